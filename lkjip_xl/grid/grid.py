@@ -1,0 +1,86 @@
+"""A sheet as columns of plain values and sparse dicts, with no idea of what it means."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
+
+GAYA_BIASA = Gaya()
+
+
+@dataclass(frozen=True)
+class Rupa:
+    """What the slow pass over a sheet finds: formulas (text from `=`) and looks, sparsely."""
+
+    rumus: dict[tuple[int, int], str] = field(default_factory=dict)
+    gaya: dict[tuple[int, int], Gaya] = field(default_factory=dict)
+
+
+def _tanpa_rupa() -> Rupa:
+    return Rupa()
+
+
+@dataclass
+class Grid:
+    """One sheet: `kolom[k][b]` is the value of zero-based row b, column k (None: blank).
+
+    `galat` are cells that show an Excel error (#REF!); `ada_rumus` comes from a quick scan,
+    so that `rumus` and `gaya` are read (once, slowly) only when somebody asks for them.
+    """
+
+    berkas: str
+    lembar: str
+    kolom: list[list[Nilai]]
+    tersembunyi: bool = False
+    gabungan: tuple[Rentang, ...] = ()
+    galat: dict[tuple[int, int], str] = field(default_factory=dict)
+    baris_tersembunyi: frozenset[int] = frozenset()
+    kolom_tersembunyi: frozenset[int] = frozenset()
+    lebar_kolom: dict[int, float] = field(default_factory=dict)
+    tinggi_baris: dict[int, float] = field(default_factory=dict)
+    ada_rumus: bool = False
+    ada_gaya: bool = True
+    baca_rupa: Callable[[], Rupa] = _tanpa_rupa
+
+    @property
+    def n_baris(self) -> int:
+        """Return the number of rows from row 1 to the last used one."""
+        return len(self.kolom[0]) if self.kolom else 0
+
+    @property
+    def n_kolom(self) -> int:
+        """Return the number of columns from A to the last used one."""
+        return len(self.kolom)
+
+    @cached_property
+    def rupa(self) -> Rupa:
+        """Return formulas and looks, read at the first call."""
+        return self.baca_rupa()
+
+    @property
+    def rumus(self) -> dict[tuple[int, int], str]:
+        """Return the formulas by cell; empty without a slow pass where there are none."""
+        return self.rupa.rumus if self.ada_rumus else {}
+
+    def nilai(self, baris: int, kolom: int) -> Nilai:
+        """Return a value, None outside of the used range."""
+        if 0 <= kolom < self.n_kolom and 0 <= baris < self.n_baris:
+            return self.kolom[kolom][baris]
+        return None
+
+    def gaya(self, baris: int, kolom: int) -> Gaya:
+        """Return the look of a cell."""
+        return self.rupa.gaya.get((baris, kolom), GAYA_BIASA)
+
+    def sel(self, baris: int, kolom: int) -> Sel:
+        """Return one cell with all that is known of it."""
+        return Sel(
+            self.berkas,
+            self.lembar,
+            baris,
+            kolom,
+            self.nilai(baris, kolom),
+            self.rumus.get((baris, kolom)),
+            self.gaya(baris, kolom),
+        )

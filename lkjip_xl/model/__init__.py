@@ -1,0 +1,1 @@
+"""What the program speaks about: frozen data, no imports from other rooms."""

@@ -1,0 +1,57 @@
+"""A cell as it was seen, and how cells are addressed (zero-based inside, A1 outside)."""
+
+import datetime
+from dataclasses import dataclass
+
+Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
+Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
+
+
+def huruf_kolom(kolom: int) -> str:
+    """Return the letters of a zero-based column: 0 -> A, 27 -> AB."""
+    huruf = ""
+    sisa = kolom + 1
+    while sisa:
+        sisa, posisi = divmod(sisa - 1, 26)
+        huruf = chr(65 + posisi) + huruf
+    return huruf
+
+
+def alamat(baris: int, kolom: int) -> str:
+    """Return the A1 address of a zero-based cell: (12, 5) -> F13."""
+    return f"{huruf_kolom(kolom)}{baris + 1}"
+
+
+def tulis_rentang(rentang: Rentang) -> str:
+    """Return the A1 form of a range: (5, 0, 489, 12) -> A6:M490."""
+    return f"{alamat(rentang[0], rentang[1])}:{alamat(rentang[2], rentang[3])}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gaya:
+    """The look of a cell, as far as it says something about its level or its number."""
+
+    tebal: bool = False
+    miring: bool = False
+    indentasi: int = 0
+    format_angka: str = "General"
+    rata: str | None = None
+    bungkus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """One cell of a grid: a view made on demand, never stored by the million."""
+
+    berkas: str
+    lembar: str
+    baris: int
+    kolom: int
+    nilai: Nilai
+    rumus: str | None
+    gaya: Gaya
+
+    @property
+    def alamat(self) -> str:
+        """Return the A1 address."""
+        return alamat(self.baris, self.kolom)

@@ -1,0 +1,175 @@
+"""The content of a workbook before it has addresses.
+
+A formula refers to other cells by name: `acuan("3.5", 12, "realisasi")` gives a token such as
+`⟦3.5|12|realisasi⟧`; only the book knows that this is `'3.5 Realisasi Anggaran'!E17`.
+"""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from lkjip_xl.grid.grid import Grid
+
+BUKA, TUTUP = "⟦", "⟧"
+
+
+def nama_sel(*bagian: str | int) -> str:
+    """Return the name of a cell from its parts: sheet key, row key, column key."""
+    return "|".join(str(satu) for satu in bagian)
+
+
+def acuan(*bagian: str | int) -> str:
+    """Return the token by which a formula refers to a named cell."""
+    return f"{BUKA}{nama_sel(*bagian)}{TUTUP}"
+
+
+def acuan_sumber(sumber: int, baris: int, kolom: int) -> str:
+    """Return the token of a cell on the copied source sheet of source `sumber`."""
+    return acuan("S", sumber, baris, kolom)
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """One cell: a value, or a formula with the value it has now.
+
+    `gaya` is a key of the theme. `nama` makes the cell known to formulas and links.
+    `tautan` is the name of the cell that a click leads to. Percent cells hold fractions.
+    """
+
+    nilai: Decimal | int | str | None = None
+    gaya: str = "teks"
+    rumus: str | None = None
+    nama: str | None = None
+    tautan: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """One row; `garis_besar` is its outline level (0: none), `ragam` a row look of the theme."""
+
+    isi: tuple[Isi | None, ...]
+    garis_besar: int = 0
+    ragam: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One column: its width in characters and its header words, top row first.
+
+    Equal neighbours in a row of header words are merged; so are a word and the `""` below it.
+    """
+
+    lebar: float
+    kepala: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seri:
+    """One series of a chart, as names of cells from first to last."""
+
+    judul: str
+    kategori: tuple[str, ...]
+    nilai: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grafik:
+    """A chart below its table; `alternatif` is read aloud to those who cannot see it."""
+
+    jenis: Literal["batang", "kolom", "garis"]
+    judul: str
+    seri: tuple[Seri, ...]
+    alternatif: str
+    sumbu: Literal["juta", "nilai", "persen"] = "nilai"
+    minimum: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header."""
+
+    kolom: tuple[Kolom, ...]
+    baris: tuple[Baris, ...]
+    nomor_kolom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraf:
+    """Words across the whole width of the sheet, or rows of label and value without borders."""
+
+    baris: tuple[Baris, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TandaTangan:
+    """The signature block of the sheets that are handed in."""
+
+    tempat_tanggal: str
+    jabatan: str
+    nama: str
+    pangkat: str
+    nip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """One sheet of the report, top to bottom: title, blocks, charts, notes, signature."""
+
+    kunci: str
+    nama: str
+    judul: str
+    anak_judul: tuple[str, ...]
+    blok: tuple[Tabel | Paragraf, ...]
+    catatan: tuple[str, ...] = ()
+    grafik: tuple[Grafik, ...] = ()
+    tanda_tangan: TandaTangan | None = None
+    arah: Literal["tegak", "mendatar"] = "tegak"
+    dicetak: bool = True
+    warna_tab: str = "laporan"
+
+
+@dataclass(frozen=True, slots=True)
+class KolomHitung:
+    """A calculated column beside a copied source sheet; `isi` by zero-based source row."""
+
+    kepala: str
+    isi: dict[int, Isi]
+    lebar: float = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Tanda:
+    """A finding's mark on a source cell: its level and the words of its comment."""
+
+    baris: int
+    kolom: int
+    tingkat: str
+    teks: str
+
+
+@dataclass(frozen=True)
+class LembarSumber:
+    """A source sheet to copy: same addresses, values only, calculated columns to the right.
+
+    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied
+    (personal data). Calculated headers stand in row `baris_kepala`.
+    """
+
+    sumber: int
+    nama: str
+    grid: Grid
+    angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    diabaikan: frozenset[int] = frozenset()
+    baris_kepala: int = 0
+    kolom_hitung: tuple[KolomHitung, ...] = ()
+    tanda: tuple[Tanda, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Buku:
+    """The whole workbook: report sheets, then source sheets."""
+
+    judul: str
+    lembar: tuple[Lembar, ...]
+    sumber: tuple[LembarSumber, ...]
