@@ -85,7 +85,7 @@ class Grafik:
 
 
 @dataclass(frozen=True, slots=True)
-class Tabel:
+class BlokTabel:
     """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header."""
 
     kolom: tuple[Kolom, ...]
@@ -94,7 +94,7 @@ class Tabel:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraf:
+class BlokTeks:
     """Words across the whole width of the sheet, or rows of label and value without borders."""
 
     baris: tuple[Baris, ...]
@@ -119,7 +119,7 @@ class Lembar:
     nama: str
     judul: str
     anak_judul: tuple[str, ...]
-    blok: tuple[Tabel | Paragraf, ...]
+    blok: tuple[BlokTabel | BlokTeks, ...]
     catatan: tuple[str, ...] = ()
     grafik: tuple[Grafik, ...] = ()
     tanda_tangan: TandaTangan | None = None
