@@ -1,0 +1,70 @@
+"""A recognised table: what it is, where it stands, what its columns and rows mean."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
+from lkjip_xl.model.survei import Survei
+
+IsiTabel = Pohon | DaftarIndikator | Survei | DaftarPegawai | DaftarSetelan | DaftarSkala
+
+
+@dataclass(frozen=True, slots=True)
+class Keraguan:
+    """A cell that could not be read as the number its column asks for, and why."""
+
+    baris: int
+    kolom: int
+    teks: str
+    alasan: str
+
+    @property
+    def alamat(self) -> str:
+        """Return the A1 address."""
+        return alamat(self.baris, self.kolom)
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """One table on one sheet; `kolom` maps a role to its columns (several are added up).
+
+    `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
+    `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
+    """
+
+    dikenali: str
+    berkas: str
+    lembar: str
+    tersembunyi: bool
+    rentang: Rentang
+    baris_kepala: tuple[int, ...]
+    kolom: dict[str, tuple[int, ...]]
+    isi: IsiTabel
+    jumlah_baris: int
+    judul: str = ""
+    tahun: str | None = None
+    skpd: str | None = None
+    periode: str | None = None
+    tahapan: str | None = None
+    angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    keraguan: tuple[Keraguan, ...] = ()
+    kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def huruf(self, peran: str) -> list[str]:
+        """Return the letters of the columns with a role."""
+        return [huruf_kolom(satu) for satu in self.kolom.get(peran, ())]
+
+
+@dataclass(frozen=True, slots=True)
+class TakDikenali:
+    """A sheet (or a part of one) that is no known table, and why."""
+
+    berkas: str
+    lembar: str
+    tersembunyi: bool
+    rentang: Rentang
+    alasan: str

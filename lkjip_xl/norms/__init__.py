@@ -1,0 +1,1 @@
+"""Data with its source, no logic: scales, unsur, header words, shapes of kode."""

@@ -1,0 +1,70 @@
+"""Header words met in the field, as patterns over lower-case text with single spaces."""
+
+# Words that make a row a header row; a cell matches when one of them is found in it.
+KATA_KEPALA = (
+    r"^no\.?$|^nomor$|^no\.? urut$|^no\.? responden",
+    r"^kode\b|^kd\.?\b|kode rekening",
+    r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
+    r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b",
+    r"\brealisasi\b|\bsp2d\b|\bserapan\b|\bpenyerapan\b|\bcapaian\b",
+    r"\bsisa\b|\bselisih\b|bertambah",
+    r"^%|\bpersen|%$",
+    r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
+    r"\bsasaran\b|\btujuan\b|\bindikator\b|^satuan$|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
+    r"\bmenunjang\b|\befisiensi\b",
+    r"^unsur\b|^kategori\b|^mutu\b|^kinerja upp|^rentang\b|^interval\b|persepsi",
+    r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
+    r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
+    r"^u\d{1,2}$",
+)
+
+# Words below a table: from here on nothing belongs to it.
+KATA_PENUTUP = (
+    r"^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
+    r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
+)
+
+KATA_JUMLAH = r"^(grand )?(jumlah|total)\b"
+
+# Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
+KOLOM_LAIN = (
+    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"
+    r"\bt ?[-+] ?1\b|tahun (lalu|sebelum)|sumber dana|lokasi|keterangan|^ket\b|\bnomor\b|\bfaktor\b|"
+    r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
+    r"\btriwulan\b|\btw ?[i1-4]|koefisien|\bsatuan\b"
+)
+
+PERAN_ANGGARAN = (
+    ("sisa", r"\bsisa\b|belum terserap"),
+    ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
+    ("realisasi", r"\brealisasi\b|\bsp2d\b|\bspj\b"),
+    ("anggaran", r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^jumlah\b|^total\b|\bapbd\b"),
+)
+
+KELOMPOK_BELANJA = (
+    ("operasi", r"\boperasi\b"),
+    ("modal", r"\bmodal\b"),
+    ("tak_terduga", r"\b(tak|tidak) terduga\b|\bbtt\b"),
+    ("transfer", r"\btransfer\b"),
+)
+
+TAHAPAN = (
+    ("perubahan", r"\bperubahan\b|\bdppa\b|\bsetelah\b|\bsesudah\b|\bapbdp\b|\bapbd-p\b"),
+    ("pergeseran", r"\bpergeseran\b"),
+    ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\binduk\b|\bdpa\b"),
+)
+
+BULAN = (
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)

@@ -1,0 +1,1 @@
+"""One grid to tables with meaning: which sheet, which column, which level."""

@@ -1,0 +1,179 @@
+"""Header rows: found by their words, merged over several rows, read per column."""
+
+import re
+from dataclasses import dataclass
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Rentang
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KEPALA
+from lkjip_xl.tables.text import kecilkan, rapikan
+
+_KATA = re.compile("|".join(KATA_KEPALA))
+_NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
+_PANJANG = 90
+_PALING_TINGGI = 5
+
+
+@dataclass(frozen=True)
+class Kepala:
+    """A header: its rows, the words of each column from top to bottom, the first data row."""
+
+    baris: tuple[int, ...]
+    kata: dict[int, tuple[str, ...]]
+    mulai: int
+
+    def jalur(self, kolom: int) -> str:
+        """Return a column's words as one lower-case path: `tahun 2024 / target`."""
+        return " / ".join(satu.lower() for satu in self.kata.get(kolom, ()))
+
+
+def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
+    """Return the texts of a row by column, blanks left out."""
+    isi = {}
+    for posisi, kolom in enumerate(grid.kolom):
+        if teks := rapikan(kolom[baris]):
+            isi[posisi] = teks
+    return isi
+
+
+def is_header_row(isi: dict[int, str]) -> bool:
+    """Tell whether a row's texts look like the top of a table: mostly known header words."""
+    if len(isi) < 2 or any(len(teks) > _PANJANG for teks in isi.values()):
+        return False
+    if re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
+        return False
+    kenal = sum(1 for teks in isi.values() if _KATA.search(teks.lower()))
+    angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
+    return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
+
+
+def is_number_row(isi: dict[int, str]) -> bool:
+    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4)."""
+    if len(isi) < 3 or not all(_NOMOR_KOLOM.match(teks.lower()) for teks in isi.values()):
+        return False
+    nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
+    return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in zip(nomor, nomor[1:], strict=False))
+
+
+def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
+    """Return the merged ranges by their first row."""
+    menurut: dict[int, list[Rentang]] = {}
+    for satu in grid.gabungan:
+        menurut.setdefault(satu[0], []).append(satu)
+    return menurut
+
+
+def _is_lower_row(atas: dict[int, str], isi: dict[int, str], tergabung: set[int]) -> bool:
+    """Tell whether a row continues the header above it.
+
+    Each of its texts must stand under a group: a merged cell, a blank, or a word with a blank
+    to its right; a data row has texts under single header words.
+    """
+    if not isi or any(
+        len(teks) > _PANJANG or re.match(r"^[\d.,%]+$", teks) for teks in isi.values()
+    ):
+        return False
+    if len(isi) == 1 and next(iter(isi)) not in tergabung:
+        return False
+    luas = max(atas) if atas else -1
+    for kolom in isi:
+        di_bawah_kelompok = kolom in tergabung or kolom not in atas
+        if not di_bawah_kelompok and not (kolom + 1 not in atas and kolom + 1 in isi):
+            return False
+        if kolom > luas and kolom not in tergabung and not _KATA.search(isi[kolom].lower()):
+            return False
+    return True
+
+
+def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> list[int]:
+    """Return the rows of a header that starts at a row, without the column numbers."""
+    baris = [pertama]
+    bawah = pertama
+    while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
+        bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
+        berikut = baris[-1] + 1
+        isi = _isi_baris(grid, berikut)
+        tergabung = {
+            kolom
+            for atas in baris
+            for satu in menurut.get(atas, [])
+            if satu[3] > satu[1] and satu[2] < berikut
+            for kolom in range(satu[1], satu[3] + 1)
+        }
+        if is_number_row(isi):
+            break
+        if berikut > bawah and not _is_lower_row(_isi_baris(grid, baris[-1]), isi, tergabung):
+            break
+        baris.append(berikut)
+    return baris
+
+
+def _words(
+    grid: Grid, baris: list[int], gabungan: tuple[Rentang, ...]
+) -> dict[int, tuple[str, ...]]:
+    """Return each column's header words, top to bottom, spread over merged and group cells."""
+    penuh: dict[tuple[int, int], str] = {}
+    mendatar: set[tuple[int, int]] = set()
+    for b in baris:
+        for k, teks in _isi_baris(grid, b).items():
+            penuh[b, k] = teks
+    for b1, k1, b2, k2 in gabungan:
+        if b1 in baris:
+            for k in range(k1, k2 + 1):
+                for b in range(b1, b2 + 1):
+                    mendatar.add((b, k))
+                if (b1, k1) in penuh:
+                    penuh[b1, k] = penuh[b1, k1]
+    for b in baris[:-1]:
+        _spread_groups(grid, penuh, mendatar, b)
+    kata: dict[int, tuple[str, ...]] = {}
+    for k in range(grid.n_kolom):
+        urut = [penuh[b, k] for b in baris if (b, k) in penuh]
+        if urut:
+            kata[k] = tuple(t for i, t in enumerate(urut) if i == 0 or t != urut[i - 1])
+    return kata
+
+
+def _spread_groups(
+    grid: Grid, penuh: dict[tuple[int, int], str], mendatar: set[tuple[int, int]], baris: int
+) -> None:
+    """Carry an unmerged group word to the right over blanks that have a word below."""
+    kelompok = ""
+    for k in range(grid.n_kolom):
+        if (baris, k) in penuh:
+            kelompok = "" if (baris, k) in mendatar else penuh[baris, k]
+        elif kelompok and (baris, k) not in mendatar and rapikan(grid.nilai(baris + 1, k)):
+            penuh[baris, k] = kelompok
+        else:
+            kelompok = ""
+
+
+def find_headers(grid: Grid) -> list[Kepala]:
+    """Return the headers of a grid from top to bottom; each starts a table."""
+    hasil: list[Kepala] = []
+    menurut = _gabungan_baris(grid)
+    baris = 0
+    while baris < grid.n_baris:
+        isi = _isi_baris(grid, baris)
+        if not is_header_row(isi):
+            baris += 1
+            continue
+        rows = _rows_of_header(grid, baris, menurut)
+        kata = _words(grid, rows, grid.gabungan)
+        mulai = rows[-1] + 1
+        if mulai < grid.n_baris and is_number_row(_isi_baris(grid, mulai)):
+            rows.append(mulai)
+            mulai += 1
+        hasil.append(Kepala(tuple(rows), kata, mulai))
+        baris = mulai
+    return hasil
+
+
+def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
+    """Return the texts above a header, as written."""
+    return [
+        rapikan(teks)
+        for baris in range(dari, batas)
+        for teks in _isi_baris(grid, baris).values()
+        if kecilkan(teks)
+    ]

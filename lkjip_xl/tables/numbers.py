@@ -1,0 +1,158 @@
+"""Indonesian numbers, typed or stored, decided per column."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model.sel import Nilai
+
+_HIASAN = re.compile(r"^(rp\.?|idr)\s*|,\s*[-–—]+$|\s*%$|\s+", re.IGNORECASE)
+_ANGKA = re.compile(r"^\d+([.,]\d+)*$")
+_NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
+_BULAT_RIBUAN = Decimal(1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """What one cell says: a number (percent as written), its shown decimals, or why not."""
+
+    nilai: Decimal | None
+    desimal: int | None = None
+    persen: bool = False
+    alasan: str = ""
+
+
+KOSONG = Bacaan(None)
+
+
+def ke_desimal(angka: int | float) -> Decimal:
+    """Return a stored number as Decimal at the 15 digits that Excel keeps."""
+    if isinstance(angka, int) and abs(angka) < 10**15:
+        return Decimal(angka)
+    return Decimal(f"{angka:.15g}").normalize() + 0
+
+
+def _inti(teks: str) -> tuple[str, bool]:
+    """Return the digits and separators of a text, and whether it is negative."""
+    inti = teks.replace("\xa0", " ").strip()
+    sebelum = ""
+    while inti != sebelum:
+        sebelum, inti = inti, _HIASAN.sub("", inti).strip()
+    negatif = False
+    if inti.startswith("(") and inti.endswith(")"):
+        inti, negatif = inti[1:-1].strip(), True
+    if inti[:1] in {"-", "−"}:
+        inti, negatif = inti[1:].strip(), not negatif
+    return inti, negatif
+
+
+def pemisah_ribuan(inti: str) -> str | None:
+    """Return which separator marks thousands in a text, None where the text does not tell.
+
+    `1.234` does not tell; `1.234.567`, `1.234,5` and `12,5` do.
+    """
+    titik, koma = inti.count("."), inti.count(",")
+    if titik and koma:
+        return "." if inti.rfind(",") > inti.rfind(".") else ","
+    if titik + koma == 0:
+        return None
+    tanda = "." if titik else ","
+    lain = "," if titik else "."
+    kelompok = inti.split(tanda)
+    if len(kelompok) > 2:
+        return tanda
+    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 else lain
+
+
+def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
+    """Return the thousands mark that a column's texts agree on, None where they do not.
+
+    In a column of rupiah whose stored numbers are thousands and more, a lone group of three
+    digits can only be thousands: there the Indonesian point decides.
+    """
+    bukti: set[str] = set()
+    terbesar = Decimal(0)
+    for satu in nilai:
+        if isinstance(satu, str):
+            inti, _ = _inti(satu)
+            if _ANGKA.match(inti) and (tanda := pemisah_ribuan(inti)):
+                bukti.add(tanda)
+        elif isinstance(satu, int | float) and not isinstance(satu, bool):
+            terbesar = max(terbesar, abs(ke_desimal(satu)))
+    if len(bukti) == 1:
+        return bukti.pop()
+    if not bukti and rupiah and terbesar >= _BULAT_RIBUAN:
+        return "."
+    return None
+
+
+def _pecah(inti: str, ribuan: str) -> Bacaan:
+    """Read digits whose thousands mark is known; groups that do not fit are refused."""
+    pecahan = "," if ribuan == "." else "."
+    bulat, _, sisa = inti.partition(pecahan)
+    kelompok = bulat.split(ribuan)
+    if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
+        return Bacaan(None, alasan="susunan titik dan komanya tidak lazim")
+    return Bacaan(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
+
+
+def _koma_berulang(inti: str) -> str | None:
+    """Return the plain digits of forms such as 21,276,070,424,00 (last group: decimals)."""
+    for tanda in ",.":
+        kelompok = inti.split(tanda)
+        if len(kelompok) > 2 and len(kelompok[-1]) in {1, 2} and len("".join(inti.split(tanda))):
+            tengah = kelompok[1:-1]
+            if (
+                all(len(satu) == 3 for satu in tengah)
+                and inti.count("," if tanda == "." else ".") == 0
+            ):
+                return "".join(kelompok[:-1]) + "." + kelompok[-1]
+    return None
+
+
+def read_text(teks: str, ribuan: str | None) -> Bacaan:
+    """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
+    polos = teks.replace("\xa0", " ").strip().lower()
+    if not polos:
+        return KOSONG
+    if polos in _NOL:
+        return Bacaan(Decimal(0), 0)
+    inti, negatif = _inti(polos)
+    persen = polos.endswith("%")
+    if not _ANGKA.match(inti):
+        return Bacaan(None, alasan="bukan angka")
+    if (ulang := _koma_berulang(inti)) is not None:
+        hasil = Bacaan(Decimal(ulang), len(ulang.partition(".")[2]))
+    else:
+        tanda = pemisah_ribuan(inti) or ribuan
+        if tanda is None and ("." in inti or "," in inti):
+            return Bacaan(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
+        hasil = _pecah(inti, tanda or ".")
+    if hasil.nilai is not None and negatif:
+        hasil = Bacaan(-hasil.nilai, hasil.desimal)
+    return Bacaan(hasil.nilai, hasil.desimal, persen, hasil.alasan)
+
+
+def decimals_shown(format_angka: str) -> int | None:
+    """Return the decimals that a number format shows; None for General and texts."""
+    bagian = format_angka.split(";")[-2 if format_angka.startswith("[=") else 0]
+    bagian = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.', "", bagian)
+    if "0" not in bagian and "#" not in bagian:
+        return None
+    _, titik, ekor = bagian.partition(".")
+    return len(re.match(r"[0#?]*", ekor).group()) if titik else 0  # type: ignore[union-attr]
+
+
+def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> Bacaan:
+    """Read one cell: a percent format or sign counts 0-100."""
+    if nilai is None:
+        return KOSONG
+    if isinstance(nilai, str):
+        return read_text(nilai, ribuan)
+    if isinstance(nilai, bool) or not isinstance(nilai, int | float):
+        return Bacaan(None, alasan="bukan angka")
+    persen = "%" in format_angka
+    desimal = decimals_shown(format_angka)
+    angka = ke_desimal(nilai)
+    return Bacaan(angka * 100 if persen else angka, desimal, persen)
