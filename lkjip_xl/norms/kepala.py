@@ -29,7 +29,8 @@ KATA_JUMLAH = r"^(grand )?(jumlah|total)\b"
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"
-    r"\bt ?[-+] ?1\b|tahun (lalu|sebelum)|sumber dana|lokasi|keterangan|^ket\b|\bnomor\b|\bfaktor\b|"
+    r"\bt ?[-+] ?1\b|tahun (lalu|sebelum)|sumber dana|lokasi|keterangan|^ket\b|"
+    r"\bnomor\b|\bfaktor\b|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b|\btw ?[i1-4]|koefisien|\bsatuan\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
@@ -52,7 +53,7 @@ def is_number_row(isi: dict[int, str]) -> bool:
     if len(isi) < 3 or not all(_NOMOR_KOLOM.match(teks.lower()) for teks in isi.values()):
         return False
     nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
-    return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in zip(nomor, nomor[1:], strict=False))
+    return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor))
 
 
 def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
@@ -76,11 +77,11 @@ def _is_lower_row(atas: dict[int, str], isi: dict[int, str], tergabung: set[int]
     if len(isi) == 1 and next(iter(isi)) not in tergabung:
         return False
     luas = max(atas) if atas else -1
-    for kolom in isi:
+    for kolom, teks in isi.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
         if not di_bawah_kelompok and not (kolom + 1 not in atas and kolom + 1 in isi):
             return False
-        if kolom > luas and kolom not in tergabung and not _KATA.search(isi[kolom].lower()):
+        if kolom > luas and kolom not in tergabung and not _KATA.search(teks.lower()):
             return False
     return True
 

@@ -1,0 +1,18 @@
+"""Shapes of the kode of Permendagri 90/2019 and Kepmendagri 050-5889/2021.
+
+`urusan . bidang . program . kegiatan (two parts) . sub kegiatan`, for example
+7 . 01 . 01 . 2.01 . 0001; rekening 5 . 1 . 02 . 01 . 001 . 00024; SKPD 2.16.2.20.2.21.01.0000.
+"""
+
+# Levels by the number of parts of a program kode.
+TINGKAT_BAGIAN = {
+    1: "urusan",
+    2: "bidang_urusan",
+    3: "program",
+    5: "kegiatan",
+    6: "sub_kegiatan",
+}
+
+# First parts of a rekening; its second part is one digit, that of a bidang has two.
+AWAL_REKENING = ("4", "5", "6")
+BAGIAN_SKPD = 8

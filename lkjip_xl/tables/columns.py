@@ -1,0 +1,82 @@
+"""Reading columns: all cells of one column as numbers, by what the column decides."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.tabel import Keraguan
+from lkjip_xl.tables.numbers import Bacaan, column_separator, ke_desimal, read_number, read_text
+from lkjip_xl.tables.text import rapikan
+
+_BATAS_PECAHAN = Decimal(2)
+
+
+@dataclass
+class Pembaca:
+    """Collects what was read from text cells, and what was refused, while a table is read."""
+
+    grid: Grid
+    angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    keraguan: list[Keraguan] = field(default_factory=list)
+
+    def note(self, baris: int, kolom: int, bacaan: Bacaan, kali: Decimal = Decimal(1)) -> None:
+        """Remember a text cell: read as a number (a percent as a fraction), or refused."""
+        nilai = self.grid.nilai(baris, kolom)
+        if not isinstance(nilai, str):
+            return
+        if bacaan.nilai is not None:
+            self.angka_teks[baris, kolom] = bacaan.nilai * kali
+        elif bacaan.alasan:
+            self.keraguan.append(Keraguan(baris, kolom, rapikan(nilai), bacaan.alasan))
+
+
+def read_amounts(pembaca: Pembaca, kolom: int, mulai: int, sampai: int) -> list[Decimal | None]:
+    """Return the amounts (rupiah) of a column from row `mulai` to before row `sampai`."""
+    isi = pembaca.grid.kolom[kolom][mulai:sampai]
+    ribuan = column_separator(isi, rupiah=True)
+    hasil: list[Decimal | None] = []
+    for geser, nilai in enumerate(isi):
+        if isinstance(nilai, str):
+            bacaan = read_text(nilai, ribuan)
+            pembaca.note(mulai + geser, kolom, bacaan)
+            hasil.append(bacaan.nilai)
+        elif isinstance(nilai, int | float) and not isinstance(nilai, bool):
+            hasil.append(ke_desimal(nilai))
+        else:
+            hasil.append(None)
+    return hasil
+
+
+def read_figures(
+    pembaca: Pembaca, kolom: int, baris: list[int], *, persen: bool, rupiah: bool = False
+) -> dict[int, Angka]:
+    """Return the numbers of a column by row; in a percent column all count 0-100.
+
+    A percent stored as a plain fraction (0,98 without percent format) is one where no number
+    of the column exceeds 2.
+    """
+    grid = pembaca.grid
+    ribuan = column_separator((grid.nilai(b, kolom) for b in baris), rupiah=rupiah)
+    bacaan = {
+        b: read_number(grid.nilai(b, kolom), grid.gaya(b, kolom).format_angka, ribuan)
+        for b in baris
+    }
+    polos = [s.nilai for s in bacaan.values() if s.nilai is not None and not s.persen]
+    pecahan = persen and bool(polos) and all(abs(n) <= _BATAS_PECAHAN for n in polos)
+    hasil: dict[int, Angka] = {}
+    for b, satu in bacaan.items():
+        pembaca.note(b, kolom, satu, Decimal("0.01") if satu.persen else Decimal(1))
+        nilai, desimal = satu.nilai, satu.desimal
+        if nilai is not None and pecahan and not satu.persen:
+            nilai, desimal = nilai * 100, None
+        asli = grid.nilai(b, kolom)
+        hasil[b] = Angka(
+            nilai,
+            b,
+            kolom,
+            desimal,
+            rapikan(asli) if isinstance(asli, str) else None,
+            (b, kolom) in grid.rumus,
+        )
+    return hasil

@@ -1,0 +1,61 @@
+"""What the words around a table say of it: year, agency, stage of the budget, period."""
+
+import re
+
+from lkjip_xl.norms.kepala import BULAN, TAHAPAN
+
+_TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
+_SKPD = re.compile(
+    r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|organisasi)"
+    r"\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$",
+    re.IGNORECASE,
+)
+_DAERAH = re.compile(
+    r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat)\s+[A-Za-z][\w .,]*)$",
+    re.IGNORECASE,
+)
+_POTONG = re.compile(r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$", re.IGNORECASE)
+_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
+
+
+def find_year(kop: list[str]) -> str | None:
+    """Return the year that the words above a table name, None where they name none or several."""
+    tahun = {t for satu in kop for t in _TAHUN.findall(satu)}
+    return tahun.pop() if len(tahun) == 1 else None
+
+
+def find_agency(kop: list[str]) -> str | None:
+    """Return the agency that the words above a table name, the labelled one first."""
+    for satu in kop:
+        if cocok := _SKPD.match(satu):
+            return cocok["nama"].strip()
+    for satu in kop:
+        if cocok := _DAERAH.search(_POTONG.sub("", satu)):
+            nama: str = cocok["nama"].strip()
+            if len(nama.split()) <= 8 and not _is_sentence(satu):
+                return nama
+    return None
+
+
+def _is_sentence(teks: str) -> bool:
+    """Tell a running text, whose mention of an agency names no owner of the table."""
+    return len(teks) > 120 or teks.endswith(".")
+
+
+def find_stage(kop: list[str]) -> str | None:
+    """Return murni, pergeseran or perubahan, by the words above a table or its sheet name."""
+    for satu in kop:
+        for nama, pola in TAHAPAN:
+            if re.search(pola, satu.lower()):
+                return nama
+    return None
+
+
+def find_period(kop: list[str]) -> str | None:
+    """Return the month up to which a realisasi counts, as a word."""
+    for satu in kop:
+        if re.search(r"\b(s\.?d\.?|sampai dengan|keadaan|bulan|per)\b", satu, re.IGNORECASE):
+            bulan = _BULAN.findall(satu)
+            if bulan:
+                return str(bulan[-1]).capitalize()
+    return None

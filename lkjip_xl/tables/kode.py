@@ -1,0 +1,78 @@
+"""Kode in every spelling met in the field, as parts and a level."""
+
+import re
+from dataclasses import dataclass
+
+from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
+
+_BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Kode:
+    """A kode: its parts without padding differences, its level, and its text."""
+
+    bagian: tuple[str, ...]
+    tingkat: str
+    teks: str
+
+
+def split_parts(teks: str) -> tuple[str, ...] | None:
+    """Return the parts of a kode, None where the text is no kode."""
+    polos = re.sub(r"[\s\xa0]+", "", teks).strip(".-/")
+    bagian = tuple(satu for satu in polos.split(".") if satu)
+    if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
+        return None
+    return bagian
+
+
+def _level(bagian: tuple[str, ...]) -> str | None:
+    """Return the level that a kode's shape shows."""
+    jumlah = len(bagian)
+    if jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4 or jumlah >= BAGIAN_SKPD:
+        return "skpd"
+    if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
+        return "rekening"
+    return TINGKAT_BAGIAN.get(jumlah)
+
+
+def _trim(bagian: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop zero padding, so that 2.01 and 02.01, 0001 and 01 are the same part."""
+    return tuple(satu.lstrip("0") or "0" for satu in bagian)
+
+
+def read_kode(kolom: list[str]) -> Kode | None:
+    """Read the kode of one row from its kode columns, left to right.
+
+    One column holds it whole; SIPD exports repeat each level's whole kode in its own column
+    (the last filled one counts); forms split it over five columns (the parts are joined).
+    """
+    terisi = [satu for satu in kolom if satu]
+    if not terisi:
+        return None
+    pecah = [split_parts(satu) for satu in terisi]
+    if any(satu is None for satu in pecah):
+        return None
+    if _is_split(kolom, [satu or () for satu in pecah]):
+        bagian = tuple(b for satu in pecah for b in satu or ())
+    else:
+        bagian = pecah[-1] or ()
+    teks = ".".join(bagian)
+    if len(kolom) > 1 and terisi[-1] == kolom[-1] and bagian[0] in AWAL_REKENING and len(bagian) == 1:
+        return Kode(bagian, "rekening", teks)
+    tingkat = _level(bagian)
+    return None if tingkat is None else Kode(_trim(bagian), tingkat, teks)
+
+
+def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
+    """Tell parts spread over columns from whole kode repeated per level."""
+    if len(kolom) < 2 or len(pecah) < 2:
+        return len(kolom) >= 2
+    return all(len(satu) <= 2 for satu in pecah) and sum(len(satu) for satu in pecah) <= 7 and not (
+        pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0])
+    )
+
+
+def is_prefix(atas: Kode, bawah: Kode) -> bool:
+    """Tell whether one kode of a program list stands above another by its parts."""
+    return bawah.bagian[: len(atas.bagian)] == atas.bagian

@@ -1,0 +1,278 @@
+"""Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.tables.formulas import summed_rows
+from lkjip_xl.tables.kode import Kode, is_prefix
+from lkjip_xl.tables.rows import BarisMentah, is_total
+
+_PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
+_SUB, _REKENING = 5, 6
+_CUKUP = 0.6
+_SEPARUH = Decimal("0.5")
+_TEBAKAN = {"nomor", "gaya"}  # a look alone proves nothing: its sums must fit too
+_ROMAWI = re.compile(r"^[ivxlc]+$")
+_KATA = (
+    (re.compile(r"^program\b"), 0),
+    (re.compile(r"^kegiatan\b"), 1),
+    (re.compile(r"^sub[ -]?kegiatan\b"), 2),
+)
+_DI_BAWAH = ("program", "kegiatan", "sub_kegiatan", "rekening")
+
+Induk = list[int | None]
+
+
+def _stack_parents(peringkat: list[int]) -> Induk:
+    """Return each row's parent: the nearest row above with a higher rank."""
+    induk: Induk = []
+    tumpuk: list[int] = []
+    for posisi, satu in enumerate(peringkat):
+        while tumpuk and peringkat[tumpuk[-1]] >= satu:
+            tumpuk.pop()
+        induk.append(tumpuk[-1] if tumpuk else None)
+        tumpuk.append(posisi)
+    return induk
+
+
+def _kode_rank(kode: Kode) -> int:
+    """Return the rank of a kode: rekening get deeper with each part."""
+    if kode.tingkat == "rekening":
+        return _REKENING + len(kode.bagian)
+    return _PERINGKAT.get(kode.tingkat, _SUB)
+
+
+def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by kode; a row without kode stands below the last row that has one."""
+    if sum(1 for satu in rows if satu.kode) < _CUKUP * len(rows):
+        return None
+    peringkat = [_kode_rank(satu.kode) if satu.kode else _REKENING + 90 for satu in rows]
+    induk = _stack_parents(peringkat)
+    for posisi, satu in enumerate(rows):
+        induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
+    return induk
+
+
+def _parent_by_prefix(
+    rows: list[BarisMentah], kode: Kode | None, induk: Induk, calon: int | None
+) -> int | None:
+    """Climb until the parent's kode begins ours; where none does, keep the nearest."""
+    atas = calon
+    while kode and atas is not None and (lain := rows[atas].kode):
+        if "rekening" in {kode.tingkat, lain.tingkat} and kode.tingkat != lain.tingkat:
+            return calon
+        if "skpd" in {kode.tingkat, lain.tingkat} or is_prefix(lain, kode):
+            return atas
+        atas = induk[atas]
+    return calon
+
+
+def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
+    """Return parents by the sums that stand in the amount columns."""
+    if not grid.ada_rumus or not rows:
+        return None
+    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    induk: Induk = [None] * len(rows)
+    ketemu = 0
+    for kolom in rows[0].jumlah:
+        for posisi, satu in enumerate(rows):
+            teks = grid.rumus.get((satu.baris, kolom))
+            anak = summed_rows(teks, kolom) if teks else None
+            for baris in anak or ():
+                bawah = letak.get(baris)
+                if bawah is not None and bawah != posisi and induk[bawah] is None:
+                    induk[bawah] = posisi
+                    ketemu += 1
+        if ketemu:
+            break
+    return induk if ketemu >= _CUKUP * (len(rows) - 1) and not _has_cycle(induk) else None
+
+
+def _has_cycle(induk: Induk) -> bool:
+    """Tell whether climbing from some row never ends."""
+    for posisi in range(len(induk)):
+        langkah, atas = 0, induk[posisi]
+        while atas is not None and langkah <= len(induk):
+            atas, langkah = induk[atas], langkah + 1
+        if atas is not None:
+            return True
+    return False
+
+
+def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by the words Program, Kegiatan, Sub Kegiatan at the start of a row."""
+    peringkat: list[int] = []
+    kena = 0
+    for satu in rows:
+        cocok = next((p for pola, p in _KATA if pola.match(satu.uraian.lower())), None)
+        kena += cocok is not None
+        peringkat.append(3 if cocok is None else cocok)
+    return _stack_parents(peringkat) if kena >= _CUKUP * len(rows) and len(set(peringkat)) > 1 else None
+
+
+def _number_class(nomor: str) -> str:
+    """Return the style of a row's number: A, I, 1, 1.1, a or 1)."""
+    polos = nomor.strip().rstrip(".").strip()
+    if not polos:
+        return ""
+    if re.match(r"^\d+(\.\d+)*$", polos):
+        return "1" + ".1" * polos.count(".")
+    if _ROMAWI.match(polos.lower()) and (len(polos) > 1 or polos in "IVX"):
+        return "I" if polos.isupper() else "i"
+    if re.match(r"^[A-Z]$", polos):
+        return "A"
+    return "a" if re.match(r"^[a-z]{1,2}\)?$", polos) else re.sub(r"\w+", "#", polos)
+
+
+def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by numbering: styles count as levels in the order they first appear."""
+    kelas = [_number_class(satu.nomor) for satu in rows]
+    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows):
+        return None
+    kelas = _letters_in_order(rows, kelas)
+    return _by_class(kelas)
+
+
+def _letters_in_order(rows: list[BarisMentah], kelas: list[str]) -> list[str]:
+    """Read a lone I, V or X as a letter where the row before carries the letter before it."""
+    hasil = list(kelas)
+    for posisi, satu in enumerate(rows):
+        nomor = satu.nomor.strip().rstrip(".")
+        if hasil[posisi] in {"I", "i"} and len(nomor) == 1:
+            huruf = "A" if nomor.isupper() else "a"
+            sebelum = [
+                rows[p].nomor.strip().rstrip(".") for p in range(posisi) if hasil[p] == huruf
+            ]
+            if sebelum and len(sebelum[-1]) == 1 and ord(sebelum[-1]) + 1 == ord(nomor):
+                hasil[posisi] = huruf
+    return hasil
+
+
+def _by_class(kelas: list[str]) -> Induk | None:
+    """Return parents where classes count as levels in the order they first appear."""
+    urutan: dict[str, int] = {}
+    for satu in kelas:
+        urutan.setdefault(satu, len(urutan))
+    if len(urutan) < 2:
+        return None
+    return _stack_parents([urutan[satu] for satu in kelas])
+
+
+def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
+    """Return parents by look: a number before the name, bold, indent."""
+    kolom = _text_column(rows, grid)
+    kelas = []
+    for satu in rows:
+        gaya = grid.gaya(satu.baris, kolom)
+        kelas.append(f"{bool(satu.nomor)}|{gaya.tebal}|{gaya.indentasi}")
+    return _by_class(kelas)
+
+
+def _text_column(rows: list[BarisMentah], grid: Grid) -> int:
+    """Return the column in which the names stand, by the first row that has one."""
+    for satu in rows:
+        for k in range(grid.n_kolom):
+            if isinstance(nilai := grid.nilai(satu.baris, k), str) and satu.uraian in " ".join(
+                nilai.replace("\xa0", " ").split()
+            ):
+                return k
+    return 0
+
+
+_CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
+    ("kode", by_kode),
+    ("rumus", by_formula),
+    ("kata", by_word),
+    ("nomor", by_number),
+    ("gaya", by_style),
+)
+
+
+def consistency(rows: list[BarisMentah], induk: Induk) -> Decimal:
+    """Return the share of stated parents that equal the sum of their children (0-1)."""
+    anak: dict[int, list[int]] = {}
+    for posisi, atas in enumerate(induk):
+        if atas is not None:
+            anak.setdefault(atas, []).append(posisi)
+    benar = semua = 0
+    for atas, bawah in anak.items():
+        for kolom, nilai in rows[atas].jumlah.items():
+            isi = [rows[b].jumlah[kolom] for b in bawah]
+            if nilai is None or all(satu is None for satu in isi):
+                continue
+            semua += 1
+            benar += nilai == sum((satu for satu in isi if satu is not None), Decimal(0))
+    return Decimal(benar) / Decimal(semua) if semua else Decimal(0)
+
+
+def find_parents(rows: list[BarisMentah], grid: Grid) -> tuple[str, Induk]:
+    """Return how the levels were found, and each row's parent.
+
+    Kode decides where there is one; else the way whose sums fit best, the earlier on a tie.
+    """
+    terbaik: tuple[Decimal, str, Induk] | None = None
+    for nama, cara in _CARA:
+        induk = cara(rows, grid)
+        if induk is None:
+            continue
+        if nama == "kode":
+            return nama, induk
+        cocok = consistency(rows, induk)
+        if terbaik is None or cocok > terbaik[0]:
+            terbaik = (cocok, nama, induk)
+    if terbaik is None or (terbaik[1] in _TEBAKAN and terbaik[0] < _SEPARUH and _has_stated(rows, terbaik[2])):
+        return "datar", [None] * len(rows)
+    return terbaik[1], terbaik[2]
+
+
+def _has_stated(rows: list[BarisMentah], induk: Induk) -> bool:
+    """Tell whether any row with children has an amount of its own."""
+    return any(rows[atas].terisi for atas in induk if atas is not None)
+
+
+def _depths(induk: Induk) -> list[int]:
+    """Return each row's depth; a parent may stand below its children."""
+    dalam: list[int] = []
+    for atas in induk:
+        langkah = 0
+        while atas is not None:
+            atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
+        dalam.append(langkah)
+    return dalam
+
+
+def _level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
+    """Name the levels: kode says it, else the depth counted from the one that says Program."""
+    kata_program = {d for satu, d in zip(rows, dalam, strict=True) if _KATA[0][0].match(satu.uraian.lower())}
+    awal = min(kata_program) if kata_program else 0
+    atas = ("urusan", "bidang_urusan", "skpd")
+    nama = []
+    for satu, d in zip(rows, dalam, strict=True):
+        if satu.kode:
+            nama.append(satu.kode.tingkat)
+        elif d < awal:
+            nama.append(atas[max(0, len(atas) - awal + d)])
+        else:
+            nama.append(_DI_BAWAH[d - awal] if d - awal < len(_DI_BAWAH) else "rincian")
+    return nama
+
+
+def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
+    """Return the tree of a budget table; the row that adds it all up is kept apart."""
+    isi = [satu for satu in rows if not is_total(satu)]
+    jumlah = [satu for satu in rows if is_total(satu)]
+    hierarki, induk = find_parents(isi, grid)
+    dalam = _depths(induk)
+    tingkat = _level_names(isi, dalam)
+    simpul = tuple(
+        Simpul(s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah)
+        for s, t, d, i in zip(isi, tingkat, dalam, induk, strict=True)
+    )
+    total = None
+    if jumlah:
+        s = jumlah[-1]
+        total = Simpul(s.baris, "jumlah", 0, None, None, s.uraian, s.jumlah)
+    return bangun_pohon(simpul, hierarki, total)

@@ -1,0 +1,97 @@
+"""The rows of a budget table before they have levels."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
+from lkjip_xl.tables.kode import Kode, read_kode
+from lkjip_xl.tables.text import kecilkan, rapikan
+
+_JUMLAH = re.compile(KATA_JUMLAH)
+_PENUTUP = re.compile(KATA_PENUTUP)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisMentah:
+    """One row: its words, kode and number as typed, and its amounts by column (rupiah)."""
+
+    baris: int
+    nomor: str
+    kode: Kode | None
+    teks_kode: str
+    uraian: str
+    jumlah: dict[int, Decimal | None]
+
+    @property
+    def terisi(self) -> bool:
+        """Tell whether any amount column holds a number."""
+        return any(nilai is not None for nilai in self.jumlah.values())
+
+
+def is_total(satu: BarisMentah) -> bool:
+    """Tell a row that adds up the table: Jumlah or Total, and no kode."""
+    kata = satu.uraian or satu.nomor
+    return satu.kode is None and bool(_JUMLAH.match(kata.lower()))
+
+
+def is_closing(grid: Grid, baris: int) -> bool:
+    """Tell a row below a table: signature, source, notes."""
+    return any(
+        _PENUTUP.match(kecilkan(kolom[baris])) for kolom in grid.kolom if isinstance(kolom[baris], str)
+    )
+
+
+def read_rows(
+    grid: Grid,
+    mulai: int,
+    sampai: int,
+    kolom: dict[str, tuple[int, ...]],
+    jumlah: dict[int, list[Decimal | None]],
+) -> list[BarisMentah]:
+    """Return the rows of a budget table, from its first to its last row with an amount.
+
+    `jumlah` holds each amount column's numbers from row `mulai` on.
+    """
+    akhir = _last_row(grid, mulai, sampai, kolom, jumlah)
+    hasil = []
+    for baris in range(mulai, akhir + 1):
+        satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
+        if satu.uraian or satu.kode or is_total(satu):
+            hasil.append(satu)
+    return hasil
+
+
+def _read_row(
+    grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]], jumlah: dict[int, Decimal | None]
+) -> BarisMentah:
+    bagian = [rapikan(grid.nilai(baris, k)) for k in kolom.get("kode", ())]
+    nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
+    uraian = next(
+        (t for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), ""
+    )
+    if not uraian and bagian and (kata := next((t for t in bagian if _JUMLAH.match(t.lower())), "")):
+        return BarisMentah(baris, nomor, None, "", kata, jumlah)
+    return BarisMentah(
+        baris, nomor, read_kode(bagian), " ".join(satu for satu in bagian if satu), uraian, jumlah
+    )
+
+
+def _last_row(
+    grid: Grid,
+    mulai: int,
+    sampai: int,
+    kolom: dict[str, tuple[int, ...]],
+    jumlah: dict[int, list[Decimal | None]],
+) -> int:
+    """Return the last row with an amount and words, before a signature or notes."""
+    akhir = mulai - 1
+    kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
+    for baris in range(mulai, sampai):
+        if all(isi[baris - mulai] is None for isi in jumlah.values()):
+            if akhir >= mulai and is_closing(grid, baris):
+                break
+        elif any(rapikan(grid.nilai(baris, k)) for k in kata):
+            akhir = baris
+    return akhir
