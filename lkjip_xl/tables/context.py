@@ -14,7 +14,9 @@ _DAERAH = re.compile(
     r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat)\s+[A-Za-z][\w .,]*)$",
     re.IGNORECASE,
 )
-_POTONG = re.compile(r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$", re.IGNORECASE)
+_POTONG = re.compile(
+    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$", re.IGNORECASE
+)
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 

@@ -29,7 +29,7 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
 def _level(bagian: tuple[str, ...]) -> str | None:
     """Return the level that a kode's shape shows."""
     jumlah = len(bagian)
-    if jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4 or jumlah >= BAGIAN_SKPD:
+    if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
         return "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
         return "rekening"
@@ -58,7 +58,12 @@ def read_kode(kolom: list[str]) -> Kode | None:
     else:
         bagian = pecah[-1] or ()
     teks = ".".join(bagian)
-    if len(kolom) > 1 and terisi[-1] == kolom[-1] and bagian[0] in AWAL_REKENING and len(bagian) == 1:
+    if (
+        len(kolom) > 1
+        and terisi[-1] == kolom[-1]
+        and bagian[0] in AWAL_REKENING
+        and len(bagian) == 1
+    ):
         return Kode(bagian, "rekening", teks)
     tingkat = _level(bagian)
     return None if tingkat is None else Kode(_trim(bagian), tingkat, teks)
@@ -68,8 +73,10 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
     """Tell parts spread over columns from whole kode repeated per level."""
     if len(kolom) < 2 or len(pecah) < 2:
         return len(kolom) >= 2
-    return all(len(satu) <= 2 for satu in pecah) and sum(len(satu) for satu in pecah) <= 7 and not (
-        pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0])
+    return (
+        all(len(satu) <= 2 for satu in pecah)
+        and sum(len(satu) for satu in pecah) <= 7
+        and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
 
 

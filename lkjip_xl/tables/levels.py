@@ -110,7 +110,11 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         cocok = next((p for pola, p in _KATA if pola.match(satu.uraian.lower())), None)
         kena += cocok is not None
         peringkat.append(3 if cocok is None else cocok)
-    return _stack_parents(peringkat) if kena >= _CUKUP * len(rows) and len(set(peringkat)) > 1 else None
+    return (
+        _stack_parents(peringkat)
+        if kena >= _CUKUP * len(rows) and len(set(peringkat)) > 1
+        else None
+    )
 
 
 def _number_class(nomor: str) -> str:
@@ -223,7 +227,9 @@ def find_parents(rows: list[BarisMentah], grid: Grid) -> tuple[str, Induk]:
         cocok = consistency(rows, induk)
         if terbaik is None or cocok > terbaik[0]:
             terbaik = (cocok, nama, induk)
-    if terbaik is None or (terbaik[1] in _TEBAKAN and terbaik[0] < _SEPARUH and _has_stated(rows, terbaik[2])):
+    if terbaik is None or (
+        terbaik[1] in _TEBAKAN and terbaik[0] < _SEPARUH and _has_stated(rows, terbaik[2])
+    ):
         return "datar", [None] * len(rows)
     return terbaik[1], terbaik[2]
 
@@ -246,7 +252,9 @@ def _depths(induk: Induk) -> list[int]:
 
 def _level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
     """Name the levels: kode says it, else the depth counted from the one that says Program."""
-    kata_program = {d for satu, d in zip(rows, dalam, strict=True) if _KATA[0][0].match(satu.uraian.lower())}
+    kata_program = {
+        d for satu, d in zip(rows, dalam, strict=True) if _KATA[0][0].match(satu.uraian.lower())
+    }
     awal = min(kata_program) if kata_program else 0
     atas = ("urusan", "bidang_urusan", "skpd")
     nama = []
@@ -268,7 +276,9 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     dalam = _depths(induk)
     tingkat = _level_names(isi, dalam)
     simpul = tuple(
-        Simpul(s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah)
+        Simpul(
+            s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah
+        )
         for s, t, d, i in zip(isi, tingkat, dalam, induk, strict=True)
     )
     total = None

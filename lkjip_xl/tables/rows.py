@@ -39,7 +39,9 @@ def is_total(satu: BarisMentah) -> bool:
 def is_closing(grid: Grid, baris: int) -> bool:
     """Tell a row below a table: signature, source, notes."""
     return any(
-        _PENUTUP.match(kecilkan(kolom[baris])) for kolom in grid.kolom if isinstance(kolom[baris], str)
+        _PENUTUP.match(kecilkan(kolom[baris]))
+        for kolom in grid.kolom
+        if isinstance(kolom[baris], str)
     )
 
 
@@ -68,10 +70,12 @@ def _read_row(
 ) -> BarisMentah:
     bagian = [rapikan(grid.nilai(baris, k)) for k in kolom.get("kode", ())]
     nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
-    uraian = next(
-        (t for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), ""
-    )
-    if not uraian and bagian and (kata := next((t for t in bagian if _JUMLAH.match(t.lower())), "")):
+    uraian = next((t for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), "")
+    if (
+        not uraian
+        and bagian
+        and (kata := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+    ):
         return BarisMentah(baris, nomor, None, "", kata, jumlah)
     return BarisMentah(
         baris, nomor, read_kode(bagian), " ".join(satu for satu in bagian if satu), uraian, jumlah

@@ -1,0 +1,68 @@
+"""What each sheet is: every header is offered to each kind of table, the most special first."""
+
+from dataclasses import replace
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.budget import read_budget
+from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
+from lkjip_xl.tables.header import Kepala, find_headers, kop
+from lkjip_xl.tables.performance import read_performance
+from lkjip_xl.tables.settings import read_scale, read_settings
+from lkjip_xl.tables.staff import read_staff
+from lkjip_xl.tables.survey import read_survey
+
+_KOSONG = "lembar ini kosong"
+_TANPA_KEPALA = (
+    "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
+    "Target, atau Unsur dan Nilai)"
+)
+_KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
+
+
+def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
+    """Offer one header to each kind of table."""
+    tahun = find_year(judul)
+    return (
+        read_scale(grid, kepala, sampai, judul[-1] if judul else "")
+        or read_survey(grid, kepala, sampai)
+        or read_performance(grid, kepala, sampai, tahun)
+        or read_staff(grid, kepala, sampai)
+        or read_budget(grid, kepala, sampai)
+    )
+
+
+def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
+    """Add what the words above say; stage and period also by the sheet's and file's name."""
+    luas = [*judul, grid.lembar, grid.berkas]
+    return replace(
+        tabel,
+        judul=judul[-1] if judul else "",
+        tahun=find_year(judul),
+        skpd=find_agency(judul),
+        tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
+        periode=find_period(luas) if tabel.dikenali == "anggaran" else None,
+    )
+
+
+def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
+    """Return the tables of a sheet from top to bottom, or one entry that says why none."""
+    penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
+    if not grid.n_baris:
+        return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, _KOSONG)]
+    kepala = find_headers(grid)
+    hasil: list[Tabel | TakDikenali] = []
+    dari = 0
+    for urut, satu in enumerate(kepala):
+        sampai = kepala[urut + 1].baris[0] if urut + 1 < len(kepala) else grid.n_baris
+        judul = kop(grid, satu.baris[0], dari)
+        tabel = _read_under(grid, satu, sampai, judul)
+        if tabel:
+            hasil.append(_with_context(tabel, grid, judul))
+            dari = tabel.rentang[2] + 1
+    if hasil:
+        return hasil
+    if setelan := read_settings(grid):
+        return [setelan]
+    alasan = _KEPALA_LAIN if kepala else _TANPA_KEPALA
+    return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan)]

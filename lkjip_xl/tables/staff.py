@@ -1,0 +1,75 @@
+"""Staff tables: head counts by jabatan, or by pangkat and golongan."""
+
+import re
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import KATA_JUMLAH
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.rows import is_closing
+from lkjip_xl.tables.text import rapikan
+
+_PERAN = (
+    ("no", r"^(no\.?|nomor)$"),
+    ("golongan", r"golongan|\bgol\b"),
+    ("pangkat", r"pangkat"),
+    ("jabatan", r"jabatan"),
+    ("jumlah", r"^jumlah|^total|orang"),
+)
+
+
+def _roles(kepala: Kepala) -> dict[str, int]:
+    """Return the column of each role."""
+    peran: dict[str, int] = {}
+    for k in sorted(kepala.kata):
+        for nama, pola in _PERAN:
+            if re.search(pola, kepala.jalur(k)):
+                peran.setdefault(nama, k)
+                break
+    return peran
+
+
+def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
+    """Read a staff table under a header; None where the header is no such table's."""
+    peran = _roles(kepala)
+    utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
+    if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
+        return None
+    baris = [
+        b
+        for b in range(kepala.mulai, sampai)
+        if any(rapikan(grid.nilai(b, k)) for k in peran.values())
+    ]
+    baris = baris[: next((i for i, b in enumerate(baris) if is_closing(grid, b)), len(baris))]
+    pembaca = Pembaca(grid)
+    angka = read_figures(pembaca, peran["jumlah"], baris, persen=False)
+    isi: list[BarisPegawai] = []
+    total = None
+    for b in baris:
+        kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
+        nama = kata.get("pangkat") or kata.get("jabatan") or ""
+        if re.match(KATA_JUMLAH, (kata.get("no") or nama).lower()):
+            total = angka[b]
+            break
+        if nama or kata.get("golongan"):
+            isi.append(
+                BarisPegawai(b, kata.get("no", ""), nama, kata.get("golongan", ""), angka[b])
+            )
+    if not isi:
+        return None
+    akhir = total.baris if total else isi[-1].baris
+    return Tabel(
+        dikenali=f"pegawai_{utama}",
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.baris[0], min(peran.values()), akhir, max(peran.values())),
+        baris_kepala=kepala.baris,
+        kolom={nama: (k,) for nama, k in peran.items()},
+        isi=DaftarPegawai(tuple(isi), total),
+        jumlah_baris=len(isi),
+        angka_teks=pembaca.angka_teks,
+        keraguan=tuple(pembaca.keraguan),
+    )
