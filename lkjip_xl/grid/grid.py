@@ -11,10 +11,14 @@ GAYA_BIASA = Gaya()
 
 @dataclass(frozen=True)
 class Rupa:
-    """What the slow pass over a sheet finds: formulas (text from `=`) and looks, sparsely."""
+    """What the slow pass over a sheet finds: formulas (text from `=`) and looks, sparsely.
+
+    `terbaca` is False where the pass failed: then neither could be checked.
+    """
 
     rumus: dict[tuple[int, int], str] = field(default_factory=dict)
     gaya: dict[tuple[int, int], Gaya] = field(default_factory=dict)
+    terbaca: bool = True
 
 
 def _tanpa_rupa() -> Rupa:
