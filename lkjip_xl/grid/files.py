@@ -1,107 +1,140 @@
-"""From the sources given to the files to read; what is skipped is listed with its reason."""
+"""The files that a user meant by the files and folders named."""
 
+import os
 import re
-import zipfile
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.property import is_output
 
-TANDA_KELUARAN = "lkjip-xl"
-_LEMBAR_KERJA = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"}
+AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
+_TERSEMBUNYI = 2  # FILE_ATTRIBUTE_HIDDEN, on Windows only
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BerkasSumber:
-    """A file to read: its path, its name below the given source, whether it was named itself."""
+    """A file to read; `nama` is how the report calls it, the same on every machine."""
 
     path: Path
     nama: str
     eksplisit: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Terpilih:
-    """The files to read, and the names of those skipped with the reason."""
+    """The files to read, and those left out with the reason."""
 
     berkas: tuple[BerkasSumber, ...]
     dilewati: tuple[tuple[str, str], ...]
 
 
-def is_output(path: Path) -> bool:
-    """Tell whether a workbook was written by this program, by its document property."""
-    try:
-        with zipfile.ZipFile(path) as arsip:
-            return f'name="{TANDA_KELUARAN}"'.encode() in arsip.read("docProps/custom.xml")
-    except (OSError, zipfile.BadZipFile, KeyError, RuntimeError):
-        return False
-
-
-def _natural(path: Path) -> list[tuple[int, int, str]]:
-    """Return a sort key by which `b2` stands before `B10`."""
-    return [
-        (0, int(satu), "") if satu.isdigit() else (1, 0, satu)
-        for satu in re.split(r"(\d+)", path.as_posix().casefold())
-        if satu
-    ]
-
-
-def _skip_reason(path: Path) -> str | None:
-    """Return why a file of a folder is not read, None where it is."""
-    if path.name.startswith("~$"):
-        return "berkas kunci Excel (berkas aslinya sedang dibuka)"
-    if path.name.startswith((".", "~")) or path.suffix.lower() == ".tmp":
-        return "berkas sementara atau tersembunyi"
-    if path.suffix.lower() not in _LEMBAR_KERJA:
-        return "bukan lembar kerja"
-    if is_output(path):
-        return "hasil lkjip-xl sebelumnya"
-    return None
-
-
-def _walk(folder: Path) -> tuple[list[BerkasSumber], list[tuple[str, str]]]:
-    """Return the files of a folder and its subfolders in natural order."""
-    berkas, dilewati = [], []
-    for path in sorted((p for p in folder.rglob("*") if p.is_file()), key=_natural):
-        nama = path.relative_to(folder).as_posix()
-        if alasan := _skip_reason(path):
-            dilewati.append((nama, alasan))
-        else:
-            berkas.append(BerkasSumber(path, nama, eksplisit=False))
-    return berkas, dilewati
-
-
-def _unique_names(berkas: list[BerkasSumber]) -> tuple[BerkasSumber, ...]:
-    """Put the folder's name in front where two sources would go by one name."""
-    nama = [satu.nama.casefold() for satu in berkas]
-    return tuple(
-        satu
-        if nama.count(satu.nama.casefold()) == 1
-        else BerkasSumber(satu.path, f"{satu.path.parent.name}/{satu.path.name}", satu.eksplisit)
-        for satu in berkas
-    )
+@dataclass
+class _Calon:
+    path: Path
+    dalam: int  # how many parts of the path make the name
+    eksplisit: bool
+    alasan: str | None
 
 
 def expand_sources(sumber: Sequence[Path]) -> Terpilih:
-    """Return the files behind the sources given; raise GalatBerkas for one that is missing."""
-    berkas: list[BerkasSumber] = []
-    dilewati: list[tuple[str, str]] = []
-    sudah: set[Path] = set()
+    """Return the files behind the given files and folders; GalatBerkas if one is missing."""
+    calon: dict[str, _Calon] = {}
     for satu in sumber:
-        if satu.is_dir():
-            isi, lewat = _walk(satu)
-            dilewati.extend(lewat)
-        elif satu.exists():
-            isi = [BerkasSumber(satu, satu.name, eksplisit=True)]
-        else:
-            raise GalatBerkas(
-                f"Berkas atau folder “{satu}” tidak ditemukan.",
-                "Periksa nama dan tempatnya (seret berkasnya ke jendela ini), lalu ulangi.",
-                satu.name,
-            )
-        for calon in isi:
-            if (asli := calon.path.resolve()) not in sudah:
-                sudah.add(asli)
-                berkas.append(calon)
-    return Terpilih(_unique_names(berkas), tuple(dilewati))
+        for baru in _candidates(satu):
+            kunci = os.path.normcase(os.path.realpath(baru.path))
+            lama = calon.setdefault(kunci, baru)
+            if baru.eksplisit and not lama.eksplisit:
+                lama.eksplisit, lama.alasan = True, baru.alasan
+    semua = list(calon.values())
+    nama = _names(semua)
+    return Terpilih(
+        tuple(
+            BerkasSumber(c.path, n, c.eksplisit)
+            for c, n in zip(semua, nama, strict=True)
+            if c.alasan is None
+        ),
+        tuple((n, c.alasan) for c, n in zip(semua, nama, strict=True) if c.alasan is not None),
+    )
+
+
+def natural_key(teks: str) -> list[tuple[int, int, str]]:
+    """Return a sort key: case does not count, numbers go by value (2 before 10)."""
+    bagian = re.findall(r"\d+|\D+", teks.casefold())
+    return [(0, int(b), "") if b.isdecimal() else (1, 0, b) for b in bagian]
+
+
+def _candidates(sumber: Path) -> Iterator[_Calon]:
+    mutlak = Path(os.path.abspath(sumber))  # also without "..", which is no name
+    if mutlak.is_dir():
+        yield from _walk(mutlak)
+    elif mutlak.exists():
+        yield _Calon(mutlak, 1, True, _refusal_always(mutlak))
+    else:
+        raise GalatBerkas(
+            f'Berkas atau folder "{sumber}" tidak ditemukan.',
+            "Periksa kembali penulisan nama dan letaknya.",
+            str(sumber),
+        )
+
+
+def _walk(folder: Path, dalam: int = 1) -> Iterator[_Calon]:
+    try:
+        isi = sorted(folder.iterdir(), key=lambda p: (natural_key(p.name), p.name))
+    except OSError:
+        yield _Calon(folder, max(dalam - 1, 1), False, "folder tidak dapat dibuka")
+        return
+    for satu in isi:
+        if not satu.is_dir():
+            yield _Calon(satu, dalam, False, _refusal(satu))
+        elif _hidden(satu):
+            yield _Calon(satu, dalam, False, "folder tersembunyi")
+        elif not satu.is_symlink():  # a link may lead back up
+            yield from _walk(satu, dalam + 1)
+
+
+def _hidden(path: Path) -> bool:
+    if path.name.startswith((".", "~")):
+        return True
+    try:
+        return bool(getattr(path.stat(), "st_file_attributes", 0) & _TERSEMBUNYI)
+    except OSError:
+        return False
+
+
+def _refusal_always(path: Path) -> str | None:
+    """Return why a file is left out even when it was named (`*.xlsx` names everything)."""
+    if path.name.startswith("~$"):
+        return "berkas kunci Excel"
+    return "hasil lkjip-xl sebelumnya" if is_output(path) else None
+
+
+def _refusal(path: Path) -> str | None:
+    akhiran = path.suffix.lower()
+    if not path.name.startswith("~$") and (_hidden(path) or akhiran == ".tmp"):
+        return "berkas sementara atau tersembunyi"
+    if akhiran not in AKHIRAN:
+        return "bukan lembar kerja"
+    return _refusal_always(path)
+
+
+def _names(calon: list[_Calon]) -> list[str]:
+    """Return a name for each, with as many folders in front as it takes to differ."""
+    dalam = [c.dalam for c in calon]
+    while True:
+        nama = [
+            "/".join(c.path.parts[max(len(c.path.parts) - d, 1) :])
+            for c, d in zip(calon, dalam, strict=True)
+        ]
+        jumlah = Counter(n.casefold() for n in nama)
+        ganda = [
+            i
+            for i, n in enumerate(nama)
+            if jumlah[n.casefold()] > 1 and dalam[i] < len(calon[i].path.parts)
+        ]
+        if not ganda:
+            return nama
+        for i in ganda:
+            dalam[i] += 1

@@ -1,82 +1,118 @@
-"""What a file is, by its first bytes and parts, never by its name."""
+"""What a file is, by its content: names lie (HTML called .xls, .xlsx renamed to .xls)."""
 
+import re
 import zipfile
 from pathlib import Path
 
 from lkjip_xl.grid.galat import GalatBerkas
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SIMPAN = "Buka berkasnya di Excel, pilih Simpan Sebagai (Save As) jenis .xlsx, lalu ulangi."
+_BOM_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_JENIS_XLSX = re.compile(
+    rb"spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroenabled\.main",
+    re.IGNORECASE,
+)
+_SIMPAN_XLSX = "Buka di Excel, pilih Simpan Sebagai (Save As), lalu simpan sebagai .xlsx."
+_SALIN_ULANG = "Salin atau unduh ulang berkas aslinya, lalu coba lagi."
 
-# What to say of each kind that cannot be used, and what to do.
-PESAN = {
-    "kosong": ("Berkas ini kosong (0 byte).", "Salin ulang berkas aslinya, lalu ulangi."),
+# Every kind that has no reader: what is wrong, and what to do.
+PENOLAKAN: dict[str, tuple[str, str]] = {
+    "xls": ("Berkas ini berformat Excel lama (.xls).", _SIMPAN_XLSX),
+    "xlsb": ("Berkas ini berformat Excel biner (.xlsb).", _SIMPAN_XLSX),
+    "ods": ("Berkas ini berformat OpenDocument (.ods), bukan .xlsx.", _SIMPAN_XLSX),
     "terenkripsi": (
-        "Berkas ini dilindungi sandi, jadi isinya tidak dapat dibaca.",
-        "Buka di Excel, hapus sandinya (File, Info, Protect Workbook), simpan, lalu ulangi.",
+        "Berkas ini terkunci dengan kata sandi.",
+        "Buka di Excel dengan kata sandinya, hapus kata sandi itu lewat "
+        "File > Info > Protect Workbook, lalu simpan.",
     ),
-    "xls": ("Berkas ini berformat Excel lama (.xls).", _SIMPAN),
-    "xlsb": ("Berkas ini berformat Excel biner (.xlsb).", _SIMPAN),
-    "ods": ("Berkas ini berformat OpenDocument (.ods).", _SIMPAN),
-    "mhtml": ("Berkas ini halaman web (MHTML), bukan buku kerja Excel.", _SIMPAN),
-    "html": ("Berkas ini halaman web (HTML), bukan buku kerja Excel.", _SIMPAN),
-    "teks": ("Berkas ini teks biasa (misalnya CSV), bukan buku kerja Excel.", _SIMPAN),
-    "rusak": (
-        "Berkas ini rusak: bungkus .xlsx-nya tidak dapat dibuka.",
-        "Salin ulang berkas aslinya, atau perbaiki di Excel (Buka, Buka dan Perbaiki).",
+    "mhtml": ("Berkas ini sebenarnya halaman web (MHTML), bukan lembar kerja.", _SIMPAN_XLSX),
+    "html": ("Berkas ini sebenarnya halaman web (HTML), bukan lembar kerja.", _SIMPAN_XLSX),
+    "zip_rusak": ("Berkas ini rusak atau tidak lengkap.", _SALIN_ULANG),
+    "teks": ("Berkas ini hanya berisi teks, bukan lembar kerja Excel.", _SIMPAN_XLSX),
+    "kosong": ("Berkas ini kosong (0 byte).", _SALIN_ULANG),
+    "lain": (
+        "Berkas ini bukan lembar kerja Excel.",
+        "Periksa apakah berkasnya benar; bila dapat dibuka di Excel, simpan sebagai .xlsx.",
     ),
-    "lain": ("Berkas ini bukan buku kerja Excel.", "Berikan berkas .xlsx atau .xlsm."),
 }
 
 
-def _kind_of_zip(path: Path) -> str:
-    try:
-        with zipfile.ZipFile(path) as arsip:
-            nama = set(arsip.namelist())
-            if "xl/workbook.bin" in nama:
-                return "xlsb"
-            if any(satu.lower().endswith("workbook.xml") for satu in nama):
-                return "xlsx"
-            if "mimetype" in nama and b"opendocument.spreadsheet" in arsip.read("mimetype"):
-                return "ods"
-    except (zipfile.BadZipFile, OSError, KeyError, RuntimeError):
-        return "rusak"
-    return "lain"
-
-
-def _kind_of_text(awal: bytes) -> str:
-    kecil = awal.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if kecil.startswith(b"mime-version") or b"content-type: multipart/related" in kecil:
-        return "mhtml"
-    if kecil.startswith((b"<!doctype html", b"<html")) or b"<table" in kecil:
-        return "html"
-    return "lain" if b"\x00" in awal else "teks"
+def galat_buka(path: Path, galat: OSError) -> GalatBerkas:
+    """Return what to tell about a file that the system would not open."""
+    if path.is_dir():
+        return GalatBerkas("Ini sebuah folder, bukan berkas.", "Sebutkan berkas di dalamnya.")
+    if isinstance(galat, FileNotFoundError):
+        return GalatBerkas(
+            "Berkas tidak ditemukan.", "Periksa kembali penulisan nama dan letak berkasnya."
+        )
+    if isinstance(galat, PermissionError):
+        return GalatBerkas(
+            "Berkas tidak dapat dibuka; mungkin sedang terbuka di Excel.",
+            "Tutup dulu berkas ini di Excel, lalu coba lagi.",
+        )
+    return GalatBerkas(
+        "Berkas tidak dapat dibaca dari tempat penyimpanannya.",
+        "Salin berkas ini ke komputer Anda, lalu coba lagi.",
+    )
 
 
 def probe(path: Path) -> str:
-    """Return the kind of a file; raise GalatBerkas where it cannot be opened at all."""
+    """Return the kind of a file: "xlsx" or a key of PENOLAKAN."""
     try:
         with path.open("rb") as berkas:
             awal = berkas.read(4096)
-            isi_ole = berkas.read() if awal.startswith(_OLE) else b""
-    except FileNotFoundError:
-        raise GalatBerkas(
-            f"Berkas “{path.name}” tidak ditemukan.", "Periksa nama dan tempatnya, lalu ulangi."
-        ) from None
-    except IsADirectoryError:
-        raise GalatBerkas(f"“{path.name}” adalah folder.", "Berikan berkas di dalamnya.") from None
+        if awal.startswith(b"PK"):
+            return _probe_zip(path)
+        if awal.startswith(_OLE):
+            return _probe_ole(path.read_bytes())
+    except OSError as galat:
+        raise galat_buka(path, galat) from galat
+    return _probe_text(awal) if awal else "kosong"
+
+
+def _probe_zip(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as arsip:
+            nama = {satu.lower() for satu in arsip.namelist()}
+            if "xl/workbook.xml" in nama:
+                return "xlsx"
+            if "xl/workbook.bin" in nama:
+                return "xlsb"
+            if "mimetype" in nama and b"opendocument.spreadsheet" in arsip.read("mimetype"):
+                return "ods"
+            isi = arsip.read("[Content_Types].xml") if "[content_types].xml" in nama else b""
+            return "xlsx" if _JENIS_XLSX.search(isi) else "lain"
     except OSError:
-        raise GalatBerkas(
-            f"Berkas “{path.name}” sedang terkunci atau tidak boleh dibaca.",
-            "Tutup dulu berkasnya di Excel, periksa izinnya, lalu ulangi.",
-        ) from None
-    if not awal:
-        return "kosong"
-    if awal.startswith(_OLE):
-        semua = awal + isi_ole
-        if "EncryptedPackage".encode("utf-16-le") in semua:
-            return "terenkripsi"
-        return "xls" if "Book".encode("utf-16-le") in semua else "lain"
-    if awal.startswith(b"PK"):
-        return _kind_of_zip(path)
-    return _kind_of_text(awal)
+        raise
+    except Exception:  # zipfile, zlib and struct each fail in their own way
+        return "zip_rusak"
+
+
+def _probe_ole(isi: bytes) -> str:
+    # Directory entries are 128 bytes long and start with the stream's name.
+    def ada(nama: str) -> bool:
+        cari, posisi = (nama + "\0").encode("utf-16-le"), -1
+        while (posisi := isi.find(cari, posisi + 1)) >= 0:
+            if posisi % 128 == 0:
+                return True
+        return False
+
+    if ada("EncryptedPackage"):
+        return "terenkripsi"
+    if ada("WordDocument") or ada("PowerPoint Document"):
+        return "lain"
+    return "xls" if ada("Workbook") or ada("Book") else "lain"
+
+
+def _probe_text(awal: bytes) -> str:
+    utf16 = awal.startswith(_BOM_UTF16)
+    if b"\0" in awal and not utf16:
+        return "lain"
+    teks = awal.decode("utf-16" if utf16 else "latin-1", errors="replace").lower()
+    if "mime-version:" in teks:
+        return "mhtml"
+    if re.search(r"<(?:!doctype html|html|table|head|body)\b", teks):
+        return "html"
+    if "urn:schemas-microsoft-com:office:spreadsheet" in teks or teks.startswith("%pdf"):
+        return "lain"
+    return "teks"

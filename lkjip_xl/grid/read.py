@@ -1,23 +1,23 @@
-"""The one door to files: what a file is decides who reads it."""
+"""One file to grids, whatever it is; a new format is one more entry."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kind import PESAN, probe
+from lkjip_xl.grid.kind import PENOLAKAN, probe
 from lkjip_xl.grid.xlsx import read_xlsx
 
-_PEMBACA: dict[str, Callable[[Path, str], list[Grid]]] = {"xlsx": read_xlsx}
+PEMBACA: dict[str, Callable[[Path, str], list[Grid]]] = {"xlsx": read_xlsx}
 
 
 def read_workbook(path: Path, berkas: str) -> list[Grid]:
-    """Return the sheets of a file; raise GalatBerkas with a sentence and what to do."""
+    """Return the sheets of a file; raise GalatBerkas, with the file's name, if it has none."""
     try:
         jenis = probe(path)
-        if jenis not in _PEMBACA:
-            raise GalatBerkas(*PESAN[jenis])
-        return _PEMBACA[jenis](path, berkas)
+        if jenis not in PEMBACA:
+            raise GalatBerkas(*PENOLAKAN[jenis])
+        return PEMBACA[jenis](path, berkas)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise

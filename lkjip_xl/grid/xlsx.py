@@ -1,98 +1,116 @@
-"""Excel workbooks (.xlsx, .xlsm): values by calamine, the rest by a scan of the sheet's XML."""
+"""Reading .xlsx and .xlsm: values by calamine, what it leaves out by a scan of the XML."""
 
+import datetime
+import io
 import zipfile
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+import python_calamine as calamine
 
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kind import PESAN
-from lkjip_xl.grid.rupa import read_rupa
-from lkjip_xl.grid.scan import HasilPindai, scan, sheet_parts
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.grid.kind import PENOLAKAN, galat_buka
+from lkjip_xl.grid.looks import read_looks
+from lkjip_xl.grid.parts import read_part, sheet_parts
+from lkjip_xl.grid.scan import Pindai, scan
+from lkjip_xl.model.sel import Nilai, alamat
 
-_KOSONG = HasilPindai(False, (-1, -1), {}, frozenset(), frozenset(), {}, {})
-
-
-def _columns(baris: list[list[object]], pindai: HasilPindai) -> list[list[Nilai]]:
-    """Turn rows into columns; blank texts become None, blank rows and columns at the end go."""
-    n_baris = max(len(baris), pindai.sel_rumus_terakhir[0] + 1)
-    lebar = max((len(satu) for satu in baris), default=0)
-    n_kolom = max(lebar, pindai.sel_rumus_terakhir[1] + 1)
-    kolom: list[list[Nilai]] = [
-        [None if isinstance(v, str) and not v.strip() else v for v in satu]  # type: ignore[misc]
-        for satu in zip(*baris, strict=True)
-    ]
-    kolom = [satu + [None] * (n_baris - len(satu)) for satu in kolom]
-    kolom += [[None] * n_baris for _ in range(n_kolom - len(kolom))]
-    for (b, k), teks in pindai.galat.items():
-        if k < len(kolom) and b < n_baris:
-            kolom[k][b] = teks
-    return _trim(kolom, pindai.sel_rumus_terakhir)
-
-
-def _trim(kolom: list[list[Nilai]], paling_sedikit: tuple[int, int]) -> list[list[Nilai]]:
-    """Cut blank rows and columns at the end, but none that holds a formula."""
-    akhir = max(
-        [paling_sedikit[0], *(_last(satu) for satu in kolom)],
-        default=-1,
-    )
-    while kolom and len(kolom) - 1 > paling_sedikit[1] and _last(kolom[-1]) < 0:
-        kolom.pop()
-    return [satu[: akhir + 1] for satu in kolom] if akhir >= 0 else []
-
-
-def _last(kolom: list[Nilai]) -> int:
-    """Return the last row of a column that holds a value, -1 for none."""
-    return next((b for b in range(len(kolom) - 1, -1, -1) if kolom[b] is not None), -1)
-
-
-def _scans(path: Path) -> dict[str, HasilPindai]:
-    """Return the scan of each sheet; a part that cannot be found is taken as plain."""
-    with zipfile.ZipFile(path) as arsip:
-        ada = set(arsip.namelist())
-        return {
-            nama: scan(arsip.read(bagian)) if bagian in ada else _KOSONG
-            for nama, bagian in sheet_parts(arsip).items()
-        }
+_MAKS_SEL = 40_000_000  # calamine stores a sheet densely, about 30 bytes for each cell
+_SEHARI = datetime.timedelta(days=1)
 
 
 def read_xlsx(path: Path, berkas: str) -> list[Grid]:
-    """Return the worksheets of a workbook; raise GalatBerkas where it cannot be opened."""
+    """Return the worksheets of a file, hidden ones too; raise GalatBerkas for a bad file."""
     try:
-        return _read(path, berkas)
-    except (
-        CalamineError, zipfile.BadZipFile, OSError, KeyError, ValueError, StopIteration, SyntaxError,
-    ):  # fmt: skip
-        raise GalatBerkas(*PESAN["rusak"], berkas) from None
+        isi = path.read_bytes()
+    except OSError as galat:
+        raise galat_buka(path, galat) from galat
+    try:
+        return _read(isi, path, berkas)
+    except (GalatBerkas, KeyboardInterrupt, SystemExit):
+        raise
+    except MemoryError as galat:
+        raise GalatBerkas(
+            "Berkas ini terlalu besar untuk dibaca.", "Pecah menjadi beberapa berkas."
+        ) from galat
+    except BaseException as galat:  # a panic in calamine is not an Exception
+        raise GalatBerkas(*PENOLAKAN["zip_rusak"]) from galat
 
 
-def _read(path: Path, berkas: str) -> list[Grid]:
-    pindaian = _scans(path)
-    buku = CalamineWorkbook.from_path(path)
-    hasil = []
-    for satu in buku.sheets_metadata:
-        if satu.typ != SheetTypeEnum.WorkSheet:
-            continue
-        lembar = buku.get_sheet_by_name(satu.name)
-        pindai = pindaian.get(satu.name, _KOSONG)
-        gabungan = lembar.merged_cell_ranges or []
-        hasil.append(
-            Grid(
-                berkas=berkas,
-                lembar=satu.name,
-                kolom=_columns(lembar.to_python(skip_empty_area=False), pindai),  # type: ignore[arg-type]
-                tersembunyi=satu.visible != SheetVisibleEnum.Visible,
-                gabungan=tuple((a[0], a[1], b[0], b[1]) for a, b in gabungan),
-                galat=pindai.galat,
-                baris_tersembunyi=pindai.baris_tersembunyi,
-                kolom_tersembunyi=pindai.kolom_tersembunyi,
-                lebar_kolom=pindai.lebar_kolom,
-                tinggi_baris=pindai.tinggi_baris,
-                ada_rumus=pindai.ada_rumus,
-                baca_rupa=partial(read_rupa, path, satu.name),
-            )
-        )
+def _read(isi: bytes, path: Path, berkas: str) -> list[Grid]:
+    buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        bagian = sheet_parts(arsip)
+        hasil = []
+        for satu in buku.sheets_metadata:
+            if satu.typ != calamine.SheetTypeEnum.WorkSheet:
+                continue
+            temuan = scan(read_part(arsip, bagian[satu.name])) if satu.name in bagian else Pindai()
+            _check_size(satu.name, temuan)
+            baris = buku.get_sheet_by_name(satu.name).to_python(skip_empty_area=False)
+            grid = _grid(berkas, satu.name, _columns(baris, temuan.batas), temuan)
+            grid.tersembunyi = satu.visible != calamine.SheetVisibleEnum.Visible
+            grid.baca_rupa = partial(read_looks, path, satu.name, grid.n_baris, grid.n_kolom)
+            hasil.append(grid)
     return hasil
+
+
+def _check_size(lembar: str, temuan: Pindai) -> None:
+    baris, kolom = temuan.jauh
+    if baris * kolom > _MAKS_SEL:
+        raise GalatBerkas(
+            f'Lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya, '
+            f"sampai {alamat(baris - 1, kolom - 1)}.",
+            "Di Excel tekan Ctrl+End pada lembar itu, hapus baris dan kolom di luar tabel, "
+            "lalu simpan.",
+        )
+
+
+def _value(nilai: Any) -> Nilai:
+    """Return a cell as calamine has it, with None for blank and days for a duration."""
+    if nilai.__class__ is str:
+        return nilai if nilai and not nilai.isspace() else None
+    if isinstance(nilai, datetime.timedelta):
+        return nilai / _SEHARI
+    return nilai  # type: ignore[no-any-return]
+
+
+def _columns(baris: list[list[Any]], batas: tuple[int, int]) -> list[list[Nilai]]:
+    """Turn rows into columns, without blank rows and columns at the end but up to `batas`."""
+    kolom: list[list[Nilai]] = [
+        [n if n.__class__ is float else _value(n) for n in satu]
+        for satu in zip(*baris, strict=True)
+    ]
+    panjang = [_used(satu) for satu in kolom]
+    n_kolom = max(_used(panjang, 0), batas[1])
+    n_baris = max([*panjang, batas[0]])
+    kolom = kolom[:n_kolom] + [[] for _ in range(n_kolom - len(kolom))]
+    for satu in kolom:
+        satu[n_baris:] = [None] * (n_baris - len(satu))
+    return kolom
+
+
+def _used(isi: list[Any], kosong: object = None) -> int:
+    n = len(isi)
+    while n and isi[n - 1] == kosong:
+        n -= 1
+    return n
+
+
+def _grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pindai) -> Grid:
+    n_kolom, n_baris = len(kolom), len(kolom[0]) if kolom else 0
+    return Grid(
+        berkas,
+        lembar,
+        kolom,
+        gabungan=tuple(g for g in temuan.gabungan if g[0] < n_baris and g[1] < n_kolom),
+        galat=temuan.galat,
+        baris_tersembunyi=frozenset(b for b in temuan.baris_tersembunyi if b < n_baris),
+        kolom_tersembunyi=frozenset(k for k in temuan.kolom_tersembunyi if k < n_kolom),
+        lebar_kolom={k: n for k, n in temuan.lebar_kolom.items() if k < n_kolom},
+        tinggi_baris={b: n for b, n in temuan.tinggi_baris.items() if b < n_baris},
+        ada_rumus=temuan.ada_rumus,
+        ada_gaya=temuan.ada_gaya,
+    )

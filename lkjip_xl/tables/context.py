@@ -6,7 +6,8 @@ from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _SKPD = re.compile(
-    r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|organisasi)"
+    r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
+    r"organisasi)"
     r"\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$",
     re.IGNORECASE,
 )
@@ -15,7 +16,8 @@ _DAERAH = re.compile(
     re.IGNORECASE,
 )
 _POTONG = re.compile(
-    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$", re.IGNORECASE
+    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
+    re.IGNORECASE,
 )
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 

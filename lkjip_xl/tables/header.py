@@ -149,6 +149,17 @@ def _spread_groups(
             kelompok = ""
 
 
+def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepala]) -> bool:
+    """Tell whether a header-like row below a table starts another one.
+
+    A row of data may hold header words; a new header stands below a blank row or a title, or
+    repeats an earlier one after a page break.
+    """
+    if len(_isi_baris(grid, baris - 1)) <= 1:
+        return True
+    return any(isi == _isi_baris(grid, satu.baris[0]) for satu in sudah)
+
+
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
@@ -156,7 +167,7 @@ def find_headers(grid: Grid) -> list[Kepala]:
     baris = 0
     while baris < grid.n_baris:
         isi = _isi_baris(grid, baris)
-        if not is_header_row(isi):
+        if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
             continue
         rows = _rows_of_header(grid, baris, menurut)

@@ -1,0 +1,29 @@
+"""The founding document's figures as data, and the sample workbooks made from them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lkjip_xl.contoh.anggaran import write_dpa, write_realisasi
+from lkjip_xl.contoh.kinerja import write_kinerja
+from lkjip_xl.contoh.lain import write_pegawai, write_pengaturan, write_skm
+
+BERKAS: dict[str, Callable[[Path], None]] = {
+    "DPA.xlsx": write_dpa,
+    "Kinerja.xlsx": write_kinerja,
+    "Pegawai.xlsx": write_pegawai,
+    "Pengaturan.xlsx": write_pengaturan,
+    "Realisasi.xlsx": write_realisasi,
+    "SKM.xlsx": write_skm,
+}
+
+
+def write_contoh(folder: Path) -> list[Path]:
+    """Write the sample workbooks; raise FileExistsError rather than replace a file."""
+    sasaran = {folder / nama: tulis for nama, tulis in BERKAS.items()}
+    for path in sasaran:
+        if path.exists():
+            raise FileExistsError(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, tulis in sasaran.items():
+        tulis(path)
+    return list(sasaran)

@@ -1,0 +1,55 @@
+"""Where the parts of an .xlsx package are: sheet name to part, whatever the namespace."""
+
+import posixpath
+import zipfile
+from xml.etree import ElementTree as ET
+
+
+def _attribute(elemen: ET.Element, nama: str) -> str | None:
+    # r:id stands in one namespace for transitional and in another for strict files.
+    for kunci, nilai in elemen.attrib.items():
+        if kunci == nama or kunci.endswith("}" + nama):
+            return nilai
+    return None
+
+
+def _elements(xml: bytes, nama: str) -> list[ET.Element]:
+    return [satu for satu in ET.fromstring(xml).iter() if satu.tag.rpartition("}")[2] == nama]
+
+
+def _resolve(folder: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join("/" + folder, target)).lstrip("/")
+
+
+def read_part(arsip: zipfile.ZipFile, nama: str) -> bytes:
+    """Return a part; case does not count in part names."""
+    if nama not in arsip.NameToInfo:
+        nama = next((n for n in arsip.namelist() if n.lower() == nama.lower()), nama)
+    return arsip.read(nama)
+
+
+def _relations(arsip: zipfile.ZipFile, bagian: str) -> list[ET.Element]:
+    folder, nama = posixpath.split(bagian)
+    return _elements(
+        read_part(arsip, posixpath.join(folder, "_rels", nama + ".rels")), "Relationship"
+    )
+
+
+def _workbook_part(arsip: zipfile.ZipFile) -> str:
+    for satu in _relations(arsip, ""):
+        if satu.get("Type", "").endswith("/officeDocument"):
+            return _resolve("", satu.get("Target", ""))
+    return "xl/workbook.xml"
+
+
+def sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
+    """Return the part of each sheet by the sheet's name."""
+    buku = _workbook_part(arsip)
+    folder = posixpath.dirname(buku)
+    target = {satu.get("Id"): satu.get("Target", "") for satu in _relations(arsip, buku)}
+    lembar = _elements(read_part(arsip, buku), "sheet")
+    return {
+        satu.get("name", ""): _resolve(folder, target[rid])
+        for satu in lembar
+        if (rid := _attribute(satu, "id")) in target
+    }

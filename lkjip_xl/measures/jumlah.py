@@ -1,0 +1,45 @@
+"""Sums and differences of amounts, exact."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+_PALING_BANYAK = 200  # Excel takes 255 arguments
+
+
+def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
+    """Return the sum (rupiah), blanks left out; None where all are blank."""
+    angka = [satu for satu in isi if satu is not None]
+    return sum(angka, Decimal(0)) if angka else None
+
+
+def decimals(isi: Iterable[Decimal | None]) -> int:
+    """Return the most decimals that any amount has (sen)."""
+    paling = 0
+    for satu in isi:
+        if satu is not None and satu != satu.to_integral_value():
+            eksponen = satu.normalize().as_tuple().exponent
+            paling = max(paling, -eksponen if isinstance(eksponen, int) else 0)
+    return paling
+
+
+def rumus(sel: Sequence[str], desimal: int = 0) -> str:
+    """Return the formula of the sum; with sen it is rounded, so that binary dust stays out."""
+    if len(sel) > _PALING_BANYAK:
+        potong = range(0, len(sel), _PALING_BANYAK)
+        isi = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in potong)
+    else:
+        isi = ",".join(sel)
+    return f"=ROUND(SUM({isi}),{desimal})" if desimal else f"=SUM({isi})"
+
+
+def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal | None:
+    """Return what is left of the budget (rupiah); a blank counts as zero beside an amount."""
+    if anggaran is None and realisasi is None:
+        return None
+    return (anggaran or Decimal(0)) - (realisasi or Decimal(0))
+
+
+def rumus_sisa(anggaran: str, realisasi: str, desimal: int = 0) -> str:
+    """Return the formula of the same."""
+    isi = f"N({anggaran})-N({realisasi})"
+    return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"

@@ -1,0 +1,28 @@
+"""The step of a scale that a value reaches; the last step takes everything below."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lkjip_xl.model.skala import Skala
+
+
+def hitung(nilai: Decimal | None, skala: Skala) -> str | None:
+    """Return the label for a value (percent or index 0-100); None for None."""
+    if nilai is None:
+        return None
+    for jenjang in skala.jenjang[:-1]:
+        if nilai > jenjang.batas or (skala.inklusif and nilai == jenjang.batas):
+            return jenjang.label
+    return skala.jenjang[-1].label
+
+
+def rumus(nilai: str, batas: Sequence[str], label: Sequence[str], *, inklusif: bool) -> str:
+    """Return the formula of the same over the cells of a scale, highest step first.
+
+    Percent cells hold fractions, and so do the cells of their scale's bounds.
+    """
+    tanda = ">=" if inklusif else ">"
+    isi = label[-1]
+    for satu, nama in zip(reversed(batas[:-1]), reversed(label[:-1]), strict=True):
+        isi = f"IF({nilai}{tanda}{satu},{nama},{isi})"
+    return f'=IF(ISNUMBER({nilai}),{isi},"")'
