@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.model.skala import Skala
+
 
 @dataclass(frozen=True, slots=True)
 class Setelan:
@@ -45,3 +47,19 @@ class DaftarSkala:
     judul: str
     jenjang: tuple[RentangSkala, ...]
     interval: tuple[RentangSkala, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pengaturan:
+    """The settings in force: identity by key, scales, methods, and where each came from.
+
+    `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
+    """
+
+    identitas: dict[str, str]
+    skala_capaian: Skala
+    skala_serapan: Skala
+    skala_mutu: Skala
+    bobot: str = "otomatis"
+    metode_efisiensi: str = "sisa"
+    unit_sendiri: str = ""

@@ -1,0 +1,1 @@
+"""Across tables: what feeds the report, which rows pair, Pengaturan over defaults."""

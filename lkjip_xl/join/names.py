@@ -1,0 +1,42 @@
+"""When two names mean the same thing: equal, near, or sharing nearly all words."""
+
+import re
+from difflib import SequenceMatcher
+
+from lkjip_xl.tables.text import kunci_nama
+
+_MIRIP, _JARAK = 0.8, 0.1
+_KATA_SAMA = 0.8
+_SEDIKIT_KATA = 3
+
+
+def is_same(kiri: str, kanan: str) -> bool:
+    """Tell names equal but for case, spaces, punctuation and a leading level word."""
+    return kunci_nama(kiri) == kunci_nama(kanan)
+
+
+def likeness(kiri: str, kanan: str) -> float:
+    """Return how alike two names are (0-1)."""
+    a, b = kunci_nama(kiri), kunci_nama(kanan)
+    if not a or not b:
+        return 0.0
+    if a in b or b in a:
+        return max(_MIRIP, min(len(a), len(b)) / max(len(a), len(b)))
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+def closest(nama: str, calon: list[str]) -> int | None:
+    """Return the one candidate that is near and clearly nearer than the next, else None."""
+    nilai = sorted(((likeness(nama, satu), -p) for p, satu in enumerate(calon)), reverse=True)
+    if not nilai or nilai[0][0] < _MIRIP:
+        return None
+    if len(nilai) > 1 and nilai[0][0] - nilai[1][0] < _JARAK:
+        return None
+    return -nilai[0][1]
+
+
+def shares_words(kiri: str, kanan: str) -> bool:
+    """Tell whether the shorter of two names stands, word by word, nearly whole in the other."""
+    a, b = (set(re.findall(r"\w+", satu.lower())) for satu in (kiri, kanan))
+    sedikit = min(len(a), len(b))
+    return sedikit >= _SEDIKIT_KATA and len(a & b) >= _KATA_SAMA * sedikit

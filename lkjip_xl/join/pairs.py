@@ -1,0 +1,77 @@
+"""Pairs the rows of two budget trees: by kode, then by name, then near names one to one."""
+
+from lkjip_xl.join.names import closest
+from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.tables.kode import split_parts
+from lkjip_xl.tables.text import kunci_nama
+
+_DIPASANGKAN = {"program", "kegiatan", "sub_kegiatan"}
+
+
+def _program_roots(pohon: Pohon) -> list[int]:
+    """Return the programs, wherever they hang; without any, the topmost rows."""
+    program = [p for p, satu in enumerate(pohon.simpul) if satu.tingkat == "program"]
+    return program or list(pohon.akar)
+
+
+def _kode_key(pohon: Pohon, posisi: int) -> str:
+    """Return a kode without padding, empty where there is none."""
+    bagian = split_parts(pohon.simpul[posisi].kode or "")
+    return ".".join(satu.lstrip("0") or "0" for satu in bagian) if bagian else ""
+
+
+def _pair_level(
+    kiri: Pohon, kanan: Pohon, anak_kiri: list[int], anak_kanan: list[int]
+) -> list[Pasangan]:
+    """Pair the children of two matched parents, one to one."""
+    hasil: list[Pasangan] = []
+    sisa_kiri, sisa_kanan = list(anak_kiri), list(anak_kanan)
+    for cara in ("kode", "nama"):
+        kunci: dict[str, list[int]] = {}
+        for k in sisa_kanan:
+            kata = _kode_key(kanan, k) if cara == "kode" else kunci_nama(kanan.simpul[k].uraian)
+            kunci.setdefault(kata, []).append(k)
+        for p in list(sisa_kiri):
+            kata = _kode_key(kiri, p) if cara == "kode" else kunci_nama(kiri.simpul[p].uraian)
+            if kata and kunci.get(kata):
+                k = kunci[kata].pop(0)
+                hasil.append(Pasangan(p, k, cara))
+                sisa_kiri.remove(p)
+                sisa_kanan.remove(k)
+    return hasil + _pair_near(kiri, kanan, sisa_kiri, sisa_kanan)
+
+
+def _pair_near(
+    kiri: Pohon, kanan: Pohon, sisa_kiri: list[int], sisa_kanan: list[int]
+) -> list[Pasangan]:
+    """Pair near names where each is the other's only clear choice."""
+    hasil = []
+    for p in sisa_kiri:
+        pilih = closest(kiri.simpul[p].uraian, [kanan.simpul[k].uraian for k in sisa_kanan])
+        if pilih is None:
+            continue
+        k = sisa_kanan[pilih]
+        balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in sisa_kiri])
+        if balik is not None and sisa_kiri[balik] == p:
+            hasil.append(Pasangan(p, k, "mirip"))
+    terpakai = {satu.kanan for satu in hasil}
+    sisa_kanan[:] = [k for k in sisa_kanan if k not in terpakai]
+    return hasil
+
+
+def pair_trees(kiri: Pohon, kanan: Pohon) -> list[Pasangan]:
+    """Return the pairs of program, kegiatan and sub kegiatan rows of two trees."""
+    hasil: list[Pasangan] = []
+    antre = [(_program_roots(kiri), _program_roots(kanan))]
+    while antre:
+        anak_kiri, anak_kanan = antre.pop()
+        for satu in _pair_level(kiri, kanan, anak_kiri, anak_kanan):
+            hasil.append(satu)
+            antre.append((_below(kiri, satu.kiri), _below(kanan, satu.kanan)))
+    return hasil
+
+
+def _below(pohon: Pohon, posisi: int) -> list[int]:
+    """Return the children that are named in both kinds of table."""
+    return [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in _DIPASANGKAN]

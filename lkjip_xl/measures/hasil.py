@@ -1,0 +1,192 @@
+"""All results of a run, each figure by its own module."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.measures import capaian, efisiensi, ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import (
+    BarisCapaian,
+    BarisEfisiensi,
+    BarisRealisasi,
+    BarisUnsur,
+    Hasil,
+    HasilIkm,
+    HasilSurvei,
+)
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.skala import HURUF_MUTU
+from lkjip_xl.tables.text import kunci_nama
+
+_NOL = Decimal(0)
+_BEDA_TERKECIL = Decimal("0.01")
+
+
+def _origin(tabel: Tabel, baris: int) -> str:
+    """Return where a row comes from: file, sheet, row."""
+    return f"{tabel.berkas}|{tabel.lembar}|{baris + 1}"
+
+
+def _figure(satu: Indikator, peran: str) -> Decimal | None:
+    """Return a number of a row, None where the table has no such column."""
+    return satu.nilai[peran].nilai if peran in satu.nilai else None
+
+
+def hitung_realisasi(tabel: Tabel, skala: Skala) -> tuple[BarisRealisasi, ...]:
+    """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero."""
+    if not isinstance(tabel.isi, Pohon):
+        return ()
+    anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
+    realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
+    hasil = []
+    for posisi, satu in enumerate(tabel.isi.simpul):
+        a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
+        p = persen.hitung(r, a)
+        hasil.append(
+            BarisRealisasi(
+                satu.tingkat, satu.kedalaman, satu.kode, satu.uraian, a, r, a - r, p,
+                kategori.hitung(p, skala), _origin(tabel, satu.baris), posisi,
+            )
+        )  # fmt: skip
+    a, r = pohon.hitung_total(tabel.isi, anggaran), pohon.hitung_total(tabel.isi, realisasi)
+    p = persen.hitung(r, a)
+    total = tabel.isi.total
+    asal = _origin(tabel, total.baris) if total else f"{tabel.berkas}|{tabel.lembar}|"
+    hasil.append(
+        BarisRealisasi(
+            "jumlah", 0, None, "JUMLAH", a, r, jumlah.hitung_sisa(a, r) or _NOL, p,
+            kategori.hitung(p, skala), asal,
+        )
+    )  # fmt: skip
+    return tuple(hasil)
+
+
+def hitung_capaian(tabel: Tabel, skala: Skala) -> tuple[BarisCapaian, ...]:
+    """Return Tabel 3.1: capaian and kategori of each indikator."""
+    if not isinstance(tabel.isi, DaftarIndikator):
+        return ()
+    hasil = []
+    for posisi, satu in enumerate(tabel.isi.baris):
+        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
+        nilai = capaian.hitung(target, realisasi, "positif")
+        hasil.append(
+            BarisCapaian(
+                satu.kelompok, satu.nama, satu.indikator, satu.teks.get("satuan", ""), target,
+                realisasi, nilai, kategori.hitung(nilai, skala), _origin(tabel, satu.baris), posisi,
+            )
+        )  # fmt: skip
+    return tuple(hasil)
+
+
+def own_unit(survei: Survei, nama: str) -> int:
+    """Return the position of the own unit: the one that Pengaturan names, else the first."""
+    cari = kunci_nama(nama)
+    for posisi, satu in enumerate(survei.unit):
+        kunci = kunci_nama(satu)
+        if cari and kunci and (kunci in cari or cari in kunci):
+            return posisi
+    return 0
+
+
+def _weight(survei: Survei, sendiri: int, setelan: str) -> tuple[Fraction, str]:
+    """Return the weight in force and why: set, the one that gives the printed IKM, or usual."""
+    jumlah_unsur = len(survei.unsur)
+    usual, rata = ikm.bobot_tercetak(jumlah_unsur), Fraction(1, jumlah_unsur)
+    if setelan.startswith("1/"):
+        return rata, "ditetapkan di Pengaturan"
+    if setelan.replace(",", ".") == "0.11":
+        return Fraction(11, 100), "ditetapkan di Pengaturan"
+    tercetak = survei.ikm[sendiri].nilai if survei.ikm else None
+    nilai = [s.nilai[sendiri].nilai or _NOL for s in survei.unsur]
+    if tercetak is not None:
+        for bobot in (usual, rata):
+            if abs(ikm.hitung(nilai, bobot) - tercetak) <= _BEDA_TERKECIL:
+                return bobot, "menghasilkan IKM yang tercetak di sumber"
+    return usual, "bobot yang lazim tercetak"
+
+
+def _index(survei: Survei, unit: int, bobot: Fraction, skala: Skala) -> HasilIkm:
+    """Return one unit's IKM under one weight."""
+    nilai = ikm.hitung([s.nilai[unit].nilai or _NOL for s in survei.unsur], bobot)
+    kinerja = kategori.hitung(nilai, skala) or ""
+    urut = [satu.label for satu in skala.jenjang]
+    huruf = HURUF_MUTU[urut.index(kinerja)] if len(urut) == len(HURUF_MUTU) else ""
+    return HasilIkm(survei.unit[unit], survei.kolom_nilai[unit], bobot, nilai, huruf, kinerja)
+
+
+def hitung_survei(tabel: Tabel, pengaturan: Pengaturan) -> HasilSurvei | None:
+    """Return the unsur with kategori, and each unit's IKM under both weights."""
+    if not isinstance(tabel.isi, Survei):
+        return None
+    survei, skala = tabel.isi, pengaturan.skala_mutu
+    sendiri = own_unit(survei, pengaturan.unit_sendiri)
+    bobot, karena = _weight(survei, sendiri, pengaturan.bobot)
+    jumlah_unsur = len(survei.unsur)
+    lain = (
+        Fraction(1, jumlah_unsur)
+        if bobot != Fraction(1, jumlah_unsur)
+        else ikm.bobot_tercetak(jumlah_unsur)
+    )
+    unsur = []
+    for posisi, satu in enumerate(survei.unsur):
+        nilai = satu.nilai[sendiri].nilai
+        pembanding = tuple(
+            (survei.unit[u], n.nilai, kategori.hitung(n.nilai, skala))
+            for u, n in enumerate(satu.nilai)
+            if u != sendiri
+        )
+        unsur.append(
+            BarisUnsur(
+                satu.nama, satu.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
+                _origin(tabel, satu.baris), posisi,
+            )
+        )  # fmt: skip
+    unit = range(len(survei.unit))
+    return HasilSurvei(
+        survei.unit,
+        sendiri,
+        tuple(unsur),
+        tuple(_index(survei, u, bobot, skala) for u in unit),
+        tuple(_index(survei, u, lain, skala) for u in unit),
+        karena,
+    )
+
+
+def hitung_efisiensi(tabel: Tabel) -> tuple[BarisEfisiensi, ...]:
+    """Return Tabel 3.6 by the three methods; rows without a budget have only their capaian."""
+    if not isinstance(tabel.isi, DaftarIndikator):
+        return ()
+    hasil = []
+    for posisi, satu in enumerate(tabel.isi.baris):
+        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
+        a, r = _figure(satu, "anggaran"), _figure(satu, "realisasi_anggaran")
+        nilai = capaian.hitung(target, realisasi, "positif")
+        serapan = persen.hitung(r, a)
+        e = efisiensi.hitung_e(a, nilai, r)
+        sisa = efisiensi.hitung_sisa(serapan)
+        hasil.append(
+            BarisEfisiensi(
+                satu.kelompok, satu.nama, target, realisasi, nilai, a, r, serapan, sisa,
+                efisiensi.hitung_selisih(nilai, serapan), e, efisiensi.hitung_ne(e),
+                efisiensi.kata(nilai, sisa), _origin(tabel, satu.baris), posisi,
+            )
+        )  # fmt: skip
+    return tuple(hasil)
+
+
+def hitung_hasil(gabungan: Gabungan) -> Hasil:
+    """Return everything that the sources allow to calculate."""
+    pengaturan = gabungan.pengaturan
+    anggaran, kinerja = gabungan.tabel("anggaran"), gabungan.tabel("capaian_kinerja")
+    rekap, hemat = gabungan.tabel("skm_rekap"), gabungan.tabel("efisiensi")
+    return Hasil(
+        realisasi_anggaran=hitung_realisasi(anggaran, pengaturan.skala_serapan) if anggaran else (),
+        capaian_kinerja=hitung_capaian(kinerja, pengaturan.skala_capaian) if kinerja else (),
+        survei=hitung_survei(rekap, pengaturan) if rekap else None,
+        efisiensi=hitung_efisiensi(hemat) if hemat else (),
+    )

@@ -1,0 +1,31 @@
+"""Amounts of a budget tree counted from its leaves."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures import jumlah
+from lkjip_xl.model.pohon import Pohon, Simpul
+
+
+def own_amount(simpul: Simpul, kolom: tuple[int, ...]) -> Decimal | None:
+    """Return what a row itself says in the columns of a role (rupiah), None where blank."""
+    return jumlah.hitung(simpul.jumlah.get(k) for k in kolom)
+
+
+def is_leaf(pohon: Pohon, posisi: int, nilai: list[Decimal | None]) -> bool:
+    """Tell whether a row has no child with an amount: then its own amount counts."""
+    return all(nilai[anak] is None for anak in pohon.anak[posisi])
+
+
+def hitung(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal | None]:
+    """Return each row's amount (rupiah) from its leaves; a parent's typed total is not used."""
+    nilai: list[Decimal | None] = [own_amount(satu, kolom) for satu in pohon.simpul]
+    urut = sorted(range(len(nilai)), key=lambda p: pohon.simpul[p].kedalaman, reverse=True)
+    for posisi in urut:
+        if not is_leaf(pohon, posisi, nilai):
+            nilai[posisi] = jumlah.hitung(nilai[anak] for anak in pohon.anak[posisi])
+    return nilai
+
+
+def hitung_total(pohon: Pohon, nilai: list[Decimal | None]) -> Decimal:
+    """Return the sum of the topmost rows (rupiah)."""
+    return jumlah.hitung(nilai[akar] for akar in pohon.akar) or Decimal(0)

@@ -1,0 +1,111 @@
+"""The calculated results; field names are keys of the JSON, money in rupiah, percents 0-100."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRealisasi:
+    """One row of Tabel 3.5; `posisi` is its row in the tree (None: the total)."""
+
+    tingkat: str
+    kedalaman: int
+    kode: str | None
+    uraian: str
+    anggaran: Decimal
+    realisasi: Decimal
+    sisa: Decimal
+    persen: Decimal | None
+    kategori: str | None
+    asal: str
+    posisi: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BarisCapaian:
+    """One indikator: target, realisasi, capaian, kategori."""
+
+    kelompok: str
+    nama: str
+    indikator: str
+    satuan: str
+    target: Decimal | None
+    realisasi: Decimal | None
+    capaian: Decimal | None
+    kategori: str | None
+    asal: str
+    posisi: int
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUnsur:
+    """One unsur of the own unit and of the units it is compared with."""
+
+    unsur: str
+    kunci: str | None
+    nilai: Decimal | None
+    kategori: str | None
+    pembanding: tuple[tuple[str, Decimal | None, str | None], ...]
+    asal: str
+    posisi: int
+
+
+@dataclass(frozen=True, slots=True)
+class HasilIkm:
+    """The IKM of one unit under one weight."""
+
+    unit: str
+    kolom: int
+    bobot: Fraction
+    ikm: Decimal
+    mutu: str
+    kinerja: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilSurvei:
+    """The survey: unsur, and per unit the IKM in force and under the other weight."""
+
+    unit: tuple[str, ...]
+    sendiri: int
+    unsur: tuple[BarisUnsur, ...]
+    ikm: tuple[HasilIkm, ...]
+    pembanding: tuple[HasilIkm, ...]
+    dipilih_karena: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarisEfisiensi:
+    """One tujuan or sasaran: its capaian beside the budget, and efisiensi by each method."""
+
+    kelompok: str
+    nama: str
+    target: Decimal | None
+    realisasi: Decimal | None
+    capaian: Decimal | None
+    anggaran: Decimal | None
+    realisasi_anggaran: Decimal | None
+    serapan: Decimal | None
+    efisiensi_sisa: Decimal | None
+    efisiensi_selisih: Decimal | None
+    e_pmk: Decimal | None
+    ne_pmk: Decimal | None
+    keterangan: str
+    asal: str
+    posisi: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """Everything that was calculated; None or empty where no source gives it."""
+
+    realisasi_anggaran: tuple[BarisRealisasi, ...] = ()
+    capaian_kinerja: tuple[BarisCapaian, ...] = ()
+    survei: HasilSurvei | None = None
+    efisiensi: tuple[BarisEfisiensi, ...] = ()
+
+    @property
+    def total(self) -> BarisRealisasi | None:
+        """Return the total row of the realisasi."""
+        return self.realisasi_anggaran[-1] if self.realisasi_anggaran else None
