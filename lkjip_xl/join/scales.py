@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.skala import Jenjang, Skala
@@ -24,7 +25,7 @@ class Lubang:
 
 def sort_steps(jenjang: tuple[RentangSkala, ...]) -> list[RentangSkala]:
     """Return the steps from the highest down."""
-    return sorted(jenjang, key=lambda satu: _lower(satu), reverse=True)
+    return sorted(jenjang, key=_lower, reverse=True)
 
 
 def _lower(satu: RentangSkala) -> Decimal:
@@ -36,7 +37,7 @@ def is_whole(jenjang: tuple[RentangSkala, ...]) -> bool:
     """Tell a scale of whole-number bounds (76-90, 91-100), whose gaps of one are no holes."""
     langkah = [
         atas.bawah - bawah.atas
-        for atas, bawah in zip(sort_steps(jenjang), sort_steps(jenjang)[1:], strict=False)
+        for atas, bawah in pairwise(sort_steps(jenjang))
         if atas.bawah is not None and bawah.atas is not None and atas.bawah_termasuk
     ]
     return bool(langkah) and all(satu in {_SATU, _SEPERSERATUS} for satu in langkah)
@@ -48,7 +49,7 @@ def find_holes(jenjang: tuple[RentangSkala, ...]) -> list[Lubang]:
         return []
     urut = sort_steps(jenjang)
     hasil = []
-    for atas, bawah in zip(urut, urut[1:], strict=False):
+    for atas, bawah in pairwise(urut):
         if atas.bawah is None or bawah.atas is None:
             continue
         titik = not (atas.bawah_termasuk or bawah.atas_termasuk)

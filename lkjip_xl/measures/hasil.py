@@ -3,11 +3,11 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures import capaian, efisiensi, ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.measures import capaian, ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.measures.hasil_efisiensi import hitung_efisiensi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import (
     BarisCapaian,
-    BarisEfisiensi,
     BarisRealisasi,
     BarisUnsur,
     Hasil,
@@ -157,36 +157,16 @@ def hitung_survei(tabel: Tabel, pengaturan: Pengaturan) -> HasilSurvei | None:
     )
 
 
-def hitung_efisiensi(tabel: Tabel) -> tuple[BarisEfisiensi, ...]:
-    """Return Tabel 3.6 by the three methods; rows without a budget have only their capaian."""
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return ()
-    hasil = []
-    for posisi, satu in enumerate(tabel.isi.baris):
-        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
-        a, r = _figure(satu, "anggaran"), _figure(satu, "realisasi_anggaran")
-        nilai = capaian.hitung(target, realisasi, "positif")
-        serapan = persen.hitung(r, a)
-        e = efisiensi.hitung_e(a, nilai, r)
-        sisa = efisiensi.hitung_sisa(serapan)
-        hasil.append(
-            BarisEfisiensi(
-                satu.kelompok, satu.nama, target, realisasi, nilai, a, r, serapan, sisa,
-                efisiensi.hitung_selisih(nilai, serapan), e, efisiensi.hitung_ne(e),
-                efisiensi.kata(nilai, sisa), _origin(tabel, satu.baris), posisi,
-            )
-        )  # fmt: skip
-    return tuple(hasil)
-
-
 def hitung_hasil(gabungan: Gabungan) -> Hasil:
     """Return everything that the sources allow to calculate."""
     pengaturan = gabungan.pengaturan
     anggaran, kinerja = gabungan.tabel("anggaran"), gabungan.tabel("capaian_kinerja")
     rekap, hemat = gabungan.tabel("skm_rekap"), gabungan.tabel("efisiensi")
+    realisasi = hitung_realisasi(anggaran, pengaturan.skala_serapan) if anggaran else ()
+    hasil_capaian = hitung_capaian(kinerja, pengaturan.skala_capaian) if kinerja else ()
     return Hasil(
-        realisasi_anggaran=hitung_realisasi(anggaran, pengaturan.skala_serapan) if anggaran else (),
-        capaian_kinerja=hitung_capaian(kinerja, pengaturan.skala_capaian) if kinerja else (),
+        realisasi_anggaran=realisasi,
+        capaian_kinerja=hasil_capaian,
         survei=hitung_survei(rekap, pengaturan) if rekap else None,
-        efisiensi=hitung_efisiensi(hemat) if hemat else (),
+        efisiensi=hitung_efisiensi(hemat, hasil_capaian, realisasi[-1] if realisasi else None),
     )

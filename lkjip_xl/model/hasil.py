@@ -77,7 +77,11 @@ class HasilSurvei:
 
 @dataclass(frozen=True, slots=True)
 class BarisEfisiensi:
-    """One tujuan or sasaran: its capaian beside the budget, and efisiensi by each method."""
+    """One tujuan or sasaran: its capaian beside the budget, and efisiensi by each method.
+
+    `dari_capaian` is the row of Tabel 3.1 whose figures it takes, `dari_total` tells that its
+    budget is the total of Tabel 3.5; otherwise its own table's cells count.
+    """
 
     kelompok: str
     nama: str
@@ -94,6 +98,8 @@ class BarisEfisiensi:
     keterangan: str
     asal: str
     posisi: int | None = None
+    dari_capaian: int | None = None
+    dari_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)

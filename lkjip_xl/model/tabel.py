@@ -34,6 +34,8 @@ class Tabel:
 
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
+    `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
+    columns that store more.
     """
 
     dikenali: str
@@ -53,6 +55,8 @@ class Tabel:
     angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     keraguan: tuple[Keraguan, ...] = ()
     kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    belum_dihitung: tuple[tuple[int, int], ...] = ()
+    desimal_tampil: dict[int, int] = field(default_factory=dict)
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

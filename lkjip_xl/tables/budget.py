@@ -1,7 +1,6 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
-from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.tabel import Tabel
@@ -9,7 +8,8 @@ from lkjip_xl.norms.kepala import KELOMPOK_BELANJA, KOLOM_LAIN, PERAN_ANGGARAN, 
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.levels import build_tree
-from lkjip_xl.tables.rows import read_rows
+from lkjip_xl.tables.numbers import decimals_shown
+from lkjip_xl.tables.rows import BarisMentah, read_rows
 
 _LAIN = re.compile(KOLOM_LAIN)
 _URAIAN = re.compile(r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b")
@@ -140,12 +140,18 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
+        desimal_tampil=_shown_decimals(grid, rows),
     )
 
 
-def role_amount(jumlah: dict[int, Decimal | None], kolom: tuple[int, ...]) -> Decimal | None:
-    """Return the sum of one row's columns of a role (rupiah); None where all are blank."""
-    isi = [jumlah.get(k) for k in kolom]
-    if all(satu is None for satu in isi):
-        return None
-    return sum((satu for satu in isi if satu is not None), Decimal(0))
+def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:
+    """Return the decimals that columns show which store fractions of a rupiah."""
+    hasil: dict[int, int] = {}
+    for satu in rows:
+        for k, nilai in satu.jumlah.items():
+            if k in hasil or nilai is None or nilai == nilai.to_integral_value():
+                continue
+            tampil = decimals_shown(grid.gaya(satu.baris, k).format_angka)
+            if tampil is not None and isinstance(grid.nilai(satu.baris, k), float):
+                hasil[k] = tampil
+    return hasil

@@ -42,6 +42,17 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
         skpd=find_agency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=find_period(luas) if tabel.dikenali == "anggaran" else None,
+        belum_dihitung=_never_calculated(tabel, grid),
+    )
+
+
+def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
+    """Return the formulas inside a table that hold no value: Excel never calculated them."""
+    b1, k1, b2, k2 = tabel.rentang
+    return tuple(
+        (b, k)
+        for b, k in sorted(grid.rumus)
+        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None
     )
 
 
