@@ -56,7 +56,7 @@ class Baris:
 class Kolom:
     """One column: its width in characters and its header words, top row first.
 
-    Equal neighbours in a row of header words are merged; so are a word and the `""` below it.
+    Equal neighbours below one parent are merged; so are a word and the `""` below it.
     """
 
     lebar: float
@@ -95,7 +95,10 @@ class BlokTabel:
 
 @dataclass(frozen=True, slots=True)
 class BlokTeks:
-    """Words across the whole width of the sheet, or rows of label and value without borders."""
+    """Words across the whole width of the sheet, or rows of label and value without borders.
+
+    A cell reaches over the `None` places after it; the last one to the end of the sheet's width.
+    """
 
     baris: tuple[Baris, ...]
 
@@ -113,7 +116,10 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, charts, notes, signature."""
+    """One sheet of the report, top to bottom: title, blocks, charts, notes, signature.
+
+    `lebar` are least column widths, for sheets that have no table or a narrow one.
+    """
 
     kunci: str
     nama: str
@@ -126,6 +132,7 @@ class Lembar:
     arah: Literal["tegak", "mendatar"] = "tegak"
     dicetak: bool = True
     warna_tab: str = "laporan"
+    lebar: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Write single cells: numbers as numbers, texts as texts, never as formulas or links."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, resolve
+from lkjip_xl.book.theme import Rupa
+from lkjip_xl.book.xlsx import Format, Workbook, Worksheet
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.report.isi import Isi
+
+PANJANG_TEKS = 32767
+BuatFormat = Callable[[Rupa], Format]
+
+
+def format_cache(buku: Workbook) -> BuatFormat:
+    """Return a maker of formats that gives equal properties one format."""
+    ada: dict[tuple[tuple[str, object], ...], Format] = {}
+
+    def make(rupa: Rupa) -> Format:
+        kunci = tuple(sorted(rupa.items()))
+        if kunci not in ada:
+            ada[kunci] = buku.add_format(dict(rupa))
+        return ada[kunci]
+
+    return make
+
+
+def plain_number(nilai: Decimal | int) -> int | float:
+    """Return a number as Excel keeps it."""
+    return int(nilai) if nilai == int(nilai) else float(nilai)
+
+
+def cached_value(nilai: Decimal | int | str | None) -> int | float | str:
+    """Return what a formula cell shows before any recalculation."""
+    if nilai is None:
+        return ""
+    return nilai if isinstance(nilai, str) else plain_number(nilai)
+
+
+def write_text(lembar: Worksheet, baris: int, kolom: int, teks: str, rupa: Format) -> None:
+    """Write a text as it is, whatever it looks like."""
+    if teks:
+        lembar.write_string(baris, kolom, teks[:PANJANG_TEKS], rupa)
+    else:
+        lembar.write_blank(baris, kolom, None, rupa)
+
+
+def link_target(tempat: Alamat) -> str:
+    """Return the link to a cell of this workbook."""
+    return f"internal:{quote_sheet(tempat[0])}!{alamat(tempat[1], tempat[2])}"
+
+
+def write_content(
+    lembar: Worksheet, baris: int, kolom: int, isi: Isi, rupa: Format, peta: Peta
+) -> None:
+    """Write a formula with its value, a link, a number, a text or a blank."""
+    nilai = isi.nilai
+    if isi.rumus is not None:
+        rumus = resolve(isi.rumus, lembar.get_name(), peta)
+        lembar.write_formula(baris, kolom, rumus, rupa, cached_value(nilai))
+        return
+    if isi.tautan is not None:
+        tujuan = link_target(peta.find(isi.tautan))
+        lembar.write_url(baris, kolom, tujuan, rupa, str(nilai or ""))
+    if nilai is None or isinstance(nilai, str):
+        write_text(lembar, baris, kolom, nilai or "", rupa)
+    else:
+        lembar.write_number(baris, kolom, plain_number(nilai), rupa)

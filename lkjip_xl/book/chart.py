@@ -1,0 +1,119 @@
+"""Native charts over named cells, below the tables of their sheet."""
+
+from lkjip_xl.book.cells import cached_value
+from lkjip_xl.book.measure import column_pixels
+from lkjip_xl.book.place import PIKSEL_RUANG, LembarLetak
+from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, runs
+from lkjip_xl.book.theme import GARIS, HURUF, TINTA, TINTA_PUDAR, WARNA_SERI
+from lkjip_xl.book.xlsx import Chart, Workbook, Worksheet
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.report.isi import Grafik, Seri
+
+JENIS = {"batang": "bar", "kolom": "column", "garis": "line"}
+FORMAT_SUMBU = {"juta": "#,##0,,", "nilai": "General", "persen": "0%"}
+JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
+FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
+PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
+LABEL_TERBANYAK = 16
+_HURUF = {"name": HURUF, "size": 9, "color": TINTA}
+_HURUF_PUDAR = {"name": HURUF, "size": 8, "color": TINTA_PUDAR, "bold": False}
+
+Nilai = int | float | str
+
+
+def insert_charts(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: Peta) -> None:
+    """Insert the charts of a sheet in their rooms."""
+    lebar = sum(column_pixels(satu) for satu in letak.lebar)
+    lebar = min(max(lebar, PIKSEL_TERSEMPIT), PIKSEL_TERLEBAR)
+    for baris, tinggi, grafik in letak.grafik:
+        bagan = _make_chart(buku, grafik, peta, known_values(letak, peta))
+        bagan.set_size({"width": lebar, "height": tinggi * PIKSEL_RUANG})
+        pilihan = {"description": grafik.alternatif, "object_position": 1}
+        lembar.insert_chart(baris, 0, bagan, pilihan)
+
+
+def known_values(letak: LembarLetak, peta: Peta) -> dict[Alamat, Nilai]:
+    """Return the values of the named cells of the chart's sheet."""
+    return {
+        (letak.lembar.nama, s.baris, s.kolom): cached_value(s.isi.nilai)
+        for s in letak.sel
+        if s.isi.nama
+    }
+
+
+def chart_range(tempat: list[Alamat]) -> str:
+    """Return a range of a chart; a list in parentheses where the cells are not neighbours."""
+    bagian = []
+    for (lembar, b, k), (_, b2, k2) in runs(tempat):
+        akhir = "" if (b, k) == (b2, k2) else f":${huruf_kolom(k2)}${b2 + 1}"
+        bagian.append(f"{quote_sheet(lembar)}!${huruf_kolom(k)}${b + 1}{akhir}")
+    return f"={bagian[0]}" if len(bagian) == 1 else f"=({','.join(bagian)})"
+
+
+def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta, nilai: dict[Alamat, Nilai]) -> Chart:
+    """Return a chart with its series, axes, title and legend."""
+    bagan = buku.add_chart({"type": JENIS[grafik.jenis]})
+    for urutan, seri in enumerate(grafik.seri):
+        warna = WARNA_SERI[urutan % len(WARNA_SERI)]
+        bagan.add_series(_series(grafik, seri, warna, peta, nilai))
+    bagan.set_title(
+        {"name": grafik.judul, "name_font": _HURUF | {"size": 11, "bold": True}, "overlay": False}
+    )
+    if len(grafik.seri) > 1:
+        bagan.set_legend({"position": "bottom", "font": _HURUF})
+    else:
+        bagan.set_legend({"none": True})
+    _set_axes(bagan, grafik)
+    bagan.set_chartarea({"border": {"color": GARIS}})
+    return bagan
+
+
+def _series(
+    grafik: Grafik, seri: Seri, warna: str, peta: Peta, nilai: dict[Alamat, Nilai]
+) -> dict[str, object]:
+    """Return one series, with the values it shows before any recalculation."""
+    kategori = [peta.find(nama) for nama in seri.kategori]
+    angka = [peta.find(nama) for nama in seri.nilai]
+    hasil: dict[str, object] = {
+        "name": seri.judul,
+        "categories": chart_range(kategori),
+        "values": chart_range(angka),
+        "gap": 60,
+    }
+    if len(runs(kategori)) > 1:
+        hasil["categories_data"] = [nilai.get(satu, "") for satu in kategori]
+    if len(runs(angka)) > 1:
+        hasil["values_data"] = [nilai.get(satu, "") for satu in angka]
+    if grafik.jenis == "garis":
+        hasil["line"] = {"color": warna, "width": 2.25}
+        hasil["marker"] = {"type": "circle", "fill": {"color": warna}, "border": {"color": warna}}
+    else:
+        hasil["fill"] = {"color": warna}
+    if len(angka) * len(grafik.seri) <= LABEL_TERBANYAK:
+        hasil["data_labels"] = {
+            "value": True,
+            "num_format": FORMAT_LABEL[grafik.sumbu],
+            "font": _HURUF | {"size": 8},
+        }
+    return hasil
+
+
+def _set_axes(bagan: Chart, grafik: Grafik) -> None:
+    """Set the axes; bars are read from the top, as the table is."""
+    sumbu_nilai: dict[str, object] = {
+        "num_format": FORMAT_SUMBU[grafik.sumbu],
+        "num_font": _HURUF_PUDAR,
+        "major_gridlines": {"visible": True, "line": {"color": "#E3E8EB"}},
+        "line": {"none": True},
+    }
+    if JUDUL_SUMBU[grafik.sumbu]:
+        sumbu_nilai |= {"name": JUDUL_SUMBU[grafik.sumbu], "name_font": _HURUF_PUDAR}
+    if grafik.minimum is not None:
+        sumbu_nilai["min"] = grafik.minimum
+    sumbu_kategori: dict[str, object] = {"num_font": _HURUF, "line": {"color": GARIS}}
+    if grafik.jenis == "batang":
+        bagan.set_y_axis(sumbu_kategori | {"reverse": True})
+        bagan.set_x_axis(sumbu_nilai | {"crossing": "max"})
+    else:
+        bagan.set_x_axis(sumbu_kategori)
+        bagan.set_y_axis(sumbu_nilai)

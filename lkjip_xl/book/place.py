@@ -1,0 +1,122 @@
+"""Pass 1: give every cell of a report sheet its place, and every name its address."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lkjip_xl.book.heights import row_heights
+from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text, place_words
+from lkjip_xl.book.parts import table_height as tinggi_tabel
+from lkjip_xl.book.resolve import Alamat, Peta
+from lkjip_xl.book.widths import sheet_widths
+from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Lembar, LembarSumber
+
+TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
+PIKSEL_RUANG = 20
+
+
+@dataclass(frozen=True)
+class LembarLetak:
+    """A report sheet with everything at its place."""
+
+    lembar: Lembar
+    sel: tuple[Letak, ...]
+    lebar: tuple[float, ...]
+    tinggi: dict[int, float]
+    garis_besar: dict[int, int]
+    kepala: tuple[tuple[int, int, int], ...]  # of each table: first header, first and last body row
+    grafik: tuple[tuple[int, int, Grafik], ...]  # first row, rows
+    ttd: tuple[int, int] | None
+    n_baris: int
+
+
+def chart_rows(grafik: Grafik) -> int:
+    """Return the rows of a chart's room: bars need one for each category."""
+    banyak = max((len(satu.nilai) for satu in grafik.seri), default=0)
+    if grafik.jenis == "batang":
+        return min(7 + banyak * (1 + len(grafik.seri)), 40)
+    return 17
+
+
+def place_sheet(lembar: Lembar) -> LembarLetak:
+    """Lay out one report sheet, top to bottom."""
+    lebar = sheet_widths(lembar)
+    n_kolom = len(lebar)
+    sel = [place_words(0, lembar.judul, "judul", n_kolom - 1)]
+    for teks in lembar.anak_judul:
+        sel.append(place_words(len(sel), teks, "anak_judul", n_kolom - 1))
+    baris = len(sel) + 1
+    kepala: list[tuple[int, int, int]] = []
+    garis_besar: dict[int, int] = {}
+    for blok in lembar.blok:
+        if isinstance(blok, BlokTabel):
+            sel += place_table(blok, baris, lebar)
+            badan = baris + tinggi_tabel(blok) - len(blok.baris)
+            kepala.append((baris, badan, badan + len(blok.baris) - 1))
+            baris = badan
+        else:
+            sel += place_text(blok, baris, n_kolom)
+        for satu in blok.baris:
+            if satu.garis_besar:
+                garis_besar[baris] = satu.garis_besar
+            baris += 1
+        baris += 1
+    return _place_rest(lembar, baris, sel, lebar, tuple(kepala), garis_besar)
+
+
+def _place_rest(
+    lembar: Lembar,
+    baris: int,
+    sel: list[Letak],
+    lebar: tuple[float, ...],
+    kepala: tuple[tuple[int, int, int], ...],
+    garis_besar: dict[int, int],
+) -> LembarLetak:
+    """Lay out what stands below the blocks: charts, notes, signature."""
+    ruang: list[tuple[int, int, Grafik]] = []
+    for satu in lembar.grafik:
+        ruang.append((baris, chart_rows(satu), satu))
+        baris += chart_rows(satu) + 1
+    for teks in lembar.catatan:
+        sel.append(place_words(baris, teks, "catatan", len(lebar) - 1))
+        baris += 1
+    baris += bool(lembar.catatan)
+    ttd = None
+    if lembar.tanda_tangan:
+        blok = list(place_signature(lembar.tanda_tangan, baris, lebar))
+        ttd = (blok[0].baris, blok[-1].baris)
+        sel += blok
+    n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
+    tinggi = row_heights(sel, lebar)
+    tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}
+    return LembarLetak(
+        lembar, tuple(sel), lebar, tinggi, garis_besar, kepala, tuple(ruang), ttd, n_baris
+    )
+
+
+def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
+    """Lay out all report sheets; return them and where every name stands."""
+    letak = tuple(place_sheet(satu) for satu in buku.lembar)
+    nama: dict[str, Alamat] = {}
+    for satu in letak:
+        _register(nama, ((s.isi.nama, s.baris, s.kolom) for s in satu.sel), satu.lembar.nama)
+    for sumber in buku.sumber:
+        _register(nama, _source_names(sumber), sumber.nama)
+    return letak, Peta(nama, {satu.sumber: satu.nama for satu in buku.sumber})
+
+
+def _source_names(sumber: LembarSumber) -> Iterable[tuple[str | None, int, int]]:
+    """Yield the names of the calculated cells beside a copied source."""
+    for kolom, hitung in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom):
+        yield from ((isi.nama, baris, kolom) for baris, isi in hitung.isi.items())
+
+
+def _register(
+    nama: dict[str, Alamat], sel: Iterable[tuple[str | None, int, int]], lembar: str
+) -> None:
+    """Add names; one that is already known is a programming error."""
+    for satu, baris, kolom in sel:
+        if satu is None:
+            continue
+        if satu in nama:
+            raise ValueError(f"Nama sel ganda: {satu}")
+        nama[satu] = (lembar, baris, kolom)

@@ -1,0 +1,55 @@
+"""Paper, margins, repeated headers and panes, so that a sheet can be printed as it is."""
+
+from lkjip_xl.book.place import LembarLetak
+from lkjip_xl.book.theme import HURUF
+from lkjip_xl.book.xlsx import Worksheet
+from lkjip_xl.grid.grid import Grid
+
+KERTAS_FOLIO = 14  # F4 as Indonesian offices buy it: 8.5 x 13 inches
+CM = 1 / 2.54
+TEPI = {"left": 3 * CM, "right": 1.5 * CM, "top": 2 * CM, "bottom": 2 * CM}
+BARIS_TABEL_PANJANG = 25
+TINGGI_BEKU = 220.0  # points: more frozen rows leave no room on a small screen
+BARIS_BEKU_SUMBER = 14
+_KAKI = f'&L&"{HURUF},Regular"&8&A&R&"{HURUF},Regular"&8Halaman &P dari &N'
+
+
+def _set_up_page(lembar: Worksheet, mendatar: bool, n_baris: int, n_kolom: int) -> None:
+    """Set what all sheets share."""
+    lembar.set_paper(KERTAS_FOLIO)
+    if mendatar:
+        lembar.set_landscape()
+    lembar.set_margins(**TEPI)
+    lembar.fit_to_pages(1, 0)
+    lembar.set_footer(_KAKI, {"margin": 1 * CM})
+    akhir = (max(n_baris, 1) - 1, max(n_kolom, 1) - 1)
+    lembar.print_area(0, 0, *akhir)
+    semua = "A1:XFD1048576"
+    lembar.ignore_errors(
+        {"number_stored_as_text": semua, "formula_range": semua, "formula_differs": semua}
+    )
+
+
+def set_up_report(lembar: Worksheet, letak: LembarLetak) -> None:
+    """Set up a report sheet."""
+    mendatar = letak.lembar.arah == "mendatar"
+    _set_up_page(lembar, mendatar, letak.n_baris, len(letak.lebar))
+    lembar.hide_gridlines(2)
+    if not letak.kepala:
+        return
+    kepala, badan, akhir = letak.kepala[0]
+    panjang = akhir - badan + 1 >= BARIS_TABEL_PANJANG
+    if badan > kepala and (panjang or len(letak.kepala) == 1):
+        lembar.repeat_rows(kepala, badan - 1)
+    atas = sum(letak.tinggi.get(b, 15.0) for b in range(badan))
+    if panjang and atas <= TINGGI_BEKU:
+        lembar.freeze_panes(badan, 0)
+
+
+def set_up_source(lembar: Worksheet, grid: Grid, kepala: int, n_baris: int, n_kolom: int) -> None:
+    """Set up a copied source sheet; its header reaches as far down as its merges do."""
+    _set_up_page(lembar, True, n_baris, n_kolom)
+    akhir = max([kepala, *(g[2] for g in grid.gabungan if g[0] <= kepala <= g[2])])
+    if grid.n_baris - kepala > BARIS_TABEL_PANJANG and akhir < BARIS_BEKU_SUMBER:
+        lembar.repeat_rows(kepala, akhir)
+        lembar.freeze_panes(akhir + 1, 0)

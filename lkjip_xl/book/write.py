@@ -1,0 +1,59 @@
+"""Write the workbook: the same content gives the same bytes, whole or not at all."""
+
+import datetime
+import os
+from io import BytesIO
+from pathlib import Path
+
+from lkjip_xl.book.cells import format_cache
+from lkjip_xl.book.place import place_book
+from lkjip_xl.book.report_sheet import write_report_sheet
+from lkjip_xl.book.source import write_source_sheet
+from lkjip_xl.book.theme import HURUF, UKURAN
+from lkjip_xl.book.xlsx import Workbook
+from lkjip_xl.report.isi import Buku
+
+TANGGAL_TETAP = datetime.datetime(2025, 1, 1)
+TANDA_NAMA, TANDA_ISI = "lkjip-xl", "keluaran"
+_PILIHAN = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_format_properties": {"font_name": HURUF, "font_size": UKURAN},
+}
+
+
+def write_book(buku: Buku, path: Path) -> None:
+    """Write a workbook to a path; on any error an earlier file stays as it was."""
+    save(build_book(buku), path)
+
+
+def build_book(buku: Buku) -> bytes:
+    """Return the bytes of a workbook."""
+    letak, peta = place_book(buku)
+    wadah = BytesIO()
+    kerja = Workbook(wadah, _PILIHAN)
+    kerja.set_properties({"title": buku.judul, "created": TANGGAL_TETAP})
+    kerja.set_custom_property(TANDA_NAMA, TANDA_ISI)
+    buat = format_cache(kerja)
+    for satu in letak:
+        lembar = kerja.add_worksheet(satu.lembar.nama)
+        write_report_sheet(kerja, lembar, satu, peta, buat)
+    for sumber in buku.sumber:
+        write_source_sheet(kerja.add_worksheet(sumber.nama), sumber, peta, buat)
+    kerja.close()
+    return wadah.getvalue()
+
+
+def save(isi: bytes, path: Path) -> None:
+    """Put bytes in place of a file in one step."""
+    sementara = path.parent / f".~lkjip-{os.getpid()}.tmp"
+    try:
+        with sementara.open("wb") as berkas:
+            berkas.write(isi)
+            berkas.flush()
+            os.fsync(berkas.fileno())
+        os.replace(sementara, path)
+    finally:
+        sementara.unlink(missing_ok=True)
