@@ -13,7 +13,9 @@ _JENIS_XLSX = re.compile(
     re.IGNORECASE,
 )
 _SIMPAN_XLSX = "Buka di Excel, pilih Simpan Sebagai (Save As), lalu simpan sebagai .xlsx."
-_SALIN_ULANG = "Salin atau unduh ulang berkas aslinya, lalu coba lagi."
+_SALIN_ULANG = (
+    "Salin atau unduh ulang berkas aslinya; bila masih terbuka di Excel, simpan ulang di sana."
+)
 
 # Every kind that has no reader: what is wrong, and what to do.
 PENOLAKAN: dict[str, tuple[str, str]] = {

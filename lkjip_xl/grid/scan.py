@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from lkjip_xl.model.sel import Rentang, huruf_kolom
@@ -38,23 +38,32 @@ def scan(xml: bytes) -> Pindai:
         return Pindai(ada_rumus=False, ada_gaya=False)
     p = cocok[1]
     akhir = xml.rfind(b"</" + p + b"sheetData")
-    kepala, ekor = xml[: cocok.start()], xml[max(akhir, cocok.start()) :]
-    tubuh = _with_addresses(xml[cocok.start() : akhir] if akhir >= 0 else b"", p)
+    tubuh = xml[cocok.start() : akhir] if akhir >= 0 else b""
+    kolom_tersembunyi, lebar_kolom = _columns(xml[: cocok.start()], p)
+    try:
+        isi = _cells(tubuh if _has_addresses(tubuh, p) else _with_addresses(tubuh, p), p)
+    except ValueError:
+        isi = _cells(_with_addresses(tubuh, p), p)
+    return replace(
+        isi,
+        kolom_tersembunyi=kolom_tersembunyi,
+        lebar_kolom=lebar_kolom,
+        gabungan=tuple(_merges(xml[max(akhir, cocok.start()) :], p)),
+    )
+
+
+def _cells(tubuh: bytes, p: bytes) -> Pindai:
+    """Return what stands in the rows; ValueError where a row or cell has no address."""
     galat = dict(_errors(tubuh, p))
-    kosong = [*galat, *_uncalculated(tubuh, p)]
-    sembunyi, tinggi = _rows(tubuh, p)
-    kolom_sembunyi, lebar = _columns(kepala, p)
+    baris_tersembunyi, tinggi_baris = _rows(tubuh, p)
     return Pindai(
         ada_rumus=any(b"<" + p + b"f" + c in tubuh for c in (b">", b" ", b"/")),
         ada_gaya=re.search(rb"\ss=[\"'][1-9]", tubuh) is not None,
-        batas=_size(kosong),
+        batas=_size([*galat, *_uncalculated(tubuh, p)]),
         jauh=_far_cells(tubuh, p),
         galat=galat,
-        baris_tersembunyi=sembunyi,
-        kolom_tersembunyi=kolom_sembunyi,
-        lebar_kolom=lebar,
-        tinggi_baris=tinggi,
-        gabungan=tuple(_merges(ekor, p)),
+        baris_tersembunyi=baris_tersembunyi,
+        tinggi_baris=tinggi_baris,
     )
 
 
@@ -89,14 +98,16 @@ def _size(sel: list[tuple[int, int]]) -> tuple[int, int]:
     return max((b + 1 for b, _ in sel), default=0), max((k + 1 for _, k in sel), default=0)
 
 
-def _with_addresses(tubuh: bytes, p: bytes) -> bytes:
-    """Return the rows with an `r` on each row and cell: some writers leave it away."""
-    pertama = (
-        re.search(b"<" + p + rb"row\b[^>]*>", tubuh),
-        re.search(b"<" + p + rb"c\b[^>]*>", tubuh),
+def _has_addresses(tubuh: bytes, p: bytes) -> bool:
+    """Tell by the first row and cell: a writer that leaves `r` away does so everywhere."""
+    return all(
+        not (satu := re.search(b"<" + p + nama + rb"\b[^>]*>", tubuh)) or _attribute(satu[0], b"r")
+        for nama in (b"row", b"c")
     )
-    if all(not m or _attribute(m[0], b"r") for m in pertama):
-        return tubuh
+
+
+def _with_addresses(tubuh: bytes, p: bytes) -> bytes:
+    """Return the rows with an `r` on each row and cell."""
     letak = [0, 0]  # row and column, counted from one
 
     def lengkap(m: re.Match[bytes]) -> bytes:

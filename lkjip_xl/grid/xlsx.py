@@ -58,7 +58,7 @@ def _read(isi: bytes, path: Path, berkas: str) -> list[Grid]:
 
 
 def _check_size(lembar: str, temuan: Pindai) -> None:
-    baris, kolom = temuan.jauh
+    baris, kolom = map(max, zip(temuan.jauh, temuan.batas, strict=True))
     if baris * kolom > _MAKS_SEL:
         raise GalatBerkas(
             f'Lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya, '

@@ -1,0 +1,142 @@
+"""What a file is, and what a user is told when it is not a workbook."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kind import PENOLAKAN, probe
+from lkjip_xl.grid.read import PEMBACA, read_workbook
+
+from .buat import berawalan_x, mentah, ole, tulis, ubah
+
+HTML = b"<html><body><table><tr><td>1</td></tr></table></body></html>"
+XML2003 = b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
+BURUK = [
+    ("xls", ole("Workbook")),
+    ("xls", ole("Book")),
+    ("terenkripsi", ole("EncryptionInfo", "EncryptedPackage")),
+    ("lain", ole("WordDocument", "Workbook")),
+    ("lain", ole()),
+    ("mhtml", b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n" + HTML),
+    ("html", b"\xef\xbb\xbf\r\n<!DOCTYPE html>" + HTML),
+    ("html", HTML.decode().encode("utf-16")),
+    ("zip_rusak", b"PK\x03\x04 putus di tengah"),
+    ("teks", b"kode;uraian\r\n5.1;Belanja\r\n"),
+    ("teks", "kode\tnilai".encode("utf-16")),
+    ("kosong", b""),
+    ("lain", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+    ("lain", XML2003),
+    ("lain", b"%PDF-1.7\n"),
+]
+
+
+def _zip(path: Path, **isi: str) -> Path:
+    with zipfile.ZipFile(path, "w") as arsip:
+        for nama, teks in isi.items():
+            arsip.writestr(nama.replace("__", "/").replace("_DOT_", "."), teks)
+    return path
+
+
+@pytest.mark.parametrize(("jenis", "isi"), BURUK)
+def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, isi: bytes) -> None:
+    """A bad file would end in a traceback, or be told to be something else."""
+    path = tmp_path / "Realisasi.xlsx"
+    path.write_bytes(isi)
+    assert probe(path) == jenis
+    with pytest.raises(GalatBerkas) as galat:
+        read_workbook(path, "dinas/Realisasi.xlsx")
+    assert (galat.value.pesan, galat.value.saran) == PENOLAKAN[jenis]
+    assert galat.value.berkas == "dinas/Realisasi.xlsx"
+
+
+def test_zips_are_told_apart(tmp_path: Path) -> None:
+    """A document or an OpenDocument sheet would be handed to the reader of .xlsx."""
+    ods = "application/vnd.oasis.opendocument.spreadsheet"
+    assert probe(_zip(tmp_path / "a", mimetype=ods)) == "ods"
+    assert probe(_zip(tmp_path / "b", xl__workbook_DOT_bin="x")) == "xlsb"
+    assert probe(_zip(tmp_path / "c", word__document_DOT_xml="x")) == "lain"
+    assert probe(_zip(tmp_path / "d")) == "lain"
+
+
+def test_a_document_with_an_embedded_sheet_is_no_sheet(tmp_path: Path) -> None:
+    """A .docx with a chart names spreadsheetml among its content types and would be read."""
+    path = tmp_path / "laporan.docx"
+    jenis = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    with zipfile.ZipFile(path, "w") as arsip:
+        arsip.writestr("[Content_Types].xml", f'<Default Extension="xlsx" ContentType="{jenis}"/>')
+    assert probe(path) == "lain"
+
+
+def test_a_workbook_by_any_name(tmp_path: Path) -> None:
+    """A workbook renamed to .xls would be refused, or fail in the reader chosen by its name."""
+    path = tmp_path / "LRA.xls"
+    tulis(path, lambda b: b.add_worksheet("a").write(0, 0, "x"))
+    assert probe(path) == "xlsx"
+    assert read_workbook(path, "LRA.xls")[0].nilai(0, 0) == "x"
+
+
+def test_every_kind_has_a_reader_or_a_refusal() -> None:
+    """A kind without words would raise KeyError at the user."""
+    assert not PEMBACA.keys() & PENOLAKAN.keys()
+    for pesan, saran in PENOLAKAN.values():
+        assert pesan.endswith(".")
+        assert saran.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "rusak",
+    [
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/worksheets/sheet1.xml",
+        "xl/sharedStrings.xml",
+    ],
+)
+def test_broken_parts_are_told_as_a_broken_file(tmp_path: Path, rusak: str) -> None:
+    """XML cut off inside of a good zip would end in a traceback of calamine or ElementTree."""
+    baik = tulis(tmp_path / "baik.xlsx", lambda b: b.add_worksheet("a").write(0, 0, "x"))
+    buruk = ubah(
+        baik, tmp_path / "buruk.xlsx", lambda n, b: b[: len(b) * 2 // 3] if n == rusak else b
+    )
+    with pytest.raises(GalatBerkas) as galat:
+        read_workbook(buruk, "buruk.xlsx")
+    assert galat.value.pesan == PENOLAKAN["zip_rusak"][0]
+
+
+def test_bytes_cut_off(tmp_path: Path) -> None:
+    """A download that broke off would end in BadZipFile."""
+    isi = mentah(tmp_path / "a.xlsx", "<sheetData/>").read_bytes()
+    path = tmp_path / "b.xlsx"
+    for panjang in range(4, len(isi), 97):
+        path.write_bytes(isi[:panjang])
+        with pytest.raises(GalatBerkas):
+            read_workbook(path, "b.xlsx")
+
+
+def test_missing_file_and_folder(tmp_path: Path) -> None:
+    """A wrong path would be told as a broken file, or raise OSError."""
+    with pytest.raises(GalatBerkas, match="tidak ditemukan"):
+        read_workbook(tmp_path / "tiada.xlsx", "tiada.xlsx")
+    with pytest.raises(GalatBerkas, match="folder"):
+        read_workbook(tmp_path, "x")
+
+
+def test_a_file_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Excel locks an open file on a share; the user would not learn that closing it helps."""
+
+    def terkunci(*_: object) -> None:
+        raise PermissionError
+
+    path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
+    monkeypatch.setattr(Path, "open", terkunci)
+    with pytest.raises(GalatBerkas) as galat:
+        read_workbook(path, "a.xlsx")
+    assert "Tutup dulu" in galat.value.saran
+
+
+def test_prefixed_package_is_recognised(tmp_path: Path) -> None:
+    """A workbook of a report server (`x:workbook`) would be refused."""
+    baik = tulis(tmp_path / "a.xlsx", lambda b: b.add_worksheet("a"))
+    assert probe(ubah(baik, tmp_path / "b.xlsx", berawalan_x)) == "xlsx"
