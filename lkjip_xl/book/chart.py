@@ -63,7 +63,7 @@ def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta, nilai: dict[Alamat, 
         bagan.set_legend({"position": "bottom", "font": _HURUF})
     else:
         bagan.set_legend({"none": True})
-    _set_axes(bagan, grafik)
+    _set_axes(bagan, grafik, _minimum(grafik, peta, nilai))
     bagan.set_chartarea({"border": {"color": GARIS}})
     return bagan
 
@@ -94,11 +94,20 @@ def _series(
             "value": True,
             "num_format": FORMAT_LABEL[grafik.sumbu],
             "font": _HURUF | {"size": 8},
+            "position": "above" if grafik.jenis == "garis" else "outside_end",
         }
     return hasil
 
 
-def _set_axes(bagan: Chart, grafik: Grafik) -> None:
+def _minimum(grafik: Grafik, peta: Peta, nilai: dict[Alamat, Nilai]) -> float | None:
+    """Return where the values begin: as asked, else at zero unless one is below."""
+    if grafik.minimum is not None:
+        return grafik.minimum
+    angka = [nilai.get(peta.find(nama), 0) for seri in grafik.seri for nama in seri.nilai]
+    return None if any(not isinstance(satu, str) and satu < 0 for satu in angka) else 0.0
+
+
+def _set_axes(bagan: Chart, grafik: Grafik, minimum: float | None) -> None:
     """Set the axes; bars are read from the top, as the table is."""
     sumbu_nilai: dict[str, object] = {
         "num_format": FORMAT_SUMBU[grafik.sumbu],
@@ -108,12 +117,12 @@ def _set_axes(bagan: Chart, grafik: Grafik) -> None:
     }
     if JUDUL_SUMBU[grafik.sumbu]:
         sumbu_nilai |= {"name": JUDUL_SUMBU[grafik.sumbu], "name_font": _HURUF_PUDAR}
-    if grafik.minimum is not None:
-        sumbu_nilai["min"] = grafik.minimum
+    if minimum is not None:
+        sumbu_nilai["min"] = minimum
     sumbu_kategori: dict[str, object] = {"num_font": _HURUF, "line": {"color": GARIS}}
     if grafik.jenis == "batang":
-        bagan.set_y_axis(sumbu_kategori | {"reverse": True})
-        bagan.set_x_axis(sumbu_nilai | {"crossing": "max"})
+        bagan.set_y_axis(sumbu_kategori | {"reverse": True, "crossing": "max"})
+        bagan.set_x_axis(sumbu_nilai)
     else:
         bagan.set_x_axis(sumbu_kategori)
         bagan.set_y_axis(sumbu_nilai)

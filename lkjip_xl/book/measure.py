@@ -31,8 +31,9 @@ _LEBAR_HURUF = {
 }
 _LAIN = 650
 _TEBAL = 1.08
-_LONGGAR = 1.05
+_LONGGAR = 1.03
 _PIKSEL_DIGIT, _PIKSEL_TEPI, _PIKSEL_INDENTASI = 7, 5, 9
+_PIKSEL_DALAM = 6  # between a cell's lines and its words, both sides
 _DESIMAL = {"indeks": 2, "kunci_indeks": 2, "bobot": 4}
 
 
@@ -72,7 +73,7 @@ def count_lines(teks: str, piksel: float, ukuran: float = UKURAN, tebal: bool = 
 def text_height(teks: str, piksel: float, rupa: Rupa) -> float:
     """Return the height in points of a wrapped text with that look."""
     ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
-    dalam = max(piksel - 2 * _PIKSEL_TEPI - int(rupa.get("indent", 0)) * _PIKSEL_INDENTASI, 12)
+    dalam = max(piksel - _PIKSEL_DALAM - int(rupa.get("indent", 0)) * _PIKSEL_INDENTASI, 12)
     lajur = count_lines(teks, dalam, ukuran, tebal) if rupa.get("text_wrap") else 1
     return min(lajur * ukuran * 1.28 + 4, 409.0)
 

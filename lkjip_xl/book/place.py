@@ -71,11 +71,7 @@ def _place_rest(
     kepala: tuple[tuple[int, int, int], ...],
     garis_besar: dict[int, int],
 ) -> LembarLetak:
-    """Lay out what stands below the blocks: charts, notes, signature."""
-    ruang: list[tuple[int, int, Grafik]] = []
-    for satu in lembar.grafik:
-        ruang.append((baris, chart_rows(satu), satu))
-        baris += chart_rows(satu) + 1
+    """Lay out what stands below the blocks: notes, signature, charts."""
     for teks in lembar.catatan:
         sel.append(place_words(baris, teks, "catatan", len(lebar) - 1))
         baris += 1
@@ -85,6 +81,11 @@ def _place_rest(
         blok = list(place_signature(lembar.tanda_tangan, baris, lebar))
         ttd = (blok[0].baris, blok[-1].baris)
         sel += blok
+        baris = blok[-1].baris + 2
+    ruang: list[tuple[int, int, Grafik]] = []
+    for satu in lembar.grafik:
+        ruang.append((baris, chart_rows(satu), satu))
+        baris += chart_rows(satu) + 1
     n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
     tinggi = row_heights(sel, lebar)
     tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}

@@ -1,5 +1,6 @@
 """Paper, margins, repeated headers and panes, so that a sheet can be printed as it is."""
 
+from lkjip_xl.book.breaks import page_breaks
 from lkjip_xl.book.place import LembarLetak
 from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
@@ -8,6 +9,7 @@ from lkjip_xl.grid.grid import Grid
 KERTAS_FOLIO = 14  # F4 as Indonesian offices buy it: 8.5 x 13 inches
 CM = 1 / 2.54
 TEPI = {"left": 3 * CM, "right": 1.5 * CM, "top": 2 * CM, "bottom": 2 * CM}
+LEBAR_KERTAS, PANJANG_KERTAS = 8.5, 13.0
 BARIS_TABEL_PANJANG = 25
 TINGGI_BEKU = 220.0  # points: more frozen rows leave no room on a small screen
 BARIS_BEKU_SUMBER = 14
@@ -35,15 +37,27 @@ def set_up_report(lembar: Worksheet, letak: LembarLetak) -> None:
     mendatar = letak.lembar.arah == "mendatar"
     _set_up_page(lembar, mendatar, letak.n_baris, len(letak.lebar))
     lembar.hide_gridlines(2)
+    ulang = _repeat_header(lembar, letak)
+    sisi = (LEBAR_KERTAS, PANJANG_KERTAS)
+    lebar, panjang = reversed(sisi) if mendatar else sisi
+    lebar -= TEPI["left"] + TEPI["right"]
+    panjang -= TEPI["top"] + TEPI["bottom"]
+    lembar.set_h_pagebreaks(page_breaks(letak, lebar * 72, panjang * 72, ulang))
+
+
+def _repeat_header(lembar: Worksheet, letak: LembarLetak) -> float:
+    """Repeat and freeze the header of the first table; return the height that is repeated."""
     if not letak.kepala:
-        return
+        return 0.0
     kepala, badan, akhir = letak.kepala[0]
     panjang = akhir - badan + 1 >= BARIS_TABEL_PANJANG
-    if badan > kepala and (panjang or len(letak.kepala) == 1):
-        lembar.repeat_rows(kepala, badan - 1)
     atas = sum(letak.tinggi.get(b, 15.0) for b in range(badan))
     if panjang and atas <= TINGGI_BEKU:
         lembar.freeze_panes(badan, 0)
+    if badan == kepala or not (panjang or len(letak.kepala) == 1):
+        return 0.0
+    lembar.repeat_rows(kepala, badan - 1)
+    return sum(letak.tinggi.get(b, 15.0) for b in range(kepala, badan))
 
 
 def set_up_source(lembar: Worksheet, grid: Grid, kepala: int, n_baris: int, n_kolom: int) -> None:

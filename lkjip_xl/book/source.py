@@ -20,8 +20,8 @@ def write_source_sheet(
 ) -> None:
     """Write the copy of one source sheet with its marks, columns, notes and comments."""
     lembar.set_tab_color(WARNA_TAB["sumber"])
-    set_sizes(lembar, sumber)
     gabungan = usable_merges(sumber)
+    lebar = set_sizes(lembar, sumber, gabungan)
     jangkar = {
         (b, k): (g[0], g[1])
         for g in gabungan
@@ -35,7 +35,7 @@ def write_source_sheet(
         lembar.merge_range(*satu, "", buat(rupa))
     _write_cells(lembar, sumber, jangkar, latar, buat)
     _write_calculated(lembar, sumber, peta, buat)
-    n_baris = _write_notes(lembar, sumber, buat)
+    n_baris = _write_notes(lembar, sumber, lebar, buat)
     write_comments(lembar, gather_comments(sumber, jangkar))
     n_kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
     set_up_source(lembar, sumber.grid, sumber.baris_kepala, n_baris, n_kolom)
@@ -98,12 +98,14 @@ def _write_calculated(
             write_content(lembar, baris, kolom, isi, buat(rupa), peta)
 
 
-def _write_notes(lembar: Worksheet, sumber: LembarSumber, buat: BuatFormat) -> int:
+def _write_notes(
+    lembar: Worksheet, sumber: LembarSumber, lebar: list[float], buat: BuatFormat
+) -> int:
     """Write the notes two rows below the used range; return the number of used rows."""
     baris = sumber.grid.n_baris
     rupa = look("catatan")
     kolom_akhir = sumber.grid.n_kolom + len(sumber.kolom_hitung) - 1
-    piksel = sum(column_pixels(sumber.grid.lebar_kolom.get(k, 8.43)) for k in range(kolom_akhir))
+    piksel = sum(map(column_pixels, lebar))
     for urutan, teks in enumerate(sumber.catatan, start=baris + 1):
         if kolom_akhir > 0:
             lembar.merge_range(urutan, 0, urutan, kolom_akhir, "", buat(rupa))

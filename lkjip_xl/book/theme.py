@@ -17,7 +17,8 @@ BIRU: Rupa = {"bg_color": "#DEEBF5", "font_color": "#1F4E79"}
 HIJAU: Rupa = {"bg_color": "#DCEFDF", "font_color": "#1E5C2F"}
 
 RUPIAH, BILANGAN, INDEKS, BOBOT = "#,##0", "#,##0", "0.00", "0.00##"
-PERSEN = "[=1]0%;0.00%"
+# LibreOffice drops the minus of a second section without a condition, so it is spelled out.
+PERSEN = "[=1]0%;[<0]-0.00%;0.00%"
 TANGGAL, TANGGAL_JAM, JAM = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm"
 
 DASAR: Rupa = {
@@ -26,6 +27,16 @@ DASAR: Rupa = {
     "font_color": TINTA,
     "valign": "vcenter",
 }
+
+_DATAR: Rupa = {
+    "top": 1,
+    "bottom": 1,
+    "top_color": GARIS,
+    "bottom_color": GARIS,
+}
+_KIRI: Rupa = {"left": 1, "left_color": GARIS}
+_SISI_KANAN: Rupa = {"right": 1, "right_color": GARIS}
+_KOTAK: Rupa = _DATAR | _KIRI | _SISI_KANAN
 
 _TENGAH: Rupa = {"align": "center"}
 _KANAN: Rupa = {"align": "right"}
@@ -63,7 +74,7 @@ GAYA: dict[str, Rupa] = {
     "anak_judul": {"font_size": 10.0, "font_color": TINTA_PUDAR},
     "kepala": _KEPALA | {"bg_color": LATAR_KEPALA, "font_color": "#FFFFFF"},
     "nomor_kolom": _TENGAH | {"font_size": 8.0, "font_color": TINTA_PUDAR, "bg_color": LATAR_NOMOR},
-    "kepala_hitung": _KEPALA | {"italic": True, "bg_color": "#D3E4CA", "border": 1},
+    "kepala_hitung": _KEPALA | {"italic": True, "bg_color": "#D3E4CA"} | _KOTAK,
     "catatan": {"font_size": 9.0, "font_color": TINTA_PUDAR},
     "tanda_tangan": _TENGAH,
     "tanda_tangan_nama": _TENGAH | {"bold": True, "underline": 1},
@@ -81,18 +92,9 @@ RAGAM: dict[str, Rupa] = {
     "hitung": {"bg_color": LATAR_HITUNG},
 }
 
-_DATAR: Rupa = {
-    "top": 1,
-    "bottom": 1,
-    "top_color": GARIS,
-    "bottom_color": GARIS,
-}
-_KIRI: Rupa = {"left": 1, "left_color": GARIS}
-_SISI_KANAN: Rupa = {"right": 1, "right_color": GARIS}
-
 # The lines around a cell; a long word in a group row runs on over awal, tengah and akhir.
 BINGKAI: dict[str, Rupa] = {
-    "penuh": _DATAR | _KIRI | _SISI_KANAN | {"text_wrap": True},
+    "penuh": _KOTAK | {"text_wrap": True},
     "tanpa": {"text_wrap": True},
     "awal": _DATAR | _KIRI,
     "tengah": _DATAR,

@@ -116,7 +116,7 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, charts, notes, signature.
+    """One sheet of the report, top to bottom: title, blocks, notes, signature, charts.
 
     `lebar` are least column widths, for sheets that have no table or a narrow one.
     """

@@ -1,0 +1,50 @@
+"""Page breaks that keep a chart whole and a signature with the end of its table."""
+
+from lkjip_xl.book.measure import column_pixels
+from lkjip_xl.book.place import LembarLetak
+
+BARIS_IKUT = 2  # table rows that go with the signature to the next page
+_BARIS_BIASA = 15.0
+
+
+def page_breaks(
+    letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float, kepala: float
+) -> list[int]:
+    """Return the rows before which a page must end.
+
+    The paper's sizes are those between the margins, `kepala` that of the repeated header: points.
+    """
+    lebar = sum(column_pixels(satu) for satu in letak.lebar) * 0.75
+    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar)
+    utuh = dict(_wholes(letak))
+    putus: list[int] = []
+    terpakai, baris = 0.0, 0
+    while baris < letak.n_baris:
+        perlu = _height(letak, baris, utuh.get(baris, baris))
+        tinggi = _height(letak, baris, baris)
+        if terpakai + perlu > halaman and (
+            perlu <= halaman - kepala or terpakai + tinggi > halaman
+        ):
+            if baris in utuh and terpakai:
+                putus.append(baris)
+            terpakai = kepala
+        terpakai += tinggi
+        baris += 1
+    return putus
+
+
+def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
+    """Return the first and last rows of what must stay on one page."""
+    hasil = [(baris, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
+    if letak.ttd:
+        awal = letak.ttd[0]
+        if letak.kepala:
+            _, badan, akhir = letak.kepala[-1]
+            awal = max(badan, akhir - BARIS_IKUT + 1)
+        hasil.append((awal, letak.ttd[1]))
+    return hasil
+
+
+def _height(letak: LembarLetak, awal: int, akhir: int) -> float:
+    """Return the height of some rows."""
+    return sum(letak.tinggi.get(b, _BARIS_BIASA) for b in range(awal, akhir + 1))
