@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala
@@ -35,7 +36,7 @@ class Tabel:
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
-    columns that store more.
+    columns that store more; `persen` are the printed percents of a budget table by row.
     """
 
     dikenali: str
@@ -57,6 +58,7 @@ class Tabel:
     kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)
     belum_dihitung: tuple[tuple[int, int], ...] = ()
     desimal_tampil: dict[int, int] = field(default_factory=dict)
+    persen: dict[int, Angka] = field(default_factory=dict)
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

@@ -3,9 +3,10 @@
 import re
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KELOMPOK_BELANJA, KOLOM_LAIN, PERAN_ANGGARAN, TAHAPAN
-from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.levels import build_tree
 from lkjip_xl.tables.numbers import decimals_shown
@@ -126,6 +127,7 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
     pohon = build_tree(rows, grid)
+    persen = _percents(pembaca, kolom, [satu.baris for satu in rows])
     semua = [k for isi in kolom.values() for k in isi]
     return Tabel(
         dikenali=dikenali,
@@ -141,7 +143,15 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
         desimal_tampil=_shown_decimals(grid, rows),
+        persen=persen,
     )
+
+
+def _percents(pembaca: Pembaca, kolom: Kolom, baris: list[int]) -> dict[int, Angka]:
+    """Return the printed percents by row; only one column can be the percent of realisasi."""
+    if "persen" not in kolom:
+        return {}
+    return read_figures(pembaca, kolom["persen"][0], baris, persen=True)
 
 
 def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:

@@ -1,0 +1,1 @@
+"""Pure functions from tables to temuan; one module per family, one ordered list."""

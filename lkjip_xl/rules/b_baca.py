@@ -1,0 +1,234 @@
+"""B: what could not be read, or was read in one of several ways."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Keraguan, Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+
+# The figures that each performance table must give; blank ones are reported.
+_WAJIB = {
+    "perjanjian_kinerja": ("target",),
+    "capaian_kinerja": ("target", "realisasi"),
+    "perbandingan_capaian": ("target", "realisasi"),
+    "efisiensi": ("target", "realisasi"),
+}
+
+
+def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
+    """Return the refused cells: Excel errors, or other texts."""
+    return [satu for satu in tabel.keraguan if satu.teks.startswith("#") == galat]
+
+
+def b101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel yang seharusnya angka berisi teks yang tidak dapat dibaca sebagai satu angka.
+
+    Mengapa: menebak 1.234 sebagai seribu atau satu koma dua dapat mengubah laporan diam-diam.
+    Contoh: “1.234” sendirian di kolom tanpa angka lain yang menjelaskan titiknya; “sudah lunas”.
+    Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
+    Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini.
+    """
+    for tabel in konteks.tabel():
+        menurut: dict[tuple[int, str], list[Keraguan]] = {}
+        for satu in _doubts(tabel, galat=False):
+            menurut.setdefault((satu.kolom, satu.alasan), []).append(satu)
+        for (kolom, alasan), isi in menurut.items():
+            lain = f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "B101",
+                "kesalahan",
+                [(s.baris, s.kolom) for s in isi],
+                f"Isi “{isi[0].teks}”{lain} di kolom {huruf_kolom(kolom)} tidak dapat dibaca "
+                f"sebagai angka: {alasan}.",
+                "Ketik ulang sebagai angka biasa, tanpa titik, koma ribuan, atau kata.",
+                nilai=isi[0].teks,
+            )
+
+
+def b102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel menampilkan galat Excel seperti #REF! atau #DIV/0!.
+
+    Mengapa: rumusnya rusak, jadi angkanya tidak ada.
+    Contoh: #REF! setelah baris yang dirujuk dihapus.
+    Cara memperbaiki: perbaiki rumusnya, atau ketik angkanya.
+    Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan.
+    """
+    for tabel in konteks.tabel():
+        isi = _doubts(tabel, galat=True)
+        if isi:
+            yield temuan_di(
+                tabel,
+                "B102",
+                "kesalahan",
+                [(s.baris, s.kolom) for s in isi],
+                f"Ada {len(isi)} sel yang menampilkan galat Excel ({isi[0].teks}).",
+                "Perbaiki rumusnya, atau ketik angkanya.",
+                nilai=isi[0].teks,
+            )
+
+
+def b103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus yang belum pernah dihitung, jadi tidak menyimpan hasil.
+
+    Mengapa: berkas yang dibuat program lain dapat berisi rumus tanpa nilai.
+    Contoh: =SUM(F10:F12) yang tampak kosong sampai berkasnya dibuka di Excel.
+    Cara memperbaiki: buka berkasnya di Excel, simpan, lalu jalankan lagi.
+    Keterbatasan: nilai baris induk tetap dihitung dari rinciannya.
+    """
+    for tabel in konteks.tabel():
+        angka = {k for ks in tabel.kolom.values() for k in ks}
+        sel = [satu for satu in tabel.belum_dihitung if satu[1] in angka]
+        if sel:
+            yield temuan_di(
+                tabel,
+                "B103",
+                "kesalahan",
+                sel,
+                f"Ada {len(sel)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
+                "Buka berkasnya di Excel, simpan, lalu jalankan lagi.",
+            )
+
+
+def b104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: beberapa kolom dapat berarti anggaran atau realisasi, dan satu dipilih.
+
+    Mengapa: pilihan yang salah membuat semua angka salah; karena itu selalu disebut.
+    Contoh: kolom Pagu Sebelum dan Pagu Setelah; yang dipakai Pagu Setelah.
+    Cara memperbaiki: bila pilihannya keliru, hapus atau ganti nama kolom yang bukan.
+    Keterbatasan: pilihan hanya berdasarkan kata pada kepala kolom.
+    """
+    for tabel in konteks.tabel():
+        for peran, lain in tabel.kolom_pilihan.items():
+            dipakai = ", ".join(tabel.huruf(peran))
+            tidak = ", ".join(huruf_kolom(k) for k in lain)
+            yield temuan_di(
+                tabel,
+                "B104",
+                "informasi",
+                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *lain)],
+                f"Sebagai {peran} dipakai kolom {dipakai}; kolom {tidak} juga mungkin.",
+                "Periksa apakah pilihannya benar.",
+            )
+
+
+def b105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: berkas di dalam folder yang tidak dapat dibaca.
+
+    Mengapa: angkanya mungkin seharusnya ikut diperiksa.
+    Contoh: berkas bersandi, rusak, atau berformat lama.
+    Cara memperbaiki: ikuti saran pada temuannya, atau keluarkan berkas itu dari folder.
+    Keterbatasan: berkas yang disebut sendiri dan gagal dibaca menghentikan program.
+    """
+    for berkas, pesan, saran in konteks.berkas_gagal:
+        yield Temuan("B105", "kesalahan", pesan, saran, berkas=berkas)
+
+
+def b106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
+
+    Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
+    Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
+    Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
+    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
+    """
+    for pertama, kedua in konteks.gabungan.seri:
+        kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
+        if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
+            yield temuan_di(
+                kanan,
+                "B106",
+                "kesalahan",
+                [(kanan.rentang[0], kanan.rentang[1])],
+                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
+                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
+                "Keluarkan yang tidak dipakai, atau tulis tahun dan bulannya di judul tabel.",
+            )
+
+
+def b107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel kosong di tempat yang seharusnya berisi angka atau penilaian.
+
+    Mengapa: sel kosong dapat berarti nol, belum diisi, atau terhapus; hanya orang yang tahu.
+    Contoh: capaian sebuah program kosong, sedangkan program lain terisi.
+    Cara memperbaiki: isi selnya; bila memang nol, tulis 0.
+    Keterbatasan: baris induk yang kosong dihitung dari rinciannya dan bukan temuan.
+    """
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, Pohon):
+            yield from _blank_amounts(tabel, tabel.isi)
+        elif isinstance(tabel.isi, DaftarIndikator):
+            yield from _blank_figures(tabel, tabel.isi.baris)
+
+
+def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
+    """Report leaves without an amount beside siblings that have one."""
+    dilewati = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    for peran in ("anggaran", "realisasi"):
+        kolom = role_columns(tabel, peran)
+        nilai = ukur_pohon.hitung(pohon, kolom)
+        sel = []
+        for anak in (pohon.akar, *pohon.anak):
+            kosong = [a for a in anak if nilai[a] is None]
+            if kosong and len(kosong) < len(anak):
+                sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
+        sel = sorted(set(sel) - dilewati)
+        if sel:
+            satu = next(s for s in pohon.simpul if s.baris == sel[0][0])
+            lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "B107",
+                "peringatan",
+                sel,
+                f"{peran.capitalize()} {sebut(satu.tingkat, satu.uraian)}{lain} kosong, sedangkan "
+                "baris di sekitarnya terisi. Dihitung sebagai 0.",
+                "Isi angkanya; bila memang nol, tulis 0.",
+            )
+
+
+def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
+    """Return role, words and blankness of the cells that a row must fill."""
+    if tabel.dikenali != "capaian_kegiatan":
+        return [
+            (peran, peran.replace("_", " "), satu.nilai[peran].nilai is None)
+            for peran in _WAJIB.get(tabel.dikenali, ())
+            if peran in satu.nilai and (satu.indikator or satu.nama)
+        ]
+    hasil = []
+    if satu.nama and "capaian" in satu.nilai:
+        kosong = satu.nilai["capaian"].nilai is None
+        hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
+    if satu.program_kegiatan and "capaian_kegiatan" in satu.nilai:
+        kosong = satu.nilai["capaian_kegiatan"].nilai is None
+        hasil.append(("capaian_kegiatan", "% capaian program atau kegiatan", kosong))
+    if satu.program_kegiatan and "menunjang" in satu.teks:
+        hasil.append(("menunjang", "penilaian menunjang atau tidak", not satu.teks["menunjang"]))
+    return hasil
+
+
+def _blank_figures(tabel: Tabel, baris: tuple[Indikator, ...]) -> Iterator[Temuan]:
+    """Report blank cells of a performance table, a finding per column."""
+    ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    kosong: dict[str, list[Indikator]] = {}
+    sebutan: dict[str, str] = {}
+    for satu in baris:
+        for peran, kata, hampa in _expected(tabel, satu):
+            if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
+                kosong.setdefault(peran, []).append(satu)
+                sebutan[peran] = kata
+    for peran, isi in kosong.items():
+        nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
+        lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+        yield temuan_di(
+            tabel,
+            "B107",
+            "peringatan",
+            [(s.baris, tabel.kolom[peran][0]) for s in isi],
+            f"Kosong: {sebutan[peran]} pada “{nama or isi[0].indikator}”{lain}.",
+            "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai.",
+        )

@@ -1,0 +1,87 @@
+"""All rules in the order in which they run, and the order in which people read findings."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
+from lkjip_xl.rules import (
+    b_baca,
+    c_skala,
+    h_hierarki,
+    k_survei,
+    l_turunan,
+    r_anggaran,
+    t_jumlah,
+    x_silang,
+)
+from lkjip_xl.rules.konteks import Konteks
+
+BAGIAN = ("Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan")
+
+Periksa = Callable[[Konteks], Iterator[Temuan]]
+
+PERIKSA: tuple[Periksa, ...] = (
+    b_baca.b101, b_baca.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
+    h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,
+    t_jumlah.t101, t_jumlah.t102, t_jumlah.t103,
+    r_anggaran.r101, r_anggaran.r102, r_anggaran.r103,
+    x_silang.x101, x_silang.x102, x_silang.x103, x_silang.x104, x_silang.x105, x_silang.x106,
+    x_silang.x107, x_silang.x108,
+    c_skala.c101, c_skala.c102,
+    k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105,
+    l_turunan.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
+    l_turunan.l106, l_turunan.l107, l_turunan.l108,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """A rule as `aturan` prints it: its kode, and its five sections by heading."""
+
+    kode: str
+    bagian: dict[str, str]
+
+
+def explain(periksa: Periksa) -> Aturan:
+    """Return a rule's kode and the five sections of its docstring."""
+    teks = inspect.cleandoc(periksa.__doc__ or "")
+    pola = "|".join(re.escape(satu) for satu in BAGIAN)
+    potong = re.split(rf"^({pola}):\s*", teks, flags=re.MULTILINE)
+    bagian = {potong[i]: " ".join(potong[i + 1].split()) for i in range(1, len(potong), 2)}
+    return Aturan(periksa.__name__.upper(), bagian)
+
+
+def _place(sel: str) -> tuple[int, str]:
+    """Return row and column of an address, so that B9 stands before A10."""
+    cocok = re.match(r"([A-Z]+)(\d+)$", sel)
+    return (int(cocok[2]), cocok[1].rjust(3)) if cocok else (0, "")
+
+
+def sort_temuan(temuan: list[Temuan], entri: tuple[Tabel | TakDikenali, ...]) -> list[Temuan]:
+    """Return findings in reading order: tingkat, size of the difference, place, kode."""
+    urutan: dict[tuple[str, str], int] = {}
+    for posisi, satu in enumerate(entri):
+        urutan.setdefault((satu.berkas, satu.lembar), posisi)
+
+    def kunci(satu: Temuan) -> tuple[object, ...]:
+        besar = -abs(satu.selisih) if satu.selisih is not None else 1
+        return (
+            URUTAN_TINGKAT.index(satu.tingkat),
+            satu.selisih is None,
+            besar,
+            urutan.get((satu.berkas, satu.lembar), len(entri)),
+            satu.berkas,
+            _place(satu.sel[0] if satu.sel else ""),
+            satu.kode,
+        )
+
+    return sorted(temuan, key=kunci)
+
+
+def check(konteks: Konteks) -> list[Temuan]:
+    """Run every rule and return the findings in reading order."""
+    semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
+    return sort_temuan(semua, konteks.gabungan.entri)

@@ -1,0 +1,83 @@
+"""What every rule is given, and the small things that rules share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan, Tingkat
+
+DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
+
+
+@dataclass(frozen=True)
+class Konteks:
+    """All tables of a run, what was calculated, and the files that could not be read."""
+
+    gabungan: Gabungan
+    hasil: Hasil
+    berkas_gagal: tuple[tuple[str, str, str], ...] = ()
+
+    def tabel(self) -> Iterator[Tabel]:
+        """Return every table in source order, copies left out."""
+        for posisi, satu in enumerate(self.gabungan.entri):
+            if isinstance(satu, Tabel) and posisi not in self.gabungan.salinan:
+                yield satu
+
+    def anggaran(self) -> Iterator[tuple[Tabel, Pohon]]:
+        """Return every budget table with its tree."""
+        for satu in self.tabel():
+            if isinstance(satu.isi, Pohon):
+                yield satu, satu.isi
+
+
+def temuan_di(
+    tabel: Tabel,
+    kode: str,
+    tingkat: Tingkat,
+    sel: list[tuple[int, int]],
+    pesan: str,
+    saran: str,
+    *,
+    nilai: Decimal | str | None = None,
+    seharusnya: Decimal | str | None = None,
+    gema: list[tuple[int, int]] | None = None,
+) -> Temuan:
+    """Return a finding on cells of a table; the difference is nilai - seharusnya."""
+    selisih = None
+    if isinstance(nilai, Decimal) and isinstance(seharusnya, Decimal):
+        selisih = nilai - seharusnya
+    return Temuan(
+        kode=kode,
+        tingkat=tingkat,
+        berkas=tabel.berkas,
+        lembar=tabel.lembar,
+        sel=tuple(alamat(b, k) for b, k in sel),
+        pesan=pesan,
+        saran=saran,
+        nilai=nilai,
+        seharusnya=seharusnya,
+        selisih=selisih,
+        gema=tuple(f"{tabel.lembar}!{alamat(b, k)}" for b, k in gema or []),
+    )
+
+
+def sebut(tingkat: str, uraian: str) -> str:
+    """Return a row's name for a sentence, long ones cut: sub kegiatan “Penyediaan …”."""
+    pendek = uraian if len(uraian) <= 80 else uraian[:77].rstrip() + "…"
+    return f"{tingkat.replace('_', ' ')} “{pendek}”"
+
+
+def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
+    """Return the columns of a role, empty where the table has none."""
+    return tabel.kolom.get(peran, ())
+
+
+def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
+    """Return what one column would hold if it were counted from its leaves."""
+    return pohon.hitung(satu, (kolom,))

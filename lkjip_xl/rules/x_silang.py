@@ -1,0 +1,354 @@
+"""X: what two tables or files say differently of one thing."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.join.names import is_same, shares_words
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.tables.text import kunci_nama
+
+_NOL = Decimal(0)
+_TAHAPAN = {"perubahan": 2, "pergeseran": 1}
+
+
+class Perbandingan:
+    """A DPA beside the realisasi: pairs of rows, and both sides' pagu from the leaves."""
+
+    def __init__(self, dpa: Tabel, realisasi: Tabel) -> None:
+        """Pair the rows of two budget tables."""
+        self.dpa, self.realisasi = dpa, realisasi
+        self.kiri, self.kanan = _tree(dpa), _tree(realisasi)
+        self.pasangan = pair_trees(self.kiri, self.kanan)
+        self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
+        self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
+
+    def difference(self, satu: Pasangan) -> Decimal:
+        """Return realisasi's pagu less the DPA's (rupiah)."""
+        return (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
+
+
+def _tree(tabel: Tabel) -> Pohon:
+    if not isinstance(tabel.isi, Pohon):
+        raise TypeError(tabel.dikenali)
+    return tabel.isi
+
+
+def _budgets(konteks: Konteks) -> list[Tabel]:
+    """Return the DPA of the year, the latest stage first."""
+    dpa = [
+        t for t, _ in konteks.anggaran() if t.dikenali == "anggaran" and "realisasi" not in t.kolom
+    ]
+    return sorted(dpa, key=lambda t: _TAHAPAN.get(t.tahapan or "", 0), reverse=True)
+
+
+def _compare(konteks: Konteks) -> Perbandingan | None:
+    """Compare the realisasi with the last DPA, where both have a pagu."""
+    realisasi, dpa = konteks.gabungan.tabel("anggaran"), _budgets(konteks)
+    if realisasi is None or not dpa or not role_columns(realisasi, "anggaran"):
+        return None
+    return Perbandingan(dpa[0], realisasi)
+
+
+def _unpaired(pohon: Pohon, terpasang: set[int], pagu: list[Decimal | None]) -> list[int]:
+    """Return the topmost named rows without a partner that carry a pagu."""
+    dalam = {"program", "kegiatan", "sub_kegiatan"}
+    sendiri = [p for p, s in enumerate(pohon.simpul) if s.tingkat in dalam and p not in terpasang]
+    paling_dalam = {pohon.simpul[p].tingkat for p in terpasang}
+    return [
+        p
+        for p in sendiri
+        if pagu[p]
+        and pohon.simpul[p].induk not in sendiri
+        and pohon.simpul[p].tingkat in paling_dalam
+    ]
+
+
+def x101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris DPA yang tidak ada di tabel realisasi.
+
+    Mengapa: pagu laporan menjadi kurang, dan kegiatannya tidak dilaporkan.
+    Contoh: sub kegiatan “Pemeliharaan Mebel” ada di DPA, tidak ada di realisasi.
+    Cara memperbaiki: tambahkan barisnya di realisasi, dengan realisasi 0 bila belum ada.
+    Keterbatasan: nama yang terlalu berbeda dianggap dua hal yang berbeda.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    terpasang = {satu.kiri for satu in banding.pasangan}
+    for p in _unpaired(banding.kiri, terpasang, banding.pagu_kiri):
+        satu = banding.kiri.simpul[p]
+        yield temuan_di(
+            banding.dpa,
+            "X101",
+            "kesalahan",
+            [(satu.baris, role_columns(banding.dpa, "uraian")[0])],
+            f"{sebut(satu.tingkat, satu.uraian).capitalize()} dengan pagu "
+            f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
+            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}.",
+            "Tambahkan barisnya di tabel realisasi, dengan realisasi 0 bila belum ada.",
+        )
+
+
+def x102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris realisasi yang tidak ada di DPA.
+
+    Mengapa: belanja tanpa dasar di DPA, atau namanya ditulis sangat berbeda.
+    Contoh: sub kegiatan yang sudah dihapus di DPA perubahan masih dilaporkan.
+    Cara memperbaiki: samakan nama atau kodenya dengan DPA terakhir.
+    Keterbatasan: dibandingkan dengan DPA tahapan terakhir yang diberikan.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    terpasang = {satu.kanan for satu in banding.pasangan}
+    for p in _unpaired(banding.kanan, terpasang, banding.pagu_kanan):
+        satu = banding.kanan.simpul[p]
+        yield temuan_di(
+            banding.realisasi,
+            "X102",
+            "kesalahan",
+            [(satu.baris, role_columns(banding.realisasi, "uraian")[0])],
+            f"{sebut(satu.tingkat, satu.uraian).capitalize()} tidak ada di {banding.dpa.berkas} "
+            f"lembar {banding.dpa.lembar}.",
+            "Samakan nama atau kodenya dengan DPA terakhir.",
+        )
+
+
+def x103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: pagu di tabel realisasi berbeda dari pagu di DPA.
+
+    Mengapa: persentase serapan dihitung dari pagu; pagu yang lama memberi angka yang salah.
+    Contoh: realisasi masih memakai pagu murni, padahal DPA perubahan sudah berlaku.
+    Cara memperbaiki: samakan pagunya dengan DPA terakhir.
+    Keterbatasan: dilaporkan pada baris paling rinci yang ada di kedua tabel.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    beda = {satu.kanan: banding.difference(satu) for satu in banding.pasangan}
+    for satu in banding.pasangan:
+        selisih = beda[satu.kanan]
+        anak = [a for a in banding.kanan.anak[satu.kanan] if a in beda]
+        if not selisih or satu.cara == "mirip":
+            continue
+        if anak and any(beda[a] for a in anak):
+            continue
+        simpul = banding.kanan.simpul[satu.kanan]
+        if anak and _children_explain(banding, satu, selisih):
+            continue
+        pagu = banding.pagu_kiri[satu.kiri] or _NOL
+        yield temuan_di(
+            banding.realisasi,
+            "X103",
+            "kesalahan",
+            [(simpul.baris, role_columns(banding.realisasi, "anggaran")[0])],
+            f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
+            f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
+            "Samakan pagunya dengan DPA terakhir.",
+            nilai=pagu + selisih,
+            seharusnya=pagu,
+        )
+
+
+def _children_explain(banding: Perbandingan, satu: Pasangan, selisih: Decimal) -> bool:
+    """Tell whether rows missing on one side make up a parent's difference."""
+    kiri = {p.kiri for p in banding.pasangan}
+    kanan = {p.kanan for p in banding.pasangan}
+    kurang = sum(
+        (banding.pagu_kiri[a] or _NOL for a in banding.kiri.anak[satu.kiri] if a not in kiri), _NOL
+    )
+    lebih = sum(
+        (banding.pagu_kanan[a] or _NOL for a in banding.kanan.anak[satu.kanan] if a not in kanan),
+        _NOL,
+    )
+    return selisih == lebih - kurang
+
+
+def x104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nama di DPA dan di realisasi hampir sama, dan dianggap satu hal.
+
+    Mengapa: bila ternyata dua hal, pagunya tertukar.
+    Contoh: “Barang Cetak dan Penggandaan” dan “Barang Cetakan dan Penggandaan”.
+    Cara memperbaiki: samakan namanya dengan nama resmi di DPA.
+    Keterbatasan: informasi bila pagunya sama, peringatan bila berbeda.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    for satu in banding.pasangan:
+        if satu.cara != "mirip":
+            continue
+        kiri, kanan = banding.kiri.simpul[satu.kiri], banding.kanan.simpul[satu.kanan]
+        selisih = banding.difference(satu)
+        beda = f", tetapi pagunya berbeda {tulis_rupiah(abs(selisih))}" if selisih else ""
+        yield temuan_di(
+            banding.realisasi,
+            "X104",
+            "peringatan" if selisih else "informasi",
+            [(kanan.baris, role_columns(banding.realisasi, "uraian")[0])],
+            f"“{kanan.uraian}” dianggap sama dengan “{kiri.uraian}” di DPA{beda}.",
+            "Samakan namanya dengan DPA.",
+        )
+
+
+def x105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: tahun di dua tabel berbeda.
+
+    Mengapa: angka tahun lain tidak boleh masuk laporan tahun ini.
+    Contoh: Pengaturan menyebut 2024, judul tabel realisasi menyebut 2023.
+    Cara memperbaiki: keluarkan berkas tahun lain, atau perbaiki judulnya.
+    Keterbatasan: hanya tahun yang tertulis di atas tabel atau di Pengaturan.
+    """
+    acuan = konteks.gabungan.pengaturan.identitas.get("tahun")
+    bertahun = [t for t in konteks.tabel() if t.tahun]
+    if not acuan and bertahun:
+        acuan = bertahun[0].tahun
+    for tabel in bertahun:
+        if acuan and tabel.tahun != acuan:
+            yield temuan_di(
+                tabel,
+                "X105",
+                "kesalahan",
+                [(tabel.rentang[0], tabel.rentang[1])],
+                f"Tabel ini bertahun {tabel.tahun}, sedangkan laporan ini tahun {acuan}.",
+                "Keluarkan berkas tahun lain, atau perbaiki judulnya.",
+                nilai=tabel.tahun,
+                seharusnya=acuan,
+            )
+
+
+def x106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: dua tabel anggaran atau kinerja menyebut instansi yang berbeda.
+
+    Mengapa: angka instansi lain tidak boleh masuk laporan ini.
+    Contoh: DPA Kecamatan Petanahan di antara berkas Kecamatan Puring.
+    Cara memperbaiki: keluarkan berkas instansi lain, atau perbaiki judulnya.
+    Keterbatasan: hanya nama yang tertulis di atas tabel atau di Pengaturan.
+    """
+    acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
+    bernama = [t for t in konteks.tabel() if t.skpd and t.dikenali != "skm_rekap"]
+    if not acuan and bernama:
+        acuan = bernama[0].skpd
+    kunci = kunci_nama(acuan or "")
+    for tabel in bernama:
+        lain = kunci_nama(tabel.skpd or "")
+        if kunci and lain not in kunci and kunci not in lain:
+            yield temuan_di(
+                tabel,
+                "X106",
+                "kesalahan",
+                [(tabel.rentang[0], tabel.rentang[1])],
+                f"Tabel ini milik {tabel.skpd}, sedangkan laporan ini untuk {acuan}.",
+                "Keluarkan berkas instansi lain, atau perbaiki judulnya.",
+                nilai=tabel.skpd,
+                seharusnya=acuan,
+            )
+
+
+def x107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu sasaran, indikator, atau kegiatan ditulis dengan kata yang berbeda.
+
+    Mengapa: pembaca mengira itu dua hal, dan evaluator meminta penjelasan.
+    Contoh: “Kegiatan Jasa Penunjang …” di DPA murni, “Penyediaan Jasa Penunjang …” di realisasi.
+    Cara memperbaiki: pakai satu rumusan, yaitu yang di Perjanjian Kinerja dan DPA.
+    Keterbatasan: kegiatan dipasangkan menurut kode atau nama yang mirip.
+    """
+    yield from _other_names(konteks)
+    yield from _other_targets(konteks)
+
+
+def _other_names(konteks: Konteks) -> Iterator[Temuan]:
+    """Report budget rows that go by other words in another budget table."""
+    utama, dpa = konteks.gabungan.tabel("anggaran"), _budgets(konteks)
+    acuan = dpa[0] if dpa else utama
+    if acuan is None:
+        return
+    lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
+    for tabel in lain:
+        pohon, asal = _tree(tabel), _tree(acuan)
+        for satu in pair_trees(pohon, asal):
+            kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
+            mirip = satu.cara == "mirip" and tabel is not utama
+            if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
+                yield temuan_di(
+                    tabel,
+                    "X107",
+                    "informasi",
+                    [(kiri.baris, role_columns(tabel, "uraian")[0])],
+                    f"“{kiri.uraian}” ditulis “{kanan.uraian}” di {acuan.berkas} lembar "
+                    f"{acuan.lembar}.",
+                    "Pakai satu nama, yaitu nama resmi di DPA terakhir.",
+                )
+
+
+def _other_targets(konteks: Konteks) -> Iterator[Temuan]:
+    """Report tujuan, sasaran and indikator that go by other words than in the agreement."""
+    janji, ukur = (konteks.gabungan.tabel(n) for n in ("perjanjian_kinerja", "capaian_kinerja"))
+    if janji is None or ukur is None:
+        return
+    if not isinstance(janji.isi, DaftarIndikator) or not isinstance(ukur.isi, DaftarIndikator):
+        return
+    if len(janji.isi.baris) != len(ukur.isi.baris):
+        return
+    for kiri, kanan in zip(janji.isi.baris, ukur.isi.baris, strict=True):
+        for peran, a, b in (
+            ("sasaran", kiri.nama, kanan.nama),
+            ("indikator", kiri.indikator, kanan.indikator),
+        ):
+            if a and b and peran in ukur.kolom and not is_same(a, b):
+                yield temuan_di(
+                    ukur,
+                    "X107",
+                    "informasi",
+                    [(kanan.baris, ukur.kolom[peran][0])],
+                    f"“{b}” ditulis “{a}” di Perjanjian Kinerja.",
+                    "Pakai satu rumusan, yaitu yang di Perjanjian Kinerja.",
+                )
+
+
+def x108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu indikator punya dua capaian.
+
+    Mengapa: pembaca akan menanyakan mana yang benar.
+    Contoh: capaian IKM 101,43% di Tabel 3.1, tetapi 86% pada program di Tabel 3.4.
+    Cara memperbaiki: samakan capaiannya, atau bedakan nama indikatornya.
+    Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
+    """
+    tabel = konteks.gabungan.tabel("capaian_kegiatan")
+    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+        return
+    for satu in tabel.isi.baris:
+        tercetak = satu.nilai.get("capaian_kegiatan")
+        if tercetak is None or tercetak.nilai is None or not satu.indikator_kegiatan:
+            continue
+        for ukur in konteks.hasil.capaian_kinerja:
+            sama = shares_words(satu.indikator_kegiatan, ukur.indikator)
+            if sama and ukur.capaian is not None and _differs(satu, ukur.capaian):
+                yield temuan_di(
+                    tabel,
+                    "X108",
+                    "peringatan",
+                    [(tercetak.baris, tercetak.kolom)],
+                    f"Indikator “{satu.indikator_kegiatan}” di sini bercapaian "
+                    f"{tulis_desimal(tercetak.nilai)}%, padahal capaian “{ukur.indikator}” "
+                    f"{tulis_desimal(ukur.capaian)}%.",
+                    "Samakan capaiannya, atau bedakan nama indikatornya.",
+                    nilai=tercetak.nilai,
+                    seharusnya=ukur.capaian,
+                )
+                break
+
+
+def _differs(satu: Indikator, capaian: Decimal) -> bool:
+    """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
+    tercetak = satu.nilai["capaian_kegiatan"]
+    desimal = 2 if tercetak.desimal is None else tercetak.desimal
+    return round(capaian, desimal) != tercetak.nilai
