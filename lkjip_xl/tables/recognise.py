@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.budget import read_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
 from lkjip_xl.tables.header import Kepala, find_headers, kop
@@ -43,6 +43,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=find_period(luas) if tabel.dikenali == "anggaran" else None,
         belum_dihitung=_never_calculated(tabel, grid),
+        keraguan=tabel.keraguan + _errors(tabel, grid),
     )
 
 
@@ -52,7 +53,18 @@ def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
     return tuple(
         (b, k)
         for b, k in sorted(grid.rumus)
-        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None
+        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None and (b, k) not in grid.galat
+    )
+
+
+def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
+    """Return the cells of a table's columns that show an Excel error."""
+    b1, _, b2, _ = tabel.rentang
+    kolom = {k for isi in tabel.kolom.values() for k in isi}
+    return tuple(
+        Keraguan(b, k, teks, "galat Excel")
+        for (b, k), teks in sorted(grid.galat.items())
+        if b1 <= b <= b2 and k in kolom
     )
 
 

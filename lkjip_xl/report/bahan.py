@@ -1,0 +1,99 @@
+"""What the sheets are made from, and the words and formulas that several of them share."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.measures import kategori
+from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
+from lkjip_xl.report.isi import Isi, TandaTangan, acuan
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """Everything a sheet may show; `grid` holds the sheets read, by file and sheet name."""
+
+    gabungan: Gabungan
+    hasil: Hasil
+    temuan: tuple[Temuan, ...]
+    tidak_diperiksa: tuple[TidakDiperiksa, ...]
+    grid: dict[tuple[str, str], Grid]
+
+    @property
+    def identitas(self) -> dict[str, str]:
+        """Return the agency's identity by key."""
+        return self.gabungan.pengaturan.identitas
+
+    @property
+    def instansi(self) -> str:
+        """Return the agency's name: from Pengaturan, else as a table's title names it."""
+        calon = [s.skpd for s in self.gabungan.entri if isinstance(s, Tabel) and s.skpd]
+        return self.identitas.get("instansi") or (calon[0] if calon else "")
+
+    @property
+    def tahun(self) -> str:
+        """Return the report's year."""
+        utama = [self.gabungan.tabel("anggaran"), *self.gabungan.entri]
+        calon = [s.tahun for s in utama if isinstance(s, Tabel) and s.tahun]
+        return self.identitas.get("tahun") or (calon[0] if calon else "")
+
+    def sumber(self, dikenali: str) -> int:
+        """Return the number of the source sheet that feeds a kind (KeyError: none does)."""
+        return first_entry(self.gabungan, self.gabungan.dipakai[dikenali])
+
+    def sub_title(self) -> tuple[str, ...]:
+        """Return the line below each title: agency and year."""
+        tahun = f"Tahun {self.tahun}" if self.tahun else ""
+        teks = " · ".join(satu for satu in (self.instansi, tahun) if satu)
+        return (teks,) if teks else ()
+
+    def signature(self) -> TandaTangan | None:
+        """Return the signature block, None where Pengaturan names nobody."""
+        satu = self.identitas
+        if not satu.get("nama"):
+            return None
+        return TandaTangan(
+            satu.get("tempat_tanggal", ""),
+            satu.get("jabatan", ""),
+            satu["nama"],
+            satu.get("pangkat", ""),
+            satu.get("nip", ""),
+        )
+
+
+def first_entry(gabungan: Gabungan, posisi: int) -> int:
+    """Return the first entry of the sheet on which an entry stands: tables share a copy."""
+    satu = gabungan.entri[posisi]
+    return next(
+        p
+        for p, lain in enumerate(gabungan.entri)
+        if (lain.berkas, lain.lembar) == (satu.berkas, satu.lembar)
+    )
+
+
+def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:
+    """Return a calculated percent cell, or the words that it cannot be calculated."""
+    isi = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
+    return Isi(isi, "persen", rumus, nama)
+
+
+def category(nilai: str, label: str | None, kunci: str, skala: Skala) -> Isi:
+    """Return the kategori of a cell by a scale on Metode (`kunci`: capaian, serapan, mutu)."""
+    urut = range(len(skala.jenjang))
+    rumus = kategori.rumus(
+        nilai,
+        [acuan("metode", kunci, "batas", i) for i in urut],
+        [acuan("metode", kunci, "label", i) for i in urut],
+        inklusif=skala.inklusif,
+    )
+    return Isi(label or "", "teks_tengah", rumus)
+
+
+def group_title(kelompok: str) -> str:
+    """Return the word that heads a group of rows."""
+    return kelompok.capitalize()
