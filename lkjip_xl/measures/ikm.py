@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.angka import bulatkan, jika_angka
 from lkjip_xl.norms.skala import BOBOT_SEMBILAN
 from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 
@@ -14,14 +14,29 @@ def bobot_tercetak(jumlah: int) -> Fraction:
     return Fraction(BOBOT_SEMBILAN) if jumlah == JUMLAH_UNSUR else Fraction(1, jumlah)
 
 
-def hitung(nilai: Sequence[Decimal], bobot: Fraction) -> Decimal:
+def hitung(nilai: Sequence[Decimal | None], bobot: Fraction) -> Decimal:
     """Return the IKM (index 25-100, two decimals): the weighted sum, rounded once.
 
-    Source: PermenPANRB 14/2017, nilai rata-rata tertimbang; unsur values are converted (x 25).
+    `nilai` are converted unsur values (25-100); a blank adds nothing. Source: PermenPANRB
+    14/2017, nilai rata-rata tertimbang; dokumen pendiri Tabel 3.3.
     """
-    return bulatkan(sum((Fraction(satu) for satu in nilai), Fraction(0)) * bobot)
+    isi = (Fraction(satu) for satu in nilai if satu is not None)
+    return bulatkan(sum(isi, Fraction(0)) * bobot)
 
 
 def rumus(nilai: Sequence[str], bobot: str) -> str:
-    """Return the formula of the same."""
-    return f"=ROUND(SUM({','.join(nilai)})*{bobot},2)"
+    """Return the formula of `hitung`; the weight's cell holds 0.11 or =1/N."""
+    return "=" + jika_angka((bobot,), f"ROUND(SUM({','.join(nilai)})*{bobot},2)")
+
+
+def hitung_konversi(nrr: Decimal | Fraction | None) -> Decimal | None:
+    """Return the converted value (index 25-100, two decimals) of an average answer (1-4).
+
+    None for None. Source: PermenPANRB 14/2017, IKM unit pelayanan x 25.
+    """
+    return None if nrr is None else bulatkan(Fraction(nrr) * 25)
+
+
+def rumus_konversi(nrr: str) -> str:
+    """Return the formula of `hitung_konversi` over the average's cell."""
+    return "=" + jika_angka((nrr,), f"ROUND({nrr}*25,2)")

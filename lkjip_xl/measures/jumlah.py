@@ -7,7 +7,10 @@ _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
 def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
-    """Return the sum (rupiah), blanks left out; None where all are blank."""
+    """Return the sum (rupiah), blanks left out; None where all are blank (the cell shows 0).
+
+    Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
+    """
     angka = [satu for satu in isi if satu is not None]
     return sum(angka, Decimal(0)) if angka else None
 
@@ -23,23 +26,31 @@ def decimals(isi: Iterable[Decimal | None]) -> int:
 
 
 def rumus(sel: Sequence[str], desimal: int = 0) -> str:
-    """Return the formula of the sum; with sen it is rounded, so that binary dust stays out."""
+    """Return the formula of `hitung`; with sen it is rounded, so that binary dust stays out.
+
+    Text and blanks are left out. More cells than Excel takes at once become sums of sums.
+    """
+    if not sel:
+        return "=0"
     if len(sel) > _PALING_BANYAK:
-        potong = range(0, len(sel), _PALING_BANYAK)
-        isi = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in potong)
+        awal = range(0, len(sel), _PALING_BANYAK)
+        isi = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in awal)
     else:
         isi = ",".join(sel)
     return f"=ROUND(SUM({isi}),{desimal})" if desimal else f"=SUM({isi})"
 
 
 def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal | None:
-    """Return what is left of the budget (rupiah); a blank counts as zero beside an amount."""
+    """Return anggaran - realisasi (rupiah, exact); a blank counts as zero beside an amount.
+
+    None where both are blank (the cell shows 0). Source: dokumen pendiri Tabel 3.5.
+    """
     if anggaran is None and realisasi is None:
         return None
     return (anggaran or Decimal(0)) - (realisasi or Decimal(0))
 
 
 def rumus_sisa(anggaran: str, realisasi: str, desimal: int = 0) -> str:
-    """Return the formula of the same."""
+    """Return the formula of `hitung_sisa`; `desimal` is the number of decimals (sen) to keep."""
     isi = f"N({anggaran})-N({realisasi})"
     return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"

@@ -1,35 +1,53 @@
-"""Numbers inside live sentences, the same text under every language of Excel."""
+"""Numbers inside live sentences: expressions (without "=") and the same text in Python.
+
+FIXED writes the marks of the computer's language; SUBSTITUTE makes them Indonesian and changes
+nothing where they already are.
+"""
 
 from decimal import Decimal
 
-from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, bulatkan, jika_angka
 
 
-def tulis_desimal(nilai: Decimal, desimal: int = 2) -> str:
-    """Return a number with a decimal comma and no thousands mark: 88,24."""
-    return str(bulatkan(nilai, desimal)).replace(".", ",")
+def tulis_desimal(nilai: Decimal | None, desimal: int = 2) -> str:
+    """Return a number with a decimal comma and no thousands mark: 88,24; None in words."""
+    if nilai is None:
+        return TIDAK_DAPAT_DIHITUNG
+    return f"{bulatkan(nilai, desimal):f}".replace(".", ",")
 
 
-def tulis_rupiah(nilai: Decimal) -> str:
-    """Return a whole amount with points: 3.582.710.000."""
-    return f"{bulatkan(nilai, 0):,}".replace(",", ".")
-
-
-def tulis_persen(nilai: Decimal) -> str:
-    """Return a percent (0-100): 98,22%; the full one without decimals."""
+def tulis_persen(nilai: Decimal | None) -> str:
+    """Return a percent (0-100): 98,22%; the full one without decimals; None in words."""
+    if nilai is None:
+        return TIDAK_DAPAT_DIHITUNG
     return "100%" if nilai == 100 else f"{tulis_desimal(nilai)}%"
 
 
+def tulis_rupiah(nilai: Decimal | None, awalan: str = "") -> str:
+    """Return an amount in whole rupiah with points, after `awalan`: 3.582.710.000.
+
+    None in words, without `awalan`.
+    """
+    if nilai is None:
+        return TIDAK_DAPAT_DIHITUNG
+    return awalan + f"{bulatkan(nilai, 0):,f}".replace(",", ".")
+
+
 def rumus_desimal(sel: str, desimal: int = 2) -> str:
-    """Return the expression that writes a cell's number with a decimal comma."""
-    return f'SUBSTITUTE(FIXED({sel},{desimal},TRUE),".",",")'
-
-
-def rumus_rupiah(sel: str) -> str:
-    """Return the expression that writes a cell's amount with points."""
-    return f'SUBSTITUTE(FIXED({sel},0),",",".")'
+    """Return the expression of `tulis_desimal` over a cell; blank or text gives the words."""
+    return jika_angka((sel,), _fixed(sel, desimal))
 
 
 def rumus_persen(sel: str) -> str:
-    """Return the expression that writes a cell's fraction as percent."""
-    return f'IF({sel}=1,"100%",{rumus_desimal(f"({sel}*100)")}&"%")'
+    """Return the expression of `tulis_persen` over a cell that holds a fraction."""
+    return jika_angka((sel,), f'IF({sel}=1,"100%",{_fixed(f"100*{sel}", 2)}&"%")')
+
+
+def rumus_rupiah(sel: str, awalan: str = "") -> str:
+    """Return the expression of `tulis_rupiah` over a cell; `awalan` as there ("Rp ")."""
+    depan = f'"{awalan}"&' if awalan else ""
+    return jika_angka((sel,), f'{depan}SUBSTITUTE(FIXED({sel},0),",",".")')
+
+
+def _fixed(isi: str, desimal: int) -> str:
+    return f'SUBSTITUTE(FIXED({isi},{desimal},TRUE),".",",")'

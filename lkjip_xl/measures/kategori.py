@@ -7,7 +7,10 @@ from lkjip_xl.model.skala import Skala
 
 
 def hitung(nilai: Decimal | None, skala: Skala) -> str | None:
-    """Return the label for a value (percent or index 0-100); None for None."""
+    """Return the label for a value (percent or index 0-100, as printed); None for None.
+
+    A scale without steps is an IndexError. Source: the scale's own `sumber`.
+    """
     if nilai is None:
         return None
     for jenjang in skala.jenjang[:-1]:
@@ -17,9 +20,10 @@ def hitung(nilai: Decimal | None, skala: Skala) -> str | None:
 
 
 def rumus(nilai: str, batas: Sequence[str], label: Sequence[str], *, inklusif: bool) -> str:
-    """Return the formula of the same over the cells of a scale, highest step first.
+    """Return the formula of `hitung` over the cells of a scale, highest step first.
 
-    Percent cells hold fractions, and so do the cells of their scale's bounds.
+    Value and bounds have one unit: fractions for a percent, plain for an index. Blank or text
+    gives "". As many bounds as labels, else a ValueError; the last bound is not compared.
     """
     tanda = ">=" if inklusif else ">"
     isi = label[-1]

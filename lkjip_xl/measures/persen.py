@@ -1,30 +1,45 @@
 """A part as percent of its whole: serapan, tingkat kemajuan, and every other plain percent."""
 
 from decimal import Decimal
+from fractions import Fraction
 
-from lkjip_xl.measures.angka import bagi, bulatkan, jika_angka
+from lkjip_xl.measures.angka import TEKS_RUMUS, bagi, bulatkan, jika_angka
 
 _SERATUS = Decimal("100.00")
 _SEHELAI = Decimal("0.01")
 
 
-def hitung(bagian: Decimal | None, dari: Decimal | None) -> Decimal | None:
-    """Return percent (0-100, two decimals, half-up); None for a blank or zero whole.
+def bulatkan_persen(tepat: Fraction) -> Decimal:
+    """Return an exact percent (0-100) half-up to two decimals; not full is never 100.
 
-    What is not full is never shown as 100: just below is 99,99, just above 100,01 (dokumen
-    pendiri Tabel 3.5: 24.484.500 dari 24.485.000 tercetak 99,99%).
+    Just below is 99.99, just above 100.01 (dokumen pendiri Tabel 3.5: 24.484.500 dari
+    24.485.000 tercetak 99,99%).
     """
-    if bagian is None or dari is None or dari == 0:
-        return None
-    hasil = bulatkan(bagi(bagian, dari) * 100)
-    if hasil == _SERATUS and bagian != dari:
-        return hasil + (_SEHELAI if bagi(bagian, dari) > 1 else -_SEHELAI)
+    hasil = bulatkan(tepat)
+    if hasil == _SERATUS and tepat != _SERATUS:
+        return hasil + (_SEHELAI if tepat > _SERATUS else -_SEHELAI)
     return hasil
 
 
-def rumus(bagian: str, dari: str) -> str:
-    """Return the formula of the same as a fraction."""
+def hitung(bagian: Decimal | None, dari: Decimal | None) -> Decimal | None:
+    """Return percent (0-100, two decimals) of two amounts of one unit; exact division.
+
+    None where either is blank or the whole is zero; no errors. Source: dokumen pendiri
+    Tabel 3.5 (realisasi / anggaran).
+    """
+    if bagian is None or dari is None or dari == 0:
+        return None
+    return bulatkan_persen(bagi(bagian, dari) * 100)
+
+
+def isi_rumus(bagian: str, dari: str) -> str:
+    """Return the bare expression of the rounded fraction, for cells known to hold numbers."""
     hasil = f"ROUND({bagian}/{dari},4)"
-    penuh = f"IF({bagian}/{dari}>1,1.0001,0.9999)"
-    isi = f"IF(AND({hasil}=1,{bagian}<>{dari}),{penuh},{hasil})"
-    return "=" + jika_angka((bagian, dari), f'IF({dari}=0,"tidak dapat dihitung",{isi})')
+    tetangga = f"IF({bagian}/{dari}>1,1.0001,0.9999)"
+    isi = f"IF(AND({hasil}=1,{bagian}<>{dari}),{tetangga},{hasil})"
+    return f"IF({dari}=0,{TEKS_RUMUS},{isi})"
+
+
+def rumus(bagian: str, dari: str) -> str:
+    """Return the formula of `hitung` as a fraction, over two cells."""
+    return "=" + jika_angka((bagian, dari), isi_rumus(bagian, dari))

@@ -1,25 +1,32 @@
-"""What a change of the budget added or took."""
+"""What a change of the budget added or took away."""
 
 from decimal import Decimal
 
-from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures import persen
 
 
 def hitung(murni: Decimal | None, perubahan: Decimal | None) -> Decimal:
-    """Return perubahan - murni (rupiah); a blank counts as zero."""
+    """Return perubahan - murni (rupiah); a blank counts as zero.
+
+    Source: dokumen pendiri Tabel 2.1, bertambah/(berkurang) of the DPPA form.
+    """
     return (perubahan or Decimal(0)) - (murni or Decimal(0))
 
 
-def rumus(murni: str, perubahan: str) -> str:
-    """Return the formula of the same."""
-    return f"=N({perubahan})-N({murni})"
+def rumus(murni: str, perubahan: str, desimal: int = 0) -> str:
+    """Return the formula of `hitung`; `desimal` is the number of decimals (sen) to keep."""
+    isi = f"N({perubahan})-N({murni})"
+    return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"
 
 
-def hitung_persen(murni: Decimal | None, selisih: Decimal) -> Decimal | None:
-    """Return the change as percent of the murni budget; None where there was none."""
-    return bulatkan(bagi(selisih, murni) * 100) if murni else None
+def hitung_persen(murni: Decimal | None, selisih: Decimal | None) -> Decimal | None:
+    """Return the change as percent (two decimals) of murni; None where that is blank or zero.
+
+    Starts from the change, not from perubahan. Source: as `hitung`.
+    """
+    return persen.hitung(selisih, murni)
 
 
 def rumus_persen(murni: str, selisih: str) -> str:
-    """Return the formula of the same as a fraction."""
-    return f'=IF(N({murni})=0,"tidak dapat dihitung",ROUND({selisih}/{murni},4))'
+    """Return the formula of `hitung_persen` as a fraction, over two cells."""
+    return persen.rumus(selisih, murni)
