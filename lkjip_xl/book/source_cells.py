@@ -1,6 +1,7 @@
 """One cell of a copied source sheet: its value, its look."""
 
 import datetime
+import math
 from decimal import Decimal
 
 from lkjip_xl.book.cells import BuatFormat, plain_number, write_text
@@ -19,6 +20,7 @@ _RATA = {
     "distributed": "distributed",
 }
 _POLOS = ("General", "@")
+PERSEN_SUMBER = "0.00%"
 TAHUN_PERTAMA = 1900  # Excel knows no earlier date
 
 
@@ -47,15 +49,27 @@ def number_format(angka: Decimal) -> str:
     return "#,##0" + ("." + "0" * desimal if desimal else "")
 
 
+def text_number_format(teks: Nilai, angka: Decimal, asal: str) -> str:
+    """Return the format of a text that became a number: a percent text is a fraction now.
+
+    The source's format stays where it fits: a percent format shows a plain 97,2 as 9720%.
+    """
+    persen = isinstance(teks, str) and teks.rstrip().endswith("%")
+    if asal not in _POLOS and persen == ("%" in asal):
+        return asal
+    return PERSEN_SUMBER if persen else number_format(angka)
+
+
 def source_look(sumber: LembarSumber, baris: int, kolom: int) -> Rupa:
     """Return the look of a source cell, with a format for what became a number or is a date."""
     rupa = gaya_look(sumber.grid.gaya(baris, kolom))
-    if rupa.get("num_format", "General") not in _POLOS:
-        return rupa
+    asal = str(rupa.get("num_format", "General"))
     angka = sumber.angka.get((baris, kolom))
     nilai = sumber.grid.nilai(baris, kolom)
     if angka is not None:
-        rupa["num_format"] = number_format(angka)
+        rupa["num_format"] = text_number_format(nilai, angka, asal)
+    elif asal not in _POLOS:
+        return rupa
     elif isinstance(nilai, datetime.datetime):
         rupa["num_format"] = TANGGAL_JAM if nilai.time() != datetime.time() else TANGGAL
     elif isinstance(nilai, datetime.date):
@@ -81,6 +95,8 @@ def write_value(
         lembar.write_number(*tempat, plain_number(angka), rupa)
     elif isinstance(nilai, bool):
         lembar.write_boolean(*tempat, nilai, rupa)
+    elif isinstance(nilai, float) and not math.isfinite(nilai):
+        write_text(lembar, *tempat, str(nilai), rupa)
     elif isinstance(nilai, int | float):
         lembar.write_number(*tempat, nilai, rupa)
     elif isinstance(nilai, datetime.date) and nilai.year < TAHUN_PERTAMA:

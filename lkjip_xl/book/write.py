@@ -20,8 +20,9 @@ _PILIHAN = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
-    "default_format_properties": {"font_name": HURUF, "font_size": UKURAN},
 }
+# Without "none" XlsxWriter ties the font to the theme, and Excel shows Calibri instead.
+_HURUF_DASAR = {"font_name": HURUF, "font_size": UKURAN, "font_scheme": "none"}
 
 
 def write_book(buku: Buku, path: Path) -> None:
@@ -33,7 +34,8 @@ def build_book(buku: Buku) -> bytes:
     """Return the bytes of a workbook."""
     letak, peta = place_book(buku)
     wadah = BytesIO()
-    kerja = Workbook(wadah, _PILIHAN)
+    # XlsxWriter adds to the properties it is given: a copy keeps the next workbook equal.
+    kerja = Workbook(wadah, _PILIHAN | {"default_format_properties": dict(_HURUF_DASAR)})
     kerja.set_properties({"title": buku.judul, "created": TANGGAL_TETAP})
     kerja.set_custom_property(TANDA_NAMA, TANDA_ISI)
     buat = format_cache(kerja)
@@ -48,7 +50,7 @@ def build_book(buku: Buku) -> bytes:
 
 def save(isi: bytes, path: Path) -> None:
     """Put bytes in place of a file in one step."""
-    sementara = path.parent / f".~lkjip-{os.getpid()}.tmp"
+    sementara = path.with_name(f".~{path.name}.tmp")
     try:
         with sementara.open("wb") as berkas:
             berkas.write(isi)
