@@ -1,17 +1,23 @@
 """The comments of a copied source sheet: what a finding says, what a text was read as."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from decimal import Decimal
 
 from lkjip_xl.book.measure import count_lines
 from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.report.isi import LembarSumber
 
-KOMENTAR_TERBANYAK = 1000  # of texts read as numbers: more would slow Excel down
+KOMENTAR_TERBANYAK = 2000
 PENULIS = "lkjip-xl"
 LEBAR_KOTAK = 260
 
 Tempat = tuple[int, int]
+
+
+def write_indonesian(nilai: Decimal) -> str:
+    """Return a number with points for thousands and a comma for decimals."""
+    return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))
 
 
 def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:
@@ -22,28 +28,21 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
         kalimat = f"{tanda.tingkat.upper()}: {tanda.teks}"
         if kalimat not in kata[tempat]:
             kata[tempat].append(kalimat)
-    _add_texts(kata, sumber, jangkar)
+    kurang = max(len(kata) - KOMENTAR_TERBANYAK, 0)
+    kata = defaultdict(list, list(kata.items())[:KOMENTAR_TERBANYAK])
+    for tempat, angka in sumber.angka.items():
+        teks = sumber.grid.nilai(*tempat)
+        if tempat[1] in sumber.diabaikan or not isinstance(teks, str):
+            continue
+        if tempat not in kata and len(kata) >= KOMENTAR_TERBANYAK:
+            kurang += 1
+            continue
+        baca = write_indonesian(angka)
+        kata[tempat].append(f"Di sumber berupa teks “{teks}”; dibaca sebagai angka {baca}.")
+    if kurang:
+        kepala = jangkar.get((sumber.baris_kepala, 0), (sumber.baris_kepala, 0))
+        kata[kepala].append(f"{kurang} catatan sel lain pada lembar ini tidak ditampilkan.")
     return {tempat: "\n".join(satu) for tempat, satu in kata.items()}
-
-
-def _add_texts(
-    kata: dict[Tempat, list[str]], sumber: LembarSumber, jangkar: dict[Tempat, Tempat]
-) -> None:
-    """Add what texts were read as numbers; past the limit the header says how many more."""
-    dibaca = [
-        (tempat, teks)
-        for tempat in sorted(sumber.angka)
-        if isinstance(teks := sumber.grid.nilai(*tempat), str) and tempat[1] not in sumber.diabaikan
-    ]
-    for tempat, teks in dibaca[:KOMENTAR_TERBANYAK]:
-        kata[tempat].append(f"Di sumber berupa teks “{teks}”; dibaca sebagai angka.")
-    lebihnya = Counter(kolom for (_, kolom), _ in dibaca[KOMENTAR_TERBANYAK:])
-    for kolom, banyak in sorted(lebihnya.items()):
-        kepala = jangkar.get((sumber.baris_kepala, kolom), (sumber.baris_kepala, kolom))
-        jumlah = f"{banyak:,}".replace(",", ".")
-        kata[kepala].append(
-            f"{jumlah} sel teks lain pada kolom ini juga dibaca sebagai angka, tanpa catatan sel."
-        )
 
 
 def write_comments(lembar: Worksheet, komentar: dict[Tempat, str]) -> None:
