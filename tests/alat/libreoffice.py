@@ -92,26 +92,30 @@ def recalculate(src: Path, folder: Path, locale: str) -> Path:
     return convert(src, folder / locale, "xlsx", locale)
 
 
-def _load(path: Path, *, hasil: bool) -> Any:
+def _cells(path: Path, *, hasil: bool) -> dict[str, dict[str, Any]]:
+    """Return the filled openpyxl cells of every sheet by address."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out
-        return openpyxl.load_workbook(path, data_only=hasil)
-
-
-def _cells(path: Path, *, hasil: bool) -> dict[str, dict[str, Any]]:
-    """Return the openpyxl cells of every sheet by address."""
-    return {
-        lembar.title: {
-            sel.coordinate: sel for baris in lembar.iter_rows() for sel in baris if sel.value != ""
-        }
-        for lembar in _load(path, hasil=hasil).worksheets
-    }
+        buku = openpyxl.load_workbook(path, read_only=True, data_only=hasil)
+        try:
+            isi = {}
+            for lembar in buku.worksheets:
+                lembar.reset_dimensions()  # rows are then as long as what they hold
+                isi[lembar.title] = {
+                    sel.coordinate: sel
+                    for baris in lembar.rows
+                    for sel in baris
+                    if sel.value not in (None, "")
+                }
+            return isi
+        finally:
+            buku.close()
 
 
 def read_cells(path: Path) -> dict[str, dict[str, Any]]:
     """Return the values of every sheet by address; formula cells by their stored value."""
     return {
-        lembar: {alamat: sel.value for alamat, sel in isi.items() if sel.value is not None}
+        lembar: {alamat: sel.value for alamat, sel in isi.items()}
         for lembar, isi in _cells(path, hasil=True).items()
     }
 

@@ -1,0 +1,62 @@
+"""Every rumus against its hitung: LibreOffice calculates, under English and under Indonesian.
+
+One workbook holds all cases: a row per case, the formula in column A, its cells beside it. The
+formula carries what hitung says; after a recalculation from nothing it must say the same.
+"""
+
+from collections import Counter
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from lkjip_xl.model.sel import alamat
+from tests.alat.libreoffice import (
+    LOKAL,
+    differences,
+    perlu_libreoffice,
+    recalculate,
+    strip_cached,
+)
+from tests.measures import kasus_lain, kasus_persen
+from tests.measures.kasus import TAK, Kasus
+
+KASUS = [*kasus_persen.semua(), *kasus_lain.semua()]
+
+
+def _write(path: Path, kasus: list[Kasus]) -> None:
+    buku = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
+    lembar = buku.add_worksheet("Kasus")
+    for b, satu in enumerate(kasus):
+        for k, isi in enumerate(satu.isi, 1):
+            if isi is None:
+                continue
+            try:
+                lembar.write_number(b, k, float(isi))
+            except ValueError:
+                lembar.write_string(b, k, isi)
+        sel = [alamat(b, k) for k in range(1, len(satu.isi) + 1)]
+        harap = float(satu.harap) if isinstance(satu.harap, Decimal) else satu.harap
+        lembar.write_formula(b, 0, satu.rumus(*sel), None, harap)
+    buku.close()
+
+
+@perlu_libreoffice
+@pytest.mark.parametrize("lokal", LOKAL)
+def test_formulas_give_what_python_gives(tmp_path: Path, lokal: str) -> None:
+    """A cell would change its value as soon as somebody recalculates the workbook."""
+    asal, polos = tmp_path / "kasus.xlsx", tmp_path / "polos.xlsx"
+    _write(asal, KASUS)
+    strip_cached(asal, polos)
+    beda = differences(asal, recalculate(polos, tmp_path, lokal))
+    assert beda == [], "\n".join(beda[:30])
+
+
+def test_cases_cover_every_figure() -> None:
+    """A figure without cases would be proved by nobody."""
+    banyak = Counter(satu.nama for satu in KASUS)
+    assert len(KASUS) > 2000
+    assert min(banyak.values()) >= 8, banyak
+    assert sum(satu.harap == TAK for satu in KASUS) > 300
+    assert sum(satu.harap == "" for satu in KASUS) > 30
