@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lkjip_xl.measures import capaian, efisiensi, jumlah, kemajuan, persen, perubahan
 from tests.measures.kasus import (
