@@ -4,7 +4,6 @@ from lkjip_xl.book.measure import column_pixels
 from lkjip_xl.book.place import LembarLetak
 
 BARIS_IKUT = 2  # table rows that go with the signature to the next page
-_BARIS_BIASA = 15.0
 
 
 def page_breaks(
@@ -34,8 +33,8 @@ def page_breaks(
 
 
 def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
-    """Return the first and last rows of what must stay on one page."""
-    hasil = [(baris, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
+    """Return the first and last rows of what must stay on one page, a chart with the gap above."""
+    hasil = [(baris - 1, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
     if letak.ttd:
         awal = letak.ttd[0]
         if letak.kepala:
@@ -47,4 +46,4 @@ def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
 
 def _height(letak: LembarLetak, awal: int, akhir: int) -> float:
     """Return the height of some rows."""
-    return sum(letak.tinggi.get(b, _BARIS_BIASA) for b in range(awal, akhir + 1))
+    return sum(letak.tinggi[b] for b in range(awal, akhir + 1))

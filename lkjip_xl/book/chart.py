@@ -26,36 +26,40 @@ def insert_charts(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: P
     lebar = sum(column_pixels(satu) for satu in letak.lebar)
     lebar = min(max(lebar, PIKSEL_TERSEMPIT), PIKSEL_TERLEBAR)
     for baris, tinggi, grafik in letak.grafik:
-        bagan = _make_chart(buku, grafik, peta, known_values(letak, peta))
+        bagan = _make_chart(buku, grafik, peta)
         bagan.set_size({"width": lebar, "height": tinggi * PIKSEL_RUANG})
         pilihan = {"description": grafik.alternatif, "object_position": 1}
         lembar.insert_chart(baris, 0, bagan, pilihan)
 
 
-def known_values(letak: LembarLetak, peta: Peta) -> dict[Alamat, Nilai]:
-    """Return the values of the named cells of the chart's sheet."""
-    return {
-        (letak.lembar.nama, s.baris, s.kolom): cached_value(s.isi.nilai)
-        for s in letak.sel
-        if s.isi.nama
-    }
-
-
 def chart_range(tempat: list[Alamat]) -> str:
     """Return a range of a chart; a list in parentheses where the cells are not neighbours."""
     bagian = []
-    for (lembar, b, k), (_, b2, k2) in runs(tempat):
+    for (lembar, b, k), (_, b2, k2) in _ranges(tempat):
         akhir = "" if (b, k) == (b2, k2) else f":${huruf_kolom(k2)}${b2 + 1}"
         bagian.append(f"{quote_sheet(lembar)}!${huruf_kolom(k)}${b + 1}{akhir}")
     return f"={bagian[0]}" if len(bagian) == 1 else f"=({','.join(bagian)})"
 
 
-def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta, nilai: dict[Alamat, Nilai]) -> Chart:
+def _ranges(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:
+    """Return the cells as ranges, down a column or along a row."""
+    lembar, baris, kolom = tempat[0]
+    if tempat == [(lembar, baris, kolom + i) for i in range(len(tempat))]:
+        return [(tempat[0], tempat[-1])]
+    return runs(tempat)
+
+
+def _values(nama: tuple[str, ...], peta: Peta) -> list[Nilai]:
+    """Return the values that a chart shows before any recalculation."""
+    return [cached_value(peta.nilai.get(satu)) for satu in nama]
+
+
+def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:
     """Return a chart with its series, axes, title and legend."""
     bagan = buku.add_chart({"type": JENIS[grafik.jenis]})
     for urutan, seri in enumerate(grafik.seri):
         warna = WARNA_SERI[urutan % len(WARNA_SERI)]
-        bagan.add_series(_series(grafik, seri, warna, peta, nilai))
+        bagan.add_series(_series(grafik, seri, warna, peta))
     bagan.set_title(
         {"name": grafik.judul, "name_font": _HURUF | {"size": 11, "bold": True}, "overlay": False}
     )
@@ -63,14 +67,12 @@ def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta, nilai: dict[Alamat, 
         bagan.set_legend({"position": "bottom", "font": _HURUF})
     else:
         bagan.set_legend({"none": True})
-    _set_axes(bagan, grafik, _minimum(grafik, peta, nilai))
+    _set_axes(bagan, grafik, _minimum(grafik, peta))
     bagan.set_chartarea({"border": {"color": GARIS}})
     return bagan
 
 
-def _series(
-    grafik: Grafik, seri: Seri, warna: str, peta: Peta, nilai: dict[Alamat, Nilai]
-) -> dict[str, object]:
+def _series(grafik: Grafik, seri: Seri, warna: str, peta: Peta) -> dict[str, object]:
     """Return one series, with the values it shows before any recalculation."""
     kategori = [peta.find(nama) for nama in seri.kategori]
     angka = [peta.find(nama) for nama in seri.nilai]
@@ -80,10 +82,10 @@ def _series(
         "values": chart_range(angka),
         "gap": 60,
     }
-    if len(runs(kategori)) > 1:
-        hasil["categories_data"] = [nilai.get(satu, "") for satu in kategori]
-    if len(runs(angka)) > 1:
-        hasil["values_data"] = [nilai.get(satu, "") for satu in angka]
+    if len(_ranges(kategori)) > 1:
+        hasil["categories_data"] = _values(seri.kategori, peta)
+    if len(_ranges(angka)) > 1:
+        hasil["values_data"] = _values(seri.nilai, peta)
     if grafik.jenis == "garis":
         hasil["line"] = {"color": warna, "width": 2.25}
         hasil["marker"] = {"type": "circle", "fill": {"color": warna}, "border": {"color": warna}}
@@ -99,11 +101,11 @@ def _series(
     return hasil
 
 
-def _minimum(grafik: Grafik, peta: Peta, nilai: dict[Alamat, Nilai]) -> float | None:
+def _minimum(grafik: Grafik, peta: Peta) -> float | None:
     """Return where the values begin: as asked, else at zero unless one is below."""
     if grafik.minimum is not None:
         return grafik.minimum
-    angka = [nilai.get(peta.find(nama), 0) for seri in grafik.seri for nama in seri.nilai]
+    angka = [satu for seri in grafik.seri for satu in _values(seri.nilai, peta)]
     return None if any(not isinstance(satu, str) and satu < 0 for satu in angka) else 0.0
 
 

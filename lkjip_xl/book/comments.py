@@ -16,8 +16,9 @@ Tempat = tuple[int, int]
 
 
 def write_indonesian(nilai: Decimal) -> str:
-    """Return a number with points for thousands and a comma for decimals."""
-    return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))
+    """Return a number with points for thousands and a comma for decimals, without idle zeros."""
+    polos = nilai.to_integral_value() if nilai == nilai.to_integral_value() else nilai.normalize()
+    return f"{polos:,f}".translate(str.maketrans(",.", ".,"))
 
 
 def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:

@@ -8,7 +8,7 @@ from lkjip_xl.book.measure import column_pixels, text_pixels
 from lkjip_xl.book.theme import look
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, TandaTangan
 
-BARIS_TTD_KOSONG = 3
+BARIS_TTD_KOSONG = 4
 LEBAR_TTD = 38.0
 _MELUAP = ("kelompok", "jumlah", "skpd")  # rows whose words may run on over blank neighbours
 _TITIK = "." * 40

@@ -1,15 +1,17 @@
 """Pass 1: give every cell of a report sheet its place, and every name its address."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lkjip_xl.book.heights import row_heights
 from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text, place_words
 from lkjip_xl.book.parts import table_height as tinggi_tabel
 from lkjip_xl.book.resolve import Alamat, Peta
 from lkjip_xl.book.widths import sheet_widths
-from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Lembar, LembarSumber
+from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Isi, Lembar, LembarSumber
 
+TINGGI_JARAK = 12.0  # points of a blank row
 TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
 PIKSEL_RUANG = 20
 
@@ -34,7 +36,7 @@ def chart_rows(grafik: Grafik) -> int:
     banyak = max((len(satu.nilai) for satu in grafik.seri), default=0)
     if grafik.jenis == "batang":
         return min(7 + banyak * (1 + len(grafik.seri)), 40)
-    return 17
+    return 16
 
 
 def place_sheet(lembar: Lembar) -> LembarLetak:
@@ -87,7 +89,7 @@ def _place_rest(
         ruang.append((baris, chart_rows(satu), satu))
         baris += chart_rows(satu) + 1
     n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
-    tinggi = row_heights(sel, lebar)
+    tinggi = dict.fromkeys(range(n_baris), TINGGI_JARAK) | row_heights(sel, lebar)
     tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}
     return LembarLetak(
         lembar, tuple(sel), lebar, tinggi, garis_besar, kepala, tuple(ruang), ttd, n_baris
@@ -98,26 +100,23 @@ def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
     """Lay out all report sheets; return them and where every name stands."""
     letak = tuple(place_sheet(satu) for satu in buku.lembar)
     nama: dict[str, Alamat] = {}
-    for satu in letak:
-        _register(nama, ((s.isi.nama, s.baris, s.kolom) for s in satu.sel), satu.lembar.nama)
-    for sumber in buku.sumber:
-        _register(nama, _source_names(sumber), sumber.nama)
-    return letak, Peta(nama, {satu.sumber: satu.nama for satu in buku.sumber})
-
-
-def _source_names(sumber: LembarSumber) -> Iterable[tuple[str | None, int, int]]:
-    """Yield the names of the calculated cells beside a copied source."""
-    for kolom, hitung in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom):
-        yield from ((isi.nama, baris, kolom) for baris, isi in hitung.isi.items())
-
-
-def _register(
-    nama: dict[str, Alamat], sel: Iterable[tuple[str | None, int, int]], lembar: str
-) -> None:
-    """Add names; one that is already known is a programming error."""
-    for satu, baris, kolom in sel:
-        if satu is None:
+    nilai: dict[str, Decimal | int | str | None] = {}
+    for lembar, baris, kolom, isi in _contents(letak, buku.sumber):
+        if isi.nama is None:
             continue
-        if satu in nama:
-            raise ValueError(f"Nama sel ganda: {satu}")
-        nama[satu] = (lembar, baris, kolom)
+        if isi.nama in nama:
+            raise ValueError(f"Nama sel ganda: {isi.nama}")
+        nama[isi.nama] = (lembar, baris, kolom)
+        nilai[isi.nama] = isi.nilai
+    return letak, Peta(nama, {satu.sumber: satu.nama for satu in buku.sumber}, nilai)
+
+
+def _contents(
+    letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
+) -> Iterator[tuple[str, int, int, Isi]]:
+    """Yield every cell that may have a name: those of the report and the calculated ones."""
+    for satu in letak:
+        yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
+    for salinan in sumber:
+        for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
+            yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())

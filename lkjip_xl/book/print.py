@@ -51,13 +51,13 @@ def _repeat_header(lembar: Worksheet, letak: LembarLetak) -> float:
         return 0.0
     kepala, badan, akhir = letak.kepala[0]
     panjang = akhir - badan + 1 >= BARIS_TABEL_PANJANG
-    atas = sum(letak.tinggi.get(b, 15.0) for b in range(badan))
+    atas = sum(letak.tinggi[b] for b in range(badan))
     if panjang and atas <= TINGGI_BEKU:
         lembar.freeze_panes(badan, 0)
     if badan == kepala or not (panjang or len(letak.kepala) == 1):
         return 0.0
     lembar.repeat_rows(kepala, badan - 1)
-    return sum(letak.tinggi.get(b, 15.0) for b in range(kepala, badan))
+    return sum(letak.tinggi[b] for b in range(kepala, badan))
 
 
 def set_up_source(lembar: Worksheet, grid: Grid, kepala: int, n_baris: int, n_kolom: int) -> None:

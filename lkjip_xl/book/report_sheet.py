@@ -30,6 +30,6 @@ def _set_rows(lembar: Worksheet, letak: LembarLetak) -> None:
     """Set the row heights and the outline, whose totals stand above their parts."""
     for baris in range(letak.n_baris):
         pilihan = {"level": letak.garis_besar.get(baris, 0)}
-        lembar.set_row(baris, letak.tinggi.get(baris), None, pilihan)
+        lembar.set_row(baris, letak.tinggi[baris], None, pilihan)
     if letak.garis_besar:
         lembar.outline_settings(True, False, False, False)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.report.isi import BUKA, TUTUP
@@ -21,10 +22,11 @@ _POLA_DAFTAR = re.compile(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN}
 
 @dataclass(frozen=True)
 class Peta:
-    """Where every named cell stands, and the sheet name of every copied source."""
+    """Where every named cell stands, its value, and the sheet name of every copied source."""
 
     nama: Mapping[str, Alamat]
     sumber: Mapping[int, str]
+    nilai: Mapping[str, Decimal | int | str | None] = field(default_factory=dict)
 
     def find(self, nama: str) -> Alamat:
         """Return the address of a name; an unknown one is a KeyError."""
