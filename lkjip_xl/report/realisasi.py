@@ -190,7 +190,7 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
 
 
 def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[int, Isi]:
-    """Return the calculated amounts beside a source: leaves as typed, parents from their children."""
+    """Return the calculated amounts beside a source, parents from their children."""
     kolom = tabel.kolom[peran]
     nilai = ukur_pohon.hitung(pohon, kolom)
     desimal = jumlah.decimals(nilai)

@@ -131,7 +131,7 @@ def _chart(survei: HasilSurvei) -> Grafik:
         "Nilai tiap unsur",
         seri,
         f"Diagram kolom nilai sembilan unsur untuk {unit}; angkanya ada di tabel di atasnya."
-        if len(survei.unsur) == 9  # noqa: PLR2004
+        if len(survei.unsur) == 9
         else f"Diagram kolom nilai unsur untuk {unit}; angkanya ada di tabel di atasnya.",
         minimum=25,
     )

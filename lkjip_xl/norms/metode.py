@@ -1,0 +1,57 @@
+"""What the sheet Metode says of each figure: formula, source, and whether it was read there."""
+
+# Figure, formula in words, source and article, what is not confirmed.
+RUMUS = (
+    (
+        "% realisasi (serapan)",
+        "realisasi ÷ anggaran × 100%, dibulatkan dua desimal; yang belum penuh tidak pernah "
+        "ditulis 100%",
+        "Kelaziman LKJiP; dokumen pendiri Tabel 3.5",
+        "",
+    ),
+    (
+        "Capaian",
+        "realisasi ÷ target × 100%",
+        "PermenPANRB 53/2014, pengukuran kinerja",
+        "naskah lengkap lampirannya belum dibaca langsung",
+    ),
+    (
+        "Nilai unsur → mutu",
+        "nilai konversi (25–100) dibulatkan dua desimal, lalu dicari di tabel nilai interval "
+        "konversi",
+        "PermenPANRB 14/2017, tabel nilai persepsi",
+        "",
+    ),
+    (
+        "IKM",
+        "jumlah (nilai unsur × bobot), dibulatkan dua desimal sekali di akhir",
+        "PermenPANRB 14/2017, nilai rata-rata tertimbang",
+        "kalimat “1/9 = 0,11” belum dibaca di naskah 2017; 0,11 dan 1/9 sama-sama dipakai",
+    ),
+    (
+        "Efisiensi: sisa",
+        "100% − serapan; disebut efisien hanya bila capaian ≥ 100%",
+        "Dokumen pendiri Tabel 3.6; kelaziman daerah",
+        "tidak ada peraturan yang mewajibkan rumus tertentu bagi kecamatan",
+    ),
+    (
+        "Efisiensi: selisih",
+        "capaian − serapan",
+        "Kelaziman daerah",
+        "belum ditemukan sebagai tabel resmi",
+    ),
+    (
+        "Efisiensi: E dan NE",
+        "E = (pagu × capaian − realisasi) ÷ (pagu × capaian); NE = 50% + E ÷ 20% × 50%, "
+        "dibatasi 0–100%",
+        "PMK 214/PMK.02/2017 (untuk K/L; diganti PMK 22/PMK.02/2021)",
+        "batas ±20% tersirat dari rentangnya",
+    ),
+)
+
+PEMBULATAN = (
+    "Yang tercetak, itu yang dihitung: setiap persen dan indeks dibulatkan setengah ke atas dua "
+    "desimal satu kali di selnya, dan angka berikutnya memakai sel itu.",
+    "Jumlah rupiah dijumlahkan tepat, tanpa pembulatan; persen baris induk dihitung dari "
+    "jumlahnya, bukan dari rata-rata persen di bawahnya.",
+)

@@ -1,0 +1,83 @@
+"""The one page to read first: sources, grids, tables, joined, results and temuan, book."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lkjip_xl.grid.files import BerkasSumber, expand_sources
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.read import read_workbook
+from lkjip_xl.join.choose import join_tables
+from lkjip_xl.measures.hasil import hitung_hasil
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.temuan import TidakDiperiksa
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.rules.daftar import check
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.tables.recognise import recognise
+
+_TANPA_TABEL = (
+    "Tidak ada tabel yang dikenali di sumber yang diberikan.",
+    "Berikan berkas DPA, realisasi, kinerja, atau SKM; jalankan lkjip-xl petakan untuk melihat "
+    "bagaimana tiap lembar dibaca.",
+)
+
+
+@dataclass(frozen=True)
+class Bacaan:
+    """Everything read from the sources."""
+
+    entri: tuple[Tabel | TakDikenali, ...]
+    grid: dict[tuple[str, str], Grid]
+    dilewati: tuple[tuple[str, str], ...]
+    gagal: tuple[tuple[str, str, str], ...]
+    berkas: tuple[BerkasSumber, ...]
+
+
+def read_sources(sumber: Sequence[Path]) -> Bacaan:
+    """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read."""
+    terpilih = expand_sources(sumber)
+    entri: list[Tabel | TakDikenali] = []
+    grid: dict[tuple[str, str], Grid] = {}
+    gagal: list[tuple[str, str, str]] = []
+    for satu in terpilih.berkas:
+        try:
+            lembar = read_workbook(satu.path, satu.nama)
+        except GalatBerkas as galat:
+            if satu.eksplisit:
+                raise
+            gagal.append((satu.nama, galat.pesan, galat.saran))
+            continue
+        for isi in lembar:
+            grid[isi.berkas, isi.lembar] = isi
+            entri.extend(recognise(isi))
+    return Bacaan(tuple(entri), grid, terpilih.dilewati, tuple(gagal), terpilih.berkas)
+
+
+def inspect(bacaan: Bacaan) -> Bahan:
+    """Join, calculate and check what was read; raise GalatBerkas where no table is known."""
+    if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
+        raise GalatBerkas(*_TANPA_TABEL)
+    gabungan = join_tables(bacaan.entri)
+    hasil = hitung_hasil(gabungan)
+    temuan = check(Konteks(gabungan, hasil, bacaan.gagal))
+    return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
+
+
+def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
+    """Return what was left out, with the reason of each."""
+    return (
+        *(TidakDiperiksa(nama, "", alasan) for nama, alasan in bacaan.dilewati),
+        *(TidakDiperiksa(nama, "", pesan) for nama, pesan, _ in bacaan.gagal),
+        *(
+            TidakDiperiksa(satu.berkas, satu.lembar, satu.alasan)
+            for satu in bacaan.entri
+            if isinstance(satu, TakDikenali)
+        ),
+        *(
+            TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")
+            for (berkas, lembar), isi in bacaan.grid.items()
+            if isi.ada_rumus and not isi.rupa.terbaca
+        ),
+    )

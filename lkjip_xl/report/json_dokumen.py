@@ -1,0 +1,197 @@
+"""The one JSON document of a run, as the contract fixes it."""
+
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+
+from lkjip_xl import __version__
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import tulis_rentang
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.bahan import Bahan, first_entry
+from lkjip_xl.report.source_sheets import sheet_names
+
+VERSI = 1
+ALAT = f"lkjip-xl {__version__}"
+
+_DUA_DESIMAL = {
+    "persen", "capaian", "serapan", "efisiensi_sisa", "efisiensi_selisih", "e_pmk", "ne_pmk",
+    "ikm", "nilai",
+}  # fmt: skip
+_DISEMBUNYIKAN = {"posisi", "dari_capaian", "dari_total", "kolom"}
+
+Json = None | str | int | bool | list["Json"] | dict[str, "Json"]
+
+
+def money(nilai: Decimal | None) -> str | None:
+    """Return a plain decimal string, never with an exponent."""
+    if nilai is None:
+        return None
+    return format(nilai.normalize() + 0, "f") if nilai else "0"
+
+
+def two(nilai: Decimal | None) -> str | None:
+    """Return a decimal string of exactly two decimals."""
+    return None if nilai is None else format(nilai.quantize(Decimal("0.01")), "f")
+
+
+def _plain(nama: str, nilai: object) -> Json:
+    """Return a value of a result record as JSON."""
+    if isinstance(nilai, Decimal):
+        return two(nilai) if nama in _DUA_DESIMAL else money(nilai)
+    if isinstance(nilai, str | bool | int) or nilai is None:
+        return nilai
+    if isinstance(nilai, tuple):
+        return [_plain(nama, satu) for satu in nilai]
+    if is_dataclass(nilai) and not isinstance(nilai, type):
+        return {
+            f.name: _plain(f.name, getattr(nilai, f.name))
+            for f in fields(nilai)
+            if f.name not in _DISEMBUNYIKAN
+        }
+    return str(nilai)
+
+
+def _source(bahan: Bahan, posisi: int, satu: Tabel | TakDikenali, nama: dict[int, str]) -> Json:
+    """Return one entry of `sumber`."""
+    dasar: dict[str, Json] = {
+        "berkas": satu.berkas,
+        "lembar": satu.lembar,
+        "tersembunyi": satu.tersembunyi,
+        "dikenali": satu.dikenali if isinstance(satu, Tabel) else "tidak_dikenali",
+        "rentang": tulis_rentang(satu.rentang),
+    }
+    if isinstance(satu, TakDikenali):
+        return dasar | {"dipakai": False, "alasan": satu.alasan, "lembar_hasil": None}
+    pohon = satu.isi if isinstance(satu.isi, Pohon) else None
+    jumlah: dict[str, Json] = {}
+    if pohon:
+        for peran in ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan"):
+            if peran in satu.kolom:
+                nilai = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, satu.kolom[peran]))
+                jumlah[peran] = money(nilai)
+    dipakai = satu.dikenali == "pengaturan" or posisi in bahan.gabungan.dipakai.values()
+    return dasar | {
+        "baris": satu.jumlah_baris,
+        "kolom": {peran: list(satu.huruf(peran)) for peran in satu.kolom},
+        "hierarki": pohon.hierarki if pohon else None,
+        "skpd": satu.skpd,
+        "tahun": satu.tahun,
+        "periode": satu.periode,
+        "jumlah": jumlah,
+        "dipakai": dipakai,
+        "alasan": bahan.gabungan.alasan.get(posisi, ""),
+        "lembar_hasil": nama.get(first_entry(bahan.gabungan, posisi)),
+    }
+
+
+def _summary(bahan: Bahan) -> dict[str, Json]:
+    """Return `ringkasan`."""
+    hitung = {t: sum(1 for s in bahan.temuan if s.tingkat == t)
+              for t in ("kesalahan", "peringatan", "informasi")}  # fmt: skip
+    total, survei = bahan.hasil.total, bahan.hasil.survei
+    dipakai = survei.ikm[survei.sendiri] if survei else None
+    lain = survei.pembanding[survei.sendiri] if survei else None
+    return {
+        "siap_diserahkan": hitung["kesalahan"] == 0,
+        **hitung,
+        "anggaran": money(total.anggaran) if total else None,
+        "realisasi": money(total.realisasi) if total else None,
+        "sisa": money(total.sisa) if total else None,
+        "persen_realisasi": two(total.persen) if total else None,
+        "ikm": two(dipakai.ikm) if dipakai else None,
+        "mutu": dipakai.mutu if dipakai else None,
+        "ikm_pembanding": two(lain.ikm) if lain else None,
+        "mutu_pembanding": lain.mutu if lain else None,
+    }
+
+
+def _results(hasil: Hasil) -> dict[str, Json]:
+    """Return `hasil`: a key for each table that has a source."""
+    isi: dict[str, Json] = {}
+    if hasil.realisasi_anggaran:
+        isi["realisasi_anggaran"] = _plain("", hasil.realisasi_anggaran)
+    if hasil.capaian_kinerja:
+        isi["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
+    if hasil.survei:
+        isi["skm_unsur"] = [_unsur(satu) for satu in hasil.survei.unsur]
+    if hasil.efisiensi:
+        isi["efisiensi"] = _plain("", hasil.efisiensi)
+    return isi
+
+
+def _unsur(satu: object) -> Json:
+    """Return one unsur; the other units as objects."""
+    isi = _plain("", satu)
+    if isinstance(isi, dict) and isinstance(isi["pembanding"], list):
+        isi["pembanding"] = [
+            {"unit": p[0], "nilai": _two_text(p[1]), "kategori": p[2]}
+            for p in isi["pembanding"]
+            if isinstance(p, list)
+        ]
+    return isi
+
+
+def _two_text(nilai: Json) -> Json:
+    """Return a decimal string with exactly two decimals."""
+    return two(Decimal(nilai)) if isinstance(nilai, str) else nilai
+
+
+def _value(nilai: Decimal | str | None) -> str | None:
+    """Return a finding's value as a plain string."""
+    return (
+        money(nilai)
+        if isinstance(nilai, Decimal) and _is_money(nilai)
+        else (str(nilai) if nilai is not None else None)
+    )
+
+
+def _is_money(nilai: Decimal) -> bool:
+    """Tell an amount from a percent or index, which carries two decimals."""
+    return nilai.as_tuple().exponent != -2 or abs(nilai) >= 100000
+
+
+def _finding(satu: Temuan) -> Json:
+    """Return one entry of `temuan`."""
+    return {
+        "kode": satu.kode,
+        "tingkat": satu.tingkat,
+        "berkas": satu.berkas,
+        "lembar": satu.lembar,
+        "sel": list(satu.sel),
+        "pesan": satu.pesan,
+        "saran": satu.saran,
+        "nilai": _value(satu.nilai),
+        "seharusnya": _value(satu.seharusnya),
+        "selisih": _value(satu.selisih),
+        "gema": list(satu.gema),
+        "sebab": [
+            {
+                "jenis": s.jenis,
+                "sel": list(s.sel),
+                "keyakinan": s.keyakinan,
+                "penjelasan": s.penjelasan,
+            }
+            for s in satu.sebab
+        ],
+    }
+
+
+def build_document(bahan: Bahan, keluaran: str | None) -> dict[str, Json]:
+    """Return the document; `periksa` has no `keluaran`."""
+    nama = sheet_names(bahan)
+    dokumen: dict[str, Json] = {"versi": VERSI, "alat": ALAT}
+    if keluaran is not None:
+        dokumen["keluaran"] = keluaran
+    return dokumen | {
+        "sumber": [_source(bahan, p, s, nama) for p, s in enumerate(bahan.gabungan.entri)],
+        "ringkasan": _summary(bahan),
+        "hasil": _results(bahan.hasil),
+        "temuan": [_finding(satu) for satu in bahan.temuan],
+        "tidak_diperiksa": [
+            {"berkas": s.berkas, "lembar": s.lembar, "alasan": s.alasan}
+            for s in bahan.tidak_diperiksa
+        ],
+    }

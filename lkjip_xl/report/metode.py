@@ -1,0 +1,135 @@
+"""Metode: the scales, weights and formulas in force; formulas elsewhere refer to its cells."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures.angka import pecahan
+from lkjip_xl.model.hasil import HasilIkm
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
+from lkjip_xl.norms.skala import HURUF_MUTU
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.efisiensi import NAMA_METODE
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
+from lkjip_xl.report.unsur import weight_name
+
+_LEBAR = (34, 46, 34, 34)
+
+
+def _heading(teks: str) -> BlokTeks:
+    return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
+
+
+def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
+    """Return a scale: lower bound, kategori, mutu; percent bounds are fractions."""
+    mutu = kunci == "mutu"
+    kata = "mulai dari" if skala.inklusif else "lebih dari"
+    baris = []
+    for posisi, satu in enumerate(skala.jenjang):
+        akhir = posisi == len(skala.jenjang) - 1
+        nama = nama_sel("metode", kunci, "batas", posisi)
+        batas = Isi(satu.batas, "indeks", nama=nama)
+        if not mutu:
+            batas = Isi(pecahan(satu.batas), "persen", nama=nama)
+        huruf = HURUF_MUTU[posisi] if mutu and len(skala.jenjang) == len(HURUF_MUTU) else None
+        baris.append(
+            Baris(
+                (
+                    Isi(satu.label, nama=nama_sel("metode", kunci, "label", posisi)),
+                    batas,
+                    Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)),
+                    Isi("semua di bawah batas di atasnya" if akhir else kata),
+                )
+            )
+        )
+    kolom = (
+        Kolom(_LEBAR[0], ("Kategori",)),
+        Kolom(_LEBAR[1], ("Batas bawah",)),
+        Kolom(_LEBAR[2], ("Mutu",)),
+        Kolom(_LEBAR[3], ("Cara baca batas",)),
+    )
+    sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
+    return [_heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
+
+
+def _weight_row(kunci: str, hasil: HasilIkm, jumlah: int, keterangan: str) -> Baris:
+    """Return one weight; 1/N is a formula, so that it is exact."""
+    nama = nama_sel("metode", "bobot", kunci)
+    pas = str(hasil.bobot) == f"1/{jumlah}"
+    nilai = Decimal(hasil.bobot.numerator) / Decimal(hasil.bobot.denominator)
+    sel = Isi(nilai, "bobot", f"=1/{jumlah}" if pas else None, nama)
+    return Baris((Isi(weight_name(hasil)), sel, Isi(hasil.ikm, "indeks"), Isi(keterangan)))
+
+
+def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the weights of the survey; empty without one."""
+    survei = bahan.hasil.survei
+    if survei is None:
+        return []
+    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    jumlah = len(survei.unsur)
+    baris = [_weight_row("ikm", dipakai, jumlah, f"dipakai: {survei.dipilih_karena}")]
+    if lain.bobot != dipakai.bobot:
+        baris.append(_weight_row("lain", lain, jumlah, "pembanding"))
+    kolom = (
+        Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
+        Kolom(_LEBAR[1], ("Nilai bobot",)),
+        Kolom(_LEBAR[2], ("IKM saat disusun",)),
+        Kolom(_LEBAR[3], ("Keterangan",)),
+    )
+    return [_heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
+
+
+def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the formulas in force with their sources, and the rounding."""
+    kepala = ("Angka", "Rumus", "Sumber", "Belum terkonfirmasi")
+    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
+    baris = tuple(Baris(tuple(Isi(teks or None) for teks in satu)) for satu in RUMUS)
+    metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
+    kata = (f"Metode efisiensi instansi ini: {metode}.", *PEMBULATAN)
+    return [
+        _heading("Rumus yang dipakai"),
+        BlokTabel(kolom, baris),
+        _heading("Pembulatan dan pilihan"),
+        BlokTeks(tuple(Baris((Isi(satu),)) for satu in kata)),
+    ]
+
+
+def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return what was not checked and why; empty where all was."""
+    if not bahan.tidak_diperiksa:
+        return []
+    kolom = (
+        Kolom(_LEBAR[0], ("Berkas",)),
+        Kolom(_LEBAR[1], ("Alasan",)),
+        Kolom(_LEBAR[2], ("Lembar",)),
+    )
+    baris = tuple(
+        Baris((Isi(s.berkas), Isi(s.alasan), Isi(s.lembar or None))) for s in bahan.tidak_diperiksa
+    )
+    return [_heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
+
+
+def build_metode(bahan: Bahan) -> Lembar:
+    """Return the sheet."""
+    satu = bahan.gabungan.pengaturan
+    blok = [
+        *_scale("capaian", satu.skala_capaian),
+        *_scale("serapan", satu.skala_serapan),
+        *_scale("mutu", satu.skala_mutu),
+        *_weights(bahan),
+        *_formulas(bahan),
+        *_unchecked(bahan),
+    ]
+    return Lembar(
+        kunci="metode",
+        nama="Metode",
+        judul="Metode: skala dan rumus yang berlaku",
+        anak_judul=(
+            *bahan.sub_title(),
+            "Rumus di lembar lain merujuk ke sel di lembar ini.",
+        ),
+        blok=tuple(blok),
+        arah="mendatar",
+        warna_tab="metode",
+        lebar=_LEBAR,
+    )

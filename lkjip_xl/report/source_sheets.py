@@ -1,0 +1,138 @@
+"""The copied source sheets: calculated columns at their side, findings marked on their cells."""
+
+import re
+
+from lkjip_xl.measures import jumlah, persen
+from lkjip_xl.measures.hasil import hitung_realisasi
+from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report import capaian, efisiensi, unsur
+from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
+from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, Tanda, acuan, nama_sel
+from lkjip_xl.report.realisasi import counted_column
+from lkjip_xl.tables.formulas import column_number
+
+_PANJANG_NAMA = 31
+_TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+def sheet_names(bahan: Bahan) -> dict[int, str]:
+    """Return the name of each copied sheet by its number: S1 LRA, at most 31 characters, unique."""
+    hasil: dict[int, str] = {}
+    for posisi, satu in enumerate(bahan.gabungan.entri):
+        if isinstance(satu, Tabel):
+            nomor = first_entry(bahan.gabungan, posisi)
+            bersih = " ".join(_TERLARANG.sub(" ", satu.lembar).split())
+            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:_PANJANG_NAMA].strip())
+    return hasil
+
+
+def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
+    """Return anggaran, realisasi, sisa, percent and kategori beside a budget table."""
+    pohon = tabel.isi
+    if not isinstance(pohon, Pohon):
+        return ()
+    kolom = [
+        KolomHitung(
+            f"{peran.replace('_', ' ').capitalize()} (dihitung)",
+            counted_column(tabel, pohon, sumber, peran),
+            18,
+        )
+        for peran in ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
+        if peran in tabel.kolom
+    ]
+    if "anggaran" in tabel.kolom and "realisasi" in tabel.kolom:
+        kolom += _derived_columns(bahan, tabel, pohon, sumber)
+    return tuple(kolom)
+
+
+def _derived_columns(bahan: Bahan, tabel: Tabel, pohon: Pohon, sumber: int) -> list[KolomHitung]:
+    """Return sisa, percent and kategori, from the calculated amounts beside them."""
+    sisa: dict[int, Isi] = {}
+    bagian: dict[int, Isi] = {}
+    label: dict[int, Isi] = {}
+    skala = bahan.gabungan.pengaturan.skala_serapan
+    desimal = jumlah.decimals(n for s in pohon.simpul for n in s.jumlah.values())
+    for satu in _counted_rows(bahan, tabel, pohon):
+        b = int(satu.asal.rsplit("|", 1)[1]) - 1
+        a, r = acuan("H", sumber, b, "anggaran"), acuan("H", sumber, b, "realisasi")
+        sisa[b] = Isi(satu.sisa, "rupiah", jumlah.rumus_sisa(a, r, desimal))
+        bagian[b] = percent(satu.persen, persen.rumus(r, a), nama_sel("H", sumber, b, "persen"))
+        sel = acuan("H", sumber, b, "persen")
+        label[b] = category(sel, satu.kategori, "serapan", skala)
+    return [
+        KolomHitung("Sisa (dihitung)", sisa),
+        KolomHitung("% (dihitung)", bagian, 12),
+        KolomHitung("Kategori Serapan (dihitung)", label, 20),
+    ]
+
+
+def _counted_rows(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> list[BarisRealisasi]:
+    """Return the results of a budget table that has a realisasi, used or not."""
+    semua = hitung_realisasi(tabel, bahan.gabungan.pengaturan.skala_serapan)
+    return [s for s in semua if s.posisi is not None or pohon.total is not None]
+
+
+def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
+    """Return the calculated columns of one table."""
+    if isinstance(tabel.isi, Pohon):
+        return _budget_columns(bahan, tabel, sumber)
+    if bahan.gabungan.dipakai.get(tabel.dikenali) != posisi:
+        return ()
+    if tabel.dikenali == "capaian_kinerja":
+        return capaian.counted_columns(bahan, tabel, sumber)
+    if tabel.dikenali == "skm_rekap":
+        return unsur.counted_columns(bahan, tabel, sumber)
+    if tabel.dikenali == "efisiensi":
+        return efisiensi.counted_columns(bahan, tabel, sumber)
+    return ()
+
+
+def address_of(sel: str) -> tuple[int, int]:
+    """Return row and column (zero-based) of an A1 address."""
+    cocok = re.fullmatch(r"([A-Z]+)(\d+)", sel)
+    if cocok is None:
+        raise ValueError(sel)
+    return int(cocok[2]) - 1, column_number(cocok[1])
+
+
+def _marks(temuan: tuple[Temuan, ...], tabel: Tabel) -> tuple[Tanda, ...]:
+    """Return the marks of the findings on one sheet."""
+    return tuple(
+        Tanda(*address_of(sel), satu.tingkat, f"{satu.kode}: {satu.pesan} {satu.saran}")
+        for satu in temuan
+        if (satu.berkas, satu.lembar) == (tabel.berkas, tabel.lembar)
+        for sel in satu.sel
+    )
+
+
+def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
+    """Return a copy of every sheet that holds a recognised table, in source order."""
+    nama = sheet_names(bahan)
+    hasil = []
+    for nomor, judul in nama.items():
+        utama = bahan.gabungan.entri[nomor]
+        tabel = [
+            (p, s)
+            for p, s in enumerate(bahan.gabungan.entri)
+            if isinstance(s, Tabel) and (s.berkas, s.lembar) == (utama.berkas, utama.lembar)
+        ]
+        grid = bahan.grid[utama.berkas, utama.lembar]
+        rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
+        hasil.append(
+            LembarSumber(
+                sumber=nomor,
+                nama=judul,
+                grid=grid,
+                angka={k: v for _, s in tabel for k, v in s.angka_teks.items()},
+                baris_kepala=tabel[0][1].baris_kepala[0] if tabel[0][1].baris_kepala else 0,
+                kolom_hitung=tuple(
+                    k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi
+                ),
+                tanda=_marks(bahan.temuan, tabel[0][1]),
+                catatan=(f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}",),
+            )
+        )
+    return tuple(hasil)

@@ -1,0 +1,27 @@
+"""The whole workbook as content: report sheets in the order of the LKJiP, then the sources."""
+
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.capaian import build_capaian
+from lkjip_xl.report.efisiensi import build_efisiensi
+from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.metode import build_metode
+from lkjip_xl.report.pemeriksaan import build_pemeriksaan
+from lkjip_xl.report.realisasi import build_realisasi
+from lkjip_xl.report.ringkasan import build_ringkasan
+from lkjip_xl.report.source_sheets import build_sources
+from lkjip_xl.report.unsur import build_unsur
+
+
+def build_report(bahan: Bahan) -> Buku:
+    """Return the workbook's content; a sheet without a source is left out."""
+    calon: tuple[Lembar | None, ...] = (
+        build_ringkasan(bahan),
+        build_pemeriksaan(bahan),
+        build_capaian(bahan),
+        build_unsur(bahan),
+        build_realisasi(bahan),
+        build_efisiensi(bahan),
+        build_metode(bahan),
+    )
+    judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)
+    return Buku(judul, tuple(s for s in calon if s is not None), build_sources(bahan))
