@@ -1,7 +1,7 @@
 """How the workbook looks, as data: nothing here knows what a cell means."""
 
 HURUF = "Arial"
-UKURAN = 10.0
+UKURAN = 10
 
 TINTA, TINTA_PUDAR, TINTA_TAUTAN = "#1F2A33", "#5B6770", "#1F5C99"
 GARIS, GARIS_TEBAL = "#AAB6BF", "#2C4A5E"
@@ -40,15 +40,15 @@ _KOTAK: Rupa = _DATAR | _KIRI | _SISI_KANAN
 
 _TENGAH: Rupa = {"align": "center"}
 _KANAN: Rupa = {"align": "right"}
-_KUNCI: Rupa = {"font_size": 14.0, "bold": True, "align": "left", "font_color": GARIS_TEBAL}
+_KUNCI: Rupa = {"font_size": 14, "bold": True, "align": "left", "font_color": GARIS_TEBAL}
 _KEPALA: Rupa = {"bold": True, "align": "center", "text_wrap": True}
 
 GAYA: dict[str, Rupa] = {
     "teks": {},
     "teks_tengah": _TENGAH,
     "teks_tebal": {"bold": True},
-    "teks_kecil": {"font_size": 9.0, "font_color": TINTA_PUDAR},
-    "judul_blok": {"bold": True, "font_size": 11.0, "font_color": GARIS_TEBAL},
+    "teks_kecil": {"font_size": 9, "font_color": TINTA_PUDAR},
+    "judul_blok": {"bold": True, "font_size": 11, "font_color": GARIS_TEBAL},
     "rupiah": _KANAN | {"num_format": RUPIAH},
     "persen": _KANAN | {"num_format": PERSEN},
     "indeks": _KANAN | {"num_format": INDEKS},
@@ -70,12 +70,12 @@ GAYA: dict[str, Rupa] = {
     "kunci_teks": _KUNCI,
     "petunjuk": {"italic": True, "font_color": TINTA_PUDAR},
     # Looks that the book itself gives: titles, headers, notes, the signature.
-    "judul": {"bold": True, "font_size": 13.0, "font_color": GARIS_TEBAL},
-    "anak_judul": {"font_size": 10.0, "font_color": TINTA_PUDAR},
+    "judul": {"bold": True, "font_size": 13, "font_color": GARIS_TEBAL},
+    "anak_judul": {"font_size": 10, "font_color": TINTA_PUDAR},
     "kepala": _KEPALA | {"bg_color": LATAR_KEPALA, "font_color": "#FFFFFF"},
-    "nomor_kolom": _TENGAH | {"font_size": 8.0, "font_color": TINTA_PUDAR, "bg_color": LATAR_NOMOR},
+    "nomor_kolom": _TENGAH | {"font_size": 8, "font_color": TINTA_PUDAR, "bg_color": LATAR_NOMOR},
     "kepala_hitung": _KEPALA | {"italic": True, "bg_color": "#D3E4CA"} | _KOTAK,
-    "catatan": {"font_size": 9.0, "font_color": TINTA_PUDAR},
+    "catatan": {"font_size": 9, "font_color": TINTA_PUDAR},
     "tanda_tangan": _TENGAH,
     "tanda_tangan_nama": _TENGAH | {"bold": True, "underline": 1},
 }
