@@ -65,8 +65,11 @@ def rumus_rentang(bawah: str, atas: str, realisasi: str, batas: str | None = Non
 
 
 def _negative(target: str, realisasi: str) -> str:
-    """Return the expression of (2T - R)/T with the 100 rule: full only where R equals T."""
-    hasil = f"ROUND((2*{target}-{realisasi})/{target},4)"
+    """Return the expression of (2T - R)/T with the 100 rule: full only where R equals T.
+
+    The difference is rounded far below any unit, so that binary dust decides no tie.
+    """
+    hasil = f"ROUND(ROUND(2*{target}-{realisasi},9)/{target},4)"
     tetangga = f"IF({realisasi}/{target}<1,1.0001,0.9999)"
     return f"IF(AND({hasil}=1,{realisasi}<>{target}),{tetangga},{hasil})"
 

@@ -71,8 +71,11 @@ def hitung_ne(e: Decimal | None) -> Decimal | None:
 
 
 def rumus_ne(e: str) -> str:
-    """Return the formula of `hitung_ne` as a fraction."""
-    return "=" + jika_angka((e,), f"ROUND(MIN(1,MAX(0,0.5+{e}/0.2*0.5)),4)")
+    """Return the formula of `hitung_ne` as a fraction.
+
+    Every second E is a tie: the inner ROUND takes binary dust away before it can decide one.
+    """
+    return "=" + jika_angka((e,), f"ROUND(MIN(1,MAX(0,ROUND(0.5+{e}/0.2*0.5,6))),4)")
 
 
 def kata(capaian: Decimal | None, sisa: Decimal | None) -> str:

@@ -50,4 +50,5 @@ def rumus_rupiah(sel: str, awalan: str = "") -> str:
 
 
 def _fixed(isi: str, desimal: int) -> str:
-    return f'SUBSTITUTE(FIXED({isi},{desimal},TRUE),".",",")'
+    """Return the expression; FIXED alone may round a tie down, ROUND does not."""
+    return f'SUBSTITUTE(FIXED(ROUND({isi},{desimal}),{desimal},TRUE),".",",")'
