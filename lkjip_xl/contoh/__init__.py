@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from lkjip_xl.contoh.anggaran import write_dpa, write_realisasi
+from lkjip_xl.contoh.dpa import write_dpa
 from lkjip_xl.contoh.kinerja import write_kinerja
-from lkjip_xl.contoh.lain import write_pegawai, write_pengaturan, write_skm
+from lkjip_xl.contoh.pegawai import write_pegawai
+from lkjip_xl.contoh.pengaturan import write_pengaturan
+from lkjip_xl.contoh.realisasi import write_realisasi
+from lkjip_xl.contoh.skm import write_skm
 
 BERKAS: dict[str, Callable[[Path], None]] = {
     "DPA.xlsx": write_dpa,

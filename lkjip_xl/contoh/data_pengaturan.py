@@ -13,22 +13,36 @@ IDENTITAS = (
     ("Tempat dan Tanggal", "Puring, 31 Januari 2025"),
 )
 
+# as in the kata penutup, which has Pembina where the kata pengantar has Penata Tk. I
+TANDA_TANGAN = (
+    "Puring, 31 Januari 2025",
+    "Camat Puring",
+    "",
+    "",
+    "",
+    "Turisno, S.Sos.",
+    "Pembina",
+    "NIP. 197208201994031006",
+)
+
 # Keterangan, isi, penjelasan
 METODE = (
     (
         "Bobot SKM",
         "otomatis",
-        "otomatis (yang menghasilkan IKM tercetak), 0,11, atau 1/N",
+        "otomatis: bobot yang menghasilkan IKM tercetak; 0,11: untuk sembilan unsur; "
+        "1/N: satu dibagi jumlah unsur",
     ),
     (
         "Metode Efisiensi",
         "sisa",
-        "sisa (100% − serapan), selisih (capaian − serapan), atau pmk 214",
+        "sisa: 100% dikurangi serapan; selisih: capaian dikurangi serapan; "
+        "pmk 214: rumus PMK 214/PMK.02/2017",
     ),
     (
         "Unit Sendiri SKM",
         "Kecamatan Puring",
-        "nama unit sendiri pada tabel perbandingan SKM",
+        "Nama unit sendiri pada tabel perbandingan SKM",
     ),
 )
 

@@ -1,137 +1,149 @@
 """A sheet as the staff of a kecamatan lay it out: kop, bordered table, signature."""
 
-import datetime
+import math
 from collections.abc import Sequence
-from contextlib import contextmanager
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
-
-_DIBUAT = datetime.datetime(2025, 1, 31, tzinfo=datetime.UTC).replace(tzinfo=None)
-TANDA_TANGAN = (
-    "Puring, 31 Januari 2025",
-    "Camat Puring",
-    "",
-    "",
-    "",
-    "Turisno, S.Sos.",
-    "Pembina",
-    "NIP. 197208201994031006",
-)
+_DASAR = {"font_name": "Arial", "font_size": 10, "valign": "vcenter"}
+_SEL = {"border": 1}
+_KEPALA = {"border": 1, "bold": True, "align": "center", "text_wrap": True, "bg_color": "#D9E2F3"}
+_KERTAS_FOLIO = 14
+_TINGGI_BARIS, _TINGGI_TEPI = 13, 4
+_HURUF_PER_LEBAR = 1.15
+Gabung = tuple[int, int, int, int, str]
 
 
 class Kertas:
     """One sheet being written, with the few looks that these documents use."""
 
-    def __init__(self, buku: "Workbook", nama: str, lebar: Sequence[float]) -> None:
-        """Add a sheet with column widths in characters."""
-        self.buku = buku
-        self.lembar: Worksheet = buku.add_worksheet(nama)
-        self.lebar = len(lebar)
+    def __init__(
+        self, buku: Workbook, nama: str, lebar: Sequence[int], *, tegak: bool = False
+    ) -> None:
+        """Add a sheet with column widths in characters, to be printed on one page's width."""
+        self._buku = buku
+        self._lembar: Worksheet = buku.add_worksheet(nama)
+        self.lebar = tuple(lebar)
         for k, satu in enumerate(lebar):
-            self.lembar.set_column(k, k, satu)
-        self.lembar.set_paper(14)
-        self.lembar.set_landscape()
-        self.lembar.fit_to_pages(1, 0)
-        self._gaya: dict[tuple[tuple[str, object], ...], xlsxwriter.format.Format] = {}
+            self._lembar.set_column(k, k, satu)
+        self._lembar.set_paper(_KERTAS_FOLIO)
+        if not tegak:
+            self._lembar.set_landscape()
+        self._lembar.fit_to_pages(1, 0)
+        self._lembar.center_horizontally()
+        self._format: dict[tuple[tuple[str, object], ...], Format] = {}
+        self._garis: dict[int, int] = {}
 
-    def gaya(self, **sifat: object) -> "xlsxwriter.format.Format":
+    def gaya(self, **sifat: object) -> Format:
         """Return a format, made once."""
         kunci = tuple(sorted(sifat.items()))
-        if kunci not in self._gaya:
-            dasar = {"font_name": "Arial", "font_size": 10, "valign": "vcenter"}
-            self._gaya[kunci] = self.buku.add_format(dasar | sifat)
-        return self._gaya[kunci]
+        if kunci not in self._format:
+            self._format[kunci] = self._buku.add_format(_DASAR | sifat)
+        return self._format[kunci]
 
-    def kop(self, baris: Sequence[str]) -> int:
-        """Write the heading lines, centred over the table; return the next free row."""
-        for b, teks in enumerate(baris):
-            gaya = self.gaya(bold=True, align="center", font_size=12 if b == 0 else 10)
-            if self.lebar > 1:
-                self.lembar.merge_range(b, 0, b, self.lebar - 1, teks, gaya)
-            else:
-                self.lembar.write_string(b, 0, teks, gaya)
-        return len(baris) + 1
+    def _fit(self, baris: int, kolom: int, isi: str) -> None:
+        """Make a row as high as its longest wrapped text; only Excel would do so by itself."""
+        garis = math.ceil(len(isi) / (self.lebar[kolom] * _HURUF_PER_LEBAR))
+        if garis > self._garis.get(baris, 0):
+            self._garis[baris] = garis
+            self._lembar.set_row(baris, garis * _TINGGI_BARIS + _TINGGI_TEPI)
 
-    def kepala(self, baris: int, kata: Sequence[str]) -> None:
-        """Write one header row."""
-        gaya = self.gaya(bold=True, border=1, align="center", text_wrap=True, bg_color="#D9E2F3")
-        for k, teks in enumerate(kata):
-            self.lembar.write_string(baris, k, teks, gaya)
+    def _merge(self, gabung: Gabung, gaya: Format) -> None:
+        """Write words over a block of cells, or into one cell."""
+        b1, k1, b2, k2, teks = gabung
+        if (b1, k1) == (b2, k2):
+            self._lembar.write_string(b1, k1, teks, gaya)
+        else:
+            self._lembar.merge_range(b1, k1, b2, k2, "", gaya)
+            self._lembar.write_string(b1, k1, teks, gaya)
 
-    def kepala_gabung(self, kata: Sequence[tuple[int, int, int, int, str]]) -> None:
-        """Write merged header words: first row, first column, last row, last column."""
-        gaya = self.gaya(bold=True, border=1, align="center", text_wrap=True, bg_color="#D9E2F3")
-        for b1, k1, b2, k2, teks in kata:
+    def kop(self, kata: Sequence[str]) -> int:
+        """Write the heading lines, centred over the table; return the row of the header."""
+        for b, teks in enumerate(kata):
+            gaya = self.gaya(bold=True, align="center", font_size=12)
+            self._merge((b, 0, b, len(self.lebar) - 1, teks), gaya)
+        return len(kata) + 1
+
+    def keterangan(self, baris: int, teks: str) -> int:
+        """Write a line at the left above the table; return the row of the header."""
+        self._lembar.write_string(baris, 0, teks, self.gaya(bold=True))
+        return baris + 1
+
+    def kepala(self, baris: int, kata: Sequence[str]) -> int:
+        """Write one header row; return the row below."""
+        return self.kepala_gabung([(baris, k, baris, k, teks) for k, teks in enumerate(kata)])
+
+    def kepala_gabung(self, kata: Sequence[Gabung]) -> int:
+        """Write merged header words, printed again on each page; return the row below."""
+        for satu in kata:
+            b1, k1, b2, k2, teks = satu
+            self._merge(satu, self.gaya(**_KEPALA))
             if (b1, k1) == (b2, k2):
-                self.lembar.write_string(b1, k1, teks, gaya)
-            else:
-                self.lembar.merge_range(b1, k1, b2, k2, teks, gaya)
+                self._fit(b1, k1, teks)
+        akhir = max(satu[2] for satu in kata)
+        self._lembar.repeat_rows(min(satu[0] for satu in kata), akhir)
+        return akhir + 1
 
-    def nomor_kolom(self, baris: int, kata: Sequence[str]) -> None:
-        """Write the row of column numbers below a header."""
-        gaya = self.gaya(italic=True, border=1, align="center", font_size=8)
+    def nomor_kolom(self, baris: int, kata: Sequence[str]) -> int:
+        """Write the row of column numbers below a header; return the row below."""
+        gaya = self.gaya(italic=True, align="center", font_size=8, **_SEL)
         for k, teks in enumerate(kata):
             if teks.isdigit():
-                self.lembar.write_number(baris, k, int(teks), gaya)
+                self._lembar.write_number(baris, k, int(teks), gaya)
             else:
-                self.lembar.write_string(baris, k, teks, gaya)
+                self._lembar.write_string(baris, k, teks, gaya)
+        return baris + 1
 
     def teks(
-        self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = ""
+        self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = "left"
     ) -> None:
-        """Write words in the table."""
-        sifat: dict[str, object] = {"border": 1, "text_wrap": True, "bold": tebal}
-        if rata:
-            sifat["align"] = rata
-        self.lembar.write_string(baris, kolom, isi, self.gaya(**sifat))
+        """Write words in the table; none leave a cell with nothing but its border."""
+        gaya = self.gaya(text_wrap=True, bold=tebal, align=rata, **_SEL)
+        if not isi:
+            self._lembar.write_blank(baris, kolom, None, gaya)
+            return
+        self._lembar.write_string(baris, kolom, isi, gaya)
+        self._fit(baris, kolom, isi)
 
     def rupiah(self, baris: int, kolom: int, isi: int, *, tebal: bool = False) -> None:
         """Write an amount that was typed."""
-        gaya = self.gaya(border=1, num_format="#,##0", bold=tebal)
-        self.lembar.write_number(baris, kolom, isi, gaya)
+        gaya = self.gaya(num_format="#,##0", bold=tebal, **_SEL)
+        self._lembar.write_number(baris, kolom, isi, gaya)
 
     def jumlahkan(self, baris: int, kolom: int, rumus: str, hasil: int) -> None:
         """Write a sum with the value that Excel keeps for it."""
-        gaya = self.gaya(border=1, num_format="#,##0", bold=True)
-        self.lembar.write_formula(baris, kolom, rumus, gaya, hasil)
+        gaya = self.gaya(num_format="#,##0", bold=True, **_SEL)
+        self._lembar.write_formula(baris, kolom, rumus, gaya, hasil)
 
-    def ketikan(self, baris: int, kolom: int, isi: str, *, tebal: bool = False) -> None:
+    def ketikan(
+        self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = "center"
+    ) -> None:
         """Write what was typed into a cell the way Excel keeps it: 98,28% as a fraction."""
         if not isi or isi == "-":
-            self.teks(baris, kolom, isi, tebal=tebal, rata="right" if isi else "")
+            self.teks(baris, kolom, isi, tebal=tebal, rata=rata)
             return
-        polos = isi.replace("%", "").strip()
-        desimal = len(polos.partition(",")[2])
-        angka = Decimal(polos.replace(".", "").replace(",", "."))
-        pola = "0" + ("." + "0" * desimal if desimal else "")
-        if "%" in isi:
-            angka, pola = angka / 100, pola + "%"
-        elif "." in polos:
-            pola = "#,##0"
-        gaya = self.gaya(border=1, num_format=pola, bold=tebal, align="right")
-        self.lembar.write_number(baris, kolom, float(angka), gaya)
+        angka, pola = read_typed(isi)
+        gaya = self.gaya(num_format=pola, bold=tebal, align=rata, **_SEL)
+        self._lembar.write_number(baris, kolom, float(angka), gaya)
 
-    def tanda_tangan(self, baris: int, kolom: int) -> None:
-        """Write the signature block below the table."""
-        for b, teks in enumerate(TANDA_TANGAN):
-            nama = teks.startswith("Turisno")
-            gaya = self.gaya(align="center", bold=nama, underline=1 if nama else 0)
-            self.lembar.write_string(baris + b, kolom, teks, gaya)
+    def tanda_tangan(self, baris: int, kolom: int, kata: Sequence[str]) -> None:
+        """Write the signature block, centred from a column to the table's right edge."""
+        for b, teks in enumerate(kata, baris):
+            nama = b == baris + len(kata) - 3
+            gaya = self.gaya(align="center", bold=nama, underline=int(nama))
+            if teks:
+                self._merge((b, kolom, b, len(self.lebar) - 1, teks), gaya)
 
 
-@contextmanager
-def buku_contoh(path: Path) -> "Iterator[Workbook]":
-    """Open a workbook whose bytes do not depend on when and where it is written."""
-    buku = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
-    buku.set_properties({"author": "Kecamatan Puring", "created": _DIBUAT})
-    yield buku
-    buku.close()
+def read_typed(isi: str) -> tuple[Decimal, str]:
+    """Return the number and number format that Excel keeps for a typed Indonesian number."""
+    polos = isi.replace("%", "").strip()
+    desimal = len(polos.partition(",")[2])
+    angka = Decimal(polos.replace(".", "").replace(",", "."))
+    pola = "0." + "0" * desimal if desimal else "0"
+    if "%" in isi:
+        return angka / 100, pola + "%"
+    return angka, "#,##0" if "." in polos else pola

@@ -1,131 +1,118 @@
 """Kinerja.xlsx: Perjanjian Kinerja, Tabel 3.1, 3.2, 3.4 and 3.6, a sheet each."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from xlsxwriter.workbook import Workbook
+
+from lkjip_xl.contoh.buku import buku_contoh
+from lkjip_xl.contoh.data_kegiatan import KEGIATAN_3_4, TUJUAN_3_4
 from lkjip_xl.contoh.data_kinerja import (
     NOMOR_KOLOM_3_2,
     PERJANJIAN,
     TABEL_3_1,
     TABEL_3_2,
-    TABEL_3_4,
     TABEL_3_6,
 )
-from lkjip_xl.contoh.kertas import Kertas, buku_contoh
+from lkjip_xl.contoh.kepala_kinerja import KEPALA_3_1, KEPALA_3_4, KEPALA_3_6
+from lkjip_xl.contoh.kertas import Kertas
 
-if TYPE_CHECKING:
-    from xlsxwriter.workbook import Workbook
+_PENDEK = 8
 
 
-def _write_row(kertas: Kertas, baris: int, isi: tuple[str, ...], teks: int, tebal: bool) -> None:
+def _write_row(kertas: Kertas, baris: int, isi: Sequence[str], teks: int) -> None:
     """Write one row: the first `teks` cells are words, the rest was typed as numbers."""
     for k, satu in enumerate(isi):
         if k < teks:
-            kertas.teks(baris, k, satu, tebal=tebal)
+            kertas.teks(baris, k, satu, rata="left" if len(satu) > _PENDEK else "center")
         else:
-            kertas.ketikan(baris, k, satu)
+            kertas.ketikan(baris, k, satu, rata="right" if "." in satu else "center")
 
 
-def _group_row(kertas: Kertas, baris: int, kolom: int, kelompok: str) -> None:
-    """Write a row that only says Tujuan or Sasaran."""
-    for k in range(kertas.lebar):
+def _write_group(kertas: Kertas, baris: int, kolom: int, kelompok: str) -> int:
+    """Write a row that only says Tujuan or Sasaran; return the row below."""
+    for k in range(len(kertas.lebar)):
         kertas.teks(baris, k, kelompok if k == kolom else "", tebal=k == kolom)
+    return baris + 1
 
 
-def _perjanjian(buku: "Workbook") -> None:
-    kertas = Kertas(buku, "Perjanjian Kinerja", (5, 40, 40, 10, 10, 8, 8, 8, 8))
+def _perjanjian(buku: Workbook) -> None:
+    kertas = Kertas(buku, "Perjanjian Kinerja", (6, 42, 42, 10, 10, 9, 9, 9, 9))
     b = kertas.kop(("Perjanjian Kinerja Kecamatan Puring Tahun 2024",))
     kata = ("No.", "Tujuan dan Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target")
-    kertas.kepala_gabung(
+    triwulan = ("I", "II", "III", "IV")
+    mulai = kertas.kepala_gabung(
         [(b, k, b + 1, k, teks) for k, teks in enumerate(kata)]
         + [(b, 5, b, 8, "Triwulan")]
-        + [(b + 1, 5 + k, b + 1, 5 + k, teks) for k, teks in enumerate(("I", "II", "III", "IV"))]
+        + [(b + 1, k, b + 1, k, teks) for k, teks in enumerate(triwulan, 5)]
     )
-    for p, satu in enumerate(PERJANJIAN):
-        _write_row(kertas, b + 2 + p, satu, 4, tebal=False)
+    for p, satu in enumerate(PERJANJIAN, mulai):
+        _write_row(kertas, p, satu, 4)
 
 
-def _tabel_3_1(buku: "Workbook") -> None:
-    kertas = Kertas(buku, "Tabel 3.1", (5, 42, 42, 10, 10, 12))
-    b = kertas.kop(("Tabel 3.1 Pengukuran Capaian Kinerja Kecamatan Puring Tahun 2024",))
-    kepala = ("No", "Sasaran", "Indikator Sasaran", "Target", "Realisasi", "% Capaian Kinerja")
-    kertas.kepala(b, kepala)
+def _tabel_3_1(buku: Workbook) -> None:
+    kertas = Kertas(buku, "Tabel 3.1", (6, 42, 46, 10, 11, 12))
+    b = kertas.kepala(
+        kertas.kop(("Tabel 3.1 Pengukuran Capaian Kinerja Kecamatan Puring Tahun 2024",)),
+        KEPALA_3_1,
+    )
     for kelompok, *isi in TABEL_3_1:
-        _group_row(kertas, b + 1, 1, kelompok)
-        _write_row(kertas, b + 2, ("", *isi), 3, tebal=False)
-        b += 2
+        b = _write_group(kertas, b, 1, kelompok)
+        _write_row(kertas, b, ("", *isi), 3)
+        b += 1
 
 
-def _tabel_3_2(buku: "Workbook") -> None:
-    kertas = Kertas(buku, "Tabel 3.2", (5, 40, 12, 10, 10, 12, 14, 14))
-    b = kertas.kop(("Tabel 3.2 Perbandingan Capaian Kinerja Indeks Kepuasan Masyarakat",))
+def _tabel_3_2(buku: Workbook) -> None:
+    kertas = Kertas(buku, "Tabel 3.2", (6, 42, 13, 10, 11, 12, 14, 14))
+    judul = "Tabel 3.2 Perbandingan Capaian Kinerja Indeks Kepuasan Masyarakat"
+    b = kertas.kop((f"{judul} Kecamatan Puring Tahun 2024",))
     tegak = ((0, "No"), (1, "Indikator sasaran"), (2, "Realisasi 2023"))
     akhir = ((6, "Target akhir 2026"), (7, "Tingkat Kemajuan"))
     bawah = ((3, "Target"), (4, "Realisasi"), (5, "% Capaian"))
-    kertas.kepala_gabung(
+    mulai = kertas.kepala_gabung(
         [(b, k, b + 1, k, teks) for k, teks in (*tegak, *akhir)]
         + [(b, 3, b, 5, "Tahun 2024")]
         + [(b + 1, k, b + 1, k, teks) for k, teks in bawah]
     )
-    kertas.nomor_kolom(b + 2, NOMOR_KOLOM_3_2)
-    for p, satu in enumerate(TABEL_3_2):
-        _write_row(kertas, b + 3 + p, satu, 2, tebal=False)
+    mulai = kertas.nomor_kolom(mulai, NOMOR_KOLOM_3_2)
+    for p, satu in enumerate(TABEL_3_2, mulai):
+        _write_row(kertas, p, satu, 2)
 
 
-def _tabel_3_4(buku: "Workbook") -> None:
-    kertas = Kertas(buku, "Tabel 3.4", (32, 32, 11, 45, 45, 11, 16))
-    b = kertas.kop(("Tabel 3.4 Capaian Kegiatan Kecamatan Puring Tahun 2024",))
-    kertas.kepala(
-        b,
-        (
-            "Tujuan/Sasaran",
-            "Indikator Kinerja",
-            "% Capaian",
-            "Program/ Kegiatan",
-            "Indikator Kinerja",
-            "% Capaian",
-            "Menunjang/ Tidak Menunjang",
-        ),
+def _write_program(kertas: Kertas, b: int, isi: Sequence[str]) -> None:
+    """Write the right half of Tabel 3.4: a program or kegiatan and what it reached."""
+    tingkat, nama, indikator, persen, menunjang = isi
+    kertas.teks(b, 3, nama, tebal=tingkat == "program")
+    kertas.teks(b, 4, indikator)
+    kertas.ketikan(b, 5, persen)
+    kertas.teks(b, 6, menunjang, rata="center")
+
+
+def _tabel_3_4(buku: Workbook) -> None:
+    kertas = Kertas(buku, "Tabel 3.4", (32, 32, 11, 48, 48, 11, 16))
+    b = kertas.kepala(
+        kertas.kop(("Tabel 3.4 Capaian Kegiatan Kecamatan Puring Tahun 2024",)), KEPALA_3_4
     )
-    sebelum = ""
-    for kelompok, nama, indikator, capaian, tingkat, program, ukuran, persen, tunjang in TABEL_3_4:
-        if kelompok != sebelum:
+    for kelompok, nama, indikator, persen in TUJUAN_3_4:
+        b = _write_group(kertas, b, 0, kelompok)
+        kanan = KEGIATAN_3_4 if kelompok == "Sasaran" else (("", "", "", "", ""),)
+        for p, isi in enumerate(kanan):
+            kiri = ("", "", "") if p else (nama, indikator, persen)
+            _write_row(kertas, b, kiri, 2)
+            _write_program(kertas, b, isi)
             b += 1
-            _group_row(kertas, b, 0, kelompok)
-            sebelum = kelompok
-        b += 1
-        kertas.teks(b, 0, nama)
-        kertas.teks(b, 1, indikator)
-        kertas.ketikan(b, 2, capaian)
-        kertas.teks(b, 3, program, tebal=tingkat == "program")
-        kertas.teks(b, 4, ukuran)
-        kertas.ketikan(b, 5, persen)
-        kertas.teks(b, 6, tunjang)
 
 
-def _tabel_3_6(buku: "Workbook") -> None:
-    kertas = Kertas(buku, "Tabel 3.6", (5, 42, 10, 10, 12, 18, 18, 12, 14))
-    b = kertas.kop(("Tabel 3.6 Efisiensi Anggaran Kecamatan Puring Tahun 2024",))
-    kertas.kepala(
-        b,
-        (
-            "No",
-            "Tujuan/ Sasaran",
-            "Target",
-            "Realisasi",
-            "% Capaian",
-            "Anggaran (Rp)",
-            "Realisasi (Rp)",
-            "% Capaian",
-            "Tingkat Efisiensi",
-        ),
+def _tabel_3_6(buku: Workbook) -> None:
+    kertas = Kertas(buku, "Tabel 3.6", (6, 42, 10, 11, 12, 18, 18, 12, 14))
+    b = kertas.kepala(
+        kertas.kop(("Tabel 3.6 Efisiensi Anggaran Kecamatan Puring Tahun 2024",)), KEPALA_3_6
     )
-    kertas.nomor_kolom(b + 1, [str(k) for k in range(1, 10)])
-    b += 1
+    b = kertas.nomor_kolom(b, [str(k + 1) for k in range(len(KEPALA_3_6))])
     for kelompok, *isi in TABEL_3_6:
-        _group_row(kertas, b + 1, 1, kelompok)
-        _write_row(kertas, b + 2, ("", *isi), 2, tebal=False)
-        b += 2
+        b = _write_group(kertas, b, 1, kelompok)
+        _write_row(kertas, b, ("", *isi), 2)
+        b += 1
 
 
 def write_kinerja(path: Path) -> None:

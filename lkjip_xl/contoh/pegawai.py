@@ -1,0 +1,35 @@
+"""Pegawai.xlsx: Tabel 1.2 and 1.3, the staff by jabatan and by golongan."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from lkjip_xl.contoh.buku import buku_contoh
+from lkjip_xl.contoh.data_pegawai import TABEL_1_2, TABEL_1_3
+from lkjip_xl.contoh.kertas import Kertas
+
+_KOP_1_2 = ("Tabel 1.2", "Data ASN Kecamatan Puring Tahun 2024")
+_KOP_1_3 = (
+    "Tabel 1.3",
+    "Susunan Kepegawaian Berdasarkan Golongan",
+    "Kepangkatan ASN Kecamatan Puring Tahun 2024",
+)
+
+
+def _write_rows(kertas: Kertas, baris: int, isi: Sequence[Sequence[str]]) -> None:
+    """Write words, and the head count in the last column."""
+    for b, satu in enumerate(isi, baris):
+        tebal = satu[0] == "Jumlah"
+        for k, teks in enumerate(satu[:-1]):
+            kertas.teks(b, k, teks, tebal=tebal, rata="left" if k == 1 else "center")
+        kertas.ketikan(b, len(satu) - 1, satu[-1], tebal=tebal)
+
+
+def write_pegawai(path: Path) -> None:
+    """Write Pegawai.xlsx."""
+    with buku_contoh(path) as buku:
+        kertas = Kertas(buku, "Tabel 1.2", (10, 44, 14), tegak=True)
+        mulai = kertas.kepala(kertas.kop(_KOP_1_2), ("No.", "Jabatan", "Jumlah"))
+        _write_rows(kertas, mulai, TABEL_1_2)
+        kertas = Kertas(buku, "Tabel 1.3", (10, 36, 20, 14), tegak=True)
+        kepala = ("No.", "Pangkat", "Golongan/Ruang", "Jumlah")
+        _write_rows(kertas, kertas.kepala(kertas.kop(_KOP_1_3), kepala), TABEL_1_3)

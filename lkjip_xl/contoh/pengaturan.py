@@ -1,0 +1,45 @@
+"""Pengaturan.xlsx: who reports, the kategori scale with its hole, and the methods chosen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from lkjip_xl.contoh.buku import buku_contoh
+from lkjip_xl.contoh.data_pengaturan import IDENTITAS, METODE, SKALA
+from lkjip_xl.contoh.kertas import Kertas
+
+
+def _write_words(kertas: Kertas, baris: int, isi: Sequence[Sequence[str]]) -> None:
+    """Write rows of words."""
+    for b, satu in enumerate(isi, baris):
+        for k, teks in enumerate(satu):
+            kertas.teks(b, k, teks)
+
+
+def _write_identity(kertas: Kertas) -> None:
+    """Write the identity: the year a number, the NIP words, being too long for a number."""
+    mulai = kertas.kepala(0, ("Keterangan", "Isi"))
+    for b, (keterangan, isi) in enumerate(IDENTITAS, mulai):
+        kertas.teks(b, 0, keterangan)
+        if keterangan == "Tahun":
+            kertas.ketikan(b, 1, isi, rata="left")
+        else:
+            kertas.teks(b, 1, isi)
+
+
+def _write_scale(kertas: Kertas) -> None:
+    """Write the scale: ranges as words, for so they were typed."""
+    kop = kertas.kop(("Skala Kategori Capaian Kinerja",))
+    mulai = kertas.kepala(kop, ("No", "Rentang Capaian", "Kategori Capaian"))
+    for b, (nomor, rentang, kategori) in enumerate(SKALA, mulai):
+        kertas.ketikan(b, 0, nomor)
+        kertas.teks(b, 1, rentang)
+        kertas.teks(b, 2, kategori)
+
+
+def write_pengaturan(path: Path) -> None:
+    """Write Pengaturan.xlsx."""
+    with buku_contoh(path) as buku:
+        _write_identity(Kertas(buku, "Identitas", (26, 40), tegak=True))
+        _write_scale(Kertas(buku, "Skala Capaian", (6, 32, 26), tegak=True))
+        kertas = Kertas(buku, "Metode", (22, 22, 60))
+        _write_words(kertas, kertas.kepala(0, ("Keterangan", "Isi", "Penjelasan")), METODE)
