@@ -19,10 +19,10 @@ from tests.alat.libreoffice import (
     recalculate,
     strip_cached,
 )
-from tests.measures import kasus_lain, kasus_persen
+from tests.measures import kasus_lain, kasus_persen, kasus_seri
 from tests.measures.kasus import TAK, Kasus
 
-KASUS = [*kasus_persen.semua(), *kasus_lain.semua()]
+KASUS = [*kasus_persen.semua(), *kasus_lain.semua(), *kasus_seri.semua()]
 
 
 def _write(path: Path, kasus: list[Kasus]) -> None:
