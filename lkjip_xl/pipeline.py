@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
@@ -13,6 +14,7 @@ from lkjip_xl.measures.hasil import hitung_hasil
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.tables.recognise import recognise
@@ -81,3 +83,8 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
             if isi.ada_rumus and not isi.rupa.terbaca
         ),
     )
+
+
+def build_workbook(bahan: Bahan) -> bytes:
+    """Return the bytes of the report workbook."""
+    return build_book(build_report(bahan))

@@ -11,7 +11,7 @@ from lkjip_xl.report.source_sheets import address_of
 
 KUNCI = "pemeriksaan"
 _SEBAB_TAMPIL = 3
-_SEL_TAMPIL = 6
+_SEL_TAMPIL = 2
 _BULAT_BESAR = 1000
 
 
@@ -79,7 +79,7 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         Kolom(8, ("Kode",)),
         Kolom(18, ("Berkas",)),
         Kolom(16, ("Lembar",)),
-        Kolom(14, ("Sel",)),
+        Kolom(20, ("Sel",)),
         Kolom(54, ("Apa yang salah",)),
         Kolom(15, ("Tertulis",)),
         Kolom(15, ("Seharusnya",)),

@@ -1,5 +1,8 @@
 """The harness itself: if it let a wrong value pass, every recalculation test would be empty."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +71,26 @@ def test_locales_write_numbers_differently(tmp_path: Path) -> None:
     asal = _book(tmp_path / "a.xlsx", {"A1": ("=FIXED(1234.5,2)", "")})
     hasil = [read_cells(recalculate(asal, tmp_path, lokal))["A"]["A1"] for lokal in LOKAL]
     assert hasil == ["1,234.50", "1.234,50"]
+
+
+@pytest.mark.parametrize(
+    ("setelan", "hasil"),
+    [({}, "skipped"), ({"CI": "true"}, "failed"), ({"WAJIB_LIBREOFFICE": "1"}, "failed")],
+)
+def test_without_libreoffice(tmp_path: Path, setelan: dict[str, str], hasil: str) -> None:
+    """A runner without LibreOffice would be green though nothing was recalculated."""
+    akar = Path(__file__).parents[2]
+    (tmp_path / "test_uji.py").write_text(
+        "from tests.alat.libreoffice import perlu_libreoffice, recalculate\n\n\n"
+        "@perlu_libreoffice\n"
+        "def test_uji(tmp_path):\n"
+        "    recalculate(tmp_path / 'a.xlsx', tmp_path, 'en-US')\n",
+        encoding="utf-8",
+    )
+    bersih = {k: v for k, v in os.environ.items() if k not in {"CI", "WAJIB_LIBREOFFICE"}}
+    lingkungan = bersih | {"PATH": str(tmp_path), "PYTHONPATH": str(akar)} | setelan
+    jalan = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
+        cwd=tmp_path, env=lingkungan, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert f"1 {hasil}" in jalan.stdout, jalan.stdout

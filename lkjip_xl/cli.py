@@ -1,0 +1,222 @@
+"""The commands: parse, call the pipeline, print, set the exit code. No domain logic."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from lkjip_xl import __version__
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.output import check_target, default_target, replace_target
+
+_BANTUAN = """\b
+Contoh:
+  lkjip-xl susun "Data LKJiP 2024"
+\b
+Membaca semua berkas Excel di folder itu (DPA, realisasi, kinerja, SKM,
+Pengaturan), memeriksanya, dan menulis satu buku kerja baru
+Hasil-LKJiP.xlsx di folder yang sama. Berkas Anda tidak pernah diubah.
+"""
+
+_SUMBER = click.argument(
+    "sumber", nargs=-1, required=True, metavar="SUMBER...", type=click.Path(path_type=Path)
+)
+_JSON = click.option("--json", "sebagai_json", is_flag=True, help="Cetak satu dokumen JSON.")
+
+
+class _Grup(click.Group):
+    """Prints the short help where no command is given, and errors of usage in Indonesian."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Show the help with exit code 0 where the program is called alone."""
+        if not args:
+            click.echo(ctx.get_help())
+            ctx.exit(0)
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_Grup, help=_BANTUAN, context_settings={"help_option_names": ["--bantuan", "--help"]}
+)
+@click.version_option(__version__, "--versi", prog_name="lkjip-xl", help="Tampilkan versi.")
+def main() -> None:
+    """Check spreadsheets and write the tables of a LKJiP."""
+    for aliran in (sys.stdout, sys.stderr):
+        if hasattr(aliran, "reconfigure"):
+            aliran.reconfigure(encoding="utf-8")
+
+
+def _fail(galat: GalatBerkas, *, sebagai_json: bool) -> None:
+    """Say what is wrong and what to do, and end with exit code 2."""
+    if sebagai_json:
+        isi = {"pesan": galat.pesan, "saran": galat.saran, "berkas": galat.berkas}
+        dokumen = {"versi": 1, "alat": f"lkjip-xl {__version__}", "galat": isi}
+        click.echo(json.dumps(dokumen, ensure_ascii=False, indent=2))
+    else:
+        awal = f"{galat.berkas}: " if galat.berkas and galat.berkas not in galat.pesan else ""
+        click.echo(f"{awal}{galat.pesan}\n→ {galat.saran}", err=True)
+    raise SystemExit(2)
+
+
+def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
+    """Run a command's work and leave with its exit code."""
+    try:
+        kode = kerja()
+    except GalatBerkas as galat:
+        _fail(galat, sebagai_json=sebagai_json)
+    except PermissionError as galat:
+        nama = Path(str(galat.filename or "")).name
+        pesan = f"Berkas atau folder “{nama}” terkunci atau tidak boleh ditulis."
+        saran = "Tutup dulu berkasnya di Excel, atau pilih tempat lain, lalu ulangi."
+        _fail(GalatBerkas(pesan, saran), sebagai_json=sebagai_json)
+    except OSError as galat:
+        pesan = f"Sistem menolak menulis atau membaca berkas ({galat.strerror or galat})."
+        saran = "Periksa ruang dan izin di tempat itu, lalu ulangi."
+        _fail(GalatBerkas(pesan, saran), sebagai_json=sebagai_json)
+    else:
+        raise SystemExit(kode)
+
+
+def _say(baris: Sequence[str], *, err: bool = False) -> None:
+    """Print lines."""
+    click.echo("\n".join(baris), err=err)
+
+
+@main.command()
+@_SUMBER
+@click.option("-o", "keluaran", type=click.Path(path_type=Path), help="Nama berkas hasil (.xlsx).")
+@click.option("--timpa", is_flag=True, help="Ganti hasil lama; yang lama disimpan -sebelumnya.")
+@_JSON
+def susun(sumber: tuple[Path, ...], keluaran: Path | None, timpa: bool, sebagai_json: bool) -> None:
+    """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
+    _guard(lambda: _susun(sumber, keluaran, timpa, sebagai_json), sebagai_json=sebagai_json)
+
+
+def _susun(sumber: Sequence[Path], keluaran: Path | None, timpa: bool, sebagai_json: bool) -> int:
+    """Do the main job; return the exit code."""
+    from lkjip_xl import pipeline  # noqa: PLC0415  # help and usage errors stay quick
+
+    bacaan = pipeline.read_sources(sumber)
+    tujuan = keluaran or default_target(sumber)
+    check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
+    bahan = pipeline.inspect(bacaan)
+    isi = pipeline.build_workbook(bahan)
+    replace_target(tujuan, isi)
+    if sebagai_json:
+        click.echo(_document(bahan, tujuan.name))
+    else:
+        _report(bahan)
+        _say(["", f"Ditulis: {tujuan}"])
+    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
+
+
+def _document(bahan: object, keluaran: str | None) -> str:
+    """Return the JSON document as text."""
+    from lkjip_xl.report.bahan import Bahan  # noqa: PLC0415
+    from lkjip_xl.report.json_dokumen import build_document  # noqa: PLC0415
+
+    assert isinstance(bahan, Bahan)
+    return json.dumps(build_document(bahan, keluaran), ensure_ascii=False, indent=2)
+
+
+def _report(bahan: object) -> None:
+    """Print key figures, findings and status."""
+    from lkjip_xl.report import layar  # noqa: PLC0415
+    from lkjip_xl.report.bahan import Bahan  # noqa: PLC0415
+
+    assert isinstance(bahan, Bahan)
+    angka = layar.write_figures(bahan)
+    if angka:
+        _say([*angka, ""])
+    _say(layar.write_findings(bahan))
+    sisa = layar.write_unchecked(bahan)
+    _say(["", *sisa, *([""] if sisa else []), layar.write_status(bahan)])
+
+
+@main.command()
+@_SUMBER
+@_JSON
+def periksa(sumber: tuple[Path, ...], sebagai_json: bool) -> None:
+    """Periksa sumber saja; tidak menulis apa pun."""
+    _guard(lambda: _periksa(sumber, sebagai_json), sebagai_json=sebagai_json)
+
+
+def _periksa(sumber: Sequence[Path], sebagai_json: bool) -> int:
+    """Check only; return the exit code."""
+    from lkjip_xl import pipeline  # noqa: PLC0415
+
+    bahan = pipeline.inspect(pipeline.read_sources(sumber))
+    if sebagai_json:
+        click.echo(_document(bahan, None))
+    else:
+        _report(bahan)
+    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
+
+
+@main.command()
+@_SUMBER
+def petakan(sumber: tuple[Path, ...]) -> None:
+    """Tampilkan bagaimana tiap lembar dibaca: rentang, kepala, kolom, tingkat."""
+    _guard(lambda: _petakan(sumber), sebagai_json=False)
+
+
+def _petakan(sumber: Sequence[Path]) -> int:
+    """Show how each sheet was read; return the exit code."""
+    from lkjip_xl import pipeline  # noqa: PLC0415
+    from lkjip_xl.report.layar import write_map  # noqa: PLC0415
+
+    bacaan = pipeline.read_sources(sumber)
+    _say(write_map(bacaan.entri))
+    for nama, alasan in bacaan.dilewati:
+        _say([f"{nama}: dilewati, {alasan}"])
+    for nama, pesan, saran in bacaan.gagal:
+        _say([f"{nama}: {pesan} {saran}"])
+    return 0
+
+
+@main.command()
+@click.argument("folder", default="contoh-lkjip", type=click.Path(path_type=Path))
+def contoh(folder: Path) -> None:
+    """Tulis buku kerja contoh (Kecamatan Puring 2024) ke FOLDER."""
+    _guard(lambda: _contoh(folder), sebagai_json=False)
+
+
+def _contoh(folder: Path) -> int:
+    """Write the sample workbooks; return the exit code."""
+    from lkjip_xl.contoh import write_contoh  # noqa: PLC0415
+
+    try:
+        ditulis = write_contoh(folder)
+    except FileExistsError as galat:
+        nama = Path(str(galat.args[0])).name
+        raise GalatBerkas(
+            f"Berkas “{nama}” sudah ada di folder “{folder}”.", "Pilih folder lain yang kosong."
+        ) from None
+    _say([f"Ditulis: {satu}" for satu in ditulis])
+    _say(["", f'Coba: lkjip-xl susun "{folder}"'])
+    return 0
+
+
+@main.command()
+@click.argument("kode", required=False)
+def aturan(kode: str | None) -> None:
+    """Daftar aturan, atau penjelasan satu aturan (misalnya T101)."""
+    _guard(lambda: _aturan(kode), sebagai_json=False)
+
+
+def _aturan(kode: str | None) -> int:
+    """Print the rules; return the exit code."""
+    from lkjip_xl.report import layar  # noqa: PLC0415
+
+    if kode is None:
+        _say(layar.write_rules())
+        return 0
+    satu = layar.find_rule(kode)
+    if satu is None:
+        raise GalatBerkas(
+            f"Tidak ada aturan “{kode}”.", "Jalankan lkjip-xl aturan untuk melihat daftarnya."
+        )
+    _say(layar.write_rule(satu))
+    return 0

@@ -1,0 +1,139 @@
+"""What a person sees in the terminal: findings, then what to do first; how sheets were read."""
+
+from collections import Counter
+
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.pemeriksaan import write_causes, write_cells
+from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
+
+_TINGKAT_POHON = ("program", "kegiatan", "sub_kegiatan", "rekening")
+
+
+def write_figures(bahan: Bahan) -> list[str]:
+    """Return the key figures, a line each."""
+    baris = []
+    total, survei = bahan.hasil.total, bahan.hasil.survei
+    if total:
+        baris += [
+            f"  Anggaran   Rp {tulis_rupiah(total.anggaran)}",
+            f"  Realisasi  Rp {tulis_rupiah(total.realisasi)}"
+            + (f" ({tulis_persen(total.persen)})" if total.persen is not None else ""),
+            f"  Sisa       Rp {tulis_rupiah(total.sisa)}",
+        ]
+    if survei:
+        satu, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+        pembanding = f" (bobot lain: {tulis_desimal(lain.ikm)}, {lain.mutu})"
+        baris.append(
+            f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}"
+            + (pembanding if lain.bobot != satu.bobot else "")
+        )
+    baris += [
+        f"  Capaian    {tulis_persen(s.capaian)} {s.kategori} ({s.nama or s.indikator})"
+        for s in bahan.hasil.capaian_kinerja
+        if s.capaian is not None
+    ]
+    return baris
+
+
+def write_findings(bahan: Bahan) -> list[str]:
+    """Return the findings in reading order, each with its place and what to do."""
+    if not bahan.temuan:
+        return ["Tidak ada temuan."]
+    baris = []
+    for satu in bahan.temuan:
+        tempat = " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
+        baris += [
+            f"{satu.tingkat.upper():<10}  {satu.kode}  {tempat}",
+            f"            {satu.pesan}",
+            f"            → {satu.saran}",
+        ]
+        if satu.sebab:
+            baris.append(f"            Kemungkinan sebab: {write_causes(satu.sebab)}")
+    return baris
+
+
+def write_status(bahan: Bahan) -> str:
+    """Return the last line: whether it can be handed in, and the counts."""
+    hitung = Counter(satu.tingkat for satu in bahan.temuan)
+    rincian = (
+        f"{hitung['kesalahan']} kesalahan, {hitung['peringatan']} peringatan, "
+        f"{hitung['informasi']} informasi"
+    )
+    awal = "Belum siap diserahkan" if hitung["kesalahan"] else "Siap diserahkan"
+    return f"{awal}: {rincian}."
+
+
+def write_unchecked(bahan: Bahan) -> list[str]:
+    """Return what was left out, a line each."""
+    if not bahan.tidak_diperiksa:
+        return []
+    return [
+        "Tidak diperiksa:",
+        *(
+            f"  {s.berkas}{', lembar ' + s.lembar if s.lembar else ''}: {s.alasan}"
+            for s in bahan.tidak_diperiksa
+        ),
+    ]
+
+
+def write_map(entri: tuple[Tabel | TakDikenali, ...]) -> list[str]:
+    """Return how each sheet was read: range, header rows, columns, levels, what was left out."""
+    baris: list[str] = []
+    for satu in entri:
+        sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
+        baris.append(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}")
+        if isinstance(satu, TakDikenali):
+            baris += [f"  tidak dikenali: {satu.alasan}", ""]
+        else:
+            baris += [*_map_table(satu), ""]
+    return baris
+
+
+def _map_table(satu: Tabel) -> list[str]:
+    """Return one table's lines."""
+    kepala = ", ".join(str(b + 1) for b in satu.baris_kepala) or "tidak ada"
+    baris = [
+        f"  dikenali sebagai  {satu.dikenali.replace('_', ' ')}",
+        f"  rentang           {tulis_rentang(satu.rentang)}, {satu.jumlah_baris} baris",
+        f"  baris kepala      {kepala}",
+    ]
+    for peran in satu.kolom:
+        baris.append(f"  kolom {', '.join(satu.huruf(peran)):<12}{peran.replace('_', ' ')}")
+    for peran, lain in satu.kolom_pilihan.items():
+        kata = ", ".join(huruf_kolom(k) for k in lain)
+        baris.append(f"  tidak dipakai     kolom {kata}, juga mungkin {peran}")
+    keterangan = [("tahun", satu.tahun), ("SKPD", satu.skpd), ("tahapan", satu.tahapan),
+                  ("periode", satu.periode)]  # fmt: skip
+    baris += [f"  {nama:<18}{isi}" for nama, isi in keterangan if isi]
+    if isinstance(satu.isi, Pohon):
+        hitung = Counter(s.tingkat for s in satu.isi.simpul)
+        tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
+        baris.append(f"  tingkat           {tingkat} (dari {satu.isi.hierarki})")
+        if satu.isi.total:
+            baris.append(f"  baris jumlah      {satu.isi.total.baris + 1}")
+    if satu.keraguan:
+        sel = ", ".join(s.alamat for s in satu.keraguan[:6])
+        baris.append(f"  tidak terbaca     {sel}")
+    return baris
+
+
+def write_rules() -> list[str]:
+    """Return the list of rules, a line each."""
+    return [f"{a.kode}  {a.bagian['Apa']}" for a in map(explain, PERIKSA)]
+
+
+def find_rule(kode: str) -> Aturan | None:
+    """Return a rule by its kode, None where there is none."""
+    return next((a for a in map(explain, PERIKSA) if a.kode == kode.strip().upper()), None)
+
+
+def write_rule(aturan: Aturan) -> list[str]:
+    """Return a rule's five sections."""
+    baris = [aturan.kode]
+    for nama in BAGIAN:
+        baris += ["", f"{nama}:", f"  {aturan.bagian[nama]}"]
+    return baris
