@@ -1,0 +1,125 @@
+"""Grids written as text in a test, and one step from grids to findings.
+
+One line per row, cells separated by `|`. A blank cell is None, `12` and `1.5` are numbers,
+anything else is text; `"1.234"` stays text. `=SUM(F2:F4):123` is a formula with its stored value
+(without `:value` it was never calculated). `**text**` is bold, each leading `>` one indent.
+"""
+
+import re
+
+from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.join.choose import join_tables
+from lkjip_xl.measures.hasil import hitung_hasil
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.daftar import check
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.tables.formulas import column_number
+from lkjip_xl.tables.recognise import recognise
+
+_RUMUS = re.compile(r'(=.*?)(?::(-?\d+(?:\.\d+)?|"[^"]*"))?')
+
+
+def sel(alamat: str) -> tuple[int, int]:
+    """Return the zero-based row and column of an A1 address."""
+    cocok = re.fullmatch(r"([A-Z]+)(\d+)", alamat)
+    assert cocok, alamat
+    return int(cocok[2]) - 1, column_number(cocok[1])
+
+
+def rentang(alamat: str) -> Rentang:
+    """Return the zero-based corners of an A1 range."""
+    awal, _, akhir = alamat.partition(":")
+    return (*sel(awal), *sel(akhir or awal))
+
+
+def _nilai(teks: str) -> Nilai:
+    """Return what a cell's text stands for."""
+    if not teks:
+        return None
+    if len(teks) >= 2 and teks[0] == teks[-1] == '"':
+        return teks[1:-1]
+    if re.fullmatch(r"-?\d+", teks):
+        return int(teks)
+    return float(teks) if re.fullmatch(r"-?\d+\.\d+", teks) else teks
+
+
+def _sel(teks: str, format_angka: str) -> tuple[Nilai, str | None, Gaya]:
+    """Return value, formula and look of one written cell."""
+    isi = teks.strip()
+    polos = isi.lstrip(">")
+    indentasi = len(isi) - len(polos)
+    isi = polos.strip()
+    tebal = len(isi) > 4 and isi.startswith("**") and isi.endswith("**")
+    if tebal:
+        isi = isi[2:-2].strip()
+    gaya = Gaya(tebal=tebal, indentasi=indentasi, format_angka=format_angka)
+    if isi.startswith("=") and (cocok := _RUMUS.fullmatch(isi)):
+        return _nilai(cocok[2] or ""), cocok[1], gaya
+    return _nilai(isi), None, gaya
+
+
+def _baris(teks: str) -> list[list[str]]:
+    """Return the rows of a written grid, without the blank lines around it."""
+    lines = teks.split("\n")
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return [satu.split("|") for satu in lines]
+
+
+def kisi(
+    teks: str,
+    *,
+    berkas: str = "Uji.xlsx",
+    lembar: str = "Lembar1",
+    gabungan: tuple[str, ...] = (),
+    format: dict[str, str] | None = None,
+    galat: dict[str, str] | None = None,
+    tersembunyi: bool = False,
+    baris_tersembunyi: tuple[int, ...] = (),
+) -> Grid:
+    """Return the grid that a text draws; `format` gives a number format per column letter."""
+    baris = _baris(teks)
+    lebar = max((len(satu) for satu in baris), default=0)
+    bentuk = {column_number(huruf): isi for huruf, isi in (format or {}).items()}
+    kolom: list[list[Nilai]] = [[None] * len(baris) for _ in range(lebar)]
+    rumus: dict[tuple[int, int], str] = {}
+    gaya: dict[tuple[int, int], Gaya] = {}
+    for b, isi in enumerate(baris):
+        for k, satu in enumerate(isi):
+            kolom[k][b], teks_rumus, rupa = _sel(satu, bentuk.get(k, "General"))
+            if teks_rumus:
+                rumus[b, k] = teks_rumus
+            if rupa != Gaya():
+                gaya[b, k] = rupa
+    return Grid(
+        berkas,
+        lembar,
+        kolom,
+        tersembunyi=tersembunyi,
+        gabungan=tuple(rentang(satu) for satu in gabungan),
+        galat={sel(alamat): isi for alamat, isi in (galat or {}).items()},
+        baris_tersembunyi=frozenset(b - 1 for b in baris_tersembunyi),
+        ada_rumus=bool(rumus),
+        ada_gaya=bool(gaya),
+        baca_rupa=lambda: Rupa(rumus, gaya),
+    )
+
+
+def tabel(grid: Grid, urut: int = 0) -> Tabel:
+    """Return one recognised table of a grid; fails the test where there is none."""
+    satu = recognise(grid)[urut]
+    assert isinstance(satu, Tabel), satu
+    return satu
+
+
+def periksa(*grid: Grid) -> tuple[Gabungan, Hasil, list[Temuan]]:
+    """Recognise, join, calculate and check grids as a run does."""
+    gabungan = join_tables(tuple(satu for isi in grid for satu in recognise(isi)))
+    hasil = hitung_hasil(gabungan)
+    return gabungan, hasil, check(Konteks(gabungan, hasil))
