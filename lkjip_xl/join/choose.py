@@ -1,6 +1,7 @@
 """Which of several tables of one kind feeds the report, and why."""
 
 from lkjip_xl.join.settings import read_pengaturan
+from lkjip_xl.join.spine import add_spine
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
@@ -97,7 +98,8 @@ def join_tables(entri: Entri) -> Gabungan:
             for p in calon[1:]:
                 alasan[p] = "sudah ada tabel lain dari jenis ini"
                 seri.append((calon[0], p))
-    return Gabungan(entri, dipakai, alasan, read_pengaturan(pengaturan), tuple(seri), salinan)
+    setelan = read_pengaturan(pengaturan)
+    return add_spine(Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan))
 
 
 def _choose_budget(

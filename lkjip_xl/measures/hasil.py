@@ -37,20 +37,26 @@ def _figure(satu: Indikator, peran: str) -> Decimal | None:
     return satu.nilai[peran].nilai if peran in satu.nilai else None
 
 
-def hitung_realisasi(tabel: Tabel, skala: Skala) -> tuple[BarisRealisasi, ...]:
-    """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero."""
+def hitung_realisasi(
+    tabel: Tabel, skala: Skala, dari_dpa: dict[int, Tabel] | None = None
+) -> tuple[BarisRealisasi, ...]:
+    """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero.
+
+    `dari_dpa` names the table of the rows that the realisasi lacks and a DPA has.
+    """
     if not isinstance(tabel.isi, Pohon):
         return ()
     anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
     hasil = []
+    lain = dari_dpa or {}
     for posisi, satu in enumerate(tabel.isi.simpul):
         a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
         p = persen.hitung(r, a)
         hasil.append(
             BarisRealisasi(
-                satu.tingkat, satu.kedalaman, satu.kode, satu.uraian, a, r, a - r, p,
-                kategori.hitung(p, skala), _origin(tabel, satu.baris), posisi,
+                satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, a, r, a - r, p,
+                kategori.hitung(p, skala), _origin(lain.get(posisi, tabel), satu.baris), posisi,
             )
         )  # fmt: skip
     a, r = pohon.hitung_total(tabel.isi, anggaran), pohon.hitung_total(tabel.isi, realisasi)
@@ -160,9 +166,14 @@ def hitung_survei(tabel: Tabel, pengaturan: Pengaturan) -> HasilSurvei | None:
 def hitung_hasil(gabungan: Gabungan) -> Hasil:
     """Return everything that the sources allow to calculate."""
     pengaturan = gabungan.pengaturan
-    anggaran, kinerja = gabungan.tabel("anggaran"), gabungan.tabel("capaian_kinerja")
+    anggaran, kinerja = gabungan.tulang, gabungan.tabel("capaian_kinerja")
     rekap, hemat = gabungan.tabel("skm_rekap"), gabungan.tabel("efisiensi")
-    realisasi = hitung_realisasi(anggaran, pengaturan.skala_serapan) if anggaran else ()
+    dari_dpa = {
+        p: tabel
+        for p, (nomor, _) in gabungan.dari_dpa.items()
+        if isinstance(tabel := gabungan.entri[nomor], Tabel)
+    }
+    realisasi = hitung_realisasi(anggaran, pengaturan.skala_serapan, dari_dpa) if anggaran else ()
     hasil_capaian = hitung_capaian(kinerja, pengaturan.skala_capaian) if kinerja else ()
     return Hasil(
         realisasi_anggaran=realisasi,

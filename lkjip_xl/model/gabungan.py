@@ -23,6 +23,8 @@ class Gabungan:
     """Every entry in source order; `dipakai` maps a kind to the entry that feeds the report.
 
     `alasan` says per entry why it is used or not; `seri` are ties that nothing decides.
+    `tulang` is the realisasi table with the DPA rows it lacks; `dari_dpa` tells for those rows of
+    its tree which entry and which row of that entry's tree they come from.
     """
 
     entri: tuple[Tabel | TakDikenali, ...]
@@ -31,6 +33,8 @@ class Gabungan:
     pengaturan: Pengaturan
     seri: tuple[tuple[int, int], ...] = ()
     salinan: dict[int, int] = field(default_factory=dict)
+    tulang: Tabel | None = None
+    dari_dpa: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def tabel(self, dikenali: str) -> Tabel | None:
         """Return the table of a kind that feeds the report."""

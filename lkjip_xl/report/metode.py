@@ -3,13 +3,13 @@
 from decimal import Decimal
 
 from lkjip_xl.measures.angka import pecahan
-from lkjip_xl.model.hasil import HasilIkm
+from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
 from lkjip_xl.report.unsur import weight_name
 
 _LEBAR = (34, 46, 34, 34)
@@ -30,34 +30,30 @@ def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
         batas = Isi(satu.batas, "indeks", nama=nama)
         if not mutu:
             batas = Isi(pecahan(satu.batas), "persen", nama=nama)
-        huruf = HURUF_MUTU[posisi] if mutu and len(skala.jenjang) == len(HURUF_MUTU) else None
-        baris.append(
-            Baris(
-                (
-                    Isi(satu.label, nama=nama_sel("metode", kunci, "label", posisi)),
-                    batas,
-                    Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)),
-                    Isi("semua di bawah batas di atasnya" if akhir else kata),
-                )
-            )
-        )
-    kolom = (
-        Kolom(_LEBAR[0], ("Kategori",)),
-        Kolom(_LEBAR[1], ("Batas bawah",)),
-        Kolom(_LEBAR[2], ("Mutu",)),
-        Kolom(_LEBAR[3], ("Cara baca batas",)),
-    )
+        isi = [
+            Isi(satu.label, nama=nama_sel("metode", kunci, "label", posisi)),
+            Isi("semua di bawah batas di atasnya" if akhir else kata),
+            batas,
+        ]
+        if mutu:
+            huruf = HURUF_MUTU[posisi] if len(skala.jenjang) == len(HURUF_MUTU) else None
+            isi.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
+        baris.append(Baris(tuple(isi)))
+    kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
+    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
     sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
     return [_heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
 
 
-def _weight_row(kunci: str, hasil: HasilIkm, jumlah: int, keterangan: str) -> Baris:
-    """Return one weight; 1/N is a formula, so that it is exact."""
+def _weight_row(kunci: str, hasil: HasilIkm, survei: HasilSurvei, keterangan: str) -> Baris:
+    """Return one weight with the IKM that it gives; 1/N is a formula, so that it is exact."""
+    jumlah = len(survei.unsur)
     nama = nama_sel("metode", "bobot", kunci)
     pas = str(hasil.bobot) == f"1/{jumlah}"
     nilai = Decimal(hasil.bobot.numerator) / Decimal(hasil.bobot.denominator)
     sel = Isi(nilai, "bobot", f"=1/{jumlah}" if pas else None, nama)
-    return Baris((Isi(weight_name(hasil)), sel, Isi(hasil.ikm, "indeks"), Isi(keterangan)))
+    ikm = Isi(hasil.ikm, "indeks", "=" + acuan("3.3", kunci, survei.sendiri))
+    return Baris((Isi(weight_name(hasil)), sel, ikm, Isi(keterangan)))
 
 
 def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -66,14 +62,13 @@ def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     if survei is None:
         return []
     dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    jumlah = len(survei.unsur)
-    baris = [_weight_row("ikm", dipakai, jumlah, f"dipakai: {survei.dipilih_karena}")]
+    baris = [_weight_row("ikm", dipakai, survei, f"dipakai: {survei.dipilih_karena}")]
     if lain.bobot != dipakai.bobot:
-        baris.append(_weight_row("lain", lain, jumlah, "pembanding"))
+        baris.append(_weight_row("lain", lain, survei, "pembanding"))
     kolom = (
         Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
         Kolom(_LEBAR[1], ("Nilai bobot",)),
-        Kolom(_LEBAR[2], ("IKM saat disusun",)),
+        Kolom(_LEBAR[2], ("IKM",)),
         Kolom(_LEBAR[3], ("Keterangan",)),
     )
     return [_heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]

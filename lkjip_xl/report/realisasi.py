@@ -6,7 +6,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -26,8 +26,15 @@ _PALING_BANYAK_GRAFIK = 30
 
 
 def shown_rows(pohon: Pohon) -> list[int]:
-    """Return the rows that the sheet shows: down to sub kegiatan."""
-    return [p for p, satu in enumerate(pohon.simpul) if satu.tingkat in _TAMPIL]
+    """Return the rows that the sheet shows, each below its parent, down to sub kegiatan."""
+    hasil: list[int] = []
+    antre = list(reversed(pohon.akar))
+    while antre:
+        posisi = antre.pop()
+        if pohon.simpul[posisi].tingkat in _TAMPIL:
+            hasil.append(posisi)
+        antre.extend(reversed(pohon.anak[posisi]))
+    return hasil
 
 
 def _amount_formula(
@@ -37,6 +44,8 @@ def _amount_formula(
     anak = [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in _TAMPIL]
     if anak:
         return jumlah.rumus([acuan(KUNCI, a, peran) for a in anak], desimal)
+    if posisi in bahan.gabungan.dari_dpa:
+        return _budget_formula(bahan, posisi) if peran == "anggaran" else "=0"
     sumber, baris = bahan.sumber("anggaran"), pohon.simpul[posisi].baris
     kolom = tabel.kolom.get(peran, ())
     if pohon.anak[posisi] or not kolom:
@@ -46,6 +55,16 @@ def _amount_formula(
         return jumlah.rumus(sel, desimal)
     ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in tabel.keraguan)
     return f"=N({sel[0]})" if ragu else f"={sel[0]}"
+
+
+def _budget_formula(bahan: Bahan, posisi: int) -> str:
+    """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
+    nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
+    tabel = bahan.gabungan.entri[nomor]
+    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        return "=0"
+    baris = tabel.isi.simpul[di_dpa].baris
+    return "=" + acuan("H", first_entry(bahan.gabungan, nomor), baris, "anggaran")
 
 
 def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
@@ -155,13 +174,13 @@ def _chart(pohon: Pohon) -> tuple[Grafik, ...]:
 
 def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the chart per program for the first sheet, empty without a realisasi."""
-    tabel = bahan.gabungan.tabel("anggaran")
+    tabel = bahan.gabungan.tulang
     return _chart(tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
 
 
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
-    tabel = bahan.gabungan.tabel("anggaran")
+    tabel = bahan.gabungan.tulang
     if tabel is None or not isinstance(tabel.isi, Pohon):
         return None
     kolom = (

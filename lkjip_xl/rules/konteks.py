@@ -78,6 +78,25 @@ def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
     return tabel.kolom.get(peran, ())
 
 
+def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
+    """Return the sheet rows with a cell in these columns that no number could be read from."""
+    ragu = {satu.baris for satu in tabel.keraguan if satu.kolom in kolom}
+    return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
+
+
+def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]:
+    """Tell for each row whether it, or one below it, has an unread amount in these roles."""
+    kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
+    ragu = doubtful_rows(tabel, kolom)
+    hasil = [simpul.baris in ragu for simpul in satu.simpul]
+    for posisi in range(len(hasil)):
+        atas = satu.simpul[posisi].induk if satu.simpul[posisi].baris in ragu else None
+        while atas is not None:
+            hasil[atas] = True
+            atas = satu.simpul[atas].induk
+    return hasil
+
+
 def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
     return pohon.hitung(satu, (kolom,))

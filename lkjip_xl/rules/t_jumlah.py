@@ -4,22 +4,75 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, column_values, role_columns, sebut, temuan_di
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    column_values,
+    doubtful_rows,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 
 _NOL = Decimal(0)
 
 
+@dataclass(frozen=True)
+class Kolom:
+    """One amount column: what its rows state and what they hold by their leaves.
+
+    The total row is the last position, the parent of the topmost rows.
+    """
+
+    kolom: int
+    baris: tuple[Simpul, ...]
+    anak: tuple[tuple[int, ...], ...]
+    hitungan: tuple[Decimal | None, ...]
+    tak_tahu: tuple[bool, ...]
+
+    def typed(self, posisi: int) -> Decimal | None:
+        """Return what stands in the row's cell."""
+        return self.baris[posisi].jumlah.get(self.kolom)
+
+    def stated(self, posisi: int) -> Decimal | None:
+        """Return what a row says, calculated where it says nothing."""
+        tertulis = self.typed(posisi)
+        return self.hitungan[posisi] if tertulis is None else tertulis
+
+
 @dataclass
 class Selisih:
-    """Where one column does not add up: difference and calculated value by row, and echoes."""
+    """Where one column does not add up, by row, with the rows above that repeat it."""
 
     salah: dict[int, Decimal] = field(default_factory=dict)
     seharusnya: dict[int, Decimal] = field(default_factory=dict)
+    tingkat: dict[int, Tingkat] = field(default_factory=dict)
     gema: dict[int, list[int]] = field(default_factory=dict)
+
+
+def read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
+    """Return one amount column of a budget table, its total row included."""
+    baris, anak, hitungan = pohon.simpul, pohon.anak, column_values(pohon, kolom)
+    if pohon.total:
+        baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
+        hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
+    ragu = doubtful_rows(tabel, (kolom,))
+    tak_tahu = [satu.baris in ragu for satu in baris]
+    for posisi in _deepest_first(pohon, len(baris)):
+        if baris[posisi].jumlah.get(kolom) is None:
+            tak_tahu[posisi] |= any(tak_tahu[a] for a in anak[posisi])
+    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu))
+
+
+def _deepest_first(pohon: Pohon, sampai: int) -> list[int]:
+    """Return the positions of all rows, children before their parents, the total last."""
+    n = len(pohon.simpul)
+    urut = sorted(range(n), key=lambda p: -pohon.simpul[p].kedalaman)
+    return [*urut, *range(n, sampai)]
 
 
 def _tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
@@ -28,72 +81,62 @@ def _tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
     return _NOL if tampil is None else Decimal(5).scaleb(-tampil - 1) * (anak + 1)
 
 
+def _grade(beda: Decimal, toleransi: Decimal) -> Tingkat:
+    """Return peringatan for a difference that rounding nearly explains."""
+    return "peringatan" if abs(beda) <= 2 * toleransi else "kesalahan"
+
+
 def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     """Return the rows of a column whose typed total is not the sum of their children.
 
     A wrong total disturbs its parent's sum by the same amount the other way round: that is one
-    fault, at the row itself. The same difference further up is an echo.
+    fault, at the row itself. The same difference further up is an echo. A sum with a child that
+    could not be read is not judged: that cell is the finding.
     """
     hasil = Selisih()
-    hitungan = column_values(pohon, kolom)
-    ragu = {s.baris for s in tabel.keraguan if s.kolom == kolom}
-    ragu |= {b for b, k in tabel.belum_dihitung if k == kolom}
+    isi = read_column(tabel, pohon, kolom)
     beda: dict[int, Decimal] = {}
-    urut = sorted(range(len(pohon.simpul)), key=lambda p: -pohon.simpul[p].kedalaman)
-    for posisi in urut:
-        tertulis = pohon.simpul[posisi].jumlah.get(kolom)
-        isi = _children_values(pohon, posisi, kolom, hitungan)
-        if tertulis is None or not isi or _any_doubt(pohon, posisi, ragu):
+    for posisi in _deepest_first(pohon, len(isi.baris)):
+        anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
+        tertulis = isi.typed(posisi)
+        if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
             continue
-        jumlah = sum(isi, _NOL)
-        if abs(tertulis - jumlah) <= _tolerance(tabel, kolom, len(isi)):
+        jumlah, toleransi = sum(anak, _NOL), _tolerance(tabel, kolom, len(anak))
+        if abs(tertulis - jumlah) <= toleransi:
             continue
         beda[posisi] = tertulis - jumlah
-        dari_anak = sum((beda.get(a, _NOL) for a in pohon.anak[posisi]), _NOL)
-        benar = hitungan[posisi]
-        if beda[posisi] + dari_anak != 0 and tertulis != benar:
+        dari_anak = sum((beda.get(a, _NOL) for a in isi.anak[posisi]), _NOL)
+        ke_rincian = tertulis - (isi.hitungan[posisi] or _NOL)
+        if abs(beda[posisi] + dari_anak) > toleransi and abs(ke_rincian) > toleransi:
             hasil.salah[posisi] = beda[posisi]
             hasil.seharusnya[posisi] = jumlah
-    _find_echoes(pohon, kolom, hitungan, hasil)
+            hasil.tingkat[posisi] = _grade(beda[posisi], toleransi)
+    _find_echoes(isi, hasil)
     return hasil
 
 
-def _children_values(
-    pohon: Pohon, posisi: int, kolom: int, hitungan: list[Decimal | None]
-) -> list[Decimal]:
-    """Return what the children say, calculated where they say nothing."""
-    isi = []
-    for anak in pohon.anak[posisi]:
-        tertulis = pohon.simpul[anak].jumlah.get(kolom)
-        nilai = hitungan[anak] if tertulis is None else tertulis
-        if nilai is not None:
-            isi.append(nilai)
-    return isi
+def _ancestors(isi: Kolom, posisi: int) -> list[int]:
+    """Return the rows above a row, the total last."""
+    akhir = len(isi.baris) - 1
+    hasil = []
+    atas = isi.baris[posisi].induk
+    while atas is not None:
+        hasil.append(atas)
+        atas = isi.baris[atas].induk
+    if posisi != akhir and isi.baris[akhir].tingkat == "jumlah":
+        hasil.append(akhir)
+    return hasil
 
 
-def _any_doubt(pohon: Pohon, posisi: int, ragu: set[int]) -> bool:
-    """Tell whether a row or one below it could not be read: then that cell is the finding."""
-    if not ragu:
-        return False
-    antre = [posisi]
-    while antre:
-        satu = antre.pop()
-        if pohon.simpul[satu].baris in ragu:
-            return True
-        antre.extend(pohon.anak[satu])
-    return False
-
-
-def _find_echoes(pohon: Pohon, kolom: int, hitungan: list[Decimal | None], hasil: Selisih) -> None:
+def _find_echoes(isi: Kolom, hasil: Selisih) -> None:
     """Note the rows above a wrong one that are off by the same difference."""
     for posisi in hasil.salah:
-        beda = (pohon.simpul[posisi].jumlah[kolom] or _NOL) - (hitungan[posisi] or _NOL)
-        atas = pohon.simpul[posisi].induk
-        while atas is not None:
-            tertulis = pohon.simpul[atas].jumlah.get(kolom)
-            if tertulis is not None and tertulis - (hitungan[atas] or _NOL) == beda:
-                hasil.gema.setdefault(posisi, []).append(pohon.simpul[atas].baris)
-            atas = pohon.simpul[atas].induk
+        beda = (isi.typed(posisi) or _NOL) - (isi.hitungan[posisi] or _NOL)
+        for atas in _ancestors(isi, posisi):
+            tertulis = isi.typed(atas)
+            sama = tertulis is not None and tertulis - (isi.hitungan[atas] or _NOL) == beda
+            if sama and atas not in hasil.salah:
+                hasil.gema.setdefault(posisi, []).append(atas)
 
 
 def _column_name(tabel: Tabel, kolom: int) -> str:
@@ -105,30 +148,62 @@ def _column_name(tabel: Tabel, kolom: int) -> str:
     return nama.replace("_", " ")
 
 
-def amount_columns(tabel: Tabel, pohon: Pohon) -> list[int]:
-    """Return the columns whose amounts must add up."""
-    return sorted(pohon.simpul[0].jumlah) if pohon.simpul else []
-
-
-def remainder_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[Decimal, Decimal]]:
-    """Return the rows whose sisa is not anggaran - realisasi: typed and right value."""
+def _remainder_column(tabel: Tabel) -> int | None:
+    """Return the column of sisa where each row's sisa can be checked by itself."""
     sisa = role_columns(tabel, "sisa")
-    anggaran, realisasi = role_columns(tabel, "anggaran"), role_columns(tabel, "realisasi")
-    if len(sisa) != 1 or not anggaran or not realisasi:
-        return {}
-    hasil = {}
-    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-    for posisi, satu in enumerate(baris):
-        tertulis = satu.jumlah.get(sisa[0])
-        isi = [satu.jumlah.get(k) for k in (*anggaran, *realisasi)]
-        if tertulis is None or all(n is None for n in isi):
-            continue
-        seharusnya = sum((satu.jumlah.get(k) or _NOL for k in anggaran), _NOL) - sum(
-            (satu.jumlah.get(k) or _NOL for k in realisasi), _NOL
-        )
-        if abs(tertulis - seharusnya) > _tolerance(tabel, sisa[0], 1):
-            hasil[posisi] = (tertulis, seharusnya)
+    ada = role_columns(tabel, "anggaran") and role_columns(tabel, "realisasi")
+    return sisa[0] if ada and len(sisa) == 1 else None
+
+
+def sum_columns(tabel: Tabel, pohon: Pohon) -> list[int]:
+    """Return the columns whose amounts must add up.
+
+    Where each row's sisa is checked, its sums follow from those of anggaran and realisasi.
+    """
+    semua = sorted(pohon.simpul[0].jumlah) if pohon.simpul else []
+    return [k for k in semua if k != _remainder_column(tabel)]
+
+
+def all_differences(tabel: Tabel, pohon: Pohon) -> dict[int, Selisih]:
+    """Return the differences by column; what a Jumlah column takes from its parts is theirs."""
+    hasil = {k: find_differences(tabel, pohon, k) for k in sum_columns(tabel, pohon)}
+    for peran in ("anggaran", "realisasi"):
+        bagian = [k for nama, ks in tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks]
+        for kolom in role_columns(tabel, peran):
+            if bagian and kolom not in bagian:
+                _leave_to_parts(hasil[kolom], [hasil[k] for k in bagian])
     return hasil
+
+
+def _leave_to_parts(utuh: Selisih, bagian: list[Selisih]) -> None:
+    """Drop from a Jumlah column the differences that its parts already carry."""
+    for posisi, beda in list(utuh.salah.items()):
+        if beda == sum((satu.salah.get(posisi, _NOL) for satu in bagian), _NOL):
+            del utuh.salah[posisi]
+
+
+def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
+    """Return the finding of a row or total that is not the sum of what it adds up."""
+    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+    satu, benar = baris[posisi], selisih.seharusnya[posisi]
+    tertulis = benar + selisih.salah[posisi]
+    nama, isi = _column_name(tabel, kolom), "rinciannya"
+    kode, apa = "T101", f"Jumlah {nama} {sebut(satu.tingkat, satu.uraian)}"
+    saran = "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya."
+    if satu is pohon.total:
+        kode, apa, isi = "T102", f"Total {nama}", "baris-baris teratas"
+        saran = "Jumlahkan ulang baris teratasnya, lalu perbaiki total atau baris yang salah."
+    return temuan_di(
+        tabel,
+        kode,
+        selisih.tingkat[posisi],
+        [(satu.baris, kolom)],
+        f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {isi} berjumlah {tulis_rupiah(benar)}.",
+        saran,
+        nilai=tertulis,
+        seharusnya=benar,
+        gema=[(baris[p].baris, kolom) for p in selisih.gema.get(posisi, [])],
+    )
 
 
 def t101(konteks: Konteks) -> Iterator[Temuan]:
@@ -137,31 +212,14 @@ def t101(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: angka yang diserahkan harus dapat dijumlahkan ulang oleh pembacanya.
     Contoh: kegiatan tertulis 100.000, padahal ketiga sub kegiatannya berjumlah 110.000.
     Cara memperbaiki: periksa rincian di bawah baris itu; perbaiki rincian atau jumlahnya.
-    Keterbatasan: bila rincian dan jumlah sama-sama salah dengan besar yang sama, tidak terlihat.
+    Keterbatasan: bila rincian dan jumlah sama-sama salah dengan besar yang sama, tidak terlihat;
+    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan.
     """
     for tabel, pohon in konteks.anggaran():
-        sisa_salah = set(remainder_faults(tabel, pohon))
-        for kolom in amount_columns(tabel, pohon):
-            selisih = find_differences(tabel, pohon, kolom)
-            for posisi, beda in selisih.salah.items():
-                keluarga = {posisi, *pohon.anak[posisi]}
-                if kolom in role_columns(tabel, "sisa") and keluarga & sisa_salah:
-                    continue
-                satu = pohon.simpul[posisi]
-                benar = selisih.seharusnya[posisi]
-                yield temuan_di(
-                    tabel,
-                    "T101",
-                    "kesalahan",
-                    [(satu.baris, kolom)],
-                    f"Jumlah {_column_name(tabel, kolom)} {sebut(satu.tingkat, satu.uraian)} "
-                    f"tertulis {tulis_rupiah(benar + beda)}, padahal rinciannya berjumlah "
-                    f"{tulis_rupiah(benar)}.",
-                    "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya.",
-                    nilai=benar + beda,
-                    seharusnya=benar,
-                    gema=[(b, kolom) for b in selisih.gema.get(posisi, [])],
-                )
+        for kolom, selisih in all_differences(tabel, pohon).items():
+            for posisi in selisih.salah:
+                if posisi < len(pohon.simpul):
+                    yield _wrong_sum(tabel, pohon, kolom, selisih, posisi)
 
 
 def t102(konteks: Konteks) -> Iterator[Temuan]:
@@ -170,44 +228,42 @@ def t102(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: total inilah yang dikutip di naskah LKJiP dan dibandingkan dengan DPA.
     Contoh: TOTAL tertulis 3.582.710.000, padahal empat program berjumlah 3.582.700.000.
     Cara memperbaiki: jumlahkan ulang program-programnya; ganti total atau baris yang salah.
-    Keterbatasan: total tanpa label, atau yang tidak berada di kolom tabel, tidak diperiksa.
+    Keterbatasan: total tanpa label, atau yang tidak berada di kolom tabel, tidak diperiksa;
+    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan.
     """
     for tabel, pohon in konteks.anggaran():
-        if pohon.total is None:
+        for kolom, selisih in all_differences(tabel, pohon).items():
+            if len(pohon.simpul) in selisih.salah:
+                yield _wrong_sum(tabel, pohon, kolom, selisih, len(pohon.simpul))
+
+
+def _sum_of(isi: list[Kolom], posisi: int) -> Decimal | None:
+    """Return what a row states in several columns together, None where it states nothing."""
+    nilai = [n for satu in isi if (n := satu.stated(posisi)) is not None]
+    return sum(nilai, _NOL) if nilai else None
+
+
+def remainder_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[Decimal, Decimal]]:
+    """Return the rows whose sisa is not anggaran - realisasi: typed and right value."""
+    kolom = _remainder_column(tabel)
+    if kolom is None:
+        return {}
+    sisa = read_column(tabel, pohon, kolom)
+    masuk, keluar = (
+        [read_column(tabel, pohon, k) for k in role_columns(tabel, peran)]
+        for peran in ("anggaran", "realisasi")
+    )
+    hasil = {}
+    for posisi in range(len(sisa.baris)):
+        tertulis = sisa.typed(posisi)
+        anggaran, realisasi = _sum_of(masuk, posisi), _sum_of(keluar, posisi)
+        tak_tahu = any(satu.tak_tahu[posisi] for satu in (*masuk, *keluar))
+        if tertulis is None or tak_tahu or (anggaran is None and realisasi is None):
             continue
-        for kolom in amount_columns(tabel, pohon):
-            tertulis = pohon.total.jumlah.get(kolom)
-            hitungan = column_values(pohon, kolom)
-            isi = [n for a in pohon.akar if (n := _stated(pohon, a, kolom, hitungan)) is not None]
-            ragu = any(s.kolom == kolom for s in tabel.keraguan) or any(
-                k == kolom for _, k in tabel.belum_dihitung
-            )
-            if tertulis is None or not isi or ragu:
-                continue
-            jumlah, benar = sum(isi, _NOL), sum((hitungan[a] or _NOL for a in pohon.akar), _NOL)
-            if abs(tertulis - jumlah) <= _tolerance(tabel, kolom, len(isi)) or tertulis == benar:
-                continue
-            if len(remainder_faults(tabel, pohon)) and kolom in role_columns(tabel, "sisa"):
-                continue
-            yield temuan_di(
-                tabel,
-                "T102",
-                "kesalahan",
-                [(pohon.total.baris, kolom)],
-                f"Total {_column_name(tabel, kolom)} tertulis {tulis_rupiah(tertulis)}, padahal "
-                f"baris-baris teratas berjumlah {tulis_rupiah(jumlah)}.",
-                "Jumlahkan ulang baris teratasnya, lalu perbaiki total atau baris yang salah.",
-                nilai=tertulis,
-                seharusnya=jumlah,
-            )
-
-
-def _stated(
-    pohon: Pohon, posisi: int, kolom: int, hitungan: list[Decimal | None]
-) -> Decimal | None:
-    """Return what a row says, calculated where it says nothing."""
-    tertulis = pohon.simpul[posisi].jumlah.get(kolom)
-    return hitungan[posisi] if tertulis is None else tertulis
+        seharusnya = (anggaran or _NOL) - (realisasi or _NOL)
+        if abs(tertulis - seharusnya) > _tolerance(tabel, kolom, 1):
+            hasil[posisi] = (tertulis, seharusnya)
+    return hasil
 
 
 def t103(konteks: Konteks) -> Iterator[Temuan]:
@@ -216,38 +272,70 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: sisa anggaran dibaca langsung oleh Bappeda dan dipakai menilai efisiensi.
     Contoh: anggaran 4.200.000, realisasi 4.199.000, sisa tertulis 10.000; seharusnya 1.000.
     Cara memperbaiki: hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris itu.
-    Keterbatasan: baris yang jumlahnya sudah menjadi temuan T101 tidak dilaporkan dua kali.
+    Keterbatasan: baris yang jumlahnya sudah menjadi temuan T101 atau T102, dan baris di atas
+    sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
     """
     for tabel, pohon in konteks.anggaran():
         baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
         terkait = _explained(tabel, pohon)
-        kolom = role_columns(tabel, "sisa")
-        for posisi, (tertulis, seharusnya) in remainder_faults(tabel, pohon).items():
-            if (posisi, abs(tertulis - seharusnya)) in terkait:
-                continue
-            satu = baris[posisi]
+        salah = {
+            posisi: dua
+            for posisi, dua in remainder_faults(tabel, pohon).items()
+            if (posisi, abs(dua[0] - dua[1])) not in terkait
+        }
+        for posisi, gema in _own_faults(pohon, salah).items():
+            satu, (tertulis, seharusnya) = baris[posisi], salah[posisi]
+            kolom = role_columns(tabel, "sisa")[0]
             yield temuan_di(
                 tabel,
                 "T103",
-                "kesalahan",
-                [(satu.baris, kolom[0])],
+                _grade(tertulis - seharusnya, _tolerance(tabel, kolom, 1)),
+                [(satu.baris, kolom)],
                 f"Sisa {sebut(satu.tingkat, satu.uraian)} tertulis {tulis_rupiah(tertulis)}, "
                 f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
                 "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
                 nilai=tertulis,
                 seharusnya=seharusnya,
+                gema=[(baris[p].baris, kolom) for p in gema],
             )
 
 
+def _own_faults(pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]) -> dict[int, list[int]]:
+    """Return the rows whose sisa is wrong by itself, with those above that only carry it on."""
+    beda = {posisi: tertulis - benar for posisi, (tertulis, benar) in salah.items()}
+    anak = [*pohon.anak, pohon.akar]
+    ikut = {p for p in beda if beda[p] == sum((beda.get(a, _NOL) for a in anak[p]), _NOL)}
+    hasil = {}
+    for posisi in beda:
+        if posisi in ikut:
+            continue
+        gema, atas = [], posisi
+        while (atas := _above(pohon, atas)) in ikut:
+            gema.append(atas)
+        hasil[posisi] = gema
+    return hasil
+
+
+def _above(pohon: Pohon, posisi: int) -> int:
+    """Return the row above a row; above the topmost ones stands the total."""
+    induk = pohon.simpul[posisi].induk if posisi < len(pohon.simpul) else None
+    return len(pohon.simpul) if induk is None else induk
+
+
 def _explained(tabel: Tabel, pohon: Pohon) -> set[tuple[int, Decimal]]:
-    """Return rows and differences that a wrong total already explains, above or at the row."""
+    """Return rows and differences of sisa that a wrong sum already explains.
+
+    Either the sum itself is wrong, with its echoes above, or a row that it adds up.
+    """
     hasil = set()
     for peran in ("anggaran", "realisasi"):
         for kolom in role_columns(tabel, peran):
-            for posisi, beda in find_differences(tabel, pohon, kolom).salah.items():
+            selisih = find_differences(tabel, pohon, kolom)
+            for posisi, beda in selisih.salah.items():
+                hasil |= {(p, abs(beda)) for p in selisih.gema.get(posisi, [])}
                 antre = [posisi]
                 while antre:
                     satu = antre.pop()
                     hasil.add((satu, abs(beda)))
-                    antre.extend(pohon.anak[satu])
+                    antre.extend(pohon.anak[satu] if satu < len(pohon.simpul) else pohon.akar)
     return hasil

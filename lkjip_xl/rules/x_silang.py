@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.spine import budgets, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
@@ -16,7 +17,6 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
-_TAHAPAN = {"perubahan": 2, "pergeseran": 1}
 
 
 class Perbandingan:
@@ -43,10 +43,7 @@ def _tree(tabel: Tabel) -> Pohon:
 
 def _budgets(konteks: Konteks) -> list[Tabel]:
     """Return the DPA of the year, the latest stage first."""
-    dpa = [
-        t for t, _ in konteks.anggaran() if t.dikenali == "anggaran" and "realisasi" not in t.kolom
-    ]
-    return sorted(dpa, key=lambda t: _TAHAPAN.get(t.tahapan or "", 0), reverse=True)
+    return [tabel for _, tabel in budgets(konteks.gabungan)]
 
 
 def _compare(konteks: Konteks) -> Perbandingan | None:
@@ -82,8 +79,9 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
     banding = _compare(konteks)
     if banding is None:
         return
-    terpasang = {satu.kiri for satu in banding.pasangan}
-    for p in _unpaired(banding.kiri, terpasang, banding.pagu_kiri):
+    for p, _ in missing_rows(banding.kiri, banding.kanan):
+        if not banding.pagu_kiri[p]:
+            continue
         satu = banding.kiri.simpul[p]
         yield temuan_di(
             banding.dpa,

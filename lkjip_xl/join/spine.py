@@ -1,0 +1,88 @@
+"""The spine of Tabel 3.5: the realisasi table, with the DPA rows that it lacks."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.tabel import Tabel
+
+_TAHAPAN = {"perubahan": 2, "pergeseran": 1}
+_DALAM = {"program", "kegiatan", "sub_kegiatan"}
+
+
+def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel]]:
+    """Return the budget tables without realisasi, the latest stage first."""
+    dpa = [(p, t) for p, t in gabungan.semua("anggaran") if "realisasi" not in t.kolom]
+    return sorted(dpa, key=lambda satu: _TAHAPAN.get(satu[1].tahapan or "", 0), reverse=True)
+
+
+def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
+    """Return the DPA's topmost rows without a partner, each with its parent's partner.
+
+    Only levels that the realisasi table has: where it stops at kegiatan, no sub kegiatan lacks.
+    """
+    pasangan = {satu.kiri: satu.kanan for satu in pair_trees(dpa, realisasi)}
+    paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
+    hasil: list[tuple[int, int | None]] = []
+    for posisi, satu in enumerate(dpa.simpul):
+        if posisi in pasangan or satu.tingkat not in paling_dalam or satu.tingkat not in _DALAM:
+            continue
+        if satu.tingkat == "program":
+            hasil.append((posisi, _program_parent(realisasi)))
+        elif satu.induk in pasangan:
+            hasil.append((posisi, pasangan[satu.induk]))
+    return hasil
+
+
+def _program_parent(realisasi: Pohon) -> int | None:
+    """Return the row under which programs hang, where there is exactly one."""
+    induk = {s.induk for s in realisasi.simpul if s.tingkat == "program"}
+    return induk.pop() if len(induk) == 1 else None
+
+
+def _subtree(dpa: Pohon, posisi: int) -> list[int]:
+    """Return a row and the named rows below it, in order."""
+    hasil = [posisi]
+    for anak in dpa.anak[posisi]:
+        if dpa.simpul[anak].tingkat in _DALAM:
+            hasil += _subtree(dpa, anak)
+    return hasil
+
+
+def add_spine(gabungan: Gabungan) -> Gabungan:
+    """Return the same tables with the spine: missing DPA rows stand under their parents."""
+    utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
+    if utama is None or not isinstance(utama.isi, Pohon):
+        return gabungan
+    if not dpa or not isinstance(dpa[0][1].isi, Pohon) or "anggaran" not in utama.kolom:
+        return replace(gabungan, tulang=utama)
+    nomor, tabel = dpa[0]
+    kiri = dpa[0][1].isi
+    simpul = list(utama.isi.simpul)
+    dari_dpa: dict[int, tuple[int, int]] = {}
+    for atas, induk in missing_rows(kiri, utama.isi):
+        letak: dict[int, int] = {}
+        for posisi in _subtree(kiri, atas):
+            satu = kiri.simpul[posisi]
+            letak[posisi] = len(simpul)
+            dari_dpa[len(simpul)] = (nomor, posisi)
+            di_bawah = induk if posisi == atas else letak[satu.induk or 0]
+            simpul.append(_moved(satu, tabel, utama, di_bawah, simpul))
+    if not dari_dpa:
+        return replace(gabungan, tulang=utama)
+    pohon = bangun_pohon(tuple(simpul), utama.isi.hierarki, utama.isi.total)
+    return replace(gabungan, tulang=replace(utama, isi=pohon), dari_dpa=dari_dpa)
+
+
+def _moved(
+    satu: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
+) -> Simpul:
+    """Return a DPA row as a row of the spine: its pagu in the first column, realisasi 0."""
+    isi = [satu.jumlah.get(k) for k in dpa.kolom["anggaran"]]
+    pagu = sum((n for n in isi if n is not None), Decimal(0))
+    jumlah: dict[int, Decimal | None] = dict.fromkeys(simpul[0].jumlah)
+    jumlah[utama.kolom["anggaran"][0]] = pagu
+    dalam = 0 if induk is None else simpul[induk].kedalaman + 1
+    return replace(satu, induk=induk, kedalaman=dalam, jumlah=jumlah)
