@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from lkjip_xl import __version__
+from lkjip_xl.bantuan import Grup, fail
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.output import check_target, default_target, replace_target
 
@@ -26,21 +27,10 @@ _SUMBER = click.argument(
 _JSON = click.option("--json", "sebagai_json", is_flag=True, help="Cetak satu dokumen JSON.")
 
 
-class _Grup(click.Group):
-    """Prints the short help where no command is given, and errors of usage in Indonesian."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Show the help with exit code 0 where the program is called alone."""
-        if not args:
-            click.echo(ctx.get_help())
-            ctx.exit(0)
-        return super().parse_args(ctx, args)
-
-
-@click.group(
-    cls=_Grup, help=_BANTUAN, context_settings={"help_option_names": ["--bantuan", "--help"]}
+@click.group(cls=Grup, help=_BANTUAN)
+@click.version_option(
+    __version__, "--versi", message="lkjip-xl %(version)s", help="Tampilkan versi."
 )
-@click.version_option(__version__, "--versi", prog_name="lkjip-xl", help="Tampilkan versi.")
 def main() -> None:
     """Check spreadsheets and write the tables of a LKJiP."""
     for aliran in (sys.stdout, sys.stderr):
@@ -48,33 +38,21 @@ def main() -> None:
             aliran.reconfigure(encoding="utf-8")
 
 
-def _fail(galat: GalatBerkas, *, sebagai_json: bool) -> None:
-    """Say what is wrong and what to do, and end with exit code 2."""
-    if sebagai_json:
-        isi = {"pesan": galat.pesan, "saran": galat.saran, "berkas": galat.berkas}
-        dokumen = {"versi": 1, "alat": f"lkjip-xl {__version__}", "galat": isi}
-        click.echo(json.dumps(dokumen, ensure_ascii=False, indent=2))
-    else:
-        awal = f"{galat.berkas}: " if galat.berkas and galat.berkas not in galat.pesan else ""
-        click.echo(f"{awal}{galat.pesan}\n→ {galat.saran}", err=True)
-    raise SystemExit(2)
-
-
 def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
     """Run a command's work and leave with its exit code."""
     try:
         kode = kerja()
     except GalatBerkas as galat:
-        _fail(galat, sebagai_json=sebagai_json)
+        fail(galat.pesan, galat.saran, galat.berkas, sebagai_json=sebagai_json)
     except PermissionError as galat:
         nama = Path(str(galat.filename or "")).name
         pesan = f"Berkas atau folder “{nama}” terkunci atau tidak boleh ditulis."
         saran = "Tutup dulu berkasnya di Excel, atau pilih tempat lain, lalu ulangi."
-        _fail(GalatBerkas(pesan, saran), sebagai_json=sebagai_json)
+        fail(pesan, saran, nama, sebagai_json=sebagai_json)
     except OSError as galat:
         pesan = f"Sistem menolak menulis atau membaca berkas ({galat.strerror or galat})."
         saran = "Periksa ruang dan izin di tempat itu, lalu ulangi."
-        _fail(GalatBerkas(pesan, saran), sebagai_json=sebagai_json)
+        fail(pesan, saran, sebagai_json=sebagai_json)
     else:
         raise SystemExit(kode)
 

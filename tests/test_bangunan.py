@@ -1,0 +1,73 @@
+"""The house: rooms import only from rooms above, and the README says what the program does."""
+
+import ast
+import re
+from pathlib import Path
+
+import click
+
+from lkjip_xl.cli import main
+
+AKAR = Path(__file__).parents[1]
+KAMAR = ("model", "norms", "grid", "tables", "join", "measures", "rules", "report", "book")
+
+
+def _room(modul: str) -> str | None:
+    bagian = modul.split(".")
+    return bagian[1] if len(bagian) > 1 and bagian[0] == "lkjip_xl" else None
+
+
+def _imports(path: Path) -> list[str]:
+    pohon = ast.parse(path.read_text(encoding="utf-8"))
+    return [s.module for s in ast.walk(pohon) if isinstance(s, ast.ImportFrom) and s.module]
+
+
+def test_rooms_import_only_from_above() -> None:
+    """A change in a lower room could break one above it."""
+    salah = []
+    for urut, kamar in enumerate(KAMAR):
+        for path in sorted((AKAR / "lkjip_xl" / kamar).glob("*.py")):
+            for modul in _imports(path):
+                tujuan = _room(modul)
+                if tujuan is not None and tujuan not in KAMAR[: urut + 1]:
+                    salah.append(f"{path.name}: {modul}")
+    assert salah == []
+
+
+def test_contoh_stands_alone() -> None:
+    """The sample's figures would depend on the code that they test."""
+    for path in (AKAR / "lkjip_xl" / "contoh").glob("*.py"):
+        assert all(_room(m) in {None, "contoh"} for m in _imports(path)), path.name
+
+
+def test_no_file_is_too_long() -> None:
+    """A module would hold more than one thing."""
+    panjang = {
+        path.name: len(path.read_text(encoding="utf-8").splitlines())
+        for path in (AKAR / "lkjip_xl").rglob("*.py")
+    }
+    assert [nama for nama, n in panjang.items() if n > 400] == []
+
+
+def test_readme_names_every_command_and_option() -> None:
+    """A command or an option would be undocumented."""
+    teks = (AKAR / "README.md").read_text(encoding="utf-8")
+    for nama, perintah in main.commands.items():
+        assert f"`lkjip-xl {nama}" in teks
+        for satu in perintah.params:
+            if isinstance(satu, click.Option) and nama in {"susun", "periksa"}:
+                assert satu.opts[0] in teks, (nama, satu.opts)
+
+
+def test_ci_runs_the_readmes_test_command() -> None:
+    """CI would pass on another command than the one a newcomer types."""
+    readme = (AKAR / "README.md").read_text(encoding="utf-8")
+    perintah = re.findall(r"^python3 -m venv .*$", readme, re.MULTILINE)
+    assert len(perintah) == 2
+    assert perintah[1] in (AKAR / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_readme_opens_with_five_lines_of_english() -> None:
+    """A reader without Indonesian would not learn what this is."""
+    baris = (AKAR / "README.md").read_text(encoding="utf-8").splitlines()
+    assert all(baris[2:7]) and baris[7] == ""

@@ -1,0 +1,78 @@
+"""The written values against a recalculation, and the chain from a source sheet to the report."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.alat.buku_kerja import copy_sample, edit_cell, run, write_sipd
+from tests.alat.libreoffice import (
+    LOKAL,
+    differences,
+    perlu_libreoffice,
+    read_cells,
+    recalculate,
+    same,
+    strip_cached,
+)
+
+pytestmark = perlu_libreoffice
+
+
+@pytest.mark.parametrize("lokal", LOKAL)
+@pytest.mark.parametrize("asal", ["contoh", "sipd"])
+def test_recalculation_changes_no_cell(tmp_path: Path, lokal: str, asal: str) -> None:
+    """A figure would change when the reader's Excel recalculates, or show an error."""
+    hasil = tmp_path / "hasil.xlsx"
+    if asal == "contoh":
+        run("susun", copy_sample(tmp_path), "-o", hasil)
+    else:
+        write_sipd(tmp_path / "LRA.xlsx")
+        run("susun", tmp_path / "LRA.xlsx", "-o", hasil)
+    polos = tmp_path / "polos.xlsx"
+    strip_cached(hasil, polos)
+    assert differences(hasil, recalculate(polos, tmp_path, lokal)) == []
+
+
+# file, sheet and cell on the source; the copied sheet; the new value
+_UBAHAN = (
+    ("Realisasi.xlsx", "Tabel 3.5", "D8", "S13 Tabel 3.5", 4_100_000),
+    ("Realisasi.xlsx", "Tabel 3.5", "C24", "S13 Tabel 3.5", 995_500),
+    ("SKM.xlsx", "Tabel 3.3", "C9", "S14 Tabel 3.3", 91.37),
+    ("Kinerja.xlsx", "Tabel 3.1", "E7", "S4 Tabel 3.1", 74.1),
+)
+
+
+@pytest.mark.parametrize("ubah", _UBAHAN)
+def test_the_chain_is_alive(tmp_path: Path, ubah: tuple[str, str, str, str, float]) -> None:
+    """A corrected cell on a source sheet would not reach every table of the report."""
+    berkas, lembar, sel, salinan, nilai = ubah
+    sumber = copy_sample(tmp_path)
+    lama, baru = tmp_path / "lama.xlsx", tmp_path / "baru.xlsx"
+    run("susun", sumber, "-o", lama)
+    assert load_workbook(lama)[salinan][sel].value is not None
+    edit_cell(lama, salinan, sel, nilai)
+    edit_cell(sumber / berkas, lembar, sel, nilai)
+    run("susun", sumber, "-o", baru)
+    diubah, segar = read_cells(recalculate(lama, tmp_path, "en-US")), read_cells(baru)
+    rumus = load_workbook(baru)
+    beda = [
+        f"{nama}!{satu.coordinate}"
+        for nama in rumus.sheetnames
+        if nama != "Pemeriksaan"
+        for baris in rumus[nama].iter_rows()
+        for satu in baris
+        if satu.data_type == "f"
+        and not same(diubah[nama].get(satu.coordinate), segar[nama].get(satu.coordinate))
+    ]
+    assert beda == []
+
+
+def test_a_change_does_reach_the_report(tmp_path: Path) -> None:
+    """The chain test would pass on a report whose figures are typed."""
+    sumber = copy_sample(tmp_path)
+    lama = tmp_path / "lama.xlsx"
+    run("susun", sumber, "-o", lama)
+    edit_cell(lama, "S13 Tabel 3.5", "D8", 4_199_000 - 1_000_000)
+    hasil = read_cells(recalculate(lama, tmp_path, "id-ID"))["3.5 Realisasi Anggaran"]
+    assert 3_519_069_195 - 1_000_000 in hasil.values()

@@ -1,0 +1,177 @@
+"""The commands as a person meets them: exit codes, sentences, files left alone."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.output import check_target
+from tests.alat.buku_kerja import CONTOH, copy_sample, run, run_json, write_sipd
+
+
+def _write_list(path: Path) -> None:
+    """Write a workbook that has nothing to do with a LKJiP."""
+    buku = xlsxwriter.Workbook(str(path))
+    lembar = buku.add_worksheet("Daftar Hadir")
+    for b, satu in enumerate(("Nama Peserta", "Budi", "Sari")):
+        lembar.write_string(b, 0, satu)
+    buku.close()
+
+
+def _bad_file(folder: Path, jenis: str) -> Path:
+    path = folder / "Realisasi.xlsx"
+    if jenis == "kosong":
+        path.write_bytes(b"")
+    elif jenis == "rusak":
+        path.write_bytes((CONTOH / "Realisasi.xlsx").read_bytes()[:5000])
+    elif jenis == "terenkripsi":
+        ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1016
+        path.write_bytes(ole + "EncryptedPackage".encode("utf-16-le") + b"\0" * 512)
+    elif jenis == "tanpa_tabel":
+        _write_list(path)
+    return path
+
+
+@pytest.mark.parametrize("jenis", ["hilang", "kosong", "rusak", "terenkripsi", "tanpa_tabel"])
+def test_bad_input_is_one_sentence_and_nothing_written(tmp_path: Path, jenis: str) -> None:
+    """A file that cannot be used would give a traceback, or a half-written report."""
+    path = _bad_file(tmp_path, jenis)
+    sebelum = sorted(tmp_path.iterdir())
+    hasil = run("susun", path)
+    assert hasil.exit_code == 2
+    assert hasil.stdout == ""
+    assert "→" in hasil.stderr and "Traceback" not in hasil.stderr
+    assert sorted(tmp_path.iterdir()) == sebelum
+
+
+def test_a_locked_file_says_close_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file open in Excel would end in a traceback instead of `close it first`."""
+    sumber = copy_sample(tmp_path) / "Realisasi.xlsx"
+    asli = Path.open
+
+    def tolak(self: Path, *a: Any, **k: Any) -> Any:
+        if self.name == "Realisasi.xlsx":
+            raise PermissionError(13, "Permission denied", str(self))
+        return asli(self, *a, **k)
+
+    monkeypatch.setattr(Path, "open", tolak)
+    hasil = run("susun", sumber)
+    assert hasil.exit_code == 2
+    assert "Tutup" in hasil.stderr
+
+
+def test_json_on_failure_is_one_document(tmp_path: Path) -> None:
+    """A script that reads stdout would find no JSON where the run failed."""
+    hasil = run("periksa", tmp_path / "tidak-ada.xlsx", "--json")
+    assert hasil.exit_code == 2
+    assert set(json.loads(hasil.stdout)["galat"]) == {"pesan", "saran", "berkas"}
+
+
+def test_bad_file_in_a_folder_does_not_stop_the_rest(tmp_path: Path) -> None:
+    """One broken file in a folder would keep all others from being checked."""
+    sumber = copy_sample(tmp_path)
+    (sumber / "Rusak.xlsx").write_bytes(b"PK\x03\x04 bukan zip")
+    dokumen = run_json("periksa", sumber)
+    assert dokumen["ringkasan"]["kesalahan"] == 6
+    assert any(t["kode"] == "B105" and t["berkas"] == "Rusak.xlsx" for t in dokumen["temuan"])
+    assert any(t["berkas"] == "Rusak.xlsx" for t in dokumen["tidak_diperiksa"])
+
+
+def test_existing_output_is_kept(tmp_path: Path) -> None:
+    """A report would be overwritten without being told, or the earlier one lost."""
+    sumber = copy_sample(tmp_path)
+    assert run("susun", sumber).exit_code == 1
+    lama = (sumber / "Hasil-LKJiP.xlsx").read_bytes()
+    assert run("susun", sumber).exit_code == 2
+    assert (sumber / "Hasil-LKJiP.xlsx").read_bytes() == lama
+    assert run("susun", sumber, "--timpa").exit_code == 1
+    assert (sumber / "Hasil-LKJiP-sebelumnya.xlsx").read_bytes() == lama
+
+
+def test_output_onto_a_source_is_refused(tmp_path: Path) -> None:
+    """A source would be replaced by the report."""
+    sumber = copy_sample(tmp_path)
+    with pytest.raises(GalatBerkas):
+        check_target(sumber / "DPA.xlsx", [sumber / "DPA.xlsx"], timpa=True)
+    asli = (sumber / "DPA.xlsx").read_bytes()
+    assert run("susun", sumber, "-o", sumber / "DPA.xlsx", "--timpa").exit_code == 2
+    assert (sumber / "DPA.xlsx").read_bytes() == asli
+
+
+def test_sources_are_never_changed(tmp_path: Path) -> None:
+    """A source would be saved over."""
+    sumber = copy_sample(tmp_path)
+    run("susun", sumber)
+    for path in CONTOH.iterdir():
+        assert (sumber / path.name).read_bytes() == path.read_bytes()
+
+
+def test_an_export_of_sipd_is_clean(tmp_path: Path) -> None:
+    """A real export would be called wrong, or its amounts per kelompok not added."""
+    anggaran, realisasi = write_sipd(tmp_path / "LRA.xlsx")
+    dokumen = run_json("periksa", tmp_path / "LRA.xlsx")
+    assert dokumen["ringkasan"]["kesalahan"] == 0
+    assert dokumen["ringkasan"]["anggaran"] == str(anggaran)
+    assert dokumen["ringkasan"]["realisasi"] == str(realisasi)
+    tingkat = [b["tingkat"] for b in dokumen["hasil"]["realisasi_anggaran"]]
+    assert [tingkat.count(t) for t in ("urusan", "bidang_urusan", "skpd", "program")] == [
+        1,
+        2,
+        2,
+        2,
+    ]
+    assert (tingkat.count("kegiatan"), tingkat.count("sub_kegiatan")) == (2, 6)
+    assert tingkat.count("rekening") == 6 * 5
+
+
+def test_help_starts_with_an_example() -> None:
+    """The program alone would not say how it is used."""
+    hasil = run()
+    assert hasil.exit_code == 0
+    assert "Contoh:" in hasil.output and "susun" in hasil.output
+
+
+def test_module_is_the_same_program() -> None:
+    """`python -m lkjip_xl` would not work where the script is not on the path."""
+    hasil = subprocess.run(
+        [sys.executable, "-m", "lkjip_xl", "aturan", "T101"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert hasil.returncode == 0
+    for bagian in ("Apa:", "Mengapa:", "Contoh:", "Cara memperbaiki:", "Keterbatasan:"):
+        assert bagian in hasil.stdout
+
+
+def test_petakan_shows_each_sheet(tmp_path: Path) -> None:
+    """A misreading could not be seen: range, columns, levels, or the reason would be missing."""
+    sumber = copy_sample(tmp_path)
+    _write_list(sumber / "Hadir.xlsx")
+    keluar = run("petakan", sumber).stdout
+    assert "A5:F49, 44 baris" in keluar
+    assert "4 program, 9 kegiatan, 30 sub kegiatan (dari gaya)" in keluar
+    assert "tidak dikenali: tidak ada baris kepala tabel" in keluar
+
+
+def test_contoh_writes_what_susun_reads(tmp_path: Path) -> None:
+    """The sample from the installed package would not be the one of the repository."""
+    assert run("contoh", tmp_path / "contoh").exit_code == 0
+    assert run_json("periksa", tmp_path / "contoh")["ringkasan"]["kesalahan"] == 5
+    assert run("contoh", tmp_path / "contoh").exit_code == 2
+
+
+def test_earlier_output_in_the_folder_is_skipped(tmp_path: Path) -> None:
+    """A second run would read its own report as a source."""
+    sumber = copy_sample(tmp_path)
+    run("susun", sumber)
+    shutil.copy(sumber / "Hasil-LKJiP.xlsx", sumber / "Salinan.xlsx")
+    dokumen = run_json("periksa", sumber)
+    assert {s["berkas"] for s in dokumen["tidak_diperiksa"]} == {"Hasil-LKJiP.xlsx", "Salinan.xlsx"}
+    assert dokumen["ringkasan"]["kesalahan"] == 5
