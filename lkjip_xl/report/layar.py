@@ -122,8 +122,8 @@ def _map_table(satu: Tabel) -> list[str]:
 
 
 def write_rules() -> list[str]:
-    """Return the list of rules, a line each."""
-    return [f"{a.kode}  {a.bagian['Apa']}" for a in map(explain, PERIKSA)]
+    """Return the list of rules with their tingkat, a line each."""
+    return [f"{a.kode}  {a.tingkat:<20}  {a.bagian['Apa']}" for a in map(explain, PERIKSA)]
 
 
 def find_rule(kode: str) -> Aturan | None:
@@ -132,8 +132,8 @@ def find_rule(kode: str) -> Aturan | None:
 
 
 def write_rule(aturan: Aturan) -> list[str]:
-    """Return a rule's five sections."""
-    baris = [aturan.kode]
+    """Return a rule's tingkat and five sections."""
+    baris = [f"{aturan.kode} ({aturan.tingkat})"]
     for nama in BAGIAN:
         baris += ["", f"{nama}:", f"  {aturan.bagian[nama]}"]
     return baris

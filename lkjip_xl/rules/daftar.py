@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lkjip_xl.model.tabel import Tabel, TakDikenali
-from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
+from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
 from lkjip_xl.rules import (
     b_baca,
     c_skala,
     h_hierarki,
     k_survei,
+    l_persen,
     l_turunan,
     r_anggaran,
     t_jumlah,
@@ -32,26 +33,50 @@ PERIKSA: tuple[Periksa, ...] = (
     x_silang.x107, x_silang.x108,
     c_skala.c101, c_skala.c102,
     k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105,
-    l_turunan.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
-    l_turunan.l106, l_turunan.l107, l_turunan.l108,
+    l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
+    l_turunan.l106, l_persen.l107, l_turunan.l108,
 )  # fmt: skip
+
+# What each rule may call a finding, the gravest first; the docstring says when it is which.
+TINGKAT: dict[str, tuple[Tingkat, ...]] = {
+    **dict.fromkeys(("B101", "B102", "B103", "B105", "B106"), ("kesalahan",)),
+    "B104": ("informasi",),
+    "B107": ("peringatan",),
+    **dict.fromkeys(("H101", "H102", "H103"), ("peringatan",)),
+    **dict.fromkeys(("T101", "T102", "T103"), ("kesalahan", "peringatan")),
+    **dict.fromkeys(("R101", "R102"), ("kesalahan", "peringatan")),
+    "R103": ("peringatan",),
+    **dict.fromkeys(("X101", "X102", "X103", "X105", "X106"), ("kesalahan",)),
+    "X104": ("peringatan", "informasi"),
+    "X107": ("informasi",),
+    "X108": ("peringatan",),
+    "C101": ("peringatan",),
+    "C102": ("informasi",),
+    **dict.fromkeys(("K101", "K102"), ("kesalahan",)),
+    **dict.fromkeys(("K103", "K105"), ("peringatan",)),
+    "K104": ("informasi",),
+    **dict.fromkeys(("L101", "L102", "L103", "L104", "L105", "L106", "L108"), ("kesalahan",)),
+    "L107": ("informasi",),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Aturan:
-    """A rule as `aturan` prints it: its kode, and its five sections by heading."""
+    """A rule as `aturan` prints it: its kode, its tingkat, and its five sections by heading."""
 
     kode: str
+    tingkat: str
     bagian: dict[str, str]
 
 
 def explain(periksa: Periksa) -> Aturan:
-    """Return a rule's kode and the five sections of its docstring."""
+    """Return a rule's kode, its tingkat, and the five sections of its docstring."""
     teks = inspect.cleandoc(periksa.__doc__ or "")
     pola = "|".join(re.escape(satu) for satu in BAGIAN)
     potong = re.split(rf"^({pola}):\s*", teks, flags=re.MULTILINE)
     bagian = {potong[i]: " ".join(potong[i + 1].split()) for i in range(1, len(potong), 2)}
-    return Aturan(periksa.__name__.upper(), bagian)
+    kode = periksa.__name__.upper()
+    return Aturan(kode, "/".join(TINGKAT[kode]), bagian)
 
 
 def _place(sel: str) -> tuple[int, str]:

@@ -8,7 +8,14 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import DARI_SUB_KEGIATAN, Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import (
+    DARI_SUB_KEGIATAN,
+    Konteks,
+    above_doubt,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 
 _NOL = Decimal(0)
 
@@ -16,14 +23,18 @@ _NOL = Decimal(0)
 def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     """Return the deepest rows with more realisasi than anggaran, with both amounts (rupiah).
 
-    A rekening counts only where its sub kegiatan stays within its budget.
+    A rekening counts only where its sub kegiatan stays within its budget; a row with an amount
+    that could not be read is not judged: that cell is the finding.
     """
+    ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     lebih = {
         p
         for p in range(len(pohon.simpul))
-        if realisasi[p] is not None and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
+        if not ragu[p]
+        and realisasi[p] is not None
+        and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
     }
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
     hasil = []

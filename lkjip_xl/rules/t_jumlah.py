@@ -61,10 +61,13 @@ def read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
         baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
         hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
     ragu = doubtful_rows(tabel, (kolom,))
-    tak_tahu = [satu.baris in ragu for satu in baris]
+    di_bawah = [satu.baris in ragu for satu in baris]
     for posisi in _deepest_first(pohon, len(baris)):
-        if baris[posisi].jumlah.get(kolom) is None:
-            tak_tahu[posisi] |= any(tak_tahu[a] for a in anak[posisi])
+        di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
+    tak_tahu = [
+        satu.baris in ragu or (satu.jumlah.get(kolom) is None and di_bawah[posisi])
+        for posisi, satu in enumerate(baris)
+    ]
     return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu))
 
 
@@ -111,29 +114,16 @@ def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
             hasil.salah[posisi] = beda[posisi]
             hasil.seharusnya[posisi] = jumlah
             hasil.tingkat[posisi] = _grade(beda[posisi], toleransi)
-    _find_echoes(isi, hasil)
+    _find_echoes(pohon, isi, hasil)
     return hasil
 
 
-def _ancestors(isi: Kolom, posisi: int) -> list[int]:
-    """Return the rows above a row, the total last."""
-    akhir = len(isi.baris) - 1
-    hasil = []
-    atas = isi.baris[posisi].induk
-    while atas is not None:
-        hasil.append(atas)
-        atas = isi.baris[atas].induk
-    if posisi != akhir and isi.baris[akhir].tingkat == "jumlah":
-        hasil.append(akhir)
-    return hasil
-
-
-def _find_echoes(isi: Kolom, hasil: Selisih) -> None:
+def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:
     """Note the rows above a wrong one that are off by the same difference."""
     for posisi in hasil.salah:
         beda = (isi.typed(posisi) or _NOL) - (isi.hitungan[posisi] or _NOL)
-        for atas in _ancestors(isi, posisi):
-            tertulis = isi.typed(atas)
+        for atas in _chain(pohon, posisi):
+            tertulis = isi.typed(atas) if atas < len(isi.baris) else None
             sama = tertulis is not None and tertulis - (isi.hitungan[atas] or _NOL) == beda
             if sama and atas not in hasil.salah:
                 hasil.gema.setdefault(posisi, []).append(atas)
@@ -170,7 +160,7 @@ def all_differences(tabel: Tabel, pohon: Pohon) -> dict[int, Selisih]:
     for peran in ("anggaran", "realisasi"):
         bagian = [k for nama, ks in tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks]
         for kolom in role_columns(tabel, peran):
-            if bagian and kolom not in bagian:
+            if bagian and kolom in hasil and kolom not in bagian:
                 _leave_to_parts(hasil[kolom], [hasil[k] for k in bagian])
     return hasil
 
@@ -309,17 +299,25 @@ def _own_faults(pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]) -> dict
     for posisi in beda:
         if posisi in ikut:
             continue
-        gema, atas = [], posisi
-        while (atas := _above(pohon, atas)) in ikut:
+        gema: list[int] = []
+        for atas in _chain(pohon, posisi):
+            if atas not in ikut:
+                break
             gema.append(atas)
         hasil[posisi] = gema
     return hasil
 
 
-def _above(pohon: Pohon, posisi: int) -> int:
-    """Return the row above a row; above the topmost ones stands the total."""
-    induk = pohon.simpul[posisi].induk if posisi < len(pohon.simpul) else None
-    return len(pohon.simpul) if induk is None else induk
+def _chain(pohon: Pohon, posisi: int) -> list[int]:
+    """Return the rows above a row, the nearest first and the total's position last."""
+    if posisi == len(pohon.simpul):
+        return []
+    hasil = []
+    atas = pohon.simpul[posisi].induk
+    while atas is not None:
+        hasil.append(atas)
+        atas = pohon.simpul[atas].induk
+    return [*hasil, len(pohon.simpul)]
 
 
 def _explained(tabel: Tabel, pohon: Pohon) -> set[tuple[int, Decimal]]:

@@ -1,0 +1,205 @@
+"""L: the percents that a source prints, and how a printed figure is compared."""
+
+from collections.abc import Iterator
+from decimal import ROUND_DOWN, Decimal
+from fractions import Fraction
+
+from lkjip_xl.measures import persen
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, temuan_di
+
+_NOL, _SERATUS = Decimal(0), Decimal(100)
+_BANYAK_DESIMAL = 8
+_CUKUP_TERPOTONG = 3
+
+
+def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
+    """Return the rows of performance tables of some kinds."""
+    for tabel in konteks.tabel():
+        if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
+            for satu in tabel.isi.baris:
+                yield tabel, satu
+
+
+def value_of(satu: Indikator, peran: str) -> Decimal | None:
+    """Return a number of a row, None where it has none."""
+    return satu.nilai[peran].nilai if peran in satu.nilai else None
+
+
+def expected_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal:
+    """Return a percent half-up at its own printed decimals, with the 100 rule."""
+    tepat = bagi(bagian, dari) * 100
+    hasil = bulatkan(tepat, desimal)
+    if hasil == _SERATUS and bagian != dari:
+        langkah = Decimal(1).scaleb(-desimal)
+        return hasil + (langkah if tepat > 100 else -langkah)
+    return hasil
+
+
+def is_right(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient at its own decimals (0/0: blank or 0)."""
+    if tercetak.nilai is None:
+        return True
+    if bagian is None or not dari:
+        return tercetak.nilai == 0
+    desimal = shown_decimals(tercetak)
+    return bulatkan(tercetak.nilai, desimal) == expected_percent(bagian, dari, desimal)
+
+
+def shown_decimals(tercetak: Angka) -> int:
+    """Return the decimals that count: those shown, at most eight of those stored."""
+    if tercetak.desimal is not None:
+        return tercetak.desimal
+    eksponen = (tercetak.nilai or _NOL).normalize().as_tuple().exponent
+    return min(_BANYAK_DESIMAL, max(0, -eksponen)) if isinstance(eksponen, int) else 0
+
+
+def same_figure(tercetak: Angka, benar: Decimal | None) -> bool:
+    """Tell whether a printed figure equals the right one at its own decimals (at most two)."""
+    if tercetak.nilai is None or benar is None:
+        return False
+    desimal = min(2, shown_decimals(tercetak))
+    return bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+
+
+def _percent_text(nilai: Decimal | None, desimal: int = 2) -> str:
+    """Return a percent for a sentence."""
+    if nilai is None:
+        return "tidak dapat dihitung"
+    return "100%" if nilai == _SERATUS else f"{tulis_desimal(nilai, max(2, desimal))}%"
+
+
+def wrong_percent(
+    tabel: Tabel, kode: str, tercetak: Angka, benar: Decimal | None, apa: str
+) -> Temuan:
+    """Return the finding of a printed percent that should be another."""
+    nilai = bulatkan(tercetak.nilai or _NOL)
+    tampil = _percent_text(benar)
+    return temuan_di(
+        tabel,
+        kode,
+        "kesalahan",
+        [(tercetak.baris, tercetak.kolom)],
+        f"{apa} tercetak {_percent_text(nilai)}, seharusnya {tampil}.",
+        f"Ganti isi sel {tercetak.alamat} menjadi {tampil}.",
+        nilai=nilai,
+        seharusnya=benar,
+    )
+
+
+def _row_amounts(
+    tabel: Tabel, satu: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
+) -> list[tuple[Decimal | None, Decimal | None]]:
+    """Return the pairs of realisasi and anggaran that a printed percent may rest on."""
+    tertulis = (
+        ukur_pohon.own_amount(satu, role_columns(tabel, "realisasi")),
+        ukur_pohon.own_amount(satu, role_columns(tabel, "anggaran")),
+    )
+    return [hitungan, tertulis] if None not in tertulis else [hitungan]
+
+
+def _percent_rows(
+    tabel: Tabel, pohon: Pohon
+) -> Iterator[tuple[Simpul, Angka, list[tuple[Decimal | None, Decimal | None]]]]:
+    """Return each printed percent of a budget table with the amounts it may rest on.
+
+    Percents of amounts that could not be read are left out: those cells are the finding.
+    """
+    ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
+    realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
+    anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
+    for posisi, satu in enumerate(pohon.simpul):
+        if satu.baris in tabel.persen and not ragu[posisi]:
+            pasangan = _row_amounts(tabel, satu, (realisasi[posisi], anggaran[posisi]))
+            yield satu, tabel.persen[satu.baris], pasangan
+    if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
+        total = (
+            ukur_pohon.hitung_total(pohon, realisasi),
+            ukur_pohon.hitung_total(pohon, anggaran),
+        )
+        pasangan = _row_amounts(tabel, pohon.total, total)
+        yield pohon.total, tabel.persen[pohon.total.baris], pasangan
+
+
+def _truncated(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient cut off, not rounded."""
+    if tercetak.nilai is None or bagian is None or not dari:
+        return True
+    tepat: Fraction = bagi(bagian, dari) * 100
+    potong = Decimal(int(tepat * 10 ** shown_decimals(tercetak))).scaleb(-shown_decimals(tercetak))
+    return tercetak.nilai.quantize(potong, ROUND_DOWN) == potong
+
+
+def _percent_faults(
+    tabel: Tabel, pohon: Pohon
+) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], bool]:
+    """Return the wrong percents of a budget table, and whether the column is truncated."""
+    baris = list(_percent_rows(tabel, pohon))
+    salah = [
+        (satu, angka, persen.hitung(*pasangan[0]))
+        for satu, angka, pasangan in baris
+        if not any(is_right(angka, *dua) for dua in pasangan)
+    ]
+    terpotong = len(salah) >= _CUKUP_TERPOTONG and all(
+        _truncated(angka, *pasangan[0]) for _, angka, pasangan in baris
+    )
+    return salah, terpotong
+
+
+def l101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: persentase realisasi yang tercetak bukan realisasi dibagi anggaran.
+
+    Mengapa: satu angka yang tercetak dengan dua nilai membuat seluruh laporan diragukan.
+    Contoh: TOTAL tercetak 98,28%, padahal 3.519.069.195 dari 3.582.710.000 adalah 98,22%.
+    Cara memperbaiki: ganti persentasenya dengan nilai yang disebut pada temuan.
+    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak; yang belum penuh tidak
+    pernah dibulatkan menjadi 100%.
+    """
+    for tabel, pohon in konteks.anggaran():
+        salah, terpotong = _percent_faults(tabel, pohon)
+        if terpotong:
+            continue
+        for satu, angka, benar in salah:
+            apa = "Persentase " + (
+                "TOTAL" if satu.tingkat == "jumlah" else sebut(satu.tingkat, satu.uraian)
+            )
+            yield wrong_percent(tabel, "L101", angka, benar, apa)
+    yield from _budget_percents(konteks)
+
+
+def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
+    """Report the wrong percents of the budget in an efisiensi table."""
+    for tabel, satu in indicator_rows(konteks, "efisiensi"):
+        tercetak = satu.nilai.get("persen_anggaran")
+        bagian, dari = value_of(satu, "realisasi_anggaran"), value_of(satu, "anggaran")
+        if tercetak and dari and not is_right(tercetak, bagian, dari):
+            apa = f"Persentase realisasi anggaran “{satu.nama}”"
+            yield wrong_percent(tabel, "L101", tercetak, persen.hitung(bagian, dari), apa)
+
+
+def l107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: seluruh kolom persentase dipotong, bukan dibulatkan.
+
+    Mengapa: 97,698 menjadi 97,69, bukan 97,70; laporan ini membulatkan, jadi angkanya berbeda.
+    Contoh: semua baris memakai ROUNDDOWN.
+    Cara memperbaiki: tidak wajib; pakai pembulatan biasa bila ingin sama dengan laporan ini.
+    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok dengan potongan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        salah, terpotong = _percent_faults(tabel, pohon)
+        if terpotong:
+            yield temuan_di(
+                tabel,
+                "L107",
+                "informasi",
+                [(angka.baris, angka.kolom) for _, angka, _ in salah],
+                f"Kolom persentase dipotong, bukan dibulatkan; {len(salah)} baris berbeda 0,01.",
+                "Pakai pembulatan biasa bila ingin sama dengan laporan ini.",
+            )

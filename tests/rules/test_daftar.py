@@ -1,0 +1,79 @@
+"""Tests of the list of rules: what each says of itself, and the order of findings."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.report.layar import find_rule, write_rule, write_rules
+from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, TINGKAT, Periksa, explain, sort_temuan
+from tests.alat.kisi import kisi, tabel
+
+
+@pytest.mark.parametrize("periksa", PERIKSA, ids=lambda satu: satu.__name__)
+def test_each_rule_explains_itself_in_five_sections(periksa: Periksa) -> None:
+    """`aturan KODE` would leave a section out."""
+    aturan = explain(periksa)
+    assert tuple(aturan.bagian) == BAGIAN
+    assert all(aturan.bagian.values())
+    assert aturan.kode.lower() == periksa.__name__
+
+
+def test_each_kode_is_used_once_and_has_its_tingkat() -> None:
+    """Two rules would report under one kode, or a rule would have no tingkat."""
+    kode = [explain(satu).kode for satu in PERIKSA]
+    assert len(set(kode)) == len(kode)
+    assert set(kode) == set(TINGKAT)
+
+
+def test_the_list_and_one_rule_show_the_tingkat() -> None:
+    """A reader of `aturan` would not know how grave a rule is."""
+    aturan = find_rule(" r101 ")
+    assert aturan is not None
+    assert write_rule(aturan)[0] == "R101 (kesalahan/peringatan)"
+    assert any(s.split()[:2] == ["K104", "informasi"] for s in write_rules())
+    assert find_rule("Z999") is None
+
+
+def _temuan(tingkat: Tingkat, sel: str, *, kode: str = "T101", **lain: object) -> Temuan:
+    """Return a finding in Uji.xlsx, sheet Lembar1, unless told otherwise."""
+    selisih = lain.get("selisih")
+    return Temuan(
+        kode,
+        tingkat,
+        "",
+        "",
+        str(lain.get("berkas", "Uji.xlsx")),
+        str(lain.get("lembar", "Lembar1")),
+        (sel,) if sel else (),
+        selisih=Decimal(str(selisih)) if selisih is not None else None,
+    )
+
+
+def test_order_is_tingkat_then_size_then_place_then_kode() -> None:
+    """People would read small findings first, and the order would change between runs."""
+    isi = "Uraian | Anggaran\nProgram A | 1"
+    entri = (tabel(kisi(isi, berkas="Z.xlsx")), tabel(kisi(isi)))
+    urut = [
+        _temuan("kesalahan", "C3", selisih=-20),
+        _temuan("kesalahan", "Z9", selisih=3, berkas="Z.xlsx"),
+        _temuan("kesalahan", "B9", selisih=3),
+        _temuan("kesalahan", "A10", selisih=-3),
+        _temuan("kesalahan", "A10", selisih=-3, kode="T103"),
+        _temuan("kesalahan", "Z10", selisih=3),
+        _temuan("kesalahan", "AA10", selisih=3),
+        _temuan("kesalahan", "A1"),
+        _temuan("kesalahan", "", berkas="Rusak.xlsx"),
+        _temuan("peringatan", "A1", selisih=1000),
+        _temuan("informasi", "A1", selisih=9999),
+    ]
+    assert sort_temuan(urut[::-1], entri) == urut
+
+
+def test_rows_count_as_numbers() -> None:
+    """A10 would stand before B9."""
+    entri = (tabel(kisi("Uraian | Anggaran\nProgram A | 1")),)
+    sel = [alamat(b, k) for b in range(12) for k in (0, 1, 27)]
+    temuan = [_temuan("kesalahan", satu) for satu in reversed(sel)]
+    assert [satu.sel[0] for satu in sort_temuan(temuan, entri)] == sel
