@@ -45,7 +45,8 @@ def _write_options(
     perintah: click.Command, ctx: click.Context, formatter: click.HelpFormatter
 ) -> None:
     """Write the options under an Indonesian heading."""
-    isi = [satu for p in perintah.get_params(ctx) if (satu := p.get_help_record(ctx))]
+    pilihan = [p for p in perintah.get_params(ctx) if isinstance(p, click.Option)]
+    isi = [satu for p in pilihan if (satu := p.get_help_record(ctx))]
     if isi:
         with formatter.section("Pilihan"):
             formatter.write_dl(isi)

@@ -64,7 +64,13 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
 
 @main.command()
 @_SUMBER
-@click.option("-o", "keluaran", type=click.Path(path_type=Path), help="Nama berkas hasil (.xlsx).")
+@click.option(
+    "-o",
+    "keluaran",
+    type=click.Path(path_type=Path),
+    metavar="HASIL.xlsx",
+    help="Nama berkas hasil.",
+)
 @click.option("--timpa", is_flag=True, help="Ganti hasil lama; yang lama disimpan -sebelumnya.")
 @_JSON
 def susun(sumber: tuple[Path, ...], keluaran: Path | None, timpa: bool, sebagai_json: bool) -> None:

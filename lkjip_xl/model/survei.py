@@ -25,3 +25,4 @@ class Survei:
     kolom_kategori: tuple[int | None, ...]
     unsur: tuple[NilaiUnsur, ...]
     ikm: tuple[Angka, ...] | None = None
+    kategori_ikm: tuple[str, ...] = ()

@@ -109,15 +109,14 @@ def _build(
     """Return the survey; the row that names the IKM is kept apart from the unsur."""
     unsur = []
     ikm = None
+    kategori_ikm: tuple[str, ...] = ()
     for b in baris:
         nama = rapikan(grid.nilai(b, kolom_unsur))
         nilai = tuple(satu[b] for satu in angka)
+        kategori = tuple(rapikan(grid.nilai(b, k)) if k is not None else "" for _, _, k in pasangan)
         if _BARIS_IKM.match((nama or rapikan(grid.nilai(b, kolom_awal))).lower()):
-            ikm = nilai
+            ikm, kategori_ikm = nilai, kategori
         elif nama:
-            kategori = tuple(
-                rapikan(grid.nilai(b, k)) if k is not None else "" for _, _, k in pasangan
-            )
             unsur.append(NilaiUnsur(b, nama, unsur_key(nama), nilai, kategori))
     return Survei(
         unit=tuple(nama for nama, _, _ in pasangan),
@@ -125,4 +124,5 @@ def _build(
         kolom_kategori=tuple(k for _, _, k in pasangan),
         unsur=tuple(unsur),
         ikm=ikm,
+        kategori_ikm=kategori_ikm,
     )
