@@ -21,6 +21,7 @@ _KATA = (
     (re.compile(r"^kegiatan\b"), 1),
     (re.compile(r"^sub[ -]?kegiatan\b"), 2),
 )
+_TANPA_KATA = 3
 _DI_BAWAH = ("program", "kegiatan", "sub_kegiatan", "rekening")
 
 Induk = list[int | None]
@@ -103,18 +104,27 @@ def _has_cycle(induk: Induk) -> bool:
 
 
 def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
-    """Return parents by the words Program, Kegiatan, Sub Kegiatan at the start of a row."""
-    peringkat: list[int] = []
-    kena = 0
-    for satu in rows:
-        cocok = next((p for pola, p in _KATA if pola.match(satu.uraian.lower())), None)
-        kena += cocok is not None
-        peringkat.append(3 if cocok is None else cocok)
-    return (
-        _stack_parents(peringkat)
-        if kena >= _CUKUP * len(rows) and len(set(peringkat)) > 1
-        else None
+    """Return parents by the words Program, Kegiatan, Sub Kegiatan at the start of a row.
+
+    Where most rows carry none (rekening), these must all stand below the deepest word.
+    """
+    peringkat = [
+        next((p for pola, p in _KATA if pola.match(satu.uraian.lower())), _TANPA_KATA)
+        for satu in rows
+    ]
+    berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
+    if not berkata or len(set(peringkat)) < 2:
+        return None
+    induk = _stack_parents(peringkat)
+    if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
+        return induk
+    terdalam = max(berkata)
+    di_bawah = all(
+        atas is not None and peringkat[atas] == terdalam
+        for satu, atas in zip(peringkat, induk, strict=True)
+        if satu == _TANPA_KATA
     )
+    return induk if len(berkata) > 1 and di_bawah else None
 
 
 def _number_class(nomor: str) -> str:

@@ -1,0 +1,37 @@
+"""Clean budgets in every layout: nothing may be reported, no sum and no level be lost."""
+
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.alat.anggaran import TATA, contoh, tulis
+from tests.alat.kisi import periksa
+
+_TINGKAT = ("program", "kegiatan", "sub_kegiatan")
+
+
+@pytest.mark.parametrize("tata", TATA)
+@settings(
+    max_examples=60,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(data=st.data())
+def test_clean_budget(tata: str, data: st.DataObject) -> None:
+    """A clean table would be called faulty, add up to something else, or lose its levels."""
+    program, bentuk = data.draw(contoh(tata))
+    _, hasil, temuan = periksa(tulis(program, bentuk))
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    total = hasil.total
+    assert total is not None
+    jumlah = [satu.jumlah() for satu in program]
+    assert total.anggaran == Decimal(sum(a for a, _ in jumlah))
+    assert total.realisasi == Decimal(sum(r for _, r in jumlah))
+    semua = Counter(satu.tingkat for p in program for satu in p.semua())
+    ketemu = Counter(satu.tingkat for satu in hasil.realisasi_anggaran)
+    assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
