@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pengaturan import DaftarSkala
+from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.text import kunci_nama
@@ -57,28 +60,43 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: huruf mutu (A-D) dan kata (Sangat Baik ...) sama-sama diterima.
     """
     skala = konteks.gabungan.pengaturan.skala_mutu
-    huruf = {kunci_nama(j.label): "ABCD"[i : i + 1] for i, j in enumerate(skala.jenjang)}
     for tabel, survei in _recaps(konteks):
-        for satu in survei.unsur:
-            for nilai, kolom, tercetak in zip(
-                satu.nilai, survei.kolom_kategori, satu.kategori, strict=True
-            ):
-                benar = kategori.hitung(nilai.nilai, skala)
-                if not tercetak or benar is None or kolom is None:
-                    continue
-                kunci = kunci_nama(tercetak)
-                if kunci not in {kunci_nama(benar), huruf.get(kunci_nama(benar), "").lower()}:
-                    yield temuan_di(
-                        tabel,
-                        "K102",
-                        "kesalahan",
-                        [(satu.baris, kolom), (nilai.baris, nilai.kolom)],
-                        f"Kategori unsur “{satu.nama}” tercetak {tercetak}, padahal nilai "
-                        f"{tulis_desimal(nilai.nilai or Decimal(0))} termasuk {benar}.",
-                        f"Ganti menjadi {benar}, atau perbaiki nilainya.",
-                        nilai=tercetak,
-                        seharusnya=benar,
-                    )
+        for nama, nilai, kolom, tercetak in _printed_labels(survei):
+            benar = kategori.hitung(nilai.nilai, skala)
+            if benar is None or kunci_nama(tercetak) in _spellings(skala, benar):
+                continue
+            yield temuan_di(
+                tabel,
+                "K102",
+                "kesalahan",
+                [(nilai.baris, kolom), (nilai.baris, nilai.kolom)],
+                f"Kategori {nama} tercetak {tercetak}, padahal nilai "
+                f"{tulis_desimal(nilai.nilai or Decimal(0))} termasuk {benar}.",
+                f"Ganti menjadi {benar}, atau perbaiki nilainya.",
+                nilai=tercetak,
+                seharusnya=benar,
+            )
+
+
+def _printed_labels(survei: Survei) -> Iterator[tuple[str, Angka, int, str]]:
+    """Return each printed kategori: of what, its value, its column, and the word."""
+    isi = [(f"unsur “{s.nama}”", s.nilai, s.kategori) for s in survei.unsur]
+    if survei.ikm:
+        isi.append(("IKM", survei.ikm, survei.kategori_ikm))
+    for nama, nilai, kata in isi:
+        for angka, kolom, tercetak in zip(nilai, survei.kolom_kategori, kata, strict=True):
+            if tercetak and kolom is not None:
+                yield nama, angka, kolom, tercetak
+
+
+def _spellings(skala: Skala, label: str) -> set[str]:
+    """Return the ways to write a step: its word, its letter, or both."""
+    posisi = [satu.label for satu in skala.jenjang].index(label)
+    kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
+    bentuk = {kata}
+    for satu in huruf:
+        bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
+    return bentuk
 
 
 def k103(konteks: Konteks) -> Iterator[Temuan]:

@@ -113,9 +113,8 @@ def _with_parents(
         for atas, nama_atas in _REKENING[:3]:
             add((bidang, satu, kode, atas), nama_atas, jumlah)
         add((bidang, satu, kode, rek), nama_rek, jumlah)
-    baris = [(kunci, *isi_baris) for kunci, isi_baris in urut.items()]
     total = [sum(j[p] for *_, j in isi) for p in range(4)]
-    return [*baris, (("", "", "", ""), "Jumlah", total)]
+    return [*((k, *v) for k, v in urut.items()), (("", "", "", ""), "Jumlah", total)]
 
 
 def _write_sipd_header(lembar: Any) -> None:
