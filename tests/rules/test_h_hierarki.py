@@ -1,0 +1,64 @@
+"""Tests of the hierarchy that the kode show."""
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, ringkas, temuan_dari
+
+BENAR = """
+Kode              | Uraian         | Anggaran
+7.01.01           | Program A      | 100
+7.01.01.2.01      | Kegiatan A     | 60
+7.01.01.2.01.0001 | Sub Kegiatan A | 40
+7.01.01.2.01.0002 | Sub Kegiatan B | 20
+7.01.01.2.02      | Kegiatan B     | 40
+7.01.01.2.02.0001 | Sub Kegiatan C | 40
+"""
+
+
+def _tanpa(*nomor: int) -> str:
+    """Return the right table without some of its rows."""
+    return "\n".join(s for i, s in enumerate(BENAR.strip().split("\n"), 1) if i not in nomor)
+
+
+def test_each_row_under_the_row_its_kode_names_has_no_finding() -> None:
+    """A right hierarchy would be called wrong."""
+    assert kode_dari(kisi(BENAR)) == []
+
+
+def test_a_sub_kegiatan_without_its_kegiatan_is_a_warning() -> None:
+    """A sub kegiatan would be counted under a foreign kegiatan, or nowhere, unseen."""
+    # Without kegiatan B its sub kegiatan hangs below the program: 60 + 40 = 100 still adds up.
+    (satu,) = temuan_dari(kisi(_tanpa(6)))
+    assert ringkas(satu) == ("H101", "peringatan", "A6", None, None, None)
+
+
+def test_a_table_of_one_level_misses_no_parents() -> None:
+    """A list of sub kegiatan alone would be all findings."""
+    assert kode_dari(kisi(_tanpa(2, 3, 6))) == []
+
+
+def test_one_kode_twice_under_one_parent_is_a_warning() -> None:
+    """A row copied twice would double its kegiatan unseen."""
+    salah = BENAR.replace("2.01.0002", "2.01.0001")
+    (satu,) = temuan_dari(kisi(salah))
+    assert ringkas(satu) == ("H102", "peringatan", "A5", None, None, None)
+    assert satu.sel == ("A5", "A4")
+
+
+def test_one_rekening_may_stand_under_two_sub_kegiatan() -> None:
+    """A rekening that every sub kegiatan has would be called doubled."""
+    isi = """
+    Kode              | Uraian         | Anggaran
+    7.01.01.2.01.0001 | Sub Kegiatan A | 40
+    5.1.02            | Belanja A      | 40
+    7.01.01.2.01.0002 | Sub Kegiatan B | 20
+    5.1.02            | Belanja A      | 20
+    """
+    assert kode_dari(kisi(isi)) == []
+
+
+def test_a_kode_of_no_known_shape_is_a_warning() -> None:
+    """A letter O typed for a zero would move a row under another parent unseen."""
+    # The row without a readable kode hangs below the sub kegiatan above it: 40 is not 20.
+    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.O1.0002")
+    temuan = [satu for satu in temuan_dari(kisi(salah)) if satu.kode == "H103"]
+    assert [ringkas(satu) for satu in temuan] == [("H103", "peringatan", "A5", None, None, None)]

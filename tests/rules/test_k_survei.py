@@ -1,0 +1,109 @@
+"""Tests of the satisfaction survey."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, pilih, ringkas
+
+UNSUR = (
+    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
+    "Pengaduan",
+)  # fmt: skip
+
+
+def _rekap(*nilai: object, kategori: str = "Baik", ikm: str = "", banyak: int = 9) -> Grid:
+    """Return a recap whose unsur have the values 80, the first ones as given."""
+    isi = [*nilai, *[80] * (banyak - len(nilai))]
+    mutu = [kategori, *["Baik"] * (banyak - 1)]
+    baris = [f"{n} | {v} | {m}" for n, v, m in zip(UNSUR[:banyak], isi, mutu, strict=True)]
+    if ikm:
+        baris.append(f"IKM | {ikm} |")
+    return kisi("\n".join(["Unsur | Nilai | Kategori", *baris]))
+
+
+def test_a_right_recap_has_only_the_other_weight() -> None:
+    """A right survey would be called wrong."""
+    assert kode_dari(_rekap()) == ["K104"]
+
+
+@pytest.mark.parametrize("nilai", [25, 100])
+def test_the_ends_of_the_index_are_within(nilai: int) -> None:
+    """The best and the worst unsur would be called impossible."""
+    assert pilih("K101", _rekap(nilai)) == []
+
+
+@pytest.mark.parametrize(("nilai", "harap"), [(861, 861), (24, 24), (3, 3)])
+def test_an_index_outside_25_to_100_is_wrong(nilai: int, harap: int) -> None:
+    """A value whose comma was lost would be handed in."""
+    (satu,) = pilih("K101", _rekap(nilai))
+    assert ringkas(satu) == ("K101", "kesalahan", "B2", harap, None, None)
+
+
+def test_a_printed_ikm_outside_the_index_is_wrong() -> None:
+    """An IKM whose comma was lost would be handed in."""
+    (satu,) = pilih("K101", _rekap(ikm="792"))
+    assert ringkas(satu) == ("K101", "kesalahan", "B11", 792, None, None)
+
+
+@pytest.mark.parametrize("kategori", ["Baik", "baik", "B", ""])
+def test_a_right_kategori_may_be_a_word_or_a_letter(kategori: str) -> None:
+    """The mutu letter or a word in other case would be called wrong."""
+    assert pilih("K102", _rekap(80, kategori=kategori)) == []
+
+
+def test_a_wrong_kategori_is_found() -> None:
+    """An unsur of 80 would be praised as Sangat Baik (from 88,31)."""
+    (satu,) = pilih("K102", _rekap(80, kategori="Sangat Baik"))
+    assert ringkas(satu) == ("K102", "kesalahan", "C2", "Sangat Baik", "Baik", None)
+
+
+def test_other_than_nine_unsur_is_a_warning() -> None:
+    """A survey that lacks an unsur would pass."""
+    (satu,) = pilih("K103", _rekap(banyak=8))
+    assert ringkas(satu) == ("K103", "peringatan", "A2", None, None, None)
+    assert "8 unsur" in satu.pesan
+
+
+def test_nine_unsur_are_right() -> None:
+    """Each survey would be warned of."""
+    assert pilih("K103", _rekap()) == []
+
+
+def test_the_other_weight_is_always_told() -> None:
+    """Nobody would see that 1/9 gives another IKM, and here another mutu."""
+    # 9 x 80 = 720: 720 x 0,11 = 79,20; 720 / 9 = 80,00.
+    (satu,) = pilih("K104", _rekap())
+    assert ringkas(satu) == ("K104", "informasi", "B2", None, None, None)
+    assert "79,20 (B)" in satu.pesan
+    assert "80,00 (B)" in satu.pesan
+
+
+def test_with_other_than_nine_unsur_there_is_one_weight() -> None:
+    """1/8 would be compared with itself."""
+    assert pilih("K104", _rekap(banyak=8)) == []
+
+
+INTERVAL = """
+Nilai Persepsi | Nilai Interval  | Nilai Interval Konversi | Mutu Pelayanan | Kinerja Unit
+1              | 1,00 - 2,5996   | 25,00 - 64,99           | D              | Tidak Baik
+2              | {}              | 65,00 - 76,60           | C              | Kurang Baik
+3              | 3,0644 - 3,532  | 76,61 - 88,30           | B              | Baik
+4              | 3,5324 - 4,00   | 88,31 - 100,00          | A              | Sangat Baik
+"""
+
+
+def test_the_intervals_of_the_regulation_have_no_finding() -> None:
+    """The table of PermenPANRB 14/2017 would be called wrong."""
+    isi = kisi(INTERVAL.format("2,60 - 3,064"), lembar="Interval")
+    assert pilih("K105", isi) == []
+    assert pilih("C101", isi) == []
+
+
+def test_a_value_in_two_intervals_is_a_warning() -> None:
+    """A score on the bound would have two mutu, and nobody would know."""
+    isi = kisi(INTERVAL.format("2,5996 - 3,0644"), lembar="Interval")
+    (satu,) = pilih("K105", isi)
+    assert ringkas(satu) == ("K105", "peringatan", "B2", None, None, None)
+    assert satu.sel == ("B2", "B3", "B3", "B4")
+    assert "2,5996 dan 3,0644" in satu.pesan
