@@ -13,7 +13,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, temuan_di
 from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
@@ -29,9 +29,13 @@ class Perbandingan:
         self.pasangan = pair_trees(self.kiri, self.kanan)
         self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
         self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
+        self.ragu_kiri = above_doubt(dpa, self.kiri, ("anggaran",))
+        self.ragu_kanan = above_doubt(realisasi, self.kanan, ("anggaran",))
 
     def difference(self, satu: Pasangan) -> Decimal:
-        """Return realisasi's pagu less the DPA's (rupiah)."""
+        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
+        if self.ragu_kiri[satu.kiri] or self.ragu_kanan[satu.kanan]:
+            return _NOL
         return (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
 
 

@@ -1,0 +1,236 @@
+"""Tests of what two tables or files say differently of one thing."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
+
+LRA = kisi(
+    """
+    Uraian                         | Anggaran | Realisasi
+    Program Penunjang              |          |
+    Kegiatan Umum                  |          |
+    Sub Kegiatan Pemeliharaan      | 60       | 50
+    Sub Kegiatan Barang Cetakan    | 40       | 30
+    """,
+    berkas="LRA.xlsx",
+)
+DPA = """
+DPA {}
+
+Uraian                         | Anggaran
+Program Penunjang              |
+Kegiatan Umum                  |
+Sub Kegiatan {}                | {}
+Sub Kegiatan {}                | {}
+"""
+
+
+def _dpa(
+    nama: str = "Barang Cetakan",
+    pagu: int = 40,
+    *,
+    utama: str = "Pemeliharaan",
+    pagu_utama: object = 60,
+    tahap: str = "",
+    lain: str = "",
+) -> Grid:
+    """Return a DPA like the LRA, with other names or pagu."""
+    isi = DPA.format(tahap, utama, pagu_utama, nama, pagu) + lain
+    return kisi(isi, berkas=f"DPA{tahap}.xlsx")
+
+
+def test_equal_tables_have_no_finding() -> None:
+    """A right DPA and a right realisasi would be called different."""
+    assert kode_dari(LRA, _dpa()) == []
+
+
+def test_names_may_differ_by_case_spaces_and_points() -> None:
+    """A name typed in capitals would be another name."""
+    assert kode_dari(LRA, _dpa("BARANG  CETAKAN.")) == []
+
+
+def test_a_row_of_the_dpa_that_is_missing_is_found() -> None:
+    """A sub kegiatan would not be reported, and the pagu would be too small."""
+    lain = "Sub Kegiatan Mebel | 25"
+    (satu,) = temuan_dari(LRA, _dpa(lain=lain))
+    assert ringkas(satu) == ("X101", "kesalahan", "A8", None, None, None)
+    assert satu.berkas == "DPA.xlsx"
+
+
+def test_a_missing_kegiatan_is_one_finding() -> None:
+    """Each sub kegiatan of a missing kegiatan would be a finding."""
+    lain = "Kegiatan Rapat | 25\nSub Kegiatan Mebel | 25"
+    (satu,) = temuan_dari(LRA, _dpa(lain=lain))
+    assert ringkas(satu) == ("X101", "kesalahan", "A8", None, None, None)
+
+
+def test_a_row_that_the_dpa_lacks_is_found() -> None:
+    """Spending without a budget in the DPA would pass."""
+    lra = kisi(
+        """
+        Uraian                      | Anggaran | Realisasi
+        Program Penunjang           |          |
+        Kegiatan Umum               |          |
+        Sub Kegiatan Pemeliharaan   | 60       | 50
+        Sub Kegiatan Barang Cetakan | 40       | 30
+        Sub Kegiatan Mebel          | 25       | 5
+        """,
+        berkas="LRA.xlsx",
+    )
+    (satu,) = temuan_dari(lra, _dpa())
+    assert ringkas(satu) == ("X102", "kesalahan", "A6", None, None, None)
+    assert satu.berkas == "LRA.xlsx"
+
+
+def test_another_pagu_is_found_at_the_sub_kegiatan_alone() -> None:
+    """A percent of an old pagu would be handed in, or each row above be a finding too."""
+    # 40 in the realisasi, 45 in the DPA: -5; kegiatan and program differ by it as well.
+    (satu,) = temuan_dari(LRA, _dpa(pagu=45))
+    assert ringkas(satu) == ("X103", "kesalahan", "B5", 40, 45, -5)
+    assert satu.berkas == "LRA.xlsx"
+
+
+def test_the_last_stage_of_the_budget_counts() -> None:
+    """The realisasi would be held against the budget before its change."""
+    murni, perubahan = _dpa(pagu=45, tahap="Murni"), _dpa(tahap="Perubahan")
+    assert kode_dari(LRA, murni, perubahan) == []
+    (satu,) = temuan_dari(LRA, _dpa(tahap="Murni"), _dpa(pagu=45, tahap="Perubahan"))
+    assert satu.kode == "X103"
+
+
+def test_an_unreadable_pagu_folds_the_comparison() -> None:
+    """One text amount would also be another pagu in the other file."""
+    (satu,) = temuan_dari(LRA, _dpa(pagu_utama="enam puluh"))
+    assert ringkas(satu)[:4] == ("B101", "kesalahan", "B6", "enam puluh")
+
+
+def test_a_near_name_with_an_equal_pagu_is_told() -> None:
+    """A match by a near name would be made in silence, or stop the report."""
+    (satu,) = temuan_dari(LRA, _dpa("Barang Cetak"))
+    assert ringkas(satu) == ("X104", "informasi", "A5", None, None, None)
+
+
+def test_a_near_name_with_another_pagu_is_a_warning() -> None:
+    """Two things could be taken for one, and nobody would look."""
+    (satu,) = temuan_dari(LRA, _dpa("Barang Cetak", 45))
+    assert ringkas(satu)[:3] == ("X104", "peringatan", "A5")
+    assert "berbeda 5" in satu.pesan
+
+
+def test_other_words_are_another_thing() -> None:
+    """Equal amounts alone would make two rows one."""
+    temuan = temuan_dari(LRA, _dpa("Sewa Gedung"))
+    assert sorted(satu.kode for satu in temuan) == ["X101", "X102"]
+
+
+PENGATURAN = """
+Instansi | Kecamatan Puring
+Tahun    | 2024
+"""
+
+
+def _atas(*judul: str, berkas: str) -> Grid:
+    """Return a realisasi under a title."""
+    isi = "\n".join([*judul, "", "Uraian | Anggaran | Realisasi", f"Program {berkas} | 9 | 8"])
+    return kisi(isi, berkas=berkas)
+
+
+@pytest.mark.parametrize(("tahun", "ada"), [("2024", []), ("2023", ["X105"])])
+def test_the_year_is_that_of_pengaturan(tahun: str, ada: list[str]) -> None:
+    """Amounts of another year would go into the report."""
+    isi = _atas(f"Realisasi Tahun Anggaran {tahun}", berkas="LRA.xlsx")
+    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), isi)
+    assert [satu.kode for satu in temuan] == ada
+    harap = ("X105", "kesalahan", "A3", "2023", "2024", None)
+    assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
+
+
+def test_without_pengaturan_the_first_year_counts() -> None:
+    """Two files of two years would pass where no Pengaturan names one."""
+    dua = [_atas(f"Tahun {t}", berkas=f"{t}.xlsx") for t in ("2024", "2023")]
+    (satu,) = pilih("X105", *dua)
+    assert ringkas(satu) == ("X105", "kesalahan", "A3", "2023", "2024", None)
+    assert satu.berkas == "2023.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("nama", "ada"),
+    [("Kecamatan Puring", []), ("KECAMATAN PURING", []), ("Kecamatan Petanahan", ["X106"])],
+)
+def test_the_agency_is_that_of_pengaturan(nama: str, ada: list[str]) -> None:
+    """Amounts of another agency would go into the report."""
+    isi = _atas(f"SKPD: {nama}", berkas="LRA.xlsx")
+    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), isi)
+    assert [satu.kode for satu in temuan] == ada
+    harap = ("X106", "kesalahan", "A3", "Kecamatan Petanahan", "Kecamatan Puring", None)
+    assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
+
+
+def _kode(nama: str, *, realisasi: bool) -> Grid:
+    """Return a table of one program by kode, under a name."""
+    kepala, isi = ("| Realisasi", "| 5") if realisasi else ("", "")
+    return kisi(
+        f"Kode | Uraian | Anggaran {kepala}\n7.01.01 | {nama} | 9 {isi}",
+        berkas="LRA.xlsx" if realisasi else "DPA.xlsx",
+    )
+
+
+def test_other_words_under_one_kode_are_told() -> None:
+    """One program would go by two names in one report."""
+    dpa = _kode("Program Penunjang Urusan", realisasi=False)
+    (satu,) = temuan_dari(_kode("Program Sekretariat", realisasi=True), dpa)
+    assert ringkas(satu) == ("X107", "informasi", "B2", None, None, None)
+    assert satu.berkas == "LRA.xlsx"
+
+
+def test_one_name_under_one_kode_is_not_told() -> None:
+    """Each program would be told to have two names."""
+    dua = [_kode(nama, realisasi=ada) for nama, ada in (("Program A", True), ("PROGRAM A", False))]
+    assert kode_dari(*dua) == []
+
+
+JANJI = kisi("No | Sasaran | Indikator | Target\n1 | Sasaran A | Indeks Kepuasan Layanan | 80")
+UKUR = """
+Sasaran | Indikator | Target | Realisasi | Capaian
+{}      | {}        | 80     | 80        | 100
+"""
+
+
+@pytest.mark.parametrize(
+    ("sasaran", "indikator", "sel"),
+    [
+        ("Sasaran A", "Indeks Kepuasan Layanan", []),
+        ("Sasaran B", "Indeks Kepuasan Layanan", ["A2"]),
+        ("Sasaran A", "Nilai SKM", ["B2"]),
+    ],
+)
+def test_other_words_than_the_agreement_are_told(
+    sasaran: str, indikator: str, sel: list[str]
+) -> None:
+    """A sasaran or indikator would be measured that nobody agreed on."""
+    temuan = temuan_dari(JANJI, kisi(UKUR.format(sasaran, indikator), lembar="3.1"))
+    assert [ringkas(satu)[:3] for satu in temuan] == [("X107", "informasi", s) for s in sel]
+
+
+@pytest.mark.parametrize(
+    ("indikator", "tercetak", "ada"),
+    [
+        ("Indeks Kepuasan Layanan", "100", 0),
+        ("Indeks Kepuasan Layanan", "86", 1),
+        ("Jumlah Rapat", "86", 0),
+    ],
+)
+def test_one_indikator_has_one_capaian(indikator: str, tercetak: str, ada: int) -> None:
+    """A report would print two capaian for one indikator."""
+    ukur = kisi(UKUR.format("Sasaran A", "Indeks Kepuasan Layanan"), lembar="3.1")
+    kegiatan = kisi(
+        "Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang\n"
+        f"Sasaran A | Indeks | 100 | Program A | {indikator} | {tercetak} | Menunjang",
+        lembar="3.4",
+    )
+    harap = ("X108", "peringatan", "F2", Decimal(86), Decimal(100), Decimal(-14))
+    assert [ringkas(satu) for satu in temuan_dari(ukur, kegiatan)] == [harap] * ada
