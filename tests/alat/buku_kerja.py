@@ -75,14 +75,14 @@ def write_sipd(path: Path) -> tuple[int, int]:
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet("Sheet1")
     _write_sipd_header(lembar)
-    for b, (kode, nama, jumlah) in enumerate(baris, 9):
-        for k, teks in enumerate(kode):
+    for b, (bagian, judul, jumlah) in enumerate(baris, 9):
+        for k, teks in enumerate(bagian):
             lembar.write_string(b, k, teks)
-        lembar.write_string(b, 4, nama)
+        lembar.write_string(b, 4, judul)
         for k, nilai in enumerate([*jumlah, 0, 0, 0, 0]):
             if nilai == 0:
                 lembar.write_string(b, 5 + k, "0,00")
-            elif kode[0] == bidang[1]:
+            elif bagian[0] == bidang[1]:
                 lembar.write_string(b, 5 + k, f"{nilai:,}".replace(",", ".") + ",00")
             else:
                 lembar.write_number(b, 5 + k, nilai)

@@ -1,0 +1,1 @@
+"""Speed against its floor, in the same run."""

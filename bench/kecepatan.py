@@ -1,0 +1,83 @@
+"""How long the program takes beside the least that its reader needs for the same file.
+
+`python -m bench.kecepatan [BARIS]` writes a SIPD-like export of about BARIS rows, then measures
+calamine alone (the floor), reading into grids, and the whole check, and prints each as a ratio.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+
+from lkjip_xl.grid.read import read_workbook
+from lkjip_xl.pipeline import inspect, read_sources
+
+_KALI = 3
+_REKENING_PER_SUB = 8
+
+
+def write_large(path: Path, baris: int) -> None:
+    """Write a clean budget in one kode column: program, kegiatan, sub kegiatan, rekening."""
+    buku = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+    lembar = buku.add_worksheet("LRA")
+    for k, teks in enumerate(("Kode", "Uraian", "Anggaran", "Realisasi")):
+        lembar.write(0, k, teks)
+    b = 1
+    sub = 0
+    while b < baris:
+        program, kegiatan, nomor = sub // 2500 + 1, sub // 50 % 50 + 1, sub % 50 + 1
+        awal = f"7.01.{program:02d}"
+        if sub % 2500 == 0:
+            jumlah = _REKENING_PER_SUB * 1000 * 2500
+            b = _row(lembar, b, awal, f"Program {program}", jumlah)
+        if sub % 50 == 0:
+            jumlah = _REKENING_PER_SUB * 1000 * 50
+            b = _row(lembar, b, f"{awal}.2.{kegiatan:02d}", f"Kegiatan {kegiatan}", jumlah)
+        kode = f"{awal}.2.{kegiatan:02d}.{nomor:04d}"
+        b = _row(lembar, b, kode, f"Sub Kegiatan {nomor}", _REKENING_PER_SUB * 1000)
+        for rek in range(_REKENING_PER_SUB):
+            b = _row(lembar, b, f"5.1.02.01.001.{rek + 1:05d}", f"Belanja {rek + 1}", 1000)
+        sub += 1
+    buku.close()
+
+
+def _row(lembar: "xlsxwriter.worksheet.Worksheet", b: int, kode: str, uraian: str, n: int) -> int:
+    lembar.write_row(b, 0, (kode, uraian, n, n // 2))
+    return b + 1
+
+
+def _time(kerja: Callable[[], object]) -> float:
+    """Return the best of a few runs (seconds)."""
+    waktu = []
+    for _ in range(_KALI):
+        mulai = time.perf_counter()
+        kerja()
+        waktu.append(time.perf_counter() - mulai)
+    return min(waktu)
+
+
+def main() -> None:
+    """Print the ratios."""
+    baris = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "LRA.xlsx"
+        write_large(path, baris)
+
+        def lantai() -> object:
+            return CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+
+        dasar = _time(lantai)
+        print(f"{baris} baris; lantai (calamine saja) {dasar * 1000:.0f} ms")
+        for nama, kerja in (
+            ("membaca ke kisi", lambda: read_workbook(path, path.name)),
+            ("periksa seluruhnya", lambda: inspect(read_sources([path]))),
+        ):
+            print(f"{nama:<20} {_time(kerja) / dasar:5.1f} × lantai")
+
+
+if __name__ == "__main__":
+    main()
