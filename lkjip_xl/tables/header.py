@@ -160,12 +160,25 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
     return any(isi == _isi_baris(grid, satu.baris[0]) for satu in sudah)
 
 
+def _holds_number(grid: Grid, baris: int) -> bool:
+    """Tell a row with a stored amount, as most rows of a long table are: never a header.
+
+    Small numbers may number columns, or be a year.
+    """
+    return any(
+        isinstance(nilai := kolom[baris], float) and not -1 < nilai < 2100 for kolom in grid.kolom
+    )
+
+
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
     menurut = _gabungan_baris(grid)
     baris = 0
     while baris < grid.n_baris:
+        if _holds_number(grid, baris):
+            baris += 1
+            continue
         isi = _isi_baris(grid, baris)
         if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
