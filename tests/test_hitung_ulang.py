@@ -36,9 +36,9 @@ def test_recalculation_changes_no_cell(tmp_path: Path, lokal: str, asal: str) ->
 
 # file, sheet and cell on the source; the copied sheet; the new value
 _UBAHAN = (
-    ("Realisasi.xlsx", "Tabel 3.5", "D8", "S13 Tabel 3.5", 4_100_000),
-    ("Realisasi.xlsx", "Tabel 3.5", "C24", "S13 Tabel 3.5", 995_500),
-    ("SKM.xlsx", "Tabel 3.3", "C9", "S14 Tabel 3.3", 91.37),
+    ("Realisasi.xlsx", "Tabel 3.5", "D8", "S14 Tabel 3.5", 4_100_000),
+    ("Realisasi.xlsx", "Tabel 3.5", "C24", "S14 Tabel 3.5", 995_500),
+    ("SKM.xlsx", "Tabel 3.3", "C9", "S15 Tabel 3.3", 91.37),
     ("Kinerja.xlsx", "Tabel 3.1", "E7", "S4 Tabel 3.1", 74.1),
 )
 
@@ -73,6 +73,6 @@ def test_a_change_does_reach_the_report(tmp_path: Path) -> None:
     sumber = copy_sample(tmp_path)
     lama = tmp_path / "lama.xlsx"
     run("susun", sumber, "-o", lama)
-    edit_cell(lama, "S13 Tabel 3.5", "D8", 4_199_000 - 1_000_000)
+    edit_cell(lama, "S14 Tabel 3.5", "D8", 4_199_000 - 1_000_000)
     hasil = read_cells(recalculate(lama, tmp_path, "id-ID"))["3.5 Realisasi Anggaran"]
     assert 3_519_069_195 - 1_000_000 in hasil.values()

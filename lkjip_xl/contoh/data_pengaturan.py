@@ -54,3 +54,43 @@ SKALA: tuple[tuple[str, ...], ...] = (
     ("4", "Lebih dari 50% s.d 60 %", "Kurang (K)"),
     ("5", "Kurang dari 50 %", "Sangat Kurang (SK)"),
 )
+
+# no, unsur, rencana: what follows "rencana tindak lanjut perbaikannya adalah"
+TINDAK_LANJUT = (
+    (
+        "1",
+        "Waktu Pelayanan",
+        "mempublikasi dan memampang waktu pelayanan di ruang pelayanan publik dan melalui "
+        "website, media sosial (facebook, instagram, twitter).",
+    ),
+    (
+        "2",
+        "Prosedur",
+        "menetapkan dan mempublikasikan standar pelayanan dan tertib administrasi dalam "
+        "pelaksanaan sesuai ketentuan.",
+    ),
+    (
+        "3",
+        "Perilaku Pelaksana",
+        "dengan menerapkan pelayanan prima kepada masyarakat, dan juga menerapkan salah satu "
+        "core values ASN BERAKHLAK yaitu berorientasi pelayanan.",
+    ),
+    (
+        "4",
+        "Kompetensi Pelaksana",
+        "dengan mengikutsertakan dalam pelatihan-pelatihan misalnya pelatihan dalam penggunaan "
+        "mesin cetak KTP.",
+    ),
+    (
+        "5",
+        "Sarana dan Prasarana",
+        "dengan mengupgrade kecepatan layanan internet untuk menunjang pelayanan dan kebutuhan "
+        "masyarakat.",
+    ),
+    (
+        "6",
+        "Persyaratan",
+        "Keterbukaan informasi publik pada persyaratan pelayanan publik untuk senantiasa up date "
+        "dilakukan publikasi kepada masyarakat/ pengguna layanan.",
+    ),
+)

@@ -1,10 +1,10 @@
-"""Pengaturan.xlsx: who reports, the kategori scale with its hole, and the methods chosen."""
+"""Pengaturan.xlsx: who reports, the kategori scale with its hole, methods, tindak lanjut."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
-from lkjip_xl.contoh.data_pengaturan import IDENTITAS, METODE, SKALA
+from lkjip_xl.contoh.data_pengaturan import IDENTITAS, METODE, SKALA, TINDAK_LANJUT
 from lkjip_xl.contoh.kertas import Kertas
 
 
@@ -43,3 +43,10 @@ def write_pengaturan(path: Path) -> None:
         _write_scale(Kertas(buku, "Skala Capaian", (6, 32, 26), tegak=True))
         kertas = Kertas(buku, "Metode", (22, 22, 60))
         _write_words(kertas, kertas.kepala(0, ("Keterangan", "Isi", "Penjelasan")), METODE)
+        kertas = Kertas(buku, "Tindak Lanjut", (6, 28, 76))
+        kop = kertas.kop(("Rencana Tindak Lanjut Unsur yang Perlu Perbaikan",))
+        kepala = ("No", "Unsur", "Rencana Tindak Lanjut")
+        for b, (nomor, unsur, rencana) in enumerate(TINDAK_LANJUT, kertas.kepala(kop, kepala)):
+            kertas.ketikan(b, 0, nomor)
+            kertas.teks(b, 1, unsur)
+            kertas.teks(b, 2, rencana)

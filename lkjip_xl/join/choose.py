@@ -2,6 +2,7 @@
 
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
+from lkjip_xl.join.texts import add_texts
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
@@ -98,7 +99,7 @@ def join_tables(entri: Entri) -> Gabungan:
             for p in calon[1:]:
                 alasan[p] = "sudah ada tabel lain dari jenis ini"
                 seri.append((calon[0], p))
-    setelan = read_pengaturan(pengaturan)
+    setelan = add_texts(read_pengaturan(pengaturan), entri)
     return add_spine(Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan))
 
 

@@ -1,7 +1,8 @@
 """What a source says about the agency and about the rules to apply."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.model.skala import Skala
 
@@ -49,11 +50,46 @@ class DaftarSkala:
     interval: tuple[RentangSkala, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Teks:
+    """One text that only people can write: whose (`kunci`), its `kode` if given, its cell.
+
+    `isi` is the cell's text as it stands, so that a formula to the cell shows the same.
+    """
+
+    kunci: str
+    nama: str
+    isi: str
+    baris: int
+    kolom: int
+    kode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarTeks:
+    """A table of texts; `untuk` is tindak_lanjut (by unsur) or keterangan (by sub kegiatan)."""
+
+    untuk: str
+    teks: tuple[Teks, ...]
+
+
+class TeksSumber(NamedTuple):
+    """A text in force and its cell: entry of the run, zero-based row and column."""
+
+    isi: str
+    posisi: int
+    baris: int
+    kolom: int
+    nama: str = ""
+    kode: str = ""
+
+
 @dataclass(frozen=True)
 class Pengaturan:
     """The settings in force: identity by key, scales, methods, and where each came from.
 
     `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
+    `tindak_lanjut` is by unsur key; `keterangan` by the kode's parts joined, and by name key.
     """
 
     identitas: dict[str, str]
@@ -63,3 +99,5 @@ class Pengaturan:
     bobot: str = "otomatis"
     metode_efisiensi: str = "sisa"
     unit_sendiri: str = ""
+    tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)
+    keterangan: dict[str, TeksSumber] = field(default_factory=dict)

@@ -6,12 +6,14 @@ from decimal import Decimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala
+from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
 from lkjip_xl.model.survei import Survei
 
-IsiTabel = Pohon | DaftarIndikator | Survei | DaftarPegawai | DaftarSetelan | DaftarSkala
+IsiTabel = (
+    Pohon | DaftarIndikator | Survei | DaftarPegawai | DaftarSetelan | DaftarSkala | DaftarTeks
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ KATA_KEPALA = (
     r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
     r"\bsasaran\b|\btujuan\b|\bindikator\b|^satuan$|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
     r"\bmenunjang\b|\befisiensi\b",
+    r"\btindak lanjut\b|^penyebab\b",
     r"^unsur\b|^kategori\b|^mutu\b|^kinerja upp|^rentang\b|^interval\b|persepsi",
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",

@@ -11,6 +11,7 @@ from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.settings import read_scale, read_settings
 from lkjip_xl.tables.staff import read_staff
 from lkjip_xl.tables.survey import read_survey
+from lkjip_xl.tables.texts import read_texts
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
@@ -24,7 +25,8 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     return (
-        read_scale(grid, kepala, sampai, judul[-1] if judul else "")
+        read_texts(grid, kepala, sampai)
+        or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)

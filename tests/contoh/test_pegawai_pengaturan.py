@@ -71,3 +71,21 @@ def test_methods_are_those_of_the_document() -> None:
         ["Metode Efisiensi", "sisa"],
         ["Unit Sendiri SKM", "Kecamatan Puring"],
     ]
+
+
+def test_tindak_lanjut_is_the_documents() -> None:
+    """A rencana tindak lanjut would be lost, or its text be another than the document's."""
+    baris = isi(lembar("Pengaturan", "Tindak Lanjut"), "A3:C9")
+    assert baris[0] == ["No", "Unsur", "Rencana Tindak Lanjut"]
+    assert [satu[:2] for satu in baris[1:]] == [
+        [1, "Waktu Pelayanan"],
+        [2, "Prosedur"],
+        [3, "Perilaku Pelaksana"],
+        [4, "Kompetensi Pelaksana"],
+        [5, "Sarana dan Prasarana"],
+        [6, "Persyaratan"],
+    ]
+    assert baris[1][2] == (
+        "mempublikasi dan memampang waktu pelayanan di ruang pelayanan publik dan melalui "
+        "website, media sosial (facebook, instagram, twitter)."
+    )
