@@ -1,6 +1,7 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
+from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -127,7 +128,7 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
     pohon = build_tree(rows, grid)
-    persen = _percents(pembaca, kolom, [satu.baris for satu in rows])
+    persen = _percents(pembaca, kolom, rows)
     semua = [k for isi in kolom.values() for k in isi]
     return Tabel(
         dikenali=dikenali,
@@ -147,11 +148,23 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     )
 
 
-def _percents(pembaca: Pembaca, kolom: Kolom, baris: list[int]) -> dict[int, Angka]:
+def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, Angka]:
     """Return the printed percents by row; only one column can be the percent of realisasi."""
     if "persen" not in kolom:
         return {}
-    return read_figures(pembaca, kolom["persen"][0], baris, persen=True)
+    tepat: dict[int, Decimal] = {}
+    for satu in rows:
+        dari, bagian = _sum(satu, kolom.get("anggaran")), _sum(satu, kolom.get("realisasi"))
+        if dari and bagian is not None:
+            tepat[satu.baris] = bagian / dari * 100
+    baris = [satu.baris for satu in rows]
+    return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+
+
+def _sum(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
+    """Return what a row itself says in the columns of a role (rupiah), None where blank."""
+    isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
+    return sum(isi, Decimal(0)) if isi else None
 
 
 def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:

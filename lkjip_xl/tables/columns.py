@@ -48,13 +48,28 @@ def read_amounts(pembaca: Pembaca, kolom: int, mulai: int, sampai: int) -> list[
     return hasil
 
 
+def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:
+    """Tell whether plain numbers of a percent column count 0-1."""
+    if not polos or any(abs(n) > _BATAS_PECAHAN for n in polos.values()):
+        return False
+    beda = [(abs(n - tepat[b] / 100), abs(n - tepat[b])) for b, n in polos.items() if b in tepat]
+    suara = sum((pecahan < penuh) - (penuh < pecahan) for pecahan, penuh in beda)
+    return suara >= 0
+
+
 def read_figures(
-    pembaca: Pembaca, kolom: int, baris: list[int], *, persen: bool, rupiah: bool = False
+    pembaca: Pembaca,
+    kolom: int,
+    baris: list[int],
+    *,
+    persen: bool,
+    rupiah: bool = False,
+    tepat: dict[int, Decimal] | None = None,
 ) -> dict[int, Angka]:
     """Return the numbers of a column by row; in a percent column all count 0-100.
 
     A percent stored as a plain fraction (0,98 without percent format) is one where no number
-    of the column exceeds 2.
+    of the column exceeds 2; where `tepat` gives the true percents, they decide.
     """
     grid = pembaca.grid
     ribuan = column_separator((grid.nilai(b, kolom) for b in baris), rupiah=rupiah)
@@ -62,8 +77,8 @@ def read_figures(
         b: read_number(grid.nilai(b, kolom), grid.gaya(b, kolom).format_angka, ribuan)
         for b in baris
     }
-    polos = [s.nilai for s in bacaan.values() if s.nilai is not None and not s.persen]
-    pecahan = persen and bool(polos) and all(abs(n) <= _BATAS_PECAHAN for n in polos)
+    polos = {b: s.nilai for b, s in bacaan.items() if s.nilai is not None and not s.persen}
+    pecahan = persen and _are_fractions(polos, tepat or {})
     hasil: dict[int, Angka] = {}
     for b, satu in bacaan.items():
         pembaca.note(b, kolom, satu, Decimal("0.01") if satu.persen else Decimal(1))
