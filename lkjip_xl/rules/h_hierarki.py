@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, awali, guessed_rows, role_columns, sebut, temuan_di
 from lkjip_xl.tables.kode import is_prefix, read_kode
 
 _BERKODE = ("program", "kegiatan", "sub_kegiatan")
@@ -54,7 +54,7 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
                 "H101",
                 "peringatan",
                 [(satu.baris, role_columns(tabel, "kode")[0]) for satu in yatim],
-                f"{sebut(yatim[0].tingkat, yatim[0].uraian).capitalize()}{lain} tidak punya baris "
+                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
                 f"{_DI_ATAS[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
             )
@@ -92,11 +92,11 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: barisnya mungkin ikut induk yang salah.
     Contoh: “7.01.01.2.O6.0004” (huruf O, bukan nol).
     Cara memperbaiki: ketik ulang kodenya.
-    Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan.
+    Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan; jumlah yang tidak cocok hanya
+    karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
     for tabel, pohon in _with_kode(konteks):
-        aneh = [s for s in pohon.simpul if s.kode and read_kode([s.kode]) is None]
-        aneh = [s for s in aneh if not s.kode or not s.kode.isdigit()]
+        aneh = [pohon.simpul[posisi] for posisi in guessed_rows(pohon)]
         if aneh:
             yield temuan_di(
                 tabel,

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.measures import pohon
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.tables.kode import read_kode
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -73,6 +74,22 @@ def sebut(tingkat: str, uraian: str) -> str:
     return f"{tingkat.replace('_', ' ')} “{pendek}”"
 
 
+def awali(teks: str) -> str:
+    """Return a text that begins with a capital, the names in it as they are written."""
+    return teks[:1].upper() + teks[1:]
+
+
+def guessed_rows(pohon: Pohon) -> list[int]:
+    """Return the rows whose kode has no known shape: whose children they are is a guess."""
+    if pohon.hierarki != "kode":
+        return []
+    return [
+        posisi
+        for posisi, satu in enumerate(pohon.simpul)
+        if satu.kode and not satu.kode.isdigit() and read_kode([satu.kode]) is None
+    ]
+
+
 def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
     """Return the columns of a role, empty where the table has none."""
     return tabel.kolom.get(peran, ())
@@ -99,4 +116,4 @@ def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]
 
 def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
-    return pohon.hitung(satu, (kolom,))
+    return ukur_pohon.hitung(satu, (kolom,))

@@ -13,6 +13,7 @@ from lkjip_xl.rules.konteks import (
     Konteks,
     column_values,
     doubtful_rows,
+    guessed_rows,
     role_columns,
     sebut,
     temuan_di,
@@ -97,7 +98,7 @@ def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     could not be read is not judged: that cell is the finding.
     """
     hasil = Selisih()
-    isi = read_column(tabel, pohon, kolom)
+    isi, tebakan = read_column(tabel, pohon, kolom), guessed_rows(pohon)
     beda: dict[int, Decimal] = {}
     for posisi in _deepest_first(pohon, len(isi.baris)):
         anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
@@ -105,7 +106,8 @@ def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
         if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
             continue
         jumlah, toleransi = sum(anak, _NOL), _tolerance(tabel, kolom, len(anak))
-        if abs(tertulis - jumlah) <= toleransi:
+        tertebak = _rests_on_guess(isi, posisi, tertulis - jumlah, tebakan)
+        if tertebak or abs(tertulis - jumlah) <= toleransi:
             continue
         beda[posisi] = tertulis - jumlah
         dari_anak = sum((beda.get(a, _NOL) for a in isi.anak[posisi]), _NOL)
@@ -116,6 +118,17 @@ def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
             hasil.tingkat[posisi] = _grade(beda[posisi], toleransi)
     _find_echoes(pohon, isi, hasil)
     return hasil
+
+
+def _rests_on_guess(isi: Kolom, posisi: int, beda: Decimal, tebakan: list[int]) -> bool:
+    """Tell whether a difference only comes from rows whose place had to be guessed.
+
+    They count under a wrong parent, or are missing under the right one.
+    """
+    if any(satu in isi.anak[posisi] for satu in tebakan):
+        return True
+    nilai = [isi.stated(satu) or _NOL for satu in tebakan]
+    return bool(nilai) and abs(beda) in {abs(n) for n in (*nilai, sum(nilai, _NOL))}
 
 
 def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:

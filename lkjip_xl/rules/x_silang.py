@@ -13,7 +13,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, above_doubt, awali, role_columns, sebut, temuan_di
 from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
@@ -92,7 +92,7 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
             "X101",
             "kesalahan",
             [(satu.baris, role_columns(banding.dpa, "uraian")[0])],
-            f"{sebut(satu.tingkat, satu.uraian).capitalize()} dengan pagu "
+            f"{awali(sebut(satu.tingkat, satu.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
             f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}.",
             "Tambahkan barisnya di tabel realisasi, dengan realisasi 0 bila belum ada.",
@@ -118,7 +118,7 @@ def x102(konteks: Konteks) -> Iterator[Temuan]:
             "X102",
             "kesalahan",
             [(satu.baris, role_columns(banding.realisasi, "uraian")[0])],
-            f"{sebut(satu.tingkat, satu.uraian).capitalize()} tidak ada di {banding.dpa.berkas} "
+            f"{awali(sebut(satu.tingkat, satu.uraian))} tidak ada di {banding.dpa.berkas} "
             f"lembar {banding.dpa.lembar}.",
             "Samakan nama atau kodenya dengan DPA terakhir.",
         )

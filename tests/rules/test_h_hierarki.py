@@ -56,9 +56,28 @@ def test_one_rekening_may_stand_under_two_sub_kegiatan() -> None:
     assert kode_dari(kisi(isi)) == []
 
 
-def test_a_kode_of_no_known_shape_is_a_warning() -> None:
-    """A letter O typed for a zero would move a row under another parent unseen."""
-    # The row without a readable kode hangs below the sub kegiatan above it: 40 is not 20.
+def test_a_kode_of_no_known_shape_is_a_warning_and_no_wrong_sum() -> None:
+    """A letter O typed for a zero would pass, or be reported as two wrong sums."""
+    # The row hangs below sub kegiatan A: 40 is not 20, and kegiatan A lacks it: 60 - 40 = 20.
     salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.O1.0002")
-    temuan = [satu for satu in temuan_dari(kisi(salah)) if satu.kode == "H103"]
-    assert [ringkas(satu) for satu in temuan] == [("H103", "peringatan", "A5", None, None, None)]
+    (satu,) = temuan_dari(kisi(salah))
+    assert ringkas(satu) == ("H103", "peringatan", "A5", None, None, None)
+
+
+def test_a_wrong_sum_beside_a_kode_of_no_known_shape_is_found() -> None:
+    """One bad kode would switch off the sums of the whole table."""
+    # Kegiatan B 47, its sub kegiatan 40: +7. The program, 60 + 40 = 100, stays right.
+    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.O1.0002").replace(
+        "Kegiatan B     | 40", "Kegiatan B     | 47"
+    )
+    temuan = temuan_dari(kisi(salah))
+    assert [ringkas(satu)[:3] for satu in temuan] == [
+        ("T101", "kesalahan", "C6"),
+        ("H103", "peringatan", "A5"),
+    ]
+
+
+def test_a_name_in_a_finding_is_written_as_in_the_source() -> None:
+    """A finding would write names in small letters."""
+    (satu,) = temuan_dari(kisi(_tanpa(6)))
+    assert satu.pesan.startswith("Sub kegiatan “Sub Kegiatan C”")
