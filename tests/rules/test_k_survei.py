@@ -12,13 +12,15 @@ UNSUR = (
 )  # fmt: skip
 
 
-def _rekap(*nilai: object, kategori: str = "Baik", ikm: str = "", banyak: int = 9) -> Grid:
+def _rekap(
+    *nilai: object, kategori: str = "Baik", ikm: str = "", mutu_ikm: str = "", banyak: int = 9
+) -> Grid:
     """Return a recap whose unsur have the values 80, the first ones as given."""
     isi = [*nilai, *[80] * (banyak - len(nilai))]
     mutu = [kategori, *["Baik"] * (banyak - 1)]
     baris = [f"{n} | {v} | {m}" for n, v, m in zip(UNSUR[:banyak], isi, mutu, strict=True)]
     if ikm:
-        baris.append(f"IKM | {ikm} |")
+        baris.append(f"IKM | {ikm} | {mutu_ikm}")
     return kisi("\n".join(["Unsur | Nilai | Kategori", *baris]))
 
 
@@ -56,6 +58,18 @@ def test_a_wrong_kategori_is_found() -> None:
     """An unsur of 80 would be praised as Sangat Baik (from 88,31)."""
     (satu,) = pilih("K102", _rekap(80, kategori="Sangat Baik"))
     assert ringkas(satu) == ("K102", "kesalahan", "C2", "Sangat Baik", "Baik", None)
+
+
+@pytest.mark.parametrize("mutu", ["Baik", "B (Baik)", "B", ""])
+def test_a_right_mutu_of_the_ikm_has_no_finding(mutu: str) -> None:
+    """An IKM of 79,20 (from 76,61 Baik) would be called wrong."""
+    assert pilih("K102", _rekap(ikm="79.2", mutu_ikm=mutu)) == []
+
+
+def test_a_wrong_mutu_of_the_ikm_is_found() -> None:
+    """An IKM of 79,20 would be handed in as Sangat Baik (from 88,31)."""
+    (satu,) = pilih("K102", _rekap(ikm="79.2", mutu_ikm="Sangat Baik"))
+    assert ringkas(satu) == ("K102", "kesalahan", "C11", "Sangat Baik", "Baik", None)
 
 
 def test_other_than_nine_unsur_is_a_warning() -> None:
