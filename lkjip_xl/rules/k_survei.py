@@ -52,7 +52,7 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
 
 
 def k102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: kategori unsur atau IKM yang tercetak tidak sesuai dengan nilainya menurut tabel interval.
+    """Apa: kategori unsur atau IKM yang tercetak tidak sesuai nilainya menurut tabel interval.
 
     Mengapa: kategori dikutip di naskah dan menentukan unsur yang perlu diperbaiki.
     Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
