@@ -12,11 +12,13 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.levels import build_tree
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.rows import BarisMentah, read_rows
+from lkjip_xl.tables.text import rapikan
 
 _LAIN = re.compile(KOLOM_LAIN)
 _URAIAN = re.compile(r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b")
 _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
+_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber (dana|pendanaan)|^sumber$")
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
 
 Kolom = dict[str, tuple[int, ...]]
@@ -56,6 +58,8 @@ def find_roles(kepala: Kepala) -> tuple[Kolom, Kolom] | None:
             peran.setdefault("uraian", []).append(k)
         elif nama := _role(kata):
             peran.setdefault(nama, []).append(k)
+        elif _KETERANGAN.search(kata[-1]):
+            peran.setdefault("keterangan", []).append(k)
     if "uraian" not in peran or not ("anggaran" in peran or "realisasi" in peran):
         return None
     kolom = {nama: tuple(isi) for nama, isi in peran.items()}
@@ -145,7 +149,19 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         kolom_pilihan=pilihan,
         desimal_tampil=_shown_decimals(grid, rows),
         persen=persen,
+        keterangan=_remarks(grid, kolom, rows),
     )
+
+
+def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str]:
+    """Return the words in the columns Ket, Keterangan and Sumber Dana by row."""
+    kata = {
+        s.baris: next(
+            (t for k in kolom["keterangan"] if (t := rapikan(grid.nilai(s.baris, k)))), ""
+        )
+        for s in (rows if "keterangan" in kolom else ())
+    }
+    return {baris: teks for baris, teks in kata.items() if teks}
 
 
 def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, Angka]:

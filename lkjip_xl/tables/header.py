@@ -1,7 +1,7 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
@@ -192,6 +192,37 @@ def find_headers(grid: Grid) -> list[Kepala]:
         hasil.append(Kepala(tuple(rows), kata, mulai))
         baris = mulai
     return hasil
+
+
+def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
+    """Return the grid and its headers without those that only repeat after a page break.
+
+    A repeat has the words of the header above it, and data, no title and no total, before it.
+    """
+    tetap: list[Kepala] = []
+    buang: list[int] = []
+    for satu in kepala:
+        if tetap and satu.kata == tetap[-1].kata and _after_data(grid, satu, tetap[-1]):
+            buang.extend(satu.baris)
+        else:
+            tetap.append(satu)
+    if not buang:
+        return grid, kepala
+    kolom = [list(isi) for isi in grid.kolom]
+    for isi in kolom:
+        for b in buang:
+            isi[b] = None
+    return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
+
+
+def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+    """Tell whether the nearest filled row above a header is a row of the table before it."""
+    for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
+        isi = _isi_baris(grid, b)
+        if isi:
+            jumlah = any(re.match(KATA_JUMLAH, teks.lower()) for teks in isi.values())
+            return len(isi) >= 2 and not jumlah
+    return False
 
 
 def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:

@@ -176,24 +176,12 @@ def _by_class(kelas: list[str]) -> Induk | None:
 
 
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
-    """Return parents by look: a number before the name, bold, indent."""
-    kolom = _text_column(rows, grid)
+    """Return parents by look: a number before the name, its column, bold, indent."""
     kelas = []
     for satu in rows:
-        gaya = grid.gaya(satu.baris, kolom)
-        kelas.append(f"{bool(satu.nomor)}|{gaya.tebal}|{gaya.indentasi}")
+        gaya = grid.gaya(satu.baris, satu.kolom_uraian)
+        kelas.append(f"{bool(satu.nomor)}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}")
     return _by_class(kelas)
-
-
-def _text_column(rows: list[BarisMentah], grid: Grid) -> int:
-    """Return the column in which the names stand, by the first row that has one."""
-    for satu in rows:
-        for k in range(grid.n_kolom):
-            if isinstance(nilai := grid.nilai(satu.baris, k), str) and satu.uraian in " ".join(
-                nilai.replace("\xa0", " ").split()
-            ):
-                return k
-    return 0
 
 
 _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
@@ -206,19 +194,27 @@ _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...]
 
 
 def consistency(rows: list[BarisMentah], induk: Induk) -> Decimal:
-    """Return the share of stated parents that equal the sum of their children (0-1)."""
+    """Return the share of stated parents that equal the sum of their children (0-1).
+
+    A blank child counts with what stands below it.
+    """
     anak: dict[int, list[int]] = {}
     for posisi, atas in enumerate(induk):
         if atas is not None:
             anak.setdefault(atas, []).append(posisi)
+    nilai = [dict(satu.jumlah) for satu in rows]
+    dalam = _depths(induk)
     benar = semua = 0
-    for atas, bawah in anak.items():
-        for kolom, nilai in rows[atas].jumlah.items():
-            isi = [rows[b].jumlah[kolom] for b in bawah]
-            if nilai is None or all(satu is None for satu in isi):
+    for atas in sorted(anak, key=lambda p: -dalam[p]):
+        for kolom, tertulis in rows[atas].jumlah.items():
+            isi = [n for b in anak[atas] if (n := nilai[b][kolom]) is not None]
+            if not isi:
+                continue
+            if tertulis is None:
+                nilai[atas][kolom] = sum(isi, Decimal(0))
                 continue
             semua += 1
-            benar += nilai == sum((satu for satu in isi if satu is not None), Decimal(0))
+            benar += tertulis == sum(isi, Decimal(0))
     return Decimal(benar) / Decimal(semua) if semua else Decimal(0)
 
 
@@ -292,7 +288,22 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
         for s, t, d, i in zip(isi, tingkat, dalam, induk, strict=True)
     )
     total = None
-    if jumlah:
+    if jumlah and not _is_subtotal(jumlah, isi, induk):
         s = jumlah[-1]
         total = Simpul(s.baris, "jumlah", 0, None, None, s.uraian, s.jumlah)
     return bangun_pohon(simpul, hierarki, total)
+
+
+def _is_subtotal(jumlah: list[BarisMentah], isi: list[BarisMentah], induk: Induk) -> bool:
+    """Tell whether the last total row adds only the topmost rows since the one before it."""
+    if len(jumlah) < 2:
+        return False
+    awal, akhir = jumlah[-2].baris, jumlah[-1].baris
+    akar = [satu for satu, atas in zip(isi, induk, strict=True) if atas is None]
+    bagian = [satu for satu in akar if awal < satu.baris < akhir]
+    if len(bagian) == len(akar):
+        return False
+    return bool(bagian) and all(
+        nilai is None or nilai == sum((s.jumlah.get(k) or Decimal(0) for s in bagian), Decimal(0))
+        for k, nilai in jumlah[-1].jumlah.items()
+    )

@@ -6,7 +6,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.budget import read_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
-from lkjip_xl.tables.header import Kepala, find_headers, kop
+from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.settings import read_scale, read_settings
 from lkjip_xl.tables.staff import read_staff
@@ -75,7 +75,7 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
     if not grid.n_baris:
         return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, _KOSONG)]
-    kepala = find_headers(grid)
+    grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Tabel | TakDikenali] = []
     dari = 0
     for urut, satu in enumerate(kepala):

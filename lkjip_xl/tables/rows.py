@@ -15,7 +15,10 @@ _PENUTUP = re.compile(KATA_PENUTUP)
 
 @dataclass(frozen=True, slots=True)
 class BarisMentah:
-    """One row: its words, kode and number as typed, and its amounts by column (rupiah)."""
+    """One row: its words, kode and number as typed, and its amounts by column (rupiah).
+
+    `kolom_uraian` is where its words stand: offices also write levels as steps of columns.
+    """
 
     baris: int
     nomor: str
@@ -23,6 +26,7 @@ class BarisMentah:
     teks_kode: str
     uraian: str
     jumlah: dict[int, Decimal | None]
+    kolom_uraian: int = 0
 
     @property
     def terisi(self) -> bool:
@@ -70,16 +74,17 @@ def _read_row(
 ) -> BarisMentah:
     bagian = [rapikan(grid.nilai(baris, k)) for k in kolom.get("kode", ())]
     nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
-    uraian = next((t for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), "")
+    letak, uraian = next(
+        ((k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), (0, "")
+    )
     if (
         not uraian
         and bagian
         and (kata := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
     ):
         return BarisMentah(baris, nomor, None, "", kata, jumlah)
-    return BarisMentah(
-        baris, nomor, read_kode(bagian), " ".join(satu for satu in bagian if satu), uraian, jumlah
-    )
+    teks_kode = " ".join(satu for satu in bagian if satu)
+    return BarisMentah(baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak)
 
 
 def _last_row(
