@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from lkjip_xl.measures import capaian, ikm, jumlah, kategori, persen, pohon
 from lkjip_xl.measures.hasil_efisiensi import hitung_efisiensi
+from lkjip_xl.measures.hasil_pegawai import hitung_golongan, hitung_jabatan
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import (
     BarisCapaian,
@@ -180,4 +181,6 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
         capaian_kinerja=hasil_capaian,
         survei=hitung_survei(rekap, pengaturan) if rekap else None,
         efisiensi=hitung_efisiensi(hemat, hasil_capaian, realisasi[-1] if realisasi else None),
+        pegawai_jabatan=hitung_jabatan(gabungan.tabel("pegawai_jabatan")),
+        pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
     )

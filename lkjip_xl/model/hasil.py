@@ -103,6 +103,76 @@ class BarisEfisiensi:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisJabatan:
+    """One row of Tabel 1.2; `jenis` is rincian, kelompok or jumlah, `jumlah` counts persons."""
+
+    nomor: str
+    jabatan: str
+    jumlah: Decimal | None
+    jenis: str
+    asal: str
+    posisi: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BarisGolongan:
+    """One row of Tabel 1.3, as BarisJabatan."""
+
+    nomor: str
+    pangkat: str
+    golongan: str
+    jumlah: Decimal | None
+    jenis: str
+    asal: str
+    posisi: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPerubahan:
+    """One row of Tabel 2.1: anggaran before and after the change (rupiah), in percent of murni.
+
+    `anak` are the rows below it; `di_murni` and `di_perubahan` are the entry and the sheet row
+    of each amount, None where that side lacks the row; `dari_anak` tells for murni and for
+    perubahan whether the amount is the sum of the rows below.
+    """
+
+    tingkat: str
+    kedalaman: int
+    kode: str | None
+    uraian: str
+    anggaran_murni: Decimal
+    anggaran_perubahan: Decimal
+    selisih: Decimal
+    persen: Decimal | None
+    sumber_dana: str
+    asal: str
+    posisi: int | None = None
+    anak: tuple[int, ...] = ()
+    di_murni: tuple[int, int] | None = None
+    di_perubahan: tuple[int, int] | None = None
+    dari_anak: tuple[bool, bool] = (True, True)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPerjanjian:
+    """One row of the Perjanjian Kinerja: an indikator with its targets, or a program's anggaran.
+
+    Targets are plain texts where the source holds words; a percent counts 0-100.
+    """
+
+    kelompok: str
+    nama: str
+    indikator: str
+    satuan: str
+    target: Decimal | str | None
+    triwulan: tuple[Decimal | str | None, ...]
+    anggaran: Decimal | None
+    keterangan: str
+    asal: str
+    posisi: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Hasil:
     """Everything that was calculated; None or empty where no source gives it."""
 
@@ -110,6 +180,10 @@ class Hasil:
     capaian_kinerja: tuple[BarisCapaian, ...] = ()
     survei: HasilSurvei | None = None
     efisiensi: tuple[BarisEfisiensi, ...] = ()
+    pegawai_jabatan: tuple[BarisJabatan, ...] = ()
+    pegawai_golongan: tuple[BarisGolongan, ...] = ()
+    anggaran_perubahan: tuple[BarisPerubahan, ...] = ()
+    perjanjian_kinerja: tuple[BarisPerjanjian, ...] = ()
 
     @property
     def total(self) -> BarisRealisasi | None:

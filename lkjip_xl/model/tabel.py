@@ -38,7 +38,8 @@ class Tabel:
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
-    columns that store more; `persen` are the printed percents of a budget table by row.
+    columns that store more; `persen` are the printed percents of a budget table by row,
+    `keterangan` its remarks (Ket, Sumber Dana) by row.
     """
 
     dikenali: str
@@ -61,6 +62,7 @@ class Tabel:
     belum_dihitung: tuple[tuple[int, int], ...] = ()
     desimal_tampil: dict[int, int] = field(default_factory=dict)
     persen: dict[int, Angka] = field(default_factory=dict)
+    keterangan: dict[int, str] = field(default_factory=dict)
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

@@ -11,7 +11,9 @@ from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
-from lkjip_xl.report.isi import Isi, TandaTangan, acuan
+from lkjip_xl.report.isi import Isi, TandaTangan, acuan, acuan_sumber
+from lkjip_xl.tables.numbers import ke_desimal
+from lkjip_xl.tables.text import rapikan
 
 
 @dataclass(frozen=True)
@@ -76,13 +78,36 @@ def first_entry(gabungan: Gabungan, posisi: int) -> int:
     )
 
 
+def copied(bahan: Bahan, tabel: Tabel, baris: int, kolom: int, nama: str, gaya: str) -> Isi:
+    """Return a cell that points to its cell on the copied source: a number, words or a blank.
+
+    A blank is carried along, so that a figure typed there later shows.
+    """
+    grid = bahan.grid[tabel.berkas, tabel.lembar]
+    sumber = next(p for p, s in enumerate(bahan.gabungan.entri) if s is tabel)
+    sel = acuan_sumber(first_entry(bahan.gabungan, sumber), baris, kolom)
+    asli = grid.nilai(baris, kolom)
+    nilai = tabel.angka_teks.get((baris, kolom))
+    if nilai is None and isinstance(asli, int | float) and not isinstance(asli, bool):
+        nilai = ke_desimal(asli)
+    if nilai is not None:
+        format_angka = grid.gaya(baris, kolom).format_angka
+        bagian = "%" in format_angka or (isinstance(asli, str) and asli.rstrip().endswith("%"))
+        return Isi(nilai, "persen" if bagian else gaya, f"={sel}", nama)
+    if asli is None or isinstance(asli, str):
+        return Isi(asli or "", gaya, f'=IF({sel}="","",{sel})', nama)
+    return Isi(rapikan(asli), gaya, nama=nama)
+
+
 def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:
     """Return a calculated percent cell, or the words that it cannot be calculated."""
     isi = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
     return Isi(isi, "persen", rumus, nama)
 
 
-def category(nilai: str, label: str | None, kunci: str, skala: Skala) -> Isi:
+def category(
+    nilai: str, label: str | None, kunci: str, skala: Skala, nama: str | None = None
+) -> Isi:
     """Return the kategori of a cell by a scale on Metode (`kunci`: capaian, serapan, mutu)."""
     urut = range(len(skala.jenjang))
     rumus = kategori.rumus(
@@ -91,7 +116,7 @@ def category(nilai: str, label: str | None, kunci: str, skala: Skala) -> Isi:
         [acuan("metode", kunci, "label", i) for i in urut],
         inklusif=skala.inklusif,
     )
-    return Isi(label or "", "teks_tengah", rumus)
+    return Isi(label or "", "teks_tengah", rumus, nama)
 
 
 def group_title(kelompok: str) -> str:

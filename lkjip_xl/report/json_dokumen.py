@@ -20,7 +20,17 @@ _DUA_DESIMAL = {
     "persen", "capaian", "serapan", "efisiensi_sisa", "efisiensi_selisih", "e_pmk", "ne_pmk",
     "ikm", "nilai",
 }  # fmt: skip
-_DISEMBUNYIKAN = {"posisi", "dari_capaian", "dari_total", "kolom"}
+_DISEMBUNYIKAN = {
+    "posisi", "dari_capaian", "dari_total", "kolom", "anak", "di_murni", "di_perubahan",
+    "dari_anak",
+}  # fmt: skip
+
+_DAFTAR = (
+    "anggaran_perubahan",
+    "perjanjian_kinerja",
+    "pegawai_jabatan",
+    "pegawai_golongan",
+)
 
 Json = None | str | int | bool | list["Json"] | dict[str, "Json"]
 
@@ -119,6 +129,9 @@ def _results(hasil: Hasil) -> dict[str, Json]:
         isi["skm_unsur"] = [_unsur(satu) for satu in hasil.survei.unsur]
     if hasil.efisiensi:
         isi["efisiensi"] = _plain("", hasil.efisiensi)
+    for kunci in _DAFTAR:
+        if baris := getattr(hasil, kunci):
+            isi[kunci] = _plain("", baris)
     return isi
 
 

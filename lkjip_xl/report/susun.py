@@ -5,6 +5,8 @@ from lkjip_xl.report.capaian import build_capaian
 from lkjip_xl.report.efisiensi import build_efisiensi
 from lkjip_xl.report.isi import Buku, Lembar
 from lkjip_xl.report.metode import build_metode
+from lkjip_xl.report.narasi import build_narasi
+from lkjip_xl.report.pegawai import build_golongan, build_jabatan
 from lkjip_xl.report.pemeriksaan import build_pemeriksaan
 from lkjip_xl.report.realisasi import build_realisasi
 from lkjip_xl.report.ringkasan import build_ringkasan
@@ -17,6 +19,9 @@ def build_report(bahan: Bahan) -> Buku:
     calon: tuple[Lembar | None, ...] = (
         build_ringkasan(bahan),
         build_pemeriksaan(bahan),
+        build_narasi(bahan),
+        build_jabatan(bahan),
+        build_golongan(bahan),
         build_capaian(bahan),
         build_unsur(bahan),
         build_realisasi(bahan),

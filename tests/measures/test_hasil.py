@@ -92,5 +92,5 @@ def test_efisiensi_without_its_table() -> None:
 
 
 def test_nothing_from_nothing() -> None:
-    """A run over a table of staff alone would raise, or invent a total."""
-    assert _calculate("Pegawai") == Hasil()
+    """A run over settings alone would raise, or invent a total."""
+    assert _calculate("Pengaturan") == Hasil()

@@ -1,0 +1,115 @@
+"""Tabel 1.2 and 1.3: the staff as counted in the source, and their sum."""
+
+import re
+from decimal import Decimal
+
+from lkjip_xl.measures import jumlah
+from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
+from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
+from lkjip_xl.model.tabel import Tabel
+
+_HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*", re.IGNORECASE)
+_NOL = Decimal(0)
+
+
+def letter_of(satu: BarisPegawai) -> str | None:
+    """Return the letter that numbers a row (a. Camat), None where a number or nothing does."""
+    cocok = _HURUF.match(f"{satu.nomor} {satu.nama}".strip())
+    return cocok[1].lower() if cocok else None
+
+
+def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
+    """Return the runs of lettered rows, each with the row above it that they may belong to."""
+    hasil: list[tuple[int | None, list[int]]] = []
+    kepala: int | None = None
+    for posisi, satu in enumerate(daftar.baris):
+        if letter_of(satu) is None:
+            kepala = posisi
+        elif hasil and hasil[-1][1][-1] == posisi - 1:
+            hasil[-1][1].append(posisi)
+        else:
+            hasil.append((kepala, [posisi]))
+    return hasil
+
+
+def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
+    """Return the rows that repeat the sum of the lettered rows below them, with those rows.
+
+    Where the sum differs, a run that begins with a. is still the detail of its head, unless the
+    printed total counts both.
+    """
+    hasil: dict[int, list[int]] = {}
+    semua = jumlah.hitung(satu.jumlah.nilai for satu in daftar.baris)
+    tercetak = daftar.total.nilai if daftar.total else None
+    for kepala, anak in letter_groups(daftar):
+        if kepala is None or daftar.baris[kepala].jumlah.nilai is None:
+            continue
+        rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
+        dari_a = letter_of(daftar.baris[anak[0]]) == "a"
+        if rinci is None or (rinci != daftar.baris[kepala].jumlah.nilai and not dari_a):
+            continue
+        if rinci == daftar.baris[kepala].jumlah.nilai and tercetak == semua:
+            continue
+        if rinci == daftar.baris[kepala].jumlah.nilai or tercetak not in {None, semua}:
+            hasil[kepala] = anak
+    return hasil
+
+
+def counted_rows(daftar: DaftarPegawai) -> list[int]:
+    """Return the rows whose count goes into the total."""
+    kepala = subtotals(daftar)
+    return [p for p in range(len(daftar.baris)) if p not in kepala]
+
+
+def hitung_jumlah(daftar: DaftarPegawai) -> Decimal:
+    """Return the staff (persons): the counted rows added up."""
+    return jumlah.hitung(daftar.baris[p].jumlah.nilai for p in counted_rows(daftar)) or _NOL
+
+
+def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | None]]:
+    """Return each row, whether it is rincian or heads a kelompok, and its count."""
+    kepala = subtotals(daftar)
+    hasil = []
+    for posisi, satu in enumerate(daftar.baris):
+        if posisi in kepala:
+            rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in kepala[posisi])
+            hasil.append((satu, "kelompok", rinci))
+        else:
+            kosong = satu.jumlah.nilai is None and not satu.jumlah.teks and not satu.golongan
+            hasil.append((satu, "kelompok" if kosong else "rincian", satu.jumlah.nilai))
+    return hasil
+
+
+def _origin(tabel: Tabel, baris: int | str) -> str:
+    return f"{tabel.berkas}|{tabel.lembar}|{baris}"
+
+
+def _total_origin(tabel: Tabel, daftar: DaftarPegawai) -> str:
+    """Return where the printed total stands, without a row where there is none."""
+    return _origin(tabel, daftar.total.baris + 1 if daftar.total else "")
+
+
+def hitung_jabatan(tabel: Tabel | None) -> tuple[BarisJabatan, ...]:
+    """Return Tabel 1.2, ending with the total; empty without its table."""
+    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+        return ()
+    isi = [
+        BarisJabatan(s.nomor, s.nama, nilai, jenis, _origin(tabel, s.baris + 1), posisi)
+        for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
+    ]
+    asal = _total_origin(tabel, tabel.isi)
+    return (*isi, BarisJabatan("", "Jumlah", hitung_jumlah(tabel.isi), "jumlah", asal))
+
+
+def hitung_golongan(tabel: Tabel | None) -> tuple[BarisGolongan, ...]:
+    """Return Tabel 1.3, ending with the total; empty without its table."""
+    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+        return ()
+    isi = [
+        BarisGolongan(
+            s.nomor, s.nama, s.golongan, nilai, jenis, _origin(tabel, s.baris + 1), posisi
+        )
+        for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
+    ]
+    asal = _total_origin(tabel, tabel.isi)
+    return (*isi, BarisGolongan("", "Jumlah", "", hitung_jumlah(tabel.isi), "jumlah", asal))

@@ -1,0 +1,69 @@
+"""Pangkat and golongan of civil servants, and the words of staff tables.
+
+Source: Perka BKN 22/2007 (NIP); PP 99/2000 jo. PP 12/2002 (pangkat dan golongan ruang);
+Perpres 98/2020 (PPPK: golongan I-XVII, tanpa pangkat).
+"""
+
+import re
+
+PANGKAT = {
+    "I/a": "Juru Muda",
+    "I/b": "Juru Muda Tingkat I",
+    "I/c": "Juru",
+    "I/d": "Juru Tingkat I",
+    "II/a": "Pengatur Muda",
+    "II/b": "Pengatur Muda Tingkat I",
+    "II/c": "Pengatur",
+    "II/d": "Pengatur Tingkat I",
+    "III/a": "Penata Muda",
+    "III/b": "Penata Muda Tingkat I",
+    "III/c": "Penata",
+    "III/d": "Penata Tingkat I",
+    "IV/a": "Pembina",
+    "IV/b": "Pembina Tingkat I",
+    "IV/c": "Pembina Utama Muda",
+    "IV/d": "Pembina Utama Madya",
+    "IV/e": "Pembina Utama",
+}
+
+GOLONGAN_PPPK = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+    "XVI", "XVII",
+)  # fmt: skip
+
+# Staff that is no ASN; a row with PPPK is ASN whatever else it says.
+NON_ASN = r"\bnon[ -]?(asn|pns)\b|bukan asn|honorer|tenaga harian|\bthl\b|\bphl\b|tenaga kontrak"
+ASN = r"\basn\b|\bpns\b|aparatur sipil negara|pegawai negeri sipil"
+PPPK = r"\bp3k\b|\bpppk\b"
+
+_GOLONGAN = re.compile(r"(?:gol(?:ongan)?\.?\s*)?\b(IV|I{1,3})\s*[/.\- ]?\s*([a-e])\b", re.I)
+
+
+def read_golongan(teks: str) -> str | None:
+    """Return a golongan in its usual form (IVa, IV.A -> IV/a), PPPK too; None for other words."""
+    bersih = teks.strip(" ()")
+    if cocok := _GOLONGAN.fullmatch(bersih):
+        return f"{cocok[1].upper()}/{cocok[2].lower()}"
+    angka = re.sub(r"^gol(ongan)?\.?\s*", "", bersih, flags=re.I).upper()
+    return angka if angka in GOLONGAN_PPPK else None
+
+
+def split_pangkat(teks: str) -> tuple[str, str]:
+    """Return pangkat and golongan of one text: "Penata Tk. I, III/d"; "" for what it lacks."""
+    cocok = re.search(rf"[\s,/(-]*{_GOLONGAN.pattern}\s*\)?\s*$", teks, re.I)
+    if not cocok:
+        return teks.strip(), ""
+    return teks[: cocok.start()].strip(), f"{cocok[1].upper()}/{cocok[2].lower()}"
+
+
+def key_of(pangkat: str) -> str:
+    """Return the key under which two spellings of a pangkat are equal: Tk. I is Tingkat I."""
+    kata = re.sub(r"\btk\b\.?|\btkt\b\.?", "tingkat", pangkat.lower())
+    kata = re.sub(r"\btingkat\s*(1|l|satu)\b", "tingkat i", kata)
+    return re.sub(r"[\W_]+", "", kata)
+
+
+def golongan_of(pangkat: str) -> str | None:
+    """Return the golongan to which a pangkat belongs, None for words that are no pangkat."""
+    cari = key_of(pangkat)
+    return next((g for g, nama in PANGKAT.items() if key_of(nama) == cari), None)
