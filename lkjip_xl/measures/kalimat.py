@@ -52,3 +52,15 @@ def rumus_rupiah(sel: str, awalan: str = "") -> str:
 def _fixed(isi: str, desimal: int) -> str:
     """Return the expression; FIXED alone may round a tie down, ROUND does not."""
     return f'SUBSTITUTE(FIXED(ROUND({isi},{desimal}),{desimal},TRUE),".",",")'
+
+
+def tulis_angka(nilai: Decimal | None) -> str:
+    """Return a number as short as it is: 87, but 88,24; None in words."""
+    if nilai is not None and nilai == nilai.to_integral_value():
+        return tulis_desimal(nilai, 0)
+    return tulis_desimal(nilai)
+
+
+def rumus_angka(sel: str) -> str:
+    """Return the expression of `tulis_angka` over a cell."""
+    return jika_angka((sel,), f"IF({sel}=ROUND({sel},0),{_fixed(sel, 0)},{_fixed(sel, 2)})")

@@ -44,7 +44,13 @@ def _row(bahan: Bahan, tabel: Tabel, satu: BarisCapaian, nomor: int) -> Baris:
                 capaian.rumus(target, realisasi, "positif"),
                 nama_sel(KUNCI, satu.posisi, "capaian"),
             ),
-            category(nilai, satu.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian),
+            category(
+                nilai,
+                satu.kategori,
+                "capaian",
+                bahan.gabungan.pengaturan.skala_capaian,
+                nama_sel(KUNCI, satu.posisi, "kategori"),
+            ),
         )
     )
 

@@ -71,7 +71,9 @@ def _row(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Baris:
             ),
             hitung(berdua, satu.e_pmk, efisiensi.rumus_e(a, sel["capaian"], r), "e"),
             hitung(berdua, satu.ne_pmk, efisiensi.rumus_ne(e), "ne"),
-            Isi(satu.keterangan, "teks", keterangan) if berdua else Isi(None),
+            Isi(satu.keterangan, "teks", keterangan, nama_sel(KUNCI, kunci, "keterangan"))
+            if berdua
+            else Isi(None),
         )
     )
 

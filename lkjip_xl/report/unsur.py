@@ -51,7 +51,15 @@ def _unsur_row(bahan: Bahan, tabel: Tabel, isi: Survei, survei: HasilSurvei, pos
             Isi("" if nilai is None else nilai, "indeks", rumus, nama_sel(KUNCI, posisi, unit))
         )
         label = _label(survei, posisi, unit)
-        sel.append(category(acuan(KUNCI, posisi, unit), label, "mutu", skala))
+        sel.append(
+            category(
+                acuan(KUNCI, posisi, unit),
+                label,
+                "mutu",
+                skala,
+                nama_sel(KUNCI, posisi, "kategori", unit),
+            )
+        )
     del tabel
     return Baris(tuple(sel))
 
@@ -76,7 +84,15 @@ def _index_row(
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
         satu = hasil[unit]
         sel.append(Isi(satu.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
-        sel.append(category(acuan(KUNCI, kunci, unit), satu.kinerja, "mutu", skala))
+        sel.append(
+            category(
+                acuan(KUNCI, kunci, unit),
+                satu.kinerja,
+                "mutu",
+                skala,
+                nama_sel(KUNCI, kunci, "kategori", unit),
+            )
+        )
     return Baris(tuple(sel), ragam="jumlah")
 
 

@@ -1,0 +1,72 @@
+"""Live sentences: words and quoted cells, as one formula and as the text that it gives now."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from lkjip_xl.measures import kalimat
+from lkjip_xl.report.isi import Isi, acuan
+
+_PANJANG_TEKS = 250  # Excel takes 255 characters between two quotes
+
+Ragam = Literal["persen", "desimal", "rupiah", "angka", "teks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kutipan:
+    """One quoted cell: what it is, its name, its value now (a percent 0-100), and its look."""
+
+    sebutan: str
+    nama: tuple[str | int, ...]
+    nilai: Decimal | str | None
+    ragam: Ragam
+
+    @property
+    def sel(self) -> str:
+        """Return the token of the cell."""
+        return acuan(*self.nama)
+
+
+_TULIS: dict[str, Callable[[Decimal | None], str]] = {
+    "persen": kalimat.tulis_persen,
+    "desimal": kalimat.tulis_desimal,
+    "rupiah": lambda nilai: kalimat.tulis_rupiah(nilai, "Rp "),
+    "angka": kalimat.tulis_angka,
+}
+_RUMUS: dict[str, Callable[[str], str]] = {
+    "persen": kalimat.rumus_persen,
+    "desimal": kalimat.rumus_desimal,
+    "rupiah": lambda sel: kalimat.rumus_rupiah(sel, "Rp "),
+    "angka": kalimat.rumus_angka,
+    "teks": lambda sel: f'{sel}&""',
+}
+
+Bagian = str | Kutipan
+
+
+def write_part(satu: Bagian) -> str:
+    """Return a part as text."""
+    if isinstance(satu, str):
+        return satu
+    if satu.ragam == "teks" or isinstance(satu.nilai, str):
+        return str(satu.nilai or "")
+    return _TULIS[satu.ragam](satu.nilai)
+
+
+def literal(teks: str) -> str:
+    """Return words as a formula writes them, cut where Excel's limit wants it."""
+    potong = [teks[i : i + _PANJANG_TEKS] for i in range(0, len(teks), _PANJANG_TEKS)]
+    return "&".join('"' + satu.replace('"', '""') + '"' for satu in potong)
+
+
+def part_formula(satu: Bagian) -> str:
+    """Return a part as an expression."""
+    return literal(satu) if isinstance(satu, str) else _RUMUS[satu.ragam](satu.sel)
+
+
+def sentence(bagian: Sequence[Bagian], nama: str | None = None) -> Isi:
+    """Return a sentence as a live formula that carries its text."""
+    isi = [satu for satu in bagian if satu != ""]
+    rumus = "=" + "&".join(part_formula(satu) for satu in isi)
+    return Isi("".join(write_part(satu) for satu in isi), "teks", rumus, nama)
