@@ -51,6 +51,11 @@ def link_target(tempat: Alamat) -> str:
     return f"internal:{quote_sheet(tempat[0])}!{alamat(tempat[1], tempat[2])}"
 
 
+def link_words(tempat: Alamat) -> str:
+    """Return the address that a link without words of its own shows."""
+    return f"{tempat[0]} · {alamat(tempat[1], tempat[2])}"
+
+
 def write_content(
     lembar: Worksheet, baris: int, kolom: int, isi: Isi, rupa: Format, peta: Peta
 ) -> None:
@@ -61,8 +66,9 @@ def write_content(
         lembar.write_formula(baris, kolom, rumus, rupa, cached_value(nilai))
         return
     if isi.tautan is not None:
-        tujuan = link_target(peta.find(isi.tautan))
-        lembar.write_url(baris, kolom, tujuan, rupa, str(nilai or ""))
+        tempat = peta.find(isi.tautan)
+        nilai = link_words(tempat) if nilai is None else nilai
+        lembar.write_url(baris, kolom, link_target(tempat), rupa, str(nilai))
     if nilai is None or isinstance(nilai, str):
         write_text(lembar, baris, kolom, nilai or "", rupa)
     else:

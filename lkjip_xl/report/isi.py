@@ -33,7 +33,8 @@ class Isi:
     """One cell: a value, or a formula with the value it has now.
 
     `gaya` is a key of the theme. `nama` makes the cell known to formulas and links.
-    `tautan` is the name of the cell that a click leads to. Percent cells hold fractions.
+    `tautan` is the name of the cell that a click leads to; a link without a value shows that
+    cell's address. Percent cells hold fractions.
     """
 
     nilai: Decimal | int | str | None = None

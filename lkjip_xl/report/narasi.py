@@ -10,7 +10,7 @@ from lkjip_xl.report.kutipan import Bagian, Kutipan, part_formula, sentence, wri
 from lkjip_xl.report.narasi_unsur import improvement_blocks
 
 KUNCI = "narasi"
-LEBAR = (8, 40, 14, 18, 66)
+LEBAR = (8, 40, 24, 30, 56)
 
 Kalimat = tuple[Bagian, ...]
 
@@ -173,18 +173,16 @@ def _quote_table(kutipan: list[Kutipan]) -> list[BlokTabel | BlokTeks]:
     kolom = (
         Kolom(LEBAR[0], ("No.",)),
         Kolom(LEBAR[1], ("Angka yang dikutip",)),
-        Kolom(LEBAR[2], ("Lembar",)),
-        Kolom(LEBAR[3], ("Nilai",)),
-        Kolom(LEBAR[4], ("Sel asal",)),
+        Kolom(LEBAR[2], ("Nilai",)),
+        Kolom(LEBAR[3], ("Sel asal",)),
     )
     baris = tuple(
         Baris(
             (
                 Isi(nomor, "teks_tengah"),
                 Isi(satu.sebutan),
-                Isi(str(satu.nama[0]), "teks_tengah"),
                 Isi(write_part(satu), "teks_tengah", "=" + part_formula(satu)),
-                Isi("lihat sel", "tautan", tautan=nama_sel(*satu.nama)),
+                Isi(None, "tautan", tautan=nama_sel(*satu.nama)),
             )
         )
         for nomor, satu in enumerate(kutipan, 1)
