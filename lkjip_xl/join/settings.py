@@ -1,17 +1,23 @@
 """The settings in force: what the sources say, over documented defaults."""
 
+import re
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.join.scales import close_scale
+from lkjip_xl.model.indikator import Arah, DaftarIndikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, Pengaturan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.skala import SKALA_CAPAIAN, SKALA_MUTU
+from lkjip_xl.tables.text import kunci_nama
 
+_PECAHAN_TERBESAR = 10
 _NAMA_SKALA = {
     "capaian": "Kategori Capaian",
     "serapan": "Kategori Serapan",
     "mutu": "Mutu Pelayanan",
 }
+_DALAM = "sub_kegiatan"
 
 
 def _method(isi: str) -> str:
@@ -20,6 +26,33 @@ def _method(isi: str) -> str:
     if "pmk" in kecil or "214" in kecil:
         return "pmk"
     return "selisih" if kecil.startswith("selisih") else "sisa"
+
+
+def _negative_formula(isi: str) -> Arah:
+    """Return the formula that a setting's words name for negative indikators; A by default."""
+    kecil = " ".join(isi.lower().split())
+    return (
+        "negatif_b" if re.search(r"^(rumus )?b\b|^t(arget)? ?(/|÷|:|dibagi)", kecil) else "negatif"
+    )
+
+
+def _cap(isi: str) -> Decimal | None:
+    """Return the cap that a setting names (percent); a stored 1.2 is 120 %; None without one."""
+    cocok = re.fullmatch(r"(?:maks\w*\.? )?(\d+(?:[.,]\d+)?) ?(?:%|persen)?", isi.lower().strip())
+    if cocok is None or not (batas := Decimal(cocok[1].replace(",", "."))):
+        return None
+    return batas * 100 if batas <= _PECAHAN_TERBESAR and not re.search("%|persen", isi) else batas
+
+
+def _polarities(tabel: list[Tabel]) -> dict[str, str]:
+    """Return the words on the direction of each indikator, by its key."""
+    hasil: dict[str, str] = {}
+    for satu in tabel:
+        if isinstance(satu.isi, DaftarIndikator):
+            for baris in satu.isi.baris:
+                if kata := baris.teks.get("polaritas", ""):
+                    hasil.setdefault(kunci_nama(baris.indikator), kata)
+    return hasil
 
 
 def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
@@ -42,5 +75,10 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
         skala_mutu=skala.get("mutu", SKALA_MUTU),
         bobot=setelan.get("bobot_skm", "otomatis").lower(),
         metode_efisiensi=_method(setelan.get("metode_efisiensi", "")),
+        kertas="A4" if "a4" in setelan.get("kertas", "").lower() else "F4",
+        kedalaman="rekening" if "rekening" in setelan.get("kedalaman", "").lower() else _DALAM,
+        rumus_negatif=_negative_formula(setelan.get("rumus_negatif", "")),
+        batas_capaian=_cap(setelan.get("batas_capaian", "")),
+        polaritas=_polarities(tabel),
         unit_sendiri=setelan.get("unit_sendiri") or setelan.get("instansi", ""),
     )

@@ -1,12 +1,14 @@
 """Capaian of an indikator: realisasi against target."""
 
 from decimal import Decimal
-from typing import Literal
 
 from lkjip_xl.measures.angka import TEKS_RUMUS, bagi, bulatkan, jika_angka
 from lkjip_xl.measures.persen import bulatkan_persen, isi_rumus
+from lkjip_xl.model import indikator
 
-Arah = Literal["positif", "negatif", "negatif_b"]
+Arah = indikator.Arah
+
+_NEGATIF: tuple[Arah, Arah] = ("negatif", "negatif_b")
 
 
 def hitung(
@@ -29,13 +31,25 @@ def hitung(
 
 def rumus(target: str, realisasi: str, arah: Arah, batas: str | None = None) -> str:
     """Return the formula of `hitung` as a fraction; a blank or text in `batas` caps nothing."""
-    if arah == "positif":
-        isi = isi_rumus(realisasi, target)
-    elif arah == "negatif_b":
-        isi = f"IF({target}=0,{TEKS_RUMUS},{isi_rumus(target, realisasi)})"
-    else:
-        isi = f"IF({target}=0,{TEKS_RUMUS},{_negative(target, realisasi)})"
+    return "=" + jika_angka(
+        (target, realisasi), _cap_formula(_expression(target, realisasi, arah), batas)
+    )
+
+
+def rumus_pilihan(target: str, realisasi: str, pilihan: str, batas: str | None = None) -> str:
+    """Return the formula of a negative indikator: B where the cell `pilihan` says so, else A."""
+    a, b = (_expression(target, realisasi, arah) for arah in _NEGATIF)
+    isi = f'IF({pilihan}="B",{b},{a})'
     return "=" + jika_angka((target, realisasi), _cap_formula(isi, batas))
+
+
+def _expression(target: str, realisasi: str, arah: Arah) -> str:
+    """Return the bare expression of capaian, for cells known to hold numbers."""
+    if arah == "positif":
+        return isi_rumus(realisasi, target)
+    if arah == "negatif_b":
+        return f"IF({target}=0,{TEKS_RUMUS},{isi_rumus(target, realisasi)})"
+    return f"IF({target}=0,{TEKS_RUMUS},{_negative(target, realisasi)})"
 
 
 def hitung_rentang(

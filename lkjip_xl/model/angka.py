@@ -13,6 +13,7 @@ class Angka:
     `nilai` is None for a blank or unreadable cell; a percent counts 0-100.
     `desimal` is the number of decimals shown (None: as stored, nothing is rounded away).
     `teks` is the original text where the cell held text, `hitungan` tells a formula.
+    `kali` is what the cell itself holds times to give `nilai`: 100 for a percent as fraction.
     """
 
     nilai: Decimal | None
@@ -21,6 +22,7 @@ class Angka:
     desimal: int | None = None
     teks: str | None = None
     hitungan: bool = False
+    kali: int = 1
 
     @property
     def alamat(self) -> str:

@@ -1,8 +1,24 @@
 """Rows of the performance tables: tujuan, sasaran, program or kegiatan with their figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
 
 from lkjip_xl.model.angka import Angka
+
+Arah = Literal["positif", "negatif", "negatif_b"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ukuran:
+    """How an indikator is measured: its direction, or the range that its target names.
+
+    `memilih` tells that the setting decides which formula a negative indikator has.
+    """
+
+    arah: Arah = "positif"
+    rentang: tuple[Decimal, Decimal] | None = None
+    memilih: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +26,7 @@ class Indikator:
     """One row: whose (`kelompok`: tujuan, sasaran, program, kegiatan or ""), what, figures.
 
     `teks` are words by role (satuan, kategori, menunjang), `nilai` numbers by role.
+    `rentang` are the targets that name a range (85–90), by role.
     A row of Tabel 3.4 names a sasaran on the left and a program or kegiatan on the right.
     """
 
@@ -22,6 +39,7 @@ class Indikator:
     program_kegiatan: str = ""
     indikator_kegiatan: str = ""
     tingkat: str = ""
+    rentang: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

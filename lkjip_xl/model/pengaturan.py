@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
+from lkjip_xl.model.indikator import Arah
 from lkjip_xl.model.skala import Skala
 
 
@@ -89,6 +90,9 @@ class Pengaturan:
     """The settings in force: identity by key, scales, methods, and where each came from.
 
     `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
+    `kertas` is F4 or A4; `kedalaman` is how deep Tabel 3.5 goes: sub_kegiatan or rekening.
+    `rumus_negatif` is the formula of negative indikators that name none; `batas_capaian` the cap
+    (percent); `polaritas` the words by the indikator's key.
     `tindak_lanjut` is by unsur key; `keterangan` by the kode's parts joined, and by name key.
     """
 
@@ -99,5 +103,10 @@ class Pengaturan:
     bobot: str = "otomatis"
     metode_efisiensi: str = "sisa"
     unit_sendiri: str = ""
+    rumus_negatif: Arah = "negatif"
+    batas_capaian: Decimal | None = None
+    polaritas: dict[str, str] = field(default_factory=dict)
+    kertas: str = "F4"
+    kedalaman: str = "sub_kegiatan"
     tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)
     keterangan: dict[str, TeksSumber] = field(default_factory=dict)

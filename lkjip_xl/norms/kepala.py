@@ -11,12 +11,14 @@ KATA_KEPALA = (
     r"^%|\bpersen|%$",
     r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
     r"\bsasaran\b|\btujuan\b|\bindikator\b|^satuan$|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
-    r"\bmenunjang\b|\befisiensi\b",
+    r"\bmenunjang\b|\befisiensi\b|^polaritas\b",
     r"\btindak lanjut\b|^penyebab\b",
     r"^unsur\b|^kategori\b|^mutu\b|^kinerja upp|^rentang\b|^interval\b|persepsi",
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
-    r"^u\d{1,2}$",
+    r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
+    r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
+    r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
 )
 
 # Words below a table: from here on nothing belongs to it.

@@ -12,5 +12,9 @@ KUNCI = (
     ("tempat_tanggal", r"tempat( dan|,|/)? ?tanggal( laporan)?"),
     ("bobot_skm", r"bobot( skm| unsur)?"),
     ("metode_efisiensi", r"metode efisiensi|rumus efisiensi"),
+    ("rumus_negatif", r"rumus (capaian )?(indikator )?negatif"),
+    ("batas_capaian", r"batas (atas |maksimal |maksimum )?capaian|capaian (maksimal|maksimum)"),
+    ("kertas", r"(ukuran )?kertas"),
+    ("kedalaman", r"kedalaman( tabel)?( 3\.5)?"),
     ("unit_sendiri", r"unit sendiri( skm)?|nama unit skm"),
 )

@@ -83,6 +83,7 @@ def read_figures(
     for b, satu in bacaan.items():
         pembaca.note(b, kolom, satu, Decimal("0.01") if satu.persen else Decimal(1))
         nilai, desimal = satu.nilai, satu.desimal
+        kali = 100 if satu.persen or (pecahan and nilai is not None) else 1
         if nilai is not None and pecahan and not satu.persen:
             nilai, desimal = nilai * 100, None
         asli = grid.nilai(b, kolom)
@@ -93,5 +94,6 @@ def read_figures(
             desimal,
             rapikan(asli) if isinstance(asli, str) else None,
             (b, kolom) in grid.rumus,
+            kali,
         )
     return hasil

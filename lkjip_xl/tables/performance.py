@@ -1,6 +1,7 @@
 """Performance tables: Perjanjian Kinerja, capaian, perbandingan, capaian kegiatan, efisiensi."""
 
 import re
+from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -9,6 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.ranges import read_range
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import rapikan
 
@@ -21,6 +23,7 @@ _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sas
 _TINGKAT = ((r"^program\b", "program"), (r"^sub ?kegiatan\b", "sub_kegiatan"))
 
 Peran = dict[str, int]
+Rentang = tuple[Decimal, Decimal]
 
 _PERAN = (
     ("no", r"^(no\.?|nomor)$"),
@@ -111,7 +114,8 @@ def kind_of(peran: Peran) -> str | None:
         return "capaian_kinerja"
     if {"indikator", "target"} <= ada and ada & {"sasaran", "tw_1"}:
         return "perjanjian_kinerja"
-    return None
+    hanya_arah = {"indikator", "polaritas"} <= ada and not ada & {"target", "realisasi"}
+    return "pengaturan" if hanya_arah else None
 
 
 def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> list[int]:
@@ -140,8 +144,26 @@ def _level(nama: str) -> str:
     return next((t for pola, t in _TINGKAT if re.match(pola, nama.lower())), "kegiatan")
 
 
+def _read_ranges(grid: Grid, peran: Peran, baris: list[int]) -> dict[str, dict[int, Rentang]]:
+    """Return the targets that name a range, `85–90`, by role and row."""
+    hasil: dict[str, dict[int, Rentang]] = {}
+    for nama, k in peran.items():
+        if not nama.startswith("target"):
+            continue
+        for b in baris:
+            nilai = grid.nilai(b, k)
+            satu = read_range(rapikan(nilai)) if isinstance(nilai, str) else None
+            if satu and satu.bawah is not None and satu.atas is not None:
+                hasil.setdefault(nama, {})[b] = (satu.bawah, satu.atas)
+    return hasil
+
+
 def _read_rows(
-    grid: Grid, peran: Peran, baris: list[int], angka: dict[str, dict[int, Angka]]
+    grid: Grid,
+    peran: Peran,
+    baris: list[int],
+    angka: dict[str, dict[int, Angka]],
+    rentang: dict[str, dict[int, Rentang]],
 ) -> list[Indikator]:
     """Return the rows; a row that only says Tujuan or Sasaran names the group of the next."""
     hasil: list[Indikator] = []
@@ -166,6 +188,7 @@ def _read_rows(
                 program_kegiatan=program,
                 indikator_kegiatan=isi.get("indikator_kegiatan", ""),
                 tingkat=_level(program) if program else "",
+                rentang={nama: satu[b] for nama, satu in rentang.items() if b in satu},
             )
         )
     return hasil
@@ -191,10 +214,12 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         for nama, k in peran.items()
         if nama not in bukan_angka
     }
-    rows = _read_rows(grid, peran, baris, angka)
+    rentang = _read_ranges(grid, peran, baris)
+    rows = _read_rows(grid, peran, baris, angka, rentang)
     if not rows:
         return None
     ada = {satu.baris for satu in rows}
+    terbaca = {(b, peran[nama]) for nama, isi in rentang.items() for b in isi}
     kolom: dict[str, tuple[int, ...]] = {nama: (k,) for nama, k in peran.items()}
     return Tabel(
         dikenali=dikenali,
@@ -207,5 +232,7 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
-        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada),
+        keraguan=tuple(
+            s for s in pembaca.keraguan if s.baris in ada and (s.baris, s.kolom) not in terbaca
+        ),
     )

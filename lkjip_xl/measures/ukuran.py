@@ -1,0 +1,134 @@
+"""How an indikator is measured: the one place that decides its direction and its formula."""
+
+import re
+from decimal import Decimal
+
+from lkjip_xl.measures import capaian
+from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.model.indikator import Indikator, Ukuran
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.tables.text import kunci_nama
+
+RUMUS_B = "B"
+TERCAPAI = "tercapai"
+
+_NEGATIF_A = r"a|(indikator )?negatif[ -]?\(?a\)?"
+_NEGATIF_B = r"b|(indikator )?negatif[ -]?\(?b\)?"
+_TURUN = r"negati[fv]|rendah|kecil|turun|sedikit|minim|lower|decreas"
+_NAIK = r"positi[fv]|tinggi|besar|naik|maks|maxim|banyak|meningkat|higher|increas"
+
+
+def read_polarity(kata: str) -> Ukuran | None:
+    """Return the direction that words name; positif for a blank, None where none is understood.
+
+    “Semakin tinggi realisasi semakin rendah kinerja” is negative: words of falling decide.
+    """
+    kecil = " ".join(kata.lower().split())
+    if not kecil.strip("-–—"):
+        return Ukuran()
+    if re.fullmatch(_NEGATIF_A, kecil):
+        return Ukuran("negatif")
+    if re.fullmatch(_NEGATIF_B, kecil):
+        return Ukuran("negatif_b")
+    if re.search(_TURUN, kecil):
+        return Ukuran("negatif", memilih=True)
+    return Ukuran() if re.search(_NAIK, kecil) or kecil == "+" else None
+
+
+def polarity_words(satu: Indikator, pengaturan: Pengaturan) -> str:
+    """Return what the sources say of a row's direction: its own column, else Pengaturan."""
+    return satu.teks.get("polaritas", "") or pengaturan.polaritas.get(
+        kunci_nama(satu.indikator), ""
+    )
+
+
+def ukuran(satu: Indikator, pengaturan: Pengaturan) -> Ukuran:
+    """Return how a row is measured; a target from–to has no direction."""
+    arah = read_polarity(polarity_words(satu, pengaturan)) or Ukuran()
+    if rentang := satu.rentang.get("target"):
+        return Ukuran(rentang=rentang)
+    if arah.memilih:
+        return Ukuran(pengaturan.rumus_negatif, memilih=True)
+    return arah
+
+
+def hitung(
+    cara: Ukuran, target: Decimal | None, realisasi: Decimal | None, batas: Decimal | None = None
+) -> Decimal | None:
+    """Return capaian (percent, two decimals, at most `batas`) as `capaian` has it for each way."""
+    if cara.rentang:
+        return capaian.hitung_rentang(*cara.rentang, realisasi, batas)
+    return capaian.hitung(target, realisasi, cara.arah, batas)
+
+
+def bagian(
+    cara: Ukuran, target: Decimal | None, realisasi: Decimal | None
+) -> tuple[Decimal, Decimal] | None:
+    """Return the two numbers whose exact quotient capaian is; None where it has no value."""
+    if hitung(cara, target, realisasi) is None or realisasi is None:
+        return None
+    if cara.rentang:
+        bawah, atas = cara.rentang
+        if bawah <= realisasi <= atas:
+            return Decimal(1), Decimal(1)
+        return realisasi, atas if realisasi > atas else bawah
+    sasaran = target or Decimal(0)
+    if cara.arah == "positif":
+        return realisasi, sasaran
+    return (2 * sasaran - realisasi, sasaran) if cara.arah == "negatif" else (sasaran, realisasi)
+
+
+def hitung_kata(cara: Ukuran, target: Decimal | None, realisasi: Decimal | None) -> str:
+    """Return "tercapai" for a negative indikator whose target and realisasi are zero, else "".
+
+    No percent exists there, and nothing happened where nothing should.
+    """
+    nol = target is not None and realisasi is not None and not target and not realisasi
+    return TERCAPAI if cara.arah != "positif" and nol else ""
+
+
+def rumus_kata(cara: Ukuran, target: str, realisasi: str, lain: str) -> str:
+    """Return the formula of `hitung_kata`; any other row gets `lain`, a formula itself."""
+    if cara.arah == "positif":
+        return lain
+    nol = f"AND(COUNT({target},{realisasi})=2,N({target})=0,N({realisasi})=0)"
+    return f'=IF({nol},"{TERCAPAI}",{lain.removeprefix("=")})'
+
+
+def rumus(
+    cara: Ukuran,
+    target: str,
+    realisasi: str,
+    *,
+    tepi: tuple[str, str] = ("", ""),
+    pilihan: str = "",
+    batas: str | None = None,
+) -> str:
+    """Return the formula of `hitung`; `tepi` are the cells of a range's bounds.
+
+    `pilihan` is the cell with A or B that decides for a negative indikator that names neither.
+    """
+    if cara.rentang:
+        return capaian.rumus_rentang(*tepi, realisasi, batas)
+    if cara.memilih and pilihan:
+        return capaian.rumus_pilihan(target, realisasi, pilihan, batas)
+    return capaian.rumus(target, realisasi, cara.arah, batas)
+
+
+def hitung_tercetak(
+    cara: Ukuran,
+    target: Decimal | None,
+    realisasi: Decimal | None,
+    desimal: int,
+    batas: Decimal | None,
+) -> Decimal | None:
+    """Return capaian at as many decimals as a source prints, with the 100 rule and the cap."""
+    dua = bagian(cara, target, realisasi)
+    if dua is None:
+        return None
+    tepat = bagi(*dua) * 100
+    nilai = bulatkan(tepat, desimal)
+    if nilai == 100 and dua[0] != dua[1]:
+        langkah = Decimal(1).scaleb(-desimal)
+        nilai += langkah if tepat > 100 else -langkah
+    return nilai if batas is None else min(nilai, batas)
