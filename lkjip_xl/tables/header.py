@@ -8,6 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.text import kecilkan, rapikan
+from lkjip_xl.tables.unsur_names import names_many_unsur
 
 _KATA = re.compile("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
@@ -39,6 +40,8 @@ def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
 
 def is_header_row(isi: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words."""
+    if _heads_questions(isi):
+        return True
     if len(isi) < 2 or any(len(teks) > _PANJANG for teks in isi.values()):
         return False
     if re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
@@ -46,6 +49,12 @@ def is_header_row(isi: dict[int, str]) -> bool:
     kenal = sum(1 for teks in isi.values() if _KATA.search(teks.lower()))
     angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
     return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
+
+
+def _heads_questions(isi: dict[int, str]) -> bool:
+    """Tell a row of unsur names beside each other (questions may be long), without any number."""
+    teks = list(isi.values())
+    return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
 
 
 def is_number_row(isi: dict[int, str]) -> bool:
@@ -64,17 +73,20 @@ def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
     return menurut
 
 
-def _is_lower_row(atas: dict[int, str], isi: dict[int, str], tergabung: set[int]) -> bool:
+def _is_lower_row(
+    atas: dict[int, str], isi: dict[int, str], tergabung: set[int], lebar: set[int]
+) -> bool:
     """Tell whether a row continues the header above it.
 
     Each of its texts must stand under a group: a merged cell, a blank, or a word with a blank
-    to its right; a data row has texts under single header words.
+    to its right; a data row has texts under single header words. A lone text continues it only
+    where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
     if not isi or any(
         len(teks) > _PANJANG or re.match(r"^[\d.,%]+$", teks) for teks in isi.values()
     ):
         return False
-    if len(isi) == 1 and next(iter(isi)) not in tergabung:
+    if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
         return False
     luas = max(atas) if atas else -1
     for kolom, teks in isi.items():
@@ -96,14 +108,16 @@ def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]])
         isi = _isi_baris(grid, berikut)
         tergabung = {
             kolom
-            for atas in baris
-            for satu in menurut.get(atas, [])
+            for b in baris
+            for satu in menurut.get(b, [])
             if satu[3] > satu[1] and satu[2] < berikut
             for kolom in range(satu[1], satu[3] + 1)
         }
         if is_number_row(isi):
             break
-        if berikut > bawah and not _is_lower_row(_isi_baris(grid, baris[-1]), isi, tergabung):
+        lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
+        atas = _isi_baris(grid, baris[-1])
+        if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
             break
         baris.append(berikut)
     return baris

@@ -42,29 +42,9 @@ _NAMA = (
 _ANAK_TERBANYAK = (4, 4, 5, 3)
 _AWALAN = ("Program ", "Kegiatan ", "Sub Kegiatan ", "")
 _REKENING = "5.1.02.01.001."
-_ROMAWI = [
-    "I",
-    "II",
-    "III",
-    "IV",
-    "V",
-    "VI",
-    "VII",
-    "VIII",
-    "IX",
-    "X",
-    "XI",
-    "XII",
-    "XIII",
-    "XIV",
-    "XV",
-    "XVI",
-]
-
-TATA = (
-    "kode", "sipd", "lima", "huruf", "desimal", "kata", "rumus", "gaya", "teks",
-)  # fmt: skip
-_TANPA_REKENING = {"lima", "gaya"}
+_ROMAWI = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split()  # noqa: SIM905
+TATA = "kode sipd lima huruf desimal kata rumus gaya tangga teks".split()  # noqa: SIM905
+_TANPA_REKENING = {"lima", "gaya", "tangga"}
 
 
 @dataclass(frozen=True)
@@ -103,7 +83,7 @@ class Bentuk:
     tata: str
     sisa: bool
     persen: str
-    total: bool
+    total: str
     kop: bool
     penutup: bool
     induk_kosong: bool
@@ -114,6 +94,8 @@ class Bentuk:
     nol: str
     romawi_lanjut: bool
     kode_pendek: bool
+    jeda: bool
+    kepala_ulang: bool
 
 
 def _pagu() -> st.SearchStrategy[int]:
@@ -170,7 +152,7 @@ def contoh(draw: st.DrawFn, tata: str) -> tuple[tuple[Cabang, ...], Bentuk]:
         tata=tata,
         sisa=draw(ya),
         persen=draw(st.sampled_from(["", "angka", "format", "teks", "pecahan"])),
-        total=draw(ya),
+        total=draw(st.sampled_from(["", "atas", "bawah"])),
         kop=draw(ya),
         penutup=draw(ya),
         induk_kosong=tata not in {"rumus", "sipd"} and draw(st.integers(0, 3)) == 0,
@@ -181,6 +163,8 @@ def contoh(draw: st.DrawFn, tata: str) -> tuple[tuple[Cabang, ...], Bentuk]:
         nol=draw(st.sampled_from(["0", "-", "0,00"])),
         romawi_lanjut=draw(ya),
         kode_pendek=draw(ya),
+        jeda=draw(ya),
+        kepala_ulang=draw(st.integers(0, 3)) == 0,
     )
 
 
@@ -245,6 +229,8 @@ def _kiri(satu: Cabang, bentuk: Bentuk, urut: int) -> list[Nilai]:
         return [rekening or ".".join(kode), nama]
     if bentuk.tata == "sipd":
         return ["7.01", "7.01.0.00.0.00.01.0000", ".".join(kode), rekening, nama]
+    if bentuk.tata == "tangga":
+        return [nama if k == satu.tingkat else None for k in range(3)]
     if bentuk.tata == "lima":
         return [*kode, *[None] * (5 - len(kode)), nama]
     return [nama] if bentuk.tata in {"kata", "rumus"} else [_nomor(satu, bentuk, urut), nama]
@@ -259,6 +245,7 @@ _KEPALA_KIRI: dict[str, list[Nilai]] = {
     "huruf": ["No", "Program / Kegiatan"],
     "desimal": ["No", "Uraian"],
     "kata": ["Uraian"],
+    "tangga": ["Program/Kegiatan/Sub Kegiatan", None, None],
     "rumus": ["Program, Kegiatan dan Sub Kegiatan"],
 }
 
@@ -296,19 +283,22 @@ def _kanan(isi: tuple[tuple[int, int], ...], bentuk: Bentuk) -> list[Nilai]:
     return hasil
 
 
+def _tulis_kop(kertas: Kertas) -> None:
+    """Write the rows above a table."""
+    kertas.tambah("PEMERINTAH KABUPATEN KEBUMEN")
+    kertas.tambah("KECAMATAN PURING")
+    kertas.tambah("REALISASI ANGGARAN TAHUN 2024")
+    kertas.tambah()
+
+
 def _tulis_kepala(kertas: Kertas, bentuk: Bentuk) -> int:
-    """Write kop and header; return the number of columns left of the amounts."""
-    if bentuk.kop:
-        kertas.tambah("PEMERINTAH KABUPATEN KEBUMEN")
-        kertas.tambah("KECAMATAN PURING")
-        kertas.tambah("REALISASI ANGGARAN TAHUN 2024")
-        kertas.tambah()
+    """Write the header; return the number of columns left of the amounts."""
     kiri = _KEPALA_KIRI[bentuk.tata]
     lebar = len(kiri)
     akhir = [*(["Sisa"] if bentuk.sisa else []), *(["%"] if bentuk.persen else [])]
     kerja = [bentuk.kerja] if bentuk.kerja not in {"", "polos"} else []
     if bentuk.tata == "sipd":
-        awal = kertas.tambah(*kiri, "Kelompok Belanja", None, None, None, *akhir, *kerja)
+        awal = kertas.tambah(*kiri, "Kelompok Belanja", *[None] * 3, *akhir, *kerja)
         kertas.tambah(*[None] * lebar, "Operasi", None, "Modal")
         kertas.tambah(*[None] * lebar, *["Anggaran", "Realisasi"] * 2)
         kertas.gabungan += [
@@ -318,8 +308,8 @@ def _tulis_kepala(kertas: Kertas, bentuk: Bentuk) -> int:
         kertas.gabungan += [(awal, 9 + i, awal + 2, 9 + i) for i in range(len(akhir + kerja))]
     else:
         awal = kertas.tambah(*kiri, "Anggaran", "Realisasi", *akhir, *kerja)
-        if bentuk.tata == "lima":
-            kertas.gabungan.append((awal, 0, awal, 4))
+        if luas := {"lima": 4, "tangga": 2}.get(bentuk.tata):
+            kertas.gabungan.append((awal, 0, awal, luas))
     if bentuk.nomor_kolom:
         banyak = lebar + len(akhir) + (4 if bentuk.tata == "sipd" else 2)
         kertas.tambah(*(n + 1 for n in range(banyak)))
@@ -355,31 +345,49 @@ def _rumuskan(kertas: Kertas, induk: int, anak: list[int], kolom: int) -> None:
         kertas.rumus[induk, k] = f"={isi}"
 
 
+def _tulis_total(kertas: Kertas, akar: Cabang, bentuk: Bentuk, lebar: int) -> int:
+    """Write the row that adds up the whole table; return its number."""
+    pecah = (False, True) if bentuk.tata == "sipd" else (None,)
+    kanan = _kanan(tuple(akar.jumlah(modal) for modal in pecah), bentuk)
+    b = kertas.tambah(*[None] * (lebar - 1), "JUMLAH", *kanan)
+    if bentuk.persen == "format":
+        kertas.gaya[b, lebar + len(kanan) - 1] = Gaya(format_angka="0.00%")
+    return b
+
+
 def tulis(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     """Return a budget written in a layout."""
     kertas = Kertas()
+    if bentuk.kop:
+        _tulis_kop(kertas)
     lebar = _tulis_kepala(kertas, bentuk)
-    letak: dict[tuple[int, ...], int] = {}
-    kegiatan = 0
-    for satu in (cabang for p in program for cabang in p.semua()):
-        kegiatan += satu.tingkat == 1
-        letak[satu.letak] = _tulis_baris(kertas, satu, bentuk, kegiatan)
     akar = Cabang((), "JUMLAH", program)
-    if bentuk.total:
-        pecah = (False, True) if bentuk.tata == "sipd" else (None,)
-        kanan = _kanan(tuple(akar.jumlah(modal) for modal in pecah), bentuk)
-        b = kertas.tambah(*[None] * (lebar - 1), "JUMLAH", *kanan)
-        letak[()] = b
-        if bentuk.persen == "format":
-            kertas.gaya[b, lebar + len(kanan) - 1] = Gaya(format_angka="0.00%")
+    letak: dict[tuple[int, ...], int] = {}
+    if bentuk.total == "atas":
+        letak[()] = _tulis_total(kertas, akar, bentuk, lebar)
+    kegiatan = 0
+    for p in program:
+        if bentuk.jeda and p is not program[0]:
+            kertas.tambah()
+        if bentuk.kepala_ulang and p is program[-1] and p is not program[0]:
+            _tulis_kepala(kertas, bentuk)
+        for satu in p.semua():
+            kegiatan += satu.tingkat == 1
+            letak[satu.letak] = _tulis_baris(kertas, satu, bentuk, kegiatan)
+    if bentuk.total == "bawah":
+        letak[()] = _tulis_total(kertas, akar, bentuk, lebar)
     if bentuk.tata == "rumus":
-        for satu in (cabang for p in (akar,) for cabang in p.semua()):
+        for satu in akar.semua():
             if satu.anak and satu.letak in letak:
                 anak = [letak[a.letak] for a in satu.anak]
                 _rumuskan(kertas, letak[satu.letak], anak, lebar)
     if bentuk.penutup:
         kertas.tambah()
-        for teks in ("Puring, 31 Desember 2024", "CAMAT PURING", None, "BUDI SANTOSO, S.Sos."):
+        for teks in (
+            "Puring, 31 Desember 2024",
+            "CAMAT PURING",
+            None,
+            "NIP. 19700101 199003 1 001",
+        ):
             kertas.tambah(*[None] * lebar, teks)
-        kertas.tambah(*[None] * lebar, "NIP. 19700101 199003 1 001")
     return kertas.grid(bentuk.tersembunyi)
