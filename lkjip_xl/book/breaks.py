@@ -3,6 +3,7 @@
 from lkjip_xl.book.measure import column_pixels
 from lkjip_xl.book.place import LembarLetak
 
+AMAN = 0.93  # programs scale a page a little differently: better a break too early
 BARIS_IKUT = 2  # table rows that go with the signature to the next page
 
 
@@ -14,7 +15,7 @@ def page_breaks(
     The paper's sizes are those between the margins, `kepala` that of the repeated header: points.
     """
     lebar = sum(column_pixels(satu) for satu in letak.lebar) * 0.75
-    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar)
+    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar) * AMAN
     utuh = dict(_wholes(letak))
     putus: list[int] = []
     terpakai, baris = 0.0, 0

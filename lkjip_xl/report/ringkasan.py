@@ -10,7 +10,7 @@ from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, 
 from lkjip_xl.report.pemeriksaan import write_cells
 from lkjip_xl.report.realisasi import program_chart
 
-_LEBAR = (26, 22, 24, 24, 40)
+_LEBAR = (26, 22, 24, 32, 40)
 _PALING_BANYAK = 15
 _IDENTITAS = (
     ("instansi", "Instansi"),
