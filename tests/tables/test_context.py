@@ -1,0 +1,61 @@
+"""What the words around a table say."""
+
+import pytest
+
+from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
+
+
+@pytest.mark.parametrize(
+    ("kop", "tahun"),
+    [
+        (["REALISASI ANGGARAN", "TAHUN ANGGARAN 2024"], "2024"),
+        (["Tahun : 2024"], "2024"),
+        (["Tahun 2023", "Tahun 2024"], None),
+        (["Peraturan Nomor 86 2017"], None),
+    ],
+)
+def test_year(kop: list[str], tahun: str | None) -> None:
+    """A table of last year would pass as this year's."""
+    assert find_year(kop) == tahun
+
+
+@pytest.mark.parametrize(
+    ("kop", "nama"),
+    [
+        (["SKPD : 7.01.0.00.0.00.12.0000 Kecamatan Puring"], "Kecamatan Puring"),
+        (["PEMERINTAH KABUPATEN KEBUMEN", "KECAMATAN PURING"], "KECAMATAN PURING"),
+        (["Realisasi Anggaran Kecamatan Puring Tahun 2024"], "Kecamatan Puring"),
+        (["Laporan ini memuat capaian Kecamatan Puring selama satu tahun."], None),
+        (["REALISASI ANGGARAN"], None),
+    ],
+)
+def test_agency(kop: list[str], nama: str | None) -> None:
+    """Tables of two offices would be taken for one office's."""
+    assert find_agency(kop) == nama
+
+
+@pytest.mark.parametrize(
+    ("kop", "tahapan"),
+    [
+        (["DPPA-SKPD", "Perubahan Anggaran 2024"], "perubahan"),
+        (["Pagu setelah pergeseran ke-2"], "pergeseran"),
+        (["DPA-SKPD"], "murni"),
+        (["Realisasi"], None),
+    ],
+)
+def test_stage(kop: list[str], tahapan: str | None) -> None:
+    """The pagu of the first DPA would be used after a change."""
+    assert find_stage(kop) == tahapan
+
+
+@pytest.mark.parametrize(
+    ("kop", "bulan"),
+    [
+        (["Keadaan s.d. 30 September 2024"], "September"),
+        (["Bulan Januari sampai dengan Maret"], "Maret"),
+        (["Rapat 12 Mei"], None),
+    ],
+)
+def test_period(kop: list[str], bulan: str | None) -> None:
+    """A realisasi up to September would pass as the year's."""
+    assert find_period(kop) == bulan
