@@ -53,8 +53,12 @@ KELOMPOK_BELANJA = (
 )
 
 TAHAPAN = (
-    ("perubahan", r"\bperubahan\b|\bdppa\b|\bsetelah\b|\bsesudah\b|\bapbdp\b|\bapbd-p\b"),
-    ("pergeseran", r"\bpergeseran\b"),
+    (
+        "perubahan",
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|\b(setelah|sesudah)\b(?! pergeseran)|\bapbdp\b|"
+        r"\bapbd-p\b",
+    ),
+    ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
     ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\binduk\b|\bdpa\b"),
 )
 

@@ -40,6 +40,8 @@ def test_agency(kop: list[str], nama: str | None) -> None:
         (["DPPA-SKPD", "Perubahan Anggaran 2024"], "perubahan"),
         (["Pagu setelah pergeseran ke-2"], "pergeseran"),
         (["DPA-SKPD"], "murni"),
+        (["Sebelum Perubahan"], "murni"),
+        (["Setelah Perubahan"], "perubahan"),
         (["Realisasi"], None),
     ],
 )
