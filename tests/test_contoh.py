@@ -26,7 +26,7 @@ def test_key_figures_are_the_documents(dokumen: dict[str, Any]) -> None:
         "siap_diserahkan": False,
         "kesalahan": 5,
         "peringatan": 6,
-        "informasi": 5,
+        "informasi": 8,
         "anggaran": "3582710000",
         "realisasi": "3519069195",
         "sisa": "63640805",
@@ -91,6 +91,9 @@ def test_exactly_the_informations(dokumen: dict[str, Any]) -> None:
     ketemu = sorted((t["kode"], t["lembar"], t["sel"][0]) for t in _of(dokumen, "informasi"))
     assert ketemu == [
         ("K104", "Tabel 3.3", "C7"),
+        ("P105", "Tabel 1.3", "B13"),
+        ("P106", "Tabel 1.2", "B11"),
+        ("P107", "Tabel 1.2", "B11"),
         ("X107", "Murni", "F16"),
         ("X107", "Tabel 3.1", "B5"),
         ("X107", "Tabel 3.1", "B7"),

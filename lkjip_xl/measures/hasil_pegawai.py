@@ -8,14 +8,14 @@ from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 
-_HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*", re.IGNORECASE)
+_HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
 
 
 def letter_of(satu: BarisPegawai) -> str | None:
     """Return the letter that numbers a row (a. Camat), None where a number or nothing does."""
     cocok = _HURUF.match(f"{satu.nomor} {satu.nama}".strip())
-    return cocok[1].lower() if cocok else None
+    return cocok[1] if cocok else None
 
 
 def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
@@ -33,26 +33,31 @@ def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
 
 
 def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
-    """Return the rows that repeat the sum of the lettered rows below them, with those rows.
-
-    Where the sum differs, a run that begins with a. is still the detail of its head, unless the
-    printed total counts both.
-    """
-    hasil: dict[int, list[int]] = {}
+    """Return the rows that repeat the sum of the lettered rows below them, with those rows."""
     semua = jumlah.hitung(satu.jumlah.nilai for satu in daftar.baris)
     tercetak = daftar.total.nilai if daftar.total else None
-    for kepala, anak in letter_groups(daftar):
-        if kepala is None or daftar.baris[kepala].jumlah.nilai is None:
-            continue
-        rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
-        dari_a = letter_of(daftar.baris[anak[0]]) == "a"
-        if rinci is None or (rinci != daftar.baris[kepala].jumlah.nilai and not dari_a):
-            continue
-        if rinci == daftar.baris[kepala].jumlah.nilai and tercetak == semua:
-            continue
-        if rinci == daftar.baris[kepala].jumlah.nilai or tercetak not in {None, semua}:
-            hasil[kepala] = anak
-    return hasil
+    lain = tercetak not in {None, semua}
+    return {
+        kepala: anak
+        for kepala, anak in letter_groups(daftar)
+        if kepala is not None and _repeats(daftar, kepala, anak, lain)
+    }
+
+
+def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], lain: bool) -> bool:
+    """Tell whether a row's count is that of the lettered rows below it.
+
+    Equal sums tell it for two rows and more from a. on; otherwise the printed total decides,
+    which then is another one (`lain`) than all rows together.
+    """
+    milik = daftar.baris[kepala].jumlah.nilai
+    rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
+    if milik is None or rinci is None:
+        return False
+    dari_a = letter_of(daftar.baris[anak[0]]) == "a"
+    if milik == rinci:
+        return lain or (dari_a and len(anak) > 1)
+    return lain and dari_a
 
 
 def counted_rows(daftar: DaftarPegawai) -> list[int]:

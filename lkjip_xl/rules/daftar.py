@@ -14,6 +14,8 @@ from lkjip_xl.rules import (
     k_survei,
     l_persen,
     l_turunan,
+    p_nip,
+    p_pegawai,
     r_anggaran,
     t_jumlah,
     x_silang,
@@ -33,6 +35,8 @@ PERIKSA: tuple[Periksa, ...] = (
     x_silang.x107, x_silang.x108,
     c_skala.c101, c_skala.c102,
     k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105,
+    p_pegawai.p101, p_pegawai.p102, p_pegawai.p103, p_nip.p104, p_pegawai.p105, p_pegawai.p106,
+    p_pegawai.p107,
     l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
     l_turunan.l106, l_persen.l107, l_turunan.l108,
 )  # fmt: skip
@@ -55,6 +59,9 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("K101", "K102"), ("kesalahan",)),
     **dict.fromkeys(("K103", "K105"), ("peringatan",)),
     "K104": ("informasi",),
+    **dict.fromkeys(("P101", "P102", "P103"), ("kesalahan",)),
+    "P104": ("kesalahan", "informasi"),
+    **dict.fromkeys(("P105", "P106", "P107"), ("informasi",)),
     **dict.fromkeys(("L101", "L102", "L103", "L104", "L105", "L106", "L108"), ("kesalahan",)),
     "L107": ("informasi",),
 }

@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -88,6 +89,16 @@ def guessed_rows(pohon: Pohon) -> list[int]:
         for posisi, satu in enumerate(pohon.simpul)
         if satu.kode and not satu.kode.isdigit() and read_kode([satu.kode]) is None
     ]
+
+
+def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
+    """Return the setting in force with its table: the first source that says it decides."""
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, DaftarSetelan):
+            for satu in tabel.isi.setelan:
+                if satu.kunci == kunci:
+                    return tabel, satu
+    return None
 
 
 def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:

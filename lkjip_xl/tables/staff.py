@@ -31,6 +31,16 @@ def _roles(kepala: Kepala) -> dict[str, int]:
     return peran
 
 
+def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
+    """Return the rows above a signature: Camat is a jabatan where a count stands at or below it."""
+    for urut, b in enumerate(baris):
+        if is_closing(grid, b) and not any(
+            rapikan(grid.nilai(satu, jumlah)) for satu in baris[urut : urut + 2]
+        ):
+            return baris[:urut]
+    return baris
+
+
 def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a staff table under a header; None where the header is no such table's."""
     peran = _roles(kepala)
@@ -42,7 +52,7 @@ def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         for b in range(kepala.mulai, sampai)
         if any(rapikan(grid.nilai(b, k)) for k in peran.values())
     ]
-    baris = baris[: next((i for i, b in enumerate(baris) if is_closing(grid, b)), len(baris))]
+    baris = _before_closing(grid, baris, peran["jumlah"])
     pembaca = Pembaca(grid)
     angka = read_figures(pembaca, peran["jumlah"], baris, persen=False)
     isi: list[BarisPegawai] = []
