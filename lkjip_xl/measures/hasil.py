@@ -3,19 +3,20 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures import capaian, ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.measures import ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.measures.hasil_capaian import hitung_capaian
 from lkjip_xl.measures.hasil_efisiensi import hitung_efisiensi
+from lkjip_xl.measures.hasil_kegiatan import hitung_kegiatan
 from lkjip_xl.measures.hasil_pegawai import hitung_golongan, hitung_jabatan
+from lkjip_xl.measures.hasil_perbandingan import hitung_perbandingan
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import (
-    BarisCapaian,
     BarisRealisasi,
     BarisUnsur,
     Hasil,
     HasilIkm,
     HasilSurvei,
 )
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.skala import Skala
@@ -31,11 +32,6 @@ _BEDA_TERKECIL = Decimal("0.01")
 def _origin(tabel: Tabel, baris: int) -> str:
     """Return where a row comes from: file, sheet, row."""
     return f"{tabel.berkas}|{tabel.lembar}|{baris + 1}"
-
-
-def _figure(satu: Indikator, peran: str) -> Decimal | None:
-    """Return a number of a row, None where the table has no such column."""
-    return satu.nilai[peran].nilai if peran in satu.nilai else None
 
 
 def hitung_realisasi(
@@ -70,23 +66,6 @@ def hitung_realisasi(
             kategori.hitung(p, skala), asal,
         )
     )  # fmt: skip
-    return tuple(hasil)
-
-
-def hitung_capaian(tabel: Tabel, skala: Skala) -> tuple[BarisCapaian, ...]:
-    """Return Tabel 3.1: capaian and kategori of each indikator."""
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return ()
-    hasil = []
-    for posisi, satu in enumerate(tabel.isi.baris):
-        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
-        nilai = capaian.hitung(target, realisasi, "positif")
-        hasil.append(
-            BarisCapaian(
-                satu.kelompok, satu.nama, satu.indikator, satu.teks.get("satuan", ""), target,
-                realisasi, nilai, kategori.hitung(nilai, skala), _origin(tabel, satu.baris), posisi,
-            )
-        )  # fmt: skip
     return tuple(hasil)
 
 
@@ -167,7 +146,7 @@ def hitung_survei(tabel: Tabel, pengaturan: Pengaturan) -> HasilSurvei | None:
 def hitung_hasil(gabungan: Gabungan) -> Hasil:
     """Return everything that the sources allow to calculate."""
     pengaturan = gabungan.pengaturan
-    anggaran, kinerja = gabungan.tulang, gabungan.tabel("capaian_kinerja")
+    anggaran = gabungan.tulang
     rekap, hemat = gabungan.tabel("skm_rekap"), gabungan.tabel("efisiensi")
     dari_dpa = {
         p: tabel
@@ -175,12 +154,22 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
         if isinstance(tabel := gabungan.entri[nomor], Tabel)
     }
     realisasi = hitung_realisasi(anggaran, pengaturan.skala_serapan, dari_dpa) if anggaran else ()
-    hasil_capaian = hitung_capaian(kinerja, pengaturan.skala_capaian) if kinerja else ()
+    hasil_capaian = hitung_capaian(
+        gabungan.tabel("capaian_kinerja"), pengaturan, gabungan.tabel("perjanjian_kinerja")
+    )
     return Hasil(
         realisasi_anggaran=realisasi,
         capaian_kinerja=hasil_capaian,
+        perbandingan_capaian=hitung_perbandingan(
+            gabungan.tabel("perbandingan_capaian"), hasil_capaian, pengaturan
+        ),
+        capaian_kegiatan=hitung_kegiatan(
+            gabungan.tabel("capaian_kegiatan"), hasil_capaian, pengaturan.skala_capaian
+        ),
         survei=hitung_survei(rekap, pengaturan) if rekap else None,
-        efisiensi=hitung_efisiensi(hemat, hasil_capaian, realisasi[-1] if realisasi else None),
+        efisiensi=hitung_efisiensi(
+            hemat, hasil_capaian, realisasi[-1] if realisasi else None, pengaturan
+        ),
         pegawai_jabatan=hitung_jabatan(gabungan.tabel("pegawai_jabatan")),
         pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
     )

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.measures import capaian, efisiensi, persen
+from lkjip_xl.measures import efisiensi, persen, ukuran
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.text import kunci_nama
 
@@ -24,10 +25,12 @@ class _Bahan:
     posisi: int | None
     dari_capaian: int | None
     dari_total: bool
+    capaian: Decimal | None = None
+    ukuran: Ukuran = POSITIF
 
 
 def _calculate(bahan: _Bahan) -> BarisEfisiensi:
-    nilai = capaian.hitung(bahan.target, bahan.realisasi, "positif")
+    nilai = bahan.capaian
     serapan = persen.hitung(bahan.realisasi_anggaran, bahan.anggaran)
     sisa = efisiensi.hitung_sisa(serapan)
     e = efisiensi.hitung_e(bahan.anggaran, nilai, bahan.realisasi_anggaran)
@@ -49,6 +52,7 @@ def _calculate(bahan: _Bahan) -> BarisEfisiensi:
         posisi=bahan.posisi,
         dari_capaian=bahan.dari_capaian,
         dari_total=bahan.dari_total,
+        ukuran=bahan.ukuran,
     )
 
 
@@ -57,7 +61,10 @@ def _figure(satu: Indikator, peran: str) -> Decimal | None:
 
 
 def _from_table(
-    tabel: Tabel, baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi | None
+    tabel: Tabel,
+    baris_capaian: tuple[BarisCapaian, ...],
+    total: BarisRealisasi | None,
+    pengaturan: Pengaturan,
 ) -> list[_Bahan]:
     """Take the rows of a source's Tabel 3.6; its figures give way to those of 3.1 and 3.5.
 
@@ -69,6 +76,9 @@ def _from_table(
     hasil = []
     for posisi, satu in enumerate(tabel.isi.baris):
         sama = next((c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(satu.nama)), None)
+        cara = sama.ukuran if sama else ukuran.ukuran(satu, pengaturan)
+        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
+        nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
         pakai_total = total is not None and len(beranggaran) == 1 and satu in beranggaran
         hasil.append(
             _Bahan(
@@ -82,6 +92,8 @@ def _from_table(
                 posisi,
                 sama.posisi if sama else None,
                 pakai_total,
+                sama.capaian if sama else nilai,
+                cara,
             )
         )
     return hasil
@@ -110,17 +122,22 @@ def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi
             None,
             c.posisi,
             c.posisi == pemilik,
+            c.capaian,
+            c.ukuran,
         )
         for c in baris_capaian
     ]
 
 
 def hitung_efisiensi(
-    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi | None
+    tabel: Tabel | None,
+    baris_capaian: tuple[BarisCapaian, ...],
+    total: BarisRealisasi | None,
+    pengaturan: Pengaturan,
 ) -> tuple[BarisEfisiensi, ...]:
     """Return Tabel 3.6 by the three methods; empty without a budget and without its table."""
     if tabel is not None:
-        bahan = _from_table(tabel, baris_capaian, total)
+        bahan = _from_table(tabel, baris_capaian, total, pengaturan)
     elif total is not None:
         bahan = _from_results(baris_capaian, total)
     else:

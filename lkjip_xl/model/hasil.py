@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
+from lkjip_xl.model.indikator import POSITIF, Ukuran
+
 
 @dataclass(frozen=True, slots=True)
 class BarisRealisasi:
@@ -24,7 +27,11 @@ class BarisRealisasi:
 
 @dataclass(frozen=True, slots=True)
 class BarisCapaian:
-    """One indikator: target, realisasi, capaian, kategori."""
+    """One indikator: target, realisasi, capaian, kategori, and how it is measured.
+
+    `dalam_persen` tells that target and realisasi are shown as percents; `target_teks` is a
+    target from–to as the source writes it.
+    """
 
     kelompok: str
     nama: str
@@ -36,6 +43,9 @@ class BarisCapaian:
     kategori: str | None
     asal: str
     posisi: int
+    ukuran: Ukuran = POSITIF
+    dalam_persen: bool = False
+    target_teks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,7 @@ class BarisEfisiensi:
     posisi: int | None = None
     dari_capaian: int | None = None
     dari_total: bool = False
+    ukuran: Ukuran = POSITIF
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +189,8 @@ class Hasil:
 
     realisasi_anggaran: tuple[BarisRealisasi, ...] = ()
     capaian_kinerja: tuple[BarisCapaian, ...] = ()
+    perbandingan_capaian: tuple[BarisPerbandingan, ...] = ()
+    capaian_kegiatan: tuple[BarisKegiatan, ...] = ()
     survei: HasilSurvei | None = None
     efisiensi: tuple[BarisEfisiensi, ...] = ()
     pegawai_jabatan: tuple[BarisJabatan, ...] = ()

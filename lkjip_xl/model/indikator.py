@@ -21,6 +21,9 @@ class Ukuran:
     memilih: bool = False
 
 
+POSITIF = Ukuran()
+
+
 @dataclass(frozen=True, slots=True)
 class Indikator:
     """One row: whose (`kelompok`: tujuan, sasaran, program, kegiatan or ""), what, figures.

@@ -148,7 +148,7 @@ def _read_ranges(grid: Grid, peran: Peran, baris: list[int]) -> dict[str, dict[i
     """Return the targets that name a range, `85–90`, by role and row."""
     hasil: dict[str, dict[int, Rentang]] = {}
     for nama, k in peran.items():
-        if not nama.startswith("target"):
+        if nama != "target":
             continue
         for b in baris:
             nilai = grid.nilai(b, k)

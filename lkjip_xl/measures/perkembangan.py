@@ -1,0 +1,42 @@
+"""How a realisasi changed against the last earlier year, in words."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lkjip_xl.measures.angka import bulatkan, jika_angka
+from lkjip_xl.measures.kalimat import rumus_desimal, tulis_desimal
+
+_POIN = " poin persen"
+
+
+def hitung(
+    kini: Decimal | None, lalu: Sequence[tuple[str, Decimal | None]], *, persen: bool = False
+) -> str:
+    """Return "naik 1,44 dari 2023", "turun …", "tetap seperti 2023", or "" without two figures.
+
+    `lalu` are year and realisasi, the latest first: the first one that is filled counts.
+    """
+    if kini is None:
+        return ""
+    for tahun, nilai in lalu:
+        if nilai is not None:
+            beda = bulatkan(kini - nilai)
+            if not beda:
+                return f"tetap seperti {tahun}"
+            satuan = _POIN if persen else ""
+            return (
+                f"{'naik' if beda > 0 else 'turun'} {tulis_desimal(abs(beda))}{satuan} dari {tahun}"
+            )
+    return ""
+
+
+def rumus(kini: str, lalu: Sequence[tuple[str, str]], *, persen: bool = False) -> str:
+    """Return the formula of `hitung` over cells; percents are fractions there."""
+    isi = '""'
+    for tahun, sel in reversed(lalu):
+        beda = f"ROUND({'100*' if persen else ''}({kini}-{sel}),9)"
+        kata = f'IF({beda}>0,"naik ","turun ")&{rumus_desimal(f"ABS({beda})")}'
+        akhir = f'"{_POIN if persen else ""} dari {tahun}"'
+        ubah = f'IF(ROUND({beda},2)=0,"tetap seperti {tahun}",{kata}&{akhir})'
+        isi = jika_angka((sel,), ubah, isi)
+    return "=" + jika_angka((kini,), isi, '""')
