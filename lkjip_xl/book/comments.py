@@ -33,7 +33,7 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
     kata = defaultdict(list, list(kata.items())[:KOMENTAR_TERBANYAK])
     for tempat, angka in sumber.angka.items():
         teks = sumber.grid.nilai(*tempat)
-        if tempat[1] in sumber.diabaikan or not isinstance(teks, str):
+        if sumber.is_left_out(*tempat) or not isinstance(teks, str):
             continue
         if tempat not in kata and len(kata) >= KOMENTAR_TERBANYAK:
             kurang += 1

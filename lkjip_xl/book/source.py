@@ -77,11 +77,11 @@ def _write_cells(
     for baris in range(grid.n_baris):
         for kolom in range(grid.n_kolom):
             tempat = (baris, kolom)
-            if jangkar.get(tempat, tempat) != tempat or kolom in sumber.diabaikan:
+            if jangkar.get(tempat, tempat) != tempat or sumber.is_left_out(*tempat):
                 continue
             write_value(lembar, sumber, tempat, latar.get(tempat, kosong), buat)
     for (baris, kolom), warna in latar.items():
-        if baris >= grid.n_baris or kolom >= grid.n_kolom or kolom in sumber.diabaikan:
+        if baris >= grid.n_baris or kolom >= grid.n_kolom or sumber.is_left_out(baris, kolom):
             rupa = source_look(sumber, baris, kolom) | warna
             write_text(lembar, baris, kolom, "", buat(rupa))
 

@@ -31,8 +31,10 @@ def _text_width(sumber: LembarSumber, kolom: int) -> float:
     """Return the width of the longest text from the header down, within reason."""
     teks = [
         nilai
-        for nilai in sumber.grid.kolom[kolom][sumber.baris_kepala :]
-        if isinstance(nilai, str) and kolom not in sumber.diabaikan
+        for baris, nilai in enumerate(sumber.grid.kolom[kolom])
+        if baris >= sumber.baris_kepala
+        and isinstance(nilai, str)
+        and not sumber.is_left_out(baris, kolom)
     ]
     terpanjang = max(teks, key=len, default="")
     return min(pixels_to_width(text_pixels(terpanjang[:200]) + 6), LEBAR_TEKS_TERBESAR)
@@ -71,7 +73,7 @@ def row_needs(
     perlu: dict[int, float] = {}
     for (baris, kolom), gaya in grid.rupa.gaya.items():
         nilai = grid.nilai(baris, kolom)
-        if not gaya.bungkus or not isinstance(nilai, str) or kolom in sumber.diabaikan:
+        if not gaya.bungkus or not isinstance(nilai, str) or sumber.is_left_out(baris, kolom):
             continue
         bawah, kanan = akhir.get((baris, kolom), (baris, kolom))
         if bawah == baris:

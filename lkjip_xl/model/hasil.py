@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
+from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
 
 
@@ -75,7 +76,11 @@ class HasilIkm:
 
 @dataclass(frozen=True, slots=True)
 class HasilSurvei:
-    """The survey: unsur, and per unit the IKM in force and under the other weight."""
+    """The survey: unsur, and per unit the IKM in force and under the other weight.
+
+    Of each unsur `dari_rekap` is its place in the recap, `dari_responden` its place among the
+    unsur of the answers, whose value then is the own unit's; None where it stands in neither.
+    """
 
     unit: tuple[str, ...]
     sendiri: int
@@ -83,6 +88,8 @@ class HasilSurvei:
     ikm: tuple[HasilIkm, ...]
     pembanding: tuple[HasilIkm, ...]
     dipilih_karena: str
+    dari_rekap: tuple[int | None, ...] = ()
+    dari_responden: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +204,8 @@ class Hasil:
     pegawai_golongan: tuple[BarisGolongan, ...] = ()
     anggaran_perubahan: tuple[BarisPerubahan, ...] = ()
     perjanjian_kinerja: tuple[BarisPerjanjian, ...] = ()
+    responden: HasilResponden | None = None
+    triwulan: tuple[HasilTriwulan, ...] = ()
 
     @property
     def total(self) -> BarisRealisasi | None:

@@ -8,11 +8,21 @@ from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
 from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.triwulan import SurveiTriwulan
 
 IsiTabel = (
-    Pohon | DaftarIndikator | Survei | DaftarPegawai | DaftarSetelan | DaftarSkala | DaftarTeks
+    Pohon
+    | DaftarIndikator
+    | Survei
+    | DaftarPegawai
+    | DaftarSetelan
+    | DaftarSkala
+    | DaftarTeks
+    | DaftarResponden
+    | SurveiTriwulan
 )
 
 

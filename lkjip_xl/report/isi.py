@@ -160,7 +160,8 @@ class LembarSumber:
     """A source sheet to copy: same addresses, values only, calculated columns to the right.
 
     `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied
-    (personal data). Calculated headers stand in row `baris_kepala`.
+    (personal data) from row `diabaikan_dari` on, so that their headers stay. Calculated headers
+    stand in row `baris_kepala`.
     """
 
     sumber: int
@@ -168,10 +169,15 @@ class LembarSumber:
     grid: Grid
     angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     diabaikan: frozenset[int] = frozenset()
+    diabaikan_dari: int = 0
     baris_kepala: int = 0
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()
+
+    def is_left_out(self, baris: int, kolom: int) -> bool:
+        """Tell a cell that is not copied."""
+        return kolom in self.diabaikan and baris >= self.diabaikan_dari
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
 
 def is_header_row(isi: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words."""
-    if _heads_questions(isi):
+    if _heads_questions(isi) or _heads_quarters(isi):
         return True
     if len(isi) < 2 or any(len(teks) > _PANJANG for teks in isi.values()):
         return False
@@ -55,6 +55,17 @@ def _heads_questions(isi: dict[int, str]) -> bool:
     """Tell a row of unsur names beside each other (questions may be long), without any number."""
     teks = list(isi.values())
     return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
+
+
+def _heads_quarters(isi: dict[int, str]) -> bool:
+    """Tell a row of Triwulan and the units beside it, whose names are no header words."""
+    teks = [satu.lower() for satu in isi.values()]
+    tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
+    return (
+        len(tanpa_nomor) >= 2
+        and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
+        and all(len(s) <= _PANJANG and not re.match(r"^[\d.,]+$", s) for s in teks)
+    )
 
 
 def is_number_row(isi: dict[int, str]) -> bool:

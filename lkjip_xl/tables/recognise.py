@@ -8,6 +8,8 @@ from lkjip_xl.tables.budget import read_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
 from lkjip_xl.tables.performance import read_performance
+from lkjip_xl.tables.quarterly import read_quarterly
+from lkjip_xl.tables.responses import is_response_header, read_responses
 from lkjip_xl.tables.settings import read_scale, read_settings
 from lkjip_xl.tables.staff import read_staff
 from lkjip_xl.tables.survey import read_survey
@@ -18,15 +20,22 @@ _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
 )
+_TANPA_JAWABAN = (
+    "kepalanya rekap jawaban SKM, tetapi tidak ada jawaban 1–4 per responden di bawahnya; "
+    "formulirnya masih kosong, atau isinya bukan jawaban"
+)
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
 
 def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
+    if is_response_header(kepala):
+        return read_responses(grid, kepala, sampai)
     return (
         read_texts(grid, kepala, sampai)
         or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
+        or read_quarterly(grid, kepala, sampai, judul)
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)
@@ -90,4 +99,6 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     if setelan := read_settings(grid):
         return [setelan]
     alasan = _KEPALA_LAIN if kepala else _TANPA_KEPALA
+    if any(is_response_header(satu) for satu in kepala):
+        alasan = _TANPA_JAWABAN
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan)]

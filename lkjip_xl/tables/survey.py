@@ -6,11 +6,11 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.unsur import UNSUR
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import rapikan
+from lkjip_xl.tables.unsur_names import unsur_key
 
 _UNSUR = re.compile(r"\bunsur\b")
 _KATEGORI = re.compile(r"kategori|mutu|kinerja")
@@ -23,15 +23,6 @@ _BUKAN_UNIT = re.compile(
     r"kecamatan pembanding|unit pembanding|kategori upp|nilai unsur|tahun \d+)$"
 )
 _HIASAN = re.compile(r"^(nilai|ikm|indeks|skor)\s+(?=\S)|\s+(nilai|kategori)$", re.IGNORECASE)
-
-
-def unsur_key(nama: str) -> str | None:
-    """Return the canonical key of an unsur's name, None where it is none of the nine."""
-    kecil = nama.lower()
-    kena = [kunci for kunci, _, pola in UNSUR if re.search(pola, kecil)]
-    if "pengaduan" in kena:
-        return "pengaduan"
-    return kena[0] if kena else None
 
 
 def _unit(kata: tuple[str, ...]) -> str:

@@ -7,8 +7,8 @@ from lkjip_xl.model.pengaturan import DaftarTeks, Teks
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.kode import split_parts
-from lkjip_xl.tables.survey import unsur_key
 from lkjip_xl.tables.text import kunci_nama, rapikan
+from lkjip_xl.tables.unsur_names import unsur_key
 
 _PERAN = (
     ("no", r"^(no\.?|nomor)$"),

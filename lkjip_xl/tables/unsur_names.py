@@ -1,0 +1,38 @@
+"""Unsur by their names, and by bare numbers U1…U9."""
+
+import re
+
+from lkjip_xl.norms.unsur import UNSUR
+
+_NOMOR = re.compile(r"^(?:u|unsur) ?[-.]? ?(\d{1,2})$")
+_SEDIKITNYA = 5
+
+
+def unsur_key(nama: str) -> str | None:
+    """Return the canonical key of an unsur's name, None where it is none of the nine."""
+    kecil = nama.lower()
+    kena = [kunci for kunci, _, pola in UNSUR if re.search(pola, kecil)]
+    if "pengaduan" in kena:
+        return "pengaduan"
+    return kena[0] if kena else None
+
+
+def unsur_number(teks: str) -> int | None:
+    """Return the number of a bare header such as U8, None for anything else."""
+    cocok = _NOMOR.match(teks.lower())
+    return int(cocok[1]) if cocok else None
+
+
+def by_number(nomor: int) -> tuple[str, str | None]:
+    """Return name and key of an unsur by its place in the questionnaire."""
+    if 1 <= nomor <= len(UNSUR):
+        kunci, nama, _ = UNSUR[nomor - 1]
+        return nama, kunci
+    return f"U{nomor}", None
+
+
+def names_many_unsur(teks: list[str]) -> bool:
+    """Tell whether texts beside each other name so many unsur that they head a questionnaire."""
+    nama = {unsur_key(satu) for satu in teks} - {None}
+    nomor = {unsur_number(satu) for satu in teks} - {None}
+    return max(len(nama), len(nomor)) >= _SEDIKITNYA
