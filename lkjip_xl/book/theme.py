@@ -46,6 +46,7 @@ _KEPALA: Rupa = {"bold": True, "align": "center", "text_wrap": True}
 GAYA: dict[str, Rupa] = {
     "teks": {},
     "teks_tengah": _TENGAH,
+    "teks_kiri": {"align": "left"},
     "teks_tebal": {"bold": True},
     "teks_kecil": {"font_size": 9, "font_color": TINTA_PUDAR},
     "judul_blok": {"bold": True, "font_size": 11, "font_color": GARIS_TEBAL},
@@ -86,6 +87,7 @@ RAGAM: dict[str, Rupa] = {
     "program": {"bold": True, "bg_color": LATAR_PROGRAM},
     "kegiatan": {"bold": True, "bg_color": LATAR_KEGIATAN, "indentasi": 1},
     "sub_kegiatan": {"indentasi": 2},
+    "rekening": {"indentasi": 3, "italic": True},
     "kelompok": {"bold": True, "bg_color": LATAR_KELOMPOK},
     "jumlah": {"bold": True, "bg_color": LATAR_JUMLAH, "top": 2, "top_color": GARIS_TEBAL},
     "skpd": {"bold": True, "bg_color": "#C3D3DE"},

@@ -44,6 +44,16 @@ METODE = (
         "Kecamatan Puring",
         "Nama unit sendiri pada tabel perbandingan SKM",
     ),
+    (
+        "Ukuran Kertas",
+        "F4",
+        "F4 (folio) atau A4",
+    ),
+    (
+        "Kedalaman Tabel 3.5",
+        "sub kegiatan",
+        "sub kegiatan, atau rekening: baris rekening ikut ditampilkan",
+    ),
 )
 
 # no, rentang, kategori: with its hole between 60 and 65, and exactly 50

@@ -123,11 +123,11 @@ def _choose_budget(
             alasan[p] = _PEMBANDING
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
-            if _rank(tabel[p]) == _rank(tabel[utama]) and _same_agency(tabel[p], tabel[utama]):
+            if _rank(tabel[p]) == _rank(tabel[utama]) and same_agency(tabel[p], tabel[utama]):
                 seri.append((utama, p))
 
 
-def _same_agency(kiri: Tabel, kanan: Tabel) -> bool:
+def same_agency(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency and year."""
     skpd = {satu.skpd.lower() for satu in (kiri, kanan) if satu.skpd}
     tahun = {satu.tahun for satu in (kiri, kanan) if satu.tahun}

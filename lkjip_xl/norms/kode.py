@@ -16,3 +16,11 @@ TINGKAT_BAGIAN = {
 # First parts of a rekening; its second part is one digit, that of a bidang has two.
 AWAL_REKENING = ("4", "5", "6")
 BAGIAN_SKPD = 8
+
+# Kelompok belanja by the first two parts of a rekening (Permendagri 90/2019).
+KODE_KELOMPOK = {
+    "operasi": ("5.1", "Belanja Operasi"),
+    "modal": ("5.2", "Belanja Modal"),
+    "tak_terduga": ("5.3", "Belanja Tak Terduga"),
+    "transfer": ("5.4", "Belanja Transfer"),
+}

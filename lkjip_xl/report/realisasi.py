@@ -4,9 +4,12 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
+from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.bulanan import month_blocks, month_chart
+from lkjip_xl.report.hitung_realisasi import Hitungan
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -16,55 +19,43 @@ from lkjip_xl.report.isi import (
     Lembar,
     Seri,
     acuan,
-    acuan_sumber,
     nama_sel,
 )
+from lkjip_xl.report.kelompok import group_block
+from lkjip_xl.report.keterangan import cause_cell, causes_by_row
 
 KUNCI = "3.5"
 _TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
 _PALING_BANYAK_GRAFIK = 30
+_PALING_DALAM = 7  # outline levels of Excel
+_KOLOM = (
+    Kolom(5, ("No.",)),
+    Kolom(19, ("Kode",)),
+    Kolom(56, ("Program/Kegiatan/Sub Kegiatan",)),
+    Kolom(18, ("Anggaran (Rp)",)),
+    Kolom(18, ("Realisasi (Rp)",)),
+    Kolom(16, ("Sisa (Rp)",)),
+    Kolom(10, ("%",)),
+    Kolom(16, ("Kategori Serapan",)),
+)
 
 
-def shown_rows(pohon: Pohon) -> list[int]:
-    """Return the rows that the sheet shows, each below its parent, down to sub kegiatan."""
+def shown_levels(bahan: Bahan) -> tuple[str, ...]:
+    """Return the levels that the sheet shows: down to sub kegiatan, or rekening if asked."""
+    dalam = bahan.gabungan.pengaturan.kedalaman == "rekening"
+    return (*_TAMPIL, "rekening") if dalam else _TAMPIL
+
+
+def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
+    """Return the rows that the sheet shows, each below its parent."""
     hasil: list[int] = []
     antre = list(reversed(pohon.akar))
     while antre:
         posisi = antre.pop()
-        if pohon.simpul[posisi].tingkat in _TAMPIL:
+        if pohon.simpul[posisi].tingkat in tingkat:
             hasil.append(posisi)
         antre.extend(reversed(pohon.anak[posisi]))
     return hasil
-
-
-def _amount_formula(
-    bahan: Bahan, tabel: Tabel, pohon: Pohon, posisi: int, peran: str, desimal: int
-) -> str:
-    """Return a row's amount: the sum of the rows shown below it, or its cell on the source."""
-    anak = [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in _TAMPIL]
-    if anak:
-        return jumlah.rumus([acuan(KUNCI, a, peran) for a in anak], desimal)
-    if posisi in bahan.gabungan.dari_dpa:
-        return _budget_formula(bahan, posisi) if peran == "anggaran" else "=0"
-    sumber, baris = bahan.sumber("anggaran"), pohon.simpul[posisi].baris
-    kolom = tabel.kolom.get(peran, ())
-    if pohon.anak[posisi] or not kolom:
-        return "=" + acuan("H", sumber, baris, peran) if kolom else "=0"
-    sel = [acuan_sumber(sumber, baris, k) for k in kolom]
-    if len(sel) > 1:
-        return jumlah.rumus(sel, desimal)
-    ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in tabel.keraguan)
-    return f"=N({sel[0]})" if ragu else f"={sel[0]}"
-
-
-def _budget_formula(bahan: Bahan, posisi: int) -> str:
-    """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
-    nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
-    tabel = bahan.gabungan.entri[nomor]
-    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
-        return "=0"
-    baris = tabel.isi.simpul[di_dpa].baris
-    return "=" + acuan("H", first_entry(bahan.gabungan, nomor), baris, "anggaran")
 
 
 def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
@@ -104,49 +95,72 @@ def _figures(
 
 def _outline(pohon: Pohon, posisi: int) -> int:
     """Return the outline level: rows above program are never folded away."""
-    return max(0, _TAMPIL.index(pohon.simpul[posisi].tingkat) - _TAMPIL.index("program"))
+    satu = pohon.simpul[posisi]
+    if satu.tingkat == "rekening":
+        return min(_PALING_DALAM, 1 + (0 if satu.induk is None else _outline(pohon, satu.induk)))
+    return max(0, _TAMPIL.index(satu.tingkat) - _TAMPIL.index("program"))
 
 
 def _look(tingkat: str) -> str:
     """Return the row look of a level."""
-    return "skpd" if _TAMPIL.index(tingkat) < _TAMPIL.index("program") else tingkat
+    return "skpd" if tingkat in _TAMPIL[: _TAMPIL.index("program")] else tingkat
 
 
-def _rows(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> list[Baris]:
+def _rows(
+    bahan: Bahan,
+    pohon: Pohon,
+    tampil: list[int],
+    kode: dict[int, str],
+    sebab: dict[int, TeksSumber],
+    dua: tuple[Hitungan, Hitungan],
+) -> list[Baris]:
     """Return the rows of the table, the total last."""
     hasil = bahan.hasil.realisasi_anggaran
-    kode = kode_by_row(bahan, pohon)
-    tampil = shown_rows(pohon)
-    desimal = jumlah.decimals(n for s in hasil for n in (s.anggaran, s.realisasi))
+    desimal = dua[0].desimal
     baris: list[Baris] = []
     nomor = 0
     for posisi in tampil:
         satu = hasil[posisi]
         nomor += satu.tingkat == "program"
-        rumus = [
-            _amount_formula(bahan, tabel, pohon, posisi, peran, desimal)
-            for peran in ("anggaran", "realisasi")
-        ]
+        anggaran, realisasi = (hitung.formula(posisi) for hitung in dua)
         baris.append(
             Baris(
                 (
                     Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
                     Isi(kode.get(posisi), "kode"),
                     Isi(satu.uraian, "teks", nama=nama_sel(KUNCI, posisi, "uraian")),
-                    *_figures(satu, posisi, rumus[0], rumus[1], bahan, desimal),
+                    *_figures(satu, posisi, anggaran, realisasi, bahan, desimal),
+                    *([cause_cell(bahan, sebab.get(posisi))] if sebab else ()),
                 ),
                 garis_besar=_outline(pohon, posisi),
                 ragam=_look(satu.tingkat),
             )
         )
-    akar = [p for p in tampil if pohon.simpul[p].induk is None]
-    total = [
-        jumlah.rumus([acuan(KUNCI, p, peran) for p in akar], desimal)
-        for peran in ("anggaran", "realisasi")
-    ]
+    total = [hitung.sum_of(pohon.akar) for hitung in dua]
     isi = _figures(hasil[-1], "jumlah", total[0], total[1], bahan, desimal)
     baris.append(Baris((None, None, Isi("JUMLAH", "teks"), *isi), ragam="jumlah"))
     return baris
+
+
+def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[str]]:
+    """Return the table, and the texts of Pengaturan whose row it does not have."""
+    tampil = shown_rows(pohon, shown_levels(bahan))
+    hasil = bahan.hasil.realisasi_anggaran
+    desimal = jumlah.decimals(n for s in hasil for n in (s.anggaran, s.realisasi))
+    anggaran, realisasi = (
+        Hitungan(
+            bahan, tabel, pohon, peran, ukur_pohon.hitung(pohon, tabel.kolom.get(peran, ())),
+            frozenset(tampil), desimal,
+        )
+        for peran in ("anggaran", "realisasi")
+    )  # fmt: skip
+    kode = kode_by_row(bahan, pohon)
+    sebab = causes_by_row(bahan, pohon, kode, tampil)
+    baris = _rows(bahan, pohon, tampil, kode, sebab, (anggaran, realisasi))
+    kolom = (*_KOLOM, *((Kolom(36, ("Keterangan/Penyebab",)),) if sebab else ()))
+    semua = dict.fromkeys(bahan.gabungan.pengaturan.keterangan.values())
+    lepas = [t.nama or t.kode for t in semua if t not in sebab.values()]
+    return BlokTabel(kolom, tuple(baris)), lepas
 
 
 def _chart(pohon: Pohon) -> tuple[Grafik, ...]:
@@ -183,52 +197,22 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
     tabel = bahan.gabungan.tulang
     if tabel is None or not isinstance(tabel.isi, Pohon):
         return None
-    kolom = (
-        Kolom(5, ("No.",)),
-        Kolom(19, ("Kode",)),
-        Kolom(56, ("Program/Kegiatan/Sub Kegiatan",)),
-        Kolom(18, ("Anggaran (Rp)",)),
-        Kolom(18, ("Realisasi (Rp)",)),
-        Kolom(16, ("Sisa (Rp)",)),
-        Kolom(10, ("%",)),
-        Kolom(16, ("Kategori Serapan",)),
-    )
+    utama, lepas = _table(bahan, tabel, tabel.isi)
+    catatan = [
+        f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Jumlah setiap baris dihitung dari "
+        "rincian di bawahnya."
+    ]
+    if lepas:
+        daftar = ", ".join(f"“{satu}”" for satu in lepas)
+        catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
     return Lembar(
         kunci=KUNCI,
         nama="3.5 Realisasi Anggaran",
         judul="Tabel 3.5 Realisasi Anggaran",
         anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(kolom, tuple(_rows(bahan, tabel, tabel.isi))),),
-        catatan=(
-            f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Jumlah setiap baris dihitung dari "
-            "rincian di bawahnya.",
-        ),
+        blok=(utama, *group_block(bahan), *month_blocks(bahan)),
+        catatan=tuple(catatan),
+        grafik=month_chart(bahan),
         tanda_tangan=bahan.signature(),
         arah="mendatar",
     )
-
-
-def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[int, Isi]:
-    """Return the calculated amounts beside a source, parents from their children."""
-    kolom = tabel.kolom[peran]
-    nilai = ukur_pohon.hitung(pohon, kolom)
-    desimal = jumlah.decimals(nilai)
-    isi: dict[int, Isi] = {}
-    for posisi, satu in enumerate(pohon.simpul):
-        anak = pohon.anak[posisi]
-        sel = (
-            [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in anak]
-            if not ukur_pohon.is_leaf(pohon, posisi, nilai)
-            else [acuan_sumber(sumber, satu.baris, k) for k in kolom]
-        )
-        isi[satu.baris] = Isi(
-            nilai[posisi] or 0, "rupiah", jumlah.rumus(sel, desimal),
-            nama_sel("H", sumber, satu.baris, peran),
-        )  # fmt: skip
-    if pohon.total:
-        sel = [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in pohon.akar]
-        isi[pohon.total.baris] = Isi(
-            ukur_pohon.hitung_total(pohon, nilai), "rupiah", jumlah.rumus(sel, desimal),
-            nama_sel("H", sumber, pohon.total.baris, peran),
-        )  # fmt: skip
-    return isi

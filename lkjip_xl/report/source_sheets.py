@@ -10,8 +10,8 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report import capaian, efisiensi, unsur
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
+from lkjip_xl.report.hitung_sumber import counted_column, group_columns
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, Tanda, acuan, nama_sel
-from lkjip_xl.report.realisasi import counted_column
 from lkjip_xl.tables.formulas import column_number
 
 _PANJANG_NAMA = 31
@@ -45,6 +45,8 @@ def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     ]
     if "anggaran" in tabel.kolom and "realisasi" in tabel.kolom:
         kolom += _derived_columns(bahan, tabel, pohon, sumber)
+    if tabel is bahan.gabungan.tabel("anggaran"):
+        kolom += group_columns(tabel, pohon, sumber)
     return tuple(kolom)
 
 

@@ -66,10 +66,12 @@ def test_scale_keeps_its_hole() -> None:
 
 def test_methods_are_those_of_the_document() -> None:
     """The sample report would be calculated by another method than the document's."""
-    assert isi(lembar("Pengaturan", "Metode"), "A2:B4") == [
+    assert isi(lembar("Pengaturan", "Metode"), "A2:B6") == [
         ["Bobot SKM", "otomatis"],
         ["Metode Efisiensi", "sisa"],
         ["Unit Sendiri SKM", "Kecamatan Puring"],
+        ["Ukuran Kertas", "F4"],
+        ["Kedalaman Tabel 3.5", "sub kegiatan"],
     ]
 
 

@@ -1,0 +1,23 @@
+"""The realisasi tables of one year that count up to different months."""
+
+from lkjip_xl.join.choose import same_agency
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.norms.kepala import BULAN
+
+
+def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
+    """Return month (1-12) and entry of each, in order; empty where there are not two months.
+
+    Of two tables up to one month the one that feeds the report counts, else the first.
+    """
+    utama = gabungan.tabel("anggaran")
+    if utama is None:
+        return []
+    dipakai = gabungan.dipakai["anggaran"]
+    menurut: dict[int, int] = {}
+    for posisi, satu in gabungan.semua("anggaran"):
+        if satu.periode and "realisasi" in satu.kolom and same_agency(satu, utama):
+            bulan = BULAN.index(satu.periode.lower()) + 1
+            if bulan not in menurut or posisi == dipakai:
+                menurut[bulan] = posisi
+    return sorted(menurut.items()) if len(menurut) > 1 else []

@@ -1,0 +1,66 @@
+"""The formulas of Tabel 3.5: a leaf points to its source, a parent adds up the rows below it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.measures import jumlah
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import Bahan, first_entry
+from lkjip_xl.report.isi import acuan, acuan_sumber
+
+_KUNCI = "3.5"
+
+
+@dataclass(frozen=True)
+class Hitungan:
+    """One amount of all rows: the role, what each row holds, which rows are shown."""
+
+    bahan: Bahan
+    tabel: Tabel
+    pohon: Pohon
+    peran: str
+    nilai: list[Decimal | None]
+    tampil: frozenset[int]
+    desimal: int
+
+    def sum_of(self, posisi: Iterable[int]) -> str:
+        """Return the sum of rows: their cells here, or beside the source where not shown."""
+        sumber = self.bahan.sumber("anggaran")
+        sel = [
+            acuan(_KUNCI, p, self.peran)
+            if p in self.tampil
+            else acuan("H", sumber, self.pohon.simpul[p].baris, self.peran)
+            for p in posisi
+        ]
+        return jumlah.rumus(sel, self.desimal)
+
+    def formula(self, posisi: int) -> str:
+        """Return a row's amount: the sum of the rows below it, or its cell on the source."""
+        anak = self.pohon.anak[posisi]
+        induk = not ukur_pohon.is_leaf(self.pohon, posisi, self.nilai)
+        if induk and any(a in self.tampil for a in anak):
+            return self.sum_of(anak)
+        if posisi in self.bahan.gabungan.dari_dpa:
+            return _budget_formula(self.bahan, posisi) if self.peran == "anggaran" else "=0"
+        kolom = self.tabel.kolom.get(self.peran, ())
+        sumber, baris = self.bahan.sumber("anggaran"), self.pohon.simpul[posisi].baris
+        if anak or not kolom:
+            return "=" + acuan("H", sumber, baris, self.peran) if kolom else "=0"
+        sel = [acuan_sumber(sumber, baris, k) for k in kolom]
+        if len(sel) > 1:
+            return jumlah.rumus(sel, self.desimal)
+        ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in self.tabel.keraguan)
+        return f"=N({sel[0]})" if ragu else f"={sel[0]}"
+
+
+def _budget_formula(bahan: Bahan, posisi: int) -> str:
+    """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
+    nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
+    tabel = bahan.gabungan.entri[nomor]
+    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        return "=0"
+    baris = tabel.isi.simpul[di_dpa].baris
+    return "=" + acuan("H", first_entry(bahan.gabungan, nomor), baris, "anggaran")

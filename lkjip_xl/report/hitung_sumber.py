@@ -1,0 +1,89 @@
+"""Calculated amounts beside a budget source, and how other sheets refer to its totals."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures import jumlah
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kode import KODE_KELOMPOK
+from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
+
+
+def group_roles(tabel: Tabel) -> dict[str, list[str]]:
+    """Return the roles by kelompok belanja, empty where the columns do not tell several."""
+    hasil = {
+        grup: [p for p in ("anggaran", "realisasi") if f"{p}_{grup}" in tabel.kolom]
+        for grup in KODE_KELOMPOK
+    }
+    ada = {grup: peran for grup, peran in hasil.items() if peran}
+    return ada if len(ada) > 1 else {}
+
+
+def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> list[Decimal | None]:
+    """Return each row's amount of a role; those of a kelompok rest on the whole's leaves."""
+    utuh, _, grup = peran.partition("_")
+    if grup in KODE_KELOMPOK and utuh in tabel.kolom:
+        semua = ukur_pohon.hitung(pohon, tabel.kolom[utuh])
+        return ukur_pohon.hitung_bagian(pohon, tabel.kolom[peran], semua)
+    return ukur_pohon.hitung(pohon, tabel.kolom[peran])
+
+
+def _leaf_amounts(tabel: Tabel, pohon: Pohon, peran: str) -> list[Decimal | None]:
+    """Return the amounts that tell which rows of a role are leaves."""
+    utuh, _, grup = peran.partition("_")
+    dasar = utuh if grup in KODE_KELOMPOK and utuh in tabel.kolom else peran
+    return ukur_pohon.hitung(pohon, tabel.kolom[dasar])
+
+
+def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[int, Isi]:
+    """Return the calculated amounts beside a source, parents from their children."""
+    kolom = tabel.kolom[peran]
+    nilai = amounts(tabel, pohon, peran)
+    dasar = _leaf_amounts(tabel, pohon, peran)
+    desimal = jumlah.decimals(nilai)
+    isi: dict[int, Isi] = {}
+    for posisi, satu in enumerate(pohon.simpul):
+        sel = (
+            [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in pohon.anak[posisi]]
+            if not ukur_pohon.is_leaf(pohon, posisi, dasar)
+            else [acuan_sumber(sumber, satu.baris, k) for k in kolom]
+        )
+        isi[satu.baris] = Isi(
+            nilai[posisi] or 0, "rupiah", jumlah.rumus(sel, desimal),
+            nama_sel("H", sumber, satu.baris, peran),
+        )  # fmt: skip
+    if pohon.total:
+        isi[pohon.total.baris] = Isi(
+            ukur_pohon.hitung_total(pohon, nilai), "rupiah",
+            jumlah.rumus(_roots(pohon, sumber, peran), desimal),
+            nama_sel("H", sumber, pohon.total.baris, peran),
+        )  # fmt: skip
+    return isi
+
+
+def _roots(pohon: Pohon, sumber: int, peran: str) -> list[str]:
+    """Return the calculated cells of the topmost rows."""
+    return [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in pohon.akar]
+
+
+def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[Decimal, str]:
+    """Return the total of a role beside a source, and the formula that points to it."""
+    nilai = amounts(tabel, pohon, peran)
+    total = ukur_pohon.hitung_total(pohon, nilai)
+    if pohon.total:
+        return total, "=" + acuan("H", sumber, pohon.total.baris, peran)
+    return total, jumlah.rumus(_roots(pohon, sumber, peran), jumlah.decimals(nilai))
+
+
+def group_columns(tabel: Tabel, pohon: Pohon, sumber: int) -> list[KolomHitung]:
+    """Return the calculated columns by kelompok belanja."""
+    return [
+        KolomHitung(
+            f"{peran.capitalize()} {KODE_KELOMPOK[grup][1]} (dihitung)",
+            counted_column(tabel, pohon, sumber, f"{peran}_{grup}"),
+            18,
+        )
+        for grup, semua in group_roles(tabel).items()
+        for peran in semua
+    ]
