@@ -6,19 +6,21 @@ from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.grid.grid import Grid
 
-KERTAS_FOLIO = 14  # F4 as Indonesian offices buy it: 8.5 x 13 inches
+# Excel's number of a paper, width and length in inches; F4 as Indonesian offices buy it.
+KERTAS = {"F4": (14, 8.5, 13.0), "A4": (9, 8.27, 11.69)}
 CM = 1 / 2.54
 TEPI = {"left": 3 * CM, "right": 1.5 * CM, "top": 2 * CM, "bottom": 2 * CM}
-LEBAR_KERTAS, PANJANG_KERTAS = 8.5, 13.0
 BARIS_TABEL_PANJANG = 25
 TINGGI_BEKU = 220.0  # points: more frozen rows leave no room on a small screen
 BARIS_BEKU_SUMBER = 14
 _KAKI = f'&L&"{HURUF},Regular"&8&A&R&"{HURUF},Regular"&8Halaman &P dari &N'
 
 
-def _set_up_page(lembar: Worksheet, mendatar: bool, n_baris: int, n_kolom: int) -> None:
+def _set_up_page(
+    lembar: Worksheet, kertas: str, mendatar: bool, n_baris: int, n_kolom: int
+) -> None:
     """Set what all sheets share."""
-    lembar.set_paper(KERTAS_FOLIO)
+    lembar.set_paper(KERTAS[kertas][0])
     if mendatar:
         lembar.set_landscape()
     lembar.set_margins(**TEPI)
@@ -32,14 +34,15 @@ def _set_up_page(lembar: Worksheet, mendatar: bool, n_baris: int, n_kolom: int) 
     )
 
 
-def set_up_report(lembar: Worksheet, letak: LembarLetak) -> None:
+def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str) -> None:
     """Set up a report sheet."""
     mendatar = letak.lembar.arah == "mendatar"
-    _set_up_page(lembar, mendatar, letak.n_baris, len(letak.lebar))
+    _set_up_page(lembar, kertas, mendatar, letak.n_baris, len(letak.lebar))
     lembar.hide_gridlines(2)
     ulang = _repeat_header(lembar, letak)
-    sisi = (LEBAR_KERTAS, PANJANG_KERTAS)
-    lebar, panjang = reversed(sisi) if mendatar else sisi
+    _, lebar, panjang = KERTAS[kertas]
+    if mendatar:
+        lebar, panjang = panjang, lebar
     lebar -= TEPI["left"] + TEPI["right"]
     panjang -= TEPI["top"] + TEPI["bottom"]
     lembar.set_h_pagebreaks(page_breaks(letak, lebar * 72, panjang * 72, ulang))
@@ -60,9 +63,11 @@ def _repeat_header(lembar: Worksheet, letak: LembarLetak) -> float:
     return sum(letak.tinggi[b] for b in range(kepala, badan))
 
 
-def set_up_source(lembar: Worksheet, grid: Grid, kepala: int, n_baris: int, n_kolom: int) -> None:
+def set_up_source(
+    lembar: Worksheet, grid: Grid, kertas: str, kepala: int, n_baris: int, n_kolom: int
+) -> None:
     """Set up a copied source sheet; its header reaches as far down as its merges do."""
-    _set_up_page(lembar, True, n_baris, n_kolom)
+    _set_up_page(lembar, kertas, True, n_baris, n_kolom)
     akhir = max([kepala, *(g[2] for g in grid.gabungan if g[0] <= kepala <= g[2])])
     if grid.n_baris - kepala > BARIS_TABEL_PANJANG and akhir < BARIS_BEKU_SUMBER:
         lembar.repeat_rows(kepala, akhir)

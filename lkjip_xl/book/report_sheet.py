@@ -10,7 +10,12 @@ from lkjip_xl.book.xlsx import Workbook, Worksheet
 
 
 def write_report_sheet(
-    buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: Peta, buat: BuatFormat
+    buku: Workbook,
+    lembar: Worksheet,
+    letak: LembarLetak,
+    peta: Peta,
+    buat: BuatFormat,
+    kertas: str,
 ) -> None:
     """Write a report sheet: sizes, cells, charts, print set-up."""
     lembar.set_tab_color(WARNA_TAB[letak.lembar.warna_tab])
@@ -23,7 +28,7 @@ def write_report_sheet(
             lembar.merge_range(sel.baris, sel.kolom, *sel.akhir, "", rupa)
         write_content(lembar, sel.baris, sel.kolom, sel.isi, rupa, peta)
     insert_charts(buku, lembar, letak, peta)
-    set_up_report(lembar, letak)
+    set_up_report(lembar, letak, kertas)
 
 
 def _set_rows(lembar: Worksheet, letak: LembarLetak) -> None:

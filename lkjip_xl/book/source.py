@@ -16,7 +16,7 @@ _URUTAN_TINGKAT = tuple(TINGKAT)
 
 
 def write_source_sheet(
-    lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: BuatFormat
+    lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: BuatFormat, kertas: str = "F4"
 ) -> None:
     """Write the copy of one source sheet with its marks, columns, notes and comments."""
     lembar.set_tab_color(WARNA_TAB["sumber"])
@@ -38,7 +38,7 @@ def write_source_sheet(
     n_baris = _write_notes(lembar, sumber, lebar, buat)
     write_comments(lembar, gather_comments(sumber, jangkar))
     n_kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
-    set_up_source(lembar, sumber.grid, sumber.baris_kepala, n_baris, n_kolom)
+    set_up_source(lembar, sumber.grid, kertas, sumber.baris_kepala, n_baris, n_kolom)
 
 
 def usable_merges(sumber: LembarSumber) -> list[Rentang]:

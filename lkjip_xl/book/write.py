@@ -41,9 +41,10 @@ def build_book(buku: Buku) -> bytes:
     buat = format_cache(kerja)
     for satu in letak:
         lembar = kerja.add_worksheet(satu.lembar.nama)
-        write_report_sheet(kerja, lembar, satu, peta, buat)
+        write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas)
     for sumber in buku.sumber:
-        write_source_sheet(kerja.add_worksheet(sumber.nama), sumber, peta, buat)
+        lembar = kerja.add_worksheet(sumber.nama)
+        write_source_sheet(lembar, sumber, peta, buat, buku.kertas)
     kerja.close()
     return wadah.getvalue()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from lkjip_xl.model.indikator import Arah
 from lkjip_xl.model.skala import Skala
@@ -106,7 +106,7 @@ class Pengaturan:
     rumus_negatif: Arah = "negatif"
     batas_capaian: Decimal | None = None
     polaritas: dict[str, str] = field(default_factory=dict)
-    kertas: str = "F4"
+    kertas: Literal["F4", "A4"] = "F4"
     kedalaman: str = "sub_kegiatan"
     tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)
     keterangan: dict[str, TeksSumber] = field(default_factory=dict)

@@ -182,8 +182,9 @@ class LembarSumber:
 
 @dataclass(frozen=True, slots=True)
 class Buku:
-    """The whole workbook: report sheets, then source sheets."""
+    """The whole workbook: report sheets, then source sheets; `kertas` is what they print on."""
 
     judul: str
     lembar: tuple[Lembar, ...]
     sumber: tuple[LembarSumber, ...]
+    kertas: Literal["F4", "A4"] = "F4"

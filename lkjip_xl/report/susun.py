@@ -29,4 +29,5 @@ def build_report(bahan: Bahan) -> Buku:
         build_metode(bahan),
     )
     judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)
-    return Buku(judul, tuple(s for s in calon if s is not None), build_sources(bahan))
+    kertas = bahan.gabungan.pengaturan.kertas
+    return Buku(judul, tuple(s for s in calon if s is not None), build_sources(bahan), kertas)

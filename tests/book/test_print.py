@@ -60,6 +60,12 @@ def test_page_set_up() -> None:
     assert buku.freeze_panes == "A6"
 
 
+def test_a4_by_setting() -> None:
+    """An office without F4 would get sheets that its printer cuts off."""
+    isi = build_book(Buku("", (_lembar(3),), (), "A4"))
+    assert b'paperSize="9"' in ZipFile(BytesIO(isi)).read("xl/worksheets/sheet1.xml")
+
+
 def test_outline_levels_have_their_totals_above() -> None:
     """Closing a programme in Excel would hide the wrong rows."""
     buku = baca(_lembar(30))["A"]
