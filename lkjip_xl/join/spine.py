@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
@@ -13,8 +14,15 @@ _DALAM = {"program", "kegiatan", "sub_kegiatan"}
 
 
 def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel]]:
-    """Return the budget tables without realisasi, the latest stage first."""
-    dpa = [(p, t) for p, t in gabungan.semua("anggaran") if "realisasi" not in t.kolom]
+    """Return the budget tables without realisasi, the latest stage first.
+
+    What stands below a Perjanjian Kinerja is no DPA.
+    """
+    dpa = [
+        (p, t)
+        for p, t in gabungan.semua("anggaran")
+        if "realisasi" not in t.kolom and not is_agreement_budget(gabungan.entri, t)
+    ]
     return sorted(dpa, key=lambda satu: _TAHAPAN.get(satu[1].tahapan or "", 0), reverse=True)
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures import ikm, jumlah, kategori, persen, pohon
+from lkjip_xl.measures.hasil_anggaran import hitung_anggaran
 from lkjip_xl.measures.hasil_capaian import hitung_capaian
 from lkjip_xl.measures.hasil_efisiensi import hitung_efisiensi
 from lkjip_xl.measures.hasil_kegiatan import hitung_kegiatan
@@ -170,6 +171,7 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
         efisiensi=hitung_efisiensi(
             hemat, hasil_capaian, realisasi[-1] if realisasi else None, pengaturan
         ),
+        anggaran_perubahan=hitung_anggaran(gabungan),
         pegawai_jabatan=hitung_jabatan(gabungan.tabel("pegawai_jabatan")),
         pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
     )

@@ -1,5 +1,6 @@
 """The whole workbook as content: report sheets in the order of the LKJiP, then the sources."""
 
+from lkjip_xl.report.anggaran import build_anggaran
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.capaian import build_capaian
 from lkjip_xl.report.efisiensi import build_efisiensi
@@ -22,6 +23,7 @@ def build_report(bahan: Bahan) -> Buku:
         build_narasi(bahan),
         build_jabatan(bahan),
         build_golongan(bahan),
+        build_anggaran(bahan),
         build_capaian(bahan),
         build_unsur(bahan),
         build_realisasi(bahan),

@@ -1,0 +1,35 @@
+"""The budget per program that stands below a Perjanjian Kinerja."""
+
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+
+_PERJANJIAN = "perjanjian_kinerja"
+
+
+def is_agreement_budget(entri: tuple[Tabel | TakDikenali, ...], tabel: Tabel) -> bool:
+    """Tell a table of programs only, without kode, on the sheet of a Perjanjian Kinerja."""
+    pohon = tabel.isi
+    if tabel.dikenali != "anggaran" or not isinstance(pohon, Pohon) or "realisasi" in tabel.kolom:
+        return False
+    if any(s.tingkat != "program" or s.kode for s in pohon.simpul):
+        return False
+    return any(
+        isinstance(lain, Tabel)
+        and lain.dikenali == _PERJANJIAN
+        and (lain.berkas, lain.lembar) == (tabel.berkas, tabel.lembar)
+        for lain in entri
+    )
+
+
+def agreement_budget(gabungan: Gabungan) -> tuple[int, Tabel] | None:
+    """Return the budget on the sheet of the Perjanjian Kinerja in use, with its position."""
+    janji = gabungan.tabel(_PERJANJIAN)
+    for posisi, tabel in gabungan.semua("anggaran"):
+        if (
+            janji is not None
+            and (janji.berkas, janji.lembar) == (tabel.berkas, tabel.lembar)
+            and is_agreement_budget(gabungan.entri, tabel)
+        ):
+            return posisi, tabel
+    return None

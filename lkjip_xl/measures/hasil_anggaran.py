@@ -1,0 +1,94 @@
+"""Tabel 2.1: anggaran before and after the change, row by row."""
+
+import re
+from decimal import Decimal
+
+from lkjip_xl.join.change import Perubahan, Sisi, find_change
+from lkjip_xl.measures import jumlah, perubahan, pohon
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import BarisPerubahan
+
+_NOL = Decimal(0)
+_SUMBER_DANA = re.compile(r"\b(apbd\w*|apbn|dau|dak|dbh|did|pad|blud|bankeu)\b", re.IGNORECASE)
+
+
+def _side(
+    sisi: Sisi, letak: list[int | None], anak: list[list[int]]
+) -> tuple[list[Decimal], list[bool]]:
+    """Return each row's amount on one side, and whether it is the sum of the rows below.
+
+    A row counts from the rows below it where these are all that its own table has below it.
+    """
+    tepat = pohon.hitung(sisi.pohon, sisi.tabel.kolom.get(sisi.peran, ()))
+    nilai, dari_anak = [_NOL] * len(letak), [False] * len(letak)
+    for posisi in reversed(range(len(letak))):
+        milik = letak[posisi]
+        ada = {letak[a] for a in anak[posisi]}
+        lengkap = milik is None or (
+            set(sisi.pohon.anak[milik]) <= ada and not pohon.is_leaf(sisi.pohon, milik, tepat)
+        )
+        dari_anak[posisi] = bool(anak[posisi]) and lengkap
+        if dari_anak[posisi]:
+            nilai[posisi] = sum((nilai[a] for a in anak[posisi]), _NOL)
+        elif milik is not None:
+            nilai[posisi] = tepat[milik] or _NOL
+    return nilai, dari_anak
+
+
+def _funds(ubah: Perubahan, posisi: int) -> str:
+    """Return the source of funds that a row's remarks name, empty where they name none."""
+    satu = ubah.baris[posisi]
+    for sisi, p in ((ubah.perubahan, satu.perubahan), (ubah.murni, satu.murni)):
+        if p is not None:
+            teks = sisi.tabel.keterangan.get(sisi.pohon.simpul[p].baris, "")
+            if _SUMBER_DANA.search(teks):
+                return teks
+    return ""
+
+
+def _place(sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
+    """Return the entry and the sheet row of a row on one side."""
+    return None if posisi is None else (sisi.posisi, sisi.pohon.simpul[posisi].baris)
+
+
+def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
+    """Return Tabel 2.1, ending with the total; empty without both stages.
+
+    Rows go by the words of the last stage; what one stage lacks is 0 there (rupiah).
+    """
+    ubah = find_change(gabungan)
+    if ubah is None:
+        return ()
+    anak = ubah.anak()
+    murni, dari_murni = _side(ubah.murni, [s.murni for s in ubah.baris], anak)
+    akhir, dari_akhir = _side(ubah.perubahan, [s.perubahan for s in ubah.baris], anak)
+    hasil: list[BarisPerubahan] = []
+    for posisi, satu in enumerate(ubah.baris):
+        tabel, simpul = ubah.simpul(satu)
+        selisih = perubahan.hitung(murni[posisi], akhir[posisi])
+        dalam = 1 if satu.induk is None else hasil[satu.induk].kedalaman + 1
+        hasil.append(
+            BarisPerubahan(
+                simpul.tingkat, dalam, simpul.kode, simpul.uraian, murni[posisi], akhir[posisi],
+                selisih, perubahan.hitung_persen(murni[posisi], selisih), _funds(ubah, posisi),
+                f"{tabel.berkas}|{tabel.lembar}|{simpul.baris + 1}", posisi, tuple(anak[posisi]),
+                _place(ubah.murni, satu.murni), _place(ubah.perubahan, satu.perubahan),
+                (dari_murni[posisi], dari_akhir[posisi]),
+            )
+        )  # fmt: skip
+    return (*hasil, _total(ubah, hasil))
+
+
+def _total(ubah: Perubahan, hasil: list[BarisPerubahan]) -> BarisPerubahan:
+    """Return the row of totals over the topmost rows."""
+    akar = tuple(p for p, s in enumerate(ubah.baris) if s.induk is None)
+    murni = jumlah.hitung(hasil[p].anggaran_murni for p in akar) or _NOL
+    akhir = jumlah.hitung(hasil[p].anggaran_perubahan for p in akar) or _NOL
+    selisih = perubahan.hitung(murni, akhir)
+    total = ubah.perubahan.pohon.total
+    tabel = ubah.perubahan.tabel
+    return BarisPerubahan(
+        "jumlah", 0, None, "JUMLAH", murni, akhir, selisih,
+        perubahan.hitung_persen(murni, selisih), "",
+        f"{tabel.berkas}|{tabel.lembar}|{total.baris + 1 if total else ''}", None, akar,
+    )  # fmt: skip
