@@ -34,7 +34,12 @@ def _role(kata: tuple[str, ...]) -> str | None:
                 return peran
     if any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA):
         return "anggaran"
-    return None
+    return "anggaran" if _names_stage(kata) else None
+
+
+def _names_stage(kata: tuple[str, ...]) -> bool:
+    """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
+    return any(re.search(pola, kata[-1]) for _, pola in TAHAPAN)
 
 
 def _group(jalur: str) -> str | None:
@@ -126,8 +131,9 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         pilihan, dikenali = {}, "anggaran_perubahan"
     pembaca = Pembaca(grid)
     jumlah = {k: read_amounts(pembaca, k, kepala.mulai, sampai) for k in amount_columns(kolom)}
-    rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah)
-    if not any(satu.terisi for satu in rows):
+    ragu = _doubtful_rows(grid, pembaca, list(jumlah))
+    rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    if not any(satu.terisi or satu.baris in ragu for satu in rows):
         return None
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
@@ -162,6 +168,12 @@ def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str
         for s in (rows if "keterangan" in kolom else ())
     }
     return {baris: teks for baris, teks in kata.items() if teks}
+
+
+def _doubtful_rows(grid: Grid, pembaca: Pembaca, kolom: list[int]) -> set[int]:
+    """Return the rows that hold a refused number or an Excel error: data, though unreadable."""
+    galat = {b for b, k in grid.galat if k in kolom}
+    return galat | {s.baris for s in pembaca.keraguan if re.search(r"\d|^#", s.teks)}
 
 
 def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, Angka]:

@@ -57,6 +57,17 @@ def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool
     return suara >= 0
 
 
+def counts_to_100(grid: Grid, kolom: list[int], baris: list[int]) -> bool:
+    """Tell whether any plain number in a table's percent columns can only count 0-100."""
+    return any(
+        isinstance(n := grid.nilai(b, k), int | float)
+        and abs(n) > _BATAS_PECAHAN
+        and "%" not in grid.gaya(b, k).format_angka
+        for k in kolom
+        for b in baris
+    )
+
+
 def read_figures(
     pembaca: Pembaca,
     kolom: int,
@@ -65,11 +76,13 @@ def read_figures(
     persen: bool,
     rupiah: bool = False,
     tepat: dict[int, Decimal] | None = None,
+    penuh: bool = False,
 ) -> dict[int, Angka]:
     """Return the numbers of a column by row; in a percent column all count 0-100.
 
     A percent stored as a plain fraction (0,98 without percent format) is one where no number
-    of the column exceeds 2; where `tepat` gives the true percents, they decide.
+    of the column exceeds 2; where `tepat` gives the true percents, they decide. `penuh` says
+    that percents beside it count 0-100 already.
     """
     grid = pembaca.grid
     ribuan = column_separator((grid.nilai(b, kolom) for b in baris), rupiah=rupiah)
@@ -78,7 +91,7 @@ def read_figures(
         for b in baris
     }
     polos = {b: s.nilai for b, s in bacaan.items() if s.nilai is not None and not s.persen}
-    pecahan = persen and _are_fractions(polos, tepat or {})
+    pecahan = persen and not penuh and _are_fractions(polos, tepat or {})
     hasil: dict[int, Angka] = {}
     for b, satu in bacaan.items():
         pembaca.note(b, kolom, satu, Decimal("0.01") if satu.persen else Decimal(1))

@@ -8,7 +8,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
-from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.ranges import read_range
 from lkjip_xl.tables.rows import is_closing
@@ -152,7 +152,8 @@ def _read_ranges(grid: Grid, peran: Peran, baris: list[int]) -> dict[str, dict[i
             continue
         for b in baris:
             nilai = grid.nilai(b, k)
-            satu = read_range(rapikan(nilai)) if isinstance(nilai, str) else None
+            teks = rapikan(nilai) if isinstance(nilai, str) else ""
+            satu = read_range(teks) if teks[:1].isdigit() else None
             if satu and satu.bawah is not None and satu.atas is not None:
                 hasil.setdefault(nama, {})[b] = (satu.bawah, satu.atas)
     return hasil
@@ -203,13 +204,11 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
     pembaca = Pembaca(grid)
     bukan_angka = _TEKS | {"no", "sasaran", "indikator", "program_kegiatan", "indikator_kegiatan"}
+    persen = {nama: k for nama, k in peran.items() if nama in _PERSEN or nama.startswith("capaian")}
+    penuh = counts_to_100(grid, list(persen.values()), baris)
     angka = {
         nama: read_figures(
-            pembaca,
-            k,
-            baris,
-            persen=nama in _PERSEN or nama.startswith("capaian"),
-            rupiah=nama in _RUPIAH,
+            pembaca, k, baris, persen=nama in persen, rupiah=nama in _RUPIAH, penuh=penuh
         )
         for nama, k in peran.items()
         if nama not in bukan_angka

@@ -55,12 +55,14 @@ def read_rows(
     sampai: int,
     kolom: dict[str, tuple[int, ...]],
     jumlah: dict[int, list[Decimal | None]],
+    ragu: set[int],
 ) -> list[BarisMentah]:
     """Return the rows of a budget table, from its first to its last row with an amount.
 
-    `jumlah` holds each amount column's numbers from row `mulai` on.
+    `jumlah` holds each amount column's numbers from row `mulai` on; rows in `ragu` hold amounts
+    that could not be read.
     """
-    akhir = _last_row(grid, mulai, sampai, kolom, jumlah)
+    akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
     hasil = []
     for baris in range(mulai, akhir + 1):
         satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
@@ -93,14 +95,15 @@ def _last_row(
     sampai: int,
     kolom: dict[str, tuple[int, ...]],
     jumlah: dict[int, list[Decimal | None]],
+    ragu: set[int],
 ) -> int:
     """Return the last row with an amount and words, before a signature or notes."""
     akhir = mulai - 1
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
-        if all(isi[baris - mulai] is None for isi in jumlah.values()):
-            if akhir >= mulai and is_closing(grid, baris):
-                break
-        elif any(rapikan(grid.nilai(baris, k)) for k in kata):
+        kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
+        if kosong and akhir >= mulai and is_closing(grid, baris):
+            break
+        if (not kosong or baris in ragu) and any(rapikan(grid.nilai(baris, k)) for k in kata):
             akhir = baris
     return akhir

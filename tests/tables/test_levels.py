@@ -1,0 +1,236 @@
+"""Levels of budget rows: kode, formulas, words, numbering, style, or none."""
+
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.tables.formulas import column_number, summed_rows
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _pohon(grid: Grid) -> Pohon:
+    isi = tabel(grid).isi
+    assert isinstance(isi, Pohon)
+    return isi
+
+
+def _tingkat(isi: Pohon) -> list[tuple[str, int | None]]:
+    return [(satu.tingkat, satu.induk) for satu in isi.simpul]
+
+
+LENGKAP = [("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiatan", 1)]
+
+
+def test_kode_in_one_column() -> None:
+    """A kegiatan would be counted beside its own sub kegiatan."""
+    isi = _pohon(
+        kisi("""
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|100
+        7.01.01.2.01|Administrasi|100
+        7.01.01.2.01.0001|Gaji|60
+        7.01.01.2.01.0002|Mebel|40
+        """)
+    )
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_kode_in_five_columns_with_two_digits() -> None:
+    """A DPA form would be one flat list whose total is three times too large."""
+    isi = _pohon(
+        kisi(
+            """
+            Kode|||||Uraian|Jumlah
+            "7"|"01"|"01"|||Program A|100
+            "7"|"01"|"01"|"2.01"||Administrasi|100
+            "7"|"01"|"01"|"2.01"|"01"|Gaji|60
+            "7"|"01"|"01"|"2.01"|"02"|Mebel|40
+            """,
+            gabungan=("A1:E1",),
+        )
+    )
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_one_agency_under_two_bidang() -> None:
+    """A SKPD kode that stands under two bidang would swallow the second one's programs."""
+    isi = _pohon(
+        kisi(
+            """
+            Kode||||Uraian|Anggaran
+            "2"||||URUSAN WAJIB|30
+            "2.16"||||BIDANG KOMUNIKASI|10
+            "2.16"|2.16.2.20.2.21.01.0000|||Dinas Komunikasi|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01||Program A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01||Kegiatan A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01.0001||Sub A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01.0001|5.1.02|Belanja|10
+            "2.20"||||BIDANG STATISTIK|20
+            "2.20"|2.16.2.20.2.21.01.0000|||Dinas Komunikasi|20
+            "2.20"|2.16.2.20.2.21.01.0000|2.20.02||Program B|20
+            """,
+            gabungan=("A1:D1",),
+        )
+    )
+    assert _tingkat(isi) == [
+        ("urusan", None), ("bidang_urusan", 0), ("skpd", 1), ("program", 2), ("kegiatan", 3),
+        ("sub_kegiatan", 4), ("rekening", 5), ("bidang_urusan", 0), ("skpd", 7), ("program", 8),
+    ]  # fmt: skip
+
+
+def test_numbering_by_letters_romans_and_digits() -> None:
+    """An RFK numbered A / I / 1 would be one flat list; I after H would be a letter there."""
+    isi = _pohon(
+        kisi("""
+        No|Uraian|Anggaran
+        A|Penunjang|100
+        I|Administrasi|70
+        1|Gaji|60
+        2|Mebel|10
+        II|Jasa|30
+        1|Listrik|30
+        B|Pelayanan|5
+        III|Koordinasi|5
+        1|Rapat|5
+        """)
+    )
+    assert isi.hierarki == "nomor"
+    assert [satu.induk for satu in isi.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
+
+
+def test_decimal_numbering() -> None:
+    """1.1 stored as a number would not stand below 1."""
+    isi = _pohon(
+        kisi("""
+        No|Uraian|Anggaran
+        1|Penunjang|100
+        1.1|Administrasi|100
+        1.1.1|Gaji|60
+        1.1.2|Mebel|40
+        """)
+    )
+    assert isi.hierarki == "nomor"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_words_with_rekening_below() -> None:
+    """Rekening without the words would make the list flat, and its total four times too large."""
+    isi = _pohon(
+        kisi("""
+        Uraian|Anggaran
+        Program Penunjang|100
+        Kegiatan Administrasi|100
+        Sub Kegiatan Gaji|60
+        Belanja Pegawai|35
+        Belanja Lembur|15
+        Belanja Tunjangan|10
+        Sub Kegiatan Mebel|40
+        Belanja Modal|40
+        """)
+    )
+    assert isi.hierarki == "kata"
+    assert [satu.tingkat for satu in isi.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "rekening", "rekening", "rekening",
+        "sub_kegiatan", "rekening",
+    ]  # fmt: skip
+
+
+def test_sum_ranges() -> None:
+    """A list whose only hint are its SUMs would be flat."""
+    isi = _pohon(
+        kisi("""
+        Uraian|Anggaran
+        Penunjang|=SUM(B3):100
+        Administrasi|=SUM(B4:B5):100
+        Gaji|60
+        Mebel|40
+        JUMLAH|=B2:100
+        """)
+    )
+    assert isi.hierarki == "rumus"
+    assert _tingkat(isi) == LENGKAP
+    assert isi.total is not None
+    assert isi.total.baris == 5
+
+
+def test_bold_and_number_on_programs() -> None:
+    """The table of the printed LKJiP (No. and bold only) would be flat."""
+    isi = _pohon(
+        kisi("""
+        No.|Program/ Kegiatan/Sub Kegiatan|Anggaran
+        1|**Penunjang**|100
+        |**Administrasi**|100
+        |Gaji|60
+        |Mebel|40
+        |TOTAL|100
+        """)
+    )
+    assert isi.hierarki == "gaya"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_indents_and_steps_of_columns() -> None:
+    """Levels shown by indent, or by a column each, would be lost."""
+    indentasi = kisi("""
+        Uraian|Anggaran
+        Penunjang|100
+        >Administrasi|100
+        >>Gaji|60
+        >>Mebel|40
+    """)
+    tangga = kisi("""
+        Program|Kegiatan|Sub Kegiatan|Anggaran
+        Penunjang|||100
+        |Administrasi||
+        ||Gaji|60
+        ||Mebel|40
+    """)
+    for grid in (indentasi, tangga):
+        isi = _pohon(grid)
+        assert isi.hierarki == "gaya"
+        assert _tingkat(isi) == LENGKAP
+
+
+def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
+    """Bold rows of a flat list would be called parents, and their sums wrong."""
+    grid = kisi("""
+        Uraian|Anggaran|Realisasi
+        **Gaji**|60|50
+        Mebel|40|30
+        **Listrik**|25|20
+        Rapat|10|10
+    """)
+    assert _pohon(grid).hierarki == "datar"
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None
+    assert hasil.total.anggaran == Decimal(135)
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+
+
+def test_subtotals_are_no_grand_total() -> None:
+    """The last program's subtotal would be compared with all programs."""
+    isi = _pohon(
+        kisi("""
+        No|Uraian|Anggaran
+        1|Penunjang|100
+        |Gaji|100
+        |Jumlah Penunjang|100
+        2|Pelayanan|10
+        |Rapat|10
+        |Jumlah Pelayanan|10
+        """)
+    )
+    assert isi.total is None
+    assert len(isi.simpul) == 4
+
+
+def test_plain_sums_only() -> None:
+    """A product or another column's sum would be taken for children."""
+    assert summed_rows("=SUM(F10:F12,F20)", 5) == [9, 10, 11, 19]
+    assert summed_rows("=F10+$F$20", 5) == [9, 19]
+    assert summed_rows("=SUM(G10:G12)", 5) is None
+    assert summed_rows("=F10*2", 5) is None
+    assert summed_rows("=F10-F11", 5) is None
+    assert column_number("AB") == 27

@@ -1,0 +1,111 @@
+"""Performance tables: which of them it is, which figure is whose."""
+
+from decimal import Decimal
+
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.tabel import Tabel
+from tests.alat.kisi import kisi, tabel
+
+
+def _baris(satu: Tabel) -> tuple[Indikator, ...]:
+    assert isinstance(satu.isi, DaftarIndikator)
+    return satu.isi.baris
+
+
+def _nilai(satu: Indikator, peran: str) -> Decimal | None:
+    return satu.nilai[peran].nilai
+
+
+def test_perjanjian_kinerja_with_quarters() -> None:
+    """The targets of the quarters would be read as the year's."""
+    satu = tabel(
+        kisi(
+            """
+            No|Sasaran|Indikator|Satuan|Target|Target Triwulan|||
+            |||||I|II|III|IV
+            1|Meningkatnya pelayanan|IKM|Indeks|87|||86.5|87
+            """,
+            gabungan=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:I1"),
+        )
+    )
+    assert satu.dikenali == "perjanjian_kinerja"
+    (baris,) = _baris(satu)
+    assert _nilai(baris, "target") == 87
+    assert _nilai(baris, "tw_1") is None
+    assert _nilai(baris, "tw_4") == 87
+
+
+def test_capaian_with_groups_of_rows() -> None:
+    """A row that only says Tujuan or Sasaran would be an indikator without figures."""
+    satu = tabel(
+        kisi("""
+        No|Tujuan/Sasaran|Indikator|Target|Realisasi|Capaian
+        |Tujuan||||
+        1|Mewujudkan kualitas|IKM|87|88.24|"101,43%"
+        |Sasaran||||
+        1|Meningkatkan kualitas|IKM Kecamatan|87|88.24|"101,43%"
+        """)
+    )
+    assert satu.dikenali == "capaian_kinerja"
+    assert [(s.kelompok, s.indikator) for s in _baris(satu)] == [
+        ("tujuan", "IKM"), ("sasaran", "IKM Kecamatan"),
+    ]  # fmt: skip
+    assert [_nilai(s, "capaian") for s in _baris(satu)] == [Decimal("101.43")] * 2
+
+
+def test_comparison_keeps_last_year_apart() -> None:
+    """Last year's realisasi would be reported as this year's."""
+    satu = tabel(
+        kisi(
+            """
+            PERBANDINGAN TAHUN 2024|||||||
+            No|Indikator|Realisasi 2023|Tahun 2024|||Target Akhir Renstra|Tingkat Kemajuan
+            |||Target|Realisasi|Capaian||
+            1|IKM|86.5|87|88.24|101.43|89|99.15
+            """,
+            gabungan=("A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3"),
+        )
+    )
+    assert satu.dikenali == "perbandingan_capaian"
+    (baris,) = _baris(satu)
+    assert _nilai(baris, "realisasi_2023") == Decimal("86.5")
+    assert _nilai(baris, "realisasi") == Decimal("88.24")
+    assert _nilai(baris, "target_akhir") == 89
+    assert _nilai(baris, "kemajuan") == Decimal("99.15")
+
+
+def test_capaian_kegiatan_has_two_sides() -> None:
+    """The capaian of a program would be taken for that of its sasaran."""
+    satu = tabel(
+        kisi("""
+        Sasaran|Indikator|% Capaian|Program/Kegiatan|Indikator|% Capaian|Menunjang/ Tidak
+        Meningkat|IKM|101.43|Program Penunjang|Indeks|86|Menunjang
+        |||Administrasi Umum|Dokumen|100|Menunjang
+        """)
+    )
+    assert satu.dikenali == "capaian_kegiatan"
+    pertama, kedua = _baris(satu)
+    assert _nilai(pertama, "capaian") == Decimal("101.43")
+    assert _nilai(pertama, "capaian_kegiatan") == 86
+    assert (pertama.tingkat, kedua.tingkat) == ("program", "kegiatan")
+    assert kedua.teks["menunjang"] == "Menunjang"
+
+
+def test_efisiensi_tells_budget_from_performance() -> None:
+    """The realisasi in rupiah would be compared with a target in points."""
+    satu = tabel(
+        kisi(
+            """
+            No|Sasaran|Kinerja|||Anggaran|||Efisiensi
+            ||Target|Realisasi|Capaian|Anggaran|Realisasi|%|
+            1|Meningkat|87|88.24|101.43|3582710000|3519069195|98.22|1.78
+            """,
+            gabungan=("A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:I2"),
+        )
+    )
+    assert satu.dikenali == "efisiensi"
+    (baris,) = _baris(satu)
+    assert _nilai(baris, "realisasi") == Decimal("88.24")
+    assert _nilai(baris, "realisasi_anggaran") == 3519069195
+    assert _nilai(baris, "persen_anggaran") == Decimal("98.22")
+    assert _nilai(baris, "efisiensi") == Decimal("1.78")

@@ -1,0 +1,57 @@
+"""Survey recaps: unsur by name, units by column, the IKM row apart."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.model.survei import Survei
+from tests.alat.kisi import kisi, tabel
+
+
+def _survei(teks: str, gabungan: tuple[str, ...] = ()) -> Survei:
+    satu = tabel(kisi(teks, gabungan=gabungan))
+    assert satu.dikenali == "skm_rekap"
+    assert isinstance(satu.isi, Survei)
+    return satu.isi
+
+
+def test_units_side_by_side() -> None:
+    """The neighbour's kategori would stand beside the own unit's value."""
+    isi = _survei(
+        """
+        No|Unsur Pelayanan|Kecamatan Puring||Kecamatan Petanahan|
+        ||Nilai|Kategori|Nilai|Kategori
+        1|Persyaratan|88.4|Sangat Baik|80.4|Baik
+        2|Biaya/Tarif|"99,50"|Sangat Baik|90|Sangat Baik
+        |IKM|88.24||85.1|
+        """,
+        ("A1:A2", "B1:B2", "C1:D1", "E1:F1"),
+    )
+    assert isi.unit == ("Kecamatan Puring", "Kecamatan Petanahan")
+    assert isi.kolom_nilai == (2, 4)
+    assert isi.kolom_kategori == (3, 5)
+    assert [satu.kunci for satu in isi.unsur] == ["persyaratan", "biaya"]
+    assert [a.nilai for a in isi.unsur[1].nilai] == [Decimal("99.5"), Decimal(90)]
+    assert isi.ikm is not None
+    assert [a.nilai for a in isi.ikm] == [Decimal("88.24"), Decimal("85.1")]
+
+
+@pytest.mark.parametrize(
+    ("nama", "kunci"),
+    [
+        ("Persyaratan", "persyaratan"),
+        ("Sistem, Mekanisme, dan Prosedur", "prosedur"),
+        ("Waktu Penyelesaian", "waktu"),
+        ("Biaya/Tarif", "biaya"),
+        ("Produk Spesifikasi Jenis Pelayanan", "produk"),
+        ("Kompetensi Pelaksana", "kompetensi"),
+        ("Perilaku Pelaksana", "perilaku"),
+        ("Sarana dan Prasarana", "sarana"),
+        ("Penanganan Pengaduan, Saran dan Masukan", "pengaduan"),
+        ("Kebersihan", None),
+    ],
+)
+def test_unsur_by_name(nama: str, kunci: str | None) -> None:
+    """Two recaps in different order could not be compared unsur by unsur."""
+    isi = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Persyaratan|80")
+    assert isi.unsur[0].kunci == kunci
