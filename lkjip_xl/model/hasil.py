@@ -91,6 +91,11 @@ class HasilSurvei:
     dari_rekap: tuple[int | None, ...] = ()
     dari_responden: tuple[int | None, ...] = ()
 
+    @property
+    def bobot(self) -> Fraction:
+        """Return the weight in force."""
+        return self.ikm[self.sendiri].bobot
+
 
 @dataclass(frozen=True, slots=True)
 class BarisEfisiensi:

@@ -16,5 +16,6 @@ KUNCI = (
     ("batas_capaian", r"batas (atas |maksimal |maksimum )?capaian|capaian (maksimal|maksimum)"),
     ("kertas", r"(ukuran )?kertas"),
     ("kedalaman", r"kedalaman( tabel)?( 3\.5)?"),
+    ("populasi", r"populasi( skm| pengguna layanan| layanan)?|jumlah (populasi|pengguna layanan)"),
     ("unit_sendiri", r"unit sendiri( skm)?|nama unit skm"),
 )
