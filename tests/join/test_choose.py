@@ -1,0 +1,101 @@
+"""Which of several tables feeds the report."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.join.choose import join_tables
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi
+
+
+def _realisasi(judul: str = "", realisasi: int = 50, **nama: str) -> Grid:
+    return kisi(
+        f"""
+        {judul or "REALISASI"}
+        Uraian|Anggaran|Realisasi
+        Program A|100|{realisasi}
+        Kegiatan Rapat|100|{realisasi}
+        """,
+        **nama,  # type: ignore[arg-type]
+    )
+
+
+DPA = kisi("DPA-SKPD\nUraian|Anggaran\nProgram A|100\nKegiatan Rapat|100", berkas="DPA.xlsx")
+
+
+def _gabung(*grid: Grid) -> Gabungan:
+    return join_tables(tuple(satu for isi in grid for satu in recognise(isi)))
+
+
+def test_realisasi_before_dpa() -> None:
+    """A DPA that comes first would feed the report with a realisasi of nothing."""
+    hasil = _gabung(DPA, _realisasi())
+    assert hasil.dipakai["anggaran"] == 1
+    assert "realisasi" in hasil.alasan[0]
+    assert hasil.alasan[1] == "satu-satunya tabel realisasi"
+    assert hasil.seri == ()
+
+
+def test_a_dpa_alone_feeds_no_realisasi() -> None:
+    """A budget without realisasi would be reported as spent by nought."""
+    assert "anggaran" not in _gabung(DPA).dipakai
+
+
+@pytest.mark.parametrize(
+    ("kalah", "menang"),
+    [
+        ("Realisasi DPA Murni", "Realisasi DPPA Perubahan"),
+        ("Realisasi setelah pergeseran", "Realisasi setelah perubahan"),
+        ("Realisasi Murni", "Realisasi setelah pergeseran"),
+        ("Realisasi s.d. Bulan Maret", "Realisasi s.d. Bulan September"),
+    ],
+)
+def test_later_before_earlier(kalah: str, menang: str) -> None:
+    """An outdated table would feed the report because it comes first."""
+    a, b = _realisasi(kalah, 40, lembar="a"), _realisasi(menang, 50, lembar="b")
+    assert _gabung(a, b).dipakai["anggaran"] == 1
+    assert _gabung(b, a).dipakai["anggaran"] == 0
+    assert _gabung(a, b).seri == ()
+
+
+def test_stage_counts_before_month() -> None:
+    """A later month of the old budget would win over the changed budget."""
+    a = _realisasi("Realisasi DPA Murni s.d. Bulan November", 50)
+    b = _realisasi("Realisasi Perubahan s.d. Bulan Oktober", 40, lembar="b")
+    assert _gabung(a, b).dipakai["anggaran"] == 1
+
+
+def test_deeper_before_shallower() -> None:
+    """A summary would feed the report although the details are there."""
+    ringkas = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|50\nProgram B|10|5", lembar="r")
+    assert _gabung(ringkas, _realisasi()).dipakai["anggaran"] == 1
+
+
+def test_exact_copies_are_no_choice() -> None:
+    """The same sheet in two files would stop the report, or be counted twice."""
+    hasil = _gabung(_realisasi(), _realisasi(berkas="Salinan.xlsx"))
+    assert hasil.salinan == {1: 0}
+    assert "salinan" in hasil.alasan[1]
+    assert hasil.seri == ()
+    assert [posisi for posisi, _ in hasil.semua("anggaran")] == [0]
+
+
+def test_tie_is_kept() -> None:
+    """Two different tables of one rank would be chosen from in silence."""
+    hasil = _gabung(_realisasi(), _realisasi(realisasi=60, lembar="b"))
+    assert hasil.dipakai["anggaran"] == 0
+    assert hasil.seri == ((0, 1),)
+
+
+def test_other_year_is_no_tie() -> None:
+    """Last year's table, kept for comparison, would stop the report."""
+    a, b = _realisasi("TAHUN 2024"), _realisasi("TAHUN 2023", 60, lembar="b")
+    assert _gabung(a, b).seri == ()
+
+
+def test_unknown_sheets_stay_in_order() -> None:
+    """Positions would no longer tell which sheet is meant."""
+    hasil = _gabung(kisi("catatan"), _realisasi())
+    assert len(hasil.entri) == 2
+    assert hasil.dipakai["anggaran"] == 1

@@ -1,0 +1,115 @@
+"""Rows of two budget trees: by kode, by name, near names one to one."""
+
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, tabel
+
+
+def _pohon(teks: str) -> Pohon:
+    isi = tabel(kisi(teks)).isi
+    assert isinstance(isi, Pohon)
+    return isi
+
+
+def _pasangan(kiri: str, kanan: str) -> set[tuple[str, str, str]]:
+    """Return the pairs as names of both sides and the way they were found."""
+    a, b = _pohon(kiri), _pohon(kanan)
+    return {(a.simpul[s.kiri].uraian, b.simpul[s.kanan].uraian, s.cara) for s in pair_trees(a, b)}
+
+
+def test_kode_with_other_padding_and_names() -> None:
+    """A kegiatan that was renamed, or padded differently, would be missing."""
+    assert _pasangan(
+        """
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|100
+        7.01.01.2.01|Administrasi|100
+        7.01.01.2.01.0001|Gaji|100
+        """,
+        """
+        Kode|Uraian|Anggaran
+        7.01.01|Penunjang|100
+        7.01.01.2.01|Administrasi Umum|100
+        7.01.01.2.01.01|Gaji dan Tunjangan|100
+        """,
+    ) == {
+        ("Program A", "Penunjang", "kode"),
+        ("Administrasi", "Administrasi Umum", "kode"),
+        ("Gaji", "Gaji dan Tunjangan", "kode"),
+    }
+
+
+def test_names_where_one_side_has_no_kode() -> None:
+    """A DPA with kode and a realisasi without could never be compared."""
+    assert _pasangan(
+        """
+        Kode|Uraian|Anggaran
+        7.01.01|PROGRAM PENUNJANG|100
+        7.01.01.2.01|Administrasi Umum|100
+        """,
+        """
+        Uraian|Anggaran|Realisasi
+        Program Penunjang|100|50
+        Kegiatan Administrasi Umum|100|50
+        """,
+    ) == {
+        ("PROGRAM PENUNJANG", "Program Penunjang", "nama"),
+        ("Administrasi Umum", "Kegiatan Administrasi Umum", "nama"),
+    }
+
+
+JASA = "Jasa Penunjang Urusan Pemerintahan Daerah"
+
+
+def test_near_names_pair_one_to_one() -> None:
+    """A near name would be reported missing, or one row be paired with two."""
+    assert _pasangan(
+        f"""
+        Uraian|Anggaran
+        Program A|30
+        Kegiatan {JASA}|20
+        Kegiatan Koordinasi Ketertiban|10
+        """,
+        f"""
+        Uraian|Anggaran
+        Program A|30
+        Kegiatan Penyediaan {JASA}|20
+        Kegiatan Rapat Tahunan|10
+        """,
+    ) == {
+        ("Program A", "Program A", "nama"),
+        (f"Kegiatan {JASA}", f"Kegiatan Penyediaan {JASA}", "mirip"),
+    }
+
+
+def test_two_near_candidates_are_left_alone() -> None:
+    """Of two equally near names one would be chosen by chance."""
+    assert _pasangan(
+        f"Uraian|Anggaran\nProgram A|30\nKegiatan Penyediaan {JASA}|30",
+        f"""
+        Uraian|Anggaran
+        Program A|30
+        Kegiatan Penyediaaan {JASA}|20
+        Kegiatan Penyediaann {JASA}|10
+        """,
+    ) == {("Program A", "Program A", "nama")}
+
+
+def test_equal_siblings_pair_in_order() -> None:
+    """Two siblings of one name would both be paired with the first."""
+    teks = """
+        Uraian|Anggaran
+        Program A|30
+        Kegiatan Rapat|20
+        Kegiatan Rapat|10
+    """
+    kiri, kanan = _pohon(teks), _pohon(teks)
+    assert {(s.kiri, s.kanan) for s in pair_trees(kiri, kanan)} == {(0, 0), (1, 1), (2, 2)}
+
+
+def test_same_name_under_another_parent_is_no_pair() -> None:
+    """A kegiatan of one program would be compared with another program's."""
+    assert _pasangan(
+        "Uraian|Anggaran\nProgram A|30\nKegiatan Rapat|30\nProgram B|5\nKegiatan Mebel|5",
+        "Uraian|Anggaran\nProgram A|30\nKegiatan Mebel|30\nProgram B|5\nKegiatan Rapat|5",
+    ) == {("Program A", "Program A", "nama"), ("Program B", "Program B", "nama")}
