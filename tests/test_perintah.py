@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from openpyxl import load_workbook
 
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.output import check_target
@@ -175,3 +176,18 @@ def test_earlier_output_in_the_folder_is_skipped(tmp_path: Path) -> None:
     dokumen = run_json("periksa", sumber)
     assert {s["berkas"] for s in dokumen["tidak_diperiksa"]} == {"Hasil-LKJiP.xlsx", "Salinan.xlsx"}
     assert dokumen["ringkasan"]["kesalahan"] == 5
+
+
+def test_a_lone_export_feeds_its_own_sheets_only(tmp_path: Path) -> None:
+    """A sheet would be missing that the export can feed, or an empty one be handed in."""
+    write_sipd(tmp_path / "LRA.xlsx")
+    assert run("susun", tmp_path / "LRA.xlsx", "-o", tmp_path / "hasil.xlsx").exit_code == 0
+    assert load_workbook(tmp_path / "hasil.xlsx").sheetnames == [
+        "Ringkasan",
+        "Pemeriksaan",
+        "Narasi",
+        "3.5 Realisasi Anggaran",
+        "3.6 Efisiensi",
+        "Metode",
+        "S1 Sheet1",
+    ]
