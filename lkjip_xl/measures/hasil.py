@@ -10,6 +10,7 @@ from lkjip_xl.measures.hasil_efisiensi import hitung_efisiensi
 from lkjip_xl.measures.hasil_kegiatan import hitung_kegiatan
 from lkjip_xl.measures.hasil_pegawai import hitung_golongan, hitung_jabatan
 from lkjip_xl.measures.hasil_perbandingan import hitung_perbandingan
+from lkjip_xl.measures.hasil_perjanjian import hitung_perjanjian
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import (
     BarisRealisasi,
@@ -172,6 +173,7 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
             hemat, hasil_capaian, realisasi[-1] if realisasi else None, pengaturan
         ),
         anggaran_perubahan=hitung_anggaran(gabungan),
+        perjanjian_kinerja=hitung_perjanjian(gabungan),
         pegawai_jabatan=hitung_jabatan(gabungan.tabel("pegawai_jabatan")),
         pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
     )

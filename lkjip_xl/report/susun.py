@@ -9,8 +9,10 @@ from lkjip_xl.report.metode import build_metode
 from lkjip_xl.report.narasi import build_narasi
 from lkjip_xl.report.pegawai import build_golongan, build_jabatan
 from lkjip_xl.report.pemeriksaan import build_pemeriksaan
+from lkjip_xl.report.perjanjian import build_perjanjian
 from lkjip_xl.report.realisasi import build_realisasi
 from lkjip_xl.report.ringkasan import build_ringkasan
+from lkjip_xl.report.skm import build_skm
 from lkjip_xl.report.source_sheets import build_sources
 from lkjip_xl.report.unsur import build_unsur
 
@@ -24,10 +26,12 @@ def build_report(bahan: Bahan) -> Buku:
         build_jabatan(bahan),
         build_golongan(bahan),
         build_anggaran(bahan),
+        build_perjanjian(bahan),
         build_capaian(bahan),
         build_unsur(bahan),
         build_realisasi(bahan),
         build_efisiensi(bahan),
+        build_skm(bahan),
         build_metode(bahan),
     )
     judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)

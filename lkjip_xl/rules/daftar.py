@@ -12,12 +12,14 @@ from lkjip_xl.rules import (
     c_skala,
     h_hierarki,
     k_survei,
+    l_efisiensi,
     l_persen,
     l_turunan,
     p_nip,
     p_pegawai,
     r_anggaran,
     t_jumlah,
+    x_perjanjian,
     x_silang,
 )
 from lkjip_xl.rules.konteks import Konteks
@@ -32,13 +34,13 @@ PERIKSA: tuple[Periksa, ...] = (
     t_jumlah.t101, t_jumlah.t102, t_jumlah.t103,
     r_anggaran.r101, r_anggaran.r102, r_anggaran.r103,
     x_silang.x101, x_silang.x102, x_silang.x103, x_silang.x104, x_silang.x105, x_silang.x106,
-    x_silang.x107, x_silang.x108,
+    x_silang.x107, x_silang.x108, x_perjanjian.x109,
     c_skala.c101, c_skala.c102,
     k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105,
     p_pegawai.p101, p_pegawai.p102, p_pegawai.p103, p_nip.p104, p_pegawai.p105, p_pegawai.p106,
     p_pegawai.p107,
     l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
-    l_turunan.l106, l_persen.l107, l_turunan.l108,
+    l_turunan.l106, l_persen.l107, l_turunan.l108, l_efisiensi.l109,
 )  # fmt: skip
 
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
@@ -51,6 +53,7 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("R101", "R102"), ("kesalahan", "peringatan")),
     "R103": ("peringatan",),
     **dict.fromkeys(("X101", "X102", "X103", "X105", "X106"), ("kesalahan",)),
+    "X109": ("kesalahan", "peringatan"),
     "X104": ("peringatan", "informasi"),
     "X107": ("informasi",),
     "X108": ("peringatan",),
@@ -62,7 +65,9 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("P101", "P102", "P103"), ("kesalahan",)),
     "P104": ("kesalahan", "informasi"),
     **dict.fromkeys(("P105", "P106", "P107"), ("informasi",)),
-    **dict.fromkeys(("L101", "L102", "L103", "L104", "L105", "L106", "L108"), ("kesalahan",)),
+    **dict.fromkeys(
+        ("L101", "L102", "L103", "L104", "L105", "L106", "L108", "L109"), ("kesalahan",)
+    ),
     "L107": ("informasi",),
 }
 

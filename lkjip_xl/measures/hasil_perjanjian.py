@@ -1,0 +1,76 @@
+"""Perjanjian Kinerja: the indikator with their targets, then the programs with their anggaran."""
+
+from decimal import Decimal
+
+from lkjip_xl.join.agreement import agreement_budget
+from lkjip_xl.measures import pohon
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import BarisPerjanjian
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+
+TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
+
+
+def _target(satu: Indikator, peran: str) -> Decimal | str | None:
+    """Return a target as a number, else in the words of the source."""
+    angka = satu.nilai.get(peran)
+    if angka is None:
+        return None
+    return angka.nilai if angka.nilai is not None else angka.teks
+
+
+def _indicators(tabel: Tabel) -> list[BarisPerjanjian]:
+    """Return one row for each indikator."""
+    if not isinstance(tabel.isi, DaftarIndikator):
+        return []
+    return [
+        BarisPerjanjian(
+            satu.kelompok,
+            satu.nama,
+            satu.indikator,
+            satu.teks.get("satuan", ""),
+            _target(satu, "target"),
+            tuple(_target(satu, n) for n in TRIWULAN) if _has_quarters(tabel) else (),
+            None,
+            satu.teks.get("keterangan", ""),
+            f"{tabel.berkas}|{tabel.lembar}|{satu.baris + 1}",
+            posisi,
+        )
+        for posisi, satu in enumerate(tabel.isi.baris)
+    ]
+
+
+def _has_quarters(tabel: Tabel) -> bool:
+    return any(nama in tabel.kolom for nama in TRIWULAN)
+
+
+def _programs(tabel: Tabel) -> list[BarisPerjanjian]:
+    """Return one row for each program (rupiah)."""
+    if not isinstance(tabel.isi, Pohon):
+        return []
+    nilai = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
+    return [
+        BarisPerjanjian(
+            "program",
+            satu.uraian,
+            "",
+            "",
+            None,
+            (),
+            nilai[posisi],
+            tabel.keterangan.get(satu.baris, ""),
+            f"{tabel.berkas}|{tabel.lembar}|{satu.baris + 1}",
+            posisi,
+        )
+        for posisi, satu in enumerate(tabel.isi.simpul)
+    ]
+
+
+def hitung_perjanjian(gabungan: Gabungan) -> tuple[BarisPerjanjian, ...]:
+    """Return the agreement; empty without its table."""
+    tabel, anggaran = gabungan.tabel("perjanjian_kinerja"), agreement_budget(gabungan)
+    if tabel is None:
+        return ()
+    return (*_indicators(tabel), *(_programs(anggaran[1]) if anggaran else ()))
