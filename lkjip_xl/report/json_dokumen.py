@@ -18,7 +18,7 @@ ALAT = f"lkjip-xl {__version__}"
 
 _DUA_DESIMAL = {
     "persen", "capaian", "serapan", "efisiensi_sisa", "efisiensi_selisih", "e_pmk", "ne_pmk",
-    "ikm", "nilai",
+    "ikm", "nilai", "nrr", "unsur",
 }  # fmt: skip
 _DISEMBUNYIKAN = {
     "posisi", "dari_capaian", "dari_total", "kolom", "anak", "di_murni", "di_perubahan",
@@ -127,6 +127,10 @@ def _results(hasil: Hasil) -> dict[str, Json]:
         isi["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
     if hasil.survei:
         isi["skm_unsur"] = [_unsur(satu) for satu in hasil.survei.unsur]
+    if hasil.triwulan:
+        isi["skm_triwulan"] = _plain("", hasil.triwulan)
+    if hasil.responden:
+        isi["skm_responden"] = _plain("", hasil.responden)
     if hasil.efisiensi:
         isi["efisiensi"] = _plain("", hasil.efisiensi)
     for kunci in _DAFTAR:

@@ -1,6 +1,7 @@
 """The copied source sheets: calculated columns at their side, findings marked on their cells."""
 
 import re
+from collections.abc import Callable
 
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.hasil import hitung_realisasi
@@ -12,10 +13,24 @@ from lkjip_xl.report import capaian, efisiensi, unsur
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.hitung_sumber import counted_column, group_columns
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, Tanda, acuan, nama_sel
+from lkjip_xl.report.sumber_responden import (
+    counted_responses,
+    first_personal_row,
+    personal_columns,
+    privacy_note,
+)
 from lkjip_xl.tables.formulas import column_number
 
 _PANJANG_NAMA = 31
 _TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+_HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
+    "capaian_kinerja": capaian.counted_columns,
+    "skm_rekap": unsur.counted_columns,
+    "skm_responden": counted_responses,
+    "efisiensi": efisiensi.counted_columns,
+}
 
 
 def sheet_names(bahan: Bahan) -> dict[int, str]:
@@ -83,13 +98,8 @@ def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[Kolo
         return _budget_columns(bahan, tabel, sumber)
     if bahan.gabungan.dipakai.get(tabel.dikenali) != posisi:
         return ()
-    if tabel.dikenali == "capaian_kinerja":
-        return capaian.counted_columns(bahan, tabel, sumber)
-    if tabel.dikenali == "skm_rekap":
-        return unsur.counted_columns(bahan, tabel, sumber)
-    if tabel.dikenali == "efisiensi":
-        return efisiensi.counted_columns(bahan, tabel, sumber)
-    return ()
+    hitung = _HITUNG.get(tabel.dikenali)
+    return hitung(bahan, tabel, sumber) if hitung else ()
 
 
 def address_of(sel: str) -> tuple[int, int]:
@@ -134,7 +144,12 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                     k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi
                 ),
                 tanda=_marks(bahan.temuan, tabel[0][1]),
-                catatan=(f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}",),
+                catatan=(
+                    f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}",
+                    *privacy_note([s for _, s in tabel]),
+                ),
+                diabaikan=personal_columns([s for _, s in tabel]),
+                diabaikan_dari=first_personal_row([s for _, s in tabel]),
             )
         )
     return tuple(hasil)

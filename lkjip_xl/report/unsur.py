@@ -1,6 +1,7 @@
 """Tabel 3.3: the unsur of the survey beside those of other units, and the IKM."""
 
-from lkjip_xl.measures import ikm
+from lkjip_xl.measures import ikm, kategori, responden
+from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
@@ -18,6 +19,7 @@ from lkjip_xl.report.isi import (
     acuan_sumber,
     nama_sel,
 )
+from lkjip_xl.report.triwulan import build_quarters, quarter_chart
 
 KUNCI = "3.3"
 _IKM, _LAIN = "ikm", "lain"
@@ -34,34 +36,48 @@ def unit_name(survei: HasilSurvei, unit: int) -> str:
     return survei.unit[unit] or "Nilai"
 
 
-def _unsur_row(bahan: Bahan, tabel: Tabel, isi: Survei, survei: HasilSurvei, posisi: int) -> Baris:
-    """Return one unsur's row: value and kategori per unit."""
-    satu = isi.unsur[posisi]
-    sumber = bahan.sumber("skm_rekap")
+def _value(bahan: Bahan, survei: HasilSurvei, posisi: int, unit: int) -> Isi:
+    """Return one value: it points to the sheet SKM, else to the recap; blank where in neither."""
+    nama = nama_sel(KUNCI, posisi, unit)
+    jawaban, baris = survei.dari_responden[posisi], survei.dari_rekap[posisi]
+    if unit == survei.sendiri and jawaban is not None:
+        isi = survei.unsur[posisi].nilai
+        kata = TIDAK_DAPAT_DIHITUNG if isi is None else isi
+        return Isi(kata, "indeks", "=" + acuan("skm", jawaban, "konversi"), nama)
+    rekap = bahan.gabungan.tabel("skm_rekap")
+    if baris is None or rekap is None or not isinstance(rekap.isi, Survei):
+        return Isi(None, "indeks", nama=nama)
+    satu = rekap.isi.unsur[baris]
+    nilai = satu.nilai[unit].nilai
+    dari = acuan_sumber(bahan.sumber("skm_rekap"), satu.baris, rekap.isi.kolom_nilai[unit])
+    rumus = f"={dari}" if nilai is not None else f'=IF({dari}="","",{dari})'
+    return Isi("" if nilai is None else nilai, "indeks", rumus, nama)
+
+
+def _unsur_row(bahan: Bahan, survei: HasilSurvei, posisi: int) -> Baris:
+    """Return one unsur's row: value and kategori per unit, and the own unit's rank."""
     skala = bahan.gabungan.pengaturan.skala_mutu
     sel: list[Isi] = [
         Isi(posisi + 1, "teks_tengah"),
-        Isi(satu.nama, nama=nama_sel(KUNCI, posisi, "unsur")),
+        Isi(survei.unsur[posisi].unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
     ]
     for unit in unit_order(survei):
-        nilai = satu.nilai[unit].nilai
-        dari = acuan_sumber(sumber, satu.baris, isi.kolom_nilai[unit])
-        rumus = f"={dari}" if nilai is not None else f'=IF({dari}="","",{dari})'
-        sel.append(
-            Isi("" if nilai is None else nilai, "indeks", rumus, nama_sel(KUNCI, posisi, unit))
-        )
+        sel.append(_value(bahan, survei, posisi, unit))
         label = _label(survei, posisi, unit)
-        sel.append(
-            category(
-                acuan(KUNCI, posisi, unit),
-                label,
-                "mutu",
-                skala,
-                nama_sel(KUNCI, posisi, "kategori", unit),
-            )
-        )
-    del tabel
+        nama = nama_sel(KUNCI, posisi, "kategori", unit)
+        sel.append(category(acuan(KUNCI, posisi, unit), label, "mutu", skala, nama))
+        if unit == survei.sendiri:
+            sel.append(_rank(survei, posisi))
     return Baris(tuple(sel))
+
+
+def _rank(survei: HasilSurvei, posisi: int) -> Isi:
+    """Return the rank of the own unit's value, the lowest first."""
+    semua = [satu.nilai for satu in survei.unsur]
+    urut = responden.hitung_peringkat(semua[posisi], semua)
+    awal, akhir = acuan(KUNCI, 0, survei.sendiri), acuan(KUNCI, len(semua) - 1, survei.sendiri)
+    rumus = responden.rumus_peringkat(acuan(KUNCI, posisi, survei.sendiri), f"{awal}:{akhir}")
+    return Isi("" if urut is None else urut, "teks_tengah", rumus)
 
 
 def _label(survei: HasilSurvei, posisi: int, unit: int) -> str | None:
@@ -102,34 +118,51 @@ def weight_name(hasil: HasilIkm) -> str:
 
 
 def build_unsur(bahan: Bahan) -> Lembar | None:
-    """Return the sheet, None without a recap of a survey."""
-    tabel, survei = bahan.gabungan.tabel("skm_rekap"), bahan.hasil.survei
-    if tabel is None or survei is None or not isinstance(tabel.isi, Survei):
+    """Return the sheet, None where no source tells an IKM."""
+    survei, triwulan = bahan.hasil.survei, build_quarters(bahan)
+    if survei is None and not triwulan:
         return None
-    kolom = [Kolom(5, ("No.", "")), Kolom(32, ("Unsur", ""))]
-    for unit in unit_order(survei):
-        nama = unit_name(survei, unit)
-        kolom += [Kolom(11, (nama, "Nilai")), Kolom(16, (nama, "Kategori"))]
-    baris = [_unsur_row(bahan, tabel, tabel.isi, survei, p) for p in range(len(survei.unsur))]
-    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    baris.append(_index_row(bahan, survei, survei.ikm, _IKM, f"IKM (bobot {weight_name(dipakai)})"))
-    if lain.bobot != dipakai.bobot:
-        judul = f"Pembanding: IKM dengan bobot {weight_name(lain)}"
-        baris.append(_index_row(bahan, survei, survei.pembanding, _LAIN, judul))
+    utama = () if survei is None else (_table(bahan, survei),)
     return Lembar(
         kunci=KUNCI,
         nama="3.3 Unsur SKM",
         judul="Tabel 3.3 Nilai Unsur Survei Kepuasan Masyarakat",
         anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(tuple(kolom), tuple(baris)),),
-        catatan=(
-            f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Kategori menurut nilai interval "
-            f"konversi PermenPANRB 14/2017. Bobot {weight_name(dipakai)}: "
-            f"{survei.dipilih_karena}.",
-        ),
-        grafik=(_chart(survei),),
+        blok=(*utama, *triwulan),
+        catatan=() if survei is None else (_note(bahan, survei),),
+        grafik=(*(() if survei is None else (_chart(survei),)), *quarter_chart(bahan)),
         tanda_tangan=bahan.signature(),
         arah="mendatar",
+    )
+
+
+def _table(bahan: Bahan, survei: HasilSurvei) -> BlokTabel:
+    """Return the unsur of all units, and the IKM below them."""
+    kolom = [Kolom(5, ("No.", "")), Kolom(32, ("Unsur", ""))]
+    for unit in unit_order(survei):
+        nama = unit_name(survei, unit)
+        kolom += [Kolom(11, (nama, "Nilai")), Kolom(16, (nama, "Kategori"))]
+        if unit == survei.sendiri:
+            kolom.append(Kolom(12, (nama, "Peringkat (terendah = 1)")))
+    baris = [_unsur_row(bahan, survei, p) for p in range(len(survei.unsur))]
+    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    baris.append(_index_row(bahan, survei, survei.ikm, _IKM, f"IKM (bobot {weight_name(dipakai)})"))
+    if lain.bobot != dipakai.bobot:
+        judul = f"Pembanding: IKM dengan bobot {weight_name(lain)}"
+        baris.append(_index_row(bahan, survei, survei.pembanding, _LAIN, judul))
+    return BlokTabel(tuple(kolom), tuple(baris))
+
+
+def _note(bahan: Bahan, survei: HasilSurvei) -> str:
+    """Return where the figures come from."""
+    rekap = bahan.gabungan.tabel("skm_rekap")
+    asal = [] if rekap is None else [f"{rekap.berkas}, lembar {rekap.lembar}"]
+    if any(satu is not None for satu in survei.dari_responden):
+        nama = unit_name(survei, survei.sendiri)
+        asal.append(f"nilai {nama} dihitung dari jawaban responden di lembar SKM")
+    return (
+        f"Sumber: {'; '.join(asal)}. Kategori menurut nilai interval konversi PermenPANRB "
+        f"14/2017. Bobot {weight_name(survei.ikm[survei.sendiri])}: {survei.dipilih_karena}."
     )
 
 
@@ -155,20 +188,19 @@ def _chart(survei: HasilSurvei) -> Grafik:
 
 def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     """Return the kategori of each unit beside the source of Tabel 3.3."""
-    survei = bahan.hasil.survei
-    if survei is None or not isinstance(tabel.isi, Survei):
+    if not isinstance(tabel.isi, Survei):
         return ()
     skala = bahan.gabungan.pengaturan.skala_mutu
     kolom = []
-    for unit in range(len(survei.unit)):
+    for unit, nama in enumerate(tabel.isi.unit):
         isi = {
             s.baris: category(
                 acuan_sumber(sumber, s.baris, tabel.isi.kolom_nilai[unit]),
-                _label(survei, p, unit),
+                kategori.hitung(s.nilai[unit].nilai, skala),
                 "mutu",
                 skala,
             )
-            for p, s in enumerate(tabel.isi.unsur)
+            for s in tabel.isi.unsur
         }
-        kolom.append(KolomHitung(f"Kategori {unit_name(survei, unit)} (dihitung)", isi, 18))
+        kolom.append(KolomHitung(f"Kategori {nama or 'Nilai'} (dihitung)", isi, 18))
     return tuple(kolom)
