@@ -55,6 +55,7 @@ GAYA: dict[str, Rupa] = {
     "indeks": _KANAN | {"num_format": INDEKS},
     "bilangan": _KANAN | {"num_format": BILANGAN},
     "angka_umum": _KANAN | {"num_format": "General"},
+    "angka_persen": _KANAN | {"num_format": 'General"%"'},
     "bobot": _KANAN | {"num_format": BOBOT},
     "kode": _TENGAH,
     "tautan": {"font_color": TINTA_TAUTAN, "underline": 1},

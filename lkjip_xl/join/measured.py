@@ -39,10 +39,12 @@ def find_by_indikator(
     return _best(dekat, satu, lambda c: likeness(c.indikator, satu.indikator))
 
 
-def find_by_nama(semua: Sequence[BarisCapaian], satu: Indikator) -> BarisCapaian | None:
+def find_by_nama(
+    semua: Sequence[BarisCapaian], satu: Indikator, baris: Sequence[Indikator] = ()
+) -> BarisCapaian | None:
     """Return the row of a tujuan or sasaran; of several indikator the one with the same name.
 
-    A sasaran with several indikator of which none has the name is measured by no single row.
+    Where the table (`baris`) does not list all of them, its one row may stand for all: None.
     """
     if not satu.nama:
         return None
@@ -51,6 +53,9 @@ def find_by_nama(semua: Sequence[BarisCapaian], satu: Indikator) -> BarisCapaian
     se_kelompok = [c for c in sama if satu.kelompok and c.kelompok == satu.kelompok]
     sama = se_kelompok or sama
     if len(sama) > 1:
+        senama = [s.indikator for s in baris if is_same(s.nama, satu.nama)]
+        if not all(any(is_same(c.indikator, nama) for nama in senama) for c in sama):
+            return None
         sama = [c for c in sama if is_same(c.indikator, satu.indikator)]
     return sama[0] if len(sama) == 1 else None
 

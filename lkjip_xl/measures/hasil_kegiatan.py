@@ -49,7 +49,7 @@ def hitung_kegiatan(
     if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
         return ()
     baris = [
-        _row(tabel, posisi, satu, find_by_nama(baris_capaian, satu), skala)
+        _row(tabel, posisi, satu, find_by_nama(baris_capaian, satu, tabel.isi.baris), skala)
         for posisi, satu in enumerate(tabel.isi.baris)
     ]
     for tingkat in RATA_RATA:

@@ -31,10 +31,10 @@ def hitung(
 
 
 def rumus(kini: str, lalu: Sequence[tuple[str, str]], *, persen: bool = False) -> str:
-    """Return the formula of `hitung` over cells; percents are fractions there."""
+    """Return the formula of `hitung` over cells; percents count 0-100 there too."""
     isi = '""'
     for tahun, sel in reversed(lalu):
-        beda = f"ROUND({'100*' if persen else ''}({kini}-{sel}),9)"
+        beda = f"ROUND({kini}-{sel},9)"
         kata = f'IF({beda}>0,"naik ","turun ")&{rumus_desimal(f"ABS({beda})")}'
         akhir = f'"{_POIN if persen else ""} dari {tahun}"'
         ubah = f'IF(ROUND({beda},2)=0,"tetap seperti {tahun}",{kata}&{akhir})'

@@ -16,6 +16,26 @@ RUMUS = (
         "naskah lengkap lampirannya belum dibaca langsung",
     ),
     (
+        "Capaian, semakin rendah semakin baik",
+        "A: (2 × target − realisasi) ÷ target; B: target ÷ realisasi; target 0 tidak dapat "
+        "dihitung",
+        "A: PermenPANRB 8/2021 hlm. 100 dan LKjIP Maluku Tengah 2021; B: rumus indikator SIPD",
+        "tidak ada peraturan yang mewajibkan salah satunya bagi kecamatan",
+    ),
+    (
+        "Capaian, target berupa rentang",
+        "di dalam rentang 100%; di atasnya realisasi ÷ batas atas; di bawahnya realisasi ÷ batas "
+        "bawah",
+        "PermenPANRB 8/2021 hlm. 91 dan 100",
+        "peraturan itu untuk kinerja pegawai",
+    ),
+    (
+        "Menunjang/tidak menunjang",
+        "menunjang bila capaian mencapai jenjang kedua tertinggi skala capaian atau lebih",
+        "Kelaziman LKJiP; dokumen pendiri Tabel 3.4",
+        "tidak ada peraturan yang menetapkan batasnya",
+    ),
+    (
         "Nilai unsur → mutu",
         "nilai konversi (25–100) dibulatkan dua desimal, lalu dicari di tabel nilai interval "
         "konversi",

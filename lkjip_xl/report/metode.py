@@ -10,6 +10,7 @@ from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.metode_capaian import capaian_choices
 from lkjip_xl.report.unsur import weight_name
 
 _LEBAR = (34, 46, 34, 34)
@@ -109,6 +110,7 @@ def build_metode(bahan: Bahan) -> Lembar:
     satu = bahan.gabungan.pengaturan
     blok = [
         *_scale("capaian", satu.skala_capaian),
+        *capaian_choices(bahan, _LEBAR),
         *_scale("serapan", satu.skala_serapan),
         *_scale("mutu", satu.skala_mutu),
         *_weights(bahan),

@@ -195,7 +195,11 @@ def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
         return [
-            (peran, peran.replace("_", " "), satu.nilai[peran].nilai is None)
+            (
+                peran,
+                peran.replace("_", " "),
+                satu.nilai[peran].nilai is None and peran not in satu.rentang,
+            )
             for peran in _WAJIB.get(tabel.dikenali, ())
             if peran in satu.nilai and (satu.indikator or satu.nama)
         ]

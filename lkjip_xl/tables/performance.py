@@ -16,7 +16,9 @@ from lkjip_xl.tables.text import rapikan
 
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = re.compile(r"\b(20\d\d)\b")
-_PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisiensi"}
+_PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisiensi"} | {
+    "nilai_efisiensi"
+}
 _RUPIAH = {"anggaran", "realisasi_anggaran"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}
@@ -72,6 +74,8 @@ def _place(peran: str, sudah: Peran, jalur: str, tahun: str | None) -> str:
         return "realisasi_anggaran"
     if "anggaran" in sudah and peran == "capaian":
         return "persen_anggaran"
+    if peran == "efisiensi" and peran in sudah:
+        return "nilai_efisiensi"
     if "program_kegiatan" in sudah and peran in {"indikator", "capaian"}:
         return f"{peran}_kegiatan"
     return peran

@@ -1,0 +1,55 @@
+"""How the rules measure a row: as Tabel 3.1 does, in its direction and with the cap in force."""
+
+from decimal import Decimal
+
+from lkjip_xl.join.measured import find_by_indikator, find_by_nama
+from lkjip_xl.measures import ukuran
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.hasil import BarisCapaian
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.l_persen import is_right, shown_decimals, value_of
+
+
+def measured(konteks: Konteks, tabel: Tabel, satu: Indikator) -> BarisCapaian | None:
+    """Return the row of Tabel 3.1 that measures what a row of another table speaks of."""
+    if tabel.dikenali == "capaian_kinerja":
+        return None
+    baris = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
+    semua = konteks.hasil.capaian_kinerja
+    if tabel.dikenali == "perbandingan_capaian":
+        return find_by_indikator(semua, satu, [lain for lain in baris if lain is not satu])
+    return find_by_nama(semua, satu, baris)
+
+
+def way(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Ukuran:
+    """Return how a row is measured: as Tabel 3.1 has it where that measures it."""
+    ukur = measured(konteks, tabel, satu)
+    sendiri = ukuran.ukuran(satu, konteks.gabungan.pengaturan)
+    return sendiri if ukur is None or sendiri.rentang else ukur.ukuran
+
+
+def expected_capaian(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+    """Return the capaian of a row from its own target and realisasi."""
+    batas = konteks.gabungan.pengaturan.batas_capaian
+    target, realisasi = value_of(satu, "target"), value_of(satu, "realisasi")
+    return ukuran.hitung(way(konteks, tabel, satu), target, realisasi, batas)
+
+
+def is_right_capaian(
+    cara: Ukuran,
+    tercetak: Angka,
+    target: Decimal | None,
+    realisasi: Decimal | None,
+    batas: Decimal | None,
+) -> bool:
+    """Tell whether a printed capaian is the right one at its own decimals."""
+    if tercetak.nilai is None:
+        return True
+    if cara.arah == "positif" and not cara.rentang and not target:
+        return is_right(tercetak, realisasi, target)
+    desimal = shown_decimals(tercetak)
+    benar = ukuran.hitung_tercetak(cara, target, realisasi, desimal, batas)
+    return benar is None or bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
