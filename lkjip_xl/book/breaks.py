@@ -6,6 +6,8 @@ from lkjip_xl.book.place import LembarLetak
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
 BARIS_IKUT = 2  # table rows that go with the signature to the next page
 
+BARIS_PENDEK = 15
+
 
 def page_breaks(
     letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float, kepala: float
@@ -36,6 +38,7 @@ def page_breaks(
 def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
     """Return the first and last rows of what must stay on one page, a chart with the gap above."""
     hasil = [(baris - 1, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
+    hasil += _short_tables(letak)
     if letak.ttd:
         awal = letak.ttd[0]
         if letak.kepala:
@@ -43,6 +46,16 @@ def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
             awal = max(badan, akhir - BARIS_IKUT + 1)
         hasil.append((awal, letak.ttd[1]))
     return hasil
+
+
+def _short_tables(letak: LembarLetak) -> list[tuple[int, int]]:
+    """Return the later tables of a sheet, each with its heading, that fit well on one page."""
+    judul = {satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"}
+    return [
+        (kepala - 2 if kepala - 2 in judul else kepala, akhir)
+        for kepala, _, akhir in letak.kepala[1:]
+        if akhir - kepala < BARIS_PENDEK
+    ]
 
 
 def _height(letak: LembarLetak, awal: int, akhir: int) -> float:

@@ -65,4 +65,6 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
         return ()
     unit = ", ".join(s.judul for s in seri)
     kata = f"Diagram garis IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
-    return (Grafik("garis", "IKM per triwulan", tuple(seri), kata, minimum=25),)
+    terendah = min(n for s in bahan.hasil.triwulan for n in s.nilai if n is not None)
+    dasar = max(0, (int(terendah) - 5) // 5 * 5)
+    return (Grafik("garis", "IKM per triwulan", tuple(seri), kata, minimum=float(dasar)),)

@@ -8,6 +8,7 @@ from lkjip_xl.measures import kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pengaturan import DaftarSkala
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
@@ -118,6 +119,26 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, DaftarResponden) and len(tabel.isi.unsur) != JUMLAH_UNSUR:
+            jumlah, isi = len(tabel.isi.unsur), tabel.isi
+            yield temuan_di(
+                tabel,
+                "K103",
+                "peringatan",
+                [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+                f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
+                "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+            )
+
+
+def _unsur_cells(tabel: Tabel, kolom: int) -> list[tuple[int, int]]:
+    """Return the cells of the unsur: the values of a recap, the headers of the answers."""
+    if isinstance(tabel.isi, Survei):
+        return [(satu.baris, kolom) for satu in tabel.isi.unsur]
+    if isinstance(tabel.isi, DaftarResponden):
+        return [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur]
+    return []
 
 
 def k104(konteks: Konteks) -> Iterator[Temuan]:
@@ -128,8 +149,9 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tidak perlu; pilih bobot di Pengaturan bila daerah menetapkannya.
     Keterbatasan: selalu ditampilkan, juga bila mutunya sama.
     """
-    survei, tabel = konteks.hasil.survei, konteks.gabungan.tabel("skm_rekap")
-    if survei is None or tabel is None or not isinstance(tabel.isi, Survei):
+    survei = konteks.hasil.survei
+    tabel = konteks.gabungan.tabel("skm_rekap") or konteks.gabungan.tabel("skm_responden")
+    if survei is None or tabel is None:
         return
     dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
     if dipakai.bobot == lain.bobot:
@@ -142,7 +164,7 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
         tabel,
         "K104",
         "informasi",
-        [(satu.baris, dipakai.kolom) for satu in tabel.isi.unsur],
+        _unsur_cells(tabel, dipakai.kolom),
         f"Bobot {sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
         f"({dipakai.mutu}); bobot {sebut_bobot(lain.bobot)} memberi {tulis_desimal(lain.ikm)} "
         f"({lain.mutu}). Yang dipakai {sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
