@@ -12,6 +12,7 @@ from lkjip_xl.rules import (
     c_skala,
     h_hierarki,
     k_survei,
+    l_efisiensi,
     l_persen,
     l_turunan,
     p_nip,
@@ -39,7 +40,7 @@ PERIKSA: tuple[Periksa, ...] = (
     p_pegawai.p101, p_pegawai.p102, p_pegawai.p103, p_nip.p104, p_pegawai.p105, p_pegawai.p106,
     p_pegawai.p107,
     l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
-    l_turunan.l106, l_persen.l107, l_turunan.l108,
+    l_turunan.l106, l_persen.l107, l_turunan.l108, l_efisiensi.l109,
 )  # fmt: skip
 
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
@@ -64,7 +65,9 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("P101", "P102", "P103"), ("kesalahan",)),
     "P104": ("kesalahan", "informasi"),
     **dict.fromkeys(("P105", "P106", "P107"), ("informasi",)),
-    **dict.fromkeys(("L101", "L102", "L103", "L104", "L105", "L106", "L108"), ("kesalahan",)),
+    **dict.fromkeys(
+        ("L101", "L102", "L103", "L104", "L105", "L106", "L108", "L109"), ("kesalahan",)
+    ),
     "L107": ("informasi",),
 }
 

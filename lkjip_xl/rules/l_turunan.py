@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.measures import capaian, efisiensi, kategori, persen
+from lkjip_xl.measures import capaian, kategori, persen
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.l_efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.l_persen import (
     indicator_rows,
     is_right,
@@ -123,20 +124,17 @@ def l105(konteks: Konteks) -> Iterator[Temuan]:
     """
     metode = konteks.gabungan.pengaturan.metode_efisiensi
     for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        tercetak = satu.nilai.get("efisiensi")
-        serapan = persen.hitung(value_of(satu, "realisasi_anggaran"), value_of(satu, "anggaran"))
-        if tercetak is None or tercetak.nilai is None or serapan is None:
-            continue
-        nilai = capaian.hitung(value_of(satu, "target"), value_of(satu, "realisasi"), "positif")
-        anggaran, realisasi = value_of(satu, "anggaran"), value_of(satu, "realisasi_anggaran")
-        calon = {
-            "sisa": efisiensi.hitung_sisa(serapan),
-            "selisih": efisiensi.hitung_selisih(nilai, serapan),
-            "pmk": efisiensi.hitung_e(anggaran, nilai, realisasi),
-        }
-        if not any(same_figure(tercetak, satu_calon) for satu_calon in calon.values()):
-            apa = f"Tingkat efisiensi “{satu.nama}”"
-            yield wrong_percent(tabel, "L105", tercetak, calon[metode], apa)
+        calon = candidates(
+            satu, capaian.hitung(value_of(satu, "target"), value_of(satu, "realisasi"), "positif")
+        )
+        for peran in KOLOM if calon else ():
+            tercetak = satu.nilai.get(peran)
+            if tercetak is None or tercetak.nilai is None or fits(tercetak, calon):
+                continue
+            if not is_impossible(peran, tercetak, calon, metode):
+                apa = f"Tingkat efisiensi “{satu.nama}”"
+                benar = calon["ne" if peran == "nilai_efisiensi" else metode]
+                yield wrong_percent(tabel, "L105", tercetak, benar, apa)
 
 
 def l106(konteks: Konteks) -> Iterator[Temuan]:
