@@ -12,6 +12,7 @@ from lkjip_xl.report.pemeriksaan import build_pemeriksaan
 from lkjip_xl.report.perjanjian import build_perjanjian
 from lkjip_xl.report.realisasi import build_realisasi
 from lkjip_xl.report.ringkasan import build_ringkasan
+from lkjip_xl.report.skm import build_skm
 from lkjip_xl.report.source_sheets import build_sources
 from lkjip_xl.report.unsur import build_unsur
 
@@ -30,6 +31,7 @@ def build_report(bahan: Bahan) -> Buku:
         build_unsur(bahan),
         build_realisasi(bahan),
         build_efisiensi(bahan),
+        build_skm(bahan),
         build_metode(bahan),
     )
     judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)
