@@ -109,6 +109,8 @@ def _index_row(
                 nama_sel(KUNCI, kunci, "kategori", unit),
             )
         )
+        if unit == survei.sendiri:
+            sel.append(None)
     return Baris(tuple(sel), ragam="jumlah")
 
 

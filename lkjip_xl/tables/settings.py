@@ -1,6 +1,8 @@
 """Pengaturan: named settings, and the scales that a source prints."""
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
@@ -8,6 +10,7 @@ from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import IsiTabel, Tabel
 from lkjip_xl.norms.pengaturan import KUNCI
 from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.numbers import read_text
 from lkjip_xl.tables.ranges import read_range
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import rapikan
@@ -52,7 +55,7 @@ def read_settings(grid: Grid) -> Tabel | None:
     if len(hasil) < 2:
         return None
     kolom = max(satu.kolom for satu in hasil)
-    return _table(
+    tabel = _table(
         grid,
         (hasil[0].baris, 0, hasil[-1].baris, kolom),
         (),
@@ -60,6 +63,17 @@ def read_settings(grid: Grid) -> Tabel | None:
         DaftarSetelan(tuple(hasil)),
         len(hasil),
     )
+    return replace(tabel, angka_teks=_numbers(grid, hasil))
+
+
+def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[tuple[int, int], Decimal]:
+    """Return the settings that formulas count with, where a source typed them as text."""
+    teks = {
+        (s.baris, s.kolom): read_text(s.isi, ".").nilai
+        for s in setelan
+        if s.kunci == "populasi" and isinstance(grid.nilai(s.baris, s.kolom), str)
+    }
+    return {tempat: nilai for tempat, nilai in teks.items() if nilai is not None}
 
 
 def _label_column(kepala: Kepala, rentang: int) -> int | None:
