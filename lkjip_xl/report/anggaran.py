@@ -85,12 +85,12 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
     dana = any(satu.sumber_dana for satu in bahan.hasil.anggaran_perubahan)
     kolom = (
         Kolom(5, ("No.",)),
-        Kolom(58, ("Program/Kegiatan",)),
-        Kolom(18, ("Anggaran Murni (Rp)",)),
-        Kolom(18, ("Anggaran Perubahan (Rp)",)),
-        Kolom(17, ("Bertambah/ (Berkurang) (Rp)",)),
-        Kolom(10, ("%",)),
-        *((Kolom(16, ("Sumber Dana",)),) if dana else ()),
+        Kolom(46, ("Program/Kegiatan",)),
+        Kolom(16, ("Anggaran Murni (Rp)",)),
+        Kolom(16, ("Anggaran Perubahan (Rp)",)),
+        Kolom(15, ("Bertambah/ (Berkurang) (Rp)",)),
+        Kolom(9, ("%",)),
+        *((Kolom(11, ("Sumber Dana",)),) if dana else ()),
     )
     peran = (ubah.murni.peran, ubah.perubahan.peran)
     asal = dict.fromkeys(
@@ -107,5 +107,4 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
             "dari anggaran murni.",
         ),
         tanda_tangan=bahan.signature(),
-        arah="mendatar",
     )
