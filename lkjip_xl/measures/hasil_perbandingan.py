@@ -33,6 +33,13 @@ def _year(satu: Indikator, tahun: str, cara: Ukuran, batas: Decimal | None) -> T
     return TahunLalu(tahun, target, realisasi, nilai)
 
 
+def _own(satu: Indikator, cara: Ukuran, batas: Decimal | None) -> Decimal | None:
+    """Return this year's capaian from the row itself: printed where it has no target at all."""
+    if "target" not in satu.nilai and cara.rentang is None:
+        return persen.hitung(figure(satu, "capaian"), Decimal(100))
+    return ukuran.hitung(cara, figure(satu, "target"), figure(satu, "realisasi"), batas)
+
+
 def _row(
     tabel: Tabel,
     satu: Indikator,
@@ -59,7 +66,7 @@ def _row(
         lalu=lalu,
         target=target,
         realisasi=realisasi,
-        capaian=ukur.capaian if ukur else ukuran.hitung(cara, target, realisasi, batas),
+        capaian=ukur.capaian if ukur else _own(satu, cara, batas),
         target_akhir=akhir,
         kemajuan=kemajuan.hitung(realisasi, akhir, cara.arah),
         standar_nasional=figure(satu, "standar_nasional"),

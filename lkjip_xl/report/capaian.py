@@ -3,6 +3,7 @@
 from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian
+from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, category, group_title, percent
 from lkjip_xl.report.isi import (
@@ -97,7 +98,7 @@ def _columns(lebih: dict[str, bool]) -> tuple[Kolom, ...]:
     )
 
 
-def notes(bahan: Bahan, hasil: tuple[BarisCapaian, ...]) -> tuple[str, ...]:
+def notes(bahan: Bahan, hasil: tuple[BarisCapaian | BarisPerbandingan, ...]) -> tuple[str, ...]:
     """Return how capaian was calculated, as far as these rows need it."""
     satu = bahan.gabungan.pengaturan
     kata = ["Capaian = realisasi ÷ target."]

@@ -18,16 +18,18 @@ ALAT = f"lkjip-xl {__version__}"
 
 _DUA_DESIMAL = {
     "persen", "capaian", "serapan", "efisiensi_sisa", "efisiensi_selisih", "e_pmk", "ne_pmk",
-    "ikm", "nilai", "nrr", "unsur",
+    "ikm", "nilai", "kemajuan", "capaian_kegiatan", "nrr", "unsur",
 }  # fmt: skip
 _DISEMBUNYIKAN = {
     "posisi", "dari_capaian", "dari_total", "kolom", "anak", "di_murni", "di_perubahan",
-    "dari_anak",
+    "dari_anak", "memilih", "dalam_persen", "target_teks",
 }  # fmt: skip
 
 _DAFTAR = (
     "anggaran_perubahan",
     "perjanjian_kinerja",
+    "perbandingan_capaian",
+    "capaian_kegiatan",
     "pegawai_jabatan",
     "pegawai_golongan",
 )

@@ -9,7 +9,7 @@ from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.report import capaian, efisiensi, unsur
+from lkjip_xl.report import capaian, efisiensi, kegiatan, perbandingan, unsur
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.hitung_sumber import counted_column, group_columns
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, Tanda, acuan, nama_sel
@@ -27,6 +27,8 @@ _TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
 
 _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
     "capaian_kinerja": capaian.counted_columns,
+    "perbandingan_capaian": perbandingan.counted_columns,
+    "capaian_kegiatan": kegiatan.counted_columns,
     "skm_rekap": unsur.counted_columns,
     "skm_responden": counted_responses,
     "efisiensi": efisiensi.counted_columns,

@@ -5,10 +5,12 @@ from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.capaian import build_capaian
 from lkjip_xl.report.efisiensi import build_efisiensi
 from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.kegiatan import build_kegiatan
 from lkjip_xl.report.metode import build_metode
 from lkjip_xl.report.narasi import build_narasi
 from lkjip_xl.report.pegawai import build_golongan, build_jabatan
 from lkjip_xl.report.pemeriksaan import build_pemeriksaan
+from lkjip_xl.report.perbandingan import build_perbandingan
 from lkjip_xl.report.perjanjian import build_perjanjian
 from lkjip_xl.report.realisasi import build_realisasi
 from lkjip_xl.report.ringkasan import build_ringkasan
@@ -28,7 +30,9 @@ def build_report(bahan: Bahan) -> Buku:
         build_anggaran(bahan),
         build_perjanjian(bahan),
         build_capaian(bahan),
+        build_perbandingan(bahan),
         build_unsur(bahan),
+        build_kegiatan(bahan),
         build_realisasi(bahan),
         build_efisiensi(bahan),
         build_skm(bahan),

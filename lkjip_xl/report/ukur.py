@@ -70,10 +70,16 @@ def own_cell(satu: Indikator, peran: str, sumber: int, nama: str) -> Isi:
 
 
 def capaian_formula(
-    bahan: Bahan, cara: Ukuran, target: str, realisasi: str, tepi: tuple[str, str] = ("", "")
+    bahan: Bahan,
+    cara: Ukuran,
+    target: str,
+    realisasi: str,
+    tepi: tuple[str, str] = ("", ""),
+    *,
+    berbatas: bool = True,
 ) -> str:
     """Return the formula of capaian; choice of formula and cap are cells on Metode."""
-    berbatas = bahan.gabungan.pengaturan.batas_capaian is not None
+    berbatas = berbatas and bahan.gabungan.pengaturan.batas_capaian is not None
     return ukuran.rumus(
         cara,
         target,

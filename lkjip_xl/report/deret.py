@@ -1,0 +1,111 @@
+"""The years below Tabel 3.2: realisasi year by year, and a line for each indikator."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures import perkembangan
+from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
+
+KUNCI = "3.2"
+_PALING_BANYAK = 6
+Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
+
+
+def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik]:
+    """Return the years of an indikator that have a realisasi."""
+    titik = [
+        (s.tahun, s.realisasi, f"realisasi_{s.tahun}")
+        for s in satu.lalu
+        if s.realisasi is not None and f"realisasi_{s.tahun}" in tabel.kolom
+    ]
+    if satu.realisasi is not None:
+        titik.append((tahun_ini, satu.realisasi, "realisasi"))
+    return titik if len(titik) > 1 else []
+
+
+def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik]) -> list[Baris]:
+    """Return a row for each year, with the change against the year before."""
+    gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
+    hasil = []
+    for urut, (tahun, nilai, peran) in enumerate(titik):
+        sel = acuan(KUNCI, satu.posisi, peran)
+        isi: list[Isi | None] = [None, None]
+        if urut == 0:
+            nama = "=" + acuan(KUNCI, satu.posisi, "indikator")
+            isi = [Isi(nomor, "teks_tengah"), Isi(satu.indikator or satu.nama, "teks", nama)]
+        isi += [
+            Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
+            Isi(nilai, gaya, f"={sel}", nama_sel(KUNCI, "deret", satu.posisi, tahun)),
+        ]
+        if urut:
+            lalu = titik[urut - 1]
+            kata = perkembangan.hitung(nilai, [lalu[:2]], persen=satu.dalam_persen)
+            sel_lalu = [(lalu[0], acuan(KUNCI, satu.posisi, lalu[2]))]
+            rumus = perkembangan.rumus(sel, sel_lalu, persen=satu.dalam_persen)
+            isi.append(Isi(kata, "teks", rumus))
+        else:
+            isi.append(None)
+        hasil.append(Baris(tuple(isi)))
+    return hasil
+
+
+def year_table(
+    hasil: tuple[BarisPerbandingan, ...], tahun_ini: str, tabel: Tabel
+) -> BlokTabel | None:
+    """Return the table of years, None where no indikator has two."""
+    baris: list[Baris] = []
+    nomor = 0
+    for satu in hasil:
+        if titik := _points(satu, tahun_ini, tabel):
+            nomor += 1
+            baris += _rows(satu, nomor, titik)
+    if not baris:
+        return None
+    kolom = (
+        Kolom(5, ("No.",)),
+        Kolom(34, ("Indikator",)),
+        Kolom(11, ("Tahun",)),
+        Kolom(11, ("Realisasi",)),
+        Kolom(22, ("Perkembangan",)),
+    )
+    return BlokTabel(kolom, tuple(baris))
+
+
+def year_charts(
+    hasil: tuple[BarisPerbandingan, ...], tahun_ini: str, tabel: Tabel
+) -> tuple[Grafik, ...]:
+    """Return a line chart for each of the first indikator that have at least two years."""
+    grafik = []
+    for satu in hasil:
+        titik = _points(satu, tahun_ini, tabel)
+        if not titik:
+            continue
+        nama = satu.indikator or satu.nama
+        tahun = [t for t, *_ in titik]
+        grafik.append(
+            Grafik(
+                "garis",
+                f"Realisasi {nama}",
+                (
+                    Seri(
+                        "Realisasi",
+                        tuple(nama_sel(KUNCI, "tahun", satu.posisi, t) for t in tahun),
+                        tuple(nama_sel(KUNCI, "deret", satu.posisi, t) for t in tahun),
+                    ),
+                ),
+                f"Diagram garis realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
+                "ada di tabel di atasnya.",
+                minimum=_floor([n for _, n, _ in titik]),
+            )
+        )
+    return tuple(grafik[:_PALING_BANYAK])
+
+
+def _floor(nilai: list[Decimal]) -> float | None:
+    """Return where the axis begins: below close values, so that their change can be seen."""
+    rendah, tinggi = min(nilai), max(nilai)
+    if rendah <= 0 or tinggi > 2 * rendah:
+        return None
+    langkah = Decimal(10) ** (tinggi.adjusted() - 1)
+    return float(max(Decimal(0), (rendah // langkah - 1) * langkah))
