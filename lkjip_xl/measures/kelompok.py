@@ -33,7 +33,7 @@ def label(peran: str, isi: str | Decimal) -> str:
             return LAKI
         if besar[:1] == "P" or besar == "WANITA":
             return PEREMPUAN
-    if peran == "usia" and "T" not in besar:
+    if peran == "usia" and not ("TH" in besar or "TAHUN" in besar):
         return f"{teks} tahun"
     return teks
 
@@ -54,7 +54,8 @@ def rumus_label(peran: str, sel: str) -> str:
             f'IF(OR(LEFT({besar},1)="P",{besar}="WANITA"),"{PEREMPUAN}",{bersih}))'
         )
     elif peran == "usia":
-        teks = f'IF(ISNUMBER(FIND("T",{besar})),{bersih},{bersih}&" tahun")'
+        ada = f'OR(ISNUMBER(FIND("TH",{besar})),ISNUMBER(FIND("TAHUN",{besar})))'
+        teks = f'IF({ada},{bersih},{bersih}&" tahun")'
     angka = f'"{_KODE}"&SUBSTITUTE(FIXED({sel},0,TRUE),",","")'
     if peran == "usia":
         angka = f'"{BATAS_USIA[-1][1]}"'

@@ -66,7 +66,7 @@ def _by_column(
     baris = [
         b
         for b in _filled(grid, rows, list(kolom.values()))
-        if not _BUKAN_BARIS.match(kecilkan(grid.nilai(b, nama[-1])))
+        if not any(_BUKAN_BARIS.match(kecilkan(grid.nilai(b, k))) for k in range(pertama))
     ]
     angka = {tw: read_figures(pembaca, k, baris, persen=False) for tw, k in kolom.items()}
     unit = []

@@ -1,0 +1,95 @@
+"""Tests of the rules on answers."""
+
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi
+from tests.alat.survei import respon
+from tests.rules.bantu import kode_dari, pilih, ringkas
+
+BAIK = "4 3 4 3 4 3 4 3 4"
+LAIN = "3 3 3 3 3 3 3 3 3"
+NAMA = (
+    "Persyaratan | Prosedur | Waktu | Biaya | Produk | Kompetensi | Perilaku | Sarana | Pengaduan"
+)
+
+
+def _rekap(*nilai: float) -> Grid:
+    """Return a recap of one unit."""
+    baris = [f"{n.strip()} | {v}" for n, v in zip(NAMA.split("|"), nilai, strict=True)]
+    return kisi("\n".join(["Unsur | Nilai", *baris]), lembar="Rekap")
+
+
+def test_right_answers_have_no_finding_but_what_was_chosen() -> None:
+    """A right survey would be called wrong, or the other weight go unsaid."""
+    assert kode_dari(respon(BAIK, LAIN, kepala=NAMA)) == ["K104"]
+    assert sorted(kode_dari(respon(BAIK, LAIN))) == ["K104", "K106"]
+
+
+def test_an_answer_outside_1_to_4_is_wrong() -> None:
+    """A mistyped answer would be left out unsaid."""
+    (satu,) = pilih("K107", respon("33" + BAIK[1:], LAIN))
+    assert ringkas(satu) == ("K107", "kesalahan", "C2", Decimal(33), None, None)
+    (satu,) = pilih("K107", respon("ya" + BAIK[1:], LAIN))
+    assert ringkas(satu)[:4] == ("K107", "kesalahan", "C2", "ya")
+
+
+def test_a_column_of_fives_is_one_finding() -> None:
+    """A questionnaire on a 1-5 scale would flood the list."""
+    (satu,) = pilih("K107", respon(*["5" + BAIK[1:]] * 4, LAIN))
+    assert satu.sel == ("C2", "C3", "C4", "C5")
+    assert "1–5" in satu.pesan
+
+
+def test_blanks_are_one_warning() -> None:
+    """Nobody would notice that an unsur rests on fewer respondents."""
+    (satu,) = pilih("K108", respon("." + BAIK[1:], BAIK[:-1] + ".", LAIN))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("C2", "K3"))
+    assert satu.pesan.startswith("2 jawaban kosong pada 2 responden")
+
+
+def test_a_repeated_number_or_person_is_a_warning() -> None:
+    """One person would be counted twice unnoticed, or a name be shown."""
+    kepala = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    orang = [f"1 | A{' | 4' * 9}", f"1 | B{' | 3' * 9}", f"3 | C{' | 2' * 9}", f"4 | c{' | 2' * 9}"]
+    dua = pilih("K109", kisi("\n".join([kepala, *orang])))
+    assert [(s.tingkat, s.sel) for s in dua] == [
+        ("peringatan", ("A3", "A2")),
+        ("peringatan", ("A5", "A4")),
+    ]
+    assert pilih("K109", respon(BAIK, BAIK)) == []
+
+
+def test_numbering_that_starts_again_is_one_warning() -> None:
+    """A list numbered anew each day would give a warning for every respondent."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    baris = [f"{n % 20 + 1}" + " | 4" * 9 for n in range(40)]
+    assert len(pilih("K109", kisi("\n".join([kepala, *baris])))) == 1
+
+
+def test_a_small_sample_is_a_warning() -> None:
+    """A survey of two among 300 users would pass as valid."""
+
+    def setelan(populasi: str) -> Grid:
+        return kisi(f"Instansi | Kecamatan Contoh\nPopulasi | {populasi}", lembar="Pengaturan")
+
+    (satu,) = pilih("K110", respon(BAIK, LAIN), setelan("300"))
+    assert (satu.nilai, satu.seharusnya) == (Decimal(2), Decimal(169))
+    assert pilih("K110", respon(BAIK, LAIN), setelan("2")) == []
+    assert pilih("K110", respon(BAIK, LAIN)) == []
+
+
+def test_a_recap_that_differs_is_wrong() -> None:
+    """A recap made from other answers would be handed in."""
+    benar = [87.5, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5]
+    assert pilih("K111", _rekap(*benar), respon(BAIK, LAIN)) == []
+    (satu,) = pilih("K111", _rekap(86.11, *benar[1:]), respon(BAIK, LAIN))
+    assert ringkas(satu) == (
+        "K111", "kesalahan", "B2", Decimal("86.11"), Decimal("87.50"), Decimal("-1.39")
+    )  # fmt: skip
+
+
+def test_eight_unsur_are_a_warning() -> None:
+    """A survey without Penanganan Pengaduan would pass as complete."""
+    (satu,) = pilih("K103", respon(*[BAIK[:-1] + "."] * 2))
+    assert satu.tingkat == "peringatan"

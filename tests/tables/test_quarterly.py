@@ -1,0 +1,47 @@
+"""Tests of reading quarterly results of the survey."""
+
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.tables.quarterly import quarter_of
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, tabel
+
+
+def _baca(teks: str) -> list[tuple[str, list[object]]]:
+    satu = tabel(kisi(teks))
+    assert satu.dikenali == "skm_triwulan"
+    assert isinstance(satu.isi, SurveiTriwulan)
+    return [(u.nama, [None if n is None else n.nilai for n in u.nilai]) for u in satu.isi.unit]
+
+
+def test_quarters_beside_each_other() -> None:
+    """A unit's quarters would be lost, or the average be read as a quarter."""
+    teks = (
+        "IKM per triwulan\n\nNo | Unit | TW I | TW II | TW III | TW IV | Rata-rata\n"
+        "1 | Puring | 86 | 87 | 88 | | 87\n2 | Buayan | 90 | | 92 | 93 | 91\nRata-rata | | 88 | 87"
+    )
+    assert _baca(teks) == [("Puring", [86, 87, 88, None]), ("Buayan", [90, None, 92, 93])]
+
+
+def test_quarters_below_each_other() -> None:
+    """A table with a row per quarter would not be read, or in the order of its rows only."""
+    teks = "Triwulan | IKM | Mutu\nTriwulan I | 86 | B\nTriwulan III | 88 | B"
+    assert _baca(teks) == [("", [86, None, 88, None])]
+    teks = "Nilai SKM\n\nNo | Triwulan | Puring | Buayan\n1 | I | 86 | 90\n2 | II | 87 | 91"
+    assert _baca(teks) == [("Puring", [86, 87, None, None]), ("Buayan", [90, 91, None, None])]
+
+
+def test_labels_of_quarters() -> None:
+    """TW III would be read as TW I, or a year as a quarter."""
+    label = ("tw i", "triwulan 2", "iii", "tw. iv", "triwulan ke-3", "tahun 2024", "ikm")
+    assert [quarter_of(satu) for satu in label] == [0, 1, 2, 3, 2, None, None]
+
+
+def test_money_by_quarter_is_no_survey() -> None:
+    """A budget by quarter would be shown as IKM."""
+    for teks in (
+        "Anggaran SKM\n\nUraian | Pagu | TW I | TW II\nProgram A | 100 | 40 | 60",
+        "Rencana\n\nNo | Kegiatan | TW I | TW II | TW III | TW IV\n1 | A | 10 | 20 | 30 | 40",
+    ):
+        jenis = [s.dikenali for s in recognise(kisi(teks)) if isinstance(s, Tabel)]
+        assert "skm_triwulan" not in jenis

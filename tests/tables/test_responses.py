@@ -1,0 +1,109 @@
+"""Tests of reading the answers of respondents."""
+
+import pytest
+
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.tabel import TakDikenali
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, tabel
+from tests.alat.survei import respon
+
+FORMULIR = (
+    "NO. RESPONDEN | PROFIL | | | | | | NILAI UNSUR PELAYANAN\n"
+    " | NAMA | JENIS KELAMIN | USIA | PENDIDIKAN | PEKERJAAN | JENIS LAYANAN | "
+    + " | ".join(f"U{n}" for n in range(1, 11))
+    + " | *Unsur bisa disesuaikan"
+)
+GABUNGAN = ("A1:A2", "B1:G1", "H1:P1")
+
+
+def _isi(grid: object) -> DaftarResponden:
+    isi = tabel(grid).isi  # type: ignore[arg-type]
+    assert isinstance(isi, DaftarResponden)
+    return isi
+
+
+def test_an_empty_form_gives_no_table() -> None:
+    """A blank form would become a survey of zeros."""
+    for baris in ("", "\n1\n2\n3"):
+        (satu,) = recognise(kisi(FORMULIR + baris, gabungan=GABUNGAN))
+        assert isinstance(satu, TakDikenali)
+        assert "formulirnya masih kosong" in satu.alasan
+
+
+def test_the_two_row_form_is_read() -> None:
+    """A profile column would be read as an unsur, or the unused U10 as a tenth one."""
+    baris = (
+        "\n1 | Budi | L | 35 tahun | SMA | Petani | KTP | 4 | 3 | 3 | 4 | d | c. Baik | 3 | 2 | 1"
+    )
+    satu = tabel(kisi(FORMULIR + baris, gabungan=GABUNGAN))
+    isi = satu.isi
+    assert isinstance(isi, DaftarResponden)
+    assert satu.dikenali == "skm_responden"
+    assert isi.kolom_profil == {
+        "jenis_kelamin": 2, "usia": 3, "pendidikan": 4, "pekerjaan": 5, "layanan": 6
+    }  # fmt: skip
+    assert (isi.kolom_pribadi, isi.kolom_nomor, isi.bernomor) == ((1,), 0, True)
+    assert [n.nilai for n in isi.responden[0].jawaban] == [4, 3, 3, 4, 4, 3, 3, 2, 1]
+    assert satu.angka_teks == {(2, 3): 35, (2, 11): 4, (2, 12): 3}
+    assert [s.kunci for s in isi.unsur[7:]] == ["sarana", "pengaduan"]
+
+
+def test_unsur_names_as_headers_decide() -> None:
+    """Columns in another order than the questionnaire's would change their names."""
+    nama = (
+        "Persyaratan", "Prosedur", "Waktu Pelayanan", "Biaya", "Produk", "Kompetensi", "Perilaku",
+        "Penanganan Pengaduan", "Sarana dan Prasarana",
+    )  # fmt: skip
+    isi = _isi(respon("4 4 4 4 4 4 4 3 2", kepala=" | ".join(nama)))
+    assert not isi.bernomor
+    assert [(s.kunci, s.nama) for s in isi.unsur[7:]] == [
+        ("pengaduan", "Penanganan Pengaduan"),
+        ("sarana", "Sarana dan Prasarana"),
+    ]
+
+
+def test_whole_questions_are_headers() -> None:
+    """An export of an online form, whose headers are sentences, would not be read."""
+    tanya = "Bagaimana pendapat Saudara tentang {} pelayanan di kantor kecamatan ini selama ini?"
+    kata = ("persyaratan", "prosedur", "kecepatan waktu", "biaya atau tarif", "produk")
+    kepala = " | ".join(tanya.format(satu) for satu in kata)
+    assert [s.kunci for s in _isi(respon("4 3 2 1 4", kepala=kepala)).unsur] == [
+        "persyaratan", "prosedur", "waktu", "biaya", "produk"
+    ]  # fmt: skip
+
+
+def test_a_first_respondent_is_no_row_of_column_numbers() -> None:
+    """Without a profile the first respondent (1, 1, 2, 3, 3 …) would be lost."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    isi = _isi(kisi(kepala + "\n1 | 1 | 2 | 3 | 3 | 3 | 3 | 3 | 4 | 4\n2" + " | 4" * 9))
+    assert [s.baris for s in isi.responden] == [1, 2]
+    nomor = "\n" + " | ".join(str(n) for n in range(1, 11))
+    isi = _isi(kisi(kepala + nomor + "\n1" + " | 4" * 9))
+    assert [s.baris for s in isi.responden] == [2]
+
+
+@pytest.mark.parametrize("kaki", ["Jumlah | ", "NRR | ", "Nilai Rata-rata | ", "IKM | "])
+def test_sums_below_are_no_respondents(kaki: str) -> None:
+    """The row of sums would count as a respondent."""
+    grid = respon("4 4 4 4 4 4 4 4 4", "3 3 3 3 3 3 3 3 3")
+    isi = _isi(grid)
+    assert len(isi.responden) == 2
+    teks = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    teks += "\n1 | A" + " | 4" * 9 + f"\n{kaki}" + " | 4" * 9 + "\n2 | B" + " | 3" * 9
+    assert len(_isi(kisi(teks)).responden) == 1
+
+
+def test_sums_without_a_label_are_no_respondents() -> None:
+    """A row of formulas without words would count as a respondent."""
+    teks = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    teks += "\n1 | A" + " | 4" * 9 + "\n | | " + " | ".join(["=SUM(C2:C2):4"] * 9)
+    assert len(_isi(kisi(teks)).responden) == 1
+
+
+def test_a_recap_across_is_no_list_of_answers() -> None:
+    """NRR or indices of units under U1…U9 would be taken for answers."""
+    for nilai in ("3.45", "86.11"):
+        kepala = "Unit | " + " | ".join(f"U{n}" for n in range(1, 10))
+        (satu,) = recognise(kisi(kepala + "\nPuring" + f" | {nilai}" * 9))
+        assert isinstance(satu, TakDikenali)
