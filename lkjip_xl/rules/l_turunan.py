@@ -3,54 +3,51 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.measures import capaian, kategori, persen
+from lkjip_xl.measures import kategori, ukuran
+from lkjip_xl.measures.hasil_survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
-from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.indikator import Ukuran
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.l_efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.l_persen import (
     indicator_rows,
-    is_right,
     same_figure,
     value_of,
     wrong_percent,
 )
+from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, way
 from lkjip_xl.tables.text import kunci_nama
 
 _PEMBULATAN = Decimal("0.01")
 
 
-def _measured(konteks: Konteks, satu: Indikator) -> tuple[Decimal | None, Decimal | None]:
-    """Return target and realisasi of a tujuan or sasaran that Tabel 3.1 measures by one row."""
-    sama = [
-        (baris.target, baris.realisasi)
-        for baris in konteks.hasil.capaian_kinerja
-        if satu.nama and kunci_nama(baris.nama) == kunci_nama(satu.nama)
-    ]
-    return sama[0] if len(sama) == 1 else (None, None)
-
-
 def l102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: capaian yang tercetak bukan realisasi dibagi target.
+    """Apa: capaian yang tercetak tidak sesuai dengan target dan realisasinya.
 
     Mengapa: capaian yang sama sering disalin ke beberapa tabel, dan salah satunya tertinggal.
     Contoh: 88,24 dari target 87 adalah 101,43%; Tabel 3.4 mencetak 101,86%.
     Cara memperbaiki: ganti capaiannya dengan nilai yang disebut pada temuan.
-    Keterbatasan: tabel tanpa target dan realisasi dicocokkan dengan Tabel 3.1 menurut namanya.
+    Keterbatasan: tabel tanpa target dan realisasi dicocokkan dengan Tabel 3.1 menurut namanya;
+    indikator dianggap semakin tinggi semakin baik kecuali sumber atau Pengaturan menyebut lain.
     """
     jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
+    batas = konteks.gabungan.pengaturan.batas_capaian
     for tabel, satu in indicator_rows(konteks, *jenis):
         tercetak = satu.nilai.get("capaian")
         if tercetak is None or tercetak.nilai is None:
             continue
         target, realisasi = value_of(satu, "target"), value_of(satu, "realisasi")
+        cara = way(konteks, tabel, satu)
         if tabel.dikenali == "capaian_kegiatan":
-            target, realisasi = _measured(konteks, satu)
-        if target is None or realisasi is None or is_right(tercetak, realisasi, target):
+            ukur = measured(konteks, tabel, satu)
+            target, realisasi = (ukur.target, ukur.realisasi) if ukur else (None, None)
+        if realisasi is None or (target is None and not cara.rentang):
             continue
-        benar = capaian.hitung(target, realisasi, "positif")
+        if is_right_capaian(cara, tercetak, target, realisasi, batas):
+            continue
+        benar = ukuran.hitung(cara, target, realisasi, batas)
         apa = f"Capaian {satu.kelompok or 'indikator'} “{satu.nama or satu.indikator}”"
         yield wrong_percent(tabel, "L102", tercetak, benar, apa)
 
@@ -66,8 +63,7 @@ def l103(konteks: Konteks) -> Iterator[Temuan]:
     skala = konteks.gabungan.pengaturan.skala_capaian
     for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
         tercetak = satu.teks.get("kategori", "")
-        nilai = capaian.hitung(value_of(satu, "target"), value_of(satu, "realisasi"), "positif")
-        benar = kategori.hitung(nilai, skala)
+        benar = kategori.hitung(expected_capaian(konteks, tabel, satu), skala)
         if tercetak and benar and kunci_nama(tercetak.split("(")[0]) != kunci_nama(benar):
             yield temuan_di(
                 tabel,
@@ -90,8 +86,8 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hitung ulang IKM, atau perbaiki nilai unsurnya.
     Keterbatasan: selisih sampai 0,01 dianggap pembulatan.
     """
-    survei = konteks.hasil.survei
     tabel = konteks.gabungan.tabel("skm_rekap")
+    survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
     if survei is None or tabel is None or not isinstance(tabel.isi, Survei) or not tabel.isi.ikm:
         return
     for unit, tercetak in enumerate(tabel.isi.ikm):
@@ -124,9 +120,7 @@ def l105(konteks: Konteks) -> Iterator[Temuan]:
     """
     metode = konteks.gabungan.pengaturan.metode_efisiensi
     for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        calon = candidates(
-            satu, capaian.hitung(value_of(satu, "target"), value_of(satu, "realisasi"), "positif")
-        )
+        calon = candidates(satu, expected_capaian(konteks, tabel, satu))
         for peran in KOLOM if calon else ():
             tercetak = satu.nilai.get(peran)
             if tercetak is None or tercetak.nilai is None or fits(tercetak, calon):
@@ -143,14 +137,18 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: kemajuan terhadap target jangka menengah wajib dilaporkan (PermenPANRB 53/2014).
     Contoh: 88,24 dari target akhir 89 adalah 99,15%.
     Cara memperbaiki: ganti dengan nilai yang disebut pada temuan.
-    Keterbatasan: hanya untuk indikator yang makin tinggi makin baik.
+    Keterbatasan: batas capaian tidak berlaku di sini.
     """
     for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
         tercetak = satu.nilai.get("kemajuan")
-        bagian, dari = value_of(satu, "realisasi"), value_of(satu, "target_akhir")
-        if tercetak and bagian is not None and dari and not is_right(tercetak, bagian, dari):
+        realisasi, akhir = value_of(satu, "realisasi"), value_of(satu, "target_akhir")
+        if tercetak is None or realisasi is None or not akhir:
+            continue
+        cara = Ukuran(way(konteks, tabel, satu).arah)
+        if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
             apa = f"Tingkat kemajuan “{satu.indikator}”"
-            yield wrong_percent(tabel, "L106", tercetak, persen.hitung(bagian, dari), apa)
+            benar = ukuran.hitung(cara, akhir, realisasi)
+            yield wrong_percent(tabel, "L106", tercetak, benar, apa)
 
 
 def l108(konteks: Konteks) -> Iterator[Temuan]:
