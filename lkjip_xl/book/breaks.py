@@ -17,16 +17,20 @@ def page_breaks(
     The paper's sizes are those between the margins, `kepala` that of the repeated header: points.
     """
     lebar = sum(column_pixels(satu) for satu in letak.lebar) * 0.75
-    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar) * AMAN
-    utuh = dict(_wholes(letak))
+    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar)
+    if _height(letak, 0, letak.n_baris - 1) <= halaman * AMAN:
+        return []
+    utuh, grafik = dict(_wholes(letak)), _charts(letak)
     putus: list[int] = []
-    terpakai, baris = 0.0, 0
+    terpakai, baris, halaman_grafik = 0.0, 0, False
     while baris < letak.n_baris:
-        perlu = _height(letak, baris, utuh.get(baris, baris))
+        perlu = _height(letak, baris, grafik.get(baris, utuh.get(baris, baris)))
         tinggi = _height(letak, baris, baris)
-        if terpakai + perlu > halaman and (
-            perlu <= halaman - kepala or terpakai + tinggi > halaman
-        ):
+        muat = terpakai + perlu <= halaman * (AMAN if baris in grafik else 1.0)
+        if baris in grafik and terpakai and not (halaman_grafik and muat):
+            putus.append(baris)
+            terpakai, halaman_grafik = kepala, True
+        elif not muat and (perlu <= halaman - kepala or terpakai + tinggi > halaman):
             if baris in utuh and terpakai:
                 putus.append(baris)
             terpakai = kepala
@@ -35,10 +39,17 @@ def page_breaks(
     return putus
 
 
+def _charts(letak: LembarLetak) -> dict[int, int]:
+    """Return the first and last rows of the charts, each with the gap above.
+
+    On a sheet of several pages they start a page: where a page ends differs between programs.
+    """
+    return {baris - 1: baris + tinggi - 1 for baris, tinggi, _ in letak.grafik}
+
+
 def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
-    """Return the first and last rows of what must stay on one page, a chart with the gap above."""
-    hasil = [(baris - 1, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
-    hasil += _short_tables(letak)
+    """Return the first and last rows of what else must stay on one page."""
+    hasil = _short_tables(letak)
     if letak.ttd:
         awal = letak.ttd[0]
         if letak.kepala:
