@@ -33,8 +33,9 @@ def label(peran: str, isi: str | Decimal) -> str:
             return LAKI
         if besar[:1] == "P" or besar == "WANITA":
             return PEREMPUAN
-    if peran == "usia" and not ("TH" in besar or "TAHUN" in besar):
-        return f"{teks} tahun"
+    if peran == "usia":
+        pita = teks.replace("-", "–")
+        return pita if "TH" in besar or "TAHUN" in besar else f"{pita} tahun"
     return teks
 
 
@@ -55,7 +56,8 @@ def rumus_label(peran: str, sel: str) -> str:
         )
     elif peran == "usia":
         ada = f'OR(ISNUMBER(FIND("TH",{besar})),ISNUMBER(FIND("TAHUN",{besar})))'
-        teks = f'IF({ada},{bersih},{bersih}&" tahun")'
+        pita = f'SUBSTITUTE({bersih},"-","–")'
+        teks = f'IF({ada},{pita},{pita}&" tahun")'
     angka = f'"{_KODE}"&SUBSTITUTE(FIXED({sel},0,TRUE),",","")'
     if peran == "usia":
         angka = f'"{BATAS_USIA[-1][1]}"'

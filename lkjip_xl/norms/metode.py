@@ -69,6 +69,23 @@ RUMUS = (
     ),
 )
 
+# Shown where the survey is counted from the answers of respondents.
+RUMUS_RESPONDEN = (
+    (
+        "NRR dan nilai konversi",
+        "NRR = jumlah jawaban ÷ banyaknya jawaban (1–4); nilai konversi = NRR × 25, dibulatkan dua "
+        "desimal sekali",
+        "PermenPANRB 14/2017, nilai rata-rata per unsur",
+        "",
+    ),
+    (
+        "Sampel minimal",
+        "λ² × N × P × Q ÷ (d² × (N − 1) + λ² × P × Q); λ² 3,841; P dan Q 0,5; d 0,05",
+        "Krejcie dan Morgan (1970)",
+        "bahwa PermenPANRB 14/2017 memakai tabel ini belum dibaca langsung",
+    ),
+)
+
 PEMBULATAN = (
     "Yang tercetak, itu yang dihitung: setiap persen dan indeks dibulatkan setengah ke atas dua "
     "desimal satu kali di selnya, dan angka berikutnya memakai sel itu.",

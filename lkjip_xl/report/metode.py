@@ -5,7 +5,7 @@ from decimal import Decimal
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
+from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, RUMUS_RESPONDEN
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
@@ -79,7 +79,8 @@ def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the formulas in force with their sources, and the rounding."""
     kepala = ("Angka", "Rumus", "Sumber", "Belum terkonfirmasi")
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
-    baris = tuple(Baris(tuple(Isi(teks or None) for teks in satu)) for satu in RUMUS)
+    semua = (*RUMUS, *(RUMUS_RESPONDEN if bahan.hasil.responden else ()))
+    baris = tuple(Baris(tuple(Isi(teks or None) for teks in satu)) for satu in semua)
     metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
     kata = (f"Metode efisiensi instansi ini: {metode}.", *PEMBULATAN)
     return [

@@ -50,17 +50,14 @@ def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the line chart, a series per unit up to its last quarter; none without a source."""
     seri = []
+    isi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
+    terakhir = max((tw for tw, nilai in isi if nilai is not None), default=0)
+    semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
     for u, satu in enumerate(bahan.hasil.triwulan):
         ada = [tw for tw, nilai in enumerate(satu.nilai) if nilai is not None]
         if ada:
-            urut = range(ada[-1] + 1)
-            seri.append(
-                Seri(
-                    satu.unit or "IKM",
-                    tuple(nama_sel(KUNCI, tw) for tw in urut),
-                    tuple(nama_sel(KUNCI, u, tw) for tw in urut),
-                )
-            )
+            nilai = tuple(nama_sel(KUNCI, u, tw) for tw in range(ada[-1] + 1))
+            seri.append(Seri(satu.unit or "IKM", semua, nilai))
     if not seri:
         return ()
     unit = ", ".join(s.judul for s in seri)

@@ -64,7 +64,7 @@ def test_ages_at_the_ends_of_bands(usia: int, pita: str) -> None:
     [
         ("jenis_kelamin", " p ", "Perempuan"), ("jenis_kelamin", "Pria", "Laki-laki"),
         ("jenis_kelamin", "lk", "Laki-laki"), ("jenis_kelamin", "wanita", "Perempuan"),
-        ("usia", "> 60", "di atas 60 tahun"), ("usia", "21-30", "21-30 tahun"),
+        ("usia", "> 60", "di atas 60 tahun"), ("usia", "21-30", "21–30 tahun"),
         ("layanan", "  KTP   baru ", "KTP baru"), ("layanan", "", "(tidak diisi)"),
         ("pekerjaan", D(2), "Kode 2"),
     ],
