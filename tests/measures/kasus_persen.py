@@ -29,10 +29,9 @@ def _percents() -> Iterator[Kasus]:
         yield Kasus(
             "persen", pasangan, persen.rumus, sel_dari(persen.hitung(*map(angka_dari, pasangan)))
         )
-    for isi in itertools.product(UKURAN, TUJUAN):
-        yield Kasus(
-            "kemajuan", isi, kemajuan.rumus, sel_dari(kemajuan.hitung(*map(angka_dari, isi)))
-        )
+    for kini, akhir in itertools.product(UKURAN, TUJUAN):
+        nilai = kemajuan.hitung(angka_dari(kini), angka_dari(akhir))
+        yield Kasus("kemajuan", (kini, akhir), kemajuan.rumus, sel_dari(nilai))
     for murni, sesudah in itertools.product(JUMLAH, repeat=2):
         beda = perubahan.hitung(angka_dari(murni), angka_dari(sesudah))
         desimal = jumlah.decimals([angka_dari(murni), angka_dari(sesudah)])
