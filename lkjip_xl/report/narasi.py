@@ -2,40 +2,22 @@
 
 from decimal import Decimal
 
-from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
+from lkjip_xl.model.hasil import BarisEfisiensi, BarisRealisasi
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
 from lkjip_xl.report.kutipan import Bagian, Kutipan, part_formula, sentence, write_part
+from lkjip_xl.report.narasi_kinerja import (
+    Kalimat,
+    of_capaian,
+    of_kegiatan,
+    of_perbandingan,
+    place,
+)
 from lkjip_xl.report.narasi_unsur import improvement_blocks
 
 KUNCI = "narasi"
 LEBAR = (8, 40, 24, 30, 56)
-
-Kalimat = tuple[Bagian, ...]
-
-
-def _place(bahan: Bahan) -> str:
-    """Return agency and year as a sentence names them."""
-    tahun = f" tahun {bahan.tahun}" if bahan.tahun else ""
-    return f"{bahan.instansi or 'instansi ini'}{tahun}"
-
-
-def _of_capaian(bahan: Bahan, satu: BarisCapaian) -> Kalimat:
-    """Say one indikator's capaian and kategori."""
-    p, nama = satu.posisi, satu.nama or satu.indikator
-    return (
-        f"Capaian kinerja {satu.kelompok or 'indikator'} “{nama}” {_place(bahan)} dengan indikator "
-        f"{satu.indikator or nama} adalah ",
-        Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen"),
-        " (realisasi ",
-        Kutipan(f"Realisasi {nama}", ("3.1", p, "realisasi"), satu.realisasi, "angka"),
-        " dari target ",
-        Kutipan(f"Target {nama}", ("3.1", p, "target"), satu.target, "angka"),
-        "), termasuk kategori ",
-        Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), satu.kategori, "teks"),
-        ".",
-    )
 
 
 def _of_survey(bahan: Bahan) -> list[Kalimat]:
@@ -46,7 +28,7 @@ def _of_survey(bahan: Bahan) -> list[Kalimat]:
     u = survei.sendiri
     dipakai, lain = survei.ikm[u], survei.pembanding[u]
     kata: list[Bagian] = [
-        f"Indeks Kepuasan Masyarakat (IKM) {_place(bahan)} dari {len(survei.unsur)} unsur adalah ",
+        f"Indeks Kepuasan Masyarakat (IKM) {place(bahan)} dari {len(survei.unsur)} unsur adalah ",
         Kutipan("IKM", ("3.3", "ikm", u), dipakai.ikm, "desimal"),
         ", kinerja pelayanan ",
         Kutipan("Kategori IKM", ("3.3", "ikm", "kategori", u), dipakai.kinerja, "teks"),
@@ -66,7 +48,7 @@ def _of_budget(bahan: Bahan) -> list[Kalimat]:
     if total is None:
         return []
     utama: Kalimat = (
-        f"Anggaran {_place(bahan)} sebesar ",
+        f"Anggaran {place(bahan)} sebesar ",
         *_amounts(total, "jumlah", "seluruh program"),
         ", sehingga tersisa ",
         Kutipan("Sisa anggaran", ("3.5", "jumlah", "sisa"), total.sisa, "rupiah"),
@@ -129,7 +111,7 @@ def _method_figure(satu: BarisEfisiensi, metode: str) -> tuple[str, Decimal | No
 def _conclusion(bahan: Bahan) -> list[Kalimat]:
     """Say in one sentence what the report shows."""
     total = bahan.hasil.total
-    kata: list[Bagian] = [f"Kesimpulan: {_place(bahan)}"]
+    kata: list[Bagian] = [f"Kesimpulan: {place(bahan)}"]
     for urut, satu in enumerate(bahan.hasil.capaian_kinerja):
         p, nama = satu.posisi, satu.nama or satu.indikator
         kata += [
@@ -150,8 +132,10 @@ def _conclusion(bahan: Bahan) -> list[Kalimat]:
 def _sections(bahan: Bahan) -> list[tuple[str, list[Kalimat]]]:
     """Return the sentences by section of the document."""
     return [
-        ("Capaian kinerja", [_of_capaian(bahan, s) for s in bahan.hasil.capaian_kinerja]),
+        ("Capaian kinerja", of_capaian(bahan)),
+        ("Perbandingan", of_perbandingan(bahan)),
         ("Survei Kepuasan Masyarakat", _of_survey(bahan)),
+        ("Program dan kegiatan", of_kegiatan(bahan)),
         ("Realisasi anggaran", _of_budget(bahan)),
         ("Efisiensi", _of_efisiensi(bahan)),
         ("Kesimpulan", _conclusion(bahan)),

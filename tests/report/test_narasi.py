@@ -87,3 +87,17 @@ def test_quotes_in_names_are_doubled() -> None:
     )
     assert isi.nilai == 'Kegiatan "A": 98,22%'
     assert isi.rumus is not None and isi.rumus.startswith('="Kegiatan ""A"": "&')
+
+
+def test_years_and_end_of_renstra_are_said(baris: list[str]) -> None:
+    """The text would not say 99,15% (88,24 of 89), or get the change from 86,80 wrong."""
+    assert (
+        "Realisasi Indeks Kepuasan Masyarakat (IKM) Kecamatan Puring tahun 2024 adalah 88,24, "
+        "naik 1,44 dari 2023. Dibandingkan target akhir renstra (89), tingkat kemajuannya 99,15%."
+        in baris
+    )
+
+
+def test_kegiatan_average_is_said(baris: list[str]) -> None:
+    """The text would leave out what the document's conclusion rests on."""
+    assert "Rata-rata capaian kegiatan Kecamatan Puring tahun 2024 adalah 100%." in baris
