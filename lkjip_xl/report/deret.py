@@ -24,8 +24,8 @@ def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik
     return titik if len(titik) > 1 else []
 
 
-def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik]) -> list[Baris]:
-    """Return a row for each year, with the change against the year before."""
+def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool) -> list[Baris]:
+    """Return a row for each year; with `berubah` also the change against the year before."""
     gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
     hasil = []
     for urut, (tahun, nilai, peran) in enumerate(titik):
@@ -38,13 +38,13 @@ def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik]) -> list[Baris
             Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
             Isi(nilai, gaya, f"={sel}", nama_sel(KUNCI, "deret", satu.posisi, tahun)),
         ]
-        if urut:
+        if berubah and urut:
             lalu = titik[urut - 1]
             kata = perkembangan.hitung(nilai, [lalu[:2]], persen=satu.dalam_persen)
             sel_lalu = [(lalu[0], acuan(KUNCI, satu.posisi, lalu[2]))]
             rumus = perkembangan.rumus(sel, sel_lalu, persen=satu.dalam_persen)
             isi.append(Isi(kata, "teks", rumus))
-        else:
+        elif berubah:
             isi.append(None)
         hasil.append(Baris(tuple(isi)))
     return hasil
@@ -53,21 +53,23 @@ def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik]) -> list[Baris
 def year_table(
     hasil: tuple[BarisPerbandingan, ...], tahun_ini: str, tabel: Tabel
 ) -> BlokTabel | None:
-    """Return the table of years, None where no indikator has two."""
-    baris: list[Baris] = []
-    nomor = 0
-    for satu in hasil:
-        if titik := _points(satu, tahun_ini, tabel):
-            nomor += 1
-            baris += _rows(satu, nomor, titik)
-    if not baris:
+    """Return the table of years, None where no indikator has two.
+
+    The change from year to year stands where there are three; two stand in Tabel 3.2 itself.
+    """
+    semua = [(satu, titik) for satu in hasil if (titik := _points(satu, tahun_ini, tabel))]
+    if not semua:
         return None
+    berubah = any(len(titik) > 2 for _, titik in semua)
+    baris: list[Baris] = []
+    for nomor, (satu, titik) in enumerate(semua, 1):
+        baris += _rows(satu, nomor, titik, berubah=berubah)
     kolom = (
         Kolom(5, ("No.",)),
         Kolom(34, ("Indikator",)),
         Kolom(11, ("Tahun",)),
         Kolom(11, ("Realisasi",)),
-        Kolom(22, ("Perkembangan",)),
+        *((Kolom(18, ("Perkembangan",)),) if berubah else ()),
     )
     return BlokTabel(kolom, tuple(baris))
 

@@ -16,6 +16,7 @@ from lkjip_xl.tables.text import rapikan
 
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = re.compile(r"\b(20\d\d)\b")
+_TAHUN_INI = "9999"
 _PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisiensi"} | {
     "nilai_efisiensi"
 }
@@ -95,7 +96,14 @@ def find_roles(kepala: Kepala, tahun: str | None) -> Peran:
 
 
 def _last_year(kepala: Kepala) -> str | None:
-    """Return the year of the columns Target and Realisasi that stand under a year."""
+    """Return the year of the columns Target and Realisasi that stand under a year.
+
+    Beside a Realisasi without a year all years are earlier ones.
+    """
+    jalur = [kepala.jalur(k) for k in kepala.kata]
+    polos = [satu for satu in jalur if "realisasi" in satu and not _TAHUN.search(satu)]
+    if polos and not any("anggaran" in satu for satu in jalur):
+        return _TAHUN_INI
     tahun = [
         cocok[1]
         for k in kepala.kata

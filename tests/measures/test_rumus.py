@@ -19,10 +19,12 @@ from tests.alat.libreoffice import (
     recalculate,
     strip_cached,
 )
-from tests.measures import kasus_lain, kasus_persen, kasus_seri
+from tests.measures import kasus_kinerja, kasus_lain, kasus_persen, kasus_seri
 from tests.measures.kasus import TAK, Kasus
 
-KASUS = [*kasus_persen.semua(), *kasus_lain.semua(), *kasus_seri.semua()]
+KASUS = [
+    *kasus_persen.semua(), *kasus_lain.semua(), *kasus_seri.semua(), *kasus_kinerja.semua(),
+]  # fmt: skip
 
 
 def _write(path: Path, kasus: list[Kasus]) -> None:

@@ -1,0 +1,82 @@
+"""Tests of C103, C104, X110, and of capaian rules in another direction."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, pilih, ringkas
+
+_KEGIATAN = """
+Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang/Tidak
+Sasaran A | x | 90 | Program A | Lain | {} | {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("capaian", "kata", "ada"),
+    [
+        ("86", "Menunjang", 0), ("60", "Menunjang", 1), ("86", "Tidak Menunjang", 1),
+        ("60", "tdk menunjang", 0), ("60", "ya", 0), ("75", "Menunjang", 1),
+    ],
+)  # fmt: skip
+def test_the_word_must_fit_the_capaian(capaian: str, kata: str, ada: int) -> None:
+    """A program that failed would be called supporting in the report's conclusion."""
+    temuan = pilih("C103", kisi(_KEGIATAN.format(capaian, kata), lembar="3.4"))
+    assert [satu.sel for satu in temuan] == [("G2",)] * ada
+
+
+def test_a_blank_capaian_is_not_judged() -> None:
+    """The blank would be reported twice."""
+    assert pilih("C103", kisi(_KEGIATAN.format("", "Menunjang"), lembar="3.4")) == []
+
+
+_UKUR = "Sasaran | Indikator | Polaritas | Target | Realisasi | Capaian | Kategori\nA | I | {}"
+
+
+def test_an_unknown_polarity_is_told() -> None:
+    """The program would count as rising, without a word, what may be falling."""
+    (satu,) = pilih("C104", kisi(_UKUR.format("stabil | 8 | 9 | 112.5 | Sangat Tinggi")))
+    assert ringkas(satu) == ("C104", "peringatan", "C2", "stabil", None, None)
+
+
+@pytest.mark.parametrize(
+    ("isi", "kode"),
+    [
+        ("negatif | 8 | 9 | 87.5 | Tinggi", []),
+        ("negatif | 8 | 9 | 112.5 | Tinggi", ["L102"]),
+        ("negatif | 8 | 9 | 87.5 | Sangat Tinggi", ["L103"]),
+        ("B | 8 | 9 | 88.9 | Tinggi", []),
+        (" | 85–90 | 92.25 | 102.5 | Sangat Tinggi", []),
+        (" | 85–90 | 87 | 96.67 | Sangat Tinggi", ["L102"]),  # 87/90: but it is within, 100
+        ("negatif | 0 | 0 | | tercapai", []),
+    ],
+)
+def test_printed_capaian_and_kategori_in_their_direction(isi: str, kode: list[str]) -> None:
+    """A right figure of a falling indikator would be called wrong, or a wrong one right."""
+    format_capaian = {"F": "0.0"} if "88.9" in isi else None
+    assert kode_dari(kisi(_UKUR.format(isi), format=format_capaian)) == kode
+
+
+def _compared(nama: str, realisasi: str) -> list[tuple[object, ...]]:
+    ukur = kisi(
+        "Sasaran | Indikator | Target | Realisasi\nA | Indeks Kepuasan Masyarakat | 87 | 88.24",
+        lembar="3.1",
+    )
+    banding = kisi(
+        "Indikator | Realisasi 2023 | Target | Realisasi | Target Akhir 2026\n"
+        f"{nama} | 86.8 | 87 | {realisasi} | 89",
+        lembar="3.2",
+    )
+    return [ringkas(satu) for satu in pilih("X110", ukur, banding)]
+
+
+def test_tabel_3_2_must_have_the_figures_of_3_1() -> None:
+    """The report would replace a figure of Tabel 3.2 without a word."""
+    beda = (Decimal("88.62"), Decimal("88.24"), Decimal("0.38"))
+    assert _compared("Indeks Kepuasan Masyarakat", "88.62") == [("X110", "kesalahan", "D2", *beda)]
+    assert _compared("Indeks Kepuasan Masyarakat (IKM)", "88.62") == [
+        ("X110", "peringatan", "D2", *beda)
+    ]
+    assert _compared("Indeks Kepuasan Masyarakat", "88.24") == []
+    assert _compared("Nilai AKIP", "88.62") == []
