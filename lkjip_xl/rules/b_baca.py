@@ -78,20 +78,41 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: berkas yang dibuat program lain dapat berisi rumus tanpa nilai.
     Contoh: =SUM(F10:F12) yang tampak kosong sampai berkasnya dibuka di Excel.
     Cara memperbaiki: buka berkasnya di Excel, simpan, lalu jalankan lagi.
-    Keterbatasan: nilai baris induk tetap dihitung dari rinciannya.
+    Keterbatasan: baris induk dihitung dari rinciannya, jadi di sana hanya informasi.
     """
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
-        sel = [satu for satu in tabel.belum_dihitung if satu[1] in angka]
-        if sel:
+        dihitung = _counted_rows(tabel)
+        isi = [satu for satu in tabel.belum_dihitung if satu[1] in angka]
+        hilang = [satu for satu in isi if satu[0] not in dihitung]
+        if hilang:
             yield temuan_di(
                 tabel,
                 "B103",
                 "kesalahan",
-                sel,
-                f"Ada {len(sel)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
+                hilang,
+                f"Ada {len(hilang)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
                 "Buka berkasnya di Excel, simpan, lalu jalankan lagi.",
             )
+        elif isi:
+            yield temuan_di(
+                tabel,
+                "B103",
+                "informasi",
+                isi,
+                f"Ada {len(isi)} rumus jumlah yang belum pernah dihitung; di sini dihitung dari "
+                "rinciannya.",
+                "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
+            )
+
+
+def _counted_rows(tabel: Tabel) -> set[int]:
+    """Return the rows of a budget table whose amounts are counted from rows below them."""
+    if not isinstance(tabel.isi, Pohon):
+        return set()
+    pohon = tabel.isi
+    baris = {s.baris for p, s in enumerate(pohon.simpul) if pohon.anak[p]}
+    return baris | ({pohon.total.baris} if pohon.total else set())
 
 
 def b104(konteks: Konteks) -> Iterator[Temuan]:

@@ -28,6 +28,11 @@ def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel, Survei]]:
             yield tabel, tabel.isi
 
 
+def in_range(angka: Angka) -> bool:
+    """Tell whether a value can be an unsur's or an IKM: 25 to 100."""
+    return angka.nilai is not None and _TERENDAH <= angka.nilai <= _TERTINGGI
+
+
 def k101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: nilai unsur atau IKM di luar 25 sampai 100.
 
@@ -64,7 +69,11 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, survei in _recaps(konteks):
         for nama, nilai, kolom, tercetak in _printed_labels(survei):
             benar = kategori.hitung(nilai.nilai, skala)
-            if benar is None or kunci_nama(tercetak) in _spellings(skala, benar):
+            if (
+                not in_range(nilai)
+                or benar is None
+                or kunci_nama(tercetak) in _spellings(skala, benar)
+            ):
                 continue
             yield temuan_di(
                 tabel,

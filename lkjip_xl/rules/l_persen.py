@@ -14,10 +14,13 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, temuan_di
+from lkjip_xl.rules.t_jumlah import find_differences
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _BANYAK_DESIMAL = 8
 _CUKUP_TERPOTONG = 3
+
+Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
 
 
 def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
@@ -96,7 +99,7 @@ def wrong_percent(
 
 def _row_amounts(
     tabel: Tabel, satu: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
-) -> list[tuple[Decimal | None, Decimal | None]]:
+) -> Pasangan:
     """Return the pairs of realisasi and anggaran that a printed percent may rest on."""
     tertulis = (
         ukur_pohon.own_amount(satu, role_columns(tabel, "realisasi")),
@@ -105,19 +108,40 @@ def _row_amounts(
     return [hitungan, tertulis] if None not in tertulis else [hitungan]
 
 
-def _percent_rows(
-    tabel: Tabel, pohon: Pohon
-) -> Iterator[tuple[Simpul, Angka, list[tuple[Decimal | None, Decimal | None]]]]:
+def _repaired(tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
+    """Return the amounts that children of a wrong total would have if they were its cause.
+
+    A percent that fits them follows from the slip of the total's finding: one fault, one finding.
+    """
+    hasil: dict[int, Pasangan] = {}
+    for urut, peran in enumerate(("realisasi", "anggaran")):
+        for kolom in role_columns(tabel, peran):
+            for atas, beda in find_differences(tabel, pohon, kolom).salah.items():
+                for anak in pohon.anak[atas] if atas < len(pohon.anak) else pohon.akar:
+                    isi = [
+                        ukur_pohon.own_amount(pohon.simpul[anak], role_columns(tabel, satu))
+                        for satu in ("realisasi", "anggaran")
+                    ]
+                    isi[urut] = (isi[urut] or _NOL) + beda
+                    hasil.setdefault(anak, []).append((isi[0], isi[1]))
+    return hasil
+
+
+def _percent_rows(tabel: Tabel, pohon: Pohon) -> Iterator[tuple[Simpul, Angka, Pasangan]]:
     """Return each printed percent of a budget table with the amounts it may rest on.
 
-    Percents of amounts that could not be read are left out: those cells are the finding.
+    Percents of amounts that are blank or could not be read are left out: those cells are the
+    finding.
     """
     ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
+    pulih = _repaired(tabel, pohon)
     for posisi, satu in enumerate(pohon.simpul):
-        if satu.baris in tabel.persen and not ragu[posisi]:
+        kosong = realisasi[posisi] is None or anggaran[posisi] is None
+        if satu.baris in tabel.persen and not ragu[posisi] and not kosong:
             pasangan = _row_amounts(tabel, satu, (realisasi[posisi], anggaran[posisi]))
+            pasangan += pulih.get(posisi, [])
             yield satu, tabel.persen[satu.baris], pasangan
     if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
         total = (

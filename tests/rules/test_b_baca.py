@@ -88,6 +88,12 @@ def test_a_formula_without_value_is_found() -> None:
     assert ringkas(satu) == ("B103", "kesalahan", "B3", None, None, None)
 
 
+def test_a_parents_formula_without_value_is_only_told() -> None:
+    """A workbook written by another program would be refused though its sums are known."""
+    (satu,) = temuan_dari(kisi(LRA.format("=SUM(B3:B4)", "100")))
+    assert ringkas(satu)[:3] == ("B103", "informasi", "B2")
+
+
 def test_a_choice_among_columns_is_told() -> None:
     """The program would choose a pagu in silence."""
     isi = """
