@@ -28,6 +28,14 @@ class Kutipan:
         return acuan(*self.nama)
 
 
+@dataclass(frozen=True, slots=True)
+class Ungkapan:
+    """Words that depend on cells: an expression, and the words that it gives now."""
+
+    rumus: str
+    teks: str
+
+
 _TULIS: dict[str, Callable[[Decimal | None], str]] = {
     "persen": kalimat.tulis_persen,
     "desimal": kalimat.tulis_desimal,
@@ -42,13 +50,15 @@ _RUMUS: dict[str, Callable[[str], str]] = {
     "teks": lambda sel: f'{sel}&""',
 }
 
-Bagian = str | Kutipan
+Bagian = str | Kutipan | Ungkapan
 
 
 def write_part(satu: Bagian) -> str:
     """Return a part as text."""
     if isinstance(satu, str):
         return satu
+    if isinstance(satu, Ungkapan):
+        return satu.teks
     if satu.ragam == "teks" or isinstance(satu.nilai, str):
         return str(satu.nilai or "")
     return _TULIS[satu.ragam](satu.nilai)
@@ -62,6 +72,8 @@ def literal(teks: str) -> str:
 
 def part_formula(satu: Bagian) -> str:
     """Return a part as an expression."""
+    if isinstance(satu, Ungkapan):
+        return satu.rumus
     return literal(satu) if isinstance(satu, str) else _RUMUS[satu.ragam](satu.sel)
 
 

@@ -2,11 +2,18 @@
 
 from decimal import Decimal
 
-from lkjip_xl.model.hasil import BarisEfisiensi, BarisRealisasi
+from lkjip_xl.model.hasil import BarisEfisiensi, BarisRealisasi, HasilSurvei
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
-from lkjip_xl.report.kutipan import Bagian, Kutipan, part_formula, sentence, write_part
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.kutipan import (
+    Bagian,
+    Kutipan,
+    Ungkapan,
+    part_formula,
+    sentence,
+    write_part,
+)
 from lkjip_xl.report.narasi_kinerja import (
     Kalimat,
     of_capaian,
@@ -39,7 +46,27 @@ def _of_survey(bahan: Bahan) -> list[Kalimat]:
             Kutipan("IKM bobot lain", ("3.3", "lain", u), lain.ikm, "desimal"),
             ")",
         ]
-    return [(*kata, ".")]
+    return [(*kata, "."), *_against_others(survei)]
+
+
+def _against_others(survei: HasilSurvei) -> list[Kalimat]:
+    """Say whether the own IKM is above or below that of each unit it is compared with."""
+    u = survei.sendiri
+    sel = acuan("3.3", "ikm", u)
+    kata: list[Bagian] = []
+    for lain, satu in enumerate(survei.ikm):
+        if lain == u:
+            continue
+        isi = Kutipan(f"IKM {satu.unit}", ("3.3", "ikm", lain), satu.ikm, "desimal")
+        beda = survei.ikm[u].ikm - satu.ikm
+        teks = "lebih tinggi daripada" if beda > 0 else "lebih rendah daripada"
+        rumus = (
+            f'IF({sel}>{isi.sel},"lebih tinggi daripada",'
+            f'IF({sel}<{isi.sel},"lebih rendah daripada","sama dengan"))'
+        )
+        kata += [", " if kata else "Dibandingkan unit lain, IKM itu "]
+        kata += [Ungkapan(rumus, teks if beda else "sama dengan"), f" {satu.unit} (", isi, ")"]
+    return [(*kata, ".")] if kata else []
 
 
 def _of_budget(bahan: Bahan) -> list[Kalimat]:

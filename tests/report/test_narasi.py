@@ -101,3 +101,11 @@ def test_years_and_end_of_renstra_are_said(baris: list[str]) -> None:
 def test_kegiatan_average_is_said(baris: list[str]) -> None:
     """The text would leave out what the document's conclusion rests on."""
     assert "Rata-rata capaian kegiatan Kecamatan Puring tahun 2024 adalah 100%." in baris
+
+
+def test_other_units_are_compared(baris: list[str]) -> None:
+    """The text would say below Petanahan (88,04), where 88,24 is above it."""
+    assert (
+        "Dibandingkan unit lain, IKM itu lebih tinggi daripada Petanahan (88,04), lebih rendah "
+        "daripada Buayan (92,36)." in baris
+    )
