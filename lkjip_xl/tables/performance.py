@@ -98,7 +98,8 @@ def find_roles(kepala: Kepala, tahun: str | None) -> Peran:
 def _last_year(kepala: Kepala) -> str | None:
     """Return the year of the columns Target and Realisasi that stand under a year.
 
-    Beside a Realisasi without a year all years are earlier ones.
+    Beside a Realisasi without a year all years are earlier ones, and so they are in a list of
+    realisasi by year that has no target but the one at the end.
     """
     jalur = [kepala.jalur(k) for k in kepala.kata]
     polos = [satu for satu in jalur if "realisasi" in satu and not _TAHUN.search(satu)]
@@ -109,6 +110,8 @@ def _last_year(kepala: Kepala) -> str | None:
         for k in kepala.kata
         if "akhir" not in kepala.jalur(k) and (cocok := _TAHUN.search(kepala.jalur(k)))
     ]
+    if tahun and not any("target" in satu and "akhir" not in satu for satu in jalur):
+        return _TAHUN_INI
     return max(tahun) if tahun else None
 
 
@@ -120,7 +123,8 @@ def kind_of(peran: Peran) -> str | None:
         return "efisiensi"
     if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
         return "capaian_kegiatan"
-    if {"indikator", "realisasi"} <= ada and (ada & {"target_akhir", "kemajuan"} or lalu):
+    menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
+    if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
         return "perbandingan_capaian"
     if {"indikator", "target", "realisasi"} <= ada:
         return "capaian_kinerja"

@@ -109,3 +109,15 @@ def test_efisiensi_tells_budget_from_performance() -> None:
     assert _nilai(baris, "realisasi_anggaran") == 3519069195
     assert _nilai(baris, "persen_anggaran") == Decimal("98.22")
     assert _nilai(baris, "efisiensi") == Decimal("1.78")
+
+
+def test_years_alone_are_earlier_ones() -> None:
+    """A sheet of Pengaturan with earlier years would give last year's realisasi as this year's."""
+    satu = tabel(
+        kisi("""
+        Indikator | Realisasi 2022 | Realisasi 2023 | Target Akhir 2026
+        Indeks Kepuasan Masyarakat | 85.1 | 86.8 | 89
+        """)
+    )
+    assert satu.dikenali == "perbandingan_capaian"
+    assert set(satu.kolom) == {"indikator", "realisasi_2022", "realisasi_2023", "target_akhir"}
