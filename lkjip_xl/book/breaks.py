@@ -21,12 +21,13 @@ def page_breaks(
     if _height(letak, 0, letak.n_baris - 1) <= halaman * AMAN:
         return []
     utuh, grafik = dict(_wholes(letak)), _charts(letak)
+    hati = set(grafik) | {awal for awal, _ in _short_tables(letak)}
     putus: list[int] = []
     terpakai, baris, halaman_grafik = 0.0, 0, False
     while baris < letak.n_baris:
         perlu = _height(letak, baris, grafik.get(baris, utuh.get(baris, baris)))
         tinggi = _height(letak, baris, baris)
-        muat = terpakai + perlu <= halaman * (AMAN if baris in grafik else 1.0)
+        muat = terpakai + perlu <= halaman * (AMAN if baris in hati else 1.0)
         if baris in grafik and terpakai and not (halaman_grafik and muat):
             putus.append(baris)
             terpakai, halaman_grafik = kepala, True

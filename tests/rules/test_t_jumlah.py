@@ -208,3 +208,20 @@ def test_beyond_twice_the_rounding_it_is_wrong() -> None:
     """A real slip would hide among rounded amounts."""
     # 36 - 31.2 = 4.8, more than 2 x 2.0.
     assert _pecahan("36") == [("T101", "kesalahan", "B2", 36, Decimal("31.2"), Decimal("4.8"))]
+
+
+def test_hidden_levels_are_named_as_the_fault() -> None:
+    """Staff would look for a wrong total, where only the levels of the rows cannot be seen."""
+    # 100 + 100 + 60 + 40 = 300 = 3 x 100
+    (satu,) = temuan_dari(
+        kisi("""
+        Uraian|Anggaran
+        Penunjang|100
+        Administrasi|100
+        Gaji|60
+        Listrik|40
+        Jumlah|100
+        """)
+    )
+    assert satu.kode == "T102"
+    assert "tidak dapat dibedakan" in satu.pesan and "kolom kode atau nomor" in satu.saran
