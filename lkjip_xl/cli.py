@@ -50,7 +50,9 @@ def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
         saran = "Tutup dulu berkasnya di Excel, atau pilih tempat lain, lalu ulangi."
         fail(pesan, saran, nama, sebagai_json=sebagai_json)
     except OSError as galat:
-        pesan = f"Sistem menolak menulis atau membaca berkas ({galat.strerror or galat})."
+        nama = str(galat.filename or "")
+        pesan = f"Sistem menolak menulis atau membaca berkas {f'“{nama}”' if nama else ''}".strip()
+        pesan += "."
         saran = "Periksa ruang dan izin di tempat itu, lalu ulangi."
         fail(pesan, saran, sebagai_json=sebagai_json)
     else:
@@ -142,7 +144,7 @@ def _periksa(sumber: Sequence[Path], sebagai_json: bool) -> int:
 @main.command()
 @_SUMBER
 def petakan(sumber: tuple[Path, ...]) -> None:
-    """Tampilkan bagaimana tiap lembar dibaca: rentang, kepala, kolom, tingkat."""
+    """Tampilkan bagaimana tiap lembar dibaca."""
     _guard(lambda: _petakan(sumber), sebagai_json=False)
 
 

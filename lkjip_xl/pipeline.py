@@ -26,6 +26,9 @@ _TANPA_TABEL = (
 )
 
 
+_TANPA_BERKAS = "Berikan folder yang berisi berkas .xlsx DPA, realisasi, kinerja, atau SKM."
+
+
 @dataclass(frozen=True)
 class Bacaan:
     """Everything read from the sources."""
@@ -59,6 +62,10 @@ def read_sources(sumber: Sequence[Path]) -> Bacaan:
 
 def inspect(bacaan: Bacaan) -> Bahan:
     """Join, calculate and check what was read; raise GalatBerkas where no table is known."""
+    if not bacaan.berkas and not bacaan.entri:
+        lain = ", ".join(nama for nama, _ in bacaan.dilewati[:5])
+        isi = f" Yang ada di sana: {lain}." if lain else ""
+        raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
         raise GalatBerkas(*_TANPA_TABEL)
     gabungan = join_tables(bacaan.entri)

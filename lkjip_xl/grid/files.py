@@ -107,7 +107,10 @@ def _hidden(path: Path) -> bool:
 def _refusal_always(path: Path) -> str | None:
     """Return why a file is left out even when it was named (`*.xlsx` names everything)."""
     if path.name.startswith("~$"):
-        return "berkas kunci Excel"
+        return (
+            f"berkas kunci Excel: {path.name[2:]} sedang dibuka, dan perubahan yang belum disimpan "
+            "tidak terbaca"
+        )
     return "hasil lkjip-xl sebelumnya" if is_output(path) else None
 
 

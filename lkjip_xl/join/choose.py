@@ -7,6 +7,7 @@ from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.text import kunci_nama
 
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 _PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
@@ -28,26 +29,42 @@ def _month(tabel: Tabel) -> int:
     return BULAN.index(tabel.periode.lower()) + 1 if tabel.periode else len(BULAN)
 
 
-def _rank(tabel: Tabel) -> tuple[int, ...]:
+def _is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
+    """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
+    instansi, skpd = kunci_nama(identitas.get("instansi", "")), kunci_nama(tabel.skpd or "")
+    lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
+    tahun = identitas.get("tahun")
+    return int(not lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
+
+
+def _rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
     """Return what decides, the most important first."""
     return (
         int("realisasi" in tabel.kolom),
+        *_is_own(tabel, identitas),
         _TAHAPAN.get(tabel.tahapan or "", 0),
         _month(tabel),
         _depth(tabel),
     )
 
 
-def _reason(pilih: Tabel, lain: list[Tabel]) -> str:
+def _reason(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> str:
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
         return _PEMBANDING
     saingan = [satu for satu in lain if "realisasi" in satu.kolom]
     if not saingan:
         return "satu-satunya tabel realisasi"
-    kata = ("realisasi", "tahapan anggaran terakhir", "periode terakhir", "paling rinci")
-    terdekat = max(saingan, key=_rank)
-    for nama, a, b in zip(kata, _rank(pilih), _rank(terdekat), strict=True):
+    kata = (
+        "realisasi",
+        "milik instansi ini",
+        "tahun laporan ini",
+        "tahapan anggaran terakhir",
+        "periode terakhir",
+        "paling rinci",
+    )
+    terbaik = max(_rank(satu, identitas) for satu in saingan)
+    for nama, a, b in zip(kata, _rank(pilih, identitas), terbaik, strict=True):
         if a != b:
             return f"dipilih dari beberapa tabel realisasi: {nama}"
     return "tabel realisasi pertama dari beberapa yang setara"
@@ -61,16 +78,19 @@ def _copies(entri: Entri) -> dict[int, int]:
             continue
         for asal in range(posisi):
             lain = entri[asal]
-            if (
-                isinstance(lain, Tabel)
-                and lain.dikenali == satu.dikenali
-                and lain.jumlah_baris == satu.jumlah_baris
-                and lain.rentang == satu.rentang
-                and lain.isi == satu.isi
-            ):
-                hasil[posisi] = asal
+            if asal in hasil or not isinstance(lain, Tabel):
+                continue
+            if _content(lain) == _content(satu):
+                nama_asal, nama = len(lain.berkas), len(satu.berkas)
+                salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
+                hasil[salinan] = utama
                 break
     return hasil
+
+
+def _content(satu: Tabel) -> tuple[object, ...]:
+    """Return what two exact copies share; of two the shorter file name counts as the original."""
+    return satu.dikenali, satu.jumlah_baris, satu.rentang, satu.isi
 
 
 def join_tables(entri: Entri) -> Gabungan:
@@ -85,37 +105,64 @@ def join_tables(entri: Entri) -> Gabungan:
             pengaturan.append(satu)
         if posisi not in salinan:
             menurut.setdefault(satu.dikenali, []).append(posisi)
+    setelan = add_texts(read_pengaturan(pengaturan), entri)
     dipakai: dict[str, int] = {}
-    alasan = {p: f"salinan dari tabel di entri ke-{a + 1}" for p, a in salinan.items()}
+    alasan = {
+        p: f"salinan dari {entri[a].berkas} lembar {entri[a].lembar}" for p, a in salinan.items()
+    }
     seri: list[tuple[int, int]] = []
+    identitas = _with_last_year(setelan.identitas, entri)
     for dikenali, calon in menurut.items():
         if dikenali == "anggaran":
-            _choose_budget(entri, calon, dipakai, alasan, seri)
+            _choose_budget(entri, calon, identitas, dipakai, alasan, seri)
         elif dikenali == "pengaturan":
             alasan |= dict.fromkeys(calon, "pengaturan laporan")
         else:
-            dipakai[dikenali] = calon[0]
-            alasan[calon[0]] = "satu-satunya tabel jenis ini"
-            for p in calon[1:]:
-                alasan[p] = "sudah ada tabel lain dari jenis ini"
-                seri.append((calon[0], p))
-    setelan = add_texts(read_pengaturan(pengaturan), entri)
+            _choose_first(entri, dikenali, calon, identitas, dipakai, alasan, seri)
     return add_spine(Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan))
+
+
+def _with_last_year(identitas: dict[str, str], entri: Entri) -> dict[str, str]:
+    """Return the identity, with the latest year that a source names where it has none."""
+    tahun = [satu.tahun for satu in entri if isinstance(satu, Tabel) and satu.tahun]
+    return {"tahun": max(tahun), **identitas} if tahun else identitas
+
+
+def _choose_first(
+    entri: Entri,
+    dikenali: str,
+    calon: list[int],
+    identitas: dict[str, str],
+    dipakai: dict[str, int],
+    alasan: dict[int, str],
+    seri: list[tuple[int, int]],
+) -> None:
+    """Choose the agency's own table of a kind; two of its own are a tie."""
+    milik = {p: _is_own(satu, identitas) for p in calon if isinstance(satu := entri[p], Tabel)}
+    utama = max(calon, key=lambda p: (milik[p], -p))
+    dipakai[dikenali] = utama
+    alasan[utama] = "satu-satunya tabel jenis ini" if len(calon) == 1 else "tabel instansi ini"
+    for p in calon:
+        if p != utama:
+            alasan[p] = "sudah ada tabel lain dari jenis ini"
+            if milik[p] == milik[utama]:
+                seri.append((utama, p))
 
 
 def _choose_budget(
     entri: Entri,
     calon: list[int],
+    identitas: dict[str, str],
     dipakai: dict[str, int],
     alasan: dict[int, str],
     seri: list[tuple[int, int]],
 ) -> None:
     """Choose the spine of Tabel 3.5 among the budget tables."""
     tabel = {p: satu for p in calon if isinstance(satu := entri[p], Tabel)}
-    urut = sorted(tabel, key=lambda p: (_rank(tabel[p]), -p), reverse=True)
+    urut = sorted(tabel, key=lambda p: (_rank(tabel[p], identitas), -p), reverse=True)
     utama = urut[0]
     lain = [tabel[p] for p in urut[1:]]
-    alasan[utama] = _reason(tabel[utama], lain)
+    alasan[utama] = _reason(tabel[utama], lain, identitas)
     if "realisasi" in tabel[utama].kolom:
         dipakai["anggaran"] = utama
     for p in urut[1:]:
@@ -123,7 +170,7 @@ def _choose_budget(
             alasan[p] = _PEMBANDING
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
-            if _rank(tabel[p]) == _rank(tabel[utama]) and same_agency(tabel[p], tabel[utama]):
+            if _rank(tabel[p], identitas) == _rank(tabel[utama], identitas):
                 seri.append((utama, p))
 
 

@@ -102,7 +102,7 @@ def _map_table(satu: Tabel) -> list[str]:
         f"  baris kepala      {kepala}",
     ]
     for peran in satu.kolom:
-        baris.append(f"  kolom {', '.join(satu.huruf(peran)):<12}{peran.replace('_', ' ')}")
+        baris.append(f"  kolom {', '.join(satu.huruf(peran)):<14} {peran.replace('_', ' ')}")
     for peran, lain in satu.kolom_pilihan.items():
         kata = ", ".join(huruf_kolom(k) for k in lain)
         baris.append(f"  tidak dipakai     kolom {kata}, juga mungkin {peran}")

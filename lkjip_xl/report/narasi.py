@@ -16,6 +16,7 @@ from lkjip_xl.report.kutipan import (
 )
 from lkjip_xl.report.narasi_kinerja import (
     Kalimat,
+    group_of,
     of_capaian,
     of_kegiatan,
     of_perbandingan,
@@ -139,18 +140,20 @@ def _conclusion(bahan: Bahan) -> list[Kalimat]:
     """Say in one sentence what the report shows."""
     total = bahan.hasil.total
     kata: list[Bagian] = [f"Kesimpulan: {place(bahan)}"]
-    for urut, satu in enumerate(bahan.hasil.capaian_kinerja):
+    terukur = [satu for satu in bahan.hasil.capaian_kinerja if satu.capaian is not None]
+    for urut, satu in enumerate(terukur):
         p, nama = satu.posisi, satu.nama or satu.indikator
+        akhir = urut == len(terukur) - 1
         kata += [
-            " mencapai " if urut == 0 else " dan ",
+            " mencapai " if urut == 0 else " dan " if akhir else ", ",
             Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen"),
-            f" dari target {satu.kelompok or 'indikator'} “{nama}” (",
+            f" dari target {group_of(satu)} “{nama}” (",
             Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), satu.kategori, "teks"),
             ")",
         ]
     if total:
         kata += [
-            ", dengan serapan anggaran " if bahan.hasil.capaian_kinerja else " menyerap anggaran ",
+            ", dengan serapan anggaran " if terukur else " menyerap anggaran ",
             Kutipan("Serapan seluruh program", ("3.5", "jumlah", "persen"), total.persen, "persen"),
         ]
     return [(*kata, ".")] if len(kata) > 1 else []

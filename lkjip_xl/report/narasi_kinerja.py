@@ -27,6 +27,11 @@ def _target(satu: BarisCapaian, nama: str) -> Kutipan:
     return Kutipan(f"Target {nama}", sel, satu.target, _look(satu.dalam_persen))
 
 
+def group_of(satu: BarisCapaian) -> str:
+    """Return whose indikator a row is: as its table groups it, else by the column it fills."""
+    return satu.kelompok or ("sasaran" if satu.nama else "indikator")
+
+
 def of_capaian(bahan: Bahan) -> list[Kalimat]:
     """Say each indikator's capaian and kategori."""
     return [_one_capaian(bahan, satu) for satu in bahan.hasil.capaian_kinerja]
@@ -35,9 +40,14 @@ def of_capaian(bahan: Bahan) -> list[Kalimat]:
 def _one_capaian(bahan: Bahan, satu: BarisCapaian) -> Kalimat:
     p, nama = satu.posisi, satu.nama or satu.indikator
     ragam = _look(satu.dalam_persen)
+    awal = (
+        f"Capaian kinerja {group_of(satu)} “{nama}” {place(bahan)} dengan indikator "
+        f"{satu.indikator or nama} "
+    )
+    if satu.capaian is None:
+        return (f"{awal}tidak dapat dihitung.",)
     return (
-        f"Capaian kinerja {satu.kelompok or 'indikator'} “{nama}” {place(bahan)} dengan indikator "
-        f"{satu.indikator or nama} adalah ",
+        f"{awal}adalah ",
         Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen"),
         " (realisasi ",
         Kutipan(f"Realisasi {nama}", ("3.1", p, "realisasi"), satu.realisasi, ragam),

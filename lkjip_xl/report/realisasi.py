@@ -202,6 +202,11 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
         f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Jumlah setiap baris dihitung dari "
         "rincian di bawahnya."
     ]
+    if bahan.gabungan.dari_dpa:
+        catatan.append(
+            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi "
+            "(temuan X101): ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
+        )
     if lepas:
         daftar = ", ".join(f"“{satu}”" for satu in lepas)
         catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")

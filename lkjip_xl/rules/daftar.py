@@ -70,9 +70,8 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("P101", "P102", "P103"), ("kesalahan",)),
     "P104": ("kesalahan", "informasi"),
     **dict.fromkeys(("P105", "P106", "P107"), ("informasi",)),
-    **dict.fromkeys(
-        ("L101", "L102", "L103", "L104", "L105", "L106", "L108", "L109"), ("kesalahan",)
-    ),
+    **dict.fromkeys(("L101", "L103", "L104", "L105", "L106", "L108", "L109"), ("kesalahan",)),
+    "L102": ("kesalahan", "peringatan"),
     "L107": ("informasi",),
 }
 

@@ -85,13 +85,16 @@ def wrong_percent(
     """Return the finding of a printed percent that should be another."""
     nilai = bulatkan(tercetak.nilai or _NOL)
     tampil = _percent_text(benar)
+    ganti = f"Ganti isi sel {tercetak.alamat} menjadi {tampil}."
+    if benar is None:
+        ganti = f"Kosongkan sel {tercetak.alamat}, atau lengkapi angka yang dibaginya."
     return temuan_di(
         tabel,
         kode,
         "kesalahan",
         [(tercetak.baris, tercetak.kolom)],
         f"{apa} tercetak {_percent_text(nilai)}, seharusnya {tampil}.",
-        f"Ganti isi sel {tercetak.alamat} menjadi {tampil}.",
+        ganti,
         nilai=nilai,
         seharusnya=benar,
     )

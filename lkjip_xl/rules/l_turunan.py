@@ -1,12 +1,17 @@
 """L: the other derived figures that a source prints: capaian, kategori, IKM, efisiensi."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.measures import kategori, ukuran
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil_survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import Ukuran
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
@@ -14,10 +19,11 @@ from lkjip_xl.rules.l_efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.l_persen import (
     indicator_rows,
     same_figure,
+    shown_decimals,
     value_of,
     wrong_percent,
 )
-from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, way
+from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
 from lkjip_xl.tables.text import kunci_nama
 
 _PEMBULATAN = Decimal("0.01")
@@ -48,8 +54,21 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         if is_right_capaian(cara, tercetak, target, realisasi, batas):
             continue
         benar = ukuran.hitung(cara, target, realisasi, batas)
-        apa = f"Capaian {satu.kelompok or 'indikator'} “{satu.nama or satu.indikator}”"
-        yield wrong_percent(tabel, "L102", tercetak, benar, apa)
+        kelompok = satu.kelompok or ("sasaran" if satu.nama else "indikator")
+        apa = f"Capaian {kelompok} “{satu.nama or satu.indikator}”"
+        temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
+        lain = other_way(cara, tercetak, target, realisasi, batas)
+        yield _fits_other_way(temuan, lain) if lain else temuan
+
+
+def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
+    """Return the finding as a question: the printed capaian is right by another formula."""
+    return replace(
+        temuan,
+        tingkat="peringatan",
+        pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {lain}.",
+        saran="Bila benar demikian, tulis Negatif (atau A, atau B) di kolom Polaritas tabel ini.",
+    )
 
 
 def l103(konteks: Konteks) -> Iterator[Temuan]:
@@ -170,16 +189,46 @@ def l108(konteks: Konteks) -> Iterator[Temuan]:
     tabel, satu = baris[0]
     for peran, benar in (("anggaran", total.anggaran), ("realisasi_anggaran", total.realisasi)):
         tercetak = satu.nilai.get(peran)
-        if tercetak and tercetak.nilai is not None and tercetak.nilai != benar:
+        sah = {benar, *_own_totals(konteks, peran.split("_", maxsplit=1)[0])}
+        if tercetak and not any(_same_amount(tercetak, satu) for satu in sah):
             nama = peran.split("_", maxsplit=1)[0]
             yield temuan_di(
                 tabel,
                 "L108",
                 "kesalahan",
                 [(tercetak.baris, tercetak.kolom)],
-                f"{nama.capitalize()} di tabel efisiensi tercetak {tulis_rupiah(tercetak.nilai)}, "
-                f"padahal total tabel realisasi {tulis_rupiah(benar)}.",
-                f"Ganti isi sel {tercetak.alamat} menjadi {tulis_rupiah(benar)}.",
+                f"{nama.capitalize()} di tabel efisiensi tercetak {_rupiah(tercetak.nilai)}, "
+                f"padahal total tabel realisasi {_rupiah(benar)}.",
+                f"Ganti isi sel {tercetak.alamat} menjadi {_rupiah(benar)}.",
                 nilai=tercetak.nilai,
                 seharusnya=benar,
             )
+
+
+def _own_totals(konteks: Konteks, peran: str) -> list[Decimal]:
+    """Return the totals of the realisasi table itself: as typed, and from its own rows.
+
+    A cell that could not be read or a row that only the DPA has is a finding of its own.
+    """
+    tabel = konteks.gabungan.tabel("anggaran")
+    if tabel is None or not isinstance(tabel.isi, Pohon):
+        return []
+    kolom = tabel.kolom.get(peran, ())
+    hasil = [ukur_pohon.hitung_total(tabel.isi, ukur_pohon.hitung(tabel.isi, kolom))]
+    if tabel.isi.total and (tertulis := ukur_pohon.own_amount(tabel.isi.total, kolom)) is not None:
+        hasil.append(tertulis)
+    return hasil
+
+
+def _same_amount(tercetak: Angka, benar: Decimal) -> bool:
+    """Tell whether a printed amount is an amount, at the decimals it shows."""
+    if tercetak.nilai is None or tercetak.nilai == benar:
+        return True
+    desimal = min(2, shown_decimals(tercetak))
+    return bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+
+
+def _rupiah(nilai: Decimal | None) -> str:
+    """Return an amount for a sentence, with its sen where it has any."""
+    bulat = nilai is None or nilai == nilai.to_integral_value()
+    return tulis_rupiah(nilai) if bulat else f"{nilai:,.2f}".translate(str.maketrans(",.", ".,"))

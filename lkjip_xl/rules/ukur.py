@@ -1,10 +1,12 @@
 """How the rules measure a row: as Tabel 3.1 does, in its direction and with the cap in force."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator, find_by_nama
 from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.capaian import Arah
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
@@ -53,3 +55,27 @@ def is_right_capaian(
     desimal = shown_decimals(tercetak)
     benar = ukuran.hitung_tercetak(cara, target, realisasi, desimal, batas)
     return benar is None or bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+
+
+_LAIN: dict[Arah, str] = {
+    "negatif": "semakin rendah semakin baik (rumus A)",
+    "negatif_b": "semakin rendah semakin baik (rumus B)",
+}
+
+
+def other_way(
+    cara: Ukuran,
+    tercetak: Angka,
+    target: Decimal | None,
+    realisasi: Decimal | None,
+    batas: Decimal | None,
+) -> str | None:
+    """Return by which other formula a printed capaian would be right, in words; None: by none."""
+    if cara.rentang or not target or not realisasi:
+        return None
+    for arah, kata in _LAIN.items():
+        if arah != cara.arah and is_right_capaian(
+            replace(cara, arah=arah), tercetak, target, realisasi, batas
+        ):
+            return kata
+    return None

@@ -94,8 +94,9 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
             [(satu.baris, role_columns(banding.dpa, "uraian")[0])],
             f"{awali(sebut(satu.tingkat, satu.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
-            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}.",
-            "Tambahkan barisnya di tabel realisasi, dengan realisasi 0 bila belum ada.",
+            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}. Di lembar 3.5 baris "
+            "ini berdiri dengan realisasi 0, dan totalnya memuat pagunya.",
+            "Tambahkan barisnya di tabel realisasi, atau samakan namanya dengan DPA.",
         )
 
 

@@ -99,7 +99,7 @@ def _pecah(inti: str, ribuan: str) -> Bacaan:
 
 def _koma_berulang(inti: str) -> str | None:
     """Return the plain digits of forms such as 21,276,070,424,00 (last group: decimals)."""
-    for tanda in ",.":
+    for tanda in ",":
         kelompok = inti.split(tanda)
         if len(kelompok) > 2 and len(kelompok[-1]) in {1, 2} and len("".join(inti.split(tanda))):
             tengah = kelompok[1:-1]

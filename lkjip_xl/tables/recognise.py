@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
+from lkjip_xl.tables.beside import split_beside
 from lkjip_xl.tables.budget import read_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
@@ -41,6 +42,17 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         or read_staff(grid, kepala, sampai)
         or read_budget(grid, kepala, sampai)
     )
+
+
+def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
+    """Return the tables under one row of headers: two where both halves are tables."""
+    bagian = split_beside(kepala)
+    if len(bagian) > 1:
+        isi = [t for satu in bagian if (t := _read_under(grid, satu, sampai, judul))]
+        if len(isi) > 1:
+            return isi
+    utuh = _read_under(grid, kepala, sampai, judul)
+    return [utuh] if utuh else []
 
 
 def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
@@ -90,10 +102,9 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     for urut, satu in enumerate(kepala):
         sampai = kepala[urut + 1].baris[0] if urut + 1 < len(kepala) else grid.n_baris
         judul = kop(grid, satu.baris[0], dari)
-        tabel = _read_under(grid, satu, sampai, judul)
-        if tabel:
+        for tabel in _tables_under(grid, satu, sampai, judul):
             hasil.append(_with_context(tabel, grid, judul))
-            dari = tabel.rentang[2] + 1
+            dari = max(dari, tabel.rentang[2] + 1)
     if hasil:
         return hasil
     if setelan := read_settings(grid):

@@ -44,7 +44,8 @@ def test_what_is_left_out_is_listed(tmp_path: Path) -> None:
     pilihan = expand_sources([tmp_path])
     assert [b.nama for b in pilihan.berkas] == ["a.xlsx"]
     assert dict(pilihan.dilewati) == {
-        "~$a.xlsx": "berkas kunci Excel",
+        "~$a.xlsx": "berkas kunci Excel: a.xlsx sedang dibuka, dan perubahan yang belum "
+        "disimpan tidak terbaca",
         ".b.xlsx": "berkas sementara atau tersembunyi",
         "c.tmp": "berkas sementara atau tersembunyi",
         "~d.xlsx": "berkas sementara atau tersembunyi",

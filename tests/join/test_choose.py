@@ -99,3 +99,21 @@ def test_unknown_sheets_stay_in_order() -> None:
     hasil = _gabung(kisi("catatan"), _realisasi())
     assert len(hasil.entri) == 2
     assert hasil.dipakai["anggaran"] == 1
+
+
+def test_own_agency_comes_first_by_pengaturan() -> None:
+    """Another kecamatan's file in the folder would become the report."""
+    lain = _realisasi("KECAMATAN BUAYAN TAHUN 2024", 60, lembar="Buayan")
+    sendiri = _realisasi("KECAMATAN PURING TAHUN 2024", lembar="Puring")
+    setelan = kisi("Keterangan|Isi\nInstansi|Kecamatan Puring\nTahun|2024", lembar="Identitas")
+    hasil = _gabung(lain, sendiri, setelan)
+    utama = hasil.tabel("anggaran")
+    assert utama is not None and utama.lembar == "Puring"
+    assert hasil.seri == ()
+
+
+def test_two_agencies_without_pengaturan_are_a_tie() -> None:
+    """The first file by name would silently decide whose report it is."""
+    a = _realisasi("KECAMATAN BUAYAN TAHUN 2024", 60, lembar="a")
+    b = _realisasi("KECAMATAN PURING TAHUN 2024", lembar="b")
+    assert _gabung(a, b).seri == ((0, 1),)
