@@ -26,7 +26,7 @@ def rows(tabel: Tabel) -> tuple[Indikator, ...]:
 
 
 def figure_cell(angka: Angka | None, sumber: int, nama: str | None = None) -> Isi:
-    """Return a figure that points to its cell on the source; a blank stays one.
+    """Return a figure that points to its cell on the source; a blank stays one, words stay words.
 
     A percent counts 0-100 here, so that it can be compared with figures typed without a sign.
     """
@@ -36,6 +36,8 @@ def figure_cell(angka: Angka | None, sumber: int, nama: str | None = None) -> Is
     bagian = angka.kali == 100
     rumus = "=" + jika_angka((sel,), f"ROUND(100*{sel},9)" if bagian else sel, '""')
     gaya = "angka_persen" if bagian else "angka_umum"
+    if angka.nilai is None and angka.teks:
+        return Isi(angka.teks, gaya, f"=IF(ISNUMBER({sel}),{sel},TRIM({sel}))", nama)
     return Isi("" if angka.nilai is None else angka.nilai, gaya, rumus, nama)
 
 
@@ -56,6 +58,9 @@ def measured_cell(satu: BarisCapaian, peran: str, nama: str | None = None) -> Is
     if peran == "target" and satu.ukuran.rentang:
         return Isi(satu.target_teks, "angka_umum", rumus, nama)
     nilai = satu.target if peran == "target" else satu.realisasi
+    if nilai is None:
+        sel = acuan("3.1", satu.posisi, peran)
+        rumus = "=" + jika_angka((sel,), sel, '""')
     gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
     return Isi("" if nilai is None else nilai, gaya, rumus, nama)
 

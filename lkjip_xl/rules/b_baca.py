@@ -30,7 +30,8 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: menebak 1.234 sebagai seribu atau satu koma dua dapat mengubah laporan diam-diam.
     Contoh: “1.234” sendirian di kolom tanpa angka lain yang menjelaskan titiknya; “sudah lunas”.
     Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
-    Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini.
+    Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini. Target dan
+    realisasi kinerja yang ditulis dengan kata (BB, WTP) hanya peringatan.
     """
     for tabel in konteks.tabel():
         menurut: dict[tuple[int, str], list[Keraguan]] = {}
@@ -38,6 +39,9 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
             menurut.setdefault((satu.kolom, satu.alasan), []).append(satu)
         for (kolom, alasan), isi in menurut.items():
             lain = f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
+            if _are_words(tabel, isi):
+                yield _words(tabel, kolom, isi, lain)
+                continue
             yield temuan_di(
                 tabel,
                 "B101",
@@ -48,6 +52,27 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
                 "Ketik ulang sebagai angka biasa, tanpa titik, koma ribuan, atau kata.",
                 nilai=isi[0].teks,
             )
+
+
+def _are_words(tabel: Tabel, isi: list[Keraguan]) -> bool:
+    """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
+    return isinstance(tabel.isi, DaftarIndikator) and all(
+        any(huruf.isalpha() for huruf in satu.teks) for satu in isi
+    )
+
+
+def _words(tabel: Tabel, kolom: int, isi: list[Keraguan], lain: str) -> Temuan:
+    """Return the finding of figures in words, whose capaian a person must judge."""
+    return temuan_di(
+        tabel,
+        "B101",
+        "peringatan",
+        [(s.baris, s.kolom) for s in isi],
+        f"“{isi[0].teks}”{lain} di kolom {huruf_kolom(kolom)} ditulis dengan kata, jadi capaiannya "
+        "tidak dapat dihitung.",
+        "Bila memang predikat (misalnya BB atau WTP), biarkan; bila angka, ketik angkanya saja.",
+        nilai=isi[0].teks,
+    )
 
 
 def b102(konteks: Konteks) -> Iterator[Temuan]:

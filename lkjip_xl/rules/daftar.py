@@ -49,7 +49,8 @@ PERIKSA: tuple[Periksa, ...] = (
 
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
 TINGKAT: dict[str, tuple[Tingkat, ...]] = {
-    **dict.fromkeys(("B101", "B102", "B105", "B106"), ("kesalahan",)),
+    **dict.fromkeys(("B102", "B105", "B106"), ("kesalahan",)),
+    "B101": ("kesalahan", "peringatan"),
     "B103": ("kesalahan", "informasi"),
     "B104": ("informasi",),
     "B107": ("peringatan",),

@@ -219,3 +219,18 @@ def test_an_indikator_without_realisasi_is_a_warning() -> None:
     """
     (satu,) = temuan_dari(kisi(tabel))
     assert ringkas(satu) == ("B107", "peringatan", "D2", None, None, None)
+
+
+def test_a_target_in_words_is_only_asked_about() -> None:
+    """A SAKIP predicate would be called a mistake that must be typed as a number."""
+    temuan = temuan_dari(
+        kisi("""
+        Sasaran|Indikator|Target|Realisasi
+        Akuntabilitas|Predikat SAKIP|B|BB
+        Layanan|IKM|80|88
+        """)
+    )
+    assert [(t.kode, t.tingkat, t.sel[0]) for t in temuan] == [
+        ("B101", "peringatan", "C2"),
+        ("B101", "peringatan", "D2"),
+    ]

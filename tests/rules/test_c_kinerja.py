@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.alat.kisi import kisi
-from tests.rules.bantu import kode_dari, pilih, ringkas
+from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 _KEGIATAN = """
 Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang/Tidak
@@ -80,3 +80,16 @@ def test_tabel_3_2_must_have_the_figures_of_3_1() -> None:
     ]
     assert _compared("Indeks Kepuasan Masyarakat", "88.24") == []
     assert _compared("Nilai AKIP", "88.62") == []
+
+
+def test_a_capaian_right_by_the_negative_formula_is_a_question() -> None:
+    """A right capaian of a falling indikator would be replaced by a wrong one."""
+    # target 10, realisasi 9, lower is better: (2 x 10 - 9) / 10 = 110 %; as it stands 9/10 = 90 %
+    (satu,) = temuan_dari(
+        kisi("""
+        Sasaran|Indikator|Target|Realisasi|% Capaian
+        Menurunnya kemiskinan|Penduduk miskin|10|9|110
+        """)
+    )
+    assert (satu.kode, satu.tingkat, satu.sel[0]) == ("L102", "peringatan", "E2")
+    assert "rumus A" in satu.pesan and "Polaritas" in satu.saran
