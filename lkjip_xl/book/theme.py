@@ -39,7 +39,7 @@ _SISI_KANAN: Rupa = {"right": 1, "right_color": GARIS}
 _KOTAK: Rupa = _DATAR | _KIRI | _SISI_KANAN
 
 _TENGAH: Rupa = {"align": "center"}
-_KANAN: Rupa = {"align": "right"}
+_KANAN: Rupa = {"align": "right", "indent": 1}  # numbers keep clear of the text beside them
 _KUNCI: Rupa = {"font_size": 14, "bold": True, "align": "left", "font_color": GARIS_TEBAL}
 _KEPALA: Rupa = {"bold": True, "align": "center", "text_wrap": True}
 
@@ -127,4 +127,5 @@ def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
         rupa |= {"align": "left", "indent": indentasi}
     if bingkai == "tanpa" and rupa.get("align") == "right":
         rupa["align"] = "left"
+        rupa.pop("indent", None)
     return rupa

@@ -10,6 +10,7 @@ from lkjip_xl.report.isi import BlokTabel, Lembar
 LEBAR_TEKS = {"tegak": 96.0, "mendatar": 150.0}  # characters that fill the page at full size
 LEBAR_LABEL = 28.0
 _KODE_TERLEBAR = 30.0
+_RUANG_ANGKA = 17.0  # pixels beside a number: both edges and the indent at its right
 
 
 def sheet_widths(lembar: Lembar) -> tuple[float, ...]:
@@ -53,7 +54,7 @@ def _body_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
             rupa = look(isi.gaya, baris.ragam or "biasa")
             ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
             if teks:
-                yield k, pixels_to_width(text_pixels(teks, ukuran, tebal) + 6)
+                yield k, pixels_to_width(text_pixels(teks, ukuran, tebal) + _RUANG_ANGKA)
             elif isi.gaya == "kode" and isi.nilai:
                 piksel = text_pixels(str(isi.nilai), ukuran, tebal)
                 yield k, min(pixels_to_width(piksel + 6), _KODE_TERLEBAR)

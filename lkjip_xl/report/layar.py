@@ -3,6 +3,7 @@
 from collections import Counter
 
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
 from lkjip_xl.model.tabel import Tabel, TakDikenali
@@ -31,12 +32,24 @@ def write_figures(bahan: Bahan) -> list[str]:
             f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}"
             + (pembanding if lain.bobot != satu.bobot else "")
         )
+    if not total:
+        baris += _budget_only(bahan)
     baris += [
         f"  Capaian    {tulis_persen(s.capaian)} {s.kategori} ({s.nama or s.indikator})"
         for s in bahan.hasil.capaian_kinerja
         if s.capaian is not None
     ]
     return baris
+
+
+def _budget_only(bahan: Bahan) -> list[str]:
+    """Return the pagu of each budget table where no table has a realisasi."""
+    return [
+        f"  Pagu       Rp {tulis_rupiah(hitung_total(s.isi, hitung(s.isi, s.kolom['anggaran'])))} "
+        f"({s.berkas}, lembar {s.lembar}); belum ada tabel realisasi"
+        for _, s in bahan.gabungan.semua("anggaran")
+        if isinstance(s.isi, Pohon) and "anggaran" in s.kolom
+    ]
 
 
 def write_findings(bahan: Bahan) -> list[str]:

@@ -12,6 +12,13 @@ from lkjip_xl.report.realisasi import program_chart
 
 _LEBAR = (26, 22, 24, 32, 40)
 _PALING_BANYAK = 15
+_LENGKAP = (
+    (("realisasi",), "realisasi anggaran"),
+    (("perjanjian_kinerja",), "Perjanjian Kinerja"),
+    (("capaian_kinerja",), "capaian kinerja (Tabel 3.1)"),
+    (("skm_rekap", "skm_responden"), "SKM"),
+    (("pegawai_jabatan", "pegawai_golongan"), "pegawai"),
+)
 _IDENTITAS = (
     ("instansi", "Instansi"),
     ("kabupaten", "Kabupaten/Kota"),
@@ -47,8 +54,20 @@ def _identity(bahan: Bahan) -> BlokTeks:
         (
             *baris,
             Baris((Isi("Status", "label"), Isi(kata, gaya), Isi(rincian))),
+            *_missing(bahan),
         )
     )
+
+
+def _missing(bahan: Bahan) -> tuple[Baris, ...]:
+    """Return what no source gives: without errors does not mean complete."""
+    ada = {s.dikenali for s in bahan.gabungan.entri if isinstance(s, Tabel)}
+    if bahan.hasil.total:
+        ada.add("realisasi")
+    kurang = [kata for jenis, kata in _LENGKAP if not ada & set(jenis)]
+    if not kurang:
+        return ()
+    return (Baris((Isi("Belum ada di sumber", "label"), Isi(", ".join(kurang)))),)
 
 
 def _figures(bahan: Bahan) -> list[tuple[str, Isi]]:
