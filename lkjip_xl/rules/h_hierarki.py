@@ -6,7 +6,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, awali, guessed_rows, role_columns, sebut, temuan_di
-from lkjip_xl.tables.kode import is_prefix, read_kode
+from lkjip_xl.tables.kode import is_prefix, parse_kode
 
 _BERKODE = ("program", "kegiatan", "sub_kegiatan")
 _DI_ATAS = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
@@ -24,7 +24,7 @@ def _has_parent(pohon: Pohon, satu: Simpul) -> bool:
     if satu.induk is None or not satu.kode:
         return False
     atas = pohon.simpul[satu.induk]
-    sendiri, induk = read_kode([satu.kode]), read_kode([atas.kode or ""])
+    sendiri, induk = parse_kode(satu.kode), parse_kode(atas.kode or "")
     if atas.tingkat != _DI_ATAS[satu.tingkat]:
         return False
     return sendiri is None or induk is None or is_prefix(induk, sendiri)

@@ -12,7 +12,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.tables.kode import read_kode
+from lkjip_xl.tables.kode import parse_kode
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -87,7 +87,7 @@ def guessed_rows(pohon: Pohon) -> list[int]:
     return [
         posisi
         for posisi, satu in enumerate(pohon.simpul)
-        if satu.kode and not satu.kode.isdigit() and read_kode([satu.kode]) is None
+        if satu.kode and not satu.kode.isdigit() and parse_kode(satu.kode) is None
     ]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
 
@@ -78,6 +79,12 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
         and sum(len(satu) for satu in pecah) <= 7
         and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
+
+
+@lru_cache(maxsize=65536)
+def parse_kode(teks: str) -> Kode | None:
+    """Read a whole kode from one text; lists repeat the same kode, so it is read once."""
+    return read_kode([teks])
 
 
 def is_prefix(atas: Kode, bawah: Kode) -> bool:
