@@ -9,7 +9,6 @@ from lkjip_xl.model.indikator import Indikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.tables.text import kunci_nama
 
-RUMUS_B = "B"
 TERCAPAI = "tercapai"
 
 _NEGATIF_A = r"a|(indikator )?negatif[ -]?\(?a\)?"

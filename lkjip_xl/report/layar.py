@@ -11,8 +11,6 @@ from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemeriksaan import write_causes, write_cells
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
-_TINGKAT_POHON = ("program", "kegiatan", "sub_kegiatan", "rekening")
-
 
 def write_figures(bahan: Bahan) -> list[str]:
     """Return the key figures, a line each."""
