@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from lkjip_xl import __version__
 from lkjip_xl.bantuan import Grup, fail
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.output import check_target, default_target, replace_target
+
+if TYPE_CHECKING:
+    from lkjip_xl.report.bahan import Bahan
 
 _BANTUAN = """\b
 Contoh:
@@ -98,21 +102,17 @@ def _susun(sumber: Sequence[Path], keluaran: Path | None, timpa: bool, sebagai_j
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 
-def _document(bahan: object, keluaran: str | None) -> str:
+def _document(bahan: "Bahan", keluaran: str | None) -> str:
     """Return the JSON document as text."""
-    from lkjip_xl.report.bahan import Bahan  # noqa: PLC0415
     from lkjip_xl.report.json_dokumen import build_document  # noqa: PLC0415
 
-    assert isinstance(bahan, Bahan)
     return json.dumps(build_document(bahan, keluaran), ensure_ascii=False, indent=2)
 
 
-def _report(bahan: object) -> None:
+def _report(bahan: "Bahan") -> None:
     """Print key figures, findings and status."""
     from lkjip_xl.report import layar  # noqa: PLC0415
-    from lkjip_xl.report.bahan import Bahan  # noqa: PLC0415
 
-    assert isinstance(bahan, Bahan)
     angka = layar.write_figures(bahan)
     if angka:
         _say([*angka, ""])

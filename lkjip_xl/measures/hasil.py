@@ -19,14 +19,9 @@ from lkjip_xl.model.hasil import (
 )
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 _NOL = Decimal(0)
-
-
-def _origin(tabel: Tabel, baris: int) -> str:
-    """Return where a row comes from: file, sheet, row."""
-    return f"{tabel.berkas}|{tabel.lembar}|{baris + 1}"
 
 
 def hitung_realisasi(
@@ -48,13 +43,13 @@ def hitung_realisasi(
         hasil.append(
             BarisRealisasi(
                 satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, a, r, a - r, p,
-                kategori.hitung(p, skala), _origin(lain.get(posisi, tabel), satu.baris), posisi,
+                kategori.hitung(p, skala), origin(lain.get(posisi, tabel), satu.baris), posisi,
             )
         )  # fmt: skip
     a, r = pohon.hitung_total(tabel.isi, anggaran), pohon.hitung_total(tabel.isi, realisasi)
     p = persen.hitung(r, a)
     total = tabel.isi.total
-    asal = _origin(tabel, total.baris) if total else f"{tabel.berkas}|{tabel.lembar}|"
+    asal = origin(tabel, total.baris if total else None)
     hasil.append(
         BarisRealisasi(
             "jumlah", 0, None, "JUMLAH", a, r, jumlah.hitung_sisa(a, r) or _NOL, p,

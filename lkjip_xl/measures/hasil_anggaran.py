@@ -7,6 +7,7 @@ from lkjip_xl.join.change import Perubahan, Sisi, find_change
 from lkjip_xl.measures import jumlah, perubahan, pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import BarisPerubahan
+from lkjip_xl.model.tabel import origin
 
 _NOL = Decimal(0)
 _SUMBER_DANA = re.compile(r"\b(apbd\w*|apbn|dau|dak|dbh|did|pad|blud|bankeu)\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
             BarisPerubahan(
                 simpul.tingkat, dalam, simpul.kode, simpul.uraian, murni[posisi], akhir[posisi],
                 selisih, perubahan.hitung_persen(murni[posisi], selisih), _funds(ubah, posisi),
-                f"{tabel.berkas}|{tabel.lembar}|{simpul.baris + 1}", posisi, tuple(anak[posisi]),
+                origin(tabel, simpul.baris), posisi, tuple(anak[posisi]),
                 _place(ubah.murni, satu.murni), _place(ubah.perubahan, satu.perubahan),
                 (dari_murni[posisi], dari_akhir[posisi]),
             )
@@ -90,5 +91,5 @@ def _total(ubah: Perubahan, hasil: list[BarisPerubahan]) -> BarisPerubahan:
     return BarisPerubahan(
         "jumlah", 0, None, "JUMLAH", murni, akhir, selisih,
         perubahan.hitung_persen(murni, selisih), "",
-        f"{tabel.berkas}|{tabel.lembar}|{total.baris + 1 if total else ''}", None, akar,
+        origin(tabel, total.baris if total else None), None, akar,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from lkjip_xl.measures import kategori, ukuran
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 
 def figure(satu: Indikator, peran: str) -> Decimal | None:
@@ -19,11 +19,6 @@ def all_percent(satu: Indikator, *peran: str) -> bool:
     """Tell whether the cells of these roles hold percents, all that hold anything."""
     angka = [satu.nilai[p] for p in peran if p in satu.nilai and satu.nilai[p].nilai is not None]
     return bool(angka) and all(satu.kali == 100 for satu in angka)
-
-
-def origin(tabel: Tabel, baris: int) -> str:
-    """Return where a row comes from: file, sheet, row."""
-    return f"{tabel.berkas}|{tabel.lembar}|{baris + 1}"
 
 
 def hitung_capaian(

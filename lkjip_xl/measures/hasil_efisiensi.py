@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.measures import efisiensi, persen, ukuran
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
-from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.tables.text import kunci_nama
 
 
@@ -56,10 +57,6 @@ def _calculate(bahan: _Bahan) -> BarisEfisiensi:
     )
 
 
-def _figure(satu: Indikator, peran: str) -> Decimal | None:
-    return satu.nilai[peran].nilai if peran in satu.nilai else None
-
-
 def _from_table(
     tabel: Tabel,
     baris_capaian: tuple[BarisCapaian, ...],
@@ -72,23 +69,23 @@ def _from_table(
     """
     if not isinstance(tabel.isi, DaftarIndikator):
         return []
-    beranggaran = [s for s in tabel.isi.baris if _figure(s, "anggaran") is not None]
+    beranggaran = [s for s in tabel.isi.baris if figure(s, "anggaran") is not None]
     hasil = []
     for posisi, satu in enumerate(tabel.isi.baris):
         sama = next((c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(satu.nama)), None)
         cara = sama.ukuran if sama else ukuran.ukuran(satu, pengaturan)
-        target, realisasi = _figure(satu, "target"), _figure(satu, "realisasi")
+        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
         nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
         pakai_total = total is not None and len(beranggaran) == 1 and satu in beranggaran
         hasil.append(
             _Bahan(
                 satu.kelompok,
                 satu.nama,
-                sama.target if sama else _figure(satu, "target"),
-                sama.realisasi if sama else _figure(satu, "realisasi"),
-                total.anggaran if total and pakai_total else _figure(satu, "anggaran"),
-                total.realisasi if total and pakai_total else _figure(satu, "realisasi_anggaran"),
-                f"{tabel.berkas}|{tabel.lembar}|{satu.baris + 1}",
+                sama.target if sama else figure(satu, "target"),
+                sama.realisasi if sama else figure(satu, "realisasi"),
+                total.anggaran if total and pakai_total else figure(satu, "anggaran"),
+                total.realisasi if total and pakai_total else figure(satu, "realisasi_anggaran"),
+                origin(tabel, satu.baris),
                 posisi,
                 sama.posisi if sama else None,
                 pakai_total,

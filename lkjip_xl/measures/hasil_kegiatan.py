@@ -4,12 +4,12 @@ from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_nama
 from lkjip_xl.measures import menunjang, persen
-from lkjip_xl.measures.hasil_capaian import figure, origin
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 RATA_RATA = ("program", "kegiatan")
 
@@ -67,7 +67,7 @@ def hitung_kegiatan(
                     capaian_kegiatan=menunjang.hitung_rata(nilai),
                     menunjang="",
                     menurut_sumber="",
-                    asal=f"{tabel.berkas}|{tabel.lembar}|",
+                    asal=origin(tabel, None),
                 )
             )
     return tuple(baris)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 _HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
@@ -85,13 +85,9 @@ def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | Non
     return hasil
 
 
-def _origin(tabel: Tabel, baris: int | str) -> str:
-    return f"{tabel.berkas}|{tabel.lembar}|{baris}"
-
-
 def _total_origin(tabel: Tabel, daftar: DaftarPegawai) -> str:
     """Return where the printed total stands, without a row where there is none."""
-    return _origin(tabel, daftar.total.baris + 1 if daftar.total else "")
+    return origin(tabel, daftar.total.baris if daftar.total else None)
 
 
 def hitung_jabatan(tabel: Tabel | None) -> tuple[BarisJabatan, ...]:
@@ -99,7 +95,7 @@ def hitung_jabatan(tabel: Tabel | None) -> tuple[BarisJabatan, ...]:
     if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
         return ()
     isi = [
-        BarisJabatan(s.nomor, s.nama, nilai, jenis, _origin(tabel, s.baris + 1), posisi)
+        BarisJabatan(s.nomor, s.nama, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
     asal = _total_origin(tabel, tabel.isi)
@@ -111,9 +107,7 @@ def hitung_golongan(tabel: Tabel | None) -> tuple[BarisGolongan, ...]:
     if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
         return ()
     isi = [
-        BarisGolongan(
-            s.nomor, s.nama, s.golongan, nilai, jenis, _origin(tabel, s.baris + 1), posisi
-        )
+        BarisGolongan(s.nomor, s.nama, s.golongan, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
     asal = _total_origin(tabel, tabel.isi)

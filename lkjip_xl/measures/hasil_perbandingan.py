@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.measures import kemajuan, perkembangan, persen, ukuran
-from lkjip_xl.measures.hasil_capaian import all_percent, figure, origin
+from lkjip_xl.measures.hasil_capaian import all_percent, figure
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan, TahunLalu
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 _LALU = re.compile(r"(target|realisasi|capaian)_(20\d\d)")
 

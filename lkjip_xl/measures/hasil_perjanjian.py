@@ -8,7 +8,7 @@ from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 
 TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
 
@@ -35,7 +35,7 @@ def _indicators(tabel: Tabel) -> list[BarisPerjanjian]:
             tuple(_target(satu, n) for n in TRIWULAN) if _has_quarters(tabel) else (),
             None,
             satu.teks.get("keterangan", ""),
-            f"{tabel.berkas}|{tabel.lembar}|{satu.baris + 1}",
+            origin(tabel, satu.baris),
             posisi,
         )
         for posisi, satu in enumerate(tabel.isi.baris)
@@ -61,7 +61,7 @@ def _programs(tabel: Tabel) -> list[BarisPerjanjian]:
             (),
             nilai[posisi],
             tabel.keterangan.get(satu.baris, ""),
-            f"{tabel.berkas}|{tabel.lembar}|{satu.baris + 1}",
+            origin(tabel, satu.baris),
             posisi,
         )
         for posisi, satu in enumerate(tabel.isi.simpul)

@@ -8,7 +8,7 @@ from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, Un
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.tables.numbers import read_text
 
 
@@ -24,7 +24,7 @@ def count_unsur(tabel: Tabel, skala: Skala) -> tuple[UnsurResponden, ...]:
             UnsurResponden(
                 satu.nama, satu.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak), nilai,
                 kategori.hitung(nilai, skala),
-                f"{tabel.berkas}|{tabel.lembar}|{tabel.isi.baris_unsur + 1}",
+                origin(tabel, tabel.isi.baris_unsur),
             )
         )  # fmt: skip
     return tuple(hasil)

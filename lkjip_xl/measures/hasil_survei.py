@@ -13,18 +13,13 @@ from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.survei import NilaiUnsur, Survei
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
 _BEDA_TERKECIL = Decimal("0.01")
-
-
-def _origin(tabel: Tabel, baris: int) -> str:
-    """Return where a row comes from: file, sheet, row."""
-    return f"{tabel.berkas}|{tabel.lembar}|{baris + 1}"
 
 
 def same_unit(satu: str, lain: str) -> bool:
@@ -161,7 +156,7 @@ def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -
     baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else satu.baris
     return BarisUnsur(
         satu.nama, satu.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
-        _origin(asal, baris), posisi,
+        origin(asal, baris), posisi,
     )  # fmt: skip
 
 
@@ -173,7 +168,7 @@ def hitung_triwulan(tabel: Tabel | None) -> tuple[HasilTriwulan, ...]:
         HasilTriwulan(
             satu.nama,
             tuple(None if n is None else n.nilai for n in satu.nilai),
-            _origin(tabel, next((n.baris for n in satu.nilai if n), tabel.rentang[0])),
+            origin(tabel, next((n.baris for n in satu.nilai if n), tabel.rentang[0])),
         )
         for satu in tabel.isi.unit
     )

@@ -88,3 +88,13 @@ class TakDikenali:
     tersembunyi: bool
     rentang: Rentang
     alasan: str
+
+
+def origin(tabel: Tabel, baris: int | None) -> str:
+    """Return where a row comes from, the `asal` of a result: file, sheet, row (None: no row)."""
+    return f"{tabel.berkas}|{tabel.lembar}|{'' if baris is None else baris + 1}"
+
+
+def source_row(asal: str) -> int:
+    """Return the zero-based row that an `asal` names."""
+    return int(asal.rsplit("|", 1)[1]) - 1

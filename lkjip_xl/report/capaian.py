@@ -4,7 +4,7 @@ from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, category, group_title, percent
 from lkjip_xl.report.isi import (
     Baris,
@@ -23,7 +23,6 @@ from lkjip_xl.report.ukur import (
     range_cells,
     range_columns,
     rows,
-    source_row,
 )
 
 KUNCI = "3.1"

@@ -2,7 +2,7 @@
 
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, group_title, percent
 from lkjip_xl.report.capaian import source_figure
 from lkjip_xl.report.efisiensi_program import program_block
@@ -38,7 +38,7 @@ def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None
     tabel = bahan.gabungan.tabel("efisiensi")
     if tabel is None or satu.posisi is None:
         return None
-    baris = int(satu.asal.rsplit("|", 1)[1]) - 1
+    baris = source_row(satu.asal)
     return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
 
 
@@ -189,7 +189,7 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     for satu in bahan.hasil.efisiensi:
         if satu.posisi is None or satu.anggaran is None:
             continue
-        b = int(satu.asal.rsplit("|", 1)[1]) - 1
+        b = source_row(satu.asal)
         a = _figure_source(bahan, satu, "anggaran")
         r = _figure_source(bahan, satu, "realisasi_anggaran")
         if a and r:

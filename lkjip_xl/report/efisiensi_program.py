@@ -8,7 +8,7 @@ from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.isi import (
     Baris,
@@ -50,7 +50,7 @@ def _capaian_cells(bahan: Bahan, tabel: Tabel) -> list[tuple[BarisKegiatan, tupl
     ]
     hasil = []
     for satu in program:
-        sel = (int(satu.asal.rsplit("|", 1)[1]) - 1, kolom[0])
+        sel = (source_row(satu.asal), kolom[0])
         sekali = sum(is_same(s.program_kegiatan, satu.program_kegiatan) for s in program) == 1
         if sekali and satu.capaian_kegiatan is not None and alamat(*sel) not in ragu:
             hasil.append((satu, sel))

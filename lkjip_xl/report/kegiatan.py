@@ -3,10 +3,10 @@
 from lkjip_xl.measures import menunjang
 from lkjip_xl.measures.hasil_kegiatan import RATA_RATA
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, group_title, percent
 from lkjip_xl.report.isi import Baris, BlokTabel, Isi, Kolom, KolomHitung, Lembar, acuan, nama_sel
-from lkjip_xl.report.ukur import given_percent, rows, source_row
+from lkjip_xl.report.ukur import given_percent, rows
 
 KUNCI = "3.4"
 

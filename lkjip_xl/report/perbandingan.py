@@ -7,7 +7,7 @@ from lkjip_xl.measures.hasil_perbandingan import earlier_years
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan, TahunLalu
 from lkjip_xl.model.indikator import Indikator, Ukuran
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, group_title, percent
 from lkjip_xl.report.capaian import notes
 from lkjip_xl.report.deret import year_charts, year_table
@@ -31,7 +31,6 @@ from lkjip_xl.report.ukur import (
     range_cells,
     range_columns,
     rows,
-    source_row,
 )
 from lkjip_xl.tables.text import rapikan
 

@@ -5,7 +5,7 @@ from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil_perjanjian import TRIWULAN
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, group_title
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
 
@@ -72,7 +72,7 @@ def _programs(bahan: Bahan, posisi: int, tabel: Tabel) -> tuple[BlokTeks, BlokTa
     catatan = any(s.keterangan for s in program)
     baris = []
     for nomor, satu in enumerate(program, 1):
-        di = int(satu.asal.rsplit("|", 1)[1]) - 1
+        di = source_row(satu.asal)
         anggaran = Isi(
             satu.anggaran or 0,
             "rupiah",

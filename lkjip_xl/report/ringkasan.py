@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Tabel
@@ -115,11 +116,9 @@ def _survey_figures(bahan: Bahan) -> list[tuple[str, Isi]]:
         hasil.append((label, Isi(satu.ikm, "kunci_indeks", f"={sel}")))
         huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
         batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
-        rumus = huruf[3]
-        for b, h in zip(reversed(batas[:3]), reversed(huruf[:3]), strict=True):
-            rumus = f"IF({sel}>={b},{h},{rumus})"
+        rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
         if satu.mutu:
-            hasil.append((f"Mutu {label}", Isi(satu.mutu, "kunci_teks", f"={rumus}")))
+            hasil.append((f"Mutu {label}", Isi(satu.mutu, "kunci_teks", rumus)))
     return hasil
 
 

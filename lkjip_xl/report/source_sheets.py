@@ -7,7 +7,7 @@ from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.hasil import hitung_realisasi
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report import capaian, efisiensi, kegiatan, perbandingan, unsur
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
@@ -75,7 +75,7 @@ def _derived_columns(bahan: Bahan, tabel: Tabel, pohon: Pohon, sumber: int) -> l
     skala = bahan.gabungan.pengaturan.skala_serapan
     desimal = jumlah.decimals(n for s in pohon.simpul for n in s.jumlah.values())
     for satu in _counted_rows(bahan, tabel, pohon):
-        b = int(satu.asal.rsplit("|", 1)[1]) - 1
+        b = source_row(satu.asal)
         a, r = acuan("H", sumber, b, "anggaran"), acuan("H", sumber, b, "realisasi")
         sisa[b] = Isi(satu.sisa, "rupiah", jumlah.rumus_sisa(a, r, desimal))
         bagian[b] = percent(satu.persen, persen.rumus(r, a), nama_sel("H", sumber, b, "persen"))

@@ -15,11 +15,6 @@ from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
 _PEMISAH = re.compile(r"^[\d.,]+ ?%? ?(.+?) ?[\d.,]+ ?%?$")
 
 
-def source_row(asal: str) -> int:
-    """Return the zero-based row on the source sheet of a result's `asal`."""
-    return int(asal.rsplit("|", 1)[1]) - 1
-
-
 def rows(tabel: Tabel) -> tuple[Indikator, ...]:
     """Return the rows of a performance table."""
     return tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()

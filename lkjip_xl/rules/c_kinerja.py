@@ -7,12 +7,13 @@ from decimal import Decimal
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
 from lkjip_xl.measures import menunjang, persen, ukuran
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
-from lkjip_xl.rules.l_persen import indicator_rows, value_of
+from lkjip_xl.rules.l_persen import indicator_rows
 
 
 def _source_word(kata: str) -> str:
@@ -38,7 +39,7 @@ def c103(konteks: Konteks) -> Iterator[Temuan]:
     skala = konteks.gabungan.pengaturan.skala_capaian
     batas = skala.jenjang[menunjang.lowest_step(skala)]
     for tabel, satu in indicator_rows(konteks, "capaian_kegiatan"):
-        nilai = persen.hitung(value_of(satu, "capaian_kegiatan"), Decimal(100))
+        nilai = persen.hitung(figure(satu, "capaian_kegiatan"), Decimal(100))
         tertulis = _source_word(satu.teks.get("menunjang", ""))
         benar = menunjang.hitung(nilai, skala)
         if nilai is None or not tertulis or tertulis == benar:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.measures import efisiensi, persen
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
-from lkjip_xl.rules.l_persen import indicator_rows, same_figure, value_of
+from lkjip_xl.rules.l_persen import indicator_rows, same_figure
 from lkjip_xl.rules.ukur import expected_capaian
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
@@ -20,7 +21,7 @@ Calon = dict[str, Decimal | None]
 
 def candidates(satu: Indikator, capaian: Decimal | None) -> Calon:
     """Return the efisiensi of a row by each method; empty where its serapan is not known."""
-    anggaran, realisasi = value_of(satu, "anggaran"), value_of(satu, "realisasi_anggaran")
+    anggaran, realisasi = figure(satu, "anggaran"), figure(satu, "realisasi_anggaran")
     serapan = persen.hitung(realisasi, anggaran)
     if serapan is None:
         return {}

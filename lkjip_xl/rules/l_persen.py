@@ -7,6 +7,7 @@ from fractions import Fraction
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
@@ -29,11 +30,6 @@ def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indik
         if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
             for satu in tabel.isi.baris:
                 yield tabel, satu
-
-
-def value_of(satu: Indikator, peran: str) -> Decimal | None:
-    """Return a number of a row, None where it has none."""
-    return satu.nilai[peran].nilai if peran in satu.nilai else None
 
 
 def expected_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal:
@@ -205,7 +201,7 @@ def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
     """Report the wrong percents of the budget in an efisiensi table."""
     for tabel, satu in indicator_rows(konteks, "efisiensi"):
         tercetak = satu.nilai.get("persen_anggaran")
-        bagian, dari = value_of(satu, "realisasi_anggaran"), value_of(satu, "anggaran")
+        bagian, dari = figure(satu, "realisasi_anggaran"), figure(satu, "anggaran")
         if tercetak and dari and not is_right(tercetak, bagian, dari):
             apa = f"Persentase realisasi anggaran “{satu.nama}”"
             yield wrong_percent(tabel, "L101", tercetak, persen.hitung(bagian, dari), apa)

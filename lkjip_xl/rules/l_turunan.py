@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.measures import kategori, ukuran
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.measures.hasil_survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
@@ -20,7 +21,6 @@ from lkjip_xl.rules.l_persen import (
     indicator_rows,
     same_figure,
     shown_decimals,
-    value_of,
     wrong_percent,
 )
 from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
@@ -44,7 +44,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         tercetak = satu.nilai.get("capaian")
         if tercetak is None or tercetak.nilai is None:
             continue
-        target, realisasi = value_of(satu, "target"), value_of(satu, "realisasi")
+        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
         cara = way(konteks, tabel, satu)
         if tabel.dikenali == "capaian_kegiatan":
             ukur = measured(konteks, tabel, satu)
@@ -160,7 +160,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
         tercetak = satu.nilai.get("kemajuan")
-        realisasi, akhir = value_of(satu, "realisasi"), value_of(satu, "target_akhir")
+        realisasi, akhir = figure(satu, "realisasi"), figure(satu, "target_akhir")
         if tercetak is None or realisasi is None or not akhir:
             continue
         cara = Ukuran(way(konteks, tabel, satu).arah)
@@ -180,9 +180,7 @@ def l108(konteks: Konteks) -> Iterator[Temuan]:
     """
     total = konteks.hasil.total
     baris = [
-        (t, s)
-        for t, s in indicator_rows(konteks, "efisiensi")
-        if value_of(s, "anggaran") is not None
+        (t, s) for t, s in indicator_rows(konteks, "efisiensi") if figure(s, "anggaran") is not None
     ]
     if total is None or len(baris) != 1:
         return

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import (
@@ -63,6 +63,28 @@ def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
             yield tabel, pohon
 
 
+def _excess(
+    tabel: Tabel,
+    satu: Simpul,
+    kode: str,
+    pesan: str,
+    saran: str,
+    anggaran: Decimal,
+    realisasi: Decimal,
+) -> Temuan:
+    """Return the finding of a row that spent more than it had: on a rekening only a warning."""
+    return temuan_di(
+        tabel,
+        kode,
+        "kesalahan" if satu.tingkat in DARI_SUB_KEGIATAN else "peringatan",
+        [(satu.baris, role_columns(tabel, "realisasi")[0])],
+        pesan,
+        saran,
+        nilai=realisasi,
+        seharusnya=anggaran,
+    )
+
+
 def r101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: realisasi lebih besar daripada anggarannya.
 
@@ -76,16 +98,15 @@ def r101(konteks: Konteks) -> Iterator[Temuan]:
             satu = pohon.simpul[posisi]
             if anggaran == 0:
                 continue
-            yield temuan_di(
+            yield _excess(
                 tabel,
+                satu,
                 "R101",
-                "kesalahan" if satu.tingkat in DARI_SUB_KEGIATAN else "peringatan",
-                [(satu.baris, role_columns(tabel, "realisasi")[0])],
                 f"Realisasi {sebut(satu.tingkat, satu.uraian)} {tulis_rupiah(realisasi)} melebihi "
                 f"anggarannya {tulis_rupiah(anggaran)}.",
                 "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
-                nilai=realisasi,
-                seharusnya=anggaran,
+                anggaran,
+                realisasi,
             )
 
 
@@ -102,16 +123,15 @@ def r102(konteks: Konteks) -> Iterator[Temuan]:
             satu = pohon.simpul[posisi]
             if anggaran != 0:
                 continue
-            yield temuan_di(
+            yield _excess(
                 tabel,
+                satu,
                 "R102",
-                "kesalahan" if satu.tingkat in DARI_SUB_KEGIATAN else "peringatan",
-                [(satu.baris, role_columns(tabel, "realisasi")[0])],
                 f"Ada realisasi {tulis_rupiah(realisasi)} pada "
                 f"{sebut(satu.tingkat, satu.uraian)} yang tidak punya anggaran.",
                 "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
-                nilai=realisasi,
-                seharusnya=anggaran,
+                anggaran,
+                realisasi,
             )
 
 
