@@ -81,21 +81,21 @@ class Bentuk:
     """A layout, and what stands beside, above and below its table."""
 
     tata: str
-    sisa: bool
-    persen: str
-    total: str
-    kop: bool
-    penutup: bool
-    induk_kosong: bool
-    awalan: bool
-    kerja: str
-    nomor_kolom: bool
-    tersembunyi: bool
-    nol: str
-    romawi_lanjut: bool
-    kode_pendek: bool
-    jeda: bool
-    kepala_ulang: bool
+    sisa: bool = False
+    persen: str = ""
+    total: str = ""
+    kop: bool = False
+    penutup: bool = False
+    induk_kosong: bool = False
+    awalan: bool = False
+    kerja: str = ""
+    nomor_kolom: bool = False
+    tersembunyi: bool = False
+    nol: str = "0"
+    romawi_lanjut: bool = False
+    kode_pendek: bool = False
+    jeda: bool = False
+    kepala_ulang: bool = False
 
 
 def _pagu() -> st.SearchStrategy[int]:
