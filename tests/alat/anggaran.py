@@ -44,7 +44,7 @@ _AWALAN = ("Program ", "Kegiatan ", "Sub Kegiatan ", "")
 _REKENING = "5.1.02.01.001."
 _ROMAWI = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split()  # noqa: SIM905
 TATA = "kode sipd lima huruf desimal kata rumus gaya tangga teks".split()  # noqa: SIM905
-_TANPA_REKENING = {"lima", "gaya", "tangga"}
+TANPA_REKENING = {"lima", "gaya", "tangga"}
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ def pohon(draw: st.DrawFn, rekening: bool) -> tuple[Cabang, ...]:
 def contoh(draw: st.DrawFn, tata: str) -> tuple[tuple[Cabang, ...], Bentuk]:
     """Draw a budget and how it is written in one layout."""
     ya = st.booleans()
-    return draw(pohon(tata not in _TANPA_REKENING)), Bentuk(
+    return draw(pohon(tata not in TANPA_REKENING)), Bentuk(
         tata=tata,
         sisa=draw(ya),
         persen=draw(st.sampled_from(["", "angka", "format", "teks", "pecahan"])),
@@ -259,7 +259,7 @@ def _rupiah(nilai: int, bentuk: Bentuk) -> Nilai:
     return nilai if bentuk.tata != "sipd" or nilai else "0,00"
 
 
-def _persen(anggaran: int, realisasi: int, bentuk: Bentuk) -> Nilai:
+def tulis_persen(anggaran: int, realisasi: int, bentuk: Bentuk) -> Nilai:
     """Return a percent half-up with two decimals; what is not full is never 100."""
     if anggaran == 0:
         return None if bentuk.nol == "0" else 0 if bentuk.persen == "angka" else "-"
@@ -279,7 +279,7 @@ def _kanan(isi: tuple[tuple[int, int], ...], bentuk: Bentuk) -> list[Nilai]:
     if bentuk.sisa:
         hasil.append(_rupiah(a - r, bentuk))
     if bentuk.persen:
-        hasil.append(_persen(a, r, bentuk))
+        hasil.append(tulis_persen(a, r, bentuk))
     return hasil
 
 
