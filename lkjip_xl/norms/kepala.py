@@ -32,17 +32,40 @@ KATA_JUMLAH = r"^(grand )?(jumlah|total)\b"
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"
-    r"\bt ?[-+] ?1\b|tahun (lalu|sebelum)|sumber dana|lokasi|keterangan|^ket\b|"
-    r"\bnomor\b|\bfaktor\b|"
+    r"\btarget\b(?!.*anggaran)|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|tertimbang|\bppn\b|"
+    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|lokasi|"
+    r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
-    r"\btriwulan\b|\btw ?[i1-4]|koefisien|\bsatuan\b"
+    r"\btriwulan\b(?! ini)|\btw ?[i1-4]|koefisien|\bsatuan\b"
 )
+
+# What names an end instead of a month or quarter: s.d. Desember, sampai dengan triwulan ini.
+SAMPAI_DENGAN = (
+    r"(s\.d\.|sampai dengan|sampai|hingga|\bper\b)[ .]*(akhir )?"
+    r"((bulan|tanggal|triwulan|tw|semester)\.? )?"
+    r"(ini\b|(\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|"
+    r"november|desember)|[ivx]+\b|[1-4]\b)( (tahun )?20\d\d)?"
+)
+
+# Words of a group that stand above both of a pair, and so decide nothing.
+UNTUK_DUA = (
+    r"\b(fisik|keuangan) ?(dan|&|/|,) ?(fisik|keuangan)\b|"
+    r"\b(rencana|target|anggaran|pagu) ?(dan|&|/) ?realisasi\b|"
+    r"\brealisasi ?(dan|&|/) ?(rencana|target|anggaran|pagu)\b"
+)
+
+JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"
+KUMULATIF = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b|\btotal\b|\bjumlah\b"
+BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
 PERAN_ANGGARAN = (
     ("sisa", r"\bsisa\b|belum terserap"),
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
     ("realisasi", r"\brealisasi\b|\bsp2d\b|\bspj\b"),
-    ("anggaran", r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^jumlah\b|^total\b|\bapbd\b"),
+    (
+        "anggaran",
+        r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b",
+    ),
 )
 
 KELOMPOK_BELANJA = (
@@ -59,7 +82,7 @@ TAHAPAN = (
         r"\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
-    ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\binduk\b|\bdpa\b"),
+    ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),
 )
 
 BULAN = (

@@ -6,110 +6,13 @@ from decimal import Decimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.kepala import KELOMPOK_BELANJA, KOLOM_LAIN, PERAN_ANGGARAN, TAHAPAN
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.levels import build_tree
 from lkjip_xl.tables.numbers import decimals_shown
+from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
 from lkjip_xl.tables.rows import BarisMentah, read_rows
 from lkjip_xl.tables.text import rapikan
-
-_LAIN = re.compile(KOLOM_LAIN)
-_URAIAN = re.compile(r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b")
-_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? rek")
-_NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
-_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber (dana|pendanaan)|^sumber$")
-_TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
-
-Kolom = dict[str, tuple[int, ...]]
-
-
-def _role(kata: tuple[str, ...]) -> str | None:
-    """Return the role of an amount column; its lowest word decides before those above."""
-    if _LAIN.search(" / ".join(kata)):
-        return None
-    for satu in reversed(kata):
-        for peran, pola in PERAN_ANGGARAN:
-            if re.search(pola, satu):
-                return peran
-    if any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA):
-        return "anggaran"
-    return "anggaran" if _names_stage(kata) else None
-
-
-def _names_stage(kata: tuple[str, ...]) -> bool:
-    """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
-    return any(re.search(pola, kata[-1]) for _, pola in TAHAPAN)
-
-
-def _group(jalur: str) -> str | None:
-    """Return the kelompok belanja that a column's words name."""
-    return next((nama for nama, pola in KELOMPOK_BELANJA if re.search(pola, jalur)), None)
-
-
-def find_roles(kepala: Kepala) -> tuple[Kolom, Kolom] | None:
-    """Return the columns by role, and those that could also have had it; None: no budget table.
-
-    Amounts split into kelompok belanja are added; a Jumlah column beside them wins.
-    """
-    peran: dict[str, list[int]] = {}
-    for k in sorted(kepala.kata):
-        kata = tuple(satu.lower() for satu in kepala.kata[k])
-        if _NO.match(kata[0]) and "no" not in peran:
-            peran["no"] = [k]
-        elif _KODE.search(kata[0]):
-            peran.setdefault("kode", []).append(k)
-        elif _URAIAN.search(kata[0]) and not peran.get("anggaran") and not peran.get("realisasi"):
-            peran.setdefault("uraian", []).append(k)
-        elif nama := _role(kata):
-            peran.setdefault(nama, []).append(k)
-        elif _KETERANGAN.search(kata[-1]):
-            peran.setdefault("keterangan", []).append(k)
-    if "uraian" not in peran or not ("anggaran" in peran or "realisasi" in peran):
-        return None
-    kolom = {nama: tuple(isi) for nama, isi in peran.items()}
-    pilihan: Kolom = {}
-    for nama in ("anggaran", "realisasi", "sisa", "persen"):
-        if nama in kolom:
-            kolom[nama], sisa, kelompok = _choose(kepala, kolom[nama])
-            if sisa:
-                pilihan[nama] = sisa
-            if kelompok and nama in {"anggaran", "realisasi"}:
-                kolom |= {f"{nama}_{grup}": isi for grup, isi in kelompok.items()}
-    return kolom, pilihan
-
-
-def _choose(
-    kepala: Kepala, kolom: tuple[int, ...]
-) -> tuple[tuple[int, ...], tuple[int, ...], Kolom]:
-    """Choose among several columns of one role; return chosen, left, and those by kelompok."""
-    kelompok: dict[str, list[int]] = {}
-    utuh = []
-    for k in kolom:
-        grup = _group(kepala.jalur(k))
-        if grup:
-            kelompok.setdefault(grup, []).append(k)
-        else:
-            utuh.append(k)
-    per_grup = {grup: tuple(isi) for grup, isi in kelompok.items()}
-    if not utuh:
-        return tuple(k for isi in per_grup.values() for k in isi), (), per_grup
-    akhir = [k for k in utuh if re.search(TAHAPAN[0][1], kepala.jalur(k))]
-    pilih = akhir[-1] if akhir else utuh[-1] if kelompok else utuh[0]
-    return (pilih,), tuple(k for k in utuh if k != pilih), per_grup
-
-
-def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | None:
-    """Return the murni and perubahan columns of a table that has both and no realisasi."""
-    if "realisasi" in kolom:
-        return None
-    pasangan: Kolom = {}
-    for k in (*kolom.get("anggaran", ()), *pilihan.get("anggaran", ())):
-        for nama, pola in _TAHAP_BERPASANGAN:
-            if re.search(pola, kepala.jalur(k)):
-                pasangan.setdefault(f"anggaran_{nama}", (k,))
-                break
-    return pasangan if len(pasangan) == len(_TAHAP_BERPASANGAN) else None
 
 
 def amount_columns(kolom: Kolom) -> list[int]:
@@ -119,9 +22,9 @@ def amount_columns(kolom: Kolom) -> list[int]:
     return sorted(set(isi))
 
 
-def read_budget(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
+def read_budget(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None = None) -> Tabel | None:
     """Read a budget table under a header; None where the header is no such table's."""
-    ketemu = find_roles(kepala)
+    ketemu = find_roles(kepala, tahun)
     if ketemu is None:
         return None
     kolom, pilihan = ketemu

@@ -9,6 +9,7 @@ from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.text import kecilkan, rapikan
 from lkjip_xl.tables.unsur_names import names_many_unsur
+from lkjip_xl.tables.words import header_words
 
 _KATA = re.compile("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
@@ -26,7 +27,7 @@ class Kepala:
 
     def jalur(self, kolom: int) -> str:
         """Return a column's words as one lower-case path: `tahun 2024 / target`."""
-        return " / ".join(satu.lower() for satu in self.kata.get(kolom, ()))
+        return " / ".join(header_words(satu) for satu in self.kata.get(kolom, ()))
 
 
 def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
@@ -46,7 +47,7 @@ def is_header_row(isi: dict[int, str]) -> bool:
         return False
     if re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
-    kenal = sum(1 for teks in isi.values() if _KATA.search(teks.lower()))
+    kenal = sum(1 for teks in isi.values() if _KATA.search(header_words(teks)))
     angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
     return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
 
@@ -104,7 +105,7 @@ def _is_lower_row(
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
         if not di_bawah_kelompok and not (kolom + 1 not in atas and kolom + 1 in isi):
             return False
-        if kolom > luas and kolom not in tergabung and not _KATA.search(teks.lower()):
+        if kolom > luas and kolom not in tergabung and not _KATA.search(header_words(teks)):
             return False
     return True
 

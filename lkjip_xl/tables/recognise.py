@@ -40,7 +40,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)
-        or read_budget(grid, kepala, sampai)
+        or read_budget(grid, kepala, sampai, tahun)
     )
 
 
