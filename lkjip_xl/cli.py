@@ -151,10 +151,9 @@ def petakan(sumber: tuple[Path, ...]) -> None:
 def _petakan(sumber: Sequence[Path]) -> int:
     """Show how each sheet was read; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
-    from lkjip_xl.report.layar import write_map  # noqa: PLC0415
 
     bacaan = pipeline.read_sources(sumber)
-    _say(write_map(bacaan.entri))
+    _say(pipeline.draw_map(bacaan))
     for nama, alasan in bacaan.dilewati:
         _say([f"{nama}: dilewati, {alasan}"])
     for nama, pesan, saran in bacaan.gagal:

@@ -14,6 +14,7 @@ from lkjip_xl.measures.hasil import hitung_hasil
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.peta import write_map
 from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
@@ -58,6 +59,11 @@ def read_sources(sumber: Sequence[Path]) -> Bacaan:
             grid[isi.berkas, isi.lembar] = isi
             entri.extend(recognise(isi))
     return Bacaan(tuple(entri), grid, terpilih.dilewati, tuple(gagal), terpilih.berkas)
+
+
+def draw_map(bacaan: Bacaan) -> list[str]:
+    """Return how each sheet was read, as lines of text."""
+    return write_map(join_tables(bacaan.entri), bacaan.grid)
 
 
 def inspect(bacaan: Bacaan) -> Bahan:

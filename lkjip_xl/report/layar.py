@@ -1,12 +1,10 @@
-"""What a person sees in the terminal: findings, then what to do first; how sheets were read."""
+"""What a person sees in the terminal: findings, then what to do first; the rules."""
 
 from collections import Counter
 
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
-from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemeriksaan import write_causes, write_cells
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
@@ -89,47 +87,6 @@ def write_unchecked(bahan: Bahan) -> list[str]:
             for s in bahan.tidak_diperiksa
         ),
     ]
-
-
-def write_map(entri: tuple[Tabel | TakDikenali, ...]) -> list[str]:
-    """Return how each sheet was read: range, header rows, columns, levels, what was left out."""
-    baris: list[str] = []
-    for satu in entri:
-        sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
-        baris.append(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}")
-        if isinstance(satu, TakDikenali):
-            baris += [f"  tidak dikenali: {satu.alasan}", ""]
-        else:
-            baris += [*_map_table(satu), ""]
-    return baris
-
-
-def _map_table(satu: Tabel) -> list[str]:
-    """Return one table's lines."""
-    kepala = ", ".join(str(b + 1) for b in satu.baris_kepala) or "tidak ada"
-    baris = [
-        f"  dikenali sebagai  {satu.dikenali.replace('_', ' ')}",
-        f"  rentang           {tulis_rentang(satu.rentang)}, {satu.jumlah_baris} baris",
-        f"  baris kepala      {kepala}",
-    ]
-    for peran in satu.kolom:
-        baris.append(f"  kolom {', '.join(satu.huruf(peran)):<14} {peran.replace('_', ' ')}")
-    for peran, lain in satu.kolom_pilihan.items():
-        kata = ", ".join(huruf_kolom(k) for k in lain)
-        baris.append(f"  tidak dipakai     kolom {kata}, juga mungkin {peran}")
-    keterangan = [("tahun", satu.tahun), ("SKPD", satu.skpd), ("tahapan", satu.tahapan),
-                  ("periode", satu.periode)]  # fmt: skip
-    baris += [f"  {nama:<18}{isi}" for nama, isi in keterangan if isi]
-    if isinstance(satu.isi, Pohon):
-        hitung = Counter(s.tingkat for s in satu.isi.simpul)
-        tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
-        baris.append(f"  tingkat           {tingkat} (dari {satu.isi.hierarki})")
-        if satu.isi.total:
-            baris.append(f"  baris jumlah      {satu.isi.total.baris + 1}")
-    if satu.keraguan:
-        sel = ", ".join(s.alamat for s in satu.keraguan[:6])
-        baris.append(f"  tidak terbaca     {sel}")
-    return baris
 
 
 def write_rules() -> list[str]:

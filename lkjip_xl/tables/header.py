@@ -1,6 +1,7 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -159,6 +160,12 @@ def _words(
         if urut:
             kata[k] = tuple(t for i, t in enumerate(urut) if i == 0 or t != urut[i - 1])
     return kata
+
+
+def column_words(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the words of each column in some header rows; column numbers are no words."""
+    rows = [b for b in baris if not is_number_row(_isi_baris(grid, b))]
+    return _words(grid, rows, grid.gabungan) if rows else {}
 
 
 def _spread_groups(
