@@ -1,0 +1,1 @@
+"""The layouts of budget tables, one module each."""
