@@ -20,7 +20,7 @@ from lkjip_xl.report.peta_gambar import (
     write_rows,
 )
 from lkjip_xl.report.peta_sisa import all_roles, describe_rows, hidden_parts, leftover_columns
-from lkjip_xl.tables.header import column_words
+from lkjip_xl.tables.header import words_in_rows
 from lkjip_xl.tables.text import rapikan
 
 _CUPLIKAN = 6
@@ -99,7 +99,7 @@ def _draw(satu: Tabel, grid: Grid) -> list[str]:
     """Return the picture of one table: header words, then rows with their levels indented."""
     kolom = drawn_columns(all_roles(satu))
     sebutan = name_rows(satu)
-    kata = column_words(grid, satu.baris_kepala)
+    kata = words_in_rows(grid, satu.baris_kepala)
     rows: list[list[str]] = []
     if satu.baris_kepala:
         isi = [" / ".join(kata.get(k.kolom[0], ())) for k in kolom]

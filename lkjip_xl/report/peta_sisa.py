@@ -9,7 +9,7 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.report.peta_gambar import column_name, write_letters, write_rows
-from lkjip_xl.tables.header import column_words
+from lkjip_xl.tables.header import words_in_rows
 from lkjip_xl.tables.text import rapikan
 
 _PALING_BANYAK = 3
@@ -82,7 +82,7 @@ def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
 def leftover_columns(grid: Grid, tabel: Tabel) -> Iterator[str]:
     """Give a sentence for each reason on the filled columns beside those that have a role."""
     berperan = {k for isi in all_roles(tabel).values() for k in isi}
-    kata = column_words(grid, tabel.baris_kepala)
+    kata = words_in_rows(grid, tabel.baris_kepala)
     b1, _, b2, _ = tabel.rentang
     menurut: dict[str, list[str]] = {}
     for k in range(grid.n_kolom):

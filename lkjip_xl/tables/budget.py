@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -22,16 +23,35 @@ def amount_columns(kolom: Kolom) -> list[int]:
     return sorted(set(isi))
 
 
-def read_budget(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None = None) -> Tabel | None:
-    """Read a budget table under a header; None where the header is no such table's."""
+class Susunan(NamedTuple):
+    """What a budget table is, its columns by role, and those that could also have had it."""
+
+    dikenali: str
+    kolom: Kolom
+    pilihan: Kolom
+
+
+def budget_columns(kepala: Kepala, tahun: str | None = None) -> Susunan | None:
+    """Return the columns of a budget table by its header; None where it is no such table's."""
     ketemu = find_roles(kepala, tahun)
     if ketemu is None:
         return None
     kolom, pilihan = ketemu
-    dikenali = "anggaran"
     if pasangan := is_murni_perubahan(kepala, kolom, pilihan):
         kolom = {n: isi for n, isi in kolom.items() if n != "anggaran"} | pasangan
-        pilihan, dikenali = {}, "anggaran_perubahan"
+        return Susunan("anggaran_perubahan", kolom, {})
+    return Susunan("anggaran", kolom, pilihan)
+
+
+def read_budget(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None = None) -> Tabel | None:
+    """Read a budget table under a header; None where the header is no such table's."""
+    susunan = budget_columns(kepala, tahun)
+    return read_columns(grid, kepala, sampai, susunan) if susunan else None
+
+
+def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
+    """Read a budget table whose columns are known; None where no row has an amount."""
+    dikenali, kolom, pilihan = susunan
     pembaca = Pembaca(grid)
     jumlah = {k: read_amounts(pembaca, k, kepala.mulai, sampai) for k in amount_columns(kolom)}
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
@@ -48,7 +68,7 @@ def read_budget(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None = Non
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.baris[0], min(semua), akhir, max(semua)),
+        rentang=(kepala.awal, min(semua), akhir, max(semua)),
         baris_kepala=kepala.baris,
         kolom=kolom,
         isi=pohon,

@@ -26,6 +26,11 @@ class Kepala:
     kata: dict[int, tuple[str, ...]]
     mulai: int
 
+    @property
+    def awal(self) -> int:
+        """Return the table's first row: its header's, or its data's where it has none."""
+        return self.baris[0] if self.baris else self.mulai
+
     def jalur(self, kolom: int) -> str:
         """Return a column's words as one lower-case path: `tahun 2024 / target`."""
         return " / ".join(header_words(satu) for satu in self.kata.get(kolom, ()))
@@ -162,7 +167,7 @@ def _words(
     return kata
 
 
-def column_words(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def words_in_rows(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the words of each column in some header rows; column numbers are no words."""
     rows = [b for b in baris if not is_number_row(_isi_baris(grid, b))]
     return _words(grid, rows, grid.gabungan) if rows else {}
@@ -216,15 +221,31 @@ def find_headers(grid: Grid) -> list[Kepala]:
         if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
             continue
-        rows = _rows_of_header(grid, baris, menurut)
-        kata = _words(grid, rows, grid.gabungan)
-        mulai = rows[-1] + 1
-        if mulai < grid.n_baris and is_number_row(_isi_baris(grid, mulai)):
-            rows.append(mulai)
-            mulai += 1
-        hasil.append(Kepala(tuple(rows), kata, mulai))
-        baris = mulai
+        satu = _header_from(grid, baris, menurut)
+        hasil.append(satu)
+        baris = satu.mulai
     return hasil
+
+
+def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
+    """Return the header whose first row is given, with its column numbers."""
+    rows = _rows_of_header(grid, pertama, menurut)
+    kata = _words(grid, rows, grid.gabungan)
+    mulai = rows[-1] + 1
+    if mulai < grid.n_baris and is_number_row(_isi_baris(grid, mulai)):
+        rows.append(mulai)
+        mulai += 1
+    return Kepala(tuple(rows), kata, mulai)
+
+
+def header_at(grid: Grid, pertama: int) -> Kepala:
+    """Return the header that starts in a row, whatever its words are."""
+    return _header_from(grid, pertama, _gabungan_baris(grid))
+
+
+def header_of_rows(grid: Grid, baris: tuple[int, ...], mulai: int) -> Kepala:
+    """Return the header that stands in exactly these rows (none: a table without header)."""
+    return Kepala(baris, words_in_rows(grid, baris), mulai)
 
 
 def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:

@@ -215,8 +215,13 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
     """Read a performance table under a header; None where the header is no such table's."""
     peran = find_roles(kepala, tahun)
     dikenali = kind_of(peran)
-    if dikenali is None:
-        return None
+    return read_roles(grid, kepala, sampai, dikenali, peran) if dikenali else None
+
+
+def read_roles(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, peran: Peran
+) -> Tabel | None:
+    """Read a performance table whose columns are known; None where it has no rows."""
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
     pembaca = Pembaca(grid)
     bukan_angka = _TEKS | {"no", "sasaran", "indikator", "program_kegiatan", "indikator_kegiatan"}
@@ -241,7 +246,7 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.baris[0], min(peran.values()), rows[-1].baris, max(peran.values())),
+        rentang=(kepala.awal, min(peran.values()), rows[-1].baris, max(peran.values())),
         baris_kepala=kepala.baris,
         kolom=kolom,
         isi=DaftarIndikator(tuple(rows)),

@@ -20,7 +20,7 @@ _PERAN = (
 )
 
 
-def _roles(kepala: Kepala) -> dict[str, int]:
+def staff_roles(kepala: Kepala) -> dict[str, int]:
     """Return the column of each role."""
     peran: dict[str, int] = {}
     for k in sorted(kepala.kata):
@@ -43,10 +43,17 @@ def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
 
 def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a staff table under a header; None where the header is no such table's."""
-    peran = _roles(kepala)
+    peran = staff_roles(kepala)
     utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
     if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
         return None
+    return read_counts(grid, kepala, sampai, f"pegawai_{utama}", peran)
+
+
+def read_counts(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, peran: dict[str, int]
+) -> Tabel | None:
+    """Read a staff table whose columns are known; None where it has no rows."""
     baris = [
         b
         for b in range(kepala.mulai, sampai)
@@ -71,11 +78,11 @@ def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         return None
     akhir = total.baris if total else isi[-1].baris
     return Tabel(
-        dikenali=f"pegawai_{utama}",
+        dikenali=dikenali,
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.baris[0], min(peran.values()), akhir, max(peran.values())),
+        rentang=(kepala.awal, min(peran.values()), akhir, max(peran.values())),
         baris_kepala=kepala.baris,
         kolom={nama: (k,) for nama, k in peran.items()},
         isi=DaftarPegawai(tuple(isi), total),
