@@ -28,12 +28,27 @@ class Simpul:
     jumlah: dict[int, Decimal | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Subjumlah:
+    """A row such as "Jumlah Program A" in the midst of a table, or a total printed again.
+
+    `dari` are the positions that it adds up; empty: nothing shows which. `cara` is what shows
+    it: nama, rumus, jumlah (the amounts fit) or letak (only where it stands: a guess).
+    """
+
+    simpul: Simpul
+    dari: tuple[int, ...]
+    cara: str
+
+
 @dataclass(frozen=True)
 class Pohon:
     """The rows of one budget table in order, with who is whose child.
 
     `anak[i]` are the positions of the direct children of `simpul[i]`; `akar` those of the
-    topmost rows; `total` is the row that adds up the whole table, where there is one.
+    topmost rows; `total` is the row that adds up the whole table, where there is one, and
+    `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
+    nothing: numbers without words, or below the total. They count nowhere.
     """
 
     simpul: tuple[Simpul, ...]
@@ -41,12 +56,20 @@ class Pohon:
     akar: tuple[int, ...]
     hierarki: str
     total: Simpul | None = None
+    subjumlah: tuple[Subjumlah, ...] = ()
+    lepas: tuple[Simpul, ...] = ()
 
 
-def bangun_pohon(simpul: tuple[Simpul, ...], hierarki: str, total: Simpul | None = None) -> Pohon:
+def bangun_pohon(
+    simpul: tuple[Simpul, ...],
+    hierarki: str,
+    total: Simpul | None = None,
+    subjumlah: tuple[Subjumlah, ...] = (),
+    lepas: tuple[Simpul, ...] = (),
+) -> Pohon:
     """Return the tree over rows that already know their parents."""
     anak: list[list[int]] = [[] for _ in simpul]
     akar: list[int] = []
     for posisi, satu in enumerate(simpul):
         (akar if satu.induk is None else anak[satu.induk]).append(posisi)
-    return Pohon(simpul, tuple(map(tuple, anak)), tuple(akar), hierarki, total)
+    return Pohon(simpul, tuple(map(tuple, anak)), tuple(akar), hierarki, total, subjumlah, lepas)

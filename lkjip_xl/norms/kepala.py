@@ -27,7 +27,10 @@ KATA_PENUTUP = (
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 
-KATA_JUMLAH = r"^(grand )?(jumlah|total)\b"
+KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|total)\b|^(di)?pindahan\b"
+
+# A running total carried over a page break: it adds up nothing of its own.
+KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
 
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (

@@ -9,6 +9,7 @@ from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
 from lkjip_xl.rules import (
     b_baca,
+    b_baris,
     c_kinerja,
     c_skala,
     h_hierarki,
@@ -21,6 +22,7 @@ from lkjip_xl.rules import (
     p_pegawai,
     r_anggaran,
     t_jumlah,
+    t_subjumlah,
     x_perjanjian,
     x_silang,
 )
@@ -32,8 +34,10 @@ Periksa = Callable[[Konteks], Iterator[Temuan]]
 
 PERIKSA: tuple[Periksa, ...] = (
     b_baca.b101, b_baca.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
+    b_baris.b108,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,
     t_jumlah.t101, t_jumlah.t102, t_jumlah.t103,
+    t_subjumlah.t104,
     r_anggaran.r101, r_anggaran.r102, r_anggaran.r103,
     x_silang.x101, x_silang.x102, x_silang.x103, x_silang.x104, x_silang.x105, x_silang.x106,
     x_silang.x107, x_silang.x108, x_perjanjian.x109, c_kinerja.x110,
@@ -54,8 +58,9 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     "B103": ("kesalahan", "informasi"),
     "B104": ("informasi",),
     "B107": ("peringatan",),
+    "B108": ("peringatan", "informasi"),
     **dict.fromkeys(("H101", "H102", "H103"), ("peringatan",)),
-    **dict.fromkeys(("T101", "T102", "T103"), ("kesalahan", "peringatan")),
+    **dict.fromkeys(("T101", "T102", "T103", "T104"), ("kesalahan", "peringatan")),
     **dict.fromkeys(("R101", "R102"), ("kesalahan", "peringatan")),
     "R103": ("peringatan",),
     **dict.fromkeys(("X101", "X102", "X103", "X105", "X106"), ("kesalahan",)),

@@ -79,7 +79,7 @@ def _deepest_first(pohon: Pohon, sampai: int) -> list[int]:
     return [*urut, *range(n, sampai)]
 
 
-def _tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
+def tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
     """Return the rounding allowed: none for whole rupiah, else half a shown unit x (n + 1)."""
     tampil = tabel.desimal_tampil.get(kolom)
     return _NOL if tampil is None else Decimal(5).scaleb(-tampil - 1) * (anak + 1)
@@ -105,7 +105,7 @@ def find_differences(tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
         tertulis = isi.typed(posisi)
         if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
             continue
-        jumlah, toleransi = sum(anak, _NOL), _tolerance(tabel, kolom, len(anak))
+        jumlah, toleransi = sum(anak, _NOL), tolerance(tabel, kolom, len(anak))
         tertebak = _rests_on_guess(isi, posisi, tertulis - jumlah, tebakan)
         if tertebak or abs(tertulis - jumlah) <= toleransi:
             continue
@@ -142,7 +142,7 @@ def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:
                 hasil.gema.setdefault(posisi, []).append(atas)
 
 
-def _column_name(tabel: Tabel, kolom: int) -> str:
+def column_name(tabel: Tabel, kolom: int) -> str:
     """Return what a column holds, for a sentence."""
     for peran in ("anggaran", "realisasi", "sisa"):
         if kolom in role_columns(tabel, peran):
@@ -190,7 +190,7 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
     baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     satu, benar = baris[posisi], selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
-    nama, isi = _column_name(tabel, kolom), "rinciannya"
+    nama, isi = column_name(tabel, kolom), "rinciannya"
     kode, apa = "T101", f"Jumlah {nama} {sebut(satu.tingkat, satu.uraian)}"
     saran = "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya."
     if satu is pohon.total:
@@ -285,7 +285,7 @@ def remainder_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[Decimal, Dec
         if tertulis is None or tak_tahu or (anggaran is None and realisasi is None):
             continue
         seharusnya = (anggaran or _NOL) - (realisasi or _NOL)
-        if abs(tertulis - seharusnya) > _tolerance(tabel, kolom, 1):
+        if abs(tertulis - seharusnya) > tolerance(tabel, kolom, 1):
             hasil[posisi] = (tertulis, seharusnya)
     return hasil
 
@@ -313,7 +313,7 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
             yield temuan_di(
                 tabel,
                 "T103",
-                _grade(tertulis - seharusnya, _tolerance(tabel, kolom, 1)),
+                _grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
                 [(satu.baris, kolom)],
                 f"Sisa {sebut(satu.tingkat, satu.uraian)} tertulis {tulis_rupiah(tertulis)}, "
                 f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",

@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.levels import build_tree
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
 from lkjip_xl.tables.rows import BarisMentah, read_rows
 from lkjip_xl.tables.text import rapikan
+from lkjip_xl.tables.tree import build_tree
 
 
 def amount_columns(kolom: Kolom) -> list[int]:
@@ -56,11 +57,13 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jumlah = {k: read_amounts(pembaca, k, kepala.mulai, sampai) for k in amount_columns(kolom)}
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
-    if not any(satu.terisi or satu.baris in ragu for satu in rows):
+    if not any(satu.uraian and (satu.terisi or satu.baris in ragu) for satu in rows):
         return None
+    pohon = build_tree(rows, grid)
+    terpakai = _used_rows(pohon)
+    rows = [satu for satu in rows if satu.baris in terpakai]
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
-    pohon = build_tree(rows, grid)
     persen = _percents(pembaca, kolom, rows)
     semua = [k for isi in kolom.values() for k in isi]
     return Tabel(
@@ -80,6 +83,12 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
     )
+
+
+def _used_rows(pohon: Pohon) -> set[int]:
+    """Return the sheet rows that belong to the table; loose numbers around it do not."""
+    jumlah = [satu.simpul for satu in pohon.subjumlah] + ([pohon.total] if pohon.total else [])
+    return {satu.baris for satu in (*pohon.simpul, *jumlah)}
 
 
 def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -20,6 +21,17 @@ class Pembaca:
     angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     keraguan: list[Keraguan] = field(default_factory=list)
 
+    @cached_property
+    def tertutup(self) -> set[tuple[int, int]]:
+        """Return the cells under merged ranges: what was left there is no amount."""
+        return {
+            (b, k)
+            for b1, k1, b2, k2 in self.grid.gabungan
+            for b in range(b1, min(b2, self.grid.n_baris - 1) + 1)
+            for k in range(k1, min(k2, self.grid.n_kolom - 1) + 1)
+            if (b, k) != (b1, k1)
+        }
+
     def note(self, baris: int, kolom: int, bacaan: Bacaan, kali: Decimal = Decimal(1)) -> None:
         """Remember a text cell: read as a number (a percent as a fraction), or refused."""
         nilai = self.grid.nilai(baris, kolom)
@@ -37,7 +49,9 @@ def read_amounts(pembaca: Pembaca, kolom: int, mulai: int, sampai: int) -> list[
     ribuan = column_separator(isi, rupiah=True)
     hasil: list[Decimal | None] = []
     for geser, nilai in enumerate(isi):
-        if isinstance(nilai, str):
+        if (mulai + geser, kolom) in pembaca.tertutup:
+            hasil.append(None)
+        elif isinstance(nilai, str):
             bacaan = read_text(nilai, ribuan)
             pembaca.note(mulai + geser, kolom, bacaan)
             hasil.append(bacaan.nilai)

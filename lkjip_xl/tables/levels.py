@@ -5,10 +5,9 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.kode import Kode, is_prefix
-from lkjip_xl.tables.rows import BarisMentah, is_total
+from lkjip_xl.tables.rows import BarisMentah
 
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING = 5, 6
@@ -203,7 +202,7 @@ def consistency(rows: list[BarisMentah], induk: Induk) -> Decimal:
         if atas is not None:
             anak.setdefault(atas, []).append(posisi)
     nilai = [dict(satu.jumlah) for satu in rows]
-    dalam = _depths(induk)
+    dalam = depths(induk)
     benar = semua = 0
     for atas in sorted(anak, key=lambda p: -dalam[p]):
         for kolom, tertulis in rows[atas].jumlah.items():
@@ -245,7 +244,7 @@ def _has_stated(rows: list[BarisMentah], induk: Induk) -> bool:
     return any(rows[atas].terisi for atas in induk if atas is not None)
 
 
-def _depths(induk: Induk) -> list[int]:
+def depths(induk: Induk) -> list[int]:
     """Return each row's depth; a parent may stand below its children."""
     dalam: list[int] = []
     for atas in induk:
@@ -256,7 +255,7 @@ def _depths(induk: Induk) -> list[int]:
     return dalam
 
 
-def _level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
+def level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
     """Name the levels: kode says it, else the depth counted from the one that says Program."""
     kata_program = {
         d for satu, d in zip(rows, dalam, strict=True) if _KATA[0][0].match(satu.uraian.lower())
@@ -272,38 +271,3 @@ def _level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
         else:
             nama.append(_DI_BAWAH[d - awal] if d - awal < len(_DI_BAWAH) else "rincian")
     return nama
-
-
-def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
-    """Return the tree of a budget table; the row that adds it all up is kept apart."""
-    isi = [satu for satu in rows if not is_total(satu)]
-    jumlah = [satu for satu in rows if is_total(satu)]
-    hierarki, induk = find_parents(isi, grid)
-    dalam = _depths(induk)
-    tingkat = _level_names(isi, dalam)
-    simpul = tuple(
-        Simpul(
-            s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah
-        )
-        for s, t, d, i in zip(isi, tingkat, dalam, induk, strict=True)
-    )
-    total = None
-    if jumlah and not _is_subtotal(jumlah, isi, induk):
-        s = jumlah[-1]
-        total = Simpul(s.baris, "jumlah", 0, None, None, s.uraian, s.jumlah)
-    return bangun_pohon(simpul, hierarki, total)
-
-
-def _is_subtotal(jumlah: list[BarisMentah], isi: list[BarisMentah], induk: Induk) -> bool:
-    """Tell whether the last total row adds only the topmost rows since the one before it."""
-    if len(jumlah) < 2:
-        return False
-    awal, akhir = jumlah[-2].baris, jumlah[-1].baris
-    akar = [satu for satu, atas in zip(isi, induk, strict=True) if atas is None]
-    bagian = [satu for satu in akar if awal < satu.baris < akhir]
-    if len(bagian) == len(akar):
-        return False
-    return bool(bagian) and all(
-        nilai is None or nilai == sum((s.jumlah.get(k) or Decimal(0) for s in bagian), Decimal(0))
-        for k, nilai in jumlah[-1].jumlah.items()
-    )

@@ -60,13 +60,13 @@ def read_rows(
     """Return the rows of a budget table, from its first to its last row with an amount.
 
     `jumlah` holds each amount column's numbers from row `mulai` on; rows in `ragu` hold amounts
-    that could not be read.
+    that could not be read. Amounts without any words may be a total: these rows are kept.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
     hasil = []
     for baris in range(mulai, akhir + 1):
         satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
-        if satu.uraian or satu.kode or is_total(satu):
+        if satu.uraian or satu.kode or satu.terisi or is_total(satu):
             hasil.append(satu)
     return hasil
 
@@ -97,13 +97,14 @@ def _last_row(
     jumlah: dict[int, list[Decimal | None]],
     ragu: set[int],
 ) -> int:
-    """Return the last row with an amount and words, before a signature or notes."""
+    """Return the last row with an amount, before a signature or notes."""
     akhir = mulai - 1
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
         kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
         if kosong and akhir >= mulai and is_closing(grid, baris):
             break
-        if (not kosong or baris in ragu) and any(rapikan(grid.nilai(baris, k)) for k in kata):
+        berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
+        if not kosong or berkata:
             akhir = baris
     return akhir

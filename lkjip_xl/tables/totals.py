@@ -1,0 +1,281 @@
+"""Rows that add others up: the total of a table, subtotals in it, and loose numbers around it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
+from lkjip_xl.tables.formulas import summed_rows
+from lkjip_xl.tables.levels import Induk, depths, find_parents
+from lkjip_xl.tables.rows import BarisMentah, is_total
+from lkjip_xl.tables.text import kunci_nama
+
+_JUMLAH = re.compile(KATA_JUMLAH)
+_PINDAHAN = re.compile(KATA_PINDAHAN)
+_KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_NOL = Decimal(0)
+_CUKUP = 0.6
+
+Jumlah = dict[int, Decimal | None]
+
+
+@dataclass(frozen=True)
+class Penjumlah:
+    """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
+
+    baris: BarisMentah
+    dari: tuple[int, ...]
+    cara: str
+
+
+@dataclass(frozen=True)
+class Susunan:
+    """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
+
+    isi: list[BarisMentah]
+    hierarki: str
+    induk: Induk
+    total: BarisMentah | None
+    subjumlah: list[Penjumlah]
+    lepas: list[BarisMentah]
+
+
+@dataclass(frozen=True)
+class Bagian:
+    """The rows of a table with their parents, and two readings of each row's amounts.
+
+    `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
+    """
+
+    isi: list[BarisMentah]
+    induk: Induk
+    anak: list[list[int]]
+    akar: tuple[int, ...]
+    hitungan: list[Jumlah]
+    tertulis: list[Jumlah]
+
+    @cached_property
+    def letak(self) -> dict[int, int]:
+        """Return the position of each sheet row."""
+        return {satu.baris: posisi for posisi, satu in enumerate(self.isi)}
+
+    @cached_property
+    def menurut_nama(self) -> dict[str, list[int]]:
+        """Return the positions by name and by kode, from top to bottom."""
+        hasil: dict[str, list[int]] = {}
+        for posisi, satu in enumerate(self.isi):
+            for kunci in {kunci_nama(satu.uraian), kunci_nama(satu.teks_kode)} - {""}:
+                hasil.setdefault(kunci, []).append(posisi)
+        return hasil
+
+
+def _count(isi: list[BarisMentah], induk: Induk) -> Bagian:
+    """Return the rows with what they hold by their leaves."""
+    anak: list[list[int]] = [[] for _ in isi]
+    for posisi, atas in enumerate(induk):
+        if atas is not None:
+            anak[atas].append(posisi)
+    hitungan = [dict(satu.jumlah) for satu in isi]
+    dalam = depths(induk)
+    for posisi in sorted(range(len(isi)), key=lambda p: -dalam[p]):
+        for kolom, nilai in _add(hitungan[a] for a in anak[posisi]).items():
+            if nilai is not None:
+                hitungan[posisi][kolom] = nilai
+    tertulis = [
+        {k: hitung[k] if (n := satu.jumlah.get(k)) is None else n for k in satu.jumlah}
+        for satu, hitung in zip(isi, hitungan, strict=True)
+    ]
+    akar = tuple(p for p, atas in enumerate(induk) if atas is None)
+    return Bagian(isi, induk, anak, akar, hitungan, tertulis)
+
+
+def _add(isi: Iterable[Jumlah]) -> Jumlah:
+    """Return sums by column, None where all are blank."""
+    hasil: Jumlah = {}
+    for satu in isi:
+        for kolom, nilai in satu.items():
+            lama = hasil.get(kolom)
+            hasil[kolom] = lama if nilai is None else (lama or _NOL) + nilai
+    return hasil
+
+
+def _adds(satu: BarisMentah, bagian: Bagian, posisi: Sequence[int]) -> bool:
+    """Tell whether a row's amounts are the sums of some rows, by one of their two readings."""
+    if not posisi or not any(satu.jumlah.values()):
+        return False
+    for sumber in (bagian.hitungan, bagian.tertulis):
+        jumlah = _add(sumber[p] for p in posisi)
+        if all(n is None or n == (jumlah.get(k) or _NOL) for k, n in satu.jumlah.items()):
+            return True
+    return False
+
+
+def _is_wordless(satu: BarisMentah) -> bool:
+    """Tell a row of amounts without any word, kode or number before them."""
+    return not (satu.uraian or satu.kode or satu.teks_kode or satu.nomor)
+
+
+def _label(satu: BarisMentah) -> str:
+    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
+    kata = (satu.uraian or satu.nomor).lower()
+    return _JUMLAH.sub("", kata).strip(" .:-")
+
+
+def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
+    """Sort the rows of a table into rows with levels, its total, subtotals and loose numbers.
+
+    What a total adds up is shown by its words, its formula, or its amounts; a row without
+    words, kode or number is a total only where its amounts or its formula prove it.
+    """
+    rows, lepas = _cut_below_total(rows, grid)
+    isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
+    isi, tanpa_label = _without_sum_row(isi, grid)
+    hierarki, induk = find_parents(isi, grid)
+    bagian = _count(isi, induk)
+    penjumlah: list[Penjumlah] = []
+    sebelum = -1
+    for satu in rows:
+        tanpa_kata = _is_wordless(satu)
+        if not (tanpa_kata or is_total(satu)) or not satu.terisi:
+            continue
+        jumlah = _what_it_adds(satu, bagian, grid, sebelum)
+        if tanpa_kata and jumlah.cara in {"", "letak"}:
+            lepas += [satu] if any(satu.jumlah.values()) else []
+            continue
+        sebelum = satu.baris
+        if not _PINDAHAN.search(satu.uraian.lower()):
+            penjumlah.append(jumlah)
+    total = tanpa_label or _grand_total(penjumlah, bagian)
+    sisa = [satu for satu in penjumlah if satu.baris is not total]
+    return Susunan(isi, hierarki, induk, total, sisa, lepas)
+
+
+def _grand_total(penjumlah: list[Penjumlah], bagian: Bagian) -> BarisMentah | None:
+    """Return the row that adds up the whole table: by its amounts, else where it stands.
+
+    One whose amounts prove nothing is the total only above or below all rows, and so is the
+    only one of a table.
+    """
+    for satu in penjumlah:
+        if satu.dari == bagian.akar or _adds(satu.baris, bagian, bagian.akar):
+            return satu.baris
+    if not bagian.isi:
+        return None
+    awal, akhir = bagian.isi[0].baris, bagian.isi[-1].baris
+    satu_saja = len(penjumlah) == 1
+    calon = [
+        satu.baris
+        for satu in penjumlah
+        if not awal < satu.baris.baris < akhir
+        and (not satu.dari or (satu_saja and satu.cara != "nama"))
+    ]
+    return calon[-1] if calon else None
+
+
+def _cut_below_total(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], list[BarisMentah]]:
+    """Return the rows down to the total of all above it, and those below that belong to nothing.
+
+    Rows below with a kode, or a later total of their own, go on with the table.
+    """
+    letak = max((p for p, satu in enumerate(rows) if is_total(satu)), default=-1)
+    bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s)]
+    isi = [satu for satu in rows[: max(letak, 0)] if not is_total(satu) and not _is_wordless(satu)]
+    if not 0 < len(bawah) < len(isi) or any(satu.kode or satu.nomor for satu in bawah):
+        return rows, []
+    bagian = _count(isi, find_parents(isi, grid)[1])
+    if not _adds(rows[letak], bagian, bagian.akar):
+        return rows, []
+    return rows[: letak + 1], [s for s in rows[letak + 1 :] if s.terisi]
+
+
+def _without_sum_row(
+    isi: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], BarisMentah | None]:
+    """Set apart a first or last row that adds up all others without saying Jumlah.
+
+    Only in a table whose other rows nearly all carry a kode or number, which this row lacks.
+    """
+    berlabel = sum(1 for satu in isi if satu.kode or satu.nomor)
+    if berlabel < _CUKUP * len(isi):
+        return isi, None
+    berkode = sum(1 for satu in isi if satu.kode) >= _CUKUP * len(isi)
+    for letak in (len(isi) - 1, 0) if berkode else (len(isi) - 1,):
+        satu = isi[letak]
+        if satu.kode or satu.teks_kode or satu.nomor or len(isi) < 3:
+            continue
+        lain = [s for s in isi if s is not satu]
+        bagian = _count(lain, find_parents(lain, grid)[1])
+        if len(bagian.akar) > 1 and _adds(satu, bagian, bagian.akar):
+            return lain, satu
+    return isi, None
+
+
+def _what_it_adds(satu: BarisMentah, bagian: Bagian, grid: Grid, sebelum: int) -> Penjumlah:
+    """Return the positions that a total row adds up, by the best evidence that there is.
+
+    Below an earlier total it may add the topmost rows since then: that is a guess.
+    """
+    for cara, dari in (
+        ("nama", _by_name(satu, bagian)),
+        ("rumus", _by_formula(satu, bagian, grid)),
+        ("jumlah", _by_amount(satu, bagian, sebelum)),
+        ("letak", _roots_between(bagian, sebelum, satu.baris) if sebelum >= 0 else ()),
+    ):
+        if dari:
+            return Penjumlah(satu, dari, cara)
+    return Penjumlah(satu, (), "")
+
+
+def _by_name(satu: BarisMentah, bagian: Bagian) -> tuple[int, ...]:
+    """Return the rows below the row that a subtotal names: Jumlah Program A."""
+    label = _label(satu)
+    if not label or _KATA_SELURUH.fullmatch(label):
+        return ()
+    calon = bagian.menurut_nama.get(kunci_nama(label), [])
+    letak = bisect_left(calon, satu.baris, key=lambda p: bagian.isi[p].baris) - 1
+    if letak < 0:
+        return ()
+    return tuple(bagian.anak[calon[letak]]) or (calon[letak],)
+
+
+def _by_formula(satu: BarisMentah, bagian: Bagian, grid: Grid) -> tuple[int, ...]:
+    """Return the topmost of the rows that a total's own sum adds."""
+    for kolom in satu.jumlah:
+        teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
+        baris = summed_rows(teks, kolom) if teks else None
+        dari = {p for b in baris or () if (p := bagian.letak.get(b)) is not None}
+        if dari:
+            return tuple(p for p in sorted(dari) if bagian.induk[p] not in dari)
+    return ()
+
+
+def _by_amount(satu: BarisMentah, bagian: Bagian, sebelum: int) -> tuple[int, ...]:
+    """Return the rows whose sums are a total's amounts.
+
+    Offered are the topmost rows since the last total, what stands below the row before it and
+    below each row above that one, and the topmost rows of all.
+    """
+    calon = [_roots_between(bagian, sebelum, satu.baris)]
+    letak = bisect_left(bagian.isi, satu.baris, key=lambda s: s.baris) - 1
+    atas = letak if letak >= 0 else None
+    while atas is not None:
+        calon.append(tuple(bagian.anak[atas]))
+        atas = bagian.induk[atas]
+    calon.append(bagian.akar)
+    return next((dari for dari in calon if _adds(satu, bagian, dari)), ())
+
+
+def _roots_between(bagian: Bagian, dari: int, sampai: int) -> tuple[int, ...]:
+    """Return the topmost rows between two rows of the sheet."""
+
+    def baris(posisi: int) -> int:
+        return bagian.isi[posisi].baris
+
+    awal = bisect_right(bagian.akar, dari, key=baris)
+    return bagian.akar[awal : bisect_left(bagian.akar, sampai, key=baris)]

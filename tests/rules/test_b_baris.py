@@ -1,0 +1,30 @@
+"""B108: rows with amounts that count nowhere."""
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import pilih
+
+TABEL = """
+No|Uraian|Anggaran
+1|Program A|100
+%s
+2|Program B|10
+|Jumlah|110
+%s
+"""
+
+
+def test_a_table_alone_has_no_loose_rows() -> None:
+    """A right table would be said to hold numbers that count nowhere."""
+    assert pilih("B108", kisi(TABEL % ("||", "||"))) == []
+
+
+def test_numbers_without_words_inside_are_a_question() -> None:
+    """A row whose name was deleted would drop out of the sum without a word."""
+    (satu,) = pilih("B108", kisi(TABEL % ("||7", "||")))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("C3",))
+
+
+def test_numbers_below_the_total_are_told() -> None:
+    """A scribble below the table would be left out in silence."""
+    (satu,) = pilih("B108", kisi(TABEL % ("||", "|Sisa kas|7")))
+    assert (satu.tingkat, satu.sel) == ("informasi", ("C6",))

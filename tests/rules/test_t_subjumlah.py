@@ -1,0 +1,53 @@
+"""T104: rows that add up a part of a table."""
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, pilih, ringkas
+
+# 60 + 40 = 100; program B has 10; together 110.
+BENAR = """
+Kode              | Uraian           | Anggaran
+7.01.01           | Program A        |
+7.01.01.2.01.0001 | Gaji             | 60
+7.01.01.2.01.0002 | Mebel            | 40
+                  | Jumlah Program A | 100
+7.01.02           | Program B        |
+7.01.02.2.01.0001 | Rapat            | 10
+                  | Jumlah Program B | 10
+                  | TOTAL            | 110
+"""
+
+
+def test_right_subtotals_have_no_finding() -> None:
+    """Right subtotals would be called wrong."""
+    assert kode_dari(kisi(BENAR)) == []
+
+
+def test_a_wrong_subtotal_by_name() -> None:
+    """The only amount printed for a program would be wrong, and nobody told."""
+    (satu,) = pilih("T104", kisi(BENAR.replace("Program A | 100", "Program A | 101")))
+    assert ringkas(satu) == ("T104", "kesalahan", "C5", 101, 100, 1)
+
+
+def test_a_wrong_subtotal_by_formula() -> None:
+    """A subtotal whose formula shows its rows, but no longer their sum, would pass."""
+    salah = BENAR.replace("Jumlah Program A | 100", "Jumlah | =SUM(C3:C4):90")
+    (satu,) = pilih("T104", kisi(salah))
+    assert ringkas(satu) == ("T104", "kesalahan", "C5", 90, 100, -10)
+
+
+def test_a_subtotal_that_only_stands_there_is_a_question() -> None:
+    """A kesalahan would follow from a guess at what a bare Jumlah adds up."""
+    # Rows 5 and 6 hold 10 + 10 = 20; the row below says 21.
+    temuan = pilih(
+        "T104",
+        kisi("""
+        No|Uraian|Anggaran
+        1|Gaji|60
+        2|Mebel|40
+        |Jumlah|100
+        3|Rapat|10
+        4|ATK|10
+        |Jumlah|21
+        """),
+    )
+    assert [ringkas(s) for s in temuan] == [("T104", "peringatan", "C7", 21, 20, 1)]

@@ -1,0 +1,156 @@
+"""Rows that add others up: totals with and without words, subtotals, loose numbers."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, periksa, tabel
+
+# 60 + 40 = 100, 30 + 20 = 50; with program B 100 + 10 = 110, 50 + 5 = 55.
+BERKODE = """
+Kode|Uraian|Anggaran|Realisasi
+7.01.01|Program A|100|50
+7.01.01.2.01|Kegiatan A|100|50
+7.01.01.2.01.0001|Gaji|60|30
+7.01.01.2.01.0002|Mebel|40|20
+7.01.02|Program B|10|5
+"""
+BERNOMOR = """
+No|Uraian|Anggaran|Realisasi
+1|Program A|100|50
+2|Program B|10|5
+"""
+
+
+def _pohon(grid: Grid) -> Pohon:
+    isi = tabel(grid).isi
+    assert isinstance(isi, Pohon)
+    return isi
+
+
+def _baris_total(grid: Grid) -> int | None:
+    """Return the sheet row of the total."""
+    total = _pohon(grid).total
+    return None if total is None else total.baris + 1
+
+
+def _jumlah(*grid: Grid) -> tuple[int, int]:
+    """Return the reported anggaran and realisasi; no finding may be a kesalahan."""
+    _, hasil, temuan = periksa(*grid)
+    assert [s for s in temuan if s.tingkat == "kesalahan"] == []
+    assert hasil.total is not None
+    return int(hasil.total.anggaran), int(hasil.total.realisasi)
+
+
+def _di_atas(tabel_asal: str, baris: str) -> str:
+    """Return a table with a row put right below its header."""
+    kepala, _, isi = tabel_asal.strip().partition("\n")
+    return f"{kepala}\n{baris}\n{isi}"
+
+
+@pytest.mark.parametrize("asal", [BERKODE, BERNOMOR])
+@pytest.mark.parametrize("kata", ["", "Jumlah", "TOTAL BELANJA", "Jumlah Seluruhnya"])
+def test_total_below_and_above_the_data(asal: str, kata: str) -> None:
+    """A total without a word, or on top, would be counted as a row of its own."""
+    bawah, atas = kisi(f"{asal.strip()}\n|{kata}|110|55"), kisi(_di_atas(asal, f"|{kata}|110|55"))
+    for grid, baris in ((bawah, len(asal.strip().split("\n")) + 1), (atas, 2)):
+        assert _baris_total(grid) == baris
+        assert _jumlah(grid) == (110, 55)
+
+
+def test_agency_on_top_of_kode_rows_is_no_row_of_its_own() -> None:
+    """The agency's own amount above its programs would double the pagu."""
+    assert _jumlah(kisi(_di_atas(BERKODE, "|KECAMATAN PURING|110|55"))) == (110, 55)
+
+
+def test_last_row_of_all_without_the_word_jumlah() -> None:
+    """A last row that adds up all others in other words would double the pagu."""
+    grid = kisi(f"{BERNOMOR.strip()}\n|SELURUH PROGRAM|110|55")
+    assert _baris_total(grid) == 4
+    assert _jumlah(grid) == (110, 55)
+
+
+def test_total_printed_twice_is_no_row() -> None:
+    """An unlabelled SUBTOTAL two rows below Jumlah would become the last program's child."""
+    isi = _pohon(kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|SUBTOTAL|110|55"))
+    assert isi.total is not None and isi.total.baris == 3
+    assert [s.simpul.baris for s in isi.subjumlah] == [5]
+    assert len(isi.simpul) == 2
+
+
+def test_an_unlabelled_formula_total_with_a_hole_is_checked() -> None:
+    """A SUM that misses the last program would not be seen as the total that it is."""
+    # 100 + 10 + 20 = 130, the formula adds 100 + 10.
+    _, _, temuan = periksa(
+        kisi("""
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|100
+        7.01.02|Program B|10
+        7.01.03|Program C|20
+        ||=SUM(C2:C3):110
+        """)
+    )
+    (satu,) = temuan
+    assert (satu.kode, satu.sel, satu.seharusnya) == ("T102", ("C5",), Decimal(130))
+
+
+def test_subtotals_by_name_never_add_up() -> None:
+    """A row Jumlah Program A would be counted beside the rows that it adds."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A||
+        7.01.01.2.01.0001|Gaji|60|30
+        7.01.01.2.01.0002|Mebel|40|20
+        |Jumlah Program A|100|50
+        7.01.02|Program B||
+        7.01.02.2.01.0001|Rapat|10|5
+        |Jumlah Program B|10|5
+    """)
+    isi = _pohon(grid)
+    assert isi.total is None
+    assert [(s.simpul.baris, s.dari, s.cara) for s in isi.subjumlah] == [
+        (4, (1, 2), "nama"), (7, (4,), "nama"),
+    ]  # fmt: skip
+    assert _jumlah(grid) == (110, 55)
+
+
+def test_running_totals_of_pages_are_left_out() -> None:
+    """A running total at a page's end would be taken for the total of the table."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        2|Program B|10|5
+        |Jumlah dipindahkan|110|55
+        |Jumlah pindahan|110|55
+        3|Program C|7|2
+        |Jumlah|117|57
+    """)
+    assert _baris_total(grid) == 7
+    assert _jumlah(grid) == (117, 57)
+
+
+def test_numbers_below_the_total_count_nowhere_and_are_told() -> None:
+    """A working line below the total would be one more program, or vanish without a word."""
+    grid = kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|Sisa kas|55|\n|||77")
+    assert _jumlah(grid) == (110, 55)
+    assert [(s.kode, s.tingkat, s.sel) for s in periksa(grid)[2]] == [
+        ("B108", "informasi", ("C6", "D7")),
+    ]  # fmt: skip
+    assert tabel(grid).rentang == (0, 0, 3, 3)
+
+
+def test_values_under_merged_cells_are_no_amounts() -> None:
+    """What Excel hides under a merged cell would count a second time."""
+    grid = kisi(
+        """
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        ||100|50
+        2|Program B|10|5
+        """,
+        gabungan=("A2:A3", "B2:B3", "C2:C3", "D2:D3"),
+    )
+    assert _pohon(grid).lepas == ()
+    assert _jumlah(grid) == (110, 55)
