@@ -1,0 +1,100 @@
+"""The workbooks of one case: a realisasi, and for some a DPA or another month's table."""
+
+import random
+from dataclasses import dataclass, replace
+
+from bench.bersih import Kebulatan, draw_amount, draw_budget, draw_layout
+from bench.lembar import Lembar, read_sheet
+from bench.rumus import Cara, give_formulas
+from lkjip_xl.grid.grid import Grid
+from tests.alat.anggaran import Bentuk, Cabang, tulis
+
+JUDUL = "REALISASI ANGGARAN TAHUN 2024"
+
+
+@dataclass
+class Buku:
+    """The sheets of one case: `lembar[0]` is the realisasi, the others by what they are."""
+
+    tata: str
+    bulat: Kebulatan
+    cara: Cara
+    lembar: dict[str, Lembar]
+
+    @property
+    def utama(self) -> Lembar:
+        """Return the realisasi."""
+        return self.lembar["realisasi"]
+
+
+def draw_book(
+    acak: random.Random,
+    tata: str,
+    bulat: Kebulatan,
+    *,
+    cara: Cara = "ketik",
+    lain: tuple[str, ...] = (),
+) -> Buku:
+    """Return a clean case: `lain` names what stands beside it (dpa, murni, bulan)."""
+    program = draw_budget(acak, tata, bulat)
+    bentuk = draw_layout(acak, tata)
+    if lain:
+        bentuk = replace(bentuk, kop=True)
+    if tulis(program, bentuk).rumus:
+        cara = "rumus"
+    if cara != "ketik":
+        bentuk = replace(bentuk, induk_kosong=False)
+    judul = "REALISASI ANGGARAN S.D. BULAN DESEMBER TAHUN 2024" if "bulan" in lain else JUDUL
+    utama = _sheet(program, bentuk, "Realisasi.xlsx", judul)
+    give_formulas(acak, utama, cara)
+    buku = Buku(tata, bulat, cara, {"realisasi": utama})
+    if "dpa" in lain or "murni" in lain:
+        buku.lembar["dpa"] = _budget_file(acak, program, "DPPA.xlsx", "DPPA TAHUN ANGGARAN 2024")
+    if "murni" in lain:
+        dulu = tuple(_changed(acak, satu, bulat) for satu in program)
+        buku.lembar["murni"] = _budget_file(acak, dulu, "DPA.xlsx", "DPA TAHUN ANGGARAN 2024")
+    if "bulan" in lain:
+        dulu = tuple(_earlier(acak, satu) for satu in program)
+        judul = "REALISASI ANGGARAN S.D. BULAN NOVEMBER TAHUN 2024"
+        buku.lembar["bulan"] = _sheet(dulu, bentuk, "Realisasi November.xlsx", judul)
+        give_formulas(acak, buku.lembar["bulan"], cara)
+    return buku
+
+
+def _sheet(program: tuple[Cabang, ...], bentuk: Bentuk, berkas: str, judul: str) -> Lembar:
+    """Return a written budget under a file name and title."""
+    grid = tulis(program, bentuk)
+    return read_sheet(_titled(grid, berkas, judul), bentuk, program)
+
+
+def _titled(grid: Grid, berkas: str, judul: str) -> Grid:
+    """Return a grid under another file name; its third title line says what it is."""
+    kolom = [[judul if n == JUDUL else n for n in satu] for satu in grid.kolom]
+    return replace(grid, berkas=berkas, kolom=kolom)
+
+
+def _budget_file(
+    acak: random.Random, program: tuple[Cabang, ...], berkas: str, judul: str
+) -> Lembar:
+    """Return a DPA: pagu only, in a plain layout of its own."""
+    tata = acak.choice(("kode", "kata", "desimal"))
+    bentuk = Bentuk(tata=tata, kop=True, total=acak.choice(("", "bawah")))
+    grid = tulis(program, bentuk)
+    return read_sheet(_titled(replace(grid, kolom=grid.kolom[:-1]), berkas, judul), bentuk, program)
+
+
+def _changed(acak: random.Random, satu: Cabang, bulat: Kebulatan) -> Cabang:
+    """Return a row as the first DPA of the year had it: some leaves with another pagu."""
+    if satu.anak:
+        return replace(satu, anak=tuple(_changed(acak, a, bulat) for a in satu.anak))
+    lain = acak.random() < 0.4 and satu.sendiri[0]
+    return replace(satu, sendiri=(draw_amount(acak, bulat), 0)) if lain else satu
+
+
+def _earlier(acak: random.Random, satu: Cabang) -> Cabang:
+    """Return a row a month earlier: the same pagu, no more realisasi."""
+    if satu.anak:
+        return replace(satu, anak=tuple(_earlier(acak, a) for a in satu.anak))
+    a, r = satu.sendiri
+    bagian = acak.choice((100, 90, 80))
+    return replace(satu, sendiri=(a, r * bagian // 100 // 100 * 100 if bagian < 100 else r))

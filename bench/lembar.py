@@ -1,0 +1,230 @@
+"""A sheet that can be changed: its cells, and which of them is which row's amount.
+
+Where the amounts stand is taken from the program's own reading of the clean sheet, but only
+after that reading was found equal to the budget the sheet was written from, row by row.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+
+from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Gaya, Nilai, alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.anggaran import Bentuk, Cabang
+
+Sel = tuple[int, int]  # row and column, zero-based
+Angka = int | Decimal
+Alamat = tuple[str, str]  # file and A1 address
+
+
+class TakTerbaca(Exception):
+    """A clean sheet that the program does not read as the budget it was written from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rumus:
+    """A formula and what it adds: signed cells; `bagi` divides the first by the second."""
+
+    teks: str
+    suku: tuple[tuple[int, Sel], ...]
+    bagi: bool = False
+
+
+@dataclass(slots=True)
+class Baris:
+    """A row of the tree; `induk` and `anak` are positions, the total's position is the last."""
+
+    baris: int
+    tingkat: int
+    induk: int | None
+    anak: tuple[int, ...]
+
+
+@dataclass
+class Lembar:
+    """One written table with the map of its cells; `angka` is what each amount cell says.
+
+    `bukan_angka` are cells that hold text, which Excel's SUM leaves out; `pecahan` tells that
+    amounts are stored to the sen and shown in rupiah.
+    """
+
+    berkas: str
+    nama: str
+    bentuk: Bentuk
+    asal: Grid
+    kolom: list[list[Nilai]]
+    gaya: dict[Sel, Gaya]
+    baris: list[Baris]
+    anggaran: tuple[int, ...]
+    realisasi: tuple[int, ...]
+    sisa: int | None
+    persen: int | None
+    angka: dict[Sel, Angka | None]
+    rumus: dict[Sel, Rumus] = field(default_factory=dict)
+    bukan_angka: set[Sel] = field(default_factory=set)
+    pecahan: bool = False
+
+    @property
+    def jumlah(self) -> tuple[int, ...]:
+        """Return the columns of pagu and realisasi."""
+        return self.anggaran + self.realisasi
+
+    def daun(self) -> Iterator[int]:
+        """Return the positions of the rows without children."""
+        return (p for p, satu in enumerate(self.baris) if not satu.anak)
+
+    def sel(self, posisi: int, kolom: int) -> Sel:
+        """Return the cell of a row in a column."""
+        return self.baris[posisi].baris, kolom
+
+    def alamat(self, sel: Sel) -> Alamat:
+        """Return a cell as it is named in a finding."""
+        return self.berkas, alamat(*sel)
+
+    def isi(self, sel: Sel, nilai: Angka | None) -> None:
+        """Write an amount as this sheet writes amounts."""
+        self.angka[sel] = nilai
+        self.bukan_angka.discard(sel)
+        mentah: Nilai = None
+        if isinstance(nilai, int) and self.bentuk.tata == "teks":
+            mentah = f"{nilai:,}".replace(",", ".") + ",00"
+        elif nilai is not None:
+            mentah = nilai if isinstance(nilai, int) else float(nilai)
+        self.kolom[sel[1]][sel[0]] = mentah
+
+    def isi_teks(self, sel: Sel, teks: str, nilai: Angka | None) -> None:
+        """Write text where a number belongs; `nilai` is what it can be read as (None: nothing)."""
+        self.angka[sel] = nilai
+        self.bukan_angka.add(sel)
+        self.kolom[sel[1]][sel[0]] = teks
+
+    def dari_anak(self, posisi: int, kolom: int) -> Angka | None:
+        """Return the sum of what a row's children state, blank ones by what is below them."""
+        isi = [n for a in self.baris[posisi].anak if (n := self.tertulis(a, kolom)) is not None]
+        return sum(isi) if isi else None
+
+    def tertulis(self, posisi: int, kolom: int) -> Angka | None:
+        """Return what a row states; a blank parent states the sum of its children."""
+        nilai = self.angka.get(self.sel(posisi, kolom))
+        return self.dari_anak(posisi, kolom) if nilai is None else nilai
+
+    def pasangan(self, posisi: int) -> tuple[Angka, Angka]:
+        """Return pagu and realisasi that a row states, the kelompok added up."""
+        a, r = (
+            sum(self.tertulis(posisi, k) or 0 for k in kolom)
+            for kolom in (self.anggaran, self.realisasi)
+        )
+        return a, r
+
+    def di_bawah(self, posisi: int) -> list[int]:
+        """Return the positions of all rows below a row."""
+        hasil = []
+        for anak in self.baris[posisi].anak:
+            hasil += [anak, *self.di_bawah(anak)]
+        return hasil
+
+    def di_atas(self, posisi: int) -> list[int]:
+        """Return the positions of the rows above a row, the nearest first."""
+        induk = self.baris[posisi].induk
+        return [] if induk is None else [induk, *self.di_atas(induk)]
+
+    def tulis_turunan(self, posisi: int) -> None:
+        """Write sisa and percent of a row anew from its amounts, as numbers."""
+        a, r = self.pasangan(posisi)
+        if self.sisa is not None:
+            self.isi(self.sel(posisi, self.sisa), a - r)
+        if self.persen is not None:
+            sel, nilai = self.sel(posisi, self.persen), percent(a, r)
+            self.angka[sel] = nilai
+            self.kolom[sel[1]][sel[0]] = self._tulis_persen(nilai)
+
+    def _tulis_persen(self, nilai: Decimal | None) -> Nilai:
+        """Return a percent as this sheet writes percents."""
+        if nilai is None:
+            return None
+        if self.bentuk.persen == "teks":
+            return f"{nilai}%".replace(".", ",")
+        return float(nilai if self.bentuk.persen == "angka" else nilai / 100)
+
+    def grid(self) -> Grid:
+        """Return the sheet as the reader would give it."""
+        teks = {sel: satu.teks for sel, satu in self.rumus.items()}
+        gaya = dict(self.gaya)
+        return Grid(
+            self.berkas,
+            self.nama,
+            [list(satu) for satu in self.kolom],
+            gabungan=self.asal.gabungan,
+            baris_tersembunyi=self.asal.baris_tersembunyi,
+            ada_rumus=bool(teks),
+            ada_gaya=bool(gaya),
+            baca_rupa=lambda: Rupa(teks, gaya),
+        )
+
+
+def percent(anggaran: Angka, realisasi: Angka) -> Decimal | None:
+    """Return a percent half-up to two decimals; what is not full is never 100."""
+    if not anggaran:
+        return None
+    nilai = (Decimal(realisasi) * 100 / anggaran).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    if nilai == 100 and realisasi != anggaran:
+        return nilai + (Decimal("0.01") if realisasi > anggaran else -Decimal("0.01"))
+    return nilai
+
+
+def read_sheet(grid: Grid, bentuk: Bentuk, program: tuple[Cabang, ...]) -> Lembar:
+    """Return a written grid with its map; raise TakTerbaca where it is not read as the budget."""
+    terbaca = recognise(grid)
+    if len(terbaca) != 1 or not isinstance(terbaca[0], Tabel):
+        raise TakTerbaca(f"{bentuk.tata}: bukan satu tabel")
+    tabel = terbaca[0]
+    if not isinstance(tabel.isi, Pohon):
+        raise TakTerbaca(f"{bentuk.tata}: bukan tabel anggaran")
+    pohon, peran = tabel.isi, tabel.kolom
+    sisa, persen = peran.get("sisa", ()), peran.get("persen", ())
+    baris = [
+        Baris(satu.baris, satu.kedalaman, satu.induk, pohon.anak[p])
+        for p, satu in enumerate(pohon.simpul)
+    ]
+    simpul = [*pohon.simpul]
+    if pohon.total:
+        for p in pohon.akar:
+            baris[p].induk = len(baris)
+        baris.append(Baris(pohon.total.baris, -1, None, pohon.akar))
+        simpul.append(pohon.total)
+    angka: dict[Sel, Angka | None] = {
+        (satu.baris, k): None if n is None else int(n)
+        for satu in simpul
+        for k, n in satu.jumlah.items()
+    }
+    for satu in simpul if persen else ():
+        cetak = tabel.persen.get(satu.baris)
+        angka[satu.baris, persen[0]] = (
+            None if cetak is None or cetak.nilai is None else cetak.nilai.quantize(Decimal("0.01"))
+        )
+    lembar = Lembar(
+        grid.berkas, grid.lembar, bentuk, grid, [list(k) for k in grid.kolom],
+        dict(grid.rupa.gaya), baris, peran.get("anggaran", ()), peran.get("realisasi", ()),
+        sisa[0] if sisa else None, persen[0] if persen else None, angka,
+    )  # fmt: skip
+    _verify(lembar, program)
+    return lembar
+
+
+def _verify(lembar: Lembar, program: tuple[Cabang, ...]) -> None:
+    """Raise TakTerbaca unless every row stands where the budget has it, with its amounts."""
+    benar = [satu for p in program for satu in p.semua()]
+    akhir = bool(lembar.bentuk.total)
+    if len(lembar.baris) != len(benar) + akhir:
+        raise TakTerbaca(f"{lembar.bentuk.tata}: {len(lembar.baris)} baris, bukan {len(benar)}")
+    tempat = {satu.letak: p for p, satu in enumerate(benar)}
+    for posisi, satu in enumerate(benar):
+        induk = tempat.get(satu.letak[:-1], len(benar) if akhir else None)
+        a, r = lembar.pasangan(posisi)
+        jumlah = satu.jumlah()
+        cocok = a == jumlah[0] and (not lembar.realisasi or r == jumlah[1])
+        if lembar.baris[posisi].induk != induk or not cocok:
+            raise TakTerbaca(f"{lembar.bentuk.tata}: baris {lembar.baris[posisi].baris + 1}")

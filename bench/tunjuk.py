@@ -1,0 +1,67 @@
+"""A case as text: its sheets as tests write them, the truth, and what was said."""
+
+from collections.abc import Iterator
+
+from bench.kasus import Kasus
+from bench.lembar import Lembar
+from lkjip_xl.model.sel import Nilai, huruf_kolom
+from lkjip_xl.model.temuan import Temuan
+
+
+def show_case(kasus: Kasus, temuan: tuple[Temuan, ...]) -> str:
+    """Return a case as text; what stands right of a row's `|` at the left can go into `kisi`."""
+    buku = kasus.buku
+    isi = [
+        f"=== kasus {kasus.nomor}: {kasus.kelompok}; tata {buku.tata}, angka {buku.bulat}, "
+        f"jumlah {buku.cara} ==="
+    ]
+    for lembar in buku.lembar.values():
+        isi += [f"--- {lembar.berkas} ---", *_sheet(lembar)]
+    for benar in kasus.kebenaran:
+        satu = benar.suntikan
+        isi.append(
+            f"BENAR {satu.kerusakan} {_cells(satu.benar)} setara {_cells(satu.setara)} "
+            f"diubah {_cells(satu.diubah)}; bukti {_yes(satu.bukti)}, saksi {_yes(benar.saksi)}, "
+            f"melanggar {', '.join(sorted({r.jenis for r in benar.relasi})) or '-'}"
+        )
+    isi += [_finding(satu) for satu in temuan if satu.tingkat != "informasi"] or ["(tanpa temuan)"]
+    return "\n".join(isi)
+
+
+def _yes(nilai: bool) -> str:
+    return "ya" if nilai else "tidak"
+
+
+def _cells(sel: frozenset[tuple[str, str]]) -> str:
+    """Return addresses, with the file where it is not the realisasi."""
+    return ",".join(sorted(a if b == "Realisasi.xlsx" else f"{b}!{a}" for b, a in sel)) or "-"
+
+
+def _sheet(lembar: Lembar) -> Iterator[str]:
+    """Yield the rows of a sheet as `kisi` reads them."""
+    yield "    | " + " | ".join(huruf_kolom(k) for k in range(len(lembar.kolom)))
+    for b in range(len(lembar.kolom[0])):
+        sel = [_cell(lembar, b, k) for k in range(len(lembar.kolom))]
+        yield f"{b + 1:>3} | " + " | ".join(sel)
+
+
+def _cell(lembar: Lembar, baris: int, kolom: int) -> str:
+    """Return one cell as `kisi` writes it."""
+    nilai: Nilai = lembar.kolom[kolom][baris]
+    teks = "" if nilai is None else str(nilai)
+    if isinstance(nilai, str) and teks.replace(".", "").replace("-", "").isdigit():
+        teks = f'"{teks}"'
+    rumus = lembar.rumus.get((baris, kolom))
+    if rumus:
+        teks = f"{rumus.teks}:{teks}"
+    gaya = lembar.gaya.get((baris, kolom))
+    return f"**{teks}**" if gaya and gaya.tebal else teks
+
+
+def _finding(satu: Temuan) -> str:
+    """Return a finding with its causes."""
+    baris = [f"  {satu.tingkat} {satu.kode} {satu.berkas} {','.join(satu.sel)}: {satu.pesan}"]
+    baris += [
+        f"      {s.keyakinan}: {s.jenis} {','.join(s.sel)}: {s.penjelasan}" for s in satu.sebab
+    ]
+    return "\n".join(baris)
