@@ -29,8 +29,9 @@ def _tanpa_rupa() -> Rupa:
 class Grid:
     """One sheet: `kolom[k][b]` is the value of zero-based row b, column k (None: blank).
 
-    `galat` are cells that show an Excel error (#REF!); `ada_rumus` comes from a quick scan,
-    so that `rumus` and `gaya` are read (once, slowly) only when somebody asks for them.
+    `galat` are cells that show an Excel error (#REF!), `teks_kosong` blank ones whose formula was
+    calculated to an empty text; `ada_rumus` comes from a quick scan, so that `rumus` and `gaya`
+    are read (once, slowly) only when somebody asks for them.
     """
 
     berkas: str
@@ -39,6 +40,7 @@ class Grid:
     tersembunyi: bool = False
     gabungan: tuple[Rentang, ...] = ()
     galat: dict[tuple[int, int], str] = field(default_factory=dict)
+    teks_kosong: frozenset[tuple[int, int]] = frozenset()
     baris_tersembunyi: frozenset[int] = frozenset()
     kolom_tersembunyi: frozenset[int] = frozenset()
     lebar_kolom: dict[int, float] = field(default_factory=dict)

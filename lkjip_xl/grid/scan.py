@@ -16,12 +16,14 @@ class Pindai:
     """The findings of a scan; the defaults are what to assume of a sheet not scanned.
 
     `batas` is the number of rows and columns needed to hold errors and uncalculated formulas,
-    `jauh` that needed for the values, when they seem to be spread very far.
+    `jauh` that needed for the values, when they seem to be spread very far. `teks_kosong` are
+    formulas whose stored result is an empty text, as =IF(A1="","",…) gives.
     """
 
     ada_rumus: bool = True
     ada_gaya: bool = True
     batas: tuple[int, int] = (0, 0)
+    teks_kosong: frozenset[tuple[int, int]] = frozenset()
     jauh: tuple[int, int] = (0, 0)
     galat: dict[tuple[int, int], str] = field(default_factory=dict)
     baris_tersembunyi: frozenset[int] = frozenset()
@@ -55,11 +57,13 @@ def scan(xml: bytes) -> Pindai:
 def _cells(tubuh: bytes, p: bytes) -> Pindai:
     """Return what stands in the rows; ValueError where a row or cell has no address."""
     galat = dict(_errors(tubuh, p))
+    tanpa_nilai = dict(_uncalculated(tubuh, p))
     baris_tersembunyi, tinggi_baris = _rows(tubuh, p)
     return Pindai(
         ada_rumus=any(b"<" + p + b"f" + c in tubuh for c in (b">", b" ", b"/")),
         ada_gaya=re.search(rb"\ss=[\"'][1-9]", tubuh) is not None,
-        batas=_size([*galat, *_uncalculated(tubuh, p)]),
+        batas=_size([*galat, *tanpa_nilai]),
+        teks_kosong=frozenset(sel for sel, teks in tanpa_nilai.items() if teks),
         jauh=_far_cells(tubuh, p),
         galat=galat,
         baris_tersembunyi=baris_tersembunyi,
@@ -147,8 +151,8 @@ def _errors(tubuh: bytes, p: bytes) -> Iterator[tuple[tuple[int, int], str]]:
         yield parse_address(_attribute(tag, b"r")), teks
 
 
-def _uncalculated(tubuh: bytes, p: bytes) -> Iterator[tuple[int, int]]:
-    """Find the formula cells without a stored result."""
+def _uncalculated(tubuh: bytes, p: bytes) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Find the formula cells without a stored result, and whether that is an empty text."""
     f, v = b"<" + p + b"f", b"<" + p + b"v"
     pola = (
         f + rb"\b(?:[^>]*/>|[^>]*>[^<]*</" + p + rb"f>)\s*"
@@ -156,7 +160,7 @@ def _uncalculated(tubuh: bytes, p: bytes) -> Iterator[tuple[int, int]]:
     )
     for cocok in re.finditer(pola, tubuh):
         tag, _ = _cell_at(tubuh, p, cocok.start())
-        yield parse_address(_attribute(tag, b"r"))
+        yield parse_address(_attribute(tag, b"r")), _attribute(tag, b"t") == b"str"
 
 
 def _rows(tubuh: bytes, p: bytes) -> tuple[frozenset[int], dict[int, float]]:

@@ -107,6 +107,7 @@ def _grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pindai) ->
         kolom,
         gabungan=tuple(g for g in temuan.gabungan if g[0] < n_baris and g[1] < n_kolom),
         galat=temuan.galat,
+        teks_kosong=temuan.teks_kosong,
         baris_tersembunyi=frozenset(b for b in temuan.baris_tersembunyi if b < n_baris),
         kolom_tersembunyi=frozenset(k for k in temuan.kolom_tersembunyi if k < n_kolom),
         lebar_kolom={k: n for k, n in temuan.lebar_kolom.items() if k < n_kolom},

@@ -49,7 +49,8 @@ class Tabel:
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
     columns that store more; `persen` are the printed percents of a budget table by row,
-    `keterangan` its remarks (Ket, Sumber Dana) by row.
+    `keterangan` its remarks (Ket, Sumber Dana) by row. `contoh` are the example rows of a form,
+    left out: whether each stands as `templat` wrote it.
     """
 
     dikenali: str
@@ -73,6 +74,7 @@ class Tabel:
     desimal_tampil: dict[int, int] = field(default_factory=dict)
     persen: dict[int, Angka] = field(default_factory=dict)
     keterangan: dict[int, str] = field(default_factory=dict)
+    contoh: dict[int, bool] = field(default_factory=dict)
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

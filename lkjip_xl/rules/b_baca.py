@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
@@ -17,6 +18,9 @@ _WAJIB = {
     "perbandingan_capaian": ("target", "realisasi"),
     "efisiensi": ("target", "realisasi"),
 }
+
+# Roles whose figures the program calculates itself, whatever a source says.
+_TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
 
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
@@ -103,13 +107,14 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: berkas yang dibuat program lain dapat berisi rumus tanpa nilai.
     Contoh: =SUM(F10:F12) yang tampak kosong sampai berkasnya dibuka di Excel.
     Cara memperbaiki: buka berkasnya di Excel, simpan, lalu jalankan lagi.
-    Keterbatasan: baris induk dihitung dari rinciannya, jadi di sana hanya informasi.
+    Keterbatasan: baris induk, jumlah, sisa, persen, dan capaian dihitung ulang dari angka lain,
+    jadi di sana hanya informasi; rumus di baris tanpa nama diabaikan.
     """
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
-        dihitung = _counted_rows(tabel)
-        isi = [satu for satu in tabel.belum_dihitung if satu[1] in angka]
-        hilang = [satu for satu in isi if satu[0] not in dihitung]
+        isi = [s for s in tabel.belum_dihitung if s[1] in angka and _names_row(tabel, s[0])]
+        dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
+        hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
         if hilang:
             yield temuan_di(
                 tabel,
@@ -125,19 +130,37 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
                 "B103",
                 "informasi",
                 isi,
-                f"Ada {len(isi)} rumus jumlah yang belum pernah dihitung; di sini dihitung dari "
-                "rinciannya.",
+                f"Ada {len(isi)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
+                "angka lain di tabel ini.",
                 "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
             )
 
 
-def _counted_rows(tabel: Tabel) -> set[int]:
-    """Return the rows of a budget table whose amounts are counted from rows below them."""
+def _names_row(tabel: Tabel, baris: int) -> bool:
+    """Tell a row that the table knows; a form has formulas in rows that nobody filled."""
     if not isinstance(tabel.isi, Pohon):
+        return True
+    total = tabel.isi.total
+    return baris in {s.baris for s in tabel.isi.simpul} or bool(total and total.baris == baris)
+
+
+def _counted_rows(tabel: Tabel) -> set[int]:
+    """Return the rows whose figures are counted from other rows: parents and totals."""
+    isi = tabel.isi
+    if not isinstance(isi, Pohon | DaftarPegawai):
         return set()
-    pohon = tabel.isi
-    baris = {s.baris for p, s in enumerate(pohon.simpul) if pohon.anak[p]}
-    return baris | ({pohon.total.baris} if pohon.total else set())
+    induk = (
+        {s.baris for p, s in enumerate(isi.simpul) if isi.anak[p]}
+        if isinstance(isi, Pohon)
+        else set()
+    )
+    return induk | ({isi.total.baris} if isi.total else set())
+
+
+def _derived_columns(tabel: Tabel) -> set[int]:
+    """Return the columns whose figures are calculated anew from others of the same row."""
+    nama = _TURUNAN | ({"capaian"} if {"target", "realisasi"} <= tabel.kolom.keys() else set())
+    return {k for peran in nama for k in role_columns(tabel, peran)}
 
 
 def b104(konteks: Konteks) -> Iterator[Temuan]:

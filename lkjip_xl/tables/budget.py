@@ -12,7 +12,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
-from lkjip_xl.tables.rows import BarisMentah, read_rows
+from lkjip_xl.tables.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.tree import build_tree
 
@@ -57,7 +57,9 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jumlah = {k: read_amounts(pembaca, k, kepala.mulai, sampai) for k in amount_columns(kolom)}
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
-    if not any(satu.uraian and (satu.terisi or satu.baris in ragu) for satu in rows):
+    if not any(
+        satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
+    ):
         return None
     pohon = build_tree(rows, grid)
     terpakai = _used_rows(pohon)

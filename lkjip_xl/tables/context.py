@@ -1,10 +1,12 @@
 """What the words around a table say of it: year, agency, stage of the budget, period."""
 
 import re
+from itertools import pairwise
 
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
+_LABEL_TAHUN = re.compile(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
 _SKPD = re.compile(
     r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
     r"organisasi)"
@@ -23,8 +25,13 @@ _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
 def find_year(kop: list[str]) -> str | None:
-    """Return the year that the words above a table name, None where they name none or several."""
-    tahun = {t for satu in kop for t in _TAHUN.findall(satu)}
+    """Return the year that the words above a table name, None where they name none or several.
+
+    Label and year may stand in two cells, as in a form.
+    """
+    isi = [satu for satu in kop if satu != ":"]
+    pasang = [f"{a} {b}" for a, b in pairwise(isi) if _LABEL_TAHUN.fullmatch(a)]
+    tahun = {t for satu in (*isi, *pasang) for t in _TAHUN.findall(satu)}
     return tahun.pop() if len(tahun) == 1 else None
 
 

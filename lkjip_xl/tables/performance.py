@@ -17,6 +17,7 @@ from lkjip_xl.tables.text import rapikan
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = re.compile(r"\b(20\d\d)\b")
 _TAHUN_INI = "9999"
+_TAHUN_LALU = re.compile(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
 _PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisiensi"} | {
     "nilai_efisiensi"
 }
@@ -68,9 +69,8 @@ def _quarter(kata: tuple[str, ...]) -> str | None:
 
 def _place(peran: str, sudah: Peran, jalur: str, tahun: str | None) -> str:
     """Return the role in this table: what stands right of Program or Anggaran belongs to it."""
-    disebut = _TAHUN.search(jalur)
-    if peran in {"realisasi", "target", "capaian"} and disebut and tahun and disebut[1] < tahun:
-        return f"{peran}_{disebut[1]}"
+    if peran in {"realisasi", "target", "capaian"} and (lalu := _earlier_year(jalur, tahun)):
+        return f"{peran}_{lalu}"
     if "anggaran" in sudah and peran == "realisasi":
         return "realisasi_anggaran"
     if "anggaran" in sudah and peran == "capaian":
@@ -80,6 +80,14 @@ def _place(peran: str, sudah: Peran, jalur: str, tahun: str | None) -> str:
     if "program_kegiatan" in sudah and peran in {"indikator", "capaian"}:
         return f"{peran}_kegiatan"
     return peran
+
+
+def _earlier_year(jalur: str, tahun: str | None) -> str | None:
+    """Return the earlier year that a column names; "lalu" for last year of an unknown year."""
+    if _TAHUN_LALU.search(jalur):
+        return str(int(tahun) - 1) if tahun and tahun != _TAHUN_INI else "lalu"
+    disebut = _TAHUN.search(jalur)
+    return disebut[1] if disebut and tahun and disebut[1] < tahun else None
 
 
 def find_roles(kepala: Kepala, tahun: str | None) -> Peran:
@@ -118,7 +126,7 @@ def _last_year(kepala: Kepala) -> str | None:
 def kind_of(peran: Peran) -> str | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
-    lalu = any(re.match(r"realisasi_20\d\d$", nama) for nama in ada)
+    lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
     if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
         return "efisiensi"
     if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:

@@ -7,6 +7,7 @@ from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
 from lkjip_xl.tables.budget import read_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
+from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly
@@ -75,8 +76,8 @@ def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
     b1, k1, b2, k2 = tabel.rentang
     return tuple(
         (b, k)
-        for b, k in sorted(grid.rumus)
-        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None and (b, k) not in grid.galat
+        for b, k in sorted(grid.rumus.keys() - grid.galat.keys() - grid.teks_kosong)
+        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None
     )
 
 
@@ -96,6 +97,7 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
     if not grid.n_baris:
         return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, _KOSONG)]
+    grid, contoh = without_examples(grid)
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Tabel | TakDikenali] = []
     dari = 0
@@ -103,13 +105,14 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
         sampai = kepala[urut + 1].baris[0] if urut + 1 < len(kepala) else grid.n_baris
         judul = kop(grid, satu.baris[0], dari)
         for tabel in _tables_under(grid, satu, sampai, judul):
-            hasil.append(_with_context(tabel, grid, judul))
+            milik = {b: utuh for b, utuh in contoh.items() if satu.mulai <= b < sampai}
+            hasil.append(replace(_with_context(tabel, grid, judul), contoh=milik))
             dari = max(dari, tabel.rentang[2] + 1)
     if hasil:
         return hasil
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = _KEPALA_LAIN if kepala else _TANPA_KEPALA
+    alasan = explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)
     if any(is_response_header(satu) for satu in kepala):
         alasan = _TANPA_JAWABAN
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan)]

@@ -60,13 +60,14 @@ def read_rows(
     """Return the rows of a budget table, from its first to its last row with an amount.
 
     `jumlah` holds each amount column's numbers from row `mulai` on; rows in `ragu` hold amounts
-    that could not be read. Amounts without any words may be a total: these rows are kept.
+    that could not be read. Amounts without any words may be a total: these rows are kept, but for
+    zeros, which the formulas of a form give where nobody filled it.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
     hasil = []
     for baris in range(mulai, akhir + 1):
         satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
-        if satu.uraian or satu.kode or satu.terisi or is_total(satu):
+        if satu.uraian or satu.kode or any(satu.jumlah.values()) or is_total(satu):
             hasil.append(satu)
     return hasil
 

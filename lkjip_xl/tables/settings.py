@@ -44,15 +44,25 @@ def _table(
 
 
 def read_settings(grid: Grid) -> Tabel | None:
-    """Read a sheet of labels with a value to their right; two known labels make it one."""
+    """Read a sheet of labels with a value to their right; two known labels make it one.
+
+    Under a heading Isi only that column holds values: what stands beyond it explains.
+    """
     hasil: list[Setelan] = []
+    dikenal = 0
+    kolom_isi = range(grid.n_kolom)
     for b in range(grid.n_baris):
         terisi = [(k, t) for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
-        if len(terisi) >= 2 and (kunci := find_key(terisi[0][1])):
-            isi = [satu for satu in terisi[1:] if satu[1] != ":"]
+        if len(terisi) < 2:
+            continue
+        if judul := [k for k, t in terisi[1:] if t.lower() == "isi"]:
+            kolom_isi = range(judul[0], judul[0] + 1)
+        elif kunci := find_key(terisi[0][1]):
+            dikenal += 1
+            isi = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
             if isi:
                 hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
-    if len(hasil) < 2:
+    if dikenal < 2 or not hasil:
         return None
     kolom = max(satu.kolom for satu in hasil)
     tabel = _table(

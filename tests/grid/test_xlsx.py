@@ -155,6 +155,17 @@ def test_formula_never_calculated_widens_the_sheet(tmp_path: Path) -> None:
         assert grid.nilai(8, 2) is None
 
 
+def test_a_formula_calculated_to_nothing_is_known(tmp_path: Path) -> None:
+    """=IF(A1="","",…) of an empty row would be taken for a formula never calculated."""
+    isi = (
+        '<sheetData><row r="1"><c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c>'
+        '<c r="C1"><f>B1</f><v></v></c></row></sheetData>'
+    )
+    grid = baca(mentah(tmp_path / "a.xlsx", isi))[0]
+    assert grid.teks_kosong == {(0, 0)}
+    assert [k[0] for k in grid.kolom] == [None, None, None]
+
+
 def test_cells_without_addresses(tmp_path: Path) -> None:
     """A writer that leaves `r` away would put errors and hidden rows in the wrong place."""
     isi = (

@@ -94,6 +94,58 @@ def test_a_parents_formula_without_value_is_only_told() -> None:
     assert ringkas(satu)[:3] == ("B103", "informasi", "B2")
 
 
+def test_a_percent_without_value_is_only_told() -> None:
+    """A form filled by a program would be refused for figures that are calculated anyway."""
+    isi = """
+    Uraian    | Anggaran | Realisasi | Sisa   | %
+    Program A | 100      | 40        | =B2-C2 | =C2/B2
+    Program B | 100      | 50        | 50     | 50
+    """
+    (satu,) = temuan_dari(kisi(isi))
+    assert ringkas(satu)[:3] == ("B103", "informasi", "D2")
+    assert satu.sel == ("D2", "E2")
+
+
+def test_a_capaian_without_value_is_only_told_beside_target_and_realisasi() -> None:
+    """A capaian that can be calculated would be a mistake, or one that cannot be none."""
+    isi = """
+    Sasaran   | Indikator | Target | Realisasi | % Capaian
+    Pelayanan | IKM       | 80     | 84        | =D2/C2
+    """
+    (satu,) = temuan_dari(kisi(isi))
+    assert ringkas(satu)[:3] == ("B103", "informasi", "E2")
+    isi = """
+    Program/Kegiatan | Indikator | % Capaian | Menunjang
+    Program A        | Jumlah    | =40/40    | Menunjang
+    """
+    (satu,) = pilih("B103", kisi(isi))
+    assert ringkas(satu)[:3] == ("B103", "kesalahan", "C2")
+
+
+def test_formulas_of_rows_that_nobody_filled_are_nothing() -> None:
+    """The prepared rows of a form would be called mistakes."""
+    isi = """
+    Tingkat   | Uraian    | Anggaran    | Realisasi
+    Program   | Program A | 100         | 40
+    Program   |           | =SUM(C4:C4) | =SUM(D4:D4)
+    Rekening  |           |             |
+    Program   | Program B | 100         | 50
+    """
+    assert kode_dari(kisi(isi)) == []
+
+
+def test_a_total_of_staff_without_value_is_only_told() -> None:
+    """A form of staff filled by a program would be refused for its total."""
+    isi = """
+    No | Jabatan | Jumlah
+    1  | Camat   | 1
+    2  | Staf    | 3
+    Jumlah |     | =SUM(C2:C3)
+    """
+    (satu,) = pilih("B103", kisi(isi))
+    assert ringkas(satu)[:3] == ("B103", "informasi", "C4")
+
+
 def test_a_choice_among_columns_is_told() -> None:
     """The program would choose a pagu in silence."""
     isi = """

@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa, tabel
 
 
@@ -181,6 +183,31 @@ def test_empty_form_invents_no_table() -> None:
         7.01.01|Program A||
     """)
     assert periksa(grid)[1].total is None
+
+
+def test_a_form_that_only_adds_up_nothing_is_no_table() -> None:
+    """A form's prepared Jumlah would be reported as a budget of zero."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        |||
+        |Jumlah|=SUM(C2:C2):0|=SUM(D2:D2):0
+    """)
+    assert not any(isinstance(satu, Tabel) for satu in recognise(grid))
+
+
+def test_zeros_without_words_are_no_rows() -> None:
+    """The prepared parents of a form would be called rows whose name was deleted."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|40
+        ||=SUBTOTAL(9,C4:C4):0|=SUBTOTAL(9,D4:D4):0
+        |||
+        7.01.02|Program B|100|50
+    """)
+    satu = tabel(grid)
+    assert isinstance(satu.isi, Pohon)
+    assert satu.isi.lepas == ()
+    assert satu.jumlah_baris == 2
 
 
 def test_an_unreadable_last_row_is_still_a_row() -> None:

@@ -11,6 +11,9 @@ from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_y
         (["REALISASI ANGGARAN", "TAHUN ANGGARAN 2024"], "2024"),
         (["Tahun : 2024"], "2024"),
         (["Tahun 2023", "Tahun 2024"], None),
+        (["REALISASI", "Tahun", "2024"], "2024"),
+        (["Tahun Anggaran", ":", "2024", "Uraian"], "2024"),
+        (["Tahun", "Nomor 2024"], None),
         (["Peraturan Nomor 86 2017"], None),
     ],
 )

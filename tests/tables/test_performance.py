@@ -53,6 +53,21 @@ def test_capaian_with_groups_of_rows() -> None:
     assert [_nilai(s, "capaian") for s in _baris(satu)] == [Decimal("101.43")] * 2
 
 
+def test_last_year_in_words_is_never_this_years_figure() -> None:
+    """Realisasi Tahun Lalu, the first column of that word, would be reported as this year's."""
+    isi = """
+    {}||||||
+    Indikator|Realisasi Tahun Lalu|Target|Realisasi|% Capaian|Target Akhir Renstra|Kemajuan
+    IKM      |86.8                |87    |88.24    |"101,43%"|89                  |"99,15%"
+    """
+    for kop, lalu in (("Tahun 2024", "realisasi_2023"), ("Perbandingan", "realisasi_lalu")):
+        satu = tabel(kisi(isi.format(kop)))
+        assert satu.dikenali == "perbandingan_capaian"
+        (baris,) = _baris(satu)
+        assert _nilai(baris, "realisasi") == Decimal("88.24")
+        assert _nilai(baris, lalu) == Decimal("86.8")
+
+
 def test_comparison_keeps_last_year_apart() -> None:
     """Last year's realisasi would be reported as this year's."""
     satu = tabel(

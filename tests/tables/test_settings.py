@@ -27,6 +27,20 @@ def test_labels_and_values() -> None:
     }
 
 
+def test_an_explanation_is_no_setting() -> None:
+    """A form's hint would stand in the report as the agency's name."""
+    satu = tabel(
+        kisi("""
+        Keterangan|Isi|Penjelasan
+        Instansi||Misalnya Kecamatan Puring
+        Tahun||Tahun laporan
+        Kabupaten|Kebumen|Tanpa kata Kabupaten
+        """)
+    )
+    assert isinstance(satu.isi, DaftarSetelan)
+    assert [(s.kunci, s.isi) for s in satu.isi.setelan] == [("kabupaten", "Kebumen")]
+
+
 def test_scale_in_words() -> None:
     """The founding scale (Lebih dari 85 % sd. 100 %) would be replaced by the default."""
     satu = tabel(
