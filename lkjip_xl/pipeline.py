@@ -73,11 +73,19 @@ def inspect(bacaan: Bacaan) -> Bahan:
         isi = f" Yang ada di sana: {lain}." if lain else ""
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
-        raise GalatBerkas(*_TANPA_TABEL)
+        raise GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     gabungan = join_tables(bacaan.entri)
     hasil = hitung_hasil(gabungan)
     temuan = check(Konteks(gabungan, hasil, bacaan.gagal))
     return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
+
+
+def _without_tables(bacaan: Bacaan) -> str:
+    """Return the sentence for sources without any known table, with the first reasons."""
+    sebab = [f"{s.lembar}: {s.alasan}" for s in bacaan.entri if isinstance(s, TakDikenali)]
+    lain = f" (dan {len(sebab) - 3} lembar lain)" if len(sebab) > 3 else ""
+    isi = f" {'; '.join(sebab[:3])}{lain}." if sebab else ""
+    return f"{_TANPA_TABEL[0]}{isi}"
 
 
 def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:

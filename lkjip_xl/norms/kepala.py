@@ -71,6 +71,22 @@ PERAN_ANGGARAN = (
     ),
 )
 
+# What proves a budget in its amount columns or the words above it.
+KATA_ANGGARAN = (
+    r"anggaran|\bpagu\b|\bd?rka\b|\bdpp?a\b|\balokasi\b|\bplafon|\bapbd|\brealisasi\b|\blra\b|"
+    r"\bmurni\b|\bperubahan\b|\bsp2d\b|\bspj\b|belanja (operasi|modal|pegawai)"
+)
+# What the rows of a budget are, in the header of their names.
+KATA_NAMA_ANGGARAN = (
+    r"\buraian\b|program|kegiatan|urusan|rekening|belanja|\bskpd\b|\bopd\b|perangkat daerah|"
+    r"\bunit\b|instansi|nomenklatur|rincian"
+)
+# What other lists are about.
+BUKAN_ANGGARAN = (
+    r"\bbarang\b(?! dan jasa)|\bkendaraan\b|\bpegawai\b(?! negeri)|\bpeserta\b|\bpenyedia\b|"
+    r"\bdesa\b|\bpendapatan\b|\bpenerimaan\b|\bpajak\b|\bsurat\b|\baset\b|\bjabatan\b"
+)
+
 KELOMPOK_BELANJA = (
     ("operasi", r"\boperasi\b"),
     ("modal", r"\bmodal\b"),

@@ -15,6 +15,7 @@ TINGKAT_BAGIAN = {
 
 # First parts of a rekening; its second part is one digit, that of a bidang has two.
 AWAL_REKENING = ("4", "5", "6")
+AWAL_PENDAPATAN = "4"
 BAGIAN_SKPD = 8
 
 # Kelompok belanja by the first two parts of a rekening (Permendagri 90/2019).

@@ -11,6 +11,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.numbers import decimals_shown
+from lkjip_xl.tables.plausible import objection, why_empty
 from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
 from lkjip_xl.tables.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.text import rapikan
@@ -44,10 +45,26 @@ def budget_columns(kepala: Kepala, tahun: str | None = None) -> Susunan | None:
     return Susunan("anggaran", kolom, pilihan)
 
 
-def read_budget(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None = None) -> Tabel | None:
-    """Read a budget table under a header; None where the header is no such table's."""
+def read_budget(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
+) -> Tabel | None:
+    """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     susunan = budget_columns(kepala, tahun)
-    return read_columns(grid, kepala, sampai, susunan) if susunan else None
+    tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
+    return None if tabel is None or objection(tabel, kepala, judul) else tabel
+
+
+def why_no_budget(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
+) -> str:
+    """Return why what stands under budget-like headers is no budget, empty without such headers."""
+    susunan = budget_columns(kepala, tahun)
+    if susunan is None:
+        return ""
+    tabel = read_columns(grid, kepala, sampai, susunan)
+    if tabel is None:
+        return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
+    return objection(tabel, kepala, judul)
 
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:

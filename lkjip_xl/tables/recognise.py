@@ -5,7 +5,7 @@ from dataclasses import replace
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
-from lkjip_xl.tables.budget import read_budget
+from lkjip_xl.tables.budget import read_budget, why_no_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
@@ -41,7 +41,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)
-        or read_budget(grid, kepala, sampai, tahun)
+        or read_budget(grid, kepala, sampai, judul, tahun)
     )
 
 
@@ -92,6 +92,13 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
     )
 
 
+def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
+    """Return why nothing was recognised under a header."""
+    if is_response_header(kepala):
+        return _TANPA_JAWABAN
+    return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
+
+
 def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     """Return the tables of a sheet from top to bottom, or one entry that says why none."""
     penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
@@ -100,19 +107,24 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     grid, contoh = without_examples(grid)
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Tabel | TakDikenali] = []
+    lain: list[TakDikenali] = []
     dari = 0
     for urut, satu in enumerate(kepala):
         sampai = kepala[urut + 1].baris[0] if urut + 1 < len(kepala) else grid.n_baris
         judul = kop(grid, satu.baris[0], dari)
-        for tabel in _tables_under(grid, satu, sampai, judul):
+        isi = _tables_under(grid, satu, sampai, judul)
+        for tabel in isi:
             milik = {b: utuh for b, utuh in contoh.items() if satu.mulai <= b < sampai}
             hasil.append(replace(_with_context(tabel, grid, judul), contoh=milik))
             dari = max(dari, tabel.rentang[2] + 1)
+        if not isi:
+            rentang = (satu.awal, min(satu.kata), sampai - 1, max(satu.kata))
+            sebab = _reason(grid, satu, sampai, judul)
+            lain.append(TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab))
     if hasil:
-        return hasil
+        return [*hasil, *(satu for satu in lain if satu.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)
-    if any(is_response_header(satu) for satu in kepala):
-        alasan = _TANPA_JAWABAN
-    return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan)]
+    alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
+    alasan += [explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)]
+    return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan[0])]
