@@ -86,6 +86,9 @@ def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> s
 
 
 def why_empty(grid: Grid, kepala: Kepala, kolom: list[int], sampai: int) -> str:
-    """Return why there is no row under the header of a budget table."""
+    """Return why there is no row under the header of a budget table.
+
+    Sums over blanks belong to a blank form; amounts taken from another sheet were once there.
+    """
     sel = [(b, k) for b in range(kepala.mulai, sampai) for k in kolom]
-    return _BELUM if any(satu in grid.rumus for satu in sel) else FORMULIR_KOSONG
+    return _BELUM if any("!" in grid.rumus.get(satu, "") for satu in sel) else FORMULIR_KOSONG

@@ -138,7 +138,7 @@ def test_an_empty_form_is_no_budget_of_zero(angka: str) -> None:
 
 def test_formulas_never_calculated_are_no_empty_form() -> None:
     """Staff would search for blanks, though the file only has to be opened and saved."""
-    (satu,) = recognise(kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|=1+1\n7.01.02|B|=2+2"))
+    (satu,) = recognise(kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|=DPA!C5\n7.01.02|B|=DPA!C6"))
     assert isinstance(satu, TakDikenali)
     assert "belum pernah dihitung" in satu.alasan
 
