@@ -124,20 +124,32 @@ def _report(bahan: "Bahan") -> None:
 @main.command()
 @_SUMBER
 @_JSON
-def periksa(sumber: tuple[Path, ...], sebagai_json: bool) -> None:
-    """Periksa sumber saja; tidak menulis apa pun."""
-    _guard(lambda: _periksa(sumber, sebagai_json), sebagai_json=sebagai_json)
+@click.option(
+    "--salinan",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Tulis salinan sumber dengan temuan ditandai di selnya.",
+)
+def periksa(sumber: tuple[Path, ...], sebagai_json: bool, salinan: Path | None) -> None:
+    """Periksa sumber saja; berkas Anda tidak diubah."""
+    _guard(lambda: _periksa(sumber, sebagai_json, salinan), sebagai_json=sebagai_json)
 
 
-def _periksa(sumber: Sequence[Path], sebagai_json: bool) -> int:
-    """Check only; return the exit code."""
+def _periksa(sumber: Sequence[Path], sebagai_json: bool, folder: Path | None) -> int:
+    """Check only, with annotated copies where asked for; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
-    bahan = pipeline.inspect(pipeline.read_sources(sumber))
+    bacaan = pipeline.read_sources(sumber)
+    if folder:
+        pipeline.check_copies(bacaan, folder)
+    bahan = pipeline.inspect(bacaan)
+    salinan = pipeline.write_annotated(bacaan, bahan, folder) if folder else []
     if sebagai_json:
         click.echo(_document(bahan, None))
     else:
         _report(bahan)
+    if salinan:
+        _say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 

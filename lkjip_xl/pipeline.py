@@ -4,6 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.book.salinan.write import (
+    build_copies,
+    check_folder,
+    describe_copy,
+    write_copies,
+)
 from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
@@ -109,3 +115,22 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
 def build_workbook(bahan: Bahan) -> bytes:
     """Return the bytes of the report workbook."""
     return build_book(build_report(bahan))
+
+
+def check_copies(bacaan: Bacaan, folder: Path) -> None:
+    """Refuse a folder for the annotated copies before any work is done (GalatBerkas)."""
+    check_folder(folder, _read_files(bacaan))
+
+
+def write_annotated(bacaan: Bacaan, bahan: Bahan, folder: Path) -> list[str]:
+    """Write an annotated copy of each source into a folder; return a line on each."""
+    berkas = _read_files(bacaan)
+    salinan = build_copies(bahan, berkas, folder)
+    write_copies(salinan, folder, berkas)
+    return [describe_copy(satu) for satu in salinan]
+
+
+def _read_files(bacaan: Bacaan) -> list[BerkasSumber]:
+    """Return the files that could be read."""
+    terbaca = {berkas for berkas, _ in bacaan.grid}
+    return [satu for satu in bacaan.berkas if satu.nama in terbaca]

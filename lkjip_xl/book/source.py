@@ -22,13 +22,8 @@ def write_source_sheet(
     lembar.set_tab_color(WARNA_TAB["sumber"])
     gabungan = usable_merges(sumber)
     lebar = set_sizes(lembar, sumber, gabungan)
-    jangkar = {
-        (b, k): (g[0], g[1])
-        for g in gabungan
-        for b in range(g[0], g[2] + 1)
-        for k in range(g[1], g[3] + 1)
-    }
-    latar = mark_fills(sumber, jangkar)
+    jangkar = anchors(gabungan)
+    latar = {tempat: TINGKAT[satu] for tempat, satu in mark_levels(sumber, jangkar).items()}
     for satu in gabungan:
         tempat = (satu[0], satu[1])
         rupa = source_look(sumber, *tempat) | latar.get(tempat, {})
@@ -54,14 +49,24 @@ def usable_merges(sumber: LembarSumber) -> list[Rentang]:
     return hasil
 
 
-def mark_fills(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, Rupa]:
-    """Return the colour of each marked cell: that of its gravest finding."""
+def anchors(gabungan: list[Rentang]) -> dict[Tempat, Tempat]:
+    """Return for each cell of a merged area the one that shows."""
+    return {
+        (b, k): (g[0], g[1])
+        for g in gabungan
+        for b in range(g[0], g[2] + 1)
+        for k in range(g[1], g[3] + 1)
+    }
+
+
+def mark_levels(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:
+    """Return the tingkat of each marked cell: that of its gravest finding."""
     tingkat: dict[Tempat, str] = {}
     for tanda in sumber.tanda:
         tempat = jangkar.get((tanda.baris, tanda.kolom), (tanda.baris, tanda.kolom))
         lama = tingkat.get(tempat, tanda.tingkat)
         tingkat[tempat] = min(lama, tanda.tingkat, key=_URUTAN_TINGKAT.index)
-    return {tempat: TINGKAT[satu] for tempat, satu in tingkat.items()}
+    return tingkat
 
 
 def _write_cells(

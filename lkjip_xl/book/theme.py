@@ -15,6 +15,7 @@ MERAH: Rupa = {"bg_color": "#F9DAD6", "font_color": "#8A1C10"}
 KUNING: Rupa = {"bg_color": "#FFF0C7", "font_color": "#6E4B00"}
 BIRU: Rupa = {"bg_color": "#DEEBF5", "font_color": "#1F4E79"}
 HIJAU: Rupa = {"bg_color": "#DCEFDF", "font_color": "#1E5C2F"}
+UNGU: Rupa = {"bg_color": "#ECE6F5", "font_color": "#4B3A73"}
 
 RUPIAH, BILANGAN, INDEKS, BOBOT = "#,##0", "#,##0", "0.00", "0.00##"
 # LibreOffice drops the minus of a second section without a condition, so it is spelled out.
@@ -104,7 +105,13 @@ BINGKAI: dict[str, Rupa] = {
     "akhir": _DATAR | _SISI_KANAN,
 }
 
-TINGKAT: dict[str, Rupa] = {"kesalahan": MERAH, "peringatan": KUNING, "informasi": BIRU}
+# The gravest first; `terkait` are cells that a finding elsewhere on the sheet points to.
+TINGKAT: dict[str, Rupa] = {
+    "kesalahan": MERAH,
+    "peringatan": KUNING,
+    "informasi": BIRU,
+    "terkait": UNGU,
+}
 
 WARNA_TAB: dict[str, str] = {
     "ringkasan": "#1E5C2F",

@@ -35,7 +35,8 @@ def _relations(arsip: zipfile.ZipFile, bagian: str) -> list[ET.Element]:
     )
 
 
-def _workbook_part(arsip: zipfile.ZipFile) -> str:
+def workbook_part(arsip: zipfile.ZipFile) -> str:
+    """Return the part that names the sheets."""
     for satu in _relations(arsip, ""):
         if satu.get("Type", "").endswith("/officeDocument"):
             return _resolve("", satu.get("Target", ""))
@@ -44,7 +45,7 @@ def _workbook_part(arsip: zipfile.ZipFile) -> str:
 
 def sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
     """Return the part of each sheet by the sheet's name."""
-    buku = _workbook_part(arsip)
+    buku = workbook_part(arsip)
     folder = posixpath.dirname(buku)
     target = {satu.get("Id"): satu.get("Target", "") for satu in _relations(arsip, buku)}
     lembar = _elements(read_part(arsip, buku), "sheet")

@@ -7,10 +7,9 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
-from lkjip_xl.report.source_sheets import address_of
+from lkjip_xl.report.tanda import SEBAB_TAMPIL, address_of
 
 KUNCI = "pemeriksaan"
-_SEBAB_TAMPIL = 3
 _SEL_TAMPIL = 2
 _BULAT_BESAR = 1000
 
@@ -35,8 +34,8 @@ def write_cells(sel: tuple[str, ...]) -> str:
 
 def write_causes(sebab: tuple[Sebab, ...]) -> str:
     """Return the first causes in words."""
-    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab[:_SEBAB_TAMPIL]]
-    lain = len(sebab) - _SEBAB_TAMPIL
+    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab[:SEBAB_TAMPIL]]
+    lain = len(sebab) - SEBAB_TAMPIL
     return "; ".join(kata) + (f"; dan {lain} lainnya" if lain > 0 else "")
 
 

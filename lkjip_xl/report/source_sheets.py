@@ -8,18 +8,17 @@ from lkjip_xl.measures.hasil import hitung_realisasi
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report import capaian, efisiensi, kegiatan, perbandingan, unsur
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.hitung_sumber import counted_column, group_columns
-from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, Tanda, acuan, nama_sel
+from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, acuan, nama_sel
 from lkjip_xl.report.sumber_responden import (
     counted_responses,
     first_personal_row,
     personal_columns,
     privacy_note,
 )
-from lkjip_xl.tables.formulas import column_number
+from lkjip_xl.report.tanda import mark_sheet
 
 _PANJANG_NAMA = 31
 _TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
@@ -104,24 +103,6 @@ def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[Kolo
     return hitung(bahan, tabel, sumber) if hitung else ()
 
 
-def address_of(sel: str) -> tuple[int, int]:
-    """Return row and column (zero-based) of an A1 address."""
-    cocok = re.fullmatch(r"([A-Z]+)(\d+)", sel)
-    if cocok is None:
-        raise ValueError(sel)
-    return int(cocok[2]) - 1, column_number(cocok[1])
-
-
-def _marks(temuan: tuple[Temuan, ...], tabel: Tabel) -> tuple[Tanda, ...]:
-    """Return the marks of the findings on one sheet."""
-    return tuple(
-        Tanda(*address_of(sel), satu.tingkat, f"{satu.kode}: {satu.pesan} {satu.saran}")
-        for satu in temuan
-        if (satu.berkas, satu.lembar) == (tabel.berkas, tabel.lembar)
-        for sel in satu.sel
-    )
-
-
 def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
     """Return a copy of every sheet that holds a recognised table, in source order."""
     nama = sheet_names(bahan)
@@ -145,7 +126,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 kolom_hitung=tuple(
                     k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi
                 ),
-                tanda=_marks(bahan.temuan, tabel[0][1]),
+                tanda=mark_sheet(bahan.temuan, utama.berkas, utama.lembar),
                 catatan=(
                     f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}",
                     *privacy_note([s for _, s in tabel]),

@@ -1,0 +1,1 @@
+"""Annotated copies of the sources: only the parts that must change differ from the source."""

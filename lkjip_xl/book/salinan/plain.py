@@ -1,0 +1,36 @@
+"""The plain copy of a source that cannot be edited: values at their addresses, with marks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.book.salinan.marks import gather_marks, write_legend
+from lkjip_xl.book.write import build_book
+from lkjip_xl.report.isi import Buku, LembarSumber
+
+_PANJANG_NAMA = 31
+_TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
+_SEDERHANA = "Salinan sederhana: hanya nilai; rumus, diagram, dan gambar tidak ikut."
+
+
+def build_plain(judul: str, lembar: Sequence[LembarSumber]) -> bytes:
+    """Return a new workbook with the sheets, their marks, and a legend below each marked one."""
+    terpakai: set[str] = set()
+    isi = []
+    for satu in lembar:
+        nama = _free_name(satu.nama, terpakai)
+        terpakai.add(nama.casefold())
+        legenda = write_legend(gather_marks(satu).tingkat).splitlines() if satu.tanda else []
+        isi.append(replace(satu, nama=nama, catatan=(_SEDERHANA, *legenda)))
+    return build_book(Buku(judul, (), tuple(isi)))
+
+
+def _free_name(nama: str, terpakai: set[str]) -> str:
+    """Return a sheet name that Excel takes and that no earlier sheet has."""
+    bersih = _TERLARANG.sub(" ", nama)[:_PANJANG_NAMA].strip() or "Lembar"
+    calon, nomor = bersih, 1
+    while calon.casefold() in terpakai:
+        nomor += 1
+        akhir = f" ({nomor})"
+        calon = bersih[: _PANJANG_NAMA - len(akhir)] + akhir
+    return calon

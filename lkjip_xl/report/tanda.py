@@ -1,0 +1,67 @@
+"""The marks of findings on the cells of a sheet: on the cells themselves and on related ones."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.isi import Tanda
+from lkjip_xl.tables.formulas import column_number
+
+SEBAB_TAMPIL = 3
+_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+
+
+def address_of(sel: str) -> tuple[int, int]:
+    """Return row and column (zero-based) of an A1 address."""
+    cocok = _ALAMAT.fullmatch(sel)
+    if cocok is None:
+        raise ValueError(sel)
+    return int(cocok[2]) - 1, column_number(cocok[1])
+
+
+def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tanda, ...]:
+    """Return the marks on one sheet; a finding without a cell stands in A1."""
+    return tuple(
+        tanda
+        for satu in temuan
+        if satu.berkas == berkas
+        for tanda in (*_own_marks(satu, lembar), *_related_marks(satu, lembar))
+    )
+
+
+def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+    """Yield the marks on the cells of a finding, with all there is to say."""
+    if satu.lembar == lembar:
+        teks = "\n".join((f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}", *_causes(satu)))
+        for sel in dict.fromkeys(satu.sel or ("A1",)):
+            yield Tanda(*address_of(sel), satu.tingkat, teks)
+
+
+def _causes(satu: Temuan) -> Iterator[str]:
+    """Yield the lines of the causes, best first."""
+    for sebab in satu.sebab[:SEBAB_TAMPIL]:
+        yield f"Kemungkinan sebab ({sebab.keyakinan}): {sebab.penjelasan}"
+    if len(satu.sebab) > SEBAB_TAMPIL:
+        yield f"dan {len(satu.sebab) - SEBAB_TAMPIL} kemungkinan lain"
+
+
+def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+    """Yield the marks on cells that a finding names beside its own; they point back to it."""
+    utama = (
+        f"{satu.kode} di {f'{satu.lembar}!' if satu.lembar != lembar else ''}{satu.sel[0]}"
+        if (satu.sel)
+        else satu.kode
+    )
+    pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in satu.gema]
+    pasangan += [
+        (sel, f"Mungkin sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
+        for sebab in satu.sebab[:SEBAB_TAMPIL]
+        for sel in sebab.sel
+    ]
+    sendiri = {(satu.lembar, sel) for sel in satu.sel}
+    for sel, teks in pasangan:
+        di_lembar, _, alamat = sel.rpartition("!")
+        di_lembar = di_lembar.strip("'") or satu.lembar
+        if di_lembar != lembar or (di_lembar, alamat) in sendiri or not _ALAMAT.fullmatch(alamat):
+            continue
+        yield Tanda(*address_of(alamat), "terkait", teks)
