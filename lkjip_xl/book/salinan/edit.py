@@ -52,7 +52,7 @@ def annotate(isi: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
     mark_as_copy(paket, ketat=ketat)
     for nama, satu in paket.edited().items():
         if not nama.lower().endswith(".vml"):  # Excel's own is not always well-formed
-            expat.ParserCreate().Parse(satu, True)
+            expat.ParserCreate(namespace_separator=" ").Parse(satu, True)
     return paket.to_bytes()
 
 

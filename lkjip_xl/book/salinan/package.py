@@ -9,7 +9,6 @@ from lkjip_xl.book.salinan.tags import TakTersunting
 
 _PEMERI_UKURAN = 0x08  # the flag of an entry whose sizes follow its data
 _TERSANDI = 0x01
-_BAGIAN_BESAR = 8_000_000  # bytes; larger parts are compressed quicker, not smaller
 
 
 class Paket:
@@ -82,11 +81,10 @@ class Paket:
         tujuan.filelist.append(baru)
         tujuan.NameToInfo[baru.filename] = baru
         tujuan.start_dir = wadah.tell()
-        tujuan._didModify = True  # type: ignore[attr-defined]  # else the directory is not written
 
 
 def _write(tujuan: zipfile.ZipFile, asal: zipfile.ZipInfo, isi: bytes) -> None:
     """Write an entry anew with the attributes that it had."""
     info = zipfile.ZipInfo(asal.filename, asal.date_time)
     info.compress_type, info.external_attr = asal.compress_type, asal.external_attr
-    tujuan.writestr(info, isi, compresslevel=1 if len(isi) > _BAGIAN_BESAR else 6)
+    tujuan.writestr(info, isi)

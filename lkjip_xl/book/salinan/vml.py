@@ -14,11 +14,10 @@ _TINGGI_TERBESAR, _TINGGI_BARIS = 400, 16
 _PIKSEL_KOLOM, _PIKSEL_BARIS = 64, 20
 _KOLOM_TERAKHIR, _BARIS_TERAKHIR = 16383, 1048575
 _WARNA = b"#FFFBE6"
-_RUANG = {
-    b"v": b"urn:schemas-microsoft-com:vml",
-    b"o": b"urn:schemas-microsoft-com:office:office",
-    b"x": b"urn:schemas-microsoft-com:office:excel",
-}
+_DEKLARASI = (
+    b'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+    b'xmlns:x="urn:schemas-microsoft-com:office:excel"'
+)
 _JENIS = (
     b'<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
     b'path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
@@ -36,14 +35,16 @@ _BENTUK = (
 _CATATAN = re.compile(
     rb"<[\w.-]+:ClientData\b[^>]*ObjectType\s*=\s*[\"']Note[\"'].*?</[\w.-]+:ClientData>", re.DOTALL
 )
+_BENTUK_ADA = re.compile(rb"<([\w.-]+):shape\s.*?</\1:shape>", re.DOTALL)
+_TINGGI = re.compile(rb"([;\s\"']height:\s*)([\d.]+)(pt|px)")
+_JANGKAR = re.compile(rb"(:Anchor>)([-\d,\s]+)")
 _PETA_BLOK = re.compile(rb"(<[\w.-]+:idmap\b[^>]*\bdata\s*=\s*[\"'])([\d,\s]*)")
 
 
 def new_part() -> bytes:
     """Return a drawing without shapes."""
-    ruang = b" ".join(b'xmlns:%b="%b"' % satu for satu in _RUANG.items())
     return (
-        b"<xml " + ruang + b'><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data=""/>'
+        b"<xml " + _DEKLARASI + b'><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data=""/>'
         b"</o:shapelayout></xml>"
     )
 
@@ -74,9 +75,6 @@ def add_shapes(vml: bytes, kotak: Mapping[Tempat, str], blok: Iterable[int]) -> 
 
     `blok` are free blocks of shape numbers, as many as it takes.
     """
-    for awalan, ruang in _RUANG.items():
-        if not re.search(rb"xmlns:" + awalan + rb"\s*=\s*[\"']" + ruang + rb"[\"']", vml):
-            raise TakTersunting("gambar komentar tidak biasa")
     nomor = [b * BLOK + i for b in blok for i in range(1, BLOK)]
     bentuk = [
         _BENTUK % (nomor[i], i + 1, _WARNA, _WARNA, kotak[tempat].encode(), *tempat)
@@ -86,7 +84,9 @@ def add_shapes(vml: bytes, kotak: Mapping[Tempat, str], blok: Iterable[int]) -> 
     akhir = vml.rfind(b"</")
     if akhir < 0:
         raise TakTersunting("gambar komentar tanpa akhir")
-    hasil = vml[:akhir] + jenis + b"".join(bentuk) + vml[akhir:]
+    # The root of some writers declares nothing, so each added element does.
+    baru = [satu.replace(b" ", b" " + _DEKLARASI + b" ", 1) for satu in (jenis, *bentuk)]
+    hasil = vml[:akhir] + b"".join(baru) + vml[akhir:]
     dipakai = b",".join(b"%d" % n for n in sorted({n // BLOK for n in nomor[: len(kotak)]}))
 
     def daftar(m: re.Match[bytes]) -> bytes:
@@ -99,16 +99,29 @@ def enlarge(vml: bytes, tambah: Mapping[Tempat, int]) -> bytes:
     """Return the drawing with comment boxes made taller by that many lines."""
 
     def ubah(m: re.Match[bytes]) -> bytes:
-        tempat = next(iter(shaped_cells(m[0])), None)
-        cocok = re.search(rb"(:Anchor>)([-\d,\s]+)<", m[0])
-        angka = [int(n) for n in re.findall(rb"-?\d+", cocok[2])] if cocok else []
-        if tempat is None or tempat not in tambah or cocok is None or len(angka) != 8:
+        sel = shaped_cells(m[0])
+        lajur = tambah.get(next(iter(sel)), 0) if len(sel) == 1 else 0
+        if not lajur:
             return m[0]
-        angka[6] = min(angka[6] + tambah[tempat], _BARIS_TERAKHIR)
-        baru = ", ".join(map(str, angka)).encode()
-        return m[0][: cocok.start(2)] + baru + m[0][cocok.end(2) :]
+        isi = _TINGGI.sub(lambda t: t[1] + _taller(t[2], t[3], lajur), m[0], count=1)
+        return _JANGKAR.sub(lambda j: j[1] + _lower(j[2], lajur), isi, count=1)
 
-    return _CATATAN.sub(ubah, vml)
+    return _BENTUK_ADA.sub(ubah, vml)
+
+
+def _taller(angka: bytes, satuan: bytes, lajur: int) -> bytes:
+    """Return a height in points or pixels with room for more lines."""
+    lebih = lajur * _TINGGI_BARIS * (0.75 if satuan == b"pt" else 1)
+    return b"%g" % (float(angka) + lebih) + satuan
+
+
+def _lower(jangkar: bytes, lajur: int) -> bytes:
+    """Return an anchor whose last row lies lower."""
+    angka = [int(n) for n in re.findall(rb"-?\d+", jangkar)]
+    if len(angka) != 8:
+        return jangkar
+    angka[6] = min(angka[6] + lajur, _BARIS_TERAKHIR)
+    return ", ".join(map(str, angka)).encode()
 
 
 def count_comment_lines(teks: str) -> int:
