@@ -26,7 +26,7 @@ def test_rooms_import_only_from_above() -> None:
     """A change in a lower room could break one above it."""
     salah = []
     for urut, kamar in enumerate(KAMAR):
-        for path in sorted((AKAR / "lkjip_xl" / kamar).glob("*.py")):
+        for path in sorted((AKAR / "lkjip_xl" / kamar).rglob("*.py")):
             for modul in _imports(path):
                 tujuan = _room(modul)
                 if tujuan is not None and tujuan not in KAMAR[: urut + 1]:

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 
 from lkjip_xl.book.salinan import write
 from lkjip_xl.book.salinan.tags import TakTersunting
+from lkjip_xl.book.write import save
 from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run, run_json, write_sipd
 from tests.alat.libreoffice import convert, perlu_libreoffice
 
@@ -37,6 +38,7 @@ def test_copies_are_never_read_as_sources(tmp_path: Path) -> None:
     assert {s["berkas"] for s in dokumen["tidak_diperiksa"]} == {
         f"Tanda/{p.name}" for p in CONTOH.iterdir()
     }
+    assert all("salinan bertanda" in s["alasan"] for s in dokumen["tidak_diperiksa"])
 
 
 def test_json_stays_one_document(tmp_path: Path) -> None:
@@ -99,12 +101,11 @@ def test_where_one_copy_cannot_be_written_none_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Half of the copies would stay behind, looking like all of them."""
-    asli = write.save
 
     def tolak(isi: bytes, path: Path) -> None:
         if path.name == "SKM.xlsx":
             raise PermissionError(13, "Permission denied", str(path))
-        asli(isi, path)
+        save(isi, path)
 
     monkeypatch.setattr(write, "save", tolak)
     hasil = run("periksa", CONTOH, "--salinan", tmp_path / "tanda")

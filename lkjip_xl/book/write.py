@@ -11,10 +11,10 @@ from lkjip_xl.book.report_sheet import write_report_sheet
 from lkjip_xl.book.source import write_source_sheet
 from lkjip_xl.book.theme import HURUF, UKURAN
 from lkjip_xl.book.xlsx import Workbook
+from lkjip_xl.grid.property import NAMA_PROPERTI, TANDA_KELUARAN
 from lkjip_xl.report.isi import Buku
 
 TANGGAL_TETAP = datetime.datetime(2025, 1, 1)
-TANDA_NAMA, TANDA_ISI = "lkjip-xl", "keluaran"
 _PILIHAN = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -30,14 +30,14 @@ def write_book(buku: Buku, path: Path) -> None:
     save(build_book(buku), path)
 
 
-def build_book(buku: Buku) -> bytes:
-    """Return the bytes of a workbook."""
+def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
+    """Return the bytes of a workbook; `tanda` tells what work of this tool it is."""
     letak, peta = place_book(buku)
     wadah = BytesIO()
     # XlsxWriter adds to the properties it is given: a copy keeps the next workbook equal.
     kerja = Workbook(wadah, _PILIHAN | {"default_format_properties": dict(_HURUF_DASAR)})
     kerja.set_properties({"title": buku.judul, "created": TANGGAL_TETAP})
-    kerja.set_custom_property(TANDA_NAMA, TANDA_ISI)
+    kerja.set_custom_property(NAMA_PROPERTI, tanda)
     buat = format_cache(kerja)
     for satu in letak:
         lembar = kerja.add_worksheet(satu.lembar.nama)

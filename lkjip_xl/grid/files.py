@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.property import is_output
+from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
 _TERSEMBUNYI = 2  # FILE_ATTRIBUTE_HIDDEN, on Windows only
@@ -111,7 +111,10 @@ def _refusal_always(path: Path) -> str | None:
             f"berkas kunci Excel: {path.name[2:]} sedang dibuka, dan perubahan yang belum disimpan "
             "tidak terbaca"
         )
-    return "hasil lkjip-xl sebelumnya" if is_output(path) else None
+    tanda = output_mark(path)
+    if tanda == TANDA_SALINAN:
+        return "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya"
+    return "hasil lkjip-xl sebelumnya" if tanda else None
 
 
 def _refusal(path: Path) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 
 from lkjip_xl.grid.files import expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.property import is_output
+from lkjip_xl.grid.property import output_mark
 
 from .buat import tulis
 
@@ -112,9 +112,9 @@ def test_a_link_to_the_folder_above(tmp_path: Path) -> None:
 
 def test_output_is_known_by_its_property(tmp_path: Path) -> None:
     """A report would be read as a source of the next, or a source taken for a report."""
-    assert is_output(_output(tmp_path / "a.xlsx"))
+    assert output_mark(_output(tmp_path / "a.xlsx"))
     lain = tulis(tmp_path / "b.xlsx", lambda b: b.set_custom_property("dinas", "lkjip-xl"))
-    assert not is_output(lain)
+    assert not output_mark(lain)
     _files(tmp_path, "c.xlsx")
-    assert not is_output(tmp_path / "c.xlsx")
-    assert not is_output(tmp_path / "tiada.xlsx")
+    assert not output_mark(tmp_path / "c.xlsx")
+    assert not output_mark(tmp_path / "tiada.xlsx")

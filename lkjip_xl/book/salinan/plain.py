@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lkjip_xl.book.salinan.marks import gather_marks, write_legend
 from lkjip_xl.book.write import build_book
+from lkjip_xl.grid.property import TANDA_SALINAN
 from lkjip_xl.report.isi import Buku, LembarSumber
 
 _PANJANG_NAMA = 31
@@ -22,7 +23,7 @@ def build_plain(judul: str, lembar: Sequence[LembarSumber]) -> bytes:
         terpakai.add(nama.casefold())
         legenda = write_legend(gather_marks(satu).tingkat).splitlines() if satu.tanda else []
         isi.append(replace(satu, nama=nama, catatan=(_SEDERHANA, *legenda)))
-    return build_book(Buku(judul, (), tuple(isi)))
+    return build_book(Buku(judul, (), tuple(isi)), TANDA_SALINAN)
 
 
 def _free_name(nama: str, terpakai: set[str]) -> str:

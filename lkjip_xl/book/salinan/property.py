@@ -5,9 +5,8 @@ import re
 from lkjip_xl.book.salinan import tags
 from lkjip_xl.book.salinan.package import Paket
 from lkjip_xl.book.salinan.rels import KETAT, LAZIM, add_relation, declare_part, relations
-from lkjip_xl.grid.property import NAMA_PROPERTI
+from lkjip_xl.grid.property import NAMA_PROPERTI, TANDA_SALINAN
 
-ISI = "salinan"
 _BAGIAN = "docProps/custom.xml"
 _JENIS = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _KELOMPOK = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -34,7 +33,7 @@ def mark_as_copy(paket: Paket, *, ketat: bool) -> None:
         b"</vt:lpwstr></%bproperty>"
     ) % (
         akar.awalan, _KELOMPOK.encode(), nomor, NAMA_PROPERTI.encode(),
-        _RUANG[ketat].encode(), ISI.encode(), akar.awalan,
+        _RUANG[ketat].encode(), TANDA_SALINAN.encode(), akar.awalan,
     )  # fmt: skip
     paket.write(nama, tags.apply(xml, [tags.add_children(xml, akar, isi)]))
 

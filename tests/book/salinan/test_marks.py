@@ -28,12 +28,9 @@ def test_a_mark_inside_merged_cells_shows_at_their_first() -> None:
 
 def test_the_legend_names_colours_and_cells() -> None:
     """Colour alone would tell a colour-blind person nothing; findings would have to be sought."""
-    tanda = gather_marks(
-        LembarSumber(
-            0, "S", kisi("x|y\n1|2"), tanda=(Tanda(0, 0, "kesalahan", "b"), Tanda(1, 1, "terkait", "c"))
-        )
-    )  # fmt: skip
-    kata = with_legend(tanda, set())
+    tanda = (Tanda(0, 0, "kesalahan", "b"), Tanda(1, 1, "terkait", "c"))
+    lembar = gather_marks(LembarSumber(0, "S", kisi("x|y\n1|2"), tanda=tanda))
+    kata = with_legend(lembar, set())
     assert "merah kesalahan, kuning peringatan, biru informasi, ungu" in kata[0, 0]
     assert "1 kesalahan, 1 terkait" in kata[0, 0] and "Lihat A1." in kata[0, 0]
     assert kata[0, 0].endswith("KESALAHAN: b") and kata[1, 1] == "TERKAIT: c"
