@@ -15,6 +15,8 @@ KATA_KEPALA = (
     r"\btindak lanjut\b|^penyebab\b",
     r"^unsur\b|^kategori\b|^mutu\b|^kinerja upp|^rentang\b|^interval\b|persepsi",
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
+    r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
+    r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b|^sumber dana$|^lokasi$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",

@@ -41,7 +41,7 @@ _NAMA = (
 )
 _ANAK_TERBANYAK = (4, 4, 5, 3)
 AWALAN = ("Program ", "Kegiatan ", "Sub Kegiatan ", "")
-TANPA_REKENING = {"lima", "gaya", "tangga", "rfk_judul"}
+TANPA_REKENING = {"lima", "gaya", "tangga", "rfk_judul", "dpa"}
 _INDUK_TERISI = {"rumus", "sipd"}
 
 
