@@ -48,8 +48,8 @@ def _funds(ubah: Perubahan, posisi: int) -> str:
 
 
 def _place(sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
-    """Return the entry and the sheet row of a row on one side."""
-    return None if posisi is None else (sisi.posisi, sisi.pohon.simpul[posisi].baris)
+    """Return the entry of a row on one side and its position in the tree."""
+    return None if posisi is None else (sisi.posisi, posisi)
 
 
 def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:

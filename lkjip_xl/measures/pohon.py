@@ -1,5 +1,6 @@
 """Amounts of a budget tree counted from its leaves."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -44,3 +45,11 @@ def hitung_bagian(
         if not is_leaf(pohon, posisi, utuh):
             nilai[posisi] = jumlah.hitung(nilai[anak] for anak in pohon.anak[posisi])
     return nilai
+
+
+def real_rows(pohon: Pohon, posisi: Iterable[int]) -> list[int]:
+    """Return rows that stand on the sheet: for a level without a row, those below it."""
+    hasil: list[int] = []
+    for satu in posisi:
+        hasil += real_rows(pohon, pohon.anak[satu]) if pohon.simpul[satu].maya else [satu]
+    return hasil

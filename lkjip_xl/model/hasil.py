@@ -154,9 +154,9 @@ class BarisGolongan:
 class BarisPerubahan:
     """One row of Tabel 2.1: anggaran before and after the change (rupiah), in percent of murni.
 
-    `anak` are the rows below it; `di_murni` and `di_perubahan` are the entry and the sheet row
-    of each amount, None where that side lacks the row; `dari_anak` tells for murni and for
-    perubahan whether the amount is the sum of the rows below.
+    `anak` are the rows below it; `di_murni` and `di_perubahan` are the entry of each amount and
+    the row's position in its tree, None where that side lacks the row; `dari_anak` tells for
+    murni and for perubahan whether the amount is the sum of the rows below.
     """
 
     tingkat: str

@@ -17,7 +17,11 @@ TINGKAT = (
 
 @dataclass(frozen=True, slots=True)
 class Simpul:
-    """One row of a budget table; `jumlah` has one entry per amount column (rupiah)."""
+    """One row of a budget table; `jumlah` has one entry per amount column (rupiah).
+
+    `maya` tells a level that has no row of its own: in a long list it is a column, repeated in
+    each row below it. Its `baris` is the first of these rows.
+    """
 
     baris: int
     tingkat: str
@@ -26,6 +30,7 @@ class Simpul:
     kode: str | None
     uraian: str
     jumlah: dict[int, Decimal | None]
+    maya: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,10 @@
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.hasil import BarisPerubahan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, first_entry, percent
+from lkjip_xl.report.hitung_sumber import counted_formula
 from lkjip_xl.report.isi import Baris, BlokTabel, Isi, Kolom, Lembar, acuan, nama_sel
 
 KUNCI = "2.1"
@@ -30,11 +33,18 @@ def _amount(
     if satu.dari_anak[sisi] and len(anak) == len(satu.anak) and anak:
         rumus = jumlah.rumus([acuan(KUNCI, p, _SISI[sisi]) for p in anak], desimal)
     elif di is not None:
-        sumber = first_entry(bahan.gabungan, di[0])
-        rumus = "=" + acuan("H", sumber, di[1], peran)
+        rumus = _from_source(bahan, di, peran, desimal)
     else:
         rumus = "=0"
     return Isi(nilai, "rupiah", rumus, nama)
+
+
+def _from_source(bahan: Bahan, di: tuple[int, int], peran: str, desimal: int) -> str:
+    """Return the formula of a row's calculated amount beside its source."""
+    tabel = bahan.gabungan.entri[di[0]]
+    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        return "=0"
+    return counted_formula(tabel.isi, first_entry(bahan.gabungan, di[0]), di[1], peran, desimal)
 
 
 def _figures(

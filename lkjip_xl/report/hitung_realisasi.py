@@ -9,6 +9,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, first_entry
+from lkjip_xl.report.hitung_sumber import counted_cells, counted_formula
 from lkjip_xl.report.isi import acuan, acuan_sumber
 
 _KUNCI = "3.5"
@@ -29,12 +30,12 @@ class Hitungan:
     def sum_of(self, posisi: Iterable[int]) -> str:
         """Return the sum of rows: their cells here, or beside the source where not shown."""
         sumber = self.bahan.sumber("anggaran")
-        sel = [
-            acuan(_KUNCI, p, self.peran)
-            if p in self.tampil
-            else acuan("H", sumber, self.pohon.simpul[p].baris, self.peran)
-            for p in posisi
-        ]
+        sel: list[str] = []
+        for p in posisi:
+            if p in self.tampil:
+                sel.append(acuan(_KUNCI, p, self.peran))
+            else:
+                sel += counted_cells(self.pohon, sumber, [p], self.peran)
         return jumlah.rumus(sel, self.desimal)
 
     def formula(self, posisi: int) -> str:
@@ -48,7 +49,9 @@ class Hitungan:
         kolom = self.tabel.kolom.get(self.peran, ())
         sumber, baris = self.bahan.sumber("anggaran"), self.pohon.simpul[posisi].baris
         if anak or not kolom:
-            return "=" + acuan("H", sumber, baris, self.peran) if kolom else "=0"
+            if not kolom:
+                return "=0"
+            return counted_formula(self.pohon, sumber, posisi, self.peran, self.desimal)
         sel = [acuan_sumber(sumber, baris, k) for k in kolom]
         if len(sel) > 1:
             return jumlah.rumus(sel, self.desimal)
@@ -62,5 +65,5 @@ def _budget_formula(bahan: Bahan, posisi: int) -> str:
     tabel = bahan.gabungan.entri[nomor]
     if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
         return "=0"
-    baris = tabel.isi.simpul[di_dpa].baris
-    return "=" + acuan("H", first_entry(bahan.gabungan, nomor), baris, "anggaran")
+    sumber = first_entry(bahan.gabungan, nomor)
+    return counted_formula(tabel.isi, sumber, di_dpa, "anggaran")

@@ -1,5 +1,6 @@
 """Calculated amounts beside a budget source, and how other sheets refer to its totals."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -44,8 +45,10 @@ def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[
     desimal = jumlah.decimals(nilai)
     isi: dict[int, Isi] = {}
     for posisi, satu in enumerate(pohon.simpul):
+        if satu.maya:
+            continue
         sel = (
-            [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in pohon.anak[posisi]]
+            counted_cells(pohon, sumber, pohon.anak[posisi], peran)
             if not ukur_pohon.is_leaf(pohon, posisi, dasar)
             else [acuan_sumber(sumber, satu.baris, k) for k in kolom]
         )
@@ -56,15 +59,22 @@ def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[
     if pohon.total:
         isi[pohon.total.baris] = Isi(
             ukur_pohon.hitung_total(pohon, nilai), "rupiah",
-            jumlah.rumus(_roots(pohon, sumber, peran), desimal),
+            jumlah.rumus(counted_cells(pohon, sumber, pohon.akar, peran), desimal),
             nama_sel("H", sumber, pohon.total.baris, peran),
         )  # fmt: skip
     return isi
 
 
-def _roots(pohon: Pohon, sumber: int, peran: str) -> list[str]:
-    """Return the calculated cells of the topmost rows."""
-    return [acuan("H", sumber, pohon.simpul[a].baris, peran) for a in pohon.akar]
+def counted_cells(pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str) -> list[str]:
+    """Return the calculated cells beside a source that hold the amounts of some rows."""
+    rows = ukur_pohon.real_rows(pohon, posisi)
+    return [acuan("H", sumber, pohon.simpul[p].baris, peran) for p in rows]
+
+
+def counted_formula(pohon: Pohon, sumber: int, posisi: int, peran: str, desimal: int = 0) -> str:
+    """Return the formula of a row's calculated amount: its cell, or the sum of those below."""
+    sel = counted_cells(pohon, sumber, [posisi], peran)
+    return jumlah.rumus(sel, desimal) if pohon.simpul[posisi].maya else f"={sel[0]}"
 
 
 def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[Decimal, str]:
@@ -73,7 +83,8 @@ def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[D
     total = ukur_pohon.hitung_total(pohon, nilai)
     if pohon.total:
         return total, "=" + acuan("H", sumber, pohon.total.baris, peran)
-    return total, jumlah.rumus(_roots(pohon, sumber, peran), jumlah.decimals(nilai))
+    sel = counted_cells(pohon, sumber, pohon.akar, peran)
+    return total, jumlah.rumus(sel, jumlah.decimals(nilai))
 
 
 def group_columns(tabel: Tabel, pohon: Pohon, sumber: int) -> list[KolomHitung]:

@@ -90,7 +90,11 @@ def _derived_columns(bahan: Bahan, tabel: Tabel, pohon: Pohon, sumber: int) -> l
 def _counted_rows(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> list[BarisRealisasi]:
     """Return the results of a budget table that has a realisasi, used or not."""
     semua = hitung_realisasi(tabel, bahan.gabungan.pengaturan.skala_serapan)
-    return [s for s in semua if s.posisi is not None or pohon.total is not None]
+    return [
+        s
+        for s in semua
+        if (pohon.total is not None if s.posisi is None else not pohon.simpul[s.posisi].maya)
+    ]
 
 
 def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:

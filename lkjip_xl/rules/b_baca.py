@@ -247,7 +247,7 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
                 sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
         sel = sorted(set(sel) - dilewati)
         if sel:
-            satu = next(s for s in pohon.simpul if s.baris == sel[0][0])
+            satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
             lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
             yield temuan_di(
                 tabel,

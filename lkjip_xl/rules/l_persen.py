@@ -138,7 +138,7 @@ def _percent_rows(tabel: Tabel, pohon: Pohon) -> Iterator[tuple[Simpul, Angka, P
     pulih = _repaired(tabel, pohon)
     for posisi, satu in enumerate(pohon.simpul):
         kosong = realisasi[posisi] is None or anggaran[posisi] is None
-        if satu.baris in tabel.persen and not ragu[posisi] and not kosong:
+        if satu.baris in tabel.persen and not satu.maya and not ragu[posisi] and not kosong:
             pasangan = _row_amounts(tabel, satu, (realisasi[posisi], anggaran[posisi]))
             pasangan += pulih.get(posisi, [])
             yield satu, tabel.persen[satu.baris], pasangan

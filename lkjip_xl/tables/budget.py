@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
 from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
@@ -71,14 +72,17 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
     pembaca = Pembaca(grid)
-    jumlah = {k: read_amounts(pembaca, k, kepala.mulai, sampai) for k in amount_columns(kolom)}
+    jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
     if not any(
         satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
     ):
         return None
-    pohon = build_tree(rows, grid)
+    jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
+    if jenjang:
+        kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
+    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     terpakai = _used_rows(pohon)
     rows = [satu for satu in rows if satu.baris in terpakai]
     akhir = rows[-1].baris

@@ -1,11 +1,13 @@
 """Reading columns: all cells of one column as numbers, by what the column decides."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.model.tabel import Keraguan
 from lkjip_xl.tables.numbers import Bacaan, column_separator, ke_desimal, read_number, read_text
 from lkjip_xl.tables.text import rapikan
@@ -43,10 +45,26 @@ class Pembaca:
             self.keraguan.append(Keraguan(baris, kolom, rapikan(nilai), bacaan.alasan))
 
 
-def read_amounts(pembaca: Pembaca, kolom: int, mulai: int, sampai: int) -> list[Decimal | None]:
-    """Return the amounts (rupiah) of a column from row `mulai` to before row `sampai`."""
-    isi = pembaca.grid.kolom[kolom][mulai:sampai]
-    ribuan = column_separator(isi, rupiah=True)
+def read_amounts(
+    pembaca: Pembaca, kolom: Sequence[int], mulai: int, sampai: int
+) -> dict[int, list[Decimal | None]]:
+    """Return the amounts (rupiah) of columns from row `mulai` to before row `sampai`.
+
+    A column whose texts do not tell the mark of thousands has that of the columns beside it.
+    """
+    isi = {k: pembaca.grid.kolom[k][mulai:sampai] for k in kolom}
+    ribuan = {k: column_separator(satu, rupiah=True) for k, satu in isi.items()}
+    ada = {tanda for tanda in ribuan.values() if tanda}
+    bersama = ada.pop() if len(ada) == 1 else None
+    return {
+        k: _read_amounts(pembaca, k, mulai, satu, ribuan[k] or bersama) for k, satu in isi.items()
+    }
+
+
+def _read_amounts(
+    pembaca: Pembaca, kolom: int, mulai: int, isi: list[Nilai], ribuan: str | None
+) -> list[Decimal | None]:
+    """Return the amounts of one column's cells, the mark of thousands being known."""
     hasil: list[Decimal | None] = []
     for geser, nilai in enumerate(isi):
         if (mulai + geser, kolom) in pembaca.tertutup:

@@ -14,7 +14,9 @@ from lkjip_xl.tables.words import header_words
 
 _KATA = re.compile("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
+_SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
 _PANJANG = 90
+_PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PALING_TINGGI = 5
 
 
@@ -49,13 +51,20 @@ def is_header_row(isi: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words."""
     if _heads_questions(isi) or _heads_quarters(isi):
         return True
-    if len(isi) < 2 or any(len(teks) > _PANJANG for teks in isi.values()):
+    if len(isi) < 2 or any(_is_too_long(teks) for teks in isi.values()):
         return False
     if re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
     kenal = sum(1 for teks in isi.values() if _KATA.search(header_words(teks)))
     angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
     return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
+
+
+def _is_too_long(teks: str) -> bool:
+    """Tell a running text; a heading may be longer where it holds header words."""
+    if len(teks) <= _PANJANG:
+        return False
+    return len(teks) > _PANJANG_KEPALA or not _KATA.search(header_words(teks))
 
 
 def _heads_questions(isi: dict[int, str]) -> bool:
@@ -81,6 +90,11 @@ def is_number_row(isi: dict[int, str]) -> bool:
         return False
     nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
     return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor))
+
+
+def _is_unit_row(isi: dict[int, str]) -> bool:
+    """Tell a row of K and Rp that stands below the column numbers."""
+    return len(isi) >= 2 and all(_SATUAN.match(teks.lower()) for teks in isi.values())
 
 
 def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
@@ -235,6 +249,10 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     if mulai < grid.n_baris and is_number_row(_isi_baris(grid, mulai)):
         rows.append(mulai)
         mulai += 1
+        if mulai < grid.n_baris and _is_unit_row(_isi_baris(grid, mulai)):
+            rows.append(mulai)
+            mulai += 1
+            kata = _words(grid, [*rows[:-2], rows[-1]], grid.gabungan)
     return Kepala(tuple(rows), kata, mulai)
 
 

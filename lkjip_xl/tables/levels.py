@@ -3,14 +3,16 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import groupby
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.kode import Kode, is_prefix
 from lkjip_xl.tables.rows import BarisMentah
+from lkjip_xl.tables.text import kunci_nama
 
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
-_SUB, _REKENING = 5, 6
+_SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _CUKUP = 0.6
 _SEPARUH = Decimal("0.5")
 _TEBAKAN = {"nomor", "gaya"}  # a look alone proves nothing: its sums must fit too
@@ -46,14 +48,37 @@ def _kode_rank(kode: Kode) -> int:
 
 
 def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
-    """Return parents by kode; a row without kode stands below the last row that has one."""
-    if sum(1 for satu in rows if satu.kode) < _CUKUP * len(rows):
+    """Return parents by kode; a row without kode stands below the last row that has one.
+
+    In an excerpt only rekening have a kode: there it does not tell what stands above them.
+    """
+    if sum(1 for satu in rows if satu.kode) < _CUKUP * len(rows) or _only_accounts(rows):
         return None
-    peringkat = [_kode_rank(satu.kode) if satu.kode else _REKENING + 90 for satu in rows]
+    peringkat = [_kode_rank(satu.kode) if satu.kode else _TANPA_KODE for satu in rows]
     induk = _stack_parents(peringkat)
+    for posisi in _repeated_agencies(rows):
+        induk[posisi] = posisi - 1
     for posisi, satu in enumerate(rows):
         induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
     return induk
+
+
+def _only_accounts(rows: list[BarisMentah]) -> bool:
+    """Tell whether the table begins with rows without kode, and only rekening have one."""
+    tingkat = {satu.kode.tingkat for satu in rows if satu.kode}
+    return tingkat == {"rekening"} and not rows[0].kode
+
+
+def _repeated_agencies(rows: list[BarisMentah]) -> list[int]:
+    """Return the rows that print the SKPD of the row above again: its unit, one level deeper."""
+    return [
+        posisi
+        for posisi in range(1, len(rows))
+        if (kode := rows[posisi].kode)
+        and kode.tingkat == "skpd"
+        and (atas := rows[posisi - 1]).kode == kode
+        and kunci_nama(atas.uraian) == kunci_nama(rows[posisi].uraian)
+    ]
 
 
 def _parent_by_prefix(
@@ -114,12 +139,17 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
-    induk = _stack_parents(peringkat)
+    induk = _stack_parents(
+        [
+            p + (len(satu.kode.bagian) if p == _TANPA_KATA and satu.kode else 0)
+            for p, satu in zip(peringkat, rows, strict=True)
+        ]
+    )
     if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
         return induk
     terdalam = max(berkata)
     di_bawah = all(
-        atas is not None and peringkat[atas] == terdalam
+        atas is not None and peringkat[atas] in {terdalam, _TANPA_KATA}
         for satu, atas in zip(peringkat, induk, strict=True)
         if satu == _TANPA_KATA
     )
@@ -174,12 +204,36 @@ def _by_class(kelas: list[str]) -> Induk | None:
     return _stack_parents([urutan[satu] for satu in kelas])
 
 
+def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents where program and kegiatan are headings without number and amounts.
+
+    Of two headings below each other the first is the program; one alone is a kegiatan.
+    """
+    kepala = [not satu.terisi and not satu.nomor and not satu.kode for satu in rows]
+    if not any(kepala) or any(
+        not k and not satu.nomor for k, satu in zip(kepala, rows, strict=True)
+    ):
+        return None
+    ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
+    if max(ulang) > 2 or kepala[-1]:
+        return None
+    dua = max(ulang) == 2
+    peringkat = [
+        2 if not k else 0 if not dua or ((not kepala[p - 1] or p == 0) and kepala[p + 1]) else 1
+        for p, k in enumerate(kepala)
+    ]
+    return _stack_parents(peringkat)
+
+
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """Return parents by look: a number before the name, its column, bold, indent."""
     kelas = []
     for satu in rows:
         gaya = grid.gaya(satu.baris, satu.kolom_uraian)
-        kelas.append(f"{bool(satu.nomor)}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}")
+        teks = grid.nilai(satu.baris, satu.kolom_uraian)
+        jarak = len(teks) - len(teks.lstrip()) if isinstance(teks, str) else 0
+        bernomor = bool(satu.nomor or satu.teks_kode)
+        kelas.append(f"{bernomor}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
     return _by_class(kelas)
 
 
@@ -187,6 +241,7 @@ _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...]
     ("kode", by_kode),
     ("rumus", by_formula),
     ("kata", by_word),
+    ("gaya", by_headings),
     ("nomor", by_number),
     ("gaya", by_style),
 )

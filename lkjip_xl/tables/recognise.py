@@ -12,6 +12,7 @@ from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import is_response_header, read_responses
+from lkjip_xl.tables.roles import has_pairs
 from lkjip_xl.tables.settings import read_scale, read_settings
 from lkjip_xl.tables.staff import read_staff
 from lkjip_xl.tables.survey import read_survey
@@ -34,6 +35,8 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     tahun = find_year(judul)
     if is_response_header(kepala):
         return read_responses(grid, kepala, sampai)
+    if has_pairs(kepala):
+        return read_budget(grid, kepala, sampai, tahun)
     return (
         read_texts(grid, kepala, sampai)
         or read_scale(grid, kepala, sampai, judul[-1] if judul else "")

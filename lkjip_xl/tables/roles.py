@@ -134,6 +134,12 @@ def column_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
     return {k: tuple(header_words(s) for s in kepala.kata[k]) for k in sorted(kepala.kata)}
 
 
+def has_pairs(kepala: Kepala) -> bool:
+    """Tell a header of pairs K and Rp, as the forms that evaluate Renja and RKPD have them."""
+    akhir = [kata[-1].strip("()") for kata in column_words(kepala).values()]
+    return akhir.count("k") >= 2 and sum(satu in {"rp", "rp."} for satu in akhir) >= 2
+
+
 def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] | None:
     """Return the columns by role, and those that could also have had it; None: no budget table.
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.numbers import column_separator, decimals_shown, ke_desimal, read_text
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, tabel
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_amount_column_reads_texts_and_notes_doubts() -> None:
         -
     """)
     pembaca = Pembaca(grid)
-    assert read_amounts(pembaca, 0, 0, 4) == [
+    assert read_amounts(pembaca, [0], 0, 4)[0] == [
         Decimal(53683500), Decimal(1234), None, Decimal(0),
     ]  # fmt: skip
     assert pembaca.angka_teks == {(1, 0): Decimal(1234), (3, 0): Decimal(0)}
@@ -144,3 +144,15 @@ def test_typed_rupiah_comes_back(rupiah: int, sen: int) -> None:
     """An amount written with points and decimal comma would not be the amount written."""
     teks = f"{rupiah:,}".replace(",", ".") + f",{sen:02d}"
     assert read_text(teks, None).nilai == Decimal(f"{rupiah}.{sen:02d}")
+
+
+def test_a_column_takes_the_mark_of_thousands_from_those_beside_it() -> None:
+    """Realisasi of 500.000 beside an anggaran of 1.500.000 would be refused as undecided."""
+    satu = tabel(
+        kisi("""
+        Uraian|Anggaran|Realisasi
+        Program A|"1.500.000"|"500.000"
+        """)
+    )
+    assert satu.angka_teks[1, 2] == Decimal(500000)
+    assert satu.keraguan == ()

@@ -49,7 +49,7 @@ def _teks(nilai: int, sen: bool) -> str:
 def tulis_html(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     """Return the table of a SIPD tool: amounts are texts, `&nbsp;` indents show the levels."""
     akar = Cabang((), "JUMLAH", program)
-    sen = akar.jumlah()[0] < 1_000_000
+    sen = akar.jumlah()[0] < 1_000_000 or not bentuk.total
     jarak = "\xa0" * 4
 
     def nama(satu: Cabang) -> str:

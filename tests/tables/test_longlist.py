@@ -1,0 +1,100 @@
+"""Long lists: one row per rekening, the levels above it as columns."""
+
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, periksa, tabel
+
+_PERIKSA = [
+    ("program", "7.01.01", "Penunjang", None),
+    ("kegiatan", "7.01.01.2.01", "Administrasi", 0),
+    ("sub_kegiatan", "7.01.01.2.01.0001", "Gaji", 1),
+    ("rekening", "5.1.01", "Belanja Gaji", 2),
+    ("rekening", "5.1.02", "Belanja Alat", 2),
+    ("sub_kegiatan", "7.01.01.2.01.0002", "Mebel", 1),
+    ("rekening", "5.1.02", "Belanja Alat", 5),
+]
+
+
+def _rows(isi: object) -> list[tuple[str, str | None, str, int | None]]:
+    assert isinstance(isi, Pohon)
+    return [(s.tingkat, s.kode, s.uraian, s.induk) for s in isi.simpul]
+
+
+def test_kode_and_name_in_one_text() -> None:
+    """The list would be flat rekening without program, kegiatan and sub kegiatan."""
+    satu = tabel(
+        kisi("""
+        Program|Kegiatan|Sub Kegiatan|Rekening|Jumlah|Realisasi
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.01 Belanja Gaji|60|50
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.02 Belanja Alat|40|30
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0002 Mebel|5.1.02 Belanja Alat|5|5
+        JUMLAH||||105|85
+        """)
+    )
+    assert _rows(satu.isi) == _PERIKSA
+    assert isinstance(satu.isi, Pohon)
+    assert satu.isi.total is not None
+    assert [s.maya for s in satu.isi.simpul] == [True, True, True, False, False, True, False]
+
+
+def test_pairs_of_kode_and_name_in_any_order() -> None:
+    """Names would be taken from the topmost column, or the kode of all levels be mixed."""
+    satu = tabel(
+        kisi("""
+        Nama Rekening|Kode Rekening|Kode Sub Kegiatan|Nama Sub Kegiatan|Kode Program|Nama Program|\
+Kode Kegiatan|Nama Kegiatan|Pagu
+        Belanja Gaji|5.1.01|7.01.01.2.01.0001|Gaji|7.01.01|Penunjang|7.01.01.2.01|Administrasi|60
+        Belanja Alat|5.1.02|7.01.01.2.01.0001|Gaji|7.01.01|Penunjang|7.01.01.2.01|Administrasi|40
+        Belanja Alat|5.1.02|7.01.01.2.01.0002|Mebel|7.01.01|Penunjang|7.01.01.2.01|Administrasi|5
+        """)
+    )
+    assert _rows(satu.isi) == _PERIKSA
+
+
+def test_a_level_left_blank_is_that_of_the_row_above() -> None:
+    """Rows below the first of a group would hang below nothing and be counted as programs."""
+    satu = tabel(
+        kisi("""
+        Program|Kegiatan|Sub Kegiatan|Rekening|Jumlah
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.01 Belanja Gaji|60
+        |||5.1.02 Belanja Alat|40
+        ||7.01.01.2.01.0002 Mebel|5.1.02 Belanja Alat|5
+        |||5.1.03 Belanja Cat|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0001 Listrik|5.1.02 Belanja Listrik|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0002 Air|5.1.02 Belanja Air|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0003 Gas|5.1.02 Belanja Gas|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0004 Cetak|5.1.02 Belanja Cetak|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0005 Sewa|5.1.02 Belanja Sewa|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0006 Rapat|5.1.02 Belanja Rapat|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0007 Servis|5.1.02 Belanja Servis|5
+        7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0008 Pajak|5.1.02 Belanja Pajak|5
+        """)
+    )
+    assert _rows(satu.isi)[:8] == [*_PERIKSA, ("rekening", "5.1.03", "Belanja Cat", 5)]
+
+
+def test_a_wrong_total_of_a_list_is_found() -> None:
+    """A list's JUMLAH that does not fit its rows would go unseen."""
+    _, _, temuan = periksa(
+        kisi("""
+        Program|Kegiatan|Sub Kegiatan|Rekening|Jumlah|Realisasi
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.01 Belanja Gaji|60|50
+        7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0002 Mebel|5.1.02 Belanja Alat|5|5
+        JUMLAH||||66|55
+        """)
+    )
+    assert [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"] == [("T102", ("E4",))]
+
+
+def test_columns_that_are_steps_are_no_list() -> None:
+    """A table whose levels are written as steps would lose the rows of its parents."""
+    satu = tabel(
+        kisi("""
+        Program|Kegiatan|Sub Kegiatan|Anggaran
+        Penunjang|||100
+        |Administrasi||100
+        ||Gaji|60
+        ||Mebel|40
+        """)
+    )
+    assert isinstance(satu.isi, Pohon)
+    assert not any(s.maya for s in satu.isi.simpul)
