@@ -131,7 +131,7 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[Jenjang]) -> Po
     lepas = [satu for satu in (*lepas, *lain) if any(satu.jumlah.values())]
     berkode = any(satu.simpul.kode for satu in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
-    return bangun_pohon(urut, "kode" if berkode else "kata", total, (), tuple(lepas))
+    return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
 
 
 class _Tumbuh:
