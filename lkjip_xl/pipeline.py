@@ -11,11 +11,13 @@ from lkjip_xl.book.salinan.write import (
     write_copies,
 )
 from lkjip_xl.book.write import build_book
+from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
+from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil import hitung_hasil
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
@@ -80,9 +82,10 @@ def inspect(bacaan: Bacaan) -> Bahan:
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
         raise GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
-    gabungan = join_tables(bacaan.entri)
+    gabungan = join_tables(recalculate(bacaan.entri, bacaan.grid))
     hasil = hitung_hasil(gabungan)
-    temuan = check(Konteks(gabungan, hasil, bacaan.gagal))
+    konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
+    temuan = diagnose(konteks, check(konteks))
     return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
 
 

@@ -39,7 +39,10 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
             kurang += 1
             continue
         baca = write_indonesian(angka)
-        kata[tempat].append(f"Di sumber berupa teks “{teks}”; dibaca sebagai angka {baca}.")
+        asal = f"berupa teks “{teks}”; dibaca sebagai" if teks else "belum dihitung; hasilnya"
+        if isinstance(sumber.grid.nilai(*tempat), int | float):
+            asal = f"tersimpan {teks}, hasil rumus yang sudah usang; dipakai"
+        kata[tempat].append(f"Di sumber {asal} angka {baca}.")
     if kurang:
         kepala = jangkar.get((sumber.baris_kepala, 0), (sumber.baris_kepala, 0))
         kata[kepala].append(f"{kurang} catatan sel lain pada lembar ini tidak ditampilkan.")

@@ -1,9 +1,11 @@
 """A cell as it was seen, and how cells are addressed (zero-based inside, A1 outside)."""
 
 import datetime
+import re
 from dataclasses import dataclass
 
 Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
+_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 
@@ -15,6 +17,27 @@ def huruf_kolom(kolom: int) -> str:
         sisa, posisi = divmod(sisa - 1, 26)
         huruf = chr(65 + posisi) + huruf
     return huruf
+
+
+def column_number(huruf: str) -> int:
+    """Return the zero-based column of its letters: AB -> 27."""
+    nomor = 0
+    for satu in huruf.upper():
+        nomor = nomor * 26 + ord(satu) - 64
+    return nomor - 1
+
+
+def is_address(teks: str) -> bool:
+    """Tell whether a text is the address of a cell."""
+    return _ALAMAT.fullmatch(teks) is not None
+
+
+def address_of(sel: str) -> tuple[int, int]:
+    """Return the zero-based row and column of an A1 address: F13 -> (12, 5)."""
+    cocok = _ALAMAT.fullmatch(sel)
+    if cocok is None:
+        raise ValueError(sel)
+    return int(cocok[2]) - 1, column_number(cocok[1])
 
 
 def alamat(baris: int, kolom: int) -> str:

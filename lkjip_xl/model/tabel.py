@@ -49,8 +49,9 @@ class Tabel:
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
     columns that store more; `persen` are the printed percents of a budget table by row,
-    `keterangan` its remarks (Ket, Sumber Dana) by row. `contoh` are the example rows of a form,
-    left out: whether each stands as `templat` wrote it.
+    `keterangan` its remarks (Ket, Sumber Dana) by row; `contoh` are the example rows of a form,
+    left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
+    formula gives another value now than is stored, with that value: the tree holds it too.
     """
 
     dikenali: str
@@ -75,6 +76,7 @@ class Tabel:
     persen: dict[int, Angka] = field(default_factory=dict)
     keterangan: dict[int, str] = field(default_factory=dict)
     contoh: dict[int, bool] = field(default_factory=dict)
+    dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

@@ -3,11 +3,12 @@
 from decimal import Decimal
 
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
-from lkjip_xl.report.tanda import SEBAB_TAMPIL, address_of
+from lkjip_xl.report.tanda import SEBAB_TAMPIL
 
 KUNCI = "pemeriksaan"
 _SEL_TAMPIL = 2

@@ -125,7 +125,9 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 sumber=nomor,
                 nama=judul,
                 grid=grid,
-                angka={k: v for _, s in tabel for k, v in s.angka_teks.items()},
+                angka={
+                    k: v for _, s in tabel for k, v in (s.angka_teks | s.dihitung_ulang).items()
+                },
                 baris_kepala=tabel[0][1].baris_kepala[0] if tabel[0][1].baris_kepala else 0,
                 kolom_hitung=tuple(
                     k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi

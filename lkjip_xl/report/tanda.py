@@ -1,22 +1,12 @@
 """The marks of findings on the cells of a sheet: on the cells themselves and on related ones."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from lkjip_xl.model.sel import address_of, is_address
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.isi import Tanda
-from lkjip_xl.tables.formulas import column_number
 
 SEBAB_TAMPIL = 3
-_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
-
-
-def address_of(sel: str) -> tuple[int, int]:
-    """Return row and column (zero-based) of an A1 address."""
-    cocok = _ALAMAT.fullmatch(sel)
-    if cocok is None:
-        raise ValueError(sel)
-    return int(cocok[2]) - 1, column_number(cocok[1])
 
 
 def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tanda, ...]:
@@ -62,6 +52,6 @@ def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
     for sel, teks in pasangan:
         di_lembar, _, alamat = sel.rpartition("!")
         di_lembar = di_lembar.strip("'") or satu.lembar
-        if di_lembar != lembar or (di_lembar, alamat) in sendiri or not _ALAMAT.fullmatch(alamat):
+        if di_lembar != lembar or (di_lembar, alamat) in sendiri or not is_address(alamat):
             continue
         yield Tanda(*address_of(alamat), "terkait", teks)

@@ -59,7 +59,7 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     "B101": ("kesalahan", "peringatan"),
     "B103": ("kesalahan", "informasi"),
     "B104": ("informasi",),
-    "B107": ("peringatan",),
+    "B107": ("kesalahan", "peringatan"),
     "B108": ("peringatan", "informasi"),
     "B111": ("peringatan", "informasi"),
     **dict.fromkeys(("H101", "H102", "H103"), ("peringatan",)),

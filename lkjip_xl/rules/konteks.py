@@ -1,9 +1,10 @@
 """What every rule is given, and the small things that rules share."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
@@ -12,6 +13,8 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.kolom import Kolom, Selisih
+from lkjip_xl.tables.evaluate import Penghitung
 from lkjip_xl.tables.kode import parse_kode
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
@@ -19,17 +22,36 @@ DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "
 
 @dataclass(frozen=True)
 class Konteks:
-    """All tables of a run, what was calculated, and the files that could not be read."""
+    """All tables of a run, what was calculated, and the files that could not be read.
+
+    `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
+    `hitung`, `kolom` and `selisih` remember what several rules and the causes ask.
+    """
 
     gabungan: Gabungan
     hasil: Hasil
     berkas_gagal: tuple[tuple[str, str, str], ...] = ()
+    kisi: Mapping[tuple[str, str], Grid] = field(default_factory=dict)
+    hitung: dict[str, Penghitung] = field(default_factory=dict)
+    kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
+    selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
         for posisi, satu in enumerate(self.gabungan.entri):
             if isinstance(satu, Tabel) and posisi not in self.gabungan.salinan:
                 yield satu
+
+    def penghitung(self, tabel: Tabel) -> Penghitung:
+        """Return what evaluates the formulas of a table's file."""
+        if tabel.berkas not in self.hitung:
+            lembar = {nama: isi for (b, nama), isi in self.kisi.items() if b == tabel.berkas}
+            self.hitung[tabel.berkas] = Penghitung(lembar)
+        return self.hitung[tabel.berkas]
+
+    def grid(self, tabel: Tabel) -> Grid | None:
+        """Return the sheet that a table stands on."""
+        return self.kisi.get((tabel.berkas, tabel.lembar))
 
     def anggaran(self) -> Iterator[tuple[Tabel, Pohon]]:
         """Return every budget table with its tree."""

@@ -15,7 +15,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, temuan_di
-from lkjip_xl.rules.t_jumlah import find_differences
+from lkjip_xl.rules.selisih import find_differences
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _BANYAK_DESIMAL = 8
@@ -107,7 +107,7 @@ def _row_amounts(
     return [hitungan, tertulis] if None not in tertulis else [hitungan]
 
 
-def _repaired(tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
+def _repaired(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
     """Return the amounts that children of a wrong total would have if they were its cause.
 
     A percent that fits them follows from the slip of the total's finding: one fault, one finding.
@@ -115,7 +115,7 @@ def _repaired(tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
     hasil: dict[int, Pasangan] = {}
     for urut, peran in enumerate(("realisasi", "anggaran")):
         for kolom in role_columns(tabel, peran):
-            for atas, beda in find_differences(tabel, pohon, kolom).salah.items():
+            for atas, beda in find_differences(konteks, tabel, pohon, kolom).salah.items():
                 for anak in pohon.anak[atas] if atas < len(pohon.anak) else pohon.akar:
                     isi = [
                         ukur_pohon.own_amount(pohon.simpul[anak], role_columns(tabel, satu))
@@ -126,7 +126,9 @@ def _repaired(tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
     return hasil
 
 
-def _percent_rows(tabel: Tabel, pohon: Pohon) -> Iterator[tuple[Simpul, Angka, Pasangan]]:
+def _percent_rows(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon
+) -> Iterator[tuple[Simpul, Angka, Pasangan]]:
     """Return each printed percent of a budget table with the amounts it may rest on.
 
     Percents of amounts that are blank or could not be read are left out: those cells are the
@@ -135,7 +137,7 @@ def _percent_rows(tabel: Tabel, pohon: Pohon) -> Iterator[tuple[Simpul, Angka, P
     ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
-    pulih = _repaired(tabel, pohon)
+    pulih = _repaired(konteks, tabel, pohon)
     for posisi, satu in enumerate(pohon.simpul):
         kosong = realisasi[posisi] is None or anggaran[posisi] is None
         if satu.baris in tabel.persen and not satu.maya and not ragu[posisi] and not kosong:
@@ -161,10 +163,10 @@ def _truncated(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) ->
 
 
 def _percent_faults(
-    tabel: Tabel, pohon: Pohon
+    konteks: Konteks, tabel: Tabel, pohon: Pohon
 ) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], bool]:
     """Return the wrong percents of a budget table, and whether the column is truncated."""
-    baris = list(_percent_rows(tabel, pohon))
+    baris = list(_percent_rows(konteks, tabel, pohon))
     salah = [
         (satu, angka, persen.hitung(*pasangan[0]))
         for satu, angka, pasangan in baris
@@ -186,7 +188,7 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     pernah dibulatkan menjadi 100%.
     """
     for tabel, pohon in konteks.anggaran():
-        salah, terpotong = _percent_faults(tabel, pohon)
+        salah, terpotong = _percent_faults(konteks, tabel, pohon)
         if terpotong:
             continue
         for satu, angka, benar in salah:
@@ -216,7 +218,7 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok dengan potongan.
     """
     for tabel, pohon in konteks.anggaran():
-        salah, terpotong = _percent_faults(tabel, pohon)
+        salah, terpotong = _percent_faults(konteks, tabel, pohon)
         if terpotong:
             yield temuan_di(
                 tabel,

@@ -7,8 +7,9 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Subjumlah
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, guessed_rows, temuan_di
-from lkjip_xl.rules.t_jumlah import Kolom, column_name, read_column, sum_columns, tolerance
+from lkjip_xl.rules.selisih import column_name, read_column, sum_columns, tolerance
 
 _NOL = Decimal(0)
 
@@ -27,7 +28,7 @@ def t104(konteks: Konteks) -> Iterator[Temuan]:
             continue
         tebakan = set(guessed_rows(pohon))
         for kolom in sum_columns(tabel, pohon):
-            isi = read_column(tabel, pohon, kolom)
+            isi = read_column(konteks, tabel, pohon, kolom)
             for satu in pohon.subjumlah:
                 if not tebakan & set(satu.dari):
                     yield from _wrong_part(tabel, pohon, isi, satu)

@@ -7,17 +7,18 @@ anything else is text; `"1.234"` stays text. `=SUM(F2:F4):123` is a formula with
 
 import re
 
+from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.join.choose import join_tables
+from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil import hitung_hasil
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
-from lkjip_xl.model.sel import Gaya, Nilai, Rentang
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang, column_number
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.tables.formulas import column_number
 from lkjip_xl.tables.recognise import recognise
 
 _RUMUS = re.compile(r'(=.*?)(?::(-?\d+(?:\.\d+)?|"[^"]*"))?')
@@ -120,6 +121,9 @@ def tabel(grid: Grid, urut: int = 0) -> Tabel:
 
 def periksa(*grid: Grid) -> tuple[Gabungan, Hasil, list[Temuan]]:
     """Recognise, join, calculate and check grids as a run does."""
-    gabungan = join_tables(tuple(satu for isi in grid for satu in recognise(isi)))
+    kisi = {(isi.berkas, isi.lembar): isi for isi in grid}
+    entri = tuple(satu for isi in grid for satu in recognise(isi))
+    gabungan = join_tables(recalculate(entri, kisi))
     hasil = hitung_hasil(gabungan)
-    return gabungan, hasil, check(Konteks(gabungan, hasil))
+    konteks = Konteks(gabungan, hasil, kisi=kisi)
+    return gabungan, hasil, diagnose(konteks, check(konteks))

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.tables.formulas import column_number, summed_rows
+from lkjip_xl.model.sel import column_number
+from lkjip_xl.tables.formulas import summed_rows
 from tests.alat.kisi import kisi, periksa, tabel
 
 

@@ -1,0 +1,1 @@
+"""Probable causes of what does not add up, each a small hypothesis with its evidence."""

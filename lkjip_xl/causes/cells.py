@@ -1,0 +1,64 @@
+"""Causes read from a cell itself: a text among numbers, a blank among filled rows."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.measures.kalimat import tulis_rupiah
+
+_NOL = Decimal(0)
+_SEBUT = 3
+
+
+def text_left_out(m: Masalah) -> Iterator[Dugaan]:
+    """Return the texts that a typed total leaves out: who adds in Excel gets no amount of them."""
+    if m.rumus(m.posisi) is not None:
+        return
+    teks = [p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    if not teks or len(teks) * 2 > len(m.anggota):
+        return
+    cocok = [p for p in teks if m.beda == -(m.isi.typed(p) or _NOL)]
+    semua = m.beda == -sum((m.isi.typed(p) or _NOL for p in teks), _NOL)
+    for isi in [teks] if semua else [[p] for p in cocok]:
+        yield Dugaan(
+            "teks_bukan_angka",
+            tuple(m.tempat(p) for p in isi),
+            f"{', '.join(m.nama(p) for p in isi[:_SEBUT])} berisi teks, bukan angka, jadi tidak "
+            "ikut terjumlah di Excel",
+            {(m.posisi, m.kolom): m.seharusnya},
+            terbaca=True,
+        )
+
+
+def blank_row(m: Masalah) -> Iterator[Dugaan]:
+    """Return the blank rows whose amount the total seems to hold."""
+    kosong = [
+        p
+        for p in m.anggota
+        if m.isi.stated(p) is None and not m.isi.tak_tahu[p] and not _is_heading(m, p)
+    ]
+    if not kosong or m.beda <= 0 or len(kosong) == len(m.anggota):
+        return
+    satu = len(kosong) == 1
+    yield Dugaan(
+        "sel_kosong",
+        tuple(m.tempat(p) for p in kosong),
+        f"{', '.join(m.nama(p) for p in kosong[:_SEBUT])} kosong; jumlahnya memuat "
+        f"{tulis_rupiah(m.beda)} lebih banyak dari rinciannya",
+        {(kosong[0], m.kolom): m.beda} if satu else {},
+        terbaca=satu and _fills_its_columns(m, kosong[0]),
+        banyak=not satu,
+    )
+
+
+def _is_heading(m: Masalah, posisi: int) -> bool:
+    """Tell a row without any amount: a heading, not a row that somebody forgot to fill."""
+    return all(n is None for n in m.baris(posisi).jumlah.values())
+
+
+def _fills_its_columns(m: Masalah, posisi: int) -> bool:
+    """Tell whether a blank stands where the row's other amounts are filled."""
+    baris = m.baris(posisi)
+    lain = [n for k, n in baris.jumlah.items() if k != m.kolom]
+    return any(n is not None for n in lain)

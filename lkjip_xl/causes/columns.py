@@ -1,0 +1,98 @@
+"""Causes in another column: two cells swapped, or the pagu of an earlier stage."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.rules.konteks import role_columns
+from lkjip_xl.rules.selisih import read_column
+from lkjip_xl.tables.numbers import ke_desimal
+
+_NOL = Decimal(0)
+
+
+def _pair(m: Masalah) -> Iterator[int]:
+    """Return the columns that stand beside ours: realisasi beside anggaran, each kelompok's own."""
+    for peran, kolom in m.tabel.kolom.items():
+        if m.kolom in kolom:
+            kata, _, ekor = peran.partition("_")
+            lain = {"anggaran": "realisasi", "realisasi": "anggaran"}.get(kata)
+            nama = f"{lain}_{ekor}" if ekor else lain
+            yield from role_columns(m.tabel, nama or "")
+
+
+def swapped_column(m: Masalah) -> Iterator[Dugaan]:
+    """Return the rows whose amount stands in the column beside it, and the other way round."""
+    for kolom in dict.fromkeys(_pair(m)):
+        lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
+        for posisi in (m.posisi, *m.daun):
+            tertulis = m.isi.typed(posisi)
+            benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
+            sebelah = lain.typed(posisi)
+            if tertulis is None or sebelah is None or tertulis == sebelah or benar != sebelah:
+                continue
+            baris = m.baris(posisi).baris
+            yield Dugaan(
+                "kolom_tertukar",
+                ((baris, m.kolom), (baris, kolom)),
+                f"{alamat(baris, m.kolom)} dan {alamat(baris, kolom)} tertukar: "
+                f"{tulis_rupiah(sebelah)} seharusnya di kolom {huruf_kolom(m.kolom)}",
+                {(posisi, m.kolom): sebelah, (posisi, kolom): tertulis},
+            )
+
+
+def copied_column(m: Masalah) -> Iterator[Dugaan]:
+    """Return that the total is the sum of another column."""
+    for kolom in dict.fromkeys(_pair(m)):
+        lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
+        jumlah = [n for a in m.anak if (n := lain.stated(a)) is not None]
+        if jumlah and sum(jumlah, _NOL) == m.tertulis and lain.typed(m.posisi) != m.seharusnya:
+            sel = m.tempat(m.posisi)
+            yield Dugaan(
+                "kolom_tertukar",
+                (sel,),
+                f"{alamat(*sel)} berisi jumlah kolom {huruf_kolom(kolom)}, bukan kolom "
+                f"{huruf_kolom(m.kolom)}",
+                {(m.posisi, m.kolom): m.seharusnya},
+            )
+
+
+def earlier_pagu(m: Masalah) -> Iterator[Dugaan]:
+    """Return the cells that hold the pagu before the change, where its column stands beside."""
+    if m.kolom not in role_columns(m.tabel, "anggaran") or m.grid is None:
+        return
+    for kolom in m.tabel.kolom_pilihan.get("anggaran", ()):
+        for posisi in (m.posisi, *m.daun):
+            murni = m.grid.nilai(m.baris(posisi).baris, kolom)
+            tertulis = m.isi.typed(posisi)
+            benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
+            if isinstance(murni, int | float) and ke_desimal(murni) == tertulis != benar:
+                yield _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+
+
+def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
+    """Return the cells that hold the pagu of a DPA before the change."""
+    if m.kolom not in role_columns(m.tabel, "anggaran"):
+        return
+    for posisi in (m.posisi, *m.daun):
+        tertulis = m.isi.typed(posisi)
+        benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
+        lain = saksi.pagu(m.tabel, posisi)
+        for satu in lain:
+            awal = satu.tahapan in {"murni", "pergeseran"} and satu.nilai == tertulis != benar
+            if awal and any(n.nilai == benar for n in lain if n.tahapan != satu.tahapan):
+                yield _murni(m, posisi, benar, satu.berkas)
+
+
+def _murni(m: Masalah, posisi: int, benar: Decimal, dari: str) -> Dugaan:
+    sel = m.tempat(posisi)
+    return Dugaan(
+        "pagu_murni_dipakai",
+        (sel,),
+        f"{alamat(*sel)} berisi pagu sebelum perubahan ({dari}); yang cocok {tulis_rupiah(benar)}",
+        {(posisi, m.kolom): benar},
+    )

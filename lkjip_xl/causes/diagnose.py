@@ -1,0 +1,72 @@
+"""The probable causes of every mismatch: hypotheses, witnesses, ranking, folding."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from lkjip_xl.causes.cells import blank_row, text_left_out
+from lkjip_xl.causes.chance import is_unlikely
+from lkjip_xl.causes.columns import (
+    copied_column,
+    earlier_pagu,
+    earlier_pagu_in_dpa,
+    swapped_column,
+)
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.fold import fold
+from lkjip_xl.causes.formula import stale_value, typed_over, wrong_range
+from lkjip_xl.causes.masalah import Masalah, find_problem
+from lkjip_xl.causes.rank import Timbangan, rank, write_cause
+from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
+from lkjip_xl.causes.second_column import agrees_elsewhere
+from lkjip_xl.causes.single import explain_single
+from lkjip_xl.causes.unexplained import unexplained
+from lkjip_xl.causes.values import rounding, typed_slip
+from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import Konteks
+
+# Every hypothesis on a total that does not add up, in the order in which they are tried.
+DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
+    wrong_range,
+    typed_over,
+    text_left_out,
+    blank_row,
+    stale_value,
+    omitted_row,
+    doubled_row,
+    omitted_run,
+    wrong_parent,
+    swapped_column,
+    copied_column,
+    earlier_pagu,
+    typed_slip,
+    rounding,
+)
+
+
+def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
+    """Return the findings with their causes, and without those that follow from another one."""
+    saksi = Saksi(konteks)
+    hasil: list[tuple[Temuan, Masalah | None, list[Timbangan]]] = []
+    for satu in temuan:
+        masalah = find_problem(konteks, satu)
+        if masalah is None:
+            hasil.append((replace(satu, sebab=explain_single(saksi, satu)), None, []))
+            continue
+        sebab = explain_total(masalah, saksi)
+        hasil.append((replace(satu, sebab=tuple(map(write_cause, sebab))), masalah, sebab))
+    return fold(saksi, hasil)
+
+
+def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
+    """Return all exact explanations of a total, the best first; never none."""
+    dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
+    dugaan += earlier_pagu_in_dpa(masalah, saksi)
+
+    def weigh(satu: Dugaan) -> tuple[list[str], int]:
+        soal = masalah.posisi, masalah.kolom
+        pulih, rusak = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
+        return [*pulih, *agrees_elsewhere(masalah, satu)], rusak
+
+    urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
+    return urut or [unexplained(masalah, saksi)]

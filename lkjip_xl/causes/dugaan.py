@@ -1,0 +1,51 @@
+"""One exact explanation of a mismatch, before it is weighed."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lkjip_xl.causes.masalah import Tempat
+
+# The order in which explanations are believed when the evidence is the same.
+URUTAN = (
+    "rumus_kurang_baris",
+    "rumus_ditimpa_angka",
+    "teks_bukan_angka",
+    "sel_kosong",
+    "nilai_tersimpan_usang",
+    "baris_terlewat",
+    "baris_terhitung_ganda",
+    "subtotal_terhitung_ganda",
+    "salah_induk",
+    "kolom_tertukar",
+    "pagu_murni_dipakai",
+    "kelipatan_seribu",
+    "kelipatan_sepuluh",
+    "tanda_terbalik",
+    "angka_tertukar",
+    "digit_kurang_lebih",
+    "satu_angka",
+    "beda_pembulatan",
+    "tidak_dapat_dijelaskan",
+)
+
+
+@dataclass(frozen=True)
+class Dugaan:
+    """A hypothesis: the cells that would have to change, and what they should hold.
+
+    `koreksi` gives by row position and column the right amount (rupiah). `terbaca` says that the
+    cause itself was read from a formula, a type or a blank. `banyak` marks several rows at once:
+    such an explanation is never more than possible.
+    """
+
+    jenis: str
+    sel: tuple[Tempat, ...]
+    penjelasan: str
+    koreksi: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    terbaca: bool = False
+    banyak: bool = False
+
+    @property
+    def urutan(self) -> int:
+        """Return the place of its kind in the order of belief."""
+        return URUTAN.index(self.jenis)

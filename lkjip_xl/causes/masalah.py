@@ -1,0 +1,128 @@
+"""A total that does not add up, with all that a hypothesis may ask about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.konteks import Konteks, sebut
+from lkjip_xl.rules.selisih import read_column
+
+Tempat = tuple[int, int]  # sheet row and column, zero-based
+_NOL = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Masalah:
+    """A row whose typed amount is not the sum of its children: `beda` = typed - sum (rupiah)."""
+
+    konteks: Konteks
+    tabel: Tabel
+    pohon: Pohon
+    isi: Kolom
+    posisi: int
+    temuan: Temuan
+
+    @property
+    def kolom(self) -> int:
+        """Return the amount column."""
+        return self.isi.kolom
+
+    @cached_property
+    def beda(self) -> Decimal:
+        """Return typed less sum (rupiah)."""
+        return self.tertulis - self.seharusnya
+
+    @cached_property
+    def tertulis(self) -> Decimal:
+        """Return what the total's cell says (rupiah)."""
+        return self.isi.typed(self.posisi) or _NOL
+
+    @cached_property
+    def seharusnya(self) -> Decimal:
+        """Return the sum of the children as they stand (rupiah)."""
+        return sum((self.isi.stated(a) or _NOL for a in self.anak), _NOL)
+
+    @cached_property
+    def gema(self) -> list[int]:
+        """Return the rows above that carry the same difference."""
+        selisih = self.konteks.selisih.get((id(self.tabel), self.kolom))
+        return selisih.gema.get(self.posisi, []) if selisih else []
+
+    @property
+    def anak(self) -> tuple[int, ...]:
+        """Return the positions of the direct children."""
+        return self.isi.anak[self.posisi]
+
+    @cached_property
+    def grid(self) -> Grid | None:
+        """Return the sheet as seen."""
+        return self.konteks.grid(self.tabel)
+
+    def baris(self, posisi: int) -> Simpul:
+        """Return a row by its position."""
+        return self.isi.baris[posisi]
+
+    def tempat(self, posisi: int) -> Tempat:
+        """Return the cell of a row in this column."""
+        return self.baris(posisi).baris, self.kolom
+
+    def nama(self, posisi: int) -> str:
+        """Return a row for a sentence, with its cell."""
+        satu = self.baris(posisi)
+        return f"{sebut(satu.tingkat, satu.uraian)} ({alamat(*self.tempat(posisi))})"
+
+    def rumus(self, posisi: int) -> str | None:
+        """Return the formula in a row's cell."""
+        return self.grid.rumus.get(self.tempat(posisi)) if self.grid else None
+
+    @cached_property
+    def anggota(self) -> tuple[int, ...]:
+        """Return the rows that a person would add: children, and those under blank children."""
+        return self._turun(self.anak, lambda a: self.isi.typed(a) is None)
+
+    @cached_property
+    def daun(self) -> tuple[int, ...]:
+        """Return the rows without children whose typed amount flows into the sum unchecked."""
+        semua = self._turun(
+            self.anak, lambda a: self.isi.typed(a) is None or self.rumus(a) is not None
+        )
+        return tuple(a for a in semua if self.is_leaf(a))
+
+    def _turun(self, posisi: tuple[int, ...], tembus: Callable[[int], bool]) -> tuple[int, ...]:
+        hasil: list[int] = []
+        antre = list(reversed(posisi))
+        while antre:
+            satu = antre.pop()
+            if not self.is_leaf(satu) and tembus(satu):
+                antre.extend(reversed(self.isi.anak[satu]))
+            else:
+                hasil.append(satu)
+        return tuple(hasil)
+
+    def is_leaf(self, posisi: int) -> bool:
+        """Tell whether no row below has an amount in this column."""
+        return all(self.isi.hitungan[a] is None for a in self.isi.anak[posisi])
+
+
+def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:
+    """Return the total behind a T101 or T102, None for any other finding."""
+    if temuan.kode not in {"T101", "T102"} or not temuan.sel:
+        return None
+    for tabel, pohon in konteks.anggaran():
+        if (tabel.berkas, tabel.lembar) != (temuan.berkas, temuan.lembar):
+            continue
+        baris, kolom = address_of(temuan.sel[0])
+        if not pohon.simpul or kolom not in pohon.simpul[0].jumlah:
+            continue
+        isi = read_column(konteks, tabel, pohon, kolom)
+        for posisi, satu in enumerate(isi.baris):
+            if satu.baris == baris:
+                return Masalah(konteks, tabel, pohon, isi, posisi, temuan)
+    return None

@@ -1,0 +1,80 @@
+"""Causes in typed totals: a row left out, counted twice, or standing under a wrong parent."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import accumulate
+
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.rules.selisih import find_differences
+
+_NOL = Decimal(0)
+
+
+def omitted_row(m: Masalah) -> Iterator[Dugaan]:
+    """Return the rows that a typed total leaves out: each has the amount that is missing."""
+    if m.rumus(m.posisi) is None:
+        for posisi in m.anggota:
+            if (m.isi.stated(posisi) or _NOL) == -m.beda:
+                yield _row(m, "baris_terlewat", posisi, "tidak ikut dijumlahkan di")
+
+
+def doubled_row(m: Masalah) -> Iterator[Dugaan]:
+    """Return the rows that a typed total counts twice: each has the amount that is too much."""
+    if m.rumus(m.posisi) is not None:
+        return
+    for posisi in m.anggota:
+        if (m.isi.stated(posisi) or _NOL) == m.beda:
+            jenis = "baris_terhitung_ganda" if m.is_leaf(posisi) else "subtotal_terhitung_ganda"
+            yield _row(m, jenis, posisi, "terhitung dua kali di")
+    if m.seharusnya and m.beda == m.seharusnya and len(m.anggota) > 1:
+        isi = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
+        yield _rows(m, "subtotal_terhitung_ganda", isi, "terhitung dua kali di")
+
+
+def omitted_run(m: Masalah) -> Iterator[Dugaan]:
+    """Return the first or last rows together: rows that were added after the total was typed."""
+    if m.rumus(m.posisi) is not None:
+        return
+    for urutan in (list(reversed(m.anggota)), list(m.anggota)):
+        jumlah = accumulate(m.isi.stated(p) or _NOL for p in urutan)
+        for banyak, isi in enumerate(jumlah, 1):
+            if banyak > 1 and isi == -m.beda and banyak < len(urutan):
+                yield _rows(m, "baris_terlewat", sorted(urutan[:banyak]), "tidak dijumlahkan di")
+
+
+def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
+    """Return a row of ours that another total counts, or one of its rows that ours counts."""
+    selisih = find_differences(m.konteks, m.tabel, m.pohon, m.kolom)
+    lawan = [p for p, beda in selisih.salah.items() if p != m.posisi and beda == -m.beda]
+    for lain in lawan:
+        kurang, lebih = (m.posisi, lain) if m.beda < 0 else (lain, m.posisi)
+        for posisi in m.isi.anak[kurang]:
+            if m.isi.stated(posisi) == abs(m.beda):
+                yield Dugaan(
+                    "salah_induk",
+                    tuple(m.tempat(p) for p in (posisi, kurang, lebih)),
+                    f"{m.nama(posisi)} terhitung di {m.nama(lebih)}, padahal barisnya berdiri di "
+                    f"bawah {m.nama(kurang)}",
+                )
+
+
+def _row(m: Masalah, jenis: str, posisi: int, kata: str) -> Dugaan:
+    return Dugaan(
+        jenis,
+        (m.tempat(posisi), m.tempat(m.posisi)),
+        f"{m.nama(posisi)} {kata} {alamat(*m.tempat(m.posisi))}",
+        {(m.posisi, m.kolom): m.seharusnya},
+    )
+
+
+def _rows(m: Masalah, jenis: str, posisi: list[int], kata: str) -> Dugaan:
+    return Dugaan(
+        jenis,
+        (*(m.tempat(p) for p in posisi), m.tempat(m.posisi)),
+        f"{len(posisi)} baris, dari {m.nama(posisi[0])} sampai {m.nama(posisi[-1])}, {kata} "
+        f"{alamat(*m.tempat(m.posisi))}",
+        {(m.posisi, m.kolom): m.seharusnya},
+        banyak=True,
+    )

@@ -1,0 +1,79 @@
+"""What is said when no single cause fits: what was tried, and where a witness points."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.rank import Timbangan
+from lkjip_xl.causes.witness import Buku, Saksi
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
+
+_NOL = Decimal(0)
+_BARIS_BANYAK = 2000
+_DICOBA = (
+    "Sudah dicoba: rumus, teks, sel kosong, nilai usang, baris terlewat atau ganda, salah induk, "
+    "kolom tertukar, pagu murni, kelipatan, tanda, dan salah ketik satu atau dua angka"
+)
+
+
+def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
+    """Return the honest answer, at the cell that most witnesses name, else at the total."""
+    terbaik = max(_named_cells(m, saksi), key=lambda satu: len(satu.saksi), default=None)
+    if terbaik is not None:
+        return terbaik
+    dugaan = Dugaan(
+        "tidak_dapat_dijelaskan",
+        (m.tempat(m.posisi),),
+        f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}{_removed_row(m)}",
+    )
+    return Timbangan(dugaan, (), 0)
+
+
+def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
+    """Return the cells whose own relations break and mend with the amount that fits."""
+    for posisi in _suspects(m, saksi):
+        tertulis = m.isi.typed(posisi)
+        if tertulis is None or (m.rumus(posisi) is not None):
+            continue
+        benar = m.seharusnya if posisi == m.posisi else tertulis + m.beda
+        koreksi = {(posisi, m.kolom): benar}
+        pulih, rusak = saksi.weigh(m.tabel, m.pohon, koreksi, (m.posisi, m.kolom))
+        if pulih:
+            sel = m.tempat(posisi)
+            dugaan = Dugaan(
+                "tidak_dapat_dijelaskan",
+                (sel,),
+                f"{alamat(*sel)} tertulis {tulis_rupiah(tertulis)}; yang cocok "
+                f"{tulis_rupiah(benar)}, tetapi bedanya bukan salah ketik yang dikenal. {_DICOBA}",
+                koreksi,
+            )
+            yield Timbangan(dugaan, tuple(pulih), rusak)
+
+
+def _suspects(m: Masalah, saksi: Saksi) -> list[int]:
+    """Return the total and the rows with a relation of their own that is broken."""
+    if len(m.daun) > _BARIS_BANYAK:
+        ragu = remainder_faults(m.konteks, m.tabel, m.pohon)
+        return [m.posisi, *(p for p in m.daun if p in ragu)]
+    buku = Buku(m.konteks, m.tabel, m.pohon, {})
+    return [m.posisi, *(p for p in m.daun if buku.is_doubtful(p) or saksi.pagu(m.tabel, p))]
+
+
+def _removed_row(m: Masalah) -> str:
+    """Return a hint where all columns of a total are too high: a row may have been deleted."""
+    if m.rumus(m.posisi) is not None or m.beda <= 0:
+        return ""
+    lain = [
+        find_differences(m.konteks, m.tabel, m.pohon, k).salah.get(m.posisi, _NOL)
+        for k in sum_columns(m.tabel, m.pohon)
+        if k != m.kolom
+    ]
+    if lain and all(satu > 0 for satu in lain):
+        return (
+            f". Kolom lain di {alamat(*m.tempat(m.posisi))} juga lebih besar dari rinciannya: "
+            "mungkin ada baris yang terhapus"
+        )
+    return ""

@@ -1,0 +1,74 @@
+"""Causes in one typed number: the total's own, or that of one row it adds up."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.digits import relate
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import alamat
+
+_NOL = Decimal(0)
+_KATA = {
+    "kelipatan_seribu": "bedanya tepat seribu kali",
+    "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
+    "tanda_terbalik": "hanya tandanya terbalik",
+    "angka_tertukar": "dua angka yang berdampingan tertukar",
+    "digit_kurang_lebih": "satu angka kurang atau lebih",
+    "satu_angka": "satu angkanya berbeda",
+}
+
+
+def slip_words(jenis: str, sel: str, tertulis: Decimal, benar: Decimal) -> str:
+    """Return a slip of the keyboard in words (rupiah)."""
+    return (
+        f"{sel} tertulis {tulis_rupiah(tertulis)}, yang cocok {tulis_rupiah(benar)}: {_KATA[jenis]}"
+    )
+
+
+def typed_slip(m: Masalah) -> Iterator[Dugaan]:
+    """Return the typed cells that one slip of the keyboard turns into the amount that fits."""
+    if m.rumus(m.posisi) is None:
+        yield from _slip(m, m.posisi, m.tertulis, m.seharusnya)
+    berangka = _moves_digits(m.beda)
+    for posisi in m.daun:
+        tertulis = m.isi.typed(posisi)
+        if tertulis is None or (not berangka and abs(tertulis) > 3 * abs(m.beda)):
+            continue
+        if m.rumus(posisi) is None:
+            yield from _slip(m, posisi, tertulis, tertulis + m.beda)
+
+
+def _moves_digits(beda: Decimal) -> bool:
+    """Tell whether a difference may come from one digit or two adjacent ones.
+
+    Then it is one digit, or a multiple of nine below ninety, with zeros behind; all other slips
+    change a number by at least a third of itself.
+    """
+    _, digit, _ = beda.normalize().as_tuple()
+    return len(digit) == 1 or (len(digit) == 2 and (digit[0] * 10 + digit[1]) % 9 == 0)
+
+
+def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
+    jenis = relate(tertulis, benar)
+    if jenis:
+        sel = m.tempat(posisi)
+        yield Dugaan(
+            jenis,
+            (sel,),
+            slip_words(jenis, alamat(*sel), tertulis, benar),
+            {(posisi, m.kolom): benar},
+        )
+
+
+def rounding(m: Masalah) -> Iterator[Dugaan]:
+    """Return that stored fractions, which the cells do not show, nearly explain the difference."""
+    if m.temuan.tingkat == "peringatan" and m.kolom in m.tabel.desimal_tampil:
+        yield Dugaan(
+            "beda_pembulatan",
+            (m.tempat(m.posisi),),
+            "angkanya menyimpan pecahan yang tidak ditampilkan; selisihnya hampir sebesar "
+            "pembulatan",
+            {(m.posisi, m.kolom): m.seharusnya},
+        )

@@ -1,0 +1,70 @@
+"""Leaves whose formula holds an old value, or none: they count with what Excel would show now."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, bangun_pohon
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.evaluate import Penghitung
+
+Entri = tuple[Tabel | TakDikenali, ...]
+Kisi = Mapping[tuple[str, str], Grid]
+_SEPERSEJUTA = Decimal("0.000001")
+
+
+def calculators(kisi: Kisi) -> dict[str, Penghitung]:
+    """Return a calculator for each file that has formulas."""
+    menurut: dict[str, dict[str, Grid]] = {}
+    for (berkas, lembar), grid in kisi.items():
+        menurut.setdefault(berkas, {})[lembar] = grid
+    return {
+        berkas: Penghitung(isi)
+        for berkas, isi in menurut.items()
+        if any(satu.ada_rumus for satu in isi.values())
+    }
+
+
+def same_value(a: Decimal, b: Decimal) -> bool:
+    """Tell whether two values are one but for the last digits of a stored fraction."""
+    return abs(a - b) <= _SEPERSEJUTA + abs(b).scaleb(-13)
+
+
+def recalculate(entri: Entri, kisi: Kisi) -> Entri:
+    """Return the entries, the leaves of budget tables with the value that their formula gives."""
+    hitung = calculators(kisi)
+    return tuple(
+        _with_fresh_leaves(satu, kisi[satu.berkas, satu.lembar], hitung[satu.berkas])
+        if isinstance(satu, Tabel)
+        and isinstance(satu.isi, Pohon)
+        and (satu.berkas, satu.lembar) in kisi
+        and kisi[satu.berkas, satu.lembar].ada_rumus
+        else satu
+        for satu in entri
+    )
+
+
+def _with_fresh_leaves(tabel: Tabel, grid: Grid, hitung: Penghitung) -> Tabel:
+    pohon = tabel.isi
+    if not isinstance(pohon, Pohon) or not pohon.simpul:
+        return tabel
+    baru: dict[tuple[int, int], Decimal] = {}
+    for posisi, satu in enumerate(pohon.simpul):
+        for kolom, lama in satu.jumlah.items() if not pohon.anak[posisi] else ():
+            rumus = grid.rumus.get((satu.baris, kolom))
+            nilai = hitung.evaluate(grid, rumus) if rumus else None
+            if nilai is not None and (lama is None or not same_value(lama, nilai)):
+                baru[satu.baris, kolom] = nilai
+    if not baru:
+        return tabel
+    simpul = tuple(
+        replace(s, jumlah={k: baru.get((s.baris, k), n) for k, n in s.jumlah.items()})
+        for s in pohon.simpul
+    )
+    return replace(
+        tabel,
+        isi=bangun_pohon(simpul, pohon.hierarki, pohon.total),
+        dihitung_ulang=baru,
+        belum_dihitung=tuple(sel for sel in tabel.belum_dihitung if sel not in baru),
+    )

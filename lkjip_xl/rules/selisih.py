@@ -1,0 +1,209 @@
+"""Where the amounts of a budget table do not add up: shared by the rules and the causes."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Tingkat
+from lkjip_xl.rules.kolom import Kolom, Selisih
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    column_values,
+    doubtful_rows,
+    guessed_rows,
+    role_columns,
+)
+
+_NOL = Decimal(0)
+
+
+def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
+    """Return one amount column of a budget table, its total row included; read once per run."""
+    kunci = id(tabel), kolom
+    if kunci not in konteks.kolom:
+        konteks.kolom[kunci] = _read_column(tabel, pohon, kolom)
+    return konteks.kolom[kunci]
+
+
+def _read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
+    baris, anak, hitungan = pohon.simpul, pohon.anak, column_values(pohon, kolom)
+    if pohon.total:
+        baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
+        hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
+    ragu = doubtful_rows(tabel, (kolom,))
+    di_bawah = [satu.baris in ragu for satu in baris]
+    for posisi in deepest_first(pohon, len(baris)):
+        di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
+    tak_tahu = [
+        satu.baris in ragu or (satu.jumlah.get(kolom) is None and di_bawah[posisi])
+        for posisi, satu in enumerate(baris)
+    ]
+    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu))
+
+
+def deepest_first(pohon: Pohon, sampai: int) -> list[int]:
+    """Return the positions of all rows, children before their parents, the total last."""
+    n = len(pohon.simpul)
+    urut = sorted(range(n), key=lambda p: -pohon.simpul[p].kedalaman)
+    return [*urut, *range(n, sampai)]
+
+
+def tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
+    """Return the rounding allowed: none for whole rupiah, else half a shown unit x (n + 1)."""
+    tampil = tabel.desimal_tampil.get(kolom)
+    return _NOL if tampil is None else Decimal(5).scaleb(-tampil - 1) * (anak + 1)
+
+
+def grade(beda: Decimal, toleransi: Decimal) -> Tingkat:
+    """Return peringatan for a difference that rounding nearly explains."""
+    return "peringatan" if abs(beda) <= 2 * toleransi else "kesalahan"
+
+
+def find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
+    """Return the rows of a column whose typed total is not the sum of their children.
+
+    A wrong total disturbs its parent's sum by the same amount the other way round: that is one
+    fault, at the row itself. The same difference further up is an echo. A sum with a child that
+    could not be read is not judged: that cell is the finding. Found once per run and column.
+    """
+    kunci = id(tabel), kolom
+    if kunci not in konteks.selisih:
+        konteks.selisih[kunci] = _find_differences(konteks, tabel, pohon, kolom)
+    return konteks.selisih[kunci]
+
+
+def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
+    hasil = Selisih()
+    isi, tebakan = read_column(konteks, tabel, pohon, kolom), guessed_rows(pohon)
+    beda: dict[int, Decimal] = {}
+    for posisi in deepest_first(pohon, len(isi.baris)):
+        anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
+        tertulis = isi.typed(posisi)
+        if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
+            continue
+        jumlah, toleransi = sum(anak, _NOL), tolerance(tabel, kolom, len(anak))
+        tertebak = _rests_on_guess(isi, posisi, tertulis - jumlah, tebakan)
+        if tertebak or abs(tertulis - jumlah) <= toleransi:
+            continue
+        beda[posisi] = tertulis - jumlah
+        dari_anak = sum((beda.get(a, _NOL) for a in isi.anak[posisi]), _NOL)
+        ke_rincian = tertulis - (isi.hitungan[posisi] or _NOL)
+        if abs(beda[posisi] + dari_anak) > toleransi and abs(ke_rincian) > toleransi:
+            hasil.salah[posisi] = beda[posisi]
+            hasil.seharusnya[posisi] = jumlah
+            hasil.tingkat[posisi] = grade(beda[posisi], toleransi)
+    _find_echoes(pohon, isi, hasil)
+    return hasil
+
+
+def _rests_on_guess(isi: Kolom, posisi: int, beda: Decimal, tebakan: list[int]) -> bool:
+    """Tell whether a difference only comes from rows whose place had to be guessed.
+
+    They count under a wrong parent, or are missing under the right one.
+    """
+    if any(satu in isi.anak[posisi] for satu in tebakan):
+        return True
+    nilai = [isi.stated(satu) or _NOL for satu in tebakan]
+    return bool(nilai) and abs(beda) in {abs(n) for n in (*nilai, sum(nilai, _NOL))}
+
+
+def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:
+    """Note the rows above a wrong one that are off by the same difference."""
+    for posisi in hasil.salah:
+        beda = (isi.typed(posisi) or _NOL) - (isi.hitungan[posisi] or _NOL)
+        for atas in chain(pohon, posisi):
+            tertulis = isi.typed(atas) if atas < len(isi.baris) else None
+            sama = tertulis is not None and tertulis - (isi.hitungan[atas] or _NOL) == beda
+            if sama and atas not in hasil.salah:
+                hasil.gema.setdefault(posisi, []).append(atas)
+
+
+def column_name(tabel: Tabel, kolom: int) -> str:
+    """Return what a column holds, for a sentence."""
+    for peran in ("anggaran", "realisasi", "sisa"):
+        if kolom in role_columns(tabel, peran):
+            return peran
+    nama = next((p for p, ks in tabel.kolom.items() if kolom in ks), "jumlah")
+    return nama.replace("_", " ")
+
+
+def remainder_column(tabel: Tabel) -> int | None:
+    """Return the column of sisa where each row's sisa can be checked by itself."""
+    sisa = role_columns(tabel, "sisa")
+    ada = role_columns(tabel, "anggaran") and role_columns(tabel, "realisasi")
+    return sisa[0] if ada and len(sisa) == 1 else None
+
+
+def sum_columns(tabel: Tabel, pohon: Pohon) -> list[int]:
+    """Return the columns whose amounts must add up.
+
+    Where each row's sisa is checked, its sums follow from those of anggaran and realisasi.
+    """
+    semua = sorted(pohon.simpul[0].jumlah) if pohon.simpul else []
+    return [k for k in semua if k != remainder_column(tabel)]
+
+
+def all_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> dict[int, Selisih]:
+    """Return the differences by column; what a Jumlah column takes from its parts is theirs."""
+    hasil = {k: find_differences(konteks, tabel, pohon, k) for k in sum_columns(tabel, pohon)}
+    for peran in ("anggaran", "realisasi"):
+        bagian = [k for nama, ks in tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks]
+        for kolom in role_columns(tabel, peran):
+            if bagian and kolom in hasil and kolom not in bagian:
+                hasil[kolom] = _without_parts(hasil[kolom], [hasil[k] for k in bagian])
+    return hasil
+
+
+def _without_parts(utuh: Selisih, bagian: list[Selisih]) -> Selisih:
+    """Return what a Jumlah column has beyond the differences that its parts already carry."""
+    sendiri = {
+        posisi: beda
+        for posisi, beda in utuh.salah.items()
+        if beda != sum((satu.salah.get(posisi, _NOL) for satu in bagian), _NOL)
+    }
+    return replace(utuh, salah=sendiri)
+
+
+def _sum_of(isi: list[Kolom], posisi: int) -> Decimal | None:
+    """Return what a row states in several columns together, None where it states nothing."""
+    nilai = [n for satu in isi if (n := satu.stated(posisi)) is not None]
+    return sum(nilai, _NOL) if nilai else None
+
+
+def remainder_faults(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon
+) -> dict[int, tuple[Decimal, Decimal]]:
+    """Return the rows whose sisa is not anggaran - realisasi: typed and right value."""
+    kolom = remainder_column(tabel)
+    if kolom is None:
+        return {}
+    sisa = read_column(konteks, tabel, pohon, kolom)
+    masuk, keluar = (
+        [read_column(konteks, tabel, pohon, k) for k in role_columns(tabel, peran)]
+        for peran in ("anggaran", "realisasi")
+    )
+    hasil = {}
+    for posisi in range(len(sisa.baris)):
+        tertulis = sisa.typed(posisi)
+        anggaran, realisasi = _sum_of(masuk, posisi), _sum_of(keluar, posisi)
+        tak_tahu = any(satu.tak_tahu[posisi] for satu in (*masuk, *keluar))
+        if tertulis is None or tak_tahu or (anggaran is None and realisasi is None):
+            continue
+        seharusnya = (anggaran or _NOL) - (realisasi or _NOL)
+        if abs(tertulis - seharusnya) > tolerance(tabel, kolom, 1):
+            hasil[posisi] = (tertulis, seharusnya)
+    return hasil
+
+
+def chain(pohon: Pohon, posisi: int) -> list[int]:
+    """Return the rows above a row, the nearest first and the total's position last."""
+    if posisi == len(pohon.simpul):
+        return []
+    hasil = []
+    atas = pohon.simpul[posisi].induk
+    while atas is not None:
+        hasil.append(atas)
+        atas = pohon.simpul[atas].induk
+    return [*hasil, len(pohon.simpul)]
