@@ -9,7 +9,18 @@ import click
 from lkjip_xl.cli import main
 
 AKAR = Path(__file__).parents[1]
-KAMAR = ("model", "norms", "grid", "tables", "join", "measures", "rules", "report", "book")
+KAMAR = (
+    "model",
+    "norms",
+    "grid",
+    "tables",
+    "join",
+    "measures",
+    "rules",
+    "causes",
+    "report",
+    "book",
+)
 
 
 def _room(modul: str) -> str | None:

@@ -13,7 +13,7 @@ from lkjip_xl.causes.columns import (
 )
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.fold import fold
-from lkjip_xl.causes.formula import stale_value, typed_over, wrong_range
+from lkjip_xl.causes.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
@@ -32,6 +32,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     text_left_out,
     blank_row,
     stale_value,
+    stale_rows,
     omitted_row,
     doubled_row,
     omitted_run,

@@ -11,6 +11,8 @@ from lkjip_xl.causes.witness import Buku, Saksi
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
 
+# Where the cell at fault has a finding of its own, that one leads and the total is its echo.
+_PEMIMPIN = {"sel_kosong": "B107", "nilai_tersimpan_usang": "F103"}
 _IKUT = {"R101", "R102", "R103", "T103", "L101", "X103"}
 
 
@@ -35,8 +37,8 @@ def fold(saksi: Saksi, isi: list[tuple[Temuan, Masalah | None, list[Timbangan]]]
                 if lain is not satu and not lain.lepas and _follows(saksi, satu, lain):
                     _take_in(satu, lain)
     for satu in butir:
-        if satu.masalah and not satu.lepas and satu.sebab[0].dugaan.jenis == "sel_kosong":
-            _lead_by_blank(satu, butir)
+        if satu.masalah and not satu.lepas and satu.sebab[0].dugaan.jenis in _PEMIMPIN:
+            _let_cell_lead(satu, butir)
     return [_with_echoes(satu) for satu in butir if not satu.lepas]
 
 
@@ -114,24 +116,24 @@ def _take_in(satu: Butir, lain: Butir) -> None:
         satu.sel += lain.temuan.sel
 
 
-def _lead_by_blank(satu: Butir, butir: list[Butir]) -> None:
-    """Let the finding of the blank cell lead: the total that lacks its amount is the echo."""
-    m, dugaan = satu.masalah, satu.sebab[0].dugaan
-    if m is None:
-        return
-    kosong = alamat(*dugaan.sel[0])
+def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
+    """Let the finding of a blank or stale cell lead: the total that lacks its amount follows."""
+    dugaan = satu.sebab[0].dugaan
+    sel = {alamat(*tempat) for tempat in dugaan.sel} - set(satu.temuan.sel)
     for lain in butir:
         t = lain.temuan
         di_sini = (t.berkas, t.lembar) == (satu.temuan.berkas, satu.temuan.lembar)
-        if t.kode == "B107" and di_sini and list(t.sel) == [kosong]:
+        pas = set(t.sel) == sel or (t.kode == "F103" and sel <= set(t.sel))
+        if t.kode == _PEMIMPIN[dugaan.jenis] and di_sini and sel and pas:
             lain.temuan = replace(
                 t,
                 tingkat=satu.temuan.tingkat,
-                sebab=satu.temuan.sebab,
-                selisih=satu.temuan.selisih,
+                sebab=satu.temuan.sebab if t.kode == "B107" else t.sebab,
+                selisih=t.selisih or satu.temuan.selisih,
             )
             lain.ikut += [satu.temuan, *satu.ikut]
             satu.lepas = True
+            return
 
 
 def _with_echoes(satu: Butir) -> Temuan:

@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.cakupan import is_leaf
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut
 from lkjip_xl.rules.selisih import read_column
@@ -108,7 +109,7 @@ class Masalah:
 
     def is_leaf(self, posisi: int) -> bool:
         """Tell whether no row below has an amount in this column."""
-        return all(self.isi.hitungan[a] is None for a in self.isi.anak[posisi])
+        return is_leaf(self.isi, posisi)
 
 
 def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:

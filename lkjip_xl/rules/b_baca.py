@@ -115,6 +115,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
         isi = [s for s in tabel.belum_dihitung if s[1] in angka and _names_row(tabel, s[0])]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
         hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
+        isi += _recalculated(konteks, tabel)
         if hilang:
             yield temuan_di(
                 tabel,
@@ -134,6 +135,14 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
                 "angka lain di tabel ini.",
                 "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
             )
+
+
+def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+    """Return the leaves that held no value, but whose formula could be evaluated here."""
+    grid = konteks.grid(tabel)
+    if grid is None:
+        return []
+    return [sel for sel in sorted(tabel.dihitung_ulang) if grid.nilai(*sel) is None]
 
 
 def _names_row(tabel: Tabel, baris: int) -> bool:

@@ -84,8 +84,15 @@ def test_a_formula_with_its_value_is_no_finding() -> None:
 
 def test_a_formula_without_value_is_found() -> None:
     """An amount that Excel never calculated would count as a blank."""
-    (satu,) = temuan_dari(kisi(LRA.format("", "=10*10")))
+    (satu,) = temuan_dari(kisi(LRA.format("", "=VLOOKUP(A3,Z1:Z9,1)")))
     assert ringkas(satu) == ("B103", "kesalahan", "B3", None, None, None)
+
+
+def test_a_formula_without_value_that_can_be_calculated_counts() -> None:
+    """A workbook filled in by a program would be refused though each formula is plain."""
+    isi = LRA.format("3100", "=10*10")
+    (satu,) = temuan_dari(kisi(isi))
+    assert ringkas(satu) == ("B103", "informasi", "B3", None, None, None)
 
 
 def test_a_parents_formula_without_value_is_only_told() -> None:

@@ -1,0 +1,95 @@
+"""Which rows a total's formula counts, and how often: shared by the rules and the causes."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.tables.formulas import sum_parts
+
+
+@dataclass(frozen=True)
+class Cakupan:
+    """What the formula of a total does with the rows below it, by position in the column.
+
+    `luput` are rows it misses, `dobel` those it counts twice, `luar` rows of others that it
+    takes in, `minus` rows it subtracts. `kolom_lain` are columns that it adds in place of ours.
+    """
+
+    luput: tuple[int, ...] = ()
+    dobel: tuple[int, ...] = ()
+    luar: tuple[int, ...] = ()
+    minus: tuple[int, ...] = ()
+    kolom_lain: tuple[int, ...] = ()
+    terhitung: frozenset[int] = frozenset()
+
+
+def rows_below(isi: Kolom, posisi: int) -> list[int]:
+    """Return all rows below a row, each parent before its children."""
+    hasil: list[int] = []
+    antre = list(isi.anak[posisi])
+    while antre:
+        satu = antre.pop()
+        hasil.append(satu)
+        antre.extend(isi.anak[satu])
+    return hasil
+
+
+def is_leaf(isi: Kolom, posisi: int) -> bool:
+    """Tell whether no row below has an amount in the column."""
+    return all(isi.hitungan[a] is None for a in isi.anak[posisi])
+
+
+def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakupan | None:
+    """Return what the formula in a total's cell counts; None where it is no plain sum.
+
+    Rows without an amount are left out, for they change nothing yet; with `nol` only they count.
+    """
+    rumus = grid.rumus.get((isi.baris[posisi].baris, isi.kolom))
+    bagian = sum_parts(rumus) if rumus else None
+    if not bagian or any(satu.rujukan.lembar for satu in bagian):
+        return None
+    lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
+    if lain:
+        return Cakupan(kolom_lain=tuple(sorted(lain)))
+    tanda: Counter[int] = Counter()
+    for satu in bagian:
+        for baris in range(satu.rujukan.baris, satu.rujukan.baris_akhir + 1):
+            if not (satu.saring and baris in grid.baris_tersembunyi):
+                tanda[baris] += satu.tanda
+    return _sorted_out(isi, posisi, tanda, nol=nol)
+
+
+def _sorted_out(isi: Kolom, posisi: int, tanda: Counter[int], *, nol: bool) -> Cakupan:
+    kali: dict[int, int] = {}
+    antre = [(a, 0) for a in isi.anak[posisi]]
+    while antre:
+        satu, atas = antre.pop()
+        kali[satu] = atas + tanda[isi.baris[satu].baris]
+        antre.extend((a, kali[satu]) for a in isi.anak[satu])
+    daun = {p: n for p, n in kali.items() if is_leaf(isi, p) and bool(isi.stated(p)) != nol}
+    milik = {isi.baris[p].baris for p in (*kali, posisi)}
+    luar = tuple(
+        p
+        for p, satu in enumerate(isi.baris)
+        if tanda[satu.baris] > 0 and satu.baris not in milik and bool(isi.stated(p)) != nol
+    )
+    return Cakupan(
+        luput=_topmost(isi, posisi, {p for p, n in daun.items() if n == 0}),
+        dobel=_topmost(isi, posisi, {p for p, n in daun.items() if n > 1}),
+        luar=luar,
+        minus=tuple(p for p, n in daun.items() if n < 0),
+        terhitung=frozenset(p for p in kali if tanda[isi.baris[p].baris]),
+    )
+
+
+def _topmost(isi: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
+    """Return the rows themselves, or the row above them where all of its leaves are among them."""
+    semua = set(posisi)
+    if not semua:
+        return ()
+    for p in reversed(rows_below(isi, atas)):
+        anak = [a for a in isi.anak[p] if isi.stated(a)]
+        if anak and all(a in semua for a in anak):
+            semua.add(p)
+    return tuple(sorted(p for p in semua if isi.baris[p].induk not in semua))
