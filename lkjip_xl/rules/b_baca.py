@@ -115,7 +115,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
         isi = [s for s in tabel.belum_dihitung if s[1] in angka and _names_row(tabel, s[0])]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
         hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
-        isi += _recalculated(konteks, tabel)
+        isi = sorted({*isi, *_recalculated(konteks, tabel)})
         if hilang:
             yield temuan_di(
                 tabel,
