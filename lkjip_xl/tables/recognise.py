@@ -36,7 +36,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     if is_response_header(kepala):
         return read_responses(grid, kepala, sampai)
     if has_pairs(kepala):
-        return read_budget(grid, kepala, sampai, tahun)
+        return read_budget(grid, kepala, sampai, judul, tahun)
     return (
         read_texts(grid, kepala, sampai)
         or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
