@@ -35,6 +35,13 @@ KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|total)\b|^(di)?pindahan\b"
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
 
+# Names of rows that say their level without kode: rekening, and offices.
+NAMA_BELANJA = r"^(belanja|honorarium|beban)\b"
+NAMA_UNIT = (
+    r"^(dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|bagian|bidang|seksi|"
+    r"sub ?bag\w*|sub ?bidang|uptd?|puskesmas|rsud|satuan|satpol|bappeda|bkpsdm|unit)\b"
+)
+
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"

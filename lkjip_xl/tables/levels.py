@@ -23,7 +23,6 @@ _KATA = (
     (re.compile(r"^sub[ -]?kegiatan\b"), 2),
 )
 _TANPA_KATA = 3
-_DI_BAWAH = ("program", "kegiatan", "sub_kegiatan", "rekening")
 
 Induk = list[int | None]
 
@@ -153,7 +152,8 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         for satu, atas in zip(peringkat, induk, strict=True)
         if satu == _TANPA_KATA
     )
-    return induk if len(berkata) > 1 and di_bawah else None
+    cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
+    return induk if cukup and di_bawah else None
 
 
 def _number_class(nomor: str) -> str:
@@ -308,21 +308,3 @@ def depths(induk: Induk) -> list[int]:
             atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
         dalam.append(langkah)
     return dalam
-
-
-def level_names(rows: list[BarisMentah], dalam: list[int]) -> list[str]:
-    """Name the levels: kode says it, else the depth counted from the one that says Program."""
-    kata_program = {
-        d for satu, d in zip(rows, dalam, strict=True) if _KATA[0][0].match(satu.uraian.lower())
-    }
-    awal = min(kata_program) if kata_program else 0
-    atas = ("urusan", "bidang_urusan", "skpd")
-    nama = []
-    for satu, d in zip(rows, dalam, strict=True):
-        if satu.kode:
-            nama.append(satu.kode.tingkat)
-        elif d < awal:
-            nama.append(atas[max(0, len(atas) - awal + d)])
-        else:
-            nama.append(_DI_BAWAH[d - awal] if d - awal < len(_DI_BAWAH) else "rincian")
-    return nama

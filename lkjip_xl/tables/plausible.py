@@ -36,13 +36,17 @@ def _is_program_kode(satu: Simpul) -> bool:
     """Tell a kode of the government's lists: a bidang of two digits, or a rekening belanja."""
     bagian = (satu.kode or "").split(".")
     if satu.tingkat == "rekening":
-        return bagian[0] not in AWAL_PENDAPATAN and len(bagian) > 1
+        return bagian[0] not in AWAL_PENDAPATAN
     return satu.tingkat == "skpd" or (len(bagian) > 1 and len(bagian[1]) == _SEPARUH)
 
 
 def _proven_by_kode(pohon: Pohon) -> bool:
-    """Tell whether at least half of the rows carry a kode of a program or of belanja."""
-    return sum(map(_is_program_kode, pohon.simpul)) * _SEPARUH >= len(pohon.simpul)
+    """Tell whether at least half of the rows carry a kode of a program or of belanja.
+
+    The items below a rekening never have one.
+    """
+    rows = [s for s in pohon.simpul if s.kode or s.tingkat != "rincian"]
+    return sum(map(_is_program_kode, rows)) * _SEPARUH >= len(rows) > 0
 
 
 def _has_figures(tabel: Tabel, pohon: Pohon) -> bool:

@@ -1,8 +1,9 @@
 """The rows of a budget table before they have levels."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
@@ -10,6 +11,7 @@ from lkjip_xl.tables.kode import Kode, read_kode
 from lkjip_xl.tables.text import kecilkan, rapikan
 
 _JUMLAH = re.compile(KATA_JUMLAH)
+_BUTIR = re.compile(r"^[-–—•*>+]+$")
 _PENUTUP = re.compile(KATA_PENUTUP)
 
 
@@ -69,6 +71,17 @@ def read_rows(
         satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
         if satu.uraian or satu.kode or any(satu.jumlah.values()) or is_total(satu):
             hasil.append(satu)
+    return _with_account_heads(hasil)
+
+
+def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Read a lone 5 above 5.1 as the rekening Belanja: elsewhere it is an urusan."""
+    hasil = list(rows)
+    berkode = [posisi for posisi, satu in enumerate(rows) if satu.kode]
+    for posisi, berikut in pairwise(berkode):
+        kode, bawah = rows[posisi].kode, rows[berikut].kode
+        if kode and bawah and bawah.tingkat == "rekening" and kode.bagian == bawah.bagian[:1]:
+            hasil[posisi] = replace(rows[posisi], kode=replace(kode, tingkat="rekening"))
     return hasil
 
 
@@ -77,15 +90,15 @@ def _read_row(
 ) -> BarisMentah:
     bagian = [rapikan(grid.nilai(baris, k)) for k in kolom.get("kode", ())]
     nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
-    letak, uraian = next(
-        ((k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))), (0, "")
-    )
+    kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
+    butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
+    letak, uraian = kata[1 if butir else 0] if kata else (0, "")
     if (
         not uraian
         and bagian
-        and (kata := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+        and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
     ):
-        return BarisMentah(baris, nomor, None, "", kata, jumlah)
+        return BarisMentah(baris, nomor, None, "", label, jumlah)
     teks_kode = " ".join(satu for satu in bagian if satu)
     return BarisMentah(baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak)
 

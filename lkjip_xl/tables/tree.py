@@ -2,7 +2,8 @@
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.tables.levels import depths, level_names
+from lkjip_xl.tables.level_names import level_names
+from lkjip_xl.tables.levels import depths
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.totals import split_totals
 
@@ -11,7 +12,7 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     """Return the tree of a budget table; rows that add others up are kept apart."""
     susunan = split_totals(rows, grid)
     dalam = depths(susunan.induk)
-    tingkat = level_names(susunan.isi, dalam)
+    tingkat = level_names(susunan.isi, dalam, susunan.induk)
     simpul = tuple(
         Simpul(
             s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah

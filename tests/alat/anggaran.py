@@ -8,6 +8,7 @@ from tests.alat.tata.dasar import TANPA_REKENING, Bentuk, Cabang, contoh, pohon,
 from tests.alat.tata.evaluasi import tulis_e81
 from tests.alat.tata.rak import tulis_rak, tulis_rak_kutipan
 from tests.alat.tata.rfk import tulis_rfk, tulis_rfk_judul
+from tests.alat.tata.rincian import tulis_rincian
 from tests.alat.tata.sipd import tulis_dpa, tulis_html, tulis_sipd_tangan
 from tests.alat.tata.umum import tulis_umum
 
@@ -28,7 +29,10 @@ _PENULIS: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {
     "daftar": tulis_daftar,
     "e81": tulis_e81,
 }
-_TANPA_REALISASI: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {"dpa": tulis_dpa}
+_TANPA_REALISASI: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {
+    "dpa": tulis_dpa,
+    "rincian": tulis_rincian,
+}
 TATA = list(_PENULIS)
 TATA_PAGU = list(_TANPA_REALISASI)
 

@@ -235,3 +235,93 @@ def test_plain_sums_only() -> None:
     assert summed_rows("=F10*2", 5) is None
     assert summed_rows("=F10-F11", 5) is None
     assert column_number("AB") == 27
+
+
+def test_items_below_a_rekening() -> None:
+    """Items marked - would be named -, and be called program or rekening; 5 an urusan."""
+    isi = _pohon(
+        kisi(
+            """
+            Kode Rekening|Uraian||Volume|Satuan|Harga Satuan|Jumlah
+            "5"|BELANJA|||||100
+            5.1|BELANJA OPERASI|||||100
+            5.1.02.01.01.0024|Belanja Alat Tulis|||||100
+            |-|Kertas|2|rim|40|80
+            |-|Tinta|1|botol|20|20
+            """,
+            gabungan=("B1:C1",),
+        )
+    )
+    assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
+        ("rekening", "BELANJA", None), ("rekening", "BELANJA OPERASI", 0),
+        ("rekening", "Belanja Alat Tulis", 1), ("rincian", "Kertas", 2), ("rincian", "Tinta", 2),
+    ]  # fmt: skip
+
+
+def test_headings_without_amounts() -> None:
+    """Program and kegiatan that are only headings would stand beside each other, blank."""
+    isi = _pohon(
+        kisi("""
+        No|Program/Kegiatan/Sub Kegiatan|Anggaran
+        |Penunjang|
+        |Administrasi|
+        1|Gaji|60
+        2|Mebel|40
+        |Jasa|
+        3|Listrik|5
+        |JUMLAH|105
+        """)
+    )
+    assert _tingkat(isi) == [*LENGKAP, ("kegiatan", 0), ("sub_kegiatan", 4)]
+
+
+def test_an_excerpt_with_kode_on_rekening_only() -> None:
+    """Sub kegiatan without kode would hang below the rekening before them."""
+    isi = _pohon(
+        kisi("""
+        Kode|Uraian|Anggaran
+        |Sub Kegiatan Gaji|60
+        5.1.01|Belanja Gaji|60
+        5.1.01.01|Belanja Gaji Pokok|60
+        |Sub Kegiatan Mebel|40
+        5.2.02|Belanja Modal|40
+        5.2.02.05|Belanja Modal Mebel|40
+        """)
+    )
+    assert isi.hierarki == "kata"
+    assert [(s.tingkat, s.induk) for s in isi.simpul] == [
+        ("sub_kegiatan", None), ("rekening", 0), ("rekening", 1),
+        ("sub_kegiatan", None), ("rekening", 3), ("rekening", 4),
+    ]  # fmt: skip
+
+
+def test_an_agency_printed_twice_counts_once() -> None:
+    """The SKPD row and its repetition would add up to twice the pagu."""
+    _, hasil, temuan = periksa(
+        kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.0.00.0.00.01.0000|KECAMATAN PURING|100|50
+        7.01.0.00.0.00.01.0000|KECAMATAN PURING|100|50
+        7.01.01|Penunjang|60|30
+        7.01.02|Pelayanan|40|20
+        """)
+    )
+    assert hasil.total is not None
+    assert hasil.total.anggaran == Decimal(100)
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+
+
+def test_names_of_a_flat_list_say_its_level() -> None:
+    """Rekening of an RFK of one sub kegiatan, or offices, would be called programs."""
+    belanja = kisi("""
+        No|Uraian|Anggaran
+        1|Belanja Alat Tulis|60
+        2|Belanja Makan|40
+    """)
+    unit = kisi("""
+        No|Uraian|Anggaran
+        1|Sekretariat|60
+        2|Seksi Pemerintahan|40
+    """)
+    assert [s.tingkat for s in _pohon(belanja).simpul] == ["rekening", "rekening"]
+    assert [s.tingkat for s in _pohon(unit).simpul] == ["skpd", "skpd"]
