@@ -1,20 +1,24 @@
 """Marked cells get another format number; the rest of the sheet's XML stays as it is."""
 
+import re
+from xml.etree import ElementTree as ET
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lkjip_xl.book.salinan import tags
 from lkjip_xl.book.salinan.sheet import add_drawing, find_body, find_drawing, mark_cells
+from lkjip_xl.model.sel import alamat
 from tests.alat.kisi import sel
 
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def _mark(data: str, *alamat: str, kepala: str = "", p: str = "") -> str:
+def _mark(data: str, *di: str, kepala: str = "", p: str = "") -> str:
     """Return `sheetData` with cells marked; a marked format is the old one plus 100."""
     xml = f"<{p}worksheet>{kepala}{data}<{p}pageMargins/></{p}worksheet>".encode()
-    sunting = mark_cells(
-        find_body(xml), {sel(a): "kesalahan" for a in alamat}, lambda s, _: s + 100
-    )
+    sunting = mark_cells(find_body(xml), {sel(a): "kesalahan" for a in di}, lambda s, _: s + 100)
     hasil = tags.apply(xml, sunting).decode()
     return hasil.removeprefix(f"<{p}worksheet>{kepala}").removesuffix(
         f"<{p}pageMargins/></{p}worksheet>"
@@ -22,7 +26,7 @@ def _mark(data: str, *alamat: str, kepala: str = "", p: str = "") -> str:
 
 
 @pytest.mark.parametrize(
-    ("data", "alamat", "hasil"),
+    ("data", "di", "hasil"),
     [
         (  # a cell that is there
             '<row r="2"><c r="A2" s="3"><v>1</v></c><c r="B2"/></row>', ("A2", "B2"),
@@ -62,9 +66,9 @@ def _mark(data: str, *alamat: str, kepala: str = "", p: str = "") -> str:
         ),
     ],
 )  # fmt: skip
-def test_cells_are_marked(data: str, alamat: tuple[str, ...], hasil: str) -> None:
+def test_cells_are_marked(data: str, di: tuple[str, ...], hasil: str) -> None:
     """A cell would be marked wrongly, stand twice, or out of order, and Excel repair the file."""
-    assert _mark(f"<sheetData>{data}</sheetData>", *alamat) == f"<sheetData>{hasil}</sheetData>"
+    assert _mark(f"<sheetData>{data}</sheetData>", *di) == f"<sheetData>{hasil}</sheetData>"
 
 
 def test_an_empty_sheet_gets_its_cell() -> None:
@@ -116,3 +120,42 @@ def test_an_undeclared_prefix_is_declared() -> None:
     xml = b"<x:worksheet><x:sheetData/></x:worksheet>"
     hasil = tags.apply(xml, [add_drawing(find_body(xml), "rId1", R)]).decode()
     assert f'<x:legacyDrawing xmlns:r="{R}" r:id="rId1"/></x:worksheet>' in hasil
+
+
+@st.composite
+def _sheets(draw: st.DrawFn) -> str:
+    """Draw rows with gaps, some without cells, some without addresses."""
+    beralamat = draw(st.booleans())
+    baris = []
+    for b in sorted(draw(st.sets(st.integers(1, 8), max_size=5))):
+        kolom = sorted(draw(st.sets(st.integers(0, 7), max_size=5)))
+        isi = [
+            f'<c r="{alamat(b - 1, k)}" s="{k}"><v>{b * 10 + k}</v></c>' if k % 2 else
+            f'<c s="{k}" r="{alamat(b - 1, k)}"/>' for k in kolom
+        ]  # fmt: skip
+        if not beralamat and kolom == list(range(len(kolom))):
+            isi = [re.sub(r' r="\w+"', "", satu) for satu in isi]
+        baris.append(f'<row r="{b}">{"".join(isi)}</row>' if isi else f'<row r="{b}"/>')
+    return f"<sheetData>{''.join(baris)}</sheetData>"
+
+
+def _cells(data: str) -> dict[tuple[int, int], tuple[int, str]]:
+    """Return format and value of each cell by place; fails where the order is broken."""
+    hasil: dict[tuple[int, int], tuple[int, str]] = {}
+    for baris in ET.fromstring(data):
+        kolom = -1
+        for satu in baris:
+            tempat = sel(satu.get("r", alamat(int(baris.get("r", "0")) - 1, kolom + 1)))
+            kolom = tempat[1]
+            hasil[tempat] = int(satu.get("s", "0")), satu.findtext("v", "")
+    assert list(hasil) == sorted(hasil)
+    return hasil
+
+
+@given(_sheets(), st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9))))
+def test_any_sheet_keeps_its_cells(data: str, tanda: set[tuple[int, int]]) -> None:
+    """A cell beside a marked one would be lost, moved or changed on some shape of sheet."""
+    lama = _cells(data)
+    baru = _cells(_mark(data, *(alamat(*satu) for satu in tanda)))
+    harap = lama | {t: (lama[t][0] + 100, lama[t][1]) if t in lama else (100, "") for t in tanda}
+    assert baru == harap
