@@ -30,9 +30,9 @@ def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
 def _causes(satu: Temuan) -> Iterator[str]:
     """Yield the lines of the causes, best first."""
     for sebab in satu.sebab[:SEBAB_TAMPIL]:
-        yield f"Kemungkinan sebab ({sebab.keyakinan}): {sebab.penjelasan}"
+        yield f"Sebab ({sebab.keyakinan}): {sebab.penjelasan}"
     if len(satu.sebab) > SEBAB_TAMPIL:
-        yield f"dan {len(satu.sebab) - SEBAB_TAMPIL} kemungkinan lain"
+        yield f"dan {len(satu.sebab) - SEBAB_TAMPIL} sebab lain yang mungkin"
 
 
 def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
@@ -44,7 +44,7 @@ def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
     )
     pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in satu.gema]
     pasangan += [
-        (sel, f"Mungkin sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
+        (sel, f"Sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
         for sebab in satu.sebab[:SEBAB_TAMPIL]
         for sel in sebab.sel
     ]

@@ -30,10 +30,10 @@ def test_a_finding_says_everything_on_each_of_its_cells() -> None:
     assert utama[1].teks.splitlines() == [
         "T101: Jumlah 110, rinciannya 100.",
         "→ Periksa rinciannya.",
-        "Kemungkinan sebab (kuat): baris 15 tidak ikut dijumlah",
-        "Kemungkinan sebab (mungkin): 54 mungkin 45",
-        "Kemungkinan sebab (mungkin): angka lain",
-        "dan 1 kemungkinan lain",
+        "Sebab (kuat): baris 15 tidak ikut dijumlah",
+        "Sebab (mungkin): 54 mungkin 45",
+        "Sebab (mungkin): angka lain",
+        "dan 1 sebab lain yang mungkin",
     ]
 
 
@@ -46,9 +46,9 @@ def test_related_cells_point_back() -> None:
     }
     assert lain == {
         (8, 5): "Selisih T101 di F13 terbawa sampai ke sel ini.",
-        (14, 5): "Mungkin sebab T101 di F13 (kuat): baris 15 tidak ikut dijumlah",
-        (15, 5): "Mungkin sebab T101 di F13 (mungkin): 54 mungkin 45",
-        (16, 5): "Mungkin sebab T101 di F13 (mungkin): angka lain",
+        (14, 5): "Sebab T101 di F13 (kuat): baris 15 tidak ikut dijumlah",
+        (15, 5): "Sebab T101 di F13 (mungkin): 54 mungkin 45",
+        (16, 5): "Sebab T101 di F13 (mungkin): angka lain",
     }
 
 

@@ -9,6 +9,7 @@ from lkjip_xl.book.theme import HURUF
 from lkjip_xl.grid.scan import parse_address
 from lkjip_xl.model.sel import alamat
 
+_TERPANJANG = 30_000  # of the 32.767 characters that Excel shows
 _UTAS = "tc="  # the author of a comment that stands for a thread
 
 
@@ -104,5 +105,5 @@ def _run(p: bytes, teks: str) -> bytes:
     return (
         b'<%br><%brPr><%bsz val="9"/><%bcolor indexed="81"/><%brFont val="%b"/>'
         b'<%bfamily val="2"/></%brPr><%bt xml:space="preserve">%b</%bt></%br>'
-        % (p, p, p, p, p, HURUF.encode(), p, p, p, tags.escape(teks), p, p)
+        % (p, p, p, p, p, HURUF.encode(), p, p, p, tags.escape(teks[:_TERPANJANG]), p, p)
     )
