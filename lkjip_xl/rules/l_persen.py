@@ -134,6 +134,8 @@ def _percent_rows(
     Percents of amounts that are blank or could not be read are left out: those cells are the
     finding.
     """
+    if not tabel.persen:
+        return
     ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))

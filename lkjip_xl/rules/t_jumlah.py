@@ -110,10 +110,11 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-        terkait = _explained(konteks, tabel, pohon)
+        semua = remainder_faults(konteks, tabel, pohon)
+        terkait = _explained(konteks, tabel, pohon) if semua else set()
         salah = {
             posisi: dua
-            for posisi, dua in remainder_faults(konteks, tabel, pohon).items()
+            for posisi, dua in semua.items()
             if (posisi, abs(dua[0] - dua[1])) not in terkait
         }
         for posisi, gema in _own_faults(pohon, salah).items():
