@@ -3,25 +3,31 @@
 `python -m bench.cacat [--n N] [--benih SEED] [--bersih N] [--proses N] [--markdown]` puts one
 known fault or two into each of N clean cases and holds what is said against the truth; what
 counts as right is defined in bench/nilai.py, what shows at all in bench/relasi.py.
-`--tunjuk KIND [--banyak N]` prints cases of a kind that went wrong (`bersih`: clean ones),
-`--kasus NUMBER [--tunjuk KIND]` one case.
+One case in fifty is also written as .xlsx files and read back, which must give the same findings.
+`--tunjuk KIND [--banyak N]` prints cases of a kind that went wrong (`bersih`: clean ones, `klaim`:
+with a wrong pasti or kuat, `alarm`: with an error that no fault causes), `--kasus NUMBER` one case
+(with `--tunjuk KIND` where that was given when its number was printed).
 """
 
 import argparse
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from bench.cetak import KEPALA, Bersih, aims, tables, write_table
 from bench.jalan import find, spread
 from bench.kasus import DUA, JENIS, LUAR, Kasus, draw_case, draw_clean
 from bench.lembar import TakTerbaca
 from bench.nilai import Nilai, judge
+from bench.tulis import same_from_files
 from bench.tunjuk import show_case
 
-_BANYAK, _BERSIH = 10_000, 2_000
+_BANYAK, _BERSIH, _CUPLIKAN = 10_000, 2_000, 50
+_SARING = ("klaim", "alarm")
 
 
 def judge_cases(nomor: Sequence[int], benih: int, hanya: str = "") -> list[Nilai]:
@@ -47,10 +53,22 @@ def check_clean(nomor: Sequence[int], benih: int) -> list[Bersih]:
     return hasil
 
 
-def report(nilai: Sequence[Nilai], bersih: Sequence[Bersih], *, markdown: bool) -> str:
+def compare_files(nomor: Sequence[int], benih: int) -> list[bool]:
+    """Tell for every fiftieth case whether it gives the same findings from files."""
+    hasil = []
+    for satu in nomor:
+        with tempfile.TemporaryDirectory() as folder:
+            buku = draw_case(satu * _CUPLIKAN, benih).buku
+            hasil.append(same_from_files(buku, Path(folder)))
+    return hasil
+
+
+def report(
+    nilai: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool], *, markdown: bool
+) -> str:
     """Return all tables as text."""
     kepala = ("sasaran", "batas", "hasil (persen, selang 95%)", "tercapai")
-    bagian = [write_table(kepala, aims(nilai, bersih), markdown=markdown)]
+    bagian = [write_table(kepala, aims(nilai, bersih, sama), markdown=markdown)]
     for judul, baris in tables(nilai):
         bagian.append(write_table((judul, *KEPALA), baris, markdown=markdown))
     salah = Counter(satu.tata for satu in bersih if satu.kesalahan or not satu.terbaca)
@@ -61,15 +79,22 @@ def report(nilai: Sequence[Nilai], bersih: Sequence[Bersih], *, markdown: bool) 
     return "\n\n".join(bagian)
 
 
-def show_missed(kelompok: str, benih: int, sampai: int, banyak: int) -> None:
+def _is_asked(nilai: Nilai, tunjuk: str) -> bool:
+    """Tell whether a case is one of those that were asked for."""
+    if tunjuk in _SARING:
+        return bool(nilai.klaim_salah if tunjuk == "klaim" else nilai.alarm)
+    return nilai.meleset
+
+
+def show_missed(tunjuk: str, benih: int, sampai: int, banyak: int) -> None:
     """Print the first cases of a kind that went wrong."""
     sisa = banyak
     for nomor in range(sampai):
         if not sisa:
             return
-        kasus = draw_case(nomor, benih, kelompok)
+        kasus = draw_case(nomor, benih, "" if tunjuk in _SARING else tunjuk)
         temuan = find(kasus.buku)
-        if judge(kasus, temuan).meleset:
+        if _is_asked(judge(kasus, temuan), tunjuk):
             print(show_case(kasus, temuan), end="\n\n")
             sisa -= 1
 
@@ -100,7 +125,9 @@ def _arguments() -> argparse.Namespace:
     baca.add_argument("--proses", type=int, default=1, help="banyaknya proses")
     baca.add_argument("--markdown", action="store_true", help="tabel untuk README")
     baca.add_argument(
-        "--tunjuk", choices=["bersih", *JENIS, *DUA, *LUAR], help="cetak kasus yang meleset"
+        "--tunjuk",
+        choices=["bersih", *_SARING, *JENIS, *DUA, *LUAR],
+        help="cetak kasus yang meleset",
     )
     baca.add_argument("--banyak", type=int, default=3, help="berapa kasus yang dicetak")
     baca.add_argument("--kasus", type=int, help="cetak satu kasus saja")
@@ -111,7 +138,8 @@ def main() -> None:
     """Run what was asked for."""
     pilihan = _arguments()
     if pilihan.kasus is not None:
-        kasus = draw_case(pilihan.kasus, pilihan.benih, pilihan.tunjuk or "")
+        kelompok = "" if pilihan.tunjuk in _SARING else pilihan.tunjuk or ""
+        kasus = draw_case(pilihan.kasus, pilihan.benih, kelompok)
         print(show_case(kasus, find(kasus.buku)))
         return
     if pilihan.tunjuk == "bersih":
@@ -121,10 +149,12 @@ def main() -> None:
         show_missed(pilihan.tunjuk, pilihan.benih, pilihan.n, pilihan.banyak)
         return
     mulai = time.perf_counter()
-    kerja = partial(judge_cases, benih=pilihan.benih)
-    nilai = list(spread(kerja, pilihan.n, pilihan.proses))
-    bersih = list(spread(partial(check_clean, benih=pilihan.benih), pilihan.bersih, pilihan.proses))
-    print(report(nilai, bersih, markdown=pilihan.markdown))
+    benih, proses = pilihan.benih, pilihan.proses
+    nilai = list(spread(partial(judge_cases, benih=benih), pilihan.n, proses))
+    bersih = list(spread(partial(check_clean, benih=benih), pilihan.bersih, proses))
+    cuplikan = -(-pilihan.n // _CUPLIKAN)
+    sama = list(spread(partial(compare_files, benih=benih), cuplikan, proses))
+    print(report(nilai, bersih, sama, markdown=pilihan.markdown))
     lama = time.perf_counter() - mulai
     print(f"\n{len(nilai)} kasus, {len(bersih)} bersih, {lama:.0f} detik", file=sys.stderr)
 

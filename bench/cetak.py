@@ -84,7 +84,7 @@ def tables(isi: Sequence[Nilai]) -> Iterator[tuple[str, list[list[str]]]]:
         yield judul, [*baris, ["semua", *row(isi)]]
 
 
-def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih]) -> list[list[str]]:
+def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool]) -> list[list[str]]:
     """Return each aim, what was measured, and whether it was reached."""
     semua = [c for satu in isi for c in satu.catatan]
 
@@ -108,6 +108,7 @@ def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih]) -> list[list[str]]:
         _aim("sebab pertama benar, bila ada bukti", "≥ 95%", sebab, _at_least(sebab, 95)),
         _aim("pasti atau kuat yang salah", "≤ 0,5%", klaim, klaim[0] * 1000 <= klaim[1] * 5),
         _aim("lainnya: disebut, atau diakui tak terjelaskan", "semua", lain, _at_least(lain, 100)),
+        _aim("sama bila dibaca dari berkas .xlsx", "semua", (sum(sama), len(sama)), all(sama)),
     ]
 
 

@@ -10,7 +10,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.pipeline import Bacaan, inspect
 from lkjip_xl.tables.recognise import recognise
 
-_SEKALI = 50
+_SEKALI = 25
 Hasil = TypeVar("Hasil")
 
 
