@@ -1,0 +1,1 @@
+"""Tests of the measurement: a wrong ruler would measure nothing."""

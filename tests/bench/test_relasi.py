@@ -1,0 +1,66 @@
+"""Which statements of a sheet do not hold: this decides what can be seen at all."""
+
+from decimal import Decimal
+
+from bench.lembar import percent
+from bench.relasi import broken
+from bench.rumus import recalculate
+from tests.bench.alat import GAJI, buku, nama
+
+
+def test_a_clean_case_breaks_nothing() -> None:
+    """Every fault would seem visible."""
+    assert broken(buku()) == {}
+    assert broken(buku("rumus", persen="format")) == {}
+
+
+def test_a_changed_leaf_breaks_its_sum_and_its_sisa() -> None:
+    """C4 = 1.350.000: C3 still says 6.250.000, E4 still 300.000."""
+    satu = buku()
+    satu.utama.isi((3, 2), 1_350_000)
+    rusak = broken(satu)
+    assert {(jenis, di) for jenis, _, di in rusak} == {("jumlah", (2, 2)), ("sisa", (3, 4))}
+    assert nama(rusak["jumlah", "Uji.xlsx", (2, 2)].sel) == {"C3", "C4", "C5", "C6"}
+
+
+def test_a_refreshed_formula_hides_a_changed_leaf() -> None:
+    """A fault that nothing in the sheet contradicts would count as missed."""
+    satu = buku("rumus", sisa=False)
+    satu.utama.isi((3, 2), 1_350_000)
+    recalculate(satu.utama)
+    assert broken(satu) == {}
+    assert satu.utama.angka[2, 2] == 6_350_000
+    assert satu.utama.angka[9, 2] == 15_350_000
+
+
+def test_a_formula_not_recalculated_contradicts_its_stored_value() -> None:
+    """A stale value would look like a typed total."""
+    satu = buku("rumus", sisa=False)
+    satu.utama.isi((3, 2), 1_350_000)
+    assert {(jenis, di) for jenis, _, di in broken(satu)} == {
+        ("jumlah", (2, 2)),
+        ("simpanan", (2, 2)),
+    }
+
+
+def test_blank_text_and_negative_leaves_are_statements_too() -> None:
+    """Faults that only a warning shows would count as invisible."""
+    satu = buku(sisa=False)
+    satu.utama.isi((3, 2), None)
+    satu.utama.isi((4, 2), -2_000_000)
+    satu.utama.isi_teks((5, 2), "tiga juta", None)
+    assert {("kosong", (3, 2)), ("negatif", (4, 2)), ("teks", (5, 2))} <= {
+        (jenis, di) for jenis, _, di in broken(satu)
+    }
+
+
+def test_percent_is_never_100_before_it_is_full() -> None:
+    """A right 99,99 would be called a broken percent."""
+    assert percent(24_485_000, 24_484_500) == Decimal("99.99")
+    assert percent(3, 1) == Decimal("33.33")
+    assert percent(0, 5) is None
+
+
+def test_rows_above_are_nearest_first() -> None:
+    """The lowest stale total would not be named first."""
+    assert buku().utama.di_atas(GAJI) == [1, 0, 8]
