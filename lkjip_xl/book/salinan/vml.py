@@ -14,10 +14,12 @@ _TINGGI_TERBESAR, _TINGGI_BARIS = 400, 16
 _PIKSEL_KOLOM, _PIKSEL_BARIS = 64, 20
 _KOLOM_TERAKHIR, _BARIS_TERAKHIR = 16383, 1048575
 _WARNA = b"#FFFBE6"
-_DEKLARASI = (
-    b'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-    b'xmlns:x="urn:schemas-microsoft-com:office:excel"'
+_RUANG = (
+    b'xmlns:v="urn:schemas-microsoft-com:vml"',
+    b'xmlns:o="urn:schemas-microsoft-com:office:office"',
+    b'xmlns:x="urn:schemas-microsoft-com:office:excel"',
 )
+_DEKLARASI = b" ".join(_RUANG)
 _JENIS = (
     b'<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
     b'path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
@@ -84,8 +86,10 @@ def add_shapes(vml: bytes, kotak: Mapping[Tempat, str], blok: Iterable[int]) -> 
     akhir = vml.rfind(b"</")
     if akhir < 0:
         raise TakTersunting("gambar komentar tanpa akhir")
-    # The root of some writers declares nothing, so each added element does.
-    baru = [satu.replace(b" ", b" " + _DEKLARASI + b" ", 1) for satu in (jenis, *bentuk)]
+    baru = [jenis, *bentuk]
+    if not all(satu in vml[: vml.find(b">")] for satu in _RUANG):
+        # The root of some writers declares nothing, so each added element does.
+        baru = [satu.replace(b" ", b" " + _DEKLARASI + b" ", 1) for satu in baru]
     hasil = vml[:akhir] + b"".join(baru) + vml[akhir:]
     dipakai = b",".join(b"%d" % n for n in sorted({n // BLOK for n in nomor[: len(kotak)]}))
 

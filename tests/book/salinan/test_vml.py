@@ -1,6 +1,7 @@
 """Comment boxes: one for each comment, with numbers of their own, large enough."""
 
 import re
+from xml.etree import ElementTree as ET
 
 from lkjip_xl.book.salinan import vml
 from lkjip_xl.grid.grid import Grid
@@ -56,3 +57,16 @@ def test_a_box_reaches_over_hidden_columns() -> None:
     kanan = [int(n) for n in re.findall(r"\d+", biasa + "," + lewat)]
     assert (kanan[0], kanan[2], kanan[8]) == (2, 3, 2)
     assert kanan[12] == kanan[4] + 2
+
+
+def test_a_drawing_whose_root_declares_nothing() -> None:
+    """The shapes that we add to a drawing of openpyxl would have unknown prefixes."""
+    ada = b'<xml><a:idmap xmlns:a="urn:schemas-microsoft-com:office:office" data="1"/></xml>'
+    hasil = vml.add_shapes(ada, {sel("B2"): "1,0,0,0,2,0,2,0"}, [2])
+    nama = [satu.tag for satu in ET.fromstring(hasil)]
+    assert nama[1:] == [
+        "{urn:schemas-microsoft-com:vml}shapetype",
+        "{urn:schemas-microsoft-com:vml}shape",
+    ]
+    biasa = vml.add_shapes(vml.new_part(), {sel("B2"): "1,0,0,0,2,0,2,0"}, [2])
+    assert biasa.count(b"xmlns:v=") == 1
