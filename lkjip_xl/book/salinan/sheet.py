@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_xl.book.salinan import tags
-from lkjip_xl.book.salinan.tags import Sunting, TakTersunting
+from lkjip_xl.book.salinan.tags import Elemen, Sunting, TakTersunting
 from lkjip_xl.grid.scan import parse_address
 from lkjip_xl.model.sel import alamat
 
@@ -21,15 +21,11 @@ _SESUDAH = {
 
 @dataclass(frozen=True)
 class Badan:
-    """Where the rows of a sheet stand: XML, masked XML, prefix, `sheetData` by its offsets."""
+    """A sheet's XML, the same masked, and the element that holds its rows."""
 
     xml: bytes
     bersih: bytes
-    p: bytes
-    awal: int
-    isi: int
-    tutup: int
-    akhir: int
+    data: Elemen
 
 
 def find_body(xml: bytes) -> Badan:
@@ -38,13 +34,14 @@ def find_body(xml: bytes) -> Badan:
     buka = re.search(rb"<((?:[\w.-]+:)?)sheetData\b[^>]*>", bersih)
     if not buka:
         raise TakTersunting("lembar tanpa sheetData")
+    awalan, isi = buka[1], buka.end()
     if buka[0].endswith(b"/>"):
-        return Badan(xml, bersih, buka[1], buka.start(), buka.end(), buka.end(), buka.end())
-    tutup = bersih.rfind(b"</" + buka[1] + b"sheetData")
+        return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, isi, isi))
+    tutup = bersih.rfind(b"</" + awalan + b"sheetData")
     if tutup < 0:
         raise TakTersunting("lembar tanpa akhir sheetData")
     akhir = bersih.index(b">", tutup) + 1
-    return Badan(xml, bersih, buka[1], buka.start(), buka.end(), tutup, akhir)
+    return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, tutup, akhir))
 
 
 def mark_cells(
@@ -61,28 +58,26 @@ def mark_cells(
         if urut >= len(sisa):
             break
         while urut < len(sisa) and sisa[urut] < nomor:
-            isi = _new_row(badan.p, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
+            isi = _new_row(badan.data.awalan, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
             yield tag.start(), tag.start(), isi
             urut += 1
         if urut < len(sisa) and sisa[urut] == nomor:
             yield from _mark_row(badan, tag, nomor, perlu[nomor], gaya_kolom, turunkan)
             urut += 1
-    baris_baru = [_new_row(badan.p, b, perlu[b], gaya_kolom, turunkan) for b in sisa[urut:]]
+    baris_baru = [
+        _new_row(badan.data.awalan, b, perlu[b], gaya_kolom, turunkan) for b in sisa[urut:]
+    ]
     if baris_baru:
-        yield _at_end(badan, b"".join(baris_baru))
-
-
-def _at_end(badan: Badan, isi: bytes) -> Sunting:
-    """Return the edit that puts rows after the last one."""
-    induk = tags.Elemen("sheetData", badan.p, badan.awal, badan.isi, badan.tutup, badan.akhir)
-    return tags.add_children(badan.xml, induk, isi)
+        yield tags.add_children(badan.xml, badan.data, b"".join(baris_baru))
 
 
 def _rows(badan: Badan) -> Iterator[tuple[int, re.Match[bytes]]]:
     """Yield the zero-based number and the opening tag of each row."""
-    pola = re.compile(b"<" + badan.p + rb"row(?=[\s/>])(?:[^>]*?\sr\s*=\s*[\"'](\d+)[\"'])?[^>]*>")
+    pola = re.compile(
+        b"<" + badan.data.awalan + rb"row(?=[\s/>])(?:[^>]*?\sr\s*=\s*[\"'](\d+)[\"'])?[^>]*>"
+    )
     nomor = -1
-    for tag in pola.finditer(badan.bersih, badan.isi, badan.tutup):
+    for tag in pola.finditer(badan.bersih, badan.data.isi, badan.data.tutup):
         nomor = int(tag[1]) - 1 if tag[1] else nomor + 1
         yield nomor, tag
 
@@ -96,7 +91,7 @@ def _mark_row(
     turunkan: Turunkan,
 ) -> Iterator[Sunting]:
     """Yield the edits of one row that is there."""
-    kepala, p = tag[0], badan.p
+    kepala, p = tag[0], badan.data.awalan
     biasa = _row_style(kepala, gaya_kolom)
     kosong = kepala.endswith(b"/>")
     akhir_baris = tag.end() if kosong else badan.bersih.find(b"</" + p + b"row", tag.end())
@@ -128,8 +123,8 @@ def _mark_row(
 
 def _cells(badan: Badan, awal: int, akhir: int) -> Iterator[tuple[int, re.Match[bytes], int]]:
     """Yield the zero-based column, the opening tag and the end of each cell of a row."""
-    tutup = b"</" + badan.p + b"c>"
-    pola = re.compile(b"<" + badan.p + rb"c(?=[\s/>])[^>]*>")
+    tutup = b"</" + badan.data.awalan + b"c>"
+    pola = re.compile(b"<" + badan.data.awalan + rb"c(?=[\s/>])[^>]*>")
     kolom = -1
     for tag in pola.finditer(badan.bersih, awal, akhir):
         ref = tags.attribute(tag[0], b"r")
@@ -170,7 +165,9 @@ def _column_styles(badan: Badan) -> Callable[[int], int]:
     """Return the format of a blank cell, by column."""
     rentang = [
         (int(awal) - 1, int(akhir) - 1, int(tags.attribute(tag, b"style") or 0))
-        for tag in re.findall(b"<" + badan.p + rb"col\b[^>]*>", badan.bersih[: badan.awal])
+        for tag in re.findall(
+            b"<" + badan.data.awalan + rb"col\b[^>]*>", badan.bersih[: badan.data.awal]
+        )
         if (awal := tags.attribute(tag, b"min")) and (akhir := tags.attribute(tag, b"max"))
     ]
     return lambda kolom: next((g for a, b, g in rentang if a <= kolom <= b), 0)
@@ -190,7 +187,7 @@ def _widen_spans(tag: bytes, kolom: list[int]) -> bytes:
 
 def find_drawing(badan: Badan) -> str | None:
     """Return the relation id of the sheet's comment shapes, None where there are none."""
-    for satu in tags.children(badan.bersih, badan.akhir):
+    for satu in tags.children(badan.bersih, badan.data.akhir):
         if satu.nama == "legacyDrawing":
             cocok = re.search(rb"\s[\w.-]+:id\s*=\s*[\"']([^\"']*)", tags.open_tag(badan.xml, satu))
             if not cocok:
@@ -202,20 +199,24 @@ def find_drawing(badan: Badan) -> str | None:
 def add_drawing(badan: Badan, rid: str, ruang_nama: str) -> Sunting:
     """Return the edit that links the comment shapes, at its place in the schema's order."""
     tempat = next(
-        (satu.awal for satu in tags.children(badan.bersih, badan.akhir) if _is_after(badan, satu)),
+        (
+            satu.awal
+            for satu in tags.children(badan.bersih, badan.data.akhir)
+            if _is_after(badan, satu)
+        ),
         badan.bersih.rfind(b"</"),
     )
-    akar = re.search(b"<" + badan.p + rb"worksheet\b[^>]*>", badan.bersih)
+    akar = re.search(b"<" + badan.data.awalan + rb"worksheet\b[^>]*>", badan.bersih)
     cocok = akar and re.search(
         rb"xmlns:([\w.-]+)\s*=\s*[\"']" + re.escape(ruang_nama.encode()) + rb"[\"']", akar[0]
     )
     awalan = cocok[1] if cocok else b"r"
     deklarasi = b"" if cocok else b' xmlns:r="%b"' % ruang_nama.encode()
-    isi = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.p, deklarasi, awalan, rid.encode())
+    isi = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.data.awalan, deklarasi, awalan, rid.encode())
     return tempat, tempat, isi
 
 
-def _is_after(badan: Badan, satu: tags.Elemen) -> bool:
+def _is_after(badan: Badan, satu: Elemen) -> bool:
     """Tell an element that legacyDrawing must precede; some are wrapped for older programs."""
     if satu.nama != "AlternateContent":
         return satu.nama in _SESUDAH
