@@ -30,8 +30,9 @@ class Grid:
     """One sheet: `kolom[k][b]` is the value of zero-based row b, column k (None: blank).
 
     `galat` are cells that show an Excel error (#REF!), `teks_kosong` blank ones whose formula was
-    calculated to an empty text; `ada_rumus` comes from a quick scan, so that `rumus` and `gaya`
-    are read (once, slowly) only when somebody asks for them.
+    calculated to an empty text; `ada_rumus` and `ada_gaya` come from a quick scan, so that these
+    are read (once, slowly) only when somebody asks for them. `serba_teks` marks a format that
+    knows no numbers; `batasan` says what it cannot tell.
     """
 
     berkas: str
@@ -47,6 +48,8 @@ class Grid:
     tinggi_baris: dict[int, float] = field(default_factory=dict)
     ada_rumus: bool = False
     ada_gaya: bool = True
+    serba_teks: bool = False
+    batasan: str = ""
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
     @property
@@ -62,7 +65,7 @@ class Grid:
     @cached_property
     def rupa(self) -> Rupa:
         """Return formulas and looks, read at the first call."""
-        return self.baca_rupa()
+        return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
 
     @property
     def rumus(self) -> dict[tuple[int, int], str]:

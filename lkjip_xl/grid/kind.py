@@ -1,5 +1,6 @@
 """What a file is, by its content: names lie (HTML called .xls, .xlsx renamed to .xls)."""
 
+import io
 import re
 import zipfile
 from pathlib import Path
@@ -7,7 +8,17 @@ from pathlib import Path
 from lkjip_xl.grid.galat import GalatBerkas
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
 _BOM_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_AWAL = 8192  # a web page of a report tool may open with a long style sheet
+_MAKS_URAI = 1 << 30  # bytes; a sheet of 200.000 rows unpacks to a tenth of it
+_TANDA_TEKS = (
+    ("pdf", r"\A%pdf"),
+    ("mhtml", r"^mime-version:"),
+    ("xml", r"urn:schemas-microsoft-com:office:spreadsheet"),
+    ("html", r"<(?:!doctype html|html|table|head|body)\b"),
+)
+_BUKAN_TEKS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _JENIS_XLSX = re.compile(
     rb"spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroenabled\.main",
     re.IGNORECASE,
@@ -19,18 +30,31 @@ _SALIN_ULANG = (
 
 # Every kind that has no reader: what is wrong, and what to do.
 PENOLAKAN: dict[str, tuple[str, str]] = {
-    "xls": ("Berkas ini berformat Excel lama (.xls).", _SIMPAN_XLSX),
-    "xlsb": ("Berkas ini berformat Excel biner (.xlsb).", _SIMPAN_XLSX),
-    "ods": ("Berkas ini berformat OpenDocument (.ods), bukan .xlsx.", _SIMPAN_XLSX),
     "terenkripsi": (
         "Berkas ini terkunci dengan kata sandi.",
-        "Buka di Excel dengan kata sandinya, hapus kata sandi itu lewat "
+        "Jalankan lagi dengan --sandi; atau buka di Excel, hapus kata sandinya lewat "
         "File > Info > Protect Workbook, lalu simpan.",
     ),
+    "ods_terenkripsi": (
+        "Berkas OpenDocument (.ods) ini terkunci dengan kata sandi.",
+        "Pilihan --sandi hanya untuk berkas Excel: buka di LibreOffice, lalu simpan tanpa kata "
+        "sandi atau sebagai .xlsx.",
+    ),
     "mhtml": ("Berkas ini sebenarnya halaman web (MHTML), bukan lembar kerja.", _SIMPAN_XLSX),
-    "html": ("Berkas ini sebenarnya halaman web (HTML), bukan lembar kerja.", _SIMPAN_XLSX),
-    "zip_rusak": ("Berkas ini rusak atau tidak lengkap.", _SALIN_ULANG),
-    "teks": ("Berkas ini hanya berisi teks, bukan lembar kerja Excel.", _SIMPAN_XLSX),
+    "xml": ("Berkas ini berformat XML Spreadsheet 2003.", _SIMPAN_XLSX),
+    "html": (
+        "Berkas ini halaman web (HTML) tanpa tabel di dalamnya.",
+        "Unduh ulang laporannya; halaman masuk (login) atau pesan galat situs tidak berisi angka.",
+    ),
+    "pdf": (
+        "Berkas ini PDF, bukan lembar kerja.",
+        "Minta atau unduh berkas Excel yang menjadi sumber PDF itu.",
+    ),
+    "rusak": ("Berkas ini rusak atau tidak lengkap.", _SALIN_ULANG),
+    "terlalu_besar": (
+        "Isi berkas ini terlalu besar untuk dibaca.",
+        "Hapus baris dan kolom kosong di luar tabel, atau pecah menjadi beberapa berkas.",
+    ),
     "kosong": ("Berkas ini kosong (0 byte).", _SALIN_ULANG),
     "lain": (
         "Berkas ini bukan lembar kerja Excel.",
@@ -58,36 +82,38 @@ def galat_buka(path: Path, galat: OSError) -> GalatBerkas:
     )
 
 
-def probe(path: Path) -> str:
-    """Return the kind of a file: "xlsx" or a key of PENOLAKAN."""
-    try:
-        with path.open("rb") as berkas:
-            awal = berkas.read(4096)
-        if awal.startswith(b"PK"):
-            return _probe_zip(path)
-        if awal.startswith(_OLE):
-            return _probe_ole(path.read_bytes())
-    except OSError as galat:
-        raise galat_buka(path, galat) from galat
-    return _probe_text(awal) if awal else "kosong"
+def probe(isi: bytes) -> str:
+    """Return the kind of a file: a key of PEMBACA or of PENOLAKAN."""
+    if isi.startswith(b"PK"):
+        return _probe_zip(isi)
+    if isi.startswith(_OLE):
+        return _probe_ole(isi)
+    if isi.startswith(_BIFF):
+        return "xls"  # the records alone, as scripts of the 2000s wrote them
+    return _probe_text(isi[:_AWAL]) if isi else "kosong"
 
 
-def _probe_zip(path: Path) -> str:
+def _probe_zip(isi: bytes) -> str:
     try:
-        with zipfile.ZipFile(path) as arsip:
-            nama = {satu.lower() for satu in arsip.namelist()}
-            if "xl/workbook.xml" in nama:
-                return "xlsx"
-            if "xl/workbook.bin" in nama:
-                return "xlsb"
-            if "mimetype" in nama and b"opendocument.spreadsheet" in arsip.read("mimetype"):
-                return "ods"
-            isi = arsip.read("[Content_Types].xml") if "[content_types].xml" in nama else b""
-            return "xlsx" if _JENIS_XLSX.search(isi) else "lain"
-    except OSError:
-        raise
+        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+            if sum(satu.file_size for satu in arsip.infolist()) > _MAKS_URAI:
+                return "terlalu_besar"
+            return _package(arsip)
     except Exception:  # zipfile, zlib and struct each fail in their own way
-        return "zip_rusak"
+        return "rusak"
+
+
+def _package(arsip: zipfile.ZipFile) -> str:
+    nama = {satu.lower() for satu in arsip.namelist()}
+    if "xl/workbook.xml" in nama:
+        return "xlsx"
+    if "xl/workbook.bin" in nama:
+        return "xlsb"
+    if "mimetype" in nama and b"opendocument.spreadsheet" in arsip.read("mimetype"):
+        daftar = arsip.read("META-INF/manifest.xml") if "meta-inf/manifest.xml" in nama else b""
+        return "ods_terenkripsi" if b"encryption-data" in daftar else "ods"
+    jenis = arsip.read("[Content_Types].xml") if "[content_types].xml" in nama else b""
+    return "xlsx" if _JENIS_XLSX.search(jenis) else "lain"
 
 
 def _probe_ole(isi: bytes) -> str:
@@ -108,13 +134,10 @@ def _probe_ole(isi: bytes) -> str:
 
 def _probe_text(awal: bytes) -> str:
     utf16 = awal.startswith(_BOM_UTF16)
-    if b"\0" in awal and not utf16:
-        return "lain"
+    if not utf16 and _BUKAN_TEKS.search(awal):
+        return "pdf" if awal.startswith(b"%PDF") else "lain"
     teks = awal.decode("utf-16" if utf16 else "latin-1", errors="replace").lower()
-    if "mime-version:" in teks:
-        return "mhtml"
-    if re.search(r"<(?:!doctype html|html|table|head|body)\b", teks):
-        return "html"
-    if "urn:schemas-microsoft-com:office:spreadsheet" in teks or teks.startswith("%pdf"):
-        return "lain"
-    return "teks"
+    for jenis, pola in _TANDA_TEKS:
+        if re.search(pola, teks, re.MULTILINE):
+            return jenis
+    return "csv"

@@ -1,22 +1,24 @@
 """The slow pass over one sheet of an .xlsx: formulas and looks, by openpyxl."""
 
+import io
 import warnings
-from pathlib import Path
 from typing import Any
 
 from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
 from lkjip_xl.model.sel import Gaya
 
 
-def read_looks(path: Path, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
+def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
     """Return formulas and looks within a size; an empty Rupa if openpyxl cannot read it."""
     import openpyxl  # noqa: PLC0415 - it costs 170 ms that most runs do not need
 
     try:
         # openpyxl warns of what it leaves out (validations, far dates): no use to the user.
-        with warnings.catch_warnings(), path.open("rb") as berkas:
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            buku = openpyxl.load_workbook(berkas, read_only=True, data_only=False, keep_links=False)
+            buku = openpyxl.load_workbook(
+                io.BytesIO(isi), read_only=True, data_only=False, keep_links=False
+            )
             try:
                 return _walk(buku[lembar], n_baris, n_kolom)
             finally:

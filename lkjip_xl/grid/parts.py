@@ -1,4 +1,4 @@
-"""Where the parts of an .xlsx package are: sheet name to part, whatever the namespace."""
+"""Where the parts of an .xlsx or .xlsb package are, whatever the namespace."""
 
 import posixpath
 import zipfile
@@ -43,14 +43,21 @@ def workbook_part(arsip: zipfile.ZipFile) -> str:
     return "xl/workbook.xml"
 
 
+def related_parts(arsip: zipfile.ZipFile, bagian: str) -> dict[str, str]:
+    """Return the parts that a part refers to, by the id it uses for them."""
+    folder = posixpath.dirname(bagian)
+    return {
+        satu.get("Id", ""): _resolve(folder, satu.get("Target", ""))
+        for satu in _relations(arsip, bagian)
+    }
+
+
 def sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
     """Return the part of each sheet by the sheet's name."""
     buku = workbook_part(arsip)
-    folder = posixpath.dirname(buku)
-    target = {satu.get("Id"): satu.get("Target", "") for satu in _relations(arsip, buku)}
-    lembar = _elements(read_part(arsip, buku), "sheet")
+    target = related_parts(arsip, buku)
     return {
-        satu.get("name", ""): _resolve(folder, target[rid])
-        for satu in lembar
+        satu.get("name", ""): target[rid]
+        for satu in _elements(read_part(arsip, buku), "sheet")
         if (rid := _attribute(satu, "id")) in target
     }

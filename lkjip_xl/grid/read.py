@@ -3,21 +3,58 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from lkjip_xl.grid.delimited import read_csv
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kind import PENOLAKAN, probe
+from lkjip_xl.grid.kind import PENOLAKAN, galat_buka, probe
+from lkjip_xl.grid.kunci import is_locked, unlock
+from lkjip_xl.grid.ods import read_ods
+from lkjip_xl.grid.webpage import read_html
+from lkjip_xl.grid.xls import read_xls
+from lkjip_xl.grid.xlsb import read_xlsb
 from lkjip_xl.grid.xlsx import read_xlsx
 
-PEMBACA: dict[str, Callable[[Path, str], list[Grid]]] = {"xlsx": read_xlsx}
+PEMBACA: dict[str, Callable[[bytes, str], list[Grid]]] = {
+    "xlsx": read_xlsx,
+    "xls": read_xls,
+    "xlsb": read_xlsb,
+    "ods": read_ods,
+    "html": read_html,
+    "csv": read_csv,
+}
 
 
-def read_workbook(path: Path, berkas: str) -> list[Grid]:
-    """Return the sheets of a file; raise GalatBerkas, with the file's name, if it has none."""
+def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Grid]:
+    """Return the sheets of a file; raise GalatBerkas, with the file's name, if it has none.
+
+    `sandi` opens a file that is locked with a password.
+    """
     try:
-        jenis = probe(path)
-        if jenis not in PEMBACA:
-            raise GalatBerkas(*PENOLAKAN[jenis])
-        return PEMBACA[jenis](path, berkas)
+        return _read(_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as galat:
+        raise galat_buka(path, galat) from galat
+
+
+def _read(isi: bytes, berkas: str, sandi: str | None) -> list[Grid]:
+    try:
+        jenis = probe(isi)
+        if jenis == "terenkripsi" or (jenis == "xls" and is_locked(isi)):
+            isi = unlock(isi, sandi)
+            jenis = probe(isi)
+        if jenis not in PEMBACA:
+            raise GalatBerkas(*PENOLAKAN[jenis])
+        return PEMBACA[jenis](isi, berkas)
+    except (GalatBerkas, KeyboardInterrupt, SystemExit):
+        raise
+    except MemoryError as galat:
+        raise GalatBerkas(*PENOLAKAN["terlalu_besar"]) from galat
+    except BaseException as galat:  # a panic in calamine is not an Exception
+        raise GalatBerkas(*PENOLAKAN["rusak"]) from galat

@@ -1,7 +1,10 @@
-"""What calamine does not tell about a sheet, by a quick look at the bytes of its XML."""
+"""What calamine does not tell about a sheet, by a quick look at the bytes of its XML.
+
+Patterns begin with a literal where they can: `re` finds it ten times faster than a class.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -60,9 +63,9 @@ def _cells(tubuh: bytes, p: bytes) -> Pindai:
     tanpa_nilai = dict(_uncalculated(tubuh, p))
     baris_tersembunyi, tinggi_baris = _rows(tubuh, p)
     return Pindai(
-        ada_rumus=any(b"<" + p + b"f" + c in tubuh for c in (b">", b" ", b"/")),
-        ada_gaya=re.search(rb"\ss=[\"'][1-9]", tubuh) is not None,
-        batas=_size([*galat, *tanpa_nilai]),
+        ada_rumus=re.search(b"<" + p + rb"f[\s>/]", tubuh) is not None,
+        ada_gaya=re.search(rb" s=[\"'][1-9]", tubuh) is not None,
+        batas=size_of([*galat, *tanpa_nilai]),
         teks_kosong=frozenset(sel for sel, teks in tanpa_nilai.items() if teks),
         jauh=_far_cells(tubuh, p),
         galat=galat,
@@ -98,7 +101,8 @@ def _number(tag: bytes, nama: bytes) -> float | None:
         return None
 
 
-def _size(sel: list[tuple[int, int]]) -> tuple[int, int]:
+def size_of(sel: Collection[tuple[int, int]]) -> tuple[int, int]:
+    """Return the number of rows and columns that hold these cells."""
     return max((b + 1 for b, _ in sel), default=0), max((k + 1 for _, k in sel), default=0)
 
 
@@ -164,7 +168,7 @@ def _uncalculated(tubuh: bytes, p: bytes) -> Iterator[tuple[tuple[int, int], boo
 
 
 def _rows(tubuh: bytes, p: bytes) -> tuple[frozenset[int], dict[int, float]]:
-    if b" hidden=" not in tubuh and b" ht=" not in tubuh:
+    if not re.search(rb" (?:hidden|ht)=", tubuh):
         return frozenset(), {}
     sembunyi, tinggi = [], {}
     for tag in re.findall(b"<" + p + rb"row\b[^>]*>", tubuh):
@@ -208,8 +212,8 @@ def _far_cells(tubuh: bytes, p: bytes) -> tuple[int, int]:
     terakhir = _attribute(tubuh[tubuh.rfind(baris) :][:500], b"r")
     n = int(terakhir) if terakhir.isdigit() else 0
     jarang = n > 4 * tubuh.count(baris)
-    if n < _BARIS_AMAN or not (jarang or re.search(rb'\sr="[A-Z]{3}\d', tubuh)):
+    if n < _BARIS_AMAN or not (jarang or re.search(rb' r="[A-Z]{3}\d', tubuh)):
         return 0, 0
     pola = b"<" + p + rb"c\s[^>]*>\s*<" + p + rb"(?:v|is)\b"
     tag = partial(_attribute, nama=b"r")
-    return _size([parse_address(tag(m)) for m in re.findall(pola, tubuh)])
+    return size_of([parse_address(tag(m)) for m in re.findall(pola, tubuh)])

@@ -1,0 +1,94 @@
+"""From the rows that a reader gives to the columns of a grid."""
+
+import datetime
+from pathlib import PurePosixPath
+from typing import Any
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.scan import Pindai
+from lkjip_xl.model.sel import Nilai, alamat
+
+MAKS_SEL = 40_000_000  # a sheet is stored densely, about 30 bytes for each cell
+_MAKS_NAMA = 31
+_SEHARI = datetime.timedelta(days=1)
+
+
+def check_size(lembar: str, baris: int, kolom: int) -> None:
+    """Raise GalatBerkas for a sheet that would fill the memory with blank cells."""
+    if baris * kolom > MAKS_SEL:
+        raise GalatBerkas(
+            f'Lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya, '
+            f"sampai {alamat(baris - 1, kolom - 1)}.",
+            "Di Excel tekan Ctrl+End pada lembar itu, hapus baris dan kolom di luar tabel, "
+            "lalu simpan.",
+        )
+
+
+def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[Nilai]]:
+    """Turn rows of equal length into columns, without blank ones at the end but up to `batas`.
+
+    A blank text counts as no value, a duration as its days.
+    """
+    kolom: list[list[Nilai]] = [
+        [
+            (n if n and not n.isspace() else None)
+            if n.__class__ is str
+            else n / _SEHARI
+            if n.__class__ is datetime.timedelta
+            else n
+            for n in satu
+        ]
+        for satu in zip(*baris, strict=True)
+    ]
+    panjang = [_used(satu) for satu in kolom]
+    n_kolom = max(_used(panjang, 0), batas[1])
+    n_baris = max([*panjang, batas[0]])
+    kolom = kolom[:n_kolom] + [[] for _ in range(n_kolom - len(kolom))]
+    for satu in kolom:
+        satu[n_baris:] = [None] * (n_baris - len(satu))
+    return kolom
+
+
+def pad_rows(baris: list[list[Any]], n_kolom: int) -> list[list[Any]]:
+    """Make rows of any length equally long, in place."""
+    for satu in baris:
+        satu.extend([None] * (n_kolom - len(satu)))
+    return baris
+
+
+def _used(isi: list[Any], kosong: object = None) -> int:
+    n = len(isi)
+    while n and isi[n - 1] == kosong:
+        n -= 1
+    return n
+
+
+def build_grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pindai) -> Grid:
+    """Return the grid of a sheet, with what a scan found within its used range."""
+    n_kolom, n_baris = len(kolom), len(kolom[0]) if kolom else 0
+    return Grid(
+        berkas,
+        lembar,
+        kolom,
+        gabungan=tuple(g for g in temuan.gabungan if g[0] < n_baris and g[1] < n_kolom),
+        galat=temuan.galat,
+        teks_kosong=temuan.teks_kosong,
+        baris_tersembunyi=frozenset(b for b in temuan.baris_tersembunyi if b < n_baris),
+        kolom_tersembunyi=frozenset(k for k in temuan.kolom_tersembunyi if k < n_kolom),
+        lebar_kolom={k: n for k, n in temuan.lebar_kolom.items() if k < n_kolom},
+        tinggi_baris={b: n for b, n in temuan.tinggi_baris.items() if b < n_baris},
+        ada_rumus=temuan.ada_rumus,
+        ada_gaya=temuan.ada_gaya,
+    )
+
+
+def text_grid(berkas: str, baris: list[list[Any]], temuan: Pindai, batasan: str) -> Grid:
+    """Return the one sheet of a file that knows only texts, named as Excel would name it."""
+    lembar = PurePosixPath(berkas).stem[:_MAKS_NAMA]
+    n_kolom = max(map(len, baris), default=0)
+    check_size(lembar, len(baris), n_kolom)
+    grid = build_grid(berkas, lembar, to_columns(pad_rows(baris, n_kolom)), temuan)
+    grid.serba_teks = True
+    grid.batasan = batasan
+    return grid

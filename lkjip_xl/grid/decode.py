@@ -1,0 +1,37 @@
+"""The text of a file whose encoding is nowhere stated, or stated wrongly."""
+
+import codecs
+import re
+
+_BOM = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_META = re.compile(rb"<meta[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_AWAL = 4096
+
+
+def decode(isi: bytes) -> str:
+    """Return the text: by its mark (BOM), as UTF-8 where it is valid, by <meta>, as Windows-1252.
+
+    UTF-8 comes before <meta>: old texts are hardly ever valid UTF-8, but many pages state wrongly.
+    """
+    for tanda, nama in _BOM:
+        if isi.startswith(tanda):
+            return isi.decode(nama, errors="replace")
+    try:
+        return isi.decode("utf-8")
+    except UnicodeDecodeError:
+        return isi.decode(_stated(isi), errors="replace")
+
+
+def _stated(isi: bytes) -> str:
+    """Return the encoding that a web page states, else that of old Windows programs."""
+    cocok = _META.search(isi[:_AWAL])
+    try:
+        nama = codecs.lookup(cocok[1].decode("ascii", "replace")).name if cocok else "cp1252"
+    except LookupError:
+        nama = "cp1252"
+    # What calls itself Latin-1 or UTF-8 and is neither comes from Windows.
+    return "cp1252" if nama in ("iso8859-1", "utf-8", "ascii") else nama

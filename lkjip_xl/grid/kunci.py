@@ -1,0 +1,56 @@
+"""Password-protected workbooks: unlocked in memory only, the password is never kept."""
+
+import io
+from types import SimpleNamespace
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kind import PENOLAKAN
+
+_SANDI_EXCEL = "VelvetSweatshop"  # what Excel itself uses where the user gave no password
+
+
+def is_locked(isi: bytes) -> bool:
+    """Return whether the records of an .xls are encrypted; False for what cannot be read."""
+    import msoffcrypto  # noqa: PLC0415 - most runs meet no such file
+
+    try:
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(isi)).is_encrypted())
+    except Exception:  # a bad file is reported when it is read, not here
+        return False
+
+
+def unlock(isi: bytes, sandi: str | None) -> bytes:
+    """Return the workbook inside; raise GalatBerkas without the right password."""
+    for satu in (_SANDI_EXCEL, sandi):
+        if satu is not None and (terbuka := _decrypt(isi, satu)) is not None:
+            return terbuka
+    if sandi is None:
+        raise GalatBerkas(*PENOLAKAN["terenkripsi"])
+    raise GalatBerkas(
+        "Kata sandi yang diberikan tidak membuka berkas ini.",
+        "Periksa huruf besar dan kecilnya, lalu ulangi dengan --sandi; berkas yang sandinya "
+        "berbeda dijalankan sendiri.",
+    )
+
+
+def _decrypt(isi: bytes, sandi: str) -> bytes | None:
+    """Return the decrypted file, None for a wrong password."""
+    import msoffcrypto  # noqa: PLC0415
+    from msoffcrypto.exceptions import DecryptionError, InvalidKeyError  # noqa: PLC0415
+    from msoffcrypto.format import xls97  # noqa: PLC0415
+
+    # For an .xls the library goes by way of a temporary file: here it stays in memory.
+    xls97.tempfile = SimpleNamespace(TemporaryFile=io.BytesIO)
+    hasil = io.BytesIO()
+    try:
+        kunci = msoffcrypto.OfficeFile(io.BytesIO(isi))
+        kunci.load_key(password=sandi)
+        kunci.decrypt(hasil)
+    except InvalidKeyError:
+        return None
+    except DecryptionError as galat:
+        raise GalatBerkas(
+            "Berkas ini terkunci dengan cara yang tidak dikenal program ini.",
+            "Buka di Excel dengan kata sandinya, hapus kata sandi itu, lalu simpan.",
+        ) from galat
+    return hasil.getvalue()

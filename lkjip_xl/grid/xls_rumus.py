@@ -1,0 +1,79 @@
+"""The formulas of an .xls sheet: records found here, put into words by xlrd."""
+
+import re
+from dataclasses import dataclass
+from struct import unpack_from
+from typing import Any
+
+from xlrd import formula
+
+_FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
+_TEXP = 0x01  # "see the shared or array formula of that cell"
+_BIFF5 = 50
+_BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")  # xlrd writes 2 as 2.0
+
+
+@dataclass(frozen=True)
+class Rekaman:
+    """The tokens of one cell's formula; `bersama` where offsets count from the cell itself."""
+
+    baris: int
+    kolom: int
+    isi: bytes
+    bersama: bool = False
+
+
+def formula_records(buku: Any, nomor: int) -> list[Rekaman]:
+    """Return the formulas of a sheet by its number, those of shared ones at each of their cells."""
+    if buku.biff_version < _BIFF5:
+        return []
+    hasil: list[Rekaman] = []
+    induk: dict[tuple[int, int], tuple[bytes, bool]] = {}
+    terakhir = 0, 0
+    mem, posisi, dalam = buku.mem, buku._sh_abs_posn[nomor], 0
+    while posisi + 4 <= len(mem):
+        jenis, panjang = unpack_from("<HH", mem, posisi)
+        awal = posisi + 4
+        posisi = awal + panjang
+        if jenis == _FORMULA and dalam == 1:
+            terakhir = unpack_from("<HH", mem, awal)
+            hasil.append(Rekaman(*terakhir, _tokens(mem, awal + 20)))
+        elif jenis == _SHRFMLA:
+            induk[terakhir] = _tokens(mem, awal + 8), True
+        elif jenis == _ARRAY:
+            induk[terakhir] = _tokens(mem, awal + 12), False
+        elif jenis == _BOF:
+            dalam += 1  # a chart inside of the sheet is a stream of its own
+        elif jenis == _EOF:
+            dalam -= 1
+            if not dalam:
+                break
+    return [_resolve(satu, induk) for satu in hasil]
+
+
+def _tokens(mem: bytes, posisi: int) -> bytes:
+    (panjang,) = unpack_from("<H", mem, posisi)
+    return bytes(mem[posisi + 2 : posisi + 2 + panjang])
+
+
+def _resolve(satu: Rekaman, induk: dict[tuple[int, int], tuple[bytes, bool]]) -> Rekaman:
+    if satu.isi[:1] != bytes([_TEXP]):
+        return satu
+    asal = unpack_from("<HH", satu.isi, 1)
+    return Rekaman(satu.baris, satu.kolom, *induk[asal]) if asal in induk else satu
+
+
+def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[tuple[int, int], str]:
+    """Return the formulas as text; one that xlrd has no words for is left out."""
+    hasil = {}
+    for satu in rekaman:
+        jenis = formula.FMLA_TYPE_SHARED if satu.bersama else formula.FMLA_TYPE_CELL
+        try:
+            teks = formula.decompile_formula(
+                buku, satu.isi, len(satu.isi), jenis, satu.baris, satu.kolom
+            )
+        except Exception:  # tokens of add-ins and other files
+            continue
+        if teks:
+            hasil[satu.baris, satu.kolom] = "=" + _BULAT.sub(lambda m: m[1] or m[0], teks)
+    return hasil
