@@ -29,6 +29,9 @@ _SUMBER = click.argument(
     "sumber", nargs=-1, required=True, metavar="SUMBER...", type=click.Path(path_type=Path)
 )
 _JSON = click.option("--json", "sebagai_json", is_flag=True, help="Cetak satu dokumen JSON.")
+_SANDI = click.option(
+    "--sandi", is_flag=True, help="Tanyakan kata sandi untuk membuka sumber yang terkunci."
+)
 
 
 @click.group(cls=Grup, help=_BANTUAN)
@@ -63,6 +66,21 @@ def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
         raise SystemExit(kode)
 
 
+def _ask_password(diminta: bool) -> str | None:
+    """Return the password typed without echo, or the first line of a stdin that is no terminal."""
+    if not diminta:
+        return None
+    if sys.stdin.isatty():
+        return str(click.prompt("Kata sandi", hide_input=True, err=True))
+    sandi = sys.stdin.readline().rstrip("\r\n")
+    if not sandi:
+        raise GalatBerkas(
+            "Kata sandi untuk --sandi tidak diberikan.",
+            "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
+        )
+    return sandi
+
+
 def _say(baris: Sequence[str], *, err: bool = False) -> None:
     """Print lines."""
     click.echo("\n".join(baris), err=err)
@@ -78,17 +96,33 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
     help="Nama berkas hasil.",
 )
 @click.option("--timpa", is_flag=True, help="Ganti hasil lama; yang lama disimpan -sebelumnya.")
+@_SANDI
 @_JSON
-def susun(sumber: tuple[Path, ...], keluaran: Path | None, timpa: bool, sebagai_json: bool) -> None:
+def susun(
+    sumber: tuple[Path, ...],
+    keluaran: Path | None,
+    timpa: bool,
+    sandi: bool,
+    sebagai_json: bool,
+) -> None:
     """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
-    _guard(lambda: _susun(sumber, keluaran, timpa, sebagai_json), sebagai_json=sebagai_json)
+    _guard(
+        lambda: _susun(sumber, keluaran, timpa, sebagai_json, _ask_password(sandi)),
+        sebagai_json=sebagai_json,
+    )
 
 
-def _susun(sumber: Sequence[Path], keluaran: Path | None, timpa: bool, sebagai_json: bool) -> int:
+def _susun(
+    sumber: Sequence[Path],
+    keluaran: Path | None,
+    timpa: bool,
+    sebagai_json: bool,
+    sandi: str | None,
+) -> int:
     """Do the main job; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415  # help and usage errors stay quick
 
-    bacaan = pipeline.read_sources(sumber)
+    bacaan = pipeline.read_sources(sumber, sandi)
     tujuan = keluaran or default_target(sumber)
     check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
     bahan = pipeline.inspect(bacaan)
@@ -130,16 +164,24 @@ def _report(bahan: "Bahan") -> None:
     metavar="FOLDER",
     help="Tulis salinan sumber dengan temuan ditandai di selnya.",
 )
-def periksa(sumber: tuple[Path, ...], sebagai_json: bool, salinan: Path | None) -> None:
+@_SANDI
+def periksa(
+    sumber: tuple[Path, ...], sebagai_json: bool, salinan: Path | None, sandi: bool
+) -> None:
     """Periksa sumber saja; berkas Anda tidak diubah."""
-    _guard(lambda: _periksa(sumber, sebagai_json, salinan), sebagai_json=sebagai_json)
+    _guard(
+        lambda: _periksa(sumber, sebagai_json, salinan, _ask_password(sandi)),
+        sebagai_json=sebagai_json,
+    )
 
 
-def _periksa(sumber: Sequence[Path], sebagai_json: bool, folder: Path | None) -> int:
+def _periksa(
+    sumber: Sequence[Path], sebagai_json: bool, folder: Path | None, sandi: str | None
+) -> int:
     """Check only, with annotated copies where asked for; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
-    bacaan = pipeline.read_sources(sumber)
+    bacaan = pipeline.read_sources(sumber, sandi)
     if folder:
         pipeline.check_copies(bacaan, folder)
     bahan = pipeline.inspect(bacaan)
@@ -155,16 +197,17 @@ def _periksa(sumber: Sequence[Path], sebagai_json: bool, folder: Path | None) ->
 
 @main.command()
 @_SUMBER
-def petakan(sumber: tuple[Path, ...]) -> None:
+@_SANDI
+def petakan(sumber: tuple[Path, ...], sandi: bool) -> None:
     """Tampilkan bagaimana tiap lembar dibaca."""
-    _guard(lambda: _petakan(sumber), sebagai_json=False)
+    _guard(lambda: _petakan(sumber, _ask_password(sandi)), sebagai_json=False)
 
 
-def _petakan(sumber: Sequence[Path]) -> int:
+def _petakan(sumber: Sequence[Path], sandi: str | None) -> int:
     """Show how each sheet was read; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
-    bacaan = pipeline.read_sources(sumber)
+    bacaan = pipeline.read_sources(sumber, sandi)
     _say(pipeline.draw_map(bacaan))
     for nama, alasan in bacaan.dilewati:
         _say([f"{nama}: dilewati, {alasan}"])

@@ -35,7 +35,7 @@ _TANPA_TABEL = (
 )
 
 
-_TANPA_BERKAS = "Berikan folder yang berisi berkas .xlsx DPA, realisasi, kinerja, atau SKM."
+_TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja, atau SKM."
 
 
 @dataclass(frozen=True)
@@ -49,15 +49,18 @@ class Bacaan:
     berkas: tuple[BerkasSumber, ...]
 
 
-def read_sources(sumber: Sequence[Path]) -> Bacaan:
-    """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read."""
+def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
+    """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
+
+    `sandi` is tried on every file that is locked with a password.
+    """
     terpilih = expand_sources(sumber)
     entri: list[Tabel | TakDikenali] = []
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
     for satu in terpilih.berkas:
         try:
-            lembar = read_workbook(satu.path, satu.nama)
+            lembar = read_workbook(satu.path, satu.nama, sandi)
         except GalatBerkas as galat:
             if satu.eksplisit:
                 raise
@@ -111,6 +114,12 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
             TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")
             for (berkas, lembar), isi in bacaan.grid.items()
             if isi.ada_rumus and not isi.rupa.terbaca
+        ),
+        *(
+            TidakDiperiksa(berkas, "", alasan)
+            for berkas, alasan in dict.fromkeys(
+                (isi.berkas, isi.batasan) for isi in bacaan.grid.values() if isi.batasan
+            )
         ),
     )
 

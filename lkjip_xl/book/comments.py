@@ -31,7 +31,8 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
             kata[tempat].append(kalimat)
     kurang = max(len(kata) - KOMENTAR_TERBANYAK, 0)
     kata = defaultdict(list, list(kata.items())[:KOMENTAR_TERBANYAK])
-    for tempat, angka in sumber.angka.items():
+    angka_teks = {} if sumber.grid.serba_teks else sumber.angka  # there every number is a text
+    for tempat, angka in angka_teks.items():
         teks = sumber.grid.nilai(*tempat)
         if sumber.is_left_out(*tempat) or not isinstance(teks, str):
             continue

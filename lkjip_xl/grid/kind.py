@@ -82,8 +82,21 @@ def galat_buka(path: Path, galat: OSError) -> GalatBerkas:
     )
 
 
-def probe(isi: bytes) -> str:
-    """Return the kind of a file: a key of PEMBACA or of PENOLAKAN."""
+def probe(path: Path) -> str:
+    """Return the kind of a file; raise GalatBerkas where the system does not open it."""
+    return kind_of(read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file; raise GalatBerkas where the system does not open it."""
+    try:
+        return path.read_bytes()
+    except OSError as galat:
+        raise galat_buka(path, galat) from galat
+
+
+def kind_of(isi: bytes) -> str:
+    """Return the kind of a file's content: a key of PEMBACA or of PENOLAKAN."""
     if isi.startswith(b"PK"):
         return _probe_zip(isi)
     if isi.startswith(_OLE):
@@ -129,7 +142,19 @@ def _probe_ole(isi: bytes) -> str:
         return "terenkripsi"
     if ada("WordDocument") or ada("PowerPoint Document"):
         return "lain"
-    return "xls" if ada("Workbook") or ada("Book") else "lain"
+    if not (ada("Workbook") or ada("Book")):
+        return "lain"
+    return "terenkripsi" if _is_locked(isi) else "xls"
+
+
+def _is_locked(isi: bytes) -> bool:
+    """Return whether the records of an .xls are encrypted; False for what cannot be read."""
+    import msoffcrypto  # noqa: PLC0415 - most runs meet no such file
+
+    try:
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(isi)).is_encrypted())
+    except Exception:  # a bad file is reported when it is read, not here
+        return False
 
 
 def _probe_text(awal: bytes) -> str:

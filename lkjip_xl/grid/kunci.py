@@ -9,16 +9,6 @@ from lkjip_xl.grid.kind import PENOLAKAN
 _SANDI_EXCEL = "VelvetSweatshop"  # what Excel itself uses where the user gave no password
 
 
-def is_locked(isi: bytes) -> bool:
-    """Return whether the records of an .xls are encrypted; False for what cannot be read."""
-    import msoffcrypto  # noqa: PLC0415 - most runs meet no such file
-
-    try:
-        return bool(msoffcrypto.OfficeFile(io.BytesIO(isi)).is_encrypted())
-    except Exception:  # a bad file is reported when it is read, not here
-        return False
-
-
 def unlock(isi: bytes, sandi: str | None) -> bytes:
     """Return the workbook inside; raise GalatBerkas without the right password."""
     for satu in (_SANDI_EXCEL, sandi):

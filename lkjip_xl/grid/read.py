@@ -6,8 +6,8 @@ from pathlib import Path
 from lkjip_xl.grid.delimited import read_csv
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kind import PENOLAKAN, galat_buka, probe
-from lkjip_xl.grid.kunci import is_locked, unlock
+from lkjip_xl.grid.kind import PENOLAKAN, kind_of, read_bytes
+from lkjip_xl.grid.kunci import unlock
 from lkjip_xl.grid.ods import read_ods
 from lkjip_xl.grid.webpage import read_html
 from lkjip_xl.grid.xls import read_xls
@@ -30,25 +30,18 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     `sandi` opens a file that is locked with a password.
     """
     try:
-        return _read(_bytes(path), berkas, sandi)
+        return _read(read_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as galat:
-        raise galat_buka(path, galat) from galat
-
-
 def _read(isi: bytes, berkas: str, sandi: str | None) -> list[Grid]:
     try:
-        jenis = probe(isi)
-        if jenis == "terenkripsi" or (jenis == "xls" and is_locked(isi)):
+        jenis = kind_of(isi)
+        if jenis == "terenkripsi":
             isi = unlock(isi, sandi)
-            jenis = probe(isi)
+            jenis = kind_of(isi)
         if jenis not in PEMBACA:
             raise GalatBerkas(*PENOLAKAN[jenis])
         return PEMBACA[jenis](isi, berkas)

@@ -120,6 +120,8 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
         ]
         grid = bahan.grid[utama.berkas, utama.lembar]
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
+        if grid.serba_teks:
+            rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."
         hasil.append(
             LembarSumber(
                 sumber=nomor,
