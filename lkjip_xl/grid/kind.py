@@ -42,7 +42,7 @@ PENOLAKAN: dict[str, tuple[str, str]] = {
     ),
     "mhtml": ("Berkas ini sebenarnya halaman web (MHTML), bukan lembar kerja.", _SIMPAN_XLSX),
     "xml": ("Berkas ini berformat XML Spreadsheet 2003.", _SIMPAN_XLSX),
-    "html": (
+    "tanpa_tabel": (
         "Berkas ini halaman web (HTML) tanpa tabel di dalamnya.",
         "Unduh ulang laporannya; halaman masuk (login) atau pesan galat situs tidak berisi angka.",
     ),

@@ -57,7 +57,7 @@ def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
     akar = etree.fromstring(decode(isi), etree.HTMLParser(huge_tree=True, remove_comments=True))
     if akar is None or akar.find(".//table") is None:
-        raise GalatBerkas(*PENOLAKAN["html"])
+        raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])
     kelas = dict(_KELAS.findall(" ".join(s.text or "" for s in akar.iter("style"))))
     lembar = _Lembar()
     for blok in _blocks(akar, kelas):

@@ -9,26 +9,23 @@ from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import PENOLAKAN, probe
 from lkjip_xl.grid.read import PEMBACA, read_workbook
 
+from tests.alat.kisi import kisi
+from tests.alat.ragam import PENULIS
+
 from .buat import berawalan_x, mentah, ole, tulis, ubah
 
 HTML = b"<html><body><table><tr><td>1</td></tr></table></body></html>"
 XML2003 = b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
 BURUK = [
-    ("xls", ole("Workbook")),
-    ("xls", ole("Book")),
-    ("terenkripsi", ole("EncryptionInfo", "EncryptedPackage")),
     ("lain", ole("WordDocument", "Workbook")),
     ("lain", ole()),
     ("mhtml", b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n" + HTML),
-    ("html", b"\xef\xbb\xbf\r\n<!DOCTYPE html>" + HTML),
-    ("html", HTML.decode().encode("utf-16")),
-    ("zip_rusak", b"PK\x03\x04 putus di tengah"),
-    ("teks", b"kode;uraian\r\n5.1;Belanja\r\n"),
-    ("teks", "kode\tnilai".encode("utf-16")),
+    ("mhtml", b"From: <Saved by Excel>\r\nMIME-Version: 1.0\r\n\r\n" + HTML),
+    ("rusak", b"PK\x03\x04 putus di tengah"),
     ("kosong", b""),
     ("lain", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
-    ("lain", XML2003),
-    ("lain", b"%PDF-1.7\n"),
+    ("xml", XML2003),
+    ("pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\0"),
 ]
 
 
@@ -49,6 +46,68 @@ def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, isi: byte
         read_workbook(path, "dinas/Realisasi.xlsx")
     assert (galat.value.pesan, galat.value.saran) == PENOLAKAN[jenis]
     assert galat.value.berkas == "dinas/Realisasi.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("jenis", "isi"),
+    [
+        ("terenkripsi", ole("EncryptionInfo", "EncryptedPackage")),
+        ("xls", ole("Workbook")),
+        ("xls", ole("Book")),
+        ("xls", b"\x09\x08\x08\x00\x00\x05\x10\x00"),
+        ("html", b"\xef\xbb\xbf\r\n<!DOCTYPE html>" + HTML),
+        ("html", HTML.decode().encode("utf-16")),
+        (
+            "html",
+            b"<br />\n<b>Warning</b>: Undefined index<br />\n<table><tr><td>1</td></tr></table>",
+        ),
+        ("csv", b"kode;uraian\r\n5.1;Belanja\r\n"),
+        ("csv", "kode\tnilai".encode("utf-16")),
+    ],
+)
+def test_kinds_are_told_by_their_content(tmp_path: Path, jenis: str, isi: bytes) -> None:
+    """A table would be handed to the wrong reader, or be refused for its name."""
+    path = tmp_path / "Realisasi.xlsx"
+    path.write_bytes(isi)
+    assert probe(path) == jenis
+
+
+@pytest.mark.parametrize("jenis", ["xls", "xlsb", "ods"])
+def test_a_file_of_each_kind_cut_off(tmp_path: Path, jenis: str) -> None:
+    """A download that broke off would end in a traceback of its reader."""
+    path = tmp_path / "a"
+    PENULIS[jenis](path, kisi("Uraian | Anggaran \n Belanja | 12"))
+    isi = path.read_bytes()
+    for panjang in range(600, len(isi) - 200, max(len(isi) // 12, 1)):
+        path.write_bytes(isi[:panjang])
+        with pytest.raises(GalatBerkas) as galat:
+            read_workbook(path, "a")
+        assert galat.value.pesan in {PENOLAKAN["rusak"][0], PENOLAKAN["lain"][0]}
+
+
+def test_a_zip_that_unpacks_to_gigabytes_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A few kilobytes would fill the memory until the program, or the computer, dies."""
+    monkeypatch.setattr("lkjip_xl.grid.kind._MAKS_URAI", 1_000_000)
+    path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as arsip:
+        arsip.writestr("xl/media/besar.bin", bytes(1_000_001))
+    assert path.stat().st_size < 5_000
+    with pytest.raises(GalatBerkas, match="terlalu besar"):
+        read_workbook(path, "a.xlsx")
+
+
+def test_a_locked_ods_is_told_apart(tmp_path: Path) -> None:
+    """--sandi would be advised for a file that it cannot open."""
+    path = _zip(
+        tmp_path / "a",
+        mimetype="application/vnd.oasis.opendocument.spreadsheet",
+        **{"META-INF__manifest_DOT_xml": "<manifest:encryption-data/>"},
+    )
+    with pytest.raises(GalatBerkas) as galat:
+        read_workbook(path, "a.ods")
+    assert "LibreOffice" in galat.value.saran
 
 
 def test_zips_are_told_apart(tmp_path: Path) -> None:
@@ -102,7 +161,7 @@ def test_broken_parts_are_told_as_a_broken_file(tmp_path: Path, rusak: str) -> N
     )
     with pytest.raises(GalatBerkas) as galat:
         read_workbook(buruk, "buruk.xlsx")
-    assert galat.value.pesan == PENOLAKAN["zip_rusak"][0]
+    assert galat.value.pesan == PENOLAKAN["rusak"][0]
 
 
 def test_bytes_cut_off(tmp_path: Path) -> None:
@@ -126,7 +185,7 @@ def test_missing_file_and_folder(tmp_path: Path) -> None:
 def test_a_file_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel locks an open file on a share; the user would not learn that closing it helps."""
 
-    def terkunci(*_: object) -> None:
+    def terkunci(*_: object, **__: object) -> None:
         raise PermissionError
 
     path = mentah(tmp_path / "a.xlsx", "<sheetData/>")

@@ -1,0 +1,229 @@
+"""One grid written as a file of every kind: values, formulas, bold, indents, merged cells."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+import msoffcrypto
+import xlsxwriter
+import xlwt
+from msoffcrypto.format.ooxml import OOXMLFile
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Gaya, Nilai
+from tests.alat import xlsb
+
+SANDI = "rahasia"
+
+
+def tulis_rupiah(nilai: Nilai) -> str:
+    """Return an amount as SIPD's tools print it: 1.234.567, or 1.234.567,50."""
+    if not isinstance(nilai, int | float):
+        return "" if nilai is None else str(nilai)
+    bulat = nilai == int(nilai)
+    return f"{nilai:,.{0 if bulat else 2}f}".translate(str.maketrans(",.", ".,"))
+
+
+def tulis_xlsx(path: Path, grid: Grid) -> None:
+    """Write with XlsxWriter: formulas keep their values."""
+    buku = xlsxwriter.Workbook(str(path))
+    lembar = buku.add_worksheet(grid.lembar)
+    for b1, k1, b2, k2 in grid.gabungan:
+        lembar.merge_range(b1, k1, b2, k2, "")
+    for k, kolom in enumerate(grid.kolom):
+        for b, nilai in enumerate(kolom):
+            gaya = grid.gaya(b, k)
+            rupa = buku.add_format({"bold": gaya.tebal, "indent": gaya.indentasi})
+            if rumus := grid.rumus.get((b, k)):
+                lembar.write_formula(b, k, rumus, rupa, nilai)
+            elif isinstance(nilai, str):
+                lembar.write_string(b, k, nilai, rupa)
+            elif nilai is not None:
+                lembar.write(b, k, nilai, rupa)
+    buku.close()
+
+
+def tulis_xls(path: Path, grid: Grid) -> None:
+    """Write with xlwt: it keeps no value beside a formula, so amounts are typed."""
+    buku = xlwt.Workbook()
+    lembar = buku.add_sheet(grid.lembar)
+    sudut = {(b1, k1): (b1, b2, k1, k2) for b1, k1, b2, k2 in grid.gabungan}
+    rupa = {
+        gaya: xlwt.easyxf(f"font: bold {gaya.tebal}; align: indent {gaya.indentasi}")
+        for gaya in {Gaya(), *grid.rupa.gaya.values()}
+    }
+    for k, kolom in enumerate(grid.kolom):
+        for b, nilai in enumerate(kolom):
+            if (b, k) in sudut:
+                lembar.write_merge(*sudut[b, k], nilai, rupa[grid.gaya(b, k)])
+            elif nilai is not None:
+                lembar.write(b, k, nilai, rupa[grid.gaya(b, k)])
+    buku.save(str(path))
+
+
+def tulis_xlsb(path: Path, grid: Grid) -> None:
+    """Write with the writer of the tests: values and merged cells only."""
+    tubuh = b"".join(
+        xlsb.baris(
+            b,
+            b"".join(
+                xlsb.sel(k, nilai)
+                for k in range(grid.n_kolom)
+                if isinstance(nilai := grid.nilai(b, k), str | int | float)
+            ),
+            n_kolom=grid.n_kolom,
+        )
+        for b in range(grid.n_baris)
+    )
+    ukuran = grid.n_baris, grid.n_kolom
+    xlsb.tulis(path, {grid.lembar: xlsb.lembar(tubuh, ukuran, gabungan=grid.gabungan)})
+
+
+_AKAR_ODS = (
+    " ".join(
+        f'xmlns:{awalan}="urn:oasis:names:tc:opendocument:xmlns:{nama}:1.0"'
+        for awalan, nama in (
+            ("office", "office"),
+            ("table", "table"),
+            ("text", "text"),
+            ("style", "style"),
+            ("fo", "xsl-fo-compatible"),
+            ("number", "datastyle"),
+        )
+    )
+    + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3"'
+)
+
+
+def paket_ods(path: Path, tubuh: str, gaya: str = "") -> Path:
+    """Write an .ods of these sheets and automatic styles."""
+    isi = {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "META-INF/manifest.xml": "<manifest/>",
+        "styles.xml": f"<office:document-styles {_AKAR_ODS}/>",
+        "content.xml": f"<office:document-content {_AKAR_ODS}><office:automatic-styles>{gaya}"
+        f"</office:automatic-styles><office:body><office:spreadsheet>{tubuh}"
+        "</office:spreadsheet></office:body></office:document-content>",
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, teks in isi.items():
+            arsip.writestr(nama, teks)
+    return path
+
+
+def tulis_ods(path: Path, grid: Grid) -> None:
+    """Write XML as LibreOffice does, with rows filled up to the last column."""
+    rupa = list(dict.fromkeys(grid.rupa.gaya.values()))
+    gaya = "".join(
+        f'<style:style style:name="ce{n}" style:family="table-cell"><style:paragraph-properties '
+        f'fo:margin-left="{satu.indentasi * 0.1458:.4f}in"/><style:text-properties '
+        f'fo:font-weight="{"bold" if satu.tebal else "normal"}"/></style:style>'
+        for n, satu in enumerate(rupa)
+    )
+    baris = "".join(
+        "<table:table-row>"
+        + "".join(_sel_ods(grid, b, k, rupa) for k in range(grid.n_kolom))
+        + f'<table:table-cell table:number-columns-repeated="{16384 - grid.n_kolom}"/>'
+        "</table:table-row>"
+        for b in range(grid.n_baris)
+    )
+    tubuh = (
+        f'<table:table table:name="{escape(grid.lembar)}"><table:table-column '
+        f'table:number-columns-repeated="16384"/>{baris}<table:table-row '
+        'table:number-rows-repeated="1000000"><table:table-cell '
+        'table:number-columns-repeated="16384"/></table:table-row></table:table>'
+    )
+    paket_ods(path, tubuh, gaya)
+
+
+def _sel_ods(grid: Grid, b: int, k: int, rupa: list[Gaya]) -> str:
+    nilai, gaya, sifat, awal = grid.nilai(b, k), grid.gaya(b, k), "", ""
+    if gaya in rupa:
+        sifat += f' table:style-name="ce{rupa.index(gaya)}"'
+    if rumus := grid.rumus.get((b, k)):
+        sifat += f' table:formula="{escape(_rumus_ods(rumus))}"'
+    for b1, k1, b2, k2 in grid.gabungan:
+        if (b, k) == (b1, k1):
+            sifat += f' table:number-columns-spanned="{k2 - k1 + 1}"'
+            sifat += f' table:number-rows-spanned="{b2 - b1 + 1}"'
+        elif b1 <= b <= b2 and k1 <= k <= k2:
+            awal = "covered-"
+    if nilai is None:
+        return f"<table:{awal}table-cell{sifat}/>"
+    jenis = f'float" office:value="{nilai}' if isinstance(nilai, int | float) else "string"
+    teks = escape(str(nilai))
+    return (
+        f'<table:{awal}table-cell{sifat} office:value-type="{jenis}"><text:p>{teks}</text:p>'
+        f"</table:{awal}table-cell>"
+    )
+
+
+def _rumus_ods(rumus: str) -> str:
+    """Return =SUM(C2:C4) as of:=SUM([.C2:.C4]); the tests write no other formulas."""
+    awal, _, isi = rumus.partition("(")
+    return f"of:{awal}([.{isi[:-1].replace(':', ':.')}])"
+
+
+def tulis_html(path: Path, grid: Grid) -> None:
+    """Write as SIPD's tools do: <b>, &nbsp; for indents, amounts as texts, Windows-1252."""
+    sudut = {(g[0], g[1]): g for g in grid.gabungan}
+    tertutup = {
+        (b, k)
+        for b1, k1, b2, k2 in grid.gabungan
+        for b in range(b1, b2 + 1)
+        for k in range(k1, k2 + 1)
+    } - sudut.keys()
+    baris = []
+    for b in range(grid.n_baris):
+        isi = ""
+        for k in range(grid.n_kolom):
+            if (b, k) in tertutup:
+                continue
+            b1, k1, b2, k2 = sudut.get((b, k), (b, k, b, k))
+            gaya = grid.gaya(b, k)
+            teks = "&nbsp;" * (4 * gaya.indentasi) + escape(tulis_rupiah(grid.nilai(b, k)))
+            teks = f"<b>{teks}</b>" if gaya.tebal else teks
+            isi += f'<td colspan="{k2 - k1 + 1}" rowspan="{b2 - b1 + 1}">{teks}</td>'
+        baris.append(f"<tr>{isi}</tr>")
+    meta = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'
+    teks = (
+        f"<html><head>{meta}</head><body><table border=1>\n{chr(10).join(baris)}\n</table></html>"
+    )
+    path.write_bytes(teks.encode("cp1252"))
+
+
+def tulis_csv(path: Path, grid: Grid) -> None:
+    """Write as Excel does with Indonesian settings: semicolons, Windows-1252."""
+    isi = io.StringIO(newline="")
+    penulis = csv.writer(isi, delimiter=";")
+    for b in range(grid.n_baris):
+        penulis.writerow([tulis_rupiah(grid.nilai(b, k)) for k in range(grid.n_kolom)])
+    path.write_bytes(isi.getvalue().encode("cp1252"))
+
+
+def tulis_bersandi(path: Path, grid: Grid) -> None:
+    """Write an .xlsx locked with SANDI."""
+    tulis_xlsx(path, grid)
+    kunci(path)
+
+
+def kunci(path: Path, sandi: str = SANDI) -> None:
+    """Lock an .xlsx with a password."""
+    hasil = io.BytesIO()
+    berkas = msoffcrypto.OfficeFile(io.BytesIO(path.read_bytes()))
+    assert isinstance(berkas, OOXMLFile)
+    berkas.encrypt(sandi, hasil)
+    path.write_bytes(hasil.getvalue())
+
+
+PENULIS: dict[str, Callable[[Path, Grid], None]] = {
+    "xlsx": tulis_xlsx,
+    "xls": tulis_xls,
+    "xlsb": tulis_xlsb,
+    "ods": tulis_ods,
+    "html": tulis_html,
+    "csv": tulis_csv,
+}
