@@ -8,7 +8,6 @@ import pytest
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import PENOLAKAN, probe
 from lkjip_xl.grid.read import PEMBACA, read_workbook
-
 from tests.alat.kisi import kisi
 from tests.alat.ragam import PENULIS
 
