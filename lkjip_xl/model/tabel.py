@@ -9,6 +9,7 @@ from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.rincian import Rincian
 from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.triwulan import SurveiTriwulan
@@ -49,9 +50,10 @@ class Tabel:
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
     columns that store more; `persen` are the printed percents of a budget table by row,
-    `keterangan` its remarks (Ket, Sumber Dana) by row; `contoh` are the example rows of a form,
-    left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
-    formula gives another value now than is stored, with that value: the tree holds it too.
+    `keterangan` its remarks (Ket, Sumber Dana) by row, `rincian` how an item's amount comes
+    about; `contoh` are the example rows of a form, left out: whether each stands as `templat`
+    wrote it. `dihitung_ulang` are the leaves whose formula gives another value now than is
+    stored, with that value: the tree holds it too.
     """
 
     dikenali: str
@@ -75,6 +77,7 @@ class Tabel:
     desimal_tampil: dict[int, int] = field(default_factory=dict)
     persen: dict[int, Angka] = field(default_factory=dict)
     keterangan: dict[int, str] = field(default_factory=dict)
+    rincian: dict[int, Rincian] = field(default_factory=dict)
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
 

@@ -77,7 +77,7 @@ def find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -
 def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     hasil = Selisih()
     isi, tebakan = read_column(konteks, tabel, pohon, kolom), guessed_rows(pohon)
-    beda: dict[int, Decimal] = {}
+    beda = {p: n - benar for p, (k, n, benar) in item_faults(tabel, pohon).items() if k == kolom}
     for posisi in deepest_first(pohon, len(isi.baris)):
         anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
         tertulis = isi.typed(posisi)
@@ -95,6 +95,24 @@ def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) 
             hasil.seharusnya[posisi] = jumlah
             hasil.tingkat[posisi] = grade(beda[posisi], toleransi)
     _find_echoes(pohon, isi, hasil)
+    return hasil
+
+
+def item_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[int, Decimal, Decimal]]:
+    """Return the items whose amount is not volume x harga: column, typed and right amount."""
+    milik = role_columns(tabel, "anggaran") or role_columns(tabel, "anggaran_perubahan")
+    if not tabel.rincian or len(milik) != 1:
+        return {}
+    hasil = {}
+    for posisi, satu in enumerate(pohon.simpul):
+        butir, tertulis = tabel.rincian.get(satu.baris), satu.jumlah.get(milik[0])
+        if butir is None or tertulis is None or pohon.anak[posisi]:
+            continue
+        polos = butir.volume * butir.harga
+        pajak = butir.pajak or _NOL
+        mungkin = (polos, polos + pajak, polos * (1 + pajak), polos * (1 + pajak / 100))
+        if all(abs(tertulis - n) >= 1 for n in mungkin):
+            hasil[posisi] = (milik[0], tertulis, mungkin[0] if not pajak else mungkin[-1])
     return hasil
 
 

@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.items import item_columns, read_items
 from lkjip_xl.tables.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
@@ -79,6 +80,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
     ):
         return None
+    kolom |= item_columns(kepala, kolom)
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
@@ -105,6 +107,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         desimal_tampil=_shown_decimals(grid, rows),
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
+        rincian=read_items(grid, kolom, rows),
     )
 
 

@@ -51,7 +51,8 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     In an excerpt only rekening have a kode: there it does not tell what stands above them.
     """
-    if sum(1 for satu in rows if satu.kode) < _CUKUP * len(rows) or _only_accounts(rows):
+    berkode = sum(1 for satu in rows if satu.kode)
+    if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(satu.kode) if satu.kode else _TANPA_KODE for satu in rows]
     induk = _stack_parents(peringkat)
@@ -60,6 +61,16 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     for posisi, satu in enumerate(rows):
         induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
     return induk
+
+
+def _are_items(rows: list[BarisMentah]) -> bool:
+    """Tell whether all rows without kode are items: each stands somewhere below a rekening."""
+    atas: Kode | None = None
+    for satu in rows:
+        atas = satu.kode or atas
+        if not satu.kode and (atas is None or atas.tingkat != "rekening" or satu.nomor):
+            return False
+    return atas is not None
 
 
 def _only_accounts(rows: list[BarisMentah]) -> bool:

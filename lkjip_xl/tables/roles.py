@@ -238,12 +238,12 @@ def _whole_key(satu: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int,
     """
     if not kelompok:
         return satu.nilai, 0, False, -satu.kolom
-    dekat = max(_shared(satu.kata, s.kata) for isi in kelompok.values() for s in isi)
+    dekat = max(shared_words(satu.kata, s.kata) for isi in kelompok.values() for s in isi)
     nilai = _POLOS if satu.nilai == _LEMAH else satu.nilai
     return nilai, dekat, _is_sum(satu.kata), satu.kolom
 
 
-def _shared(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:
+def shared_words(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:
     """Return how many words two columns share from the top."""
     sama = takewhile(lambda dua: dua[0] == dua[1], zip(kiri, kanan, strict=False))
     return sum(1 for _ in sama)
