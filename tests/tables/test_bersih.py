@@ -7,20 +7,26 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from tests.alat.anggaran import TATA, contoh, tulis
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from tests.alat.anggaran import TATA, TATA_PAGU, contoh, tulis
 from tests.alat.kisi import periksa
 
 _TINGKAT = ("program", "kegiatan", "sub_kegiatan")
 
 
-@pytest.mark.parametrize("tata", TATA)
-@settings(
-    max_examples=60,
+_SETELAN = settings(
+    max_examples=30,
     derandomize=True,
     deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+
+
+@pytest.mark.parametrize("tata", TATA)
+@_SETELAN
 @given(data=st.data())
 def test_clean_budget(tata: str, data: st.DataObject) -> None:
     """A clean table would be called faulty, add up to something else, or lose its levels."""
@@ -35,4 +41,23 @@ def test_clean_budget(tata: str, data: st.DataObject) -> None:
     assert total.realisasi == Decimal(sum(r for _, r in jumlah))
     semua = Counter(satu.tingkat for p in program for satu in p.semua())
     ketemu = Counter(satu.tingkat for satu in hasil.realisasi_anggaran)
+    assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
+
+
+@pytest.mark.parametrize("tata", TATA_PAGU)
+@_SETELAN
+@given(data=st.data())
+def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
+    """A clean DPA would be called faulty, add up to something else, or lose its levels."""
+    program, bentuk = data.draw(contoh(tata))
+    assume(any(satu.jumlah()[0] for satu in program))
+    gabungan, _, temuan = periksa(tulis(program, bentuk))
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    (satu,) = gabungan.entri
+    assert isinstance(satu, Tabel)
+    assert isinstance(satu.isi, Pohon)
+    nilai = ukur_pohon.hitung(satu.isi, satu.kolom["anggaran"])
+    assert ukur_pohon.hitung_total(satu.isi, nilai) == sum(p.jumlah()[0] for p in program)
+    semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
+    ketemu = Counter(simpul.tingkat for simpul in satu.isi.simpul)
     assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
