@@ -6,13 +6,18 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from openpyxl import load_workbook
 
 from lkjip_xl.book.salinan import write
 from lkjip_xl.book.salinan.tags import TakTersunting
 from lkjip_xl.book.write import save
+from lkjip_xl.cli import main
 from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run, run_json, write_sipd
 from tests.alat.libreoffice import convert, perlu_libreoffice
+from tests.alat.ragam import SANDI
+
+BERKAS = Path(__file__).parents[1] / "workbooks" / "format" / "berkas"
 
 
 def test_each_source_gets_a_copy_with_its_findings(tmp_path: Path) -> None:
@@ -119,6 +124,28 @@ def test_an_unreadable_file_in_the_folder_does_not_stop_the_copies(tmp_path: Pat
     (sumber / "Rusak.xlsx").write_bytes(b"PK\x03\x04 bukan zip")
     run("periksa", sumber, "--salinan", tmp_path / "tanda")
     assert {p.name for p in (tmp_path / "tanda").iterdir()} == {p.name for p in CONTOH.iterdir()}
+
+
+@pytest.mark.parametrize(
+    "nama",
+    ["realisasi.xls", "realisasi.xlsb", "realisasi.ods", "realisasi-html.xls", "realisasi.csv"],
+)
+def test_other_kinds_get_a_plain_copy(tmp_path: Path, nama: str) -> None:
+    """A source that is no .xlsx would get no copy, or its values at other addresses."""
+    hasil = run("periksa", BERKAS / nama, "--salinan", tmp_path)
+    assert "salinan sederhana (nilai saja): aslinya bukan .xlsx" in hasil.stdout
+    (lembar,) = load_workbook(tmp_path / f"{nama}.xlsx").worksheets
+    assert lembar["B16"].value == "Jumlah" and lembar["C16"].value in (16_750_500, "16.750.500")
+    assert run_json("periksa", tmp_path)["galat"]["pesan"].startswith("Tidak ada berkas")
+
+
+def test_a_locked_source_is_not_copied(tmp_path: Path) -> None:
+    """What a password protects would lie open in its copy."""
+    perintah = ["periksa", str(BERKAS / "bersandi.xlsx"), "--sandi", "--salinan", str(tmp_path)]
+    hasil = CliRunner().invoke(main, perintah, input=SANDI + "\n")
+    assert hasil.exit_code == 0
+    assert "tidak disalin" in hasil.output
+    assert list(tmp_path.iterdir()) == []
 
 
 @perlu_libreoffice

@@ -19,7 +19,9 @@ from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.salinan import build_copy_sheets
 
 _AKHIRAN_XLSX = (".xlsx", ".xlsm", ".xltx", ".xltm")
-_TERKUNCI = "tidak disalin: salinannya akan terbuka tanpa kata sandi"
+_TERKUNCI = (
+    "tidak disalin, supaya isinya tidak tersimpan tanpa kata sandi; bacalah daftar temuannya"
+)
 _SEDERHANA = "salinan sederhana (nilai saja): aslinya bukan .xlsx"
 _TAK_BIASA = "salinan sederhana (nilai saja): susunan berkas aslinya tidak dapat disunting"
 _GAGAL = (
