@@ -127,6 +127,8 @@ def hitung_survei(
     if jawaban is not None:
         unsur = count_unsur(jawaban, skala)
         survei, dari_rekap, dari_responden = _merge(rekap, sendiri, jawaban, unsur)
+    if all(s.nilai[sendiri].nilai is None for s in survei.unsur):
+        return None
     bobot, karena = _weight(rekap, sendiri, pengaturan.bobot, len(survei.unsur))
     rata = Fraction(1, len(survei.unsur))
     lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))

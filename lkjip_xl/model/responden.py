@@ -1,6 +1,6 @@
 """The answers of the satisfaction survey (SKM), one row per respondent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
@@ -34,7 +34,8 @@ class Responden:
 class DaftarResponden:
     """All respondents; `bernomor` tells that the headers are bare U1…U9.
 
-    `kolom_pribadi` are the columns of names, addresses, phones, NIK and e-mails.
+    `kolom_pribadi` are the columns of names, addresses, phones, NIK and e-mails; `kata` are the
+    words that stood for an answer, with what each was read as.
     """
 
     unsur: tuple[UnsurJawaban, ...]
@@ -44,6 +45,7 @@ class DaftarResponden:
     kolom_nomor: int | None
     baris_unsur: int
     bernomor: bool
+    kata: dict[str, Decimal] = field(default_factory=dict)
 
     @property
     def baris_awal(self) -> int:

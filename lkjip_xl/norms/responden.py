@@ -2,7 +2,7 @@
 
 # Roles of the profile by which respondents are counted.
 PROFIL = (
-    ("layanan", r"\blayanan\b|pelayanan yang|jenis pelayanan|keperluan"),
+    ("layanan", r"\blayanan\b|pelayanan yang|(jenis|nama) pelayanan|keperluan"),
     ("jenis_kelamin", r"jenis kelamin|\bgender\b|^(jk|l ?/ ?p)$|\bl ?/ ?p\b"),
     ("pendidikan", r"pendidikan"),
     ("pekerjaan", r"pekerjaan|profesi"),
@@ -17,16 +17,37 @@ NAMA_PROFIL = {
     "usia": "Usia",
 }
 
-NAMA_ORANG = r"^nama\b|\bnama (lengkap|responden)\b"
+_BUKAN_ORANG = (
+    r"jenis|layanan|pelayanan|unit|instansi|kantor|dinas|opd|skpd|loket|unsur|aplikasi|survei"
+)
+NAMA_ORANG = rf"\bnama\b(?! (?:{_BUKAN_ORANG})\b)"
 
 # Columns that are never copied: they say who somebody is.
 PRIBADI = (
-    rf"{NAMA_ORANG}|\balamat\b|\b(no\.?|nomor) ?(hp|telp|telepon|tlp|wa|whatsapp|kontak|ponsel)\b|"
-    r"\b(telp|telepon|tlp|hp|handphone|ponsel|whatsapp|kontak)\b|\bnik\b|\bno\.? ?ktp\b|"
-    r"\bnomor ktp\b|\be-?mail\b|\bsurel\b|tanda ?tangan|\bparaf\b|\brt ?/? ?rw\b"
+    rf"{NAMA_ORANG}|\balamat\b|domisili|tempat tinggal|\bdusun\b|"
+    r"\b(no\.?|nomor) ?(hp|telp|telepon|tlp|wa|whatsapp|kontak|ponsel|identitas|kk|rekening)\b|"
+    r"\b(telp|telepon|tlp|hp|handphone|ponsel|whatsapp|kontak|dihubungi)\b|^wa$|"
+    r"\bnik\b|\bnip\b|\bno\.? ?ktp\b|\bnomor ktp\b|\bpaspor\b|\bnpwp\b|"
+    r"\be-?mail\b|\bsurel\b|\busername\b|\binstagram\b|\bfacebook\b|"
+    r"tanda ?tangan|\bttd\b|\bparaf\b|\brt ?/? ?rw\b|"
+    r"\b(tanggal|tgl\.?) lahir\b|tempat,? ?(dan )?(tanggal|tgl)|\bttl\b"
 )
 
-NOMOR = r"^no\b|^nomor\b|^no\.? ?responden|^nomor responden"
+# Cells that say who somebody is, whatever the header: e-mail, telephone, NIK.
+ISI_PRIBADI = r"\S+@\S+\.\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
+
+NOMOR = r"^no\b|^nomor\b|^no\.? ?responden|^nomor responden|^responden( ke)?$|^#$|^id$"
+
+# Columns beside the answers that are no unsur, though they may hold 1 to 4.
+BUKAN_UNSUR = (
+    r"timestamp|stempel|tanggal|^tgl|waktu (survei|pengisian|kunjungan)|\bjam\b(?! buka)|^hari\b|"
+    r"nilai unsur$|^nilai$|^(ikm|nrr|jumlah|total|rata|rerata|skor|score|nilai rata|mutu|kategori|"
+    r"kinerja|indeks|keterangan|ket)\b|\b(kode|status|agama|suku|disabilitas|loket|frekuensi|"
+    r"kunjungan|tahun|bulan|triwulan|minggu|periode|enumerator|surveyor|shift)\b"
+)
+
+# Columns of remarks: "tidak ada" stands there too, and is no answer.
+CATATAN = r"^\W*(kritik|saran|masukan|komentar|pesan|harapan|testimoni|keluhan|alasan|catatan)\b"
 
 # Ages in bands, each up to and including its number; None has no upper end.
 BATAS_USIA = (

@@ -17,3 +17,5 @@ UNSUR = (
 )
 
 JUMLAH_UNSUR = 9
+
+NAMA_UNSUR = {kunci: nama for kunci, nama, _ in UNSUR}

@@ -17,6 +17,7 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 _BEDA = Decimal("0.01")
 _SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
 _KELOMPOK_TERBANYAK = 10
+_KATA_DISEBUT = 3
 
 
 def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
@@ -41,10 +42,22 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
                 "K106",
                 "informasi",
                 [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
-                "Kolom jawaban hanya bernomor, maka dibaca menurut urutan kuesioner: U8 Sarana "
-                "dan Prasarana, U9 Penanganan Pengaduan.",
+                _numbered(isi),
                 "Bila urutan kuesionernya lain, tulis nama unsur di kepala kolom.",
             )
+
+
+def _numbered(isi: DaftarResponden) -> str:
+    """Return the sentence that says how bare numbers were read."""
+    if any(satu.kunci for satu in isi.unsur):
+        return (
+            "Kolom jawaban hanya bernomor, maka dibaca menurut urutan kuesioner: U8 Sarana "
+            "dan Prasarana, U9 Penanganan Pengaduan."
+        )
+    return (
+        f"Kolom jawaban hanya bernomor dan berjumlah {len(isi.unsur)}, bukan sembilan; unsurnya "
+        "tetap disebut U1, U2, …."
+    )
 
 
 def _wrong(isi: DaftarResponden, posisi: int) -> list[Angka]:
@@ -55,11 +68,13 @@ def _wrong(isi: DaftarResponden, posisi: int) -> list[Angka]:
     ]
 
 
-def _is_other_scale(salah: list[Angka]) -> bool:
-    """Tell a column that is filled by another scale: fives, or words."""
-    lima = all(n.nilai == 5 for n in salah)
-    kata = all(n.nilai is None for n in salah)
-    return len(salah) >= _SEKOLOM and (lima or kata)
+def _other_scale(salah: list[Angka]) -> str:
+    """Return which other scale fills a column: "lima" or "kata"; "" for single slips."""
+    if len(salah) < _SEKOLOM:
+        return ""
+    if all(n.nilai == 5 for n in salah):
+        return "lima"
+    return "kata" if all(n.nilai is None for n in salah) else ""
 
 
 def k107(konteks: Konteks) -> Iterator[Temuan]:
@@ -68,43 +83,87 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: PermenPANRB 14/2017 memakai skala 1-4; nilai lain membuat NRR dan IKM salah.
     Contoh: jawaban 5 dari kuesioner berskala 1-5, atau 33 karena terketik dua kali.
     Cara memperbaiki: cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.
-    Keterbatasan: kolom yang berulang kali berisi 5 (skala 1-5) atau kata dilaporkan sekali.
+    Keterbatasan: kolom yang berulang kali berisi 5 (skala 1-5) atau kata dilaporkan sekali untuk
+    seluruh lembar. Kata kuesioner PermenPANRB 14/2017 (Sangat mudah, Gratis, ...) dibaca.
     """
     for tabel, isi in _lists(konteks):
+        lain: dict[str, list[tuple[str, list[Angka]]]] = {}
         for posisi, unsur in enumerate(isi.unsur):
             salah = _wrong(isi, posisi)
-            if not salah:
-                continue
-            if _is_other_scale(salah):
-                yield _column_finding(tabel, unsur.nama, salah)
-                continue
-            for satu in salah:
-                tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
-                if satu.nilai is not None and satu.nilai != int(satu.nilai):
-                    tulisan = tulis_desimal(satu.nilai)
-                yield temuan_di(
-                    tabel,
-                    "K107",
-                    "kesalahan",
-                    [(satu.baris, satu.kolom)],
-                    f"Jawaban “{tulisan}” untuk unsur {unsur.nama} bukan 1–4, maka tidak dihitung.",
-                    "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
-                    nilai=satu.teks if satu.nilai is None else satu.nilai,
-                )
+            if skala := _other_scale(salah):
+                lain.setdefault(skala, []).append((unsur.nama, salah))
+            else:
+                for satu in salah:
+                    yield _one_answer(tabel, unsur.nama, satu)
+        for skala, kolom in lain.items():
+            yield _scale_finding(tabel, skala, kolom)
 
 
-def _column_finding(tabel: Tabel, nama: str, salah: list[Angka]) -> Temuan:
-    """Return the one finding of a column on another scale."""
-    skala = "memakai skala 1–5" if salah[0].nilai is not None else "berisi kata, bukan angka 1–4"
+def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
+    """Return the finding of one answer that is none."""
+    tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
+    if satu.nilai is not None and satu.nilai != int(satu.nilai):
+        tulisan = tulis_desimal(satu.nilai)
+    return temuan_di(
+        tabel,
+        "K107",
+        "kesalahan",
+        [(satu.baris, satu.kolom)],
+        f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
+        "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
+        nilai=satu.teks if satu.nilai is None else satu.nilai,
+    )
+
+
+def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]]) -> Temuan:
+    """Return the one finding of all columns on another scale."""
+    salah = sorted((n for _, isi in kolom for n in isi), key=lambda n: (n.baris, n.kolom))
+    nama = f"Kolom unsur {kolom[0][0]}"
+    if len(kolom) > 1:
+        nama = f"{len(kolom)} kolom jawaban ({kolom[0][0]} sampai {kolom[-1][0]})"
+    apa = "tampaknya memakai skala 1–5"
+    if skala == "kata":
+        kata = sorted({n.teks or "" for n in salah})[:_KATA_DISEBUT]
+        sebut = ", ".join(f"“{satu}”" for satu in kata)
+        apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
     return temuan_di(
         tabel,
         "K107",
         "kesalahan",
         [(n.baris, n.kolom) for n in salah],
-        f"Kolom unsur {nama} tampaknya {skala}: {len(salah)} jawaban tidak dihitung.",
-        "Ubah seluruh kolom ke skala 1–4 menurut kuesionernya.",
+        f"{nama} {apa}: {len(salah)} jawaban tidak dihitung.",
+        "Ubah seluruh kolom ke angka 1–4 menurut kuesionernya.",
         nilai=salah[0].teks if salah[0].nilai is None else salah[0].nilai,
     )
+
+
+def k112(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jawaban berupa kata dibaca sebagai angka 1 sampai 4 menurut kuesioner.
+
+    Mengapa: hasil formulir daring menyimpan kata, sedangkan NRR dihitung dari angka.
+    Contoh: “Sangat mudah” dan “Gratis” dibaca 4, “Sangat mahal” dibaca 1.
+    Cara memperbaiki: tidak perlu bila benar; bila lain, ganti katanya dengan angka 1-4.
+    Keterbatasan: hanya kata kuesioner PermenPANRB 14/2017 dan KEP/25/M.PAN/2/2004, serta kata
+    lain yang pasangan tidak/kurang/sangat-nya ada di lembar yang sama.
+    """
+    for tabel, isi in _lists(konteks):
+        if not isi.kata:
+            continue
+        menurut: dict[Decimal, list[str]] = {}
+        for kata, nilai in isi.kata.items():
+            menurut.setdefault(nilai, []).append(kata)
+        arti = "; ".join(
+            f"{tulis_desimal(nilai, 0)} = " + ", ".join(f"“{k}”" for k in kata[:_KATA_DISEBUT])
+            for nilai, kata in sorted(menurut.items(), reverse=True)
+        )
+        yield temuan_di(
+            tabel,
+            "K112",
+            "informasi",
+            [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+            f"Jawaban berupa kata dibaca menurut kuesioner: {arti}.",
+            "Periksa apakah artinya benar; bila lain, ganti katanya dengan angka 1–4.",
+        )
 
 
 def k108(konteks: Konteks) -> Iterator[Temuan]:

@@ -33,7 +33,7 @@ _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak
 def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
-    if is_response_header(kepala):
+    if is_response_header(grid, kepala):
         return read_responses(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
@@ -97,7 +97,7 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
 
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
-    if is_response_header(kepala):
+    if is_response_header(grid, kepala):
         return _TANPA_JAWABAN
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
 

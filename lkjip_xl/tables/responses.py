@@ -1,7 +1,7 @@
 """Answers of the satisfaction survey: one row per respondent, profile and unsur side by side."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
@@ -9,84 +9,32 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden, UnsurJawaban
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR, PRIBADI, PROFIL
-from lkjip_xl.tables.answers import read_answer, read_profile
+from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
+from lkjip_xl.tables.answers import Kamus, read_answer, read_profile
 from lkjip_xl.tables.header import Kepala
+from lkjip_xl.tables.response_columns import (
+    SEDIKITNYA,
+    final_names,
+    named_unsur,
+    numbers_below,
+    response_columns,
+)
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import kecilkan, kunci_nama, rapikan
-from lkjip_xl.tables.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
+from lkjip_xl.tables.unsur_names import names_many_unsur
 
-_SEDIKITNYA = 5
-_BUKAN_UNSUR = re.compile(
-    r"timestamp|stempel|tanggal|waktu (survei|pengisian|kunjungan)|\bjam\b|^hari|nilai unsur$|"
-    r"^(ikm|nrr|jumlah|total|rata)"
-)
 _KAKI = re.compile(
-    r"^(σ|∑|s/|grand|jumlah|total|nilai|nrr|rata|ikm|indeks|bobot|mutu|kinerja|skm|persen|"
-    r"kategori|interval)"
+    r"^(σ|∑|s/|grand|jumlah|jml|total|nilai|nrr|rata\b|rata-rata|rerata|ikm|indeks|bobot|mutu|"
+    r"kinerja|skm|persen|kategori|interval|maks|minim|sum\b|average)"
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _BAGIAN_BULAT = 0.6
 
 
-@dataclass(frozen=True)
-class _Kolom:
-    """What each column is."""
-
-    nomor: int | None
-    pribadi: tuple[int, ...]
-    profil: dict[str, int]
-    unsur: tuple[UnsurJawaban, ...]
-    bernomor: bool
-
-    @property
-    def orang(self) -> tuple[int, ...]:
-        """Return the columns that are about the respondent, not the answers."""
-        return (*self.pribadi, *self.profil.values())
-
-
-def _columns(kepala: Kepala, bawah: dict[int, str]) -> _Kolom:
-    """Return the columns by their words; `bawah` are unsur names in a row below the header."""
-    nomor: int | None = None
-    pribadi: list[int] = []
-    profil: dict[str, int] = {}
-    unsur: dict[int, UnsurJawaban] = {}
-    for k in sorted(kepala.kata):
-        kata = [*kepala.kata[k], *([bawah[k]] if k in bawah else [])]
-        akhir = kecilkan(kata[-1])
-        if nomor is None and re.search(NOMOR, akhir) and not re.search(PRIBADI, akhir):
-            nomor = k
-        elif re.search(PRIBADI, akhir):
-            pribadi.append(k)
-        elif satu := _unsur(k, kata):
-            unsur.setdefault(k, satu)
-        elif peran := next((p for p, pola in PROFIL if re.search(pola, akhir)), None):
-            profil.setdefault(peran, k)
-    semua = tuple(unsur.values())
-    bernomor = bool(semua) and all(unsur_number(kepala.kata[s.kolom][-1]) for s in semua)
-    return _Kolom(nomor, tuple(pribadi), profil, semua, bernomor and not bawah)
-
-
-def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
-    """Return the unsur that a column's words name: by name, else by number."""
-    polos = [kecilkan(satu) for satu in kata]
-    if _BUKAN_UNSUR.search(polos[-1]):
-        return None
-    for asli, kecil in zip(reversed(kata), reversed(polos), strict=True):
-        nomor = unsur_number(kecil)
-        if nomor is None and (kunci := unsur_key(kecil)):
-            return UnsurJawaban(kolom, rapikan(asli), kunci)
-    for kecil in polos:
-        if nomor := unsur_number(kecil):
-            nama, kunci = by_number(nomor)
-            return UnsurJawaban(kolom, nama, kunci)
-    return None
-
-
-def is_response_header(kepala: Kepala) -> bool:
+def is_response_header(grid: Grid, kepala: Kepala) -> bool:
     """Tell whether a header names unsur beside each other, as a questionnaire's recap does."""
-    unsur = _columns(kepala, {}).unsur
-    return len({s.kunci or s.nama for s in unsur}) >= _SEDIKITNYA
+    unsur = named_unsur(kepala, numbers_below(grid, kepala)).values()
+    return len({s.kunci or s.nama for s in unsur}) >= SEDIKITNYA
 
 
 def _names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
@@ -95,50 +43,57 @@ def _names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
     return isi if names_many_unsur(list(isi.values())) else {}
 
 
-def _first_row(grid: Grid, kepala: Kepala, kolom: _Kolom, bawah: dict[int, str]) -> int:
+def _first_row(grid: Grid, kepala: Kepala, unsur: Sequence[int], *, ada_nama: bool) -> int:
     """Return the first row of data: a row read as column numbers may be a respondent."""
     akhir = kepala.mulai - 1
-    isi = [read_answer(grid.nilai(akhir, s.kolom)).nilai for s in kolom.unsur]
+    isi = [read_answer(grid.nilai(akhir, k)).nilai for k in unsur]
     if akhir > kepala.baris[0] and all(n is not None and 1 <= n <= 4 for n in isi):
         return akhir
-    return kepala.mulai + bool(bawah)
+    return kepala.mulai + ada_nama
 
 
-def _is_footer(grid: Grid, baris: int, kolom: _Kolom) -> bool:
+def _is_footer(grid: Grid, baris: int, nomor: int | None, unsur: Sequence[int]) -> bool:
     """Tell a row below the respondents: sums, NRR, IKM, signature."""
-    nomor = kolom.nomor is not None and grid.nilai(baris, kolom.nomor)
-    if isinstance(nomor, int | float) and nomor:
+    urut = nomor is not None and grid.nilai(baris, nomor)
+    if isinstance(urut, int | float) and urut:
         return False
-    kiri = [t for k in range(kolom.unsur[0].kolom) if (t := kecilkan(grid.nilai(baris, k)))]
-    if any(_KAKI.match(satu) for satu in kiri) or (not kiri and _all_formulas(grid, baris, kolom)):
+    kata = [
+        t for k in range(grid.n_kolom) if k not in unsur and (t := kecilkan(grid.nilai(baris, k)))
+    ]
+    if (kata and _KAKI.match(kata[0])) or (not kata and _all_formulas(grid, baris, unsur)):
         return True
     return is_closing(grid, baris)
 
 
-def _all_formulas(grid: Grid, baris: int, kolom: _Kolom) -> bool:
+def _all_formulas(grid: Grid, baris: int, unsur: Sequence[int]) -> bool:
     """Tell whether the answers of a row are formulas: a sum without a label."""
-    isi = [s.kolom for s in kolom.unsur if grid.nilai(baris, s.kolom) is not None]
+    isi = [k for k in unsur if grid.nilai(baris, k) is not None]
     return bool(isi) and all((baris, k) in grid.rumus for k in isi)
 
 
-def _rows(grid: Grid, mulai: int, sampai: int, kolom: _Kolom) -> list[int]:
+def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[int]) -> list[int]:
     """Return the rows of respondents; a row with nothing but its number is none."""
+    angka = [k for k in kepala.kata if re.search(NOMOR, kecilkan(kepala.kata[k][-1]))]
+    nomor = angka[0] if angka else None
+    isi = [k for k in {*kepala.kata, *unsur} if k != nomor]
     hasil = []
-    isi = [*kolom.orang, *(s.kolom for s in kolom.unsur)]
     for b in range(mulai, sampai):
         if not any(rapikan(grid.nilai(b, k)) for k in isi):
             continue
-        if _is_footer(grid, b, kolom):
+        if _is_footer(grid, b, nomor, unsur):
             break
-        if not names_many_unsur([rapikan(grid.nilai(b, s.kolom)) for s in kolom.unsur]):
+        if not names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
             hasil.append(b)
     return hasil
 
 
-def _answer(grid: Grid, baris: int, kolom: int, teks: dict[tuple[int, int], Decimal]) -> Angka:
+def _answer(
+    grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus, teks: dict[tuple[int, int], Decimal]
+) -> Angka:
     """Return one answer; a text that was read as a number is remembered."""
+    kolom = unsur.kolom
     asli = grid.nilai(baris, kolom)
-    satu = read_answer(asli)
+    satu = read_answer(asli, kamus, unsur.kunci)
     if isinstance(asli, str) and satu.nilai is not None:
         teks[baris, kolom] = satu.nilai
     kata = None if satu.kosong else rapikan(asli)
@@ -187,11 +142,14 @@ def _looks_answered(jawaban: list[Angka]) -> bool:
 
 def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read the respondents under a header; None for other tables and for an empty form."""
-    bawah = _names_below(grid, kepala)
-    kolom = _columns(kepala, bawah)
-    rows = _rows(grid, _first_row(grid, kepala, kolom, bawah), sampai, kolom)
+    angka, nama = numbers_below(grid, kepala), _names_below(grid, kepala)
+    bawah = angka or nama
+    dasar = list(named_unsur(kepala, bawah))
+    mulai = kepala.mulai if angka else _first_row(grid, kepala, dasar, ada_nama=bool(nama))
+    rows = _rows(grid, mulai, sampai, kepala, dasar)
+    kolom = response_columns(grid, kepala, rows, bawah)
     teks: dict[tuple[int, int], Decimal] = {}
-    jawaban = {b: [_answer(grid, b, s.kolom, teks) for s in kolom.unsur] for b in rows}
+    jawaban = {b: [_answer(grid, b, s, kolom.kamus, teks) for s in kolom.unsur] for b in rows}
     if not _looks_answered([n for isi in jawaban.values() for n in isi]):
         return None
     ada = [
@@ -199,24 +157,47 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         for u in range(len(kolom.unsur))
         if any(isi[u].nilai is not None or isi[u].teks for isi in jawaban.values())
     ]
+    unsur = final_names([kolom.unsur[u] for u in ada], kolom.bernomor)
     profil = _plain_roles(grid, rows, kolom.profil)
-    nama = [k for k in kolom.pribadi if re.search(NAMA_ORANG, kecilkan(kepala.kata[k][-1]))]
     orang = tuple(
         Responden(
             b,
             rapikan(grid.nilai(b, kolom.nomor)) if kolom.nomor is not None else "",
-            kunci_nama(" ".join(rapikan(grid.nilai(b, k)) for k in nama)),
+            _name(grid, b, kepala, kolom.pribadi),
             _profile(grid, b, profil, teks),
             tuple(jawaban[b][u] for u in ada),
         )
         for b in rows
     )
-    unsur = tuple(kolom.unsur[u] for u in ada)
-    baris_unsur = kepala.mulai if bawah else max(b for b in kepala.baris if b < rows[0])
-    isi = DaftarResponden(
-        unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor
+    baris_unsur = (
+        kepala.mulai if bawah is nama and nama else max(b for b in kepala.baris if b < rows[0])
     )
+    isi = DaftarResponden(
+        unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
+        _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
+    )  # fmt: skip
     return _table(grid, kepala, isi, teks)
+
+
+def _words_read(
+    grid: Grid, teks: dict[tuple[int, int], Decimal], unsur: set[int], *, terbalik: bool
+) -> dict[str, Decimal]:
+    """Return the words read as answers; lone letters only where they run from 4 down."""
+    hasil: dict[str, Decimal] = {}
+    for (b, k), nilai in teks.items():
+        kata = rapikan(grid.nilai(b, k))
+        huruf = sum(satu.isalpha() for satu in kata)
+        if k in unsur and (huruf > 1 or (huruf and terbalik)):
+            hasil.setdefault(kata, nilai)
+    return hasil
+
+
+def _name(grid: Grid, baris: int, kepala: Kepala, pribadi: Sequence[int]) -> str:
+    """Return the key of a respondent's name, which only serves to find repeated ones."""
+    nama = [
+        k for k in pribadi if re.search(NAMA_ORANG, kecilkan((kepala.kata.get(k) or ("",))[-1]))
+    ]
+    return kunci_nama(" ".join(rapikan(grid.nilai(baris, k)) for k in nama))
 
 
 def _table(

@@ -4,21 +4,27 @@ import re
 
 from lkjip_xl.norms.unsur import UNSUR
 
-_NOMOR = re.compile(r"^(?:u|unsur) ?[-.]? ?(\d{1,2})$")
+_NOMOR = re.compile(
+    r"^[\[(]?(?:u|p|q|x|unsur|pertanyaan|soal|butir|item|aspek)(?: pelayanan)?(?: ke)?"
+    r" ?[-._:]? ?0?(\d{1,2})[\])]?[.:]?$"
+)
 _SEDIKITNYA = 5
 
 
 def unsur_key(nama: str) -> str | None:
-    """Return the canonical key of an unsur's name, None where it is none of the nine."""
+    """Return the canonical key of an unsur's name, None where it is none of the nine.
+
+    A question may name several: the first one counts, but pengaduan before all.
+    """
     kecil = nama.lower()
-    kena = [kunci for kunci, _, pola in UNSUR if re.search(pola, kecil)]
-    if "pengaduan" in kena:
+    kena = [(m.start(), kunci) for kunci, _, pola in UNSUR if (m := re.search(pola, kecil))]
+    if any(kunci == "pengaduan" for _, kunci in kena):
         return "pengaduan"
-    return kena[0] if kena else None
+    return min(kena)[1] if kena else None
 
 
 def unsur_number(teks: str) -> int | None:
-    """Return the number of a bare header such as U8, None for anything else."""
+    """Return the number of a bare header such as U8, P.8 or Pertanyaan 8, else None."""
     cocok = _NOMOR.match(teks.lower())
     return int(cocok[1]) if cocok else None
 
