@@ -65,10 +65,26 @@ def _merge(
         isi = [Angka(None, b, k) for k in rekap.kolom_nilai]
         isi[sendiri] = Angka(unsur[p].nilai, b, rekap.kolom_nilai[sendiri])
         baris.append(
-            NilaiUnsur(b, unsur[p].unsur, unsur[p].kunci, tuple(isi), ("",) * len(rekap.unit))
+            NilaiUnsur(
+                b,
+                rekap.kolom_nilai[sendiri],
+                unsur[p].unsur,
+                unsur[p].kunci,
+                tuple(isi),
+                ("",) * len(rekap.unit),
+            )
         )
     dari_rekap: list[int | None] = [*range(len(rekap.unsur)), *(None for _ in sisa)]
     return replace(rekap, unsur=tuple(baris)), dari_rekap, [*pasangan, *sisa]
+
+
+def _rounded(rekap: Survei) -> Survei:
+    """Return a recap whose values from an NRR are rounded once, as they are reported."""
+    unsur = tuple(
+        replace(s, nilai=tuple(replace(n, nilai=ikm.hitung_nilai(n)) for n in s.nilai))
+        for s in rekap.unsur
+    )
+    return replace(rekap, unsur=unsur)
 
 
 def _weight(survei: Survei, sendiri: int, setelan: str, banyak: int) -> tuple[Fraction, str]:
@@ -111,11 +127,12 @@ def hitung_survei(
 ) -> HasilSurvei | None:
     """Return the unsur with kategori, and each unit's IKM under both weights.
 
-    `jawaban` are the own unit's answers: their values stand in place of the recap's.
+    `jawaban` are the own unit's answers: their values stand in place of the recap's. None where
+    no unsur has a value, or the answers leave one without: its IKM would be too low.
     """
     skala, utama = pengaturan.skala_mutu, tabel or jawaban
     if tabel is not None and isinstance(tabel.isi, Survei):
-        rekap = tabel.isi
+        rekap = _rounded(tabel.isi)
     elif jawaban is not None and isinstance(jawaban.isi, DaftarResponden):
         rekap = _as_recap(jawaban, jawaban.isi, pengaturan.unit_sendiri)
     else:
@@ -127,7 +144,8 @@ def hitung_survei(
     if jawaban is not None:
         unsur = count_unsur(jawaban, skala)
         survei, dari_rekap, dari_responden = _merge(rekap, sendiri, jawaban, unsur)
-    if all(s.nilai[sendiri].nilai is None for s in survei.unsur):
+    kosong = [s.nilai[sendiri].nilai is None for s in survei.unsur]
+    if all(kosong) or (tabel is None and any(kosong)):
         return None
     bobot, karena = _weight(rekap, sendiri, pengaturan.bobot, len(survei.unsur))
     rata = Fraction(1, len(survei.unsur))

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures.angka import bulatkan, jika_angka
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.skala import BOBOT_SEMBILAN
 from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 
@@ -35,6 +36,25 @@ def hitung_konversi(nrr: Decimal | Fraction | None) -> Decimal | None:
     None for None. Source: PermenPANRB 14/2017, IKM unit pelayanan x 25.
     """
     return None if nrr is None else bulatkan(Fraction(nrr) * 25)
+
+
+def hitung_nilai(angka: Angka) -> Decimal | None:
+    """Return an unsur's value in a recap (index 25-100): rounded where it comes from an NRR."""
+    return angka.nilai if angka.nilai is None or angka.kali == 1 else bulatkan(angka.nilai)
+
+
+def half_unit(angka: Angka) -> Decimal:
+    """Return half a unit of a figure's last decimal, at least the second, in its own scale."""
+    if angka.nilai is None:
+        return Decimal(0)
+    eksponen = (angka.nilai / angka.kali).normalize().as_tuple().exponent
+    desimal = max(2, -eksponen if isinstance(eksponen, int) else 2)
+    return Decimal("0.5").scaleb(-desimal) * angka.kali
+
+
+def isi_nilai(angka: Angka, sel: str) -> str:
+    """Return the expression of `hitung_nilai` over the recap's cell."""
+    return sel if angka.kali == 1 else f"ROUND({sel}*{angka.kali},2)"
 
 
 def rumus_konversi(nrr: str) -> str:

@@ -14,6 +14,7 @@ KATA_KEPALA = (
     r"\bmenunjang\b|\befisiensi\b|^polaritas\b",
     r"\btindak lanjut\b|^penyebab\b",
     r"^unsur\b|^kategori\b|^mutu\b|^kinerja upp|^rentang\b|^interval\b|persepsi",
+    r"\bnrr\b|nilai rata|tertimbang|\bkonversi\b",
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",

@@ -9,6 +9,9 @@ PROFIL = (
     ("usia", r"\busia\b|\bumur\b"),
 )
 
+# A question about the service is no name of one, though it may hold the same word.
+TANYA_LAYANAN = r"jenis|nama|keperluan|layanan (apa|yang)|(di)?terima|diurus|dimohon"
+
 NAMA_PROFIL = {
     "layanan": "Jenis Layanan",
     "jenis_kelamin": "Jenis Kelamin",

@@ -19,3 +19,25 @@ UNSUR = (
 JUMLAH_UNSUR = 9
 
 NAMA_UNSUR = {kunci: nama for kunci, nama, _ in UNSUR}
+
+# Columns (or rows) of a recap: what stands there of each unsur, the first that fits.
+PERAN_REKAP = (
+    ("lain", r"^no\b|^nomor\b|responden|\bbobot\b|penimbang|\bjumlah\b|\btotal\b|^[σ∑]|"
+             r"peringkat|ranking|rangking|prioritas|keterangan|^ket\b|target|harapan|kepentingan|"
+             r"gap\b|selisih|interval|rentang|tindak lanjut|\bkode\b"),
+    ("kategori", r"kategori|mutu|kinerja|predikat"),
+    ("tertimbang", r"tertimbang|tertbg|tertb\b"),
+    ("konversi", r"konversi|\bnik\b|[x×] ?25|\bikm\b|\bskm\b|\bindeks\b"),
+    ("nrr", r"\bnrr\b|rata-rata|rerata|\brata2?\b"),
+    ("nilai", r"\bnilai\b|\bskor\b"),
+)  # fmt: skip
+
+# Rows below the unsur of a recap.
+KAKI_REKAP = (
+    r"^(jumlah|total|[σ∑]|rata|rerata|nilai (ikm|indeks|skm|rata|interval|konversi|unit|akhir|"
+    r"total|mutu)|ikm\b|indeks|mutu|kinerja|kategori|predikat|skm\b|nrr\b|konversi|hasil|"
+    r"unit pelayanan|persepsi|keterangan|responden)"
+)
+IKM_REKAP = (
+    r"\bikm\b|\bskm\b|indeks|konversi|unit pelayanan|[x×] ?25|^rata|^rerata|^nilai (akhir|total)"
+)

@@ -48,9 +48,11 @@ def _value(bahan: Bahan, survei: HasilSurvei, posisi: int, unit: int) -> Isi:
     if baris is None or rekap is None or not isinstance(rekap.isi, Survei):
         return Isi(None, "indeks", nama=nama)
     satu = rekap.isi.unsur[baris]
-    nilai = satu.nilai[unit].nilai
-    dari = acuan_sumber(bahan.sumber("skm_rekap"), satu.baris, rekap.isi.kolom_nilai[unit])
-    rumus = f"={dari}" if nilai is not None else f'=IF({dari}="","",{dari})'
+    angka = satu.nilai[unit]
+    nilai = ikm.hitung_nilai(angka)
+    dari = acuan_sumber(bahan.sumber("skm_rekap"), angka.baris, angka.kolom)
+    isi_sel = ikm.isi_nilai(angka, dari)
+    rumus = f"={isi_sel}" if nilai is not None else f'=IF({dari}="","",{isi_sel})'
     return Isi("" if nilai is None else nilai, "indeks", rumus, nama)
 
 
@@ -195,10 +197,15 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     skala = bahan.gabungan.pengaturan.skala_mutu
     kolom = []
     for unit, nama in enumerate(tabel.isi.unit):
+        if len({s.baris for s in tabel.isi.unsur}) < len(tabel.isi.unsur):
+            return ()  # unsur beside each other: nothing to write at their side
         isi = {
             s.baris: category(
-                acuan_sumber(sumber, s.baris, tabel.isi.kolom_nilai[unit]),
-                kategori.hitung(s.nilai[unit].nilai, skala),
+                ikm.isi_nilai(
+                    s.nilai[unit],
+                    acuan_sumber(sumber, s.nilai[unit].baris, s.nilai[unit].kolom),
+                ),
+                kategori.hitung(ikm.hitung_nilai(s.nilai[unit]), skala),
                 "mutu",
                 skala,
             )

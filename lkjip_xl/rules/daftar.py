@@ -20,6 +20,7 @@ from lkjip_xl.rules import (
     k_survei,
     l_efisiensi,
     l_persen,
+    l_survei,
     l_turunan,
     p_nip,
     p_pegawai,
@@ -55,6 +56,7 @@ PERIKSA: tuple[Periksa, ...] = (
     p_pegawai.p107,
     l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105,
     l_turunan.l106, l_persen.l107, l_turunan.l108, l_efisiensi.l109,
+    l_survei.l110,
 )  # fmt: skip
 
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
@@ -87,7 +89,9 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     **dict.fromkeys(("P101", "P102", "P103"), ("kesalahan",)),
     "P104": ("kesalahan", "informasi"),
     **dict.fromkeys(("P105", "P106", "P107"), ("informasi",)),
-    **dict.fromkeys(("L101", "L103", "L104", "L105", "L106", "L108", "L109"), ("kesalahan",)),
+    **dict.fromkeys(
+        ("L101", "L103", "L104", "L105", "L106", "L108", "L109", "L110"), ("kesalahan",)
+    ),
     "L102": ("kesalahan", "peringatan"),
     "L107": ("informasi",),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.measures import responden
+from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.hasil_responden import answered
 from lkjip_xl.measures.hasil_survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
@@ -28,11 +28,11 @@ def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
 
 
 def k106(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: kepala kolom jawaban hanya U1, U2, …; unsurnya dibaca menurut urutan kuesioner.
+    """Apa: unsur hanya bernomor U1, U2, …, di jawaban atau rekap; dibaca menurut urutan kuesioner.
 
     Mengapa: peraturan dan kuesioner menukar dua unsur terakhir.
     Contoh: U8 dibaca Sarana dan Prasarana, U9 dibaca Penanganan Pengaduan.
-    Cara memperbaiki: tidak perlu bila urutannya benar; bila lain, tulis nama unsur di kepala kolom.
+    Cara memperbaiki: tidak perlu bila urutannya benar; bila lain, tulis nama unsurnya.
     Keterbatasan: urutan kuesioner yang sebenarnya tidak dapat diketahui dari angka saja.
     """
     for tabel, isi in _lists(konteks):
@@ -42,20 +42,30 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
                 "K106",
                 "informasi",
                 [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
-                _numbered(isi),
+                _numbered([satu.kunci for satu in isi.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di kepala kolom.",
+            )
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, Survei) and tabel.isi.bernomor:
+            yield temuan_di(
+                tabel,
+                "K106",
+                "informasi",
+                [(satu.baris, satu.kolom) for satu in tabel.isi.unsur],
+                _numbered([satu.kunci for satu in tabel.isi.unsur]),
+                "Bila urutan kuesionernya lain, tulis nama unsur di rekap.",
             )
 
 
-def _numbered(isi: DaftarResponden) -> str:
+def _numbered(kunci: list[str | None]) -> str:
     """Return the sentence that says how bare numbers were read."""
-    if any(satu.kunci for satu in isi.unsur):
+    if any(kunci):
         return (
-            "Kolom jawaban hanya bernomor, maka dibaca menurut urutan kuesioner: U8 Sarana "
+            "Unsurnya hanya bernomor, maka dibaca menurut urutan kuesioner: U8 Sarana "
             "dan Prasarana, U9 Penanganan Pengaduan."
         )
     return (
-        f"Kolom jawaban hanya bernomor dan berjumlah {len(isi.unsur)}, bukan sembilan; unsurnya "
+        f"Unsurnya hanya bernomor dan berjumlah {len(kunci)}, bukan sembilan; unsurnya "
         "tetap disebut U1, U2, …."
     )
 
@@ -278,22 +288,25 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     for satu, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
         angka = satu.nilai[sendiri]
         benar = None if posisi is None else hasil.unsur[posisi].nilai
-        if angka.nilai is None or benar is None or angka.nilai < 25:
+        tertulis = ikm.hitung_nilai(angka)
+        if tertulis is None or benar is None or tertulis < 25:
             continue
-        if abs(angka.nilai - benar) > max(_BEDA, _half_unit(angka)):
+        if abs(tertulis - benar) > max(_BEDA, _half_unit(angka)):
             yield temuan_di(
                 tabel,
                 "K111",
                 "kesalahan",
                 [(angka.baris, angka.kolom)],
-                f"Nilai unsur “{satu.nama}” di rekap {tulis_desimal(angka.nilai)}, padahal "
+                f"Nilai unsur “{satu.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
                 f"jawaban responden menghasilkan {tulis_desimal(benar)}.",
                 "Perbarui rekapnya, atau lengkapi data respondennya; laporan memakai jawaban.",
-                nilai=angka.nilai,
+                nilai=tertulis,
                 seharusnya=benar,
             )
 
 
 def _half_unit(angka: Angka) -> Decimal:
     """Return half a unit of the last decimal shown."""
+    if angka.kali != 1:
+        return ikm.half_unit(angka)
     return Decimal(0) if angka.desimal is None else Decimal("0.5").scaleb(-angka.desimal)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from lkjip_xl.measures import kategori
+from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pengaturan import DaftarSkala
@@ -68,7 +68,7 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     skala = konteks.gabungan.pengaturan.skala_mutu
     for tabel, survei in _recaps(konteks):
         for nama, nilai, kolom, tercetak in _printed_labels(survei):
-            benar = kategori.hitung(nilai.nilai, skala)
+            benar = kategori.hitung(ikm.hitung_nilai(nilai), skala)
             if (
                 not in_range(nilai)
                 or benar is None
@@ -124,7 +124,7 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "K103",
                 "peringatan",
-                [(satu.baris, tabel.kolom["unsur"][0]) for satu in survei.unsur],
+                [(satu.baris, satu.kolom) for satu in survei.unsur],
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
@@ -141,10 +141,10 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _unsur_cells(tabel: Tabel, kolom: int) -> list[tuple[int, int]]:
-    """Return the cells of the unsur: the values of a recap, the headers of the answers."""
+def _unsur_cells(tabel: Tabel, unit: int) -> list[tuple[int, int]]:
+    """Return the cells of the unsur: one unit's values in a recap, the headers of the answers."""
     if isinstance(tabel.isi, Survei):
-        return [(satu.baris, kolom) for satu in tabel.isi.unsur]
+        return [(s.nilai[unit].baris, s.nilai[unit].kolom) for s in tabel.isi.unsur]
     if isinstance(tabel.isi, DaftarResponden):
         return [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur]
     return []
@@ -173,7 +173,7 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
         tabel,
         "K104",
         "informasi",
-        _unsur_cells(tabel, dipakai.kolom),
+        _unsur_cells(tabel, survei.sendiri),
         f"Bobot {sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
         f"({dipakai.mutu}); bobot {sebut_bobot(lain.bobot)} memberi {tulis_desimal(lain.ikm)} "
         f"({lain.mutu}). Yang dipakai {sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",

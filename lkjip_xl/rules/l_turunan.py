@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.measures import kategori, ukuran
+from lkjip_xl.measures import ikm, kategori, ukuran
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil_capaian import figure
@@ -103,7 +103,7 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: IKM adalah indikator kinerja utama; salah satu angka berarti salah capaian.
     Contoh: sembilan unsur berjumlah 802,16; IKM 88,24 (bobot 0,11) atau 89,13 (1/9), bukan 88,62.
     Cara memperbaiki: hitung ulang IKM, atau perbaiki nilai unsurnya.
-    Keterbatasan: selisih sampai 0,01 dianggap pembulatan.
+    Keterbatasan: selisih sampai 0,01 dianggap pembulatan; lebih bila rekap hanya mencetak NRR.
     """
     tabel = konteks.gabungan.tabel("skm_rekap")
     survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
@@ -112,7 +112,8 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     for unit, tercetak in enumerate(tabel.isi.ikm):
         calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
         if tercetak.nilai is None or any(
-            same_figure(tercetak, satu) or abs(tercetak.nilai - satu) <= _PEMBULATAN
+            same_figure(tercetak, satu)
+            or abs(tercetak.nilai - satu) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
             for satu in calon
         ):
             continue
@@ -127,6 +128,12 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
             nilai=tercetak.nilai,
             seharusnya=calon[0],
         )
+
+
+def _from_nrr(rekap: Survei, unit: int) -> Decimal:
+    """Return how far an IKM may be from its unsur where these come from rounded NRR."""
+    kabur = [ikm.half_unit(s.nilai[unit]) for s in rekap.unsur if s.nilai[unit].kali != 1]
+    return sum(kabur, Decimal(0)) / len(rekap.unsur)
 
 
 def l105(konteks: Konteks) -> Iterator[Temuan]:

@@ -18,6 +18,7 @@ _SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
 _PANJANG = 90
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PALING_TINGGI = 5
+_PERTANYAAN = 5
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
 
 def is_header_row(isi: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words."""
-    if _heads_questions(isi) or _heads_quarters(isi):
+    if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
         return True
     if len(isi) < 2 or any(_is_too_long(teks) for teks in isi.values()):
         return False
@@ -71,6 +72,18 @@ def _heads_questions(isi: dict[int, str]) -> bool:
     """Tell a row of unsur names beside each other (questions may be long), without any number."""
     teks = list(isi.values())
     return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
+
+
+def _heads_numbers(isi: dict[int, str]) -> bool:
+    """Tell the header of a questionnaire's recap whose questions are only numbered 1, 2, 3 and so on."""
+    angka = [teks for teks in isi.values() if teks.isdigit()]
+    kata = [teks.lower() for teks in isi.values() if not teks.isdigit()]
+    return (
+        len(angka) >= _PERTANYAAN
+        and angka == [str(n) for n in range(1, len(angka) + 1)]
+        and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", satu) for satu in kata)
+        and all(len(satu) <= _PANJANG for satu in kata)
+    )
 
 
 def _heads_quarters(isi: dict[int, str]) -> bool:

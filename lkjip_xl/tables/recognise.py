@@ -16,16 +16,14 @@ from lkjip_xl.tables.roles import has_pairs
 from lkjip_xl.tables.settings import read_scale, read_settings
 from lkjip_xl.tables.staff import read_staff
 from lkjip_xl.tables.survey import read_survey
+from lkjip_xl.tables.survey_across import read_survey_across
+from lkjip_xl.tables.survey_reason import why_not_survey
 from lkjip_xl.tables.texts import read_texts
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
-)
-_TANPA_JAWABAN = (
-    "kepalanya rekap jawaban SKM, tetapi tidak ada jawaban 1–4 per responden di bawahnya; "
-    "formulirnya masih kosong, atau isinya bukan jawaban"
 )
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
@@ -34,7 +32,8 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     if is_response_header(grid, kepala):
-        return read_responses(grid, kepala, sampai)
+        jawaban = read_responses(grid, kepala, sampai)
+        return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
     return (
@@ -97,8 +96,8 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
 
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
-    if is_response_header(grid, kepala):
-        return _TANPA_JAWABAN
+    if sebab := why_not_survey(grid, [kepala]):
+        return sebab
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
 
 
@@ -129,5 +128,5 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     if setelan := read_settings(grid):
         return [setelan]
     alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
-    alasan += [explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)]
+    alasan += [why_not_survey(grid, kepala) or explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)]
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan[0])]

@@ -8,12 +8,20 @@ from dataclasses import dataclass, replace
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.norms.responden import BUKAN_UNSUR, CATATAN, ISI_PRIBADI, NOMOR, PRIBADI, PROFIL
+from lkjip_xl.norms.responden import (
+    BUKAN_UNSUR,
+    CATATAN,
+    ISI_PRIBADI,
+    NOMOR,
+    PRIBADI,
+    PROFIL,
+    TANYA_LAYANAN,
+)
 from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.text import kecilkan, rapikan
-from lkjip_xl.tables.unsur_names import by_number, unsur_key, unsur_number
+from lkjip_xl.tables.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
 SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
@@ -44,17 +52,18 @@ class KolomRespon:
         return (*self.pribadi, *self.profil.values())
 
 
-def numbers_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
-    """Return U1, U2, … for a row of 1, 2, … that only stands below a group of unsur."""
+def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
+    """Return U1, U2, … for 1, 2, … in the header itself, or only below a group of unsur."""
     akhir = kepala.baris[-1]
-    if akhir == kepala.baris[0]:
-        return {}
+    sendiri = akhir == kepala.baris[0]
     nomor = {
         k: int(n)
         for k in range(grid.n_kolom)
         if isinstance(n := grid.nilai(akhir, k), int | float) and n == int(n)
     }
-    awal = [k for k, n in nomor.items() if n == 1 and _KELOMPOK.search(kepala.jalur(k))]
+    awal = [
+        k for k, n in nomor.items() if n == 1 and (sendiri or _KELOMPOK.search(kepala.jalur(k)))
+    ]
     if not awal:
         return {}
     hasil: dict[int, str] = {}
@@ -63,6 +72,12 @@ def numbers_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
         hasil[k] = f"U{len(hasil) + 1}"
         k += 1
     return hasil if len(hasil) >= SEDIKITNYA else {}
+
+
+def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
+    """Return the unsur names of the row below the header, empty where it is a respondent."""
+    isi = {k: t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(kepala.mulai, k)))}
+    return isi if names_many_unsur(list(isi.values())) else {}
 
 
 def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
@@ -149,13 +164,27 @@ def response_columns(
             pribadi.append(k)
         elif re.search(NOMOR, akhir):
             nomor = k if nomor is None else nomor
-        elif peran := next((p for p, pola in PROFIL if re.search(pola, akhir)), None):
+        elif (peran := _role(akhir)) and not _asks_of_service(grid, k, akhir, baris, kamus):
             profil.setdefault(peran, k)
         elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
     isi = tuple(unsur[k] for k in sorted(unsur))
     angka = bool(isi) and all(unsur_number(_last_word(kepala, bawah, s.kolom)) for s in isi)
     return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
+
+
+def _role(akhir: str) -> str | None:
+    """Return the role of the profile that a header names, None where it names none."""
+    return next((peran for peran, pola in PROFIL if re.search(pola, akhir)), None)
+
+
+def _asks_of_service(grid: Grid, kolom: int, akhir: str, baris: list[int], kamus: Kamus) -> bool:
+    """Tell a question about the service, answered 1-4, from the name of the service."""
+    return (
+        _role(akhir) == "layanan"
+        and not re.search(TANYA_LAYANAN, akhir)
+        and _all_answers(grid, kolom, baris, kamus)
+    )
 
 
 def _last_word(kepala: Kepala, bawah: dict[int, str], kolom: int) -> str:

@@ -14,9 +14,10 @@ from lkjip_xl.tables.answers import Kamus, read_answer, read_profile
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.response_columns import (
     SEDIKITNYA,
+    bare_numbers,
     final_names,
     named_unsur,
-    numbers_below,
+    names_below,
     response_columns,
 )
 from lkjip_xl.tables.rows import is_closing
@@ -33,14 +34,9 @@ _BAGIAN_BULAT = 0.6
 
 def is_response_header(grid: Grid, kepala: Kepala) -> bool:
     """Tell whether a header names unsur beside each other, as a questionnaire's recap does."""
-    unsur = named_unsur(kepala, numbers_below(grid, kepala)).values()
+    bawah = bare_numbers(grid, kepala) or names_below(grid, kepala)
+    unsur = named_unsur(kepala, bawah).values()
     return len({s.kunci or s.nama for s in unsur}) >= SEDIKITNYA
-
-
-def _names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
-    """Return the unsur names of the row below the header, empty where it is a respondent."""
-    isi = {k: t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(kepala.mulai, k)))}
-    return isi if names_many_unsur(list(isi.values())) else {}
 
 
 def _first_row(grid: Grid, kepala: Kepala, unsur: Sequence[int], *, ada_nama: bool) -> int:
@@ -142,7 +138,7 @@ def _looks_answered(jawaban: list[Angka]) -> bool:
 
 def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read the respondents under a header; None for other tables and for an empty form."""
-    angka, nama = numbers_below(grid, kepala), _names_below(grid, kepala)
+    angka, nama = bare_numbers(grid, kepala), names_below(grid, kepala)
     bawah = angka or nama
     dasar = list(named_unsur(kepala, bawah))
     mulai = kepala.mulai if angka else _first_row(grid, kepala, dasar, ada_nama=bool(nama))

@@ -1,119 +1,278 @@
-"""Recaps of the satisfaction survey: unsur by unit, with kategori."""
+"""Recaps of the satisfaction survey with the unsur below each other, units beside each other."""
 
 import re
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
+from lkjip_xl.tables.answers import read_answer
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.rows import is_closing
+from lkjip_xl.tables.survey_columns import (
+    KALI_NRR,
+    PUNCAK_NRR,
+    Satuan,
+    annual,
+    quarter_columns,
+    role_of,
+    scale_of,
+    unit_name,
+    year_of,
+)
 from lkjip_xl.tables.text import rapikan
-from lkjip_xl.tables.unsur_names import unsur_key
+from lkjip_xl.tables.unsur_names import by_number, unsur_key, unsur_number
 
 _UNSUR = re.compile(r"\bunsur\b")
-_KATEGORI = re.compile(r"kategori|mutu|kinerja")
-_NILAI = re.compile(r"\bnilai\b|\bnrr\b|\bindeks\b|\bikm\b|rata-rata|skor")
-_BARIS_IKM = re.compile(
-    r"^(ikm\b|indeks kepuasan|nilai (ikm|indeks|skm)|nilai unit pelayanan|rata)"
+_KODE_SAJA = re.compile(r"\bkode\b|^no\b")
+_SEDIKITNYA = 5
+_NAMA_UNIT = re.compile(
+    r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
+    r"sekretariat|20\d\d)\b"
 )
-_BUKAN_UNIT = re.compile(
-    r"^(nilai|kategori|mutu|kinerja|upp|unsur|pembanding|rata-rata|interval|konversi|indeks|ikm|skm|"
-    r"kecamatan pembanding|unit pembanding|kategori upp|nilai unsur|tahun \d+)$"
-)
-_HIASAN = re.compile(r"^(nilai|ikm|indeks|skor)\s+(?=\S)|\s+(nilai|kategori)$", re.IGNORECASE)
 
 
-def _unit(kata: tuple[str, ...]) -> str:
-    """Return the unit that a column's words name, without Nilai, Kategori and the like."""
-    for satu in reversed(kata):
-        polos = _HIASAN.sub("", satu).strip()
-        if not _BUKAN_UNIT.match(polos.lower()):
-            return polos
-    return ""
+@dataclass(frozen=True)
+class _Baris:
+    """The rows of a recap: those of the unsur, and those below them."""
+
+    unsur: list[int]
+    kaki: list[int]
 
 
-def _pair_columns(kepala: Kepala, unsur: int) -> list[tuple[str, int, int | None]]:
-    """Return per unit its column of values and its column of kategori."""
-    hasil: list[tuple[str, int, int | None]] = []
+def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
+    """Return the column of the unsur: the one that names most, else the one headed so."""
+    rows = range(kepala.mulai, sampai)
+    for kenali in (unsur_key, unsur_number):
+        banyak: dict[int, int] = {
+            k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
+            for k in sorted(kepala.kata)
+        }
+        terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
+        if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
+            return terbanyak
+    return next(
+        (
+            k
+            for k in sorted(kepala.kata)
+            if _UNSUR.search(kepala.jalur(k)) and not _KODE_SAJA.search(kepala.kata[k][-1].lower())
+        ),
+        None,
+    )
+
+
+def _label(grid: Grid, baris: int, unsur: int) -> str:
+    """Return what names a row: the unsur's cell, else the first text left of it."""
+    kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
+    return next((t for t in kata if t and not re.fullmatch(r"[\d.]+", t)), "")
+
+
+def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
+    """Return the rows of unsur and of what stands below them."""
+    isi: list[int] = []
+    kaki: list[int] = []
+    for b in range(kepala.mulai, sampai):
+        if is_closing(grid, b):
+            break
+        label = _label(grid, b, unsur)
+        if not label or sum(1 for k in range(grid.n_kolom) if rapikan(grid.nilai(b, k))) < 2:
+            continue
+        (kaki if re.search(KAKI_REKAP, label.lower()) else isi).append(b)
+    return _Baris(isi, kaki)
+
+
+def _units(
+    kepala: Kepala, unsur: int, angka: dict[int, dict[int, Angka]], rows: list[int]
+) -> list[Satuan]:
+    """Return the units with their columns, in the order of the sheet."""
+    triwulan = quarter_columns(kepala, unsur)
+    hasil: dict[str, Satuan] = {}
+    akhir = ""
     for k in sorted(kepala.kata):
-        if k <= unsur:
+        if k == unsur or k in triwulan:
             continue
         kata = kepala.kata[k]
-        if _KATEGORI.search(kata[-1].lower()):
-            if hasil and hasil[-1][2] is None and _unit(kata) in {hasil[-1][0], ""}:
-                hasil[-1] = (hasil[-1][0], hasil[-1][1], k)
-        elif _NILAI.search(kepala.jalur(k)):
-            hasil.append((_unit(kata), k, None))
-    return hasil
+        peran = role_of(kata[-1].lower()) or role_of(kepala.jalur(k))
+        nama = unit_name(kata)
+        skala = scale_of(angka[k][b] for b in rows)
+        if triwulan and not annual(kepala.jalur(k)):
+            continue
+        if peran is None and not _heads_unit(kata[-1], [angka[k][b] for b in rows]):
+            continue
+        if peran in {None, "nilai", "konversi", "nrr"} and skala:
+            peran = skala
+        elif peran == "nilai":
+            peran = "konversi" if nama not in hasil else None
+        if peran in {None, "lain"} or (peran != "kategori" and not _any_number(angka[k], rows)):
+            continue
+        if peran == "kategori" and not nama:
+            nama = akhir
+        satu = hasil.setdefault(nama, Satuan(nama))
+        satu.kolom.setdefault(str(peran), k)
+        akhir = nama
+    bernilai = [satu for satu in hasil.values() if satu.value_column()]
+    if len(bernilai) == 1 and year_of(bernilai[0].nama):
+        bernilai[0].nama = ""
+    return bernilai
+
+
+def _heads_unit(kata: str, angka: list[Angka]) -> bool:
+    """Tell a unit's name without Nilai above its indices from an answer above its counts."""
+    if read_answer(kata).nilai is not None:
+        return False
+    isi = [n.nilai for n in angka if n.nilai is not None]
+    pecahan = any(n != int(n) for n in isi)
+    return scale_of(angka) == "konversi" and (pecahan or bool(_NAMA_UNIT.search(kata.lower())))
+
+
+def _any_number(angka: dict[int, Angka], rows: list[int]) -> bool:
+    return any(angka[b].nilai is not None or angka[b].teks for b in rows)
+
+
+def converted(angka: Angka, kali: int) -> Angka:
+    """Return a figure as an index 25-100."""
+    if kali == 1 or angka.nilai is None:
+        return angka
+    return replace(angka, nilai=angka.nilai * kali, kali=kali)
+
+
+def _printed_ikm(
+    grid: Grid, rows: list[int], unsur: int, satu: Satuan, angka: dict[int, dict[int, Angka]]
+) -> Angka | None:
+    """Return a unit's printed IKM: from a row that names it, in one of the unit's columns."""
+    utama, kali = satu.value_column() or (unsur, 1)
+    kolom = [utama, *(k for k in sorted(satu.kolom.values()) if k != utama)]
+    calon: list[tuple[int, Angka]] = []
+    for b in rows:
+        label = _label(grid, b, unsur).lower()
+        cocok = re.search(IKM_REKAP, label)
+        isi = next((angka[k][b] for k in kolom if angka[k][b].nilai is not None), None)
+        if not cocok or isi is None or isi.nilai is None:
+            continue
+        kecil = isi.nilai <= PUNCAK_NRR
+        if not kecil or kali == KALI_NRR:
+            rata = label.startswith(("rata", "rerata"))
+            calon.append((2 * kecil + rata, converted(isi, KALI_NRR if kecil else 1)))
+    return min(calon, key=lambda s: s[0])[1] if calon else None
+
+
+def _name(grid: Grid, baris: int, unsur: int) -> tuple[str, str | None, bool]:
+    """Return an unsur's name and key, and whether it is a bare number."""
+    teks = rapikan(grid.nilai(baris, unsur)) or _label(grid, baris, unsur)
+    nomor = unsur_number(teks)
+    return (*by_number(nomor), True) if nomor else (teks, unsur_key(teks), False)
 
 
 def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a survey recap under a header; None where the header is no such table's."""
-    kolom_unsur = next((k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k))), None)
+    kolom_unsur = _unsur_column(grid, kepala, sampai)
     if kolom_unsur is None or any("rentang" in kepala.jalur(k) for k in kepala.kata):
         return None
-    pasangan = _pair_columns(kepala, kolom_unsur)
-    if not pasangan:
-        return None
-    baris = []
-    for b in range(kepala.mulai, sampai):
-        if is_closing(grid, b):
-            break
-        if any(isinstance(grid.nilai(b, k), int | float | str) for _, k, _ in pasangan):
-            baris.append(b)
+    rows = _split_rows(grid, kepala, sampai, kolom_unsur)
     pembaca = Pembaca(grid)
-    angka = [read_figures(pembaca, k, baris, persen=False) for _, k, _ in pasangan]
-    survei = _build(grid, pasangan, baris, angka, kolom_unsur, min(kepala.kata))
+    lain = [k for k in kepala.kata if k != kolom_unsur]
+    angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}
+    unit = _units(kepala, kolom_unsur, angka, rows.unsur)
+    unit.sort(key=lambda s: -year_of(s.nama))
+    if not unit or not rows.unsur:
+        return None
+    survei = _build(grid, kolom_unsur, rows, unit, angka)
     if not survei.unsur:
         return None
-    kategori = tuple(k for _, _, k in pasangan if k is not None)
-    kolom = {"unsur": (kolom_unsur,), "nilai": survei.kolom_nilai}
-    if kategori:
-        kolom["kategori"] = kategori
-    semua = [k for isi in kolom.values() for k in isi]
-    ada = {satu.baris for satu in survei.unsur}
+    return _table(grid, kepala, kolom_unsur, survei, unit, pembaca)
+
+
+def _build(
+    grid: Grid,
+    kolom_unsur: int,
+    rows: _Baris,
+    unit: list[Satuan],
+    angka: dict[int, dict[int, Angka]],
+) -> Survei:
+    """Return the survey; the rows below the unsur give the IKM."""
+    letak = [satu.value_column() or (kolom_unsur, 1) for satu in unit]
+    unsur, nomor = [], []
+    for b in rows.unsur:
+        nilai = tuple(converted(angka[k][b], kali) for k, kali in letak)
+        if all(n.nilai is None and not n.teks for n in nilai):
+            continue
+        nama, kunci, bernomor = _name(grid, b, kolom_unsur)
+        nomor.append(bernomor)
+        unsur.append(
+            NilaiUnsur(
+                b, kolom_unsur, nama, kunci, nilai,
+                tuple(_text(grid, b, satu.kolom.get("kategori")) for satu in unit),
+                tuple(_beside(angka, b, satu, "nrr") for satu in unit),
+                tuple(_beside(angka, b, satu, "tertimbang") for satu in unit),
+            )
+        )  # fmt: skip
+    ikm = [_printed_ikm(grid, rows.kaki, kolom_unsur, satu, angka) for satu in unit]
+    ada = any(ikm)
+    kosong = [Angka(None, rows.unsur[-1], k) for k, _ in letak]
+    isi = tuple(n or k for n, k in zip(ikm, kosong, strict=True))
+    kategori = tuple(
+        _text(grid, n.baris, satu.kolom.get("kategori")) if n else ""
+        for n, satu in zip(ikm, unit, strict=True)
+    )
+    return Survei(
+        unit=tuple(satu.nama for satu in unit),
+        kolom_nilai=tuple(k for k, _ in letak),
+        kolom_kategori=tuple(satu.kolom.get("kategori") for satu in unit),
+        unsur=unique_keys(unsur),
+        ikm=isi if ada else None,
+        kategori_ikm=kategori if ada else (),
+        bernomor=all(nomor),
+    )
+
+
+def unique_keys(unsur: list[NilaiUnsur]) -> tuple[NilaiUnsur, ...]:
+    """Return the unsur; of several that share a key each goes by its own name."""
+    banyak = Counter(satu.kunci for satu in unsur)
+    return tuple(replace(s, kunci=None) if banyak[s.kunci] > 1 else s for s in unsur)
+
+
+def _text(grid: Grid, baris: int, kolom: int | None) -> str:
+    return "" if kolom is None else rapikan(grid.nilai(baris, kolom))
+
+
+def _beside(
+    angka: dict[int, dict[int, Angka]], baris: int, satu: Satuan, peran: str
+) -> Angka | None:
+    """Return a printed figure beside the value, None where the unit has no such column."""
+    return angka[satu.kolom[peran]][baris] if peran in satu.kolom else None
+
+
+def _table(
+    grid: Grid,
+    kepala: Kepala,
+    kolom_unsur: int,
+    survei: Survei,
+    unit: list[Satuan],
+    pembaca: Pembaca,
+) -> Tabel:
+    """Return the table around a recap."""
+    kolom: dict[str, tuple[int, ...]] = {"unsur": (kolom_unsur,), "nilai": survei.kolom_nilai}
+    for peran in ("nrr", "tertimbang", "kategori"):
+        if ada := tuple(s.kolom[peran] for s in unit if peran in s.kolom):
+            kolom[peran] = ada
+    semua = {k for isi in kolom.values() for k in isi}
+    nilai = set(survei.kolom_nilai)
+    ada_baris = {satu.baris for satu in survei.unsur}
+    akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])
     return Tabel(
         dikenali="skm_rekap",
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.baris[0], min([*semua, *kepala.kata]), baris[-1], max(semua)),
+        rentang=(kepala.baris[0], min([*semua, *kepala.kata]), akhir, max(semua)),
         baris_kepala=kepala.baris,
         kolom=kolom,
         isi=survei,
         jumlah_baris=len(survei.unsur),
-        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in set(baris)},
-        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada),
-    )
-
-
-def _build(
-    grid: Grid,
-    pasangan: list[tuple[str, int, int | None]],
-    baris: list[int],
-    angka: list[dict[int, Angka]],
-    kolom_unsur: int,
-    kolom_awal: int,
-) -> Survei:
-    """Return the survey; the row that names the IKM is kept apart from the unsur."""
-    unsur = []
-    ikm = None
-    kategori_ikm: tuple[str, ...] = ()
-    for b in baris:
-        nama = rapikan(grid.nilai(b, kolom_unsur))
-        nilai = tuple(satu[b] for satu in angka)
-        kategori = tuple(rapikan(grid.nilai(b, k)) if k is not None else "" for _, _, k in pasangan)
-        if _BARIS_IKM.match((nama or rapikan(grid.nilai(b, kolom_awal))).lower()):
-            ikm, kategori_ikm = nilai, kategori
-        elif nama:
-            unsur.append(NilaiUnsur(b, nama, unsur_key(nama), nilai, kategori))
-    return Survei(
-        unit=tuple(nama for nama, _, _ in pasangan),
-        kolom_nilai=tuple(k for _, k, _ in pasangan),
-        kolom_kategori=tuple(k for _, _, k in pasangan),
-        unsur=tuple(unsur),
-        ikm=ikm,
-        kategori_ikm=kategori_ikm,
+        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[1] in semua and s[0] <= akhir},
+        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada_baris and s.kolom in nilai),
     )

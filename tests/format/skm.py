@@ -9,8 +9,6 @@ Six respondents answer nine unsur. Sums 21, 18, 18, 24, 19, 20, 21, 18, 23 give 
 from dataclasses import dataclass
 from pathlib import Path
 
-from xlsxwriter import Workbook
-
 AKAR = Path(__file__).parents[2] / "workbooks" / "format" / "skm"
 
 Sel = str | int | float | None
@@ -174,4 +172,89 @@ RESPONDEN: dict[str, Buku] = {
     "google kata dan skor": _google("{kata} ({nilai})"),
     "google huruf": _google("{huruf}"),
     "google angka": _google(""),
+}
+
+NRR = (3.5, 3.0, 3.0, 4.0, 3.1667, 3.3333, 3.5, 3.0, 3.8333)
+KONVERSI = (87.5, 75, 75, 100, 79.17, 83.33, 87.5, 75, 95.83)
+HURUF = ("B", "C", "C", "A", "B", "B", "B", "C", "A")
+
+
+def _baris(kepala: list[Sel], isi: list[list[Sel]], kaki: list[list[Sel]]) -> Buku:
+    judul: list[list[Sel]] = [["REKAPITULASI SKM KECAMATAN CONTOH TAHUN 2024"], []]
+    return Buku({"Rekap": [*judul, kepala, *isi, *kaki]})
+
+
+def _tertimbang() -> list[float]:
+    return [round(n * 0.11, 4) for n in NRR]
+
+
+REKAP: dict[str, Buku] = {
+    "nilai": _baris(
+        ["No", "Unsur Pelayanan", "Nilai", "Kategori"],
+        [[n + 1, NAMA[n], KONVERSI[n], HURUF[n]] for n in range(9)],
+        [[None, "IKM", 83.42, "B"]],
+    ),
+    "nrr dan tertimbang": _baris(
+        ["No", "Unsur Pelayanan", "NRR", "NRR Tertimbang"],
+        [[n + 1, NAMA[n], NRR[n], _tertimbang()[n]] for n in range(9)],
+        [
+            [None, "Jumlah NRR Tertimbang", None, 3.3367],
+            ["IKM (NRR tertimbang x 25)", None, None, 83.42],
+            ["Mutu Pelayanan", None, None, "B"],
+            ["Kinerja Unit Pelayanan", None, None, "Baik"],
+        ],
+    ),
+    "nrr konversi mutu kinerja": _baris(
+        ["Kode", "Uraian", "Jumlah Nilai", "NRR", "Nilai Konversi", "Mutu", "Kinerja"],
+        [
+            [f"U{n + 1}", NAMA[n], int(round(NRR[n] * 6)), NRR[n], KONVERSI[n], HURUF[n], ""]
+            for n in range(9)
+        ],
+        [["Indeks Kepuasan Masyarakat", None, None, 3.34, 83.42, "B", "Baik"]],
+    ),
+    "kode saja": _baris(
+        ["Unsur", "Nilai Rata-rata", "Bobot", "NRR Tertimbang", "Konversi"],
+        [[f"U{n + 1}", NRR[n], 0.11, _tertimbang()[n], KONVERSI[n]] for n in range(9)],
+        [["Nilai Indeks", None, None, 3.3367, 83.42]],
+    ),
+    "melebar nrr": _baris(
+        ["Uraian", *(f"U{n}" for n in range(1, 10)), "IKM"],
+        [
+            ["Jumlah nilai", 21, 18, 18, 24, 19, 20, 21, 18, 23, None],
+            ["NRR", *NRR, None],
+            ["NRR Tertimbang", *_tertimbang(), 3.3367],
+            ["Nilai Konversi", *KONVERSI, 83.42],
+            ["Mutu", *HURUF, "B"],
+        ],
+        [],
+    ),
+    "melebar unit": _baris(
+        ["No", "Kecamatan", *NAMA, "IKM", "Mutu"],
+        [[1, "Contoh", *KONVERSI, 83.42, "B"], [2, "Lain", *([80] * 9), 79.2, "B"]],
+        [],
+    ),
+    "melebar layanan": _baris(
+        ["No", "Jenis Layanan", *(f"U{n}" for n in range(1, 10)), "IKM"],
+        [
+            [1, "KTP", *([3.5] * 9), 86.63],
+            [2, "KK", *([3] * 9), 74.25],
+            [None, "Rata-rata", *NRR, 83.42],
+        ],
+        [],
+    ),
+    "triwulan per unsur": _baris(
+        ["No", "Unsur", "TW I", "TW II", "TW III", "TW IV", "Rata-rata"],
+        [[n + 1, NAMA[n], *([KONVERSI[n]] * 4), KONVERSI[n]] for n in range(9)],
+        [[None, "IKM", 83.42, 83.42, 83.42, 83.42, 83.42]],
+    ),
+    "tahun": _baris(
+        ["No", "Unsur", "Nilai 2023", "Nilai 2024"],
+        [[n + 1, NAMA[n], 80, KONVERSI[n]] for n in range(9)],
+        [[None, "IKM", 79.2, 83.42]],
+    ),
+    "unit tanpa kata nilai": _baris(
+        ["No", "Unsur", "Kecamatan Contoh", "Kecamatan Lain"],
+        [[n + 1, NAMA[n], KONVERSI[n], 80] for n in range(9)],
+        [[None, "IKM", 83.42, 79.2]],
+    ),
 }

@@ -53,5 +53,5 @@ def test_units_side_by_side() -> None:
 )
 def test_unsur_by_name(nama: str, kunci: str | None) -> None:
     """Two recaps in different order could not be compared unsur by unsur."""
-    isi = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Persyaratan|80")
+    isi = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Keamanan|80")
     assert isi.unsur[0].kunci == kunci
