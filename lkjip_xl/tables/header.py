@@ -75,7 +75,7 @@ def _heads_questions(isi: dict[int, str]) -> bool:
 
 
 def _heads_numbers(isi: dict[int, str]) -> bool:
-    """Tell the header of a questionnaire's recap whose questions are only numbered 1, 2, 3 and so on."""
+    """Tell the header of a list of answers whose questions are only numbered 1, 2, 3."""
     angka = [teks for teks in isi.values() if teks.isdigit()]
     kata = [teks.lower() for teks in isi.values() if not teks.isdigit()]
     return (

@@ -128,5 +128,9 @@ def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
     if setelan := read_settings(grid):
         return [setelan]
     alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
-    alasan += [why_not_survey(grid, kepala) or explain_nothing(grid, kepala) or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)]
+    alasan += [
+        why_not_survey(grid, kepala)
+        or explain_nothing(grid, kepala)
+        or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)
+    ]
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan[0])]

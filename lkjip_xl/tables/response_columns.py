@@ -76,7 +76,8 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
 
 def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
     """Return the unsur names of the row below the header, empty where it is a respondent."""
-    isi = {k: t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(kepala.mulai, k)))}
+    baris = ((k, rapikan(grid.nilai(kepala.mulai, k))) for k in range(grid.n_kolom))
+    isi = {k: teks for k, teks in baris if teks and not teks.isdigit()}
     return isi if names_many_unsur(list(isi.values())) else {}
 
 

@@ -30,6 +30,7 @@ from lkjip_xl.tables.unsur_names import by_number, unsur_key, unsur_number
 _UNSUR = re.compile(r"\bunsur\b")
 _KODE_SAJA = re.compile(r"\bkode\b|^no\b")
 _SEDIKITNYA = 5
+_KAKI = re.compile(KAKI_REKAP)
 _NAMA_UNIT = re.compile(
     r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
     r"sekretariat|20\d\d)\b"
@@ -66,9 +67,11 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
 
 
 def _label(grid: Grid, baris: int, unsur: int) -> str:
-    """Return what names a row: the unsur's cell, else the first text left of it."""
+    """Return what names a row: the unsur's cell, a text left of it, words such as IKM behind it."""
     kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
-    return next((t for t in kata if t and not re.fullmatch(r"[\d.]+", t)), "")
+    lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
+    kaki = [teks for teks in lain if _KAKI.search(teks.lower())]
+    return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
 
 
 def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
@@ -81,7 +84,7 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
         label = _label(grid, b, unsur)
         if not label or sum(1 for k in range(grid.n_kolom) if rapikan(grid.nilai(b, k))) < 2:
             continue
-        (kaki if re.search(KAKI_REKAP, label.lower()) else isi).append(b)
+        (kaki if _KAKI.search(label.lower()) else isi).append(b)
     return _Baris(isi, kaki)
 
 

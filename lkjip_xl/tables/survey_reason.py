@@ -70,7 +70,9 @@ def _unsur_column(grid: Grid) -> int | None:
 
 def _answers_beside(grid: Grid, unsur: int) -> bool:
     """Tell whether rows of unsur hold answers 1-4 of several people beside each other."""
-    rows = [b for b in range(min(_BARIS, grid.n_baris)) if unsur_key(kecilkan(grid.nilai(b, unsur)))]
+    rows = [
+        b for b in range(min(_BARIS, grid.n_baris)) if unsur_key(kecilkan(grid.nilai(b, unsur)))
+    ]
     orang = 0
     for k in range(unsur + 1, grid.n_kolom):
         isi = [read_answer(grid.nilai(b, k)).nilai for b in rows]
