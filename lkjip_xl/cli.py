@@ -11,7 +11,13 @@ import click
 from lkjip_xl import __version__
 from lkjip_xl.bantuan import Grup, fail
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.output import check_target, default_target, replace_target
+from lkjip_xl.output import (
+    NAMA_PEMETAAN,
+    check_new,
+    check_target,
+    default_target,
+    replace_target,
+)
 
 if TYPE_CHECKING:
     from lkjip_xl.report.bahan import Bahan
@@ -197,23 +203,46 @@ def _periksa(
 
 @main.command()
 @_SUMBER
+@click.option(
+    "--tulis",
+    is_flag=False,
+    flag_value=NAMA_PEMETAAN,
+    metavar="[PEMETAAN.xlsx]",
+    help="Tulis lembar Pemetaan berisi yang dikenali, untuk dibetulkan.",
+)
 @_SANDI
-def petakan(sumber: tuple[Path, ...], sandi: bool) -> None:
+def petakan(sumber: tuple[Path, ...], tulis: str | None, sandi: bool) -> None:
     """Tampilkan bagaimana tiap lembar dibaca."""
-    _guard(lambda: _petakan(sumber, _ask_password(sandi)), sebagai_json=False)
+    _guard(lambda: _petakan(sumber, tulis, _ask_password(sandi)), sebagai_json=False)
 
 
-def _petakan(sumber: Sequence[Path], sandi: str | None) -> int:
-    """Show how each sheet was read; return the exit code."""
+def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None) -> int:
+    """Show how each sheet was read, or write it as a Pemetaan sheet; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
+    bawaan = default_target(sumber, NAMA_PEMETAAN)
+    tujuan = bawaan if tulis == NAMA_PEMETAAN else Path(tulis or "")
+    if tulis is not None:
+        check_new(tujuan)
     bacaan = pipeline.read_sources(sumber, sandi)
-    _say(pipeline.draw_map(bacaan))
+    if tulis is None:
+        _say(pipeline.draw_map(bacaan))
+    else:
+        replace_target(tujuan, pipeline.build_map(bacaan))
+        _say([f"Ditulis: {tujuan}", *_next_step(sumber, tujuan)])
     for nama, alasan in bacaan.dilewati:
         _say([f"{nama}: dilewati, {alasan}"])
     for nama, pesan, saran in bacaan.gagal:
         _say([f"{nama}: {pesan} {saran}"])
     return 0
+
+
+def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
+    """Return what to do with a Pemetaan: it counts where it is among the sources."""
+    ikut = any(satu.is_dir() and satu.resolve() in tujuan.resolve().parents for satu in sumber)
+    semua = sumber if ikut else (*sumber, tujuan)
+    perintah = " ".join(f'"{satu}"' for satu in semua)
+    return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]
 
 
 @main.command()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.book.mapping import build_mapping
 from lkjip_xl.book.salinan.write import (
     build_copies,
     check_folder,
@@ -22,11 +23,12 @@ from lkjip_xl.measures.hasil import hitung_hasil
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.pemetaan import mapping_rows
 from lkjip_xl.report.peta import write_map
 from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.tables.recognise import recognise
+from lkjip_xl.tables.sources import recognise_all
 
 _TANPA_TABEL = (
     "Tidak ada tabel yang dikenali di sumber yang diberikan.",
@@ -55,7 +57,6 @@ def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
     `sandi` is tried on every file that is locked with a password.
     """
     terpilih = expand_sources(sumber)
-    entri: list[Tabel | TakDikenali] = []
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
     for satu in terpilih.berkas:
@@ -68,13 +69,21 @@ def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
             continue
         for isi in lembar:
             grid[isi.berkas, isi.lembar] = isi
-            entri.extend(recognise(isi))
+    entri = recognise_all(list(grid.values()))
     return Bacaan(tuple(entri), grid, terpilih.dilewati, tuple(gagal), terpilih.berkas)
 
 
 def draw_map(bacaan: Bacaan) -> list[str]:
     """Return how each sheet was read, as lines of text."""
     return write_map(join_tables(bacaan.entri), bacaan.grid)
+
+
+def build_map(bacaan: Bacaan) -> bytes:
+    """Return the bytes of a workbook whose Pemetaan sheet says how each sheet was read."""
+    rows = mapping_rows(bacaan.entri, bacaan.grid)
+    if not rows:
+        raise GalatBerkas("Tidak ada lembar berisi di sumber yang diberikan.", _TANPA_BERKAS)
+    return build_mapping(rows)
 
 
 def inspect(bacaan: Bacaan) -> Bahan:

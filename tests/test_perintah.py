@@ -161,6 +161,42 @@ def test_petakan_shows_each_sheet(tmp_path: Path) -> None:
     assert "tidak dikenali: tidak ada baris kepala tabel" in keluar
 
 
+def test_petakan_writes_a_pemetaan_that_susun_obeys(tmp_path: Path) -> None:
+    """A misreading could be seen, but not be corrected without changing the source."""
+    sumber = copy_sample(tmp_path)
+    awal = run_json("periksa", sumber)
+    assert run("petakan", sumber, "--tulis").exit_code == 0
+    sama = run_json("periksa", sumber)
+    assert sama["ringkasan"] == awal["ringkasan"] | {"informasi": 9}
+    buku = load_workbook(sumber / "Pemetaan.xlsx")
+    baris = next(b for b in buku["Pemetaan"].iter_rows() if b[1].value == "Tabel 3.5")
+    kolom = [b for b in buku["Pemetaan"].iter_rows(min_row=baris[0].row) if b[6].value == "sisa"]
+    kolom[0][7].value = "-"
+    buku.save(sumber / "Pemetaan.xlsx")
+    dokumen = run_json("periksa", sumber)
+    lra = next(s for s in dokumen["sumber"] if s["lembar"] == "Tabel 3.5")
+    assert "sisa" not in lra["kolom"]
+    assert "sisa tidak ada (tanpa pemetaan kolom E)" in lra["alasan"]
+
+
+def test_petakan_never_writes_over_a_file(tmp_path: Path) -> None:
+    """A Pemetaan that a person has corrected would be lost."""
+    sumber = copy_sample(tmp_path)
+    asli = (sumber / "DPA.xlsx").read_bytes()
+    hasil = run("petakan", sumber, "--tulis", sumber / "DPA.xlsx")
+    assert hasil.exit_code == 2
+    assert "sudah ada" in hasil.stderr and "→" in hasil.stderr
+    assert (sumber / "DPA.xlsx").read_bytes() == asli
+    assert run("petakan", sumber, "--tulis", tmp_path / "tidak" / "ada.xlsx").exit_code == 2
+
+
+def test_petakan_says_how_to_use_a_pemetaan_elsewhere(tmp_path: Path) -> None:
+    """A Pemetaan beside a single source would not count, and nobody would know why."""
+    sumber = copy_sample(tmp_path)
+    keluar = run("petakan", sumber / "DPA.xlsx", "--tulis", tmp_path / "Peta.xlsx").stdout
+    assert f'lkjip-xl susun "{sumber / "DPA.xlsx"}" "{tmp_path / "Peta.xlsx"}"' in keluar
+
+
 def test_contoh_writes_what_susun_reads(tmp_path: Path) -> None:
     """The sample from the installed package would not be the one of the repository."""
     assert run("contoh", tmp_path / "contoh").exit_code == 0

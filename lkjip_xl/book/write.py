@@ -15,14 +15,14 @@ from lkjip_xl.grid.property import NAMA_PROPERTI, TANDA_KELUARAN
 from lkjip_xl.report.isi import Buku
 
 TANGGAL_TETAP = datetime.datetime(2025, 1, 1)
-_PILIHAN = {
+PILIHAN = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
 # Without "none" XlsxWriter ties the font to the theme, and Excel shows Calibri instead.
-_HURUF_DASAR = {"font_name": HURUF, "font_size": UKURAN, "font_scheme": "none"}
+HURUF_DASAR = {"font_name": HURUF, "font_size": UKURAN, "font_scheme": "none"}
 
 
 def write_book(buku: Buku, path: Path) -> None:
@@ -35,7 +35,7 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
     letak, peta = place_book(buku)
     wadah = BytesIO()
     # XlsxWriter adds to the properties it is given: a copy keeps the next workbook equal.
-    kerja = Workbook(wadah, _PILIHAN | {"default_format_properties": dict(_HURUF_DASAR)})
+    kerja = Workbook(wadah, PILIHAN | {"default_format_properties": dict(HURUF_DASAR)})
     kerja.set_properties({"title": buku.judul, "created": TANGGAL_TETAP})
     kerja.set_custom_property(NAMA_PROPERTI, tanda)
     buat = format_cache(kerja)

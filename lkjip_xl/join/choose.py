@@ -119,6 +119,9 @@ def join_tables(entri: Entri) -> Gabungan:
             alasan |= dict.fromkeys(calon, "pengaturan laporan")
         else:
             _choose_first(entri, dikenali, calon, identitas, dipakai, alasan, seri)
+    for posisi, satu in enumerate(entri):
+        if isinstance(satu, Tabel) and satu.pemetaan:
+            alasan[posisi] = f"{alasan[posisi]}; {satu.pemetaan.kalimat}"
     return add_spine(Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan))
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
@@ -22,6 +23,7 @@ IsiTabel = (
     | DaftarSetelan
     | DaftarSkala
     | DaftarTeks
+    | DaftarPemetaan
     | DaftarResponden
     | SurveiTriwulan
 )
@@ -53,7 +55,8 @@ class Tabel:
     `keterangan` its remarks (Ket, Sumber Dana) by row, `rincian` how an item's amount comes
     about; `contoh` are the example rows of a form, left out: whether each stands as `templat`
     wrote it. `dihitung_ulang` are the leaves whose formula gives another value now than is
-    stored, with that value: the tree holds it too.
+    stored, with that value: the tree holds it too. `pemetaan` says which block of a Pemetaan
+    sheet decided how the table is read; None where none did.
     """
 
     dikenali: str
@@ -78,6 +81,7 @@ class Tabel:
     persen: dict[int, Angka] = field(default_factory=dict)
     keterangan: dict[int, str] = field(default_factory=dict)
     rincian: dict[int, Rincian] = field(default_factory=dict)
+    pemetaan: Dipetakan | None = None
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
 

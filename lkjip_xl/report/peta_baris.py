@@ -13,8 +13,9 @@ Sebutan = dict[int, tuple[str, int]]
 
 
 def _of_budget(pohon: Pohon) -> Sebutan:
-    """Return level and depth of the rows of a budget table, the total row too."""
+    """Return level and depth of the rows of a budget table, and its rows that add up."""
     hasil = {s.baris: (s.tingkat.replace("_", " "), s.kedalaman) for s in pohon.simpul}
+    hasil |= {s.simpul.baris: ("subjumlah", 0) for s in pohon.subjumlah}
     if pohon.total:
         hasil[pohon.total.baris] = ("jumlah", 0)
     return hasil

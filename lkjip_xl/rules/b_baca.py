@@ -177,7 +177,8 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
 
     Mengapa: pilihan yang salah membuat semua angka salah; karena itu selalu disebut.
     Contoh: kolom Pagu Sebelum dan Pagu Setelah; yang dipakai Pagu Setelah.
-    Cara memperbaiki: bila pilihannya keliru, hapus atau ganti nama kolom yang bukan.
+    Cara memperbaiki: bila pilihannya keliru, tulis lembar Pemetaan dengan lkjip-xl petakan
+    --tulis, ganti huruf kolom pada peran itu, lalu taruh bersama sumber.
     Keterbatasan: pilihan hanya berdasarkan kata pada kepala kolom.
     """
     for tabel in konteks.tabel():
@@ -190,7 +191,8 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
                 "informasi",
                 [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *lain)],
                 f"Sebagai {peran} dipakai kolom {dipakai}; kolom {tidak} juga mungkin.",
-                "Periksa apakah pilihannya benar.",
+                f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
+                "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
             )
 
 

@@ -11,6 +11,7 @@ from lkjip_xl.rules import (
     b_baca,
     b_baris,
     b_formulir,
+    b_pemetaan,
     c_kinerja,
     c_skala,
     f_rujukan,
@@ -39,7 +40,7 @@ Periksa = Callable[[Konteks], Iterator[Temuan]]
 
 PERIKSA: tuple[Periksa, ...] = (
     b_baca.b101, b_baca.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
-    b_baris.b108,
+    b_baris.b108, b_pemetaan.b109, b_pemetaan.b110,
     b_formulir.b111,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,
     t_jumlah.t101, t_jumlah.t102, t_jumlah.t103,
@@ -67,6 +68,8 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     "B104": ("informasi",),
     "B107": ("kesalahan", "peringatan"),
     "B108": ("peringatan", "informasi"),
+    "B109": ("kesalahan", "peringatan"),
+    "B110": ("informasi",),
     "B111": ("peringatan", "informasi"),
     **dict.fromkeys(("H101", "H102", "H103"), ("peringatan",)),
     **dict.fromkeys(("T101", "T102", "T103", "T104"), ("kesalahan", "peringatan")),

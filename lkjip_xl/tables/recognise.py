@@ -1,14 +1,18 @@
 """What each sheet is: every header is offered to each kind of table, the most special first."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
+from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
 from lkjip_xl.tables.budget import read_budget, why_no_budget
 from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
+from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import is_response_header, read_responses
@@ -101,28 +105,53 @@ def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
 
 
-def recognise(grid: Grid) -> list[Tabel | TakDikenali]:
-    """Return the tables of a sheet from top to bottom, or one entry that says why none."""
+def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Tabel | TakDikenali]:
+    """Return the tables of one part of a sheet, or why it is none; what a person says decides."""
+    kepala, sampai = bagian.kepala, bagian.sampai
+    lewati = next((s for s in bagian.peta if s.dikenali == BUKAN_TABEL), None)
+    if lewati is not None:
+        return [_left_out(grid, (kepala.awal, 0, sampai - 1, grid.n_kolom - 1), lewati)]
+    otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
+    isi = obey(grid, bagian, otomatis, find_year(judul))
+    if isi or not kepala.kata:
+        return [_with_context(satu, grid, judul) for satu in isi]
+    rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
+    sebab = _reason(grid, kepala, sampai, judul)
+    return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
+
+
+def _left_out(grid: Grid, rentang: Rentang, peta: PetaTabel) -> TakDikenali:
+    """Return the entry of what a person says is no table."""
+    alasan = f"{ALASAN_BUKAN} {peta.asal}"
+    return TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, alasan)
+
+
+def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Tabel | TakDikenali]:
+    """Return the tables of a sheet from top to bottom, or one entry that says why none.
+
+    `peta` are the blocks of Pemetaan sheets that speak of this sheet.
+    """
     penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
     if not grid.n_baris:
         return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, _KOSONG)]
+    umum = (satu for satu in peta if not says_where(satu))
+    if lewati := next((satu for satu in umum if satu.dikenali == BUKAN_TABEL), None):
+        return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Tabel | TakDikenali] = []
     lain: list[TakDikenali] = []
     dari = 0
-    for urut, satu in enumerate(kepala):
-        sampai = kepala[urut + 1].baris[0] if urut + 1 < len(kepala) else grid.n_baris
-        judul = kop(grid, satu.baris[0], dari)
-        isi = _tables_under(grid, satu, sampai, judul)
-        for tabel in isi:
-            milik = {b: utuh for b, utuh in contoh.items() if satu.mulai <= b < sampai}
-            hasil.append(replace(_with_context(tabel, grid, judul), contoh=milik))
-            dari = max(dari, tabel.rentang[2] + 1)
-        if not isi:
-            rentang = (satu.awal, min(satu.kata), sampai - 1, max(satu.kata))
-            sebab = _reason(grid, satu, sampai, judul)
-            lain.append(TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab))
+    for bagian in divide(grid, kepala, peta):
+        judul = kop(grid, bagian.kepala.awal, dari)
+        mulai, sampai = bagian.kepala.mulai, bagian.sampai
+        milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
+        for satu in _read_part(grid, bagian, judul):
+            if isinstance(satu, TakDikenali):
+                lain.append(satu)
+                continue
+            hasil.append(replace(satu, contoh=milik))
+            dari = max(dari, satu.rentang[2] + 1)
     if hasil:
         return [*hasil, *(satu for satu in lain if satu.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):

@@ -20,6 +20,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.tables.recognise import recognise
+from lkjip_xl.tables.sources import recognise_all
 
 _RUMUS = re.compile(r'(=.*?)(?::(-?\d+(?:\.\d+)?|"[^"]*"))?')
 
@@ -122,7 +123,7 @@ def tabel(grid: Grid, urut: int = 0) -> Tabel:
 def periksa(*grid: Grid) -> tuple[Gabungan, Hasil, list[Temuan]]:
     """Recognise, join, calculate and check grids as a run does."""
     kisi = {(isi.berkas, isi.lembar): isi for isi in grid}
-    entri = tuple(satu for isi in grid for satu in recognise(isi))
+    entri = tuple(recognise_all(grid))
     gabungan = join_tables(recalculate(entri, kisi))
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, kisi=kisi)

@@ -1,0 +1,71 @@
+"""What a person says on a Pemetaan sheet: how one table of a stubborn sheet is to be read."""
+
+from dataclasses import dataclass, field
+
+from lkjip_xl.model.temuan import Tingkat
+
+BUKAN_TABEL = "bukan_tabel"
+ALASAN_BUKAN = "bukan tabel menurut"
+
+
+@dataclass(frozen=True, slots=True)
+class PetaTabel:
+    """One block: which table of which sheet, and the columns of its roles.
+
+    `dikenali` is a kind, BUKAN_TABEL, or empty: as recognised. `kepala` are zero-based rows: None
+    where the sheet decides, empty for a table without a header; one row may be the first of
+    several (`utuh` is False). `dari` and `sampai` bound the data, the latter exclusively.
+    `kolom` maps a role to its columns, none where the table has no such column. `asal` says
+    where the block stands, `sel` in which zero-based cell each thing was said.
+    """
+
+    berkas: str
+    lembar: str
+    dikenali: str
+    kepala: tuple[int, ...] | None
+    utuh: bool
+    dari: int | None
+    sampai: int | None
+    kolom: dict[str, tuple[int, ...]]
+    asal: str
+    sel: dict[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class MasalahPeta:
+    """Something on a Pemetaan sheet that could not be obeyed, at its zero-based cell."""
+
+    sel: tuple[int, int]
+    tingkat: Tingkat
+    pesan: str
+    saran: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dipetakan:
+    """Which block decided how a table is read, and what that changed.
+
+    `beda` are the roles whose columns differ from those recognised without it; `kata` says all
+    differences in words, empty where there is none.
+    """
+
+    asal: str
+    beda: frozenset[str] = frozenset()
+    kata: str = ""
+
+    @property
+    def kalimat(self) -> str:
+        """Return where the block stands, and what it changed."""
+        return f"dipetakan di {self.asal}: {self.kata or 'sama dengan pengenalan otomatis'}"
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarPemetaan:
+    """A Pemetaan sheet: its blocks, what is wrong with them, and what each one that was obeyed did.
+
+    `dipakai` says by a block's zero-based cell what it changed; empty where nothing.
+    """
+
+    peta: tuple[PetaTabel, ...]
+    masalah: tuple[MasalahPeta, ...] = ()
+    dipakai: dict[tuple[int, int], str] = field(default_factory=dict)

@@ -1,0 +1,94 @@
+"""A Pemetaan sheet filled with what was recognised: to start from, and read back as it was."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.norms.pemetaan import KEPALA
+from lkjip_xl.report.peta_gambar import column_name, write_letters, write_rows
+from lkjip_xl.tables.header import words_in_rows
+
+_UNTUK_DIISI = ("kode", "uraian", "anggaran", "realisasi")
+_PANJANG = 60
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPemetaan:
+    """One row: its cells by heading (those of KEPALA), and a remark that is not read.
+
+    `awal` tells the first row of a table.
+    """
+
+    isi: dict[str, str]
+    catatan: str
+    awal: bool = False
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the cells in the order of the headings."""
+        return tuple(self.isi.get(nama, "") for nama, _, _ in KEPALA)
+
+
+def _in_order(kolom: tuple[int, ...]) -> str:
+    """Return the letters of columns; where they run backwards, in their own order."""
+    return (
+        write_letters(kolom)
+        if list(kolom) == sorted(kolom)
+        else ", ".join(huruf_kolom(k) for k in kolom)
+    )
+
+
+def _of_table(satu: Tabel, grid: Grid) -> Iterator[BarisPemetaan]:
+    """Give the rows of one table: what it is and where, then the columns of each role."""
+    kepala = satu.baris_kepala
+    tempat = {
+        "berkas": satu.berkas,
+        "lembar": satu.lembar,
+        "dikenali": column_name(satu.dikenali),
+        "kepala": write_rows(range(kepala[0], kepala[-1] + 1)) if kepala else "tidak ada",
+        "dari": "" if kepala else str(satu.rentang[0] + 1),
+    }
+    kata = words_in_rows(grid, kepala)
+    for urut, (peran, kolom) in enumerate(satu.kolom.items()):
+        judul = "; ".join(dict.fromkeys(" / ".join(kata[k]) for k in kolom if k in kata))
+        isi = {"peran": column_name(peran), "kolom": _in_order(kolom)}
+        yield BarisPemetaan(isi | (tempat if urut == 0 else {}), judul[:_PANJANG], urut == 0)
+
+
+def _holds_numbers(grid: Grid) -> bool:
+    """Tell a sheet with numbers: it could be a table that was not recognised."""
+    return any(isinstance(n, int | float) for kolom in grid.kolom for n in kolom)
+
+
+def _of_unknown(satu: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
+    """Give the rows of a sheet that is no table; with numbers, roles that wait for columns."""
+    tempat = {"berkas": satu.berkas, "lembar": satu.lembar}
+    if satu.alasan.startswith(ALASAN_BUKAN):
+        seluruh = satu.rentang[0] == 0 and satu.rentang[2] == grid.n_baris - 1
+        kepala = {} if seluruh else {"kepala": str(satu.rentang[0] + 1)}
+        yield BarisPemetaan(tempat | kepala | {"dikenali": column_name(BUKAN_TABEL)}, "", True)
+        return
+    peran = _UNTUK_DIISI if _holds_numbers(grid) else ("",)
+    for urut, nama in enumerate(peran):
+        isi = {"peran": nama} | (tempat if urut == 0 else {})
+        catatan = f"tidak dikenali: {satu.alasan}" if urut == 0 else ""
+        yield BarisPemetaan(isi, catatan, urut == 0)
+
+
+def mapping_rows(
+    entri: Sequence[Tabel | TakDikenali], grid: Mapping[tuple[str, str], Grid]
+) -> list[BarisPemetaan]:
+    """Return the rows of a Pemetaan sheet for every table and every sheet that is none.
+
+    Settings are left out: nobody has to map them.
+    """
+    hasil: list[BarisPemetaan] = []
+    for satu in entri:
+        isi = grid[satu.berkas, satu.lembar]
+        if isinstance(satu, TakDikenali):
+            hasil += _of_unknown(satu, isi) if isi.n_baris else ()
+        elif satu.dikenali != "pengaturan":
+            hasil += _of_table(satu, isi)
+    return hasil

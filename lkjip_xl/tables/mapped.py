@@ -1,0 +1,240 @@
+"""Tables read as a Pemetaan sheet says: its header, its kind, its columns."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
+from lkjip_xl.norms.pemetaan import PERAN, WAJIB
+from lkjip_xl.tables import budget, mapped_words, performance, staff
+from lkjip_xl.tables.header import Kepala, header_at, header_of_rows
+
+Kolom = dict[str, tuple[int, ...]]
+_KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(n for n, _ in KELOMPOK_BELANJA) + ")$")
+_ANGGARAN = ("anggaran", "anggaran_perubahan")
+
+
+class Bagian(NamedTuple):
+    """A part of a sheet under one header, and what a person says of the tables there."""
+
+    kepala: Kepala
+    sampai: int
+    peta: tuple[PetaTabel, ...]
+
+
+def says_where(peta: PetaTabel) -> bool:
+    """Tell a block that names rows; others speak of every table of their kind on the sheet."""
+    return peta.kepala is not None or peta.dari is not None or peta.sampai is not None
+
+
+def _header_for(grid: Grid, peta: PetaTabel, otomatis: list[Kepala]) -> Kepala | None:
+    """Return the header that a block names; None where it names none that can be."""
+    if peta.kepala:
+        sama = [s for s in otomatis if s.baris[0] == peta.kepala[0]]
+        if sama and (not peta.utuh or sama[0].baris == peta.kepala):
+            return sama[0]
+        if max(peta.kepala) >= grid.n_baris:
+            return None
+        mulai = max(peta.kepala) + 1
+        return (
+            header_of_rows(grid, peta.kepala, mulai)
+            if peta.utuh
+            else header_at(grid, peta.kepala[0])
+        )
+    if peta.kepala is None and otomatis:
+        atas = [s for s in otomatis if peta.dari is None or s.baris[-1] < peta.dari]
+        if atas:
+            return atas[-1] if peta.dari is not None else atas[0]
+    return None if peta.dari is None else header_of_rows(grid, (), peta.dari)
+
+
+def divide(grid: Grid, otomatis: list[Kepala], peta: Sequence[PetaTabel]) -> list[Bagian]:
+    """Return the parts of a sheet: under the headers that were named, and the others found.
+
+    A header that was found inside a table whose last row is given is a row of that table. A block
+    without rows speaks of each table of its kind.
+    """
+    bagian: dict[tuple[int, ...], Bagian] = {}
+    umum = tuple(satu for satu in peta if not says_where(satu))
+    for satu in peta:
+        tempat = _header_for(grid, satu, otomatis) if says_where(satu) else None
+        if tempat is None:
+            continue
+        if satu.dari is not None:
+            tempat = replace(tempat, mulai=satu.dari)
+        kunci = tempat.baris or (tempat.mulai,)
+        lama = bagian.get(kunci)
+        sampai = grid.n_baris if satu.sampai is None else min(satu.sampai, grid.n_baris)
+        bagian[kunci] = Bagian(tempat, sampai, (*(lama.peta if lama else ()), satu))
+    for kepala in otomatis:
+        if not any(_covers(grid, b, kepala) for b in bagian.values()):
+            bagian[kepala.baris] = Bagian(kepala, grid.n_baris, umum)
+    urut = sorted(bagian.values(), key=lambda s: s.kepala.awal)
+    return [
+        b._replace(sampai=min(b.sampai, urut[i + 1].kepala.awal if i + 1 < len(urut) else b.sampai))
+        for i, b in enumerate(urut)
+    ]
+
+
+def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
+    """Tell whether a header that was found lies in a part that a person has named."""
+    akhir = bagian.sampai if bagian.sampai < grid.n_baris else bagian.kepala.mulai
+    return bagian.kepala.awal <= kepala.baris[-1] and kepala.awal < akhir
+
+
+def family(peran: str) -> str:
+    """Return the role that a kelompok belanja's role is a part of, others as they are."""
+    cocok = _KELOMPOK.match(peran)
+    return cocok[1] if cocok else peran
+
+
+def override(awal: Kolom, peta: Kolom) -> Kolom:
+    """Return the columns by role: what a person says, then what was found for other roles.
+
+    A column that now has another role loses its own one.
+    """
+    milik = {k: family(nama) for nama, isi in peta.items() for k in isi}
+    hasil = {nama: isi for nama, isi in peta.items() if isi}
+    for nama, isi in awal.items():
+        if nama in peta:
+            continue
+        induk = family(nama)
+        boleh = set(peta[induk]) if induk != nama and induk in peta else None
+        sisa = tuple(
+            k for k in isi if milik.get(k, induk) == induk and (boleh is None or k in boleh)
+        )
+        if sisa:
+            hasil[nama] = sisa
+    return hasil
+
+
+def _found(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
+    """Return the columns that a header names for a kind, though it was not read as that kind."""
+    if dikenali in _ANGGARAN:
+        susunan = budget.budget_columns(kepala, tahun)
+        return susunan.kolom if susunan else {}
+    peran = (
+        staff.staff_roles(kepala)
+        if dikenali.startswith("pegawai")
+        else performance.find_roles(kepala, tahun)
+    )
+    return {nama: (k,) for nama, k in peran.items() if nama in PERAN[dikenali]}
+
+
+def guess_kind(peta: PetaTabel) -> str:
+    """Return the kind of a block that names none: a budget table by its roles, else empty."""
+    cukup = all(set(satu) & peta.kolom.keys() for satu in WAJIB["anggaran"])
+    return "anggaran" if cukup else ""
+
+
+def _as_budget(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+) -> Tabel | None:
+    return budget.read_columns(grid, kepala, sampai, budget.Susunan(dikenali, kolom, {}))
+
+
+def _as_performance(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+) -> Tabel | None:
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    return performance.read_roles(grid, kepala, sampai, dikenali, peran)
+
+
+def _as_staff(grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom) -> Tabel | None:
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    return staff.read_counts(grid, kepala, sampai, dikenali, peran)
+
+
+def _reader(dikenali: str) -> Callable[[Grid, Kepala, int, str, Kolom], Tabel | None]:
+    """Return what reads a kind whose columns are known."""
+    if dikenali in _ANGGARAN:
+        return _as_budget
+    if dikenali.startswith("skm"):
+        return mapped_words.read_by_words
+    return _as_staff if dikenali.startswith("pegawai") else _as_performance
+
+
+def read_mapped(
+    grid: Grid, bagian: Bagian, peta: PetaTabel, otomatis: Tabel | None, tahun: str | None
+) -> Tabel | None:
+    """Read one table as a block says; None where it cannot be such a table.
+
+    `otomatis` is what was recognised there without it.
+    """
+    dikenali = peta.dikenali or (otomatis.dikenali if otomatis else guess_kind(peta))
+    if dikenali not in PERAN:
+        return None
+    sama = otomatis is not None and otomatis.dikenali == dikenali
+    awal = otomatis.kolom if sama and otomatis else _found(bagian.kepala, dikenali, tahun)
+    kolom = override(awal, peta.kolom)
+    kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
+    if any(not set(satu) & kolom.keys() for satu in WAJIB[dikenali]):
+        return None
+    if sama and otomatis and kolom == awal:
+        tabel: Tabel | None = otomatis
+    else:
+        tabel = _reader(dikenali)(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
+    if tabel is None:
+        return None
+    pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
+    return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta.asal, tabel, otomatis))
+
+
+def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
+    """Return the table, of those recognised under one header, that a block speaks of."""
+    sejenis = [t for t in otomatis if peta.dikenali in {"", t.dikenali}]
+    calon = sejenis or list(otomatis)
+    if not calon or (not sejenis and len(calon) > 1):
+        return None
+    milik = {k for isi in peta.kolom.values() for k in isi}
+    return max(calon, key=lambda t: len(milik & columns_of(t)))
+
+
+def columns_of(tabel: Tabel) -> set[int]:
+    """Return all columns of a table that have a role."""
+    return {k for isi in tabel.kolom.values() for k in isi}
+
+
+def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:
+    """Return the tables of a part as its blocks say; what they don't speak of stays as it was."""
+    tetap = list(otomatis)
+    hasil: list[Tabel] = []
+    for satu in bagian.peta:
+        lama = _spoken_of(otomatis, satu)
+        baru = read_mapped(grid, bagian, satu, lama, tahun)
+        if baru is not None:
+            milik = columns_of(baru)
+            tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]
+            hasil.append(baru)
+    return sorted((*tetap, *hasil), key=lambda t: t.rentang)
+
+
+def _changes(asal: str, tabel: Tabel, otomatis: Tabel | None) -> Dipetakan:
+    """Return what a block changed."""
+    semua = frozenset(tabel.kolom)
+    if otomatis is None:
+        return Dipetakan(asal, semua, "tanpa pemetaan tidak dikenali")
+    if otomatis.dikenali != tabel.dikenali:
+        lain = otomatis.dikenali.replace("_", " ")
+        return Dipetakan(asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
+    beda = [
+        nama
+        for nama in dict.fromkeys((*tabel.kolom, *otomatis.kolom))
+        if tabel.kolom.get(nama) != otomatis.kolom.get(nama)
+    ]
+    kata = [
+        f"{nama.replace('_', ' ')} {_letters(tabel.kolom.get(nama))} "
+        f"(tanpa pemetaan {_letters(otomatis.kolom.get(nama))})"
+        for nama in beda
+    ]
+    return Dipetakan(asal, frozenset(beda), ", ".join(kata))
+
+
+def _letters(kolom: tuple[int, ...] | None) -> str:
+    """Return columns in words."""
+    return f"kolom {', '.join(huruf_kolom(k) for k in kolom)}" if kolom else "tidak ada"

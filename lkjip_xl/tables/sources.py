@@ -1,0 +1,48 @@
+"""All sheets of a run: the Pemetaan sheets first, then every other one as they say."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.mapping import read_mapping
+from lkjip_xl.tables.mapping_check import check_block
+from lkjip_xl.tables.mapping_sheets import Putusan, assign
+from lkjip_xl.tables.recognise import recognise
+
+Entri = list[Tabel | TakDikenali]
+
+
+def recognise_all(grid: Sequence[Grid]) -> Entri:
+    """Return the entries of all sheets, in order."""
+    pemetaan = {id(isi): satu for isi in grid if (satu := read_mapping(isi))}
+    lain = [isi for isi in grid if id(isi) not in pemetaan]
+    daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
+    putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
+    entri: dict[int, Entri] = {
+        id(isi): recognise(isi, [p.peta for p in putusan if p.tujuan is isi]) for isi in lain
+    }
+    for kunci, satu in pemetaan.items():
+        entri[kunci] = [_answered(satu, putusan, entri)]
+    return [satu for isi in grid for satu in entri[id(isi)]]
+
+
+def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, Entri]) -> Tabel:
+    """Return a Pemetaan sheet with what became of each of its blocks."""
+    if not isinstance(tabel.isi, DaftarPemetaan):
+        return tabel
+    milik = {peta.asal for peta in tabel.isi.peta}
+    masalah = list(tabel.isi.masalah)
+    dipakai: dict[tuple[int, int], str] = {}
+    for peta, tujuan in putusan:
+        if peta.asal not in milik or tujuan is None:
+            continue
+        if isinstance(tujuan, MasalahPeta):
+            masalah.append(tujuan)
+            continue
+        salah, kata = check_block(tujuan, peta, entri[id(tujuan)])
+        masalah += salah
+        if kata is not None:
+            dipakai[peta.sel["blok"]] = kata
+    return replace(tabel, isi=replace(tabel.isi, masalah=tuple(masalah), dipakai=dipakai))
