@@ -15,15 +15,17 @@ _KINERJA = ("no", "sasaran", "indikator", "satuan", "target", "realisasi", "capa
 _BELANJA = ("operasi", "modal", "tak_terduga", "transfer")
 _TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
 _BARIS_ANGGARAN = ("no", "kode", "uraian")
+_RINCIAN = ("volume", "harga", "pajak")
 
 # The roles of each kind's columns, the ones asked for first in front.
 PERAN: dict[str, tuple[str, ...]] = {
     "anggaran": (
-        *_BARIS_ANGGARAN, "anggaran", "realisasi", "sisa", "persen", "keterangan",
+        *_BARIS_ANGGARAN, "anggaran", "realisasi", "sisa", "persen", "keterangan", *_RINCIAN,
         *(f"anggaran_{satu}" for satu in _BELANJA), *(f"realisasi_{satu}" for satu in _BELANJA),
     ),
     "anggaran_perubahan": (
         *_BARIS_ANGGARAN, "anggaran_murni", "anggaran_perubahan", "sisa", "persen", "keterangan",
+        *_RINCIAN,
     ),
     "perjanjian_kinerja": (*_KINERJA, *_TRIWULAN, "polaritas", "anggaran", "program_kegiatan"),
     "capaian_kinerja": (*_KINERJA, *_TRIWULAN, "polaritas", "target_akhir", "kemajuan"),
@@ -72,8 +74,8 @@ WAJIB: dict[str, tuple[tuple[str, ...], ...]] = {
 PERAN_TEKS = {
     "no", "kode", "uraian", "keterangan", "sasaran", "indikator", "satuan", "kategori", "menunjang",
     "polaritas", "program_kegiatan", "indikator_kegiatan", "jabatan", "pangkat", "golongan",
-    "unsur", "jawaban", "data_pribadi", "jenis_kelamin", "usia", "pendidikan", "pekerjaan",
-    "layanan",
+    "unsur", "jawaban", "volume", "data_pribadi", "jenis_kelamin", "usia", "pendidikan",
+    "pekerjaan", "layanan",
 }  # fmt: skip
 
 # Words by which people also call a kind or a role.
@@ -100,6 +102,9 @@ ARTI = {
     "sisa": "anggaran dikurangi realisasi",
     "persen": "persentase realisasi",
     "keterangan": "catatan atau sumber dana",
+    "volume": "volume di rincian belanja, boleh dengan satuannya: 12 Bulan x 3 Orang",
+    "harga": "harga satuan di rincian belanja",
+    "pajak": "PPN atau pajak di rincian belanja",
     "anggaran_operasi": "bagian anggaran untuk satu kelompok belanja",
     "anggaran_murni": "pagu sebelum perubahan, di tabel murni dan perubahan",
     "anggaran_perubahan": "pagu setelah perubahan, di tabel murni dan perubahan",

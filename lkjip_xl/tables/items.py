@@ -60,7 +60,7 @@ def read_volume(nilai: Nilai) -> Decimal | None:
 
 def read_items(grid: Grid, kolom: Kolom, rows: Sequence[BarisMentah]) -> dict[int, Rincian]:
     """Return volume, harga and pajak of the rows that have both of the first two, by row."""
-    if "harga" not in kolom or not rows:
+    if not {"volume", "harga"} <= kolom.keys() or not rows:
         return {}
     mulai, sampai = rows[0].baris, rows[-1].baris + 1
     harga = read_amounts(Pembaca(grid), kolom["harga"], mulai, sampai)[kolom["harga"][0]]
