@@ -13,10 +13,10 @@ _SEBUT = 3
 
 def text_left_out(m: Masalah) -> Iterator[Dugaan]:
     """Return the texts that a typed total leaves out: who adds in Excel gets no amount of them."""
-    if m.rumus(m.posisi) is not None:
+    if m.rumus(m.posisi) is not None or m.is_text_column:
         return
     teks = [p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
-    if not teks or len(teks) * 2 > len(m.anggota):
+    if not teks:
         return
     cocok = [p for p in teks if m.beda == -(m.isi.typed(p) or _NOL)]
     semua = m.beda == -sum((m.isi.typed(p) or _NOL for p in teks), _NOL)

@@ -1,5 +1,6 @@
 """Causes in another column: two cells swapped, or the pagu of an earlier stage."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -8,11 +9,14 @@ from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.witness import Saksi
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.norms.kepala import TAHAPAN
+from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
 from lkjip_xl.tables.numbers import ke_desimal
 
 _NOL = Decimal(0)
+_MURNI = dict(TAHAPAN)["murni"]
 
 
 def _pair(m: Masalah) -> Iterator[int]:
@@ -35,6 +39,8 @@ def swapped_column(m: Masalah) -> Iterator[Dugaan]:
             sebelah = lain.typed(posisi)
             if tertulis is None or sebelah is None or tertulis == sebelah or benar != sebelah:
                 continue
+            if posisi != m.posisi and not _lacks_as_much(m, lain):
+                continue
             baris = m.baris(posisi).baris
             yield Dugaan(
                 "kolom_tertukar",
@@ -43,6 +49,16 @@ def swapped_column(m: Masalah) -> Iterator[Dugaan]:
                 f"{tulis_rupiah(sebelah)} seharusnya di kolom {huruf_kolom(m.kolom)}",
                 {(posisi, m.kolom): sebelah, (posisi, kolom): tertulis},
             )
+
+
+def _lacks_as_much(m: Masalah, lain: Kolom) -> bool:
+    """Tell whether the other column of the total is off by as much, or cannot tell."""
+    tertulis = lain.typed(m.posisi)
+    berumus = m.grid is not None and (m.baris(m.posisi).baris, lain.kolom) in m.grid.rumus
+    if tertulis is None or berumus:
+        return True
+    jumlah = sum((lain.stated(a) or _NOL for a in m.anak), _NOL)
+    return tertulis - jumlah == -m.beda
 
 
 def copied_column(m: Masalah) -> Iterator[Dugaan]:
@@ -66,12 +82,20 @@ def earlier_pagu(m: Masalah) -> Iterator[Dugaan]:
     if m.kolom not in role_columns(m.tabel, "anggaran") or m.grid is None:
         return
     for kolom in m.tabel.kolom_pilihan.get("anggaran", ()):
+        if not _heads_earlier_stage(m, kolom):
+            continue
         for posisi in (m.posisi, *m.daun):
             murni = m.grid.nilai(m.baris(posisi).baris, kolom)
             tertulis = m.isi.typed(posisi)
             benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
             if isinstance(murni, int | float) and ke_desimal(murni) == tertulis != benar:
                 yield _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+
+
+def _heads_earlier_stage(m: Masalah, kolom: int) -> bool:
+    """Tell whether a column's header says murni, semula or sebelum perubahan."""
+    kata = [m.grid.nilai(b, kolom) for b in m.tabel.baris_kepala] if m.grid else []
+    return any(re.search(_MURNI, satu.lower()) for satu in kata if isinstance(satu, str))
 
 
 def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:

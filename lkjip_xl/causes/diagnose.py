@@ -12,17 +12,18 @@ from lkjip_xl.causes.columns import (
     swapped_column,
 )
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.fold import fold
+from lkjip_xl.causes.fold import Butir, fold
 from lkjip_xl.causes.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.second_column import agrees_elsewhere
-from lkjip_xl.causes.single import explain_single
+from lkjip_xl.causes.single import CARI, explain_single, find_row
 from lkjip_xl.causes.unexplained import unexplained
 from lkjip_xl.causes.values import rounding, typed_slip
-from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.causes.witness import Kesaksian, Saksi
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.daftar import sort_temuan
 from lkjip_xl.rules.konteks import Konteks
 
 # Every hypothesis on a total that does not add up, in the order in which they are tried.
@@ -48,15 +49,20 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
 def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     """Return the findings with their causes, and without those that follow from another one."""
     saksi = Saksi(konteks)
-    hasil: list[tuple[Temuan, Masalah | None, list[Timbangan]]] = []
-    for satu in temuan:
-        masalah = find_problem(konteks, satu)
-        if masalah is None:
-            hasil.append((replace(satu, sebab=explain_single(saksi, satu)), None, []))
-            continue
+    hasil = fold(saksi, [_with_causes(saksi, satu) for satu in temuan])
+    return sort_temuan(hasil, konteks.gabungan.entri)
+
+
+def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
+    masalah = find_problem(saksi.konteks, satu)
+    if masalah is not None:
         sebab = explain_total(masalah, saksi)
-        hasil.append((replace(satu, sebab=tuple(map(write_cause, sebab))), masalah, sebab))
-    return fold(saksi, hasil)
+        return Butir(replace(satu, sebab=tuple(map(write_cause, sebab))), masalah, sebab)
+    baris = find_row(saksi, satu) if satu.kode in CARI else None
+    if baris is None:
+        return Butir(satu, None, [])
+    sebab = explain_single(saksi, baris)
+    return Butir(replace(satu, sebab=tuple(map(write_cause, sebab))), baris, sebab)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
@@ -64,10 +70,10 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
     dugaan += earlier_pagu_in_dpa(masalah, saksi)
 
-    def weigh(satu: Dugaan) -> tuple[list[str], int]:
+    def weigh(satu: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
-        pulih, rusak = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
-        return [*pulih, *agrees_elsewhere(masalah, satu)], rusak
+        dasar = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
+        return replace(dasar, saksi=(*dasar.saksi, *agrees_elsewhere(masalah, satu)))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -2,73 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.causes.second_column import TANDA, other_columns
-from lkjip_xl.causes.single import find_row
-from lkjip_xl.causes.witness import Buku, Saksi
+from lkjip_xl.causes.single import Baris, find_row
+from lkjip_xl.causes.witness import Buku, Koreksi, Saksi
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.selisih import chain, read_column
 
+_NOL = Decimal(0)
+_USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
-_PEMIMPIN = {"sel_kosong": "B107", "nilai_tersimpan_usang": "F103"}
-_IKUT = {"R101", "R102", "R103", "T103", "L101", "X103"}
-
-
-@dataclass
-class Butir:
-    """A finding with the problem behind it and its causes; `ikut` are those that it takes in."""
-
-    temuan: Temuan
-    masalah: Masalah | None
-    sebab: list[Timbangan]
-    ikut: list[Temuan] = field(default_factory=list)
-    sel: list[str] = field(default_factory=list)
-    lepas: bool = False
-
-
-def fold(saksi: Saksi, isi: list[tuple[Temuan, Masalah | None, list[Timbangan]]]) -> list[Temuan]:
-    """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
-    butir = [Butir(*satu) for satu in isi]
-    for satu in butir:
-        if satu.masalah and not satu.lepas and _is_named(satu.sebab[0]):
-            for lain in butir:
-                if lain is not satu and not lain.lepas and _follows(saksi, satu, lain):
-                    _take_in(satu, lain)
-    for satu in butir:
-        if satu.masalah and not satu.lepas and satu.sebab[0].dugaan.jenis in _PEMIMPIN:
-            _let_cell_lead(satu, butir)
-    return [_with_echoes(satu) for satu in butir if not satu.lepas]
-
-
-def _is_named(sebab: Timbangan) -> bool:
-    """Tell whether the cause is sure enough to take other findings in."""
-    tak_jelas = sebab.dugaan.jenis == "tidak_dapat_dijelaskan"
-    return sebab.keyakinan != "mungkin" or (tak_jelas and bool(sebab.saksi))
-
-
-def _follows(saksi: Saksi, satu: Butir, lain: Butir) -> bool:
-    """Tell whether a finding follows from the cause of another one."""
-    m, sebab = satu.masalah, satu.sebab[0].dugaan
-    if m is None or (lain.temuan.berkas, lain.temuan.lembar) != (m.tabel.berkas, m.tabel.lembar):
-        return False
-    if lain.masalah is not None:
-        return _same_fault(m, lain.masalah, satu.sebab[0])
-    if lain.temuan.kode not in _IKUT:
-        return False
-    baris = find_row(saksi, lain.temuan)
-    if baris is None or baris.posisi not in {p for p, _ in sebab.koreksi}:
-        return False
-    lama, baru = (
-        _relations(Buku(saksi.konteks, m.tabel, m.pohon, isi), saksi, baris.posisi)
-        for isi in ({}, sebab.koreksi)
-    )
-    hubungan = _HUBUNGAN[lain.temuan.kode]
-    return lama[hubungan] is False and baru[hubungan] is not False
-
-
-_HUBUNGAN = {
+_PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
+# What may follow from a wrong amount in a row, with the relation that then is broken.
+_IKUT = {
     "R101": "pagu",
     "R102": "pagu",
     "R103": "tanda",
@@ -76,17 +26,97 @@ _HUBUNGAN = {
     "L101": "persen",
     "X103": "dpa",
 }
+_URUT = ("T101", "T102", "T103", "X103", "R103", "R101", "R102", "L101")
 
 
-def _relations(buku: Buku, saksi: Saksi, posisi: int) -> dict[str, bool | None]:
+@dataclass
+class Butir:
+    """A finding with what is behind it and its causes; `ikut` are those that it takes in."""
+
+    temuan: Temuan
+    dasar: Masalah | Baris | None
+    sebab: list[Timbangan]
+    ikut: list[Temuan] = field(default_factory=list)
+    sel: list[str] = field(default_factory=list)
+    lepas: bool = False
+
+    @property
+    def jenis(self) -> str:
+        """Return the kind of the best cause, empty where there is none."""
+        return self.sebab[0].dugaan.jenis if self.sebab else ""
+
+
+def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
+    """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
+    pemimpin = [b for b in butir if b.dasar and b.temuan.kode in _URUT and _is_named(b)]
+    for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
+        if satu.lepas or satu.dasar is None:
+            continue
+        koreksi = _with_sums_above(saksi, satu.dasar, satu.sebab[0].dugaan.koreksi)
+        for lain in butir:
+            if lain is not satu and not lain.lepas and _follows(saksi, satu, lain, koreksi):
+                _take_in(satu, lain)
+    for satu in butir:
+        if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis in _PEMIMPIN:
+            _let_cell_lead(satu, butir)
+    return [_with_echoes(satu) for satu in butir if not satu.lepas]
+
+
+def _is_named(satu: Butir) -> bool:
+    """Tell whether the cause is sure enough to take other findings in."""
+    if not satu.sebab:
+        return False
+    tak_jelas = satu.jenis == "tidak_dapat_dijelaskan"
+    return satu.sebab[0].keyakinan != "mungkin" or (tak_jelas and bool(satu.sebab[0].saksi))
+
+
+def _with_sums_above(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Koreksi:
+    """Return a correction with what it changes in the rows above that added up the wrong amount."""
+    hasil = dict(koreksi)
+    for (posisi, kolom), benar in koreksi.items():
+        isi = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
+        geser = benar - (isi.stated(posisi) or _NOL)
+        for atas in chain(dasar.pohon, posisi):
+            if atas < len(isi.baris) and isi.stated(atas) == isi.hitungan[atas]:
+                hasil.setdefault((atas, kolom), (isi.stated(atas) or _NOL) + geser)
+    return hasil
+
+
+def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
+    """Tell whether a finding follows from the cause of another one."""
+    dasar = satu.dasar
+    if dasar is None or lain.temuan.lembar != dasar.tabel.lembar:
+        return False
+    if lain.temuan.berkas != dasar.tabel.berkas:
+        return False
+    if isinstance(lain.dasar, Masalah):
+        return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
+    if lain.temuan.kode not in _IKUT:
+        return False
+    if satu.jenis == _USANG:
+        return lain.jenis == _USANG
+    baris = lain.dasar or find_row(saksi, lain.temuan)
+    if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
+        return False
+    hubungan = _IKUT[lain.temuan.kode]
+    lama, baru = (
+        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), saksi, baris.posisi, hubungan)
+        for isi in ({}, koreksi)
+    )
+    return lama is False and baru is not False
+
+
+def _relation(buku: Buku, saksi: Saksi, posisi: int, hubungan: str) -> bool | None:
+    if hubungan == "pagu":
+        return buku.within(posisi)
+    if hubungan == "tanda":
+        return buku.is_positive(posisi)
+    if hubungan == "sisa":
+        return buku.remainder(posisi)
+    if hubungan == "persen":
+        return buku.percent(posisi)
     dpa = [buku.equals(posisi, satu) for satu in saksi.pagu(buku.tabel, posisi)]
-    return {
-        "pagu": buku.within(posisi),
-        "tanda": buku.is_positive(posisi),
-        "sisa": buku.remainder(posisi),
-        "persen": buku.percent(posisi),
-        "dpa": True in dpa if dpa else None,
-    }
+    return True in dpa if dpa else None
 
 
 def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
@@ -101,30 +131,29 @@ def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
     kolom = {m.kolom, *other_columns(m, dugaan)}
     if lain.posisi == m.posisi:
         return lain.kolom in kolom
-    sel = {lain.tempat(lain.posisi)[0]}
+    baris = {b for b, _ in dugaan.sel}
     return (
         dugaan.jenis == "salah_induk"
         and lain.kolom in kolom
-        and sel <= {baris for baris, _ in dugaan.sel}
+        and lain.tempat(lain.posisi)[0] in baris
     )
 
 
 def _take_in(satu: Butir, lain: Butir) -> None:
     lain.lepas = True
     satu.ikut += [lain.temuan, *lain.ikut]
-    if lain.masalah and satu.masalah and lain.masalah.posisi == satu.masalah.posisi:
+    if isinstance(lain.dasar, Masalah) and satu.dasar and lain.dasar.posisi == satu.dasar.posisi:
         satu.sel += lain.temuan.sel
 
 
 def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
     """Let the finding of a blank or stale cell lead: the total that lacks its amount follows."""
-    dugaan = satu.sebab[0].dugaan
-    sel = {alamat(*tempat) for tempat in dugaan.sel} - set(satu.temuan.sel)
+    sel = {alamat(*tempat) for tempat in satu.sebab[0].dugaan.sel} - set(satu.temuan.sel)
     for lain in butir:
         t = lain.temuan
         di_sini = (t.berkas, t.lembar) == (satu.temuan.berkas, satu.temuan.lembar)
         pas = set(t.sel) == sel or (t.kode == "F103" and sel <= set(t.sel))
-        if t.kode == _PEMIMPIN[dugaan.jenis] and di_sini and sel and pas:
+        if t.kode == _PEMIMPIN[satu.jenis] and di_sini and sel and pas:
             lain.temuan = replace(
                 t,
                 tingkat=satu.temuan.tingkat,

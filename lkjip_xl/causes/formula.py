@@ -19,7 +19,7 @@ _SEBUT = 3
 def stale_value(m: Masalah) -> Iterator[Dugaan]:
     """Return that the total stores what its formula no longer gives."""
     rumus, grid = m.rumus(m.posisi), m.grid
-    if rumus is None or grid is None:
+    if rumus is None or grid is None or m.is_text_column:
         return
     baru = m.konteks.penghitung(m.tabel).evaluate(grid, rumus)
     if baru is None or same_value(baru, m.tertulis):
@@ -122,7 +122,7 @@ def _cause(m: Masalah, jenis: str, posisi: tuple[int, ...], kata: str) -> Dugaan
 def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
     """Return the amounts that stand as text, so that Excel's SUM does not count them."""
     teks = [p for p in cakupan.terhitung if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
-    if teks:
+    if teks and not m.is_text_column:
         yield Dugaan(
             "teks_bukan_angka",
             tuple(m.tempat(p) for p in sorted(teks)),

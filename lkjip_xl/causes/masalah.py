@@ -56,6 +56,12 @@ class Masalah:
         selisih = self.konteks.selisih.get((id(self.tabel), self.kolom))
         return selisih.gema.get(self.posisi, []) if selisih else []
 
+    @cached_property
+    def is_text_column(self) -> bool:
+        """Tell whether most amounts of the column are texts: then a text is no slip."""
+        teks = sum(1 for _, k in self.tabel.angka_teks if k == self.kolom)
+        return teks * 2 > sum(1 for p in range(len(self.isi.baris)) if self.isi.typed(p))
+
     @property
     def anak(self) -> tuple[int, ...]:
         """Return the positions of the direct children."""

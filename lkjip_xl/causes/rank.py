@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.witness import TANPA_SAKSI, Kesaksian
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Keyakinan, Sebab
 
@@ -14,31 +15,36 @@ _KATA_SAKSI = 2
 
 @dataclass(frozen=True)
 class Timbangan:
-    """A hypothesis with what speaks for it: relations that it mends, and those it breaks."""
+    """A hypothesis with what speaks for it and against it."""
 
     dugaan: Dugaan
-    saksi: tuple[str, ...]
-    lawan: int
+    kesaksian: Kesaksian = TANPA_SAKSI
     keyakinan: Keyakinan = "mungkin"
+
+    @property
+    def saksi(self) -> tuple[str, ...]:
+        """Return the relations that it mends, in words."""
+        return self.kesaksian.saksi
 
     @property
     def kunci(self) -> tuple[int, ...]:
         """Return the sort key: sure before possible, then witnesses, then the order of belief."""
         d = self.dugaan
         yakin = _KEYAKINAN.index(self.keyakinan)
-        return yakin, -len(self.saksi), d.banyak, self.lawan, d.urutan
+        k = self.kesaksian
+        return yakin, -len(k.saksi), d.banyak, -k.isyarat, k.lawan, d.urutan
 
 
 def rank(
     dugaan: list[Dugaan],
-    weigh: Callable[[Dugaan], tuple[list[str], int]],
+    weigh: Callable[[Dugaan], Kesaksian],
     is_rare: Callable[[], bool],
 ) -> list[Timbangan]:
     """Return the hypotheses in order, each with the witnesses for and the relations against it.
 
     `is_rare` tells whether an only explanation without a witness can hardly be chance.
     """
-    timbang = [_weighed(satu, weigh) for satu in _one_kind_per_correction(dugaan)]
+    timbang = [Timbangan(satu, weigh(satu)) for satu in _one_kind_per_correction(dugaan)]
     terbanyak = max((len(satu.saksi) for satu in timbang), default=0)
     timbang = [_with_sureness(satu, terbanyak) for satu in timbang]
     if any(satu.keyakinan == "pasti" for satu in timbang):
@@ -67,11 +73,6 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
         elif satu.terbaca or satu.banyak:
             hasil[*kunci, satu.sel] = satu
     return list(hasil.values())
-
-
-def _weighed(satu: Dugaan, weigh: Callable[[Dugaan], tuple[list[str], int]]) -> Timbangan:
-    pulih, rusak = weigh(satu)
-    return Timbangan(satu, tuple(pulih), rusak)
 
 
 def _with_sureness(satu: Timbangan, terbanyak: int) -> Timbangan:

@@ -6,15 +6,15 @@ from decimal import Decimal
 
 from lkjip_xl.causes.digits import relate
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.rank import rank, write_cause
+from lkjip_xl.causes.rank import Timbangan, rank
 from lkjip_xl.causes.values import slip_words
-from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.causes.witness import Kesaksian, Saksi
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Sebab, Temuan
+from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
 
@@ -68,17 +68,14 @@ def find_row(saksi: Saksi, temuan: Temuan) -> Baris | None:
     return None
 
 
-def explain_single(saksi: Saksi, temuan: Temuan) -> tuple[Sebab, ...]:
+def explain_single(saksi: Saksi, baris: Baris) -> list[Timbangan]:
     """Return the causes of a finding that is no wrong sum, none where nothing can be said."""
-    cari = _CARI.get(temuan.kode)
-    baris = find_row(saksi, temuan) if cari else None
-    if cari is None or baris is None:
-        return ()
 
-    def weigh(satu: Dugaan) -> tuple[list[str], int]:
+    def weigh(satu: Dugaan) -> Kesaksian:
         return saksi.weigh(baris.tabel, baris.pohon, satu.koreksi, _TAK_ADA)
 
-    return tuple(map(write_cause, rank(list(cari(baris)), weigh, lambda: False)))
+    cari = CARI[baris.temuan.kode]
+    return rank(list(cari(baris)), weigh, lambda: False)
 
 
 def _text(b: Baris) -> Iterator[Dugaan]:
@@ -188,7 +185,7 @@ def _pagu(b: Baris) -> Iterator[Dugaan]:
     yield from _slip(b, kolom, tertulis, benar)
 
 
-_CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
+CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
     "B101": _text,
     "B107": _blank,
     "F103": _stale,

@@ -21,7 +21,7 @@ _DICOBA = (
 
 def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     """Return the honest answer, at the cell that most witnesses name, else at the total."""
-    terbaik = max(_named_cells(m, saksi), key=lambda satu: len(satu.saksi), default=None)
+    terbaik = max(_named_cells(m, saksi), key=_weight, default=None)
     if terbaik is not None:
         return terbaik
     dugaan = Dugaan(
@@ -29,7 +29,12 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         (m.tempat(m.posisi),),
         f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}{_removed_row(m)}",
     )
-    return Timbangan(dugaan, (), 0)
+    return Timbangan(dugaan)
+
+
+def _weight(satu: Timbangan) -> tuple[int, int, int]:
+    k = satu.kesaksian
+    return len(k.saksi), k.isyarat, -k.lawan
 
 
 def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
@@ -40,8 +45,8 @@ def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
             continue
         benar = m.seharusnya if posisi == m.posisi else tertulis + m.beda
         koreksi = {(posisi, m.kolom): benar}
-        pulih, rusak = saksi.weigh(m.tabel, m.pohon, koreksi, (m.posisi, m.kolom))
-        if pulih:
+        kesaksian = saksi.weigh(m.tabel, m.pohon, koreksi, (m.posisi, m.kolom))
+        if kesaksian.saksi or kesaksian.isyarat:
             sel = m.tempat(posisi)
             dugaan = Dugaan(
                 "tidak_dapat_dijelaskan",
@@ -50,7 +55,7 @@ def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
                 f"{tulis_rupiah(benar)}, tetapi bedanya bukan salah ketik yang dikenal. {_DICOBA}",
                 koreksi,
             )
-            yield Timbangan(dugaan, tuple(pulih), rusak)
+            yield Timbangan(dugaan, kesaksian)
 
 
 def _suspects(m: Masalah, saksi: Saksi) -> list[int]:

@@ -28,11 +28,27 @@ class Pagu:
 
 @dataclass(frozen=True)
 class Hubungan:
-    """A relation in words, whether it is met (None: cannot be said), whether Excel keeps it so."""
+    """A relation in words, whether it is met (None: cannot be said).
+
+    `berumus`: Excel keeps it so; `lemah`: too many corrections would mend it to prove one.
+    """
 
     kata: str
     cocok: bool | None
     berumus: bool = False
+    lemah: bool = False
+
+
+@dataclass(frozen=True)
+class Kesaksian:
+    """What speaks for a correction and against it: witnesses in words, hints, broken relations."""
+
+    saksi: tuple[str, ...] = ()
+    isyarat: int = 0
+    lawan: int = 0
+
+
+TANPA_SAKSI = Kesaksian()
 
 
 @dataclass
@@ -66,19 +82,24 @@ class Saksi:
 
     def weigh(
         self, tabel: Tabel, pohon: Pohon, koreksi: Koreksi, soal: tuple[int, int]
-    ) -> tuple[list[str], int]:
-        """Return the relations that a correction mends, in words, and how many it breaks.
+    ) -> Kesaksian:
+        """Return which relations a correction mends and breaks.
 
         `soal` is the row and the column whose sum is in question: it bears no witness itself.
+        What a formula keeps true is none either: it follows whatever stands in its cells.
         """
         lama, baru = (
             list(self._relations(Buku(self.konteks, tabel, pohon, berlaku), koreksi, soal))
             for berlaku in ({}, koreksi)
         )
         pasangan = list(zip(lama, baru, strict=True))
-        pulih = [a.kata for a, b in pasangan if b.cocok and a.cocok is False]
+        pulih = [a for a, b in pasangan if b.cocok and a.cocok is False and not a.berumus]
         rusak = [a for a, b in pasangan if b.cocok is False and a.cocok and not a.berumus]
-        return list(dict.fromkeys(pulih)), len(rusak)
+        return Kesaksian(
+            tuple(dict.fromkeys(a.kata for a in pulih if not a.lemah)),
+            sum(a.lemah for a in pulih),
+            len(rusak),
+        )
 
     def _relations(
         self, buku: "Buku", koreksi: Koreksi, soal: tuple[int, int]
@@ -93,7 +114,7 @@ class Saksi:
             yield Hubungan(
                 f"persen baris {nama}", buku.percent(posisi), buku.has_rumus(posisi, persen)
             )
-            yield Hubungan(f"pagu baris {nama}", buku.within(posisi))
+            yield Hubungan(f"pagu baris {nama}", buku.within(posisi), lemah=True)
             for peran in ("anggaran", "realisasi"):
                 utuh = role_columns(buku.tabel, peran)
                 yield Hubungan(
