@@ -84,6 +84,18 @@ def slips(benar: Decimal) -> Iterator[tuple[str, Decimal]]:
         yield jenis, tanda * Decimal(int(teks)).scaleb(-geser)
 
 
+def is_telling(jenis: str, benar: Decimal) -> bool:
+    """Tell whether an unrelated number of the same roundness would rarely look like this slip.
+
+    Of the numbers with as many digits before their zeros, fewer than one in 200 may be such a slip
+    of the right one: 4.199.000 is telling enough, 2.000.000 is not.
+    """
+    _, digit, _ = abs(benar).normalize().as_tuple()
+    teks = "".join(map(str, digit))
+    mirip = {lain for nama, lain in _digit_slips(teks) if nama == jenis}
+    return len(mirip) * 200 <= 9 * 10 ** (len(teks) - 1)
+
+
 def _digit_slips(teks: str) -> Iterator[tuple[str, str]]:
     for i in range(len(teks) - 1):
         if teks[i] != teks[i + 1]:

@@ -34,8 +34,9 @@ class Dugaan:
     """A hypothesis: the cells that would have to change, and what they should hold.
 
     `koreksi` gives by row position and column the right amount (rupiah). `terbaca` says that the
-    cause itself was read from a formula, a type or a blank. `banyak` marks several rows at once:
-    such an explanation is never more than possible.
+    cause itself was read from a type, a blank or what stands beside it, `terbukti` that it was read
+    from the cell's own formula, which no witness can contradict. `banyak` marks several rows at
+    once, `setara` rows that explain equally: such explanations are never more than possible.
     """
 
     jenis: str
@@ -43,6 +44,8 @@ class Dugaan:
     penjelasan: str
     koreksi: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     terbaca: bool = False
+    terbukti: bool = False
+    setara: bool = False
     banyak: bool = False
 
     @property

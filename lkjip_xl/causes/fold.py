@@ -11,6 +11,7 @@ from lkjip_xl.causes.single import Baris, find_row
 from lkjip_xl.causes.witness import Buku, Koreksi, Saksi
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL = Decimal(0)
@@ -63,11 +64,14 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
 
 
 def _is_named(satu: Butir) -> bool:
-    """Tell whether the cause is sure enough to take other findings in."""
+    """Tell whether the cause is sure enough to take other findings in.
+
+    A possible one that also brings realisasi back within its anggaran takes in only that finding.
+    """
     if not satu.sebab:
         return False
-    tak_jelas = satu.jenis == "tidak_dapat_dijelaskan"
-    return satu.sebab[0].keyakinan != "mungkin" or (tak_jelas and bool(satu.sebab[0].saksi))
+    pertama = satu.sebab[0]
+    return pertama.keyakinan != "mungkin" or bool(pertama.saksi) or pertama.kesaksian.isyarat > 0
 
 
 def _with_sums_above(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Koreksi:
@@ -84,39 +88,49 @@ def _with_sums_above(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> 
 
 def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
     """Tell whether a finding follows from the cause of another one."""
-    dasar = satu.dasar
-    if dasar is None or lain.temuan.lembar != dasar.tabel.lembar:
-        return False
-    if lain.temuan.berkas != dasar.tabel.berkas:
+    dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
+    if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
     if isinstance(lain.dasar, Masalah):
         return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
-    if lain.temuan.kode not in _IKUT:
-        return False
-    if satu.jenis == _USANG:
-        return lain.jenis == _USANG
+    if satu.jenis == _USANG or lain.temuan.kode not in _IKUT:
+        return satu.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
     baris = lain.dasar or find_row(saksi, lain.temuan)
     if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
         return False
     hubungan = _IKUT[lain.temuan.kode]
+    if hubungan == "dpa":
+        return lain.temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
+    if satu.sebab[0].keyakinan == "mungkin" and hubungan != "pagu":
+        return False
     lama, baru = (
-        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), saksi, baris.posisi, hubungan)
+        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), baris.posisi, hubungan)
         for isi in ({}, koreksi)
     )
     return lama is False and baru is not False
 
 
-def _relation(buku: Buku, saksi: Saksi, posisi: int, hubungan: str) -> bool | None:
+def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:
+    """Return by how much a correction changes the anggaran of a row and those above it."""
+    kolom = role_columns(dasar.tabel, "anggaran")
+    return sum(
+        (
+            benar - (read_column(saksi.konteks, dasar.tabel, dasar.pohon, k).stated(p) or _NOL)
+            for (p, k), benar in koreksi.items()
+            if k in kolom
+        ),
+        _NOL,
+    )
+
+
+def _relation(buku: Buku, posisi: int, hubungan: str) -> bool | None:
     if hubungan == "pagu":
         return buku.within(posisi)
     if hubungan == "tanda":
         return buku.is_positive(posisi)
     if hubungan == "sisa":
         return buku.remainder(posisi)
-    if hubungan == "persen":
-        return buku.percent(posisi)
-    dpa = [buku.equals(posisi, satu) for satu in saksi.pagu(buku.tabel, posisi)]
-    return True in dpa if dpa else None
+    return buku.percent(posisi)
 
 
 def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
@@ -126,7 +140,7 @@ def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
         return False
     if dugaan.jenis == "kolom_tertukar" and lain.posisi == m.posisi:
         return lain.kolom in {k for _, k in dugaan.koreksi} and lain.beda == -m.beda
-    if dugaan.jenis not in TANDA or dugaan.terbaca:
+    if dugaan.jenis not in TANDA or dugaan.terbukti:
         return False
     kolom = {m.kolom, *other_columns(m, dugaan)}
     if lain.posisi == m.posisi:

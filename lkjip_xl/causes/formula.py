@@ -32,7 +32,7 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
         f"rumusnya {rumus} sekarang menghasilkan {tulis_rupiah(baru)}; buka di Excel, tekan F9, "
         "lalu simpan",
         {(m.posisi, m.kolom): baru},
-        terbaca=True,
+        terbukti=True,
     )
 
 
@@ -52,7 +52,7 @@ def stale_rows(m: Masalah) -> Iterator[Dugaan]:
             f"{', '.join(m.nama(p) for p in sorted(usang)[:_SEBUT])} menyimpan hasil rumus yang "
             "sudah usang; buka di Excel, tekan F9, lalu simpan",
             {(m.posisi, m.kolom): m.seharusnya},
-            terbaca=True,
+            terbukti=True,
         )
 
 
@@ -82,7 +82,7 @@ def _other_column(m: Masalah, rumus: str, cakupan: Cakupan) -> Dugaan:
         f"rumus {alamat(*sel)} ({rumus}) menjumlahkan kolom "
         f"{', '.join(map(huruf_kolom, cakupan.kolom_lain))}, bukan kolom {huruf_kolom(m.kolom)}",
         {(m.posisi, m.kolom): m.seharusnya},
-        terbaca=True,
+        terbukti=True,
     )
 
 
@@ -115,7 +115,7 @@ def _cause(m: Masalah, jenis: str, posisi: tuple[int, ...], kata: str) -> Dugaan
         + (f" dan {lain} baris lain" if lain > 0 else "")
         + ganda,
         {(m.posisi, m.kolom): m.seharusnya},
-        terbaca=True,
+        terbukti=True,
     )
 
 
@@ -129,7 +129,7 @@ def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
             f"{', '.join(m.nama(p) for p in sorted(teks)[:_SEBUT])} berisi teks, bukan angka, "
             f"jadi rumus {rumus} tidak menghitungnya",
             {(m.posisi, m.kolom): m.seharusnya},
-            terbaca=True,
+            terbukti=True,
         )
 
 

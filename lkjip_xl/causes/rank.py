@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from lkjip_xl.causes.digits import is_telling
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.witness import TANPA_SAKSI, Kesaksian
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Keyakinan, Sebab
 
 _KEYAKINAN: tuple[Keyakinan, ...] = ("pasti", "kuat", "mungkin")
+_MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 _BUTUH_SAKSI = {"satu_angka"}
 _KATA_SAKSI = 2
 
@@ -62,29 +64,32 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
     hasil: dict[tuple[object, ...], Dugaan] = {}
     for satu in sorted(dugaan, key=lambda d: (d.banyak, d.urutan)):
         koreksi = tuple(sorted(satu.koreksi.items()))
-        kunci = (satu.jenis, koreksi) if len(satu.sel) > 1 or satu.terbaca else (satu.sel, koreksi)
+        kunci = (
+            (satu.jenis, koreksi) if len(satu.sel) > 1 or _is_read(satu) else (satu.sel, koreksi)
+        )
         lama = hasil.get(kunci)
         if lama is None:
             hasil[kunci] = satu
-        elif lama.jenis == satu.jenis and not satu.terbaca and not satu.banyak:
+        elif lama.jenis == satu.jenis and not _is_read(satu) and not satu.banyak:
             sel = (*lama.sel[:-1], *satu.sel[:-1], lama.sel[-1])
             penjelasan = f"{lama.penjelasan}; sama mungkinnya: {alamat(*satu.sel[0])}"
-            hasil[kunci] = replace(lama, sel=tuple(dict.fromkeys(sel)), penjelasan=penjelasan)
-        elif satu.terbaca or satu.banyak:
+            sel = tuple(dict.fromkeys(sel))
+            hasil[kunci] = replace(lama, sel=sel, penjelasan=penjelasan, setara=True)
+        elif _is_read(satu) or satu.banyak:
             hasil[*kunci, satu.sel] = satu
     return list(hasil.values())
 
 
+def _is_read(satu: Dugaan) -> bool:
+    return satu.terbaca or satu.terbukti
+
+
 def _with_sureness(satu: Timbangan, terbanyak: int) -> Timbangan:
     """Call sure what was read, unless a witness points elsewhere."""
-    if satu.dugaan.terbaca and len(satu.saksi) >= terbanyak:
+    terbaca = satu.dugaan.terbaca and len(satu.saksi) >= terbanyak
+    if terbaca or satu.dugaan.terbukti:
         return replace(satu, keyakinan="pasti")
     return satu
-
-
-def _is_ambiguous(satu: Dugaan) -> bool:
-    """Tell whether several rows explain equally: which one is anybody's guess."""
-    return satu.banyak or "sama mungkinnya" in satu.penjelasan
 
 
 def _strong(
@@ -95,12 +100,20 @@ def _strong(
         calon = [s for s in timbang if len(s.saksi) == terbanyak]
     else:
         calon = [s for s in timbang if not s.dugaan.banyak]
-    if len(calon) != 1 or _is_ambiguous(calon[0].dugaan):
+    if len(calon) != 1 or not _may_be_strong(calon[0]):
         return timbang
     satu = calon[0]
     if not terbanyak and (satu.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
         return timbang
     return [replace(s, keyakinan="kuat") if s is satu else s for s in timbang]
+
+
+def _may_be_strong(satu: Timbangan) -> bool:
+    """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
+    d = satu.dugaan
+    if d.banyak or d.setara or (d.jenis == "kolom_tertukar" and satu.kesaksian.lawan):
+        return False
+    return d.jenis not in _MIRIP or all(is_telling(d.jenis, n) for n in d.koreksi.values())
 
 
 def write_cause(satu: Timbangan) -> Sebab:

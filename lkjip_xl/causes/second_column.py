@@ -18,7 +18,7 @@ TANDA = {
 
 def agrees_elsewhere(m: Masalah, satu: Dugaan) -> list[str]:
     """Return the other columns in which the same row explains the same total's difference."""
-    if satu.jenis not in TANDA or satu.terbaca or satu.banyak:
+    if satu.jenis not in TANDA or satu.terbukti or satu.banyak:
         return []
     return [f"kolom {huruf_kolom(k)}" for k in other_columns(m, satu)]
 

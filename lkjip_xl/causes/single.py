@@ -110,7 +110,7 @@ def _stale(b: Baris) -> Iterator[Dugaan]:
             (sel,),
             f"{alamat(*sel)} masih menyimpan {tulis_rupiah(tersimpan)}, padahal rumusnya {rumus} "
             f"sekarang menghasilkan {tulis_rupiah(baru)}",
-            terbaca=True,
+            terbukti=True,
         )
 
 
