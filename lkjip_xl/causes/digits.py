@@ -93,7 +93,8 @@ def is_telling(jenis: str, benar: Decimal) -> bool:
     _, digit, _ = abs(benar).normalize().as_tuple()
     teks = "".join(map(str, digit))
     mirip = {lain for nama, lain in _digit_slips(teks) if nama == jenis}
-    return len(mirip) * 200 <= 9 * 10 ** (len(teks) - 1)
+    semua: int = 9 * 10 ** (len(teks) - 1)
+    return len(mirip) * 200 <= semua
 
 
 def _digit_slips(teks: str) -> Iterator[tuple[str, str]]:

@@ -98,13 +98,18 @@ def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
     baris = lain.dasar or find_row(saksi, lain.temuan)
     if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
         return False
-    hubungan = _IKUT[lain.temuan.kode]
-    if hubungan == "dpa":
-        return lain.temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
-    if satu.sebab[0].keyakinan == "mungkin" and hubungan != "pagu":
+    return _is_mended(saksi, satu, lain.temuan, baris.posisi, koreksi)
+
+
+def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
+    """Tell whether the correction of a cause mends what another finding on a row complains of."""
+    dasar, hubungan = satu.dasar, _IKUT[temuan.kode]
+    if dasar is None or (satu.sebab[0].keyakinan == "mungkin" and hubungan != "pagu"):
         return False
+    if hubungan == "dpa":
+        return temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
     lama, baru = (
-        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), baris.posisi, hubungan)
+        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
         for isi in ({}, koreksi)
     )
     return lama is False and baru is not False
