@@ -14,6 +14,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, awali, role_columns, sebut, temuan_di
+from lkjip_xl.rules.selisih import tolerance
 from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
@@ -36,7 +37,24 @@ class Perbandingan:
         """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
         if self.ragu_kiri[satu.kiri] or self.ragu_kanan[satu.kanan]:
             return _NOL
-        return (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
+        beda = (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
+        return _NOL if abs(beda) <= self._rounding(satu) else beda
+
+    def _rounding(self, satu: Pasangan) -> Decimal:
+        """Return the difference that sums of hidden fractions may make on both sides (rupiah)."""
+        sisi = ((self.dpa, self.kiri, satu.kiri), (self.realisasi, self.kanan, satu.kanan))
+        return sum(
+            (
+                tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, posisi))
+                for tabel, pohon, posisi in sisi
+            ),
+            _NOL,
+        )
+
+
+def _count_below(pohon: Pohon, posisi: int) -> int:
+    """Return how many rows stand below a row."""
+    return sum(1 + _count_below(pohon, a) for a in pohon.anak[posisi])
 
 
 def _tree(tabel: Tabel) -> Pohon:
