@@ -40,12 +40,14 @@ def draw_book(
     bentuk = draw_layout(acak, tata)
     if lain:
         bentuk = replace(bentuk, kop=True)
-    if tulis(program, bentuk).rumus:
+    if tata == "rumus":
         cara = "rumus"
     if cara != "ketik":
         bentuk = replace(bentuk, induk_kosong=False)
     judul = "REALISASI ANGGARAN S.D. BULAN DESEMBER TAHUN 2024" if "bulan" in lain else JUDUL
     utama = _sheet(program, bentuk, "Realisasi.xlsx", judul)
+    if utama.berinduk_kosong:
+        cara = "ketik"
     give_formulas(acak, utama, cara)
     buku = Buku(tata, bulat, cara, {"realisasi": utama})
     if "dpa" in lain or "murni" in lain:

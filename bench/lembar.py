@@ -35,12 +35,16 @@ class Rumus:
 
 @dataclass(slots=True)
 class Baris:
-    """A row of the tree; `induk` and `anak` are positions, the total's position is the last."""
+    """A row of the tree; `induk` and `anak` are positions, the total's position is the last.
+
+    `letak` is its place in the budget, None for rows that the layout adds (SKPD, total).
+    """
 
     baris: int
     tingkat: int
     induk: int | None
     anak: tuple[int, ...]
+    letak: tuple[int, ...] | None = None
 
 
 @dataclass
@@ -48,7 +52,8 @@ class Lembar:
     """One written table with the map of its cells; `angka` is what each amount cell says.
 
     `bukan_angka` are cells that hold text, which Excel's SUM leaves out; `pecahan` tells that
-    amounts are stored to the sen and shown in rupiah.
+    amounts are stored to the sen and shown in rupiah, `dari_rumus` that only formulas show who is
+    whose child. `bagian` gives the columns by kelompok that a column adds up.
     """
 
     berkas: str
@@ -65,7 +70,18 @@ class Lembar:
     angka: dict[Sel, Angka | None]
     rumus: dict[Sel, Rumus] = field(default_factory=dict)
     bukan_angka: set[Sel] = field(default_factory=set)
+    bagian: dict[int, tuple[int, ...]] = field(default_factory=dict)
     pecahan: bool = False
+    dari_rumus: bool = False
+
+    @property
+    def berinduk_kosong(self) -> bool:
+        """Tell whether some parent states no amount: its sums are known by its leaves only."""
+        return any(
+            satu.anak and self.angka.get((satu.baris, k)) is None
+            for satu in self.baris
+            for k in self.jumlah
+        )
 
     @property
     def jumlah(self) -> tuple[int, ...]:
@@ -75,6 +91,11 @@ class Lembar:
     def daun(self) -> Iterator[int]:
         """Return the positions of the rows without children."""
         return (p for p, satu in enumerate(self.baris) if not satu.anak)
+
+    def di(self, letak: tuple[int, ...] | None) -> int | None:
+        """Return the position of a place in the budget, None where this sheet has no such row."""
+        calon = [p for p, satu in enumerate(self.baris) if satu.letak == letak]
+        return calon[0] if calon and letak else None
 
     def sel(self, posisi: int, kolom: int) -> Sel:
         """Return the cell of a row in a column."""
@@ -183,48 +204,82 @@ def read_sheet(grid: Grid, bentuk: Bentuk, program: tuple[Cabang, ...]) -> Lemba
     tabel = terbaca[0]
     if not isinstance(tabel.isi, Pohon):
         raise TakTerbaca(f"{bentuk.tata}: bukan tabel anggaran")
-    pohon, peran = tabel.isi, tabel.kolom
+    peran = tabel.kolom
     sisa, persen = peran.get("sisa", ()), peran.get("persen", ())
+    lembar = Lembar(
+        grid.berkas, grid.lembar, bentuk, grid, [list(k) for k in grid.kolom],
+        dict(grid.rupa.gaya), _rows(tabel.isi), peran.get("anggaran", ()),
+        peran.get("realisasi", ()), sisa[0] if sisa else None, persen[0] if persen else None,
+        _amounts(tabel, tabel.isi), bagian=_parts(peran), dari_rumus=tabel.isi.hierarki == "rumus",
+    )  # fmt: skip
+    _verify(lembar, tabel.isi, program)
+    return lembar
+
+
+def _rows(pohon: Pohon) -> list[Baris]:
+    """Return the rows of a tree, its total as the parent of the topmost ones."""
     baris = [
         Baris(satu.baris, satu.kedalaman, satu.induk, pohon.anak[p])
         for p, satu in enumerate(pohon.simpul)
     ]
-    simpul = [*pohon.simpul]
     if pohon.total:
         for p in pohon.akar:
             baris[p].induk = len(baris)
         baris.append(Baris(pohon.total.baris, -1, None, pohon.akar))
-        simpul.append(pohon.total)
+    return baris
+
+
+def _amounts(tabel: Tabel, pohon: Pohon) -> dict[Sel, Angka | None]:
+    """Return what the amount cells and the percents of a table say."""
+    simpul = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     angka: dict[Sel, Angka | None] = {
         (satu.baris, k): None if n is None else int(n)
         for satu in simpul
         for k, n in satu.jumlah.items()
     }
-    for satu in simpul if persen else ():
+    for satu in simpul:
         cetak = tabel.persen.get(satu.baris)
-        angka[satu.baris, persen[0]] = (
-            None if cetak is None or cetak.nilai is None else cetak.nilai.quantize(Decimal("0.01"))
-        )
-    lembar = Lembar(
-        grid.berkas, grid.lembar, bentuk, grid, [list(k) for k in grid.kolom],
-        dict(grid.rupa.gaya), baris, peran.get("anggaran", ()), peran.get("realisasi", ()),
-        sisa[0] if sisa else None, persen[0] if persen else None, angka,
-    )  # fmt: skip
-    _verify(lembar, program)
-    return lembar
+        if cetak is not None and cetak.nilai is not None:
+            angka[satu.baris, cetak.kolom] = cetak.nilai.quantize(Decimal("0.01"))
+    return angka
 
 
-def _verify(lembar: Lembar, program: tuple[Cabang, ...]) -> None:
-    """Raise TakTerbaca unless every row stands where the budget has it, with its amounts."""
+def _parts(peran: dict[str, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """Return the columns by kelompok of each column that adds them up in its row."""
+    hasil = {}
+    for nama in ("anggaran", "realisasi"):
+        bagian = tuple(k for n, ks in peran.items() if n.startswith(f"{nama}_") for k in ks)
+        for k in peran.get(nama, ()):
+            if bagian and k not in bagian:
+                hasil[k] = bagian
+    return hasil
+
+
+def _verify(lembar: Lembar, pohon: Pohon, program: tuple[Cabang, ...]) -> None:
+    """Note each row's place; raise TakTerbaca unless all of the budget stands where it should.
+
+    A layout may have more parents than the budget; its only program may be read as its total.
+    """
     benar = [satu for p in program for satu in p.semua()]
-    akhir = bool(lembar.bentuk.total)
-    if len(lembar.baris) != len(benar) + akhir:
-        raise TakTerbaca(f"{lembar.bentuk.tata}: {len(lembar.baris)} baris, bukan {len(benar)}")
-    tempat = {satu.letak: p for p, satu in enumerate(benar)}
-    for posisi, satu in enumerate(benar):
-        induk = tempat.get(satu.letak[:-1], len(benar) if akhir else None)
-        a, r = lembar.pasangan(posisi)
-        jumlah = satu.jumlah()
-        cocok = a == jumlah[0] and (not lembar.realisasi or r == jumlah[1])
-        if lembar.baris[posisi].induk != induk or not cocok:
-            raise TakTerbaca(f"{lembar.bentuk.tata}: baris {lembar.baris[posisi].baris + 1}")
+    nama = [satu.uraian.lower() for satu in pohon.simpul]
+    nama += [pohon.total.uraian.lower()] if pohon.total else []
+    tempat: dict[tuple[int, ...], int] = {}
+    for posisi in sorted(range(len(nama)), key=lambda p: lembar.baris[p].baris):
+        satu = benar[len(tempat)] if len(tempat) < len(benar) else None
+        if satu and satu.nama.lower() in nama[posisi] and _fits(lembar, posisi, satu):
+            tempat[satu.letak] = posisi
+            lembar.baris[posisi].letak = satu.letak
+        elif not lembar.baris[posisi].anak:
+            raise TakTerbaca(f"{lembar.bentuk.tata}: {nama[posisi]} tidak dikenal")
+    if len(tempat) < len(benar):
+        raise TakTerbaca(f"{lembar.bentuk.tata}: {benar[len(tempat)].nama} tidak terbaca")
+    for letak, posisi in tempat.items():
+        if len(letak) > 1 and lembar.baris[posisi].induk != tempat[letak[:-1]]:
+            raise TakTerbaca(f"{lembar.bentuk.tata}: induk {nama[posisi]}")
+
+
+def _fits(lembar: Lembar, posisi: int, satu: Cabang) -> bool:
+    """Tell whether a row states what the budget has there."""
+    a, r = lembar.pasangan(posisi)
+    jumlah = satu.jumlah()
+    return a == jumlah[0] and (not lembar.realisasi or r == jumlah[1])

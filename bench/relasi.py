@@ -12,7 +12,9 @@ from bench.buku import Buku
 from bench.lembar import Alamat, Angka, Lembar, Sel, percent
 from bench.rumus import value
 
-SAKSI = frozenset({"sisa", "persen", "dpa", "bulan"})  # relations that are a second witness
+SAKSI = frozenset(
+    {"sisa", "persen", "kelompok", "dpa", "bulan"}
+)  # relations that are a second witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,11 @@ def _derived(lembar: Lembar, posisi: int) -> Iterator[Relasi]:
         tercetak, benar = lembar.angka.get(di), percent(a, r)
         if tercetak is not None and benar is not None and tercetak != benar:
             yield _found(lembar, "persen", di, jumlah)
+    for kolom, bagian in lembar.bagian.items():
+        isi = [lembar.angka.get(lembar.sel(posisi, k)) or 0 for k in bagian]
+        di = lembar.sel(posisi, kolom)
+        if lembar.angka.get(di) is not None and lembar.angka[di] != sum(isi):
+            yield _found(lembar, "kelompok", di, [lembar.sel(posisi, k) for k in bagian])
     a, r = (_from_leaves(lembar, posisi, k) for k in (lembar.anggaran, lembar.realisasi))
     if r > a:
         yield _found(lembar, "lebih", jumlah[-1], jumlah)
@@ -131,11 +138,12 @@ def _across(buku: Buku) -> Iterator[Relasi]:
     for nama in ("dpa", "bulan"):
         lain = buku.lembar.get(nama)
         for posisi in utama.daun() if lain else ():
-            sini = [utama.sel(posisi, k) for k in utama.anggaran]
-            sana = [lain.sel(posisi, k) for k in lain.anggaran] if lain else []
-            if lain is None or _unread(utama, posisi):
+            sana = lain.di(utama.baris[posisi].letak) if lain else None
+            if lain is None or sana is None or _unread(utama, posisi):
                 continue
-            kiri = sum(utama.angka.get(s) or 0 for s in sini)
-            if kiri != sum(lain.angka.get(s) or 0 for s in sana):
-                sel = [*map(utama.alamat, sini), *map(lain.alamat, sana)]
-                yield Relasi(nama, utama.berkas, sini[0], frozenset(sel))
+            kiri = [utama.sel(posisi, k) for k in utama.anggaran]
+            kanan = [lain.sel(sana, k) for k in lain.anggaran]
+            pagu = sum(utama.angka.get(s) or 0 for s in kiri)
+            if pagu != sum(lain.angka.get(s) or 0 for s in kanan):
+                sel = [*map(utama.alamat, kiri), *map(lain.alamat, kanan)]
+                yield Relasi(nama, utama.berkas, kiri[0], frozenset(sel))

@@ -84,10 +84,10 @@ def first_budget(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan
         (p, k, n)
         for p in sorted(wilayah)
         if not lembar.baris[p].anak and siblings(lembar, p)
+        for dulu in (murni.di(lembar.baris[p].letak),)
         for k in lembar.anggaran
-        if amount(lembar, p, k)
-        and (n := amount(murni, p, murni.anggaran[0]))
-        and n != amount(lembar, p, k)
+        if amount(lembar, p, k) and dulu is not None
+        if (n := amount(murni, dulu, murni.anggaran[0])) and n != amount(lembar, p, k)
     ]
     if not calon:
         return None

@@ -17,7 +17,7 @@ def _formula_columns(acak: random.Random, lembar: Lembar, posisi: int, kolom: in
 
     Without kode or words only the formulas say who is whose child: there one column stays right.
     """
-    if lembar.bentuk.tata == "rumus" or acak.random() >= _SEMUA_KOLOM:
+    if lembar.dari_rumus or acak.random() >= _SEMUA_KOLOM:
         return [kolom]
     return [k for k in lembar.jumlah if lembar.sel(posisi, k) in lembar.rumus]
 
@@ -91,7 +91,7 @@ def minus_sign(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan |
     """Subtract one row in a formula that should add it."""
     lembar = buku.utama
     tempat = pick_parent(acak, lembar, wilayah, rumus=True)
-    if tempat is None or lembar.bentuk.tata == "rumus":
+    if tempat is None or lembar.dari_rumus:
         return None
     posisi, kolom = tempat
     sel = [lembar.sel(a, kolom) for a in lembar.baris[posisi].anak]
