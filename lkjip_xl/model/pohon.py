@@ -21,6 +21,8 @@ class Simpul:
 
     `maya` tells a level that has no row of its own: in a long list it is a column, repeated in
     each row below it. Its `baris` is the first of these rows.
+    `ragu` says why its place had to be decided: rumus, kode, urutan (they disagree) or
+    tanpa_kode; `tebakan` that nothing proves the place.
     """
 
     baris: int
@@ -31,6 +33,8 @@ class Simpul:
     uraian: str
     jumlah: dict[int, Decimal | None]
     maya: bool = False
+    ragu: str = ""
+    tebakan: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,15 @@ class Keraguan:
         return alamat(self.baris, self.kolom)
 
 
+@dataclass(frozen=True, slots=True)
+class KodeDibaca:
+    """A kode that is read otherwise than it is written (no text: the row had none)."""
+
+    baris: int
+    tertulis: str
+    dibaca: str
+
+
 @dataclass(frozen=True)
 class Tabel:
     """One table on one sheet; `kolom` maps a role to its columns (several are added up).
@@ -84,6 +93,7 @@ class Tabel:
     pemetaan: Dipetakan | None = None
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    kode_dibaca: tuple[KodeDibaca, ...] = ()
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""

@@ -18,6 +18,21 @@ AWAL_REKENING = ("4", "5", "6")
 AWAL_PENDAPATAN = "4"
 BAGIAN_SKPD = 8
 
+# Kode without points: which digits begin it, and how many digits each part has.
+BENTUK_TANPA_TITIK: tuple[tuple[str, tuple[int, ...]], ...] = (
+    (r"[456][1-4]\d{2}", (1, 1, 2)),
+    (r"[456][1-4]\d{4}", (1, 1, 2, 2)),
+    (r"[456][1-4]\d{6}", (1, 1, 2, 2, 2)),
+    (r"[456][1-4]\d{7}", (1, 1, 2, 2, 3)),
+    (r"[456][1-4]\d{10}", (1, 1, 2, 2, 2, 4)),
+    (r"[456][1-4]\d{12}", (1, 1, 2, 2, 3, 5)),
+    (r"[1-9][0-3]\d{1}", (1, 2)),
+    (r"[1-9][0-3]\d{3}", (1, 2, 2)),
+    (r"[1-9][0-3]\d{6}", (1, 2, 2, 1, 2)),
+    (r"[1-9][0-3]\d{8}", (1, 2, 2, 1, 2, 2)),
+    (r"[1-9][0-3]\d{10}", (1, 2, 2, 1, 2, 4)),
+)
+
 # Kelompok belanja by the first two parts of a rekening (Permendagri 90/2019).
 KODE_KELOMPOK = {
     "operasi": ("5.1", "Belanja Operasi"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, awali, guessed_rows, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
 from lkjip_xl.tables.kode import is_prefix, parse_kode
 
 _BERKODE = ("program", "kegiatan", "sub_kegiatan")
@@ -44,6 +44,7 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
             satu
             for satu in pohon.simpul
             if satu.tingkat in _DI_ATAS
+            and satu.kode
             and _DI_ATAS[satu.tingkat] in ada
             and not _has_parent(pohon, satu)
         ]
@@ -73,7 +74,9 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
         for satu in pohon.simpul:
             if satu.tingkat not in _BERKODE or not satu.kode:
                 continue
-            pertama = sudah.setdefault((satu.induk, satu.kode), satu)
+            kode = parse_kode(satu.kode)
+            kunci = ".".join(kode.bagian) if kode else satu.kode
+            pertama = sudah.setdefault((satu.induk, kunci), satu)
             if pertama is not satu:
                 kolom = role_columns(tabel, "kode")[0]
                 yield temuan_di(
@@ -90,13 +93,13 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: kode yang bentuknya tidak dikenal di tabel yang lain-lainnya berkode.
 
     Mengapa: barisnya mungkin ikut induk yang salah.
-    Contoh: “7.01.01.2.O6.0004” (huruf O, bukan nol).
+    Contoh: “7.01.01.2.06.a4”.
     Cara memperbaiki: ketik ulang kodenya.
     Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan; jumlah yang tidak cocok hanya
     karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
     for tabel, pohon in _with_kode(konteks):
-        aneh = [pohon.simpul[posisi] for posisi in guessed_rows(pohon)]
+        aneh = [satu for satu in pohon.simpul if is_shapeless(satu.kode)]
         if aneh:
             yield temuan_di(
                 tabel,

@@ -102,14 +102,19 @@ def awali(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
 
 
+def is_shapeless(kode: str | None) -> bool:
+    """Tell a kode whose shape says nothing about its level."""
+    return bool(kode) and not (kode or "").isdigit() and parse_kode(kode or "") is None
+
+
 def guessed_rows(pohon: Pohon) -> list[int]:
-    """Return the rows whose kode has no known shape: whose children they are is a guess."""
+    """Return the rows whose place is a guess: nothing proves it, or their kode has no shape."""
     if pohon.hierarki != "kode":
         return []
     return [
         posisi
         for posisi, satu in enumerate(pohon.simpul)
-        if satu.kode and not satu.kode.isdigit() and parse_kode(satu.kode) is None
+        if satu.tebakan or is_shapeless(satu.kode)
     ]
 
 

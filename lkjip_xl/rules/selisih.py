@@ -119,10 +119,14 @@ def item_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[int, Decimal, Dec
 def _rests_on_guess(isi: Kolom, posisi: int, beda: Decimal, tebakan: list[int]) -> bool:
     """Tell whether a difference only comes from rows whose place had to be guessed.
 
-    They count under a wrong parent, or are missing under the right one.
+    They count under a wrong parent, or are missing under the right one: for a row without kode
+    that may be the next one up.
     """
-    if any(satu in isi.anak[posisi] for satu in tebakan):
-        return True
+    for satu in tebakan:
+        atas = isi.baris[satu].induk
+        lebih_atas = None if atas is None else isi.baris[atas].induk
+        if posisi in {satu, atas} or (isi.baris[satu].ragu and posisi == lebih_atas):
+            return True
     nilai = [isi.stated(satu) or _NOL for satu in tebakan]
     return bool(nilai) and abs(beda) in {abs(n) for n in (*nilai, sum(nilai, _NOL))}
 

@@ -14,6 +14,7 @@ from lkjip_xl.tables.items import item_columns, read_items
 from lkjip_xl.tables.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
+from lkjip_xl.tables.repair import repair_kode
 from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
 from lkjip_xl.tables.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.text import rapikan
@@ -84,6 +85,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     terpakai = _used_rows(pohon)
     rows = [satu for satu in rows if satu.baris in terpakai]
@@ -108,6 +110,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
+        kode_dibaca=kode_dibaca,
     )
 
 

@@ -30,6 +30,8 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
 def _level(bagian: tuple[str, ...]) -> str | None:
     """Return the level that a kode's shape shows."""
     jumlah = len(bagian)
+    if jumlah == 1 and len(bagian[0]) > 2:
+        return None
     if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
         return "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":

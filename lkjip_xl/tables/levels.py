@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.kode import Kode, is_prefix
+from lkjip_xl.tables.parents import Induk, depths, stack_parents
+from lkjip_xl.tables.placing import Ragu, settle
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.text import kunci_nama
 
@@ -23,20 +26,6 @@ _KATA = (
     (re.compile(r"^sub[ -]?kegiatan\b"), 2),
 )
 _TANPA_KATA = 3
-
-Induk = list[int | None]
-
-
-def _stack_parents(peringkat: list[int]) -> Induk:
-    """Return each row's parent: the nearest row above with a higher rank."""
-    induk: Induk = []
-    tumpuk: list[int] = []
-    for posisi, satu in enumerate(peringkat):
-        while tumpuk and peringkat[tumpuk[-1]] >= satu:
-            tumpuk.pop()
-        induk.append(tumpuk[-1] if tumpuk else None)
-        tumpuk.append(posisi)
-    return induk
 
 
 def _kode_rank(kode: Kode) -> int:
@@ -55,7 +44,7 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(satu.kode) if satu.kode else _TANPA_KODE for satu in rows]
-    induk = _stack_parents(peringkat)
+    induk = stack_parents(peringkat)
     for posisi in _repeated_agencies(rows):
         induk[posisi] = posisi - 1
     for posisi, satu in enumerate(rows):
@@ -149,7 +138,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
-    induk = _stack_parents(
+    induk = stack_parents(
         [
             p + (len(satu.kode.bagian) if p == _TANPA_KATA and satu.kode else 0)
             for p, satu in zip(peringkat, rows, strict=True)
@@ -212,7 +201,7 @@ def _by_class(kelas: list[str]) -> Induk | None:
         urutan.setdefault(satu, len(urutan))
     if len(urutan) < 2:
         return None
-    return _stack_parents([urutan[satu] for satu in kelas])
+    return stack_parents([urutan[satu] for satu in kelas])
 
 
 def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
@@ -233,7 +222,7 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         2 if not k else 0 if not dua or ((not kepala[p - 1] or p == 0) and kepala[p + 1]) else 1
         for p, k in enumerate(kepala)
     ]
-    return _stack_parents(peringkat)
+    return stack_parents(peringkat)
 
 
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
@@ -283,7 +272,15 @@ def consistency(rows: list[BarisMentah], induk: Induk) -> Decimal:
     return Decimal(benar) / Decimal(semua) if semua else Decimal(0)
 
 
-def find_parents(rows: list[BarisMentah], grid: Grid) -> tuple[str, Induk]:
+class Tingkatan(NamedTuple):
+    """How the levels were found, each row's parent, and the rows whose place was in question."""
+
+    hierarki: str
+    induk: Induk
+    ragu: dict[int, Ragu]
+
+
+def find_parents(rows: list[BarisMentah], grid: Grid) -> Tingkatan:
     """Return how the levels were found, and each row's parent.
 
     Kode decides where there is one; else the way whose sums fit best, the earlier on a tie.
@@ -294,28 +291,17 @@ def find_parents(rows: list[BarisMentah], grid: Grid) -> tuple[str, Induk]:
         if induk is None:
             continue
         if nama == "kode":
-            return nama, induk
+            return Tingkatan(nama, *settle(rows, induk, grid))
         cocok = consistency(rows, induk)
         if terbaik is None or cocok > terbaik[0]:
             terbaik = (cocok, nama, induk)
     if terbaik is None or (
         terbaik[1] in _TEBAKAN and terbaik[0] < _SEPARUH and _has_stated(rows, terbaik[2])
     ):
-        return "datar", [None] * len(rows)
-    return terbaik[1], terbaik[2]
+        return Tingkatan("datar", [None] * len(rows), {})
+    return Tingkatan(terbaik[1], terbaik[2], {})
 
 
 def _has_stated(rows: list[BarisMentah], induk: Induk) -> bool:
     """Tell whether any row with children has an amount of its own."""
     return any(rows[atas].terisi for atas in induk if atas is not None)
-
-
-def depths(induk: Induk) -> list[int]:
-    """Return each row's depth; a parent may stand below its children."""
-    dalam: list[int] = []
-    for atas in induk:
-        langkah = 0
-        while atas is not None:
-            atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
-        dalam.append(langkah)
-    return dalam

@@ -20,6 +20,7 @@ class BarisMentah:
     """One row: its words, kode and number as typed, and its amounts by column (rupiah).
 
     `kolom_uraian` is where its words stand: offices also write levels as steps of columns.
+    `kolom_kode` are the texts of its kode columns.
     """
 
     baris: int
@@ -29,6 +30,7 @@ class BarisMentah:
     uraian: str
     jumlah: dict[int, Decimal | None]
     kolom_uraian: int = 0
+    kolom_kode: tuple[str, ...] = ()
 
     @property
     def terisi(self) -> bool:
@@ -100,7 +102,9 @@ def _read_row(
     ):
         return BarisMentah(baris, nomor, None, "", label, jumlah)
     teks_kode = " ".join(satu for satu in bagian if satu)
-    return BarisMentah(baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak)
+    return BarisMentah(
+        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian)
+    )
 
 
 def _last_row(

@@ -10,7 +10,8 @@ from functools import cached_property
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.formulas import summed_rows
-from lkjip_xl.tables.levels import Induk, depths, find_parents
+from lkjip_xl.tables.levels import Tingkatan, find_parents
+from lkjip_xl.tables.parents import Induk, depths
 from lkjip_xl.tables.rows import BarisMentah, is_total
 from lkjip_xl.tables.text import kunci_nama
 
@@ -37,8 +38,7 @@ class Susunan:
     """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
 
     isi: list[BarisMentah]
-    hierarki: str
-    induk: Induk
+    tingkatan: Tingkatan
     total: BarisMentah | None
     subjumlah: list[Penjumlah]
     lepas: list[BarisMentah]
@@ -134,8 +134,8 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
     rows, lepas = _cut_below_total(rows, grid)
     isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
     isi, tanpa_label = _without_sum_row(isi, grid)
-    hierarki, induk = find_parents(isi, grid)
-    bagian = _count(isi, induk)
+    tingkatan = find_parents(isi, grid)
+    bagian = _count(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
     for satu in rows:
@@ -151,7 +151,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
             penjumlah.append(jumlah)
     total = tanpa_label or _grand_total(penjumlah, bagian)
     sisa = [satu for satu in penjumlah if satu.baris is not total]
-    return Susunan(isi, hierarki, induk, total, sisa, lepas)
+    return Susunan(isi, tingkatan, total, sisa, lepas)
 
 
 def _grand_total(penjumlah: list[Penjumlah], bagian: Bagian) -> BarisMentah | None:
@@ -188,7 +188,7 @@ def _cut_below_total(
     isi = [satu for satu in rows[: max(letak, 0)] if not is_total(satu) and not _is_wordless(satu)]
     if not 0 < len(bawah) < len(isi) or any(satu.kode or satu.nomor for satu in bawah):
         return rows, []
-    bagian = _count(isi, find_parents(isi, grid)[1])
+    bagian = _count(isi, find_parents(isi, grid).induk)
     if not _adds(rows[letak], bagian, bagian.akar):
         return rows, []
     return rows[: letak + 1], [s for s in rows[letak + 1 :] if s.terisi]
@@ -210,7 +210,7 @@ def _without_sum_row(
         if satu.kode or satu.teks_kode or satu.nomor or len(isi) < 3:
             continue
         lain = [s for s in isi if s is not satu]
-        bagian = _count(lain, find_parents(lain, grid)[1])
+        bagian = _count(lain, find_parents(lain, grid).induk)
         if len(bagian.akar) > 1 and _adds(satu, bagian, bagian.akar):
             return lain, satu
     return isi, None

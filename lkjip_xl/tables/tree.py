@@ -3,7 +3,7 @@
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.tables.level_names import level_names
-from lkjip_xl.tables.levels import depths
+from lkjip_xl.tables.parents import depths
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.totals import split_totals
 
@@ -11,17 +11,26 @@ from lkjip_xl.tables.totals import split_totals
 def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     """Return the tree of a budget table; rows that add others up are kept apart."""
     susunan = split_totals(rows, grid)
-    dalam = depths(susunan.induk)
-    tingkat = level_names(susunan.isi, dalam, susunan.induk)
+    hierarki, induk, ragu = susunan.tingkatan
+    dalam = depths(induk)
+    tingkat = level_names(susunan.isi, dalam, induk)
     simpul = tuple(
         Simpul(
-            s.baris, t, d, i, s.kode.teks if s.kode else (s.teks_kode or None), s.uraian, s.jumlah
+            s.baris,
+            tingkat[p],
+            dalam[p],
+            induk[p],
+            s.kode.teks if s.kode else (s.teks_kode or None),
+            s.uraian,
+            s.jumlah,
+            ragu=ragu[p].alasan if p in ragu else "",
+            tebakan=p in ragu and not ragu[p].terbukti,
         )
-        for s, t, d, i in zip(susunan.isi, tingkat, dalam, susunan.induk, strict=True)
+        for p, s in enumerate(susunan.isi)
     )
     return bangun_pohon(
         simpul,
-        susunan.hierarki,
+        hierarki,
         _apart(susunan.total) if susunan.total else None,
         tuple(Subjumlah(_apart(s.baris), s.dari, s.cara) for s in susunan.subjumlah),
         tuple(_apart(s) for s in susunan.lepas),

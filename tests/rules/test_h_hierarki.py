@@ -57,9 +57,9 @@ def test_one_rekening_may_stand_under_two_sub_kegiatan() -> None:
 
 
 def test_a_kode_of_no_known_shape_is_a_warning_and_no_wrong_sum() -> None:
-    """A letter O typed for a zero would pass, or be reported as two wrong sums."""
+    """A kode of letters would pass, or be reported as two wrong sums."""
     # The row hangs below sub kegiatan A: 40 is not 20, and kegiatan A lacks it: 60 - 40 = 20.
-    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.O1.0002")
+    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.aa.0002")
     (satu,) = temuan_dari(kisi(salah))
     assert ringkas(satu) == ("H103", "peringatan", "A5", None, None, None)
 
@@ -67,7 +67,7 @@ def test_a_kode_of_no_known_shape_is_a_warning_and_no_wrong_sum() -> None:
 def test_a_wrong_sum_beside_a_kode_of_no_known_shape_is_found() -> None:
     """One bad kode would switch off the sums of the whole table."""
     # Kegiatan B 47, its sub kegiatan 40: +7. The program, 60 + 40 = 100, stays right.
-    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.O1.0002").replace(
+    salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.aa.0002").replace(
         "Kegiatan B     | 40", "Kegiatan B     | 47"
     )
     temuan = temuan_dari(kisi(salah))
