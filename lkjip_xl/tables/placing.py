@@ -173,7 +173,8 @@ def _without_kode(tempat: Penempatan) -> None:
     kelompok: dict[int, list[int]] = {}
     for posisi, satu in enumerate(tempat.rows):
         atas = tempat.induk[posisi]
-        if satu.kode is None and atas is not None and satu.terisi and tempat.rows[atas].kode:
+        berisi = satu.kode is None and any(satu.jumlah.values())
+        if berisi and atas is not None and tempat.rows[atas].kode:
             kelompok.setdefault(atas, []).append(posisi)
     rincian = 0
     sisa: list[tuple[int, list[int]]] = []
