@@ -246,6 +246,34 @@ def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
 
 
 @main.command()
+@click.argument("folder", default="templat-lkjip", type=click.Path(path_type=Path))
+def templat(folder: Path) -> None:
+    """Tulis formulir kosong untuk diisi (anggaran, kinerja, SKM) ke FOLDER."""
+    _guard(lambda: _templat(folder), sebagai_json=False)
+
+
+def _templat(folder: Path) -> int:
+    """Write the blank forms; return the exit code."""
+    from lkjip_xl.templat import write_templat  # noqa: PLC0415
+
+    _write_files(write_templat, folder)
+    _say(["", f'Isi di Excel, lalu: lkjip-xl periksa "{folder}"'])
+    return 0
+
+
+def _write_files(tulis: Callable[[Path], list[Path]], folder: Path) -> None:
+    """Write a set of workbooks to a folder and print their paths; refuse to replace a file."""
+    try:
+        ditulis = tulis(folder)
+    except FileExistsError as galat:
+        nama = Path(str(galat.args[0])).name
+        raise GalatBerkas(
+            f"Berkas “{nama}” sudah ada di folder “{folder}”.", "Pilih folder lain yang kosong."
+        ) from None
+    _say([f"Ditulis: {satu}" for satu in ditulis])
+
+
+@main.command()
 @click.argument("folder", default="contoh-lkjip", type=click.Path(path_type=Path))
 def contoh(folder: Path) -> None:
     """Tulis buku kerja contoh (Kecamatan Puring 2024) ke FOLDER."""
@@ -256,14 +284,7 @@ def _contoh(folder: Path) -> int:
     """Write the sample workbooks; return the exit code."""
     from lkjip_xl.contoh import write_contoh  # noqa: PLC0415
 
-    try:
-        ditulis = write_contoh(folder)
-    except FileExistsError as galat:
-        nama = Path(str(galat.args[0])).name
-        raise GalatBerkas(
-            f"Berkas “{nama}” sudah ada di folder “{folder}”.", "Pilih folder lain yang kosong."
-        ) from None
-    _say([f"Ditulis: {satu}" for satu in ditulis])
+    _write_files(write_contoh, folder)
     _say(["", f'Coba: lkjip-xl susun "{folder}"'])
     return 0
 

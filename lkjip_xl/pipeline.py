@@ -28,6 +28,7 @@ from lkjip_xl.report.peta import write_map
 from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.sources import recognise_all
 
 _TANPA_TABEL = (
@@ -36,7 +37,7 @@ _TANPA_TABEL = (
     "bagaimana tiap lembar dibaca.",
 )
 
-
+_ISI_DULU = "Isi formulirnya di Excel, simpan, lalu jalankan lagi."
 _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja, atau SKM."
 
 
@@ -93,7 +94,7 @@ def inspect(bacaan: Bacaan) -> Bahan:
         isi = f" Yang ada di sana: {lain}." if lain else ""
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
-        raise GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
+        raise GalatBerkas(*_explain_nothing(bacaan))
     gabungan = join_tables(recalculate(bacaan.entri, bacaan.grid))
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
@@ -107,6 +108,16 @@ def _without_tables(bacaan: Bacaan) -> str:
     lain = f" (dan {len(sebab) - 3} lembar lain)" if len(sebab) > 3 else ""
     isi = f" {'; '.join(sebab[:3])}{lain}." if sebab else ""
     return f"{_TANPA_TABEL[0]}{isi}"
+
+
+def _explain_nothing(bacaan: Bacaan) -> tuple[str, str]:
+    """Return why no source holds a table, and what to do."""
+    kosong = [s for s in bacaan.entri if isinstance(s, TakDikenali) and s.alasan == FORMULIR_KOSONG]
+    if not kosong:
+        return _without_tables(bacaan), _TANPA_TABEL[1]
+    nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
+    lain = f" dan {len(kosong) - 1} formulir lain" if len(kosong) > 1 else ""
+    return f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
 
 
 def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:

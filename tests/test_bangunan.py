@@ -51,6 +51,13 @@ def test_contoh_stands_alone() -> None:
         assert all(_room(m) in {None, "contoh"} for m in _imports(path)), path.name
 
 
+def test_templat_uses_what_is_above_it() -> None:
+    """A form could depend on how it is read, and so be right only by itself."""
+    boleh = {None, "templat", "contoh", "norms", "measures"}
+    for path in (AKAR / "lkjip_xl" / "templat").glob("*.py"):
+        assert all(_room(m) in boleh for m in _imports(path)), path.name
+
+
 def test_no_file_is_too_long() -> None:
     """A module would hold more than one thing."""
     panjang = {

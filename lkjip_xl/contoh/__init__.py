@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from lkjip_xl.contoh.buku import write_new
 from lkjip_xl.contoh.dpa import write_dpa
 from lkjip_xl.contoh.kinerja import write_kinerja
 from lkjip_xl.contoh.pegawai import write_pegawai
@@ -22,11 +23,4 @@ BERKAS: dict[str, Callable[[Path], None]] = {
 
 def write_contoh(folder: Path) -> list[Path]:
     """Write the sample workbooks; raise FileExistsError rather than replace a file."""
-    sasaran = {folder / nama: tulis for nama, tulis in BERKAS.items()}
-    for path in sasaran:
-        if path.exists():
-            raise FileExistsError(path)
-    folder.mkdir(parents=True, exist_ok=True)
-    for path, tulis in sasaran.items():
-        tulis(path)
-    return list(sasaran)
+    return write_new(folder, BERKAS)

@@ -3,7 +3,7 @@
 import datetime
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,12 +27,24 @@ def _repack(isi: bytes) -> bytes:
     return hasil.getvalue()
 
 
+def write_new(folder: Path, berkas: Mapping[str, Callable[[Path], None]]) -> list[Path]:
+    """Write files to a folder: all, or none where one of them would replace another file."""
+    sasaran = {folder / nama: tulis for nama, tulis in berkas.items()}
+    for path in sasaran:
+        if path.exists():
+            raise FileExistsError(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, tulis in sasaran.items():
+        tulis(path)
+    return list(sasaran)
+
+
 @contextmanager
-def buku_contoh(path: Path) -> Iterator[Workbook]:
+def buku_contoh(path: Path, penulis: str = _PENULIS) -> Iterator[Workbook]:
     """Open a workbook that is written when the block ends, never over another file."""
     memori = io.BytesIO()
     with xlsxwriter.Workbook(memori, {"in_memory": True}) as buku:
-        buku.set_properties({"author": _PENULIS, "created": _DIBUAT})
+        buku.set_properties({"author": penulis, "created": _DIBUAT})
         yield buku
     with path.open("xb") as berkas:
         berkas.write(_repack(memori.getvalue()))

@@ -24,16 +24,16 @@ class Kertas:
         self, buku: Workbook, nama: str, lebar: Sequence[int], *, tegak: bool = False
     ) -> None:
         """Add a sheet with column widths in characters, to be printed on one page's width."""
-        self._buku = buku
-        self._lembar: Worksheet = buku.add_worksheet(nama)
+        self.buku = buku
+        self.lembar: Worksheet = buku.add_worksheet(nama)
         self.lebar = tuple(lebar)
         for k, satu in enumerate(lebar):
-            self._lembar.set_column(k, k, satu)
-        self._lembar.set_paper(_KERTAS_FOLIO)
+            self.lembar.set_column(k, k, satu)
+        self.lembar.set_paper(_KERTAS_FOLIO)
         if not tegak:
-            self._lembar.set_landscape()
-        self._lembar.fit_to_pages(1, 0)
-        self._lembar.center_horizontally()
+            self.lembar.set_landscape()
+        self.lembar.fit_to_pages(1, 0)
+        self.lembar.center_horizontally()
         self._format: dict[tuple[tuple[str, object], ...], Format] = {}
         self._garis: dict[int, int] = {}
 
@@ -41,35 +41,35 @@ class Kertas:
         """Return a format, made once."""
         kunci = tuple(sorted(sifat.items()))
         if kunci not in self._format:
-            self._format[kunci] = self._buku.add_format(_DASAR | sifat)
+            self._format[kunci] = self.buku.add_format(_DASAR | sifat)
         return self._format[kunci]
 
-    def _fit(self, baris: int, kolom: int, isi: str) -> None:
-        """Make a row as high as its longest wrapped text; only Excel would do so by itself."""
-        garis = math.ceil(len(isi) / (self.lebar[kolom] * _HURUF_PER_LEBAR))
+    def fit(self, baris: int, lebar: int, isi: str) -> None:
+        """Make a row as high as its longest text wrapped to a width; only Excel would by itself."""
+        garis = math.ceil(len(isi) / (lebar * _HURUF_PER_LEBAR))
         if garis > self._garis.get(baris, 0):
             self._garis[baris] = garis
-            self._lembar.set_row(baris, garis * _TINGGI_BARIS + _TINGGI_TEPI)
+            self.lembar.set_row(baris, garis * _TINGGI_BARIS + _TINGGI_TEPI)
 
-    def _merge(self, gabung: Gabung, gaya: Format) -> None:
+    def merge(self, gabung: Gabung, gaya: Format) -> None:
         """Write words over a block of cells, or into one cell."""
         b1, k1, b2, k2, teks = gabung
         if (b1, k1) == (b2, k2):
-            self._lembar.write_string(b1, k1, teks, gaya)
+            self.lembar.write_string(b1, k1, teks, gaya)
         else:
-            self._lembar.merge_range(b1, k1, b2, k2, "", gaya)
-            self._lembar.write_string(b1, k1, teks, gaya)
+            self.lembar.merge_range(b1, k1, b2, k2, "", gaya)
+            self.lembar.write_string(b1, k1, teks, gaya)
 
     def kop(self, kata: Sequence[str]) -> int:
         """Write the heading lines, centred over the table; return the row of the header."""
         for b, teks in enumerate(kata):
             gaya = self.gaya(bold=True, align="center", font_size=12)
-            self._merge((b, 0, b, len(self.lebar) - 1, teks), gaya)
+            self.merge((b, 0, b, len(self.lebar) - 1, teks), gaya)
         return len(kata) + 1
 
     def keterangan(self, baris: int, teks: str) -> int:
         """Write a line at the left above the table; return the row of the header."""
-        self._lembar.write_string(baris, 0, teks, self.gaya(bold=True))
+        self.lembar.write_string(baris, 0, teks, self.gaya(bold=True))
         return baris + 1
 
     def kepala(self, baris: int, kata: Sequence[str]) -> int:
@@ -80,11 +80,11 @@ class Kertas:
         """Write merged header words, printed again on each page; return the row below."""
         for satu in kata:
             b1, k1, b2, k2, teks = satu
-            self._merge(satu, self.gaya(**_KEPALA))
+            self.merge(satu, self.gaya(**_KEPALA))
             if (b1, k1) == (b2, k2):
-                self._fit(b1, k1, teks)
+                self.fit(b1, self.lebar[k1], teks)
         akhir = max(satu[2] for satu in kata)
-        self._lembar.repeat_rows(min(satu[0] for satu in kata), akhir)
+        self.lembar.repeat_rows(min(satu[0] for satu in kata), akhir)
         return akhir + 1
 
     def nomor_kolom(self, baris: int, kata: Sequence[str]) -> int:
@@ -92,9 +92,9 @@ class Kertas:
         gaya = self.gaya(italic=True, align="center", font_size=8, **_SEL)
         for k, teks in enumerate(kata):
             if teks.isdigit():
-                self._lembar.write_number(baris, k, int(teks), gaya)
+                self.lembar.write_number(baris, k, int(teks), gaya)
             else:
-                self._lembar.write_string(baris, k, teks, gaya)
+                self.lembar.write_string(baris, k, teks, gaya)
         return baris + 1
 
     def teks(
@@ -103,20 +103,20 @@ class Kertas:
         """Write words in the table; none leave a cell with nothing but its border."""
         gaya = self.gaya(text_wrap=True, bold=tebal, align=rata, **_SEL)
         if not isi:
-            self._lembar.write_blank(baris, kolom, None, gaya)
+            self.lembar.write_blank(baris, kolom, None, gaya)
             return
-        self._lembar.write_string(baris, kolom, isi, gaya)
-        self._fit(baris, kolom, isi)
+        self.lembar.write_string(baris, kolom, isi, gaya)
+        self.fit(baris, self.lebar[kolom], isi)
 
     def rupiah(self, baris: int, kolom: int, isi: int, *, tebal: bool = False) -> None:
         """Write an amount that was typed."""
         gaya = self.gaya(num_format="#,##0", bold=tebal, **_SEL)
-        self._lembar.write_number(baris, kolom, isi, gaya)
+        self.lembar.write_number(baris, kolom, isi, gaya)
 
     def jumlahkan(self, baris: int, kolom: int, rumus: str, hasil: int) -> None:
         """Write a sum with the value that Excel keeps for it."""
         gaya = self.gaya(num_format="#,##0", bold=True, **_SEL)
-        self._lembar.write_formula(baris, kolom, rumus, gaya, hasil)
+        self.lembar.write_formula(baris, kolom, rumus, gaya, hasil)
 
     def ketikan(
         self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = "center"
@@ -127,7 +127,7 @@ class Kertas:
             return
         angka, pola = read_typed(isi)
         gaya = self.gaya(num_format=pola, bold=tebal, align=rata, **_SEL)
-        self._lembar.write_number(baris, kolom, float(angka), gaya)
+        self.lembar.write_number(baris, kolom, float(angka), gaya)
 
     def tanda_tangan(self, baris: int, kolom: int, kata: Sequence[str]) -> None:
         """Write the signature block, centred from a column to the table's right edge."""
@@ -135,7 +135,7 @@ class Kertas:
             nama = b == baris + len(kata) - 3
             gaya = self.gaya(align="center", bold=nama, underline=int(nama))
             if teks:
-                self._merge((b, kolom, b, len(self.lebar) - 1, teks), gaya)
+                self.merge((b, kolom, b, len(self.lebar) - 1, teks), gaya)
 
 
 def read_typed(isi: str) -> tuple[Decimal, str]:

@@ -19,7 +19,7 @@ BARIS_CONTOH: dict[str, BarisContoh] = {
     ),
     "perjanjian": (_SASARAN, _IKM, "Indeks", 87, "", "", "", 87),
     "capaian": (_SASARAN, _IKM, "Indeks", 87, 88.24, 1.0143, "Positif"),
-    "perbandingan": (f"Contoh: {_IKM}", "Indeks", 86.8, 87, 88.24, 1.0143, 89, 0.9915),
+    "perbandingan": (f"Contoh: {_IKM}", "Indeks", 86.8, 87, 88.24, 1.0143, 89, 0.9915, "Positif"),
     "kegiatan": (
         _SASARAN, "Program Penunjang Urusan Pemerintahan Daerah",
         "Cakupan pelayanan penunjang urusan pemerintahan daerah", 1, "Menunjang",

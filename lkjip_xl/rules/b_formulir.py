@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 
@@ -16,22 +16,45 @@ def b111(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: informasi bila isinya masih seperti ditulis templat, peringatan bila lain; tanda
     itu hanya dikenal di awal sel (“Contoh” atau “Contoh: …”).
     """
+    utuh: list[tuple[Tabel, list[int]]] = []
     for tabel in konteks.tabel():
-        for utuh in (False, True):
-            baris = sorted(b for b, asli in tabel.contoh.items() if asli is utuh)
-            if baris:
-                yield _finding(tabel, baris, utuh=utuh)
+        diisi = sorted(b for b, asli in tabel.contoh.items() if not asli)
+        if diisi:
+            yield _filled(tabel, diisi)
+        if len(diisi) < len(tabel.contoh):
+            utuh.append((tabel, sorted(tabel.contoh.keys() - set(diisi))))
+    if utuh:
+        yield _untouched(utuh)
 
 
-def _finding(tabel: Tabel, baris: list[int], *, utuh: bool) -> Temuan:
-    """Return the finding of a table's example rows that are untouched, or of those that are not."""
-    tingkat: Tingkat = "informasi" if utuh else "peringatan"
-    nomor = ", ".join(str(b + 1) for b in baris)
-    pesan = f"Baris {nomor} bertanda “Contoh”, jadi tidak ikut dihitung"
-    pesan += "." if utuh else ", padahal isinya bukan lagi contoh dari templat."
-    saran = (
-        "Hapus atau timpa baris contoh itu; bila dibiarkan, tidak ada angka yang berubah."
-        if utuh
-        else "Bila baris itu data Anda, hapus kata “Contoh” di selnya; bila bukan, hapus barisnya."
+def _cells(tabel: Tabel, baris: list[int]) -> list[tuple[int, int]]:
+    """Return the first cell of each row."""
+    return [(b, tabel.rentang[1]) for b in baris]
+
+
+def _filled(tabel: Tabel, baris: list[int]) -> Temuan:
+    """Return the finding of rows that bear the mark and other values than the form's."""
+    return temuan_di(
+        tabel,
+        "B111",
+        "peringatan",
+        _cells(tabel, baris),
+        f"Baris {', '.join(str(b + 1) for b in baris)} bertanda “Contoh”, jadi tidak ikut "
+        "dihitung, padahal isinya bukan lagi contoh dari templat.",
+        "Bila baris itu data Anda, hapus kata “Contoh” di selnya; bila bukan, hapus barisnya.",
     )
-    return temuan_di(tabel, "B111", tingkat, [(b, tabel.rentang[1]) for b in baris], pesan, saran)
+
+
+def _untouched(utuh: list[tuple[Tabel, list[int]]]) -> Temuan:
+    """Return the one finding of all example rows that stand as the forms have them."""
+    tabel, baris = utuh[0]
+    lain = f"; begitu pula di {len(utuh) - 1} lembar lain" if len(utuh) > 1 else ""
+    return temuan_di(
+        tabel,
+        "B111",
+        "informasi",
+        _cells(tabel, baris),
+        f"Baris {', '.join(str(b + 1) for b in baris)} contoh dari templat, jadi tidak ikut "
+        f"dihitung{lain}.",
+        "Hapus atau timpa baris contoh itu; bila dibiarkan, tidak ada angka yang berubah.",
+    )

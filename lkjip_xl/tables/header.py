@@ -248,10 +248,28 @@ def find_headers(grid: Grid) -> list[Kepala]:
         if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
             continue
-        satu = _header_from(grid, baris, menurut)
+        batas = hasil[-1].mulai if hasil else 0
+        satu = _header_from(grid, _top_of(grid, baris, batas), menurut)
         hasil.append(satu)
         baris = satu.mulai
     return hasil
+
+
+def _top_of(grid: Grid, baris: int, batas: int) -> int:
+    """Return the row where a header starts: a word merged downwards reaches it from above.
+
+    So it is where the groups above it are names of units, which are no header words.
+    """
+    return min(
+        (
+            b1
+            for b1, k1, b2, k2 in grid.gabungan
+            if k1 == k2
+            and batas <= b1 < baris <= b2
+            and _KATA.search(rapikan(grid.nilai(b1, k1)).lower())
+        ),
+        default=baris,
+    )
 
 
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:

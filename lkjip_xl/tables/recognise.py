@@ -101,7 +101,7 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
     if sebab := why_not_survey(grid, [kepala]):
-        return sebab
+        return explain_nothing(grid, [kepala]) or sebab
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
 
 

@@ -98,6 +98,8 @@ def _steps(grid: Grid, kepala: Kepala, sampai: int, kolom: int, label: int) -> l
     """Return the ranges of one column with their labels, as long as they can be read."""
     hasil = []
     for b in range(kepala.mulai, sampai):
+        if not rapikan(grid.nilai(b, kolom)) and not rapikan(grid.nilai(b, label)):
+            continue
         if is_closing(grid, b) or not (batas := read_range(rapikan(grid.nilai(b, kolom)))):
             break
         nama = _SINGKATAN.sub("", rapikan(grid.nilai(b, label)))

@@ -65,6 +65,21 @@ def test_scale_in_words() -> None:
     ]
 
 
+def test_blank_rows_end_no_scale() -> None:
+    """A scale below an example row, or with a gap, would lose its steps."""
+    satu = tabel(
+        kisi("""
+        Rentang Serapan|Kategori Serapan
+        Lebih dari 90%|Contoh: Sangat Baik
+        Lebih dari 75%|Baik
+        |
+        "≤ 75%"|Cukup
+        """)
+    )
+    assert isinstance(satu.isi, DaftarSkala)
+    assert [s.label for s in satu.isi.jenjang] == ["Baik", "Cukup"]
+
+
 def test_serapan_has_a_scale_of_its_own() -> None:
     """The scale of serapan would be used for capaian."""
     satu = tabel(

@@ -15,6 +15,33 @@ def _survei(teks: str, gabungan: tuple[str, ...] = ()) -> Survei:
     return satu.isi
 
 
+def test_a_unit_without_any_value_is_none() -> None:
+    """Prepared columns of a comparison would become a unit with an IKM of zero."""
+    survei = _survei("""
+        Unsur|Nilai Kecamatan Puring|Nilai Kecamatan Buayan
+        Persyaratan|86.11|
+        Prosedur|87.29|
+    """)
+    assert survei.unit == ("Kecamatan Puring",)
+
+
+def test_units_named_above_are_part_of_the_header() -> None:
+    """A recap whose units are named without the word Nilai would be a table of another kind."""
+    satu = tabel(
+        kisi(
+            """
+            Unsur|Kecamatan Puring||Kecamatan Buayan|
+            |Nilai|Kategori|Nilai|Kategori
+            Persyaratan|86.11|Baik|91.97|Sangat Baik
+            Prosedur|87.29|Baik|91.37|Sangat Baik
+            """,
+            gabungan=("A1:A2", "B1:C1", "D1:E1"),
+        )
+    )
+    assert isinstance(satu.isi, Survei)
+    assert satu.isi.unit == ("Kecamatan Puring", "Kecamatan Buayan")
+
+
 def test_units_side_by_side() -> None:
     """The neighbour's kategori would stand beside the own unit's value."""
     isi = _survei(

@@ -1,0 +1,203 @@
+"""Pengaturan.xlsx: identity, methods, scales, polaritas, and the texts that only people write."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from xlsxwriter.workbook import Workbook
+
+from lkjip_xl.contoh.buku import buku_contoh
+from lkjip_xl.contoh.kertas import Kertas
+from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
+from lkjip_xl.templat.formulir import (
+    PENULIS,
+    Formulir,
+    Kolom,
+    finish,
+    look,
+    validation,
+    write_form,
+    write_value,
+)
+from lkjip_xl.templat.jenis import KODE, ORANG, TAHUN, TEKS, TENGAH, Jenis
+from lkjip_xl.templat.petunjuk import write_petunjuk
+from lkjip_xl.templat.skm import UNSUR
+
+_BATAS = Jenis("General", "left", "decimal", (1, 1000), "Ketik persentase tertinggi, misalnya 120.")
+
+
+class Baris(NamedTuple):
+    """One setting: its label, what it means, what may be chosen, what its cell accepts."""
+
+    label: str
+    penjelasan: str
+    pilihan: tuple[str, ...] = ()
+    jenis: Jenis = TEKS
+    bebas: bool = False
+
+
+IDENTITAS = (
+    Baris("Instansi", "Nama perangkat daerah, misalnya Kecamatan Puring."),
+    Baris("Tahun", "Tahun laporan, empat angka.", jenis=TAHUN),
+    Baris("Kabupaten", "Nama kabupaten atau kota, misalnya Kebumen."),
+    Baris("Provinsi", "Nama provinsi, misalnya Jawa Tengah."),
+    Baris("Jabatan", "Jabatan penanda tangan, misalnya Camat Puring."),
+    Baris("Nama", "Nama penanda tangan beserta gelarnya."),
+    Baris("Pangkat", "Pangkat dan golongan, misalnya Pembina / IVa."),
+    Baris("NIP", "Delapan belas angka; sel ini berformat teks supaya tidak terpotong.", jenis=KODE),
+    Baris("Tempat dan Tanggal", "Di atas tanda tangan, misalnya Puring, 31 Januari 2025."),
+)
+
+METODE = (
+    Baris(
+        "Bobot SKM",
+        "otomatis: bobot yang menghasilkan IKM tercetak; 0,11: untuk sembilan unsur; 1/N: satu "
+        "dibagi jumlah unsur. Kosong berarti otomatis.",
+        ("otomatis", "1/N"),  # no 0,11: commas separate the items of a drop-down
+        bebas=True,
+    ),
+    Baris(
+        "Metode Efisiensi",
+        "sisa: 100% dikurangi serapan; selisih: capaian dikurangi serapan; pmk 214: rumus "
+        "PMK 214/PMK.02/2017. Kosong berarti sisa.",
+        ("sisa", "selisih", "pmk 214"),
+    ),
+    Baris(
+        "Rumus Indikator Negatif",
+        "A: (2 × target − realisasi) ÷ target; B: target ÷ realisasi. Kosong berarti A.",
+        ("A", "B"),
+    ),
+    Baris(
+        "Batas Capaian",
+        "Capaian tertinggi dalam persen, misalnya 120. Kosong: tidak dibatasi.",
+        jenis=_BATAS,
+    ),
+    Baris(
+        "Populasi",
+        "Banyaknya pengguna layanan setahun, untuk ukuran sampel SKM.",
+        jenis=ORANG._replace(rata="left", batas=(0, 10**9)),
+    ),
+    Baris("Unit Sendiri SKM", "Nama unit sendiri di tabel perbandingan SKM. Kosong: Instansi."),
+    Baris("Ukuran Kertas", "Kertas laporan. Kosong berarti F4.", ("F4", "A4")),
+    Baris(
+        "Kedalaman Tabel 3.5",
+        "rekening: baris rekening ikut ditampilkan. Kosong berarti sub kegiatan.",
+        ("sub kegiatan", "rekening"),
+    ),
+)
+
+_SKALA = (
+    ("Lebih dari 90%", "Sangat Tinggi"),
+    ("Lebih dari 75% sd. 90%", "Tinggi"),
+    ("Lebih dari 65% sd. 75%", "Sedang"),
+    ("Lebih dari 50% sd. 65%", "Rendah"),
+    ("≤ 50%", "Sangat Rendah"),
+)
+_INTERVAL = (
+    ("4", "3,5324 – 4,00", "88,31 – 100,00", "A", "Sangat Baik"),
+    ("3", "3,0644 – 3,532", "76,61 – 88,30", "B", "Baik"),
+    ("2", "2,60 – 3,064", "65,00 – 76,60", "C", "Kurang Baik"),
+    ("1", "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
+)
+_RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
+
+
+def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
+    """Return rows of words as prepared cells."""
+    return {(b, k): teks for b, baris in enumerate(isi) for k, teks in enumerate(baris)}
+
+
+_FORMULIR = (
+    Formulir(
+        "Skala Capaian", "Skala Kategori Capaian Kinerja",
+        "Sudah berisi skala Permendagri 86/2017; ganti bila daerah Anda memakai skala lain.",
+        (
+            Kolom("Rentang Capaian", 32, petunjuk=_RENTANG),
+            Kolom("Kategori Capaian", 28, petunjuk="Nama kategori untuk rentang ini."),
+        ),
+        baris=8, isi=_cells(_SKALA), tegak=True,
+    ),
+    Formulir(
+        "Skala Serapan", "Skala Kategori Serapan Anggaran",
+        "Hanya bila serapan anggaran memakai skala sendiri; bila kosong, skala capaian dipakai.",
+        (
+            Kolom("Rentang Serapan", 32, petunjuk=_RENTANG),
+            Kolom("Kategori Serapan", 28, petunjuk="Nama kategori untuk rentang ini."),
+        ),
+        BARIS_CONTOH["skala_serapan"], 8, tegak=True,
+    ),
+    Formulir(
+        "Interval SKM", "Nilai Interval dan Mutu Pelayanan SKM",
+        "Sudah berisi tabel PermenPANRB 14/2017; biasanya tidak perlu diubah.",
+        (
+            Kolom("Nilai Persepsi", 12, TENGAH), Kolom("Nilai Interval", 20, TENGAH),
+            Kolom("Nilai Interval Konversi", 22, TENGAH), Kolom("Mutu Pelayanan", 14, TENGAH),
+            Kolom("Kinerja Unit Pelayanan", 20, TENGAH),
+        ),
+        baris=len(_INTERVAL), isi=_cells(_INTERVAL), tegak=True,
+    ),
+    Formulir(
+        "Polaritas", "Polaritas Indikator",
+        "Hanya indikator yang semakin rendah semakin baik; yang tidak disebut dianggap positif.",
+        (
+            Kolom("Indikator", 60, petunjuk="Nama indikator, sama persis dengan di tabel kinerja."),
+            Kolom(
+                "Polaritas", 30, petunjuk="Pilih arah indikator ini.",
+                pilihan=("Semakin rendah semakin baik", "Semakin tinggi semakin baik"),
+            ),
+        ),
+        BARIS_CONTOH["polaritas"], 15,
+    ),
+    Formulir(
+        "Tindak Lanjut", "Rencana Tindak Lanjut Unsur yang Perlu Perbaikan",
+        "Ditampilkan di laporan untuk unsur SKM yang nilainya terendah.",
+        (
+            Kolom("Unsur", 28, petunjuk="Pilih unsurnya.", pilihan=UNSUR, bebas=True),
+            Kolom(
+                "Rencana Tindak Lanjut", 84,
+                petunjuk="Kalimat sesudah kata “rencana tindak lanjut perbaikannya adalah”.",
+            ),
+        ),
+        BARIS_CONTOH["tindak_lanjut"], len(UNSUR),
+    ),
+    Formulir(
+        "Keterangan", "Keterangan dan Penyebab per Sub Kegiatan",
+        "Mengisi kolom keterangan Tabel 3.5; cukup kode atau nama sub kegiatannya.",
+        (
+            Kolom("Kode", 24, KODE, "Kode sub kegiatan, misalnya 7.01.01.2.01.0001."),
+            Kolom("Sub Kegiatan", 46, petunjuk="Nama sub kegiatan, sama dengan di realisasi."),
+            Kolom("Penyebab", 60, petunjuk="Mengapa serapannya demikian."),
+        ),
+        BARIS_CONTOH["keterangan"], 20,
+    ),
+)  # fmt: skip
+
+_BUTIR = (
+    "Semua lembar boleh dikosongkan; yang kosong memakai bawaan program.",
+    "Identitas dan Metode: isi kolom Isi saja. Kolom Penjelasan tidak pernah dibaca.",
+    "Tindak Lanjut dan Keterangan: teks yang hanya dapat ditulis orang; laporan berikutnya memakai "
+    "teks yang sama selama berkas ini ikut disertakan.",
+)
+
+
+def _write_settings(buku: Workbook, nama: str, judul: str, baris: tuple[Baris, ...]) -> None:
+    """Write a sheet of settings: label, a cell to fill, what it means."""
+    kertas = Kertas(buku, nama, (26, 40, 66))
+    kertas.merge((0, 0, 0, 2, judul), kertas.gaya(bold=True, font_size=12))
+    mulai = kertas.kepala(2, ("Keterangan", "Isi", "Penjelasan"))
+    for b, satu in enumerate(baris, mulai):
+        kolom = Kolom(satu.label, 40, satu.jenis, satu.penjelasan, satu.pilihan, satu.bebas)
+        kertas.teks(b, 0, satu.label, tebal=True)
+        write_value(kertas, b, 1, "", kertas.gaya(**look(kolom)))
+        kertas.teks(b, 2, satu.penjelasan)
+        kertas.lembar.data_validation(b, 1, b, 1, validation(kolom))
+    finish(kertas, mulai)
+
+
+def write_pengaturan(path: Path) -> None:
+    """Write Pengaturan.xlsx."""
+    with buku_contoh(path, PENULIS) as buku:
+        write_petunjuk(buku, "Identitas, skala, metode, dan teks laporan.", _BUTIR)
+        _write_settings(buku, "Identitas", "Identitas Laporan", IDENTITAS)
+        _write_settings(buku, "Metode", "Metode Penghitungan", METODE)
+        for formulir in _FORMULIR:
+            write_form(buku, formulir)

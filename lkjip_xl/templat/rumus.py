@@ -1,0 +1,33 @@
+"""Formulas of the forms: those of the report, blank where a row is not filled yet."""
+
+from lkjip_xl.measures import capaian, kategori, persen
+from lkjip_xl.norms.skala import SKALA_MUTU
+
+POLARITAS = ("Positif", "Negatif A", "Negatif B")
+
+
+def persen_jika_ada(bagian: str, dari: str) -> str:
+    """Return the formula of a percent of two cells; nothing of nothing stays blank."""
+    return f'=IF(N({dari})*COUNT({bagian})=0,"",{persen.isi_rumus(bagian, dari)})'
+
+
+def capaian_jika_ada(target: str, realisasi: str, polaritas: str) -> str:
+    """Return the formula of a capaian by the word that a cell says of its polaritas."""
+    positif, negatif_a, negatif_b = (
+        capaian.rumus(target, realisasi, arah)[1:] for arah in ("positif", "negatif", "negatif_b")
+    )
+    isi = (
+        f'IF({polaritas}="Negatif A",{negatif_a},IF({polaritas}="Negatif B",{negatif_b},{positif}))'
+    )
+    return f'=IF(N({target})*COUNT({realisasi})=0,"",{isi})'
+
+
+def mutu_jika_ada(nilai: str) -> str:
+    """Return the formula of an unsur's kategori by PermenPANRB 14/2017."""
+    jenjang = SKALA_MUTU.jenjang
+    return kategori.rumus(
+        nilai,
+        [str(satu.batas) for satu in jenjang],
+        [f'"{satu.label}"' for satu in jenjang],
+        inklusif=SKALA_MUTU.inklusif,
+    )
