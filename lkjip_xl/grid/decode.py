@@ -13,10 +13,14 @@ _AWAL = 4096
 
 
 def decode(isi: bytes) -> str:
-    """Return the text: by its mark (BOM), as UTF-8 where it is valid, by <meta>, as Windows-1252.
+    """Return the text, without NUL: by its mark (BOM), as UTF-8 if valid, by <meta>, as cp1252.
 
     UTF-8 comes before <meta>: old texts are hardly ever valid UTF-8, but many pages state wrongly.
     """
+    return _decode(isi).replace("\0", "")
+
+
+def _decode(isi: bytes) -> str:
     for tanda, nama in _BOM:
         if isi.startswith(tanda):
             return isi.decode(nama, errors="replace")

@@ -25,6 +25,7 @@ _BATASAN = (
 def read_csv(isi: bytes, berkas: str) -> list[Grid]:
     """Return the one sheet of a file."""
     teks = decode(isi)
+    csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
@@ -33,7 +34,6 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:
-    csv.field_size_limit(len(teks) + 1)
     try:
         baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True))
     except csv.Error as galat:

@@ -19,6 +19,7 @@ _TANDA_TEKS = (
     ("html", r"<(?:!doctype html|html|table|head|body)\b"),
 )
 _BUKAN_TEKS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_JARANG = 100  # one odd byte in so many is a slip (an old end mark), more are no text
 _JENIS_XLSX = re.compile(
     rb"spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroenabled\.main",
     re.IGNORECASE,
@@ -159,8 +160,9 @@ def _is_locked(isi: bytes) -> bool:
 
 def _probe_text(awal: bytes) -> str:
     utf16 = awal.startswith(_BOM_UTF16)
-    if not utf16 and _BUKAN_TEKS.search(awal):
-        return "pdf" if awal.startswith(b"%PDF") else "lain"
+    aneh = 0 if utf16 or awal.startswith(b"%PDF") else len(_BUKAN_TEKS.findall(awal))
+    if aneh * _JARANG > len(awal):
+        return "lain"
     teks = awal.decode("utf-16" if utf16 else "latin-1", errors="replace").lower()
     for jenis, pola in _TANDA_TEKS:
         if re.search(pola, teks, re.MULTILINE):

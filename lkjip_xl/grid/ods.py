@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.ods_looks import read_looks
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.model.sel import Rentang
 
@@ -36,7 +36,6 @@ _LEBAR = re.compile(
 )
 _INCI = {b"in": 1.0, b"cm": 1 / 2.54, b"mm": 1 / 25.4, b"pt": 1 / 72}
 _PIKSEL, _HURUF, _TEPI = 96, 7, 5  # of an inch, of a character, of a cell's margins
-_MAKS_KOLOM = 16384
 
 
 class _Baris(NamedTuple):
@@ -127,7 +126,7 @@ def _columns(kepala: bytes, lebar: dict[bytes, float]) -> tuple[set[int], dict[i
     hasil: dict[int, float] = {}
     k = 0
     for tag in _KOLOM.findall(kepala):
-        kolom = range(k, min(k + _count(tag, b"columns-repeated"), _MAKS_KOLOM))
+        kolom = range(k, min(k + _count(tag, b"columns-repeated"), MAKS_KOLOM))
         k = kolom.stop
         if _SEMBUNYI.search(tag):
             sembunyi.update(kolom)

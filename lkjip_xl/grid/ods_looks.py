@@ -25,7 +25,7 @@ def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             akar = ET.fromstring(arsip.read("content.xml"))
             umum = ET.fromstring(arsip.read("styles.xml"))
-    except (KeyError, ET.ParseError, zipfile.BadZipFile):
+    except Exception:  # zipfile, zlib and the parser each fail in their own way
         return Rupa(terbaca=False)
     rupa = Rupa()
     gaya = _styles([umum, akar])

@@ -10,7 +10,7 @@ from functools import partial
 
 from lkjip_xl.model.sel import Rentang, huruf_kolom
 
-_MAKS_KOLOM = 16384
+MAKS_KOLOM = 16384
 _BARIS_AMAN = 3000  # so few rows fit in memory at any width: no look for far away cells
 
 
@@ -190,7 +190,7 @@ def _columns(kepala: bytes, p: bytes) -> tuple[frozenset[int], dict[int, float]]
         awal, akhir = _number(tag, b"min"), _number(tag, b"max")
         if awal is None or akhir is None:
             continue
-        kolom = range(int(awal) - 1, min(int(akhir), _MAKS_KOLOM))
+        kolom = range(int(awal) - 1, min(int(akhir), MAKS_KOLOM))
         ukuran = _number(tag, b"width")
         if _true(tag, b"hidden") or ukuran == 0:
             sembunyi.update(kolom)

@@ -55,7 +55,9 @@ class _Lembar:
 
 def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
-    akar = etree.fromstring(decode(isi), etree.HTMLParser(huge_tree=True, remove_comments=True))
+    # As bytes: a page that calls itself XML would be refused as a text.
+    pengurai = etree.HTMLParser(huge_tree=True, remove_comments=True, encoding="utf-8")
+    akar = etree.fromstring(decode(isi).encode("utf-8", "replace"), pengurai)
     if akar is None or akar.find(".//table") is None:
         raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])
     kelas = dict(_KELAS.findall(" ".join(s.text or "" for s in akar.iter("style"))))
@@ -77,7 +79,7 @@ def _blocks(elemen: etree._Element, kelas: dict[str, str]) -> Iterator[list[list
             if judul is not None:
                 yield [[_text(judul)]]
             # Rows of a table inside of a cell come after that cell's own row.
-            yield [_cells(satu, kelas) for satu in anak.iter("tr")]
+            yield [_cells(satu, kelas) for satu in anak.iter("tr")] or [_cells(anak, kelas)]
         elif anak.find(".//table") is not None:
             yield from _blocks(anak, kelas)
         elif anak.tag not in _BUKAN_ISI and (teks := _text(anak)):

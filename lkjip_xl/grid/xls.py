@@ -103,17 +103,19 @@ def _facts(lembar: Any, galat: dict[tuple[int, int], str], ada_rumus: bool) -> P
 
 
 def _looks(buku: Any, lembar: Any, rekaman: list[Rekaman]) -> Rupa:
-    """Return the formulas and looks of a sheet."""
-    if not buku.formatting_info:
-        return Rupa(decompile(buku, rekaman), terbaca=False)
-    kenal = [_look(buku, satu) for satu in buku.xf_list]
-    gaya = {
-        (b, k): satu
-        for b in range(lembar.nrows)
-        for k in range(lembar.row_len(b))
-        if (satu := kenal[lembar.cell_xf_index(b, k)]) is not None
-    }
-    return Rupa(decompile(buku, rekaman), gaya)
+    """Return the formulas and looks of a sheet; those that xlrd cannot read are marked so."""
+    rumus = decompile(buku, rekaman)
+    try:
+        kenal = {nomor: _look(buku, satu) for nomor, satu in enumerate(buku.xf_list)}
+        gaya = {
+            (b, k): satu
+            for b in range(lembar.nrows)
+            for k in range(lembar.row_len(b))
+            if (satu := kenal.get(lembar.cell_xf_index(b, k))) is not None
+        }
+    except Exception:  # without `formatting_info`, and for tables of styles that are torn
+        return Rupa(rumus, terbaca=False)
+    return Rupa(rumus, gaya)
 
 
 def _look(buku: Any, xf: Any) -> Gaya | None:

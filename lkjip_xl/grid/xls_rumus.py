@@ -10,7 +10,8 @@ from xlrd import formula
 _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
 _TEXP = 0x01  # "see the shared or array formula of that cell"
 _BIFF5 = 50
-_BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")  # xlrd writes 2 as 2.0
+_BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
+_SATU_SEL = re.compile(r"!(\$?[A-Z]+\$?\d+):\1(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -75,5 +76,10 @@ def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[tuple[int, int], str]:
         except Exception:  # tokens of add-ins and other files
             continue
         if teks:
-            hasil[satu.baris, satu.kolom] = "=" + _BULAT.sub(lambda m: m[1] or m[0], teks)
+            hasil[satu.baris, satu.kolom] = "=" + _as_typed(teks)
     return hasil
+
+
+def _as_typed(teks: str) -> str:
+    """Return what Excel shows: xlrd writes 2 as 2.0, and RAK!A1 as RAK!A1:A1."""
+    return _SATU_SEL.sub(r"!\1", _BULAT.sub(lambda m: m[1] or m[0], teks))

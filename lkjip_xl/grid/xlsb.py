@@ -6,13 +6,14 @@ import zipfile
 from collections.abc import Iterator
 from struct import unpack_from
 
+from lkjip_xl.grid.columns import MAKS_SEL
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.parts import read_part, related_parts, workbook_part
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.model.sel import Rentang
 
-_BARIS, _GALAT, _GALAT_RUMUS, _KOLOM, _UKURAN = 0, 3, 11, 60, 148
+_BARIS, _GALAT, _GALAT_RUMUS, _KOLOM = 0, 3, 11, 60
 _LEMBAR, _GABUNGAN = 156, 176
 _AWAL_ISI, _AKHIR_ISI = b"\x91\x01\x00", b"\x92\x01\x00"  # begin and end of the cells
 _GALAT_KODE = {
@@ -25,15 +26,16 @@ _GALAT_KODE = {
     0x2A: "#N/A",
     0x2B: "#GETTING_DATA",
 }
-# What looks like a hidden row or an error: only then the cells are walked, one by one.
-_MUNGKIN = tuple(
-    re.compile(satu, re.DOTALL)
-    for satu in (
-        rb"\x00[\x11-\x7f]..[\x00-\x0f]\x00.{3}\x00.{3}[\x10-\x1f\x30-\x3f].[\x00-\x10]\x00{3}",
-        rb"\x03\x09.[\x00-\x3f]\x00\x00..\x00\x00[\x00\x07\x0f\x17\x1d\x24\x2a\x2b]",
-        rb"\x0b[\x13-\x7f].[\x00-\x3f]\x00\x00..\x00\x00[\x00\x07\x0f\x17\x1d\x24\x2a\x2b]",
-    )
+# Rows that are not hidden and plain cells, as far as row 131.072 and column 256: whole sheets are
+# skipped at the speed of `re`, and what is left is looked at record by record.
+_BIASA = re.compile(
+    rb"(?:\x00\x19(..[\x00\x01]\x00).{7}[\x00-\x0f\x20-\x2f\x40-\x4f\x60-\x6f].\x01\x00\x00\x00.{8}"
+    rb"|[\x02\x07]\x0c.\x00\x00\x00.{8}|\x05\x10.\x00\x00\x00.{12}"
+    rb"|\x01\x08.\x00\x00\x00.{4}|\x04\x09.\x00\x00\x00.{5})*+",
+    re.DOTALL,
 )
+_BIASA_SAMPAI = 1 << 17, 1 << 8
+_SEL_TERAKHIR = 11
 _BATASAN = (
     "rumus dan gaya (tebal, inden) tidak dapat diperiksa karena berkas ini .xlsb; simpan sebagai "
     ".xlsx di Excel bila ingin diperiksa juga"
@@ -54,10 +56,17 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
     return hasil
 
 
-def records(isi: bytes, posisi: int = 0, akhir: int | None = None) -> Iterator[tuple[int, int]]:
-    """Yield the number of each record and where its data begin."""
+def records(
+    isi: bytes, posisi: int = 0, akhir: int | None = None, lewati: re.Pattern[bytes] | None = None
+) -> Iterator[tuple[int, int]]:
+    """Yield the number of each record and where its data begin; of those to skip the last row."""
     akhir = len(isi) if akhir is None else akhir
     while posisi < akhir:
+        if lewati and (cocok := lewati.match(isi, posisi, akhir)) and cocok.end() > posisi:
+            posisi = cocok.end()
+            if cocok[1]:
+                yield _BARIS, cocok.start(1)
+            continue
         jenis = isi[posisi]
         posisi += 1
         if jenis > 0x7F:
@@ -100,16 +109,15 @@ def scan(isi: bytes) -> Pindai:
     awal, akhir = isi.find(_AWAL_ISI), isi.rfind(_AKHIR_ISI)
     if awal < 0 or akhir < awal:
         return Pindai(ada_rumus=False, ada_gaya=False)
-    ukuran, sembunyi, lebar = _head(isi, awal)
-    galat: dict[tuple[int, int], str] = {}
-    baris: set[int] = set()
-    if any(satu.search(isi, awal, akhir) for satu in _MUNGKIN):
-        galat, baris = _cells(isi, awal, akhir)
+    sembunyi, lebar = _columns(isi, awal)
+    galat, baris, jauh = _cells(isi, awal, akhir, _BIASA)
+    if jauh[0] * jauh[1] > MAKS_SEL:  # perhaps only because the plain cells were not counted
+        jauh = _cells(isi, awal, akhir, None)[2]
     return Pindai(
         ada_rumus=False,
         ada_gaya=False,
         batas=size_of(galat),
-        jauh=ukuran,
+        jauh=jauh,
         galat=galat,
         baris_tersembunyi=frozenset(baris),
         kolom_tersembunyi=frozenset(sembunyi),
@@ -118,35 +126,39 @@ def scan(isi: bytes) -> Pindai:
     )
 
 
-def _head(isi: bytes, akhir: int) -> tuple[tuple[int, int], set[int], dict[int, float]]:
-    """Return the size, the hidden columns and the widths, which come before the cells."""
-    ukuran, lebar = (0, 0), {}
+def _columns(isi: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
+    """Return the hidden columns and the widths, which come before the cells."""
     sembunyi: set[int] = set()
+    lebar: dict[int, float] = {}
     for jenis, posisi in records(isi, 0, akhir):
-        if jenis == _UKURAN:
-            _, baris, _, kolom = unpack_from("<4I", isi, posisi)
-            ukuran = baris + 1, kolom + 1
-        elif jenis == _KOLOM:
+        if jenis == _KOLOM:
             dari, sampai, besar, _, tanda = unpack_from("<4IH", isi, posisi)
-            kolom_ini = range(dari, sampai + 1)
+            kolom = range(dari, min(sampai + 1, MAKS_KOLOM))
             if tanda & 1:
-                sembunyi.update(kolom_ini)
-            lebar.update(dict.fromkeys(kolom_ini, besar / 256))
-    return ukuran, sembunyi, lebar
+                sembunyi.update(kolom)
+            lebar.update(dict.fromkeys(kolom, besar / 256))
+    return sembunyi, lebar
 
 
-def _cells(isi: bytes, awal: int, akhir: int) -> tuple[dict[tuple[int, int], str], set[int]]:
-    """Return the errors and the hidden rows."""
-    galat, sembunyi, baris = {}, set(), 0
-    for jenis, posisi in records(isi, awal, akhir):
+def _cells(
+    isi: bytes, awal: int, akhir: int, lewati: re.Pattern[bytes] | None
+) -> tuple[dict[tuple[int, int], str], set[int], tuple[int, int]]:
+    """Return the errors, the hidden rows, and the size of the used area."""
+    galat: dict[tuple[int, int], str] = {}
+    sembunyi: set[int] = set()
+    baris, (n_baris, n_kolom) = 0, _BIASA_SAMPAI if lewati else (0, 0)
+    for jenis, posisi in records(isi, awal, akhir, lewati):
         if jenis == _BARIS:
             (baris,) = unpack_from("<I", isi, posisi)
+            n_baris = max(n_baris, baris + 1)
             if isi[posisi + 11] & 0x10:
                 sembunyi.add(baris)
-        elif jenis in (_GALAT, _GALAT_RUMUS):
+        elif jenis <= _SEL_TERAKHIR:
             (kolom,) = unpack_from("<I", isi, posisi)
-            galat[baris, kolom] = _GALAT_KODE.get(isi[posisi + 8], "#N/A")
-    return galat, sembunyi
+            n_kolom = max(n_kolom, kolom + 1)
+            if jenis in (_GALAT, _GALAT_RUMUS):
+                galat[baris, kolom] = _GALAT_KODE.get(isi[posisi + 8], "#N/A")
+    return galat, sembunyi, (n_baris, n_kolom)
 
 
 def _merges(isi: bytes, awal: int) -> Iterator[Rentang]:

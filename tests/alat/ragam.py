@@ -66,11 +66,12 @@ def tulis_xls(path: Path, grid: Grid) -> None:
 
 def tulis_xlsb(path: Path, grid: Grid) -> None:
     """Write with the writer of the tests: values and merged cells only."""
+    bersama: dict[str, int] = {}
     tubuh = b"".join(
         xlsb.baris(
             b,
             b"".join(
-                xlsb.sel(k, nilai)
+                xlsb.sel(k, nilai, bersama)
                 for k in range(grid.n_kolom)
                 if isinstance(nilai := grid.nilai(b, k), str | int | float)
             ),
@@ -79,22 +80,23 @@ def tulis_xlsb(path: Path, grid: Grid) -> None:
         for b in range(grid.n_baris)
     )
     ukuran = grid.n_baris, grid.n_kolom
-    xlsb.tulis(path, {grid.lembar: xlsb.lembar(tubuh, ukuran, gabungan=grid.gabungan)})
+    lembar = xlsb.lembar(tubuh, ukuran, gabungan=grid.gabungan)
+    xlsb.tulis(path, {grid.lembar: lembar}, bersama=list(bersama))
 
 
-_AKAR_ODS = (
-    " ".join(
-        f'xmlns:{awalan}="urn:oasis:names:tc:opendocument:xmlns:{nama}:1.0"'
-        for awalan, nama in (
-            ("office", "office"),
-            ("table", "table"),
-            ("text", "text"),
-            ("style", "style"),
-            ("fo", "xsl-fo-compatible"),
-            ("number", "datastyle"),
-        )
+_AKAR_ODS = " ".join(
+    f'xmlns:{awalan}="urn:oasis:names:tc:opendocument:xmlns:{nama}:1.0"'
+    for awalan, nama in (
+        ("office", "office"),
+        ("table", "table"),
+        ("text", "text"),
+        ("style", "style"),
+        ("fo", "xsl-fo-compatible"),
+        ("number", "datastyle"),
     )
-    + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3"'
+) + (
+    ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3"'
+    ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
 )
 
 

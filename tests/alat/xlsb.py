@@ -24,14 +24,19 @@ def _teks(teks: str) -> bytes:
     return pack("<I", len(teks)) + teks.encode("utf-16-le")
 
 
-def sel(kolom: int, nilai: Isi) -> bytes:
-    """Return the record of a cell; a text such as #REF! is an error."""
+def sel(kolom: int, nilai: Isi, bersama: dict[str, int] | None = None) -> bytes:
+    """Return the record of a cell; a text such as #REF! is an error.
+
+    A text stands in the cell itself, or, as Excel does it, by its number in the shared texts.
+    """
     awal = pack("<II", kolom, 0)
     if isinstance(nilai, bool):
         return rekaman(4, awal + bytes([nilai]))
     if isinstance(nilai, str):
         if nilai in GALAT:
             return rekaman(3, awal + bytes([GALAT[nilai]]))
+        if bersama is not None:
+            return rekaman(7, awal + pack("<I", bersama.setdefault(nilai, len(bersama))))
         return rekaman(6, awal + _teks(nilai))
     return rekaman(1, awal) if nilai is None else rekaman(5, awal + pack("<d", nilai))
 
@@ -70,8 +75,14 @@ def lembar(
     return hasil + rekaman(130)
 
 
-def tulis(path: Path, lembar: dict[str, bytes], *, tersembunyi: Sequence[str] = ()) -> Path:
-    """Write a workbook of these sheets."""
+def tulis(
+    path: Path,
+    lembar: dict[str, bytes],
+    *,
+    tersembunyi: Sequence[str] = (),
+    bersama: Sequence[str] = (),
+) -> Path:
+    """Write a workbook of these sheets and shared texts."""
     jenis = "application/vnd.ms-excel."
     buku = rekaman(131) + rekaman(143)
     relasi, isi = "", ""
@@ -83,6 +94,10 @@ def tulis(path: Path, lembar: dict[str, bytes], *, tersembunyi: Sequence[str] = 
             f'Target="worksheets/sheet{n}.bin"/>'
         )
         isi += f'<Override PartName="/xl/worksheets/sheet{n}.bin" ContentType="{jenis}worksheet"/>'
+    relasi += f'<Relationship Id="rId0" Type="{_RELASI}/sharedStrings" Target="sharedStrings.bin"/>'
+    isi += f'<Override PartName="/xl/sharedStrings.bin" ContentType="{jenis}sharedStrings"/>'
+    teks_bersama = rekaman(159, pack("<II", len(bersama), len(bersama)))
+    teks_bersama += b"".join(rekaman(19, b"\0" + _teks(satu)) for satu in bersama) + rekaman(160)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
 
         def simpan(nama: str, teks: str | bytes) -> None:
@@ -103,6 +118,7 @@ def tulis(path: Path, lembar: dict[str, bytes], *, tersembunyi: Sequence[str] = 
         )
         simpan("xl/workbook.bin", buku + rekaman(144) + rekaman(132))
         simpan("xl/_rels/workbook.bin.rels", f"{awal}{relasi}</Relationships>")
+        simpan("xl/sharedStrings.bin", teks_bersama)
         for n, teks in enumerate(lembar.values(), 1):
             simpan(f"xl/worksheets/sheet{n}.bin", teks)
     return path
