@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.hasil import hitung_realisasi
 from lkjip_xl.model.hasil import BarisRealisasi
@@ -107,6 +109,23 @@ def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[Kolo
     return hitung(bahan, tabel, sumber) if hitung else ()
 
 
+def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
+    """Return the grid with refused dates and TRUE as words: as numbers they would be added up."""
+    sel = [
+        s
+        for satu in tabel
+        if isinstance(satu.isi, Pohon)
+        for s in satu.keraguan
+        if not isinstance(grid.nilai(s.baris, s.kolom), str | None)
+    ]
+    if not sel:
+        return grid
+    kolom = [list(isi) for isi in grid.kolom]
+    for s in sel:
+        kolom[s.kolom][s.baris] = s.teks
+    return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa)
+
+
 def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
     """Return a copy of every sheet that holds a recognised table, in source order."""
     nama = sheet_names(bahan)
@@ -126,7 +145,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             LembarSumber(
                 sumber=nomor,
                 nama=judul,
-                grid=grid,
+                grid=_words_for_dates(grid, [s for _, s in tabel]),
                 angka={
                     k: v for _, s in tabel for k, v in (s.angka_teks | s.dihitung_ulang).items()
                 },

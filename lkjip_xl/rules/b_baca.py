@@ -7,7 +7,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Keraguan, Tabel
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 
@@ -21,84 +21,6 @@ _WAJIB = {
 
 # Roles whose figures the program calculates itself, whatever a source says.
 _TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
-
-
-def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
-    """Return the refused cells: Excel errors, or other texts."""
-    return [satu for satu in tabel.keraguan if satu.teks.startswith("#") == galat]
-
-
-def b101(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: sel yang seharusnya angka berisi teks yang tidak dapat dibaca sebagai satu angka.
-
-    Mengapa: menebak 1.234 sebagai seribu atau satu koma dua dapat mengubah laporan diam-diam.
-    Contoh: “1.234” sendirian di kolom tanpa angka lain yang menjelaskan titiknya; “sudah lunas”.
-    Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
-    Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini. Target dan
-    realisasi kinerja yang ditulis dengan kata (BB, WTP) hanya peringatan.
-    """
-    for tabel in konteks.tabel():
-        menurut: dict[tuple[int, str], list[Keraguan]] = {}
-        for satu in _doubts(tabel, galat=False):
-            menurut.setdefault((satu.kolom, satu.alasan), []).append(satu)
-        for (kolom, alasan), isi in menurut.items():
-            lain = f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
-            if _are_words(tabel, isi):
-                yield _words(tabel, kolom, isi, lain)
-                continue
-            yield temuan_di(
-                tabel,
-                "B101",
-                "kesalahan",
-                [(s.baris, s.kolom) for s in isi],
-                f"Isi “{isi[0].teks}”{lain} di kolom {huruf_kolom(kolom)} tidak dapat dibaca "
-                f"sebagai angka: {alasan}.",
-                "Ketik ulang sebagai angka biasa, tanpa titik, koma ribuan, atau kata.",
-                nilai=isi[0].teks,
-            )
-
-
-def _are_words(tabel: Tabel, isi: list[Keraguan]) -> bool:
-    """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
-    return isinstance(tabel.isi, DaftarIndikator) and all(
-        any(huruf.isalpha() for huruf in satu.teks) for satu in isi
-    )
-
-
-def _words(tabel: Tabel, kolom: int, isi: list[Keraguan], lain: str) -> Temuan:
-    """Return the finding of figures in words, whose capaian a person must judge."""
-    return temuan_di(
-        tabel,
-        "B101",
-        "peringatan",
-        [(s.baris, s.kolom) for s in isi],
-        f"“{isi[0].teks}”{lain} di kolom {huruf_kolom(kolom)} ditulis dengan kata, jadi capaiannya "
-        "tidak dapat dihitung.",
-        "Bila memang predikat (misalnya BB atau WTP), biarkan; bila angka, ketik angkanya saja.",
-        nilai=isi[0].teks,
-    )
-
-
-def b102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: sel menampilkan galat Excel seperti #REF! atau #DIV/0!.
-
-    Mengapa: rumusnya rusak, jadi angkanya tidak ada.
-    Contoh: #REF! setelah baris yang dirujuk dihapus.
-    Cara memperbaiki: perbaiki rumusnya, atau ketik angkanya.
-    Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan.
-    """
-    for tabel in konteks.tabel():
-        isi = _doubts(tabel, galat=True)
-        if isi:
-            yield temuan_di(
-                tabel,
-                "B102",
-                "kesalahan",
-                [(s.baris, s.kolom) for s in isi],
-                f"Ada {len(isi)} sel yang menampilkan galat Excel ({isi[0].teks}).",
-                "Perbaiki rumusnya, atau ketik angkanya.",
-                nilai=isi[0].teks,
-            )
 
 
 def b103(konteks: Konteks) -> Iterator[Temuan]:

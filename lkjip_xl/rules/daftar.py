@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
 from lkjip_xl.rules import (
+    b_angka,
     b_baca,
     b_baris,
     b_formulir,
@@ -40,7 +41,7 @@ BAGIAN = ("Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan")
 Periksa = Callable[[Konteks], Iterator[Temuan]]
 
 PERIKSA: tuple[Periksa, ...] = (
-    b_baca.b101, b_baca.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
+    b_angka.b101, b_angka.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
     b_baris.b108, b_pemetaan.b109, b_pemetaan.b110,
     b_formulir.b111,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,

@@ -1,5 +1,6 @@
 """Reading columns: all cells of one column as numbers, by what the column decides."""
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -33,6 +34,19 @@ class Pembaca:
             for k in range(k1, min(k2, self.grid.n_kolom - 1) + 1)
             if (b, k) != (b1, k1)
         }
+
+    def refuse(self, baris: int, kolom: int, nilai: Nilai) -> None:
+        """Remember a stored value that is no amount: a date or TRUE that Excel made of it."""
+        if isinstance(nilai, bool):
+            teks, alasan = ("TRUE" if nilai else "FALSE"), "berisi BENAR/SALAH, bukan angka"
+        elif isinstance(nilai, datetime.date):
+            teks = f"{nilai:%d/%m/%Y}"
+            alasan = "Excel menyimpannya sebagai tanggal, jadi angka yang diketik tidak ada lagi"
+        elif isinstance(nilai, datetime.time):
+            teks, alasan = f"{nilai:%H:%M}", "Excel menyimpannya sebagai jam, bukan angka"
+        else:
+            return
+        self.keraguan.append(Keraguan(baris, kolom, teks, alasan))
 
     def note(self, baris: int, kolom: int, bacaan: Bacaan, kali: Decimal = Decimal(1)) -> None:
         """Remember a text cell: read as a number (a percent as a fraction), or refused."""
@@ -76,6 +90,7 @@ def _read_amounts(
         elif isinstance(nilai, int | float) and not isinstance(nilai, bool):
             hasil.append(ke_desimal(nilai))
         else:
+            pembaca.refuse(mulai + geser, kolom, nilai)
             hasil.append(None)
     return hasil
 

@@ -1,16 +1,20 @@
 """Indonesian numbers, typed or stored, decided per column."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model.sel import Nilai
 
-_HIASAN = re.compile(r"^(rp\.?|idr)\s*|,\s*[-–—]+$|\s*%$|\s+", re.IGNORECASE)
+_HIASAN = re.compile(
+    r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
+)
 _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)
+_CUKUP_BANYAK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +73,30 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     """Return the thousands mark that a column's texts agree on, None where they do not.
 
     In a column of rupiah whose stored numbers are thousands and more, a lone group of three
-    digits can only be thousands: there the Indonesian point decides.
+    digits can only be thousands: there the Indonesian point decides. Without stored numbers,
+    three texts with such a group show it too: no rupiah has three decimals.
     """
     bukti: set[str] = set()
     terbesar = Decimal(0)
+    ribuan: Counter[str] = Counter()
     for satu in nilai:
         if isinstance(satu, str):
             inti, _ = _inti(satu)
-            if _ANGKA.match(inti) and (tanda := pemisah_ribuan(inti)):
+            if not _ANGKA.match(inti) or _koma_berulang(inti) is not None:
+                continue
+            if tanda := pemisah_ribuan(inti):
                 bukti.add(tanda)
+            else:
+                ribuan.update(set(inti) & {".", ","})
         elif isinstance(satu, int | float) and not isinstance(satu, bool):
             terbesar = max(terbesar, abs(ke_desimal(satu)))
     if len(bukti) == 1:
         return bukti.pop()
-    if not bukti and rupiah and terbesar >= _BULAT_RIBUAN:
+    if bukti or not rupiah:
+        return None
+    if terbesar >= _BULAT_RIBUAN:
         return "."
-    return None
+    return next(iter(ribuan)) if len(ribuan) == 1 and ribuan.total() >= _CUKUP_BANYAK else None
 
 
 def _pecah(inti: str, ribuan: str) -> Bacaan:
@@ -99,16 +111,12 @@ def _pecah(inti: str, ribuan: str) -> Bacaan:
 
 def _koma_berulang(inti: str) -> str | None:
     """Return the plain digits of forms such as 21,276,070,424,00 (last group: decimals)."""
-    for tanda in ",":
-        kelompok = inti.split(tanda)
-        if len(kelompok) > 2 and len(kelompok[-1]) in {1, 2} and len("".join(inti.split(tanda))):
-            tengah = kelompok[1:-1]
-            if (
-                all(len(satu) == 3 for satu in tengah)
-                and inti.count("," if tanda == "." else ".") == 0
-            ):
-                return "".join(kelompok[:-1]) + "." + kelompok[-1]
-    return None
+    kelompok = inti.split(",")
+    if "." in inti or len(kelompok) < 3 or len(kelompok[-1]) not in {1, 2}:
+        return None
+    if len(kelompok[0]) > 3 or any(len(satu) != 3 for satu in kelompok[1:-1]):
+        return None
+    return "".join(kelompok[:-1]) + "." + kelompok[-1]
 
 
 def read_text(teks: str, ribuan: str | None) -> Bacaan:

@@ -1,0 +1,55 @@
+"""Odd structures in the finished workbook: nothing may change when it is calculated anew."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from lkjip_xl.book.write import write_book
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi
+from tests.alat.laporan import buku
+from tests.alat.libreoffice import differences, perlu_libreoffice, recalculate, strip_cached
+
+_DASAR = """
+Kode|Uraian|Anggaran|Realisasi
+7.01.01|Program A|100|50
+7.01.01.2.01|Kegiatan A|100|50
+7.01.01.2.01.0001|Gaji|60|30
+7.01.01.2.01.0002|Mebel|40|20
+"""
+
+
+def _tanggal() -> Grid:
+    grid = kisi(_DASAR)
+    grid.kolom[3][4] = datetime.datetime(2024, 2, 1)
+    return grid
+
+
+def _benar() -> Grid:
+    grid = kisi(_DASAR)
+    grid.kolom[3][4] = True
+    return grid
+
+
+SUSUNAN = {
+    "tanggal": [_tanggal()],
+    "benar/salah": [_benar()],
+    "kata": [kisi(_DASAR.replace("Mebel|40|20", "Mebel|40|None"))],
+    "angka lepas": [kisi(f"{_DASAR.strip()}\n|Jumlah|100|50\n|Cek|7|\n||8|")],
+    "jumlah antara": [
+        kisi(f"{_DASAR.strip()}\n|Jumlah Program A|100|50\n7.01.02|B|10|5\n||110|55")
+    ],
+    "baris tanpa kode": [kisi(_DASAR.replace("7.01.01.2.01.0002|", "|"))],
+    "di bawah gabungan": [kisi(f"{_DASAR.strip()}\n||40|20", gabungan=("C5:C6", "D5:D6"))],
+}
+
+
+@perlu_libreoffice
+@pytest.mark.parametrize("nama", SUSUNAN)
+def test_recalculation_changes_no_cell(tmp_path: Path, nama: str) -> None:
+    """A date would count as 45.323 rupiah, or a loose number be added, once Excel calculates."""
+    hasil, polos = tmp_path / "hasil.xlsx", tmp_path / "polos.xlsx"
+    write_book(buku(*SUSUNAN[nama]), hasil)
+    strip_cached(hasil, polos)
+    assert differences(hasil, recalculate(polos, tmp_path, "id-ID")) == []
