@@ -1,6 +1,8 @@
 """The annotated copies of all sources of a run: built first, then written, or none at all."""
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,8 +27,8 @@ _TERKUNCI = (
 _SEDERHANA = "salinan sederhana (nilai saja): aslinya bukan .xlsx"
 _TAK_BIASA = "salinan sederhana (nilai saja): susunan berkas aslinya tidak dapat disunting"
 _GAGAL = (
-    TakTersunting, KeyError, ValueError, OverflowError, ET.ParseError, expat.ExpatError,
-    zipfile.BadZipFile, NotImplementedError,
+    TakTersunting, LookupError, ValueError, OverflowError, NotImplementedError,
+    ET.ParseError, expat.ExpatError, zipfile.BadZipFile, zlib.error, struct.error,
 )  # fmt: skip
 
 
