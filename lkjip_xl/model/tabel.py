@@ -57,6 +57,7 @@ class KodeDibaca:
 class Tabel:
     """One table on one sheet; `kolom` maps a role to its columns (several are added up).
 
+    `kumulatif` tells that its words say s.d. or the like: realisasi from January on.
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
@@ -82,6 +83,7 @@ class Tabel:
     skpd: str | None = None
     periode: str | None = None
     tahapan: str | None = None
+    kumulatif: bool = False
     angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     keraguan: tuple[Keraguan, ...] = ()
     kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)

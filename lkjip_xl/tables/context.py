@@ -21,6 +21,7 @@ _POTONG = re.compile(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
+_SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
@@ -60,6 +61,18 @@ def find_stage(kop: list[str]) -> str | None:
             if re.search(pola, satu.lower()):
                 return nama
     return None
+
+
+def is_cumulative(kata: list[str]) -> bool:
+    """Tell whether words around or above realisasi say that it counts from January on."""
+    return any(_SAMPAI.search(satu.lower()) for satu in kata)
+
+
+def month_name(nama: str) -> str | None:
+    """Return the one month that the name of a sheet or a file holds."""
+    kata = re.findall(r"[a-z]+", nama.lower())
+    bulan = {satu for satu in BULAN if satu in kata or kata == [satu[:3]]}
+    return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 
 def find_period(kop: list[str]) -> str | None:

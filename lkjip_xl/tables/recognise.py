@@ -9,7 +9,14 @@ from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
 from lkjip_xl.tables.budget import read_budget, why_no_budget
-from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
+from lkjip_xl.tables.context import (
+    find_agency,
+    find_period,
+    find_stage,
+    find_year,
+    is_cumulative,
+    month_name,
+)
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
 from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where
@@ -22,6 +29,7 @@ from lkjip_xl.tables.staff import read_staff
 from lkjip_xl.tables.survey import read_survey
 from lkjip_xl.tables.survey_across import read_survey_across
 from lkjip_xl.tables.survey_reason import why_not_survey
+from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.texts import read_texts
 
 _KOSONG = "lembar ini kosong"
@@ -71,10 +79,23 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
         tahun=find_year(judul),
         skpd=find_agency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
-        periode=find_period(luas) if tabel.dikenali == "anggaran" else None,
+        periode=_period(grid, judul) if tabel.dikenali == "anggaran" else None,
+        kumulatif=is_cumulative([*luas, *_words_above(tabel, grid)]),
         belum_dihitung=_never_calculated(tabel, grid),
         keraguan=tabel.keraguan + _errors(tabel, grid),
     )
+
+
+def _period(grid: Grid, judul: list[str]) -> str | None:
+    """Return the month of a realisasi: inside the sheet, else by its name, else by the file's."""
+    dalam = find_period([*judul, grid.lembar, grid.berkas])
+    return dalam or month_name(grid.lembar) or month_name(grid.berkas.rpartition(".")[0])
+
+
+def _words_above(tabel: Tabel, grid: Grid) -> list[str]:
+    """Return the header words of the columns of realisasi."""
+    kolom = tabel.kolom.get("realisasi", ())
+    return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
 
 
 def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,85 @@
+"""Tests of the performance tables against the survey and the Perjanjian Kinerja."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi
+from tests.rules.bantu import pilih, ringkas
+
+NAMA = (
+    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
+    "Pengaduan",
+)  # fmt: skip
+
+
+def _survei(ikm: str = "", judul: str = "Tabel") -> Grid:
+    """Return a recap whose unsur all are 80: IKM 79.20 with 0.11, 80.00 with 1/9."""
+    baris = [judul, "", "Unsur | Nilai", *(f"{n} | 80" for n in NAMA)]
+    return kisi("\n".join([*baris, *([f"IKM | {ikm}"] if ikm else [])]), berkas="SKM.xlsx")
+
+
+def _capaian(*realisasi: str, nama: str = "Indeks Kepuasan Masyarakat", judul: str = "Tabel") -> Grid:
+    """Return Tabel 3.1 with a row per realisasi."""
+    baris = [f"Sasaran {n} | {nama} | 78 | {satu} |" for n, satu in enumerate(realisasi)]
+    kepala = "Sasaran | Indikator | Target | Realisasi | % Capaian"
+    return kisi("\n".join([judul, "", kepala, *baris]), berkas="Kinerja.xlsx", lembar="3.1")
+
+
+def test_an_ikm_that_no_survey_gives_is_wrong() -> None:
+    """A capaian that the survey does not bear out would be handed in."""
+    (satu,) = pilih("X111", _survei(), _capaian("88.62", "88.62"))
+    assert ringkas(satu) == (
+        "X111", "kesalahan", "D4", Decimal("88.62"), Decimal("79.20"), Decimal("9.42")
+    )  # fmt: skip
+    assert satu.sel == ("D4", "D5")
+    assert "SKM.xlsx lembar Lembar1 unsur mulai sel B4" in satu.pesan
+
+
+@pytest.mark.parametrize("realisasi", ["79.20", "79.2", "3.17"])
+def test_the_ikm_of_the_survey_has_no_finding(realisasi: str) -> None:
+    """A right IKM, with fewer decimals or on the scale 1-4 too, would be called wrong."""
+    assert pilih("X111", _survei(), _capaian(realisasi)) == []
+
+
+def test_the_ikm_under_the_other_weight_is_a_warning() -> None:
+    """A choice of the weight would be called an error, or go unsaid."""
+    (satu,) = pilih("X111", _survei(), _capaian("80"))
+    assert satu.tingkat == "peringatan"
+    assert "bobot lain" in satu.pesan
+    assert pilih("X111", _survei("80"), _capaian("80")) == []
+
+
+@pytest.mark.parametrize(
+    "nama",
+    ["Persentase unit dengan IKM Baik", "Jumlah survei kepuasan masyarakat", "Nilai SAKIP"],
+)
+def test_other_indikator_are_no_ikm(nama: str) -> None:
+    """A share or a count that only speaks of the IKM would be called wrong."""
+    assert pilih("X111", _survei(), _capaian("90", nama=nama)) == []
+
+
+def test_a_survey_of_another_year_says_nothing() -> None:
+    """Last year's survey would be held against this year's IKM, beside the finding on the year."""
+    lama, ini = "SKM Tahun 2023", "Capaian Tahun 2024"
+    assert pilih("X111", _survei(judul=lama), _capaian("88.62", judul=ini)) == []
+    assert len(pilih("X105", _survei(judul=lama), _capaian("88.62", judul=ini))) == 1
+
+
+def _janji(target: str, nama: str = "Nilai SAKIP") -> Grid:
+    teks = f"Sasaran | Indikator | Satuan | Target\nSasaran 0 | {nama} | Nilai | {target}"
+    return kisi(teks, berkas="PK.xlsx", lembar="PK")
+
+
+def test_a_target_that_was_not_promised_is_wrong() -> None:
+    """Capaian would be measured against a target that nobody promised."""
+    (satu,) = pilih("X114", _janji("80"), _capaian("75", nama="Nilai SAKIP"))
+    assert ringkas(satu) == ("X114", "kesalahan", "C4", Decimal(78), Decimal(80), Decimal(-2))
+    assert "PK.xlsx lembar PK sel D2" in satu.pesan
+
+
+def test_the_promised_target_has_no_finding() -> None:
+    """A right target, or one of another indikator, would be called wrong."""
+    assert pilih("X114", _janji("78"), _capaian("75", nama="Nilai SAKIP")) == []
+    assert pilih("X114", _janji("80", "Opini BPK"), _capaian("75", nama="Nilai SAKIP")) == []
