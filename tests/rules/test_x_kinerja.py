@@ -20,7 +20,9 @@ def _survei(ikm: str = "", judul: str = "Tabel") -> Grid:
     return kisi("\n".join([*baris, *([f"IKM | {ikm}"] if ikm else [])]), berkas="SKM.xlsx")
 
 
-def _capaian(*realisasi: str, nama: str = "Indeks Kepuasan Masyarakat", judul: str = "Tabel") -> Grid:
+def _capaian(
+    *realisasi: str, nama: str = "Indeks Kepuasan Masyarakat", judul: str = "Tabel"
+) -> Grid:
     """Return Tabel 3.1 with a row per realisasi."""
     baris = [f"Sasaran {n} | {nama} | 78 | {satu} |" for n, satu in enumerate(realisasi)]
     kepala = "Sasaran | Indikator | Target | Realisasi | % Capaian"
