@@ -12,10 +12,13 @@ import pytest
 from lkjip_xl.templat import BERKAS, write_templat
 from tests.alat.buku_kerja import edit_cell, run, run_json
 from tests.alat.libreoffice import perlu_libreoffice, recalculate
-from tests.templat.isian import PEGAWAI, RESPONDEN, SEMUA, Isian, fill
+from tests.templat.isian import KINERJA_RESPONDEN, PEGAWAI, RESPONDEN, SEMUA, Isian, fill
 
 AKAR = Path(__file__).parents[2]
-ISIAN = {"rekap": SEMUA, "responden": {**SEMUA, "SKM.xlsx": RESPONDEN}}
+ISIAN = {
+    "rekap": SEMUA,
+    "responden": {**SEMUA, "Kinerja.xlsx": KINERJA_RESPONDEN, "SKM.xlsx": RESPONDEN},
+}
 
 
 def _grave(dokumen: dict[str, Any]) -> list[tuple[str, str, str]]:
