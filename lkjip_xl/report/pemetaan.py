@@ -70,10 +70,11 @@ def _of_unknown(satu: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
         kepala = {} if seluruh else {"kepala": str(satu.rentang[0] + 1)}
         yield BarisPemetaan(tempat | kepala | {"dikenali": column_name(BUKAN_TABEL)}, "", True)
         return
+    letak = f"baris {satu.rentang[0] + 1}: " if satu.rentang[0] else ""
     peran = _UNTUK_DIISI if _holds_numbers(grid) else ("",)
     for urut, nama in enumerate(peran):
         isi = {"peran": nama} | (tempat if urut == 0 else {})
-        catatan = f"tidak dikenali: {satu.alasan}" if urut == 0 else ""
+        catatan = f"{letak}tidak dikenali: {satu.alasan}" if urut == 0 else ""
         yield BarisPemetaan(isi, catatan, urut == 0)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
 from lkjip_xl.model.tabel import Tabel, TakDikenali
@@ -19,12 +20,17 @@ from lkjip_xl.report.peta_gambar import (
     lay_out,
     write_rows,
 )
+from lkjip_xl.report.peta_pemetaan import describe_mapping
 from lkjip_xl.report.peta_sisa import all_roles, describe_rows, hidden_parts, leftover_columns
 from lkjip_xl.tables.header import words_in_rows
 from lkjip_xl.tables.text import rapikan
 
 _CUPLIKAN = 6
 _SEL_RAGU = 6
+_TUNJUKKAN = (
+    "Bila ini tabel LKJiP, tunjukkan kepala dan kolomnya di lembar Pemetaan: "
+    "lkjip-xl petakan SUMBER --tulis."
+)
 Lembaran = Mapping[tuple[str, str], Grid]
 
 
@@ -37,6 +43,9 @@ def write_map(gabungan: Gabungan, grid: Lembaran) -> list[str]:
         isi = grid[satu.berkas, satu.lembar]
         if isinstance(satu, TakDikenali):
             baris += [*_unknown(satu, isi), ""]
+        elif isinstance(satu.isi, DaftarPemetaan):
+            kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
+            baris += [*(garis for teks in kalimat for garis in _wrap(teks)), ""]
         else:
             baris += [*_facts(gabungan, posisi, satu), ""]
             baris += [*_indent(_draw(satu, isi)), ""]
@@ -57,7 +66,8 @@ def _indent(baris: list[str]) -> list[str]:
 def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
     """Return why a sheet is no table, and its first rows."""
     baris = _wrap(f"tidak dikenali: {satu.alasan}")
-    terisi = [b for b in range(grid.n_baris) if any(rapikan(k[b]) for k in grid.kolom)]
+    awal, _, akhir, _ = satu.rentang
+    terisi = [b for b in range(awal, akhir + 1) if any(rapikan(k[b]) for k in grid.kolom)]
     if not terisi:
         return baris
     pilih = terisi[:_CUPLIKAN]
@@ -67,7 +77,8 @@ def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
     lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
     if len(terisi) > len(pilih):
         lines.append(f"… {len(terisi) - len(pilih)} baris lagi …")
-    return [*baris, "", *_indent(lines)]
+    saran = [] if satu.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
+    return [*baris, "", *_indent(lines), *saran]
 
 
 def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
@@ -91,7 +102,8 @@ def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
         tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
         total = satu.isi.total
         akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
-        baris += _wrap(f"tingkat: {tingkat} (dari {satu.isi.hierarki}){akhir}")
+        dari = "dari " + satu.isi.hierarki if satu.isi.hierarki != "datar" else "datar"
+        baris += _wrap(f"tingkat: {tingkat} ({dari}){akhir}")
     return baris
 
 
@@ -139,7 +151,8 @@ def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
         baris += _wrap(f"tidak terbaca sebagai angka: {sel}{lain}")
     if satu.kolom_pilihan:
         baris += _wrap(
-            "Kolom yang keliru dipilih dapat diganti di lembar Pemetaan: lihat docs/format.md."
+            "Bila kolom yang dipakai keliru, ganti hurufnya di lembar Pemetaan: "
+            "lkjip-xl petakan SUMBER --tulis."
         )
     return baris
 

@@ -72,6 +72,8 @@ def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
             )
     if not jalur:
         return "tanpa kepala"
+    if tabel.pemetaan and tabel.pemetaan.beda:
+        return "tidak ditunjuk di Pemetaan"
     if _NOMOR.match(jalur):
         return "nomor urut, tidak diperlukan"
     if tabel.dikenali.startswith("anggaran") and _LAIN.search(jalur):

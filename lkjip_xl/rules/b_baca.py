@@ -148,7 +148,8 @@ def b106(konteks: Konteks) -> Iterator[Temuan]:
                 [(kanan.rentang[0], kanan.rentang[1])],
                 f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
                 f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
-                "Keluarkan yang tidak dipakai, atau tulis tahun dan bulannya di judul tabel.",
+                "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan), "
+                "atau tulis tahun dan bulannya di judul tabel.",
             )
 
 

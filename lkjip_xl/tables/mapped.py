@@ -12,7 +12,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
 from lkjip_xl.norms.pemetaan import PERAN, WAJIB
 from lkjip_xl.tables import budget, mapped_words, performance, staff
-from lkjip_xl.tables.header import Kepala, header_at, header_of_rows
+from lkjip_xl.tables.header import Kepala, header_at, header_of_rows, without_repeats
 
 Kolom = dict[str, tuple[int, ...]]
 _KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(n for n, _ in KELOMPOK_BELANJA) + ")$")
@@ -85,6 +85,27 @@ def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
     """Tell whether a header that was found lies in a part that a person has named."""
     akhir = bagian.sampai if bagian.sampai < grid.n_baris else bagian.kepala.mulai
     return bagian.kepala.awal <= kepala.baris[-1] and kepala.awal < akhir
+
+
+def without_named_repeats(grid: Grid, bagian: Sequence[Bagian]) -> Grid:
+    """Return the grid without the headers that repeat one that only a person knows."""
+    for satu in bagian:
+        if satu.peta and satu.kepala.baris:
+            ulang = _repeats_below(grid, satu)
+            grid = without_repeats(grid, [satu.kepala, *ulang])[0] if ulang else grid
+    return grid
+
+
+def _repeats_below(grid: Grid, bagian: Bagian) -> list[Kepala]:
+    """Return the headers below one that have its cells."""
+    kepala, n = bagian.kepala, len(bagian.kepala.baris)
+    baris = list(zip(*grid.kolom, strict=True))
+    judul = [baris[b] for b in kepala.baris]
+    return [
+        replace(kepala, baris=tuple(range(b, b + n)), mulai=b + n)
+        for b in range(kepala.mulai, bagian.sampai - n + 1)
+        if baris[b : b + n] == judul
+    ]
 
 
 def family(peran: str) -> str:

@@ -19,7 +19,7 @@ from lkjip_xl.tables.context import (
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
-from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where
+from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where, without_named_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import is_response_header, read_responses
@@ -163,7 +163,9 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Tabel | TakDik
     hasil: list[Tabel | TakDikenali] = []
     lain: list[TakDikenali] = []
     dari = 0
-    for bagian in divide(grid, kepala, peta):
+    semua = divide(grid, kepala, peta)
+    grid = without_named_repeats(grid, semua)
+    for bagian in semua:
         judul = kop(grid, bagian.kepala.awal, dari)
         mulai, sampai = bagian.kepala.mulai, bagian.sampai
         milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}

@@ -4,6 +4,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.report.peta import write_map
 from lkjip_xl.tables.recognise import recognise
+from lkjip_xl.tables.sources import recognise_all
 from tests.alat.kisi import kisi
 
 
@@ -134,3 +135,25 @@ def test_an_unknown_sheet_shows_its_first_rows() -> None:
     assert teks[1].startswith("  tidak dikenali: tidak ada baris kepala tabel")
     assert "  baris  A     B            C" in teks
     assert "  2      1     Office       500" in teks
+
+
+def test_a_pemetaan_is_told_in_sentences() -> None:
+    """A person could not see how a Pemetaan was understood, and which part of it did nothing."""
+    peta_teks = """
+        Berkas|Lembar|Jenis tabel|Baris kepala|Peran|Kolom
+        Uji.xlsx|Lembar1|anggaran|1|anggaran|B
+        |Tiada|||anggaran|B
+    """
+    grid = [kisi("Uraian|Pagu Sebelum|Pagu Sesudah\nProgram A|9|10"), kisi(peta_teks, lembar="P")]
+    teks = write_map(
+        join_tables(tuple(recognise_all(grid))), {(g.berkas, g.lembar): g for g in grid}
+    )
+    awal = teks.index("Uji.xlsx · lembar P")
+    assert teks[awal + 1 :] == [
+        "  dikenali sebagai pemetaan",
+        "  baris 2: Uji.xlsx lembar Lembar1, anggaran, kepala 1, anggaran B: mengubah pengenalan "
+        "otomatis",
+        "  baris 3: lembar Tiada, anggaran B: tidak dipakai",
+        "  sel B3: Lembar “Tiada” tidak ada di sumber mana pun. Lembar yang ada: Lembar1.",
+        "",
+    ]

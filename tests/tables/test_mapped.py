@@ -79,6 +79,21 @@ def test_a_header_in_english() -> None:
     assert jumlah(tabel, "realisasi") == 40
 
 
+def test_a_header_in_english_that_repeats_on_each_page() -> None:
+    """The header of the second page would be read as a row of data."""
+    grid = kisi("""
+        Description|Approved
+        Program A|100
+        Program B|50
+        Description|Approved
+        Program C|7
+    """)
+    tabel = satu(grid, "Uji.xlsx|Lembar1|anggaran|1|||uraian|A\n||||||anggaran|B")
+    assert isinstance(tabel.isi, Pohon)
+    assert [s.baris for s in tabel.isi.simpul] == [1, 2, 4]
+    assert jumlah(tabel, "anggaran") == 157
+
+
 def test_a_table_without_a_header() -> None:
     """A sheet that begins with its data could not be read at all."""
     grid = kisi("7.01.01|Program A|100|40\n7.01.02|Program B|50|10")
