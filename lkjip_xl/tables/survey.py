@@ -30,6 +30,7 @@ from lkjip_xl.tables.unsur_names import by_number, unsur_key, unsur_number
 _UNSUR = re.compile(r"\bunsur\b")
 _KODE_SAJA = re.compile(r"\bkode\b|^no\b")
 _SEDIKITNYA = 5
+_DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
 _KAKI = re.compile(KAKI_REKAP)
 _NAMA_UNIT = re.compile(
     r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
@@ -47,7 +48,7 @@ class _Baris:
 
 def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
     """Return the column of the unsur: the one that names most, else the one headed so."""
-    rows = range(kepala.mulai, sampai)
+    rows = range(kepala.mulai, min(sampai, kepala.mulai + _DILIHAT))
     for kenali in (unsur_key, unsur_number):
         banyak: dict[int, int] = {
             k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
