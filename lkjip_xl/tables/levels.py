@@ -1,24 +1,18 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
 import re
-from collections.abc import Callable
-from decimal import Decimal
 from itertools import groupby
-from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.kode import Kode, is_prefix
-from lkjip_xl.tables.parents import Induk, depths, stack_parents
-from lkjip_xl.tables.placing import Ragu, settle
+from lkjip_xl.tables.parents import Induk, stack_parents
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.text import kunci_nama
 
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _CUKUP = 0.6
-_SEPARUH = Decimal("0.5")
-_TEBAKAN = {"nomor", "gaya"}  # a look alone proves nothing: its sums must fit too
 _ROMAWI = re.compile(r"^[ivxlc]+$")
 _KATA = (
     (re.compile(r"^program\b"), 0),
@@ -95,27 +89,30 @@ def _parent_by_prefix(
 
 
 def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
-    """Return parents by the sums that stand in the amount columns."""
+    """Return parents by the sums that stand in the amount columns.
+
+    A row that several sums add is the child of the one that adds the fewest rows: a sum that
+    takes in a subtotal and its parts is no second parent. The first column that says it decides.
+    """
     if not grid.ada_rumus or not rows:
         return None
     letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
     induk: Induk = [None] * len(rows)
-    ketemu = 0
     for kolom in rows[0].jumlah:
+        jumlah = []
         for posisi, satu in enumerate(rows):
             teks = grid.rumus.get((satu.baris, kolom))
             anak = summed_rows(teks, kolom) if teks else None
-            for baris in anak or ():
-                bawah = letak.get(baris)
-                if bawah is not None and bawah != posisi and induk[bawah] is None:
-                    induk[bawah] = posisi
-                    ketemu += 1
-        if ketemu:
-            break
-    return induk if ketemu >= _CUKUP * (len(rows) - 1) and not _has_cycle(induk) else None
+            jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
+        for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
+            for satu_anak in bawah:
+                if satu_anak != posisi and induk[satu_anak] is None:
+                    induk[satu_anak] = posisi
+    ketemu = sum(atas is not None for atas in induk)
+    return induk if ketemu >= _CUKUP * (len(rows) - 1) and not has_cycle(induk) else None
 
 
-def _has_cycle(induk: Induk) -> bool:
+def has_cycle(induk: Induk) -> bool:
     """Tell whether climbing from some row never ends."""
     for posisi in range(len(induk)):
         langkah, atas = 0, induk[posisi]
@@ -235,73 +232,3 @@ def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
         bernomor = bool(satu.nomor or satu.teks_kode)
         kelas.append(f"{bernomor}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
     return _by_class(kelas)
-
-
-_CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
-    ("kode", by_kode),
-    ("rumus", by_formula),
-    ("kata", by_word),
-    ("gaya", by_headings),
-    ("nomor", by_number),
-    ("gaya", by_style),
-)
-
-
-def consistency(rows: list[BarisMentah], induk: Induk) -> Decimal:
-    """Return the share of stated parents that equal the sum of their children (0-1).
-
-    A blank child counts with what stands below it.
-    """
-    anak: dict[int, list[int]] = {}
-    for posisi, atas in enumerate(induk):
-        if atas is not None:
-            anak.setdefault(atas, []).append(posisi)
-    nilai = [dict(satu.jumlah) for satu in rows]
-    dalam = depths(induk)
-    benar = semua = 0
-    for atas in sorted(anak, key=lambda p: -dalam[p]):
-        for kolom, tertulis in rows[atas].jumlah.items():
-            isi = [n for b in anak[atas] if (n := nilai[b][kolom]) is not None]
-            if not isi:
-                continue
-            if tertulis is None:
-                nilai[atas][kolom] = sum(isi, Decimal(0))
-                continue
-            semua += 1
-            benar += tertulis == sum(isi, Decimal(0))
-    return Decimal(benar) / Decimal(semua) if semua else Decimal(0)
-
-
-class Tingkatan(NamedTuple):
-    """How the levels were found, each row's parent, and the rows whose place was in question."""
-
-    hierarki: str
-    induk: Induk
-    ragu: dict[int, Ragu]
-
-
-def find_parents(rows: list[BarisMentah], grid: Grid) -> Tingkatan:
-    """Return how the levels were found, and each row's parent.
-
-    Kode decides where there is one; else the way whose sums fit best, the earlier on a tie.
-    """
-    terbaik: tuple[Decimal, str, Induk] | None = None
-    for nama, cara in _CARA:
-        induk = cara(rows, grid)
-        if induk is None:
-            continue
-        if nama == "kode":
-            return Tingkatan(nama, *settle(rows, induk, grid))
-        cocok = consistency(rows, induk)
-        if terbaik is None or cocok > terbaik[0]:
-            terbaik = (cocok, nama, induk)
-    if terbaik is None or (
-        terbaik[1] in _TEBAKAN and terbaik[0] < _SEPARUH and _has_stated(rows, terbaik[2])
-    ):
-        return Tingkatan("datar", [None] * len(rows), {})
-    return Tingkatan(terbaik[1], terbaik[2], {})
-
-
-def _has_stated(rows: list[BarisMentah], induk: Induk) -> bool:
-    """Tell whether any row with children has an amount of its own."""
-    return any(rows[atas].terisi for atas in induk if atas is not None)

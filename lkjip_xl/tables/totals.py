@@ -10,7 +10,7 @@ from functools import cached_property
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.formulas import summed_rows
-from lkjip_xl.tables.levels import Tingkatan, find_parents
+from lkjip_xl.tables.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.parents import Induk, depths
 from lkjip_xl.tables.rows import BarisMentah, is_total
 from lkjip_xl.tables.text import kunci_nama
@@ -134,7 +134,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
     rows, lepas = _cut_below_total(rows, grid)
     isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
     isi, tanpa_label = _without_sum_row(isi, grid)
-    tingkatan = find_parents(isi, grid)
+    tingkatan = find_parents(isi, grid, [satu for satu in rows if is_total(satu)])
     bagian = _count(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1

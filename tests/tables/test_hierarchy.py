@@ -1,0 +1,72 @@
+"""Which way of telling levels is believed."""
+
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _induk(teks: str) -> tuple[str, list[int | None]]:
+    isi = tabel(kisi(teks)).isi
+    assert isinstance(isi, Pohon)
+    return isi.hierarki, [satu.induk for satu in isi.simpul]
+
+
+def test_formulas_of_the_lower_rows_only() -> None:
+    """Programs typed above kegiatan with formulas would be counted beside these, doubling all."""
+    teks = """
+        No | Uraian | Anggaran
+        A | Penunjang | 100
+        I | Administrasi | =SUM(C4:C5):60
+        1 | Gaji | 40
+        2 | Mebel | 20
+        II | Koordinasi | =C7+C8:40
+        1 | Rapat | 15
+        2 | Perjalanan | 25
+         | JUMLAH | 100
+        """
+    assert _induk(teks) == ("nomor", [None, 0, 1, 1, 0, 4, 4])
+    assert [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"] == []
+
+
+def test_one_fault_in_a_small_table_leaves_its_levels() -> None:
+    """A total that fits proves the levels: without it two wrong sums would flatten the table."""
+    teks = """
+        No. | Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi | Sisa
+        1 | **Program Penunjang** | 100 | 90 | 10
+          | **Administrasi** | 80 | 90 | -10
+          | Gaji | 60 | 60 | 0
+          | Listrik | 20 | 10 | 10
+          | Mebel | 20 | 20 | 0
+          | JUMLAH | 100 | 90 | 10
+        """
+    assert _induk(teks) == ("gaya", [None, 0, 1, 1, 1])
+    kesalahan = [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"]
+    assert [satu.sel[0] for satu in kesalahan] == ["C3"]
+
+
+def test_a_sum_that_takes_in_a_subtotal_is_no_second_parent() -> None:
+    """The rows of the subtotal would be the total's children, and the double sum would fit."""
+    teks = """
+        Uraian | Anggaran
+        Penunjang | =B3+B6+SUM(B4:B5):160
+        Administrasi | =SUM(B4:B5):60
+        Gaji | 40
+        Mebel | 20
+        Koordinasi | =SUM(B7:B8):40
+        Rapat | 15
+        Perjalanan | 25
+        """
+    assert _induk(teks) == ("rumus", [None, 0, 1, 1, 0, 4, 4])
+    kesalahan = [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"]
+    assert "B2" in {satu.sel[0] for satu in kesalahan}
+
+
+def test_the_second_column_says_what_the_first_leaves_out() -> None:
+    """A row that one column's formula misses would be a program of its own."""
+    teks = """
+        Uraian | Anggaran | Realisasi
+        Penunjang | =B3+B4:60 | =SUM(C3:C5):90
+        Gaji | 40 | 40
+        Mebel | 20 | 20
+        Rapat | 30 | 30
+        """
+    assert _induk(teks) == ("rumus", [None, 0, 0, 0])
