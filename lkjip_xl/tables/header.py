@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
@@ -18,6 +18,7 @@ _SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
 _PANJANG = 90
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PALING_TINGGI = 5
+_CUKUP_KATA = 3
 _PERTANYAAN = 5
 
 
@@ -39,7 +40,7 @@ class Kepala:
         return " / ".join(header_words(satu) for satu in self.kata.get(kolom, ()))
 
 
-def _isi_baris(grid: Grid, baris: int) -> dict[int, str]:
+def row_texts(grid: Grid, baris: int) -> dict[int, str]:
     """Return the texts of a row by column, blanks left out."""
     isi = {}
     for posisi, kolom in enumerate(grid.kolom):
@@ -150,7 +151,7 @@ def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]])
     while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
         bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
         berikut = baris[-1] + 1
-        isi = _isi_baris(grid, berikut)
+        isi = row_texts(grid, berikut)
         tergabung = {
             kolom
             for b in baris
@@ -161,7 +162,7 @@ def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]])
         if is_number_row(isi):
             break
         lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
-        atas = _isi_baris(grid, baris[-1])
+        atas = row_texts(grid, baris[-1])
         if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
             break
         baris.append(berikut)
@@ -175,7 +176,7 @@ def _words(
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
     for b in baris:
-        for k, teks in _isi_baris(grid, b).items():
+        for k, teks in row_texts(grid, b).items():
             penuh[b, k] = teks
     for b1, k1, b2, k2 in gabungan:
         if b1 in baris:
@@ -196,7 +197,7 @@ def _words(
 
 def words_in_rows(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the words of each column in some header rows; column numbers are no words."""
-    rows = [b for b in baris if not is_number_row(_isi_baris(grid, b))]
+    rows = [b for b in baris if not is_number_row(row_texts(grid, b))]
     return _words(grid, rows, grid.gabungan) if rows else {}
 
 
@@ -217,12 +218,22 @@ def _spread_groups(
 def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepala]) -> bool:
     """Tell whether a header-like row below a table starts another one.
 
-    A row of data may hold header words; a new header stands below a blank row or a title, or
-    repeats an earlier one after a page break.
+    A row of data may hold header words; a new header stands below a blank row or a title, has
+    nothing but header words, or repeats an earlier one after a page break.
     """
-    if len(_isi_baris(grid, baris - 1)) <= 1:
+    if len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, isi):
         return True
-    return any(isi == _isi_baris(grid, satu.baris[0]) for satu in sudah)
+    return any(isi == row_texts(grid, satu.baris[0]) for satu in sudah)
+
+
+def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
+    """Tell a header without a blank row above it: header words only, below a row with a number."""
+    if len(isi) < _CUKUP_KATA or not all(_KATA.search(header_words(t)) for t in isi.values()):
+        return False
+    return any(
+        isinstance(nilai := kolom[baris - 1], int | float) and not isinstance(nilai, bool)
+        for kolom in grid.kolom
+    )
 
 
 def _holds_number(grid: Grid, baris: int) -> bool:
@@ -244,7 +255,7 @@ def find_headers(grid: Grid) -> list[Kepala]:
         if _holds_number(grid, baris):
             baris += 1
             continue
-        isi = _isi_baris(grid, baris)
+        isi = row_texts(grid, baris)
         if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
             continue
@@ -277,10 +288,10 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     rows = _rows_of_header(grid, pertama, menurut)
     kata = _words(grid, rows, grid.gabungan)
     mulai = rows[-1] + 1
-    if mulai < grid.n_baris and is_number_row(_isi_baris(grid, mulai)):
+    if mulai < grid.n_baris and is_number_row(row_texts(grid, mulai)):
         rows.append(mulai)
         mulai += 1
-        if mulai < grid.n_baris and _is_unit_row(_isi_baris(grid, mulai)):
+        if mulai < grid.n_baris and _is_unit_row(row_texts(grid, mulai)):
             rows.append(mulai)
             mulai += 1
             kata = _words(grid, [*rows[:-2], rows[-1]], grid.gabungan)
@@ -297,42 +308,11 @@ def header_of_rows(grid: Grid, baris: tuple[int, ...], mulai: int) -> Kepala:
     return Kepala(baris, words_in_rows(grid, baris), mulai)
 
 
-def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
-    """Return the grid and its headers without those that only repeat after a page break.
-
-    A repeat has the words of the header above it, and data, no title and no total, before it.
-    """
-    tetap: list[Kepala] = []
-    buang: list[int] = []
-    for satu in kepala:
-        if tetap and satu.kata == tetap[-1].kata and _after_data(grid, satu, tetap[-1]):
-            buang.extend(satu.baris)
-        else:
-            tetap.append(satu)
-    if not buang:
-        return grid, kepala
-    kolom = [list(isi) for isi in grid.kolom]
-    for isi in kolom:
-        for b in buang:
-            isi[b] = None
-    return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
-
-
-def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
-    """Tell whether the nearest filled row above a header is a row of the table before it."""
-    for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
-        isi = _isi_baris(grid, b)
-        if isi:
-            jumlah = any(re.match(KATA_JUMLAH, teks.lower()) for teks in isi.values())
-            return len(isi) >= 2 and not jumlah
-    return False
-
-
 def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
     """Return the texts above a header, as written."""
     return [
         rapikan(teks)
         for baris in range(dari, batas)
-        for teks in _isi_baris(grid, baris).values()
+        for teks in row_texts(grid, baris).values()
         if kecilkan(teks)
     ]

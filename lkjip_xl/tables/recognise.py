@@ -18,8 +18,9 @@ from lkjip_xl.tables.context import (
     month_name,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
-from lkjip_xl.tables.header import Kepala, find_headers, kop, without_repeats
+from lkjip_xl.tables.header import Kepala, find_headers, kop
 from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where, without_named_repeats
+from lkjip_xl.tables.pages import without_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import is_response_header, read_responses

@@ -1,6 +1,7 @@
 """Headers: found by their words, over merged and unmerged rows, once per table."""
 
-from lkjip_xl.tables.header import find_headers, is_number_row, without_repeats
+from lkjip_xl.tables.header import find_headers, is_number_row
+from lkjip_xl.tables.pages import without_repeats
 from tests.alat.kisi import kisi
 
 SIPD = """
@@ -113,13 +114,13 @@ def test_repeated_header_after_a_page_break_is_dropped() -> None:
 
 def test_same_header_under_a_title_or_a_total_starts_a_table() -> None:
     """Tables of two offices on one sheet would be added up as one."""
-    for antara in ("Kecamatan Petanahan|||", "|Jumlah|100|50"):
+    for antara, kode in (("Kecamatan Petanahan|||", "7.01.02"), ("|Jumlah|100|50", "7.01.01")):
         grid = kisi(f"""
             Kode|Uraian|Anggaran|Realisasi
             7.01.01|Program A|100|50
             {antara}
             |
             Kode|Uraian|Anggaran|Realisasi
-            7.01.02|Program B|40|25
+            {kode}|Program B|40|25
         """)
         assert len(without_repeats(grid, find_headers(grid))[1]) == 2

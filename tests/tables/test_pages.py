@@ -1,0 +1,96 @@
+"""Tables that follow each other on one sheet, and one table over several pages."""
+
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, periksa
+
+
+def _jenis(teks: str) -> list[tuple[str, int]]:
+    """Return the tables of a sheet by kind and number of rows."""
+    return [
+        (satu.dikenali, satu.jumlah_baris)
+        for satu in recognise(kisi(teks))
+        if isinstance(satu, Tabel)
+    ]
+
+
+def test_a_header_right_below_another_table_starts_its_own() -> None:
+    """Officers would be counted as programs where no blank row parts two tables."""
+    assert _jenis("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        2|Program B|10|5
+        |Jumlah|110|55
+        No|Jabatan|Jumlah|
+        1|Camat|1|
+        2|Kasi|3|
+    """) == [("anggaran", 3), ("pegawai_jabatan", 2)]
+
+
+def test_another_budget_right_below_is_another_table() -> None:
+    """Two budgets without a blank row between them would be added up."""
+    assert _jenis("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        2|Program B|10|5
+        No|Uraian|Pagu|Keterangan
+        1|Program C|7|x
+        2|Program D|8|y
+    """) == [("anggaran", 2), ("anggaran", 2)]
+
+
+def test_pages_with_carried_totals_are_one_table() -> None:
+    """The second page would be another table, its total wrong, and the first one's the report."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        2|Program B|10|5
+        |Jumlah dipindahkan|110|55
+        Halaman 2|||
+        No|Uraian|Anggaran|Realisasi
+        |Jumlah pindahan|110|55
+        3|Program C|7|1
+        4|Program D|8|2
+        |Jumlah|125|58
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert temuan == []
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (125, 58)
+
+
+def test_a_header_per_program_with_its_own_total_is_one_table() -> None:
+    """Only the first program would feed the report, the others be a tie."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|50
+        7.01.01.2.01|Kegiatan A|100|50
+        |Jumlah|100|50
+        PROGRAM B|||
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.02|Program B|10|5
+        7.01.02.2.01|Kegiatan B|10|5
+        |Jumlah|10|5
+    """)
+    (satu,) = recognise(grid)
+    assert isinstance(satu, Tabel) and isinstance(satu.isi, Pohon)
+    assert [s.dari for s in satu.isi.subjumlah] == [(0,), (2,)]
+    _, hasil, temuan = periksa(grid)
+    assert temuan == []
+    assert hasil.total is not None and hasil.total.anggaran == 110
+
+
+def test_two_tables_that_begin_anew_stay_two() -> None:
+    """Two months of one budget would be added up because their headers are alike."""
+    assert _jenis("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|50
+        7.01.02|Program B|10|5
+        |Jumlah|110|55
+        BULAN FEBRUARI|||
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|60
+        7.01.02|Program B|10|6
+        |Jumlah|110|66
+    """) == [("anggaran", 3), ("anggaran", 3)]
