@@ -12,7 +12,8 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
 from lkjip_xl.norms.pemetaan import PERAN, WAJIB
 from lkjip_xl.tables import budget, mapped_words, performance, staff
-from lkjip_xl.tables.header import Kepala, header_at, header_of_rows, without_repeats
+from lkjip_xl.tables.header import Kepala, header_at, header_of_rows
+from lkjip_xl.tables.pages import without_repeats
 
 Kolom = dict[str, tuple[int, ...]]
 _KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(n for n, _ in KELOMPOK_BELANJA) + ")$")
