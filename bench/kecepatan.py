@@ -2,7 +2,7 @@
 
 `python -m bench.kecepatan [BARIS]` writes a SIPD-like export of about BARIS rows, then measures
 calamine alone (the floor), reading into grids, and the whole check, and prints each as a ratio;
-the annotated copy of that file, with three findings, in seconds.
+the annotated copy of that file, with three findings, in seconds; and reading each kind of file.
 """
 
 import sys
@@ -15,43 +15,22 @@ from pathlib import Path
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from bench.jenis import KEPALA, large_rows, write_kinds
 from lkjip_xl.book.salinan.write import build_copies
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.pipeline import inspect, read_sources
 
 _KALI = 3
-_REKENING_PER_SUB = 8
 
 
 def write_large(path: Path, baris: int) -> None:
-    """Write a clean budget in one kode column: program, kegiatan, sub kegiatan, rekening."""
+    """Write the budget as a SIPD-like export."""
     buku = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     lembar = buku.add_worksheet("LRA")
-    for k, teks in enumerate(("Kode", "Uraian", "Anggaran", "Realisasi")):
-        lembar.write(0, k, teks)
-    b = 1
-    sub = 0
-    while b < baris:
-        program, kegiatan, nomor = sub // 2500 + 1, sub // 50 % 50 + 1, sub % 50 + 1
-        awal = f"7.01.{program:02d}"
-        if sub % 2500 == 0:
-            jumlah = _REKENING_PER_SUB * 1000 * 2500
-            b = _row(lembar, b, awal, f"Program {program}", jumlah)
-        if sub % 50 == 0:
-            jumlah = _REKENING_PER_SUB * 1000 * 50
-            b = _row(lembar, b, f"{awal}.2.{kegiatan:02d}", f"Kegiatan {kegiatan}", jumlah)
-        kode = f"{awal}.2.{kegiatan:02d}.{nomor:04d}"
-        b = _row(lembar, b, kode, f"Sub Kegiatan {nomor}", _REKENING_PER_SUB * 1000)
-        for rek in range(_REKENING_PER_SUB):
-            b = _row(lembar, b, f"5.1.02.01.001.{rek + 1:05d}", f"Belanja {rek + 1}", 1000)
-        sub += 1
+    for b, isi in enumerate([KEPALA, *large_rows(baris)]):
+        lembar.write_row(b, 0, isi)
     buku.close()
-
-
-def _row(lembar: "xlsxwriter.worksheet.Worksheet", b: int, kode: str, uraian: str, n: int) -> int:
-    lembar.write_row(b, 0, (kode, uraian, n, n // 2))
-    return b + 1
 
 
 def _time(kerja: Callable[[], object]) -> float:
@@ -82,6 +61,8 @@ def main() -> None:
         ):
             print(f"{nama:<20} {_time(kerja) / dasar:5.1f} × lantai")
         print(f"{'salinan bertanda':<20} {_time(_annotating(path)):5.1f} detik")
+    print()
+    write_kinds(baris)
 
 
 def _annotating(path: Path) -> Callable[[], object]:

@@ -50,10 +50,13 @@ def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[N
     return kolom
 
 
-def pad_rows(baris: list[list[Any]], n_kolom: int) -> list[list[Any]]:
+def pad_rows(baris: list[list[Any]]) -> list[list[Any]]:
     """Make rows of any length equally long, in place."""
-    for satu in baris:
-        satu.extend([None] * (n_kolom - len(satu)))
+    panjang = set(map(len, baris))
+    if len(panjang) > 1:
+        terpanjang = max(panjang)
+        for satu in baris:
+            satu.extend([None] * (terpanjang - len(satu)))
     return baris
 
 
@@ -88,7 +91,7 @@ def text_grid(berkas: str, baris: list[list[Any]], temuan: Pindai, batasan: str)
     lembar = PurePosixPath(berkas).stem[:_MAKS_NAMA]
     n_kolom = max(map(len, baris), default=0)
     check_size(lembar, len(baris), n_kolom)
-    grid = build_grid(berkas, lembar, to_columns(pad_rows(baris, n_kolom)), temuan)
+    grid = build_grid(berkas, lembar, to_columns(pad_rows(baris)), temuan)
     grid.serba_teks = True
     grid.batasan = batasan
     return grid

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 from math import gcd
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -32,8 +33,7 @@ _BATASAN = (
 )
 
 
-@dataclass(frozen=True)
-class _Sel:
+class _Sel(NamedTuple):
     """A cell that is more than a plain text; `nbsp` counts the spaces that indent its text."""
 
     nilai: str | float
@@ -110,21 +110,28 @@ def _cells(baris: etree._Element, kelas: dict[str, str]) -> list[str | _Sel]:
 
 def _cell(sel: etree._Element, kelas: dict[str, str], tebal: bool) -> _Sel:
     """Return a cell with its look, its spans and the number that may stand beside its text."""
-    mentah = _text(sel)
+    berisi = len(sel) > 0
+    mentah = _text(sel) if berisi else _flat(sel.text or "")
     polos = mentah.lstrip("\xa0 ")
-    gaya = _style(sel, kelas)
-    inden = _INDEN.search(gaya)
+    tebal = tebal or sel.tag == "th" or (berisi and _is_bold_inside(sel))
+    inden = 0
+    if sel.get("style") or sel.get("class"):
+        gaya = _style(sel, kelas)
+        tebal = tebal or _TEBAL.search(gaya) is not None
+        cocok = _INDEN.search(gaya)
+        inden = int(cocok[1]) if cocok else 0
     return _Sel(
         _stored(sel, polos.rstrip("\xa0 ")),
-        tebal
-        or sel.tag == "th"
-        or _TEBAL.search(gaya) is not None
-        or next(sel.iter("b", "strong"), None) is not None,
-        int(inden[1]) if inden else 0,
+        tebal,
+        inden,
         mentah.count("\xa0", 0, len(mentah) - len(polos)) if polos else 0,
         _span(sel.get("colspan"), _MAKS_KOLOM),
         _span(sel.get("rowspan"), _MAKS_BARIS),
     )
+
+
+def _is_bold_inside(sel: etree._Element) -> bool:
+    return next(sel.iter("b", "strong"), None) is not None
 
 
 def _style(elemen: etree._Element, kelas: dict[str, str]) -> str:
@@ -135,14 +142,18 @@ def _style(elemen: etree._Element, kelas: dict[str, str]) -> str:
 def _stored(sel: etree._Element, teks: str) -> str | float:
     """Return the number that Excel or LibreOffice keeps beside the text; a percent stays text."""
     mentah = sel.get("x:num") or sel.get("sdval")
+    if not mentah or teks.endswith("%"):
+        return teks
     try:
-        return float(mentah) if mentah and not teks.endswith("%") else teks
+        return float(mentah)
     except ValueError:
         return teks
 
 
 def _span(teks: str | None, terbesar: int) -> int:
-    return min(max(int(teks), 1), terbesar) if teks and teks.strip().isdecimal() else 1
+    if teks is None or teks == "1":
+        return 1
+    return min(max(int(teks), 1), terbesar) if teks.isdecimal() else 1
 
 
 def _flat(teks: str) -> str:

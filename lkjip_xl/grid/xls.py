@@ -28,7 +28,7 @@ def read_xls(isi: bytes, berkas: str) -> list[Grid]:
         check_size(lembar.name, lembar.nrows, lembar.ncols)
         rekaman = formula_records(buku, nomor)
         baris, galat = _rows(buku, lembar)
-        kolom = to_columns(pad_rows(baris, lembar.ncols), size_of(galat))
+        kolom = to_columns(pad_rows(baris), size_of(galat))
         grid = build_grid(berkas, lembar.name, kolom, _facts(lembar, galat, bool(rekaman)))
         # An .xls always keeps the result of a formula: what seems blank is an empty text.
         grid.teks_kosong = frozenset(

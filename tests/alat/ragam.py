@@ -31,18 +31,21 @@ def tulis_xlsx(path: Path, grid: Grid) -> None:
     """Write with XlsxWriter: formulas keep their values."""
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet(grid.lembar)
+    rupa = {
+        gaya: buku.add_format({"bold": gaya.tebal, "indent": gaya.indentasi})
+        for gaya in {Gaya(), *grid.rupa.gaya.values()}
+    }
     for b1, k1, b2, k2 in grid.gabungan:
         lembar.merge_range(b1, k1, b2, k2, "")
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
-            gaya = grid.gaya(b, k)
-            rupa = buku.add_format({"bold": gaya.tebal, "indent": gaya.indentasi})
+            gaya = rupa[grid.gaya(b, k)]
             if rumus := grid.rumus.get((b, k)):
-                lembar.write_formula(b, k, rumus, rupa, nilai)
+                lembar.write_formula(b, k, rumus, gaya, nilai)
             elif isinstance(nilai, str):
-                lembar.write_string(b, k, nilai, rupa)
+                lembar.write_string(b, k, nilai, gaya)
             elif nilai is not None:
-                lembar.write(b, k, nilai, rupa)
+                lembar.write(b, k, nilai, gaya)
     buku.close()
 
 
@@ -188,7 +191,10 @@ def tulis_html(path: Path, grid: Grid) -> None:
             gaya = grid.gaya(b, k)
             teks = "&nbsp;" * (4 * gaya.indentasi) + escape(tulis_rupiah(grid.nilai(b, k)))
             teks = f"<b>{teks}</b>" if gaya.tebal else teks
-            isi += f'<td colspan="{k2 - k1 + 1}" rowspan="{b2 - b1 + 1}">{teks}</td>'
+            lebar, tinggi = k2 - k1 + 1, b2 - b1 + 1
+            sifat = f' colspan="{lebar}"' if lebar > 1 else ""
+            sifat += f' rowspan="{tinggi}"' if tinggi > 1 else ""
+            isi += f'<td align="{"left" if k < 2 else "right"}"{sifat}>{teks}</td>'
         baris.append(f"<tr>{isi}</tr>")
     meta = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'
     teks = (
