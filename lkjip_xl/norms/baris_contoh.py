@@ -39,6 +39,7 @@ BARIS_CONTOH: dict[str, BarisContoh] = {
     "tindak_lanjut": (
         "Contoh: Waktu Pelayanan", "memampang jangka waktu tiap layanan di ruang pelayanan.",
     ),
+    "pemetaan": ("Contoh: RFK.xlsx", "Sheet1", "anggaran", "5-7", "", "", "anggaran", "F"),
     "keterangan": (
         "7.01.01.2.01.0001", "Contoh: Penyusunan Dokumen Perencanaan",
         "sisa karena harga penawaran lebih rendah dari pagu.",

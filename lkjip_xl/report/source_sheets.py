@@ -21,6 +21,7 @@ from lkjip_xl.report.sumber_responden import (
     privacy_note,
 )
 from lkjip_xl.report.tanda import mark_sheet
+from lkjip_xl.tables.forms import without_examples
 
 _PANJANG_NAMA = 31
 _TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
@@ -137,7 +138,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             for p, s in enumerate(bahan.gabungan.entri)
             if isinstance(s, Tabel) and (s.berkas, s.lembar) == (utama.berkas, utama.lembar)
         ]
-        grid = bahan.grid[utama.berkas, utama.lembar]
+        grid, contoh = without_examples(bahan.grid[utama.berkas, utama.lembar])
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
         if grid.serba_teks:
             rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."
@@ -155,7 +156,8 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 ),
                 tanda=mark_sheet(bahan.temuan, utama.berkas, utama.lembar),
                 catatan=(
-                    f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}",
+                    f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}"
+                    + (" Baris contoh tidak disalin." if contoh else ""),
                     *privacy_note([s for _, s in tabel]),
                 ),
                 diabaikan=personal_columns([s for _, s in tabel]),

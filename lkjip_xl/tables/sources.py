@@ -6,6 +6,7 @@ from dataclasses import replace
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
 from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.forms import without_examples
 from lkjip_xl.tables.mapping import read_mapping
 from lkjip_xl.tables.mapping_check import check_block
 from lkjip_xl.tables.mapping_sheets import Putusan, assign
@@ -16,7 +17,7 @@ Entri = list[Tabel | TakDikenali]
 
 def recognise_all(grid: Sequence[Grid]) -> Entri:
     """Return the entries of all sheets, in order."""
-    pemetaan = {id(isi): satu for isi in grid if (satu := read_mapping(isi))}
+    pemetaan = {id(isi): satu for isi in grid if (satu := read_mapping(without_examples(isi)[0]))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)

@@ -8,6 +8,7 @@ from xlsxwriter.workbook import Workbook
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.contoh.kertas import Kertas
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
+from lkjip_xl.norms.pemetaan import KEPALA, PERAN
 from lkjip_xl.templat.formulir import (
     PENULIS,
     Formulir,
@@ -98,6 +99,11 @@ _INTERVAL = (
     ("2", "2,60 – 3,064", "65,00 – 76,60", "C", "Kurang Baik"),
     ("1", "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
 )
+_JENIS = tuple(satu.replace("_", " ") for satu in (*PERAN, "bukan tabel"))
+_PERAN = (
+    "kode", "uraian", "anggaran", "realisasi", "sisa", "persen", "sasaran", "indikator", "target",
+    "capaian", "unsur", "nilai", "jawaban", "jabatan", "golongan", "jumlah",
+)  # fmt: skip
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
@@ -171,6 +177,30 @@ _FORMULIR = (
     ),
 )  # fmt: skip
 
+_PEMETAAN = Formulir(
+    "Pemetaan", "Pemetaan: bila sebuah lembar salah dibaca",
+    "Hanya untuk lembar yang keliru dibaca. Lebih mudah: jalankan lkjip-xl petakan "
+    "FOLDER --tulis, lalu betulkan yang ditulisnya.",
+    tuple(
+        Kolom(judul, lebar, jenis, petunjuk, pilihan, bebas=True)
+        for (_, judul, _), (lebar, jenis, petunjuk, pilihan) in zip(
+            KEPALA,
+            (
+                (26, TEKS, "Nama berkas sumber. Kosong: sama dengan baris di atasnya.", ()),
+                (22, TEKS, "Nama lembarnya. Kosong: sama dengan baris di atasnya.", ()),
+                (22, TEKS, "Tabel apa; “bukan tabel” supaya lembar itu tidak dibaca.", _JENIS),
+                (12, KODE, "Nomor baris kepala, misalnya 5 atau 5-7; “tidak ada”.", ()),
+                (12, KODE, "Nomor baris data pertama; hanya bila tanpa kepala.", ()),
+                (12, KODE, "Nomor baris data terakhir; hanya bila perlu.", ()),
+                (22, TEKS, "Peran kolom; daftar lengkapnya ditulis petakan --tulis.", _PERAN),
+                (14, KODE, "Huruf kolom: F, atau F,H,J, atau A-E; - bila tidak ada.", ()),
+            ),
+            strict=True,
+        )
+    ),
+    BARIS_CONTOH["pemetaan"], 20,
+)  # fmt: skip
+
 _BUTIR = (
     "Semua lembar boleh dikosongkan; yang kosong memakai bawaan program.",
     "Identitas dan Metode: isi kolom Isi saja. Kolom Penjelasan tidak pernah dibaca.",
@@ -199,5 +229,5 @@ def write_pengaturan(path: Path) -> None:
         write_petunjuk(buku, "Identitas, skala, metode, dan teks laporan.", _BUTIR)
         _write_settings(buku, "Identitas", "Identitas Laporan", IDENTITAS)
         _write_settings(buku, "Metode", "Metode Penghitungan", METODE)
-        for formulir in _FORMULIR:
+        for formulir in (*_FORMULIR, _PEMETAAN):
             write_form(buku, formulir)

@@ -44,6 +44,21 @@ SUSUNAN = {
     "di bawah gabungan": [kisi(f"{_DASAR.strip()}\n||40|20", gabungan=("C5:C6", "D5:D6"))],
 }
 
+_JAWABAN = """
+No.|Jenis Kelamin|Persyaratan|Prosedur|Waktu|Biaya|Produk
+1|Perempuan|3|3|3|3|3
+Contoh|Perempuan|1|1|1|1|1
+2|Laki-laki|4|4|4|4|4
+"""
+SUSUNAN["contoh di tengah"] = [kisi(_JAWABAN)]
+
+
+def test_an_example_row_is_not_copied() -> None:
+    """A figure of the report counts over the rows of its copied source: an example with them."""
+    (sumber,) = buku(kisi(_JAWABAN)).sumber
+    assert [isi[2] for isi in sumber.grid.kolom[2:]] == [None] * 5
+    assert "Baris contoh tidak disalin." in sumber.catatan[0]
+
 
 @perlu_libreoffice
 @pytest.mark.parametrize("nama", SUSUNAN)

@@ -224,3 +224,10 @@ def test_a_block_that_waits_to_be_filled_in_says_nothing() -> None:
     grid = kisi("Nama|Nomor\nBudi|1")
     (isi,) = baca(grid, "Uji.xlsx|Lembar1|||||uraian|\n||||||anggaran|")
     assert isinstance(isi, TakDikenali)
+
+
+def test_an_example_row_maps_nothing() -> None:
+    """A blank Pemetaan of the forms would be reported for a file that nobody has."""
+    grid = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|50")
+    tabel = satu(grid, "Contoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F")
+    assert tabel.kolom["anggaran"] == (1,)
