@@ -1,5 +1,6 @@
 """Which of several tables of one kind feeds the report, and why."""
 
+from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.texts import add_texts
@@ -119,10 +120,15 @@ def join_tables(entri: Entri) -> Gabungan:
             alasan |= dict.fromkeys(calon, "pengaturan laporan")
         else:
             _choose_first(entri, dikenali, calon, identitas, dipakai, alasan, seri)
+    bagian = _choose_answers(entri, menurut.get("skm_responden", []), identitas, alasan, seri)
+    if bagian:
+        dipakai["skm_responden"] = bagian[0]
     for posisi, satu in enumerate(entri):
         if isinstance(satu, Tabel) and satu.pemetaan:
             alasan[posisi] = f"{alasan[posisi]}; {satu.pemetaan.kalimat}"
-    return add_spine(Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan))
+    return add_spine(
+        Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan, bagian_responden=bagian)
+    )
 
 
 def _with_last_year(identitas: dict[str, str], entri: Entri) -> dict[str, str]:
@@ -150,6 +156,25 @@ def _choose_first(
             alasan[p] = "sudah ada tabel lain dari jenis ini"
             if milik[p] == milik[utama]:
                 seri.append((utama, p))
+
+
+def _choose_answers(
+    entri: Entri,
+    calon: list[int],
+    identitas: dict[str, str],
+    alasan: dict[int, str],
+    seri: list[tuple[int, int]],
+) -> tuple[int, ...]:
+    """Choose the lists of answers that together make the survey; several parts are no tie."""
+    tabel = {p: satu for p in calon if isinstance(satu := entri[p], Tabel)}
+    terbaik = max((_is_own(satu, identitas) for satu in tabel.values()), default=None)
+    milik = {p: satu for p, satu in tabel.items() if _is_own(satu, identitas) == terbaik}
+    bagian, sebab = survey_parts(milik)
+    if not bagian:
+        return tuple(milik)[:1]
+    alasan |= sebab
+    seri[:] = [(a, b) for a, b in seri if b not in sebab]
+    return bagian
 
 
 def _choose_budget(

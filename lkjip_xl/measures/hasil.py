@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lkjip_xl.join.responses import merged_answers
 from lkjip_xl.measures import jumlah, kategori, persen, pohon
 from lkjip_xl.measures.hasil_anggaran import hitung_anggaran
 from lkjip_xl.measures.hasil_capaian import hitung_capaian
@@ -73,7 +74,7 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
     hasil_capaian = hitung_capaian(
         gabungan.tabel("capaian_kinerja"), pengaturan, gabungan.tabel("perjanjian_kinerja")
     )
-    jawaban = own_responses(gabungan.tabel("skm_responden"), pengaturan.unit_sendiri)
+    jawaban = own_responses(merged_answers(gabungan), pengaturan.unit_sendiri)
     survei = hitung_survei(rekap, pengaturan, jawaban)
     return Hasil(
         realisasi_anggaran=realisasi,

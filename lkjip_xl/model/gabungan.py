@@ -24,7 +24,8 @@ class Gabungan:
 
     `alasan` says per entry why it is used or not; `seri` are ties that nothing decides.
     `tulang` is the realisasi table with the DPA rows it lacks; `dari_dpa` tells for those rows of
-    its tree which entry and which row of that entry's tree they come from.
+    its tree which entry and which row of that entry's tree they come from. `bagian_responden` are
+    the lists of answers that together make the survey.
     """
 
     entri: tuple[Tabel | TakDikenali, ...]
@@ -35,6 +36,11 @@ class Gabungan:
     salinan: dict[int, int] = field(default_factory=dict)
     tulang: Tabel | None = None
     dari_dpa: dict[int, tuple[int, int]] = field(default_factory=dict)
+    bagian_responden: tuple[int, ...] = ()
+
+    def is_used(self, posisi: int) -> bool:
+        """Tell whether an entry feeds the report."""
+        return posisi in self.dipakai.values() or posisi in self.bagian_responden
 
     def tabel(self, dikenali: str) -> Tabel | None:
         """Return the table of a kind that feeds the report."""

@@ -84,7 +84,7 @@ def _source(bahan: Bahan, posisi: int, satu: Tabel | TakDikenali, nama: dict[int
             if peran in satu.kolom:
                 nilai = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, satu.kolom[peran]))
                 jumlah[peran] = money(nilai)
-    dipakai = satu.dikenali == "pengaturan" or posisi in bahan.gabungan.dipakai.values()
+    dipakai = satu.dikenali == "pengaturan" or bahan.gabungan.is_used(posisi)
     return dasar | {
         "baris": satu.jumlah_baris,
         "kolom": {peran: list(satu.huruf(peran)) for peran in satu.kolom},

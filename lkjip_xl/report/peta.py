@@ -84,7 +84,7 @@ def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
 def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
     """Return what a table is, whether it feeds the report, and what its title says."""
     kepala = write_rows(satu.baris_kepala) or "tidak ada"
-    dipakai = satu.dikenali == "pengaturan" or posisi in gabungan.dipakai.values()
+    dipakai = satu.dikenali == "pengaturan" or gabungan.is_used(posisi)
     alasan = gabungan.alasan.get(posisi, "")
     baris = [
         *_wrap(

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
+from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import ikm, kategori, krejcie, responden
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilResponden, UnsurResponden
 from lkjip_xl.model.pengaturan import DaftarSetelan
-from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, category, first_entry
 from lkjip_xl.report.isi import (
@@ -24,7 +24,7 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.skm_kelompok import group_blocks
-from lkjip_xl.report.sumber_responden import TERISI, answer_range, role_range
+from lkjip_xl.report.sumber_responden import TERISI, Bagian, added, counted, survey_lists
 
 KUNCI = "skm"
 _LEBAR = (5, 34, 11, 11, 9, 11, 9, 14)
@@ -35,21 +35,20 @@ _KEPALA = (
 
 
 def _unsur_row(
-    bahan: Bahan, isi: DaftarResponden, sumber: int, posisi: int, satu: UnsurResponden, bobot: Isi
+    bahan: Bahan, bagian: list[Bagian], posisi: int, satu: UnsurResponden, bobot: Isi
 ) -> Baris:
     """Return one unsur: counts over the source, NRR, converted value, weight, kategori."""
-    jawaban = answer_range(isi, sumber, isi.unsur[posisi].kolom)
     banyak, jumlah = acuan(KUNCI, posisi, "jawaban"), acuan(KUNCI, posisi, "jumlah")
     return Baris(
         (
             Isi(posisi + 1, "teks_tengah"),
             Isi(satu.unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
             Isi(
-                satu.jawaban, "bilangan", "=" + responden.isi_jawaban(jawaban),
+                satu.jawaban, "bilangan", "=" + counted(bagian, posisi, responden.isi_jawaban),
                 nama_sel(KUNCI, posisi, "jawaban"),
             ),
             Isi(
-                satu.jumlah, "angka_umum", "=" + responden.isi_jumlah(jawaban),
+                satu.jumlah, "angka_umum", "=" + counted(bagian, posisi, responden.isi_jumlah),
                 nama_sel(KUNCI, posisi, "jumlah"),
             ),
             Isi(
@@ -113,12 +112,10 @@ def _population_cell(bahan: Bahan) -> str | None:
     return None
 
 
-def _sample(bahan: Bahan, isi: DaftarResponden, sumber: int, hasil: HasilResponden) -> BlokTeks:
+def _sample(bahan: Bahan, bagian: list[Bagian], hasil: HasilResponden) -> BlokTeks:
     """Return how many answered and, where the population is known, whether they are enough."""
-    terisi = role_range(isi, sumber, TERISI)
-    total = Isi(
-        hasil.responden, "nilai_kunci", f'=COUNTIF({terisi},">0")', nama_sel(KUNCI, "responden")
-    )
+    banyak = added(bagian, lambda s: f'COUNTIF({s.roles(TERISI)},">0")')
+    total = Isi(hasil.responden, "nilai_kunci", f"={banyak}", nama_sel(KUNCI, "responden"))
     baris = [Baris((Isi("Responden", "label"), None, total))]
     rumus = _population_cell(bahan)
     if hasil.populasi is None or rumus is None:
@@ -144,14 +141,10 @@ def build_skm(bahan: Bahan) -> Lembar | None:
     survei = bahan.hasil.survei
     if tabel is None or hasil is None or survei is None:
         return None
-    if not isinstance(tabel.isi, DaftarResponden):
-        return None
-    sumber = bahan.sumber("skm_responden")
+    bagian = survey_lists(bahan)
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, _KEPALA, strict=True))
     bobot = _weight(survei, "ikm")
-    baris = [
-        _unsur_row(bahan, tabel.isi, sumber, p, satu, bobot) for p, satu in enumerate(hasil.unsur)
-    ]
+    baris = [_unsur_row(bahan, bagian, p, satu, bobot) for p, satu in enumerate(hasil.unsur)]
     baris += _index_rows(bahan, survei, hasil)
     return Lembar(
         kunci=KUNCI,
@@ -159,21 +152,23 @@ def build_skm(bahan: Bahan) -> Lembar | None:
         judul="Survei Kepuasan Masyarakat: dari jawaban responden sampai IKM",
         anak_judul=bahan.sub_title(),
         blok=(
-            _sample(bahan, tabel.isi, sumber, hasil),
+            _sample(bahan, bagian, hasil),
             BlokTabel(kolom, tuple(baris)),
-            *group_blocks(bahan, tabel.isi, sumber, hasil),
+            *group_blocks(bahan, bagian, hasil),
         ),
-        catatan=_notes(tabel),
+        catatan=_notes(bahan),
         grafik=(_chart(hasil),),
         arah="mendatar",
         warna_tab="skm",
     )
 
 
-def _notes(tabel: Tabel) -> tuple[str, ...]:
+def _notes(bahan: Bahan) -> tuple[str, ...]:
     """Return where the figures come from and how they are counted."""
+    entri = [bahan.gabungan.entri[p] for p, _, _ in answer_parts(bahan.gabungan)]
+    asal = "; ".join(f"{satu.berkas}, lembar {satu.lembar}" for satu in entri)
     return (
-        f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Hanya jawaban 1–4 yang dihitung; yang "
+        f"Sumber: {asal}. Hanya jawaban 1–4 yang dihitung; yang "
         "kosong atau di luar 1–4 dilewati dan ditandai di lembar sumbernya.",
         "Nilai konversi = jumlah nilai ÷ banyak jawaban × 25, dibulatkan sekali dua desimal; NRR "
         "hanya ditampilkan. IKM = jumlah (nilai konversi × bobot).",

@@ -104,7 +104,7 @@ def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[Kolo
     """Return the calculated columns of one table."""
     if isinstance(tabel.isi, Pohon):
         return _budget_columns(bahan, tabel, sumber)
-    if bahan.gabungan.dipakai.get(tabel.dikenali) != posisi:
+    if not bahan.gabungan.is_used(posisi):
         return ()
     hitung = _HITUNG.get(tabel.dikenali)
     return hitung(bahan, tabel, sumber) if hitung else ()

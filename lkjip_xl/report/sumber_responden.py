@@ -1,13 +1,15 @@
 """The copied sheet of the respondents: nothing personal, and what is counted beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.responden import NAMA_PROFIL
-from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
 
 KUNCI = "R"
@@ -89,13 +91,51 @@ def _runs(isi: DaftarResponden, sumber: int, baris: int) -> list[str]:
     return [f"{acuan_sumber(sumber, baris, a)}:{acuan_sumber(sumber, baris, b)}" for a, b in hasil]
 
 
-def role_range(isi: DaftarResponden, sumber: int, peran: str) -> str:
-    """Return the range of a calculated column beside the respondents."""
-    awal, akhir = isi.baris_awal, isi.baris_akhir
-    return f"{acuan(KUNCI, sumber, awal, peran)}:{acuan(KUNCI, sumber, akhir, peran)}"
+@dataclass(frozen=True)
+class Bagian:
+    """One list of answers on its copied sheet; `kolom` has the column of each unsur."""
+
+    isi: DaftarResponden
+    sumber: int
+    kolom: tuple[int, ...]
+
+    def roles(self, peran: str) -> str:
+        """Return the range of a calculated column beside the respondents."""
+        awal, akhir = self.isi.baris_awal, self.isi.baris_akhir
+        return f"{acuan(KUNCI, self.sumber, awal, peran)}:{acuan(KUNCI, self.sumber, akhir, peran)}"
+
+    def answers(self, unsur: int) -> str:
+        """Return the range of an unsur's answers."""
+        awal, akhir, k = self.isi.baris_awal, self.isi.baris_akhir, self.kolom[unsur]
+        return f"{acuan_sumber(self.sumber, awal, k)}:{acuan_sumber(self.sumber, akhir, k)}"
 
 
-def answer_range(isi: DaftarResponden, sumber: int, kolom: int) -> str:
-    """Return the range of an unsur's answers."""
-    awal, akhir = isi.baris_awal, isi.baris_akhir
-    return f"{acuan_sumber(sumber, awal, kolom)}:{acuan_sumber(sumber, akhir, kolom)}"
+def survey_lists(bahan: Bahan) -> list[Bagian]:
+    """Return the lists of answers that together make the survey, as they are copied."""
+    return [
+        Bagian(isi, first_entry(bahan.gabungan, p), tuple(isi.unsur[u].kolom for u in urut))
+        for p, isi, urut in answer_parts(bahan.gabungan)
+    ]
+
+
+Hitung = Callable[[str, tuple[str, str] | None], str]
+
+
+def counted(
+    bagian: Sequence[Bagian], unsur: int, hitung: Hitung, kelompok: tuple[str, str] | None = None
+) -> str:
+    """Return the expression of an unsur's number or sum over all lists.
+
+    `kelompok` is a role and the cell of the group's name.
+    """
+
+    def satu(s: Bagian) -> str:
+        return hitung(s.answers(unsur), kelompok and (s.roles(kelompok[0]), kelompok[1]))
+
+    return added(bagian, satu)
+
+
+def added(bagian: Sequence[Bagian], hitung: Callable[[Bagian], str]) -> str:
+    """Return the expression that adds up what is counted in each list."""
+    semua = "+".join(hitung(satu) for satu in bagian)
+    return semua if len(bagian) == 1 else f"({semua})"

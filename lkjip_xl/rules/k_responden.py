@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.join.responses import answer_parts, are_labelled
 from lkjip_xl.measures import ikm, responden
-from lkjip_xl.measures.hasil_responden import answered
 from lkjip_xl.measures.hasil_survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
@@ -27,6 +27,13 @@ def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
             yield tabel, tabel.isi
 
 
+def first_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
+    """Return the lists that feed the report, of several parts only the first: all read alike."""
+    tabel = konteks.gabungan.tabel("skm_responden")
+    if tabel is not None and isinstance(tabel.isi, DaftarResponden):
+        yield tabel, tabel.isi
+
+
 def k106(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: unsur hanya bernomor U1, U2, …, di jawaban atau rekap; dibaca menurut urutan kuesioner.
 
@@ -35,7 +42,7 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tidak perlu bila urutannya benar; bila lain, tulis nama unsurnya.
     Keterbatasan: urutan kuesioner yang sebenarnya tidak dapat diketahui dari angka saja.
     """
-    for tabel, isi in _lists(konteks):
+    for tabel, isi in first_lists(konteks):
         if isi.bernomor:
             yield temuan_di(
                 tabel,
@@ -264,7 +271,7 @@ def k110(konteks: Konteks) -> Iterator[Temuan]:
             "K110",
             "peringatan",
             [(isi.baris_akhir, kolom)],
-            f"Responden {len(answered(isi))} orang; populasi {tulis_rupiah(hasil.populasi)} "
+            f"Responden {hasil.responden} orang; populasi {tulis_rupiah(hasil.populasi)} "
             f"memerlukan sedikitnya {hasil.sampel_minimal} (Krejcie dan Morgan).",
             "Tambah responden, atau perbaiki Populasi di Pengaturan.",
             nilai=Decimal(hasil.responden),
@@ -303,6 +310,36 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tertulis,
                 seharusnya=benar,
             )
+
+
+def k113(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jawaban survei tersebar di beberapa lembar, dan semuanya dihitung bersama.
+
+    Mengapa: IKM setahun berasal dari semua responden; lembar yang terlewat atau ganda mengubahnya.
+    Contoh: lembar TW I, TW II, TW III, dan TW IV, masing-masing 25 responden.
+    Cara memperbaiki: tidak perlu bila benar; bila satu lembar bukan bagiannya, keluarkan.
+    Keterbatasan: hanya lembar dengan unsur yang sama, di satu buku kerja atau bernama bulan atau
+    triwulan yang berbeda, dan yang jawabannya tidak hampir sama. Peringatan bila namanya bukan
+    bulan atau triwulan: lembar itu bisa jadi milik unit lain.
+    """
+    bagian = answer_parts(konteks.gabungan)
+    if len(bagian) < 2:
+        return
+    tabel = konteks.gabungan.tabel("skm_responden")
+    if tabel is None or not isinstance(tabel.isi, DaftarResponden):
+        return
+    entri = [e for p, _, _ in bagian if isinstance(e := konteks.gabungan.entri[p], Tabel)]
+    kata = ", ".join(
+        f"{e.lembar} ({len(s[1].responden)})" for e, s in zip(entri, bagian, strict=True)
+    )
+    yield temuan_di(
+        tabel,
+        "K113",
+        "informasi" if are_labelled(entri) else "peringatan",
+        [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur],
+        f"Survei dihitung dari {len(bagian)} lembar jawaban bersama-sama: {kata} responden.",
+        "Keluarkan lembar yang bukan bagian survei tahun ini.",
+    )
 
 
 def _half_unit(angka: Angka) -> Decimal:

@@ -15,6 +15,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.norms.unsur import JUMLAH_UNSUR
+from lkjip_xl.rules.k_responden import first_lists
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.text import kunci_nama
 
@@ -128,9 +129,9 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarResponden) and len(tabel.isi.unsur) != JUMLAH_UNSUR:
-            jumlah, isi = len(tabel.isi.unsur), tabel.isi
+    for tabel, isi in first_lists(konteks):
+        jumlah = len(isi.unsur)
+        if jumlah != JUMLAH_UNSUR:
             yield temuan_di(
                 tabel,
                 "K103",

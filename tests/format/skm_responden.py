@@ -119,6 +119,29 @@ def _formulir_daring(uraian: str, pola: str) -> Buku:
     return Buku(uraian, {"Form Responses 1": [kepala, *baris]})
 
 
+def _per_triwulan() -> Buku:
+    """Return a sheet per triwulan, the columns of the last in another order."""
+    isi: dict[str, list[Baris]] = {}
+    for nama, orang in (("TW I", (0, 1)), ("TW II", (2,)), ("TW III", (3, 4)), ("TW IV", (5,))):
+        urut = [*range(9)] if nama != "TW IV" else [*range(8, -1, -1)]
+        kepala: Baris = ["No", "Nama", "Usia", *(NAMA[u] for u in urut)]
+        baris: list[Baris] = [
+            [i + 1, ORANG[n][0], ORANG[n][2], *(JAWABAN[n][u] for u in urut)]
+            for i, n in enumerate(orang)
+        ]
+        isi[nama] = [[f"{_JUDUL} {nama}"], [], kepala, *baris]
+    return Buku("satu lembar per triwulan, dihitung bersama", isi)
+
+
+def _per_bulan() -> Buku:
+    """Return a sheet per month, and one that holds all of them."""
+    kepala: Baris = ["No", *(f"U{n}" for n in range(1, 10))]
+    baris: list[Baris] = [[n + 1, *satu] for n, satu in enumerate(JAWABAN)]
+    isi = {"Januari": baris[:4], "Februari": baris[4:], "Setahun": baris}
+    return Buku("lembar per bulan, dan satu lembar yang memuat semuanya",
+                {nama: [kepala, *satu] for nama, satu in isi.items()})  # fmt: skip
+
+
 RESPONDEN: dict[str, Buku] = {
     "responden-formulir": _formulir(),
     "responden-u-titik": _bernomor("U.1 … U.9, tanpa kolom NO, profil di belakang", "U.{}",
@@ -133,6 +156,8 @@ RESPONDEN: dict[str, Buku] = {
     "responden-kode-dan-nama": _kode_dan_nama(),
     "responden-kelompok-dan-nama": _kelompok_dan_nama(),
     "responden-tersebar": _tersebar(),
+    "responden-per-triwulan": _per_triwulan(),
+    "responden-per-bulan": _per_bulan(),
     "daring-kata": _formulir_daring("formulir daring, jawaban kata kuesioner", "{kata}"),
     "daring-huruf-kata": _formulir_daring("formulir daring, “d. Sesuai”", "{huruf}. {kata}"),
     "daring-kata-skor": _formulir_daring("formulir daring, “Sesuai (3)”", "{kata} ({nilai})"),

@@ -1,0 +1,96 @@
+"""Tests of answers on several sheets: parts of one survey, versions of one list, others."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi, periksa
+from tests.rules.bantu import pilih
+
+_KEPALA = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+SATU = ("4 3 3 4 3 4 4 3 4", "3 3 2 4 3 3 4 3 4")
+DUA = ("4 4 3 4 4 3 3 2 4", "2 3 3 4 3 3 3 3 4")
+
+
+def _daftar(
+    lembar: str, *jawaban: str, berkas: str = "SKM.xlsx", judul: str = "", kepala: str = _KEPALA
+) -> Grid:
+    """Return a list of answers on a sheet."""
+    baris = [f"{n} | " + " | ".join(satu.split()) for n, satu in enumerate(jawaban, 1)]
+    return kisi("\n".join([judul or "Jawaban", "", kepala, *baris]), berkas=berkas, lembar=lembar)
+
+
+def _banyak(*grid: Grid) -> int | None:
+    """Return how many respondents the survey has."""
+    hasil = periksa(*grid)[1].responden
+    return None if hasil is None else hasil.responden
+
+
+def test_triwulan_sheets_are_one_survey() -> None:
+    """Only the first triwulan would be counted, and the others be called a tie."""
+    grid = _daftar("TW I", *SATU), _daftar("TW II", *DUA)
+    assert _banyak(*grid) == 4
+    assert pilih("B106", *grid) == []
+    (satu,) = pilih("K113", *grid)
+    assert (satu.tingkat, "TW I (2), TW II (2)" in satu.pesan) == ("informasi", True)
+
+
+def test_months_may_stand_in_several_files() -> None:
+    """Twelve files of one month each would be eleven ties."""
+    grid = (
+        _daftar("Data", *SATU, berkas="SKM Januari.xlsx"),
+        _daftar("Data", *DUA, berkas="SKM Februari.xlsx"),
+    )
+    assert _banyak(*grid) == 4
+
+
+def test_sheets_with_other_names_are_a_warning() -> None:
+    """A sheet of another unit would be counted as a service of the own one, unseen."""
+    (satu,) = pilih("K113", _daftar("KTP", *SATU), _daftar("KK", *DUA))
+    assert satu.tingkat == "peringatan"
+
+
+def test_columns_in_another_order_are_matched_by_name() -> None:
+    """The last sheet's answers would be counted for other unsur.
+
+    U1: 4 + 3 + 1 = 8 of three, times 25: 66.67; U9: 4 + 4 + 4 = 12: 100.
+    """
+    balik = "No | " + " | ".join(f"U{n}" for n in range(9, 0, -1))
+    grid = _daftar("TW I", *SATU), _daftar("TW II", "4 2 2 2 2 2 2 2 1", kepala=balik)
+    hasil = periksa(*grid)[1].responden
+    assert hasil is not None
+    nilai = {s.kunci: str(s.nilai) for s in hasil.unsur}
+    assert (nilai["persyaratan"], nilai["pengaduan"]) == ("66.67", "100.00")
+
+
+def test_a_sheet_that_holds_all_others_counts_alone() -> None:
+    """Each respondent would be counted twice."""
+    grid = _daftar("Januari", *SATU), _daftar("Februari", *DUA), _daftar("Semua", *SATU, *DUA)
+    gabungan, hasil, temuan = periksa(*grid)
+    assert hasil.responden is not None
+    assert hasil.responden.responden == 4
+    assert "sudah termuat" in gabungan.alasan[0]
+    assert [t.kode for t in temuan if t.kode in {"B106", "K113"}] == []
+
+
+@pytest.mark.parametrize(
+    "lain",
+    [
+        _daftar("Olahan", *SATU[::-1], "1 1 1 1 1 1 1 1 1"),
+        _daftar("SKM 2023", *DUA, judul="Survei 2022"),
+        _daftar("Data", *DUA, berkas="SKM lain.xlsx"),
+    ],
+)
+def test_without_proof_it_is_a_tie(lain: Grid) -> None:
+    """A second version, another year or an unnamed file would be added to the survey."""
+    utama = _daftar("Data 2024", *SATU)
+    assert _banyak(utama, lain) == 2
+    assert len(pilih("B106", utama, lain)) == 1
+
+
+def test_two_offices_are_never_one_survey() -> None:
+    """The neighbour's respondents would change the own IKM."""
+    grid = (
+        _daftar("TW I", *SATU, judul="Kecamatan Puring"),
+        _daftar("TW II", *DUA, judul="Kecamatan Petanahan"),
+    )
+    assert _banyak(*grid) == 2
