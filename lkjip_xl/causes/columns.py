@@ -77,8 +77,11 @@ def copied_column(m: Masalah) -> Iterator[Dugaan]:
             )
 
 
-def earlier_pagu(m: Masalah) -> Iterator[Dugaan]:
-    """Return the cells that hold the pagu before the change, where its column stands beside."""
+def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
+    """Return the cells that hold the pagu before the change, where its column stands beside.
+
+    Most rows have the same pagu before and after: one row is named only where a witness does.
+    """
     if m.kolom not in role_columns(m.tabel, "anggaran") or m.grid is None:
         return
     for kolom in m.tabel.kolom_pilihan.get("anggaran", ()):
@@ -88,8 +91,12 @@ def earlier_pagu(m: Masalah) -> Iterator[Dugaan]:
             murni = m.grid.nilai(m.baris(posisi).baris, kolom)
             tertulis = m.isi.typed(posisi)
             benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
-            if isinstance(murni, int | float) and ke_desimal(murni) == tertulis != benar:
-                yield _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+            if not isinstance(murni, int | float) or ke_desimal(murni) != tertulis:
+                continue
+            satu = _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+            soal = m.posisi, m.kolom
+            if posisi == m.posisi or saksi.weigh(m.tabel, m.pohon, satu.koreksi, soal).saksi:
+                yield satu
 
 
 def _heads_earlier_stage(m: Masalah, kolom: int) -> bool:

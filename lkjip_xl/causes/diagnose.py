@@ -40,7 +40,6 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     wrong_parent,
     swapped_column,
     copied_column,
-    earlier_pagu,
     typed_slip,
     rounding,
 )
@@ -68,12 +67,14 @@ def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     """Return all exact explanations of a total, the best first; never none."""
     dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
-    dugaan += earlier_pagu_in_dpa(masalah, saksi)
+    for cari in (earlier_pagu, earlier_pagu_in_dpa):
+        dugaan += cari(masalah, saksi)
 
     def weigh(satu: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
         dasar = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
-        return replace(dasar, saksi=(*dasar.saksi, *agrees_elsewhere(masalah, satu)))
+        lain = agrees_elsewhere(masalah, satu)
+        return replace(dasar, saksi=(*dasar.saksi, *lain), kolom_lain=bool(lain))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -28,7 +28,7 @@ def _exponent(n: Decimal) -> int:
 
 def relate(tertulis: Decimal, benar: Decimal) -> str | None:
     """Return the slip that turns the right number into the typed one, the most telling first."""
-    if not tertulis or not benar or tertulis == benar:
+    if not tertulis or not benar or abs(tertulis - benar) < 1:
         return None
     a, b = _whole(tertulis, benar)
     besar, kecil = max(abs(a), abs(b)), min(abs(a), abs(b))

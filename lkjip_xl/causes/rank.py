@@ -11,7 +11,9 @@ from lkjip_xl.model.temuan import Keyakinan, Sebab
 
 _KEYAKINAN: tuple[Keyakinan, ...] = ("pasti", "kuat", "mungkin")
 _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
-_BUTUH_SAKSI = {"satu_angka"}
+# A witness for the total says that it is wrong, not that this row is why.
+_BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
+_BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai"}
 _KATA_SAKSI = 2
 
 
@@ -103,6 +105,8 @@ def _strong(
     if len(calon) != 1 or not _may_be_strong(calon[0]):
         return timbang
     satu = calon[0]
+    if satu.dugaan.jenis in _BARIS and not satu.kesaksian.kolom_lain and not is_rare():
+        return timbang
     if not terbanyak and (satu.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
         return timbang
     return [replace(s, keyakinan="kuat") if s is satu else s for s in timbang]

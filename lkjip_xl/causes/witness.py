@@ -41,11 +41,15 @@ class Hubungan:
 
 @dataclass(frozen=True)
 class Kesaksian:
-    """What speaks for a correction and against it: witnesses in words, hints, broken relations."""
+    """What speaks for a correction and against it: witnesses in words, hints, broken relations.
+
+    `kolom_lain`: the same row explains the same total in a second column.
+    """
 
     saksi: tuple[str, ...] = ()
     isyarat: int = 0
     lawan: int = 0
+    kolom_lain: bool = False
 
 
 TANPA_SAKSI = Kesaksian()

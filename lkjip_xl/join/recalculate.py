@@ -50,8 +50,12 @@ def _with_fresh_leaves(tabel: Tabel, grid: Grid, hitung: Penghitung) -> Tabel:
     if not isinstance(pohon, Pohon) or not pohon.simpul:
         return tabel
     baru: dict[tuple[int, int], Decimal] = {}
+    ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()
+    sisa = tabel.kolom.get("sisa", ()) if ada else ()  # counted anew from the two beside it
     for posisi, satu in enumerate(pohon.simpul):
         for kolom, lama in satu.jumlah.items() if not pohon.anak[posisi] else ():
+            if kolom in sisa:
+                continue
             rumus = grid.rumus.get((satu.baris, kolom))
             nilai = hitung.evaluate(grid, rumus) if rumus else None
             if nilai is not None and (lama is None or not same_value(lama, nilai)):

@@ -41,12 +41,12 @@ class Perbandingan:
         return _NOL if abs(beda) <= self._rounding(satu) else beda
 
     def _rounding(self, satu: Pasangan) -> Decimal:
-        """Return the difference that sums of hidden fractions may make on both sides (rupiah)."""
+        """Return the difference that hidden fractions may make: less than a rupiah in each row."""
         sisi = ((self.dpa, self.kiri, satu.kiri), (self.realisasi, self.kanan, satu.kanan))
         return sum(
             (
-                tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, posisi))
-                for tabel, pohon, posisi in sisi
+                2 * tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, p))
+                for tabel, pohon, p in sisi
             ),
             _NOL,
         )
