@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.holes import fill_holes
 from lkjip_xl.tables.levels import (
     by_formula,
     by_headings,
@@ -49,6 +50,7 @@ def find_parents(
     """
     terbaik: tuple[int, int, str, Induk] | None = None
     rumus: Induk | None = None
+    lain: list[Induk] = []
     for nama, cara in _CARA:
         induk = cara(rows, grid)
         if induk is None:
@@ -57,7 +59,9 @@ def find_parents(
             return Tingkatan(nama, *settle(rows, induk, grid))
         if nama == "rumus":
             rumus = induk
-        elif rumus:
+        else:
+            lain.append(induk)
+        if rumus and nama != "rumus":
             induk = _with_formulas(induk, rumus)
         cocok, tidak = _fitting_sums(rows, induk, total)
         if terbaik is None or cocok - tidak > terbaik[0] - terbaik[1]:
@@ -67,7 +71,7 @@ def find_parents(
     cocok, tidak, nama, induk = terbaik
     if nama in _TEBAKAN and cocok < max(tidak, 1) and _has_stated(rows, induk):
         return Tingkatan("datar", [None] * len(rows), {})
-    return Tingkatan(nama, induk, {})
+    return Tingkatan(nama, fill_holes(rows, induk, lain) if nama == "rumus" else induk, {})
 
 
 def _with_formulas(induk: Induk, rumus: Induk) -> Induk:
@@ -97,13 +101,19 @@ def _fitting_sums(
             isi = [n for b in anak[atas] if (n := nilai[b][kolom]) is not None]
             if isi and tertulis is None:
                 nilai[atas][kolom] = sum(isi, _NOL)
-            elif isi:
-                hasil.append(tertulis == sum(isi, _NOL))
+            elif isi and tertulis is not None:
+                hasil.append(abs(tertulis - sum(isi, _NOL)) <= _rounding([tertulis, *isi]))
     for kolom in rows[0].jumlah if rows else ():
         tercetak = {n for satu in total if (n := satu.jumlah.get(kolom)) is not None}
         if tercetak:
             hasil.append(sum((nilai[p][kolom] or _NOL for p in anak[None]), _NOL) in tercetak)
     return hasil.count(True), hasil.count(False)
+
+
+def _rounding(nilai: list[Decimal]) -> Decimal:
+    """Return what hidden fractions may make: none for whole rupiah, else half of one each."""
+    pecah = any(n != n.to_integral_value() for n in nilai)
+    return Decimal("0.5") * len(nilai) if pecah else _NOL
 
 
 def _has_stated(rows: list[BarisMentah], induk: Induk) -> bool:
