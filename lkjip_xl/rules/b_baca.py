@@ -122,7 +122,7 @@ def b105(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: berkas di dalam folder yang tidak dapat dibaca.
 
     Mengapa: angkanya mungkin seharusnya ikut diperiksa.
-    Contoh: berkas bersandi, rusak, atau berformat lama.
+    Contoh: berkas bersandi, rusak, atau halaman web (MHTML) bernama .xls.
     Cara memperbaiki: ikuti saran pada temuannya, atau keluarkan berkas itu dari folder.
     Keterbatasan: berkas yang disebut sendiri dan gagal dibaca menghentikan program.
     """
