@@ -7,7 +7,7 @@ from bench.bersih import Kebulatan, draw_amount, draw_budget, draw_layout
 from bench.lembar import Lembar, read_sheet
 from bench.rumus import Cara, give_formulas
 from lkjip_xl.grid.grid import Grid
-from tests.alat.anggaran import Bentuk, Cabang, tulis
+from tests.alat.anggaran import TATA_PAGU, Bentuk, Cabang, tulis
 
 JUDUL = "REALISASI ANGGARAN TAHUN 2024"
 
@@ -25,6 +25,10 @@ class Buku:
     def utama(self) -> Lembar:
         """Return the realisasi."""
         return self.lembar["realisasi"]
+
+    def grid(self) -> list[Grid]:
+        """Return the sheets as the reader would give them."""
+        return [satu.grid() for satu in self.lembar.values()]
 
 
 def draw_book(
@@ -79,10 +83,13 @@ def _budget_file(
     acak: random.Random, program: tuple[Cabang, ...], berkas: str, judul: str
 ) -> Lembar:
     """Return a DPA: pagu only, in a plain layout of its own."""
-    tata = acak.choice(("kode", "kata", "desimal"))
+    dangkal = all(satu.tingkat < 3 for p in program for satu in p.semua())
+    tata = acak.choice(("kode", "kata", "desimal", *(["dpa"] if dangkal else [])))
     bentuk = Bentuk(tata=tata, kop=True, total=acak.choice(("", "bawah")))
     grid = tulis(program, bentuk)
-    return read_sheet(_titled(replace(grid, kolom=grid.kolom[:-1]), berkas, judul), bentuk, program)
+    if tata not in TATA_PAGU:
+        grid = replace(grid, kolom=grid.kolom[:-1])
+    return read_sheet(_titled(grid, berkas, judul), bentuk, program)
 
 
 def _changed(acak: random.Random, satu: Cabang, bulat: Kebulatan) -> Cabang:

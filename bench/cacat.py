@@ -20,11 +20,11 @@ from pathlib import Path
 
 from bench.cetak import KEPALA, Bersih, aims, tables, write_table
 from bench.jalan import find, spread
-from bench.kasus import DUA, JENIS, LUAR, Kasus, draw_case, draw_clean
+from bench.kasus import DUA, JENIS, LUAR, clean_layout, draw_case, draw_clean
 from bench.lembar import TakTerbaca
 from bench.nilai import Nilai, judge
 from bench.tulis import same_from_files
-from bench.tunjuk import show_case
+from bench.tunjuk import show_case, show_findings, show_sheets
 
 _BANYAK, _BERSIH, _CUPLIKAN = 10_000, 2_000, 50
 _SARING = ("klaim", "alarm")
@@ -35,7 +35,7 @@ def judge_cases(nomor: Sequence[int], benih: int, hanya: str = "") -> list[Nilai
     hasil = []
     for satu in nomor:
         kasus = draw_case(satu, benih, hanya)
-        hasil.append(judge(kasus, find(kasus.buku)))
+        hasil.append(judge(kasus, find(kasus.buku.grid())))
     return hasil
 
 
@@ -43,13 +43,14 @@ def check_clean(nomor: Sequence[int], benih: int) -> list[Bersih]:
     """Return what came of some clean cases."""
     hasil = []
     for satu in nomor:
+        tata = clean_layout(satu)
         try:
-            buku = draw_clean(satu, benih)
-        except TakTerbaca as galat:
-            hasil.append(Bersih(satu, str(galat), "", terbaca=False, kesalahan=0))
+            grid = draw_clean(satu, benih)
+        except TakTerbaca:
+            hasil.append(Bersih(satu, tata, terbaca=False, kesalahan=0))
             continue
-        salah = sum(t.tingkat == "kesalahan" for t in find(buku))
-        hasil.append(Bersih(satu, buku.tata, buku.bulat, terbaca=True, kesalahan=salah))
+        salah = sum(t.tingkat == "kesalahan" for t in find(grid))
+        hasil.append(Bersih(satu, tata, terbaca=True, kesalahan=salah))
     return hasil
 
 
@@ -93,7 +94,7 @@ def show_missed(tunjuk: str, benih: int, sampai: int, banyak: int) -> None:
         if not sisa:
             return
         kasus = draw_case(nomor, benih, "" if tunjuk in _SARING else tunjuk)
-        temuan = find(kasus.buku)
+        temuan = find(kasus.buku.grid())
         if _is_asked(judge(kasus, temuan), tunjuk):
             print(show_case(kasus, temuan), end="\n\n")
             sisa -= 1
@@ -105,15 +106,16 @@ def show_clean(benih: int, sampai: int, banyak: int) -> None:
     for nomor in range(sampai):
         if not sisa:
             return
+        judul = f"=== kasus bersih {nomor}, tata {clean_layout(nomor)} ==="
         try:
-            kasus = Kasus(nomor, "bersih", draw_clean(nomor, benih), ())
+            grid = draw_clean(nomor, benih)
         except TakTerbaca as galat:
-            print(f"=== kasus {nomor}: tidak terbaca: {galat} ===", end="\n\n")
+            print(f"{judul}\ntidak terbaca: {galat}", end="\n\n")
             sisa -= 1
             continue
-        temuan = find(kasus.buku)
+        temuan = find(grid)
         if any(satu.tingkat == "kesalahan" for satu in temuan):
-            print(show_case(kasus, temuan), end="\n\n")
+            print("\n".join([judul, *show_sheets(grid), *show_findings(temuan)]), end="\n\n")
             sisa -= 1
 
 
@@ -140,7 +142,7 @@ def main() -> None:
     if pilihan.kasus is not None:
         kelompok = "" if pilihan.tunjuk in _SARING else pilihan.tunjuk or ""
         kasus = draw_case(pilihan.kasus, pilihan.benih, kelompok)
-        print(show_case(kasus, find(kasus.buku)))
+        print(show_case(kasus, find(kasus.buku.grid())))
         return
     if pilihan.tunjuk == "bersih":
         show_clean(pilihan.benih, pilihan.bersih, pilihan.banyak)

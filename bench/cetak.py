@@ -15,7 +15,6 @@ class Bersih:
 
     nomor: int
     tata: str
-    bulat: str
     terbaca: bool
     kesalahan: int
 

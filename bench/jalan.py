@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
 from typing import TypeVar
 
-from bench.buku import Buku
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.pipeline import Bacaan, inspect
 from lkjip_xl.tables.recognise import recognise
@@ -14,9 +14,8 @@ _SEKALI = 25
 Hasil = TypeVar("Hasil")
 
 
-def find(buku: Buku) -> tuple[Temuan, ...]:
-    """Return the findings of a case, its grids going the way that grids from files go."""
-    grid = [satu.grid() for satu in buku.lembar.values()]
+def find(grid: Sequence[Grid]) -> tuple[Temuan, ...]:
+    """Return the findings about some sheets, which go the way that sheets from files go."""
     entri = tuple(chain.from_iterable(recognise(satu) for satu in grid))
     menurut = {(satu.berkas, satu.lembar): satu for satu in grid}
     return inspect(Bacaan(entri, menurut, (), (), ())).temuan

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from bench.bersih import KEBULATAN, Kebulatan
+from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
 from bench.buku import Buku, draw_book
 from bench.lembar import Alamat, TakTerbaca
 from bench.relasi import SAKSI, Relasi, broken
@@ -14,13 +14,16 @@ from bench.suntik_daun import blank_cell, first_budget, swapped_columns, text_nu
 from bench.suntik_jumlah import miscounted, other_parent, rounding, store_fractions
 from bench.suntik_luar import moved_row, other_month, other_version
 from bench.suntik_rumus import doubled, minus_sign, overwritten, short_range, stale
-from tests.alat.anggaran import TATA
+from lkjip_xl.grid.grid import Grid
+from tests.alat.anggaran import TATA, TATA_PAGU, tulis
 
 _BIASA: tuple[Cara, ...] = ("ketik", "ketik", "ketik", "rumus")
 _BERUMUS: tuple[Cara, ...] = ("rumus", "rumus", "campur")
 _KETIK: tuple[Cara, ...] = ("ketik",)
 _LAIN: tuple[tuple[str, ...], ...] = ((), (), (), ("dpa",), ("bulan",), ("dpa", "bulan"))
 _COBA = 60
+DIPAKAI = [tata for tata in TATA if tata != "daftar"]  # a long list states no sums
+_TATA_BERSIH = [*TATA, *TATA_PAGU]
 
 
 @dataclass(frozen=True)
@@ -113,13 +116,13 @@ class Kasus:
 def draw_case(nomor: int, benih: int, hanya: str = "") -> Kasus:
     """Return the case of a number: 50 % one fault, 15 % two, 35 % outside of the causes."""
     acak = random.Random(f"{benih}-{nomor}")
-    tata, bulat = TATA[nomor % len(TATA)], KEBULATAN[nomor // len(TATA) % len(KEBULATAN)]
+    tata, bulat = DIPAKAI[nomor % len(DIPAKAI)], KEBULATAN[nomor // len(DIPAKAI) % len(KEBULATAN)]
     undian = acak.random()
     terundi = acak.choice(list(JENIS) if undian < 0.5 else DUA if undian < 0.65 else list(LUAR))
     kelompok = hanya or terundi
     for coba in range(_COBA):
         # Not every kind fits every layout: a sheet of texts has no formulas, for example.
-        lain = TATA[(nomor + coba) % len(TATA)] if coba >= _COBA // 3 else tata
+        lain = DIPAKAI[(nomor + coba) % len(DIPAKAI)] if coba >= _COBA // 3 else tata
         kasus = _try(acak, nomor, kelompok, lain, bulat)
         if kasus is not None:
             return kasus
@@ -195,14 +198,25 @@ def _inject(
     )
 
 
-def draw_clean(nomor: int, benih: int) -> Buku:
-    """Return the clean case of a number; raise TakTerbaca where it is not read as written."""
+def clean_layout(nomor: int) -> str:
+    """Return the layout of a clean case: all in turn."""
+    return _TATA_BERSIH[nomor % len(_TATA_BERSIH)]
+
+
+def draw_clean(nomor: int, benih: int) -> list[Grid]:
+    """Return the clean sheets of a number; raise TakTerbaca where one is not read as written.
+
+    Layouts without stated sums, and those without realisasi, are only here: nothing is put in.
+    """
     acak = random.Random(f"bersih-{benih}-{nomor}")
-    tata, bulat = TATA[nomor % len(TATA)], KEBULATAN[nomor // len(TATA) % len(KEBULATAN)]
+    tata = clean_layout(nomor)
+    bulat = KEBULATAN[nomor // len(_TATA_BERSIH) % len(KEBULATAN)]
+    if tata not in DIPAKAI:
+        return [tulis(draw_budget(acak, tata, bulat), draw_layout(acak, tata))]
     cara: Cara = "ketik" if tata == "teks" else acak.choice(("ketik", "rumus", "campur"))
     buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
     utama = buku.utama
-    polos = not utama.rumus and not utama.bentuk.induk_kosong and len(buku.lembar) == 1
-    if polos and tata != "teks" and acak.random() < 0.2:
+    polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1
+    if polos and tata != "teks" and not utama.bagian and acak.random() < 0.2:
         store_fractions(acak, utama)
-    return buku
+    return buku.grid()

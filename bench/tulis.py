@@ -55,7 +55,7 @@ def same_from_files(buku: Buku, folder: Path) -> bool:
     """Tell whether a case gives the same findings from files as in memory."""
     path = write_book(buku, folder)
     dari_berkas = inspect(read_sources(path)).temuan
-    return sorted(map(_key, dari_berkas)) == sorted(map(_key, find(buku)))
+    return sorted(map(_key, dari_berkas)) == sorted(map(_key, find(buku.grid())))
 
 
 def _key(satu: Temuan) -> tuple[object, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bench.kasus import Kasus
-from bench.lembar import Lembar
-from lkjip_xl.model.sel import Nilai, huruf_kolom
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.temuan import Temuan
 
 
@@ -15,8 +15,7 @@ def show_case(kasus: Kasus, temuan: tuple[Temuan, ...]) -> str:
         f"=== kasus {kasus.nomor}: {kasus.kelompok}; tata {buku.tata}, angka {buku.bulat}, "
         f"jumlah {buku.cara} ==="
     ]
-    for lembar in buku.lembar.values():
-        isi += [f"--- {lembar.berkas} ---", *_sheet(lembar)]
+    isi += show_sheets(buku.grid())
     for benar in kasus.kebenaran:
         satu = benar.suntikan
         isi.append(
@@ -24,8 +23,18 @@ def show_case(kasus: Kasus, temuan: tuple[Temuan, ...]) -> str:
             f"diubah {_cells(satu.diubah)}; bukti {_yes(satu.bukti)}, saksi {_yes(benar.saksi)}, "
             f"melanggar {', '.join(sorted({r.jenis for r in benar.relasi})) or '-'}"
         )
-    isi += [_finding(satu) for satu in temuan if satu.tingkat != "informasi"] or ["(tanpa temuan)"]
-    return "\n".join(isi)
+    return "\n".join([*isi, *show_findings(temuan)])
+
+
+def show_findings(temuan: tuple[Temuan, ...]) -> list[str]:
+    """Return the findings, informasi left out, with their causes."""
+    isi = [_finding(satu) for satu in temuan if satu.tingkat != "informasi"]
+    return isi or ["(tanpa temuan)"]
+
+
+def show_sheets(grid: list[Grid]) -> list[str]:
+    """Return sheets as `kisi` reads them, with row numbers and letters."""
+    return [baris for satu in grid for baris in (f"--- {satu.berkas} ---", *_sheet(satu))]
 
 
 def _yes(nilai: bool) -> str:
@@ -37,25 +46,24 @@ def _cells(sel: frozenset[tuple[str, str]]) -> str:
     return ",".join(sorted(a if b == "Realisasi.xlsx" else f"{b}!{a}" for b, a in sel)) or "-"
 
 
-def _sheet(lembar: Lembar) -> Iterator[str]:
-    """Yield the rows of a sheet as `kisi` reads them."""
-    yield "    | " + " | ".join(huruf_kolom(k) for k in range(len(lembar.kolom)))
-    for b in range(len(lembar.kolom[0])):
-        sel = [_cell(lembar, b, k) for k in range(len(lembar.kolom))]
+def _sheet(grid: Grid) -> Iterator[str]:
+    """Yield the rows of a sheet."""
+    yield "    | " + " | ".join(huruf_kolom(k) for k in range(grid.n_kolom))
+    for b in range(grid.n_baris):
+        sel = [_cell(grid, b, k) for k in range(grid.n_kolom)]
         yield f"{b + 1:>3} | " + " | ".join(sel)
 
 
-def _cell(lembar: Lembar, baris: int, kolom: int) -> str:
+def _cell(grid: Grid, baris: int, kolom: int) -> str:
     """Return one cell as `kisi` writes it."""
-    nilai: Nilai = lembar.kolom[kolom][baris]
+    nilai = grid.nilai(baris, kolom)
     teks = "" if nilai is None else str(nilai)
     if isinstance(nilai, str) and teks.replace(".", "").replace("-", "").isdigit():
         teks = f'"{teks}"'
-    rumus = lembar.rumus.get((baris, kolom))
+    rumus = grid.rumus.get((baris, kolom))
     if rumus:
-        teks = f"{rumus.teks}:{teks}"
-    gaya = lembar.gaya.get((baris, kolom))
-    return f"**{teks}**" if gaya and gaya.tebal else teks
+        teks = f"{rumus}:{teks}"
+    return f"**{teks}**" if grid.gaya(baris, kolom).tebal else teks
 
 
 def _finding(satu: Temuan) -> str:

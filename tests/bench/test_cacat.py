@@ -49,7 +49,7 @@ def test_files_give_what_memory_gives(tmp_path: Path) -> None:
 def test_a_case_is_shown_with_cells_and_truth() -> None:
     """The author of the diagnosis could not see what was missed."""
     kasus = draw_case(3, 1, "rumus_kurang_baris")
-    teks = show_case(kasus, find(kasus.buku))
+    teks = show_case(kasus, find(kasus.buku.grid()))
     assert "BENAR rumus_kurang_baris" in teks
     assert "=SUM(" in teks
     assert "JUMLAH" in teks or "Penunjang" in teks

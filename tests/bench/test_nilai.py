@@ -119,12 +119,12 @@ def test_invisible_faults_count_apart() -> None:
 def test_aims_say_what_is_reached() -> None:
     """A missed aim would be printed as reached."""
     baik = [_judge(_temuan(("baris_terlewat", "C5", "kuat")), benar=(_benar(bukti=True),))] * 100
-    bersih = [Bersih(n, "kode", "bulat", terbaca=True, kesalahan=0) for n in range(10)]
+    bersih = [Bersih(n, "kode", terbaca=True, kesalahan=0) for n in range(10)]
     assert [satu[3] for satu in aims(baik, bersih, [True])] == [
         "ya", "ya", "tidak terukur", "ya", "ya", "tidak terukur", "ya",
     ]  # fmt: skip
     salah = [_judge(_temuan(("satu_angka", "C6", "kuat")), benar=(_benar(bukti=True),))]
-    kotor = [*bersih, Bersih(11, "kode", "bulat", terbaca=True, kesalahan=2)]
+    kotor = [*bersih, Bersih(11, "kode", terbaca=True, kesalahan=2)]
     hasil = aims([*baik, *salah], kotor, [True, False])
     # 1 wrong claim of 101 is 0,99 %; 100 of 101 first causes are 99,0 %.
     assert [satu[3] for satu in hasil] == [
