@@ -55,9 +55,14 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     tanda: Counter[int] = Counter()
     for satu in bagian:
         for baris in range(satu.rujukan.baris, satu.rujukan.baris_akhir + 1):
-            if not (satu.saring and baris in grid.baris_tersembunyi):
+            if not (satu.saring and _is_passed_over(grid, baris, isi.kolom)):
                 tanda[baris] += satu.tanda
     return _sorted_out(isi, posisi, tanda, nol=nol)
+
+
+def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
+    """Tell a cell that SUBTOTAL does not count: a hidden row's, or another SUBTOTAL."""
+    return baris in grid.baris_tersembunyi or "SUBTOTAL" in grid.rumus.get((baris, kolom), "")
 
 
 def _sorted_out(isi: Kolom, posisi: int, tanda: Counter[int], *, nol: bool) -> Cakupan:

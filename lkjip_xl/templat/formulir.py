@@ -137,7 +137,7 @@ def look(kolom: Kolom) -> dict[str, object]:
     """Return the look of a column's cells."""
     jenis = kolom.jenis
     dasar: dict[str, object] = {"num_format": jenis.format, "align": jenis.rata, "text_wrap": True}
-    inden: dict[str, object] = {} if jenis.rata == "center" else {"indent": 1}
+    inden: dict[str, object] = {"indent": 1} if jenis.rata == "left" else {}
     return dasar | inden | _GARIS | (_DIHITUNG if kolom.rumus else {})
 
 
