@@ -19,6 +19,7 @@ _PANJANG = 90
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PALING_TINGGI = 5
 _CUKUP_KATA = 3
+_PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _PERTANYAAN = 5
 
 
@@ -227,8 +228,10 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
 
 
 def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
-    """Tell a header without a blank row above it: header words only, below a row with a number."""
-    if len(isi) < _CUKUP_KATA or not all(_KATA.search(header_words(t)) for t in isi.values()):
+    """Tell a header without a blank row above it: short header words only, below a number."""
+    if len(isi) < _CUKUP_KATA or not all(
+        len(t) <= _PANJANG_DI_BAWAH and _KATA.search(header_words(t)) for t in isi.values()
+    ):
         return False
     return any(
         isinstance(nilai := kolom[baris - 1], int | float) and not isinstance(nilai, bool)

@@ -124,3 +124,14 @@ def test_same_header_under_a_title_or_a_total_starts_a_table() -> None:
             {kode}|Program B|40|25
         """)
         assert len(without_repeats(grid, find_headers(grid))[1]) == 2
+
+
+def test_a_row_of_programs_below_a_number_is_no_header() -> None:
+    """A kegiatan whose capaian is blank would start a table of its own, and so cut one in two."""
+    isi = """
+    Program/Kegiatan|Indikator Kinerja|% Capaian|Menunjang
+    Program Pelayanan Publik|Indeks Kepuasan Masyarakat|86|Menunjang
+    Program Pembinaan dan Pengawasan Pemerintahan Desa|Persentase Desa Kategori Maju||Menunjang
+    Kegiatan Fasilitasi|Jumlah Fasilitasi|100|Menunjang
+    """
+    assert [satu.baris for satu in find_headers(kisi(isi))] == [(0,)]
