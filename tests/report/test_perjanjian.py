@@ -77,7 +77,7 @@ def test_it_is_no_dpa() -> None:
     real = kisi(
         "Uraian | Anggaran | Realisasi\nProgram Pelayanan Umum | 20 | 20\nKegiatan Rapat | 20 | 20"
     )
-    assert kode_dari(_janji(2000, 1000), real) == []
+    assert {"X101", "X102", "X103", "X104"}.isdisjoint(kode_dari(_janji(2000, 1000), real))
 
 
 def test_x109_equal_amounts() -> None:
