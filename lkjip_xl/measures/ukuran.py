@@ -13,8 +13,8 @@ TERCAPAI = "tercapai"
 
 _NEGATIF_A = r"a|(indikator )?negatif[ -]?\(?a\)?"
 _NEGATIF_B = r"b|(indikator )?negatif[ -]?\(?b\)?"
-_TURUN = r"negati[fv]|rendah|kecil|turun|sedikit|minim|lower|decreas"
-_NAIK = r"positi[fv]|tinggi|besar|naik|maks|maxim|banyak|meningkat|higher|increas"
+_TURUN = r"negati[fv]|^min\b|↓|rendah|kecil|turun|sedikit|minim|lower|decreas"
+_NAIK = r"positi[fv]|^max\b|↑|tinggi|besar|naik|maks|maxim|banyak|meningkat|higher|increas"
 
 
 def read_polarity(kata: str) -> Ukuran | None:

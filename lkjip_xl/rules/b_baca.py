@@ -197,6 +197,8 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
 def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
+        if _is_heading(tabel, satu):
+            return []
         return [
             (
                 peran,
@@ -216,6 +218,12 @@ def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
     if satu.program_kegiatan and "menunjang" in satu.teks:
         hasil.append(("menunjang", "penilaian menunjang atau tidak", not satu.teks["menunjang"]))
     return hasil
+
+
+def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
+    """Tell a row that only names a tujuan or sasaran, whose indikator stand below it."""
+    kosong = all(n.nilai is None and not n.teks for n in satu.nilai.values())
+    return "indikator" in tabel.kolom and not satu.indikator and kosong
 
 
 def _blank_figures(tabel: Tabel, baris: tuple[Indikator, ...]) -> Iterator[Temuan]:

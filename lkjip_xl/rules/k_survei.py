@@ -1,5 +1,6 @@
 """K: the satisfaction survey."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -64,7 +65,7 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: kategori dikutip di naskah dan menentukan unsur yang perlu diperbaiki.
     Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
     Cara memperbaiki: ganti kategorinya, atau perbaiki nilainya.
-    Keterbatasan: huruf mutu (A-D) dan kata (Sangat Baik ...) sama-sama diterima.
+    Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima.
     """
     skala = konteks.gabungan.pengaturan.skala_mutu
     for tabel, survei in _recaps(konteks):
@@ -73,7 +74,7 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
             if (
                 not in_range(nilai)
                 or benar is None
-                or kunci_nama(tercetak) in _spellings(skala, benar)
+                or _plain_label(tercetak) in _spellings(skala, benar)
             ):
                 continue
             yield temuan_di(
@@ -100,11 +101,20 @@ def _printed_labels(survei: Survei) -> Iterator[tuple[str, Angka, int, str]]:
                 yield nama, angka, kolom, tercetak
 
 
+def _plain_label(tercetak: str) -> str:
+    """Return a printed kategori as it is compared, without Mutu or Kategori in front."""
+    kunci = kunci_nama(tercetak)
+    return re.sub(r"^(mutu|kategori)(?=.)", "", kunci)
+
+
 def _spellings(skala: Skala, label: str) -> set[str]:
-    """Return the ways to write a step: its word, its letter, or both."""
+    """Return the ways to write a step: its word, initials, a first word of its own, its letter."""
     posisi = [satu.label for satu in skala.jenjang].index(label)
     kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
-    bentuk = {kata}
+    bentuk = {kata, "".join(satu[0] for satu in label.lower().split())}
+    awal = kunci_nama(label.split(maxsplit=1)[0])
+    if sum(kunci_nama(satu.label).startswith(awal) for satu in skala.jenjang) == 1:
+        bentuk.add(awal)
     for satu in huruf:
         bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
     return bentuk

@@ -19,7 +19,7 @@ NEGATIF = Ukuran("negatif", memilih=True)
         ("Semakin rendah semakin baik", NEGATIF), ("makin kecil makin baik", NEGATIF),
         ("Semakin tinggi realisasi semakin rendah kinerja", NEGATIF),
         ("B", Ukuran("negatif_b")), ("negatif (B)", Ukuran("negatif_b")), ("a", Ukuran("negatif")),
-        ("stabil", None),
+        ("Max", POSITIF), ("↓", NEGATIF), ("stabil", None),
     ],
 )  # fmt: skip
 def test_words_name_a_direction(kata: str, hasil: Ukuran | None) -> None:

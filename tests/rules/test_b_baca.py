@@ -293,3 +293,17 @@ def test_a_target_in_words_is_only_asked_about() -> None:
         ("B101", "peringatan", "C2"),
         ("B101", "peringatan", "D2"),
     ]
+
+
+def test_a_sasaran_above_its_indikator_is_no_blank() -> None:
+    """A row that only names the sasaran would be called unfilled."""
+    grid = kisi(
+        """
+        No | Sasaran              | Indikator | Target | Realisasi | Capaian
+        1  | Meningkatnya layanan |           |        |           |
+           |                      | IKM       | 80     | 80        | 100
+           |                      | SAKIP     |        | 70        |
+        """
+    )
+    (satu,) = pilih("B107", grid)
+    assert satu.sel == ("D4",)

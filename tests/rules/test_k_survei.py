@@ -121,3 +121,11 @@ def test_a_value_in_two_intervals_is_a_warning() -> None:
     assert ringkas(satu) == ("K105", "peringatan", "B2", None, None, None)
     assert satu.sel == ("B2", "B3", "B3", "B4")
     assert "2,5996 dan 3,0644" in satu.pesan
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kata"), [(90, "SB"), (70, "KB"), (70, "Kurang"), (60, "TB"), (80, "Mutu B")]
+)
+def test_short_forms_of_a_kategori_are_right(nilai: int, kata: str) -> None:
+    """Initials, a first word of its own or the word Mutu would be called another kategori."""
+    assert pilih("K102", _rekap(nilai, kategori=kata)) == []
