@@ -85,6 +85,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
+        rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     terpakai = _used_rows(pohon)

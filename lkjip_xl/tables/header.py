@@ -21,6 +21,7 @@ _PALING_TINGGI = 5
 _CUKUP_KATA = 3
 _PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _PERTANYAAN = 5
+_PASTI = 4  # so many header words make a row a header though it begins with Jumlah
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,9 @@ def is_header_row(isi: dict[int, str]) -> bool:
         return True
     if len(isi) < 2 or any(_is_too_long(teks) for teks in isi.values()):
         return False
-    if re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
-        return False
     kenal = sum(1 for teks in isi.values() if _KATA.search(header_words(teks)))
+    if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
+        return False
     angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
     return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
 

@@ -22,6 +22,7 @@ _PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisie
     "nilai_efisiensi"
 }
 _RUPIAH = {"anggaran", "realisasi_anggaran"}
+_KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}
 _TINGKAT = ((r"^program\b", "program"), (r"^sub ?kegiatan\b", "sub_kegiatan"))
@@ -126,10 +127,12 @@ def _last_year(kepala: Kepala) -> str | None:
 def kind_of(peran: Peran) -> str | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
+    uang = {"anggaran"} < ada and bool(ada & {"realisasi", "realisasi_anggaran"})
+    uang = uang and not ada & _KINERJA  # a budget whose percent stands left of its amounts
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
     if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
         return "efisiensi"
-    if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
+    if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"} and not uang:
         return "capaian_kegiatan"
     menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
     if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
