@@ -127,8 +127,8 @@ def _last_year(kepala: Kepala) -> str | None:
 def kind_of(peran: Peran) -> str | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
-    uang = {"anggaran"} < ada and bool(ada & {"realisasi", "realisasi_anggaran"})
-    uang = uang and not ada & _KINERJA  # a budget whose percent stands left of its amounts
+    # a budget whose percent stands left of its amounts
+    uang = "anggaran" in ada and ada & {"realisasi", "realisasi_anggaran"} and not ada & _KINERJA
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
     if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
         return "efisiensi"
