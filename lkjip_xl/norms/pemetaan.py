@@ -54,13 +54,16 @@ PERAN: dict[str, tuple[str, ...]] = {
 PERAN_TAHUN = r"(target|realisasi|capaian)_20\d\d"
 BERTAHUN = {"perjanjian_kinerja", "capaian_kinerja", "perbandingan_capaian", "efisiensi"}
 
-# What a kind cannot do without: one role of each group.
+# What a kind cannot do without: one role of each group; `realisasi_lalu` is any earlier year.
 WAJIB: dict[str, tuple[tuple[str, ...], ...]] = {
     "anggaran": (("uraian",), ("anggaran", "realisasi")),
     "anggaran_perubahan": (("uraian",), ("anggaran_murni",), ("anggaran_perubahan",)),
     "perjanjian_kinerja": (("indikator",), ("target",)),
     "capaian_kinerja": (("indikator",), ("target",), ("realisasi",)),
-    "perbandingan_capaian": (("indikator",),),
+    "perbandingan_capaian": (
+        ("indikator",), ("realisasi", "realisasi_lalu"),
+        ("target_akhir", "kemajuan", "realisasi_lalu"),
+    ),
     "capaian_kegiatan": (("program_kegiatan",), ("capaian_kegiatan", "menunjang")),
     "efisiensi": (("sasaran",), ("capaian", "anggaran"), ("efisiensi",)),
     "skm_responden": (("jawaban",),),
@@ -68,7 +71,7 @@ WAJIB: dict[str, tuple[tuple[str, ...], ...]] = {
     "skm_triwulan": (("nilai",),),
     "pegawai_jabatan": (("jabatan",), ("jumlah",)),
     "pegawai_golongan": (("golongan", "pangkat"), ("jumlah",)),
-}
+}  # fmt: skip
 
 # Roles whose cells are words; every other role holds numbers.
 PERAN_TEKS = {

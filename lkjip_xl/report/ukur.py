@@ -39,7 +39,7 @@ def figure_cell(angka: Angka | None, sumber: int, nama: str | None = None) -> Is
 def given_percent(angka: Angka | None, sumber: int, nama: str | None = None) -> Isi:
     """Return a percent that a source gives, rounded as every percent is; a blank stays one."""
     if angka is None:
-        return Isi(None)
+        return Isi(None, nama=nama)
     sel = acuan_sumber(sumber, angka.baris, angka.kolom)
     dari = Decimal(1 if angka.kali == 100 else 100)
     nilai = persen.hitung(angka.nilai, Decimal(100))

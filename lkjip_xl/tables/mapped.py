@@ -10,7 +10,7 @@ from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
-from lkjip_xl.norms.pemetaan import PERAN, WAJIB
+from lkjip_xl.norms.pemetaan import BERTAHUN, PERAN, PERAN_TAHUN, WAJIB
 from lkjip_xl.tables import budget, mapped_words, performance, staff
 from lkjip_xl.tables.header import Kepala, header_at, header_of_rows
 from lkjip_xl.tables.pages import without_repeats
@@ -21,11 +21,17 @@ _ANGGARAN = ("anggaran", "anggaran_perubahan")
 
 
 class Bagian(NamedTuple):
-    """A part of a sheet under one header, and what a person says of the tables there."""
+    """A part of a sheet under one header, and what a person says of the tables there.
+
+    `peta` are the blocks that name its rows, `umum` those for every table of their kind;
+    `ubahan` says in words which rows a person set.
+    """
 
     kepala: Kepala
     sampai: int
-    peta: tuple[PetaTabel, ...]
+    peta: tuple[PetaTabel, ...] = ()
+    umum: tuple[PetaTabel, ...] = ()
+    ubahan: tuple[str, ...] = ()
 
 
 def says_where(peta: PetaTabel) -> bool:
@@ -58,28 +64,44 @@ def divide(grid: Grid, otomatis: list[Kepala], peta: Sequence[PetaTabel]) -> lis
     """Return the parts of a sheet: under the headers that were named, and the others found.
 
     A header that was found inside a table whose last row is given is a row of that table. A block
-    without rows speaks of each table of its kind.
+    without rows speaks of each table of its kind, of the only one whatever its kind.
     """
     bagian: dict[tuple[int, ...], Bagian] = {}
-    umum = tuple(satu for satu in peta if not says_where(satu))
     for satu in peta:
-        tempat = _header_for(grid, satu, otomatis) if says_where(satu) else None
-        if tempat is None:
-            continue
-        if satu.dari is not None:
-            tempat = replace(tempat, mulai=satu.dari)
-        kunci = tempat.baris or (tempat.mulai,)
-        lama = bagian.get(kunci)
-        sampai = grid.n_baris if satu.sampai is None else min(satu.sampai, grid.n_baris)
-        bagian[kunci] = Bagian(tempat, sampai, (*(lama.peta if lama else ()), satu))
+        if says_where(satu) and (baru := _named_part(grid, satu, otomatis)):
+            kunci = baru.kepala.baris or (baru.kepala.mulai,)
+            lama = bagian.get(kunci, baru)
+            bagian[kunci] = baru._replace(peta=(*lama.peta, satu))
+    umum = tuple(satu for satu in peta if not says_where(satu))
     for kepala in otomatis:
         if not any(_covers(grid, b, kepala) for b in bagian.values()):
-            bagian[kepala.baris] = Bagian(kepala, grid.n_baris, umum)
+            bagian[kepala.baris] = Bagian(kepala, grid.n_baris, umum=umum)
     urut = sorted(bagian.values(), key=lambda s: s.kepala.awal)
+    if len(urut) == 1 and urut[0].umum:
+        return [urut[0]._replace(peta=umum, umum=())]
     return [
         b._replace(sampai=min(b.sampai, urut[i + 1].kepala.awal if i + 1 < len(urut) else b.sampai))
         for i, b in enumerate(urut)
     ]
+
+
+def _named_part(grid: Grid, peta: PetaTabel, otomatis: list[Kepala]) -> Bagian | None:
+    """Return the part whose rows a block names, None where it names none that the sheet has."""
+    kepala = _header_for(grid, peta, otomatis)
+    if kepala is None:
+        return None
+    ubahan = []
+    if not any(kepala is satu for satu in otomatis):
+        nomor = [str(b + 1) for b in sorted({*kepala.baris[:1], *kepala.baris[-1:]})]
+        ubahan.append(f"kepala di baris {'-'.join(nomor)}" if nomor else "tanpa kepala")
+    if peta.dari is not None and peta.dari != kepala.mulai:
+        ubahan.append(f"data dari baris {peta.dari + 1}")
+        kepala = replace(kepala, mulai=peta.dari)
+    sampai = grid.n_baris
+    if peta.sampai is not None:
+        ubahan.append(f"data sampai baris {peta.sampai}")
+        sampai = min(peta.sampai, sampai)
+    return Bagian(kepala, sampai, ubahan=tuple(ubahan)) if kepala.mulai < sampai else None
 
 
 def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
@@ -148,10 +170,30 @@ def _found(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
     return {nama: (k,) for nama, k in peran.items() if nama in PERAN[dikenali]}
 
 
-def guess_kind(peta: PetaTabel) -> str:
-    """Return the kind of a block that names none: a budget table by its roles, else empty."""
-    cukup = all(set(satu) & peta.kolom.keys() for satu in WAJIB["anggaran"])
-    return "anggaran" if cukup else ""
+def has_role(dikenali: str, peran: str) -> bool:
+    """Tell whether a kind has a role; earlier years are roles of their own."""
+    bertahun = dikenali in BERTAHUN and re.fullmatch(PERAN_TAHUN, peran)
+    return peran in PERAN.get(dikenali, ()) or bool(bertahun)
+
+
+def missing_roles(dikenali: str, kolom: Kolom) -> list[tuple[str, ...]]:
+    """Return the groups of roles of which a kind needs one and has none."""
+    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
+    return [satu for satu in WAJIB[dikenali] if not ada & set(satu)]
+
+
+def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
+    """Return the kind that a block speaks of, empty where nothing tells it.
+
+    One that names none speaks of the kind recognised there, or of a budget by its roles.
+    """
+    if peta.dikenali:
+        return peta.dikenali
+    if otomatis and all(has_role(otomatis.dikenali, p) for p in peta.kolom):
+        return otomatis.dikenali
+    if not missing_roles("anggaran", peta.kolom):
+        return "anggaran"
+    return otomatis.dikenali if otomatis else ""
 
 
 def _as_budget(
@@ -188,14 +230,14 @@ def read_mapped(
 
     `otomatis` is what was recognised there without it.
     """
-    dikenali = peta.dikenali or (otomatis.dikenali if otomatis else guess_kind(peta))
+    dikenali = kind_of_block(peta, otomatis)
     if dikenali not in PERAN:
         return None
     sama = otomatis is not None and otomatis.dikenali == dikenali
     awal = otomatis.kolom if sama and otomatis else _found(bagian.kepala, dikenali, tahun)
-    kolom = override(awal, peta.kolom)
+    kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
     kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
-    if any(not set(satu) & kolom.keys() for satu in WAJIB[dikenali]):
+    if missing_roles(dikenali, kolom):
         return None
     if sama and otomatis and kolom == awal:
         tabel: Tabel | None = otomatis
@@ -204,7 +246,7 @@ def read_mapped(
     if tabel is None:
         return None
     pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
-    return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta.asal, tabel, otomatis))
+    return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta, tabel, otomatis, bagian))
 
 
 def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
@@ -223,27 +265,32 @@ def columns_of(tabel: Tabel) -> set[int]:
 
 
 def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:
-    """Return the tables of a part as its blocks say; what they don't speak of stays as it was."""
+    """Return the tables of a part as its blocks say; what they don't speak of stays as it was.
+
+    Of two blocks that claim the same columns the first one counts.
+    """
     tetap = list(otomatis)
     hasil: list[Tabel] = []
-    for satu in bagian.peta:
+    for satu in (*bagian.peta, *bagian.umum):
         lama = _spoken_of(otomatis, satu)
+        if satu in bagian.umum and (lama is None or satu.dikenali not in {"", lama.dikenali}):
+            continue
         baru = read_mapped(grid, bagian, satu, lama, tahun)
-        if baru is not None:
-            milik = columns_of(baru)
+        milik = columns_of(baru) if baru else set()
+        if baru and not any(milik & columns_of(t) for t in hasil):
             tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]
             hasil.append(baru)
     return sorted((*tetap, *hasil), key=lambda t: t.rentang)
 
 
-def _changes(asal: str, tabel: Tabel, otomatis: Tabel | None) -> Dipetakan:
+def _changes(peta: PetaTabel, tabel: Tabel, otomatis: Tabel | None, bagian: Bagian) -> Dipetakan:
     """Return what a block changed."""
     semua = frozenset(tabel.kolom)
     if otomatis is None:
-        return Dipetakan(asal, semua, "tanpa pemetaan tidak dikenali")
+        return Dipetakan(peta.asal, semua, "tanpa pemetaan tidak dikenali")
     if otomatis.dikenali != tabel.dikenali:
         lain = otomatis.dikenali.replace("_", " ")
-        return Dipetakan(asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
+        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
     beda = [
         nama
         for nama in dict.fromkeys((*tabel.kolom, *otomatis.kolom))
@@ -254,7 +301,7 @@ def _changes(asal: str, tabel: Tabel, otomatis: Tabel | None) -> Dipetakan:
         f"(tanpa pemetaan {_letters(otomatis.kolom.get(nama))})"
         for nama in beda
     ]
-    return Dipetakan(asal, frozenset(beda), ", ".join(kata))
+    return Dipetakan(peta.asal, frozenset(beda), ", ".join((*kata, *bagian.ubahan)))
 
 
 def _letters(kolom: tuple[int, ...] | None) -> str:

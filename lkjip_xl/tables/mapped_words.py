@@ -45,7 +45,14 @@ def _named(kepala: Kepala, dikenali: str, kolom: dict[str, tuple[int, ...]]) -> 
 def read_by_words(
     grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: dict[str, tuple[int, ...]]
 ) -> Tabel | None:
-    """Read an SKM table whose columns are known; None where it has no rows."""
+    """Read an SKM table whose columns are known; None where it has no rows.
+
+    Without a header the row above the data stands for it: there must be one.
+    """
+    if not kepala.baris:
+        if not kepala.mulai:
+            return None
+        kepala = replace(kepala, baris=(kepala.mulai - 1,))
     if dikenali == "skm_responden":
         return read_responses(grid, _named(kepala, dikenali, kolom), sampai)
     if dikenali == "skm_rekap":

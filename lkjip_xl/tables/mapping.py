@@ -8,14 +8,8 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.pemetaan import (
-    BERTAHUN,
-    KEPALA,
-    NAMA_LAIN,
-    PERAN,
-    PERAN_LAIN,
-    PERAN_TAHUN,
-)
+from lkjip_xl.norms.pemetaan import KEPALA, NAMA_LAIN, PERAN, PERAN_LAIN
+from lkjip_xl.tables.mapped import has_role
 from lkjip_xl.tables.text import kecilkan, rapikan
 
 _BARIS_DICARI = 40
@@ -178,11 +172,12 @@ def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
 def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
-    boleh = PERAN.get(dikenali) or tuple(p for isi in PERAN.values() for p in isi)
-    nama = nama if nama in boleh else PERAN_LAIN.get(nama, nama)
-    bertahun = dikenali in BERTAHUN or not dikenali
-    if nama in boleh or (bertahun and re.fullmatch(PERAN_TAHUN, nama)):
+    jenis = (dikenali,) if dikenali else tuple(PERAN)
+    if not any(has_role(satu, nama) for satu in jenis):
+        nama = PERAN_LAIN.get(nama, nama)
+    if any(has_role(satu, nama) for satu in jenis):
         return nama
+    boleh = PERAN.get(dikenali, ())
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
     daftar = ", ".join(p.replace("_", " ") for p in boleh) if dikenali else "daftar di lembar itu"
     baca.refuse(baris, "peran", f"Peran “{teks}” tidak ada{untuk}.", f"Pilih dari: {daftar}.")

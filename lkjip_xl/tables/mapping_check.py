@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, MasalahPeta, PetaTabel
-from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, TakDikenali
-from lkjip_xl.norms.pemetaan import PERAN_TEKS, WAJIB
-from lkjip_xl.tables.mapped import family, guess_kind
+from lkjip_xl.norms.pemetaan import PERAN_TEKS
+from lkjip_xl.tables.mapped import family, has_role, kind_of_block, missing_roles
 from lkjip_xl.tables.numbers import read_text
 from lkjip_xl.tables.text import rapikan
 
@@ -55,10 +55,19 @@ def _check_columns(grid: Grid, peta: PetaTabel, tabel: Tabel | None) -> list[Mas
     beda = tabel.pemetaan.beda if tabel and tabel.pemetaan else peta.kolom.keys()
     hasil = []
     for peran, isi in peta.kolom.items():
-        if isi and (pesan := _wrong_column(grid, peta, peran, baris, peran in beda)):
+        if tabel and not has_role(tabel.dikenali, peran):
+            hasil.append(_foreign_role(peta, peran, tabel.dikenali))
+        elif isi and (pesan := _wrong_column(grid, peta, peran, baris, peran in beda)):
             saran = "Perbaiki huruf kolomnya; lkjip-xl petakan menggambar lembar itu."
             hasil.append(_problem(peta, f"peran {peran}", pesan, saran))
     return hasil
+
+
+def _foreign_role(peta: PetaTabel, peran: str, dikenali: str) -> MasalahPeta:
+    """Return the problem of a role that the table's kind does not have."""
+    pesan = f"tabel {dikenali.replace('_', ' ')} tidak punya peran {peran.replace('_', ' ')}."
+    saran = "Pilih peran lain, atau isi Jenis tabel bila tabelnya memang jenis lain."
+    return _problem(peta, f"peran {peran}", pesan, saran)
 
 
 def _wrong_column(
@@ -97,7 +106,7 @@ def _second_role(peta: PetaTabel, peran: str, kolom: int) -> str:
 
 def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
     """Return why a block gave no table."""
-    dikenali = peta.dikenali or guess_kind(peta)
+    dikenali = kind_of_block(peta, None)
     if not dikenali:
         return _problem(
             peta, "dikenali", "jenis tabelnya belum diisi.", "Pilih Jenis tabel dari daftarnya."
@@ -110,13 +119,15 @@ def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
     if peta.kepala == () and peta.dari is None:
         pesan = f"tabel {nama} tanpa kepala perlu baris datanya."
         return _problem(peta, "dari", pesan, "Isi Data dari baris dengan nomor baris pertamanya.")
-    kurang = [satu for satu in WAJIB[dikenali] if not set(satu) & peta.kolom.keys()]
-    if kurang:
+    if kurang := missing_roles(dikenali, peta.kolom):
         kata = "; ".join(" atau ".join(p.replace("_", " ") for p in satu) for satu in kurang)
         pesan = f"tidak terbaca sebagai tabel {nama}; peran yang belum ditunjuk: {kata}."
         return _problem(peta, "blok", pesan, "Tambahkan baris untuk peran itu beserta kolomnya.")
-    pesan = f"tidak ada baris berisi yang terbaca sebagai tabel {nama}."
-    saran = "Periksa Baris kepala, Data dari baris, dan huruf kolomnya."
+    pesan = f"tidak ada baris berisi yang terbaca sebagai tabel {nama} menurut baris ini."
+    saran = (
+        "Periksa Baris kepala, Data dari baris, dan huruf kolomnya, dan apakah tabel itu sudah "
+        "diatur di baris lain."
+    )
     return _problem(peta, "blok", pesan, saran)
 
 
@@ -141,4 +152,15 @@ def check_block(
         return masalah or [_why_none(peta, kosong)], None
     kata = milik[0].pemetaan.kata if milik[0].pemetaan else ""
     jenis = milik[0].dikenali.replace("_", " ")
-    return masalah, f"{tempat} sebagai {jenis}, {kata}" if kata else ""
+    sisa = _numbers_below(grid, peta, milik[0])
+    return masalah, f"{tempat} sebagai {jenis}, {kata}{sisa}" if kata else ""
+
+
+def _numbers_below(grid: Grid, peta: PetaTabel, tabel: Tabel) -> str:
+    """Return in words the first number that a given last row cuts off, empty where it cuts none."""
+    kolom = [k for peran, isi in tabel.kolom.items() for k in isi if peran not in PERAN_TEKS]
+    for b in range(peta.sampai or grid.n_baris, grid.n_baris):
+        for k in kolom:
+            if isinstance(grid.nilai(b, k), int | float):
+                return f" (angka di {alamat(b, k)} dan di bawahnya tidak dibaca)"
+    return ""

@@ -165,9 +165,8 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         )
         for b in rows
     )
-    baris_unsur = (
-        kepala.mulai if bawah is nama and nama else max(b for b in kepala.baris if b < rows[0])
-    )
+    atas = [b for b in kepala.baris if b < rows[0]]
+    baris_unsur = kepala.mulai if bawah is nama and nama else max(atas, default=kepala.awal)
     isi = DaftarResponden(
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),

@@ -5,12 +5,12 @@ from lkjip_xl.pipeline import Bacaan, inspect
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import BlokTabel, Buku, Isi, Lembar
 from lkjip_xl.report.susun import build_report
-from lkjip_xl.tables.recognise import recognise
+from lkjip_xl.tables.sources import recognise_all
 
 
 def bahan(*grid: Grid) -> Bahan:
     """Return what a run makes of grids."""
-    entri = tuple(satu for isi in grid for satu in recognise(isi))
+    entri = tuple(recognise_all(grid))
     return inspect(Bacaan(entri, {(g.berkas, g.lembar): g for g in grid}, (), (), ()))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_xl.book.write import write_book
+from lkjip_xl.book.write import build_book, write_book
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from tests.alat.kisi import kisi, periksa
@@ -107,6 +107,12 @@ def test_without_earlier_years_no_line() -> None:
     isi = lembar(buku(_banding(teks)), "3.2")
     assert isi.grafik == ()
     assert len(tabel(isi)) == 1
+
+
+def test_a_table_without_targets_and_capaian_can_be_written() -> None:
+    """The column beside the source would point to a capaian that the sheet does not have."""
+    teks = "Indikator | Realisasi | Target Akhir Renstra | Tingkat Kemajuan\nX | 9 | 12 | 75"
+    assert build_book(buku(_banding(teks)))
 
 
 def test_percent_points_between_percents() -> None:

@@ -2,7 +2,11 @@
 
 from decimal import Decimal
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.join.choose import join_tables
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
@@ -11,8 +15,10 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.norms.pemetaan import ARTI, PERAN
+from lkjip_xl.report.peta import write_map
 from lkjip_xl.tables.sources import recognise_all
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 
 KEPALA = "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
 
@@ -118,6 +124,41 @@ def test_data_end_where_a_person_says() -> None:
     tabel = satu(grid, "Uji.xlsx|Lembar1|anggaran|1||3|uraian|A")
     assert tabel.rentang == (0, 0, 2, 2)
     assert jumlah(tabel, "anggaran") == 150
+    *_, pemetaan = recognise_all([grid, kisi(f"{KEPALA}\nUji|Lembar1||||3||", berkas="P.xlsx")])
+    assert isinstance(pemetaan, Tabel)
+    assert isinstance(pemetaan.isi, DaftarPemetaan)
+    (kata,) = pemetaan.isi.dipakai.values()
+    assert "(angka di B5 dan di bawahnya tidak dibaca)" in kata
+
+
+def test_the_first_row_of_data_may_be_set() -> None:
+    """A row of sums under the header would be read as the first program."""
+    grid = kisi("Uraian|Anggaran\nSaldo awal|7\nProgram A|100\nProgram B|50")
+    tabel = satu(grid, "Uji.xlsx|Lembar1|||3|||")
+    assert jumlah(tabel, "anggaran") == 150
+    assert tabel.pemetaan is not None
+    assert tabel.pemetaan.kata == "data dari baris 3"
+
+
+def test_a_general_word_on_a_kind_leaves_other_kinds_alone() -> None:
+    """A staff table would be read as a budget because the sheet has a budget too."""
+    grid = kisi("""
+        Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi
+        Program A|90|100|50
+        |||
+        No|Jabatan|Jumlah|
+        1|Camat|1|
+        |||
+        Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi
+        Program Z|9|10|5
+    """)
+    isi = baca(grid, "Uji.xlsx|Lembar1|anggaran||||uraian|A\n||||||anggaran|B")
+    tabel = [s for s in isi if isinstance(s, Tabel)]
+    assert [(s.dikenali, s.kolom.get("anggaran")) for s in tabel] == [
+        ("anggaran", (1,)),
+        ("pegawai_jabatan", None),
+        ("anggaran", (1,)),
+    ]
 
 
 def test_a_sheet_is_left_out() -> None:
@@ -231,3 +272,28 @@ def test_an_example_row_maps_nothing() -> None:
     grid = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|50")
     tabel = satu(grid, "Contoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F")
     assert tabel.kolom["anggaran"] == (1,)
+
+
+_SEL = st.sampled_from(
+    ["", "-", "tidak ada", "1", "2-3", "0", "99", "9-1", "B", "A-D", "ZZ", "A,A", "anggaran", "x"]
+)
+_ANGGARAN = "Judul|||\nNo|Uraian|Pagu Sebelum|Pagu Sesudah\n1|A|9|10\n2|B|1|1\n||10|11\n|Camat||"
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", *PERAN, "bukan tabel", "x"]), _SEL, _SEL, _SEL,
+            st.sampled_from(["", *ARTI, "x"]), _SEL,
+        ),
+        max_size=4,
+    )
+)  # fmt: skip
+def test_whatever_is_written_never_stops_a_run(rows: list[tuple[str, ...]]) -> None:
+    """Nonsense in a Pemetaan would end in a traceback instead of a sentence."""
+    peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *satu]) for satu in rows)
+    grid = [kisi(_ANGGARAN), kisi(f"{KEPALA}\n{peta}", berkas="P.xlsx", lembar="P")]
+    _, _, temuan = periksa(*grid)
+    assert all(satu.pesan and satu.saran for satu in temuan)
+    write_map(join_tables(tuple(recognise_all(grid))), {(g.berkas, g.lembar): g for g in grid})
