@@ -92,7 +92,8 @@ def leftover_columns(grid: Grid, tabel: Tabel) -> Iterator[str]:
             continue
         judul = " / ".join(kata.get(k, ()))
         alasan = _reason(tabel, k, judul.lower())
-        sebut = write_letters([k]) + (f" “{judul[:_PANJANG]}”" if judul else "")
+        pendek = judul if len(judul) <= _PANJANG else "…" + judul[1 - _PANJANG :].lstrip()
+        sebut = write_letters([k]) + (f" “{pendek}”" if judul else "")
         menurut.setdefault(alasan, []).append(sebut)
     for alasan, isi in menurut.items():
         lebih = len(isi) - 2 * _PALING_BANYAK

@@ -33,12 +33,17 @@ def _some(nama: Sequence[str]) -> str:
 
 
 def _of_file(peta: PetaTabel, grid: Sequence[Grid]) -> list[Grid]:
-    """Return the sheets of the file that a block names; its full name decides."""
+    """Return the sheets of the file that a block names: by its full name, else by less of it."""
     if not peta.berkas:
         return list(grid)
     tertulis = kecilkan(peta.berkas).replace("\\", "/")
     tepat = [g for g in grid if g.berkas.lower() == tertulis]
-    return tepat or [g for g in grid if tertulis in _names(g.berkas)]
+    tanpa_folder = PurePosixPath(tertulis).name
+    return (
+        tepat
+        or [g for g in grid if tertulis in _names(g.berkas)]
+        or [g for g in grid if tanpa_folder in _names(g.berkas)]
+    )
 
 
 def find_sheet(peta: PetaTabel, grid: Sequence[Grid]) -> Grid | MasalahPeta:

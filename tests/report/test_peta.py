@@ -1,10 +1,19 @@
 """The picture that `petakan` draws: what was read as what, what was left out and why."""
 
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.choose import join_tables
+from lkjip_xl.model.sel import column_number
 from lkjip_xl.report.peta import write_map
 from lkjip_xl.tables.recognise import recognise
 from lkjip_xl.tables.sources import recognise_all
+from lkjip_xl.tables.text import rapikan
+from tests.alat.anggaran import TATA, contoh, tulis
 from tests.alat.kisi import kisi
 
 
@@ -81,6 +90,24 @@ def test_no_line_is_wider_than_the_window() -> None:
     assert any(
         "realisasi transfer" in " ".join(satu.split()) or "transfer" in satu for satu in teks
     )
+
+
+@pytest.mark.parametrize("tata", TATA)
+@settings(deadline=None, max_examples=5)
+@given(data=st.data())
+def test_every_layout_fits_and_hides_no_column(tata: str, data: st.DataObject) -> None:
+    """The picture of one layout would be too wide, or leave out a column without a word."""
+    grid = tulis(*data.draw(contoh(tata)))
+    teks = peta(grid)
+    assert max(len(satu) for satu in teks) <= 100
+    kata = " ".join(teks)
+    disebut = {
+        k
+        for awal, akhir in re.findall(r"\b([A-Z]{1,2})(?:-([A-Z]{1,2}))?\b", kata)
+        for k in range(column_number(awal), column_number(akhir or awal) + 1)
+    }
+    terisi = {k for k, isi in enumerate(grid.kolom) if any(rapikan(nilai) for nilai in isi)}
+    assert terisi <= disebut or " kolom lain" in kata
 
 
 def test_what_is_left_out_has_its_reason() -> None:
