@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
@@ -76,7 +77,8 @@ def find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -
 
 def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     hasil = Selisih()
-    isi, tebakan = read_column(konteks, tabel, pohon, kolom), guessed_rows(pohon)
+    isi = read_column(konteks, tabel, pohon, kolom)
+    tebakan = _guesses(isi, guessed_rows(pohon))
     beda = {p: n - benar for p, (k, n, benar) in item_faults(tabel, pohon).items() if k == kolom}
     for posisi in deepest_first(pohon, len(isi.baris)):
         anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
@@ -84,7 +86,7 @@ def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) 
         if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
             continue
         jumlah, toleransi = sum(anak, _NOL), tolerance(tabel, kolom, len(anak))
-        tertebak = _rests_on_guess(isi, posisi, tertulis - jumlah, tebakan)
+        tertebak = tebakan.explains(posisi, tertulis - jumlah)
         if tertebak or abs(tertulis - jumlah) <= toleransi:
             continue
         beda[posisi] = tertulis - jumlah
@@ -116,19 +118,32 @@ def item_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[int, Decimal, Dec
     return hasil
 
 
-def _rests_on_guess(isi: Kolom, posisi: int, beda: Decimal, tebakan: list[int]) -> bool:
-    """Tell whether a difference only comes from rows whose place had to be guessed.
+class Tebakan(NamedTuple):
+    """Where the guessed places of rows may show: the rows above them, and their own amounts."""
 
-    They count under a wrong parent, or are missing under the right one: for a row without kode
-    that may be the next one up.
+    baris: set[int]
+    nilai: set[Decimal]
+
+    def explains(self, posisi: int, beda: Decimal) -> bool:
+        """Tell whether a difference only comes from rows whose place had to be guessed."""
+        return posisi in self.baris or abs(beda) in self.nilai
+
+
+def _guesses(isi: Kolom, tebakan: list[int]) -> Tebakan:
+    """Return what the guessed rows may disturb.
+
+    They count under a wrong parent, or are missing under the right one, which may be the next
+    one up.
     """
+    if not tebakan:
+        return Tebakan(set(), set())
+    baris = set(tebakan)
     for satu in tebakan:
         atas = isi.baris[satu].induk
         lebih_atas = None if atas is None else isi.baris[atas].induk
-        if posisi in {satu, atas} or (isi.baris[satu].ragu and posisi == lebih_atas):
-            return True
+        baris |= {p for p in (atas, lebih_atas) if p is not None}
     nilai = [isi.stated(satu) or _NOL for satu in tebakan]
-    return bool(nilai) and abs(beda) in {abs(n) for n in (*nilai, sum(nilai, _NOL))}
+    return Tebakan(baris, {abs(n) for n in (*nilai, sum(nilai, _NOL))})
 
 
 def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:

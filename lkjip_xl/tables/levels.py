@@ -14,6 +14,7 @@ _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiata
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _CUKUP = 0.6
 _ROMAWI = re.compile(r"^[ivxlc]+$")
+_SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 _KATA = (
     (re.compile(r"^program\b"), 0),
     (re.compile(r"^kegiatan\b"), 1),
@@ -114,12 +115,17 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
 
 def has_cycle(induk: Induk) -> bool:
     """Tell whether climbing from some row never ends."""
+    selesai = [False] * len(induk)
     for posisi in range(len(induk)):
-        langkah, atas = 0, induk[posisi]
-        while atas is not None and langkah <= len(induk):
-            atas, langkah = induk[atas], langkah + 1
-        if atas is not None:
-            return True
+        jalan: set[int] = set()
+        atas: int | None = posisi
+        while atas is not None and not selesai[atas]:
+            if atas in jalan:
+                return True
+            jalan.add(atas)
+            atas = induk[atas]
+        for satu in jalan:
+            selesai[satu] = True
     return False
 
 
@@ -177,17 +183,32 @@ def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
 
 def _letters_in_order(rows: list[BarisMentah], kelas: list[str]) -> list[str]:
-    """Read a lone I, V or X as a letter where the row before carries the letter before it."""
+    """Read a lone I, V or X as a letter where the row before carries the letter before it.
+
+    It stays a roman number where the next one of its kind follows it: I and II below H.
+    """
     hasil = list(kelas)
-    for posisi, satu in enumerate(rows):
-        nomor = satu.nomor.strip().rstrip(".")
-        if hasil[posisi] in {"I", "i"} and len(nomor) == 1:
-            huruf = "A" if nomor.isupper() else "a"
-            sebelum = [
-                rows[p].nomor.strip().rstrip(".") for p in range(posisi) if hasil[p] == huruf
-            ]
-            if sebelum and len(sebelum[-1]) == 1 and ord(sebelum[-1]) + 1 == ord(nomor):
-                hasil[posisi] = huruf
+    nomor = [satu.nomor.strip().rstrip(".") for satu in rows]
+    berikut = _next_romans(nomor, kelas)
+    terakhir = {"A": "", "a": ""}
+    for posisi, teks in enumerate(nomor):
+        if hasil[posisi] in {"I", "i"} and len(teks) == 1:
+            lalu = terakhir["A" if teks.isupper() else "a"]
+            urut = len(lalu) == 1 and ord(lalu) + 1 == ord(teks)
+            if urut and berikut[posisi].upper() != _SESUDAH.get(teks.upper()):
+                hasil[posisi] = "A" if teks.isupper() else "a"
+        if hasil[posisi] in terakhir:
+            terakhir[hasil[posisi]] = teks
+    return hasil
+
+
+def _next_romans(nomor: list[str], kelas: list[str]) -> list[str]:
+    """Return for each row the next roman number below it."""
+    hasil, sesudah = [""] * len(nomor), ""
+    for posisi in reversed(range(len(nomor))):
+        hasil[posisi] = sesudah
+        if kelas[posisi] in {"I", "i"}:
+            sesudah = nomor[posisi]
     return hasil
 
 

@@ -15,6 +15,7 @@ _SERUPA = str.maketrans("OoQlI", "00011")
 _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
 _BERANGKA = re.compile(r"\d")
 _INDUK = {"kegiatan": 3, "sub_kegiatan": 5}
+_JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
 
 Bagian = tuple[str, ...]
@@ -57,6 +58,8 @@ def _is_proven(kode: Kode, milik: Counter[Bagian], di_atas: Counter[Bagian]) -> 
 
     `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
     """
+    if kode.tingkat == "rekening":
+        return di_atas[kode.bagian[:_JENIS]] > 1
     atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 

@@ -101,6 +101,23 @@ def test_numbering_by_letters_romans_and_digits() -> None:
     assert [satu.induk for satu in isi.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
 
 
+def test_roman_numbers_below_the_letter_before_them() -> None:
+    """I and II below H would be the letters I and so a program of their own."""
+    isi = _pohon(
+        kisi("""
+        No|Uraian|Anggaran
+        G|Penunjang|10
+        I|Administrasi|10
+        H|Pelayanan|30
+        I|Gaji|20
+        II|Mebel|10
+        I|Koordinasi|5
+        I|Rapat|5
+        """)
+    )
+    assert [satu.induk for satu in isi.simpul] == [None, 0, None, 2, 2, None, 5]
+
+
 def test_decimal_numbering() -> None:
     """1.1 stored as a number would not stand below 1."""
     isi = _pohon(

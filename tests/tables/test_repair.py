@@ -128,6 +128,17 @@ def test_a_bidang_whose_programs_say_ten() -> None:
     ]  # fmt: skip
 
 
+def test_rekening_prove_each_other_by_their_kind() -> None:
+    """A rekening with commas would be a detail of the one above it: no other row is its parent."""
+    assert _tingkat("""
+        Kode|Uraian|Anggaran
+        7.01.01.2.01.0001|Gaji|60
+        5.1.02.01.001.00024|Kertas|20
+        5,1,02,01,001,00025|Tinta|30
+        5.1.02.02.001.00003|Listrik|10
+    """) == [("sub_kegiatan", None), ("rekening", 0), ("rekening", 0), ("rekening", 0)]
+
+
 def test_a_lost_kode_is_known_from_the_rows_below() -> None:
     """A kegiatan whose kode cell is blank would be a detail of the sub kegiatan above it."""
     teks = """
