@@ -202,7 +202,7 @@ def _periksa(
 
 
 @main.command()
-@_SUMBER
+@click.argument("sumber", nargs=-1, metavar="SUMBER...", type=click.Path(path_type=Path))
 @click.option(
     "--tulis",
     is_flag=False,
@@ -211,8 +211,13 @@ def _periksa(
     help="Tulis lembar Pemetaan berisi yang dikenali, untuk dibetulkan.",
 )
 @_SANDI
-def petakan(sumber: tuple[Path, ...], tulis: str | None, sandi: bool) -> None:
+@click.pass_context
+def petakan(ctx: click.Context, sumber: tuple[Path, ...], tulis: str | None, sandi: bool) -> None:
     """Tampilkan bagaimana tiap lembar dibaca."""
+    if not sumber and tulis and Path(tulis).exists():  # petakan --tulis FOLDER
+        sumber, tulis = (Path(tulis),), NAMA_PEMETAAN
+    if not sumber:
+        raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
     _guard(lambda: _petakan(sumber, tulis, _ask_password(sandi)), sebagai_json=False)
 
 

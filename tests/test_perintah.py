@@ -190,6 +190,17 @@ def test_petakan_never_writes_over_a_file(tmp_path: Path) -> None:
     assert run("petakan", sumber, "--tulis", tmp_path / "tidak" / "ada.xlsx").exit_code == 2
 
 
+def test_petakan_takes_its_source_on_either_side_of_tulis(tmp_path: Path) -> None:
+    """`petakan --tulis FOLDER` would take the folder for the file to write."""
+    sumber = copy_sample(tmp_path)
+    assert run("petakan", "--tulis", sumber).exit_code == 0
+    assert (sumber / "Pemetaan.xlsx").exists()
+    for argumen in ((), ("--tulis",), ("--tulis", tmp_path / "Baru.xlsx")):
+        hasil = run("petakan", *argumen)
+        assert hasil.exit_code == 2
+        assert "SUMBER... belum disebutkan" in hasil.stderr
+
+
 def test_petakan_says_how_to_use_a_pemetaan_elsewhere(tmp_path: Path) -> None:
     """A Pemetaan beside a single source would not count, and nobody would know why."""
     sumber = copy_sample(tmp_path)
