@@ -52,9 +52,17 @@ def _of_table(satu: Tabel, grid: Grid) -> Iterator[BarisPemetaan]:
     }
     kata = words_in_rows(grid, kepala)
     for urut, (peran, kolom) in enumerate(satu.kolom.items()):
-        judul = "; ".join(dict.fromkeys(" / ".join(kata[k]) for k in kolom if k in kata))
         isi = {"peran": column_name(peran), "kolom": _in_order(kolom)}
-        yield BarisPemetaan(isi | (tempat if urut == 0 else {}), judul[:_PANJANG], urut == 0)
+        catatan = _headings(kata, kolom)
+        if lain := satu.kolom_pilihan.get(peran):
+            catatan += f"; juga mungkin {_in_order(lain)}: {_headings(kata, lain)}"
+        yield BarisPemetaan(isi | (tempat if urut == 0 else {}), catatan, urut == 0)
+
+
+def _headings(kata: dict[int, tuple[str, ...]], kolom: tuple[int, ...]) -> str:
+    """Return the header words of columns, long ones cut."""
+    judul = ", ".join(dict.fromkeys(" / ".join(kata[k]) for k in kolom if k in kata))
+    return judul if len(judul) <= _PANJANG else judul[: _PANJANG - 1].rstrip() + "…"
 
 
 def _holds_numbers(grid: Grid) -> bool:

@@ -127,6 +127,17 @@ def test_the_same_content_gives_the_same_bytes() -> None:
     assert build_mapping(rows) == build_mapping(rows)
 
 
+def test_other_candidates_stand_beside_the_choice() -> None:
+    """A person who sets the pagu would have to look up which columns it could be."""
+    grid = kisi("Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi\nProgram A|90|100|50")
+    rows = mapping_rows(recognise_all([grid]), {(grid.berkas, grid.lembar): grid})
+    assert [(s.isi["peran"], s.isi["kolom"], s.catatan) for s in rows] == [
+        ("uraian", "A", "Uraian"),
+        ("anggaran", "C", "Pagu Sesudah; juga mungkin B: Pagu Sebelum"),
+        ("realisasi", "D", "Realisasi"),
+    ]
+
+
 def test_a_sheet_that_is_left_out_stays_so() -> None:
     """`bukan tabel` would be forgotten by the Pemetaan that is written from it."""
     grid = kisi(LEMBAR["pegawai"])
