@@ -33,6 +33,7 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
         p
         for p in range(len(pohon.simpul))
         if not ragu[p]
+        and not _has_budget_above(pohon, p, anggaran)
         and realisasi[p] is not None
         and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
     }
@@ -46,6 +47,14 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
             continue
         hasil.append((p, anggaran[p] or _NOL, realisasi[p] or _NOL))
     return hasil
+
+
+def _has_budget_above(pohon: Pohon, posisi: int, anggaran: list[Decimal | None]) -> bool:
+    """Tell a row without anggaran whose siblings have none either: it stands on the row above."""
+    atas = pohon.simpul[posisi].induk
+    if atas is None or anggaran[posisi] is not None or anggaran[atas] is None:
+        return False
+    return all(anggaran[saudara] is None for saudara in pohon.anak[atas])
 
 
 def _is_above(pohon: Pohon, atas: int, bawah: int) -> bool:

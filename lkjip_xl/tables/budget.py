@@ -8,6 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.items import item_columns, read_items
@@ -74,6 +75,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
     pembaca = Pembaca(grid)
+    if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
+        kolom, pilihan = block_columns(kolom, blok), {}
     jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
@@ -81,15 +84,18 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
     ):
         return None
-    kolom |= item_columns(kepala, kolom)
+    kolom = kolom | item_columns(kepala, kolom)
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
+    if bayar:
+        pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)
-    rows = [satu for satu in rows if satu.baris in terpakai]
+    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda satu: satu.baris)
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
     persen = _percents(pembaca, kolom, rows)

@@ -71,3 +71,14 @@ def test_negative_amounts_are_a_warning() -> None:
     """A minus typed by accident would lower the total unseen."""
     (satu,) = temuan_dari(kisi(LRA.format(70, -40, 50, 40)))
     assert ringkas(satu) == ("R103", "peringatan", "D5", None, None, None)
+
+
+def test_r102_realisasi_by_rekening_stands_on_the_pagu_above() -> None:
+    """Rekening without a pagu of their own would all be called spent without a budget."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|
+        5.1.01|Belanja Gaji||60
+        5.1.02|Belanja Alat||30
+    """)
+    assert [s.kode for s in periksa(grid)[2] if s.kode in {"R101", "R102"}] == []

@@ -4,13 +4,13 @@ from collections import Counter
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from tests.alat.anggaran import TATA, TATA_PAGU, contoh, tulis
+from tests.alat.anggaran import TATA, TATA_DATAR, TATA_PAGU, contoh, tulis
 from tests.alat.kisi import periksa
 
 _TINGKAT = ("program", "kegiatan", "sub_kegiatan")
@@ -21,6 +21,7 @@ _SETELAN = settings(
     derandomize=True,
     deadline=None,
     database=None,
+    phases=(Phase.generate,),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
@@ -61,3 +62,20 @@ def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
     semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
     ketemu = Counter(simpul.tingkat for simpul in satu.isi.simpul)
     assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
+
+
+@pytest.mark.parametrize("tata", TATA_DATAR)
+@_SETELAN
+@given(data=st.data())
+def test_clean_flat_table(tata: str, data: st.DataObject) -> None:
+    """A recap per unit, or an RFK of one sub kegiatan, would be called faulty or programs."""
+    program, bentuk = data.draw(contoh(tata))
+    assume(any(any(satu.jumlah()) for satu in program))
+    _, hasil, temuan = periksa(tulis(program, bentuk))
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    total = hasil.total
+    assert total is not None
+    assert total.anggaran == sum(p.jumlah()[0] for p in program)
+    assert total.realisasi == sum(p.jumlah()[1] for p in program)
+    tingkat = {satu.tingkat for satu in hasil.realisasi_anggaran[:-1]}
+    assert tingkat == {"skpd" if tata == "unit" else "rekening"}

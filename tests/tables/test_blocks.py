@@ -1,0 +1,45 @@
+"""Blocks of rows per rekening: rencana and realisasi, keuangan and fisik."""
+
+from decimal import Decimal
+
+from tests.alat.kisi import kisi, periksa, tabel
+
+_KEPALA = "No|Uraian|Pagu|Jenis|Uraian Jenis|Januari|Februari|Jumlah"
+_BLOK = """
+        1|Belanja Alat Tulis|100|Keuangan|Rencana|50|50|100
+        ||||Realisasi|30|40|70
+        |||Fisik|Rencana|50|50|100
+        ||||Realisasi|45|45|90
+        2|Belanja Makan|40|Keuangan|Rencana|20|20|40
+        ||||Realisasi|0|0|0
+        |||Fisik|Rencana|50|50|100
+        ||||Realisasi|0|0|0
+        |JUMLAH|140
+"""
+
+
+def test_realisasi_keuangan_is_the_amount() -> None:
+    """Rencana or fisik would be reported as spent: 70 of 140 is."""
+    grid = kisi(f"{_KEPALA}\n{_BLOK}")
+    satu = tabel(grid)
+    assert (satu.huruf("anggaran"), satu.huruf("realisasi")) == (["C"], ["H"])
+    _, hasil, temuan = periksa(grid)
+    assert temuan == []
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (Decimal(140), Decimal(70))
+
+
+def test_without_a_sum_the_months_are_added() -> None:
+    """A block without Jumlah would have no realisasi: 30 + 40."""
+    baris = [satu.rsplit("|", 1)[0] if satu.count("|") == 7 else satu for satu in _BLOK.split("\n")]
+    grid = kisi("\n".join([_KEPALA.rsplit("|", 1)[0], *baris]))
+    assert tabel(grid).huruf("realisasi") == ["F", "G"]
+    total = periksa(grid)[1].total
+    assert total is not None
+    assert total.realisasi == Decimal(70)
+
+
+def test_more_spent_than_planned_is_still_found() -> None:
+    """A realisasi above its pagu would pass because it stands in another row."""
+    grid = kisi(f"{_KEPALA}\n{_BLOK.replace('30|40|70', '80|40|120')}")
+    assert [s.kode for s in periksa(grid)[2]] == ["R101"]
