@@ -1,6 +1,6 @@
 """Tests of what makes no sense for a budget."""
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.rules.bantu import kode_dari, ringkas, temuan_dari
 
 LRA = """
