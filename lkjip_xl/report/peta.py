@@ -71,7 +71,7 @@ def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
     if not terisi:
         return baris
     pilih = terisi[:_CUPLIKAN]
-    ada = [k for k in range(grid.n_kolom) if any(rapikan(grid.nilai(b, k)) for b in pilih)]
+    ada = [k for k, isi in enumerate(grid.kolom) if any(rapikan(isi[b]) for b in terisi)]
     kolom = [KolomGambar((k,), "", huruf_kolom(k)) for k in ada]
     rows = [[str(b + 1), *(draw_cell(grid, b, satu) for satu in kolom)] for b in pilih]
     lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
