@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 
 from bench.bersih import Kebulatan, draw_amount, draw_budget, draw_layout
-from bench.lembar import Lembar, read_sheet
+from bench.lembar import HANYA_RUMUS, Lembar, read_sheet
 from bench.rumus import Cara, give_formulas
 from lkjip_xl.grid.grid import Grid
 from tests.alat.anggaran import TATA_PAGU, Bentuk, Cabang, tulis
@@ -44,7 +44,7 @@ def draw_book(
     bentuk = draw_layout(acak, tata)
     if lain:
         bentuk = replace(bentuk, kop=True)
-    if tata == "rumus":
+    if tata in HANYA_RUMUS:
         cara = "rumus"
     if cara != "ketik":
         bentuk = replace(bentuk, induk_kosong=False)

@@ -100,7 +100,7 @@ class Benar:
     @property
     def terkait(self) -> frozenset[Alamat]:
         """Return all cells that a finding about this fault may name."""
-        return self.suntikan.diubah.union(*(r.sel for r in self.relasi))
+        return self.suntikan.diubah.union(*(r.sel | r.lain for r in self.relasi))
 
 
 @dataclass(frozen=True)

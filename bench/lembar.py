@@ -7,6 +7,7 @@ after that reading was found equal to the budget the sheet was written from, row
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
 
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.model.pohon import Pohon
@@ -18,6 +19,8 @@ from tests.alat.anggaran import Bentuk, Cabang
 Sel = tuple[int, int]  # row and column, zero-based
 Angka = int | Decimal
 Alamat = tuple[str, str]  # file and A1 address
+CaraPersen = Literal["teks", "angka", "pecahan"]
+HANYA_RUMUS = {"rumus", "e81"}  # layouts in which only the sums show who is whose child
 
 
 class TakTerbaca(Exception):
@@ -52,8 +55,8 @@ class Lembar:
     """One written table with the map of its cells; `angka` is what each amount cell says.
 
     `bukan_angka` are cells that hold text, which Excel's SUM leaves out; `pecahan` tells that
-    amounts are stored to the sen and shown in rupiah, `dari_rumus` that only formulas show who is
-    whose child. `bagian` gives the columns by kelompok that a column adds up.
+    amounts are stored to the sen and shown in rupiah. `bagian` gives the columns by kelompok that a
+    column adds up.
     """
 
     berkas: str
@@ -72,7 +75,12 @@ class Lembar:
     bukan_angka: set[Sel] = field(default_factory=set)
     bagian: dict[int, tuple[int, ...]] = field(default_factory=dict)
     pecahan: bool = False
-    dari_rumus: bool = False
+    cara_persen: CaraPersen = "angka"
+
+    @property
+    def dari_rumus(self) -> bool:
+        """Tell whether only formulas show who is whose child."""
+        return self.bentuk.tata in HANYA_RUMUS
 
     @property
     def berinduk_kosong(self) -> bool:
@@ -166,9 +174,9 @@ class Lembar:
         """Return a percent as this sheet writes percents."""
         if nilai is None:
             return None
-        if self.bentuk.persen == "teks":
+        if self.cara_persen == "teks":
             return f"{nilai}%".replace(".", ",")
-        return float(nilai if self.bentuk.persen == "angka" else nilai / 100)
+        return float(nilai if self.cara_persen == "angka" else nilai / 100)
 
     def grid(self) -> Grid:
         """Return the sheet as the reader would give it."""
@@ -210,7 +218,7 @@ def read_sheet(grid: Grid, bentuk: Bentuk, program: tuple[Cabang, ...]) -> Lemba
         grid.berkas, grid.lembar, bentuk, grid, [list(k) for k in grid.kolom],
         dict(grid.rupa.gaya), _rows(tabel.isi), peran.get("anggaran", ()),
         peran.get("realisasi", ()), sisa[0] if sisa else None, persen[0] if persen else None,
-        _amounts(tabel, tabel.isi), bagian=_parts(peran), dari_rumus=tabel.isi.hierarki == "rumus",
+        _amounts(tabel, tabel.isi), bagian=_parts(peran), cara_persen=_percent_style(tabel),
     )  # fmt: skip
     _verify(lembar, tabel.isi, program)
     return lembar
@@ -242,6 +250,14 @@ def _amounts(tabel: Tabel, pohon: Pohon) -> dict[Sel, Angka | None]:
         if cetak is not None and cetak.nilai is not None:
             angka[satu.baris, cetak.kolom] = cetak.nilai.quantize(Decimal("0.01"))
     return angka
+
+
+def _percent_style(tabel: Tabel) -> CaraPersen:
+    """Return how the percents of a table are written: 97.69, 0.9769 or 97,69% as text."""
+    for satu in tabel.persen.values():
+        if satu.nilai:
+            return "teks" if satu.teks else "pecahan" if satu.kali == 100 else "angka"
+    return "angka"
 
 
 def _parts(peran: dict[str, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:

@@ -19,12 +19,16 @@ SAKSI = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Relasi:
-    """A statement that does not hold: its kind, where, and the cells it speaks of."""
+    """A statement that does not hold: its kind, where, and the cells it speaks of.
+
+    `lain` are cells of the same column above, at which a finding about it may stand too.
+    """
 
     jenis: str
     berkas: str
     di: Sel
     sel: frozenset[Alamat]
+    lain: frozenset[Alamat] = frozenset()
 
 
 def broken(buku: Buku) -> dict[tuple[str, str, Sel], Relasi]:
@@ -133,17 +137,28 @@ def _unread(lembar: Lembar, posisi: int) -> bool:
 
 
 def _across(buku: Buku) -> Iterator[Relasi]:
-    """Yield leaves whose pagu differs from the DPA's or the other month's."""
+    """Yield rows whose pagu differs from the DPA's or the other month's."""
     utama = buku.utama
     for nama in ("dpa", "bulan"):
         lain = buku.lembar.get(nama)
-        for posisi in utama.daun() if lain else ():
-            sana = lain.di(utama.baris[posisi].letak) if lain else None
+        for posisi, satu in enumerate(utama.baris) if lain else ():
+            sana = lain.di(satu.letak) if lain else None
             if lain is None or sana is None or _unread(utama, posisi):
                 continue
-            kiri = [utama.sel(posisi, k) for k in utama.anggaran]
-            kanan = [lain.sel(sana, k) for k in lain.anggaran]
-            pagu = sum(utama.angka.get(s) or 0 for s in kiri)
-            if pagu != sum(lain.angka.get(s) or 0 for s in kanan):
-                sel = [*map(utama.alamat, kiri), *map(lain.alamat, kanan)]
-                yield Relasi(nama, utama.berkas, kiri[0], frozenset(sel))
+            kiri, kanan = _pagu(utama, posisi), _pagu(lain, sana)
+            if satu.anak and (None in kiri.values() or None in kanan.values()):
+                continue
+            if sum(n or 0 for n in kiri.values()) != sum(n or 0 for n in kanan.values()):
+                atas = [s for p in utama.di_atas(posisi) for s in _pagu(utama, p)]
+                yield Relasi(
+                    nama,
+                    utama.berkas,
+                    next(iter(kiri)),
+                    frozenset([*map(utama.alamat, kiri), *map(lain.alamat, kanan)]),
+                    frozenset(map(utama.alamat, atas)),
+                )
+
+
+def _pagu(lembar: Lembar, posisi: int) -> dict[Sel, Angka | None]:
+    """Return what stands in the cells of pagu of a row."""
+    return {s: lembar.angka.get(s) for k in lembar.anggaran if (s := lembar.sel(posisi, k))}

@@ -54,7 +54,7 @@ def _derive(lembar: Lembar) -> None:
             teks = "+".join(alamat(*s) for s in a) + "".join(f"-{alamat(*s)}" for s in r)
             suku = tuple((1, s) for s in a) + tuple((-1, s) for s in r)
             lembar.rumus[lembar.sel(posisi, lembar.sisa)] = Rumus(f"={teks}", suku)
-        if lembar.persen is not None and len(a) == 1 and lembar.bentuk.persen != "teks":
+        if lembar.persen is not None and len(a) == 1 and lembar.cara_persen != "teks":
             _give_percent(lembar, posisi, a[0], r[0])
 
 

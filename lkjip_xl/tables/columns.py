@@ -96,13 +96,16 @@ def _read_amounts(
 
 
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:
-    """Tell whether plain numbers of a percent column count 0-1."""
-    if not polos or any(abs(n) > _BATAS_PECAHAN for n in polos.values()):
-        return False
+    """Tell whether plain numbers of a percent column count 0-1.
+
+    The true percents decide; where they do not tell, no fraction is larger than 2.
+    """
     ada = {b: n for b, n in polos.items() if b in tepat and n}  # a printed 0 fits both
     beda = [(abs(n - tepat[b] / 100), abs(n - tepat[b])) for b, n in ada.items()]
     suara = sum((pecahan < penuh) - (penuh < pecahan) for pecahan, penuh in beda)
-    return suara >= 0
+    if suara:
+        return suara > 0
+    return bool(polos) and all(abs(n) <= _BATAS_PECAHAN for n in polos.values())
 
 
 def counts_to_100(grid: Grid, kolom: list[int], baris: list[int]) -> bool:

@@ -127,6 +127,13 @@ def test_small_percents_are_decided_by_their_amounts() -> None:
     assert [pecahan[b].nilai for b in (0, 1)] == [Decimal(100), Decimal(50)]
 
 
+def test_one_wild_percent_leaves_its_column_fractions() -> None:
+    """One row of 1.250 % would turn the 0,5 and 0,98 of all others into wrong percents."""
+    tepat = {0: Decimal(1250), 1: Decimal(50), 2: Decimal(98)}
+    hasil = read_figures(Pembaca(kisi("12.5\n0.5\n0.98")), 0, [0, 1, 2], persen=True, tepat=tepat)
+    assert [hasil[b].nilai for b in (0, 1, 2)] == [Decimal(1250), Decimal(50), Decimal(98)]
+
+
 @pytest.mark.parametrize(
     ("bentuk", "desimal"),
     [("General", None), ("0.00%", 2), ("#,##0", 0), ('_("Rp"* #,##0.00_)', 2), ("@", None)],
