@@ -24,6 +24,12 @@ _LAIN: tuple[tuple[str, ...], ...] = ((), (), (), ("dpa",), ("bulan",), ("dpa", 
 _COBA = 60
 DIPAKAI = [tata for tata in TATA if tata != "daftar"]  # a long list states no sums
 _TATA_BERSIH = [*TATA, *TATA_PAGU]
+# Texts and HTML hold no formulas; in E.81 only the formulas tell whose child a row is.
+_CARA_TATA: dict[str, tuple[Cara, ...]] = {
+    "teks": ("ketik",),
+    "html": ("ketik",),
+    "e81": ("rumus",),
+}
 
 
 @dataclass(frozen=True)
@@ -140,7 +146,7 @@ def _try(
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
-    if any(cara not in satu.cara for satu in pilihan) or (tata == "teks" and cara != "ketik"):
+    if any(cara not in satu.cara for satu in pilihan) or cara not in _CARA_TATA.get(tata, (cara,)):
         return None
     lain = pilihan[0].lain or acak.choice(_LAIN)
     try:
@@ -213,7 +219,7 @@ def draw_clean(nomor: int, benih: int) -> list[Grid]:
     bulat = KEBULATAN[nomor // len(_TATA_BERSIH) % len(KEBULATAN)]
     if tata not in DIPAKAI:
         return [tulis(draw_budget(acak, tata, bulat), draw_layout(acak, tata))]
-    cara: Cara = "ketik" if tata == "teks" else acak.choice(("ketik", "rumus", "campur"))
+    cara = acak.choice(_CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
     buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
     utama = buku.utama
     polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from lkjip_xl.causes.baris import find_row
 from lkjip_xl.causes.cells import blank_row, text_left_out
 from lkjip_xl.causes.chance import is_unlikely
 from lkjip_xl.causes.columns import (
@@ -16,9 +17,10 @@ from lkjip_xl.causes.fold import Butir, fold
 from lkjip_xl.causes.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
+from lkjip_xl.causes.row_slips import CARI
 from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.second_column import agrees_elsewhere
-from lkjip_xl.causes.single import CARI, explain_single, find_row
+from lkjip_xl.causes.single import explain_single
 from lkjip_xl.causes.unexplained import unexplained
 from lkjip_xl.causes.values import rounding, typed_slip
 from lkjip_xl.causes.witness import Kesaksian, Saksi
@@ -60,7 +62,7 @@ def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
     baris = find_row(saksi, satu) if satu.kode in CARI else None
     if baris is None:
         return Butir(satu, None, [])
-    sebab = explain_single(saksi, baris)
+    sebab = explain_single(baris)
     return Butir(replace(satu, sebab=tuple(map(write_cause, sebab))), baris, sebab)
 
 

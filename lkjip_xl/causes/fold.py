@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from lkjip_xl.causes.andaian import Andaian, Koreksi
+from lkjip_xl.causes.baris import Baris, find_row
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.causes.second_column import TANDA, other_columns
-from lkjip_xl.causes.single import Baris, find_row
-from lkjip_xl.causes.witness import Buku, Koreksi, Saksi
+from lkjip_xl.causes.witness import Saksi, with_sums_above
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import role_columns
@@ -53,13 +54,23 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
     for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
         if satu.lepas or satu.dasar is None:
             continue
-        koreksi = _with_sums_above(saksi, satu.dasar, satu.sebab[0].dugaan.koreksi)
+        dasar = satu.dasar
+        koreksi = with_sums_above(
+            saksi.konteks, dasar.tabel, dasar.pohon, satu.sebab[0].dugaan.koreksi
+        )
         for lain in butir:
             if lain is not satu and not lain.lepas and _follows(saksi, satu, lain, koreksi):
                 _take_in(satu, lain)
     for satu in butir:
         if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis in _PEMIMPIN:
             _let_cell_lead(satu, butir)
+    for satu in butir:
+        if (
+            isinstance(satu.dasar, Baris)
+            and satu.jenis == "sel_kosong"
+            and len(satu.temuan.sel) == 1
+        ):
+            _take_in_what_lacks(satu, satu.dasar, butir)
     return [_with_echoes(satu) for satu in butir if not satu.lepas]
 
 
@@ -72,18 +83,6 @@ def _is_named(satu: Butir) -> bool:
         return False
     pertama = satu.sebab[0]
     return pertama.keyakinan != "mungkin" or bool(pertama.saksi) or pertama.kesaksian.isyarat > 0
-
-
-def _with_sums_above(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Koreksi:
-    """Return a correction with what it changes in the rows above that added up the wrong amount."""
-    hasil = dict(koreksi)
-    for (posisi, kolom), benar in koreksi.items():
-        isi = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
-        geser = benar - (isi.stated(posisi) or _NOL)
-        for atas in chain(dasar.pohon, posisi):
-            if atas < len(isi.baris) and isi.stated(atas) == isi.hitungan[atas]:
-                hasil.setdefault((atas, kolom), (isi.stated(atas) or _NOL) + geser)
-    return hasil
 
 
 def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
@@ -109,7 +108,7 @@ def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: 
     if hubungan == "dpa":
         return temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
     lama, baru = (
-        _relation(Buku(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
+        _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
         for isi in ({}, koreksi)
     )
     return lama is False and baru is not False
@@ -128,14 +127,14 @@ def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:
     )
 
 
-def _relation(buku: Buku, posisi: int, hubungan: str) -> bool | None:
+def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
     if hubungan == "pagu":
-        return buku.within(posisi)
+        return andai.within(posisi)
     if hubungan == "tanda":
-        return buku.is_positive(posisi)
+        return andai.is_positive(posisi)
     if hubungan == "sisa":
-        return buku.remainder(posisi)
-    return buku.percent(posisi)
+        return andai.remainder(posisi)
+    return andai.percent(posisi)
 
 
 def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
@@ -182,6 +181,20 @@ def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
             lain.ikut += [satu.temuan, *satu.ikut]
             satu.lepas = True
             return
+
+
+def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
+    """Fold what follows from a blank amount: no anggaran, another pagu, percents above it."""
+    rantai = {dasar.posisi, *chain(dasar.pohon, dasar.posisi)}
+    for lain in butir:
+        b = lain.dasar
+        if lain.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
+            continue
+        di_baris = lain.temuan.kode == "R102" and b.posisi == dasar.posisi
+        di_atas = lain.temuan.kode in {"X103", "L101"} and b.posisi in rantai
+        if di_baris or di_atas:
+            _take_in(satu, lain)
+            satu.temuan = replace(satu.temuan, tingkat=lain.temuan.tingkat)
 
 
 def _with_echoes(satu: Butir) -> Temuan:

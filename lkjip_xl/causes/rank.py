@@ -48,6 +48,7 @@ def rank(
 
     `is_rare` tells whether an only explanation without a witness can hardly be chance.
     """
+    dugaan = _without_halves(dugaan)
     timbang = [Timbangan(satu, weigh(satu)) for satu in _one_kind_per_correction(dugaan)]
     terbanyak = max((len(satu.saksi) for satu in timbang), default=0)
     timbang = [_with_sureness(satu, terbanyak) for satu in timbang]
@@ -56,6 +57,13 @@ def rank(
     else:
         timbang = _strong(timbang, terbanyak, is_rare)
     return sorted(timbang, key=lambda satu: satu.kunci)
+
+
+def _without_halves(dugaan: list[Dugaan]) -> list[Dugaan]:
+    """Drop the rows called left out or doubled where one under a wrong parent explains both."""
+    pindah = {satu.sel[0] for satu in dugaan if satu.jenis == "salah_induk"}
+    separuh = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
+    return [d for d in dugaan if d.jenis not in separuh or d.terbukti or d.sel[0] not in pindah]
 
 
 def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:

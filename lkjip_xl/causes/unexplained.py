@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.causes.andaian import Andaian
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
-from lkjip_xl.causes.witness import Buku, Saksi
+from lkjip_xl.causes.witness import Saksi
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
@@ -63,8 +64,8 @@ def _suspects(m: Masalah, saksi: Saksi) -> list[int]:
     if len(m.daun) > _BARIS_BANYAK:
         ragu = remainder_faults(m.konteks, m.tabel, m.pohon)
         return [m.posisi, *(p for p in m.daun if p in ragu)]
-    buku = Buku(m.konteks, m.tabel, m.pohon, {})
-    return [m.posisi, *(p for p in m.daun if buku.is_doubtful(p) or saksi.pagu(m.tabel, p))]
+    andai = Andaian(m.konteks, m.tabel, m.pohon, {})
+    return [m.posisi, *(p for p in m.daun if andai.is_doubtful(p) or saksi.pagu(m.tabel, p))]
 
 
 def _removed_row(m: Masalah) -> str:

@@ -10,7 +10,7 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 
 _NOL = Decimal(0)
-_KATA = {
+KATA_SALAH_KETIK = {
     "kelipatan_seribu": "bedanya tepat seribu kali",
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
     "tanda_terbalik": "hanya tandanya terbalik",
@@ -22,9 +22,8 @@ _KATA = {
 
 def slip_words(jenis: str, sel: str, tertulis: Decimal, benar: Decimal) -> str:
     """Return a slip of the keyboard in words (rupiah)."""
-    return (
-        f"{sel} tertulis {tulis_rupiah(tertulis)}, yang cocok {tulis_rupiah(benar)}: {_KATA[jenis]}"
-    )
+    angka = f"{sel} tertulis {tulis_rupiah(tertulis)}, yang cocok {tulis_rupiah(benar)}"
+    return f"{angka}: {KATA_SALAH_KETIK[jenis]}"
 
 
 def typed_slip(m: Masalah) -> Iterator[Dugaan]:

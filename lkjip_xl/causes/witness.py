@@ -1,29 +1,17 @@
 """Second witnesses: other relations that a named cell breaks and its correction mends."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.causes.andaian import Andaian, Koreksi, Pagu
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.l_persen import is_right
-from lkjip_xl.rules.selisih import read_column, remainder_column, tolerance
+from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL = Decimal(0)
-
-Koreksi = Mapping[tuple[int, int], Decimal]  # by row position and column (rupiah)
-
-
-@dataclass(frozen=True)
-class Pagu:
-    """What another budget table says of the same row (rupiah)."""
-
-    berkas: str
-    tahapan: str
-    nilai: Decimal
 
 
 @dataclass(frozen=True)
@@ -77,7 +65,7 @@ class Saksi:
             if lain is tabel or not kolom or lain.tahun != tabel.tahun:
                 continue
             isi = [read_column(self.konteks, lain, pohon, k) for k in kolom]
-            for pasangan in pair_trees(tabel.isi, pohon):
+            for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
                 nilai = [n for satu in isi if (n := satu.stated(pasangan.kanan)) is not None]
                 if nilai:
                     satu = Pagu(lain.berkas, lain.tahapan or "", sum(nilai, _NOL))
@@ -92,9 +80,10 @@ class Saksi:
         `soal` is the row and the column whose sum is in question: it bears no witness itself.
         What a formula keeps true is none either: it follows whatever stands in its cells.
         """
+        luas = with_sums_above(self.konteks, tabel, pohon, koreksi)
         lama, baru = (
-            list(self._relations(Buku(self.konteks, tabel, pohon, berlaku), koreksi, soal))
-            for berlaku in ({}, koreksi)
+            list(self._relations(Andaian(self.konteks, tabel, pohon, berlaku), koreksi, luas, soal))
+            for berlaku in ({}, luas)
         )
         pasangan = list(zip(lama, baru, strict=True))
         pulih = [a for a, b in pasangan if b.cocok and a.cocok is False and not a.berumus]
@@ -106,148 +95,45 @@ class Saksi:
         )
 
     def _relations(
-        self, buku: "Buku", koreksi: Koreksi, soal: tuple[int, int]
+        self, andai: Andaian, koreksi: Koreksi, luas: Koreksi, soal: tuple[int, int]
     ) -> Iterator["Hubungan"]:
-        """Return each relation that holds a corrected cell."""
-        for posisi in dict.fromkeys(p for p, _ in koreksi):
-            nama = buku.nomor(posisi)
-            sisa, persen = (role_columns(buku.tabel, n)[:1] for n in ("sisa", "persen"))
+        """Return each relation that holds a corrected cell, or a sum above that follows from it."""
+        for posisi in dict.fromkeys(p for p, _ in luas):
+            nama = andai.nomor(posisi)
+            sisa, persen = (role_columns(andai.tabel, n)[:1] for n in ("sisa", "persen"))
             yield Hubungan(
-                f"sisa baris {nama}", buku.remainder(posisi), buku.has_rumus(posisi, sisa)
+                f"sisa baris {nama}", andai.remainder(posisi), andai.has_rumus(posisi, sisa)
             )
             yield Hubungan(
-                f"persen baris {nama}", buku.percent(posisi), buku.has_rumus(posisi, persen)
+                f"persen baris {nama}", andai.percent(posisi), andai.has_rumus(posisi, persen)
             )
-            yield Hubungan(f"pagu baris {nama}", buku.within(posisi), lemah=True)
+            yield Hubungan(f"pagu baris {nama}", andai.within(posisi), lemah=True)
             for peran in ("anggaran", "realisasi"):
-                utuh = role_columns(buku.tabel, peran)
+                utuh = role_columns(andai.tabel, peran)
                 yield Hubungan(
                     f"kolom jumlah {peran} baris {nama}",
-                    buku.parts(posisi, peran),
-                    buku.has_rumus(posisi, utuh),
+                    andai.parts(posisi, peran),
+                    andai.has_rumus(posisi, utuh),
                 )
-            for lain in self.pagu(buku.tabel, posisi):
-                yield Hubungan(f"pagu di {lain.berkas}", buku.equals(posisi, lain))
+            for lain in self.pagu(andai.tabel, posisi):
+                yield Hubungan(f"pagu di {lain.berkas}", andai.equals(posisi, lain))
         for posisi, kolom in koreksi:
-            for atas in (posisi, buku.parent(posisi)):
+            for atas in (posisi, andai.parent(posisi)):
                 if atas is not None and (atas, kolom) != soal:
                     yield Hubungan(
-                        f"jumlah di {buku.alamat(atas, kolom)}",
-                        buku.sum(atas, kolom),
-                        buku.has_rumus(atas, (kolom,)),
+                        f"jumlah di {andai.alamat(atas, kolom)}",
+                        andai.sum(atas, kolom),
+                        andai.has_rumus(atas, (kolom,)),
                     )
 
 
-@dataclass(frozen=True)
-class Buku:
-    """A budget table with some cells corrected: what its relations say then."""
-
-    konteks: Konteks
-    tabel: Tabel
-    pohon: Pohon
-    berlaku: Koreksi
-
-    def is_doubtful(self, posisi: int) -> bool:
-        """Tell whether any relation of a row itself is broken."""
-        return False in {
-            self.remainder(posisi),
-            self.percent(posisi),
-            self.within(posisi),
-            self.parts(posisi, "anggaran"),
-            self.parts(posisi, "realisasi"),
-        }
-
-    def nomor(self, posisi: int) -> int:
-        """Return the row's number on its sheet."""
-        return self._baris(posisi) + 1
-
-    def alamat(self, posisi: int, kolom: int) -> str:
-        """Return the address of a row's cell in a column."""
-        return alamat(self._baris(posisi), kolom)
-
-    def has_rumus(self, posisi: int, kolom: tuple[int, ...]) -> bool:
-        """Tell whether a row's cells in these columns are formulas, which follow by themselves."""
-        grid = self.konteks.grid(self.tabel)
-        baris = self._baris(posisi)
-        return grid is not None and any((baris, k) in grid.rumus for k in kolom)
-
-    def _baris(self, posisi: int) -> int:
-        if posisi < len(self.pohon.simpul):
-            return self.pohon.simpul[posisi].baris
-        return self.pohon.total.baris if self.pohon.total else -1
-
-    def _isi(self, posisi: int, kolom: int) -> Decimal | None:
-        if (posisi, kolom) in self.berlaku:
-            return self.berlaku[posisi, kolom]
-        return read_column(self.konteks, self.tabel, self.pohon, kolom).stated(posisi)
-
-    def _peran(self, posisi: int, peran: str) -> Decimal | None:
-        kolom = role_columns(self.tabel, peran)
-        isi = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
-        return sum(isi, _NOL) if isi else None
-
-    def parent(self, posisi: int) -> int | None:
-        """Return the row that adds this one up, the total for topmost rows."""
-        if posisi >= len(self.pohon.simpul):
-            return None
-        atas = self.pohon.simpul[posisi].induk
-        return len(self.pohon.simpul) if atas is None and self.pohon.total else atas
-
-    def sum(self, posisi: int, kolom: int) -> bool | None:
-        """Tell whether a row is the sum of its children."""
-        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
-        tertulis = isi.typed(posisi)
-        if (posisi, kolom) in self.berlaku:
-            tertulis = self.berlaku[posisi, kolom]
-        anak = [n for a in isi.anak[posisi] if (n := self._isi(a, kolom)) is not None]
-        if tertulis is None or not anak:
-            return None
-        return abs(tertulis - sum(anak, _NOL)) <= tolerance(self.tabel, kolom, len(anak))
-
-    def remainder(self, posisi: int) -> bool | None:
-        """Tell whether the row's sisa is anggaran less realisasi."""
-        kolom = remainder_column(self.tabel)
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
-        if kolom is None or (anggaran is None and realisasi is None):
-            return None
-        sisa = read_column(self.konteks, self.tabel, self.pohon, kolom).typed(posisi)
-        if sisa is None:
-            return None
-        tepat = (anggaran or _NOL) - (realisasi or _NOL)
-        return abs(sisa - tepat) <= tolerance(self.tabel, kolom, 1)
-
-    def percent(self, posisi: int) -> bool | None:
-        """Tell whether the row's printed percent is realisasi of anggaran."""
-        tercetak = self.tabel.persen.get(self._baris(posisi))
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
-        if tercetak is None or tercetak.nilai is None or not anggaran or realisasi is None:
-            return None
-        return is_right(tercetak, realisasi, anggaran)
-
-    def within(self, posisi: int) -> bool | None:
-        """Tell whether the realisasi keeps within the anggaran."""
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
-        if anggaran is None or realisasi is None:
-            return None
-        return realisasi <= anggaran
-
-    def is_positive(self, posisi: int) -> bool:
-        """Tell whether none of the row's amounts is negative."""
-        return all((self._peran(posisi, p) or _NOL) >= 0 for p in ("anggaran", "realisasi"))
-
-    def parts(self, posisi: int, peran: str) -> bool | None:
-        """Tell whether a Jumlah column is the sum of its kelompok belanja."""
-        utuh = role_columns(self.tabel, peran)
-        bagian = [
-            k for nama, ks in self.tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks
-        ]
-        if not bagian or set(utuh) & set(bagian):
-            return None
-        isi = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
-        jumlah = self._peran(posisi, peran)
-        return None if jumlah is None or not isi else jumlah == sum(isi, _NOL)
-
-    def equals(self, posisi: int, lain: Pagu) -> bool | None:
-        """Tell whether the row's anggaran is that of another table."""
-        anggaran = self._peran(posisi, "anggaran")
-        return None if anggaran is None else anggaran == lain.nilai
+def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
+    """Return a correction with what it changes in the rows above that added up the wrong amount."""
+    hasil = dict(koreksi)
+    for (posisi, kolom), benar in koreksi.items():
+        isi = read_column(konteks, tabel, pohon, kolom)
+        geser = benar - (isi.stated(posisi) or _NOL)
+        for atas in chain(pohon, posisi):
+            if atas < len(isi.baris) and isi.stated(atas) == isi.hitungan[atas]:
+                hasil.setdefault((atas, kolom), (isi.stated(atas) or _NOL) + geser)
+    return hasil

@@ -60,18 +60,22 @@ def _pair_near(
     return hasil
 
 
-def pair_trees(kiri: Pohon, kanan: Pohon) -> list[Pasangan]:
-    """Return the pairs of program, kegiatan and sub kegiatan rows of two trees."""
+def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pasangan]:
+    """Return the pairs of program, kegiatan and sub kegiatan rows of two trees.
+
+    With `rekening` also of the rekening below them.
+    """
+    tingkat = _DIPASANGKAN | ({"rekening"} if rekening else set())
     hasil: list[Pasangan] = []
     antre = [(_program_roots(kiri), _program_roots(kanan))]
     while antre:
         anak_kiri, anak_kanan = antre.pop()
         for satu in _pair_level(kiri, kanan, anak_kiri, anak_kanan):
             hasil.append(satu)
-            antre.append((_below(kiri, satu.kiri), _below(kanan, satu.kanan)))
+            antre.append((_below(kiri, satu.kiri, tingkat), _below(kanan, satu.kanan, tingkat)))
     return hasil
 
 
-def _below(pohon: Pohon, posisi: int) -> list[int]:
-    """Return the children that are named in both kinds of table."""
-    return [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in _DIPASANGKAN]
+def _below(pohon: Pohon, posisi: int, tingkat: set[str]) -> list[int]:
+    """Return the children of some levels."""
+    return [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in tingkat]

@@ -1,0 +1,140 @@
+"""A budget table as if some of its cells were corrected, and the relations of its rows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.konteks import Konteks, role_columns
+from lkjip_xl.rules.l_persen import is_right
+from lkjip_xl.rules.selisih import read_column, remainder_column, tolerance
+
+_NOL = Decimal(0)
+
+Koreksi = Mapping[tuple[int, int], Decimal]  # by row position and column (rupiah)
+
+
+@dataclass(frozen=True)
+class Pagu:
+    """What another budget table says of the same row (rupiah)."""
+
+    berkas: str
+    tahapan: str
+    nilai: Decimal
+
+
+@dataclass(frozen=True)
+class Andaian:
+    """A budget table as if some cells were corrected: what its relations say then."""
+
+    konteks: Konteks
+    tabel: Tabel
+    pohon: Pohon
+    berlaku: Koreksi
+
+    def is_doubtful(self, posisi: int) -> bool:
+        """Tell whether any relation of a row itself is broken."""
+        return False in {
+            self.remainder(posisi),
+            self.percent(posisi),
+            self.within(posisi),
+            self.parts(posisi, "anggaran"),
+            self.parts(posisi, "realisasi"),
+        }
+
+    def nomor(self, posisi: int) -> int:
+        """Return the row's number on its sheet."""
+        return self._baris(posisi) + 1
+
+    def alamat(self, posisi: int, kolom: int) -> str:
+        """Return the address of a row's cell in a column."""
+        return alamat(self._baris(posisi), kolom)
+
+    def has_rumus(self, posisi: int, kolom: tuple[int, ...]) -> bool:
+        """Tell whether a row's cells in these columns are formulas, which follow by themselves."""
+        grid = self.konteks.grid(self.tabel)
+        baris = self._baris(posisi)
+        return grid is not None and any((baris, k) in grid.rumus for k in kolom)
+
+    def _baris(self, posisi: int) -> int:
+        if posisi < len(self.pohon.simpul):
+            return self.pohon.simpul[posisi].baris
+        return self.pohon.total.baris if self.pohon.total else -1
+
+    def _isi(self, posisi: int, kolom: int) -> Decimal | None:
+        if (posisi, kolom) in self.berlaku:
+            return self.berlaku[posisi, kolom]
+        return read_column(self.konteks, self.tabel, self.pohon, kolom).stated(posisi)
+
+    def _peran(self, posisi: int, peran: str) -> Decimal | None:
+        kolom = role_columns(self.tabel, peran)
+        isi = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
+        return sum(isi, _NOL) if isi else None
+
+    def parent(self, posisi: int) -> int | None:
+        """Return the row that adds this one up, the total for topmost rows."""
+        if posisi >= len(self.pohon.simpul):
+            return None
+        atas = self.pohon.simpul[posisi].induk
+        return len(self.pohon.simpul) if atas is None and self.pohon.total else atas
+
+    def sum(self, posisi: int, kolom: int) -> bool | None:
+        """Tell whether a row is the sum of its children."""
+        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
+        tertulis = isi.typed(posisi)
+        if (posisi, kolom) in self.berlaku:
+            tertulis = self.berlaku[posisi, kolom]
+        anak = [n for a in isi.anak[posisi] if (n := self._isi(a, kolom)) is not None]
+        if tertulis is None or not anak:
+            return None
+        return abs(tertulis - sum(anak, _NOL)) <= tolerance(self.tabel, kolom, len(anak))
+
+    def remainder(self, posisi: int) -> bool | None:
+        """Tell whether the row's sisa is anggaran less realisasi."""
+        kolom = remainder_column(self.tabel)
+        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        if kolom is None or (anggaran is None and realisasi is None):
+            return None
+        sisa = read_column(self.konteks, self.tabel, self.pohon, kolom).typed(posisi)
+        if sisa is None:
+            return None
+        tepat = (anggaran or _NOL) - (realisasi or _NOL)
+        return abs(sisa - tepat) <= tolerance(self.tabel, kolom, 1)
+
+    def percent(self, posisi: int) -> bool | None:
+        """Tell whether the row's printed percent is realisasi of anggaran."""
+        tercetak = self.tabel.persen.get(self._baris(posisi))
+        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        if tercetak is None or tercetak.nilai is None or not anggaran or realisasi is None:
+            return None
+        return is_right(tercetak, realisasi, anggaran)
+
+    def within(self, posisi: int) -> bool | None:
+        """Tell whether the realisasi keeps within the anggaran."""
+        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        if anggaran is None or realisasi is None:
+            return None
+        return realisasi <= anggaran
+
+    def is_positive(self, posisi: int) -> bool:
+        """Tell whether none of the row's amounts is negative."""
+        return all((self._peran(posisi, p) or _NOL) >= 0 for p in ("anggaran", "realisasi"))
+
+    def parts(self, posisi: int, peran: str) -> bool | None:
+        """Tell whether a Jumlah column is the sum of its kelompok belanja."""
+        utuh = role_columns(self.tabel, peran)
+        bagian = [
+            k for nama, ks in self.tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks
+        ]
+        if not bagian or set(utuh) & set(bagian):
+            return None
+        isi = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
+        jumlah = self._peran(posisi, peran)
+        return None if jumlah is None or not isi else jumlah == sum(isi, _NOL)
+
+    def equals(self, posisi: int, lain: Pagu) -> bool | None:
+        """Tell whether the row's anggaran is that of another table."""
+        anggaran = self._peran(posisi, "anggaran")
+        return None if anggaran is None else anggaran == lain.nilai

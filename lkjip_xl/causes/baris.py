@@ -1,0 +1,64 @@
+"""A row of a budget table that has a finding of its own."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import role_columns
+from lkjip_xl.rules.selisih import read_column
+
+_NOL = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Baris:
+    """A row of a budget table with a finding of its own."""
+
+    saksi: Saksi
+    tabel: Tabel
+    pohon: Pohon
+    posisi: int
+    temuan: Temuan
+
+    def isi(self, peran: str) -> list[tuple[int, Decimal]]:
+        """Return the columns of a role with the row's typed amounts (rupiah), blanks left out."""
+        hasil = []
+        for kolom in role_columns(self.tabel, peran):
+            isi = read_column(self.saksi.konteks, self.tabel, self.pohon, kolom)
+            if (nilai := isi.typed(self.posisi)) is not None:
+                hasil.append((kolom, nilai))
+        return hasil
+
+    def jumlah(self, peran: str) -> Decimal:
+        """Return what the row's columns of a role hold together (rupiah)."""
+        return sum((nilai for _, nilai in self.isi(peran)), _NOL)
+
+    @property
+    def baris(self) -> int:
+        """Return the sheet row."""
+        semua = [*self.pohon.simpul, *([self.pohon.total] if self.pohon.total else [])]
+        return semua[self.posisi].baris
+
+    def rumus(self, kolom: int) -> str | None:
+        """Return the formula in one of the row's cells."""
+        grid = self.saksi.konteks.grid(self.tabel)
+        return grid.rumus.get((self.baris, kolom)) if grid else None
+
+
+def find_row(saksi: Saksi, temuan: Temuan) -> Baris | None:
+    """Return the budget row that a finding's first cell stands on."""
+    if not temuan.sel:
+        return None
+    baris = address_of(temuan.sel[0])[0]
+    for tabel, pohon in saksi.konteks.anggaran():
+        if (tabel.berkas, tabel.lembar) != (temuan.berkas, temuan.lembar):
+            continue
+        semua = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+        for posisi, satu in enumerate(semua):
+            if satu.baris == baris:
+                return Baris(saksi, tabel, pohon, posisi, temuan)
+    return None

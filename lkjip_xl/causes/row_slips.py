@@ -1,0 +1,213 @@
+"""How one row comes to a wrong sisa, percent or pagu, or spends more than it has."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.causes.andaian import Koreksi
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.digits import relate, slips
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.values import KATA_SALAH_KETIK, slip_words
+from lkjip_xl.causes.witness import Kesaksian
+from lkjip_xl.join.recalculate import same_value
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.rules.konteks import role_columns
+from lkjip_xl.rules.l_persen import is_right
+
+_TAK_ADA = (-1, -1)
+_KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
+
+
+def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
+    """Return what speaks for a correction, without the relation that the finding is about."""
+    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, _TAK_ADA)
+    soal = {"T103": f"sisa baris {b.baris + 1}", "L101": f"persen baris {b.baris + 1}"}
+    saksi = [satu for satu in dasar.saksi if satu != soal.get(b.temuan.kode)]
+    if b.temuan.kode == "X103":
+        saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
+    return replace(dasar, saksi=tuple(saksi))
+
+
+def _text(b: Baris) -> Iterator[Dugaan]:
+    yield Dugaan(
+        "teks_bukan_angka",
+        tuple(address_of(satu) for satu in b.temuan.sel),
+        "selnya berisi teks, bukan angka, jadi Excel pun tidak menjumlahkannya",
+        terbaca=True,
+    )
+
+
+def _blank(b: Baris) -> Iterator[Dugaan]:
+    yield Dugaan(
+        "sel_kosong",
+        tuple(address_of(satu) for satu in b.temuan.sel),
+        "selnya kosong, sedangkan baris di sekitarnya terisi",
+        terbaca=len(b.temuan.sel) == 1,
+    )
+
+
+def _stale(b: Baris) -> Iterator[Dugaan]:
+    """Return that a cell's formula gives another value now."""
+    sel = address_of(b.temuan.sel[0])
+    rumus, grid = b.rumus(sel[1]), b.saksi.konteks.grid(b.tabel)
+    tersimpan = b.temuan.nilai
+    if rumus is None or grid is None or not isinstance(tersimpan, Decimal):
+        return
+    baru = b.saksi.konteks.penghitung(b.tabel).evaluate(grid, rumus)
+    if baru is not None and not same_value(baru, tersimpan):
+        yield Dugaan(
+            "nilai_tersimpan_usang",
+            (sel,),
+            f"{alamat(*sel)} masih menyimpan {tulis_rupiah(tersimpan)}, padahal rumusnya {rumus} "
+            f"sekarang menghasilkan {tulis_rupiah(baru)}",
+            terbukti=True,
+        )
+
+
+def _slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
+    jenis = relate(tertulis, benar)
+    if jenis and b.rumus(kolom) is None:
+        sel = b.baris, kolom
+        kata = slip_words(jenis, alamat(*sel), tertulis, benar)
+        yield Dugaan(jenis, (sel,), kata, {(b.posisi, kolom): benar})
+
+
+def _shift(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:
+    """Return the slips in a role's cells that would change its amount by so much (rupiah)."""
+    for kolom, nilai in b.isi(peran):
+        yield from _slip(b, kolom, nilai, nilai + geser)
+
+
+def _swap(b: Baris) -> Iterator[Dugaan]:
+    """Return that anggaran and realisasi of the row stand in each other's place."""
+    anggaran, realisasi = b.isi("anggaran"), b.isi("realisasi")
+    for (k1, a), (k2, r) in zip(anggaran, realisasi, strict=False):
+        if len(anggaran) == len(realisasi) and a < r:
+            yield Dugaan(
+                "kolom_tertukar",
+                ((b.baris, k1), (b.baris, k2)),
+                f"{alamat(b.baris, k1)} dan {alamat(b.baris, k2)} tertukar",
+                {(b.posisi, k1): r, (b.posisi, k2): a},
+            )
+
+
+def _remainder(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
+    yield from _stale(b)
+    beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
+    yield from _shift(b, "sisa", -beda)
+    yield from _shift(b, "anggaran", beda)
+    yield from _shift(b, "realisasi", -beda)
+    yield from _swap(b)
+    yield from _named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
+
+
+def _named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
+    """Return the cells that a witness names, though no known slip makes their amount."""
+    for peran, beda in geser.items():
+        for kolom, nilai in b.isi(peran)[:1]:
+            koreksi = {(b.posisi, kolom): nilai + beda}
+            berumus = b.rumus(kolom) is not None
+            if not berumus and weigh_row(b, koreksi).saksi:
+                yield _unknown(b, kolom, nilai, nilai + beda, koreksi)
+
+
+def _unknown(
+    b: Baris, kolom: int, nilai: Decimal, benar: Decimal, koreksi: dict[tuple[int, int], Decimal]
+) -> Dugaan:
+    return Dugaan(
+        "tidak_dapat_dijelaskan",
+        ((b.baris, kolom),),
+        f"{alamat(b.baris, kolom)} tertulis {tulis_rupiah(nilai)}, yang cocok "
+        f"{tulis_rupiah(benar)}, tetapi bedanya bukan salah ketik yang dikenal",
+        koreksi,
+    )
+
+
+def _percent(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips in a row's amounts, or in the percent itself, that make it right."""
+    yield from _stale(b)
+    tercetak = b.tabel.persen.get(b.baris)
+    anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
+    if tercetak is None or tercetak.nilai is None:
+        return
+    daun = b.posisi < len(b.pohon.simpul) and not b.pohon.anak[b.posisi]
+    for peran in ("realisasi", "anggaran") if daun else ():
+        for kolom, nilai in b.isi(peran):
+            for _, benar in slips(nilai):
+                a, r = anggaran, realisasi
+                a, r = (a, r + benar - nilai) if peran == "realisasi" else (a + benar - nilai, r)
+                if a > 0 and r >= 0 and is_right(tercetak, r, a):
+                    yield from _telling_slip(b, kolom, nilai, benar)
+    benar_persen = b.temuan.seharusnya
+    if isinstance(benar_persen, Decimal) and b.rumus(tercetak.kolom) is None:
+        jenis = relate(tercetak.nilai * 100, benar_persen * 100)
+        if jenis:
+            yield Dugaan(
+                jenis,
+                ((b.baris, tercetak.kolom),),
+                f"{tercetak.alamat} tertulis {tulis_desimal(tercetak.nilai)}%, yang cocok "
+                f"{tulis_desimal(benar_persen)}%: {KATA_SALAH_KETIK[jenis]}",
+            )
+
+
+def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
+    """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
+    for satu in _slip(b, kolom, nilai, benar):
+        if satu.jenis in _KELIPATAN or weigh_row(b, satu.koreksi).saksi:
+            yield satu
+
+
+def _excess(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips that put a row's realisasi above its anggaran."""
+    yield from _swap(b)
+    anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
+    for kali in (10, 100, 1000):
+        for kolom, nilai in b.isi("realisasi"):
+            if nilai % kali == 0 and realisasi - nilai + nilai / kali <= anggaran:
+                yield from _slip(b, kolom, nilai, nilai / kali)
+        for kolom, nilai in b.isi("anggaran"):
+            if realisasi <= anggaran - nilai + nilai * kali:
+                yield from _slip(b, kolom, nilai, nilai * kali)
+
+
+def _negative(b: Baris) -> Iterator[Dugaan]:
+    """Return the sign of each negative amount of the row."""
+    for peran in ("anggaran", "realisasi"):
+        for kolom, nilai in b.isi(peran):
+            if nilai < 0:
+                yield from _slip(b, kolom, nilai, -nilai)
+
+
+def _pagu(b: Baris) -> Iterator[Dugaan]:
+    """Return how a row's pagu comes to differ from the DPA's."""
+    benar = b.temuan.seharusnya
+    if not isinstance(benar, Decimal):
+        return
+    tertulis = b.jumlah("anggaran")
+    kolom = role_columns(b.tabel, "anggaran")
+    for lain in b.saksi.pagu(b.tabel, b.posisi):
+        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(kolom) == 1:
+            sel = b.baris, kolom[0]
+            yield Dugaan(
+                "pagu_murni_dipakai",
+                (sel,),
+                f"{alamat(*sel)} berisi pagu sebelum perubahan ({lain.berkas})",
+                {(b.posisi, kolom[0]): benar},
+            )
+    yield from _shift(b, "anggaran", benar - tertulis)
+
+
+CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
+    "B101": _text,
+    "B107": _blank,
+    "F103": _stale,
+    "T103": _remainder,
+    "L101": _percent,
+    "X103": _pagu,
+    "R101": _excess,
+    "R102": _excess,
+    "R103": _negative,
+}
