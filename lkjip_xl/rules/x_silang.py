@@ -27,7 +27,7 @@ class Perbandingan:
         """Pair the rows of two budget tables."""
         self.dpa, self.realisasi = dpa, realisasi
         self.kiri, self.kanan = _tree(dpa), _tree(realisasi)
-        self.pasangan = pair_trees(self.kiri, self.kanan)
+        self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True)
         self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
         self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
         self.ragu_kiri = above_doubt(dpa, self.kiri, ("anggaran",))
@@ -162,6 +162,8 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             continue
         if anak and any(beda[a] for a in anak):
             continue
+        if _is_shift(banding, satu, beda):
+            continue
         simpul = banding.kanan.simpul[satu.kanan]
         if anak and _children_explain(banding, satu, selisih):
             continue
@@ -177,6 +179,12 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             nilai=pagu + selisih,
             seharusnya=pagu,
         )
+
+
+def _is_shift(banding: Perbandingan, satu: Pasangan, beda: dict[int, Decimal]) -> bool:
+    """Tell whether a rekening differs under a sub kegiatan that does not: money was moved."""
+    simpul = banding.kanan.simpul[satu.kanan]
+    return simpul.tingkat == "rekening" and not beda.get(-1 if simpul.induk is None else simpul.induk)
 
 
 def _children_explain(banding: Perbandingan, satu: Pasangan, selisih: Decimal) -> bool:
