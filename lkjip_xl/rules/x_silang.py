@@ -184,7 +184,9 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
 def _is_shift(banding: Perbandingan, satu: Pasangan, beda: dict[int, Decimal]) -> bool:
     """Tell whether a rekening differs under a sub kegiatan that does not: money was moved."""
     simpul = banding.kanan.simpul[satu.kanan]
-    return simpul.tingkat == "rekening" and not beda.get(-1 if simpul.induk is None else simpul.induk)
+    return simpul.tingkat == "rekening" and not beda.get(
+        -1 if simpul.induk is None else simpul.induk
+    )
 
 
 def _children_explain(banding: Perbandingan, satu: Pasangan, selisih: Decimal) -> bool:
