@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
+from lkjip_xl.tables.words import header_words
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _LABEL_TAHUN = re.compile(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
@@ -69,9 +70,9 @@ def is_cumulative(kata: list[str]) -> bool:
 
 
 def month_name(nama: str) -> str | None:
-    """Return the one month that the name of a sheet or a file holds."""
-    kata = re.findall(r"[a-z]+", nama.lower())
-    bulan = {satu for satu in BULAN if satu in kata or kata == [satu[:3]]}
+    """Return the one month that the name of a sheet or a file holds, shortened or not."""
+    kata = header_words(re.sub(r"[\W_\d]+", " ", nama)).split()
+    bulan = {satu for satu in BULAN if satu in kata}
     return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 

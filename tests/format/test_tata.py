@@ -1,0 +1,47 @@
+"""The committed workbooks of every layout: one budget, one result."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.alat.buku_kerja import run_json
+from tests.format.tata import FOLDER, PAGU, REALISASI, SEMUA, write_book
+
+_TANPA_REALISASI = {"dpa-skpd", "rincian-221"}
+_DATAR = {"rekap-unit": {"skpd"}, "rfk-satu-sub-kegiatan": {"rekening"}}
+
+
+@pytest.mark.parametrize("nama", SEMUA)
+def test_workbook_is_what_the_generator_writes(nama: str, tmp_path: Path) -> None:
+    """A workbook edited by hand would no longer stand for its layout."""
+    write_book(nama, tmp_path / "buku.xlsx")
+    assert (FOLDER / f"{nama}.xlsx").read_bytes() == (tmp_path / "buku.xlsx").read_bytes()
+
+
+def test_no_workbook_without_a_layout() -> None:
+    """A file that no test reads would be taken for a supported layout."""
+    assert {satu.stem for satu in FOLDER.iterdir()} == set(SEMUA)
+
+
+@pytest.mark.parametrize("nama", sorted(set(SEMUA) - _TANPA_REALISASI))
+def test_every_layout_gives_the_same_budget(nama: str) -> None:
+    """A layout would add up to something else, lose its levels, or be called faulty."""
+    dokumen = run_json("periksa", FOLDER / f"{nama}.xlsx")
+    ringkasan = dokumen["ringkasan"]
+    assert (ringkasan["kesalahan"], ringkasan["peringatan"]) == (0, 0)
+    assert (ringkasan["anggaran"], ringkasan["realisasi"]) == (str(PAGU), str(REALISASI))
+    tingkat = [satu["tingkat"] for satu in dokumen["hasil"]["realisasi_anggaran"]]
+    if nama in _DATAR:
+        assert set(tingkat) == {*_DATAR[nama], "jumlah"}
+    else:
+        jumlah = [tingkat.count(t) for t in ("program", "kegiatan", "sub_kegiatan")]
+        assert jumlah == [2, 3, 4]
+
+
+@pytest.mark.parametrize("nama", sorted(_TANPA_REALISASI))
+def test_layouts_without_realisasi_give_the_same_pagu(nama: str) -> None:
+    """T-1, T+1, an indikator or a volume would be read as the pagu."""
+    dokumen = run_json("periksa", FOLDER / f"{nama}.xlsx")
+    assert dokumen["ringkasan"]["kesalahan"] == 0
+    (sumber,) = dokumen["sumber"]
+    assert sumber["jumlah"] == {"anggaran": str(PAGU)}
