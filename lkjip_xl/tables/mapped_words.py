@@ -9,15 +9,17 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import read_responses
 from lkjip_xl.tables.survey import read_survey
+from lkjip_xl.tables.survey_across import read_survey_across
 from lkjip_xl.tables.unsur_names import unsur_key, unsur_number
 
 _ORANG = {"no": "No. Responden", "data_pribadi": "Nama Responden"} | NAMA_PROFIL
 _REKAP = {"unsur": "Unsur", "kategori": "Kategori"}
+_ANGKA = {"nilai": "Nilai", "nrr": "NRR", "tertimbang": "NRR Tertimbang"}
 
 
-def _unit_words(kata: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what a column of values says of its unit, then that it holds values."""
-    return (*kata, "Nilai") if not kata or kata[-1].lower() != "nilai" else kata
+def _unit_words(kata: tuple[str, ...], arti: str) -> tuple[str, ...]:
+    """Return what a column of figures says of its unit, then what it holds."""
+    return (*kata, arti) if not kata or kata[-1].lower() != arti.lower() else kata
 
 
 def _answer_words(kata: tuple[str, ...], urut: int) -> tuple[str, ...]:
@@ -36,7 +38,7 @@ def _named(kepala: Kepala, dikenali: str, kolom: dict[str, tuple[int, ...]]) -> 
             if peran == "jawaban":
                 kata[k] = _answer_words(asli, urut)
             elif dikenali == "skm_rekap":
-                kata[k] = (_REKAP[peran],) if peran in _REKAP else _unit_words(asli)
+                kata[k] = (_REKAP[peran],) if peran in _REKAP else _unit_words(asli, _ANGKA[peran])
             else:
                 kata[k] = (_ORANG[peran],)
     return replace(kepala, kata=kata)
@@ -55,6 +57,8 @@ def read_by_words(
         kepala = replace(kepala, baris=(kepala.mulai - 1,))
     if dikenali == "skm_responden":
         return read_responses(grid, _named(kepala, dikenali, kolom), sampai)
+    if dikenali == "skm_rekap" and "unsur" not in kolom:
+        return read_survey_across(grid, kepala, sampai)
     if dikenali == "skm_rekap":
         return read_survey(grid, _named(kepala, dikenali, kolom), sampai)
     kiri = min(kolom["nilai"])

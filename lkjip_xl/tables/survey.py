@@ -261,7 +261,9 @@ def _table(
     """Return the table around a recap."""
     kolom: dict[str, tuple[int, ...]] = {"unsur": (kolom_unsur,), "nilai": survei.kolom_nilai}
     for peran in ("nrr", "tertimbang", "kategori"):
-        if ada := tuple(s.kolom[peran] for s in unit if peran in s.kolom):
+        isi = (s.kolom[peran] for s in unit if peran in s.kolom)
+        ada = tuple(k for k in isi if k not in survei.kolom_nilai)
+        if ada:
             kolom[peran] = ada
     semua = {k for isi in kolom.values() for k in isi}
     nilai = set(survei.kolom_nilai)
