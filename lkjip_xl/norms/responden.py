@@ -31,6 +31,7 @@ PRIBADI = (
     r"\b(no\.?|nomor) ?(hp|telp|telepon|tlp|wa|whatsapp|kontak|ponsel|identitas|kk|rekening)\b|"
     r"\b(telp|telepon|tlp|hp|handphone|ponsel|whatsapp|kontak|dihubungi)\b|^wa$|"
     r"\bnik\b|\bnip\b|\bno\.? ?ktp\b|\bnomor ktp\b|\bpaspor\b|\bnpwp\b|"
+    r"^identitas( responden)?$|\bphone\b|\bmobile\b|\b(full )?name\b|\baddress\b|"
     r"\be-?mail\b|\bsurel\b|\busername\b|\binstagram\b|\bfacebook\b|"
     r"tanda ?tangan|\bttd\b|\bparaf\b|\brt ?/? ?rw\b|"
     r"\b(tanggal|tgl\.?) lahir\b|tempat,? ?(dan )?(tanggal|tgl)|\bttl\b"

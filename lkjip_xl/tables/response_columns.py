@@ -137,6 +137,13 @@ def _personal_by_content(grid: Grid, kolom: int, baris: list[int]) -> bool:
     return bool(isi) and kena >= _BAGIAN_PRIBADI * len(isi)
 
 
+def _holds_names(grid: Grid, kolom: int, baris: list[int]) -> bool:
+    """Tell a column headed like a number, such as Responden, that holds people's names."""
+    isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
+    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", satu)) for satu in isi)
+    return bool(isi) and nama >= _BAGIAN_PRIBADI * len(isi)
+
+
 def _column(grid: Grid, kolom: int, baris: list[int]) -> list[Nilai]:
     return [grid.nilai(b, kolom) for b in baris]
 
@@ -147,7 +154,7 @@ def response_columns(
     """Return the columns by their words and by what the rows of respondents hold."""
     baris = rows[:_CONTOH]
     unsur = named_unsur(kepala, bawah)
-    kamus = learn_answers(_column(grid, k, baris) for k in unsur)
+    kamus = learn_answers(_column(grid, k, rows) for k in unsur)
     bagian = {
         k: _share(grid, k, baris, _for_header(kamus, kepala.jalur(k)), s.kunci)
         for k, s in unsur.items()
@@ -161,9 +168,14 @@ def response_columns(
         if k in unsur and (bagian[k] or not (terjawab and _is_other(grid, k, akhir, baris))):
             continue
         unsur.pop(k, None)
-        if re.search(PRIBADI, akhir) or _personal_by_content(grid, k, baris):
+        bernomor = bool(re.search(NOMOR, akhir))
+        if (
+            re.search(PRIBADI, akhir)
+            or _personal_by_content(grid, k, baris)
+            or (bernomor and _holds_names(grid, k, baris))
+        ):
             pribadi.append(k)
-        elif re.search(NOMOR, akhir):
+        elif bernomor:
             nomor = k if nomor is None else nomor
         elif (peran := _role(akhir)) and not _asks_of_service(grid, k, akhir, baris, kamus):
             profil.setdefault(peran, k)

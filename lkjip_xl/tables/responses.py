@@ -68,19 +68,34 @@ def _all_formulas(grid: Grid, baris: int, unsur: Sequence[int]) -> bool:
 
 
 def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[int]) -> list[int]:
-    """Return the rows of respondents; a row with nothing but its number is none."""
+    """Return the rows of respondents; a row with nothing but its number is none.
+
+    Sums may stand above them, and at the end of a page.
+    """
     angka = [k for k in kepala.kata if re.search(NOMOR, kecilkan(kepala.kata[k][-1]))]
     nomor = angka[0] if angka else None
     isi = [k for k in {*kepala.kata, *unsur} if k != nomor]
-    hasil = []
+    hasil: list[int] = []
+    selesai = False
     for b in range(mulai, sampai):
         if not any(rapikan(grid.nilai(b, k)) for k in isi):
             continue
         if _is_footer(grid, b, nomor, unsur):
-            break
-        if not names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
+            selesai = bool(hasil)
+        elif names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
+            continue
+        elif not selesai or _goes_on(grid, hasil[-1], b, nomor):
+            selesai = False
             hasil.append(b)
     return hasil
+
+
+def _goes_on(grid: Grid, sebelum: int, baris: int, nomor: int | None) -> bool:
+    """Tell a respondent below sums, as after the end of a page: his number is the next one."""
+    if nomor is None:
+        return False
+    lalu, ini = grid.nilai(sebelum, nomor), grid.nilai(baris, nomor)
+    return isinstance(lalu, int | float) and isinstance(ini, int | float) and ini == lalu + 1
 
 
 def _answer(

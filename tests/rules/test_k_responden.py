@@ -93,3 +93,29 @@ def test_eight_unsur_are_a_warning() -> None:
     """A survey without Penanganan Pengaduan would pass as complete."""
     (satu,) = pilih("K103", respon(*[BAIK[:-1] + "."] * 2))
     assert satu.tingkat == "peringatan"
+
+
+def test_words_read_as_answers_are_told() -> None:
+    """Nobody could see that “Gratis” counted as 4."""
+    baris = "4 | " * 3 + "Gratis | 4 | 4 | 4 | Cukup | 4"
+    (satu,) = pilih("K112", kisi(f"{NAMA}\n{baris}\n{baris}"))
+    assert satu.tingkat == "informasi"
+    assert "4 = “Gratis”; 2 = “Cukup”" in satu.pesan
+    assert pilih("K112", respon(BAIK, LAIN)) == []
+
+
+def test_words_of_another_scale_are_one_finding_of_the_sheet() -> None:
+    """Nine columns of words would be nine findings, or hundreds."""
+    baris = " | ".join(["Puas", "Netral", "Sangat puas"] * 3)
+    grid = kisi("\n".join([NAMA, *[baris] * 4]))
+    (satu,) = pilih("K107", grid)
+    assert satu.sel[:2] == ("A2", "B2")
+    assert len(satu.sel) == 36
+    assert "36 jawaban tidak dihitung" in satu.pesan
+
+
+def test_bare_numbers_in_a_recap_are_told() -> None:
+    """U8 and U9 of a recap would be read in one of two orders unsaid."""
+    baris = [f"U{n} | 80" for n in range(1, 10)]
+    (satu,) = pilih("K106", kisi("\n".join(["Unsur | Nilai", *baris])))
+    assert satu.sel[0] == "A2"

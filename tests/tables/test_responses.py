@@ -90,7 +90,7 @@ def test_sums_below_are_no_respondents(kaki: str) -> None:
     isi = _isi(grid)
     assert len(isi.responden) == 2
     teks = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
-    teks += "\n1 | A" + " | 4" * 9 + f"\n{kaki}" + " | 4" * 9 + "\n2 | B" + " | 3" * 9
+    teks += "\n1 | A" + " | 4" * 9 + f"\n{kaki}" + " | 4" * 9 + "\n1 | B" + " | 3" * 9
     assert len(_isi(kisi(teks)).responden) == 1
 
 
@@ -106,3 +106,41 @@ def test_a_recap_across_is_no_list_of_answers() -> None:
     for nilai in ("3.45", "86.11"):
         kepala = "Unit | " + " | ".join(f"U{n}" for n in range(1, 10))
         assert tabel(kisi(kepala + "\nPuring" + f" | {nilai}" * 9)).dikenali == "skm_rekap"
+
+
+def test_sums_above_or_between_pages_lose_no_respondent() -> None:
+    """Everybody below the first row of sums would be lost."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    baris = ["Rata-rata" + " | 3.5" * 9, "1" + " | 4" * 9, "Jumlah" + " | 4" * 9, "2" + " | 3" * 9]
+    isi = _isi(kisi("\n".join([kepala, *baris, "Total" + " | 7" * 9])))
+    assert [s.baris for s in isi.responden] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("kepala", "isi"),
+    [
+        ("Siapa nama Anda?", "Budi"), ("Responden", "Budi Santoso"), ("Kontak WA", "0812"),
+        ("Full Name", "Budi"), ("Tempat, tanggal lahir", "Kebumen, 1 Mei 1990"), ("TTD", "paraf"),
+        ("Kolom lain", "budi@contoh.id"), ("Kolom lain", "0812-3456-7890"),
+        ("Kolom lain", "3305012345678901"), ("Nomor yang dapat dihubungi", "-"),
+    ],
+)  # fmt: skip
+def test_personal_columns_are_known_by_header_or_content(kepala: str, isi: str) -> None:
+    """A respondent's name, telephone or NIK would be copied into the report."""
+    unsur = " | ".join(f"U{n}" for n in range(1, 10))
+    grid = kisi(f"{unsur} | {kepala}\n" + "4 | " * 9 + f'"{isi}"\n' + "3 | " * 9 + f'"{isi}"')
+    assert _isi(grid).kolom_pribadi == (9,)
+
+
+@pytest.mark.parametrize("kepala", ["Nama Layanan", "Nama Unit", "Jenis Pelayanan", "Usia"])
+def test_a_service_is_no_personal_column(kepala: str) -> None:
+    """The service or the age would be left out of the report."""
+    unsur = " | ".join(f"U{n}" for n in range(1, 10))
+    assert _isi(kisi(f"{unsur} | {kepala}\n" + "4 | " * 9 + "35")).kolom_pribadi == ()
+
+
+def test_remarks_are_no_answers() -> None:
+    """“Tidak ada” under Saran would be read as the worst handling of complaints."""
+    unsur = " | ".join(f"U{n}" for n in range(1, 9))
+    grid = kisi(f"{unsur} | Saran dan masukan\n" + ("4 | " * 8 + "Tidak ada\n") * 6)
+    assert len(_isi(grid).unsur) == 8

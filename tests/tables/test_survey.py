@@ -82,3 +82,38 @@ def test_unsur_by_name(nama: str, kunci: str | None) -> None:
     """Two recaps in different order could not be compared unsur by unsur."""
     isi = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Keamanan|80")
     assert isi.unsur[0].kunci == kunci
+
+
+NAMA = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
+        "Pengaduan")  # fmt: skip
+
+
+def test_an_nrr_counts_25_times() -> None:
+    """NRR and NRR tertimbang would be two units with impossible values."""
+    baris = "\n".join(f"{n}|3.44|0.3784" for n in NAMA)
+    isi = _survei(f"Unsur|NRR|NRR Tertimbang\n{baris}\nJumlah|30.96|3.4056\nIKM||85.14\nMutu||B")
+    assert isi.unit == ("",)
+    assert {(a.nilai, a.kali) for s in isi.unsur for a in s.nilai} == {(Decimal(86), 25)}
+    assert len(isi.unsur) == 9
+    assert isi.ikm is not None
+    assert isi.ikm[0].nilai == Decimal("85.14")
+
+
+def test_the_latest_year_is_the_own_survey() -> None:
+    """Last year's IKM would be reported as this year's."""
+    baris = "\n".join(f"{n}|80|85" for n in NAMA)
+    isi = _survei(f"Unsur|Nilai 2023|Nilai 2024\n{baris}")
+    assert (isi.unit, isi.kolom_nilai) == (("2024", "2023"), (2, 1))
+
+
+def test_counts_of_answers_are_no_units() -> None:
+    """The number of respondents who said “Baik” would be a unit's value."""
+    baris = "\n".join(f"{n}|0|30|40|30|75" for n in NAMA)
+    isi = _survei(f"Unsur|Tidak Baik|Kurang Baik|Baik|Sangat Baik|Nilai\n{baris}")
+    assert (isi.unit, isi.kolom_nilai) == (("",), (5,))
+
+
+def test_two_unsur_of_one_kind_go_by_their_names() -> None:
+    """Kewajaran and kepastian biaya would both be Biaya/Tarif: one of them would be lost."""
+    isi = _survei("Unsur|Nilai\nKewajaran biaya|80\nKepastian biaya|82\nPersyaratan|84")
+    assert [s.kunci for s in isi.unsur] == [None, None, "persyaratan"]

@@ -1,0 +1,33 @@
+"""Sheets of the survey that are not read, and what is said of each."""
+
+import pytest
+
+from lkjip_xl.model.tabel import TakDikenali
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi
+
+NAMA = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
+        "Pengaduan")  # fmt: skip
+_U = " | ".join(f"U{n}" for n in range(1, 10))
+
+
+def _unsur(kepala: str, isi: str) -> str:
+    return "\n".join([kepala, *(f"{n} | {isi}" for n in NAMA)])
+
+
+@pytest.mark.parametrize(
+    ("teks", "kata"),
+    [
+        (_unsur("Unsur | R1 | R2 | R3 | R4", "4 | 3 | 3 | 4"), "putar tabelnya"),
+        (_unsur("Unsur | TW I | TW II | TW III", "80 | 81 | 82"), "tambahkan “Rata-rata” setahun"),
+        (f"Triwulan | {_U}\nTW I{' | 80' * 9}\nTW II{' | 81' * 9}", "tambahkan “Rata-rata”"),
+        (f"Jenis Layanan | {_U}\nKTP{' | 80' * 9}\nKK{' | 81' * 9}", "tambahkan “Rata-rata”"),
+        ("No | Bulan | Nilai IKM | Mutu\n1 | Januari | 80 | B\n2 | Februari | 81 | B", "per bulan"),
+        (f"No | {_U}\n1\n2", "formulirnya masih kosong"),
+    ],
+)
+def test_what_cannot_be_read_is_said(teks: str, kata: str) -> None:
+    """Somebody would not know why the survey is missing, or a part would pass for the year."""
+    (satu,) = recognise(kisi(teks))
+    assert isinstance(satu, TakDikenali)
+    assert kata in satu.alasan
