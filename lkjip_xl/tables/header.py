@@ -52,7 +52,10 @@ def row_texts(grid: Grid, baris: int) -> dict[int, str]:
 
 
 def is_header_row(isi: dict[int, str]) -> bool:
-    """Tell whether a row's texts look like the top of a table: mostly known header words."""
+    """Tell whether a row's texts look like the top of a table: mostly known header words.
+
+    Beside Unsur stand units and answers, whose names are no header words.
+    """
     if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
         return True
     if len(isi) < 2 or any(_is_too_long(teks) for teks in isi.values()):
@@ -61,7 +64,8 @@ def is_header_row(isi: dict[int, str]) -> bool:
     if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
     angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
-    return kenal >= 2 and kenal * 2 >= len(isi) and angka == 0
+    unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
+    return kenal >= 2 and (unsur or kenal * 2 >= len(isi)) and angka == 0
 
 
 def _is_too_long(teks: str) -> bool:

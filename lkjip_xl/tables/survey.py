@@ -107,7 +107,7 @@ def _units(
             continue
         if peran is None and not _heads_unit(kata[-1], [angka[k][b] for b in rows]):
             continue
-        if peran in {None, "nilai", "konversi", "nrr"} and skala:
+        if peran in {None, "nilai", "konversi", "nrr", "kategori"} and skala:
             peran = skala
         elif peran == "nilai":
             peran = "konversi" if nama not in hasil else None
@@ -181,7 +181,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}
     unit = _units(kepala, kolom_unsur, angka, rows.unsur)
-    unit.sort(key=lambda s: -year_of(s.nama))
+    unit.sort(key=lambda s: (bool(s.nama), -year_of(s.nama)))
     if not unit or not rows.unsur:
         return None
     survei = _build(grid, kolom_unsur, rows, unit, angka)

@@ -14,7 +14,7 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.response_columns import bare_numbers, final_names, named_unsur, names_below
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.survey import converted, unique_keys
-from lkjip_xl.tables.survey_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of
+from lkjip_xl.tables.survey_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.unsur_names import unsur_number
 
@@ -49,17 +49,16 @@ def _rows(grid: Grid, kepala: Kepala, mulai: int, sampai: int, unsur: list[int])
     for b in rows:
         isi = {k: angka[k][b] for k in angka}
         skala = scale_of(isi[k] for k in unsur)
-        label = next(
-            (
-                t
-                for k in sorted(kepala.kata)
-                if k not in unsur and (t := rapikan(grid.nilai(b, k))) and not t[0].isdigit()
-            ),
-            "",
-        )
+        label = _label(grid, b, [k for k in sorted(kepala.kata) if k not in unsur])
         if skala and role_of(label.lower()) not in {"kategori", "tertimbang"}:
             hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, isi))
     return hasil
+
+
+def _label(grid: Grid, baris: int, kolom: list[int]) -> str:
+    """Return what names a row: its first text or year, no number of a list."""
+    kata = [rapikan(grid.nilai(baris, k)) for k in kolom]
+    return next((t for t in kata if t and (not t[0].isdigit() or year_of(t))), "")
 
 
 def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[str, _Deret]]:
@@ -75,7 +74,8 @@ def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[
     sendiri = bool(_BAGIAN.search(kata)) or any(_NAMA_BAGIAN.match(d.label.lower()) for d in deret)
     if sendiri and len(deret) > 1:
         return [("", semua[-1])] if semua else []
-    return [(d.label, d) for d in deret if d not in semua]
+    unit = [(d.label, d) for d in deret if d not in semua]
+    return sorted(unit, key=lambda s: -year_of(s[0]))
 
 
 def _ikm(grid: Grid, kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:

@@ -16,9 +16,9 @@ _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 _KATA = (
     r"nilai|nrr|ikm|skm|nik|indeks|skor|kategori|mutu|kinerja|konversi|tertimbang|tertbg|interval|"
     r"unsur|pelayanan|layanan|upp|unit|kecamatan|pembanding|kepuasan|masyarakat|predikat|akhir|per|"
-    r"rata|rerata|tahun|hasil|x|dan"
+    r"rata|rerata|tahun|hasil|tingkat|persen|persentase|x|dan"
 )
-_BUKAN_UNIT = re.compile(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,-])*$", re.IGNORECASE)
+_BUKAN_UNIT = re.compile(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
 _HIASAN = re.compile(
     r"^(nilai|ikm|indeks|skor|nrr|konversi)\s+(?=\S)|\s+(nilai|kategori|nrr|mutu)$", re.IGNORECASE
 )

@@ -78,6 +78,19 @@ REKAP: dict[str, Buku] = {
             [None, "IKM", 79.2, 80.19, 81.18, 82.17, 83.42],
         ],
     ),
+    "rekap-layanan": _buku(
+        "unsur ke bawah, satu kolom per layanan, kolom Rata-rata untuk semuanya",
+        ["No", "Unsur", "KTP", "KK", "Surat", "Rata-rata"],
+        [
+            *([n + 1, NAMA[n], 80.5, 81.5, 82.5, KONVERSI[n]] for n in _SATU),
+            [None, "IKM", 79.7, 80.69, 81.68, 83.42],
+        ],
+    ),
+    "rekap-melebar-tahun": _buku(
+        "U1–U9 ke samping, satu baris per tahun",
+        ["Tahun", *_U, "IKM"],
+        [[2022, *[80] * 9, 79.2], [2023, *[81] * 9, 80.19], [2024, *KONVERSI, 83.42]],
+    ),
     "rekap-melebar": _buku(
         "U1–U9 ke samping: jumlah, NRR, tertimbang, konversi, mutu ke bawah",
         ["Uraian", *_U, "IKM"],
