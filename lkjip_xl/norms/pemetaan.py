@@ -67,7 +67,7 @@ WAJIB: dict[str, tuple[tuple[str, ...], ...]] = {
     "capaian_kegiatan": (("program_kegiatan",), ("capaian_kegiatan", "menunjang")),
     "efisiensi": (("sasaran",), ("capaian", "anggaran"), ("efisiensi",)),
     "skm_responden": (("jawaban",),),
-    "skm_rekap": (("nilai", "nrr"),),
+    "skm_rekap": (("unsur",), ("nilai", "nrr")),
     "skm_triwulan": (("nilai",),),
     "pegawai_jabatan": (("jabatan",), ("jumlah",)),
     "pegawai_golongan": (("golongan", "pangkat"), ("jumlah",)),

@@ -237,10 +237,11 @@ def read_mapped(
     awal = otomatis.kolom if sama and otomatis else _found(bagian.kepala, dikenali, tahun)
     kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
     kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
-    if missing_roles(dikenali, kolom):
-        return None
+    tabel: Tabel | None
     if sama and otomatis and kolom == awal:
-        tabel: Tabel | None = otomatis
+        tabel = otomatis
+    elif missing_roles(dikenali, kolom):
+        return None
     else:
         tabel = _reader(dikenali)(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
     if tabel is None:

@@ -9,7 +9,6 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.quarterly import read_quarterly
 from lkjip_xl.tables.responses import read_responses
 from lkjip_xl.tables.survey import read_survey
-from lkjip_xl.tables.survey_across import read_survey_across
 from lkjip_xl.tables.unsur_names import unsur_key, unsur_number
 
 _ORANG = {"no": "No. Responden", "data_pribadi": "Nama Responden"} | NAMA_PROFIL
@@ -57,8 +56,6 @@ def read_by_words(
         kepala = replace(kepala, baris=(kepala.mulai - 1,))
     if dikenali == "skm_responden":
         return read_responses(grid, _named(kepala, dikenali, kolom), sampai)
-    if dikenali == "skm_rekap" and "unsur" not in kolom:
-        return read_survey_across(grid, kepala, sampai)
     if dikenali == "skm_rekap":
         return read_survey(grid, _named(kepala, dikenali, kolom), sampai)
     kiri = min(kolom["nilai"])
