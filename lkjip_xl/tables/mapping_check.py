@@ -60,7 +60,18 @@ def _check_columns(grid: Grid, peta: PetaTabel, tabel: Tabel | None) -> list[Mas
         elif isi and (pesan := _wrong_column(grid, peta, peran, baris, peran in beda)):
             saran = "Perbaiki huruf kolomnya; lkjip-xl petakan menggambar lembar itu."
             hasil.append(_problem(peta, f"peran {peran}", pesan, saran))
+        elif tabel and set(isi) != set(tabel.kolom.get(peran, ())):
+            hasil.append(_not_obeyed(peta, peran, tabel))
     return hasil
+
+
+def _not_obeyed(peta: PetaTabel, peran: str, tabel: Tabel) -> MasalahPeta:
+    """Return the problem of a role whose columns the table's own form decides."""
+    nama, tetap = peran.replace("_", " "), ", ".join(tabel.huruf(peran)) or "tidak ada"
+    huruf = ", ".join(huruf_kolom(k) for k in peta.kolom[peran]) or "tidak ada"
+    pesan = f"{nama} tidak dapat dibaca dari kolom {huruf}; yang dipakai kolom {tetap}."
+    saran = "Tunjuk satu kolom yang benar-benar berisi peran itu, atau hapus barisnya."
+    return _problem(peta, f"peran {peran}", pesan, saran)
 
 
 def _foreign_role(peta: PetaTabel, peran: str, dikenali: str) -> MasalahPeta:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import MasalahPeta, PetaTabel
-from lkjip_xl.tables.mapped import says_where
+from lkjip_xl.tables.mapped_parts import says_where
 from lkjip_xl.tables.text import kecilkan
 
 _PALING_BANYAK = 8

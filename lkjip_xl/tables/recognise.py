@@ -19,7 +19,8 @@ from lkjip_xl.tables.context import (
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header import Kepala, find_headers, kop
-from lkjip_xl.tables.mapped import Bagian, divide, obey, says_where, without_named_repeats
+from lkjip_xl.tables.mapped import obey
+from lkjip_xl.tables.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pages import without_repeats
 from lkjip_xl.tables.performance import read_performance
 from lkjip_xl.tables.quarterly import read_quarterly

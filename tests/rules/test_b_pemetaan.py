@@ -77,6 +77,15 @@ def test_b109_names_the_cell_that_cannot_be_obeyed(baris: str, sel: str, kata: s
     assert satu.saran
 
 
+def test_b109_says_where_a_column_was_not_taken() -> None:
+    """A second target column would be passed over, and the person think that it counts."""
+    grid = kisi("Indikator|Target|Target Baru|Realisasi\nIKM|87|88|90")
+    rows = "Uji.xlsx|Lembar1|capaian kinerja|1|||target|B-C"
+    (satu,) = [t for t in periksa(grid, peta(rows))[2] if t.kode == "B109"]
+    assert satu.sel == ("H2",)
+    assert "target tidak dapat dibaca dari kolom B, C; yang dipakai kolom B" in satu.pesan
+
+
 def test_b109_only_asks_about_a_file_that_is_not_there() -> None:
     """A Pemetaan for a whole folder would block the check of a single file in it."""
     (satu,) = temuan("Realisas.xlsx|LRA|||||anggaran|B")
