@@ -1,0 +1,71 @@
+"""One fault is one finding, whatever else it breaks."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.alat.kisi import kisi, periksa
+from tests.causes.alat import salah, ubah
+
+
+@pytest.mark.parametrize("sel", ["B4", "C4", "B5", "C6"])
+def test_a_wrong_leaf_is_one_finding_wherever_it_stands(sel: str) -> None:
+    """Its sisa, its pagu and the sums above would each be reported beside it."""
+    asli = {"B4": "734512", "C4": "400017", "B5": "312003", "C6": "13212"}[sel]
+    (satu,) = salah(ubah(**{sel: asli + "0"}))
+    assert satu.sebab[0].sel == (sel,)
+
+
+def test_two_faults_in_two_columns_are_two_findings() -> None:
+    """The second fault would hide behind the first."""
+    # Anggaran of A gets a zero too many, realisasi of B has 3 for 7 (203.374).
+    temuan = salah(ubah(B4="7345120", C5="203374"))
+    assert {satu.sebab[0].sel for satu in temuan} == {("B4",), ("C5",)}
+
+
+def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
+    """A pagu typed wrong would be a wrong sum here and another pagu than in the DPA."""
+    dpa = """
+    DPA TAHUN 2024
+    Uraian         | Anggaran
+    Program A      | 1183742
+    Kegiatan A     | 1183742
+    Sub Kegiatan A | 734512
+    Sub Kegiatan B | 312003
+    Sub Kegiatan C | 137227
+    """
+    (satu,) = salah(ubah(B4="7345120"), kisi(dpa, berkas="DPA.xlsx"))
+    assert (satu.kode, satu.sebab[0].sel, satu.sebab[0].keyakinan) == ("T101", ("B4",), "kuat")
+
+
+@settings(
+    max_examples=60,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(
+    st.lists(st.tuples(st.integers(10_001, 10**9), st.integers(1, 9999)), min_size=3, max_size=8),
+    st.integers(0, 7),
+)
+def test_a_thousandfold_leaf_is_always_named(isi: list[tuple[int, int]], ke: int) -> None:
+    """With a sisa beside it, a realisasi in thousands would be found only now and then."""
+    baris = [(a, a * r // 10_000 + 1) for a, r in isi]
+    ke %= len(baris)
+    a, r = (sum(satu[n] for satu in baris) for n in (0, 1))
+    teks = ["Uraian|Anggaran|Realisasi|Sisa", f"Program A|{a}|{r}|{a - r}",
+            f"Kegiatan A|{a}|{r}|{a - r}"]  # fmt: skip
+    for n, (pagu, belanja) in enumerate(baris):
+        tertulis = belanja * 1000 if n == ke else belanja
+        teks.append(f"Sub Kegiatan {n}|{pagu}|{tertulis}|{pagu - belanja}")
+    temuan = [t for t in periksa(kisi("\n".join(teks)))[2] if t.tingkat != "informasi"]
+    assert [t.kode for t in temuan] == ["T101"]
+    sebab = temuan[0].sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == (
+        "kelipatan_seribu",
+        (f"C{ke + 4}",),
+        "kuat",
+    )
+    assert temuan[0].selisih == Decimal(baris[ke][1] * -999)

@@ -1,0 +1,37 @@
+"""Tests of formulas that point at the wrong place, at nothing, or at another file."""
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import kode_dari, pilih
+
+SISA = """
+Uraian    | Anggaran | Realisasi | Sisa
+Program A | 100      | 60        | =B2-C2:40
+Program B | 100      | 50        | {}
+Program C | 100      | 60        | =B4-C4:40
+Program D | 100      | 30        | =B5-C5:70
+"""
+
+
+def test_formulas_copied_down_are_no_finding() -> None:
+    """A column of equal formulas would be called odd."""
+    assert kode_dari(kisi(SISA.format("=B3-C3:50"))) == []
+
+
+def test_f104_a_formula_that_points_at_another_row() -> None:
+    """A sisa that is right by accident would change with another row."""
+    # 100 - 50 = 50 either way: B2 in place of B3.
+    (satu,) = pilih("F104", kisi(SISA.format("=B2-C3:50")))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("D3",))
+
+
+def test_f105_a_formula_that_lost_its_cell() -> None:
+    """A value behind which nothing stands any more would be believed."""
+    (satu,) = pilih("F105", kisi(SISA.format("=IFERROR(#REF!-C3,50):50")))
+    assert satu.sel == ("D3",)
+
+
+def test_f106_a_formula_that_reads_another_workbook() -> None:
+    """Figures from a file that nobody gave would look like the sheet's own."""
+    isi = SISA.format("=B3-C3:50").replace("| 60        | =B2", "| =[1]SP2D!C9:60 | =B2")
+    (satu,) = pilih("F106", kisi(isi))
+    assert (satu.tingkat, satu.sel) == ("informasi", ("C2",))
