@@ -53,7 +53,8 @@ _BUTIR = (
     "Lembar Realisasi Anggaran memuat pagu (DPA) dan realisasinya. Bila Anda sudah punya ekspor "
     "SIPD atau RFK, berkas itu dapat langsung dipakai; templat ini tidak perlu diisi.",
     "Angka hanya diketik di baris Rekening. Baris Program, Kegiatan, dan Sub Kegiatan menjumlahkan "
-    "baris di bawahnya. Tanpa rekening: ketik angkanya langsung di baris Sub Kegiatan.",
+    "baris di bawahnya. Tanpa rekening: ketik angkanya langsung di baris Sub Kegiatan, baru "
+    "kemudian hapus baris rekeningnya bila mau.",
     "Menambah sub kegiatan: salin baris Sub Kegiatan beserta rekeningnya, lalu sisipkan tepat di "
     "atas Sub Kegiatan terakhir milik kegiatan yang sama, supaya ikut dijumlahkan. Begitu pula "
     "rekening, kegiatan, dan program.",
