@@ -250,7 +250,10 @@ def shared_words(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:
 
 
 def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | None:
-    """Return the murni and perubahan columns of a table that has both and no realisasi."""
+    """Return the murni and perubahan columns of a table that has both and no realisasi.
+
+    Beside a single Jumlah Perubahan a plain Jumlah is the murni.
+    """
     if "realisasi" in kolom:
         return None
     pasangan: Kolom = {}
@@ -259,4 +262,11 @@ def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | 
             if re.search(pola, kepala.jalur(k)):
                 pasangan.setdefault(f"anggaran_{nama}", (k,))
                 break
+    lain = [
+        k
+        for k in (*kolom.get("anggaran", ()), *pilihan.get("anggaran", ()))
+        if _stage(kepala.jalur(k)) is None
+    ]
+    if "anggaran_perubahan" in pasangan and len(lain) == 1:
+        pasangan.setdefault("anggaran_murni", (lain[0],))
     return pasangan if len(pasangan) == len(_TAHAP_BERPASANGAN) else None

@@ -35,6 +35,7 @@ _PENULIS: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {
 _TANPA_REALISASI: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {
     "dpa": tulis_dpa,
     "rincian": tulis_rincian,
+    "daftar_dpa": tulis_daftar,
 }
 _DATAR: dict[str, Callable[[tuple[Cabang, ...], Bentuk], Grid]] = {
     "unit": tulis_unit,

@@ -73,6 +73,7 @@ BENTUK: dict[str, tuple[Bentuk, ...]] = {
     "evaluasi-e81": (replace(_PENUH, tata="e81", nomor_kolom=True),),
     "daftar-panjang": (replace(_PENUH, tata="daftar"),),
     "daftar-panjang-berpasangan": (replace(_PENUH, tata="daftar", kode_pendek=True),),
+    "daftar-panjang-perubahan": (replace(_PENUH, tata="daftar_dpa"),),
     "alat-sipd": (replace(_PENUH, tata="html"),),
     "rekap-unit": (replace(_PENUH, tata="unit"),),
     "blok-empat-baris": (replace(_PENUH, tata="blok", awalan=True),),

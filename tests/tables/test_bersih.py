@@ -57,7 +57,8 @@ def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
     (satu,) = gabungan.entri
     assert isinstance(satu, Tabel)
     assert isinstance(satu.isi, Pohon)
-    nilai = ukur_pohon.hitung(satu.isi, satu.kolom["anggaran"])
+    kolom = satu.kolom.get("anggaran") or satu.kolom["anggaran_perubahan"]
+    nilai = ukur_pohon.hitung(satu.isi, kolom)
     assert ukur_pohon.hitung_total(satu.isi, nilai) == sum(p.jumlah()[0] for p in program)
     semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
     ketemu = Counter(simpul.tingkat for simpul in satu.isi.simpul)

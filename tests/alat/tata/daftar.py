@@ -49,7 +49,11 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     lajur += [
         uang("JUMLAH", daun=lambda a, _: a // 2, bentuk=bentuk),
         uang("JUMLAH PERUBAHAN", daun=anggaran, bentuk=bentuk),
-        uang("REALISASI", daun=realisasi, bentuk=bentuk),
+        *(
+            []
+            if bentuk.tata == "daftar_dpa"
+            else [uang("REALISASI", daun=realisasi, bentuk=bentuk)]
+        ),
     ]
     if bentuk.kop:
         tulis_kop(kertas)
