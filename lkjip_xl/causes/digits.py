@@ -102,7 +102,7 @@ def _digit_slips(teks: str) -> Iterator[tuple[str, str]]:
         if teks[i] != teks[i + 1] and (i or teks[1] != "0"):
             yield "angka_tertukar", teks[:i] + teks[i + 1] + teks[i] + teks[i + 2 :]
     for i in range(len(teks)):
-        if len(teks) > 1:
+        if len(teks) > 1 and (i or teks[1] != "0"):
             yield "digit_kurang_lebih", teks[:i] + teks[i + 1 :]
         for angka in "0123456789":
             if angka != teks[i] and (i or angka != "0"):
