@@ -151,12 +151,12 @@ def _document(bahan: "Bahan", keluaran: str | None) -> str:
 
 def _report(bahan: "Bahan") -> None:
     """Print key figures, findings and status."""
-    from lkjip_xl.report import layar  # noqa: PLC0415
+    from lkjip_xl.report import layar, layar_temuan  # noqa: PLC0415
 
     angka = layar.write_figures(bahan)
     if angka:
         _say([*angka, ""])
-    _say(layar.write_findings(bahan))
+    _say(layar_temuan.write_findings(bahan))
     sisa = layar.write_unchecked(bahan)
     _say(["", *sisa, *([""] if sisa else []), layar.write_status(bahan)])
 

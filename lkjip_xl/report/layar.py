@@ -6,7 +6,6 @@ from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.pemeriksaan import write_causes, write_cells
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
 
@@ -46,23 +45,6 @@ def _budget_only(bahan: Bahan) -> list[str]:
         for _, s in bahan.gabungan.semua("anggaran")
         if isinstance(s.isi, Pohon) and "anggaran" in s.kolom
     ]
-
-
-def write_findings(bahan: Bahan) -> list[str]:
-    """Return the findings in reading order, each with its place and what to do."""
-    if not bahan.temuan:
-        return ["Tidak ada temuan."]
-    baris = []
-    for satu in bahan.temuan:
-        tempat = " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
-        baris += [
-            f"{satu.tingkat.upper():<10}  {satu.kode}  {tempat}",
-            f"            {satu.pesan}",
-            f"            → {satu.saran}",
-        ]
-        if satu.sebab:
-            baris.append(f"            Kemungkinan sebab: {write_causes(satu.sebab)}")
-    return baris
 
 
 def write_status(bahan: Bahan) -> str:
