@@ -47,7 +47,7 @@ NAMA_UNIT = (
 KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"
     r"\btarget\b(?!.*anggaran)|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|tertimbang|\bppn\b|"
-    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|lokasi|"
+    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|koefisien|\bsatuan\b|\btanggal\b|\btgl\b"

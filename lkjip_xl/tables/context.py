@@ -7,6 +7,7 @@ from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 from lkjip_xl.tables.words import header_words
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
+_TAHUN_ANGGARAN = re.compile(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
 _LABEL_TAHUN = re.compile(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
 _SKPD = re.compile(
     r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
@@ -29,12 +30,16 @@ _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 def find_year(kop: list[str]) -> str | None:
     """Return the year that the words above a table name, None where they name none or several.
 
-    Label and year may stand in two cells, as in a form.
+    Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
+    such as the alokasi of the years around it.
     """
     isi = [satu for satu in kop if satu != ":"]
     pasang = [f"{a} {b}" for a, b in pairwise(isi) if _LABEL_TAHUN.fullmatch(a)]
-    tahun = {t for satu in (*isi, *pasang) for t in _TAHUN.findall(satu)}
-    return tahun.pop() if len(tahun) == 1 else None
+    for pola in (_TAHUN_ANGGARAN, _TAHUN):
+        tahun = {t for satu in (*isi, *pasang) for t in pola.findall(satu)}
+        if tahun:
+            return tahun.pop() if len(tahun) == 1 else None
+    return None
 
 
 def find_agency(kop: list[str]) -> str | None:

@@ -11,6 +11,7 @@ from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.ranges import read_range
+from lkjip_xl.tables.roles import has_both_amounts
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import rapikan
 
@@ -127,12 +128,10 @@ def _last_year(kepala: Kepala) -> str | None:
 def kind_of(peran: Peran) -> str | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
-    # a budget whose percent stands left of its amounts
-    uang = "anggaran" in ada and ada & {"realisasi", "realisasi_anggaran"} and not ada & _KINERJA
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
     if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
         return "efisiensi"
-    if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"} and not uang:
+    if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
         return "capaian_kegiatan"
     menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
     if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
@@ -226,7 +225,9 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
     """Read a performance table under a header; None where the header is no such table's."""
     peran = find_roles(kepala, tahun)
     dikenali = kind_of(peran)
-    return read_roles(grid, kepala, sampai, dikenali, peran) if dikenali else None
+    if dikenali is None or (not peran.keys() & _KINERJA and has_both_amounts(kepala)):
+        return None  # a budget whose percent stands left of its amounts
+    return read_roles(grid, kepala, sampai, dikenali, peran)
 
 
 def read_roles(

@@ -28,7 +28,7 @@ _URAIAN = re.compile(
 _URAIAN_LAIN = re.compile(
     r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
 )
-_BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|lokasi")
+_BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
 _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber (dana|pendanaan)|^sumber$")
@@ -138,6 +138,12 @@ def has_pairs(kepala: Kepala) -> bool:
     """Tell a header of pairs K and Rp, as the forms that evaluate Renja and RKPD have them."""
     akhir = [kata[-1].strip("()") for kata in column_words(kepala).values()]
     return akhir.count("k") >= 2 and sum(satu in {"rp", "rp."} for satu in akhir) >= 2
+
+
+def has_both_amounts(kepala: Kepala) -> bool:
+    """Tell a header of a budget: the rows' names, anggaran and realisasi."""
+    ketemu = find_roles(kepala)
+    return ketemu is not None and {"anggaran", "realisasi"} <= ketemu[0].keys()
 
 
 def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] | None:

@@ -1,0 +1,97 @@
+"""Columns of a budget table by their words, as offices really head them."""
+
+import pytest
+
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _huruf(kepala: str, gabungan: tuple[str, ...] = (), kop: str = "") -> dict[str, str]:
+    """Return the letters of the amount columns under a header of one to three rows."""
+    baris = kepala.strip().split("\n")
+    lebar = baris[0].count("|")
+    isi = [f"Program Penunjang|{'|'.join(['5000'] * lebar)}"]
+    satu = tabel(kisi("\n".join([*([kop] if kop else []), *baris, *isi]), gabungan=gabungan))
+    peran = ("anggaran", "realisasi", "sisa", "persen")
+    return {nama: "".join(satu.huruf(nama)) for nama in peran if nama in satu.kolom}
+
+
+@pytest.mark.parametrize(
+    ("kepala", "hasil"),
+    [
+        ("Uraian|Pagu|Realisasi|Sisa Pagu|Serapan", "BCDE"),
+        ("URAIAN|JUMLAH ANGGARAN|REALISASI S.D. BULAN INI|SISA ANGGARAN|PERSENTASE", "BCDE"),
+        ("Uraian|Angg.|Real.|Sisa|Prosentase", "BCDE"),
+        ("Urian|Anggran|Realisai|Sisa Angg|%", "BCDE"),
+        ("Prog./Keg.|DPA|Realisasi Keuangan (Rp)|Sisa|Realisasi Keuangan (%)", "BCDE"),
+        ("Kegiatan|Pagu Setelah Perubahan|Realisasi s/d Desember 2024|Sisa|Capaian (%)", "BCDE"),
+        ("Nama Sub Kegiatan|Alokasi|SP2D|Belum Terserap|%", "BCDE"),
+    ],
+)
+def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
+    """A column with another office's word for pagu or realisasi would be left out."""
+    assert "".join(_huruf(kepala).values()) == hasil
+
+
+@pytest.mark.parametrize(
+    ("kepala", "anggaran", "realisasi"),
+    [
+        ("Uraian|Pagu Murni|Pagu Pergeseran|Realisasi", "C", "D"),
+        ("Uraian|Pagu Awal|Pagu Pergeseran|Pagu Perubahan|Realisasi", "D", "E"),
+        ("Uraian|Pagu|Realisasi s.d. Bulan Lalu|Realisasi Bulan Ini|Realisasi s.d. Bulan Ini",
+         "B", "E"),
+        ("Uraian|Pagu|Target Keuangan|Realisasi Fisik|Realisasi Keuangan", "B", "E"),
+        ("Uraian|Pagu|Rencana Kas|Realisasi|Januari|Februari|TW I|Prakiraan Maju (T+1)", "B", "D"),
+        ("Uraian|Total RAK|Anggaran|Realisasi", "C", "D"),
+        ("Uraian|Pagu|Realisasi Triwulan I|Realisasi Triwulan II|Total Realisasi", "B", "E"),
+    ],
+)  # fmt: skip
+def test_the_right_one_of_several(kepala: str, anggaran: str, realisasi: str) -> None:
+    """An earlier pagu, a plan, a month or a fisik would be reported as this year's amount."""
+    peran = _huruf(kepala)
+    assert (peran["anggaran"], peran["realisasi"]) == (anggaran, realisasi)
+
+
+def test_a_group_above_both_decides_nothing() -> None:
+    """Under Fisik dan Keuangan every column would be fisik, under Rencana dan Realisasi a plan."""
+    peran = _huruf(
+        """
+        Uraian|Pagu|Rencana dan Realisasi Fisik dan Keuangan|||
+        ||Rencana|Realisasi||
+        |||Fisik|Keuangan|
+        ||||Rp|%
+        """.replace("        ", ""),
+        ("A1:A4", "B1:B4", "C1:F1", "C2:C4", "D2:F2", "D3:D4", "E3:F3"),
+    )
+    assert (peran["realisasi"], peran["persen"]) == ("E", "F")
+
+
+def test_years_beside_each_other() -> None:
+    """The realisasi of the year before would be reported as this year's."""
+    kop = "TAHUN ANGGARAN 2024|||||"
+    peran = _huruf(
+        "Uraian|Anggaran 2023|Realisasi 2023|Anggaran 2024|Realisasi 2024", kop=f"{kop}\n"
+    )
+    assert (peran["anggaran"], peran["realisasi"]) == ("D", "E")
+
+
+def test_old_kode_beside_the_new_one() -> None:
+    """Two kode of one row would be joined into one that no list knows."""
+    satu = tabel(
+        kisi("""
+        Kode Lama|Kode Baru|Uraian|Pagu
+        7.01.01.01|7.01.01|Program A|100
+        7.01.01.01.01|7.01.01.2.01|Kegiatan A|100
+        """)
+    )
+    assert satu.huruf("kode") == ["B"]
+
+
+def test_the_choice_of_a_pagu_is_said() -> None:
+    """Which of two columns is the pagu would be decided without a word."""
+    _, _, temuan = periksa(
+        kisi("""
+        Kode|Uraian|Anggaran|Total RAK|Realisasi
+        7.01.01|Program A|100|90|50
+        """)
+    )
+    assert [(s.kode, s.sel) for s in temuan] == [("B104", ("C1", "D1"))]
