@@ -3,8 +3,10 @@
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
+from lkjip_xl.join.subsets import is_filtered_copy
 from lkjip_xl.join.texts import add_texts
-from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.join.whole import same_subject, whole_tables
+from lkjip_xl.model.gabungan import Gabungan, Rangkaian
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.norms.kepala import BULAN
@@ -113,9 +115,13 @@ def join_tables(entri: Entri) -> Gabungan:
     }
     seri: list[tuple[int, int]] = []
     identitas = _with_last_year(setelan.identitas, entri)
+    anggaran = menurut.get("anggaran", [])
+    entri, rangkaian = whole_tables(entri, anggaran, identitas.get("instansi", ""))
+    alasan |= _further_sheets(entri, rangkaian)
     for dikenali, calon in menurut.items():
         if dikenali == "anggaran":
-            _choose_budget(entri, calon, identitas, dipakai, alasan, seri)
+            tabel = _budgets(entri, calon, rangkaian)
+            _choose_budget(tabel, identitas, dipakai, alasan, seri)
         elif dikenali == "pengaturan":
             alasan |= dict.fromkeys(calon, "pengaturan laporan")
         else:
@@ -127,7 +133,16 @@ def join_tables(entri: Entri) -> Gabungan:
         if isinstance(satu, Tabel) and satu.pemetaan:
             alasan[posisi] = f"{alasan[posisi]}; {satu.pemetaan.kalimat}"
     return add_spine(
-        Gabungan(entri, dipakai, alasan, setelan, tuple(seri), salinan, bagian_responden=bagian)
+        Gabungan(
+            entri,
+            dipakai,
+            alasan,
+            setelan,
+            tuple(seri),
+            salinan,
+            bagian_responden=bagian,
+            rangkaian=rangkaian,
+        )
     )
 
 
@@ -177,29 +192,63 @@ def _choose_answers(
     return bagian
 
 
+def _further_sheets(entri: Entri, rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
+    """Return the reason of each sheet that goes on with a table of another one."""
+    return {
+        p: f"lanjutan tabel di lembar {entri[satu.anggota[0]].lembar}: {satu.sebab}"
+        for satu in rangkaian.values()
+        for p in satu.anggota[1:]
+    }
+
+
+def _budgets(entri: Entri, calon: list[int], rangkaian: dict[int, Rangkaian]) -> dict[int, Tabel]:
+    """Return the budget tables to choose from, all sheets of one together, by first entry."""
+    lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
+    hasil = {p: satu for p in calon if isinstance(satu := entri[p], Tabel) and p not in lanjutan}
+    return {p: rangkaian[p].tabel if p in rangkaian else satu for p, satu in hasil.items()}
+
+
 def _choose_budget(
-    entri: Entri,
-    calon: list[int],
+    tabel: dict[int, Tabel],
     identitas: dict[str, str],
     dipakai: dict[str, int],
     alasan: dict[int, str],
     seri: list[tuple[int, int]],
 ) -> None:
-    """Choose the spine of Tabel 3.5 among the budget tables."""
-    tabel = {p: satu for p in calon if isinstance(satu := entri[p], Tabel)}
-    urut = sorted(tabel, key=lambda p: (_rank(tabel[p], identitas), -p), reverse=True)
+    """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
+    saring = _filtered(tabel, identitas)
+    urut = sorted(
+        tabel, key=lambda p: (_rank(tabel[p], identitas), p not in saring, -p), reverse=True
+    )
     utama = urut[0]
     lain = [tabel[p] for p in urut[1:]]
     alasan[utama] = _reason(tabel[utama], lain, identitas)
     if "realisasi" in tabel[utama].kolom:
         dipakai["anggaran"] = utama
     for p in urut[1:]:
-        if "realisasi" not in tabel[p].kolom:
+        if p in saring:
+            asal = tabel[saring[p]]
+            alasan[p] = (
+                f"salinan tersaring dari {asal.berkas} lembar {asal.lembar}: semua barisnya ada di "
+                "sana dengan angka yang sama"
+            )
+        elif "realisasi" not in tabel[p].kolom:
             alasan[p] = _PEMBANDING
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if _rank(tabel[p], identitas) == _rank(tabel[utama], identitas):
                 seri.append((utama, p))
+
+
+def _filtered(tabel: dict[int, Tabel], identitas: dict[str, str]) -> dict[int, int]:
+    """Return the filtered copies among tables of one rank, with the table they are from."""
+    hasil = {}
+    for p, satu in tabel.items():
+        for q, lain in tabel.items():
+            setara = p != q and _rank(satu, identitas) == _rank(lain, identitas)
+            if setara and same_subject(satu, lain) and is_filtered_copy(satu, lain):
+                hasil[p] = q
+    return hasil
 
 
 def same_agency(kiri: Tabel, kanan: Tabel) -> bool:

@@ -11,8 +11,8 @@ def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
     Of two tables up to one month the one that feeds the report counts, else the first.
     """
     utama = gabungan.tabel("anggaran")
-    if utama is None:
-        return []
+    if utama is None or gabungan.rangkaian:
+        return []  # totals of several sheets, or of one agency among several, stand nowhere
     dipakai = gabungan.dipakai["anggaran"]
     menurut: dict[int, int] = {}
     for posisi, satu in gabungan.semua("anggaran"):

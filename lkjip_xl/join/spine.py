@@ -64,10 +64,13 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
     utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
     if utama is None or not isinstance(utama.isi, Pohon):
         return gabungan
+    nomor = gabungan.dipakai["anggaran"]
+    sendiri = tuple((nomor, p) for p in range(len(utama.isi.simpul)))
+    asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
+    gabungan = replace(gabungan, tulang=utama, letak=asal)
     if not dpa or not isinstance(dpa[0][1].isi, Pohon) or "anggaran" not in utama.kolom:
-        return replace(gabungan, tulang=utama)
-    nomor, tabel = dpa[0]
-    kiri = dpa[0][1].isi
+        return gabungan
+    tabel, kiri = dpa[0][1], dpa[0][1].isi
     simpul = list(utama.isi.simpul)
     dari_dpa: dict[int, tuple[int, int]] = {}
     for atas, induk in missing_rows(kiri, utama.isi):
@@ -75,13 +78,18 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
         for posisi in _subtree(kiri, atas):
             satu = kiri.simpul[posisi]
             letak[posisi] = len(simpul)
-            dari_dpa[len(simpul)] = (nomor, posisi)
+            dari_dpa[len(simpul)] = gabungan.place(tabel, posisi)
             di_bawah = induk if posisi == atas else letak[satu.induk or 0]
             simpul.append(_moved(satu, tabel, utama, di_bawah, simpul))
     if not dari_dpa:
-        return replace(gabungan, tulang=utama)
+        return gabungan
     pohon = bangun_pohon(tuple(simpul), utama.isi.hierarki, utama.isi.total)
-    return replace(gabungan, tulang=replace(utama, isi=pohon), dari_dpa=dari_dpa)
+    return replace(
+        gabungan,
+        tulang=replace(utama, isi=pohon),
+        letak=(*asal, *dari_dpa.values()),
+        dari_dpa=dari_dpa,
+    )
 
 
 def _moved(

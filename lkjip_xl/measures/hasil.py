@@ -1,5 +1,6 @@
 """All results of a run, each figure by its own module."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lkjip_xl.join.responses import merged_answers
@@ -26,31 +27,32 @@ _NOL = Decimal(0)
 
 
 def hitung_realisasi(
-    tabel: Tabel, skala: Skala, dari_dpa: dict[int, Tabel] | None = None
+    tabel: Tabel, skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
 ) -> tuple[BarisRealisasi, ...]:
     """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero.
 
-    `dari_dpa` names the table of the rows that the realisasi lacks and a DPA has.
+    `milik` names the table of each row where these are several: sheets, or a DPA with rows that
+    the realisasi lacks; `milik_total` that of the total.
     """
     if not isinstance(tabel.isi, Pohon):
         return ()
     anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
     hasil = []
-    lain = dari_dpa or {}
     for posisi, satu in enumerate(tabel.isi.simpul):
         a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
         p = persen.hitung(r, a)
+        asal = origin(milik[posisi] if milik else tabel, satu.baris)
         hasil.append(
             BarisRealisasi(
                 satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, a, r, a - r, p,
-                kategori.hitung(p, skala), origin(lain.get(posisi, tabel), satu.baris), posisi,
+                kategori.hitung(p, skala), asal, posisi,
             )
         )  # fmt: skip
     a, r = pohon.hitung_total(tabel.isi, anggaran), pohon.hitung_total(tabel.isi, realisasi)
     p = persen.hitung(r, a)
     total = tabel.isi.total
-    asal = origin(tabel, total.baris if total else None)
+    asal = origin(milik_total or tabel, total.baris if total else None)
     hasil.append(
         BarisRealisasi(
             "jumlah", 0, None, "JUMLAH", a, r, jumlah.hitung_sisa(a, r) or _NOL, p,
@@ -60,17 +62,24 @@ def hitung_realisasi(
     return tuple(hasil)
 
 
+def _last_sheet(gabungan: Gabungan) -> Tabel | None:
+    """Return the last sheet's table where the realisasi is on several: its total stands there."""
+    utama = gabungan.rangkaian.get(gabungan.dipakai.get("anggaran", -1))
+    satu = gabungan.entri[utama.anggota[-1]] if utama else None
+    return satu if isinstance(satu, Tabel) else None
+
+
 def hitung_hasil(gabungan: Gabungan) -> Hasil:
     """Return everything that the sources allow to calculate."""
     pengaturan = gabungan.pengaturan
     anggaran = gabungan.tulang
     rekap, hemat = gabungan.tabel("skm_rekap"), gabungan.tabel("efisiensi")
-    dari_dpa = {
-        p: tabel
-        for p, (nomor, _) in gabungan.dari_dpa.items()
-        if isinstance(tabel := gabungan.entri[nomor], Tabel)
-    }
-    realisasi = hitung_realisasi(anggaran, pengaturan.skala_serapan, dari_dpa) if anggaran else ()
+    milik = [t for p, _ in gabungan.letak if isinstance(t := gabungan.entri[p], Tabel)]
+    realisasi = (
+        hitung_realisasi(anggaran, pengaturan.skala_serapan, milik, _last_sheet(gabungan))
+        if anggaran
+        else ()
+    )
     hasil_capaian = hitung_capaian(
         gabungan.tabel("capaian_kinerja"), pengaturan, gabungan.tabel("perjanjian_kinerja")
     )

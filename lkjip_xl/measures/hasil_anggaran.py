@@ -47,9 +47,9 @@ def _funds(ubah: Perubahan, posisi: int) -> str:
     return ""
 
 
-def _place(sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
-    """Return the entry of a row on one side and its position in the tree."""
-    return None if posisi is None else (sisi.posisi, posisi)
+def _place(gabungan: Gabungan, sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
+    """Return the entry of a row on one side and its position in that entry's tree."""
+    return None if posisi is None else gabungan.place(sisi.tabel, posisi)
 
 
 def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
@@ -65,7 +65,10 @@ def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
     akhir, dari_akhir = _side(ubah.perubahan, [s.perubahan for s in ubah.baris], anak)
     hasil: list[BarisPerubahan] = []
     for posisi, satu in enumerate(ubah.baris):
-        tabel, simpul = ubah.simpul(satu)
+        simpul = ubah.simpul(satu)[1]
+        kiri = _place(gabungan, ubah.murni, satu.murni)
+        kanan = _place(gabungan, ubah.perubahan, satu.perubahan)
+        tabel = gabungan.table_of(kanan or kiri)
         selisih = perubahan.hitung(murni[posisi], akhir[posisi])
         dalam = 1 if satu.induk is None else hasil[satu.induk].kedalaman + 1
         hasil.append(
@@ -73,7 +76,7 @@ def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
                 simpul.tingkat, dalam, simpul.kode, simpul.uraian, murni[posisi], akhir[posisi],
                 selisih, perubahan.hitung_persen(murni[posisi], selisih), _funds(ubah, posisi),
                 origin(tabel, simpul.baris), posisi, tuple(anak[posisi]),
-                _place(ubah.murni, satu.murni), _place(ubah.perubahan, satu.perubahan),
+                kiri, kanan,
                 (dari_murni[posisi], dari_akhir[posisi]),
             )
         )  # fmt: skip

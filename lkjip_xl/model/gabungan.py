@@ -19,12 +19,28 @@ class Pasangan:
 
 
 @dataclass(frozen=True)
+class Rangkaian:
+    """What stands for one or several entries: several sheets as one, or one agency of an export.
+
+    `anggota` are their entries in order, `tabel` has the rows, and `letak` says for each of
+    these its entry and its position there; `sebab` is what proves it.
+    """
+
+    anggota: tuple[int, ...]
+    tabel: Tabel
+    letak: tuple[tuple[int, int], ...]
+    sebab: str
+
+
+@dataclass(frozen=True)
 class Gabungan:
     """Every entry in source order; `dipakai` maps a kind to the entry that feeds the report.
 
     `alasan` says per entry why it is used or not; `seri` are ties that nothing decides.
-    `tulang` is the realisasi table with the DPA rows it lacks; `dari_dpa` tells for those rows of
-    its tree which entry and which row of that entry's tree they come from. `bagian_responden` are
+    `rangkaian` gives by its first entry what several sheets are together, and what an export
+    holds of the own agency. `tulang` is the realisasi table with the DPA rows it lacks; `letak`
+    tells for each of its rows the entry and the row of that entry's tree from which it comes,
+    `dari_dpa` the same for the rows that only the DPA has. `bagian_responden` are
     the lists of answers that together make the survey.
     """
 
@@ -37,21 +53,52 @@ class Gabungan:
     tulang: Tabel | None = None
     dari_dpa: dict[int, tuple[int, int]] = field(default_factory=dict)
     bagian_responden: tuple[int, ...] = ()
+    rangkaian: dict[int, Rangkaian] = field(default_factory=dict)
+    letak: tuple[tuple[int, int], ...] = ()
 
     def is_used(self, posisi: int) -> bool:
         """Tell whether an entry feeds the report."""
-        return posisi in self.dipakai.values() or posisi in self.bagian_responden
+        utama = self.rangkaian.get(self.dipakai.get("anggaran", -1))
+        bagian = utama.anggota if utama else ()
+        return posisi in (*self.dipakai.values(), *self.bagian_responden, *bagian)
 
     def tabel(self, dikenali: str) -> Tabel | None:
-        """Return the table of a kind that feeds the report."""
+        """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
-        satu = None if posisi is None else self.entri[posisi]
+        return None if posisi is None else self._whole(posisi)
+
+    def _whole(self, posisi: int) -> Tabel | None:
+        """Return an entry's table, all its sheets together."""
+        if posisi in self.rangkaian:
+            return self.rangkaian[posisi].tabel
+        satu = self.entri[posisi]
         return satu if isinstance(satu, Tabel) else None
 
     def semua(self, dikenali: str) -> list[tuple[int, Tabel]]:
-        """Return all tables of a kind, copies left out, with their positions."""
+        """Return all tables of a kind with their positions, copies and further sheets left out."""
+        lanjutan = {p for satu in self.rangkaian.values() for p in satu.anggota[1:]}
         return [
-            (posisi, satu)
+            (posisi, utuh)
             for posisi, satu in enumerate(self.entri)
-            if isinstance(satu, Tabel) and satu.dikenali == dikenali and posisi not in self.salinan
+            if isinstance(satu, Tabel)
+            and satu.dikenali == dikenali
+            and posisi not in self.salinan
+            and posisi not in lanjutan
+            and (utuh := self._whole(posisi)) is not None
         ]
+
+    def place(self, tabel: Tabel, posisi: int) -> tuple[int, int]:
+        """Return the entry, and the position in its tree, of a row of any table of the run."""
+        if tabel is self.tulang:
+            return self.letak[posisi]
+        for satu in self.rangkaian.values():
+            if tabel is satu.tabel:
+                return satu.letak[posisi]
+        return next(p for p, satu in enumerate(self.entri) if satu is tabel), posisi
+
+    def table_of(self, letak: tuple[int, int] | None) -> Tabel:
+        """Return the table as it lies on its sheet, of the entry that a place names."""
+        satu = None if letak is None else self.entri[letak[0]]
+        if not isinstance(satu, Tabel):
+            raise TypeError(letak)
+        return satu

@@ -27,35 +27,49 @@ class Hitungan:
     tampil: frozenset[int]
     desimal: int
 
+    def _source(self, posisi: int) -> tuple[int, Tabel, Pohon, int]:
+        """Return a row's sheet number, table, tree, and position there: it may be a later sheet."""
+        entri, di_sana = self.bahan.gabungan.letak[posisi]
+        tabel = self.bahan.gabungan.entri[entri]
+        if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+            raise TypeError(entri)
+        return first_entry(self.bahan.gabungan, entri), tabel, tabel.isi, di_sana
+
     def sum_of(self, posisi: Iterable[int]) -> str:
         """Return the sum of rows: their cells here, or beside the source where not shown."""
-        sumber = self.bahan.sumber("anggaran")
         sel: list[str] = []
         for p in posisi:
             if p in self.tampil:
                 sel.append(acuan(_KUNCI, p, self.peran))
             else:
-                sel += counted_cells(self.pohon, sumber, [p], self.peran)
+                sumber, _, pohon, di_sana = self._source(p)
+                sel += counted_cells(pohon, sumber, [di_sana], self.peran)
         return jumlah.rumus(sel, self.desimal)
+
+    def _spans_sheets(self, posisi: int) -> bool:
+        """Tell whether rows below a row stand on another sheet than it does."""
+        letak = self.bahan.gabungan.letak
+        return any(letak[a][0] != letak[posisi][0] for a in self.pohon.anak[posisi])
 
     def formula(self, posisi: int) -> str:
         """Return a row's amount: the sum of the rows below it, or its cell on the source."""
         anak = self.pohon.anak[posisi]
         induk = not ukur_pohon.is_leaf(self.pohon, posisi, self.nilai)
-        if induk and any(a in self.tampil for a in anak):
+        if induk and (any(a in self.tampil for a in anak) or self._spans_sheets(posisi)):
             return self.sum_of(anak)
         if posisi in self.bahan.gabungan.dari_dpa:
             return _budget_formula(self.bahan, posisi) if self.peran == "anggaran" else "=0"
         kolom = self.tabel.kolom.get(self.peran, ())
-        sumber, baris = self.bahan.sumber("anggaran"), self.pohon.simpul[posisi].baris
+        sumber, tabel, pohon, di_sana = self._source(posisi)
+        baris = self.pohon.simpul[posisi].baris
         if anak or not kolom:
             if not kolom:
                 return "=0"
-            return counted_formula(self.pohon, sumber, posisi, self.peran, self.desimal)
+            return counted_formula(pohon, sumber, di_sana, self.peran, self.desimal)
         sel = [acuan_sumber(sumber, baris, k) for k in kolom]
         if len(sel) > 1:
             return jumlah.rumus(sel, self.desimal)
-        ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in self.tabel.keraguan)
+        ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in tabel.keraguan)
         return f"=N({sel[0]})" if ragu else f"={sel[0]}"
 
 

@@ -61,6 +61,8 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     total = bahan.hasil.total
     if tabel is None or total is None or not isinstance(tabel.isi, Pohon):
         return []
+    if bahan.gabungan.dipakai["anggaran"] in bahan.gabungan.rangkaian:
+        return []  # the columns by kelompok of several sheets, or of all agencies, are not added
     isi = list(_lines(bahan, tabel, tabel.isi))
     if not group_roles(tabel):
         return []

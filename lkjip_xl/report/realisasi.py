@@ -192,6 +192,15 @@ def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     return _chart(tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
 
 
+def _sheets(bahan: Bahan, tabel: Tabel) -> str:
+    """Return the names of the sheets that the table comes from, and which part of them."""
+    utama = bahan.gabungan.rangkaian.get(bahan.gabungan.dipakai["anggaran"])
+    if utama is None:
+        return tabel.lembar
+    nama = ", ".join(bahan.gabungan.entri[p].lembar for p in utama.anggota)
+    return nama if len(utama.anggota) > 1 else f"{nama} ({utama.sebab})"
+
+
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
     tabel = bahan.gabungan.tulang
@@ -199,8 +208,8 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
         return None
     utama, lepas = _table(bahan, tabel, tabel.isi)
     catatan = [
-        f"Sumber: {tabel.berkas}, lembar {tabel.lembar}. Jumlah setiap baris dihitung dari "
-        "rincian di bawahnya."
+        f"Sumber: {tabel.berkas}, lembar {_sheets(bahan, tabel)}. Jumlah setiap baris dihitung "
+        "dari rincian di bawahnya."
     ]
     if bahan.gabungan.dari_dpa:
         catatan.append(

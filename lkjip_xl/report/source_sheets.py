@@ -64,7 +64,8 @@ def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     ]
     if "anggaran" in tabel.kolom and "realisasi" in tabel.kolom:
         kolom += _derived_columns(bahan, tabel, pohon, sumber)
-    if tabel is bahan.gabungan.tabel("anggaran"):
+    utama = bahan.gabungan.dipakai.get("anggaran")
+    if utama is not None and tabel is bahan.gabungan.entri[utama]:
         kolom += group_columns(tabel, pohon, sumber)
     return tuple(kolom)
 

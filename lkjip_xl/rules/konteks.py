@@ -9,7 +9,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
@@ -58,6 +58,15 @@ class Konteks:
         for satu in self.tabel():
             if isinstance(satu.isi, Pohon):
                 yield satu, satu.isi
+
+
+def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel, Simpul]:
+    """Return the table as it lies on its sheet, and the row there, of a row of any table."""
+    letak = konteks.gabungan.place(tabel, posisi)
+    asal = konteks.gabungan.table_of(letak)
+    if not isinstance(asal.isi, Pohon):
+        raise TypeError(asal.dikenali)
+    return asal, asal.isi.simpul[letak[1]]
 
 
 def temuan_di(

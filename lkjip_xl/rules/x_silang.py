@@ -13,7 +13,15 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, above_doubt, awali, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    above_doubt,
+    awali,
+    place_of,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 from lkjip_xl.rules.selisih import tolerance
 from lkjip_xl.tables.text import kunci_nama
 
@@ -105,11 +113,12 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
         if not banding.pagu_kiri[p]:
             continue
         satu = banding.kiri.simpul[p]
+        asal, di_sana = place_of(konteks, banding.dpa, p)
         yield temuan_di(
-            banding.dpa,
+            asal,
             "X101",
             "kesalahan",
-            [(satu.baris, role_columns(banding.dpa, "uraian")[0])],
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"{awali(sebut(satu.tingkat, satu.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
             f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}. Di lembar 3.5 baris "
@@ -132,11 +141,12 @@ def x102(konteks: Konteks) -> Iterator[Temuan]:
     terpasang = {satu.kanan for satu in banding.pasangan}
     for p in _unpaired(banding.kanan, terpasang, banding.pagu_kanan):
         satu = banding.kanan.simpul[p]
+        asal, di_sana = place_of(konteks, banding.realisasi, p)
         yield temuan_di(
-            banding.realisasi,
+            asal,
             "X102",
             "kesalahan",
-            [(satu.baris, role_columns(banding.realisasi, "uraian")[0])],
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"{awali(sebut(satu.tingkat, satu.uraian))} tidak ada di {banding.dpa.berkas} "
             f"lembar {banding.dpa.lembar}.",
             "Samakan nama atau kodenya dengan DPA terakhir.",
@@ -168,11 +178,12 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
         if anak and _children_explain(banding, satu, selisih):
             continue
         pagu = banding.pagu_kiri[satu.kiri] or _NOL
+        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
         yield temuan_di(
-            banding.realisasi,
+            asal,
             "X103",
             "kesalahan",
-            [(simpul.baris, role_columns(banding.realisasi, "anggaran")[0])],
+            [(di_sana.baris, role_columns(asal, "anggaran")[0])],
             f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
             "Samakan pagunya dengan DPA terakhir.",
@@ -220,11 +231,12 @@ def x104(konteks: Konteks) -> Iterator[Temuan]:
         kiri, kanan = banding.kiri.simpul[satu.kiri], banding.kanan.simpul[satu.kanan]
         selisih = banding.difference(satu)
         beda = f", tetapi pagunya berbeda {tulis_rupiah(abs(selisih))}" if selisih else ""
+        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
         yield temuan_di(
-            banding.realisasi,
+            asal,
             "X104",
             "peringatan" if selisih else "informasi",
-            [(kanan.baris, role_columns(banding.realisasi, "uraian")[0])],
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"“{kanan.uraian}” dianggap sama dengan “{kiri.uraian}” di DPA{beda}.",
             "Samakan namanya dengan DPA.",
         )
@@ -309,11 +321,12 @@ def _other_names(konteks: Konteks) -> Iterator[Temuan]:
             kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
             mirip = satu.cara == "mirip" and tabel is not utama
             if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
+                sumber, di_sana = place_of(konteks, tabel, satu.kiri)
                 yield temuan_di(
-                    tabel,
+                    sumber,
                     "X107",
                     "informasi",
-                    [(kiri.baris, role_columns(tabel, "uraian")[0])],
+                    [(di_sana.baris, role_columns(sumber, "uraian")[0])],
                     f"“{kiri.uraian}” ditulis “{kanan.uraian}” di {acuan.berkas} lembar "
                     f"{acuan.lembar}.",
                     "Pakai satu nama, yaitu nama resmi di DPA terakhir.",

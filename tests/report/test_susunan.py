@@ -32,7 +32,36 @@ def _benar() -> Grid:
     return grid
 
 
+_EKSPOR = """
+Kode||||Uraian|Anggaran|Realisasi
+"7"||||URUSAN|160|85
+"7.01"|7.01.0.00.0.00.01.0000|||KECAMATAN PURING|110|55
+"7.01"|7.01.0.00.0.00.01.0000|7.01.01||Program A|100|50
+"7.01"|7.01.0.00.0.00.01.0000|7.01.02||Program B|10|5
+"7.01"|7.01.0.00.0.00.02.0000|||KECAMATAN BUAYAN|50|30
+"7.01"|7.01.0.00.0.00.02.0000|7.01.01||Program A|50|30
+||||Jumlah|160|85
+"""
+
+
+def _lembar(nama: str, isi: str) -> Grid:
+    return kisi(f"Kode|Uraian|Anggaran|Realisasi\n{isi}", lembar=nama, berkas="Realisasi.xlsx")
+
+
 SUSUNAN = {
+    "dua lembar": [
+        _lembar("Hal 1", "7.01.01|Program A|100|50\n7.01.01.2.01|Kegiatan A|60|30"),
+        _lembar("Hal 2", "7.01.01.2.02|Kegiatan B|40|20\n7.01.02|Program B|10|5\n|Jumlah|110|55"),
+        kisi("DPA\nKode|Uraian|Anggaran\n7.01.03|Program C|7", lembar="DPA"),
+    ],
+    "rekening di dua lembar": [
+        _lembar("Hal 1", "7.01.01.2.01.0001|Sub A|100|50\n5.1.02.01|Kertas|60|30"),
+        _lembar("Hal 2", "7.01.01.2.01.0002|Sub B|10|5\n5.1.02.01|Tinta|10|5"),
+    ],
+    "satu instansi": [
+        kisi(_EKSPOR, gabungan=("A1:D1",)),
+        kisi("Keterangan|Isi\nInstansi|Kecamatan Puring\nTahun|2024", lembar="Pengaturan"),
+    ],
     "tanggal": [_tanggal()],
     "benar/salah": [_benar()],
     "kata": [kisi(_DASAR.replace("Mebel|40|20", "Mebel|40|None"))],

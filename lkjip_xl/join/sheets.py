@@ -1,0 +1,219 @@
+"""One budget over several sheets: recognised by its kode that go on or its total, then joined."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.kode import parse_kode
+
+_NOL = Decimal(0)
+_PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
+_BERLANJUT = "kodenya berlanjut"
+_TOTAL = "jumlah di lembar terakhir memuat semuanya"
+
+Bagian = tuple[str, ...]
+Jumlah = dict[int, Decimal]
+
+
+def _tree(tabel: Tabel) -> Pohon:
+    if not isinstance(tabel.isi, Pohon):
+        raise TypeError(tabel.dikenali)
+    return tabel.isi
+
+
+def _kode(satu: Simpul) -> Bagian:
+    """Return the parts of a row's kode, empty where it has none."""
+    kode = parse_kode(satu.kode or "")
+    return kode.bagian if kode else ()
+
+
+def _roots(pohon: Pohon) -> Jumlah:
+    """Return the sums of the topmost rows by column, as they are written or counted."""
+    nilai: list[Jumlah] = [
+        {k: n for k, n in s.jumlah.items() if n is not None} for s in pohon.simpul
+    ]
+    for p in sorted(range(len(nilai)), key=lambda p: -pohon.simpul[p].kedalaman):
+        for k, n in _add(nilai[a] for a in pohon.anak[p]).items():
+            nilai[p].setdefault(k, n)
+    return _add(nilai[p] for p in pohon.akar)
+
+
+def _add(isi: Iterable[Jumlah]) -> Jumlah:
+    """Return sums by column."""
+    hasil: Jumlah = {}
+    for satu in isi:
+        for k, n in satu.items():
+            hasil[k] = hasil.get(k, _NOL) + n
+    return hasil
+
+
+def _says(total: Simpul | None, jumlah: Jumlah) -> bool:
+    """Tell whether a total row's amounts are these sums."""
+    return (
+        total is not None
+        and any(total.jumlah.values())
+        and all(n is None or n == jumlah.get(k, _NOL) for k, n in total.jumlah.items())
+    )
+
+
+def _alike(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables of one file have the same columns and speak of the same thing."""
+    return (
+        (kiri.berkas, kiri.dikenali, kiri.kolom) == (kanan.berkas, kanan.dikenali, kanan.kolom)
+        and kiri.lembar != kanan.lembar
+        and len(kiri.baris_kepala) == len(kanan.baris_kepala)
+        and all(
+            len({a, b} - {None}) < 2
+            for a, b in (
+                (kiri.skpd, kanan.skpd), (kiri.tahun, kanan.tahun), (kiri.periode, kanan.periode),
+                (kiri.tahapan, kanan.tahapan),
+            )
+        )
+    )  # fmt: skip
+
+
+def _goes_on(kiri: Pohon, kanan: Pohon) -> bool:
+    """Tell whether the kode of a sheet go on where the sheet before it ends.
+
+    Its first row is the next one of a level that stands open there, and no kode comes twice.
+    """
+    if not (kiri.hierarki == kanan.hierarki == "kode" and kiri.simpul and kanan.simpul):
+        return False
+    pertama = kanan.simpul[0]
+    panjang = _PANJANG_INDUK.get(pertama.tingkat)
+    setingkat = [s for s in kiri.simpul if s.tingkat == pertama.tingkat]
+    awal, lalu = _kode(pertama), _kode(setingkat[-1]) if setingkat else ()
+    if panjang is None or not awal or awal[:panjang] != (lalu[:panjang] or awal[:panjang]):
+        return _opens_below(kiri, pertama)
+    bersama = {_kode(s) for s in setingkat} & {_kode(s) for s in kanan.simpul}
+    return bool(lalu) and tuple(map(_number, lalu)) < tuple(map(_number, awal)) and not bersama
+
+
+def _opens_below(kiri: Pohon, pertama: Simpul) -> bool:
+    """Tell whether a row's parent by kode is the last row of its level on the sheet before."""
+    panjang = _PANJANG_INDUK.get(pertama.tingkat)
+    induk = _kode(pertama)[:panjang]
+    atas = [k for s in kiri.simpul if len(k := _kode(s)) == panjang]
+    return bool(atas) and atas[-1] == induk
+
+
+def _number(bagian: str) -> int:
+    """Return a part of a kode as a number; X stands before all."""
+    return int(bagian) if bagian.isdigit() else -1
+
+
+def find_sheets(
+    entri: Sequence[Tabel | TakDikenali], calon: Sequence[int]
+) -> list[tuple[tuple[int, ...], str]]:
+    """Return the entries that are one table over several sheets, and what proves it."""
+    hasil: list[tuple[tuple[int, ...], str]] = []
+    kelompok: list[int] = []
+    for posisi in [*calon, None]:
+        satu = None if posisi is None else entri[posisi]
+        lalu = entri[kelompok[-1]] if kelompok else None
+        if isinstance(satu, Tabel) and isinstance(lalu, Tabel) and _alike(lalu, satu):
+            kelompok.append(posisi or 0)
+            continue
+        hasil += _proven([(p, t) for p in kelompok if isinstance(t := entri[p], Tabel)])
+        kelompok = [] if posisi is None else [posisi]
+    return hasil
+
+
+def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]:
+    """Return the runs of like tables whose kode go on, or the whole run by its last total."""
+    if len(calon) < 2:
+        return []
+    pohon = [_tree(t) for _, t in calon]
+    semua = _add(map(_roots, pohon))
+    if _says(pohon[-1].total, semua) and not _says(pohon[-1].total, _roots(pohon[-1])):
+        return [(tuple(p for p, _ in calon), _TOTAL)]
+    hasil, rangkai = [], [0]
+    for n in range(1, len(calon) + 1):
+        if n < len(calon) and _goes_on(pohon[n - 1], pohon[n]):
+            rangkai.append(n)
+            continue
+        if len(rangkai) > 1:
+            hasil.append((tuple(calon[m][0] for m in rangkai), _BERLANJUT))
+        rangkai = [n]
+    return hasil
+
+
+def join_sheets(
+    entri: Sequence[Tabel | TakDikenali], anggota: tuple[int, ...], sebab: str
+) -> Rangkaian:
+    """Return several sheets' tables as one: each row under the parent that its kode names."""
+    tabel = [t for p in anggota if isinstance(t := entri[p], Tabel)]
+    simpul: list[Simpul] = []
+    letak: list[tuple[int, int]] = []
+    menurut: dict[Bagian, int] = {}
+    terakhir: dict[str, int] = {}
+    for nomor, satu in zip(anggota, tabel, strict=True):
+        geser = len(simpul)
+        for posisi, s in enumerate(_tree(satu).simpul):
+            induk = None if s.induk is None else s.induk + geser
+            if s.induk is None and geser:
+                induk = _parent(s, simpul, menurut, terakhir)
+            simpul.append(replace(s, induk=induk))
+            letak.append((nomor, posisi))
+            terakhir[s.tingkat] = len(simpul) - 1
+            if kode := _kode(s):
+                menurut[kode] = len(simpul) - 1
+    dalam = [_depth(simpul, p) for p in range(len(simpul))]
+    simpul = [replace(s, kedalaman=d) for s, d in zip(simpul, dalam, strict=True)]
+    pohon = bangun_pohon(tuple(simpul), _tree(tabel[0]).hierarki, _own_total(tabel))
+    jumlah = sum(t.jumlah_baris for t in tabel)
+    utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
+    return Rangkaian(anggota, utuh, tuple(letak), sebab)
+
+
+def _depth(simpul: list[Simpul], posisi: int) -> int:
+    """Return how many rows stand above a row."""
+    dalam, atas = 0, simpul[posisi].induk
+    while atas is not None:
+        dalam, atas = dalam + 1, simpul[atas].induk
+    return dalam
+
+
+def _parent(
+    satu: Simpul, simpul: list[Simpul], menurut: dict[Bagian, int], terakhir: dict[str, int]
+) -> int | None:
+    """Return the parent of a sheet's topmost row: by kode, else that of the last of its level."""
+    panjang = _PANJANG_INDUK.get(satu.tingkat)
+    kode = _kode(satu)
+    if panjang and len(kode) > panjang and (atas := menurut.get(kode[:panjang])) is not None:
+        return atas
+    return simpul[terakhir[satu.tingkat]].induk if satu.tingkat in terakhir else None
+
+
+def _own_total(tabel: list[Tabel]) -> Simpul | None:
+    """Return the row that adds up all sheets: the last sheet's, unless it only adds up its own."""
+    total = _tree(tabel[-1]).total
+    return None if _says(total, _roots(_tree(tabel[-1]))) else total
+
+
+def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
+    """Mark in the single tables what only the joined one can be held to.
+
+    The total of all sheets is no total of the last one, and a parent whose children go on on
+    the next sheet is not judged by those on its own.
+    """
+    pohon = _tree(rangkaian.tabel)
+    terbuka = {
+        rangkaian.letak[s.induk]
+        for p, s in enumerate(pohon.simpul)
+        if s.induk is not None and rangkaian.letak[s.induk][0] != rangkaian.letak[p][0]
+    }
+    for nomor in rangkaian.anggota:
+        satu = entri[nomor]
+        if not isinstance(satu, Tabel):
+            continue
+        lama = _tree(satu)
+        simpul = tuple(
+            replace(s, tebakan=True) if (nomor, p) in terbuka else s
+            for p, s in enumerate(lama.simpul)
+        )
+        total = None if nomor == rangkaian.anggota[-1] and pohon.total else lama.total
+        entri[nomor] = replace(satu, isi=replace(lama, simpul=simpul, total=total))

@@ -1,0 +1,178 @@
+"""One budget over several sheets, filtered copies, and one agency of an export."""
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import Hasil
+from tests.alat.kisi import kisi, periksa
+
+KEPALA = "Kode|Uraian|Anggaran|Realisasi\n"
+# Program A 60 + 40 = 100 and 30 + 20 = 50, B 10 and 5: together 110 and 55.
+PROGRAM_A = (
+    "7.01.01|Program A|100|50\n7.01.01.2.01|Kegiatan A|100|50\n"
+    "7.01.01.2.01.0001|Gaji|60|30\n7.01.01.2.01.0002|Mebel|40|20\n"
+)
+PROGRAM_B = "7.01.02|Program B|10|5\n7.01.02.2.01|Kegiatan B|10|5\n7.01.02.2.01.0001|Rapat|10|5\n"
+
+
+def _lembar(nama: str, isi: str, judul: str = "", berkas: str = "Uji.xlsx") -> Grid:
+    awal = f"{judul}\n" if judul else ""
+    return kisi(awal + KEPALA + isi.strip("\n"), lembar=nama, berkas=berkas)
+
+
+def _jumlah(hasil: Hasil) -> tuple[int, int]:
+    assert hasil.total is not None
+    return int(hasil.total.anggaran), int(hasil.total.realisasi)
+
+
+def _kode(*grid: Grid) -> list[str]:
+    return [satu.kode for satu in periksa(*grid)[2]]
+
+
+def test_pages_on_two_sheets_are_one_table() -> None:
+    """The second page would be a tie, and its total called wrong."""
+    grid = _lembar("Hal 1", PROGRAM_A), _lembar("Hal 2", f"{PROGRAM_B}|JUMLAH|110|55")
+    gabungan, hasil, temuan = periksa(*grid)
+    assert _jumlah(hasil) == (110, 55)
+    assert [(s.kode, s.tingkat) for s in temuan] == [("B112", "informasi")]
+    assert [gabungan.is_used(p) for p in (0, 1)] == [True, True]
+    assert [s.asal for s in hasil.realisasi_anggaran] == [
+        "Uji.xlsx|Hal 1|2", "Uji.xlsx|Hal 1|3", "Uji.xlsx|Hal 1|4", "Uji.xlsx|Hal 1|5",
+        "Uji.xlsx|Hal 2|2", "Uji.xlsx|Hal 2|3", "Uji.xlsx|Hal 2|4", "Uji.xlsx|Hal 2|5",
+    ]  # fmt: skip
+
+
+def test_a_sheet_per_program_whose_kode_go_on() -> None:
+    """Only the first program would feed the report."""
+    grid = (
+        _lembar("P1", f"{PROGRAM_A}|Jumlah|100|50", "PROGRAM A"),
+        _lembar("P2", f"{PROGRAM_B}|Jumlah|10|5", "PROGRAM B"),
+    )
+    assert _jumlah(periksa(*grid)[1]) == (110, 55)
+    assert _kode(*grid) == ["B112"]
+
+
+def test_a_program_that_goes_on_on_the_next_sheet() -> None:
+    """A program cut by a page would be called wrong, its second half be a program of its own."""
+    # Program A 100 = kegiatan A 60 on the first sheet and kegiatan B 40 on the second.
+    satu = _lembar("1", "7.01.01|Program A|100|50\n7.01.01.2.01|Kegiatan A|60|30")
+    dua = _lembar("2", "7.01.01.2.02|Kegiatan B|40|20")
+    _, hasil, temuan = periksa(satu, dua)
+    assert _jumlah(hasil) == (100, 50)
+    assert [s.kode for s in temuan] == ["B112"]
+    assert [s.kedalaman for s in hasil.realisasi_anggaran] == [1, 2, 2, 0]
+
+
+def test_two_months_on_two_sheets_are_not_added() -> None:
+    """The months of one budget would be added up because their columns are alike."""
+    grid = (
+        _lembar("a", PROGRAM_A, "Keadaan bulan Januari"),
+        _lembar("b", PROGRAM_B, "Keadaan bulan Februari"),
+    )
+    assert periksa(*grid)[0].rangkaian == {}
+
+
+def test_the_same_programs_twice_are_a_tie() -> None:
+    """Two versions of one table would be added up."""
+    grid = _lembar("a", PROGRAM_A), _lembar("b", PROGRAM_A.replace("|20", "|21"))
+    gabungan, _, _ = periksa(*grid)
+    assert gabungan.rangkaian == {}
+    assert gabungan.seri == ((0, 1),)
+
+
+def test_kode_that_go_back_prove_nothing() -> None:
+    """Sheets in any order would be joined, also those of another agency."""
+    assert periksa(_lembar("a", PROGRAM_B), _lembar("b", PROGRAM_A))[0].rangkaian == {}
+
+
+def test_two_files_are_never_one_table() -> None:
+    """Files of two offices would be added up."""
+    grid = _lembar("a", PROGRAM_A, berkas="a.xlsx"), _lembar("b", PROGRAM_B, berkas="b.xlsx")
+    assert periksa(*grid)[0].rangkaian == {}
+
+
+def test_a_dpa_over_two_sheets_is_compared_as_one() -> None:
+    """Rows of the second sheet would be missing in the DPA."""
+    dpa = [
+        kisi(f"DPA\nKode|Uraian|Anggaran\n{isi}", lembar=nama, berkas="DPA.xlsx")
+        for nama, isi in (
+            ("1", "7.01.01|Program A|100\n7.01.01.2.01|Kegiatan A|100"),
+            ("2", "7.01.02|Program B|10\n7.01.02.2.01|Kegiatan B|9"),
+        )
+    ]
+    lra = _lembar("LRA", PROGRAM_A + PROGRAM_B, berkas="LRA.xlsx")
+    salah = [(s.kode, s.lembar, s.sel) for s in periksa(*dpa, lra)[2] if s.tingkat == "kesalahan"]
+    # The DPA's program B says 10, its kegiatan 9; the realisasi has 10 in both.
+    assert ("T101", "2", ("C3",)) in salah
+    assert {kode for kode, *_ in salah} <= {"T101", "X103"}
+
+
+def test_a_filtered_copy_is_no_tie_and_never_added() -> None:
+    """One program copied to a sheet of its own would stop the report, or count twice."""
+    utuh = _lembar("Semua", f"{PROGRAM_A}{PROGRAM_B}|JUMLAH|110|55")
+    saring = _lembar("Hanya B", f"{PROGRAM_B}|JUMLAH|10|5")
+    for grid in ((utuh, saring), (saring, utuh)):
+        gabungan, hasil, temuan = periksa(*grid)
+        assert _jumlah(hasil) == (110, 55)
+        assert temuan == []
+        assert any("salinan tersaring" in satu for satu in gabungan.alasan.values())
+
+
+def test_a_part_with_other_amounts_is_a_tie() -> None:
+    """A later version of one program would be called a copy of the old one."""
+    utuh = _lembar("Semua", PROGRAM_A + PROGRAM_B)
+    lain = _lembar("Hanya B", PROGRAM_B.replace("|5", "|6"))
+    assert _gabung(utuh, lain).seri == ((0, 1),)
+
+
+def _gabung(*grid: Grid) -> Gabungan:
+    return periksa(*grid)[0]
+
+
+EKSPOR = """
+Kode||||Uraian|Anggaran|Realisasi
+"7"||||URUSAN|160|85
+"7.01"||||KECAMATAN|160|85
+"7.01"|7.01.0.00.0.00.01.0000|||KECAMATAN PURING|110|55
+"7.01"|7.01.0.00.0.00.01.0000|7.01.01||Program A|100|50
+"7.01"|7.01.0.00.0.00.01.0000|7.01.02||Program B|10|5
+"7.01"|7.01.0.00.0.00.02.0000|||KECAMATAN BUAYAN|50|30
+"7.01"|7.01.0.00.0.00.02.0000|7.01.01||Program A|30|20
+"7.01"|7.01.0.00.0.00.02.0000|7.01.02||Program B|20|10
+||||Jumlah|160|85
+"""
+SETELAN = kisi("Keterangan|Isi\nInstansi|Kecamatan Puring\nTahun|2024", lembar="Pengaturan")
+
+
+def test_all_agencies_of_an_export_stand_under_one_total() -> None:
+    """Programs of one kode under two agencies would be called doubled, or one be lost."""
+    _, hasil, temuan = periksa(kisi(EKSPOR, gabungan=("A1:D1",)))
+    assert _jumlah(hasil) == (160, 85)
+    assert temuan == []
+
+
+def test_of_several_agencies_the_own_one_feeds_the_report() -> None:
+    """Another kecamatan's programs would be reported as the own ones."""
+    _, hasil, temuan = periksa(kisi(EKSPOR, gabungan=("A1:D1",)), SETELAN)
+    assert _jumlah(hasil) == (110, 55)
+    assert [s.uraian for s in hasil.realisasi_anggaran] == [
+        "URUSAN", "KECAMATAN", "KECAMATAN PURING", "Program A", "Program B", "JUMLAH",
+    ]  # fmt: skip
+    assert [s.asal.rsplit("|", 1)[1] for s in hasil.realisasi_anggaran[:-1]] == list("23456")
+    assert [s.kode for s in temuan] == ["B112"]
+
+
+def test_an_agency_under_two_bidang_keeps_both() -> None:
+    """What the agency does under its second bidang would be left out."""
+    ekspor = """
+    Kode||||Uraian|Anggaran|Realisasi
+    "2.16"||||BIDANG A|10|5
+    "2.16"|2.16.2.20.2.21.01.0000|||KECAMATAN PURING|10|5
+    "2.16"|2.16.2.20.2.21.01.0000|2.16.01||Program A|10|5
+    "2.20"||||BIDANG B|50|25
+    "2.20"|2.16.2.20.2.21.01.0000|||KECAMATAN PURING|20|10
+    "2.20"|2.16.2.20.2.21.01.0000|2.20.02||Program B|20|10
+    "2.20"|2.20.0.00.0.00.02.0000|||DINAS LAIN|30|15
+    "2.20"|2.20.0.00.0.00.02.0000|2.20.02||Program C|30|15
+    """
+    _, hasil, _ = periksa(kisi(ekspor, gabungan=("A1:D1",)), SETELAN)
+    assert _jumlah(hasil) == (30, 15)
