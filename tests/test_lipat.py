@@ -53,3 +53,27 @@ def test_the_rows_above_a_wrong_leaf_are_echoes(tmp_path: Path) -> None:
         "100000",
     )
     assert satu["gema"] == ["Tabel 3.5!D6", "Tabel 3.5!D49"]
+
+
+@pytest.mark.parametrize(
+    ("lembar", "ubahan", "temuan"),
+    [
+        ("Tabel 3.1", {"E5": 88.62, "E7": 88.62}, ("X111", "E5", ["Tabel 3.2!E6"])),
+        ("Tabel 3.1", {"E7": 88.62}, ("X111", "E7", [])),
+        ("Tabel 3.1", {"D7": 86}, ("X114", "D7", [])),
+        ("Tabel 3.2", {"E6": 88.62}, ("X110", "E6", [])),
+    ],
+)
+def test_one_slip_in_a_performance_table_is_one_finding(
+    tmp_path: Path, lembar: str, ubahan: dict[str, float], temuan: tuple[str, str, list[str]]
+) -> None:
+    """A wrong IKM or target would also make its capaian, and the other tables, look wrong."""
+    sumber = copy_sample(tmp_path)
+    for sel, nilai in ubahan.items():
+        edit_cell(sumber / "Kinerja.xlsx", lembar, sel, nilai)
+    (satu,) = [
+        t
+        for t in run_json("periksa", sumber)["temuan"]
+        if t["tingkat"] == "kesalahan" and t["lembar"] in {"Tabel 3.1", "Tabel 3.2"}
+    ]
+    assert (satu["kode"], satu["sel"][0], satu["gema"]) == temuan

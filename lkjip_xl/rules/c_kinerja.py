@@ -12,8 +12,10 @@ from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.ikm_laporan import holds_survey
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.l_persen import indicator_rows
+from lkjip_xl.rules.pengganti import bears_out
 
 
 def _source_word(kata: str) -> str:
@@ -89,7 +91,8 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: keduanya angka yang sama; laporan memakai angka Tabel 3.1 di kedua tabel.
     Contoh: realisasi IKM 88,24 di Tabel 3.1, 88,62 di Tabel 3.2.
     Cara memperbaiki: samakan kedua tabel, atau bedakan nama indikatornya.
-    Keterbatasan: nama yang persis sama kesalahan; nama yang hampir semua katanya sama peringatan.
+    Keterbatasan: nama yang persis sama kesalahan; nama yang hampir semua katanya sama peringatan,
+    kecuali capaian di sampingnya membuktikan angka Tabel 3.1.
     """
     for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
         ukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu, _others(tabel, satu))
@@ -100,10 +103,13 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
             angka = satu.nilai.get(peran)
             if angka is None or angka.nilai is None or benar is None or angka.nilai == benar:
                 continue
+            if peran == "realisasi" and holds_survey(konteks, satu.indikator, angka):
+                continue  # then Tabel 3.1 is wrong: X111
+            terbukti = peran == "realisasi" and bears_out(konteks, tabel, satu, realisasi=benar)
             yield temuan_di(
                 tabel,
                 "X110",
-                "kesalahan" if sama else "peringatan",
+                "kesalahan" if sama or terbukti else "peringatan",
                 [(angka.baris, angka.kolom)],
                 f"{peran.capitalize()} “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di "
                 f"Tabel 3.1 {tulis_desimal(benar)}.",

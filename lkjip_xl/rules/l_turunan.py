@@ -11,9 +11,10 @@ from lkjip_xl.measures.hasil_capaian import figure
 from lkjip_xl.measures.hasil_survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.indikator import Ukuran
+from lkjip_xl.model.indikator import Indikator, Ukuran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.l_efisiensi import KOLOM, candidates, fits, is_impossible
@@ -23,6 +24,7 @@ from lkjip_xl.rules.l_persen import (
     shown_decimals,
     wrong_percent,
 )
+from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target
 from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
 from lkjip_xl.tables.text import kunci_nama
 
@@ -53,12 +55,27 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
             continue
         if is_right_capaian(cara, tercetak, target, realisasi, batas):
             continue
+        if _another_slip(konteks, tabel, satu):
+            continue
         benar = ukuran.hitung(cara, target, realisasi, batas)
         kelompok = satu.kelompok or ("sasaran" if satu.nama else "indikator")
         apa = f"Capaian {kelompok} “{satu.nama or satu.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
-        lain = other_way(cara, tercetak, target, realisasi, batas)
-        yield _fits_other_way(temuan, lain) if lain else temuan
+        arah = other_way(cara, tercetak, target, realisasi, batas)
+        yield _fits_other_way(temuan, arah) if arah else temuan
+
+
+def _another_slip(konteks: Konteks, tabel: Tabel, satu: Indikator) -> bool:
+    """Tell a capaian that is right by another source: its realisasi or target is the slip.
+
+    That is a finding of its own: X110, X111 or X114.
+    """
+    realisasi, target = (
+        better(konteks, tabel, satu) for better in (better_realisasi, better_target)
+    )
+    return (realisasi is not None and bears_out(konteks, tabel, satu, realisasi=realisasi)) or (
+        target is not None and bears_out(konteks, tabel, satu, target=target)
+    )
 
 
 def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
@@ -171,6 +188,9 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
         if tercetak is None or realisasi is None or not akhir:
             continue
         cara = Ukuran(way(konteks, tabel, satu).arah)
+        lain = better_realisasi(konteks, tabel, satu)
+        if lain is not None and is_right_capaian(cara, tercetak, akhir, lain, None):
+            continue  # the realisasi is wrong: X110
         if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
             apa = f"Tingkat kemajuan “{satu.indikator}”"
             benar = ukuran.hitung(cara, akhir, realisasi)

@@ -1,90 +1,41 @@
 """X: the performance tables against the survey and the Perjanjian Kinerja."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator
-from lkjip_xl.join.names import is_same, likeness
-from lkjip_xl.measures.angka import bulatkan
-from lkjip_xl.measures.hasil_survei import hitung_survei
+from lkjip_xl.join.names import is_same
 from lkjip_xl.measures.kalimat import tulis_desimal
-from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.ikm_laporan import (
+    Sel,
+    fits,
+    own_scope,
+    reported,
+    survey_indices,
+    survey_table,
+    wrong_reports,
+)
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.l_persen import indicator_rows
-
-_IKM = re.compile(
-    r"indeks kepuasan|\bikm\b|\b(nilai|indeks|hasil|skor) (survei kepuasan|skm)\b|"
-    r"^(skm|survei kepuasan masyarakat|kepuasan masyarakat)\b"
-)
-_BUKAN_IKM = re.compile(
-    r"persentase|jumlah|banyaknya|cakupan|tindak lanjut|pelaksanaan|laporan|dokumen|kategori|"
-    r"\bmutu\b|predikat|peningkatan|kenaikan|internal|pegawai"
-)
-_PUNCAK_NRR = 4
-_DUA = 2
-_DEKAT = 0.85
-
-Sel = tuple[Tabel, Indikator, Angka]
+from lkjip_xl.rules.pengganti import bears_out, promised
 
 
-def is_ikm(indikator: str) -> bool:
-    """Tell an indikator that is the IKM itself, not a share, a count or a mutu."""
-    kecil = indikator.lower()
-    return bool(_IKM.search(kecil)) and not _BUKAN_IKM.search(kecil)
-
-
-def _reported(konteks: Konteks) -> list[Sel]:
-    """Return the realisasi cells that report an IKM; Tabel 3.2 only where 3.1 has no such row."""
-    hasil = []
-    for jenis in ("capaian_kinerja", "perbandingan_capaian"):
-        for tabel, satu in indicator_rows(konteks, jenis):
-            angka = satu.nilai.get("realisasi")
-            if not is_ikm(satu.indikator) or angka is None or angka.nilai is None:
-                continue
-            diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
-            if jenis == "capaian_kinerja" or diukur is None:
-                hasil.append((tabel, satu, angka))
-    return hasil
-
-
-def _fits(angka: Angka, ikm: Decimal) -> bool:
-    """Tell whether a printed realisasi is this IKM, at its own decimals and scale (1-4 or 100)."""
-    if angka.nilai is None:
-        return True
-    benar = ikm / 25 if angka.nilai <= _PUNCAK_NRR else ikm
-    desimal = _DUA if angka.desimal is None else min(_DUA, angka.desimal)
-    return bulatkan(angka.nilai, desimal) == bulatkan(benar, desimal)
-
-
-def _survey_cell(konteks: Konteks, survei: HasilSurvei) -> tuple[Tabel, str] | None:
-    """Return the survey's table and where its IKM comes from."""
-    rekap, jawaban = (konteks.gabungan.tabel(n) for n in ("skm_rekap", "skm_responden"))
-    if jawaban is not None and any(d is not None for d in survei.dari_responden):
-        tempat = f"jawaban responden di {jawaban.berkas} lembar {jawaban.lembar}"
-        return jawaban, tempat
-    if rekap is None or not isinstance(rekap.isi, Survei):
-        return None
-    tercetak = rekap.isi.ikm[survei.sendiri] if rekap.isi.ikm else None
-    sel = tercetak if tercetak and tercetak.nilai is not None else None
-    pertama = rekap.isi.unsur[0].nilai[survei.sendiri]
-    apa = f"sel {sel.alamat}" if sel else f"unsur mulai sel {alamat(pertama.baris, pertama.kolom)}"
-    return rekap, f"{rekap.berkas} lembar {rekap.lembar} {apa}"
-
-
-def _printed_indices(konteks: Konteks, survei: HasilSurvei) -> list[Decimal]:
-    """Return the IKM in force and, where the recap prints another that its unsur bear, that too."""
-    rekap = hitung_survei(konteks.gabungan.tabel("skm_rekap"), konteks.gabungan.pengaturan)
-    semua = [survei.ikm[survei.sendiri].ikm]
-    if rekap is not None and len(rekap.unsur) == len(survei.unsur):
-        semua.append(rekap.ikm[rekap.sendiri].ikm)
-    return semua
+def _survey_place(konteks: Konteks) -> str:
+    """Return where the survey's IKM comes from: its printed cell, else its first unsur."""
+    tabel, survei = survey_table(konteks), konteks.hasil.survei
+    if tabel is None or survei is None:
+        return ""
+    if not isinstance(tabel.isi, Survei):
+        return f"jawaban responden di {tabel.berkas} lembar {tabel.lembar}"
+    tercetak = tabel.isi.ikm[survei.sendiri] if tabel.isi.ikm else None
+    if tercetak is not None and tercetak.nilai is not None:
+        return f"{tabel.berkas} lembar {tabel.lembar} sel {tercetak.alamat}"
+    pertama = tabel.isi.unsur[0].nilai[survei.sendiri]
+    return f"{tabel.berkas} lembar {tabel.lembar} unsur mulai sel {pertama.alamat}"
 
 
 def x111(konteks: Konteks) -> Iterator[Temuan]:
@@ -93,54 +44,67 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: IKM hanya punya satu sumber, yaitu surveinya; capaian yang lain tidak dapat dibuktikan.
     Contoh: realisasi Indeks Kepuasan Masyarakat 88,62, sedangkan survei menghasilkan 88,24.
     Cara memperbaiki: salin IKM dari survei, atau berikan survei yang benar.
-    Keterbatasan: hanya indikator yang namanya IKM, bukan persentase atau mutunya; peringatan bila
-    sama dengan IKM menurut bobot lain, atau bila ada beberapa indikator IKM yang berbeda. Target
-    tidak dibandingkan.
+    Keterbatasan: hanya indikator yang namanya IKM, bukan persentase atau mutunya; target tidak
+    dibandingkan. Peringatan bila sama dengan IKM menurut bobot lain, atau bila nama indikatornya
+    dapat berarti IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan Tabel 3.2
+    yang memakainya, adalah gemanya.
     """
     survei = konteks.hasil.survei
-    asal = _survey_cell(konteks, survei) if survei else None
-    if survei is None or asal is None:
+    if survei is None:
         return
-    sel = [s for s in _reported(konteks) if not (s[0].tahun and asal[0].tahun) or
-           s[0].tahun == asal[0].tahun]  # fmt: skip
-    sah = _printed_indices(konteks, survei)
-    salah = [s for s in sel if not any(_fits(s[2], n) for n in sah)]
-    berbeda = len({s[2].nilai for s in sel}) > 1
-    if not salah or (berbeda and len(salah) < len(sel) and not _same_indicator(sel, salah)):
-        return
-    yield from _ikm_findings(salah, survei, asal[1], berbeda=berbeda)
-
-
-def _same_indicator(sel: list[Sel], salah: list[Sel]) -> bool:
-    """Tell whether a wrong row names the very indikator that a right one reports."""
-    benar = [s for s in sel if s not in salah]
-    return any(is_same(a[1].indikator, b[1].indikator) for a in benar for b in salah)
-
-
-def _ikm_findings(
-    salah: list[Sel], survei: HasilSurvei, asal: str, *, berbeda: bool
-) -> Iterator[Temuan]:
-    """Return a finding per table and figure: tujuan and sasaran often print the same IKM."""
-    menurut: dict[tuple[str, str, Decimal | None], list[Sel]] = {}
-    for satu in salah:
-        menurut.setdefault((satu[0].berkas, satu[0].lembar, satu[2].nilai), []).append(satu)
-    ikm: HasilIkm = survei.ikm[survei.sendiri]
-    lain: HasilIkm = survei.pembanding[survei.sendiri]
-    for isi in menurut.values():
+    menurut: dict[tuple[str, str, Decimal | None, Tingkat], list[Sel]] = {}
+    for satu in wrong_reports(konteks):
+        tabel, _, angka = satu
+        kunci = tabel.berkas, tabel.lembar, angka.nilai, _level(konteks, satu)
+        menurut.setdefault(kunci, []).append(satu)
+    ikm, lain = survei.ikm[survei.sendiri].ikm, survei.pembanding[survei.sendiri].ikm
+    for (*_, tingkat), isi in menurut.items():
         tabel, indikator, angka = isi[0]
-        bobot_lain = _fits(angka, lain.ikm)
-        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if bobot_lain else ""
-        yield temuan_di(
+        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, lain) else ""
+        temuan = temuan_di(
             tabel,
             "X111",
-            "peringatan" if bobot_lain or berbeda else "kesalahan",
+            tingkat,
             [(a.baris, a.kolom) for _, _, a in isi],
             f"Realisasi “{indikator.indikator}” tertulis {tulis_desimal(angka.nilai)}, sedangkan "
-            f"IKM hasil survei {tulis_desimal(ikm.ikm)} ({asal}).{catatan}",
+            f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}",
             "Salin IKM dari survei, atau berikan survei tahun ini yang benar.",
             nilai=angka.nilai,
-            seharusnya=ikm.ikm,
+            seharusnya=ikm,
         )
+        yield replace(temuan, gema=_echoes(konteks, isi))
+
+
+def _level(konteks: Konteks, satu: Sel) -> Tingkat:
+    """Return how grave a wrong report is: a name may speak of one service, a weight be chosen.
+
+    A capaian beside it that comes from the survey's IKM proves the slip.
+    """
+    survei = konteks.hasil.survei
+    if survei and bears_out(konteks, satu[0], satu[1], realisasi=survei.ikm[survei.sendiri].ikm):
+        return "kesalahan"
+    bobot_lain = survei is not None and fits(satu[2], survei.pembanding[survei.sendiri].ikm)
+    benar = survey_indices(konteks, survei) if survei else []
+    senama = [
+        s
+        for s in reported(konteks)
+        if any(fits(s[2], n) for n in benar) and not is_same(s[1].indikator, satu[1].indikator)
+    ]
+    ragu = bobot_lain or senama or own_scope(konteks, satu[1].indikator)
+    return "peringatan" if ragu else "kesalahan"
+
+
+def _echoes(konteks: Konteks, isi: list[Sel]) -> tuple[str, ...]:
+    """Return the cells of Tabel 3.2 that already hold the survey's IKM."""
+    survei = konteks.hasil.survei
+    gema = []
+    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
+        angka = satu.nilai.get("realisasi")
+        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+        sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in isi)
+        if survei and angka and sama and fits(angka, survei.ikm[survei.sendiri].ikm):
+            gema.append(f"{tabel.lembar}!{angka.alamat}")
+    return tuple(gema)
 
 
 def x114(konteks: Konteks) -> Iterator[Temuan]:
@@ -149,24 +113,26 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: capaian diukur terhadap target yang diperjanjikan; target lain mengubah capaiannya.
     Contoh: Perjanjian Kinerja menargetkan IKM 87, tabel capaian memakai 86.
     Cara memperbaiki: pakai target Perjanjian Kinerja (yang terakhir, bila diubah).
-    Keterbatasan: nama indikator yang persis sama kesalahan, yang hampir sama peringatan; target
-    yang ditulis dengan kata tidak dibandingkan.
+    Keterbatasan: nama indikator yang persis sama kesalahan, yang hampir sama peringatan, kecuali
+    capaian di sampingnya membuktikan target yang diperjanjikan; target yang ditulis dengan kata
+    tidak dibandingkan.
     """
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     if janji is None or not isinstance(janji.isi, DaftarIndikator):
         return
     for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
         angka = satu.nilai.get("target")
-        kiri, sama = _promised(janji.isi.baris, satu)
+        kiri, sama = promised(janji.isi.baris, satu)
         ditulis = kiri.nilai.get("target") if kiri else None
         if kiri is None or angka is None or ditulis is None:
             continue
         if angka.nilai is None or ditulis.nilai is None or angka.nilai == ditulis.nilai:
             continue
+        terbukti = bears_out(konteks, tabel, satu, target=ditulis.nilai)
         yield temuan_di(
             tabel,
             "X114",
-            "kesalahan" if sama else "peringatan",
+            "kesalahan" if sama or terbukti else "peringatan",
             [(angka.baris, angka.kolom)],
             f"Target “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di Perjanjian "
             f"Kinerja ({janji.berkas} lembar {janji.lembar} sel {ditulis.alamat}) "
@@ -175,22 +141,3 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
             nilai=angka.nilai,
             seharusnya=ditulis.nilai,
         )
-
-
-def _promised(janji: tuple[Indikator, ...], satu: Indikator) -> tuple[Indikator | None, bool]:
-    """Return the agreement's row of an indikator, and whether it goes by the same name.
-
-    Of several rows with one name the one with the row's target, else of the likest sasaran.
-    """
-    target = satu.nilai["target"].nilai if "target" in satu.nilai else None
-
-    def nilai(calon: Indikator) -> tuple[bool, bool, float]:
-        ditulis = calon.nilai.get("target")
-        cocok = ditulis is not None and ditulis.nilai == target
-        return cocok, calon.kelompok == satu.kelompok, likeness(calon.nama, satu.nama)
-
-    sama = [j for j in janji if satu.indikator and is_same(j.indikator, satu.indikator)]
-    if sama:
-        return max(sama, key=nilai), True
-    dekat = [j for j in janji if likeness(j.indikator, satu.indikator) >= _DEKAT]
-    return (dekat[0], False) if len(dekat) == 1 else (None, False)

@@ -1,0 +1,133 @@
+"""The IKM that the performance tables report, held against the survey: shared by X, L and C."""
+
+import re
+from decimal import Decimal
+
+from lkjip_xl.join.measured import find_by_indikator
+from lkjip_xl.join.names import is_same
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil_survei import hitung_survei
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.hasil import HasilSurvei
+from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.l_persen import indicator_rows
+
+_IKM = re.compile(
+    r"indeks kepuasan|\bikm\b|\b(nilai|indeks|hasil|skor) (survei kepuasan|skm)\b|"
+    r"^(skm|survei kepuasan masyarakat|kepuasan masyarakat)\b"
+)
+_BUKAN_IKM = re.compile(
+    r"persentase|jumlah|banyaknya|cakupan|tindak lanjut|pelaksanaan|laporan|dokumen|kategori|"
+    r"\bmutu\b|predikat|peningkatan|kenaikan|internal|pegawai"
+)
+_PUNCAK_NRR = 4
+_DUA = 2
+_UMUM = re.compile(
+    r"terhadap|pelayanan|publik|masyarakat|indeks|kepuasan|nilai|hasil|survei|ikm|skm|kecamatan|"
+    r"kelurahan|kabupaten|kota|dinas|badan|pada|di|oleh|atas|unit|penyelenggara|perangkat|daerah|"
+    r"kantor|camat|tahun"
+)
+
+Sel = tuple[Tabel, Indikator, Angka]
+
+
+def is_ikm(indikator: str) -> bool:
+    """Tell an indikator that is the IKM itself, not a share, a count or a mutu."""
+    kecil = indikator.lower()
+    return bool(_IKM.search(kecil)) and not _BUKAN_IKM.search(kecil)
+
+
+def reported(konteks: Konteks) -> list[Sel]:
+    """Return the realisasi cells that report an IKM; Tabel 3.2 only where 3.1 has no such row."""
+    hasil = []
+    for jenis in ("capaian_kinerja", "perbandingan_capaian"):
+        for tabel, satu in indicator_rows(konteks, jenis):
+            angka = satu.nilai.get("realisasi")
+            if not is_ikm(satu.indikator) or angka is None or angka.nilai is None:
+                continue
+            diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+            if jenis == "capaian_kinerja" or diukur is None:
+                hasil.append((tabel, satu, angka))
+    return hasil
+
+
+def fits(angka: Angka, ikm: Decimal) -> bool:
+    """Tell whether a printed realisasi is this IKM, at its own decimals and scale (1-4 or 100)."""
+    if angka.nilai is None:
+        return True
+    benar = ikm / 25 if angka.nilai <= _PUNCAK_NRR else ikm
+    desimal = _DUA if angka.desimal is None else min(_DUA, angka.desimal)
+    return bulatkan(angka.nilai, desimal) == bulatkan(benar, desimal)
+
+
+def survey_indices(konteks: Konteks, survei: HasilSurvei) -> list[Decimal]:
+    """Return the IKM in force and, where the recap prints another that its unsur bear, that too."""
+    rekap = hitung_survei(konteks.gabungan.tabel("skm_rekap"), konteks.gabungan.pengaturan)
+    semua = [survei.ikm[survei.sendiri].ikm]
+    if rekap is not None and len(rekap.unsur) == len(survei.unsur):
+        semua.append(rekap.ikm[rekap.sendiri].ikm)
+    return semua
+
+
+def own_scope(konteks: Konteks, indikator: str) -> set[str]:
+    """Return the words by which an IKM is one of a service or a unit, not of the whole."""
+    instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
+    nama = [instansi, *(t.skpd or "" for t in konteks.tabel())]
+    milik = {kata for satu in nama for kata in re.findall(r"\w+", satu.lower())}
+    kata = set(re.findall(r"[^\W\d]+", indikator.lower())) - milik
+    return {satu for satu in kata if not _UMUM.fullmatch(satu)}
+
+
+def survey_table(konteks: Konteks) -> Tabel | None:
+    """Return the table that the survey's IKM comes from: the answers, else the recap."""
+    survei = konteks.hasil.survei
+    if survei is None:
+        return None
+    dari_jawaban = any(d is not None for d in survei.dari_responden)
+    return konteks.gabungan.tabel("skm_responden" if dari_jawaban else "skm_rekap")
+
+
+def wrong_reports(konteks: Konteks) -> list[Sel]:
+    """Return the cells that report another IKM than the survey of the same year.
+
+    Where another row reports the survey's IKM, an indikator with a scope of its own is left alone.
+    """
+    survei, asal = konteks.hasil.survei, survey_table(konteks)
+    if survei is None or asal is None:
+        return []
+    sah = survey_indices(konteks, survei)
+    sel = [
+        s for s in reported(konteks) if not s[0].tahun or not asal.tahun or s[0].tahun == asal.tahun
+    ]
+    salah = [s for s in sel if not any(fits(s[2], n) for n in sah)]
+    if len(salah) == len(sel):
+        return salah
+    benar = [s for s in sel if s not in salah]
+    return [
+        s
+        for s in salah
+        if any(is_same(b[1].indikator, s[1].indikator) for b in benar)
+        or not own_scope(konteks, s[1].indikator)
+    ]
+
+
+def instead_of(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+    """Return the survey's IKM where a row reports another one, None where it does not."""
+    survei = konteks.hasil.survei
+    if survei is None or not is_ikm(satu.indikator):
+        return None
+    kena = any(t is tabel and i is satu for t, i, _ in wrong_reports(konteks))
+    return survei.ikm[survei.sendiri].ikm if kena else None
+
+
+def holds_survey(konteks: Konteks, indikator: str, angka: Angka) -> bool:
+    """Tell whether a cell holds the survey's IKM while Tabel 3.1 reports another."""
+    survei = konteks.hasil.survei
+    return (
+        survei is not None
+        and is_ikm(indikator)
+        and fits(angka, survei.ikm[survei.sendiri].ikm)
+        and bool(wrong_reports(konteks))
+    )
