@@ -17,7 +17,7 @@ Entri = list[Tabel | TakDikenali]
 
 def recognise_all(grid: Sequence[Grid]) -> Entri:
     """Return the entries of all sheets, in order."""
-    pemetaan = {id(isi): satu for isi in grid if (satu := read_mapping(without_examples(isi)[0]))}
+    pemetaan = {id(isi): satu for isi in grid if (satu := _read_mapping(isi))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
@@ -27,6 +27,11 @@ def recognise_all(grid: Sequence[Grid]) -> Entri:
     for kunci, satu in pemetaan.items():
         entri[kunci] = [_answered(satu, putusan, entri)]
     return [satu for isi in grid for satu in entri[id(isi)]]
+
+
+def _read_mapping(grid: Grid) -> Tabel | None:
+    """Read a Pemetaan sheet without its example row; long sheets are not searched for one."""
+    return read_mapping(without_examples(grid)[0]) if read_mapping(grid) else None
 
 
 def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, Entri]) -> Tabel:
