@@ -61,6 +61,12 @@ def _upto_sub(cabang: tuple[Cabang, ...]) -> tuple[Cabang, ...]:
 
 _PENUH = Bentuk("", sisa=True, persen="angka", total="bawah", kop=True, penutup=True)
 BENTUK: dict[str, tuple[Bentuk, ...]] = {
+    "sipd-lra": (replace(_PENUH, tata="sipd", nomor_kolom=True),),
+    "kode-satu-kolom": (replace(_PENUH, tata="kode"),),
+    "nomor-desimal": (replace(_PENUH, tata="desimal"),),
+    "kata-di-depan": (replace(_PENUH, tata="kata"),),
+    "tangga-kolom": (replace(_PENUH, tata="tangga"),),
+    "rumus-saja": (replace(_PENUH, tata="rumus"),),
     "dpa-skpd": (replace(_PENUH, tata="dpa", nomor_kolom=True),),
     "rincian-221": (replace(_PENUH, tata="rincian", awalan=True, nomor_kolom=True),),
     "rak": (replace(_PENUH, tata="rak", total="atas"),),

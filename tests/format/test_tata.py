@@ -46,3 +46,9 @@ def test_layouts_without_realisasi_give_the_same_pagu(nama: str) -> None:
     (sumber,) = dokumen["sumber"]
     jumlah = sumber["jumlah"]
     assert (jumlah.get("anggaran_perubahan") or jumlah["anggaran"]) == str(PAGU)
+
+
+def test_every_workbook_stands_in_the_docs() -> None:
+    """A layout would be read that no reader of docs/format.md knows of."""
+    docs = (FOLDER.parents[2] / "docs" / "format.md").read_text(encoding="utf-8")
+    assert [nama for nama in SEMUA if f"`{nama}.xlsx`" not in docs] == []
