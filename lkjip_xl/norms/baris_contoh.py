@@ -17,6 +17,10 @@ BARIS_CONTOH: dict[str, BarisContoh] = {
         "Rekening", "5.1.02.01.001.00024", "Contoh: Belanja Alat Tulis Kantor",
         4_200_000, 4_199_000, 1_000, 0.9998,
     ),
+    "murni": (
+        "Kegiatan", "7.01.01.2.01", "Contoh: Perencanaan dan Evaluasi Kinerja",
+        13_700_000, 14_000_000, 300_000,
+    ),
     "perjanjian": (_SASARAN, _IKM, "Indeks", 87, "", "", "", 87),
     "capaian": (_SASARAN, _IKM, "Indeks", 87, 88.24, 1.0143, "Positif"),
     "perbandingan": (f"Contoh: {_IKM}", "Indeks", 86.8, 87, 88.24, 1.0143, 89, 0.9915, "Positif"),

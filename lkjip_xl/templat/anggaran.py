@@ -1,4 +1,4 @@
-"""Anggaran.xlsx: pagu and realisasi from program down to rekening, parents by formula."""
+"""Anggaran.xlsx: pagu and realisasi down to rekening, and murni beside perubahan."""
 
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from lkjip_xl.templat.rumus import persen_jika_ada
 
 TINGKAT = ("Program", "Kegiatan", "Sub Kegiatan", "Rekening")
 _ISI = (2, 2, 2, 3)  # how many of each level stand below one of the level above
+_ISI_2_1 = (3, 3)
 _PERTAMA = 7  # number of the first prepared row: title, cara, year, blank, header, example above
-_ANGGARAN, _REALISASI = "D", "E"
+_TAHUN_SAMA = "=IF('Realisasi Anggaran'!$B$3=\"\",\"\",'Realisasi Anggaran'!$B$3)"
 
 _KOLOM = (
     Kolom(
@@ -38,15 +39,24 @@ _KOLOM = (
     Kolom("%", 10, PERSEN, rumus=persen_jika_ada("E{b}", "D{b}")),
 )  # fmt: skip
 
-_SOROT = (
-    Sorot(
-        "=AND(ISNUMBER($D{b}),ISNUMBER($E{b}),$E{b}>$D{b})",
-        {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, (4, 4),
+_MURNI = (
+    *_KOLOM[:3],
+    Kolom("Anggaran Murni", 18, RUPIAH, "Pagu DPA sebelum perubahan, dalam rupiah."),
+    Kolom("Anggaran Perubahan", 18, RUPIAH, "Pagu DPPA setelah perubahan, dalam rupiah."),
+    Kolom(
+        "Bertambah/Berkurang", 18, RUPIAH, rumus='=IF(COUNT(D{b}:E{b})<2,"",E{b}-D{b})'
     ),
+)  # fmt: skip
+
+_LEBIH = Sorot(
+    "=AND(ISNUMBER($D{b}),ISNUMBER($E{b}),$E{b}>$D{b})",
+    {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, (4, 4),
+)  # fmt: skip
+_SOROT = (
     Sorot('=AND($C{b}="",SUM($D{b}:$E{b})>0)', {"bg_color": "#FFEB9C"}, (2, 2)),
-    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, (0, 6)),
-    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, (0, 6)),
-    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, (0, 6)),
+    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, (0, 5)),
+    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, (0, 5)),
+    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, (0, 5)),
 )  # fmt: skip
 
 _BUTIR = (
@@ -58,31 +68,35 @@ _BUTIR = (
     "Menambah sub kegiatan: salin baris Sub Kegiatan beserta rekeningnya, lalu sisipkan tepat di "
     "atas Sub Kegiatan terakhir milik kegiatan yang sama, supaya ikut dijumlahkan. Begitu pula "
     "rekening, kegiatan, dan program.",
+    "Lembar Murni dan Perubahan mengisi Tabel 2.1; kosongkan bila anggaran tidak berubah.",
     "Baris yang tidak dipakai boleh dibiarkan kosong atau dihapus. Jangan menyaring (filter) tabel "
     "ini saat disimpan: baris yang tersaring tidak ikut dijumlahkan oleh Excel.",
 )
 
 
-def _skeleton() -> tuple[dict[tuple[int, int], str], int]:
-    """Return the prepared cells, levels and sums of parents, and the number of rows."""
+def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]:
+    """Return the prepared cells, levels and sums of parents, and the number of rows.
+
+    `banyak` says how many of each level stand below one of the level above.
+    """
     tingkat: list[int] = []
 
     def add(dalam: int) -> None:
-        for _ in range(_ISI[dalam]):
+        for _ in range(banyak[dalam]):
             tingkat.append(dalam)
-            if dalam + 1 < len(_ISI):
+            if dalam + 1 < len(banyak):
                 add(dalam + 1)
 
     add(0)
     isi: dict[tuple[int, int], str] = {}
     for urut, dalam in enumerate(tingkat):
         isi[urut, 0] = TINGKAT[dalam]
-        if dalam + 1 == len(TINGKAT):
+        if dalam + 1 == len(banyak):
             continue
         bawah = next(
             (p for p in range(urut + 1, len(tingkat)) if tingkat[p] <= dalam), len(tingkat)
         )
-        for k, huruf in ((3, _ANGGARAN), (4, _REALISASI)):
+        for k, huruf in ((3, "D"), (4, "E")):
             isi[urut, k] = _subtotal(huruf, _PERTAMA + urut + 1, _PERTAMA + bawah - 1)
     return isi, len(tingkat)
 
@@ -92,31 +106,59 @@ def _subtotal(huruf: str, awal: int, akhir: int) -> str:
     return f"=SUBTOTAL(9,{huruf}{awal}:{huruf}{akhir})"
 
 
+def _total(baris: int) -> dict[int, str]:
+    """Return the cells of the last row that hold for both forms."""
+    akhir = _PERTAMA + baris - 1
+    return {
+        0: "", 1: "", 2: "JUMLAH",
+        3: _subtotal("D", _PERTAMA, akhir), 4: _subtotal("E", _PERTAMA, akhir),
+    }  # fmt: skip
+
+
+def _realisasi() -> Formulir:
+    """Return the form of Tabel 3.5."""
+    isi, baris = _skeleton(_ISI)
+    jumlah = _PERTAMA + baris
+    return Formulir(
+        "Realisasi Anggaran",
+        "Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan",
+        "Ketik anggaran dan realisasi di baris Rekening; baris di atasnya menjumlahkan sendiri. "
+        "Hapus baris contoh yang kuning, atau biarkan: tidak dihitung.",
+        _KOLOM,
+        BARIS_CONTOH["realisasi"],
+        baris,
+        isi,
+        _total(baris)
+        | {5: f"=D{jumlah}-E{jumlah}", 6: persen_jika_ada(f"E{jumlah}", f"D{jumlah}")},
+        tahun="",
+        sorot=(_LEBIH, *_SOROT),
+        beku=3,
+    )
+
+
+def _murni_perubahan() -> Formulir:
+    """Return the form of Tabel 2.1."""
+    isi, baris = _skeleton(_ISI_2_1)
+    jumlah = _PERTAMA + baris
+    return Formulir(
+        "Murni dan Perubahan",
+        "Anggaran Murni dan Anggaran Perubahan",
+        "Ketik kedua pagu di baris Kegiatan; baris Program menjumlahkan sendiri. Kosongkan lembar "
+        "ini bila tidak ada perubahan anggaran.",
+        _MURNI,
+        BARIS_CONTOH["murni"],
+        baris,
+        isi,
+        _total(baris) | {5: f"=E{jumlah}-D{jumlah}"},
+        tahun=_TAHUN_SAMA,
+        sorot=_SOROT,
+        beku=3,
+    )
+
+
 def write_anggaran(path: Path) -> None:
     """Write Anggaran.xlsx."""
-    isi, baris = _skeleton()
-    akhir = _PERTAMA + baris - 1
-    jumlah = {
-        0: "", 1: "", 2: "JUMLAH",
-        3: _subtotal(_ANGGARAN, _PERTAMA, akhir), 4: _subtotal(_REALISASI, _PERTAMA, akhir),
-        5: f"=D{akhir + 1}-E{akhir + 1}", 6: persen_jika_ada(f"E{akhir + 1}", f"D{akhir + 1}"),
-    }  # fmt: skip
     with buku_contoh(path, PENULIS) as buku:
-        write_petunjuk(buku, "Anggaran dan realisasi untuk Tabel 3.5 LKJiP.", _BUTIR)
-        write_form(
-            buku,
-            Formulir(
-                "Realisasi Anggaran",
-                "Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan",
-                "Ketik anggaran dan realisasi di baris Rekening; baris di atasnya menjumlahkan "
-                "sendiri. Hapus baris contoh yang kuning, atau biarkan: tidak dihitung.",
-                _KOLOM,
-                BARIS_CONTOH["realisasi"],
-                baris,
-                isi,
-                jumlah,
-                tahun="",
-                sorot=_SOROT,
-                beku=3,
-            ),
-        )
+        write_petunjuk(buku, "Anggaran dan realisasi untuk Tabel 2.1 dan 3.5 LKJiP.", _BUTIR)
+        write_form(buku, _realisasi())
+        write_form(buku, _murni_perubahan())

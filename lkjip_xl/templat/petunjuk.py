@@ -6,7 +6,7 @@ from xlsxwriter.workbook import Workbook
 
 from lkjip_xl.contoh.kertas import Kertas
 
-_LEBAR = 92
+_LEBAR = 80
 _UMUM = (
     "Isi sel putih. Sel abu-abu berisi rumus; biarkan Excel yang menghitung.",
     "Baris kuning miring yang diawali “Contoh” hanya contoh. Timpa atau hapus; selama masih "
@@ -32,4 +32,4 @@ def write_petunjuk(buku: Workbook, perihal: str, butir: Sequence[str]) -> None:
     kertas.fit(1, _LEBAR, perihal)
     for b, teks in enumerate((*butir, *_UMUM, _SESUDAH), 3):
         kertas.lembar.write_string(b, 0, f"{b - 2}. {teks}", kata)
-        kertas.fit(b, _LEBAR - 12, teks)
+        kertas.fit(b, _LEBAR + 4, teks)

@@ -51,6 +51,16 @@ ANGGARAN: Lembar = {
     }
 }  # fmt: skip
 
+MURNI = {
+    "Murni dan Perubahan": _rows(
+        7,
+        ("7.01.01", "Program Penunjang Urusan Pemerintahan Daerah"),
+        ("7.01.01.2.01", "Perencanaan dan Evaluasi Kinerja", 6_000_000, 7_000_000),
+        ("7.01.01.2.02", "Administrasi Keuangan", 1_000_000_000, 1_000_000_000),
+        kolom="BCDE",
+    )
+}
+
 KINERJA: Lembar = {
     "Perjanjian Kinerja": {
         "B3": 2025,
@@ -128,7 +138,7 @@ PENGATURAN: Lembar = {
 }  # fmt: skip
 
 SEMUA: Isian = {
-    "Anggaran.xlsx": ANGGARAN,
+    "Anggaran.xlsx": {**ANGGARAN, **MURNI},
     "Kinerja.xlsx": KINERJA,
     "Pegawai.xlsx": PEGAWAI,
     "Pengaturan.xlsx": PENGATURAN,

@@ -66,6 +66,9 @@ def test_filled_figures_are_those_that_were_typed(tmp_path: Path) -> None:
     # 1.500.000 + 2.500.000 + 3.000.000 + 1.000.000.000, and what was spent of them
     assert ringkasan["anggaran"] == "1007000000"
     assert ringkasan["realisasi"] == "996399900"
+    murni = dokumen["hasil"]["anggaran_perubahan"][-1]
+    # 6.000.000 + 1.000.000.000, and 1.000.000 more
+    assert (murni["tingkat"], murni["anggaran_murni"]) == ("jumlah", "1006000000")
     # the founding document's unsur, each times 0,11
     assert (ringkasan["ikm"], ringkasan["mutu"]) == ("88.24", "B")
     capaian = [baris["capaian"] for baris in dokumen["hasil"]["capaian_kinerja"]]
@@ -78,9 +81,9 @@ def test_every_form_is_read_as_what_it_is_for(tmp_path: Path) -> None:
     rekap = _found(run_json("periksa", fill(tmp_path / "a", ISIAN["rekap"])))
     jawaban = _found(run_json("periksa", fill(tmp_path / "b", ISIAN["responden"])))
     assert rekap | jawaban == {
-        "anggaran", "perjanjian_kinerja", "capaian_kinerja", "perbandingan_capaian",
-        "capaian_kegiatan", "skm_rekap", "skm_triwulan", "skm_responden", "pegawai_jabatan",
-        "pegawai_golongan", "pengaturan",
+        "anggaran", "anggaran_perubahan", "perjanjian_kinerja", "capaian_kinerja",
+        "perbandingan_capaian", "capaian_kegiatan", "skm_rekap", "skm_triwulan", "skm_responden",
+        "pegawai_jabatan", "pegawai_golongan", "pengaturan",
     }  # fmt: skip
 
 
@@ -97,7 +100,7 @@ def test_blank_forms_give_no_figure_but_a_sentence(tmp_path: Path, perintah: str
     write_templat(tmp_path)
     hasil = run(perintah, tmp_path)
     assert hasil.exit_code == 2
-    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 13 formulir lain" in hasil.stderr
+    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 14 formulir lain" in hasil.stderr
     assert "masih kosong" in hasil.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(BERKAS)
 
