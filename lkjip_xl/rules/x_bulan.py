@@ -14,6 +14,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.rules.bulan_kolom import fall_in_columns
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, temuan_di
 
 _NOL = Decimal(0)
@@ -148,8 +149,12 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: realisasi s.d. Maret 12.000.000, s.d. April 9.500.000.
     Cara memperbaiki: cari SP2D yang terhapus atau pindah rekening; jelaskan bila ada pengembalian.
     Keterbatasan: peringatan bila tabelnya menyebut s.d., sampai dengan, atau kumulatif; tanpa kata
-    itu bisa jadi realisasi bulan itu saja, maka hanya informasi.
+    itu bisa jadi realisasi bulan itu saja, maka hanya informasi. Juga kolom s.d. beberapa bulan di
+    satu tabel.
     """
+    for tabel in konteks.tabel():
+        if temuan := fall_in_columns(konteks, tabel):
+            yield temuan
     for lama, baru in _months(konteks, "realisasi"):
         pasangan = pair_trees(lama.pohon, baru.pohon)
         turun = [

@@ -77,3 +77,32 @@ def test_a_sheet_named_by_its_month_is_that_month() -> None:
     satu, dua = (kisi(teks + n, lembar=b) for n, b in (("20", "Maret"), ("30", "Apr")))
     assert pilih("B106", satu, dua) == []
     assert pilih("X113", satu, dua) == []
+
+
+def _kolom(kepala: str, *baris: str) -> Grid:
+    """Return a table whose months stand beside each other."""
+    isi = [
+        "LRA 2024",
+        "",
+        f"Uraian | Anggaran | {kepala}",
+        "Program A | |",
+        "Kegiatan B | |",
+        *baris,
+    ]
+    return kisi("\n".join(isi))
+
+
+def test_columns_up_to_a_month_that_fall_are_a_warning() -> None:
+    """A realisasi that was deleted between two columns would be handed in."""
+    kepala = "Realisasi s.d. Januari | Realisasi s.d. Februari | Realisasi s.d. Maret"
+    naik, turun = "Sub Kegiatan C | 60 | 10 | 20 | 30", "Sub Kegiatan D | 40 | 5 | 4 | 10"
+    (satu,) = pilih("X113", _kolom(kepala, naik, turun))
+    assert ringkas(satu) == ("X113", "peringatan", "D7", Decimal(4), Decimal(5), Decimal(-1))
+    assert "menjadi 4 di Februari" in satu.pesan
+    assert pilih("X113", _kolom(kepala, naik)) == []
+
+
+def test_columns_of_single_months_may_fall() -> None:
+    """Each month with less spending than the one before would be a finding."""
+    kepala = "Realisasi Januari | Realisasi Februari | Total Realisasi"
+    assert pilih("X113", _kolom(kepala, "Sub Kegiatan C | 60 | 20 | 10 | 30")) == []
