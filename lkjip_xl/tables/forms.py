@@ -13,6 +13,7 @@ FORMULIR_KOSONG = (
 )
 LEMBAR_PETUNJUK = "lembar petunjuk pengisian; tidak berisi data"
 _TANDA = re.compile(TANDA, re.IGNORECASE)
+_AWAL = frozenset("cC \xa0\t")  # a look at the first letter spares most cells of a long list
 _PETUNJUK = re.compile(r"petunjuk\b", re.IGNORECASE)
 _ANGKA = re.compile(r"(rp)?\W*\d", re.IGNORECASE)
 _ASLI = [{rapikan(nilai) for nilai in baris} for baris in BARIS_CONTOH.values()]
@@ -29,7 +30,7 @@ def _marked(grid: Grid) -> set[int]:
         b
         for kolom in grid.kolom
         for b, nilai in enumerate(kolom)
-        if isinstance(nilai, str) and _TANDA.fullmatch(rapikan(nilai))
+        if isinstance(nilai, str) and nilai[:1] in _AWAL and _TANDA.fullmatch(rapikan(nilai))
     }
     return {b for b in calon if len(_texts(grid, b)) > 1}
 
