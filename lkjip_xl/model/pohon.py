@@ -57,7 +57,8 @@ class Pohon:
     `anak[i]` are the positions of the direct children of `simpul[i]`; `akar` those of the
     topmost rows; `total` is the row that adds up the whole table, where there is one, and
     `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
-    nothing: numbers without words, or below the total. They count nowhere.
+    nothing: numbers without words, or below the total; `bukan_belanja` are those of
+    pendapatan, pembiayaan and surplus. They count nowhere.
     """
 
     simpul: tuple[Simpul, ...]
@@ -67,6 +68,7 @@ class Pohon:
     total: Simpul | None = None
     subjumlah: tuple[Subjumlah, ...] = ()
     lepas: tuple[Simpul, ...] = ()
+    bukan_belanja: tuple[Simpul, ...] = ()
 
 
 def bangun_pohon(

@@ -53,3 +53,25 @@ def _cells(tabel: Tabel, baris: list[Simpul]) -> list[tuple[int, int]]:
         for satu in baris
         if any(satu.jumlah.values())
     ]
+
+
+def b113(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris pendapatan, pembiayaan, atau surplus di tabel yang juga memuat belanja.
+
+    Mengapa: laporan ini memakai belanja saja; bila dijumlahkan bersama, totalnya tidak berarti.
+    Contoh: LRA dengan 4 PENDAPATAN, 5 BELANJA, SURPLUS/(DEFISIT), dan 6 PEMBIAYAAN.
+    Cara memperbaiki: tidak perlu apa-apa; periksa saja bahwa yang dipakai memang belanjanya.
+    Keterbatasan: dikenali dari baris berjudul Pendapatan, Belanja, dan Pembiayaan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        if pohon.bukan_belanja:
+            satu = pohon.bukan_belanja[0]
+            yield temuan_di(
+                tabel,
+                "B113",
+                "informasi",
+                [(s.baris, tabel.kolom["uraian"][0]) for s in pohon.bukan_belanja],
+                f"Baris “{satu.uraian}” dan baris lain di luar belanja ({len(pohon.bukan_belanja)} "
+                "baris) tidak ikut dihitung.",
+                "Biarkan bila laporan memang tentang belanja.",
+            )

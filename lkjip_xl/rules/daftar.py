@@ -45,7 +45,7 @@ Periksa = Callable[[Konteks], Iterator[Temuan]]
 
 PERIKSA: tuple[Periksa, ...] = (
     b_angka.b101, b_angka.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
-    b_baris.b108, b_pemetaan.b109, b_pemetaan.b110,
+    b_baris.b108, b_baris.b113, b_pemetaan.b109, b_pemetaan.b110,
     b_formulir.b111,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,
     h_kode.h104, h_kode.h105,
@@ -74,6 +74,7 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     "B103": ("kesalahan", "informasi"),
     "B104": ("informasi",),
     "B112": ("informasi",),
+    "B113": ("informasi",),
     "B107": ("kesalahan", "peringatan"),
     "B108": ("peringatan", "informasi"),
     "B109": ("kesalahan", "peringatan"),

@@ -186,7 +186,7 @@ def _cut_below_total(
     letak = max((p for p, satu in enumerate(rows) if is_total(satu)), default=-1)
     bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s)]
     isi = [satu for satu in rows[: max(letak, 0)] if not is_total(satu) and not _is_wordless(satu)]
-    if not 0 < len(bawah) < len(isi) or any(satu.kode or satu.nomor for satu in bawah):
+    if not 0 < len(bawah) <= len(isi) or any(satu.kode or satu.nomor for satu in bawah):
         return rows, []
     bagian = _count(isi, find_parents(isi, grid).induk)
     if not _adds(rows[letak], bagian, bagian.akar):

@@ -1,7 +1,10 @@
 """The tree of a budget table: its rows by level, and the rows that add them up."""
 
+from dataclasses import replace
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
+from lkjip_xl.tables.income import without_income
 from lkjip_xl.tables.level_names import level_names
 from lkjip_xl.tables.parents import depths
 from lkjip_xl.tables.rows import BarisMentah
@@ -10,6 +13,7 @@ from lkjip_xl.tables.totals import split_totals
 
 def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     """Return the tree of a budget table; rows that add others up are kept apart."""
+    rows, lain = without_income(rows)
     susunan = split_totals(rows, grid)
     hierarki, induk, ragu = susunan.tingkatan
     dalam = depths(induk)
@@ -28,13 +32,14 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
         )
         for p, s in enumerate(susunan.isi)
     )
-    return bangun_pohon(
+    pohon = bangun_pohon(
         simpul,
         hierarki,
         _apart(susunan.total) if susunan.total else None,
         tuple(Subjumlah(_apart(s.baris), s.dari, s.cara) for s in susunan.subjumlah),
         tuple(_apart(s) for s in susunan.lepas),
     )
+    return replace(pohon, bukan_belanja=tuple(_apart(s) for s in lain))
 
 
 def _apart(satu: BarisMentah) -> Simpul:

@@ -28,3 +28,15 @@ def test_numbers_below_the_total_are_told() -> None:
     """A scribble below the table would be left out in silence."""
     (satu,) = pilih("B108", kisi(TABEL % ("||", "|Sisa kas|7")))
     assert (satu.tingkat, satu.sel) == ("informasi", ("C6",))
+
+
+def test_a_table_of_belanja_alone_has_no_other_rows() -> None:
+    """Every budget would be said to hold pendapatan."""
+    assert pilih("B113", kisi("Kode|Uraian|Anggaran\n5|BELANJA|10\n5.1|Belanja Operasi|10")) == []
+
+
+def test_pendapatan_beside_belanja_is_told() -> None:
+    """Rows would be left out of the sums in silence."""
+    isi = "Kode|Uraian|Anggaran\n4|PENDAPATAN|7\n4.1|PAD|7\n5|BELANJA|10\n5.1|Belanja Operasi|10"
+    (satu,) = pilih("B113", kisi(isi))
+    assert (satu.tingkat, satu.sel) == ("informasi", ("B2", "B3"))

@@ -195,3 +195,35 @@ def test_one_kode_under_two_agencies_keeps_its_own_parent() -> None:
     )
     assert [s.induk for s in _isi(grid).simpul] == [None, 0, 1, None, 3, 4]
     assert _kode(grid) == []
+
+
+def test_formula_decides_before_order() -> None:
+    """Without kode a row would belong to the heading above it, whatever the formulas say."""
+    # A adds rows 3 and 6: 60 + 50 = 110; B adds row 5: 40.
+    grid = kisi("""
+        Uraian|Anggaran
+        **Program A**|=SUM(B3,B6):110
+        Gaji|60
+        **Program B**|=B5:40
+        Mebel|40
+        Rapat|50
+    """)
+    isi = _isi(grid)
+    assert isi.hierarki == "rumus"
+    assert [s.induk for s in isi.simpul] == [None, 0, None, 2, 0]
+    assert _kode(grid) == []
+
+
+def test_filtered_rows_are_rows_like_others() -> None:
+    """What Excel's filter hides would drop out of the sums."""
+    grid = kisi(
+        """
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|100
+        7.01.01.2.01|Kegiatan A|60
+        7.01.01.2.02|Kegiatan B|40
+        """,
+        baris_tersembunyi=(4,),
+    )
+    assert _total(grid) == 100
+    assert [k for k in _kode(grid) if k[1] == "kesalahan"] == []
