@@ -14,6 +14,7 @@ from lkjip_xl.tables.words import header_words
 
 _KATA = re.compile("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
+_ANGKA = re.compile(r"^[\d.,]+$")
 _SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
 _PANJANG = 90
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
@@ -58,14 +59,15 @@ def is_header_row(isi: dict[int, str]) -> bool:
     """
     if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
         return True
-    if len(isi) < 2 or any(_is_too_long(teks) for teks in isi.values()):
+    if len(isi) < 2 or any(_ANGKA.match(teks) for teks in isi.values()):
+        return False
+    if any(_is_too_long(teks) for teks in isi.values()):
         return False
     kenal = sum(1 for teks in isi.values() if _KATA.search(header_words(teks)))
     if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
-    angka = sum(1 for teks in isi.values() if re.match(r"^[\d.,]+$", teks))
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
-    return kenal >= 2 and (unsur or kenal * 2 >= len(isi)) and angka == 0
+    return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
 
 
 def _is_too_long(teks: str) -> bool:

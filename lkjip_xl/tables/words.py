@@ -28,10 +28,16 @@ def _joined(cocok: re.Match[str]) -> str:
 
 def _meant(cocok: re.Match[str]) -> str:
     """Return the word that an abbreviation or a misspelling stands for."""
-    kata = cocok[1]
+    return _known(cocok[1]) or cocok[0]
+
+
+@lru_cache(maxsize=65536)
+def _known(kata: str) -> str | None:
+    """Return the known word that a word is, or nearly is; None for any other word."""
     if kata in SINGKATAN:
         return SINGKATAN[kata]
     if len(kata) < _TERPENDEK or kata in KOSAKATA:
-        return cocok[0]
-    dekat = [s for s in get_close_matches(kata, KOSAKATA, 1, _MIRIP) if s[0] == kata[0]]
-    return dekat[0] if dekat else cocok[0]
+        return None
+    calon = [satu for satu in KOSAKATA if satu[0] == kata[0]]
+    dekat = get_close_matches(kata, calon, 1, _MIRIP)
+    return dekat[0] if dekat else None
