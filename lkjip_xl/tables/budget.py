@@ -12,6 +12,7 @@ from lkjip_xl.tables.blocks import block_columns, find_blocks, split_blocks, wit
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.items import item_columns, read_items
+from lkjip_xl.tables.kode_columns import with_kode
 from lkjip_xl.tables.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
@@ -74,6 +75,7 @@ def why_no_budget(
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
+    kolom = with_kode(grid, kepala, sampai, kolom)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
         kolom, pilihan = block_columns(kolom, blok), {}

@@ -137,7 +137,7 @@ def _is_lower_row(
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
     if not isi or any(
-        len(teks) > _PANJANG or re.match(r"^[\d.,%]+$", teks) for teks in isi.values()
+        len(teks) > _PANJANG or re.match(r"^[.,]*\d[\d.,%]*$", teks) for teks in isi.values()
     ):
         return False
     if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:

@@ -12,6 +12,7 @@ from lkjip_xl.norms.kepala import (
     KUMULATIF,
     PERAN_ANGGARAN,
     SAMPAI_DENGAN,
+    SAMPAI_KINI,
     TAHAPAN,
     UNTUK_DUA,
 )
@@ -78,6 +79,8 @@ def column_role(kata: tuple[str, ...]) -> str | None:
                 return _by_unit(peran, satu, kata, rupiah)
     if any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA):
         return "anggaran"
+    if re.search(SAMPAI_KINI, kata[-1]):
+        return "realisasi"
     if _names_stage(kata) or (_JUMLAH.match(kata[-1]) and _is_sum(kata)):
         return "anggaran"
     return None
@@ -118,7 +121,9 @@ def _fit(peran: str, kata: tuple[str, ...]) -> int:
     """Return how well a column fits its role: the last stage, and what adds the months up."""
     jalur = " / ".join(kata)
     if peran == "realisasi":
-        return 3 if re.search(KUMULATIF, jalur) else 1 if re.search(BULAN_INI, jalur) else 2
+        if re.search(KUMULATIF, jalur):
+            return 3 + _is_sum(kata)
+        return 1 if re.search(BULAN_INI, jalur) else 2
     if peran != "anggaran":
         return 0
     tahap = _stage(jalur)

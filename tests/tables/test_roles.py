@@ -95,3 +95,47 @@ def test_the_choice_of_a_pagu_is_said() -> None:
         """)
     )
     assert [(s.kode, s.sel) for s in temuan] == [("B104", ("C1", "D1"))]
+
+
+def test_unmerged_groups_with_a_lone_percent() -> None:
+    """A % in the second row of a header would be taken for a number, and the row for data."""
+    peran = _huruf(
+        """
+        No/Program|Pagu|Keuangan|||Fisik||Sisa
+        ||Target|Realisasi|%|Target|Realisasi|
+        """.replace("        ", "")
+    )
+    assert (peran["realisasi"], peran["persen"], peran["sisa"]) == ("D", "E", "H")
+
+
+def test_realisasi_that_only_says_until_now() -> None:
+    """An SPJ names its columns s.d. Bulan Lalu, Bulan Ini, s.d. Bulan Ini, and no realisasi."""
+    peran = _huruf("Uraian|Jumlah Anggaran|s.d. Bulan Lalu|Bulan Ini|s.d. Bulan Ini|Sisa")
+    assert (peran["realisasi"], peran["sisa"]) == ("E", "F")
+
+
+def test_the_sum_of_several_spj_is_the_realisasi() -> None:
+    """Of an SPJ only LS Gaji would be reported as spent."""
+    peran = _huruf(
+        """
+        Uraian|Jumlah Anggaran|SPJ LS Gaji||SPJ UP/GU/TU||Jumlah SPJ (LS+UP/GU/TU) s.d. Bulan Ini
+        ||Bulan Ini|s.d. Bulan Ini|Bulan Ini|s.d. Bulan Ini|
+        """.replace("        ", ""),
+        ("A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"),
+    )
+    assert peran["realisasi"] == "G"
+
+
+def test_kode_columns_headed_by_their_levels() -> None:
+    """The parts of a kode under Urusan, Program, Kegiatan would be taken for names."""
+    satu = tabel(
+        kisi("""
+        Urusan|Bidang Urusan|Program|Kegiatan|Sub Kegiatan|Uraian|Operasi|Modal|Jumlah
+        "7"|"01"|"01"|||Penunjang|90|10|100
+        "7"|"01"|"01"|"2.01"||Administrasi|90|10|100
+        "7"|"01"|"01"|"2.01"|"0001"|Gaji|90|10|100
+        """)
+    )
+    assert satu.huruf("kode") == ["A", "B", "C", "D", "E"]
+    assert satu.huruf("uraian") == ["F"]
+    assert satu.huruf("anggaran") == ["I"]
