@@ -1,5 +1,6 @@
 """Which of several tables of one kind feeds the report, and why."""
 
+from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
@@ -115,6 +116,7 @@ def join_tables(entri: Entri) -> Gabungan:
     }
     seri: list[tuple[int, int]] = []
     identitas = _with_last_year(setelan.identitas, entri)
+    entri = name_last_year(entri, identitas.get("tahun"))
     anggaran = menurut.get("anggaran", [])
     entri, rangkaian = whole_tables(entri, anggaran, identitas.get("instansi", ""))
     alasan |= _further_sheets(entri, rangkaian)

@@ -1,7 +1,8 @@
-"""B: example rows of blank forms that were left in place."""
+"""B: what a form was left with: its example rows, last year without the year."""
 
 from collections.abc import Iterator
 
+from lkjip_xl.join.last_year import is_last_year
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
@@ -25,6 +26,27 @@ def b111(konteks: Konteks) -> Iterator[Temuan]:
             utuh.append((tabel, sorted(tabel.contoh.keys() - set(diisi))))
     if utuh:
         yield _untouched(utuh)
+
+
+def b114(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: ada kolom “tahun lalu”, tetapi tahun laporannya tidak diketahui; kolomnya tidak dipakai.
+
+    Mengapa: laporan menulis angka tahun lalu di bawah tahunnya, dan tahun tidak boleh ditebak.
+    Contoh: kepala “Realisasi Tahun Lalu”, tanpa tahun di atas tabel dan di Pengaturan.
+    Cara memperbaiki: isi Tahun di atas tabelnya atau di Pengaturan.
+    Keterbatasan: tahun di sumber lain dipakai juga; temuan ini hanya bila tidak ada satu pun.
+    """
+    for tabel in konteks.tabel():
+        lalu = [k for peran, kolom in tabel.kolom.items() if is_last_year(peran) for k in kolom]
+        if lalu and tabel.baris_kepala:
+            yield temuan_di(
+                tabel,
+                "B114",
+                "peringatan",
+                [(tabel.baris_kepala[-1], k) for k in lalu],
+                "Kolom tahun lalu tidak dipakai, karena tahun laporan tidak diketahui.",
+                "Isi Tahun di atas tabel ini atau di Pengaturan.",
+            )
 
 
 def _cells(tabel: Tabel, baris: list[int]) -> list[tuple[int, int]]:

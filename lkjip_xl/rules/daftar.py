@@ -46,7 +46,7 @@ Periksa = Callable[[Konteks], Iterator[Temuan]]
 PERIKSA: tuple[Periksa, ...] = (
     b_angka.b101, b_angka.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
     b_baris.b108, b_baris.b113, b_pemetaan.b109, b_pemetaan.b110,
-    b_formulir.b111,
+    b_formulir.b111, b_formulir.b114,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103,
     h_kode.h104, h_kode.h105,
     t_jumlah.t101, t_jumlah.t102, t_jumlah.t103,
@@ -80,6 +80,7 @@ TINGKAT: dict[str, tuple[Tingkat, ...]] = {
     "B109": ("kesalahan", "peringatan"),
     "B110": ("informasi",),
     "B111": ("peringatan", "informasi"),
+    "B114": ("peringatan",),
     **dict.fromkeys(("H101", "H102", "H103", "H105"), ("peringatan",)),
     "H104": ("informasi",),
     **dict.fromkeys(("T101", "T102", "T103", "T104"), ("kesalahan", "peringatan")),

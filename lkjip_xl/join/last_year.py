@@ -1,0 +1,48 @@
+"""Columns of last year, in words: which year that is, the report's year tells."""
+
+import re
+from dataclasses import replace
+
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+
+_AKHIRAN = "_lalu"
+Entri = tuple[Tabel | TakDikenali, ...]
+
+
+def is_last_year(peran: str) -> bool:
+    """Tell the role of a column of last year whose number is not known."""
+    return peran.endswith(_AKHIRAN)
+
+
+def name_last_year(entri: Entri, tahun: str | None) -> Entri:
+    """Return the entries with `realisasi_lalu` as realisasi_2023 in a report of 2024.
+
+    A year above the table itself was used when it was read; without any year the role stays.
+    """
+    if tahun is None or not re.fullmatch(r"20\d\d", tahun):
+        return entri
+    lalu = f"_{int(tahun) - 1}"
+    return tuple(
+        _renamed(satu, lalu)
+        if isinstance(satu, Tabel) and any(map(is_last_year, satu.kolom))
+        else satu
+        for satu in entri
+    )
+
+
+def _renamed(tabel: Tabel, lalu: str) -> Tabel:
+    """Return a table whose roles of last year bear the year."""
+
+    def nama(peran: str) -> str:
+        return peran.removesuffix(_AKHIRAN) + lalu if is_last_year(peran) else peran
+
+    isi = tabel.isi
+    if isinstance(isi, DaftarIndikator):
+        isi = DaftarIndikator(
+            tuple(
+                replace(satu, nilai={nama(p): angka for p, angka in satu.nilai.items()})
+                for satu in isi.baris
+            )
+        )
+    return replace(tabel, kolom={nama(p): k for p, k in tabel.kolom.items()}, isi=isi)

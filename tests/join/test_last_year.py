@@ -1,0 +1,39 @@
+"""Last year in words gets its year from the report."""
+
+from lkjip_xl.model.tabel import Tabel
+from tests.alat.kisi import kisi, periksa
+from tests.rules.bantu import pilih, ringkas
+
+PERBANDINGAN = """
+Indikator|Realisasi Tahun Lalu|Target|Realisasi|Target Akhir Renstra
+IKM      |86.8                |87    |88.24    |89
+"""
+PENGATURAN = "Instansi|Kecamatan Puring\nTahun|{}"
+
+
+def _lalu(tahun: str) -> list[tuple[str, str]]:
+    """Return year and realisasi of the earlier years of the comparison."""
+    pengaturan = kisi(PENGATURAN.format(tahun), berkas="P.xlsx")
+    (satu,) = periksa(kisi(PERBANDINGAN), pengaturan)[1].perbandingan_capaian
+    return [(s.tahun, str(s.realisasi)) for s in satu.lalu]
+
+
+def test_the_year_of_the_report_names_last_year() -> None:
+    """Last year's realisasi would be missing from Tabel 3.2."""
+    assert _lalu("2024") == [("2023", "86.8")]
+
+
+def test_without_a_year_the_column_is_told_and_not_guessed() -> None:
+    """Figures of an unknown year would be dropped in silence, or put under a wrong one."""
+    (satu,) = pilih("B114", kisi(PERBANDINGAN))
+    assert ringkas(satu)[:3] == ("B114", "peringatan", "B1")
+
+
+def test_a_known_year_is_no_finding() -> None:
+    """Every comparison would be asked for the year that it has."""
+    pengaturan = kisi(PENGATURAN.format(2024), berkas="P.xlsx")
+    gabungan, _, temuan = periksa(kisi(PERBANDINGAN), pengaturan)
+    assert [t for t in temuan if t.kode == "B114"] == []
+    banding = gabungan.tabel("perbandingan_capaian")
+    assert isinstance(banding, Tabel)
+    assert banding.kolom["realisasi_2023"] == (1,)
