@@ -9,6 +9,9 @@ from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
 
 
+_BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
@@ -25,6 +28,21 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
     if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
         return None
     return bagian
+
+
+def split_named(teks: str) -> tuple[str, str] | None:
+    """Return kode and name of a text that holds both, `7.01.01 PROGRAM …`; None for any other."""
+    cocok = _BERNAMA.match(teks)
+    return (cocok[1], cocok[2]) if cocok and split_parts(cocok[1]) else None
+
+
+def is_listed(teks: str) -> bool:
+    """Tell a kode of the government's lists from a number such as 1.1 or 1.1.1."""
+    bagian = split_parts(teks) or ()
+    if len(bagian) < 2:
+        return False
+    akun = bagian[0] in AWAL_REKENING and len(bagian) > 2
+    return akun or (len(bagian[1]) == 2 and (len(bagian) > 2 or bagian[1][0] == "0"))
 
 
 def _level(bagian: tuple[str, ...]) -> str | None:

@@ -2,24 +2,26 @@
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.kode import split_parts
+from lkjip_xl.tables.kode import is_listed, split_named, split_parts
 from lkjip_xl.tables.roles import Kolom
 from lkjip_xl.tables.text import rapikan
 
-_CUKUP = 0.8
+_CUKUP, _SEBAGIAN = 0.8, 0.6
 
 
 def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     """Return the columns with kode where the cells show it: a heading may only say Program.
 
-    The parts of a kode then stand in columns named by their levels, beside that of the names.
+    The parts of a kode then stand in columns named by their levels, beside that of the names; or
+    kode and name are one text, and its column has both roles.
     """
     if "kode" in kolom:
         return kolom
     nama = kolom["uraian"]
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
-        return kolom
+        bernama = tuple(k for k in nama if _begins_with_kode(grid, k, kepala.mulai, sampai))
+        return kolom | {"kode": bernama} if bernama else kolom
     return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
 
 
@@ -27,3 +29,10 @@ def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether all words of a column are kode or parts of one."""
     isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
     return bool(isi) and sum(split_parts(t) is not None for t in isi) >= _CUKUP * len(isi)
+
+
+def _begins_with_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
+    """Tell whether most names of a column begin with a kode of the government's lists."""
+    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    cocok = sum(1 for teks in isi if (dua := split_named(teks)) and is_listed(dua[0]))
+    return bool(isi) and cocok >= _SEBAGIAN * len(isi)

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.kode import Kode, parse_kode, split_parts
+from lkjip_xl.tables.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.tables.roles import Kolom, column_words
 from lkjip_xl.tables.rows import BarisMentah, is_total
 from lkjip_xl.tables.text import kunci_nama, rapikan
 
-_BERKODE = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
 _KODE_NAMA = re.compile(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
 _TINGKAT = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
@@ -99,9 +98,9 @@ def _read_level(grid: Grid, baris: int, satu: Jenjang) -> Isi:
     teks = rapikan(grid.nilai(baris, satu.nama))
     if satu.kode is not None:
         return parse_kode(rapikan(grid.nilai(baris, satu.kode))), teks
-    cocok = _BERKODE.match(teks)
-    if cocok and (kode := parse_kode(cocok[1])):
-        return kode, cocok[2]
+    dua = split_named(teks)
+    if dua and (kode := parse_kode(dua[0])):
+        return kode, dua[1]
     return None, teks
 
 

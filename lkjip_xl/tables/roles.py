@@ -177,6 +177,7 @@ def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] 
     if "kode" in peran:
         peran["kode"] = _newest_kode(semua, peran["kode"])
     kolom, pilihan = {nama: tuple(isi) for nama, isi in peran.items()}, {}
+    tahun = tahun or _last_year(uang.get("realisasi", []))
     for nama, calon in uang.items():
         kolom[nama], sisa, kelompok = _choose(_own_year(calon, tahun))
         if sisa:
@@ -209,6 +210,11 @@ def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[in
     """Return the kode columns without those of the old kode beside the new ones."""
     baru = [k for k in kolom if not re.search(r"\b(lama|semula|sebelum)\b", " ".join(semua[k]))]
     return baru or kolom
+
+
+def _last_year(calon: list[Calon]) -> str | None:
+    """Return the latest year of the realisasi beside each other: what is spent is never ahead."""
+    return max((t for satu in calon for t in _TAHUN.findall(satu.jalur)), default=None)
 
 
 def _own_year(calon: list[Calon], tahun: str | None) -> list[Calon]:

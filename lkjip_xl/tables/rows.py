@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
-from lkjip_xl.tables.kode import Kode, read_kode
+from lkjip_xl.tables.kode import Kode, read_kode, split_named
 from lkjip_xl.tables.text import kecilkan, rapikan
 
 _JUMLAH = re.compile(KATA_JUMLAH)
@@ -95,6 +95,9 @@ def _read_row(
     kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
     butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
     letak, uraian = kata[1 if butir else 0] if kata else (0, "")
+    if kata and letak in kolom.get("kode", ()):
+        kode, uraian = split_named(uraian) or ("", uraian)
+        bagian = [kode]
     if (
         not uraian
         and bagian

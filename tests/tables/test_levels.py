@@ -342,3 +342,34 @@ def test_names_of_a_flat_list_say_its_level() -> None:
     """)
     assert [s.tingkat for s in _pohon(belanja).simpul] == ["rekening", "rekening"]
     assert [s.tingkat for s in _pohon(unit).simpul] == ["skpd", "skpd"]
+
+
+def test_kode_and_name_in_one_column() -> None:
+    """A kode typed before each name would leave the table without levels."""
+    isi = _pohon(
+        kisi("""
+        Program/Kegiatan/Sub Kegiatan|Anggaran
+        7.01.01 PENUNJANG|100
+        7.01.01.2.01 - Administrasi|100
+        7.01.01.2.01.0001 Gaji|60
+        7.01.01.2.01.0002 Mebel|40
+        JUMLAH|100
+        """)
+    )
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+    assert [s.uraian for s in isi.simpul] == ["PENUNJANG", "Administrasi", "Gaji", "Mebel"]
+
+
+def test_numbers_before_names_are_no_kode() -> None:
+    """1.1 Administrasi would become a bidang urusan."""
+    isi = _pohon(
+        kisi("""
+        Program/Kegiatan|Anggaran
+        1. Penunjang|100
+        1.1 Administrasi|60
+        1.2 Jasa|40
+        """)
+    )
+    assert isi.hierarki != "kode"
+    assert isi.simpul[1].uraian == "1.1 Administrasi"

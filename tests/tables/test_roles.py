@@ -139,3 +139,9 @@ def test_kode_columns_headed_by_their_levels() -> None:
     assert satu.huruf("kode") == ["A", "B", "C", "D", "E"]
     assert satu.huruf("uraian") == ["F"]
     assert satu.huruf("anggaran") == ["I"]
+
+
+def test_the_latest_realisasi_without_a_title() -> None:
+    """Last year's realisasi, standing first, would be reported as this year's."""
+    peran = _huruf("Uraian|Realisasi 2023|Anggaran 2024|Realisasi 2024")
+    assert (peran["anggaran"], peran["realisasi"]) == ("C", "D")
