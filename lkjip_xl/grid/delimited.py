@@ -10,6 +10,7 @@ from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.decode import decode
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.lost_merges import find_merges
 from lkjip_xl.grid.scan import Pindai
 
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
@@ -29,7 +30,7 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
-    temuan = Pindai(ada_rumus=False, ada_gaya=False)
+    temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
     return [text_grid(berkas, baris, temuan, _BATASAN)]
 
 

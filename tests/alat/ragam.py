@@ -2,10 +2,12 @@
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
+from struct import pack
 
 import msoffcrypto
 import xlsxwriter
@@ -17,14 +19,18 @@ from lkjip_xl.model.sel import Gaya, Nilai
 from tests.alat import xlsb
 
 SANDI = "rahasia"
+_BELUM = pack("<Q", 0xFFFF000000000003)
+_SEL = re.compile(r"\$?[A-Z]{1,3}\$?\d+")
 
 
-def tulis_rupiah(nilai: Nilai) -> str:
-    """Return an amount as SIPD's tools print it: 1.234.567, or 1.234.567,50."""
-    if not isinstance(nilai, int | float):
+def tulis_rupiah(nilai: Nilai, format_angka: str = "General") -> str:
+    """Return a number as it is shown: 1.234.567, or 1.234.567,5, or 98,22%."""
+    if isinstance(nilai, bool) or not isinstance(nilai, int | float):
         return "" if nilai is None else str(nilai)
-    bulat = nilai == int(nilai)
-    return f"{nilai:,.{0 if bulat else 2}f}".translate(str.maketrans(",.", ".,"))
+    if "%" in format_angka:
+        return f"{nilai:.2%}".replace(".", ",")
+    angka = int(nilai) if nilai == int(nilai) else nilai
+    return f"{angka:,}".translate(str.maketrans(",.", ".,"))
 
 
 def tulis_xlsx(path: Path, grid: Grid) -> None:
@@ -32,11 +38,15 @@ def tulis_xlsx(path: Path, grid: Grid) -> None:
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet(grid.lembar)
     rupa = {
-        gaya: buku.add_format({"bold": gaya.tebal, "indent": gaya.indentasi})
+        gaya: buku.add_format(
+            {"bold": gaya.tebal, "indent": gaya.indentasi, "num_format": gaya.format_angka}
+        )
         for gaya in {Gaya(), *grid.rupa.gaya.values()}
     }
     for b1, k1, b2, k2 in grid.gabungan:
         lembar.merge_range(b1, k1, b2, k2, "")
+    for b in grid.baris_tersembunyi:
+        lembar.set_row(b, None, None, {"hidden": True})
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
             gaya = rupa[grid.gaya(b, k)]
@@ -50,21 +60,43 @@ def tulis_xlsx(path: Path, grid: Grid) -> None:
 
 
 def tulis_xls(path: Path, grid: Grid) -> None:
-    """Write with xlwt: it keeps no value beside a formula, so amounts are typed."""
+    """Write with xlwt, and the values that it leaves out beside its formulas."""
     buku = xlwt.Workbook()
     lembar = buku.add_sheet(grid.lembar)
     sudut = {(b1, k1): (b1, b2, k1, k2) for b1, k1, b2, k2 in grid.gabungan}
     rupa = {
-        gaya: xlwt.easyxf(f"font: bold {gaya.tebal}; align: indent {gaya.indentasi}")
+        gaya: xlwt.easyxf(
+            f"font: bold {gaya.tebal}; align: indent {gaya.indentasi}",
+            num_format_str=gaya.format_angka,
+        )
         for gaya in {Gaya(), *grid.rupa.gaya.values()}
     }
+    for b in grid.baris_tersembunyi:
+        lembar.row(b).hidden = True
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
+            gaya = rupa[grid.gaya(b, k)]
             if (b, k) in sudut:
-                lembar.write_merge(*sudut[b, k], nilai, rupa[grid.gaya(b, k)])
+                lembar.write_merge(*sudut[b, k], nilai, gaya)
+            elif (rumus := grid.rumus.get((b, k))) and isinstance(nilai, int | float):
+                lembar.write(b, k, xlwt.Formula(rumus[1:]), gaya)
             elif nilai is not None:
-                lembar.write(b, k, nilai, rupa[grid.gaya(b, k)])
+                lembar.write(b, k, nilai, gaya)
     buku.save(str(path))
+    path.write_bytes(_dihitung(path.read_bytes(), grid))
+
+
+def _dihitung(isi: bytes, grid: Grid) -> bytes:
+    """Put the results into the formula records, which xlwt marks as never calculated."""
+    for (b, k), _ in grid.rumus.items():
+        nilai = grid.nilai(b, k)
+        if not isinstance(nilai, int | float):
+            continue
+        pola = re.escape(pack("<HH", b, k)) + rb"(..)" + re.escape(_BELUM)
+        hasil = pack("<d", nilai)
+        if cocok := re.search(pola, isi, re.DOTALL):
+            isi = isi[: cocok.end() - 8] + hasil + isi[cocok.end() :]
+    return isi
 
 
 def tulis_xlsb(path: Path, grid: Grid) -> None:
@@ -79,6 +111,7 @@ def tulis_xlsb(path: Path, grid: Grid) -> None:
                 if isinstance(nilai := grid.nilai(b, k), str | int | float)
             ),
             n_kolom=grid.n_kolom,
+            tersembunyi=b in grid.baris_tersembunyi,
         )
         for b in range(grid.n_baris)
     )
@@ -122,14 +155,10 @@ def paket_ods(path: Path, tubuh: str, gaya: str = "") -> Path:
 def tulis_ods(path: Path, grid: Grid) -> None:
     """Write XML as LibreOffice does, with rows filled up to the last column."""
     rupa = list(dict.fromkeys(grid.rupa.gaya.values()))
-    gaya = "".join(
-        f'<style:style style:name="ce{n}" style:family="table-cell"><style:paragraph-properties '
-        f'fo:margin-left="{satu.indentasi * 0.1458:.4f}in"/><style:text-properties '
-        f'fo:font-weight="{"bold" if satu.tebal else "normal"}"/></style:style>'
-        for n, satu in enumerate(rupa)
-    )
+    gaya = "".join(_gaya_ods(n, satu) for n, satu in enumerate(rupa))
+    tersembunyi = ' table:visibility="filter"'
     baris = "".join(
-        "<table:table-row>"
+        f"<table:table-row{tersembunyi if b in grid.baris_tersembunyi else ''}>"
         + "".join(_sel_ods(grid, b, k, rupa) for k in range(grid.n_kolom))
         + f'<table:table-cell table:number-columns-repeated="{16384 - grid.n_kolom}"/>'
         "</table:table-row>"
@@ -142,6 +171,25 @@ def tulis_ods(path: Path, grid: Grid) -> None:
         'table:number-columns-repeated="16384"/></table:table-row></table:table>'
     )
     paket_ods(path, tubuh, gaya)
+
+
+def _gaya_ods(nomor: int, gaya: Gaya) -> str:
+    """Return a cell style, and the number style that it names."""
+    bentuk = gaya.format_angka
+    jenis = "percentage-style" if "%" in bentuk else "number-style"
+    desimal = len(bentuk.rstrip("%").partition(".")[2])
+    angka = (
+        f'<number:{jenis} style:name="N{nomor}"><number:number '
+        f'number:decimal-places="{desimal}" number:grouping="{str("," in bentuk).lower()}"/>'
+        f"</number:{jenis}>"
+    )
+    nama = f' style:data-style-name="N{nomor}"' if bentuk != "General" else ""
+    return (
+        f'{angka if nama else ""}<style:style style:name="ce{nomor}" style:family="table-cell"'
+        f'{nama}><style:paragraph-properties fo:margin-left="{gaya.indentasi * 0.1458:.4f}in"/>'
+        f'<style:text-properties fo:font-weight="{"bold" if gaya.tebal else "normal"}"/>'
+        "</style:style>"
+    )
 
 
 def _sel_ods(grid: Grid, b: int, k: int, rupa: list[Gaya]) -> str:
@@ -167,9 +215,9 @@ def _sel_ods(grid: Grid, b: int, k: int, rupa: list[Gaya]) -> str:
 
 
 def _rumus_ods(rumus: str) -> str:
-    """Return =SUM(C2:C4) as of:=SUM([.C2:.C4]); the tests write no other formulas."""
-    awal, _, isi = rumus.partition("(")
-    return f"of:{awal}([.{isi[:-1].replace(':', ':.')}])"
+    """Return =SUM(C2:C4)+D5 as of:=SUM([.C2:.C4])+[.D5]."""
+    satu = _SEL.sub(lambda m: f"[.{m[0]}]", rumus)
+    return "of:" + satu.replace("]:[", ":").replace(",", ";")
 
 
 def tulis_html(path: Path, grid: Grid) -> None:
@@ -189,7 +237,9 @@ def tulis_html(path: Path, grid: Grid) -> None:
                 continue
             b1, k1, b2, k2 = sudut.get((b, k), (b, k, b, k))
             gaya = grid.gaya(b, k)
-            teks = "&nbsp;" * (4 * gaya.indentasi) + escape(tulis_rupiah(grid.nilai(b, k)))
+            teks = "&nbsp;" * (4 * gaya.indentasi) + escape(
+                tulis_rupiah(grid.nilai(b, k), gaya.format_angka)
+            )
             teks = f"<b>{teks}</b>" if gaya.tebal else teks
             lebar, tinggi = k2 - k1 + 1, b2 - b1 + 1
             sifat = f' colspan="{lebar}"' if lebar > 1 else ""
@@ -208,7 +258,10 @@ def tulis_csv(path: Path, grid: Grid) -> None:
     isi = io.StringIO(newline="")
     penulis = csv.writer(isi, delimiter=";")
     for b in range(grid.n_baris):
-        penulis.writerow([tulis_rupiah(grid.nilai(b, k)) for k in range(grid.n_kolom)])
+        penulis.writerow(
+            tulis_rupiah(grid.nilai(b, k), grid.gaya(b, k).format_angka)
+            for k in range(grid.n_kolom)
+        )
     path.write_bytes(isi.getvalue().encode("cp1252"))
 
 
