@@ -90,6 +90,8 @@ def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
     dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
+    if lain.temuan.kode == "F104":
+        return lain.temuan.sel[0] == satu.temuan.sel[0]
     if isinstance(lain.dasar, Masalah):
         return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
     if satu.jenis == _USANG or lain.temuan.kode not in _IKUT:

@@ -12,9 +12,10 @@ from lkjip_xl.causes.values import KATA_SALAH_KETIK, slip_words
 from lkjip_xl.causes.witness import Kesaksian
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.l_persen import is_right
+from lkjip_xl.tables.formulas import parse_formula, references
 
 _TAK_ADA = (-1, -1)
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
@@ -66,6 +67,26 @@ def _stale(b: Baris) -> Iterator[Dugaan]:
         )
 
 
+def _wrong_reference(b: Baris) -> Iterator[Dugaan]:
+    """Return that a row's sisa or percent takes its amounts from another row or column."""
+    sel = address_of(b.temuan.sel[0])
+    rumus = b.rumus(sel[1])
+    rujukan = references(parse_formula(rumus)) if rumus else []
+    if rumus is None or any(satu.lembar for satu in rujukan):
+        return
+    milik = {k for p in ("anggaran", "realisasi", "sisa") for k in role_columns(b.tabel, p)}
+    baris = sorted({r.baris + 1 for r in rujukan} - {b.baris + 1})
+    kolom = sorted({r.kolom for r in rujukan} - milik)
+    if baris or kolom:
+        apa = f"baris {baris[0]}" if baris else f"kolom {huruf_kolom(kolom[0])}"
+        yield Dugaan(
+            "rumus_kurang_baris" if baris else "kolom_tertukar",
+            (sel,),
+            f"rumus {alamat(*sel)} ({rumus}) mengambil angka dari {apa}",
+            terbukti=True,
+        )
+
+
 def _slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     jenis = relate(tertulis, benar)
     if jenis and b.rumus(kolom) is None:
@@ -96,6 +117,7 @@ def _swap(b: Baris) -> Iterator[Dugaan]:
 def _remainder(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
     yield from _stale(b)
+    yield from _wrong_reference(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
     yield from _shift(b, "sisa", -beda)
     yield from _shift(b, "anggaran", beda)
@@ -129,6 +151,7 @@ def _unknown(
 def _percent(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's amounts, or in the percent itself, that make it right."""
     yield from _stale(b)
+    yield from _wrong_reference(b)
     tercetak = b.tabel.persen.get(b.baris)
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
     if tercetak is None or tercetak.nilai is None:

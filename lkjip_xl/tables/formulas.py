@@ -176,6 +176,15 @@ class _Pengurai:
             raise _TakTerurai
 
 
+def references(pohon: Rumus | None) -> list[Rujukan]:
+    """Return every cell and range that a formula mentions, in order."""
+    if isinstance(pohon, Rujukan):
+        return [pohon]
+    if isinstance(pohon, Operasi):
+        return [satu for isi in pohon.isi for satu in references(isi)]
+    return []
+
+
 def sum_parts(rumus: str) -> list[Bagian] | None:
     """Return what a formula adds and subtracts; None where it does anything else."""
     pohon = parse_formula(rumus)

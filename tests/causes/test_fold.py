@@ -40,6 +40,20 @@ def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
     assert (satu.kode, satu.sebab[0].sel, satu.sebab[0].keyakinan) == ("T101", ("B4",), "kuat")
 
 
+def test_a_sisa_formula_that_points_at_another_row() -> None:
+    """A formula copied from the wrong row would be a wrong sisa and an odd formula."""
+    isi = """
+    Uraian    | Anggaran | Realisasi | Sisa
+    Program A | 100      | 60        | =B2-C2:40
+    Program B | 120      | 50        | =B2-C3:50
+    Program C | 100      | 60        | =B4-C4:40
+    """
+    (satu,) = salah(kisi(isi))
+    sebab = satu.sebab[0]
+    assert (satu.kode, sebab.jenis, sebab.sel) == ("T103", "rumus_kurang_baris", ("D3",))
+    assert (sebab.keyakinan, "baris 2" in sebab.penjelasan) == ("pasti", True)
+
+
 @settings(
     max_examples=60,
     derandomize=True,
