@@ -15,7 +15,7 @@ from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.l_persen import is_right
-from lkjip_xl.tables.formulas import parse_formula, references
+from lkjip_xl.tables.formula_tree import parse_formula, references
 
 _TAK_ADA = (-1, -1)
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}

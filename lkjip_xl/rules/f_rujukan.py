@@ -9,7 +9,7 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
-from lkjip_xl.tables.formulas import Operasi, Rujukan, Rumus, parse_formula
+from lkjip_xl.tables.formula_tree import Operasi, Rujukan, Rumus, parse_formula
 
 _PERAN = ("anggaran", "realisasi", "sisa", "persen")
 _BERKAS_LAIN = re.compile(r"\[[^\]]+\]")

@@ -5,7 +5,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.tables.formulas import Operasi, Rujukan, Rumus, Tetap, parse_formula
+from lkjip_xl.tables.formula_tree import Operasi, Rujukan, Rumus, Tetap, parse_formula
 from lkjip_xl.tables.numbers import ke_desimal
 
 _NOL = Decimal(0)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lkjip_xl.tables.formulas import parse_formula, sum_parts, summed_rows
+from lkjip_xl.tables.formula_tree import parse_formula
+from lkjip_xl.tables.formulas import sum_parts, summed_rows
 
 
 @pytest.mark.parametrize(

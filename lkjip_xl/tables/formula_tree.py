@@ -1,0 +1,175 @@
+"""Formulas as trees: parsed once, then asked what they add up, or evaluated."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from lkjip_xl.model.sel import column_number
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+    (?P<fungsi>[A-Z][A-Z0-9.]*)\(
+    |(?P<sel>(?:(?P<lembar>'(?:[^']|'')+'|[^\W\d][\w.]*)!)?\$?(?P<kolom>[A-Z]{1,3})\$?(?P<baris>\d{1,7}))(?![\w(!])
+    |(?P<angka>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)
+    |"(?P<teks>(?:[^"]|"")*)"
+    |(?P<tanda><=|>=|<>|[-+*/^%&=<>(),;:])
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BANDING = ("=", "<>", "<", ">", "<=", ">=")
+
+
+@dataclass(frozen=True, slots=True)
+class Tetap:
+    """A number or a text typed into a formula."""
+
+    nilai: Decimal | str
+
+
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """A cell or a range, zero-based; `lembar` is empty on the formula's own sheet."""
+
+    lembar: str
+    baris: int
+    kolom: int
+    baris_akhir: int
+    kolom_akhir: int
+
+
+@dataclass(frozen=True, slots=True)
+class Operasi:
+    """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
+
+    nama: str
+    isi: "tuple[Rumus, ...]"
+
+
+Rumus = Tetap | Rujukan | Operasi
+
+
+class _TakTerurai(Exception):
+    """The formula uses something that this small parser does not know."""
+
+
+@lru_cache(maxsize=4096)
+def parse_formula(teks: str) -> Rumus | None:
+    """Return the tree of a formula text such as `=SUM(F10:F12)/2`, None where it is too odd."""
+    try:
+        pengurai = _Pengurai(teks.removeprefix("="))
+        hasil = pengurai.banding()
+    except _TakTerurai:
+        return None
+    return hasil if pengurai.habis() else None
+
+
+class _Pengurai:
+    """A recursive descent over the tokens of one formula, each method one precedence."""
+
+    def __init__(self, teks: str) -> None:
+        self._token: list[re.Match[str]] = []
+        letak = 0
+        while letak < len(teks):
+            cocok = _TOKEN.match(teks, letak)
+            if cocok is None:
+                raise _TakTerurai
+            self._token.append(cocok)
+            letak = cocok.end()
+        self._di = 0
+
+    def habis(self) -> bool:
+        return self._di == len(self._token)
+
+    def _ambil(self, *tanda: str) -> str | None:
+        if not self.habis() and self._token[self._di]["tanda"] in tanda:
+            self._di += 1
+            return self._token[self._di - 1]["tanda"]
+        return None
+
+    def banding(self) -> Rumus:
+        kiri = self._tambah()
+        while tanda := self._ambil(*_BANDING):
+            kiri = Operasi(tanda, (kiri, self._tambah()))
+        return kiri
+
+    def _tambah(self) -> Rumus:
+        kiri = self._kali()
+        while tanda := self._ambil("+", "-"):
+            kiri = Operasi(tanda, (kiri, self._kali()))
+        return kiri
+
+    def _kali(self) -> Rumus:
+        kiri = self._satuan()
+        while tanda := self._ambil("*", "/"):
+            kiri = Operasi(tanda, (kiri, self._satuan()))
+        return kiri
+
+    def _satuan(self) -> Rumus:
+        if self._ambil("-"):
+            return Operasi("negatif", (self._satuan(),))
+        if self._ambil("+"):
+            return self._satuan()
+        isi = self._pokok()
+        while self._ambil("%"):
+            isi = Operasi("%", (isi,))
+        return isi
+
+    def _pokok(self) -> Rumus:
+        if self._ambil("("):
+            isi = self.banding()
+            self._wajib(")")
+            return isi
+        if self.habis():
+            raise _TakTerurai
+        satu = self._token[self._di]
+        self._di += 1
+        if satu["fungsi"]:
+            return Operasi(satu["fungsi"].upper(), self._argumen())
+        if satu["angka"]:
+            return Tetap(Decimal(satu["angka"]))
+        if satu["teks"] is not None:
+            return Tetap(satu["teks"].replace('""', '"'))
+        if satu["sel"]:
+            return self._rujukan(satu)
+        raise _TakTerurai
+
+    def _rujukan(self, awal: re.Match[str]) -> Rujukan:
+        akhir = awal
+        if self._ambil(":"):
+            if self.habis() or not self._token[self._di]["sel"]:
+                raise _TakTerurai
+            akhir = self._token[self._di]
+            self._di += 1
+        lembar = awal["lembar"] or ""
+        if lembar.startswith("'"):
+            lembar = lembar[1:-1].replace("''", "'")
+        if lembar.startswith("["):  # another workbook
+            raise _TakTerurai
+        b1, b2 = sorted((int(awal["baris"]) - 1, int(akhir["baris"]) - 1))
+        k1, k2 = sorted((column_number(awal["kolom"]), column_number(akhir["kolom"])))
+        return Rujukan(lembar, b1, k1, b2, k2)
+
+    def _argumen(self) -> tuple[Rumus, ...]:
+        isi: list[Rumus] = []
+        if self._ambil(")"):
+            return ()
+        while True:
+            isi.append(self.banding())
+            if not self._ambil(",", ";"):
+                break
+        self._wajib(")")
+        return tuple(isi)
+
+    def _wajib(self, tanda: str) -> None:
+        if not self._ambil(tanda):
+            raise _TakTerurai
+
+
+def references(pohon: Rumus | None) -> list[Rujukan]:
+    """Return every cell and range that a formula mentions, in order."""
+    if isinstance(pohon, Rujukan):
+        return [pohon]
+    if isinstance(pohon, Operasi):
+        return [satu for isi in pohon.isi for satu in references(isi)]
+    return []
