@@ -9,7 +9,7 @@ from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.rules.cakupan import Cakupan, coverage, is_leaf, rows_below
-from lkjip_xl.rules.f_rumus import has_formula_beside, has_formula_totals
+from lkjip_xl.rules.f_rumus import has_formula_beside, has_formula_peers, has_formula_totals
 from lkjip_xl.tables.numbers import ke_desimal
 
 _NOL = Decimal(0)
@@ -22,7 +22,7 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
     if rumus is None or grid is None or m.is_text_column:
         return
     baru = m.konteks.penghitung(m.tabel).evaluate(grid, rumus)
-    if baru is None or same_value(baru, m.tertulis):
+    if baru is None or same_value(baru, m.tertulis) or _counts_text(m):
         return
     ikut = [p for p in m.gema if m.rumus(p)]
     yield Dugaan(
@@ -34,6 +34,12 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
         {(m.posisi, m.kolom): baru},
         terbukti=True,
     )
+
+
+def _counts_text(m: Masalah) -> bool:
+    """Tell whether the formula takes in a text: what it gives then is the text's fault."""
+    cakupan = coverage(m.isi, m.posisi, m.grid) if m.grid else None
+    return cakupan is not None and any(m.tempat(p) in m.tabel.angka_teks for p in cakupan.terhitung)
 
 
 def stale_rows(m: Masalah) -> Iterator[Dugaan]:
@@ -138,12 +144,14 @@ def typed_over(m: Masalah) -> Iterator[Dugaan]:
     if m.grid is None or m.rumus(m.posisi) is not None:
         return
     isi, posisi, grid = m.isi, m.posisi, m.grid
-    if has_formula_totals(isi, posisi, grid) or has_formula_beside(isi, posisi, grid):
+    sejenis = has_formula_beside(isi, posisi, grid) or has_formula_peers(isi, posisi, grid)
+    if sejenis or has_formula_totals(isi, posisi, grid):
         yield Dugaan(
             "rumus_ditimpa_angka",
             (m.tempat(m.posisi),),
             f"{alamat(*m.tempat(m.posisi))} berisi angka yang diketik, padahal sel sejenis di "
             "sekitarnya berisi rumus",
             {(m.posisi, m.kolom): m.seharusnya},
-            terbaca=True,
+            terbaca=sejenis,
+            banyak=not sejenis,
         )

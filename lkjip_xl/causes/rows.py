@@ -7,7 +7,8 @@ from itertools import accumulate
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.rules.selisih import find_differences
+from lkjip_xl.rules.cakupan import rows_below
+from lkjip_xl.rules.selisih import chain, find_differences
 
 _NOL = Decimal(0)
 
@@ -47,7 +48,8 @@ def omitted_run(m: Masalah) -> Iterator[Dugaan]:
 def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
     """Return a row of ours that another total counts, or one of its rows that ours counts."""
     selisih = find_differences(m.konteks, m.tabel, m.pohon, m.kolom)
-    lawan = [p for p, beda in selisih.salah.items() if p != m.posisi and beda == -m.beda]
+    keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
+    lawan = [p for p, beda in selisih.salah.items() if p not in keluarga and beda == -m.beda]
     for lain in lawan:
         kurang, lebih = (m.posisi, lain) if m.beda < 0 else (lain, m.posisi)
         for posisi in m.isi.anak[kurang]:

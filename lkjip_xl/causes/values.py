@@ -10,6 +10,7 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 
 _NOL = Decimal(0)
+_KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
     "kelipatan_seribu": "bedanya tepat seribu kali",
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
@@ -51,14 +52,30 @@ def _moves_digits(beda: Decimal) -> bool:
 
 def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     jenis = relate(tertulis, benar)
-    if jenis:
-        sel = m.tempat(posisi)
+    sel = m.tempat(posisi)
+    if jenis in _KELIPATAN and sel in m.tabel.angka_teks and not m.is_text_column:
+        yield _misread_text(m, posisi, tertulis, benar)
+    elif jenis:
         yield Dugaan(
             jenis,
             (sel,),
             slip_words(jenis, alamat(*sel), tertulis, benar),
             {(posisi, m.kolom): benar},
         )
+
+
+def _misread_text(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Dugaan:
+    """Return that a text among numbers was read as another amount than the one that fits."""
+    sel = m.tempat(posisi)
+    teks = m.grid.nilai(*sel) if m.grid else ""
+    return Dugaan(
+        "teks_bukan_angka",
+        (sel,),
+        f"{alamat(*sel)} berisi teks “{teks}”, bukan angka; terbaca {tulis_rupiah(tertulis)}, yang "
+        f"cocok {tulis_rupiah(benar)}",
+        {(posisi, m.kolom): benar},
+        terbaca=True,
+    )
 
 
 def rounding(m: Masalah) -> Iterator[Dugaan]:

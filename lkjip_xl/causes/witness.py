@@ -128,12 +128,16 @@ class Saksi:
 
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
-    """Return a correction with what it changes in the rows above that added up the wrong amount."""
+    """Return a correction with what it changes in the sums above, which are counted or formulas."""
     hasil = dict(koreksi)
+    grid = konteks.grid(tabel)
     for (posisi, kolom), benar in koreksi.items():
         isi = read_column(konteks, tabel, pohon, kolom)
         geser = benar - (isi.stated(posisi) or _NOL)
         for atas in chain(pohon, posisi):
-            if atas < len(isi.baris) and isi.stated(atas) == isi.hitungan[atas]:
+            if atas >= len(isi.baris):
+                continue
+            rumus = grid is not None and (isi.baris[atas].baris, kolom) in grid.rumus
+            if isi.typed(atas) is None or (rumus and isi.stated(atas) == isi.hitungan[atas]):
                 hasil.setdefault((atas, kolom), (isi.stated(atas) or _NOL) + geser)
     return hasil

@@ -93,6 +93,18 @@ def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
     return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
 
 
+def has_formula_peers(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether nearly all other totals of the same tingkat are formulas, two at least."""
+    tingkat = isi.baris[posisi].tingkat
+    lain = [
+        satu.baris
+        for p, satu in enumerate(isi.baris)
+        if p != posisi and satu.tingkat == tingkat and not is_leaf(isi, p) and isi.typed(p)
+    ]
+    berumus = sum(1 for b in lain if (b, isi.kolom) in grid.rumus)
+    return berumus >= 2 and berumus * 5 >= len(lain) * 4
+
+
 def has_formula_totals(isi: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether most other totals of the column are formulas."""
     lain = [
