@@ -1,6 +1,6 @@
 """A row of a budget table that has a finding of its own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.causes.witness import Saksi
@@ -26,11 +26,25 @@ class Baris:
 
     def isi(self, peran: str) -> list[tuple[int, Decimal]]:
         """Return the columns of a role with the row's typed amounts (rupiah), blanks left out."""
-        hasil = []
-        for kolom in role_columns(self.tabel, peran):
-            isi = read_column(self.saksi.konteks, self.tabel, self.pohon, kolom)
-            if (nilai := isi.typed(self.posisi)) is not None:
-                hasil.append((kolom, nilai))
+        kolom = role_columns(self.tabel, peran)
+        return [(k, nilai) for k in kolom if (nilai := self.typed(k)) is not None]
+
+    def typed(self, kolom: int) -> Decimal | None:
+        """Return what the row's cell in a column says (rupiah)."""
+        isi = read_column(self.saksi.konteks, self.tabel, self.pohon, kolom)
+        return isi.typed(self.posisi)
+
+    def below(self) -> "list[Baris]":
+        """Return the leaves below the row, none for a leaf."""
+        if self.posisi >= len(self.pohon.simpul):
+            return []
+        hasil: list[Baris] = []
+        antre = list(self.pohon.anak[self.posisi])
+        while antre:
+            satu = antre.pop()
+            antre.extend(self.pohon.anak[satu])
+            if not self.pohon.anak[satu]:
+                hasil.append(replace(self, posisi=satu))
         return hasil
 
     def jumlah(self, peran: str) -> Decimal:

@@ -20,13 +20,16 @@ _MURNI = dict(TAHAPAN)["murni"]
 
 
 def _pair(m: Masalah) -> Iterator[int]:
-    """Return the columns that stand beside ours: realisasi beside anggaran, each kelompok's own."""
+    """Return the columns beside ours: realisasi beside anggaran, and the other kelompok."""
     for peran, kolom in m.tabel.kolom.items():
-        if m.kolom in kolom:
-            kata, _, ekor = peran.partition("_")
-            lain = {"anggaran": "realisasi", "realisasi": "anggaran"}.get(kata)
-            nama = f"{lain}_{ekor}" if ekor else lain
-            yield from role_columns(m.tabel, nama or "")
+        if m.kolom not in kolom:
+            continue
+        kata, _, ekor = peran.partition("_")
+        lain = {"anggaran": "realisasi", "realisasi": "anggaran"}.get(kata)
+        yield from role_columns(m.tabel, f"{lain}_{ekor}" if ekor else lain or "")
+        for nama, sebelah in m.tabel.kolom.items():
+            if ekor and nama.startswith(f"{kata}_"):
+                yield from (k for k in sebelah if k != m.kolom)
 
 
 def swapped_column(m: Masalah) -> Iterator[Dugaan]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lkjip_xl.causes.baris import find_row
+from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.cells import blank_row, text_left_out
 from lkjip_xl.causes.chance import is_unlikely
 from lkjip_xl.causes.columns import (
@@ -13,11 +14,11 @@ from lkjip_xl.causes.columns import (
     swapped_column,
 )
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.fold import Butir, fold
+from lkjip_xl.causes.fold import fold
 from lkjip_xl.causes.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
-from lkjip_xl.causes.row_slips import CARI
+from lkjip_xl.causes.row_causes import CARI
 from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.second_column import agrees_elsewhere
 from lkjip_xl.causes.single import explain_single

@@ -18,13 +18,13 @@ URUTAN = (
     "salah_induk",
     "kolom_tertukar",
     "pagu_murni_dipakai",
+    "beda_pembulatan",
     "kelipatan_seribu",
     "kelipatan_sepuluh",
     "tanda_terbalik",
     "angka_tertukar",
     "digit_kurang_lebih",
     "satu_angka",
-    "beda_pembulatan",
     "tidak_dapat_dijelaskan",
 )
 

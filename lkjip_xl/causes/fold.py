@@ -1,51 +1,23 @@
 """One fault, one finding: what follows from a named cause becomes its echo."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.causes.andaian import Andaian, Koreksi
-from lkjip_xl.causes.baris import Baris, find_row
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.follows import follows
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.rank import Timbangan
-from lkjip_xl.causes.second_column import TANDA, other_columns
 from lkjip_xl.causes.witness import Saksi, with_sums_above
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.selisih import chain, read_column
+from lkjip_xl.rules.selisih import chain
 
 _NOL = Decimal(0)
 _USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
 _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
-# What may follow from a wrong amount in a row, with the relation that then is broken.
-_IKUT = {
-    "R101": "pagu",
-    "R102": "pagu",
-    "R103": "tanda",
-    "T103": "sisa",
-    "L101": "persen",
-    "X103": "dpa",
-}
 _URUT = ("T101", "T102", "T103", "X103", "R103", "R101", "R102", "L101")
-
-
-@dataclass
-class Butir:
-    """A finding with what is behind it and its causes; `ikut` are those that it takes in."""
-
-    temuan: Temuan
-    dasar: Masalah | Baris | None
-    sebab: list[Timbangan]
-    ikut: list[Temuan] = field(default_factory=list)
-    sel: list[str] = field(default_factory=list)
-    lepas: bool = False
-
-    @property
-    def jenis(self) -> str:
-        """Return the kind of the best cause, empty where there is none."""
-        return self.sebab[0].dugaan.jenis if self.sebab else ""
 
 
 def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
@@ -59,7 +31,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
             saksi.konteks, dasar.tabel, dasar.pohon, satu.sebab[0].dugaan.koreksi
         )
         for lain in butir:
-            if lain is not satu and not lain.lepas and _follows(saksi, satu, lain, koreksi):
+            if lain is not satu and not lain.lepas and follows(saksi, satu, lain, koreksi):
                 _take_in(satu, lain)
     for satu in butir:
         if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis in _PEMIMPIN:
@@ -71,6 +43,9 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
             and len(satu.temuan.sel) == 1
         ):
             _take_in_what_lacks(satu, satu.dasar, butir)
+    for satu in butir:
+        if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
+            _take_in_missing_partner(satu, satu.dasar, butir)
     return [_with_echoes(satu) for satu in butir if not satu.lepas]
 
 
@@ -83,80 +58,6 @@ def _is_named(satu: Butir) -> bool:
         return False
     pertama = satu.sebab[0]
     return pertama.keyakinan != "mungkin" or bool(pertama.saksi) or pertama.kesaksian.isyarat > 0
-
-
-def _follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
-    """Tell whether a finding follows from the cause of another one."""
-    dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
-    if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
-        return False
-    if lain.temuan.kode == "F104":
-        return lain.temuan.sel[0] == satu.temuan.sel[0]
-    if isinstance(lain.dasar, Masalah):
-        return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
-    if satu.jenis == _USANG or lain.temuan.kode not in _IKUT:
-        return satu.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
-    baris = lain.dasar or find_row(saksi, lain.temuan)
-    if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
-        return False
-    return _is_mended(saksi, satu, lain.temuan, baris.posisi, koreksi)
-
-
-def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
-    """Tell whether the correction of a cause mends what another finding on a row complains of."""
-    dasar, hubungan = satu.dasar, _IKUT[temuan.kode]
-    if dasar is None or (satu.sebab[0].keyakinan == "mungkin" and hubungan != "pagu"):
-        return False
-    if hubungan == "dpa":
-        return temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
-    lama, baru = (
-        _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
-        for isi in ({}, koreksi)
-    )
-    return lama is False and baru is not False
-
-
-def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:
-    """Return by how much a correction changes the anggaran of a row and those above it."""
-    kolom = role_columns(dasar.tabel, "anggaran")
-    return sum(
-        (
-            benar - (read_column(saksi.konteks, dasar.tabel, dasar.pohon, k).stated(p) or _NOL)
-            for (p, k), benar in koreksi.items()
-            if k in kolom
-        ),
-        _NOL,
-    )
-
-
-def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
-    if hubungan == "pagu":
-        return andai.within(posisi)
-    if hubungan == "tanda":
-        return andai.is_positive(posisi)
-    if hubungan == "sisa":
-        return andai.remainder(posisi)
-    return andai.percent(posisi)
-
-
-def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
-    """Tell whether another wrong total is the same row's or the same swap's other half."""
-    dugaan = sebab.dugaan
-    if m.tabel is not lain.tabel:
-        return False
-    if dugaan.jenis == "kolom_tertukar" and lain.posisi == m.posisi:
-        return lain.kolom in {k for _, k in dugaan.koreksi} and lain.beda == -m.beda
-    if dugaan.jenis not in TANDA or dugaan.terbukti:
-        return False
-    kolom = {m.kolom, *other_columns(m, dugaan)}
-    if lain.posisi == m.posisi:
-        return lain.kolom in kolom
-    baris = {b for b, _ in dugaan.sel}
-    return (
-        dugaan.jenis == "salah_induk"
-        and lain.kolom in kolom
-        and lain.tempat(lain.posisi)[0] in baris
-    )
 
 
 def _take_in(satu: Butir, lain: Butir) -> None:
@@ -197,6 +98,21 @@ def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
         if di_baris or di_atas:
             _take_in(satu, lain)
             satu.temuan = replace(satu.temuan, tingkat=lain.temuan.tingkat)
+
+
+def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> None:
+    """Fold what another file misses because a row stands under a wrong parent."""
+    if satu.sebab[0].keyakinan == "mungkin":
+        return
+    baris = satu.sebab[0].dugaan.sel[0][0]
+    nama = next(s.uraian for s in m.isi.baris if s.baris == baris)[:70]
+    for lain in butir:
+        if (
+            lain.temuan.kode in {"X101", "X102"}
+            and not lain.lepas
+            and f"“{nama}" in lain.temuan.pesan
+        ):
+            _take_in(satu, lain)
 
 
 def _with_echoes(satu: Butir) -> Temuan:

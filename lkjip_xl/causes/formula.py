@@ -153,5 +153,4 @@ def typed_over(m: Masalah) -> Iterator[Dugaan]:
             "sekitarnya berisi rumus",
             {(m.posisi, m.kolom): m.seharusnya},
             terbaca=sejenis,
-            banyak=not sejenis,
         )

@@ -62,6 +62,17 @@ class Masalah:
         teks = sum(1 for _, k in self.tabel.angka_teks if k == self.kolom)
         return teks * 2 > sum(1 for p in range(len(self.isi.baris)) if self.isi.typed(p))
 
+    def is_odd_text(self, posisi: int) -> bool:
+        """Tell a text among numbers, or one with decimals among texts without, or without."""
+        sel = self.tempat(posisi)
+        if sel not in self.tabel.angka_teks or self.grid is None:
+            return False
+        if not self.is_text_column:
+            return True
+        koma = ["," in str(self.grid.nilai(*s)) for s in self.tabel.angka_teks if s[1] == sel[1]]
+        sama = koma.count("," in str(self.grid.nilai(*sel)))
+        return sama * 5 < len(koma)
+
     @property
     def anak(self) -> tuple[int, ...]:
         """Return the positions of the direct children."""

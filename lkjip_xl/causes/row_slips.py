@@ -1,6 +1,6 @@
 """How one row comes to a wrong sisa, percent or pagu, or spends more than it has."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -31,25 +31,7 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     return replace(dasar, saksi=tuple(saksi))
 
 
-def _text(b: Baris) -> Iterator[Dugaan]:
-    yield Dugaan(
-        "teks_bukan_angka",
-        tuple(address_of(satu) for satu in b.temuan.sel),
-        "selnya berisi teks, bukan angka, jadi Excel pun tidak menjumlahkannya",
-        terbaca=True,
-    )
-
-
-def _blank(b: Baris) -> Iterator[Dugaan]:
-    yield Dugaan(
-        "sel_kosong",
-        tuple(address_of(satu) for satu in b.temuan.sel),
-        "selnya kosong, sedangkan baris di sekitarnya terisi",
-        terbaca=len(b.temuan.sel) == 1,
-    )
-
-
-def _stale(b: Baris) -> Iterator[Dugaan]:
+def stale(b: Baris) -> Iterator[Dugaan]:
     """Return that a cell's formula gives another value now."""
     sel = address_of(b.temuan.sel[0])
     rumus, grid = b.rumus(sel[1]), b.saksi.konteks.grid(b.tabel)
@@ -87,7 +69,8 @@ def _wrong_reference(b: Baris) -> Iterator[Dugaan]:
         )
 
 
-def _slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
+def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
+    """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
     jenis = relate(tertulis, benar)
     if jenis and b.rumus(kolom) is None:
         sel = b.baris, kolom
@@ -95,13 +78,13 @@ def _slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[D
         yield Dugaan(jenis, (sel,), kata, {(b.posisi, kolom): benar})
 
 
-def _shift(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:
+def shift(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:
     """Return the slips in a role's cells that would change its amount by so much (rupiah)."""
     for kolom, nilai in b.isi(peran):
-        yield from _slip(b, kolom, nilai, nilai + geser)
+        yield from slip(b, kolom, nilai, nilai + geser)
 
 
-def _swap(b: Baris) -> Iterator[Dugaan]:
+def swap(b: Baris) -> Iterator[Dugaan]:
     """Return that anggaran and realisasi of the row stand in each other's place."""
     anggaran, realisasi = b.isi("anggaran"), b.isi("realisasi")
     for (k1, a), (k2, r) in zip(anggaran, realisasi, strict=False):
@@ -114,15 +97,15 @@ def _swap(b: Baris) -> Iterator[Dugaan]:
             )
 
 
-def _remainder(b: Baris) -> Iterator[Dugaan]:
+def remainder(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
-    yield from _stale(b)
+    yield from stale(b)
     yield from _wrong_reference(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
-    yield from _shift(b, "sisa", -beda)
-    yield from _shift(b, "anggaran", beda)
-    yield from _shift(b, "realisasi", -beda)
-    yield from _swap(b)
+    yield from shift(b, "sisa", -beda)
+    yield from shift(b, "anggaran", beda)
+    yield from shift(b, "realisasi", -beda)
+    yield from swap(b)
     yield from _named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
 
 
@@ -148,9 +131,9 @@ def _unknown(
     )
 
 
-def _percent(b: Baris) -> Iterator[Dugaan]:
+def percent(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's amounts, or in the percent itself, that make it right."""
-    yield from _stale(b)
+    yield from stale(b)
     yield from _wrong_reference(b)
     tercetak = b.tabel.persen.get(b.baris)
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
@@ -178,59 +161,6 @@ def _percent(b: Baris) -> Iterator[Dugaan]:
 
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
-    for satu in _slip(b, kolom, nilai, benar):
+    for satu in slip(b, kolom, nilai, benar):
         if satu.jenis in _KELIPATAN or weigh_row(b, satu.koreksi).saksi:
             yield satu
-
-
-def _excess(b: Baris) -> Iterator[Dugaan]:
-    """Return the slips that put a row's realisasi above its anggaran."""
-    yield from _swap(b)
-    anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
-    for kali in (10, 100, 1000):
-        for kolom, nilai in b.isi("realisasi"):
-            if nilai % kali == 0 and realisasi - nilai + nilai / kali <= anggaran:
-                yield from _slip(b, kolom, nilai, nilai / kali)
-        for kolom, nilai in b.isi("anggaran"):
-            if realisasi <= anggaran - nilai + nilai * kali:
-                yield from _slip(b, kolom, nilai, nilai * kali)
-
-
-def _negative(b: Baris) -> Iterator[Dugaan]:
-    """Return the sign of each negative amount of the row."""
-    for peran in ("anggaran", "realisasi"):
-        for kolom, nilai in b.isi(peran):
-            if nilai < 0:
-                yield from _slip(b, kolom, nilai, -nilai)
-
-
-def _pagu(b: Baris) -> Iterator[Dugaan]:
-    """Return how a row's pagu comes to differ from the DPA's."""
-    benar = b.temuan.seharusnya
-    if not isinstance(benar, Decimal):
-        return
-    tertulis = b.jumlah("anggaran")
-    kolom = role_columns(b.tabel, "anggaran")
-    for lain in b.saksi.pagu(b.tabel, b.posisi):
-        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(kolom) == 1:
-            sel = b.baris, kolom[0]
-            yield Dugaan(
-                "pagu_murni_dipakai",
-                (sel,),
-                f"{alamat(*sel)} berisi pagu sebelum perubahan ({lain.berkas})",
-                {(b.posisi, kolom[0]): benar},
-            )
-    yield from _shift(b, "anggaran", benar - tertulis)
-
-
-CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
-    "B101": _text,
-    "B107": _blank,
-    "F103": _stale,
-    "T103": _remainder,
-    "L101": _percent,
-    "X103": _pagu,
-    "R101": _excess,
-    "R102": _excess,
-    "R103": _negative,
-}

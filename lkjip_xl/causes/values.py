@@ -53,7 +53,7 @@ def _moves_digits(beda: Decimal) -> bool:
 def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     jenis = relate(tertulis, benar)
     sel = m.tempat(posisi)
-    if jenis in _KELIPATAN and sel in m.tabel.angka_teks and not m.is_text_column:
+    if jenis in _KELIPATAN and m.is_odd_text(posisi):
         yield _misread_text(m, posisi, tertulis, benar)
     elif jenis:
         yield Dugaan(
@@ -65,7 +65,7 @@ def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterato
 
 
 def _misread_text(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Dugaan:
-    """Return that a text among numbers was read as another amount than the one that fits."""
+    """Return that a text was read as another amount than the one that fits."""
     sel = m.tempat(posisi)
     teks = m.grid.nilai(*sel) if m.grid else ""
     return Dugaan(

@@ -1,0 +1,126 @@
+"""Whether a finding follows from the cause of another one."""
+
+from decimal import Decimal
+
+from lkjip_xl.causes.andaian import Andaian, Koreksi
+from lkjip_xl.causes.baris import Baris, find_row
+from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.rank import Timbangan
+from lkjip_xl.causes.second_column import TANDA, other_columns
+from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.konteks import role_columns
+from lkjip_xl.rules.selisih import chain, read_column
+
+_NOL = Decimal(0)
+_USANG = "nilai_tersimpan_usang"
+# What may follow from a wrong amount in a row, with the relation that then is broken.
+_IKUT = {
+    "R101": "pagu",
+    "R102": "pagu",
+    "R103": "tanda",
+    "T103": "sisa",
+    "L101": "persen",
+    "X103": "dpa",
+}
+
+
+def follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
+    """Tell whether a finding follows from the cause of another one."""
+    dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
+    if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
+        return False
+    if isinstance(lain.dasar, Masalah):
+        return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
+    return _follows_alone(saksi, satu, dasar, lain, koreksi)
+
+
+def _follows_alone(
+    saksi: Saksi, satu: Butir, dasar: Masalah | Baris, lain: Butir, koreksi: Koreksi
+) -> bool:
+    """Tell whether a finding on one row follows."""
+    if lain.temuan.kode == "F104":
+        return lain.temuan.sel[0] == satu.temuan.sel[0]
+    if lain.temuan.kode == "X113":
+        return _falls_with(dasar, satu, lain.temuan)
+    if satu.jenis == _USANG or lain.temuan.kode not in _IKUT:
+        return satu.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
+    baris = lain.dasar or find_row(saksi, lain.temuan)
+    if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
+        return False
+    return _is_mended(saksi, satu, lain.temuan, baris.posisi, koreksi)
+
+
+def _falls_with(dasar: Masalah | Baris, satu: Butir, temuan: Temuan) -> bool:
+    """Tell whether a realisasi that fell since another month is one that the cause makes small."""
+    if len(temuan.sel) != 1 or satu.sebab[0].keyakinan == "mungkin":
+        return False
+    baris = [*dasar.pohon.simpul, *([dasar.pohon.total] if dasar.pohon.total else [])]
+    rantai = {
+        baris[atas].baris
+        for p, _ in satu.sebab[0].dugaan.koreksi
+        for atas in (p, *chain(dasar.pohon, p))
+        if atas < len(baris)
+    }
+    return address_of(temuan.sel[0])[0] in rantai
+
+
+def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
+    """Tell whether the correction of a cause mends what another finding on a row complains of."""
+    dasar, hubungan = satu.dasar, _IKUT[temuan.kode]
+    if dasar is None or (satu.sebab[0].keyakinan == "mungkin" and hubungan != "pagu"):
+        return False
+    if hubungan == "dpa":
+        return temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
+    lama, baru = (
+        _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
+        for isi in ({}, koreksi)
+    )
+    if hubungan == "persen":
+        return lama is not True and baru is True
+    return lama is False and baru is not False
+
+
+def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:
+    """Return by how much a correction changes the anggaran of a row and those above it."""
+    kolom = role_columns(dasar.tabel, "anggaran")
+    return sum(
+        (
+            benar - (read_column(saksi.konteks, dasar.tabel, dasar.pohon, k).stated(p) or _NOL)
+            for (p, k), benar in koreksi.items()
+            if k in kolom
+        ),
+        _NOL,
+    )
+
+
+def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
+    if hubungan == "pagu":
+        return andai.within(posisi)
+    if hubungan == "tanda":
+        return andai.is_positive(posisi)
+    if hubungan == "sisa":
+        return andai.remainder(posisi)
+    return andai.percent(posisi)
+
+
+def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
+    """Tell whether another wrong total is the same row's or the same swap's other half."""
+    dugaan = sebab.dugaan
+    if m.tabel is not lain.tabel:
+        return False
+    if dugaan.jenis == "kolom_tertukar" and lain.posisi == m.posisi:
+        return lain.kolom in {k for _, k in dugaan.koreksi} and lain.beda == -m.beda
+    if dugaan.jenis not in TANDA or dugaan.terbukti:
+        return False
+    kolom = {m.kolom, *other_columns(m, dugaan)}
+    if lain.posisi == m.posisi:
+        return lain.kolom in kolom
+    baris = {b for b, _ in dugaan.sel}
+    return (
+        dugaan.jenis == "salah_induk"
+        and lain.kolom in kolom
+        and lain.tempat(lain.posisi)[0] in baris
+    )

@@ -1,0 +1,48 @@
+"""Which hypotheses are tried on which finding of one row."""
+
+from collections.abc import Callable, Iterator
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.row_excess import excess, negative, other_pagu
+from lkjip_xl.causes.row_slips import percent, remainder, stale
+from lkjip_xl.model.sel import address_of
+
+
+def _text(b: Baris) -> Iterator[Dugaan]:
+    yield Dugaan(
+        "teks_bukan_angka",
+        tuple(address_of(satu) for satu in b.temuan.sel),
+        "selnya berisi teks, bukan angka, jadi Excel pun tidak menjumlahkannya",
+        terbaca=True,
+    )
+
+
+def _blank(b: Baris) -> Iterator[Dugaan]:
+    yield Dugaan(
+        "sel_kosong",
+        tuple(address_of(satu) for satu in b.temuan.sel),
+        "selnya kosong, sedangkan baris di sekitarnya terisi",
+        terbaca=len(b.temuan.sel) == 1,
+    )
+
+
+def _moved(b: Baris) -> Iterator[Dugaan]:
+    """Return that a row stands elsewhere than its kode says."""
+    sel = [(b.baris, k) for peran in ("anggaran", "realisasi") for k, _ in b.isi(peran)]
+    if sel:
+        yield Dugaan("salah_induk", tuple(sel), "barisnya berdiri di luar induk menurut kodenya")
+
+
+CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
+    "B101": _text,
+    "B107": _blank,
+    "F103": stale,
+    "T103": remainder,
+    "L101": percent,
+    "X103": other_pagu,
+    "H105": _moved,
+    "R101": excess,
+    "R102": excess,
+    "R103": negative,
+}

@@ -1,0 +1,82 @@
+"""How one row comes to spend more than it has, to a negative amount, or to another pagu."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.row_slips import shift, slip, swap
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.rules.konteks import role_columns
+
+_KALI = (10, 100, 1000)
+
+
+def excess(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips that put a row's realisasi above its anggaran, or a row's below it."""
+    bawah = [a for a in b.below() if a.jumlah("realisasi") > a.jumlah("anggaran")]
+    for satu in bawah:
+        yield from excess(satu)
+    if bawah:
+        return
+    negatif = list(negative(b))
+    yield from negatif or swap(b)
+    yield from _blank_pagu(b)
+    if not negatif:
+        yield from _too_many_zeros(b)
+
+
+def _too_many_zeros(b: Baris) -> Iterator[Dugaan]:
+    """Return the fewest zeros too many in realisasi, or too few in anggaran, that are enough."""
+    anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
+    for kolom, nilai in b.isi("realisasi"):
+        kali = next((n for n in _KALI if realisasi - nilai + nilai / n <= anggaran), None)
+        if kali and nilai % kali == 0:
+            yield from slip(b, kolom, nilai, nilai / kali)
+    for kolom, nilai in b.isi("anggaran"):
+        kali = next((n for n in _KALI if realisasi <= anggaran - nilai + nilai * n), None)
+        if kali:
+            yield from slip(b, kolom, nilai, nilai * kali)
+
+
+def _blank_pagu(b: Baris) -> Iterator[Dugaan]:
+    """Return the blank anggaran beside a filled realisasi of the same kelompok."""
+    for k1, k2 in zip(
+        role_columns(b.tabel, "anggaran"), role_columns(b.tabel, "realisasi"), strict=False
+    ):
+        if b.typed(k1) is None and b.typed(k2):
+            yield Dugaan(
+                "sel_kosong",
+                ((b.baris, k1),),
+                f"{alamat(b.baris, k1)} kosong, sedangkan {alamat(b.baris, k2)} di sampingnya "
+                "terisi",
+                terbaca=True,
+            )
+
+
+def negative(b: Baris) -> Iterator[Dugaan]:
+    """Return the sign of each negative amount of the row."""
+    for peran in ("anggaran", "realisasi"):
+        for kolom, nilai in b.isi(peran):
+            if nilai < 0:
+                yield from slip(b, kolom, nilai, -nilai)
+
+
+def other_pagu(b: Baris) -> Iterator[Dugaan]:
+    """Return how a row's pagu comes to differ from the DPA's."""
+    benar = b.temuan.seharusnya
+    if not isinstance(benar, Decimal):
+        return
+    tertulis = b.jumlah("anggaran")
+    kolom = role_columns(b.tabel, "anggaran")
+    for lain in b.saksi.pagu(b.tabel, b.posisi):
+        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(kolom) == 1:
+            sel = b.baris, kolom[0]
+            yield Dugaan(
+                "pagu_murni_dipakai",
+                (sel,),
+                f"{alamat(*sel)} berisi pagu sebelum perubahan ({lain.berkas})",
+                {(b.posisi, kolom[0]): benar},
+            )
+    yield from shift(b, "anggaran", benar - tertulis)
+    yield from swap(b)
