@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
 from bench.buku import Buku, draw_book
-from bench.lembar import Alamat, TakTerbaca
+from bench.lembar import HANYA_RUMUS, HANYA_TEKS, Alamat, TakTerbaca
 from bench.relasi import SAKSI, Relasi, broken
 from bench.rumus import Cara
 from bench.suntik import Suntik, Suntikan
@@ -22,13 +22,12 @@ _BERUMUS: tuple[Cara, ...] = ("rumus", "rumus", "campur")
 _KETIK: tuple[Cara, ...] = ("ketik",)
 _LAIN: tuple[tuple[str, ...], ...] = ((), (), (), ("dpa",), ("bulan",), ("dpa", "bulan"))
 _COBA = 60
-DIPAKAI = [tata for tata in TATA if tata != "daftar"]  # a long list states no sums
+# Put nothing into a long list, which states no sums, nor into blocks of rows per sub kegiatan.
+DIPAKAI = [tata for tata in TATA if tata not in {"daftar", "blok"}]
 _TATA_BERSIH = [*TATA, *TATA_PAGU]
-# Texts and HTML hold no formulas; in E.81 only the formulas tell whose child a row is.
 _CARA_TATA: dict[str, tuple[Cara, ...]] = {
-    "teks": ("ketik",),
-    "html": ("ketik",),
-    "e81": ("rumus",),
+    **dict.fromkeys(HANYA_TEKS, ("ketik",)),
+    **dict.fromkeys(HANYA_RUMUS, ("rumus",)),
 }
 
 
@@ -223,6 +222,6 @@ def draw_clean(nomor: int, benih: int) -> list[Grid]:
     buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
     utama = buku.utama
     polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1
-    if polos and tata != "teks" and not utama.bagian and acak.random() < 0.2:
+    if polos and utama.akhiran is None and not utama.bagian and acak.random() < 0.2:
         store_fractions(acak, utama)
     return buku.grid()

@@ -20,6 +20,7 @@ Sel = tuple[int, int]  # row and column, zero-based
 Angka = int | Decimal
 Alamat = tuple[str, str]  # file and A1 address
 CaraPersen = Literal["teks", "angka", "pecahan"]
+HANYA_TEKS = {"teks", "html"}  # layouts whose amounts are texts: no formulas
 HANYA_RUMUS = {"rumus", "e81"}  # layouts in which only the sums show who is whose child
 
 
@@ -54,6 +55,7 @@ class Baris:
 class Lembar:
     """One written table with the map of its cells; `angka` is what each amount cell says.
 
+    Where amounts are texts, `akhiran` is what follows the rupiah (empty or ,00).
     `bukan_angka` are cells that hold text, which Excel's SUM leaves out; `pecahan` tells that
     amounts are stored to the sen and shown in rupiah. `bagian` gives the columns by kelompok that a
     column adds up.
@@ -76,6 +78,7 @@ class Lembar:
     bagian: dict[int, tuple[int, ...]] = field(default_factory=dict)
     pecahan: bool = False
     cara_persen: CaraPersen = "angka"
+    akhiran: str | None = None
 
     @property
     def dari_rumus(self) -> bool:
@@ -118,8 +121,8 @@ class Lembar:
         self.angka[sel] = nilai
         self.bukan_angka.discard(sel)
         mentah: Nilai = None
-        if isinstance(nilai, int) and self.bentuk.tata == "teks":
-            mentah = f"{nilai:,}".replace(",", ".") + ",00"
+        if isinstance(nilai, int) and self.akhiran is not None:
+            mentah = f"{nilai:,}".replace(",", ".") + self.akhiran
         elif nilai is not None:
             mentah = nilai if isinstance(nilai, int) else float(nilai)
         self.kolom[sel[1]][sel[0]] = mentah
@@ -219,6 +222,7 @@ def read_sheet(grid: Grid, bentuk: Bentuk, program: tuple[Cabang, ...]) -> Lemba
         dict(grid.rupa.gaya), _rows(tabel.isi), peran.get("anggaran", ()),
         peran.get("realisasi", ()), sisa[0] if sisa else None, persen[0] if persen else None,
         _amounts(tabel, tabel.isi), bagian=_parts(peran), cara_persen=_percent_style(tabel),
+        akhiran=_text_ending(grid, tabel.isi, peran),
     )  # fmt: skip
     _verify(lembar, tabel.isi, program)
     return lembar
@@ -250,6 +254,16 @@ def _amounts(tabel: Tabel, pohon: Pohon) -> dict[Sel, Angka | None]:
         if cetak is not None and cetak.nilai is not None:
             angka[satu.baris, cetak.kolom] = cetak.nilai.quantize(Decimal("0.01"))
     return angka
+
+
+def _text_ending(grid: Grid, pohon: Pohon, peran: dict[str, tuple[int, ...]]) -> str | None:
+    """Return what ends amounts that are written as text, None where they are numbers."""
+    for satu in pohon.simpul:
+        for k in peran.get("anggaran", ()):
+            isi = grid.nilai(satu.baris, k)
+            if satu.jumlah.get(k):
+                return None if not isinstance(isi, str) else ",00" if "," in isi else ""
+    return None
 
 
 def _percent_style(tabel: Tabel) -> CaraPersen:

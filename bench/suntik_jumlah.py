@@ -122,7 +122,7 @@ def other_parent(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan
 def rounding(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | None:
     """Store sen in every leaf and show rupiah; one typed total is off by a little too much."""
     lembar = buku.utama
-    if lembar.rumus or lembar.bentuk.tata == "teks" or lembar.bentuk.induk_kosong:
+    if lembar.rumus or lembar.akhiran is not None or lembar.berinduk_kosong:
         return None
     store_fractions(acak, lembar)
     calon = [

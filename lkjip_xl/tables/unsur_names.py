@@ -1,6 +1,7 @@
 """Unsur by their names, and by bare numbers U1…U9."""
 
 import re
+from functools import lru_cache
 
 from lkjip_xl.norms.unsur import UNSUR
 
@@ -9,14 +10,18 @@ _NOMOR = re.compile(
     r" ?[-._:]? ?0?(\d{1,2})[\])]?[.:]?$"
 )
 _SEDIKITNYA = 5
+_SALAH_SATU = re.compile("|".join(pola for _, _, pola in UNSUR))
 
 
+@lru_cache(maxsize=16_384)  # every cell of every table is asked
 def unsur_key(nama: str) -> str | None:
     """Return the canonical key of an unsur's name, None where it is none of the nine.
 
     A question may name several: the first one counts, but pengaduan before all.
     """
     kecil = nama.lower()
+    if not _SALAH_SATU.search(kecil):
+        return None
     kena = [(m.start(), kunci) for kunci, _, pola in UNSUR if (m := re.search(pola, kecil))]
     if any(kunci == "pengaduan" for _, kunci in kena):
         return "pengaduan"
