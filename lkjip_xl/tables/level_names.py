@@ -29,10 +29,12 @@ def level_names(rows: list[BarisMentah], dalam: list[int], induk: list[int | Non
     nama: list[str] = []
     for satu, d in zip(rows, dalam, strict=True):
         nama.append(satu.kode.tingkat if satu.kode else seragam or _by_depth(d, awal))
+    pasti = {posisi for posisi, satu in enumerate(rows) if satu.kode}
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
         atas = induk[posisi]
-        if not rows[posisi].kode and atas is not None and rows[atas].kode:
+        if posisi not in pasti and atas is not None and atas in pasti:
             nama[posisi] = _below(nama[atas])
+            pasti.add(posisi)
     return nama
 
 

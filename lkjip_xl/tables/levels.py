@@ -12,6 +12,7 @@ from lkjip_xl.tables.text import kunci_nama
 
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
+_KELOMPOK = ("[#]", "[-]")
 _CUKUP = 0.6
 _ROMAWI = re.compile(r"^[ivxlc]+$")
 _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
@@ -38,13 +39,18 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     berkode = sum(1 for satu in rows if satu.kode)
     if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
         return None
-    peringkat = [_kode_rank(satu.kode) if satu.kode else _TANPA_KODE for satu in rows]
+    peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
     induk = stack_parents(peringkat)
     for posisi in _repeated_agencies(rows):
         induk[posisi] = posisi - 1
     for posisi, satu in enumerate(rows):
         induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
     return induk
+
+
+def _item_rank(uraian: str) -> int:
+    """Return the rank of a row without kode; SIPD groups items below [#] and [-]."""
+    return _TANPA_KODE + next((n for n, tanda in enumerate(_KELOMPOK) if uraian[:3] == tanda), 2)
 
 
 def _are_items(rows: list[BarisMentah]) -> bool:

@@ -91,6 +91,21 @@ def _is_sum(kata: tuple[str, ...]) -> bool:
     return any(re.search(r"\b(jumlah|total)\b", satu) for satu in kata)
 
 
+def _role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> str | None:
+    """Return a column's role; Anggaran below Realisasi is realisasi, beside one it is anggaran.
+
+    `Realisasi s.d. TW IV` stands over Kinerja and Anggaran, `Realisasi Anggaran` over both amounts.
+    """
+    peran = column_role(kata)
+    if peran != "anggaran" or len(kata) < 2:
+        return peran
+    atas = column_role(kata[:-1])
+    saudara = [s for s in semua.values() if s[:-1] == kata[:-1]]
+    if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
+        return peran
+    return atas
+
+
 def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
     """Return the role that a word has in its unit: rupiah are no percent, and the reverse."""
     if peran == "persen" and rupiah:
@@ -161,7 +176,7 @@ def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] 
     peran: dict[str, list[int]] = {}
     uang: dict[str, list[Calon]] = {}
     for k, kata in semua.items():
-        nama = _word_role(kata) or column_role(kata)
+        nama = _word_role(kata) or _role_in_group(kata, semua)
         if nama in {"anggaran", "realisasi", "sisa", "persen"}:
             uang.setdefault(nama, []).append(Calon(k, kata, _fit(nama, kata)))
         elif nama and not (nama == "no" and "no" in peran):

@@ -11,6 +11,7 @@ from lkjip_xl.tables.kode import Kode, read_kode, split_named
 from lkjip_xl.tables.text import kecilkan, rapikan
 
 _JUMLAH = re.compile(KATA_JUMLAH)
+_TANDA = re.compile(r"^[-–—•*] (?=\w)")
 _BUTIR = re.compile(r"^[-–—•*>+]+$")
 _PENUTUP = re.compile(KATA_PENUTUP)
 
@@ -95,6 +96,7 @@ def _read_row(
     kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
     butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
     letak, uraian = kata[1 if butir else 0] if kata else (0, "")
+    uraian = _TANDA.sub("", uraian)
     if kata and letak in kolom.get("kode", ()):
         kode, uraian = split_named(uraian) or ("", uraian)
         bagian = [kode]

@@ -373,3 +373,22 @@ def test_numbers_before_names_are_no_kode() -> None:
     )
     assert isi.hierarki != "kode"
     assert isi.simpul[1].uraian == "1.1 Administrasi"
+
+
+def test_groups_of_items_as_sipd_marks_them() -> None:
+    """[#] and [-] would stand beside the items that they add up, and count them three times."""
+    isi = _pohon(
+        kisi("""
+        Kode Rekening|Uraian|Koefisien|Satuan|Harga|Jumlah
+        5.1.02.01.01.0024|Belanja ATK||||1500
+        |[#] ATK Kantor||||1500
+        |[-] Triwulan I||||1000
+        |Kertas|10 Rim|Rim|50|500
+        |Tinta|5 Botol|Botol|100|500
+        |[-] Triwulan II||||500
+        |- Kertas|10 Rim|Rim|50|500
+        """)
+    )
+    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    assert [s.tingkat for s in isi.simpul] == ["rekening", *["rincian"] * 6]
+    assert isi.simpul[-1].uraian == "Kertas"

@@ -145,3 +145,23 @@ def test_the_latest_realisasi_without_a_title() -> None:
     """Last year's realisasi, standing first, would be reported as this year's."""
     peran = _huruf("Uraian|Realisasi 2023|Anggaran 2024|Realisasi 2024")
     assert (peran["anggaran"], peran["realisasi"]) == ("C", "D")
+
+
+def test_anggaran_below_realisasi_and_beside_it() -> None:
+    """Anggaran (Rp) under Realisasi would be a second pagu, or the pagu under a title realisasi."""
+    renja = _huruf(
+        """
+        Program|Target 2024||Realisasi s.d. TW IV||Capaian (%)|
+        |Kinerja|Anggaran (Rp)|Kinerja|Anggaran (Rp)|Kinerja|Anggaran
+        """.replace("        ", ""),
+        ("A1:A2", "B1:C1", "D1:E1", "F1:G1"),
+    )
+    assert (renja["anggaran"], renja["realisasi"], renja["persen"]) == ("C", "E", "G")
+    judul = _huruf(
+        """
+        Program|Realisasi Anggaran||
+        |Anggaran|Realisasi|%
+        """.replace("        ", ""),
+        ("A1:A2", "B1:D1"),
+    )
+    assert (judul["anggaran"], judul["realisasi"], judul["persen"]) == ("B", "C", "D")
