@@ -25,6 +25,12 @@ KATA_KEPALA = (
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
 )
 
+# What every budget table's header names: beside many working columns these two still make one.
+KATA_INTI = (
+    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b",
+    r"\b(pagu|anggaran|realisasi)\b",
+)
+
 # Words below a table: from here on nothing belongs to it.
 KATA_PENUTUP = (
     r"^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"

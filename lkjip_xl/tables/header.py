@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KEPALA
+from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.text import kecilkan, rapikan
 from lkjip_xl.tables.unsur_names import names_many_unsur
 from lkjip_xl.tables.words import header_words
@@ -67,7 +67,15 @@ def is_header_row(isi: dict[int, str]) -> bool:
     if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
+    if kenal >= _PASTI and _names_budget(isi):
+        return True
     return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
+
+
+def _names_budget(isi: dict[int, str]) -> bool:
+    """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
+    kata = [header_words(teks) for teks in isi.values()]
+    return all(any(re.search(pola, satu) for satu in kata) for pola in KATA_INTI)
 
 
 def _is_too_long(teks: str) -> bool:

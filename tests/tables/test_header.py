@@ -135,3 +135,10 @@ def test_a_row_of_programs_below_a_number_is_no_header() -> None:
     Kegiatan Fasilitasi|Jumlah Fasilitasi|100|Menunjang
     """
     assert [satu.baris for satu in find_headers(kisi(isi))] == [(0,)]
+
+
+def test_many_working_columns_beside_a_budget() -> None:
+    """A RFK with columns for PPTK, penyedia and kontrak would not be recognised at all."""
+    kerja = "PPTK|Bidang|Metode|Penyedia|Nomor Kontrak|Tanggal|Kendala|Solusi"
+    grid = kisi(f"Kode|Uraian|Pagu|Realisasi|{kerja}\n7.01.01|Program A|5000000|1|a|b|c|d|e|f|g|h")
+    assert [s.baris for s in find_headers(grid)] == [(0,)]
