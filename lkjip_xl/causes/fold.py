@@ -34,7 +34,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
             if lain is not satu and not lain.lepas and follows(saksi, satu, lain, koreksi):
                 _take_in(satu, lain)
     for satu in butir:
-        if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis in _PEMIMPIN:
+        if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
             _let_cell_lead(satu, butir)
     for satu in butir:
         if (

@@ -39,7 +39,8 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
 def _counts_text(m: Masalah) -> bool:
     """Tell whether the formula takes in a text: what it gives then is the text's fault."""
     cakupan = coverage(m.isi, m.posisi, m.grid) if m.grid else None
-    return cakupan is not None and any(m.tempat(p) in m.tabel.angka_teks for p in cakupan.terhitung)
+    teks = m.tabel.angka_teks
+    return cakupan is not None and any(teks.get(m.tempat(p)) for p in cakupan.terhitung)
 
 
 def stale_rows(m: Masalah) -> Iterator[Dugaan]:

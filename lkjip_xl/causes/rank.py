@@ -120,10 +120,24 @@ def _strong(
     return [replace(s, keyakinan="kuat") if s is satu else s for s in timbang]
 
 
+def _swaps_both(satu: Timbangan) -> bool:
+    """Tell whether a swap breaks nothing, and more than the pagu of another file speaks for it.
+
+    Where all was spent, another file's pagu also fits a realisasi that was typed over the pagu.
+    """
+    lain = [s for s in satu.saksi if not s.startswith("pagu di ")]
+    return not satu.kesaksian.lawan and (bool(lain) or not satu.saksi)
+
+
 def _may_be_strong(satu: Timbangan) -> bool:
     """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
     d = satu.dugaan
-    if d.banyak or d.setara or (d.jenis == "kolom_tertukar" and satu.kesaksian.lawan):
+    if (
+        d.jenis == "tidak_dapat_dijelaskan"
+        or d.banyak
+        or d.setara
+        or (d.jenis == "kolom_tertukar" and not _swaps_both(satu))
+    ):
         return False
     return d.jenis not in _MIRIP or all(is_telling(d.jenis, n) for n in d.koreksi.values())
 

@@ -5,9 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.row_slips import shift, slip, swap
+from lkjip_xl.causes.row_slips import blank_beside, shift, slip, swap
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.rules.konteks import role_columns
 
 _KALI = (10, 100, 1000)
 
@@ -21,7 +20,7 @@ def excess(b: Baris) -> Iterator[Dugaan]:
         return
     negatif = list(negative(b))
     yield from negatif or swap(b)
-    yield from _blank_pagu(b)
+    yield from blank_beside(b)
     if not negatif:
         yield from _too_many_zeros(b)
 
@@ -39,21 +38,6 @@ def _too_many_zeros(b: Baris) -> Iterator[Dugaan]:
             yield from slip(b, kolom, nilai, nilai * kali)
 
 
-def _blank_pagu(b: Baris) -> Iterator[Dugaan]:
-    """Return the blank anggaran beside a filled realisasi of the same kelompok."""
-    for k1, k2 in zip(
-        role_columns(b.tabel, "anggaran"), role_columns(b.tabel, "realisasi"), strict=False
-    ):
-        if b.typed(k1) is None and b.typed(k2):
-            yield Dugaan(
-                "sel_kosong",
-                ((b.baris, k1),),
-                f"{alamat(b.baris, k1)} kosong, sedangkan {alamat(b.baris, k2)} di sampingnya "
-                "terisi",
-                terbaca=True,
-            )
-
-
 def negative(b: Baris) -> Iterator[Dugaan]:
     """Return the sign of each negative amount of the row."""
     for peran in ("anggaran", "realisasi"):
@@ -68,15 +52,16 @@ def other_pagu(b: Baris) -> Iterator[Dugaan]:
     if not isinstance(benar, Decimal):
         return
     tertulis = b.jumlah("anggaran")
-    kolom = role_columns(b.tabel, "anggaran")
+    isi = [(k, nilai) for k, nilai in b.isi("anggaran") if nilai]
     for lain in b.saksi.pagu(b.tabel, b.posisi):
-        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(kolom) == 1:
-            sel = b.baris, kolom[0]
+        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(isi) == 1:
+            sel = b.baris, isi[0][0]
             yield Dugaan(
                 "pagu_murni_dipakai",
                 (sel,),
                 f"{alamat(*sel)} berisi pagu sebelum perubahan ({lain.berkas})",
-                {(b.posisi, kolom[0]): benar},
+                {(b.posisi, isi[0][0]): benar},
             )
     yield from shift(b, "anggaran", benar - tertulis)
-    yield from swap(b)
+    if b.jumlah("realisasi") == benar:
+        yield from swap(b)

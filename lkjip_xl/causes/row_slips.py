@@ -106,7 +106,54 @@ def remainder(b: Baris) -> Iterator[Dugaan]:
     yield from shift(b, "anggaran", beda)
     yield from shift(b, "realisasi", -beda)
     yield from swap(b)
+    yield from _blank_amount(b, "realisasi", -beda)
+    yield from _blank_amount(b, "anggaran", beda)
+    yield from _earlier_pagu(b, beda)
     yield from _named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
+
+
+def blank_beside(b: Baris) -> Iterator[Dugaan]:
+    """Return the blank cell of anggaran and realisasi of one kelompok where the other is filled."""
+    for pasangan in zip(
+        role_columns(b.tabel, "anggaran"), role_columns(b.tabel, "realisasi"), strict=False
+    ):
+        kosong = [k for k in pasangan if b.typed(k) is None]
+        terisi = [k for k in pasangan if b.typed(k)]
+        if kosong and terisi:
+            yield Dugaan(
+                "sel_kosong",
+                ((b.baris, kosong[0]),),
+                f"{alamat(b.baris, kosong[0])} kosong, sedangkan {alamat(b.baris, terisi[0])} di "
+                "sampingnya terisi",
+                terbaca=True,
+            )
+
+
+def _blank_amount(b: Baris, peran: str, benar: Decimal) -> Iterator[Dugaan]:
+    """Return the blank anggaran or realisasi that the row's sisa shows (rupiah)."""
+    for kolom in role_columns(b.tabel, peran):
+        if b.typed(kolom) is None and benar > 0:
+            yield Dugaan(
+                "sel_kosong",
+                ((b.baris, kolom),),
+                f"{alamat(b.baris, kolom)} kosong; menurut sisanya {tulis_rupiah(benar)}",
+                {(b.posisi, kolom): benar},
+                terbaca=True,
+            )
+
+
+def _earlier_pagu(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
+    """Return that the anggaran is a DPA's before the change, and the sisa is of the one after."""
+    lain = b.saksi.pagu(b.tabel, b.posisi)
+    for kolom, nilai in b.isi("anggaran"):
+        awal = [p for p in lain if p.tahapan in {"murni", "pergeseran"} and p.nilai == nilai]
+        if awal and any(p.nilai == nilai + beda for p in lain):
+            yield Dugaan(
+                "pagu_murni_dipakai",
+                ((b.baris, kolom),),
+                f"{alamat(b.baris, kolom)} berisi pagu sebelum perubahan ({awal[0].berkas})",
+                {(b.posisi, kolom): nilai + beda},
+            )
 
 
 def _named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
@@ -135,6 +182,7 @@ def percent(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's amounts, or in the percent itself, that make it right."""
     yield from stale(b)
     yield from _wrong_reference(b)
+    yield from blank_beside(b)
     tercetak = b.tabel.persen.get(b.baris)
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
     if tercetak is None or tercetak.nilai is None:

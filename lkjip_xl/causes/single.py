@@ -18,6 +18,8 @@ def explain_single(baris: Baris) -> list[Timbangan]:
         return weigh_row(baris, satu.koreksi)
 
     urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
+    jelas = [satu for satu in urut if satu.dugaan.jenis != "tidak_dapat_dijelaskan"]
+    urut = jelas or urut[:1]
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
     sel = tuple(address_of(satu) for satu in baris.temuan.sel[:1])
