@@ -13,11 +13,13 @@ from lkjip_xl.tables.text import rapikan
 
 _PERAN = (
     ("no", r"^(no\.?|nomor)$"),
-    ("golongan", r"golongan|\bgol\b"),
+    ("golongan", r"golongan(?! (umur|usia|darah|tarif|pelanggan|ekonomi))|\bgol\b"),
     ("pangkat", r"pangkat"),
     ("jabatan", r"jabatan"),
     ("jumlah", r"^jumlah|^total|orang"),
 )
+
+_ORANG = re.compile(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
 
 
 def staff_roles(kepala: Kepala) -> dict[str, int]:
@@ -47,6 +49,8 @@ def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
     if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
         return None
+    if any(_ORANG.search(kepala.jalur(k)) for k in kepala.kata):
+        return None  # a list of persons: its numbers count no posts
     return read_counts(grid, kepala, sampai, f"pegawai_{utama}", peran)
 
 

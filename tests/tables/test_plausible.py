@@ -13,6 +13,27 @@ LAIN = {
         1|Budi|Camat|Kecamatan|1
         2|Ani|Kasi|Kecamatan|2
     """,
+    "daftar hadir berjumlah": """
+        No|Nama|Jabatan|Jumlah
+        1|Budi|Camat|1
+        2|Ani|Kasi|2
+    """,
+    "golongan umur": """
+        No|Golongan Umur|Jumlah
+        1|0-5|100
+        2|6-12|200
+        |Jumlah|300
+    """,
+    "penerima bantuan": """
+        No|Nama Penerima|NIK|Jumlah Bantuan|Keterangan
+        1|Budi|"330512"|600000|ok
+        2|Ani|"330513"|600000|ok
+    """,
+    "honor": """
+        No|Nama|Kegiatan|Honor|Pajak|Jumlah
+        1|Budi|Rapat|500000|25000|475000
+        2|Ani|Rapat|500000|25000|475000
+    """,
     "inventaris": """
         DAFTAR INVENTARIS BARANG
         No|Nama Barang|Merk|Tahun|Jumlah|Harga Satuan|Jumlah Harga|Keterangan
