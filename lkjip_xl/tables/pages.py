@@ -8,8 +8,10 @@ from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
 from lkjip_xl.tables.header import Kepala, row_texts
 from lkjip_xl.tables.kode import split_parts
+from lkjip_xl.tables.repair import plain_kode
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
+_NOMOR = 4  # more digits than a row's number has
 
 
 def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
@@ -86,7 +88,7 @@ def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
 def _key(nilai: object) -> tuple[int, ...] | None:
     """Return the parts of a row's number or kode, None where the cell holds no such."""
     teks = str(int(nilai)) if isinstance(nilai, float) and nilai.is_integer() else str(nilai or "")
-    bagian = split_parts(teks)
+    bagian = split_parts(plain_kode(teks) if len(teks) > _NOMOR else teks)
     if bagian is None or not all(satu.isdigit() for satu in bagian):
         return None
     return tuple(map(int, bagian))

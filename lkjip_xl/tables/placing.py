@@ -5,7 +5,7 @@ guess, from which no kesalahan may follow.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
@@ -36,6 +36,21 @@ class Penempatan:
     anak: list[list[int]]
     nilai: list[dict[int, Decimal | None]]
     ragu: dict[int, Ragu]
+    jumlah_anak: dict[int, dict[int, Decimal]] = field(default_factory=dict)
+
+    def fits_with(self, atas: int, isi: Sequence[int]) -> bool:
+        """Tell whether a row's own amounts are those of its children and of some rows more."""
+        if atas not in self.jumlah_anak:
+            self.jumlah_anak[atas] = {
+                k: sum((self.nilai[a].get(k) or _NOL for a in self.anak[atas]), _NOL)
+                for k in self.rows[atas].jumlah
+            }
+        anak = self.jumlah_anak[atas]
+        tertulis = {k: n for k, n in self.rows[atas].jumlah.items() if n is not None}
+        return any(tertulis.values()) and all(
+            nilai == anak[k] + sum((self.nilai[a].get(k) or _NOL for a in isi), _NOL)
+            for k, nilai in tertulis.items()
+        )
 
     def fits(self, atas: int, anak: Sequence[int]) -> bool:
         """Tell whether a row's own amounts are the sums of some rows."""
@@ -48,6 +63,9 @@ class Penempatan:
     def move(self, posisi: int, atas: int | None) -> None:
         """Put a row under another parent."""
         lama = self.induk[posisi]
+        for satu in (lama, atas):
+            if satu is not None:
+                self.jumlah_anak.pop(satu, None)
         if lama is not None:
             self.anak[lama].remove(posisi)
         self.induk[posisi] = atas
@@ -179,9 +197,11 @@ def _without_kode(tempat: Penempatan) -> None:
     rincian = 0
     sisa: list[tuple[int, list[int]]] = []
     for atas, isi in kelompok.items():
-        if tempat.fits(atas, tempat.anak[atas]):
+        if _move_up(tempat, atas, isi):
+            continue
+        if tempat.fits_with(atas, ()):
             rincian += 1
-        elif not _move_up(tempat, atas, isi) and tempat.rows[atas].terisi:
+        elif tempat.rows[atas].terisi:
             sisa.append((atas, isi))
     for atas, isi in sisa:
         kode = tempat.rows[atas].kode
@@ -190,13 +210,13 @@ def _without_kode(tempat: Penempatan) -> None:
 
 
 def _move_up(tempat: Penempatan, atas: int, isi: list[int]) -> bool:
-    """Put rows beside the row above them, or higher, where the amounts up there prove it."""
+    """Put rows beside the row above them, or higher, where the amounts up there need them."""
     lain = [a for a in tempat.anak[atas] if a not in isi]
     if lain and not tempat.fits(atas, lain):
         return False
     naik = tempat.induk[atas]
     while naik is not None:
-        if tempat.fits(naik, [*tempat.anak[naik], *isi]):
+        if tempat.fits_with(naik, isi):
             for posisi in isi:
                 tempat.move(posisi, naik)
             return True

@@ -41,11 +41,16 @@ def _with_points(teks: str) -> str:
     return teks
 
 
+def plain_kode(teks: str) -> str:
+    """Return a kode text as it could be meant: with points, and digits for letters."""
+    return _with_points(_clean(teks))
+
+
 def _candidate(satu: BarisMentah) -> Kode | None:
     """Return how an unreadable kode could be meant."""
     if satu.kode or not satu.teks_kode or is_total(satu):
         return None
-    return read_kode([_with_points(_clean(teks)) for teks in satu.kolom_kode])
+    return read_kode([plain_kode(teks) for teks in satu.kolom_kode])
 
 
 def _ancestors(bagian: Bagian) -> list[Bagian]:

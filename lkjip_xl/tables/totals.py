@@ -20,6 +20,7 @@ _PINDAHAN = re.compile(KATA_PINDAHAN)
 _KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _NOL = Decimal(0)
 _CUKUP = 0.6
+_DICOBA = 3  # total rows at the end of a table that are tried
 
 Jumlah = dict[int, Decimal | None]
 
@@ -183,15 +184,22 @@ def _cut_below_total(
 
     Rows below with a kode, or a later total of their own, go on with the table.
     """
-    letak = max((p for p, satu in enumerate(rows) if is_total(satu)), default=-1)
-    bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s)]
-    isi = [satu for satu in rows[: max(letak, 0)] if not is_total(satu) and not _is_wordless(satu)]
-    if not 0 < len(bawah) <= len(isi) or any(satu.kode or satu.nomor for satu in bawah):
-        return rows, []
-    bagian = _count(isi, find_parents(isi, grid).induk)
-    if not _adds(rows[letak], bagian, bagian.akar):
-        return rows, []
-    return rows[: letak + 1], [s for s in rows[letak + 1 :] if s.terisi]
+    calon = [p for p, satu in enumerate(rows) if is_total(satu) or _is_wordless(satu)]
+    for letak in calon[: -_DICOBA - 1 : -1]:
+        bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
+        if any(satu.kode or satu.nomor for satu in bawah):
+            break
+        isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
+        if not 0 < len(bawah) <= len(isi):
+            continue
+        bagian = _count(isi, find_parents(isi, grid).induk)
+        if _adds(rows[letak], bagian, bagian.akar):
+            sesudah = rows[letak + 1 :]
+            jumlah = [s for s in sesudah if is_total(s)]
+            return [*rows[: letak + 1], *jumlah], [
+                s for s in sesudah if s.terisi and not is_total(s)
+            ]
+    return rows, []
 
 
 def _without_sum_row(
