@@ -164,3 +164,54 @@ RESPONDEN: dict[str, Buku] = {
     "daring-huruf": _formulir_daring("formulir daring, huruf a–d", "{huruf}"),
     "daring-angka": _formulir_daring("formulir daring, angka 1–4", ""),
 }  # fmt: skip
+
+_UNSUR_2004 = (
+    "Prosedur pelayanan", "Persyaratan pelayanan", "Kejelasan petugas", "Kedisiplinan petugas",
+    "Tanggung jawab petugas", "Kemampuan petugas", "Kecepatan pelayanan", "Keadilan pelayanan",
+    "Kesopanan dan keramahan petugas", "Kewajaran biaya", "Kepastian biaya", "Kepastian jadwal",
+    "Kenyamanan lingkungan", "Keamanan pelayanan",
+)  # fmt: skip
+_TANYA_13 = (
+    "Kemudahan akses informasi layanan", "Kesesuaian persyaratan pelayanan",
+    "Kemudahan sistem, mekanisme, dan prosedur", "Kecepatan waktu pelayanan",
+    "Jam buka pelayanan tepat waktu", "Biaya sesuai ketentuan", "Kesesuaian produk pelayanan",
+    "Penanganan pengaduan", "Kompetensi petugas", "Perilaku petugas", "Sarana dan prasarana",
+    "Transparansi pelayanan", "Integritas petugas",
+)  # fmt: skip
+
+
+def _semua_tiga(uraian: str, unsur: Baris) -> Buku:
+    """Return a survey in which everybody answers 3: 75.00 with any weight 1/N."""
+    baris: list[Baris] = [[n + 1, *[3] * len(unsur)] for n in range(5)]
+    return Buku(uraian, lembar(_JUDUL, ["No", *unsur], baris))
+
+
+def _sepuluh() -> Buku:
+    """Return the survey with a tenth unsur of 4: 758.33 and 100 by 10 are 85.833."""
+    baris: list[Baris] = [[n + 1, *satu, 4] for n, satu in enumerate(JAWABAN)]
+    return Buku("sepuluh unsur", lembar(_JUDUL, ["No", *NAMA, "Transparansi"], baris))
+
+
+def _skala_lain() -> Buku:
+    """Return answers in words whose places no questionnaire tells."""
+    baris: list[Baris] = [["01/03/2024", *["Puas", "Netral", "Sangat puas"] * 3] for _ in range(4)]
+    return Buku("formulir daring dengan skala lain: tidak ditebak", {"Form": [["Timestamp", *TANYA],
+                *baris]})  # fmt: skip
+
+
+# Surveys of their own: what they hold, their IKM, and the findings that must be there.
+KHUSUS: dict[str, tuple[Buku, str | None, str]] = {
+    "responden-10-unsur": (_sepuluh(), "85.83", "K103"),
+    "responden-13-unsur": (
+        _semua_tiga("tiga belas pertanyaan, sebagian bukan unsur peraturan", [*_TANYA_13]),
+        "75.00", "K103",
+    ),
+    "responden-14-unsur": (
+        _semua_tiga("empat belas unsur KEP/25/M.PAN/2/2004", [*_UNSUR_2004]), "75.00", "K103",
+    ),
+    "responden-14-nomor": (
+        _semua_tiga("U1–U14: tetap disebut nomornya", [f"U{n}" for n in range(1, 15)]),
+        "75.00", "K103",
+    ),
+    "daring-skala-lain": (_skala_lain(), None, "K107"),
+}  # fmt: skip

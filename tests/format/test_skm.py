@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from tests.alat.buku_kerja import run, run_json
 from tests.format.skm_rekap import REKAP, TRIWULAN
-from tests.format.skm_responden import RESPONDEN
+from tests.format.skm_responden import KHUSUS, RESPONDEN
 from tests.format.survei import IKM, KONVERSI, ORANG, Baris, Buku
 from tests.format.tulis import FOLDER, SEMUA, write_all, write_book
 
@@ -63,6 +63,15 @@ def test_answers_in_every_layout_give_the_same_survey(nama: str) -> None:
     dokumen = run_json("periksa", FOLDER / f"{nama}.xlsx")
     _is_right(dokumen, "skm_responden")
     assert dokumen["hasil"]["skm_responden"]["responden"] == len(ORANG)
+
+
+@pytest.mark.parametrize("nama", sorted(KHUSUS))
+def test_surveys_with_other_unsur_or_scales(nama: str) -> None:
+    """An unsur that the regulation lacks would be lost, or words be guessed."""
+    _, ikm, kode = KHUSUS[nama]
+    dokumen = run_json("periksa", FOLDER / f"{nama}.xlsx")
+    assert dokumen["ringkasan"]["ikm"] == ikm
+    assert [t["kode"] for t in dokumen["temuan"] if t["tingkat"] != "informasi"] == [kode]
 
 
 @pytest.mark.parametrize("nama", sorted(REKAP))

@@ -6,11 +6,11 @@ from pathlib import Path
 from xlsxwriter import Workbook
 
 from tests.format.skm_rekap import REKAP, TRIWULAN
-from tests.format.skm_responden import RESPONDEN
+from tests.format.skm_responden import KHUSUS, RESPONDEN
 from tests.format.survei import Baris, Buku
 
 FOLDER = Path(__file__).parents[2] / "workbooks" / "format" / "skm"
-SEMUA = RESPONDEN | REKAP | TRIWULAN
+SEMUA = RESPONDEN | {n: satu[0] for n, satu in KHUSUS.items()} | REKAP | TRIWULAN
 
 
 def write_book(buku: Buku, path: Path) -> None:
