@@ -1,17 +1,49 @@
 """The own agency's part of an export that holds several agencies."""
 
+import re
 from dataclasses import replace
 
 from lkjip_xl.model.gabungan import Rangkaian
-from lkjip_xl.model.pohon import Pohon, bangun_pohon
+from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.text import kunci_nama
+
+_INDUK = "0000"
+_JENIS = re.compile(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
 
 
 def agencies(pohon: Pohon) -> list[str]:
     """Return the names of the agencies of a budget table, each once."""
     nama = {kunci_nama(s.uraian): s.uraian for s in pohon.simpul if s.tingkat == "skpd"}
     return list(nama.values())
+
+
+def _key(nama: str) -> str:
+    """Return the key of an agency's name; Kec. and Kecamatan are the same."""
+    return kunci_nama(_JENIS.sub("", nama.lower()))
+
+
+def own_agency(pohon: Pohon, instansi: str) -> str | None:
+    """Return the agency of a table that an agency's name means: the same name, else one in it."""
+    kunci = _key(instansi)
+    semua = {_key(nama): nama for nama in agencies(pohon)}
+    if kunci in semua:
+        return semua[kunci]
+    mirip = [nama for k, nama in semua.items() if kunci and (kunci in k or k in kunci)]
+    return mirip[0] if len(mirip) == 1 else None
+
+
+def _is_part(satu: Simpul, sendiri: list[Simpul]) -> bool:
+    """Tell whether a SKPD row is the agency's, or that of a unit of it: a kelurahan's kode.
+
+    The agency's own kode ends with 0000, those of its units with another number.
+    """
+    kode = (satu.kode or "").split(".")
+    for milik in sendiri:
+        utama = (milik.kode or "").split(".")
+        if satu is milik or (len(kode) > 1 and utama[-1] == _INDUK and kode[:-1] == utama[:-1]):
+            return True
+    return False
 
 
 def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
@@ -21,16 +53,17 @@ def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
     of all agencies is none of this one.
     """
     pohon = tabel.isi
-    kunci = kunci_nama(instansi)
-    if not isinstance(pohon, Pohon) or not kunci or len(agencies(pohon)) < 2:
+    if not isinstance(pohon, Pohon) or len(agencies(pohon)) < 2:
+        return None
+    nama = own_agency(pohon, instansi)
+    skpd = [s for s in pohon.simpul if s.tingkat == "skpd"]
+    sendiri = [s for s in skpd if nama and kunci_nama(s.uraian) == kunci_nama(nama)]
+    if not nama or all(_is_part(s, sendiri) for s in skpd):
         return None
     milik: set[int] = set()
     for p, satu in enumerate(pohon.simpul):
-        sendiri = satu.tingkat == "skpd" and kunci_nama(satu.uraian) == kunci
-        if sendiri or satu.induk in milik:
+        if satu.induk in milik or (satu.tingkat == "skpd" and _is_part(satu, sendiri)):
             milik.add(p)
-    if not milik:
-        return None
     for p in list(milik):
         atas = pohon.simpul[p].induk
         while atas is not None and atas not in milik:
@@ -43,5 +76,5 @@ def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
         for s in (pohon.simpul[p] for p in urut)
     )
     isi = bangun_pohon(simpul, pohon.hierarki)
-    utuh = replace(tabel, isi=isi, jumlah_baris=len(simpul), skpd=instansi)
-    return Rangkaian((posisi,), utuh, tuple((posisi, p) for p in urut), f"hanya {instansi}")
+    utuh = replace(tabel, isi=isi, jumlah_baris=len(simpul), skpd=nama)
+    return Rangkaian((posisi,), utuh, tuple((posisi, p) for p in urut), f"hanya {nama}")

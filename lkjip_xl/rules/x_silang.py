@@ -23,7 +23,6 @@ from lkjip_xl.rules.konteks import (
     temuan_di,
 )
 from lkjip_xl.rules.selisih import tolerance
-from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
 
@@ -240,60 +239,6 @@ def x104(konteks: Konteks) -> Iterator[Temuan]:
             f"“{kanan.uraian}” dianggap sama dengan “{kiri.uraian}” di DPA{beda}.",
             "Samakan namanya dengan DPA.",
         )
-
-
-def x105(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: tahun di dua tabel berbeda.
-
-    Mengapa: angka tahun lain tidak boleh masuk laporan tahun ini.
-    Contoh: Pengaturan menyebut 2024, judul tabel realisasi menyebut 2023.
-    Cara memperbaiki: keluarkan berkas tahun lain, atau perbaiki judulnya.
-    Keterbatasan: hanya tahun yang tertulis di atas tabel atau di Pengaturan.
-    """
-    acuan = konteks.gabungan.pengaturan.identitas.get("tahun")
-    bertahun = [t for t in konteks.tabel() if t.tahun]
-    if not acuan and bertahun:
-        acuan = bertahun[0].tahun
-    for tabel in bertahun:
-        if acuan and tabel.tahun != acuan:
-            yield temuan_di(
-                tabel,
-                "X105",
-                "kesalahan",
-                [(tabel.rentang[0], tabel.rentang[1])],
-                f"Tabel ini bertahun {tabel.tahun}, sedangkan laporan ini tahun {acuan}.",
-                "Keluarkan berkas tahun lain, atau perbaiki judulnya.",
-                nilai=tabel.tahun,
-                seharusnya=acuan,
-            )
-
-
-def x106(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: dua tabel anggaran atau kinerja menyebut instansi yang berbeda.
-
-    Mengapa: angka instansi lain tidak boleh masuk laporan ini.
-    Contoh: DPA Kecamatan Petanahan di antara berkas Kecamatan Puring.
-    Cara memperbaiki: keluarkan berkas instansi lain, atau perbaiki judulnya.
-    Keterbatasan: hanya nama yang tertulis di atas tabel atau di Pengaturan.
-    """
-    acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
-    bernama = [t for t in konteks.tabel() if t.skpd and t.dikenali != "skm_rekap"]
-    if not acuan and bernama:
-        acuan = bernama[0].skpd
-    kunci = kunci_nama(acuan or "")
-    for tabel in bernama:
-        lain = kunci_nama(tabel.skpd or "")
-        if kunci and lain not in kunci and kunci not in lain:
-            yield temuan_di(
-                tabel,
-                "X106",
-                "kesalahan",
-                [(tabel.rentang[0], tabel.rentang[1])],
-                f"Tabel ini milik {tabel.skpd}, sedangkan laporan ini untuk {acuan}.",
-                "Keluarkan berkas instansi lain, atau perbaiki judulnya.",
-                nilai=tabel.skpd,
-                seharusnya=acuan,
-            )
 
 
 def x107(konteks: Konteks) -> Iterator[Temuan]:

@@ -176,3 +176,25 @@ def test_an_agency_under_two_bidang_keeps_both() -> None:
     """
     _, hasil, _ = periksa(kisi(ekspor, gabungan=("A1:D1",)), SETELAN)
     assert _jumlah(hasil) == (30, 15)
+
+
+def test_a_kelurahan_belongs_to_its_kecamatan() -> None:
+    """The kelurahan, a unit of the kecamatan with its own row, would be left out of its total."""
+    ekspor = """
+    Kode||Uraian|Anggaran|Realisasi
+    7.01.0.00.0.00.01.0000||KEC. PURING|10|5
+    7.01.0.00.0.00.01.0000|7.01.01|Program A|10|5
+    7.01.0.00.0.00.01.0001||KELURAHAN SITIADI|20|10
+    7.01.0.00.0.00.01.0001|7.01.01|Program A|20|10
+    7.01.0.00.0.00.02.0000||KEC. BUAYAN|30|15
+    7.01.0.00.0.00.02.0000|7.01.01|Program A|30|15
+    """
+    _, hasil, _ = periksa(kisi(ekspor, gabungan=("A1:B1",)), SETELAN)
+    assert _jumlah(hasil) == (30, 15)
+
+
+def test_an_export_without_the_own_agency_is_asked_about() -> None:
+    """Other agencies' amounts would be reported as the own ones without a word."""
+    lain = EKSPOR.replace("KECAMATAN PURING", "KECAMATAN AMBAL")
+    (satu,) = [s for s in periksa(kisi(lain, gabungan=("A1:D1",)), SETELAN)[2] if s.kode == "X106"]
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("E4",))
