@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
@@ -33,6 +34,7 @@ from lkjip_xl.tables.survey_across import read_survey_across
 from lkjip_xl.tables.survey_reason import why_not_survey
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.texts import read_texts
+from lkjip_xl.tables.titles import under_titles
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
@@ -77,6 +79,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
     luas = [*judul, grid.lembar, grid.berkas]
     return replace(
         tabel,
+        isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
         judul=judul[-1] if judul else "",
         tahun=find_year(judul),
         skpd=find_agency(judul),

@@ -8,7 +8,10 @@ from tests.alat.buku_kerja import run_json
 from tests.format.tata import FOLDER, PAGU, REALISASI, SEMUA, write_book
 
 _TANPA_REALISASI = {"dpa-skpd", "rincian-221", "daftar-panjang-perubahan"}
-_DATAR = {"rekap-unit": {"skpd"}, "rfk-satu-sub-kegiatan": {"rekening"}}
+_DATAR = {
+    "rekap-unit": {"skpd"},
+    "rfk-satu-sub-kegiatan": {"program", "kegiatan", "sub_kegiatan", "rekening"},
+}
 
 
 @pytest.mark.parametrize("nama", SEMUA)

@@ -78,5 +78,7 @@ def test_clean_flat_table(tata: str, data: st.DataObject) -> None:
     assert total is not None
     assert total.anggaran == sum(p.jumlah()[0] for p in program)
     assert total.realisasi == sum(p.jumlah()[1] for p in program)
-    tingkat = {satu.tingkat for satu in hasil.realisasi_anggaran[:-1]}
-    assert tingkat == {"skpd" if tata == "unit" else "rekening"}
+    tingkat = [satu.tingkat for satu in hasil.realisasi_anggaran[:-1]]
+    daun = "skpd" if tata == "unit" else "rekening"
+    atas = _TINGKAT if tata == "rfk_sub" and bentuk.kop else ()
+    assert tingkat == [*atas, *[daun] * len(program)]

@@ -54,8 +54,10 @@ def tulis_rfk_sub(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         tetap(k, "FISIK (%)", isi=98),
         uang("SISA ANGGARAN", daun=sisa, bentuk=bentuk),
     ]
+    judul = ("PROGRAM", "Penunjang Urusan"), ("KEGIATAN", "Administrasi"), ("SUB KEGIATAN", "Rapat")
     nomor: list[Nilai] = [1, 2, 3, 4, 5, "6a", "6b", "6c", 7]
-    grid = tulis_tabel(rows, bentuk, lajur, total="bawah", nomor=nomor)
+    atas = [(satu, ":", nama) for satu, nama in judul] if bentuk.kop else []
+    grid = tulis_tabel(rows, bentuk, lajur, total="bawah", nomor=nomor, atas=atas)
     rumus = grid.rupa.rumus
     for b in range(grid.n_baris):
         if isinstance(grid.nilai(b, 0), int) and grid.nilai(b, 3) == 25:

@@ -121,14 +121,17 @@ def tulis_tabel(
     tebal: int = -1,
     total: str | None = None,
     nomor: Sequence[Nilai] = (),
+    atas: Sequence[Sequence[Nilai]] = (),
 ) -> Grid:
     """Return the sheet of a whole table; rows down to level `tebal` are bold.
 
-    `total` overrules where the total row stands: "", "atas" or "bawah".
+    `total` overrules where the total row stands: "", "atas" or "bawah"; `atas` are rows above.
     """
     kertas, akar = Kertas(), Cabang((), "JUMLAH", program)
     if bentuk.kop:
         tulis_kop(kertas)
+    for baris in atas:
+        kertas.tambah(*baris)
     tulis_kepala(kertas, lajur, nomor)
     tempat = bentuk.total if total is None else total
     letak: Letak = {}
