@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
 from bench.buku import Buku, draw_book
 from bench.lembar import HANYA_RUMUS, HANYA_TEKS, Alamat, TakTerbaca
-from bench.relasi import SAKSI, Relasi, broken
+from bench.relasi import SAKSI, TAK_MELANGGAR, Relasi, broken
 from bench.rumus import Cara
 from bench.suntik import Suntik, Suntikan
 from bench.suntik_angka import number_slip, two_leaves
@@ -95,7 +95,7 @@ class Benar:
     @property
     def terlihat(self) -> bool:
         """Tell whether any statement of the sheets does not hold because of it."""
-        return bool(self.relasi)
+        return any(r.jenis not in TAK_MELANGGAR for r in self.relasi)
 
     @property
     def saksi(self) -> bool:

@@ -99,6 +99,11 @@ class Lembar:
         """Return the columns of pagu and realisasi."""
         return self.anggaran + self.realisasi
 
+    @property
+    def kelompok(self) -> tuple[int, ...]:
+        """Return the columns by kelompok that columns of pagu or realisasi add up."""
+        return tuple(sorted({k for isi in self.bagian.values() for k in isi}))
+
     def daun(self) -> Iterator[int]:
         """Return the positions of the rows without children."""
         return (p for p, satu in enumerate(self.baris) if not satu.anak)

@@ -5,16 +5,16 @@ whether a fault can be seen at all, and which cells a finding about it may name.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bench.buku import Buku
 from bench.lembar import Alamat, Angka, Lembar, Sel, percent
 from bench.rumus import value
 
-SAKSI = frozenset(
-    {"sisa", "persen", "kelompok", "dpa", "bulan"}
-)  # relations that are a second witness
+SAKSI = frozenset({"sisa", "persen", "kelompok", "dpa", "bulan"})  # second witnesses
+# A pagu may change from one month to the next: it bears witness, but contradicts nothing.
+TAK_MELANGGAR = frozenset({"bulan"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,10 @@ def broken(buku: Buku) -> dict[tuple[str, str, Sel], Relasi]:
 def _in_sheet(lembar: Lembar) -> Iterator[Relasi]:
     """Yield the broken statements of one sheet."""
     for posisi, satu in enumerate(lembar.baris):
-        for kolom in lembar.jumlah:
+        for kolom in (*lembar.jumlah, *lembar.kelompok):
             if satu.anak:
                 yield from _sum(lembar, posisi, kolom)
-            else:
+            elif kolom in lembar.jumlah:
                 yield from _leaf(lembar, posisi, kolom)
         yield from _derived(lembar, posisi)
     for sel, rumus in lembar.rumus.items():
@@ -114,7 +114,9 @@ def _derived(lembar: Lembar, posisi: int) -> Iterator[Relasi]:
             yield _found(lembar, "kelompok", di, [lembar.sel(posisi, k) for k in bagian])
     a, r = (_from_leaves(lembar, posisi, k) for k in (lembar.anggaran, lembar.realisasi))
     if r > a:
-        yield _found(lembar, "lebih", jumlah[-1], jumlah)
+        atas = [lembar.sel(p, k) for p in lembar.di_atas(posisi) for k in lembar.jumlah]
+        satu = _found(lembar, "lebih", jumlah[-1], jumlah)
+        yield replace(satu, lain=frozenset(map(lembar.alamat, atas)))
 
 
 def _from_leaves(lembar: Lembar, posisi: int, kolom: tuple[int, ...]) -> Angka:

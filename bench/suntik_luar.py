@@ -34,7 +34,8 @@ def moved_row(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | 
     _reparent(lembar, posisi, tujuan)
     b = lembar.baris[posisi].baris
     seluruh = [(b, k) for k in range(len(lembar.kolom))]
-    benar = [lembar.sel(posisi, k) for k in lembar.jumlah if amount(lembar, posisi, k)]
+    kolom = (*lembar.jumlah, *lembar.kelompok)
+    benar = [lembar.sel(posisi, k) for k in kolom if amount(lembar, posisi, k)]
     return fault(lembar, "luar_baris_pindah", benar, seluruh, jenis="salah_induk")
 
 

@@ -2,9 +2,12 @@
 
 from decimal import Decimal
 
+from bench.buku import Buku
+from bench.kasus import Benar
 from bench.lembar import percent
 from bench.relasi import broken
 from bench.rumus import recalculate
+from bench.suntik import Suntikan
 from tests.bench.alat import GAJI, buku, nama
 
 
@@ -64,3 +67,31 @@ def test_percent_is_never_100_before_it_is_full() -> None:
 def test_rows_above_are_nearest_first() -> None:
     """The lowest stale total would not be named first."""
     assert buku().utama.di_atas(GAJI) == [1, 0, 8]
+
+
+def test_columns_by_kelompok_are_added_in_each_row_and_downwards() -> None:
+    """A total column that its parts contradict would count as nothing wrong."""
+    satu = buku(sisa=False).utama
+    satu.bagian = {2: (4, 5)}
+    for baris in satu.baris:
+        nilai = satu.angka[baris.baris, 2]
+        satu.angka[baris.baris, 4], satu.angka[baris.baris, 5] = nilai, 0
+    kasus = Buku("kode", "bulat", "ketik", {"realisasi": satu})
+    assert broken(kasus) == {}
+    satu.angka[4, 5] = 7
+    assert {(jenis, di) for jenis, _, di in broken(kasus)} == {
+        ("kelompok", (4, 2)),
+        ("jumlah", (2, 5)),
+    }
+
+
+def test_another_pagu_a_month_earlier_contradicts_nothing() -> None:
+    """A pagu that was changed rightly would count as a fault that was missed."""
+    satu = buku(sisa=False)
+    satu.lembar["bulan"] = buku(sisa=False).utama
+    satu.lembar["bulan"].isi((3, 2), 1_000_000)
+    satu.lembar["bulan"].isi((2, 2), 6_000_000)
+    rusak = broken(satu)
+    assert {jenis for jenis, _, _ in rusak} == {"bulan"}
+    suntikan = Suntikan("uji", frozenset(), frozenset(), frozenset())
+    assert not Benar(suntikan, tuple(rusak.values())).terlihat
