@@ -89,8 +89,8 @@ def test_another_pagu_a_month_earlier_contradicts_nothing() -> None:
     """A pagu that was changed rightly would count as a fault that was missed."""
     satu = buku(sisa=False)
     satu.lembar["bulan"] = buku(sisa=False).utama
-    satu.lembar["bulan"].isi((3, 2), 1_000_000)
-    satu.lembar["bulan"].isi((2, 2), 6_000_000)
+    for baris, pagu in ((3, 1_000_000), (2, 6_000_000), (1, 15_000_000), (9, 15_000_000)):
+        satu.lembar["bulan"].isi((baris, 2), pagu)
     rusak = broken(satu)
     assert {jenis for jenis, _, _ in rusak} == {"bulan"}
     suntikan = Suntikan("uji", frozenset(), frozenset(), frozenset())
