@@ -16,7 +16,7 @@ _TANDA_TEKS = (
     ("pdf", r"\A%pdf"),
     ("mhtml", r"^mime-version:"),
     ("xml", r"urn:schemas-microsoft-com:office:spreadsheet"),
-    ("html", r"<(?:!doctype html|html|table|head|body)\b"),
+    ("html", r"<(?:!doctype html|html|table|head|body)\b|\A\s*<(?:style|meta|div|center|p|h\d)\b"),
 )
 _BUKAN_TEKS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _JARANG = 100  # one odd byte in so many is a slip (an old end mark), more are no text
