@@ -21,6 +21,7 @@ from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.text import kecilkan, rapikan
+from lkjip_xl.tables.unsur_legend import read_legend
 from lkjip_xl.tables.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
 SEDIKITNYA = 5
@@ -182,7 +183,13 @@ def response_columns(
         elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
     isi = tuple(unsur[k] for k in sorted(unsur))
-    angka = bool(isi) and all(unsur_number(_last_word(kepala, bawah, s.kolom)) for s in isi)
+    urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in isi]
+    angka = bool(isi) and all(urut)
+    legenda = read_legend(grid, kepala.baris) if angka else {}
+    if legenda and set(urut) <= legenda.keys():
+        nama = [legenda[n or 0] for n in urut]
+        isi = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(isi, nama, strict=True))
+        angka = False
     return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
 
 

@@ -22,6 +22,7 @@ from lkjip_xl.tables.response_columns import (
 )
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import kecilkan, kunci_nama, rapikan
+from lkjip_xl.tables.unsur_legend import is_legend_row
 from lkjip_xl.tables.unsur_names import names_many_unsur
 
 _KAKI = re.compile(
@@ -58,7 +59,14 @@ def _is_footer(grid: Grid, baris: int, nomor: int | None, unsur: Sequence[int]) 
     ]
     if (kata and _KAKI.match(kata[0])) or (not kata and _all_formulas(grid, baris, unsur)):
         return True
-    return is_closing(grid, baris)
+    isi = [rapikan(grid.nilai(baris, k)) for k in range(grid.n_kolom)]
+    return is_closing(grid, baris) or (not _answered(isi, unsur) and is_legend_row(isi))
+
+
+def _answered(isi: list[str], unsur: Sequence[int]) -> bool:
+    """Tell a row with at least one answer 1-4: a respondent, whatever stands beside him."""
+    jawaban = (read_answer(isi[k]).nilai for k in unsur)
+    return any(n is not None and 1 <= n <= 4 for n in jawaban)
 
 
 def _all_formulas(grid: Grid, baris: int, unsur: Sequence[int]) -> bool:
@@ -78,11 +86,10 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
     hasil: list[int] = []
     selesai = False
     for b in range(mulai, sampai):
-        if not any(rapikan(grid.nilai(b, k)) for k in isi):
-            continue
-        if _is_footer(grid, b, nomor, unsur):
+        terisi = any(rapikan(grid.nilai(b, k)) for k in isi)
+        if (terisi or nomor is not None) and _is_footer(grid, b, nomor, unsur):
             selesai = bool(hasil)
-        elif names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
+        elif not terisi or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
             continue
         elif not selesai or _goes_on(grid, hasil[-1], b, nomor):
             selesai = False

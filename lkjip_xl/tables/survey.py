@@ -25,11 +25,12 @@ from lkjip_xl.tables.survey_columns import (
     year_of,
 )
 from lkjip_xl.tables.text import rapikan
+from lkjip_xl.tables.unsur_legend import is_legend_row, read_legend
 from lkjip_xl.tables.unsur_names import by_number, unsur_key, unsur_number
 
 _UNSUR = re.compile(r"\bunsur\b")
 _KODE_SAJA = re.compile(r"\bkode\b|^no\b")
-_SEDIKITNYA = 5
+_SEDIKITNYA, _SEPASANG = 5, 2
 _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
 _KAKI = re.compile(KAKI_REKAP)
 _NAMA_UNIT = re.compile(
@@ -53,6 +54,7 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         banyak: dict[int, int] = {
             k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
             for k in sorted(kepala.kata)
+            if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
         }
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
@@ -75,6 +77,11 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
     return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
 
 
+def _names_only(terisi: list[str]) -> bool:
+    """Tell a row of the legend below a recap: a number's name and no figure."""
+    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", satu) for satu in terisi)
+
+
 def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
     """Return the rows of unsur and of what stands below them."""
     isi: list[int] = []
@@ -83,7 +90,8 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
         if is_closing(grid, b):
             break
         label = _label(grid, b, unsur)
-        if not label or sum(1 for k in range(grid.n_kolom) if rapikan(grid.nilai(b, k))) < 2:
+        terisi = [t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
+        if not label or len(terisi) < _SEPASANG or _names_only(terisi):
             continue
         (kaki if _KAKI.search(label.lower()) else isi).append(b)
     return _Baris(isi, kaki)
@@ -184,7 +192,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     unit.sort(key=lambda s: (bool(s.nama), -year_of(s.nama)))
     if not unit or not rows.unsur:
         return None
-    survei = _build(grid, kolom_unsur, rows, unit, angka)
+    survei = with_legend(grid, kepala, _build(grid, kolom_unsur, rows, unit, angka))
     if not survei.unsur:
         return None
     return _table(grid, kepala, kolom_unsur, survei, unit, pembaca)
@@ -231,6 +239,19 @@ def _build(
         kategori_ikm=kategori if ada else (),
         bernomor=all(nomor),
     )
+
+
+def with_legend(grid: Grid, kepala: Kepala, survei: Survei) -> Survei:
+    """Return a recap of bare numbers with the names that its sheet gives them."""
+    urut = [unsur_number(rapikan(grid.nilai(s.baris, s.kolom))) for s in survei.unsur]
+    legenda = read_legend(grid, kepala.baris) if survei.bernomor else {}
+    if not legenda or not set(urut) <= legenda.keys():
+        return survei
+    nama = [legenda[n or 0] for n in urut]
+    unsur = [
+        replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(survei.unsur, nama, strict=True)
+    ]
+    return replace(survei, unsur=unique_keys(unsur), bernomor=False)
 
 
 def unique_keys(unsur: list[NilaiUnsur]) -> tuple[NilaiUnsur, ...]:

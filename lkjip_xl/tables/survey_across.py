@@ -13,7 +13,7 @@ from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.response_columns import bare_numbers, final_names, named_unsur, names_below
 from lkjip_xl.tables.rows import is_closing
-from lkjip_xl.tables.survey import converted, unique_keys
+from lkjip_xl.tables.survey import converted, unique_keys, with_legend
 from lkjip_xl.tables.survey_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.unsur_names import unsur_number
@@ -104,6 +104,7 @@ def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     mutu = next((k for k in sorted(kepala.kata) if role_of(kepala.kata[k][-1].lower()) ==
                  "kategori"), None)  # fmt: skip
     survei = _build(grid, kepala, final_names(isi, bernomor), unit, mutu, bernomor=bernomor)
+    survei = with_legend(grid, kepala, survei)
     return _table(grid, kepala, survei, unit, mutu)
 
 

@@ -144,3 +144,22 @@ def test_remarks_are_no_answers() -> None:
     unsur = " | ".join(f"U{n}" for n in range(1, 9))
     grid = kisi(f"{unsur} | Saran dan masukan\n" + ("4 | " * 8 + "Tidak ada\n") * 6)
     assert len(_isi(grid).unsur) == 8
+
+
+_LEGENDA = (
+    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Pengaduan",
+    "Sarana",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pola", ["U{} | {}", "U{} = {}", "U{} | : | {}", "U.{} : {}"])
+@pytest.mark.parametrize("judul", ["", "Keterangan :"])
+def test_a_legend_names_the_numbers(pola: str, judul: str) -> None:
+    """U8 and U9 would be swapped though the sheet says what they are; its rows be respondents."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    baris = ["1" + " | 4" * 7 + " | 3 | 2", "2" + " | 4" * 7 + " | 3 | 2", "", judul]
+    kata = [pola.format(n, nama) for n, nama in enumerate(_LEGENDA, 1)]
+    isi = _isi(kisi("\n".join([kepala, *baris, *kata])))
+    assert len(isi.responden) == 2
+    assert [s.kunci for s in isi.unsur[7:]] == ["pengaduan", "sarana"]
+    assert not isi.bernomor

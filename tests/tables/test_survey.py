@@ -117,3 +117,15 @@ def test_two_unsur_of_one_kind_go_by_their_names() -> None:
     """Kewajaran and kepastian biaya would both be Biaya/Tarif: one of them would be lost."""
     isi = _survei("Unsur|Nilai\nKewajaran biaya|80\nKepastian biaya|82\nPersyaratan|84")
     assert [s.kunci for s in isi.unsur] == [None, None, "persyaratan"]
+
+
+@pytest.mark.parametrize("pola", ["U{} = {}", "U{}|{}", "|U{}|:|{}"])
+def test_a_legend_names_the_numbers_of_a_recap(pola: str) -> None:
+    """U8 and U9 of the recap would be swapped though the sheet says what they are."""
+    urut = [*NAMA[:7], "Penanganan Pengaduan", "Sarana dan Prasarana"]
+    baris = [f"U{n}|80" for n in range(1, 10)]
+    legenda = [pola.format(n, nama) for n, nama in enumerate(urut, 1)]
+    isi = _survei("\n".join(["Unsur|Nilai", *baris, "", *legenda]))
+    assert len(isi.unsur) == 9
+    assert [s.kunci for s in isi.unsur[7:]] == ["pengaduan", "sarana"]
+    assert not isi.bernomor
