@@ -59,12 +59,20 @@ def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
     masalah = find_problem(saksi.konteks, satu)
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
-        return Butir(replace(satu, sebab=tuple(map(write_cause, sebab))), masalah, sebab)
+        return Butir(_with(satu, sebab), masalah, sebab)
     baris = find_row(saksi, satu) if satu.kode in CARI else None
     if baris is None:
         return Butir(satu, None, [])
     sebab = explain_single(baris)
-    return Butir(replace(satu, sebab=tuple(map(write_cause, sebab))), baris, sebab)
+    return Butir(_with(satu, sebab), baris, sebab)
+
+
+def _with(satu: Temuan, sebab: list[Timbangan]) -> Temuan:
+    """Return a finding with its causes; a proven one says where to begin."""
+    isi = tuple(map(write_cause, sebab))
+    yakin = bool(isi) and isi[0].keyakinan != "mungkin" and isi[0].sel[0] not in satu.sel
+    saran = f"Mulai dari sel {isi[0].sel[0]}. {satu.saran}" if yakin else satu.saran
+    return replace(satu, sebab=isi, saran=saran)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
