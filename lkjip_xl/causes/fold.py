@@ -17,7 +17,7 @@ _NOL = Decimal(0)
 _USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
 _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
-_URUT = ("T101", "T102", "T103", "X103", "R103", "R101", "R102", "L101")
+_URUT = ("T101", "T102", "T103", "T107", "X103", "R103", "R101", "R102", "L101")
 
 
 def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:

@@ -22,6 +22,7 @@ _IKUT = {
     "R102": "pagu",
     "R103": "tanda",
     "T103": "sisa",
+    "T107": "kelompok",
     "L101": "persen",
     "X103": "dpa",
 }
@@ -103,6 +104,8 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
         return andai.is_positive(posisi)
     if hubungan == "sisa":
         return andai.remainder(posisi)
+    if hubungan == "kelompok":
+        return False not in {andai.parts(posisi, p) for p in ("anggaran", "realisasi")}
     return andai.percent(posisi)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.row_excess import excess, negative, other_pagu
-from lkjip_xl.causes.row_slips import percent, remainder, stale
+from lkjip_xl.causes.row_slips import groups, percent, remainder, stale
 from lkjip_xl.model.sel import address_of
 
 
@@ -39,6 +39,7 @@ CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
     "B107": _blank,
     "F103": stale,
     "T103": remainder,
+    "T107": groups,
     "L101": percent,
     "X103": other_pagu,
     "H105": _moved,

@@ -17,6 +17,7 @@ from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.l_persen import is_right
 from lkjip_xl.tables.formula_tree import parse_formula, references
 
+_NOL = Decimal(0)
 _TAK_ADA = (-1, -1)
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
@@ -24,8 +25,13 @@ _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     """Return what speaks for a correction, without the relation that the finding is about."""
     dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, _TAK_ADA)
-    soal = {"T103": f"sisa baris {b.baris + 1}", "L101": f"persen baris {b.baris + 1}"}
-    saksi = [satu for satu in dasar.saksi if satu != soal.get(b.temuan.kode)]
+    nomor = b.baris + 1
+    soal = {
+        "T103": {f"sisa baris {nomor}"},
+        "L101": {f"persen baris {nomor}"},
+        "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
+    }
+    saksi = [satu for satu in dasar.saksi if satu not in soal.get(b.temuan.kode, ())]
     if b.temuan.kode == "X103":
         saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))
@@ -154,6 +160,20 @@ def _earlier_pagu(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
                 f"{alamat(b.baris, kolom)} berisi pagu sebelum perubahan ({awal[0].berkas})",
                 {(b.posisi, kolom): nilai + beda},
             )
+
+
+def groups(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips in a row's Jumlah, or in one kelompok, that make them agree."""
+    yield from stale(b)
+    kolom = address_of(b.temuan.sel[0])[1]
+    for peran in ("anggaran", "realisasi"):
+        bagian = [nama for nama in b.tabel.kolom if nama.startswith(f"{peran}_")]
+        if kolom in role_columns(b.tabel, peran) and bagian:
+            beda = b.jumlah(peran) - sum((b.jumlah(nama) for nama in bagian), _NOL)
+            yield from shift(b, peran, -beda)
+            for nama in bagian:
+                yield from shift(b, nama, beda)
+            yield from _named(b, {peran: -beda, **dict.fromkeys(bagian, beda)})
 
 
 def _named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:

@@ -8,7 +8,7 @@ from lkjip_xl.causes.row_slips import weigh_row
 from lkjip_xl.causes.witness import Kesaksian
 from lkjip_xl.model.sel import address_of
 
-_BERHITUNG = {"T103", "L101", "X103", "R101", "R102"}
+_BERHITUNG = {"T103", "T107", "L101", "X103", "R101", "R102"}
 
 
 def explain_single(baris: Baris) -> list[Timbangan]:

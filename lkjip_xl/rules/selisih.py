@@ -244,3 +244,21 @@ def chain(pohon: Pohon, posisi: int) -> list[int]:
         hasil.append(atas)
         atas = pohon.simpul[atas].induk
     return [*hasil, len(pohon.simpul)]
+
+
+def own_faults(pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]) -> dict[int, list[int]]:
+    """Return the rows that are wrong by themselves, with those above that only carry it on."""
+    beda = {posisi: tertulis - benar for posisi, (tertulis, benar) in salah.items()}
+    anak = [*pohon.anak, pohon.akar]
+    ikut = {p for p in beda if beda[p] == sum((beda.get(a, _NOL) for a in anak[p]), _NOL)}
+    hasil = {}
+    for posisi in beda:
+        if posisi in ikut:
+            continue
+        gema: list[int] = []
+        for atas in chain(pohon, posisi):
+            if atas not in ikut:
+                break
+            gema.append(atas)
+        hasil[posisi] = gema
+    return hasil

@@ -12,10 +12,10 @@ from lkjip_xl.rules.kolom import Selisih
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import (
     all_differences,
-    chain,
     column_name,
     find_differences,
     grade,
+    own_faults,
     remainder_faults,
     tolerance,
 )
@@ -117,7 +117,7 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
             for posisi, dua in semua.items()
             if (posisi, abs(dua[0] - dua[1])) not in terkait
         }
-        for posisi, gema in _own_faults(pohon, salah).items():
+        for posisi, gema in own_faults(pohon, salah).items():
             satu, (tertulis, seharusnya) = baris[posisi], salah[posisi]
             kolom = role_columns(tabel, "sisa")[0]
             yield temuan_di(
@@ -132,24 +132,6 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
                 seharusnya=seharusnya,
                 gema=[(baris[p].baris, kolom) for p in gema],
             )
-
-
-def _own_faults(pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]) -> dict[int, list[int]]:
-    """Return the rows whose sisa is wrong by itself, with those above that only carry it on."""
-    beda = {posisi: tertulis - benar for posisi, (tertulis, benar) in salah.items()}
-    anak = [*pohon.anak, pohon.akar]
-    ikut = {p for p in beda if beda[p] == sum((beda.get(a, _NOL) for a in anak[p]), _NOL)}
-    hasil = {}
-    for posisi in beda:
-        if posisi in ikut:
-            continue
-        gema: list[int] = []
-        for atas in chain(pohon, posisi):
-            if atas not in ikut:
-                break
-            gema.append(atas)
-        hasil[posisi] = gema
-    return hasil
 
 
 def _explained(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> set[tuple[int, Decimal]]:
