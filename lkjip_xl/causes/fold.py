@@ -8,6 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.follows import follows
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.missing import totals_with_missing_rows
 from lkjip_xl.causes.witness import Saksi, with_sums_above
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan
@@ -22,6 +23,8 @@ _URUT = ("T101", "T102", "T103", "T107", "X103", "R103", "R101", "R102", "L101")
 
 def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
+    for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
+        _take_in(kurang, lain)
     pemimpin = [b for b in butir if b.dasar and b.temuan.kode in _URUT and _is_named(b)]
     for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
         if satu.lepas or satu.dasar is None:

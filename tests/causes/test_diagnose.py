@@ -64,6 +64,22 @@ def test_a_formula_that_misses_a_row() -> None:
     assert ringkas(sebab(grid)) == ("rumus_kurang_baris", ("B3", "B6"), "pasti")
 
 
+def test_a_subtotal_that_passes_over_hidden_rows() -> None:
+    """A filtered total would be called a wrong number."""
+    # 734.512 + 312.003 = 1.046.515; row 6 is hidden.
+    isi = """
+    Uraian         | Anggaran
+    Program A      | 1046515
+    Kegiatan A     | =SUBTOTAL(109,B4:B6):1046515
+    Sub Kegiatan A | 734512
+    Sub Kegiatan B | 312003
+    Sub Kegiatan C | 137227
+    """
+    satu = sebab(kisi(isi, baris_tersembunyi=(6,)))
+    assert ringkas(satu) == ("rumus_kurang_baris", ("B3", "B6"), "pasti")
+    assert "tersembunyi" in satu.penjelasan
+
+
 def test_a_formula_that_adds_a_row_twice() -> None:
     """A range that overlaps would look like an unknown difference."""
     # 1.183.742 + 137.227 = 1.320.969.

@@ -40,6 +40,30 @@ def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
     assert (satu.kode, satu.sebab[0].sel, satu.sebab[0].keyakinan) == ("T101", ("B4",), "kuat")
 
 
+def test_a_row_that_only_the_dpa_has_takes_in_the_totals_that_hold_it() -> None:
+    """A deleted row would be a missing row and two wrong totals."""
+    dpa = """
+    DPA TAHUN 2024
+    Uraian         | Anggaran
+    Program A      | 1183742
+    Kegiatan A     | 1183742
+    Sub Kegiatan A | 734512
+    Sub Kegiatan B | 312003
+    Sub Kegiatan C | 137227
+    """
+    # Without C the kegiatan holds 137.227 and 13.212 more than its rows.
+    isi = """
+    Uraian         | Anggaran | Realisasi
+    Program A      | 1183742  | 617003
+    Kegiatan A     | 1183742  | 617003
+    Sub Kegiatan A | 734512   | 400017
+    Sub Kegiatan B | 312003   | 203774
+    """
+    (satu,) = salah(kisi(isi), kisi(dpa, berkas="DPA.xlsx"))
+    assert (satu.kode, satu.berkas, satu.sel) == ("X101", "DPA.xlsx", ("A7",))
+    assert {"Lembar1!B3", "Lembar1!C3"} <= set(satu.gema)
+
+
 def test_a_sisa_formula_that_points_at_another_row() -> None:
     """A formula copied from the wrong row would be a wrong sisa and an odd formula."""
     isi = """

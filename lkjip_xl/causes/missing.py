@@ -1,0 +1,59 @@
+"""A row of the DPA that the realisasi lacks: the totals that still hold it follow from that."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.konteks import role_columns
+
+_NOL = Decimal(0)
+
+
+def totals_with_missing_rows(
+    gabungan: Gabungan, butir: list[Butir]
+) -> Iterator[tuple[Butir, Butir]]:
+    """Return each X101 with the wrong totals of its parent that the missing row explains.
+
+    The anggaran lacks exactly the row's pagu; the realisasi lacks no more than that.
+    """
+    utama, tulang = gabungan.tabel("anggaran"), gabungan.tulang
+    if utama is None or tulang is None or not isinstance(tulang.isi, Pohon):
+        return
+    for posisi, (entri, asal) in gabungan.dari_dpa.items():
+        dpa = gabungan.entri[entri]
+        satu = tulang.isi.simpul[posisi]
+        if satu.induk in gabungan.dari_dpa or not isinstance(dpa, Tabel):
+            continue
+        if not isinstance(dpa.isi, Pohon):
+            continue
+        kurang = _finding(butir, dpa, dpa.isi.simpul[asal].baris)
+        pagu = sum((n for n in satu.jumlah.values() if n is not None), _NOL)
+        for lain in butir if kurang else ():
+            if kurang and _lacks(lain, utama, satu.induk, pagu):
+                yield kurang, lain
+
+
+def _finding(butir: list[Butir], dpa: Tabel, baris: int) -> Butir | None:
+    """Return the X101 on a row of the DPA."""
+    for satu in butir:
+        t = satu.temuan
+        di_sini = t.kode == "X101" and (t.berkas, t.lembar) == (dpa.berkas, dpa.lembar)
+        if di_sini and address_of(t.sel[0])[0] == baris:
+            return satu
+    return None
+
+
+def _lacks(lain: Butir, utama: Tabel, induk: int | None, pagu: Decimal) -> bool:
+    m = lain.dasar
+    if not isinstance(m, Masalah) or m.tabel is not utama or lain.lepas:
+        return False
+    if m.posisi != (len(m.pohon.simpul) if induk is None else induk):
+        return False
+    if m.kolom in role_columns(utama, "anggaran"):
+        return m.beda == pagu
+    return 0 < m.beda <= pagu
