@@ -11,11 +11,10 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.columns import Pembaca, read_amounts
-from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header import words_in_rows
+from lkjip_xl.tables.month_columns import month_of
 from lkjip_xl.tables.words import header_words
 
-_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
 _DISEBUT = 3
 
@@ -29,11 +28,10 @@ def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
         return []
     hasil: dict[int, int] = {}
     for k, kata in words_in_rows(grid, tabel.baris_kepala).items():
-        jalur = " / ".join(header_words(satu) for satu in kata)
-        bulan = set(_BULAN.findall(jalur))
-        cocok = "realisasi" in jalur and is_cumulative([jalur]) and not _BUKAN_RUPIAH.search(jalur)
-        if cocok and len(bulan) == 1:
-            hasil.setdefault(BULAN.index(bulan.pop()), k)
+        polos = tuple(header_words(satu) for satu in kata)
+        jalur, bulan = " / ".join(polos), month_of(polos)
+        if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
+            hasil.setdefault(bulan, k)
     return sorted(hasil.items()) if len(hasil) > 1 else []
 
 

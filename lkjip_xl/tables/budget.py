@@ -14,6 +14,7 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.items import item_columns, read_items
 from lkjip_xl.tables.kode_columns import with_kode
 from lkjip_xl.tables.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.month_columns import latest_month
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
 from lkjip_xl.tables.repair import repair_kode
@@ -55,6 +56,9 @@ def read_budget(
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     susunan = budget_columns(kepala, tahun)
+    if susunan is not None:
+        bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
+        susunan = Susunan(susunan.dikenali, *bulanan)
     tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
     return None if tabel is None or objection(tabel, kepala, judul) else tabel
 
