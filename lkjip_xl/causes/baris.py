@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
@@ -57,10 +58,14 @@ class Baris:
         semua = [*self.pohon.simpul, *([self.pohon.total] if self.pohon.total else [])]
         return semua[self.posisi].baris
 
+    @property
+    def grid(self) -> Grid | None:
+        """Return the sheet as seen."""
+        return self.saksi.konteks.grid(self.tabel)
+
     def rumus(self, kolom: int) -> str | None:
         """Return the formula in one of the row's cells."""
-        grid = self.saksi.konteks.grid(self.tabel)
-        return grid.rumus.get((self.baris, kolom)) if grid else None
+        return self.grid.rumus.get((self.baris, kolom)) if self.grid else None
 
 
 def find_row(saksi: Saksi, temuan: Temuan) -> Baris | None:

@@ -1,11 +1,11 @@
 """A total that does not add up, with all that a hypothesis may ask about it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from lkjip_xl.causes.texts import is_text_column
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import address_of, alamat
@@ -60,20 +60,8 @@ class Masalah:
     @cached_property
     def is_text_column(self) -> bool:
         """Tell whether most amounts of the column are texts: then a text is no slip."""
-        teks = sum(1 for (_, k), n in self.tabel.angka_teks.items() if n and k == self.kolom)
-        return teks * 2 > sum(1 for p in range(len(self.isi.baris)) if self.isi.typed(p))
-
-    def is_odd_text(self, posisi: int) -> bool:
-        """Tell a text among numbers, or one whose last separator is unlike that of other texts."""
-        sel = self.tempat(posisi)
-        if sel not in self.tabel.angka_teks or self.grid is None:
-            return False
-        if not self.is_text_column:
-            return True
-        ekor = [
-            _tail(str(self.grid.nilai(*s))) for s in self.tabel.angka_teks if s[1] == self.kolom
-        ]
-        return ekor.count(_tail(str(self.grid.nilai(*sel)))) * 5 < len(ekor)
+        angka = sum(1 for p in range(len(self.isi.baris)) if self.isi.typed(p))
+        return is_text_column(self.tabel, self.kolom, angka)
 
     @property
     def anak(self) -> tuple[int, ...]:
@@ -129,12 +117,6 @@ class Masalah:
     def is_leaf(self, posisi: int) -> bool:
         """Tell whether no row below has an amount in this column."""
         return is_leaf(self.isi, posisi)
-
-
-def _tail(teks: str) -> tuple[str, int]:
-    """Return the last separator of an amount in words, and how many digits stand behind it."""
-    cocok = re.search(r"([.,])(\d+)$", teks.strip())
-    return (cocok[1], len(cocok[2])) if cocok else ("", 0)
 
 
 def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:

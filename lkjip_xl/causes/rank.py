@@ -13,7 +13,7 @@ _KEYAKINAN: tuple[Keyakinan, ...] = ("pasti", "kuat", "mungkin")
 _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 # A witness for the total says that it is wrong, not that this row is why.
 _BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
-_BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai"}
+_BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "rumus_ditimpa_angka", "sel_kosong"}
 _KATA_SAKSI = 2
 
 

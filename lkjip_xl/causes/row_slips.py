@@ -8,7 +8,8 @@ from lkjip_xl.causes.andaian import Koreksi
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.digits import relate, slips
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.values import KATA_SALAH_KETIK, slip_words
+from lkjip_xl.causes.texts import is_odd_text
+from lkjip_xl.causes.values import KATA_SALAH_KETIK, KELIPATAN, misread_text, slip_words
 from lkjip_xl.causes.witness import Kesaksian
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
@@ -77,11 +78,13 @@ def _wrong_reference(b: Baris) -> Iterator[Dugaan]:
 
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
-    jenis = relate(tertulis, benar)
-    if jenis and b.rumus(kolom) is None:
-        sel = b.baris, kolom
-        kata = slip_words(jenis, alamat(*sel), tertulis, benar)
-        yield Dugaan(jenis, (sel,), kata, {(b.posisi, kolom): benar})
+    jenis, sel, koreksi = relate(tertulis, benar), (b.baris, kolom), {(b.posisi, kolom): benar}
+    if jenis is None or b.rumus(kolom) is not None:
+        return
+    if jenis in KELIPATAN and is_odd_text(b.tabel, b.grid, sel):
+        yield misread_text(b.grid, sel, (tertulis, benar), koreksi)
+    else:
+        yield Dugaan(jenis, (sel,), slip_words(jenis, alamat(*sel), tertulis, benar), koreksi)
 
 
 def shift(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:

@@ -6,11 +6,13 @@ from decimal import Decimal
 from lkjip_xl.causes.digits import relate
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.texts import is_odd_text
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 
 _NOL = Decimal(0)
-_KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
+KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
     "kelipatan_seribu": "bedanya tepat seribu kali",
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
@@ -53,8 +55,9 @@ def _moves_digits(beda: Decimal) -> bool:
 def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     jenis = relate(tertulis, benar)
     sel = m.tempat(posisi)
-    if jenis in _KELIPATAN and m.is_odd_text(posisi):
-        yield _misread_text(m, posisi, tertulis, benar)
+    if jenis in KELIPATAN and is_odd_text(m.tabel, m.grid, sel):
+        koreksi = {(posisi, m.kolom): benar}
+        yield misread_text(m.grid, sel, (tertulis, benar), koreksi)
     elif jenis:
         yield Dugaan(
             jenis,
@@ -64,16 +67,20 @@ def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterato
         )
 
 
-def _misread_text(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Dugaan:
-    """Return that a text was read as another amount than the one that fits."""
-    sel = m.tempat(posisi)
-    teks = m.grid.nilai(*sel) if m.grid else ""
+def misread_text(
+    grid: Grid | None,
+    sel: tuple[int, int],
+    nilai: tuple[Decimal, Decimal],
+    koreksi: dict[tuple[int, int], Decimal],
+) -> Dugaan:
+    """Return that a text was read as another amount than the one that fits (`nilai`: both)."""
+    teks = grid.nilai(*sel) if grid else ""
     return Dugaan(
         "teks_bukan_angka",
         (sel,),
-        f"{alamat(*sel)} berisi teks “{teks}”, bukan angka; terbaca {tulis_rupiah(tertulis)}, yang "
-        f"cocok {tulis_rupiah(benar)}",
-        {(posisi, m.kolom): benar},
+        f"{alamat(*sel)} berisi teks “{teks}”, bukan angka; terbaca {tulis_rupiah(nilai[0])}, "
+        f"yang cocok {tulis_rupiah(nilai[1])}",
+        koreksi,
         terbaca=True,
     )
 
