@@ -1,6 +1,8 @@
 """One file to grids, whatever it is; a new format is one more entry."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lkjip_xl.grid.delimited import read_csv
@@ -30,10 +32,23 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     `sandi` opens a file that is locked with a password.
     """
     try:
-        return _read(read_bytes(path), berkas, sandi)
+        with _no_collector():
+            return _read(read_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Read without looking for cycles: there are none among millions of new values."""
+    menyala = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if menyala:
+            gc.enable()
 
 
 def _read(isi: bytes, berkas: str, sandi: str | None) -> list[Grid]:

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from struct import unpack_from
 
 from lkjip_xl.grid.columns import MAKS_SEL
@@ -11,11 +12,19 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.parts import read_part, related_parts, workbook_part
 from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
+from lkjip_xl.grid.xlsb_looks import read_looks
+from lkjip_xl.grid.xlsb_records import (
+    AKHIR_ISI,
+    AWAL_ISI,
+    BARIS,
+    SEL_TERAKHIR,
+    read_text,
+    records,
+)
 from lkjip_xl.model.sel import Rentang
 
-_BARIS, _GALAT, _GALAT_RUMUS, _KOLOM = 0, 3, 11, 60
+_GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
 _LEMBAR, _GABUNGAN = 156, 176
-_AWAL_ISI, _AKHIR_ISI = b"\x91\x01\x00", b"\x92\x01\x00"  # begin and end of the cells
 _GALAT_KODE = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -35,10 +44,9 @@ _BIASA = re.compile(
     re.DOTALL,
 )
 _BIASA_SAMPAI = 1 << 17, 1 << 8
-_SEL_TERAKHIR = 11
 _BATASAN = (
-    "rumus dan gaya (tebal, inden) tidak dapat diperiksa karena berkas ini .xlsb; simpan sebagai "
-    ".xlsx di Excel bila ingin diperiksa juga"
+    "rumus tidak dapat diperiksa karena berkas ini .xlsb; simpan sebagai .xlsx di Excel bila ingin "
+    "diperiksa juga"
 )
 
 
@@ -53,34 +61,10 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
         hasil = list(read_sheets(isi, berkas, pindai))
     for grid in hasil:
         grid.batasan = _BATASAN
+        if grid.lembar in bagian:
+            ukuran = grid.n_baris, grid.n_kolom
+            grid.baca_rupa = partial(read_looks, isi, bagian[grid.lembar], *ukuran)
     return hasil
-
-
-def records(
-    isi: bytes, posisi: int = 0, akhir: int | None = None, lewati: re.Pattern[bytes] | None = None
-) -> Iterator[tuple[int, int]]:
-    """Yield the number of each record and where its data begin; of those to skip the last row."""
-    akhir = len(isi) if akhir is None else akhir
-    while posisi < akhir:
-        if lewati and (cocok := lewati.match(isi, posisi, akhir)) and cocok.end() > posisi:
-            posisi = cocok.end()
-            if cocok[1]:
-                yield _BARIS, cocok.start(1)
-            continue
-        jenis = isi[posisi]
-        posisi += 1
-        if jenis > 0x7F:
-            jenis = jenis & 0x7F | isi[posisi] << 7
-            posisi += 1
-        panjang = geser = 0
-        while True:
-            panjang |= (isi[posisi] & 0x7F) << geser
-            geser += 7
-            posisi += 1
-            if isi[posisi - 1] < 0x80:
-                break
-        yield jenis, posisi
-        posisi += panjang
 
 
 def _sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
@@ -91,22 +75,16 @@ def _sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
     hasil = {}
     for jenis, posisi in records(isi):
         if jenis == _LEMBAR:
-            rid, lanjut = _text(isi, posisi + 8)
-            nama, _ = _text(isi, lanjut)
+            rid, lanjut = read_text(isi, posisi + 8)
+            nama, _ = read_text(isi, lanjut)
             if rid in target:
                 hasil[nama] = target[rid]
     return hasil
 
 
-def _text(isi: bytes, posisi: int) -> tuple[str, int]:
-    (panjang,) = unpack_from("<I", isi, posisi)
-    akhir = posisi + 4 + 2 * panjang
-    return isi[posisi + 4 : akhir].decode("utf-16-le"), akhir
-
-
 def scan(isi: bytes) -> Pindai:
     """Return what calamine does not tell about a sheet."""
-    awal, akhir = isi.find(_AWAL_ISI), isi.rfind(_AKHIR_ISI)
+    awal, akhir = isi.find(AWAL_ISI), isi.rfind(AKHIR_ISI)
     if awal < 0 or akhir < awal:
         return Pindai(ada_rumus=False, ada_gaya=False)
     sembunyi, lebar = _columns(isi, awal)
@@ -115,7 +93,6 @@ def scan(isi: bytes) -> Pindai:
         jauh = _cells(isi, awal, akhir, None)[2]
     return Pindai(
         ada_rumus=False,
-        ada_gaya=False,
         batas=size_of(galat),
         jauh=jauh,
         galat=galat,
@@ -148,12 +125,12 @@ def _cells(
     sembunyi: set[int] = set()
     baris, (n_baris, n_kolom) = 0, _BIASA_SAMPAI if lewati else (0, 0)
     for jenis, posisi in records(isi, awal, akhir, lewati):
-        if jenis == _BARIS:
+        if jenis == BARIS:
             (baris,) = unpack_from("<I", isi, posisi)
             n_baris = max(n_baris, baris + 1)
             if isi[posisi + 11] & 0x10:
                 sembunyi.add(baris)
-        elif jenis <= _SEL_TERAKHIR:
+        elif jenis <= SEL_TERAKHIR:
             (kolom,) = unpack_from("<I", isi, posisi)
             n_kolom = max(n_kolom, kolom + 1)
             if jenis in (_GALAT, _GALAT_RUMUS):

@@ -100,13 +100,14 @@ def _dihitung(isi: bytes, grid: Grid) -> bytes:
 
 
 def tulis_xlsb(path: Path, grid: Grid) -> None:
-    """Write with the writer of the tests: values and merged cells only."""
+    """Write with the writer of the tests: no formulas."""
+    rupa = list(dict.fromkeys([Gaya(), *grid.rupa.gaya.values()]))
     bersama: dict[str, int] = {}
     tubuh = b"".join(
         xlsb.baris(
             b,
             b"".join(
-                xlsb.sel(k, nilai, bersama)
+                xlsb.sel(k, nilai, bersama, rupa.index(grid.gaya(b, k)))
                 for k in range(grid.n_kolom)
                 if isinstance(nilai := grid.nilai(b, k), str | int | float)
             ),
@@ -117,7 +118,7 @@ def tulis_xlsb(path: Path, grid: Grid) -> None:
     )
     ukuran = grid.n_baris, grid.n_kolom
     lembar = xlsb.lembar(tubuh, ukuran, gabungan=grid.gabungan)
-    xlsb.tulis(path, {grid.lembar: lembar}, bersama=list(bersama))
+    xlsb.tulis(path, {grid.lembar: lembar}, bersama=list(bersama), gaya=rupa)
 
 
 _AKAR_ODS = " ".join(

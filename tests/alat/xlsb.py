@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from struct import pack
 
+from lkjip_xl.model.sel import Gaya
+
 Isi = None | str | float | bool
 _RELASI = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PAKET = "http://schemas.openxmlformats.org/package/2006"
@@ -24,12 +26,12 @@ def _teks(teks: str) -> bytes:
     return pack("<I", len(teks)) + teks.encode("utf-16-le")
 
 
-def sel(kolom: int, nilai: Isi, bersama: dict[str, int] | None = None) -> bytes:
+def sel(kolom: int, nilai: Isi, bersama: dict[str, int] | None = None, gaya: int = 0) -> bytes:
     """Return the record of a cell; a text such as #REF! is an error.
 
     A text stands in the cell itself, or, as Excel does it, by its number in the shared texts.
     """
-    awal = pack("<II", kolom, 0)
+    awal = pack("<II", kolom, gaya)
     if isinstance(nilai, bool):
         return rekaman(4, awal + bytes([nilai]))
     if isinstance(nilai, str):
@@ -75,14 +77,55 @@ def lembar(
     return hasil + rekaman(130)
 
 
+def _gaya(gaya: Sequence[Gaya]) -> bytes:
+    """Return the part of the looks: a number format, a font and a style of its own for each."""
+    banyak = pack("<I", len(gaya))
+    bentuk = b"".join(
+        rekaman(44, pack("<H", 164 + n) + _teks(satu.format_angka)) for n, satu in enumerate(gaya)
+    )
+    warna = pack("<BBhBBBB", 0, 0, 0, 0, 0, 0, 0xFF)
+    huruf = b"".join(
+        rekaman(
+            43,
+            pack("<4H4B", 220, 2 * satu.miring, 700 if satu.tebal else 400, 0, 0, 2, 0, 0)
+            + warna
+            + b"\2"
+            + _teks("Calibri"),
+        )
+        for satu in gaya
+    )
+    isian = rekaman(45, pack("<I", 0) + warna + warna + pack("<I6d", 0, *[0.0] * 5, 0))
+    tepi = rekaman(46, b"\0" + (pack("<BB", 0, 0) + warna) * 5)
+    biasa = rekaman(47, pack("<5H6B", 0xFFFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+    xf = b"".join(
+        rekaman(
+            47,
+            pack("<5H6B", 0, 164 + n, n, 0, 0, 0, satu.indentasi, int(satu.bungkus) << 6, 0, 63, 0),
+        )
+        for n, satu in enumerate(gaya)
+    )
+    satu_saja = pack("<I", 1)
+    return (
+        rekaman(278)
+        + rekaman(615, banyak) + bentuk + rekaman(616)
+        + rekaman(611, banyak) + huruf + rekaman(612)
+        + rekaman(603, satu_saja) + isian + rekaman(604)
+        + rekaman(613, satu_saja) + tepi + rekaman(614)
+        + rekaman(626, satu_saja) + biasa + rekaman(627)
+        + rekaman(617, banyak) + xf + rekaman(618)
+        + rekaman(279)
+    )  # fmt: skip
+
+
 def tulis(
     path: Path,
     lembar: dict[str, bytes],
     *,
     tersembunyi: Sequence[str] = (),
     bersama: Sequence[str] = (),
+    gaya: Sequence[Gaya] = (Gaya(),),
 ) -> Path:
-    """Write a workbook of these sheets and shared texts."""
+    """Write a workbook of these sheets, shared texts and looks."""
     jenis = "application/vnd.ms-excel."
     buku = rekaman(131) + rekaman(143)
     relasi, isi = "", ""
@@ -96,6 +139,8 @@ def tulis(
         isi += f'<Override PartName="/xl/worksheets/sheet{n}.bin" ContentType="{jenis}worksheet"/>'
     relasi += f'<Relationship Id="rId0" Type="{_RELASI}/sharedStrings" Target="sharedStrings.bin"/>'
     isi += f'<Override PartName="/xl/sharedStrings.bin" ContentType="{jenis}sharedStrings"/>'
+    relasi += f'<Relationship Id="rIdG" Type="{_RELASI}/styles" Target="styles.bin"/>'
+    isi += f'<Override PartName="/xl/styles.bin" ContentType="{jenis}styles"/>'
     teks_bersama = rekaman(159, pack("<II", len(bersama), len(bersama)))
     teks_bersama += b"".join(rekaman(19, b"\0" + _teks(satu)) for satu in bersama) + rekaman(160)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
@@ -119,6 +164,7 @@ def tulis(
         simpan("xl/workbook.bin", buku + rekaman(144) + rekaman(132))
         simpan("xl/_rels/workbook.bin.rels", f"{awal}{relasi}</Relationships>")
         simpan("xl/sharedStrings.bin", teks_bersama)
+        simpan("xl/styles.bin", _gaya(gaya))
         for n, teks in enumerate(lembar.values(), 1):
             simpan(f"xl/worksheets/sheet{n}.bin", teks)
     return path
