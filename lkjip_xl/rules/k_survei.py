@@ -16,7 +16,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.norms.unsur import JUMLAH_UNSUR
-from lkjip_xl.rules.k_responden import first_lists
+from lkjip_xl.rules.k_baca import first_lists
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.text import kunci_nama
 

@@ -9,7 +9,6 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
-from lkjip_xl.tables.answers import read_answer
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.rows import is_closing
@@ -17,12 +16,8 @@ from lkjip_xl.tables.survey_columns import (
     KALI_NRR,
     PUNCAK_NRR,
     Satuan,
-    annual,
-    quarter_columns,
     role_of,
-    scale_of,
-    unit_name,
-    year_of,
+    units_of,
 )
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.unsur_legend import is_legend_row, read_legend
@@ -33,10 +28,6 @@ _KODE_SAJA = re.compile(r"\bkode\b|^no\b")
 _SEDIKITNYA, _SEPASANG = 5, 2
 _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
 _KAKI = re.compile(KAKI_REKAP)
-_NAMA_UNIT = re.compile(
-    r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
-    r"sekretariat|20\d\d)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -97,54 +88,6 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
     return _Baris(isi, kaki)
 
 
-def _units(
-    kepala: Kepala, unsur: int, angka: dict[int, dict[int, Angka]], rows: list[int]
-) -> list[Satuan]:
-    """Return the units with their columns, in the order of the sheet."""
-    triwulan = quarter_columns(kepala, unsur)
-    hasil: dict[str, Satuan] = {}
-    akhir = ""
-    for k in sorted(kepala.kata):
-        if k == unsur or k in triwulan:
-            continue
-        kata = kepala.kata[k]
-        peran = role_of(kata[-1].lower()) or role_of(kepala.jalur(k))
-        nama = unit_name(kata)
-        skala = scale_of(angka[k][b] for b in rows)
-        if triwulan and not annual(kepala.jalur(k)):
-            continue
-        if peran is None and not _heads_unit(kata[-1], [angka[k][b] for b in rows]):
-            continue
-        if peran in {None, "nilai", "konversi", "nrr", "kategori"} and skala:
-            peran = skala
-        elif peran == "nilai":
-            peran = "konversi" if nama not in hasil else None
-        if peran in {None, "lain"} or (peran != "kategori" and not _any_number(angka[k], rows)):
-            continue
-        if peran == "kategori" and not nama:
-            nama = akhir
-        satu = hasil.setdefault(nama, Satuan(nama))
-        satu.kolom.setdefault(str(peran), k)
-        akhir = nama
-    bernilai = [satu for satu in hasil.values() if satu.value_column()]
-    if len(bernilai) == 1 and year_of(bernilai[0].nama):
-        bernilai[0].nama = ""
-    return bernilai
-
-
-def _heads_unit(kata: str, angka: list[Angka]) -> bool:
-    """Tell a unit's name without Nilai above its indices from an answer above its counts."""
-    if read_answer(kata).nilai is not None:
-        return False
-    isi = [n.nilai for n in angka if n.nilai is not None]
-    pecahan = any(n != int(n) for n in isi)
-    return scale_of(angka) == "konversi" and (pecahan or bool(_NAMA_UNIT.search(kata.lower())))
-
-
-def _any_number(angka: dict[int, Angka], rows: list[int]) -> bool:
-    return any(angka[b].nilai is not None or angka[b].teks for b in rows)
-
-
 def converted(angka: Angka, kali: int) -> Angka:
     """Return a figure as an index 25-100."""
     if kali == 1 or angka.nilai is None:
@@ -188,8 +131,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     pembaca = Pembaca(grid)
     lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}
-    unit = _units(kepala, kolom_unsur, angka, rows.unsur)
-    unit.sort(key=lambda s: (bool(s.nama), -year_of(s.nama)))
+    unit = units_of(kepala, kolom_unsur, angka, rows.unsur)
     if not unit or not rows.unsur:
         return None
     survei = with_legend(grid, kepala, _build(grid, kolom_unsur, rows, unit, angka))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.unsur import PERAN_REKAP
+from lkjip_xl.tables.answers import read_answer
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.quarterly import quarter_of
 
@@ -23,6 +24,10 @@ _HIASAN = re.compile(
     r"^(nilai|ikm|indeks|skor|nrr|konversi)\s+(?=\S)|\s+(nilai|kategori|nrr|mutu)$", re.IGNORECASE
 )
 _TAHUN = re.compile(r"\b(20\d\d)\b")
+_NAMA_UNIT = re.compile(
+    r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
+    r"sekretariat|20\d\d)\b"
+)
 _SETAHUN = re.compile(r"rata|setahun|tahunan|\btahun\b|\bikm\b|\bakhir\b|gabungan|total")
 
 
@@ -89,3 +94,51 @@ def year_of(nama: str) -> int:
     """Return the year that a unit's name is or holds, 0 without one."""
     cocok = _TAHUN.search(nama)
     return int(cocok[1]) if cocok else 0
+
+
+def units_of(
+    kepala: Kepala, unsur: int, angka: dict[int, dict[int, Angka]], rows: list[int]
+) -> list[Satuan]:
+    """Return the units with their columns: the whole first, then the latest year."""
+    triwulan = quarter_columns(kepala, unsur)
+    hasil: dict[str, Satuan] = {}
+    akhir = ""
+    for k in sorted(kepala.kata):
+        if k == unsur or k in triwulan:
+            continue
+        kata = kepala.kata[k]
+        peran = role_of(kata[-1].lower()) or role_of(kepala.jalur(k))
+        nama = unit_name(kata)
+        skala = scale_of(angka[k][b] for b in rows)
+        if triwulan and not annual(kepala.jalur(k)):
+            continue
+        if peran is None and not _heads_unit(kata[-1], [angka[k][b] for b in rows]):
+            continue
+        if peran in {None, "nilai", "konversi", "nrr", "kategori"} and skala:
+            peran = skala
+        elif peran == "nilai":
+            peran = "konversi" if nama not in hasil else None
+        if peran in {None, "lain"} or (peran != "kategori" and not _any_number(angka[k], rows)):
+            continue
+        if peran == "kategori" and not nama:
+            nama = akhir
+        satu = hasil.setdefault(nama, Satuan(nama))
+        satu.kolom.setdefault(str(peran), k)
+        akhir = nama
+    bernilai = [satu for satu in hasil.values() if satu.value_column()]
+    if len(bernilai) == 1 and year_of(bernilai[0].nama):
+        bernilai[0].nama = ""
+    return sorted(bernilai, key=lambda s: (bool(s.nama), -year_of(s.nama)))
+
+
+def _heads_unit(kata: str, angka: list[Angka]) -> bool:
+    """Tell a unit's name without Nilai above its indices from an answer above its counts."""
+    if read_answer(kata).nilai is not None:
+        return False
+    isi = [n.nilai for n in angka if n.nilai is not None]
+    pecahan = any(n != int(n) for n in isi)
+    return scale_of(angka) == "konversi" and (pecahan or bool(_NAMA_UNIT.search(kata.lower())))
+
+
+def _any_number(angka: dict[int, Angka], rows: list[int]) -> bool:
+    return any(angka[b].nilai is not None or angka[b].teks for b in rows)
