@@ -1,6 +1,7 @@
 """One file to grids, whatever it is; a new format is one more entry."""
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,7 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     `sandi` opens a file that is locked with a password.
     """
     try:
-        with _no_collector():
+        with _no_collector(), _quiet():
             return _read(read_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
@@ -49,6 +50,24 @@ def _no_collector() -> Iterator[None]:
     finally:
         if menyala:
             gc.enable()
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep a panic of calamine off the screen: its Rust writes there before the exception comes."""
+    try:
+        layar = os.dup(2)
+    except OSError:  # a program without a screen
+        yield
+        return
+    buang = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(buang, 2)
+    try:
+        yield
+    finally:
+        os.dup2(layar, 2)
+        os.close(buang)
+        os.close(layar)
 
 
 def _read(isi: bytes, berkas: str, sandi: str | None) -> list[Grid]:

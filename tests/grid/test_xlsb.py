@@ -1,5 +1,6 @@
 """Quirks of .xlsb: what calamine leaves out is read from the records."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,18 @@ def test_a_long_narrow_sheet_is_read(tmp_path: Path) -> None:
     tubuh = baris(0, sel(0, "x"), n_kolom=1) + baris(200_000, sel(1, 7.0), n_kolom=2)
     path = tulis(tmp_path / "b.xlsb", {"A": lembar(tubuh, (1, 1))})
     assert read_workbook(path, "b.xlsb")[0].nilai(200_000, 1) == 7
+
+
+def test_a_panic_of_the_reader_stays_off_the_screen(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Words in English about a Rust thread would stand above the sentence for the user."""
+    tubuh = baris(0, sel(0, "teks", {"teks": 7}), n_kolom=1)  # of no shared texts at all
+    path = tulis(tmp_path / "a.xlsb", {"A": lembar(tubuh, (1, 1))})
+    with pytest.raises(GalatBerkas, match="rusak"):
+        read_workbook(path, "a.xlsb")
+    os.write(2, b"sesudahnya")
+    assert capfd.readouterr().err == "sesudahnya"
 
 
 ISI = st.none() | st.floats(-1e12, 1e12) | st.booleans() | st.sampled_from(["#REF!", "teks", "é"])
