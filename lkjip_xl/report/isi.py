@@ -131,7 +131,6 @@ class Lembar:
     grafik: tuple[Grafik, ...] = ()
     tanda_tangan: TandaTangan | None = None
     arah: Literal["tegak", "mendatar"] = "tegak"
-    dicetak: bool = True
     warna_tab: str = "laporan"
     lebar: tuple[float, ...] = ()
 

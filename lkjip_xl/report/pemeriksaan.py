@@ -108,6 +108,5 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
             "Penjelasan tiap kode: jalankan lkjip-xl aturan KODE.",
         ),
         arah="mendatar",
-        dicetak=False,
         warna_tab="pemeriksaan",
     )

@@ -64,7 +64,7 @@ def _targets(bahan: Bahan, tabel: Tabel, daftar: DaftarIndikator) -> BlokTabel:
     return BlokTabel(kolom, tuple(baris))
 
 
-def _programs(bahan: Bahan, posisi: int, tabel: Tabel) -> tuple[BlokTeks, BlokTabel]:
+def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
     """Return the table of programs with their anggaran, and the line above it."""
     program = [s for s in bahan.hasil.perjanjian_kinerja if s.kelompok == "program"]
     sumber = first_entry(bahan.gabungan, posisi)
@@ -108,7 +108,7 @@ def build_perjanjian(bahan: Bahan) -> Lembar | None:
         anak_judul=bahan.sub_title(),
         blok=(
             _targets(bahan, tabel, tabel.isi),
-            *(_programs(bahan, *anggaran) if anggaran else ()),
+            *(_programs(bahan, anggaran[0]) if anggaran else ()),
         ),
         catatan=(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.",),
         tanda_tangan=bahan.signature(),

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
@@ -24,7 +23,7 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "B108",
                 "peringatan",
-                _cells(tabel, dalam),
+                _cells(dalam),
                 f"Ada {len(dalam)} baris berangka tanpa uraian di tengah tabel (baris "
                 f"{dalam[0].baris + 1}); angkanya tidak dihitung.",
                 "Isi uraian dan kodenya bila baris itu bagian tabel; bila coretan, hapus.",
@@ -34,7 +33,7 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "B108",
                 "informasi",
-                _cells(tabel, luar),
+                _cells(luar),
                 f"Ada {len(luar)} baris berangka di luar tabel (baris {luar[0].baris + 1}); "
                 "angkanya tidak dihitung.",
                 "Biarkan bila memang bukan bagian tabel.",
@@ -46,7 +45,7 @@ def _is_inside(pohon: Pohon, satu: Simpul) -> bool:
     return bool(pohon.simpul) and pohon.simpul[0].baris < satu.baris < pohon.simpul[-1].baris
 
 
-def _cells(tabel: Tabel, baris: list[Simpul]) -> list[tuple[int, int]]:
+def _cells(baris: list[Simpul]) -> list[tuple[int, int]]:
     """Return the first filled amount of each row."""
     return [
         (satu.baris, next(k for k, nilai in sorted(satu.jumlah.items()) if nilai))

@@ -47,11 +47,6 @@ class KolomRespon:
     bernomor: bool
     kamus: Kamus
 
-    @property
-    def orang(self) -> tuple[int, ...]:
-        """Return the columns that are about the respondent, not the answers."""
-        return (*self.pribadi, *self.profil.values())
-
 
 def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
     """Return U1, U2, … for 1, 2, … in the header itself, or only below a group of unsur."""

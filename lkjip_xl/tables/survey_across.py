@@ -78,7 +78,7 @@ def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[
     return sorted(unit, key=lambda s: -year_of(s[0]))
 
 
-def _ikm(grid: Grid, kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
+def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
     """Return the IKM printed in a row behind its unsur."""
     for k in sorted(kepala.kata):
         satu = deret.angka[k]
@@ -128,7 +128,7 @@ def _build(
         for s in unsur
     ]  # fmt: skip
     kolom = [s.kolom for s in unsur]
-    ikm = [_ikm(grid, kepala, d, kolom) for _, d in unit]
+    ikm = [_ikm(kepala, d, kolom) for _, d in unit]
     kosong = [Angka(None, d.baris, kolom[0]) for _, d in unit]
     kata = tuple("" if mutu is None else rapikan(grid.nilai(d.baris, mutu)) for _, d in unit)
     return Survei(

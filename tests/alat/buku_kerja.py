@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +39,6 @@ def edit_cell(path: Path, lembar: str, sel: str, nilai: float | str | None) -> N
     buku.save(path)
 
 
-def add_part(path: Path, nama: str, isi: bytes) -> None:
-    """Add a part to a zipped workbook."""
-    with zipfile.ZipFile(path, "a") as arsip:
-        arsip.writestr(nama, isi)
-
-
 _REKENING = (
     ("5.1.02", "Belanja Barang dan Jasa"),
     ("5.1.02.01", "Belanja Barang"),
@@ -71,7 +64,7 @@ def write_sipd(path: Path) -> tuple[int, int]:
                 modal = 500_000 if sub == 3 else 0
                 jumlah = [1_000_000 * sub + b * 777, 600_000 * sub + b, modal, modal // 2]
                 isi.append((satu, skpd, kode, rek, nama, jumlah))
-    baris = _with_parents(isi, skpd)
+    baris = _with_parents(isi)
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet("Sheet1")
     _write_sipd_header(lembar)
@@ -92,7 +85,7 @@ def write_sipd(path: Path) -> tuple[int, int]:
 
 
 def _with_parents(
-    isi: list[tuple[str, str, str, str, str, list[int]]], skpd: str
+    isi: list[tuple[str, str, str, str, str, list[int]]],
 ) -> list[tuple[tuple[str, ...], str, list[int]]]:
     """Return leaves and all rows above them, in the order of an export."""
     urut: dict[tuple[str, ...], tuple[str, list[int]]] = {}

@@ -266,12 +266,6 @@ def tulis_csv(path: Path, grid: Grid) -> None:
     path.write_bytes(isi.getvalue().encode("cp1252"))
 
 
-def tulis_bersandi(path: Path, grid: Grid) -> None:
-    """Write an .xlsx locked with SANDI."""
-    tulis_xlsx(path, grid)
-    kunci(path)
-
-
 def kunci(path: Path, sandi: str = SANDI) -> None:
     """Lock an .xlsx with a password."""
     hasil = io.BytesIO()

@@ -9,7 +9,6 @@ from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
 
 PROFIL = ("NAMA", "JENIS KELAMIN", "USIA", "PENDIDIKAN", "PEKERJAAN", "JENIS LAYANAN")
-BARIS_PERTAMA = 5
 
 
 def respon(*jawaban: str, kepala: str = "") -> Grid:

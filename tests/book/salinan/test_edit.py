@@ -3,7 +3,6 @@
 import base64
 import io
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -199,7 +198,7 @@ def test_two_copies_are_equal() -> None:
     assert salin(asal, B3="kesalahan") == salin(asal, B3="kesalahan")
 
 
-def test_many_sheets_have_shapes_of_their_own(tmp_path: Path) -> None:
+def test_many_sheets_have_shapes_of_their_own() -> None:
     """Two comments with one shape number: Excel repairs the file and drops one."""
 
     def isi(kerja: Any) -> None:
