@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.model.gabungan import Rangkaian
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.tables.kode import parse_kode
 
@@ -215,5 +215,8 @@ def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)
         )
-        total = None if nomor == rangkaian.anggota[-1] and pohon.total else lama.total
-        entri[nomor] = replace(satu, isi=replace(lama, simpul=simpul, total=total))
+        isi = replace(lama, simpul=simpul)
+        if nomor == rangkaian.anggota[-1] and pohon.total:
+            semua = Subjumlah(pohon.total, (), "lembar")
+            isi = replace(isi, total=None, subjumlah=(*lama.subjumlah, semua))
+        entri[nomor] = replace(satu, isi=isi)
