@@ -4,9 +4,9 @@ from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
-from lkjip_xl.join.subsets import is_filtered_copy
+from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
-from lkjip_xl.join.whole import same_subject, whole_tables
+from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
@@ -218,12 +218,13 @@ def _choose_budget(
     seri: list[tuple[int, int]],
 ) -> None:
     """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
-    saring = _filtered(tabel, identitas)
+    tertinggi = max(_rank(satu, identitas) for satu in tabel.values())
+    saring = filtered_copies({p: s for p, s in tabel.items() if _rank(s, identitas) == tertinggi})
     urut = sorted(
         tabel, key=lambda p: (_rank(tabel[p], identitas), p not in saring, -p), reverse=True
     )
     utama = urut[0]
-    lain = [tabel[p] for p in urut[1:]]
+    lain = [tabel[p] for p in urut[1:] if p not in saring]
     alasan[utama] = _reason(tabel[utama], lain, identitas)
     if "realisasi" in tabel[utama].kolom:
         dipakai["anggaran"] = utama
@@ -240,17 +241,6 @@ def _choose_budget(
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if _rank(tabel[p], identitas) == _rank(tabel[utama], identitas):
                 seri.append((utama, p))
-
-
-def _filtered(tabel: dict[int, Tabel], identitas: dict[str, str]) -> dict[int, int]:
-    """Return the filtered copies among tables of one rank, with the table they are from."""
-    hasil = {}
-    for p, satu in tabel.items():
-        for q, lain in tabel.items():
-            setara = p != q and _rank(satu, identitas) == _rank(lain, identitas)
-            if setara and same_subject(satu, lain) and is_filtered_copy(satu, lain):
-                hasil[p] = q
-    return hasil
 
 
 def same_agency(kiri: Tabel, kanan: Tabel) -> bool:

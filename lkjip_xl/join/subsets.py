@@ -27,10 +27,38 @@ def _rows(tabel: Tabel) -> Counter[tuple[object, ...]]:
     return hasil
 
 
-def is_filtered_copy(satu: Tabel, utuh: Tabel) -> bool:
-    """Tell whether a table holds only rows of another one of the same kind, and fewer."""
+def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
+    """Return the tables all of whose rows stand in another one, which has more, with that one."""
+    isi: dict[int, Counter[tuple[object, ...]]] = {}
+    hasil: dict[int, int] = {}
+    for p, satu in tabel.items():
+        for q, utuh in tabel.items():
+            if p == q or not _may_be_part(satu, utuh):
+                continue
+            for n in (p, q):
+                if n not in isi:
+                    isi[n] = _rows(tabel[n])
+            if 0 < isi[p].total() < isi[q].total() and isi[p] <= isi[q]:
+                hasil[p] = q
+                break
+    return hasil
+
+
+def _may_be_part(satu: Tabel, utuh: Tabel) -> bool:
+    """Tell whether two tables have the same amounts and subject, and the first one fewer rows."""
     peran = [{n for n in _PERAN if n in t.kolom} for t in (satu, utuh)]
-    if satu.dikenali != utuh.dikenali or peran[0] != peran[1]:
+    sejenis = satu.dikenali == utuh.dikenali and peran[0] == peran[1]
+    if not sejenis or not isinstance(satu.isi, Pohon) or not isinstance(utuh.isi, Pohon):
         return False
-    kiri, kanan = _rows(satu), _rows(utuh)
-    return 0 < kiri.total() < kanan.total() and kiri <= kanan
+    return len(satu.isi.simpul) < len(utuh.isi.simpul) and _same_subject(satu, utuh)
+
+
+def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables may speak of one agency, year, stage and month."""
+    isi = (
+        (kiri.skpd and kiri.skpd.lower(), kanan.skpd and kanan.skpd.lower()),
+        (kiri.tahun, kanan.tahun),
+        (kiri.tahapan, kanan.tahapan),
+        (kiri.periode, kanan.periode),
+    )
+    return all(len({satu for satu in dua if satu}) < 2 for dua in isi)
