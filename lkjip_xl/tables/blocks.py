@@ -8,8 +8,9 @@ from decimal import Decimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.roles import Kolom, column_words
+from lkjip_xl.tables.roles import column_words
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.text import kecilkan
 

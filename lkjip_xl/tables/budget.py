@@ -9,6 +9,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.items import item_columns, read_items
@@ -18,7 +19,7 @@ from lkjip_xl.tables.month_columns import latest_month
 from lkjip_xl.tables.numbers import decimals_shown
 from lkjip_xl.tables.plausible import objection, why_empty
 from lkjip_xl.tables.repair import repair_kode
-from lkjip_xl.tables.roles import Kolom, find_roles, is_murni_perubahan
+from lkjip_xl.tables.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.text import rapikan
 from lkjip_xl.tables.tree import build_tree

@@ -3,26 +3,22 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
-from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
+from lkjip_xl.tables.header_row import (
+    KATA,
+    PANJANG,
+    is_header_row,
+    is_number_row,
+    is_unit_row,
+)
 from lkjip_xl.tables.text import kecilkan, rapikan
-from lkjip_xl.tables.unsur_names import names_many_unsur
 from lkjip_xl.tables.words import header_words
 
-_KATA = re.compile("|".join(KATA_KEPALA))
-_NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
-_ANGKA = re.compile(r"^[\d.,]+$")
-_SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
-_PANJANG = 90
-_PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PALING_TINGGI = 5
 _CUKUP_KATA = 3
 _PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
-_PERTANYAAN = 5
-_PASTI = 4  # so many header words make a row a header though it begins with Jumlah
 
 
 @dataclass(frozen=True)
@@ -52,81 +48,6 @@ def row_texts(grid: Grid, baris: int) -> dict[int, str]:
     return isi
 
 
-def is_header_row(isi: dict[int, str]) -> bool:
-    """Tell whether a row's texts look like the top of a table: mostly known header words.
-
-    Beside Unsur stand units and answers, whose names are no header words.
-    """
-    if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
-        return True
-    if len(isi) < 2 or any(_ANGKA.match(teks) for teks in isi.values()):
-        return False
-    if any(_is_too_long(teks) for teks in isi.values()):
-        return False
-    kenal = sum(1 for teks in isi.values() if _KATA.search(header_words(teks)))
-    if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
-        return False
-    unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
-    if kenal >= _PASTI and _names_budget(isi):
-        return True
-    return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
-
-
-def _names_budget(isi: dict[int, str]) -> bool:
-    """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
-    kata = [header_words(teks) for teks in isi.values()]
-    return all(any(re.search(pola, satu) for satu in kata) for pola in KATA_INTI)
-
-
-def _is_too_long(teks: str) -> bool:
-    """Tell a running text; a heading may be longer where it holds header words."""
-    if len(teks) <= _PANJANG:
-        return False
-    return len(teks) > _PANJANG_KEPALA or not _KATA.search(header_words(teks))
-
-
-def _heads_questions(isi: dict[int, str]) -> bool:
-    """Tell a row of unsur names beside each other (questions may be long), without any number."""
-    teks = list(isi.values())
-    return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
-
-
-def _heads_numbers(isi: dict[int, str]) -> bool:
-    """Tell the header of a list of answers whose questions are only numbered 1, 2, 3."""
-    angka = [teks for teks in isi.values() if teks.isdigit()]
-    kata = [teks.lower() for teks in isi.values() if not teks.isdigit()]
-    return (
-        len(angka) >= _PERTANYAAN
-        and angka == [str(n) for n in range(1, len(angka) + 1)]
-        and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", satu) for satu in kata)
-        and all(len(satu) <= _PANJANG for satu in kata)
-    )
-
-
-def _heads_quarters(isi: dict[int, str]) -> bool:
-    """Tell a row of Triwulan and the units beside it, whose names are no header words."""
-    teks = [satu.lower() for satu in isi.values()]
-    tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
-    return (
-        len(tanpa_nomor) >= 2
-        and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
-        and all(len(s) <= _PANJANG and not re.match(r"^[\d.,]+$", s) for s in teks)
-    )
-
-
-def is_number_row(isi: dict[int, str]) -> bool:
-    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4)."""
-    if len(isi) < 3 or not all(_NOMOR_KOLOM.match(teks.lower()) for teks in isi.values()):
-        return False
-    nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
-    return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor))
-
-
-def _is_unit_row(isi: dict[int, str]) -> bool:
-    """Tell a row of K and Rp that stands below the column numbers."""
-    return len(isi) >= 2 and all(_SATUAN.match(teks.lower()) for teks in isi.values())
-
-
 def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
     """Return the merged ranges by their first row."""
     menurut: dict[int, list[Rentang]] = {}
@@ -145,7 +66,7 @@ def _is_lower_row(
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
     if not isi or any(
-        len(teks) > _PANJANG or re.match(r"^[.,]*\d[\d.,%]*$", teks) for teks in isi.values()
+        len(teks) > PANJANG or re.match(r"^[.,]*\d[\d.,%]*$", teks) for teks in isi.values()
     ):
         return False
     if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
@@ -155,7 +76,7 @@ def _is_lower_row(
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
         if not di_bawah_kelompok and not (kolom + 1 not in atas and kolom + 1 in isi):
             return False
-        if kolom > luas and kolom not in tergabung and not _KATA.search(header_words(teks)):
+        if kolom > luas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False
     return True
 
@@ -245,7 +166,7 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
 def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
     """Tell a header without a blank row above it: short header words only, below a number."""
     if len(isi) < _CUKUP_KATA or not all(
-        len(t) <= _PANJANG_DI_BAWAH and _KATA.search(header_words(t)) for t in isi.values()
+        len(t) <= _PANJANG_DI_BAWAH and KATA.search(header_words(t)) for t in isi.values()
     ):
         return False
     return any(
@@ -295,7 +216,7 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
             for b1, k1, b2, k2 in grid.gabungan
             if k1 == k2
             and batas <= b1 < baris <= b2
-            and _KATA.search(rapikan(grid.nilai(b1, k1)).lower())
+            and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
         ),
         default=baris,
     )
@@ -309,7 +230,7 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     if mulai < grid.n_baris and is_number_row(row_texts(grid, mulai)):
         rows.append(mulai)
         mulai += 1
-        if mulai < grid.n_baris and _is_unit_row(row_texts(grid, mulai)):
+        if mulai < grid.n_baris and is_unit_row(row_texts(grid, mulai)):
             rows.append(mulai)
             mulai += 1
             kata = _words(grid, [*rows[:-2], rows[-1]], grid.gabungan)

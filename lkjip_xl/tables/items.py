@@ -8,10 +8,11 @@ from math import prod
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.rincian import Rincian
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.tables.choice import Kolom, shared_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.numbers import ke_desimal
-from lkjip_xl.tables.roles import Kolom, column_words, shared_words
+from lkjip_xl.tables.roles import column_words
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.text import rapikan
 

@@ -1,9 +1,9 @@
 """Columns of kode that only their cells show: a form may head them Program, Kegiatan."""
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.kode import is_listed, split_named, split_parts
-from lkjip_xl.tables.roles import Kolom
 from lkjip_xl.tables.text import rapikan
 
 _CUKUP, _SEBAGIAN = 0.8, 0.6

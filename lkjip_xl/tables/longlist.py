@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.kode import Kode, parse_kode, split_named, split_parts
-from lkjip_xl.tables.roles import Kolom, column_words
+from lkjip_xl.tables.roles import column_words
 from lkjip_xl.tables.rows import BarisMentah, is_total
 from lkjip_xl.tables.text import kunci_nama, rapikan
 

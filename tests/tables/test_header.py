@@ -1,6 +1,7 @@
 """Headers: found by their words, over merged and unmerged rows, once per table."""
 
-from lkjip_xl.tables.header import find_headers, is_number_row
+from lkjip_xl.tables.header import find_headers
+from lkjip_xl.tables.header_row import is_number_row
 from lkjip_xl.tables.pages import without_repeats
 from tests.alat.kisi import kisi
 

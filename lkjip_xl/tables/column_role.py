@@ -1,0 +1,89 @@
+"""What the words above a column of a budget table say that its amounts are."""
+
+import re
+
+from lkjip_xl.norms.kepala import (
+    JUMLAH_SAJA,
+    KELOMPOK_BELANJA,
+    KOLOM_LAIN,
+    PERAN_ANGGARAN,
+    SAMPAI_DENGAN,
+    SAMPAI_KINI,
+    TAHAPAN,
+    UNTUK_DUA,
+)
+
+_LAIN = re.compile(KOLOM_LAIN)
+_SAMPAI = re.compile(SAMPAI_DENGAN)
+_DUA = re.compile(UNTUK_DUA)
+_JUMLAH = re.compile(JUMLAH_SAJA)
+_RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
+_PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
+
+Kata = tuple[str, ...]
+
+
+def column_role(kata: tuple[str, ...]) -> str | None:
+    """Return the role of an amount column; its lowest word decides before those above."""
+    kata = tuple(satu for satu in _without_pairs(kata) if satu)
+    if not kata or _LAIN.search(" / ".join(kata)) or _UKURAN_KINERJA.match(kata[-1]):
+        return None
+    rupiah = bool(_RUPIAH.search(kata[-1])) and not any(_PERSEN.search(s) for s in kata)
+    for satu in reversed(kata):
+        if _JUMLAH.match(satu):
+            continue
+        for peran, pola in PERAN_ANGGARAN:
+            if re.search(pola, satu):
+                return _by_unit(peran, satu, kata, rupiah)
+    if any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA):
+        return "anggaran"
+    if re.search(SAMPAI_KINI, kata[-1]):
+        return "realisasi"
+    if _names_stage(kata) or (_JUMLAH.match(kata[-1]) and is_sum(kata)):
+        return "anggaran"
+    return None
+
+
+def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without those of a group that names both of a pair, which decide nothing.
+
+    `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column.
+    """
+    return tuple(_SAMPAI.sub("s.d.", _DUA.sub("", satu)).strip() for satu in kata)
+
+
+def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
+    """Return the role that a word has in its unit: rupiah are no percent, and the reverse."""
+    if peran == "persen" and rupiah:
+        return "realisasi" if re.search(r"serapan|capaian|realisasi", satu) else None
+    if peran in {"anggaran", "sisa"} and _PERSEN.search(kata[-1]):
+        return None
+    if peran == "realisasi" and _PERSEN.search(kata[-1]):
+        return "persen"
+    return peran
+
+
+def _names_stage(kata: tuple[str, ...]) -> bool:
+    """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
+    return any(re.search(pola, kata[-1]) for _, pola in TAHAPAN)
+
+
+def is_sum(kata: tuple[str, ...]) -> bool:
+    """Tell whether one of the words is Jumlah or Total."""
+    return any(re.search(r"\b(jumlah|total)\b", satu) for satu in kata)
+
+
+def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> str | None:
+    """Return a column's role; Anggaran below Realisasi is realisasi, beside one it is anggaran.
+
+    `Realisasi s.d. TW IV` stands over Kinerja and Anggaran, `Realisasi Anggaran` over both amounts.
+    """
+    peran = column_role(kata)
+    if peran != "anggaran" or len(kata) < 2:
+        return peran
+    atas = column_role(kata[:-1])
+    saudara = [s for s in semua.values() if s[:-1] == kata[:-1]]
+    if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
+        return peran
+    return atas
