@@ -12,8 +12,11 @@ from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import kecilkan, rapikan
 
 TRIWULAN = 4
+_DILIHAT = 20  # rows whose labels may speak of the survey
 _SURVEI = re.compile(r"\b(ikm|skm)\b|kepuasan")
 _UANG = re.compile(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
+_PASTI_LAIN = re.compile(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
+_PUNCAK_NRR = 4
 _NAMA = re.compile(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
 _NOMOR = re.compile(
     r"^(?:.*\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(?:ke ?-? ?)?)?\(?"
@@ -24,7 +27,9 @@ _BUKAN_UNIT = re.compile(
     r"^(no|nomor)\b|mutu|kategori|kinerja|predikat|keterangan|responden|rata|jumlah|tahun|target"
 )
 _BUKAN_BARIS = re.compile(r"^(jumlah|total|rata|mutu|kategori|kinerja|responden)")
-_HIASAN = re.compile(r"^(nilai )?(ikm|skm|indeks kepuasan masyarakat)\b[ :]*|^nilai$", re.I)
+_HIASAN = re.compile(
+    r"^(nilai |realisasi )?(ikm|skm|indeks kepuasan masyarakat)\b[ :]*|^nilai$", re.I
+)
 
 
 def quarter_of(teks: str) -> int | None:
@@ -37,8 +42,10 @@ def _quarter_columns(kepala: Kepala) -> dict[int, int]:
     """Return the columns of the quarters, by quarter."""
     hasil: dict[int, int] = {}
     for k in sorted(kepala.kata):
-        akhir = kepala.kata[k][-1].lower()
-        tw = quarter_of(akhir) if _NAMA.search(kepala.jalur(k)) else None
+        kata = [satu.lower() for satu in kepala.kata[k]]
+        if not _NAMA.search(kepala.jalur(k)) or _BUKAN_UNIT.search(kata[-1]):
+            continue
+        tw = next((n for satu in reversed(kata) if (n := quarter_of(satu)) is not None), None)
         if tw is not None:
             hasil.setdefault(tw, k)
     return hasil
@@ -96,7 +103,8 @@ def _by_row(
         if k <= kolom_tw or _BUKAN_UNIT.search(judul.lower()):
             continue
         angka = read_figures(pembaca, k, list(baris.values()), persen=False)
-        if any(s.nilai is not None for s in angka.values()):
+        isi = [s.nilai for s in angka.values() if s.nilai is not None]
+        if isi and max(isi) > _PUNCAK_NRR:
             nilai: tuple[Angka | None, ...] = tuple(
                 angka[baris[tw]] if tw in baris else None for tw in range(TRIWULAN)
             )
@@ -108,8 +116,11 @@ def _by_row(
 def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
     """Read a table of quarterly IKM; None where the words speak of no survey or of money."""
     kata = " ".join(kepala.jalur(k) for k in kepala.kata)
-    luas = " ".join([kata, *judul, grid.lembar]).lower()
-    if not _SURVEI.search(luas) or not _NAMA.search(kata) or _UANG.search(kata):
+    label = [kecilkan(grid.nilai(b, k)) for b in range(kepala.mulai, sampai)[:_DILIHAT]
+             for k in range(min(2, grid.n_kolom))]  # fmt: skip
+    luas = " ".join([kata, *judul, *label, grid.lembar]).lower()
+    lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
+    if not _SURVEI.search(luas) or not _NAMA.search(kata) or lain.search(kata):
         return None
     pembaca = Pembaca(grid)
     rows = range(kepala.mulai, sampai)

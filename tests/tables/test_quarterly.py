@@ -1,5 +1,7 @@
 """Tests of reading quarterly results of the survey."""
 
+from decimal import Decimal
+
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.tables.quarterly import quarter_of
@@ -45,3 +47,27 @@ def test_money_by_quarter_is_no_survey() -> None:
     ):
         jenis = [s.dikenali for s in recognise(kisi(teks)) if isinstance(s, Tabel)]
         assert "skm_triwulan" not in jenis
+
+
+def test_the_row_may_say_that_it_is_the_ikm() -> None:
+    """A table of one unit, whose header names only quarters, would be lost."""
+    teks = "Uraian | TW I | TW II | TW III | TW IV\nNilai IKM | 80 | 81 | 82 | 83\nMutu | B | B | B | B"
+    assert [isi for _, isi in _baca(teks)] == [[80, 81, 82, 83]]
+
+
+def test_respondents_targets_and_nrr_beside_the_ikm_are_other_figures() -> None:
+    """The number of respondents, a target or an average 1-4 would be an IKM."""
+    satu = tabel(
+        kisi(
+            "IKM 2024\nNo | Unit | TW I | | TW II |\n | | Responden | Nilai | Responden | Nilai\n"
+            "1 | Puring | 50 | 81 | 60 | 83",
+            gabungan=("A2:A3", "B2:B3", "C2:D2", "E2:F2"),
+        )
+    )
+    assert isinstance(satu.isi, SurveiTriwulan)
+    assert [n and n.nilai for n in satu.isi.unit[0].nilai] == [81, 83, None, None]
+    teks = "No | Triwulan | Target IKM | Realisasi IKM\n1 | I | 79 | 81\n2 | II | 80 | 82"
+    assert _baca(teks) == [("", [81, 82, None, None])]
+    assert _baca("Triwulan | NRR | IKM\nI | 3.2 | 80\nII | 3.3 | 82.5") == [
+        ("", [80, Decimal("82.5"), None, None])
+    ]
