@@ -51,7 +51,8 @@ def test_money_by_quarter_is_no_survey() -> None:
 
 def test_the_row_may_say_that_it_is_the_ikm() -> None:
     """A table of one unit, whose header names only quarters, would be lost."""
-    teks = "Uraian | TW I | TW II | TW III | TW IV\nNilai IKM | 80 | 81 | 82 | 83\nMutu | B | B | B | B"
+    kepala = "Uraian | TW I | TW II | TW III | TW IV"
+    teks = f"{kepala}\nNilai IKM | 80 | 81 | 82 | 83\nMutu | B | B | B | B"
     assert [isi for _, isi in _baca(teks)] == [[80, 81, 82, 83]]
 
 
@@ -65,6 +66,7 @@ def test_respondents_targets_and_nrr_beside_the_ikm_are_other_figures() -> None:
         )
     )
     assert isinstance(satu.isi, SurveiTriwulan)
+    assert satu.isi.unit[0].nama == "Puring"
     assert [n and n.nilai for n in satu.isi.unit[0].nilai] == [81, 83, None, None]
     teks = "No | Triwulan | Target IKM | Realisasi IKM\n1 | I | 79 | 81\n2 | II | 80 | 82"
     assert _baca(teks) == [("", [81, 82, None, None])]
