@@ -20,6 +20,7 @@ from lkjip_xl.report.isi import (
     Kolom,
     Seri,
     acuan,
+    heading,
     nama_sel,
 )
 
@@ -151,11 +152,6 @@ def _columns(waktu: str) -> tuple[Kolom, ...]:
     )
 
 
-def _heading(teks: str) -> BlokTeks:
-    """Return a block's title."""
-    return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
-
-
 def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the two blocks, empty where there are not two months."""
     semua = _months(bahan)
@@ -165,9 +161,9 @@ def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     bulan = [_row(urut, semua, desimal) for urut in range(len(semua))]
     triwulan = [baris for n in range(4) if (baris := _quarter_row(n, semua, desimal))]
     return [
-        _heading("Realisasi per bulan"),
+        heading("Realisasi per bulan"),
         BlokTabel(_columns("Bulan"), tuple(bulan)),
-        _heading("Realisasi per triwulan"),
+        heading("Realisasi per triwulan"),
         BlokTabel(_columns("Triwulan"), tuple(triwulan)),
     ]
 

@@ -18,6 +18,7 @@ from lkjip_xl.report.isi import (
     Kolom,
     acuan,
     acuan_sumber,
+    heading,
     nama_sel,
 )
 from lkjip_xl.tables.numbers import ke_desimal
@@ -137,7 +138,7 @@ def program_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         "terisi dan tanpa temuan pemeriksaan."
     )
     return [
-        BlokTeks((Baris((Isi("Per program", "judul_blok"),)),)),
+        heading("Per program"),
         BlokTabel(kolom, baris),
         BlokTeks((Baris((Isi(kata, "teks_kecil"),)),)),
     ]

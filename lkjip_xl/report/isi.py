@@ -104,6 +104,11 @@ class BlokTeks:
     baris: tuple[Baris, ...]
 
 
+def heading(teks: str) -> BlokTeks:
+    """Return the line that stands over a block of a sheet."""
+    return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
+
+
 @dataclass(frozen=True, slots=True)
 class TandaTangan:
     """The signature block of the sheets that are handed in."""

@@ -9,7 +9,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.hitung_sumber import group_roles, source_total
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel
 
 _KUNCI = "3.5"
 _SAMA = "Jumlah menurut kelompok belanja sama dengan JUMLAH tabel di atas."
@@ -92,7 +92,7 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         _SAMA if sama else _BEDA, "teks_kecil", f'=IF(AND({",".join(beda)}),"{_SAMA}","{_BEDA}")'
     )
     return [
-        BlokTeks((Baris((Isi("Menurut kelompok belanja", "judul_blok"),)),)),
+        heading("Menurut kelompok belanja"),
         BlokTabel(kolom, tuple(baris)),
         BlokTeks((Baris((uji,)),)),
     ]

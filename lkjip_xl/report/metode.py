@@ -9,15 +9,21 @@ from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, RUMUS_RESPONDEN
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    acuan,
+    heading,
+    nama_sel,
+)
 from lkjip_xl.report.metode_capaian import capaian_choices
 from lkjip_xl.report.unsur import weight_name
 
 _LEBAR = (34, 46, 34, 34)
-
-
-def _heading(teks: str) -> BlokTeks:
-    return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
 
 
 def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
@@ -43,7 +49,7 @@ def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
     kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
     sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
-    return [_heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
+    return [heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
 
 
 def _weight_row(kunci: str, hasil: HasilIkm, survei: HasilSurvei, keterangan: str) -> Baris:
@@ -72,7 +78,7 @@ def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         Kolom(_LEBAR[2], ("IKM",)),
         Kolom(_LEBAR[3], ("Keterangan",)),
     )
-    return [_heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
+    return [heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
 
 
 def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -84,9 +90,9 @@ def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
     kata = (f"Metode efisiensi instansi ini: {metode}.", *PEMBULATAN)
     return [
-        _heading("Rumus yang dipakai"),
+        heading("Rumus yang dipakai"),
         BlokTabel(kolom, baris),
-        _heading("Pembulatan dan pilihan"),
+        heading("Pembulatan dan pilihan"),
         BlokTeks(tuple(Baris((Isi(satu),)) for satu in kata)),
     ]
 
@@ -103,7 +109,7 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     baris = tuple(
         Baris((Isi(s.berkas), Isi(s.alasan), Isi(s.lembar or None))) for s in bahan.tidak_diperiksa
     )
-    return [_heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
+    return [heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
 
 
 def build_metode(bahan: Bahan) -> Lembar:

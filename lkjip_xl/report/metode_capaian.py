@@ -2,7 +2,7 @@
 
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, heading, nama_sel
 
 _A = "A: (2 × target − realisasi) ÷ target (PermenPANRB 8/2021, kondisi khusus). "
 _B = "B: target ÷ realisasi (SIPD). Ketik A atau B; capaian ikut berubah."
@@ -33,6 +33,6 @@ def capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | 
         Baris((Isi("Batas capaian"), Isi(kata), batas)),
     )
     return [
-        BlokTeks((Baris((Isi("Cara menghitung capaian", "judul_blok"),)),)),
+        heading("Cara menghitung capaian"),
         BlokTabel(kolom, baris),
     ]

@@ -5,7 +5,17 @@ from decimal import Decimal
 from lkjip_xl.model.hasil import BarisEfisiensi, BarisRealisasi, HasilSurvei
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.efisiensi import NAMA_METODE
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    acuan,
+    heading,
+    nama_sel,
+)
 from lkjip_xl.report.kutipan import (
     Bagian,
     Kutipan,
@@ -201,7 +211,7 @@ def _quote_table(kutipan: list[Kutipan]) -> list[BlokTabel | BlokTeks]:
         )
         for nomor, satu in enumerate(kutipan, 1)
     )
-    judul = BlokTeks((Baris((Isi("Angka yang dikutip dan selnya", "judul_blok"),)),))
+    judul = heading("Angka yang dikutip dan selnya")
     return [judul, BlokTabel(kolom, baris)]
 
 
@@ -212,7 +222,7 @@ def build_narasi(bahan: Bahan) -> Lembar | None:
         return None
     blok: list[BlokTabel | BlokTeks] = []
     for judul, isi in bagian:
-        blok.append(BlokTeks((Baris((Isi(judul, "judul_blok"),)),)))
+        blok.append(heading(judul))
         blok.append(BlokTeks(tuple(Baris((sentence(satu),)) for satu in isi)))
         if judul == "Survei Kepuasan Masyarakat":
             blok += improvement_blocks(bahan, LEBAR)

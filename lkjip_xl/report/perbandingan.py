@@ -20,6 +20,7 @@ from lkjip_xl.report.isi import (
     KolomHitung,
     Lembar,
     acuan,
+    heading,
     nama_sel,
 )
 from lkjip_xl.report.ukur import (
@@ -188,8 +189,7 @@ def build_perbandingan(bahan: Bahan) -> Lembar | None:
     ]
     deret = year_table(hasil, report_year(bahan, tabel), tabel)
     if deret:
-        judul = Isi("Realisasi dari tahun ke tahun", "judul_blok")
-        blok += [BlokTeks((Baris((judul,)),)), deret]
+        blok += [heading("Realisasi dari tahun ke tahun"), deret]
     catatan = [f"Sumber: {tabel.berkas}, lembar {tabel.lembar}."]
     if any(satu.dari_capaian is not None for satu in hasil):
         catatan.append("Target, realisasi, dan capaian tahun ini diambil dari Tabel 3.1.")

@@ -7,7 +7,17 @@ from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, group_title
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    acuan,
+    heading,
+    nama_sel,
+)
 
 KUNCI = "2.2"
 _ROMAWI = ("I", "II", "III", "IV")
@@ -91,7 +101,7 @@ def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
         Kolom(18, ("Anggaran (Rp)",)),
         *((Kolom(14, ("Keterangan",)),) if catatan else ()),
     )
-    judul = BlokTeks((Baris((Isi("Anggaran per program", "judul_blok"),)),))
+    judul = heading("Anggaran per program")
     return judul, BlokTabel(kolom, tuple(baris))
 
 

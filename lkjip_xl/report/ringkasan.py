@@ -7,7 +7,17 @@ from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    acuan,
+    heading,
+    nama_sel,
+)
 from lkjip_xl.report.pemeriksaan import write_cells
 from lkjip_xl.report.realisasi import program_chart
 
@@ -157,7 +167,7 @@ def _findings(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     ]
     sisa = len(bahan.temuan) - _PALING_BANYAK
     blok: list[BlokTabel | BlokTeks] = [
-        BlokTeks((Baris((Isi("Temuan", "judul_blok"),)),)),
+        heading("Temuan"),
         BlokTabel(kolom, tuple(baris)),
     ]
     if sisa > 0:
@@ -188,14 +198,14 @@ def _sources(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         )
         for p, s in enumerate(bahan.gabungan.entri)
     )
-    return [BlokTeks((Baris((Isi("Sumber", "judul_blok"),)),)), BlokTabel(kolom, baris)]
+    return [heading("Sumber"), BlokTabel(kolom, baris)]
 
 
 def build_ringkasan(bahan: Bahan) -> Lembar:
     """Return the sheet."""
     blok: list[BlokTabel | BlokTeks] = [_identity(bahan)]
     if angka := _figures(bahan):
-        blok += [BlokTeks((Baris((Isi("Angka kunci", "judul_blok"),)),)), _figure_block(angka)]
+        blok += [heading("Angka kunci"), _figure_block(angka)]
     return Lembar(
         kunci="ringkasan",
         nama="Ringkasan",

@@ -4,7 +4,7 @@ from lkjip_xl.measures import persen, responden
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden
 from lkjip_xl.norms.responden import NAMA_PROFIL
 from lkjip_xl.report.bahan import Bahan, category, percent
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel
 from lkjip_xl.report.sumber_responden import TERISI, Bagian, added, counted
 
 KUNCI = "skm"
@@ -18,8 +18,8 @@ def group_blocks(
     for peran in NAMA_PROFIL:
         anggota = [s for s in hasil.kelompok if s.profil == peran]
         if anggota:
-            judul = Isi(f"Responden menurut {NAMA_PROFIL[peran].lower()}", "judul_blok")
-            blok += [BlokTeks((Baris((judul,)),)), _table(bahan, bagian, peran, anggota)]
+            judul = heading(f"Responden menurut {NAMA_PROFIL[peran].lower()}")
+            blok += [judul, _table(bahan, bagian, peran, anggota)]
     return blok
 
 

@@ -12,6 +12,7 @@ from lkjip_xl.report.isi import (
     Kolom,
     Seri,
     acuan_sumber,
+    heading,
     nama_sel,
 )
 
@@ -42,7 +43,7 @@ def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         nilai = [_cell(satu, sumber, nama_sel(KUNCI, u, tw)) for tw, satu in enumerate(unit.nilai)]
         baris.append(Baris((*awal, *nilai)))
     kolom = [Kolom(5, ("No.",)), Kolom(32, ("Unit",)), *(Kolom(11, ("IKM",)) for _ in _TW)]
-    judul = BlokTeks((Baris((Isi("IKM per triwulan", "judul_blok"),)),))
+    judul = heading("IKM per triwulan")
     sumber_kata = Isi(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.", "teks_kecil")
     return [judul, BlokTabel(tuple(kolom), tuple(baris)), BlokTeks((Baris((sumber_kata,)),))]
 
