@@ -22,12 +22,14 @@ def excess(b: Baris) -> Iterator[Dugaan]:
     yield from negatif or swap(b)
     yield from blank_beside(b)
     if not negatif:
-        yield from _too_many_zeros(b)
+        yield from _slips_apart(b)
 
 
-def _too_many_zeros(b: Baris) -> Iterator[Dugaan]:
-    """Return the fewest zeros too many in realisasi, or too few in anggaran, that are enough."""
+def _slips_apart(b: Baris) -> Iterator[Dugaan]:
+    """Return the slips that make both equal, then the fewest zeros that bring one below the other."""
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
+    yield from shift(b, "realisasi", anggaran - realisasi)  # all was spent, and typed wrong
+    yield from shift(b, "anggaran", realisasi - anggaran)
     for kolom, nilai in b.isi("realisasi"):
         kali = next((n for n in _KALI if realisasi - nilai + nilai / n <= anggaran), None)
         if kali and nilai % kali == 0:
