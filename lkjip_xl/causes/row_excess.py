@@ -26,7 +26,7 @@ def excess(b: Baris) -> Iterator[Dugaan]:
 
 
 def _slips_apart(b: Baris) -> Iterator[Dugaan]:
-    """Return the slips that make both equal, then the fewest zeros that bring one below the other."""
+    """Return the slips that make both equal, then the fewest zeros that part them."""
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
     yield from shift(b, "realisasi", anggaran - realisasi)  # all was spent, and typed wrong
     yield from shift(b, "anggaran", realisasi - anggaran)

@@ -69,8 +69,11 @@ def find_parents(
     if terbaik is None:
         return Tingkatan("datar", [None] * len(rows), {})
     cocok, tidak, nama, induk = terbaik
-    if nama in _TEBAKAN and cocok < max(tidak, 1) and _has_stated(rows, induk):
-        return Tingkatan("datar", [None] * len(rows), {})
+    if nama in _TEBAKAN and _has_stated(rows, induk) and cocok < max(tidak, 1):
+        datar: Induk = [None] * len(rows)
+        benar, salah = _fitting_sums(rows, datar, total)
+        if not cocok or not salah or cocok - tidak < benar - salah:
+            return Tingkatan("datar", datar, {})
     return Tingkatan(nama, fill_holes(rows, induk, lain) if nama == "rumus" else induk, {})
 
 

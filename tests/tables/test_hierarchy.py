@@ -70,3 +70,20 @@ def test_the_second_column_says_what_the_first_leaves_out() -> None:
         Rapat | 30 | 30
         """
     assert _induk(teks) == ("rumus", [None, 0, 0, 0])
+
+
+def test_a_typed_slip_in_a_table_with_one_program_leaves_its_levels() -> None:
+    """All rows would count as programs, and be called twice and missing."""
+    # Program and kegiatan typed without row 2: 40 + 15 = 55 in place of 75; the total is right.
+    teks = """
+        No | Uraian | Anggaran
+        A | Penunjang | 55
+        I | Administrasi | 55
+        1 | Gaji | 40
+        2 | Mebel | 20
+        3 | Rapat | 15
+         | JUMLAH | 75
+        """
+    assert _induk(teks) == ("nomor", [None, 0, 1, 1, 1])
+    kode = [t.kode for t in periksa(kisi(teks))[2] if t.tingkat == "kesalahan"]
+    assert kode == ["T101"]
