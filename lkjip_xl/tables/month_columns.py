@@ -5,9 +5,10 @@ import re
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.roles import Kolom, column_words
+from lkjip_xl.tables.roles import column_words
 
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
 
