@@ -14,7 +14,8 @@ _SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5
-_PASTI = 4  # so many header words make a row a header though it begins with Jumlah
+_CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
+_PASTI = 4
 
 
 def is_header_row(isi: dict[int, str]) -> bool:
@@ -29,7 +30,7 @@ def is_header_row(isi: dict[int, str]) -> bool:
     if any(_is_too_long(teks) for teks in isi.values()):
         return False
     kenal = sum(1 for teks in isi.values() if KATA.search(header_words(teks)))
-    if kenal < _PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
+    if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
     if kenal >= _PASTI and _names_budget(isi):
@@ -80,11 +81,15 @@ def _heads_quarters(isi: dict[int, str]) -> bool:
 
 
 def is_number_row(isi: dict[int, str]) -> bool:
-    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4)."""
+    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks."""
     if len(isi) < 3 or not all(_NOMOR_KOLOM.match(teks.lower()) for teks in isi.values()):
         return False
     nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
-    return nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor))
+    if nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor)):
+        return True
+    urut = sorted(nomor)
+    lengkap = urut[0] == 1 and all(b <= a + 1 for a, b in pairwise(urut))
+    return lengkap and len(urut) > _CUKUP_PASTI and len(set(isi.values())) == len(isi)
 
 
 def is_unit_row(isi: dict[int, str]) -> bool:

@@ -143,3 +143,9 @@ def test_many_working_columns_beside_a_budget() -> None:
     kerja = "PPTK|Bidang|Metode|Penyedia|Nomor Kontrak|Tanggal|Kendala|Solusi"
     grid = kisi(f"Kode|Uraian|Pagu|Realisasi|{kerja}\n7.01.01|Program A|5000000|1|a|b|c|d|e|f|g|h")
     assert [s.baris for s in find_headers(grid)] == [(0,)]
+
+
+def test_column_numbers_in_another_order() -> None:
+    """Columns moved after they were numbered would leave a row of numbers among the data."""
+    assert is_number_row({0: "4", 1: "6a", 2: "6b", 3: "2", 4: "1", 5: "3", 6: "5"})
+    assert not is_number_row({0: "1", 1: "3", 2: "4", 3: "4"})
