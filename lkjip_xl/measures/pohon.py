@@ -17,12 +17,18 @@ def is_leaf(pohon: Pohon, posisi: int, nilai: list[Decimal | None]) -> bool:
     return all(nilai[anak] is None for anak in pohon.anak[posisi])
 
 
-def hitung(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal | None]:
-    """Return each row's amount (rupiah) from its leaves; a parent's typed total is not used."""
+def hitung(
+    pohon: Pohon, kolom: tuple[int, ...], utuh: list[Decimal | None] | None = None
+) -> list[Decimal | None]:
+    """Return each row's amount (rupiah) from its leaves; a parent's typed total is not used.
+
+    `utuh` are whole amounts of which the columns hold a part: counted from the same leaves, the
+    parts of all kelompok belanja add up to them.
+    """
     nilai: list[Decimal | None] = [own_amount(satu, kolom) for satu in pohon.simpul]
     urut = sorted(range(len(nilai)), key=lambda p: pohon.simpul[p].kedalaman, reverse=True)
     for posisi in urut:
-        if not is_leaf(pohon, posisi, nilai):
+        if not is_leaf(pohon, posisi, nilai if utuh is None else utuh):
             nilai[posisi] = jumlah.hitung(nilai[anak] for anak in pohon.anak[posisi])
     return nilai
 
@@ -30,21 +36,6 @@ def hitung(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal | None]:
 def hitung_total(pohon: Pohon, nilai: list[Decimal | None]) -> Decimal:
     """Return the sum of the topmost rows (rupiah)."""
     return jumlah.hitung(nilai[akar] for akar in pohon.akar) or Decimal(0)
-
-
-def hitung_bagian(
-    pohon: Pohon, kolom: tuple[int, ...], utuh: list[Decimal | None]
-) -> list[Decimal | None]:
-    """Return each row's part (rupiah) in some of the columns, counted from the same leaves.
-
-    `utuh` are the whole amounts: the parts of all kelompok belanja then add up to them.
-    """
-    nilai: list[Decimal | None] = [own_amount(satu, kolom) for satu in pohon.simpul]
-    urut = sorted(range(len(nilai)), key=lambda p: pohon.simpul[p].kedalaman, reverse=True)
-    for posisi in urut:
-        if not is_leaf(pohon, posisi, utuh):
-            nilai[posisi] = jumlah.hitung(nilai[anak] for anak in pohon.anak[posisi])
-    return nilai
 
 
 def real_rows(pohon: Pohon, posisi: Iterable[int]) -> list[int]:

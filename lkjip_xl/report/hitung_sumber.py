@@ -26,7 +26,7 @@ def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> list[Decimal | None]:
     utuh, _, grup = peran.partition("_")
     if grup in KODE_KELOMPOK and utuh in tabel.kolom:
         semua = ukur_pohon.hitung(pohon, tabel.kolom[utuh])
-        return ukur_pohon.hitung_bagian(pohon, tabel.kolom[peran], semua)
+        return ukur_pohon.hitung(pohon, tabel.kolom[peran], semua)
     return ukur_pohon.hitung(pohon, tabel.kolom[peran])
 
 
