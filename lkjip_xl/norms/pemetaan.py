@@ -13,7 +13,7 @@ KEPALA = (
 
 _KINERJA = ("no", "sasaran", "indikator", "satuan", "target", "realisasi", "capaian", "kategori")
 _BELANJA = ("operasi", "modal", "tak_terduga", "transfer")
-_TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
+TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
 _BARIS_ANGGARAN = ("no", "kode", "uraian")
 _RINCIAN = ("volume", "harga", "pajak")
 
@@ -27,8 +27,8 @@ PERAN: dict[str, tuple[str, ...]] = {
         *_BARIS_ANGGARAN, "anggaran_murni", "anggaran_perubahan", "sisa", "persen", "keterangan",
         *_RINCIAN,
     ),
-    "perjanjian_kinerja": (*_KINERJA, *_TRIWULAN, "polaritas", "anggaran", "program_kegiatan"),
-    "capaian_kinerja": (*_KINERJA, *_TRIWULAN, "polaritas", "target_akhir", "kemajuan"),
+    "perjanjian_kinerja": (*_KINERJA, *TRIWULAN, "polaritas", "anggaran", "program_kegiatan"),
+    "capaian_kinerja": (*_KINERJA, *TRIWULAN, "polaritas", "target_akhir", "kemajuan"),
     "perbandingan_capaian": (
         *_KINERJA, "target_akhir", "kemajuan", "standar_nasional", "polaritas",
     ),

@@ -5,6 +5,7 @@ import textwrap
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemeriksaan import write_causes, write_cells
+from lkjip_xl.report.peta_gambar import cut
 
 _LEBAR = 100
 _TEMPAT, _APA = 38, 36
@@ -43,18 +44,14 @@ def _place(satu: Temuan) -> str:
     return " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
 
 
-def _cut(teks: str, lebar: int) -> str:
-    return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
-
-
 def _line(nomor: int, satu: Temuan) -> str:
     """Return a finding on one line; a long place loses letters of its name, never its cell."""
     sel = satu.sel[0] + (f" +{len(satu.sel) - 1}" if len(satu.sel) > 1 else "") if satu.sel else ""
     awal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
-    tempat = f"{_cut(awal, _TEMPAT - len(sel) - 3)} · {sel}" if sel else _cut(awal, _TEMPAT)
+    tempat = f"{cut(awal, _TEMPAT - len(sel) - 3)} · {sel}" if sel else cut(awal, _TEMPAT)
     return (
         f"{nomor:>3}  {satu.tingkat.upper():<10}  {satu.kode:<4}  {tempat:<{_TEMPAT}}  "
-        f"{_cut(satu.pesan, _APA)}"
+        f"{cut(satu.pesan, _APA)}"
     )
 
 

@@ -131,8 +131,8 @@ def choose_rows(baris: Sequence[int], sebutan: dict[int, tuple[str, int]]) -> li
     return [baris[posisi] for posisi in sorted(pilih)]
 
 
-def _cut(teks: str, lebar: int) -> str:
-    """Return a text cut to a width."""
+def cut(teks: str, lebar: int) -> str:
+    """Return a text cut to a width (characters)."""
     return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
 
 
@@ -201,7 +201,7 @@ def _line(isi: list[str], lebar: list[int], kanan: list[bool]) -> str:
     if len(isi) == 1:
         return isi[0]
     kata = [
-        _cut(teks, n).rjust(n) if rata else _cut(teks, n).ljust(n)
+        cut(teks, n).rjust(n) if rata else cut(teks, n).ljust(n)
         for teks, n, rata in zip(isi, lebar, kanan, strict=False)
     ]
     return _JARAK.join(kata).rstrip()

@@ -23,9 +23,9 @@ from lkjip_xl.report.sumber_responden import (
 from lkjip_xl.report.tanda import mark_sheet
 from lkjip_xl.tables.forms import without_examples
 
-_PANJANG_NAMA = 31
-_TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
-
+# What Excel refuses in a sheet's name, and how many characters it takes.
+TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
+PANJANG_NAMA = 31
 
 _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
     "capaian_kinerja": capaian.counted_columns,
@@ -43,8 +43,8 @@ def sheet_names(bahan: Bahan) -> dict[int, str]:
     for posisi, satu in enumerate(bahan.gabungan.entri):
         if isinstance(satu, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
-            bersih = " ".join(_TERLARANG.sub(" ", satu.lembar).split())
-            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:_PANJANG_NAMA].strip())
+            bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
+            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:PANJANG_NAMA].strip())
     return hasil
 
 

@@ -1,6 +1,5 @@
 """The plain copy of a source that cannot be edited: values at their addresses, with marks."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,9 +7,8 @@ from lkjip_xl.book.salinan.marks import gather_marks, write_legend
 from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.property import TANDA_SALINAN
 from lkjip_xl.report.isi import Buku, LembarSumber
+from lkjip_xl.report.source_sheets import PANJANG_NAMA, TERLARANG
 
-_PANJANG_NAMA = 31
-_TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
 _SEDERHANA = "Salinan sederhana: hanya nilai; rumus, diagram, dan gambar tidak ikut."
 
 
@@ -28,10 +26,10 @@ def build_plain(judul: str, lembar: Sequence[LembarSumber]) -> bytes:
 
 def _free_name(nama: str, terpakai: set[str]) -> str:
     """Return a sheet name that Excel takes and that no earlier sheet has."""
-    bersih = _TERLARANG.sub(" ", nama)[:_PANJANG_NAMA].strip() or "Lembar"
+    bersih = TERLARANG.sub(" ", nama)[:PANJANG_NAMA].strip() or "Lembar"
     calon, nomor = bersih, 1
     while calon.casefold() in terpakai:
         nomor += 1
         akhir = f" ({nomor})"
-        calon = bersih[: _PANJANG_NAMA - len(akhir)] + akhir
+        calon = bersih[: PANJANG_NAMA - len(akhir)] + akhir
     return calon
