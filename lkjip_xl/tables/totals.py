@@ -1,28 +1,31 @@
 """Rows that add others up: the total of a table, subtotals in it, and loose numbers around it."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cached_property
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.hierarchy import Tingkatan, find_parents
-from lkjip_xl.tables.parents import Induk, depths
 from lkjip_xl.tables.rows import BarisMentah, is_total
+from lkjip_xl.tables.sums import (
+    Bagian,
+    adds_all,
+    count_rows,
+    difference,
+    root_range,
+    roots_between,
+    says,
+    sums_below,
+)
 from lkjip_xl.tables.text import kunci_nama
 
 _JUMLAH = re.compile(KATA_JUMLAH)
 _PINDAHAN = re.compile(KATA_PINDAHAN)
 _KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
-_NOL = Decimal(0)
 _CUKUP = 0.6
 _DICOBA = 3  # total rows at the end of a table that are tried
-
-Jumlah = dict[int, Decimal | None]
 
 
 @dataclass(frozen=True)
@@ -43,76 +46,6 @@ class Susunan:
     total: BarisMentah | None
     subjumlah: list[Penjumlah]
     lepas: list[BarisMentah]
-
-
-@dataclass(frozen=True)
-class Bagian:
-    """The rows of a table with their parents, and two readings of each row's amounts.
-
-    `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
-    """
-
-    isi: list[BarisMentah]
-    induk: Induk
-    anak: list[list[int]]
-    akar: tuple[int, ...]
-    hitungan: list[Jumlah]
-    tertulis: list[Jumlah]
-
-    @cached_property
-    def letak(self) -> dict[int, int]:
-        """Return the position of each sheet row."""
-        return {satu.baris: posisi for posisi, satu in enumerate(self.isi)}
-
-    @cached_property
-    def menurut_nama(self) -> dict[str, list[int]]:
-        """Return the positions by name and by kode, from top to bottom."""
-        hasil: dict[str, list[int]] = {}
-        for posisi, satu in enumerate(self.isi):
-            for kunci in {kunci_nama(satu.uraian), kunci_nama(satu.teks_kode)} - {""}:
-                hasil.setdefault(kunci, []).append(posisi)
-        return hasil
-
-
-def _count(isi: list[BarisMentah], induk: Induk) -> Bagian:
-    """Return the rows with what they hold by their leaves."""
-    anak: list[list[int]] = [[] for _ in isi]
-    for posisi, atas in enumerate(induk):
-        if atas is not None:
-            anak[atas].append(posisi)
-    hitungan = [dict(satu.jumlah) for satu in isi]
-    dalam = depths(induk)
-    for posisi in sorted(range(len(isi)), key=lambda p: -dalam[p]):
-        for kolom, nilai in _add(hitungan[a] for a in anak[posisi]).items():
-            if nilai is not None:
-                hitungan[posisi][kolom] = nilai
-    tertulis = [
-        {k: hitung[k] if (n := satu.jumlah.get(k)) is None else n for k in satu.jumlah}
-        for satu, hitung in zip(isi, hitungan, strict=True)
-    ]
-    akar = tuple(p for p, atas in enumerate(induk) if atas is None)
-    return Bagian(isi, induk, anak, akar, hitungan, tertulis)
-
-
-def _add(isi: Iterable[Jumlah]) -> Jumlah:
-    """Return sums by column, None where all are blank."""
-    hasil: Jumlah = {}
-    for satu in isi:
-        for kolom, nilai in satu.items():
-            lama = hasil.get(kolom)
-            hasil[kolom] = lama if nilai is None else (lama or _NOL) + nilai
-    return hasil
-
-
-def _adds(satu: BarisMentah, bagian: Bagian, posisi: Sequence[int]) -> bool:
-    """Tell whether a row's amounts are the sums of some rows, by one of their two readings."""
-    if not posisi or not any(satu.jumlah.values()):
-        return False
-    for sumber in (bagian.hitungan, bagian.tertulis):
-        jumlah = _add(sumber[p] for p in posisi)
-        if all(n is None or n == (jumlah.get(k) or _NOL) for k, n in satu.jumlah.items()):
-            return True
-    return False
 
 
 def _is_wordless(satu: BarisMentah) -> bool:
@@ -136,7 +69,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
     isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
     isi, tanpa_label = _without_sum_row(isi, grid)
     tingkatan = find_parents(isi, grid, [satu for satu in rows if is_total(satu)])
-    bagian = _count(isi, tingkatan.induk)
+    bagian = count_rows(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
     for satu in rows:
@@ -162,7 +95,7 @@ def _grand_total(penjumlah: list[Penjumlah], bagian: Bagian) -> BarisMentah | No
     only one of a table.
     """
     for satu in penjumlah:
-        if satu.dari == bagian.akar or _adds(satu.baris, bagian, bagian.akar):
+        if satu.dari == bagian.akar or adds_all(satu.baris, bagian):
             return satu.baris
     if not bagian.isi:
         return None
@@ -192,8 +125,8 @@ def _cut_below_total(
         isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
         if not 0 < len(bawah) <= len(isi):
             continue
-        bagian = _count(isi, find_parents(isi, grid).induk)
-        if _adds(rows[letak], bagian, bagian.akar):
+        bagian = count_rows(isi, find_parents(isi, grid).induk)
+        if adds_all(rows[letak], bagian):
             sesudah = rows[letak + 1 :]
             jumlah = [s for s in sesudah if is_total(s)]
             return [*rows[: letak + 1], *jumlah], [
@@ -218,8 +151,8 @@ def _without_sum_row(
         if satu.kode or satu.teks_kode or satu.nomor or len(isi) < 3:
             continue
         lain = [s for s in isi if s is not satu]
-        bagian = _count(lain, find_parents(lain, grid).induk)
-        if len(bagian.akar) > 1 and _adds(satu, bagian, bagian.akar):
+        bagian = count_rows(lain, find_parents(lain, grid).induk)
+        if len(bagian.akar) > 1 and adds_all(satu, bagian):
             return lain, satu
     return isi, None
 
@@ -233,7 +166,10 @@ def _what_it_adds(satu: BarisMentah, bagian: Bagian, grid: Grid, sebelum: int) -
         ("nama", _by_name(satu, bagian)),
         ("rumus", _by_formula(satu, bagian, grid)),
         ("jumlah", _by_amount(satu, bagian, sebelum)),
-        ("letak", _roots_between(bagian, sebelum, satu.baris) if sebelum >= 0 else ()),
+        (
+            "letak",
+            roots_between(bagian, sebelum, satu.baris) if sebelum >= 0 and satu.uraian else (),
+        ),
     ):
         if dari:
             return Penjumlah(satu, dari, cara)
@@ -269,21 +205,13 @@ def _by_amount(satu: BarisMentah, bagian: Bagian, sebelum: int) -> tuple[int, ..
     Offered are the topmost rows since the last total, what stands below the row before it and
     below each row above that one, and the topmost rows of all.
     """
-    calon = [_roots_between(bagian, sebelum, satu.baris)]
+    awal, akhir = root_range(bagian, sebelum, satu.baris)
+    if awal < akhir and says(satu, difference(bagian.awalan[awal], bagian.awalan[akhir])):
+        return bagian.akar[awal:akhir]
     letak = bisect_left(bagian.isi, satu.baris, key=lambda s: s.baris) - 1
     atas = letak if letak >= 0 else None
     while atas is not None:
-        calon.append(tuple(bagian.anak[atas]))
+        if says(satu, sums_below(bagian, atas)):
+            return tuple(bagian.anak[atas])
         atas = bagian.induk[atas]
-    calon.append(bagian.akar)
-    return next((dari for dari in calon if _adds(satu, bagian, dari)), ())
-
-
-def _roots_between(bagian: Bagian, dari: int, sampai: int) -> tuple[int, ...]:
-    """Return the topmost rows between two rows of the sheet."""
-
-    def baris(posisi: int) -> int:
-        return bagian.isi[posisi].baris
-
-    awal = bisect_right(bagian.akar, dari, key=baris)
-    return bagian.akar[awal : bisect_left(bagian.akar, sampai, key=baris)]
+    return bagian.akar if adds_all(satu, bagian) else ()
