@@ -51,8 +51,9 @@ NAMA_UNIT = (
 
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
-    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|"
-    r"\btarget\b(?!.*anggaran)|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|tertimbang|\bppn\b|"
+    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|\brpjmd?\b|"
+    r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
+    r"tertimbang|\bppn\b|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
@@ -73,6 +74,9 @@ UNTUK_DUA = (
     r"\b(rencana|target|anggaran|pagu) ?(dan|&|/) ?realisasi\b|"
     r"\brealisasi ?(dan|&|/) ?(rencana|target|anggaran|pagu)\b"
 )
+
+# The year's own target in rupiah of the forms that evaluate Renja and RKPD: its anggaran.
+TARGET_TAHUN_INI = r"\btarget\b.*\b(renja|rkpd)\b"
 
 JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"
 KUMULATIF = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b|\btotal\b|\bjumlah\b"

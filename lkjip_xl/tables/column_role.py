@@ -10,6 +10,7 @@ from lkjip_xl.norms.kepala import (
     SAMPAI_DENGAN,
     SAMPAI_KINI,
     TAHAPAN,
+    TARGET_TAHUN_INI,
     UNTUK_DUA,
 )
 
@@ -36,13 +37,17 @@ def column_role(kata: tuple[str, ...]) -> str | None:
         for peran, pola in PERAN_ANGGARAN:
             if re.search(pola, satu):
                 return _by_unit(peran, satu, kata, rupiah)
-    if any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA):
-        return "anggaran"
+    return _by_other_words(kata, rupiah)
+
+
+def _by_other_words(kata: Kata, rupiah: bool) -> str | None:
+    """Return the role of a column that names neither pagu nor realisasi."""
     if re.search(SAMPAI_KINI, kata[-1]):
         return "realisasi"
-    if _names_stage(kata) or (_JUMLAH.match(kata[-1]) and is_sum(kata)):
-        return "anggaran"
-    return None
+    kelompok = any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA)
+    target = rupiah and any(re.search(TARGET_TAHUN_INI, satu) for satu in kata)
+    jumlah = bool(_JUMLAH.match(kata[-1])) and is_sum(kata)
+    return "anggaran" if kelompok or target or jumlah or _names_stage(kata) else None
 
 
 def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:

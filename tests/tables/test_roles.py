@@ -165,3 +165,15 @@ def test_anggaran_below_realisasi_and_beside_it() -> None:
         ("A1:A2", "B1:D1"),
     )
     assert (judul["anggaran"], judul["realisasi"], judul["persen"]) == ("B", "C", "D")
+
+
+def test_target_of_rkpd_in_rupiah_is_its_anggaran() -> None:
+    """An evaluation of RKPD would have no pagu, or that of five years."""
+    peran = _huruf(
+        """
+        Program|Target RPJMD Tahun 2026||Target RKPD Tahun 2024||Realisasi Capaian RKPD Tahun 2024|
+        |K|Rp|K|Rp|K|Rp
+        """.replace("        ", ""),
+        ("A1:A2", "B1:C1", "D1:E1", "F1:G1"),
+    )
+    assert (peran["anggaran"], peran["realisasi"]) == ("E", "G")
