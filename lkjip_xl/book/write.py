@@ -25,11 +25,6 @@ PILIHAN = {
 HURUF_DASAR = {"font_name": HURUF, "font_size": UKURAN, "font_scheme": "none"}
 
 
-def write_book(buku: Buku, path: Path) -> None:
-    """Write a workbook to a path; on any error an earlier file stays as it was."""
-    save(build_book(buku), path)
-
-
 def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
     """Return the bytes of a workbook; `tanda` tells what work of this tool it is."""
     letak, peta = place_book(buku)
@@ -50,7 +45,7 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
 
 
 def save(isi: bytes, path: Path) -> None:
-    """Put bytes in place of a file in one step."""
+    """Put bytes in place of a file in one step; on any error an earlier file stays as it was."""
     sementara = path.with_name(f".~{path.name}.tmp")
     try:
         with sementara.open("wb") as berkas:

@@ -1,7 +1,6 @@
 """LibreOffice as a second calculator: strip the carried values, recalculate, compare.
 
-`strip_cached` comes first wherever a value is to be proved: what LibreOffice then shows can only
-come from the formula.
+`changes` strips first: what LibreOffice then shows can only come from the formula.
 """
 
 import atexit
@@ -153,3 +152,22 @@ def differences(before: Path, after: Path) -> list[str]:
             if galat or not same(kiri, kanan):
                 beda.append(f"{lembar}!{alamat}: {kiri!r} -> {kanan!r}  {rumus}")
     return beda
+
+
+def changes(path: Path, folder: Path, locale: str) -> list[str]:
+    """Return the formula cells that show another value once they are calculated from nothing."""
+    polos = folder / f"{path.stem}-polos.xlsx"
+    strip_cached(path, polos)
+    return differences(path, recalculate(polos, folder, locale))
+
+
+def stale_cells(lama: Path, segar: Path, folder: Path, locale: str) -> list[str]:
+    """Return where a recalculated report differs from a fresh run, Pemeriksaan left out."""
+    diubah, hasil = read_cells(recalculate(lama, folder, locale)), read_cells(segar)
+    return [
+        f"{lembar}!{alamat}"
+        for lembar, isi in formulas(segar).items()
+        if lembar != "Pemeriksaan"
+        for alamat in isi
+        if not same(diubah[lembar].get(alamat), hasil[lembar].get(alamat))
+    ]

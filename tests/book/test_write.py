@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from lkjip_xl.book.write import build_book, write_book
+from lkjip_xl.book.write import build_book, save
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Buku, Isi, acuan
 
 from .bahan import baca, buku_contoh, kolom, lembar
@@ -116,7 +116,7 @@ def test_the_same_bytes_in_any_process(tmp_path: Path) -> None:
 def test_the_mark_of_an_output(tmp_path: Path) -> None:
     """A folder would be read together with the reports written into it."""
     path = tmp_path / "hasil.xlsx"
-    write_book(buku_contoh(), path)
+    save(build_book(buku_contoh()), path)
     sifat = ZipFile(path).read("docProps/custom.xml").decode()
     assert 'name="lkjip-xl"' in sifat and "keluaran" in sifat
     assert os.listdir(tmp_path) == ["hasil.xlsx"]
@@ -127,7 +127,7 @@ def test_an_error_in_the_content_leaves_the_earlier_file(tmp_path: Path) -> None
     path = tmp_path / "hasil.xlsx"
     path.write_bytes(b"kemarin")
     with pytest.raises(KeyError):
-        write_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="⟦x⟧"))),), ()), path)
+        save(build_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="⟦x⟧"))),), ())), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 
 
@@ -141,7 +141,7 @@ def test_a_file_that_is_open_in_excel(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_bytes(b"kemarin")
     monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(PermissionError):
-        write_book(buku_contoh(), path)
+        save(build_book(buku_contoh()), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 
 
