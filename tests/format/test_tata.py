@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.buku_kerja import run_json
-from tests.format.tata import FOLDER, PAGU, REALISASI, SEMUA, write_book
+from tests.alat.kisi import periksa
+from tests.format.tata import FOLDER, PAGU, REALISASI, SEMUA, grids, write_book
 
 _TANPA_REALISASI = {"dpa-skpd", "rincian-221", "daftar-panjang-perubahan"}
 _DATAR = {
@@ -55,3 +59,18 @@ def test_every_workbook_stands_in_the_docs() -> None:
     """A layout would be read that no reader of docs/format.md knows of."""
     docs = (FOLDER.parents[2] / "docs" / "format.md").read_text(encoding="utf-8")
     assert [nama for nama in SEMUA if f"`{nama}.xlsx`" not in docs] == []
+
+
+@pytest.mark.parametrize("nama", [satu for satu in SEMUA if satu != "rfk-bulanan"])
+def test_a_wrong_pagu_is_found_in_every_layout(nama: str) -> None:
+    """A layout would be read so loosely that an amount off by 123.457 passes."""
+    (grid,) = grids(nama)
+    (tabel,) = (t for t in recognise(grid) if isinstance(t, Tabel))
+    assert isinstance(tabel.isi, Pohon)
+    kolom = (tabel.kolom.get("anggaran") or tabel.kolom["anggaran_perubahan"])[0]
+    satu = [s for s in tabel.isi.simpul if s.jumlah.get(kolom) and not s.maya][-1]
+    salah = int(satu.jumlah[kolom] or 0) + 123_457
+    teks = isinstance(grid.nilai(satu.baris, kolom), str)
+    grid.kolom[kolom][satu.baris] = f"{salah:,}".replace(",", ".") if teks else salah
+    kode = {s.kode for s in periksa(grid)[2] if s.tingkat == "kesalahan"}
+    assert kode & {"T101", "T102", "T105"}
