@@ -21,6 +21,7 @@ _FISIK = re.compile(r"fisik")
 _UKURAN = re.compile(r"keuangan|fisik")
 _NAMA = "Realisasi keuangan"
 _CUKUP = 0.8
+_DILIHAT = 400  # rows that are enough to see whether they are blocks
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     """
     if "realisasi" in kolom:
         return None
+    sampai = min(sampai, mulai + _DILIHAT)
     kata = column_words(kepala)
     label = tuple(k for k in kata if _is_label(grid, k, mulai, sampai))
     isi = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]

@@ -7,6 +7,7 @@ from lkjip_xl.tables.kode import is_listed, split_named, split_parts
 from lkjip_xl.tables.text import rapikan
 
 _CUKUP, _SEBAGIAN = 0.8, 0.6
+_DILIHAT = 1000  # rows that are enough to see what a column holds
 
 
 def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
@@ -17,6 +18,7 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     """
     if "kode" in kolom:
         return kolom
+    sampai = min(sampai, kepala.mulai + _DILIHAT)
     nama = kolom["uraian"]
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
