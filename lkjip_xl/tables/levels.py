@@ -1,7 +1,7 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.formulas import summed_rows
@@ -182,10 +182,18 @@ def _number_class(nomor: str) -> str:
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by numbering: styles count as levels in the order they first appear."""
     kelas = [_number_class(satu.nomor) for satu in rows]
-    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows):
+    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
         return None
     kelas = _letters_in_order(rows, kelas)
     return _by_class(kelas)
+
+
+def _ends_in_plain(kelas: list[str]) -> bool:
+    """Tell whether rows without number all stand below the deepest style of numbers."""
+    urutan = list(dict.fromkeys(satu for satu in kelas if satu))
+    if len(urutan) < 2 or not kelas[0]:
+        return False
+    return all(satu or sebelum in {"", urutan[-1]} for sebelum, satu in pairwise(kelas))
 
 
 def _letters_in_order(rows: list[BarisMentah], kelas: list[str]) -> list[str]:

@@ -392,3 +392,22 @@ def test_groups_of_items_as_sipd_marks_them() -> None:
     assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
     assert [s.tingkat for s in isi.simpul] == ["rekening", *["rincian"] * 6]
     assert isi.simpul[-1].uraian == "Kertas"
+
+
+def test_rekening_without_numbers_below_numbered_rows() -> None:
+    """An RFK with more rekening than numbers would be flat, and its total called wrong."""
+    grid = kisi("""
+        NO|PROGRAM/KEGIATAN|PAGU|REALISASI
+        A|PENUNJANG|300|150
+        I|ADMINISTRASI|300|150
+        1|Gaji|200|100
+        |Belanja Pegawai|150|75
+        |Belanja Tunjangan|50|25
+        2|ATK|100|50
+        |Belanja ATK|100|50
+        |TOTAL|300|150
+    """)
+    isi = _pohon(grid)
+    assert isi.hierarki == "nomor"
+    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
