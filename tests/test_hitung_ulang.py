@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from xlsxwriter import Workbook
 
-from tests.alat.buku_kerja import copy_sample, edit_cell, run, write_sipd
+from tests.alat.buku_kerja import copy_sample, edit_cell, run, run_json, write_sipd
 from tests.alat.libreoffice import (
     LOKAL,
     changes,
@@ -29,6 +30,24 @@ def test_recalculation_changes_no_cell(tmp_path: Path, lokal: str, asal: str) ->
         write_sipd(tmp_path / "LRA.xlsx")
         run("susun", tmp_path / "LRA.xlsx", "-o", hasil)
     assert changes(hasil, tmp_path, lokal) == []
+
+
+@pytest.mark.parametrize("lokal", LOKAL)
+def test_a_stale_leaf_counts_with_its_new_value_everywhere(tmp_path: Path, lokal: str) -> None:
+    """The report would hold the old pagu, and change when somebody opens it."""
+    with Workbook(tmp_path / "LRA.xlsx") as buku:
+        dpa, lra = buku.add_worksheet("DPA"), buku.add_worksheet("LRA")
+        dpa.write_row(0, 0, ("Kode", "Uraian", "Pagu"))
+        dpa.write_row(1, 0, ("7.01.01", "Program A", 110))
+        lra.write_row(0, 0, ("Kode", "Uraian", "Anggaran", "Realisasi"))
+        lra.write_row(1, 0, ("7.01.01", "Program A", None, 40))
+        lra.write_formula(1, 2, "=DPA!C2", None, 100)  # stored before the pagu was changed
+    dokumen = run_json("susun", tmp_path / "LRA.xlsx", "-o", tmp_path / "hasil.xlsx")
+    assert dokumen["ringkasan"]["anggaran"] == "110"
+    assert [t["kode"] for t in dokumen["temuan"] if t["tingkat"] == "kesalahan"] == ["F103"]
+    polos = tmp_path / "polos.xlsx"
+    strip_cached(tmp_path / "hasil.xlsx", polos)
+    assert differences(tmp_path / "hasil.xlsx", recalculate(polos, tmp_path, lokal)) == []
 
 
 # file, sheet and cell on the source; the copied sheet; the new value

@@ -6,7 +6,9 @@ from decimal import Decimal
 from lkjip_xl.book.measure import count_lines
 from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.report.isi import LembarSumber
+from lkjip_xl.tables.numbers import ke_desimal
 
 KOMENTAR_TERBANYAK = 2000
 PENULIS = "lkjip-xl"
@@ -33,21 +35,27 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
     kata = defaultdict(list, list(kata.items())[:KOMENTAR_TERBANYAK])
     angka_teks = {} if sumber.grid.serba_teks else sumber.angka  # there every number is a text
     for tempat, angka in angka_teks.items():
-        teks = sumber.grid.nilai(*tempat)
-        if sumber.is_left_out(*tempat) or not isinstance(teks, str):
+        if sumber.is_left_out(*tempat):
             continue
         if tempat not in kata and len(kata) >= KOMENTAR_TERBANYAK:
             kurang += 1
             continue
-        baca = write_indonesian(angka)
-        asal = f"berupa teks “{teks}”; dibaca sebagai" if teks else "belum dihitung; hasilnya"
-        if isinstance(sumber.grid.nilai(*tempat), int | float):
-            asal = f"tersimpan {teks}, hasil rumus yang sudah usang; dipakai"
-        kata[tempat].append(f"Di sumber {asal} angka {baca}.")
+        kata[tempat].append(_origin(sumber.grid.nilai(*tempat), angka))
     if kurang:
         kepala = jangkar.get((sumber.baris_kepala, 0), (sumber.baris_kepala, 0))
         kata[kepala].append(f"{kurang} catatan sel lain pada lembar ini tidak ditampilkan.")
     return {tempat: "\n".join(satu) for tempat, satu in kata.items()}
+
+
+def _origin(asli: Nilai, angka: Decimal) -> str:
+    """Say what stands in the source where the copy holds another number."""
+    baca = write_indonesian(angka)
+    if isinstance(asli, str):
+        return f"Di sumber berupa teks “{asli}”; dibaca sebagai angka {baca}."
+    if isinstance(asli, int | float):
+        lama = write_indonesian(ke_desimal(asli))
+        return f"Di sumber tersimpan {lama}, hasil rumus yang usang; di sini hasil barunya, {baca}."
+    return f"Di sumber rumusnya belum pernah dihitung; di sini hasilnya, {baca}."
 
 
 def write_comments(lembar: Worksheet, komentar: dict[Tempat, str]) -> None:
