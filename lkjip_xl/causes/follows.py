@@ -33,8 +33,10 @@ def follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
     dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
+    if isinstance(lain.dasar, Masalah) and isinstance(dasar, Masalah):
+        return _same_fault(dasar, lain.dasar, satu.sebab[0]) or _counts_typed(dasar, satu, lain)
     if isinstance(lain.dasar, Masalah):
-        return isinstance(dasar, Masalah) and _same_fault(dasar, lain.dasar, satu.sebab[0])
+        return False
     return _follows_alone(saksi, satu, dasar, lain, koreksi)
 
 
@@ -109,6 +111,13 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
     if hubungan == "kelompok":
         return False not in {andai.parts(posisi, p) for p in ("anggaran", "realisasi")}
     return andai.percent(posisi)
+
+
+def _counts_typed(m: Masalah, satu: Butir, lain: Butir) -> bool:
+    """Tell whether a SUBTOTAL above counts twice what was typed over a SUBTOTAL below it."""
+    if satu.jenis != "rumus_ditimpa_angka" or lain.jenis != "subtotal_terhitung_ganda":
+        return False
+    return m.tempat(m.posisi) in lain.sebab[0].dugaan.sel[1:]
 
 
 def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:

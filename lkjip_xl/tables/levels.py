@@ -99,22 +99,23 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """Return parents by the sums that stand in the amount columns.
 
     A row that several sums add is the child of the one that adds the fewest rows: a sum that
-    takes in a subtotal and its parts is no second parent. The first column that says it decides.
+    takes in a subtotal and its parts is no second parent, and in another column a total may be
+    typed over. Of equal sums the one in the first column decides.
     """
     if not grid.ada_rumus or not rows:
         return None
     letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
     induk: Induk = [None] * len(rows)
+    jumlah = []
     for kolom in rows[0].jumlah:
-        jumlah = []
         for posisi, satu in enumerate(rows):
             teks = grid.rumus.get((satu.baris, kolom))
             anak = summed_rows(teks, kolom) if teks else None
             jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
-        for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
-            for satu_anak in bawah:
-                if satu_anak != posisi and induk[satu_anak] is None:
-                    induk[satu_anak] = posisi
+    for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
+        for satu_anak in bawah:
+            if satu_anak != posisi and induk[satu_anak] is None:
+                induk[satu_anak] = posisi
     ketemu = sum(atas is not None for atas in induk)
     return induk if ketemu >= _CUKUP * (len(rows) - 1) and not has_cycle(induk) else None
 

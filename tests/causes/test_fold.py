@@ -40,6 +40,23 @@ def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
     assert (satu.kode, satu.sebab[0].sel, satu.sebab[0].keyakinan) == ("T101", ("B4",), "kuat")
 
 
+def test_a_subtotal_typed_over_is_one_finding() -> None:
+    """The program's SUBTOTAL, which then counts the typed number too, would be a second one."""
+    # Kegiatan A typed 110 over 100; the program adds 70 + 30 + 20 and, not being a SUBTOTAL, 110.
+    isi = """
+    Uraian         | Anggaran                 | Realisasi
+    Program A      | =SUBTOTAL(9,B3:B7):230   | =SUBTOTAL(9,C3:C7):60
+    Kegiatan A     | 110                      | =SUBTOTAL(9,C4:C5):50
+    Sub Kegiatan A | 70                       | 30
+    Sub Kegiatan B | 30                       | 20
+    Kegiatan B     | =SUBTOTAL(9,B7:B7):20    | =SUBTOTAL(9,C7:C7):10
+    Sub Kegiatan C | 20                       | 10
+    """
+    (satu,) = salah(kisi(isi))
+    assert (satu.kode, satu.sel) == ("T101", ("B3",))
+    assert "Lembar1!B2" in satu.gema
+
+
 def test_a_row_that_only_the_dpa_has_takes_in_the_totals_that_hold_it() -> None:
     """A deleted row would be a missing row and two wrong totals."""
     dpa = """
