@@ -1,0 +1,64 @@
+"""Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
+
+from lkjip_xl.model.pohon import TINGKAT, Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.text import kunci_nama
+
+PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
+_TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
+
+
+def _depth(tabel: Tabel) -> int:
+    """Return the deepest level of a budget table."""
+    if not isinstance(tabel.isi, Pohon):
+        return 0
+    return max(
+        (TINGKAT.index(s.tingkat) for s in tabel.isi.simpul if s.tingkat in TINGKAT), default=0
+    )
+
+
+def _month(tabel: Tabel) -> int:
+    """Return the number of the month a table counts up to, 12 where it does not say."""
+    return BULAN.index(tabel.periode.lower()) + 1 if tabel.periode else len(BULAN)
+
+
+def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
+    """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
+    instansi, skpd = kunci_nama(identitas.get("instansi", "")), kunci_nama(tabel.skpd or "")
+    lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
+    tahun = identitas.get("tahun")
+    return int(not lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
+
+
+def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
+    """Return what decides, the most important first."""
+    return (
+        int("realisasi" in tabel.kolom),
+        *is_own(tabel, identitas),
+        _TAHAPAN.get(tabel.tahapan or "", 0),
+        _month(tabel),
+        _depth(tabel),
+    )
+
+
+def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> str:
+    """Say what decided for a budget table."""
+    if "realisasi" not in pilih.kolom:
+        return PEMBANDING
+    saingan = [satu for satu in lain if "realisasi" in satu.kolom]
+    if not saingan:
+        return "satu-satunya tabel realisasi"
+    kata = (
+        "realisasi",
+        "milik instansi ini",
+        "tahun laporan ini",
+        "tahapan anggaran terakhir",
+        "periode terakhir",
+        "paling rinci",
+    )
+    terbaik = max(rank(satu, identitas) for satu in saingan)
+    for nama, a, b in zip(kata, rank(pilih, identitas), terbaik, strict=True):
+        if a != b:
+            return f"dipilih dari beberapa tabel realisasi: {nama}"
+    return "tabel realisasi pertama dari beberapa yang setara"
