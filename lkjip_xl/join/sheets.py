@@ -18,12 +18,6 @@ Bagian = tuple[str, ...]
 Jumlah = dict[int, Decimal]
 
 
-def _tree(tabel: Tabel) -> Pohon:
-    if not isinstance(tabel.isi, Pohon):
-        raise TypeError(tabel.dikenali)
-    return tabel.isi
-
-
 def _kode(satu: Simpul) -> Bagian:
     """Return the parts of a row's kode, empty where it has none."""
     kode = parse_kode(satu.kode or "")
@@ -126,7 +120,7 @@ def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]
     """Return the runs of like tables whose kode go on, or the whole run by its last total."""
     if len(calon) < 2:
         return []
-    pohon = [_tree(t) for _, t in calon]
+    pohon = [t.pohon for _, t in calon]
     semua = _add(map(_roots, pohon))
     if _says(pohon[-1].total, semua) and not _says(pohon[-1].total, _roots(pohon[-1])):
         return [(tuple(p for p, _ in calon), _TOTAL)]
@@ -152,7 +146,7 @@ def join_sheets(
     terakhir: dict[str, int] = {}
     for nomor, satu in zip(anggota, tabel, strict=True):
         geser = len(simpul)
-        for posisi, s in enumerate(_tree(satu).simpul):
+        for posisi, s in enumerate(satu.pohon.simpul):
             induk = None if s.induk is None else s.induk + geser
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
@@ -163,7 +157,7 @@ def join_sheets(
                 menurut[kode] = len(simpul) - 1
     dalam = [_depth(simpul, p) for p in range(len(simpul))]
     simpul = [replace(s, kedalaman=d) for s, d in zip(simpul, dalam, strict=True)]
-    pohon = bangun_pohon(tuple(simpul), _tree(tabel[0]).hierarki, _own_total(tabel))
+    pohon = bangun_pohon(tuple(simpul), tabel[0].pohon.hierarki, _own_total(tabel))
     jumlah = sum(t.jumlah_baris for t in tabel)
     utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
     return Rangkaian(anggota, utuh, tuple(letak), sebab)
@@ -190,8 +184,8 @@ def _parent(
 
 def _own_total(tabel: list[Tabel]) -> Simpul | None:
     """Return the row that adds up all sheets: the last sheet's, unless it only adds up its own."""
-    total = _tree(tabel[-1]).total
-    return None if _says(total, _roots(_tree(tabel[-1]))) else total
+    total = tabel[-1].pohon.total
+    return None if _says(total, _roots(tabel[-1].pohon)) else total
 
 
 def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
@@ -200,7 +194,7 @@ def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
     The total of all sheets is no total of the last one, and a parent whose children go on on
     the next sheet is not judged by those on its own.
     """
-    pohon = _tree(rangkaian.tabel)
+    pohon = rangkaian.tabel.pohon
     terbuka = {
         rangkaian.letak[s.induk]
         for p, s in enumerate(pohon.simpul)
@@ -210,7 +204,7 @@ def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
         satu = entri[nomor]
         if not isinstance(satu, Tabel):
             continue
-        lama = _tree(satu)
+        lama = satu.pohon
         simpul = tuple(
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)

@@ -97,6 +97,13 @@ class Tabel:
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
 
+    @property
+    def pohon(self) -> Pohon:
+        """Return the budget tree; raise TypeError where the table is no budget."""
+        if not isinstance(self.isi, Pohon):
+            raise TypeError(self.dikenali)
+        return self.isi
+
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""
         return [huruf_kolom(satu) for satu in self.kolom.get(peran, ())]

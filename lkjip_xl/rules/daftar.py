@@ -37,6 +37,7 @@ from lkjip_xl.rules import (
     x_bulan,
     x_identitas,
     x_kinerja,
+    x_nama,
     x_perjanjian,
     x_silang,
 )
@@ -57,7 +58,7 @@ PERIKSA: tuple[Periksa, ...] = (
     f_rumus.f101, f_rumus.f102, f_rumus.f103, f_rujukan.f104, f_rujukan.f105, f_rujukan.f106,
     r_anggaran.r101, r_anggaran.r102, r_anggaran.r103,
     x_silang.x101, x_silang.x102, x_silang.x103, x_silang.x104, x_identitas.x105, x_identitas.x106,
-    x_silang.x107, x_silang.x108, x_perjanjian.x109, c_kinerja.x110,
+    x_nama.x107, x_kinerja.x108, x_perjanjian.x109, c_kinerja.x110,
     x_kinerja.x111, x_bulan.x112, x_bulan.x113, x_kinerja.x114, x_perjanjian.x115,
     c_skala.c101, c_skala.c102, c_kinerja.c103, c_kinerja.c104,
     k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105,

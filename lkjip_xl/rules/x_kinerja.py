@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator
-from lkjip_xl.join.names import is_same
+from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
-from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.ikm_laporan import (
@@ -141,3 +141,43 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
             nilai=angka.nilai,
             seharusnya=ditulis.nilai,
         )
+
+
+def x108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu indikator punya dua capaian.
+
+    Mengapa: pembaca akan menanyakan mana yang benar.
+    Contoh: capaian IKM 101,43% di Tabel 3.1, tetapi 86% pada program di Tabel 3.4.
+    Cara memperbaiki: samakan capaiannya, atau bedakan nama indikatornya.
+    Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
+    """
+    tabel = konteks.gabungan.tabel("capaian_kegiatan")
+    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+        return
+    for satu in tabel.isi.baris:
+        tercetak = satu.nilai.get("capaian_kegiatan")
+        if tercetak is None or tercetak.nilai is None or not satu.indikator_kegiatan:
+            continue
+        for ukur in konteks.hasil.capaian_kinerja:
+            sama = shares_words(satu.indikator_kegiatan, ukur.indikator)
+            if sama and ukur.capaian is not None and _differs(satu, ukur.capaian):
+                yield temuan_di(
+                    tabel,
+                    "X108",
+                    "peringatan",
+                    [(tercetak.baris, tercetak.kolom)],
+                    f"Indikator “{satu.indikator_kegiatan}” di sini bercapaian "
+                    f"{tulis_desimal(tercetak.nilai)}%, padahal capaian “{ukur.indikator}” "
+                    f"{tulis_desimal(ukur.capaian)}%.",
+                    "Samakan capaiannya, atau bedakan nama indikatornya.",
+                    nilai=tercetak.nilai,
+                    seharusnya=ukur.capaian,
+                )
+                break
+
+
+def _differs(satu: Indikator, capaian: Decimal) -> bool:
+    """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
+    tercetak = satu.nilai["capaian_kegiatan"]
+    desimal = 2 if tercetak.desimal is None else tercetak.desimal
+    return round(capaian, desimal) != tercetak.nilai

@@ -1,15 +1,13 @@
-"""X: what two tables or files say differently of one thing."""
+"""X: the realisasi beside the DPA: missing rows, other pagu, near names."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -33,7 +31,7 @@ class Perbandingan:
     def __init__(self, dpa: Tabel, realisasi: Tabel) -> None:
         """Pair the rows of two budget tables."""
         self.dpa, self.realisasi = dpa, realisasi
-        self.kiri, self.kanan = _tree(dpa), _tree(realisasi)
+        self.kiri, self.kanan = dpa.pohon, realisasi.pohon
         self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True)
         self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
         self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
@@ -64,23 +62,12 @@ def _count_below(pohon: Pohon, posisi: int) -> int:
     return sum(1 + _count_below(pohon, a) for a in pohon.anak[posisi])
 
 
-def _tree(tabel: Tabel) -> Pohon:
-    if not isinstance(tabel.isi, Pohon):
-        raise TypeError(tabel.dikenali)
-    return tabel.isi
-
-
-def _budgets(konteks: Konteks) -> list[Tabel]:
-    """Return the DPA of the year, the latest stage first."""
-    return [tabel for _, tabel in budgets(konteks.gabungan)]
-
-
 def _compare(konteks: Konteks) -> Perbandingan | None:
     """Compare the realisasi with the last DPA, where both have a pagu."""
-    realisasi, dpa = konteks.gabungan.tabel("anggaran"), _budgets(konteks)
+    realisasi, dpa = konteks.gabungan.tabel("anggaran"), budgets(konteks.gabungan)
     if realisasi is None or not dpa or not role_columns(realisasi, "anggaran"):
         return None
-    return Perbandingan(dpa[0], realisasi)
+    return Perbandingan(dpa[0][1], realisasi)
 
 
 def _unpaired(pohon: Pohon, terpasang: set[int], pagu: list[Decimal | None]) -> list[int]:
@@ -239,105 +226,3 @@ def x104(konteks: Konteks) -> Iterator[Temuan]:
             f"“{kanan.uraian}” dianggap sama dengan “{kiri.uraian}” di DPA{beda}.",
             "Samakan namanya dengan DPA.",
         )
-
-
-def x107(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: satu sasaran, indikator, atau kegiatan ditulis dengan kata yang berbeda.
-
-    Mengapa: pembaca mengira itu dua hal, dan evaluator meminta penjelasan.
-    Contoh: “Kegiatan Jasa Penunjang …” di DPA murni, “Penyediaan Jasa Penunjang …” di realisasi.
-    Cara memperbaiki: pakai satu rumusan, yaitu yang di Perjanjian Kinerja dan DPA.
-    Keterbatasan: kegiatan dipasangkan menurut kode atau nama yang mirip.
-    """
-    yield from _other_names(konteks)
-    yield from _other_targets(konteks)
-
-
-def _other_names(konteks: Konteks) -> Iterator[Temuan]:
-    """Report budget rows that go by other words in another budget table."""
-    utama, dpa = konteks.gabungan.tabel("anggaran"), _budgets(konteks)
-    acuan = dpa[0] if dpa else utama
-    if acuan is None:
-        return
-    lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
-    for tabel in lain:
-        pohon, asal = _tree(tabel), _tree(acuan)
-        for satu in pair_trees(pohon, asal):
-            kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
-            mirip = satu.cara == "mirip" and tabel is not utama
-            if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
-                sumber, di_sana = place_of(konteks, tabel, satu.kiri)
-                yield temuan_di(
-                    sumber,
-                    "X107",
-                    "informasi",
-                    [(di_sana.baris, role_columns(sumber, "uraian")[0])],
-                    f"“{kiri.uraian}” ditulis “{kanan.uraian}” di {acuan.berkas} lembar "
-                    f"{acuan.lembar}.",
-                    "Pakai satu nama, yaitu nama resmi di DPA terakhir.",
-                )
-
-
-def _other_targets(konteks: Konteks) -> Iterator[Temuan]:
-    """Report tujuan, sasaran and indikator that go by other words than in the agreement."""
-    janji, ukur = (konteks.gabungan.tabel(n) for n in ("perjanjian_kinerja", "capaian_kinerja"))
-    if janji is None or ukur is None:
-        return
-    if not isinstance(janji.isi, DaftarIndikator) or not isinstance(ukur.isi, DaftarIndikator):
-        return
-    if len(janji.isi.baris) != len(ukur.isi.baris):
-        return
-    for kiri, kanan in zip(janji.isi.baris, ukur.isi.baris, strict=True):
-        for peran, a, b in (
-            ("sasaran", kiri.nama, kanan.nama),
-            ("indikator", kiri.indikator, kanan.indikator),
-        ):
-            if a and b and peran in ukur.kolom and not is_same(a, b):
-                yield temuan_di(
-                    ukur,
-                    "X107",
-                    "informasi",
-                    [(kanan.baris, ukur.kolom[peran][0])],
-                    f"“{b}” ditulis “{a}” di Perjanjian Kinerja.",
-                    "Pakai satu rumusan, yaitu yang di Perjanjian Kinerja.",
-                )
-
-
-def x108(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: satu indikator punya dua capaian.
-
-    Mengapa: pembaca akan menanyakan mana yang benar.
-    Contoh: capaian IKM 101,43% di Tabel 3.1, tetapi 86% pada program di Tabel 3.4.
-    Cara memperbaiki: samakan capaiannya, atau bedakan nama indikatornya.
-    Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
-    """
-    tabel = konteks.gabungan.tabel("capaian_kegiatan")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
-        return
-    for satu in tabel.isi.baris:
-        tercetak = satu.nilai.get("capaian_kegiatan")
-        if tercetak is None or tercetak.nilai is None or not satu.indikator_kegiatan:
-            continue
-        for ukur in konteks.hasil.capaian_kinerja:
-            sama = shares_words(satu.indikator_kegiatan, ukur.indikator)
-            if sama and ukur.capaian is not None and _differs(satu, ukur.capaian):
-                yield temuan_di(
-                    tabel,
-                    "X108",
-                    "peringatan",
-                    [(tercetak.baris, tercetak.kolom)],
-                    f"Indikator “{satu.indikator_kegiatan}” di sini bercapaian "
-                    f"{tulis_desimal(tercetak.nilai)}%, padahal capaian “{ukur.indikator}” "
-                    f"{tulis_desimal(ukur.capaian)}%.",
-                    "Samakan capaiannya, atau bedakan nama indikatornya.",
-                    nilai=tercetak.nilai,
-                    seharusnya=ukur.capaian,
-                )
-                break
-
-
-def _differs(satu: Indikator, capaian: Decimal) -> bool:
-    """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
-    tercetak = satu.nilai["capaian_kegiatan"]
-    desimal = 2 if tercetak.desimal is None else tercetak.desimal
-    return round(capaian, desimal) != tercetak.nilai

@@ -6,7 +6,7 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
-from tests.rules.bantu import pilih, ringkas
+from tests.rules.bantu import pilih, ringkas, temuan_dari
 
 NAMA = (
     "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
@@ -85,3 +85,27 @@ def test_the_promised_target_has_no_finding() -> None:
     """A right target, or one of another indikator, would be called wrong."""
     assert pilih("X114", _janji("78"), _capaian("75", nama="Nilai SAKIP")) == []
     assert pilih("X114", _janji("80", "Opini BPK"), _capaian("75", nama="Nilai SAKIP")) == []
+
+
+@pytest.mark.parametrize(
+    ("indikator", "tercetak", "ada"),
+    [
+        ("Indeks Kepuasan Layanan", "100", 0),
+        ("Indeks Kepuasan Layanan", "86", 1),
+        ("Jumlah Rapat", "86", 0),
+    ],
+)
+def test_one_indikator_has_one_capaian(indikator: str, tercetak: str, ada: int) -> None:
+    """A report would print two capaian for one indikator."""
+    ukur = kisi(
+        "Sasaran | Indikator | Target | Realisasi | Capaian\n"
+        "Sasaran A | Indeks Kepuasan Layanan | 80 | 80 | 100",
+        lembar="3.1",
+    )
+    kegiatan = kisi(
+        "Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang\n"
+        f"Sasaran A | Indeks | 100 | Program A | {indikator} | {tercetak} | Menunjang",
+        lembar="3.4",
+    )
+    harap = ("X108", "peringatan", "F2", Decimal(86), Decimal(100), Decimal(-14))
+    assert [ringkas(satu) for satu in temuan_dari(ukur, kegiatan)] == [harap] * ada

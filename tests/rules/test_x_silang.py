@@ -1,6 +1,4 @@
-"""Tests of what two tables or files say differently of one thing."""
-
-from decimal import Decimal
+"""Tests of the realisasi beside the DPA."""
 
 import pytest
 
@@ -168,69 +166,3 @@ def test_the_agency_is_that_of_pengaturan(nama: str, ada: list[str]) -> None:
     assert [satu.kode for satu in temuan] == ada
     harap = ("X106", "kesalahan", "A3", "Kecamatan Petanahan", "Kecamatan Puring", None)
     assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
-
-
-def _kode(nama: str, *, realisasi: bool) -> Grid:
-    """Return a table of one program by kode, under a name."""
-    kepala, isi = ("| Realisasi", "| 5") if realisasi else ("", "")
-    return kisi(
-        f"Kode | Uraian | Anggaran {kepala}\n7.01.01 | {nama} | 9 {isi}",
-        berkas="LRA.xlsx" if realisasi else "DPA.xlsx",
-    )
-
-
-def test_other_words_under_one_kode_are_told() -> None:
-    """One program would go by two names in one report."""
-    dpa = _kode("Program Penunjang Urusan", realisasi=False)
-    (satu,) = temuan_dari(_kode("Program Sekretariat", realisasi=True), dpa)
-    assert ringkas(satu) == ("X107", "informasi", "B2", None, None, None)
-    assert satu.berkas == "LRA.xlsx"
-
-
-def test_one_name_under_one_kode_is_not_told() -> None:
-    """Each program would be told to have two names."""
-    dua = [_kode(nama, realisasi=ada) for nama, ada in (("Program A", True), ("PROGRAM A", False))]
-    assert kode_dari(*dua) == []
-
-
-JANJI = kisi("No | Sasaran | Indikator | Target\n1 | Sasaran A | Indeks Kepuasan Layanan | 80")
-UKUR = """
-Sasaran | Indikator | Target | Realisasi | Capaian
-{}      | {}        | 80     | 80        | 100
-"""
-
-
-@pytest.mark.parametrize(
-    ("sasaran", "indikator", "sel"),
-    [
-        ("Sasaran A", "Indeks Kepuasan Layanan", []),
-        ("Sasaran B", "Indeks Kepuasan Layanan", ["A2"]),
-        ("Sasaran A", "Nilai SKM", ["B2"]),
-    ],
-)
-def test_other_words_than_the_agreement_are_told(
-    sasaran: str, indikator: str, sel: list[str]
-) -> None:
-    """A sasaran or indikator would be measured that nobody agreed on."""
-    temuan = temuan_dari(JANJI, kisi(UKUR.format(sasaran, indikator), lembar="3.1"))
-    assert [ringkas(satu)[:3] for satu in temuan] == [("X107", "informasi", s) for s in sel]
-
-
-@pytest.mark.parametrize(
-    ("indikator", "tercetak", "ada"),
-    [
-        ("Indeks Kepuasan Layanan", "100", 0),
-        ("Indeks Kepuasan Layanan", "86", 1),
-        ("Jumlah Rapat", "86", 0),
-    ],
-)
-def test_one_indikator_has_one_capaian(indikator: str, tercetak: str, ada: int) -> None:
-    """A report would print two capaian for one indikator."""
-    ukur = kisi(UKUR.format("Sasaran A", "Indeks Kepuasan Layanan"), lembar="3.1")
-    kegiatan = kisi(
-        "Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang\n"
-        f"Sasaran A | Indeks | 100 | Program A | {indikator} | {tercetak} | Menunjang",
-        lembar="3.4",
-    )
-    harap = ("X108", "peringatan", "F2", Decimal(86), Decimal(100), Decimal(-14))
-    assert [ringkas(satu) for satu in temuan_dari(ukur, kegiatan)] == [harap] * ada
