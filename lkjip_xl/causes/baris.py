@@ -76,8 +76,9 @@ def find_row(saksi: Saksi, temuan: Temuan) -> Baris | None:
     for tabel, pohon in saksi.konteks.anggaran():
         if (tabel.berkas, tabel.lembar) != (temuan.berkas, temuan.lembar):
             continue
-        semua = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-        for posisi, satu in enumerate(semua):
-            if satu.baris == baris:
-                return Baris(saksi, tabel, pohon, posisi, temuan)
+        kolom = next(iter(pohon.simpul[0].jumlah), None) if pohon.simpul else None
+        if kolom is not None:
+            letak = read_column(saksi.konteks, tabel, pohon, kolom).letak
+            if baris in letak:
+                return Baris(saksi, tabel, pohon, letak[baris], temuan)
     return None

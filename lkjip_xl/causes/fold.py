@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.butir import Butir
@@ -10,11 +9,12 @@ from lkjip_xl.causes.follows import follows
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.missing import totals_with_missing_rows
 from lkjip_xl.causes.witness import Saksi, with_sums_above
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.selisih import chain
 
-_NOL = Decimal(0)
+Menurut = dict[tuple[str, str, int], list[Butir]]  # by file, sheet and row
+
 _USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
 _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
@@ -25,6 +25,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
     for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
         _take_in(kurang, lain)
+    menurut = _by_row(butir)
     pemimpin = [b for b in butir if b.dasar and b.temuan.kode in _URUT and _is_named(b)]
     for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
         if satu.lepas or satu.dasar is None:
@@ -33,7 +34,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
         koreksi = with_sums_above(
             saksi.konteks, dasar.tabel, dasar.pohon, satu.sebab[0].dugaan.koreksi
         )
-        for lain in butir:
+        for lain in _near(satu, dasar, menurut):
             if lain is not satu and not lain.lepas and follows(saksi, satu, lain, koreksi):
                 _take_in(satu, lain)
     for satu in butir:
@@ -50,6 +51,36 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
         if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     return [_with_echoes(satu) for satu in butir if not satu.lepas]
+
+
+def _by_row(butir: list[Butir]) -> Menurut:
+    """Return the findings by the sheet row of their first cell, and the stale ones by sheet."""
+    hasil: Menurut = {}
+    for satu in butir:
+        t = satu.temuan
+        if t.sel:
+            hasil.setdefault((t.berkas, t.lembar, address_of(t.sel[0])[0]), []).append(satu)
+        if satu.jenis == _USANG:
+            hasil.setdefault((t.berkas, t.lembar, -1), []).append(satu)
+    return hasil
+
+
+def _near(satu: Butir, dasar: Masalah | Baris, menurut: Menurut) -> list[Butir]:
+    """Return the findings on the rows that a cause names and on those above them."""
+    posisi = {dasar.posisi, *(p for p, _ in satu.sebab[0].dugaan.koreksi)}
+    rantai = posisi | {atas for p in posisi for atas in chain(dasar.pohon, p)}
+    baris = {b for b, _ in satu.sebab[0].dugaan.sel} | {-1 if satu.jenis == _USANG else -2}
+    baris |= {
+        dasar.pohon.simpul[p].baris
+        if p < len(dasar.pohon.simpul)
+        else dasar.pohon.total.baris
+        if dasar.pohon.total
+        else -2
+        for p in rantai
+    }
+    di = dasar.tabel.berkas, dasar.tabel.lembar
+    isi = [lain for b in sorted(baris) for lain in menurut.get((*di, b), [])]
+    return list({id(lain): lain for lain in isi}.values())
 
 
 def _is_named(satu: Butir) -> bool:

@@ -60,8 +60,7 @@ class Masalah:
     @cached_property
     def is_text_column(self) -> bool:
         """Tell whether most amounts of the column are texts: then a text is no slip."""
-        angka = sum(1 for p in range(len(self.isi.baris)) if self.isi.typed(p))
-        return is_text_column(self.tabel, self.kolom, angka)
+        return is_text_column(self.tabel, self.kolom, self.isi.banyak_angka)
 
     @property
     def anak(self) -> tuple[int, ...]:
@@ -130,7 +129,6 @@ def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:
         if not pohon.simpul or kolom not in pohon.simpul[0].jumlah:
             continue
         isi = read_column(konteks, tabel, pohon, kolom)
-        for posisi, satu in enumerate(isi.baris):
-            if satu.baris == baris:
-                return Masalah(konteks, tabel, pohon, isi, posisi, temuan)
+        if baris in isi.letak:
+            return Masalah(konteks, tabel, pohon, isi, isi.letak[baris], temuan)
     return None

@@ -26,7 +26,7 @@ def agrees_elsewhere(m: Masalah, satu: Dugaan) -> list[str]:
 def other_columns(m: Masalah, satu: Dugaan) -> list[int]:
     """Return the columns where the hypothesis's row explains the same total's difference."""
     baris = satu.sel[0][0]
-    posisi = next((p for p in range(len(m.isi.baris)) if m.baris(p).baris == baris), None)
+    posisi = m.isi.letak.get(baris)
     hasil = []
     for kolom in sum_columns(m.tabel, m.pohon) if posisi is not None else ():
         if kolom == m.kolom or posisi is None:

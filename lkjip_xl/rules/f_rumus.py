@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
@@ -96,24 +97,27 @@ def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
 def has_formula_peers(isi: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether nearly all other totals of the same tingkat are formulas, two at least."""
     tingkat = isi.baris[posisi].tingkat
-    lain = [
-        satu.baris
-        for p, satu in enumerate(isi.baris)
-        if p != posisi and satu.tingkat == tingkat and not is_leaf(isi, p) and isi.typed(p)
-    ]
-    berumus = sum(1 for b in lain if (b, isi.kolom) in grid.rumus)
-    return berumus >= 2 and berumus * 5 >= len(lain) * 4
+    return _formulas_among(isi, posisi, grid, tingkat, Fraction(4, 5))
 
 
 def has_formula_totals(isi: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether most other totals of the column are formulas."""
-    lain = [
-        satu.baris
-        for p, satu in enumerate(isi.baris)
-        if p != posisi and not is_leaf(isi, p) and isi.typed(p) is not None
+    return _formulas_among(isi, posisi, grid, None, Fraction(2, 3))
+
+
+def _formulas_among(
+    isi: Kolom, posisi: int, grid: Grid, tingkat: str | None, bagian: Fraction
+) -> bool:
+    """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
+    if not grid.rumus:
+        return False
+    baris = [
+        isi.baris[p].baris
+        for p in isi.jumlah_tertulis
+        if p != posisi and tingkat in {None, isi.baris[p].tingkat}
     ]
-    berumus = sum(1 for b in lain if (b, isi.kolom) in grid.rumus)
-    return berumus >= 2 and berumus * 3 >= len(lain) * 2
+    berumus = sum(1 for b in baris if (b, isi.kolom) in grid.rumus)
+    return berumus >= 2 and berumus >= bagian * len(baris)
 
 
 def f103(konteks: Konteks) -> Iterator[Temuan]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_xl.model.pohon import Simpul
 from lkjip_xl.model.temuan import Tingkat
@@ -19,6 +20,25 @@ class Kolom:
     anak: tuple[tuple[int, ...], ...]
     hitungan: tuple[Decimal | None, ...]
     tak_tahu: tuple[bool, ...]
+
+    @cached_property
+    def letak(self) -> dict[int, int]:
+        """Return the position of each sheet row."""
+        return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
+
+    @cached_property
+    def jumlah_tertulis(self) -> tuple[int, ...]:
+        """Return the rows with children that state an amount of their own."""
+        return tuple(
+            p
+            for p in range(len(self.baris))
+            if self.typed(p) is not None and any(self.hitungan[a] is not None for a in self.anak[p])
+        )
+
+    @cached_property
+    def banyak_angka(self) -> int:
+        """Return how many rows state an amount that is not zero."""
+        return sum(1 for p in range(len(self.baris)) if self.typed(p))
 
     def typed(self, posisi: int) -> Decimal | None:
         """Return what stands in the row's cell."""
