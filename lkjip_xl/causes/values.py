@@ -11,7 +11,6 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 
-_NOL = Decimal(0)
 KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
     "kelipatan_seribu": "bedanya tepat seribu kali",

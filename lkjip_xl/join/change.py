@@ -9,7 +9,6 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 
 _DI_ATAS = ("urusan", "bidang_urusan", "skpd")
-_DALAM = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)

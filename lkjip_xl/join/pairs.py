@@ -2,11 +2,9 @@
 
 from lkjip_xl.join.names import closest
 from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.tables.kode import split_parts
 from lkjip_xl.tables.text import kunci_nama
-
-_DIPASANGKAN = {"program", "kegiatan", "sub_kegiatan"}
 
 
 def _program_roots(pohon: Pohon) -> list[int]:
@@ -65,7 +63,7 @@ def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pas
 
     With `rekening` also of the rekening below them.
     """
-    tingkat = _DIPASANGKAN | ({"rekening"} if rekening else set())
+    tingkat = {*TINGKAT_PROGRAM, *(("rekening",) if rekening else ())}
     hasil: list[Pasangan] = []
     antre = [(_program_roots(kiri), _program_roots(kanan))]
     while antre:

@@ -6,11 +6,10 @@ from decimal import Decimal
 from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.model.gabungan import Gabungan
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
 _TAHAPAN = {"perubahan": 2, "pergeseran": 1}
-_DALAM = {"program", "kegiatan", "sub_kegiatan"}
 
 
 def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel]]:
@@ -35,7 +34,11 @@ def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
     paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
     hasil: list[tuple[int, int | None]] = []
     for posisi, satu in enumerate(dpa.simpul):
-        if posisi in pasangan or satu.tingkat not in paling_dalam or satu.tingkat not in _DALAM:
+        if (
+            posisi in pasangan
+            or satu.tingkat not in paling_dalam
+            or satu.tingkat not in TINGKAT_PROGRAM
+        ):
             continue
         if satu.tingkat == "program":
             hasil.append((posisi, _program_parent(realisasi)))
@@ -54,7 +57,7 @@ def _subtree(dpa: Pohon, posisi: int) -> list[int]:
     """Return a row and the named rows below it, in order."""
     hasil = [posisi]
     for anak in dpa.anak[posisi]:
-        if dpa.simpul[anak].tingkat in _DALAM:
+        if dpa.simpul[anak].tingkat in TINGKAT_PROGRAM:
             hasil += _subtree(dpa, anak)
     return hasil
 

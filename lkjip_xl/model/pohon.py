@@ -13,6 +13,8 @@ TINGKAT = (
     "rekening",
     "rincian",
 )
+# The levels that every budget names alike: tables are compared on them.
+TINGKAT_PROGRAM = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)

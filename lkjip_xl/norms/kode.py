@@ -12,6 +12,9 @@ TINGKAT_BAGIAN = {
     5: "kegiatan",
     6: "sub_kegiatan",
 }
+# The level above each, and how many parts its kode has.
+INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
+BAGIAN_INDUK = {"kegiatan": 3, "sub_kegiatan": 5}
 
 # First parts of a rekening; its second part is one digit, that of a bidang has two.
 AWAL_REKENING = ("4", "5", "6")

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.kode import INDUK
 from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
 from lkjip_xl.tables.kode import is_prefix, parse_kode
-
-_BERKODE = ("program", "kegiatan", "sub_kegiatan")
-_DI_ATAS = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
 
 
 def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
@@ -25,7 +23,7 @@ def _has_parent(pohon: Pohon, satu: Simpul) -> bool:
         return False
     atas = pohon.simpul[satu.induk]
     sendiri, induk = parse_kode(satu.kode), parse_kode(atas.kode or "")
-    if atas.tingkat != _DI_ATAS[satu.tingkat]:
+    if atas.tingkat != INDUK[satu.tingkat]:
         return False
     return sendiri is None or induk is None or is_prefix(induk, sendiri)
 
@@ -43,9 +41,9 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
         yatim = [
             satu
             for satu in pohon.simpul
-            if satu.tingkat in _DI_ATAS
+            if satu.tingkat in INDUK
             and satu.kode
-            and _DI_ATAS[satu.tingkat] in ada
+            and INDUK[satu.tingkat] in ada
             and not _has_parent(pohon, satu)
         ]
         if yatim:
@@ -56,7 +54,7 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
                 "peringatan",
                 [(satu.baris, role_columns(tabel, "kode")[0]) for satu in yatim],
                 f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
-                f"{_DI_ATAS[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
+                f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
             )
 
@@ -72,7 +70,7 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in _with_kode(konteks):
         sudah: dict[tuple[int | None, str], Simpul] = {}
         for satu in pohon.simpul:
-            if satu.tingkat not in _BERKODE or not satu.kode:
+            if satu.tingkat not in TINGKAT_PROGRAM or not satu.kode:
                 continue
             kode = parse_kode(satu.kode)
             kunci = ".".join(kode.bagian) if kode else satu.kode

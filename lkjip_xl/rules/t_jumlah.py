@@ -20,8 +20,6 @@ from lkjip_xl.rules.selisih import (
     tolerance,
 )
 
-_NOL = Decimal(0)
-
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
     """Return the finding of a row or total that is not the sum of what it adds up."""

@@ -12,8 +12,6 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
 from lkjip_xl.rules.selisih import column_name
 
-_NOL = Decimal(0)
-
 
 def b112(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: beberapa lembar dibaca sebagai satu tabel, atau hanya bagian satu instansi yang dipakai.

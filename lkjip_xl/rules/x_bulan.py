@@ -10,7 +10,7 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
@@ -19,7 +19,6 @@ from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, temuan_di
 
 _NOL = Decimal(0)
 _DISEBUT = 3
-_BERNAMA = {"program", "kegiatan", "sub_kegiatan"}
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,10 @@ def _alone(sisi: _Sisi, terpasang: set[int]) -> list[int]:
     sendiri = [
         p
         for p, s in enumerate(sisi.pohon.simpul)
-        if s.tingkat in _BERNAMA & dalam and p not in terpasang and sisi.nilai[p]
+        if s.tingkat in TINGKAT_PROGRAM
+        and s.tingkat in dalam
+        and p not in terpasang
+        and sisi.nilai[p]
     ]
     return [p for p in sendiri if sisi.pohon.simpul[p].induk not in sendiri]
 

@@ -8,7 +8,7 @@ from lkjip_xl.join.spine import budgets, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import (
@@ -72,8 +72,9 @@ def _compare(konteks: Konteks) -> Perbandingan | None:
 
 def _unpaired(pohon: Pohon, terpasang: set[int], pagu: list[Decimal | None]) -> list[int]:
     """Return the topmost named rows without a partner that carry a pagu."""
-    dalam = {"program", "kegiatan", "sub_kegiatan"}
-    sendiri = [p for p, s in enumerate(pohon.simpul) if s.tingkat in dalam and p not in terpasang]
+    sendiri = [
+        p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM and p not in terpasang
+    ]
     paling_dalam = {pohon.simpul[p].tingkat for p in terpasang}
     return [
         p

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kode import BAGIAN_INDUK, INDUK
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.parents import Induk, depths
 from lkjip_xl.tables.rows import BarisMentah
 
-_PANJANG_INDUK = {"kegiatan": 3, "sub_kegiatan": 5}
-_DI_ATAS = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
 _PALING_BANYAK = 50
 _NOL = Decimal(0)
 
@@ -148,7 +147,7 @@ def _own_kode(tempat: Penempatan) -> None:
         if kode is None:
             continue
         terakhir[kode.tingkat] = posisi
-        panjang = _PANJANG_INDUK.get(kode.tingkat)
+        panjang = BAGIAN_INDUK.get(kode.tingkat)
         if panjang is None or _has_kode(tempat, tempat.induk[posisi], kode.bagian[:panjang]):
             continue
         atas = letak.get((skpd[posisi], kode.bagian[:panjang]))
@@ -156,7 +155,7 @@ def _own_kode(tempat: Penempatan) -> None:
             tempat.move(posisi, atas)
             proven = tempat.fits(atas, tempat.anak[atas])
             tempat.ragu[posisi] = Ragu("urutan", proven)
-        elif (dekat := terakhir.get(_DI_ATAS[kode.tingkat])) is not None:
+        elif (dekat := terakhir.get(INDUK[kode.tingkat])) is not None:
             yatim.setdefault(dekat, []).append(posisi)
     for dekat, isi in yatim.items():
         cocok = tempat.fits(dekat, [*(a for a in tempat.anak[dekat] if a not in isi), *isi])

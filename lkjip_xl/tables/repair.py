@@ -7,14 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.model.tabel import KodeDibaca
-from lkjip_xl.norms.kode import BENTUK_TANPA_TITIK
+from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
 from lkjip_xl.tables.kode import Kode, read_kode
 from lkjip_xl.tables.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
 _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
 _BERANGKA = re.compile(r"\d")
-_INDUK = {"kegiatan": 3, "sub_kegiatan": 5}
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
 
@@ -108,7 +107,7 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
         bawah = rows[posisi + 1].kode
         if satu.kode or satu.teks_kode or is_total(satu) or not satu.uraian or bawah is None:
             continue
-        if (panjang := _INDUK.get(bawah.tingkat)) is None:
+        if (panjang := BAGIAN_INDUK.get(bawah.tingkat)) is None:
             continue
         induk = bawah.bagian[:panjang]
         if induk not in milik and _adds_up(satu, rows, posisi + 1, bawah.tingkat, induk):

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.kode import parse_kode, split_named
 
 _LABEL = re.compile(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
-_TINGKAT = ("program", "kegiatan", "sub_kegiatan")
 
 Judul = tuple[str, str | None, str]
 
@@ -28,7 +27,7 @@ def find_titles(kop: Sequence[str]) -> list[Judul]:
         kode, nama = split_named(teks) or ("", teks)
         dibaca = parse_kode(kode)
         ketemu.setdefault(tingkat, (tingkat, dibaca.teks if dibaca else None, nama))
-    return [ketemu[satu] for satu in _TINGKAT if satu in ketemu]
+    return [ketemu[satu] for satu in TINGKAT_PROGRAM if satu in ketemu]
 
 
 def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
