@@ -168,6 +168,10 @@ def _earlier_pagu(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
 def groups(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's Jumlah, or in one kelompok, that make them agree."""
     yield from stale(b)
+    if b.temuan.tingkat == "peringatan":
+        sel = address_of(b.temuan.sel[0])
+        yield Dugaan("beda_pembulatan", (sel,), "pecahan yang tidak ditampilkan hampir sebesar itu")
+        return
     kolom = address_of(b.temuan.sel[0])[1]
     for peran in ("anggaran", "realisasi"):
         bagian = [nama for nama in b.tabel.kolom if nama.startswith(f"{peran}_")]
@@ -233,5 +237,7 @@ def percent(b: Baris) -> Iterator[Dugaan]:
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
     for satu in slip(b, kolom, nilai, benar):
-        if satu.jenis in _KELIPATAN or weigh_row(b, satu.koreksi).saksi:
+        if satu.jenis in _KELIPATAN:
             yield satu
+        elif weigh_row(b, satu.koreksi).saksi:
+            yield replace(satu, setara=True)

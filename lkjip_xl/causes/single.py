@@ -19,7 +19,9 @@ def explain_single(baris: Baris) -> list[Timbangan]:
 
     urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
     jelas = [satu for satu in urut if satu.dugaan.jenis != "tidak_dapat_dijelaskan"]
-    urut = jelas or urut[:1]
+    tersebut = [satu for satu in urut if satu not in jelas and satu.saksi]
+    lebih_jelas = jelas and (jelas[0].keyakinan != "mungkin" or jelas[0].saksi)
+    urut = jelas if lebih_jelas or not tersebut else tersebut[:1]
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
     sel = tuple(address_of(satu) for satu in baris.temuan.sel[:1])

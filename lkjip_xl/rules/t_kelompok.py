@@ -7,6 +7,8 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.cakupan import rows_below
+from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import all_differences, grade, own_faults, read_column, tolerance
 
@@ -47,14 +49,14 @@ def _wrong_groups(
     utuh, bagian = kolom
     baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     salah: dict[int, tuple[Decimal, Decimal]] = {}
-    toleransi = tolerance(tabel, utuh[0], len(bagian))
     isi = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
     for posisi in range(len(baris)):
         tertulis = [n for k in utuh if (n := isi[k].typed(posisi)) is not None]
         rinci = [n for k in bagian if (n := isi[k].typed(posisi)) is not None]
         if not tertulis or not rinci or any(satu.tak_tahu[posisi] for satu in isi.values()):
             continue
-        if abs(sum(tertulis, _NOL) - sum(rinci, _NOL)) > toleransi:
+        beda = abs(sum(tertulis, _NOL) - sum(rinci, _NOL))
+        if beda and beda > _rounding(tabel, isi, posisi):
             salah[posisi] = sum(tertulis, _NOL), sum(rinci, _NOL)
     sudah = {
         p
@@ -70,7 +72,7 @@ def _wrong_groups(
         yield temuan_di(
             tabel,
             "T107",
-            grade(tertulis_nilai - benar, toleransi),
+            grade(tertulis_nilai - benar, _rounding(tabel, isi, posisi)),
             [(satu.baris, utuh[0])],
             f"Jumlah {peran} {sebut(satu.tingkat, satu.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
@@ -80,3 +82,11 @@ def _wrong_groups(
             seharusnya=benar,
             gema=[(baris[p].baris, utuh[0]) for p in gema],
         )
+
+
+def _rounding(tabel: Tabel, isi: dict[int, Kolom], posisi: int) -> Decimal:
+    """Return what hidden fractions of the rows below may make in all the columns (rupiah)."""
+    if not tabel.desimal_tampil:
+        return _NOL
+    bawah = len(rows_below(next(iter(isi.values())), posisi)) + 1
+    return max(tolerance(tabel, k, bawah * len(isi)) for k in isi)
