@@ -11,7 +11,7 @@ from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.rows import is_closing
 from lkjip_xl.tables.text import kecilkan, rapikan
 
-TRIWULAN = 4
+BANYAK_TRIWULAN = 4
 _DILIHAT = 20  # rows whose labels may speak of the survey
 _SURVEI = re.compile(r"\b(ikm|skm)\b|kepuasan")
 _UANG = re.compile(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
@@ -83,7 +83,7 @@ def _by_column(
     unit = []
     for b in baris:
         judul = rapikan(grid.nilai(b, nama[-1]))
-        nilai = tuple(angka[tw][b] if tw in angka else None for tw in range(TRIWULAN))
+        nilai = tuple(angka[tw][b] if tw in angka else None for tw in range(BANYAK_TRIWULAN))
         unit.append(UnitTriwulan(_HIASAN.sub("", judul) or judul, nilai))
     return baris, unit
 
@@ -110,7 +110,7 @@ def _by_row(
         isi = [s.nilai for s in angka.values() if s.nilai is not None]
         if isi and max(isi) > _PUNCAK_NRR:
             nilai: tuple[Angka | None, ...] = tuple(
-                angka[baris[tw]] if tw in baris else None for tw in range(TRIWULAN)
+                angka[baris[tw]] if tw in baris else None for tw in range(BANYAK_TRIWULAN)
             )
             unit.append(UnitTriwulan(_HIASAN.sub("", judul).strip(), nilai))
             kolom.append(k)

@@ -1,7 +1,7 @@
 """Answers of the satisfaction survey: one row per respondent, profile and unsur side by side."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
@@ -105,32 +105,33 @@ def _goes_on(grid: Grid, sebelum: int, baris: int, nomor: int | None) -> bool:
     return isinstance(lalu, int | float) and isinstance(ini, int | float) and ini == lalu + 1
 
 
-def _answer(
-    grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus, teks: dict[tuple[int, int], Decimal]
-) -> Angka:
-    """Return one answer; a text that was read as a number is remembered."""
+def _answer(grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus) -> Angka:
+    """Return one answer."""
     kolom = unsur.kolom
     asli = grid.nilai(baris, kolom)
     satu = read_answer(asli, kamus, unsur.kunci)
-    if isinstance(asli, str) and satu.nilai is not None:
-        teks[baris, kolom] = satu.nilai
     kata = None if satu.kosong else rapikan(asli)
     rumus = (baris, kolom) in grid.rumus
     return Angka(satu.nilai, baris, kolom, None, kata if satu.nilai is None else None, rumus)
 
 
-def _profile(
-    grid: Grid, baris: int, kolom: dict[str, int], teks: dict[tuple[int, int], Decimal]
-) -> dict[str, str | Decimal]:
+def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | Decimal]:
     """Return the profile cells of one respondent."""
-    hasil: dict[str, str | Decimal] = {}
-    for peran, k in kolom.items():
-        asli = grid.nilai(baris, k)
-        isi = read_profile(asli, usia=peran == "usia")
-        if isinstance(asli, str) and isinstance(isi, Decimal):
-            teks[baris, k] = isi
-        hasil[peran] = isi
-    return hasil
+    return {
+        peran: read_profile(grid.nilai(baris, k), usia=peran == "usia")
+        for peran, k in kolom.items()
+    }
+
+
+def _text_numbers(
+    grid: Grid, angka: Iterable[tuple[int, int, object]]
+) -> dict[tuple[int, int], Decimal]:
+    """Return the numbers, given by row and column, that were read from a text."""
+    return {
+        (b, k): nilai
+        for b, k, nilai in angka
+        if isinstance(nilai, Decimal) and isinstance(grid.nilai(b, k), str)
+    }
 
 
 def _plain_roles(grid: Grid, rows: list[int], profil: dict[str, int]) -> dict[str, int]:
@@ -166,8 +167,7 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     mulai = kepala.mulai if angka else _first_row(grid, kepala, dasar, ada_nama=bool(nama))
     rows = _rows(grid, mulai, sampai, kepala, dasar)
     kolom = response_columns(grid, kepala, rows, bawah)
-    teks: dict[tuple[int, int], Decimal] = {}
-    jawaban = {b: [_answer(grid, b, s, kolom.kamus, teks) for s in kolom.unsur] for b in rows}
+    jawaban = {b: [_answer(grid, b, s, kolom.kamus) for s in kolom.unsur] for b in rows}
     if not _looks_answered([n for isi in jawaban.values() for n in isi]):
         return None
     ada = [
@@ -182,18 +182,20 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
             b,
             rapikan(grid.nilai(b, kolom.nomor)) if kolom.nomor is not None else "",
             _name(grid, b, kepala, kolom.pribadi),
-            _profile(grid, b, profil, teks),
+            _profile(grid, b, profil),
             tuple(jawaban[b][u] for u in ada),
         )
         for b in rows
     )
+    teks = _text_numbers(grid, ((n.baris, n.kolom, n.nilai) for j in jawaban.values() for n in j))
     atas = [b for b in kepala.baris if b < rows[0]]
     baris_unsur = kepala.mulai if bawah is nama and nama else max(atas, default=kepala.awal)
     isi = DaftarResponden(
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
     )  # fmt: skip
-    return _table(grid, kepala, isi, teks)
+    dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
+    return _table(grid, kepala, isi, teks | _text_numbers(grid, dari_profil))
 
 
 def _words_read(
