@@ -20,7 +20,7 @@ from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil import hitung_hasil
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemetaan import mapping_rows
@@ -45,7 +45,7 @@ _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja
 class Bacaan:
     """Everything read from the sources."""
 
-    entri: tuple[Tabel | TakDikenali, ...]
+    entri: tuple[Entri, ...]
     grid: dict[tuple[str, str], Grid]
     dilewati: tuple[tuple[str, str], ...]
     gagal: tuple[tuple[str, str, str], ...]

@@ -1,6 +1,6 @@
 """A sheet as columns of plain values and sparse dicts, with no idea of what it means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -93,3 +93,7 @@ class Grid:
             self.rumus.get((baris, kolom)),
             self.gaya(baris, kolom),
         )
+
+
+# All grids of a run, by file and sheet.
+Kisi = Mapping[tuple[str, str], Grid]

@@ -2,12 +2,12 @@
 
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 
 _PERJANJIAN = "perjanjian_kinerja"
 
 
-def is_agreement_budget(entri: tuple[Tabel | TakDikenali, ...], tabel: Tabel) -> bool:
+def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel) -> bool:
     """Tell a table of programs only, without kode, on the sheet of a Perjanjian Kinerja."""
     pohon = tabel.isi
     if tabel.dikenali != "anggaran" or not isinstance(pohon, Pohon) or "realisasi" in tabel.kolom:

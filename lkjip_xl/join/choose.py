@@ -11,9 +11,7 @@ from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian
-from lkjip_xl.model.tabel import Tabel, TakDikenali
-
-Entri = tuple[Tabel | TakDikenali, ...]
+from lkjip_xl.model.tabel import Entri, Tabel
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class _Putusan:
     seri: tuple[tuple[int, int], ...] = ()
 
 
-def join_tables(entri: Entri) -> Gabungan:
+def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     """Decide what feeds the report; ties that nothing decides are kept for a finding."""
     salinan = _copies(entri)
     pengaturan = [s for s in entri if isinstance(s, Tabel) and s.dikenali == "pengaturan"]
@@ -62,7 +60,7 @@ def join_tables(entri: Entri) -> Gabungan:
     )
 
 
-def _copies(entri: Entri) -> dict[int, int]:
+def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     """Return the tables that repeat an earlier one exactly, with the one they repeat."""
     hasil: dict[int, int] = {}
     for posisi, satu in enumerate(entri):
@@ -85,7 +83,7 @@ def _content(satu: Tabel) -> tuple[object, ...]:
     return satu.dikenali, satu.jumlah_baris, satu.rentang, satu.isi
 
 
-def _by_kind(entri: Entri, salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
+def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
     """Return the tables by kind and position, copies left out."""
     hasil: dict[str, dict[int, Tabel]] = {}
     for posisi, satu in enumerate(entri):
@@ -94,13 +92,13 @@ def _by_kind(entri: Entri, salinan: dict[int, int]) -> dict[str, dict[int, Tabel
     return hasil
 
 
-def _with_last_year(identitas: dict[str, str], entri: Entri) -> dict[str, str]:
+def _with_last_year(identitas: dict[str, str], entri: tuple[Entri, ...]) -> dict[str, str]:
     """Return the identity, with the latest year that a source names where it has none."""
     tahun = [satu.tahun for satu in entri if isinstance(satu, Tabel) and satu.tahun]
     return {"tahun": max(tahun), **identitas} if tahun else identitas
 
 
-def _further_sheets(entri: Entri, rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
+def _further_sheets(entri: tuple[Entri, ...], rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
     """Return the reason of each sheet that goes on with a table of another one."""
     return {
         p: f"lanjutan tabel di lembar {entri[satu.anggota[0]].lembar}: {satu.sebab}"
@@ -110,7 +108,7 @@ def _further_sheets(entri: Entri, rangkaian: dict[int, Rangkaian]) -> dict[int, 
 
 
 def _budgets(
-    entri: Entri, calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
+    entri: tuple[Entri, ...], calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
 ) -> dict[int, Tabel]:
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
     lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
@@ -118,7 +116,7 @@ def _budgets(
     return {p: rangkaian[p].tabel if p in rangkaian else satu for p, satu in hasil.items()}
 
 
-def _with_mapping(alasan: dict[int, str], entri: Entri) -> dict[int, str]:
+def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int, str]:
     """Return the reasons, with what a Pemetaan sheet said of a table."""
     peta = {
         p: s.pemetaan.kalimat for p, s in enumerate(entri) if isinstance(s, Tabel) and s.pemetaan

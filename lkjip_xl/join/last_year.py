@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 
 _AKHIRAN = "_lalu"
-Entri = tuple[Tabel | TakDikenali, ...]
 
 
 def is_last_year(peran: str) -> bool:
@@ -15,7 +14,7 @@ def is_last_year(peran: str) -> bool:
     return peran.endswith(_AKHIRAN)
 
 
-def name_last_year(entri: Entri, tahun: str | None) -> Entri:
+def name_last_year(entri: tuple[Entri, ...], tahun: str | None) -> tuple[Entri, ...]:
     """Return the entries with `realisasi_lalu` as realisasi_2023 in a report of 2024.
 
     A year above the table itself was used when it was read; without any year the role stays.

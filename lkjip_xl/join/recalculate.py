@@ -1,16 +1,13 @@
 """Leaves whose formula holds an old value, or none: they count with what Excel would show now."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon, bangun_pohon
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.evaluate import Penghitung
 
-Entri = tuple[Tabel | TakDikenali, ...]
-Kisi = Mapping[tuple[str, str], Grid]
 _SEPERSEJUTA = Decimal("0.000001")
 
 
@@ -31,7 +28,7 @@ def same_value(a: Decimal, b: Decimal) -> bool:
     return abs(a - b) <= _SEPERSEJUTA + abs(b).scaleb(-13)
 
 
-def recalculate(entri: Entri, kisi: Kisi) -> Entri:
+def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     """Return the entries, the leaves of budget tables with the value that their formula gives."""
     hitung = calculators(kisi)
     return tuple(

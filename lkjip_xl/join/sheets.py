@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.kode import parse_kode
 
 _NOL = Decimal(0)
@@ -99,9 +99,7 @@ def _number(bagian: str) -> int:
     return int(bagian) if bagian.isdigit() else -1
 
 
-def find_sheets(
-    entri: Sequence[Tabel | TakDikenali], calon: Sequence[int]
-) -> list[tuple[tuple[int, ...], str]]:
+def find_sheets(entri: Sequence[Entri], calon: Sequence[int]) -> list[tuple[tuple[int, ...], str]]:
     """Return the entries that are one table over several sheets, and what proves it."""
     hasil: list[tuple[tuple[int, ...], str]] = []
     kelompok: list[int] = []
@@ -135,9 +133,7 @@ def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]
     return hasil
 
 
-def join_sheets(
-    entri: Sequence[Tabel | TakDikenali], anggota: tuple[int, ...], sebab: str
-) -> Rangkaian:
+def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
     tabel = [t for p in anggota if isinstance(t := entri[p], Tabel)]
     simpul: list[Simpul] = []
@@ -188,7 +184,7 @@ def _own_total(tabel: list[Tabel]) -> Simpul | None:
     return None if _says(total, _roots(tabel[-1].pohon)) else total
 
 
-def as_parts(entri: list[Tabel | TakDikenali], rangkaian: Rangkaian) -> None:
+def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     """Mark in the single tables what only the joined one can be held to.
 
     The total of all sheets is no total of the last one, and a parent whose children go on on

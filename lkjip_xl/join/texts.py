@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from lkjip_xl.model.pengaturan import DaftarTeks, Pengaturan, TeksSumber
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.text import kunci_nama
 from lkjip_xl.tables.texts import kode_key
 
 
-def add_texts(pengaturan: Pengaturan, entri: Iterable[Tabel | TakDikenali]) -> Pengaturan:
+def add_texts(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with the texts, each with the cell that holds it."""
     hasil: dict[str, dict[str, TeksSumber]] = {"tindak_lanjut": {}, "keterangan": {}}
     for posisi, satu in enumerate(entri):

@@ -6,14 +6,12 @@ from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.sheets import as_parts, find_sheets, join_sheets
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.model.gabungan import Rangkaian
-from lkjip_xl.model.tabel import Tabel, TakDikenali
-
-Entri = tuple[Tabel | TakDikenali, ...]
+from lkjip_xl.model.tabel import Entri, Tabel
 
 
 def whole_tables(
-    entri: Entri, calon: Sequence[int], instansi: str
-) -> tuple[Entri, dict[int, Rangkaian]]:
+    entri: tuple[Entri, ...], calon: Sequence[int], instansi: str
+) -> tuple[tuple[Entri, ...], dict[int, Rangkaian]]:
     """Return the entries, and by the first entry what several sheets or one agency's rows are.
 
     Filtered copies of another table are no sheets of it.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Gabungan:
     the lists of answers that together make the survey.
     """
 
-    entri: tuple[Tabel | TakDikenali, ...]
+    entri: tuple[Entri, ...]
     dipakai: dict[str, int]
     alasan: dict[int, str]
     pengaturan: Pengaturan

@@ -120,6 +120,9 @@ class TakDikenali:
     alasan: str
 
 
+Entri = Tabel | TakDikenali
+
+
 def origin(tabel: Tabel, baris: int | None) -> str:
     """Return where a row comes from, the `asal` of a result: file, sheet, row (None: no row)."""
     return f"{tabel.berkas}|{tabel.lembar}|{'' if baris is None else baris + 1}"

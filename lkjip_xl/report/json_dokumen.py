@@ -8,7 +8,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import tulis_rentang
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.source_sheets import sheet_names
@@ -66,7 +66,7 @@ def _plain(nama: str, nilai: object) -> Json:
     return str(nilai)
 
 
-def _source(bahan: Bahan, posisi: int, satu: Tabel | TakDikenali, nama: dict[int, str]) -> Json:
+def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Json:
     """Return one entry of `sumber`."""
     dasar: dict[str, Json] = {
         "berkas": satu.berkas,

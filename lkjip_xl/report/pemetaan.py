@@ -1,12 +1,12 @@
 """A Pemetaan sheet filled with what was recognised: to start from, and read back as it was."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.report.peta_gambar import column_name, write_letters, write_rows
 from lkjip_xl.tables.header import words_in_rows
@@ -86,9 +86,7 @@ def _of_unknown(satu: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
         yield BarisPemetaan(isi, catatan, urut == 0)
 
 
-def mapping_rows(
-    entri: Sequence[Tabel | TakDikenali], grid: Mapping[tuple[str, str], Grid]
-) -> list[BarisPemetaan]:
+def mapping_rows(entri: Sequence[Entri], grid: Kisi) -> list[BarisPemetaan]:
     """Return the rows of a Pemetaan sheet for every table and every sheet that is none.
 
     Settings are left out: nobody has to map them.

@@ -2,9 +2,9 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
@@ -31,10 +31,9 @@ _TUNJUKKAN = (
     "Bila ini tabel LKJiP, tunjukkan kepala dan kolomnya di lembar Pemetaan: "
     "lkjip-xl petakan SUMBER --tulis."
 )
-Lembaran = Mapping[tuple[str, str], Grid]
 
 
-def write_map(gabungan: Gabungan, grid: Lembaran) -> list[str]:
+def write_map(gabungan: Gabungan, grid: Kisi) -> list[str]:
     """Return the picture of every table and every sheet that is none."""
     baris: list[str] = []
     for posisi, satu in enumerate(gabungan.entri):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
 from lkjip_xl.rules import (
     b_angka,
@@ -146,7 +146,7 @@ def _place(sel: str) -> tuple[int, str]:
     return (int(cocok[2]), cocok[1].rjust(3)) if cocok else (0, "")
 
 
-def sort_temuan(temuan: list[Temuan], entri: tuple[Tabel | TakDikenali, ...]) -> list[Temuan]:
+def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
     """Return findings in reading order: tingkat, size of the difference, place, kode."""
     urutan: dict[tuple[str, str], int] = {}
     for posisi, satu in enumerate(entri):

@@ -1,10 +1,10 @@
 """What every rule is given, and the small things that rules share."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
@@ -31,7 +31,7 @@ class Konteks:
     gabungan: Gabungan
     hasil: Hasil
     berkas_gagal: tuple[tuple[str, str, str], ...] = ()
-    kisi: Mapping[tuple[str, str], Grid] = field(default_factory=dict)
+    kisi: Kisi = field(default_factory=dict)
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)

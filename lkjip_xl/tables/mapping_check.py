@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import alamat, huruf_kolom
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.norms.pemetaan import PERAN_TEKS
 from lkjip_xl.tables.mapped import family, has_role, kind_of_block, missing_roles
 from lkjip_xl.tables.numbers import read_text
@@ -143,7 +143,7 @@ def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
 
 
 def check_block(
-    grid: Grid, peta: PetaTabel, entri: Sequence[Tabel | TakDikenali]
+    grid: Grid, peta: PetaTabel, entri: Sequence[Entri]
 ) -> tuple[list[MasalahPeta], str | None]:
     """Return what is wrong with a block, and what it changed (empty: nothing; None: not obeyed).
 

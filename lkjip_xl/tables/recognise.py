@@ -7,7 +7,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
-from lkjip_xl.model.tabel import Keraguan, Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
 from lkjip_xl.tables.budget import read_budget, why_no_budget
 from lkjip_xl.tables.context import (
@@ -131,7 +131,7 @@ def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
 
 
-def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Tabel | TakDikenali]:
+def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     """Return the tables of one part of a sheet, or why it is none; what a person says decides."""
     kepala, sampai = bagian.kepala, bagian.sampai
     lewati = next((s for s in bagian.peta if s.dikenali == BUKAN_TABEL), None)
@@ -152,7 +152,7 @@ def _left_out(grid: Grid, rentang: Rentang, peta: PetaTabel) -> TakDikenali:
     return TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, alasan)
 
 
-def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Tabel | TakDikenali]:
+def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     """Return the tables of a sheet from top to bottom, or one entry that says why none.
 
     `peta` are the blocks of Pemetaan sheets that speak of this sheet.
@@ -165,7 +165,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Tabel | TakDik
         return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
     grid, kepala = without_repeats(grid, find_headers(grid))
-    hasil: list[Tabel | TakDikenali] = []
+    hasil: list[Entri] = []
     lain: list[TakDikenali] = []
     dari = 0
     semua = divide(grid, kepala, peta)

@@ -5,23 +5,21 @@ from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
 from lkjip_xl.tables.mapping import read_mapping
 from lkjip_xl.tables.mapping_check import check_block
 from lkjip_xl.tables.mapping_sheets import Putusan, assign
 from lkjip_xl.tables.recognise import recognise
 
-Entri = list[Tabel | TakDikenali]
 
-
-def recognise_all(grid: Sequence[Grid]) -> Entri:
+def recognise_all(grid: Sequence[Grid]) -> list[Entri]:
     """Return the entries of all sheets, in order."""
     pemetaan = {id(isi): satu for isi in grid if (satu := _read_mapping(isi))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
-    entri: dict[int, Entri] = {
+    entri: dict[int, list[Entri]] = {
         id(isi): recognise(isi, [p.peta for p in putusan if p.tujuan is isi]) for isi in lain
     }
     for kunci, satu in pemetaan.items():
@@ -34,7 +32,7 @@ def _read_mapping(grid: Grid) -> Tabel | None:
     return read_mapping(without_examples(grid)[0]) if read_mapping(grid) else None
 
 
-def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, Entri]) -> Tabel:
+def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list[Entri]]) -> Tabel:
     """Return a Pemetaan sheet with what became of each of its blocks."""
     if not isinstance(tabel.isi, DaftarPemetaan):
         return tabel

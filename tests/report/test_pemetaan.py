@@ -12,7 +12,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.model.pemetaan import DaftarPemetaan
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.report.pemetaan import mapping_rows
 from lkjip_xl.tables.sources import recognise_all
@@ -20,10 +20,8 @@ from tests.alat.anggaran import TATA, contoh, tulis
 from tests.alat.buku_kerja import CONTOH
 from tests.alat.kisi import kisi
 
-Entri = list[Tabel | TakDikenali]
 
-
-def _pemetaan(entri: Entri, *grid: Grid) -> Grid:
+def _pemetaan(entri: list[Entri], *grid: Grid) -> Grid:
     """Return the Pemetaan sheet that `petakan --tulis` would write, as a grid."""
     rows = mapping_rows(entri, {(g.berkas, g.lembar): g for g in grid})
     isi = [[judul for _, judul, _ in KEPALA], *(list(satu.cells()) for satu in rows)]
@@ -31,7 +29,7 @@ def _pemetaan(entri: Entri, *grid: Grid) -> Grid:
     return Grid("Pemetaan.xlsx", "Pemetaan", kolom)
 
 
-def _plain(entri: Entri) -> Entri:
+def _plain(entri: list[Entri]) -> list[Entri]:
     """Return entries without what a Pemetaan adds: where it stands, and the choice made."""
     return [
         replace(s, pemetaan=None, kolom_pilihan={}) if isinstance(s, Tabel) else s for s in entri

@@ -14,7 +14,7 @@ from lkjip_xl.model.pemetaan import DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.norms.pemetaan import ARTI, PERAN
 from lkjip_xl.report.peta import write_map
 from lkjip_xl.tables.sources import recognise_all
@@ -23,7 +23,7 @@ from tests.alat.kisi import kisi, periksa
 KEPALA = "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
 
 
-def baca(grid: Grid, peta: str) -> list[Tabel | TakDikenali]:
+def baca(grid: Grid, peta: str) -> list[Entri]:
     """Return the entries of a sheet under a Pemetaan that nothing is wrong with."""
     *isi, pemetaan = recognise_all([grid, kisi(f"{KEPALA}\n{peta}", berkas="P.xlsx", lembar="P")])
     assert isinstance(pemetaan, Tabel)
