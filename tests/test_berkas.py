@@ -10,10 +10,9 @@ from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
 from lkjip_xl.cli import main
-from tests.alat.buku_kerja import run, run_json
+from tests.alat.buku_kerja import BERKAS, run, run_json
 from tests.alat.ragam import SANDI
 
-BERKAS = Path(__file__).parents[1] / "workbooks" / "format" / "berkas"
 TERBUKA = [
     "realisasi.xlsx",
     "realisasi.xlsm",

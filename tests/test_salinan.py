@@ -13,11 +13,9 @@ from lkjip_xl.book.salinan import write
 from lkjip_xl.book.salinan.tags import TakTersunting
 from lkjip_xl.book.write import save
 from lkjip_xl.cli import main
-from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run, run_json, write_sipd
+from tests.alat.buku_kerja import BERKAS, CONTOH, copy_sample, edit_cell, run, run_json, write_sipd
 from tests.alat.libreoffice import convert, perlu_libreoffice
 from tests.alat.ragam import SANDI
-
-BERKAS = Path(__file__).parents[1] / "workbooks" / "format" / "berkas"
 
 
 def test_each_source_gets_a_copy_with_its_findings(tmp_path: Path) -> None:

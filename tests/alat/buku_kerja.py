@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from lkjip_xl.cli import main
 
 CONTOH = Path(__file__).parents[2] / "workbooks" / "puring-2024"
+BERKAS = Path(__file__).parents[2] / "workbooks" / "format" / "berkas"
 
 
 def run(*argumen: str | Path) -> Result:

@@ -22,6 +22,9 @@ from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.tables.recognise import recognise
 from lkjip_xl.tables.sources import recognise_all
 
+KEPALA_PEMETAAN = (
+    "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
+)
 _RUMUS = re.compile(r'(=.*?)(?::(-?\d+(?:\.\d+)?|"[^"]*"))?')
 
 

@@ -8,6 +8,11 @@ from openpyxl import Workbook
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
 
+# The nine unsur of PermenPANRB 14/2017 in short.
+UNSUR = (
+    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
+    "Pengaduan",
+)  # fmt: skip
 PROFIL = ("NAMA", "JENIS KELAMIN", "USIA", "PENDIDIKAN", "PEKERJAAN", "JENIS LAYANAN")
 
 

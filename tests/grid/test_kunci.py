@@ -9,10 +9,9 @@ from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import kind_of
 from lkjip_xl.grid.kunci import unlock
 from lkjip_xl.grid.read import read_workbook
+from tests.alat.buku_kerja import BERKAS
 from tests.alat.kisi import kisi
 from tests.alat.ragam import SANDI, kunci, tulis_xlsx
-
-BERKAS = Path(__file__).parents[2] / "workbooks" / "format" / "berkas"
 
 
 @pytest.mark.parametrize("nama", ["bersandi.xlsx", "bersandi.xls", "bersandi-bawaan.xls"])

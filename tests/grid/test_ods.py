@@ -8,9 +8,8 @@ from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.model.sel import Gaya
+from tests.alat.buku_kerja import BERKAS
 from tests.alat.ragam import paket_ods
-
-BERKAS = Path(__file__).parents[2] / "workbooks" / "format" / "berkas"
 
 
 def _teks(isi: str, sifat: str = "") -> str:

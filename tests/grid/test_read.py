@@ -7,7 +7,6 @@ import pytest
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 from tests.alat.ragam import PENULIS, kunci, tulis_rupiah
 
@@ -97,8 +96,7 @@ def test_levels_by_bold_and_indent(jenis: str, tmp_path: Path) -> None:
     path = tmp_path / "RFK"
     PENULIS[jenis](path, kisi(GAYA))
     grid = read_workbook(path, "RFK")[0]
-    pohon = tabel(grid).isi
-    assert isinstance(pohon, Pohon)
+    pohon = tabel(grid).pohon
     assert pohon.hierarki == "gaya"
     assert [satu.kedalaman for satu in pohon.simpul] == [0, 1, 2, 2, 0, 1, 2]
     assert periksa(grid)[2] == []

@@ -9,8 +9,7 @@ import xlwt
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
-
-BERKAS = Path(__file__).parents[2] / "workbooks" / "format" / "berkas"
+from tests.alat.buku_kerja import BERKAS
 
 
 def _tulis(path: Path, isi: Any) -> Grid:

@@ -1,19 +1,12 @@
 """Rows of two budget trees: by kode, by name, near names one to one."""
 
 from lkjip_xl.join.pairs import pair_trees
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, tabel
-
-
-def _pohon(teks: str) -> Pohon:
-    isi = tabel(kisi(teks)).isi
-    assert isinstance(isi, Pohon)
-    return isi
 
 
 def _pasangan(kiri: str, kanan: str) -> set[tuple[str, str, str]]:
     """Return the pairs as names of both sides and the way they were found."""
-    a, b = _pohon(kiri), _pohon(kanan)
+    a, b = tabel(kisi(kiri)).pohon, tabel(kisi(kanan)).pohon
     return {(a.simpul[s.kiri].uraian, b.simpul[s.kanan].uraian, s.cara) for s in pair_trees(a, b)}
 
 
@@ -103,7 +96,7 @@ def test_equal_siblings_pair_in_order() -> None:
         Kegiatan Rapat|20
         Kegiatan Rapat|10
     """
-    kiri, kanan = _pohon(teks), _pohon(teks)
+    kiri, kanan = tabel(kisi(teks)).pohon, tabel(kisi(teks)).pohon
     assert {(s.kiri, s.kanan) for s in pair_trees(kiri, kanan)} == {(0, 0), (1, 1), (2, 2)}
 
 

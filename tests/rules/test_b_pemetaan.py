@@ -4,9 +4,8 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.temuan import Temuan
-from tests.alat.kisi import kisi, periksa
+from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa
 
-KEPALA = "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
 ANGGARAN = """
     Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi|Catatan
     Program A|90|100|50|baik
@@ -16,7 +15,7 @@ ANGGARAN = """
 
 def peta(baris: str, berkas: str = "P.xlsx") -> Grid:
     """Return a Pemetaan sheet with some rows."""
-    return kisi(f"{KEPALA}\n{baris}", berkas=berkas, lembar="Pemetaan")
+    return kisi(f"{KEPALA_PEMETAAN}\n{baris}", berkas=berkas, lembar="Pemetaan")
 
 
 def temuan(baris: str) -> list[Temuan]:

@@ -4,12 +4,8 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
+from tests.alat.survei import UNSUR
 from tests.rules.bantu import kode_dari, pilih, ringkas
-
-UNSUR = (
-    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-    "Pengaduan",
-)  # fmt: skip
 
 
 def _rekap(

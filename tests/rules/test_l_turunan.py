@@ -6,6 +6,7 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
+from tests.alat.survei import UNSUR
 from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 
@@ -196,12 +197,6 @@ def test_a_wrong_kategori_is_found() -> None:
     # 72 / 80 = 90: not more than 90, so Tinggi (more than 75).
     (satu,) = temuan_dari(_capaian("80", "72", "90", "Sangat Tinggi"))
     assert ringkas(satu) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
-
-
-UNSUR = (
-    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-    "Pengaduan",
-)  # fmt: skip
 
 
 def _ikm(tercetak: str) -> Grid:

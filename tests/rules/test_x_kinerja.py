@@ -6,17 +6,13 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
+from tests.alat.survei import UNSUR
 from tests.rules.bantu import pilih, ringkas, temuan_dari
-
-NAMA = (
-    "Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-    "Pengaduan",
-)  # fmt: skip
 
 
 def _survei(ikm: str = "", judul: str = "Tabel") -> Grid:
     """Return a recap whose unsur all are 80: IKM 79.20 with 0.11, 80.00 with 1/9."""
-    baris = [judul, "", "Unsur | Nilai", *(f"{n} | 80" for n in NAMA)]
+    baris = [judul, "", "Unsur | Nilai", *(f"{n} | 80" for n in UNSUR)]
     return kisi("\n".join([*baris, *([f"IKM | {ikm}"] if ikm else [])]), berkas="SKM.xlsx")
 
 

@@ -1,12 +1,10 @@
 """Which way of telling levels is believed."""
 
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _induk(teks: str) -> tuple[str, list[int | None]]:
-    isi = tabel(kisi(teks)).isi
-    assert isinstance(isi, Pohon)
+    isi = tabel(kisi(teks)).pohon
     return isi.hierarki, [satu.induk for satu in isi.simpul]
 
 

@@ -2,17 +2,10 @@
 
 from decimal import Decimal
 
-from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import column_number
 from lkjip_xl.tables.formulas import summed_rows
 from tests.alat.kisi import kisi, periksa, tabel
-
-
-def _pohon(grid: Grid) -> Pohon:
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    return isi
 
 
 def _tingkat(isi: Pohon) -> list[tuple[str, int | None]]:
@@ -24,7 +17,7 @@ LENGKAP = [("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiat
 
 def test_kode_in_one_column() -> None:
     """A kegiatan would be counted beside its own sub kegiatan."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Kode|Uraian|Anggaran
         7.01.01|Program A|100
@@ -32,14 +25,14 @@ def test_kode_in_one_column() -> None:
         7.01.01.2.01.0001|Gaji|60
         7.01.01.2.01.0002|Mebel|40
         """)
-    )
+    ).pohon
     assert isi.hierarki == "kode"
     assert _tingkat(isi) == LENGKAP
 
 
 def test_kode_in_five_columns_with_two_digits() -> None:
     """A DPA form would be one flat list whose total is three times too large."""
-    isi = _pohon(
+    isi = tabel(
         kisi(
             """
             Kode|||||Uraian|Jumlah
@@ -50,14 +43,14 @@ def test_kode_in_five_columns_with_two_digits() -> None:
             """,
             gabungan=("A1:E1",),
         )
-    )
+    ).pohon
     assert isi.hierarki == "kode"
     assert _tingkat(isi) == LENGKAP
 
 
 def test_one_agency_under_two_bidang() -> None:
     """A SKPD kode that stands under two bidang would swallow the second one's programs."""
-    isi = _pohon(
+    isi = tabel(
         kisi(
             """
             Kode||||Uraian|Anggaran
@@ -74,7 +67,7 @@ def test_one_agency_under_two_bidang() -> None:
             """,
             gabungan=("A1:D1",),
         )
-    )
+    ).pohon
     assert _tingkat(isi) == [
         ("urusan", None), ("bidang_urusan", 0), ("skpd", 1), ("program", 2), ("kegiatan", 3),
         ("sub_kegiatan", 4), ("rekening", 5), ("bidang_urusan", 0), ("skpd", 7), ("program", 8),
@@ -83,7 +76,7 @@ def test_one_agency_under_two_bidang() -> None:
 
 def test_numbering_by_letters_romans_and_digits() -> None:
     """An RFK numbered A / I / 1 would be one flat list; I after H would be a letter there."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No|Uraian|Anggaran
         A|Penunjang|100
@@ -96,14 +89,14 @@ def test_numbering_by_letters_romans_and_digits() -> None:
         III|Koordinasi|5
         1|Rapat|5
         """)
-    )
+    ).pohon
     assert isi.hierarki == "nomor"
     assert [satu.induk for satu in isi.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
 
 
 def test_roman_numbers_below_the_letter_before_them() -> None:
     """I and II below H would be the letters I and so a program of their own."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No|Uraian|Anggaran
         G|Penunjang|10
@@ -114,13 +107,13 @@ def test_roman_numbers_below_the_letter_before_them() -> None:
         I|Koordinasi|5
         I|Rapat|5
         """)
-    )
+    ).pohon
     assert [satu.induk for satu in isi.simpul] == [None, 0, None, 2, 2, None, 5]
 
 
 def test_decimal_numbering() -> None:
     """1.1 stored as a number would not stand below 1."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No|Uraian|Anggaran
         1|Penunjang|100
@@ -128,14 +121,14 @@ def test_decimal_numbering() -> None:
         1.1.1|Gaji|60
         1.1.2|Mebel|40
         """)
-    )
+    ).pohon
     assert isi.hierarki == "nomor"
     assert _tingkat(isi) == LENGKAP
 
 
 def test_words_with_rekening_below() -> None:
     """Rekening without the words would make the list flat, and its total four times too large."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Uraian|Anggaran
         Program Penunjang|100
@@ -147,7 +140,7 @@ def test_words_with_rekening_below() -> None:
         Sub Kegiatan Mebel|40
         Belanja Modal|40
         """)
-    )
+    ).pohon
     assert isi.hierarki == "kata"
     assert [satu.tingkat for satu in isi.simpul] == [
         "program", "kegiatan", "sub_kegiatan", "rekening", "rekening", "rekening",
@@ -157,7 +150,7 @@ def test_words_with_rekening_below() -> None:
 
 def test_sum_ranges() -> None:
     """A list whose only hint are its SUMs would be flat."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Uraian|Anggaran
         Penunjang|=SUM(B3):100
@@ -166,7 +159,7 @@ def test_sum_ranges() -> None:
         Mebel|40
         JUMLAH|=B2:100
         """)
-    )
+    ).pohon
     assert isi.hierarki == "rumus"
     assert _tingkat(isi) == LENGKAP
     assert isi.total is not None
@@ -175,7 +168,7 @@ def test_sum_ranges() -> None:
 
 def test_bold_and_number_on_programs() -> None:
     """The table of the printed LKJiP (No. and bold only) would be flat."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No.|Program/ Kegiatan/Sub Kegiatan|Anggaran
         1|**Penunjang**|100
@@ -184,7 +177,7 @@ def test_bold_and_number_on_programs() -> None:
         |Mebel|40
         |TOTAL|100
         """)
-    )
+    ).pohon
     assert isi.hierarki == "gaya"
     assert _tingkat(isi) == LENGKAP
 
@@ -206,7 +199,7 @@ def test_indents_and_steps_of_columns() -> None:
         ||Mebel|40
     """)
     for grid in (indentasi, tangga):
-        isi = _pohon(grid)
+        isi = tabel(grid).pohon
         assert isi.hierarki == "gaya"
         assert _tingkat(isi) == LENGKAP
 
@@ -220,7 +213,7 @@ def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
         **Listrik**|25|20
         Rapat|10|10
     """)
-    assert _pohon(grid).hierarki == "datar"
+    assert tabel(grid).pohon.hierarki == "datar"
     _, hasil, temuan = periksa(grid)
     assert hasil.total is not None
     assert hasil.total.anggaran == Decimal(135)
@@ -229,7 +222,7 @@ def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
 
 def test_subtotals_are_no_grand_total() -> None:
     """The last program's subtotal would be compared with all programs."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No|Uraian|Anggaran
         1|Penunjang|100
@@ -239,7 +232,7 @@ def test_subtotals_are_no_grand_total() -> None:
         |Rapat|10
         |Jumlah Pelayanan|10
         """)
-    )
+    ).pohon
     assert isi.total is None
     assert len(isi.simpul) == 4
 
@@ -256,7 +249,7 @@ def test_plain_sums_only() -> None:
 
 def test_items_below_a_rekening() -> None:
     """Items marked - would be named -, and be called program or rekening; 5 an urusan."""
-    isi = _pohon(
+    isi = tabel(
         kisi(
             """
             Kode Rekening|Uraian||Volume|Satuan|Harga Satuan|Jumlah
@@ -268,7 +261,7 @@ def test_items_below_a_rekening() -> None:
             """,
             gabungan=("B1:C1",),
         )
-    )
+    ).pohon
     assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
         ("rekening", "BELANJA", None), ("rekening", "BELANJA OPERASI", 0),
         ("rekening", "Belanja Alat Tulis", 1), ("rincian", "Kertas", 2), ("rincian", "Tinta", 2),
@@ -277,7 +270,7 @@ def test_items_below_a_rekening() -> None:
 
 def test_headings_without_amounts() -> None:
     """Program and kegiatan that are only headings would stand beside each other, blank."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         No|Program/Kegiatan/Sub Kegiatan|Anggaran
         |Penunjang|
@@ -288,13 +281,13 @@ def test_headings_without_amounts() -> None:
         3|Listrik|5
         |JUMLAH|105
         """)
-    )
+    ).pohon
     assert _tingkat(isi) == [*LENGKAP, ("kegiatan", 0), ("sub_kegiatan", 4)]
 
 
 def test_an_excerpt_with_kode_on_rekening_only() -> None:
     """Sub kegiatan without kode would hang below the rekening before them."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Kode|Uraian|Anggaran
         |Sub Kegiatan Gaji|60
@@ -304,7 +297,7 @@ def test_an_excerpt_with_kode_on_rekening_only() -> None:
         5.2.02|Belanja Modal|40
         5.2.02.05|Belanja Modal Mebel|40
         """)
-    )
+    ).pohon
     assert isi.hierarki == "kata"
     assert [(s.tingkat, s.induk) for s in isi.simpul] == [
         ("sub_kegiatan", None), ("rekening", 0), ("rekening", 1),
@@ -340,13 +333,13 @@ def test_names_of_a_flat_list_say_its_level() -> None:
         1|Sekretariat|60
         2|Seksi Pemerintahan|40
     """)
-    assert [s.tingkat for s in _pohon(belanja).simpul] == ["rekening", "rekening"]
-    assert [s.tingkat for s in _pohon(unit).simpul] == ["skpd", "skpd"]
+    assert [s.tingkat for s in tabel(belanja).pohon.simpul] == ["rekening", "rekening"]
+    assert [s.tingkat for s in tabel(unit).pohon.simpul] == ["skpd", "skpd"]
 
 
 def test_kode_and_name_in_one_column() -> None:
     """A kode typed before each name would leave the table without levels."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Program/Kegiatan/Sub Kegiatan|Anggaran
         7.01.01 PENUNJANG|100
@@ -355,7 +348,7 @@ def test_kode_and_name_in_one_column() -> None:
         7.01.01.2.01.0002 Mebel|40
         JUMLAH|100
         """)
-    )
+    ).pohon
     assert isi.hierarki == "kode"
     assert _tingkat(isi) == LENGKAP
     assert [s.uraian for s in isi.simpul] == ["PENUNJANG", "Administrasi", "Gaji", "Mebel"]
@@ -363,21 +356,21 @@ def test_kode_and_name_in_one_column() -> None:
 
 def test_numbers_before_names_are_no_kode() -> None:
     """1.1 Administrasi would become a bidang urusan."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Program/Kegiatan|Anggaran
         1. Penunjang|100
         1.1 Administrasi|60
         1.2 Jasa|40
         """)
-    )
+    ).pohon
     assert isi.hierarki != "kode"
     assert isi.simpul[1].uraian == "1.1 Administrasi"
 
 
 def test_groups_of_items_as_sipd_marks_them() -> None:
     """[#] and [-] would stand beside the items that they add up, and count them three times."""
-    isi = _pohon(
+    isi = tabel(
         kisi("""
         Kode Rekening|Uraian|Koefisien|Satuan|Harga|Jumlah
         5.1.02.01.01.0024|Belanja ATK||||1500
@@ -388,7 +381,7 @@ def test_groups_of_items_as_sipd_marks_them() -> None:
         |[-] Triwulan II||||500
         |- Kertas|10 Rim|Rim|50|500
         """)
-    )
+    ).pohon
     assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
     assert [s.tingkat for s in isi.simpul] == ["rekening", *["rincian"] * 6]
     assert isi.simpul[-1].uraian == "Kertas"
@@ -407,7 +400,7 @@ def test_rekening_without_numbers_below_numbered_rows() -> None:
         |Belanja ATK|100|50
         |TOTAL|300|150
     """)
-    isi = _pohon(grid)
+    isi = tabel(grid).pohon
     assert isi.hierarki == "nomor"
     assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
     assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []

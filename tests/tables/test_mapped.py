@@ -18,14 +18,14 @@ from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.norms.pemetaan import ARTI, PERAN
 from lkjip_xl.report.peta import write_map
 from lkjip_xl.tables.sources import recognise_all
-from tests.alat.kisi import kisi, periksa
-
-KEPALA = "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
+from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa
 
 
 def baca(grid: Grid, peta: str) -> list[Entri]:
     """Return the entries of a sheet under a Pemetaan that nothing is wrong with."""
-    *isi, pemetaan = recognise_all([grid, kisi(f"{KEPALA}\n{peta}", berkas="P.xlsx", lembar="P")])
+    *isi, pemetaan = recognise_all(
+        [grid, kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
+    )
     assert isinstance(pemetaan, Tabel)
     assert isinstance(pemetaan.isi, DaftarPemetaan)
     assert pemetaan.isi.masalah == ()
@@ -124,7 +124,9 @@ def test_data_end_where_a_person_says() -> None:
     tabel = satu(grid, "Uji.xlsx|Lembar1|anggaran|1||3|uraian|A")
     assert tabel.rentang == (0, 0, 2, 2)
     assert jumlah(tabel, "anggaran") == 150
-    *_, pemetaan = recognise_all([grid, kisi(f"{KEPALA}\nUji|Lembar1||||3||", berkas="P.xlsx")])
+    *_, pemetaan = recognise_all(
+        [grid, kisi(f"{KEPALA_PEMETAAN}\nUji|Lembar1||||3||", berkas="P.xlsx")]
+    )
     assert isinstance(pemetaan, Tabel)
     assert isinstance(pemetaan.isi, DaftarPemetaan)
     (kata,) = pemetaan.isi.dipakai.values()
@@ -293,7 +295,7 @@ _ANGGARAN = "Judul|||\nNo|Uraian|Pagu Sebelum|Pagu Sesudah\n1|A|9|10\n2|B|1|1\n|
 def test_whatever_is_written_never_stops_a_run(rows: list[tuple[str, ...]]) -> None:
     """Nonsense in a Pemetaan would end in a traceback instead of a sentence."""
     peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *satu]) for satu in rows)
-    grid = [kisi(_ANGGARAN), kisi(f"{KEPALA}\n{peta}", berkas="P.xlsx", lembar="P")]
+    grid = [kisi(_ANGGARAN), kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
     _, _, temuan = periksa(*grid)
     assert all(satu.pesan and satu.saran for satu in temuan)
     write_map(join_tables(tuple(recognise_all(grid))), {(g.berkas, g.lembar): g for g in grid})

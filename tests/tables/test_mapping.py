@@ -8,9 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import DaftarPemetaan, PetaTabel
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.tables.mapping import read_columns_list, read_mapping, read_row_range
-from tests.alat.kisi import kisi
-
-KEPALA = "Berkas|Lembar|Jenis tabel|Baris kepala|Data dari baris|Data sampai baris|Peran|Kolom"
+from tests.alat.kisi import KEPALA_PEMETAAN, kisi
 
 
 def daftar(grid: Grid) -> DaftarPemetaan:
@@ -23,7 +21,7 @@ def daftar(grid: Grid) -> DaftarPemetaan:
 
 def satu(baris: str) -> PetaTabel:
     """Return the only block of some rows."""
-    (hasil,) = daftar(kisi(f"{KEPALA}\n{baris}")).peta
+    (hasil,) = daftar(kisi(f"{KEPALA_PEMETAAN}\n{baris}")).peta
     return hasil
 
 
@@ -90,7 +88,7 @@ def test_repeated_cells_are_one_table() -> None:
 
 def test_another_header_row_is_another_table() -> None:
     """Two tables of one sheet would be read as one."""
-    isi = daftar(kisi(f"{KEPALA}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
+    isi = daftar(kisi(f"{KEPALA_PEMETAAN}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
     assert [(s.lembar, s.kepala, s.kolom) for s in isi.peta] == [
         ("LRA", (4,), {"anggaran": (5,)}),
         ("LRA", (19,), {"anggaran": (6,)}),
@@ -144,7 +142,7 @@ def test_other_sheets_are_no_pemetaan(teks: str) -> None:
 )
 def test_what_cannot_be_understood_is_said(baris: str, sel: tuple[int, int], kata: str) -> None:
     """A slip in a Pemetaan would be passed over, and the wrong column used."""
-    (masalah,) = daftar(kisi(f"{KEPALA}\n{baris}")).masalah
+    (masalah,) = daftar(kisi(f"{KEPALA_PEMETAAN}\n{baris}")).masalah
     assert (masalah.sel, masalah.tingkat) == (sel, "kesalahan")
     assert kata in masalah.pesan
     assert masalah.saran

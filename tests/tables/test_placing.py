@@ -1,16 +1,9 @@
 """Where formulas, kode and order disagree, and rows without kode."""
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 KEPALA = "Kode|Uraian|Anggaran\n"
-
-
-def _isi(grid: Grid) -> Pohon:
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    return isi
 
 
 def _kode(grid: Grid) -> list[tuple[str, str]]:
@@ -20,7 +13,7 @@ def _kode(grid: Grid) -> list[tuple[str, str]]:
 
 def _total(grid: Grid) -> int:
     """Return the sum of the topmost rows, counted from the leaves, by the used table."""
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     daun = [s for p, s in enumerate(isi.simpul) if not isi.anak[p]]
     return sum(int(n) for s in daun for n in s.jumlah.values() if n is not None)
 
@@ -38,7 +31,7 @@ def test_kode_decides_before_order() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     assert (isi.simpul[5].induk, isi.simpul[5].ragu, isi.simpul[5].tebakan) == (1, "urutan", False)
     assert _kode(grid) == [("H105", "peringatan")]
 
@@ -56,7 +49,7 @@ def test_kode_against_order_without_proof_is_no_kesalahan() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     assert (isi.simpul[5].induk, isi.simpul[5].tebakan) == (1, True)
     assert ("H105", "peringatan") in _kode(grid)
     assert all(sel != ("C3",) for s in periksa(grid)[2] if s.kode == "T101" for sel in [s.sel])
@@ -75,7 +68,7 @@ def test_formula_decides_before_kode() -> None:
         7.01.01.2.02.0001|Rapat|10
     """.replace("\n\n", "\n")
     )
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     assert (isi.simpul[3].induk, isi.simpul[3].ragu) == (1, "rumus")
     assert {tingkat for _, tingkat in _kode(grid)} == {"peringatan"}
     assert ("H105", "peringatan") in _kode(grid)
@@ -93,7 +86,7 @@ def test_a_sum_that_runs_into_the_next_kegiatan_moves_no_row() -> None:
         7.01.01.2.02.0001|Rapat|10
     """.replace("\n\n", "\n")
     )
-    assert [s.induk for s in _isi(grid).simpul] == [None, 0, 1, 0, 3]
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, 1, 0, 3]
     assert ("T101", "kesalahan") in _kode(grid)
 
 
@@ -107,7 +100,7 @@ def test_a_kode_without_its_kegiatan_stays_where_the_amounts_put_it() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    assert [s.induk for s in _isi(grid).simpul] == [None, 0, 1, 1]
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, 1, 1]
     assert _kode(grid) == [("H101", "peringatan")]
 
 
@@ -124,7 +117,7 @@ def test_a_row_without_kode_beside_its_siblings() -> None:
         7.01.01.2.02.0001|Rapat|10
     """.replace("\n\n", "\n")
     )
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     assert (isi.simpul[3].tingkat, isi.simpul[3].induk) == ("sub_kegiatan", 1)
     assert _total(grid) == 110
     assert _kode(grid) == []
@@ -141,7 +134,7 @@ def test_a_row_without_kode_that_nothing_places_is_a_question() -> None:
         |Mebel|30
     """.replace("\n\n", "\n")
     )
-    assert _isi(grid).simpul[3].tebakan
+    assert tabel(grid).pohon.simpul[3].tebakan
     assert [k for k in _kode(grid) if k[1] == "kesalahan"] == []
     assert ("H105", "peringatan") in _kode(grid)
 
@@ -174,7 +167,7 @@ def test_rows_without_kode_on_top_hold_all_below() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    assert [s.induk for s in _isi(grid).simpul] == [None, 0, 1, 2, 3, 3]
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, 1, 2, 3, 3]
     assert _total(grid) == 100
     assert _kode(grid) == []
 
@@ -193,7 +186,7 @@ def test_one_kode_under_two_agencies_keeps_its_own_parent() -> None:
         """,
         gabungan=("A1:B1",),
     )
-    assert [s.induk for s in _isi(grid).simpul] == [None, 0, 1, None, 3, 4]
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, 1, None, 3, 4]
     assert _kode(grid) == []
 
 
@@ -208,7 +201,7 @@ def test_formula_decides_before_order() -> None:
         Mebel|40
         Rapat|50
     """)
-    isi = _isi(grid)
+    isi = tabel(grid).pohon
     assert isi.hierarki == "rumus"
     assert [s.induk for s in isi.simpul] == [None, 0, None, 2, 0]
     assert _kode(grid) == []

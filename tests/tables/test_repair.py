@@ -2,7 +2,6 @@
 
 import pytest
 
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, with 10 of program B 110.
@@ -20,14 +19,8 @@ LENGKAP = [
 ]  # fmt: skip
 
 
-def _isi(teks: str) -> Pohon:
-    isi = tabel(kisi(teks)).isi
-    assert isinstance(isi, Pohon)
-    return isi
-
-
 def _tingkat(teks: str) -> list[tuple[str, int | None]]:
-    return [(satu.tingkat, satu.induk) for satu in _isi(teks).simpul]
+    return [(satu.tingkat, satu.induk) for satu in tabel(kisi(teks)).pohon.simpul]
 
 
 @pytest.mark.parametrize(
@@ -60,8 +53,7 @@ def test_a_line_break_inside_a_kode() -> None:
     """A kode broken over two lines in its cell would be no kode."""
     grid = kisi(TABEL.format(satu="x", dua=BENAR[1]))
     grid.kolom[0][3] = "7.01.01.\n2.01.0001"
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
+    isi = tabel(grid).pohon
     assert [(s.tingkat, s.induk) for s in isi.simpul] == LENGKAP
 
 
@@ -100,29 +92,33 @@ def test_two_point_one_behind_two_point_nine_is_ten() -> None:
         f'7|"01"|"01"|"2.0{n}"||Keg {n}|1\n7|"01"|"01"|"2.0{n}"|"0001"|Sub {n}|1'
         for n in range(1, 10)
     ]
-    isi = _isi(
-        "\n".join(
-            [
-                "Kode 1|Kode 2|Kode 3|Kode 4|Kode 5|Uraian|Anggaran",
-                '7|"01"|"01"|||Program A|10',
-                *baris,
-                '7|"01"|"01"|2.1||Keg 10|1',
-                '7|"01"|"01"|2.1|"0001"|Sub 10|1',
-            ]
+    isi = tabel(
+        kisi(
+            "\n".join(
+                [
+                    "Kode 1|Kode 2|Kode 3|Kode 4|Kode 5|Uraian|Anggaran",
+                    '7|"01"|"01"|||Program A|10',
+                    *baris,
+                    '7|"01"|"01"|2.1||Keg 10|1',
+                    '7|"01"|"01"|2.1|"0001"|Sub 10|1',
+                ]
+            )
         )
-    )
+    ).pohon
     assert [s.kode for s in isi.simpul[-2:]] == ["7.01.01.2.10", "7.01.01.2.10.0001"]
     assert isi.simpul[-1].induk == len(isi.simpul) - 2
 
 
 def test_a_bidang_whose_programs_say_ten() -> None:
     """Bidang 2.10, stored as 2.1, would have no program below it."""
-    isi = _isi("""
+    isi = tabel(
+        kisi("""
         Kode|Uraian|Anggaran
         2|Urusan|10
         2.1|Bidang Pertanahan|10
         2.10.04|Program A|10
     """)
+    ).pohon
     assert [(s.tingkat, s.kode, s.induk) for s in isi.simpul] == [
         ("urusan", "2", None), ("bidang_urusan", "2.10", 0), ("program", "2.10.04", 1),
     ]  # fmt: skip
@@ -150,7 +146,7 @@ def test_a_lost_kode_is_known_from_the_rows_below() -> None:
         7.01.01.2.02.0001|Rapat|6
         7.01.01.2.02.0002|ATK|4
     """
-    assert [(s.tingkat, s.kode, s.induk) for s in _isi(teks).simpul[3:]] == [
+    assert [(s.tingkat, s.kode, s.induk) for s in tabel(kisi(teks)).pohon.simpul[3:]] == [
         ("kegiatan", "7.01.01.2.02", 0),
         ("sub_kegiatan", "7.01.01.2.02.0001", 3),
         ("sub_kegiatan", "7.01.01.2.02.0002", 3),

@@ -45,8 +45,7 @@ def test_rekening_stand_below_the_titles() -> None:
         2|Belanja Tunjangan|50|40
         |JUMLAH|150|120
     """)
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
+    isi = tabel(grid).pohon
     assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
         ("program", "Penunjang", None), ("sub_kegiatan", "Penyediaan Gaji", 0),
         ("rekening", "Belanja Gaji", 1), ("rekening", "Belanja Tunjangan", 1),

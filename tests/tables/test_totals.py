@@ -5,7 +5,6 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, 30 + 20 = 50; with program B 100 + 10 = 110, 50 + 5 = 55.
@@ -24,15 +23,9 @@ No|Uraian|Anggaran|Realisasi
 """
 
 
-def _pohon(grid: Grid) -> Pohon:
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    return isi
-
-
 def _baris_total(grid: Grid) -> int | None:
     """Return the sheet row of the total."""
-    total = _pohon(grid).total
+    total = tabel(grid).pohon.total
     return None if total is None else total.baris + 1
 
 
@@ -74,7 +67,7 @@ def test_last_row_of_all_without_the_word_jumlah() -> None:
 
 def test_total_printed_twice_is_no_row() -> None:
     """An unlabelled SUBTOTAL two rows below Jumlah would become the last program's child."""
-    isi = _pohon(kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|SUBTOTAL|110|55"))
+    isi = tabel(kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|SUBTOTAL|110|55")).pohon
     assert isi.total is not None and isi.total.baris == 3
     assert [s.simpul.baris for s in isi.subjumlah] == [5]
     assert len(isi.simpul) == 2
@@ -108,7 +101,7 @@ def test_subtotals_by_name_never_add_up() -> None:
         7.01.02.2.01.0001|Rapat|10|5
         |Jumlah Program B|10|5
     """)
-    isi = _pohon(grid)
+    isi = tabel(grid).pohon
     assert isi.total is None
     assert [(s.simpul.baris, s.dari, s.cara) for s in isi.subjumlah] == [
         (4, (1, 2), "nama"), (7, (4,), "nama"),
@@ -152,5 +145,5 @@ def test_values_under_merged_cells_are_no_amounts() -> None:
         """,
         gabungan=("A2:A3", "B2:B3", "C2:C3", "D2:D3"),
     )
-    assert _pohon(grid).lepas == ()
+    assert tabel(grid).pohon.lepas == ()
     assert _jumlah(grid) == (110, 55)
