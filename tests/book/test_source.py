@@ -6,7 +6,6 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.book import comments
-from lkjip_xl.book.source_cells import text_number_format
 from lkjip_xl.model.sel import Gaya
 from lkjip_xl.report.isi import (
     Baris,
@@ -64,23 +63,6 @@ def test_a_text_that_was_read_as_a_number() -> None:
         "Di sumber berupa teks “1.000,50”; dibaca sebagai angka 1.000,5."
     )
     assert buku["B2"].value == 0 and buku["B2"].comment.author == "lkjip-xl"
-
-
-@pytest.mark.parametrize(
-    ("teks", "angka", "asal", "bentuk"),
-    [
-        ("1.234.567,5", "1234567.5", "General", "#,##0.0"),
-        ("-1.000", "-1000", "@", "#,##0"),
-        ("1.000", "1E+3", "0.00", "0.00"),
-        ("97,20 %", "0.972", "General", "0.00%"),
-        ("97,2", "97.2", "0.00%", "#,##0.0"),
-    ],
-)
-def test_the_format_of_a_text_that_became_a_number(
-    teks: str, angka: str, asal: str, bentuk: str
-) -> None:
-    """A number would lose its decimals, or a percent would be shown a hundredfold."""
-    assert text_number_format(teks, Decimal(angka), asal) == bentuk
 
 
 def test_findings_are_marked_in_colour_and_words() -> None:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -111,6 +112,18 @@ def test_the_same_bytes_in_any_process(tmp_path: Path) -> None:
             check=True,
         )
         assert hasil.stdout.strip() == ini
+
+
+def test_no_font_is_tied_to_the_theme() -> None:
+    """Excel would show Calibri, and texts measured for Arial would be cut off."""
+    gaya = ZipFile(BytesIO(build_book(buku_contoh()))).read("xl/styles.xml")
+    assert b'<name val="Arial"/>' in gaya and b"<scheme" not in gaya
+
+
+def test_the_next_workbook_of_a_process_is_the_same() -> None:
+    """The second report written in one process would differ from the first."""
+    satu = build_book(buku_contoh())
+    assert build_book(buku_contoh()) == satu
 
 
 def test_the_mark_of_an_output(tmp_path: Path) -> None:

@@ -6,16 +6,14 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
+from tests.alat.survei import UNSUR
 from tests.rules.bantu import pilih, ringkas
-
-NAMA = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-        "Pengaduan")  # fmt: skip
 
 
 def _rekap(nrr: float, tertimbang: float, konversi: float) -> Grid:
     """Return a recap whose first unsur has these figures, the others 3, 0.33 and 75."""
     angka = [(nrr, tertimbang, konversi), *[(3, 0.33, 75)] * 8]
-    baris = [f"{n} | {a} | {t} | {k}" for n, (a, t, k) in zip(NAMA, angka, strict=True)]
+    baris = [f"{n} | {a} | {t} | {k}" for n, (a, t, k) in zip(UNSUR, angka, strict=True)]
     return kisi("\n".join(["Unsur | NRR | NRR Tertimbang | Nilai Konversi", *baris]))
 
 

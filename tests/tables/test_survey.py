@@ -6,6 +6,7 @@ import pytest
 
 from lkjip_xl.model.survei import Survei
 from tests.alat.kisi import kisi, tabel
+from tests.alat.survei import UNSUR
 
 
 def _survei(teks: str, gabungan: tuple[str, ...] = ()) -> Survei:
@@ -84,13 +85,9 @@ def test_unsur_by_name(nama: str, kunci: str | None) -> None:
     assert isi.unsur[0].kunci == kunci
 
 
-NAMA = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-        "Pengaduan")  # fmt: skip
-
-
 def test_an_nrr_counts_25_times() -> None:
     """NRR and NRR tertimbang would be two units with impossible values."""
-    baris = "\n".join(f"{n}|3.44|0.3784" for n in NAMA)
+    baris = "\n".join(f"{n}|3.44|0.3784" for n in UNSUR)
     isi = _survei(f"Unsur|NRR|NRR Tertimbang\n{baris}\nJumlah|30.96|3.4056\nIKM||85.14\nMutu||B")
     assert isi.unit == ("",)
     assert {(a.nilai, a.kali) for s in isi.unsur for a in s.nilai} == {(Decimal(86), 25)}
@@ -101,14 +98,14 @@ def test_an_nrr_counts_25_times() -> None:
 
 def test_the_latest_year_is_the_own_survey() -> None:
     """Last year's IKM would be reported as this year's."""
-    baris = "\n".join(f"{n}|80|85" for n in NAMA)
+    baris = "\n".join(f"{n}|80|85" for n in UNSUR)
     isi = _survei(f"Unsur|Nilai 2023|Nilai 2024\n{baris}")
     assert (isi.unit, isi.kolom_nilai) == (("2024", "2023"), (2, 1))
 
 
 def test_counts_of_answers_are_no_units() -> None:
     """The number of respondents who said “Baik” would be a unit's value."""
-    baris = "\n".join(f"{n}|0|30|40|30|75" for n in NAMA)
+    baris = "\n".join(f"{n}|0|30|40|30|75" for n in UNSUR)
     isi = _survei(f"Unsur|Tidak Baik|Kurang Baik|Baik|Sangat Baik|Nilai\n{baris}")
     assert (isi.unit, isi.kolom_nilai) == (("",), (5,))
 
@@ -122,7 +119,7 @@ def test_two_unsur_of_one_kind_go_by_their_names() -> None:
 @pytest.mark.parametrize("pola", ["U{} = {}", "U{}|{}", "|U{}|:|{}"])
 def test_a_legend_names_the_numbers_of_a_recap(pola: str) -> None:
     """U8 and U9 of the recap would be swapped though the sheet says what they are."""
-    urut = [*NAMA[:7], "Penanganan Pengaduan", "Sarana dan Prasarana"]
+    urut = [*UNSUR[:7], "Penanganan Pengaduan", "Sarana dan Prasarana"]
     baris = [f"U{n}|80" for n in range(1, 10)]
     legenda = [pola.format(n, nama) for n, nama in enumerate(urut, 1)]
     isi = _survei("\n".join(["Unsur|Nilai", *baris, "", *legenda]))

@@ -5,14 +5,13 @@ import pytest
 from lkjip_xl.model.tabel import TakDikenali
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi
+from tests.alat.survei import UNSUR
 
-NAMA = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Sarana",
-        "Pengaduan")  # fmt: skip
 _U = " | ".join(f"U{n}" for n in range(1, 10))
 
 
 def _unsur(kepala: str, isi: str) -> str:
-    return "\n".join([kepala, *(f"{n} | {isi}" for n in NAMA)])
+    return "\n".join([kepala, *(f"{n} | {isi}" for n in UNSUR)])
 
 
 @pytest.mark.parametrize(
