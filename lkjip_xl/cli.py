@@ -101,7 +101,11 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
     metavar="HASIL.xlsx",
     help="Nama berkas hasil.",
 )
-@click.option("--timpa", is_flag=True, help="Ganti hasil lama; yang lama disimpan -sebelumnya.")
+@click.option(
+    "--timpa",
+    is_flag=True,
+    help="Ganti hasil lama; yang lama disimpan sebagai HASIL-sebelumnya.xlsx.",
+)
 @_SANDI
 @_JSON
 def susun(
@@ -253,7 +257,7 @@ def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
 @main.command()
 @click.argument("folder", default="templat-lkjip", type=click.Path(path_type=Path))
 def templat(folder: Path) -> None:
-    """Tulis formulir kosong untuk diisi (anggaran, kinerja, SKM) ke FOLDER."""
+    """Tulis formulir kosong untuk diisi di Excel ke FOLDER."""
     _guard(lambda: _templat(folder), sebagai_json=False)
 
 
