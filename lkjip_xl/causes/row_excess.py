@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.digits import slips
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.row_slips import blank_beside, shift, slip, swap
+from lkjip_xl.causes.values import KATA_SALAH_KETIK
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 
 _KALI = (10, 100, 1000)
+_SALAH_KETIK = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
 
 
 def excess(b: Baris) -> Iterator[Dugaan]:
@@ -23,6 +27,7 @@ def excess(b: Baris) -> Iterator[Dugaan]:
     yield from blank_beside(b)
     if not negatif:
         yield from _slips_apart(b)
+        yield from _any_slip(b)
 
 
 def _slips_apart(b: Baris) -> Iterator[Dugaan]:
@@ -38,6 +43,25 @@ def _slips_apart(b: Baris) -> Iterator[Dugaan]:
         kali = next((n for n in _KALI if realisasi <= anggaran - nilai + nilai * n), None)
         if kali:
             yield from slip(b, kolom, nilai, nilai * kali)
+
+
+def _any_slip(b: Baris) -> Iterator[Dugaan]:
+    """Return the kinds of slip in either cell that could bring realisasi back below anggaran.
+
+    Nothing tells which digits: each kind is named once per cell, without an amount.
+    """
+    for peran, tanda in (("realisasi", -1), ("anggaran", 1)):
+        kurang = b.jumlah("realisasi") - b.jumlah("anggaran")
+        for kolom, nilai in b.isi(peran):
+            sel = b.baris, kolom
+            cukup = {
+                jenis
+                for jenis, lain in slips(nilai)
+                if lain > 0 and tanda * (lain - nilai) >= kurang
+            }
+            for jenis in sorted(cukup & _SALAH_KETIK) if b.rumus(kolom) is None else ():
+                kata = f"{alamat(*sel)} tertulis {tulis_rupiah(nilai)}; mungkin "
+                yield Dugaan(jenis, (sel,), kata + KATA_SALAH_KETIK[jenis], banyak=True)
 
 
 def negative(b: Baris) -> Iterator[Dugaan]:
