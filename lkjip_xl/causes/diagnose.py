@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from lkjip_xl.causes.advice import advise
 from lkjip_xl.causes.baris import find_row
 from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.cells import blank_row, text_left_out
@@ -68,11 +69,10 @@ def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
 
 
 def _with(satu: Temuan, sebab: list[Timbangan]) -> Temuan:
-    """Return a finding with its causes; a proven one says where to begin."""
+    """Return a finding with its causes; a proven one also says what to do."""
     isi = tuple(map(write_cause, sebab))
-    yakin = bool(isi) and isi[0].keyakinan != "mungkin" and isi[0].sel[0] not in satu.sel
-    saran = f"Mulai dari sel {isi[0].sel[0]}. {satu.saran}" if yakin else satu.saran
-    return replace(satu, sebab=isi, saran=saran)
+    yakin = bool(isi) and (isi[0].keyakinan != "mungkin" or bool(sebab[0].saksi))
+    return replace(satu, sebab=isi, saran=advise(satu, isi[0]) if yakin else satu.saran)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:

@@ -8,6 +8,7 @@ from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.follows import follows
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.missing import totals_with_missing_rows
+from lkjip_xl.causes.percent_chain import is_same_row, name_amount, percents_that_agree
 from lkjip_xl.causes.witness import Saksi, with_sums_above
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan
@@ -25,6 +26,34 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
     for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
         _take_in(kurang, lain)
+    _lead_by_percents(butir)
+    _lead_by_causes(saksi, butir)
+    for satu in butir:
+        if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
+            _let_cell_lead(satu, butir)
+    for satu in butir:
+        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1
+        if kosong and isinstance(satu.dasar, Baris):
+            _take_in_what_lacks(satu, satu.dasar, butir)
+        elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
+            _take_in_missing_partner(satu, satu.dasar, butir)
+    return [_with_echoes(satu) for satu in butir if not satu.lepas]
+
+
+def _lead_by_percents(butir: list[Butir]) -> None:
+    """Let the percent of a leaf name its amount, and take in those above and the excess."""
+    for satu, lain, sebab in list(percents_that_agree(butir)):
+        if satu.sebab != [sebab]:
+            name_amount(satu, sebab)
+            for b in butir:
+                if b.temuan.kode in {"R101", "R102"} and is_same_row(satu, b):
+                    _take_in(satu, b)
+        if not lain.lepas:
+            _take_in(satu, lain)
+
+
+def _lead_by_causes(saksi: Saksi, butir: list[Butir]) -> None:
+    """Fold what follows from each named cause."""
     menurut = _by_row(butir)
     pemimpin = [b for b in butir if b.dasar and b.temuan.kode in _URUT and _is_named(b)]
     for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
@@ -37,20 +66,6 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
         for lain in _near(satu, dasar, menurut):
             if lain is not satu and not lain.lepas and follows(saksi, satu, lain, koreksi):
                 _take_in(satu, lain)
-    for satu in butir:
-        if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
-            _let_cell_lead(satu, butir)
-    for satu in butir:
-        if (
-            isinstance(satu.dasar, Baris)
-            and satu.jenis == "sel_kosong"
-            and len(satu.temuan.sel) == 1
-        ):
-            _take_in_what_lacks(satu, satu.dasar, butir)
-    for satu in butir:
-        if isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
-            _take_in_missing_partner(satu, satu.dasar, butir)
-    return [_with_echoes(satu) for satu in butir if not satu.lepas]
 
 
 def _by_row(butir: list[Butir]) -> Menurut:
@@ -107,13 +122,13 @@ def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
     for lain in butir:
         t = lain.temuan
         di_sini = (t.berkas, t.lembar) == (satu.temuan.berkas, satu.temuan.lembar)
-        pas = set(t.sel) == sel or (t.kode == "F103" and sel <= set(t.sel))
-        if t.kode == _PEMIMPIN[satu.jenis] and di_sini and sel and pas:
+        if t.kode == _PEMIMPIN[satu.jenis] and di_sini and sel and sel <= set(t.sel):
+            tunggal = t.kode == "B107" and set(t.sel) == sel
             lain.temuan = replace(
                 t,
                 tingkat=satu.temuan.tingkat,
-                sebab=satu.temuan.sebab if t.kode == "B107" else t.sebab,
-                selisih=t.selisih or satu.temuan.selisih,
+                sebab=satu.temuan.sebab if tunggal else t.sebab,
+                selisih=t.selisih or (satu.temuan.selisih if tunggal else None),
             )
             lain.ikut += [satu.temuan, *satu.ikut]
             satu.lepas = True
@@ -127,8 +142,8 @@ def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
         b = lain.dasar
         if lain.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
             continue
-        di_baris = lain.temuan.kode == "R102" and b.posisi == dasar.posisi
-        di_atas = lain.temuan.kode in {"X103", "L101"} and b.posisi in rantai
+        di_baris = lain.temuan.kode in {"R102", "L101"} and b.posisi == dasar.posisi
+        di_atas = lain.temuan.kode == "X103" and b.posisi in rantai
         if di_baris or di_atas:
             _take_in(satu, lain)
             satu.temuan = replace(satu.temuan, tingkat=lain.temuan.tingkat)

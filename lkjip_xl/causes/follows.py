@@ -73,8 +73,7 @@ def _falls_with(dasar: Masalah | Baris, satu: Butir, temuan: Temuan) -> bool:
 def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
     """Tell whether the correction of a cause mends what another finding on a row complains of."""
     dasar, hubungan = satu.dasar, _IKUT[temuan.kode]
-    tersebut = satu.jenis == "tidak_dapat_dijelaskan" and bool(satu.sebab[0].saksi)
-    mungkin = satu.sebab[0].keyakinan == "mungkin" and not tersebut
+    mungkin = satu.sebab[0].keyakinan == "mungkin" and not satu.sebab[0].saksi
     if dasar is None or (mungkin and hubungan != "pagu"):
         return False
     if hubungan == "dpa":

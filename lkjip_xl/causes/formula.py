@@ -22,7 +22,7 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
     if rumus is None or grid is None or m.is_text_column:
         return
     baru = m.konteks.penghitung(m.tabel).evaluate(grid, rumus)
-    if baru is None or same_value(baru, m.tertulis) or _counts_text(m):
+    if baru is None or same_value(baru, m.tertulis) or _cannot_tell(m):
         return
     ikut = [p for p in m.gema if m.rumus(p)]
     yield Dugaan(
@@ -36,11 +36,13 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
     )
 
 
-def _counts_text(m: Masalah) -> bool:
-    """Tell whether the formula takes in a text: what it gives then is the text's fault."""
+def _cannot_tell(m: Masalah) -> bool:
+    """Tell whether the formula takes in a text, or itself: then its value is not just old."""
     cakupan = coverage(m.isi, m.posisi, m.grid) if m.grid else None
     teks = m.tabel.angka_teks
-    return cakupan is not None and any(teks.get(m.tempat(p)) for p in cakupan.terhitung)
+    if cakupan is None:
+        return False
+    return cakupan.sendiri or any(teks.get(m.tempat(p)) for p in cakupan.terhitung)
 
 
 def stale_rows(m: Masalah) -> Iterator[Dugaan]:
@@ -71,6 +73,11 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
         return
     if cakupan.kolom_lain:
         yield _other_column(m, rumus, cakupan)
+        return
+    if cakupan.sendiri:
+        sel = m.tempat(m.posisi)
+        kata = f"rumus {alamat(*sel)} ({rumus}) memuat selnya sendiri, jadi berputar"
+        yield Dugaan("subtotal_terhitung_ganda", (sel,), kata, terbukti=True)
         return
     if cakupan.luput:
         yield _cause(m, "rumus_kurang_baris", cakupan.luput, _miss_words(m, rumus, cakupan))

@@ -82,6 +82,8 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
             hasil[kunci] = satu
         elif lama.jenis == satu.jenis and not _is_read(satu) and not satu.banyak:
             sel = (*lama.sel[:-1], *satu.sel[:-1], lama.sel[-1])
+            if satu.sel[0] in lama.sel:
+                continue
             penjelasan = f"{lama.penjelasan}; sama mungkinnya: {alamat(*satu.sel[0])}"
             sel = tuple(dict.fromkeys(sel))
             hasil[kunci] = replace(lama, sel=sel, penjelasan=penjelasan, setara=True)

@@ -32,6 +32,8 @@ def typed_slip(m: Masalah) -> Iterator[Dugaan]:
     """Return the typed cells that one slip of the keyboard turns into the amount that fits."""
     if m.rumus(m.posisi) is None:
         yield from _slip(m, m.posisi, m.tertulis, m.seharusnya)
+    if m.rumus(m.posisi) is not None:
+        return  # a formula follows its rows, whatever they hold
     berangka = _moves_digits(m.beda)
     for posisi in m.daun:
         tertulis = m.isi.typed(posisi)

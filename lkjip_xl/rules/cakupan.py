@@ -13,7 +13,8 @@ class Cakupan:
     """What the formula of a total does with the rows below it, by position in the column.
 
     `luput` are rows it misses, `dobel` those it counts twice, `luar` rows of others that it
-    takes in, `minus` rows it subtracts. `kolom_lain` are columns that it adds in place of ours.
+    takes in, `minus` rows it subtracts, `sendiri` that it adds its own cell. `kolom_lain` are
+    columns that it adds in place of ours.
     """
 
     luput: tuple[int, ...] = ()
@@ -21,6 +22,7 @@ class Cakupan:
     luar: tuple[int, ...] = ()
     minus: tuple[int, ...] = ()
     kolom_lain: tuple[int, ...] = ()
+    sendiri: bool = False
     terhitung: frozenset[int] = frozenset()
 
 
@@ -83,7 +85,8 @@ def _sorted_out(isi: Kolom, posisi: int, tanda: Counter[int], *, nol: bool) -> C
         luput=_topmost(isi, posisi, {p for p, n in daun.items() if n == 0}),
         dobel=_topmost(isi, posisi, {p for p, n in daun.items() if n > 1}),
         luar=luar,
-        minus=tuple(p for p, n in daun.items() if n < 0),
+        minus=_topmost(isi, posisi, {p for p, n in daun.items() if n < 0}),
+        sendiri=tanda[isi.baris[posisi].baris] != 0,
         terhitung=frozenset(p for p in kali if tanda[isi.baris[p].baris]),
     )
 

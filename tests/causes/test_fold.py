@@ -57,6 +57,34 @@ def test_a_subtotal_typed_over_is_one_finding() -> None:
     assert "Lembar1!B2" in satu.gema
 
 
+def test_percents_that_disagree_together_blame_the_amount() -> None:
+    """Three right percents would each be asked to change, for one wrong realisasi."""
+    # Realisasi of B is 250.000; typed 61.234 below sums that follow: 461.234 in place of 650.000.
+    isi = """
+    Uraian         | Anggaran              | Realisasi             | %
+    Program A      | =B3:1000000           | =C3:461234            | 65.00
+    Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):461234    | 65.00
+    Sub Kegiatan A | 600000                | 400000                | 66.67
+    Sub Kegiatan B | 400000                | 61234                 | 62.50
+    """
+    (satu,) = salah(kisi(isi))
+    assert (satu.kode, satu.sel, satu.sebab[0].sel) == ("L101", ("D5",), ("C5",))
+    assert {"Lembar1!D3", "Lembar1!D2"} == set(satu.gema)
+    assert "D5 jangan diubah" in satu.saran
+
+
+def test_two_misprinted_percents_are_two_findings() -> None:
+    """A misprint at a leaf would hide another one at the total."""
+    # 400.000 / 600.000 = 66,67 and 650.000 / 1.000.000 = 65: the two misprints ask for other sums.
+    isi = """
+    Uraian         | Anggaran | Realisasi | %
+    Program A      | 1000000  | 650000    | 65.40
+    Sub Kegiatan A | 600000   | 400000    | 66.76
+    Sub Kegiatan B | 400000   | 250000    | 62.50
+    """
+    assert [satu.kode for satu in salah(kisi(isi))] == ["L101", "L101"]
+
+
 def test_a_row_that_only_the_dpa_has_takes_in_the_totals_that_hold_it() -> None:
     """A deleted row would be a missing row and two wrong totals."""
     dpa = """

@@ -1,0 +1,116 @@
+"""Percents that disagree together: an amount below them is wrong, not they."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.rank import Timbangan, write_cause
+from lkjip_xl.causes.witness import Kesaksian
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.rules.l_persen import shown_decimals
+from lkjip_xl.rules.selisih import chain, read_column
+
+_NOL, _SERATUS = Decimal(0), Decimal(100)
+
+Selang = tuple[Decimal, Decimal]
+
+
+def percents_that_agree(butir: list[Butir]) -> Iterator[tuple[Butir, Butir, Timbangan]]:
+    """Return each wrong percent of a leaf, one above it that it explains, and the cell at fault.
+
+    Both percents must ask for the same change of the realisasi, or of the anggaran.
+    """
+    persen = [b for b in butir if b.temuan.kode == "L101" and isinstance(b.dasar, Baris)]
+    menurut = {(id(b.dasar.tabel), b.dasar.posisi): b for b in persen if isinstance(b.dasar, Baris)}
+    for satu in persen:
+        b = satu.dasar
+        if not isinstance(b, Baris) or b.posisi >= len(b.pohon.simpul) or b.pohon.anak[b.posisi]:
+            continue
+        atas = [menurut.get((id(b.tabel), p)) for p in chain(b.pohon, b.posisi)]
+        for peran in ("realisasi", "anggaran"):
+            ubah = _change(b, peran)
+            sejalan = [
+                lain
+                for lain in atas
+                if lain is not None and ubah and _agrees(ubah, _change(lain.dasar, peran))
+            ]
+            if sejalan and ubah and not satu.sebab[0].saksi:
+                sebab = _name_cell(b, peran, ubah, sejalan)
+                yield from ((satu, lain, sebab) for lain in sejalan if sebab)
+                break
+
+
+def _amount(b: Baris, peran: str) -> Decimal:
+    """Return what a row states in a role, counted where it states nothing (rupiah)."""
+    return sum(
+        (
+            read_column(b.saksi.konteks, b.tabel, b.pohon, k).stated(b.posisi) or _NOL
+            for k in b.tabel.kolom.get(peran, ())
+        ),
+        _NOL,
+    )
+
+
+def _change(b: object, peran: str) -> Selang | None:
+    """Return by how much an amount would have to change for the printed percent (rupiah)."""
+    tercetak = b.tabel.persen.get(b.baris) if isinstance(b, Baris) else None
+    if not isinstance(b, Baris) or tercetak is None or tercetak.nilai is None:
+        return None
+    setengah = Decimal(5).scaleb(-shown_decimals(tercetak) - 1)
+    bawah, atas = tercetak.nilai - setengah, tercetak.nilai + setengah
+    anggaran, realisasi = _amount(b, "anggaran"), _amount(b, "realisasi")
+    if peran == "realisasi":
+        return anggaran * bawah / _SERATUS - realisasi, anggaran * atas / _SERATUS - realisasi
+    if bawah <= 0:
+        return None
+    return realisasi * _SERATUS / atas - anggaran, realisasi * _SERATUS / bawah - anggaran
+
+
+def _agrees(satu: Selang, lain: Selang | None) -> bool:
+    """Tell whether two changes may be the same one."""
+    return lain is not None and satu[0] <= lain[1] and lain[0] <= satu[1]
+
+
+def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timbangan | None:
+    isi = b.isi(peran)
+    if len(isi) != 1 or b.rumus(isi[0][0]) is not None:
+        return None
+    kolom, nilai = isi[0]
+    kira = nilai + (ubah[0] + ubah[1]) / 2
+    di_atas = [lain.dasar for lain in sejalan if isinstance(lain.dasar, Baris)]
+    saksi = tuple(f"persen baris {satu.baris + 1}" for satu in di_atas)
+    dugaan = Dugaan(
+        "tidak_dapat_dijelaskan",
+        ((b.baris, kolom),),
+        f"{alamat(b.baris, kolom)} tertulis {tulis_rupiah(nilai)}; menurut persennya kira-kira "
+        f"{tulis_rupiah(kira.quantize(Decimal(1)))}",
+    )
+    return Timbangan(dugaan, Kesaksian(saksi))
+
+
+def is_same_row(satu: Butir, lain: Butir) -> bool:
+    """Tell whether two findings are about one row of one table."""
+    a, b = satu.dasar, lain.dasar
+    return (
+        isinstance(a, Baris)
+        and isinstance(b, Baris)
+        and (a.tabel is b.tabel and a.posisi == b.posisi and not lain.lepas)
+    )
+
+
+def name_amount(satu: Butir, sebab: Timbangan) -> None:
+    """Let a leaf's wrong percent point at the amount, and not ask to change the percent."""
+    sel = alamat(*sebab.dugaan.sel[0])
+    t = satu.temuan
+    satu.sebab = [sebab]
+    satu.temuan = replace(
+        t,
+        pesan=t.pesan.replace(", seharusnya ", ", sedangkan angka di baris itu memberi ")
+        + " Persentase di atasnya sejalan dengan yang tercetak, jadi angkanya yang salah.",
+        saran=f"Cocokkan sel {sel} dengan dokumen asalnya; {t.sel[0]} jangan diubah.",
+        sebab=(write_cause(sebab),),
+    )
