@@ -7,6 +7,8 @@ from functools import cached_property
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
 
 GAYA_BIASA = Gaya()
+# How Excel numbers the horizontal alignments.
+RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 import xlrd
 
 from lkjip_xl.grid.columns import build_grid, check_size, pad_rows, to_columns
-from lkjip_xl.grid.grid import GAYA_BIASA, Grid, Rupa
+from lkjip_xl.grid.grid import GAYA_BIASA, RATA, Grid, Rupa
 from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.xls_rumus import Rekaman, decompile, formula_records
 from lkjip_xl.model.sel import Gaya, Nilai
@@ -16,7 +16,6 @@ from lkjip_xl.model.sel import Gaya, Nilai
 _TEBAL = 600  # the weight of bold is 700, that of plain text 400
 _TWIP = 20  # a row's height counts 1/20 point
 _LEBAR = 256  # a column's width counts 1/256 character
-_RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 
 
 def read_xls(isi: bytes, berkas: str) -> list[Grid]:
@@ -127,7 +126,7 @@ def _look(buku: Any, xf: Any) -> Gaya | None:
         miring=bool(huruf.italic),
         indentasi=rata.indent_level,
         format_angka=bentuk.format_str if bentuk else GAYA_BIASA.format_angka,
-        rata=_RATA[rata.hor_align],
+        rata=RATA[rata.hor_align],
         bungkus=bool(rata.text_wrapped),
     )
     return None if gaya == GAYA_BIASA else gaya

@@ -7,14 +7,13 @@ from struct import unpack_from
 
 from xlrd.formatting import std_format_strings
 
-from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
+from lkjip_xl.grid.grid import GAYA_BIASA, RATA, Rupa
 from lkjip_xl.grid.parts import read_part, related_parts, workbook_part
 from lkjip_xl.grid.xlsb_records import AWAL_ISI, BARIS, SEL_TERAKHIR, read_text, records
 from lkjip_xl.model.sel import Gaya
 
 _HURUF, _FORMAT, _XF, _AWAL_XF, _AKHIR_XF = 43, 44, 47, 617, 618
 _TEBAL = 600
-_RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 
 
 def read_looks(isi: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
@@ -76,7 +75,7 @@ def _styles(isi: bytes) -> list[Gaya]:
                     miring,
                     indentasi=inden,
                     format_angka=bentuk.get(nomor, GAYA_BIASA.format_angka),
-                    rata=_RATA[rata & 7],
+                    rata=RATA[rata & 7],
                     bungkus=bool(rata & 0x40),
                 )
             )

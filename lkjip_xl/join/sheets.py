@@ -7,18 +7,17 @@ from decimal import Decimal
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel
-from lkjip_xl.tables.kode import parse_kode
+from lkjip_xl.tables.kode import BagianKode, parse_kode
 
 _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
 _BERLANJUT = "kodenya berlanjut"
 _TOTAL = "jumlah di lembar terakhir memuat semuanya"
 
-Bagian = tuple[str, ...]
 Jumlah = dict[int, Decimal]
 
 
-def _kode(satu: Simpul) -> Bagian:
+def _kode(satu: Simpul) -> BagianKode:
     """Return the parts of a row's kode, empty where it has none."""
     kode = parse_kode(satu.kode or "")
     return kode.bagian if kode else ()
@@ -138,7 +137,7 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
     tabel = [t for p in anggota if isinstance(t := entri[p], Tabel)]
     simpul: list[Simpul] = []
     letak: list[tuple[int, int]] = []
-    menurut: dict[Bagian, int] = {}
+    menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
     for nomor, satu in zip(anggota, tabel, strict=True):
         geser = len(simpul)
@@ -168,7 +167,7 @@ def _depth(simpul: list[Simpul], posisi: int) -> int:
 
 
 def _parent(
-    satu: Simpul, simpul: list[Simpul], menurut: dict[Bagian, int], terakhir: dict[str, int]
+    satu: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
 ) -> int | None:
     """Return the parent of a sheet's topmost row: by kode, else that of the last of its level."""
     panjang = _PANJANG_INDUK.get(satu.tingkat)

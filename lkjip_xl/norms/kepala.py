@@ -126,6 +126,7 @@ TAHAPAN = (
     ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),
 )
 
+KATA_SURVEI = r"\b(ikm|skm)\b|kepuasan"
 BULAN = (
     "januari",
     "februari",

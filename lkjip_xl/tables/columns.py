@@ -10,7 +10,13 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.model.tabel import Keraguan
-from lkjip_xl.tables.numbers import Bacaan, column_separator, ke_desimal, read_number, read_text
+from lkjip_xl.tables.numbers import (
+    AngkaTerbaca,
+    column_separator,
+    ke_desimal,
+    read_number,
+    read_text,
+)
 from lkjip_xl.tables.text import rapikan
 
 _BATAS_PECAHAN = Decimal(2)
@@ -48,7 +54,9 @@ class Pembaca:
             return
         self.keraguan.append(Keraguan(baris, kolom, teks, alasan))
 
-    def note(self, baris: int, kolom: int, bacaan: Bacaan, kali: Decimal = Decimal(1)) -> None:
+    def note(
+        self, baris: int, kolom: int, bacaan: AngkaTerbaca, kali: Decimal = Decimal(1)
+    ) -> None:
         """Remember a text cell: read as a number (a percent as a fraction), or refused."""
         nilai = self.grid.nilai(baris, kolom)
         if not isinstance(nilai, str):

@@ -7,7 +7,7 @@ from lkjip_xl.tables.formula_tree import Rujukan, Rumus, Tetap, parse_formula
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class Suku:
     """What a sum takes in: a range, added (+1) or subtracted (-1); `saring` leaves out hidden."""
 
     tanda: int
@@ -15,15 +15,15 @@ class Bagian:
     saring: bool = False
 
 
-def sum_parts(rumus: str) -> list[Bagian] | None:
+def sum_parts(rumus: str) -> list[Suku] | None:
     """Return what a formula adds and subtracts; None where it does anything else."""
     pohon = parse_formula(rumus)
     return None if pohon is None else _parts(pohon, 1, saring=False)
 
 
-def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Bagian] | None:
+def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
     if isinstance(pohon, Rujukan):
-        return [Bagian(tanda, pohon, saring)]
+        return [Suku(tanda, pohon, saring)]
     if isinstance(pohon, Tetap):
         return None
     isi = list(pohon.isi)
@@ -36,7 +36,7 @@ def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Bagian] | None:
     tanda_isi = [tanda] * len(isi)
     if pohon.nama in {"-", "negatif"}:
         tanda_isi[-1] = -tanda
-    hasil: list[Bagian] = []
+    hasil: list[Suku] = []
     for satu, arah in zip(isi, tanda_isi, strict=True):
         bagian = _parts(satu, arah, saring=saring)
         if bagian is None:

@@ -12,6 +12,10 @@ _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
 _BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
 
 
+# The parts of a kode, from left to right.
+BagianKode = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Kode:
     """A kode: its parts without padding differences, its level, and its text."""

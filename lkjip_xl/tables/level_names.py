@@ -6,7 +6,7 @@ from collections import Counter
 from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_UNIT
 from lkjip_xl.tables.rows import BarisMentah
 
-_KATA = (
+KATA_TINGKAT = (
     (re.compile(r"^program\b"), 0),
     (re.compile(r"^kegiatan\b"), 1),
     (re.compile(r"^sub[ -]?kegiatan\b"), 2),
@@ -43,7 +43,7 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
 
     Only the word Program shows it by a single row; of Kegiatan most rows of a depth must have it.
     """
-    for pola, geser in _KATA:
+    for pola, geser in KATA_TINGKAT:
         semua = Counter(dalam)
         cocok = Counter(
             d for satu, d in zip(rows, dalam, strict=True) if pola.match(satu.uraian.lower())

@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.kode import Kode, is_prefix
+from lkjip_xl.tables.level_names import KATA_TINGKAT
 from lkjip_xl.tables.parents import Induk, stack_parents
 from lkjip_xl.tables.rows import BarisMentah
 from lkjip_xl.tables.text import kunci_nama
@@ -16,11 +17,6 @@ _KELOMPOK = ("[#]", "[-]")
 _CUKUP = 0.6
 _ROMAWI = re.compile(r"^[ivxlc]+$")
 _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
-_KATA = (
-    (re.compile(r"^program\b"), 0),
-    (re.compile(r"^kegiatan\b"), 1),
-    (re.compile(r"^sub[ -]?kegiatan\b"), 2),
-)
 _TANPA_KATA = 3
 
 
@@ -142,7 +138,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
     peringkat = [
-        next((p for pola, p in _KATA if pola.match(satu.uraian.lower())), _TANPA_KATA)
+        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
         for satu in rows
     ]
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}

@@ -30,7 +30,7 @@ _DILIHAT = 300
 
 
 @dataclass(frozen=True)
-class Jenjang:
+class KolomTingkat:
     """One level of a long list: its name, and the columns of its kode (None: in the text)."""
 
     tingkat: str
@@ -38,7 +38,9 @@ class Jenjang:
     nama: int
 
 
-def find_levels(grid: Grid, kepala: Kepala, kolom: Kolom, rows: Sequence[int]) -> list[Jenjang]:
+def find_levels(
+    grid: Grid, kepala: Kepala, kolom: Kolom, rows: Sequence[int]
+) -> list[KolomTingkat]:
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
     kata = {k: " ".join(isi) for k, isi in column_words(kepala).items() if k not in uang}
@@ -52,32 +54,32 @@ def _level(kata: str) -> str | None:
     return next((tingkat for tingkat, pola in _TINGKAT if re.search(pola, kata)), None)
 
 
-def _in_order(jenjang: dict[str, Jenjang]) -> list[Jenjang]:
+def _in_order(jenjang: dict[str, KolomTingkat]) -> list[KolomTingkat]:
     return [jenjang[satu] for satu in _URUTAN if satu in jenjang]
 
 
-def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[Jenjang]:
+def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that have a column of kode and one of names."""
-    hasil: dict[str, Jenjang] = {}
+    hasil: dict[str, KolomTingkat] = {}
     for k, satu in kata.items():
         if not re.match(r"(kode|kd)\b", satu) or not (tingkat := _level(satu)):
             continue
         polos = _KODE_NAMA.sub("", satu).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
         if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
-            hasil.setdefault(tingkat, Jenjang(tingkat, k, nama[0]))
+            hasil.setdefault(tingkat, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 
 
-def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[Jenjang]:
+def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that are one column each: kode and name in one text, or a name."""
-    hasil: dict[str, Jenjang] = {}
+    hasil: dict[str, KolomTingkat] = {}
     for k, satu in kata.items():
         tingkat = _level(satu)
         if not tingkat or re.search(r"[/,]| dan ", satu):
             continue
         if _share(grid, k, rows, lambda t: split_parts(t) is None):
-            hasil.setdefault(tingkat, Jenjang(tingkat, None, k))
+            hasil.setdefault(tingkat, KolomTingkat(tingkat, None, k))
     return _in_order(hasil)
 
 
@@ -87,14 +89,14 @@ def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], b
     return bool(isi) and sum(1 for t in isi if benar(t)) >= _CUKUP * len(isi)
 
 
-def _side_by_side(grid: Grid, jenjang: list[Jenjang], rows: Sequence[int]) -> bool:
+def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) -> bool:
     """Tell whether rows carry several levels at once, unlike steps of columns."""
     penuh = [sum(1 for s in jenjang if rapikan(grid.nilai(b, s.nama))) for b in rows]
     terisi = [n for n in penuh if n]
     return bool(terisi) and sum(1 for n in terisi if n > 1) >= _CUKUP * len(terisi)
 
 
-def _read_level(grid: Grid, baris: int, satu: Jenjang) -> Isi:
+def _read_level(grid: Grid, baris: int, satu: KolomTingkat) -> Isi:
     """Return kode and name of one level of a row."""
     teks = rapikan(grid.nilai(baris, satu.nama))
     if satu.kode is not None:
@@ -105,13 +107,13 @@ def _read_level(grid: Grid, baris: int, satu: Jenjang) -> Isi:
     return None, teks
 
 
-def level_columns(jenjang: list[Jenjang]) -> Kolom:
+def level_columns(jenjang: list[KolomTingkat]) -> Kolom:
     """Return the columns of kode and names; a text that holds both counts as both."""
     nama = tuple(satu.nama for satu in jenjang)
     return {"kode": tuple(s.nama if s.kode is None else s.kode for s in jenjang), "uraian": nama}
 
 
-def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[Jenjang]) -> Pohon:
+def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) -> Pohon:
     """Return the tree of a long list: its rows are leaves, the levels above them have no row.
 
     A level blank in a row is that of the row above, as in lists that do not repeat it.
@@ -137,7 +139,7 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[Jenjang]) -> Po
 class _Tumbuh:
     """The tree of a list while its rows are added."""
 
-    def __init__(self, grid: Grid, jenjang: list[Jenjang]) -> None:
+    def __init__(self, grid: Grid, jenjang: list[KolomTingkat]) -> None:
         self.grid, self.jenjang = grid, jenjang
         self.atas: list[_Cabang] = []
         self.menurut: dict[tuple[str, ...], _Cabang] = {}

@@ -11,10 +11,10 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
 from lkjip_xl.norms.pemetaan import BERTAHUN, PERAN, PERAN_TAHUN, WAJIB
 from lkjip_xl.tables import budget, mapped_words, performance, staff
+from lkjip_xl.tables.choice import Kolom
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.mapped_parts import Bagian
 
-Kolom = dict[str, tuple[int, ...]]
 _KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(n for n, _ in KELOMPOK_BELANJA) + ")$")
 _ANGGARAN = ("anggaran", "anggaran_perubahan")
 

@@ -18,7 +18,7 @@ _CUKUP_BANYAK = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Bacaan:
+class AngkaTerbaca:
     """What one cell says: a number (percent as written), its shown decimals, or why not."""
 
     nilai: Decimal | None
@@ -27,7 +27,7 @@ class Bacaan:
     alasan: str = ""
 
 
-KOSONG = Bacaan(None)
+KOSONG = AngkaTerbaca(None)
 
 
 def ke_desimal(angka: int | float) -> Decimal:
@@ -99,14 +99,14 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     return next(iter(ribuan)) if len(ribuan) == 1 and ribuan.total() >= _CUKUP_BANYAK else None
 
 
-def _pecah(inti: str, ribuan: str) -> Bacaan:
+def _pecah(inti: str, ribuan: str) -> AngkaTerbaca:
     """Read digits whose thousands mark is known; groups that do not fit are refused."""
     pecahan = "," if ribuan == "." else "."
     bulat, _, sisa = inti.partition(pecahan)
     kelompok = bulat.split(ribuan)
     if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
-        return Bacaan(None, alasan="susunan titik dan komanya tidak lazim")
-    return Bacaan(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
+        return AngkaTerbaca(None, alasan="susunan titik dan komanya tidak lazim")
+    return AngkaTerbaca(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
 
 
 def _koma_berulang(inti: str) -> str | None:
@@ -119,27 +119,27 @@ def _koma_berulang(inti: str) -> str | None:
     return "".join(kelompok[:-1]) + "." + kelompok[-1]
 
 
-def read_text(teks: str, ribuan: str | None) -> Bacaan:
+def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
     polos = teks.replace("\xa0", " ").strip().lower()
     if not polos:
         return KOSONG
     if polos in _NOL:
-        return Bacaan(Decimal(0), 0)
+        return AngkaTerbaca(Decimal(0), 0)
     inti, negatif = _inti(polos)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return Bacaan(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan="bukan angka")
     if (ulang := _koma_berulang(inti)) is not None:
-        hasil = Bacaan(Decimal(ulang), len(ulang.partition(".")[2]))
+        hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
     else:
         tanda = pemisah_ribuan(inti) or ribuan
         if tanda is None and ("." in inti or "," in inti):
-            return Bacaan(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
+            return AngkaTerbaca(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
         hasil = _pecah(inti, tanda or ".")
     if hasil.nilai is not None and negatif:
-        hasil = Bacaan(-hasil.nilai, hasil.desimal)
-    return Bacaan(hasil.nilai, hasil.desimal, persen, hasil.alasan)
+        hasil = AngkaTerbaca(-hasil.nilai, hasil.desimal)
+    return AngkaTerbaca(hasil.nilai, hasil.desimal, persen, hasil.alasan)
 
 
 def decimals_shown(format_angka: str) -> int | None:
@@ -152,15 +152,15 @@ def decimals_shown(format_angka: str) -> int | None:
     return len(re.match(r"[0#?]*", ekor).group()) if titik else 0  # type: ignore[union-attr]
 
 
-def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> Bacaan:
+def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one cell: a percent format or sign counts 0-100."""
     if nilai is None:
         return KOSONG
     if isinstance(nilai, str):
         return read_text(nilai, ribuan)
     if isinstance(nilai, bool) or not isinstance(nilai, int | float):
-        return Bacaan(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan="bukan angka")
     persen = "%" in format_angka
     desimal = decimals_shown(format_angka)
     angka = ke_desimal(nilai)
-    return Bacaan(angka * 100 if persen else angka, desimal, persen)
+    return AngkaTerbaca(angka * 100 if persen else angka, desimal, persen)

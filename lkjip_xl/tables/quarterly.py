@@ -6,6 +6,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.triwulan import SurveiTriwulan, UnitTriwulan
+from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.rows import is_closing
@@ -13,7 +14,7 @@ from lkjip_xl.tables.text import kecilkan, rapikan
 
 BANYAK_TRIWULAN = 4
 _DILIHAT = 20  # rows whose labels may speak of the survey
-_SURVEI = re.compile(r"\b(ikm|skm)\b|kepuasan")
+_SURVEI = re.compile(KATA_SURVEI)
 _UANG = re.compile(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
 _PASTI_LAIN = re.compile(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
 _PUNCAK_NRR = 4

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
-from lkjip_xl.tables.kode import Kode, read_kode
+from lkjip_xl.tables.kode import BagianKode, Kode, read_kode
 from lkjip_xl.tables.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
@@ -16,8 +16,6 @@ _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
 _BERANGKA = re.compile(r"\d")
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
-
-Bagian = tuple[str, ...]
 
 
 def _clean(teks: str) -> str:
@@ -52,12 +50,12 @@ def _candidate(satu: BarisMentah) -> Kode | None:
     return read_kode([plain_kode(teks) for teks in satu.kolom_kode])
 
 
-def _ancestors(bagian: Bagian) -> list[Bagian]:
+def _ancestors(bagian: BagianKode) -> list[BagianKode]:
     """Return the kode above a kode, itself included."""
     return [bagian[:n] for n in range(1, len(bagian) + 1)]
 
 
-def _is_proven(kode: Kode, milik: Counter[Bagian], di_atas: Counter[Bagian]) -> bool:
+def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKode]) -> bool:
     """Tell whether other rows carry the kode above a candidate, or kode below it.
 
     `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
@@ -119,7 +117,7 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
 
 def _adds_up(
-    satu: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: Bagian
+    satu: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
 ) -> bool:
     """Tell whether a row's amounts are those of the rows of a level below it, or blank."""
     jumlah = dict.fromkeys(satu.jumlah, _NOL)
@@ -142,8 +140,8 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
     A bidang 2.1 whose programs all say 2.10 is 2.10 too.
     """
     hasil = list(rows)
-    sebelum: Bagian = ()
-    ganti: tuple[Bagian, Bagian] | None = None
+    sebelum: BagianKode = ()
+    ganti: tuple[BagianKode, BagianKode] | None = None
     semua = {satu.kode.bagian[:2] for satu in rows if satu.kode and len(satu.kode.bagian) > 2}
     for posisi, satu in enumerate(rows):
         kode = satu.kode
@@ -163,7 +161,7 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
-def _next_ten(bagian: Bagian, sebelum: Bagian) -> tuple[Bagian, Bagian] | None:
+def _next_ten(bagian: BagianKode, sebelum: BagianKode) -> tuple[BagianKode, BagianKode] | None:
     """Return a kegiatan's kode as read and as meant: 1 right behind 9 of one program is 10."""
     if bagian[:4] != sebelum[:4] or len(sebelum) < len(bagian):
         return None
@@ -173,7 +171,7 @@ def _next_ten(bagian: Bagian, sebelum: Bagian) -> tuple[Bagian, Bagian] | None:
     return None
 
 
-def _changed(kode: Kode, lama: Bagian, baru: Bagian) -> Kode:
+def _changed(kode: Kode, lama: BagianKode, baru: BagianKode) -> Kode:
     """Return a kode whose first parts are others."""
     teks = kode.teks.split(".")
     teks[len(baru) - 1] = baru[-1]

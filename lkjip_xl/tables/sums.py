@@ -17,7 +17,7 @@ Dua = tuple[Jumlah, Jumlah]
 
 
 @dataclass(frozen=True)
-class Bagian:
+class Terhitung:
     """The rows of a table with their parents, and two readings of each row's amounts.
 
     `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
@@ -55,7 +55,7 @@ class Bagian:
         return hasil
 
 
-def count_rows(isi: list[BarisMentah], induk: Induk) -> Bagian:
+def count_rows(isi: list[BarisMentah], induk: Induk) -> Terhitung:
     """Return the rows with what they hold by their leaves."""
     anak: list[list[int]] = [[] for _ in isi]
     for posisi, atas in enumerate(induk):
@@ -72,7 +72,7 @@ def count_rows(isi: list[BarisMentah], induk: Induk) -> Bagian:
         for satu, hitung in zip(isi, hitungan, strict=True)
     ]
     akar = tuple(p for p, atas in enumerate(induk) if atas is None)
-    return Bagian(isi, induk, anak, akar, hitungan, tertulis)
+    return Terhitung(isi, induk, anak, akar, hitungan, tertulis)
 
 
 def _add(isi: Iterable[Jumlah]) -> Jumlah:
@@ -85,17 +85,17 @@ def _add(isi: Iterable[Jumlah]) -> Jumlah:
     return hasil
 
 
-def _sums(bagian: Bagian, posisi: Sequence[int]) -> Dua:
+def _sums(terhitung: Terhitung, posisi: Sequence[int]) -> Dua:
     """Return what some rows add up to, by both readings."""
-    return _add(bagian.hitungan[p] for p in posisi), _add(bagian.tertulis[p] for p in posisi)
+    return _add(terhitung.hitungan[p] for p in posisi), _add(terhitung.tertulis[p] for p in posisi)
 
 
-def sums_below(bagian: Bagian, atas: int | None) -> Dua:
+def sums_below(terhitung: Terhitung, atas: int | None) -> Dua:
     """Return what the rows below a row (None: the topmost) add up to; added up once."""
-    if atas not in bagian.jumlah_bawah:
-        isi = bagian.akar if atas is None else bagian.anak[atas]
-        bagian.jumlah_bawah[atas] = _sums(bagian, isi)
-    return bagian.jumlah_bawah[atas]
+    if atas not in terhitung.jumlah_bawah:
+        isi = terhitung.akar if atas is None else terhitung.anak[atas]
+        terhitung.jumlah_bawah[atas] = _sums(terhitung, isi)
+    return terhitung.jumlah_bawah[atas]
 
 
 def says(satu: BarisMentah, dua: Dua) -> bool:
@@ -107,9 +107,9 @@ def says(satu: BarisMentah, dua: Dua) -> bool:
     )
 
 
-def adds_all(satu: BarisMentah, bagian: Bagian) -> bool:
+def adds_all(satu: BarisMentah, terhitung: Terhitung) -> bool:
     """Tell whether a row adds up the topmost rows."""
-    return says(satu, sums_below(bagian, None))
+    return says(satu, sums_below(terhitung, None))
 
 
 def difference(dari: Dua, sampai: Dua) -> Dua:
@@ -121,17 +121,17 @@ def difference(dari: Dua, sampai: Dua) -> Dua:
     return hasil[0], hasil[1]
 
 
-def roots_between(bagian: Bagian, dari: int, sampai: int) -> tuple[int, ...]:
+def roots_between(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, ...]:
     """Return the topmost rows between two rows of the sheet."""
-    awal, akhir = root_range(bagian, dari, sampai)
-    return bagian.akar[awal:akhir]
+    awal, akhir = root_range(terhitung, dari, sampai)
+    return terhitung.akar[awal:akhir]
 
 
-def root_range(bagian: Bagian, dari: int, sampai: int) -> tuple[int, int]:
+def root_range(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, int]:
     """Return which of the topmost rows stand between two rows of the sheet."""
 
     def baris(posisi: int) -> int:
-        return bagian.isi[posisi].baris
+        return terhitung.isi[posisi].baris
 
-    awal = bisect_right(bagian.akar, dari, key=baris)
-    return awal, bisect_left(bagian.akar, sampai, key=baris)
+    awal = bisect_right(terhitung.akar, dari, key=baris)
+    return awal, bisect_left(terhitung.akar, sampai, key=baris)

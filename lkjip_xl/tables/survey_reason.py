@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.answers import read_answer
 from lkjip_xl.tables.header import Kepala
 from lkjip_xl.tables.response_columns import SEDIKITNYA, bare_numbers, named_unsur, names_below
@@ -26,7 +27,7 @@ _IKM_BAGIAN = (
     "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
-_SURVEI = re.compile(r"\b(ikm|skm)\b|kepuasan")
+_SURVEI = re.compile(KATA_SURVEI)
 _PERSEORANGAN = 3
 _BARIS = 100  # a survey has at most a few dozen unsur
 

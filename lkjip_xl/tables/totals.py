@@ -10,7 +10,7 @@ from lkjip_xl.tables.formulas import summed_rows
 from lkjip_xl.tables.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.rows import BarisMentah, is_total
 from lkjip_xl.tables.sums import (
-    Bagian,
+    Terhitung,
     adds_all,
     count_rows,
     difference,
@@ -38,7 +38,7 @@ class Penjumlah:
 
 
 @dataclass(frozen=True)
-class Susunan:
+class Pilahan:
     """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
 
     isi: list[BarisMentah]
@@ -59,7 +59,7 @@ def _label(satu: BarisMentah) -> str:
     return _JUMLAH.sub("", kata).strip(" .:-")
 
 
-def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
+def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     """Sort the rows of a table into rows with levels, its total, subtotals and loose numbers.
 
     What a total adds up is shown by its words, its formula, or its amounts; a row without
@@ -69,37 +69,37 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Susunan:
     isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
     isi, tanpa_label = _without_sum_row(isi, grid)
     tingkatan = find_parents(isi, grid, [satu for satu in rows if is_total(satu)])
-    bagian = count_rows(isi, tingkatan.induk)
+    terhitung = count_rows(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
     for satu in rows:
         tanpa_kata = _is_wordless(satu)
         if not (tanpa_kata or is_total(satu)) or not satu.terisi:
             continue
-        jumlah = _what_it_adds(satu, bagian, grid, sebelum)
+        jumlah = _what_it_adds(satu, terhitung, grid, sebelum)
         if tanpa_kata and jumlah.cara in {"", "letak"}:
             lepas += [satu] if any(satu.jumlah.values()) else []
             continue
         sebelum = satu.baris
         if not _PINDAHAN.search(satu.uraian.lower()):
             penjumlah.append(jumlah)
-    total = tanpa_label or _grand_total(penjumlah, bagian)
+    total = tanpa_label or _grand_total(penjumlah, terhitung)
     sisa = [satu for satu in penjumlah if satu.baris is not total]
-    return Susunan(isi, tingkatan, total, sisa, lepas)
+    return Pilahan(isi, tingkatan, total, sisa, lepas)
 
 
-def _grand_total(penjumlah: list[Penjumlah], bagian: Bagian) -> BarisMentah | None:
+def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
     """Return the row that adds up the whole table: by its amounts, else where it stands.
 
     One whose amounts prove nothing is the total only above or below all rows, and so is the
     only one of a table.
     """
     for satu in penjumlah:
-        if satu.dari == bagian.akar or adds_all(satu.baris, bagian):
+        if satu.dari == terhitung.akar or adds_all(satu.baris, terhitung):
             return satu.baris
-    if not bagian.isi:
+    if not terhitung.isi:
         return None
-    awal, akhir = bagian.isi[0].baris, bagian.isi[-1].baris
+    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
     satu_saja = len(penjumlah) == 1
     calon = [
         satu.baris
@@ -125,8 +125,8 @@ def _cut_below_total(
         isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
         if not 0 < len(bawah) <= len(isi):
             continue
-        bagian = count_rows(isi, find_parents(isi, grid).induk)
-        if adds_all(rows[letak], bagian):
+        terhitung = count_rows(isi, find_parents(isi, grid).induk)
+        if adds_all(rows[letak], terhitung):
             sesudah = rows[letak + 1 :]
             jumlah = [s for s in sesudah if is_total(s)]
             return [*rows[: letak + 1], *jumlah], [
@@ -151,24 +151,24 @@ def _without_sum_row(
         if satu.kode or satu.teks_kode or satu.nomor or len(isi) < 3:
             continue
         lain = [s for s in isi if s is not satu]
-        bagian = count_rows(lain, find_parents(lain, grid).induk)
-        if len(bagian.akar) > 1 and adds_all(satu, bagian):
+        terhitung = count_rows(lain, find_parents(lain, grid).induk)
+        if len(terhitung.akar) > 1 and adds_all(satu, terhitung):
             return lain, satu
     return isi, None
 
 
-def _what_it_adds(satu: BarisMentah, bagian: Bagian, grid: Grid, sebelum: int) -> Penjumlah:
+def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
     """Return the positions that a total row adds up, by the best evidence that there is.
 
     Below an earlier total it may add the topmost rows since then: that is a guess.
     """
     for cara, dari in (
-        ("nama", _by_name(satu, bagian)),
-        ("rumus", _by_formula(satu, bagian, grid)),
-        ("jumlah", _by_amount(satu, bagian, sebelum)),
+        ("nama", _by_name(satu, terhitung)),
+        ("rumus", _by_formula(satu, terhitung, grid)),
+        ("jumlah", _by_amount(satu, terhitung, sebelum)),
         (
             "letak",
-            roots_between(bagian, sebelum, satu.baris) if sebelum >= 0 and satu.uraian else (),
+            roots_between(terhitung, sebelum, satu.baris) if sebelum >= 0 and satu.uraian else (),
         ),
     ):
         if dari:
@@ -176,42 +176,42 @@ def _what_it_adds(satu: BarisMentah, bagian: Bagian, grid: Grid, sebelum: int) -
     return Penjumlah(satu, (), "")
 
 
-def _by_name(satu: BarisMentah, bagian: Bagian) -> tuple[int, ...]:
+def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
     label = _label(satu)
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
-    calon = bagian.menurut_nama.get(kunci_nama(label), [])
-    letak = bisect_left(calon, satu.baris, key=lambda p: bagian.isi[p].baris) - 1
+    calon = terhitung.menurut_nama.get(kunci_nama(label), [])
+    letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
     if letak < 0:
         return ()
-    return tuple(bagian.anak[calon[letak]]) or (calon[letak],)
+    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
 
 
-def _by_formula(satu: BarisMentah, bagian: Bagian, grid: Grid) -> tuple[int, ...]:
+def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
     """Return the topmost of the rows that a total's own sum adds."""
     for kolom in satu.jumlah:
         teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom) if teks else None
-        dari = {p for b in baris or () if (p := bagian.letak.get(b)) is not None}
+        dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
         if dari:
-            return tuple(p for p in sorted(dari) if bagian.induk[p] not in dari)
+            return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
     return ()
 
 
-def _by_amount(satu: BarisMentah, bagian: Bagian, sebelum: int) -> tuple[int, ...]:
+def _by_amount(satu: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
     """Return the rows whose sums are a total's amounts.
 
     Offered are the topmost rows since the last total, what stands below the row before it and
     below each row above that one, and the topmost rows of all.
     """
-    awal, akhir = root_range(bagian, sebelum, satu.baris)
-    if awal < akhir and says(satu, difference(bagian.awalan[awal], bagian.awalan[akhir])):
-        return bagian.akar[awal:akhir]
-    letak = bisect_left(bagian.isi, satu.baris, key=lambda s: s.baris) - 1
+    awal, akhir = root_range(terhitung, sebelum, satu.baris)
+    if awal < akhir and says(satu, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
+        return terhitung.akar[awal:akhir]
+    letak = bisect_left(terhitung.isi, satu.baris, key=lambda s: s.baris) - 1
     atas = letak if letak >= 0 else None
     while atas is not None:
-        if says(satu, sums_below(bagian, atas)):
-            return tuple(bagian.anak[atas])
-        atas = bagian.induk[atas]
-    return bagian.akar if adds_all(satu, bagian) else ()
+        if says(satu, sums_below(terhitung, atas)):
+            return tuple(terhitung.anak[atas])
+        atas = terhitung.induk[atas]
+    return terhitung.akar if adds_all(satu, terhitung) else ()
