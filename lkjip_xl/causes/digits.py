@@ -5,15 +5,6 @@ from decimal import Decimal
 
 _SERIBU, _SERATUS, _SEPULUH = 1000, 100, 10
 
-URUTAN_ANGKA = (
-    "kelipatan_seribu",
-    "kelipatan_sepuluh",
-    "tanda_terbalik",
-    "angka_tertukar",
-    "digit_kurang_lebih",
-    "satu_angka",
-)
-
 
 def _whole(*angka: Decimal) -> list[int]:
     """Return numbers as whole units: two with cents become both a hundredfold."""

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_xl.causes.digits import URUTAN_ANGKA, is_telling, relate, slips
+from lkjip_xl.causes.digits import is_telling, relate, slips
+from lkjip_xl.causes.dugaan import URUTAN
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_every_slip_made_is_told_again(benar: int) -> None:
         if abs(tertulis - benar) >= 1 and tertulis:
             ketemu = relate(tertulis, Decimal(benar))
             assert ketemu is not None
-            assert URUTAN_ANGKA.index(ketemu) <= URUTAN_ANGKA.index(jenis)
+            assert URUTAN.index(ketemu) <= URUTAN.index(jenis)
 
 
 @pytest.mark.parametrize(
