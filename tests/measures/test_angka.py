@@ -53,7 +53,7 @@ def test_jika_angka_asks_for_every_cell() -> None:
 
 
 def test_jika_angka_of_one_cell_and_other_words() -> None:
-    """A lone cell needs no AND, and what cannot be calculated is said in words."""
+    """A formula over one cell would be wrapped in AND, or not say what cannot be calculated."""
     assert jika_angka(("A1",), "A1*2") == 'IF(ISNUMBER(A1),A1*2,"tidak dapat dihitung")'
 
 

@@ -66,7 +66,7 @@ def test_a_cap_holds_down_and_nothing_else() -> None:
     ],
 )  # fmt: skip
 def test_target_from_to(bawah: str, atas: str, realisasi: str, hasil: str) -> None:
-    """PermenPANRB 8/2021 p. 91: a realisasi within the target is full."""
+    """A realisasi within its range would be less than full (PermenPANRB 8/2021 p. 91)."""
     nilai = hitung_rentang(Decimal(bawah), Decimal(atas), Decimal(realisasi))
     assert nilai == Decimal(hasil)
 

@@ -19,7 +19,7 @@ def test_sisa_starts_from_the_printed_serapan() -> None:
 
 
 def test_selisih_is_in_percent_points() -> None:
-    """101,43 - 98,22 = 3,21."""
+    """Selisih would not be capaian less serapan: 101,43 - 98,22 = 3,21."""
     assert efisiensi.hitung_selisih(Decimal("101.43"), Decimal("98.22")) == Decimal("3.21")
     assert efisiensi.hitung_selisih(None, Decimal(1)) is None
     assert efisiensi.hitung_selisih(Decimal(1), None) is None
@@ -49,12 +49,12 @@ def test_pmk_214_with_full_capaian_is_the_rest() -> None:
     ],
 )  # fmt: skip
 def test_ne_stays_within_0_and_100(e: str, ne: str) -> None:
-    """An NE of 235 % was once printed by a ministry that forgot the limits."""
+    """An NE of 235 % would be printed, as by a ministry that forgot the limits."""
     assert efisiensi.hitung_ne(Decimal(e)) == Decimal(ne)
 
 
 def test_e_without_base_is_none() -> None:
-    """No budget, no capaian or a capaian of zero gives nothing to divide by."""
+    """No budget, no capaian or a capaian of zero would be divided by."""
     satu, nol = Decimal(1), Decimal(0)
     for isi in ((None, satu, satu), (satu, None, satu), (satu, satu, None), (nol, satu, satu)):
         assert efisiensi.hitung_e(*isi) is None

@@ -51,7 +51,7 @@ def test_every_row_of_3_5(hasil: Hasil) -> None:
 
 
 def test_capaian(hasil: Hasil) -> None:
-    """88,24 of 87 is 101,43: tujuan and sasaran alike, above 100 and so Baik Sekali."""
+    """Tujuan or sasaran would have another capaian than 88,24 of 87 = 101,43, Baik Sekali."""
     isi = [(s.kelompok, s.capaian, s.kategori) for s in hasil.capaian_kinerja]
     nilai = Decimal("101.43"), "Baik Sekali"
     assert isi == [("tujuan", *nilai), ("sasaran", *nilai)]

@@ -13,7 +13,7 @@ PURING = ["86.11", "87.29", "84.74", "99.54", "87.1", "87.33", "85.18", "85.59",
 
 
 def test_puring_under_both_weights() -> None:
-    """802,16 x 0,11 = 88,2376 and 802,16 / 9 = 89,1288: the choice decides between B and A."""
+    """The weight would not decide between B (802,16 x 0,11 = 88,2376) and A (/ 9 = 89,1288)."""
     nilai = [Decimal(satu) for satu in PURING]
     assert sum(nilai) == Decimal("802.16")
     assert ikm.hitung(nilai, SEBELAS) == Decimal("88.24")
@@ -36,12 +36,12 @@ def test_rounded_once_not_per_unsur() -> None:
 
 
 def test_a_tie_goes_up() -> None:
-    """802,5 x 0,11 = 88,275 exactly."""
+    """A tie would go down or to the even digit: 802,5 x 0,11 = 88,275 exactly."""
     assert ikm.hitung([Decimal("802.5")], SEBELAS) == Decimal("88.28")
 
 
 def test_usual_weight() -> None:
-    """Nine unsur have 0,11 as printed, any other number its own share."""
+    """Nine unsur would be weighed by 1/9, or another number by 0,11."""
     assert ikm.bobot_tercetak(9) == SEBELAS
     assert ikm.bobot_tercetak(10) == Fraction(1, 10)
     assert ikm.bobot_tercetak(8) == Fraction(1, 8)

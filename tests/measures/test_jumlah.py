@@ -19,7 +19,7 @@ def test_blanks_are_left_out() -> None:
 
 
 def test_sum_of_the_programs() -> None:
-    """The four programs of Tabel 3.5 make its TOTAL."""
+    """The four programs of Tabel 3.5 would not make its TOTAL."""
     program = (2110880000, 1310364000, 17180000, 144286000)
     assert jumlah.hitung(map(Decimal, program)) == 3582710000
 
@@ -54,12 +54,12 @@ def test_formula_is_rounded_only_with_sen() -> None:
 
 
 def test_sisa_of_the_whole_budget() -> None:
-    """3.582.710.000 - 3.519.069.195 = 63.640.805, the TOTAL of Tabel 3.5."""
+    """Sisa would not be what is left: 3.582.710.000 - 3.519.069.195 = 63.640.805."""
     assert jumlah.hitung_sisa(Decimal(3582710000), Decimal(3519069195)) == 63640805
 
 
 def test_sisa_of_a_blank_beside_an_amount() -> None:
-    """A blank realisasi leaves the whole budget; two blanks leave nothing to say."""
+    """A blank realisasi would leave no sisa, or two blanks would show one of zero."""
     assert jumlah.hitung_sisa(Decimal(5), None) == 5
     assert jumlah.hitung_sisa(None, Decimal(5)) == -5
     assert jumlah.hitung_sisa(None, None) is None

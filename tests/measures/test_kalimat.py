@@ -32,7 +32,7 @@ def test_rupiah(nilai: str, teks: str) -> None:
     [("98.22", "98,22%"), ("100.00", "100%"), ("99.99", "99,99%"), ("0.00", "0,00%")],
 )
 def test_persen(nilai: str, teks: str) -> None:
-    """The full percent stands without decimals, every other one with two."""
+    """A full percent would read 100,00%, or another one lose its two decimals."""
     assert tulis_persen(Decimal(nilai)) == teks
 
 

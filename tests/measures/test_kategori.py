@@ -47,7 +47,7 @@ def test_bounds_do_not_belong_to_the_step_above(nilai: str, label: str) -> None:
     ],
 )  # fmt: skip
 def test_skm_bounds_belong_to_their_step(nilai: str, label: str) -> None:
-    """An IKM of exactly 88,31 is mutu A by PermenPANRB 14/2017."""
+    """An IKM of exactly 88,31 would be mutu B, against PermenPANRB 14/2017."""
     assert kategori.hitung(Decimal(nilai), SKALA_MUTU) == label
 
 

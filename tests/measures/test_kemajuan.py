@@ -6,7 +6,7 @@ from lkjip_xl.measures import kemajuan
 
 
 def test_progress_towards_2026() -> None:
-    """88,24 of the final target 89 is 99,1461 %."""
+    """Kemajuan would be another figure: 88,24 of the final target 89 is 99,1461 %."""
     assert kemajuan.hitung(Decimal("88.24"), Decimal(89)) == Decimal("99.15")
 
 

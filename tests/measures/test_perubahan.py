@@ -15,7 +15,7 @@ def test_change_of_the_whole_budget() -> None:
 
 
 def test_a_new_and_a_dropped_kegiatan() -> None:
-    """A blank on one side counts as zero; without a murni budget there is no percent."""
+    """A new kegiatan would have no change, or a percent of nothing."""
     assert perubahan.hitung(None, Decimal(7)) == 7
     assert perubahan.hitung(Decimal(7), None) == -7
     assert perubahan.hitung(None, None) == 0

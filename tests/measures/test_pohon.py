@@ -34,7 +34,7 @@ def test_a_parent_without_amounts_below_counts_itself() -> None:
 
 
 def test_columns_of_a_role_are_added() -> None:
-    """Belanja operasi and belanja modal of a row make its budget together."""
+    """A row's budget would be its belanja operasi alone, without its belanja modal."""
     isi = _tree((None, {}), (0, {5: 10, 7: 1}), (0, {5: None, 7: 2}))
     assert pohon.hitung(isi, (5, 7)) == [13, 11, 2]
 

@@ -75,7 +75,7 @@ def test_ties_name_each_unsur_once(tmp_path: Path) -> None:
 
 
 def test_long_words_are_cut_for_excel() -> None:
-    """Excel refuses a text of more than 255 characters between two quotes."""
+    """Excel would refuse the file: a text between quotes may have 255 characters."""
     potong = literal("kata " * 200).split('"&"')
     assert len(potong) == 4 and all(len(satu) < 255 for satu in potong)
 

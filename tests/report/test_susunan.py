@@ -83,7 +83,7 @@ SUSUNAN["contoh di tengah"] = [kisi(_JAWABAN)]
 
 
 def test_an_example_row_is_not_copied() -> None:
-    """A figure of the report counts over the rows of its copied source: an example with them."""
+    """An example on the copied source would be counted by the report's formulas."""
     (sumber,) = buku(kisi(_JAWABAN)).sumber
     assert [isi[2] for isi in sumber.grid.kolom[2:]] == [None] * 5
     assert "Baris contoh tidak disalin." in sumber.catatan[0]

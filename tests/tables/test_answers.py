@@ -35,7 +35,7 @@ def test_no_complaints_is_only_an_answer_about_complaints() -> None:
 
 
 def test_other_adjectives_need_their_own_steps() -> None:
-    """“Tidak puas” is the second of four where the lowest step is “sangat tidak puas”."""
+    """“Tidak puas” would be 1 where it is the second of four steps."""
     kamus = learn_answers([["Puas", "Kurang puas"], ["Tidak puas"]])
     assert [read_answer(s, kamus).nilai for s in ("Tidak puas", "Sangat puas")] == [1, 4]
     assert read_answer("Tidak puas", learn_answers([["Puas", "Tidak puas"]])).nilai is None

@@ -59,7 +59,7 @@ def test_words_are_refused(teks: str) -> None:
 
 
 def test_lone_group_follows_its_column() -> None:
-    """The column knows that 1.234 is a thousand in rupiah, and 1,234 a score in an SKM."""
+    """A thousand rupiah would be read as 1,234, or a score of an SKM as a thousand."""
     assert read_text("1.234", ".").nilai == Decimal(1234)
     assert read_text("(1.000)", ".").nilai == Decimal(-1000)
     assert read_text("3.064", ",").nilai == Decimal("3.064")

@@ -109,7 +109,7 @@ def test_unmerged_groups_with_a_lone_percent() -> None:
 
 
 def test_realisasi_that_only_says_until_now() -> None:
-    """An SPJ names its columns s.d. Bulan Lalu, Bulan Ini, s.d. Bulan Ini, and no realisasi."""
+    """An SPJ, which only says s.d. Bulan Ini, would have no realisasi, or one month's."""
     peran = _huruf("Uraian|Jumlah Anggaran|s.d. Bulan Lalu|Bulan Ini|s.d. Bulan Ini|Sisa")
     assert (peran["realisasi"], peran["sisa"]) == ("E", "F")
 

@@ -199,7 +199,7 @@ def test_two_copies_are_equal() -> None:
 
 
 def test_many_sheets_have_shapes_of_their_own() -> None:
-    """Two comments with one shape number: Excel repairs the file and drops one."""
+    """Two comments would share a shape number, and Excel would drop one of them."""
 
     def isi(kerja: Any) -> None:
         for nama in ("S", "T", "U"):

@@ -16,7 +16,7 @@ def test_the_gravest_mark_gives_the_colour_and_all_give_their_words() -> None:
 
 
 def test_a_mark_inside_merged_cells_shows_at_their_first() -> None:
-    """A comment on a covered cell cannot be seen in Excel."""
+    """A finding would stand on a covered cell, whose comment nobody can see."""
     sumber = LembarSumber(
         0,
         "S",

@@ -108,7 +108,7 @@ def _wrapped(nama: str) -> str:
     ],
 )  # fmt: skip
 def test_the_link_to_comments_stands_in_the_schemas_order(sebelum: str, sesudah: str) -> None:
-    """Excel calls a sheet damaged whose parts stand in another order."""
+    """Excel would call the copy damaged: its parts would stand in another order."""
     xml = f'<worksheet xmlns:q="{R}"><sheetData/>{sebelum}{sesudah}</worksheet>'.encode()
     hasil = tags.apply(xml, [add_drawing(find_body(xml), "rId3", R)]).decode()
     assert f'{sebelum}<legacyDrawing q:id="rId3"/>{sesudah}' in hasil

@@ -16,7 +16,7 @@ def _boxes(isi: bytes) -> list[list[int]]:
 
 
 def test_each_cell_has_one_box_with_a_number_of_its_own() -> None:
-    """Two boxes with one number: Excel repairs the file."""
+    """Two boxes would have one number, and Excel would repair the file."""
     kotak = {sel("B2"): "1,0,0,0,2,0,2,0", sel("A1"): "1,0,0,0,2,0,2,0"}
     hasil = vml.add_shapes(vml.new_part(), kotak, [4])
     assert re.findall(rb'id="_x0000_s(\d+)"', hasil) == [b"4097", b"4098"]
