@@ -85,3 +85,12 @@ def test_two_leaves_change_in_one_column() -> None:
     assert suntikan is not None
     assert len({alamat[0] for alamat in nama(suntikan.benar)}) == 1
     assert len([s for s, n in satu.utama.angka.items() if n != asal[s]]) == 2
+
+
+@pytest.mark.parametrize("jenis", ["digit_kurang_lebih", "satu_angka", "luar_banyak_angka"])
+def test_a_negative_amount_gets_no_second_slip(jenis: str) -> None:
+    """The digits of -1.250.000 would be read with its minus among them."""
+    satu = buku()
+    satu.utama.isi((3, 2), -1_250_000)
+    satu.utama.isi((3, 3), -950_000)
+    assert number_slip(jenis)(random.Random(1), satu, {GAJI}) is None
