@@ -61,7 +61,7 @@ class Tabel:
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
-    columns that store more; `persen` are the printed percents of a budget table by row,
+    columns that store more or whose words say thousands or millions (`satuan`); `persen` are the printed percents of a budget table by row,
     `keterangan` its remarks (Ket, Sumber Dana) by row, `rincian` how an item's amount comes
     about; `contoh` are the example rows of a form, left out: whether each stands as `templat`
     wrote it. `dihitung_ulang` are the leaves whose formula gives another value now than is
@@ -82,6 +82,7 @@ class Tabel:
     tahun: str | None = None
     skpd: str | None = None
     periode: str | None = None
+    satuan: str | None = None
     tahapan: str | None = None
     kumulatif: bool = False
     angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)

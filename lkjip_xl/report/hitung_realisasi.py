@@ -69,8 +69,9 @@ class Hitungan:
         sel = [acuan_sumber(sumber, baris, k) for k in kolom]
         if len(sel) > 1:
             return jumlah.rumus(sel, self.desimal)
+        # N also over a blank: LibreOffice passes a blank on, and it would be no number here.
         ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in tabel.keraguan)
-        return f"=N({sel[0]})" if ragu else f"={sel[0]}"
+        return f"=N({sel[0]})" if ragu or self.nilai[posisi] is None else f"={sel[0]}"
 
 
 def _budget_formula(bahan: Bahan, posisi: int) -> str:

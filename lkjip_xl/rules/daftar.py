@@ -13,6 +13,7 @@ from lkjip_xl.rules import (
     b_baris,
     b_formulir,
     b_pemetaan,
+    b_satuan,
     c_kinerja,
     c_skala,
     f_rujukan,
@@ -50,7 +51,7 @@ Periksa = Callable[[Konteks], Iterator[Temuan]]
 PERIKSA: tuple[Periksa, ...] = (
     b_angka.b101, b_angka.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
     b_baris.b108, b_pemetaan.b109, b_pemetaan.b110, b_formulir.b111, t_lembar.b112, b_baris.b113,
-    b_formulir.b114,
+    b_formulir.b114, b_satuan.b115,
     h_hierarki.h101, h_hierarki.h102, h_hierarki.h103, h_kode.h104, h_kode.h105,
     t_jumlah.t101, t_jumlah.t102, t_jumlah.t103, t_subjumlah.t104, t_rincian.t105, t_lembar.t106,
     t_kelompok.t107,
@@ -72,7 +73,7 @@ PERIKSA: tuple[Periksa, ...] = (
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
 _MENURUT_TINGKAT: dict[tuple[Tingkat, ...], str] = {
     ("kesalahan",): (
-        "B102 B105 B106 T105 T106 F103 X101 X102 X103 X105 K101 K102 K107 K111 P101 P102 P103 "
+        "B102 B105 B106 B115 T105 T106 F103 X101 X102 X103 X105 K101 K102 K107 K111 P101 P102 P103 "
         "L101 L103 L104 L105 L106 L108 L109 L110"
     ),
     ("kesalahan", "peringatan"): (

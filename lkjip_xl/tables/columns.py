@@ -19,6 +19,8 @@ from lkjip_xl.tables.numbers import (
 )
 from lkjip_xl.tables.text import rapikan
 
+_TIGA = 3
+_TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
 _BATAS_PECAHAN = Decimal(2)
 
 
@@ -93,6 +95,8 @@ def _read_amounts(
             hasil.append(None)
         elif isinstance(nilai, str):
             bacaan = read_text(nilai, ribuan)
+            if bacaan.desimal == _TIGA:  # 63,388 among 1.234.567: no rupiah has three decimals
+                bacaan = AngkaTerbaca(None, alasan=_TIGA_DESIMAL)
             pembaca.note(mulai + geser, kolom, bacaan)
             hasil.append(bacaan.nilai)
         elif isinstance(nilai, int | float) and not isinstance(nilai, bool):

@@ -9,11 +9,12 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.beside import split_beside
-from lkjip_xl.tables.budget import read_budget, why_no_budget
+from lkjip_xl.tables.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.context import (
     find_agency,
     find_period,
     find_stage,
+    find_unit,
     find_year,
     is_cumulative,
     month_name,
@@ -76,7 +77,10 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
 
 def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
     """Add what the words above say; stage and period also by the sheet's and file's name."""
+    diserap = tabel.kolom.get("realisasi", ())
     luas = [*judul, grid.lembar, grid.berkas]
+    rupiah = amount_columns(tabel.kolom) if isinstance(tabel.isi, Pohon) else []
+    satuan = find_unit([*judul, *_words_above(tabel, grid, rupiah)]) if rupiah else None
     return replace(
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
@@ -85,7 +89,9 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
         skpd=find_agency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=_period(grid, judul) if tabel.dikenali == "anggaran" else None,
-        kumulatif=is_cumulative([*luas, *_words_above(tabel, grid)]),
+        satuan=satuan,
+        desimal_tampil=dict.fromkeys(rupiah if satuan else (), 0) | tabel.desimal_tampil,
+        kumulatif=is_cumulative([*luas, *_words_above(tabel, grid, diserap)]),
         belum_dihitung=_never_calculated(tabel, grid),
         keraguan=tabel.keraguan + _errors(tabel, grid),
     )
@@ -97,9 +103,8 @@ def _period(grid: Grid, judul: list[str]) -> str | None:
     return dalam or month_name(grid.lembar) or month_name(grid.berkas.rpartition(".")[0])
 
 
-def _words_above(tabel: Tabel, grid: Grid) -> list[str]:
-    """Return the header words of the columns of realisasi."""
-    kolom = tabel.kolom.get("realisasi", ())
+def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
+    """Return the header words of columns."""
     return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
 
 
