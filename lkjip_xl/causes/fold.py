@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.follows import follows
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.missing import totals_with_missing_rows
-from lkjip_xl.causes.percent_chain import is_same_row, name_amount, percents_that_agree
+from lkjip_xl.causes.percent_chain import (
+    blank_that_percents_name,
+    is_same_row,
+    name_amount,
+    percents_that_agree,
+)
 from lkjip_xl.causes.witness import Saksi, with_sums_above
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.selisih import chain
@@ -147,6 +154,17 @@ def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
         if di_baris or di_atas:
             _take_in(satu, lain)
             satu.temuan = replace(satu.temuan, tingkat=lain.temuan.tingkat)
+    if dasar.isi("realisasi") or not (sepakat := blank_that_percents_name(dasar, butir)):
+        return
+    for lain in sepakat[0]:
+        _take_in(satu, lain)
+    kira = tulis_rupiah(sepakat[1].quantize(Decimal(1)))
+    satu.temuan = replace(
+        satu.temuan,
+        tingkat="kesalahan",
+        saran=f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang "
+        f"tercetak, isinya kira-kira {kira}.",
+    )
 
 
 def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> None:

@@ -15,6 +15,7 @@ from lkjip_xl.rules.l_persen import shown_decimals
 from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
+_SEPAKAT = 2
 
 Selang = tuple[Decimal, Decimal]
 
@@ -90,6 +91,35 @@ def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timb
         f"{tulis_rupiah(kira.quantize(Decimal(1)))}",
     )
     return Timbangan(dugaan, Kesaksian(saksi))
+
+
+def blank_that_percents_name(
+    kosong: Baris, butir: list[Butir]
+) -> tuple[list[Butir], Decimal] | None:
+    """Return the wrong percents above a blank realisasi that all ask for one amount, and it.
+
+    Two must agree: that of the blank's own row counts. The amount is in rupiah, the middle of
+    what the narrowest percent allows; None where they do not agree.
+    """
+    rantai = chain(kosong.pohon, kosong.posisi)
+    atas = [
+        (lain, ubah)
+        for lain in butir
+        if lain.temuan.kode == "L101"
+        and not lain.lepas
+        and isinstance(b := lain.dasar, Baris)
+        and b.tabel is kosong.tabel
+        and b.posisi in rantai
+        and (ubah := _change(b, "realisasi"))
+    ]
+    sendiri = _change(kosong, "realisasi")
+    selang = [*([sendiri] if sendiri else []), *(ubah for _, ubah in atas)]
+    if not atas or len(selang) < _SEPAKAT:
+        return None
+    bawah, di_atas = max(a for a, _ in selang), min(b for _, b in selang)
+    if bawah > di_atas or di_atas <= 0:
+        return None
+    return [lain for lain, _ in atas], (bawah + di_atas) / 2
 
 
 def is_same_row(satu: Butir, lain: Butir) -> bool:

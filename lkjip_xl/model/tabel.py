@@ -61,12 +61,13 @@ class Tabel:
     `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
     `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
     `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
-    columns that store more or whose words say thousands or millions (`satuan`); `persen` are the printed percents of a budget table by row,
-    `keterangan` its remarks (Ket, Sumber Dana) by row, `rincian` how an item's amount comes
-    about; `contoh` are the example rows of a form, left out: whether each stands as `templat`
-    wrote it. `dihitung_ulang` are the leaves whose formula gives another value now than is
-    stored, with that value: the tree holds it too. `pemetaan` says which block of a Pemetaan
-    sheet decided how the table is read; None where none did.
+    columns that store more or whose words say thousands or millions (`satuan`); `persen` are
+    the printed percents of a budget table by row, `keterangan` its remarks (Ket, Sumber Dana)
+    by row, `rincian` how an item's amount comes about; `contoh` are the example rows of a form,
+    left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
+    formula gives another value now than is stored, with that value: the tree holds it too.
+    `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
+    none did.
     """
 
     dikenali: str

@@ -152,3 +152,19 @@ def test_a_thousandfold_leaf_is_always_named(isi: list[tuple[int, int]], ke: int
         "kuat",
     )
     assert temuan[0].selisih == Decimal(baris[ke][1] * -999)
+
+
+def test_percents_name_what_a_blank_should_hold() -> None:
+    """Right percents would each be asked to change, for one amount that was not typed."""
+    # 62,50% of 400.000 = 250.000, and 65,00% of 1.000.000 less 400.000 = 250.000.
+    isi = """
+    Uraian         | Anggaran              | Realisasi             | %
+    Program A      | =B3:1000000           | =C3:400000            | 65.00
+    Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):400000    | 65.00
+    Sub Kegiatan A | 600000                | 400000                | 66.67
+    Sub Kegiatan B | 400000                |                       | 62.50
+    """
+    (satu,) = salah(kisi(isi))
+    assert (satu.kode, satu.tingkat, satu.sel) == ("B107", "kesalahan", ("C5",))
+    assert satu.saran.endswith("isinya kira-kira 250.000.")
+    assert {"Lembar1!D3", "Lembar1!D2"} <= set(satu.gema)

@@ -194,6 +194,15 @@ def test_a_parent_whose_children_are_blank_counts_itself() -> None:
 
 
 @perlu_libreoffice
+def test_a_blank_amount_is_a_zero_after_recalculation(tmp_path: Path) -> None:
+    """LibreOffice passes a blank on, so that the percent beside it would become words."""
+    teks = "Kode|Uraian|Anggaran|Realisasi\n7.01.01|PROGRAM A|10|5\n7.01.02|PROGRAM B|10|"
+    hasil = tmp_path / "hasil.xlsx"
+    hasil.write_bytes(build_book(buku(kisi(teks, lembar="LRA"))))
+    assert changes(hasil, tmp_path, "id-ID") == []
+
+
+@perlu_libreoffice
 @pytest.mark.parametrize("dalam", [True, False])
 def test_recalculation_changes_no_cell(tmp_path: Path, dalam: bool) -> None:
     """A figure of the new blocks would change when the reader's Excel recalculates."""

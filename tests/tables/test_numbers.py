@@ -166,3 +166,16 @@ def test_a_column_takes_the_mark_of_thousands_from_those_beside_it() -> None:
     )
     assert satu.angka_teks[1, 2] == Decimal(500000)
     assert satu.keraguan == ()
+
+
+def test_three_decimals_are_refused_among_rupiah() -> None:
+    """63,388 would be 63 rupiah, or 63 thousand, without anybody being asked."""
+    satu = tabel(
+        kisi("""
+        Uraian|Anggaran
+        Program A|"1.500.000"
+        Program B|"63,388"
+        """)
+    )
+    assert (2, 1) not in satu.angka_teks
+    assert [(s.baris, s.kolom) for s in satu.keraguan] == [(2, 1)]
