@@ -94,7 +94,7 @@ def inspect(bacaan: Bacaan) -> Bahan:
         isi = f" Yang ada di sana: {lain}." if lain else ""
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
-        raise GalatBerkas(*_explain_nothing(bacaan))
+        raise _explain_nothing(bacaan)
     gabungan = join_tables(recalculate(bacaan.entri, bacaan.grid))
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
@@ -110,14 +110,20 @@ def _without_tables(bacaan: Bacaan) -> str:
     return f"{_TANPA_TABEL[0]}{isi}"
 
 
-def _explain_nothing(bacaan: Bacaan) -> tuple[str, str]:
-    """Return why no source holds a table, and what to do."""
+def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
+    """Return why no source holds a table, and what to do: a file that cannot be read goes first."""
+    if bacaan.gagal:
+        nama, pesan, saran = bacaan.gagal[0]
+        lain = f" Ada {len(bacaan.gagal) - 1} berkas lain yang tidak terbaca."
+        return GalatBerkas(pesan + (lain if len(bacaan.gagal) > 1 else ""), saran, nama)
     kosong = [s for s in bacaan.entri if isinstance(s, TakDikenali) and s.alasan == FORMULIR_KOSONG]
     if not kosong:
-        return _without_tables(bacaan), _TANPA_TABEL[1]
+        return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
     lain = f" dan {len(kosong) - 1} formulir lain" if len(kosong) > 1 else ""
-    return f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
+    return GalatBerkas(
+        f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
+    )
 
 
 def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:

@@ -84,6 +84,14 @@ def test_bad_file_in_a_folder_does_not_stop_the_rest(tmp_path: Path) -> None:
     assert any(t["berkas"] == "Rusak.xlsx" for t in dokumen["tidak_diperiksa"])
 
 
+def test_a_folder_with_only_a_bad_file_says_why_it_is_bad(tmp_path: Path) -> None:
+    """A person would be told to look for tables in a file that is broken."""
+    path = _bad_file(tmp_path, "rusak")
+    galat = run_json("periksa", path.parent)["galat"]
+    assert galat["berkas"] == "Realisasi.xlsx"
+    assert "rusak" in galat["pesan"]
+
+
 def test_existing_output_is_kept(tmp_path: Path) -> None:
     """A report would be overwritten without being told, or the earlier one lost."""
     sumber = copy_sample(tmp_path)

@@ -73,11 +73,11 @@ PERIKSA: tuple[Periksa, ...] = (
 # What each rule may call a finding, the gravest first; the docstring says when it is which.
 _MENURUT_TINGKAT: dict[tuple[Tingkat, ...], str] = {
     ("kesalahan",): (
-        "B102 B105 B106 B115 T105 T106 F103 X101 X102 X103 X105 K101 K102 K107 K111 P101 P102 P103 "
+        "B102 B105 B106 B115 T105 T106 F103 X101 X102 X103 X105 K101 K102 K111 P101 P102 P103 "
         "L101 L103 L104 L105 L106 L108 L109 L110"
     ),
     ("kesalahan", "peringatan"): (
-        "B101 B107 B109 T101 T102 T103 T104 T107 R101 R102 X106 X109 X110 X111 X114 L102"
+        "B101 B107 B109 T101 T102 T103 T104 T107 R101 R102 X106 X109 X110 X111 X114 K107 L102"
     ),
     ("kesalahan", "informasi"): "B103 P104",
     ("peringatan",): (

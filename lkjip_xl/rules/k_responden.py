@@ -44,7 +44,8 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: jawaban 5 dari kuesioner berskala 1-5, atau 33 karena terketik dua kali.
     Cara memperbaiki: cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.
     Keterbatasan: kolom yang berulang kali berisi 5 (skala 1-5) atau kata dilaporkan sekali untuk
-    seluruh lembar. Kata kuesioner PermenPANRB 14/2017 (Sangat mudah, Gratis, ...) dibaca.
+    seluruh lembar. Kata kuesioner PermenPANRB 14/2017 (Sangat mudah, Gratis, ...) dibaca. Jawaban
+    pecahan seperti 3,5 dihitung dan hanya peringatan: dapat berasal dari beberapa pertanyaan.
     """
     for tabel, isi in answer_lists(konteks):
         lain: dict[str, list[tuple[str, list[Angka]]]] = {}
@@ -57,6 +58,28 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
                     yield _one_answer(tabel, unsur.nama, satu)
         for skala, kolom in lain.items():
             yield _scale_finding(tabel, skala, kolom)
+        if pecahan := _fractions(isi):
+            yield _fraction_finding(tabel, pecahan)
+
+
+def _fractions(isi: DaftarResponden) -> list[Angka]:
+    """Return the answers between 1 and 4 that are no whole number."""
+    semua = [n for satu in isi.responden for n in satu.jawaban]
+    return [n for n in semua if n.nilai and responden.is_answer(n.nilai) and n.nilai % 1]
+
+
+def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
+    """Return the one finding of all answers that are no whole number."""
+    lain = f" dan {len(pecahan) - 1} jawaban lain" if len(pecahan) > 1 else ""
+    return temuan_di(
+        tabel,
+        "K107",
+        "peringatan",
+        [(n.baris, n.kolom) for n in pecahan],
+        f"Jawaban {tulis_desimal(pecahan[0].nilai, 1)}{lain} bukan bilangan bulat; tetap dihitung.",
+        "Cocokkan dengan kuesionernya; bila rata-rata beberapa pertanyaan, biarkan.",
+        nilai=pecahan[0].nilai,
+    )
 
 
 def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
@@ -91,7 +114,7 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
         "K107",
         "kesalahan",
         [(n.baris, n.kolom) for n in salah],
-        f"{nama} {apa}: {len(salah)} jawaban tidak dihitung.",
+        f"{nama} {apa}: {len(salah)} jawaban tidak dihitung, jadi IKM-nya belum dapat dipakai.",
         "Ubah seluruh kolom ke angka 1–4 menurut kuesionernya.",
         nilai=salah[0].teks if salah[0].nilai is None else salah[0].nilai,
     )

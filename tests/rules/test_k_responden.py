@@ -41,6 +41,12 @@ def test_a_column_of_fives_is_one_finding() -> None:
     assert "1–5" in satu.pesan
 
 
+def test_a_fraction_counts_but_is_asked_about() -> None:
+    """A slip of 3,5 would pass unseen; averages of questions would be called wrong."""
+    (satu,) = pilih("K107", respon("3.5" + BAIK[1:], LAIN, LAIN))
+    assert ringkas(satu)[:4] == ("K107", "peringatan", "C2", Decimal("3.5"))
+
+
 def test_blanks_are_one_warning() -> None:
     """Nobody would notice that an unsur rests on fewer respondents."""
     (satu,) = pilih("K108", respon("." + BAIK[1:], BAIK[:-1] + ".", LAIN))
