@@ -14,17 +14,30 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     """Return the columns with kode where the cells show it: a heading may only say Program.
 
     The parts of a kode then stand in columns named by their levels, beside that of the names; or
-    kode and name are one text, and its column has both roles.
+    kode and name are one text, and its column has both roles. Under one word Kode that is not
+    merged, its parts stand in the columns to the right that have no word.
     """
-    if "kode" in kolom:
-        return kolom
     sampai = min(sampai, kepala.mulai + _DILIHAT)
+    if "kode" in kolom:
+        return kolom | {"kode": (*kolom["kode"], *_more_parts(grid, kepala, sampai, kolom))}
     nama = kolom["uraian"]
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
     return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
+
+
+def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
+    """Return the columns without a word beside that of kode that hold further parts of it."""
+    hasil: list[int] = []
+    k = max(kolom["kode"]) + 1
+    while (
+        k < grid.n_kolom and not kepala.kata.get(k) and _holds_kode(grid, k, kepala.mulai, sampai)
+    ):
+        hasil.append(k)
+        k += 1
+    return hasil if hasil and k in kolom["uraian"] else []
 
 
 def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

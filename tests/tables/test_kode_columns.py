@@ -1,0 +1,30 @@
+"""Kode whose parts stand in several columns."""
+
+from tests.alat.kisi import kisi, tabel
+
+
+def test_parts_under_one_word_that_is_not_merged() -> None:
+    """Every row would be a kode of one part: the budget would be three times too large."""
+    satu = tabel(
+        kisi("""
+        KODE|    |    |    |      |URAIAN        |ANGGARAN
+        7   |"01"|"01"|    |      |Program A     |1000
+        7   |"01"|"01"|2.01|      |Kegiatan A    |1000
+        7   |"01"|"01"|2.01|"0001"|Sub Kegiatan A|1000
+            |    |    |    |      |Jumlah        |1000
+        """)
+    )
+    assert satu.kolom["kode"] == (0, 1, 2, 3, 4)
+    assert [s.tingkat for s in satu.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]
+
+
+def test_a_column_of_numbers_that_is_not_beside_the_names_is_no_kode() -> None:
+    """Any column of small numbers without a header would join the kode."""
+    satu = tabel(
+        kisi("""
+        KODE   | |SUMBER|URAIAN   |ANGGARAN
+        7.01.01|1|DAU   |Program A|1000
+        7.01.02|2|DAU   |Program B|1000
+        """)
+    )
+    assert satu.kolom["kode"] == (0,)
