@@ -12,6 +12,7 @@ _SARAN = {
     "teks_bukan_angka": "Ketik ulang sel {sel} sebagai angka biasa.",
     "sel_kosong": "Isi sel {sel}; bila memang nol, tulis 0.",
 }
+_JUMLAH = {"T101", "T102", "T103", "T107"}
 _GANDA = {"baris_terhitung_ganda", "subtotal_terhitung_ganda"}
 
 
@@ -31,8 +32,20 @@ def advise(temuan: Temuan, sebab: Sebab) -> str:
             f"jumlahkan ulang {kurang} dan {lebih}."
         )
     if sel in temuan.sel:
-        return f"Perbaiki sel {sel}. {temuan.saran}" if sebab.keyakinan == "pasti" else temuan.saran
+        return _own_cell(temuan, sebab)
     return f"Cocokkan sel {sel} dengan dokumen asalnya dan betulkan; {temuan.sel[0]} jangan diubah."
+
+
+def _own_cell(temuan: Temuan, sebab: Sebab) -> str:
+    """Return the advice where the cell of the finding itself is at fault."""
+    sel = sebab.sel[0]
+    if sebab.jenis == "tidak_dapat_dijelaskan":
+        return temuan.saran
+    if sebab.keyakinan == "pasti":
+        return f"Perbaiki sel {sel} menurut sebabnya."
+    if temuan.kode in _JUMLAH and isinstance(temuan.seharusnya, Decimal):
+        return f"Ganti isi sel {sel} menjadi {tulis_rupiah(temuan.seharusnya)}."
+    return temuan.saran
 
 
 def _add_again(temuan: Temuan, sebab: Sebab) -> str:

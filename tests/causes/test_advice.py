@@ -52,7 +52,8 @@ T101 = Temuan(
             ("C17",),
             "Cocokkan sel C17 dengan dokumen asalnya dan betulkan; C14 jangan diubah.",
         ),
-        ("kelipatan_seribu", ("C14",), "Periksa rinciannya."),
+        ("kelipatan_seribu", ("C14",), "Ganti isi sel C14 menjadi 100."),
+        ("tidak_dapat_dijelaskan", ("C14",), "Periksa rinciannya."),
     ],
 )
 def test_the_cell_at_fault_is_the_one_to_change(
