@@ -71,6 +71,8 @@ def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
 def _with(satu: Temuan, sebab: list[Timbangan]) -> Temuan:
     """Return a finding with its causes; a proven one also says what to do."""
     isi = tuple(map(write_cause, sebab))
+    if sebab and sebab[0].dugaan.saran:
+        return replace(satu, sebab=isi, saran=sebab[0].dugaan.saran)
     yakin = bool(isi) and (isi[0].keyakinan != "mungkin" or bool(sebab[0].saksi))
     return replace(satu, sebab=isi, saran=advise(satu, isi[0]) if yakin else satu.saran)
 

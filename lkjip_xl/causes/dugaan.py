@@ -37,6 +37,7 @@ class Dugaan:
     cause itself was read from a type, a blank or what stands beside it, `terbukti` that it was read
     from the cell's own formula, which no witness can contradict. `banyak` marks several rows at
     once, `setara` rows that explain equally: such explanations are never more than possible.
+    `saran` replaces the advice of its kind.
     """
 
     jenis: str
@@ -47,6 +48,7 @@ class Dugaan:
     terbukti: bool = False
     setara: bool = False
     banyak: bool = False
+    saran: str = ""
 
     @property
     def urutan(self) -> int:

@@ -13,6 +13,7 @@ from lkjip_xl.causes.percent_chain import (
     blank_that_percents_name,
     is_same_row,
     name_amount,
+    names_amount,
     percents_that_agree,
 )
 from lkjip_xl.causes.witness import Saksi, with_sums_above
@@ -57,6 +58,24 @@ def _lead_by_percents(butir: list[Butir]) -> None:
                     _take_in(satu, b)
         if not lain.lepas:
             _take_in(satu, lain)
+    _first_the_amounts(butir)
+
+
+def _first_the_amounts(butir: list[Butir]) -> None:
+    """Ask for no new percent above a named amount: once that is right, it may be right too."""
+    disebut: dict[tuple[int, int], list[str]] = {}
+    for satu in butir:
+        b = satu.dasar
+        if satu.temuan.kode == "L101" and isinstance(b, Baris) and names_amount(satu):
+            for atas in chain(b.pohon, b.posisi):
+                disebut.setdefault((id(b.tabel), atas), []).append(satu.temuan.sebab[0].sel[0])
+    for lain in butir:
+        b, t = lain.dasar, lain.temuan
+        if t.kode != "L101" or lain.lepas or not isinstance(b, Baris) or names_amount(lain):
+            continue
+        if sel := disebut.get((id(b.tabel), b.posisi)):
+            saran = f"Betulkan dulu {', '.join(sel)}, lalu periksa ulang sel {t.sel[0]}."
+            lain.temuan = replace(t, saran=saran)
 
 
 def _lead_by_causes(saksi: Saksi, butir: list[Butir]) -> None:

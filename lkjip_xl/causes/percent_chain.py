@@ -144,3 +144,9 @@ def name_amount(satu: Butir, sebab: Timbangan) -> None:
         saran=f"Cocokkan sel {sel} dengan dokumen asalnya; {t.sel[0]} jangan diubah.",
         sebab=(write_cause(sebab),),
     )
+
+
+def names_amount(satu: Butir) -> bool:
+    """Tell whether a wrong percent was found to be right, and an amount named in its place."""
+    sebab = satu.temuan.sebab
+    return bool(sebab) and sebab[0].sel[0] not in satu.temuan.sel and not satu.lepas

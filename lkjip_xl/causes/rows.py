@@ -18,7 +18,33 @@ def omitted_row(m: Masalah) -> Iterator[Dugaan]:
     if m.rumus(m.posisi) is None:
         for posisi in m.anggota:
             if (m.isi.stated(posisi) or _NOL) == -m.beda:
-                yield _row(m, "baris_terlewat", posisi, "tidak ikut dijumlahkan di")
+                kembar = _twins(m, posisi)
+                if not kembar:
+                    yield _row(m, "baris_terlewat", posisi, "tidak ikut dijumlahkan di")
+                elif posisi > max(kembar):
+                    yield _copied(m, kembar[-1], posisi)
+
+
+def _twins(m: Masalah, posisi: int) -> list[int]:
+    """Return the other rows under the same total with the same kode, name and amounts."""
+    satu = m.baris(posisi)
+    ciri = satu.kode, satu.uraian, satu.jumlah
+    semua = [p for p in m.anggota if p != posisi]
+    return [p for p in semua if (s := m.baris(p)) and (s.kode, s.uraian, s.jumlah) == ciri]
+
+
+def _copied(m: Masalah, asli: int, posisi: int) -> Dugaan:
+    """Return that a row stands twice, and that the total holds it once."""
+    baris = [m.tempat(p)[0] + 1 for p in (asli, posisi)]
+    return Dugaan(
+        "baris_terlewat",
+        (m.tempat(posisi), m.tempat(m.posisi)),
+        f"{m.nama(posisi)} sama persis dengan baris {baris[0]}, sedangkan "
+        f"{alamat(*m.tempat(m.posisi))} memuatnya sekali: mungkin tersalin dua kali",
+        {(posisi, m.kolom): _NOL},
+        saran=f"Hapus baris {baris[0]} atau {baris[1]} bila tersalin dua kali; bila keduanya "
+        f"benar, jumlahkan ulang {alamat(*m.tempat(m.posisi))}.",
+    )
 
 
 def doubled_row(m: Masalah) -> Iterator[Dugaan]:

@@ -1,10 +1,16 @@
 """B: rows around a budget table that count nowhere."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_SEPERBEDA = 20  # a total that is 5 % off is still meant as one
 
 
 def b108(konteks: Konteks) -> Iterator[Temuan]:
@@ -13,11 +19,17 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: angka itu mungkin coretan, mungkin juga baris yang uraiannya terhapus.
     Contoh: 55.000 di bawah kolom anggaran, dua baris di bawah “Jumlah”.
     Cara memperbaiki: bila memang bagian tabel, isi uraian dan kodenya; bila coretan, biarkan.
-    Keterbatasan: di tengah tabel peringatan, di luarnya informasi.
+    Keterbatasan: di tengah tabel peringatan, di luarnya informasi; peringatan juga bila angkanya
+    hampir sama dengan jumlah tabel yang tidak punya baris jumlah.
     """
     for tabel, pohon in konteks.anggaran():
         dalam = [satu for satu in pohon.lepas if _is_inside(pohon, satu)]
         luar = [satu for satu in pohon.lepas if not _is_inside(pohon, satu)]
+        for satu in [] if pohon.total else luar:
+            if hampir := _nearly_total(tabel, pohon, satu):
+                luar.remove(satu)
+                yield _nameless_total(tabel, satu, *hampir)
+                break
         if dalam:
             yield temuan_di(
                 tabel,
@@ -38,6 +50,37 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
                 "angkanya tidak dihitung.",
                 "Biarkan bila memang bukan bagian tabel.",
             )
+
+
+def _nearly_total(tabel: Tabel, pohon: Pohon, satu: Simpul) -> tuple[int, Decimal, Decimal] | None:
+    """Return column, amount and right sum where a row without words nearly adds up the table."""
+    if satu.uraian:
+        return None
+    for kolom in (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")):
+        tertulis = satu.jumlah.get(kolom)
+        benar = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, (kolom,)))
+        if not tertulis or not benar or abs(tertulis - benar) * _SEPERBEDA > abs(benar):
+            return None
+        if tertulis != benar:
+            return kolom, tertulis, benar
+    return None
+
+
+def _nameless_total(
+    tabel: Tabel, satu: Simpul, kolom: int, tertulis: Decimal, benar: Decimal
+) -> Temuan:
+    """Return the question whether a row without words is the table's total, and wrong."""
+    return temuan_di(
+        tabel,
+        "B108",
+        "peringatan",
+        [(satu.baris, kolom)],
+        f"Baris {satu.baris + 1} tanpa uraian memuat {tulis_rupiah(tertulis)}, hampir sama dengan "
+        f"jumlah tabel ini, {tulis_rupiah(benar)}. Bila baris itu jumlahnya, angkanya salah.",
+        "Tulis “Jumlah” di baris itu dan jumlahkan ulang; bila bukan jumlah, beri uraian.",
+        nilai=tertulis,
+        seharusnya=benar,
+    )
 
 
 def _is_inside(pohon: Pohon, satu: Simpul) -> bool:

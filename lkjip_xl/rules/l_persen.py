@@ -20,6 +20,10 @@ from lkjip_xl.rules.selisih import find_differences
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _BANYAK_DESIMAL = 8
 _CUKUP_TERPOTONG = 3
+_CARA = {
+    "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
+    "kasar": "Kolom persentase dibulatkan ke desimal yang lebih sedikit daripada yang tampil",
+}
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
 
@@ -56,8 +60,13 @@ def shown_decimals(tercetak: Angka) -> int:
     """Return the decimals that count: those shown, at most eight of those stored."""
     if tercetak.desimal is not None:
         return tercetak.desimal
-    eksponen = (tercetak.nilai or _NOL).normalize().as_tuple().exponent
-    return min(_BANYAK_DESIMAL, max(0, -eksponen)) if isinstance(eksponen, int) else 0
+    return min(_BANYAK_DESIMAL, _stored_decimals(tercetak.nilai or _NOL))
+
+
+def _stored_decimals(nilai: Decimal) -> int:
+    """Return the decimals of a number, trailing zeros left out."""
+    eksponen = nilai.normalize().as_tuple().exponent
+    return max(0, -eksponen) if isinstance(eksponen, int) else 0
 
 
 def same_figure(tercetak: Angka, benar: Decimal | None) -> bool:
@@ -164,20 +173,37 @@ def _truncated(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) ->
     return tercetak.nilai.quantize(potong, ROUND_DOWN) == potong
 
 
+def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
+    """Tell whether a column shows more decimals than its percents were rounded to."""
+    isi = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
+    desimal = max((_stored_decimals(nilai) for nilai, _, _ in isi), default=0)
+    return all(
+        desimal < tampil
+        and bagian is not None
+        and dari
+        and bulatkan(bagi(bagian, dari) * 100, desimal) == nilai
+        for nilai, tampil, (bagian, dari) in isi
+    )
+
+
 def _percent_faults(
     konteks: Konteks, tabel: Tabel, pohon: Pohon
-) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], bool]:
-    """Return the wrong percents of a budget table, and whether the column is truncated."""
+) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], str]:
+    """Return the wrong percents of a budget table, and how the whole column came about.
+
+    That is "dipotong" or "kasar" where all of it fits, else "".
+    """
     baris = list(_percent_rows(konteks, tabel, pohon))
     salah = [
         (satu, angka, persen.hitung(*pasangan[0]))
         for satu, angka, pasangan in baris
         if not any(is_right(angka, *dua) for dua in pasangan)
     ]
-    terpotong = len(salah) >= _CUKUP_TERPOTONG and all(
-        _truncated(angka, *pasangan[0]) for _, angka, pasangan in baris
-    )
-    return salah, terpotong
+    if len(salah) < _CUKUP_TERPOTONG:
+        return salah, ""
+    if all(_truncated(angka, *pasangan[0]) for _, angka, pasangan in baris):
+        return salah, "dipotong"
+    return salah, "kasar" if _coarse(baris) else ""
 
 
 def l101(konteks: Konteks) -> Iterator[Temuan]:
@@ -190,8 +216,8 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     pernah dibulatkan menjadi 100%.
     """
     for tabel, pohon in konteks.anggaran():
-        salah, terpotong = _percent_faults(konteks, tabel, pohon)
-        if terpotong:
+        salah, cara = _percent_faults(konteks, tabel, pohon)
+        if cara:
             continue
         for satu, angka, benar in salah:
             apa = "Persentase " + (
@@ -212,21 +238,21 @@ def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
 
 
 def l107(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: seluruh kolom persentase dipotong, bukan dibulatkan.
+    """Apa: seluruh kolom persentase dipotong, atau dibulatkan ke desimal yang lebih sedikit.
 
     Mengapa: 97,698 menjadi 97,69, bukan 97,70; laporan ini membulatkan, jadi angkanya berbeda.
-    Contoh: semua baris memakai ROUNDDOWN.
+    Contoh: semua baris memakai ROUNDDOWN; atau 97,7 ditampilkan sebagai 97,70.
     Cara memperbaiki: tidak wajib; pakai pembulatan biasa bila ingin sama dengan laporan ini.
-    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok dengan potongan.
+    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok.
     """
     for tabel, pohon in konteks.anggaran():
-        salah, terpotong = _percent_faults(konteks, tabel, pohon)
-        if terpotong:
+        salah, cara = _percent_faults(konteks, tabel, pohon)
+        if cara:
             yield temuan_di(
                 tabel,
                 "L107",
                 "informasi",
                 [(angka.baris, angka.kolom) for _, angka, _ in salah],
-                f"Kolom persentase dipotong, bukan dibulatkan; {len(salah)} baris berbeda 0,01.",
+                f"{_CARA[cara]}; {len(salah)} baris berbeda dari laporan ini.",
                 "Pakai pembulatan biasa bila ingin sama dengan laporan ini.",
             )

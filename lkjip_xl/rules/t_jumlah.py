@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.kolom import Selisih
@@ -19,6 +20,8 @@ from lkjip_xl.rules.selisih import (
     remainder_faults,
     tolerance,
 )
+
+_CUKUP_TERBALIK = 3
 
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
@@ -103,12 +106,16 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: sisa anggaran dibaca langsung oleh Bappeda dan dipakai menilai efisiensi.
     Contoh: anggaran 4.200.000, realisasi 4.199.000, sisa tertulis 10.000; seharusnya 1.000.
     Cara memperbaiki: hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris itu.
-    Keterbatasan: baris yang jumlahnya sudah menjadi temuan T101 atau T102, dan baris di atas
+    Keterbatasan: kolom yang seluruhnya berisi realisasi dikurangi anggaran hanya satu peringatan;
+    baris yang jumlahnya sudah menjadi temuan T101 atau T102, dan baris di atas
     sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
     """
     for tabel, pohon in konteks.anggaran():
         baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
         semua = remainder_faults(konteks, tabel, pohon)
+        if _is_reversed(tabel, baris, semua):
+            yield _reversed(tabel, [baris[p] for p in semua])
+            continue
         terkait = _explained(konteks, tabel, pohon) if semua else set()
         salah = {
             posisi: dua
@@ -130,6 +137,29 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
                 seharusnya=seharusnya,
                 gema=[(baris[p].baris, kolom) for p in gema],
             )
+
+
+def _is_reversed(
+    tabel: Tabel, baris: list[Simpul], salah: dict[int, tuple[Decimal, Decimal]]
+) -> bool:
+    """Tell whether a whole column holds realisasi less anggaran."""
+    kolom = role_columns(tabel, "sisa")
+    terisi = sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
+    return len(salah) == terisi >= _CUKUP_TERBALIK and all(a == -b for a, b in salah.values())
+
+
+def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
+    """Return the one finding of a column whose signs are all reversed."""
+    kolom = role_columns(tabel, "sisa")[0]
+    return temuan_di(
+        tabel,
+        "T103",
+        "peringatan",
+        [(satu.baris, kolom) for satu in baris],
+        f"Kolom sisa berisi realisasi dikurangi anggaran di semua {len(baris)} barisnya: tandanya "
+        "terbalik. Laporan ini menghitung anggaran dikurangi realisasi.",
+        "Balik tandanya, atau beri kolomnya judul “Lebih/(Kurang)”.",
+    )
 
 
 def _explained(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> set[tuple[int, Decimal]]:

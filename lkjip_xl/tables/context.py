@@ -24,6 +24,7 @@ _POTONG = re.compile(
     re.IGNORECASE,
 )
 _SATUAN = re.compile(r"\bdalam (ribu|juta|miliar|milyar)(?:an)?\b", re.IGNORECASE)
+_RUPIAH_RIBUAN = re.compile(r"\(\s*(?:x\s*)?rp\.?\s*1?[.,]?000\s*\)", re.IGNORECASE)
 _SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
@@ -75,6 +76,8 @@ def find_unit(kata: list[str]) -> str | None:
     for satu in kata:
         if cocok := _SATUAN.search(satu):
             return cocok[1].lower().replace("milyar", "miliar") + "an"
+        if _RUPIAH_RIBUAN.search(satu):
+            return "ribuan"
     return None
 
 

@@ -16,7 +16,8 @@ Jumlah      | 3580       | 3000
 
 
 @pytest.mark.parametrize(
-    ("judul", "kolom"), [("(dalam ribuan rupiah)", ""), ("DPA 2024", " (dalam ribu rupiah)")]
+    ("judul", "kolom"),
+    [("(dalam ribuan rupiah)", ""), ("DPA 2024", " (dalam ribu rupiah)"), ("(Rp. 000)", "")],
 )
 def test_amounts_in_thousands_are_said_and_not_called_wrong_sums(judul: str, kolom: str) -> None:
     """A thousandth of every amount would be printed as rupiah, and rounding called a fault."""
