@@ -74,7 +74,8 @@ def _first_the_amounts(butir: list[Butir]) -> None:
         if t.kode != "L101" or lain.lepas or not isinstance(b, Baris) or names_amount(lain):
             continue
         if sel := disebut.get((id(b.tabel), b.posisi)):
-            saran = f"Betulkan dulu {', '.join(sel)}, lalu periksa ulang sel {t.sel[0]}."
+            urut = ", ".join(sorted(sel, key=address_of))
+            saran = f"Betulkan dulu {urut}, lalu periksa ulang sel {t.sel[0]}."
             lain.temuan = replace(t, saran=saran)
 
 

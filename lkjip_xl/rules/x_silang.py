@@ -21,6 +21,7 @@ from lkjip_xl.rules.konteks import (
     temuan_di,
 )
 from lkjip_xl.rules.selisih import tolerance
+from lkjip_xl.tables.text import kunci_nama
 
 _NOL = Decimal(0)
 
@@ -173,10 +174,23 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             [(di_sana.baris, role_columns(asal, "anggaran")[0])],
             f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
-            "Samakan pagunya dengan DPA terakhir.",
+            _what_to_do(banding, satu, pagu + selisih),
             nilai=pagu + selisih,
             seharusnya=pagu,
         )
+
+
+def _what_to_do(banding: Perbandingan, satu: Pasangan, tertulis: Decimal) -> str:
+    """Return the advice: another kode where the DPA has this name with this pagu elsewhere."""
+    nama = kunci_nama(banding.kanan.simpul[satu.kanan].uraian)
+    for posisi, simpul in enumerate(banding.kiri.simpul):
+        sama = kunci_nama(simpul.uraian) == nama and banding.pagu_kiri[posisi] == tertulis
+        if posisi != satu.kiri and sama and simpul.kode:
+            return (
+                f"Nama dan pagunya cocok dengan {simpul.kode} di DPA: periksa kode baris ini, "
+                "mungkin tertukar; pagunya jangan diubah."
+            )
+    return "Samakan pagunya dengan DPA terakhir."
 
 
 def _is_shift(banding: Perbandingan, satu: Pasangan, beda: dict[int, Decimal]) -> bool:

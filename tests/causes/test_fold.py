@@ -168,3 +168,34 @@ def test_percents_name_what_a_blank_should_hold() -> None:
     assert (satu.kode, satu.tingkat, satu.sel) == ("B107", "kesalahan", ("C5",))
     assert satu.saran.endswith("isinya kira-kira 250.000.")
     assert {"Lembar1!D3", "Lembar1!D2"} <= set(satu.gema)
+
+
+def test_a_percent_above_two_wrong_amounts_waits_for_them() -> None:
+    """A right percent of the program would be changed to that of two wrong amounts."""
+    # 400.000 + 250.000 = 650.000 of 1.000.000 and 90.000 of 100.000; typed 61.234 and 9.000.
+    isi = """
+    Uraian         | Anggaran              | Realisasi             | %
+    Program A      | =SUM(B3,B6):1100000   | =SUM(C3,C6):470234    | 67.27
+    Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):461234    | 65.00
+    Sub Kegiatan A | 600000                | 400000                | 66.67
+    Sub Kegiatan B | 400000                | 61234                 | 62.50
+    Kegiatan B     | =B7:100000            | =C7:9000              | 90.00
+    Sub Kegiatan C | 100000                | 9000                  | 90.00
+    """
+    temuan = {satu.sel[0]: satu for satu in salah(kisi(isi))}
+    assert set(temuan) == {"D2", "D5", "D7"}
+    assert temuan["D2"].saran.startswith("Betulkan dulu C5, C7")
+
+
+def test_a_row_that_was_pasted_twice_is_said_so() -> None:
+    """A person would raise the total, to count one sub kegiatan twice."""
+    isi = """
+    Kode              | Uraian | Anggaran | Realisasi
+    7.01.01.2.01      | K      | 1046515  | 413229
+    7.01.01.2.01.0001 | A      | 734512   | 400017
+    7.01.01.2.01.0002 | B      | 312003   | 13212
+    7.01.01.2.01.0002 | B      | 312003   | 13212
+    """
+    satu = next(s for s in salah(kisi(isi)) if s.kode == "T101")
+    assert satu.sebab[0].sel == ("C5", "C2")
+    assert satu.saran.startswith("Hapus baris 4 atau 5 bila tersalin dua kali")

@@ -1,5 +1,7 @@
 """B108: rows with amounts that count nowhere."""
 
+from decimal import Decimal
+
 from tests.alat.kisi import kisi
 from tests.rules.bantu import pilih
 
@@ -40,3 +42,12 @@ def test_pendapatan_beside_belanja_is_told() -> None:
     isi = "Kode|Uraian|Anggaran\n4|PENDAPATAN|7\n4.1|PAD|7\n5|BELANJA|10\n5.1|Belanja Operasi|10"
     (satu,) = pilih("B113", kisi(isi))
     assert (satu.tingkat, satu.sel) == ("informasi", ("B2", "B3"))
+
+
+def test_a_wrong_total_without_a_word_is_a_question() -> None:
+    """A total that is 7 off would be called a loose number, and the report ready."""
+    isi = "Uraian|Anggaran\nProgram A|1100\nProgram B|210\n{}"
+    (satu,) = pilih("B108", kisi(isi.format("|1317")))
+    assert (satu.tingkat, satu.sel, satu.seharusnya) == ("peringatan", ("B4",), Decimal(1310))
+    (satu,) = pilih("B108", kisi(isi.format("|55")))
+    assert satu.tingkat == "informasi"

@@ -284,3 +284,18 @@ def test_another_total_in_tabel_36_is_wrong() -> None:
     # 600 + 400 = 1000, printed 1200; 900 / 1200 = 75, sisa 25.
     (satu,) = temuan_dari(LRA, _efisiensi("75", "25", 1200))
     assert ringkas(satu) == ("L108", "kesalahan", "F2", 1200, 1000, 200)
+
+
+def test_percents_rounded_to_fewer_decimals_than_shown_are_told_once() -> None:
+    """97,7 shown as 97,70 would be a fault in every row."""
+    # 1/3 = 33,33; 2/3 = 66,67; 1/7 = 14,29; 4/13 = 30,77: at one decimal 33,3 66,7 14,3 30,8.
+    isi = """
+    Uraian    | Anggaran | Realisasi | %
+    Program A | 300000   | 100000    | 0.333
+    Program B | 300000   | 200000    | 0.667
+    Program C | 700000   | 100000    | {}
+    Jumlah    | 1300000  | 400000    | 0.308
+    """
+    (satu,) = temuan_dari(kisi(isi.format("0.143"), format={"D": "0.00%"}))
+    assert (satu.kode, satu.tingkat) == ("L107", "informasi")
+    assert "L101" in kode_dari(kisi(isi.format("0.173"), format={"D": "0.00%"}))

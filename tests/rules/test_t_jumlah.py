@@ -225,3 +225,13 @@ def test_hidden_levels_are_named_as_the_fault() -> None:
     )
     assert satu.kode == "T102"
     assert "tidak dapat dibedakan" in satu.pesan and "kolom kode atau nomor" in satu.saran
+
+
+def test_a_column_of_reversed_sisa_is_one_warning() -> None:
+    """Every row of realisasi less anggaran would be a fault of its own."""
+    isi = "Uraian|Anggaran|Realisasi|Sisa\nProgram A|1100|900|-200\nProgram B|210|10|-200\n{}"
+    (satu,) = pilih("T103", kisi(isi.format("Jumlah|1310|910|-400")))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("D2", "D3", "D4"))
+    # One right sisa shows that the others are slips.
+    temuan = pilih("T103", kisi(isi.format("Program C|5|1|4\nJumlah|1315|911|-404")))
+    assert {satu.tingkat for satu in temuan} == {"kesalahan"}

@@ -166,3 +166,16 @@ def test_the_agency_is_that_of_pengaturan(nama: str, ada: list[str]) -> None:
     assert [satu.kode for satu in temuan] == ada
     harap = ("X106", "kesalahan", "A3", "Kecamatan Petanahan", "Kecamatan Puring", None)
     assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
+
+
+def test_two_kode_that_were_swapped_are_not_two_wrong_pagu() -> None:
+    """A person would overwrite two right pagu, because only their kode are swapped."""
+    kepala = "Kode | Uraian | Anggaran{}\n7.01.01 | Program A | 100{}\n"
+    dpa = kepala.format("", "") + "7.01.01.2.01 | Kegiatan Umum | 60\n"
+    dpa += "7.01.01.2.02 | Kegiatan Barang | 40"
+    lra = kepala.format(" | Realisasi", " | 90") + "7.01.01.2.02 | Kegiatan Umum | 60 | 50\n"
+    lra += "7.01.01.2.01 | Kegiatan Barang | 40 | 40"
+    temuan = pilih("X103", kisi("DPA\n\n" + dpa, berkas="DPA.xlsx"), kisi(lra, berkas="LRA.xlsx"))
+    assert [satu.sel for satu in temuan] == [("C3",), ("C4",)]
+    assert "7.01.01.2.01 di DPA" in temuan[0].saran
+    assert all("pagunya jangan diubah" in satu.saran for satu in temuan)
