@@ -1,6 +1,7 @@
 """The commands: parse, call the pipeline, print, set the exit code. No domain logic."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -62,6 +63,9 @@ def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
         pesan = f"Berkas atau folder “{nama}” terkunci atau tidak boleh ditulis."
         saran = "Tutup dulu berkasnya di Excel, atau pilih tempat lain, lalu ulangi."
         fail(pesan, saran, nama, sebagai_json=sebagai_json)
+    except BrokenPipeError:  # somebody reads only the first lines: `... | more`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
     except OSError as galat:
         nama = str(galat.filename or "")
         pesan = f"Sistem menolak menulis atau membaca berkas {f'“{nama}”' if nama else ''}".strip()

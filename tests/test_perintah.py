@@ -246,3 +246,12 @@ def test_a_lone_export_feeds_its_own_sheets_only(tmp_path: Path) -> None:
         "Metode",
         "S1 Sheet1",
     ]
+
+
+def test_a_reader_that_stops_early_is_no_error() -> None:
+    """`lkjip-xl aturan | more` would end in a sentence about a full disk."""
+    perintah = [sys.executable, "-m", "lkjip_xl", "periksa", str(CONTOH), "--json"]
+    with subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as proses:
+        assert proses.stdout and proses.stderr
+        proses.stdout.close()
+        assert proses.stderr.read() == b""

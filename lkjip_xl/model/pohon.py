@@ -44,8 +44,8 @@ class Subjumlah:
     """A row such as "Jumlah Program A" in the midst of a table, or a total printed again.
 
     `dari` are the positions that it adds up; empty: nothing shows which. `cara` is what shows
-    it: nama, rumus, jumlah (the amounts fit), letak (only where it stands: a guess), or lembar
-    (it adds up other sheets too).
+    it: nama, rumus, jumlah (the amounts fit), kata (it says no more than Jumlah, outside the
+    rows), letak (only where it stands: a guess), or lembar (it adds up other sheets too).
     """
 
     simpul: Simpul

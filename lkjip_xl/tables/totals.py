@@ -84,7 +84,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
         if not _PINDAHAN.search(satu.uraian.lower()):
             penjumlah.append(jumlah)
     total = tanpa_label or _grand_total(penjumlah, terhitung)
-    sisa = [satu for satu in penjumlah if satu.baris is not total]
+    sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
     return Pilahan(isi, tingkatan, total, sisa, lepas)
 
 
@@ -108,6 +108,17 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
         and (not satu.dari or (satu_saja and satu.cara != "nama"))
     ]
     return calon[-1] if calon else None
+
+
+def _second_total(satu: Penjumlah, terhitung: Terhitung) -> Penjumlah:
+    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
+    if not terhitung.isi:
+        return satu
+    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
+    polos = not _label(satu.baris) or _KATA_SELURUH.fullmatch(_label(satu.baris))
+    if satu.dari or awal < satu.baris.baris < akhir or not polos:
+        return satu
+    return Penjumlah(satu.baris, terhitung.akar, "kata")
 
 
 def _cut_below_total(

@@ -1,5 +1,7 @@
 """T104: rows that add up a part of a table."""
 
+from decimal import Decimal
+
 from tests.alat.kisi import kisi
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -51,3 +53,17 @@ def test_a_subtotal_that_only_stands_there_is_a_question() -> None:
         """),
     )
     assert [ringkas(s) for s in temuan] == [("T104", "peringatan", "C7", 21, 20, 1)]
+
+
+def test_a_wrong_jumlah_above_a_right_total_without_words_is_found() -> None:
+    """A wrong total would go unseen because a right one stands below it."""
+    isi = """
+    Kode    | Uraian    | Anggaran
+    7.01.01 | Program A | 1100
+    7.01.02 | Program B | 210
+            | JUMLAH    | {}
+            |           | 1310
+    """
+    (satu,) = pilih("T104", kisi(isi.format(1317)))
+    assert (satu.tingkat, satu.sel, satu.seharusnya) == ("kesalahan", ("C4",), Decimal(1310))
+    assert pilih("T104", kisi(isi.format(1310))) == []
