@@ -44,7 +44,7 @@ def _follows_alone(
     saksi: Saksi, satu: Butir, dasar: Masalah | Baris, lain: Butir, koreksi: Koreksi
 ) -> bool:
     """Tell whether a finding on one row follows."""
-    if lain.temuan.kode == "F104":
+    if lain.temuan.kode == "F104" or (lain.temuan.kode == "F105" and len(lain.temuan.sel) == 1):
         return lain.temuan.sel[0] == satu.temuan.sel[0]
     if lain.temuan.kode == "X113":
         return _falls_with(dasar, satu, lain.temuan)

@@ -14,6 +14,7 @@ from lkjip_xl.tables.numbers import ke_desimal
 
 _NOL = Decimal(0)
 _SEBUT = 3
+_HILANG = "#REF!"
 
 
 def stale_value(m: Masalah) -> Iterator[Dugaan]:
@@ -68,6 +69,9 @@ def stale_rows(m: Masalah) -> Iterator[Dugaan]:
 def wrong_range(m: Masalah) -> Iterator[Dugaan]:
     """Return the rows that the total's formula misses, doubles, subtracts or takes elsewhere."""
     rumus = m.rumus(m.posisi)
+    if rumus is not None and _HILANG in rumus:
+        yield _lost_reference(m, rumus)
+        return
     cakupan = coverage(m.isi, m.posisi, m.grid) if m.grid and rumus else None
     if cakupan is None or rumus is None:
         return
@@ -86,6 +90,18 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
     if cakupan.minus:
         yield _cause(m, "tanda_terbalik", cakupan.minus, f"rumusnya {rumus} mengurangkan")
     yield from _skipped_text(m, rumus, cakupan)
+
+
+def _lost_reference(m: Masalah, rumus: str) -> Dugaan:
+    sel = m.tempat(m.posisi)
+    return Dugaan(
+        "rumus_kurang_baris",
+        (sel,),
+        f"rumus {alamat(*sel)} ({rumus}) kehilangan rujukan, karena baris atau lembar yang "
+        "dirujuknya dihapus",
+        {(m.posisi, m.kolom): m.seharusnya},
+        terbukti=True,
+    )
 
 
 def _other_column(m: Masalah, rumus: str, cakupan: Cakupan) -> Dugaan:

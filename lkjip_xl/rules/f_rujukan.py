@@ -104,7 +104,7 @@ def f105(konteks: Konteks) -> Iterator[Temuan]:
 
     Mengapa: nilai yang tampak adalah hasil lama atau pengganti; rumusnya sudah rusak.
     Contoh: =IFERROR(#REF!+F12;0) menampilkan 0.
-    Cara memperbaiki: tulis ulang rumusnya, atau ketik angkanya.
+    Cara memperbaiki: tulis ulang rumusnya.
     Keterbatasan: sel yang menampilkan galatnya sendiri dilaporkan sebagai B102.
     """
     yield from _by_text(
@@ -112,7 +112,7 @@ def f105(konteks: Konteks) -> Iterator[Temuan]:
         "F105",
         _GALAT,
         "berisi rujukan yang sudah hilang",
-        "Tulis ulang rumusnya, atau ketik angkanya.",
+        "Tulis ulang rumusnya.",
     )
 
 

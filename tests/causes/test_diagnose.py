@@ -192,3 +192,10 @@ def test_a_deleted_row_is_hinted_at() -> None:
     temuan = salah(kisi(isi))
     assert [satu.sebab[0].jenis for satu in temuan] == ["tidak_dapat_dijelaskan"] * 2
     assert "terhapus" in temuan[0].sebab[0].penjelasan
+
+
+def test_a_formula_that_lost_its_reference_says_so() -> None:
+    """A total over a deleted row would be called inexplicable."""
+    satu = sebab(ubah(B3="=#REF!+B5:312003", B2="=B3:312003", B7="=B2:312003"))
+    assert (satu.jenis, satu.keyakinan, satu.sel[0]) == ("rumus_kurang_baris", "pasti", "B3")
+    assert "kehilangan rujukan" in satu.penjelasan
