@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lkjip_xl.causes.witness import Saksi
+from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of

@@ -5,27 +5,27 @@ from dataclasses import replace
 
 from lkjip_xl.causes.advice import advise
 from lkjip_xl.causes.baris import find_row
-from lkjip_xl.causes.butir import Butir
-from lkjip_xl.causes.cells import blank_row, text_left_out
-from lkjip_xl.causes.chance import is_unlikely
-from lkjip_xl.causes.columns import (
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.chance import is_unlikely
+from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
+from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
+from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.folding.fold import fold
+from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
+from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
     earlier_pagu,
     earlier_pagu_in_dpa,
     swapped_column,
 )
-from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.fold import fold
-from lkjip_xl.causes.formula import stale_rows, stale_value, typed_over, wrong_range
+from lkjip_xl.causes.hypotheses.formula import stale_rows, stale_value, typed_over, wrong_range
+from lkjip_xl.causes.hypotheses.row_causes import CARI
+from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
+from lkjip_xl.causes.hypotheses.single import explain_single
+from lkjip_xl.causes.hypotheses.unexplained import unexplained
+from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
-from lkjip_xl.causes.row_causes import CARI
-from lkjip_xl.causes.rows import doubled_row, omitted_row, omitted_run, wrong_parent
-from lkjip_xl.causes.second_column import agrees_elsewhere
-from lkjip_xl.causes.single import explain_single
-from lkjip_xl.causes.unexplained import unexplained
-from lkjip_xl.causes.values import rounding, typed_slip
-from lkjip_xl.causes.witness import Kesaksian, Saksi
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
 from lkjip_xl.rules.konteks import Konteks

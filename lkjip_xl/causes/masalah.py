@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from lkjip_xl.causes.texts import is_text_column
+from lkjip_xl.causes.hypotheses.texts import is_text_column
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import address_of, alamat

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.causes.andaian import Koreksi
 from lkjip_xl.causes.baris import Baris
-from lkjip_xl.causes.digits import relate, slips
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.texts import is_odd_text
-from lkjip_xl.causes.values import KATA_SALAH_KETIK, KELIPATAN, misread_text, slip_words
-from lkjip_xl.causes.witness import Kesaksian
+from lkjip_xl.causes.evidence.andaian import Koreksi
+from lkjip_xl.causes.evidence.witness import Kesaksian
+from lkjip_xl.causes.hypotheses.digits import relate, slips
+from lkjip_xl.causes.hypotheses.texts import is_odd_text
+from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK, KELIPATAN, misread_text, slip_words
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom

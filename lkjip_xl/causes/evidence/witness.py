@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lkjip_xl.causes.andaian import Andaian, Koreksi, Pagu
+from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel

@@ -2,10 +2,10 @@
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.witness import Kesaksian
+from lkjip_xl.causes.hypotheses.row_causes import CARI
+from lkjip_xl.causes.hypotheses.row_slips import weigh_row
 from lkjip_xl.causes.rank import Timbangan, rank
-from lkjip_xl.causes.row_causes import CARI
-from lkjip_xl.causes.row_slips import weigh_row
-from lkjip_xl.causes.witness import Kesaksian
 from lkjip_xl.model.sel import address_of
 
 _BERHITUNG = {"T103", "T107", "L101", "X103", "R101", "R102"}

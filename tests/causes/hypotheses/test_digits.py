@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_xl.causes.digits import is_telling, relate, slips
 from lkjip_xl.causes.dugaan import URUTAN
+from lkjip_xl.causes.hypotheses.digits import is_telling, relate, slips
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.witness import Saksi
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.norms.kepala import TAHAPAN

@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from lkjip_xl.causes.andaian import Andaian, Koreksi
 from lkjip_xl.causes.baris import Baris, find_row
-from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi
+from lkjip_xl.causes.evidence.second_column import TANDA, other_columns
+from lkjip_xl.causes.evidence.witness import Saksi
+from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
-from lkjip_xl.causes.second_column import TANDA, other_columns
-from lkjip_xl.causes.witness import Saksi
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import role_columns

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.causes.andaian import Andaian
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
-from lkjip_xl.causes.witness import Saksi
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns

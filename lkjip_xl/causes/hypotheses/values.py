@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.causes.digits import relate
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.hypotheses.digits import relate
+from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.texts import is_odd_text
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat

@@ -5,18 +5,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
-from lkjip_xl.causes.butir import Butir
-from lkjip_xl.causes.follows import follows
-from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.missing import totals_with_missing_rows
-from lkjip_xl.causes.percent_chain import (
+from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
+from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.folding.follows import follows
+from lkjip_xl.causes.folding.missing import totals_with_missing_rows
+from lkjip_xl.causes.folding.percent_chain import (
     blank_that_percents_name,
     is_same_row,
     name_amount,
     names_amount,
     percents_that_agree,
 )
-from lkjip_xl.causes.witness import Saksi, with_sums_above
+from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan

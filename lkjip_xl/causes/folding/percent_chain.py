@@ -5,10 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
-from lkjip_xl.causes.butir import Butir
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.witness import Kesaksian
+from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.rank import Timbangan, write_cause
-from lkjip_xl.causes.witness import Kesaksian
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.l_persen import shown_decimals

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.causes.butir import Butir
+from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon

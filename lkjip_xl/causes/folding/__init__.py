@@ -1,0 +1,1 @@
+"""One fault, one finding: what follows from a cause becomes its echo."""
