@@ -8,12 +8,12 @@ from bench.buku import Buku, draw_book
 from bench.lembar import HANYA_RUMUS, HANYA_TEKS, Alamat, TakTerbaca
 from bench.relasi import SAKSI, TAK_MELANGGAR, Relasi, broken
 from bench.rumus import Cara
-from bench.suntik import Suntik, Suntikan
-from bench.suntik_angka import number_slip, two_leaves
-from bench.suntik_daun import blank_cell, first_budget, swapped_columns, text_number
-from bench.suntik_jumlah import miscounted, other_parent, rounding, store_fractions
-from bench.suntik_luar import moved_row, other_month, other_version
-from bench.suntik_rumus import doubled, minus_sign, overwritten, short_range, stale
+from bench.suntik.angka import number_slip, two_leaves
+from bench.suntik.daun import blank_cell, first_budget, swapped_columns, text_number
+from bench.suntik.jumlah import miscounted, other_parent, rounding, store_fractions
+from bench.suntik.luar import moved_row, other_month, other_version
+from bench.suntik.rumus import doubled, minus_sign, overwritten, short_range, stale
+from bench.suntik.suntik import Suntik, Suntikan
 from lkjip_xl.grid.grid import Grid
 from tests.alat.anggaran import TATA, TATA_PAGU, tulis
 

@@ -16,10 +16,10 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from bench.jenis import KEPALA, large_rows, write_kinds
-from lkjip_xl.book.salinan.write import build_copies
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.pipeline import inspect, read_sources
+from lkjip_xl.salinan.write import build_copies
 
 _KALI = 3
 

@@ -159,7 +159,7 @@ def _document(bahan: "Bahan", keluaran: str | None) -> str:
 
 def _report(bahan: "Bahan") -> None:
     """Print key figures, findings and status."""
-    from lkjip_xl.report import layar, layar_temuan  # noqa: PLC0415
+    from lkjip_xl.report.screen import layar, layar_temuan  # noqa: PLC0415
 
     angka = layar.write_figures(bahan)
     if angka:
@@ -311,7 +311,7 @@ def aturan(kode: str | None) -> None:
 
 def _aturan(kode: str | None) -> int:
     """Print the rules; return the exit code."""
-    from lkjip_xl.report import layar  # noqa: PLC0415
+    from lkjip_xl.report.screen import layar  # noqa: PLC0415
 
     if kode is None:
         _say(layar.write_rules())

@@ -5,12 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.book.mapping import build_mapping
-from lkjip_xl.book.salinan.write import (
-    build_copies,
-    check_folder,
-    describe_copy,
-    write_copies,
-)
 from lkjip_xl.book.write import build_book
 from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
@@ -19,15 +13,21 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
-from lkjip_xl.measures.hasil import hitung_hasil
+from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemetaan import mapping_rows
-from lkjip_xl.report.peta import write_map
+from lkjip_xl.report.screen.peta import write_map
 from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.salinan.write import (
+    build_copies,
+    check_folder,
+    describe_copy,
+    write_copies,
+)
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.sources import recognise_all
 

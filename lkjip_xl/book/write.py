@@ -8,7 +8,7 @@ from pathlib import Path
 from lkjip_xl.book.cells import format_cache
 from lkjip_xl.book.place import place_book
 from lkjip_xl.book.report_sheet import write_report_sheet
-from lkjip_xl.book.source import write_source_sheet
+from lkjip_xl.book.sources.source import write_source_sheet
 from lkjip_xl.book.theme import HURUF, UKURAN
 from lkjip_xl.book.xlsx import Workbook
 from lkjip_xl.grid.property import NAMA_PROPERTI, TANDA_KELUARAN

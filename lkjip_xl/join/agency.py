@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.tables.text import kunci_nama
 
 _INDUK = "0000"
 _JENIS = re.compile(r"^(kecamatan|kec|kelurahan|kel)\b\.?")

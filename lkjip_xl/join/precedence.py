@@ -1,9 +1,9 @@
 """Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
-from lkjip_xl.tables.text import kunci_nama
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel
-from lkjip_xl.tables.evaluate import Penghitung
 
 _SEPERSEJUTA = Decimal("0.000001")
 

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.scales import close_scale
 from lkjip_xl.model.indikator import Arah, DaftarIndikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, Pengaturan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.skala import SKALA_CAPAIAN, SKALA_MUTU
-from lkjip_xl.tables.text import kunci_nama
 
 _PECAHAN_TERBESAR = 10
 _NAMA_SKALA = {

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
@@ -12,8 +14,6 @@ from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.report.isi import Isi, TandaTangan, acuan, acuan_sumber
-from lkjip_xl.tables.numbers import ke_desimal
-from lkjip_xl.tables.text import rapikan
 
 
 @dataclass(frozen=True)

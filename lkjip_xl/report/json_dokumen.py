@@ -11,7 +11,7 @@ from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
-from lkjip_xl.report.source_sheets import sheet_names
+from lkjip_xl.report.sources.source_sheets import sheet_names
 
 VERSI = 1
 ALAT = f"lkjip-xl {__version__}"

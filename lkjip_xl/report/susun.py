@@ -1,22 +1,22 @@
 """The whole workbook as content: report sheets in the order of the LKJiP, then the sources."""
 
-from lkjip_xl.report.anggaran import build_anggaran
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.capaian import build_capaian
-from lkjip_xl.report.efisiensi import build_efisiensi
 from lkjip_xl.report.isi import Buku, Lembar
-from lkjip_xl.report.kegiatan import build_kegiatan
-from lkjip_xl.report.metode import build_metode
-from lkjip_xl.report.narasi import build_narasi
-from lkjip_xl.report.pegawai import build_golongan, build_jabatan
-from lkjip_xl.report.pemeriksaan import build_pemeriksaan
-from lkjip_xl.report.perbandingan import build_perbandingan
-from lkjip_xl.report.perjanjian import build_perjanjian
-from lkjip_xl.report.realisasi import build_realisasi
-from lkjip_xl.report.ringkasan import build_ringkasan
-from lkjip_xl.report.skm import build_skm
-from lkjip_xl.report.source_sheets import build_sources
-from lkjip_xl.report.unsur import build_unsur
+from lkjip_xl.report.sheets.anggaran import build_anggaran
+from lkjip_xl.report.sheets.capaian import build_capaian
+from lkjip_xl.report.sheets.efisiensi import build_efisiensi
+from lkjip_xl.report.sheets.kegiatan import build_kegiatan
+from lkjip_xl.report.sheets.metode import build_metode
+from lkjip_xl.report.sheets.narasi import build_narasi
+from lkjip_xl.report.sheets.pegawai import build_golongan, build_jabatan
+from lkjip_xl.report.sheets.pemeriksaan import build_pemeriksaan
+from lkjip_xl.report.sheets.perbandingan import build_perbandingan
+from lkjip_xl.report.sheets.perjanjian import build_perjanjian
+from lkjip_xl.report.sheets.realisasi import build_realisasi
+from lkjip_xl.report.sheets.ringkasan import build_ringkasan
+from lkjip_xl.report.sheets.skm import build_skm
+from lkjip_xl.report.sheets.unsur import build_unsur
+from lkjip_xl.report.sources.source_sheets import build_sources
 
 
 def build_report(bahan: Bahan) -> Buku:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from fractions import Fraction
 
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.rules.kolom import Kolom
-from lkjip_xl.tables.formulas import sum_parts
 
 
 @dataclass(frozen=True)
@@ -101,3 +102,36 @@ def _topmost(isi: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
         if anak and all(a in semua for a in anak):
             semua.add(p)
     return tuple(sorted(p for p in semua if isi.baris[p].induk not in semua))
+
+
+def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether the same row's other amounts are all formulas."""
+    baris = isi.baris[posisi]
+    samping = [k for k, n in baris.jumlah.items() if k != isi.kolom and n is not None]
+    return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
+
+
+def has_formula_peers(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether nearly all other totals of the same tingkat are formulas, two at least."""
+    tingkat = isi.baris[posisi].tingkat
+    return _formulas_among(isi, posisi, grid, tingkat, Fraction(4, 5))
+
+
+def has_formula_totals(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether most other totals of the column are formulas."""
+    return _formulas_among(isi, posisi, grid, None, Fraction(2, 3))
+
+
+def _formulas_among(
+    isi: Kolom, posisi: int, grid: Grid, tingkat: str | None, bagian: Fraction
+) -> bool:
+    """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
+    if not grid.rumus:
+        return False
+    baris = [
+        isi.baris[p].baris
+        for p in isi.jumlah_tertulis
+        if p != posisi and tingkat in {None, isi.baris[p].tingkat}
+    ]
+    berumus = sum(1 for b in baris if (b, isi.kolom) in grid.rumus)
+    return berumus >= 2 and berumus >= bagian * len(baris)

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.cells.evaluate import Penghitung
+from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, Selisih
-from lkjip_xl.tables.evaluate import Penghitung
-from lkjip_xl.tables.kode import parse_kode
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -164,3 +165,11 @@ def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]
 def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
     return ukur_pohon.hitung(satu, (kolom,))
+
+
+def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
+    """Return the rows of performance tables of some kinds."""
+    for tabel in konteks.tabel():
+        if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
+            for satu in tabel.isi.baris:
+                yield tabel, satu

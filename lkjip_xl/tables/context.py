@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
-from lkjip_xl.tables.words import header_words
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = re.compile(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)

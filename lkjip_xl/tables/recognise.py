@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
-from lkjip_xl.tables.beside import split_beside
-from lkjip_xl.tables.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.tables.anggaran.columns.roles import has_pairs
+from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
     find_agency,
     find_period,
@@ -20,22 +22,20 @@ from lkjip_xl.tables.context import (
     month_name,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
-from lkjip_xl.tables.header import Kepala, find_headers, kop
-from lkjip_xl.tables.mapped import obey
-from lkjip_xl.tables.mapped_parts import Bagian, divide, says_where, without_named_repeats
-from lkjip_xl.tables.pages import without_repeats
-from lkjip_xl.tables.performance import read_performance
-from lkjip_xl.tables.quarterly import read_quarterly
-from lkjip_xl.tables.responses import is_response_header, read_responses
-from lkjip_xl.tables.roles import has_pairs
-from lkjip_xl.tables.settings import read_scale, read_settings
-from lkjip_xl.tables.staff import read_staff
-from lkjip_xl.tables.survey import read_survey
-from lkjip_xl.tables.survey_across import read_survey_across
-from lkjip_xl.tables.survey_reason import why_not_survey
-from lkjip_xl.tables.text import rapikan
-from lkjip_xl.tables.texts import read_texts
-from lkjip_xl.tables.titles import under_titles
+from lkjip_xl.tables.header.beside import split_beside
+from lkjip_xl.tables.header.header import Kepala, find_headers, kop
+from lkjip_xl.tables.header.pages import without_repeats
+from lkjip_xl.tables.kinerja.performance import read_performance
+from lkjip_xl.tables.pegawai.staff import read_staff
+from lkjip_xl.tables.pemetaan.mapped import obey
+from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
+from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
+from lkjip_xl.tables.pengaturan.texts import read_texts
+from lkjip_xl.tables.survei.quarterly import read_quarterly
+from lkjip_xl.tables.survei.reason import why_not_survey
+from lkjip_xl.tables.survei.recap import read_survey
+from lkjip_xl.tables.survei.recap_across import read_survey_across
+from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (

@@ -7,9 +7,9 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
-from lkjip_xl.tables.mapping import read_mapping
-from lkjip_xl.tables.mapping_check import check_block
-from lkjip_xl.tables.mapping_sheets import Putusan, assign
+from lkjip_xl.tables.pemetaan.mapping import read_mapping
+from lkjip_xl.tables.pemetaan.mapping_check import check_block
+from lkjip_xl.tables.pemetaan.mapping_sheets import Putusan, assign
 from lkjip_xl.tables.recognise import recognise
 
 

@@ -8,8 +8,8 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.l_persen import is_right
 from lkjip_xl.rules.selisih import read_column, remainder_column, tolerance
+from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
 

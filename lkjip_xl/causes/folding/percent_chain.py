@@ -11,8 +11,8 @@ from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.rank import Timbangan, write_cause
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.rules.l_persen import shown_decimals
 from lkjip_xl.rules.selisih import chain, read_column
+from lkjip_xl.rules.tercetak import shown_decimals
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _SEPAKAT = 2

@@ -11,12 +11,12 @@ from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.digits import relate, slips
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK, KELIPATAN, misread_text, slip_words
+from lkjip_xl.cells.formula_tree import parse_formula, references
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.l_persen import is_right
-from lkjip_xl.tables.formula_tree import parse_formula, references
+from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
 _TAK_ADA = (-1, -1)
