@@ -13,6 +13,7 @@ KAMAR = (
     "model",
     "norms",
     "grid",
+    "relations",
     "tables",
     "join",
     "measures",
