@@ -1,6 +1,9 @@
 """The tool run on one workbook: the JSON document of `periksa`, or why it refused."""
 
+import signal
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,24 @@ from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.json_dokumen import build_document
 
 Dokumen = dict[str, Any]
+
+_DETIK = 30  # a table of a few hundred rows takes well under a second
+
+
+@contextmanager
+def _time_limit() -> Iterator[None]:
+    """Raise TimeoutError when the tool does not come back."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError(f"lebih dari {_DETIK} detik")
+
+    lama = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(_DETIK)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, lama)
 
 
 def check_bytes(isi: bytes, nama: str) -> Dokumen:
@@ -22,7 +43,8 @@ def check_bytes(isi: bytes, nama: str) -> Dokumen:
 def check_file(path: Path) -> Dokumen:
     """Return the document about one file; a traceback is an answer too, and a wrong one."""
     try:
-        return dict(build_document(inspect(read_sources([path])), None))
+        with _time_limit():
+            return dict(build_document(inspect(read_sources([path])), None))
     except GalatBerkas as galat:
         return {"galat": {"pesan": galat.pesan, "saran": galat.saran}}
     except Exception as galat:  # what must never happen is counted, not hidden
