@@ -5,11 +5,11 @@ import json
 import sys
 from pathlib import Path
 
-from bench.susunan.cetak import by_choice, false_alarm, summary
-from bench.susunan.jalan import check_bytes
 from bench.susunan.kasus import draw_case
-from bench.susunan.nilai import grade
-from bench.susunan.ukur import Ukuran, measure_all
+from bench.susunan.measure.cetak import by_choice, false_alarm, summary
+from bench.susunan.measure.jalan import check_bytes
+from bench.susunan.measure.nilai import grade
+from bench.susunan.measure.ukur import Ukuran, measure_all
 
 _CONTOH_GAGAL = 40
 
@@ -47,7 +47,9 @@ def _measure(a: argparse.Namespace) -> None:
     gagal = [u for u in isi if u.terbukti and (u.nilai.hasil != "benar" or false_alarm(u))]
     print(f"\nkasus yang gagal ({len(gagal)}), yang pertama:")
     for u in gagal[:_CONTOH_GAGAL]:
-        print(f"  {u.nomor:>6} {u.nilai.hasil:<12}{','.join(sorted(set(u.nilai.kesalahan)))} {u.nilai.sela[:70]}")
+        print(
+            f"  {u.nomor:>6} {u.nilai.hasil:<12}{','.join(sorted(set(u.nilai.kesalahan)))} {u.nilai.sela[:70]}"
+        )
 
 
 def _line(u: Ukuran) -> str:
@@ -67,7 +69,9 @@ def _write_case(nomor: int, benih: int, folder: Path) -> Path:
     path = folder / f"{benih}-{nomor} {kasus.berkas}.xlsx"
     path.write_bytes(kasus.bytes())
     isi = {"tata": kasus.tata, "kebenaran": kasus.kebenaran.dokumen()}
-    path.with_suffix(".json").write_text(json.dumps(isi, ensure_ascii=False, indent=1), encoding="utf-8")
+    path.with_suffix(".json").write_text(
+        json.dumps(isi, ensure_ascii=False, indent=1), encoding="utf-8"
+    )
     return path
 
 
@@ -78,7 +82,10 @@ def _show(nomor: int, benih: int, folder: Path) -> None:
     benar = kasus.kebenaran
     dokumen = check_bytes(kasus.bytes(), kasus.berkas)
     print(path)
-    print("tata     :", " ".join(f"{k}={v}" for k, v in kasus.tata.items() if v not in {"tiada", "rapi"}))
+    print(
+        "tata     :",
+        " ".join(f"{k}={v}" for k, v in kasus.tata.items() if v not in {"tiada", "rapi"}),
+    )
     print(f"benar    : anggaran {benar.anggaran} realisasi {benar.realisasi} {benar.kolom} "
           f"{benar.tingkat} terbukti={benar.terbukti} {benar.bukti}")  # fmt: skip
     print("bacaan   :", grade(dokumen, benar))

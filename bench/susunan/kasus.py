@@ -4,19 +4,19 @@ import random
 from dataclasses import dataclass
 
 from bench.susunan import kebenaran as K
-from bench.susunan.anggaran import Anggaran, draw_budget, draw_shape
-from bench.susunan.angka import draw_amounts
-from bench.susunan.badan import Letak, Pengisi, place_rows
-from bench.susunan.daftar import build_list
-from bench.susunan.hias import write_left, write_looks, write_texts
-from bench.susunan.kata import nama as N
-from bench.susunan.kepala import draw_headings, write_header, write_numbers
-from bench.susunan.kode import draw_left
-from bench.susunan.kolom import Kolom, Periode, draw_columns
-from bench.susunan.lembar import Lembar, column_letter
-from bench.susunan.sekitar import other_sheets, write_below, write_beside, write_titles
-from bench.susunan.tata import Tata, draw_choices
-from bench.susunan.tulis import write_book
+from bench.susunan.budget.anggaran import Anggaran, draw_budget, draw_shape
+from bench.susunan.budget.angka import draw_amounts
+from bench.susunan.layout.badan import Letak, Pengisi, place_rows
+from bench.susunan.layout.daftar import build_list
+from bench.susunan.layout.hias import write_left, write_looks, write_texts
+from bench.susunan.layout.kepala import draw_headings, write_header, write_numbers
+from bench.susunan.layout.kode import draw_left
+from bench.susunan.layout.kolom import Kolom, Periode, draw_columns
+from bench.susunan.layout.sekitar import other_sheets, write_below, write_beside, write_titles
+from bench.susunan.layout.tata import Tata, draw_choices
+from bench.susunan.sheet.lembar import Lembar, column_letter
+from bench.susunan.sheet.tulis import write_book
+from bench.susunan.words import nama as N
 
 _LEMBAR = ("Sheet1", "RFK", "LRA", "Lembar1", "Data", "Rekap", "Anggaran", "Realisasi", "Form 1")
 _BERKAS = ("Laporan", "RFK", "Rekap Belanja", "Data Anggaran", "realisasi", "Book1", "DPA 2024")
@@ -79,6 +79,8 @@ def _fits(anggaran: Anggaran, t: Tata) -> bool:
     """Tell whether there is something to read: three rows, and not only zeros."""
     if len(anggaran.baris()) < 3 or len(anggaran.baris()) > 900 or not anggaran.jumlah("anggaran"):
         return False
+    if t["nomor"] == "A_I_1" and max(len(s.moyang()) for s in anggaran.baris()) > 4:
+        return False  # nobody has letters for a sixth level
     lima = anggaran.akar[0].kode.startswith("5")
     return not (lima and t["kode_tulis"] in {"nol_hilang", "tanpa_titik"})
 

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from math import log2
 
-from bench.susunan.anggaran import Anggaran, Simpul
-from bench.susunan.kolom import Kolom
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import Anggaran, Simpul
+from bench.susunan.layout.kolom import Kolom
+from bench.susunan.layout.tata import Tata
 
 _BIT_CUKUP = 24.0  # as much as one nine-digit sum: what two parents of odd amounts carry
 

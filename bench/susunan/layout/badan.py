@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from bench.susunan.anggaran import Anggaran, Simpul
-from bench.susunan.kolom import Kolom
-from bench.susunan.lembar import Alamat, Lembar, Petak, Rumus
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import Anggaran, Simpul
+from bench.susunan.layout.kolom import Kolom
+from bench.susunan.layout.tata import Tata
+from bench.susunan.sheet.lembar import Alamat, Lembar, Petak, Rumus
 
 BERTAMBAH = ("", "tambah", "kurang")
 
@@ -73,7 +73,9 @@ class Pengisi:
         self.desimal = acak.choice((2, 2, 2, 1, 0)) if t["persen_tulis"] in {"angka", "teks"} else 2
         self.rumus_total = t["induk"] != "ketik" or acak.random() < 0.4
         self.induk_fisik = acak.random() < 0.5
-        self.kinerja = {k.kunci: acak.choice((0.0, 0.5, 1.0)) for k in kolom if k.jenis == "kinerja"}
+        self.kinerja = {
+            k.kunci: acak.choice((0.0, 0.5, 1.0)) for k in kolom if k.jenis == "kinerja"
+        }
 
     def sel(self, satu: Simpul, kunci: str) -> Alamat:
         """Return the cell of an amount of a row."""
@@ -116,14 +118,16 @@ class Pengisi:
             suku = tuple((1, self.sel(s, kolom.kunci)) for s in satu.anak)
             menurun = Rumus("anak", suku)
         pakai, cara = self._choose_formula(mendatar, menurun)
-        self._put(sel, self.value(satu, kolom.kunci), pakai, cara)
+        self._put(sel, self.value(satu, kolom.kunci), pakai, cara, [satu])
         for rumus in (mendatar, menurun):
             if rumus:
                 self.lembar.nyatakan(sel, rumus)
 
     def _across(self, baris: int, kolom: Kolom) -> Rumus | None:
         """Return the relation of a cell to others in its row."""
-        if kolom.olah not in {"tambah", "kurang"} or any(d not in self.letak.kolom for d in kolom.dari):
+        if kolom.olah not in {"tambah", "kurang"} or any(
+            d not in self.letak.kolom for d in kolom.dari
+        ):
             return None
         akhir = len(kolom.dari) - 1
         suku = tuple(
@@ -136,17 +140,30 @@ class Pengisi:
         self, mendatar: Rumus | None, menurun: Rumus | None
     ) -> tuple[Rumus | None, str]:
         if mendatar and self.t["mendatar"] == "rumus":
-            return mendatar, "SUM" if mendatar.jenis == "tambah" and len(mendatar.suku) > 2 else "tambah"
+            return mendatar, "SUM" if mendatar.jenis == "tambah" and len(
+                mendatar.suku
+            ) > 2 else "tambah"
         cara = self.t["induk"]
-        if menurun is None or cara in {"ketik", "kosong"} or (cara == "campur" and self.acak.random() < 0.5):
+        if (
+            menurun is None
+            or cara in {"ketik", "kosong"}
+            or (cara == "campur" and self.acak.random() < 0.5)
+        ):
             return None, ""
         if cara == "SUBTOTAL":
             return menurun, "SUBTOTAL"
         return menurun, "tambah" if cara == "tambah" and len(menurun.suku) <= 12 else "SUM"
 
-    def _put(self, sel: Alamat, nilai: Fraction | None, rumus: Rumus | None, cara: str) -> None:
-        bentuk = self.t["uang"]
-        self.lembar.sel[sel] = Petak(nilai, bentuk, self.t["nol"], rumus, cara)
+    def _put(
+        self, sel: Alamat, nilai: Fraction, rumus: Rumus | None, cara: str, atas: list[Simpul]
+    ) -> None:
+        """Put an amount into a cell; a SUBTOTAL spans all that stands below these rows."""
+        rentang = None
+        if cara == "SUBTOTAL":
+            semua = [self.letak.baris[self.posisi[id(s)]] for a in atas for s in a.telusur()]
+            dalam = [r for r in semua if r != sel[0]]
+            rentang = (min(dalam), sel[1]), (max(dalam), sel[1])
+        self.lembar.sel[sel] = Petak(nilai, self.t["uang"], self.t["nol"], rumus, cara, rentang)
 
     def _write_share(
         self, sel: Alamat, kolom: Kolom, baris: int, nilai: Callable[[str], Fraction]
@@ -172,14 +189,19 @@ class Pengisi:
             self.lembar.nyatakan(sel, rumus)
 
     def _share_cell(self, isi: Fraction | None, cara: str, rumus: Rumus | None) -> Petak:
-        bentuk = {"teks": "persen_teks", "angka": "persen", "rumus_100": "persen"}.get(cara, "pecahan")
+        bentuk = {"teks": "persen_teks", "angka": "persen", "rumus_100": "persen"}.get(
+            cara, "pecahan"
+        )
         if rumus is None and isi is not None:
             isi = rounded(isi, self.desimal + (2 if bentuk == "pecahan" else 0))
         kosong = "kosong" if isi is None else "nol"
-        return Petak(isi, bentuk, kosong, rumus, "jika" if cara == "jika" else "bagi", desimal=self.desimal)
+        return Petak(
+            isi, bentuk, kosong, rumus, "jika" if cara == "jika" else "bagi", desimal=self.desimal
+        )
 
     def _write_sum(self, baris: int, akar: list[Simpul], jenis: str) -> None:
         """Write a total or subtotal over some rows: the roots, or the leaves under blank parents."""
+
         def nilai(kunci: str) -> Fraction:
             return sum((self.value(s, kunci) for s in akar), Fraction(0))
 
@@ -192,8 +214,10 @@ class Pengisi:
                 continue
             mendatar = self._across(baris, kolom)
             menurun = Rumus(jenis, tuple((1, s) for s in self._summed(akar, kolom.kunci)))
-            rumus, cara = self._choose_formula(mendatar, menurun) if self.rumus_total else (None, "")
-            self._put(sel, nilai(kolom.kunci), rumus, cara)
+            rumus, cara = (
+                self._choose_formula(mendatar, menurun) if self.rumus_total else (None, "")
+            )
+            self._put(sel, nilai(kolom.kunci), rumus, cara, akar)
             for satu in (mendatar, menurun):
                 if satu:
                     self.lembar.nyatakan(sel, satu)

@@ -2,13 +2,13 @@
 
 import random
 
-from bench.susunan.anggaran import Anggaran, Simpul
-from bench.susunan.badan import Letak
-from bench.susunan.kata import nama as N
-from bench.susunan.kode import Kiri
-from bench.susunan.kolom import Kolom
-from bench.susunan.lembar import Gaya, Lembar
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import Anggaran, Simpul
+from bench.susunan.layout.badan import Letak
+from bench.susunan.layout.kode import Kiri
+from bench.susunan.layout.kolom import Kolom
+from bench.susunan.layout.tata import Tata
+from bench.susunan.sheet.lembar import Gaya, Lembar
+from bench.susunan.words import nama as N
 
 _TOTAL = ("Jumlah", "JUMLAH", "TOTAL", "Total", "JUMLAH TOTAL", "Jumlah Keseluruhan", "TOTAL BELANJA",
           "J U M L A H", "Jumlah Seluruhnya", "GRAND TOTAL")  # fmt: skip

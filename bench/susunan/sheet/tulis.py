@@ -6,7 +6,7 @@ from io import BytesIO
 
 import xlsxwriter
 
-from bench.susunan.lembar import Alamat, Gaya, Lembar, Petak, Rumus, Teks, address
+from bench.susunan.sheet.lembar import Alamat, Gaya, Lembar, Petak, Teks, address
 
 _TANGGAL = datetime.datetime(2031, 1, 1)
 _FORMAT = {"angka": "#,##0", "persen": "0.00", "pecahan": "0.00%"}
@@ -85,7 +85,7 @@ def _write_amount(isi: object, sel: Alamat, petak: Petak, bentuk: object) -> Non
         isi.write_string(*sel, petak.mentah, bentuk)
     elif petak.rumus:
         tersimpan = petak.usang if petak.usang is not None else nilai
-        teks = formula_text(petak.rumus, petak.cara)
+        teks = formula_text(petak)
         isi.write_formula(*sel, teks, bentuk, "" if tersimpan is None else number(tersimpan))
     elif not nilai and petak.kosong in _NOL:
         isi.write_string(*sel, _NOL[petak.kosong], bentuk)
@@ -111,8 +111,10 @@ def text_of(nilai: Fraction, petak: Petak) -> str:
     return f"{tanda}{utuh}" if petak.bentuk == "teks_titik" else f"{tanda}Rp{utuh},00"
 
 
-def formula_text(rumus: Rumus, cara: str) -> str:
+def formula_text(petak: Petak) -> str:
     """Return a formula's text."""
+    rumus, cara = petak.rumus, petak.cara
+    assert rumus is not None
     suku = rumus.suku
     if rumus.jenis in {"persen", "bobot"}:
         atas, bawah = address(suku[0][1]), address(suku[1][1])
@@ -123,11 +125,10 @@ def formula_text(rumus: Rumus, cara: str) -> str:
         return f"=IF({bawah}=0,0,{inti})" if cara == "jika" else f"={inti}"
     if rumus.jenis == "kali":
         return "=" + "*".join(address(s) for _, s in suku)
-    if cara in {"SUM", "SUBTOTAL", "daftar"}:
-        isi = _ranges([s for _, s in suku])
-        if cara == "SUBTOTAL":
-            return f"=SUBTOTAL(9,{isi[0].split(':')[0]}:{isi[-1].split(':')[-1]})"
-        return f"=SUM({','.join(isi)})"
+    if cara == "SUBTOTAL" and petak.rentang:
+        return f"=SUBTOTAL(9,{address(petak.rentang[0])}:{address(petak.rentang[1])})"
+    if cara == "SUM":
+        return f"=SUM({','.join(_ranges([s for _, s in suku]))})"
     teks = "".join(f"{'-' if k < 0 else '+'}{address(s)}" for k, s in suku)
     return "=" + teks.removeprefix("+")
 

@@ -49,7 +49,8 @@ class Petak:
     bentuk: str = "angka"  # angka | teks_titik | teks_rp | persen | pecahan | persen_teks
     kosong: str = "nol"  # what a zero looks like: nol | strip | nol_koma | kosong
     rumus: Rumus | None = None
-    cara: str = ""  # SUM | tambah | SUBTOTAL | daftar | daun | bagi
+    cara: str = ""  # SUM | tambah | SUBTOTAL | bagi | jika
+    rentang: tuple[Alamat, Alamat] | None = None  # what a SUBTOTAL spans: all rows below
     usang: Fraction | None = None  # a stored value that is no longer the formula's
     mentah: str | None = None  # an exact text instead of the number (a seeded fault)
     desimal: int = 2
@@ -88,7 +89,9 @@ class Lembar:
     lebar: dict[int, float] = field(default_factory=dict)
     pernyataan: dict[Alamat, list[Rumus]] = field(default_factory=dict)
 
-    def tulis(self, baris: int, kolom: int, isi: str | int | float, gaya: Gaya | None = None) -> None:
+    def tulis(
+        self, baris: int, kolom: int, isi: str | int | float, gaya: Gaya | None = None
+    ) -> None:
         """Write text (or a number that is no amount)."""
         self.sel[baris, kolom] = Teks(isi)
         if gaya:

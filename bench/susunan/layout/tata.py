@@ -2,7 +2,7 @@
 
 import random
 
-from bench.susunan.anggaran import TINGKAT
+from bench.susunan.budget.anggaran import TINGKAT
 from bench.susunan.undi import weighted
 
 Tata = dict[str, str]
@@ -77,6 +77,7 @@ def draw_choices(acak: random.Random) -> Tata:
     tata = {nama: weighted(acak, isi) for nama, isi in PILIHAN.items()}
     for satu in (_fit_levels, _fit_columns, _fit_rows, _fit_around):
         satu(acak, tata)
+    _drop_unused(tata)
     return tata
 
 
@@ -153,3 +154,19 @@ def _fit_around(acak: random.Random, t: Tata) -> None:
         t |= {"kunci": "tiada", "pasangan": "tiada", "banyak_skpd": "tiada"}
     if t["kepala_ulang"] == "ada" and t["nomor_kolom"] not in {"tiada", "kurung"}:
         t["nomor_kolom"] = "tiada"
+
+
+_TAK_DI_DAFTAR = (
+    "kode", "nomor", "nama", "kata", "gaya", "subtotal", "rencana", "rak", "sisa", "persen",
+    "bobot", "tertimbang", "fisik", "harga", "mendatar", "teks", "urutan", "bawah_tabel",
+    "samping", "awal_kolom", "ejaan",
+)  # fmt: skip
+
+
+def _drop_unused(t: Tata) -> None:
+    """Blank the choices that leave no trace on this sheet, so that none is blamed for nothing."""
+    if t["tabel"] == "daftar":
+        t |= dict.fromkeys(_TAK_DI_DAFTAR, "tiada")
+        t |= {"nol": "nol", "uang": "angka"}
+    if t["persen"] == "tiada" and t["bobot"] == "tiada" and t["rencana"] != "rp_persen":
+        t["persen_tulis"] = "tiada" if t["realisasi"] != "e81" else t["persen_tulis"]

@@ -3,10 +3,10 @@
 import random
 from dataclasses import dataclass, replace
 
-from bench.susunan.angka import KELOMPOK
-from bench.susunan.kata.kepala import BULAN_PENDEK, KEPALA, TW
-from bench.susunan.kata.nama import BULAN
-from bench.susunan.tata import Tata
+from bench.susunan.budget.angka import KELOMPOK
+from bench.susunan.layout.tata import Tata
+from bench.susunan.words.kepala import BULAN_PENDEK, KEPALA, TW
+from bench.susunan.words.nama import BULAN
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,9 @@ class _Perakit:
             if rak != "tw":
                 hasil += [Kolom(b, (k["rak"], self.bulan[int(b[1:]) - 1])) for b in bulan]
             if rak == "bulan_tw":
-                hasil.append(Kolom(f"ktw{tw}", (k["rak"], self.tw[tw - 1]), olah="tambah", dari=bulan))
+                hasil.append(
+                    Kolom(f"ktw{tw}", (k["rak"], self.tw[tw - 1]), olah="tambah", dari=bulan)
+                )
             if rak == "tw":
                 hasil.append(Kolom(f"ktw{tw}", (k["rak"], self.tw[tw - 1])))
         if self.acak.random() < 0.6:
@@ -169,7 +171,9 @@ class _Perakit:
             kepala = (*atas, self.kata["rp"]) if dalam or setiap else atas
             peran = "realisasi" if kunci == "realisasi" else ""
             dari = ("lalu", "ini") if peran else ()
-            hasil.append(Kolom(kunci, kepala, olah="tambah" if dari else "", dari=dari, peran=peran))
+            hasil.append(
+                Kolom(kunci, kepala, olah="tambah" if dari else "", dari=dari, peran=peran)
+            )
             if setiap:
                 hasil.append(self._percent(kunci, (*atas, self.kata["persen_pendek"])))
         return hasil
@@ -193,7 +197,11 @@ class _Perakit:
         ada = any(s.kunci == "persen_realisasi" for s in uang)
         if self.t["persen"] != "tiada" and not ada:
             dalam = len(utama.kepala) > 1 and self.acak.random() < 0.6
-            kepala = (*utama.kepala[:-1], self.kata["persen_pendek"]) if dalam else (self.kata["persen"],)
+            kepala = (
+                (*utama.kepala[:-1], self.kata["persen_pendek"])
+                if dalam
+                else (self.kata["persen"],)
+            )
             hasil.append(self._percent("realisasi", kepala))
         if self.t["tertimbang"] == "ada":
             grup = utama.kepala[:1] if len(utama.kepala) > 1 else ()

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bench.susunan.kata import nama as N
+from bench.susunan.words import nama as N
 
 TINGKAT = (
     "urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan", "rekening", "rincian",
@@ -94,7 +94,9 @@ def draw_budget(acak: random.Random, bentuk: Bentuk, banyak_skpd: int) -> Anggar
     tingkat = TINGKAT[TINGKAT.index(bentuk.atas) : TINGKAT.index(bentuk.bawah) + 1]
     pengisi = _Pengisi(acak, bentuk, tingkat)
     skpd = _unit_name(acak)
-    akar = pengisi.anak(None, tingkat[0], max(bentuk.akar, banyak_skpd) if banyak_skpd else bentuk.akar)
+    akar = pengisi.anak(
+        None, tingkat[0], max(bentuk.akar, banyak_skpd) if banyak_skpd else bentuk.akar
+    )
     for satu in akar:
         _link(satu)
     return Anggaran(tuple(akar), tingkat, skpd, acak.randint(2021, 2031))
@@ -258,7 +260,9 @@ def _group_name(awal: str) -> str:
     atas = ".".join(awal.split(".")[:3])
     if atas in N.REKENING:
         nomor = awal.split(".")[3:]
-        return f"{N.REKENING[atas][0]} {['Pertama', 'Kedua', 'Ketiga', 'Keempat'][int(nomor[0]) - 1]}"
+        return (
+            f"{N.REKENING[atas][0]} {['Pertama', 'Kedua', 'Ketiga', 'Keempat'][int(nomor[0]) - 1]}"
+        )
     return {"5.1": "Belanja Operasi", "5.2": "Belanja Modal", "5.3": "Belanja Tidak Terduga"}.get(
         awal, "Belanja Transfer"
     )

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bench.susunan import kebenaran as K
-from bench.susunan.anggaran import TINGKAT, Anggaran, Simpul
-from bench.susunan.kata import nama as N
-from bench.susunan.kata.kepala import KEPALA
-from bench.susunan.kepala import Judul, write_header, write_numbers
-from bench.susunan.kode import untidy
-from bench.susunan.kolom import Periode
-from bench.susunan.lembar import Lembar, Petak, Rumus, column_letter
-from bench.susunan.sekitar import write_titles
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import TINGKAT, Anggaran, Simpul
+from bench.susunan.layout.kepala import Judul, write_header, write_numbers
+from bench.susunan.layout.kode import untidy
+from bench.susunan.layout.kolom import Periode
+from bench.susunan.layout.sekitar import write_titles
+from bench.susunan.layout.tata import Tata
+from bench.susunan.sheet.lembar import Lembar, Petak, Rumus, column_letter
+from bench.susunan.words import nama as N
+from bench.susunan.words.kepala import KEPALA
 
 _JUDUL = {
     "skpd": ("SKPD", "Nama SKPD", "OPD", "PERANGKAT DAERAH"),
@@ -73,7 +73,9 @@ def _rounds(acak: random.Random, t: Tata, tahun: int) -> list[_Babak]:
         banyak = acak.randint(2, 3)
         return [_Babak(tahun - banyak + 1 + n, 7 + n, 7 + banyak - 1) for n in range(banyak)]
     if t["kunci"] == "triwulan":
-        kata = acak.choice((("I", "II", "III", "IV"), ("TW I", "TW II", "TW III", "TW IV"), (1, 2, 3, 4)))
+        kata = acak.choice(
+            (("I", "II", "III", "IV"), ("TW I", "TW II", "TW III", "TW IV"), (1, 2, 3, 4))
+        )
         banyak = acak.randint(2, 4)
         return [_Babak(kata[n], n + 1, banyak) for n in range(banyak)]
     if t["kunci"] == "bulan":
@@ -82,7 +84,9 @@ def _rounds(acak: random.Random, t: Tata, tahun: int) -> list[_Babak]:
     return [_Babak("", 1, 1)]
 
 
-def _left(acak: random.Random, t: Tata, tingkat: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+def _left(
+    acak: random.Random, t: Tata, tingkat: list[str]
+) -> tuple[list[str], list[tuple[str, str]]]:
     """Return the headings of the level columns, and what each holds (level, shape)."""
     judul, isi = [], []
     for satu in tingkat:
@@ -99,7 +103,9 @@ def _left(acak: random.Random, t: Tata, tingkat: list[str]) -> tuple[list[str], 
     return judul, isi
 
 
-def _texts(acak: random.Random, daun: Simpul, isi: list[tuple[str, str]], t: Tata) -> list[str | float]:
+def _texts(
+    acak: random.Random, daun: Simpul, isi: list[tuple[str, str]], t: Tata
+) -> list[str | float]:
     """Return what a row says of each level."""
     moyang = [*daun.moyang(), daun]
     hasil: list[str | float] = []
@@ -119,8 +125,12 @@ def _texts(acak: random.Random, daun: Simpul, isi: list[tuple[str, str]], t: Tat
 def _money(acak: random.Random, t: Tata) -> list[tuple[str, str]]:
     hasil = []
     if t["pagu"].startswith("murni"):
-        hasil.append(("murni", acak.choice(("Jumlah", "Pagu Murni", "Anggaran Murni", "APBD Murni"))))
-        hasil.append(("anggaran", acak.choice(("Jumlah Perubahan", "Pagu Perubahan", "APBD Perubahan"))))
+        hasil.append(
+            ("murni", acak.choice(("Jumlah", "Pagu Murni", "Anggaran Murni", "APBD Murni")))
+        )
+        hasil.append(
+            ("anggaran", acak.choice(("Jumlah Perubahan", "Pagu Perubahan", "APBD Perubahan")))
+        )
     else:
         hasil.append(("anggaran", acak.choice(KEPALA["anggaran"])))
     if t["realisasi"] != "tiada":
@@ -136,7 +146,9 @@ def _write_row(
         if isi != "":
             lembar.tulis(r, k, isi)
     for n, (kunci, _) in enumerate(uang):
-        nilai = amount_in(daun, kunci, babak.bagian, babak.dari, isinstance(babak.kunci, int) and babak.kunci > 99)
+        nilai = amount_in(
+            daun, kunci, babak.bagian, babak.dari, isinstance(babak.kunci, int) and babak.kunci > 99
+        )
         lembar.sel[r, len(teks) + n] = Petak(Fraction(nilai))
 
 
@@ -151,7 +163,11 @@ def amount_in(daun: Simpul, kunci: str, bagian: int, dari: int, tahunan: bool) -
 def _write_total(
     acak: random.Random, lembar: Lembar, r: int, awal: int, kiri: int, banyak: int, t: Tata
 ) -> None:
-    lembar.tulis(r, max(0, kiri - 1) if t["total"] == "bawah" else 0, acak.choice(("JUMLAH", "TOTAL", "Jumlah")))
+    lembar.tulis(
+        r,
+        max(0, kiri - 1) if t["total"] == "bawah" else 0,
+        acak.choice(("JUMLAH", "TOTAL", "Jumlah")),
+    )
     berumus = t["induk"] != "ketik"
     nilai = lembar.nilai()
     for k in range(kiri, kiri + banyak):

@@ -3,11 +3,11 @@
 import random
 from dataclasses import dataclass
 
-from bench.susunan.kata.kepala import KEPALA
-from bench.susunan.kode import Kiri
-from bench.susunan.kolom import Kolom
-from bench.susunan.lembar import Gaya, Lembar
-from bench.susunan.tata import Tata
+from bench.susunan.layout.kode import Kiri
+from bench.susunan.layout.kolom import Kolom
+from bench.susunan.layout.tata import Tata
+from bench.susunan.sheet.lembar import Gaya, Lembar
+from bench.susunan.words.kepala import KEPALA
 
 _GAYA = Gaya(tebal=True, tengah=True, garis=True)
 _POLOS = Gaya(tebal=True)
@@ -52,7 +52,9 @@ def _slip(acak: random.Random, judul: list[Judul]) -> list[Judul]:
                 ganti[kata] = kata
                 if len(kata) >= 7 and " " not in kata and acak.random() < 0.5:
                     p = acak.randint(2, len(kata) - 2)
-                    ganti[kata] = kata[:p] + (kata[p] if acak.random() < 0.5 else "") * 2 + kata[p + 1 :]
+                    ganti[kata] = (
+                        kata[:p] + (kata[p] if acak.random() < 0.5 else "") * 2 + kata[p + 1 :]
+                    )
     return [Judul(tuple(ganti[k] for k in s.jalur), s.dari, s.sampai) for s in judul]
 
 

@@ -2,10 +2,10 @@
 
 import random
 
-from bench.susunan.anggaran import Anggaran
-from bench.susunan.kata import nama as N
-from bench.susunan.lembar import Gaya, Lembar
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import Anggaran
+from bench.susunan.layout.tata import Tata
+from bench.susunan.sheet.lembar import Gaya, Lembar
+from bench.susunan.words import nama as N
 
 _JUDUL = (
     "LAPORAN REALISASI ANGGARAN", "LAPORAN REALISASI FISIK DAN KEUANGAN", "REKAPITULASI BELANJA",
@@ -22,7 +22,9 @@ _CATATAN = (
 )
 
 
-def write_titles(acak: random.Random, lembar: Lembar, t: Tata, anggaran: Anggaran, bulan: int) -> int:
+def write_titles(
+    acak: random.Random, lembar: Lembar, t: Tata, anggaran: Anggaran, bulan: int
+) -> int:
     """Write what stands above the header; return the first free row."""
     cara, judul = t["judul"], acak.choice(_JUDUL_PAGU if t["realisasi"] == "tiada" else _JUDUL)
     if cara == "tiada":
@@ -86,7 +88,9 @@ def write_beside(acak: random.Random, lembar: Lembar, t: Tata, r: int, k: int) -
 
 def _small_table(acak: random.Random, lembar: Lembar, r: int, k: int) -> None:
     """Write a small table that is no budget: categories with percents."""
-    judul = acak.choice((("Kategori", "Keuangan", "Fisik"), ("Predikat", "Nilai"), ("Kriteria", "Skor")))
+    judul = acak.choice(
+        (("Kategori", "Keuangan", "Fisik"), ("Predikat", "Nilai"), ("Kriteria", "Skor"))
+    )
     for n, teks in enumerate(judul):
         lembar.tulis(r, k + n, teks, Gaya(tebal=True))
     for m, teks in enumerate(("Sangat Baik", "Baik", "Cukup", "Kurang")[: acak.randint(2, 4)], 1):

@@ -5,10 +5,10 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 
-from bench.susunan.jalan import check_bytes
 from bench.susunan.kasus import draw_case
-from bench.susunan.nilai import Nilai, grade
-from bench.susunan.tata import Tata
+from bench.susunan.layout.tata import Tata
+from bench.susunan.measure.jalan import check_bytes
+from bench.susunan.measure.nilai import Nilai, grade
 
 _SEKALI = 20
 

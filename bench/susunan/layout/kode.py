@@ -3,8 +3,8 @@
 import random
 from dataclasses import dataclass, field
 
-from bench.susunan.anggaran import TINGKAT, Anggaran, Simpul
-from bench.susunan.tata import Tata
+from bench.susunan.budget.anggaran import TINGKAT, Anggaran, Simpul
+from bench.susunan.layout.tata import Tata
 
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _BAGIAN = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
@@ -126,7 +126,9 @@ def untidy(acak: random.Random, teks: str, cara: str) -> str | float:
     if acak.random() > 1 / 6 or cara == "rapi":
         return teks
     if cara == "spasi":
-        return acak.choice((teks.replace(".", ". ", 1), f" {teks}", f"{teks} ", teks.replace(".", " .", 1)))
+        return acak.choice(
+            (teks.replace(".", ". ", 1), f" {teks}", f"{teks} ", teks.replace(".", " .", 1))
+        )
     if cara == "koma":
         return teks.replace(".", ",", 1) if teks.count(".") > 1 else teks
     return teks.replace("0", "O", 1) if cara == "huruf_o" and "." in teks else teks
@@ -157,7 +159,13 @@ def _number(
     cara: str, satu: Simpul, d: int, ke: int, urut: int, jejak: list[int], terdalam: int
 ) -> str | int:
     if cara == "A_I_1":
-        bentuk = [chr(64 + min(ke, 26)), _ROMAWI[min(ke, 10) - 1], ke, f"{ke})", f"{chr(96 + min(ke, 26))}."]
+        bentuk = [
+            chr(64 + min(ke, 26)),
+            _ROMAWI[min(ke, 10) - 1],
+            ke,
+            f"{ke})",
+            f"{chr(96 + min(ke, 26))}.",
+        ]
         return bentuk[min(d, 4)]
     if cara == "urut":
         return urut

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from bench.selang import wilson
-from bench.susunan.ukur import Ukuran
+from bench.susunan.measure.ukur import Ukuran
 
 HASIL = ("benar", "ragu", "ditolak", "tanpa_angka", "salah", "runtuh")
 
@@ -31,7 +31,9 @@ def summary(isi: Sequence[Ukuran]) -> list[str]:
 def _lines(isi: Sequence[Ukuran]) -> list[str]:
     n = len(isi)
 
-    def line(nama: str, syarat: Callable[[Ukuran], bool], dari: Iterable[Ukuran] | None = None) -> str:
+    def line(
+        nama: str, syarat: Callable[[Ukuran], bool], dari: Iterable[Ukuran] | None = None
+    ) -> str:
         semua = list(isi if dari is None else dari)
         return f"{nama:<46}{share(sum(map(syarat, semua)), len(semua))}"
 
@@ -47,7 +49,9 @@ def _lines(isi: Sequence[Ukuran]) -> list[str]:
         ("induk setiap baris benar", lambda u: u.nilai.pohon),
         ("kolom anggaran dan realisasi benar", lambda u: u.nilai.kolom),
     ):
-        baris.append(line(nama, lambda u, a=ambil: bool(a(u)), [u for u in isi if ambil(u) is not None]))  # type: ignore[misc]
+        baris.append(
+            line(nama, lambda u, a=ambil: bool(a(u)), [u for u in isi if ambil(u) is not None])
+        )  # type: ignore[misc]
     return baris if n else ["(tidak ada)"]
 
 
@@ -58,7 +62,9 @@ def silent(u: Ukuran) -> bool:
 
 def false_alarm(u: Ukuran) -> bool:
     """Tell whether a clean workbook was called wrong: a B that names two totals is doubt, not this."""
-    return bool(u.nilai.kesalahan) and not (u.nilai.ragu and all(k[0] == "B" for k in u.nilai.kesalahan))
+    return bool(u.nilai.kesalahan) and not (
+        u.nilai.ragu and all(k[0] == "B" for k in u.nilai.kesalahan)
+    )
 
 
 def by_choice(isi: Sequence[Ukuran], paling_sedikit: int = 5) -> list[str]:

@@ -2,7 +2,7 @@
 
 import random
 
-from bench.susunan.anggaran import Anggaran, Simpul
+from bench.susunan.budget.anggaran import Anggaran, Simpul
 from bench.susunan.undi import split
 
 KELOMPOK = ("operasi", "modal", "btt", "transfer")
@@ -92,7 +92,7 @@ def _by_kind(acak: random.Random, satu: Simpul, n: dict[str, int], satuan: int) 
     """Split the leaf over kelompok belanja: by its rekening, else mostly Operasi with some Modal."""
     induk = satu if satu.tingkat == "rekening" else satu.induk
     jenis = _AWAL.get(induk.kode[:3], "") if induk and induk.tingkat == "rekening" else ""
-    bagi = {k: 0.0 for k in KELOMPOK}
+    bagi = dict.fromkeys(KELOMPOK, 0.0)
     if jenis:
         bagi[jenis] = 1.0
     elif acak.random() < 0.25:
