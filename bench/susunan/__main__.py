@@ -47,9 +47,8 @@ def _measure(a: argparse.Namespace) -> None:
     gagal = [u for u in isi if u.terbukti and (u.nilai.hasil != "benar" or false_alarm(u))]
     print(f"\nkasus yang gagal ({len(gagal)}), yang pertama:")
     for u in gagal[:_CONTOH_GAGAL]:
-        print(
-            f"  {u.nomor:>6} {u.nilai.hasil:<12}{','.join(sorted(set(u.nilai.kesalahan)))} {u.nilai.sela[:70]}"
-        )
+        kode = ",".join(sorted(set(u.nilai.kesalahan)))
+        print(f"  {u.nomor:>6} {u.nilai.hasil:<12}{kode} {u.nilai.sela[:70]}")
 
 
 def _line(u: Ukuran) -> str:

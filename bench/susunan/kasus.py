@@ -106,7 +106,7 @@ def _build_tree(
     atas_kepala = r if t["total"] == "atas_kepala" else None
     r += atas_kepala is not None
     tinggi = write_header(lembar, judul, r, t["kepala"])
-    kepala, r = r, r + tinggi
+    r += tinggi
     r += write_numbers(lembar, judul, r, t["nomor_kolom"])
     letak = place_rows(acak, anggaran, t, r, tinggi)
     if atas_kepala is not None:
@@ -118,7 +118,7 @@ def _build_tree(
     for ulang in letak.judul_ulang:
         write_header(lembar, judul, ulang, t["kepala"])
     lebar = awal_kolom + kiri.lebar + len(kolom)
-    write_looks(acak, lembar, t, anggaran, letak, (kepala, awal_kolom, lebar))
+    write_looks(acak, lembar, t, anggaran, letak, (awal_kolom, lebar))
     write_below(acak, lembar, t, letak.akhir, lebar)
     write_beside(acak, lembar, t, letak.baris[0], lebar)
     return _truth(anggaran, t, kolom, letak)

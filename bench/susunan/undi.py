@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 Apa = TypeVar("Apa")
@@ -25,6 +26,6 @@ def split(acak: random.Random, jumlah: int, banyak: int, satuan: int = 1) -> lis
     utuh, sisa = divmod(jumlah, satuan)
     batas = sorted(acak.randint(0, utuh) for _ in range(banyak - 1))
     tepi = [0, *batas, utuh]
-    bagian = [(b - a) * satuan for a, b in zip(tepi, tepi[1:], strict=False)]
+    bagian = [(b - a) * satuan for a, b in pairwise(tepi)]
     bagian[-1] += sisa
     return bagian

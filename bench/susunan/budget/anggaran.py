@@ -150,32 +150,26 @@ class _Pengisi:
 
     def _numbers(self, tingkat: str, banyak: int) -> list[int]:
         """Return rising numbers with holes, as kode have them."""
-        hasil, n = [], 0
+        hasil: list[int] = []
+        n = 0
         for _ in range(banyak):
             n += self.acak.choice((1, 1, 1, 2, 3))
             hasil.append(n)
         return hasil
 
     def _code(self, induk: Simpul | None, tingkat: str, nomor: int) -> str:
-        bidang = self.bidang
-        if tingkat == "urusan":
-            return str(nomor)
-        if tingkat == "bidang_urusan":
-            return f"{induk.kode if induk else self.bidang[0]}.{nomor:02d}"
-        if induk is not None and tingkat == "skpd":
-            return f"{induk.kode}.0.00.0.00.{nomor:02d}.0000"
-        if tingkat == "skpd":
-            return f"{bidang}.0.00.0.00.{nomor:02d}.0000"
-        if tingkat == "program":
-            if induk is not None:
-                bidang = ".".join(induk.kode.split(".")[:2])
-            return f"{bidang}.{nomor:02d}"
-        if tingkat == "kegiatan":
-            return f"{induk.kode if induk else self.bidang + '.01'}.2.{nomor:02d}"
-        if tingkat == "sub_kegiatan":
-            atas = induk.kode if induk else f"{self.bidang}.01.2.01"
-            return f"{atas}.{nomor:0{self.lebar_sub}d}"
-        return ""
+        """Return the kode of a row from that of its parent; the levels above may not be shown."""
+        atas = induk.kode if induk else ""
+        bidang = ".".join(atas.split(".")[:2]) or self.bidang
+        kode = {
+            "urusan": f"{nomor}",
+            "bidang_urusan": f"{atas or self.bidang[0]}.{nomor:02d}",
+            "skpd": f"{atas or self.bidang}.0.00.0.00.{nomor:02d}.0000",
+            "program": f"{bidang}.{nomor:02d}",
+            "kegiatan": f"{atas or self.bidang + '.01'}.2.{nomor:02d}",
+            "sub_kegiatan": f"{atas or self.bidang + '.01.2.01'}.{nomor:0{self.lebar_sub}d}",
+        }
+        return kode.get(tingkat, "")
 
     def _name(self, tingkat: str, lain: set[str], ke: int) -> str:
         for _ in range(20):

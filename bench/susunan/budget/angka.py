@@ -89,7 +89,7 @@ def _spent(acak: random.Random, pagu: int, kosong: float, satuan: int) -> int:
 
 
 def _by_kind(acak: random.Random, satu: Simpul, n: dict[str, int], satuan: int) -> None:
-    """Split the leaf over kelompok belanja: by its rekening, else mostly Operasi with some Modal."""
+    """Split the leaf over kelompok belanja: by its rekening, else mostly Operasi."""
     induk = satu if satu.tingkat == "rekening" else satu.induk
     jenis = _AWAL.get(induk.kode[:3], "") if induk and induk.tingkat == "rekening" else ""
     bagi = dict.fromkeys(KELOMPOK, 0.0)

@@ -65,6 +65,7 @@ class Pengisi:
         self, acak: random.Random, anggaran: Anggaran, t: Tata, kolom: list[Kolom],
         letak: Letak, lembar: Lembar,
     ) -> None:  # fmt: skip
+        """Draw once per sheet what people do the same way all over it."""
         self.acak, self.t, self.letak, self.lembar = acak, t, letak, lembar
         self.anggaran, self.semua = anggaran, anggaran.baris()
         self.kolom = kolom
@@ -200,7 +201,7 @@ class Pengisi:
         )
 
     def _write_sum(self, baris: int, akar: list[Simpul], jenis: str) -> None:
-        """Write a total or subtotal over some rows: the roots, or the leaves under blank parents."""
+        """Write a total or subtotal: over the roots, or over the leaves under blank parents."""
 
         def nilai(kunci: str) -> Fraction:
             return sum((self.value(s, kunci) for s in akar), Fraction(0))

@@ -1,6 +1,7 @@
 """Long lists: one row per rekening, its levels repeated as columns, perhaps over periods."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -16,66 +17,96 @@ from bench.susunan.words import nama as N
 from bench.susunan.words.kepala import KEPALA
 
 _JUDUL = {
-    "skpd": ("SKPD", "Nama SKPD", "OPD", "PERANGKAT DAERAH"),
-    "program": ("Program", "PROGRAM", "Nama Program"),
+    "urusan": ("Urusan", "URUSAN", "Nama Urusan"),
+    "bidang_urusan": ("Bidang Urusan", "BIDANG URUSAN", "Nama Bidang Urusan"),
+    "skpd": ("SKPD", "Nama SKPD", "OPD", "PERANGKAT DAERAH", "Nama Unit", "SATKER"),
+    "program": ("Program", "PROGRAM", "Nama Program", "PROG"),
     "kegiatan": ("Kegiatan", "KEGIATAN", "Nama Kegiatan"),
-    "sub_kegiatan": ("Sub Kegiatan", "SUB KEGIATAN", "Nama Sub Kegiatan"),
-    "rekening": ("Rekening", "REKENING", "Nama Rekening", "Akun"),
+    "sub_kegiatan": ("Sub Kegiatan", "SUB KEGIATAN", "Nama Sub Kegiatan", "SUBKEGIATAN"),
+    "rekening": ("Rekening", "REKENING", "Nama Rekening", "Akun", "Nama Akun", "Belanja"),
+    "rincian": ("Standar Harga", "Nama Barang", "Komponen", "Nama Standar Harga"),
 }
 _KUNCI = {
     "tahun": ("Tahun", "TAHUN", "Tahun Anggaran"),
     "triwulan": ("Triwulan", "TW", "TRIWULAN"),
     "bulan": ("Bulan", "BULAN", "Periode"),
 }
+_TRIWULAN: tuple[tuple[str | int, ...], ...] = (
+    ("I", "II", "III", "IV"),
+    ("TW I", "TW II", "TW III", "TW IV"),
+    (1, 2, 3, 4),
+)
+_AWAL_TAHUN = 1000  # a key from here on is a year: then the budget itself is another
+Isi = str | int | float
 
 
 @dataclass(frozen=True)
 class _Babak:
-    """One value of the key: its text, and which share of the final amounts it has."""
+    """One value of the key, and which share of the final amounts it has."""
 
-    kunci: str | int
+    kunci: Isi
     bagian: int  # of `dari`
     dari: int
+
+
+@dataclass(frozen=True)
+class _Bagan:
+    """The columns of a list: headings, what each level column holds, the amounts."""
+
+    nomor: bool
+    kunci: str
+    tingkat: tuple[tuple[str, str], ...]  # level, shape
+    teks: str
+    uang: tuple[tuple[str, str], ...]  # amount, heading
+    judul: tuple[str, ...]
+
+    @property
+    def kiri(self) -> int:
+        """Return how many columns stand left of the amounts."""
+        return len(self.judul) - len(self.uang)
 
 
 def build_list(
     acak: random.Random, lembar: Lembar, anggaran: Anggaran, t: Tata, periode: Periode
 ) -> K.Kebenaran:
     """Write a long list; return its truth: that of the latest value of the key."""
-    tingkat = [s for s in anggaran.tingkat if s != "rincian"]
     babak = _rounds(acak, t, anggaran.tahun)
+    bagan = _plan(acak, t, anggaran)
     r = write_titles(acak, lembar, t, anggaran, periode.bulan)
-    kiri, isi = _left(acak, t, tingkat)
-    kunci = [] if t["kunci"] == "tiada" else [acak.choice(_KUNCI[t["kunci"]])]
-    uang = _money(acak, t)
-    judul = [Judul((j,), n, n) for n, j in enumerate([*kunci, *kiri, *(j for _, j in uang)])]
+    total = r if t["total"] == "atas_kepala" and len(babak) == 1 else None
+    r += total is not None
+    judul = [Judul((j,), n, n) for n, j in enumerate(bagan.judul)]
     kepala = r
     r += write_header(lembar, judul, r, t["kepala"])
     r += write_numbers(lembar, judul, r, t["nomor_kolom"])
     awal = r
     for satu in babak:
-        for daun in anggaran.daun():
-            teks = [satu.kunci] if kunci else []
-            teks += _texts(acak, daun, isi, t)
-            _write_row(lembar, r, teks, daun, uang, satu)
+        for daun in _order(acak, anggaran.daun(), t):
+            _write_row(acak, lembar, r, bagan, daun, satu, t, r - awal + 1)
             r += 1
-    if t["total"] in {"bawah", "kata_di_kode"} and not kunci:
-        _write_total(acak, lembar, r, awal, len(judul) - len(uang), len(uang), t)
+    if total is not None or (t["total"] in {"bawah", "kata_di_kode"} and len(babak) == 1):
+        _write_total(acak, lembar, r if total is None else total, (awal, r), bagan, t)
     if t["tersembunyi"] == "saringan":
         lembar.saring = (kepala, 0, r - 1, len(judul) - 1)
         lembar.tersembunyi |= set(acak.sample(range(awal, r), (r - awal) // 3))
-    return _truth(anggaran, t, uang, babak[-1], len(judul) - len(uang))
+    return _truth(anggaran, t, bagan, babak[-1])
+
+
+def _order(acak: random.Random, daun: list[Simpul], t: Tata) -> list[Simpul]:
+    if t["urut_daftar"] == "acak":
+        return acak.sample(daun, len(daun))
+    if t["urut_daftar"] == "nilai":
+        return sorted(daun, key=lambda s: -s.nilai["anggaran"])
+    return daun
 
 
 def _rounds(acak: random.Random, t: Tata, tahun: int) -> list[_Babak]:
     """Return the values of the key from the oldest on."""
     if t["kunci"] == "tahun":
         banyak = acak.randint(2, 3)
-        return [_Babak(tahun - banyak + 1 + n, 7 + n, 7 + banyak - 1) for n in range(banyak)]
+        return [_Babak(tahun - banyak + 1 + n, 7 + n, 6 + banyak) for n in range(banyak)]
     if t["kunci"] == "triwulan":
-        kata = acak.choice(
-            (("I", "II", "III", "IV"), ("TW I", "TW II", "TW III", "TW IV"), (1, 2, 3, 4))
-        )
+        kata = acak.choice(_TRIWULAN)
         banyak = acak.randint(2, 4)
         return [_Babak(kata[n], n + 1, banyak) for n in range(banyak)]
     if t["kunci"] == "bulan":
@@ -84,16 +115,31 @@ def _rounds(acak: random.Random, t: Tata, tahun: int) -> list[_Babak]:
     return [_Babak("", 1, 1)]
 
 
-def _left(
-    acak: random.Random, t: Tata, tingkat: list[str]
+def _plan(acak: random.Random, t: Tata, anggaran: Anggaran) -> _Bagan:
+    """Return the columns of this list."""
+    judul, tingkat = _levels(acak, t, anggaran.tingkat)
+    nomor = t["nomor_daftar"] == "ada"
+    kunci = "" if t["kunci"] == "tiada" else acak.choice(_KUNCI[t["kunci"]])
+    teks = acak.choice(KEPALA["sumber"]) if t["sumber_dana"] == "ada" else ""
+    uang = _money(acak, t)
+    depan = [acak.choice(KEPALA["no"])] * nomor + [kunci] * bool(kunci)
+    semua = (*depan, *judul, *([teks] if teks else []), *(j for _, j in uang))
+    return _Bagan(nomor, kunci, tuple(tingkat), teks, tuple(uang), semua)
+
+
+def _levels(
+    acak: random.Random, t: Tata, tingkat: tuple[str, ...]
 ) -> tuple[list[str], list[tuple[str, str]]]:
     """Return the headings of the level columns, and what each holds (level, shape)."""
-    judul, isi = [], []
+    judul: list[str] = []
+    isi: list[tuple[str, str]] = []
     for satu in tingkat:
         kata = acak.choice(_JUDUL[satu])
         cara = t["pasangan"]
-        if cara == "kode_saja_bawah":
+        if cara == "kode_nama_bawah":
             cara = "kode_nama" if satu == tingkat[-1] else "gabung"
+        if satu == "rincian":
+            cara = "nama_saja"
         if cara == "kode_nama":
             judul += [f"Kode {kata.removeprefix('Nama ')}", kata]
             isi += [(satu, "kode"), (satu, "nama")]
@@ -103,34 +149,12 @@ def _left(
     return judul, isi
 
 
-def _texts(
-    acak: random.Random, daun: Simpul, isi: list[tuple[str, str]], t: Tata
-) -> list[str | float]:
-    """Return what a row says of each level."""
-    moyang = [*daun.moyang(), daun]
-    hasil: list[str | float] = []
-    for tingkat, cara in isi:
-        # Of several layers of rekening the deepest is the row's own.
-        satu = next((s for s in reversed(moyang) if s.tingkat == tingkat), None)
-        if satu is None:
-            hasil.append("")
-        elif cara == "kode":
-            tulis = t["kode_tulis"] if t["kode_tulis"] in {"nol_lebar", "apostrof"} else "rapi"
-            hasil.append(untidy(acak, satu.kode, tulis))
-        else:
-            hasil.append(f"{satu.kode} {satu.nama}" if cara == "gabung" else satu.nama)
-    return hasil
-
-
 def _money(acak: random.Random, t: Tata) -> list[tuple[str, str]]:
-    hasil = []
+    hasil: list[tuple[str, str]] = []
     if t["pagu"].startswith("murni"):
-        hasil.append(
-            ("murni", acak.choice(("Jumlah", "Pagu Murni", "Anggaran Murni", "APBD Murni")))
-        )
-        hasil.append(
-            ("anggaran", acak.choice(("Jumlah Perubahan", "Pagu Perubahan", "APBD Perubahan")))
-        )
+        murni = ("Jumlah", "Pagu Murni", "Anggaran Murni", "APBD Murni")
+        ubah = ("Jumlah Perubahan", "Pagu Perubahan", "APBD Perubahan", "JUMLAH PERUBAHAN")
+        hasil += [("murni", acak.choice(murni)), ("anggaran", acak.choice(ubah))]
     else:
         hasil.append(("anggaran", acak.choice(KEPALA["anggaran"])))
     if t["realisasi"] != "tiada":
@@ -139,57 +163,76 @@ def _money(acak: random.Random, t: Tata) -> list[tuple[str, str]]:
 
 
 def _write_row(
-    lembar: Lembar, r: int, teks: list[str | int | float], daun: Simpul, uang: list[tuple[str, str]],
-    babak: _Babak,
+    acak: random.Random, lembar: Lembar, r: int, bagan: _Bagan, daun: Simpul, babak: _Babak,
+    t: Tata, nomor: int,
 ) -> None:  # fmt: skip
+    teks: list[Isi] = [nomor] if bagan.nomor else []
+    if bagan.kunci:
+        teks.append(babak.kunci)
+    teks += _texts(acak, daun, bagan.tingkat, t)
+    if bagan.teks:
+        teks.append(acak.choice(N.SUMBER_DANA))
     for k, isi in enumerate(teks):
         if isi != "":
             lembar.tulis(r, k, isi)
-    for n, (kunci, _) in enumerate(uang):
-        nilai = amount_in(
-            daun, kunci, babak.bagian, babak.dari, isinstance(babak.kunci, int) and babak.kunci > 99
-        )
-        lembar.sel[r, len(teks) + n] = Petak(Fraction(nilai))
+    for n, (kunci, _) in enumerate(bagan.uang):
+        lembar.sel[r, len(teks) + n] = Petak(Fraction(_amount(daun, kunci, babak)))
 
 
-def amount_in(daun: Simpul, kunci: str, bagian: int, dari: int, tahunan: bool) -> int:
+def _texts(
+    acak: random.Random, daun: Simpul, tingkat: Sequence[tuple[str, str]], t: Tata
+) -> list[Isi]:
+    """Return what a row says of each level; of several layers of rekening the deepest counts."""
+    moyang = [*daun.moyang(), daun]
+    tulis = t["kode_tulis"] if t["kode_tulis"] in {"nol_lebar", "apostrof"} else "rapi"
+    hasil: list[Isi] = []
+    for nama, cara in tingkat:
+        satu = next((s for s in reversed(moyang) if s.tingkat == nama), None)
+        if satu is None:
+            hasil.append("")
+        elif cara == "kode":
+            hasil.append(untidy(acak, satu.kode, tulis))
+        else:
+            hasil.append(f"{satu.kode} {satu.nama}" if cara == "gabung" else satu.nama)
+    return hasil
+
+
+def _amount(daun: Simpul, kunci: str, babak: _Babak) -> int:
     """Return an amount in one period: the budget stays within a year, realisasi grows."""
     nilai = daun.nilai.get(kunci, 0)
-    if kunci == "realisasi" or tahunan:
-        return nilai * bagian // dari
-    return nilai
+    tahunan = isinstance(babak.kunci, int) and babak.kunci >= _AWAL_TAHUN
+    return nilai * babak.bagian // babak.dari if kunci == "realisasi" or tahunan else nilai
 
 
 def _write_total(
-    acak: random.Random, lembar: Lembar, r: int, awal: int, kiri: int, banyak: int, t: Tata
+    acak: random.Random, lembar: Lembar, r: int, baris: tuple[int, int], bagan: _Bagan, t: Tata
 ) -> None:
-    lembar.tulis(
-        r,
-        max(0, kiri - 1) if t["total"] == "bawah" else 0,
-        acak.choice(("JUMLAH", "TOTAL", "Jumlah")),
-    )
-    berumus = t["induk"] != "ketik"
+    if t["total"] != "atas_kepala":
+        k = max(0, bagan.kiri - 1) if t["total"] == "bawah" else 0
+        lembar.tulis(r, k, acak.choice(("JUMLAH", "TOTAL", "Jumlah")))
     nilai = lembar.nilai()
-    for k in range(kiri, kiri + banyak):
-        rumus = Rumus("total", tuple((1, (b, k)) for b in range(awal, r)))
-        isi = rumus.hitung(nilai)
-        lembar.sel[r, k] = Petak(isi, rumus=rumus if berumus else None, cara="SUM")
+    subtotal = t["induk"] == "SUBTOTAL" and t["tersembunyi"] == "tiada"
+    for k in range(bagan.kiri, len(bagan.judul)):
+        rumus = Rumus("total", tuple((1, (b, k)) for b in range(*baris)))
+        rentang = (baris[0], k), (baris[1] - 1, k)
+        pakai = rumus if t["induk"] != "ketik" else None
+        lembar.sel[r, k] = Petak(rumus.hitung(nilai), rumus=pakai, rentang=rentang,
+                                 cara="SUBTOTAL" if subtotal else "SUM")  # fmt: skip
         lembar.nyatakan((r, k), rumus)
 
 
-def _truth(
-    anggaran: Anggaran, t: Tata, uang: list[tuple[str, str]], babak: _Babak, kiri: int
-) -> K.Kebenaran:
-    ada = dict(uang)
-    peran = {"anggaran_murni" if k == "murni" else k: [column_letter(kiri + n)]
-             for n, (k, _) in enumerate(uang)}  # fmt: skip
-    tingkat = {s: n for s, n in K.levels(anggaran).items() if s != "rekening"}
-    tingkat["rekening"] = sum(1 for s in anggaran.daun() if s.tingkat == "rekening")
+def _truth(anggaran: Anggaran, t: Tata, bagan: _Bagan, babak: _Babak) -> K.Kebenaran:
+    ada = dict(bagan.uang)
+    peran = {"anggaran_murni" if k == "murni" else k: [column_letter(bagan.kiri + n)]
+             for n, (k, _) in enumerate(bagan.uang)}  # fmt: skip
+    tingkat = K.levels(anggaran)
+    if "rekening" in tingkat:
+        tingkat["rekening"] = len({id(_account(s)) for s in anggaran.daun() if _account(s)})
     return K.Kebenaran(
         anggaran=anggaran.jumlah("anggaran"),
         realisasi=anggaran.jumlah("realisasi") if "realisasi" in ada else None,
         murni=anggaran.jumlah("murni") if "murni" in ada else None,
-        tingkat={s: n for s, n in sorted(tingkat.items(), key=lambda x: TINGKAT.index(x[0])) if n},
+        tingkat={s: tingkat[s] for s in TINGKAT if tingkat.get(s)},
         baris=[],
         kolom=peran,
         terbukti=True,
@@ -197,3 +240,9 @@ def _truth(
         bukti={"daftar": 1.0},
         kunci=str(babak.kunci),
     )
+
+
+def _account(daun: Simpul) -> Simpul | None:
+    """Return the rekening that a row of the list is about."""
+    semua = [s for s in (*daun.moyang(), daun) if s.tingkat == "rekening"]
+    return semua[-1] if semua else None

@@ -1,6 +1,7 @@
 """Names, kode and looks of the rows: written after the amounts, over the same places."""
 
 import random
+from collections.abc import Callable
 
 from bench.susunan.budget.anggaran import Anggaran, Simpul
 from bench.susunan.layout.badan import Letak
@@ -10,8 +11,8 @@ from bench.susunan.layout.tata import Tata
 from bench.susunan.sheet.lembar import Gaya, Lembar
 from bench.susunan.words import nama as N
 
-_TOTAL = ("Jumlah", "JUMLAH", "TOTAL", "Total", "JUMLAH TOTAL", "Jumlah Keseluruhan", "TOTAL BELANJA",
-          "J U M L A H", "Jumlah Seluruhnya", "GRAND TOTAL")  # fmt: skip
+_TOTAL = ("Jumlah", "JUMLAH", "TOTAL", "Total", "JUMLAH TOTAL", "Jumlah Keseluruhan",
+          "TOTAL BELANJA", "J U M L A H", "Jumlah Seluruhnya", "GRAND TOTAL")  # fmt: skip
 _WARNA = ("#DDEBF7", "#E2EFDA", "#FFF2CC", "#F8CBAD")
 
 
@@ -37,7 +38,7 @@ def write_texts(
     acak: random.Random, lembar: Lembar, kolom: list[Kolom], anggaran: Anggaran, letak: Letak
 ) -> None:
     """Fill the columns of words."""
-    isi = {
+    isi: dict[str, Callable[[Simpul], str]] = {
         "teks_indikator": lambda s: f"Jumlah {s.nama.split()[-1]} yang terlaksana",
         "teks_lokasi": lambda _: acak.choice(N.TEMPAT),
         "teks_sumber": lambda _: acak.choice(N.SUMBER_DANA),
@@ -57,10 +58,10 @@ def write_texts(
 
 def write_looks(
     acak: random.Random, lembar: Lembar, t: Tata, anggaran: Anggaran, letak: Letak,
-    kotak: tuple[int, int, int],
+    kotak: tuple[int, int],
 ) -> None:  # fmt: skip
     """Give rows their looks by level, hide some, and set a filter."""
-    kepala, awal, lebar = kotak
+    awal, lebar = kotak
     semua = anggaran.baris()
     dalam = max(len(s.moyang()) for s in semua)
     for baris, satu in zip(letak.baris, semua, strict=True):
@@ -71,7 +72,9 @@ def write_looks(
             sel = baris, k
             if sel in lembar.sel and gaya != Gaya():
                 lembar.gaya[sel] = gaya
-    if t["tersembunyi"] != "tiada":
+    if t["tersembunyi"] == "kolom":
+        lembar.kolom_tersembunyi.add(acak.choice(list(letak.kolom.values())))
+    elif t["tersembunyi"] != "tiada":
         dari = acak.randrange(len(letak.baris))
         lembar.tersembunyi |= set(letak.baris[dari : dari + acak.randint(1, 8)])
     if t["tersembunyi"] == "saringan":

@@ -1,6 +1,7 @@
 """What stands at the left of a row: kode in one or several columns, numbers, words, names."""
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bench.susunan.budget.anggaran import TINGKAT, Anggaran, Simpul
@@ -62,18 +63,17 @@ def _codes(satu: Simpul, anggaran: Anggaran, t: Tata) -> dict[int, str]:
     cara, tingkat = t["kode"], satu.tingkat
     if tingkat == "rincian":
         return {}
-    rekening = tingkat == "rekening"
-    if cara in {"satu_kolom", "di_nama"}:
-        return {0: satu.kode}
-    if cara == "hanya_rekening":
-        return {0: satu.kode} if rekening else {}
-    if cara == "tanpa_di_atas_sub":
-        return {0: satu.kode} if TINGKAT.index(tingkat) >= TINGKAT.index("sub_kegiatan") else {}
-    if cara in {"pecah_tingkat", "pecah_tingkat_penuh"}:
+    if cara.startswith("pecah_tingkat"):
         return _by_group(satu, anggaran, penuh=cara.endswith("penuh"))
-    if cara in {"pecah_sendiri", "pecah_penuh"}:
-        return _by_part(satu, anggaran, penuh=cara.endswith("penuh"))
-    return {}
+    if cara.startswith("pecah"):
+        return _by_part(satu, penuh=cara.endswith("penuh"))
+    ada = {
+        "satu_kolom": True,
+        "di_nama": True,
+        "hanya_rekening": tingkat == "rekening",
+        "tanpa_di_atas_sub": TINGKAT.index(tingkat) >= TINGKAT.index("sub_kegiatan"),
+    }
+    return {0: satu.kode} if ada.get(cara) else {}
 
 
 def _by_group(satu: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, str]:
@@ -89,14 +89,14 @@ def _by_group(satu: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, str
     return hasil
 
 
-def _by_part(satu: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, str]:
+def _by_part(satu: Simpul, *, penuh: bool) -> dict[int, str]:
     """Return the parts of the kode, a column each: only the row's own, or all of them.
 
     Where the levels above are not on the sheet, its topmost rows state their parts.
     """
     if satu.tingkat == "rekening":
         atas = [s for s in satu.moyang() if s.tingkat == "sub_kegiatan"] if penuh else []
-        return (_by_part(atas[0], anggaran, penuh=True) if atas else {}) | {5: satu.kode}
+        return (_by_part(atas[0], penuh=True) if atas else {}) | {5: satu.kode}
     if satu.tingkat == "skpd":
         return {0: satu.kode} if satu.induk is None else {1: satu.kode}
     bagian = satu.kode.split(".")
@@ -109,29 +109,28 @@ def _by_part(satu: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, str]
     return {k: bagian[k] for k in range(awal, akhir + 1)}
 
 
+_TULISAN: dict[str, Callable[[str], str | float]] = {
+    "nol_lebar": lambda k: "\u200b" + k,
+    "apostrof": lambda k: "'" + k,
+    "titik_akhir": lambda k: k + ".",
+    "nol_hilang": lambda k: ".".join(b.lstrip("0") or "0" for b in k.split(".")),
+    "angka": lambda k: float(k) if k.count(".") <= 1 else k,
+    "tanpa_titik": lambda k: k.replace(".", "") if k.count(".") > 1 else k,
+    "koma": lambda k: k.replace(".", ",", 1) if k.count(".") > 1 else k,
+    "huruf_o": lambda k: k.replace("0", "O", 1) if "." in k else k,
+    "baris_baru": lambda k: k.replace(".", ".\n", 1) if k.count(".") > 2 else k,
+}
+_SEBAGIAN = ("koma", "huruf_o", "spasi", "baris_baru")  # slips that hit one row in six
+
+
 def untidy(acak: random.Random, teks: str, cara: str) -> str | float:
-    """Return a kode as somebody typed it; what concerns single rows hits one in six."""
-    if cara == "nol_lebar":
-        return "\u200b" + teks
-    if cara == "apostrof":
-        return "'" + teks
-    if cara == "titik_akhir":
-        return teks + "."
-    if cara == "nol_hilang":
-        return ".".join(b.lstrip("0") or "0" for b in teks.split("."))
-    if cara == "angka":
-        return float(teks) if teks.count(".") <= 1 else teks
-    if cara == "tanpa_titik":
-        return teks.replace(".", "") if teks.count(".") > 1 else teks
-    if acak.random() > 1 / 6 or cara == "rapi":
+    """Return a kode as somebody typed it."""
+    if cara == "rapi" or (cara in _SEBAGIAN and acak.random() > 1 / 6):
         return teks
     if cara == "spasi":
-        return acak.choice(
-            (teks.replace(".", ". ", 1), f" {teks}", f"{teks} ", teks.replace(".", " .", 1))
-        )
-    if cara == "koma":
-        return teks.replace(".", ",", 1) if teks.count(".") > 1 else teks
-    return teks.replace("0", "O", 1) if cara == "huruf_o" and "." in teks else teks
+        sisip = acak.choice((". ", " ."))
+        return acak.choice((teks.replace(".", sisip, 1), f" {teks}", f"{teks} "))
+    return _TULISAN[cara](teks)
 
 
 def _numbers(baris: list[Simpul], dalam: list[int], t: Tata) -> list[str | int]:
@@ -140,40 +139,23 @@ def _numbers(baris: list[Simpul], dalam: list[int], t: Tata) -> list[str | int]:
     hasil: list[str | int] = []
     ke: dict[int | None, int] = {}
     jejak: dict[int, int] = {}
-    terdalam = max(dalam)
+    daun = 0
     for urut, (satu, d) in enumerate(zip(baris, dalam, strict=True), 1):
         induk = id(satu.induk) if satu.induk else None
-        ke[induk] = ke.get(induk, 0) + 1
-        jejak[d] = ke[induk]
-        hasil.append(_number(cara, satu, d, ke[induk], urut, [jejak[n] for n in range(d + 1)],
-                             terdalam))  # fmt: skip
-    if cara == "hanya_daun":
-        n = 0
-        for posisi, satu in enumerate(baris):
-            n += not satu.anak
-            hasil[posisi] = n if not satu.anak else ""
+        ke[induk] = jejak[d] = ke.get(induk, 0) + 1
+        daun += not satu.anak
+        huruf = (chr(64 + min(jejak[d], 26)), _ROMAWI[min(jejak[d], 10) - 1], jejak[d],
+                 f"{jejak[d]})", f"{chr(96 + min(jejak[d], 26))}.")  # fmt: skip
+        nomor: dict[str, str | int] = {
+            "A_I_1": huruf[min(d, 4)],
+            "urut": urut,
+            "desimal": ".".join(str(jejak[n]) for n in range(d + 1)) if d else jejak[0],
+            "per_induk": jejak[d],
+            "hanya_atas": "" if d else jejak[0],
+            "hanya_daun": "" if satu.anak else daun,
+        }
+        hasil.append(nomor.get(cara, ""))
     return hasil
-
-
-def _number(
-    cara: str, satu: Simpul, d: int, ke: int, urut: int, jejak: list[int], terdalam: int
-) -> str | int:
-    if cara == "A_I_1":
-        bentuk = [
-            chr(64 + min(ke, 26)),
-            _ROMAWI[min(ke, 10) - 1],
-            ke,
-            f"{ke})",
-            f"{chr(96 + min(ke, 26))}.",
-        ]
-        return bentuk[min(d, 4)]
-    if cara == "urut":
-        return urut
-    if cara == "desimal":
-        return ".".join(map(str, jejak)) if d else jejak[0]
-    if cara == "per_induk":
-        return ke
-    return ke if cara == "hanya_atas" and d == 0 else ""
 
 
 def _name(acak: random.Random, satu: Simpul, anggaran: Anggaran, t: Tata, d: int) -> str:

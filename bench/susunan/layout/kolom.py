@@ -45,11 +45,8 @@ def draw_columns(acak: random.Random, t: Tata, periode: Periode) -> list[Kolom]:
     if t["realisasi"] != "e81":
         uang = p.ordered(uang)
     teks = p.texts()
-    if t["teks"] == "sebelum_uang":
-        uang = [*teks[:2], *uang, *teks[2:]]
-    else:
-        uang = [*uang, *teks]
-    return uang
+    depan = 2 if t["teks"] == "sebelum_uang" else 0
+    return [*teks[:depan], *uang, *teks[depan:]]
 
 
 class _Perakit:
@@ -74,7 +71,7 @@ class _Perakit:
         """Return the pagu columns."""
         k, pagu = self.kata, self.t["pagu"]
         if pagu.startswith("murni"):
-            induk = (k["anggaran"],) if self.acak.random() < 0.5 else ()
+            induk: tuple[str, ...] = (k["anggaran"],) if self.acak.random() < 0.5 else ()
             hasil = [
                 Kolom("murni", (*induk, k["murni"]), peran="anggaran_murni"),
                 Kolom("anggaran", (*induk, k["perubahan"]), peran="anggaran"),
@@ -215,7 +212,7 @@ class _Perakit:
     def _rest(self) -> list[Kolom]:
         if self.t["sisa"] == "tiada":
             return []
-        dari = ("anggaran", "realisasi")
+        dari: tuple[str, ...] = ("anggaran", "realisasi")
         if self.t["pagu"] == "kelompok":
             dari = (*(f"anggaran_{s}" for s in KELOMPOK), "realisasi")
         return [Kolom("sisa", (self.kata["sisa"],), olah="kurang", dari=dari, peran="sisa")]
@@ -246,7 +243,7 @@ class _Perakit:
     def e81(self) -> list[Kolom]:
         """Return the pairs K and Rp of an evaluation of the Renja."""
         tahun = self.acak.choice(("Tahun Berjalan", "Tahun 2024", "Tahun n"))
-        grup = (
+        grup: tuple[tuple[str, str], ...] = (
             ("renstra", "Target Renstra SKPD s.d. Akhir Periode"),
             ("lampau", "Realisasi Capaian Kinerja Renstra s.d. Renja Tahun Lalu"),
             ("anggaran", f"Target Kinerja dan Anggaran Renja {tahun} yang Dievaluasi"),
@@ -264,8 +261,9 @@ class _Perakit:
             olah = "tambah" if kunci in dari else ""
             hasil.append(Kolom(kunci, (kata, "Rp"), "uang", olah, dari.get(kunci, ()), peran))
         kata = "Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra (%)"
+        dibagi = ("renstra_sd", "renstra")
         return [*hasil, Kolom("K_capaian", (kata, "K"), "kinerja"),
-                Kolom("persen_renstra", (kata, "Rp"), "persen", "persen", ("renstra_sd", "renstra"))]  # fmt: skip
+                Kolom("persen_renstra", (kata, "Rp"), "persen", "persen", dibagi)]  # fmt: skip
 
     def texts(self) -> list[Kolom]:
         """Return columns of words between or behind the amounts."""

@@ -56,7 +56,8 @@ def write_below(acak: random.Random, lembar: Lembar, t: Tata, r: int, lebar: int
     r += acak.choice((1, 2, 3))
     kolom = max(1, lebar - 3)
     if cara == "tanda_tangan":
-        nip = f"NIP. 19{acak.randint(65, 90)}{acak.randint(1, 12):02d}{acak.randint(1, 28):02d} 199003 1 00{acak.randint(1, 9)}"
+        lahir = f"19{acak.randint(65, 90)}{acak.randint(1, 12):02d}{acak.randint(1, 28):02d}"
+        nip = f"NIP. {lahir} 199003 1 00{acak.randint(1, 9)}"
         isi = [f"{acak.choice(N.TEMPAT)}, {acak.randint(1, 28)} {acak.choice(N.BULAN)} 2024",
                "Kepala Dinas,", "", "", acak.choice(N.ORANG), nip]  # fmt: skip
         for n, teks in enumerate(isi):

@@ -7,9 +7,13 @@ from bench.susunan.undi import weighted
 
 Tata = dict[str, str]
 
+_HANYA_DAFTAR = (
+    "kunci", "pasangan", "banyak_skpd", "urut_daftar", "nomor_daftar", "sumber_dana",
+)  # fmt: skip
+
 PILIHAN: dict[str, dict[str, float]] = {
     # the budget
-    "tabel": {"bertingkat": 86, "daftar": 14},
+    "tabel": {"bertingkat": 80, "daftar": 14, "datar": 6},
     "atas": {"urusan": 8, "bidang_urusan": 7, "skpd": 8, "program": 52, "kegiatan": 12,
              "sub_kegiatan": 8},
     "bawah": {"program": 3, "kegiatan": 8, "sub_kegiatan": 45, "rekening": 34, "rincian": 10},
@@ -20,7 +24,8 @@ PILIHAN: dict[str, dict[str, float]] = {
              "pecah_tingkat_penuh": 6, "tanpa": 20, "tanpa_di_atas_sub": 5, "hanya_rekening": 5,
              "di_nama": 5},
     "kode_tulis": {"rapi": 62, "spasi": 6, "koma": 4, "huruf_o": 4, "nol_hilang": 5, "angka": 4,
-                   "apostrof": 4, "nol_lebar": 4, "tanpa_titik": 3, "titik_akhir": 4},
+                   "apostrof": 4, "nol_lebar": 4, "tanpa_titik": 3, "titik_akhir": 4,
+                   "baris_baru": 3},
     "nomor": {"tiada": 45, "A_I_1": 14, "urut": 10, "desimal": 8, "per_induk": 8,
               "hanya_atas": 7, "hanya_daun": 8},
     "nama": {"satu": 78, "tangga": 22},
@@ -33,7 +38,7 @@ PILIHAN: dict[str, dict[str, float]] = {
     "subtotal": {"tiada": 88, "akhir_induk": 12},
     "baris_kosong": {"tiada": 80, "antar_atas": 12, "setelah_kepala": 8},
     "kepala_ulang": {"tiada": 93, "ada": 7},
-    "tersembunyi": {"tiada": 90, "baris": 7, "saringan": 3},
+    "tersembunyi": {"tiada": 87, "baris": 6, "saringan": 4, "kolom": 3},
     # columns
     "pagu": {"tunggal": 58, "murni_perubahan": 16, "murni_perubahan_selisih": 8,
              "kelompok_jumlah": 9, "kelompok": 4, "kelompok_pasangan": 5},
@@ -53,7 +58,7 @@ PILIHAN: dict[str, dict[str, float]] = {
     "teks": {"tiada": 45, "sebelum_uang": 28, "sesudah_uang": 27},
     "urutan": {"biasa": 80, "persen_dahulu": 12, "sisa_dahulu": 8},
     # amounts
-    "uang": {"angka": 84, "teks_titik": 9, "teks_rp": 7},
+    "uang": {"angka": 82, "teks_titik": 7, "teks_rp": 5, "teks_koma_nol": 4, "rp_spasi": 2},
     "nol": {"nol": 45, "strip": 25, "nol_koma": 10, "kosong": 20},
     # header
     "kepala": {"gabung": 55, "tanpa_gabung": 30, "datar": 15},
@@ -67,7 +72,10 @@ PILIHAN: dict[str, dict[str, float]] = {
     "lembar_lain": {"tiada": 85, "catatan": 8, "kosong": 7},
     # long lists
     "kunci": {"tiada": 60, "tahun": 15, "triwulan": 10, "bulan": 15},
-    "pasangan": {"gabung": 40, "kode_nama": 35, "nama_saja": 10, "kode_saja_bawah": 15},
+    "pasangan": {"gabung": 40, "kode_nama": 35, "nama_saja": 10, "kode_nama_bawah": 15},
+    "urut_daftar": {"kode": 75, "acak": 15, "nilai": 10},
+    "nomor_daftar": {"tiada": 60, "ada": 40},
+    "sumber_dana": {"tiada": 70, "ada": 30},
     "banyak_skpd": {"satu": 75, "beberapa": 25},
 }  # fmt: skip
 
@@ -88,8 +96,11 @@ def _fit_levels(acak: random.Random, t: Tata) -> None:
     if t["bawah"] == "kegiatan" and t["atas"] in {"kegiatan"}:
         t["bawah"] = "sub_kegiatan"
     if t["tabel"] == "daftar":
-        t["bawah"] = acak.choice(("rekening", "rekening", "sub_kegiatan"))
-        t["atas"] = acak.choice(("program", "program", "skpd", "kegiatan"))
+        t["bawah"] = acak.choice(("rekening", "rekening", "sub_kegiatan", "rincian"))
+        t["atas"] = acak.choice(("program", "program", "skpd", "kegiatan", "urusan"))
+    if t["tabel"] == "datar":
+        t["atas"] = t["bawah"] = acak.choice(("skpd", "sub_kegiatan", "program", "kegiatan"))
+        t |= {"ukuran": acak.choice(("sedang", "besar")), "nama": "satu", "subtotal": "tiada"}
     if t["atas"] in {"urusan", "bidang_urusan", "skpd"} and t["ukuran"] == "besar":
         t["ukuran"] = "sedang"
 
@@ -100,7 +111,8 @@ def _fit_columns(acak: random.Random, t: Tata) -> None:
         t["harga"] = "tiada"
     if t["realisasi"] == "e81":
         t |= {"pagu": "tunggal", "rencana": "tiada", "rak": "tiada", "bobot": "tiada",
-              "fisik": "tiada", "sisa": "tiada", "tertimbang": "tiada", "urutan": "biasa"}  # fmt: skip
+              "fisik": "tiada", "sisa": "tiada", "tertimbang": "tiada",
+              "urutan": "biasa"}  # fmt: skip
     if t["pagu"] == "kelompok_pasangan":
         t |= {"realisasi": "tunggal", "rencana": "tiada", "rak": "tiada", "bobot": "tiada"}
     if t["realisasi"] not in {"tiada", "tunggal"}:
@@ -151,7 +163,7 @@ def _fit_around(acak: random.Random, t: Tata) -> None:
     if t["tabel"] == "daftar":
         t |= {"kepala_ulang": "tiada", "subtotal": "tiada", "baris_kosong": "tiada"}
     else:
-        t |= {"kunci": "tiada", "pasangan": "tiada", "banyak_skpd": "tiada"}
+        t |= dict.fromkeys(_HANYA_DAFTAR, "tiada")
     if t["kepala_ulang"] == "ada" and t["nomor_kolom"] not in {"tiada", "kurung"}:
         t["nomor_kolom"] = "tiada"
 

@@ -1,6 +1,6 @@
 """The measures as tables: the shares with their intervals, and which choice fails most."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from bench.selang import wilson
 from bench.susunan.measure.ukur import Ukuran
@@ -29,30 +29,18 @@ def summary(isi: Sequence[Ukuran]) -> list[str]:
 
 
 def _lines(isi: Sequence[Ukuran]) -> list[str]:
-    n = len(isi)
-
-    def line(
-        nama: str, syarat: Callable[[Ukuran], bool], dari: Iterable[Ukuran] | None = None
-    ) -> str:
-        semua = list(isi if dari is None else dari)
-        return f"{nama:<46}{share(sum(map(syarat, semua)), len(semua))}"
-
-    baris = [line(f"total {h}", lambda u, h=h: u.nilai.hasil == h) for h in HASIL]  # type: ignore[misc]
-    baris += [
-        line("SALAH TANPA SEPATAH KATA (tanpa kesalahan)", silent),
-        line("salah, dengan kesalahan lain", lambda u: u.nilai.hasil == "salah" and not silent(u)),
-        line("ragu padahal totalnya benar", lambda u: u.nilai.hasil == "benar" and u.nilai.ragu),
-        line("bersih dengan kesalahan", false_alarm),
-    ]
-    for nama, ambil in (
-        ("jumlah baris per tingkat benar", lambda u: u.nilai.tingkat),
-        ("induk setiap baris benar", lambda u: u.nilai.pohon),
-        ("kolom anggaran dan realisasi benar", lambda u: u.nilai.kolom),
-    ):
-        baris.append(
-            line(nama, lambda u, a=ambil: bool(a(u)), [u for u in isi if ambil(u) is not None])
-        )  # type: ignore[misc]
-    return baris if n else ["(tidak ada)"]
+    nilai = [u.nilai for u in isi]
+    baris = {f"total {h}": [n.hasil == h for n in nilai] for h in HASIL}
+    baris |= {
+        "SALAH TANPA SEPATAH KATA (tanpa kesalahan)": [silent(u) for u in isi],
+        "salah, dengan kesalahan lain": [u.nilai.hasil == "salah" and not silent(u) for u in isi],
+        "ragu padahal totalnya benar": [n.hasil == "benar" and n.ragu for n in nilai],
+        "bersih dengan kesalahan": [false_alarm(u) for u in isi],
+        "jumlah baris per tingkat benar": [n.tingkat for n in nilai if n.tingkat is not None],
+        "induk setiap baris benar": [n.pohon for n in nilai if n.pohon is not None],
+        "kolom anggaran dan realisasi benar": [n.kolom for n in nilai if n.kolom is not None],
+    }
+    return [f"{nama:<46}{share(sum(b), len(b))}" for nama, b in baris.items()]
 
 
 def silent(u: Ukuran) -> bool:
@@ -61,7 +49,7 @@ def silent(u: Ukuran) -> bool:
 
 
 def false_alarm(u: Ukuran) -> bool:
-    """Tell whether a clean workbook was called wrong: a B that names two totals is doubt, not this."""
+    """Tell whether a clean workbook was called wrong; naming two totals is doubt, not this."""
     return bool(u.nilai.kesalahan) and not (
         u.nilai.ragu and all(k[0] == "B" for k in u.nilai.kesalahan)
     )
@@ -87,7 +75,10 @@ def by_choice(isi: Sequence[Ukuran], paling_sedikit: int = 5) -> list[str]:
             ]
             baris.append((nama, n, hitung))
     baris.sort(key=lambda b: (-(b[2][0] + b[2][2]) / b[1], b[0]))
-    kepala = f"{'pilihan':<34}{'n':>6}{'salah':>8}{'diam':>8}{'kes.palsu':>10}{'ditolak':>9}{'ragu':>7}{'pohon salah':>12}"
+    kepala = (
+        f"{'pilihan':<34}{'n':>6}{'salah':>8}{'diam':>8}{'kes.palsu':>10}{'ditolak':>9}{'ragu':>7}"
+        f"{'pohon salah':>12}"
+    )
     return [kepala] + [
         f"{nama:<34}{n:>6}{_pct(h[0], n):>8}{_pct(h[1], n):>8}{_pct(h[2], n):>10}{_pct(h[3], n):>9}"
         f"{_pct(h[4], n):>7}{_pct(h[5], n):>12}"

@@ -56,7 +56,8 @@ def main_source(dokumen: Dokumen) -> Dokumen:
     """Return the budget table that feeds the report, or the first one."""
     isi = [s for s in dokumen["sumber"] if s["dikenali"] in {"anggaran", "anggaran_perubahan"}]
     pakai = [s for s in isi if s.get("dipakai")]
-    return (pakai or isi or [{}])[0]
+    semua: list[Dokumen] = [*pakai, *isi, {}]
+    return semua[0]
 
 
 def totals(dokumen: Dokumen, utama: Dokumen) -> tuple[str | None, str | None]:

@@ -86,7 +86,7 @@ class Lembar:
     tersembunyi: set[int] = field(default_factory=set)
     lipatan: dict[int, int] = field(default_factory=dict)
     saring: tuple[int, int, int, int] | None = None
-    lebar: dict[int, float] = field(default_factory=dict)
+    kolom_tersembunyi: set[int] = field(default_factory=set)
     pernyataan: dict[Alamat, list[Rumus]] = field(default_factory=dict)
 
     def tulis(

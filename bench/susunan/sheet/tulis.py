@@ -52,8 +52,8 @@ def _write_sheet(
         if baris in lembar.tersembunyi:
             pilihan["hidden"] = 1
         isi.set_row(baris, None, None, pilihan)
-    for kolom, lebar in lembar.lebar.items():
-        isi.set_column(kolom, kolom, lebar)
+    for kolom in sorted(lembar.kolom_tersembunyi):
+        isi.set_column(kolom, kolom, None, None, {"hidden": 1})
     if lembar.saring:
         isi.autofilter(*lembar.saring)
 
@@ -91,7 +91,7 @@ def _write_amount(isi: object, sel: Alamat, petak: Petak, bentuk: object) -> Non
         isi.write_string(*sel, _NOL[petak.kosong], bentuk)
     elif nilai is None or (nilai == 0 and petak.kosong == "kosong"):
         isi.write_blank(*sel, None, bentuk)
-    elif petak.bentuk in {"teks_titik", "teks_rp", "persen_teks"}:
+    elif petak.bentuk.startswith(("teks_", "rp_")) or petak.bentuk == "persen_teks":
         isi.write_string(*sel, text_of(nilai, petak), bentuk)
     else:
         isi.write_number(*sel, number(nilai), bentuk)
@@ -108,7 +108,8 @@ def text_of(nilai: Fraction, petak: Petak) -> str:
         return f"{float(nilai):.{petak.desimal}f}%".replace(".", ",")
     tanda = "-" if nilai < 0 else ""
     utuh = f"{abs(int(nilai)):,}".replace(",", ".")
-    return f"{tanda}{utuh}" if petak.bentuk == "teks_titik" else f"{tanda}Rp{utuh},00"
+    pola = {"teks_titik": "{}{}", "teks_koma_nol": "{}{},00", "rp_spasi": "{}Rp {}"}
+    return pola.get(petak.bentuk, "{}Rp{},00").format(tanda, utuh)
 
 
 def formula_text(petak: Petak) -> str:

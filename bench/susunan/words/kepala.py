@@ -30,7 +30,8 @@ KEPALA: dict[str, tuple[str, ...]] = {
         "Anggaran Setelah Perubahan", "Menjadi", "Pagu Perubahan", "DPPA", "APBD-P",
         "Pagu Setelah Perubahan", "Perubahan", "Stlh Perubahan",
     ),
-    "selisih": ("Bertambah/(Berkurang)", "Bertambah / Berkurang", "Selisih", "+/-", "Tambah/Kurang"),
+    "selisih": ("Bertambah/(Berkurang)", "Bertambah / Berkurang", "Selisih", "+/-",
+                "Tambah/Kurang"),
     "realisasi": (
         "Realisasi", "REALISASI", "Realisasi Anggaran", "Realisasi Keuangan", "Realisasi (Rp)",
         "Realisasi Belanja", "Penyerapan", "Penyerapan Anggaran", "Serapan", "Realisasi Rp.",
@@ -43,15 +44,15 @@ KEPALA: dict[str, tuple[str, ...]] = {
     "ini": ("Bulan Ini", "Bln Ini", "BULAN INI"),
     "sd": ("s.d. Bulan Ini", "s/d Bulan Ini", "Sampai dengan Bulan Ini", "S/D BULAN INI"),
     "jumlah": ("Jumlah", "JUMLAH", "Total", "TOTAL", "Jml", "Jumlah Total"),
-    "jumlah_realisasi": ("Jumlah Realisasi", "Total Realisasi", "Jumlah", "TOTAL", "Realisasi s.d. Akhir",
-                         "Total"),
+    "jumlah_realisasi": ("Jumlah Realisasi", "Total Realisasi", "Jumlah", "TOTAL",
+                         "Realisasi s.d. Akhir", "Total"),
     "sisa": (
         "Sisa", "SISA", "Sisa Anggaran", "Sisa Pagu", "Sisa Dana", "Saldo", "Sisa Anggaran (Rp)",
         "Lebih/(Kurang)", "Sisa Kredit Anggaran", "SISA DPA",
     ),
     "persen": (
-        "%", "Persen", "Persentase", "(%)", "Realisasi (%)", "% Realisasi", "Prosentase", "Capaian (%)",
-        "% Keu", "Tingkat Serapan (%)", "Persentase Realisasi", "% Serapan",
+        "%", "Persen", "Persentase", "(%)", "Realisasi (%)", "% Realisasi", "Prosentase",
+        "Capaian (%)", "% Keu", "Tingkat Serapan (%)", "Persentase Realisasi", "% Serapan",
     ),
     "persen_pendek": ("%", "(%)", "Persen", "%.", "Prosen"),
     "bobot": ("Bobot", "Bobot (%)", "BOBOT", "Bobot Kegiatan (%)", "% Bobot", "Bobot %"),
@@ -77,6 +78,10 @@ KEPALA: dict[str, tuple[str, ...]] = {
     "pptk": ("PPTK", "Penanggung Jawab", "Pelaksana"),
     "keterangan": ("Keterangan", "KET", "Ket.", "Permasalahan", "Catatan"),
 }  # fmt: skip
-TW = (("TW I", "TW II", "TW III", "TW IV"), ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"),
-      ("TRIWULAN 1", "TRIWULAN 2", "TRIWULAN 3", "TRIWULAN 4"), ("Tw.1", "Tw.2", "Tw.3", "Tw.4"))  # fmt: skip
+TW = (
+    ("TW I", "TW II", "TW III", "TW IV"),
+    ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"),
+    ("TRIWULAN 1", "TRIWULAN 2", "TRIWULAN 3", "TRIWULAN 4"),
+    ("Tw.1", "Tw.2", "Tw.3", "Tw.4"),
+)
 BULAN_PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
