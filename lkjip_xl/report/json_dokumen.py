@@ -93,6 +93,8 @@ def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Jso
         "tahun": satu.tahun,
         "periode": satu.periode,
         "jumlah": jumlah,
+        "bukti": [{"apa": b.apa, "berlaku": b.berlaku, "dari": b.dari} for b in satu.bukti],
+        "pasti": satu.pasti,
         "dipakai": dipakai,
         "alasan": bahan.gabungan.alasan.get(posisi, ""),
         "lembar_hasil": nama.get(first_entry(bahan.gabungan, posisi)),
