@@ -8,7 +8,12 @@ from lkjip_xl.model.bukti import Bukti
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
+from lkjip_xl.model.pengaturan import (
+    DaftarDiterima,
+    DaftarSetelan,
+    DaftarSkala,
+    DaftarTeks,
+)
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
@@ -24,6 +29,7 @@ IsiTabel = (
     | DaftarSetelan
     | DaftarSkala
     | DaftarTeks
+    | DaftarDiterima
     | DaftarPemetaan
     | DaftarResponden
     | SurveiTriwulan
