@@ -38,6 +38,27 @@ class Sebab:
 
 
 @dataclass(frozen=True, slots=True)
+class Perbaikan:
+    """What a person does about a finding, to be followed literally: the cell to change first.
+
+    `baru` is what to write there: an amount, words, or a formula from `=`. It is None where only
+    the original document knows, which then is compared with the cells `cocokkan`; and where the
+    figure must wait for the cells `menunggu`. `lain` are further cells of the same step; `persen`
+    tells that both values are percents (0-100), `hitung_ulang` that Excel's F9 alone mends it.
+    """
+
+    sel: str
+    lama: Decimal | str | None
+    baru: Decimal | str | None
+    alasan: str
+    lain: tuple[Ganti, ...] = ()
+    cocokkan: tuple[str, ...] = ()
+    menunggu: tuple[str, ...] = ()
+    persen: bool = False
+    hitung_ulang: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Temuan:
     """One fault, at one place; `sel[0]` is the cell whose value is wrong by the rule.
 
@@ -57,6 +78,7 @@ class Temuan:
     gema: tuple[str, ...] = ()
     sebab: tuple[Sebab, ...] = ()
     diterima: str = ""
+    perbaikan: Perbaikan | None = None
 
 
 @dataclass(frozen=True, slots=True)
