@@ -73,8 +73,8 @@ def _change(satu: Perbaikan, jenis: str) -> str:
         return f"Tukar isi {satu.sel} dan {kedua.sel}: {satu.sel} menjadi {baru}, " + _also(kedua)
     if jenis == "salah_induk" and satu.lain:
         return (
-            f"Ganti isi sel {satu.sel} menjadi {baru}, dan {_also(satu.lain[0])}; atau pindahkan "
-            "barisnya ke bawah induk yang memuatnya"
+            f"Ganti isi sel {satu.sel} dari {lama} menjadi {baru}, dan {_also(satu.lain[0])}; atau "
+            "pindahkan barisnya ke bawah induk yang memuatnya"
         )
     if isinstance(satu.baru, str) and satu.baru.startswith("="):
         return f"Tulis rumus {baru} di sel {satu.sel}"
@@ -115,7 +115,11 @@ def _compare(temuan: Temuan, satu: Perbaikan) -> str:
             f"asalnya{nol if temuan.kode == 'B107' else ''}."
         )
     lain = f" dan {_some(sel[1:])}" if sel[1:] else ""
-    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda."
+    sisa = ""
+    if satu.bila_sama:
+        nilai = write_value(satu.bila_sama.baru, persen=satu.persen)
+        sisa = f"; hanya bila semuanya sama, ganti {satu.bila_sama.sel} menjadi {nilai}"
+    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
 
 
 def _some(sel: tuple[str, ...]) -> str:

@@ -20,7 +20,7 @@ from lkjip_xl.causes.ragu import JUMLAH, Ragu, in_doubt, is_amount, is_named_amo
 from lkjip_xl.measures import persen
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
-from lkjip_xl.model.temuan import Perbaikan, Temuan
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 from lkjip_xl.rules.konteks import Konteks, role_columns
 
 PERSEN = {"L101", "L102", "L105", "L106"}
@@ -68,8 +68,8 @@ def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
 
 
 def _own_words(satu: Butir) -> str:
-    """Return the advice that a hypothesis brings along, empty where it has none."""
-    return satu.sebab[0].dugaan.saran if satu.sebab else ""
+    """Return the advice that a hypothesis or the folding brings along, empty without one."""
+    return satu.saran or (satu.sebab[0].dugaan.saran if satu.sebab else "")
 
 
 def _is_sure(satu: Butir) -> bool:
@@ -95,10 +95,10 @@ def _by_rule(konteks: Konteks, satu: Butir) -> Perbaikan | None:
     t = satu.temuan
     if t.kode in {"B103", "F103"} and t.sel:
         return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
-    rumus = isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")
-    if t.seharusnya is None or not t.sel or (is_amount(satu) and not rumus):
+    tertulis = isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")
+    if t.seharusnya is None or not t.sel or (is_amount(satu) and not tertulis):
         return None
-    if t.tingkat != "kesalahan" and not rumus and t.kode not in _BERTANYA:
+    if t.tingkat != "kesalahan" and not tertulis and t.kode not in _BERTANYA:
         return None
     dasar, sel = satu.dasar, address_of(t.sel[0])
     persen_ = t.kode in PERSEN
@@ -116,15 +116,25 @@ def _by_document(satu: Butir) -> Perbaikan | None:
     if not is_amount(satu) or not t.sel:
         return None
     sel = list(t.sel)
-    if t.sebab and (t.sebab[0].menurut or is_named_amount(satu) or _is_sure(satu)):
+    if is_named_amount(satu):
+        sel = list(t.sebab[0].sel)  # the percent or sisa itself is right
+    elif t.sebab and (t.sebab[0].menurut or _is_sure(satu)):
         sel = [*t.sebab[0].sel, *sel]
     elif t.sebab:
         sel += [s for sebab in t.sebab for s in sebab.sel]
     sel = [*dict.fromkeys([*sel, *_parts(satu)])]
     grid = satu.dasar.grid if satu.dasar else None
     lama = stored(grid, address_of(sel[0])) if grid else t.nilai
-    alasan = "hanya dokumen asalnya yang tahu"
-    return Perbaikan(sel[0], lama, None, alasan, cocokkan=(sel[0], *cell_ranges(sel[1:])))
+    turunan = is_named_amount(satu) and isinstance(t.seharusnya, Decimal)
+    return Perbaikan(
+        sel[0],
+        lama,
+        None,
+        "hanya dokumen asalnya yang tahu",
+        cocokkan=(sel[0], *cell_ranges(sel[1:])),
+        bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
+        persen=t.kode in PERSEN,
+    )
 
 
 def _parts(satu: Butir) -> list[str]:
@@ -180,7 +190,7 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
 def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
     """Return a finding whose figure is not known before others are mended."""
     t = satu.temuan
-    menunggu = tuple(dict.fromkeys(r.sel for r in tunggu))
+    menunggu = tuple(sorted({r.sel for r in tunggu}, key=address_of))
     isi = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
                     persen=t.kode in PERSEN)  # fmt: skip
     nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
