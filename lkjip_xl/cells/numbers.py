@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.cells.text import visible
 from lkjip_xl.model.sel import Nilai
 
 _HIASAN = re.compile(
@@ -39,7 +40,7 @@ def ke_desimal(angka: int | float) -> Decimal:
 
 def _inti(teks: str) -> tuple[str, bool]:
     """Return the digits and separators of a text, and whether it is negative."""
-    inti = teks.replace("\xa0", " ").strip()
+    inti = visible(teks).strip()
     sebelum = ""
     while inti != sebelum:
         sebelum, inti = inti, _HIASAN.sub("", inti).strip()
@@ -121,7 +122,7 @@ def _koma_berulang(inti: str) -> str | None:
 
 def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
-    polos = teks.replace("\xa0", " ").strip().lower()
+    polos = visible(teks).strip().lower()
     if not polos:
         return KOSONG
     if polos in _NOL:
