@@ -15,7 +15,8 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     """Return the tree of a budget table; rows that add others up are kept apart."""
     rows, lain = without_income(rows)
     susunan = split_totals(rows, grid)
-    hierarki, induk, ragu = susunan.tingkatan
+    tingkatan = susunan.tingkatan
+    hierarki, induk, ragu = tingkatan.hierarki, tingkatan.induk, tingkatan.ragu
     dalam = depths(induk)
     tingkat = level_names(susunan.isi, dalam, induk)
     simpul = tuple(

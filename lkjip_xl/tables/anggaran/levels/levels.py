@@ -1,6 +1,5 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
-import re
 from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
@@ -8,6 +7,7 @@ from lkjip_xl.cells.kode import Kode, is_prefix
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -15,8 +15,6 @@ _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiata
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
 _CUKUP = 0.6
-_ROMAWI = re.compile(r"^[ivxlc]+$")
-_SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 _TANPA_KATA = 3
 
 
@@ -162,26 +160,11 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     return induk if cukup and di_bawah else None
 
 
-def _number_class(nomor: str) -> str:
-    """Return the style of a row's number: A, I, 1, 1.1, a or 1)."""
-    polos = nomor.strip().rstrip(".").strip()
-    if not polos:
-        return ""
-    if re.match(r"^\d+(\.\d+)*$", polos):
-        return "1" + ".1" * polos.count(".")
-    if _ROMAWI.match(polos.lower()) and (len(polos) > 1 or polos in "IVX"):
-        return "I" if polos.isupper() else "i"
-    if re.match(r"^[A-Z]$", polos):
-        return "A"
-    return "a" if re.match(r"^[a-z]{1,2}\)?$", polos) else re.sub(r"\w+", "#", polos)
-
-
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by numbering: styles count as levels in the order they first appear."""
-    kelas = [_number_class(satu.nomor) for satu in rows]
+    kelas = number_classes(rows)
     if sum(1 for satu in kelas if satu) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
         return None
-    kelas = _letters_in_order(rows, kelas)
     return _by_class(kelas)
 
 
@@ -191,36 +174,6 @@ def _ends_in_plain(kelas: list[str]) -> bool:
     if len(urutan) < 2 or not kelas[0]:
         return False
     return all(satu or sebelum in {"", urutan[-1]} for sebelum, satu in pairwise(kelas))
-
-
-def _letters_in_order(rows: list[BarisMentah], kelas: list[str]) -> list[str]:
-    """Read a lone I, V or X as a letter where the row before carries the letter before it.
-
-    It stays a roman number where the next one of its kind follows it: I and II below H.
-    """
-    hasil = list(kelas)
-    nomor = [satu.nomor.strip().rstrip(".") for satu in rows]
-    berikut = _next_romans(nomor, kelas)
-    terakhir = {"A": "", "a": ""}
-    for posisi, teks in enumerate(nomor):
-        if hasil[posisi] in {"I", "i"} and len(teks) == 1:
-            lalu = terakhir["A" if teks.isupper() else "a"]
-            urut = len(lalu) == 1 and ord(lalu) + 1 == ord(teks)
-            if urut and berikut[posisi].upper() != _SESUDAH.get(teks.upper()):
-                hasil[posisi] = "A" if teks.isupper() else "a"
-        if hasil[posisi] in terakhir:
-            terakhir[hasil[posisi]] = teks
-    return hasil
-
-
-def _next_romans(nomor: list[str], kelas: list[str]) -> list[str]:
-    """Return for each row the next roman number below it."""
-    hasil, sesudah = [""] * len(nomor), ""
-    for posisi in reversed(range(len(nomor))):
-        hasil[posisi] = sesudah
-        if kelas[posisi] in {"I", "i"}:
-            sesudah = nomor[posisi]
-    return hasil
 
 
 def _by_class(kelas: list[str]) -> Induk | None:

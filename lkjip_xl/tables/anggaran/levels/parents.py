@@ -1,5 +1,7 @@
 """Who is whose child, as a list of positions: what every way of finding levels gives."""
 
+from dataclasses import dataclass
+
 Induk = list[int | None]
 
 
@@ -24,3 +26,11 @@ def depths(induk: Induk) -> list[int]:
             atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
         dalam.append(langkah)
     return dalam
+
+
+@dataclass(frozen=True, slots=True)
+class Ragu:
+    """Why a row's place had to be decided: rumus, kode, urutan or tanpa_kode; and if proven."""
+
+    alasan: str
+    terbukti: bool

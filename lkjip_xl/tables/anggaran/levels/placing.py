@@ -11,19 +11,11 @@ from decimal import Decimal
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kode import BAGIAN_INDUK, INDUK
-from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
+from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PALING_BANYAK = 50
 _NOL = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Ragu:
-    """Why a row's place had to be decided: rumus, kode, urutan or tanpa_kode; and if proven."""
-
-    alasan: str
-    terbukti: bool
 
 
 @dataclass

@@ -1,0 +1,39 @@
+"""What holds between the lines of a table: a thing of its own, with where it holds and tells."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Bilangan = int | Decimal | None
+JenisRelasi = Literal[
+    "jumlah_anak",  # a row is the sum of the rows below or above it that belong to it
+    "jumlah_total",  # a row is the sum of the topmost rows
+    "jumlah_kolom",  # a column is the sum of two or more others
+    "selisih",  # a column is one other less another (sisa)
+    "hasil_bagi",  # a column is one other divided by another, as fraction or percent
+    "bagian_total",  # a column is the share that each row has in one figure (bobot)
+    "hasil_kali",  # a column is the product of two others (volume x harga)
+    "sel_tertaut",  # a cell is the copy of a linked one
+]
+AsalRelasi = Literal["rumus", "jumlah", "kata"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relasi:
+    """A relation: `hasil` follows from `operan`, in this order (x = y - z, x = y / z).
+
+    Between columns, `hasil` and `operan` are columns, `berlaku` and `kecuali` rows; between rows
+    (`jumlah_anak`, `jumlah_total`) it is the other way round. `berlaku` are the lines on which it
+    holds *and says something*, `kecuali` those that break it; `bits` is how improbable it is that
+    chance made it hold there, less what its exceptions cost.
+    """
+
+    jenis: JenisRelasi
+    hasil: int
+    operan: tuple[int, ...]
+    berlaku: tuple[int, ...]
+    kecuali: tuple[int, ...]
+    bits: float
+    asal: AsalRelasi = "jumlah"
+    faktor: int = 1  # hasil_bagi, bagian_total: 100 for a percent, 1 for a fraction
+    pembagi: Decimal | None = None  # bagian_total: the figure that the rows are shares of

@@ -1,0 +1,66 @@
+"""How much a number says: the bits that it would cost to write it down.
+
+1.860.888.000 says about 24 bits, 10.000.000 about 4, zero and blank nothing. So a sum of odd
+amounts that adds up proves much, and one of round or repeated amounts little.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import log2
+
+from lkjip_xl.model.relasi import Bilangan
+from lkjip_xl.norms.bukti import BIT_PALING_BANYAK, BIT_PER_ANGKA, BIT_PER_NOL, BIT_ULANG
+
+
+def value_bits(nilai: Bilangan) -> float:
+    """Return what one number says by itself."""
+    if not nilai:
+        return 0.0
+    angka = str(nilai) if isinstance(nilai, int) else f"{nilai:f}"
+    angka = angka.lstrip("-")
+    if "." in angka:
+        angka = angka.replace(".", "").rstrip("0")
+    angka = angka.lstrip("0")
+    penting = len(angka.rstrip("0"))
+    return min(BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting), BIT_PALING_BANYAK)
+
+
+def column_bits(kolom: Sequence[Bilangan]) -> list[float]:
+    """Return what each number of a column says: one that stands there again says less."""
+    kali = Counter(nilai for nilai in kolom if nilai)
+    semua = sum(kali.values())
+    bits = {
+        nilai: value_bits(nilai) if n == 1 else min(value_bits(nilai), log2(semua / n) + BIT_ULANG)
+        for nilai, n in kali.items()
+    }
+    return [bits[nilai] if nilai else 0.0 for nilai in kolom]
+
+
+def table_bits(kolom: Sequence[Sequence[Bilangan]]) -> list[list[float]]:
+    """Return what each cell of a table says: a copy of an earlier column says next to nothing.
+
+    Where two columns agree on most rows, that a cell agrees once more is worth minus log2 of
+    the share of its column's rows on which they agree.
+    """
+    bits = [column_bits(satu) for satu in kolom]
+    salinan: dict[tuple[int, int], list[int]] = {}
+    for baris, isi in enumerate(zip(*kolom, strict=True)):
+        for pasangan in _copies(isi):
+            salinan.setdefault(pasangan, []).append(baris)
+    terisi = [sum(1 for nilai in satu if nilai) for satu in kolom]
+    for (_lalu, k), sama in salinan.items():
+        paling = -log2(len(sama) / terisi[k])
+        for baris in sama:
+            bits[k][baris] = min(bits[k][baris], paling)
+    return bits
+
+
+def _copies(isi: Sequence[Bilangan]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of columns that hold the same number in a row, the earlier one first."""
+    terlihat: dict[Bilangan, list[int]] = {}
+    for k, nilai in enumerate(isi):
+        if nilai:
+            sebelumnya = terlihat.setdefault(nilai, [])
+            for lalu in sebelumnya:
+                yield lalu, k
+            sebelumnya.append(k)

@@ -1,0 +1,60 @@
+"""Columns that are the product of two others: volume x harga, to the unit of the amount."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from lkjip_xl.norms.bukti import BARIS_HITUNG
+from lkjip_xl.relations.scaled import Skala
+
+Kali = tuple[int, int, int]  # product, and the two columns that are multiplied
+
+
+def product_candidates(skala: Skala, baris: Sequence[int]) -> Iterator[Kali]:
+    """Yield the columns that are the product of two others in half of some telling rows."""
+    pilih = baris[:BARIS_HITUNG]
+    suara: Counter[Kali] = Counter()
+    for b in pilih:
+        suara.update(_products(skala, b))
+    yield from (calon for calon, n in suara.items() if 2 * n >= len(pilih))
+
+
+def _products(skala: Skala, baris: int) -> Iterator[Kali]:
+    """Yield the products that a row holds; what was rounded may be the whole number."""
+    kali = 10**skala.pangkat
+    letak: dict[int, list[int]] = {}
+    for k, satu in enumerate(skala.kolom):
+        if satu[baris]:
+            letak.setdefault(satu[baris] or 0, []).append(k)
+    faktor = _factors(skala, baris)
+    for i, (y, besar) in enumerate(faktor):
+        for z, lain in faktor[i + 1 :]:
+            for hasil in _rounded(besar * lain, kali):
+                for x in letak.get(hasil, ()):
+                    if x not in (y, z):
+                        yield x, y, z
+
+
+def _factors(skala: Skala, baris: int) -> list[tuple[int, int]]:
+    """Return the columns of a row that may be a factor: nothing is proven by one or by zero."""
+    satu = 10**skala.pangkat
+    return [
+        (k, kolom[baris] or 0)
+        for k, kolom in enumerate(skala.kolom)
+        if kolom[baris] not in (None, 0, satu) and not skala.kasar[k]
+    ]
+
+
+def _rounded(hasil: int, kali: int) -> set[int]:
+    """Return a product in the table's unit: to the unit, and to whole numbers, half up."""
+    return {(hasil + kali // 2) // kali, (hasil + kali * kali // 2) // (kali * kali) * kali}
+
+
+def product_says(skala: Skala, calon: Kali, baris: int) -> bool | None:
+    """Tell whether x = y x z holds and tells, breaks, or says nothing in a row."""
+    x, y, z = (skala.kolom[k][baris] for k in calon)
+    if x is None or y is None or z is None:
+        return None
+    kali = 10**skala.pangkat
+    if x not in _rounded(y * z, kali):
+        return False
+    return None if {y, z} & {0, kali} else True
