@@ -16,6 +16,7 @@ _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)
 _CUKUP_BANYAK = 3
+BUKAN_ANGKA = "bukan angka"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     inti, negatif = _inti(polos)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return AngkaTerbaca(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
     if (ulang := _koma_berulang(inti)) is not None:
         hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
     else:
@@ -160,7 +161,7 @@ def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> AngkaTer
     if isinstance(nilai, str):
         return read_text(nilai, ribuan)
     if isinstance(nilai, bool) or not isinstance(nilai, int | float):
-        return AngkaTerbaca(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
     persen = "%" in format_angka
     desimal = decimals_shown(format_angka)
     angka = ke_desimal(nilai)

@@ -20,13 +20,31 @@ def expected_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal:
 
 
 def is_right(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient at its own decimals (0/0: blank or 0)."""
+    """Tell whether a printed percent is the quotient: rounded or cut at its own decimals.
+
+    What is stored may be the quotient itself, whatever is shown of it. 0/0 is blank or 0.
+    """
     if tercetak.nilai is None:
         return True
     if bagian is None or not dari:
         return tercetak.nilai == 0
     desimal = shown_decimals(tercetak)
-    return bulatkan(tercetak.nilai, desimal) == expected_percent(bagian, dari, desimal)
+    tampil = bulatkan(tercetak.nilai, desimal)
+    if tampil in (expected_percent(bagian, dari, desimal), cut_percent(bagian, dari, desimal)):
+        return True
+    return is_stored_exactly(tercetak, bagian, dari)
+
+
+def cut_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal | None:
+    """Return a percent cut off at its printed decimals; None: cut, more than all is no 100."""
+    hasil = Decimal(int(bagi(bagian, dari) * 100 * 10**desimal)).scaleb(-desimal)
+    return None if hasil == _SERATUS and bagian != dari else hasil
+
+
+def is_stored_exactly(tercetak: Angka, bagian: Decimal, dari: Decimal) -> bool:
+    """Tell whether a cell holds a quotient with all the decimals that Excel keeps."""
+    tepat = bulatkan(bagi(bagian, dari) * 100, _BANYAK_DESIMAL)
+    return bulatkan(tercetak.nilai or _NOL, _BANYAK_DESIMAL) == tepat
 
 
 def shown_decimals(tercetak: Angka) -> int:

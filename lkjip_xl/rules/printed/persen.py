@@ -1,7 +1,8 @@
 """L: the percents that a source prints, and how a printed figure is compared."""
 
+import re
 from collections.abc import Iterator
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures import persen
@@ -11,8 +12,10 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import (
     Konteks,
@@ -23,16 +26,30 @@ from lkjip_xl.rules.konteks import (
     temuan_di,
 )
 from lkjip_xl.rules.selisih import find_differences
-from lkjip_xl.rules.tercetak import is_right, shown_decimals, stored_decimals
+from lkjip_xl.rules.tercetak import (
+    cut_percent,
+    expected_percent,
+    is_right,
+    shown_decimals,
+    stored_decimals,
+)
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_CUKUP_TERPOTONG = 3
+_CUKUP = 3
+_SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
 _CARA = {
     "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
+    "lain": "Kolom persentase di sebagian besar baris bukan realisasi dibagi anggaran",
     "kasar": "Kolom persentase dibulatkan ke desimal yang lebih sedikit daripada yang tampil",
 }
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
+_SARAN = "Pakai pembulatan biasa bila ingin sama dengan laporan ini."
+_SARAN_LAIN = (
+    "Periksa apa isi kolom ini; bila bukan persentase realisasi, sebutkan di lembar Pemetaan."
+)
+BarisPersen = tuple[Simpul, Angka, Pasangan]
+Salah = tuple[Simpul, Angka, Decimal | None]
 
 
 def _percent_text(nilai: Decimal | None, desimal: int = 2) -> str:
@@ -122,16 +139,15 @@ def _percent_rows(
         yield pohon.total, tabel.persen[pohon.total.baris], pasangan
 
 
-def _truncated(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient cut off, not rounded."""
+def _differs(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is another one than this report prints."""
     if tercetak.nilai is None or bagian is None or not dari:
-        return True
-    tepat: Fraction = bagi(bagian, dari) * 100
-    potong = Decimal(int(tepat * 10 ** shown_decimals(tercetak))).scaleb(-shown_decimals(tercetak))
-    return tercetak.nilai.quantize(potong, ROUND_DOWN) == potong
+        return False
+    desimal = shown_decimals(tercetak)
+    return bulatkan(tercetak.nilai, desimal) != expected_percent(bagian, dari, desimal)
 
 
-def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
+def _coarse(baris: list[BarisPersen]) -> bool:
     """Tell whether a column shows more decimals than its percents were rounded to."""
     isi = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
     desimal = max((stored_decimals(nilai) for nilai, _, _ in isi), default=0)
@@ -144,12 +160,45 @@ def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
     )
 
 
-def _percent_faults(
-    konteks: Konteks, tabel: Tabel, pohon: Pohon
-) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], str]:
-    """Return the wrong percents of a budget table, and how the whole column came about.
+def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
+    """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
 
-    That is "dipotong" or "kasar" where all of it fits, else "".
+    Rows of nothing or of all tell nothing, unless they break it. Fewer than three prove nothing
+    against its heading.
+    """
+    terisi = [(a, p) for _, a, p in baris if a.nilai is not None]
+    desimal = max((stored_decimals(a.nilai or _NOL) for a, _ in terisi), default=0)
+    benar = [any(_is_near(a, desimal, *dua) for dua in p) for a, p in terisi]
+    jelas = [p[0][0] not in (0, p[0][1]) for _, p in terisi]
+    banyak = sum(j or not b for j, b in zip(jelas, benar, strict=True))
+    if banyak < _CUKUP or Fraction(banyak - benar.count(False), banyak) >= BAGIAN_BERLAKU:
+        return True
+    grid = konteks.grid(tabel)
+    rumus = grid.rumus if grid else {}
+    berumus = [isi for _, a, _ in baris if (isi := rumus.get((a.baris, a.kolom)))]
+    menyatakan = sum(_divides(isi, tabel) for isi in berumus)
+    return menyatakan >= _CUKUP and Fraction(menyatakan, len(berumus)) >= BAGIAN_BERLAKU
+
+
+def _is_near(tercetak: Angka, desimal: int, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a percent is the quotient as exactly as its column stores any."""
+    if is_right(tercetak, bagian, dari) or tercetak.nilai is None or bagian is None or not dari:
+        return is_right(tercetak, bagian, dari)
+    beda = abs(Fraction(tercetak.nilai) - bagi(bagian, dari) * 100)
+    return beda < Fraction(1, 10 ** min(desimal, shown_decimals(tercetak)))
+
+
+def _divides(rumus: str, tabel: Tabel) -> bool:
+    """Tell a formula that speaks of both a cell of realisasi and one of anggaran."""
+    kolom = {huruf.lstrip("$") for huruf in _SEL.findall(rumus)}
+    dua = (role_columns(tabel, "realisasi"), role_columns(tabel, "anggaran"))
+    return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in isi) for isi in dua)
+
+
+def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[Salah], str]:
+    """Return the wrong percents of a budget table, or those that differ, and how they came about.
+
+    That is "dipotong", "kasar" or "lain" where it is one thing for the whole column, else "".
     """
     baris = list(_percent_rows(konteks, tabel, pohon))
     salah = [
@@ -157,11 +206,25 @@ def _percent_faults(
         for satu, angka, pasangan in baris
         if not any(is_right(angka, *dua) for dua in pasangan)
     ]
-    if len(salah) < _CUKUP_TERPOTONG:
-        return salah, ""
-    if all(_truncated(angka, *pasangan[0]) for _, angka, pasangan in baris):
-        return salah, "dipotong"
-    return salah, "kasar" if _coarse(baris) else ""
+    beda = [
+        (satu, angka, persen.hitung(*pasangan[0]))
+        for satu, angka, pasangan in baris
+        if _differs(angka, *pasangan[0])
+    ]
+    if not salah and len(beda) >= _CUKUP and all(map(_is_cut, baris)):
+        return beda, "dipotong"
+    if len(salah) >= _CUKUP and _coarse(baris):
+        return salah, "kasar"
+    return salah, "" if _is_established(konteks, tabel, baris) else "lain"
+
+
+def _is_cut(baris: BarisPersen) -> bool:
+    """Tell whether a printed percent is the quotient cut off, not rounded."""
+    _, tercetak, ((bagian, dari), *_) = baris
+    if tercetak.nilai is None or bagian is None or not dari:
+        return True
+    desimal = shown_decimals(tercetak)
+    return bulatkan(tercetak.nilai, desimal) == cut_percent(bagian, dari, desimal)
 
 
 @aturan("kesalahan")
@@ -171,8 +234,9 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: satu angka yang tercetak dengan dua nilai membuat seluruh laporan diragukan.
     Contoh: TOTAL tercetak 98,28%, padahal 3.519.069.195 dari 3.582.710.000 adalah 98,22%.
     Cara memperbaiki: ganti persentasenya dengan nilai yang disebut pada temuan.
-    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak; yang belum penuh tidak
-    pernah dibulatkan menjadi 100%.
+    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak, dibulatkan atau dipotong; yang
+    belum penuh tidak pernah dibulatkan menjadi 100%. Kolom yang di sebagian besar barisnya bukan
+    realisasi dibagi anggaran dilaporkan sekali (L107).
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
@@ -198,12 +262,13 @@ def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
 
 @aturan("informasi")
 def l107(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: seluruh kolom persentase dipotong, atau dibulatkan ke desimal yang lebih sedikit.
+    """Apa: seluruh kolom persentase dipotong, dibulatkan kasar, atau bukan persentase realisasi.
 
     Mengapa: 97,698 menjadi 97,69, bukan 97,70; laporan ini membulatkan, jadi angkanya berbeda.
     Contoh: semua baris memakai ROUNDDOWN; atau 97,7 ditampilkan sebagai 97,70.
     Cara memperbaiki: tidak wajib; pakai pembulatan biasa bila ingin sama dengan laporan ini.
-    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok.
+    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok, atau bila
+    sepertiga baris atau lebih bukan realisasi dibagi anggaran: kolom itu lalu tidak diperiksa.
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
@@ -214,5 +279,5 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
                 "informasi",
                 [(angka.baris, angka.kolom) for _, angka, _ in salah],
                 f"{_CARA[cara]}; {len(salah)} baris berbeda dari laporan ini.",
-                "Pakai pembulatan biasa bila ingin sama dengan laporan ini.",
+                _SARAN_LAIN if cara == "lain" else _SARAN,
             )

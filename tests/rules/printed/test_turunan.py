@@ -139,7 +139,7 @@ def test_a_whole_column_cut_off_is_one_informasi() -> None:
 def test_a_column_with_one_other_error_is_not_cut_off() -> None:
     """A wrong percent would hide in a column that is said to be cut off."""
     temuan = temuan_dari(kisi(TERPOTONG.format("87.88"), format={"D": "0.00"}))
-    assert [satu.kode for satu in temuan] == ["L101"] * 3
+    assert [(satu.kode, satu.sel) for satu in temuan] == [("L101", ("D5",))]
 
 
 def _capaian(target: str, realisasi: str, tercetak: str, kategori: str = "") -> Grid:
