@@ -68,5 +68,8 @@ BIT_TANPA_KATA = 6.0
 # A row that amounts alone put under another parent than the levels do costs this and log2(rows):
 # it is one of so many that could have been moved.
 BIT_PINDAH = 12.0
+# Siblings look alike (bold, indent, number), but looks are careless: thirteen exceptions at most.
+BIT_TAK_SERUPA = 3.0
+BIT_TAK_SERUPA_TERBANYAK = 40.0
 # Below this the reading is no surer than the best one with other totals.
 BIT_RAGU = 12.0

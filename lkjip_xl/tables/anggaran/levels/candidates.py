@@ -34,10 +34,10 @@ def first_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
     """Yield the readings that a table's own kode give, the likeliest first; few tables need more."""
     jalur = paths(rows)
     if jalur is not None:
-        yield Tafsir("kode", jalur)
+        yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)
     if induk is not None:
-        yield Tafsir("kode", *settle(rows, induk, grid))
+        yield Tafsir("kode", *settle(rows, induk, grid), bernama=True)
 
 
 _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
@@ -53,13 +53,20 @@ def cue_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
     yield _flat(rows)
     lain = [(nama, induk) for nama, cara in _CARA if (induk := cara(rows, grid)) is not None]
     for nama, induk in lain:
-        yield Tafsir(nama, induk)
+        yield Tafsir(nama, induk, bernama=nama == "kata")
     rumus = by_formula(rows, grid)
-    if rumus is not None:
-        yield Tafsir("rumus", fill_holes(rows, rumus, [induk for _, induk in lain]))
-        for nama, induk in lain:
-            gabung = [b if a is None else a for a, b in zip(rumus, induk, strict=True)]
-            yield Tafsir(nama, gabung)
+    if rumus is None:
+        return
+    polos = [induk for _, induk in lain]
+    semua = [fill_holes(rows, rumus, polos), *(_filled(rumus, induk) for induk in polos)]
+    for induk in semua:
+        if induk not in polos:
+            yield Tafsir("rumus", induk)
+
+
+def _filled(rumus: Induk, induk: Induk) -> Induk:
+    """Return parents by formula where there is one, else by another way."""
+    return [b if a is None else a for a, b in zip(rumus, induk, strict=True)]
 
 
 def class_readings(bahan: Bahan, rows: Sequence[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
@@ -120,7 +127,8 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
         pindah = [p for p in range(n) if induk[p] != tafsir.induk[p]]
         if pindah:
             biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))
-            yield replace(tafsir, induk=induk, biaya=biaya, ragu=_moved_rows(bahan, induk, pindah))
+            ragu = _moved_rows(bahan, induk, pindah)
+            yield replace(tafsir, induk=induk, biaya=biaya, ragu=ragu, bernama=False)
 
 
 def _runs(posisi: Sequence[int]) -> list[int]:

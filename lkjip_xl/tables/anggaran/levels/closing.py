@@ -18,9 +18,10 @@ _SATU = 100  # hundredths: the unit of a column that stores fractions
 
 @dataclass(frozen=True)
 class Penutup:
-    """What the total rows say: bits, whether one gives the whole table, whether one disagrees."""
+    """What the total rows say: bits, those earned, whether one gives all, whether one disagrees."""
 
     bit: float
+    raih: float
     tertutup: bool
     salah: bool
 
@@ -44,22 +45,28 @@ def close_tree(
     """Return what the rows that add others up say of a reading.
 
     Offered to each are all topmost rows, those above it (since the last total too), those below
-    it, and what the rows above it hold, the open row and its ancestors.
+    it, as they are written and as their leaves add up, and what the open row above it holds, and
+    each of its ancestors.
     """
     if not jumlah or not rows:
-        return Penutup(0.0, tertutup=False, salah=False)
+        return Penutup(0.0, 0.0, tertutup=False, salah=False)
     akar = [p for p, atas in enumerate(induk) if atas is None]
-    awalan = [
+    tertulis = [
         list(accumulate((satu.tersirat[p] or 0 for p in akar), initial=0)) for satu in bukti.lajur
     ]
+    rincian = [list(accumulate((satu.rincian[p] for p in akar), initial=0)) for satu in bukti.lajur]
     baris = [satu.baris for satu in rows]
     letak_akar = [baris[p] for p in akar]
-    bit, tertutup, salah, sebelum = 0.0, False, False, -1
+    bit, raih, tertutup, salah, sebelum = 0.0, 0.0, False, False, -1
     for satu in jumlah:
         nilai = [_units(satu, kolom) for kolom in lajur]
         if not any(nilai):
             continue
-        calon = list(_scopes(satu.baris, sebelum, letak_akar, awalan))
+        calon = [
+            cakupan
+            for awalan in (tertulis, rincian)
+            for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan)
+        ]
         calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, induk, bukti)]
         cocok, cakupan = max(
             ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
@@ -68,13 +75,13 @@ def close_tree(
         earned = sum(
             value_bits(n) for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s
         )
-        bit += min(earned, BIT_SATU_ANAK) if cakupan.banyak == 1 else earned
+        raih += min(earned, BIT_SATU_ANAK) if cakupan.banyak == 1 else earned
         bit -= min(BIT_SALAH * beda, _SALAH_TERBANYAK)
         bit -= 0 if satu.uraian or satu.nomor else BIT_TANPA_KATA
         tertutup |= cakupan.seluruh and cocok > 0 and beda <= cocok
         salah |= beda > 0
         sebelum = satu.baris
-    return Penutup(bit, tertutup, salah)
+    return Penutup(raih + bit, raih, tertutup, salah)
 
 
 def _units(satu: BarisMentah, lajur: Lajur) -> int | None:
@@ -110,5 +117,5 @@ def _ancestors(posisi: int, induk: Induk, bukti: BuktiPohon) -> Iterator[_Cakupa
     """Yield what the open row above a total holds, and each row that it stands under."""
     atas: int | None = posisi if posisi >= 0 else None
     while atas is not None:
-        yield _Cakupan(tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur), 2, seluruh=False)
+        yield _Cakupan(tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur), 1, seluruh=False)
         atas = induk[atas]

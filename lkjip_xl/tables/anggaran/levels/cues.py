@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -20,7 +21,8 @@ class Isyarat:
 
     `induk` is the row that a row's kode (or word) names as its parent, -1 where it names none;
     `rumus` are the rows that a row's own sum adds; `judul` tells a heading without amounts, and
-    `ulang` a row that repeats kode and amounts of the one above it.
+    `ulang` a row that repeats kode and amounts of the one above it; `rupa` is what a row looks
+    like: siblings look alike.
     """
 
     rows: Sequence[BarisMentah]
@@ -28,6 +30,7 @@ class Isyarat:
     rumus: dict[int, frozenset[int]]
     judul: list[bool]
     ulang: list[bool]
+    rupa: list[tuple[object, ...]]
 
     def is_against(self, induk: Induk, posisi: int) -> bool:
         """Tell whether a row stands elsewhere than under the row that it names."""
@@ -52,7 +55,18 @@ def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
         formula_rows(rows, grid),
         [not satu.terisi for satu in rows],
         [_repeats(rows, posisi) for posisi in range(len(rows))],
+        _looks(rows, grid),
     )
+
+
+def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
+    """Return bold, indent, column and style of number of each row's name."""
+    nomor = number_classes(rows)
+    gaya = [grid.gaya(satu.baris, satu.kolom_uraian) for satu in rows]
+    return [
+        (g.tebal, g.indentasi, satu.kolom_uraian, n)
+        for satu, g, n in zip(rows, gaya, nomor, strict=True)
+    ]
 
 
 def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:

@@ -91,6 +91,7 @@ CARA: tuple[tuple[str, tuple[Ciri, ...]], ...] = (
     ("kode", (_kode, _kata)),
     ("kode", (_kode, _tebal)),
     ("kata", (_kata,)),
+    ("kata", (_kata, _kode)),
     ("nomor", (_nomor,)),
     ("nomor", (_nomor, _tebal)),
     ("nomor", (_nomor, _kolom)),
@@ -103,7 +104,21 @@ CARA: tuple[tuple[str, tuple[Ciri, ...]], ...] = (
     ("gaya", (_berlabel, _kolom, _tebal, _masuk)),
     ("gaya", (_berumus, _tebal, _berlabel)),
 )
+_CUKUP = 0.6  # fewer rows with a kode: another cue tells their levels
 _TERBANYAK = 12  # more classes than levels can have: the feature numbers rows, it does not class
+
+
+def _tells_by_kode(rows: Sequence[BarisMentah]) -> bool:
+    """Tell whether kode can name the levels: most rows have one, and not only rekening."""
+    tingkat = [satu.kode.tingkat for satu in rows if satu.kode]
+    excerpt = set(tingkat) == {"rekening"} and not rows[0].kode
+    return len(tingkat) >= _CUKUP * len(rows) and not excerpt
+
+
+def _tells_by_number(rows: Sequence[BarisMentah]) -> bool:
+    """Tell whether numbers can name the levels: most rows have one, or they have styles."""
+    gaya = [satu for satu in number_classes(rows) if satu]
+    return len(gaya) >= _CUKUP * len(rows) or len(set(gaya)) > 1
 
 
 def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[str, list[int]]]:
@@ -112,8 +127,11 @@ def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[str, 
     Classes rank in the order in which they first appear; ways that class alike are given once.
     """
     milik: dict[Ciri, list[Kelas]] = {}
+    boleh = {"kode": _tells_by_kode(rows), "nomor": _tells_by_number(rows)}
     sudah: set[tuple[int, ...]] = set()
     for nama, ciri in CARA:
+        if not boleh.get(nama, True):
+            continue
         for satu in ciri:
             if satu not in milik:
                 milik[satu] = satu(rows, grid)
@@ -123,6 +141,7 @@ def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[str, 
             for kelas in zip(*(milik[satu] for satu in ciri), strict=True)
         ]
         kunci = tuple(peringkat)
-        if 1 < len(urutan) <= _TERBANYAK and kunci not in sudah:
+        bicara = len(set(milik[ciri[0]])) > 1  # the cue that names the way tells rows apart
+        if bicara and 1 < len(urutan) <= _TERBANYAK and kunci not in sudah:
             sudah.add(kunci)
             yield nama, peringkat

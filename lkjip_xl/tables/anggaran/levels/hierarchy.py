@@ -72,7 +72,7 @@ def _best(semua: Iterable[Tafsir]) -> Tafsir:
 
 def _chosen(semua: Sequence[Tafsir]) -> Tingkatan:
     """Return the best reading, how sure it is, and its rival."""
-    terbaik = _best(semua)
+    terbaik = _as_named(_best(semua), semua)
     lain = [satu for satu in semua if satu.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
@@ -80,6 +80,20 @@ def _chosen(semua: Sequence[Tafsir]) -> Tingkatan:
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
     )
+
+
+def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
+    """Return the reading that kode, or words, give, unless sums prove clearly more for another.
+
+    They are written to say whose child a row is: that a parent fails is then a fault of amounts,
+    which another reading only escapes by having no parents.
+    """
+    for cara in ("kode", "kata"):
+        milik = [satu for satu in semua if satu.hierarki == cara and satu.bernama]
+        if milik:
+            bernama = _best(milik)
+            return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama
+    return terbaik
 
 
 def _speaks(tafsir: Tafsir) -> bool:

@@ -10,6 +10,8 @@ from lkjip_xl.norms.bukti import (
     BIT_LAWAN_KODE_TERBANYAK,
     BIT_PER_TINGKAT,
     BIT_RUMUS,
+    BIT_TAK_SERUPA,
+    BIT_TAK_SERUPA_TERBANYAK,
     BIT_ULANG_KEMBAR,
 )
 from lkjip_xl.relations.tree.lajur import Lajur
@@ -24,18 +26,21 @@ _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves n
 
 @dataclass(frozen=True)
 class Tafsir:
-    """One reading of the levels, by which cue; `bit` is what speaks for it.
+    """One reading of the levels, by which cue; `bit` is what speaks for it, `raih` its sums alone.
 
     `tertutup` tells that its topmost rows add up to a printed total, or that it has one root
-    that adds up; `menyimpang` counts the rows that stand elsewhere than their kode says.
+    that adds up; `menyimpang` counts the rows that stand elsewhere than their kode says, and
+    `bernama` that each row names its level: by kode, or by the words before most names.
     """
 
     hierarki: str
     induk: Induk
     ragu: dict[int, Ragu] = field(default_factory=dict)
     biaya: float = 0.0
+    bernama: bool = False
     bit: float = 0.0
-    bukti: BuktiPohon = field(default_factory=lambda: BuktiPohon((), 0.0))
+    raih: float = 0.0
+    bukti: BuktiPohon = field(default_factory=lambda: BuktiPohon((), 0.0, 0.0))
     tertutup: bool = False
     total_salah: bool = False
     menyimpang: int = 0
@@ -66,11 +71,12 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
     bit = bukti.bit + penutup.bit + BIT_ISYARAT[tafsir.hierarki] - tafsir.biaya
     bit -= BIT_PER_TINGKAT * len(set(depths(induk)))
     bit -= min(BIT_LAWAN_KODE * lawan, BIT_LAWAN_KODE_TERBANYAK)
-    bit -= _headings(isyarat, induk) + _twins(isyarat, induk)
+    bit -= _headings(isyarat, induk) + _twins(isyarat, induk) + _unlike(isyarat, induk)
     bit += _by_formulas(isyarat, induk)
     return replace(
         tafsir,
         bit=bit,
+        raih=bukti.raih + penutup.raih,
         bukti=bukti,
         tertutup=penutup.tertutup or _one_root(induk, bukti),
         total_salah=penutup.salah,
@@ -89,6 +95,15 @@ def _twins(isyarat: Isyarat, induk: Induk) -> float:
     """Return what rows cost that repeat kode and amounts of the row above, and are its siblings."""
     kembar = sum(1 for p, ulang in enumerate(isyarat.ulang) if ulang and induk[p] == induk[p - 1])
     return BIT_ULANG_KEMBAR * kembar
+
+
+def _unlike(isyarat: Isyarat, induk: Induk) -> float:
+    """Return what siblings cost that do not look alike."""
+    rupa: dict[int | None, set[tuple[object, ...]]] = {}
+    for posisi, atas in enumerate(induk):
+        rupa.setdefault(atas, set()).add(isyarat.rupa[posisi])
+    lebih = sum(len(satu) - 1 for satu in rupa.values())
+    return min(BIT_TAK_SERUPA * lebih, BIT_TAK_SERUPA_TERBANYAK)
 
 
 def _by_formulas(isyarat: Isyarat, induk: Induk) -> float:
