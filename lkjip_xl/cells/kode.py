@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from lkjip_xl.cells.text import visible
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
 
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
@@ -25,9 +26,14 @@ class Kode:
     teks: str
 
 
+def without_marks(teks: str) -> str:
+    """Return a text without the apostrophe that was to make it one, and without quotes."""
+    return visible(teks).strip().strip("'’‘`´\"“”").strip()
+
+
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
-    polos = re.sub(r"[\s\xa0]+", "", teks).strip(".-/")
+    polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")
     bagian = tuple(satu for satu in polos.split(".") if satu)
     if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
         return None
@@ -36,7 +42,7 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
 
 def split_named(teks: str) -> tuple[str, str] | None:
     """Return kode and name of a text that holds both, `7.01.01 PROGRAM …`; None for any other."""
-    cocok = _BERNAMA.match(teks)
+    cocok = _BERNAMA.match(without_marks(teks))
     return (cocok[1], cocok[2]) if cocok and split_parts(cocok[1]) else None
 
 

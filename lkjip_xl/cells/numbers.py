@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.cells.text import visible
 from lkjip_xl.model.sel import Nilai
 
 _HIASAN = re.compile(
@@ -15,6 +16,7 @@ _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)
 _CUKUP_BANYAK = 3
+BUKAN_ANGKA = "bukan angka"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def ke_desimal(angka: int | float) -> Decimal:
 
 def _inti(teks: str) -> tuple[str, bool]:
     """Return the digits and separators of a text, and whether it is negative."""
-    inti = teks.replace("\xa0", " ").strip()
+    inti = visible(teks).strip()
     sebelum = ""
     while inti != sebelum:
         sebelum, inti = inti, _HIASAN.sub("", inti).strip()
@@ -121,7 +123,7 @@ def _koma_berulang(inti: str) -> str | None:
 
 def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
-    polos = teks.replace("\xa0", " ").strip().lower()
+    polos = visible(teks).strip().lower()
     if not polos:
         return KOSONG
     if polos in _NOL:
@@ -129,7 +131,7 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     inti, negatif = _inti(polos)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return AngkaTerbaca(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
     if (ulang := _koma_berulang(inti)) is not None:
         hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
     else:
@@ -159,7 +161,7 @@ def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> AngkaTer
     if isinstance(nilai, str):
         return read_text(nilai, ribuan)
     if isinstance(nilai, bool) or not isinstance(nilai, int | float):
-        return AngkaTerbaca(None, alasan="bukan angka")
+        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
     persen = "%" in format_angka
     desimal = decimals_shown(format_angka)
     angka = ke_desimal(nilai)

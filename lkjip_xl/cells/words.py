@@ -9,6 +9,10 @@ from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
 _KATA = re.compile(r"([a-z]+)\.?")
 _PATAH = re.compile(r"([a-z]+)- ([a-z]+)")
+# How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
+_SAMBUNG = re.compile(
+    r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
+)
 _TERPENDEK = 5
 _MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
 
@@ -16,7 +20,8 @@ _MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
 @lru_cache(maxsize=65536)
 def header_words(teks: str) -> str:
     """Return a header's words in lower case with single spaces, as they are meant."""
-    polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", kecilkan(teks))
+    polos = kecilkan(_SAMBUNG.sub(" ", teks))
+    polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
     return _KATA.sub(_meant, _PATAH.sub(_joined, polos))
 
 

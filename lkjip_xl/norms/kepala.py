@@ -18,7 +18,7 @@ KATA_KEPALA = (
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
-    r"^sumber dana$|^lokasi$",
+    r"^sumber ?dana$|^lokasi$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
@@ -54,7 +54,7 @@ KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
-    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|\blokasi\b|"
+    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|koefisien|\bsatuan\b|\btanggal\b|\btgl\b"
@@ -110,10 +110,13 @@ BUKAN_ANGGARAN = (
 )
 
 KELOMPOK_BELANJA = (
-    ("operasi", r"\boperasi\b"),
+    (
+        "operasi",
+        r"\boperasi\b|\bbelanja (pegawai|barang|bunga|subsidi|hibah|bantuan sosial|bansos)\b",
+    ),
     ("modal", r"\bmodal\b"),
     ("tak_terduga", r"\b(tak|tidak) terduga\b|\bbtt\b"),
-    ("transfer", r"\btransfer\b"),
+    ("transfer", r"\btransfer\b|\bbelanja (bagi hasil|bantuan keuangan)\b"),
 )
 
 TAHAPAN = (

@@ -23,8 +23,6 @@ _POTONG = re.compile(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
-_SATUAN = re.compile(r"\bdalam (ribu|juta|miliar|milyar)(?:an)?\b", re.IGNORECASE)
-_RUPIAH_RIBUAN = re.compile(r"\(\s*(?:x\s*)?rp\.?\s*1?[.,]?000\s*\)", re.IGNORECASE)
 _SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
@@ -68,16 +66,6 @@ def find_stage(kop: list[str]) -> str | None:
         for nama, pola in TAHAPAN:
             if re.search(pola, satu.lower()):
                 return nama
-    return None
-
-
-def find_unit(kata: list[str]) -> str | None:
-    """Return ribuan, jutaan or miliaran where words say that amounts are shortened so."""
-    for satu in kata:
-        if cocok := _SATUAN.search(satu):
-            return cocok[1].lower().replace("milyar", "miliar") + "an"
-        if _RUPIAH_RIBUAN.search(satu):
-            return "ribuan"
     return None
 
 

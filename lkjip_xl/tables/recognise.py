@@ -16,7 +16,6 @@ from lkjip_xl.tables.context import (
     find_agency,
     find_period,
     find_stage,
-    find_unit,
     find_year,
     is_cumulative,
     month_name,
@@ -37,6 +36,7 @@ from lkjip_xl.tables.survei.reason import why_not_survey
 from lkjip_xl.tables.survei.recap import read_survey
 from lkjip_xl.tables.survei.recap_across import read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
+from lkjip_xl.tables.units import find_unit
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
@@ -76,12 +76,12 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     return [utuh] if utuh else []
 
 
-def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
+def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Tabel:
     """Add what the words above say; stage and period also by the sheet's and file's name."""
     diserap = tabel.kolom.get("realisasi", ())
     luas = [*judul, grid.lembar, grid.berkas]
     rupiah = amount_columns(tabel.kolom) if isinstance(tabel.isi, Pohon) else []
-    satuan = find_unit([*judul, *_words_above(tabel, grid, rupiah)]) if rupiah else None
+    satuan = find_unit(tabel, grid, judul, rupiah, sampai) if rupiah else None
     return replace(
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
@@ -146,7 +146,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     isi = obey(grid, bagian, otomatis, find_year(judul))
     if isi or not kepala.kata:
-        return [_with_context(satu, grid, judul) for satu in isi]
+        return [_with_context(satu, grid, judul, sampai) for satu in isi]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]

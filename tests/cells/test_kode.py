@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_xl.cells.kode import is_prefix, read_kode, split_parts
+from lkjip_xl.cells.kode import is_prefix, read_kode, split_named, split_parts
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,16 @@ def test_parts_and_prefix() -> None:
     assert program and lain and kegiatan
     assert is_prefix(program, kegiatan)
     assert not is_prefix(lain, kegiatan)
+
+
+@pytest.mark.parametrize(
+    "teks", ["'3.25.01", "’3.25.01", '"3.25.01"', "\u200b3.25.01", "3.25\xad.01"]
+)
+def test_marks_and_unseen_characters_are_no_part_of_a_kode(teks: str) -> None:
+    """Levels would get lost for a whole table whose kode all begin with an apostrophe."""
+    assert split_parts(teks) == ("3", "25", "01")
+
+
+def test_kode_and_name_behind_an_apostrophe() -> None:
+    """A list that holds kode and name in one text would lose its kode."""
+    assert split_named("'3.25.01 PROGRAM PENUNJANG") == ("3.25.01", "PROGRAM PENUNJANG")

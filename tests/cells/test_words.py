@@ -16,6 +16,12 @@ from lkjip_xl.cells.words import header_words
         ("JUMALH ANGARAN", "jumlah anggaran"),
         ("Prosentase", "persentase"),
         ("Pagu Stlh Perubahan", "pagu setelah perubahan"),
+        ("KODE_REKENING", "kode rekening"),
+        ("nama_sub_kegiatan", "nama sub kegiatan"),
+        ("kode.rekening", "kode rekening"),
+        ("NamaRekening", "nama rekening"),
+        ("Sub-Kegiatan", "sub kegiatan"),
+        ("\u200bPa\u200bgu", "pagu"),
     ],
 )
 def test_shortened_and_misspelt_words_are_understood(tertulis: str, dimaksud: str) -> None:

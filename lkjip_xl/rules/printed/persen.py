@@ -1,8 +1,10 @@
 """L: the percents that a source prints, and how a printed figure is compared."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -11,8 +13,10 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import (
     Konteks,
@@ -32,13 +36,20 @@ from lkjip_xl.rules.tercetak import (
 )
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_CUKUP_TERPOTONG = 3
+_CUKUP = 3
+_SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
 _CARA = {
     "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
+    "lain": "Kolom persentase di sebagian besar baris bukan realisasi dibagi anggaran",
     "kasar": "Kolom persentase dibulatkan ke desimal yang lebih sedikit daripada yang tampil",
 }
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
+_SARAN = "Pakai pembulatan biasa bila ingin sama dengan laporan ini."
+_SARAN_LAIN = (
+    "Periksa apa isi kolom ini; bila bukan persentase realisasi, sebutkan di lembar Pemetaan."
+)
+BarisPersen = tuple[Simpul, Angka, Pasangan]
 
 
 def _percent_text(nilai: Decimal | None, desimal: int = 2) -> str:
@@ -145,7 +156,7 @@ def _is_rounded(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -
     return bulatkan(tercetak.nilai, desimal) in {tepat, expected_percent(bagian, dari, desimal)}
 
 
-def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
+def _coarse(baris: list[BarisPersen]) -> bool:
     """Tell whether a column shows more decimals than its percents were rounded to."""
     isi = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
     desimal = max((stored_decimals(nilai) for nilai, _, _ in isi), default=0)
@@ -158,21 +169,56 @@ def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
     )
 
 
-def _percent_faults(
-    konteks: Konteks, tabel: Tabel, pohon: Pohon
-) -> tuple[list[tuple[Simpul, Angka, Pasangan]], str]:
+def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
+    """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
+
+    Rows of nothing or of all tell nothing, unless they break it. Fewer than three prove nothing
+    against its heading.
+    """
+    terisi = [(a, p) for _, a, p in baris if a.nilai is not None]
+    desimal = max((stored_decimals(a.nilai or _NOL) for a, _ in terisi), default=0)
+    benar = [any(_is_near(a, desimal, *dua) for dua in p) for a, p in terisi]
+    jelas = [p[0][0] not in (0, p[0][1]) for _, p in terisi]
+    banyak = sum(j or not b for j, b in zip(jelas, benar, strict=True))
+    if banyak < _CUKUP or Fraction(banyak - benar.count(False), banyak) >= BAGIAN_BERLAKU:
+        return True
+    grid = konteks.grid(tabel)
+    rumus = grid.rumus if grid else {}
+    berumus = [isi for _, a, _ in baris if (isi := rumus.get((a.baris, a.kolom)))]
+    menyatakan = sum(_divides(isi, tabel) for isi in berumus)
+    return menyatakan >= _CUKUP and Fraction(menyatakan, len(berumus)) >= BAGIAN_BERLAKU
+
+
+def _is_near(tercetak: Angka, desimal: int, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a percent is the quotient as exactly as its column stores any."""
+    if is_right(tercetak, bagian, dari) or tercetak.nilai is None or bagian is None or not dari:
+        return is_right(tercetak, bagian, dari)
+    beda = abs(Fraction(tercetak.nilai) - bagi(bagian, dari) * 100)
+    return beda < Fraction(1, 10 ** min(desimal, shown_decimals(tercetak)))
+
+
+def _divides(rumus: str, tabel: Tabel) -> bool:
+    """Tell a formula that speaks of both a cell of realisasi and one of anggaran."""
+    kolom = {huruf.lstrip("$") for huruf in _SEL.findall(rumus)}
+    dua = (role_columns(tabel, "realisasi"), role_columns(tabel, "anggaran"))
+    return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in isi) for isi in dua)
+
+
+def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[BarisPersen], str]:
     """Return the wrong percents of a budget table, or those that a custom of its column explains.
 
-    The custom is "dipotong" or "kasar" where all of the column fits, else "".
+    The custom is "dipotong" or "kasar" where all of the column fits, "lain" where it is no
+    quotient of the two at all, else "".
     """
     baris = list(_percent_rows(konteks, tabel, pohon))
     lain = [satu for satu in baris if not any(_is_rounded(satu[1], *dua) for dua in satu[2])]
-    if len(lain) >= _CUKUP_TERPOTONG:
+    if len(lain) >= _CUKUP:
         if all(_is_cut(angka, *pasangan[0]) for _, angka, pasangan in baris):
             return lain, "dipotong"
         if _coarse(baris):
             return lain, "kasar"
-    return [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])], ""
+    salah = [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])]
+    return salah, "" if _is_established(konteks, tabel, baris) else "lain"
 
 
 @aturan("kesalahan", "peringatan")
@@ -183,7 +229,8 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: TOTAL tercetak 98,28%, padahal 3.519.069.195 dari 3.582.710.000 adalah 98,22%.
     Cara memperbaiki: ganti persentasenya dengan nilai yang disebut pada temuan.
     Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak, dibulatkan atau dipotong;
-    hasil bagi yang tersimpan utuh selalu benar. Nol dibagi nol hanya peringatan.
+    hasil bagi yang tersimpan utuh selalu benar. Nol dibagi nol hanya peringatan. Kolom yang di
+    sebagian besar barisnya bukan realisasi dibagi anggaran dilaporkan sekali (L107).
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
@@ -223,12 +270,13 @@ def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
 
 @aturan("informasi")
 def l107(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: seluruh kolom persentase dipotong, atau dibulatkan ke desimal yang lebih sedikit.
+    """Apa: seluruh kolom persentase dipotong, dibulatkan kasar, atau bukan persentase realisasi.
 
     Mengapa: 97,698 menjadi 97,69, bukan 97,70; laporan ini membulatkan, jadi angkanya berbeda.
     Contoh: semua baris memakai ROUNDDOWN; atau 97,7 ditampilkan sebagai 97,70.
     Cara memperbaiki: tidak wajib; pakai pembulatan biasa bila ingin sama dengan laporan ini.
-    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok.
+    Keterbatasan: hanya bila tiga baris atau lebih berbeda dan semua baris cocok, atau bila
+    sepertiga baris atau lebih bukan realisasi dibagi anggaran: kolom itu lalu tidak diperiksa.
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
@@ -239,7 +287,7 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
                 "informasi",
                 [(angka.baris, angka.kolom) for _, angka, _ in salah],
                 f"{_CARA[cara]}; {len(salah)} baris berbeda dari laporan ini.",
-                "Pakai pembulatan biasa bila ingin sama dengan laporan ini.",
+                _SARAN_LAIN if cara == "lain" else _SARAN,
             )
 
 

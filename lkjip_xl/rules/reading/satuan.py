@@ -11,15 +11,16 @@ _NOL_DIPOTONG = {"ribuan": "1000", "jutaan": "1000000", "miliaran": "1000000000"
 
 @aturan("kesalahan")
 def b115(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: judul atau kepala kolom menyatakan angkanya dalam ribuan, jutaan, atau miliaran rupiah.
+    """Apa: kepala kolom, judul, atau catatan menyatakan angkanya dalam ribuan atau jutaan rupiah.
 
     Mengapa: laporan mencetak rupiah penuh; angka yang dipendekkan menjadi seribu kali terlalu
     kecil, dan pembulatannya tidak dapat dikembalikan.
     Contoh: “(dalam ribuan rupiah)” di atas tabel, lalu pagu 1.997.743 untuk Rp 1.997.743.000.
     Cara memperbaiki: pakai berkas aslinya yang memuat rupiah penuh; bila tidak ada, kalikan semua
     angkanya (Salin 1000, lalu Tempel Khusus, Kali) dan hapus keterangan itu.
-    Keterbatasan: dikenali dari kata “dalam ribuan”, “dalam jutaan”, atau “dalam miliaran” di atas
-    tabel atau di kepala kolomnya; selisih sebesar pembulatannya tidak disalahkan.
+    Keterbatasan: dikenali dari kata seperti “dalam ribuan”, “(Rp juta)”, “jutaan rupiah”, atau
+    “x Rp1.000” di kepala kolom, di atas, atau di bawah tabel; selisih sebesar pembulatannya tidak
+    disalahkan.
     """
     for tabel, _ in konteks.anggaran():
         if tabel.satuan:
@@ -37,5 +38,5 @@ def b115(konteks: Konteks) -> Iterator[Temuan]:
                 "mencetak rupiah penuh: semua angkanya menjadi terlalu kecil.",
                 "Pakai berkas yang memuat rupiah penuh. Bila tidak ada: ketik "
                 f"{kali} di sel kosong, salin, pilih semua angka, Tempel Khusus, Kali, lalu hapus "
-                f"kata “dalam {tabel.satuan}”.",
+                f"keterangan “{tabel.satuan}” itu.",
             )

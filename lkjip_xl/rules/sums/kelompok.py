@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.cakupan import rows_below
 from lkjip_xl.rules.kolom import Kolom
@@ -14,6 +16,7 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import all_differences, grade, own_faults, read_column, tolerance
 
 _NOL = Decimal(0)
+_CUKUP = 3  # fewer rows prove nothing against a heading
 
 
 def group_columns(tabel: Tabel, peran: str) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
@@ -32,7 +35,8 @@ def t107(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: Bappeda membaca kolom Jumlah, Inspektorat menjumlahkan kelompoknya.
     Contoh: operasi 400.000, modal 100.000, Jumlah tertulis 510.000; seharusnya 500.000.
     Cara memperbaiki: jumlahkan ulang kelompoknya, atau perbaiki kelompok yang salah.
-    Keterbatasan: baris yang jumlah ke bawahnya juga salah dilaporkan sebagai T101.
+    Keterbatasan: baris yang jumlah ke bawahnya juga salah dilaporkan sebagai T101. Kolom yang di
+    sepertiga barisnya atau lebih bukan jumlah kelompoknya dilaporkan sekali, sebagai peringatan.
     """
     for tabel, pohon in konteks.anggaran():
         for peran in ("anggaran", "realisasi"):
@@ -51,6 +55,7 @@ def _wrong_groups(
     utuh, bagian = kolom
     baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     salah: dict[int, tuple[Decimal, Decimal]] = {}
+    benar = 0
     isi = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
     for posisi in range(len(baris)):
         tertulis = [n for k in utuh if (n := isi[k].typed(posisi)) is not None]
@@ -60,6 +65,8 @@ def _wrong_groups(
         beda = abs(sum(tertulis, _NOL) - sum(rinci, _NOL))
         if beda and beda > _rounding(tabel, isi, posisi):
             salah[posisi] = sum(tertulis, _NOL), sum(rinci, _NOL)
+        else:
+            benar += sum(1 for n in rinci if n) > 1  # a copy of one kelompok tells nothing
     sudah = {
         p
         for k, selisih in all_differences(konteks, tabel, pohon).items()
@@ -67,23 +74,46 @@ def _wrong_groups(
         for atas in selisih.salah
         for p in (atas, *selisih.gema.get(atas, []))
     }
-    for posisi, gema in own_faults(pohon, salah).items():
+    sendiri = own_faults(pohon, salah)
+    if not _is_established(benar, len(sendiri)):
+        yield _no_sum(tabel, peran, [(baris[p].baris, utuh[0]) for p in sendiri])
+        return
+    for posisi, gema in sendiri.items():
         if posisi in sudah:
             continue
-        satu, (tertulis_nilai, benar) = baris[posisi], salah[posisi]
+        satu, (tertulis_nilai, seharusnya) = baris[posisi], salah[posisi]
         yield temuan_di(
             tabel,
             "T107",
-            grade(tertulis_nilai - benar, _rounding(tabel, isi, posisi)),
+            grade(tertulis_nilai - seharusnya, _rounding(tabel, isi, posisi)),
             [(satu.baris, utuh[0])],
             f"Jumlah {peran} {sebut(satu.tingkat, satu.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
-            f"{tulis_rupiah(benar)}.",
+            f"{tulis_rupiah(seharusnya)}.",
             "Jumlahkan ulang kelompoknya, atau perbaiki kelompok yang salah.",
             nilai=tertulis_nilai,
-            seharusnya=benar,
+            seharusnya=seharusnya,
             gema=[(baris[p].baris, utuh[0]) for p in gema],
         )
+
+
+def _is_established(benar: int, salah: int) -> bool:
+    """Tell whether a Jumlah is the sum of its kelompok: few rows of those that tell break it."""
+    banyak = benar + salah
+    return banyak < _CUKUP or Fraction(benar, banyak) >= BAGIAN_BERLAKU
+
+
+def _no_sum(tabel: Tabel, peran: str, sel: list[tuple[int, int]]) -> Temuan:
+    """Return the one finding of a Jumlah that is not the sum of the columns read as its parts."""
+    return temuan_di(
+        tabel,
+        "T107",
+        "peringatan",
+        sel,
+        f"Kolom jumlah {peran} di {len(sel)} baris bukan jumlah kolom-kolom kelompok belanja yang "
+        "dikenali; mungkin ada kelompok lain di sampingnya. Yang dipakai kolom jumlahnya.",
+        "Periksa kelompok mana yang belum dikenali, lalu sebutkan di lembar Pemetaan.",
+    )
 
 
 def _rounding(tabel: Tabel, isi: dict[int, Kolom], posisi: int) -> Decimal:

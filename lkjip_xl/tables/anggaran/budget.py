@@ -1,7 +1,6 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
-from decimal import Decimal
 from typing import NamedTuple
 
 from lkjip_xl.cells.numbers import decimals_shown
@@ -12,8 +11,11 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.content import Isi, look_at
+from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
+from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
@@ -40,14 +42,19 @@ class Susunan(NamedTuple):
     pilihan: Kolom
 
 
-def budget_columns(kepala: Kepala, tahun: str | None = None) -> Susunan | None:
-    """Return the columns of a budget table by its header; None where it is no such table's."""
-    ketemu = find_roles(kepala, tahun)
+def budget_columns(
+    kepala: Kepala, tahun: str | None = None, isi: Isi | None = None
+) -> Susunan | None:
+    """Return the columns of a budget table by its header, and by what they hold where it is known.
+
+    None where it is no such table's.
+    """
+    ketemu = find_roles(kepala, tahun, isi or Isi())
     if ketemu is None:
         return None
     kolom, pilihan = ketemu
     if pasangan := is_murni_perubahan(kepala, kolom, pilihan):
-        kolom = {n: isi for n, isi in kolom.items() if n != "anggaran"} | pasangan
+        kolom = {n: ks for n, ks in kolom.items() if n != "anggaran"} | pasangan
         return Susunan("anggaran_perubahan", kolom, {})
     return Susunan("anggaran", kolom, pilihan)
 
@@ -56,7 +63,7 @@ def read_budget(
     grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
-    susunan = budget_columns(kepala, tahun)
+    susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is not None:
         bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
         susunan = Susunan(susunan.dikenali, *bulanan)
@@ -68,7 +75,7 @@ def why_no_budget(
     grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
 ) -> str:
     """Return why what stands under budget-like headers is no budget, empty without such headers."""
-    susunan = budget_columns(kepala, tahun)
+    susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is None:
         return ""
     tabel = read_columns(grid, kepala, sampai, susunan)
@@ -81,6 +88,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
     kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
         kolom, pilihan = block_columns(kolom, blok), {}
@@ -105,6 +113,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     rows = sorted((s for s in rows if s.baris in terpakai), key=lambda satu: satu.baris)
     akhir = rows[-1].baris
     batas = {satu.baris for satu in rows}
+    kolom, pilihan = with_percent(grid, kepala, kolom, pilihan, rows)
     persen = _percents(pembaca, kolom, rows)
     semua = [k for isi in kolom.values() for k in isi]
     return Tabel(
@@ -155,19 +164,9 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
     """Return the printed percents by row; only one column can be the percent of realisasi."""
     if "persen" not in kolom:
         return {}
-    tepat: dict[int, Decimal] = {}
-    for satu in rows:
-        dari, bagian = _sum(satu, kolom.get("anggaran")), _sum(satu, kolom.get("realisasi"))
-        if dari and bagian is not None:
-            tepat[satu.baris] = bagian / dari * 100
+    tepat = exact_percents(kolom, rows)
     baris = [satu.baris for satu in rows]
     return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
-
-
-def _sum(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
-    """Return what a row itself says in the columns of a role (rupiah), None where blank."""
-    isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
-    return sum(isi, Decimal(0)) if isi else None
 
 
 def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:

@@ -40,6 +40,12 @@ def _is_program_kode(satu: Simpul) -> bool:
     return satu.tingkat == "skpd" or (len(bagian) > 1 and len(bagian[1]) == _SEPARUH)
 
 
+def _is_income(kode: str) -> bool:
+    """Tell a kode of pendapatan: 4, 4.1. The urusan 4 (Sekretariat) has a bidang of two digits."""
+    bagian = kode.split(".")
+    return bagian[0] == AWAL_PENDAPATAN and all(len(satu) == 1 for satu in bagian[1:2])
+
+
 def _proven_by_kode(pohon: Pohon) -> bool:
     """Tell whether at least half of the rows carry a kode of a program or of belanja.
 
@@ -70,7 +76,7 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
     if cocok := _BUKAN.search(nama):
         return _LAIN.format(cocok[0].strip())
-    if pohon.simpul and all((s.kode or "").startswith(AWAL_PENDAPATAN) for s in pohon.simpul):
+    if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
         return _PENDAPATAN
     if not _has_figures(tabel, pohon):
         return _NOL

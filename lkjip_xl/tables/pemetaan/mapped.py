@@ -8,7 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.kepala import KELOMPOK_BELANJA
+from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.norms.pemetaan import BERTAHUN, PERAN, PERAN_TAHUN, WAJIB
 from lkjip_xl.tables.anggaran import budget
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -18,7 +18,7 @@ from lkjip_xl.tables.pegawai import staff
 from lkjip_xl.tables.pemetaan import mapped_words
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian
 
-_KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(n for n, _ in KELOMPOK_BELANJA) + ")$")
+_KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(KODE_KELOMPOK) + ")$")
 _ANGGARAN = ("anggaran", "anggaran_perubahan")
 
 

@@ -32,3 +32,16 @@ def test_t107_leaves_a_wrong_kelompok_to_its_sum() -> None:
     benar = ISI.replace("65000", "65432").format("799944", "0", "1111947")
     assert kode_dari(kisi(benar)) == []
     assert kode_dari(kisi(benar.replace("65432", "64532", 1))) == ["T102"]
+
+
+def test_t107_a_jumlah_that_most_rows_break_is_a_question() -> None:
+    """A kelompok that nobody recognised would make every Jumlah a kesalahan."""
+    # 57, 42 and 16 of operasi and modal; the Jumlah are 60, 63 and 17.
+    isi = """
+    Uraian    | Anggaran Operasi | Anggaran Modal | Jumlah Anggaran | Realisasi
+    Program A | 50 | 7 | 60 | 5
+    Program B | 40 | 2 | 63 | 4
+    Program C | 11 | 5 | 17 | 3
+    """
+    (satu,) = pilih("T107", kisi(isi))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("D2", "D3", "D4"))

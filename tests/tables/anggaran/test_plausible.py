@@ -196,3 +196,30 @@ def test_a_rejected_list_beside_a_budget_is_told() -> None:
     assert not isinstance(satu, TakDikenali)
     assert isinstance(lain, TakDikenali)
     assert lain.rentang == (5, 0, 7, 2)
+
+
+@pytest.mark.parametrize("bidang", ["4.01", "4.02"])
+def test_the_secretariats_are_no_pendapatan(bidang: str) -> None:
+    """Sekretariat Daerah and DPRD, urusan 4, would be told that their belanja is pendapatan."""
+    satu = tabel(
+        kisi(f"""
+        Kode|Uraian|Anggaran|Realisasi
+        4|Unsur Pendukung|100|50
+        "{bidang}"|Sekretariat|100|50
+        {bidang}.01|Program A|100|50
+    """)
+    )
+    assert [s.tingkat for s in satu.pohon.simpul] == ["urusan", "bidang_urusan", "program"]
+
+
+def test_a_table_of_pendapatan_is_still_none() -> None:
+    """What comes in would be reported as a budget to be spent."""
+    (satu,) = recognise(
+        kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        4|Pendapatan Daerah|100|50
+        "4.1"|Pendapatan Asli Daerah|100|50
+        4.1.01|Hasil Usaha|100|50
+    """)
+    )
+    assert isinstance(satu, TakDikenali)

@@ -1,6 +1,7 @@
 """Which of several columns that could have one role has it."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -68,8 +69,13 @@ def own_year(calon: list[Calon], tahun: str | None) -> list[Calon]:
     return milik or calon
 
 
-def choose(calon: list[Calon]) -> tuple[tuple[int, ...], tuple[int, ...], Kolom]:
-    """Choose among several columns of one role; return chosen, left, and those by kelompok."""
+def choose(
+    calon: list[Calon], kosong: Container[int] = ()
+) -> tuple[tuple[int, ...], tuple[int, ...], Kolom]:
+    """Choose among several columns of one role; return chosen, left, and those by kelompok.
+
+    A whole column that is still blank (`kosong`) has the role only where no other one is filled.
+    """
     kelompok: dict[str, list[Calon]] = {}
     utuh: list[Calon] = []
     for satu in calon:
@@ -84,6 +90,9 @@ def choose(calon: list[Calon]) -> tuple[tuple[int, ...], tuple[int, ...], Kolom]
         for grup, isi in kelompok.items()
         if any(s.nilai == tahap for s in isi)
     }
+    terisi = [s for s in utuh if s.kolom not in kosong]
+    berkelompok = any(k not in kosong for isi in per_grup.values() for k in isi)
+    utuh = terisi or ([] if berkelompok else utuh)
     if not utuh:
         return tuple(k for isi in per_grup.values() for k in isi), (), per_grup
     pilih = max(utuh, key=lambda s: _whole_key(s, kelompok))

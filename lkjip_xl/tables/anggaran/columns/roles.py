@@ -14,6 +14,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
     stage_of,
 )
 from lkjip_xl.tables.anggaran.columns.column_role import role_in_group
+from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.header.header import Kepala
 
 _URAIAN = re.compile(
@@ -25,7 +26,9 @@ _URAIAN_LAIN = re.compile(
 _BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
 _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
-_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber (dana|pendanaan)|^sumber$")
+_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
+_BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
+_SEMUA_BERISI = Isi()
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
 
 
@@ -46,20 +49,23 @@ def has_both_amounts(kepala: Kepala) -> bool:
     return ketemu is not None and {"anggaran", "realisasi"} <= ketemu[0].keys()
 
 
-def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] | None:
+def find_roles(
+    kepala: Kepala, tahun: str | None = None, isi: Isi = _SEMUA_BERISI
+) -> tuple[Kolom, Kolom] | None:
     """Return the columns by role, and those that could also have had it; None: no budget table.
 
     Amounts split into kelompok belanja are added; a Jumlah column beside them wins. `tahun` is
-    the table's year: amounts of another year are not its own.
+    the table's year: amounts of another year are not its own. `isi` tells what the columns hold:
+    words are no amounts whatever their heading says.
     """
     semua = column_words(kepala)
     peran: dict[str, list[int]] = {}
     uang: dict[str, list[Calon]] = {}
     for k, kata in semua.items():
         nama = _word_role(kata) or role_in_group(kata, semua)
-        if nama in {"anggaran", "realisasi", "sisa", "persen"}:
+        if nama in _BERANGKA and k not in isi.teks:
             uang.setdefault(nama, []).append(Calon(k, kata, fit_of(nama, kata)))
-        elif nama and not (nama == "no" and "no" in peran):
+        elif nama and nama not in _BERANGKA and not (nama == "no" and "no" in peran):
             peran.setdefault(nama, []).append(k)
         elif _KETERANGAN.search(kata[-1]):
             peran.setdefault("keterangan", []).append(k)
@@ -67,18 +73,19 @@ def find_roles(kepala: Kepala, tahun: str | None = None) -> tuple[Kolom, Kolom] 
         peran["uraian"] = nama_lain
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
-    kiri = min(satu.kolom for isi in uang.values() for satu in isi)
+    kiri = min(satu.kolom for calon in uang.values() for satu in calon)
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
         peran["kode"] = _newest_kode(semua, peran["kode"])
-    kolom, pilihan = {nama: tuple(isi) for nama, isi in peran.items()}, {}
+    kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
     tahun = tahun or last_year(uang.get("realisasi", []))
     for nama, calon in uang.items():
-        kolom[nama], sisa, kelompok = choose(own_year(calon, tahun))
+        kosong = isi.kosong if nama == "anggaran" else ()
+        kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
         if sisa:
             pilihan[nama] = sisa
         if kelompok and nama in {"anggaran", "realisasi"}:
-            kolom |= {f"{nama}_{grup}": isi for grup, isi in kelompok.items()}
+            kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
 
 

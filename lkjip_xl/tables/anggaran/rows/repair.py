@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.cells.kode import BagianKode, Kode, read_kode
+from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
 _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
+_DI_DALAM = re.compile(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
 _BERANGKA = re.compile(r"\d")
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
@@ -43,11 +44,22 @@ def plain_kode(teks: str) -> str:
     return _with_points(_clean(teks))
 
 
-def _candidate(satu: BarisMentah) -> Kode | None:
-    """Return how an unreadable kode could be meant."""
+def _without_remark(teks: str) -> str:
+    """Return the one kode in a text that says something beside it: `3.25.03 (baru)`."""
+    kode = _DI_DALAM.findall(teks)
+    return kode[0] if len(kode) == 1 else teks
+
+
+def _candidates(satu: BarisMentah) -> list[Kode]:
+    """Return how an unreadable kode could be meant, the likeliest first."""
     if satu.kode or not satu.teks_kode or is_total(satu):
-        return None
-    return read_kode([plain_kode(teks) for teks in satu.kolom_kode])
+        return []
+    if satu.kode_tanggal:
+        return [kode for isi in satu.kode_tanggal if (kode := read_kode(list(isi)))]
+    semua = (
+        read_kode([ubah(t) for t in satu.kolom_kode]) for ubah in (plain_kode, _without_remark)
+    )
+    return [kode for kode in semua if kode]
 
 
 def _ancestors(bagian: BagianKode) -> list[BagianKode]:
@@ -72,16 +84,24 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
     A kode with other points, without any, or with O for 0 is believed where other rows have the
     kode above or below it. One that nothing proves stays as it was.
     """
-    calon = {p: kode for p, satu in enumerate(rows) if (kode := _candidate(satu))}
+    calon = {p: isi for p, satu in enumerate(rows) if (isi := _candidates(satu))}
     hasil = list(rows)
     milik = Counter(s.kode.bagian for s in rows if s.kode) if calon else Counter()
-    milik.update(kode.bagian for kode in calon.values())
+    milik.update(isi[0].bagian for p, isi in calon.items() if not rows[p].kode_tanggal)
     di_atas = Counter(atas for satu in milik for atas in _ancestors(satu)[:-1])
-    for posisi, kode in calon.items():
-        if _is_proven(kode, milik, di_atas):
-            hasil[posisi] = replace(rows[posisi], kode=kode)
+    for posisi, isi in calon.items():
+        atas = _above_next(isi, rows, posisi) if rows[posisi].kode_tanggal else None
+        if terbukti := atas or next((k for k in isi if _is_proven(k, milik, di_atas)), None):
+            hasil[posisi] = replace(rows[posisi], kode=terbukti)
     hasil = _tens(_lost(hasil))
     return hasil, tuple(_changes(rows, hasil))
+
+
+def _above_next(calon: list[Kode], rows: list[BarisMentah], posisi: int) -> Kode | None:
+    """Return the longest kode with which the next one begins: a date may hide two of them."""
+    bawah = next((satu.kode for satu in rows[posisi + 1 :] if satu.kode), None)
+    cocok = [satu for satu in calon if bawah and satu != bawah and is_prefix(satu, bawah)]
+    return max(cocok, key=lambda satu: len(satu.bagian), default=None)
 
 
 def _changes(lama: list[BarisMentah], baru: list[BarisMentah]) -> Iterable[KodeDibaca]:

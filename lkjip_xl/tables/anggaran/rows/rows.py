@@ -1,19 +1,24 @@
 """The rows of a budget table before they have levels."""
 
+import datetime
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.cells.kode import Kode, read_kode, split_named
+from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
 
 _JUMLAH = re.compile(KATA_JUMLAH)
 _TANDA = re.compile(r"^[-–—•*] (?=\w)")
 _BUTIR = re.compile(r"^[-–—•*>+]+$")
 _PENUTUP = re.compile(KATA_PENUTUP)
+_STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
+_BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class BarisMentah:
     """One row: its words, kode and number as typed, and its amounts by column (rupiah).
 
     `kolom_uraian` is where its words stand: offices also write levels as steps of columns.
-    `kolom_kode` are the texts of its kode columns.
+    `kolom_kode` are the texts of its kode columns; `kode_tanggal` how they may have been typed
+    where Excel made a date of one.
     """
 
     baris: int
@@ -32,6 +38,7 @@ class BarisMentah:
     jumlah: dict[int, Decimal | None]
     kolom_uraian: int = 0
     kolom_kode: tuple[str, ...] = ()
+    kode_tanggal: tuple[tuple[str, ...], ...] = ()
 
     @property
     def terisi(self) -> bool:
@@ -91,7 +98,8 @@ def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
 def _read_row(
     grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]], jumlah: dict[int, Decimal | None]
 ) -> BarisMentah:
-    bagian = [rapikan(grid.nilai(baris, k)) for k in kolom.get("kode", ())]
+    letak_kode = kolom.get("kode", ())
+    bagian = [_kode_text(grid.nilai(baris, k)) for k in letak_kode]
     nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
     kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
     butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
@@ -107,9 +115,29 @@ def _read_row(
     ):
         return BarisMentah(baris, nomor, None, "", label, jumlah)
     teks_kode = " ".join(satu for satu in bagian if satu)
+    tanggal = _typed_as_dates(grid, baris, letak_kode, bagian)
     return BarisMentah(
-        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian)
+        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian), tanggal
     )
+
+
+def _kode_text(nilai: Nilai) -> str:
+    """Return what a kode cell says; a lone hyphen says that there is no kode."""
+    if isinstance(nilai, datetime.date):
+        return f"{nilai:%d/%m/%Y}"
+    return _STRIP.sub("", rapikan(nilai))
+
+
+def _typed_as_dates(
+    grid: Grid, baris: int, kolom: tuple[int, ...], bagian: list[str]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the texts that a row's kode columns may have had before Excel made a date of one."""
+    for urut, k in enumerate(kolom[: len(bagian)]):
+        nilai = grid.nilai(baris, k)
+        if isinstance(nilai, datetime.date) or (isinstance(nilai, str) and _BULAN.search(nilai)):
+            calon = kode_of_date(nilai, grid.gaya(baris, k).format_angka)
+            return tuple((*bagian[:urut], satu, *bagian[urut + 1 :]) for satu in calon)
+    return ()
 
 
 def _last_row(

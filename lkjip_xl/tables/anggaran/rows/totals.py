@@ -68,8 +68,8 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     rows, lepas = _cut_below_total(rows, grid)
     isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
     isi, tanpa_label = _without_sum_row(isi, grid)
-    jumlah = [satu for satu in rows if is_total(satu) or _is_wordless(satu)]
-    tingkatan = find_parents(isi, grid, jumlah)
+    penutup = [satu for satu in rows if is_total(satu) or _is_wordless(satu)]
+    tingkatan = find_parents(isi, grid, penutup)
     terhitung = count_rows(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1

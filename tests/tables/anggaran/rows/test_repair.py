@@ -1,7 +1,10 @@
 """Kode typed or stored oddly, read right where other rows prove how."""
 
+import datetime
+
 import pytest
 
+from lkjip_xl.model.sel import Nilai
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, with 10 of program B 110.
@@ -13,6 +16,20 @@ Kode|Uraian|Anggaran|Realisasi
 {dua}|Mebel|40|20
 7.01.02|Program B|10|5
 """
+# Program A 100 and program B 10, each over its only kegiatan.
+DUA_PROGRAM = """
+Kode|Uraian|Anggaran|Realisasi
+7.01.01|Program A|100|50
+7.01.01.2.01|Kegiatan A|100|50
+7.01.01.2.01.0001|Gaji|100|50
+{kode}|Program B|10|5
+7.01.02.2.01|Kegiatan B|10|5
+7.01.02.2.01.0001|Mebel|10|5
+"""
+DUA = [
+    ("program", None), ("kegiatan", 0), ("sub_kegiatan", 1),
+    ("program", None), ("kegiatan", 3), ("sub_kegiatan", 4),
+]  # fmt: skip
 BENAR = ("7.01.01.2.01.0001", "7.01.01.2.01.0002")
 LENGKAP = [
     ("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiatan", 1), ("program", None)
@@ -152,3 +169,49 @@ def test_a_lost_kode_is_known_from_the_rows_below() -> None:
         ("sub_kegiatan", "7.01.01.2.02.0002", 3),
     ]
     assert [s.kode for s in periksa(kisi(teks))[2]] == ["H104"]
+
+
+@pytest.mark.parametrize(
+    "tertulis",
+    ["7.01.02 (baru)", "7.01.02*)", "7.01.02 – baru", "(baru) 7.01.02", "kode 7.01.02 lama"],
+)
+def test_a_remark_beside_a_kode_is_no_part_of_it(tertulis: str) -> None:
+    """Program B would be put below program A, and its amounts be left out of the total."""
+    teks = DUA_PROGRAM.format(kode=tertulis)
+    assert _tingkat(teks) == DUA
+    _, hasil, temuan = periksa(kisi(teks))
+    assert hasil.total is not None and hasil.total.anggaran == 110
+    assert {(s.kode, s.tingkat) for s in temuan} <= {("H104", "informasi")}
+
+
+@pytest.mark.parametrize("tertulis", ["-", "–", "--", "."])
+def test_a_hyphen_is_no_kode(tertulis: str) -> None:
+    """A row whose kode is only a hyphen would hang below the program before it."""
+    assert _tingkat(DUA_PROGRAM.format(kode=tertulis)) == DUA
+
+
+def test_a_kode_that_became_a_date_is_read_back() -> None:
+    """3.11.02 typed where the day comes first becomes 3 November 2002, and its program is lost."""
+    grid = kisi(DUA_PROGRAM.replace("7.01.", "3.11.").format(kode="x"))
+    grid.kolom[0][4] = datetime.datetime(2002, 11, 3)
+    isi = tabel(grid)
+    assert [(s.tingkat, s.induk) for s in isi.pohon.simpul] == DUA
+    assert [(s.tertulis, s.dibaca) for s in isi.kode_dibaca] == [("03/11/2002", "3.11.02")]
+
+
+def test_a_date_that_no_row_around_it_proves_is_no_kode() -> None:
+    """The date of a document would become a program of its own."""
+    grid = kisi(DUA_PROGRAM.format(kode="x"))
+    grid.kolom[0][4] = datetime.datetime(2002, 11, 3)
+    assert tabel(grid).kode_dibaca == ()
+
+
+def test_a_bidang_that_became_a_date_is_no_program() -> None:
+    """3.11 becomes 3 November of the running year: read with its year it is one more program."""
+    grid = kisi(DUA_PROGRAM.replace("7.01.", "3.11.").format(kode="3.11.02"))
+    bidang: list[Nilai] = [datetime.datetime(2025, 11, 3), "Bidang Perikanan", 110, 55]
+    for k, nilai in enumerate(bidang):
+        grid.kolom[k].insert(1, nilai)
+    isi = tabel(grid)
+    assert isi.pohon.simpul[0].tingkat == "bidang_urusan"
+    assert len(isi.pohon.akar) == 1
