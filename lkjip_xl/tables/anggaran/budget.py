@@ -18,6 +18,7 @@ from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
+from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
@@ -134,6 +135,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
         kode_dibaca=kode_dibaca,
+        bukti=level_proof(pohon),
+        pasti=pohon.bukti.pasti,
     )
 
 
