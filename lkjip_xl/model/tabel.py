@@ -74,7 +74,8 @@ class Tabel:
     left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
     formula gives another value now than is stored, with that value: the tree holds it too.
     `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
-    none did. `bukti` is what proves the reading, role by role; `pasti` is false for a reading that
+    none did. `periode_lain` are the earlier periods of a list over several, whose rows are left
+    out. `bukti` is what proves the reading, role by role; `pasti` is false for a reading that
     nothing on the sheet proves.
     """
 
@@ -106,6 +107,7 @@ class Tabel:
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
+    periode_lain: tuple[str, ...] = ()
     bukti: tuple[Bukti, ...] = ()
     pasti: bool = True
 

@@ -20,6 +20,7 @@ from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubaha
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
@@ -105,6 +106,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
+    rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
@@ -135,6 +138,9 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
         kode_dibaca=kode_dibaca,
+        tahun=periode.tahun if periode else None,
+        periode=periode.bulan if periode else None,
+        periode_lain=periode.nilai[:-1] if periode else (),
         bukti=level_proof(pohon),
         pasti=pohon.bukti.pasti,
     )
