@@ -24,7 +24,7 @@ def b117(konteks: Konteks) -> Iterator[Temuan]:
                 "B117",
                 "informasi",
                 [(tabel.rentang[0], role_columns(tabel, "uraian")[0])],
-                f"Daftar ini memuat {len(tabel.periode_lain) + 1} periode; yang dipakai {terakhir}, "
-                f"sedangkan {tabel.periode_lain[0]} dan lainnya tidak dijumlahkan.",
+                f"Daftar ini memuat {len(tabel.periode_lain) + 1} periode; yang dipakai "
+                f"{terakhir}, dan {', '.join(tabel.periode_lain)} tidak dijumlahkan.",
                 "Biarkan bila memang periode terakhir yang dilaporkan.",
             )
