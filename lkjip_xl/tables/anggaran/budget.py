@@ -16,6 +16,7 @@ from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
+from lkjip_xl.tables.anggaran.columns.proven import proven_realisasi
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
@@ -68,7 +69,8 @@ def read_budget(
     susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is not None:
         bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
-        susunan = Susunan(susunan.dikenali, *bulanan)
+        terbukti = proven_realisasi(grid, kepala, sampai, *bulanan)
+        susunan = Susunan(susunan.dikenali, *terbukti)
     tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
     return None if tabel is None or objection(tabel, kepala, judul) else tabel
 
