@@ -1,5 +1,6 @@
 """Which of several columns is the realisasi: the one that sisa, or the sum of its parts, proves."""
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -7,9 +8,13 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.relasi import Relasi
 from lkjip_xl.relations.columns import find_column_relations
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
+_UANG = ("anggaran", "realisasi", "sisa")
+_DISERAP = re.compile(r"realisasi|serapan|penyerapan|sp2d|spj")
+_BUKAN = re.compile(r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu")
 _DILIHAT = 400  # rows that are enough to see what holds between columns
 
 
@@ -19,21 +24,28 @@ def proven_realisasi(
     """Return the columns with the realisasi that is proven, where several could have the role.
 
     Proof is that anggaran less this column is another one (sisa), or that it adds up others that
-    could have the role too: bulan lalu and bulan ini make s.d. bulan ini.
+    are realisasi by their words: bulan lalu and bulan ini make s.d. bulan ini, months a total.
     """
-    semua = sorted({*kolom.get("realisasi", ()), *pilihan.get("realisasi", ())})
-    if len(kolom.get("realisasi", ())) != 1 or len(semua) < 2:
+    bernama = sorted({*kolom.get("realisasi", ()), *pilihan.get("realisasi", ())})
+    bagian = {k for k, kata in column_words(kepala).items() if _is_spent(kata)} | set(bernama)
+    if not bagian or len(kolom.get("realisasi", ())) > 1:
         return kolom, pilihan
-    angka = _columns(
-        grid, kepala, sampai, [*kolom.get("anggaran", ()), *kolom.get("sisa", ()), *semua]
-    )
+    lain = (k for peran in (kolom, pilihan) for n in _UANG for k in peran.get(n, ()))
+    angka = _columns(grid, kepala, sampai, sorted({*lain, *bagian}))
     letak = list(angka)
     relasi = find_column_relations([angka[k] for k in letak])
-    pilih = _by_remainder(relasi, letak, kolom, semua) or _by_sum(relasi, letak, semua)
-    if pilih is None or pilih == kolom["realisasi"][0]:
+    pilih = _by_remainder(relasi, letak, kolom, bernama) or _by_sum(relasi, letak, kolom, bagian)
+    if pilih is None or (pilih,) == kolom.get("realisasi"):
         return kolom, pilihan
-    lain = tuple(k for k in semua if k != pilih)
-    return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": lain}
+    sisa = tuple(k for k in bernama if k != pilih)
+    tanpa = {n: tuple(k for k in ks if k != pilih) for n, ks in pilihan.items()}
+    return kolom | {"realisasi": (pilih,)}, tanpa | ({"realisasi": sisa} if sisa else {})
+
+
+def _is_spent(kata: tuple[str, ...]) -> bool:
+    """Tell a column that stands below Realisasi, of a month too, and is no plan and no percent."""
+    jalur = " / ".join(kata)
+    return bool(_DISERAP.search(jalur)) and not _BUKAN.search(jalur)
 
 
 def _columns(
@@ -57,14 +69,17 @@ def _by_remainder(
     return None
 
 
-def _by_sum(relasi: Sequence[Relasi], letak: Sequence[int], semua: Sequence[int]) -> int | None:
-    """Return the column that adds up others that could be the realisasi."""
+def _by_sum(
+    relasi: Sequence[Relasi], letak: Sequence[int], kolom: Kolom, bagian: set[int]
+) -> int | None:
+    """Return the column that adds up columns of realisasi, and is none of the others."""
+    terpakai = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
     for satu in relasi:
         hasil, operan = satu.hasil, satu.operan
         if satu.jenis == "selisih":  # y = x + z is found as z = y - x where y stands before z
             hasil, operan = operan[0], (operan[1], hasil)
-        if satu.jenis in {"selisih", "jumlah_kolom"} and all(
-            letak[k] in semua for k in (hasil, *operan)
-        ):
+        if satu.jenis not in {"selisih", "jumlah_kolom"} or letak[hasil] in terpakai:
+            continue
+        if all(letak[k] in bagian for k in operan):
             return letak[hasil]
     return None
