@@ -23,12 +23,14 @@ KATA_KEPALA = (
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
+    r"^(bidang )?urusan$|^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
+    r"^(akun|kelompok|jenis|ob[jy]ek|(sub )?rincian ob[jy]ek|rekening( \(.*\))?)$",
 )
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
     r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b",
-    r"\b(pagu|anggaran|realisasi)\b",
+    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$",
 )
 
 # Words below a table: from here on nothing belongs to it.

@@ -73,3 +73,14 @@ URUTAN_PENDIDIKAN = (
     r"^(d ?-?(3|iii)|diploma)\b", r"^d ?-?(4|iv)\b|^(s ?-?1|sarjana)\b", r"^s ?-?2\b|magister",
     r"^s ?-?3\b|doktor",
 )  # fmt: skip
+
+# Surveys that ask each unsur twice, by any name: how important it is, and how it was done.
+HARAPAN = (
+    r"kepentingan|\bpenting|harap|ekspektasi|expect|importan|diinginkan|keinginan|\bideal|"
+    r"prioritas|\bh ?[-._]?\d{1,2}\b|\be ?[-._]?\d{1,2}\b|[(\[](h|e|i)[)\]]"
+)
+KENYATAAN = (
+    r"kepuasan|\bpuas|persepsi|kinerja|kenyata|realita|performan|dirasakan|diterima|diperoleh|"
+    r"dialami|aktual|actual|satisf|percei|percep|saat ini"
+)
+KESENJANGAN = r"\bgap\b|selisih|kesenjangan"

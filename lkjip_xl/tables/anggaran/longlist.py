@@ -44,7 +44,11 @@ def find_levels(
 ) -> list[KolomTingkat]:
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
-    kata = {k: " ".join(isi) for k, isi in column_words(kepala).items() if k not in uang}
+    kata = {
+        k: " ".join(isi)
+        for k, isi in column_words(kepala).items()
+        if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
+    }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     jenjang = _pairs(grid, kata, dilihat) or _texts(grid, kata, dilihat)
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
@@ -68,7 +72,7 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         polos = _KODE_NAMA.sub("", satu).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
         if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
-            hasil.setdefault(tingkat, KolomTingkat(tingkat, k, nama[0]))
+            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 
 
@@ -80,8 +84,19 @@ def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         if not tingkat or re.search(r"[/,]| dan ", satu):
             continue
         if _share(grid, k, rows, _is_name):
-            hasil.setdefault(tingkat, KolomTingkat(tingkat, None, k))
+            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, None, k))
     return _in_order(hasil)
+
+
+def _take_finer(
+    grid: Grid, rows: Sequence[int], hasil: dict[str, KolomTingkat], baru: KolomTingkat
+) -> None:
+    """Take a column for its level; of Akun and Rekening the one that tells more rows apart."""
+    lama = hasil.setdefault(baru.tingkat, baru)
+    if baru.tingkat == "rekening" and lama is not baru:
+        dua = [len({rapikan(grid.nilai(b, s.nama)) for b in rows}) for s in (lama, baru)]
+        if dua[1] > dua[0]:
+            hasil[baru.tingkat] = baru
 
 
 def _is_name(teks: str) -> bool:

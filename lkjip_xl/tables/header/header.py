@@ -1,7 +1,7 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.cells.text import kecilkan, rapikan
@@ -16,7 +16,9 @@ from lkjip_xl.tables.header.header_rows import (
     is_unit_row,
 )
 
-_PALING_TINGGI = 5
+_PALING_TINGGI = 7
+_BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
+_NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 _CUKUP_KATA = 3
 _PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 
@@ -65,30 +67,60 @@ def _is_lower_row(
     to its right; a data row has texts under single header words. A lone text continues it only
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
-    if not isi or any(
-        len(teks) > PANJANG or re.match(r"^[.,]*\d[\d.,%]*$", teks) for teks in isi.values()
-    ):
+    if not isi or any(len(teks) > PANJANG or _BILANGAN.match(teks) for teks in isi.values()):
         return False
     if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
         return False
+    if is_unit_row(isi):
+        return True
     luas = max(atas) if atas else -1
     for kolom, teks in isi.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
-        if not di_bawah_kelompok and not (kolom + 1 not in atas and kolom + 1 in isi):
+        if not di_bawah_kelompok and not _heads_several(kolom, atas, isi):
             return False
         if kolom > luas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False
     return True
 
 
+def _heads_several(kolom: int, atas: dict[int, str], isi: dict[int, str]) -> bool:
+    """Tell whether the word above a text reaches over blanks to another text of its row."""
+    batas = next((k for k in range(kolom + 1, max(isi) + 1) if k in atas), max(isi) + 1)
+    if kolom + 1 in isi and kolom + 1 < batas:
+        return True
+    lain = [isi[k] for k in range(kolom + 1, batas) if k in isi]
+    if not lain:
+        return False
+    if all(KATA.search(header_words(teks)) for teks in (isi[kolom], *lain)):
+        return True
+    pendek = all(len(teks) <= _PANJANG_DI_BAWAH for teks in (isi[kolom], *lain))
+    return pendek and not _NAMA.search(header_words(atas[kolom]))
+
+
+def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
+    """Return the row of column numbers of a header, where nothing but words stands above it."""
+    kolom = len(row_texts(grid, pertama))
+    for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
+        isi = row_texts(grid, b)
+        if is_number_row(isi):
+            return b if len(isi) >= kolom else None
+        if any(len(t) > PANJANG or _BILANGAN.match(t) for t in isi.values()):
+            return None
+    return None
+
+
 def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> list[int]:
     """Return the rows of a header that starts at a row, without the column numbers."""
+    bernomor = _row_of_numbers(grid, pertama)
+    if bernomor is not None:
+        return list(range(pertama, bernomor))
     baris = [pertama]
     bawah = pertama
+    kanan = max(_word_columns(row_texts(grid, pertama)), default=0)
     while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
         bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
         berikut = baris[-1] + 1
-        isi = row_texts(grid, berikut)
+        isi = _without_loose(row_texts(grid, berikut), kanan)
         tergabung = {
             kolom
             for b in baris
@@ -99,22 +131,41 @@ def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]])
         if is_number_row(isi):
             break
         lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
-        atas = row_texts(grid, baris[-1])
+        atas = _without_loose(row_texts(grid, baris[-1]), kanan)
         if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
             break
         baris.append(berikut)
     return baris
 
 
+def _word_columns(isi: dict[int, str]) -> list[int]:
+    """Return the columns in which a row has words."""
+    return [k for k, teks in isi.items() if not _BILANGAN.match(teks)]
+
+
+def _without_loose(isi: dict[int, str], kanan: int) -> dict[int, str]:
+    """Return a row without the numbers beside a table, a blank column to the right of its words."""
+    batas = max([kanan, *_word_columns(isi)])
+    while batas + 1 in isi:
+        batas += 1
+    return {k: teks for k, teks in isi.items() if k <= batas}
+
+
 def _words(
-    grid: Grid, baris: list[int], gabungan: tuple[Rentang, ...]
+    grid: Grid, baris: list[int], gabungan: tuple[Rentang, ...], blok: Collection[int] = ()
 ) -> dict[int, tuple[str, ...]]:
-    """Return each column's header words, top to bottom, spread over merged and group cells."""
+    """Return each column's header words, top to bottom, spread over merged and group cells.
+
+    `blok` are the columns of blocks that are numbered anew below the last row of words.
+    """
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
+    isi = {b: row_texts(grid, b) for b in baris}
+    kanan = max((k for satu in isi.values() for k in _word_columns(satu)), default=-1)
     for b in baris:
-        for k, teks in row_texts(grid, b).items():
+        for k, teks in _without_loose(isi[b], kanan).items():
             penuh[b, k] = teks
+    asal = set(penuh)
     for b1, k1, b2, k2 in gabungan:
         if b1 in baris:
             for k in range(k1, k2 + 1):
@@ -122,13 +173,15 @@ def _words(
                     mendatar.add((b, k))
                 if (b1, k1) in penuh:
                     penuh[b1, k] = penuh[b1, k1]
-    for b in baris[:-1]:
-        _spread_groups(grid, penuh, mendatar, b)
+    dasar = [*baris, max(baris) + 1] if blok else baris
+    asal |= {(dasar[-1], k) for k in blok}
+    for urut in range(len(dasar) - 1):
+        _spread_groups(grid.n_kolom, penuh, mendatar, asal, dasar, urut)
     kata: dict[int, tuple[str, ...]] = {}
     for k in range(grid.n_kolom):
-        urut = [penuh[b, k] for b in baris if (b, k) in penuh]
-        if urut:
-            kata[k] = tuple(t for i, t in enumerate(urut) if i == 0 or t != urut[i - 1])
+        urut_kata = [penuh[b, k] for b in baris if (b, k) in penuh]
+        if urut_kata:
+            kata[k] = tuple(t for i, t in enumerate(urut_kata) if i == 0 or t != urut_kata[i - 1])
     return kata
 
 
@@ -139,15 +192,28 @@ def words_in_rows(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]
 
 
 def _spread_groups(
-    grid: Grid, penuh: dict[tuple[int, int], str], mendatar: set[tuple[int, int]], baris: int
+    n_kolom: int,
+    penuh: dict[tuple[int, int], str],
+    mendatar: set[tuple[int, int]],
+    asal: set[tuple[int, int]],
+    baris: list[int],
+    urut: int,
 ) -> None:
-    """Carry an unmerged group word to the right over blanks that have a word below."""
-    kelompok = ""
-    for k in range(grid.n_kolom):
-        if (baris, k) in penuh:
-            kelompok = "" if (baris, k) in mendatar else penuh[baris, k]
-        elif kelompok and (baris, k) not in mendatar and rapikan(grid.nilai(baris + 1, k)):
-            penuh[baris, k] = kelompok
+    """Carry an unmerged group word to the right over blanks that have a word further down.
+
+    It ends where a group above it ends: where a word of its own begins there.
+    """
+    b, kelompok = baris[urut], ""
+    for k in range(n_kolom):
+        if (b, k) in penuh:
+            kelompok = "" if (b, k) in mendatar else penuh[b, k]
+        elif (
+            kelompok
+            and (b, k) not in mendatar
+            and any((lebih, k) in asal for lebih in baris[urut + 1 :])
+            and not any((atas, k) in asal for atas in baris[:urut])
+        ):
+            penuh[b, k] = kelompok
         else:
             kelompok = ""
 
@@ -227,7 +293,11 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     rows = _rows_of_header(grid, pertama, menurut)
     kata = _words(grid, rows, grid.gabungan)
     mulai = rows[-1] + 1
-    if mulai < grid.n_baris and is_number_row(row_texts(grid, mulai)):
+    kanan = max(kata, default=0)
+    nomor = _without_loose(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
+    if is_number_row(nomor):
+        if len(set(nomor.values())) < len(nomor):
+            kata = _words(grid, rows, grid.gabungan, list(nomor))
         rows.append(mulai)
         mulai += 1
         if mulai < grid.n_baris and is_unit_row(row_texts(grid, mulai)):

@@ -8,9 +8,12 @@ from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
 KATA = re.compile("|".join(KATA_KEPALA))
-_NOMOR_KOLOM = re.compile(r"^\(?\d{1,2} ?[a-z]?\)?( ?[=(].*)?$")
+_NOMOR_KOLOM = re.compile(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
+_HURUF_KOLOM = re.compile(r"^\(? ?[a-z]\.? ?\)?( ?[=(:].*)?$")
+_LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = re.compile(r"^[\d.,]+$")
-_SATUAN = re.compile(r"^\(?(k|rp\.?|%)\)?$")
+_TAHUN = re.compile(r"^20\d\d$")
+_SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5
@@ -25,7 +28,8 @@ def is_header_row(isi: dict[int, str]) -> bool:
     """
     if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
         return True
-    if len(isi) < 2 or any(_ANGKA.match(teks) for teks in isi.values()):
+    isi = _without_loose_numbers(isi)
+    if len(isi) < 2 or any(_ANGKA.match(t) and not _TAHUN.match(t) for t in isi.values()):
         return False
     if any(_is_too_long(teks) for teks in isi.values()):
         return False
@@ -36,6 +40,19 @@ def is_header_row(isi: dict[int, str]) -> bool:
     if kenal >= _PASTI and _names_budget(isi):
         return True
     return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
+
+
+def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
+    """Return a row without the numbers that stand beside it, behind a blank column.
+
+    Only where it is surely a header: a row of data has its amounts behind blanks too.
+    """
+    kata = [k for k, teks in isi.items() if not _ANGKA.match(teks)]
+    if len(kata) < _PASTI:
+        return isi
+    dalam = {k: teks for k, teks in isi.items() if k <= max(kata) + 1}
+    kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
+    return dalam if kenal >= _PASTI else isi
 
 
 def _names_budget(isi: dict[int, str]) -> bool:
@@ -81,15 +98,32 @@ def _heads_quarters(isi: dict[int, str]) -> bool:
 
 
 def is_number_row(isi: dict[int, str]) -> bool:
-    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks."""
-    if len(isi) < 3 or not all(_NOMOR_KOLOM.match(teks.lower()) for teks in isi.values()):
+    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks.
+
+    Letters (a, b, c = b - a) number columns too.
+    """
+    teks = [satu.lower() for satu in isi.values()]
+    if len(teks) < 3:
         return False
-    nomor = [int(re.sub(r"\D.*", "", teks.lstrip("("))) for teks in isi.values()]
+    if all(_HURUF_KOLOM.match(satu) for satu in teks):
+        return _runs_on_letters(teks)
+    if not all(_NOMOR_KOLOM.match(satu) for satu in teks):
+        return False
+    nomor = [int(re.sub(r"\D.*", "", satu.lstrip("( "))) for satu in teks]
     if nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor)):
         return True
     urut = sorted(nomor)
+    panjang = max(nomor)
+    if panjang >= _PERTANYAAN and nomor == [*range(1, panjang + 1)] * (len(nomor) // panjang):
+        return True  # two blocks of questions beside each other
     lengkap = urut[0] == 1 and all(b <= a + 1 for a, b in pairwise(urut))
     return lengkap and len(urut) > _CUKUP_PASTI and len(set(isi.values())) == len(isi)
+
+
+def _runs_on_letters(teks: list[str]) -> bool:
+    """Tell letters that name columns one after the other."""
+    urut = [ord(re.sub(r"[^a-z]", "", satu)[0]) - ord("a") + 1 for satu in teks]
+    return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
 
 
 def is_unit_row(isi: dict[int, str]) -> bool:

@@ -13,6 +13,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.other_lists import is_other_list
 from lkjip_xl.tables.survei.recap_columns import (
     KALI_NRR,
     PUNCAK_NRR,
@@ -128,6 +129,8 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if kolom_unsur is None or any("rentang" in kepala.jalur(k) for k in kepala.kata):
         return None
     rows = _split_rows(grid, kepala, sampai, kolom_unsur)
+    if is_other_list(grid, kepala, rows.unsur, kolom_unsur):
+        return None
     pembaca = Pembaca(grid)
     lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}

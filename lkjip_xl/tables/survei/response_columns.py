@@ -12,7 +12,9 @@ from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.responden import (
     BUKAN_UNSUR,
     CATATAN,
+    HARAPAN,
     ISI_PRIBADI,
+    KENYATAAN,
     NOMOR,
     PRIBADI,
     PROFIL,
@@ -21,6 +23,7 @@ from lkjip_xl.norms.responden import (
 from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
+from lkjip_xl.tables.survei.halves import other_halves
 from lkjip_xl.tables.survei.unsur_legend import read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
@@ -28,7 +31,10 @@ SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
 _PANJANG_NAMA = 60
 _TANYA = re.compile(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
-_KELOMPOK = re.compile(r"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian")
+_KELOMPOK = re.compile(
+    rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"
+)
+_BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
 
@@ -60,14 +66,14 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
     awal = [
         k for k, n in nomor.items() if n == 1 and (sendiri or _KELOMPOK.search(kepala.jalur(k)))
     ]
-    if not awal:
-        return {}
     hasil: dict[int, str] = {}
-    k = awal[0]
-    while nomor.get(k) == len(hasil) + 1:
-        hasil[k] = f"U{len(hasil) + 1}"
-        k += 1
-    return hasil if len(hasil) >= SEDIKITNYA else {}
+    for k in awal:
+        satu: dict[int, str] = {}
+        while nomor.get(k + len(satu)) == len(satu) + 1:
+            satu[k + len(satu)] = f"U{len(satu) + 1}"
+        if len(satu) >= SEDIKITNYA and (not hasil or len(satu) == len(set(hasil.values()))):
+            hasil |= satu
+    return hasil
 
 
 def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
@@ -78,13 +84,37 @@ def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
 
 
 def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
-    """Return the columns whose words name an unsur or its number."""
+    """Return the columns whose words name an unsur or its number.
+
+    Of unsur that are asked twice only how they were done counts.
+    """
+    lepas = left_out(kepala, bawah)
+    return {k: satu for k, satu in _all_named(kepala, bawah).items() if k not in lepas}
+
+
+def _all_named(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
+    """Return the columns whose words name an unsur, whatever is asked of it."""
     hasil = {}
     for k in sorted({*kepala.kata, *bawah}):
-        kata = [*kepala.kata.get(k, ()), *([bawah[k]] if k in bawah else [])]
-        if satu := _unsur(k, kata):
+        if satu := _unsur(k, _words_of(kepala, bawah, k)):
             hasil[k] = satu
     return hasil
+
+
+def _words_of(kepala: Kepala, bawah: dict[int, str], kolom: int) -> list[str]:
+    """Return the header words of a column, those of the row below the header included."""
+    return [*kepala.kata.get(kolom, ()), *([bawah[kolom]] if kolom in bawah else [])]
+
+
+def left_out(kepala: Kepala, bawah: dict[int, str]) -> set[int]:
+    """Return the columns that ask how important an unsur is, where others ask how it was done."""
+    nama = {k: s.kunci or s.nama for k, s in _all_named(kepala, bawah).items()}
+    kata = {k: _words_of(kepala, bawah, k) for k in {*kepala.kata, *bawah}}
+    for k, satu in kata.items():
+        if k not in nama and (cocok := _BERNOMOR.match(satu[-1].lower())):
+            utama, kunci = by_number(int(cocok[1]))
+            nama[k] = kunci or utama
+    return other_halves({k: [kecilkan(s) for s in satu] for k, satu in kata.items()}, nama)
 
 
 def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
@@ -159,7 +189,10 @@ def response_columns(
     nomor: int | None = None
     pribadi: list[int] = []
     profil: dict[str, int] = {}
+    lepas = left_out(kepala, bawah)
     for k in range(grid.n_kolom):
+        if k in lepas:
+            continue
         akhir = kecilkan(_last_word(kepala, bawah, k))
         if k in unsur and (bagian[k] or not (terjawab and _is_other(grid, k, akhir, baris))):
             continue

@@ -14,6 +14,7 @@ from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, read_answer, read_profile
+from lkjip_xl.tables.survei.footers import Kaki
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
     bare_numbers,
@@ -83,17 +84,21 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
     angka = [k for k in kepala.kata if re.search(NOMOR, kecilkan(kepala.kata[k][-1]))]
     nomor = angka[0] if angka else None
     isi = [k for k in {*kepala.kata, *unsur} if k != nomor]
+    kaki = Kaki(grid, sorted({*kepala.kata} - {*unsur}), sorted(unsur))
     hasil: list[int] = []
     selesai = False
     for b in range(mulai, sampai):
         terisi = any(rapikan(grid.nilai(b, k)) for k in isi)
-        if (terisi or nomor is not None) and _is_footer(grid, b, nomor, unsur):
+        berkaki = (terisi or nomor is not None) and _is_footer(grid, b, nomor, unsur)
+        if berkaki or (terisi and kaki.is_calculated(b)):
             selesai = bool(hasil)
+            kaki.start_page()
         elif not terisi or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
             continue
         elif not selesai or _goes_on(grid, hasil[-1], b, nomor):
             selesai = False
             hasil.append(b)
+            kaki.add(b)
     return hasil
 
 

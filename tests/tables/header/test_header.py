@@ -149,3 +149,56 @@ def test_column_numbers_in_another_order() -> None:
     """Columns moved after they were numbered would leave a row of numbers among the data."""
     assert is_number_row({0: "4", 1: "6a", 2: "6b", 3: "2", 4: "1", 5: "3", 6: "5"})
     assert not is_number_row({0: "1", 1: "4", 2: "3", 3: "3"})
+
+
+def test_letters_and_long_runs_number_columns_too() -> None:
+    """A row a, b, c, or 1 to 120, would be the first row of data."""
+    assert is_number_row({0: "a", 1: "b", 4: "c", 5: "d", 6: "e = d/c x 100"})
+    assert is_number_row({0: "(a)", 1: "(b)", 2: "(c)=(b-a)"})
+    assert is_number_row({k: str(k + 1) for k in range(120)})
+    assert not is_number_row({0: "a", 1: "d", 2: "b", 3: "c"})
+    assert not is_number_row({0: "7", 1: "101", 2: "240"})
+
+
+BERTINGKAT = """
+No.|Uraian|Anggaran (Rp)|Realisasi Anggaran||||||Sisa
+|||Bulan Lalu|||s.d. Bulan Ini|||
+|||Keuangan||Fisik|Keuangan||Fisik|
+|||Rp|%|%|Rp|%|%|
+{nomor}
+A|Program A|100|40|40|50|60|60|70|40
+"""
+
+
+def test_groups_without_merges_over_four_rows() -> None:
+    """The header would end after its first row, and last month be reported as the year."""
+    for nomor in ("1|2|3|4|5|6|7|8|9|10", "a|b|c|d|e|f|g|h|i|j", ""):
+        teks = "\n".join(b for b in BERTINGKAT.format(nomor=nomor).split("\n") if b)
+        (kepala,) = find_headers(kisi(teks))
+        assert kepala.mulai == 4 + bool(nomor)
+        assert kepala.jalur(2) == "anggaran (rp)"
+        assert kepala.jalur(4) == "realisasi anggaran / bulan lalu / keuangan / %"
+        assert kepala.jalur(6) == "realisasi anggaran / s.d. bulan ini / keuangan / rp"
+        assert kepala.jalur(8) == "realisasi anggaran / s.d. bulan ini / fisik / %"
+        assert kepala.jalur(9) == "sisa"
+
+
+def test_numbers_beside_a_header_are_none_of_it() -> None:
+    """A working number in the row of the header would make its table disappear."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi|Sisa|||8288
+        1|2|3|4|5|||77
+        1|Program A|100|60|40|||19225100
+    """)
+    (kepala,) = find_headers(grid)
+    assert (kepala.mulai, max(kepala.kata)) == (2, 4)
+
+
+def test_a_list_of_levels_whose_amount_only_says_apbd() -> None:
+    """A list with one column per level and a SUBTOTAL above its header would not be read."""
+    grid = kisi("""
+        |||37500000
+        Urusan|OPD|Rekening|APBD
+        2 Urusan Wajib|Dinas Taman|5.1.02.01 Belanja Barang|37500000
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(1,)]

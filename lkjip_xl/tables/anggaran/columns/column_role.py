@@ -15,6 +15,8 @@ from lkjip_xl.norms.kepala import (
 )
 
 _LAIN = re.compile(KOLOM_LAIN)
+# A group that heads all that was planned, anggaran among it: never a plan of months beside it.
+_RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
 _SAMPAI = re.compile(SAMPAI_DENGAN)
 _DUA = re.compile(UNTUK_DUA)
 _JUMLAH = re.compile(JUMLAH_SAJA)
@@ -38,6 +40,17 @@ def column_role(kata: tuple[str, ...]) -> str | None:
             if re.search(pola, satu):
                 return _by_unit(peran, satu, kata, rupiah)
     return _by_other_words(kata, rupiah)
+
+
+def own_role(kata: Kata) -> str | None:
+    """Return the role that a column's own lowest words name, whatever the groups above it say.
+
+    A group of another year or month still says that its amounts are not the table's own.
+    """
+    isi = [satu for satu in _without_pairs(kata) if satu and not _RUPIAH.fullmatch(satu)]
+    if len(isi) < 2 or any(_LAIN.search(satu) and not _RENCANA.search(satu) for satu in isi):
+        return None
+    return None if _LAIN.search(isi[-1]) else column_role((isi[-1],))
 
 
 def _by_other_words(kata: Kata, rupiah: bool) -> str | None:

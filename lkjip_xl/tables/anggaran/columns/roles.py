@@ -13,7 +13,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
     own_year,
     stage_of,
 )
-from lkjip_xl.tables.anggaran.columns.column_role import role_in_group
+from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.header.header import Kepala
 
@@ -28,6 +28,9 @@ _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = re.compile(r"%|persen|prosen")
+_POLOS = re.compile(
+    r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
+)
 _KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Isi()
@@ -71,6 +74,8 @@ def find_roles(
             peran.setdefault(nama, []).append(k)
         elif _KETERANGAN.search(kata[-1]):
             peran.setdefault("keterangan", []).append(k)
+    if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, isi)):
+        uang["anggaran"] = calon_lain
     if "uraian" not in peran and (nama_lain := _other_names(semua, uang)):
         peran["uraian"] = nama_lain
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
@@ -115,7 +120,38 @@ def _word_role(kata: tuple[str, ...]) -> str | None:
     bukan = any(_BUKAN_URAIAN.search(satu) for satu in kata)
     uang = any(re.search(p, s) for s in kata for n, p in PERAN_ANGGARAN if n != "persen")
     bernama = _URAIAN.search(kata[0]) and (not uang or kata[0].startswith("uraian"))
-    return "uraian" if bernama and not bukan else None
+    return "uraian" if bernama and not bukan and _goes_on_naming(kata) else None
+
+
+def _goes_on_naming(kata: tuple[str, ...]) -> bool:
+    """Tell words below a group that name rows too: Lokasi below Rencana Kegiatan does not."""
+    return all(_URAIAN.search(s) or _URAIAN_LAIN.search(s) for s in kata[1:]) or (
+        kata[0].startswith("uraian") and len(kata) > 1
+    )
+
+
+def _by_own_words(
+    semua: dict[int, tuple[str, ...]],
+    uang: dict[str, list[Calon]],
+    peran: dict[str, list[int]],
+    isi: Isi,
+) -> list[Calon]:
+    """Return the columns that only their own lowest words call an anggaran, where none else is.
+
+    It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year.
+    """
+    terpakai = {s.kolom for satu in uang.values() for s in satu} | {
+        k for satu in peran.values() for k in satu
+    }
+    bebas = {
+        k: kata
+        for k, kata in semua.items()
+        if k not in terpakai and k not in isi.teks and k not in isi.kosong
+    }
+    sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
+    if sendiri or "realisasi" in uang:
+        return sendiri
+    return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
 
 
 def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]) -> list[int]:

@@ -177,3 +177,58 @@ def test_target_of_rkpd_in_rupiah_is_its_anggaran() -> None:
         ("A1:A2", "B1:C1", "D1:E1", "F1:G1"),
     )
     assert (peran["anggaran"], peran["realisasi"]) == ("E", "G")
+
+
+def test_a_columns_own_word_goes_before_the_group_above_it() -> None:
+    """Anggaran below Rencana Kegiatan would be no anggaran, and Vol a column of names."""
+    satu = tabel(
+        kisi(
+            """
+            Kode|Uraian Belanja|Rencana Kegiatan|||Pelaksanaan Kegiatan||
+            ||Vol|Lokasi|Anggaran|Sisa Anggaran|Keuangan|
+            |||||||Real Rp.|%
+            7.01.01|Program A|2|Desa|100|40|60|60
+            7.01.02|Program B|3|Desa|80|60|20|25
+            7.01.03|Program C|1|Desa|50|20|30|60
+            """.replace("|||||||Real", "||||||Real"),
+            gabungan=(
+                "A1:A3",
+                "B1:B3",
+                "C1:E1",
+                "F1:H1",
+                "C2:C3",
+                "D2:D3",
+                "E2:E3",
+                "F2:F3",
+                "G2:H2",
+            ),
+        )
+    )
+    assert satu.kolom["uraian"] == (1,)
+    assert (satu.kolom["anggaran"], satu.kolom["sisa"]) == ((4,), (5,))
+    assert (satu.kolom["realisasi"], satu.kolom["persen"]) == ((6,), (7,))
+
+
+@pytest.mark.parametrize("kepala", ["APBD", "Jumlah", "Nilai", "2025", "Nilai (Rp)", "Rp"])
+def test_kode_prove_a_budget_whose_amount_says_next_to_nothing(kepala: str) -> None:
+    """A list of rekening with one column of amounts would not be read for want of a word."""
+    satu = tabel(
+        kisi(f"""
+        Kode Rekening|Uraian|{kepala}
+        5.1.02.01|Belanja Barang|7500000
+        5.1.02.02|Belanja Jasa|4250000
+    """)
+    )
+    assert satu.kolom["anggaran"] == (2,)
+
+
+def test_a_plan_beside_the_anggaran_is_none() -> None:
+    """What was planned for the month would be read as the pagu."""
+    satu = tabel(
+        kisi("""
+        Uraian|Rencana|Realisasi
+        |Anggaran|Anggaran
+        Program A|100|60
+    """)
+    )
+    assert satu.kolom["realisasi"] == (2,)
