@@ -57,8 +57,8 @@ BIT_PER_TINGKAT = 4.0
 # the kode of that table are of another list.
 BIT_LAWAN_KODE = 8.0
 BIT_LAWAN_KODE_TERBANYAK = 160.0
-# A heading without amounts heads something.
-BIT_JUDUL_TANPA_ISI = 4.0
+# A heading without amounts heads something, as surely as a kode names its parent.
+BIT_JUDUL_TANPA_ISI = 8.0
 # Kode and amounts printed again below are a level with one member (SKPD and its unit), no twin.
 BIT_ULANG_KEMBAR = 20.0
 # A sum that adds just the children says whose they are as surely as one odd nine-digit amount.

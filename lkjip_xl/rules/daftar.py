@@ -4,7 +4,8 @@ import inspect
 import re
 from dataclasses import dataclass
 
-from lkjip_xl.model.tabel import Entri
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
 from lkjip_xl.rules import (
     across,
@@ -19,6 +20,7 @@ from lkjip_xl.rules import (
 )
 from lkjip_xl.rules.aturan import TINGKAT, Periksa
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.reading.ragu import is_doubtful
 
 BAGIAN = ("Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan")
 
@@ -84,6 +86,19 @@ def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
 
 
 def check(konteks: Konteks) -> list[Temuan]:
-    """Run every rule and return the findings in reading order."""
+    """Run every rule and return the findings in reading order.
+
+    Of a table that can be read in two ways only that is said: nothing follows from a guess.
+    """
     semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
-    return sort_temuan(semua, konteks.gabungan.entri)
+    ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
+    tetap = [s for s in semua if s.kode == "B116" or not any(_lies_in(s, t) for t in ragu)]
+    return sort_temuan(tetap, konteks.gabungan.entri)
+
+
+def _lies_in(temuan: Temuan, tabel: Tabel) -> bool:
+    """Tell whether a finding is about a cell of a table."""
+    if (temuan.berkas, temuan.lembar) != (tabel.berkas, tabel.lembar) or not temuan.sel:
+        return False
+    baris, _ = address_of(temuan.sel[0])
+    return tabel.rentang[0] <= baris <= tabel.rentang[2]

@@ -1,10 +1,12 @@
 """How a printed figure is compared with the right one, at its own decimals."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.model.angka import Angka
 
+_DIGIT_EXCEL = Fraction(1, 10**14)  # Excel stores 15 digits
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _BANYAK_DESIMAL = 8  # a quotient that Excel stores has 15 digits: eight decimals tell enough
 
@@ -20,31 +22,28 @@ def expected_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal:
 
 
 def is_right(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient: rounded or cut at its own decimals.
+    """Tell whether a printed percent is the quotient (0/0: blank or 0).
 
-    What is stored may be the quotient itself, whatever is shown of it. 0/0 is blank or 0.
+    At its own decimals it may be rounded half-up, cut, or never 100 for what is not full; or it
+    is the exact quotient, whatever its cell shows of it.
     """
     if tercetak.nilai is None:
         return True
     if bagian is None or not dari:
         return tercetak.nilai == 0
-    desimal = shown_decimals(tercetak)
-    tampil = bulatkan(tercetak.nilai, desimal)
-    if tampil in (expected_percent(bagian, dari, desimal), cut_percent(bagian, dari, desimal)):
+    desimal, tepat = shown_decimals(tercetak), bagi(bagian, dari) * 100
+    if abs(Fraction(tercetak.nilai) - tepat) <= abs(tepat) * _DIGIT_EXCEL:
         return True
-    return is_stored_exactly(tercetak, bagian, dari)
+    return bulatkan(tercetak.nilai, desimal) in {
+        bulatkan(tepat, desimal),
+        cut_off(tepat, desimal),
+        expected_percent(bagian, dari, desimal),
+    }
 
 
-def cut_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal | None:
-    """Return a percent cut off at its printed decimals; None: cut, more than all is no 100."""
-    hasil = Decimal(int(bagi(bagian, dari) * 100 * 10**desimal)).scaleb(-desimal)
-    return None if hasil == _SERATUS and bagian != dari else hasil
-
-
-def is_stored_exactly(tercetak: Angka, bagian: Decimal, dari: Decimal) -> bool:
-    """Tell whether a cell holds a quotient with all the decimals that Excel keeps."""
-    tepat = bulatkan(bagi(bagian, dari) * 100, _BANYAK_DESIMAL)
-    return bulatkan(tercetak.nilai or _NOL, _BANYAK_DESIMAL) == tepat
+def cut_off(nilai: Fraction, desimal: int) -> Decimal:
+    """Return a number cut off, not rounded."""
+    return Decimal(int(nilai * 10**desimal)).scaleb(-desimal)
 
 
 def shown_decimals(tercetak: Angka) -> int:

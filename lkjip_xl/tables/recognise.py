@@ -28,6 +28,7 @@ from lkjip_xl.tables.kinerja.performance import read_performance
 from lkjip_xl.tables.pegawai.staff import read_staff
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
+from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
 from lkjip_xl.tables.pengaturan.texts import read_texts
 from lkjip_xl.tables.survei.quarterly import read_quarterly
@@ -85,10 +86,10 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
         judul=judul[-1] if judul else "",
-        tahun=find_year(judul),
+        tahun=tabel.tahun or find_year(judul),
         skpd=find_agency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
-        periode=_period(grid, judul) if tabel.dikenali == "anggaran" else None,
+        periode=_period(tabel, grid, judul),
         satuan=satuan,
         desimal_tampil=dict.fromkeys(rupiah if satuan else (), 0) | tabel.desimal_tampil,
         kumulatif=is_cumulative([*luas, *_words_above(tabel, grid, diserap)]),
@@ -97,8 +98,10 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
     )
 
 
-def _period(grid: Grid, judul: list[str]) -> str | None:
+def _period(tabel: Tabel, grid: Grid, judul: list[str]) -> str | None:
     """Return the month of a realisasi: inside the sheet, else by its name, else by the file's."""
+    if tabel.dikenali != "anggaran" or tabel.periode:
+        return tabel.periode
     dalam = find_period([*judul, grid.lembar, grid.berkas])
     return dalam or month_name(grid.lembar) or month_name(grid.berkas.rpartition(".")[0])
 
@@ -169,6 +172,8 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     if lewati := next((satu for satu in umum if satu.dikenali == BUKAN_TABEL), None):
         return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
+    if diterima := read_accepted(grid, contoh):
+        return [diterima]
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
     lain: list[TakDikenali] = []

@@ -16,7 +16,7 @@ _LEBAR = 61  # bits of a weight: chance makes two sums equal once in 2 to the 61
 
 
 class _Tumpukan:
-    """Rows without a parent, the next one on top, with what all of them from the bottom add up to."""
+    """Rows without a parent, the next one on top, and what they add up to from the bottom."""
 
     def __init__(self) -> None:
         self.akar: list[int] = []
@@ -68,8 +68,8 @@ def solve(
     A row takes (a) the open rows of a deeper level, if they add up; else (b) the nearest run of
     two or more that adds up and says enough; else (c) the deeper rows although they do not add
     up: there is the fault; a heading without amounts takes these too, and counts as their sum.
-    Without a hint a row that nothing adds up to is a leaf. `lipat` takes a row equal to the next
-    open one as its parent: amounts do not tell a parent of one from two siblings.
+    Without a hint a row that nothing adds up to is a leaf; but one equal to the next open row is
+    its parent where the amounts are odd enough (`lipat`: always): siblings seldom are equal.
     """
     nomor = row_numbers(lajur, banyak)
     bit = [sum(satu.bit[p] for satu in lajur) for p in range(banyak)]
@@ -84,7 +84,8 @@ def solve(
             ambil = bawah
         else:
             ambil = _taken(tumpuk, nomor, posisi, bawah, bit[posisi])
-            if not ambil and lipat and tumpuk.akar and nomor[tumpuk.akar[-1]] == nomor[posisi]:
+            kembar = bool(tumpuk.akar) and nomor[tumpuk.akar[-1]] == nomor[posisi]
+            if not ambil and kembar and (lipat or bit[posisi] >= BIT_LARI):
                 ambil = 1
         for anak in tumpuk.pop(ambil):
             induk[anak] = posisi

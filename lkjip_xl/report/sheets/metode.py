@@ -21,6 +21,7 @@ from lkjip_xl.report.isi import (
 )
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
 from lkjip_xl.report.sheets.metode_capaian import capaian_choices
+from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
 
 _LEBAR = (34, 46, 34, 34)
@@ -112,6 +113,24 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     return [heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
 
 
+def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the peringatan that the agency accepts, each with its reason; empty without any."""
+    isi = [satu for satu in bahan.temuan if satu.diterima]
+    if not isi:
+        return []
+    kolom = (
+        Kolom(_LEBAR[0], ("Tempat",)),
+        Kolom(_LEBAR[1], ("Peringatan",)),
+        Kolom(_LEBAR[2], ("Alasan diterima",)),
+    )
+    baris = tuple(
+        Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
+               Isi(s.pesan), Isi(s.diterima)))
+        for s in isi
+    )  # fmt: skip
+    return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
+
+
 def build_metode(bahan: Bahan) -> Lembar:
     """Return the sheet."""
     satu = bahan.gabungan.pengaturan
@@ -122,6 +141,7 @@ def build_metode(bahan: Bahan) -> Lembar:
         *_scale("mutu", satu.skala_mutu),
         *_weights(bahan),
         *_formulas(bahan),
+        *_accepted(bahan),
         *_unchecked(bahan),
     ]
     return Lembar(

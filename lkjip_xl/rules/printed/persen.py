@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,7 +28,7 @@ from lkjip_xl.rules.konteks import (
 )
 from lkjip_xl.rules.selisih import find_differences
 from lkjip_xl.rules.tercetak import (
-    cut_percent,
+    cut_off,
     expected_percent,
     is_right,
     shown_decimals,
@@ -49,7 +50,6 @@ _SARAN_LAIN = (
     "Periksa apa isi kolom ini; bila bukan persentase realisasi, sebutkan di lembar Pemetaan."
 )
 BarisPersen = tuple[Simpul, Angka, Pasangan]
-Salah = tuple[Simpul, Angka, Decimal | None]
 
 
 def _percent_text(nilai: Decimal | None, desimal: int = 2) -> str:
@@ -139,12 +139,21 @@ def _percent_rows(
         yield pohon.total, tabel.persen[pohon.total.baris], pasangan
 
 
-def _differs(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is another one than this report prints."""
+def _is_cut(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient cut off, or nothing that could tell."""
     if tercetak.nilai is None or bagian is None or not dari:
-        return False
+        return True
     desimal = shown_decimals(tercetak)
-    return bulatkan(tercetak.nilai, desimal) != expected_percent(bagian, dari, desimal)
+    return bulatkan(tercetak.nilai, desimal) == cut_off(bagi(bagian, dari) * 100, desimal)
+
+
+def _is_rounded(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient rounded half-up, as this report has it."""
+    if tercetak.nilai is None or bagian is None or not dari:
+        return True
+    desimal = shown_decimals(tercetak)
+    tepat = bulatkan(bagi(bagian, dari) * 100, desimal)
+    return bulatkan(tercetak.nilai, desimal) in {tepat, expected_percent(bagian, dari, desimal)}
 
 
 def _coarse(baris: list[BarisPersen]) -> bool:
@@ -195,59 +204,58 @@ def _divides(rumus: str, tabel: Tabel) -> bool:
     return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in isi) for isi in dua)
 
 
-def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[Salah], str]:
-    """Return the wrong percents of a budget table, or those that differ, and how they came about.
+def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[BarisPersen], str]:
+    """Return the wrong percents of a budget table, or those that a custom of its column explains.
 
-    That is "dipotong", "kasar" or "lain" where it is one thing for the whole column, else "".
+    The custom is "dipotong" or "kasar" where all of the column fits, "lain" where it is no
+    quotient of the two at all, else "".
     """
     baris = list(_percent_rows(konteks, tabel, pohon))
-    salah = [
-        (satu, angka, persen.hitung(*pasangan[0]))
-        for satu, angka, pasangan in baris
-        if not any(is_right(angka, *dua) for dua in pasangan)
-    ]
-    beda = [
-        (satu, angka, persen.hitung(*pasangan[0]))
-        for satu, angka, pasangan in baris
-        if _differs(angka, *pasangan[0])
-    ]
-    if not salah and len(beda) >= _CUKUP and all(map(_is_cut, baris)):
-        return beda, "dipotong"
-    if len(salah) >= _CUKUP and _coarse(baris):
-        return salah, "kasar"
+    lain = [satu for satu in baris if not any(_is_rounded(satu[1], *dua) for dua in satu[2])]
+    if len(lain) >= _CUKUP:
+        if all(_is_cut(angka, *pasangan[0]) for _, angka, pasangan in baris):
+            return lain, "dipotong"
+        if _coarse(baris):
+            return lain, "kasar"
+    salah = [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])]
     return salah, "" if _is_established(konteks, tabel, baris) else "lain"
 
 
-def _is_cut(baris: BarisPersen) -> bool:
-    """Tell whether a printed percent is the quotient cut off, not rounded."""
-    _, tercetak, ((bagian, dari), *_) = baris
-    if tercetak.nilai is None or bagian is None or not dari:
-        return True
-    desimal = shown_decimals(tercetak)
-    return bulatkan(tercetak.nilai, desimal) == cut_percent(bagian, dari, desimal)
-
-
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def l101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: persentase realisasi yang tercetak bukan realisasi dibagi anggaran.
 
     Mengapa: satu angka yang tercetak dengan dua nilai membuat seluruh laporan diragukan.
     Contoh: TOTAL tercetak 98,28%, padahal 3.519.069.195 dari 3.582.710.000 adalah 98,22%.
     Cara memperbaiki: ganti persentasenya dengan nilai yang disebut pada temuan.
-    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak, dibulatkan atau dipotong; yang
-    belum penuh tidak pernah dibulatkan menjadi 100%. Kolom yang di sebagian besar barisnya bukan
-    realisasi dibagi anggaran dilaporkan sekali (L107).
+    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak, dibulatkan atau dipotong;
+    hasil bagi yang tersimpan utuh selalu benar. Nol dibagi nol hanya peringatan. Kolom yang di
+    sebagian besar barisnya bukan realisasi dibagi anggaran dilaporkan sekali (L107).
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
-        if cara:
-            continue
-        for satu, angka, benar in salah:
+        for satu, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (
                 "TOTAL" if satu.tingkat == "jumlah" else sebut(satu.tingkat, satu.uraian)
             )
-            yield wrong_percent(tabel, "L101", angka, benar, apa)
+            benar = persen.hitung(*pasangan[0])
+            temuan = wrong_percent(tabel, "L101", angka, benar, apa)
+            yield temuan if benar is not None else _of_nothing(temuan, pasangan[0])
     yield from _budget_percents(konteks)
+
+
+def _of_nothing(temuan: Temuan, pasangan: tuple[Decimal | None, Decimal | None]) -> Temuan:
+    """Return the finding of a percent of a budget of 0: nothing of nothing is no error."""
+    if pasangan[0]:
+        return temuan  # spent without a budget: R102 is about that
+    sel = temuan.sel[0]
+    return replace(
+        temuan,
+        tingkat="peringatan",
+        pesan=f"{temuan.pesan.split(', seharusnya ')[0]}, padahal anggaran dan realisasinya nol.",
+        saran=f"Kosongkan sel {sel}, atau tulis 0; rumus yang aman: "
+        "=IFERROR(realisasi/anggaran;0).",
+    )
 
 
 def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
@@ -281,3 +289,39 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
                 f"{_CARA[cara]}; {len(salah)} baris berbeda dari laporan ini.",
                 _SARAN_LAIN if cara == "lain" else _SARAN,
             )
+
+
+@aturan("informasi")
+def l111(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: persentase tampil 100% karena pembulatan, padahal belum (atau lebih dari) penuh.
+
+    Mengapa: laporan ini menulis 99,99%, supaya yang bersisa tidak tampak habis; angkanya berbeda.
+    Contoh: 24.484.500 dari 24.485.000 tampil 100%; tersimpan 99,998%.
+    Cara memperbaiki: tidak wajib.
+    Keterbatasan: satu informasi untuk seluruh kolom.
+    """
+    for tabel, pohon in konteks.anggaran():
+        bulat = [
+            angka
+            for _, angka, pasangan in _percent_rows(konteks, tabel, pohon)
+            if _shows_full(angka, *pasangan[0])
+        ]
+        if bulat:
+            lain = f" dan {len(bulat) - 1} sel lain" if len(bulat) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "L111",
+                "informasi",
+                [(angka.baris, angka.kolom) for angka in bulat],
+                f"Persentase di {bulat[0].alamat}{lain} tampil 100% karena pembulatan; laporan ini "
+                "menulis 99,99% (atau 100,01%).",
+                "Tidak perlu diubah.",
+            )
+
+
+def _shows_full(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a percent that is right shows 100% though its amounts differ."""
+    if tercetak.nilai is None or bagian is None or not dari or bagian == dari:
+        return False
+    tampil = bulatkan(tercetak.nilai, shown_decimals(tercetak))
+    return tampil == _SERATUS and is_right(tercetak, bagian, dari)

@@ -1,6 +1,16 @@
 """B: what could not be read, or was read in one of several ways."""
 
-from lkjip_xl.rules.reading import angka, bacaan, baris, formulir, pemetaan, satuan
+from lkjip_xl.rules.reading import (
+    angka,
+    bacaan,
+    baris,
+    diterima,
+    formulir,
+    pemetaan,
+    periode,
+    ragu,
+    satuan,
+)
 
 ATURAN = (
     angka.b101,
@@ -17,4 +27,7 @@ ATURAN = (
     baris.b113,
     formulir.b114,
     satuan.b115,
+    ragu.b116,
+    periode.b117,
+    diterima.b120,
 )

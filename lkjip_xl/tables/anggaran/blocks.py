@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
@@ -119,4 +119,4 @@ def with_payments(pohon: Pohon, bayar: dict[int, BarisMentah]) -> Pohon:
                     isi.baris, "rincian", satu.kedalaman + 1, posisi, None, isi.uraian, isi.jumlah
                 )
             )
-    return bangun_pohon(tuple(simpul), pohon.hierarki, pohon.total, pohon.subjumlah, pohon.lepas)
+    return pohon.with_rows(simpul)

@@ -16,10 +16,13 @@ from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
-from lkjip_xl.tables.anggaran.columns.proven import with_proven
+from lkjip_xl.tables.anggaran.columns.proven import proven_realisasi
+from lkjip_xl.tables.anggaran.columns.remainder import with_remainder
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
+from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
@@ -68,7 +71,8 @@ def read_budget(
     susunan = budget_columns(kepala, tahun, isi)
     if susunan is not None:
         bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
-        terbukti = with_proven(grid, kepala, sampai, *bulanan, isi)
+        terbukti = proven_realisasi(grid, kepala, sampai, *bulanan)
+        terbukti = with_remainder(grid, kepala, sampai, *terbukti, isi)
         susunan = Susunan(susunan.dikenali, *terbukti)
     tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
     return None if tabel is None or objection(tabel, kepala, judul) else tabel
@@ -107,6 +111,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
+    rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
@@ -137,6 +143,11 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
         kode_dibaca=kode_dibaca,
+        tahun=periode.tahun if periode else None,
+        periode=periode.bulan if periode else None,
+        periode_lain=periode.nilai[:-1] if periode else (),
+        bukti=level_proof(pohon),
+        pasti=pohon.bukti.pasti,
     )
 
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lkjip_xl.cells.kode import parse_kode, split_named
-from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 
 _LABEL = re.compile(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
 
@@ -46,14 +45,4 @@ def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
         )
         for n, (tingkat, kode, nama) in enumerate(judul)
     ]  # fmt: skip
-    turun = len(atas)
-    isi = [
-        replace(
-            satu,
-            kedalaman=satu.kedalaman + turun,
-            induk=turun - 1 if satu.induk is None else satu.induk + turun,
-        )
-        for satu in pohon.simpul
-    ]
-    sub = tuple(replace(s, dari=tuple(p + turun for p in s.dari)) for s in pohon.subjumlah)
-    return bangun_pohon((*atas, *isi), pohon.hierarki, pohon.total, sub, pohon.lepas)
+    return pohon.below(atas)

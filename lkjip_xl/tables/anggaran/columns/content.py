@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NamedTuple
 
-from lkjip_xl.cells.numbers import BUKAN_ANGKA, read_text
+from lkjip_xl.cells.numbers import BUKAN_ANGKA, ke_desimal, read_text
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.bukti import PERSEN_TERBESAR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 
@@ -14,14 +16,19 @@ _KATA = re.compile(r"[^\W\d_]{2}")
 _GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
 _DILIHAT = 400  # rows that are enough to see what a column holds
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
+_TAHUN = (1990, 2100)
+_RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent
+_SERATUS = 100
 _KALI = 2  # a column of words holds this many times more words than numbers
 
 
 class Isi(NamedTuple):
-    """The columns that hold words and no amounts, and those in which no number stands but zero."""
+    """What columns hold: words or years and no amounts, no number but zero, amounts, ratios."""
 
     teks: frozenset[int] = frozenset()
     kosong: frozenset[int] = frozenset()
+    uang: frozenset[int] = frozenset()
+    rasio: frozenset[int] = frozenset()
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
@@ -33,7 +40,49 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
     kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, isi[k]))]
     berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
-    return Isi(berkata, frozenset(kosong) - berumus)
+    angka = {k: _numbers(grid, k, mulai, akhir) for k in isi if k not in berkata}
+    tahun = frozenset(k for k, satu in angka.items() if _are_years(satu))
+    return Isi(
+        berkata | tahun,
+        frozenset(kosong) - berumus,
+        frozenset(k for k, satu in angka.items() if _are_amounts(satu)) - tahun,
+        frozenset(k for k, satu in angka.items() if _are_ratios(satu)),
+    )
+
+
+def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
+    """Return the numbers of a column other than zero, texts read as numbers too."""
+    hasil = []
+    for nilai in grid.kolom[kolom][mulai:akhir]:
+        if isinstance(nilai, str):
+            bacaan = read_text(nilai, ".")
+            if bacaan.nilai:
+                hasil.append(bacaan.nilai)
+        elif isinstance(nilai, int | float) and not isinstance(nilai, bool) and nilai:
+            hasil.append(ke_desimal(nilai))
+    return hasil
+
+
+def _are_years(angka: list[Decimal]) -> bool:
+    """Tell a column of years: no amounts are all between 1990 and 2100."""
+    return len(angka) >= _SEDIKITNYA and all(
+        _TAHUN[0] <= n <= _TAHUN[1] and n == n.to_integral_value() for n in angka
+    )
+
+
+def _are_amounts(angka: list[Decimal]) -> bool:
+    """Tell a column of rupiah: half of its numbers are larger than any percent."""
+    besar = sum(1 for n in angka if abs(n) > _RUPIAH_TERKECIL)
+    return besar * 2 >= len(angka) > 0
+
+
+def _are_ratios(angka: list[Decimal]) -> bool:
+    """Tell a column of percents or fractions: none is larger than a percent can be."""
+    return (
+        bool(angka)
+        and all(abs(n) <= PERSEN_TERBESAR for n in angka)
+        and any(n != n.to_integral_value() or n <= _SERATUS for n in angka)
+    )
 
 
 def _holds_words(isi: Iterable[Nilai]) -> bool:

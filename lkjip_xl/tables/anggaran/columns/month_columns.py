@@ -10,14 +10,19 @@ from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header.header import Kepala
 
+_TW = re.compile(r"\b(?:tw|triwulan)[ .]*(iv|iii|ii|i|[1-4])\b")
+_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
 
 
 def month_of(kata: tuple[str, ...]) -> int | None:
     """Return the month (0-11) up to which a column counts by its words, None without one."""
     jalur = " / ".join(kata)
-    bulan = set(_BULAN.findall(jalur))
-    return BULAN.index(bulan.pop()) if is_cumulative([jalur]) and len(bulan) == 1 else None
+    if not is_cumulative([jalur]):
+        return None
+    bulan = {BULAN.index(satu) for satu in _BULAN.findall(jalur)}
+    bulan |= {3 * _TRIWULAN[satu] - 1 for satu in _TW.findall(jalur)}
+    return bulan.pop() if len(bulan) == 1 else None
 
 
 def _is_filled(isi: list[Nilai]) -> bool:

@@ -29,6 +29,7 @@ _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _POLOS = re.compile(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
+_DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
 _KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Isi()
@@ -65,7 +66,7 @@ def find_roles(
     peran: dict[str, list[int]] = {}
     uang: dict[str, list[Calon]] = {}
     for k, kata in semua.items():
-        nama = _word_role(kata) or role_in_group(kata, semua)
+        nama = _by_content(_word_role(kata) or role_in_group(kata, semua), k, kata, isi)
         if nama in _BERANGKA and k not in isi.teks:
             uang.setdefault(nama, []).append(Calon(k, kata, fit_of(nama, kata)))
         elif nama and nama not in _BERANGKA and not (nama == "no" and "no" in peran):
@@ -92,6 +93,19 @@ def find_roles(
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
+
+
+def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> str | None:
+    """Return the role that words give, where the column holds such: rupiah are no percent.
+
+    Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
+    only beside amounts: a table may be in millions.
+    """
+    if nama == "persen" and k in isi.uang:
+        return "realisasi" if any(_DISERAP.search(satu) for satu in kata) else None
+    if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
+        return "persen"
+    return nama
 
 
 def _word_role(kata: tuple[str, ...]) -> str | None:

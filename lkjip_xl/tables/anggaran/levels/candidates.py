@@ -31,7 +31,7 @@ def _flat(rows: Sequence[BarisMentah]) -> Tafsir:
 
 
 def first_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
-    """Yield the readings that a table's own kode give, the likeliest first; few tables need more."""
+    """Yield the readings that a table's own kode give, the likeliest first: most need no more."""
     jalur = paths(rows)
     if jalur is not None:
         yield Tafsir("kode", jalur, bernama=True)

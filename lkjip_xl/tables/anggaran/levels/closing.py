@@ -57,6 +57,7 @@ def close_tree(
     rincian = [list(accumulate((satu.rincian[p] for p in akar), initial=0)) for satu in bukti.lajur]
     baris = [satu.baris for satu in rows]
     letak_akar = [baris[p] for p in akar]
+    tertulis_sendiri = [any(satu.nilai[p] is not None for satu in lajur) for p in akar]
     bit, raih, tertutup, salah, sebelum = 0.0, 0.0, False, False, -1
     for satu in jumlah:
         nilai = [_units(satu, kolom) for kolom in lajur]
@@ -65,7 +66,7 @@ def close_tree(
         calon = [
             cakupan
             for awalan in (tertulis, rincian)
-            for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan)
+            for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan, tertulis_sendiri)
         ]
         calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, induk, bukti)]
         cocok, cakupan = max(
@@ -100,15 +101,23 @@ def _fitting(nilai: Sequence[int | None], cakupan: _Cakupan, lajur: Sequence[Laj
 
 
 def _scopes(
-    baris: int, sebelum: int, letak: Sequence[int], awalan: Sequence[Sequence[int]]
+    baris: int,
+    sebelum: int,
+    letak: Sequence[int],
+    awalan: Sequence[Sequence[int]],
+    bernilai: Sequence[bool],
 ) -> Iterator[_Cakupan]:
-    """Yield the runs of topmost rows that a total in some row may add up."""
+    """Yield the runs of topmost rows that a total in some row may add up.
+
+    A total of one row is its copy where that row states the amount, and else a sum of its leaves.
+    """
     n, di, lalu = len(letak), bisect_left(letak, baris), bisect_left(letak, sebelum)
     for dari, sampai in dict.fromkeys(((0, n), (0, di), (lalu, di), (di, n))):
         if dari < sampai:
+            salinan = sampai - dari == 1 and bernilai[dari]
             yield _Cakupan(
                 tuple(satu[sampai] - satu[dari] for satu in awalan),
-                sampai - dari,
+                1 if salinan else max(sampai - dari, 2),
                 seluruh=sampai - dari == n,
             )
 

@@ -1,4 +1,4 @@
-"""What kode, words and formulas say of who is whose child, row by row, before anything is chosen."""
+"""What kode, words and formulas say of who is whose child, row by row, before any choice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -70,11 +70,15 @@ def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
 
 
 def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
-    """Tell whether a row has kode and amounts of the row above it."""
+    """Tell whether a row has kode (or none) and amounts of the row above it.
+
+    Of sub kegiatan and rekening such a row was pasted twice; above them it is a level of its own.
+    """
     satu, atas = rows[posisi], rows[posisi - 1]
+    if satu.kode and satu.kode.tingkat in {"sub_kegiatan", "rekening"}:
+        return False
     return (
         posisi > 0
-        and satu.kode is not None
         and satu.kode == atas.kode
         and (satu.jumlah == atas.jumlah and any(satu.jumlah.values()))
     )

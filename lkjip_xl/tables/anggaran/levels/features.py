@@ -1,4 +1,4 @@
-"""What single rows show of their level: kode, number, word, look, place of the name, what is filled.
+"""What single rows show of their level: kode, number, word, look, place of the name, amounts.
 
 Rows that show the same are a class. A reading of the levels is an order of classes; by which of
 these features rows are classed is not known before, so each way is tried.

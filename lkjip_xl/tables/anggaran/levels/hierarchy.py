@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_RAGU
+from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
 from lkjip_xl.relations.tree.lajur import read_lajur
 from lkjip_xl.tables.anggaran.levels.candidates import (
     amount_readings,
@@ -102,8 +102,13 @@ def _speaks(tafsir: Tafsir) -> bool:
 
 
 def _is_proven(tafsir: Tafsir) -> bool:
-    """Tell whether something on the sheet proves a reading: its total, its parents, or its kode."""
-    if tafsir.tertutup or tafsir.hierarki == "kode":
+    """Tell whether something on the sheet proves a reading.
+
+    That is its total, kode or words that name each level, or its parents, where cues found them:
+    what amounts alone arranged must give a printed total.
+    """
+    if tafsir.tertutup or tafsir.bernama:
         return True
     bicara = tafsir.bukti.induk_bicara
-    return bicara > 0 and tafsir.bukti.induk_cocok >= _BERLAKU * bicara
+    ditata = tafsir.biaya >= BIT_PINDAH
+    return not ditata and bicara > 0 and tafsir.bukti.induk_cocok >= _BERLAKU * bicara

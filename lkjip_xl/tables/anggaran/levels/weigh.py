@@ -71,7 +71,7 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
     bit = bukti.bit + penutup.bit + BIT_ISYARAT[tafsir.hierarki] - tafsir.biaya
     bit -= BIT_PER_TINGKAT * len(set(depths(induk)))
     bit -= min(BIT_LAWAN_KODE * lawan, BIT_LAWAN_KODE_TERBANYAK)
-    bit -= _headings(isyarat, induk) + _twins(isyarat, induk) + _unlike(isyarat, induk)
+    bit -= _headings(isyarat, induk) + _twins(bahan, induk) + _unlike(isyarat, induk)
     bit += _by_formulas(isyarat, induk)
     return replace(
         tafsir,
@@ -91,10 +91,13 @@ def _headings(isyarat: Isyarat, induk: Induk) -> float:
     return min(BIT_JUDUL_TANPA_ISI * kosong, _JUDUL_TERBANYAK)
 
 
-def _twins(isyarat: Isyarat, induk: Induk) -> float:
+def _twins(bahan: Bahan, induk: Induk) -> float:
     """Return what rows cost that repeat kode and amounts of the row above, and are its siblings."""
-    kembar = sum(1 for p, ulang in enumerate(isyarat.ulang) if ulang and induk[p] == induk[p - 1])
-    return BIT_ULANG_KEMBAR * kembar
+    kembar = [
+        p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang and induk[p] == induk[p - 1]
+    ]
+    bicara = (sum(satu.bit[p - 1] for satu in bahan.lajur) for p in kembar)
+    return sum(min(BIT_ULANG_KEMBAR, n) for n in bicara)
 
 
 def _unlike(isyarat: Isyarat, induk: Induk) -> float:

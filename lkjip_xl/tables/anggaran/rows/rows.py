@@ -16,6 +16,7 @@ from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
 _JUMLAH = re.compile(KATA_JUMLAH)
 _TANDA = re.compile(r"^[-–—•*] (?=\w)")
 _BUTIR = re.compile(r"^[-–—•*>+]+$")
+_RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP = re.compile(KATA_PENUTUP)
 _STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
 _BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
@@ -48,8 +49,13 @@ class BarisMentah:
 
 def is_total(satu: BarisMentah) -> bool:
     """Tell a row that adds up the table: Jumlah or Total, and no kode."""
-    kata = satu.uraian or satu.nomor
-    return satu.kode is None and bool(_JUMLAH.match(kata.lower()))
+    return satu.kode is None and bool(_JUMLAH.match(total_words(satu)))
+
+
+def total_words(satu: BarisMentah) -> str:
+    """Return what a row says, in lower case; J U M L A H is one word."""
+    kata = (satu.uraian or satu.nomor).lower()
+    return kata.replace(" ", "") if _RENGGANG.fullmatch(kata) else kata
 
 
 def is_closing(grid: Grid, baris: int) -> bool:

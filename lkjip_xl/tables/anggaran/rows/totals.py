@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,
@@ -25,6 +25,7 @@ _JUMLAH = re.compile(KATA_JUMLAH)
 _PINDAHAN = re.compile(KATA_PINDAHAN)
 _KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _CUKUP = 0.6
+_TERSEDIKIT = 3  # of two rows either may be the copy of the other
 _DICOBA = 3  # total rows at the end of a table that are tried
 
 
@@ -55,8 +56,7 @@ def _is_wordless(satu: BarisMentah) -> bool:
 
 def _label(satu: BarisMentah) -> str:
     """Return what a total row says behind the word Jumlah, empty where that is nothing."""
-    kata = (satu.uraian or satu.nomor).lower()
-    return _JUMLAH.sub("", kata).strip(" .:-")
+    return _JUMLAH.sub("", total_words(satu)).strip(" .:-")
 
 
 def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
@@ -66,9 +66,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     words, kode or number is a total only where its amounts or its formula prove it.
     """
     rows, lepas = _cut_below_total(rows, grid)
-    isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
-    isi, tanpa_label = _without_sum_row(isi, grid)
-    tingkatan = find_parents(isi, grid, [satu for satu in rows if is_total(satu)])
+    isi, tanpa_label, tingkatan = _outside(rows, grid)
     terhitung = count_rows(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
@@ -146,26 +144,25 @@ def _cut_below_total(
     return rows, []
 
 
-def _without_sum_row(
-    isi: list[BarisMentah], grid: Grid
-) -> tuple[list[BarisMentah], BarisMentah | None]:
-    """Set apart a first or last row that adds up all others without saying Jumlah.
+def _outside(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], BarisMentah | None, Tingkatan]:
+    """Return the rows that have a level, a total that does not say so, and the levels.
 
-    Only in a table whose other rows nearly all carry a kode or number, which this row lacks.
+    Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
+    without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
-    berlabel = sum(1 for satu in isi if satu.kode or satu.nomor)
-    if berlabel < _CUKUP * len(isi):
-        return isi, None
-    berkode = sum(1 for satu in isi if satu.kode) >= _CUKUP * len(isi)
-    for letak in (len(isi) - 1, 0) if berkode else (len(isi) - 1,):
-        satu = isi[letak]
-        if satu.kode or satu.teks_kode or satu.nomor or len(isi) < 3:
-            continue
-        lain = [s for s in isi if s is not satu]
-        terhitung = count_rows(lain, find_parents(lain, grid).induk)
-        if len(terhitung.akar) > 1 and adds_all(satu, terhitung):
-            return lain, satu
-    return isi, None
+    penutup = [satu for satu in rows if is_total(satu) or _is_wordless(satu)]
+    isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
+    tingkatan = find_parents(isi, grid, penutup)
+    if tingkatan.tafsir.utuh or len(isi) < _TERSEDIKIT or isi[-1].kode or not isi[-1].terisi:
+        return isi, None, tingkatan
+    lain, akhir = isi[:-1], isi[-1]
+    tanpa = find_parents(lain, grid, [*penutup, akhir])
+    lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
+    if lebih and adds_all(akhir, count_rows(lain, tanpa.induk)):
+        return lain, akhir, tanpa
+    return isi, None, tingkatan
 
 
 def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
