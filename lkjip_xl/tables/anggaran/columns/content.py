@@ -72,7 +72,7 @@ def _are_years(angka: list[Decimal]) -> bool:
 
 def _are_amounts(angka: list[Decimal]) -> bool:
     """Tell a column of rupiah: half of its numbers are larger than any percent."""
-    besar = sum(1 for n in angka if abs(n) >= _RUPIAH_TERKECIL)
+    besar = sum(1 for n in angka if abs(n) > _RUPIAH_TERKECIL)
     return besar * 2 >= len(angka) > 0
 
 

@@ -99,14 +99,15 @@ def find_roles(
 def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> str | None:
     """Return the role that words give, where the column holds such: rupiah are no percent.
 
-    Serapan and Penyerapan Anggaran head amounts as often as percents.
+    Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
+    only beside amounts: a table may be in millions.
     """
     diserap = any(_DISERAP.search(satu) for satu in kata)
     if nama == "persen" and k in isi.uang:
         return "realisasi" if diserap else None
     if nama == "persen" and diserap and k in isi.kosong and not _PERSEN.search(" ".join(kata)):
         return "realisasi"
-    if nama == "realisasi" and k in isi.rasio and k not in isi.uang:
+    if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
         return "persen"
     return nama
 
