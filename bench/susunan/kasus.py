@@ -16,11 +16,19 @@ from bench.susunan.layout.sekitar import other_sheets, write_below, write_beside
 from bench.susunan.layout.tata import Tata, draw_choices
 from bench.susunan.sheet.lembar import Lembar, column_letter
 from bench.susunan.sheet.tulis import write_book
-from bench.susunan.words import nama as N
 
 _LEMBAR = ("Sheet1", "RFK", "LRA", "Lembar1", "Data", "Rekap", "Anggaran", "Realisasi", "Form 1")
 _BERKAS = ("Laporan", "RFK", "Rekap Belanja", "Data Anggaran", "realisasi", "Book1", "DPA 2024")
 _PERCOBAAN = 40
+
+
+@dataclass(frozen=True)
+class Denah:
+    """Where the budget stands on its sheet; a long list has none."""
+
+    anggaran: Anggaran
+    kolom: list[Kolom]
+    letak: Letak
 
 
 @dataclass
@@ -32,6 +40,7 @@ class Kasus:
     lembar: list[Lembar]
     kebenaran: K.Kebenaran
     berkas: str
+    denah: Denah | None = None
 
     def bytes(self) -> bytes:
         """Return the workbook."""
@@ -59,14 +68,17 @@ def build(acak: random.Random, nomor: int, tata: Tata) -> Kasus | None:
     if not _fits(anggaran, tata):
         return None
     lembar = Lembar(acak.choice(_LEMBAR))
+    denah = None
     if tata["tabel"] == "daftar":
         benar = build_list(acak, lembar, anggaran, tata, periode)
     else:
-        benar = _build_tree(acak, lembar, anggaran, tata, periode)
+        denah = _build_tree(acak, lembar, anggaran, tata, periode)
+        benar = _truth(anggaran, tata, denah.kolom, denah.letak)
     salah = lembar.langgar()
     if salah:
         raise RuntimeError(f"kasus {nomor}: berkas bersih melanggar {salah[0]}")
-    return Kasus(nomor, tata, [lembar, *other_sheets(acak, tata)], benar, acak.choice(_BERKAS))
+    semua = [lembar, *other_sheets(acak, tata)]
+    return Kasus(nomor, tata, semua, benar, acak.choice(_BERKAS), denah)
 
 
 def _draw_budget(acak: random.Random, t: Tata) -> Anggaran:
@@ -96,8 +108,8 @@ def _price(acak: random.Random, anggaran: Anggaran) -> None:
 
 def _build_tree(
     acak: random.Random, lembar: Lembar, anggaran: Anggaran, t: Tata, periode: Periode
-) -> K.Kebenaran:
-    """Write a table of levels with all around it; return its truth."""
+) -> Denah:
+    """Write a table of levels with all around it; return where it stands."""
     kolom = draw_columns(acak, t, periode)
     kiri = draw_left(acak, anggaran, t)
     awal_kolom = int(t["awal_kolom"] == "B")
@@ -121,7 +133,7 @@ def _build_tree(
     write_looks(acak, lembar, t, anggaran, letak, (awal_kolom, lebar))
     write_below(acak, lembar, t, letak.akhir, lebar)
     write_beside(acak, lembar, t, letak.baris[0], lebar)
-    return _truth(anggaran, t, kolom, letak)
+    return Denah(anggaran, kolom, letak)
 
 
 def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.Kebenaran:
@@ -141,8 +153,3 @@ def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.K
         tingkat_terbukti=K.named(anggaran, t),
         bukti=bukti,
     )
-
-
-def month_name(bulan: int) -> str:
-    """Return the name of a month."""
-    return N.BULAN[bulan - 1]

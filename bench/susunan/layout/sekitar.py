@@ -40,7 +40,7 @@ def write_titles(
         titik = acak.choice((" : ", ": "))
         if t["atas"] not in {"urusan", "bidang_urusan", "skpd"}:
             baris.append(f"SKPD{titik}{anggaran.skpd}")
-        if t["realisasi"] != "tiada":
+        if t["realisasi"] != "tiada" and t["tabel"] != "daftar":
             baris.append(f"Bulan{titik}{N.BULAN[bulan - 1]}")
     baris += [""] * acak.choice((0, 1, 1, 2))
     kolom = acak.choice((0, 0, 0, 2))

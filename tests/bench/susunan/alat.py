@@ -82,4 +82,4 @@ def _number(isi: object) -> Decimal:
 
 def near(a: Decimal, b: Decimal) -> bool:
     """Tell whether two values are equal but for the last binary digits."""
-    return abs(a - b) <= _ANGKA * max(1, abs(a))
+    return abs(a - b) <= _ANGKA * max(Decimal(1), abs(a))
