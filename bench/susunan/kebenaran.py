@@ -2,14 +2,14 @@
 
 from collections import Counter
 from dataclasses import asdict, dataclass, field
-from fractions import Fraction
 from math import log2
 
-from bench.susunan.budget.anggaran import Anggaran, Simpul
+from bench.susunan.budget.anggaran import Anggaran
 from bench.susunan.layout.kolom import Kolom
 from bench.susunan.layout.tata import Tata
 
 _BIT_CUKUP = 24.0  # as much as one nine-digit sum: what two parents of odd amounts carry
+_BIT_TANPA_PETUNJUK = 60.0  # where nothing but the sums speaks, chance needs more room
 
 
 @dataclass(frozen=True)
@@ -62,15 +62,35 @@ def prove(anggaran: Anggaran, t: Tata, kolom: list[Kolom]) -> dict[str, float]:
         hasil["rumus"] = 1.0
     if t["kata"] != "tiada" and anggaran.tingkat[-1] in {"kegiatan", "sub_kegiatan", "program"}:
         hasil["kata"] = 1.0
+    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
     if bertingkat and t["induk"] not in {"kosong"}:
         kunci = [k.kunci for k in kolom if k.jenis == "uang" and not k.olah]
-        hasil["jumlah_anak"] = sum_bits(anggaran, kunci) / _BIT_CUKUP
-    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
+        bit = sum_bits(anggaran, kunci)
+        if cued(t):
+            hasil["jumlah_anak"] = bit / _BIT_CUKUP
+        elif total or not _chained(anggaran):
+            hasil["jumlah_anak"] = bit / _BIT_TANPA_PETUNJUK
     if total and (t["induk"] == "kosong" or not bertingkat):
         hasil["total"] = 1.0  # the leaves add up to it; there is no other reading
     if t["tabel"] == "daftar":
         hasil["daftar"] = 1.0
     return hasil
+
+
+def cued(t: Tata) -> bool:
+    """Tell whether anything but the sums lets the eye see the levels."""
+    return (
+        t["nama"] == "tangga"
+        or t["kata"] != "tiada"
+        or t["nomor"] not in {"tiada", "urut", "per_induk"}
+        or t["gaya"] not in {"tiada", "acak"}
+        or t["kode"] not in {"tanpa", "hanya_rekening"}
+    )
+
+
+def _chained(anggaran: Anggaran) -> bool:
+    """Tell whether a row has one child only: its amounts twice could also be two rows."""
+    return any(sum(1 for s in satu.anak if s.nilai["anggaran"]) == 1 for satu in anggaran.baris())
 
 
 def levels(anggaran: Anggaran) -> dict[str, int]:
@@ -99,16 +119,6 @@ def named(anggaran: Anggaran, t: Tata) -> bool:
     return t["kata"] in {"semua", "titik_dua", "besar"} and lain <= {"rekening"}
 
 
-def is_zero(nilai: Fraction) -> bool:
-    """Tell whether an amount says nothing."""
-    return not nilai
-
-
 def proven(bukti: dict[str, float]) -> bool:
     """Tell whether any of the proofs is enough by itself."""
     return any(n >= 1 for n in bukti.values())
-
-
-def leaf_rows(akar: tuple[Simpul, ...]) -> int:
-    """Return how many rows have no children."""
-    return sum(1 for satu in akar for _ in satu.daun())

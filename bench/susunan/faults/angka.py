@@ -112,5 +112,5 @@ def blank_cell(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     if len(calon) < 3:
         return None
     satu = acak.choice(calon)
-    satu.petak.nilai = None
+    satu.petak.nilai, satu.petak.kosong = None, "nol"  # a true blank, no dash
     return Suntikan("sel_kosong", (satu.sel,))

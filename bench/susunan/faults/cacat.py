@@ -7,7 +7,7 @@ from fractions import Fraction
 from bench.susunan.budget.anggaran import Simpul
 from bench.susunan.kasus import Denah, Kasus
 from bench.susunan.layout.badan import BERTAMBAH
-from bench.susunan.sheet.lembar import Alamat, Lembar, Petak, Rumus, address, holds
+from bench.susunan.sheet.lembar import Alamat, Lembar, Petak, Rumus, address
 
 _MENDATAR = ("tambah", "kurang", "persen", "kali")
 # Read from the cell itself: its formula, its type, a blank, a stored value.
@@ -24,6 +24,8 @@ class Suntikan:
     jenis: str
     sel: tuple[Alamat, ...]  # the cell that has to change first
     berumus: bool = False  # the fault stands in a formula, where it can be read
+    berubah: tuple[Alamat, ...] = ()  # the cells that were altered, where they are others
+    tunggal: bool = True  # no other row has the amount that would explain it as well
 
 
 @dataclass(frozen=True)
@@ -98,24 +100,19 @@ def judge(suntikan: Suntikan, lembar: Lembar, lama: list[tuple[Alamat, Rumus]]) 
     """Return the fault with its truth: what it breaks, and who contradicts its own cell."""
     baru = [satu for satu in lembar.langgar() if satu not in lama]
     sel = set(suntikan.sel)
-    inti = suntikan.sel[0]
-    saksi = any(
-        r.jenis in _MENDATAR and (target == inti or inti in {s for _, s in r.suku})
-        for target, r in baru
-    )
+    saksi = any(_contradicted(s, baru) for s in suntikan.berubah or suntikan.sel[:1])
     terkait = sel | {target for target, _ in baru} | {s for _, r in baru for _, s in r.suku}
     return Cacat(
         suntikan.jenis,
         tuple(address(s) for s in suntikan.sel),
         bool(baru),
         saksi,
-        saksi or suntikan.jenis in TERBACA or suntikan.berumus,
+        (saksi and suntikan.tunggal) or suntikan.jenis in TERBACA or suntikan.berumus,
         frozenset(address(s) for s in terkait),
     )
 
 
-def holds_now(lembar: Lembar, sel: Alamat, rumus: Rumus) -> bool:
-    """Tell whether one statement holds."""
-    petak = lembar.sel[sel]
-    assert isinstance(petak, Petak)
-    return holds(petak, rumus, lembar.nilai())
+def _contradicted(sel: Alamat, langgar: list[tuple[Alamat, Rumus]]) -> bool:
+    """Tell whether a second witness beside the first broken relation speaks against a cell."""
+    tentang = [r for target, r in langgar if target == sel or sel in {s for _, s in r.suku}]
+    return len(tentang) >= 2 and any(r.jenis in _MENDATAR for r in tentang)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bench.susunan.budget.anggaran import Simpul
-from bench.susunan.faults.cacat import Suntikan, Tempat, cell_of, places
+from bench.susunan.faults.cacat import Suntikan, Tempat, places
 from bench.susunan.kasus import Kasus
 
 
@@ -50,7 +50,8 @@ def _miscount(
             baris = acak.choice(anak)
             lama = satu.petak.nilai or Fraction(0)
             satu.petak.nilai = lama + tanda * (baris.petak.nilai or Fraction(0))
-            return Suntikan(jenis, (baris.sel, satu.sel))
+            return Suntikan(jenis, (baris.sel, satu.sel), berubah=(satu.sel,),
+                            tunggal=_only_one(kasus, baris))  # fmt: skip
     return None
 
 
@@ -62,11 +63,14 @@ def other_parent(acak: random.Random, kasus: Kasus) -> Suntikan | None:
         lain = [t for t in calon if t.kunci == satu.kunci and _siblings(t.simpul, satu.simpul)]
         anak = list(_children(kasus, satu, beranak=None))
         if lain and len(anak) >= 2:
-            ke, baris = acak.choice(lain), acak.choice(anak)
+            ke = acak.choice(lain)
+            baris = acak.choice(anak)
             nilai = baris.petak.nilai or Fraction(0)
             satu.petak.nilai = (satu.petak.nilai or Fraction(0)) - nilai
             ke.petak.nilai = (ke.petak.nilai or Fraction(0)) + nilai
-            return Suntikan("salah_induk", (baris.sel, satu.sel, ke.sel))
+            sel = (satu.sel, ke.sel)
+            tunggal = _only_one(kasus, baris)
+            return Suntikan("salah_induk", (baris.sel, *sel), berubah=sel, tunggal=tunggal)
     return None
 
 
@@ -74,6 +78,7 @@ def _siblings(a: Simpul, b: Simpul) -> bool:
     return a is not b and a.induk is b.induk and a.tingkat == b.tingkat
 
 
-def parent_cells(kasus: Kasus, satu: Tempat) -> list[tuple[int, int]]:
-    """Return the cells of the rows above in the same column, the nearest first."""
-    return [cell_of(kasus, s, satu.kunci) for s in reversed(satu.simpul.moyang())]
+def _only_one(kasus: Kasus, baris: Tempat) -> bool:
+    """Tell whether no other row of the column has this amount."""
+    nilai = [t.petak.nilai for t in places(kasus) if t.kunci == baris.kunci]
+    return nilai.count(baris.petak.nilai) == 1

@@ -41,6 +41,8 @@ def short_range(acak: random.Random, kasus: Kasus) -> Suntikan | None:
 
 def overwritten(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Type an old number over a formula whose neighbours are formulas."""
+    if kasus.tata["induk"] == "campur":  # typed parents are nothing odd there
+        return None
     calon = [t for t in _sums(kasus, 1) if t.petak.nilai]
     kunci = acak.choice([t.kunci for t in calon]) if calon else ""
     calon = [t for t in calon if t.kunci == kunci]

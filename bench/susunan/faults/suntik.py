@@ -31,6 +31,7 @@ JENIS: dict[str, tuple[Suntik, ...]] = {
 }
 _DUA = 0.25  # share of the cases with two faults
 _COBA = 400
+_BENIH_CACAT = 1_000_000  # faults are put into other workbooks than those measured clean
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,12 @@ class KasusCacat:
 
     kasus: Kasus
     cacat: tuple[Cacat, ...]
+    asal: tuple[int, int]  # number and seed of the clean case
+
+    @property
+    def bersih(self) -> bytes:
+        """Return the same workbook without the faults."""
+        return draw_case(*self.asal).bytes()
 
 
 def draw_faulty(nomor: int, benih: int) -> KasusCacat:
@@ -48,9 +55,10 @@ def draw_faulty(nomor: int, benih: int) -> KasusCacat:
     if acak.random() < _DUA:
         jenis.append(acak.choice(list(JENIS)))
     for coba in range(_COBA):
-        kasus = draw_case(nomor * _COBA + coba, benih + 1_000_000)
+        asal = nomor * _COBA + coba, benih + _BENIH_CACAT
+        kasus = draw_case(*asal)
         if kasus.denah is not None and (cacat := inject(acak, kasus, jenis)):
-            return KasusCacat(kasus, cacat)
+            return KasusCacat(kasus, cacat, asal)
     raise RuntimeError(f"kasus {nomor}: {jenis} tidak dapat disuntikkan")
 
 

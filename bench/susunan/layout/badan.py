@@ -113,7 +113,7 @@ class Pengisi:
             self._write_share(sel, kolom, sel[0], lambda k: self.value(satu, k))
 
     def _write_amount(self, sel: Alamat, satu: Simpul, kolom: Kolom) -> None:
-        mendatar = self._across(sel[0], kolom)
+        mendatar = self._product(sel[0], satu, kolom) or self._across(sel[0], kolom)
         menurun = None
         if satu.anak:
             suku = tuple((1, self.sel(s, kolom.kunci)) for s in satu.anak)
@@ -123,6 +123,17 @@ class Pengisi:
         for rumus in (mendatar, menurun):
             if rumus:
                 self.lembar.nyatakan(sel, rumus)
+
+    def _product(self, baris: int, satu: Simpul, kolom: Kolom) -> Rumus | None:
+        """Return volume x price for the budget of a rincian."""
+        if (
+            kolom.kunci != "anggaran"
+            or "harga" not in self.letak.kolom
+            or satu.tingkat != "rincian"
+        ):
+            return None
+        suku = tuple((1, (baris, self.letak.kolom[k])) for k in ("volume", "harga"))
+        return Rumus("kali", suku)
 
     def _across(self, baris: int, kolom: Kolom) -> Rumus | None:
         """Return the relation of a cell to others in its row."""

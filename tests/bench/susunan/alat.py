@@ -7,7 +7,6 @@ from io import BytesIO
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 
-_SEL = re.compile(r"\$?[A-Z]{1,3}\$?\d+")
 _ANGKA = Decimal("0.000001")
 
 
@@ -42,14 +41,16 @@ class Hitungan:
             return sum((self.value(s, tanpa_subtotal=True) for s in _cells(cocok[1])), Decimal(0))
         if cocok := re.fullmatch(r"SUM\((.+)\)", teks):
             return sum((self.value(s) for s in _cells(cocok[1])), Decimal(0))
-        if cocok := re.fullmatch(r"IF\((\w+)=0,0,(.+)\)", teks):
+        if cocok := re.fullmatch(r"IF\(([$\w]+)=0,0,(.+)\)", teks):
             return self._formula(cocok[2]) if self.value(cocok[1]) else Decimal(0)
         if cocok := re.fullmatch(r"([$\w]+)/([$\w]+)(\*100)?", teks):
             return self.value(cocok[1]) / self.value(cocok[2]) * (100 if cocok[3] else 1)
+        if cocok := re.fullmatch(r"(\w+)\*(\w+)", teks):
+            return self.value(cocok[1]) * self.value(cocok[2])
+        assert re.fullmatch(r"[+-]?[A-Z]+\d+([+-][A-Z]+\d+)*", teks), teks
         hasil = Decimal(0)
         for tanda, sel in re.findall(r"([+-]?)([A-Z]+\d+)", teks):
             hasil += self.value(sel) * (-1 if tanda == "-" else 1)
-        assert _SEL.search(teks), teks
         return hasil
 
 
