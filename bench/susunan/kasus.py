@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from bench.susunan import kebenaran as K
 from bench.susunan.budget.anggaran import Anggaran, draw_budget, draw_shape
 from bench.susunan.budget.angka import draw_amounts
-from bench.susunan.layout.badan import Letak, Pengisi, place_rows
+from bench.susunan.layout.badan import Letak, scale
 from bench.susunan.layout.daftar import build_list
-from bench.susunan.layout.hias import write_left, write_looks, write_texts
-from bench.susunan.layout.kepala import draw_headings, write_header, write_numbers
-from bench.susunan.layout.kode import draw_left
-from bench.susunan.layout.kolom import Kolom, Periode, draw_columns
-from bench.susunan.layout.sekitar import other_sheets, write_below, write_beside, write_titles
+from bench.susunan.layout.kolom import Kolom, Periode
+from bench.susunan.layout.lembar_lain import other_sheets
+from bench.susunan.layout.pohon import Denah, build_tree
 from bench.susunan.layout.tata import Tata, draw_choices
 from bench.susunan.sheet.lembar import Lembar, column_letter
 from bench.susunan.sheet.tulis import write_book
@@ -20,15 +18,6 @@ from bench.susunan.sheet.tulis import write_book
 _LEMBAR = ("Sheet1", "RFK", "LRA", "Lembar1", "Data", "Rekap", "Anggaran", "Realisasi", "Form 1")
 _BERKAS = ("Laporan", "RFK", "Rekap Belanja", "Data Anggaran", "realisasi", "Book1", "DPA 2024")
 _PERCOBAAN = 40
-
-
-@dataclass(frozen=True)
-class Denah:
-    """Where the budget stands on its sheet; a long list has none."""
-
-    anggaran: Anggaran
-    kolom: list[Kolom]
-    letak: Letak
 
 
 @dataclass
@@ -43,7 +32,9 @@ class Kasus:
     denah: Denah | None = None
 
     def bytes(self) -> bytes:
-        """Return the workbook."""
+        """Return the workbook; earlier months stand before the main sheet."""
+        if self.tata["lembar_lain"] == "bulan_lalu":
+            return write_book([*self.lembar[1:], self.lembar[0]])
         return write_book(self.lembar)
 
 
@@ -67,17 +58,17 @@ def build(acak: random.Random, nomor: int, tata: Tata) -> Kasus | None:
         _price(acak, anggaran)
     if not _fits(anggaran, tata):
         return None
-    lembar = Lembar(acak.choice(_LEMBAR))
-    denah = None
+    lembar, benih = Lembar(acak.choice(_LEMBAR)), f"{acak.random()}"
+    denah, tataan = None, random.Random(benih)
     if tata["tabel"] == "daftar":
-        benar = build_list(acak, lembar, anggaran, tata, periode)
+        benar = build_list(tataan, lembar, anggaran, tata, periode)
     else:
-        denah = _build_tree(acak, lembar, anggaran, tata, periode)
+        denah = build_tree(tataan, lembar, anggaran, tata, periode)
         benar = _truth(anggaran, tata, denah.kolom, denah.letak)
-    salah = lembar.langgar()
+    semua = [lembar, *other_sheets(acak, tata, lembar, anggaran, periode, benih)]
+    salah = [s for satu in semua for s in satu.langgar()]
     if salah:
         raise RuntimeError(f"kasus {nomor}: berkas bersih melanggar {salah[0]}")
-    semua = [lembar, *other_sheets(acak, tata)]
     return Kasus(nomor, tata, semua, benar, acak.choice(_BERKAS), denah)
 
 
@@ -106,36 +97,6 @@ def _price(acak: random.Random, anggaran: Anggaran) -> None:
             satu.nilai |= {"volume": volume, "harga": pagu // volume}
 
 
-def _build_tree(
-    acak: random.Random, lembar: Lembar, anggaran: Anggaran, t: Tata, periode: Periode
-) -> Denah:
-    """Write a table of levels with all around it; return where it stands."""
-    kolom = draw_columns(acak, t, periode)
-    kiri = draw_left(acak, anggaran, t)
-    awal_kolom = int(t["awal_kolom"] == "B")
-    r = write_titles(acak, lembar, t, anggaran, periode.bulan)
-    judul = draw_headings(acak, t, kiri, kolom, awal_kolom)
-    atas_kepala = r if t["total"] == "atas_kepala" else None
-    r += atas_kepala is not None
-    tinggi = write_header(lembar, judul, r, t["kepala"])
-    r += tinggi
-    r += write_numbers(lembar, judul, r, t["nomor_kolom"])
-    letak = place_rows(acak, anggaran, t, r, tinggi)
-    if atas_kepala is not None:
-        letak.total = atas_kepala
-    letak.kolom = {k.kunci: awal_kolom + kiri.lebar + n for n, k in enumerate(kolom)}
-    Pengisi(acak, anggaran, t, kolom, letak, lembar).write_all()
-    write_left(acak, lembar, t, anggaran, kiri, letak, awal_kolom)
-    write_texts(acak, lembar, kolom, anggaran, letak)
-    for ulang in letak.judul_ulang:
-        write_header(lembar, judul, ulang, t["kepala"])
-    lebar = awal_kolom + kiri.lebar + len(kolom)
-    write_looks(acak, lembar, t, anggaran, letak, (awal_kolom, lebar))
-    write_below(acak, lembar, t, letak.akhir, lebar)
-    write_beside(acak, lembar, t, letak.baris[0], lebar)
-    return Denah(anggaran, kolom, letak)
-
-
 def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.Kebenaran:
     peran: dict[str, list[str]] = {}
     for satu in kolom:
@@ -143,9 +104,13 @@ def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.K
             peran.setdefault(satu.peran, []).append(column_letter(letak.kolom[satu.kunci]))
     bukti = K.prove(anggaran, t, kolom)
     return K.Kebenaran(
-        anggaran=anggaran.jumlah("anggaran"),
-        realisasi=None if t["realisasi"] == "tiada" else anggaran.jumlah("realisasi"),
-        murni=anggaran.jumlah("murni") if t["pagu"].startswith("murni") else None,
+        anggaran=K.money(anggaran.jumlah("anggaran"), scale(t)),
+        realisasi=None
+        if t["realisasi"] == "tiada"
+        else K.money(anggaran.jumlah("realisasi"), scale(t)),
+        murni=K.money(anggaran.jumlah("murni"), scale(t))
+        if t["pagu"].startswith("murni")
+        else None,
         tingkat=K.levels(anggaran),
         baris=K.rows(anggaran, letak.baris),
         kolom=peran,

@@ -16,9 +16,9 @@ _BIT_TANPA_PETUNJUK = 60.0  # where nothing but the sums speaks, chance needs mo
 class Kebenaran:
     """What a careful person reads from the sheet."""
 
-    anggaran: int
-    realisasi: int | None
-    murni: int | None
+    anggaran: str
+    realisasi: str | None
+    murni: str | None
     tingkat: dict[str, int]
     baris: list[dict[str, object]]  # row (from 1, 0 without a place), level, depth, parent
     kolom: dict[str, list[str]]
@@ -30,6 +30,12 @@ class Kebenaran:
     def dokumen(self) -> dict[str, object]:
         """Return it as JSON can hold it."""
         return asdict(self)
+
+
+def money(nilai: int, skala: int) -> str:
+    """Return an amount as a plain decimal string, as the contract writes it."""
+    utuh, pecahan = divmod(nilai, skala)
+    return f"{utuh}.{pecahan:02d}".rstrip("0") if pecahan else f"{utuh}"
 
 
 def bits(nilai: int) -> float:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bench.susunan.budget.anggaran import Simpul
-from bench.susunan.kasus import Denah, Kasus
+from bench.susunan.kasus import Kasus
 from bench.susunan.layout.badan import BERTAMBAH
+from bench.susunan.layout.pohon import Denah
 from bench.susunan.sheet.lembar import Alamat, Lembar, Petak, Rumus, address
 
 _MENDATAR = ("tambah", "kurang", "persen", "kali")

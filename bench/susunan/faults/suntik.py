@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bench.susunan.faults import angka, jumlah, rumus
 from bench.susunan.faults.cacat import Cacat, Suntikan, judge, recalculate
 from bench.susunan.kasus import Kasus, draw_case
+from bench.susunan.layout.lembar_lain import BERISI_ANGGARAN
 
 Suntik = Callable[[random.Random, Kasus], Suntikan | None]
 
@@ -57,9 +58,15 @@ def draw_faulty(nomor: int, benih: int) -> KasusCacat:
     for coba in range(_COBA):
         asal = nomor * _COBA + coba, benih + _BENIH_CACAT
         kasus = draw_case(*asal)
-        if kasus.denah is not None and (cacat := inject(acak, kasus, jenis)):
+        if _fits(kasus) and (cacat := inject(acak, kasus, jenis)):
             return KasusCacat(kasus, cacat, asal)
     raise RuntimeError(f"kasus {nomor}: {jenis} tidak dapat disuntikkan")
+
+
+def _fits(kasus: Kasus) -> bool:
+    """Tell whether faults can be put in: a tree, in rupiah, that no other sheet states again."""
+    lain = kasus.tata["lembar_lain"] in BERISI_ANGGARAN
+    return kasus.denah is not None and not lain and kasus.tata["angka"] != "sen"
 
 
 def inject(acak: random.Random, kasus: Kasus, jenis: list[str]) -> tuple[Cacat, ...]:

@@ -13,10 +13,10 @@ _ANGKA = Decimal("0.000001")
 class Hitungan:
     """Formulas of one sheet, worked out from the typed cells alone."""
 
-    def __init__(self, isi: bytes) -> None:
-        """Keep formulas and stored values of the first sheet."""
-        self.rumus = load_workbook(BytesIO(isi)).worksheets[0]
-        self.nilai = load_workbook(BytesIO(isi), data_only=True).worksheets[0]
+    def __init__(self, isi: bytes, lembar: str) -> None:
+        """Keep formulas and stored values of a sheet."""
+        self.rumus = load_workbook(BytesIO(isi))[lembar]
+        self.nilai = load_workbook(BytesIO(isi), data_only=True)[lembar]
 
     def cells(self) -> list[str]:
         """Return the addresses of all formulas."""

@@ -14,7 +14,7 @@ from tests.bench.susunan.alat import Hitungan, near
 @cache
 def _faulty(nomor: int) -> tuple[KasusCacat, Hitungan]:
     satu = draw_faulty(nomor, 5)
-    return satu, Hitungan(satu.kasus.bytes())
+    return satu, Hitungan(satu.kasus.bytes(), satu.kasus.lembar[0].nama)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_clean_twin_differs_where_the_fault_says(nomor: int) -> None:
     """The cells named by the truth would be right ones."""
     satu, cacat = _faulty(nomor)
     assert satu.cacat[0].jenis == list(JENIS)[nomor % len(JENIS)]
-    bersih = Hitungan(satu.bersih)
+    bersih = Hitungan(satu.bersih, satu.kasus.lembar[0].nama)
     for c in satu.cacat:
         beda = [s for s in c.sel if _content(bersih, s) != _content(cacat, s)]
         basi = c.jenis == "nilai_tersimpan_usang"  # there a leaf is new, and the totals are not
