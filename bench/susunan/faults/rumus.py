@@ -55,8 +55,17 @@ def overwritten(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     return Suntikan("rumus_ditimpa_angka", (satu.sel,), berumus=True)
 
 
-def doubled_in_formula(acak: random.Random, kasus: Kasus) -> Suntikan | None:
-    """Let a parent's formula count a child twice."""
+def doubled_subtotal(acak: random.Random, kasus: Kasus) -> Suntikan | None:
+    """Let a parent's formula count a child that has children twice."""
+    return _doubled(acak, kasus, "subtotal_terhitung_ganda", beranak=True)
+
+
+def doubled_row(acak: random.Random, kasus: Kasus) -> Suntikan | None:
+    """Let a parent's formula count a child without children twice."""
+    return _doubled(acak, kasus, "baris_terhitung_ganda", beranak=False)
+
+
+def _doubled(acak: random.Random, kasus: Kasus, jenis: str, *, beranak: bool) -> Suntikan | None:
     calon = _sums(kasus)
     acak.shuffle(calon)
     semua = {t.sel: t for t in places(kasus)}
@@ -64,10 +73,8 @@ def doubled_in_formula(acak: random.Random, kasus: Kasus) -> Suntikan | None:
         rumus = satu.petak.rumus
         assert rumus is not None
         ganda = acak.choice(rumus.suku)
-        if _value(kasus, ganda[1]):
+        if _value(kasus, ganda[1]) and bool(semua[ganda[1]].simpul.anak) == beranak:
             satu.petak.rumus = replace(rumus, suku=(*rumus.suku, ganda))
-            beranak = bool(semua[ganda[1]].simpul.anak)
-            jenis = "subtotal_terhitung_ganda" if beranak else "baris_terhitung_ganda"
             return Suntikan(jenis, (satu.sel, ganda[1]), berumus=True)
     return None
 

@@ -110,6 +110,8 @@ def _fit_levels(acak: random.Random, t: Tata) -> None:
     if t["tabel"] == "datar":
         t["atas"] = t["bawah"] = acak.choice(("skpd", "sub_kegiatan", "program", "kegiatan"))
         t |= {"ukuran": acak.choice(("sedang", "besar")), "nama": "satu", "subtotal": "tiada"}
+        if acak.random() < 0.4:  # now and then nothing proves what the rows are
+            t |= {"kode": "tanpa", "total": "tiada", "kata": "tiada"}
     if t["atas"] in {"urusan", "bidang_urusan", "skpd"} and t["ukuran"] == "besar":
         t["ukuran"] = "sedang"
 

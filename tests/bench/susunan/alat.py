@@ -31,7 +31,7 @@ class Hitungan:
         sel = sel.replace("$", "")
         isi = self.rumus[sel].value
         if self.rumus[sel].data_type != "f":
-            return _number(isi)
+            return Decimal(0) if isinstance(isi, str) else _number(isi)  # as Excel counts
         if tanpa_subtotal and "SUBTOTAL" in isi:
             return Decimal(0)
         return self._formula(isi[1:])
