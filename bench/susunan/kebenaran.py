@@ -61,21 +61,16 @@ def sum_bits(anggaran: Anggaran, kunci: list[str]) -> float:
 def prove(anggaran: Anggaran, t: Tata, kolom: list[Kolom]) -> dict[str, float]:
     """Return what on the sheet speaks for its levels, each with a weight (1: enough by itself)."""
     bertingkat = any(s.anak for s in anggaran.akar)
+    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
     hasil: dict[str, float] = {}
     if t["kode"] not in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}:
         hasil["kode"] = 1.0
     if bertingkat and t["induk"] in {"SUM", "tambah", "SUBTOTAL"}:
         hasil["rumus"] = 1.0
-    if t["kata"] != "tiada" and anggaran.tingkat[-1] in {"kegiatan", "sub_kegiatan", "program"}:
+    if worded(anggaran, t):
         hasil["kata"] = 1.0
-    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
-    if bertingkat and t["induk"] not in {"kosong"}:
-        kunci = [k.kunci for k in kolom if k.jenis == "uang" and not k.olah]
-        bit = sum_bits(anggaran, kunci)
-        if cued(t):
-            hasil["jumlah_anak"] = bit / _BIT_CUKUP
-        elif total or not _chained(anggaran):
-            hasil["jumlah_anak"] = bit / _BIT_TANPA_PETUNJUK
+    if bertingkat and t["induk"] != "kosong":
+        hasil["jumlah_anak"] = _proof_by_sums(anggaran, t, kolom, total=total)
     if total and (t["induk"] == "kosong" or not bertingkat):
         hasil["total"] = 1.0  # the leaves add up to it; there is no other reading
     if t["tabel"] == "daftar":
@@ -83,14 +78,35 @@ def prove(anggaran: Anggaran, t: Tata, kolom: list[Kolom]) -> dict[str, float]:
     return hasil
 
 
-def cued(t: Tata) -> bool:
-    """Tell whether anything but the sums lets the eye see the levels."""
+def worded(anggaran: Anggaran, t: Tata) -> bool:
+    """Tell whether words in front of the names say which rows are on top."""
+    if t["kata"] == "program_saja":
+        return anggaran.tingkat[0] == "program"
+    return t["kata"] != "tiada" and anggaran.tingkat[-1] in {"program", "kegiatan", "sub_kegiatan"}
+
+
+def _proof_by_sums(anggaran: Anggaran, t: Tata, kolom: list[Kolom], *, total: bool) -> float:
+    """Return how much the sums of children prove: less where nothing else shows the levels.
+
+    A row with one child shows its amounts twice: without a total or a cue that could be two rows.
+    """
+    bit = sum_bits(anggaran, [k.kunci for k in kolom if k.jenis == "uang" and not k.olah])
+    if strong_cue(anggaran, t):
+        return bit / _BIT_CUKUP
+    if not total and _chained(anggaran):
+        return 0.0
+    lemah = t["gaya"] == "tebal" or t["nomor"] in {"hanya_atas", "hanya_daun", "per_induk"}
+    return bit / (_BIT_CUKUP if lemah else _BIT_TANPA_PETUNJUK)
+
+
+def strong_cue(anggaran: Anggaran, t: Tata) -> bool:
+    """Tell whether the eye sees every level, or at least which rows are on top."""
     return (
         t["nama"] == "tangga"
-        or t["kata"] != "tiada"
-        or t["nomor"] not in {"tiada", "urut", "per_induk"}
-        or t["gaya"] not in {"tiada", "acak"}
-        or t["kode"] not in {"tanpa", "hanya_rekening"}
+        or worded(anggaran, t)
+        or t["nomor"] in {"A_I_1", "desimal"}
+        or t["gaya"] in {"inden", "tebal_inden", "lipatan", "isian", "spasi_depan"}
+        or t["kode"] not in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}
     )
 
 
