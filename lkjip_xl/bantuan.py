@@ -1,9 +1,12 @@
 """Click's own words in Indonesian: help, usage, and what is wrong with a command line."""
 
 import json
+import os
+import re
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -15,6 +18,8 @@ from lkjip_xl.report.screen.terminal import prepare_streams
 
 _BANTUAN = ("-h", "--bantuan", "--help")
 _UTAMA = "susun"
+_JATUHAN = re.compile(r'/c\s+"".+?\.bat"\s*(.*?)"?$', re.IGNORECASE)
+_DARI_BAT = {"susun", "periksa", "--buka"}  # what the .bat files themselves say
 _MIRIP = 0.6  # difflib's own measure of close
 _BERKAS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
 
@@ -63,6 +68,20 @@ def check_exist(sumber: Sequence[Path]) -> None:
     for satu in sumber:
         if not satu.exists() and (dekat := _near_path(satu)):
             raise GalatBerkas(f"“{satu}” tidak ditemukan.", f"Maksud Anda “{dekat[0]}”?", satu.name)
+
+
+def with_dropped(args: list[str], baris: str) -> list[str]:
+    """Return the arguments with the paths that Explorer dropped on a .bat file.
+
+    `baris` is the command line that cmd.exe was started with, such as
+    `cmd.exe /c ""Susun.bat" A&B.xlsx"`; what cmd.exe itself makes of it ends at the ampersand.
+    """
+    cocok = _JATUHAN.search(baris.strip())
+    if cocok is None:
+        return args
+    jalur = [a or b for a, b in re.findall(r'"([^"]*)"|(\S+)', cocok[1])]
+    perintah = list(takewhile(lambda satu: satu in _DARI_BAT, args))
+    return [*perintah, *jalur] if jalur else args
 
 
 def ask_password(diminta: bool) -> str | None:
@@ -189,6 +208,7 @@ class Grup(click.Group):
     def main(self, args: Any = None, *a: Any, **k: Any) -> Any:
         """Run; a command line that cannot be understood ends with exit code 2."""
         isi = list(sys.argv[1:] if args is None else args)
+        isi = with_dropped(isi, os.environ.get("LKJIP_BARIS", ""))
         prepare_streams()
         try:
             hasil = super().main(isi, *a, **(k | {"standalone_mode": False}))

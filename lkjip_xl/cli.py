@@ -94,6 +94,7 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
     is_flag=True,
     help="Ganti hasil lama; yang lama disimpan sebagai HASIL-sebelumnya.xlsx.",
 )
+@click.option("--buka", is_flag=True, help="Buka hasilnya sesudah ditulis.")
 @_SEMUA
 @_SANDI
 @_JSON
@@ -101,13 +102,14 @@ def susun(
     sumber: tuple[Path, ...],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
     semua: bool,
     sandi: bool,
     sebagai_json: bool,
 ) -> None:
     """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
     _guard(
-        lambda: _susun(sumber, keluaran, timpa, semua, sebagai_json, ask_password(sandi)),
+        lambda: _susun(sumber, keluaran, timpa, buka, semua, sebagai_json, ask_password(sandi)),
         sebagai_json=sebagai_json,
     )
 
@@ -116,6 +118,7 @@ def _susun(
     sumber: Sequence[Path],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
     semua: bool,
     sebagai_json: bool,
     sandi: str | None,
@@ -141,6 +144,8 @@ def _susun(
     else:
         _report(bahan, f"lihat lembar Pemeriksaan di {tujuan.name}", semua=semua)
         _say(["", f"Ditulis: {tujuan}"])
+    if buka:
+        click.launch(str(tujuan))
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 
