@@ -5,6 +5,7 @@ right value unless one of these is in doubt: then it waits. An amount that does 
 a proven cause has none: only the original document knows.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -198,7 +199,8 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
     if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
         return []
     utama = satu.temuan.sebab[0].ganti[0]
-    if utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+    usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
+    if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
     return [
         r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
@@ -214,9 +216,10 @@ def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
     nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
     urut = ", ".join(menunggu)
     saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
-    pesan = t.pesan
-    if ", seharusnya " in pesan:
-        pesan = pesan.split(", seharusnya ")[0] + "; angka yang mendasarinya masih salah."
+    if is_amount(satu):
+        return replace(t, perbaikan=isi, saran=saran)
+    awal = re.split(", seharusnya |, padahal ", t.pesan)[0]
+    pesan = f"{awal}; angka yang mendasarinya masih salah."
     return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
 
 

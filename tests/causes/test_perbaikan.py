@@ -143,8 +143,8 @@ def test_a_blank_capaian_is_given_its_figure() -> None:
     Sasaran A | Indeks A  | 80     | 88        | 110
     """
     kegiatan = """
-    Sasaran   | Indikator | % Capaian | Program / Kegiatan | Indikator Kegiatan | % Capaian Kegiatan | Menunjang
-    Sasaran A | Indeks A  |           | Program A          | Cakupan            | 100                | Menunjang
+    Sasaran|Indikator|% Capaian|Program / Kegiatan|Indikator Kegiatan|% Capaian Kegiatan|Menunjang
+    Sasaran A|Indeks A||Program A|Cakupan|100|Menunjang
     """
     temuan = periksa(kisi(isi, lembar="3.1"), kisi(kegiatan, lembar="3.4"))[2]
     (satu,) = [t for t in temuan if t.kode == "B107"]
