@@ -150,7 +150,7 @@ def _by_document(satu: Butir) -> Perbaikan | None:
         lama,
         None,
         "hanya dokumen asalnya yang tahu",
-        cocokkan=(sel[0], *cell_ranges(sel[1:])),
+        cocokkan=cell_ranges(sel) if t.kode in _TERBACA else (sel[0], *cell_ranges(sel[1:])),
         bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
         persen=t.kode in PERSEN,
     )
