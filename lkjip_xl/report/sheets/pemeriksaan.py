@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
+from lkjip_xl.causes.advice import telling_causes
+from lkjip_xl.causes.perbaikan import perbaikan
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
-from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL
+from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL, cell_at_fault
 
 KUNCI = "pemeriksaan"
 _SEL_TAMPIL = 2
@@ -42,17 +44,27 @@ def write_causes(sebab: tuple[Sebab, ...]) -> str:
 
 def _link(bahan: Bahan, satu: Temuan) -> str | None:
     """Return the name of the source cell that a finding points to."""
-    if not satu.sel:
+    sel = cell_at_fault(satu) or (satu.sel[0] if satu.sel else "")
+    if not sel:
         return None
     for posisi, entri in enumerate(bahan.gabungan.entri):
         if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (satu.berkas, satu.lembar):
-            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(satu.sel[0]))
+            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(sel))
     return None
+
+
+def _cells(satu: Temuan) -> str:
+    """Return the cell to change, then those where it shows."""
+    utama = cell_at_fault(satu)
+    lain = tuple(s for s in satu.sel if s != utama)
+    return write_cells((utama, *lain) if utama else satu.sel)
 
 
 def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
     """Return one finding's row; its cell is a link to the marked copy of the source."""
     tautan = _link(bahan, satu)
+    isi = perbaikan(satu)
+    lama, baru = (isi.lama, isi.baru) if isi else (satu.nilai, satu.seharusnya)
     return Baris(
         (
             Isi(nomor, "teks_tengah", nama=nama_sel(KUNCI, nomor)),
@@ -60,12 +72,12 @@ def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
             Isi(satu.kode, "teks_tengah"),
             Isi(satu.berkas or None),
             Isi(satu.lembar or None),
-            Isi(write_cells(satu.sel) or None, "tautan" if tautan else "teks", tautan=tautan),
+            Isi(_cells(satu) or None, "tautan" if tautan else "teks", tautan=tautan),
             Isi(satu.pesan),
-            Isi(write_value(satu.nilai) or None, "teks_tengah"),
-            Isi(write_value(satu.seharusnya) or None, "teks_tengah"),
+            Isi(write_value(lama) or None, "teks_tengah"),
+            Isi(write_value(baru) or None, "teks_tengah"),
             Isi(satu.saran),
-            Isi(write_causes(satu.sebab) or None),
+            Isi(write_causes(telling_causes(satu)) or None),
         )
     )
 
