@@ -12,7 +12,8 @@ from typing import NamedTuple
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.formats.ods_looks import read_looks
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
+from lkjip_xl.grid.limits import MAKS_KOLOM
+from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.model.sel import Rentang
 

@@ -1,0 +1,14 @@
+"""What is said of a file that is damaged or too large, and what to do."""
+
+SALIN_ULANG = (
+    "Salin atau unduh ulang berkas aslinya; bila masih terbuka di Excel, simpan ulang di sana."
+)
+RUSAK = ("Berkas ini rusak atau tidak lengkap.", SALIN_ULANG)
+TERLALU_BESAR = (
+    "Isi berkas ini terlalu besar untuk dibaca.",
+    "Hapus baris dan kolom kosong di luar tabel, atau pecah menjadi beberapa berkas.",
+)
+BUKAN_BERKAS = (
+    "Ini bukan berkas biasa (pipa, perangkat, atau tautan yang berputar).",
+    "Sebutkan berkas Excel-nya.",
+)
