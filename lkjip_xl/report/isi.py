@@ -1,7 +1,9 @@
 """The content of a workbook before it has addresses.
 
 A formula refers to other cells by name: `acuan("3.5", 12, "realisasi")` gives a token such as
-`⟦3.5|12|realisasi⟧`; only the book knows that this is `'3.5 Realisasi Anggaran'!E17`.
+`3.5|12|realisasi` between two marks; only the book knows that this is `'3.5 Realisasi
+Anggaran'!E17`. The marks are control codes, which no text that was read can hold (grid/clean.py):
+words from a source are never taken for a cell.
 """
 
 from dataclasses import dataclass, field
@@ -10,7 +12,7 @@ from typing import Literal
 
 from lkjip_xl.grid.grid import Grid
 
-BUKA, TUTUP = "⟦", "⟧"
+BUKA, TUTUP = "\x02", "\x03"
 
 
 def nama_sel(*bagian: str | int) -> str:

@@ -140,7 +140,7 @@ def test_an_error_in_the_content_leaves_the_earlier_file(tmp_path: Path) -> None
     path = tmp_path / "hasil.xlsx"
     path.write_bytes(b"kemarin")
     with pytest.raises(KeyError):
-        save(build_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="⟦x⟧"))),), ())), path)
+        save(build_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="\x02x\x03"))),), ())), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 
 

@@ -44,8 +44,14 @@ def sheet_names(bahan: Bahan) -> dict[int, str]:
         if isinstance(satu, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
             bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
-            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:PANJANG_NAMA].strip())
+            hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
+
+
+def _cut(nama: str) -> str:
+    """Return a name as long as Excel takes it, which counts letters beyond U+FFFF as two."""
+    mentah = nama.encode("utf-16-le")[: 2 * PANJANG_NAMA]
+    return mentah.decode("utf-16-le", "ignore").strip(" '")
 
 
 def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
