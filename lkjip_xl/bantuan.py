@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 import click
 
 from lkjip_xl import __version__
+from lkjip_xl.grid.galat import GalatBerkas
 
 _BANTUAN = ("--bantuan", "--help")
 
@@ -39,6 +40,21 @@ def fail(pesan: str, saran: str, berkas: str = "", *, sebagai_json: bool) -> NoR
         awal = f"{berkas}: " if berkas and berkas not in pesan else ""
         click.echo(f"{awal}{pesan}\n→ {saran}", err=True)
     raise SystemExit(2)
+
+
+def ask_password(diminta: bool) -> str | None:
+    """Return the password typed without echo, or the first line of a stdin that is no terminal."""
+    if not diminta:
+        return None
+    if sys.stdin.isatty():
+        return str(click.prompt("Kata sandi", hide_input=True, err=True))
+    sandi = sys.stdin.readline().rstrip("\r\n")
+    if not sandi:
+        raise GalatBerkas(
+            "Kata sandi untuk --sandi tidak diberikan.",
+            "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
+        )
+    return sandi
 
 
 def _write_options(

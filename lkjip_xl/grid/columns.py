@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
+from lkjip_xl.grid.clean import visible, visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.limits import MAKS_LUAS_GABUNGAN, MAKS_SEL
+from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_LUAS_GABUNGAN, MAKS_SEL
 from lkjip_xl.grid.scan import Pindai
 from lkjip_xl.model.sel import Nilai, Rentang, alamat
 
@@ -56,8 +57,10 @@ def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[N
     """
     kolom: list[list[Nilai]] = [
         [
-            (n if n and not n.isspace() else None)
+            visible_or_none(n)
             if n.__class__ is str
+            else (n if -MAKS_ANGKA < n < MAKS_ANGKA else str(n))
+            if n.__class__ is float
             else n / _SEHARI
             if n.__class__ is datetime.timedelta
             else n
@@ -112,7 +115,7 @@ def build_grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pinda
 
 def text_grid(berkas: str, baris: list[list[Any]], temuan: Pindai, batasan: str) -> Grid:
     """Return the one sheet of a file that knows only texts, named as Excel would name it."""
-    lembar = PurePosixPath(berkas).stem[:_MAKS_NAMA]
+    lembar = visible(PurePosixPath(berkas).stem)[:_MAKS_NAMA]
     n_kolom = max(map(len, baris), default=0)
     check_size(lembar, len(baris), n_kolom)
     grid = build_grid(berkas, lembar, to_columns(pad_rows(baris)), temuan)

@@ -23,5 +23,9 @@ MAKS_SEL = 10_000_000
 # rows, of ten columns.
 MAKS_GABUNGAN, MAKS_LUAS_GABUNGAN = 200_000, 2_000_000
 
+# A number of so many digits is no amount, no NIK (16) and no NIP (18): it is kept as a text, so
+# that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.
+MAKS_ANGKA = 1e24
+
 # Elements inside of elements: a sheet has 12, a web page of nested tables 60.
 MAKS_DALAM = 200

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lkjip_xl.grid.clean import visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.limits import MAKS_ANGKA
 from lkjip_xl.grid.ooxml.grammar import PASANGAN
 from lkjip_xl.grid.ooxml.strings import rich_text
 from lkjip_xl.grid.ooxml.styles import is_date
@@ -21,7 +22,6 @@ _SELISIH_1904 = 1462  # days between the two calendars that Excel counts by
 _HARI_AKHIR = 2_958_466  # the day after 31 December 9999
 _KABISAT_SEMU = 60  # Excel counts a 29 February 1900 that never was
 _SEHARI_MILI = 86_400_000
-_TERBESAR = 1.8e308
 
 
 class Pembaca:
@@ -83,12 +83,12 @@ class Pembaca:
 
 
 def read_number(v: bytes) -> Nilai:
-    """Return a number; the text that stands there where it is none, or has no end."""
+    """Return a number; the text that stands there where it is none, or beyond all measure."""
     try:
         angka = float(v)
     except ValueError:
         return visible_or_none(plain_text(v))
-    if -_TERBESAR < angka < _TERBESAR and b"_" not in v:
+    if -MAKS_ANGKA < angka < MAKS_ANGKA and b"_" not in v:
         return angka
     return visible_or_none(plain_text(v))
 
