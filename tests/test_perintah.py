@@ -1,6 +1,7 @@
 """The commands as a person meets them: exit codes, sentences, files left alone."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -54,14 +55,14 @@ def test_bad_input_is_one_sentence_and_nothing_written(tmp_path: Path, jenis: st
 def test_a_locked_file_says_close_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file open in Excel would end in a traceback instead of `close it first`."""
     sumber = copy_sample(tmp_path) / "Realisasi.xlsx"
-    asli = Path.open
+    asli = os.open
 
-    def tolak(self: Path, *a: Any, **k: Any) -> Any:
-        if self.name == "Realisasi.xlsx":
-            raise PermissionError(13, "Permission denied", str(self))
-        return asli(self, *a, **k)
+    def tolak(path: Any, *a: Any, **k: Any) -> Any:
+        if os.path.basename(path) == "Realisasi.xlsx":
+            raise PermissionError(13, "Permission denied", str(path))
+        return asli(path, *a, **k)
 
-    monkeypatch.setattr(Path, "open", tolak)
+    monkeypatch.setattr("lkjip_xl.grid.kind.os.open", tolak)
     hasil = run("susun", sumber)
     assert hasil.exit_code == 2
     assert "Tutup" in hasil.stderr

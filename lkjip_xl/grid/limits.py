@@ -11,6 +11,8 @@ MAKS_BARIS, MAKS_KOLOM = 1_048_576, 16_384
 MAKS_BERKAS = 200 << 20
 # Bytes to which the parts that are read may unpack together: that workbook has 120 MB.
 MAKS_URAI = 256 << 20
+# Bytes of XML that are kept as a tree, which takes ten times as much: .ods files of 60.000 rows.
+MAKS_POHON = 64 << 20
 # Parts of a package: a workbook of 50 sheets with drawings and comments has 500.
 MAKS_BAGIAN = 20_000
 # Bytes of the part in which our own mark stands: ours has 400.

@@ -1,7 +1,9 @@
 """What a file is, and what a user is told when it is not a workbook."""
 
+import os
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -186,10 +188,14 @@ def test_missing_file_and_folder(tmp_path: Path) -> None:
 def test_a_file_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel locks an open file on a share; the user would not learn that closing it helps."""
 
-    def terkunci(*_: object, **__: object) -> None:
-        raise PermissionError
-
     path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
+    asli = os.open
+
+    def terkunci(nama: Any, *a: Any, **k: Any) -> Any:
+        if nama == path:
+            raise PermissionError
+        return asli(nama, *a, **k)
+
     monkeypatch.setattr("lkjip_xl.grid.kind.os.open", terkunci)
     with pytest.raises(GalatBerkas) as galat:
         read_workbook(path, "a.xlsx")

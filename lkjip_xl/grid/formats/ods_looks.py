@@ -1,12 +1,14 @@
 """The slow pass over one sheet of an .ods: formulas and looks, from its XML."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
+from lkjip_xl.grid.limits import MAKS_POHON
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.xml import parse_xml
 from lkjip_xl.model.sel import Gaya
 
 _ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
@@ -22,10 +24,12 @@ _RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "r
 def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
     """Return formulas and looks within a size; an empty Rupa if the XML cannot be read."""
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            akar = ET.fromstring(arsip.read("content.xml"))
-            umum = ET.fromstring(arsip.read("styles.xml"))
-    except Exception:  # zipfile, zlib and the parser each fail in their own way
+        paket = open_package(isi)
+        mentah = paket.read("content.xml")
+        if len(mentah) > MAKS_POHON:
+            return Rupa(terbaca=False)
+        akar, umum = parse_xml(mentah), parse_xml(paket.read("styles.xml"))
+    except GalatBerkas:  # the looks stand in a part that is damaged, or missing
         return Rupa(terbaca=False)
     rupa = Rupa()
     gaya = _styles([umum, akar])
