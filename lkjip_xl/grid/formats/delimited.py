@@ -35,7 +35,16 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
         raise GalatBerkas(*TERLALU_BESAR)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
-    return [text_grid(berkas, baris, temuan, _BATASAN)]
+    grid = text_grid(berkas, baris, temuan, _BATASAN)
+    if not teks.endswith(("\n", "\r")) and _is_cut(baris):
+        grid.kurang = "baris terakhir berkas ini terpotong, jadi baris sesudahnya mungkin hilang"
+    return [grid]
+
+
+def _is_cut(baris: list[list[str]]) -> bool:
+    """Tell a last row with fewer cells than all others have: programs write them equally long."""
+    panjang = {len(satu) for satu in baris[:-1] if satu}
+    return len(panjang) == 1 and len(baris[-1]) < panjang.pop()
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:
