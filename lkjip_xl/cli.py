@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lkjip_xl import __version__, jaga
-from lkjip_xl.bantuan import Grup, ask_password
+from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.jaga import guard
 from lkjip_xl.output import (
     NAMA_PEMETAAN,
     check_new,
@@ -22,6 +20,9 @@ from lkjip_xl.output import (
     with_suffix,
     write_new,
 )
+from lkjip_xl.perintah import jaga
+from lkjip_xl.perintah.bantuan import Grup, ask_password
+from lkjip_xl.perintah.jaga import guard
 
 if TYPE_CHECKING:
     from lkjip_xl.report.bahan import Bahan
@@ -226,14 +227,10 @@ def petakan(
         sumber, tulis = (Path(tulis),), NAMA_PEMETAAN
     if not sumber:
         raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
-    guard(
-        lambda: _petakan(sumber, tulis, ask_password(sandi), log), sebagai_json=False, log=log
-    )
+    guard(lambda: _petakan(sumber, tulis, ask_password(sandi), log), sebagai_json=False, log=log)
 
 
-def _petakan(
-    sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: Path | None
-) -> int:
+def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: Path | None) -> int:
     """Show how each sheet was read, or write it as a Pemetaan sheet; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 

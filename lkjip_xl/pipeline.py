@@ -10,10 +10,10 @@ from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
-from lkjip_xl.jaga import unforeseen
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
@@ -53,9 +53,7 @@ class Bacaan:
     berkas: tuple[BerkasSumber, ...]
 
 
-def read_sources(
-    sumber: Sequence[Path], sandi: str | None = None, *, jaga: bool = False
-) -> Bacaan:
+def read_sources(sumber: Sequence[Path], sandi: str | None = None, *, jaga: bool = False) -> Bacaan:
     """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
 
     `sandi` is tried on every file that is locked with a password. With `jaga` a file on which
@@ -94,10 +92,9 @@ def _drop_unreadable(
         try:
             recognise_all([grid[k] for k in kunci])
         except Exception as galat:
-            alasan = unforeseen(satu.nama)
             if satu.eksplisit:
-                raise GalatBerkas(*alasan[1:], satu.nama) from galat
-            hasil.append(alasan)
+                raise GalatBerkas(*TAK_TERDUGA, satu.nama) from galat
+            hasil.append((satu.nama, *TAK_TERDUGA))
             for k in kunci:
                 del grid[k]
     return hasil

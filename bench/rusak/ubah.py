@@ -157,7 +157,8 @@ def change_record(acak: random.Random, isi: bytes) -> bytes:
     awal = isi.find(b"\x09\x08\x10\x00\x00\x06")
     if awal < 0:
         return change_bytes(acak, isi)
-    letak, posisi = [], awal
+    letak: list[int] = []
+    posisi = awal
     while posisi + 4 < len(isi) and len(letak) < 5000:
         letak.append(posisi)
         posisi += 4 + struct.unpack_from("<H", isi, posisi + 2)[0]

@@ -113,7 +113,7 @@ class _Pengurai:
         return _chain(self._rantai(self._satuan, "*", "/"))
 
     def _satuan(self) -> Rumus:
-        tanda = []
+        tanda: list[str] = []
         while len(tanda) < _RANTAI and (ada := self._ambil("-", "+")):
             tanda.append(ada)
         isi = self._pokok()

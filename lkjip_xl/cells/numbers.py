@@ -134,12 +134,11 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
         return KOSONG
     if polos in _NOL:
         return AngkaTerbaca(Decimal(0), 0)
-    if len(polos) > _TERPANJANG:
-        return AngkaTerbaca(None, alasan=_TERLALU_BESAR if _DIGIT.match(polos) else "bukan angka")
-    inti, negatif = _inti(polos)
+    inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return AngkaTerbaca(None, alasan="bukan angka")
+        alasan = _TERLALU_BESAR if _DIGIT.match(polos) else "bukan angka"
+        return AngkaTerbaca(None, alasan=alasan)
     if (ulang := _koma_berulang(inti)) is not None:
         hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
     else:

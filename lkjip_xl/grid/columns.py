@@ -33,9 +33,7 @@ def too_far(lembar: str, baris: int, kolom: int) -> GalatBerkas:
     )
 
 
-def clip_ranges(
-    gabungan: Iterable[Rentang], n_baris: int, n_kolom: int
-) -> tuple[Rentang, ...]:
+def clip_ranges(gabungan: Iterable[Rentang], n_baris: int, n_kolom: int) -> tuple[Rentang, ...]:
     """Return merged ranges cut to the used area and a little more, as many as can be looked at."""
     hasil: list[Rentang] = []
     luas = 0

@@ -19,7 +19,7 @@ class Rupa:
     """
 
     rumus: dict[tuple[int, int], str] = field(default_factory=dict)
-    gaya: dict[tuple[int, int], Gaya] = field(default_factory=dict)
+    gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
     terbaca: bool = True
 
 

@@ -18,7 +18,6 @@ from lkjip_xl.grid.package import Paket, open_package
 from lkjip_xl.grid.parts import attribute, elements, related_parts, workbook_part
 from lkjip_xl.model.sel import Gaya, Nilai
 
-
 _TANPA_GAYA = array("H")
 
 
@@ -102,7 +101,8 @@ def _grid(berkas: str, lembar: _Lembar, isi: IsiLembar, gaya: list[Gaya]) -> Gri
         lebar_kolom={k: n for k, n in isi.bingkai.lebar_kolom.items() if k < n_kolom},
         tinggi_baris={b: n for b, n in isi.tinggi_baris.items() if b < n_baris},
         ada_rumus=bool(isi.rumus.teks or isi.rumus.hilang),
-        ada_gaya=any(satu is not GAYA_BIASA for satu in gaya) and any(s.gaya for s in isi.lajur.values()),
+        ada_gaya=any(satu is not GAYA_BIASA for satu in gaya)
+        and any(s.gaya for s in isi.lajur.values()),
     )
     bergaya = {satu.nomor: satu.gaya for satu in isi.lajur.values()}
     kolom_gaya = [bergaya.get(k, _TANPA_GAYA)[:n_baris] for k in range(n_kolom)]

@@ -51,9 +51,7 @@ def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
     asli = {_real(satu.path) for satu in berkas}
     # `parents` of the name: a source two folders deep makes three folders those of the sources.
     folder_sumber = {
-        induk
-        for satu in berkas
-        for induk in _real(satu.path).parents[: 1 + satu.nama.count("/")]
+        induk for satu in berkas for induk in _real(satu.path).parents[: 1 + satu.nama.count("/")]
     }
     if tujuan in folder_sumber:
         raise GalatBerkas(

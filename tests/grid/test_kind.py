@@ -187,7 +187,6 @@ def test_missing_file_and_folder(tmp_path: Path) -> None:
 
 def test_a_file_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel locks an open file on a share; the user would not learn that closing it helps."""
-
     path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
     asli = os.open
 

@@ -21,7 +21,10 @@ def read_looks(isi: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
         paket = open_package(isi)
         target = related_parts(paket, workbook_part(paket)).values()
         gaya = [
-            satu for jenis, nama in target if jenis == "styles" for satu in _styles(paket.read(nama))
+            satu
+            for jenis, nama in target
+            if jenis == "styles"
+            for satu in _styles(paket.read(nama))
         ]
         return Rupa(
             gaya={

@@ -9,9 +9,7 @@ import re
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS
 from lkjip_xl.grid.ooxml.strings import ISI_TEKS
 
-_NOMOR = (
-    rb"(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d{2}|10485[0-6]\d|104857[0-6])"
-)
+_NOMOR = rb"(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d{2}|10485[0-6]\d|104857[0-6])"
 _KOLOM = rb"(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])"
 _F = rb"<f%s ?+(?:/>|>%s</f>)" % (SIFAT, TEKS)
 _V = rb"<v(?: (?:xml:)?space=\"preserve\")?+ ?+(?:/>|>%s</v>)" % TEKS

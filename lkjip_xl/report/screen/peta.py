@@ -9,8 +9,8 @@ from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
 from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.report.screen.peta_baris import name_rows
 from lkjip_xl.report.screen.peta_gambar import (

@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai, huruf_kolom

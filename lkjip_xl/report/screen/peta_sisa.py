@@ -55,7 +55,9 @@ def describe_rows(
     kata, angka, terisi = _texts(grid, baris)
     if not terisi:
         return None
-    kutipan = [f"“{t if len(t) <= _PANJANG else t[: _PANJANG - 1].rstrip() + '…'}”" for t in kata if kutip]
+    kutipan = [
+        f"“{t if len(t) <= _PANJANG else t[: _PANJANG - 1].rstrip() + '…'}”" for t in kata if kutip
+    ]
     bagian = [_some(kutipan)] if kutipan else []
     if angka:
         bagian.append(f"angka di {_some(angka)}")

@@ -43,7 +43,9 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     dari = min(isi.baris_unsur + 1 for _, isi in daftar)
     kolom = frozenset(range(grid.n_kolom)) - boleh
     kepala = [
-        f"{huruf_kolom(k)} “{kata}”" for k in sorted(kolom) if (kata := _head(daftar[0][0], grid, k))
+        f"{huruf_kolom(k)} “{kata}”"
+        for k in sorted(kolom)
+        if (kata := _head(daftar[0][0], grid, k))
     ]
     disebut = f": {', '.join(kepala)}" if kepala else ""
     catatan = (

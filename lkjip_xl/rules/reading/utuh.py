@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
@@ -31,7 +31,7 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
             pesan = f"{grid.kurang[:1].upper()}{grid.kurang[1:]}."
             yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, "Unduh ulang berkas aslinya.")
         elif _is_unread(grid):
-            tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
+            tingkat: Tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
             pesan = "Rumus dan gaya lembar ini tidak terbaca, jadi tidak dapat diperiksa."
             yield temuan_di(tabel, "B116", tingkat, awal, pesan, _SARAN)
 

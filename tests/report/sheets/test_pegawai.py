@@ -46,7 +46,9 @@ def test_a_head_with_the_sum_of_its_rows_counts_once() -> None:
     baris = rows_of(lembar_dari(bahan, "1.2"))
     assert [values_of(b)[-1] for b in baris] == [2, 1, 1, 9, 11]
     assert formulas_of(baris[0])[-1] == "=SUM(\x021.2|1|jumlah\x03,\x021.2|2|jumlah\x03)"
-    assert formulas_of(baris[-1])[-1] == ("=SUM(\x021.2|1|jumlah\x03,\x021.2|2|jumlah\x03,\x021.2|3|jumlah\x03)")
+    assert formulas_of(baris[-1])[-1] == (
+        "=SUM(\x021.2|1|jumlah\x03,\x021.2|2|jumlah\x03,\x021.2|3|jumlah\x03)"
+    )
 
 
 def test_without_a_source_there_is_no_sheet() -> None:

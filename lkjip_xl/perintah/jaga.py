@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_xl import __version__
-from lkjip_xl.bantuan import fail
 from lkjip_xl.book.save import explain
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.output import write_new
+from lkjip_xl.perintah.bantuan import fail
 
 if TYPE_CHECKING:
     from lkjip_xl.pipeline import Bacaan
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _MATI = "LKJIP_XL_TANPA_JAGA"  # set where tests run: there every such error must be seen
-_PESAN = "Program ini menemui keadaan yang tidak terduga saat mengolah berkas ini."
+_PESAN, _SARAN = TAK_TERDUGA
 _PESAN_SEMUA = "Program ini menemui keadaan yang tidak terduga; tidak ada yang ditulis."
-_SARAN = (
-    "Jalankan lagi dengan --log LOG.txt dan kirimkan LOG.txt (tanpa angka dan nama dari berkas "
-    "Anda) kepada pembuat program; sementara itu simpan ulang berkasnya di Excel, lalu coba lagi."
-)
 
 
 def is_on() -> bool:
@@ -107,11 +104,6 @@ def _without(bacaan: "Bacaan", nama: set[str]) -> "Bacaan":
         grid={kunci: isi for kunci, isi in bacaan.grid.items() if kunci[0] not in nama},
         gagal=(*bacaan.gagal, *((satu, _PESAN, _SARAN) for satu in sorted(nama))),
     )
-
-
-def unforeseen(nama: str) -> tuple[str, str, str]:
-    """Return what is told of a file that brought the program down."""
-    return nama, _PESAN, _SARAN
 
 
 def refuse_all(galat: Exception, log: Path | None) -> GalatBerkas:
