@@ -155,7 +155,7 @@ def test_a_file_that_is_open_in_excel(tmp_path: Path, monkeypatch: pytest.Monkey
     path = tmp_path / "hasil.xlsx"
     path.write_bytes(b"kemarin")
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(GalatBerkas, match="hasil.xlsx"):
+    with pytest.raises(GalatBerkas, match="“hasil"):
         save(build_book(buku_contoh()), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 

@@ -66,11 +66,10 @@ def _read(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
     hasil = IsiLembar(nama)
     awal = _AWAL.search(xml)
     if awal is None or b"<!" in xml[: awal.start()]:
-        if b"sheetData" in xml or b"<!" in xml:
-            raise _TakPolos
-        hasil.bingkai = read_frame(xml)  # a sheet without cells has none, but must be whole
-        return hasil
+        raise _TakPolos
     posisi = awal.end() if awal[1] else _rows(xml, awal.end(), pembaca, hasil)
+    if _AWAL.search(xml, posisi):
+        raise _TakPolos  # cells in two places: no program writes them so
     hasil.bingkai = read_frame(xml[: awal.start()] + xml[posisi:])
     hasil.rumus.finish()
     return hasil
