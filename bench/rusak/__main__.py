@@ -6,6 +6,7 @@ python -m bench.rusak --n 10000 [--mulai 0] [--benih 1] [--simpan FOLDER]
 import argparse
 import sys
 from collections import Counter, defaultdict
+from contextlib import suppress
 from pathlib import Path
 
 from bench.rusak.jalan import MACET, MATI, MEMORI, run
@@ -24,14 +25,15 @@ def main() -> int:
     p.add_argument("--simpan", type=Path)
     o = p.parse_args()
     hitung: dict[str, Counter[str]] = defaultdict(Counter)
-    for nomor, apa, kata in run(o.mulai, o.n, o.benih):
-        kasus = make(nomor, o.benih)
-        hitung[f"{kasus.benih.akhiran} {kasus.cara}"][apa] += 1
-        if apa in _BURUK:
-            print(f"{nomor} {kasus.benih.nama} {kasus.cara}: {apa} {kata}", flush=True)
-            if o.simpan:
-                o.simpan.mkdir(parents=True, exist_ok=True)
-                (o.simpan / f"{nomor}-{apa}.{kasus.benih.akhiran}").write_bytes(kasus.isi)
+    with suppress(KeyboardInterrupt):  # Ctrl+C: what was counted so far is shown
+        for nomor, apa, kata in run(o.mulai, o.n, o.benih):
+            kasus = make(nomor, o.benih)
+            hitung[f"{kasus.benih.akhiran} {kasus.cara}"][apa] += 1
+            if apa in _BURUK:
+                print(f"{nomor} {kasus.benih.nama} {kasus.cara}: {apa} {kata}", flush=True)
+                if o.simpan:
+                    o.simpan.mkdir(parents=True, exist_ok=True)
+                    (o.simpan / f"{nomor}-{apa}.{kasus.benih.akhiran}").write_bytes(kasus.isi)
     semua = sum(hitung.values(), Counter())
     for nama, satu in [*sorted(hitung.items()), ("jumlah", semua)]:
         print(f"{nama:14}" + "".join(f" {satu[a]:7} {a}" for a in (*_BAIK, *_BURUK)))

@@ -87,6 +87,8 @@ def rewrite_sheet(xml: bytes) -> bytes:
     """Return a sheet in the plain spelling; GalatBerkas where it is no XML."""
     penulis = _Penulis()
     walk_xml(xml, penulis.mulai, penulis.selesai, penulis.teks)
+    if not penulis.hasil:
+        raise GalatBerkas(*RUSAK)  # no worksheet at all
     if "<sheetData>" not in penulis.hasil:  # a sheet without cells
         penulis.hasil.insert(1, "<sheetData/>")
     return "".join(penulis.hasil).encode()
