@@ -10,6 +10,7 @@ from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
@@ -53,10 +54,11 @@ class Bacaan:
     berkas: tuple[BerkasSumber, ...]
 
 
-def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
+def read_sources(sumber: Sequence[Path], sandi: str | None = None, *, jaga: bool = False) -> Bacaan:
     """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
 
-    `sandi` is tried on every file that is locked with a password.
+    `sandi` is tried on every file that is locked with a password. With `jaga` a file on which
+    recognition itself fails is one that could not be read.
     """
     terpilih = expand_sources(sumber)
     grid: dict[tuple[str, str], Grid] = {}
@@ -71,8 +73,32 @@ def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
             continue
         for isi in lembar:
             grid[isi.berkas, isi.lembar] = isi
-    entri = recognise_all(list(grid.values()))
+    try:
+        entri = recognise_all(list(grid.values()))
+    except Exception:
+        if not jaga:
+            raise
+        gagal += _drop_unreadable(terpilih.berkas, grid)
+        entri = recognise_all(list(grid.values()))
     return Bacaan(tuple(entri), grid, terpilih.dilewati, tuple(gagal), terpilih.berkas)
+
+
+def _drop_unreadable(
+    berkas: Sequence[BerkasSumber], grid: dict[tuple[str, str], Grid]
+) -> list[tuple[str, str, str]]:
+    """Take the files out on which recognition fails; GalatBerkas for one that was named itself."""
+    hasil = []
+    for satu in berkas:
+        kunci = [k for k in grid if k[0] == satu.nama]
+        try:
+            recognise_all([grid[k] for k in kunci])
+        except Exception as galat:
+            if satu.eksplisit:
+                raise GalatBerkas(*TAK_TERDUGA, satu.nama) from galat
+            hasil.append((satu.nama, *TAK_TERDUGA))
+            for k in kunci:
+                del grid[k]
+    return hasil
 
 
 def draw_map(bacaan: Bacaan) -> list[str]:

@@ -1,6 +1,7 @@
 """The commands as a person meets them: exit codes, sentences, files left alone."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -54,14 +55,14 @@ def test_bad_input_is_one_sentence_and_nothing_written(tmp_path: Path, jenis: st
 def test_a_locked_file_says_close_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file open in Excel would end in a traceback instead of `close it first`."""
     sumber = copy_sample(tmp_path) / "Realisasi.xlsx"
-    asli = Path.open
+    asli = os.open
 
-    def tolak(self: Path, *a: Any, **k: Any) -> Any:
-        if self.name == "Realisasi.xlsx":
-            raise PermissionError(13, "Permission denied", str(self))
-        return asli(self, *a, **k)
+    def tolak(path: Any, *a: Any, **k: Any) -> Any:
+        if os.path.basename(path) == "Realisasi.xlsx":
+            raise PermissionError(13, "Permission denied", str(path))
+        return asli(path, *a, **k)
 
-    monkeypatch.setattr(Path, "open", tolak)
+    monkeypatch.setattr("lkjip_xl.grid.kind.os.open", tolak)
     hasil = run("susun", sumber)
     assert hasil.exit_code == 2
     assert "Tutup" in hasil.stderr
@@ -92,15 +93,23 @@ def test_a_folder_with_only_a_bad_file_says_why_it_is_bad(tmp_path: Path) -> Non
     assert "rusak" in galat["pesan"]
 
 
-def test_existing_output_is_kept(tmp_path: Path) -> None:
-    """A report would be overwritten without being told, or the earlier one lost."""
+def test_our_own_output_is_replaced_and_kept(tmp_path: Path) -> None:
+    """A second run would need an option, or the earlier report would be lost."""
     sumber = copy_sample(tmp_path)
     assert run("susun", sumber).exit_code == 1
     lama = (sumber / "Hasil-LKJiP.xlsx").read_bytes()
-    assert run("susun", sumber).exit_code == 2
-    assert (sumber / "Hasil-LKJiP.xlsx").read_bytes() == lama
-    assert run("susun", sumber, "--timpa").exit_code == 1
+    assert run("susun", sumber).exit_code == 1
     assert (sumber / "Hasil-LKJiP-sebelumnya.xlsx").read_bytes() == lama
+
+
+def test_a_file_of_others_is_replaced_only_when_told(tmp_path: Path) -> None:
+    """Somebody's own workbook would be overwritten by the report."""
+    sumber = copy_sample(tmp_path)
+    milik = b"bukan hasil program"
+    (sumber / "Hasil-LKJiP.xlsx").write_bytes(milik)
+    assert run("susun", sumber).exit_code == 2
+    assert (sumber / "Hasil-LKJiP.xlsx").read_bytes() == milik
+    assert run("susun", sumber, "--timpa").exit_code in (1, 2)
 
 
 def test_output_onto_a_source_is_refused(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def cached_value(nilai: Decimal | int | str | None) -> int | float | str:
     """Return what a formula cell shows before any recalculation."""
     if nilai is None:
         return ""
-    return nilai if isinstance(nilai, str) else plain_number(nilai)
+    return nilai[:PANJANG_TEKS] if isinstance(nilai, str) else plain_number(nilai)
 
 
 def write_text(lembar: Worksheet, baris: int, kolom: int, teks: str, rupa: Format) -> None:

@@ -1,9 +1,7 @@
 """Write the workbook: the same content gives the same bytes, whole or not at all."""
 
 import datetime
-import os
 from io import BytesIO
-from pathlib import Path
 
 from lkjip_xl.book.cells import format_cache
 from lkjip_xl.book.place import place_book
@@ -42,16 +40,3 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
         write_source_sheet(lembar, sumber, peta, buat, buku.kertas)
     kerja.close()
     return wadah.getvalue()
-
-
-def save(isi: bytes, path: Path) -> None:
-    """Put bytes in place of a file in one step; on any error an earlier file stays as it was."""
-    sementara = path.with_name(f".~{path.name}.tmp")
-    try:
-        with sementara.open("wb") as berkas:
-            berkas.write(isi)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        os.replace(sementara, path)
-    finally:
-        sementara.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Formulas as trees: parsed once, then asked what they add up, or evaluated."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +19,8 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BANDING = ("=", "<>", "<", ">", "<=", ">=")
+_PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows no more
+_RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class _Pengurai:
             self._token.append(cocok)
             letak = cocok.end()
         self._di = 0
+        self._dalam = 0
 
     def habis(self) -> bool:
         return self._di == len(self._token)
@@ -88,31 +92,38 @@ class _Pengurai:
         return None
 
     def banding(self) -> Rumus:
-        kiri = self._tambah()
-        while tanda := self._ambil(*_BANDING):
-            kiri = Operasi(tanda, (kiri, self._tambah()))
-        return kiri
+        self._dalam += 1
+        if self._dalam > _PALING_DALAM:
+            raise _TakTerurai
+        hasil = _chain(self._rantai(self._tambah, *_BANDING))
+        self._dalam -= 1
+        return hasil
+
+    def _rantai(self, isi: Callable[[], Rumus], *tanda: str) -> list[tuple[str, Rumus]]:
+        """Return what stands between signs of one precedence, each with the sign before it."""
+        hasil = [("", isi())]
+        while ada := self._ambil(*tanda):
+            hasil.append((ada, isi()))
+        return hasil
 
     def _tambah(self) -> Rumus:
-        kiri = self._kali()
-        while tanda := self._ambil("+", "-"):
-            kiri = Operasi(tanda, (kiri, self._kali()))
-        return kiri
+        return _sum(self._rantai(self._kali, "+", "-"))
 
     def _kali(self) -> Rumus:
-        kiri = self._satuan()
-        while tanda := self._ambil("*", "/"):
-            kiri = Operasi(tanda, (kiri, self._satuan()))
-        return kiri
+        return _chain(self._rantai(self._satuan, "*", "/"))
 
     def _satuan(self) -> Rumus:
-        if self._ambil("-"):
-            return Operasi("negatif", (self._satuan(),))
-        if self._ambil("+"):
-            return self._satuan()
+        tanda: list[str] = []
+        while len(tanda) < _RANTAI and (ada := self._ambil("-", "+")):
+            tanda.append(ada)
         isi = self._pokok()
+        persen = 0
         while self._ambil("%"):
-            isi = Operasi("%", (isi,))
+            persen += 1
+        if persen > _RANTAI:
+            raise _TakTerurai
+        for nama in ["%"] * persen + ["negatif"] * tanda.count("-"):
+            isi = Operasi(nama, (isi,))
         return isi
 
     def _pokok(self) -> Rumus:
@@ -164,6 +175,27 @@ class _Pengurai:
     def _wajib(self, tanda: str) -> None:
         if not self._ambil(tanda):
             raise _TakTerurai
+
+
+def _chain(isi: list[tuple[str, Rumus]]) -> Rumus:
+    """Return the operations from left to right."""
+    if len(isi) > _RANTAI:
+        raise _TakTerurai
+    hasil = isi[0][1]
+    for tanda, satu in isi[1:]:
+        hasil = Operasi(tanda, (hasil, satu))
+    return hasil
+
+
+def _sum(isi: list[tuple[str, Rumus]]) -> Rumus:
+    """Return a sum; one of hundreds of terms (=C8+C9+...) as a tree no deeper than it must be."""
+    if len(isi) <= _RANTAI:
+        return _chain(isi)
+    suku = [Operasi("negatif", (s,)) if tanda == "-" else s for tanda, s in isi]
+    while len(suku) > 1:
+        pasang = [Operasi("+", (a, b)) for a, b in zip(suku[::2], suku[1::2], strict=False)]
+        suku = pasang + suku[len(pasang) * 2 :]
+    return suku[0]
 
 
 def references(pohon: Rumus | None) -> list[Rujukan]:

@@ -1,7 +1,9 @@
 """The content of a workbook before it has addresses.
 
 A formula refers to other cells by name: `acuan("3.5", 12, "realisasi")` gives a token such as
-`⟦3.5|12|realisasi⟧`; only the book knows that this is `'3.5 Realisasi Anggaran'!E17`.
+`3.5|12|realisasi` between two marks; only the book knows that this is `'3.5 Realisasi
+Anggaran'!E17`. The marks are control codes, which no text that was read can hold (grid/clean.py):
+words from a source are never taken for a cell.
 """
 
 from dataclasses import dataclass, field
@@ -9,8 +11,9 @@ from decimal import Decimal
 from typing import Literal
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Rentang
 
-BUKA, TUTUP = "⟦", "⟧"
+BUKA, TUTUP = "\x02", "\x03"
 
 
 def nama_sel(*bagian: str | int) -> str:
@@ -159,21 +162,39 @@ class Tanda:
     teks: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rahasia:
+    """What of a sheet with answers is not copied, and what is said of it.
+
+    `kolom` from row `dari` on and the cells `sel`, but for the ranges `kecuali` of other tables.
+    """
+
+    kolom: frozenset[int] = frozenset()
+    dari: int = 0
+    sel: frozenset[tuple[int, int]] = frozenset()
+    kecuali: tuple[Rentang, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+    def covers(self, baris: int, kolom: int) -> bool:
+        """Tell a cell that is not copied."""
+        if (kolom not in self.kolom or baris < self.dari) and (baris, kolom) not in self.sel:
+            return False
+        return not any(b <= baris <= b2 and k <= kolom <= k2 for b, k, b2, k2 in self.kecuali)
+
+
 @dataclass(frozen=True)
 class LembarSumber:
     """A source sheet to copy: same addresses, values only, calculated columns to the right.
 
-    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied
-    (personal data) from row `diabaikan_dari` on, so that their headers stay. Calculated headers
-    stand in row `baris_kepala`.
+    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied, their
+    headers stay. Calculated headers stand in row `baris_kepala`.
     """
 
     sumber: int
     nama: str
     grid: Grid
     angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    diabaikan: frozenset[int] = frozenset()
-    diabaikan_dari: int = 0
+    diabaikan: Rahasia | None = None
     baris_kepala: int = 0
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
@@ -181,7 +202,7 @@ class LembarSumber:
 
     def is_left_out(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""
-        return kolom in self.diabaikan and baris >= self.diabaikan_dari
+        return self.diabaikan is not None and self.diabaikan.covers(baris, kolom)
 
 
 @dataclass(frozen=True, slots=True)

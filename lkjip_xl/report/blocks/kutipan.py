@@ -9,6 +9,8 @@ from lkjip_xl.measures import kalimat
 from lkjip_xl.report.isi import Isi, acuan
 
 _PANJANG_TEKS = 250  # Excel takes 255 characters between two quotes
+_PANJANG_NAMA = 600  # the longest indikator met in a report has 420 letters
+_PANJANG_SEMUA = 4000  # words of a sentence: a formula may have 8.192 characters with its cells
 
 Ragam = Literal["persen", "desimal", "rupiah", "angka", "teks"]
 
@@ -70,6 +72,11 @@ def literal(teks: str) -> str:
     return "&".join('"' + satu.replace('"', '""') + '"' for satu in potong)
 
 
+def shorten(teks: str, panjang: int) -> str:
+    """Return a text of at most so many letters."""
+    return teks if len(teks) <= panjang else teks[: max(panjang - 1, 0)].rstrip() + "…"
+
+
 def part_formula(satu: Bagian) -> str:
     """Return a part as an expression."""
     if isinstance(satu, Ungkapan):
@@ -78,7 +85,11 @@ def part_formula(satu: Bagian) -> str:
 
 
 def sentence(bagian: Sequence[Bagian], nama: str | None = None) -> Isi:
-    """Return a sentence as a live formula that carries its text."""
-    isi = [satu for satu in bagian if satu != ""]
+    """Return a sentence as a live formula that carries its text; very long names are cut."""
+    isi = [shorten(s, _PANJANG_NAMA) if isinstance(s, str) else s for s in bagian if s != ""]
+    polos = [satu for satu in isi if isinstance(satu, str)]
+    if sum(map(len, polos)) > _PANJANG_SEMUA:
+        jatah = _PANJANG_SEMUA // len(polos)
+        isi = [shorten(s, jatah) if isinstance(s, str) else s for s in isi]
     rumus = "=" + "&".join(part_formula(satu) for satu in isi)
     return Isi("".join(write_part(satu) for satu in isi), "teks", rumus, nama)

@@ -16,9 +16,7 @@ from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, u
 from lkjip_xl.report.sources.hitung_sumber import counted_column, group_columns
 from lkjip_xl.report.sources.sumber_responden import (
     counted_responses,
-    first_personal_row,
-    personal_columns,
-    privacy_note,
+    left_out,
 )
 from lkjip_xl.report.sources.tanda import mark_sheet
 from lkjip_xl.tables.forms import without_examples
@@ -44,8 +42,14 @@ def sheet_names(bahan: Bahan) -> dict[int, str]:
         if isinstance(satu, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
             bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
-            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:PANJANG_NAMA].strip())
+            hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
+
+
+def _cut(nama: str) -> str:
+    """Return a name as long as Excel takes it, which counts letters beyond U+FFFF as two."""
+    mentah = nama.encode("utf-16-le")[: 2 * PANJANG_NAMA]
+    return mentah.decode("utf-16-le", "ignore").strip(" '")
 
 
 def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
@@ -140,6 +144,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             if isinstance(s, Tabel) and (s.berkas, s.lembar) == (utama.berkas, utama.lembar)
         ]
         grid, contoh = without_examples(bahan.grid[utama.berkas, utama.lembar])
+        rahasia = left_out([s for _, s in tabel], grid)
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
         if grid.serba_teks:
             rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."
@@ -159,10 +164,9 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 catatan=(
                     f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}"
                     + (" Baris contoh tidak disalin." if contoh else ""),
-                    *privacy_note([s for _, s in tabel]),
+                    *rahasia.catatan,
                 ),
-                diabaikan=personal_columns([s for _, s in tabel]),
-                diabaikan_dari=first_personal_row([s for _, s in tabel]),
+                diabaikan=rahasia if rahasia.catatan else None,
             )
         )
     return tuple(hasil)

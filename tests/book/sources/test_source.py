@@ -13,6 +13,7 @@ from lkjip_xl.report.isi import (
     Isi,
     KolomHitung,
     LembarSumber,
+    Rahasia,
     Tanda,
     acuan,
     acuan_sumber,
@@ -132,7 +133,7 @@ def test_personal_data_is_left_out() -> None:
         "S1",
         isi,
         {(1, 0): Decimal(1), (1, 1): Decimal(3)},
-        frozenset({0}),
+        Rahasia(frozenset({0})),
         tanda=(Tanda(2, 0, "informasi", "x."),),
         catatan=("Nama tidak disalin.",),
     )

@@ -47,8 +47,8 @@ def test_the_samples_changes(bahan: Bahan) -> None:
 def test_parents_are_sums_and_leaves_point_to_their_source(bahan: Bahan) -> None:
     """A corrected amount on a source would not reach the program and the total."""
     baris = rows_of(lembar_dari(bahan, "2.1"))
-    assert formulas_of(baris[1])[2:4] == ["=⟦H|1|11|anggaran⟧", "=⟦H|0|11|anggaran⟧"]
-    assert (formulas_of(baris[0])[3] or "").startswith("=SUM(⟦2.1|1|perubahan⟧,")
+    assert formulas_of(baris[1])[2:4] == ["=\x02H|1|11|anggaran\x03", "=\x02H|0|11|anggaran\x03"]
+    assert (formulas_of(baris[0])[3] or "").startswith("=SUM(\x022.1|1|perubahan\x03,")
     assert all(formulas_of(b)[k] for b in baris for k in range(2, 6))
 
 
@@ -61,7 +61,7 @@ def test_a_table_of_both_stages() -> None:
         [50, 45, -5, Decimal("-0.1")],
         [150, 195, 45, Decimal("0.3")],
     ]
-    assert formulas_of(baris[1])[2] == "=⟦H|0|3|anggaran_murni⟧"
+    assert formulas_of(baris[1])[2] == "=\x02H|0|3|anggaran_murni\x03"
 
 
 def test_sumber_dana_only_where_a_source_names_it(bahan: Bahan) -> None:

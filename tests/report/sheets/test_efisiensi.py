@@ -86,7 +86,7 @@ def test_the_method_of_the_agency_stands_first(metode: str, harap: str, kolom: s
     utama = tabel(lembar(isi, "3.6"))[0]
     assert utama.kolom[8].kepala[0] == "Tingkat Efisiensi"
     sel = bernama(isi)["3.6|0|tingkat"]
-    assert (sel.nilai, sel.rumus) == (Decimal(harap), f"=⟦3.6|0|{kolom}⟧")
+    assert (sel.nilai, sel.rumus) == (Decimal(harap), f"=\x023.6|0|{kolom}\x03")
 
 
 @perlu_libreoffice
