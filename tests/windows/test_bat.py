@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
-from lkjip_xl.bantuan import with_dropped
+from lkjip_xl.perintah.bantuan import with_dropped
 from lkjip_xl.cli import main
 from tests.alat.buku_kerja import copy_sample, run
 
