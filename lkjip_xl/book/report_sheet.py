@@ -2,6 +2,7 @@
 
 from lkjip_xl.book.cells import BuatFormat, write_content
 from lkjip_xl.book.chart import insert_charts
+from lkjip_xl.book.measure import is_number
 from lkjip_xl.book.place import LembarLetak
 from lkjip_xl.book.print import set_up_report
 from lkjip_xl.book.resolve import Peta
@@ -23,7 +24,7 @@ def write_report_sheet(
         lembar.set_column(kolom, kolom, lebar)
     _set_rows(lembar, letak)
     for sel in sorted(letak.sel, key=lambda s: (s.baris, s.kolom)):
-        rupa = buat(look(sel.isi.gaya, sel.ragam, sel.bingkai))
+        rupa = buat(look(sel.isi.gaya, sel.ragam, sel.bingkai, angka=is_number(sel.isi)))
         if sel.akhir != (sel.baris, sel.kolom):
             lembar.merge_range(sel.baris, sel.kolom, *sel.akhir, "", rupa)
         write_content(lembar, sel.baris, sel.kolom, sel.isi, rupa, peta)

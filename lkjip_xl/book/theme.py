@@ -20,6 +20,8 @@ UNGU: Rupa = {"bg_color": "#ECE6F5", "font_color": "#4B3A73"}
 RUPIAH, BILANGAN, INDEKS, BOBOT = "#,##0", "#,##0", "0.00", "0.00##"
 # LibreOffice drops the minus of a second section without a condition, so it is spelled out.
 PERSEN = "[=1]0%;[<0]-0.00%;0.00%"
+# What did not change is a dash; what became less stands in brackets, as the column says.
+BEDA_RUPIAH, BEDA_PERSEN = '#,##0;(#,##0);"–"', '[=0]"–";[<0]-0.00%;0.00%'
 TANGGAL, TANGGAL_JAM, JAM = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm"
 
 DASAR: Rupa = {
@@ -56,7 +58,11 @@ GAYA: dict[str, Rupa] = {
     "indeks": _KANAN | {"num_format": INDEKS},
     "bilangan": _KANAN | {"num_format": BILANGAN},
     "angka_umum": _KANAN | {"num_format": "General"},
-    "angka_persen": _KANAN | {"num_format": 'General"%"'},
+    "angka_umum_persen": _KANAN | {"num_format": 'General"%"'},
+    "angka_dua": _KANAN | {"num_format": INDEKS},
+    "angka_dua_persen": _KANAN | {"num_format": '0.00"%"'},
+    "beda_rupiah": _KANAN | {"num_format": BEDA_RUPIAH},
+    "beda_persen": _KANAN | {"num_format": BEDA_PERSEN},
     "bobot": _KANAN | {"num_format": BOBOT},
     "kode": _TENGAH,
     "tautan": {"font_color": TINTA_TAUTAN, "underline": 1},
@@ -126,8 +132,11 @@ WARNA_TAB: dict[str, str] = {
 WARNA_SERI = ("#2C4A5E", "#7FA6BF", "#C9A227", "#6B7F3A")
 
 
-def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
-    """Return the properties of a cell; an unknown key is a KeyError."""
+def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool = False) -> Rupa:
+    """Return the properties of a cell; an unknown key is a KeyError.
+
+    A number (`angka`) is never wrapped: LibreOffice drops the indent of wrapped cells.
+    """
     rupa = DASAR | BINGKAI[bingkai] | RAGAM[ragam] | GAYA[gaya]
     indentasi = rupa.pop("indentasi", 0)
     if gaya == "teks" and indentasi:
@@ -135,4 +144,6 @@ def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
     if bingkai == "tanpa" and rupa.get("align") == "right":
         rupa["align"] = "left"
         rupa.pop("indent", None)
+    if angka:
+        rupa.pop("text_wrap", None)
     return rupa

@@ -4,6 +4,7 @@ A formula refers to other cells by name: `acuan("3.5", 12, "realisasi")` gives a
 `⟦3.5|12|realisasi⟧`; only the book knows that this is `'3.5 Realisasi Anggaran'!E17`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -87,11 +88,15 @@ class Grafik:
 
 @dataclass(frozen=True, slots=True)
 class BlokTabel:
-    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header."""
+    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header.
+
+    `hitungan_kolom` adds to the number of a column how it comes about: 6 (5/4).
+    """
 
     kolom: tuple[Kolom, ...]
     baris: tuple[Baris, ...]
     nomor_kolom: bool = False
+    hitungan_kolom: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Copy a source sheet: same addresses, values only, calculated columns at its right."""
 
 from lkjip_xl.book.cells import BuatFormat, write_content, write_text
-from lkjip_xl.book.measure import column_pixels, text_height
+from lkjip_xl.book.measure import column_pixels, is_number, text_height
 from lkjip_xl.book.print import set_up_source
 from lkjip_xl.book.resolve import Peta
 from lkjip_xl.book.sources.comments import Tempat, gather_comments, write_comments
@@ -99,7 +99,7 @@ def _write_calculated(
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
         for baris, isi in sorted(hitung.isi.items()):
-            rupa = look(isi.gaya, "hitung", "penuh")
+            rupa = look(isi.gaya, "hitung", "penuh", angka=is_number(isi))
             write_content(lembar, baris, kolom, isi, buat(rupa), peta)
 
 

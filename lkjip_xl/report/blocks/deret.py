@@ -5,6 +5,7 @@ from decimal import Decimal
 from lkjip_xl.measures import perkembangan
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import figure_style
 from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
 
 KUNCI = "3.2"
@@ -26,7 +27,6 @@ def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik
 
 def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool) -> list[Baris]:
     """Return a row for each year; with `berubah` also the change against the year before."""
-    gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
     hasil = []
     for urut, (tahun, nilai, peran) in enumerate(titik):
         sel = acuan(KUNCI, satu.posisi, peran)
@@ -36,7 +36,12 @@ def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: b
             isi = [Isi(nomor, "teks_tengah"), Isi(satu.indikator or satu.nama, "teks", nama)]
         isi += [
             Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
-            Isi(nilai, gaya, f"={sel}", nama_sel(KUNCI, "deret", satu.posisi, tahun)),
+            Isi(
+                nilai,
+                figure_style(nilai, dalam_persen=satu.dalam_persen),
+                f"={sel}",
+                nama_sel(KUNCI, "deret", satu.posisi, tahun),
+            ),
         ]
         if berubah and urut:
             lalu = titik[urut - 1]
