@@ -104,7 +104,7 @@ def _figures(bahan: Bahan) -> list[tuple[str, Isi]]:
     isi += _survey_figures(bahan)
     for urut, baris in enumerate(hasil.efisiensi):
         if baris.efisiensi_sisa is not None:
-            rumus = "=" + acuan("3.6", urut, "sisa")
+            rumus = "=" + acuan("3.6", urut, "tingkat")
             isi.append(
                 ("Efisiensi (sisa)", Isi(pecahan(baris.efisiensi_sisa), "kunci_persen", rumus))
             )
@@ -117,10 +117,7 @@ def _survey_figures(bahan: Bahan) -> list[tuple[str, Isi]]:
     if survei is None:
         return []
     hasil = []
-    kumpulan = [("IKM", "ikm", survei.ikm)]
-    if survei.pembanding[survei.sendiri].bobot != survei.ikm[survei.sendiri].bobot:
-        kumpulan.append(("IKM bobot lain", "lain", survei.pembanding))
-    for label, kunci, semua in kumpulan:
+    for label, kunci, semua in (("IKM", "ikm", survei.ikm),):
         satu = semua[survei.sendiri]
         sel = acuan("3.3", kunci, survei.sendiri)
         hasil.append((label, Isi(satu.ikm, "kunci_indeks", f"={sel}")))
