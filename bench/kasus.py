@@ -25,7 +25,7 @@ _COBA = 60
 # Put nothing into a long list, which states no sums, nor into blocks of rows per sub kegiatan.
 DIPAKAI = [tata for tata in TATA if tata not in {"daftar", "blok"}]
 _TATA_BERSIH = [*TATA, *TATA_PAGU]
-_CARA_TATA: dict[str, tuple[Cara, ...]] = {
+CARA_TATA: dict[str, tuple[Cara, ...]] = {
     **dict.fromkeys(HANYA_TEKS, ("ketik",)),
     **dict.fromkeys(HANYA_RUMUS, ("rumus",)),
 }
@@ -145,7 +145,7 @@ def _try(
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
-    if any(cara not in satu.cara for satu in pilihan) or cara not in _CARA_TATA.get(tata, (cara,)):
+    if any(cara not in satu.cara for satu in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     lain = pilihan[0].lain or acak.choice(_LAIN)
     try:
@@ -218,7 +218,7 @@ def draw_clean(nomor: int, benih: int) -> list[Grid]:
     bulat = KEBULATAN[nomor // len(_TATA_BERSIH) % len(KEBULATAN)]
     if tata not in DIPAKAI:
         return [tulis(draw_budget(acak, tata, bulat), draw_layout(acak, tata))]
-    cara = acak.choice(_CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
+    cara = acak.choice(CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
     buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
     utama = buku.utama
     polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1

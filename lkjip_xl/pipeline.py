@@ -20,8 +20,9 @@ from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.pemetaan import mapping_rows
 from lkjip_xl.report.screen.peta import write_map
 from lkjip_xl.report.susun import build_report
-from lkjip_xl.rules.daftar import check
+from lkjip_xl.rules.daftar import check, sort_temuan
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.reading.diterima import accept
 from lkjip_xl.salinan.write import (
     build_copies,
     check_folder,
@@ -99,6 +100,7 @@ def inspect(bacaan: Bacaan) -> Bahan:
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
     temuan = diagnose(konteks, check(konteks))
+    temuan = sort_temuan(accept(gabungan, temuan), gabungan.entri)
     return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
 
 

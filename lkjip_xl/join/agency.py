@@ -18,6 +18,16 @@ def agencies(pohon: Pohon) -> list[str]:
     return list(nama.values())
 
 
+def separate_agencies(pohon: Pohon) -> list[str]:
+    """Return the names of the agencies, units of one left out: only their last number differs."""
+    hasil: dict[object, str] = {}
+    for satu in pohon.simpul:
+        if satu.tingkat == "skpd":
+            bagian = tuple((satu.kode or "").split("."))
+            hasil.setdefault(bagian[:-1] or kunci_nama(satu.uraian), satu.uraian)
+    return list({kunci_nama(nama): nama for nama in hasil.values()}.values())
+
+
 def _key(nama: str) -> str:
     """Return the key of an agency's name; Kec. and Kecamatan are the same."""
     return kunci_nama(_JENIS.sub("", nama.lower()))

@@ -49,7 +49,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     return add_spine(
         Gabungan(
             entri,
-            {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai},
+            _used(putusan, entri),
             _with_mapping(alasan, entri),
             setelan,
             tuple(dua for satu in putusan.values() for dua in satu.seri),
@@ -58,6 +58,16 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             rangkaian=rangkaian,
         )
     )
+
+
+def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, int]:
+    """Return the entry that feeds each kind; a budget without realisasi feeds the pagu alone."""
+    hasil = {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai}
+    utama = hasil.get("anggaran")
+    satu = None if utama is None else entri[utama]
+    if utama is not None and isinstance(satu, Tabel) and "realisasi" not in satu.kolom:
+        hasil["pagu"] = hasil.pop("anggaran")
+    return hasil
 
 
 def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
@@ -183,4 +193,5 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:
                 seri.append((utama, p))
-    return _Putusan((utama,) if "realisasi" in tabel[utama].kolom else (), alasan, tuple(seri))
+    terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
+    return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))

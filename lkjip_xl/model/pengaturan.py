@@ -77,6 +77,29 @@ class DaftarTeks:
     teks: tuple[Teks, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Diterima:
+    """A peringatan that a person has looked at and accepts: its kode, where it is, and why.
+
+    A blank file or sheet means any, no cells mean all of the finding's.
+    """
+
+    kode: str
+    berkas: str
+    lembar: str
+    sel: str
+    alasan: str
+    baris: int
+    kolom: int
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarDiterima:
+    """A sheet of accepted peringatan."""
+
+    diterima: tuple[Diterima, ...]
+
+
 class TeksSumber(NamedTuple):
     """A text in force and its cell: entry of the run, zero-based row and column."""
 

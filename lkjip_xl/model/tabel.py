@@ -4,10 +4,16 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.bukti import Bukti
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
+from lkjip_xl.model.pengaturan import (
+    DaftarDiterima,
+    DaftarSetelan,
+    DaftarSkala,
+    DaftarTeks,
+)
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
@@ -23,6 +29,7 @@ IsiTabel = (
     | DaftarSetelan
     | DaftarSkala
     | DaftarTeks
+    | DaftarDiterima
     | DaftarPemetaan
     | DaftarResponden
     | SurveiTriwulan
@@ -67,7 +74,8 @@ class Tabel:
     left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
     formula gives another value now than is stored, with that value: the tree holds it too.
     `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
-    none did.
+    none did. `bukti` is what proves the reading, role by role; `pasti` is false for a reading that
+    nothing on the sheet proves.
     """
 
     dikenali: str
@@ -98,6 +106,8 @@ class Tabel:
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
+    bukti: tuple[Bukti, ...] = ()
+    pasti: bool = True
 
     @property
     def pohon(self) -> Pohon:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import rapikan
@@ -14,6 +15,7 @@ from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.report.isi import Isi, TandaTangan, acuan, acuan_sumber
+from lkjip_xl.rules.putusan import Putusan, putusan
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class Bahan:
     temuan: tuple[Temuan, ...]
     tidak_diperiksa: tuple[TidakDiperiksa, ...]
     grid: dict[tuple[str, str], Grid]
+
+    @cached_property
+    def putusan(self) -> Putusan:
+        """Return the verdict: the same on the screen, in Ringkasan, in the JSON and on the page."""
+        return putusan(self.gabungan, self.hasil, self.temuan)
 
     @property
     def identitas(self) -> dict[str, str]:

@@ -1,10 +1,12 @@
 """How a printed figure is compared with the right one, at its own decimals."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.model.angka import Angka
 
+_DIGIT_EXCEL = Fraction(1, 10**14)  # Excel stores 15 digits
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _BANYAK_DESIMAL = 8  # a quotient that Excel stores has 15 digits: eight decimals tell enough
 
@@ -20,13 +22,28 @@ def expected_percent(bagian: Decimal, dari: Decimal, desimal: int) -> Decimal:
 
 
 def is_right(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient at its own decimals (0/0: blank or 0)."""
+    """Tell whether a printed percent is the quotient (0/0: blank or 0).
+
+    At its own decimals it may be rounded half-up, cut, or never 100 for what is not full; or it
+    is the exact quotient, whatever its cell shows of it.
+    """
     if tercetak.nilai is None:
         return True
     if bagian is None or not dari:
         return tercetak.nilai == 0
-    desimal = shown_decimals(tercetak)
-    return bulatkan(tercetak.nilai, desimal) == expected_percent(bagian, dari, desimal)
+    desimal, tepat = shown_decimals(tercetak), bagi(bagian, dari) * 100
+    if abs(Fraction(tercetak.nilai) - tepat) <= abs(tepat) * _DIGIT_EXCEL:
+        return True
+    return bulatkan(tercetak.nilai, desimal) in {
+        bulatkan(tepat, desimal),
+        cut_off(tepat, desimal),
+        expected_percent(bagian, dari, desimal),
+    }
+
+
+def cut_off(nilai: Fraction, desimal: int) -> Decimal:
+    """Return a number cut off, not rounded."""
+    return Decimal(int(nilai * 10**desimal)).scaleb(-desimal)
 
 
 def shown_decimals(tercetak: Angka) -> int:

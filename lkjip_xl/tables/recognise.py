@@ -29,6 +29,7 @@ from lkjip_xl.tables.kinerja.performance import read_performance
 from lkjip_xl.tables.pegawai.staff import read_staff
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
+from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
 from lkjip_xl.tables.pengaturan.texts import read_texts
 from lkjip_xl.tables.survei.quarterly import read_quarterly
@@ -169,6 +170,8 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     if lewati := next((satu for satu in umum if satu.dikenali == BUKAN_TABEL), None):
         return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
+    if diterima := read_accepted(grid, contoh):
+        return [diterima]
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
     lain: list[TakDikenali] = []

@@ -175,6 +175,19 @@ _FORMULIR = (
         ),
         BARIS_CONTOH["keterangan"], 20,
     ),
+    Formulir(
+        "Diterima", "Peringatan yang Sudah Dilihat dan Diterima",
+        "Salin kode, berkas, lembar, dan sel dari lembar Pemeriksaan, lalu tulis alasannya. "
+        "Kesalahan tidak dapat diterima.",
+        (
+            Kolom("Kode", 10, KODE, "Kode temuan, misalnya B107."),
+            Kolom("Berkas", 26, petunjuk="Nama berkasnya. Kosong: berkas mana pun."),
+            Kolom("Lembar", 22, petunjuk="Nama lembarnya. Kosong: lembar mana pun."),
+            Kolom("Sel", 20, petunjuk="Sel temuan itu. Kosong: semua selnya."),
+            Kolom("Alasan", 60, petunjuk="Mengapa ini memang benar; tampil di lembar Metode."),
+        ),
+        BARIS_CONTOH["diterima"], 15,
+    ),
 )  # fmt: skip
 
 _PEMETAAN = Formulir(

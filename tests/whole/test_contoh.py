@@ -23,6 +23,8 @@ def _of(dokumen: dict[str, Any], tingkat: str) -> list[dict[str, Any]]:
 def test_key_figures_are_the_documents(dokumen: dict[str, Any]) -> None:
     """The report would hand in another total, serapan or IKM than the document's own figures."""
     assert dokumen["ringkasan"] == {
+        "status": "belum_siap",
+        "belum_ada": [],
         "siap_diserahkan": False,
         "kesalahan": 5,
         "peringatan": 6,

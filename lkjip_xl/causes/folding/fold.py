@@ -30,7 +30,7 @@ _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
 _URUT = ("T101", "T102", "T103", "T107", "X103", "R103", "R101", "R102", "L101")
 
 
-def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
+def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
     for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
         _take_in(kurang, lain)
@@ -45,7 +45,10 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
             _take_in_what_lacks(satu, satu.dasar, butir)
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
-    return [_with_echoes(satu) for satu in butir if not satu.lepas]
+    sisa = [satu for satu in butir if not satu.lepas]
+    for satu in sisa:
+        satu.temuan = _with_echoes(satu)
+    return sisa
 
 
 def _lead_by_percents(butir: list[Butir]) -> None:

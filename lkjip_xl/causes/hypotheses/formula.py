@@ -167,6 +167,7 @@ def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
             f"jadi rumus {rumus} tidak menghitungnya",
             {(m.posisi, m.kolom): m.seharusnya},
             terbukti=True,
+            isian={m.tempat(p): m.isi.typed(p) or _NOL for p in teks},
         )
 
 

@@ -9,6 +9,7 @@ from lkjip_xl.measures.hasil.anggaran import hitung_anggaran
 from lkjip_xl.measures.hasil.capaian import hitung_capaian
 from lkjip_xl.measures.hasil.efisiensi import hitung_efisiensi
 from lkjip_xl.measures.hasil.kegiatan import hitung_kegiatan
+from lkjip_xl.measures.hasil.pagu import hitung_pagu
 from lkjip_xl.measures.hasil.pegawai import hitung_golongan, hitung_jabatan
 from lkjip_xl.measures.hasil.perbandingan import hitung_perbandingan
 from lkjip_xl.measures.hasil.perjanjian import hitung_perjanjian
@@ -104,4 +105,5 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
         pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
         responden=hitung_responden(jawaban, survei.bobot if survei else None, pengaturan),
         triwulan=hitung_triwulan(gabungan.tabel("skm_triwulan")),
+        pagu=hitung_pagu(gabungan.tabel("pagu")),
     )

@@ -1,7 +1,5 @@
 """What a person sees in the terminal: findings, then what to do first; the rules."""
 
-from collections import Counter
-
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
@@ -48,14 +46,8 @@ def _budget_only(bahan: Bahan) -> list[str]:
 
 
 def write_status(bahan: Bahan) -> str:
-    """Return the last line: whether it can be handed in, and the counts."""
-    hitung = Counter(satu.tingkat for satu in bahan.temuan)
-    rincian = (
-        f"{hitung['kesalahan']} kesalahan, {hitung['peringatan']} peringatan, "
-        f"{hitung['informasi']} informasi"
-    )
-    awal = "Belum siap diserahkan" if hitung["kesalahan"] else "Siap diserahkan"
-    return f"{awal}: {rincian}."
+    """Return the verdict in one sentence."""
+    return bahan.putusan.kalimat
 
 
 def write_unchecked(bahan: Bahan) -> list[str]:

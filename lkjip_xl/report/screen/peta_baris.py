@@ -2,7 +2,7 @@
 
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
+from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.survei import Survei
@@ -62,6 +62,8 @@ def _of_others(tabel: Tabel) -> Sebutan:
             nama, baris = "jenjang", [s.baris for s in isi]
         case DaftarTeks(teks=isi):
             nama, baris = "teks", [s.baris for s in isi]
+        case DaftarDiterima(diterima=isi):
+            nama, baris = "diterima", [s.baris for s in isi]
         case _:
             nama, baris = "baris", []
     return dict.fromkeys(baris, (nama, 0))

@@ -27,6 +27,7 @@ from lkjip_xl.report.isi import (
 )
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
 from lkjip_xl.report.sheets.metode_capaian import capaian_choices
+from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
 
@@ -178,6 +179,24 @@ def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     return blok
 
 
+def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the peringatan that the agency accepts, each with its reason; empty without any."""
+    isi = [satu for satu in bahan.temuan if satu.diterima]
+    if not isi:
+        return []
+    kolom = (
+        Kolom(_LEBAR[0], ("Tempat",)),
+        Kolom(_LEBAR[1], ("Peringatan",)),
+        Kolom(_LEBAR[2], ("Alasan diterima",)),
+    )
+    baris = tuple(
+        Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
+               Isi(s.pesan), Isi(s.diterima)))
+        for s in isi
+    )  # fmt: skip
+    return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
+
+
 def build_metode(bahan: Bahan) -> Lembar:
     """Return the sheet."""
     blok = [
@@ -185,6 +204,7 @@ def build_metode(bahan: Bahan) -> Lembar:
         *_weights(bahan),
         *method_block(bahan, _LEBAR),
         *_formulas(bahan),
+        *_accepted(bahan),
         *_unchecked(bahan),
     ]
     return Lembar(

@@ -1,7 +1,5 @@
 """Ringkasan: who, whether it can be handed in, the key figures, and what to repair first."""
 
-from collections import Counter
-
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.sel import tulis_rentang
@@ -23,26 +21,12 @@ from lkjip_xl.report.sheets.realisasi import program_chart
 
 _LEBAR = (26, 22, 24, 32, 40)
 _PALING_BANYAK = 15
-_LENGKAP = (
-    (("realisasi",), "realisasi anggaran"),
-    (("perjanjian_kinerja",), "Perjanjian Kinerja"),
-    (("capaian_kinerja",), "capaian kinerja (Tabel 3.1)"),
-    (("skm_rekap", "skm_responden"), "SKM"),
-    (("pegawai_jabatan", "pegawai_golongan"), "pegawai"),
-)
 _IDENTITAS = (
     ("instansi", "Instansi"),
     ("kabupaten", "Kabupaten/Kota"),
     ("provinsi", "Provinsi"),
     ("tahun", "Tahun"),
 )
-
-
-def status(jumlah_kesalahan: int) -> tuple[str, str]:
-    """Return the words and the look that say whether the report can be handed in."""
-    if jumlah_kesalahan:
-        return f"Belum siap: {jumlah_kesalahan} kesalahan", "status_belum"
-    return "Siap diserahkan", "status_siap"
 
 
 def _identity(bahan: Bahan) -> BlokTeks:
@@ -55,30 +39,23 @@ def _identity(bahan: Bahan) -> BlokTeks:
         for kunci, label in _IDENTITAS
         if isi.get(kunci)
     ]
-    hitung = Counter(satu.tingkat for satu in bahan.temuan)
-    kata, gaya = status(hitung["kesalahan"])
-    rincian = (
-        f"{hitung['kesalahan']} kesalahan, {hitung['peringatan']} peringatan, "
-        f"{hitung['informasi']} informasi"
-    )
+    satu = bahan.putusan
+    gaya = "status_siap" if satu.siap else "status_belum"
     return BlokTeks(
         (
             *baris,
-            Baris((Isi("Status", "label"), Isi(kata, gaya), Isi(rincian))),
+            Baris((Isi("Status", "label"), Isi(satu.judul, gaya), Isi(satu.kalimat))),
             *_missing(bahan),
         )
     )
 
 
 def _missing(bahan: Bahan) -> tuple[Baris, ...]:
-    """Return what no source gives: without errors does not mean complete."""
-    ada = {s.dikenali for s in bahan.gabungan.entri if isinstance(s, Tabel)}
-    if bahan.hasil.total:
-        ada.add("realisasi")
-    kurang = [kata for jenis, kata in _LENGKAP if not ada & set(jenis)]
-    if not kurang:
-        return ()
-    return (Baris((Isi("Belum ada di sumber", "label"), Isi(", ".join(kurang)))),)
+    """Return what no source gives, each with the form that fills it."""
+    return tuple(
+        Baris((Isi("Belum ada" if n == 0 else None, "label"), Isi(kata)))
+        for n, kata in enumerate(bahan.putusan.kurang)
+    )
 
 
 def _figures(bahan: Bahan) -> list[tuple[str, Isi]]:

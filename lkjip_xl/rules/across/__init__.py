@@ -17,4 +17,5 @@ ATURAN = (
     bulan.x113,
     kinerja.x114,
     perjanjian.x115,
+    identitas.x116,
 )

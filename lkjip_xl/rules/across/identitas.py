@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.join.agency import own_agency
+from lkjip_xl.join.agency import own_agency, separate_agencies
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_SEBUT = 3
 
 
 @aturan("kesalahan")
@@ -65,6 +67,34 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
                 seharusnya=acuan,
             )
     yield from _without_own_agency(konteks)
+
+
+@aturan("informasi")
+def x116(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu tabel anggaran memuat beberapa SKPD, dan semuanya dijumlahkan.
+
+    Mengapa: LKJiP disusun per SKPD; total semua SKPD bukan angka laporan sebuah SKPD.
+    Contoh: ekspor SIPD sekabupaten, atau daftar panjang berisi tiga dinas.
+    Cara memperbaiki: tulis nama SKPD Anda di Pengaturan (Instansi); hanya bagiannya yang dipakai.
+    Keterbatasan: unit di bawah satu SKPD (kelurahan, UPTD) yang kodenya hanya beda di akhir tidak
+    dihitung sebagai SKPD lain.
+    """
+    instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
+    for tabel, pohon in konteks.anggaran():
+        nama = separate_agencies(pohon)
+        if len(nama) > 1 and (not instansi or own_agency(pohon, instansi) is None):
+            baris = next(s.baris for s in pohon.simpul if s.tingkat == "skpd")
+            lain = f" dan {len(nama) - _SEBUT} lainnya" if len(nama) > _SEBUT else ""
+            yield temuan_di(
+                tabel,
+                "X116",
+                "informasi",
+                [(baris, role_columns(tabel, "uraian")[0])],
+                f"Tabel ini memuat {len(nama)} SKPD ({', '.join(nama[:_SEBUT])}{lain}); angkanya "
+                "jumlah semuanya, sedangkan LKJiP disusun per SKPD.",
+                "Tulis nama SKPD Anda di Pengaturan (lembar Identitas, Instansi) supaya hanya "
+                "bagiannya yang dipakai.",
+            )
 
 
 def _without_own_agency(konteks: Konteks) -> Iterator[Temuan]:

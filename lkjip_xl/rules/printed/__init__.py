@@ -10,6 +10,7 @@ ATURAN = (
     turunan.l105,
     turunan.l106,
     persen.l107,
+    persen.l111,
     turunan.l108,
     efisiensi.l109,
     survei.l110,

@@ -1,8 +1,8 @@
 """L: the percents that a source prints, and how a printed figure is compared."""
 
 from collections.abc import Iterator
-from decimal import ROUND_DOWN, Decimal
-from fractions import Fraction
+from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -23,7 +23,13 @@ from lkjip_xl.rules.konteks import (
     temuan_di,
 )
 from lkjip_xl.rules.selisih import find_differences
-from lkjip_xl.rules.tercetak import is_right, shown_decimals, stored_decimals
+from lkjip_xl.rules.tercetak import (
+    cut_off,
+    expected_percent,
+    is_right,
+    shown_decimals,
+    stored_decimals,
+)
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _CUKUP_TERPOTONG = 3
@@ -122,13 +128,21 @@ def _percent_rows(
         yield pohon.total, tabel.persen[pohon.total.baris], pasangan
 
 
-def _truncated(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient cut off, not rounded."""
+def _is_cut(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient cut off, or nothing that could tell."""
     if tercetak.nilai is None or bagian is None or not dari:
         return True
-    tepat: Fraction = bagi(bagian, dari) * 100
-    potong = Decimal(int(tepat * 10 ** shown_decimals(tercetak))).scaleb(-shown_decimals(tercetak))
-    return tercetak.nilai.quantize(potong, ROUND_DOWN) == potong
+    desimal = shown_decimals(tercetak)
+    return bulatkan(tercetak.nilai, desimal) == cut_off(bagi(bagian, dari) * 100, desimal)
+
+
+def _is_rounded(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a printed percent is the quotient rounded half-up, as this report has it."""
+    if tercetak.nilai is None or bagian is None or not dari:
+        return True
+    desimal = shown_decimals(tercetak)
+    tepat = bulatkan(bagi(bagian, dari) * 100, desimal)
+    return bulatkan(tercetak.nilai, desimal) in {tepat, expected_percent(bagian, dari, desimal)}
 
 
 def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
@@ -146,44 +160,55 @@ def _coarse(baris: list[tuple[Simpul, Angka, Pasangan]]) -> bool:
 
 def _percent_faults(
     konteks: Konteks, tabel: Tabel, pohon: Pohon
-) -> tuple[list[tuple[Simpul, Angka, Decimal | None]], str]:
-    """Return the wrong percents of a budget table, and how the whole column came about.
+) -> tuple[list[tuple[Simpul, Angka, Pasangan]], str]:
+    """Return the wrong percents of a budget table, or those that a custom of its column explains.
 
-    That is "dipotong" or "kasar" where all of it fits, else "".
+    The custom is "dipotong" or "kasar" where all of the column fits, else "".
     """
     baris = list(_percent_rows(konteks, tabel, pohon))
-    salah = [
-        (satu, angka, persen.hitung(*pasangan[0]))
-        for satu, angka, pasangan in baris
-        if not any(is_right(angka, *dua) for dua in pasangan)
-    ]
-    if len(salah) < _CUKUP_TERPOTONG:
-        return salah, ""
-    if all(_truncated(angka, *pasangan[0]) for _, angka, pasangan in baris):
-        return salah, "dipotong"
-    return salah, "kasar" if _coarse(baris) else ""
+    lain = [satu for satu in baris if not any(_is_rounded(satu[1], *dua) for dua in satu[2])]
+    if len(lain) >= _CUKUP_TERPOTONG:
+        if all(_is_cut(angka, *pasangan[0]) for _, angka, pasangan in baris):
+            return lain, "dipotong"
+        if _coarse(baris):
+            return lain, "kasar"
+    return [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])], ""
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def l101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: persentase realisasi yang tercetak bukan realisasi dibagi anggaran.
 
     Mengapa: satu angka yang tercetak dengan dua nilai membuat seluruh laporan diragukan.
     Contoh: TOTAL tercetak 98,28%, padahal 3.519.069.195 dari 3.582.710.000 adalah 98,22%.
     Cara memperbaiki: ganti persentasenya dengan nilai yang disebut pada temuan.
-    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak; yang belum penuh tidak
-    pernah dibulatkan menjadi 100%.
+    Keterbatasan: dibandingkan pada banyaknya desimal yang tercetak, dibulatkan atau dipotong;
+    hasil bagi yang tersimpan utuh selalu benar. Nol dibagi nol hanya peringatan.
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
-        if cara:
-            continue
-        for satu, angka, benar in salah:
+        for satu, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (
                 "TOTAL" if satu.tingkat == "jumlah" else sebut(satu.tingkat, satu.uraian)
             )
-            yield wrong_percent(tabel, "L101", angka, benar, apa)
+            benar = persen.hitung(*pasangan[0])
+            temuan = wrong_percent(tabel, "L101", angka, benar, apa)
+            yield temuan if benar is not None else _of_nothing(temuan, pasangan[0])
     yield from _budget_percents(konteks)
+
+
+def _of_nothing(temuan: Temuan, pasangan: tuple[Decimal | None, Decimal | None]) -> Temuan:
+    """Return the finding of a percent of a budget of 0: nothing of nothing is no error."""
+    if pasangan[0]:
+        return temuan  # spent without a budget: R102 is about that
+    sel = temuan.sel[0]
+    return replace(
+        temuan,
+        tingkat="peringatan",
+        pesan=f"{temuan.pesan.split(', seharusnya ')[0]}, padahal anggaran dan realisasinya nol.",
+        saran=f"Kosongkan sel {sel}, atau tulis 0; rumus yang aman: "
+        "=IFERROR(realisasi/anggaran;0).",
+    )
 
 
 def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
@@ -216,3 +241,39 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
                 f"{_CARA[cara]}; {len(salah)} baris berbeda dari laporan ini.",
                 "Pakai pembulatan biasa bila ingin sama dengan laporan ini.",
             )
+
+
+@aturan("informasi")
+def l111(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: persentase tampil 100% karena pembulatan, padahal belum (atau lebih dari) penuh.
+
+    Mengapa: laporan ini menulis 99,99%, supaya yang bersisa tidak tampak habis; angkanya berbeda.
+    Contoh: 24.484.500 dari 24.485.000 tampil 100%; tersimpan 99,998%.
+    Cara memperbaiki: tidak wajib.
+    Keterbatasan: satu informasi untuk seluruh kolom.
+    """
+    for tabel, pohon in konteks.anggaran():
+        bulat = [
+            angka
+            for _, angka, pasangan in _percent_rows(konteks, tabel, pohon)
+            if _shows_full(angka, *pasangan[0])
+        ]
+        if bulat:
+            lain = f" dan {len(bulat) - 1} sel lain" if len(bulat) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "L111",
+                "informasi",
+                [(angka.baris, angka.kolom) for angka in bulat],
+                f"Persentase di {bulat[0].alamat}{lain} tampil 100% karena pembulatan; laporan ini "
+                "menulis 99,99% (atau 100,01%).",
+                "Tidak perlu diubah.",
+            )
+
+
+def _shows_full(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
+    """Tell whether a percent that is right shows 100% though its amounts differ."""
+    if tercetak.nilai is None or bagian is None or not dari or bagian == dari:
+        return False
+    tampil = bulatkan(tercetak.nilai, shown_decimals(tercetak))
+    return tampil == _SERATUS and is_right(tercetak, bagian, dari)

@@ -1,6 +1,6 @@
 """B: what could not be read, or was read in one of several ways."""
 
-from lkjip_xl.rules.reading import angka, bacaan, baris, formulir, pemetaan, satuan
+from lkjip_xl.rules.reading import angka, bacaan, baris, diterima, formulir, pemetaan, satuan
 
 ATURAN = (
     angka.b101,
@@ -17,4 +17,5 @@ ATURAN = (
     baris.b113,
     formulir.b114,
     satuan.b115,
+    diterima.b120,
 )

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column
 
 
@@ -117,17 +117,22 @@ def _words(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
     )
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def b102(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sel menampilkan galat Excel seperti #REF! atau #DIV/0!.
 
     Mengapa: rumusnya rusak, jadi angkanya tidak ada.
     Contoh: #REF! setelah baris yang dirujuk dihapus.
     Cara memperbaiki: perbaiki rumusnya, atau ketik angkanya.
-    Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan.
+    Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan; #DIV/0! pada persentase dari
+    nol dibagi nol hanya peringatan.
     """
     for tabel in konteks.tabel():
-        isi = _doubts(tabel, galat=True)
+        semua = _doubts(tabel, galat=True)
+        nol = [satu for satu in semua if _is_of_nothing(tabel, satu)]
+        if nol:
+            yield _of_nothing(tabel, nol)
+        isi = [satu for satu in semua if satu not in nol]
         if isi:
             yield temuan_di(
                 tabel,
@@ -138,3 +143,36 @@ def b102(konteks: Konteks) -> Iterator[Temuan]:
                 "Perbaiki rumusnya, atau ketik angkanya.",
                 nilai=isi[0].teks,
             )
+
+
+def _is_of_nothing(tabel: Tabel, satu: Keraguan) -> bool:
+    """Tell the percent of a row whose anggaran and realisasi are both nothing."""
+    if satu.teks != "#DIV/0!" or satu.kolom not in role_columns(tabel, "persen"):
+        return False
+    if not isinstance(tabel.isi, Pohon):
+        return False
+    total = [tabel.isi.total] if tabel.isi.total else []
+    kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
+    baris = [s for s in (*tabel.isi.simpul, *total) if s.baris == satu.baris]
+    return bool(baris) and not any(s.jumlah.get(k) for s in baris for k in kolom)
+
+
+def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
+    """Return the finding of percents of nothing, with the formula that copes with it."""
+    satu = isi[0]
+    atas, bawah = (
+        "+".join(alamat(satu.baris, k) for k in role_columns(tabel, peran))
+        for peran in ("realisasi", "anggaran")
+    )
+    bagi = "/".join(f"({s})" if "+" in s else s for s in (atas, bawah))
+    return temuan_di(
+        tabel,
+        "B102",
+        "peringatan",
+        [(s.baris, s.kolom) for s in isi],
+        f"Persentase di {satu.alamat}{_others(isi)} menampilkan #DIV/0!, karena anggaran dan "
+        "realisasinya nol.",
+        f"Pakai rumus =IFERROR({bagi};0) di sel {satu.alamat}.",
+        nilai=satu.teks,
+        seharusnya=f"=IFERROR({bagi};0)",
+    )

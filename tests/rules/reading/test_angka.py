@@ -88,3 +88,22 @@ def test_a_date_column_is_no_realisasi() -> None:
     )
     assert temuan == []
     assert hasil.total is not None and hasil.total.realisasi == 55
+
+
+def test_div0_of_nothing_is_a_warning_with_the_formula() -> None:
+    """A row without a budget yet would be an error that nobody can mend."""
+    isi = """
+    Uraian    | Anggaran | Realisasi | %
+    Program A | 100      | 50        | =C2/B2:50
+    Program B | 0        | 0         | =C3/B3
+    """
+    (satu,) = pilih("B102", kisi(isi, galat={"D3": "#DIV/0!"}))
+    assert (satu.tingkat, satu.sel) == ("peringatan", ("D3",))
+    assert "=IFERROR(C3/B3;0)" in satu.saran
+
+
+def test_div0_beside_a_realisasi_stays_an_error() -> None:
+    """Spending without a budget would pass as nothing of nothing."""
+    isi = "Uraian|Anggaran|Realisasi|%\nProgram A|100|50|50\nProgram B|0|10|=C3/B3"
+    (satu,) = pilih("B102", kisi(isi, galat={"D3": "#DIV/0!"}))
+    assert satu.tingkat == "kesalahan"

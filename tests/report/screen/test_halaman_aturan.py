@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from lkjip_xl.report.screen.halaman_aturan import write_rules_page
 from lkjip_xl.rules.daftar import PERIKSA, explain
-from lkjip_xl.rules.halaman import write_rules_page
 
-HALAMAN = Path(__file__).parents[2] / "docs" / "aturan.md"
+HALAMAN = Path(__file__).parents[3] / "docs" / "aturan.md"
 
 
 def test_the_page_in_docs_is_the_one_that_the_rules_give() -> None:

@@ -1,0 +1,207 @@
+"""What to do about each finding, so that it can be followed literally from the top down.
+
+A proven cause gives the cell and its right content. A figure that follows from others has its
+right value unless one of these is in doubt: then it waits. An amount that does not add up without
+a proven cause has none: only the original document knows.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.causes.advice import advise, answer
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.causes.evidence.witness import with_sums_above
+from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, stored
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.ragu import JUMLAH, Ragu, in_doubt, is_amount, is_named_amount
+from lkjip_xl.measures import persen
+from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.temuan import Perbaikan, Temuan
+from lkjip_xl.rules.konteks import Konteks, role_columns
+
+PERSEN = {"L101", "L102", "L105", "L106"}
+_BERTANYA = {"X111", "X114", "B107"}  # a question whose likely answer is known
+_USANG = "nilai_tersimpan_usang"
+_TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
+
+
+def perbaikan(temuan: Temuan) -> Perbaikan | None:
+    """Return what to do about a finding: the cell to change first, from what to what, and why."""
+    return temuan.perbaikan
+
+
+def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return the findings as they are best worked off: what waits for others comes last.
+
+    Unreadable and blank amounts, then amounts, then all else, then percents that follow.
+    """
+
+    def kunci(satu: Temuan) -> tuple[int, int]:
+        p = satu.perbaikan
+        tunggu = bool(p and p.menunggu)
+        kelompok = 0 if satu.kode[0] == "B" else 1 if satu.kode in JUMLAH else 2
+        turunan = satu.kode[0] == "L" or satu.kode == "T103"
+        return int(tunggu), 3 if turunan else kelompok
+
+    return sorted(temuan, key=kunci)
+
+
+def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:
+    """Return the findings with what to do about them."""
+    ragu = in_doubt(konteks, butir)
+    return [_with_repair(konteks, satu, ragu) for satu in butir]
+
+
+def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
+    lain = [r for r in ragu if r.butir is not satu]
+    tunggu = _awaited(konteks, satu, lain)
+    if tunggu:
+        return _waiting(konteks, satu, tunggu)
+    isi = _by_cause(satu) or _by_rule(konteks, satu) or _by_document(satu)
+    if isi is None:
+        return satu.temuan
+    return replace(satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu)))
+
+
+def _own_words(satu: Butir) -> str:
+    """Return the advice that a hypothesis brings along, empty where it has none."""
+    return satu.sebab[0].dugaan.saran if satu.sebab else ""
+
+
+def _is_sure(satu: Butir) -> bool:
+    sebab = satu.temuan.sebab
+    return bool(sebab) and sebab[0].keyakinan != "mungkin"
+
+
+def _by_cause(satu: Butir) -> Perbaikan | None:
+    """Return what a proven cause has changed."""
+    if not _is_sure(satu):
+        return None
+    sebab = satu.temuan.sebab[0]
+    if not sebab.ganti:
+        return None
+    utama, lain = sebab.ganti[0], sebab.ganti[1:]
+    alasan = f"menurut {' dan '.join(sebab.menurut)}" if sebab.menurut else ""
+    usang = sebab.jenis == _USANG
+    return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, lain, hitung_ulang=usang)
+
+
+def _by_rule(konteks: Konteks, satu: Butir) -> Perbaikan | None:
+    """Return what the rule itself knows: the right value of a figure that follows from others."""
+    t = satu.temuan
+    if t.kode in {"B103", "F103"} and t.sel:
+        return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
+    rumus = isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")
+    if t.seharusnya is None or not t.sel or (is_amount(satu) and not rumus):
+        return None
+    if t.tingkat != "kesalahan" and not rumus and t.kode not in _BERTANYA:
+        return None
+    dasar, sel = satu.dasar, address_of(t.sel[0])
+    persen_ = t.kode in PERSEN
+    if isinstance(dasar, Baris) and dasar.rumus(sel[1]) is not None:
+        rumus = right_formula(dasar, sel)
+        if rumus is not None and rumus != dasar.rumus(sel[1]):
+            lama = dasar.rumus(sel[1])
+            return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
+    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), persen=persen_)
+
+
+def _by_document(satu: Butir) -> Perbaikan | None:
+    """Return which cells to compare with the original, the most suspect first."""
+    t = satu.temuan
+    if not is_amount(satu) or not t.sel:
+        return None
+    sel = list(t.sel)
+    if t.sebab and (t.sebab[0].menurut or is_named_amount(satu) or _is_sure(satu)):
+        sel = [*t.sebab[0].sel, *sel]
+    elif t.sebab:
+        sel += [s for sebab in t.sebab for s in sebab.sel]
+    sel = [*dict.fromkeys([*sel, *_parts(satu)])]
+    grid = satu.dasar.grid if satu.dasar else None
+    lama = stored(grid, address_of(sel[0])) if grid else t.nilai
+    alasan = "hanya dokumen asalnya yang tahu"
+    return Perbaikan(sel[0], lama, None, alasan, cocokkan=(sel[0], *cell_ranges(sel[1:])))
+
+
+def _parts(satu: Butir) -> list[str]:
+    """Return the cells of which a figure consists: the rows below a total, the columns of a row."""
+    dasar, kode = satu.dasar, satu.temuan.kode
+    if kode in _TERBACA:
+        return []
+    if isinstance(dasar, Masalah):
+        posisi = [*rows_to_add(dasar.isi, dasar.posisi), *dasar.daun]
+        return [alamat(*dasar.tempat(p)) for p in posisi if not dasar.baris(p).maya]
+    if isinstance(dasar, Baris):
+        peran = [n for n in dasar.tabel.kolom if n.startswith(("anggaran", "realisasi"))]
+        kolom = [k for n in peran for k in role_columns(dasar.tabel, n)]
+        baris = [dasar.baris, *(a.baris for a in dasar.below())]
+        return [alamat(b, k) for b in baris for k in kolom]
+    return []
+
+
+def _awaited(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
+    """Return what must be mended before a figure has a right value."""
+    t, dasar = satu.temuan, satu.dasar
+    if is_amount(satu):
+        return _below_doubt(satu, ragu)
+    if isinstance(dasar, Baris) and t.seharusnya is not None:
+        return [r for r in ragu if r.tabel is dasar.tabel and dasar.posisi in r.baris]
+    if t.kode[0] != "L" or not t.sel:
+        return []
+    utama = konteks.gabungan.tabel("anggaran")
+    baris = address_of(t.sel[0])[0]
+    hasil = [r for r in ragu if r.tabel is utama] if t.kode == "L108" else []
+    return hasil + [
+        r
+        for r in ragu
+        if (r.butir.temuan.berkas, r.butir.temuan.lembar) == (t.berkas, t.lembar)
+        and address_of(r.butir.temuan.sel[0])[0] == baris
+        and r.butir.dasar is None
+    ]
+
+
+def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
+    """Return the doubts below a total that would be given the sum of what stands there."""
+    m = satu.dasar
+    if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
+        return []
+    utama = satu.temuan.sebab[0].ganti[0]
+    if utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+        return []
+    return [
+        r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
+    ]
+
+
+def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
+    """Return a finding whose figure is not known before others are mended."""
+    t = satu.temuan
+    menunggu = tuple(dict.fromkeys(r.sel for r in tunggu))
+    isi = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
+                    persen=t.kode in PERSEN)  # fmt: skip
+    nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
+    urut = ", ".join(menunggu)
+    saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
+    pesan = t.pesan
+    if ", seharusnya " in pesan:
+        pesan = pesan.split(", seharusnya ")[0] + "; angka yang mendasarinya masih salah."
+    return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
+
+
+def _value_then(konteks: Konteks, satu: Butir, ragu: Ragu) -> str:
+    """Return which value a percent or sisa has once the one proven amount is mended."""
+    dasar = satu.dasar
+    if not isinstance(dasar, Baris) or not ragu.koreksi:
+        return ""
+    luas = with_sums_above(konteks, dasar.tabel, dasar.pohon, ragu.koreksi)
+    andai = Andaian(konteks, dasar.tabel, dasar.pohon, luas)
+    a, r = (andai.amount(dasar.posisi, peran) for peran in ("anggaran", "realisasi"))
+    benar = tulis_rupiah(next(iter(ragu.koreksi.values())))
+    if a is None or r is None:
+        return ""
+    nilai = tulis_rupiah(a - r) if satu.temuan.kode == "T103" else tulis_persen(persen.hitung(r, a))
+    return f" (bila {ragu.sel} {benar}, nilainya {nilai})"
