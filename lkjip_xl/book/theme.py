@@ -68,10 +68,15 @@ GAYA: dict[str, Rupa] = {
     "tautan": {"font_color": TINTA_TAUTAN, "underline": 1},
     "status_siap": HIJAU | {"bold": True},
     "status_belum": MERAH | {"bold": True},
+    "status_tunggu": KUNING | {"bold": True},
+    "peringatan_baris": {"font_color": "#8A1C10"},
+    "tautan_tengah": _TENGAH | {"font_color": TINTA_TAUTAN, "underline": 1},
+    "kembali": {"font_size": 9, "font_color": TINTA_TAUTAN, "underline": 1},
     "tingkat_kesalahan": MERAH | _TENGAH | {"bold": True},
     "tingkat_peringatan": KUNING | _TENGAH | {"bold": True},
     "tingkat_informasi": BIRU | _TENGAH,
     "label": {"font_color": TINTA_PUDAR},
+    "label_kanan": _KANAN | {"font_color": TINTA_PUDAR},
     "nilai_kunci": _KUNCI,
     "kunci_rupiah": _KUNCI | {"num_format": RUPIAH},
     "kunci_persen": _KUNCI | {"num_format": PERSEN},
@@ -129,7 +134,9 @@ WARNA_TAB: dict[str, str] = {
     "sumber": "#AAB6BF",
 }
 
-WARNA_SERI = ("#2C4A5E", "#7FA6BF", "#C9A227", "#6B7F3A")
+# What a chart is about is dark; what it is compared with is grey.
+WARNA_UTAMA = "#2C4A5E"
+WARNA_LAIN = ("#8A969E", "#B4BEC4", "#68757E", "#CDD4D9")
 
 
 def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool = False) -> Rupa:
@@ -141,7 +148,7 @@ def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool
     indentasi = rupa.pop("indentasi", 0)
     if gaya == "teks" and indentasi:
         rupa |= {"align": "left", "indent": indentasi}
-    if bingkai == "tanpa" and rupa.get("align") == "right":
+    if bingkai == "tanpa" and rupa.get("align") == "right" and "num_format" in rupa:
         rupa["align"] = "left"
         rupa.pop("indent", None)
     if angka:

@@ -76,7 +76,11 @@ class Seri:
 
 @dataclass(frozen=True, slots=True)
 class Grafik:
-    """A chart below its table; `alternatif` is read aloud to those who cannot see it."""
+    """A chart below its table; `alternatif` is read aloud to those who cannot see it.
+
+    `utama` is the series that it is about: dark and labelled, the others are grey. Bars stand in
+    the order of their cells, the first one on top; lines are labelled at their ends.
+    """
 
     jenis: Literal["batang", "kolom", "garis"]
     judul: str
@@ -84,6 +88,8 @@ class Grafik:
     alternatif: str
     sumbu: Literal["juta", "nilai", "persen"] = "nilai"
     minimum: float | None = None
+    maksimum: float | None = None
+    utama: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +133,11 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, notes, signature, charts.
+    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature.
 
     `lebar` are least column widths, for sheets that have no table or a narrow one.
+    `grafik_samping` stands at the right of everything, `saring` puts a filter on the table, and
+    `kembali` names the cell to which a line above the title leads back.
     """
 
     kunci: str
@@ -143,6 +151,14 @@ class Lembar:
     arah: Literal["tegak", "mendatar"] = "tegak"
     warna_tab: str = "laporan"
     lebar: tuple[float, ...] = ()
+    grafik_samping: Grafik | None = None
+    saring: bool = False
+    kembali: str | None = None
+
+
+def sheet_anchor(kunci: str) -> str:
+    """Return the name of a report sheet's first cell, for links to the sheet."""
+    return nama_sel("lembar", kunci)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +199,7 @@ class LembarSumber:
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()
+    kembali: str | None = None
 
     def is_left_out(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""

@@ -1,5 +1,6 @@
 """The years below Tabel 3.2: realisasi year by year, and a line for each indikator."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_xl.measures import perkembangan
@@ -10,6 +11,8 @@ from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acua
 
 KUNCI = "3.2"
 _PALING_BANYAK = 6
+BATANG_SAMPAI = 2  # two points make no line
+_SETENGAH = 50
 Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
 
 
@@ -92,7 +95,7 @@ def year_charts(
         tahun = [t for t, *_ in titik]
         grafik.append(
             Grafik(
-                "garis",
+                "garis" if len(titik) > BATANG_SAMPAI else "kolom",
                 f"Realisasi {nama}",
                 (
                     Seri(
@@ -101,12 +104,19 @@ def year_charts(
                         tuple(nama_sel(KUNCI, "deret", satu.posisi, t) for t in tahun),
                     ),
                 ),
-                f"Diagram garis realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
+                f"Diagram realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
                 "ada di tabel di atasnya.",
-                minimum=_floor([n for _, n, _ in titik]),
+                minimum=_floor([n for _, n, _ in titik]) if len(titik) > BATANG_SAMPAI else None,
+                maksimum=axis_end([n for _, n, _ in titik]),
             )
         )
     return tuple(grafik[:_PALING_BANYAK])
+
+
+def axis_end(nilai: Iterable[Decimal]) -> float | None:
+    """Return 100 for figures that fill most of a scale to 100: the axis goes no further."""
+    tertinggi = max(nilai)
+    return 100.0 if _SETENGAH < tertinggi <= 100 else None
 
 
 def _floor(nilai: list[Decimal]) -> float | None:

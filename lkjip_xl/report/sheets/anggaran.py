@@ -107,12 +107,12 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
         return None
     kolom = (
         Kolom(5, ("No.",)),
-        Kolom(46, ("Program/Kegiatan",)),
-        Kolom(16, ("Anggaran Murni (Rp)",)),
-        Kolom(16, ("Anggaran Perubahan (Rp)",)),
-        Kolom(15, ("Bertambah/ (Berkurang) (Rp)",)),
-        Kolom(9, ("%",)),
-        Kolom(9, ("Ket",)),
+        Kolom(40, ("Program/Kegiatan",)),
+        Kolom(15, ("Anggaran Murni (Rp)",)),
+        Kolom(15, ("Anggaran Perubahan (Rp)",)),
+        Kolom(14, ("Bertambah/ (Berkurang) (Rp)",)),
+        Kolom(8, ("%",)),
+        Kolom(7, ("Ket",)),
     )
     peran = (ubah.murni.peran, ubah.perubahan.peran)
     asal = dict.fromkeys(

@@ -167,7 +167,7 @@ def _note(bahan: Bahan, survei: HasilSurvei) -> str:
 
 def _chart(survei: HasilSurvei) -> Grafik:
     """Return the chart of all unsur, a series per unit."""
-    urut = range(len(survei.unsur))
+    urut = sorted(range(len(survei.unsur)), key=lambda p: -(survei.unsur[p].nilai or 0))
     kategori = tuple(nama_sel(KUNCI, p, "unsur") for p in urut)
     seri = tuple(
         Seri(unit_name(survei, u), kategori, tuple(nama_sel(KUNCI, p, u) for p in urut))
@@ -175,13 +175,14 @@ def _chart(survei: HasilSurvei) -> Grafik:
     )
     unit = ", ".join(s.judul for s in seri)
     return Grafik(
-        "kolom",
-        "Nilai tiap unsur",
+        "batang",
+        "Nilai tiap unsur, dari yang tertinggi",
         seri,
-        f"Diagram kolom nilai sembilan unsur untuk {unit}; angkanya ada di tabel di atasnya."
+        f"Diagram batang nilai sembilan unsur untuk {unit}; angkanya ada di tabel di atasnya."
         if len(survei.unsur) == 9
-        else f"Diagram kolom nilai unsur untuk {unit}; angkanya ada di tabel di atasnya.",
+        else f"Diagram batang nilai unsur untuk {unit}; angkanya ada di tabel di atasnya.",
         minimum=25,
+        maksimum=100,
     )
 
 
