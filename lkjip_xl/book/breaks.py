@@ -72,6 +72,8 @@ def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> lis
     while baris < letak.n_baris:
         akhir = utuh.get(baris, baris)
         perlu = _height(letak, baris, akhir)
+        if perlu > halaman:  # no page holds it: it goes on row by row
+            akhir, perlu = baris, letak.tinggi[baris]
         if baris > mulai and terpakai + perlu > halaman:
             while baris - 1 > mulai and baris - 1 in induk:
                 baris -= 1  # a parent goes with its first child
@@ -94,8 +96,8 @@ def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:
         if lalu >= 0 and awal <= hasil[lalu]:
             if _height(letak, lalu, max(hasil[lalu], akhir)) <= halaman:
                 hasil[lalu] = max(hasil[lalu], akhir)
-            elif akhir > hasil[lalu]:
-                hasil[hasil[lalu] + 1] = akhir
+            elif akhir > hasil[lalu] and awal > lalu:
+                hasil[lalu], hasil[awal] = awal - 1, akhir  # what follows takes the end along
         else:
             hasil[awal] = akhir
     return hasil

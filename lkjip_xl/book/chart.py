@@ -15,7 +15,8 @@ JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
 FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
 PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
 LABEL_TERBANYAK = 20
-JARAK_LABEL = 0.07  # of the axis: closer labels would cover each other
+DASAR_INDEKS = 25  # an index of the survey runs from 25 to 100
+JARAK_LABEL = 0.14  # of the axis: labels of two lines that are closer would cover each other
 # Room at the right for the labels at the ends of lines.
 RUANG_GARIS = {"x": 0.08, "y": 0.16, "width": 0.7, "height": 0.7}
 _HURUF = {"name": HURUF, "size": 9, "color": TINTA}
@@ -80,7 +81,7 @@ def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:
         if grafik.jenis == "garis":
             isi |= _end_label(grafik, seri, label.get(urutan))
         elif urutan == grafik.utama and len(seri.nilai) <= LABEL_TERBANYAK:
-            isi["data_labels"] = _label(grafik) | {"position": "outside_end"}
+            isi["data_labels"] = _label(grafik) | _bar_label(grafik)
         bagan.add_series(isi)
     bagan.set_title(
         {"name": grafik.judul, "name_font": _HURUF | {"size": 11, "bold": True}, "overlay": False}
@@ -114,6 +115,16 @@ def _label(grafik: Grafik) -> dict[str, object]:
     }
 
 
+def _bar_label(grafik: Grafik) -> dict[str, object]:
+    """Return where the value of a bar stands: inside where the axis ends at its longest."""
+    if grafik.maksimum is None:
+        return {"position": "outside_end"}
+    return {
+        "position": "inside_end",
+        "font": _HURUF | {"size": 8, "bold": True, "color": "#FFFFFF"},
+    }
+
+
 def end_labels(grafik: Grafik, peta: Peta) -> dict[int, str]:
     """Return where the label of each line's last point stands, so that none covers another.
 
@@ -124,9 +135,8 @@ def end_labels(grafik: Grafik, peta: Peta) -> dict[int, str]:
         for urutan, seri in enumerate(grafik.seri)
         if not isinstance(nilai := _values(seri.nilai[-1:], peta)[0], str)
     )
-    semua = [
-        float(n) for s in grafik.seri for n in _values(s.nilai, peta) if not isinstance(n, str)
-    ]
+    isi = [nilai for seri in grafik.seri for nilai in _values(seri.nilai, peta)]
+    semua = [float(nilai) for nilai in isi if not isinstance(nilai, str)] or [0.0]
     bawah = grafik.minimum if grafik.minimum is not None else min(0.0, *semua)
     atas = grafik.maksimum if grafik.maksimum is not None else max(semua)
     dekat = JARAK_LABEL * ((atas - bawah) or 1)
@@ -165,7 +175,7 @@ def _series(grafik: Grafik, seri: Seri, warna: str, peta: Peta) -> dict[str, obj
         "name": seri.judul,
         "categories": chart_range(kategori),
         "values": chart_range(angka),
-        "gap": 60,
+        "gap": 60 if grafik.jenis == "batang" else 150,
     }
     if len(_ranges(kategori)) > 1:
         hasil["categories_data"] = _values(seri.kategori, peta)
@@ -201,6 +211,8 @@ def _set_axes(bagan: Chart, grafik: Grafik, minimum: float | None) -> None:
         sumbu_nilai["min"] = minimum
     if grafik.maksimum is not None:
         sumbu_nilai["max"] = grafik.maksimum
+        if minimum == DASAR_INDEKS:
+            sumbu_nilai["major_unit"] = DASAR_INDEKS
     sumbu_kategori: dict[str, object] = {"num_font": _HURUF, "line": {"color": GARIS}}
     if grafik.jenis == "batang":
         bagan.set_y_axis(sumbu_kategori | {"reverse": True, "crossing": "max"})

@@ -23,8 +23,8 @@ TINGGI_JARAK = 12.0  # points of a blank row
 TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
 PIKSEL_RUANG = 20
 KEMBALI = "‹ Kembali ke Ringkasan"
-TINGGI_SAMPING = 380  # pixels of a chart at the side: what a screen of 768 shows
-LEBAR_SAMPING = 52.0  # characters of the column that a chart at the side stands in
+TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 shows
+LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,7 @@ class TeksSumber(NamedTuple):
 class Pengaturan:
     """The settings in force: identity by key, scales, methods, and where each came from.
 
+    `dari_kop` are the keys of the identity that only the sources' headings tell.
     `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
     `kertas` is F4 or A4; `kedalaman` is how deep Tabel 3.5 goes: sub_kegiatan or rekening.
     `tanda_tangan` is on which tables the signature stands, `unsur_perbaikan` how many unsur the
@@ -135,6 +136,7 @@ class Pengaturan:
     polaritas: dict[str, str] = field(default_factory=dict)
     kertas: Literal["F4", "A4"] = "F4"
     kedalaman: str = "sub_kegiatan"
+    dari_kop: tuple[str, ...] = ()
     tanda_tangan: Letak = "terakhir"
     unsur_perbaikan: int = UNSUR_PERBAIKAN
     tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)

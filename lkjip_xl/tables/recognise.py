@@ -15,6 +15,7 @@ from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
     find_agency,
     find_period,
+    find_regency,
     find_stage,
     find_unit,
     find_year,
@@ -88,6 +89,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
         judul=judul[-1] if judul else "",
         tahun=find_year(judul),
         skpd=find_agency(judul),
+        kabupaten=find_regency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=_period(grid, judul) if tabel.dikenali == "anggaran" else None,
         satuan=satuan,

@@ -95,13 +95,13 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
     if tabel is None or not bahan.hasil.capaian_kegiatan:
         return None
     kolom = (
-        Kolom(28, ("Tujuan/Sasaran",)),
-        Kolom(28, ("Indikator Kinerja",)),
+        Kolom(22, ("Tujuan/Sasaran",)),
+        Kolom(22, ("Indikator Kinerja",)),
         Kolom(11, ("% Capaian",)),
-        Kolom(40, ("Program/Kegiatan",)),
-        Kolom(36, ("Indikator Kinerja Program/Kegiatan",)),
+        Kolom(48, ("Program/Kegiatan",)),
+        Kolom(48, ("Indikator Kinerja Program/Kegiatan",)),
         Kolom(11, ("% Capaian Program/Kegiatan",)),
-        Kolom(17, ("Menunjang/Tidak Menunjang",)),
+        Kolom(14, ("Menunjang/Tidak Menunjang",)),
     )
     return Lembar(
         kunci=KUNCI,

@@ -25,7 +25,7 @@ from lkjip_xl.report.isi import (
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
 
-_LEBAR = (5, 44, 46, 19, 14)
+_LEBAR = (5, 43, 42, 17, 14)
 _DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
 _CAPAIAN = 3  # tujuan and sasaran shown; Tabel 3.1 has the others
 Kartu = tuple[str, Isi, Isi | None]  # label, figure, kategori
