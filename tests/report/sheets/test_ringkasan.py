@@ -65,7 +65,7 @@ def test_every_sheet_is_in_the_contents() -> None:
     """A sheet would be found only by clicking through thirty tabs."""
     isi = _isi()
     daftar = tabel(lembar(isi, "ringkasan"))[-1]
-    nama = [satu.nama for satu in (*isi.lembar[1:], *isi.sumber)]
+    nama = [satu.nama for satu in isi.lembar[1:]] + [satu.nama for satu in isi.sumber]
     assert [baris[1] for baris in nilai(daftar)] == nama
     assert all(b.isi[1] and b.isi[1].tautan for b in daftar.baris)
 

@@ -1,8 +1,9 @@
 """A finding is marked on its own cells, and on the cells that it names beside them."""
 
 from dataclasses import replace
+from decimal import Decimal
 
-from lkjip_xl.model.temuan import Sebab, Temuan
+from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 from lkjip_xl.report.sources.tanda import mark_sheet
 
 TEMUAN = Temuan(
@@ -64,3 +65,22 @@ def test_a_finding_without_a_cell_stands_in_a1() -> None:
     """A finding on a whole sheet would be seen nowhere on it."""
     (satu,) = mark_sheet([replace(TEMUAN, sel=(), gema=(), sebab=())], "a.xlsx", "LRA")
     assert (satu.baris, satu.kolom, satu.tingkat) == (0, 0, "kesalahan")
+
+
+def test_the_cell_that_has_to_change_is_marked() -> None:
+    """A person would correct the total, which is right once the row above it is."""
+    ubah = Perbaikan("F15", Decimal(4199), Decimal(4_199_000), "menurut sisa")
+    tanda = mark_sheet([replace(TEMUAN, perbaikan=ubah)], "a.xlsx", "LRA")
+    utama = [t for t in tanda if t.tingkat == "kesalahan"]
+    assert [(t.baris, t.kolom) for t in utama] == [(14, 5)]
+    assert utama[0].teks.startswith("Sel F15: 4.199 → 4.199.000 (menurut sisa)\nT101: ")
+    ikut = {(t.baris, t.kolom): t.teks for t in tanda if t.tingkat == "terkait"}
+    assert ikut[(12, 5)].startswith("T101: salah karena F15; Sel F15: 4.199 → 4.199.000")
+
+
+def test_a_cause_that_is_only_possible_moves_no_mark() -> None:
+    """A right cell would be marked as wrong on a guess."""
+    ubah = Perbaikan("F15", Decimal(4199), Decimal(4_199_000), "")
+    ragu = replace(TEMUAN, perbaikan=ubah, sebab=TEMUAN.sebab[1:])
+    utama = [t for t in mark_sheet([ragu], "a.xlsx", "LRA") if t.tingkat == "kesalahan"]
+    assert [(t.baris, t.kolom) for t in utama] == [(12, 5), (13, 5)]
