@@ -1,4 +1,4 @@
-"""Does the advice lead anywhere? It is followed literally, from the top down, until no error is left.
+"""Does the advice lead anywhere? It is followed literally until no error is left.
 
 `python -m bench.turut [--n N] [--benih SEED] [--proses N]` puts one, two and three known faults
 into N cases in turn. The first finding in working order says what to do; exactly that is done: a
@@ -29,7 +29,7 @@ from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 
 _COBA = 60
-_LANGKAH_PER_CACAT = 4  # a fault may show in several findings, one after the other
+_LANGKAH = 60  # one fault may show in many findings, one after the other
 _SEL = r"([A-Z]{1,3}\d+)"
 _SUKU = re.compile(rf"([-+]?)(?:SUM\({_SEL}:{_SEL}\)|{_SEL})")
 _BAGI = re.compile(rf"={_SEL}/{_SEL}(?:\*100)?")
@@ -94,21 +94,27 @@ def _try(acak: random.Random, nomor: int, tata: str, pilihan: list[Jenis]) -> So
 def follow(soal: Soal) -> Hasil:
     """Follow the advice until no error is left, or it leads nowhere."""
     langkah: list[str] = []
-    for _ in range(_LANGKAH_PER_CACAT * len(soal.cacat) + 1):
-        salah = _errors(soal.buku)
+    for _ in range(_LANGKAH):
+        temuan = in_working_order(find(soal.buku.grid()))
+        salah = [t for t in temuan if t.tingkat == "kesalahan"]
         if not salah:
             break
-        satu = salah[0]
+        satu = _awaited(temuan, salah[0])
         langkah.append(f"{satu.kode} {','.join(satu.sel[:2])}: {satu.saran}")
         isi = perbaikan(satu)
         if isi is None or not obey(soal, satu, isi):
             break
-    sisa = tuple(f"{t.kode} {','.join(t.sel[:2])}: {t.pesan}" for t in _errors(soal.buku))
+    akhir = [t for t in find(soal.buku.grid()) if t.tingkat == "kesalahan"]
+    sisa = tuple(f"{t.kode} {','.join(t.sel[:2])}: {t.pesan}" for t in akhir)
     return Hasil(soal.nomor, soal.cacat, tuple(langkah), sisa, _differences(soal))
 
 
-def _errors(buku: Buku) -> list[Temuan]:
-    return in_working_order(t for t in find(buku.grid()) if t.tingkat == "kesalahan")
+def _awaited(temuan: list[Temuan], satu: Temuan) -> Temuan:
+    """Return the finding that another one asks to mend first; itself where it asks for none."""
+    isi = perbaikan(satu)
+    tunggu = isi.menunggu if isi else ()
+    lebih_dulu = (t for t in temuan if (p := perbaikan(t)) and p.sel in tunggu and not p.menunggu)
+    return next(lebih_dulu, satu)
 
 
 def _differences(soal: Soal) -> int:
@@ -124,8 +130,10 @@ def obey(soal: Soal, temuan: Temuan, isi: Perbaikan) -> bool:
         return False
     lembar = soal.buku.lembar[nama]
     if isi.baru is None:
-        for sel in (s for daerah in isi.cocokkan for s in _cells(daerah)):
-            _restore(lembar, soal.asli.lembar[nama], sel)
+        asli = soal.asli.lembar[nama]
+        beda = [_restore(lembar, asli, s) for daerah in isi.cocokkan for s in _cells(daerah)]
+        if not any(beda) and isi.bila_sama:
+            _type(lembar, address_of(isi.bila_sama.sel), isi.bila_sama.baru)
     elif not isi.hitung_ulang:
         for ganti in (Ganti(isi.sel, isi.lama, isi.baru), *isi.lain):
             _type(lembar, address_of(ganti.sel), ganti.baru)
@@ -139,8 +147,11 @@ def _cells(daerah: str) -> list[Sel]:
     return [(b, k) for b in range(b1, b2 + 1) for k in range(k1, k2 + 1)]
 
 
-def _restore(lembar: Lembar, asli: Lembar, sel: Sel) -> None:
-    """Write into a cell what the original document has there."""
+def _restore(lembar: Lembar, asli: Lembar, sel: Sel) -> bool:
+    """Write into a cell what the original document has there; tell whether it was different."""
+    lama = lembar.kolom[sel[1]][sel[0]], lembar.rumus.get(sel)
+    if lama == (asli.kolom[sel[1]][sel[0]], asli.rumus.get(sel)):
+        return False
     lembar.rumus.pop(sel, None)
     lembar.bukan_angka.discard(sel)
     lembar.kolom[sel[1]][sel[0]] = asli.kolom[sel[1]][sel[0]]
@@ -148,6 +159,7 @@ def _restore(lembar: Lembar, asli: Lembar, sel: Sel) -> None:
         lembar.angka[sel] = asli.angka[sel]
     if sel in asli.rumus:
         lembar.rumus[sel] = asli.rumus[sel]
+    return True
 
 
 def _type(lembar: Lembar, sel: Sel, isi: Decimal | str | None) -> None:

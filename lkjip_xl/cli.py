@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lkjip_xl import __version__
-from lkjip_xl.bantuan import Grup, fail
+from lkjip_xl.bantuan import Grup, ask_password, check_exist, fail
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.output import (
     NAMA_PEMETAAN,
@@ -19,6 +19,7 @@ from lkjip_xl.output import (
     default_target,
     replace_target,
 )
+from lkjip_xl.report.screen.terminal import clear_progress, progress, width
 
 if TYPE_CHECKING:
     from lkjip_xl.report.bahan import Bahan
@@ -36,6 +37,7 @@ _SUMBER = click.argument(
     "sumber", nargs=-1, required=True, metavar="SUMBER...", type=click.Path(path_type=Path)
 )
 _JSON = click.option("--json", "sebagai_json", is_flag=True, help="Cetak satu dokumen JSON.")
+_SEMUA = click.option("--semua", is_flag=True, help="Tampilkan semua temuan, bukan lima saja.")
 _SANDI = click.option(
     "--sandi", is_flag=True, help="Tanyakan kata sandi untuk membuka sumber yang terkunci."
 )
@@ -43,13 +45,10 @@ _SANDI = click.option(
 
 @click.group(cls=Grup, help=_BANTUAN)
 @click.version_option(
-    __version__, "--versi", message="lkjip-xl %(version)s", help="Tampilkan versi."
+    __version__, "--versi", "--version", message="lkjip-xl %(version)s", help="Tampilkan versi."
 )
 def main() -> None:
     """Check spreadsheets and write the tables of a LKJiP."""
-    for aliran in (sys.stdout, sys.stderr):
-        if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(encoding="utf-8")
 
 
 def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
@@ -76,21 +75,6 @@ def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
         raise SystemExit(kode)
 
 
-def _ask_password(diminta: bool) -> str | None:
-    """Return the password typed without echo, or the first line of a stdin that is no terminal."""
-    if not diminta:
-        return None
-    if sys.stdin.isatty():
-        return str(click.prompt("Kata sandi", hide_input=True, err=True))
-    sandi = sys.stdin.readline().rstrip("\r\n")
-    if not sandi:
-        raise GalatBerkas(
-            "Kata sandi untuk --sandi tidak diberikan.",
-            "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
-        )
-    return sandi
-
-
 def _say(baris: Sequence[str], *, err: bool = False) -> None:
     """Print lines."""
     click.echo("\n".join(baris), err=err)
@@ -110,18 +94,22 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
     is_flag=True,
     help="Ganti hasil lama; yang lama disimpan sebagai HASIL-sebelumnya.xlsx.",
 )
+@click.option("--buka", is_flag=True, help="Buka hasilnya sesudah ditulis.")
+@_SEMUA
 @_SANDI
 @_JSON
 def susun(
     sumber: tuple[Path, ...],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
+    semua: bool,
     sandi: bool,
     sebagai_json: bool,
 ) -> None:
     """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
     _guard(
-        lambda: _susun(sumber, keluaran, timpa, sebagai_json, _ask_password(sandi)),
+        lambda: _susun(sumber, keluaran, timpa, buka, semua, sebagai_json, ask_password(sandi)),
         sebagai_json=sebagai_json,
     )
 
@@ -130,23 +118,34 @@ def _susun(
     sumber: Sequence[Path],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
+    semua: bool,
     sebagai_json: bool,
     sandi: str | None,
 ) -> int:
     """Do the main job; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415  # help and usage errors stay quick
 
+    check_exist(sumber)
+    kabar = progress()
     bacaan = pipeline.read_sources(sumber, sandi)
-    tujuan = keluaran or default_target(sumber)
+    tujuan = default_target(sumber)
+    if keluaran:  # its ending may be left out
+        tujuan = keluaran if keluaran.suffix else keluaran.with_name(f"{keluaran.name}.xlsx")
     check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
+    kabar("memeriksa", "", 0)
     bahan = pipeline.inspect(bacaan)
+    kabar("menulis", tujuan.name, 0)
     isi = pipeline.build_workbook(bahan)
     replace_target(tujuan, isi)
+    clear_progress()
     if sebagai_json:
         click.echo(_document(bahan, tujuan.name))
     else:
-        _report(bahan)
+        _report(bahan, f"lihat lembar Pemeriksaan di {tujuan.name}", semua=semua)
         _say(["", f"Ditulis: {tujuan}"])
+    if buka:
+        click.launch(str(tujuan))
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 
@@ -157,21 +156,17 @@ def _document(bahan: "Bahan", keluaran: str | None) -> str:
     return json.dumps(build_document(bahan, keluaran), ensure_ascii=False, indent=2)
 
 
-def _report(bahan: "Bahan") -> None:
-    """Print key figures, findings and status."""
-    from lkjip_xl.report.screen import layar, layar_temuan  # noqa: PLC0415
+def _report(bahan: "Bahan", lengkap: str, *, semua: bool) -> None:
+    """Print what a person reads of a run."""
+    from lkjip_xl.report.screen.layar import write_report  # noqa: PLC0415
 
-    angka = layar.write_figures(bahan)
-    if angka:
-        _say([*angka, ""])
-    _say(layar_temuan.write_findings(bahan))
-    sisa = layar.write_unchecked(bahan)
-    _say(["", *sisa, *([""] if sisa else []), layar.write_status(bahan)])
+    _say(write_report(bahan, width(), lengkap, semua=semua))
 
 
 @main.command()
 @_SUMBER
 @_JSON
+@_SEMUA
 @click.option(
     "--salinan",
     type=click.Path(path_type=Path),
@@ -180,30 +175,38 @@ def _report(bahan: "Bahan") -> None:
 )
 @_SANDI
 def periksa(
-    sumber: tuple[Path, ...], sebagai_json: bool, salinan: Path | None, sandi: bool
+    sumber: tuple[Path, ...], sebagai_json: bool, semua: bool, salinan: Path | None, sandi: bool
 ) -> None:
     """Periksa sumber saja; berkas Anda tidak diubah."""
     _guard(
-        lambda: _periksa(sumber, sebagai_json, salinan, _ask_password(sandi)),
+        lambda: _periksa(sumber, sebagai_json, semua, salinan, ask_password(sandi)),
         sebagai_json=sebagai_json,
     )
 
 
 def _periksa(
-    sumber: Sequence[Path], sebagai_json: bool, folder: Path | None, sandi: str | None
+    sumber: Sequence[Path],
+    sebagai_json: bool,
+    semua: bool,
+    folder: Path | None,
+    sandi: str | None,
 ) -> int:
     """Check only, with annotated copies where asked for; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
+    check_exist(sumber)
+    kabar = progress()
     bacaan = pipeline.read_sources(sumber, sandi)
     if folder:
         pipeline.check_copies(bacaan, folder)
+    kabar("memeriksa", "", 0)
     bahan = pipeline.inspect(bacaan)
+    clear_progress()
     salinan = pipeline.write_annotated(bacaan, bahan, folder) if folder else []
     if sebagai_json:
         click.echo(_document(bahan, None))
     else:
-        _report(bahan)
+        _report(bahan, "jalankan lagi dengan --semua", semua=semua)
     if salinan:
         _say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
@@ -226,7 +229,7 @@ def petakan(ctx: click.Context, sumber: tuple[Path, ...], tulis: str | None, san
         sumber, tulis = (Path(tulis),), NAMA_PEMETAAN
     if not sumber:
         raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
-    _guard(lambda: _petakan(sumber, tulis, _ask_password(sandi)), sebagai_json=False)
+    _guard(lambda: _petakan(sumber, tulis, ask_password(sandi)), sebagai_json=False)
 
 
 def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None) -> int:

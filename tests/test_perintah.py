@@ -254,3 +254,64 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
         assert proses.stdout and proses.stderr
         proses.stdout.close()
         assert proses.stderr.read() == b""
+
+
+def test_paths_without_a_command_are_the_main_job(tmp_path: Path) -> None:
+    """A person who drops a folder on the program would be told that it is no command."""
+    sumber = copy_sample(tmp_path)
+    hasil = run(sumber, "-o", tmp_path / "hasil")  # the ending is added
+    assert hasil.exit_code == 1
+    assert (tmp_path / "hasil.xlsx").exists()
+    assert hasil.stdout.splitlines()[0].startswith("Belum siap diserahkan: 5 kesalahan")
+
+
+@pytest.mark.parametrize(
+    ("argumen", "pesan", "saran"),
+    [
+        (("susn", "x"), "“susn” tidak ada", "Maksud Anda susun?"),
+        (("petak", "x"), "“petak” tidak ada", "Maksud Anda petakan?"),
+        (("periksa", "--jsn", "x"), "--jsn tidak dikenal", "Maksud Anda --json?"),
+        (("qwertz",), "“qwertz” tidak ada", "lkjip-xl --bantuan"),
+    ],
+)
+def test_a_slip_in_the_command_line_is_asked_about(
+    argumen: tuple[str, ...], pesan: str, saran: str
+) -> None:
+    """A person would not learn which letter is wrong."""
+    hasil = run(*argumen)
+    assert hasil.exit_code == 2
+    assert pesan in hasil.stderr and saran in hasil.stderr
+
+
+def test_a_slip_in_a_path_is_asked_about(tmp_path: Path) -> None:
+    """A file would be called missing though it stands there under nearly the same name."""
+    sumber = copy_sample(tmp_path)
+    for argumen in (("susun",), ("periksa",), ()):
+        hasil = run(*argumen, sumber / "Realisas.xlsx")
+        assert hasil.exit_code == 2
+        assert "Maksud Anda “" in hasil.stderr and "Realisasi.xlsx”?" in hasil.stderr
+
+
+@pytest.mark.parametrize("argumen", [("-h",), ("--help",), ("help",), ("bantuan",)])
+def test_help_is_found_under_each_of_its_names(argumen: tuple[str, ...]) -> None:
+    """A person would guess a name for the help that is not there."""
+    hasil = run(*argumen)
+    assert hasil.exit_code == 0 and "Perintah:" in hasil.output
+
+
+def test_help_on_one_command() -> None:
+    """`help susun` would show the whole list again."""
+    for argumen in (("help", "susun"), ("susun", "-h")):
+        assert "SUMBER..." in run(*argumen).output
+
+
+def test_the_version_is_found_under_both_names() -> None:
+    """A person who asks for help could not say which version it is."""
+    assert run("--version").output == run("--versi").output != ""
+
+
+def test_all_findings_are_printed_when_asked_for() -> None:
+    """Who cannot open the workbook could not read the sixth finding."""
+    pendek, semua = run("periksa", CONTOH).stdout, run("periksa", CONTOH, "--semua").stdout
+    assert "14 hal lain: jalankan lagi dengan --semua" in pendek
+    assert "K104" not in pendek and "K104" in semua

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
-from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Sebab, Temuan
 
 _MENURUT = {
     "L101": "realisasi dibagi anggaran",
@@ -16,6 +16,7 @@ _MENURUT = {
     "X111": "IKM hasil survei",
 }
 _TERHITUNG = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
+_BACAAN = {"teks_bukan_angka", "sel_kosong"}
 _CUKUP_RIBUAN = 1000
 _SEBUT = 6
 
@@ -50,6 +51,15 @@ def write_change(satu: Perbaikan) -> str:
     return f"Sel {satu.sel}: {lama} → {baru}{lain}" + (f" ({satu.alasan})" if satu.alasan else "")
 
 
+def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
+    """Return the causes that say more than the finding: a blank cell is not why it is blank."""
+    return tuple(
+        satu
+        for satu in temuan.sebab
+        if not (satu.jenis in _BACAAN and temuan.kode[0] == "B" and set(satu.sel) <= {*temuan.sel})
+    )
+
+
 def advise(temuan: Temuan, satu: Perbaikan, sendiri: str = "") -> str:
     """Return the advice of a finding; `sendiri` are the words that its cause brings along."""
     if sendiri:
@@ -73,8 +83,8 @@ def _change(satu: Perbaikan, jenis: str) -> str:
         return f"Tukar isi {satu.sel} dan {kedua.sel}: {satu.sel} menjadi {baru}, " + _also(kedua)
     if jenis == "salah_induk" and satu.lain:
         return (
-            f"Ganti isi sel {satu.sel} menjadi {baru}, dan {_also(satu.lain[0])}; atau pindahkan "
-            "barisnya ke bawah induk yang memuatnya"
+            f"Ganti isi sel {satu.sel} dari {lama} menjadi {baru}, dan {_also(satu.lain[0])}; atau "
+            "pindahkan barisnya ke bawah induk yang memuatnya"
         )
     if isinstance(satu.baru, str) and satu.baru.startswith("="):
         return f"Tulis rumus {baru} di sel {satu.sel}"
@@ -115,7 +125,11 @@ def _compare(temuan: Temuan, satu: Perbaikan) -> str:
             f"asalnya{nol if temuan.kode == 'B107' else ''}."
         )
     lain = f" dan {_some(sel[1:])}" if sel[1:] else ""
-    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda."
+    sisa = ""
+    if satu.bila_sama:
+        nilai = write_value(satu.bila_sama.baru, persen=satu.persen)
+        sisa = f"; hanya bila semuanya sama, ganti {satu.bila_sama.sel} menjadi {nilai}"
+    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
 
 
 def _some(sel: tuple[str, ...]) -> str:

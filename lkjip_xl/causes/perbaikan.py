@@ -5,6 +5,7 @@ right value unless one of these is in doubt: then it waits. An amount that does 
 a proven cause has none: only the original document knows.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -20,11 +21,13 @@ from lkjip_xl.causes.ragu import JUMLAH, Ragu, in_doubt, is_amount, is_named_amo
 from lkjip_xl.measures import persen
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
-from lkjip_xl.model.temuan import Perbaikan, Temuan
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 from lkjip_xl.rules.konteks import Konteks, role_columns
 
 PERSEN = {"L101", "L102", "L105", "L106"}
 _BERTANYA = {"X111", "X114", "B107"}  # a question whose likely answer is known
+_SEMUA_SEL = {"X111"}  # every cell of the finding gets the same value
+_TEKAN_F9 = {"B103", "F103"}
 _USANG = "nilai_tersimpan_usang"
 _TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
 
@@ -61,15 +64,22 @@ def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
     tunggu = _awaited(konteks, satu, lain)
     if tunggu:
         return _waiting(konteks, satu, tunggu)
-    isi = _by_cause(satu) or _by_rule(konteks, satu) or _by_document(satu)
+    isi = _by_cause(satu) or _by_rule(satu) or _by_document(satu)
     if isi is None:
         return satu.temuan
-    return replace(satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu)))
+    return replace(
+        satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu, isi))
+    )
 
 
-def _own_words(satu: Butir) -> str:
-    """Return the advice that a hypothesis brings along, empty where it has none."""
-    return satu.sebab[0].dugaan.saran if satu.sebab else ""
+def _own_words(satu: Butir, isi: Perbaikan) -> str:
+    """Return the advice that a hypothesis or the folding brings along, empty without one.
+
+    Where only the document knows, and no row of a budget is behind it, the rule knows best.
+    """
+    if isi.baru is None and satu.dasar is None:
+        return satu.temuan.saran
+    return satu.saran or (satu.sebab[0].dugaan.saran if satu.sebab else "")
 
 
 def _is_sure(satu: Butir) -> bool:
@@ -90,24 +100,33 @@ def _by_cause(satu: Butir) -> Perbaikan | None:
     return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, lain, hitung_ulang=usang)
 
 
-def _by_rule(konteks: Konteks, satu: Butir) -> Perbaikan | None:
+def _by_rule(satu: Butir) -> Perbaikan | None:
     """Return what the rule itself knows: the right value of a figure that follows from others."""
-    t = satu.temuan
-    if t.kode in {"B103", "F103"} and t.sel:
+    t, dasar = satu.temuan, satu.dasar
+    if not t.sel or not _knows(satu):
+        return None
+    if t.kode in _TEKAN_F9:
         return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
-    rumus = isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")
-    if t.seharusnya is None or not t.sel or (is_amount(satu) and not rumus):
-        return None
-    if t.tingkat != "kesalahan" and not rumus and t.kode not in _BERTANYA:
-        return None
-    dasar, sel = satu.dasar, address_of(t.sel[0])
-    persen_ = t.kode in PERSEN
-    if isinstance(dasar, Baris) and dasar.rumus(sel[1]) is not None:
-        rumus = right_formula(dasar, sel)
-        if rumus is not None and rumus != dasar.rumus(sel[1]):
-            lama = dasar.rumus(sel[1])
-            return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
-    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), persen=persen_)
+    sel = address_of(t.sel[0])
+    lama = dasar.rumus(sel[1]) if isinstance(dasar, Baris) else None
+    rumus = right_formula(dasar, sel) if lama is not None and dasar else None
+    if rumus is not None and rumus != lama:
+        return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
+    persen_ = t.kode in PERSEN or t.kode == "B107"
+    lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
+    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), lain, persen=persen_)
+
+
+def _knows(satu: Butir) -> bool:
+    """Tell whether a rule's right value is one to be typed: not the sum of amounts in doubt."""
+    t = satu.temuan
+    if t.kode in _TEKAN_F9 or (isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")):
+        return True
+    if t.seharusnya is None or (len(t.sel) > 1 and t.kode not in _SEMUA_SEL):
+        return False
+    if t.kode in _BERTANYA:
+        return True
+    return t.tingkat == "kesalahan" and not is_amount(satu)
 
 
 def _by_document(satu: Butir) -> Perbaikan | None:
@@ -116,15 +135,25 @@ def _by_document(satu: Butir) -> Perbaikan | None:
     if not is_amount(satu) or not t.sel:
         return None
     sel = list(t.sel)
-    if t.sebab and (t.sebab[0].menurut or is_named_amount(satu) or _is_sure(satu)):
+    if is_named_amount(satu):
+        sel = list(t.sebab[0].sel)  # the percent or sisa itself is right
+    elif t.sebab and (t.sebab[0].menurut or _is_sure(satu)):
         sel = [*t.sebab[0].sel, *sel]
     elif t.sebab:
         sel += [s for sebab in t.sebab for s in sebab.sel]
     sel = [*dict.fromkeys([*sel, *_parts(satu)])]
     grid = satu.dasar.grid if satu.dasar else None
     lama = stored(grid, address_of(sel[0])) if grid else t.nilai
-    alasan = "hanya dokumen asalnya yang tahu"
-    return Perbaikan(sel[0], lama, None, alasan, cocokkan=(sel[0], *cell_ranges(sel[1:])))
+    turunan = is_named_amount(satu) and isinstance(t.seharusnya, Decimal)
+    return Perbaikan(
+        sel[0],
+        lama,
+        None,
+        "hanya dokumen asalnya yang tahu",
+        cocokkan=cell_ranges(sel) if t.kode in _TERBACA else (sel[0], *cell_ranges(sel[1:])),
+        bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
+        persen=t.kode in PERSEN,
+    )
 
 
 def _parts(satu: Butir) -> list[str]:
@@ -170,7 +199,8 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
     if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
         return []
     utama = satu.temuan.sebab[0].ganti[0]
-    if utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+    usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
+    if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
     return [
         r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
@@ -180,15 +210,16 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
 def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
     """Return a finding whose figure is not known before others are mended."""
     t = satu.temuan
-    menunggu = tuple(dict.fromkeys(r.sel for r in tunggu))
+    menunggu = tuple(sorted({r.sel for r in tunggu}, key=address_of))
     isi = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
                     persen=t.kode in PERSEN)  # fmt: skip
     nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
     urut = ", ".join(menunggu)
     saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
-    pesan = t.pesan
-    if ", seharusnya " in pesan:
-        pesan = pesan.split(", seharusnya ")[0] + "; angka yang mendasarinya masih salah."
+    if is_amount(satu):
+        return replace(t, perbaikan=isi, saran=saran)
+    awal = re.split(", seharusnya |, padahal ", t.pesan)[0]
+    pesan = f"{awal}; angka yang mendasarinya masih salah."
     return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
 
 

@@ -61,11 +61,18 @@ def _doubts(konteks: Konteks, satu: Butir) -> Iterable[Ragu]:
         pangkal = frozenset(p for p, _ in koreksi) if koreksi else _rows(satu, tabel, pohon)
         if pangkal:
             atas = (a for p in pangkal for a in chain(pohon, p))
-            sel = satu.temuan.sel[0]
-            if koreksi:
-                posisi, kolom = next(iter(koreksi))
-                sel = alamat(_sheet_row(pohon, posisi), kolom)
+            sel = _first_cell(satu, pohon, koreksi)
             yield Ragu(satu, tabel, pangkal, pangkal | frozenset(atas), sel, koreksi)
+
+
+def _first_cell(satu: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
+    """Return the cell to mend first: the proven one, the one a witness names, or the finding's."""
+    if koreksi:
+        posisi, kolom = next(iter(koreksi))
+        return alamat(_sheet_row(pohon, posisi), kolom)
+    sebab = satu.temuan.sebab
+    bersaksi = bool(sebab) and bool(sebab[0].menurut)
+    return sebab[0].sel[0] if bersaksi or is_named_amount(satu) else satu.temuan.sel[0]
 
 
 def _sheet_row(pohon: Pohon, posisi: int) -> int:

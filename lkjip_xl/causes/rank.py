@@ -133,9 +133,10 @@ def _swaps_both(satu: Timbangan) -> bool:
 
 def _may_be_strong(satu: Timbangan) -> bool:
     """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
-    d = satu.dugaan
+    d, k = satu.dugaan, satu.kesaksian
     if (
         d.jenis == "tidak_dapat_dijelaskan"
+        or (k.saksi and k.lawan >= len(k.saksi))  # sisa and percent of a wrong amount agree too
         or d.banyak
         or d.setara
         or (d.jenis == "kolom_tertukar" and not _swaps_both(satu))

@@ -42,9 +42,10 @@ class Perbaikan:
     """What a person does about a finding, to be followed literally: the cell to change first.
 
     `baru` is what to write there: an amount, words, or a formula from `=`. It is None where only
-    the original document knows, which then is compared with the cells `cocokkan`; and where the
-    figure must wait for the cells `menunggu`. `lain` are further cells of the same step; `persen`
-    tells that both values are percents (0-100), `hitung_ulang` that Excel's F9 alone mends it.
+    the original document knows, which then is compared with the cells `cocokkan` (where all of
+    them agree, `bila_sama` is to be written); and where the figure must wait for the cells
+    `menunggu`. `lain` are further cells of the same step; `persen` tells that values are percents
+    (0-100), `hitung_ulang` that Excel's F9 alone mends it.
     """
 
     sel: str
@@ -53,6 +54,7 @@ class Perbaikan:
     alasan: str
     lain: tuple[Ganti, ...] = ()
     cocokkan: tuple[str, ...] = ()
+    bila_sama: Ganti | None = None
     menunggu: tuple[str, ...] = ()
     persen: bool = False
     hitung_ulang: bool = False

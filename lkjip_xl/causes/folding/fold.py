@@ -13,7 +13,6 @@ from lkjip_xl.causes.folding.percent_chain import (
     blank_that_percents_name,
     is_same_row,
     name_amount,
-    names_amount,
     percents_that_agree,
 )
 from lkjip_xl.causes.masalah import Masalah
@@ -61,25 +60,6 @@ def _lead_by_percents(butir: list[Butir]) -> None:
                     _take_in(satu, b)
         if not lain.lepas:
             _take_in(satu, lain)
-    _first_the_amounts(butir)
-
-
-def _first_the_amounts(butir: list[Butir]) -> None:
-    """Ask for no new percent above a named amount: once that is right, it may be right too."""
-    disebut: dict[tuple[int, int], list[str]] = {}
-    for satu in butir:
-        b = satu.dasar
-        if satu.temuan.kode == "L101" and isinstance(b, Baris) and names_amount(satu):
-            for atas in chain(b.pohon, b.posisi):
-                disebut.setdefault((id(b.tabel), atas), []).append(satu.temuan.sebab[0].sel[0])
-    for lain in butir:
-        b, t = lain.dasar, lain.temuan
-        if t.kode != "L101" or lain.lepas or not isinstance(b, Baris) or names_amount(lain):
-            continue
-        if sel := disebut.get((id(b.tabel), b.posisi)):
-            urut = ", ".join(sorted(sel, key=address_of))
-            saran = f"Betulkan dulu {urut}, lalu periksa ulang sel {t.sel[0]}."
-            lain.temuan = replace(t, saran=saran)
 
 
 def _lead_by_causes(saksi: Saksi, butir: list[Butir]) -> None:
@@ -182,11 +162,10 @@ def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
     for lain in sepakat[0]:
         _take_in(satu, lain)
     kira = tulis_rupiah(sepakat[1].quantize(Decimal(1)))
-    satu.temuan = replace(
-        satu.temuan,
-        tingkat="kesalahan",
-        saran=f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang "
-        f"tercetak, isinya kira-kira {kira}.",
+    satu.temuan = replace(satu.temuan, tingkat="kesalahan")
+    satu.saran = (
+        f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang tercetak, "
+        f"isinya kira-kira {kira}."
     )
 
 

@@ -1,6 +1,6 @@
 """Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
 
-from lkjip_xl.causes.advice import write_change
+from lkjip_xl.causes.advice import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan
@@ -75,7 +75,7 @@ def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
             Isi(satu.kode, "teks_tengah"),
             Isi(satu.berkas or None),
             Isi(f"Diterima: {satu.diterima}" if satu.diterima else satu.saran),
-            Isi(write_causes(satu.sebab) or None),
+            Isi(write_causes(telling_causes(satu)) or None),
         )
     )
 

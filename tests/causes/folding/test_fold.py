@@ -70,7 +70,9 @@ def test_percents_that_disagree_together_blame_the_amount() -> None:
     (satu,) = salah(kisi(isi))
     assert (satu.kode, satu.sel, satu.sebab[0].sel) == ("L101", ("D5",), ("C5",))
     assert {"Lembar1!D3", "Lembar1!D2"} == set(satu.gema)
-    assert "D5 jangan diubah" in satu.saran
+    assert satu.saran.startswith("Cocokkan C5 dan B5")
+    # 61.234 of 400.000 is 15,31 %: only where the document has 61.234 too.
+    assert "hanya bila semuanya sama, ganti D5 menjadi 15,31%" in satu.saran
 
 
 def test_two_misprinted_percents_are_two_findings() -> None:

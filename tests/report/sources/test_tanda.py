@@ -67,20 +67,26 @@ def test_a_finding_without_a_cell_stands_in_a1() -> None:
     assert (satu.baris, satu.kolom, satu.tingkat) == (0, 0, "kesalahan")
 
 
-def test_the_cell_that_has_to_change_is_marked() -> None:
-    """A person would correct the total, which is right once the row above it is."""
-    ubah = Perbaikan("F15", Decimal(4199), Decimal(4_199_000), "menurut sisa")
-    tanda = mark_sheet([replace(TEMUAN, perbaikan=ubah)], "a.xlsx", "LRA")
-    utama = [t for t in tanda if t.tingkat == "kesalahan"]
-    assert [(t.baris, t.kolom) for t in utama] == [(14, 5)]
-    assert utama[0].teks.startswith("Sel F15: 4.199 → 4.199.000 (menurut sisa)\nT101: ")
-    ikut = {(t.baris, t.kolom): t.teks for t in tanda if t.tingkat == "terkait"}
-    assert ikut[(12, 5)].startswith("T101: salah karena F15; Sel F15: 4.199 → 4.199.000")
+def test_the_cell_that_has_to_change_bears_the_finding() -> None:
+    """A person would mend the total, which is right, because the mark stands there."""
+    satu = replace(
+        TEMUAN,
+        sel=("F13",),
+        perbaikan=Perbaikan("F15", Decimal(54), Decimal(45), "menurut sisa"),
+        saran="Ganti isi sel F15 dari 54 menjadi 45 (menurut sisa); F13 jangan diubah.",
+        sebab=TEMUAN.sebab[1:2],
+        gema=(),
+    )
+    tanda = {(t.baris, t.kolom): t for t in mark_sheet([satu], "a.xlsx", "LRA")}
+    assert tanda[14, 5].tingkat == "kesalahan"
+    assert tanda[14, 5].teks.startswith("→ Ganti isi sel F15 dari 54 menjadi 45")
+    assert tanda[12, 5].tingkat == "terkait"
+    assert tanda[12, 5].teks == "T101: Jumlah 110, rinciannya 100. Ikut salah karena F15."
 
 
-def test_a_cause_that_is_only_possible_moves_no_mark() -> None:
-    """A right cell would be marked as wrong on a guess."""
-    ubah = Perbaikan("F15", Decimal(4199), Decimal(4_199_000), "")
-    ragu = replace(TEMUAN, perbaikan=ubah, sebab=TEMUAN.sebab[1:])
-    utama = [t for t in mark_sheet([ragu], "a.xlsx", "LRA") if t.tingkat == "kesalahan"]
-    assert [(t.baris, t.kolom) for t in utama] == [(12, 5), (13, 5)]
+def test_a_blank_cell_is_not_told_to_be_blank_because_it_is_blank() -> None:
+    """A cause that only repeats the finding would be read as something new."""
+    kosong = Sebab("sel_kosong", ("F13",), "pasti", "selnya kosong")
+    satu = replace(TEMUAN, kode="B107", sel=("F13",), sebab=(kosong,), gema=())
+    (tanda,) = mark_sheet([satu], "a.xlsx", "LRA")
+    assert "Sebab" not in tanda.teks
