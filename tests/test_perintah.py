@@ -251,7 +251,6 @@ def test_a_lone_export_feeds_its_own_sheets_only(tmp_path: Path) -> None:
         "Pemeriksaan",
         "Narasi",
         "3.5 Realisasi Anggaran",
-        "3.6 Efisiensi",
         "Metode",
         "S1 Sheet1",
     ]

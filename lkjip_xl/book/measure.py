@@ -78,11 +78,19 @@ def text_height(teks: str, piksel: float, rupa: Rupa) -> float:
     return min(lajur * ukuran * 1.28 + 4, 409.0)
 
 
+def is_number(isi: Isi) -> bool:
+    """Tell a cell that shows a number."""
+    return isi.nilai is not None and not isinstance(isi.nilai, str)
+
+
 def shown_number(isi: Isi) -> str:
     """Return about what a number cell shows, to measure it; empty for a text."""
     nilai = isi.nilai
     if nilai is None or isinstance(nilai, str):
         return ""
+    if isi.gaya.startswith("angka_"):
+        teks = f"{nilai:.2f}" if "dua" in isi.gaya else str(nilai)
+        return teks + ("%" if isi.gaya.endswith("persen") else "")
     if isi.gaya.endswith("persen"):
         return f"{Decimal(nilai) * 100:.2f}%"
     if isi.gaya.endswith(("rupiah", "bilangan")):

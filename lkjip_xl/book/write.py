@@ -5,6 +5,7 @@ from io import BytesIO
 
 from lkjip_xl.book.cells import format_cache
 from lkjip_xl.book.place import place_book
+from lkjip_xl.book.print import KERJA
 from lkjip_xl.book.report_sheet import write_report_sheet
 from lkjip_xl.book.sources.source import write_source_sheet
 from lkjip_xl.book.theme import HURUF, UKURAN
@@ -34,7 +35,8 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
     buat = format_cache(kerja)
     for satu in letak:
         lembar = kerja.add_worksheet(satu.lembar.nama)
-        write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas)
+        pertama = satu is next((s for s in letak if s.lembar.kunci not in KERJA), None)
+        write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas, pertama=pertama)
     for sumber in buku.sumber:
         lembar = kerja.add_worksheet(sumber.nama)
         write_source_sheet(lembar, sumber, peta, buat, buku.kertas)

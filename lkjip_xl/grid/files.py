@@ -14,6 +14,8 @@ from lkjip_xl.grid.kata import BUKAN_BERKAS
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
+HASIL_SENDIRI = "hasil lkjip-xl sebelumnya"
+SALINAN_SENDIRI = "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya"
 _TERSEMBUNYI = 2  # FILE_ATTRIBUTE_HIDDEN, on Windows only
 
 
@@ -133,8 +135,8 @@ def _refusal_always(path: Path) -> str | None:
         )
     tanda = output_mark(path)
     if tanda == TANDA_SALINAN:
-        return "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya"
-    return "hasil lkjip-xl sebelumnya" if tanda else None
+        return SALINAN_SENDIRI
+    return HASIL_SENDIRI if tanda else None
 
 
 def _refusal(path: Path) -> str | None:

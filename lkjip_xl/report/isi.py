@@ -6,6 +6,7 @@ Anggaran'!E17`. The marks are control codes, which no text that was read can hol
 words from a source are never taken for a cell.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -78,7 +79,11 @@ class Seri:
 
 @dataclass(frozen=True, slots=True)
 class Grafik:
-    """A chart below its table; `alternatif` is read aloud to those who cannot see it."""
+    """A chart below its table; `alternatif` is read aloud to those who cannot see it.
+
+    `utama` is the series that it is about: dark and labelled, the others are grey. Bars stand in
+    the order of their cells, the first one on top; lines are labelled at their ends.
+    """
 
     jenis: Literal["batang", "kolom", "garis"]
     judul: str
@@ -86,15 +91,21 @@ class Grafik:
     alternatif: str
     sumbu: Literal["juta", "nilai", "persen"] = "nilai"
     minimum: float | None = None
+    maksimum: float | None = None
+    utama: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class BlokTabel:
-    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header."""
+    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header.
+
+    `hitungan_kolom` adds to the number of a column how it comes about: 6 (5/4).
+    """
 
     kolom: tuple[Kolom, ...]
     baris: tuple[Baris, ...]
     nomor_kolom: bool = False
+    hitungan_kolom: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +136,11 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, notes, signature, charts.
+    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature.
 
     `lebar` are least column widths, for sheets that have no table or a narrow one.
+    `grafik_samping` stands at the right of everything, `saring` puts a filter on the table, and
+    `kembali` names the cell to which a line above the title leads back.
     """
 
     kunci: str
@@ -141,6 +154,14 @@ class Lembar:
     arah: Literal["tegak", "mendatar"] = "tegak"
     warna_tab: str = "laporan"
     lebar: tuple[float, ...] = ()
+    grafik_samping: Grafik | None = None
+    saring: bool = False
+    kembali: str | None = None
+
+
+def sheet_anchor(kunci: str) -> str:
+    """Return the name of a report sheet's first cell, for links to the sheet."""
+    return nama_sel("lembar", kunci)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +220,7 @@ class LembarSumber:
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()
+    kembali: str | None = None
 
     def is_left_out(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""

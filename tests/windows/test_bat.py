@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 import pytest
 
-from lkjip_xl.perintah.bantuan import with_dropped
 from lkjip_xl.cli import main
+from lkjip_xl.perintah.bantuan import with_dropped
 from tests.alat.buku_kerja import copy_sample, run
 
 AKAR = Path(__file__).parents[2]

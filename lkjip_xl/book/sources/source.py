@@ -1,7 +1,8 @@
 """Copy a source sheet: same addresses, values only, calculated columns at its right."""
 
 from lkjip_xl.book.cells import BuatFormat, write_content, write_text
-from lkjip_xl.book.measure import column_pixels, text_height
+from lkjip_xl.book.measure import column_pixels, is_number, text_height
+from lkjip_xl.book.place import KEMBALI
 from lkjip_xl.book.print import set_up_source
 from lkjip_xl.book.resolve import Peta
 from lkjip_xl.book.sources.comments import Tempat, gather_comments, write_comments
@@ -31,6 +32,7 @@ def write_source_sheet(
     _write_cells(lembar, sumber, jangkar, latar, buat)
     _write_calculated(lembar, sumber, peta, buat)
     n_baris = _write_notes(lembar, sumber, lebar, buat)
+    _write_way_back(lembar, sumber, peta, buat)
     write_comments(lembar, gather_comments(sumber, jangkar))
     n_kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
     set_up_source(lembar, sumber.grid, kertas, sumber.baris_kepala, n_baris, n_kolom)
@@ -99,8 +101,16 @@ def _write_calculated(
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
         for baris, isi in sorted(hitung.isi.items()):
-            rupa = look(isi.gaya, "hitung", "penuh")
+            rupa = look(isi.gaya, "hitung", "penuh", angka=is_number(isi))
             write_content(lembar, baris, kolom, isi, buat(rupa), peta)
+
+
+def _write_way_back(lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: BuatFormat) -> None:
+    """Write the link back beside the copy: its own cells keep their addresses."""
+    if sumber.kembali:
+        kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
+        isi = Isi(KEMBALI, "kembali", tautan=sumber.kembali)
+        write_content(lembar, 0, kolom, isi, buat(look("kembali") | {"text_wrap": False}), peta)
 
 
 def _write_notes(

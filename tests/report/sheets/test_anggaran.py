@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_xl.book.theme import GAYA
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.bahan import Bahan
@@ -64,11 +65,20 @@ def test_a_table_of_both_stages() -> None:
     assert formulas_of(baris[1])[2] == "=\x02H|0|3|anggaran_murni\x03"
 
 
-def test_sumber_dana_only_where_a_source_names_it(bahan: Bahan) -> None:
-    """A fund would be invented, or a remark be shown as one."""
-    lembar = lembar_dari(bahan_dari(kisi(BERDUA)), "2.1")
-    assert [values_of(b)[6:] for b in rows_of(lembar)] == [[""], ["APBD"], [""], []]
-    assert all(len(b.isi) == 6 for b in rows_of(lembar_dari(bahan, "2.1")))
+def test_ket_is_the_fund_of_each_kegiatan(bahan: Bahan) -> None:
+    """The founding document's column Ket would be missing, or hold a remark that is no fund."""
+    for satu in (bahan_dari(kisi(BERDUA)), bahan):
+        baris = rows_of(lembar_dari(satu, "2.1"))
+        ket = {b.ragam: b.isi[6].nilai if len(b.isi) > 6 and b.isi[6] else None for b in baris}
+        assert ket == {"program": None, "kegiatan": "APBD", "jumlah": None}
+
+
+def test_what_did_not_change_is_a_dash(bahan: Bahan) -> None:
+    """Seven rows of 0 and 0,00% would hide the three that changed."""
+    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.isi[4:6]]
+    gaya = {satu.gaya for satu in sel if satu is not None}
+    assert gaya == {"beda_rupiah", "beda_persen"}
+    assert GAYA["beda_rupiah"]["num_format"] == '#,##0;(#,##0);"–"'
 
 
 def _dpa(tahapan: str, *baris: str) -> Grid:
