@@ -24,11 +24,11 @@ def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kol
     """Return one amount column of a budget table, its total row included; read once per run."""
     kunci = id(tabel), kolom
     if kunci not in konteks.kolom:
-        konteks.kolom[kunci] = _read_column(tabel, pohon, kolom)
+        konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
     return konteks.kolom[kunci]
 
 
-def _read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
+def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
     baris, anak, hitungan = pohon.simpul, pohon.anak, column_values(pohon, kolom)
     if pohon.total:
         baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
@@ -41,7 +41,10 @@ def _read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
         satu.baris in ragu or (satu.jumlah.get(kolom) is None and di_bawah[posisi])
         for posisi, satu in enumerate(baris)
     ]
-    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu))
+    grid = konteks.grid(tabel)
+    rumus = grid.rumus if grid else {}
+    berumus = (p for p, satu in enumerate(baris) if (satu.baris, kolom) in rumus)
+    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
 
 
 def deepest_first(pohon: Pohon, sampai: int) -> list[int]:
