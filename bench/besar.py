@@ -105,7 +105,8 @@ def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, isi: Sequence[Baris], ca
     lembar.write_string(1, 0, "TAHUN ANGGARAN 2024")
     lembar.write_row(3, 0, ["Kode", "", "", "", "Uraian"])
     for posisi, nama in enumerate(_KELOMPOK):
-        lembar.write_row(3, 5 + 2 * posisi, [nama, ""])
+        lembar.merge_range(3, 5 + 2 * posisi, 3, 6 + 2 * posisi, nama)
+    for posisi in range(len(_KELOMPOK)):
         lembar.write_row(4, 5 + 2 * posisi, ["Anggaran", "Realisasi"])
     mulai = 6  # the first row of the table as Excel counts
     jalur = ["", "", "", ""]

@@ -1,7 +1,9 @@
 """The budget tree: urusan, program, kegiatan, sub kegiatan, rekening, each with its amounts."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 TINGKAT = (
     "urusan",
@@ -61,7 +63,8 @@ class Pohon:
     topmost rows; `total` is the row that adds up the whole table, where there is one, and
     `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
     nothing: numbers without words, or below the total; `bukan_belanja` are those of
-    pendapatan, pembiayaan and surplus. They count nowhere.
+    pendapatan, pembiayaan and surplus. They count nowhere. `hitungan` holds the sums that were
+    counted, by columns (and those of the whole): a tree never changes, so once is enough.
     """
 
     simpul: tuple[Simpul, ...]
@@ -72,6 +75,15 @@ class Pohon:
     subjumlah: tuple[Subjumlah, ...] = ()
     lepas: tuple[Simpul, ...] = ()
     bukan_belanja: tuple[Simpul, ...] = ()
+    hitungan: dict[tuple[tuple[int, ...], ...], Sequence[Decimal | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @cached_property
+    def induk(self) -> tuple[int, ...]:
+        """Return the positions of the rows with children, the deepest first."""
+        posisi = [p for p, anak in enumerate(self.anak) if anak]
+        return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
 
 
 def bangun_pohon(

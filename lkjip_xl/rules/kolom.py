@@ -25,6 +25,17 @@ class Kolom:
     berumus: frozenset[int] = frozenset()
 
     @cached_property
+    def tertulis(self) -> tuple[Decimal | None, ...]:
+        """Return what stands in each row's cell."""
+        return tuple([satu.jumlah.get(self.kolom) for satu in self.baris])
+
+    @cached_property
+    def tersebut(self) -> tuple[Decimal | None, ...]:
+        """Return what each row says, calculated where it says nothing."""
+        dua = zip(self.tertulis, self.hitungan, strict=True)
+        return tuple([hitungan if tertulis is None else tertulis for tertulis, hitungan in dua])
+
+    @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
         return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
@@ -64,16 +75,15 @@ class Kolom:
     @cached_property
     def banyak_angka(self) -> int:
         """Return how many rows state an amount that is not zero."""
-        return sum(1 for p in range(len(self.baris)) if self.typed(p))
+        return sum(map(bool, self.tertulis))
 
     def typed(self, posisi: int) -> Decimal | None:
         """Return what stands in the row's cell."""
-        return self.baris[posisi].jumlah.get(self.kolom)
+        return self.tertulis[posisi]
 
     def stated(self, posisi: int) -> Decimal | None:
         """Return what a row says, calculated where it says nothing."""
-        tertulis = self.typed(posisi)
-        return self.hitungan[posisi] if tertulis is None else tertulis
+        return self.tersebut[posisi]
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Calculated amounts beside a budget source, and how other sheets refer to its totals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -21,27 +21,25 @@ def group_roles(tabel: Tabel) -> dict[str, list[str]]:
     return ada if len(ada) > 1 else {}
 
 
-def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> list[Decimal | None]:
+def _whole(tabel: Tabel, peran: str) -> tuple[int, ...] | None:
+    """Return the columns of the whole of which a role is a kelompok's part, None where it is none.
+
+    The whole's amounts tell which rows are leaves.
+    """
+    utuh, _, grup = peran.partition("_")
+    return tabel.kolom.get(utuh) if grup in KODE_KELOMPOK else None
+
+
+def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> Sequence[Decimal | None]:
     """Return each row's amount of a role; those of a kelompok rest on the whole's leaves."""
-    utuh, _, grup = peran.partition("_")
-    if grup in KODE_KELOMPOK and utuh in tabel.kolom:
-        semua = ukur_pohon.hitung(pohon, tabel.kolom[utuh])
-        return ukur_pohon.hitung(pohon, tabel.kolom[peran], semua)
-    return ukur_pohon.hitung(pohon, tabel.kolom[peran])
-
-
-def _leaf_amounts(tabel: Tabel, pohon: Pohon, peran: str) -> list[Decimal | None]:
-    """Return the amounts that tell which rows of a role are leaves."""
-    utuh, _, grup = peran.partition("_")
-    dasar = utuh if grup in KODE_KELOMPOK and utuh in tabel.kolom else peran
-    return ukur_pohon.hitung(pohon, tabel.kolom[dasar])
+    return ukur_pohon.hitung(pohon, tabel.kolom[peran], _whole(tabel, peran))
 
 
 def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[int, Isi]:
     """Return the calculated amounts beside a source, parents from their children."""
     kolom = tabel.kolom[peran]
     nilai = amounts(tabel, pohon, peran)
-    dasar = _leaf_amounts(tabel, pohon, peran)
+    dasar = ukur_pohon.hitung(pohon, _whole(tabel, peran) or kolom)
     desimal = jumlah.decimals(nilai)
     isi: dict[int, Isi] = {}
     for posisi, satu in enumerate(pohon.simpul):

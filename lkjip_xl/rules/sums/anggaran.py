@@ -1,6 +1,6 @@
 """R: what makes no sense for a budget."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -50,7 +50,7 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     return hasil
 
 
-def _has_budget_above(pohon: Pohon, posisi: int, anggaran: list[Decimal | None]) -> bool:
+def _has_budget_above(pohon: Pohon, posisi: int, anggaran: Sequence[Decimal | None]) -> bool:
     """Tell a row without anggaran whose siblings have none either: it stands on the row above."""
     atas = pohon.simpul[posisi].induk
     if atas is None or anggaran[posisi] is not None or anggaran[atas] is None:
@@ -157,13 +157,13 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya baris paling rinci yang dilihat.
     """
     for tabel, pohon in konteks.anggaran():
+        kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
         sel = [
             (satu.baris, k)
             for posisi, satu in enumerate(pohon.simpul)
             if not pohon.anak[posisi]
-            for peran in ("anggaran", "realisasi")
-            for k in role_columns(tabel, peran)
-            if (satu.jumlah.get(k) or _NOL) < 0
+            for k in kolom
+            if (n := satu.jumlah.get(k)) and n < 0
         ]
         if sel:
             yield temuan_di(
