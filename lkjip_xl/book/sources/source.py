@@ -1,9 +1,9 @@
 """Copy a source sheet: same addresses, values only, calculated columns at its right."""
 
-from lkjip_xl.book.cells import BuatFormat, write_content, write_text
+from lkjip_xl.book.cells import BuatFormat, cached_value, write_content, write_text
 from lkjip_xl.book.measure import column_pixels, text_height
 from lkjip_xl.book.print import set_up_source
-from lkjip_xl.book.resolve import Peta
+from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.comments import Tempat, gather_comments, write_comments
 from lkjip_xl.book.sources.source_cells import source_look, write_value
 from lkjip_xl.book.sources.source_sizes import set_sizes
@@ -95,11 +95,15 @@ def _write_calculated(
     lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: BuatFormat
 ) -> None:
     """Write the calculated columns directly after the last used column."""
+    penulis = Penulis(lembar.get_name(), peta)
     for kolom, hitung in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom):
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
         for baris, isi in sorted(hitung.isi.items()):
             rupa = look(isi.gaya, "hitung", "penuh")
+            if isi.rumus:
+                lembar.write_formula(baris, kolom, penulis.write(isi.rumus, baris, hitung.tabel), buat(rupa), cached_value(isi.nilai))
+                continue
             write_content(lembar, baris, kolom, isi, buat(rupa), peta)
 
 

@@ -1,6 +1,6 @@
 """Calculated amounts beside a budget source, and how other sheets refer to its totals."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -8,7 +8,9 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kode import KODE_KELOMPOK
-from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
+from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, acuan_hitung, acuan_sumber, sebaris
+
+_NOL = Decimal(0)
 
 
 def group_roles(tabel: Tabel) -> dict[str, list[str]]:
@@ -35,38 +37,57 @@ def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> Sequence[Decimal | None]:
     return ukur_pohon.hitung(pohon, tabel.kolom[peran], _whole(tabel, peran))
 
 
-def counted_column(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> dict[int, Isi]:
-    """Return the calculated amounts beside a source, parents from their children."""
-    kolom = tabel.kolom[peran]
-    nilai = amounts(tabel, pohon, peran)
-    dasar = ukur_pohon.hitung(pohon, _whole(tabel, peran) or kolom)
-    desimal = jumlah.decimals(nilai)
-    isi: dict[int, Isi] = {}
-    for posisi, satu in enumerate(pohon.simpul):
-        if satu.maya:
-            continue
-        sel = (
-            counted_cells(pohon, sumber, pohon.anak[posisi], peran)
-            if not ukur_pohon.is_leaf(pohon, posisi, dasar)
-            else [acuan_sumber(sumber, satu.baris, k) for k in kolom]
-        )
-        isi[satu.baris] = Isi(
-            nilai[posisi] or 0, "rupiah", jumlah.rumus(sel, desimal),
-            nama_sel("H", sumber, satu.baris, peran),
-        )  # fmt: skip
+def counted_rows(pohon: Pohon) -> dict[int, int]:
+    """Return the sheet rows beside which figures are calculated, by position, the total last."""
+    letak = {satu.baris: p for p, satu in enumerate(pohon.simpul) if not satu.maya}
     if pohon.total:
-        isi[pohon.total.baris] = Isi(
-            ukur_pohon.hitung_total(pohon, nilai), "rupiah",
-            jumlah.rumus(counted_cells(pohon, sumber, pohon.akar, peran), desimal),
-            nama_sel("H", sumber, pohon.total.baris, peran),
-        )  # fmt: skip
-    return isi
+        letak[pohon.total.baris] = len(pohon.simpul)
+    return letak
+
+
+def counted_column(
+    tabel: Tabel, pohon: Pohon, sumber: int, peran: str, letak: Mapping[int, int]
+) -> Lajur:
+    """Return the calculated amounts beside a source, parents from their children."""
+    nilai = amounts(tabel, pohon, peran)
+    dasar = ukur_pohon.hitung(pohon, _whole(tabel, peran) or tabel.kolom[peran])
+    desimal = jumlah.decimals(nilai)
+    sel = [acuan_sumber(sumber, sebaris(), k) for k in tabel.kolom[peran]]
+    sendiri, total = jumlah.rumus(sel, desimal), len(pohon.simpul)
+
+    def make(baris: int, posisi: int) -> Isi:
+        if posisi == total:
+            isi, anak = ukur_pohon.hitung_total(pohon, nilai), pohon.akar
+        elif ukur_pohon.is_leaf(pohon, posisi, dasar):
+            return Isi(nilai[posisi] or 0, "rupiah", sendiri)
+        else:
+            isi, anak = nilai[posisi] or _NOL, pohon.anak[posisi]
+        return Isi(isi, "rupiah", jumlah.rumus(_below(pohon, sumber, baris, anak, peran), desimal))
+
+    return Lajur(letak, make)
+
+
+def _below(
+    pohon: Pohon, sumber: int, baris: int, posisi: Iterable[int], peran: str
+) -> list[str]:
+    """Return the calculated cells of some rows as ranges, as seen from a row."""
+    deret: list[list[int]] = []
+    for p in ukur_pohon.real_rows(pohon, posisi):
+        satu = pohon.simpul[p].baris
+        if deret and satu == deret[-1][1] + 1:
+            deret[-1][1] = satu
+        else:
+            deret.append([satu, satu])
+    return [
+        ":".join(acuan_hitung(sumber, sebaris(b - baris), peran) for b in dict.fromkeys(dua))
+        for dua in deret
+    ]
 
 
 def counted_cells(pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str) -> list[str]:
     """Return the calculated cells beside a source that hold the amounts of some rows."""
     rows = ukur_pohon.real_rows(pohon, posisi)
-    return [acuan("H", sumber, pohon.simpul[p].baris, peran) for p in rows]
+    return [acuan_hitung(sumber, pohon.simpul[p].baris, peran) for p in rows]
 
 
 def counted_formula(pohon: Pohon, sumber: int, posisi: int, peran: str, desimal: int = 0) -> str:
@@ -80,18 +101,22 @@ def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[D
     nilai = amounts(tabel, pohon, peran)
     total = ukur_pohon.hitung_total(pohon, nilai)
     if pohon.total:
-        return total, "=" + acuan("H", sumber, pohon.total.baris, peran)
+        return total, "=" + acuan_hitung(sumber, pohon.total.baris, peran)
     sel = counted_cells(pohon, sumber, pohon.akar, peran)
     return total, jumlah.rumus(sel, jumlah.decimals(nilai))
 
 
-def group_columns(tabel: Tabel, pohon: Pohon, sumber: int) -> list[KolomHitung]:
+def group_columns(
+    tabel: Tabel, pohon: Pohon, sumber: int, letak: Mapping[int, int], nomor: int
+) -> list[KolomHitung]:
     """Return the calculated columns by kelompok belanja."""
     return [
         KolomHitung(
             f"{peran.capitalize()} {KODE_KELOMPOK[grup][1]} (dihitung)",
-            counted_column(tabel, pohon, sumber, f"{peran}_{grup}"),
+            counted_column(tabel, pohon, sumber, f"{peran}_{grup}", letak),
             18,
+            f"{peran}_{grup}",
+            nomor,
         )
         for grup, semua in group_roles(tabel).items()
         for peran in semua
