@@ -63,7 +63,7 @@ def write_content(
     nilai = isi.nilai
     if isi.rumus is not None:
         rumus = resolve(isi.rumus, lembar.get_name(), peta)
-        lembar.write_formula(baris, kolom, rumus, rupa, cached_value(nilai))
+        lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(nilai))
         return
     if isi.tautan is not None:
         tempat = peta.find(isi.tautan)
