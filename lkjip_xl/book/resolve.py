@@ -1,7 +1,7 @@
 """Tokens in formulas become addresses."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -106,25 +106,34 @@ def resolve(rumus: str, lembar: str, peta: Peta, di_baris: int = 0) -> str:
 class Penulis:
     """Writes the formulas of one sheet's calculated columns: equal texts are resolved once."""
 
-    def __init__(self, lembar: str, peta: Peta) -> None:
-        """Keep the sheet's name and the map; what was resolved is kept by table and text."""
-        self._lembar, self._peta = lembar, peta
-        self._pola: dict[tuple[int, str], list[str]] = {}
+    def __init__(
+        self, lembar: str, peta: Peta, bentuk: Callable[[str], str] = lambda teks: teks
+    ) -> None:
+        """Keep the sheet's name and the map; `bentuk` puts a formula in its last form."""
+        self._lembar, self._peta, self._bentuk = lembar, peta, bentuk
+        self._pola: dict[tuple[int, str], tuple[str, list[int]]] = {}
 
     def write(self, rumus: str, baris: int, tabel: int = 0) -> str:
         """Return the formula of a row with its addresses, `=` included."""
-        pola = self._pola.get((tabel, rumus))
-        if pola is None:
-            if len(self._pola) >= _PALING_BANYAK_POLA:
-                self._pola.clear()
-            pola = resolve(rumus, self._lembar, self._peta, baris).split(_JEPIT)
-            self._pola[tabel, rumus] = pola
-        if len(pola) == 1:
-            return pola[0]
-        isi = list(pola)
-        for i in range(1, len(pola), 2):
-            isi[i] = str(baris + int(pola[i]) + 1)
-        return "".join(isi)
+        pola = self._pola.get((tabel, rumus)) or self._learn(rumus, baris, tabel)
+        teks, geser = pola
+        if not geser:  # only its own row, or none
+            return teks.replace(_JEPIT, str(baris + 1))
+        return teks % tuple([baris + satu for satu in geser])
+
+    def _learn(self, rumus: str, baris: int, tabel: int) -> tuple[str, list[int]]:
+        """Resolve a text in its first row, and keep it for those below."""
+        if len(self._pola) >= _PALING_BANYAK_POLA:
+            self._pola.clear()
+        hasil = self._bentuk(resolve(rumus, self._lembar, self._peta, baris))
+        potong = hasil.split(_JEPIT)
+        geser = [int(satu) + 1 for satu in potong[1::2]]
+        if set(geser) <= {1}:
+            pola = _JEPIT.join(potong[::2]), []
+        else:
+            pola = "%d".join(satu.replace("%", "%%") for satu in potong[::2]), geser
+        self._pola[tabel, rumus] = pola
+        return pola
 
 
 def runs(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:

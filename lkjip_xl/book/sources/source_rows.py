@@ -97,7 +97,7 @@ class Baris:
             (huruf_kolom(k), k, satu)
             for k, satu in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
         ]
-        self._penulis = Penulis(lembar.get_name(), peta)
+        self._penulis = Penulis(lembar.get_name(), peta, _escape)
         self._n_baris = sumber.grid.n_baris
         self._polos: dict[Gaya, str] = {}
         self._khusus: dict[tuple[Gaya, str, str], str] = {}
@@ -193,7 +193,7 @@ class Baris:
         nilai = cached_value(isi.nilai)
         if isi.rumus is None:
             return self._constant(awal, isi)
-        rumus = _escape(self._penulis.write(isi.rumus, baris, hitung.tabel)[1:])
+        rumus = self._penulis.write(isi.rumus, baris, hitung.tabel)[1:]
         if isinstance(nilai, str) and nilai:
             jenis = "e" if nilai in _GALAT else "str"
             return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(nilai)}</v></c>'

@@ -62,26 +62,55 @@ def counted_column(
             return Isi(nilai[posisi] or 0, "rupiah", sendiri)
         else:
             isi, anak = nilai[posisi] or _NOL, pohon.anak[posisi]
-        return Isi(isi, "rupiah", jumlah.rumus(_below(pohon, sumber, baris, anak, peran), desimal))
+        sel = _below(tabel, pohon, sumber, anak, peran, baris)
+        return Isi(isi, "rupiah", jumlah.rumus(sel, desimal))
 
-    return Lajur(letak, make)
+    return Lajur(_stated(tabel, pohon, peran, letak), make)
+
+
+def _stated(
+    tabel: Tabel, pohon: Pohon, peran: str, letak: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Return the rows with a calculated cell: a leaf's part of a kelompok is its source cell."""
+    utuh = _whole(tabel, peran)
+    if utuh is None:
+        return letak
+    dasar, total = ukur_pohon.hitung(pohon, utuh), len(pohon.simpul)
+    return {
+        b: p for b, p in letak.items() if p == total or not ukur_pohon.is_leaf(pohon, p, dasar)
+    }
 
 
 def _below(
-    pohon: Pohon, sumber: int, baris: int, posisi: Iterable[int], peran: str
+    tabel: Tabel, pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str, baris: int
 ) -> list[str]:
-    """Return the calculated cells of some rows as ranges, as seen from a row."""
-    deret: list[list[int]] = []
-    for p in ukur_pohon.real_rows(pohon, posisi):
-        satu = pohon.simpul[p].baris
-        if deret and satu == deret[-1][1] + 1:
-            deret[-1][1] = satu
+    """Return the cells that hold a role's amounts of some rows, as ranges seen from a row."""
+    utuh = _whole(tabel, peran)
+    dasar = None if utuh is None else ukur_pohon.hitung(pohon, utuh)
+    hasil: list[str] = []
+    for daun, awal, akhir in _runs(pohon, posisi, dasar):
+        geser = dict.fromkeys((sebaris(awal - baris), sebaris(akhir - baris)))
+        if daun:
+            for k in tabel.kolom[peran]:
+                hasil.append(":".join([acuan_sumber(sumber, g, k) for g in geser]))
         else:
-            deret.append([satu, satu])
-    return [
-        ":".join(acuan_hitung(sumber, sebaris(b - baris), peran) for b in dict.fromkeys(dua))
-        for dua in deret
-    ]
+            hasil.append(":".join([acuan_hitung(sumber, g, peran) for g in geser]))
+    return hasil
+
+
+def _runs(
+    pohon: Pohon, posisi: Iterable[int], dasar: Sequence[Decimal | None] | None
+) -> list[tuple[bool, int, int]]:
+    """Return the rows as runs of neighbours, leaves (by `dasar`) apart from parents."""
+    hasil: list[tuple[bool, int, int]] = []
+    for p in ukur_pohon.real_rows(pohon, posisi):
+        baris = pohon.simpul[p].baris
+        daun = dasar is not None and ukur_pohon.is_leaf(pohon, p, dasar)
+        if hasil and hasil[-1][0] == daun and hasil[-1][2] == baris - 1:
+            hasil[-1] = (daun, hasil[-1][1], baris)
+        else:
+            hasil.append((daun, baris, baris))
+    return hasil
 
 
 def counted_cells(pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str) -> list[str]:
@@ -102,7 +131,15 @@ def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[D
     total = ukur_pohon.hitung_total(pohon, nilai)
     if pohon.total:
         return total, "=" + acuan_hitung(sumber, pohon.total.baris, peran)
+    utuh = _whole(tabel, peran)
     sel = counted_cells(pohon, sumber, pohon.akar, peran)
+    if utuh is not None:
+        dasar = ukur_pohon.hitung(pohon, utuh)
+        daun = [p for p in pohon.akar if ukur_pohon.is_leaf(pohon, p, dasar)]
+        sel = counted_cells(pohon, sumber, [p for p in pohon.akar if p not in set(daun)], peran)
+        sel += [
+            acuan_sumber(sumber, pohon.simpul[p].baris, k) for p in daun for k in tabel.kolom[peran]
+        ]
     return total, jumlah.rumus(sel, jumlah.decimals(nilai))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import jumlah, kategori, persen
@@ -87,6 +88,7 @@ def _derived_columns(
     label = category(p, None, "serapan", skala).rumus
     dua = [_with_total(pohon, tabel.kolom[peran]) for peran in ("anggaran", "realisasi")]
 
+    @lru_cache(maxsize=1)
     def share(posisi: int) -> Decimal | None:
         return persen.hitung(dua[1][posisi], dua[0][posisi])
 
