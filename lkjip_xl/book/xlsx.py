@@ -5,7 +5,7 @@ may come as ready XML. Both know the inside of one version of XlsxWriter, which 
 pinned; tests hold the bytes equal to what XlsxWriter itself writes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from io import StringIO
 from typing import NamedTuple
 
@@ -45,9 +45,15 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
         """Extend the used range to a cell of a row that comes ready."""
         self._check_dimensions(baris, kolom)
 
-    def count_text(self, teks: str) -> None:
-        """Enter a text of a row that comes ready among the texts of the workbook."""
-        self.str_table._get_shared_string_index(teks)
+    def count_texts(self, teks: Iterable[str]) -> None:
+        """Enter the texts of rows that come ready among the texts of the workbook."""
+        nomor, banyak = self.str_table.string_table, 0
+        for satu in teks:
+            banyak += 1
+            if satu not in nomor:
+                nomor[satu] = len(nomor)
+        self.str_table.count += banyak
+        self.str_table.unique_count = len(nomor)
 
     def date_number(self, nilai: object) -> float:
         """Return a date or time as Excel counts it."""

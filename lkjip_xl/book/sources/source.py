@@ -1,6 +1,6 @@
 """Copy a source sheet: same addresses, values only, calculated columns at its right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from lkjip_xl.book.cells import BuatFormat, cached_value, write_content, write_text
 from lkjip_xl.book.measure import column_pixels, text_height
@@ -9,7 +9,6 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.comments import Tempat, gather_comments, write_comments
 from lkjip_xl.book.sources.source_cells import source_look, write_value
 from lkjip_xl.book.sources.source_rows import (
-    PANJANG_PASTI,
     Baris,
     Lajur,
     constants,
@@ -59,9 +58,7 @@ def _special_rows(
 ) -> set[int]:
     """Return the rows that are written cell by cell: merged, headed, marked beside the source."""
     grid = sumber.grid
-    panjang = {
-        b for b in range(grid.n_baris) if any(len(t) > PANJANG_PASTI for t in row_texts(lajur, b))
-    }
+    panjang = frozenset().union(*(satu.panjang for satu in lajur))
     luar = {b for b, k in latar if b >= grid.n_baris or k >= grid.n_kolom}
     return {b for b, _ in jangkar} | luar | panjang | {sumber.baris_kepala}
 
@@ -111,12 +108,9 @@ def _write_cells(
     """Write the special rows, enter the texts of all others; merged, only the first has a value."""
     grid = sumber.grid
     kosong: Rupa = {}
-    for baris in range(grid.n_baris):
-        if baris not in khusus:
-            for teks in row_texts(lajur, baris):
-                lembar.count_text(teks)
-            continue
-        for kolom in range(grid.n_kolom):
+    for baris, teks in row_texts(lajur, khusus):
+        lembar.count_texts(teks)
+        for kolom in range(grid.n_kolom if baris in khusus else 0):
             tempat = (baris, kolom)
             if jangkar.get(tempat, tempat) == tempat and not sumber.is_left_out(*tempat):
                 write_value(lembar, sumber, tempat, latar.get(tempat, kosong), buat)
@@ -125,26 +119,11 @@ def _write_cells(
         if baris in khusus and (di_luar or sumber.is_left_out(baris, kolom)):
             rupa = source_look(sumber, baris, kolom) | warna
             write_text(lembar, baris, kolom, "", buat(rupa))
-    for tempat in _corners(sumber, lajur, khusus):
-        lembar.reserve(*tempat)
-
-
-def _corners(
-    sumber: LembarSumber, lajur: Sequence[Lajur], khusus: set[int]
-) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last cell of each column in the rows that come ready."""
-    biasa = [b for b in range(sumber.grid.n_baris) if b not in khusus]
-    for k, satu in enumerate(lajur):
+    biasa = [b for b in range(grid.n_baris) if b not in khusus]
+    for kolom, satu in enumerate(lajur):
         for arah in (biasa, reversed(biasa)):
-            ada = (
-                b
-                for b in arah
-                if b in satu.latar
-                or (satu.nilai[b] is not None or b in satu.angka or b in satu.galat)
-                and not sumber.is_left_out(b, k)
-            )
-            if (tepi := next(ada, None)) is not None:
-                yield tepi, k
+            if (tepi := next(filter(satu.has_cell, arah), None)) is not None:
+                lembar.reserve(tepi, kolom)
 
 
 def _write_calculated(
@@ -158,8 +137,7 @@ def _write_calculated(
         rows = sorted(hitung.isi)
         for baris in rows:
             if baris not in khusus:
-                for teks in constants(hitung, baris):
-                    lembar.count_text(teks)
+                lembar.count_texts(constants(hitung, baris))
                 continue
             isi = hitung.isi[baris]
             rupa = buat(look(isi.gaya, "hitung", "penuh"))

@@ -44,6 +44,8 @@ def gaya_look(gaya: Gaya) -> Rupa:
 
 def number_format(angka: Decimal) -> str:
     """Return the format that shows a number with the decimals it has."""
+    if angka == angka.to_integral_value():
+        return "#,##0"
     eksponen = angka.normalize().as_tuple().exponent
     desimal = max(-eksponen, 0) if isinstance(eksponen, int) else 0
     return "#,##0" + ("." + "0" * desimal if desimal else "")

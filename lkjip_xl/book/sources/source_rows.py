@@ -5,9 +5,9 @@ cells. Rows with merges or notes are written cell by cell.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, cached_value, plain_number
 from lkjip_xl.book.resolve import Penulis, Peta
@@ -27,22 +27,12 @@ _BIASA = {str, int, float}
 _Apa = TypeVar("_Apa")
 
 
-class PerKolom(Generic[_Apa]):
-    """What is known of single cells, by column and then by row: most columns have nothing."""
-
-    def __init__(self, isi: Mapping[tuple[int, int], _Apa]) -> None:
-        """Sort cells by their column."""
-        self._isi: dict[int, dict[int, _Apa]] = {}
-        for (baris, kolom), satu in isi.items():
-            self._isi.setdefault(kolom, {})[baris] = satu
-
-    def of(self, kolom: int) -> Mapping[int, _Apa]:
-        """Return what a column has."""
-        return self._isi.get(kolom, {})
-
-
 class Lajur(NamedTuple):
-    """One column of the source with all that decides its cells."""
+    """One column of the source with all that decides its cells.
+
+    `istimewa` are the rows whose cell is not just its value, `panjang` those whose text may be
+    too long; `diabaikan_dari` is where the cells begin that are not copied.
+    """
 
     huruf: str
     nilai: Sequence[Nilai]
@@ -50,33 +40,69 @@ class Lajur(NamedTuple):
     angka: Mapping[int, Decimal]
     galat: Mapping[int, str]
     latar: Mapping[int, str]
-    diabaikan_dari: int | None
+    istimewa: frozenset[int]
+    panjang: frozenset[int]
+    diabaikan_dari: int
+
+    def is_left_out(self, baris: int) -> bool:
+        """Tell whether a cell is not copied."""
+        return baris >= self.diabaikan_dari
+
+    def has_cell(self, baris: int) -> bool:
+        """Tell whether the copy has a cell here: one that holds something, or is marked."""
+        if baris not in self.istimewa:
+            return self.nilai[baris] is not None
+        isi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
+        return baris in self.latar or (isi and not self.is_left_out(baris))
 
 
-def source_columns(
-    sumber: LembarSumber, latar: Mapping[tuple[int, int], str]
-) -> list[Lajur]:
+def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
     """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
     grid = sumber.grid
-    gaya, galat = PerKolom(grid.rupa.gaya), PerKolom(grid.galat)
-    angka, warna = PerKolom(sumber.angka), PerKolom(latar)
-    return [
-        Lajur(
-            huruf_kolom(k), nilai, gaya.of(k), angka.of(k), galat.of(k), warna.of(k),
-            sumber.diabaikan_dari if k in sumber.diabaikan else None,
+    gaya, galat = _by_column(grid.rupa.gaya), _by_column(grid.galat)
+    angka, warna = _by_column(sumber.angka), _by_column(latar)
+    hasil = []
+    for k, nilai in enumerate(grid.kolom):
+        dari = sumber.diabaikan_dari if k in sumber.diabaikan else grid.n_baris
+        tahu = angka.get(k, {}), galat.get(k, {}), warna.get(k, {})
+        istimewa = frozenset().union(*tahu, range(dari, grid.n_baris))
+        panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
+        hasil.append(
+            Lajur(
+                huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), dari
+            )
         )
-        for k, nilai in enumerate(grid.kolom)
-    ]  # fmt: skip
+    return hasil
 
 
-def row_texts(lajur: Sequence[Lajur], baris: int) -> Iterator[str]:
-    """Yield the texts that the cells of a row hold, in order."""
-    for satu in lajur:
-        nilai = satu.nilai[baris]
-        biasa = type(nilai) is str and nilai and not satu.angka and not satu.galat
-        teks = nilai if biasa else text_of(nilai, satu.galat.get(baris), satu.angka.get(baris))
-        if teks and (satu.diabaikan_dari is None or baris < satu.diabaikan_dari):
-            yield str(teks)
+def _by_column(isi: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
+    """Return what is known of single cells by column and then by row: most columns have nothing."""
+    hasil: dict[int, dict[int, _Apa]] = {}
+    for (baris, kolom), satu in isi.items():
+        hasil.setdefault(kolom, {})[baris] = satu
+    return hasil
+
+
+def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows with the texts that their cells hold, in order; none of special rows."""
+    istimewa = frozenset().union(*(satu.istimewa for satu in lajur))
+    for baris, isi in enumerate(zip(*(satu.nilai for satu in lajur), strict=True)):
+        if baris in khusus:
+            yield baris, []
+        elif baris in istimewa:
+            yield baris, [teks for satu in lajur if (teks := _copied_text(satu, baris))]
+        else:
+            yield baris, [teks for n in isi if (teks := n if type(n) is str else _odd_text(n))]
+
+
+def _copied_text(satu: Lajur, baris: int) -> str | None:
+    if satu.is_left_out(baris):
+        return None
+    return text_of(satu.nilai[baris], satu.galat.get(baris), satu.angka.get(baris))
+
+
+def _odd_text(nilai: Nilai) -> str | None:
+    return None if type(nilai) is int else text_of(nilai, None, None)
 
 
 class Baris:
@@ -99,7 +125,7 @@ class Baris:
         ]
         self._penulis = Penulis(lembar.get_name(), peta, _escape)
         self._n_baris = sumber.grid.n_baris
-        self._polos: dict[Gaya, str] = {}
+        self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
         self._khusus: dict[tuple[Gaya, str, str], str] = {}
         self._rupa_hitung: dict[str, str] = {}
         self._teks: dict[str, int] = {}
@@ -124,20 +150,13 @@ class Baris:
         for k, satu in enumerate(self._lajur):
             nilai = satu.nilai[baris]
             jenis = type(nilai)
-            if (
-                jenis not in _BIASA
-                or nilai == ""
-                or baris in satu.latar
-                or baris in satu.angka
-                or baris in satu.galat
-                or satu.diabaikan_dari is not None
-            ):
-                if (xml := self._special(satu, baris, n)) is not None:
-                    sel.append(xml)
+            if jenis not in _BIASA or nilai == "" or baris in satu.istimewa:
+                if satu.has_cell(baris):
+                    sel.append(self._special(satu, baris, n))
                     tepi.append(k)
                 continue
             gaya = satu.gaya.get(baris, GAYA_BIASA)
-            rupa = polos.get(gaya) or self._plain_look(gaya)
+            rupa = polos.get(id(gaya)) or self._plain_look(gaya)
             if jenis is str:
                 sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
             elif nilai - nilai == 0:  # type: ignore[operator]  # neither NaN nor infinite
@@ -146,14 +165,12 @@ class Baris:
                 sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[str(nilai)]}</v></c>')
             tepi.append(k)
 
-    def _special(self, satu: Lajur, baris: int, n: str) -> str | None:
-        """Return a cell that is blank, marked, a date or was read otherwise; None: no cell."""
-        if satu.diabaikan_dari is not None and baris >= satu.diabaikan_dari:
-            return None if baris not in satu.latar else self._blank(satu, baris, n)
+    def _special(self, satu: Lajur, baris: int, n: str) -> str:
+        """Return a cell that is blank, marked, a date or was read otherwise."""
         nilai, angka, galat = satu.nilai[baris], satu.angka.get(baris), satu.galat.get(baris)
-        if nilai is None and angka is None and galat is None:
-            return None if baris not in satu.latar else self._blank(satu, baris, n)
         awal = f'<c r="{satu.huruf}{n}"{self._look(satu, baris)}'
+        if satu.is_left_out(baris) or (nilai is None and angka is None and galat is None):
+            return f"{awal}/>"
         teks = text_of(nilai, galat, angka)
         if teks is not None:
             return f'{awal} t="s"><v>{self._teks[teks]}</v></c>' if teks else f"{awal}/>"
@@ -164,13 +181,10 @@ class Baris:
         bilangan = nilai if isinstance(nilai, int | float) else self._lembar.date_number(nilai)
         return f"{awal}><v>{bilangan:.16G}</v></c>"
 
-    def _blank(self, satu: Lajur, baris: int, n: str) -> str:
-        return f'<c r="{satu.huruf}{n}"{self._look(satu, baris)}/>'
-
     def _plain_look(self, gaya: Gaya) -> str:
         """Return the look of cells that need no number format beside their own."""
-        self._polos[gaya] = f' s="{self._buat(gaya_look(gaya))._get_xf_index()}"'
-        return self._polos[gaya]
+        self._polos[id(gaya)] = f' s="{self._buat(gaya_look(gaya))._get_xf_index()}"'
+        return self._polos[id(gaya)]
 
     def _look(self, satu: Lajur, baris: int) -> str:
         """Return the look of any cell."""
