@@ -129,11 +129,11 @@ class Penulis:
         potong = hasil.split(_JEPIT)
         geser = [int(satu) + 1 for satu in potong[1::2]]
         if set(geser) <= {1}:
-            pola = _JEPIT.join(potong[::2]), []
+            teks, geser = _JEPIT.join(potong[::2]), []
         else:
-            pola = "%d".join(satu.replace("%", "%%") for satu in potong[::2]), geser
-        self._pola[tabel, rumus] = pola
-        return pola
+            teks = "%d".join(satu.replace("%", "%%") for satu in potong[::2])
+        self._pola[tabel, rumus] = teks, geser
+        return teks, geser
 
 
 def runs(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:

@@ -7,7 +7,7 @@ pinned; tests hold the bytes equal to what XlsxWriter itself writes.
 
 from collections.abc import Callable, Iterable
 from io import StringIO
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from xlsxwriter import Workbook as _Workbook
 from xlsxwriter.chart import Chart
@@ -31,6 +31,7 @@ class BarisJadi(NamedTuple):
 class Worksheet(_Worksheet):  # type: ignore[misc]
     """A worksheet that takes formulas and rows which need no more care."""
 
+    fh: TextIO
     # Makes a row when it is its turn; None where the row was written cell by cell.
     baris_jadi: Callable[[int], BarisJadi | None] | None = None
 
@@ -71,11 +72,12 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
 
     def _make_row(self, baris: int) -> BarisJadi | None:
         if self.table.get(baris):
-            isi, (fh, self.fh) = self.table[baris], (self.fh, StringIO())
+            isi, lembar, baris_ini = self.table[baris], self.fh, StringIO()
+            self.fh = baris_ini
             for kolom in sorted(isi):
                 self._write_cell(baris, kolom, isi[kolom])
-            xml, self.fh = self.fh.getvalue(), fh
-            return BarisJadi(xml, min(isi), max(isi))
+            self.fh = lembar
+            return BarisJadi(baris_ini.getvalue(), min(isi), max(isi))
         return self.baris_jadi(baris) if self.baris_jadi else None
 
     def _write_block(self, isi: dict[int, BarisJadi | None]) -> None:

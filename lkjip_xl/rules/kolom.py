@@ -59,7 +59,9 @@ class Kolom:
         return frozenset(
             p
             for p, anak in enumerate(self.anak)
-            if anak and self.typed(p) is not None and any(self.hitungan[a] is not None for a in anak)
+            if anak
+            and self.typed(p) is not None
+            and any(self.hitungan[a] is not None for a in anak)
         )
 
     @cached_property

@@ -108,7 +108,7 @@ def write_value(
         return
     rupa = buat(source_look(sumber, *tempat) | latar)
     teks = text_of(nilai, galat, angka)
-    if teks is not None or nilai is None and angka is None:
+    if teks is not None or (nilai is None and angka is None):
         write_text(lembar, *tempat, teks or "", rupa)
     elif angka is not None:
         lembar.write_number(*tempat, plain_number(angka), rupa)

@@ -68,9 +68,7 @@ def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -
         istimewa = frozenset().union(*tahu, range(dari, grid.n_baris))
         panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
         hasil.append(
-            Lajur(
-                huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), dari
-            )
+            Lajur(huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), dari)
         )
     return hasil
 

@@ -1,6 +1,6 @@
 """Calculated amounts beside a budget source, and how other sheets refer to its totals."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -10,7 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, acuan_hitung, acuan_sumber, sebaris
 
-_NOL = Decimal(0)
+Deret = tuple[bool, int, int]  # whether the cells are the source's own, first row, last row
 
 
 def group_roles(tabel: Tabel) -> dict[str, list[str]]:
@@ -37,80 +37,110 @@ def amounts(tabel: Tabel, pohon: Pohon, peran: str) -> Sequence[Decimal | None]:
     return ukur_pohon.hitung(pohon, tabel.kolom[peran], _whole(tabel, peran))
 
 
-def counted_rows(pohon: Pohon) -> dict[int, int]:
-    """Return the sheet rows beside which figures are calculated, by position, the total last."""
-    letak = {satu.baris: p for p, satu in enumerate(pohon.simpul) if not satu.maya}
-    if pohon.total:
-        letak[pohon.total.baris] = len(pohon.simpul)
-    return letak
+class Samping:
+    """What is calculated beside one budget table on its copied sheet, number `sumber`."""
 
+    def __init__(self, tabel: Tabel, pohon: Pohon, sumber: int) -> None:
+        """Keep the table; `letak` are the sheet rows by position in the tree, the total last."""
+        self.tabel, self.pohon, self.sumber = tabel, pohon, sumber
+        self.letak = {satu.baris: p for p, satu in enumerate(pohon.simpul) if not satu.maya}
+        if pohon.total:
+            self.letak[pohon.total.baris] = len(pohon.simpul)
+        self._deret: tuple[tuple[int, bool], list[Deret]] = (-1, False), []
+        self._daun: dict[tuple[int, ...], frozenset[int]] = {}
 
-def counted_column(
-    tabel: Tabel, pohon: Pohon, sumber: int, peran: str, letak: Mapping[int, int]
-) -> Lajur:
-    """Return the calculated amounts beside a source, parents from their children."""
-    nilai = amounts(tabel, pohon, peran)
-    dasar = ukur_pohon.hitung(pohon, _whole(tabel, peran) or tabel.kolom[peran])
-    desimal = jumlah.decimals(nilai)
-    sel = [acuan_sumber(sumber, sebaris(), k) for k in tabel.kolom[peran]]
-    sendiri, total = jumlah.rumus(sel, desimal), len(pohon.simpul)
+    def leaves(self, kolom: tuple[int, ...]) -> frozenset[int]:
+        """Return the rows whose own amount counts in some columns."""
+        if kolom not in self._daun:
+            nilai, pohon = ukur_pohon.hitung(self.pohon, kolom), self.pohon
+            self._daun[kolom] = frozenset(
+                p
+                for p, anak in enumerate(pohon.anak)
+                if not anak or ukur_pohon.is_leaf(pohon, p, nilai)
+            )
+        return self._daun[kolom]
 
-    def make(baris: int, posisi: int) -> Isi:
-        if posisi == total:
-            isi, anak = ukur_pohon.hitung_total(pohon, nilai), pohon.akar
-        elif ukur_pohon.is_leaf(pohon, posisi, dasar):
-            return Isi(nilai[posisi] or 0, "rupiah", sendiri)
-        else:
-            isi, anak = nilai[posisi] or _NOL, pohon.anak[posisi]
-        sel = _below(tabel, pohon, sumber, anak, peran, baris)
-        return Isi(isi, "rupiah", jumlah.rumus(sel, desimal))
+    def column(self, peran: str) -> Lajur:
+        """Return the calculated amounts of a role, parents from their children.
 
-    return Lajur(_stated(tabel, pohon, peran, letak), make)
+        A leaf's part of a kelompok has no cell of its own: its source cell is added up.
+        """
+        tabel, pohon, utuh = self.tabel, self.pohon, _whole(self.tabel, peran)
+        nilai, daun = amounts(tabel, pohon, peran), self.leaves(utuh or tabel.kolom[peran])
+        desimal, total = jumlah.decimals(nilai), len(pohon.simpul)
+        sel = [acuan_sumber(self.sumber, sebaris(), k) for k in tabel.kolom[peran]]
+        sendiri = jumlah.rumus(sel, desimal)
 
+        def make(baris: int, posisi: int) -> Isi:
+            if posisi in daun:
+                return Isi(nilai[posisi] or 0, "rupiah", sendiri)
+            isi = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
+            sel = self._below(posisi, baris, peran, utuh and daun)
+            return Isi(isi or 0, "rupiah", jumlah.rumus(sel, desimal))
 
-def _stated(
-    tabel: Tabel, pohon: Pohon, peran: str, letak: Mapping[int, int]
-) -> Mapping[int, int]:
-    """Return the rows with a calculated cell: a leaf's part of a kelompok is its source cell."""
-    utuh = _whole(tabel, peran)
-    if utuh is None:
-        return letak
-    dasar, total = ukur_pohon.hitung(pohon, utuh), len(pohon.simpul)
-    return {
-        b: p for b, p in letak.items() if p == total or not ukur_pohon.is_leaf(pohon, p, dasar)
-    }
+        rows = {b: p for b, p in self.letak.items() if p not in daun} if utuh else self.letak
+        return Lajur(rows, make)
 
+    def _below(
+        self, posisi: int, baris: int, peran: str, daun: Collection[int] | None
+    ) -> list[str]:
+        """Return the cells that hold what a row adds up, as ranges seen from it."""
+        kunci = posisi, bool(daun)  # asked for by all columns of a row, one after the other
+        if self._deret[0] != kunci:
+            self._deret = kunci, self._runs(posisi, daun or ())
+        hasil: list[str] = []
+        for di_sumber, awal, akhir in self._deret[1]:
+            geser = [sebaris(b - baris) for b in dict.fromkeys((awal, akhir))]
+            if di_sumber:
+                for k in self.tabel.kolom[peran]:
+                    hasil.append(":".join([acuan_sumber(self.sumber, g, k) for g in geser]))
+            else:
+                hasil.append(":".join([acuan_hitung(self.sumber, g, peran) for g in geser]))
+        return hasil
 
-def _below(
-    tabel: Tabel, pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str, baris: int
-) -> list[str]:
-    """Return the cells that hold a role's amounts of some rows, as ranges seen from a row."""
-    utuh = _whole(tabel, peran)
-    dasar = None if utuh is None else ukur_pohon.hitung(pohon, utuh)
-    hasil: list[str] = []
-    for daun, awal, akhir in _runs(pohon, posisi, dasar):
-        geser = dict.fromkeys((sebaris(awal - baris), sebaris(akhir - baris)))
-        if daun:
-            for k in tabel.kolom[peran]:
-                hasil.append(":".join([acuan_sumber(sumber, g, k) for g in geser]))
-        else:
-            hasil.append(":".join([acuan_hitung(sumber, g, peran) for g in geser]))
-    return hasil
+    def _runs(self, posisi: int, daun: Collection[int]) -> list[Deret]:
+        """Return the rows below a row as runs of neighbours, leaves apart from parents."""
+        pohon = self.pohon
+        anak = pohon.anak[posisi] if posisi < len(pohon.anak) else pohon.akar
+        hasil: list[Deret] = []
+        for p in ukur_pohon.real_rows(pohon, anak):
+            b, di_sumber = pohon.simpul[p].baris, p in daun
+            if hasil and hasil[-1][0] == di_sumber and hasil[-1][2] == b - 1:
+                hasil[-1] = (di_sumber, hasil[-1][1], b)
+            else:
+                hasil.append((di_sumber, b, b))
+        return hasil
 
+    def total(self, peran: str) -> tuple[Decimal, str]:
+        """Return the total of a role, and the formula that points to it."""
+        pohon, utuh = self.pohon, _whole(self.tabel, peran)
+        nilai = amounts(self.tabel, pohon, peran)
+        total = ukur_pohon.hitung_total(pohon, nilai)
+        if pohon.total:
+            return total, "=" + acuan_hitung(self.sumber, pohon.total.baris, peran)
+        daun = self.leaves(utuh) if utuh else ()
+        sel = counted_cells(pohon, self.sumber, [p for p in pohon.akar if p not in daun], peran)
+        for p in pohon.akar:
+            if p in daun:
+                rows = [pohon.simpul[a].baris for a in ukur_pohon.real_rows(pohon, [p])]
+                sel += [
+                    acuan_sumber(self.sumber, b, k) for b in rows for k in self.tabel.kolom[peran]
+                ]
+        return total, jumlah.rumus(sel, jumlah.decimals(nilai))
 
-def _runs(
-    pohon: Pohon, posisi: Iterable[int], dasar: Sequence[Decimal | None] | None
-) -> list[tuple[bool, int, int]]:
-    """Return the rows as runs of neighbours, leaves (by `dasar`) apart from parents."""
-    hasil: list[tuple[bool, int, int]] = []
-    for p in ukur_pohon.real_rows(pohon, posisi):
-        baris = pohon.simpul[p].baris
-        daun = dasar is not None and ukur_pohon.is_leaf(pohon, p, dasar)
-        if hasil and hasil[-1][0] == daun and hasil[-1][2] == baris - 1:
-            hasil[-1] = (daun, hasil[-1][1], baris)
-        else:
-            hasil.append((daun, baris, baris))
-    return hasil
+    def group_columns(self, nomor: int) -> list[KolomHitung]:
+        """Return the calculated columns by kelompok belanja; `nomor` is the table's entry."""
+        return [
+            KolomHitung(
+                f"{peran.capitalize()} {KODE_KELOMPOK[grup][1]} (dihitung)",
+                self.column(f"{peran}_{grup}"),
+                18,
+                f"{peran}_{grup}",
+                nomor,
+            )
+            for grup, semua in group_roles(self.tabel).items()
+            for peran in semua
+        ]
 
 
 def counted_cells(pohon: Pohon, sumber: int, posisi: Iterable[int], peran: str) -> list[str]:
@@ -127,34 +157,4 @@ def counted_formula(pohon: Pohon, sumber: int, posisi: int, peran: str, desimal:
 
 def source_total(tabel: Tabel, pohon: Pohon, sumber: int, peran: str) -> tuple[Decimal, str]:
     """Return the total of a role beside a source, and the formula that points to it."""
-    nilai = amounts(tabel, pohon, peran)
-    total = ukur_pohon.hitung_total(pohon, nilai)
-    if pohon.total:
-        return total, "=" + acuan_hitung(sumber, pohon.total.baris, peran)
-    utuh = _whole(tabel, peran)
-    sel = counted_cells(pohon, sumber, pohon.akar, peran)
-    if utuh is not None:
-        dasar = ukur_pohon.hitung(pohon, utuh)
-        daun = [p for p in pohon.akar if ukur_pohon.is_leaf(pohon, p, dasar)]
-        sel = counted_cells(pohon, sumber, [p for p in pohon.akar if p not in set(daun)], peran)
-        sel += [
-            acuan_sumber(sumber, pohon.simpul[p].baris, k) for p in daun for k in tabel.kolom[peran]
-        ]
-    return total, jumlah.rumus(sel, jumlah.decimals(nilai))
-
-
-def group_columns(
-    tabel: Tabel, pohon: Pohon, sumber: int, letak: Mapping[int, int], nomor: int
-) -> list[KolomHitung]:
-    """Return the calculated columns by kelompok belanja."""
-    return [
-        KolomHitung(
-            f"{peran.capitalize()} {KODE_KELOMPOK[grup][1]} (dihitung)",
-            counted_column(tabel, pohon, sumber, f"{peran}_{grup}", letak),
-            18,
-            f"{peran}_{grup}",
-            nomor,
-        )
-        for grup, semua in group_roles(tabel).items()
-        for peran in semua
-    ]
+    return Samping(tabel, pohon, sumber).total(peran)

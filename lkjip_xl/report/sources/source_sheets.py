@@ -1,7 +1,7 @@
 """The copied source sheets: calculated columns at their side, findings marked on their cells."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -14,7 +14,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
-from lkjip_xl.report.sources.hitung_sumber import counted_column, counted_rows, group_columns
+from lkjip_xl.report.sources.hitung_sumber import Samping
 from lkjip_xl.report.sources.sumber_responden import (
     counted_responses,
     first_personal_row,
@@ -50,16 +50,18 @@ def sheet_names(bahan: Bahan) -> dict[int, str]:
     return hasil
 
 
-def _budget_columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
+def _budget_columns(
+    bahan: Bahan, posisi: int, tabel: Tabel, sumber: int
+) -> tuple[KolomHitung, ...]:
     """Return anggaran, realisasi, sisa, percent and kategori beside a budget table."""
     pohon = tabel.isi
     if not isinstance(pohon, Pohon):
         return ()
-    letak = counted_rows(pohon)
+    samping = Samping(tabel, pohon, sumber)
     kolom = [
         KolomHitung(
             f"{peran.replace('_', ' ').capitalize()} (dihitung)",
-            counted_column(tabel, pohon, sumber, peran, letak),
+            samping.column(peran),
             18,
             peran,
             posisi,
@@ -68,25 +70,25 @@ def _budget_columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tup
         if peran in tabel.kolom
     ]
     if "anggaran" in tabel.kolom and "realisasi" in tabel.kolom:
-        kolom += _derived_columns(bahan, posisi, tabel, pohon, sumber, letak)
+        kolom += _derived_columns(bahan, posisi, samping)
     utama = bahan.gabungan.dipakai.get("anggaran")
     if utama is not None and tabel is bahan.gabungan.entri[utama]:
-        kolom += group_columns(tabel, pohon, sumber, letak, posisi)
+        kolom += samping.group_columns(posisi)
     return tuple(kolom)
 
 
-def _derived_columns(
-    bahan: Bahan, nomor: int, tabel: Tabel, pohon: Pohon, sumber: int, letak: Mapping[int, int]
-) -> list[KolomHitung]:
+def _derived_columns(bahan: Bahan, nomor: int, samping: Samping) -> list[KolomHitung]:
     """Return sisa, percent and kategori, from the calculated amounts beside them."""
+    pohon, letak = samping.pohon, samping.letak
     skala = bahan.gabungan.pengaturan.skala_serapan
     desimal = jumlah.decimals(n for s in pohon.simpul for n in s.jumlah.values())
     a, r, p = (
-        acuan_hitung(sumber, sebaris(), peran) for peran in ("anggaran", "realisasi", "persen")
+        acuan_hitung(samping.sumber, sebaris(), peran)
+        for peran in ("anggaran", "realisasi", "persen")
     )
     sisa, bagian = jumlah.rumus_sisa(a, r, desimal), persen.rumus(r, a)
     label = category(p, None, "serapan", skala).rumus
-    dua = [_with_total(pohon, tabel.kolom[peran]) for peran in ("anggaran", "realisasi")]
+    dua = [_with_total(pohon, samping.tabel.kolom[peran]) for peran in ("anggaran", "realisasi")]
 
     @lru_cache(maxsize=1)
     def share(posisi: int) -> Decimal | None:
@@ -102,7 +104,11 @@ def _derived_columns(
             tabel=nomor,
         ),
         KolomHitung(
-            "% (dihitung)", Lajur(letak, lambda _, p: percent(share(p), bagian)), 12, "persen", nomor
+            "% (dihitung)",
+            Lajur(letak, lambda _, p: percent(share(p), bagian)),
+            12,
+            "persen",
+            nomor,
         ),
         KolomHitung(
             "Kategori Serapan (dihitung)",
