@@ -1,5 +1,6 @@
 """The commands: parse, call the pipeline, print, set the exit code. No domain logic."""
 
+import gc
 import json
 import os
 import sys
@@ -47,6 +48,7 @@ _SANDI = click.option(
 )
 def main() -> None:
     """Check spreadsheets and write the tables of a LKJiP."""
+    gc.disable()  # millions of values and no cycles among them: looking costs a tenth of the time
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
             aliran.reconfigure(encoding="utf-8")

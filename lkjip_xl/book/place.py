@@ -9,7 +9,7 @@ from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text,
 from lkjip_xl.book.parts import table_height as tinggi_tabel
 from lkjip_xl.book.resolve import Alamat, Peta
 from lkjip_xl.book.widths import sheet_widths
-from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Isi, Lembar, LembarSumber
+from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Isi, Lajur, Lembar, LembarSumber
 
 TINGGI_JARAK = 12.0  # points of a blank row
 TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
@@ -128,10 +128,10 @@ def _calculated(
 def _contents(
     letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
 ) -> Iterator[tuple[str, int, int, Isi]]:
-    """Yield every cell that may have a name of its own: a calculated column's has its role's."""
+    """Yield every cell that may have a name of its own: a long column's have its role's."""
     for satu in letak:
         yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            if not hitung.peran:
+            if not isinstance(hitung.isi, Lajur):
                 yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())

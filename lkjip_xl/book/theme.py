@@ -1,5 +1,9 @@
 """How the workbook looks, as data: nothing here knows what a cell means."""
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 HURUF = "Arial"
 UKURAN = 10
 
@@ -10,6 +14,8 @@ LATAR_PROGRAM, LATAR_KEGIATAN, LATAR_KELOMPOK = "#D5E1E9", "#EAF0F4", "#F3F0E6"
 LATAR_JUMLAH, LATAR_HITUNG = "#E3E8EB", "#EEF4EA"
 
 Rupa = dict[str, str | int | float | bool]
+RupaTetap = Mapping[str, str | int | float | bool]
+RupaTema = MappingProxyType[str, str | int | float | bool]
 
 MERAH: Rupa = {"bg_color": "#F9DAD6", "font_color": "#8A1C10"}
 KUNING: Rupa = {"bg_color": "#FFF0C7", "font_color": "#6E4B00"}
@@ -126,7 +132,8 @@ WARNA_TAB: dict[str, str] = {
 WARNA_SERI = ("#2C4A5E", "#7FA6BF", "#C9A227", "#6B7F3A")
 
 
-def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
+@cache
+def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> RupaTema:
     """Return the properties of a cell; an unknown key is a KeyError."""
     rupa = DASAR | BINGKAI[bingkai] | RAGAM[ragam] | GAYA[gaya]
     indentasi = rupa.pop("indentasi", 0)
@@ -135,4 +142,4 @@ def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
     if bingkai == "tanpa" and rupa.get("align") == "right":
         rupa["align"] = "left"
         rupa.pop("indent", None)
-    return rupa
+    return MappingProxyType(rupa)

@@ -16,7 +16,7 @@ BUKA, TUTUP = "⟦", "⟧"
 
 def nama_sel(*bagian: str | int) -> str:
     """Return the name of a cell from its parts: sheet key, row key, column key."""
-    return "|".join(str(satu) for satu in bagian)
+    return "|".join(map(str, bagian))
 
 
 def acuan(*bagian: str | int) -> str:
@@ -164,6 +164,11 @@ class Lajur(Mapping[int, Isi]):
     def __getitem__(self, baris: int) -> Isi:
         """Return the cell of a row."""
         return self._buat(baris, self._letak[baris])
+
+    def find(self, baris: int) -> Isi | None:
+        """Return the cell of a row, None where there is none."""
+        posisi = self._letak.get(baris)
+        return None if posisi is None else self._buat(baris, posisi)
 
     def __contains__(self, baris: object) -> bool:
         """Tell whether a row has a cell, without making it."""

@@ -5,8 +5,9 @@ cells. Rows with merges or notes are written cell by cell.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from math import isfinite
 from typing import NamedTuple, TypeVar
 
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, cached_value, plain_number
@@ -24,6 +25,7 @@ PANJANG_PASTI = PANJANG_TEKS // 2
 _TANDA_XML = re.compile("[&<>]")
 _GALAT = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
 _BIASA = {str, int, float}
+_POLOS = {*_BIASA, type(None)}
 _Apa = TypeVar("_Apa")
 
 
@@ -65,7 +67,7 @@ def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -
     for k, nilai in enumerate(grid.kolom):
         dari = sumber.diabaikan_dari if k in sumber.diabaikan else grid.n_baris
         tahu = angka.get(k, {}), galat.get(k, {}), warna.get(k, {})
-        istimewa = frozenset().union(*tahu, range(dari, grid.n_baris))
+        istimewa = frozenset().union(*tahu, range(dari, grid.n_baris), _odd_rows(nilai))
         panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
         hasil.append(
             Lajur(huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), dari)
@@ -90,7 +92,7 @@ def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple
         elif baris in istimewa:
             yield baris, [teks for satu in lajur if (teks := _copied_text(satu, baris))]
         else:
-            yield baris, [teks for n in isi if (teks := n if type(n) is str else _odd_text(n))]
+            yield baris, [n for n in isi if type(n) is str and n]
 
 
 def _copied_text(satu: Lajur, baris: int) -> str | None:
@@ -99,8 +101,15 @@ def _copied_text(satu: Lajur, baris: int) -> str | None:
     return text_of(satu.nilai[baris], satu.galat.get(baris), satu.angka.get(baris))
 
 
-def _odd_text(nilai: Nilai) -> str | None:
-    return None if type(nilai) is int else text_of(nilai, None, None)
+def _odd_rows(nilai: Sequence[Nilai]) -> Iterable[int]:
+    """Return the rows whose value is neither text nor a number that Excel knows."""
+    if set(map(type, nilai)) <= _POLOS and all(isfinite(n) for n in nilai if type(n) is float):
+        return ()
+    return [
+        b
+        for b, n in enumerate(nilai)
+        if type(n) not in _POLOS or (isinstance(n, float) and not isfinite(n))
+    ]
 
 
 class Baris:
@@ -118,7 +127,7 @@ class Baris:
         """Keep what the cells are made from."""
         self._buku, self._lembar, self._lajur, self._buat = buku, lembar, lajur, buat
         self._hitung = [
-            (huruf_kolom(k), k, satu)
+            (huruf_kolom(k), k, _finder(satu), satu.tabel)
             for k, satu in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
         ]
         self._penulis = Penulis(lembar.get_name(), peta, _escape)
@@ -136,9 +145,9 @@ class Baris:
         n = str(baris + 1)
         if baris < self._n_baris:
             self._add_source(baris, n, sel, tepi)
-        for huruf, k, hitung in self._hitung:
-            if baris in hitung.isi:
-                sel.append(self._calculated(f"{huruf}{n}", hitung, baris))
+        for huruf, k, cari, tabel in self._hitung:
+            if (isi := cari(baris)) is not None:
+                sel.append(self._calculated(f"{huruf}{n}", isi, baris, tabel))
                 tepi.append(k)
         return BarisJadi("".join(sel), tepi[0], tepi[-1]) if sel else None
 
@@ -157,10 +166,8 @@ class Baris:
             rupa = polos.get(id(gaya)) or self._plain_look(gaya)
             if jenis is str:
                 sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
-            elif nilai - nilai == 0:  # type: ignore[operator]  # neither NaN nor infinite
-                sel.append(f'<c r="{satu.huruf}{n}"{rupa}><v>{nilai:.16G}</v></c>')
             else:
-                sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[str(nilai)]}</v></c>')
+                sel.append(f'<c r="{satu.huruf}{n}"{rupa}><v>{nilai:.16G}</v></c>')
             tepi.append(k)
 
     def _special(self, satu: Lajur, baris: int, n: str) -> str:
@@ -195,9 +202,8 @@ class Baris:
             self._khusus[kunci] = f' s="{indeks}"'
         return self._khusus[kunci]
 
-    def _calculated(self, tempat: str, hitung: KolomHitung, baris: int) -> str:
+    def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
-        isi = hitung.isi[baris]
         if isi.gaya not in self._rupa_hitung:
             indeks = self._buat(look(isi.gaya, "hitung", "penuh"))._get_xf_index()
             self._rupa_hitung[isi.gaya] = f' s="{indeks}"'
@@ -205,7 +211,7 @@ class Baris:
         nilai = cached_value(isi.nilai)
         if isi.rumus is None:
             return self._constant(awal, isi)
-        rumus = self._penulis.write(isi.rumus, baris, hitung.tabel)[1:]
+        rumus = self._penulis.write(isi.rumus, baris, tabel)[1:]
         if isinstance(nilai, str) and nilai:
             jenis = "e" if nilai in _GALAT else "str"
             return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(nilai)}</v></c>'
@@ -218,6 +224,11 @@ class Baris:
         if isinstance(isi.nilai, str):
             return f'{awal} t="s"><v>{self._teks[isi.nilai]}</v></c>'
         return f"{awal}><v>{plain_number(isi.nilai):.16G}</v></c>"
+
+
+def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:
+    """Return what gives a column's cell in a row."""
+    return hitung.isi.find if isinstance(hitung.isi, LajurHitung) else hitung.isi.get
 
 
 def _escape(teks: str) -> str:
