@@ -31,6 +31,7 @@ class Baris:
     uraian: str
     uang: list[int]
     anak: list[int]
+    diketik: bool = False  # an amount typed where the other parents have formulas
 
 
 def _leaf(nomor: int) -> list[int]:
@@ -117,7 +118,7 @@ def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, isi: Sequence[Baris], ca
             lembar.write_row(b, 0, jalur)
         lembar.write_string(b, 4, satu.uraian)
         for kolom, nilai in zip(KOLOM_UANG, satu.uang, strict=True):
-            if cara == "rumus" and satu.anak:
+            if cara == "rumus" and satu.anak and not satu.diketik:
                 lembar.write_formula(b, kolom, _formula(satu.anak, kolom, mulai), None, nilai)
             elif cara == "teks":
                 lembar.write_string(b, kolom, _text(nilai))

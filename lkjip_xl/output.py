@@ -1,6 +1,5 @@
 """Where the result goes: never onto a source, never over a file without being told."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -63,6 +62,8 @@ def _check_place(tujuan: Path) -> None:
 
 def replace_target(tujuan: Path, isi: bytes) -> None:
     """Write the result in one step; a file that it replaces is kept beside it."""
+    import shutil  # noqa: PLC0415  # it loads every kind of compression
+
     from lkjip_xl.book.write import save  # noqa: PLC0415  # XlsxWriter is needed only here
 
     if tujuan.exists():
