@@ -12,6 +12,7 @@ from typing import NamedTuple, TextIO
 from xlsxwriter import Workbook as _Workbook
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
+from xlsxwriter.packager import Packager
 from xlsxwriter.worksheet import CellFormulaTuple
 from xlsxwriter.worksheet import Worksheet as _Worksheet
 
@@ -94,10 +95,42 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
                 self._write_empty_row(baris, rentang, info)
 
 
+class _Isi(StringIO):
+    """A part of the file as bytes: as text it would stand in memory three times."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._isi = bytearray()
+
+    def write(self, teks: str, /) -> int:
+        self._isi += teks.encode()
+        return len(teks)
+
+    def getvalue(self) -> "_Isi":  # type: ignore[override]  # XlsxWriter only encodes what it gets
+        return self
+
+    def encode(self, _sandi: str) -> bytearray:
+        """Hand the bytes over, and keep none."""
+        isi, self._isi = self._isi, bytearray()
+        return isi
+
+
+class _Paket(Packager):  # type: ignore[misc]
+    """Puts the parts of the file together in memory."""
+
+    def _filename(self, nama: str) -> _Isi:
+        isi = _Isi()
+        self.filenames.append((isi, nama, False))
+        return isi
+
+
 class Workbook(_Workbook):  # type: ignore[misc]
     """A workbook of such worksheets."""
 
     worksheet_class = Worksheet
+
+    def _get_packager(self) -> _Paket:
+        return _Paket()
 
     @property
     def nomor_teks(self) -> dict[str, int]:
