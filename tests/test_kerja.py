@@ -61,6 +61,13 @@ def _half_typed(banyak: int) -> Sequence[Baris]:
     return isi
 
 
+def _overspent(banyak: int) -> Sequence[Baris]:
+    isi = budget_rows(banyak)
+    for satu in isi:
+        satu.uang[:2] = reversed(satu.uang[:2])
+    return isi
+
+
 def _one_parent(banyak: int) -> Sequence[Baris]:
     return budget_rows(banyak, banyak)
 
@@ -88,6 +95,11 @@ def test_work_grows_with_the_rows(kerja: Kerja, cara: Isi, tmp_path: Path) -> No
 def test_work_grows_with_the_findings(cara: Isi, tmp_path: Path) -> None:
     """A workbook full of faults would take minutes: each finding is held against all others."""
     _assert_linear(_report, _faulty, cara, tmp_path)
+
+
+def test_work_grows_with_the_overspent_rows(tmp_path: Path) -> None:
+    """Realisasi and anggaran in each other's columns would take minutes: rows against rows."""
+    _assert_linear(_check, _overspent, "ketik", tmp_path)
 
 
 def test_work_grows_with_the_typed_totals(tmp_path: Path) -> None:
