@@ -1,12 +1,13 @@
-"""The one page to read first: sources, grids, tables, joined, results and temuan, book."""
+"""The one page to read first: sources, grids, tables, joined, results and temuan, book.
+
+What only some runs need (causes, report, book, copies) is imported where it is used: loading it
+would cost a check of a small workbook more time than the check itself.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lkjip_xl.book.mapping import build_mapping
-from lkjip_xl.book.write import build_book
-from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
@@ -18,18 +19,9 @@ from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.pemetaan import mapping_rows
-from lkjip_xl.report.screen.peta import write_map
-from lkjip_xl.report.susun import build_report
 from lkjip_xl.rules.daftar import check, sort_temuan
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.reading.diterima import accept
-from lkjip_xl.salinan.write import (
-    build_copies,
-    check_folder,
-    describe_copy,
-    write_copies,
-)
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.sources import recognise_all
 
@@ -103,11 +95,16 @@ def _drop_unreadable(
 
 def draw_map(bacaan: Bacaan) -> list[str]:
     """Return how each sheet was read, as lines of text."""
+    from lkjip_xl.report.screen.peta import write_map  # noqa: PLC0415
+
     return write_map(join_tables(bacaan.entri), bacaan.grid)
 
 
 def build_map(bacaan: Bacaan) -> bytes:
     """Return the bytes of a workbook whose Pemetaan sheet says how each sheet was read."""
+    from lkjip_xl.book.mapping import build_mapping  # noqa: PLC0415
+    from lkjip_xl.report.pemetaan import mapping_rows  # noqa: PLC0415
+
     rows = mapping_rows(bacaan.entri, bacaan.grid)
     if not rows:
         raise GalatBerkas("Tidak ada lembar berisi di sumber yang diberikan.", _TANPA_BERKAS)
@@ -125,7 +122,11 @@ def inspect(bacaan: Bacaan) -> Bahan:
     gabungan = join_tables(recalculate(bacaan.entri, bacaan.grid))
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
-    temuan = diagnose(konteks, check(konteks))
+    temuan = check(konteks)
+    if temuan:
+        from lkjip_xl.causes.diagnose import diagnose  # noqa: PLC0415
+
+        temuan = diagnose(konteks, temuan)
     temuan = sort_temuan(accept(gabungan, temuan), gabungan.entri)
     return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
 
@@ -180,16 +181,27 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
 
 def build_workbook(bahan: Bahan) -> bytes:
     """Return the bytes of the report workbook."""
+    from lkjip_xl.book.write import build_book  # noqa: PLC0415
+    from lkjip_xl.report.susun import build_report  # noqa: PLC0415
+
     return build_book(build_report(bahan))
 
 
 def check_copies(bacaan: Bacaan, folder: Path) -> None:
     """Refuse a folder for the annotated copies before any work is done (GalatBerkas)."""
+    from lkjip_xl.salinan.write import check_folder  # noqa: PLC0415
+
     check_folder(folder, _read_files(bacaan))
 
 
 def write_annotated(bacaan: Bacaan, bahan: Bahan, folder: Path) -> list[str]:
     """Write an annotated copy of each source into a folder; return a line on each."""
+    from lkjip_xl.salinan.write import (  # noqa: PLC0415
+        build_copies,
+        describe_copy,
+        write_copies,
+    )
+
     berkas = _read_files(bacaan)
     salinan = build_copies(bahan, berkas, folder)
     write_copies(salinan, folder, berkas)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lkjip_xl.book.theme import UKURAN, Rupa
+from lkjip_xl.book.theme import UKURAN, RupaTetap
 from lkjip_xl.report.isi import Isi
 
 _LEBAR_HURUF = {
@@ -70,7 +70,7 @@ def count_lines(teks: str, piksel: float, ukuran: float = UKURAN, tebal: bool = 
     return jumlah
 
 
-def text_height(teks: str, piksel: float, rupa: Rupa) -> float:
+def text_height(teks: str, piksel: float, rupa: RupaTetap) -> float:
     """Return the height in points of a wrapped text with that look."""
     ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
     dalam = max(piksel - _PIKSEL_DALAM - int(rupa.get("indent", 0)) * _PIKSEL_INDENTASI, 12)

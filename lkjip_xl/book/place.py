@@ -1,6 +1,6 @@
 """Pass 1: give every cell of a report sheet its place, and every name its address."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from lkjip_xl.report.isi import (
     Buku,
     Grafik,
     Isi,
+    Lajur,
     Lembar,
     LembarSumber,
     sheet_anchor,
@@ -132,15 +133,30 @@ def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
             raise ValueError(f"Nama sel ganda: {isi.nama}")
         nama[isi.nama] = (lembar, baris, kolom)
         nilai[isi.nama] = isi.nilai
-    return letak, Peta(nama, {satu.sumber: satu.nama for satu in buku.sumber}, nilai)
+    nama_sumber = {satu.sumber: satu.nama for satu in buku.sumber}
+    return letak, Peta(nama, nama_sumber, nilai, _calculated(buku.sumber))
+
+
+def _calculated(
+    sumber: Iterable[LembarSumber],
+) -> dict[tuple[str, str], list[tuple[Collection[int], int]]]:
+    """Return by source and role the rows and the column of its calculated columns."""
+    hasil: dict[tuple[str, str], list[tuple[Collection[int], int]]] = {}
+    for salinan in sumber:
+        for kolom, satu in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
+            if satu.peran:
+                kunci = str(salinan.sumber), satu.peran
+                hasil.setdefault(kunci, []).append((satu.isi.keys(), kolom))
+    return hasil
 
 
 def _contents(
     letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
 ) -> Iterator[tuple[str, int, int, Isi]]:
-    """Yield every cell that may have a name: those of the report and the calculated ones."""
+    """Yield every cell that may have a name of its own: a long column's have its role's."""
     for satu in letak:
         yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())
+            if not isinstance(hitung.isi, Lajur):
+                yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())

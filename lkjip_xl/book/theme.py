@@ -1,5 +1,9 @@
 """How the workbook looks, as data: nothing here knows what a cell means."""
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 HURUF = "Arial"
 UKURAN = 10
 
@@ -10,6 +14,8 @@ LATAR_PROGRAM, LATAR_KEGIATAN, LATAR_KELOMPOK = "#D5E1E9", "#EAF0F4", "#F3F0E6"
 LATAR_JUMLAH, LATAR_HITUNG = "#E3E8EB", "#EEF4EA"
 
 Rupa = dict[str, str | int | float | bool]
+RupaTetap = Mapping[str, str | int | float | bool]
+RupaTema = MappingProxyType[str, str | int | float | bool]
 
 MERAH: Rupa = {"bg_color": "#F9DAD6", "font_color": "#8A1C10"}
 KUNING: Rupa = {"bg_color": "#FFF0C7", "font_color": "#6E4B00"}
@@ -139,7 +145,10 @@ WARNA_UTAMA = "#2C4A5E"
 WARNA_LAIN = ("#8A969E", "#B4BEC4", "#68757E", "#CDD4D9")
 
 
-def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool = False) -> Rupa:
+@cache
+def look(
+    gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool = False
+) -> RupaTema:
     """Return the properties of a cell; an unknown key is a KeyError.
 
     A number (`angka`) is never wrapped: LibreOffice drops the indent of wrapped cells.
@@ -153,4 +162,4 @@ def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool
         rupa.pop("indent", None)
     if angka:
         rupa.pop("text_wrap", None)
-    return rupa
+    return MappingProxyType(rupa)

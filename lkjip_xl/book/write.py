@@ -39,6 +39,6 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
         write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas, pertama=pertama)
     for sumber in buku.sumber:
         lembar = kerja.add_worksheet(sumber.nama)
-        write_source_sheet(lembar, sumber, peta, buat, buku.kertas)
+        write_source_sheet(kerja, lembar, sumber, peta, buat, buku.kertas)
     kerja.close()
     return wadah.getvalue()

@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+# The row of a cell: digits after letters, not those of a sheet's or a function's name.
+_BARIS = re.compile(r"(?<=[A-Za-z$])(\d{1,7})(?![\w!('.\[\]])")
+_TEMPAT = 2_000_000  # rows from here on stand for the first, second ... row number of a pattern
 _BANDING = ("=", "<>", "<", ">", "<=", ">=")
 _PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows no more
 _RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
@@ -52,13 +55,58 @@ class Operasi:
 Rumus = Tetap | Rujukan | Operasi
 
 
+class _TakBerpola:
+    """Formulas whose digits cannot be told from rows without parsing each."""
+
+
 class _TakTerurai(Exception):
     """The formula uses something that this small parser does not know."""
 
 
-@lru_cache(maxsize=4096)
 def parse_formula(teks: str) -> Rumus | None:
-    """Return the tree of a formula text such as `=SUM(F10:F12)/2`, None where it is too odd."""
+    """Return the tree of a formula text such as `=SUM(F10:F12)/2`, None where it is too odd.
+
+    A formula copied down a column differs in its row numbers only: it is parsed once.
+    """
+    potong = _BARIS.split(teks)
+    pola = _parse_pattern(tuple(potong[::2]))
+    if isinstance(pola, _TakBerpola):
+        return _parse(teks)
+    return None if pola is None else _fill(pola, [int(n) - 1 for n in potong[1::2]])
+
+
+@lru_cache(maxsize=4096)
+def _parse_pattern(potong: tuple[str, ...]) -> "Rumus | _TakBerpola | None":
+    """Return the tree of a formula whose rows are their places among the row numbers.
+
+    Where a digit that looks like a row is none (in a text, say), there is no such tree.
+    """
+    nomor = range(_TEMPAT, _TEMPAT + len(potong) - 1)
+    teks = "".join(f"{satu}{n}" for satu, n in zip(potong, nomor, strict=False)) + potong[-1]
+    hasil = _parse(teks)
+    ketemu = [b + 1 for satu in references(hasil) for b in sorted({satu.baris, satu.baris_akhir})]
+    return hasil if ketemu == list(nomor) else _TakBerpola()
+
+
+def row_pattern(teks: str, baris: int) -> tuple[object, ...]:
+    """Return a formula's text as seen from its row: equal ones have equal trees but for `$`."""
+    potong = _BARIS.split(teks)
+    return tuple(potong[::2]), tuple([int(n) - baris for n in potong[1::2]])
+
+
+def _fill(pola: Rumus, baris: list[int]) -> Rumus:
+    """Return a pattern's tree with real rows."""
+    if isinstance(pola, Rujukan):
+        b1, b2 = baris[pola.baris + 1 - _TEMPAT], baris[pola.baris_akhir + 1 - _TEMPAT]
+        if b1 > b2:
+            b1, b2 = b2, b1
+        return Rujukan(pola.lembar, b1, pola.kolom, b2, pola.kolom_akhir)
+    if isinstance(pola, Operasi):
+        return Operasi(pola.nama, tuple([_fill(satu, baris) for satu in pola.isi]))
+    return pola
+
+
+def _parse(teks: str) -> Rumus | None:
     try:
         pengurai = _Pengurai(teks.removeprefix("="))
         hasil = pengurai.banding()

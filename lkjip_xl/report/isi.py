@@ -6,7 +6,7 @@ Anggaran'!E17`. The marks are control codes, which no text that was read can hol
 words from a source are never taken for a cell.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -19,7 +19,7 @@ BUKA, TUTUP = "\x02", "\x03"
 
 def nama_sel(*bagian: str | int) -> str:
     """Return the name of a cell from its parts: sheet key, row key, column key."""
-    return "|".join(str(satu) for satu in bagian)
+    return "|".join(map(str, bagian))
 
 
 def acuan(*bagian: str | int) -> str:
@@ -27,9 +27,22 @@ def acuan(*bagian: str | int) -> str:
     return f"{BUKA}{nama_sel(*bagian)}{TUTUP}"
 
 
-def acuan_sumber(sumber: int, baris: int, kolom: int) -> str:
+def acuan_sumber(sumber: int, baris: int | str, kolom: int) -> str:
     """Return the token of a cell on the copied source sheet of source `sumber`."""
     return acuan("S", sumber, baris, kolom)
+
+
+def acuan_hitung(sumber: int, baris: int | str, peran: str) -> str:
+    """Return the token of the cell in a calculated column beside a copied source sheet."""
+    return acuan("H", sumber, baris, peran)
+
+
+def sebaris(geser: int = 0) -> str:
+    """Return the row in a token by its distance from the formula's own row.
+
+    So the formulas of a long calculated column are one text, and take its place only once.
+    """
+    return f"{geser:+d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +177,48 @@ def sheet_anchor(kunci: str) -> str:
     return nama_sel("lembar", kunci)
 
 
+class Lajur(Mapping[int, Isi]):
+    """The cells of a long calculated column, each made when it is asked for, never kept."""
+
+    def __init__(self, letak: Mapping[int, int], buat: Callable[[int, int], Isi]) -> None:
+        """Keep the rows with what stands there (`letak`), and how a cell is made of both."""
+        self._letak, self._buat = letak, buat
+
+    def __getitem__(self, baris: int) -> Isi:
+        """Return the cell of a row."""
+        return self._buat(baris, self._letak[baris])
+
+    def find(self, baris: int) -> Isi | None:
+        """Return the cell of a row, None where there is none."""
+        posisi = self._letak.get(baris)
+        return None if posisi is None else self._buat(baris, posisi)
+
+    def __contains__(self, baris: object) -> bool:
+        """Tell whether a row has a cell, without making it."""
+        return baris in self._letak
+
+    def __iter__(self) -> Iterator[int]:
+        """Return the rows."""
+        return iter(self._letak)
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self._letak)
+
+
 @dataclass(frozen=True, slots=True)
 class KolomHitung:
-    """A calculated column beside a copied source sheet; `isi` by zero-based source row."""
+    """A calculated column beside a copied source sheet; `isi` by zero-based source row.
+
+    With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
+    same role apart where a sheet has several tables.
+    """
 
     kepala: str
-    isi: dict[int, Isi]
+    isi: Mapping[int, Isi]
     lebar: float = 16
+    peran: str = ""
+    tabel: int = 0
 
 
 @dataclass(frozen=True, slots=True)

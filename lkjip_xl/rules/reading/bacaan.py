@@ -39,7 +39,12 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
-        isi = [s for s in tabel.belum_dihitung if s[1] in angka and _names_row(tabel, s[0])]
+        bernama = _named_rows(tabel)
+        isi = [
+            s
+            for s in tabel.belum_dihitung
+            if s[1] in angka and (bernama is None or s[0] in bernama)
+        ]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
         hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
         isi = sorted({*isi, *_recalculated(konteks, tabel)})
@@ -72,12 +77,12 @@ def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
     return [sel for sel in sorted(tabel.dihitung_ulang) if grid.nilai(*sel) is None]
 
 
-def _names_row(tabel: Tabel, baris: int) -> bool:
-    """Tell a row that the table knows; a form has formulas in rows that nobody filled."""
+def _named_rows(tabel: Tabel) -> set[int] | None:
+    """Return the rows that a budget knows: a form has formulas in rows that nobody filled."""
     if not isinstance(tabel.isi, Pohon):
-        return True
+        return None
     total = tabel.isi.total
-    return baris in {s.baris for s in tabel.isi.simpul} or bool(total and total.baris == baris)
+    return {s.baris for s in tabel.isi.simpul} | ({total.baris} if total else set())
 
 
 def _counted_rows(tabel: Tabel) -> set[int]:
