@@ -19,6 +19,7 @@ TUJUAN = AKAR / "dist" / "lkjip.html"
 def _pack(isi: bytes) -> str:
     return base64.b64encode(gzip.compress(isi, 9, mtime=0)).decode("ascii")
 
+
 def build() -> str:
     pyodide = fetch_npm(PYODIDE)
     muatan = {
@@ -30,8 +31,11 @@ def build() -> str:
     }
     kunci = json.loads(pyodide["pyodide-lock.json"])
     kunci["packages"] = {}
-    data = "".join(f'<script type="text/plain" id="muatan-{n}">{_pack(i)}</script>\n' for n, i in muatan.items())
-    pekerja = (HALAMAN/"pekerja.js").read_text()
+    data = "".join(
+        f'<script type="text/plain" id="muatan-{n}">{_pack(i)}</script>\n'
+        for n, i in muatan.items()
+    )
+    pekerja = (HALAMAN / "pekerja.js").read_text()
     skrip = """
 const ambil = (id) => document.getElementById(id).textContent;
 let n=0; const tunggu={};
@@ -53,6 +57,7 @@ addEventListener("DOMContentLoaded", () => {
     csp = f"default-src 'none'; script-src 'sha256-{sidik}' blob: 'wasm-unsafe-eval'; worker-src blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; form-action 'none'"
     return f"""<!doctype html><html lang=id><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="{csp}"><title>x</title><h1>Halo</h1><script>{skrip}</script>
 <script type="text/plain" id="pekerja">{pekerja}</script><script type="text/plain" id="kunci">{json.dumps(kunci)}</script>{data}"""
+
 
 TUJUAN.parent.mkdir(exist_ok=True)
 TUJUAN.write_text(build())

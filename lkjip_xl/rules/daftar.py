@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.tabel import Entri
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
 from lkjip_xl.rules import (
@@ -138,7 +139,8 @@ def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
     return sorted(temuan, key=kunci)
 
 
-def check(konteks: Konteks) -> list[Temuan]:
+def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     """Run every rule and return the findings in reading order."""
-    semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
+    aturan = tell(PERIKSA, lapor, lambda _satu: "")
+    semua = [satu for periksa in aturan for satu in periksa(konteks)]
     return sort_temuan(semua, konteks.gabungan.entri)

@@ -16,11 +16,14 @@ def periksa(sandi: str | None, kabar: Callable[[str, str, float], None]) -> str:
     bahan = pipeline.inspect(bacaan)
     keadaan["bahan"] = bahan
     from lkjip_xl.report.json_dokumen import build_document
+
     return json.dumps(build_document(bahan, None))
+
 
 def contoh(kabar):
     write_contoh(SUMBER)
     return periksa(None, kabar)
+
 
 def tulis(apa, kabar):
     return pipeline.build_workbook(keadaan["bahan"])
