@@ -3,62 +3,101 @@
 import base64
 import gzip
 import hashlib
+import html
 import json
-import re
 import sys
 import time
 from pathlib import Path
 
-from web.paket import build_archive
-from web.sumber import AKAR, PYODIDE, fetch_npm, fetch_wheels
+from lkjip_xl import __version__
+from lkjip_xl.grid.files import AKHIRAN
+from web.paket import compile_archive, pack_own, pack_wheels
+from web.sumber import AKAR, NOBLE, PYODIDE, GalatBangun, fetch_npm, fetch_wheels, licences
 
 HALAMAN = Path(__file__).with_name("page")
 TUJUAN = AKAR / "dist" / "lkjip.html"
-
-
-def _pack(isi: bytes) -> str:
-    return base64.b64encode(gzip.compress(isi, 9, mtime=0)).decode("ascii")
+# Nothing may be fetched, sent, framed or submitted. Code comes from this file only: the page's
+# own by its hash, Python's as blobs that the page makes.
+_KEBIJAKAN = (
+    "default-src 'none'; script-src '{skrip}' blob: 'wasm-unsafe-eval'; worker-src blob:; "
+    "style-src '{gaya}'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'"
+)
+_MODUL_SANDI = ("utils.js", "_polyval.js", "aes.js")  # each names only those before it
 
 
 def build() -> str:
-    pyodide = fetch_npm(PYODIDE)
-    muatan = {
+    """Return the page."""
+    gaya, skrip = _text("gaya.css"), _script()
+    kebijakan = _KEBIJAKAN.format(skrip=_hash(skrip), gaya=_hash(gaya))
+    isi = {
+        "kebijakan": html.escape(kebijakan),
+        "gaya": gaya,
+        "versi": __version__,
+        "lisensi": "".join(f"<li>{html.escape(satu)}</li>" for satu in licences()),
+        "skrip": skrip,
+        "pekerja": _text("pekerja.js"),
+        "muatan": "\n".join(_carry(nama, data) for nama, data in _cargo().items()),
+    }
+    halaman = _text("index.html")
+    for nama, teks in isi.items():
+        halaman = halaman.replace("{{" + nama + "}}", teks)
+    return halaman
+
+
+def _text(nama: str) -> str:
+    return (HALAMAN / nama).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    """Return the page's own code: its parts in the order of their names."""
+    bagian = sorted((HALAMAN / "skrip").glob("*.js"))
+    awal = f'"use strict";\nconst AKHIRAN = {json.dumps(sorted(AKHIRAN))};\n'
+    return awal + "\n".join(path.read_text(encoding="utf-8") for path in bagian)
+
+
+def _hash(teks: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(teks.encode()).digest()).decode()
+
+
+def _cargo() -> dict[str, bytes]:
+    """Return what the worker starts from, by the names that it knows."""
+    pyodide, noble = fetch_npm(PYODIDE), fetch_npm(NOBLE)
+    kunci = json.loads(pyodide["pyodide-lock.json"]) | {"packages": {}}
+    sandi = {nama: noble[nama].decode() for nama in _MODUL_SANDI}
+    return {
         "pemuat": pyodide["pyodide.mjs"],
         "mesin": pyodide["pyodide.asm.mjs"],
         "wasm": pyodide["pyodide.asm.wasm"],
-        "pustaka": pyodide["python_stdlib.zip"],
-        "paket": build_archive(fetch_wheels()),
+        "pustaka": compile_archive(pyodide["python_stdlib.zip"], pyodide),
+        "kunci": json.dumps(kunci).encode(),
+        "sandi": json.dumps(sandi).encode(),
+        "roda": compile_archive(pack_wheels(fetch_wheels()), pyodide),
+        "paket": compile_archive(pack_own(), pyodide),
     }
-    kunci = json.loads(pyodide["pyodide-lock.json"])
-    kunci["packages"] = {}
-    data = "".join(
-        f'<script type="text/plain" id="muatan-{n}">{_pack(i)}</script>\n'
-        for n, i in muatan.items()
+
+
+def _carry(nama: str, data: bytes) -> str:
+    """Return data as text that a page may hold: compressed, in letters."""
+    teks = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode("ascii")
+    return f'<script type="text/plain" id="muatan-{nama}">{teks}</script>'
+
+
+def main() -> int:
+    """Write the page and say how large it is and how long it took."""
+    mulai = time.perf_counter()
+    try:
+        halaman = build().encode()
+    except GalatBangun as galat:
+        print(galat, file=sys.stderr)
+        return 2
+    TUJUAN.parent.mkdir(exist_ok=True)
+    TUJUAN.write_bytes(halaman)
+    detik = time.perf_counter() - mulai
+    print(
+        f"{TUJUAN.relative_to(AKAR)}: {len(halaman) / 1e6:.1f} MB, dibuat dalam {detik:.1f} detik"
     )
-    pekerja = (HALAMAN / "pekerja.js").read_text()
-    skrip = """
-const ambil = (id) => document.getElementById(id).textContent;
-let n=0; const tunggu={};
-window.t0=performance.now();
-addEventListener("DOMContentLoaded", () => {
-  const w = new Worker(URL.createObjectURL(new Blob([ambil("pekerja")],{type:"text/javascript"})));
-  w.onerror = e => { document.title="galat "+e.message; };
-  w.onmessage = ({data}) => {
-    if (data.jenis==="siap") { window.siap=performance.now(); document.title="siap"; }
-    if (data.nomor) tunggu[data.nomor](data);
-    if (data.jenis==="gagal") document.title=data.galat;
-  };
-  const muatan = {}; for (const s of document.querySelectorAll("[id^=muatan-]")) muatan[s.id.slice(7)]=s.textContent;
-  w.postMessage({perintah:"mulai", muatan, kunci: JSON.parse(ambil("kunci"))});
-  window.minta = (d) => new Promise(r => { d.nomor=++n; tunggu[n]=r; w.postMessage(d); });
-});
-"""
-    sidik = base64.b64encode(hashlib.sha256(skrip.encode()).digest()).decode()
-    csp = f"default-src 'none'; script-src 'sha256-{sidik}' blob: 'wasm-unsafe-eval'; worker-src blob:; style-src 'unsafe-inline'; connect-src 'none'; base-uri 'none'; form-action 'none'"
-    return f"""<!doctype html><html lang=id><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="{csp}"><title>x</title><h1>Halo</h1><script>{skrip}</script>
-<script type="text/plain" id="pekerja">{pekerja}</script><script type="text/plain" id="kunci">{json.dumps(kunci)}</script>{data}"""
+    return 0
 
 
-TUJUAN.parent.mkdir(exist_ok=True)
-TUJUAN.write_text(build())
-print(TUJUAN.stat().st_size)
+if __name__ == "__main__":
+    sys.exit(main())

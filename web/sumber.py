@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -52,6 +53,25 @@ AXE = PaketNpm(  # for the tests only, not inside the page
     "MPL-2.0",
     "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==",
 )
+
+
+_LISENSI = {
+    "python-calamine": "MIT",
+    "openpyxl": "MIT",
+    "et_xmlfile": "MIT",
+    "xlsxwriter": "BSD-2-Clause",
+    "xlrd": "BSD",
+    "msoffcrypto-tool": "MIT",
+    "olefile": "BSD-2-Clause",
+}
+
+
+def licences() -> list[str]:
+    """Return a line on each thing inside the page; the wheels carry their texts with them."""
+    npm = [f"{satu.nama} {satu.versi} ({satu.lisensi})" for satu in (PYODIDE, NOBLE)]
+    dipatok = re.findall(r"^([\w-]+)==(\S+)", _PUSTAKA.read_text(encoding="utf-8"), re.MULTILINE)
+    roda = [f"{nama} {versi} ({_LISENSI[nama]})" for nama, versi in dipatok]
+    return ["lkjip-xl (MIT)", "CPython 3.14 (PSF-2.0), di dalam pyodide", *npm, *roda]
 
 
 class GalatBangun(Exception):
