@@ -8,17 +8,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import ModuleType, SimpleNamespace
-from typing import Protocol
 
 Aes = Callable[[bytes, bytes | None, bytes], bytes]  # key, iv (None: ECB), data -> decrypted
 
 
-class _Pembuka(Protocol):
-    def update(self, data: bytes) -> bytes: ...
-
-
 @dataclass
-class _Aes:
+class AesPembuka:
     """One AES decryption; whole blocks only, as msoffcrypto gives them."""
 
     aes: Aes
@@ -26,16 +21,19 @@ class _Aes:
     iv: bytes | None
 
     def update(self, data: bytes) -> bytes:
+        """Return data decrypted."""
         return self.aes(self.kunci, self.iv, bytes(data))
 
     def finalize(self) -> bytes:
+        """Return what is left: nothing."""
         return b""
 
 
-class _Rc4:
+class Rc4:
     """One RC4 stream: encrypting and decrypting are the same."""
 
     def __init__(self, kunci: bytes) -> None:
+        """Shuffle the state by the key."""
         self.s = list(range(256))
         self.i = self.j = j = 0
         for i in range(256):
@@ -43,6 +41,7 @@ class _Rc4:
             self.s[i], self.s[j] = self.s[j], self.s[i]
 
     def update(self, data: bytes) -> bytes:
+        """Return data decrypted; the next part goes on from here."""
         s, i, j = self.s, self.i, self.j
         hasil = bytearray(data)
         for urut, huruf in enumerate(data):
@@ -54,6 +53,7 @@ class _Rc4:
         return bytes(hasil)
 
     def finalize(self) -> bytes:
+        """Return what is left: nothing."""
         return b""
 
 
@@ -62,29 +62,27 @@ def install(aes: Aes) -> None:
     if importlib.util.find_spec("cryptography") is not None:
         return
 
-    def cipher(algoritma: object, mode: object, backend: object = None) -> SimpleNamespace:
+    def cipher(
+        algoritma: tuple[str, bytes], mode: bytes | None, backend: object = None
+    ) -> SimpleNamespace:
         del backend
-        if isinstance(algoritma, _Rc4):
-            return SimpleNamespace(decryptor=lambda: algoritma)
-        kunci, iv = algoritma, mode
-        return SimpleNamespace(decryptor=lambda: _Aes(aes, kunci, iv))  # type: ignore[arg-type]
+        jenis, kunci = algoritma
+        if jenis == "rc4":
+            return SimpleNamespace(decryptor=lambda: Rc4(kunci))
+        return SimpleNamespace(decryptor=lambda: AesPembuka(aes, kunci, mode))
 
-    algorithms = {"AES": bytes, "ARC4": _Rc4}
-    modes = {"CBC": bytes, "ECB": lambda: None}
+    algoritma = SimpleNamespace(AES=lambda k: ("aes", bytes(k)), ARC4=lambda k: ("rc4", bytes(k)))
+    mode = SimpleNamespace(CBC=bytes, ECB=lambda: None)
     isi: dict[str, dict[str, object]] = {
         "": {},
         ".hazmat": {},
         ".hazmat.backends": {"default_backend": lambda: None},
         ".hazmat.primitives": {"serialization": None},
         ".hazmat.primitives.asymmetric": {"padding": None},
-        ".hazmat.primitives.ciphers": {
-            "Cipher": cipher,
-            "algorithms": SimpleNamespace(**algorithms),
-            "modes": SimpleNamespace(**modes),
-        },
+        ".hazmat.primitives.ciphers": {"Cipher": cipher, "algorithms": algoritma, "modes": mode},
         ".hazmat.decrepit": {},
         ".hazmat.decrepit.ciphers": {},
-        ".hazmat.decrepit.ciphers.algorithms": {"ARC4": _Rc4},
+        ".hazmat.decrepit.ciphers.algorithms": {"ARC4": algoritma.ARC4},
     }
     for nama, anggota in isi.items():
         modul = ModuleType("cryptography" + nama)

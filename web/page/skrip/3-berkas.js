@@ -20,32 +20,38 @@ function dariMasukan(daftar) {
   );
 }
 
-// The entries must be taken before anything is awaited: afterwards the browser forgets them.
+// What was dropped must be taken before anything is awaited: afterwards the browser forgets it.
+// Chromium opens folders on a page of file:// only as handles, Firefox knows only entries.
 async function dariSeret(data) {
   const masukan = [...data.items].filter((satu) => satu.kind === "file");
-  const entri = masukan.map((satu) => satu.webkitGetAsEntry?.() ?? satu.getAsFile());
+  const diambil = masukan.map((satu) => satu.getAsFileSystemHandle?.() ?? satu.webkitGetAsEntry());
   const pasangan = [];
-  for (const [urut, satu] of entri.entries()) {
-    if (satu instanceof File) pasangan.push([0, `${LEPAS}/${satu.name}`, satu]);
-    else if (satu?.isFile) pasangan.push([0, `${LEPAS}/${satu.name}`, await ambilBerkas(satu)]);
-    else if (satu) for await (const isi of telusuri(satu, satu.name)) pasangan.push([urut, ...isi]);
+  for (const [urut, satu] of (await Promise.all(diambil)).entries()) {
+    const folder = satu.isDirectory || satu.kind === "directory";
+    if (!folder) pasangan.push([0, `${LEPAS}/${satu.name}`, await ambilBerkas(satu)]);
+    else for await (const isi of telusuri(satu, satu.name)) pasangan.push([urut, ...isi]);
   }
   return tempatkan(pasangan);
 }
 
-const ambilBerkas = (entri) => new Promise((jadi, gagal) => entri.file(jadi, gagal));
+const ambilBerkas = (satu) =>
+  satu.getFile ? satu.getFile() : new Promise((jadi, gagal) => satu.file(jadi, gagal));
 
 async function* telusuri(folder, jalur) {
+  for await (const satu of folder.values?.() ?? daftarEntri(folder)) {
+    const letak = `${jalur}/${satu.name}`;
+    if (satu.isDirectory || satu.kind === "directory") yield* telusuri(satu, letak);
+    else yield [letak, await ambilBerkas(satu)];
+  }
+}
+
+async function* daftarEntri(folder) {
   const pembaca = folder.createReader();
   for (;;) {
     // A folder is given in portions of 100.
     const porsi = await new Promise((jadi, gagal) => pembaca.readEntries(jadi, gagal));
     if (!porsi.length) return;
-    for (const satu of porsi) {
-      const letak = `${jalur}/${satu.name}`;
-      if (satu.isDirectory) yield* telusuri(satu, letak);
-      else yield [letak, await ambilBerkas(satu)];
-    }
+    yield* porsi;
   }
 }
 
