@@ -13,6 +13,7 @@ from lkjip_xl import __version__
 from lkjip_xl.grid.files import AKHIRAN
 from web.paket import compile_archive, pack_own, pack_wheels
 from web.sumber import AKAR, NOBLE, PYODIDE, GalatBangun, fetch_npm, fetch_wheels, licences
+from web.ukur import describe
 
 HALAMAN = Path(__file__).with_name("page")
 TUJUAN = AKAR / "dist" / "lkjip.html"
@@ -83,7 +84,7 @@ def _carry(nama: str, data: bytes) -> str:
 
 
 def main() -> int:
-    """Write the page and say how large it is and how long it took."""
+    """Write the page; say how large it is, and how long it takes to make and to use."""
     mulai = time.perf_counter()
     try:
         halaman = build().encode()
@@ -96,6 +97,7 @@ def main() -> int:
     print(
         f"{TUJUAN.relative_to(AKAR)}: {len(halaman) / 1e6:.1f} MB, dibuat dalam {detik:.1f} detik"
     )
+    print(describe(TUJUAN))
     return 0
 
 

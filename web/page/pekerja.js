@@ -69,16 +69,17 @@ function letakkan(daftar) {
   }
 }
 
+// undefined is None for Python; null is not.
 const cek = (sandi, lama) => ({ hasil: JSON.parse(jembatan.check(meja, sandi, lama, kabar)) });
 
 const PERINTAH = {
   periksa({ berkas, lama }) {
     letakkan(berkas);
-    return cek(null, lama);
+    return cek(undefined, lama);
   },
   contoh({ lama }) {
     jembatan.use_sample(meja);
-    return cek(null, lama);
+    return cek(undefined, lama);
   },
   ulang: ({ sandi, lama }) => cek(sandi, lama),
   gambar: ({ posisi }) => ({ teks: jembatan.draw(meja, posisi) }),

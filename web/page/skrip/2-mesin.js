@@ -1,27 +1,31 @@
-// The worker with Python: started when the page opens, ended by Batal, started again.
+// The worker with Python: started when the page is whole, ended by Batal, started again.
 
 const muatan = {}; // Python and the packages, as the page carries them: compressed texts
-const mesin = { pekerja: null, siap: null, nomor: 0, tunggu: new Map(), kabar: null };
+const mesin = { giliran: 0, pekerja: null, siap: null, batal: null, nomor: 0, kabar: null };
+mesin.tunggu = new Map(); // asked and not answered yet
+const utuh = new Promise((jadi) => addEventListener("DOMContentLoaded", jadi));
 
 class Dibatalkan extends Error {}
 
 function nyalakan() {
+  document.body.classList.remove("siap");
+  const giliran = ++mesin.giliran;
+  mesin.siap = new Promise((jadi, gagal) => {
+    mesin.batal = () => gagal(new Dibatalkan());
+    utuh.then(() => giliran === mesin.giliran && mulaiPekerja(jadi, gagal));
+  });
+  mesin.siap.then(() => {
+    document.body.classList.add("siap");
+    isi("kesiapan-kata", "Program siap dipakai.");
+  }, (galat) => galat instanceof Dibatalkan || tampilkanRusak(galat));
+}
+
+function mulaiPekerja(jadi, gagal) {
   const naskah = new Blob([ambil("pekerja").textContent], { type: "text/javascript" });
   const alamat = URL.createObjectURL(naskah);
   mesin.pekerja = new Worker(alamat);
-  document.body.classList.remove("siap");
-  mesin.siap = new Promise((jadi, gagal) => {
-    mesin.pekerja.onmessage = ({ data }) => terima(data, jadi, gagal);
-    mesin.pekerja.onerror = (galat) => gagal(new Error(galat.message || "pekerja tidak jalan"));
-  });
-  mesin.siap.then(
-    () => {
-      URL.revokeObjectURL(alamat);
-      document.body.classList.add("siap");
-      isi("kesiapan-kata", "Program siap dipakai.");
-    },
-    (galat) => tampilkanRusak(galat),
-  );
+  mesin.pekerja.onmessage = ({ data }) => terima(data, jadi, gagal);
+  mesin.pekerja.onerror = (galat) => gagal(new Error(galat.message || "pekerja tidak jalan"));
   mesin.pekerja.postMessage({ perintah: "mulai", muatan });
 }
 
@@ -38,18 +42,17 @@ function terima(data, jadi, gagal) {
 }
 
 async function minta(perintah, rincian = {}, pindah = []) {
-  const milik = mesin.pekerja;
   await mesin.siap;
-  if (milik !== mesin.pekerja) throw new Dibatalkan();
   const nomor = ++mesin.nomor;
   return new Promise((terjawab, ditolak) => {
     mesin.tunggu.set(nomor, [terjawab, ditolak]);
-    milik.postMessage({ perintah, nomor, ...rincian }, pindah);
+    mesin.pekerja.postMessage({ perintah, nomor, ...rincian }, pindah);
   });
 }
 
 function matikan() {
-  mesin.pekerja.terminate();
+  mesin.batal();
+  mesin.pekerja?.terminate();
   const menunggu = [...mesin.tunggu.values()];
   mesin.tunggu.clear();
   nyalakan();

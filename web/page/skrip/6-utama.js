@@ -121,11 +121,15 @@ function pasangSeret() {
   });
 }
 
-function mulai() {
+utuh.then(() => {
   for (const satu of document.querySelectorAll("script[id^=muatan-]")) {
     muatan[satu.id.slice("muatan-".length)] = satu.textContent;
     satu.remove();
   }
+});
+
+// This runs before the browser has read the rest of the page: no press of a button is lost.
+function mulai() {
   if (typeof WebAssembly === "undefined" || typeof DecompressionStream === "undefined") {
     return tampilkanRusak(new Error("peramban ini terlalu lama untuk halaman ini"));
   }
@@ -150,5 +154,4 @@ function mulai() {
   });
 }
 
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", mulai);
-else mulai();
+mulai();
