@@ -4,6 +4,7 @@ import inspect
 import re
 from dataclasses import dataclass
 
+from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
@@ -85,12 +86,13 @@ def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
     return sorted(temuan, key=kunci)
 
 
-def check(konteks: Konteks) -> list[Temuan]:
+def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     """Run every rule and return the findings in reading order.
 
     Of a table that can be read in two ways only that is said: nothing follows from a guess.
     """
-    semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
+    aturan = tell(PERIKSA, lapor, lambda _satu: "")
+    semua = [satu for periksa in aturan for satu in periksa(konteks)]
     ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import reduce
 from math import gcd
 from typing import NamedTuple
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
+from lkjip_xl.grid.formats.markup import parse_page
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kata import TERLALU_BESAR
@@ -59,11 +59,9 @@ class _Lembar:
 
 def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
-    # As bytes: a page that calls itself XML would be refused as a text.
-    pengurai = etree.HTMLParser(huge_tree=True, remove_comments=True, encoding="utf-8")
     teks = decode(isi)
-    akar = etree.fromstring(teks.encode("utf-8", "replace"), pengurai)
-    if akar is None or akar.find(".//table") is None:
+    akar = parse_page(teks)
+    if akar.find(".//table") is None:
         raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])
     kelas = dict(_KELAS.findall(" ".join(s.text or "" for s in akar.iter("style"))))
     lembar = _Lembar()
@@ -83,7 +81,7 @@ def _cut_off(teks: str) -> str:
     return "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
 
 
-def _blocks(elemen: etree._Element, kelas: dict[str, str]) -> Iterator[list[list[str | _Sel]]]:
+def _blocks(elemen: Element, kelas: dict[str, str]) -> Iterator[list[list[str | _Sel]]]:
     """Yield the rows of each table, and each text outside of tables as a row of its own."""
     yield from _loose(elemen.text)
     for anak in elemen:
@@ -105,7 +103,7 @@ def _loose(teks: str | None) -> Iterator[list[list[str | _Sel]]]:
         yield [[polos]]
 
 
-def _cells(baris: etree._Element, kelas: dict[str, str]) -> list[str | _Sel]:
+def _cells(baris: Element, kelas: dict[str, str]) -> list[str | _Sel]:
     """Return the cells of a row: plain texts as such, for there are many."""
     tebal = bool(baris.attrib) and _TEBAL.search(_style(baris, kelas)) is not None
     hasil: list[str | _Sel] = []
@@ -121,7 +119,7 @@ def _cells(baris: etree._Element, kelas: dict[str, str]) -> list[str | _Sel]:
     return hasil
 
 
-def _cell(sel: etree._Element, kelas: dict[str, str], tebal: bool) -> _Sel:
+def _cell(sel: Element, kelas: dict[str, str], tebal: bool) -> _Sel:
     """Return a cell with its look, its spans and the number that may stand beside its text."""
     berisi = len(sel) > 0
     mentah = _text(sel) if berisi else _flat(sel.text or "")
@@ -143,16 +141,16 @@ def _cell(sel: etree._Element, kelas: dict[str, str], tebal: bool) -> _Sel:
     )
 
 
-def _is_bold_inside(sel: etree._Element) -> bool:
-    return next(sel.iter("b", "strong"), None) is not None
+def _is_bold_inside(sel: Element) -> bool:
+    return sel.find(".//b") is not None or sel.find(".//strong") is not None
 
 
-def _style(elemen: etree._Element, kelas: dict[str, str]) -> str:
+def _style(elemen: Element, kelas: dict[str, str]) -> str:
     nama = (elemen.get("class") or "").split()
     return ";".join([*(kelas.get(satu, "") for satu in nama), elemen.get("style") or ""])
 
 
-def _stored(sel: etree._Element, teks: str) -> str | float:
+def _stored(sel: Element, teks: str) -> str | float:
     """Return the number that Excel or LibreOffice keeps beside the text; a percent stays text."""
     mentah = sel.get("x:num") or sel.get("sdval")
     if not mentah or teks.endswith("%"):
@@ -176,18 +174,18 @@ def _flat(teks: str) -> str:
     return teks.strip(" ")
 
 
-def _text(elemen: etree._Element) -> str:
+def _text(elemen: Element) -> str:
     """Return the text of an element without that of tables in it; a <br> is a line break."""
     baris = "".join(_pieces(elemen)).split("\n")
     return "\n".join(isi for satu in baris if (isi := _flat(satu)))
 
 
-def _pieces(elemen: etree._Element) -> Iterator[str]:
+def _pieces(elemen: Element) -> Iterator[str]:
     yield _RUANG.sub(" ", elemen.text or "")
     for anak in elemen:
         if anak.tag in _BARIS_BARU:
             yield "\n"
-        if isinstance(anak.tag, str) and anak.tag not in _BUKAN_ISI:
+        if anak.tag not in _BUKAN_ISI:
             yield from _pieces(anak)
         yield _RUANG.sub(" ", anak.tail or "")
 

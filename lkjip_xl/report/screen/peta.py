@@ -41,21 +41,29 @@ _TUNJUKKAN = (
 
 def write_map(gabungan: Gabungan, grid: Kisi) -> list[str]:
     """Return the picture of every table and every sheet that is none."""
-    baris: list[str] = []
-    for posisi, satu in enumerate(gabungan.entri):
-        sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
-        baris += _wrap(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}", "")
-        isi = grid[satu.berkas, satu.lembar]
-        if isinstance(satu, TakDikenali):
-            baris += [*_unknown(satu, isi), ""]
-        elif isinstance(satu.isi, DaftarPemetaan):
-            kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
-            baris += [*(garis for teks in kalimat for garis in _wrap(teks)), ""]
-        else:
-            baris += [*_facts(gabungan, posisi, satu), ""]
-            baris += [*_indent(_draw(satu, isi)), ""]
-            baris += [*_left_out(gabungan, satu, isi), ""]
-    return baris
+    return [teks for p in range(len(gabungan.entri)) for teks in write_entry(gabungan, grid, p)]
+
+
+def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
+    """Return the picture of one table, or of one sheet that is none."""
+    satu = gabungan.entri[posisi]
+    sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
+    baris = _wrap(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}", "")
+    isi = grid[satu.berkas, satu.lembar]
+    if isinstance(satu, TakDikenali):
+        return [*baris, *_unknown(satu, isi), ""]
+    if isinstance(satu.isi, DaftarPemetaan):
+        kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
+        return [*baris, *(garis for teks in kalimat for garis in _wrap(teks)), ""]
+    return [
+        *baris,
+        *_facts(gabungan, posisi, satu),
+        "",
+        *_indent(_draw(satu, isi)),
+        "",
+        *_left_out(gabungan, satu, isi),
+        "",
+    ]
 
 
 def _wrap(teks: str, awalan: str = "  ") -> list[str]:
