@@ -1,5 +1,6 @@
 """A sheet as it will be written: exact amounts, formulas, shapes, and what the sheet states."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -28,17 +29,17 @@ class Rumus:
     suku: tuple[tuple[int, Alamat], ...]
     skala: int = 1
 
-    def hitung(self, nilai: dict[Alamat, Fraction]) -> Fraction | None:
+    def hitung(self, nilai: Mapping[Alamat, Fraction | int]) -> Fraction | None:
         """Return its value; None for a quotient over nothing."""
-        isi = [k * nilai.get(sel, Fraction(0)) for k, sel in self.suku]
+        isi = [k * nilai.get(sel, 0) for k, sel in self.suku]
         if self.jenis in {"persen", "bobot"}:
-            return isi[0] * self.skala / isi[1] if isi[1] else None
+            return Fraction(isi[0]) * self.skala / isi[1] if isi[1] else None
         if self.jenis == "kali":
             hasil = Fraction(1)
             for satu in isi:
                 hasil *= satu
             return hasil
-        return sum(isi, Fraction(0))
+        return Fraction(sum(isi))
 
 
 @dataclass
@@ -101,10 +102,12 @@ class Lembar:
         """Note that this cell has to equal this formula."""
         self.pernyataan.setdefault(sel, []).append(rumus)
 
-    def nilai(self) -> dict[Alamat, Fraction]:
-        """Return the exact amounts that stand in the cells."""
+    def nilai(self) -> dict[Alamat, Fraction | int]:
+        """Return the exact amounts that stand in the cells; whole ones as int, which is faster."""
         return {
-            s: p.nilai for s, p in self.sel.items() if isinstance(p, Petak) and p.nilai is not None
+            s: p.nilai.numerator if p.nilai.denominator == 1 else p.nilai
+            for s, p in self.sel.items()
+            if isinstance(p, Petak) and p.nilai is not None
         }
 
     def langgar(self) -> list[tuple[Alamat, Rumus]]:
@@ -118,7 +121,7 @@ class Lembar:
         return hasil
 
 
-def holds(petak: Petak, rumus: Rumus, nilai: dict[Alamat, Fraction]) -> bool:
+def holds(petak: Petak, rumus: Rumus, nilai: Mapping[Alamat, Fraction | int]) -> bool:
     """Tell whether a cell shows what a statement says, at its own decimals."""
     benar = rumus.hitung(nilai)
     tampak = petak.usang if petak.usang is not None else petak.nilai
