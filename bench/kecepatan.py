@@ -19,7 +19,7 @@ from bench.proses import Ukuran, measure, run
 _BARIS = (500, 5_000, 20_000)
 _HALAMAN = Path(__file__).parents[1] / "docs" / "kinerja.md"
 _CONTOH = Path(__file__).parents[1] / "workbooks" / "puring-2024"
-_TUMBUH = 2_000, 8_000
+_TUMBUH = 1_000, 4_000
 _AWAL = (
     "# Kinerja",
     "",
