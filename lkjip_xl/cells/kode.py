@@ -25,6 +25,7 @@ class Kode:
     teks: str
 
 
+@lru_cache(maxsize=8192)  # the levels' kode stand again in each row below them
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = re.sub(r"[\s\xa0]+", "", teks).strip(".-/")
