@@ -19,7 +19,8 @@ from bench.proses import Ukuran, measure, run
 _BARIS = (500, 5_000, 20_000)
 _HALAMAN = Path(__file__).parents[1] / "docs" / "kinerja.md"
 _CONTOH = Path(__file__).parents[1] / "workbooks" / "puring-2024"
-_TUMBUH = 2_000, 8_000
+_TUMBUH = 1_000, 4_000
+_DIUKUR = ("periksa", "susun")
 _AWAL = (
     "# Kinerja",
     "",
@@ -87,18 +88,24 @@ def measure_growth(folder: Path, putaran: int) -> list[list[str]]:
     """Return what a row costs in a large workbook beside a small one, by kind."""
     hasil = []
     for jenis in ("ketik", "teks", "rumus", "penuh temuan", "satu induk", "banyak lembar"):
-        detik = []
-        for banyak in _TUMBUH:
-            path = _grown(folder / f"{jenis}-{banyak}.xlsx", jenis, banyak)
-            semua = measure(_commands(path, folder / "Hasil.xlsx"), putaran)
-            kosong = measure({"awal": ("-m", "lkjip_xl", "--versi")}, putaran)["awal"].detik
-            detik.append([(semua[k].detik - kosong) / banyak for k in ("periksa", "susun")])
+        awal = _seconds(folder, jenis, _TUMBUH[0] // 5, putaran)  # what a run costs besides rows
+        kecil, besar = (_seconds(folder, jenis, banyak, putaran) for banyak in _TUMBUH)
+        jarak = [banyak - _TUMBUH[0] // 5 for banyak in _TUMBUH]
         naik = [
-            f"{besar / kecil:.2f} ×".replace(".", ",") for kecil, besar in zip(*detik, strict=True)
+            f"{(b - a) / jarak[1] / ((k - a) / jarak[0]):.2f} ×".replace(".", ",")
+            for a, k, b in zip(awal, kecil, besar, strict=True)
         ]
         hasil.append([jenis, *naik])
         print(" | ".join(hasil[-1]), flush=True)
     return hasil
+
+
+def _seconds(folder: Path, jenis: str, banyak: int, putaran: int) -> list[float]:
+    """Return what a check and a report of a workbook take."""
+    path = _grown(folder / f"{jenis}-{banyak}.xlsx", jenis, banyak)
+    semua = {k: v for k, v in _commands(path, folder / "H.xlsx").items() if k in _DIUKUR}
+    ukur = measure(semua, putaran)
+    return [ukur[nama].detik for nama in _DIUKUR]
 
 
 def _grown(path: Path, jenis: str, banyak: int) -> Path:

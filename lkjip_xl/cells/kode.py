@@ -31,6 +31,7 @@ def without_marks(teks: str) -> str:
     return visible(teks).strip().strip("'’‘`´\"“”").strip()
 
 
+@lru_cache(maxsize=8192)  # the levels' kode stand again in each row below them
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")

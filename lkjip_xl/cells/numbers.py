@@ -38,10 +38,13 @@ class AngkaTerbaca:
 KOSONG = AngkaTerbaca(None)
 
 
+_PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
+
+
 def ke_desimal(angka: int | float) -> Decimal:
     """Return a stored number as Decimal at the 15 digits that Excel keeps."""
-    if isinstance(angka, int) and abs(angka) < 10**15:
-        return Decimal(angka)
+    if -_PALING_TEPAT < angka < _PALING_TEPAT and angka == (bulat := int(angka)):
+        return Decimal(bulat)
     if abs(angka) < _TERKECIL:
         return Decimal(0)
     return Decimal(f"{angka:.15g}").normalize() + 0
@@ -87,7 +90,7 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     three texts with such a group show it too: no rupiah has three decimals.
     """
     bukti: set[str] = set()
-    terbesar = Decimal(0)
+    terbesar: int | float = 0
     ribuan: Counter[str] = Counter()
     for satu in nilai:
         if isinstance(satu, str):
@@ -99,12 +102,12 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
             else:
                 ribuan.update(set(inti) & {".", ","})
         elif isinstance(satu, int | float) and not isinstance(satu, bool):
-            terbesar = max(terbesar, abs(ke_desimal(satu)))
+            terbesar = max(terbesar, abs(satu))
     if len(bukti) == 1:
         return bukti.pop()
     if bukti or not rupiah:
         return None
-    if terbesar >= _BULAT_RIBUAN:
+    if ke_desimal(terbesar) >= _BULAT_RIBUAN:
         return "."
     return next(iter(ribuan)) if len(ribuan) == 1 and ribuan.total() >= _CUKUP_BANYAK else None
 

@@ -68,9 +68,7 @@ def test_odd_cells_are_written_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     angka = {(b, 2): Decimal("1000.50") for b in range(5, 45)}
     angka |= {(b, 3): Decimal("0.05") for b in range(5, 45)}
     tanda = tuple(Tanda(b, k, "kesalahan", "x.") for b, k in ((6, 1), (8, 0), (9, 2), (50, 7)))
-    sumber = LembarSumber(
-        1, "S1", isi, angka, Rahasia(frozenset({0}), 20), 20, tanda=tanda
-    )
+    sumber = LembarSumber(1, "S1", isi, angka, Rahasia(frozenset({0}), 20), 20, tanda=tanda)
     buku = Buku("Uji", (), (sumber,))
     assert build_book(buku) == _cell_by_cell(monkeypatch, buku)
 
