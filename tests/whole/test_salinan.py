@@ -25,7 +25,8 @@ def test_each_source_gets_a_copy_with_its_findings(tmp_path: Path) -> None:
     assert hasil.exit_code == 1
     assert {p.name for p in (tmp_path / "tanda").iterdir()} == {p.name for p in CONTOH.iterdir()}
     sel = load_workbook(tmp_path / "tanda" / "Realisasi.xlsx")["Tabel 3.5"]["F49"]
-    assert sel.comment.text.startswith("KESALAHAN: L101: Persentase TOTAL tercetak 98,28%")
+    assert sel.comment.text.startswith("KESALAHAN: Ganti isi sel F49 dari 98,28% menjadi 98,22%")
+    assert "L101: Persentase TOTAL tercetak 98,28%" in sel.comment.text
     assert sel.fill.fgColor.rgb == "FFF9DAD6"
     assert f"{tmp_path / 'tanda' / 'Realisasi.xlsx'}: 2 temuan" in hasil.stdout
     for path in CONTOH.iterdir():
@@ -97,7 +98,7 @@ def test_a_package_that_cannot_be_edited_gets_a_plain_copy(
     hasil = run("periksa", sumber, "--salinan", tmp_path / "tanda")
     assert "salinan sederhana" in hasil.stdout
     sel = load_workbook(tmp_path / "tanda" / "Realisasi.xlsx")["Tabel 3.5"]["F49"]
-    assert sel.comment.text.startswith("KESALAHAN: L101")
+    assert sel.comment.text.startswith("KESALAHAN: Ganti isi sel F49")
 
 
 def test_where_one_copy_cannot_be_written_none_stays(
