@@ -49,8 +49,9 @@ def test_each_command_in_the_docs_runs(
     assert hasil.exit_code in {0, 1}, (halaman, hasil.stderr)
 
 
-def test_the_screens_in_the_readme_are_what_is_printed() -> None:
+def test_the_screens_in_the_readme_are_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page would show another screen than the one a person gets."""
+    monkeypatch.setenv("COLUMNS", "100")
     layar = run("periksa", CONTOH).stdout
     for halaman, isi in _blocks("text"):
         if halaman == "README.md":

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl import load_workbook
 
-from lkjip_xl.book.save import save_new
+from lkjip_xl.book.write import save
 from lkjip_xl.cli import main
 from lkjip_xl.salinan import write
 from lkjip_xl.salinan.tags import TakTersunting
@@ -25,9 +25,8 @@ def test_each_source_gets_a_copy_with_its_findings(tmp_path: Path) -> None:
     assert hasil.exit_code == 1
     assert {p.name for p in (tmp_path / "tanda").iterdir()} == {p.name for p in CONTOH.iterdir()}
     sel = load_workbook(tmp_path / "tanda" / "Realisasi.xlsx")["Tabel 3.5"]["F49"]
-    ganti, apa, *_ = sel.comment.text.splitlines()
-    assert ganti.startswith("KESALAHAN: → Ganti isi sel F49 dari 98,28% menjadi 98,22%")
-    assert apa.startswith("L101: Persentase TOTAL tercetak 98,28%")
+    assert sel.comment.text.startswith("KESALAHAN: Ganti isi sel F49 dari 98,28% menjadi 98,22%")
+    assert "L101: Persentase TOTAL tercetak 98,28%" in sel.comment.text
     assert sel.fill.fgColor.rgb == "FFF9DAD6"
     assert f"{tmp_path / 'tanda' / 'Realisasi.xlsx'}: 2 temuan" in hasil.stdout
     for path in CONTOH.iterdir():
@@ -99,7 +98,7 @@ def test_a_package_that_cannot_be_edited_gets_a_plain_copy(
     hasil = run("periksa", sumber, "--salinan", tmp_path / "tanda")
     assert "salinan sederhana" in hasil.stdout
     sel = load_workbook(tmp_path / "tanda" / "Realisasi.xlsx")["Tabel 3.5"]["F49"]
-    assert sel.comment.text.startswith("KESALAHAN: → Ganti isi sel F49")
+    assert sel.comment.text.startswith("KESALAHAN: Ganti isi sel F49")
 
 
 def test_where_one_copy_cannot_be_written_none_stays(
@@ -110,9 +109,9 @@ def test_where_one_copy_cannot_be_written_none_stays(
     def tolak(isi: bytes, path: Path) -> None:
         if path.name == "SKM.xlsx":
             raise PermissionError(13, "Permission denied", str(path))
-        save_new(isi, path)
+        save(isi, path)
 
-    monkeypatch.setattr(write, "save_new", tolak)
+    monkeypatch.setattr(write, "save", tolak)
     hasil = run("periksa", CONTOH, "--salinan", tmp_path / "tanda")
     assert hasil.exit_code == 2 and hasil.stdout == ""
     assert not any((tmp_path / "tanda").rglob("*.xlsx"))

@@ -30,7 +30,7 @@ def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
         return
     apa, lalu = f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}"
     ubah = cell_at_fault(satu)
-    baris = (lalu, apa) if ubah else (apa, lalu)
+    baris = (satu.saran, apa) if ubah else (apa, lalu)
     teks = "\n".join((*baris, *_causes(satu)))
     for sel in dict.fromkeys((ubah,) if ubah else satu.sel or ("A1",)):
         yield Tanda(*address_of(sel), satu.tingkat, teks)

@@ -79,7 +79,7 @@ def test_the_cell_that_has_to_change_bears_the_finding() -> None:
     )
     tanda = {(t.baris, t.kolom): t for t in mark_sheet([satu], "a.xlsx", "LRA")}
     assert tanda[14, 5].tingkat == "kesalahan"
-    assert tanda[14, 5].teks.startswith("→ Ganti isi sel F15 dari 54 menjadi 45")
+    assert tanda[14, 5].teks.startswith("Ganti isi sel F15 dari 54 menjadi 45")
     assert tanda[12, 5].tingkat == "terkait"
     assert tanda[12, 5].teks == "T101: Jumlah 110, rinciannya 100. Ikut salah karena F15."
 
