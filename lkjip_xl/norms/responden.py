@@ -43,6 +43,18 @@ ISI_PRIBADI = r"\S+@\S+\.\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
 # The same anywhere in a text: @, or six digits and more, whatever stands between them.
 TANDA_PRIBADI = r"@|\d(?:[ .()+-]{0,2}\d){5,}"
 
+# Words that occupations and services are called by: a column of them is no column of names,
+# though few respondents may give nearly as many of them.
+SEBUTAN_PROFIL = {
+    "pekerjaan": r"\b(pns|asn|pppk|tni|polri|polisi|swasta|wira(swasta|usaha)|usaha|petani|tani|"
+    r"nelayan|peternak|pelajar|siswa|mahasiswa|ibu rumah|irt|mengurus|buruh|guru|dosen|pedagang|"
+    r"karyawan|pegawai|pensiunan|honorer|bidan|perawat|dokter|sopir|tukang|perangkat|belum|tidak|"
+    r"lain(nya)?)\b",
+    "layanan": r"\b(e-?ktp|ktp|kk|kia|kartu|akta|akte|surat|i[zj]in|pengantar|legali[a-z]+|"
+    r"rekomendasi|perekaman|nikah|waris|pindah|sktm|skck|imb|pbg|pbb|administrasi|"
+    r"kependudukan|perizinan|konsultasi|pengaduan|proposal|bantuan|dispensasi|lain(nya)?)\b",
+}
+
 # So many different values a role of the profile may hold: services of a large office, occupations.
 MAKS_NILAI_PROFIL = 40
 

@@ -11,7 +11,11 @@ def plain_text(mentah: bytes) -> str:
     teks = mentah.decode("utf-8")
     if "&" in teks:
         teks = html.unescape(teks)
-    return unescape(teks) if "_x" in teks else teks
+    if "_x" in teks:
+        teks = unescape(teks)
+    if "\r" in teks:  # a line ends in one way, whatever computer wrote it
+        teks = teks.replace("\r\n", "\n").replace("\r", "\n")
+    return teks
 
 
 def unescape(teks: str) -> str:

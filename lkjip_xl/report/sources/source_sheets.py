@@ -190,7 +190,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                     + (" Baris contoh tidak disalin." if contoh else ""),
                     *rahasia.catatan,
                 ),
-                diabaikan=rahasia if rahasia.catatan else None,
+                diabaikan=rahasia,
             )
         )
     return tuple(hasil)

@@ -53,7 +53,7 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
         f"sengaja tidak disalin, supaya data pribadi tetap di berkas asal{disebut}.",
     )
     sel = frozenset(_personal_cells(daftar, grid, dari))
-    return Rahasia(kolom, dari, sel, kecuali, catatan)
+    return Rahasia(kolom, dari, sel, kecuali, catatan if kepala or sel else ())
 
 
 def _needed(isi: DaftarResponden, grid: Grid) -> set[int]:

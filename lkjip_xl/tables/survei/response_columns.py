@@ -20,7 +20,9 @@ from lkjip_xl.norms.responden import (
     NOMOR,
     PRIBADI,
     PROFIL,
+    SEBUTAN_PROFIL,
     TANYA_LAYANAN,
+    URUTAN_PENDIDIKAN,
 )
 from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
@@ -39,6 +41,8 @@ _KELOMPOK = re.compile(
 _BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
+_BAGIAN_LAZIM = 0.5
+_SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mistyped
 _SEDIKIT = 2  # values that are few even among three respondents
 
 
@@ -236,8 +240,14 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
         return False
     if peran == "usia":
         return all(re.search(r"\d|tahun|(di )?(atas|bawah)", satu) for satu in isi)
+    if peran == "pendidikan":
+        return all(any(re.search(p, satu) for p in URUTAN_PENDIDIKAN) for satu in isi)
+    if peran == "jenis_kelamin":
+        return len(set(isi)) <= _SEBUTAN_KELAMIN
     beda = len(set(isi))
-    return beda <= MAKS_NILAI_PROFIL and (beda <= len(isi) // 2 or beda <= _SEDIKIT)
+    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], satu)) for satu in isi)
+    sedikit = beda <= len(isi) // 2 or beda <= _SEDIKIT or lazim >= _BAGIAN_LAZIM * len(isi)
+    return beda <= MAKS_NILAI_PROFIL and sedikit
 
 
 def _role(akhir: str) -> str | None:
