@@ -88,10 +88,14 @@ BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 PERAN_ANGGARAN = (
     ("sisa", r"\bsisa\b|belum terserap"),
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
-    ("realisasi", r"\brealisasi\b|\bsp2d\b|\bspj\b"),
+    (
+        "realisasi",
+        r"\brealisasi\b|\bsp2d\b|\bspj\b|\bpengeluaran\b|\bterserap\b|\bpencairan\b|\bcair\b",
+    ),
     (
         "anggaran",
-        r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b",
+        r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b|"
+        r"^(jumlah )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
     ),
 )
 

@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.tables.anggaran.columns.content import look_at
 from lkjip_xl.tables.anggaran.columns.roles import has_pairs
 from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
@@ -54,15 +55,28 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
-    return (
+    khusus = (
         read_texts(grid, kepala, sampai)
         or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
         or read_quarterly(grid, kepala, sampai, judul)
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)
-        or read_budget(grid, kepala, sampai, judul, tahun)
     )
+    if khusus is None or _measures_rupiah(khusus, grid, kepala, sampai):
+        return read_budget(grid, kepala, sampai, judul, tahun) or khusus
+    return khusus
+
+
+def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
+    """Tell whether what looks like a capaian table holds rupiah where it should hold a capaian.
+
+    Realisasi and % are the headings of both; only the cells tell them apart.
+    """
+    if tabel.dikenali != "capaian_kegiatan":
+        return False
+    uang = look_at(grid, kepala, sampai).uang
+    return any(k in uang for peran in ("target", "realisasi") for k in tabel.kolom.get(peran, ()))
 
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:

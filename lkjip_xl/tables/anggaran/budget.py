@@ -10,14 +10,14 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi, look_at
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
-from lkjip_xl.tables.anggaran.columns.proven import proven_realisasi
-from lkjip_xl.tables.anggaran.columns.remainder import with_remainder
+from lkjip_xl.tables.anggaran.columns.proven import with_proven
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
@@ -71,8 +71,8 @@ def read_budget(
     susunan = budget_columns(kepala, tahun, isi)
     if susunan is not None:
         bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
-        terbukti = proven_realisasi(grid, kepala, sampai, *bulanan)
-        terbukti = with_remainder(grid, kepala, sampai, *terbukti, isi)
+        jumlah = with_added_up(grid, kepala, sampai, *bulanan)
+        terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
         susunan = Susunan(susunan.dikenali, *terbukti)
     tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
     return None if tabel is None or objection(tabel, kepala, judul) else tabel

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
+from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
@@ -82,7 +83,7 @@ def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         tingkat = _level(satu)
         if not tingkat or re.search(r"[/,]| dan ", satu):
             continue
-        if _share(grid, k, rows, lambda t: split_parts(t) is None):
+        if _share(grid, k, rows, _is_name):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, None, k))
     return _in_order(hasil)
 
@@ -96,6 +97,11 @@ def _take_finer(
         dua = [len({rapikan(grid.nilai(b, s.nama)) for b in rows}) for s in (lama, baru)]
         if dua[1] > dua[0]:
             hasil[baru.tingkat] = baru
+
+
+def _is_name(teks: str) -> bool:
+    """Tell a name from a kode alone and from an amount that is written as text."""
+    return split_parts(teks) is None and read_text(teks, ".").nilai is None
 
 
 def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], bool]) -> bool:

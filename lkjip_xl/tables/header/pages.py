@@ -50,7 +50,9 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
         isi = [teks.lower() for teks in row_texts(grid, b).values()]
         if isi:
-            jumlah = any(re.match(KATA_JUMLAH, teks) for teks in isi)
+            # Only the row's own name: an indikator may begin with Jumlah too.
+            nama = next((teks for teks in isi if re.search("[a-z]", teks)), "")
+            jumlah = re.match(KATA_JUMLAH, nama) is not None
             pindah = any(re.search(KATA_PINDAHAN, teks) for teks in isi)
             return len(isi) >= 2 and (pindah or not jumlah)
     return False

@@ -74,7 +74,7 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
 def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
     """Return the role that a word has in its unit: rupiah are no percent, and the reverse."""
     if peran == "persen" and rupiah:
-        return "realisasi" if re.search(r"serapan|capaian|realisasi", satu) else None
+        return "realisasi" if re.search(r"serapan|penyerapan|capaian|realisasi", satu) else None
     if peran in {"anggaran", "sisa"} and _PERSEN.search(kata[-1]):
         return None
     if peran == "realisasi" and _PERSEN.search(kata[-1]):

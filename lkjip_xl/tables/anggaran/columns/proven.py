@@ -1,70 +1,70 @@
-"""Which of several columns is the realisasi: the one that sisa, or the sum of its parts, proves."""
+"""Anggaran and realisasi by what holds: sisa and persen say which columns they are about."""
 
-from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
+from itertools import product
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.relasi import Relasi
-from lkjip_xl.relations.columns import find_column_relations
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
-_DILIHAT = 400  # rows that are enough to see what holds between columns
+_CUKUP = 3  # fewer telling rows prove nothing against a heading
+_DILIHAT = 400  # rows that are enough to see what holds
+_PALING_BANYAK = 12  # candidates of a role; a table of twelve months has no more
+_NOL = Decimal(0)
+
+Lajur = dict[int, list[Decimal | None]]
 
 
-def proven_realisasi(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom
+def with_proven(
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, isi: Isi
 ) -> tuple[Kolom, Kolom]:
-    """Return the columns with the realisasi that is proven, where several could have the role.
+    """Return the columns with the anggaran and realisasi whose difference is the printed sisa.
 
-    Proof is that anggaran less this column is another one (sisa), or that it adds up others that
-    could have the role too: bulan lalu and bulan ini make s.d. bulan ini.
+    Only where those that the words name are refuted by most rows that tell, or one is lacking.
     """
-    semua = sorted({*kolom.get("realisasi", ()), *pilihan.get("realisasi", ())})
-    if len(kolom.get("realisasi", ())) != 1 or len(semua) < 2:
+    if "sisa" not in kolom or any("_" in nama for nama in kolom):
         return kolom, pilihan
-    angka = _columns(
-        grid, kepala, sampai, [*kolom.get("anggaran", ()), *kolom.get("sisa", ()), *semua]
-    )
-    letak = list(angka)
-    relasi = find_column_relations([angka[k] for k in letak])
-    pilih = _by_remainder(relasi, letak, kolom, semua) or _by_sum(relasi, letak, semua)
-    if pilih is None or pilih == kolom["realisasi"][0]:
+    dua = [_candidates(kepala, kolom, pilihan, isi, peran) for peran in ("anggaran", "realisasi")]
+    if not all(dua) or any(len(kolom.get(p, ())) > 1 for p in ("anggaran", "realisasi")):
         return kolom, pilihan
-    lain = tuple(k for k in semua if k != pilih)
-    return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": lain}
+    sisa = kolom["sisa"][0]
+    semua = sorted({sisa, *dua[0], *dua[1]})
+    lajur = read_amounts(Pembaca(grid), semua, kepala.mulai, min(sampai, kepala.mulai + _DILIHAT))
+    terpilih = kolom.get("anggaran", ()) + kolom.get("realisasi", ())
+    if len(terpilih) == 2 and _holds(lajur, terpilih[0], terpilih[1], sisa) is not False:
+        return kolom, pilihan
+    terbukti = [(a, r) for a, r in product(*dua) if a != r and _holds(lajur, a, r, sisa)]
+    return _with(kolom, pilihan, *terbukti[0]) if terbukti else (kolom, pilihan)
 
 
-def _columns(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Sequence[int]
-) -> Mapping[int, list[Decimal | None]]:
-    """Return the amounts of columns in a table's first rows."""
-    akhir = min(sampai, kepala.mulai + _DILIHAT)
-    return read_amounts(Pembaca(grid), sorted(set(kolom)), kepala.mulai, akhir)
+def _candidates(kepala: Kepala, kolom: Kolom, pilihan: Kolom, isi: Isi, peran: str) -> list[int]:
+    """Return the columns that could have a role: those named so, else those without any role."""
+    bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
+    if bernama:
+        return bernama[:_PALING_BANYAK]
+    terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
+    bebas = [k for k in sorted(kepala.kata) if k not in terpakai | isi.teks | isi.kosong]
+    return bebas[:_PALING_BANYAK]
 
 
-def _by_remainder(
-    relasi: Sequence[Relasi], letak: Sequence[int], kolom: Kolom, semua: Sequence[int]
-) -> int | None:
-    """Return the column that leaves the sisa of the anggaran."""
-    for satu in relasi:
-        isi = {letak[k] for k in (satu.hasil, *satu.operan)}
-        punya = isi & set(kolom.get("anggaran", ())) and isi & set(kolom.get("sisa", ()))
-        calon = [k for k in semua if k in isi]
-        if punya and satu.jenis in {"selisih", "jumlah_kolom"} and len(isi) == 3 and calon:
-            return calon[0]
-    return None
+def _holds(lajur: Lajur, anggaran: int, realisasi: int, sisa: int) -> bool | None:
+    """Tell whether a - r is the sisa on most rows that tell; None: too few of them to say."""
+    rows = [
+        (a, r, s)
+        for a, r, s in zip(lajur[anggaran], lajur[realisasi], lajur[sisa], strict=True)
+        if s is not None and a and (r or s != a)
+    ]
+    if len(rows) < _CUKUP:
+        return None
+    cocok = sum(a - (r or _NOL) == s for a, r, s in rows)
+    return Fraction(cocok, len(rows)) >= BAGIAN_BERLAKU
 
 
-def _by_sum(relasi: Sequence[Relasi], letak: Sequence[int], semua: Sequence[int]) -> int | None:
-    """Return the column that adds up others that could be the realisasi."""
-    for satu in relasi:
-        hasil, operan = satu.hasil, satu.operan
-        if satu.jenis == "selisih":  # y = x + z is found as z = y - x where y stands before z
-            hasil, operan = operan[0], (operan[1], hasil)
-        if satu.jenis in {"selisih", "jumlah_kolom"} and all(
-            letak[k] in semua for k in (hasil, *operan)
-        ):
-            return letak[hasil]
-    return None
+def _with(kolom: Kolom, pilihan: Kolom, anggaran: int, realisasi: int) -> tuple[Kolom, Kolom]:
+    """Return the columns with a proven pair; what they replace is refuted, and no choice."""
+    baru = {"anggaran": (anggaran,), "realisasi": (realisasi,)}
+    return kolom | baru, {n: ks for n, ks in pilihan.items() if n not in baru}

@@ -26,10 +26,11 @@ _URAIAN_LAIN = re.compile(
 _BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
 _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
+_DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
+_PERSEN = re.compile(r"%|persen|prosen")
 _POLOS = re.compile(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
-_DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
 _KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Isi()
@@ -101,8 +102,11 @@ def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> st
     Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
     only beside amounts: a table may be in millions.
     """
+    diserap = any(_DISERAP.search(satu) for satu in kata)
     if nama == "persen" and k in isi.uang:
-        return "realisasi" if any(_DISERAP.search(satu) for satu in kata) else None
+        return "realisasi" if diserap else None
+    if nama == "persen" and diserap and k in isi.kosong and not _PERSEN.search(" ".join(kata)):
+        return "realisasi"
     if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
         return "persen"
     return nama

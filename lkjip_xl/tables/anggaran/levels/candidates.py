@@ -16,6 +16,7 @@ from lkjip_xl.tables.anggaran.levels.levels import (
     by_number,
     by_style,
     by_word,
+    has_cycle,
 )
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths, stack_parents
 from lkjip_xl.tables.anggaran.levels.placing import settle
@@ -60,7 +61,7 @@ def cue_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
     polos = [induk for _, induk in lain]
     semua = [fill_holes(rows, rumus, polos), *(_filled(rumus, induk) for induk in polos)]
     for induk in semua:
-        if induk not in polos:
+        if induk not in polos and not has_cycle(induk):
             yield Tafsir("rumus", induk)
 
 
