@@ -1,8 +1,7 @@
 """The commands: parse, call the pipeline, print, set the exit code. No domain logic."""
 
+import gc
 import json
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,15 +9,21 @@ from typing import TYPE_CHECKING
 import click
 
 from lkjip_xl import __version__
-from lkjip_xl.bantuan import Grup, fail
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.output import (
     NAMA_PEMETAAN,
     check_new,
+    check_place,
     check_target,
     default_target,
     replace_target,
+    with_suffix,
+    write_new,
 )
+from lkjip_xl.perintah import jaga
+from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist
+from lkjip_xl.perintah.jaga import guard
+from lkjip_xl.report.screen.terminal import clear_progress, progress, width
 
 if TYPE_CHECKING:
     from lkjip_xl.report.bahan import Bahan
@@ -36,59 +41,25 @@ _SUMBER = click.argument(
     "sumber", nargs=-1, required=True, metavar="SUMBER...", type=click.Path(path_type=Path)
 )
 _JSON = click.option("--json", "sebagai_json", is_flag=True, help="Cetak satu dokumen JSON.")
+_SEMUA = click.option("--semua", is_flag=True, help="Tampilkan semua temuan, bukan lima saja.")
 _SANDI = click.option(
     "--sandi", is_flag=True, help="Tanyakan kata sandi untuk membuka sumber yang terkunci."
+)
+_LOG = click.option(
+    "--log",
+    type=click.Path(path_type=Path),
+    metavar="LOG.txt",
+    help="Catat galat tak terduga, tanpa angka dan nama dari berkas Anda.",
 )
 
 
 @click.group(cls=Grup, help=_BANTUAN)
 @click.version_option(
-    __version__, "--versi", message="lkjip-xl %(version)s", help="Tampilkan versi."
+    __version__, "--versi", "--version", message="lkjip-xl %(version)s", help="Tampilkan versi."
 )
 def main() -> None:
     """Check spreadsheets and write the tables of a LKJiP."""
-    for aliran in (sys.stdout, sys.stderr):
-        if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(encoding="utf-8")
-
-
-def _guard(kerja: Callable[[], int], *, sebagai_json: bool) -> None:
-    """Run a command's work and leave with its exit code."""
-    try:
-        kode = kerja()
-    except GalatBerkas as galat:
-        fail(galat.pesan, galat.saran, galat.berkas, sebagai_json=sebagai_json)
-    except PermissionError as galat:
-        nama = Path(str(galat.filename or "")).name
-        pesan = f"Berkas atau folder “{nama}” terkunci atau tidak boleh ditulis."
-        saran = "Tutup dulu berkasnya di Excel, atau pilih tempat lain, lalu ulangi."
-        fail(pesan, saran, nama, sebagai_json=sebagai_json)
-    except BrokenPipeError:  # somebody reads only the first lines: `... | more`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(1) from None
-    except OSError as galat:
-        nama = str(galat.filename or "")
-        pesan = f"Sistem menolak menulis atau membaca berkas {f'“{nama}”' if nama else ''}".strip()
-        pesan += "."
-        saran = "Periksa ruang dan izin di tempat itu, lalu ulangi."
-        fail(pesan, saran, sebagai_json=sebagai_json)
-    else:
-        raise SystemExit(kode)
-
-
-def _ask_password(diminta: bool) -> str | None:
-    """Return the password typed without echo, or the first line of a stdin that is no terminal."""
-    if not diminta:
-        return None
-    if sys.stdin.isatty():
-        return str(click.prompt("Kata sandi", hide_input=True, err=True))
-    sandi = sys.stdin.readline().rstrip("\r\n")
-    if not sandi:
-        raise GalatBerkas(
-            "Kata sandi untuk --sandi tidak diberikan.",
-            "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
-        )
-    return sandi
+    gc.disable()  # millions of values and no cycles among them: looking costs a tenth of the time
 
 
 def _say(baris: Sequence[str], *, err: bool = False) -> None:
@@ -110,19 +81,28 @@ def _say(baris: Sequence[str], *, err: bool = False) -> None:
     is_flag=True,
     help="Ganti hasil lama; yang lama disimpan sebagai HASIL-sebelumnya.xlsx.",
 )
+@click.option("--buka", is_flag=True, help="Buka hasilnya sesudah ditulis.")
+@_SEMUA
 @_SANDI
+@_LOG
 @_JSON
 def susun(
     sumber: tuple[Path, ...],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
+    semua: bool,
     sandi: bool,
+    log: Path | None,
     sebagai_json: bool,
 ) -> None:
     """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
-    _guard(
-        lambda: _susun(sumber, keluaran, timpa, sebagai_json, _ask_password(sandi)),
+    guard(
+        lambda: _susun(
+            sumber, keluaran, timpa, buka, semua, sebagai_json, ask_password(sandi), log
+        ),
         sebagai_json=sebagai_json,
+        log=log,
     )
 
 
@@ -130,23 +110,39 @@ def _susun(
     sumber: Sequence[Path],
     keluaran: Path | None,
     timpa: bool,
+    buka: bool,
+    semua: bool,
     sebagai_json: bool,
     sandi: str | None,
+    log: Path | None,
 ) -> int:
     """Do the main job; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415  # help and usage errors stay quick
 
-    bacaan = pipeline.read_sources(sumber, sandi)
-    tujuan = keluaran or default_target(sumber)
-    check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
-    bahan = pipeline.inspect(bacaan)
-    isi = pipeline.build_workbook(bahan)
+    check_exist(sumber)
+    kabar = progress()
+    tujuan = with_suffix(keluaran) if keluaran else default_target(sumber)
+
+    def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, bytes, str]":
+        check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
+        kabar("memeriksa", "", 0)
+        bahan = pipeline.inspect(bacaan)
+        dokumen = _document(bahan, tujuan.name) if sebagai_json else ""
+        kabar("menulis", tujuan.name, 0)
+        return bahan, pipeline.build_workbook(bahan), dokumen
+
+    if keluaran or tujuan.exists():
+        check_place(tujuan)
+    _, (bahan, isi, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja)
     replace_target(tujuan, isi)
+    clear_progress()
     if sebagai_json:
-        click.echo(_document(bahan, tujuan.name))
+        click.echo(dokumen)
     else:
-        _report(bahan)
+        _report(bahan, f"lihat lembar Pemeriksaan di {tujuan.name}", semua=semua)
         _say(["", f"Ditulis: {tujuan}"])
+    if buka:
+        click.launch(str(tujuan))
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 
@@ -157,21 +153,17 @@ def _document(bahan: "Bahan", keluaran: str | None) -> str:
     return json.dumps(build_document(bahan, keluaran), ensure_ascii=False, indent=2)
 
 
-def _report(bahan: "Bahan") -> None:
-    """Print key figures, findings and status."""
-    from lkjip_xl.report.screen import layar, layar_temuan  # noqa: PLC0415
+def _report(bahan: "Bahan", lengkap: str, *, semua: bool) -> None:
+    """Print what a person reads of a run."""
+    from lkjip_xl.report.screen.layar import write_report  # noqa: PLC0415
 
-    angka = layar.write_figures(bahan)
-    if angka:
-        _say([*angka, ""])
-    _say(layar_temuan.write_findings(bahan))
-    sisa = layar.write_unchecked(bahan)
-    _say(["", *sisa, *([""] if sisa else []), layar.write_status(bahan)])
+    _say(write_report(bahan, width(), lengkap, semua=semua))
 
 
 @main.command()
 @_SUMBER
 @_JSON
+@_SEMUA
 @click.option(
     "--salinan",
     type=click.Path(path_type=Path),
@@ -179,31 +171,51 @@ def _report(bahan: "Bahan") -> None:
     help="Tulis salinan sumber dengan temuan ditandai di selnya.",
 )
 @_SANDI
+@_LOG
 def periksa(
-    sumber: tuple[Path, ...], sebagai_json: bool, salinan: Path | None, sandi: bool
+    sumber: tuple[Path, ...],
+    sebagai_json: bool,
+    semua: bool,
+    salinan: Path | None,
+    sandi: bool,
+    log: Path | None,
 ) -> None:
     """Periksa sumber saja; berkas Anda tidak diubah."""
-    _guard(
-        lambda: _periksa(sumber, sebagai_json, salinan, _ask_password(sandi)),
+    guard(
+        lambda: _periksa(sumber, sebagai_json, semua, salinan, ask_password(sandi), log),
         sebagai_json=sebagai_json,
+        log=log,
     )
 
 
 def _periksa(
-    sumber: Sequence[Path], sebagai_json: bool, folder: Path | None, sandi: str | None
+    sumber: Sequence[Path],
+    sebagai_json: bool,
+    semua: bool,
+    folder: Path | None,
+    sandi: str | None,
+    log: Path | None,
 ) -> int:
     """Check only, with annotated copies where asked for; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
-    bacaan = pipeline.read_sources(sumber, sandi)
-    if folder:
-        pipeline.check_copies(bacaan, folder)
-    bahan = pipeline.inspect(bacaan)
+    check_exist(sumber)
+    kabar = progress()
+
+    def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, str]":
+        if folder:
+            pipeline.check_copies(bacaan, folder)
+        kabar("memeriksa", "", 0)
+        bahan = pipeline.inspect(bacaan)
+        return bahan, _document(bahan, None) if sebagai_json else ""
+
+    bacaan, (bahan, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja)
+    clear_progress()
     salinan = pipeline.write_annotated(bacaan, bahan, folder) if folder else []
     if sebagai_json:
-        click.echo(_document(bahan, None))
+        click.echo(dokumen)
     else:
-        _report(bahan)
+        _report(bahan, "jalankan lagi dengan --semua", semua=semua)
     if salinan:
         _say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
     return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
@@ -219,29 +231,36 @@ def _periksa(
     help="Tulis lembar Pemetaan berisi yang dikenali, untuk dibetulkan.",
 )
 @_SANDI
+@_LOG
 @click.pass_context
-def petakan(ctx: click.Context, sumber: tuple[Path, ...], tulis: str | None, sandi: bool) -> None:
+def petakan(
+    ctx: click.Context,
+    sumber: tuple[Path, ...],
+    tulis: str | None,
+    sandi: bool,
+    log: Path | None,
+) -> None:
     """Tampilkan bagaimana tiap lembar dibaca."""
     if not sumber and tulis and Path(tulis).exists():  # petakan --tulis FOLDER
         sumber, tulis = (Path(tulis),), NAMA_PEMETAAN
     if not sumber:
         raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
-    _guard(lambda: _petakan(sumber, tulis, _ask_password(sandi)), sebagai_json=False)
+    guard(lambda: _petakan(sumber, tulis, ask_password(sandi), log), sebagai_json=False, log=log)
 
 
-def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None) -> int:
+def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: Path | None) -> int:
     """Show how each sheet was read, or write it as a Pemetaan sheet; return the exit code."""
     from lkjip_xl import pipeline  # noqa: PLC0415
 
     bawaan = default_target(sumber, NAMA_PEMETAAN)
-    tujuan = bawaan if tulis == NAMA_PEMETAAN else Path(tulis or "")
-    if tulis is not None:
-        check_new(tujuan)
-    bacaan = pipeline.read_sources(sumber, sandi)
+    tujuan = bawaan if tulis == NAMA_PEMETAAN else with_suffix(Path(tulis or ""))
     if tulis is None:
-        _say(pipeline.draw_map(bacaan))
+        bacaan, peta = jaga.run_guarded(sumber, sandi, log, pipeline.draw_map)
+        _say(peta)
     else:
-        replace_target(tujuan, pipeline.build_map(bacaan))
+        check_new(tujuan)
+        bacaan, isi = jaga.run_guarded(sumber, sandi, log, pipeline.build_map)
+        write_new(tujuan, isi)
         _say([f"Ditulis: {tujuan}", *_next_step(sumber, tujuan)])
     for nama, alasan in bacaan.dilewati:
         _say([f"{nama}: dilewati, {alasan}"])
@@ -252,7 +271,7 @@ def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None) -> in
 
 def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
     """Return what to do with a Pemetaan: it counts where it is among the sources."""
-    ikut = any(satu.is_dir() and satu.resolve() in tujuan.resolve().parents for satu in sumber)
+    ikut = any(satu.is_dir() and satu.absolute() in tujuan.absolute().parents for satu in sumber)
     semua = sumber if ikut else (*sumber, tujuan)
     perintah = " ".join(f'"{satu}"' for satu in semua)
     return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]
@@ -262,7 +281,7 @@ def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
 @click.argument("folder", default="templat-lkjip", type=click.Path(path_type=Path))
 def templat(folder: Path) -> None:
     """Tulis formulir kosong untuk diisi di Excel ke FOLDER."""
-    _guard(lambda: _templat(folder), sebagai_json=False)
+    guard(lambda: _templat(folder), sebagai_json=False)
 
 
 def _templat(folder: Path) -> int:
@@ -290,7 +309,7 @@ def _write_files(tulis: Callable[[Path], list[Path]], folder: Path) -> None:
 @click.argument("folder", default="contoh-lkjip", type=click.Path(path_type=Path))
 def contoh(folder: Path) -> None:
     """Tulis buku kerja contoh (Kecamatan Puring 2024) ke FOLDER."""
-    _guard(lambda: _contoh(folder), sebagai_json=False)
+    guard(lambda: _contoh(folder), sebagai_json=False)
 
 
 def _contoh(folder: Path) -> int:
@@ -306,7 +325,7 @@ def _contoh(folder: Path) -> int:
 @click.argument("kode", required=False)
 def aturan(kode: str | None) -> None:
     """Daftar aturan, atau penjelasan satu aturan (misalnya T101)."""
-    _guard(lambda: _aturan(kode), sebagai_json=False)
+    guard(lambda: _aturan(kode), sebagai_json=False)
 
 
 def _aturan(kode: str | None) -> int:

@@ -1,6 +1,7 @@
 """The commands as a person meets them: exit codes, sentences, files left alone."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -54,14 +55,14 @@ def test_bad_input_is_one_sentence_and_nothing_written(tmp_path: Path, jenis: st
 def test_a_locked_file_says_close_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file open in Excel would end in a traceback instead of `close it first`."""
     sumber = copy_sample(tmp_path) / "Realisasi.xlsx"
-    asli = Path.open
+    asli = os.open
 
-    def tolak(self: Path, *a: Any, **k: Any) -> Any:
-        if self.name == "Realisasi.xlsx":
-            raise PermissionError(13, "Permission denied", str(self))
-        return asli(self, *a, **k)
+    def tolak(path: Any, *a: Any, **k: Any) -> Any:
+        if os.path.basename(path) == "Realisasi.xlsx":
+            raise PermissionError(13, "Permission denied", str(path))
+        return asli(path, *a, **k)
 
-    monkeypatch.setattr(Path, "open", tolak)
+    monkeypatch.setattr("lkjip_xl.grid.kind.os.open", tolak)
     hasil = run("susun", sumber)
     assert hasil.exit_code == 2
     assert "Tutup" in hasil.stderr
@@ -92,15 +93,23 @@ def test_a_folder_with_only_a_bad_file_says_why_it_is_bad(tmp_path: Path) -> Non
     assert "rusak" in galat["pesan"]
 
 
-def test_existing_output_is_kept(tmp_path: Path) -> None:
-    """A report would be overwritten without being told, or the earlier one lost."""
+def test_our_own_output_is_replaced_and_kept(tmp_path: Path) -> None:
+    """A second run would need an option, or the earlier report would be lost."""
     sumber = copy_sample(tmp_path)
     assert run("susun", sumber).exit_code == 1
     lama = (sumber / "Hasil-LKJiP.xlsx").read_bytes()
-    assert run("susun", sumber).exit_code == 2
-    assert (sumber / "Hasil-LKJiP.xlsx").read_bytes() == lama
-    assert run("susun", sumber, "--timpa").exit_code == 1
+    assert run("susun", sumber).exit_code == 1
     assert (sumber / "Hasil-LKJiP-sebelumnya.xlsx").read_bytes() == lama
+
+
+def test_a_file_of_others_is_replaced_only_when_told(tmp_path: Path) -> None:
+    """Somebody's own workbook would be overwritten by the report."""
+    sumber = copy_sample(tmp_path)
+    milik = b"bukan hasil program"
+    (sumber / "Hasil-LKJiP.xlsx").write_bytes(milik)
+    assert run("susun", sumber).exit_code == 2
+    assert (sumber / "Hasil-LKJiP.xlsx").read_bytes() == milik
+    assert run("susun", sumber, "--timpa").exit_code in (1, 2)
 
 
 def test_output_onto_a_source_is_refused(tmp_path: Path) -> None:
@@ -242,7 +251,6 @@ def test_a_lone_export_feeds_its_own_sheets_only(tmp_path: Path) -> None:
         "Pemeriksaan",
         "Narasi",
         "3.5 Realisasi Anggaran",
-        "3.6 Efisiensi",
         "Metode",
         "S1 Sheet1",
     ]
@@ -255,3 +263,64 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
         assert proses.stdout and proses.stderr
         proses.stdout.close()
         assert proses.stderr.read() == b""
+
+
+def test_paths_without_a_command_are_the_main_job(tmp_path: Path) -> None:
+    """A person who drops a folder on the program would be told that it is no command."""
+    sumber = copy_sample(tmp_path)
+    hasil = run(sumber, "-o", tmp_path / "hasil")  # the ending is added
+    assert hasil.exit_code == 1
+    assert (tmp_path / "hasil.xlsx").exists()
+    assert hasil.stdout.splitlines()[0].startswith("Belum siap diserahkan: 5 kesalahan")
+
+
+@pytest.mark.parametrize(
+    ("argumen", "pesan", "saran"),
+    [
+        (("susn", "x"), "“susn” tidak ada", "Maksud Anda susun?"),
+        (("petak", "x"), "“petak” tidak ada", "Maksud Anda petakan?"),
+        (("periksa", "--jsn", "x"), "--jsn tidak dikenal", "Maksud Anda --json?"),
+        (("qwertz",), "“qwertz” tidak ada", "lkjip-xl --bantuan"),
+    ],
+)
+def test_a_slip_in_the_command_line_is_asked_about(
+    argumen: tuple[str, ...], pesan: str, saran: str
+) -> None:
+    """A person would not learn which letter is wrong."""
+    hasil = run(*argumen)
+    assert hasil.exit_code == 2
+    assert pesan in hasil.stderr and saran in hasil.stderr
+
+
+def test_a_slip_in_a_path_is_asked_about(tmp_path: Path) -> None:
+    """A file would be called missing though it stands there under nearly the same name."""
+    sumber = copy_sample(tmp_path)
+    for argumen in (("susun",), ("periksa",), ()):
+        hasil = run(*argumen, sumber / "Realisas.xlsx")
+        assert hasil.exit_code == 2
+        assert "Maksud Anda “" in hasil.stderr and "Realisasi.xlsx”?" in hasil.stderr
+
+
+@pytest.mark.parametrize("argumen", [("-h",), ("--help",), ("help",), ("bantuan",)])
+def test_help_is_found_under_each_of_its_names(argumen: tuple[str, ...]) -> None:
+    """A person would guess a name for the help that is not there."""
+    hasil = run(*argumen)
+    assert hasil.exit_code == 0 and "Perintah:" in hasil.output
+
+
+def test_help_on_one_command() -> None:
+    """`help susun` would show the whole list again."""
+    for argumen in (("help", "susun"), ("susun", "-h")):
+        assert "SUMBER..." in run(*argumen).output
+
+
+def test_the_version_is_found_under_both_names() -> None:
+    """A person who asks for help could not say which version it is."""
+    assert run("--version").output == run("--versi").output != ""
+
+
+def test_all_findings_are_printed_when_asked_for() -> None:
+    """Who cannot open the workbook could not read the sixth finding."""
+    pendek, semua = run("periksa", CONTOH).stdout, run("periksa", CONTOH, "--semua").stdout
+    assert "14 hal lain: jalankan lagi dengan --semua" in pendek
+    assert "K104" not in pendek and "K104" in semua

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 from bench.susunan import kebenaran as K
 from bench.susunan.budget.anggaran import Anggaran, draw_budget, draw_shape
 from bench.susunan.budget.angka import draw_amounts
-from bench.susunan.layout.badan import Letak, Pengisi, place_rows
+from bench.susunan.layout.badan import Letak, scale
 from bench.susunan.layout.daftar import build_list
-from bench.susunan.layout.hias import write_left, write_looks, write_texts
-from bench.susunan.layout.kepala import draw_headings, write_header, write_numbers
-from bench.susunan.layout.kode import draw_left
-from bench.susunan.layout.kolom import Kolom, Periode, draw_columns
-from bench.susunan.layout.sekitar import other_sheets, write_below, write_beside, write_titles
+from bench.susunan.layout.kolom import Kolom, Periode
+from bench.susunan.layout.lembar_lain import other_sheets
+from bench.susunan.layout.pohon import Denah, build_tree
 from bench.susunan.layout.tata import Tata, draw_choices
 from bench.susunan.sheet.lembar import Lembar, column_letter
 from bench.susunan.sheet.tulis import write_book
-from bench.susunan.words import nama as N
 
 _LEMBAR = ("Sheet1", "RFK", "LRA", "Lembar1", "Data", "Rekap", "Anggaran", "Realisasi", "Form 1")
 _BERKAS = ("Laporan", "RFK", "Rekap Belanja", "Data Anggaran", "realisasi", "Book1", "DPA 2024")
@@ -32,9 +29,12 @@ class Kasus:
     lembar: list[Lembar]
     kebenaran: K.Kebenaran
     berkas: str
+    denah: Denah | None = None
 
     def bytes(self) -> bytes:
-        """Return the workbook."""
+        """Return the workbook; earlier months stand before the main sheet."""
+        if self.tata["lembar_lain"] == "bulan_lalu":
+            return write_book([*self.lembar[1:], self.lembar[0]])
         return write_book(self.lembar)
 
 
@@ -58,15 +58,18 @@ def build(acak: random.Random, nomor: int, tata: Tata) -> Kasus | None:
         _price(acak, anggaran)
     if not _fits(anggaran, tata):
         return None
-    lembar = Lembar(acak.choice(_LEMBAR))
+    lembar, benih = Lembar(acak.choice(_LEMBAR)), f"{acak.random()}"
+    denah, tataan = None, random.Random(benih)
     if tata["tabel"] == "daftar":
-        benar = build_list(acak, lembar, anggaran, tata, periode)
+        benar = build_list(tataan, lembar, anggaran, tata, periode)
     else:
-        benar = _build_tree(acak, lembar, anggaran, tata, periode)
-    salah = lembar.langgar()
+        denah = build_tree(tataan, lembar, anggaran, tata, periode)
+        benar = _truth(anggaran, tata, denah.kolom, denah.letak)
+    semua = [lembar, *other_sheets(acak, tata, lembar, anggaran, periode, benih)]
+    salah = [s for satu in semua for s in satu.langgar()]
     if salah:
         raise RuntimeError(f"kasus {nomor}: berkas bersih melanggar {salah[0]}")
-    return Kasus(nomor, tata, [lembar, *other_sheets(acak, tata)], benar, acak.choice(_BERKAS))
+    return Kasus(nomor, tata, semua, benar, acak.choice(_BERKAS), denah)
 
 
 def _draw_budget(acak: random.Random, t: Tata) -> Anggaran:
@@ -94,36 +97,6 @@ def _price(acak: random.Random, anggaran: Anggaran) -> None:
             satu.nilai |= {"volume": volume, "harga": pagu // volume}
 
 
-def _build_tree(
-    acak: random.Random, lembar: Lembar, anggaran: Anggaran, t: Tata, periode: Periode
-) -> K.Kebenaran:
-    """Write a table of levels with all around it; return its truth."""
-    kolom = draw_columns(acak, t, periode)
-    kiri = draw_left(acak, anggaran, t)
-    awal_kolom = int(t["awal_kolom"] == "B")
-    r = write_titles(acak, lembar, t, anggaran, periode.bulan)
-    judul = draw_headings(acak, t, kiri, kolom, awal_kolom)
-    atas_kepala = r if t["total"] == "atas_kepala" else None
-    r += atas_kepala is not None
-    tinggi = write_header(lembar, judul, r, t["kepala"])
-    r += tinggi
-    r += write_numbers(lembar, judul, r, t["nomor_kolom"])
-    letak = place_rows(acak, anggaran, t, r, tinggi)
-    if atas_kepala is not None:
-        letak.total = atas_kepala
-    letak.kolom = {k.kunci: awal_kolom + kiri.lebar + n for n, k in enumerate(kolom)}
-    Pengisi(acak, anggaran, t, kolom, letak, lembar).write_all()
-    write_left(acak, lembar, t, anggaran, kiri, letak, awal_kolom)
-    write_texts(acak, lembar, kolom, anggaran, letak)
-    for ulang in letak.judul_ulang:
-        write_header(lembar, judul, ulang, t["kepala"])
-    lebar = awal_kolom + kiri.lebar + len(kolom)
-    write_looks(acak, lembar, t, anggaran, letak, (awal_kolom, lebar))
-    write_below(acak, lembar, t, letak.akhir, lebar)
-    write_beside(acak, lembar, t, letak.baris[0], lebar)
-    return _truth(anggaran, t, kolom, letak)
-
-
 def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.Kebenaran:
     peran: dict[str, list[str]] = {}
     for satu in kolom:
@@ -131,9 +104,13 @@ def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.K
             peran.setdefault(satu.peran, []).append(column_letter(letak.kolom[satu.kunci]))
     bukti = K.prove(anggaran, t, kolom)
     return K.Kebenaran(
-        anggaran=anggaran.jumlah("anggaran"),
-        realisasi=None if t["realisasi"] == "tiada" else anggaran.jumlah("realisasi"),
-        murni=anggaran.jumlah("murni") if t["pagu"].startswith("murni") else None,
+        anggaran=K.money(anggaran.jumlah("anggaran"), scale(t)),
+        realisasi=None
+        if t["realisasi"] == "tiada"
+        else K.money(anggaran.jumlah("realisasi"), scale(t)),
+        murni=K.money(anggaran.jumlah("murni"), scale(t))
+        if t["pagu"].startswith("murni")
+        else None,
         tingkat=K.levels(anggaran),
         baris=K.rows(anggaran, letak.baris),
         kolom=peran,
@@ -141,8 +118,3 @@ def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.K
         tingkat_terbukti=K.named(anggaran, t),
         bukti=bukti,
     )
-
-
-def month_name(bulan: int) -> str:
-    """Return the name of a month."""
-    return N.BULAN[bulan - 1]

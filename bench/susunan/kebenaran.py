@@ -2,23 +2,23 @@
 
 from collections import Counter
 from dataclasses import asdict, dataclass, field
-from fractions import Fraction
 from math import log2
 
-from bench.susunan.budget.anggaran import Anggaran, Simpul
+from bench.susunan.budget.anggaran import Anggaran
 from bench.susunan.layout.kolom import Kolom
 from bench.susunan.layout.tata import Tata
 
 _BIT_CUKUP = 24.0  # as much as one nine-digit sum: what two parents of odd amounts carry
+_BIT_TANPA_PETUNJUK = 60.0  # where nothing but the sums speaks, chance needs more room
 
 
 @dataclass(frozen=True)
 class Kebenaran:
     """What a careful person reads from the sheet."""
 
-    anggaran: int
-    realisasi: int | None
-    murni: int | None
+    anggaran: str
+    realisasi: str | None
+    murni: str | None
     tingkat: dict[str, int]
     baris: list[dict[str, object]]  # row (from 1, 0 without a place), level, depth, parent
     kolom: dict[str, list[str]]
@@ -30,6 +30,12 @@ class Kebenaran:
     def dokumen(self) -> dict[str, object]:
         """Return it as JSON can hold it."""
         return asdict(self)
+
+
+def money(nilai: int, skala: int) -> str:
+    """Return an amount as a plain decimal string, as the contract writes it."""
+    utuh, pecahan = divmod(nilai, skala)
+    return f"{utuh}.{pecahan:02d}".rstrip("0") if pecahan else f"{utuh}"
 
 
 def bits(nilai: int) -> float:
@@ -55,22 +61,58 @@ def sum_bits(anggaran: Anggaran, kunci: list[str]) -> float:
 def prove(anggaran: Anggaran, t: Tata, kolom: list[Kolom]) -> dict[str, float]:
     """Return what on the sheet speaks for its levels, each with a weight (1: enough by itself)."""
     bertingkat = any(s.anak for s in anggaran.akar)
+    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
     hasil: dict[str, float] = {}
     if t["kode"] not in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}:
         hasil["kode"] = 1.0
     if bertingkat and t["induk"] in {"SUM", "tambah", "SUBTOTAL"}:
         hasil["rumus"] = 1.0
-    if t["kata"] != "tiada" and anggaran.tingkat[-1] in {"kegiatan", "sub_kegiatan", "program"}:
+    if worded(anggaran, t):
         hasil["kata"] = 1.0
-    if bertingkat and t["induk"] not in {"kosong"}:
-        kunci = [k.kunci for k in kolom if k.jenis == "uang" and not k.olah]
-        hasil["jumlah_anak"] = sum_bits(anggaran, kunci) / _BIT_CUKUP
-    total = t["total"] != "tiada" and len(anggaran.daun()) > 1
+    if bertingkat and t["induk"] != "kosong":
+        hasil["jumlah_anak"] = _proof_by_sums(anggaran, t, kolom, total=total)
     if total and (t["induk"] == "kosong" or not bertingkat):
         hasil["total"] = 1.0  # the leaves add up to it; there is no other reading
     if t["tabel"] == "daftar":
         hasil["daftar"] = 1.0
     return hasil
+
+
+def worded(anggaran: Anggaran, t: Tata) -> bool:
+    """Tell whether words in front of the names say which rows are on top."""
+    if t["kata"] == "program_saja":
+        return anggaran.tingkat[0] == "program"
+    return t["kata"] != "tiada" and anggaran.tingkat[-1] in {"program", "kegiatan", "sub_kegiatan"}
+
+
+def _proof_by_sums(anggaran: Anggaran, t: Tata, kolom: list[Kolom], *, total: bool) -> float:
+    """Return how much the sums of children prove: less where nothing else shows the levels.
+
+    A row with one child shows its amounts twice: without a total or a cue that could be two rows.
+    """
+    bit = sum_bits(anggaran, [k.kunci for k in kolom if k.jenis == "uang" and not k.olah])
+    if strong_cue(anggaran, t):
+        return bit / _BIT_CUKUP
+    if not total and _chained(anggaran):
+        return 0.0
+    lemah = t["gaya"] == "tebal" or t["nomor"] in {"hanya_atas", "hanya_daun", "per_induk"}
+    return bit / (_BIT_CUKUP if lemah else _BIT_TANPA_PETUNJUK)
+
+
+def strong_cue(anggaran: Anggaran, t: Tata) -> bool:
+    """Tell whether the eye sees every level, or at least which rows are on top."""
+    return (
+        t["nama"] == "tangga"
+        or worded(anggaran, t)
+        or t["nomor"] in {"A_I_1", "desimal"}
+        or t["gaya"] in {"inden", "tebal_inden", "lipatan", "isian", "spasi_depan"}
+        or t["kode"] not in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}
+    )
+
+
+def _chained(anggaran: Anggaran) -> bool:
+    """Tell whether a row has one child only: its amounts twice could also be two rows."""
+    return any(sum(1 for s in satu.anak if s.nilai["anggaran"]) == 1 for satu in anggaran.baris())
 
 
 def levels(anggaran: Anggaran) -> dict[str, int]:
@@ -99,16 +141,6 @@ def named(anggaran: Anggaran, t: Tata) -> bool:
     return t["kata"] in {"semua", "titik_dua", "besar"} and lain <= {"rekening"}
 
 
-def is_zero(nilai: Fraction) -> bool:
-    """Tell whether an amount says nothing."""
-    return not nilai
-
-
 def proven(bukti: dict[str, float]) -> bool:
     """Tell whether any of the proofs is enough by itself."""
     return any(n >= 1 for n in bukti.values())
-
-
-def leaf_rows(akar: tuple[Simpul, ...]) -> int:
-    """Return how many rows have no children."""
-    return sum(1 for satu in akar for _ in satu.daun())

@@ -1,12 +1,11 @@
 """Write the workbook: the same content gives the same bytes, whole or not at all."""
 
 import datetime
-import os
 from io import BytesIO
-from pathlib import Path
 
 from lkjip_xl.book.cells import format_cache
 from lkjip_xl.book.place import place_book
+from lkjip_xl.book.print import KERJA
 from lkjip_xl.book.report_sheet import write_report_sheet
 from lkjip_xl.book.sources.source import write_source_sheet
 from lkjip_xl.book.theme import HURUF, UKURAN
@@ -36,22 +35,10 @@ def build_book(buku: Buku, tanda: str = TANDA_KELUARAN) -> bytes:
     buat = format_cache(kerja)
     for satu in letak:
         lembar = kerja.add_worksheet(satu.lembar.nama)
-        write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas)
+        pertama = satu is next((s for s in letak if s.lembar.kunci not in KERJA), None)
+        write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas, pertama=pertama)
     for sumber in buku.sumber:
         lembar = kerja.add_worksheet(sumber.nama)
-        write_source_sheet(lembar, sumber, peta, buat, buku.kertas)
+        write_source_sheet(kerja, lembar, sumber, peta, buat, buku.kertas)
     kerja.close()
     return wadah.getvalue()
-
-
-def save(isi: bytes, path: Path) -> None:
-    """Put bytes in place of a file in one step; on any error an earlier file stays as it was."""
-    sementara = path.with_name(f".~{path.name}.tmp")
-    try:
-        with sementara.open("wb") as berkas:
-            berkas.write(isi)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        os.replace(sementara, path)
-    finally:
-        sementara.unlink(missing_ok=True)

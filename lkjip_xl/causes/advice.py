@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
-from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Sebab, Temuan
 
 _MENURUT = {
     "L101": "realisasi dibagi anggaran",
@@ -16,6 +16,7 @@ _MENURUT = {
     "X111": "IKM hasil survei",
 }
 _TERHITUNG = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
+_BACAAN = {"teks_bukan_angka", "sel_kosong"}
 _CUKUP_RIBUAN = 1000
 _SEBUT = 6
 
@@ -48,6 +49,15 @@ def write_change(satu: Perbaikan) -> str:
     lama, baru = (write_value(n, persen=satu.persen) for n in (satu.lama, satu.baru))
     lain = "".join(f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in satu.lain)
     return f"Sel {satu.sel}: {lama} → {baru}{lain}" + (f" ({satu.alasan})" if satu.alasan else "")
+
+
+def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
+    """Return the causes that say more than the finding: a blank cell is not why it is blank."""
+    return tuple(
+        satu
+        for satu in temuan.sebab
+        if not (satu.jenis in _BACAAN and temuan.kode[0] == "B" and set(satu.sel) <= {*temuan.sel})
+    )
 
 
 def advise(temuan: Temuan, satu: Perbaikan, sendiri: str = "") -> str:

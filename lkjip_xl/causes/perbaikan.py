@@ -5,6 +5,7 @@ right value unless one of these is in doubt: then it waits. An amount that does 
 a proven cause has none: only the original document knows.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -25,6 +26,8 @@ from lkjip_xl.rules.konteks import Konteks, role_columns
 
 PERSEN = {"L101", "L102", "L105", "L106"}
 _BERTANYA = {"X111", "X114", "B107"}  # a question whose likely answer is known
+_SEMUA_SEL = {"X111"}  # every cell of the finding gets the same value
+_TEKAN_F9 = {"B103", "F103"}
 _USANG = "nilai_tersimpan_usang"
 _TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
 
@@ -61,14 +64,21 @@ def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
     tunggu = _awaited(konteks, satu, lain)
     if tunggu:
         return _waiting(konteks, satu, tunggu)
-    isi = _by_cause(satu) or _by_rule(konteks, satu) or _by_document(satu)
+    isi = _by_cause(satu) or _by_rule(satu) or _by_document(satu)
     if isi is None:
         return satu.temuan
-    return replace(satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu)))
+    return replace(
+        satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu, isi))
+    )
 
 
-def _own_words(satu: Butir) -> str:
-    """Return the advice that a hypothesis or the folding brings along, empty without one."""
+def _own_words(satu: Butir, isi: Perbaikan) -> str:
+    """Return the advice that a hypothesis or the folding brings along, empty without one.
+
+    Where only the document knows, and no row of a budget is behind it, the rule knows best.
+    """
+    if isi.baru is None and satu.dasar is None:
+        return satu.temuan.saran
     return satu.saran or (satu.sebab[0].dugaan.saran if satu.sebab else "")
 
 
@@ -90,24 +100,33 @@ def _by_cause(satu: Butir) -> Perbaikan | None:
     return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, lain, hitung_ulang=usang)
 
 
-def _by_rule(konteks: Konteks, satu: Butir) -> Perbaikan | None:
+def _by_rule(satu: Butir) -> Perbaikan | None:
     """Return what the rule itself knows: the right value of a figure that follows from others."""
-    t = satu.temuan
-    if t.kode in {"B103", "F103"} and t.sel:
+    t, dasar = satu.temuan, satu.dasar
+    if not t.sel or not _knows(satu):
+        return None
+    if t.kode in _TEKAN_F9:
         return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
-    tertulis = isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")
-    if t.seharusnya is None or not t.sel or (is_amount(satu) and not tertulis):
-        return None
-    if t.tingkat != "kesalahan" and not tertulis and t.kode not in _BERTANYA:
-        return None
-    dasar, sel = satu.dasar, address_of(t.sel[0])
-    persen_ = t.kode in PERSEN
-    if isinstance(dasar, Baris) and dasar.rumus(sel[1]) is not None:
-        rumus = right_formula(dasar, sel)
-        if rumus is not None and rumus != dasar.rumus(sel[1]):
-            lama = dasar.rumus(sel[1])
-            return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
-    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), persen=persen_)
+    sel = address_of(t.sel[0])
+    lama = dasar.rumus(sel[1]) if isinstance(dasar, Baris) else None
+    rumus = right_formula(dasar, sel) if lama is not None and dasar else None
+    if rumus is not None and rumus != lama:
+        return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
+    persen_ = t.kode in PERSEN or t.kode == "B107"
+    lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
+    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), lain, persen=persen_)
+
+
+def _knows(satu: Butir) -> bool:
+    """Tell whether a rule's right value is one to be typed: not the sum of amounts in doubt."""
+    t = satu.temuan
+    if t.kode in _TEKAN_F9 or (isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")):
+        return True
+    if t.seharusnya is None or (len(t.sel) > 1 and t.kode not in _SEMUA_SEL):
+        return False
+    if t.kode in _BERTANYA:
+        return True
+    return t.tingkat == "kesalahan" and not is_amount(satu)
 
 
 def _by_document(satu: Butir) -> Perbaikan | None:
@@ -131,7 +150,7 @@ def _by_document(satu: Butir) -> Perbaikan | None:
         lama,
         None,
         "hanya dokumen asalnya yang tahu",
-        cocokkan=(sel[0], *cell_ranges(sel[1:])),
+        cocokkan=cell_ranges(sel) if t.kode in _TERBACA else (sel[0], *cell_ranges(sel[1:])),
         bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
         persen=t.kode in PERSEN,
     )
@@ -180,7 +199,8 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
     if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
         return []
     utama = satu.temuan.sebab[0].ganti[0]
-    if utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+    usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
+    if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
     return [
         r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
@@ -196,9 +216,10 @@ def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
     nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
     urut = ", ".join(menunggu)
     saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
-    pesan = t.pesan
-    if ", seharusnya " in pesan:
-        pesan = pesan.split(", seharusnya ")[0] + "; angka yang mendasarinya masih salah."
+    if is_amount(satu):
+        return replace(t, perbaikan=isi, saran=saran)
+    awal = re.split(", seharusnya |, padahal ", t.pesan)[0]
+    pesan = f"{awal}; angka yang mendasarinya masih salah."
     return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
 
 

@@ -36,6 +36,8 @@ class Penghitung:
     def __init__(self, lembar: Mapping[str, Grid]) -> None:
         """Keep the sheets by name without regard to case, as Excel does."""
         self._lembar = {nama.casefold(): isi for nama, isi in lembar.items()}
+        # What a cell that was never calculated gives: asked for by every formula above it.
+        self._terhitung: dict[tuple[str, int, int], Decimal | None] = {}
 
     def evaluate(self, grid: Grid, rumus: str, dalam: int = 0) -> Decimal | None:
         """Return what a formula on a sheet gives; None where that cannot be known."""
@@ -44,7 +46,8 @@ class Penghitung:
             return None
         try:
             return self._hitung(pohon, grid, dalam)
-        except (_TakTahu, _Galat):
+        # Amounts beyond any rupiah leave Decimal's range, cells that wait for each other the stack.
+        except (_TakTahu, _Galat, ArithmeticError, RecursionError):
             return None
 
     def _hitung(self, pohon: Rumus, grid: Grid, dalam: int) -> Decimal:
@@ -108,7 +111,11 @@ class Penghitung:
             raise _Galat
         nilai = sumber.nilai(baris, kolom)
         if nilai is None and (teks := sumber.rumus.get((baris, kolom))):
-            dihitung = self.evaluate(sumber, teks, dalam + 1)
+            kunci = sumber.lembar, baris, kolom
+            if kunci not in self._terhitung:
+                self._terhitung[kunci] = None  # a circle of formulas has no value
+                self._terhitung[kunci] = self.evaluate(sumber, teks, dalam + 1)
+            dihitung = self._terhitung[kunci]
             if dihitung is None:
                 raise _TakTahu
             return dihitung

@@ -13,10 +13,16 @@ _HIASAN = re.compile(
     r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
 )
 _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
+_DIGIT = re.compile(r"[\d.,\s]+\Z")
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)
 _CUKUP_BANYAK = 3
 BUKAN_ANGKA = "bukan angka"
+# A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
+# a trillionth is what computers leave of a difference of equal numbers.
+_TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
+_TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
+_TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ def ke_desimal(angka: int | float) -> Decimal:
     """Return a stored number as Decimal at the 15 digits that Excel keeps."""
     if isinstance(angka, int) and abs(angka) < 10**15:
         return Decimal(angka)
+    if abs(angka) < _TERKECIL:
+        return Decimal(0)
     return Decimal(f"{angka:.15g}").normalize() + 0
 
 
@@ -83,7 +91,7 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     ribuan: Counter[str] = Counter()
     for satu in nilai:
         if isinstance(satu, str):
-            inti, _ = _inti(satu)
+            inti, _ = _inti(satu) if len(satu) <= _TERPANJANG else ("", False)
             if not _ANGKA.match(inti) or _koma_berulang(inti) is not None:
                 continue
             if tanda := pemisah_ribuan(inti):
@@ -128,10 +136,11 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
         return KOSONG
     if polos in _NOL:
         return AngkaTerbaca(Decimal(0), 0)
-    inti, negatif = _inti(polos)
+    inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
+        alasan = _TERLALU_BESAR if _DIGIT.match(polos) else BUKAN_ANGKA
+        return AngkaTerbaca(None, alasan=alasan)
     if (ulang := _koma_berulang(inti)) is not None:
         hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
     else:
@@ -139,6 +148,8 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
         if tanda is None and ("." in inti or "," in inti):
             return AngkaTerbaca(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
         hasil = _pecah(inti, tanda or ".")
+    if hasil.nilai is not None and hasil.nilai >= _TERBESAR:
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR)
     if hasil.nilai is not None and negatif:
         hasil = AngkaTerbaca(-hasil.nilai, hasil.desimal)
     return AngkaTerbaca(hasil.nilai, hasil.desimal, persen, hasil.alasan)
@@ -162,6 +173,8 @@ def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> AngkaTer
         return read_text(nilai, ribuan)
     if isinstance(nilai, bool) or not isinstance(nilai, int | float):
         return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
+    if not -_TERBESAR < nilai < _TERBESAR:
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR)
     persen = "%" in format_angka
     desimal = decimals_shown(format_angka)
     angka = ke_desimal(nilai)

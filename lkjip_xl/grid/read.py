@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.formats.delimited import read_csv
 from lkjip_xl.grid.formats.ods import read_ods
 from lkjip_xl.grid.formats.webpage import read_html
@@ -34,10 +35,13 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     """
     try:
         with _no_collector(), _quiet():
-            return _read(read_bytes(path), berkas, sandi)
+            hasil = _read(read_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
+    for satu in hasil:
+        satu.lembar = visible(satu.lembar)
+    return hasil
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
@@ -51,7 +52,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             entri,
             _used(putusan, entri),
             _with_mapping(alasan, entri),
-            setelan,
+            with_headings(setelan, entri),
             tuple(dua for satu in putusan.values() for dua in satu.seri),
             salinan,
             bagian_responden=responden.dipakai if responden else (),

@@ -1,8 +1,9 @@
 """The budget tree: urusan, program, kegiatan, sub kegiatan, rekening, each with its amounts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 
 TINGKAT = (
     "urusan",
@@ -79,6 +80,8 @@ class Pohon:
     `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
     nothing: numbers without words, or below the total; `bukan_belanja` are those of
     pendapatan, pembiayaan and surplus. They count nowhere. `bukti` is why the levels are these.
+    `hitungan` holds the sums that were counted, by columns (and those of the whole): a tree never
+    changes, so once is enough.
     """
 
     simpul: tuple[Simpul, ...]
@@ -90,6 +93,16 @@ class Pohon:
     lepas: tuple[Simpul, ...] = ()
     bukan_belanja: tuple[Simpul, ...] = ()
     bukti: BuktiTingkat = BuktiTingkat()
+
+    hitungan: dict[tuple[tuple[int, ...], ...], Sequence[Decimal | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @cached_property
+    def induk(self) -> tuple[int, ...]:
+        """Return the positions of the rows with children, the deepest first."""
+        posisi = [p for p, anak in enumerate(self.anak) if anak]
+        return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
 
     def with_rows(self, simpul: Sequence[Simpul]) -> "Pohon":
         """Return the tree over other rows that know their parents; all else stays as it is."""

@@ -91,6 +91,7 @@ class Tabel:
     judul: str = ""
     tahun: str | None = None
     skpd: str | None = None
+    kabupaten: str | None = None
     periode: str | None = None
     satuan: str | None = None
     tahapan: str | None = None

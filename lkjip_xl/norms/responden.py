@@ -40,6 +40,12 @@ PRIBADI = (
 # Cells that say who somebody is, whatever the header: e-mail, telephone, NIK.
 ISI_PRIBADI = r"\S+@\S+\.\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
 
+# The same anywhere in a text: @, or six digits and more, whatever stands between them.
+TANDA_PRIBADI = r"@|\d(?:[ .()+-]{0,2}\d){5,}"
+
+# So many different values a role of the profile may hold: services of a large office, occupations.
+MAKS_NILAI_PROFIL = 40
+
 NOMOR = r"^no\b|^nomor\b|^no\.? ?responden|^nomor responden|^responden( ke)?$|^#$|^id$"
 
 # Columns beside the answers that are no unsur, though they may hold 1 to 4.

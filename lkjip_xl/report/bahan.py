@@ -100,10 +100,18 @@ def copied(bahan: Bahan, tabel: Tabel, baris: int, kolom: int, nama: str, gaya: 
     if nilai is not None:
         format_angka = grid.gaya(baris, kolom).format_angka
         bagian = "%" in format_angka or (isinstance(asli, str) and asli.rstrip().endswith("%"))
-        return Isi(nilai, "persen" if bagian else gaya, f"={sel}", nama)
+        biasa = figure_style(nilai) if gaya == "angka_umum" else gaya
+        return Isi(nilai, "persen" if bagian else biasa, f"={sel}", nama)
     if asli is None or isinstance(asli, str):
         return Isi(asli or "", gaya, f'=IF({sel}="","",{sel})', nama)
     return Isi(rapikan(asli), gaya, nama=nama)
+
+
+def figure_style(nilai: object, *, dalam_persen: bool = False) -> str:
+    """Return the look of a target or realisasi: 87 as agreed, but 86,80 and 88,24 alike."""
+    bulat = not isinstance(nilai, Decimal) or nilai == nilai.to_integral_value()
+    halus = isinstance(nilai, Decimal) and nilai != nilai.quantize(Decimal("0.01"))
+    return f"angka_{'umum' if bulat or halus else 'dua'}{'_persen' if dalam_persen else ''}"
 
 
 def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:

@@ -1,7 +1,7 @@
 """The one JSON document of a run, as the contract fixes it."""
 
 from dataclasses import fields, is_dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from lkjip_xl import __version__
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -35,6 +35,7 @@ _DAFTAR = (
     "pegawai_golongan",
 )
 
+_LUAS = Context(prec=80)  # digits: a percent of next to nothing has forty
 Json = None | str | int | bool | list["Json"] | dict[str, "Json"]
 
 
@@ -47,7 +48,7 @@ def money(nilai: Decimal | None) -> str | None:
 
 def two(nilai: Decimal | None) -> str | None:
     """Return a decimal string of exactly two decimals."""
-    return None if nilai is None else format(nilai.quantize(Decimal("0.01")), "f")
+    return None if nilai is None else format(nilai.quantize(Decimal("0.01"), context=_LUAS), "f")
 
 
 def _plain(nama: str, nilai: object) -> Json:

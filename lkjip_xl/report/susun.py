@@ -1,7 +1,10 @@
 """The whole workbook as content: report sheets in the order of the LKJiP, then the sources."""
 
+from dataclasses import replace
+
+from lkjip_xl.model.pengaturan import Letak
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.isi import Buku, Lembar, sheet_anchor
 from lkjip_xl.report.sheets.anggaran import build_anggaran
 from lkjip_xl.report.sheets.capaian import build_capaian
 from lkjip_xl.report.sheets.efisiensi import build_efisiensi
@@ -22,7 +25,6 @@ from lkjip_xl.report.sources.source_sheets import build_sources
 def build_report(bahan: Bahan) -> Buku:
     """Return the workbook's content; a sheet without a source is left out."""
     calon: tuple[Lembar | None, ...] = (
-        build_ringkasan(bahan),
         build_pemeriksaan(bahan),
         build_narasi(bahan),
         build_jabatan(bahan),
@@ -38,6 +40,19 @@ def build_report(bahan: Bahan) -> Buku:
         build_skm(bahan),
         build_metode(bahan),
     )
+    kembali = sheet_anchor("ringkasan")
+    sumber = tuple(replace(s, kembali=kembali) for s in build_sources(bahan))
+    lembar = [replace(s, kembali=kembali) for s in calon if s is not None]
+    lembar = _signed_where_asked(lembar, bahan.gabungan.pengaturan.tanda_tangan)
     judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)
     kertas = bahan.gabungan.pengaturan.kertas
-    return Buku(judul, tuple(s for s in calon if s is not None), build_sources(bahan), kertas)
+    return Buku(judul, (build_ringkasan(bahan, lembar, sumber), *lembar), sumber, kertas)
+
+
+def _signed_where_asked(lembar: list[Lembar], letak: Letak) -> list[Lembar]:
+    """Return the sheets with the signature on every table, on the last one, or on none."""
+    if letak == "tiap tabel":
+        return lembar
+    bertanda = [n for n, satu in enumerate(lembar) if satu.tanda_tangan]
+    akhir = bertanda[-1] if bertanda and letak == "terakhir" else None
+    return [s if n == akhir else replace(s, tanda_tangan=None) for n, s in enumerate(lembar)]

@@ -1,6 +1,5 @@
 """Which rows a total's formula counts, and how often: shared by the rules and the causes."""
 
-from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -55,12 +54,23 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
     if lain:
         return Cakupan(kolom_lain=tuple(sorted(lain)))
-    tanda: Counter[int] = Counter()
+    tanda: dict[int, int] = {}
     for satu in bagian:
-        for baris in range(satu.rujukan.baris, satu.rujukan.baris_akhir + 1):
+        akhir = min(satu.rujukan.baris_akhir, grid.n_baris - 1)
+        for baris in range(satu.rujukan.baris, akhir + 1):
             if not (satu.saring and _is_passed_over(grid, baris, isi.kolom)):
-                tanda[baris] += satu.tanda
+                tanda[baris] = tanda.get(baris, 0) + satu.tanda
+    if _is_plain(isi, posisi, tanda):
+        return Cakupan(terhitung=frozenset(isi.anak[posisi]))
     return _sorted_out(isi, posisi, tanda, nol=nol)
+
+
+def _is_plain(isi: Kolom, posisi: int, tanda: dict[int, int]) -> bool:
+    """Tell a formula that counts each direct child once and nothing else: nearly all of them."""
+    anak = isi.anak[posisi]
+    return len(tanda) == len(anak) and all(
+        tanda.get(baris := isi.baris[a].baris) == 1 and baris not in isi.bertumpuk for a in anak
+    )
 
 
 def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
@@ -68,27 +78,29 @@ def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
     return baris in grid.baris_tersembunyi or "SUBTOTAL" in grid.rumus.get((baris, kolom), "")
 
 
-def _sorted_out(isi: Kolom, posisi: int, tanda: Counter[int], *, nol: bool) -> Cakupan:
+def _sorted_out(isi: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) -> Cakupan:
     kali: dict[int, int] = {}
     antre = [(a, 0) for a in isi.anak[posisi]]
     while antre:
         satu, atas = antre.pop()
-        kali[satu] = atas + tanda[isi.baris[satu].baris]
+        kali[satu] = atas + tanda.get(isi.baris[satu].baris, 0)
         antre.extend((a, kali[satu]) for a in isi.anak[satu])
     daun = {p: n for p, n in kali.items() if is_leaf(isi, p) and bool(isi.stated(p)) != nol}
     milik = {isi.baris[p].baris for p in (*kali, posisi)}
-    luar = tuple(
+    luar = sorted(
         p
-        for p, satu in enumerate(isi.baris)
-        if tanda[satu.baris] > 0 and satu.baris not in milik and bool(isi.stated(p)) != nol
+        for baris, n in tanda.items()
+        if n > 0 and baris not in milik
+        for p in isi.at(baris)
+        if bool(isi.stated(p)) != nol
     )
     return Cakupan(
         luput=_topmost(isi, posisi, {p for p, n in daun.items() if n == 0}),
         dobel=_topmost(isi, posisi, {p for p, n in daun.items() if n > 1}),
-        luar=luar,
+        luar=tuple(luar),
         minus=_topmost(isi, posisi, {p for p, n in daun.items() if n < 0}),
-        sendiri=tanda[isi.baris[posisi].baris] != 0,
-        terhitung=frozenset(p for p in kali if tanda[isi.baris[p].baris]),
+        sendiri=tanda.get(isi.baris[posisi].baris, 0) != 0,
+        terhitung=frozenset(p for p in kali if tanda.get(isi.baris[p].baris)),
     )
 
 
@@ -128,10 +140,7 @@ def _formulas_among(
     """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
     if not grid.rumus:
         return False
-    baris = [
-        isi.baris[p].baris
-        for p in isi.jumlah_tertulis
-        if p != posisi and tingkat in {None, isi.baris[p].tingkat}
-    ]
-    berumus = sum(1 for b in baris if (b, isi.kolom) in grid.rumus)
-    return berumus >= 2 and berumus >= bagian * len(baris)
+    banyak, berumus = isi.jumlah_berumus.get(tingkat, (0, 0))
+    if posisi in isi.jumlah_tertulis:  # the others only
+        banyak, berumus = banyak - 1, berumus - (posisi in isi.berumus)
+    return berumus >= 2 and berumus >= bagian * banyak

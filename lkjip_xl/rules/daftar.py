@@ -92,7 +92,7 @@ def check(konteks: Konteks) -> list[Temuan]:
     """
     semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
     ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
-    tetap = [s for s in semua if s.kode == "B116" or not any(_lies_in(s, t) for t in ragu)]
+    tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)
 
 

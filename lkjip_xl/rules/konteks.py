@@ -1,6 +1,6 @@
 """What every rule is given, and the small things that rules share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -26,7 +26,7 @@ class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
 
     `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom` and `selisih` remember what several rules and the causes ask.
+    `hitung`, `kolom`, `selisih` and `tebakan` remember what several rules and the causes ask.
     """
 
     gabungan: Gabungan
@@ -36,6 +36,7 @@ class Konteks:
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
+    tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
@@ -117,15 +118,15 @@ def is_shapeless(kode: str | None) -> bool:
     return bool(kode) and not (kode or "").isdigit() and parse_kode(kode or "") is None
 
 
-def guessed_rows(pohon: Pohon) -> list[int]:
+def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     """Return the rows whose place is a guess: nothing proves it, or their kode has no shape."""
-    if pohon.hierarki != "kode":
-        return []
-    return [
-        posisi
-        for posisi, satu in enumerate(pohon.simpul)
-        if satu.tebakan or is_shapeless(satu.kode)
-    ]
+    if id(pohon) not in konteks.tebakan:
+        konteks.tebakan[id(pohon)] = [
+            posisi
+            for posisi, satu in enumerate(pohon.simpul)
+            if pohon.hierarki == "kode" and (satu.tebakan or is_shapeless(satu.kode))
+        ]
+    return konteks.tebakan[id(pohon)]
 
 
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
@@ -162,7 +163,7 @@ def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]
     return hasil
 
 
-def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
+def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
     return ukur_pohon.hitung(satu, (kolom,))
 

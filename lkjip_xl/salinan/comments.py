@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from lkjip_xl.book.sources.comments import PENULIS, Tempat
 from lkjip_xl.book.theme import HURUF
-from lkjip_xl.grid.scan import parse_address
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
@@ -39,7 +38,7 @@ class Komentar:
         self._ada: dict[Tempat, Elemen] = {}
         for satu in self._items(daftar):
             ref = tags.attribute(tags.open_tag(xml, satu), b"ref") or b""
-            self._ada[parse_address(ref)] = satu
+            self._ada[tags.parse_address(ref)] = satu
 
     def _items(self, induk: Elemen) -> list[Elemen]:
         if induk.isi == induk.akhir:

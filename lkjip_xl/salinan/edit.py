@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from xml.parsers import expat
 
 from lkjip_xl.book.sources.comments import Tempat
+from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import sheet_parts, workbook_part
 from lkjip_xl.salinan import comments, tags, vml
 from lkjip_xl.salinan.comments import Komentar
@@ -38,9 +39,10 @@ def annotate(isi: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
     TakTersunting, KeyError, ValueError or an XML error where the package is built otherwise.
     """
     paket = Paket(isi)
-    bagian = sheet_parts(paket.arsip)
+    asal = open_package(isi)
+    bagian = sheet_parts(asal)
     _refuse_shared(paket, list(bagian.values()))
-    buku = workbook_part(paket.arsip)
+    buku = workbook_part(asal)
     ketat = _BUKU_KETAT in paket.read(buku)
     if lembar:
         gaya_bagian = _target(paket, buku, "styles")

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from lkjip_xl.grid.scan import parse_address
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
@@ -128,7 +127,7 @@ def _cells(badan: Badan, awal: int, akhir: int) -> Iterator[tuple[int, re.Match[
     kolom = -1
     for tag in pola.finditer(badan.bersih, awal, akhir):
         ref = tags.attribute(tag[0], b"r")
-        kolom = parse_address(ref)[1] if ref else kolom + 1
+        kolom = tags.parse_address(ref)[1] if ref else kolom + 1
         habis = tag.end()
         if not tag[0].endswith(b"/>"):
             habis = badan.bersih.index(tutup, habis) + len(tutup)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from lkjip_xl.model.sel import column_number
+
 _TAG = re.compile(rb"<(/?)([^\s<>/!?\"']+)((?:[^<>\"'/]|/(?!>)|\"[^\"]*\"|'[^']*')*)(/?)>")
 _BUKAN_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
 _PENGODEAN = re.compile(rb"^\s*<\?xml[^>]*encoding\s*=\s*[\"']([^\"']+)[\"']")
@@ -130,3 +132,11 @@ def escape(teks: str) -> bytes:
     """Return a text as XML content; a character that XML cannot hold becomes a space."""
     bersih = _TERLARANG.sub(" ", teks).replace("&", "&amp;").replace("<", "&lt;")
     return bersih.replace(">", "&gt;").replace('"', "&quot;").encode()
+
+
+def parse_address(ref: bytes) -> tuple[int, int]:
+    """Return the zero-based row and column of an A1 reference; ValueError otherwise."""
+    cocok = re.fullmatch(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})", ref)
+    if not cocok:
+        raise ValueError(ref)
+    return int(cocok[2]) - 1, column_number(cocok[1].decode())

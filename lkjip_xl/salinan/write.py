@@ -1,5 +1,6 @@
 """The annotated copies of all sources of a run: built first, then written, or none at all."""
 
+import os
 import struct
 import zipfile
 import zlib
@@ -9,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from lkjip_xl.book.write import save
+from lkjip_xl.book.save import save_new
 from lkjip_xl.grid.files import BerkasSumber
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import probe
@@ -46,13 +47,11 @@ def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
     """Refuse a folder whose copies would stand among the sources or over a file (GalatBerkas)."""
     if folder.exists() and not folder.is_dir():
         raise GalatBerkas(f"“{folder}” adalah berkas, bukan folder.", "Sebutkan nama folder lain.")
-    tujuan = folder.resolve()
-    asli = {satu.path.resolve() for satu in berkas}
+    tujuan = _real(folder)
+    asli = {_real(satu.path) for satu in berkas}
     # `parents` of the name: a source two folders deep makes three folders those of the sources.
     folder_sumber = {
-        induk
-        for satu in berkas
-        for induk in satu.path.resolve().parents[: 1 + satu.nama.count("/")]
+        induk for satu in berkas for induk in _real(satu.path).parents[: 1 + satu.nama.count("/")]
     }
     if tujuan in folder_sumber:
         raise GalatBerkas(
@@ -63,13 +62,18 @@ def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
         _check_free(folder, _copy_path(folder, satu, probe(satu.path)), asli)
 
 
+def _real(path: Path) -> Path:
+    """Return a path without links; unlike `resolve` it does not fail on a circle of them."""
+    return Path(os.path.realpath(path))
+
+
 def _check_free(folder: Path, path: Path, asli: set[Path]) -> None:
     """Refuse a copy over a source or over another file."""
-    if path.resolve() in asli:
+    if _real(path) in asli:
         raise GalatBerkas(
             f"Salinan “{path.name}” akan menimpa sumbernya.", "Pilih folder lain untuk salinan."
         )
-    if path.exists():
+    if os.path.lexists(path):
         raise GalatBerkas(
             f"“{path.name}” sudah ada di folder “{folder}”.",
             "Pilih folder lain, atau pindahkan dulu salinan yang lama.",
@@ -110,14 +114,14 @@ def _build_copy(bahan: Bahan, satu: BerkasSumber, folder: Path) -> Salinan:
 
 def write_copies(salinan: Sequence[Salinan], folder: Path, berkas: Sequence[BerkasSumber]) -> None:
     """Write all copies; where one cannot be written, none stays."""
-    asli = {satu.path.resolve() for satu in berkas}
+    asli = {_real(satu.path) for satu in berkas}
     ditulis: list[Path] = []
     try:
         for satu in salinan:
             if satu.path is not None:
                 _check_free(folder, satu.path, asli)
                 satu.path.parent.mkdir(parents=True, exist_ok=True)
-                save(satu.isi, satu.path)
+                save_new(satu.isi, satu.path)
                 ditulis.append(satu.path)
     except BaseException:
         for path in ditulis:

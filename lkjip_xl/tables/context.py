@@ -23,6 +23,11 @@ _POTONG = re.compile(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
+_PEMERINTAH = re.compile(
+    r"(?:pemerintah(?: daerah)? (?:kabupaten|kab\.?)|pemkab\.?) (?P<nama>[a-z' -]+)"
+    r"|pemerintah(?: daerah)? (?P<kota>kota [a-z' -]+)",
+    re.IGNORECASE,
+)
 _SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
@@ -52,6 +57,15 @@ def find_agency(kop: list[str]) -> str | None:
             nama: str = cocok["nama"].strip()
             if len(nama.split()) <= 8 and not _is_sentence(satu):
                 return nama
+    return None
+
+
+def find_regency(kop: list[str]) -> str | None:
+    """Return the kabupaten or kota whose government the words above a table name."""
+    for satu in kop:
+        if cocok := _PEMERINTAH.fullmatch(satu.strip()):
+            nama = " ".join((cocok["nama"] or cocok["kota"]).split())
+            return nama.title() if nama.isupper() else nama
     return None
 
 

@@ -16,6 +16,7 @@ from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
     find_agency,
     find_period,
+    find_regency,
     find_stage,
     find_year,
     is_cumulative,
@@ -102,6 +103,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         judul=judul[-1] if judul else "",
         tahun=tabel.tahun or find_year(judul),
         skpd=find_agency(judul),
+        kabupaten=find_regency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=_period(tabel, grid, judul),
         satuan=satuan,

@@ -78,6 +78,17 @@ METODE = (
         jenis=ORANG._replace(rata="left", batas=(0, 10**9)),
     ),
     Baris("Unit Sendiri SKM", "Nama unit sendiri di tabel perbandingan SKM. Kosong: Instansi."),
+    Baris(
+        "Jumlah Unsur Perbaikan",
+        "Berapa unsur terendah yang disebut Narasi, misalnya 5, atau semua. Kosong berarti 3.",
+        ("3", "5", "semua"),
+        bebas=True,
+    ),
+    Baris(
+        "Tanda Tangan",
+        "Di lembar mana tanda tangan dicetak. Kosong berarti terakhir: tabel terakhir saja.",
+        ("tiap tabel", "terakhir", "tanpa"),
+    ),
     Baris("Ukuran Kertas", "Kertas laporan. Kosong berarti F4.", ("F4", "A4")),
     Baris(
         "Kedalaman Tabel 3.5",

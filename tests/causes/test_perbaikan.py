@@ -6,7 +6,7 @@ import pytest
 
 from lkjip_xl.causes.perbaikan import in_working_order, perbaikan
 from lkjip_xl.model.temuan import Perbaikan, Temuan
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.causes.alat import salah
 
 
@@ -133,3 +133,20 @@ def test_unreadable_cells_come_first_then_amounts_then_percents(balik: bool) -> 
     ]
     isi = list(reversed(urut)) if balik else urut
     assert in_working_order(isi) == urut
+
+
+def test_a_blank_capaian_is_given_its_figure() -> None:
+    """A person would have to calculate what the tool has on the next sheet."""
+    # 88 of 80 is 110 %.
+    isi = """
+    Sasaran   | Indikator | Target | Realisasi | Capaian
+    Sasaran A | Indeks A  | 80     | 88        | 110
+    """
+    kegiatan = """
+    Sasaran|Indikator|% Capaian|Program / Kegiatan|Indikator Kegiatan|% Capaian Kegiatan|Menunjang
+    Sasaran A|Indeks A||Program A|Cakupan|100|Menunjang
+    """
+    temuan = periksa(kisi(isi, lembar="3.1"), kisi(kegiatan, lembar="3.4"))[2]
+    (satu,) = [t for t in temuan if t.kode == "B107"]
+    assert satu.seharusnya == Decimal("110.00") and satu.perbaikan is not None
+    assert satu.saran == f"Isi sel {satu.sel[0]} dengan 110,00%."

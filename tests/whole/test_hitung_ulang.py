@@ -9,6 +9,7 @@ from xlsxwriter import Workbook
 from tests.alat.buku_kerja import copy_sample, edit_cell, run, run_json, write_sipd
 from tests.alat.libreoffice import (
     LOKAL,
+    PERINGATAN_REGIONAL,
     changes,
     perlu_libreoffice,
     read_cells,
@@ -80,6 +81,17 @@ def test_the_chain_is_alive(
     edit_cell(sumber / berkas, lembar, sel, nilai)
     run("susun", sumber, "-o", baru)
     assert stale_cells(lama, baru, tmp_path, lokal) == []
+
+
+@pytest.mark.parametrize(("lokal", "muncul"), [("en-US", True), ("id-ID", False)])
+def test_english_settings_are_said(tmp_path: Path, lokal: str, muncul: bool) -> None:
+    """A person would type 1.234,56 into an Excel that reads it as another number, unwarned."""
+    write_sipd(tmp_path / "LRA.xlsx")
+    run("susun", tmp_path / "LRA.xlsx", "-o", tmp_path / "hasil.xlsx")
+    for path in (tmp_path / "hasil.xlsx", recalculate(tmp_path / "hasil.xlsx", tmp_path, lokal)):
+        isi = [str(n) for n in read_cells(path)["Ringkasan"].values()]
+        ada = any(satu.startswith(PERINGATAN_REGIONAL) for satu in isi)
+        assert ada == (muncul and path.parent != tmp_path)
 
 
 def test_a_change_does_reach_the_report(tmp_path: Path) -> None:

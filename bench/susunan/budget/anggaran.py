@@ -114,12 +114,18 @@ def _unit_name(acak: random.Random) -> str:
     return f"{jenis} {acak.choice(N.TEMPAT if tempat else N.SKPD_BIDANG)}"
 
 
+# Permendagri 90/2019: the first bidang of each urusan, and how many there are.
+_BIDANG = {1: 1, 2: 7, 3: 25, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1}
+_BANYAK_BIDANG = {1: 6, 2: 18, 3: 8, 4: 2, 5: 7, 6: 1, 7: 1, 8: 1}
+
+
 class _Pengisi:
     """Fills the tree from the top; keeps the kode that were given."""
 
     def __init__(self, acak: random.Random, bentuk: Bentuk, tingkat: tuple[str, ...]) -> None:
         self.acak, self.bentuk, self.tingkat = acak, bentuk, tingkat
-        self.bidang = f"{acak.randint(1, 8)}.{acak.randint(1, 28):02d}"
+        urusan = acak.randint(1, 8)
+        self.bidang = f"{urusan}.{_BIDANG[urusan] + acak.randrange(_BANYAK_BIDANG[urusan]):02d}"
         self.lebar_sub = acak.choice((4, 4, 4, 2))
         self.batas = 400
 
@@ -153,7 +159,8 @@ class _Pengisi:
         hasil: list[int] = []
         n = 0
         for _ in range(banyak):
-            n += self.acak.choice((1, 1, 1, 2, 3))
+            rapat = tingkat in {"urusan", "bidang_urusan"}
+            n += 1 if rapat else self.acak.choice((1, 1, 1, 2, 3))
             hasil.append(n)
         return hasil
 
@@ -161,9 +168,10 @@ class _Pengisi:
         """Return the kode of a row from that of its parent; the levels above may not be shown."""
         atas = induk.kode if induk else ""
         bidang = ".".join(atas.split(".")[:2]) or self.bidang
+        urusan = (atas or self.bidang)[0]
         kode = {
             "urusan": f"{nomor}",
-            "bidang_urusan": f"{atas or self.bidang[0]}.{nomor:02d}",
+            "bidang_urusan": f"{urusan}.{_BIDANG[int(urusan)] + nomor - 1:02d}",
             "skpd": f"{atas or self.bidang}.0.00.0.00.{nomor:02d}.0000",
             "program": f"{bidang}.{nomor:02d}",
             "kegiatan": f"{atas or self.bidang + '.01'}.2.{nomor:02d}",

@@ -7,7 +7,7 @@ from bench.susunan.undi import split
 
 KELOMPOK = ("operasi", "modal", "btt", "transfer")
 _AWAL = {"5.1": "operasi", "5.2": "modal", "5.3": "btt", "5.4": "transfer"}
-_SATUAN = {"ganjil": 1, "ratusan": 100, "ribuan": 1000, "bulat": 1_000_000}
+_SATUAN = {"ganjil": 1, "sen": 1, "ratusan": 100, "ribuan": 1000, "bulat": 1_000_000}
 
 
 def draw_amounts(acak: random.Random, anggaran: Anggaran, angka: str, bulan: int) -> None:
@@ -26,6 +26,8 @@ def draw_amounts(acak: random.Random, anggaran: Anggaran, angka: str, bulan: int
 def _amount(acak: random.Random, angka: str) -> int:
     if angka in {"campur", "berulang"}:
         angka = acak.choice(("ganjil", "ratusan", "ribuan", "bulat"))
+    if angka == "sen":  # counted in sen, so that everything stays whole
+        return int(10 ** acak.uniform(7.7, 10.9))
     besar = int(10 ** acak.uniform(5.7, 8.9))
     satuan = _SATUAN[angka]
     return max(satuan, besar // satuan * satuan)
@@ -53,6 +55,7 @@ def _fill(
     n["rencana"] = sum(n[f"k{ke}"] for ke in range(1, bulan + 1))
     n["renstra"] = pagu * 5 + acak.randint(0, 9) * 1_000_000
     n["lampau"] = pagu // 2
+    n["depan"] = pagu + pagu // 20
     n["kontrak"] = pakai + (pagu - pakai) // 2 // satuan * satuan
     _by_kind(acak, satu, n, satuan)
 
@@ -66,6 +69,18 @@ def _periods(n: dict[str, int], bulan: int) -> None:
         n[f"rtw{tw}"] = sum(n[f"r{ke}"] for ke in bulannya)
         n[f"ktw{tw}"] = sum(n[f"k{ke}"] for ke in bulannya)
         n[f"sd_tw{tw}"] = sum(n[f"r{ke}"] for ke in range(1, tw * 3 + 1))
+
+
+def month_before(anggaran: Anggaran, bulan: int) -> None:
+    """Set the amounts back to an earlier month."""
+    for satu in anggaran.daun():
+        n = satu.nilai
+        n["realisasi"] = sum(n[f"r{ke}"] for ke in range(1, bulan + 1))
+        n["rencana"] = sum(n[f"k{ke}"] for ke in range(1, bulan + 1))
+        n["kontrak"] = max(n["kontrak"], n["realisasi"])
+        _periods(n, bulan)
+    for akar in anggaran.akar:
+        akar.jumlahkan()
 
 
 def _first_budget(acak: random.Random, pagu: int, satuan: int) -> int:

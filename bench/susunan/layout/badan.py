@@ -86,7 +86,7 @@ class Pengisi:
         """Return the exact amount of a row in an additive column."""
         kolom = self.menurut.get(kunci)
         if kolom is None or not kolom.olah:
-            return Fraction(satu.nilai.get(kunci, 0))
+            return Fraction(satu.nilai.get(kunci, 0), scale(self.t))
         isi = [self.value(satu, d) for d in kolom.dari]
         return sum(isi, Fraction(0)) if kolom.olah == "tambah" else sum(isi[:-1], -isi[-1])
 
@@ -113,7 +113,7 @@ class Pengisi:
             self._write_share(sel, kolom, sel[0], lambda k: self.value(satu, k))
 
     def _write_amount(self, sel: Alamat, satu: Simpul, kolom: Kolom) -> None:
-        mendatar = self._across(sel[0], kolom)
+        mendatar = self._product(sel[0], satu, kolom) or self._across(sel[0], kolom)
         menurun = None
         if satu.anak:
             suku = tuple((1, self.sel(s, kolom.kunci)) for s in satu.anak)
@@ -123,6 +123,17 @@ class Pengisi:
         for rumus in (mendatar, menurun):
             if rumus:
                 self.lembar.nyatakan(sel, rumus)
+
+    def _product(self, baris: int, satu: Simpul, kolom: Kolom) -> Rumus | None:
+        """Return volume x price for the budget of a rincian."""
+        if (
+            kolom.kunci != "anggaran"
+            or "harga" not in self.letak.kolom
+            or satu.tingkat != "rincian"
+        ):
+            return None
+        suku = tuple((1, (baris, self.letak.kolom[k])) for k in ("volume", "harga"))
+        return Rumus("kali", suku)
 
     def _across(self, baris: int, kolom: Kolom) -> Rumus | None:
         """Return the relation of a cell to others in its row."""
@@ -164,7 +175,8 @@ class Pengisi:
             semua = [self.letak.baris[self.posisi[id(s)]] for a in atas for s in a.telusur()]
             dalam = [r for r in semua if r != sel[0]]
             rentang = (min(dalam), sel[1]), (max(dalam), sel[1])
-        self.lembar.sel[sel] = Petak(nilai, self.t["uang"], self.t["nol"], rumus, cara, rentang)
+        bentuk = "sen" if self.t["angka"] == "sen" else self.t["uang"]
+        self.lembar.sel[sel] = Petak(nilai, bentuk, self.t["nol"], rumus, cara, rentang)
 
     def _write_share(
         self, sel: Alamat, kolom: Kolom, baris: int, nilai: Callable[[str], Fraction]
@@ -232,7 +244,8 @@ class Pengisi:
         """Write what follows from nothing: volume and price, K of E.81, percent of work done."""
         if kolom.jenis in {"volume", "harga"}:
             if satu.tingkat == "rincian":
-                self.lembar.sel[sel] = Petak(Fraction(satu.nilai[kolom.kunci]), "angka")
+                bagi = scale(self.t) if kolom.jenis == "harga" else 1
+                self.lembar.sel[sel] = Petak(Fraction(satu.nilai[kolom.kunci], bagi), "angka")
         elif kolom.jenis == "kinerja":
             if not satu.anak or self.acak.random() < self.kinerja[kolom.kunci]:
                 self.lembar.tulis(*sel, self.acak.choice((1, 2, 5, 12, 40, 75, 90, 100)))
@@ -241,6 +254,11 @@ class Pengisi:
             pecahan = self.t["persen_tulis"] in {"pecahan", "rumus", "jika"}
             self.lembar.sel[sel] = Petak(Fraction(str(isi)) / (100 if pecahan else 1),
                                          "pecahan" if pecahan else "persen")  # fmt: skip
+
+
+def scale(t: Tata) -> int:
+    """Return how many of the budget's units make a rupiah."""
+    return 100 if t["angka"] == "sen" else 1
 
 
 def rounded(nilai: Fraction, desimal: int) -> Fraction:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from bench.susunan import kebenaran as K
 from bench.susunan.budget.anggaran import TINGKAT, Anggaran, Simpul
+from bench.susunan.layout.badan import scale
 from bench.susunan.layout.kepala import Judul, write_header, write_numbers
 from bench.susunan.layout.kode import untidy
 from bench.susunan.layout.kolom import Periode
@@ -176,7 +177,9 @@ def _write_row(
         if isi != "":
             lembar.tulis(r, k, isi)
     for n, (kunci, _) in enumerate(bagan.uang):
-        lembar.sel[r, len(teks) + n] = Petak(Fraction(_amount(daun, kunci, babak)))
+        lembar.sel[r, len(teks) + n] = Petak(
+            Fraction(_amount(daun, kunci, babak), scale(t)), "sen" if scale(t) > 1 else "angka"
+        )
 
 
 def _texts(
@@ -229,9 +232,9 @@ def _truth(anggaran: Anggaran, t: Tata, bagan: _Bagan, babak: _Babak) -> K.Keben
     if "rekening" in tingkat:
         tingkat["rekening"] = len({id(_account(s)) for s in anggaran.daun() if _account(s)})
     return K.Kebenaran(
-        anggaran=anggaran.jumlah("anggaran"),
-        realisasi=anggaran.jumlah("realisasi") if "realisasi" in ada else None,
-        murni=anggaran.jumlah("murni") if "murni" in ada else None,
+        anggaran=K.money(anggaran.jumlah("anggaran"), scale(t)),
+        realisasi=K.money(anggaran.jumlah("realisasi"), scale(t)) if "realisasi" in ada else None,
+        murni=K.money(anggaran.jumlah("murni"), scale(t)) if "murni" in ada else None,
         tingkat={s: tingkat[s] for s in TINGKAT if tingkat.get(s)},
         baris=[],
         kolom=peran,

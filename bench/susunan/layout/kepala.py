@@ -107,6 +107,29 @@ def _merge(lembar: Lembar, kotak: tuple[int, int, int, int], kata: str) -> None:
     lembar.tulis(a, b, kata, _GAYA)
 
 
+def write_units(lembar: Lembar, judul: list[Judul], kolom: list[Kolom], baris: int) -> int:
+    """Write a row that says what is in rupiah and what in percent; return that it takes one."""
+    satuan = {"uang": "(Rp)", "persen": "(%)", "bobot": "(%)", "fisik": "(%)"}
+    for satu, isi in zip(judul[-len(kolom) :], kolom, strict=True):
+        if isi.jenis in satuan:
+            lembar.tulis(baris, satu.dari, satuan[isi.jenis], _GAYA)
+    return 1
+
+
+def write_formulas(lembar: Lembar, judul: list[Judul], kolom: list[Kolom], baris: int) -> int:
+    """Write column numbers that say how a column is made: 5=4/3, 6=3-4."""
+    awal = len(judul) - len(kolom)
+    nomor = {k.kunci: awal + n for n, k in enumerate(kolom, 1)}
+    tanda = {"persen": "/", "kurang": "-", "tambah": "+"}
+    for ke, satu in enumerate(judul, 1):
+        isi = kolom[ke - awal - 1] if ke > awal else None
+        teks: str | int = ke
+        if isi and isi.olah in tanda and all(d in nomor for d in isi.dari) and len(isi.dari) < 4:
+            teks = f"{ke}={tanda[isi.olah].join(str(nomor[d]) for d in isi.dari)}"
+        lembar.tulis(baris, satu.dari, teks, Gaya(tengah=True))
+    return 1
+
+
 def write_numbers(lembar: Lembar, judul: list[Judul], baris: int, cara: str) -> int:
     """Write the row of column numbers or letters; return how many rows it takes."""
     if cara == "tiada":

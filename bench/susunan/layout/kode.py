@@ -158,6 +158,17 @@ def _numbers(baris: list[Simpul], dalam: list[int], t: Tata) -> list[str | int]:
     return hasil
 
 
+def _spaced(teks: str, cara: str) -> str:
+    """Return a name with the line breaks, double spaces or capitals of this sheet."""
+    kata = teks.split(" ")
+    tengah = len(kata) // 2
+    if cara == "baris_baru" and len(kata) > 4:
+        return " ".join(kata[:tengah]) + "\n" + " ".join(kata[tengah:])
+    if cara == "spasi_ganda" and len(kata) > 2:
+        return " ".join(kata[:tengah]) + "  " + " ".join(kata[tengah:]) + " "
+    return teks.upper() if cara == "kapital" else teks
+
+
 def _name(acak: random.Random, satu: Simpul, anggaran: Anggaran, t: Tata, d: int) -> str:
     """Return the name of a row with the words and marks of this sheet."""
     teks, kata = satu.nama, _KATA.get(satu.tingkat, "")
@@ -173,6 +184,7 @@ def _name(acak: random.Random, satu: Simpul, anggaran: Anggaran, t: Tata, d: int
     if t["kode"] == "di_nama" and satu.kode:
         kode = untidy(acak, satu.kode, t["kode_tulis"])
         teks = f"{kode} {teks}"
+    teks = _spaced(teks, t["nama_tulis"])
     if t["gaya"] == "spasi_depan":
         teks = "   " * d + teks
     return teks

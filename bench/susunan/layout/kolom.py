@@ -8,6 +8,13 @@ from bench.susunan.layout.tata import Tata
 from bench.susunan.words.kepala import BULAN_PENDEK, KEPALA, TW
 from bench.susunan.words.nama import BULAN
 
+_PRAKIRAAN = (
+    ("T-1", "T+1"),
+    ("Tahun n-1", "Tahun n+1"),
+    ("Realisasi Tahun Lalu", "Prakiraan Maju"),
+    ("Anggaran Tahun Lalu", "Prakiraan Maju Tahun n+1"),
+)
+
 
 @dataclass(frozen=True)
 class Kolom:
@@ -91,6 +98,9 @@ class _Perakit:
                 hasil = [replace(s, peran="anggaran") for s in hasil]
         else:
             hasil = [Kolom("anggaran", (k["anggaran"],), peran="anggaran")]
+        if self.t["prakiraan"] == "ada":
+            lalu, depan = self.acak.choice(_PRAKIRAAN)
+            hasil = [Kolom("lampau", (lalu,)), *hasil, Kolom("depan", (depan,))]
         if self.t["bobot"] == "ada":
             induk = hasil[-1].kepala[:-1]
             hasil.append(Kolom("bobot", (*induk, k["bobot"]), "bobot", "bobot", ("anggaran",)))
@@ -139,6 +149,8 @@ class _Perakit:
             hasil = self._by_month_so_far(grup)
         elif cara == "bulan":
             isi = tuple(f"r{b}" for b in range(1, 13))
+            if self.t["urut_bulan"] == "tertukar":
+                isi = (*isi[:5], isi[6], isi[5], *isi[7:])
             hasil = [Kolom(b, (grup, self.bulan[int(b[1:]) - 1])) for b in isi]
             hasil.append(Kolom("realisasi", (k["jumlah_realisasi"],), olah="tambah", dari=isi,
                                peran="realisasi"))  # fmt: skip
@@ -151,7 +163,8 @@ class _Perakit:
             hasil = self._cumulative(grup)
         else:
             hasil = [self._single(grup)]
-        return [*hasil, *self._percents(hasil), *self._rest()]
+        kontrak = [Kolom("kontrak", (k["kontrak"],))] if self.t["kontrak"] == "ada" else []
+        return [*kontrak, *hasil, *self._percents(hasil), *self._rest()]
 
     def _single(self, grup: str) -> Kolom:
         if self.t["rencana"] != "tiada" or self.t["fisik"] == "ada":
@@ -165,7 +178,8 @@ class _Perakit:
         hasil = []
         for kunci, kata in nama:
             atas = (grup, self.kata[kata])
-            kepala = (*atas, self.kata["rp"]) if dalam or setiap else atas
+            banyak = dalam or setiap or self.t["fisik"] == "setiap"
+            kepala = (*atas, self.kata["rp"]) if banyak else atas
             peran = "realisasi" if kunci == "realisasi" else ""
             dari = ("lalu", "ini") if peran else ()
             hasil.append(
@@ -173,6 +187,8 @@ class _Perakit:
             )
             if setiap:
                 hasil.append(self._percent(kunci, (*atas, self.kata["persen_pendek"])))
+            if self.t["fisik"] == "setiap":
+                hasil.append(Kolom(f"fisik_{kunci}", (*atas, self.kata["fisik"]), "fisik"))
         return hasil
 
     def _cumulative(self, grup: str) -> list[Kolom]:
@@ -210,12 +226,17 @@ class _Perakit:
         return hasil
 
     def _rest(self) -> list[Kolom]:
+        hasil = []
+        if self.t["deviasi"] == "ada":
+            selisih = ("realisasi", "rencana")
+            hasil.append(Kolom("deviasi", (self.kata["deviasi"],), olah="kurang", dari=selisih))
         if self.t["sisa"] == "tiada":
-            return []
+            return hasil
         dari: tuple[str, ...] = ("anggaran", "realisasi")
         if self.t["pagu"] == "kelompok":
             dari = (*(f"anggaran_{s}" for s in KELOMPOK), "realisasi")
-        return [Kolom("sisa", (self.kata["sisa"],), olah="kurang", dari=dari, peran="sisa")]
+        sisa = Kolom("sisa", (self.kata["sisa"],), olah="kurang", dari=dari, peran="sisa")
+        return [*hasil, sisa]
 
     def pairs_by_kind(self) -> list[Kolom]:
         """Return Anggaran and Realisasi side by side per kelompok, perhaps with a total pair."""

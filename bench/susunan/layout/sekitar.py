@@ -15,7 +15,7 @@ _JUDUL_PAGU = (
     "DOKUMEN PELAKSANAAN ANGGARAN", "RINCIAN ANGGARAN BELANJA", "DAFTAR PROGRAM DAN KEGIATAN",
     "REKAPITULASI ANGGARAN BELANJA",
 )  # fmt: skip
-_CATATAN = (
+CATATAN = (
     "Catatan : data diambil dari aplikasi keuangan daerah",
     "*) belum termasuk belanja yang masih dalam proses",
     "Keterangan: angka sesuai DPA yang sudah disahkan",
@@ -40,7 +40,7 @@ def write_titles(
         titik = acak.choice((" : ", ": "))
         if t["atas"] not in {"urusan", "bidang_urusan", "skpd"}:
             baris.append(f"SKPD{titik}{anggaran.skpd}")
-        if t["realisasi"] != "tiada":
+        if t["realisasi"] != "tiada" and t["tabel"] != "daftar":
             baris.append(f"Bulan{titik}{N.BULAN[bulan - 1]}")
     baris += [""] * acak.choice((0, 1, 1, 2))
     kolom = acak.choice((0, 0, 0, 2))
@@ -64,7 +64,7 @@ def write_below(acak: random.Random, lembar: Lembar, t: Tata, r: int, lebar: int
             if teks:
                 lembar.tulis(r + n, kolom, teks)
     elif cara == "catatan":
-        lembar.tulis(r, 0, acak.choice(_CATATAN))
+        lembar.tulis(r, 0, acak.choice(CATATAN))
     elif cara == "daftar":
         lembar.tulis(r, 1, "Permasalahan :")
         for n, teks in enumerate(("Keterlambatan dokumen", "Kurangnya tenaga teknis", "Cuaca"), 1):
@@ -78,7 +78,7 @@ def write_beside(acak: random.Random, lembar: Lembar, t: Tata, r: int, k: int) -
     """Write notes, working numbers or a small table to the right, a blank column away."""
     cara = t["samping"]
     if cara == "catatan":
-        lembar.tulis(r, k + 1, acak.choice(_CATATAN))
+        lembar.tulis(r, k + 1, acak.choice(CATATAN))
         lembar.tulis(r + 2, k + 1, "cek lagi dengan bendahara")
     elif cara == "kerja":
         for n in range(acak.randint(1, 4)):
@@ -98,16 +98,3 @@ def _small_table(acak: random.Random, lembar: Lembar, r: int, k: int) -> None:
         lembar.tulis(r + m, k, teks)
         for n in range(1, len(judul)):
             lembar.tulis(r + m, k + n, acak.randint(40, 100))
-
-
-def other_sheets(acak: random.Random, t: Tata) -> list[Lembar]:
-    """Return sheets that hold no table of the budget."""
-    cara = t["lembar_lain"]
-    if cara == "catatan":
-        satu = Lembar("Catatan")
-        for n in range(3):
-            satu.tulis(n, 0, acak.choice(_CATATAN))
-        return [satu]
-    if cara == "kosong":
-        return [Lembar("Sheet2"), Lembar("Sheet3")]
-    return []

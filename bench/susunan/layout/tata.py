@@ -18,7 +18,8 @@ PILIHAN: dict[str, dict[str, float]] = {
              "sub_kegiatan": 8},
     "bawah": {"program": 3, "kegiatan": 8, "sub_kegiatan": 45, "rekening": 34, "rincian": 10},
     "ukuran": {"mungil": 8, "kecil": 30, "sedang": 45, "besar": 17},
-    "angka": {"ganjil": 40, "campur": 30, "ratusan": 8, "ribuan": 7, "bulat": 9, "berulang": 6},
+    "angka": {"ganjil": 40, "campur": 30, "ratusan": 8, "ribuan": 7, "bulat": 9, "berulang": 6,
+              "sen": 4},
     # rows
     "kode": {"satu_kolom": 30, "pecah_sendiri": 12, "pecah_penuh": 10, "pecah_tingkat": 10,
              "pecah_tingkat_penuh": 6, "tanpa": 20, "tanpa_di_atas_sub": 5, "hanya_rekening": 5,
@@ -52,7 +53,11 @@ PILIHAN: dict[str, dict[str, float]] = {
                      "jika": 8},
     "bobot": {"tiada": 86, "ada": 14},
     "tertimbang": {"tiada": 93, "ada": 7},
-    "fisik": {"tiada": 75, "ada": 25},
+    "fisik": {"tiada": 72, "ada": 20, "setiap": 8},
+    "kontrak": {"tiada": 92, "ada": 8},
+    "deviasi": {"tiada": 50, "ada": 50},
+    "prakiraan": {"tiada": 70, "ada": 30},
+    "urut_bulan": {"biasa": 85, "tertukar": 15},
     "harga": {"tiada": 70, "ada": 30},
     "mendatar": {"ketik": 50, "rumus": 50},
     "teks": {"tiada": 45, "sebelum_uang": 28, "sesudah_uang": 27},
@@ -62,14 +67,18 @@ PILIHAN: dict[str, dict[str, float]] = {
     "nol": {"nol": 45, "strip": 25, "nol_koma": 10, "kosong": 20},
     # header
     "kepala": {"gabung": 55, "tanpa_gabung": 30, "datar": 15},
+    "satuan_kepala": {"tiada": 88, "ada": 12},
+    "nama_tulis": {"rapi": 78, "baris_baru": 7, "spasi_ganda": 8, "kapital": 7},
     "ejaan": {"rapi": 90, "salah_ketik": 10},
-    "nomor_kolom": {"tiada": 50, "angka": 20, "kurung": 10, "huruf": 8, "teks": 6, "belah": 6},
+    "nomor_kolom": {"tiada": 50, "angka": 20, "kurung": 10, "huruf": 8, "teks": 6, "belah": 6,
+                    "rumus": 6},
     # around
     "judul": {"tiada": 12, "satu": 20, "kop": 38, "berisi": 30},
     "awal_kolom": {"A": 85, "B": 15},
     "bawah_tabel": {"tiada": 40, "tanda_tangan": 34, "catatan": 10, "tabel_kecil": 8, "daftar": 8},
     "samping": {"tiada": 82, "catatan": 7, "kerja": 6, "tabel_kecil": 5},
-    "lembar_lain": {"tiada": 85, "catatan": 8, "kosong": 7},
+    "lembar_lain": {"tiada": 78, "catatan": 7, "kosong": 6, "bulan_lalu": 4, "salinan": 2,
+                    "dpa": 3},
     # long lists
     "kunci": {"tiada": 60, "tahun": 15, "triwulan": 10, "bulan": 15},
     "pasangan": {"gabung": 40, "kode_nama": 35, "nama_saja": 10, "kode_nama_bawah": 15},
@@ -101,6 +110,8 @@ def _fit_levels(acak: random.Random, t: Tata) -> None:
     if t["tabel"] == "datar":
         t["atas"] = t["bawah"] = acak.choice(("skpd", "sub_kegiatan", "program", "kegiatan"))
         t |= {"ukuran": acak.choice(("sedang", "besar")), "nama": "satu", "subtotal": "tiada"}
+        if acak.random() < 0.4:  # now and then nothing proves what the rows are
+            t |= {"kode": "tanpa", "total": "tiada", "kata": "tiada"}
     if t["atas"] in {"urusan", "bidang_urusan", "skpd"} and t["ukuran"] == "besar":
         t["ukuran"] = "sedang"
 
@@ -124,10 +135,27 @@ def _fit_columns(acak: random.Random, t: Tata) -> None:
         t["rencana"] = "tiada"
     if t["persen"] == "tiada":
         t["tertimbang"] = "tiada"
+    _fit_small_columns(t)
     if t["realisasi"] == "tiada" and t["pagu"] == "kelompok":
         t["pagu"] = "kelompok_jumlah"
     if t["pagu"] == "kelompok":  # no cell holds the pagu: nothing can be divided by it
         t |= {"persen": "tiada", "tertimbang": "tiada", "bobot": "tiada", "rencana": "tiada"}
+
+
+def _fit_small_columns(t: Tata) -> None:
+    """Take back the columns that go with others only."""
+    if t["realisasi"] in {"tiada", "e81"} or t["pagu"] == "kelompok_pasangan":
+        t |= {"kontrak": "tiada", "deviasi": "tiada"}
+    if t["rencana"] == "tiada":
+        t["deviasi"] = "tiada"
+    if t["realisasi"] != "tiada" or t["pagu"].startswith("murni") or t["rak"] != "tiada":
+        t["prakiraan"] = "tiada"
+    if t["realisasi"] != "bulan":
+        t["urut_bulan"] = "biasa"
+    if t["realisasi"] != "lalu_ini_sd" and t["fisik"] == "setiap":
+        t["fisik"] = "ada"
+    if t["pagu"] == "kelompok_pasangan":
+        t["fisik"] = "tiada"
 
 
 def _fit_rows(acak: random.Random, t: Tata) -> None:
@@ -147,6 +175,8 @@ def _fit_rows(acak: random.Random, t: Tata) -> None:
         t["kode_tulis"] = "rapi"
     if t["nama"] == "tangga" and not 2 <= dalam <= 5:
         t["nama"] = "satu"
+    if t["angka"] == "sen":
+        t["uang"] = "angka"
     if t["uang"] != "angka":
         t["induk"] = "kosong" if t["induk"] == "kosong" else "ketik"
         t["mendatar"] = "ketik"
@@ -158,6 +188,15 @@ def _fit_rows(acak: random.Random, t: Tata) -> None:
 
 def _fit_around(acak: random.Random, t: Tata) -> None:
     """Blank rows, repeated headers and totals that would make a sheet unfair are taken back."""
+    if t["lembar_lain"] == "bulan_lalu" and (
+        t["realisasi"] not in {"tunggal", "lalu_ini_sd"} or t["pagu"] == "kelompok_pasangan"
+    ):
+        t["lembar_lain"] = "tiada"
+    tanpa_kode = t["kode"] in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}
+    if t["lembar_lain"] == "dpa" and (tanpa_kode or t["realisasi"] in {"tiada", "e81"}):
+        t["lembar_lain"] = "tiada"
+    if t["tabel"] == "daftar" and t["lembar_lain"] in {"bulan_lalu", "salinan", "dpa"}:
+        t["lembar_lain"] = "tiada"
     if t["kepala"] == "datar" and t["realisasi"] == "e81":
         t["kepala"] = "gabung"
     if t["tabel"] == "daftar":
@@ -171,13 +210,16 @@ def _fit_around(acak: random.Random, t: Tata) -> None:
 _TAK_DI_DAFTAR = (
     "kode", "nomor", "nama", "kata", "gaya", "subtotal", "rencana", "rak", "sisa", "persen",
     "bobot", "tertimbang", "fisik", "harga", "mendatar", "teks", "urutan", "bawah_tabel",
-    "samping", "awal_kolom", "ejaan",
+    "samping", "awal_kolom", "ejaan", "kontrak", "deviasi", "prakiraan", "urut_bulan",
+    "satuan_kepala", "nama_tulis",
 )  # fmt: skip
 
 
 def _drop_unused(t: Tata) -> None:
     """Blank the choices that leave no trace on this sheet, so that none is blamed for nothing."""
     if t["tabel"] == "daftar":
+        if t["nomor_kolom"] in {"belah", "rumus"}:
+            t["nomor_kolom"] = "angka"
         t |= dict.fromkeys(_TAK_DI_DAFTAR, "tiada")
         t |= {"nol": "nol", "uang": "angka"}
     if t["persen"] == "tiada" and t["bobot"] == "tiada" and t["rencana"] != "rp_persen":

@@ -39,9 +39,7 @@ def grade(dokumen: Dokumen, benar: Kebenaran) -> Nilai:
     pagu, pakai = totals(dokumen, utama)
     ragu = doubts(dokumen, utama)
     salah = tuple(t["kode"] for t in dokumen["temuan"] if t["tingkat"] == "kesalahan")
-    cocok = pagu == str(benar.anggaran) and pakai == (
-        None if benar.realisasi is None else str(benar.realisasi)
-    )
+    cocok = pagu == benar.anggaran and pakai == benar.realisasi
     if cocok:
         hasil = "benar"
     elif ragu:

@@ -1,16 +1,20 @@
 """Many cases over several processes: each drawn, written, read and graded."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
+from typing import TypeVar
 
+from bench.susunan.faults.suntik import draw_faulty
 from bench.susunan.kasus import draw_case
 from bench.susunan.layout.tata import Tata
+from bench.susunan.measure.diagnosa import Diagnosa, diagnose
 from bench.susunan.measure.jalan import check_bytes
 from bench.susunan.measure.nilai import Nilai, grade
 
 _SEKALI = 20
+Hasil = TypeVar("Hasil")
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,15 @@ class Ukuran:
     nilai: Nilai
 
 
+@dataclass(frozen=True)
+class UkuranCacat:
+    """One workbook with faults measured."""
+
+    nomor: int
+    tata: Tata
+    diagnosa: Diagnosa
+
+
 def measure(nomor: int, benih: int) -> Ukuran:
     """Return the measure of one case."""
     kasus = draw_case(nomor, benih)
@@ -30,16 +43,23 @@ def measure(nomor: int, benih: int) -> Ukuran:
     return Ukuran(nomor, kasus.tata, kasus.kebenaran.terbukti, grade(dokumen, kasus.kebenaran))
 
 
-def _measure_some(isi: tuple[Sequence[int], int]) -> list[Ukuran]:
-    return [measure(nomor, isi[1]) for nomor in isi[0]]
+def measure_faulty(nomor: int, benih: int) -> UkuranCacat:
+    """Return the measure of one case with faults."""
+    satu = draw_faulty(nomor, benih)
+    dokumen = check_bytes(satu.kasus.bytes(), satu.kasus.berkas)
+    return UkuranCacat(nomor, satu.kasus.tata, diagnose(dokumen, satu.cacat))
 
 
-def measure_all(banyak: int, benih: int, proses: int, mulai: int = 0) -> Iterator[Ukuran]:
-    """Yield the measures of cases in order."""
-    akhir = mulai + banyak
-    bagian = [(range(n, min(n + _SEKALI, akhir)), benih) for n in range(mulai, akhir, _SEKALI)]
+def measure_all(
+    kerja: Callable[[int, int], Hasil], nomor: range, benih: int, proses: int
+) -> Iterator[Hasil]:
+    """Yield the measures of cases in order, from one or several processes."""
     if proses < 2:
-        yield from chain.from_iterable(map(_measure_some, bagian))
+        yield from (kerja(satu, benih) for satu in nomor)
         return
     with ProcessPoolExecutor(proses) as kolam:
-        yield from chain.from_iterable(kolam.map(_measure_some, bagian))
+        yield from kolam.map(partial(_swapped, kerja, benih), nomor, chunksize=_SEKALI)
+
+
+def _swapped(kerja: Callable[[int, int], Hasil], benih: int, nomor: int) -> Hasil:
+    return kerja(nomor, benih)

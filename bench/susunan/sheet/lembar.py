@@ -123,7 +123,7 @@ def holds(petak: Petak, rumus: Rumus, nilai: dict[Alamat, Fraction]) -> bool:
     benar = rumus.hitung(nilai)
     tampak = petak.usang if petak.usang is not None else petak.nilai
     if benar is None or tampak is None:
-        return benar is None or benar == 0 or petak.kosong != "nol"
+        return not benar
     if rumus.jenis not in {"persen", "bobot"}:
         return benar == tampak
     satuan = Fraction(1, 10 ** (petak.desimal + (2 if petak.bentuk == "pecahan" else 0)))

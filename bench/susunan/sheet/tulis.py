@@ -9,7 +9,7 @@ import xlsxwriter
 from bench.susunan.sheet.lembar import Alamat, Gaya, Lembar, Petak, Teks, address
 
 _TANGGAL = datetime.datetime(2031, 1, 1)
-_FORMAT = {"angka": "#,##0", "persen": "0.00", "pecahan": "0.00%"}
+_FORMAT = {"angka": "#,##0", "sen": "#,##0.00", "persen": "0.00", "pecahan": "0.00%"}
 _NOL = {"strip": "-", "nol_koma": "0,00"}
 
 

@@ -72,6 +72,8 @@ KEPALA: dict[str, tuple[str, ...]] = {
     "volume": ("Volume", "Vol", "Koefisien", "VOL."),
     "satuan": ("Satuan", "Sat", "SATUAN"),
     "harga": ("Harga Satuan", "Harga", "Tarif", "Harga Satuan (Rp)"),
+    "kontrak": ("Nilai Kontrak", "Kontrak", "NILAI KONTRAK (Rp)", "Nilai Kontrak/Swakelola"),
+    "deviasi": ("Deviasi", "DEVIASI", "Selisih", "Deviasi (Rp)"),
     "indikator": ("Indikator", "Indikator Kinerja", "Keluaran", "Output"),
     "lokasi": ("Lokasi", "LOKASI", "Lokasi Kegiatan"),
     "sumber": ("Sumber Dana", "SUMBER DANA", "Sumber"),

@@ -1,6 +1,6 @@
 """The comments of a copied source sheet: what a finding says, what a text was read as."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from decimal import Decimal
 
 from lkjip_xl.book.measure import count_lines
@@ -13,6 +13,7 @@ from lkjip_xl.report.isi import LembarSumber
 KOMENTAR_TERBANYAK = 2000
 PENULIS = "lkjip-xl"
 LEBAR_KOTAK = 260
+SEL_SENDIRI = 4  # so many texts of a column are told cell by cell, more on its head
 
 Tempat = tuple[int, int]
 
@@ -33,18 +34,39 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
             kata[tempat].append(kalimat)
     kurang = max(len(kata) - KOMENTAR_TERBANYAK, 0)
     kata = defaultdict(list, list(kata.items())[:KOMENTAR_TERBANYAK])
-    angka_teks = {} if sumber.grid.serba_teks else sumber.angka  # there every number is a text
-    for tempat, angka in angka_teks.items():
-        if sumber.is_left_out(*tempat):
-            continue
+    for tempat, kalimat in _origins(sumber, jangkar).items():
         if tempat not in kata and len(kata) >= KOMENTAR_TERBANYAK:
             kurang += 1
             continue
-        kata[tempat].append(_origin(sumber.grid.nilai(*tempat), angka))
+        kata[tempat].append(kalimat)
     if kurang:
         kepala = jangkar.get((sumber.baris_kepala, 0), (sumber.baris_kepala, 0))
         kata[kepala].append(f"{kurang} catatan sel lain pada lembar ini tidak ditampilkan.")
     return {tempat: "\n".join(satu) for tempat, satu in kata.items()}
+
+
+def _origins(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:
+    """Return what is said of the cells that hold another number here than in the source.
+
+    A column with many texts has one comment, on its head; a file of texts only has none.
+    """
+    if sumber.grid.serba_teks:
+        return {}
+    sel = {t: n for t, n in sumber.angka.items() if not sumber.is_left_out(*t)}
+    teks = [tempat for tempat in sel if isinstance(sumber.grid.nilai(*tempat), str)]
+    banyak = {k: n for k, n in Counter(k for _, k in teks).items() if n > SEL_SENDIRI}
+    hasil = {
+        tempat: _origin(sumber.grid.nilai(*tempat), angka)
+        for tempat, angka in sel.items()
+        if tempat[1] not in banyak or not isinstance(sumber.grid.nilai(*tempat), str)
+    }
+    for kolom, jumlah in banyak.items():
+        kepala = (sumber.baris_kepala, kolom)
+        hasil[jangkar.get(kepala, kepala)] = (
+            f"{jumlah} sel di kolom ini berupa teks; dibaca sebagai angka. Excel tidak ikut "
+            "menjumlahkan teks: SUM di berkas asalnya melewatkan sel-sel itu."
+        )
+    return hasil
 
 
 def _origin(asli: Nilai, angka: Decimal) -> str:

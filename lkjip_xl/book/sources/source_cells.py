@@ -4,7 +4,7 @@ import datetime
 import math
 from decimal import Decimal
 
-from lkjip_xl.book.cells import BuatFormat, plain_number, write_text
+from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, plain_number, write_text
 from lkjip_xl.book.theme import DASAR, JAM, TANGGAL, TANGGAL_JAM, Rupa
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.model.sel import Gaya, Nilai
@@ -44,6 +44,8 @@ def gaya_look(gaya: Gaya) -> Rupa:
 
 def number_format(angka: Decimal) -> str:
     """Return the format that shows a number with the decimals it has."""
+    if angka == angka.to_integral_value():
+        return "#,##0"
     eksponen = angka.normalize().as_tuple().exponent
     desimal = max(-eksponen, 0) if isinstance(eksponen, int) else 0
     return "#,##0" + ("." + "0" * desimal if desimal else "")
@@ -60,23 +62,39 @@ def text_number_format(teks: Nilai, angka: Decimal, asal: str) -> str:
     return PERSEN_SUMBER if persen else number_format(angka)
 
 
+def look_format(gaya: Gaya, nilai: Nilai, angka: Decimal | None) -> str:
+    """Return the number format of what became a number or is a date; empty: its look's own."""
+    if angka is not None:
+        return text_number_format(nilai, angka, gaya.format_angka)
+    if gaya.format_angka not in _POLOS:
+        return ""
+    if isinstance(nilai, datetime.datetime):
+        return TANGGAL_JAM if nilai.time() != datetime.time() else TANGGAL
+    if isinstance(nilai, datetime.date):
+        return TANGGAL
+    return JAM if isinstance(nilai, datetime.time) else ""
+
+
 def source_look(sumber: LembarSumber, baris: int, kolom: int) -> Rupa:
     """Return the look of a source cell, with a format for what became a number or is a date."""
-    rupa = gaya_look(sumber.grid.gaya(baris, kolom))
-    asal = str(rupa.get("num_format", "General"))
-    angka = sumber.angka.get((baris, kolom))
-    nilai = sumber.grid.nilai(baris, kolom)
-    if angka is not None:
-        rupa["num_format"] = text_number_format(nilai, angka, asal)
-    elif asal not in _POLOS:
-        return rupa
-    elif isinstance(nilai, datetime.datetime):
-        rupa["num_format"] = TANGGAL_JAM if nilai.time() != datetime.time() else TANGGAL
-    elif isinstance(nilai, datetime.date):
-        rupa["num_format"] = TANGGAL
-    elif isinstance(nilai, datetime.time):
-        rupa["num_format"] = JAM
-    return rupa
+    gaya = sumber.grid.gaya(baris, kolom)
+    nilai, angka = sumber.grid.nilai(baris, kolom), sumber.angka.get((baris, kolom))
+    tampil = look_format(gaya, nilai, angka)
+    return gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
+
+
+def text_of(nilai: Nilai, galat: str | None, angka: Decimal | None) -> str | None:
+    """Return the text that a cell of the copy holds, None where it holds none."""
+    if galat is not None:
+        return galat[:PANJANG_TEKS]
+    if angka is not None or nilai is None or isinstance(nilai, bool | int):
+        return None
+    if isinstance(nilai, float):
+        return None if math.isfinite(nilai) else str(nilai)
+    if isinstance(nilai, datetime.date | datetime.time):
+        tua = isinstance(nilai, datetime.date) and nilai.year < TAHUN_PERTAMA
+        return nilai.isoformat() if tua else None
+    return nilai[:PANJANG_TEKS]
 
 
 def write_value(
@@ -89,19 +107,14 @@ def write_value(
     if nilai is None and galat is None and angka is None and not latar:
         return
     rupa = buat(source_look(sumber, *tempat) | latar)
-    if galat is not None:
-        write_text(lembar, *tempat, galat, rupa)
+    teks = text_of(nilai, galat, angka)
+    if teks is not None or (nilai is None and angka is None):
+        write_text(lembar, *tempat, teks or "", rupa)
     elif angka is not None:
         lembar.write_number(*tempat, plain_number(angka), rupa)
     elif isinstance(nilai, bool):
         lembar.write_boolean(*tempat, nilai, rupa)
-    elif isinstance(nilai, float) and not math.isfinite(nilai):
-        write_text(lembar, *tempat, str(nilai), rupa)
     elif isinstance(nilai, int | float):
         lembar.write_number(*tempat, nilai, rupa)
-    elif isinstance(nilai, datetime.date) and nilai.year < TAHUN_PERTAMA:
-        write_text(lembar, *tempat, nilai.isoformat(), rupa)
-    elif isinstance(nilai, datetime.date | datetime.time):
-        lembar.write_datetime(*tempat, nilai, rupa)
     else:
-        write_text(lembar, *tempat, nilai or "", rupa)
+        lembar.write_datetime(*tempat, nilai, rupa)

@@ -44,6 +44,8 @@ def _number_width(sumber: LembarSumber, kolom: int) -> float:
     """Return the width of the longest number or date that must not become ###."""
     terpanjang = ""
     for baris, nilai in enumerate(sumber.grid.kolom[kolom]):
+        if isinstance(nilai, str) and not sumber.angka:
+            continue
         angka = sumber.angka.get((baris, kolom))
         if angka is not None:
             teks = f"{angka:,f}"

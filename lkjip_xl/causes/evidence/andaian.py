@@ -8,7 +8,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.selisih import read_column, remainder_column, tolerance
+from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
 from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
@@ -74,12 +74,16 @@ class Andaian:
         isi = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
         return sum(isi, _NOL) if isi else None
 
-    def parent(self, posisi: int) -> int | None:
-        """Return the row that adds this one up, the total for topmost rows."""
-        if posisi >= len(self.pohon.simpul):
-            return None
-        atas = self.pohon.simpul[posisi].induk
-        return len(self.pohon.simpul) if atas is None and self.pohon.total else atas
+    def sum_above(self, posisi: int, kolom: int) -> list[int]:
+        """Return the nearest row above that states what this one is part of: none, or one.
+
+        Parents without an amount, such as headings, say nothing and are passed over.
+        """
+        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
+        for atas in chain(self.pohon, posisi):
+            if atas < len(isi.baris) and isi.typed(atas) is not None:
+                return [atas]
+        return []
 
     def sum(self, posisi: int, kolom: int) -> bool | None:
         """Tell whether a row is the sum of its children."""

@@ -11,6 +11,8 @@ from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.lost_merges import find_merges
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.kata import TERLALU_BESAR
+from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.scan import Pindai
 
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
@@ -29,9 +31,20 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
     csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
+    if teks.count(pemisah) > MAKS_SEL:
+        raise GalatBerkas(*TERLALU_BESAR)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
-    return [text_grid(berkas, baris, temuan, _BATASAN)]
+    grid = text_grid(berkas, baris, temuan, _BATASAN)
+    if not teks.endswith(("\n", "\r")) and _is_cut(baris):
+        grid.kurang = "baris terakhir berkas ini terpotong, jadi baris sesudahnya mungkin hilang"
+    return [grid]
+
+
+def _is_cut(baris: list[list[str]]) -> bool:
+    """Tell a last row with fewer cells than all others have: programs write them equally long."""
+    panjang = {len(satu) for satu in baris[:-1] if satu}
+    return len(panjang) == 1 and len(baris[-1]) < panjang.pop()
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from lkjip_xl.model.sel import Rentang
 
 _ATAS = 60  # rows: a table's header is looked for no further down
+_CONTOH = 5000  # rows that tell what a column holds
 _TERTINGGI = 5  # rows of a header
 _ANGKA = re.compile(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
 _JUMLAH = re.compile(
@@ -106,7 +107,7 @@ def _hold_names(baris: Sequence[Baris], b: int, kolom: range) -> bool:
     """Tell whether some columns hold names and parts of a kode below a row, but no amounts."""
     isi = [
         satu[k].strip()
-        for satu in baris[b + 1 :]
+        for satu in baris[b + 1 : b + 1 + _CONTOH]
         for k in kolom
         if k < len(satu) and satu[k].strip()
     ]

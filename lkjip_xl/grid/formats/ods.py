@@ -1,9 +1,7 @@
 """Reading .ods: values by calamine, what it leaves out by a look at the bytes of content.xml."""
 
 import html
-import io
 import re
-import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
@@ -12,8 +10,11 @@ from typing import NamedTuple
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.formats.ods_looks import read_looks
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
+from lkjip_xl.grid.xml import check_xml
 from lkjip_xl.model.sel import Rentang
 
 _LEMBAR = b"<table:table "
@@ -38,6 +39,9 @@ _INCI = {b"in": 1.0, b"cm": 1 / 2.54, b"mm": 1 / 25.4, b"pt": 1 / 72}
 _PIKSEL, _HURUF, _TEPI = 96, 7, 5  # of an inch, of a character, of a cell's margins
 
 
+_Sel = tuple[int, int, bytes]
+
+
 class _Baris(NamedTuple):
     """A row, or as many equal ones as its tag says; `awal` is where the tag begins."""
 
@@ -49,8 +53,7 @@ class _Baris(NamedTuple):
 
 def read_ods(isi: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file, hidden ones too."""
-    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-        temuan = scan(arsip.read("content.xml"))
+    temuan = scan(check_xml(open_package(isi).read("content.xml")))
     for nama, satu in temuan.items():
         check_size(nama, *satu.jauh)  # calamine fills in all sheets when it opens the file
     hasil = list(read_sheets(isi, berkas, lambda nama: temuan.get(nama, Pindai())))
@@ -101,7 +104,7 @@ def _scan_sheet(xml: bytes, dari: int, sampai: int, lebar: dict[bytes, float]) -
         ada_rumus=ada_rumus,
         batas=size_of(galat),
         jauh=_used(xml, rows, sampai) if semua else (0, 0),
-        teks_kosong=frozenset(_cell_at(xml, rows, posisi)[:2] for posisi in hampa) - galat.keys(),
+        teks_kosong=frozenset(s[:2] for s in _locate(xml, rows, hampa).values()) - galat.keys(),
         galat=galat,
         baris_tersembunyi=frozenset(_hidden(rows)),
         kolom_tersembunyi=frozenset(sembunyi),
@@ -139,26 +142,30 @@ def _columns(kepala: bytes, lebar: dict[bytes, float]) -> tuple[set[int], dict[i
 def _hidden(rows: list[_Baris]) -> Iterator[int]:
     for satu in rows:
         if _SEMBUNYI.search(satu.tag):
-            yield from range(satu.nomor, satu.nomor + satu.jumlah)
+            yield from range(satu.nomor, min(satu.nomor + satu.jumlah, MAKS_BARIS))
 
 
-def _cell_at(xml: bytes, rows: list[_Baris], posisi: int) -> tuple[int, int, bytes]:
-    """Return row, column and tag of the cell that a position belongs to."""
-    baris = rows[bisect_right(rows, posisi, key=lambda satu: satu.awal) - 1]
-    kolom, tag = 0, b""
-    for cocok in _SEL.finditer(xml, baris.awal):
-        tag = cocok[0]
-        if cocok.end() > posisi:
-            break
-        kolom += _count(tag, b"columns-repeated")
-    return baris.nomor, kolom, tag
+def _locate(xml: bytes, rows: list[_Baris], letak: list[int]) -> dict[int, _Sel]:
+    """Return row, column and tag of the cell that each position belongs to, in one walk."""
+    hasil: dict[int, _Sel] = {}
+    di, kolom, lebar, habis, tag = -1, 0, 0, 0, b""
+    tanda: Iterator[re.Match[bytes]] = iter(())
+    for posisi in sorted(letak):
+        baris = bisect_right(rows, posisi, key=lambda satu: satu.awal) - 1
+        if baris != di:
+            di, kolom, lebar, habis, tag = baris, 0, 0, 0, b""
+            tanda = _SEL.finditer(xml, rows[baris].awal)
+        while habis <= posisi and (cocok := next(tanda, None)):
+            kolom, habis, tag = kolom + lebar, cocok.end(), cocok[0]
+            lebar = _count(tag, b"columns-repeated")
+        hasil[posisi] = rows[baris].nomor, kolom, tag
+    return hasil
 
 
 def _errors(
     xml: bytes, rows: list[_Baris], letak: list[int]
 ) -> Iterator[tuple[tuple[int, int], str]]:
-    for posisi in letak:
-        baris, kolom, tag = _cell_at(xml, rows, posisi)
+    for posisi, (baris, kolom, tag) in _locate(xml, rows, letak).items():
         if b'value-type="error"' in tag:
             teks = _TEKS.search(xml, posisi)
             isi = html.unescape(teks[1].decode()) if teks else ""
@@ -167,8 +174,7 @@ def _errors(
 
 
 def _merges(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[Rentang]:
-    for posisi in letak:
-        baris, kolom, tag = _cell_at(xml, rows, posisi)
+    for baris, kolom, tag in _locate(xml, rows, letak).values():
         tinggi, lebar = _count(tag, b"rows-spanned"), _count(tag, b"columns-spanned")
         if tinggi * lebar > 1:
             yield baris, kolom, baris + tinggi - 1, kolom + lebar - 1

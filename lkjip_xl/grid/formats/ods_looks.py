@@ -1,13 +1,17 @@
 """The slow pass over one sheet of an .ods: formulas and looks, from its XML."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
+from lkjip_xl.grid.limits import MAKS_POHON
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.xml import parse_xml
 from lkjip_xl.model.sel import Gaya
+
+Letak = tuple[int, int]
 
 _ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
 _INDEN = 0.14  # inches to an indent of one
@@ -22,25 +26,34 @@ _RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "r
 def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
     """Return formulas and looks within a size; an empty Rupa if the XML cannot be read."""
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            akar = ET.fromstring(arsip.read("content.xml"))
-            umum = ET.fromstring(arsip.read("styles.xml"))
-    except Exception:  # zipfile, zlib and the parser each fail in their own way
+        paket = open_package(isi)
+        mentah = paket.read("content.xml")
+        if len(mentah) > MAKS_POHON:
+            return Rupa(terbaca=False)
+        akar, umum = parse_xml(mentah), parse_xml(paket.read("styles.xml"))
+    except GalatBerkas:  # the looks stand in a part that is damaged, or missing
         return Rupa(terbaca=False)
-    rupa = Rupa()
+    rumus: dict[Letak, str] = {}
+    gaya_sel: dict[Letak, Gaya] = {}
     gaya = _styles([umum, akar])
     for satu in akar.iter(_TABEL + "table"):
         if satu.get(_TABEL + "name") == lembar:
-            _walk(satu, gaya, (n_baris, n_kolom), rupa)
-    return rupa
+            _walk(satu, gaya, (n_baris, n_kolom), (rumus, gaya_sel))
+    return Rupa(rumus, gaya_sel)
 
 
 def _count(elemen: ET.Element, arah: str) -> int:
     return int(elemen.get(f"{_TABEL}number-{arah}-repeated") or 1)
 
 
-def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: tuple[int, int], rupa: Rupa) -> None:
+def _walk(
+    lembar: ET.Element,
+    gaya: dict[str, Gaya],
+    ukuran: tuple[int, int],
+    hasil: tuple[dict[Letak, str], dict[Letak, Gaya]],
+) -> None:
     """Fill in the formulas and looks of a sheet."""
+    rumus_sel, gaya_sel = hasil
     n_baris, n_kolom = ukuran
     biasa = list(_column_styles(lembar, n_kolom))
     baris = 0
@@ -53,9 +66,9 @@ def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: tuple[int, int], ru
                 rupa_sel = gaya.get(nama or biasa[k], GAYA_BIASA)
                 for b in range(baris, akhir):
                     if rupa_sel is not GAYA_BIASA:
-                        rupa.gaya[b, k] = rupa_sel
+                        gaya_sel[b, k] = rupa_sel
                     if rumus:
-                        rupa.rumus[b, k] = rumus
+                        rumus_sel[b, k] = rumus
         baris = akhir
         if baris >= n_baris:
             return

@@ -13,7 +13,9 @@ from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.kind import PENOLAKAN
+from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
 from lkjip_xl.grid.scan import Pindai
 from lkjip_xl.model.sel import Gaya, Rentang
 
@@ -22,11 +24,12 @@ _BARIS_BARU = {"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _JUDUL = {"h1", "h2", "h3", "h4", "h5", "h6", "b", "strong"}
 _PENTING = {"colspan", "rowspan", "style", "class", "x:num", "sdval"}
 _BUKAN_ISI = {"script", "style", "table", "title", "head"}
-_MAKS_KOLOM, _MAKS_BARIS = 1000, 65534  # that HTML lets a cell span
+_MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
 _RUANG = re.compile(r"[ \t\r\n\f]+")
 _KELAS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 _TEBAL = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
 _INDEN = re.compile(r"mso-char-indent-count:\s*(\d+)")
+_BUKA, _TUTUP = re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\b", re.IGNORECASE)
 _BATASAN = (
     "rumus tidak dapat diperiksa karena berkas ini tabel HTML, yang hanya menyimpan teksnya; "
     "berikan berkas Excel aslinya bila ada"
@@ -51,13 +54,15 @@ class _Lembar:
     baris: list[list[str | float | None]] = field(default_factory=list)
     gabungan: list[Rentang] = field(default_factory=list)
     berupa: dict[tuple[int, int], _Sel] = field(default_factory=dict)
+    luas: int = 0
 
 
 def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
     # As bytes: a page that calls itself XML would be refused as a text.
     pengurai = etree.HTMLParser(huge_tree=True, remove_comments=True, encoding="utf-8")
-    akar = etree.fromstring(decode(isi).encode("utf-8", "replace"), pengurai)
+    teks = decode(isi)
+    akar = etree.fromstring(teks.encode("utf-8", "replace"), pengurai)
     if akar is None or akar.find(".//table") is None:
         raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])
     kelas = dict(_KELAS.findall(" ".join(s.text or "" for s in akar.iter("style"))))
@@ -65,9 +70,17 @@ def read_html(isi: bytes, berkas: str) -> list[Grid]:
     for blok in _blocks(akar, kelas):
         _place(lembar, blok)
     grid = text_grid(berkas, lembar.baris, Pindai(False, gabungan=tuple(lembar.gabungan)), _BATASAN)
+    grid.kurang = _cut_off(teks)
     rupa = Rupa(gaya=_looks(lembar.berupa))
     grid.baca_rupa = lambda: rupa
     return [grid]
+
+
+def _cut_off(teks: str) -> str:
+    """Return what is missing where a page ends before its table does."""
+    if len(_BUKA.findall(teks)) <= len(_TUTUP.findall(teks)):
+        return ""
+    return "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
 
 
 def _blocks(elemen: etree._Element, kelas: dict[str, str]) -> Iterator[list[list[str | _Sel]]]:
@@ -125,8 +138,8 @@ def _cell(sel: etree._Element, kelas: dict[str, str], tebal: bool) -> _Sel:
         tebal,
         inden,
         mentah.count("\xa0", 0, len(mentah) - len(polos)) if polos else 0,
-        _span(sel.get("colspan"), _MAKS_KOLOM),
-        _span(sel.get("rowspan"), _MAKS_BARIS),
+        _span(sel.get("colspan"), _MAKS_LEBAR),
+        _span(sel.get("rowspan"), _MAKS_TINGGI),
     )
 
 
@@ -186,12 +199,17 @@ def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
     for b, isi in enumerate(blok, awal):
         baris: list[str | float | None] = []
         for sel in isi:
-            while tertutup and tertutup.get(len(baris), 0) > b:
+            while tertutup.get(len(baris), 0) > b and len(baris) <= MAKS_KOLOM:
                 baris.append(None)
             if isinstance(sel, _Sel):
                 _place_cell(lembar, baris, sel, (b, awal + len(blok)), tertutup)
             else:
                 baris.append(sel)
+            if len(baris) > MAKS_KOLOM:
+                raise GalatBerkas(*TERLALU_BESAR)
+        lembar.luas += len(baris)
+        if lembar.luas > MAKS_SEL:
+            raise GalatBerkas(*TERLALU_BESAR)
         lembar.baris.append(baris)
 
 

@@ -1,13 +1,10 @@
 """Reading .xlsb: values by calamine, what it leaves out from the binary records."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from functools import partial
 from struct import unpack_from
 
-from lkjip_xl.grid.columns import MAKS_SEL
 from lkjip_xl.grid.formats.xlsb_looks import read_looks
 from lkjip_xl.grid.formats.xlsb_records import (
     AKHIR_ISI,
@@ -17,14 +14,18 @@ from lkjip_xl.grid.formats.xlsb_records import (
     read_text,
     records,
 )
+from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.parts import read_part, related_parts, workbook_part
-from lkjip_xl.grid.scan import MAKS_KOLOM, Pindai, size_of
+from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.parts import related_parts, workbook_part
+from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.model.sel import Rentang
 
 _GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
-_LEMBAR, _GABUNGAN = 156, 176
+_LEMBAR, _GABUNGAN, _AWAL_TEKS = 156, 176, 159
 _GALAT_KODE = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -52,13 +53,20 @@ _BATASAN = (
 
 def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
     """Return the worksheets of a file, hidden ones too."""
-    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-        bagian = _sheet_parts(arsip)
+    paket = open_package(isi)
+    buku = workbook_part(paket)
+    target = related_parts(paket, buku)
+    for jenis, nama in target.values():
+        if jenis == "sharedStrings":
+            _check_strings(paket.read(nama))
+        elif jenis == "styles":
+            paket.read(nama)
+    bagian = _sheet_parts(paket.read(buku), target)
 
-        def pindai(lembar: str) -> Pindai:
-            return scan(read_part(arsip, bagian[lembar]) if lembar in bagian else b"")
+    def pindai(lembar: str) -> Pindai:
+        return scan(paket.read(bagian[lembar]) if lembar in bagian else b"")
 
-        hasil = list(read_sheets(isi, berkas, pindai))
+    hasil = list(read_sheets(isi, berkas, pindai))
     for grid in hasil:
         grid.batasan = _BATASAN
         if grid.lembar in bagian:
@@ -67,18 +75,23 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
     return hasil
 
 
-def _sheet_parts(arsip: zipfile.ZipFile) -> dict[str, str]:
+def _check_strings(isi: bytes) -> None:
+    """Refuse a table of texts that says it has more of them than fit in: memory is set aside."""
+    for jenis, posisi in records(isi):
+        if jenis == _AWAL_TEKS and max(unpack_from("<II", isi, posisi)[1:]) > len(isi):
+            raise GalatBerkas(*RUSAK)
+        return
+
+
+def _sheet_parts(isi: bytes, target: dict[str, tuple[str, str]]) -> dict[str, str]:
     """Return the part of each sheet by the sheet's name."""
-    buku = workbook_part(arsip)
-    target = related_parts(arsip, buku)
-    isi = read_part(arsip, buku)
     hasil = {}
     for jenis, posisi in records(isi):
         if jenis == _LEMBAR:
             rid, lanjut = read_text(isi, posisi + 8)
             nama, _ = read_text(isi, lanjut)
             if rid in target:
-                hasil[nama] = target[rid]
+                hasil[nama] = target[rid][1]
     return hasil
 
 

@@ -1,7 +1,5 @@
 """The slow pass over one sheet of an .xlsb: looks, from the binary records."""
 
-import io
-import zipfile
 from collections.abc import Iterator
 from struct import unpack_from
 
@@ -9,7 +7,8 @@ from xlrd.formatting import std_format_strings
 
 from lkjip_xl.grid.formats.xlsb_records import AWAL_ISI, BARIS, SEL_TERAKHIR, read_text, records
 from lkjip_xl.grid.grid import GAYA_BIASA, RATA, Rupa
-from lkjip_xl.grid.parts import read_part, related_parts, workbook_part
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.parts import related_parts, workbook_part
 from lkjip_xl.model.sel import Gaya
 
 _HURUF, _FORMAT, _XF, _AWAL_XF, _AKHIR_XF = 43, 44, 47, 617, 618
@@ -19,19 +18,18 @@ _TEBAL = 600
 def read_looks(isi: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
     """Return the looks within a size; an unread Rupa where the records are torn."""
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            target = related_parts(arsip, workbook_part(arsip)).values()
-            gaya = [
-                satu
-                for nama in target
-                if nama.lower().endswith("styles.bin")
-                for satu in _styles(read_part(arsip, nama))
-            ]
-            lembar = read_part(arsip, bagian)
+        paket = open_package(isi)
+        target = related_parts(paket, workbook_part(paket)).values()
+        gaya = [
+            satu
+            for jenis, nama in target
+            if jenis == "styles"
+            for satu in _styles(paket.read(nama))
+        ]
         return Rupa(
             gaya={
                 (b, k): gaya[nomor]
-                for b, k, nomor in _cells(lembar)
+                for b, k, nomor in _cells(paket.read(bagian))
                 if b < n_baris and k < n_kolom and nomor < len(gaya) and gaya[nomor] != GAYA_BIASA
             }
         )
@@ -68,7 +66,7 @@ def _styles(isi: bytes) -> list[Gaya]:
         elif jenis == _XF and di_dalam:
             nomor, nomor_huruf = unpack_from("<HH", isi, posisi + 2)
             inden, rata = isi[posisi + 11], isi[posisi + 12]
-            tebal, miring = huruf[nomor_huruf]
+            tebal, miring = huruf[nomor_huruf] if nomor_huruf < len(huruf) else (False, False)
             hasil.append(
                 Gaya(
                     tebal,

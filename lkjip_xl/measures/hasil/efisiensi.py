@@ -33,7 +33,7 @@ class _Bahan:
 def _calculate(bahan: _Bahan) -> BarisEfisiensi:
     nilai = bahan.capaian
     serapan = persen.hitung(bahan.realisasi_anggaran, bahan.anggaran)
-    sisa = efisiensi.hitung_sisa(serapan)
+    sisa = None if nilai is None else efisiensi.hitung_sisa(serapan)
     e = efisiensi.hitung_e(bahan.anggaran, nilai, bahan.realisasi_anggaran)
     return BarisEfisiensi(
         kelompok=bahan.kelompok,
@@ -98,13 +98,6 @@ def _from_table(
 
 def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi) -> list[_Bahan]:
     """Make the rows where no source has a Tabel 3.6: the budget stands beside the last row."""
-    if not baris_capaian:
-        nama = "Seluruh anggaran"
-        return [
-            _Bahan(
-                "", nama, None, None, total.anggaran, total.realisasi, total.asal, None, None, True
-            )
-        ]
     sasaran = [c.posisi for c in baris_capaian if c.kelompok == "sasaran"]
     pemilik = sasaran[0] if sasaran else baris_capaian[-1].posisi
     return [
@@ -132,11 +125,13 @@ def hitung_efisiensi(
     total: BarisRealisasi | None,
     pengaturan: Pengaturan,
 ) -> tuple[BarisEfisiensi, ...]:
-    """Return Tabel 3.6 by the three methods; empty without a budget and without its table."""
+    """Return Tabel 3.6 by the three methods; empty without a budget or without a capaian."""
     if tabel is not None:
         bahan = _from_table(tabel, baris_capaian, total, pengaturan)
-    elif total is not None:
+    elif total is not None and baris_capaian:
         bahan = _from_results(baris_capaian, total)
     else:
         bahan = []
-    return tuple(_calculate(satu) for satu in bahan)
+    hasil = tuple(_calculate(satu) for satu in bahan)
+    berarti = any(satu.capaian is not None and satu.anggaran is not None for satu in hasil)
+    return hasil if berarti else ()

@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.report.bahan import Bahan, first_entry, percent
+from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -183,10 +184,10 @@ def month_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     )
     return (
         Grafik(
-            "garis",
+            "garis" if len(semua) > BATANG_SAMPAI else "kolom",
             "Realisasi per bulan",
             seri,
-            f"Diagram garis realisasi {semua[0].nama} sampai {semua[-1].nama}, dalam juta rupiah; "
+            f"Diagram realisasi {semua[0].nama} sampai {semua[-1].nama}, dalam juta rupiah; "
             "angkanya ada di tabel Realisasi per bulan.",
             sumbu="juta",
         ),

@@ -1,14 +1,18 @@
 """The years below Tabel 3.2: realisasi year by year, and a line for each indikator."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_xl.measures import perkembangan
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import figure_style
 from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
 
 KUNCI = "3.2"
 _PALING_BANYAK = 6
+BATANG_SAMPAI = 2  # two points make no line
+_SETENGAH = 50
 Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
 
 
@@ -26,7 +30,6 @@ def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik
 
 def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool) -> list[Baris]:
     """Return a row for each year; with `berubah` also the change against the year before."""
-    gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
     hasil = []
     for urut, (tahun, nilai, peran) in enumerate(titik):
         sel = acuan(KUNCI, satu.posisi, peran)
@@ -36,7 +39,12 @@ def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: b
             isi = [Isi(nomor, "teks_tengah"), Isi(satu.indikator or satu.nama, "teks", nama)]
         isi += [
             Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
-            Isi(nilai, gaya, f"={sel}", nama_sel(KUNCI, "deret", satu.posisi, tahun)),
+            Isi(
+                nilai,
+                figure_style(nilai, dalam_persen=satu.dalam_persen),
+                f"={sel}",
+                nama_sel(KUNCI, "deret", satu.posisi, tahun),
+            ),
         ]
         if berubah and urut:
             lalu = titik[urut - 1]
@@ -87,7 +95,7 @@ def year_charts(
         tahun = [t for t, *_ in titik]
         grafik.append(
             Grafik(
-                "garis",
+                "garis" if len(titik) > BATANG_SAMPAI else "kolom",
                 f"Realisasi {nama}",
                 (
                     Seri(
@@ -96,12 +104,19 @@ def year_charts(
                         tuple(nama_sel(KUNCI, "deret", satu.posisi, t) for t in tahun),
                     ),
                 ),
-                f"Diagram garis realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
+                f"Diagram realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
                 "ada di tabel di atasnya.",
-                minimum=_floor([n for _, n, _ in titik]),
+                minimum=_floor([n for _, n, _ in titik]) if len(titik) > BATANG_SAMPAI else None,
+                maksimum=axis_end([n for _, n, _ in titik]),
             )
         )
     return tuple(grafik[:_PALING_BANYAK])
+
+
+def axis_end(nilai: Iterable[Decimal]) -> float | None:
+    """Return 100 for figures that fill most of a scale to 100: the axis goes no further."""
+    tertinggi = max(nilai)
+    return 100.0 if _SETENGAH < tertinggi <= 100 else None
 
 
 def _floor(nilai: list[Decimal]) -> float | None:

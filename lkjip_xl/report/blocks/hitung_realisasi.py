@@ -1,6 +1,6 @@
 """The formulas of Tabel 3.5: a leaf points to its source, a parent adds up the rows below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,7 +23,7 @@ class Hitungan:
     tabel: Tabel
     pohon: Pohon
     peran: str
-    nilai: list[Decimal | None]
+    nilai: Sequence[Decimal | None]
     tampil: frozenset[int]
     desimal: int
 

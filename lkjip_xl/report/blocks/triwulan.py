@@ -3,6 +3,7 @@
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -62,7 +63,16 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     if not seri:
         return ()
     unit = ", ".join(s.judul for s in seri)
-    kata = f"Diagram garis IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
+    kata = f"Diagram IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
     terendah = min(n for s in bahan.hasil.triwulan for n in s.nilai if n is not None)
     dasar = max(0, (int(terendah) - 5) // 5 * 5)
-    return (Grafik("garis", "IKM per triwulan", tuple(seri), kata, minimum=float(dasar)),)
+    sendiri = bahan.gabungan.pengaturan.unit_sendiri.casefold()
+    utama = next((n for n, s in enumerate(seri) if s.judul.casefold() == sendiri), 0)
+    if terakhir + 1 > BATANG_SAMPAI:
+        return (
+            Grafik(
+                "garis", "IKM per triwulan", tuple(seri), kata, "nilai", float(dasar), 100.0, utama
+            ),
+        )
+    judul = "IKM per triwulan"
+    return (Grafik("kolom", judul, tuple(seri), kata, "nilai", None, 100.0, utama),)

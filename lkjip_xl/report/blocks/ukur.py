@@ -9,7 +9,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.bahan import Bahan, figure_style
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
 
 _PEMISAH = re.compile(r"^[\d.,]+ ?%? ?(.+?) ?[\d.,]+ ?%?$")
@@ -30,7 +30,7 @@ def figure_cell(angka: Angka | None, sumber: int, nama: str | None = None) -> Is
     sel = acuan_sumber(sumber, angka.baris, angka.kolom)
     bagian = angka.kali == 100
     rumus = "=" + jika_angka((sel,), f"ROUND(100*{sel},9)" if bagian else sel, '""')
-    gaya = "angka_persen" if bagian else "angka_umum"
+    gaya = figure_style(angka.nilai, dalam_persen=bagian)
     if angka.nilai is None and angka.teks:
         return Isi(angka.teks, gaya, f"=IF(ISNUMBER({sel}),{sel},TRIM({sel}))", nama)
     return Isi("" if angka.nilai is None else angka.nilai, gaya, rumus, nama)
@@ -56,7 +56,7 @@ def measured_cell(satu: BarisCapaian, peran: str, nama: str | None = None) -> Is
     if nilai is None:
         sel = acuan("3.1", satu.posisi, peran)
         rumus = "=" + jika_angka((sel,), sel, '""')
-    gaya = "angka_persen" if satu.dalam_persen else "angka_umum"
+    gaya = figure_style(nilai, dalam_persen=satu.dalam_persen)
     return Isi("" if nilai is None else nilai, gaya, rumus, nama)
 
 

@@ -1,9 +1,12 @@
 """What a person sees in the terminal: findings, then what to do first; the rules."""
 
+import textwrap
+
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
 
@@ -19,12 +22,8 @@ def write_figures(bahan: Bahan) -> list[str]:
             f"  Sisa       Rp {tulis_rupiah(total.sisa)}",
         ]
     if survei:
-        satu, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-        pembanding = f" (bobot lain: {tulis_desimal(lain.ikm)}, {lain.mutu})"
-        baris.append(
-            f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}"
-            + (pembanding if lain.bobot != satu.bobot else "")
-        )
+        satu = survei.ikm[survei.sendiri]
+        baris.append(f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}")
     if not total:
         baris += _budget_only(bahan)
     baris += [
@@ -45,9 +44,25 @@ def _budget_only(bahan: Bahan) -> list[str]:
     ]
 
 
-def write_status(bahan: Bahan) -> str:
+def write_report(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool) -> list[str]:
+    """Return what a person reads of a run: the verdict first, then what to do, then the rest.
+
+    `lengkap` says where the findings stand that are not shown; with `semua` all of them follow.
+    """
+    bagian = [
+        write_status(bahan, lebar),
+        write_to_do(bahan, lebar, lengkap),
+        write_all(bahan, lebar) if semua else [],
+        write_figures(bahan),
+        write_unchecked(bahan),
+    ]
+    terisi = [isi for isi in bagian if isi]
+    return [baris for urut, isi in enumerate(terisi) for baris in ([""] if urut else []) + isi]
+
+
+def write_status(bahan: Bahan, lebar: int) -> list[str]:
     """Return the verdict in one sentence."""
-    return bahan.putusan.kalimat
+    return textwrap.wrap(bahan.putusan.kalimat, lebar, break_long_words=False)
 
 
 def write_unchecked(bahan: Bahan) -> list[str]:

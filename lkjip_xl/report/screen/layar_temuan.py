@@ -1,42 +1,59 @@
-"""The findings in the terminal: a short table, then what to do first."""
+"""The findings in the terminal: what to do first, then how many more; all of them when asked."""
 
 import textwrap
 
+from lkjip_xl.causes.advice import telling_causes
+from lkjip_xl.causes.perbaikan import in_working_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut
 from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
 
-_LEBAR = 100
-_TEMPAT, _APA = 38, 36
-_DULU, _BARIS = 5, 40
+_DULU = 5
+_INDUK = "     "
 
 
-def write_findings(bahan: Bahan) -> list[str]:
-    """Return the findings in reading order, one line each, and the first ones in full."""
+def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
+    """Return the first things to do in full, and where the others stand (`lengkap`)."""
+    dulu = _first(bahan.temuan)
+    baris: list[str] = []
+    if dulu:
+        baris.append("Kerjakan dulu:" if dulu[0].tingkat == "kesalahan" else "Lihat dulu:")
+        for nomor, satu in enumerate(dulu, 1):
+            baris += _in_full(nomor, satu, lebar)
+    if bahan.putusan.kurang:
+        baris += [
+            "Belum ada:",
+            *(_line(f"  - {kata}", "    ", lebar) for kata in bahan.putusan.kurang),
+        ]
+    sisa = sum(not satu.diterima for satu in bahan.temuan) - len(dulu)
+    if sisa:
+        awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
+        baris.append(_line(f"{awal}: {lengkap}", "", lebar))
+    return [satu for teks in baris for satu in teks.split("\n")]
+
+
+def write_all(bahan: Bahan, lebar: int) -> list[str]:
+    """Return every finding in reading order: number, tingkat, kode, place, then its sentence.
+
+    Sentences are wrapped, never cut; a long place loses letters of its name, never its cell.
+    """
     if not bahan.temuan:
         return ["Tidak ada temuan."]
-    kepala = f"{'No':>3}  {'Tingkat':<10}  {'Kode':<4}  {'Tempat':<{_TEMPAT}}  Apa"
-    baris = [kepala, *(_line(n, satu) for n, satu in enumerate(bahan.temuan[:_BARIS], 1))]
-    if len(bahan.temuan) > _BARIS:
-        baris.append(f"     … dan {len(bahan.temuan) - _BARIS} temuan lain")
-    dulu = _first(bahan.temuan)
-    if not dulu:
-        return baris
-    baris += ["", "Kerjakan dulu:"]
-    for nomor, satu in dulu:
-        baris += _in_full(nomor, satu)
-    sisa = len(bahan.temuan) - len(dulu)
-    if sisa:
-        baris += [
-            "",
-            *textwrap.wrap(
-                f"{sisa} temuan lain selengkapnya: lembar Pemeriksaan di hasil susun, catatan sel "
-                "pada salinan (periksa --salinan), atau --json.",
-                _LEBAR,
-            ),
-        ]
+    baris = []
+    for nomor, satu in enumerate(bahan.temuan, 1):
+        tingkat = "DITERIMA" if satu.diterima else satu.tingkat.upper()
+        kepala = f"{nomor:>3}  {tingkat:<10}  {satu.kode:<4}  "
+        baris.append(kepala + _short_place(satu, lebar - len(kepala)))
+        baris += _wrap(satu.pesan, _INDUK, lebar)
+        baris += _wrap(f"→ {satu.saran}", _INDUK, lebar)
+        if satu.diterima:
+            baris += _wrap(f"Diterima: {satu.diterima}", _INDUK, lebar)
     return baris
+
+
+def _line(teks: str, lanjut: str, lebar: int) -> str:
+    return "\n".join(textwrap.wrap(teks, lebar, subsequent_indent=lanjut, break_long_words=False))
 
 
 def _place(satu: Temuan) -> str:
@@ -44,40 +61,36 @@ def _place(satu: Temuan) -> str:
     return " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
 
 
-def _line(nomor: int, satu: Temuan) -> str:
-    """Return a finding on one line; a long place loses letters of its name, never its cell."""
+def _short_place(satu: Temuan, lebar: int) -> str:
+    """Return where a finding is, on one line."""
     sel = satu.sel[0] + (f" +{len(satu.sel) - 1}" if len(satu.sel) > 1 else "") if satu.sel else ""
     awal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
-    tempat = f"{cut(awal, _TEMPAT - len(sel) - 3)} · {sel}" if sel else cut(awal, _TEMPAT)
-    return (
-        f"{nomor:>3}  {satu.tingkat.upper():<10}  {satu.kode:<4}  {tempat:<{_TEMPAT}}  "
-        f"{cut(satu.pesan, _APA)}"
-    )
+    return f"{cut(awal, lebar - len(sel) - 3)} · {sel}" if sel else cut(awal, lebar)
 
 
-def _first(temuan: tuple[Temuan, ...]) -> list[tuple[int, Temuan]]:
+def _first(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
-    bernomor = list(enumerate(temuan, 1))
     for tingkat in ("kesalahan", "peringatan"):
-        isi = [(n, satu) for n, satu in bernomor if satu.tingkat == tingkat]
+        isi = [satu for satu in temuan if satu.tingkat == tingkat and not satu.diterima]
         if isi:
-            return isi[:_DULU]
+            return in_working_order(isi)[:_DULU]
     return []
 
 
-def _in_full(nomor: int, satu: Temuan) -> list[str]:
-    """Return a finding with its causes and what to do, wrapped for the terminal."""
-    kalimat = [satu.pesan]
-    if satu.sebab:
-        kalimat.append(f"Kemungkinan sebab: {write_causes(satu.sebab)}.")
-    kalimat.append(f"→ {satu.saran}")
-    baris = _wrap(f"{_place(satu)} ({satu.kode})", f"{nomor:>3}. ")
+def _in_full(nomor: int, satu: Temuan, lebar: int) -> list[str]:
+    """Return a finding: place, what to change, what is wrong, and why."""
+    tanda = "→ " if satu.perbaikan else ""
+    kalimat = [f"{tanda}{satu.saran}", satu.pesan] if tanda else [satu.pesan, f"→ {satu.saran}"]
+    sebab = write_causes(telling_causes(satu))
+    if sebab:
+        kalimat.append(f"Sebab: {sebab}.")
+    baris = _wrap(f"{_place(satu)} ({satu.kode})", f"{nomor:>3}. ", lebar)
     for teks in kalimat:
-        baris += _wrap(teks, "     ")
+        baris += _wrap(teks, _INDUK, lebar)
     return baris
 
 
-def _wrap(teks: str, awal: str) -> list[str]:
+def _wrap(teks: str, awal: str, lebar: int) -> list[str]:
     return textwrap.wrap(
-        teks, _LEBAR, initial_indent=awal, subsequent_indent="     ", break_long_words=False
+        teks, lebar, initial_indent=awal, subsequent_indent=_INDUK, break_long_words=False
     )

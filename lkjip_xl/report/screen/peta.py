@@ -9,6 +9,7 @@ from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.report.screen.peta_baris import name_rows
@@ -175,10 +176,11 @@ def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
     sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
     terakhir = all(r[0] <= akhir for r in lain)
     milik = {*name_rows(satu), *satu.baris_kepala}
+    kutip = not isinstance(satu.isi, DaftarResponden)  # names stand around answers too
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),
         (range(akhir + 1, sampai) if terakhir else (), "di bawah tabel"),
     ):
-        if teks := describe_rows(grid, baris, letak):
+        if teks := describe_rows(grid, baris, letak, kutip=kutip):
             yield teks

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai, huruf_kolom
@@ -19,6 +20,7 @@ _LAJUR = 3
 _UANG = ("anggaran", "realisasi", "sisa")
 _APA_ADANYA = ("no", "kode", "uraian")
 _NAMA = {"kode", "uraian", "sasaran", "indikator", "program_kegiatan", "unsur", "jabatan"}
+_DARI_ORANG = {"no", "jawaban", "layanan", "jenis_kelamin", "usia", "pendidikan", "pekerjaan"}
 _TITIK_UTUH = 3
 _RIBUAN = 10_000  # below this a number may be a year, and needs no points
 
@@ -105,6 +107,8 @@ def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
     """Return what a drawn column shows of a row; personal data are never shown."""
     kata = [t for k in satu.kolom if (t := _write(grid.nilai(baris, k), satu.peran))]
     if satu.peran == "data_pribadi" and kata:
+        return "(rahasia)"
+    if satu.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
         return "(rahasia)"
     return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
 

@@ -48,13 +48,17 @@ def _some(isi: list[str]) -> str:
     return ", ".join(isi[:_PALING_BANYAK]) + (f" dan {lebih} sel lain" if lebih > 0 else "")
 
 
-def describe_rows(grid: Grid, baris: Iterable[int], letak: str) -> str | None:
+def describe_rows(
+    grid: Grid, baris: Iterable[int], letak: str, *, kutip: bool = True
+) -> str | None:
     """Return a sentence on rows that were left out, None where they are blank."""
     kata, angka, terisi = _texts(grid, baris)
     if not terisi:
         return None
-    kutip = [f"“{t if len(t) <= _PANJANG else t[: _PANJANG - 1].rstrip() + '…'}”" for t in kata]
-    bagian = [_some(kutip)] if kutip else []
+    kutipan = [
+        f"“{t if len(t) <= _PANJANG else t[: _PANJANG - 1].rstrip() + '…'}”" for t in kata if kutip
+    ]
+    bagian = [_some(kutipan)] if kutipan else []
     if angka:
         bagian.append(f"angka di {_some(angka)}")
     nomor = write_rows(

@@ -1,5 +1,7 @@
 """Tabel 2.1: anggaran before and after the change, down to kegiatan."""
 
+from dataclasses import replace
+
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.hasil import BarisPerubahan
@@ -13,6 +15,7 @@ KUNCI = "2.1"
 _TAMPIL = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan"}
 _RAGAM = {"program": "program", "kegiatan": "kegiatan"}
 _SISI = ("murni", "perubahan")
+_DANA = "APBD"
 
 
 def _shown(hasil: tuple[BarisPerubahan, ...]) -> set[int]:
@@ -57,15 +60,25 @@ def _figures(
         *(_amount(bahan, satu, i, tampil, peran[i], desimal) for i in range(2)),
         Isi(
             satu.selisih,
-            "rupiah",
+            "beda_rupiah",
             perubahan.rumus(murni, akhir, desimal),
             nama_sel(KUNCI, kunci, "selisih"),
         ),
-        percent(satu.persen, perubahan.rumus_persen(murni, beda), nama_sel(KUNCI, kunci, "persen")),
+        replace(
+            percent(satu.persen, perubahan.rumus_persen(murni, beda)),
+            gaya="beda_persen",
+            nama=nama_sel(KUNCI, kunci, "persen"),
+        ),
     )
 
 
-def _rows(bahan: Bahan, peran: tuple[str, str], dana: bool) -> tuple[Baris, ...]:
+def _fund(satu: BarisPerubahan) -> Isi | None:
+    """Return the fund of a row: a kecamatan's is the APBD unless the source names another."""
+    kata = satu.sumber_dana or (_DANA if satu.tingkat == "kegiatan" else "")
+    return Isi(kata, "teks_tengah") if kata else None
+
+
+def _rows(bahan: Bahan, peran: tuple[str, str]) -> tuple[Baris, ...]:
     """Return the rows of the table, the total last."""
     hasil = bahan.hasil.anggaran_perubahan
     tampil = _shown(hasil)
@@ -79,7 +92,7 @@ def _rows(bahan: Bahan, peran: tuple[str, str], dana: bool) -> tuple[Baris, ...]
             Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
             Isi(satu.uraian),
             *_figures(bahan, satu, tampil, peran, desimal),
-            *((Isi(satu.sumber_dana, "teks_tengah"),) if dana else ()),
+            _fund(satu),
         )
         atas = "skpd" if satu.tingkat in _TAMPIL else None
         baris.append(Baris(isi, ragam=_RAGAM.get(satu.tingkat, atas)))
@@ -92,15 +105,14 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
     ubah = find_change(bahan.gabungan)
     if ubah is None or not bahan.hasil.anggaran_perubahan:
         return None
-    dana = any(satu.sumber_dana for satu in bahan.hasil.anggaran_perubahan)
     kolom = (
         Kolom(5, ("No.",)),
-        Kolom(46, ("Program/Kegiatan",)),
-        Kolom(16, ("Anggaran Murni (Rp)",)),
-        Kolom(16, ("Anggaran Perubahan (Rp)",)),
-        Kolom(15, ("Bertambah/ (Berkurang) (Rp)",)),
-        Kolom(9, ("%",)),
-        *((Kolom(11, ("Sumber Dana",)),) if dana else ()),
+        Kolom(40, ("Program/Kegiatan",)),
+        Kolom(15, ("Anggaran Murni (Rp)",)),
+        Kolom(15, ("Anggaran Perubahan (Rp)",)),
+        Kolom(14, ("Bertambah/ (Berkurang) (Rp)",)),
+        Kolom(8, ("%",)),
+        Kolom(7, ("Ket",)),
     )
     peran = (ubah.murni.peran, ubah.perubahan.peran)
     asal = dict.fromkeys(
@@ -111,7 +123,7 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
         nama="2.1 Anggaran",
         judul="Tabel 2.1 Anggaran Murni dan Anggaran Perubahan",
         anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(kolom, _rows(bahan, peran, dana)),),
+        blok=(BlokTabel(kolom, _rows(bahan, peran)),),
         catatan=(
             f"Sumber: {'; '.join(asal)}. Nama menurut anggaran perubahan; persentase dihitung "
             "dari anggaran murni.",

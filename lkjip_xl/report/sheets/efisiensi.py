@@ -1,10 +1,15 @@
-"""Tabel 3.6: capaian beside serapan, and efisiensi by the three methods."""
+"""Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
 
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, group_title, percent
-from lkjip_xl.report.blocks.efisiensi_program import program_block
+from lkjip_xl.report.blocks.efisiensi_program import (
+    Program,
+    all_programs,
+    program_row,
+    reason_rows,
+)
 from lkjip_xl.report.blocks.ukur import (
     capaian_formula,
     measured_cell,
@@ -13,7 +18,17 @@ from lkjip_xl.report.blocks.ukur import (
     range_columns,
     rows,
 )
-from lkjip_xl.report.isi import Baris, BlokTabel, Isi, Kolom, KolomHitung, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    KolomHitung,
+    Lembar,
+    acuan,
+    nama_sel,
+)
 from lkjip_xl.report.sheets.capaian import source_figure
 
 KUNCI = "3.6"
@@ -23,12 +38,19 @@ NAMA_METODE = {
     "pmk": "PMK 214/PMK.02/2017",
 }
 
-# The column and the field of a result that each method gives as Tingkat Efisiensi.
-_SEL_METODE = {
-    "sisa": ("sisa", "efisiensi_sisa"),
-    "selisih": ("selisih", "efisiensi_selisih"),
-    "pmk": ("e", "e_pmk"),
-}
+_BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
+_PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
+_KOLOM = (
+    Kolom(5, ("No.",)),
+    Kolom(44, ("Tujuan/Sasaran",)),
+    Kolom(10, ("Target",)),
+    Kolom(11, ("Realisasi",)),
+    Kolom(13, ("% Capaian",)),
+    Kolom(18, ("Anggaran (Rp)",)),
+    Kolom(18, ("Realisasi (Rp)",)),
+    Kolom(12, ("% Serapan",)),
+    Kolom(14, ("Tingkat Efisiensi",)),
+)
 
 
 def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None:
@@ -89,57 +111,43 @@ def is_measured(satu: BarisEfisiensi) -> bool:
 
 def _row(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Baris:
     """Return one row; what it has no figures for stays blank."""
-    sel = {p: acuan(KUNCI, kunci, p) for p in ("capaian", "serapan", "sisa")}
     a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
-    e = acuan(KUNCI, kunci, "e")
-    berdana = satu.anggaran is not None
-    berdua = is_measured(satu) and berdana
-
-    def hitung(ada: bool, nilai: object, rumus: str, kolom: str) -> Isi:
-        if not ada:
-            return Isi(None, "persen")
-        return percent(nilai, rumus, nama_sel(KUNCI, kunci, kolom))  # type: ignore[arg-type]
-
-    keterangan = efisiensi.rumus_kata(sel["capaian"], sel["sisa"])
+    serapan = Isi(None, "persen")
+    if satu.anggaran is not None:
+        serapan = percent(satu.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
     return Baris(
         (
             Isi(kunci + 1, "teks_tengah"),
-            Isi(satu.nama),
+            Isi(satu.nama, nama=nama_sel(KUNCI, kunci, "nama")),
             *_measured(bahan, satu, kunci),
             _given(bahan, satu, kunci, "anggaran", "rupiah"),
             _given(bahan, satu, kunci, "realisasi_anggaran", "rupiah"),
-            hitung(berdana, satu.serapan, persen.rumus(r, a), "serapan"),
-            _chosen(bahan, satu, kunci),
-            hitung(berdana, satu.efisiensi_sisa, efisiensi.rumus_sisa(sel["serapan"]), "sisa"),
-            hitung(
-                berdua,
-                satu.efisiensi_selisih,
-                efisiensi.rumus_selisih(sel["capaian"], sel["serapan"]),
-                "selisih",
-            ),
-            hitung(berdua, satu.e_pmk, efisiensi.rumus_e(a, sel["capaian"], r), "e"),
-            hitung(berdua, satu.ne_pmk, efisiensi.rumus_ne(e), "ne"),
-            Isi(satu.keterangan, "teks", keterangan, nama_sel(KUNCI, kunci, "keterangan"))
-            if berdua
-            else Isi(None),
+            serapan,
+            _chosen(bahan, satu, kunci) if has_both(satu) else Isi(None, "persen"),
         )
     )
 
 
+def has_both(satu: BarisEfisiensi) -> bool:
+    """Tell a row with a budget and a measured capaian: there alone is an efisiensi."""
+    return is_measured(satu) and satu.anggaran is not None
+
+
 def _chosen(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Isi:
-    """Return the efisiensi by the agency's method: the cell of that method in the same row."""
-    kolom, nama = _SEL_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
-    nilai = getattr(satu, nama)
-    berdua = satu.anggaran is not None and (kolom == "sisa" or satu.target is not None)
-    if not berdua:
-        return Isi(None, "persen")
-    return percent(nilai, "=" + acuan(KUNCI, kunci, kolom), nama_sel(KUNCI, kunci, "tingkat"))
+    """Return the efisiensi by the agency's method."""
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    cara = efisiensi.Metode(satu.efisiensi_sisa, satu.efisiensi_selisih, satu.e_pmk)
+    uang = (acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran"))
+    capaian, serapan = (acuan(KUNCI, kunci, kolom) for kolom in ("capaian", "serapan"))
+    return percent(
+        efisiensi.hitung_tingkat(metode, satu.capaian, cara),
+        efisiensi.rumus_tingkat(metode, capaian, serapan, uang),
+        nama_sel(KUNCI, kunci, "tingkat"),
+    )
 
 
-def build_efisiensi(bahan: Bahan) -> Lembar | None:
-    """Return the sheet, None where nothing has a budget."""
-    if not bahan.hasil.efisiensi:
-        return None
+def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
+    """Return the nine columns: tujuan and sasaran, then every program."""
     baris: list[Baris] = []
     kelompok = ""
     for kunci, satu in enumerate(bahan.hasil.efisiensi):
@@ -147,35 +155,61 @@ def build_efisiensi(bahan: Bahan) -> Lembar | None:
             kelompok = satu.kelompok
             baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
         baris.append(_row(bahan, satu, kunci))
-    kinerja, anggaran, hasil = "Kinerja", "Anggaran", "Pembanding menurut metode"
-    kolom = (
-        Kolom(5, ("No.", "")),
-        Kolom(34, ("Tujuan/Sasaran", "")),
-        Kolom(9, (kinerja, "Target")),
-        Kolom(10, (kinerja, "Realisasi")),
-        Kolom(11, (kinerja, "% Capaian")),
-        Kolom(17, (anggaran, "Anggaran (Rp)")),
-        Kolom(17, (anggaran, "Realisasi (Rp)")),
-        Kolom(11, (anggaran, "% Serapan")),
-        Kolom(14, ("Tingkat Efisiensi", "")),
-        Kolom(12, (hasil, "Sisa (100% − serapan)")),
-        Kolom(12, (hasil, "Capaian − serapan")),
-        Kolom(11, (hasil, "E (PMK 214)")),
-        Kolom(11, (hasil, "NE (PMK 214)")),
-        Kolom(20, ("Keterangan", "")),
-    )
+    if program:
+        baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
+        baris += [program_row(bahan, satu, program, n) for n, satu in enumerate(program, 1)]
+    return BlokTabel(_KOLOM, tuple(baris), nomor_kolom=True)
+
+
+def efficiency_cells(bahan: Bahan, program: list[Program]) -> list[tuple[str, str, str]]:
+    """Return the cells of name, capaian and serapan of each row that has an efisiensi."""
+    kunci = [(k,) for k, s in enumerate(bahan.hasil.efisiensi) if has_both(s)]
+    semua: list[tuple[str | int, ...]] = [*kunci, *(("program", p.kunci) for p in program)]
+    return [
+        (acuan(KUNCI, *k, "nama"), acuan(KUNCI, *k, "capaian"), acuan(KUNCI, *k, "serapan"))
+        for k in semua
+    ]
+
+
+def _not_efficient(bahan: Bahan, program: list[Program]) -> tuple[Baris, ...]:
+    """Return the live lines that name the rows whose rest of the budget is no efisiensi."""
+    nilai = [(s.nama, s.capaian, s.serapan) for s in bahan.hasil.efisiensi if has_both(s)]
+    nilai += [
+        (p.anggaran.uraian, None if p.alasan else p.capaian, p.anggaran.persen) for p in program
+    ]
+    sel = efficiency_cells(bahan, program)
+    hasil = []
+    for awal in range(0, len(sel), _PER_KALIMAT):
+        bagian = list(zip(nilai, sel, strict=True))[awal : awal + _PER_KALIMAT]
+        rumus, kata = [], ""
+        for (nama, c, s), (n, sel_c, sel_s) in bagian:
+            bukan = f"AND(ISNUMBER({sel_c}),ISNUMBER({sel_s}),OR(N({sel_c})<1,N({sel_s})>1))"
+            rumus.append(f'IF({bukan},"; "&{n},"")')
+            kata += f"; {nama}" if efisiensi.is_no_saving(c, s) else ""
+        isi = "&".join(rumus)
+        penuh = f"{_BUKAN}{kata[2:]}." if kata else ""
+        hasil.append(
+            Baris((Isi(penuh, "catatan", f'=IF({isi}="","","{_BUKAN}"&MID({isi},3,9999)&".")'),))
+        )
+    return tuple(hasil)
+
+
+def build_efisiensi(bahan: Bahan) -> Lembar | None:
+    """Return the sheet, None where no capaian stands beside a budget."""
+    program = all_programs(bahan)
+    if not bahan.hasil.efisiensi and not program:
+        return None
     metode = bahan.gabungan.pengaturan.metode_efisiensi
+    catatan = BlokTeks((*_not_efficient(bahan, program), *reason_rows(bahan, program)))
     return Lembar(
         kunci=KUNCI,
         nama="3.6 Efisiensi",
         judul="Tabel 3.6 Efisiensi Anggaran",
         anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(kolom, tuple(baris), nomor_kolom=True), *program_block(bahan)),
+        blok=(_table(bahan, program), catatan),
         catatan=(
-            f"Tingkat Efisiensi memakai metode instansi ini: {NAMA_METODE[metode]}. Metode lain "
-            "ditampilkan sebagai pembanding.",
-            "E dan NE menurut PMK 214/PMK.02/2017 hanya acuan: berlaku untuk kementerian/lembaga "
-            "dan sudah diganti PMK 22/PMK.02/2021.",
+            f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}; metode lain ada di lembar "
+            "Metode.",
         ),
         tanda_tangan=bahan.signature(),
         arah="mendatar",
@@ -186,7 +220,7 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     """Return serapan and efisiensi beside the source of Tabel 3.6."""
     serapan: dict[int, Isi] = {}
     sisa: dict[int, Isi] = {}
-    for satu in bahan.hasil.efisiensi:
+    for kunci, satu in enumerate(bahan.hasil.efisiensi):
         if satu.posisi is None or satu.anggaran is None:
             continue
         b = source_row(satu.asal)
@@ -197,7 +231,8 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
                 satu.serapan, persen.rumus(r, a), nama_sel("H", sumber, b, "serapan")
             )
             sel = acuan("H", sumber, b, "serapan")
-            sisa[b] = percent(satu.efisiensi_sisa, efisiensi.rumus_sisa(sel))
+            rumus = efisiensi.rumus_tingkat("sisa", acuan(KUNCI, kunci, "capaian"), sel, (a, r))
+            sisa[b] = percent(satu.efisiensi_sisa, rumus)
     return (
         *range_columns(tabel, sumber),
         KolomHitung("% Serapan (dihitung)", serapan),

@@ -25,7 +25,7 @@ def _left(bahan: Bahan, tabel: Tabel, satu: BarisKegiatan, posisi: int) -> tuple
 def _right(bahan: Bahan, tabel: Tabel, satu: BarisKegiatan, posisi: int) -> tuple[Isi | None, ...]:
     """Return program or kegiatan, its capaian, and whether it supports."""
     if not satu.program_kegiatan:
-        return (None,) * 5
+        return (None,) * 4
     sumber = bahan.sumber("capaian_kegiatan")
     angka = rows(tabel)[posisi].nilai.get("capaian_kegiatan")
     skala = bahan.gabungan.pengaturan.skala_capaian
@@ -42,7 +42,6 @@ def _right(bahan: Bahan, tabel: Tabel, satu: BarisKegiatan, posisi: int) -> tupl
         Isi(satu.indikator_kegiatan or None),
         nilai,
         Isi(satu.menunjang, "teks_tengah", rumus, nama_sel(KUNCI, posisi, "menunjang")),
-        Isi(satu.menurut_sumber or None, "teks_tengah"),
     )
 
 
@@ -56,9 +55,7 @@ def _average(hasil: tuple[BarisKegiatan, ...], satu: BarisKegiatan, tingkat: str
     nilai = percent(
         satu.capaian_kegiatan, menunjang.rumus_rata(sel), nama_sel(KUNCI, "rata", tingkat)
     )
-    return Baris(
-        (None, None, None, Isi(satu.program_kegiatan), None, nilai, None, None), ragam="jumlah"
-    )
+    return Baris((None, None, None, Isi(satu.program_kegiatan), None, nilai, None), ragam="jumlah")
 
 
 def _rows(bahan: Bahan, tabel: Tabel) -> tuple[Baris, ...]:
@@ -98,14 +95,13 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
     if tabel is None or not bahan.hasil.capaian_kegiatan:
         return None
     kolom = (
-        Kolom(28, ("Tujuan/Sasaran",)),
-        Kolom(28, ("Indikator Kinerja",)),
+        Kolom(22, ("Tujuan/Sasaran",)),
+        Kolom(22, ("Indikator Kinerja",)),
         Kolom(11, ("% Capaian",)),
-        Kolom(40, ("Program/Kegiatan",)),
-        Kolom(36, ("Indikator Kinerja Program/Kegiatan",)),
+        Kolom(48, ("Program/Kegiatan",)),
+        Kolom(48, ("Indikator Kinerja Program/Kegiatan",)),
         Kolom(11, ("% Capaian Program/Kegiatan",)),
-        Kolom(17, ("Menunjang/Tidak Menunjang",)),
-        Kolom(17, ("Menurut Sumber",)),
+        Kolom(14, ("Menunjang/Tidak Menunjang",)),
     )
     return Lembar(
         kunci=KUNCI,

@@ -1,8 +1,6 @@
-"""Pemeriksaan: every finding with its place, what is wrong, what to do, and probable causes."""
+"""Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
 
-from decimal import Decimal
-
-from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.causes.advice import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan
@@ -12,19 +10,18 @@ from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL
 
 KUNCI = "pemeriksaan"
 _SEL_TAMPIL = 2
-_BULAT_BESAR = 1000
-
-
-def write_value(nilai: Decimal | str | None) -> str:
-    """Return a finding's value as people write it; percents and indices have two decimals."""
-    if nilai is None:
-        return ""
-    if isinstance(nilai, str):
-        return nilai
-    bulat = nilai == nilai.to_integral_value()
-    if bulat and (abs(nilai) >= _BULAT_BESAR or nilai.as_tuple().exponent == 0):
-        return tulis_rupiah(nilai)
-    return tulis_desimal(nilai)
+# The first five columns stand within 1.300 pixels, all that a screen of 1366 shows at once.
+_KOLOM = (
+    Kolom(5, ("No.",)),
+    Kolom(64, ("Apa yang salah",)),
+    Kolom(48, ("Ganti (sel, lama → baru)",)),
+    Kolom(32, ("Lihat selnya",)),
+    Kolom(14, ("Tingkat",)),
+    Kolom(8, ("Kode",)),
+    Kolom(18, ("Berkas",)),
+    Kolom(40, ("Yang perlu dilakukan",)),
+    Kolom(40, ("Kemungkinan sebab",)),
+)
 
 
 def write_cells(sel: tuple[str, ...]) -> str:
@@ -40,56 +37,56 @@ def write_causes(sebab: tuple[Sebab, ...]) -> str:
     return "; ".join(kata) + (f"; dan {lain} lainnya" if lain > 0 else "")
 
 
-def _link(bahan: Bahan, satu: Temuan) -> str | None:
-    """Return the name of the source cell that a finding points to."""
-    if not satu.sel:
+def write_fix(satu: Temuan) -> str:
+    """Return what to change, old and new; blank where nothing has to be."""
+    return write_change(satu.perbaikan) if satu.perbaikan else ""
+
+
+def place_of(satu: Temuan) -> str:
+    """Return where to look: sheet and cell, the one to change before the one where it shows."""
+    sel = (satu.perbaikan.sel,) if satu.perbaikan else satu.sel
+    return " · ".join(t for t in (satu.lembar, write_cells(sel)) if t)
+
+
+def link_of(bahan: Bahan, satu: Temuan) -> str | None:
+    """Return the name of the copied cell to look at: the one to change, else the finding's own."""
+    sel = satu.perbaikan.sel if satu.perbaikan else satu.sel[0] if satu.sel else None
+    if sel is None:
         return None
+    di_lembar, _, alamat = sel.rpartition("!")
+    nama = di_lembar.strip("'") or satu.lembar
     for posisi, entri in enumerate(bahan.gabungan.entri):
-        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (satu.berkas, satu.lembar):
-            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(satu.sel[0]))
+        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (satu.berkas, nama):
+            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
     return None
 
 
 def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
-    """Return one finding's row; its cell is a link to the marked copy of the source."""
-    tautan = _link(bahan, satu)
+    """Return one finding's row; its place is a link to the marked copy of the source."""
+    tautan = link_of(bahan, satu)
+    gaya = f"tingkat_{satu.tingkat}"
     return Baris(
         (
             Isi(nomor, "teks_tengah", nama=nama_sel(KUNCI, nomor)),
-            Isi(satu.tingkat.upper(), f"tingkat_{satu.tingkat}"),
+            Isi(satu.pesan),
+            Isi(write_fix(satu) or None),
+            Isi(place_of(satu) or None, "tautan" if tautan else "teks", tautan=tautan),
+            Isi("DITERIMA" if satu.diterima else satu.tingkat.upper(), gaya),
             Isi(satu.kode, "teks_tengah"),
             Isi(satu.berkas or None),
-            Isi(satu.lembar or None),
-            Isi(write_cells(satu.sel) or None, "tautan" if tautan else "teks", tautan=tautan),
-            Isi(satu.pesan),
-            Isi(write_value(satu.nilai) or None, "teks_tengah"),
-            Isi(write_value(satu.seharusnya) or None, "teks_tengah"),
-            Isi(satu.saran),
-            Isi(write_causes(satu.sebab) or None),
+            Isi(f"Diterima: {satu.diterima}" if satu.diterima else satu.saran),
+            Isi(write_causes(telling_causes(satu)) or None),
         )
     )
 
 
 def build_pemeriksaan(bahan: Bahan) -> Lembar:
     """Return the sheet."""
-    sebab = any(satu.sebab for satu in bahan.temuan)
-    kolom = [
-        Kolom(5, ("No.",)),
-        Kolom(14, ("Tingkat",)),
-        Kolom(8, ("Kode",)),
-        Kolom(18, ("Berkas",)),
-        Kolom(16, ("Lembar",)),
-        Kolom(20, ("Sel",)),
-        Kolom(54, ("Apa yang salah",)),
-        Kolom(15, ("Tertulis",)),
-        Kolom(15, ("Seharusnya",)),
-        Kolom(40, ("Yang perlu dilakukan",)),
-        Kolom(40, ("Kemungkinan sebab",)),
-    ]
+    kolom: tuple[Kolom, ...] = _KOLOM
     baris = [_row(bahan, n, satu) for n, satu in enumerate(bahan.temuan, 1)]
-    if not sebab:
+    if not any(satu.sebab for satu in bahan.temuan):
         kolom, baris = kolom[:-1], [Baris(satu.isi[:-1]) for satu in baris]
-    blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(tuple(kolom), tuple(baris)),)
+    blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(kolom, tuple(baris)),)
     if not baris:
         blok = (BlokTeks((Baris((Isi("Tidak ada temuan.", "teks_tebal"),)),)),)
     return Lembar(
@@ -97,7 +94,6 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         nama="Pemeriksaan",
         judul="Hasil pemeriksaan",
         anak_judul=(
-            *bahan.sub_title(),
             "Kesalahan: angka yang diserahkan akan salah. Peringatan: perlu dilihat orang. "
             "Informasi: pilihan yang diambil program.",
         ),
@@ -109,4 +105,5 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         ),
         arah="mendatar",
         warna_tab="pemeriksaan",
+        saring=bool(baris),
     )

@@ -166,6 +166,27 @@ def _columns(bahan: Bahan, tabel: Tabel) -> tuple[Kolom, ...]:
     return tuple(kolom)
 
 
+def _quotients(bahan: Bahan, kolom: tuple[Kolom, ...]) -> dict[int, str]:
+    """Return how capaian and kemajuan come about, as column numbers: 5/4.
+
+    Not where an indikator is measured otherwise than realisasi ÷ target.
+    """
+    if any(
+        s.ukuran.arah != "positif" or s.ukuran.rentang for s in bahan.hasil.perbandingan_capaian
+    ):
+        return {}
+    kepala = [satu.kepala for satu in kolom]
+    hitungan: dict[int, str] = {}
+    akhir = next((k for k, satu in enumerate(kepala) if satu[0].startswith("Target Akhir")), None)
+    for k, (atas, bawah) in enumerate(kepala):
+        if bawah == "% Capaian" and {(atas, "Target"), (atas, "Realisasi")} <= set(kepala):
+            target, realisasi = (kepala.index((atas, satu)) for satu in ("Target", "Realisasi"))
+            hitungan[k] = f"{realisasi + 1}/{target + 1}"
+            if akhir is not None:
+                hitungan[akhir + 1] = f"{realisasi + 1}/{akhir + 1}"
+    return hitungan
+
+
 def _table_rows(bahan: Bahan, tabel: Tabel) -> tuple[Baris, ...]:
     """Return the rows, under their kelompok where the source names one."""
     baris: list[Baris] = []
@@ -184,8 +205,10 @@ def build_perbandingan(bahan: Bahan) -> Lembar | None:
     hasil = bahan.hasil.perbandingan_capaian
     if tabel is None or not hasil:
         return None
+    kolom = _columns(bahan, tabel)
+    isi = _table_rows(bahan, tabel)
     blok: list[BlokTabel | BlokTeks] = [
-        BlokTabel(_columns(bahan, tabel), _table_rows(bahan, tabel))
+        BlokTabel(kolom, isi, nomor_kolom=True, hitungan_kolom=_quotients(bahan, kolom))
     ]
     deret = year_table(hasil, report_year(bahan, tabel), tabel)
     if deret:

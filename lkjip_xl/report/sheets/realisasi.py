@@ -163,9 +163,11 @@ def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[st
     return BlokTabel(kolom, tuple(baris)), lepas
 
 
-def _chart(pohon: Pohon) -> tuple[Grafik, ...]:
-    """Return the chart of anggaran and realisasi per program."""
+def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
+    """Return the chart of anggaran and realisasi per program, the largest on top."""
+    hasil = bahan.hasil.realisasi_anggaran
     program = [p for p, s in enumerate(pohon.simpul) if s.tingkat == "program"]
+    program.sort(key=lambda p: -hasil[p].anggaran)
     if not 1 < len(program) <= _PALING_BANYAK_GRAFIK:
         return ()
     kategori = tuple(nama_sel(KUNCI, p, "uraian") for p in program)
@@ -182,6 +184,7 @@ def _chart(pohon: Pohon) -> tuple[Grafik, ...]:
             "Diagram batang anggaran dan realisasi tiap program, dalam juta rupiah; angkanya "
             "ada di tabel lembar 3.5.",
             sumbu="juta",
+            utama=1,
         ),
     )
 
@@ -189,7 +192,7 @@ def _chart(pohon: Pohon) -> tuple[Grafik, ...]:
 def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the chart per program for the first sheet, empty without a realisasi."""
     tabel = bahan.gabungan.tulang
-    return _chart(tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
+    return _chart(bahan, tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
 
 
 def _sheets(bahan: Bahan, tabel: Tabel) -> str:

@@ -178,11 +178,18 @@ def _notes(bahan: Bahan) -> tuple[str, ...]:
 
 def _chart(hasil: HasilResponden) -> Grafik:
     """Return the chart of the unsur."""
-    urut = range(len(hasil.unsur))
+    urut = sorted(range(len(hasil.unsur)), key=lambda p: -(hasil.unsur[p].nilai or 0))
     seri = Seri(
         "Nilai konversi",
         tuple(nama_sel(KUNCI, p, "unsur") for p in urut),
         tuple(nama_sel(KUNCI, p, "konversi") for p in urut),
     )
     kata = "Diagram batang nilai konversi tiap unsur; angkanya ada di tabel pertama lembar ini."
-    return Grafik("batang", "Nilai konversi tiap unsur", (seri,), kata, minimum=25)
+    return Grafik(
+        "batang",
+        "Nilai konversi tiap unsur, dari yang tertinggi",
+        (seri,),
+        kata,
+        minimum=25,
+        maksimum=100,
+    )

@@ -22,7 +22,7 @@ from lkjip_xl.report.isi import (
 )
 
 KUNCI = "3.3"
-_IKM, _LAIN = "ikm", "lain"
+_IKM = "ikm"
 
 
 def unit_order(survei: HasilSurvei) -> list[int]:
@@ -91,16 +91,15 @@ def _label(survei: HasilSurvei, posisi: int, unit: int) -> str | None:
     return satu.pembanding[lain.index(unit)][2]
 
 
-def _index_row(
-    bahan: Bahan, survei: HasilSurvei, hasil: tuple[HasilIkm, ...], kunci: str, judul: str
-) -> Baris:
-    """Return a row of the IKM under one weight."""
+def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
+    """Return the row of the IKM."""
     skala = bahan.gabungan.pengaturan.skala_mutu
-    sel: list[Isi | None] = [None, Isi(judul)]
+    kunci = _IKM
+    sel: list[Isi | None] = [None, Isi("Indeks Kepuasan Masyarakat (IKM)")]
     for unit in unit_order(survei):
         nilai = [acuan(KUNCI, p, unit) for p in range(len(survei.unsur))]
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
-        satu = hasil[unit]
+        satu = survei.ikm[unit]
         sel.append(Isi(satu.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
         sel.append(
             category(
@@ -149,11 +148,7 @@ def _table(bahan: Bahan, survei: HasilSurvei) -> BlokTabel:
         if unit == survei.sendiri:
             kolom.append(Kolom(12, (nama, "Peringkat (terendah = 1)")))
     baris = [_unsur_row(bahan, survei, p) for p in range(len(survei.unsur))]
-    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    baris.append(_index_row(bahan, survei, survei.ikm, _IKM, f"IKM (bobot {weight_name(dipakai)})"))
-    if lain.bobot != dipakai.bobot:
-        judul = f"Pembanding: IKM dengan bobot {weight_name(lain)}"
-        baris.append(_index_row(bahan, survei, survei.pembanding, _LAIN, judul))
+    baris.append(_index_row(bahan, survei))
     return BlokTabel(tuple(kolom), tuple(baris))
 
 
@@ -172,7 +167,7 @@ def _note(bahan: Bahan, survei: HasilSurvei) -> str:
 
 def _chart(survei: HasilSurvei) -> Grafik:
     """Return the chart of all unsur, a series per unit."""
-    urut = range(len(survei.unsur))
+    urut = sorted(range(len(survei.unsur)), key=lambda p: -(survei.unsur[p].nilai or 0))
     kategori = tuple(nama_sel(KUNCI, p, "unsur") for p in urut)
     seri = tuple(
         Seri(unit_name(survei, u), kategori, tuple(nama_sel(KUNCI, p, u) for p in urut))
@@ -180,13 +175,14 @@ def _chart(survei: HasilSurvei) -> Grafik:
     )
     unit = ", ".join(s.judul for s in seri)
     return Grafik(
-        "kolom",
-        "Nilai tiap unsur",
+        "batang",
+        "Nilai tiap unsur, dari yang tertinggi",
         seri,
-        f"Diagram kolom nilai sembilan unsur untuk {unit}; angkanya ada di tabel di atasnya."
+        f"Diagram batang nilai sembilan unsur untuk {unit}; angkanya ada di tabel di atasnya."
         if len(survei.unsur) == 9
-        else f"Diagram kolom nilai unsur untuk {unit}; angkanya ada di tabel di atasnya.",
+        else f"Diagram batang nilai unsur untuk {unit}; angkanya ada di tabel di atasnya.",
         minimum=25,
+        maksimum=100,
     )
 
 

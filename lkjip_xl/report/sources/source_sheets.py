@@ -3,22 +3,21 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.measures import jumlah, persen
-from lkjip_xl.measures.hasil.hitung import hitung_realisasi
-from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.measures import jumlah, kategori, persen
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel, source_row
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
-from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber, acuan, nama_sel
+from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
-from lkjip_xl.report.sources.hitung_sumber import counted_column, group_columns
+from lkjip_xl.report.sources.hitung_sumber import Samping
 from lkjip_xl.report.sources.sumber_responden import (
     counted_responses,
-    first_personal_row,
-    personal_columns,
-    privacy_note,
+    left_out,
 )
 from lkjip_xl.report.sources.tanda import mark_sheet
 from lkjip_xl.tables.forms import without_examples
@@ -26,6 +25,7 @@ from lkjip_xl.tables.forms import without_examples
 # What Excel refuses in a sheet's name, and how many characters it takes.
 TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
 PANJANG_NAMA = 31
+_NOL = Decimal(0)
 
 _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
     "capaian_kinerja": capaian.counted_columns,
@@ -44,67 +44,95 @@ def sheet_names(bahan: Bahan) -> dict[int, str]:
         if isinstance(satu, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
             bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
-            hasil.setdefault(nomor, f"S{nomor + 1} {bersih}"[:PANJANG_NAMA].strip())
+            hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
 
 
-def _budget_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
+def _cut(nama: str) -> str:
+    """Return a name as long as Excel takes it, which counts letters beyond U+FFFF as two."""
+    mentah = nama.encode("utf-16-le")[: 2 * PANJANG_NAMA]
+    return mentah.decode("utf-16-le", "ignore").strip(" '")
+
+
+def _budget_columns(
+    bahan: Bahan, posisi: int, tabel: Tabel, sumber: int
+) -> tuple[KolomHitung, ...]:
     """Return anggaran, realisasi, sisa, percent and kategori beside a budget table."""
     pohon = tabel.isi
     if not isinstance(pohon, Pohon):
         return ()
+    samping = Samping(tabel, pohon, sumber)
     kolom = [
         KolomHitung(
             f"{peran.replace('_', ' ').capitalize()} (dihitung)",
-            counted_column(tabel, pohon, sumber, peran),
+            samping.column(peran),
             18,
+            peran,
+            posisi,
         )
         for peran in ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
         if peran in tabel.kolom
     ]
     if "anggaran" in tabel.kolom and "realisasi" in tabel.kolom:
-        kolom += _derived_columns(bahan, tabel, pohon, sumber)
+        kolom += _derived_columns(bahan, posisi, samping)
     utama = bahan.gabungan.dipakai.get("anggaran")
     if utama is not None and tabel is bahan.gabungan.entri[utama]:
-        kolom += group_columns(tabel, pohon, sumber)
+        kolom += samping.group_columns(posisi)
     return tuple(kolom)
 
 
-def _derived_columns(bahan: Bahan, tabel: Tabel, pohon: Pohon, sumber: int) -> list[KolomHitung]:
+def _derived_columns(bahan: Bahan, nomor: int, samping: Samping) -> list[KolomHitung]:
     """Return sisa, percent and kategori, from the calculated amounts beside them."""
-    sisa: dict[int, Isi] = {}
-    bagian: dict[int, Isi] = {}
-    label: dict[int, Isi] = {}
+    pohon, letak = samping.pohon, samping.letak
     skala = bahan.gabungan.pengaturan.skala_serapan
     desimal = jumlah.decimals(n for s in pohon.simpul for n in s.jumlah.values())
-    for satu in _counted_rows(bahan, tabel, pohon):
-        b = source_row(satu.asal)
-        a, r = acuan("H", sumber, b, "anggaran"), acuan("H", sumber, b, "realisasi")
-        sisa[b] = Isi(satu.sisa, "rupiah", jumlah.rumus_sisa(a, r, desimal))
-        bagian[b] = percent(satu.persen, persen.rumus(r, a), nama_sel("H", sumber, b, "persen"))
-        sel = acuan("H", sumber, b, "persen")
-        label[b] = category(sel, satu.kategori, "serapan", skala)
+    a, r, p = (
+        acuan_hitung(samping.sumber, sebaris(), peran)
+        for peran in ("anggaran", "realisasi", "persen")
+    )
+    sisa, bagian = jumlah.rumus_sisa(a, r, desimal), persen.rumus(r, a)
+    label = category(p, None, "serapan", skala).rumus
+    dua = [_with_total(pohon, samping.tabel.kolom[peran]) for peran in ("anggaran", "realisasi")]
+
+    @lru_cache(maxsize=1)
+    def share(posisi: int) -> Decimal | None:
+        return persen.hitung(dua[1][posisi], dua[0][posisi])
+
+    def category_of(posisi: int) -> Isi:
+        return Isi(kategori.hitung(share(posisi), skala) or "", "teks_tengah", label)
+
     return [
-        KolomHitung("Sisa (dihitung)", sisa),
-        KolomHitung("% (dihitung)", bagian, 12),
-        KolomHitung("Kategori Serapan (dihitung)", label, 20),
+        KolomHitung(
+            "Sisa (dihitung)",
+            Lajur(letak, lambda _, p: Isi(dua[0][p] - dua[1][p], "rupiah", sisa)),
+            tabel=nomor,
+        ),
+        KolomHitung(
+            "% (dihitung)",
+            Lajur(letak, lambda _, p: percent(share(p), bagian)),
+            12,
+            "persen",
+            nomor,
+        ),
+        KolomHitung(
+            "Kategori Serapan (dihitung)",
+            Lajur(letak, lambda _, p: category_of(p)),
+            20,
+            tabel=nomor,
+        ),
     ]
 
 
-def _counted_rows(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> list[BarisRealisasi]:
-    """Return the results of a budget table that has a realisasi, used or not."""
-    semua = hitung_realisasi(tabel, bahan.gabungan.pengaturan.skala_serapan)
-    return [
-        s
-        for s in semua
-        if (pohon.total is not None if s.posisi is None else not pohon.simpul[s.posisi].maya)
-    ]
+def _with_total(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal]:
+    """Return the amounts of a role by position, a blank as zero, the total last."""
+    nilai = ukur_pohon.hitung(pohon, kolom)
+    return [*(n or _NOL for n in nilai), ukur_pohon.hitung_total(pohon, nilai)]
 
 
 def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     """Return the calculated columns of one table."""
     if isinstance(tabel.isi, Pohon):
-        return _budget_columns(bahan, tabel, sumber)
+        return _budget_columns(bahan, posisi, tabel, sumber)
     if not bahan.gabungan.is_used(posisi):
         return ()
     hitung = _HITUNG.get(tabel.dikenali)
@@ -140,6 +168,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             if isinstance(s, Tabel) and (s.berkas, s.lembar) == (utama.berkas, utama.lembar)
         ]
         grid, contoh = without_examples(bahan.grid[utama.berkas, utama.lembar])
+        rahasia = left_out([s for _, s in tabel], grid)
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
         if grid.serba_teks:
             rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."
@@ -159,10 +188,9 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 catatan=(
                     f"Salinan {utama.berkas}, lembar {utama.lembar}.{rumus}"
                     + (" Baris contoh tidak disalin." if contoh else ""),
-                    *privacy_note([s for _, s in tabel]),
+                    *rahasia.catatan,
                 ),
-                diabaikan=personal_columns([s for _, s in tabel]),
-                diabaikan_dari=first_personal_row([s for _, s in tabel]),
+                diabaikan=rahasia if rahasia.catatan else None,
             )
         )
     return tuple(hasil)

@@ -1,19 +1,28 @@
 """The copied sheet of the respondents: nothing personal, and what is counted beside it."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.responden import DaftarResponden, Responden
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.responden import NAMA_PROFIL
+from lkjip_xl.norms.responden import NAMA_PROFIL, TANDA_PRIBADI
 from lkjip_xl.report.bahan import Bahan, first_entry
-from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
+from lkjip_xl.report.isi import Isi, KolomHitung, Rahasia, acuan, acuan_sumber, nama_sel
 
 KUNCI = "R"
 TERISI = "terisi"
+_PANJANG_KEPALA = 60
+_SURAT = re.compile(TANDA_PRIBADI)
+
+Tempat = tuple[int, int]
 
 
 def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
@@ -21,24 +30,64 @@ def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
     return [(s, s.isi) for s in tabel if isinstance(s.isi, DaftarResponden)]
 
 
-def personal_columns(tabel: Sequence[Tabel]) -> frozenset[int]:
-    """Return the columns of a sheet that are never copied."""
-    return frozenset(k for _, isi in _lists(tabel) for k in isi.kolom_pribadi)
+def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
+    """Return what is not copied: everything but numbers, answers and the roles of the profile.
 
-
-def first_personal_row(tabel: Sequence[Tabel]) -> int:
-    """Return the first row of respondents: headers stay readable."""
-    return min((isi.baris_unsur + 1 for _, isi in _lists(tabel)), default=0)
-
-
-def privacy_note(tabel: Sequence[Tabel]) -> tuple[str, ...]:
-    """Return what the copy says of the columns left out."""
-    if not personal_columns(tabel):
-        return ()
-    return (
-        "Nama, alamat, nomor telepon, NIK, dan surel responden sengaja tidak disalin ke sini; "
-        "datanya tetap ada di berkas asal.",
+    The ranges of other tables on the sheet are theirs.
+    """
+    daftar = _lists(tabel)
+    if not daftar:
+        return Rahasia()
+    boleh = {k for _, isi in daftar for k in _needed(isi, grid)}
+    kecuali = tuple(s.rentang for s in tabel if not isinstance(s.isi, DaftarResponden))
+    dari = min(isi.baris_unsur + 1 for _, isi in daftar)
+    kolom = frozenset(range(grid.n_kolom)) - boleh
+    kepala = [
+        f"{huruf_kolom(k)} “{kata}”"
+        for k in sorted(kolom)
+        if (kata := _head(daftar[0][0], grid, k))
+    ]
+    disebut = f": {', '.join(kepala)}" if kepala else ""
+    catatan = (
+        f"Dari jawaban responden hanya nomor, jawaban, dan profilnya yang disalin. Kolom lain "
+        f"sengaja tidak disalin, supaya data pribadi tetap di berkas asal{disebut}.",
     )
+    sel = frozenset(_personal_cells(daftar, grid, dari))
+    return Rahasia(kolom, dari, sel, kecuali, catatan)
+
+
+def _needed(isi: DaftarResponden, grid: Grid) -> set[int]:
+    """Return the columns that the report counts with."""
+    nomor = isi.kolom_nomor
+    pendek = nomor is not None and not any(
+        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in isi.responden
+    )
+    return {
+        *(s.kolom for s in isi.unsur),
+        *isi.kolom_profil.values(),
+        *([nomor] if nomor is not None and pendek else []),
+    }
+
+
+def _head(tabel: Tabel, grid: Grid, kolom: int) -> str:
+    """Return the lowest header word of a column, cut where it is a whole question."""
+    for baris in reversed(tabel.baris_kepala):
+        if kata := rapikan(grid.nilai(baris, kolom)):
+            return kata if len(kata) <= _PANJANG_KEPALA else kata[: _PANJANG_KEPALA - 1] + "…"
+    return ""
+
+
+def _personal_cells(
+    daftar: list[tuple[Tabel, DaftarResponden]], grid: Grid, dari: int
+) -> Iterator[Tempat]:
+    """Yield cells with words: remarks in place of an answer, signatures and notes around."""
+    orang = {s.baris for _, isi in daftar for s in isi.responden}
+    for k, kolom in enumerate(grid.kolom):
+        for b, nilai in enumerate(kolom):
+            if isinstance(nilai, str) and (
+                may_be_personal(nilai) if b in orang else b >= dari or _SURAT.search(nilai)
+            ):
+                yield b, k
 
 
 def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from lkjip_xl.causes.advice import telling_causes
+from lkjip_xl.causes.perbaikan import perbaikan
 from lkjip_xl.model.sel import address_of, is_address
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.isi import Tanda
@@ -20,19 +22,36 @@ def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tand
 
 
 def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
-    """Yield the marks on the cells of a finding, with all there is to say."""
-    if satu.lembar == lembar:
-        teks = "\n".join((f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}", *_causes(satu)))
-        for sel in dict.fromkeys(satu.sel or ("A1",)):
-            yield Tanda(*address_of(sel), satu.tingkat, teks)
+    """Yield the marks of a finding, with all there is to say, on the cell that has to change.
+
+    Where that is not the finding's own, the own cells are marked as following from it.
+    """
+    if satu.lembar != lembar:
+        return
+    apa, lalu = f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}"
+    ubah = cell_at_fault(satu)
+    baris = (lalu, apa) if ubah else (apa, lalu)
+    teks = "\n".join((*baris, *_causes(satu)))
+    for sel in dict.fromkeys((ubah,) if ubah else satu.sel or ("A1",)):
+        yield Tanda(*address_of(sel), satu.tingkat, teks)
+    for sel in dict.fromkeys(satu.sel if ubah else ()):
+        if sel != ubah:
+            yield Tanda(*address_of(sel), "terkait", f"{apa} Ikut salah karena {ubah}.")
+
+
+def cell_at_fault(satu: Temuan) -> str:
+    """Return the cell that is known to be wrong, and what to write there; empty where none is."""
+    isi = perbaikan(satu)
+    return isi.sel if isi and (isi.baru is not None or isi.hitung_ulang) else ""
 
 
 def _causes(satu: Temuan) -> Iterator[str]:
     """Yield the lines of the causes, best first."""
-    for sebab in satu.sebab[:SEBAB_TAMPIL]:
+    semua = telling_causes(satu)
+    for sebab in semua[:SEBAB_TAMPIL]:
         yield f"Sebab ({sebab.keyakinan}): {sebab.penjelasan}"
-    if len(satu.sebab) > SEBAB_TAMPIL:
-        yield f"dan {len(satu.sebab) - SEBAB_TAMPIL} sebab lain yang mungkin"
+    if len(semua) > SEBAB_TAMPIL:
+        yield f"dan {len(semua) - SEBAB_TAMPIL} sebab lain yang mungkin"
 
 
 def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
@@ -48,7 +67,7 @@ def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
         for sebab in satu.sebab[:SEBAB_TAMPIL]
         for sel in sebab.sel
     ]
-    sendiri = {(satu.lembar, sel) for sel in satu.sel}
+    sendiri = {(satu.lembar, sel) for sel in (*satu.sel, cell_at_fault(satu))}
     for sel, teks in pasangan:
         di_lembar, _, alamat = sel.rpartition("!")
         di_lembar = di_lembar.strip("'") or satu.lembar

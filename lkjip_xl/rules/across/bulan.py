@@ -1,6 +1,6 @@
 """X: what the realisasi tables of two months say differently of one thing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -29,7 +29,7 @@ class _Sisi:
     tabel: Tabel
     pohon: Pohon
     bulan: int
-    nilai: list[Decimal | None]
+    nilai: Sequence[Decimal | None]
 
     @property
     def nama(self) -> str:

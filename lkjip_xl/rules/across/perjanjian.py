@@ -1,6 +1,6 @@
 """X: the programs and anggaran of the Perjanjian Kinerja against the DPA."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -33,7 +33,7 @@ class _Janji:
         return pagu in self.nilai or pagu == sum(self.nilai, _NOL)
 
 
-def _amounts(tabel: Tabel, isi: Pohon) -> list[Decimal | None]:
+def _amounts(tabel: Tabel, isi: Pohon) -> Sequence[Decimal | None]:
     """Return the anggaran of each row (rupiah), None where blank or not to be read."""
     ragu = above_doubt(tabel, isi, ("anggaran",))
     nilai = pohon.hitung(isi, role_columns(tabel, "anggaran"))

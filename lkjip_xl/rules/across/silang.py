@@ -1,6 +1,6 @@
 """X: the realisasi beside the DPA: missing rows, other pagu, near names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
@@ -72,7 +72,7 @@ def _compare(konteks: Konteks) -> Perbandingan | None:
     return Perbandingan(dpa[0][1], realisasi)
 
 
-def _unpaired(pohon: Pohon, terpasang: set[int], pagu: list[Decimal | None]) -> list[int]:
+def _unpaired(pohon: Pohon, terpasang: set[int], pagu: Sequence[Decimal | None]) -> list[int]:
     """Return the topmost named rows without a partner that carry a pagu."""
     sendiri = [
         p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM and p not in terpasang

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula
+from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
@@ -54,16 +54,25 @@ def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
 
 def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, str]]:
     """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
-    isi = [(b, grid.rumus[b, kolom]) for b in baris if (b, kolom) in grid.rumus]
-    pola = [relative_form(parse_formula(teks), b) for b, teks in isi]
+    rumus = grid.rumus
+    isi = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
+    bentuk = [row_pattern(teks, b) for b, teks in isi]
     return [
         (isi[i][0], isi[i - 1][1])
         for i in range(1, len(isi) - 1)
-        if pola[i] is not None
-        and pola[i - 1] is not None
-        and pola[i - 1] == pola[i + 1] != pola[i]
-        and _differs_in_place(pola[i], pola[i - 1])
+        if bentuk[i] != bentuk[i - 1] and _is_odd(isi[i - 1 : i + 2])
     ]
+
+
+def _is_odd(isi: list[tuple[int, str]]) -> bool:
+    """Tell whether the second of three formulas points elsewhere than the others, which agree."""
+    atas, ini, bawah = (relative_form(parse_formula(teks), b) for b, teks in isi)
+    return (
+        ini is not None
+        and atas is not None
+        and atas == bawah != ini
+        and _differs_in_place(ini, atas)
+    )
 
 
 def _differs_in_place(satu: object, lain: object) -> bool:

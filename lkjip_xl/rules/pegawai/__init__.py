@@ -1,6 +1,6 @@
 """P: staff tables and the signer."""
 
-from lkjip_xl.rules.pegawai import nip, pegawai
+from lkjip_xl.rules.pegawai import kop, nip, pegawai
 
 ATURAN = (
     pegawai.p101,
@@ -10,4 +10,5 @@ ATURAN = (
     pegawai.p105,
     pegawai.p106,
     pegawai.p107,
+    kop.p108,
 )

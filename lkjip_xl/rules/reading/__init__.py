@@ -10,6 +10,7 @@ from lkjip_xl.rules.reading import (
     periode,
     ragu,
     satuan,
+    utuh,
 )
 
 ATURAN = (
@@ -27,7 +28,8 @@ ATURAN = (
     baris.b113,
     formulir.b114,
     satuan.b115,
-    ragu.b116,
+    utuh.b116,
     periode.b117,
+    ragu.b118,
     diterima.b120,
 )

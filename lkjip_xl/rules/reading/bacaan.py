@@ -1,8 +1,10 @@
 """B: what could not be read, or was read in one of several ways."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
@@ -11,6 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.ukur import expected_capaian, measured
 
 # The figures that each performance table must give; blank ones are reported.
 _WAJIB = {
@@ -36,7 +39,12 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
-        isi = [s for s in tabel.belum_dihitung if s[1] in angka and _names_row(tabel, s[0])]
+        bernama = _named_rows(tabel)
+        isi = [
+            s
+            for s in tabel.belum_dihitung
+            if s[1] in angka and (bernama is None or s[0] in bernama)
+        ]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
         hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
         isi = sorted({*isi, *_recalculated(konteks, tabel)})
@@ -69,12 +77,12 @@ def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
     return [sel for sel in sorted(tabel.dihitung_ulang) if grid.nilai(*sel) is None]
 
 
-def _names_row(tabel: Tabel, baris: int) -> bool:
-    """Tell a row that the table knows; a form has formulas in rows that nobody filled."""
+def _named_rows(tabel: Tabel) -> set[int] | None:
+    """Return the rows that a budget knows: a form has formulas in rows that nobody filled."""
     if not isinstance(tabel.isi, Pohon):
-        return True
+        return None
     total = tabel.isi.total
-    return baris in {s.baris for s in tabel.isi.simpul} or bool(total and total.baris == baris)
+    return {s.baris for s in tabel.isi.simpul} | ({total.baris} if total else set())
 
 
 def _counted_rows(tabel: Tabel) -> set[int]:
@@ -171,7 +179,7 @@ def b107(konteks: Konteks) -> Iterator[Temuan]:
         if isinstance(tabel.isi, Pohon):
             yield from _blank_amounts(tabel, tabel.isi)
         elif isinstance(tabel.isi, DaftarIndikator):
-            yield from _blank_figures(tabel, tabel.isi.baris)
+            yield from _blank_figures(konteks, tabel, tabel.isi.baris)
 
 
 def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
@@ -232,7 +240,9 @@ def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
     return "indikator" in tabel.kolom and not satu.indikator and kosong
 
 
-def _blank_figures(tabel: Tabel, baris: tuple[Indikator, ...]) -> Iterator[Temuan]:
+def _blank_figures(
+    konteks: Konteks, tabel: Tabel, baris: tuple[Indikator, ...]
+) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     kosong: dict[str, list[Indikator]] = {}
@@ -243,6 +253,10 @@ def _blank_figures(tabel: Tabel, baris: tuple[Indikator, ...]) -> Iterator[Temua
                 kosong.setdefault(peran, []).append(satu)
                 sebutan[peran] = kata
     for peran, isi in kosong.items():
+        benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
+        saran = "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai."
+        if benar is not None:
+            saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
         nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
         lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
         yield temuan_di(
@@ -251,5 +265,16 @@ def _blank_figures(tabel: Tabel, baris: tuple[Indikator, ...]) -> Iterator[Temua
             "peringatan",
             [(s.baris, tabel.kolom[peran][0]) for s in isi],
             f"Kosong: {sebutan[peran]} pada “{nama or isi[0].indikator}”{lain}.",
-            "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai.",
+            saran,
+            seharusnya=benar,
         )
+
+
+def _known(konteks: Konteks, tabel: Tabel, satu: Indikator, peran: str) -> Decimal | None:
+    """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
+    if peran != "capaian":
+        return None
+    if tabel.dikenali == "capaian_kinerja":
+        return expected_capaian(konteks, tabel, satu)
+    ukur = measured(konteks, tabel, satu)
+    return ukur.capaian if ukur else expected_capaian(konteks, tabel, satu)

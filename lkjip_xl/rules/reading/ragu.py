@@ -1,4 +1,4 @@
-"""B116: a table that can be read in two ways with other totals, both as well proven."""
+"""B118: a table that can be read in two ways with other totals, both as well proven."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,7 +16,7 @@ _PERAN = ("anggaran", "anggaran_perubahan", "anggaran_murni", "realisasi")
 
 
 @aturan("kesalahan")
-def b116(konteks: Konteks) -> Iterator[Temuan]:
+def b118(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: tabel yang dapat dibaca dengan dua cara, dan jumlahnya berbeda.
 
     Mengapa: tidak ada yang membuktikan baris mana induk baris mana, jadi jumlahnya tidak pasti.
@@ -39,7 +39,7 @@ def _two_readings(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         if kolom and dipakai != saingan:
             yield temuan_di(
                 tabel,
-                "B116",
+                "B118",
                 "kesalahan",
                 [(tabel.rentang[0], kolom[0])],
                 f"Tabel ini dapat dibaca dengan dua cara: {peran.replace('_', ' ')} "

@@ -1,6 +1,6 @@
 """R: what makes no sense for a budget."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -30,40 +30,51 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
+    gantung = _hanging(pohon, anggaran)
     lebih = {
         p
-        for p in range(len(pohon.simpul))
+        for p, satu in enumerate(pohon.simpul)
         if not ragu[p]
-        and not _has_budget_above(pohon, p, anggaran)
+        and satu.induk not in gantung
         and realisasi[p] is not None
         and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
     }
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
-    hasil = []
-    for p in sorted(lebih):
-        saingan = utama if p in utama else lebih
-        if any(_is_above(pohon, p, lain) for lain in saingan if lain != p):
-            continue
-        if p not in utama and any(_is_above(pohon, lain, p) for lain in utama):
-            continue
-        hasil.append((p, anggaran[p] or _NOL, realisasi[p] or _NOL))
-    return hasil
+    di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
+    return [
+        (p, anggaran[p] or _NOL, realisasi[p] or _NOL)
+        for p in sorted(lebih)
+        if p not in (di_atas_utama if p in utama else di_atas)
+        and (p in utama or utama.isdisjoint(_chain(pohon, p)))
+    ]
 
 
-def _has_budget_above(pohon: Pohon, posisi: int, anggaran: list[Decimal | None]) -> bool:
-    """Tell a row without anggaran whose siblings have none either: it stands on the row above."""
-    atas = pohon.simpul[posisi].induk
-    if atas is None or anggaran[posisi] is not None or anggaran[atas] is None:
-        return False
-    return all(anggaran[saudara] is None for saudara in pohon.anak[atas])
+def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
+    """Return the rows with anggaran whose children have none at all: they stand on that row."""
+    return {
+        p
+        for p in pohon.induk
+        if anggaran[p] is not None and all(anggaran[a] is None for a in pohon.anak[p])
+    }
 
 
-def _is_above(pohon: Pohon, atas: int, bawah: int) -> bool:
-    """Tell whether one row stands above another in the tree."""
-    satu = pohon.simpul[bawah].induk
-    while satu is not None and satu != atas:
+def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
+    """Yield the rows above a row, the nearest first."""
+    satu = pohon.simpul[posisi].induk
+    while satu is not None:
+        yield satu
         satu = pohon.simpul[satu].induk
-    return satu == atas
+
+
+def _above(pohon: Pohon, posisi: Iterable[int]) -> set[int]:
+    """Return all rows above some rows."""
+    hasil: set[int] = set()
+    for satu in posisi:
+        for atas in _chain(pohon, satu):
+            if atas in hasil:
+                break
+            hasil.add(atas)
+    return hasil
 
 
 def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
@@ -157,13 +168,13 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya baris paling rinci yang dilihat.
     """
     for tabel, pohon in konteks.anggaran():
+        kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
         sel = [
             (satu.baris, k)
             for posisi, satu in enumerate(pohon.simpul)
             if not pohon.anak[posisi]
-            for peran in ("anggaran", "realisasi")
-            for k in role_columns(tabel, peran)
-            if (satu.jumlah.get(k) or _NOL) < 0
+            for k in kolom
+            if (n := satu.jumlah.get(k)) and n < 0
         ]
         if sel:
             yield temuan_di(

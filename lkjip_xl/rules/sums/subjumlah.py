@@ -28,7 +28,7 @@ def t104(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         if not pohon.subjumlah:
             continue
-        tebakan = set(guessed_rows(pohon))
+        tebakan = set(guessed_rows(konteks, pohon))
         for kolom in sum_columns(tabel, pohon):
             isi = read_column(konteks, tabel, pohon, kolom)
             for satu in pohon.subjumlah:

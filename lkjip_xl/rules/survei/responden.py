@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
@@ -87,6 +88,8 @@ def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
 def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
     """Return the finding of one answer that is none."""
     tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
+    if satu.teks and may_be_personal(satu.teks):
+        tulisan = "(kalimat)"
     if satu.nilai is not None and satu.nilai != int(satu.nilai):
         tulisan = tulis_desimal(satu.nilai)
     return temuan_di(
@@ -96,7 +99,7 @@ def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
         [(satu.baris, satu.kolom)],
         f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
         "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
-        nilai=satu.teks if satu.nilai is None else satu.nilai,
+        nilai=tulisan if satu.nilai is None else satu.nilai,
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.responden import UnsurJawaban
@@ -15,6 +16,7 @@ from lkjip_xl.norms.responden import (
     HARAPAN,
     ISI_PRIBADI,
     KENYATAAN,
+    MAKS_NILAI_PROFIL,
     NOMOR,
     PRIBADI,
     PROFIL,
@@ -37,6 +39,7 @@ _KELOMPOK = re.compile(
 _BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
+_SEDIKIT = 2  # values that are few even among three respondents
 
 
 @dataclass(frozen=True)
@@ -207,7 +210,8 @@ def response_columns(
         elif bernomor:
             nomor = k if nomor is None else nomor
         elif (peran := _role(akhir)) and not _asks_of_service(grid, k, akhir, baris, kamus):
-            profil.setdefault(peran, k)
+            if _tells_a_group(grid, k, rows, peran):
+                profil.setdefault(peran, k)
         elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
     isi = tuple(unsur[k] for k in sorted(unsur))
@@ -219,6 +223,21 @@ def response_columns(
         isi = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(isi, nama, strict=True))
         angka = False
     return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
+
+
+def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
+    """Tell a column whose values are those of groups: few of them, and none says who it is.
+
+    A column of names, or of remarks, holds about as many values as respondents. Ages may all
+    differ.
+    """
+    isi = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
+    if any(may_be_personal(satu) for satu in isi):
+        return False
+    if peran == "usia":
+        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", satu) for satu in isi)
+    beda = len(set(isi))
+    return beda <= MAKS_NILAI_PROFIL and (beda <= len(isi) // 2 or beda <= _SEDIKIT)
 
 
 def _role(akhir: str) -> str | None:

@@ -7,17 +7,16 @@ from io import BytesIO
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 
-_SEL = re.compile(r"\$?[A-Z]{1,3}\$?\d+")
 _ANGKA = Decimal("0.000001")
 
 
 class Hitungan:
     """Formulas of one sheet, worked out from the typed cells alone."""
 
-    def __init__(self, isi: bytes) -> None:
-        """Keep formulas and stored values of the first sheet."""
-        self.rumus = load_workbook(BytesIO(isi)).worksheets[0]
-        self.nilai = load_workbook(BytesIO(isi), data_only=True).worksheets[0]
+    def __init__(self, isi: bytes, lembar: str) -> None:
+        """Keep formulas and stored values of a sheet."""
+        self.rumus = load_workbook(BytesIO(isi))[lembar]
+        self.nilai = load_workbook(BytesIO(isi), data_only=True)[lembar]
 
     def cells(self) -> list[str]:
         """Return the addresses of all formulas."""
@@ -32,7 +31,7 @@ class Hitungan:
         sel = sel.replace("$", "")
         isi = self.rumus[sel].value
         if self.rumus[sel].data_type != "f":
-            return _number(isi)
+            return Decimal(0) if isinstance(isi, str) else _number(isi)  # as Excel counts
         if tanpa_subtotal and "SUBTOTAL" in isi:
             return Decimal(0)
         return self._formula(isi[1:])
@@ -42,14 +41,16 @@ class Hitungan:
             return sum((self.value(s, tanpa_subtotal=True) for s in _cells(cocok[1])), Decimal(0))
         if cocok := re.fullmatch(r"SUM\((.+)\)", teks):
             return sum((self.value(s) for s in _cells(cocok[1])), Decimal(0))
-        if cocok := re.fullmatch(r"IF\((\w+)=0,0,(.+)\)", teks):
+        if cocok := re.fullmatch(r"IF\(([$\w]+)=0,0,(.+)\)", teks):
             return self._formula(cocok[2]) if self.value(cocok[1]) else Decimal(0)
         if cocok := re.fullmatch(r"([$\w]+)/([$\w]+)(\*100)?", teks):
             return self.value(cocok[1]) / self.value(cocok[2]) * (100 if cocok[3] else 1)
+        if cocok := re.fullmatch(r"(\w+)\*(\w+)", teks):
+            return self.value(cocok[1]) * self.value(cocok[2])
+        assert re.fullmatch(r"[+-]?[A-Z]+\d+([+-][A-Z]+\d+)*", teks), teks
         hasil = Decimal(0)
         for tanda, sel in re.findall(r"([+-]?)([A-Z]+\d+)", teks):
             hasil += self.value(sel) * (-1 if tanda == "-" else 1)
-        assert _SEL.search(teks), teks
         return hasil
 
 
@@ -82,4 +83,4 @@ def _number(isi: object) -> Decimal:
 
 def near(a: Decimal, b: Decimal) -> bool:
     """Tell whether two values are equal but for the last binary digits."""
-    return abs(a - b) <= _ANGKA * max(1, abs(a))
+    return abs(a - b) <= _ANGKA * max(Decimal(1), abs(a))

@@ -13,6 +13,7 @@ from lkjip_xl.report.isi import (
     Isi,
     KolomHitung,
     LembarSumber,
+    Rahasia,
     Tanda,
     acuan,
     acuan_sumber,
@@ -81,8 +82,8 @@ def test_findings_are_marked_in_colour_and_words() -> None:
 def test_too_many_comments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel would need minutes to open a sheet with ten thousand comments."""
     monkeypatch.setattr(comments, "KOMENTAR_TERBANYAK", 3)
-    isi = grid(("Pagu",), *[(f"{i},0",) for i in range(9)])
-    angka = {(i + 1, 0): Decimal(i) for i in range(9)}
+    isi = grid(("Pagu",), *[(i,) for i in range(9)])
+    angka = {(i + 1, 0): Decimal(i + 1) for i in range(9)}  # nine stale formulas
     sumber = LembarSumber(1, "S1", isi, angka, tanda=(Tanda(9, 0, "kesalahan", "x."),))
     buku = baca(sumber=(sumber,))["S1"]
     ada = [sel.coordinate for (sel,) in buku.iter_rows() if sel.comment]
@@ -132,7 +133,7 @@ def test_personal_data_is_left_out() -> None:
         "S1",
         isi,
         {(1, 0): Decimal(1), (1, 1): Decimal(3)},
-        frozenset({0}),
+        Rahasia(frozenset({0})),
         tanda=(Tanda(2, 0, "informasi", "x."),),
         catatan=("Nama tidak disalin.",),
     )
@@ -140,3 +141,14 @@ def test_personal_data_is_left_out() -> None:
     assert [buku.cell(b, 1).value for b in (1, 2, 3)] == [None, None, None]
     assert [buku.cell(b, 2).value for b in (1, 2, 3)] == ["Nilai", 3, 4]
     assert buku["A5"].value == "Nama tidak disalin."
+
+
+def test_a_column_of_texts_has_one_comment_on_its_head() -> None:
+    """A SIPD export would carry a comment on each of its thousands of cells."""
+    isi = grid(("Uraian", "Pagu"), *[("x", f"{i}.000,00") for i in range(9)])
+    angka = {(i + 1, 1): Decimal(i * 1000) for i in range(9)}
+    buku = baca(sumber=(LembarSumber(1, "S1", isi, angka),))["S1"]
+    ada = {sel.coordinate: sel.comment.text for b in buku.iter_rows() for sel in b if sel.comment}
+    assert list(ada) == ["B1"]
+    assert ada["B1"].startswith("9 sel di kolom ini berupa teks; dibaca sebagai angka.")
+    assert "SUM" in ada["B1"]  # Excel itself would leave them out

@@ -160,9 +160,8 @@ def test_references(tmp_path: Path, tertulis: str, rumus: str) -> None:
     assert grid.rumus == {(0, 0): rumus}
 
 
-def test_xml_that_is_torn_costs_only_the_looks(tmp_path: Path) -> None:
-    """The run would die where calamine still had the values."""
+def test_xml_that_is_torn_is_refused(tmp_path: Path) -> None:
+    """Half of a sheet would pass for the whole of it."""
     path = paket_ods(tmp_path / "a.ods", _lembar(_baris(_teks("a"))), "<torn>")
-    grid = read_workbook(path, "a.ods")[0]
-    assert grid.nilai(0, 0) == "a"
-    assert not grid.rupa.terbaca
+    with pytest.raises(GalatBerkas, match="rusak"):
+        read_workbook(path, "a.ods")

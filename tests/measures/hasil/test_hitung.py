@@ -82,13 +82,9 @@ def test_efisiensi(hasil: Hasil) -> None:
     assert sasaran.keterangan == "efisien"
 
 
-def test_efisiensi_without_its_table() -> None:
-    """An office without Tabel 3.6 would get none, or its budget beside a row without capaian."""
-    (satu,) = _calculate("Realisasi").efisiensi
-    assert (satu.nama, satu.efisiensi_sisa, satu.capaian) == (
-        "Seluruh anggaran", Decimal("1.78"), None
-    )  # fmt: skip
-    assert satu.keterangan == ""
+def test_without_a_capaian_there_is_no_efisiensi() -> None:
+    """Money left in January would be handed in as 98,83% efisiensi."""
+    assert _calculate("Realisasi").efisiensi == ()
 
 
 def test_nothing_from_nothing() -> None:

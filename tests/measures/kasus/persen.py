@@ -79,7 +79,8 @@ def _efisiensi() -> Iterator[Kasus]:
         yield Kasus("efisiensi sisa", (satu,), efisiensi.rumus_sisa, sel_dari(hemat))
     ne = ("0.0316", "0.2", "-0.2", "0.7398", "-0.9", "0.0001", "-0.0001", "0.1999", "-0.1999")
     for e in (*BAGIAN, *ne):
-        yield Kasus("ne", (e,), efisiensi.rumus_ne, sel_dari(efisiensi.hitung_ne(persen_dari(e))))
+        nilai = efisiensi.hitung_ne(persen_dari(e))
+        yield Kasus("ne", (e,), efisiensi.rumus_ne, TAK if nilai is None else nilai)
     for c, s in itertools.product(BAGIAN, repeat=2):
         p, q = persen_dari(c), persen_dari(s)
         beda = efisiensi.hitung_selisih(p, q)

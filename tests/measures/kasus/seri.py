@@ -34,8 +34,8 @@ def _quotients(acak: random.Random) -> Iterator[Kasus]:
 def _efisiensi(acak: random.Random) -> Iterator[Kasus]:
     """Yield every E from -21 to 21 percent for NE, and budgets whose E is a tie."""
     for e in range(-2100, 2101):
-        harap = sel_dari(efisiensi.hitung_ne(Decimal(e) / 100))
-        yield Kasus("seri ne", (str(Decimal(e) / 10000),), efisiensi.rumus_ne, harap)
+        nilai = efisiensi.hitung_ne(Decimal(e) / 100) or Decimal(0)
+        yield Kasus("seri ne", (str(Decimal(e) / 10000),), efisiensi.rumus_ne, nilai)
     for _ in range(400):
         capai = Decimal(acak.randrange(5000, 13000)) / 100
         pagu = Decimal(_LANGKAH * 10000 * acak.randrange(1, 10**4))

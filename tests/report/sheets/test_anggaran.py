@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_xl.book.theme import GAYA
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.bahan import Bahan
@@ -47,8 +48,8 @@ def test_the_samples_changes(bahan: Bahan) -> None:
 def test_parents_are_sums_and_leaves_point_to_their_source(bahan: Bahan) -> None:
     """A corrected amount on a source would not reach the program and the total."""
     baris = rows_of(lembar_dari(bahan, "2.1"))
-    assert formulas_of(baris[1])[2:4] == ["=⟦H|1|11|anggaran⟧", "=⟦H|0|11|anggaran⟧"]
-    assert (formulas_of(baris[0])[3] or "").startswith("=SUM(⟦2.1|1|perubahan⟧,")
+    assert formulas_of(baris[1])[2:4] == ["=\x02H|1|11|anggaran\x03", "=\x02H|0|11|anggaran\x03"]
+    assert (formulas_of(baris[0])[3] or "").startswith("=SUM(\x022.1|1|perubahan\x03,")
     assert all(formulas_of(b)[k] for b in baris for k in range(2, 6))
 
 
@@ -61,14 +62,23 @@ def test_a_table_of_both_stages() -> None:
         [50, 45, -5, Decimal("-0.1")],
         [150, 195, 45, Decimal("0.3")],
     ]
-    assert formulas_of(baris[1])[2] == "=⟦H|0|3|anggaran_murni⟧"
+    assert formulas_of(baris[1])[2] == "=\x02H|0|3|anggaran_murni\x03"
 
 
-def test_sumber_dana_only_where_a_source_names_it(bahan: Bahan) -> None:
-    """A fund would be invented, or a remark be shown as one."""
-    lembar = lembar_dari(bahan_dari(kisi(BERDUA)), "2.1")
-    assert [values_of(b)[6:] for b in rows_of(lembar)] == [[""], ["APBD"], [""], []]
-    assert all(len(b.isi) == 6 for b in rows_of(lembar_dari(bahan, "2.1")))
+def test_ket_is_the_fund_of_each_kegiatan(bahan: Bahan) -> None:
+    """The founding document's column Ket would be missing, or hold a remark that is no fund."""
+    for satu in (bahan_dari(kisi(BERDUA)), bahan):
+        baris = rows_of(lembar_dari(satu, "2.1"))
+        ket = {b.ragam: b.isi[6].nilai if len(b.isi) > 6 and b.isi[6] else None for b in baris}
+        assert ket == {"program": None, "kegiatan": "APBD", "jumlah": None}
+
+
+def test_what_did_not_change_is_a_dash(bahan: Bahan) -> None:
+    """Seven rows of 0 and 0,00% would hide the three that changed."""
+    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.isi[4:6]]
+    gaya = {satu.gaya for satu in sel if satu is not None}
+    assert gaya == {"beda_rupiah", "beda_persen"}
+    assert GAYA["beda_rupiah"]["num_format"] == '#,##0;(#,##0);"–"'
 
 
 def _dpa(tahapan: str, *baris: str) -> Grid:

@@ -1,4 +1,4 @@
-"""Sheet 3.6: the method in force first, and the block by program."""
+"""Sheet 3.6: the method in force, every program, and nothing without a capaian."""
 
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +7,10 @@ import pytest
 
 from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.pipeline import inspect, read_sources
+from lkjip_xl.report.isi import BlokTeks, Buku
+from lkjip_xl.report.susun import build_report
+from tests.alat.buku_kerja import CONTOH
 from tests.alat.kisi import kisi
 from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
 from tests.alat.libreoffice import changes, perlu_libreoffice
@@ -48,45 +52,89 @@ _CAPAIAN = kisi(
 )
 
 
-def test_by_program_only_where_no_finding_doubts_the_capaian() -> None:
-    """A program would be called efficient by a capaian that is blank or in doubt."""
-    # 0,86 for an indikator at 95 % in Tabel 3.1 is X108's, the blank one B107's.
-    satu = lembar(buku(_LRA, _kegiatan(), _CAPAIAN), "3.6")
-    assert nilai(tabel(satu)[1]) == [
-        [1, "PROGRAM PENUNJANG URUSAN", 1, Decimal("0.9"), Decimal("0.1"), 1000, 900, "efisien"]
+def _program(isi: Buku) -> list[list[object]]:
+    """Return name, capaian and Tingkat Efisiensi of the rows below the word Program."""
+    baris = nilai(tabel(lembar(isi, "3.6"))[0])
+    awal = next(n for n, satu in enumerate(baris) if satu[1] == "Program")
+    return [[satu[1], satu[4], satu[8]] for satu in baris[awal + 1 :]]
+
+
+def _catatan(isi: Buku) -> str:
+    """Return all words below the table."""
+    blok = [b for b in lembar(isi, "3.6").blok if isinstance(b, BlokTeks)]
+    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.isi if s)
+
+
+def test_all_programs_stand_there_the_doubted_ones_with_a_reason() -> None:
+    """A program would be left out unseen, or be efficient by a capaian that is in doubt."""
+    # 0,86 for an indikator at 95 % in Tabel 3.1 is X108's.
+    isi = buku(_LRA, _kegiatan(tiga="1"), _CAPAIAN)
+    belum = "belum dapat dihitung"
+    assert _program(isi) == [
+        ["PROGRAM PENUNJANG URUSAN", 1, Decimal("0.1")],
+        ["PROGRAM PELAYANAN PUBLIK", belum, belum],
+        ["PROGRAM PEMBINAAN DESA", 1, Decimal("0.25")],
     ]
-    kata = [s.nilai for b in satu.blok for r in b.baris for s in r.isi if s]
-    assert any(str(k).startswith("Memuat 1 dari 3 program") for k in kata)
+    alasan = f"PELAYANAN PUBLIK: {belum}, capaiannya di Tabel 3.4 "
+    assert f"{alasan}masih ada temuan (Kinerja.xlsx, Tabel 3.4 sel F3)." in _catatan(isi)
+
+
+def test_a_blank_capaian_is_named_with_its_cell() -> None:
+    """The document leaves the capaian of its fourth program blank, and nobody says so."""
+    sumber = [CONTOH / "Kinerja.xlsx", CONTOH / "Realisasi.xlsx"]
+    isi = build_report(inspect(read_sources(sumber)))
+    assert (
+        "Program Pembinaan dan Pengawasan Pemerintahan Desa: belum dapat dihitung, capaiannya di "
+        "Tabel 3.4 kosong (Kinerja.xlsx, Tabel 3.4 sel F18)." in _catatan(isi)
+    )
 
 
 def test_a_capaian_below_100_is_not_efficient() -> None:
     """Money left because little was done would be called efisiensi."""
-    blok = tabel(lembar(buku(_LRA, _kegiatan(dua="1", tiga="0.95")), "3.6"))[1]
-    assert [(r[1], r[2], r[4], r[7]) for r in nilai(blok)] == [
-        ("PROGRAM PENUNJANG URUSAN", 1, Decimal("0.1"), "efisien"),
-        ("PROGRAM PELAYANAN PUBLIK", 1, 0, "efisien"),
-        ("PROGRAM PEMBINAAN DESA", Decimal("0.95"), Decimal("0.25"),
-         "sisa anggaran, bukan efisiensi"),
-    ]  # fmt: skip
+    isi = buku(_LRA, _kegiatan(dua="1", tiga="0.95"))
+    assert [satu[2] for satu in _program(isi)] == [Decimal("0.1"), 0, Decimal("0.25")]
+    kata = "bukan efisiensi (capaian belum 100% atau anggaran terlampaui): PROGRAM PEMBINAAN DESA."
+    assert kata in _catatan(isi)
 
 
-def test_no_block_without_tabel_3_4() -> None:
-    """A block without capaian would call every rest efisiensi."""
-    assert len(tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))) == 1
+def test_no_programs_without_tabel_3_4() -> None:
+    """Programs without a capaian would each be said to be not yet calculable."""
+    baris = nilai(tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))[0])
+    assert [satu[1] for satu in baris] == ["Sasaran", "Sasaran A"]
+
+
+def test_nothing_is_efficient_without_a_capaian() -> None:
+    """A realisasi alone would be reported as efisiensi of 8,82 %."""
+    isi = buku(_LRA)
+    assert "3.6" not in [satu.kunci for satu in isi.lembar]
+    semua = [s for b in lembar(isi, "ringkasan").blok for r in b.baris for s in r.isi if s]
+    assert not any("fisiensi" in str(s.nilai) for s in semua)
+
+
+def test_the_nine_columns_of_the_document() -> None:
+    """Bappeda would get fourteen columns, five of them for other methods."""
+    utama = tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))[0]
+    assert len(utama.kolom) == 9 and utama.nomor_kolom
 
 
 # Sisa 100 - 1550/1700 = 8,82; selisih 95 - 91,18 = 3,82; E (1700 x 95 % - 1550) / 1615 = 4,02.
 @pytest.mark.parametrize(
-    ("metode", "harap", "kolom"),
-    [("sisa", "0.0882", "sisa"), ("selisih", "0.0382", "selisih"), ("pmk 214", "0.0402", "e")],
+    ("metode", "harap"), [("sisa", "0.0882"), ("selisih", "0.0382"), ("pmk 214", "0.0402")]
 )
-def test_the_method_of_the_agency_stands_first(metode: str, harap: str, kolom: str) -> None:
+def test_tingkat_efisiensi_is_by_the_method_of_the_agency(metode: str, harap: str) -> None:
     """Tingkat Efisiensi would be that of another method than the agency chose."""
     isi = buku(_LRA, _CAPAIAN, _setelan(metode))
-    utama = tabel(lembar(isi, "3.6"))[0]
-    assert utama.kolom[8].kepala[0] == "Tingkat Efisiensi"
-    sel = bernama(isi)["3.6|0|tingkat"]
-    assert (sel.nilai, sel.rumus) == (Decimal(harap), f"=⟦3.6|0|{kolom}⟧")
+    assert bernama(isi)["3.6|0|tingkat"].nilai == Decimal(harap)
+
+
+def test_the_other_methods_stand_on_metode() -> None:
+    """NE would be shown as a percent, or the other methods be lost: E 4,02 -> 50 + 10,05."""
+    blok = next(b for b in tabel(lembar(buku(_LRA, _CAPAIAN), "metode")) if len(b.kolom) == 6)
+    (satu,) = nilai(blok)
+    assert satu == [
+        "Sasaran A", "sisa anggaran, bukan efisiensi", Decimal("0.0882"), Decimal("0.0382"),
+        Decimal("0.0402"), Decimal("60.05"),
+    ]  # fmt: skip
 
 
 @perlu_libreoffice

@@ -32,9 +32,9 @@ def test_the_samples_20_and_17(bahan: Bahan) -> None:
 def test_every_count_is_a_formula(bahan: Bahan) -> None:
     """A count would be typed, and not follow its cell on the source."""
     baris = rows_of(lembar_dari(bahan, "1.2"))
-    assert formulas_of(baris[1])[-1] == "=⟦S|0|5|2⟧"  # C6 of the first source
-    assert formulas_of(baris[0])[-1] == '=IF(⟦S|0|4|2⟧="","",⟦S|0|4|2⟧)'
-    jumlah = ",".join(f"⟦1.2|{p}|jumlah⟧" for p in range(7))
+    assert formulas_of(baris[1])[-1] == "=\x02S|0|5|2\x03"  # C6 of the first source
+    assert formulas_of(baris[0])[-1] == '=IF(\x02S|0|4|2\x03="","",\x02S|0|4|2\x03)'
+    jumlah = ",".join(f"\x021.2|{p}|jumlah\x03" for p in range(7))
     assert formulas_of(baris[-1])[-1] == f"=SUM({jumlah})"
 
 
@@ -45,8 +45,10 @@ def test_a_head_with_the_sum_of_its_rows_counts_once() -> None:
     )
     baris = rows_of(lembar_dari(bahan, "1.2"))
     assert [values_of(b)[-1] for b in baris] == [2, 1, 1, 9, 11]
-    assert formulas_of(baris[0])[-1] == "=SUM(⟦1.2|1|jumlah⟧,⟦1.2|2|jumlah⟧)"
-    assert formulas_of(baris[-1])[-1] == ("=SUM(⟦1.2|1|jumlah⟧,⟦1.2|2|jumlah⟧,⟦1.2|3|jumlah⟧)")
+    assert formulas_of(baris[0])[-1] == "=SUM(\x021.2|1|jumlah\x03,\x021.2|2|jumlah\x03)"
+    assert formulas_of(baris[-1])[-1] == (
+        "=SUM(\x021.2|1|jumlah\x03,\x021.2|2|jumlah\x03,\x021.2|3|jumlah\x03)"
+    )
 
 
 def test_without_a_source_there_is_no_sheet() -> None:

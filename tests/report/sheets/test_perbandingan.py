@@ -49,7 +49,7 @@ def test_years_kemajuan_and_growth() -> None:
     assert [satu.tahun for satu in ikm.lalu] == ["2021", "2022", "2023"]
     assert ikm.lalu[1].capaian == Decimal("104.27")  # 85,5 / 82
     assert (ikm.capaian, ikm.kemajuan) == (Decimal("101.43"), Decimal("99.15"))
-    assert (ikm.perkembangan, ikm.standar_nasional) == ("naik 1,44 dari 2023", Decimal(90))
+    assert (ikm.perkembangan, ikm.standar_nasional) == ("naik 1,44 poin dari 2023", Decimal(90))
 
 
 def test_figures_come_from_3_1_where_it_measures_them() -> None:
@@ -57,8 +57,8 @@ def test_figures_come_from_3_1_where_it_measures_them() -> None:
     ikm, angka, sendiri = _hasil(_ukur(), _banding())
     assert [ikm.dari_capaian, angka.dari_capaian, sendiri.dari_capaian] == [0, 1, None]
     isi = bernama(buku(_ukur(), _banding()))
-    assert isi["3.2|0|realisasi"].rumus == "=⟦3.1|0|realisasi⟧"
-    assert isi["3.2|0|capaian"].rumus == "=⟦3.1|0|capaian⟧"
+    assert isi["3.2|0|realisasi"].rumus == "=\x023.1|0|realisasi\x03"
+    assert isi["3.2|0|capaian"].rumus == "=\x023.1|0|capaian\x03"
     assert "3.1" not in str(isi["3.2|2|realisasi"].rumus)
     assert (sendiri.capaian, sendiri.kemajuan) == (Decimal("80.00"), None)
 
@@ -70,7 +70,7 @@ def test_direction_is_that_of_3_1() -> None:
     (_, sendiri, _) = _hasil(_banding())
     assert sendiri.capaian == Decimal("87.50")  # without 3.1 its own word counts
     assert sendiri.kemajuan == Decimal("50.00")  # (2 x 6 - 9)/6
-    assert sendiri.perkembangan == "turun 3,00 dari 2021"
+    assert sendiri.perkembangan == "turun 3,00 poin dari 2021"
 
 
 def test_columns_of_each_year() -> None:
@@ -93,9 +93,9 @@ def test_a_line_for_each_indikator_with_two_years() -> None:
     deret = nilai(tabel(isi)[1])
     assert [baris[2:] for baris in deret[:4]] == [
         ["2021", 80, None],
-        ["2022", Decimal("85.5"), "naik 5,50 dari 2021"],
-        ["2023", Decimal("86.8"), "naik 1,30 dari 2022"],
-        ["2024", Decimal("88.24"), "naik 1,44 dari 2023"],
+        ["2022", Decimal("85.5"), "naik 5,50 poin dari 2021"],
+        ["2023", Decimal("86.8"), "naik 1,30 poin dari 2022"],
+        ["2024", Decimal("88.24"), "naik 1,44 poin dari 2023"],
     ]
 
 

@@ -1,8 +1,9 @@
 """A finding is marked on its own cells, and on the cells that it names beside them."""
 
 from dataclasses import replace
+from decimal import Decimal
 
-from lkjip_xl.model.temuan import Sebab, Temuan
+from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 from lkjip_xl.report.sources.tanda import mark_sheet
 
 TEMUAN = Temuan(
@@ -64,3 +65,28 @@ def test_a_finding_without_a_cell_stands_in_a1() -> None:
     """A finding on a whole sheet would be seen nowhere on it."""
     (satu,) = mark_sheet([replace(TEMUAN, sel=(), gema=(), sebab=())], "a.xlsx", "LRA")
     assert (satu.baris, satu.kolom, satu.tingkat) == (0, 0, "kesalahan")
+
+
+def test_the_cell_that_has_to_change_bears_the_finding() -> None:
+    """A person would mend the total, which is right, because the mark stands there."""
+    satu = replace(
+        TEMUAN,
+        sel=("F13",),
+        perbaikan=Perbaikan("F15", Decimal(54), Decimal(45), "menurut sisa"),
+        saran="Ganti isi sel F15 dari 54 menjadi 45 (menurut sisa); F13 jangan diubah.",
+        sebab=TEMUAN.sebab[1:2],
+        gema=(),
+    )
+    tanda = {(t.baris, t.kolom): t for t in mark_sheet([satu], "a.xlsx", "LRA")}
+    assert tanda[14, 5].tingkat == "kesalahan"
+    assert tanda[14, 5].teks.startswith("→ Ganti isi sel F15 dari 54 menjadi 45")
+    assert tanda[12, 5].tingkat == "terkait"
+    assert tanda[12, 5].teks == "T101: Jumlah 110, rinciannya 100. Ikut salah karena F15."
+
+
+def test_a_blank_cell_is_not_told_to_be_blank_because_it_is_blank() -> None:
+    """A cause that only repeats the finding would be read as something new."""
+    kosong = Sebab("sel_kosong", ("F13",), "pasti", "selnya kosong")
+    satu = replace(TEMUAN, kode="B107", sel=("F13",), sebab=(kosong,), gema=())
+    (tanda,) = mark_sheet([satu], "a.xlsx", "LRA")
+    assert "Sebab" not in tanda.teks

@@ -29,13 +29,18 @@ def _pengaturan(label: str, isi: str) -> tuple[Grid, Grid]:
 BERSIH = ("1. | Struktural |", "| a. Camat | 1", "| b. Kasi | 4", "2. | Staf | 9")
 
 
+def _faults(*grid: Grid) -> list[str]:
+    """Return what is found, but that the heading's name is the report's: P108."""
+    return [kode for kode in kode_dari(*grid) if kode != "P108"]
+
+
 def test_a_clean_table_has_no_findings() -> None:
     """Every office's staff table would be called wrong."""
     jabatan = _jabatan(*BERSIH, "3. | Staf Non ASN | 3", "Jumlah | | 17")
     golongan = _golongan(
         "1. | Pembina | IV/a | 2", "2. | Penata Tk. I | IIId | 12", "Jumlah | | | 14"
     )
-    assert kode_dari(jabatan, golongan) == []
+    assert _faults(jabatan, golongan) == []
 
 
 def test_p101_the_printed_total_is_not_the_sum() -> None:
@@ -61,7 +66,7 @@ def test_a_camat_among_the_rows_is_no_signature() -> None:
     """The table would end at the row Camat, whose word also stands above signatures."""
     rinci = ("1. | Camat | 1", "2. | Kepala Seksi |", "| a. Umum | 1", "Jumlah | | 2")
     grid = _jabatan(*rinci, "|", "| Camat Uji |", "|", "| BUDI |")
-    assert kode_dari(grid) == []
+    assert _faults(grid) == []
     (satu,) = pilih("P101", _jabatan(*rinci[:3], "Jumlah | | 3", "| Camat Uji |"))
     assert ringkas(satu) == ("P101", "kesalahan", "C6", 3, 2, 1)
 
@@ -69,7 +74,7 @@ def test_a_camat_among_the_rows_is_no_signature() -> None:
 def test_p101_waits_for_a_count_that_cannot_be_read() -> None:
     """One slip, a word instead of a number, would be two findings."""
     grid = _jabatan("1. | Camat | satu", "2. | Staf | 9", "Jumlah | | 10")
-    assert kode_dari(grid) == ["B101"]
+    assert _faults(grid) == ["B101"]
 
 
 def test_p102_asn_of_both_tables() -> None:

@@ -1,17 +1,11 @@
-"""The sentences on capaian: this year, over the years, and of program and kegiatan."""
+"""The sentences on capaian: this year and over the years."""
 
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.blocks.kutipan import Bagian, Kutipan, Ragam
-
-Kalimat = tuple[Bagian, ...]
-
-
-def place(bahan: Bahan) -> str:
-    """Return agency and year as a sentence names them."""
-    tahun = f" tahun {bahan.tahun}" if bahan.tahun else ""
-    return f"{bahan.instansi or 'instansi ini'}{tahun}"
+from lkjip_xl.report.isi import acuan
+from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ragam, Ungkapan
+from lkjip_xl.report.sentences.organisasi import TERBANYAK, place
 
 
 def _look(dalam_persen: bool) -> Ragam:
@@ -33,8 +27,17 @@ def group_of(satu: BarisCapaian) -> str:
 
 
 def of_capaian(bahan: Bahan) -> list[Kalimat]:
-    """Say each indikator's capaian and kategori."""
-    return [_one_capaian(bahan, satu) for satu in bahan.hasil.capaian_kinerja]
+    """Say each indikator's capaian and kategori, and how many could be measured."""
+    semua = bahan.hasil.capaian_kinerja
+    kata = [_one_capaian(bahan, satu) for satu in semua[:TERBANYAK]]
+    if len(semua) > TERBANYAK:
+        kata.append((f"{len(semua) - TERBANYAK} indikator lain ada di Tabel 3.1.",))
+    terukur = sum(satu.capaian is not None for satu in semua)
+    if terukur < len(semua):
+        sel = ",".join(acuan("3.1", satu.posisi, "capaian") for satu in semua)
+        banyak = Ungkapan(f"FIXED(COUNT({sel}),0,TRUE)", str(terukur))
+        kata.append(("Capaian yang dapat dihitung ", banyak, f" dari {len(semua)} indikator."))
+    return kata
 
 
 def _one_capaian(bahan: Bahan, satu: BarisCapaian) -> Kalimat:
@@ -61,44 +64,30 @@ def _one_capaian(bahan: Bahan, satu: BarisCapaian) -> Kalimat:
 
 def of_perbandingan(bahan: Bahan) -> list[Kalimat]:
     """Say how each indikator changed against earlier years and the end of the renstra."""
-    return [kata for s in bahan.hasil.perbandingan_capaian if (kata := _one_comparison(bahan, s))]
+    semua = [s for s in bahan.hasil.perbandingan_capaian if s.realisasi is not None]
+    return [kata for s in semua[:TERBANYAK] if (kata := _one_comparison(s))]
 
 
-def _one_comparison(bahan: Bahan, satu: BarisPerbandingan) -> Kalimat:
+def _one_comparison(satu: BarisPerbandingan) -> Kalimat:
+    """Say the growth of one indikator, with the figure of the year before; "" without either."""
     p, nama = satu.posisi, satu.indikator or satu.nama
     ragam = _look(satu.dalam_persen)
-    if satu.realisasi is None:
-        return ()
-    kata: list[Bagian] = [
-        f"Realisasi {nama} {place(bahan)} adalah ",
-        Kutipan(f"Realisasi {nama}", ("3.2", p, "realisasi"), satu.realisasi, ragam),
-    ]
-    if satu.lalu:
-        sel = ("3.2", p, "perkembangan")
-        kata += [", ", Kutipan(f"Perkembangan {nama}", sel, satu.perkembangan, "teks")]
+    kata: list[Bagian] = [f"Realisasi {nama} "]
+    lalu = next((s for s in reversed(satu.lalu) if s.realisasi is not None), None)
+    if lalu and satu.perkembangan:
+        tahun = ("3.2", p, f"realisasi_{lalu.tahun}")
+        kata += [
+            Kutipan(f"Perkembangan {nama}", ("3.2", p, "perkembangan"), satu.perkembangan, "teks"),
+            " (",
+            Kutipan(f"Realisasi {nama} {lalu.tahun}", tahun, lalu.realisasi, ragam),
+            ")",
+        ]
     if satu.target_akhir is not None:
         kata += [
-            ". Dibandingkan target akhir renstra (",
+            ", dan dibandingkan" if len(kata) > 1 else "dibandingkan",
+            " target akhir renstra (",
             Kutipan(f"Target akhir {nama}", ("3.2", p, "target_akhir"), satu.target_akhir, ragam),
-            "), tingkat kemajuannya ",
+            ") tingkat kemajuannya ",
             Kutipan(f"Kemajuan {nama}", ("3.2", p, "kemajuan"), satu.kemajuan, "persen"),
         ]
-    return (*kata, ".")
-
-
-def of_kegiatan(bahan: Bahan) -> list[Kalimat]:
-    """Say the average capaian of program and kegiatan, and which do not support their sasaran."""
-    baris = bahan.hasil.capaian_kegiatan
-    kata: list[Kalimat] = []
-    for satu in baris:
-        if satu.posisi is None and satu.capaian_kegiatan is not None:
-            tingkat = satu.tingkat.removeprefix("rata_rata_")
-            sel = ("3.4", "rata", tingkat)
-            isi = Kutipan(f"Rata-rata {tingkat}", sel, satu.capaian_kegiatan, "persen")
-            kata.append((f"Rata-rata capaian {tingkat} {place(bahan)} adalah ", isi, "."))
-    for satu in baris:
-        if satu.posisi is not None and satu.program_kegiatan and satu.tingkat == "program":
-            nama, tempat = satu.program_kegiatan, ("3.4", satu.posisi, "menunjang")
-            isi = Kutipan(f"Penilaian {nama}", tempat, satu.menunjang, "teks")
-            kata.append((f"{nama}: ", isi, "."))
-    return kata
+    return (*kata, ".") if len(kata) > 1 else ()
