@@ -32,6 +32,7 @@ _KAKI = re.compile(
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _BAGIAN_BULAT = 0.6
+_SEPASANG = 2
 
 
 def is_response_header(grid: Grid, kepala: Kepala) -> bool:
@@ -79,19 +80,20 @@ def _all_formulas(grid: Grid, baris: int, unsur: Sequence[int]) -> bool:
 def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[int]) -> list[int]:
     """Return the rows of respondents; a row with nothing but its number is none.
 
-    Sums may stand above them, and at the end of a page.
+    Sums may stand above them, and at the end of a page. One row below figures that nobody answers
+    is another of them (Mutu: B, A, C), and the table a recap.
     """
     angka = [k for k in kepala.kata if re.search(NOMOR, kecilkan(kepala.kata[k][-1]))]
     nomor = angka[0] if angka else None
     isi = [k for k in {*kepala.kata, *unsur} if k != nomor]
     kaki = Kaki(grid, sorted({*kepala.kata} - {*unsur}), sorted(unsur))
     hasil: list[int] = []
-    selesai = False
+    selesai = rekap = False
     for b in range(mulai, sampai):
         terisi = any(rapikan(grid.nilai(b, k)) for k in isi)
         berkaki = (terisi or nomor is not None) and _is_footer(grid, b, nomor, unsur)
         if berkaki or (terisi and kaki.is_calculated(b)):
-            selesai = bool(hasil)
+            selesai, rekap = bool(hasil), rekap or not hasil
             kaki.start_page()
         elif not terisi or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
             continue
@@ -99,7 +101,7 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
             selesai = False
             hasil.append(b)
             kaki.add(b)
-    return hasil
+    return [] if rekap and len(hasil) < _SEPASANG else hasil
 
 
 def _goes_on(grid: Grid, sebelum: int, baris: int, nomor: int | None) -> bool:

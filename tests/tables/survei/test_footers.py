@@ -75,3 +75,17 @@ def test_respondents_go_on_below_the_sums_of_a_page() -> None:
     bawah = [_baris(str(n), f"R-{n}", tuple(s.split())) for n, s in enumerate(JAWABAN, 5)]
     kaki = _baris("", "Halaman", JUMLAH)
     assert len(_isi(kaki, *bawah, kaki).responden) == 8
+
+
+def test_a_recap_whose_mutu_looks_like_answers_is_no_list_of_answers() -> None:
+    """B, A and C would be one respondent, and the recap's IKM be lost."""
+    kepala = "Catatan | Uraian | " + " | ".join(f"U{n}" for n in range(1, 10))
+    # Means of 4 people, times 25: 75 for 3, 93,75 for 3,75 and so on.
+    konversi = ("75", "93.75", "68.75", "87.5", "87.5", "100", "68.75", "81.25", "81.25")
+    rows = [
+        _baris("diulang", "Jumlah nilai", tuple(n * 4 for n in JUMLAH)),
+        _baris("", "NRR", RATA),
+        _baris("", "Nilai Konversi", konversi),
+        _baris("diulang", "Mutu", tuple("CACBBACBB")),
+    ]
+    assert tabel(kisi("\n".join([kepala, *rows]))).dikenali == "skm_rekap"

@@ -77,12 +77,10 @@ def _are_amounts(angka: list[Decimal]) -> bool:
 
 
 def _are_ratios(angka: list[Decimal]) -> bool:
-    """Tell a column of percents or fractions: none is larger than a percent can be."""
-    return (
-        bool(angka)
-        and all(abs(n) <= PERSEN_TERBESAR for n in angka)
-        and any(n != n.to_integral_value() or n <= _SERATUS for n in angka)
-    )
+    """Tell a column of percents or fractions: with decimals, most of them at most 100."""
+    penuh = sum(1 for n in angka if abs(n) <= _SERATUS)
+    pecahan = any(n != n.to_integral_value() for n in angka)
+    return pecahan and penuh * 2 > len(angka) and all(abs(n) <= PERSEN_TERBESAR for n in angka)
 
 
 def _holds_words(isi: Iterable[Nilai]) -> bool:

@@ -27,7 +27,7 @@ def test_hibah_and_bagi_hasil_are_kelompok_too() -> None:
 
 def test_what_makes_a_jumlah_whole_is_a_part_of_it_under_any_name() -> None:
     """A kelompok of an unknown name would make each Jumlah beside it a kesalahan."""
-    grid = kisi(ISI.format(nama="Pengeluaran Khusus"))
+    grid = kisi(ISI.format(nama="Cadangan Khusus"))
     assert tabel(grid).kolom["anggaran"] == (4,)
     assert tabel(grid).kolom["anggaran_lain"] == (3,)
     assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
