@@ -10,6 +10,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.anggaran.column_proof import column_proof
 from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi, look_at
@@ -146,7 +147,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         tahun=periode.tahun if periode else None,
         periode=periode.bulan if periode else None,
         periode_lain=periode.nilai[:-1] if periode else (),
-        bukti=level_proof(pohon),
+        bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )
 
