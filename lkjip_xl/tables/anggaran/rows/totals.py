@@ -127,8 +127,10 @@ def _cut_below_total(
 
     Rows below with a kode, or a later total of their own, go on with the table.
     """
-    calon = [p for p, satu in enumerate(rows) if is_total(satu) or _is_wordless(satu)]
-    for letak in calon[: -_DICOBA - 1 : -1]:
+    bernama = [p for p, satu in enumerate(rows) if is_total(satu)]
+    tanpa_kata = [p for p, satu in enumerate(rows) if _is_wordless(satu)]
+    calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
+    for letak in sorted(calon, reverse=True):
         bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
         if any(satu.kode or satu.nomor for satu in bawah):
             break
