@@ -75,7 +75,8 @@ class Tabel:
     formula gives another value now than is stored, with that value: the tree holds it too.
     `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
     none did. `periode_lain` are the earlier periods of a list over several, whose rows are left
-    out. `bukti` is what proves the reading, role by role; `pasti` is false for a reading that
+    out, `tak_bernama` columns of rupiah whose heading says nothing. `bukti` is what proves the
+    reading, role by role; `pasti` is false for a reading that
     nothing on the sheet proves.
     """
 
@@ -109,6 +110,7 @@ class Tabel:
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
     periode_lain: tuple[str, ...] = ()
+    tak_bernama: tuple[int, ...] = ()
     bukti: tuple[Bukti, ...] = ()
     pasti: bool = True
 
