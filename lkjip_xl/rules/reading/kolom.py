@@ -18,10 +18,8 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: tabel yang memang hanya memuat realisasi tidak dilaporkan.
     """
     for tabel, _ in konteks.anggaran():
-        tanpa = "realisasi" in tabel.kolom and not any(
-            p.startswith("anggaran") for p in tabel.kolom
-        )
-        if tanpa and tabel.tak_bernama:
+        beranggaran = any(peran.startswith("anggaran") for peran in tabel.kolom)
+        if tabel.tak_bernama and "realisasi" in tabel.kolom and not beranggaran:
             huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
             baris = max(tabel.baris_kepala, default=tabel.rentang[0])
             yield temuan_di(

@@ -59,9 +59,8 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
 
     Their heading is blank, or says what no heading says.
     """
-    terpakai = {
-        k for peran in (tabel.kolom, tabel.kolom_pilihan) for ks in peran.values() for k in ks
-    }
+    peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
+    terpakai = {k for kolom in peran for k in kolom}
     hasil = []
     for k in range(min(terpakai), max(terpakai) + 1):
         kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
