@@ -112,6 +112,15 @@ function tampilkanHasil(hasil) {
   scrollTo(0, 0);
 }
 
+function tampilkanGalat(galat) {
+  if (galat instanceof Dibatalkan) return;
+  if (!(galat instanceof TakTerbaca)) return tampilkanRusak(galat);
+  pasangPesan("salah", `${galat.message} tidak dapat dibuka`,
+    buat("p", {}, "Mungkin sedang terbuka di Excel, dipindahkan, atau baru diubah. Tutup dulu, lalu " +
+      "masukkan lagi semua berkasnya."));
+  ambil("pesan-judul").focus();
+}
+
 function tampilkanRusak(galat) {
   pasangPesan("salah", "Program berhenti karena hal yang tidak terduga",
     buat("p", {}, "Berkas Anda tidak berubah. Muat ulang halaman ini dan coba lagi; bila terulang, " +

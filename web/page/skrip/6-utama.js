@@ -18,7 +18,7 @@ async function coba(kerja) {
   try {
     return await kerja();
   } catch (galat) {
-    if (!(galat instanceof Dibatalkan)) tampilkanRusak(galat);
+    tampilkanGalat(galat);
     return null;
   }
 }
@@ -137,6 +137,7 @@ function mulai() {
   pasangMasukan("pilih-folder", "folder");
   pasangMasukan("pilih-berkas", "berkas");
   pasangSeret();
+  tampil("pilih-folder", "webkitdirectory" in ambil("folder")); // phones know no folders
   ambil("berkas").accept = AKHIRAN.join(",");
   ambil("contoh").addEventListener("click", () => jalankan(() => minta("contoh", { lama: riwayat() })));
   ambil("batal").addEventListener("click", () => { matikan(); umumkan("Dibatalkan."); });
