@@ -111,6 +111,15 @@ def test_a_file_that_is_gone_stops_the_run(layar: Layar) -> None:
     assert layar.satu("#hasil").is_hidden()
 
 
+def test_an_unforeseen_error_is_said_and_leaves_the_page_usable(layar: Layar) -> None:
+    """A slip of ours would leave a page on which nothing happens any more."""
+    layar.satu("body.siap").wait_for()
+    layar.lembar.evaluate("() => { jalankan(() => minta('tidak ada')); }")
+    layar.lembar.get_by_text("Program berhenti karena hal yang tidak terduga").wait_for()
+    layar.satu("#contoh").click()
+    assert layar.tunggu_putusan().startswith("Belum siap diserahkan")
+
+
 def test_a_correction_is_noticed(layar: Layar, tmp_path: Path) -> None:
     """A user would not learn that the correction worked: F49 is one of the five kesalahan."""
     folder = copy_sample(tmp_path)

@@ -84,7 +84,7 @@ function mintaSandi({ terkunci, sandi_salah }) {
     buat("button", { type: "submit", class: "tombol utama" }, "Buka"));
   borang.addEventListener("submit", (peristiwa) => {
     peristiwa.preventDefault();
-    jalankan(() => minta("ulang", { sandi: masukan.value, lama: riwayat() }));
+    periksa(terakhir, masukan.value);
   });
   pasangPesan("tanya",
     sandi_salah ? "Kata sandi itu tidak membukanya" : `${terkunci.length} berkas terkunci kata sandi`,
