@@ -3,6 +3,8 @@
 import io
 import json
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -150,6 +152,13 @@ def test_what_a_correction_changed(meja: Meja, tmp_path: Path) -> None:
     edit_cell(path, "Tabel 3.5", "F49", 0.9822)
     _put(meja, path)
     assert _check(meja, lama=lama)["perubahan"] == "1 kesalahan hilang"
+
+
+def test_the_page_loads_no_more_than_it_needs() -> None:
+    """A library without a wheel for the browser would stop the page; others would slow it down."""
+    kode = "import sys, web.browser.bridge; print(*{m.partition('.')[0] for m in sys.modules})"
+    hasil = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=True)
+    assert not {"lxml", "cryptography", "msoffcrypto", "click"} & set(hasil.stdout.split())
 
 
 def test_two_folders_of_one_name_are_both_read(meja: Meja) -> None:

@@ -24,7 +24,10 @@ _MURNI = ("xlsxwriter", "openpyxl", "et_xmlfile", "xlrd")  # wheels that run any
 
 @pytest.fixture(scope="session")
 def hasil_perintah(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """Return the report of the command line, by the libraries that are inside the page."""
+    """Return the report of the command line, by the libraries that are inside the page.
+
+    So a new release of XlsxWriter changes both or none.
+    """
     folder = tmp_path_factory.mktemp("perintah")
     sumber = copy_sample(folder)
     roda = [str(path) for path in fetch_wheels() if path.name.startswith(_MURNI)]
@@ -97,6 +100,24 @@ def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> No
     layar.satu("#pesan-judul").wait_for()
     assert layar.satu("#pesan-judul").inner_text() == "Realisasi.xlsx: Berkas ini kosong (0 byte)."
     assert "Salin atau unduh ulang" in layar.satu("#pesan").inner_text()
+
+
+def test_a_file_that_is_gone_stops_the_run(layar: Layar) -> None:
+    """A verdict would be given without one of the files that were dropped."""
+    layar.satu("body.siap").wait_for()
+    layar.lembar.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()); }")
+    layar.pilih(CONTOH / "SKM.xlsx")
+    layar.lembar.get_by_text("SKM.xlsx tidak dapat dibuka").wait_for()
+    assert layar.satu("#hasil").is_hidden()
+
+
+def test_an_unforeseen_error_is_said_and_leaves_the_page_usable(layar: Layar) -> None:
+    """A slip of ours would leave a page on which nothing happens any more."""
+    layar.satu("body.siap").wait_for()
+    layar.lembar.evaluate("() => { jalankan(() => minta('tidak ada')); }")
+    layar.lembar.get_by_text("Program berhenti karena hal yang tidak terduga").wait_for()
+    layar.satu("#contoh").click()
+    assert layar.tunggu_putusan().startswith("Belum siap diserahkan")
 
 
 def test_a_correction_is_noticed(layar: Layar, tmp_path: Path) -> None:

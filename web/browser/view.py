@@ -138,10 +138,16 @@ def _rules(bahan: Bahan) -> dict[str, Json]:
     """Return the explanations of the rules that found something."""
     kode = {satu.kode for satu in bahan.temuan}
     return {
-        aturan.kode: {nama: for_page(teks) for nama, teks in aturan.bagian.items()}
+        aturan.kode: {nama: _sentence(teks) for nama, teks in aturan.bagian.items()}
         for aturan in map(explain, PERIKSA)
         if aturan.kode in kode
     }
+
+
+def _sentence(teks: str) -> str:
+    """Return a rule's words as a sentence of its own: there they follow a colon."""
+    halaman = for_page(teks)
+    return halaman[:1].upper() + halaman[1:]
 
 
 def describe_sheet(posisi: int, satu: Entri, alasan: str, *, dipakai: bool) -> dict[str, Json]:
