@@ -62,7 +62,7 @@ def test_the_sample_in_plain_words(contoh: Meja) -> None:
     assert angka["IKM"] == ("88,24", "mutu B")
     total = isi["temuan"][isi["dulu"][3]]
     assert (total["tempat"], total["ubah"]) == ("Realisasi.xlsx · lembar Tabel 3.5", "F49")
-    assert (total["lama"], total["baru"]) == ("98,28", "98,22")
+    assert (total["lama"], total["baru"]) == ("98,28%", "98,22%")
     assert [isi["temuan"][urut]["tingkat"] for urut in isi["dulu"]] == ["kesalahan"] * 5
     assert set(isi["aturan"]["L101"]) == {
         "Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan",

@@ -8,15 +8,18 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.alat.buku_kerja import BERKAS, CONTOH, copy_sample, edit_cell, write_sipd
 from tests.alat.ragam import SANDI
 from tests.web.alat import Jaga, Layar
 from web.sumber import fetch_wheels
 from web.ukur import measure
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 AKAR = Path(__file__).parents[2]
 _MURNI = ("xlsxwriter", "openpyxl", "et_xmlfile", "xlrd")  # wheels that run anywhere
@@ -231,7 +234,7 @@ def _called(pendengar: socket.socket) -> bool:
 
 
 def test_the_page_may_connect_to_nobody(
-    peramban_terbuka: Browser, halaman: Path, pendengar: socket.socket
+    peramban_terbuka: "Browser", halaman: Path, pendengar: socket.socket
 ) -> None:
     """A slip, or a library of tomorrow, could send a file away: the browser itself must refuse."""
     coba = """async (alamat) => {
@@ -256,7 +259,7 @@ def test_the_page_may_connect_to_nobody(
 
 
 def test_the_watch_sees_what_leaves(
-    peramban_terbuka: Browser, tmp_path: Path, pendengar: socket.socket
+    peramban_terbuka: "Browser", tmp_path: Path, pendengar: socket.socket
 ) -> None:
     """The tests would say that nothing leaves because they look nowhere."""
     alamat = f"http://127.0.0.1:{pendengar.getsockname()[1]}"
@@ -285,7 +288,7 @@ def _crowding() -> float:
     return (time.perf_counter() - mulai) / (time.process_time() - kerja)
 
 
-def test_it_is_there_at_once_and_ready_soon(peramban: Browser, halaman: Path) -> None:
+def test_it_is_there_at_once_and_ready_soon(peramban: "Browser", halaman: Path) -> None:
     """A user would close a page that stays white, or that does nothing for half a minute.
 
     The aims are 2 and 10 seconds on a machine that has nothing else to do.
