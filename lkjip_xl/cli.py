@@ -23,7 +23,7 @@ from lkjip_xl.output import (
 from lkjip_xl.perintah import jaga
 from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist
 from lkjip_xl.perintah.jaga import guard
-from lkjip_xl.report.screen.terminal import clear_progress, progress, width
+from lkjip_xl.report.screen.terminal import progress, width
 
 if TYPE_CHECKING:
     from lkjip_xl.report.bahan import Bahan
@@ -125,17 +125,14 @@ def _susun(
 
     def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, bytes, str]":
         check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
-        kabar("memeriksa", "", 0)
-        bahan = pipeline.inspect(bacaan)
+        bahan = pipeline.inspect(bacaan, kabar)
         dokumen = _document(bahan, tujuan.name) if sebagai_json else ""
-        kabar("menulis", tujuan.name, 0)
-        return bahan, pipeline.build_workbook(bahan), dokumen
+        return bahan, pipeline.build_workbook(bahan, kabar), dokumen
 
     if keluaran or tujuan.exists():
         check_place(tujuan)
-    _, (bahan, isi, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja)
+    _, (bahan, isi, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja, kabar)
     replace_target(tujuan, isi)
-    clear_progress()
     if sebagai_json:
         click.echo(dokumen)
     else:
@@ -205,12 +202,10 @@ def _periksa(
     def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, str]":
         if folder:
             pipeline.check_copies(bacaan, folder)
-        kabar("memeriksa", "", 0)
-        bahan = pipeline.inspect(bacaan)
+        bahan = pipeline.inspect(bacaan, kabar)
         return bahan, _document(bahan, None) if sebagai_json else ""
 
-    bacaan, (bahan, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja)
-    clear_progress()
+    bacaan, (bahan, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja, kabar)
     salinan = pipeline.write_annotated(bacaan, bahan, folder) if folder else []
     if sebagai_json:
         click.echo(dokumen)

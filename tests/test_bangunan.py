@@ -77,6 +77,12 @@ def test_no_folder_is_too_full() -> None:
     assert penuh == {}
 
 
+def test_the_package_does_not_know_the_page() -> None:
+    """A program installed without the page would not start."""
+    for path in (AKAR / "lkjip_xl").rglob("*.py"):
+        assert not any(modul.split(".")[0] == "web" for modul in _imports(path)), path.name
+
+
 def test_contoh_stands_alone() -> None:
     """The sample's figures would depend on the code that they test."""
     for path in (AKAR / "lkjip_xl" / "contoh").glob("*.py"):
@@ -94,7 +100,9 @@ def test_no_file_is_too_long() -> None:
     """A module would hold more than one thing."""
     panjang = {
         path.name: len(path.read_text(encoding="utf-8").splitlines())
-        for path in (AKAR / "lkjip_xl").rglob("*.py")
+        for folder in ("lkjip_xl", "web")
+        for path in (AKAR / folder).rglob("*.*")
+        if path.suffix in {".py", ".js", ".mjs", ".css", ".html"}
     }
     assert [nama for nama, n in panjang.items() if n > 330] == []
 

@@ -2,13 +2,13 @@
 
 import hashlib
 import io
+import os
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from web.sumber import AKAR, SIMPANAN, GalatBangun
+from web.sumber import AKAR, SIMPANAN, GalatBangun, run_tool
 
 _TANGGAL = (2025, 1, 1, 0, 0, 0)
 _TAK_PERLU = (".pyi", "/RECORD", "/WHEEL", "/entry_points.txt", "/py.typed", ".pyc")
@@ -58,7 +58,7 @@ def compile_archive(isi: bytes, pyodide: Mapping[str, bytes]) -> bytes:
         masuk.parent.mkdir(parents=True, exist_ok=True)
         masuk.write_bytes(isi)
         _run_node(_unpack(pyodide), masuk, keluar)
-        masuk.unlink()
+        masuk.unlink(missing_ok=True)
     return keluar.read_bytes()
 
 
@@ -76,7 +76,7 @@ def _run_node(pyodide: Path, masuk: Path, keluar: Path) -> None:
     node = shutil.which("node")
     if node is None:
         raise GalatBangun("node tidak terpasang; halaman memerlukannya untuk menyiapkan Python-nya")
-    sementara = keluar.with_suffix(".tmp")
+    sementara = keluar.with_name(f"{keluar.name}.{os.getpid()}")
     perintah = [node, str(_KOMPILASI), str(pyodide), str(masuk), str(sementara)]
-    subprocess.run(perintah, check=True)
+    run_tool(perintah)
     sementara.replace(keluar)

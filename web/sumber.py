@@ -7,12 +7,15 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 AKAR = Path(__file__).parents[1]
 SIMPANAN = AKAR / "build" / "web"  # kept between builds, each file checked again
-_PUSTAKA = Path(__file__).with_name("pustaka.txt")
+PUSTAKA = Path(__file__).with_name("pustaka.txt")
 # Python 3.14 for the browser, as pyodide 314 names it; python-calamine has a wheel for it.
 _UNTUK_PERAMBAN = (
     "--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14",
@@ -69,7 +72,7 @@ _LISENSI = {
 def licences() -> list[str]:
     """Return a line on each thing inside the page; the wheels carry their texts with them."""
     npm = [f"{satu.nama} {satu.versi} ({satu.lisensi})" for satu in (PYODIDE, NOBLE)]
-    dipatok = re.findall(r"^([\w-]+)==(\S+)", _PUSTAKA.read_text(encoding="utf-8"), re.MULTILINE)
+    dipatok = re.findall(r"^([\w-]+)==(\S+)", PUSTAKA.read_text(encoding="utf-8"), re.MULTILINE)
     roda = [f"{nama} {versi} ({_LISENSI[nama]})" for nama, versi in dipatok]
     return ["lkjip-xl (MIT)", "CPython 3.14 (PSF-2.0), di dalam pyodide", *npm, *roda]
 
@@ -98,9 +101,25 @@ def _pack(paket: PaketNpm) -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise GalatBangun(f"npm tidak terpasang; halaman memerlukan paket npm {paket.nama}")
+    with _work_folder() as folder:
+        tujuan = ["--pack-destination", str(folder)]
+        run_tool([npm, "pack", "--silent", f"{paket.nama}@{paket.versi}", *tujuan])
+        (folder / paket.berkas).replace(SIMPANAN / paket.berkas)
+
+
+@contextmanager
+def _work_folder() -> Iterator[Path]:
+    """Give a folder for what is not whole yet: another build may run beside this one."""
     SIMPANAN.mkdir(parents=True, exist_ok=True)
-    perintah = [npm, "pack", "--silent", f"{paket.nama}@{paket.versi}"]
-    subprocess.run([*perintah, "--pack-destination", str(SIMPANAN)], check=True, cwd=SIMPANAN)
+    with tempfile.TemporaryDirectory(dir=SIMPANAN) as folder:
+        yield Path(folder)
+
+
+def run_tool(perintah: Sequence[str]) -> None:
+    """Run a tool without its chatter; raise GalatBangun where it fails."""
+    hasil = subprocess.run(perintah, cwd=SIMPANAN, capture_output=True, text=True, check=False)
+    if hasil.returncode:
+        raise GalatBangun(f"{Path(perintah[0]).name} gagal:\n{hasil.stderr.strip()}")
 
 
 def _integrity(path: Path) -> str:
@@ -110,18 +129,22 @@ def _integrity(path: Path) -> str:
 
 def fetch_wheels() -> list[Path]:
     """Return the wheels of pustaka.txt; pip refuses every one whose hash is another."""
-    folder = SIMPANAN / "pustaka"
-    cap = folder / "pustaka.txt"
-    if not cap.exists() or cap.read_bytes() != _PUSTAKA.read_bytes():
-        shutil.rmtree(folder, ignore_errors=True)
-        perintah = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        pilihan = ["--require-hashes", "--only-binary=:all:", *_UNTUK_PERAMBAN]
-        akhir = ["--requirement", str(_PUSTAKA), "--dest", str(folder)]
-        subprocess.run([*perintah, *pilihan, *akhir], check=True)
-        shutil.copyfile(_PUSTAKA, cap)
+    dipatok = PUSTAKA.read_bytes()
+    folder = SIMPANAN / f"pustaka-{hashlib.sha256(dipatok).hexdigest()[:16]}"
+    if not folder.exists():
+        _download(folder)
     roda = sorted(folder.glob("*.whl"))
-    dipatok = _PUSTAKA.read_text(encoding="utf-8")
     for satu in roda:
-        if hashlib.sha256(satu.read_bytes()).hexdigest() not in dipatok:
+        if hashlib.sha256(satu.read_bytes()).hexdigest() not in dipatok.decode():
             raise GalatBangun(f"{satu.name}: isinya bukan yang dipatok di web/pustaka.txt")
     return roda
+
+
+def _download(tujuan: Path) -> None:
+    """Let pip fetch the wheels."""
+    with _work_folder() as folder:
+        perintah = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+        pilihan = ["--require-hashes", "--only-binary=:all:", *_UNTUK_PERAMBAN]
+        run_tool([*perintah, *pilihan, "--requirement", str(PUSTAKA), "--dest", str(folder / "w")])
+        if not tujuan.exists():
+            (folder / "w").replace(tujuan)

@@ -12,8 +12,10 @@ from lkjip_xl import __version__
 from lkjip_xl.book.save import explain
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kata import TAK_TERDUGA
+from lkjip_xl.model.kabar import Kabar
 from lkjip_xl.output import write_new
 from lkjip_xl.perintah.bantuan import fail
+from lkjip_xl.report.screen.terminal import clear_progress
 
 if TYPE_CHECKING:
     from lkjip_xl.pipeline import Bacaan
@@ -52,12 +54,29 @@ def guard(kerja: Callable[[], int], *, sebagai_json: bool, log: Path | None = No
 
 
 def run_guarded(
-    sumber: Sequence[Path], sandi: str | None, log: Path | None, kerja: "Callable[[Bacaan], T]"
+    sumber: Sequence[Path],
+    sandi: str | None,
+    log: Path | None,
+    kerja: "Callable[[Bacaan], T]",
+    kabar: Kabar | None = None,
 ) -> "tuple[Bacaan, T]":
-    """Read the sources and do a work that writes nothing, without the files that it fails on."""
+    """Read the sources and do a work that writes nothing, without the files that it fails on.
+
+    However it ends, the progress line is gone: what follows stands alone.
+    """
     from lkjip_xl import pipeline  # noqa: PLC0415
 
-    bacaan = pipeline.read_sources(sumber, sandi, jaga=is_on())
+    try:
+        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on())
+        return _work(bacaan, log, kerja)
+    finally:
+        clear_progress()
+
+
+def _work(
+    bacaan: "Bacaan", log: Path | None, kerja: "Callable[[Bacaan], T]"
+) -> "tuple[Bacaan, T]":
+    """Do a work; where it fails, again without the files that bring it down."""
     try:
         return bacaan, kerja(bacaan)
     except (GalatBerkas, OSError):

@@ -1,14 +1,16 @@
 """The moves of a user at the page, and the watch over what the page does."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
 
 
 class Jaga:
     """What a page asked of the network, and what it complained about."""
 
-    def __init__(self, konteks: BrowserContext) -> None:
+    def __init__(self, konteks: "BrowserContext") -> None:
         """Watch all pages of a context and their workers."""
         self.keluar: list[str] = []
         self.keluhan: list[str] = []
@@ -16,14 +18,14 @@ class Jaga:
         konteks.on("console", self._console)
         konteks.on("weberror", lambda galat: self.keluhan.append(str(galat.error)))
 
-    def _request(self, permintaan: Request) -> None:
+    def _request(self, permintaan: "Request") -> None:
         # The page itself, and the blobs that it makes; everything else would leave it.
         if not permintaan.url.startswith(("blob:", "data:")) and not (
             permintaan.is_navigation_request() and permintaan.url.startswith("file:")
         ):
             self.keluar.append(permintaan.url)
 
-    def _console(self, pesan: ConsoleMessage) -> None:
+    def _console(self, pesan: "ConsoleMessage") -> None:
         if pesan.type in {"error", "warning"}:
             self.keluhan.append(pesan.text)
 
@@ -31,11 +33,11 @@ class Jaga:
 class Layar:
     """A user in front of the page."""
 
-    def __init__(self, lembar: Page) -> None:
+    def __init__(self, lembar: "Page") -> None:
         """Sit down in front of it."""
         self.lembar = lembar
 
-    def satu(self, penanda: str) -> Locator:
+    def satu(self, penanda: str) -> "Locator":
         """Return one element."""
         return self.lembar.locator(penanda)
 

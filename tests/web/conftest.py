@@ -4,14 +4,17 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.web.alat import Jaga, Layar
 from web.build import build
 from web.sumber import GalatBangun
 from web.ukur import PILIHAN, find_chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 _WAJIB = os.environ.get("CI", "").lower() == "true" or os.environ.get("WAJIB_CHROMIUM") == "1"
 _TUNGGU = 120  # seconds for another process of this run that builds the page
@@ -46,17 +49,21 @@ def halaman(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Callable[..., Browser]]:
+def chromium() -> Iterator[Callable[..., "Browser"]]:
     """Return what opens a Chromium; skip where none is installed."""
     path = find_chromium()
     if path is None:
         _need("Chromium tidak terpasang: uji halaman dilewati")
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415  # not on every machine
+    except ImportError:
+        _need("playwright tidak terpasang: uji halaman dilewati")
     with sync_playwright() as pelaku:
         yield lambda *pilihan: pelaku.chromium.launch(executable_path=path, args=list(pilihan))
 
 
 @pytest.fixture(scope="session")
-def peramban(chromium: Callable[..., Browser]) -> Iterator[Browser]:
+def peramban(chromium: Callable[..., "Browser"]) -> Iterator["Browser"]:
     """Return a Chromium that reaches nobody."""
     peramban = chromium(*PILIHAN)
     yield peramban
@@ -64,7 +71,7 @@ def peramban(chromium: Callable[..., Browser]) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def peramban_terbuka(chromium: Callable[..., Browser]) -> Iterator[Browser]:
+def peramban_terbuka(chromium: Callable[..., "Browser"]) -> Iterator["Browser"]:
     """Return a Chromium that reaches this machine, if a page lets it."""
     peramban = chromium("--no-sandbox")
     yield peramban
@@ -72,7 +79,7 @@ def peramban_terbuka(chromium: Callable[..., Browser]) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def lembar(peramban: Browser, halaman: Path) -> Iterator[Page]:
+def lembar(peramban: "Browser", halaman: Path) -> Iterator["Page"]:
     """Return the page, opened from its file; at its end it has asked for nothing."""
     konteks = peramban.new_context(viewport={"width": 1366, "height": 768}, accept_downloads=True)
     jaga = Jaga(konteks)
@@ -86,6 +93,6 @@ def lembar(peramban: Browser, halaman: Path) -> Iterator[Page]:
 
 
 @pytest.fixture
-def layar(lembar: Page) -> Layar:
+def layar(lembar: "Page") -> Layar:
     """Return the page with the moves of a user."""
     return Layar(lembar)

@@ -3,6 +3,8 @@
 import io
 import json
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -60,7 +62,7 @@ def test_the_sample_in_plain_words(contoh: Meja) -> None:
     assert angka["IKM"] == ("88,24", "mutu B")
     total = isi["temuan"][isi["dulu"][3]]
     assert (total["tempat"], total["ubah"]) == ("Realisasi.xlsx · lembar Tabel 3.5", "F49")
-    assert (total["lama"], total["baru"]) == ("98,28", "98,22")
+    assert (total["lama"], total["baru"]) == ("98,28%", "98,22%")
     assert [isi["temuan"][urut]["tingkat"] for urut in isi["dulu"]] == ["kesalahan"] * 5
     assert set(isi["aturan"]["L101"]) == {
         "Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan",
@@ -150,6 +152,13 @@ def test_what_a_correction_changed(meja: Meja, tmp_path: Path) -> None:
     edit_cell(path, "Tabel 3.5", "F49", 0.9822)
     _put(meja, path)
     assert _check(meja, lama=lama)["perubahan"] == "1 kesalahan hilang"
+
+
+def test_the_page_loads_no_more_than_it_needs() -> None:
+    """A library without a wheel for the browser would stop the page; others would slow it down."""
+    kode = "import sys, web.browser.bridge; print(*{m.partition('.')[0] for m in sys.modules})"
+    hasil = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=True)
+    assert not {"lxml", "cryptography", "msoffcrypto", "click"} & set(hasil.stdout.split())
 
 
 def test_two_folders_of_one_name_are_both_read(meja: Meja) -> None:

@@ -8,9 +8,9 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.alat.buku_kerja import BERKAS, CONTOH, copy_sample, edit_cell, write_sipd
 from tests.alat.ragam import SANDI
@@ -18,13 +18,19 @@ from tests.web.alat import Jaga, Layar
 from web.sumber import fetch_wheels
 from web.ukur import measure
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
 AKAR = Path(__file__).parents[2]
 _MURNI = ("xlsxwriter", "openpyxl", "et_xmlfile", "xlrd")  # wheels that run anywhere
 
 
 @pytest.fixture(scope="session")
 def hasil_perintah(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """Return the report of the command line, by the libraries that are inside the page."""
+    """Return the report of the command line, by the libraries that are inside the page.
+
+    So a new release of XlsxWriter changes both or none.
+    """
     folder = tmp_path_factory.mktemp("perintah")
     sumber = copy_sample(folder)
     roda = [str(path) for path in fetch_wheels() if path.name.startswith(_MURNI)]
@@ -97,6 +103,24 @@ def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> No
     layar.satu("#pesan-judul").wait_for()
     assert layar.satu("#pesan-judul").inner_text() == "Realisasi.xlsx: Berkas ini kosong (0 byte)."
     assert "Salin atau unduh ulang" in layar.satu("#pesan").inner_text()
+
+
+def test_a_file_that_is_gone_stops_the_run(layar: Layar) -> None:
+    """A verdict would be given without one of the files that were dropped."""
+    layar.satu("body.siap").wait_for()
+    layar.lembar.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()); }")
+    layar.pilih(CONTOH / "SKM.xlsx")
+    layar.lembar.get_by_text("SKM.xlsx tidak dapat dibuka").wait_for()
+    assert layar.satu("#hasil").is_hidden()
+
+
+def test_an_unforeseen_error_is_said_and_leaves_the_page_usable(layar: Layar) -> None:
+    """A slip of ours would leave a page on which nothing happens any more."""
+    layar.satu("body.siap").wait_for()
+    layar.lembar.evaluate("() => { jalankan(() => minta('tidak ada')); }")
+    layar.lembar.get_by_text("Program berhenti karena hal yang tidak terduga").wait_for()
+    layar.satu("#contoh").click()
+    assert layar.tunggu_putusan().startswith("Belum siap diserahkan")
 
 
 def test_a_correction_is_noticed(layar: Layar, tmp_path: Path) -> None:
@@ -210,7 +234,7 @@ def _called(pendengar: socket.socket) -> bool:
 
 
 def test_the_page_may_connect_to_nobody(
-    peramban_terbuka: Browser, halaman: Path, pendengar: socket.socket
+    peramban_terbuka: "Browser", halaman: Path, pendengar: socket.socket
 ) -> None:
     """A slip, or a library of tomorrow, could send a file away: the browser itself must refuse."""
     coba = """async (alamat) => {
@@ -235,7 +259,7 @@ def test_the_page_may_connect_to_nobody(
 
 
 def test_the_watch_sees_what_leaves(
-    peramban_terbuka: Browser, tmp_path: Path, pendengar: socket.socket
+    peramban_terbuka: "Browser", tmp_path: Path, pendengar: socket.socket
 ) -> None:
     """The tests would say that nothing leaves because they look nowhere."""
     alamat = f"http://127.0.0.1:{pendengar.getsockname()[1]}"
@@ -264,7 +288,7 @@ def _crowding() -> float:
     return (time.perf_counter() - mulai) / (time.process_time() - kerja)
 
 
-def test_it_is_there_at_once_and_ready_soon(peramban: Browser, halaman: Path) -> None:
+def test_it_is_there_at_once_and_ready_soon(peramban: "Browser", halaman: Path) -> None:
     """A user would close a page that stays white, or that does nothing for half a minute.
 
     The aims are 2 and 10 seconds on a machine that has nothing else to do.

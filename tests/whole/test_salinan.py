@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl import load_workbook
 
-from lkjip_xl.book.write import save
+from lkjip_xl.book.save import save_new
 from lkjip_xl.cli import main
 from lkjip_xl.salinan import write
 from lkjip_xl.salinan.tags import TakTersunting
@@ -109,9 +109,9 @@ def test_where_one_copy_cannot_be_written_none_stays(
     def tolak(isi: bytes, path: Path) -> None:
         if path.name == "SKM.xlsx":
             raise PermissionError(13, "Permission denied", str(path))
-        save(isi, path)
+        save_new(isi, path)
 
-    monkeypatch.setattr(write, "save", tolak)
+    monkeypatch.setattr(write, "save_new", tolak)
     hasil = run("periksa", CONTOH, "--salinan", tmp_path / "tanda")
     assert hasil.exit_code == 2 and hasil.stdout == ""
     assert not any((tmp_path / "tanda").rglob("*.xlsx"))

@@ -2,31 +2,29 @@
 
 from decimal import Decimal
 
-import lkjip_xl
+from lkjip_xl.causes.advice import telling_causes, write_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.json_dokumen import Json
-from lkjip_xl.report.screen import layar
-from lkjip_xl.report.sheets.pemeriksaan import write_cells, write_value
+from lkjip_xl.report.screen.layar_temuan import first_findings
 from lkjip_xl.rules.daftar import PERIKSA, explain
 from web.browser.words import for_page
 
-_DULU = 5  # things to do first: more is a list, not a next step
 _PROGRAM = 12  # bars that fit a screen
 
 
 def describe(bahan: Bahan) -> dict[str, Json]:
     """Return everything but the sheets: verdict, findings, figures, bars, rules."""
-    dokumen = lkjip_xl.dokumen(bahan)
     return {
         "judul": " · ".join(bahan.sub_title()),
-        "putusan": layar.write_status(bahan),
-        "siap": _verdict(dokumen["ringkasan"]),
+        "putusan": bahan.putusan.kalimat,
+        "siap": bahan.putusan.siap,
+        "kurang": list(bahan.putusan.kurang),
         "temuan": [_finding(satu) for satu in bahan.temuan],
-        "dulu": list(first_findings(bahan.temuan)),
+        "dulu": _first_places(bahan.temuan),
         "angka": _figures(bahan),
         "program": _programs(bahan.hasil.realisasi_anggaran),
         "aturan": _rules(bahan),
@@ -37,20 +35,10 @@ def describe(bahan: Bahan) -> dict[str, Json]:
     }
 
 
-def _verdict(ringkasan: Json) -> bool:
-    return isinstance(ringkasan, dict) and ringkasan["siap_diserahkan"] is True
-
-
-def first_findings(temuan: tuple[Temuan, ...]) -> range:
-    """Return the places of the findings to begin with: kesalahan, where there is none peringatan.
-
-    Findings come sorted by tingkat, so that the first of a tingkat stand together.
-    """
-    for tingkat in ("kesalahan", "peringatan"):
-        letak = [urut for urut, satu in enumerate(temuan) if satu.tingkat == tingkat]
-        if letak:
-            return range(letak[0], letak[0] + min(len(letak), _DULU))
-    return range(0)
+def _first_places(temuan: tuple[Temuan, ...]) -> list[Json]:
+    """Return the places of the findings to begin with, in the order of the work."""
+    letak = {id(satu): urut for urut, satu in enumerate(temuan)}
+    return [letak[id(satu)] for satu in first_findings(temuan)]
 
 
 def place(berkas: str, lembar: str, sel: str = "") -> str:
@@ -61,25 +49,40 @@ def place(berkas: str, lembar: str, sel: str = "") -> str:
 
 
 def _finding(satu: Temuan) -> dict[str, Json]:
-    """Return a finding; the cell to change comes first where its cause is proven."""
-    terbukti = satu.sebab[0] if satu.sebab and satu.sebab[0].keyakinan != "mungkin" else None
-    ubah = terbukti.sel[:1] if terbukti and terbukti.sel else satu.sel[:1]
-    di_sel_sendiri = ubah == satu.sel[:1]
+    """Return a finding; an accepted one stands apart from those that count."""
     return {
         "kode": satu.kode,
-        "tingkat": satu.tingkat,
+        "tingkat": "diterima" if satu.diterima else satu.tingkat,
         "berkas": satu.berkas,
         "lembar": satu.lembar,
         "sel": list(satu.sel),
         "tempat": place(satu.berkas, satu.lembar),
-        "ubah": "".join(ubah),
-        "semua_sel": write_cells(satu.sel),
         "pesan": for_page(satu.pesan),
-        "saran": for_page(satu.saran),
-        "lama": write_value(satu.nilai) if di_sel_sendiri else "",
-        "baru": write_value(satu.seharusnya) if di_sel_sendiri else "",
-        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in satu.sebab],
+        "saran": f"Diterima: {satu.diterima}" if satu.diterima else for_page(satu.saran),
+        **_change(satu),
+        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in telling_causes(satu)],
         "gema": list(satu.gema),
+    }
+
+
+def _change(satu: Temuan) -> dict[str, Json]:
+    """Return the cell to change, and from what to what where that is known.
+
+    `cukup` tells that the change says everything that the advice says.
+    """
+    ganti = satu.perbaikan
+    if ganti is None or ganti.baru is None or ganti.hitung_ulang:
+        sel = ganti.sel if ganti else "".join(satu.sel[:1])
+        return {"ubah": sel, "lama": "", "baru": "", "alasan": "", "cukup": False}
+    lama, baru = (write_value(n, persen=ganti.persen) for n in (ganti.lama, ganti.baru))
+    alasan = f" ({ganti.alasan})" if ganti.alasan else ""
+    penuh = f"Ganti isi sel {ganti.sel} dari {lama} menjadi {baru}{alasan}."
+    return {
+        "ubah": ganti.sel,
+        "lama": lama,
+        "baru": baru,
+        "alasan": ganti.alasan,
+        "cukup": satu.saran == penuh,
     }
 
 
@@ -94,6 +97,12 @@ def _figures(bahan: Bahan) -> list[Json]:
             _figure("Realisasi", tulis_rupiah(total.realisasi, "Rp\u00a0"), serapan),
             _figure("Sisa", tulis_rupiah(total.sisa, "Rp\u00a0"), ""),
         ]
+    elif hasil.anggaran is not None:
+        angka.append(
+            _figure(
+                "Anggaran", tulis_rupiah(hasil.anggaran, "Rp\u00a0"), "belum ada tabel realisasi"
+            )
+        )
     if survei:
         ikm = survei.ikm[survei.sendiri]
         angka.append(_figure("IKM", tulis_desimal(ikm.ikm), f"mutu {ikm.mutu}" if ikm.mutu else ""))
@@ -138,10 +147,16 @@ def _rules(bahan: Bahan) -> dict[str, Json]:
     """Return the explanations of the rules that found something."""
     kode = {satu.kode for satu in bahan.temuan}
     return {
-        aturan.kode: {nama: for_page(teks) for nama, teks in aturan.bagian.items()}
+        aturan.kode: {nama: _sentence(teks) for nama, teks in aturan.bagian.items()}
         for aturan in map(explain, PERIKSA)
         if aturan.kode in kode
     }
+
+
+def _sentence(teks: str) -> str:
+    """Return a rule's words as a sentence of its own: there they follow a colon."""
+    halaman = for_page(teks)
+    return halaman[:1].upper() + halaman[1:]
 
 
 def describe_sheet(posisi: int, satu: Entri, alasan: str, *, dipakai: bool) -> dict[str, Json]:

@@ -15,7 +15,7 @@ _INDUK = "     "
 
 def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
     """Return the first things to do in full, and where the others stand (`lengkap`)."""
-    dulu = _first(bahan.temuan)
+    dulu = first_findings(bahan.temuan)
     baris: list[str] = []
     if dulu:
         baris.append("Kerjakan dulu:" if dulu[0].tingkat == "kesalahan" else "Lihat dulu:")
@@ -68,7 +68,7 @@ def _short_place(satu: Temuan, lebar: int) -> str:
     return f"{cut(awal, lebar - len(sel) - 3)} · {sel}" if sel else cut(awal, lebar)
 
 
-def _first(temuan: tuple[Temuan, ...]) -> list[Temuan]:
+def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
     for tingkat in ("kesalahan", "peringatan"):
         isi = [satu for satu in temuan if satu.tingkat == tingkat and not satu.diterima]

@@ -17,7 +17,7 @@ function nyalakan() {
   mesin.siap.then(() => {
     document.body.classList.add("siap");
     isi("kesiapan-kata", "Program siap dipakai.");
-  }, (galat) => galat instanceof Dibatalkan || tampilkanRusak(galat));
+  }, tampilkanGalat);
 }
 
 function mulaiPekerja(jadi, gagal) {

@@ -59,8 +59,19 @@ async function* daftarEntri(folder) {
 async function bacaIsi(kumpulan) {
   const hasil = [];
   for (const { letak, berkas } of kumpulan) {
-    const isi = dapatDibaca(berkas.name) ? await berkas.arrayBuffer() : new ArrayBuffer(0);
+    const isi = dapatDibaca(berkas.name) ? await ambilIsi(berkas) : new ArrayBuffer(0);
     hasil.push({ letak, isi });
   }
   return hasil;
+}
+
+class TakTerbaca extends Error {}
+
+// A verdict without one of the files would be worth nothing: the run stops and says which.
+async function ambilIsi(berkas) {
+  try {
+    return await berkas.arrayBuffer();
+  } catch {
+    throw new TakTerbaca(berkas.name);
+  }
 }

@@ -1,7 +1,7 @@
 // Findings: the first ones in full, all of them in a list that can be filtered and opened.
 
 const PORSI = 100; // rows drawn at a time: thousands would make the page slow
-const TINGKAT = ["kesalahan", "peringatan", "informasi"];
+const TINGKAT = ["kesalahan", "peringatan", "informasi", "diterima"];
 const saringan = { temuan: [], aturan: {}, cocok: [], tampil: 0 };
 
 function selTemuan(satu) {
@@ -17,7 +17,7 @@ function gantiNilai(satu) {
     buat("span", { class: "tersembunyi" }, "Tertulis "),
     buat("del", {}, satu.lama || "kosong"), " → ",
     buat("span", { class: "tersembunyi" }, "seharusnya "),
-    buat("ins", {}, satu.baru));
+    buat("ins", {}, satu.baru), satu.alasan && ` (${satu.alasan})`);
 }
 
 function penjelasan(satu, aturan) {
@@ -36,15 +36,18 @@ function sebabTemuan(satu) {
     buat("ul", { class: "sebab" }, ...butir));
 }
 
-function kerjakanDulu({ dulu, temuan, aturan }) {
-  tampil("dulu", dulu.length > 0);
+function kerjakanDulu({ dulu, temuan, aturan, kurang }) {
+  tampil("dulu", dulu.length + kurang.length > 0);
+  tampil("dulu-ada", dulu.length > 0);
+  isi("dulu-judul", dulu.length && temuan[dulu[0]].tingkat !== "kesalahan" ? "Lihat dulu" : "Kerjakan dulu");
+  tampil("kurang", kurang.length > 0);
+  isi("kurang-daftar", ...kurang.map((kata) => buat("li", {}, kata)));
   isi("dulu-daftar", ...dulu.map((urut) => {
     const satu = temuan[urut];
     return buat("li", { class: satu.tingkat },
       buat("p", { class: "ganti-baris" }, selTemuan(satu), gantiNilai(satu), tempatTemuan(satu)),
       buat("p", {}, satu.pesan),
-      satu.baru && satu.saran.startsWith(`Ganti isi sel ${satu.ubah} menjadi`) ? null
-        : buat("p", { class: "saran" }, satu.saran),
+      satu.cukup ? null : buat("p", { class: "saran" }, satu.saran),
       buat("details", {}, buat("summary", {}, `Mengapa? Aturan ${satu.kode}`),
         sebabTemuan(satu), penjelasan(satu, aturan)));
   }));
@@ -72,7 +75,8 @@ function barisTemuan(satu) {
 function pasangTemuan({ temuan, aturan }) {
   tampil("temuan", temuan.length > 0);
   Object.assign(saringan, { temuan, aturan });
-  isi("saring-tingkat", ...TINGKAT.map((tingkat) => {
+  const ada = (tingkat) => tingkat !== "diterima" || temuan.some((satu) => satu.tingkat === tingkat);
+  isi("saring-tingkat", ...TINGKAT.filter(ada).map((tingkat) => {
     const banyak = temuan.filter((satu) => satu.tingkat === tingkat).length;
     return buat("label", { class: `pil ${tingkat}` },
       buat("input", { type: "checkbox", value: tingkat, checked: true, disabled: !banyak }),

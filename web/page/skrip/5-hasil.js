@@ -84,7 +84,7 @@ function mintaSandi({ terkunci, sandi_salah }) {
     buat("button", { type: "submit", class: "tombol utama" }, "Buka"));
   borang.addEventListener("submit", (peristiwa) => {
     peristiwa.preventDefault();
-    jalankan(() => minta("ulang", { sandi: masukan.value, lama: riwayat() }));
+    periksa(terakhir, masukan.value);
   });
   pasangPesan("tanya",
     sandi_salah ? "Kata sandi itu tidak membukanya" : `${terkunci.length} berkas terkunci kata sandi`,
@@ -110,6 +110,15 @@ function tampilkanHasil(hasil) {
   isi("masuk-ajakan", "Hasilnya diganti, dan yang berubah disebut.");
   ambil(hasil.galat || hasil.terkunci.length ? "pesan-judul" : "putusan").focus({ preventScroll: true });
   scrollTo(0, 0);
+}
+
+function tampilkanGalat(galat) {
+  if (galat instanceof Dibatalkan) return;
+  if (!(galat instanceof TakTerbaca)) return tampilkanRusak(galat);
+  pasangPesan("salah", `${galat.message} tidak dapat dibuka`,
+    buat("p", {}, "Mungkin sedang terbuka di Excel, dipindahkan, atau baru diubah. Tutup dulu, lalu " +
+      "masukkan lagi semua berkasnya."));
+  ambil("pesan-judul").focus();
 }
 
 function tampilkanRusak(galat) {

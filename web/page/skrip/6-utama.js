@@ -7,6 +7,7 @@ const ATAS_NAMA = {
   pemetaan: ["Pemetaan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
 };
 const TAHAP = { membaca: ["Membaca", 0, 55], memeriksa: ["Memeriksa", 55, 100] };
+let terakhir = []; // the files of the last run, for another try with a password
 let sebelum = null; // the last run, for what has changed since
 let siapSimpan = null; // the report's bytes, made ready behind the result
 let bekerja = false;
@@ -18,7 +19,9 @@ async function coba(kerja) {
   try {
     return await kerja();
   } catch (galat) {
-    if (!(galat instanceof Dibatalkan)) tampilkanRusak(galat);
+    tampilkanGalat(galat);
+    // Whatever went wrong inside, the next run starts with a worker that knows nothing of it.
+    if (!(galat instanceof Dibatalkan || galat instanceof TakTerbaca)) matikan();
     return null;
   }
 }
@@ -45,7 +48,7 @@ function mulaiKerja() {
 }
 
 // One run, from files to the result; whatever happens, the page is usable afterwards.
-async function jalankan(kerja) {
+async function jalankan(kerja, ingat = true) {
   if (bekerja) return umumkan("Tunggu sampai selesai, atau tekan Batal.");
   if (mesin.tunggu.size) matikan(); // still writing the report of the run that is replaced
   mulaiKerja();
@@ -55,7 +58,7 @@ async function jalankan(kerja) {
   if (!jawab) return ambil("pesan").hidden && ambil("pilih-folder").focus();
   tampilkanHasil(jawab.hasil);
   if (jawab.hasil.galat) return umumkan(jawab.hasil.galat.pesan);
-  sebelum = jawab.hasil;
+  sebelum = ingat ? jawab.hasil : null;
   umumkan(jawab.hasil.putusan);
   await siapkanHasil();
 }
@@ -94,9 +97,10 @@ async function simpan(apa, id) {
   if (jawab) unduh(apa, jawab.isi);
 }
 
-const periksa = (kumpulan) => jalankan(async () => {
-  const berkas = await bacaIsi(await kumpulan);
-  return minta("periksa", { berkas, lama: riwayat() }, berkas.map((satu) => satu.isi));
+const periksa = (kumpulan, sandi) => jalankan(async () => {
+  terakhir = await kumpulan;
+  const berkas = await bacaIsi(terakhir);
+  return minta("periksa", { berkas, sandi, lama: riwayat() }, berkas.map((satu) => satu.isi));
 });
 
 function pasangMasukan(tombol, masukan) {
@@ -137,8 +141,9 @@ function mulai() {
   pasangMasukan("pilih-folder", "folder");
   pasangMasukan("pilih-berkas", "berkas");
   pasangSeret();
+  tampil("pilih-folder", "webkitdirectory" in ambil("folder")); // phones know no folders
   ambil("berkas").accept = AKHIRAN.join(",");
-  ambil("contoh").addEventListener("click", () => jalankan(() => minta("contoh", { lama: riwayat() })));
+  ambil("contoh").addEventListener("click", () => jalankan(() => minta("contoh"), false));
   ambil("batal").addEventListener("click", () => { matikan(); umumkan("Dibatalkan."); });
   ambil("simpan-hasil").addEventListener("click", () => siapSimpan && unduh("hasil", siapSimpan));
   for (const apa of ["salinan", "pemetaan"]) {
