@@ -14,8 +14,8 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.besar import ISI, budget_rows, spoil, write_book, write_budget
-from bench.proses import Ukuran, measure, run
+from bench.speed.besar import ISI, budget_rows, spoil, write_book, write_budget
+from bench.speed.proses import Ukuran, measure, run
 from lkjip_xl.pipeline import build_workbook, inspect, read_sources
 
 _BARIS = (500, 5_000, 20_000)
@@ -37,13 +37,13 @@ def _commands(path: Path, hasil: Path) -> dict[str, Sequence[str]]:
     """Return the programs that are measured on one workbook."""
     ke = str(hasil)
     perintah: dict[str, Sequence[str]] = {
-        "lantai periksa": ("-m", "bench.lantai", "periksa", str(path)),
+        "lantai periksa": ("-m", "bench.speed.lantai", "periksa", str(path)),
         "periksa": ("-m", "lkjip_xl", "periksa", str(path)),
-        "lantai susun": ("-m", "bench.lantai", "susun", str(path), ke),
+        "lantai susun": ("-m", "bench.speed.lantai", "susun", str(path), ke),
         "susun": ("-m", "lkjip_xl", "susun", str(path), "-o", ke, "--timpa"),
     }
     if importlib.util.find_spec("pandas"):
-        perintah["skrip"] = ("-m", "bench.lantai", "skrip", str(path), ke)
+        perintah["skrip"] = ("-m", "bench.speed.lantai", "skrip", str(path), ke)
     return perintah
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.bukti import Bukti
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
@@ -34,6 +33,15 @@ IsiTabel = (
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Bukti:
+    """One proof of a reading: `apa` holds on `berlaku` of the `dari` rows that tell something."""
+
+    apa: str
+    berlaku: int
+    dari: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.bukti import Bukti
+from lkjip_xl.model.tabel import Bukti
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
