@@ -56,9 +56,11 @@ def budget_columns(
     None where it is no such table's.
     """
     ketemu = find_roles(kepala, tahun, isi or Isi())
-    if ketemu is None:
-        return None
-    kolom, pilihan = ketemu
+    return None if ketemu is None else arrange(kepala, *ketemu)
+
+
+def arrange(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Susunan:
+    """Return columns as a budget, or as one before and after its change where no realisasi is."""
     if pasangan := is_murni_perubahan(kepala, kolom, pilihan):
         kolom = {n: ks for n, ks in kolom.items() if n != "anggaran"} | pasangan
         return Susunan("anggaran_perubahan", kolom, {})
@@ -70,13 +72,13 @@ def read_budget(
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     isi = look_at(grid, kepala, sampai)
-    susunan = budget_columns(kepala, tahun, isi)
-    if susunan is not None:
-        bulanan = latest_month(grid, kepala, sampai, susunan.kolom, susunan.pilihan)
-        jumlah = with_added_up(grid, kepala, sampai, *bulanan)
-        terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
-        susunan = Susunan(susunan.dikenali, *terbukti)
-    tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
+    ketemu = find_roles(kepala, tahun, isi)
+    if ketemu is None:
+        return None
+    bulanan = latest_month(grid, kepala, sampai, *ketemu)
+    jumlah = with_added_up(grid, kepala, sampai, *bulanan)
+    terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
+    tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))

@@ -52,7 +52,11 @@ def find_levels(
         if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
     }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
-    jenjang = _pairs(grid, kata, dilihat) or _texts(grid, kata, dilihat)
+    berpasangan = _pairs(grid, kata, dilihat)
+    terpakai = {k for satu in berpasangan for k in (satu.kode, satu.nama)}
+    sisa = {k: satu for k, satu in kata.items() if k not in terpakai}
+    tunggal = {satu.tingkat: satu for satu in _texts(grid, sisa, dilihat)}
+    jenjang = _in_order(tunggal | {satu.tingkat: satu for satu in berpasangan})
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
 
 

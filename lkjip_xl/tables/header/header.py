@@ -80,7 +80,8 @@ def _is_lower_row(
         satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
         if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, isi):
             return False
-        if kolom > luas and kolom not in tergabung and not KATA.search(header_words(teks)):
+        lepas = kolom > luas and kolom - 1 not in isi  # beyond the header, and behind a blank
+        if lepas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False
     return True
 
