@@ -73,9 +73,7 @@ def run_guarded(
         clear_progress()
 
 
-def _work(
-    bacaan: "Bacaan", log: Path | None, kerja: "Callable[[Bacaan], T]"
-) -> "tuple[Bacaan, T]":
+def _work(bacaan: "Bacaan", log: Path | None, kerja: "Callable[[Bacaan], T]") -> "tuple[Bacaan, T]":
     """Do a work; where it fails, again without the files that bring it down."""
     try:
         return bacaan, kerja(bacaan)
