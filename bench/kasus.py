@@ -7,9 +7,9 @@ from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
 from bench.buku import Buku, draw_book
 from bench.lembar import HANYA_RUMUS, HANYA_TEKS, Alamat, TakTerbaca
 from bench.relasi import SAKSI, TAK_MELANGGAR, Relasi, broken
-from bench.rumus import Cara
 from bench.suntik.angka import number_slip, two_leaves
 from bench.suntik.daun import blank_cell, first_budget, swapped_columns, text_number
+from bench.suntik.formula import Cara
 from bench.suntik.jumlah import miscounted, other_parent, rounding, store_fractions
 from bench.suntik.luar import moved_row, other_month, other_version
 from bench.suntik.rumus import doubled, minus_sign, overwritten, short_range, stale

@@ -23,7 +23,7 @@ from bench.buku import Buku, draw_book
 from bench.jalan import find, spread
 from bench.kasus import CARA_TATA, DIPAKAI, JENIS, LUAR, Jenis
 from bench.lembar import Lembar, Rumus, Sel, TakTerbaca
-from bench.rumus import recalculate
+from bench.suntik.formula import recalculate
 from lkjip_xl.causes.perbaikan import in_working_order, perbaikan
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan

@@ -10,7 +10,10 @@ import click
 
 from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.output import (
+from lkjip_xl.perintah import jaga
+from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist
+from lkjip_xl.perintah.jaga import guard
+from lkjip_xl.perintah.output import (
     NAMA_PEMETAAN,
     check_new,
     check_place,
@@ -20,9 +23,6 @@ from lkjip_xl.output import (
     with_suffix,
     write_new,
 )
-from lkjip_xl.perintah import jaga
-from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist
-from lkjip_xl.perintah.jaga import guard
 from lkjip_xl.report.screen.terminal import progress, width
 
 if TYPE_CHECKING:

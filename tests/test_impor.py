@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.besar import write_budget
+from bench.speed.besar import write_budget
 
 # What no run on an .xlsx of typed amounts without findings needs.
 _TAK_PERLU = ("lkjip_xl.salinan", "lkjip_xl.templat", "lkjip_xl.contoh", "lkjip_xl.causes")
@@ -53,7 +53,7 @@ def test_help_loads_no_room() -> None:
         "lkjip_xl.cli",
         "lkjip_xl.grid",
         "lkjip_xl.grid.galat",
-        "lkjip_xl.output",
+        "lkjip_xl.perintah.output",
     }
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 _TULIS = """
 import sys
 from pathlib import Path
-from lkjip_xl.output import replace_target
+from lkjip_xl.perintah.output import replace_target
 print("siap", flush=True)
 for n in range(int(sys.argv[2]), 10**9):
     replace_target(Path(sys.argv[1]), b"%09d" % n * 400_000)

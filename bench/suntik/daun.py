@@ -4,7 +4,7 @@ import random
 
 from bench.buku import Buku
 from bench.lembar import Lembar, Sel
-from bench.rumus import recalculate
+from bench.suntik.formula import recalculate
 from bench.suntik.suntik import Suntikan, amount, fault, pick_leaf, settle, siblings, write
 
 _IKUT = 0.35

@@ -5,7 +5,7 @@ import random
 from bench.bersih import draw_amount
 from bench.buku import Buku
 from bench.lembar import Lembar, Rumus, Sel
-from bench.rumus import recalculate, sum_formula
+from bench.suntik.formula import recalculate, sum_formula
 from bench.suntik.suntik import Suntik, Suntikan, amount, fault, pick_leaf, pick_parent, write
 from lkjip_xl.model.sel import alamat
 

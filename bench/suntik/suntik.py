@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bench.buku import Buku
 from bench.lembar import Alamat, Angka, Lembar, Sel
-from bench.rumus import recalculate
+from bench.suntik.formula import recalculate
 
 
 @dataclass(frozen=True)

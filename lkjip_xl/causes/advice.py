@@ -67,12 +67,17 @@ def advise(temuan: Temuan, satu: Perbaikan, sendiri: str = "") -> str:
     if satu.hitung_ulang:
         return f"Buka berkasnya di Excel, tekan F9, lalu simpan; {satu.sel} lalu ikut betul."
     if satu.baru is None:
-        return _compare(temuan, satu)
+        return temuan.saran if _knows_why(temuan) else _compare(temuan, satu)
     jenis = temuan.sebab[0].jenis if temuan.sebab else ""
     kata = _change(satu, jenis) + (f" ({satu.alasan})" if satu.alasan else "")
     if temuan.tingkat == "peringatan" and temuan.kode[0] in "XL":
         return f"{temuan.saran} Bila memang sama: {kata[:1].lower()}{kata[1:]}."
     return f"{kata}{_tail(temuan, satu, jenis)}."
+
+
+def _knows_why(temuan: Temuan) -> bool:
+    """Tell a finding whose rule names a fault that comparing amounts would not find."""
+    return "Tepat berlipat" in temuan.pesan or "tertukar" in temuan.saran
 
 
 def _change(satu: Perbaikan, jenis: str) -> str:

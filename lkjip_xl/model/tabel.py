@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.bukti import Bukti
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
@@ -34,6 +33,15 @@ IsiTabel = (
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Bukti:
+    """One proof of a reading: `apa` holds on `berlaku` of the `dari` rows that tell something."""
+
+    apa: str
+    berlaku: int
+    dari: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,8 @@ class Tabel:
     formula gives another value now than is stored, with that value: the tree holds it too.
     `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
     none did. `periode_lain` are the earlier periods of a list over several, whose rows are left
-    out. `bukti` is what proves the reading, role by role; `pasti` is false for a reading that
+    out, `tak_bernama` columns of rupiah whose heading says nothing. `bukti` is what proves the
+    reading, role by role; `pasti` is false for a reading that
     nothing on the sheet proves.
     """
 
@@ -109,6 +118,7 @@ class Tabel:
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
     periode_lain: tuple[str, ...] = ()
+    tak_bernama: tuple[int, ...] = ()
     bukti: tuple[Bukti, ...] = ()
     pasti: bool = True
 

@@ -86,7 +86,7 @@ SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
 BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
 PERAN_ANGGARAN = (
-    ("sisa", r"\bsisa\b|belum terserap"),
+    ("sisa", r"\bsisa\b|\bsaldo\b|belum terserap"),
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
     (
         "realisasi",
@@ -128,8 +128,8 @@ KELOMPOK_BELANJA = (
 TAHAPAN = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|\b(setelah|sesudah)\b(?! pergeseran)|\bapbdp\b|"
-        r"\bapbd-p\b",
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|^menjadi$|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
     ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),

@@ -13,8 +13,8 @@ from lkjip_xl.book.save import explain
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.model.kabar import Kabar
-from lkjip_xl.output import write_new
 from lkjip_xl.perintah.bantuan import fail
+from lkjip_xl.perintah.output import write_new
 from lkjip_xl.report.screen.terminal import clear_progress
 
 if TYPE_CHECKING:

@@ -103,21 +103,28 @@ def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Jso
     }
 
 
+def _has_budget(bahan: Bahan) -> bool:
+    """Tell whether the table that feeds the realisasi has a column of anggaran."""
+    satu = bahan.gabungan.tulang
+    return satu is not None and any(peran.startswith("anggaran") for peran in satu.kolom)
+
+
 def _summary(bahan: Bahan) -> dict[str, Json]:
     """Return `ringkasan`."""
     hitung = count(bahan.temuan)
     total, survei = bahan.hasil.total, bahan.hasil.survei
     dipakai = survei.ikm[survei.sendiri] if survei else None
     lain = survei.pembanding[survei.sendiri] if survei else None
+    sisa = total if _has_budget(bahan) else None  # without anggaran there is no sisa of it
     return {
         "status": bahan.putusan.status,
         "siap_diserahkan": bahan.putusan.siap,
         "belum_ada": list(bahan.putusan.belum_ada),
         **{tingkat: hitung[tingkat] for tingkat in URUTAN_TINGKAT},
-        "anggaran": money(bahan.hasil.anggaran),
+        "anggaran": money(bahan.hasil.anggaran) if sisa or not total else None,
         "realisasi": money(total.realisasi) if total else None,
-        "sisa": money(total.sisa) if total else None,
-        "persen_realisasi": two(total.persen) if total else None,
+        "sisa": money(sisa.sisa) if sisa else None,
+        "persen_realisasi": two(sisa.persen) if sisa else None,
         "ikm": two(dipakai.ikm) if dipakai else None,
         "mutu": dipakai.mutu if dipakai else None,
         "ikm_pembanding": two(lain.ikm) if lain else None,

@@ -51,7 +51,9 @@ class Kolom:
 
     def at(self, baris: int) -> list[int]:
         """Return all positions on a sheet row."""
-        return self.bertumpuk.get(baris) or [self.letak[baris]] * (baris in self.letak)
+        if baris in self.bertumpuk:
+            return self.bertumpuk[baris]
+        return [self.letak[baris]] if baris in self.letak else []
 
     @cached_property
     def jumlah_tertulis(self) -> frozenset[int]:

@@ -8,6 +8,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.kolom import Kolom, Selisih
 from lkjip_xl.rules.konteks import (
     Konteks,
@@ -18,6 +19,7 @@ from lkjip_xl.rules.konteks import (
 )
 
 _NOL = Decimal(0)
+_CUKUP_BICARA = 3
 
 
 def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
@@ -236,6 +238,28 @@ def remainder_faults(
         if abs(tertulis - seharusnya) > tolerance(tabel, kolom, 1):
             hasil[posisi] = (tertulis, seharusnya)
     return hasil
+
+
+def is_remainder(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]
+) -> bool:
+    """Tell whether a column of sisa is anggaran less realisasi: most rows that tell keep to it.
+
+    A row tells where something was spent, or where it breaks the relation by itself; three
+    that do are slips, and prove nothing against the heading (contract, section 3).
+    """
+    kolom = remainder_column(tabel)
+    if kolom is None:
+        return True
+    sisa = read_column(konteks, tabel, pohon, kolom)
+    keluar = [read_column(konteks, tabel, pohon, k) for k in role_columns(tabel, "realisasi")]
+    bicara = sum(
+        1
+        for posisi in range(len(sisa.baris))
+        if sisa.typed(posisi) is not None and (posisi in salah or _sum_of(keluar, posisi))
+    )
+    sendiri = len(own_faults(pohon, salah))
+    return sendiri <= _CUKUP_BICARA or sendiri <= (1 - BAGIAN_BERLAKU) * bicara
 
 
 def chain(pohon: Pohon, posisi: int) -> list[int]:

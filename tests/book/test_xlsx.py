@@ -8,8 +8,8 @@ import pytest
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet as AsliLembar
 
-from bench.besar import ISI, Isi, spoil, write_book
-from bench.besar import budget_rows as rows
+from bench.speed.besar import ISI, Isi, spoil, write_book
+from bench.speed.besar import budget_rows as rows
 from lkjip_xl.book.sources import source
 from lkjip_xl.book.write import build_book
 from lkjip_xl.book.xlsx import Worksheet

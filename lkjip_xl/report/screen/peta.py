@@ -117,7 +117,17 @@ def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
         akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
         dari = "dari " + satu.isi.hierarki if satu.isi.hierarki != "datar" else "datar"
         baris += _wrap(f"tingkat: {tingkat} ({dari}){akhir}")
-    return baris
+    return [*baris, *_why(satu)]
+
+
+def _why(satu: Tabel) -> list[str]:
+    """Return what holds on the sheet, and so proves how it was read."""
+    baris = [
+        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in satu.bukti if b.dari
+    ]
+    if not satu.pasti:
+        baris.append("belum terbukti: tidak ada di lembar ini yang menyangkal cara membaca lain")
+    return [garis for teks in baris for garis in _wrap(teks)]
 
 
 def _draw(satu: Tabel, grid: Grid) -> list[str]:

@@ -172,15 +172,16 @@ def _coarse(baris: list[BarisPersen]) -> bool:
 def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
     """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
 
-    Rows of nothing or of all tell nothing, unless they break it. Fewer than three prove nothing
-    against its heading.
+    Rows of nothing or of all tell nothing, unless they break it. Three that do are slips, and prove
+    nothing against its heading.
     """
     terisi = [(a, p) for _, a, p in baris if a.nilai is not None]
     desimal = max((stored_decimals(a.nilai or _NOL) for a, _ in terisi), default=0)
     benar = [any(_is_near(a, desimal, *dua) for dua in p) for a, p in terisi]
     jelas = [p[0][0] not in (0, p[0][1]) for _, p in terisi]
     banyak = sum(j or not b for j, b in zip(jelas, benar, strict=True))
-    if banyak < _CUKUP or Fraction(banyak - benar.count(False), banyak) >= BAGIAN_BERLAKU:
+    salah = benar.count(False)
+    if salah <= _CUKUP or Fraction(banyak - salah, banyak) >= BAGIAN_BERLAKU:
         return True
     grid = konteks.grid(tabel)
     rumus = grid.rumus if grid else {}

@@ -6,6 +6,7 @@ from lkjip_xl.rules.reading import (
     baris,
     diterima,
     formulir,
+    kolom,
     pemetaan,
     periode,
     ragu,
@@ -31,5 +32,6 @@ ATURAN = (
     utuh.b116,
     periode.b117,
     ragu.b118,
+    kolom.b119,
     diterima.b120,
 )

@@ -17,6 +17,7 @@ from lkjip_xl.rules.selisih import (
     column_name,
     find_differences,
     grade,
+    is_remainder,
     own_faults,
     remainder_faults,
     tolerance,
@@ -110,8 +111,9 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: sisa anggaran dibaca langsung oleh Bappeda dan dipakai menilai efisiensi.
     Contoh: anggaran 4.200.000, realisasi 4.199.000, sisa tertulis 10.000; seharusnya 1.000.
     Cara memperbaiki: hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris itu.
-    Keterbatasan: kolom yang seluruhnya berisi realisasi dikurangi anggaran hanya satu peringatan;
-    baris yang jumlahnya sudah menjadi temuan T101 atau T102, dan baris di atas
+    Keterbatasan: kolom yang seluruhnya berisi realisasi dikurangi anggaran, atau yang sepertiga
+    barisnya atau lebih bukan selisih keduanya, hanya satu peringatan; baris yang jumlahnya sudah
+    menjadi temuan T101 atau T102, dan baris di atas
     sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
     """
     for tabel, pohon in konteks.anggaran():
@@ -119,6 +121,9 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
         semua = remainder_faults(konteks, tabel, pohon)
         if _is_reversed(tabel, baris, semua):
             yield _reversed(tabel, [baris[p] for p in semua])
+            continue
+        if not is_remainder(konteks, tabel, pohon, semua):
+            yield _no_remainder(tabel, [baris[p] for p in semua])
             continue
         terkait = _explained(konteks, tabel, pohon) if semua else set()
         salah = {
@@ -163,6 +168,20 @@ def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
         f"Kolom sisa berisi realisasi dikurangi anggaran di semua {len(baris)} barisnya: tandanya "
         "terbalik. Laporan ini menghitung anggaran dikurangi realisasi.",
         "Balik tandanya, atau beri kolomnya judul “Lebih/(Kurang)”.",
+    )
+
+
+def _no_remainder(tabel: Tabel, baris: list[Simpul]) -> Temuan:
+    """Return the one finding of a column that is no sisa of this anggaran and realisasi."""
+    kolom = role_columns(tabel, "sisa")[0]
+    return temuan_di(
+        tabel,
+        "T103",
+        "peringatan",
+        [(satu.baris, kolom) for satu in baris],
+        f"Kolom sisa bukan anggaran dikurangi realisasi di {len(baris)} barisnya; mungkin dihitung "
+        "dari kolom lain.",
+        "Periksa kolom mana yang dibaca (lkjip-xl petakan); bila keliru, sebut di Pemetaan.",
     )
 
 

@@ -1,6 +1,7 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from lkjip_xl.cells.numbers import decimals_shown
@@ -10,9 +11,10 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.anggaran.column_proof import column_proof
 from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.content import Isi, look_at
+from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
@@ -75,7 +77,9 @@ def read_budget(
         terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
         susunan = Susunan(susunan.dikenali, *terbukti)
     tabel = read_columns(grid, kepala, sampai, susunan) if susunan else None
-    return None if tabel is None or objection(tabel, kepala, judul) else tabel
+    if tabel is None or objection(tabel, kepala, judul):
+        return None
+    return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
 
 
 def why_no_budget(
@@ -146,7 +150,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         tahun=periode.tahun if periode else None,
         periode=periode.bulan if periode else None,
         periode_lain=periode.nilai[:-1] if periode else (),
-        bukti=level_proof(pohon),
+        bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )
 

@@ -1,7 +1,7 @@
 """What a person is told of why the rows of a table have their levels."""
 
-from lkjip_xl.model.bukti import Bukti
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Bukti
 
 _CARA = {
     "kode": "tingkat menurut kode",

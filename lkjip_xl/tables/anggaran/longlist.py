@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
@@ -28,6 +29,7 @@ _URUTAN = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiat
 _CUKUP = 0.8
 Isi = tuple[Kode | None, str]
 _DILIHAT = 300
+_NOL = Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -143,10 +145,11 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     jumlah: list[Simpul] = []
     lepas: list[Simpul] = []
     for satu in rows:
-        if is_total(satu) or not any(_read_level(grid, satu.baris, s)[1] for s in jenjang):
+        menjumlah = is_total(satu) or (satu is rows[-1] and _adds_others(rows))
+        if menjumlah or not any(_read_level(grid, satu.baris, s)[1] for s in jenjang):
             nama = satu.uraian or satu.teks_kode
             baru = Simpul(satu.baris, "jumlah", 0, None, None, nama, satu.jumlah)
-            (jumlah if is_total(satu) else lepas).append(baru)
+            (jumlah if menjumlah else lepas).append(baru)
         else:
             pohon.add(satu)
     total = jumlah[-1] if len(jumlah) == 1 else None
@@ -155,6 +158,24 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     berkode = any(satu.simpul.kode for satu in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
     return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
+
+
+def _adds_others(rows: list[BarisMentah]) -> bool:
+    """Tell whether the last row is the sum of all others in each column: a total, whatever it says.
+
+    Two rows prove nothing: either may be the copy of the other.
+    """
+    *lain, akhir = rows
+    daun = [satu for satu in lain if not is_total(satu)]
+    return (
+        len(daun) > 1
+        and any(akhir.jumlah.values())
+        and all(
+            nilai == sum((satu.jumlah.get(k) or _NOL for satu in daun), _NOL)
+            for k, nilai in akhir.jumlah.items()
+            if nilai is not None
+        )
+    )
 
 
 class _Tumbuh:

@@ -17,6 +17,7 @@ from lkjip_xl.tables.header.header_rows import (
 )
 
 _PALING_TINGGI = 7
+_SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
 _BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
 _NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 _CUKUP_KATA = 3
@@ -76,7 +77,8 @@ def _is_lower_row(
     luas = max(atas) if atas else -1
     for kolom, teks in isi.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
-        if not di_bawah_kelompok and not _heads_several(kolom, atas, isi):
+        satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
+        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, isi):
             return False
         if kolom > luas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False

@@ -37,7 +37,7 @@ def is_header_row(isi: dict[int, str]) -> bool:
     if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
         return False
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
-    if kenal >= _PASTI and _names_budget(isi):
+    if len(isi) >= _CUKUP_PASTI and _names_budget(isi):
         return True
     return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
 
@@ -58,7 +58,8 @@ def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
 def _names_budget(isi: dict[int, str]) -> bool:
     """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
     kata = [header_words(teks) for teks in isi.values()]
-    return all(any(re.search(pola, satu) for satu in kata) for pola in KATA_INTI)
+    nama, uang = ({k for k, s in enumerate(kata) if re.search(pola, s)} for pola in KATA_INTI)
+    return bool(nama and uang) and len(nama | uang) > 1
 
 
 def _is_too_long(teks: str) -> bool:

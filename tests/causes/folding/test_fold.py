@@ -183,7 +183,10 @@ def test_a_percent_above_two_wrong_amounts_waits_for_them() -> None:
     Sub Kegiatan B | 400000                | 61234                 | 62.50
     Kegiatan B     | =B7:100000            | =C7:9000              | 90.00
     Sub Kegiatan C | 100000                | 9000                  | 90.00
+    Program B      | =SUM(B9:B18):1000000  | =SUM(C9:C18):500000   | 50.00
     """
+    # Ten rows that keep the percent establish it: five of seventeen break it.
+    isi += "\n".join(f"    Sub Kegiatan {n} | 100000 | 50000 | 50.00" for n in range(10))
     temuan = {satu.sel[0]: satu for satu in salah(kisi(isi))}
     assert set(temuan) == {"D2", "D5", "D7"}
     assert temuan["D2"].saran.startswith("Betulkan dulu C5, C7")

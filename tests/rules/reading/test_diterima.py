@@ -51,7 +51,7 @@ def test_an_accepted_warning_carries_its_reason(baris: str) -> None:
         ("B107|Lain.xlsx|Lembar1|B5|memang nol", "tidak ada temuan yang cocok"),
         ("B107|Uji.xlsx|Lembar1|B5|", "alasannya kosong"),
         ("Z999|Uji.xlsx|Lembar1|B5|memang nol", "kode itu tidak ada"),
-        ("L101|Uji.xlsx|Lembar1|B5|memang benar", "kesalahan tidak dapat diterima"),
+        ("L105|Uji.xlsx|Lembar1|B5|memang benar", "kesalahan tidak dapat diterima"),
         ("T101|Uji.xlsx|Lembar1|C2|memang benar", "kesalahan tidak dapat diterima"),
     ],
 )

@@ -84,7 +84,8 @@ def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str 
 
 def _names_stage(kata: tuple[str, ...]) -> bool:
     """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
-    return any(re.search(pola, kata[-1]) for _, pola in TAHAPAN)
+    isi = [satu for satu in kata if not _RUPIAH.fullmatch(satu)]
+    return bool(isi) and any(re.search(pola, isi[-1]) for _, pola in TAHAPAN)
 
 
 def is_sum(kata: tuple[str, ...]) -> bool:

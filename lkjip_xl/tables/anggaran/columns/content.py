@@ -6,9 +6,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lkjip_xl.cells.numbers import BUKAN_ANGKA, ke_desimal, read_text
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.bukti import PERSEN_TERBESAR
+from lkjip_xl.norms.kepala import KATA_KEPALA, KOLOM_LAIN
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 
@@ -16,6 +19,7 @@ _KATA = re.compile(r"[^\W\d_]{2}")
 _GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
 _DILIHAT = 400  # rows that are enough to see what a column holds
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
+_BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA)))
 _TAHUN = (1990, 2100)
 _RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent
 _SERATUS = 100
@@ -48,6 +52,24 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
         frozenset(k for k, satu in angka.items() if _are_amounts(satu)) - tahun,
         frozenset(k for k, satu in angka.items() if _are_ratios(satu)),
     )
+
+
+def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> tuple[int, ...]:
+    """Return the columns of rupiah inside a table that no word gives a role, or any other meaning.
+
+    Their heading is blank, or says what no heading says.
+    """
+    peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
+    terpakai = {k for kolom in peran for k in kolom}
+    hasil = []
+    for k in range(min(terpakai), max(terpakai) + 1):
+        kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
+        if k in terpakai or _BERMAKNA.search(kata):
+            continue
+        angka = _numbers(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1))
+        if len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka):
+            hasil.append(k)
+    return tuple(hasil)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:

@@ -42,13 +42,11 @@ def with_proven(
 
 
 def _candidates(kepala: Kepala, kolom: Kolom, pilihan: Kolom, isi: Isi, peran: str) -> list[int]:
-    """Return the columns that could have a role: those named so, else those without any role."""
+    """Return the columns that could have a role: those named so, then those without any role."""
     bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
-    if bernama:
-        return bernama[:_PALING_BANYAK]
     terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
     bebas = [k for k in sorted(kepala.kata) if k not in terpakai | isi.teks | isi.kosong]
-    return bebas[:_PALING_BANYAK]
+    return [*bernama, *bebas][:_PALING_BANYAK]
 
 
 def _holds(lajur: Lajur, anggaran: int, realisasi: int, sisa: int) -> bool | None:

@@ -93,19 +93,30 @@ def _values(
 
 
 def _leading_rows(tempat: Penempatan) -> None:
-    """Put what stands below rows without kode at the top of a table under them.
+    """Put what stands below rows without kode, or a SKPD, at the top of a table under them.
 
     Such a row holds all that follows, or as many of the topmost rows as its amounts add up.
     """
     awal = next((p for p, satu in enumerate(tempat.rows) if satu.kode), 0)
+    while _heads_all(tempat.rows, awal):
+        awal += 1
     for posisi in reversed(range(awal if awal <= _PALING_BANYAK else 0)):
         akar = [p for p in range(posisi + 1, len(tempat.rows)) if tempat.induk[p] is None]
         milik = akar if not tempat.rows[posisi].terisi else _run(tempat, posisi, akar)
         if milik is None:
             milik = akar
-            tempat.ragu[posisi] = Ragu("tanpa_kode", terbukti=False)
+            if tempat.rows[posisi].kode is None:
+                tempat.ragu[posisi] = Ragu("tanpa_kode", terbukti=False)
         for satu in milik:
             tempat.move(satu, posisi)
+
+
+def _heads_all(rows: Sequence[BarisMentah], posisi: int) -> bool:
+    """Tell a SKPD above the first urusan: it holds the whole table, as in a summary of one SKPD."""
+    if posisi + 1 >= len(rows):
+        return False
+    dua = [satu.kode.tingkat if satu.kode else "" for satu in rows[posisi : posisi + 2]]
+    return dua[0] == "skpd" and dua[1] in {"urusan", "bidang_urusan"}
 
 
 def _run(tempat: Penempatan, posisi: int, akar: list[int]) -> list[int] | None:

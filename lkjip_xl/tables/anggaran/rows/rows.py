@@ -120,6 +120,8 @@ def _read_row(
         and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
     ):
         return BarisMentah(baris, nomor, None, "", label, jumlah)
+    if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
+        bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
     teks_kode = " ".join(satu for satu in bagian if satu)
     tanggal = _typed_as_dates(grid, baris, letak_kode, bagian)
     return BarisMentah(

@@ -10,7 +10,7 @@ from types import FrameType
 
 import pytest
 
-from bench.besar import Baris, Isi, budget_rows, spoil, write_book
+from bench.speed.besar import Baris, Isi, budget_rows, spoil, write_book
 from lkjip_xl.pipeline import build_workbook, inspect, read_sources
 
 _BARIS = {True: (200, 1000), False: (130, 520)}  # of a check, of a report: it takes longer

@@ -13,7 +13,7 @@ import xlsxwriter
 from openpyxl import load_workbook
 
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.output import check_target
+from lkjip_xl.perintah.output import check_target
 from tests.alat.buku_kerja import CONTOH, copy_sample, run, run_json, write_sipd
 
 

@@ -14,10 +14,10 @@ def jatuh(monkeypatch: pytest.MonkeyPatch) -> None:
     """Switch the guard on, and let every run with the DPA fall."""
     asli = pipeline.inspect
 
-    def inspect(bacaan: pipeline.Bacaan) -> Any:
+    def inspect(bacaan: pipeline.Bacaan, kabar: Any = None) -> Any:
         if any(berkas == "DPA.xlsx" for berkas, _ in bacaan.grid):
             raise ZeroDivisionError("rahasia 12345")
-        return asli(bacaan)
+        return asli(bacaan, kabar)
 
     monkeypatch.setattr(pipeline, "inspect", inspect)
     monkeypatch.delenv("LKJIP_XL_TANPA_JAGA")

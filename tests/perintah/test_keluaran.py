@@ -12,7 +12,7 @@ import pytest
 from bench.rusak.bunuh import kill_often
 from lkjip_xl.book.save import save, save_new
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.output import check_target, kept_name, with_suffix
+from lkjip_xl.perintah.output import check_target, kept_name, with_suffix
 from tests.alat.buku_kerja import copy_sample, run, run_json
 
 

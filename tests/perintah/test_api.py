@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 import lkjip_xl
 from tests.alat.buku_kerja import BERKAS, CONTOH, copy_sample, run, run_json
 
-DOCS = Path(__file__).parents[1] / "docs"
+DOCS = Path(__file__).parents[2] / "docs"
 SKEMA = json.loads((DOCS / "skema.json").read_text(encoding="utf-8"))
 FORMAT = BERKAS.parent
 

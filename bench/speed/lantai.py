@@ -1,8 +1,8 @@
 """The least that the same work costs, and what a user would write: run as programs of their own.
 
-`python -m bench.lantai KERJA FILE [HASIL]`: `periksa` reads all values, and formulas where there
-are any; `susun` reads them and writes them out again; `skrip` is the pandas script of a user, who
-adds only sisa and percent.
+`python -m bench.speed.lantai KERJA FILE [HASIL]`: `periksa` reads all values, and formulas where
+there are any; `susun` reads them and writes them out again; `skrip` is the pandas script of a
+user, who adds only sisa and percent.
 """
 
 import re
