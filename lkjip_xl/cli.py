@@ -11,7 +11,7 @@ import click
 from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.perintah import jaga
-from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist
+from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist, next_step
 from lkjip_xl.perintah.jaga import guard
 from lkjip_xl.perintah.output import (
     NAMA_PEMETAAN,
@@ -256,20 +256,12 @@ def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: 
         check_new(tujuan)
         bacaan, isi = jaga.run_guarded(sumber, sandi, log, pipeline.build_map)
         write_new(tujuan, isi)
-        _say([f"Ditulis: {tujuan}", *_next_step(sumber, tujuan)])
+        _say([f"Ditulis: {tujuan}", *next_step(sumber, tujuan)])
     for nama, alasan in bacaan.dilewati:
         _say([f"{nama}: dilewati, {alasan}"])
     for nama, pesan, saran in bacaan.gagal:
         _say([f"{nama}: {pesan} {saran}"])
     return 0
-
-
-def _next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
-    """Return what to do with a Pemetaan: it counts where it is among the sources."""
-    ikut = any(satu.is_dir() and satu.absolute() in tujuan.absolute().parents for satu in sumber)
-    semua = sumber if ikut else (*sumber, tujuan)
-    perintah = " ".join(f'"{satu}"' for satu in semua)
-    return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]
 
 
 @main.command()

@@ -220,3 +220,11 @@ class Grup(click.Group):
         except click.ClickException as galat:
             fail(*describe(galat), sebagai_json="--json" in isi)
         sys.exit(hasil if isinstance(hasil, int) else 0)
+
+
+def next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
+    """Return what to do with a Pemetaan: it counts where it is among the sources."""
+    ikut = any(satu.is_dir() and satu.absolute() in tujuan.absolute().parents for satu in sumber)
+    semua = sumber if ikut else (*sumber, tujuan)
+    perintah = " ".join(f'"{satu}"' for satu in semua)
+    return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]

@@ -11,8 +11,8 @@ from web.browser.words import for_page
 PAKET = Path(__file__).parents[2] / "lkjip_xl"
 # What the page never shows: the command line itself, and what stands inside written workbooks.
 TAK_TAMPIL = {
-    "cli.py", "bantuan.py", "output.py", "layar_temuan.py", "halaman.py", "templat", "contoh",
-    "book", "pemeriksaan.py", "__init__.py",
+    "cli.py", "bantuan.py", "output.py", "layar_temuan.py", "halaman_aturan.py", "templat",
+    "contoh", "salinan", "book", "pemeriksaan.py", "__init__.py",
 }  # fmt: skip
 PERINTAH = re.compile(
     r"lkjip-xl\s+(?:susun|periksa|petakan|templat|contoh|aturan|SUMBER)|(?<!-)--[a-z]"

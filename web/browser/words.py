@@ -21,6 +21,12 @@ _DI_HALAMAN = (
         "ganti hurufnya di lembar Pemetaan: tekan Simpan lembar Pemetaan",
     ),
     ("(lkjip-xl petakan SUMBER --tulis membuatnya)", "(tombol Simpan lembar Pemetaan membuatnya)"),
+    ("(lkjip-xl petakan --tulis)", "(tombol Simpan lembar Pemetaan membuatnya)"),
+    (
+        "Jalankan lagi dengan --log LOG.txt dan kirimkan LOG.txt (tanpa angka dan nama dari berkas "
+        "Anda) kepada pembuat program; sementara itu simpan ulang",
+        "Simpan ulang",
+    ),
     (
         "tulis lembar Pemetaan dengan lkjip-xl petakan --tulis",
         "tekan Simpan lembar Pemetaan",
