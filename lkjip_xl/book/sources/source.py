@@ -58,11 +58,15 @@ def _special_rows(
     jangkar: dict[Tempat, Tempat],
     latar: dict[Tempat, Rupa],
 ) -> set[int]:
-    """Return the rows that are written cell by cell: merged, headed, marked beside the source."""
+    """Return the rows that are written cell by cell: merged, headed, marked beside the source.
+
+    The first row is one where the link back stands beside it.
+    """
     grid = sumber.grid
     panjang = frozenset().union(*(satu.panjang for satu in lajur))
     luar = {b for b, k in latar if b >= grid.n_baris or k >= grid.n_kolom}
-    return {b for b, _ in jangkar} | luar | panjang | {sumber.baris_kepala}
+    kembali = {0} if sumber.kembali else set()
+    return {b for b, _ in jangkar} | luar | panjang | kembali | {sumber.baris_kepala}
 
 
 def usable_merges(sumber: LembarSumber) -> list[Rentang]:

@@ -11,6 +11,7 @@ from math import isfinite
 from typing import NamedTuple, TypeVar
 
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, cached_value, plain_number
+from lkjip_xl.book.measure import is_number
 from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
@@ -143,7 +144,7 @@ class Baris:
         self._n_baris = sumber.grid.n_baris
         self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
         self._khusus: dict[tuple[Gaya, str, str], str] = {}
-        self._rupa_hitung: dict[str, str] = {}
+        self._rupa_hitung: dict[tuple[str, bool], str] = {}
         self._teks: dict[str, int] = {}
 
     def make(self, baris: int) -> BarisJadi | None:
@@ -213,10 +214,11 @@ class Baris:
 
     def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
-        if isi.gaya not in self._rupa_hitung:
-            indeks = self._buat(look(isi.gaya, "hitung", "penuh"))._get_xf_index()
-            self._rupa_hitung[isi.gaya] = f' s="{indeks}"'
-        awal = f'<c r="{tempat}"{self._rupa_hitung[isi.gaya]}'
+        kunci = isi.gaya, is_number(isi)
+        if kunci not in self._rupa_hitung:
+            rupa = look(isi.gaya, "hitung", "penuh", angka=kunci[1])
+            self._rupa_hitung[kunci] = f' s="{self._buat(rupa)._get_xf_index()}"'
+        awal = f'<c r="{tempat}"{self._rupa_hitung[kunci]}'
         nilai = cached_value(isi.nilai)
         if isi.rumus is None:
             return self._constant(awal, isi)
