@@ -24,7 +24,7 @@ from bench.jalan import find, spread
 from bench.kasus import CARA_TATA, DIPAKAI, JENIS, LUAR, Jenis
 from bench.lembar import Lembar, Rumus, Sel, TakTerbaca
 from bench.suntik.formula import recalculate
-from lkjip_xl.causes.perbaikan import in_working_order, perbaikan
+from lkjip_xl.measures.tindakan import in_working_order
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 
@@ -101,7 +101,7 @@ def follow(soal: Soal) -> Hasil:
             break
         satu = _awaited(temuan, salah[0])
         langkah.append(f"{satu.kode} {','.join(satu.sel[:2])}: {satu.saran}")
-        isi = perbaikan(satu)
+        isi = satu.perbaikan
         if isi is None or not obey(soal, satu, isi):
             break
     akhir = [t for t in find(soal.buku.grid()) if t.tingkat == "kesalahan"]
@@ -111,9 +111,9 @@ def follow(soal: Soal) -> Hasil:
 
 def _awaited(temuan: list[Temuan], satu: Temuan) -> Temuan:
     """Return the finding that another one asks to mend first; itself where it asks for none."""
-    isi = perbaikan(satu)
+    isi = satu.perbaikan
     tunggu = isi.menunggu if isi else ()
-    lebih_dulu = (t for t in temuan if (p := perbaikan(t)) and p.sel in tunggu and not p.menunggu)
+    lebih_dulu = (t for t in temuan if (p := t.perbaikan) and p.sel in tunggu and not p.menunggu)
     return next(lebih_dulu, satu)
 
 

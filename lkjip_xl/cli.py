@@ -1,32 +1,22 @@
 """The commands: parse, call the pipeline, print, set the exit code. No domain logic."""
 
 import gc
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.perintah import jaga
-from lkjip_xl.perintah.bantuan import Grup, ask_password, check_exist, next_step
-from lkjip_xl.perintah.jaga import guard
+from lkjip_xl.perintah.bantuan import Grup, ask_password, next_step, say
+from lkjip_xl.perintah.jaga import guard, run_guarded
 from lkjip_xl.perintah.output import (
     NAMA_PEMETAAN,
     check_new,
-    check_place,
-    check_target,
     default_target,
-    replace_target,
     with_suffix,
     write_new,
 )
-from lkjip_xl.report.screen.terminal import progress, width
-
-if TYPE_CHECKING:
-    from lkjip_xl.report.bahan import Bahan
 
 _BANTUAN = """\b
 Contoh:
@@ -62,11 +52,6 @@ def main() -> None:
     gc.disable()  # millions of values and no cycles among them: looking costs a tenth of the time
 
 
-def _say(baris: Sequence[str], *, err: bool = False) -> None:
-    """Print lines."""
-    click.echo("\n".join(baris), err=err)
-
-
 @main.command()
 @_SUMBER
 @click.option(
@@ -97,64 +82,15 @@ def susun(
     sebagai_json: bool,
 ) -> None:
     """Periksa sumber, hitung, dan tulis satu buku kerja laporan."""
+    from lkjip_xl.perintah import jalan  # noqa: PLC0415  # help and usage errors stay quick
+
     guard(
-        lambda: _susun(
+        lambda: jalan.susun(
             sumber, keluaran, timpa, buka, semua, sebagai_json, ask_password(sandi), log
         ),
         sebagai_json=sebagai_json,
         log=log,
     )
-
-
-def _susun(
-    sumber: Sequence[Path],
-    keluaran: Path | None,
-    timpa: bool,
-    buka: bool,
-    semua: bool,
-    sebagai_json: bool,
-    sandi: str | None,
-    log: Path | None,
-) -> int:
-    """Do the main job; return the exit code."""
-    from lkjip_xl import pipeline  # noqa: PLC0415  # help and usage errors stay quick
-
-    check_exist(sumber)
-    kabar = progress()
-    tujuan = with_suffix(keluaran) if keluaran else default_target(sumber)
-
-    def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, bytes, str]":
-        check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
-        bahan = pipeline.inspect(bacaan, kabar)
-        dokumen = _document(bahan, tujuan.name) if sebagai_json else ""
-        return bahan, pipeline.build_workbook(bahan, kabar), dokumen
-
-    if keluaran or tujuan.exists():
-        check_place(tujuan)
-    _, (bahan, isi, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja, kabar)
-    replace_target(tujuan, isi)
-    if sebagai_json:
-        click.echo(dokumen)
-    else:
-        _report(bahan, f"lihat lembar Pemeriksaan di {tujuan.name}", semua=semua)
-        _say(["", f"Ditulis: {tujuan}"])
-    if buka:
-        click.launch(str(tujuan))
-    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
-
-
-def _document(bahan: "Bahan", keluaran: str | None) -> str:
-    """Return the JSON document as text."""
-    from lkjip_xl.report.json_dokumen import build_document  # noqa: PLC0415
-
-    return json.dumps(build_document(bahan, keluaran), ensure_ascii=False, indent=2)
-
-
-def _report(bahan: "Bahan", lengkap: str, *, semua: bool) -> None:
-    """Print what a person reads of a run."""
-    from lkjip_xl.report.screen.layar import write_report  # noqa: PLC0415
-
-    _say(write_report(bahan, width(), lengkap, semua=semua))
 
 
 @main.command()
@@ -178,42 +114,13 @@ def periksa(
     log: Path | None,
 ) -> None:
     """Periksa sumber saja; berkas Anda tidak diubah."""
+    from lkjip_xl.perintah import jalan  # noqa: PLC0415
+
     guard(
-        lambda: _periksa(sumber, sebagai_json, semua, salinan, ask_password(sandi), log),
+        lambda: jalan.periksa(sumber, sebagai_json, semua, salinan, ask_password(sandi), log),
         sebagai_json=sebagai_json,
         log=log,
     )
-
-
-def _periksa(
-    sumber: Sequence[Path],
-    sebagai_json: bool,
-    semua: bool,
-    folder: Path | None,
-    sandi: str | None,
-    log: Path | None,
-) -> int:
-    """Check only, with annotated copies where asked for; return the exit code."""
-    from lkjip_xl import pipeline  # noqa: PLC0415
-
-    check_exist(sumber)
-    kabar = progress()
-
-    def kerja(bacaan: pipeline.Bacaan) -> "tuple[Bahan, str]":
-        if folder:
-            pipeline.check_copies(bacaan, folder)
-        bahan = pipeline.inspect(bacaan, kabar)
-        return bahan, _document(bahan, None) if sebagai_json else ""
-
-    bacaan, (bahan, dokumen) = jaga.run_guarded(sumber, sandi, log, kerja, kabar)
-    salinan = pipeline.write_annotated(bacaan, bahan, folder) if folder else []
-    if sebagai_json:
-        click.echo(dokumen)
-    else:
-        _report(bahan, "jalankan lagi dengan --semua", semua=semua)
-    if salinan:
-        _say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
-    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
 
 
 @main.command()
@@ -250,17 +157,17 @@ def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: 
     bawaan = default_target(sumber, NAMA_PEMETAAN)
     tujuan = bawaan if tulis == NAMA_PEMETAAN else with_suffix(Path(tulis or ""))
     if tulis is None:
-        bacaan, peta = jaga.run_guarded(sumber, sandi, log, pipeline.draw_map)
-        _say(peta)
+        bacaan, peta = run_guarded(sumber, sandi, log, pipeline.draw_map)
+        say(peta)
     else:
         check_new(tujuan)
-        bacaan, isi = jaga.run_guarded(sumber, sandi, log, pipeline.build_map)
+        bacaan, isi = run_guarded(sumber, sandi, log, pipeline.build_map)
         write_new(tujuan, isi)
-        _say([f"Ditulis: {tujuan}", *next_step(sumber, tujuan)])
+        say([f"Ditulis: {tujuan}", *next_step(sumber, tujuan)])
     for nama, alasan in bacaan.dilewati:
-        _say([f"{nama}: dilewati, {alasan}"])
+        say([f"{nama}: dilewati, {alasan}"])
     for nama, pesan, saran in bacaan.gagal:
-        _say([f"{nama}: {pesan} {saran}"])
+        say([f"{nama}: {pesan} {saran}"])
     return 0
 
 
@@ -276,7 +183,7 @@ def _templat(folder: Path) -> int:
     from lkjip_xl.templat import write_templat  # noqa: PLC0415
 
     _write_files(write_templat, folder)
-    _say(["", f'Isi di Excel, lalu: lkjip-xl periksa "{folder}"'])
+    say(["", f'Isi di Excel, lalu: lkjip-xl periksa "{folder}"'])
     return 0
 
 
@@ -289,7 +196,7 @@ def _write_files(tulis: Callable[[Path], list[Path]], folder: Path) -> None:
         raise GalatBerkas(
             f"Berkas “{nama}” sudah ada di folder “{folder}”.", "Pilih folder lain yang kosong."
         ) from None
-    _say([f"Ditulis: {satu}" for satu in ditulis])
+    say([f"Ditulis: {satu}" for satu in ditulis])
 
 
 @main.command()
@@ -304,7 +211,7 @@ def _contoh(folder: Path) -> int:
     from lkjip_xl.contoh import write_contoh  # noqa: PLC0415
 
     _write_files(write_contoh, folder)
-    _say(["", f'Coba: lkjip-xl susun "{folder}"'])
+    say(["", f'Coba: lkjip-xl susun "{folder}"'])
     return 0
 
 
@@ -320,12 +227,12 @@ def _aturan(kode: str | None) -> int:
     from lkjip_xl.report.screen import layar  # noqa: PLC0415
 
     if kode is None:
-        _say(layar.write_rules())
+        say(layar.write_rules())
         return 0
     satu = layar.find_rule(kode)
     if satu is None:
         raise GalatBerkas(
             f"Tidak ada aturan “{kode}”.", "Jalankan lkjip-xl aturan untuk melihat daftarnya."
         )
-    _say(layar.write_rule(satu))
+    say(layar.write_rule(satu))
     return 0

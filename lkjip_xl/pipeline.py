@@ -137,7 +137,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
     temuan = check(konteks, part(lapor, _DIHITUNG, _DIPERIKSA))
-    if temuan:
+    if any(satu.sel for satu in temuan):  # causes are looked for in cells
         from lkjip_xl.causes.diagnose import diagnose  # noqa: PLC0415
 
         temuan = diagnose(konteks, temuan)

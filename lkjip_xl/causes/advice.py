@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
-from lkjip_xl.model.temuan import Ganti, Perbaikan, Sebab, Temuan
+from lkjip_xl.measures.tindakan import write_value
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 
 _MENURUT = {
     "L101": "realisasi dibagi anggaran",
@@ -16,48 +16,12 @@ _MENURUT = {
     "X111": "IKM hasil survei",
 }
 _TERHITUNG = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
-_BACAAN = {"teks_bukan_angka", "sel_kosong"}
-_CUKUP_RIBUAN = 1000
 _SEBUT = 6
 
 
 def answer(kode: str) -> str:
     """Return what a rule's right value comes from."""
     return _MENURUT.get(kode, "")
-
-
-def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:
-    """Return what stands in a cell, as people write it; percents have their sign."""
-    if nilai is None:
-        return "kosong"
-    if isinstance(nilai, str):
-        return nilai
-    if persen:
-        return "100%" if nilai == 100 else f"{tulis_desimal(nilai)}%"
-    bulat = nilai == nilai.to_integral_value()
-    return tulis_rupiah(nilai) if bulat and abs(nilai) >= _CUKUP_RIBUAN else tulis_angka(nilai)
-
-
-def write_change(satu: Perbaikan) -> str:
-    """Return a repair in short: `Sel D8: 4.199 → 4.199.000 (menurut sisa baris 8)`."""
-    if satu.menunggu:
-        return f"Sel {satu.sel}: hitung lagi sesudah {', '.join(satu.menunggu)} betul"
-    if satu.hitung_ulang:
-        return f"Sel {satu.sel}: buka di Excel, tekan F9, lalu simpan"
-    if satu.baru is None:
-        return f"Sel {satu.sel}: cocokkan dengan dokumen asalnya"
-    lama, baru = (write_value(n, persen=satu.persen) for n in (satu.lama, satu.baru))
-    lain = "".join(f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in satu.lain)
-    return f"Sel {satu.sel}: {lama} → {baru}{lain}" + (f" ({satu.alasan})" if satu.alasan else "")
-
-
-def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
-    """Return the causes that say more than the finding: a blank cell is not why it is blank."""
-    return tuple(
-        satu
-        for satu in temuan.sebab
-        if not (satu.jenis in _BACAAN and temuan.kode[0] == "B" and set(satu.sel) <= {*temuan.sel})
-    )
 
 
 def advise(temuan: Temuan, satu: Perbaikan, sendiri: str = "") -> str:

@@ -6,7 +6,7 @@ a proven cause has none: only the original document knows.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from lkjip_xl.causes.evidence.witness import with_sums_above
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, stored
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.ragu import JUMLAH, Ragu, in_doubt, is_amount, is_named_amount
+from lkjip_xl.causes.ragu import Ragu, in_doubt, is_amount, is_named_amount
 from lkjip_xl.measures import persen
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
@@ -30,27 +30,6 @@ _SEMUA_SEL = {"X111"}  # every cell of the finding gets the same value
 _TEKAN_F9 = {"B103", "F103"}
 _USANG = "nilai_tersimpan_usang"
 _TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
-
-
-def perbaikan(temuan: Temuan) -> Perbaikan | None:
-    """Return what to do about a finding: the cell to change first, from what to what, and why."""
-    return temuan.perbaikan
-
-
-def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
-    """Return the findings as they are best worked off: what waits for others comes last.
-
-    Unreadable and blank amounts, then amounts, then all else, then percents that follow.
-    """
-
-    def kunci(satu: Temuan) -> tuple[int, int]:
-        p = satu.perbaikan
-        tunggu = bool(p and p.menunggu)
-        kelompok = 0 if satu.kode[0] == "B" else 1 if satu.kode in JUMLAH else 2
-        turunan = satu.kode[0] == "L" or satu.kode == "T103"
-        return int(tunggu), 3 if turunan else kelompok
-
-    return sorted(temuan, key=kunci)
 
 
 def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:

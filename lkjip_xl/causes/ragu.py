@@ -7,15 +7,13 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.measures.tindakan import JUMLAH
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.selisih import chain
 
-# Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
-JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "B101", "B102", "B103", "B107", "F103",
-          "X103", "R101", "R102", "R103"}  # fmt: skip
 TURUNAN = {"T103", "L101"}
 _PERAN = ("anggaran", "realisasi")
 

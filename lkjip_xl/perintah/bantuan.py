@@ -14,7 +14,7 @@ import click
 
 from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.report.screen.terminal import prepare_streams
+from lkjip_xl.perintah.terminal import prepare_streams
 
 _BANTUAN = ("-h", "--bantuan", "--help")
 _UTAMA = "susun"
@@ -97,6 +97,11 @@ def ask_password(diminta: bool) -> str | None:
             "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
         )
     return sandi
+
+
+def say(baris: Sequence[str], *, err: bool = False) -> None:
+    """Print lines."""
+    click.echo("\n".join(baris), err=err)
 
 
 def fail(pesan: str, saran: str, berkas: str = "", *, sebagai_json: bool) -> NoReturn:

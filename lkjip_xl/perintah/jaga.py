@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_xl import __version__
-from lkjip_xl.book.save import explain
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kata import TAK_TERDUGA
-from lkjip_xl.model.kabar import Kabar
 from lkjip_xl.perintah.bantuan import fail
 from lkjip_xl.perintah.output import write_new
-from lkjip_xl.report.screen.terminal import clear_progress
+from lkjip_xl.perintah.terminal import clear_progress
 
 if TYPE_CHECKING:
+    from lkjip_xl.model.kabar import Kabar
     from lkjip_xl.pipeline import Bacaan
 
 T = TypeVar("T")
@@ -42,6 +41,8 @@ def guard(kerja: Callable[[], int], *, sebagai_json: bool, log: Path | None = No
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(1) from None
     except OSError as galat:
+        from lkjip_xl.book.save import explain  # noqa: PLC0415
+
         galat_tulis = explain(galat, Path(str(galat.filename or "berkas")))
         fail(galat_tulis.pesan, galat_tulis.saran, sebagai_json=sebagai_json)
     except Exception as galat:
@@ -58,7 +59,7 @@ def run_guarded(
     sandi: str | None,
     log: Path | None,
     kerja: "Callable[[Bacaan], T]",
-    kabar: Kabar | None = None,
+    kabar: "Kabar | None" = None,
 ) -> "tuple[Bacaan, T]":
     """Read the sources and do a work that writes nothing, without the files that it fails on.
 

@@ -4,12 +4,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from lkjip_xl.grid.files import AKHIRAN
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.property import TANDA_KELUARAN, output_mark
 
 NAMA_HASIL, NAMA_PEMETAAN = "Hasil-LKJiP.xlsx", "Pemetaan.xlsx"
-_AKHIRAN_LAIN = AKHIRAN | {".pdf", ".doc", ".docx", ".json", ".txt", ".xlt", ".xltx", ".zip"}
+_AKHIRAN_LAIN = {".pdf", ".doc", ".docx", ".json", ".txt", ".xlt", ".xltx", ".zip"}
 
 
 def default_target(sumber: Sequence[Path], nama: str = NAMA_HASIL) -> Path:
@@ -20,7 +18,9 @@ def default_target(sumber: Sequence[Path], nama: str = NAMA_HASIL) -> Path:
 
 def with_suffix(tujuan: Path) -> Path:
     """Return an output path with .xlsx where the name has no ending of its own."""
-    if tujuan.suffix.lower() in _AKHIRAN_LAIN or tujuan.is_dir():
+    from lkjip_xl.grid.files import AKHIRAN  # noqa: PLC0415  # help stays quick
+
+    if tujuan.suffix.lower() in AKHIRAN | _AKHIRAN_LAIN or tujuan.is_dir():
         return tujuan
     return tujuan.with_name(tujuan.name + ".xlsx")
 
@@ -46,6 +46,8 @@ def _there_is(tujuan: Path) -> GalatBerkas:
 
 def check_target(tujuan: Path, sumber: Sequence[Path], *, timpa: bool) -> None:
     """Refuse an output path that must not be written."""
+    from lkjip_xl.grid.property import TANDA_KELUARAN, output_mark  # noqa: PLC0415
+
     check_place(tujuan)
     for satu in (tujuan, kept_name(tujuan)):
         if any(_is_same(satu, asal) for asal in sumber):
@@ -73,7 +75,7 @@ def _is_same(kiri: Path, kanan: Path) -> bool:
 
 def check_place(tujuan: Path) -> None:
     """Refuse a name that is no workbook's, or a place where nothing can be written."""
-    from lkjip_xl.book.save import check_writable  # noqa: PLC0415  # help stays quick
+    from lkjip_xl.book.save import check_writable  # noqa: PLC0415
 
     if tujuan.suffix.lower() != ".xlsx":
         raise GalatBerkas(

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from lkjip_xl.causes.advice import advise, write_change
+from lkjip_xl.causes.advice import advise
+from lkjip_xl.measures.tindakan import write_change
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Sebab, Temuan
 from tests.alat.kisi import kisi
 from tests.causes.alat import salah

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lkjip_xl.causes.perbaikan import in_working_order, perbaikan
+from lkjip_xl.measures.tindakan import in_working_order
 from lkjip_xl.model.temuan import Perbaikan, Temuan
 from tests.alat.kisi import kisi, periksa
 from tests.causes.alat import salah
@@ -12,7 +12,7 @@ from tests.causes.alat import salah
 
 def _repair(isi: str, kode: str) -> tuple[Temuan, Perbaikan]:
     satu = next(t for t in salah(kisi(isi)) if t.kode == kode)
-    hasil = perbaikan(satu)
+    hasil = satu.perbaikan
     assert hasil is not None
     return satu, hasil
 
@@ -58,7 +58,7 @@ def test_a_percent_above_an_open_amount_waits_and_says_what_it_will_be() -> None
     """
     temuan = {t.sel[0]: t for t in salah(kisi(isi))}
     atas = temuan["E2"]
-    assert perbaikan(atas) is not None and atas.perbaikan is not None
+    assert atas.perbaikan is not None
     assert (atas.perbaikan.baru, atas.perbaikan.menunggu, atas.seharusnya) == (None, ("C4",), None)
     assert "bila C4 8.000.000, nilainya 50,00%" in atas.saran
     assert "10,04" not in atas.pesan + atas.saran

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from lkjip_xl.causes.advice import telling_causes, write_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.measures.tindakan import telling_causes, write_value
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.model.temuan import Temuan

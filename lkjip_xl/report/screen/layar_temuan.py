@@ -2,8 +2,7 @@
 
 import textwrap
 
-from lkjip_xl.causes.advice import telling_causes
-from lkjip_xl.causes.perbaikan import in_working_order
+from lkjip_xl.measures.tindakan import in_working_order, telling_causes
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut

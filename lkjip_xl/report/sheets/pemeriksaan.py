@@ -1,6 +1,6 @@
 """Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
 
-from lkjip_xl.causes.advice import telling_causes, write_change
+from lkjip_xl.measures.tindakan import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Sebab, Temuan

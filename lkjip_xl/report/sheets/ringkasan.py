@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.causes.perbaikan import in_working_order
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
+from lkjip_xl.measures.tindakan import in_working_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.daftar_isi import contents

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from lkjip_xl.causes.advice import telling_causes
-from lkjip_xl.causes.perbaikan import perbaikan
+from lkjip_xl.measures.tindakan import telling_causes
 from lkjip_xl.model.sel import address_of, is_address
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.isi import Tanda
@@ -41,7 +40,7 @@ def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
 
 def cell_at_fault(satu: Temuan) -> str:
     """Return the cell that is known to be wrong, and what to write there; empty where none is."""
-    isi = perbaikan(satu)
+    isi = satu.perbaikan
     return isi.sel if isi and (isi.baru is not None or isi.hitung_ulang) else ""
 
 

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from lkjip_xl.report.screen import terminal
+from lkjip_xl.perintah import terminal
 
 
 class Layar(io.StringIO):

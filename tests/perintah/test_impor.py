@@ -49,11 +49,15 @@ def test_help_loads_no_room() -> None:
     """Help would take as long as a run: every room would be imported for a page of text."""
     milik = [m for m in loaded("--help") if m.startswith("lkjip_xl.")]
     assert set(milik) <= {
-        "lkjip_xl.bantuan",
         "lkjip_xl.cli",
         "lkjip_xl.grid",
         "lkjip_xl.grid.galat",
+        "lkjip_xl.grid.kata",
         "lkjip_xl.perintah.output",
+        "lkjip_xl.perintah",
+        "lkjip_xl.perintah.bantuan",
+        "lkjip_xl.perintah.jaga",
+        "lkjip_xl.perintah.terminal",
     }
 
 

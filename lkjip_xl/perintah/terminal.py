@@ -4,15 +4,16 @@ import codecs
 import shutil
 import sys
 import time
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from lkjip_xl.model.kabar import Kabar, Tahap
+if TYPE_CHECKING:  # help stays quick
+    from lkjip_xl.model.kabar import Kabar, Tahap
 
 _SEMPIT, _LUAS, _TANPA_LAYAR = 60, 120, 100
 _MULAI_TAMPAK = 2.0  # seconds: a shorter run needs no progress
 _ASCII = {"→": "->", "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
           "·": "-", "×": "x", "÷": "/", "≥": ">=", "≤": "<=", "−": "-", "Σ": "jumlah "}  # fmt: skip
-_KATA: dict[Tahap, str] = {"membaca": "Membaca", "memeriksa": "Memeriksa", "menulis": "Menulis"}
+_KATA: "dict[Tahap, str]" = {"membaca": "Membaca", "memeriksa": "Memeriksa", "menulis": "Menulis"}
 
 
 def _in_ascii(galat: UnicodeError) -> tuple[str, int]:
@@ -41,12 +42,12 @@ def width() -> int:
     return min(_LUAS, max(_SEMPIT, shutil.get_terminal_size((_TANPA_LAYAR, 24)).columns))
 
 
-def progress(aliran: TextIO | None = None) -> Kabar:
+def progress(aliran: TextIO | None = None) -> "Kabar":
     """Return what shows how far a run is: one line on stderr, after two seconds, on a terminal."""
     tujuan = aliran or sys.stderr
     mulai, panjang = time.monotonic(), 0
 
-    def kabar(tahap: Tahap, berkas: str, bagian: float) -> None:
+    def kabar(tahap: "Tahap", berkas: str, bagian: float) -> None:
         nonlocal panjang
         if not tujuan.isatty() or time.monotonic() - mulai < _MULAI_TAMPAK:
             return
