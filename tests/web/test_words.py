@@ -11,7 +11,7 @@ from web.browser.words import for_page
 PAKET = Path(__file__).parents[2] / "lkjip_xl"
 # What the page never shows: the command line itself, and what stands inside written workbooks.
 TAK_TAMPIL = {
-    "cli.py", "bantuan.py", "output.py", "layar_temuan.py", "halaman_aturan.py", "templat",
+    "cli.py", "perintah", "layar_temuan.py", "halaman_aturan.py", "templat",
     "contoh", "salinan", "book", "pemeriksaan.py", "__init__.py",
 }  # fmt: skip
 PERINTAH = re.compile(

@@ -32,6 +32,10 @@ _DI_HALAMAN = (
         "tekan Simpan lembar Pemetaan",
     ),
     ("lkjip-xl petakan menggambar lembar itu", "bagian Lembar yang dibaca menggambarnya"),
+    (
+        "Periksa kolom mana yang dibaca (lkjip-xl petakan);",
+        "Lihat kolom mana yang dibaca di bagian Lembar yang dibaca;",
+    ),
     ("Periksa dengan lkjip-xl petakan;", "Lihat di bagian Lembar yang dibaca;"),
     (
         "jalankan lkjip-xl petakan untuk melihat bagaimana tiap lembar dibaca",
