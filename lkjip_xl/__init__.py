@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from lkjip_xl.api import baca, dokumen, periksa, susun
     from lkjip_xl.grid.galat import GalatBerkas
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["GalatBerkas", "__version__", "baca", "dokumen", "periksa", "susun"]
 
 
