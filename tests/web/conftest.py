@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 _WAJIB = os.environ.get("CI", "").lower() == "true" or os.environ.get("WAJIB_CHROMIUM") == "1"
-_TUNGGU = 120  # seconds for another process of this run that builds the page
+_TUNGGU = 300  # seconds for another process of this run that builds the page
 
 
 def _need(alasan: str) -> None:
@@ -31,21 +31,31 @@ def halaman(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
-    path = folder / "lkjip.html"
+    path, gagal = folder / "lkjip.html", folder / "lkjip.gagal"
     try:
         os.close(os.open(folder / "lkjip.kunci", os.O_CREAT | os.O_EXCL))
     except FileExistsError:
         batas = time.monotonic() + _TUNGGU
-        while not path.exists() and time.monotonic() < batas:
+        while not (path.exists() or gagal.exists()) and time.monotonic() < batas:
             time.sleep(0.2)
-        return path
-    try:
-        sementara = path.with_suffix(".tmp")
-        sementara.write_text(build(), encoding="utf-8")
-        sementara.replace(path)
-    except GalatBangun as galat:
-        _need(f"halaman tidak dapat dibuat: {galat}")
+    else:
+        _build_to(path, gagal)
+    if not path.exists():
+        alasan = gagal.read_text(encoding="utf-8") if gagal.exists() else "terlalu lama"
+        _need(f"halaman tidak dapat dibuat: {alasan}")
     return path
+
+
+def _build_to(path: Path, gagal: Path) -> None:
+    """Write the page whole, or why there is none, for the processes that wait."""
+    hasil, teks = path, ""
+    try:
+        teks = build()
+    except GalatBangun as galat:
+        hasil, teks = gagal, str(galat)
+    sementara = hasil.with_suffix(".tmp")
+    sementara.write_text(teks, encoding="utf-8")
+    sementara.replace(hasil)
 
 
 @pytest.fixture(scope="session")
