@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from lkjip_xl.templat import BERKAS as FORMULIR
 from tests.alat.buku_kerja import BERKAS, CONTOH, edit_cell
 from tests.alat.ragam import SANDI
 from web.browser.bridge import Meja, check, clear, draw, open_desk, use_sample, write
+from web.browser.view import describe_finding
 
 
 def _diam(*_: object) -> None:
@@ -67,6 +69,37 @@ def test_the_sample_in_plain_words(contoh: Meja) -> None:
     assert set(isi["aturan"]["L101"]) == {
         "Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan",
     }  # fmt: skip
+
+
+def test_a_budget_alone_says_what_is_missing(meja: Meja) -> None:
+    """Whoever drops the DPA alone would not learn which form to fill next.
+
+    The DPA's pagu of the year is 3.582.710.000, as in docs/dokumen-pendiri.md.
+    """
+    _put(meja, CONTOH / "DPA.xlsx")
+    isi = _check(meja)
+    assert not isi["siap"]
+    assert "belum ada realisasi anggaran" in isi["putusan"]
+    assert isi["kurang"][0] == (
+        "realisasi anggaran: isi formulir Anggaran.xlsx, lembar Realisasi Anggaran"
+    )
+    assert isi["angka"][0] == {
+        "label": "Anggaran", "nilai": "Rp\u00a03.582.710.000", "rinci": "belum ada tabel realisasi",
+    }  # fmt: skip
+
+
+def test_what_a_person_accepted_stands_apart(contoh: Meja) -> None:
+    """A peringatan that was accepted with a reason would be asked about again and again."""
+    _check(contoh)
+    assert contoh.bahan is not None
+    temuan = tuple(
+        replace(satu, diterima="memang begitu") if satu.tingkat == "peringatan" else satu
+        for satu in contoh.bahan.temuan
+    )
+    daftar = [describe_finding(satu) for satu in temuan]
+    assert "peringatan" not in {satu["tingkat"] for satu in daftar}
+    saran = {satu["saran"] for satu in daftar if satu["tingkat"] == "diterima"}
+    assert saran == {"Diterima: memang begitu"}
 
 
 def test_the_bars_keep_the_proportions(contoh: Meja) -> None:

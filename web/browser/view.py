@@ -23,7 +23,7 @@ def describe(bahan: Bahan) -> dict[str, Json]:
         "putusan": bahan.putusan.kalimat,
         "siap": bahan.putusan.siap,
         "kurang": list(bahan.putusan.kurang),
-        "temuan": [_finding(satu) for satu in bahan.temuan],
+        "temuan": [describe_finding(satu) for satu in bahan.temuan],
         "dulu": _first_places(bahan.temuan),
         "angka": _figures(bahan),
         "program": _programs(bahan.hasil.realisasi_anggaran),
@@ -48,7 +48,7 @@ def place(berkas: str, lembar: str, sel: str = "") -> str:
     )
 
 
-def _finding(satu: Temuan) -> dict[str, Json]:
+def describe_finding(satu: Temuan) -> dict[str, Json]:
     """Return a finding; an accepted one stands apart from those that count."""
     return {
         "kode": satu.kode,
