@@ -49,6 +49,11 @@ def draw_case(nomor: int, benih: int) -> Kasus:
     raise RuntimeError(f"kasus {nomor}: tidak tersusun")
 
 
+def first_choices(nomor: int, benih: int) -> Tata:
+    """Return the choices that a case tries first; it keeps them unless the budget is unfit."""
+    return draw_choices(random.Random(f"susunan-{benih}-{nomor}"))
+
+
 def build(acak: random.Random, nomor: int, tata: Tata) -> Kasus | None:
     """Return a case with these choices; None where the budget turned out unfit for them."""
     anggaran = _draw_budget(acak, tata)

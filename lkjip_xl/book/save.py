@@ -42,7 +42,7 @@ def save_new(isi: bytes, path: Path) -> None:
             os.link(baru, path)
         except FileExistsError:
             raise
-        except OSError:  # a stick without hard links
+        except (OSError, AttributeError):  # a stick, or a browser, without hard links
             if os.path.lexists(path):
                 raise FileExistsError(path) from None
             os.replace(baru, path)

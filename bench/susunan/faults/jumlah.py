@@ -1,7 +1,7 @@
 """Typed totals that miss a row, count one twice, or count one under another parent."""
 
 import random
-from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from bench.susunan.budget.anggaran import Simpul
@@ -9,19 +9,32 @@ from bench.susunan.faults.cacat import Suntikan, Tempat, places
 from bench.susunan.kasus import Kasus
 
 
-def _typed_parents(kasus: Kasus, paling_sedikit: int) -> list[Tempat]:
-    return [
-        t for t in places(kasus)
-        if t.petak.rumus is None and t.petak.nilai and len(t.simpul.anak) >= paling_sedikit
-    ]  # fmt: skip
+@dataclass(frozen=True)
+class _Meja:
+    """All amounts of a sheet, looked up by row and column."""
+
+    semua: dict[tuple[int, str], Tempat]
+
+    def parents(self) -> list[Tempat]:
+        """Return the typed amounts of rows with two children or more."""
+        return [
+            t for t in self.semua.values()
+            if t.petak.rumus is None and t.petak.nilai and len(t.simpul.anak) >= 2
+        ]  # fmt: skip
+
+    def children(self, satu: Tempat) -> list[Tempat]:
+        """Return the amounts of the children in the same column, zeros apart."""
+        anak = [self.semua.get((id(s), satu.kunci)) for s in satu.simpul.anak]
+        return [t for t in anak if t is not None and t.petak.nilai]
+
+    def only_one(self, baris: Tempat) -> bool:
+        """Tell whether no other row of the column has this amount."""
+        nilai = [t.petak.nilai for t in self.semua.values() if t.kunci == baris.kunci]
+        return nilai.count(baris.petak.nilai) == 1
 
 
-def _children(kasus: Kasus, satu: Tempat, *, beranak: bool | None) -> Iterator[Tempat]:
-    anak = {id(s) for s in satu.simpul.anak}
-    for t in places(kasus):
-        cocok = beranak is None or bool(t.simpul.anak) == beranak
-        if id(t.simpul) in anak and t.kunci == satu.kunci and t.petak.nilai and cocok:
-            yield t
+def _table(kasus: Kasus) -> _Meja:
+    return _Meja({(id(t.simpul), t.kunci): t for t in places(kasus)})
 
 
 def missed_row(acak: random.Random, kasus: Kasus) -> Suntikan | None:
@@ -42,43 +55,43 @@ def doubled_subtotal(acak: random.Random, kasus: Kasus) -> Suntikan | None:
 def _miscount(
     acak: random.Random, kasus: Kasus, jenis: str, tanda: int, *, beranak: bool | None
 ) -> Suntikan | None:
-    calon = _typed_parents(kasus, 2)
+    meja = _table(kasus)
+    calon = meja.parents()
     acak.shuffle(calon)
     for satu in calon[:12]:
-        anak = list(_children(kasus, satu, beranak=beranak))
-        if len(anak) >= 1 and len(list(_children(kasus, satu, beranak=None))) >= 2:
-            baris = acak.choice(anak)
-            lama = satu.petak.nilai or Fraction(0)
-            satu.petak.nilai = lama + tanda * (baris.petak.nilai or Fraction(0))
-            return Suntikan(jenis, (baris.sel, satu.sel), berubah=(satu.sel,),
-                            tunggal=_only_one(kasus, baris))  # fmt: skip
+        anak = meja.children(satu)
+        cocok = [t for t in anak if beranak is None or bool(t.simpul.anak) == beranak]
+        if cocok and len(anak) >= 2:
+            baris = acak.choice(cocok)
+            tunggal = meja.only_one(baris)
+            _add(satu, tanda * (baris.petak.nilai or Fraction(0)))
+            sel = (baris.sel, satu.sel)
+            return Suntikan(jenis, sel, berubah=(satu.sel,), tunggal=tunggal)
     return None
+
+
+def _add(satu: Tempat, nilai: Fraction) -> None:
+    satu.petak.nilai = (satu.petak.nilai or Fraction(0)) + nilai
 
 
 def other_parent(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Count a row under a sibling of its parent: +a there, -a here."""
-    calon = _typed_parents(kasus, 2)
+    meja = _table(kasus)
+    calon = meja.parents()
     acak.shuffle(calon)
     for satu in calon[:12]:
         lain = [t for t in calon if t.kunci == satu.kunci and _siblings(t.simpul, satu.simpul)]
-        anak = list(_children(kasus, satu, beranak=None))
+        anak = meja.children(satu)
         if lain and len(anak) >= 2:
-            ke = acak.choice(lain)
-            baris = acak.choice(anak)
+            ke, baris = acak.choice(lain), acak.choice(anak)
+            tunggal = meja.only_one(baris)
             nilai = baris.petak.nilai or Fraction(0)
-            satu.petak.nilai = (satu.petak.nilai or Fraction(0)) - nilai
-            ke.petak.nilai = (ke.petak.nilai or Fraction(0)) + nilai
+            _add(satu, -nilai)
+            _add(ke, nilai)
             sel = (satu.sel, ke.sel)
-            tunggal = _only_one(kasus, baris)
             return Suntikan("salah_induk", (baris.sel, *sel), berubah=sel, tunggal=tunggal)
     return None
 
 
 def _siblings(a: Simpul, b: Simpul) -> bool:
     return a is not b and a.induk is b.induk and a.tingkat == b.tingkat
-
-
-def _only_one(kasus: Kasus, baris: Tempat) -> bool:
-    """Tell whether no other row of the column has this amount."""
-    nilai = [t.petak.nilai for t in places(kasus) if t.kunci == baris.kunci]
-    return nilai.count(baris.petak.nilai) == 1

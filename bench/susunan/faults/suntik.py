@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bench.susunan.faults import angka, jumlah, rumus
 from bench.susunan.faults.cacat import Cacat, Suntikan, judge, recalculate
-from bench.susunan.kasus import Kasus, draw_case
+from bench.susunan.kasus import Kasus, draw_case, first_choices
 from bench.susunan.layout.lembar_lain import BERISI_ANGGARAN
+from bench.susunan.layout.tata import Tata
 
 Suntik = Callable[[random.Random, Kasus], Suntikan | None]
 
@@ -32,6 +33,8 @@ JENIS: dict[str, tuple[Suntik, ...]] = {
 }
 _DUA = 0.25  # share of the cases with two faults
 _COBA = 400
+_GANTI = 20
+_SATU_PAGU = ("tunggal", "murni_perubahan", "murni_perubahan_selisih")
 _BENIH_CACAT = 1_000_000  # faults are put into other workbooks than those measured clean
 
 
@@ -56,11 +59,35 @@ def draw_faulty(nomor: int, benih: int) -> KasusCacat:
     if acak.random() < _DUA:
         jenis.append(acak.choice(list(JENIS)))
     for coba in range(_COBA):
+        if len(jenis) > 1 and coba % _GANTI == _GANTI - 1:  # not every two kinds fit one sheet
+            jenis[1] = acak.choice(list(JENIS))
         asal = nomor * _COBA + coba, benih + _BENIH_CACAT
+        if not all(_has_place(first_choices(*asal), satu) for satu in jenis):
+            continue
         kasus = draw_case(*asal)
         if _fits(kasus) and (cacat := inject(acak, kasus, jenis)):
             return KasusCacat(kasus, cacat, asal)
     raise RuntimeError(f"kasus {nomor}: {jenis} tidak dapat disuntikkan")
+
+
+def _has_place(t: Tata, jenis: str) -> bool:
+    """Tell from the choices alone whether a kind of fault can find a place: saves the drawing."""
+    berumus = t["induk"] in {"SUM", "tambah", "campur"}
+    diketik = t["induk"] in {"ketik", "campur"}
+    syarat = {
+        "rumus_kurang_baris": berumus,
+        "rumus_ditimpa_angka": berumus and t["induk"] != "campur",
+        "nilai_tersimpan_usang": berumus,
+        "baris_terlewat": diketik,
+        "salah_induk": diketik,
+        "subtotal_terhitung_ganda": berumus or diketik,
+        "baris_terhitung_ganda": berumus or diketik,
+        "kolom_tertukar": t["realisasi"] == "tunggal" and t["pagu"] in _SATU_PAGU,
+        "pagu_murni_dipakai": t["pagu"].startswith("murni"),
+        "teks_bukan_angka": t["uang"] == "angka",
+        "sel_kosong": t["nol"] != "kosong",
+    }
+    return t["tabel"] != "daftar" and t["angka"] != "sen" and syarat.get(jenis, True)
 
 
 def _fits(kasus: Kasus) -> bool:
