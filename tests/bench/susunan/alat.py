@@ -44,7 +44,8 @@ class Hitungan:
         if cocok := re.fullmatch(r"IF\(([$\w]+)=0,0,(.+)\)", teks):
             return self._formula(cocok[2]) if self.value(cocok[1]) else Decimal(0)
         if cocok := re.fullmatch(r"([$\w]+)/([$\w]+)(\*100)?", teks):
-            return self.value(cocok[1]) / self.value(cocok[2]) * (100 if cocok[3] else 1)
+            bawah = self.value(cocok[2])  # 0 where it holds a text: stored as 0 as well
+            return self.value(cocok[1]) / bawah * (100 if cocok[3] else 1) if bawah else bawah
         if cocok := re.fullmatch(r"(\w+)\*(\w+)", teks):
             return self.value(cocok[1]) * self.value(cocok[2])
         assert re.fullmatch(r"[+-]?[A-Z]+\d+([+-][A-Z]+\d+)*", teks), teks
