@@ -8,7 +8,8 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
-from lkjip_xl.tables.header.header import Kepala, row_texts
+from lkjip_xl.tables.header.extent import row_texts
+from lkjip_xl.tables.header.header import Kepala
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _NOMOR = 4  # more digits than a row's number has

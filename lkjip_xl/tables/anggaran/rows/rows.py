@@ -59,12 +59,13 @@ def total_words(satu: BarisMentah) -> str:
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
-    """Tell a row below a table: signature, source, notes."""
-    return any(
-        _PENUTUP.match(kecilkan(kolom[baris]))
-        for kolom in grid.kolom
-        if isinstance(kolom[baris], str)
-    )
+    """Tell a row below a table: signature, source, notes.
+
+    A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
+    its column Pelaksana.
+    """
+    isi = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
+    return bool(_PENUTUP.match(next(isi, "")))
 
 
 def read_rows(
