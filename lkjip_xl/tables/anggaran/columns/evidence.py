@@ -71,13 +71,17 @@ class BuktiKolom:
 
     def bits(self, dua: Dua) -> float:
         """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""
-        anggaran, realisasi = dua
-        hasil = sum(bit for total, _, bit in self._totals() if total == realisasi)
+        hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])
+        sama = self._same(dua)
         return hasil + sum(
             min(satu.bits, BIT_TERBUKTI)
             for satu in self.relasi
-            if self._pair(satu) == (anggaran, realisasi)
+            if self._same(self._pair(satu)) == sama
         )
+
+    def _same(self, dua: Dua) -> tuple[Isian, ...]:
+        """Return what a pair holds: what is proven of a column is proven of its copies too."""
+        return tuple(self.lajur.get(k, ()) for k in dua if k is not None)
 
     def _pair(self, satu: Relasi) -> Dua:
         """Return the anggaran and realisasi that a percent or a sisa is about."""

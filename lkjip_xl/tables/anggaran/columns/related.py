@@ -39,9 +39,8 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
 
 def _can_choose(kolom: Kolom) -> bool:
     """Tell whether one column each is anggaran and realisasi: kelompok are added up instead."""
-    return not any("_" in nama for nama in kolom) and all(
-        len(kolom.get(peran, ())) <= 1 for peran in _PERAN
-    )
+    kelompok = any(nama.startswith("realisasi_") for nama in kolom)
+    return not kelompok and all(len(kolom.get(peran, ())) <= 1 for peran in _PERAN)
 
 
 def chosen(kolom: Kolom) -> Dua:
@@ -58,6 +57,8 @@ def _candidates(
     Where those prove nothing (`luas`), all that words name so, and those that they name nothing.
     """
     bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
+    if bernama and any(nama.startswith(f"{peran}_") for nama in kolom):
+        return [*kolom[peran]]  # the one that its kelompok add up to
     terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
     jumlah: list[int] = []
     if peran == "realisasi":
