@@ -21,11 +21,26 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     if "kode" in kolom:
         return kolom | {"kode": (*kolom["kode"], *_more_parts(grid, kepala, sampai, kolom))}
     nama = kolom["uraian"]
+    if listed := _listed_columns(grid, kepala, sampai, kolom):
+        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
     return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
+
+
+def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
+    """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
+    lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
+    calon = [k for k in range(max(kolom["uraian"])) if k in kepala.kata and k not in lain]
+    return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
+
+
+def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
+    """Tell whether nearly all cells of a column are kode of the government's lists."""
+    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(isi) and sum(map(is_listed, isi)) >= _CUKUP * len(isi)
 
 
 def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:

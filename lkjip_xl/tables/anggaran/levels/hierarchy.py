@@ -18,6 +18,7 @@ from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _DICOBA = 5  # readings of a long table that are weighed on all of its rows
+_SEDIKIT = 3  # so few parents prove nothing against kode
 _BERLAKU = 0.8  # what cues found must hold in so many of the parents that say something
 
 
@@ -105,10 +106,10 @@ def _is_proven(tafsir: Tafsir) -> bool:
     """Tell whether something on the sheet proves a reading.
 
     That is its total, kode or words that name each level, or its parents, where cues found them:
-    what amounts alone arranged must give a printed total.
+    what amounts alone arranged must give a printed total. What most parents refute is unproven.
     """
-    if tafsir.tertutup or tafsir.bernama:
-        return True
     bicara = tafsir.bukti.induk_bicara
+    if tafsir.tertutup or tafsir.bernama:
+        return bicara <= _SEDIKIT or tafsir.bukti.induk_cocok * 2 >= bicara
     ditata = tafsir.biaya >= BIT_PINDAH
     return not ditata and bicara > 0 and tafsir.bukti.induk_cocok >= _BERLAKU * bicara

@@ -48,11 +48,17 @@ def _item_rank(uraian: str) -> int:
 
 
 def _are_items(rows: list[BarisMentah]) -> bool:
-    """Tell whether all rows without kode are items: each stands somewhere below a rekening."""
+    """Tell whether all rows without kode are items: each stands somewhere below a rekening.
+
+    A number of its own makes a row more than an item, unless rows with kode are numbered too.
+    """
+    bernomor = any(satu.nomor for satu in rows if satu.kode)
     atas: Kode | None = None
     for satu in rows:
         atas = satu.kode or atas
-        if not satu.kode and (atas is None or atas.tingkat != "rekening" or satu.nomor):
+        if satu.kode:
+            continue
+        if atas is None or atas.tingkat != "rekening" or (satu.nomor and not bernomor):
             return False
     return atas is not None
 

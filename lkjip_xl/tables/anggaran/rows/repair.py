@@ -73,7 +73,8 @@ def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKo
     `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
     """
     if kode.tingkat == "rekening":
-        return di_atas[kode.bagian[:_JENIS]] > 1
+        sejenis = di_atas[kode.bagian[:_JENIS]] + di_atas[kode.bagian[:-1]]
+        return milik[kode.bagian] > 1 or sejenis > 1
     atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 
