@@ -18,6 +18,7 @@ from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
+from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
 from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
@@ -100,7 +101,7 @@ def why_no_budget(
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
-    kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom = with_steps(grid, kepala, sampai, with_kode(grid, kepala, sampai, kolom))
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):

@@ -83,7 +83,9 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
             continue
         polos = _KODE_NAMA.sub("", satu).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
-        if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
+        if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
+            continue
+        if _share(grid, k, rows, lambda t: split_parts(t) is not None):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 

@@ -60,13 +60,12 @@ class BuktiKolom:
 
     def refutes(self, dua: Dua) -> bool:
         """Tell whether a column named Sisa is not what a pair leaves, on most rows that tell."""
-        anggaran, realisasi = dua
-        if anggaran is None or realisasi is None:
+        if None in dua:
             return False
+        kosong = [None] * len(next(iter(self.lajur.values()), ()))
+        anggaran, realisasi = (self.lajur.get(k, kosong) for k in dua if k is not None)
         return any(
-            _breaks(self.lajur[anggaran], self.lajur[realisasi], self.lajur[s])
-            for s in self.sisa & self.lajur.keys()
-            if {anggaran, realisasi} <= self.lajur.keys()
+            _breaks(anggaran, realisasi, self.lajur[s]) for s in self.sisa & self.lajur.keys()
         )
 
     def bits(self, dua: Dua) -> float:
@@ -206,8 +205,8 @@ def _tried(
         if y is not None and (sum(map(bool, isi)) > 1 or (isi and isi[0] not in {_NOL, y})):
             jumlah = sum((tanda * satu for tanda, satu in zip(kali, isi, strict=True)), _NOL)
             (berlaku if jumlah == y else kecuali).append(b)
-    if not mostly(berlaku, kecuali):
-        return None
     bits = sum(value_bits(nilai) for nilai in {lajur[hasil][b] for b in berlaku})
     bits -= 2 * log2(n) + BIT_SALAH * len(kecuali)
+    if bits <= 0 or not mostly(berlaku, kecuali):
+        return None
     return Relasi(jenis, hasil, operan, tuple(berlaku), tuple(kecuali), bits, asal="kata")

@@ -1,6 +1,7 @@
 """Anggaran and realisasi by what holds: sisa, persen and sums say which columns they are about."""
 
 import re
+from collections.abc import Sequence
 from itertools import product
 
 from lkjip_xl.norms.bukti import BIT_RAGU
@@ -20,6 +21,7 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
     bulan lalu and bulan ini make s.d. bulan ini, that months make a total that may say no more
     than Jumlah, that the printed sisa or percent is that of other columns.
     """
+    kolom, pilihan = _without_spending(bukti, kolom, pilihan)
     if not _can_choose(kolom):
         return kolom, pilihan
     bagian = bukti.parts_of_spending()
@@ -37,10 +39,23 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
     return kolom, pilihan
 
 
+def _without_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[Kolom, Kolom]:
+    """Return the columns without an anggaran, called only Jumlah, that adds up realisasi."""
+    if not set(kolom.get("anggaran", ())) <= bukti.totals_of_spending():
+        return kolom, pilihan
+    lain = tuple(k for k in pilihan.get("anggaran", ()) if k not in bukti.totals_of_spending())
+    kelompok = tuple(k for n, ks in kolom.items() if n.startswith("anggaran_") for k in ks)
+    if not (lain or kelompok):
+        return kolom, pilihan
+    sisa = {n: ks for n, ks in pilihan.items() if n != "anggaran"}
+    sisa |= {"anggaran": lain[1:]} if lain[1:] else {}
+    return kolom | {"anggaran": lain[:1] or kelompok}, sisa
+
+
 def _can_choose(kolom: Kolom) -> bool:
     """Tell whether one column each is anggaran and realisasi: kelompok are added up instead."""
     kelompok = any(nama.startswith("realisasi_") for nama in kolom)
-    return not kelompok and all(len(kolom.get(peran, ())) <= 1 for peran in _PERAN)
+    return not kelompok and len(kolom.get("realisasi", ())) <= 1
 
 
 def chosen(kolom: Kolom) -> Dua:
@@ -51,14 +66,14 @@ def chosen(kolom: Kolom) -> Dua:
 
 def _candidates(
     bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi, peran: str, *, luas: bool
-) -> list[int | None]:
+) -> Sequence[int | None]:
     """Return the columns that could have a role: those whose words fit it as well as the chosen.
 
     Where those prove nothing (`luas`), all that words name so, and those that they name nothing.
     """
     bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
     if bernama and any(nama.startswith(f"{peran}_") for nama in kolom):
-        return [*kolom[peran]]  # the one that its kelompok add up to
+        return list(kolom[peran][:1])  # the one that its kelompok add up to
     terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
     jumlah: list[int] = []
     if peran == "realisasi":
@@ -79,7 +94,9 @@ def _candidates(
 
 def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:
     """Return the columns with a proven pair; what they replace is refuted, and no choice."""
-    baru = {n: (k,) for n, k in zip(_PERAN, dua, strict=True) if k is not None}
+    baru: Kolom = {n: (k,) for n, k in zip(_PERAN, dua, strict=True) if k is not None}
+    if len(kolom.get("anggaran", ())) > 1:
+        baru["anggaran"] = kolom["anggaran"]
     terpakai = {k for ks in baru.values() for k in ks}
     sisa = {n: tuple(k for k in ks if k not in terpakai) for n, ks in pilihan.items()}
     tetap = {n: ks for n, ks in sisa.items() if ks and kolom.get(n) == baru.get(n, kolom.get(n))}

@@ -11,6 +11,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     class_readings,
     cue_readings,
     first_readings,
+    total_of_one_row,
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
@@ -51,13 +52,13 @@ def find_parents(
     for tafsir in first_readings(rows, grid):
         semua.append(weigh(bahan, tafsir))
         if semua[-1].utuh:
-            return _chosen(semua)
+            return _chosen(bahan, semua)
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
         cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
-    return _chosen(semua)
+    return _chosen(bahan, semua)
 
 
 def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]:
@@ -71,13 +72,16 @@ def _best(semua: Iterable[Tafsir]) -> Tafsir:
     return max(semua, key=lambda satu: satu.bit)
 
 
-def _chosen(semua: Sequence[Tafsir]) -> Tingkatan:
+def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     """Return the best reading, how sure it is, and its rival."""
     terbaik = _as_named(_best(semua), semua)
     lain = [satu for satu in semua if satu.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
         saingan = None
+    if terbaik.total_salah and not terbaik.bernama:
+        satu_baris = total_of_one_row(bahan, terbaik)
+        saingan = weigh(bahan, satu_baris) if satu_baris else saingan
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
     )

@@ -1,11 +1,14 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
+import re
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode, is_prefix
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import NAMA_UNIT
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -14,8 +17,14 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
+_TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
 _TANPA_KATA = 3
+_DI_ATAS = (
+    (re.compile(r"urusan (pemerintahan )?bidang\b|bidang urusan\b"), -2),
+    (re.compile(r"urusan\b|unsur\b"), -3),
+    (re.compile(NAMA_UNIT), -1),
+)
 
 
 def _kode_rank(kode: Kode) -> int:
@@ -40,6 +49,16 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     for posisi, satu in enumerate(rows):
         induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
     return induk
+
+
+def all_named(rows: list[BarisMentah]) -> bool:
+    """Tell whether hardly a row lacks a kode but the items below a rekening."""
+    atas: Kode | None = None
+    tanpa = 0
+    for satu in rows:
+        atas = satu.kode or atas
+        tanpa += not satu.kode and (atas is None or atas.tingkat != "rekening")
+    return tanpa <= _TANPA_KODE_TERBANYAK * len(rows)
 
 
 def _item_rank(uraian: str) -> int:
@@ -141,10 +160,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
-    peringkat = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
-        for satu in rows
-    ]
+    peringkat = word_ranks(rows)
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
@@ -164,6 +180,19 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     )
     cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
     return induk if cukup and di_bawah else None
+
+
+def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the rank of the word before each name; Urusan and offices stand above a Program."""
+    nama = [satu.uraian.lower() for satu in rows]
+    peringkat = [
+        next((p for pola, p in KATA_TINGKAT if pola.match(satu)), _TANPA_KATA) for satu in nama
+    ]
+    for posisi in range(len(rows) - 2, -1, -1):
+        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= 0:
+            di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
+            peringkat[posisi] = next(di_atas, _TANPA_KATA)
+    return peringkat
 
 
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
