@@ -212,14 +212,14 @@ def test_beyond_twice_the_rounding_it_is_wrong() -> None:
 
 def test_hidden_levels_are_named_as_the_fault() -> None:
     """Staff would look for a wrong total, where only the levels of the rows cannot be seen."""
-    # 100 + 100 + 60 + 40 = 300 = 3 x 100
+    # 60 + 40 + 70 + 30 = 200 = 2 x 100, and no row has 100
     (satu,) = temuan_dari(
         kisi("""
         Uraian|Anggaran
-        Penunjang|100
-        Administrasi|100
         Gaji|60
         Listrik|40
+        Mebel|70
+        Air|30
         Jumlah|100
         """)
     )

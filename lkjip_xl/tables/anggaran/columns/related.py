@@ -80,7 +80,8 @@ def _candidates(
         lain = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
         jumlah = sorted(bukti.totals_of_spending() - lain - set(bernama))
         terpakai -= set(pilihan.get("anggaran", ()))
-    bebas = [k for k in sorted(isi.uang - terpakai) if not _LAIN.search(bukti.path(k))]
+    tanpa_peran = sorted(bukti.lajur.keys() - isi.rasio - terpakai)
+    bebas = [k for k in tanpa_peran if not _LAIN.search(bukti.path(k))]
     if luas or not bernama:
         return [
             *bernama,

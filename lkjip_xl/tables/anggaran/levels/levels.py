@@ -58,7 +58,7 @@ def all_named(rows: list[BarisMentah]) -> bool:
     for satu in rows:
         atas = satu.kode or atas
         tanpa += not satu.kode and (atas is None or atas.tingkat != "rekening")
-    return tanpa <= _TANPA_KODE_TERBANYAK * len(rows)
+    return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
 
 
 def _item_rank(uraian: str) -> int:

@@ -178,9 +178,16 @@ def _outside(
     lain, akhir = isi[:-1], isi[-1]
     tanpa = find_parents(lain, grid, [*penutup, akhir])
     lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    if lebih and adds_all(akhir, count_rows(lain, tanpa.induk)):
+    terhitung = count_rows(lain, tanpa.induk)
+    if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
         return lain, akhir, tanpa
     return isi, None, tingkatan
+
+
+def _has_one_leaf(terhitung: Terhitung) -> bool:
+    """Tell whether a single row holds all amounts: its equal is as likely a sibling as a total."""
+    daun = (s for s, anak in zip(terhitung.isi, terhitung.anak, strict=True) if not anak)
+    return sum(1 for satu in daun if any(satu.jumlah.values())) == 1
 
 
 def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
