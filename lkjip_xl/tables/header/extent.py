@@ -53,7 +53,7 @@ def _is_rupiah(nilai: Nilai) -> bool:
     """Tell an amount, typed as a number or as text."""
     if isinstance(nilai, str):
         return bool(_ANGKA.match(nilai)) and (read_text(nilai, ".").nilai or 0) > _RUPIAH_TERKECIL
-    return isinstance(nilai, float) and nilai > _RUPIAH_TERKECIL
+    return isinstance(nilai, int | float) and nilai > _RUPIAH_TERKECIL
 
 
 def is_word(nilai: Nilai) -> bool:

@@ -37,3 +37,53 @@ def test_wrong_sisa_leave_the_columns_that_the_words_name() -> None:
     for lama, baru in (("| 40", "| 41"), ("| 60\n", "| 61\n"), ("| 15\n", "| 16\n")):
         teks = teks.replace(lama, baru)
     assert tabel(kisi(teks)).kolom["realisasi"] == (2,)
+
+
+# 60 / 100 = 60 %, 20 / 80 = 25 %, 35 / 50 = 70 %, 115 / 230 = 50 %.
+TW = """
+Uraian    | Pagu | Realisasi s/d TW I | Realisasi s/d TW II | Sebab | % Serapan
+Program A | 100  | 10 | 60  | x | 60
+Program B | 80   | 5  | 20  | y | 25
+Program C | 50   | 30 | 35  | z | 70
+JUMLAH    | 230  | 45 | 115 |   | 50
+"""
+
+
+def test_the_realisasi_is_what_the_percent_is_of() -> None:
+    """The first quarter would be reported as the year's, beside a percent of the second."""
+    grid = kisi(TW)
+    assert tabel(grid).kolom["realisasi"] == (3,)
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_months_make_a_total_that_says_no_more_than_jumlah() -> None:
+    """A table of months would have no realisasi, though its Jumlah adds them up in each row."""
+    # 11.250 + 20.125 = 31.375; one row tells, since Februari of B and March of both are blank.
+    grid = kisi("""
+    Uraian    | Pagu    | Realisasi |          |       | Jumlah
+              |         | Januari   | Februari | Maret |
+    Program A | 60000   | 11250     | 20125    |       | 31375
+    Program B | 40000   |           |          |       |
+    """)
+    assert tabel(grid).kolom["realisasi"] == (5,)
+
+
+def test_a_total_of_realisasi_is_no_anggaran() -> None:
+    """What was spent would be reported as the pagu, which stands in its kelompok."""
+    # 70.000 + 30.000 = 100.000 pagu; 11.250 + 20.125 = 31.375 spent.
+    grid = kisi("""
+    Uraian    | Anggaran |        | Realisasi |          | Total
+              | Operasi  | Modal  | Januari   | Februari |
+    Program A | 70000    | 30000  | 11250     | 20125    | 31375
+    Program B | 20000    | 10000  | 1500      | 2250     | 3750
+    """)
+    satu = tabel(grid)
+    assert (satu.kolom["anggaran"], satu.kolom["realisasi"]) == ((1, 2), (5,))
+
+
+def test_a_copy_of_a_column_shares_its_proof() -> None:
+    """The plan of cash, equal to the pagu in each row, would take its place."""
+    teks = ISI.format(a="Pagu", lain="RAK", r="Realisasi")
+    for satu, dua in (("| 10 ", "| 100 "), ("| 5  ", "| 80 "), ("| 30 ", "| 50 "), ("45", "230")):
+        teks = teks.replace(satu, dua)
+    assert tabel(kisi(teks)).kolom["anggaran"] == (1,)
