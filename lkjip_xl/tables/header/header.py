@@ -130,13 +130,10 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
 
 def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kepala) -> bool:
     """Tell a row whose words stand where a budget above it has words, and amounts go on below."""
-    lajur = {
-        k: (kolom[sebelum.mulai : baris], kolom[baris + 1 : baris + 1 + _DILIHAT])
-        for k, kolom in enumerate(grid.kolom)
-        if k in sebelum.kata
-    }
-    uang = {k for k, dua in lajur.items() if all(map(holds_rupiah, dua))}
-    berkata = {k for k, (atas, _) in lajur.items() if any(map(is_word, atas))}
+    atas = [kolom[sebelum.mulai : baris] for kolom in grid.kolom]
+    bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
+    uang = {k for k in sebelum.kata if holds_rupiah(atas[k]) and holds_rupiah(bawah[k])}
+    berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}
     return bool(uang) and isi.keys() <= berkata - uang
 
 
