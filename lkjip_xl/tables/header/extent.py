@@ -20,9 +20,10 @@ BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
 _NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _KATA = re.compile(r"[^\W\d_]{2}")
-_ANGKA = re.compile(r"^\s*(rp\.?)?\s*\d", re.IGNORECASE)
+_ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
 _TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
-_RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent or year
+# A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
+_RUPIAH = (5000, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
 _DILIHAT = 30  # rows below the first amount that show what a column holds
 
@@ -52,13 +53,16 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
 def _is_rupiah(nilai: Nilai) -> bool:
     """Tell an amount, typed as a number or as text."""
     if isinstance(nilai, str):
-        return bool(_ANGKA.match(nilai)) and (read_text(nilai, ".").nilai or 0) > _RUPIAH_TERKECIL
-    return isinstance(nilai, int | float) and nilai > _RUPIAH_TERKECIL
+        angka = read_text(nilai, ".").nilai if _ANGKA.match(nilai) else None
+        return angka is not None and _RUPIAH[0] < angka < _RUPIAH[1]
+    return isinstance(nilai, int | float) and _RUPIAH[0] < nilai < _RUPIAH[1]
 
 
 def is_word(nilai: Nilai) -> bool:
     """Tell a cell of words other than those that stand for no amount."""
-    return isinstance(nilai, str) and bool(_KATA.search(nilai)) and not _TIADA.match(nilai.strip())
+    if not isinstance(nilai, str) or _ANGKA.match(nilai):
+        return False
+    return bool(_KATA.search(nilai)) and not _TIADA.match(nilai.strip())
 
 
 def holds_rupiah(nilai: list[Nilai]) -> bool:

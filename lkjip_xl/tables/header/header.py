@@ -19,6 +19,7 @@ from lkjip_xl.tables.header.extent import (
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
 _CUKUP_KATA = 3
+_DI_ATAS = 400  # rows above that are enough to see what the columns hold
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -130,7 +131,8 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
 
 def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kepala) -> bool:
     """Tell a row whose words stand where a budget above it has words, and amounts go on below."""
-    atas = [kolom[sebelum.mulai : baris] for kolom in grid.kolom]
+    dari = max(sebelum.mulai, baris - _DI_ATAS)
+    atas = [kolom[dari:baris] for kolom in grid.kolom]
     bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
     uang = {k for k in sebelum.kata if holds_rupiah(atas[k]) and holds_rupiah(bawah[k])}
     berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}

@@ -223,8 +223,8 @@ def test_hidden_levels_are_named_as_the_fault() -> None:
         Jumlah|100
         """)
     )
-    assert satu.kode == "T102"
-    assert "tidak dapat dibedakan" in satu.pesan and "kolom kode atau nomor" in satu.saran
+    assert satu.kode == "B118"
+    assert "anggaran 200, atau 100" in satu.pesan and "kolom kode" in satu.saran
 
 
 def test_a_column_of_reversed_sisa_is_one_warning() -> None:

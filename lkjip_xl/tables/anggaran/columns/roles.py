@@ -23,7 +23,9 @@ _URAIAN = re.compile(
 _URAIAN_LAIN = re.compile(
     r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
 )
-BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
+BUKAN_URAIAN = re.compile(
+    r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
+)
 _KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")

@@ -123,7 +123,8 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
     Its amounts must be theirs, or blank.
     """
-    milik = {satu.kode.bagian for satu in rows if satu.kode}
+    bernama = (satu.kode for satu in rows if satu.kode)
+    milik = {kode.bagian for kode in bernama if kode.tingkat != "rekening"}
     hasil = list(rows)
     for posisi, satu in enumerate(rows[:-1]):
         bawah = rows[posisi + 1].kode
