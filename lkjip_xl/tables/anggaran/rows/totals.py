@@ -218,7 +218,10 @@ def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
     if letak < 0:
         return ()
-    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
+    bernama = calon[letak]
+    if not terhitung.anak[bernama] and not terhitung.isi[bernama].terisi:
+        return ()  # a heading under which nothing was put: what it holds is not known by its name
+    return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
 def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
