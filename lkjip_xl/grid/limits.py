@@ -25,6 +25,10 @@ MAKS_SEL = 10_000_000
 # rows, of ten columns.
 MAKS_GABUNGAN, MAKS_LUAS_GABUNGAN = 200_000, 2_000_000
 
+# Filled cells that .ods may write once and mean often: LibreOffice does so for equal rows, of which
+# a table has few; a kilobyte could mean a million rows.
+MAKS_ULANG = 200_000
+
 # A number of so many digits is no amount, no NIK (16) and no NIP (18): it is kept as a text, so
 # that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.
 MAKS_ANGKA = 1e24

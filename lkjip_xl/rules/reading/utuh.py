@@ -17,7 +17,8 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sebagian isi lembar tidak terbaca: barisnya terpotong, atau rumus dan gayanya rusak.
 
     Mengapa: yang tidak terbaca tidak diperiksa, dan tingkat baris dapat keliru karenanya.
-    Contoh: unduhan tabel HTML yang terputus; rumus bersama yang kehilangan sel induknya.
+    Contoh: unduhan tabel HTML yang terputus; rumus bersama yang kehilangan sel induknya; baris
+    .csv atau HTML dengan sel lebih banyak daripada kepalanya (peringatan).
     Cara memperbaiki: unduh ulang, atau buka berkasnya di Excel dan simpan sebagai .xlsx.
     Keterbatasan: bila tingkat baris jelas dari kode atau nomornya, rumus yang tidak terbaca hanya
     peringatan.
@@ -30,6 +31,9 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
         if grid.kurang:
             pesan = f"{grid.kurang[:1].upper()}{grid.kurang[1:]}."
             yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, "Unduh ulang berkas aslinya.")
+        elif grid.geser:
+            pesan = f"{grid.geser[:1].upper()}{grid.geser[1:]}."
+            yield temuan_di(tabel, "B116", "peringatan", awal, pesan, _SARAN)
         elif _is_unread(grid):
             tingkat: Tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
             pesan = "Rumus dan gaya lembar ini tidak terbaca, jadi tidak dapat diperiksa."
