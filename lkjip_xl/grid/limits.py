@@ -33,5 +33,15 @@ MAKS_ULANG = 200_000
 # that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.
 MAKS_ANGKA = 1e24
 
+# Tags of a part that is walked element by element (styles, frames of sheets, relations), 4 µs each:
+# 200.000 merged ranges have so many.
+MAKS_UNSUR = 500_000
+# Tags of a web page, which is kept as a tree, and bytes of a .csv: tables of 50.000 rows of 13
+# cells, and of 300.000 rows.
+MAKS_TAG, MAKS_TEKS = 1_500_000, 64 << 20
+# Blank rows between two filled ones: what stands below so many is no part of any table, but makes
+# a sheet a million rows long.
+MAKS_SELA = 100_000
+
 # Elements inside of elements: a sheet has 12, a web page of nested tables 60.
 MAKS_DALAM = 200

@@ -13,7 +13,7 @@ from lkjip_xl.grid.formats.uneven import describe, rows_beyond
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kata import TERLALU_BESAR
-from lkjip_xl.grid.limits import MAKS_SEL
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_SEL, MAKS_TEKS
 from lkjip_xl.grid.scan import Pindai
 
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
@@ -29,11 +29,13 @@ _BATASAN = (
 
 def read_csv(isi: bytes, berkas: str) -> list[Grid]:
     """Return the one sheet of a file."""
+    if len(isi) > MAKS_TEKS:
+        raise GalatBerkas(*TERLALU_BESAR)
     teks = decode(isi)
     csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
-    if teks.count(pemisah) > MAKS_SEL:
+    if teks.count(pemisah) > MAKS_SEL or max(map(teks.count, "\n\r")) > MAKS_BARIS:
         raise GalatBerkas(*TERLALU_BESAR)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))

@@ -16,7 +16,7 @@ from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.kind import PENOLAKAN
-from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
+from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL, MAKS_TAG
 from lkjip_xl.grid.scan import Pindai
 from lkjip_xl.model.sel import Gaya, Rentang
 
@@ -27,7 +27,7 @@ _PENTING = {"colspan", "rowspan", "style", "class", "x:num", "sdval"}
 _BUKAN_ISI = {"script", "style", "table", "title", "head"}
 _MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
 _RUANG = re.compile(r"[ \t\r\n\f]+")
-_KELAS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+_KELAS = re.compile(r"\.([\w-]+)\s*\{([^{}]*)\}")
 _TEBAL = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
 _INDEN = re.compile(r"mso-char-indent-count:\s*(\d+)")
 _BUKA, _TUTUP = re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\b", re.IGNORECASE)
@@ -62,6 +62,8 @@ class _Lembar:
 def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
     teks = decode(isi)
+    if teks.count("<") > MAKS_TAG:
+        raise GalatBerkas(*TERLALU_BESAR)
     akar = parse_page(teks)
     if akar.find(".//table") is None:
         raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])

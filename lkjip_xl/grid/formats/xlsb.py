@@ -118,10 +118,12 @@ def _columns(isi: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
     """Return the hidden columns and the widths, which come before the cells."""
     sembunyi: set[int] = set()
     lebar: dict[int, float] = {}
+    terakhir = 0  # ranges follow each other
     for jenis, posisi in records(isi, 0, akhir):
         if jenis == _KOLOM:
             dari, sampai, besar, _, tanda = unpack_from("<4IH", isi, posisi)
-            kolom = range(dari, min(sampai + 1, MAKS_KOLOM))
+            kolom = range(max(dari, terakhir), min(sampai + 1, MAKS_KOLOM))
+            terakhir = max(terakhir, kolom.stop)
             if tanda & 1:
                 sembunyi.update(kolom)
             lebar.update(dict.fromkeys(kolom, besar / 256))

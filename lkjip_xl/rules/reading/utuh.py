@@ -9,6 +9,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 _TERTULIS = ("kode", "nomor", "kata")  # levels that stand in the words themselves
+_LENGKAPI = "Unduh ulang berkas aslinya, atau betulkan di Excel dan simpan, lalu jalankan lagi."
 _SARAN = "Buka berkasnya di Excel, periksa, simpan sebagai .xlsx, lalu jalankan lagi."
 
 
@@ -30,7 +31,7 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
         awal = [(tabel.rentang[0], tabel.rentang[1])]
         if grid.kurang:
             pesan = f"{grid.kurang[:1].upper()}{grid.kurang[1:]}."
-            yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, "Unduh ulang berkas aslinya.")
+            yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, _LENGKAPI)
         elif grid.geser:
             pesan = f"{grid.geser[:1].upper()}{grid.geser[1:]}."
             yield temuan_di(tabel, "B116", "peringatan", awal, pesan, _SARAN)
