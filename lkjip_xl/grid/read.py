@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
+from lkjip_xl.grid.far import without_far_rows
 from lkjip_xl.grid.formats.delimited import read_csv
 from lkjip_xl.grid.formats.ods import read_ods
 from lkjip_xl.grid.formats.webpage import read_html
@@ -41,7 +42,7 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
         raise
     for satu in hasil:
         satu.lembar = visible(satu.lembar)
-    return hasil
+    return [without_far_rows(satu) for satu in hasil]
 
 
 @contextmanager

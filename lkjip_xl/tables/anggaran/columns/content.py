@@ -57,12 +57,14 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
 def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> tuple[int, ...]:
     """Return the columns of rupiah inside a table that no word gives a role, or any other meaning.
 
-    Their heading is blank, or says what no heading says.
+    Their heading is blank, or says what no heading says. Where realisasi is missing, the column
+    to the right of the last one is looked at too: there it would stand.
     """
     peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
     terpakai = {k for kolom in peran for k in kolom}
     hasil = []
-    for k in range(min(terpakai), max(terpakai) + 1):
+    akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
+    for k in range(min(terpakai), min(akhir, grid.n_kolom)):
         kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
         if k in terpakai or _BERMAKNA.search(kata):
             continue

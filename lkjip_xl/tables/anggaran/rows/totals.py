@@ -228,7 +228,7 @@ def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[in
     """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
     for kolom in satu.jumlah:
         teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
-        baris = summed_rows(teks, kolom) if teks else None
+        baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
         if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
             baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
