@@ -1,0 +1,69 @@
+"""A table as lines of integers, with the unit that each cell is written in."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import gcd, log2
+
+from lkjip_xl.model.relasi import Bilangan
+from lkjip_xl.norms.bukti import BIT_ULANG
+from lkjip_xl.norms.bukti_jumlah import ANGKA_SATUAN, DESIMAL_GARIS, KALI_BIASA
+from lkjip_xl.relations.scaled import decimals
+
+Garis = Sequence[int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Bidang:
+    """Lines x positions. A unit of 0 is exact; it belongs to the line or to the position."""
+
+    isi: list[list[int | None]]
+    satuan_garis: list[int]
+    satuan_posisi: list[int]
+    kali: Counter[int] = field(default_factory=Counter)
+    terisi: int = 0
+
+    @property
+    def lebar(self) -> int:
+        """Return the number of positions."""
+        return len(self.satuan_posisi)
+
+    def unit(self, garis: int, posisi: int) -> int:
+        """Return the unit that a cell is rounded to."""
+        return self.satuan_garis[garis] or self.satuan_posisi[posisi]
+
+    def repeated(self, nilai: int) -> float:
+        """Return the bits that an amount is worth at most, for standing in so many cells."""
+        kali = self.kali[abs(nilai)]
+        return log2(self.terisi / kali) + BIT_ULANG if kali > KALI_BIASA else float("inf")
+
+
+def read_rows(kolom: Sequence[Sequence[Bilangan]], *, rounded: bool) -> Bidang:
+    """Return the rows of a table as lines; `rounded` amounts add up within half a unit each."""
+    pangkat = min(DESIMAL_GARIS, max((decimals(n) for satu in kolom for n in satu), default=0))
+    kali = 10**pangkat
+    bulat = [[None if n is None else round(n * kali) for n in satu] for satu in kolom]
+    satuan = [_grain(satu, kali) if rounded else 0 for satu in bulat]
+    isi = [list(satu) for satu in zip(*bulat, strict=True)]
+    ulang = Counter(abs(n) for satu in isi for n in satu if n)
+    return Bidang(isi, [0] * len(isi), satuan, ulang, sum(ulang.values()))
+
+
+def turned(bidang: Bidang) -> Bidang:
+    """Return the columns of the same table as lines."""
+    isi = [list(satu) for satu in zip(*bidang.isi, strict=True)]
+    return Bidang(isi, bidang.satuan_posisi, bidang.satuan_garis, bidang.kali, bidang.terisi)
+
+
+def _grain(kolom: Garis, satu: int) -> int:
+    """Return the unit of a column: 1 or 5 times a power of ten that divides all its numbers.
+
+    Few numbers may be round by chance: theirs is no more than the whole unit.
+    """
+    terisi = [n for n in kolom if n]
+    bagi = gcd(*terisi)
+    sedikit = len(terisi) < ANGKA_SATUAN
+    satuan = 1
+    while bagi % (10 * satuan) == 0 and not (sedikit and satuan == satu) and bagi:
+        satuan *= 10
+    return satuan if sedikit or bagi % (5 * satuan) else 5 * satuan

@@ -1,0 +1,61 @@
+"""Candidates that were weighed: each sum once, with its cheapest form and its stretches."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lkjip_xl.norms.bukti_jumlah import BIT_SERUPA, BIT_TERENDAH
+from lkjip_xl.relations.lines.bidang import Bidang
+from lkjip_xl.relations.lines.runs import Bentuk, Usul
+from lkjip_xl.relations.lines.weigh import Rentang, listen, stretches
+
+
+class Calon(NamedTuple):
+    """A sum over one stretch: its lines, those that have amounts there, where it holds."""
+
+    total: int
+    bagian: tuple[int, ...]
+    inti: frozenset[int]
+    posisi: frozenset[int]
+    rentang: Rentang
+    bentuk: Bentuk
+
+    @property
+    def putus(self) -> int:
+        """Return how many positions break it."""
+        return len(self.rentang.bunyi) - len(self.posisi)
+
+    @property
+    def pola(self) -> tuple[int, ...]:
+        """Return where its parts stand, seen from the total."""
+        return tuple(garis - self.total for garis in self.bagian)
+
+
+class Kandidat:
+    """All candidates of a table, by total and parts."""
+
+    def __init__(self, bidang: Bidang) -> None:
+        """Start without any."""
+        self.bidang = bidang
+        self.isi: dict[tuple[int, tuple[int, ...]], list[Calon]] = {}
+
+    def __iter__(self) -> Iterator[Calon]:
+        """Return the candidates, stretch by stretch."""
+        return (calon for semua in self.isi.values() for calon in semua)
+
+    def add(self, usul: Iterable[Usul]) -> None:
+        """Weigh proposals; of one that is known, keep the cheaper form."""
+        for total, bagian, bentuk in usul:
+            kunci = (total, bagian)
+            if kunci not in self.isi:
+                self.isi[kunci] = self._weigh(total, bagian, bentuk)
+            elif self.isi[kunci] and bentuk.biaya < self.isi[kunci][0].bentuk.biaya:
+                self.isi[kunci] = [c._replace(bentuk=bentuk) for c in self.isi[kunci]]
+
+    def _weigh(self, total: int, bagian: tuple[int, ...], bentuk: Bentuk) -> list[Calon]:
+        hasil = []
+        for rentang in stretches(listen(self.bidang, total, bagian)):
+            posisi = frozenset(b.posisi for b in rentang.bunyi if b.benar is not False)
+            if rentang.bits + BIT_SERUPA > BIT_TERENDAH:
+                inti = frozenset(g for g in bagian if any(self.bidang.isi[g][p] for p in posisi))
+                hasil.append(Calon(total, bagian, inti, posisi, rentang, bentuk))
+        return hasil
