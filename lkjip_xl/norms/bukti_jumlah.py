@@ -12,7 +12,7 @@ BIT_TAK_TEPAT = 2.0
 BIT_SEBANDING = 13.0
 # A break inside a stretch costs less than a wrong cell does elsewhere: columns of percents and
 # averages stand between the amounts, and no position is known to be one of them.
-BIT_PUTUS = 5.0
+BIT_PUTUS = 10.0
 # Stretches of one candidate: the tables that stand below each other on a sheet, at most.
 RENTANG_TERBANYAK = 4
 
@@ -37,7 +37,7 @@ BIT_DUA = 13.0
 # Totals of a table stand on one side of their parts: against most others costs log2 of how few.
 BIT_ARAH = 6.0
 # Of two sums that are as good the one with fewer parts stands (subtotals, not what they hold).
-BIT_PER_GANDA_BAGIAN = 2.5
+BIT_PER_GANDA_BAGIAN = 4.0
 # A second sum for one total, or a second total over one part, is rare: it must be proven more.
 BIT_KEDUA = 15.0
 # Blocks that repeat: sums of one form with few bits each prove each other. Each gets this much
@@ -51,7 +51,7 @@ BAGIAN_SERUPA_TERBANYAK = 12
 CALON_PER_TOTAL = 8
 # An exchange of relations must explain the same totals nearly as well, and more besides; each
 # relation more must be worth this.
-BIT_TUKAR = 4.0
+BIT_TUKAR = 400.0
 BAGIAN_TUKAR = 0.9
 
 # How far a total looks for its parts: lines with amounts that are skipped, in the positions that

@@ -110,6 +110,8 @@ def runs(
     for arah in (1, -1):
         deret = list(urut)[::arah]
         for posisi, dicari in enumerate(sasaran):
+            if not dicari:
+                continue
             jalan = _Jalan.of([bidang.isi[garis][posisi] or 0 for garis in deret])
             for total, jendela in dicari:
                 batas = bisect_left(deret, total * arah, key=lambda garis: garis * arah)
