@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bench.bersih import Kebulatan, draw_amount, draw_budget, draw_layout
 from bench.lembar import HANYA_RUMUS, Lembar, read_sheet
-from bench.rumus import Cara, give_formulas
+from bench.suntik.formula import Cara, give_formulas
 from lkjip_xl.grid.grid import Grid
 from tests.alat.anggaran import TATA_PAGU, Bentuk, Cabang, tulis
 

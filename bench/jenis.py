@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import xlrd
-from lxml import etree
 from python_calamine import CalamineWorkbook
 
+from lkjip_xl.grid.formats.markup import parse_page
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.model.sel import Gaya
@@ -37,8 +37,8 @@ def _xlrd(path: Path) -> object:
     return [lembar.row_values(b) for b in range(lembar.nrows)]
 
 
-def _lxml(path: Path) -> object:
-    akar = etree.parse(str(path), etree.HTMLParser(huge_tree=True)).getroot()
+def _markup(path: Path) -> object:
+    akar = parse_page(path.read_text(encoding="utf-8"))
     return [[sel.text for sel in baris] for baris in akar.iter("tr")]
 
 
@@ -52,7 +52,7 @@ LANTAI: dict[str, Callable[[Path], object]] = {
     "xls": _xlrd,
     "xlsb": _calamine,
     "ods": _calamine,
-    "html": _lxml,
+    "html": _markup,
     "csv": _csv,
 }
 

@@ -7,13 +7,13 @@ from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
 from bench.buku import Buku, draw_book
 from bench.lembar import HANYA_RUMUS, HANYA_TEKS, Alamat, TakTerbaca
 from bench.relasi import SAKSI, TAK_MELANGGAR, Relasi, broken
-from bench.rumus import Cara
-from bench.suntik import Suntik, Suntikan
-from bench.suntik_angka import number_slip, two_leaves
-from bench.suntik_daun import blank_cell, first_budget, swapped_columns, text_number
-from bench.suntik_jumlah import miscounted, other_parent, rounding, store_fractions
-from bench.suntik_luar import moved_row, other_month, other_version
-from bench.suntik_rumus import doubled, minus_sign, overwritten, short_range, stale
+from bench.suntik.angka import number_slip, two_leaves
+from bench.suntik.daun import blank_cell, first_budget, swapped_columns, text_number
+from bench.suntik.formula import Cara
+from bench.suntik.jumlah import miscounted, other_parent, rounding, store_fractions
+from bench.suntik.luar import moved_row, other_month, other_version
+from bench.suntik.rumus import doubled, minus_sign, overwritten, short_range, stale
+from bench.suntik.suntik import Suntik, Suntikan
 from lkjip_xl.grid.grid import Grid
 from tests.alat.anggaran import TATA, TATA_PAGU, tulis
 
@@ -25,7 +25,7 @@ _COBA = 60
 # Put nothing into a long list, which states no sums, nor into blocks of rows per sub kegiatan.
 DIPAKAI = [tata for tata in TATA if tata not in {"daftar", "blok"}]
 _TATA_BERSIH = [*TATA, *TATA_PAGU]
-_CARA_TATA: dict[str, tuple[Cara, ...]] = {
+CARA_TATA: dict[str, tuple[Cara, ...]] = {
     **dict.fromkeys(HANYA_TEKS, ("ketik",)),
     **dict.fromkeys(HANYA_RUMUS, ("rumus",)),
 }
@@ -145,7 +145,7 @@ def _try(
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
-    if any(cara not in satu.cara for satu in pilihan) or cara not in _CARA_TATA.get(tata, (cara,)):
+    if any(cara not in satu.cara for satu in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     lain = pilihan[0].lain or acak.choice(_LAIN)
     try:
@@ -218,7 +218,7 @@ def draw_clean(nomor: int, benih: int) -> list[Grid]:
     bulat = KEBULATAN[nomor // len(_TATA_BERSIH) % len(KEBULATAN)]
     if tata not in DIPAKAI:
         return [tulis(draw_budget(acak, tata, bulat), draw_layout(acak, tata))]
-    cara = acak.choice(_CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
+    cara = acak.choice(CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
     buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
     utama = buku.utama
     polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1

@@ -174,11 +174,14 @@ class Lembar:
         if self.sisa is not None:
             self.isi(self.sel(posisi, self.sisa), a - r)
         if self.persen is not None:
-            sel, nilai = self.sel(posisi, self.persen), percent(a, r)
-            self.angka[sel] = nilai
-            self.kolom[sel[1]][sel[0]] = self._tulis_persen(nilai)
+            self.tulis_persen(self.sel(posisi, self.persen), percent(a, r))
 
-    def _tulis_persen(self, nilai: Decimal | None) -> Nilai:
+    def tulis_persen(self, sel: Sel, nilai: Decimal | None) -> None:
+        """Write a percent (0-100) into a cell, as this sheet writes percents."""
+        self.angka[sel] = nilai
+        self.kolom[sel[1]][sel[0]] = self._percent_content(nilai)
+
+    def _percent_content(self, nilai: Decimal | None) -> Nilai:
         """Return a percent as this sheet writes percents."""
         if nilai is None:
             return None

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from bench.buku import Buku
 from bench.lembar import Alamat, Angka, Lembar, Sel, percent
-from bench.rumus import value
+from bench.suntik.formula import value
 
 SAKSI = frozenset({"sisa", "persen", "kelompok", "dpa", "bulan"})  # second witnesses
 # A pagu may change from one month to the next: it bears witness, but contradicts nothing.

@@ -1,33 +1,28 @@
-"""The one page to read first: sources, grids, tables, joined, results and temuan, book."""
+"""The one page to read first: sources, grids, tables, joined, results and temuan, book.
+
+What only some runs need (causes, report, book, copies) is imported where it is used: loading it
+would cost a check of a small workbook more time than the check itself.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lkjip_xl.book.mapping import build_mapping
-from lkjip_xl.book.salinan.write import (
-    build_copies,
-    check_folder,
-    describe_copy,
-    write_copies,
-)
-from lkjip_xl.book.write import build_book
-from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
-from lkjip_xl.measures.hasil import hitung_hasil
+from lkjip_xl.measures.hasil.hitung import hitung_hasil
+from lkjip_xl.model.kabar import Kabar, part, stage, tell
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.pemetaan import mapping_rows
-from lkjip_xl.report.peta import write_map
-from lkjip_xl.report.susun import build_report
-from lkjip_xl.rules.daftar import check
+from lkjip_xl.rules.daftar import check, sort_temuan
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.reading.diterima import accept
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.sources import recognise_all
 
@@ -36,6 +31,9 @@ _TANPA_TABEL = (
     "Berikan berkas DPA, realisasi, kinerja, atau SKM; jalankan lkjip-xl petakan untuk melihat "
     "bagaimana tiap lembar dibaca.",
 )
+
+# How much of its stage is done after each step, as measured on a budget of 10.000 rows.
+_TERBACA, _DIHITUNG, _DIPERIKSA, _DISUSUN = 0.3, 0.1, 0.9, 0.2
 
 _ISI_DULU = "Isi formulirnya di Excel, simpan, lalu jalankan lagi."
 _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja, atau SKM."
@@ -52,15 +50,23 @@ class Bacaan:
     berkas: tuple[BerkasSumber, ...]
 
 
-def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
+def read_sources(
+    sumber: Sequence[Path],
+    sandi: str | None = None,
+    kabar: Kabar | None = None,
+    *,
+    jaga: bool = False,
+) -> Bacaan:
     """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
 
-    `sandi` is tried on every file that is locked with a password.
+    `sandi` is tried on every file that is locked with a password; `kabar` is told how far it is.
+    With `jaga` a file on which recognition itself fails is one that could not be read.
     """
+    lapor = stage(kabar, "membaca")
     terpilih = expand_sources(sumber)
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
-    for satu in terpilih.berkas:
+    for satu in tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama):
         try:
             lembar = read_workbook(satu.path, satu.nama, sandi)
         except GalatBerkas as galat:
@@ -70,24 +76,54 @@ def read_sources(sumber: Sequence[Path], sandi: str | None = None) -> Bacaan:
             continue
         for isi in lembar:
             grid[isi.berkas, isi.lembar] = isi
-    entri = recognise_all(list(grid.values()))
+    dikenal = part(lapor, _TERBACA, 1)
+    try:
+        entri = recognise_all(list(grid.values()), dikenal)
+    except Exception:
+        if not jaga:
+            raise
+        gagal += _drop_unreadable(terpilih.berkas, grid)
+        entri = recognise_all(list(grid.values()), dikenal)
     return Bacaan(tuple(entri), grid, terpilih.dilewati, tuple(gagal), terpilih.berkas)
+
+
+def _drop_unreadable(
+    berkas: Sequence[BerkasSumber], grid: dict[tuple[str, str], Grid]
+) -> list[tuple[str, str, str]]:
+    """Take the files out on which recognition fails; GalatBerkas for one that was named itself."""
+    hasil = []
+    for satu in berkas:
+        kunci = [k for k in grid if k[0] == satu.nama]
+        try:
+            recognise_all([grid[k] for k in kunci])
+        except Exception as galat:
+            if satu.eksplisit:
+                raise GalatBerkas(*TAK_TERDUGA, satu.nama) from galat
+            hasil.append((satu.nama, *TAK_TERDUGA))
+            for k in kunci:
+                del grid[k]
+    return hasil
 
 
 def draw_map(bacaan: Bacaan) -> list[str]:
     """Return how each sheet was read, as lines of text."""
+    from lkjip_xl.report.screen.peta import write_map  # noqa: PLC0415
+
     return write_map(join_tables(bacaan.entri), bacaan.grid)
 
 
 def build_map(bacaan: Bacaan) -> bytes:
     """Return the bytes of a workbook whose Pemetaan sheet says how each sheet was read."""
+    from lkjip_xl.book.mapping import build_mapping  # noqa: PLC0415
+    from lkjip_xl.report.pemetaan import mapping_rows  # noqa: PLC0415
+
     rows = mapping_rows(bacaan.entri, bacaan.grid)
     if not rows:
         raise GalatBerkas("Tidak ada lembar berisi di sumber yang diberikan.", _TANPA_BERKAS)
     return build_mapping(rows)
 
 
-def inspect(bacaan: Bacaan) -> Bahan:
+def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
     """Join, calculate and check what was read; raise GalatBerkas where no table is known."""
     if not bacaan.berkas and not bacaan.entri:
         lain = ", ".join(nama for nama, _ in bacaan.dilewati[:5])
@@ -95,10 +131,17 @@ def inspect(bacaan: Bacaan) -> Bahan:
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
     if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
         raise _explain_nothing(bacaan)
+    lapor = stage(kabar, "memeriksa")
+    lapor("", 0)
     gabungan = join_tables(recalculate(bacaan.entri, bacaan.grid))
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
-    temuan = diagnose(konteks, check(konteks))
+    temuan = check(konteks, part(lapor, _DIHITUNG, _DIPERIKSA))
+    if any(satu.sel for satu in temuan):  # causes are looked for in cells
+        from lkjip_xl.causes.diagnose import diagnose  # noqa: PLC0415
+
+        temuan = diagnose(konteks, temuan)
+    temuan = sort_temuan(accept(gabungan, temuan), gabungan.entri)
     return Bahan(gabungan, hasil, tuple(temuan), _unchecked(bacaan), bacaan.grid)
 
 
@@ -150,18 +193,31 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
     )
 
 
-def build_workbook(bahan: Bahan) -> bytes:
+def build_workbook(bahan: Bahan, kabar: Kabar | None = None) -> bytes:
     """Return the bytes of the report workbook."""
-    return build_book(build_report(bahan))
+    from lkjip_xl.book.write import build_book  # noqa: PLC0415
+    from lkjip_xl.report.susun import build_report  # noqa: PLC0415
+
+    lapor = stage(kabar, "menulis")
+    lapor("", 0)
+    return build_book(build_report(bahan), lapor=part(lapor, _DISUSUN, 1))
 
 
 def check_copies(bacaan: Bacaan, folder: Path) -> None:
     """Refuse a folder for the annotated copies before any work is done (GalatBerkas)."""
+    from lkjip_xl.salinan.write import check_folder  # noqa: PLC0415
+
     check_folder(folder, _read_files(bacaan))
 
 
 def write_annotated(bacaan: Bacaan, bahan: Bahan, folder: Path) -> list[str]:
     """Write an annotated copy of each source into a folder; return a line on each."""
+    from lkjip_xl.salinan.write import (  # noqa: PLC0415
+        build_copies,
+        describe_copy,
+        write_copies,
+    )
+
     berkas = _read_files(bacaan)
     salinan = build_copies(bahan, berkas, folder)
     write_copies(salinan, folder, berkas)

@@ -1,1 +1,5 @@
-"""Tests, in folders that mirror the package; `alat` are the tools they share."""
+"""Tests: an error that nobody foresaw must be seen here, not turned into words."""
+
+import os
+
+os.environ["LKJIP_XL_TANPA_JAGA"] = "1"

@@ -1,73 +1,168 @@
-"""Page breaks that keep a chart whole and a signature with the end of its table."""
+"""How a sheet falls onto pages: whole where it fits, broken between its parts where not.
+
+Excel and LibreOffice scale a page a little differently, and both fit the width themselves; the
+only scale set here is that of a sheet that is a little too high for one page.
+"""
+
+from dataclasses import dataclass
 
 from lkjip_xl.book.measure import column_pixels
-from lkjip_xl.book.place import LembarLetak
+from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak
 
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
-BARIS_IKUT = 2  # table rows that go with the signature to the next page
+SUSUT = 0.85  # smaller than this nobody reads a table with pleasure
+BARIS_UTUH = 25  # a table up to so many rows never splits
+BARIS_JUDUL = 5  # rows above a table among which its heading is looked for
+PUTUS_TERBANYAK = 1000  # Excel takes 1.023; a longer sheet is broken by Excel itself
+_INDUK = ("skpd", "program", "kegiatan")
+BARIS_IKUT = 2  # rows of a long table that go with what follows it to the next page
 
-BARIS_PENDEK = 15
+
+@dataclass(frozen=True, slots=True)
+class Halaman:
+    """How a sheet is printed: on one page, or broken before some rows; the header repeated."""
+
+    satu: bool = False
+    putus: tuple[int, ...] = ()
+    ulang: tuple[int, int] | None = None
 
 
-def page_breaks(
-    letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float, kepala: float
-) -> list[int]:
-    """Return the rows before which a page must end.
-
-    The paper's sizes are those between the margins, `kepala` that of the repeated header: points.
-    """
+def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> Halaman:
+    """Return how a sheet falls onto pages; the paper's sizes are those between the margins."""
     lebar = sum(column_pixels(satu) for satu in letak.lebar) * 0.75
-    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar)
-    if _height(letak, 0, letak.n_baris - 1) <= halaman * AMAN:
-        return []
-    utuh, grafik = dict(_wholes(letak)), _charts(letak)
-    hati = set(grafik) | {awal for awal, _ in _short_tables(letak)}
+    halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar) * AMAN
+    awal = first_row(letak)
+    semua = _height(letak, awal, letak.n_baris - 1)
+    if semua <= halaman:
+        return Halaman()
+    # The program itself fits what is one page: no reserve is needed for that.
+    if semua * SUSUT <= halaman / AMAN and not _long_table(letak):
+        return Halaman(satu=True)
+    ulang = _repeated(letak)
+    kepala = _height(letak, *ulang) if ulang else 0.0
+    return Halaman(putus=tuple(_breaks(letak, awal, halaman, kepala)), ulang=ulang)
+
+
+def first_row(letak: LembarLetak) -> int:
+    """Return the first row that is printed: the line that leads back is for the screen."""
+    return 1 if letak.lembar.kembali else 0
+
+
+def _long_table(letak: LembarLetak) -> tuple[int, int, int] | None:
+    """Return the first table that may go over several pages."""
+    return next((satu for satu in letak.kepala if satu[2] - satu[1] >= BARIS_UTUH), None)
+
+
+def _repeated(letak: LembarLetak) -> tuple[int, int] | None:
+    """Return the header rows to repeat: those of a long table, which alone goes on."""
+    panjang = _long_table(letak)
+    if panjang is None or panjang[0] == panjang[1]:
+        return None
+    return panjang[0], panjang[1] - 1
+
+
+def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> list[int]:
+    """Return the rows before which a page must end."""
+    utuh = _wholes(letak, halaman)
+    panjang = _long_table(letak)
+    mulai_ulang = panjang[1] if panjang else letak.n_baris
+    induk = {satu.baris for satu in letak.sel if satu.ragam in _INDUK}
     putus: list[int] = []
-    terpakai, baris, halaman_grafik = 0.0, 0, False
+    mulai, terpakai, baris = awal, 0.0, awal
     while baris < letak.n_baris:
-        perlu = _height(letak, baris, grafik.get(baris, utuh.get(baris, baris)))
-        tinggi = _height(letak, baris, baris)
-        muat = terpakai + perlu <= halaman * (AMAN if baris in hati else 1.0)
-        if baris in grafik and terpakai and not (halaman_grafik and muat):
+        akhir = utuh.get(baris, baris)
+        perlu = _height(letak, baris, akhir)
+        if perlu > halaman:  # no page holds it: it goes on row by row
+            akhir, perlu = baris, letak.tinggi[baris]
+        if baris > mulai and terpakai + perlu > halaman:
+            while baris - 1 > mulai and baris - 1 in induk:
+                baris -= 1  # a parent goes with its first child
             putus.append(baris)
-            terpakai, halaman_grafik = kepala, True
-        elif not muat and (perlu <= halaman - kepala or terpakai + tinggi > halaman):
-            if baris in utuh and terpakai:
-                putus.append(baris)
-            terpakai = kepala
-        terpakai += tinggi
-        baris += 1
-    return putus
+            mulai, terpakai = baris, kepala if baris >= mulai_ulang else 0.0
+            continue
+        terpakai += perlu
+        baris = akhir + 1
+    return putus if len(putus) <= PUTUS_TERBANYAK else []
 
 
-def _charts(letak: LembarLetak) -> dict[int, int]:
-    """Return the first and last rows of the charts, each with the gap above.
-
-    On a sheet of several pages they start a page: where a page ends differs between programs.
-    """
-    return {baris - 1: baris + tinggi - 1 for baris, tinggi, _ in letak.grafik}
-
-
-def _wholes(letak: LembarLetak) -> list[tuple[int, int]]:
-    """Return the first and last rows of what else must stay on one page."""
-    hasil = _short_tables(letak)
-    if letak.ttd:
-        awal = letak.ttd[0]
-        if letak.kepala:
-            _, badan, akhir = letak.kepala[-1]
-            awal = max(badan, akhir - BARIS_IKUT + 1)
-        hasil.append((awal, letak.ttd[1]))
+def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:
+    """Return first and last rows of what must stay on one page, without overlap."""
+    bagian = sorted(
+        [*_headings(letak), *_tables(letak, halaman), *_charts(letak), *_signature(letak)]
+    )
+    hasil: dict[int, int] = {}
+    for awal, akhir in bagian:
+        lalu = max(hasil, default=-1)
+        if lalu >= 0 and awal <= hasil[lalu]:
+            if _height(letak, lalu, max(hasil[lalu], akhir)) <= halaman:
+                hasil[lalu] = max(hasil[lalu], akhir)
+            elif akhir > hasil[lalu] and awal > lalu:
+                hasil[lalu], hasil[awal] = awal - 1, akhir  # what follows takes the end along
+        else:
+            hasil[awal] = akhir
     return hasil
 
 
-def _short_tables(letak: LembarLetak) -> list[tuple[int, int]]:
-    """Return the later tables of a sheet, each with its heading, that fit well on one page."""
-    judul = {satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"}
-    return [
-        (kepala - 2 if kepala - 2 in judul else kepala, akhir)
-        for kepala, _, akhir in letak.kepala[1:]
-        if akhir - kepala < BARIS_PENDEK
-    ]
+def _headings(letak: LembarLetak) -> list[tuple[int, int]]:
+    """Return each heading with the beginning of what it stands over."""
+    judul = [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
+    return [(baris, min(baris + 2, letak.n_baris - 1)) for baris in judul]
+
+
+def _start(letak: LembarLetak, kepala: int) -> int:
+    """Return where a table begins on paper: at its heading, the first one at the title."""
+    judul = [s.baris for s in letak.sel if s.isi.gaya in ("judul_blok", "judul")]
+    dekat = [b for b in judul if kepala - BARIS_JUDUL <= b < kepala]
+    return max(dekat, default=kepala)
+
+
+def _tables(letak: LembarLetak, halaman: float) -> list[tuple[int, int]]:
+    """Return the tables that never split, and the ends of a long one; each with its heading.
+
+    The notes below go with a table where they fit on its page.
+    """
+    hasil = []
+    for kepala, badan, akhir in letak.kepala:
+        awal, ekor = _start(letak, kepala), _tail(letak, akhir)
+        if akhir - badan < BARIS_UTUH:
+            muat = _height(letak, awal, ekor) <= halaman
+            hasil.append((awal, ekor if muat else akhir))
+        else:
+            hasil += [(awal, badan + BARIS_IKUT - 1), (akhir - BARIS_IKUT + 1, ekor)]
+    return hasil
+
+
+def _tail(letak: LembarLetak, akhir: int) -> int:
+    """Return the last row of the words that belong to a table: up to the next part."""
+    lain = [satu[0] for satu in letak.grafik] + [satu[0] for satu in letak.kepala]
+    lain += [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
+    lain += [letak.ttd[0]] if letak.ttd else []
+    berikut = min([b for b in lain if b > akhir], default=letak.n_baris)
+    return max(akhir, berikut - 2 if berikut < letak.n_baris else berikut - 1)
+
+
+def _charts(letak: LembarLetak) -> list[tuple[int, int]]:
+    """Return the rows of each chart; the gap above goes with it."""
+    hasil = [(baris - 1, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
+    if letak.lembar.grafik_samping:
+        akhir, tinggi = 1, 0.0
+        while akhir < letak.n_baris - 1 and tinggi < TINGGI_SAMPING * 0.75:
+            tinggi += letak.tinggi[akhir]
+            akhir += 1
+        hasil.append((0, akhir))
+    return hasil
+
+
+def _signature(letak: LembarLetak) -> list[tuple[int, int]]:
+    """Return the signature with what stands above it: a chart, or the end of its table."""
+    if letak.ttd is None:
+        return []
+    if letak.grafik:
+        return [(letak.grafik[-1][0] - 1, letak.ttd[1])]
+    if letak.kepala:
+        _, badan, akhir = letak.kepala[-1]
+        return [(max(badan, akhir - BARIS_IKUT + 1), letak.ttd[1])]
+    return [letak.ttd]
 
 
 def _height(letak: LembarLetak, awal: int, akhir: int) -> float:

@@ -2,22 +2,31 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from types import MappingProxyType
 
 from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, resolve
-from lkjip_xl.book.theme import Rupa
+from lkjip_xl.book.theme import RupaTetap
 from lkjip_xl.book.xlsx import Format, Workbook, Worksheet
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.report.isi import Isi
 
 PANJANG_TEKS = 32767
-BuatFormat = Callable[[Rupa], Format]
+BuatFormat = Callable[[RupaTetap], Format]
 
 
 def format_cache(buku: Workbook) -> BuatFormat:
     """Return a maker of formats that gives equal properties one format."""
     ada: dict[tuple[tuple[str, object], ...], Format] = {}
+    kenal: dict[int, tuple[object, Format]] = {}  # the theme's looks by identity
 
-    def make(rupa: Rupa) -> Format:
+    def make(rupa: RupaTetap) -> Format:
+        if isinstance(rupa, MappingProxyType):
+            if id(rupa) not in kenal:
+                kenal[id(rupa)] = rupa, find(rupa)
+            return kenal[id(rupa)][1]
+        return find(rupa)
+
+    def find(rupa: RupaTetap) -> Format:
         kunci = tuple(sorted(rupa.items()))
         if kunci not in ada:
             ada[kunci] = buku.add_format(dict(rupa))
@@ -35,7 +44,7 @@ def cached_value(nilai: Decimal | int | str | None) -> int | float | str:
     """Return what a formula cell shows before any recalculation."""
     if nilai is None:
         return ""
-    return nilai if isinstance(nilai, str) else plain_number(nilai)
+    return nilai[:PANJANG_TEKS] if isinstance(nilai, str) else plain_number(nilai)
 
 
 def write_text(lembar: Worksheet, baris: int, kolom: int, teks: str, rupa: Format) -> None:
@@ -63,7 +72,7 @@ def write_content(
     nilai = isi.nilai
     if isi.rumus is not None:
         rumus = resolve(isi.rumus, lembar.get_name(), peta)
-        lembar.write_formula(baris, kolom, rumus, rupa, cached_value(nilai))
+        lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(nilai))
         return
     if isi.tautan is not None:
         tempat = peta.find(isi.tautan)

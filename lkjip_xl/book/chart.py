@@ -2,9 +2,9 @@
 
 from lkjip_xl.book.cells import cached_value
 from lkjip_xl.book.measure import column_pixels
-from lkjip_xl.book.place import PIKSEL_RUANG, LembarLetak
+from lkjip_xl.book.place import PIKSEL_RUANG, TINGGI_SAMPING, LembarLetak
 from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, runs
-from lkjip_xl.book.theme import GARIS, HURUF, TINTA, TINTA_PUDAR, WARNA_SERI
+from lkjip_xl.book.theme import GARIS, HURUF, TINTA, TINTA_PUDAR, WARNA_LAIN, WARNA_UTAMA
 from lkjip_xl.book.xlsx import Chart, Workbook, Worksheet
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.report.isi import Grafik, Seri
@@ -14,7 +14,11 @@ FORMAT_SUMBU = {"juta": "#,##0,,", "nilai": "General", "persen": "0%"}
 JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
 FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
 PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
-LABEL_TERBANYAK = 16
+LABEL_TERBANYAK = 20
+DASAR_INDEKS = 25  # an index of the survey runs from 25 to 100
+JARAK_LABEL = 0.14  # of the axis: labels of two lines that are closer would cover each other
+# Room at the right for the labels at the ends of lines.
+RUANG_GARIS = {"x": 0.08, "y": 0.16, "width": 0.7, "height": 0.7}
 _HURUF = {"name": HURUF, "size": 9, "color": TINTA}
 _HURUF_PUDAR = {"name": HURUF, "size": 8, "color": TINTA_PUDAR, "bold": False}
 
@@ -30,6 +34,20 @@ def insert_charts(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: P
         bagan.set_size({"width": lebar, "height": tinggi * PIKSEL_RUANG})
         pilihan = {"description": grafik.alternatif, "object_position": 1}
         lembar.insert_chart(baris, 0, bagan, pilihan)
+
+
+def insert_side_chart(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: Peta) -> None:
+    """Insert the chart that stands at the right, from the row below the title on."""
+    if letak.lembar.grafik_samping:
+        bagan = _make_chart(buku, letak.lembar.grafik_samping, peta)
+        lebar = column_pixels(letak.lebar[-1]) - 10
+        bagan.set_size({"width": lebar, "height": TINGGI_SAMPING})
+        pilihan = {
+            "description": letak.lembar.grafik_samping.alternatif,
+            "object_position": 1,
+            "x_offset": 10,
+        }
+        lembar.insert_chart(1, len(letak.lebar) - 1, bagan, pilihan)
 
 
 def chart_range(tempat: list[Alamat]) -> str:
@@ -57,19 +75,96 @@ def _values(nama: tuple[str, ...], peta: Peta) -> list[Nilai]:
 def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:
     """Return a chart with its series, axes, title and legend."""
     bagan = buku.add_chart({"type": JENIS[grafik.jenis]})
+    label = end_labels(grafik, peta) if grafik.jenis == "garis" else {}
     for urutan, seri in enumerate(grafik.seri):
-        warna = WARNA_SERI[urutan % len(WARNA_SERI)]
-        bagan.add_series(_series(grafik, seri, warna, peta))
+        isi = _series(grafik, seri, _colour(grafik, urutan), peta)
+        if grafik.jenis == "garis":
+            isi |= _end_label(grafik, seri, label.get(urutan))
+        elif urutan == grafik.utama and len(seri.nilai) <= LABEL_TERBANYAK:
+            isi["data_labels"] = _label(grafik) | _bar_label(grafik)
+        bagan.add_series(isi)
     bagan.set_title(
         {"name": grafik.judul, "name_font": _HURUF | {"size": 11, "bold": True}, "overlay": False}
     )
-    if len(grafik.seri) > 1:
+    if grafik.jenis == "garis" and len(label) == len(grafik.seri):
+        bagan.set_legend({"none": True})
+        bagan.set_plotarea({"layout": RUANG_GARIS})
+    elif len(grafik.seri) > 1:
         bagan.set_legend({"position": "bottom", "font": _HURUF})
     else:
         bagan.set_legend({"none": True})
     _set_axes(bagan, grafik, _minimum(grafik, peta))
     bagan.set_chartarea({"border": {"color": GARIS}})
     return bagan
+
+
+def _colour(grafik: Grafik, urutan: int) -> str:
+    """Return the colour of a series: dark for the one that the chart is about."""
+    lain = [n for n in range(len(grafik.seri)) if n != grafik.utama]
+    if urutan == grafik.utama:
+        return WARNA_UTAMA
+    return WARNA_LAIN[lain.index(urutan) % len(WARNA_LAIN)]
+
+
+def _label(grafik: Grafik) -> dict[str, object]:
+    """Return how a value is written at its bar or point."""
+    return {
+        "value": True,
+        "num_format": FORMAT_LABEL[grafik.sumbu],
+        "font": _HURUF | {"size": 8},
+    }
+
+
+def _bar_label(grafik: Grafik) -> dict[str, object]:
+    """Return where the value of a bar stands: inside where the axis ends at its longest."""
+    if grafik.maksimum is None:
+        return {"position": "outside_end"}
+    return {
+        "position": "inside_end",
+        "font": _HURUF | {"size": 8, "bold": True, "color": "#FFFFFF"},
+    }
+
+
+def end_labels(grafik: Grafik, peta: Peta) -> dict[int, str]:
+    """Return where the label of each line's last point stands, so that none covers another.
+
+    Two that end close together stand above and below; more than two keep the legend instead.
+    """
+    akhir = sorted(
+        (float(nilai), urutan)
+        for urutan, seri in enumerate(grafik.seri)
+        if not isinstance(nilai := _values(seri.nilai[-1:], peta)[0], str)
+    )
+    isi = [nilai for seri in grafik.seri for nilai in _values(seri.nilai, peta)]
+    semua = [float(nilai) for nilai in isi if not isinstance(nilai, str)] or [0.0]
+    bawah = grafik.minimum if grafik.minimum is not None else min(0.0, *semua)
+    atas = grafik.maksimum if grafik.maksimum is not None else max(semua)
+    dekat = JARAK_LABEL * ((atas - bawah) or 1)
+    kelompok: list[list[int]] = []
+    for n, (nilai, urutan) in enumerate(akhir):
+        if n and nilai - akhir[n - 1][0] < dekat:
+            kelompok[-1].append(urutan)
+        else:
+            kelompok.append([urutan])
+    if any(len(satu) > 2 for satu in kelompok):
+        return {}
+    hasil = {satu[0]: "right" for satu in kelompok if len(satu) == 1}
+    for rendah, tinggi in (satu for satu in kelompok if len(satu) == 2):
+        hasil |= {rendah: "below", tinggi: "above"}
+    return hasil
+
+
+def _end_label(grafik: Grafik, seri: Seri, letak: str | None) -> dict[str, object]:
+    """Return the label of a line's last point: its name where there are several, its value."""
+    if letak is None:
+        return {}
+    hapus: list[dict[str, object] | None] = [{"delete": True}] * (len(seri.nilai) - 1)
+    nama: dict[str, object] = {"series_name": True, "separator": " "}
+    return {
+        "data_labels": _label(grafik)
+        | {"position": letak, "custom": [*hapus, None]}
+        | (nama if len(grafik.seri) > 1 else {})
+    }
 
 
 def _series(grafik: Grafik, seri: Seri, warna: str, peta: Peta) -> dict[str, object]:
@@ -80,7 +175,7 @@ def _series(grafik: Grafik, seri: Seri, warna: str, peta: Peta) -> dict[str, obj
         "name": seri.judul,
         "categories": chart_range(kategori),
         "values": chart_range(angka),
-        "gap": 60,
+        "gap": 60 if grafik.jenis == "batang" else 150,
     }
     if len(_ranges(kategori)) > 1:
         hasil["categories_data"] = _values(seri.kategori, peta)
@@ -91,13 +186,6 @@ def _series(grafik: Grafik, seri: Seri, warna: str, peta: Peta) -> dict[str, obj
         hasil["marker"] = {"type": "circle", "fill": {"color": warna}, "border": {"color": warna}}
     else:
         hasil["fill"] = {"color": warna}
-    if len(angka) * len(grafik.seri) <= LABEL_TERBANYAK:
-        hasil["data_labels"] = {
-            "value": True,
-            "num_format": FORMAT_LABEL[grafik.sumbu],
-            "font": _HURUF | {"size": 8},
-            "position": "above" if grafik.jenis == "garis" else "outside_end",
-        }
     return hasil
 
 
@@ -121,6 +209,10 @@ def _set_axes(bagan: Chart, grafik: Grafik, minimum: float | None) -> None:
         sumbu_nilai |= {"name": JUDUL_SUMBU[grafik.sumbu], "name_font": _HURUF_PUDAR}
     if minimum is not None:
         sumbu_nilai["min"] = minimum
+    if grafik.maksimum is not None:
+        sumbu_nilai["max"] = grafik.maksimum
+        if minimum == DASAR_INDEKS:
+            sumbu_nilai["major_unit"] = DASAR_INDEKS
     sumbu_kategori: dict[str, object] = {"num_font": _HURUF, "line": {"color": GARIS}}
     if grafik.jenis == "batang":
         bagan.set_y_axis(sumbu_kategori | {"reverse": True, "crossing": "max"})

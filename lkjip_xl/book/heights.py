@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lkjip_xl.book.measure import column_pixels, text_height
+from lkjip_xl.book.measure import column_pixels, is_number, text_height
 from lkjip_xl.book.parts import Letak
 from lkjip_xl.book.theme import look
 
@@ -33,7 +33,7 @@ def _cell_height(letak: Letak, lebar: tuple[float, ...]) -> float:
     """Return the height a cell's text needs, at least that of a usual row."""
     biasa = TINGGI_TEKS if letak.bingkai == "tanpa" else TINGGI_TABEL
     nilai = letak.isi.nilai
-    rupa = look(letak.isi.gaya, letak.ragam, letak.bingkai)
+    rupa = look(letak.isi.gaya, letak.ragam, letak.bingkai, angka=is_number(letak.isi))
     teks = nilai if isinstance(nilai, str) else "0"
     piksel = sum(column_pixels(satu) for satu in lebar[letak.kolom : letak.akhir[1] + 1])
     return max(biasa, text_height(teks, piksel, rupa))

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lkjip_xl.book.theme import UKURAN, Rupa
+from lkjip_xl.book.theme import UKURAN, RupaTetap
 from lkjip_xl.report.isi import Isi
 
 _LEBAR_HURUF = {
@@ -70,7 +70,7 @@ def count_lines(teks: str, piksel: float, ukuran: float = UKURAN, tebal: bool = 
     return jumlah
 
 
-def text_height(teks: str, piksel: float, rupa: Rupa) -> float:
+def text_height(teks: str, piksel: float, rupa: RupaTetap) -> float:
     """Return the height in points of a wrapped text with that look."""
     ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
     dalam = max(piksel - _PIKSEL_DALAM - int(rupa.get("indent", 0)) * _PIKSEL_INDENTASI, 12)
@@ -78,11 +78,19 @@ def text_height(teks: str, piksel: float, rupa: Rupa) -> float:
     return min(lajur * ukuran * 1.28 + 4, 409.0)
 
 
+def is_number(isi: Isi) -> bool:
+    """Tell a cell that shows a number."""
+    return isi.nilai is not None and not isinstance(isi.nilai, str)
+
+
 def shown_number(isi: Isi) -> str:
     """Return about what a number cell shows, to measure it; empty for a text."""
     nilai = isi.nilai
     if nilai is None or isinstance(nilai, str):
         return ""
+    if isi.gaya.startswith("angka_"):
+        teks = f"{nilai:.2f}" if "dua" in isi.gaya else str(nilai)
+        return teks + ("%" if isi.gaya.endswith("persen") else "")
     if isi.gaya.endswith("persen"):
         return f"{Decimal(nilai) * 100:.2f}%"
     if isi.gaya.endswith(("rupiah", "bilangan")):

@@ -53,7 +53,9 @@ def place_table(blok: BlokTabel, baris: int, lebar: tuple[float, ...]) -> Iterat
     baris += header_depth(blok.kolom)
     if blok.nomor_kolom:
         for k in range(len(blok.kolom)):
-            yield Letak(baris, k, Isi(k + 1, "nomor_kolom"), (baris, k), bingkai="penuh")
+            hitungan = blok.hitungan_kolom.get(k)
+            isi = Isi(f"{k + 1} ({hitungan})" if hitungan else k + 1, "nomor_kolom")
+            yield Letak(baris, k, isi, (baris, k), bingkai="penuh")
         baris += 1
     for urutan, satu in enumerate(blok.baris, start=baris):
         yield from _place_row(satu, urutan, len(blok.kolom), lebar)

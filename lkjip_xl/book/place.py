@@ -1,6 +1,6 @@
 """Pass 1: give every cell of a report sheet its place, and every name its address."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,11 +9,23 @@ from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text,
 from lkjip_xl.book.parts import table_height as tinggi_tabel
 from lkjip_xl.book.resolve import Alamat, Peta
 from lkjip_xl.book.widths import sheet_widths
-from lkjip_xl.report.isi import BlokTabel, Buku, Grafik, Isi, Lembar, LembarSumber
+from lkjip_xl.report.isi import (
+    BlokTabel,
+    Buku,
+    Grafik,
+    Isi,
+    Lajur,
+    Lembar,
+    LembarSumber,
+    sheet_anchor,
+)
 
 TINGGI_JARAK = 12.0  # points of a blank row
 TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
 PIKSEL_RUANG = 20
+KEMBALI = "‹ Kembali ke Ringkasan"
+TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 shows
+LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
 
 
 @dataclass(frozen=True)
@@ -35,7 +47,8 @@ def chart_rows(grafik: Grafik) -> int:
     """Return the rows of a chart's room: bars need one for each category."""
     banyak = max((len(satu.nilai) for satu in grafik.seri), default=0)
     if grafik.jenis == "batang":
-        return min(7 + banyak * (1 + len(grafik.seri)), 40)
+        tebal = max(26, 11 * len(grafik.seri) + 10)
+        return min((110 + banyak * tebal) // PIKSEL_RUANG + 1, 40)
     return 16
 
 
@@ -43,7 +56,7 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
     """Lay out one report sheet, top to bottom."""
     lebar = sheet_widths(lembar)
     n_kolom = len(lebar)
-    sel = [place_words(0, lembar.judul, "judul", n_kolom - 1)]
+    sel = list(_place_head(lembar, n_kolom - 1))
     for teks in lembar.anak_judul:
         sel.append(place_words(len(sel), teks, "anak_judul", n_kolom - 1))
     baris = len(sel) + 1
@@ -65,6 +78,17 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
     return _place_rest(lembar, baris, sel, lebar, tuple(kepala), garis_besar)
 
 
+def _place_head(lembar: Lembar, akhir: int) -> Iterator[Letak]:
+    """Yield the line that leads back, and the title, which links find by the sheet's name."""
+    awal = 0
+    if lembar.kembali:
+        isi = Isi(KEMBALI, "kembali", tautan=lembar.kembali)
+        yield Letak(0, 0, isi, (0, akhir))
+        awal = 1
+    judul = Isi(lembar.judul, "judul", nama=sheet_anchor(lembar.kunci))
+    yield Letak(awal, 0, judul, (awal, akhir))
+
+
 def _place_rest(
     lembar: Lembar,
     baris: int,
@@ -73,24 +97,25 @@ def _place_rest(
     kepala: tuple[tuple[int, int, int], ...],
     garis_besar: dict[int, int],
 ) -> LembarLetak:
-    """Lay out what stands below the blocks: notes, signature, charts."""
+    """Lay out what stands below the blocks: notes, charts, signature."""
     for teks in lembar.catatan:
         sel.append(place_words(baris, teks, "catatan", len(lebar) - 1))
         baris += 1
     baris += bool(lembar.catatan)
+    ruang: list[tuple[int, int, Grafik]] = []
+    for satu in lembar.grafik:
+        ruang.append((baris, chart_rows(satu), satu))
+        baris += chart_rows(satu) + 1
     ttd = None
     if lembar.tanda_tangan:
         blok = list(place_signature(lembar.tanda_tangan, baris, lebar))
         ttd = (blok[0].baris, blok[-1].baris)
         sel += blok
-        baris = blok[-1].baris + 2
-    ruang: list[tuple[int, int, Grafik]] = []
-    for satu in lembar.grafik:
-        ruang.append((baris, chart_rows(satu), satu))
-        baris += chart_rows(satu) + 1
     n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
     tinggi = dict.fromkeys(range(n_baris), TINGGI_JARAK) | row_heights(sel, lebar)
     tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}
+    if lembar.grafik_samping:
+        lebar = (*lebar, LEBAR_SAMPING)
     return LembarLetak(
         lembar, tuple(sel), lebar, tinggi, garis_besar, kepala, tuple(ruang), ttd, n_baris
     )
@@ -108,15 +133,30 @@ def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
             raise ValueError(f"Nama sel ganda: {isi.nama}")
         nama[isi.nama] = (lembar, baris, kolom)
         nilai[isi.nama] = isi.nilai
-    return letak, Peta(nama, {satu.sumber: satu.nama for satu in buku.sumber}, nilai)
+    nama_sumber = {satu.sumber: satu.nama for satu in buku.sumber}
+    return letak, Peta(nama, nama_sumber, nilai, _calculated(buku.sumber))
+
+
+def _calculated(
+    sumber: Iterable[LembarSumber],
+) -> dict[tuple[str, str], list[tuple[Collection[int], int]]]:
+    """Return by source and role the rows and the column of its calculated columns."""
+    hasil: dict[tuple[str, str], list[tuple[Collection[int], int]]] = {}
+    for salinan in sumber:
+        for kolom, satu in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
+            if satu.peran:
+                kunci = str(salinan.sumber), satu.peran
+                hasil.setdefault(kunci, []).append((satu.isi.keys(), kolom))
+    return hasil
 
 
 def _contents(
     letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
 ) -> Iterator[tuple[str, int, int, Isi]]:
-    """Yield every cell that may have a name: those of the report and the calculated ones."""
+    """Yield every cell that may have a name of its own: a long column's have its role's."""
     for satu in letak:
         yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())
+            if not isinstance(hitung.isi, Lajur):
+                yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())

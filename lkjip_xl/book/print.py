@@ -1,10 +1,11 @@
 """Paper, margins, repeated headers and panes, so that a sheet can be printed as it is."""
 
-from lkjip_xl.book.breaks import page_breaks
+from lkjip_xl.book.breaks import first_row, paginate
 from lkjip_xl.book.place import LembarLetak
 from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Rentang
 
 # Excel's number of a paper, width and length in inches; F4 as Indonesian offices buy it.
 KERTAS = {"F4": (14, 8.5, 13.0), "A4": (9, 8.27, 11.69)}
@@ -13,61 +14,73 @@ TEPI = {"left": 3 * CM, "right": 1.5 * CM, "top": 2 * CM, "bottom": 2 * CM}
 BARIS_TABEL_PANJANG = 25
 TINGGI_BEKU = 220.0  # points: more frozen rows leave no room on a small screen
 BARIS_BEKU_SUMBER = 14
-_KAKI = f'&L&"{HURUF},Regular"&8&A&R&"{HURUF},Regular"&8Halaman &P dari &N'
+_HURUF_KAKI = f'&"{HURUF},Regular"&8'
+# Sheets for the desk are not handed in: their pages are not counted.
+KERJA = {"ringkasan", "pemeriksaan", "narasi"}
 
 
-def _set_up_page(
-    lembar: Worksheet, kertas: str, mendatar: bool, n_baris: int, n_kolom: int
-) -> None:
-    """Set what all sheets share."""
+def _set_up_page(lembar: Worksheet, kertas: str, mendatar: bool, cetak: Rentang) -> None:
+    """Set what all sheets share; `cetak` is what is printed of the sheet."""
     lembar.set_paper(KERTAS[kertas][0])
     if mendatar:
         lembar.set_landscape()
     lembar.set_margins(**TEPI)
-    lembar.fit_to_pages(1, 0)
-    lembar.set_footer(_KAKI, {"margin": 1 * CM})
-    akhir = (max(n_baris, 1) - 1, max(n_kolom, 1) - 1)
-    lembar.print_area(0, 0, *akhir)
+    lembar.print_area(*cetak)
     semua = "A1:XFD1048576"
     lembar.ignore_errors(
         {"number_stored_as_text": semua, "formula_range": semua, "formula_differs": semua}
     )
 
 
-def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str) -> None:
-    """Set up a report sheet."""
+def _set_footer(lembar: Worksheet, *, bernomor: bool) -> None:
+    """Set the footer: the sheet's name, and its page where it is part of the report."""
+    nomor = f"&R{_HURUF_KAKI}Halaman &P" if bernomor else f"&R{_HURUF_KAKI}lembar kerja"
+    lembar.set_footer(f"&L{_HURUF_KAKI}&A{nomor}", {"margin": 1 * CM})
+
+
+def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str, *, pertama: bool) -> None:
+    """Set up a report sheet; the first one that is handed in is page 1."""
     mendatar = letak.lembar.arah == "mendatar"
-    _set_up_page(lembar, kertas, mendatar, letak.n_baris, len(letak.lebar))
+    awal = first_row(letak)
+    _set_up_page(lembar, kertas, mendatar, (awal, 0, letak.n_baris - 1, len(letak.lebar) - 1))
+    _set_footer(lembar, bernomor=letak.lembar.kunci not in KERJA)
+    if pertama:
+        lembar.set_start_page(1)
     lembar.hide_gridlines(2)
-    ulang = _repeat_header(lembar, letak)
+    _freeze(lembar, letak)
     _, lebar, panjang = KERTAS[kertas]
     if mendatar:
         lebar, panjang = panjang, lebar
     lebar -= TEPI["left"] + TEPI["right"]
     panjang -= TEPI["top"] + TEPI["bottom"]
-    lembar.set_h_pagebreaks(page_breaks(letak, lebar * 72, panjang * 72, ulang))
+    cara = paginate(letak, lebar * 72, panjang * 72)
+    lembar.fit_to_pages(1, int(cara.satu))
+    lembar.set_h_pagebreaks(list(cara.putus))
+    if cara.ulang:
+        lembar.repeat_rows(*cara.ulang)
 
 
-def _repeat_header(lembar: Worksheet, letak: LembarLetak) -> float:
-    """Repeat and freeze the header of the first table; return the height that is repeated."""
+def _freeze(lembar: Worksheet, letak: LembarLetak) -> None:
+    """Freeze the header of a long or filtered first table."""
     if not letak.kepala:
-        return 0.0
-    kepala, badan, akhir = letak.kepala[0]
-    panjang = akhir - badan + 1 >= BARIS_TABEL_PANJANG
+        return
+    _, badan, akhir = letak.kepala[0]
     atas = sum(letak.tinggi[b] for b in range(badan))
-    if panjang and atas <= TINGGI_BEKU:
+    if letak.lembar.saring:
+        lembar.autofilter(badan - 1, 0, akhir, len(letak.lebar) - 1)
+    panjang = akhir - badan + 1 >= BARIS_TABEL_PANJANG
+    if (panjang or letak.lembar.saring) and atas <= TINGGI_BEKU:
         lembar.freeze_panes(badan, 0)
-    if badan == kepala or not (panjang or len(letak.kepala) == 1):
-        return 0.0
-    lembar.repeat_rows(kepala, badan - 1)
-    return sum(letak.tinggi[b] for b in range(kepala, badan))
 
 
 def set_up_source(
     lembar: Worksheet, grid: Grid, kertas: str, kepala: int, n_baris: int, n_kolom: int
 ) -> None:
     """Set up a copied source sheet; its header reaches as far down as its merges do."""
-    _set_up_page(lembar, kertas, True, n_baris, n_kolom)
+    cetak = (0, 0, max(n_baris, 1) - 1, max(n_kolom, 1) - 1)
+    _set_up_page(lembar, kertas, True, cetak)
+    _set_footer(lembar, bernomor=False)
+    lembar.fit_to_pages(1, 0)
     akhir = max([kepala, *(g[2] for g in grid.gabungan if g[0] <= kepala <= g[2])])
     if grid.n_baris - kepala > BARIS_TABEL_PANJANG and akhir < BARIS_BEKU_SUMBER:
         lembar.repeat_rows(kepala, akhir)

@@ -1,11 +1,11 @@
 """Tokens in formulas become addresses."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.report.isi import BUKA, TUTUP
 
 Alamat = tuple[str, int, int]  # sheet, zero-based row, zero-based column
@@ -20,20 +20,42 @@ _DAFTAR = "SUM|AVERAGE|MIN|MAX|COUNT|COUNTA|MEDIAN|PRODUCT|AND|OR"
 _POLA_DAFTAR = re.compile(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN})+)\)")
 
 
+# A row from here on is a distance from the formula's own row: it gets its place row by row.
+RELATIF = 10_000_000
+_JEPIT = "\x00"  # around such a distance in a formula's pattern
+_PALING_BANYAK_POLA = 10_000
+
+
 @dataclass(frozen=True)
 class Peta:
-    """Where every named cell stands, its value, and the sheet name of every copied source."""
+    """Where every named cell stands, its value, and the sheet name of every copied source.
+
+    `hitung` gives by source and role the calculated columns beside it: their rows, their column.
+    """
 
     nama: Mapping[str, Alamat]
     sumber: Mapping[int, str]
     nilai: Mapping[str, Decimal | int | str | None] = field(default_factory=dict)
+    hitung: Mapping[tuple[str, str], Sequence[tuple[Collection[int], int]]] = field(
+        default_factory=dict
+    )
 
-    def find(self, nama: str) -> Alamat:
-        """Return the address of a name; an unknown one is a KeyError."""
-        bagian = nama.split("|")
-        if nama not in self.nama and bagian[0] == "S" and len(bagian) == 4:
-            return (self.sumber[int(bagian[1])], int(bagian[2]), int(bagian[3]))
-        return self.nama[nama]
+    def find(self, nama: str, di_baris: int = 0) -> Alamat:
+        """Return the address of a name in a formula of a row; an unknown one is a KeyError."""
+        if nama in self.nama:
+            return self.nama[nama]
+        jenis, *bagian = nama.split("|")
+        if jenis not in {"S", "H"} or len(bagian) != 3:
+            raise KeyError(nama)
+        sumber, baris, kolom = bagian
+        geser = RELATIF - di_baris if baris[0] in "+-" else 0
+        nomor = int(baris) + (di_baris if geser else 0)
+        if jenis == "S":
+            return self.sumber[int(sumber)], nomor + geser, int(kolom)
+        for rows, k in self.hitung[sumber, kolom]:
+            if nomor in rows:
+                return self.sumber[int(sumber)], nomor + geser, k
+        raise KeyError(nama)
 
 
 def quote_sheet(lembar: str) -> str:
@@ -41,29 +63,36 @@ def quote_sheet(lembar: str) -> str:
     return "'" + lembar.replace("'", "''") + "'"
 
 
+def _write_cell(baris: int, kolom: int) -> str:
+    """Return an address; a row that is a distance stands between marks."""
+    if baris < RELATIF // 2:
+        return alamat(baris, kolom)
+    return f"{huruf_kolom(kolom)}{_JEPIT}{baris - RELATIF}{_JEPIT}"
+
+
 def write_reference(awal: Alamat, akhir: Alamat, di_lembar: str) -> str:
     """Return a cell or range, with its sheet when it is another one."""
-    teks = alamat(awal[1], awal[2])
+    teks = _write_cell(awal[1], awal[2])
     if akhir != awal:
-        teks += ":" + alamat(akhir[1], akhir[2])
+        teks += ":" + _write_cell(akhir[1], akhir[2])
     return teks if awal[0] == di_lembar else f"{quote_sheet(awal[0])}!{teks}"
 
 
-def resolve(rumus: str, lembar: str, peta: Peta) -> str:
+def resolve(rumus: str, lembar: str, peta: Peta, di_baris: int = 0) -> str:
     """Return a formula of that sheet with addresses instead of tokens."""
 
     def write_list(cocok: re.Match[str]) -> str:
-        tempat = [peta.find(nama) for nama in _POLA_TOKEN.findall(cocok[2])]
+        tempat = [peta.find(nama, di_baris) for nama in _POLA_TOKEN.findall(cocok[2])]
         return _write_list(cocok[1], [write_reference(*run, lembar) for run in runs(tempat)])
 
     def write_range(cocok: re.Match[str]) -> str:
-        awal, akhir = peta.find(cocok[1]), peta.find(cocok[2])
+        awal, akhir = peta.find(cocok[1], di_baris), peta.find(cocok[2], di_baris)
         if awal[0] != akhir[0]:
             raise ValueError(f"Rentang melewati batas lembar: {cocok[0]}")
         return write_reference(awal, akhir, lembar)
 
     def write_cell(cocok: re.Match[str]) -> str:
-        tempat = peta.find(cocok[1])
+        tempat = peta.find(cocok[1], di_baris)
         return write_reference(tempat, tempat, lembar)
 
     hasil = _POLA_DAFTAR.sub(write_list, rumus)
@@ -72,6 +101,39 @@ def resolve(rumus: str, lembar: str, peta: Peta) -> str:
     if len(hasil) > PANJANG_RUMUS:
         raise ValueError(f"Rumus lebih dari {PANJANG_RUMUS} huruf di lembar {lembar}")
     return hasil if hasil.startswith("=") else "=" + hasil
+
+
+class Penulis:
+    """Writes the formulas of one sheet's calculated columns: equal texts are resolved once."""
+
+    def __init__(
+        self, lembar: str, peta: Peta, bentuk: Callable[[str], str] = lambda teks: teks
+    ) -> None:
+        """Keep the sheet's name and the map; `bentuk` puts a formula in its last form."""
+        self._lembar, self._peta, self._bentuk = lembar, peta, bentuk
+        self._pola: dict[tuple[int, str], tuple[str, list[int]]] = {}
+
+    def write(self, rumus: str, baris: int, tabel: int = 0) -> str:
+        """Return the formula of a row with its addresses, `=` included."""
+        pola = self._pola.get((tabel, rumus)) or self._learn(rumus, baris, tabel)
+        teks, geser = pola
+        if not geser:  # only its own row, or none
+            return teks.replace(_JEPIT, str(baris + 1))
+        return teks % tuple([baris + satu for satu in geser])
+
+    def _learn(self, rumus: str, baris: int, tabel: int) -> tuple[str, list[int]]:
+        """Resolve a text in its first row, and keep it for those below."""
+        if len(self._pola) >= _PALING_BANYAK_POLA:
+            self._pola.clear()
+        hasil = self._bentuk(resolve(rumus, self._lembar, self._peta, baris))
+        potong = hasil.split(_JEPIT)
+        geser = [int(satu) + 1 for satu in potong[1::2]]
+        if set(geser) <= {1}:
+            teks, geser = _JEPIT.join(potong[::2]), []
+        else:
+            teks = "%d".join(satu.replace("%", "%%") for satu in potong[::2])
+        self._pola[tabel, rumus] = teks, geser
+        return teks, geser
 
 
 def runs(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:

@@ -1,5 +1,9 @@
 """How the workbook looks, as data: nothing here knows what a cell means."""
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 HURUF = "Arial"
 UKURAN = 10
 
@@ -10,6 +14,8 @@ LATAR_PROGRAM, LATAR_KEGIATAN, LATAR_KELOMPOK = "#D5E1E9", "#EAF0F4", "#F3F0E6"
 LATAR_JUMLAH, LATAR_HITUNG = "#E3E8EB", "#EEF4EA"
 
 Rupa = dict[str, str | int | float | bool]
+RupaTetap = Mapping[str, str | int | float | bool]
+RupaTema = MappingProxyType[str, str | int | float | bool]
 
 MERAH: Rupa = {"bg_color": "#F9DAD6", "font_color": "#8A1C10"}
 KUNING: Rupa = {"bg_color": "#FFF0C7", "font_color": "#6E4B00"}
@@ -20,6 +26,8 @@ UNGU: Rupa = {"bg_color": "#ECE6F5", "font_color": "#4B3A73"}
 RUPIAH, BILANGAN, INDEKS, BOBOT = "#,##0", "#,##0", "0.00", "0.00##"
 # LibreOffice drops the minus of a second section without a condition, so it is spelled out.
 PERSEN = "[=1]0%;[<0]-0.00%;0.00%"
+# What did not change is a dash; what became less stands in brackets, as the column says.
+BEDA_RUPIAH, BEDA_PERSEN = '#,##0;(#,##0);"–"', '[=0]"–";[<0]-0.00%;0.00%'
 TANGGAL, TANGGAL_JAM, JAM = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm"
 
 DASAR: Rupa = {
@@ -56,16 +64,25 @@ GAYA: dict[str, Rupa] = {
     "indeks": _KANAN | {"num_format": INDEKS},
     "bilangan": _KANAN | {"num_format": BILANGAN},
     "angka_umum": _KANAN | {"num_format": "General"},
-    "angka_persen": _KANAN | {"num_format": 'General"%"'},
+    "angka_umum_persen": _KANAN | {"num_format": 'General"%"'},
+    "angka_dua": _KANAN | {"num_format": INDEKS},
+    "angka_dua_persen": _KANAN | {"num_format": '0.00"%"'},
+    "beda_rupiah": _KANAN | {"num_format": BEDA_RUPIAH},
+    "beda_persen": _KANAN | {"num_format": BEDA_PERSEN},
     "bobot": _KANAN | {"num_format": BOBOT},
     "kode": _TENGAH,
     "tautan": {"font_color": TINTA_TAUTAN, "underline": 1},
     "status_siap": HIJAU | {"bold": True},
     "status_belum": MERAH | {"bold": True},
+    "status_tunggu": KUNING | {"bold": True},
+    "peringatan_baris": {"font_color": "#8A1C10"},
+    "tautan_tengah": _TENGAH | {"font_color": TINTA_TAUTAN, "underline": 1},
+    "kembali": {"font_size": 9, "font_color": TINTA_TAUTAN, "underline": 1},
     "tingkat_kesalahan": MERAH | _TENGAH | {"bold": True},
     "tingkat_peringatan": KUNING | _TENGAH | {"bold": True},
     "tingkat_informasi": BIRU | _TENGAH,
     "label": {"font_color": TINTA_PUDAR},
+    "label_kanan": _KANAN | {"font_color": TINTA_PUDAR},
     "nilai_kunci": _KUNCI,
     "kunci_rupiah": _KUNCI | {"num_format": RUPIAH},
     "kunci_persen": _KUNCI | {"num_format": PERSEN},
@@ -123,16 +140,26 @@ WARNA_TAB: dict[str, str] = {
     "sumber": "#AAB6BF",
 }
 
-WARNA_SERI = ("#2C4A5E", "#7FA6BF", "#C9A227", "#6B7F3A")
+# What a chart is about is dark; what it is compared with is grey.
+WARNA_UTAMA = "#2C4A5E"
+WARNA_LAIN = ("#8A969E", "#B4BEC4", "#68757E", "#CDD4D9")
 
 
-def look(gaya: str, ragam: str = "biasa", bingkai: str = "tanpa") -> Rupa:
-    """Return the properties of a cell; an unknown key is a KeyError."""
+@cache
+def look(
+    gaya: str, ragam: str = "biasa", bingkai: str = "tanpa", *, angka: bool = False
+) -> RupaTema:
+    """Return the properties of a cell; an unknown key is a KeyError.
+
+    A number (`angka`) is never wrapped: LibreOffice drops the indent of wrapped cells.
+    """
     rupa = DASAR | BINGKAI[bingkai] | RAGAM[ragam] | GAYA[gaya]
     indentasi = rupa.pop("indentasi", 0)
     if gaya == "teks" and indentasi:
         rupa |= {"align": "left", "indent": indentasi}
-    if bingkai == "tanpa" and rupa.get("align") == "right":
+    if bingkai == "tanpa" and rupa.get("align") == "right" and "num_format" in rupa:
         rupa["align"] = "left"
         rupa.pop("indent", None)
-    return rupa
+    if angka:
+        rupa.pop("text_wrap", None)
+    return MappingProxyType(rupa)

@@ -1,8 +1,139 @@
-"""XlsxWriter, which does not declare its types, behind one door."""
+"""XlsxWriter, which does not declare its types, behind one door, and two shorter ways through it.
 
-from xlsxwriter import Workbook
+Formulas of ours skip the 29 searches for functions of newer Excels, and the rows of a long sheet
+may come as ready XML. Both know the inside of one version of XlsxWriter, which is therefore
+pinned; tests hold the bytes equal to what XlsxWriter itself writes.
+"""
+
+from collections.abc import Callable, Iterable
+from io import StringIO
+from typing import NamedTuple, TextIO
+
+from xlsxwriter import Workbook as _Workbook
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from xlsxwriter.packager import Packager
+from xlsxwriter.worksheet import CellFormulaTuple
+from xlsxwriter.worksheet import Worksheet as _Worksheet
 
-__all__ = ["Chart", "Format", "Workbook", "Worksheet"]
+__all__ = ["BarisJadi", "Chart", "Format", "Workbook", "Worksheet"]
+
+_PER_RENTANG = 16  # the rows that share one `spans`
+
+
+class BarisJadi(NamedTuple):
+    """The cells of one row as XML, with their first and last column."""
+
+    xml: str
+    awal: int
+    akhir: int
+
+
+class Worksheet(_Worksheet):  # type: ignore[misc]
+    """A worksheet that takes formulas and rows which need no more care."""
+
+    fh: TextIO
+    # Makes a row when it is its turn; None where the row was written cell by cell.
+    baris_jadi: Callable[[int], BarisJadi | None] | None = None
+
+    def write_own_formula(
+        self, baris: int, kolom: int, rumus: str, rupa: Format, nilai: float | str
+    ) -> None:
+        """Write a formula that starts with `=` and uses no function newer than Excel 2007."""
+        if not self._check_dimensions(baris, kolom):
+            self.table[baris][kolom] = CellFormulaTuple(rumus[1:], rupa, nilai)
+
+    def reserve(self, baris: int, kolom: int) -> None:
+        """Extend the used range to a cell of a row that comes ready."""
+        self._check_dimensions(baris, kolom)
+
+    def count_texts(self, teks: Iterable[str]) -> None:
+        """Enter the texts of rows that come ready among the texts of the workbook."""
+        nomor, banyak = self.str_table.string_table, 0
+        for satu in teks:
+            banyak += 1
+            if satu not in nomor:
+                nomor[satu] = len(nomor)
+        self.str_table.count += banyak
+        self.str_table.unique_count = len(nomor)
+
+    def date_number(self, nilai: object) -> float:
+        """Return a date or time as Excel counts it."""
+        return float(self._convert_date_time(nilai))
+
+    def _write_rows(self) -> None:
+        if self.baris_jadi is None:
+            super()._write_rows()
+            return
+        awal = self.dim_rowmin
+        while awal <= self.dim_rowmax:
+            lanjut = min((awal // _PER_RENTANG + 1) * _PER_RENTANG, self.dim_rowmax + 1)
+            self._write_block({b: self._make_row(b) for b in range(awal, lanjut)})
+            awal = lanjut
+
+    def _make_row(self, baris: int) -> BarisJadi | None:
+        if self.table.get(baris):
+            isi, lembar, baris_ini = self.table[baris], self.fh, StringIO()
+            self.fh = baris_ini
+            for kolom in sorted(isi):
+                self._write_cell(baris, kolom, isi[kolom])
+            self.fh = lembar
+            return BarisJadi(baris_ini.getvalue(), min(isi), max(isi))
+        return self.baris_jadi(baris) if self.baris_jadi else None
+
+    def _write_block(self, isi: dict[int, BarisJadi | None]) -> None:
+        """Write the rows that share one `spans`: from their first column to their last."""
+        tepi = [k for satu in isi.values() if satu for k in (satu.awal, satu.akhir)]
+        tepi += [k for b in isi for k in self.comments.get(b, ())]
+        rentang = f"{min(tepi) + 1}:{max(tepi) + 1}" if tepi else None
+        for baris, satu in isi.items():
+            info = self.row_info.get(baris)
+            if satu:
+                self._write_row(baris, rentang, info)
+                self.fh.write(f"{satu.xml}</row>")
+            elif info or baris in self.comments:
+                self._write_empty_row(baris, rentang, info)
+
+
+class _Isi(StringIO):
+    """A part of the file as bytes: as text it would stand in memory three times."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._isi = bytearray()
+
+    def write(self, teks: str, /) -> int:
+        self._isi += teks.encode()
+        return len(teks)
+
+    def getvalue(self) -> "_Isi":  # type: ignore[override]  # XlsxWriter only encodes what it gets
+        return self
+
+    def encode(self, _sandi: str) -> bytearray:
+        """Hand the bytes over, and keep none."""
+        isi, self._isi = self._isi, bytearray()
+        return isi
+
+
+class _Paket(Packager):  # type: ignore[misc]
+    """Puts the parts of the file together in memory."""
+
+    def _filename(self, nama: str) -> _Isi:
+        isi = _Isi()
+        self.filenames.append((isi, nama, False))
+        return isi
+
+
+class Workbook(_Workbook):  # type: ignore[misc]
+    """A workbook of such worksheets."""
+
+    worksheet_class = Worksheet
+
+    def _get_packager(self) -> _Paket:
+        return _Paket()
+
+    @property
+    def nomor_teks(self) -> dict[str, int]:
+        """Return the number of each text, also when the texts are already in their order."""
+        tabel = self.str_table
+        return tabel.string_table or {teks: n for n, teks in enumerate(tabel.string_array)}

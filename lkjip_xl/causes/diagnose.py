@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from lkjip_xl.causes.advice import advise
-from lkjip_xl.causes.baris import find_row
+from lkjip_xl.causes.baris import Baris, find_row
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely
 from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
@@ -24,7 +23,9 @@ from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_ru
 from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
+from lkjip_xl.causes.isian import write_contents
 from lkjip_xl.causes.masalah import Masalah, find_problem
+from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
@@ -52,29 +53,26 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
 def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     """Return the findings with their causes, and without those that follow from another one."""
     saksi = Saksi(konteks)
-    hasil = fold(saksi, [_with_causes(saksi, satu) for satu in temuan])
-    return sort_temuan(hasil, konteks.gabungan.entri)
+    butir = fold(saksi, [_with_causes(saksi, satu) for satu in temuan])
+    return sort_temuan(with_repairs(konteks, butir), konteks.gabungan.entri)
 
 
 def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
     masalah = find_problem(saksi.konteks, satu)
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
-        return Butir(_with(satu, sebab), masalah, sebab)
+        return Butir(_with(satu, masalah, sebab), masalah, sebab)
     baris = find_row(saksi, satu) if satu.kode in CARI else None
     if baris is None:
         return Butir(satu, None, [])
     sebab = explain_single(baris)
-    return Butir(_with(satu, sebab), baris, sebab)
+    return Butir(_with(satu, baris, sebab), baris, sebab)
 
 
-def _with(satu: Temuan, sebab: list[Timbangan]) -> Temuan:
-    """Return a finding with its causes; a proven one also says what to do."""
-    isi = tuple(map(write_cause, sebab))
-    if sebab and sebab[0].dugaan.saran:
-        return replace(satu, sebab=isi, saran=sebab[0].dugaan.saran)
-    yakin = bool(isi) and (isi[0].keyakinan != "mungkin" or bool(sebab[0].saksi))
-    return replace(satu, sebab=isi, saran=advise(satu, isi[0]) if yakin else satu.saran)
+def _with(satu: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
+    """Return a finding with its causes."""
+    isi = tuple(write_cause(s, write_contents(dasar, s.dugaan)) for s in sebab)
+    return replace(satu, sebab=isi)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:

@@ -37,7 +37,8 @@ class Dugaan:
     cause itself was read from a type, a blank or what stands beside it, `terbukti` that it was read
     from the cell's own formula, which no witness can contradict. `banyak` marks several rows at
     once, `setara` rows that explain equally: such explanations are never more than possible.
-    `saran` replaces the advice of its kind.
+    `saran` replaces the advice of its kind; `isian` says what to type where that is not what the
+    correction gives: by sheet row and column.
     """
 
     jenis: str
@@ -49,6 +50,7 @@ class Dugaan:
     setara: bool = False
     banyak: bool = False
     saran: str = ""
+    isian: dict[Tempat, Decimal | str] = field(default_factory=dict)
 
     @property
     def urutan(self) -> int:

@@ -49,7 +49,11 @@ class Masalah:
     @cached_property
     def seharusnya(self) -> Decimal:
         """Return the sum of the children as they stand (rupiah)."""
-        return sum((self.isi.stated(a) or _NOL for a in self.anak), _NOL)
+        return self.sum_of(self.posisi)
+
+    def sum_of(self, posisi: int) -> Decimal:
+        """Return the sum of a row's children as they stand (rupiah)."""
+        return sum((self.isi.stated(a) or _NOL for a in self.isi.anak[posisi]), _NOL)
 
     @cached_property
     def gema(self) -> list[int]:

@@ -7,7 +7,7 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import TANPA_SAKSI, Kesaksian
 from lkjip_xl.causes.hypotheses.digits import is_telling
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.model.temuan import Keyakinan, Sebab
+from lkjip_xl.model.temuan import Ganti, Keyakinan, Sebab
 
 _KEYAKINAN: tuple[Keyakinan, ...] = ("pasti", "kuat", "mungkin")
 _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
@@ -133,9 +133,10 @@ def _swaps_both(satu: Timbangan) -> bool:
 
 def _may_be_strong(satu: Timbangan) -> bool:
     """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
-    d = satu.dugaan
+    d, k = satu.dugaan, satu.kesaksian
     if (
         d.jenis == "tidak_dapat_dijelaskan"
+        or (k.saksi and k.lawan >= len(k.saksi))  # sisa and percent of a wrong amount agree too
         or d.banyak
         or d.setara
         or (d.jenis == "kolom_tertukar" and not _swaps_both(satu))
@@ -144,10 +145,10 @@ def _may_be_strong(satu: Timbangan) -> bool:
     return d.jenis not in _MIRIP or all(is_telling(d.jenis, n) for n in d.koreksi.values())
 
 
-def write_cause(satu: Timbangan) -> Sebab:
-    """Return a hypothesis as the finding carries it."""
+def write_cause(satu: Timbangan, ganti: tuple[Ganti, ...] = ()) -> Sebab:
+    """Return a hypothesis as the finding carries it, with what to type."""
     kata = satu.dugaan.penjelasan
     if satu.saksi:
         kata += f"; {' dan '.join(satu.saksi[:_KATA_SAKSI])} juga menunjuk ke sana"
     sel = tuple(alamat(*tempat) for tempat in satu.dugaan.sel)
-    return Sebab(satu.dugaan.jenis, sel, satu.keyakinan, kata)
+    return Sebab(satu.dugaan.jenis, sel, satu.keyakinan, kata, ganti, satu.saksi[:_KATA_SAKSI])

@@ -1,15 +1,18 @@
 """From the rows that a reader gives to the columns of a grid."""
 
 import datetime
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
+from lkjip_xl.grid.clean import visible, visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_LUAS_GABUNGAN, MAKS_SEL
 from lkjip_xl.grid.scan import Pindai
-from lkjip_xl.model.sel import Nilai, alamat
+from lkjip_xl.model.sel import Nilai, Rentang, alamat
 
-MAKS_SEL = 40_000_000  # a sheet is stored densely, about 30 bytes for each cell
+_TEPI = 50  # rows or columns by which a merged cell may reach beyond what is filled in
 _MAKS_NAMA = 31
 _SEHARI = datetime.timedelta(days=1)
 
@@ -17,12 +20,32 @@ _SEHARI = datetime.timedelta(days=1)
 def check_size(lembar: str, baris: int, kolom: int) -> None:
     """Raise GalatBerkas for a sheet that would fill the memory with blank cells."""
     if baris * kolom > MAKS_SEL:
-        raise GalatBerkas(
-            f'Lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya, '
-            f"sampai {alamat(baris - 1, kolom - 1)}.",
-            "Di Excel tekan Ctrl+End pada lembar itu, hapus baris dan kolom di luar tabel, "
-            "lalu simpan.",
-        )
+        raise too_far(lembar, baris - 1, kolom - 1)
+
+
+def too_far(lembar: str, baris: int, kolom: int) -> GalatBerkas:
+    """Return what to tell of a sheet with a cell far away from all others."""
+    return GalatBerkas(
+        f'Lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya, '
+        f"sampai {alamat(baris, kolom)}.",
+        "Di Excel tekan Ctrl+End pada lembar itu, hapus baris dan kolom di luar tabel, "
+        "lalu simpan.",
+    )
+
+
+def clip_ranges(gabungan: Iterable[Rentang], n_baris: int, n_kolom: int) -> tuple[Rentang, ...]:
+    """Return merged ranges cut to the used area and a little more, as many as can be looked at."""
+    hasil: list[Rentang] = []
+    luas = 0
+    for b, k, b2, k2 in gabungan:
+        if b >= n_baris or k >= n_kolom:
+            continue
+        satu = b, k, min(b2, n_baris + _TEPI), min(k2, n_kolom + _TEPI)
+        luas += (satu[2] - b + 1) * (satu[3] - k + 1)
+        if luas > MAKS_LUAS_GABUNGAN:
+            break
+        hasil.append(satu)
+    return tuple(hasil)
 
 
 def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[Nilai]]:
@@ -32,8 +55,10 @@ def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[N
     """
     kolom: list[list[Nilai]] = [
         [
-            (n if n and not n.isspace() else None)
+            visible_or_none(n)
             if n.__class__ is str
+            else (n if -MAKS_ANGKA < n < MAKS_ANGKA else str(n))
+            if n.__class__ is float
             else n / _SEHARI
             if n.__class__ is datetime.timedelta
             else n
@@ -74,7 +99,7 @@ def build_grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pinda
         berkas,
         lembar,
         kolom,
-        gabungan=tuple(g for g in temuan.gabungan if g[0] < n_baris and g[1] < n_kolom),
+        gabungan=clip_ranges(temuan.gabungan, n_baris, n_kolom),
         galat=temuan.galat,
         teks_kosong=temuan.teks_kosong,
         baris_tersembunyi=frozenset(b for b in temuan.baris_tersembunyi if b < n_baris),
@@ -88,7 +113,7 @@ def build_grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pinda
 
 def text_grid(berkas: str, baris: list[list[Any]], temuan: Pindai, batasan: str) -> Grid:
     """Return the one sheet of a file that knows only texts, named as Excel would name it."""
-    lembar = PurePosixPath(berkas).stem[:_MAKS_NAMA]
+    lembar = visible(PurePosixPath(berkas).stem)[:_MAKS_NAMA]
     n_kolom = max(map(len, baris), default=0)
     check_size(lembar, len(baris), n_kolom)
     grid = build_grid(berkas, lembar, to_columns(pad_rows(baris)), temuan)

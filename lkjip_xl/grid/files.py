@@ -2,15 +2,20 @@
 
 import os
 import re
+import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import BUKAN_BERKAS
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
+HASIL_SENDIRI = "hasil lkjip-xl sebelumnya"
+SALINAN_SENDIRI = "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya"
 _TERSEMBUNYI = 2  # FILE_ATTRIBUTE_HIDDEN, on Windows only
 
 
@@ -48,6 +53,8 @@ def expand_sources(sumber: Sequence[Path]) -> Terpilih:
             lama = calon.setdefault(kunci, baru)
             if baru.eksplisit and not lama.eksplisit:
                 lama.eksplisit, lama.alasan = True, baru.alasan
+            elif lama.alasan is not None and baru.alasan is None:
+                calon[kunci] = baru  # a hidden link to it came first
     semua = list(calon.values())
     nama = _names(semua)
     return Terpilih(
@@ -60,6 +67,11 @@ def expand_sources(sumber: Sequence[Path]) -> Terpilih:
     )
 
 
+def shown_name(nama: str) -> str:
+    """Return a name as it can be written anywhere: bytes that are no UTF-8 become a mark."""
+    return visible(os.fsencode(nama).decode("utf-8", "replace"))
+
+
 def natural_key(teks: str) -> list[tuple[int, int, str]]:
     """Return a sort key: case does not count, numbers go by value (2 before 10)."""
     bagian = re.findall(r"\d+|\D+", teks.casefold())
@@ -70,6 +82,8 @@ def _candidates(sumber: Path) -> Iterator[_Calon]:
     mutlak = Path(os.path.abspath(sumber))  # also without "..", which is no name
     if mutlak.is_dir():
         yield from _walk(mutlak)
+    elif mutlak.exists() and not is_ordinary(mutlak):
+        raise GalatBerkas(*BUKAN_BERKAS, str(sumber))
     elif mutlak.exists():
         yield _Calon(mutlak, 1, True, _refusal_always(mutlak))
     else:
@@ -95,6 +109,14 @@ def _walk(folder: Path, dalam: int = 1) -> Iterator[_Calon]:
             yield from _walk(satu, dalam + 1)
 
 
+def is_ordinary(path: Path) -> bool:
+    """Tell a file with a content from pipes, devices, and links that lead nowhere."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (OSError, RuntimeError):  # a link that leads back to itself
+        return False
+
+
 def _hidden(path: Path) -> bool:
     if path.name.startswith((".", "~")):
         return True
@@ -113,8 +135,8 @@ def _refusal_always(path: Path) -> str | None:
         )
     tanda = output_mark(path)
     if tanda == TANDA_SALINAN:
-        return "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya"
-    return "hasil lkjip-xl sebelumnya" if tanda else None
+        return SALINAN_SENDIRI
+    return HASIL_SENDIRI if tanda else None
 
 
 def _refusal(path: Path) -> str | None:
@@ -123,6 +145,8 @@ def _refusal(path: Path) -> str | None:
         return "berkas sementara atau tersembunyi"
     if akhiran not in AKHIRAN:
         return "bukan lembar kerja"
+    if not is_ordinary(path):
+        return "bukan berkas biasa: pipa, perangkat, atau tautan yang tidak menuju berkas"
     return _refusal_always(path)
 
 
@@ -131,7 +155,7 @@ def _names(calon: list[_Calon]) -> list[str]:
     dalam = [c.dalam for c in calon]
     while True:
         nama = [
-            "/".join(c.path.parts[max(len(c.path.parts) - d, 1) :])
+            shown_name("/".join(c.path.parts[max(len(c.path.parts) - d, 1) :]))
             for c, d in zip(calon, dalam, strict=True)
         ]
         jumlah = Counter(n.casefold() for n in nama)

@@ -19,7 +19,7 @@ class Rupa:
     """
 
     rumus: dict[tuple[int, int], str] = field(default_factory=dict)
-    gaya: dict[tuple[int, int], Gaya] = field(default_factory=dict)
+    gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
     terbaca: bool = True
 
 
@@ -34,7 +34,7 @@ class Grid:
     `galat` are cells that show an Excel error (#REF!), `teks_kosong` blank ones whose formula was
     calculated to an empty text; `ada_rumus` and `ada_gaya` come from a quick scan, so that these
     are read (once, slowly) only when somebody asks for them. `serba_teks` marks a format that
-    knows no numbers; `batasan` says what it cannot tell.
+    knows no numbers; `batasan` says what it cannot tell, `kurang` what is missing of this sheet.
     """
 
     berkas: str
@@ -52,6 +52,7 @@ class Grid:
     ada_gaya: bool = True
     serba_teks: bool = False
     batasan: str = ""
+    kurang: str = ""
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
     @property

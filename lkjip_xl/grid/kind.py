@@ -1,17 +1,21 @@
 """What a file is, by its content: names lie (HTML called .xls, .xlsx renamed to .xls)."""
 
 import io
+import os
 import re
-import zipfile
+import stat
 from pathlib import Path
 
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import BUKAN_BERKAS, RUSAK, SALIN_ULANG, TERLALU_BESAR
+from lkjip_xl.grid.limits import MAKS_BERKAS
+from lkjip_xl.grid.package import Paket, open_package
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
 _BOM_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AWAL = 8192  # a web page of a report tool may open with a long style sheet
-_MAKS_URAI = 1 << 30  # bytes; a sheet of 200.000 rows unpacks to a tenth of it
+_TANPA_TUNGGU = getattr(os, "O_NONBLOCK", 0)
 _TANDA_TEKS = (
     ("pdf", r"\A%pdf"),
     ("mhtml", r"^mime-version:"),
@@ -25,9 +29,6 @@ _JENIS_XLSX = re.compile(
     re.IGNORECASE,
 )
 _SIMPAN_XLSX = "Buka di Excel, pilih Simpan Sebagai (Save As), lalu simpan sebagai .xlsx."
-_SALIN_ULANG = (
-    "Salin atau unduh ulang berkas aslinya; bila masih terbuka di Excel, simpan ulang di sana."
-)
 
 # Every kind that has no reader: what is wrong, and what to do.
 PENOLAKAN: dict[str, tuple[str, str]] = {
@@ -51,12 +52,9 @@ PENOLAKAN: dict[str, tuple[str, str]] = {
         "Berkas ini PDF, bukan lembar kerja.",
         "Minta atau unduh berkas Excel yang menjadi sumber PDF itu.",
     ),
-    "rusak": ("Berkas ini rusak atau tidak lengkap.", _SALIN_ULANG),
-    "terlalu_besar": (
-        "Isi berkas ini terlalu besar untuk dibaca.",
-        "Hapus baris dan kolom kosong di luar tabel, atau pecah menjadi beberapa berkas.",
-    ),
-    "kosong": ("Berkas ini kosong (0 byte).", _SALIN_ULANG),
+    "rusak": RUSAK,
+    "terlalu_besar": TERLALU_BESAR,
+    "kosong": ("Berkas ini kosong (0 byte).", SALIN_ULANG),
     "lain": (
         "Berkas ini bukan lembar kerja Excel.",
         "Periksa apakah berkasnya benar; bila dapat dibuka di Excel, simpan sebagai .xlsx.",
@@ -89,11 +87,20 @@ def probe(path: Path) -> str:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the content of a file; raise GalatBerkas where the system does not open it."""
+    """Return the content of an ordinary file; GalatBerkas for another, or one far too large."""
     try:
-        return path.read_bytes()
+        # Without waiting: a pipe that nobody writes to would be waited for without end.
+        nomor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _TANPA_TUNGGU)
+        with open(nomor, "rb") as berkas:
+            keadaan = os.fstat(nomor)
+            if not stat.S_ISREG(keadaan.st_mode):
+                raise GalatBerkas(*BUKAN_BERKAS)
+            isi = berkas.read(MAKS_BERKAS + 1)
     except OSError as galat:
         raise galat_buka(path, galat) from galat
+    if len(isi) > MAKS_BERKAS:
+        raise GalatBerkas(*TERLALU_BESAR)
+    return isi
 
 
 def kind_of(isi: bytes) -> str:
@@ -109,24 +116,20 @@ def kind_of(isi: bytes) -> str:
 
 def _probe_zip(isi: bytes) -> str:
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            if sum(satu.file_size for satu in arsip.infolist()) > _MAKS_URAI:
-                return "terlalu_besar"
-            return _package(arsip)
-    except Exception:  # zipfile, zlib and struct each fail in their own way
+        return _package(open_package(isi))
+    except GalatBerkas:
         return "rusak"
 
 
-def _package(arsip: zipfile.ZipFile) -> str:
-    nama = {satu.lower() for satu in arsip.namelist()}
-    if "xl/workbook.xml" in nama:
+def _package(paket: Paket) -> str:
+    if "xl/workbook.xml" in paket:
         return "xlsx"
-    if "xl/workbook.bin" in nama:
+    if "xl/workbook.bin" in paket:
         return "xlsb"
-    if "mimetype" in nama and b"opendocument.spreadsheet" in arsip.read("mimetype"):
-        daftar = arsip.read("META-INF/manifest.xml") if "meta-inf/manifest.xml" in nama else b""
+    if "mimetype" in paket and b"opendocument.spreadsheet" in paket.read("mimetype"):
+        daftar = paket.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in paket else b""
         return "ods_terenkripsi" if b"encryption-data" in daftar else "ods"
-    jenis = arsip.read("[Content_Types].xml") if "[content_types].xml" in nama else b""
+    jenis = paket.read("[Content_Types].xml") if "[Content_Types].xml" in paket else b""
     return "xlsx" if _JENIS_XLSX.search(jenis) else "lain"
 
 

@@ -2,9 +2,12 @@
 
 import zipfile
 from pathlib import Path
-from xml.etree import ElementTree as ET
+
+from lkjip_xl.grid.limits import MAKS_PROPERTI
+from lkjip_xl.grid.xml import parse_xml
 
 NAMA_PROPERTI = "lkjip-xl"
+_BAGIAN = "docProps/custom.xml"
 TANDA_KELUARAN, TANDA_SALINAN = "keluaran", "salinan"
 
 
@@ -12,7 +15,9 @@ def output_mark(path: Path) -> str:
     """Return what the mark says; empty without one, and for a file that cannot be read."""
     try:
         with zipfile.ZipFile(path) as arsip:
-            akar = ET.fromstring(arsip.read("docProps/custom.xml"))
+            if arsip.getinfo(_BAGIAN).file_size > MAKS_PROPERTI:
+                return ""
+            akar = parse_xml(arsip.read(_BAGIAN))
     except Exception:  # a bad file is reported when it is read, not here
         return ""
     satu = next((satu for satu in akar if satu.get("name") == NAMA_PROPERTI), None)

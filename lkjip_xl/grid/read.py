@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from lkjip_xl.grid.delimited import read_csv
+from lkjip_xl.grid.clean import visible
+from lkjip_xl.grid.formats.delimited import read_csv
+from lkjip_xl.grid.formats.ods import read_ods
+from lkjip_xl.grid.formats.webpage import read_html
+from lkjip_xl.grid.formats.xls import read_xls
+from lkjip_xl.grid.formats.xlsb import read_xlsb
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kind import PENOLAKAN, kind_of, read_bytes
 from lkjip_xl.grid.kunci import unlock
-from lkjip_xl.grid.ods import read_ods
-from lkjip_xl.grid.webpage import read_html
-from lkjip_xl.grid.xls import read_xls
-from lkjip_xl.grid.xlsb import read_xlsb
 from lkjip_xl.grid.xlsx import read_xlsx
 
 PEMBACA: dict[str, Callable[[bytes, str], list[Grid]]] = {
@@ -34,10 +35,13 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     """
     try:
         with _no_collector(), _quiet():
-            return _read(read_bytes(path), berkas, sandi)
+            hasil = _read(read_bytes(path), berkas, sandi)
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
+    for satu in hasil:
+        satu.lembar = visible(satu.lembar)
+    return hasil
 
 
 @contextmanager

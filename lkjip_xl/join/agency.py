@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.tables.text import kunci_nama
 
 _INDUK = "0000"
 _JENIS = re.compile(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
@@ -16,6 +16,16 @@ def agencies(pohon: Pohon) -> list[str]:
     """Return the names of the agencies of a budget table, each once."""
     nama = {kunci_nama(s.uraian): s.uraian for s in pohon.simpul if s.tingkat == "skpd"}
     return list(nama.values())
+
+
+def separate_agencies(pohon: Pohon) -> list[str]:
+    """Return the names of the agencies, units of one left out: only their last number differs."""
+    hasil: dict[object, str] = {}
+    for satu in pohon.simpul:
+        if satu.tingkat == "skpd":
+            bagian = tuple((satu.kode or "").split("."))
+            hasil.setdefault(bagian[:-1] or kunci_nama(satu.uraian), satu.uraian)
+    return list({kunci_nama(nama): nama for nama in hasil.values()}.values())
 
 
 def _key(nama: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
@@ -49,15 +50,25 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     return add_spine(
         Gabungan(
             entri,
-            {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai},
+            _used(putusan, entri),
             _with_mapping(alasan, entri),
-            setelan,
+            with_headings(setelan, entri),
             tuple(dua for satu in putusan.values() for dua in satu.seri),
             salinan,
             bagian_responden=responden.dipakai if responden else (),
             rangkaian=rangkaian,
         )
     )
+
+
+def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, int]:
+    """Return the entry that feeds each kind; a budget without realisasi feeds the pagu alone."""
+    hasil = {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai}
+    utama = hasil.get("anggaran")
+    satu = None if utama is None else entri[utama]
+    if utama is not None and isinstance(satu, Tabel) and "realisasi" not in satu.kolom:
+        hasil["pagu"] = hasil.pop("anggaran")
+    return hasil
 
 
 def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
@@ -183,4 +194,5 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:
                 seri.append((utama, p))
-    return _Putusan((utama,) if "realisasi" in tabel[utama].kolom else (), alasan, tuple(seri))
+    terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
+    return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))

@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from lkjip_xl.tables.text import kunci_nama
+from lkjip_xl.cells.text import kunci_nama
 
 _MIRIP, _JARAK = 0.8, 0.1
 _KATA_SAMA = 0.8

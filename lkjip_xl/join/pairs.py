@@ -1,10 +1,10 @@
 """Pairs the rows of two budget trees: by kode, then by name, then near names one to one."""
 
+from lkjip_xl.cells.kode import split_parts
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.names import closest
 from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
-from lkjip_xl.tables.kode import split_parts
-from lkjip_xl.tables.text import kunci_nama
 
 
 def _program_roots(pohon: Pohon) -> list[int]:

@@ -1,11 +1,12 @@
 """Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
-from lkjip_xl.tables.text import kunci_nama
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
+PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
@@ -45,7 +46,7 @@ def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
 def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> str:
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
-        return PEMBANDING
+        return PAGU_SAJA
     saingan = [satu for satu in lain if "realisasi" in satu.kolom]
     if not saingan:
         return "satu-satunya tabel realisasi"

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
-from lkjip_xl.model.pohon import Pohon, bangun_pohon
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Entri, Tabel
-from lkjip_xl.tables.evaluate import Penghitung
 
 _SEPERSEJUTA = Decimal("0.000001")
 
@@ -65,7 +65,7 @@ def _with_fresh_leaves(tabel: Tabel, grid: Grid, hitung: Penghitung) -> Tabel:
     )
     return replace(
         tabel,
-        isi=bangun_pohon(simpul, pohon.hierarki, pohon.total),
+        isi=pohon.with_rows(simpul),
         dihitung_ulang=baru,
         belum_dihitung=tuple(sel for sel in tabel.belum_dihitung if sel not in baru),
     )

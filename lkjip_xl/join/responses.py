@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
-from lkjip_xl.tables.text import kunci_nama
 
 _KEMBAR = 0.9  # two lists that share so many answers are two versions of one
 _BAGIAN = re.compile(

@@ -4,12 +4,18 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.scales import close_scale
 from lkjip_xl.model.indikator import Arah, DaftarIndikator
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, Pengaturan
+from lkjip_xl.model.pengaturan import (
+    UNSUR_PERBAIKAN,
+    DaftarSetelan,
+    DaftarSkala,
+    Letak,
+    Pengaturan,
+)
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.skala import SKALA_CAPAIAN, SKALA_MUTU
-from lkjip_xl.tables.text import kunci_nama
 
 _PECAHAN_TERBESAR = 10
 _NAMA_SKALA = {
@@ -18,6 +24,7 @@ _NAMA_SKALA = {
     "mutu": "Mutu Pelayanan",
 }
 _DALAM = "sub_kegiatan"
+JUMLAH_UNSUR_TERBANYAK = 99
 
 
 def _method(isi: str) -> str:
@@ -42,6 +49,22 @@ def _cap(isi: str) -> Decimal | None:
     if cocok is None or not (batas := Decimal(cocok[1].replace(",", "."))):
         return None
     return batas * 100 if batas <= _PECAHAN_TERBESAR and not re.search("%|persen", isi) else batas
+
+
+def _signature(isi: str) -> Letak:
+    """Return on which tables the signature stands; on the last one by default."""
+    kecil = isi.lower()
+    if "tiap" in kecil or "semua" in kecil:
+        return "tiap tabel"
+    return "tanpa" if "tanpa" in kecil or "tidak" in kecil else "terakhir"
+
+
+def _how_many(isi: str) -> int:
+    """Return the number that a setting names; "semua" is any number."""
+    if "semua" in isi.lower():
+        return JUMLAH_UNSUR_TERBANYAK
+    cocok = re.search(r"\d+", isi)
+    return int(cocok[0]) if cocok and int(cocok[0]) else UNSUR_PERBAIKAN
 
 
 def _polarities(tabel: list[Tabel]) -> dict[str, str]:
@@ -77,6 +100,8 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
         metode_efisiensi=_method(setelan.get("metode_efisiensi", "")),
         kertas="A4" if "a4" in setelan.get("kertas", "").lower() else "F4",
         kedalaman="rekening" if "rekening" in setelan.get("kedalaman", "").lower() else _DALAM,
+        tanda_tangan=_signature(setelan.get("tanda_tangan", "")),
+        unsur_perbaikan=_how_many(setelan.get("unsur_perbaikan", "")),
         rumus_negatif=_negative_formula(setelan.get("rumus_negatif", "")),
         batas_capaian=_cap(setelan.get("batas_capaian", "")),
         polaritas=_polarities(tabel),

@@ -3,10 +3,10 @@
 from collections import Counter
 from decimal import Decimal
 
+from lkjip_xl.cells.kode import parse_kode
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.tables.kode import parse_kode
-from lkjip_xl.tables.text import kunci_nama
 
 _PERAN = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 

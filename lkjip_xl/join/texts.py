@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pengaturan import DaftarTeks, Pengaturan, TeksSumber
 from lkjip_xl.model.tabel import Entri, Tabel
-from lkjip_xl.tables.text import kunci_nama
-from lkjip_xl.tables.texts import kode_key
+from lkjip_xl.tables.pengaturan.texts import kode_key
 
 
 def add_texts(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:

@@ -13,7 +13,12 @@ def bulatkan(nilai: Decimal | Fraction, desimal: int = 2) -> Decimal:
 
     `desimal` may be negative; the result is never -0. Source: dokumen pendiri Tabel 3.5.
     """
-    atas, bawah = Fraction(nilai).as_integer_ratio()
+    atas, bawah = nilai.as_integer_ratio()
+    return bulatkan_bagian(atas, bawah, desimal)
+
+
+def bulatkan_bagian(atas: int, bawah: int, desimal: int = 2) -> Decimal:
+    """Return `bulatkan` of atas / bawah, whole numbers of which the second is positive."""
     kali, bagi_lagi = 10 ** max(desimal, 0), 10 ** max(-desimal, 0)
     bawah *= bagi_lagi
     bulat = (abs(atas) * kali * 2 + bawah) // (bawah * 2)

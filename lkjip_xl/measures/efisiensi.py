@@ -2,11 +2,20 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_xl.measures.angka import TEKS_RUMUS, bulatkan, jika_angka
 
 EFISIEN = "efisien"
 BUKAN_EFISIENSI = "sisa anggaran, bukan efisiensi"
+
+
+class Metode(NamedTuple):
+    """What the three methods give (percent)."""
+
+    sisa: Decimal | None
+    selisih: Decimal | None
+    e: Decimal | None
 
 
 def hitung_sisa(serapan: Decimal | None) -> Decimal | None:
@@ -71,11 +80,26 @@ def hitung_ne(e: Decimal | None) -> Decimal | None:
 
 
 def rumus_ne(e: str) -> str:
-    """Return the formula of `hitung_ne` as a fraction.
+    """Return the formula of `hitung_ne`: a nilai 0-100, no percent; E is a fraction.
 
     Every second E is a tie: the inner ROUND takes binary dust away before it can decide one.
     """
-    return "=" + jika_angka((e,), f"ROUND(MIN(1,MAX(0,ROUND(0.5+{e}/0.2*0.5,6))),4)")
+    return "=" + jika_angka((e,), f"ROUND(MIN(100,MAX(0,ROUND(50+{e}/0.2*50,4))),2)")
+
+
+def hitung_tingkat(metode: str, capaian: Decimal | None, satu: Metode) -> Decimal | None:
+    """Return the Tingkat Efisiensi by a method; None without a capaian, whatever the method."""
+    nilai = {"selisih": satu.selisih, "pmk": satu.e}.get(metode, satu.sisa)
+    return None if capaian is None else nilai
+
+
+def rumus_tingkat(metode: str, capaian: str, serapan: str, uang: tuple[str, str]) -> str:
+    """Return the formula of `hitung_tingkat`; `uang` are the cells of anggaran and realisasi."""
+    if metode == "selisih":
+        return rumus_selisih(capaian, serapan)
+    if metode == "pmk":
+        return rumus_e(uang[0], capaian, uang[1])
+    return "=" + jika_angka((capaian,), rumus_sisa(serapan)[1:])
 
 
 def kata(capaian: Decimal | None, sisa: Decimal | None) -> str:
@@ -87,6 +111,12 @@ def kata(capaian: Decimal | None, sisa: Decimal | None) -> str:
     if capaian is None or sisa is None:
         return ""
     return EFISIEN if capaian >= 100 and sisa >= 0 else BUKAN_EFISIENSI
+
+
+def is_no_saving(capaian: Decimal | None, serapan: Decimal | None) -> bool:
+    """Tell a rest of the budget that may not be called efisiensi."""
+    sisa = hitung_sisa(serapan)
+    return kata(capaian, sisa) == BUKAN_EFISIENSI
 
 
 def rumus_kata(capaian: str, sisa: str) -> str:

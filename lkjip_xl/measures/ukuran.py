@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import capaian
 from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.model.indikator import Indikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.tables.text import kunci_nama
 
 TERCAPAI = "tercapai"
 

@@ -36,6 +36,7 @@ class Rangkaian:
 class Gabungan:
     """Every entry in source order; `dipakai` maps a kind to the entry that feeds the report.
 
+    A budget without realisasi is there as `pagu`, not as `anggaran`, and gives its amounts only.
     `alasan` says per entry why it is used or not; `seri` are ties that nothing decides.
     `rangkaian` gives by its first entry what several sheets are together, and what an export
     holds of the own agency. `tulang` is the realisasi table with the DPA rows it lacks; `letak`
@@ -58,9 +59,9 @@ class Gabungan:
 
     def is_used(self, posisi: int) -> bool:
         """Tell whether an entry feeds the report."""
-        utama = self.rangkaian.get(self.dipakai.get("anggaran", -1))
-        bagian = utama.anggota if utama else ()
-        return posisi in (*self.dipakai.values(), *self.bagian_responden, *bagian)
+        calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
+        bagian = [p for satu in calon if satu for p in satu.anggota]
+        return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
     def tabel(self, dikenali: str) -> Tabel | None:
         """Return the table of a kind that feeds the report, all its sheets together."""

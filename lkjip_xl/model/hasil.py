@@ -27,6 +27,18 @@ class BarisRealisasi:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisPagu:
+    """One row of a budget that no realisasi stands beside; its last row is the total."""
+
+    tingkat: str
+    kedalaman: int
+    kode: str | None
+    uraian: str
+    anggaran: Decimal
+    asal: str
+
+
+@dataclass(frozen=True, slots=True)
 class BarisCapaian:
     """One indikator: target, realisasi, capaian, kategori, and how it is measured.
 
@@ -211,8 +223,18 @@ class Hasil:
     perjanjian_kinerja: tuple[BarisPerjanjian, ...] = ()
     responden: HasilResponden | None = None
     triwulan: tuple[HasilTriwulan, ...] = ()
+    pagu: tuple[BarisPagu, ...] = ()
 
     @property
     def total(self) -> BarisRealisasi | None:
         """Return the total row of the realisasi."""
         return self.realisasi_anggaran[-1] if self.realisasi_anggaran else None
+
+    @property
+    def anggaran(self) -> Decimal | None:
+        """Return the budget: of the realisasi, else of the DPA, else after the change (rupiah)."""
+        if self.total:
+            return self.total.anggaran
+        if self.pagu:
+            return self.pagu[-1].anggaran
+        return self.anggaran_perubahan[-1].anggaran_perubahan if self.anggaran_perubahan else None

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 from lkjip_xl.model.indikator import Arah
 from lkjip_xl.model.skala import Skala
 
+Letak = Literal["tiap tabel", "terakhir", "tanpa"]
+UNSUR_PERBAIKAN = 3  # more than three at once is no priority
+
 
 @dataclass(frozen=True, slots=True)
 class Setelan:
@@ -74,6 +77,29 @@ class DaftarTeks:
     teks: tuple[Teks, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Diterima:
+    """A peringatan that a person has looked at and accepts: its kode, where it is, and why.
+
+    A blank file or sheet means any, no cells mean all of the finding's.
+    """
+
+    kode: str
+    berkas: str
+    lembar: str
+    sel: str
+    alasan: str
+    baris: int
+    kolom: int
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarDiterima:
+    """A sheet of accepted peringatan."""
+
+    diterima: tuple[Diterima, ...]
+
+
 class TeksSumber(NamedTuple):
     """A text in force and its cell: entry of the run, zero-based row and column."""
 
@@ -89,10 +115,12 @@ class TeksSumber(NamedTuple):
 class Pengaturan:
     """The settings in force: identity by key, scales, methods, and where each came from.
 
+    `dari_kop` are the keys of the identity that only the sources' headings tell.
     `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
     `kertas` is F4 or A4; `kedalaman` is how deep Tabel 3.5 goes: sub_kegiatan or rekening.
-    `rumus_negatif` is the formula of negative indikators that name none; `batas_capaian` the cap
-    (percent); `polaritas` the words by the indikator's key.
+    `tanda_tangan` is on which tables the signature stands, `unsur_perbaikan` how many unsur the
+    sentences name. `rumus_negatif` is the formula of negative indikators that name none;
+    `batas_capaian` the cap (percent); `polaritas` the words by the indikator's key.
     `tindak_lanjut` is by unsur key; `keterangan` by the kode's parts joined, and by name key.
     """
 
@@ -108,5 +136,8 @@ class Pengaturan:
     polaritas: dict[str, str] = field(default_factory=dict)
     kertas: Literal["F4", "A4"] = "F4"
     kedalaman: str = "sub_kegiatan"
+    dari_kop: tuple[str, ...] = ()
+    tanda_tangan: Letak = "terakhir"
+    unsur_perbaikan: int = UNSUR_PERBAIKAN
     tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)
     keterangan: dict[str, TeksSumber] = field(default_factory=dict)

@@ -1,7 +1,9 @@
 """The budget tree: urusan, program, kegiatan, sub kegiatan, rekening, each with its amounts."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 
 TINGKAT = (
     "urusan",
@@ -53,6 +55,22 @@ class Subjumlah:
     cara: str
 
 
+@dataclass(frozen=True, slots=True)
+class BuktiTingkat:
+    """Why rows have the levels they have: parents that add up, of those that say something.
+
+    `tertutup` tells that the topmost rows add up to a printed total, `pasti` that something on
+    the sheet proves the levels. `saingan` are the sums of the topmost rows by column in another
+    reading that is as well proven; empty: there is none.
+    """
+
+    berlaku: int = 0
+    dari: int = 0
+    tertutup: bool = False
+    pasti: bool = True
+    saingan: tuple[tuple[int, Decimal], ...] = ()
+
+
 @dataclass(frozen=True)
 class Pohon:
     """The rows of one budget table in order, with who is whose child.
@@ -61,7 +79,9 @@ class Pohon:
     topmost rows; `total` is the row that adds up the whole table, where there is one, and
     `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
     nothing: numbers without words, or below the total; `bukan_belanja` are those of
-    pendapatan, pembiayaan and surplus. They count nowhere.
+    pendapatan, pembiayaan and surplus. They count nowhere. `bukti` is why the levels are these.
+    `hitungan` holds the sums that were counted, by columns (and those of the whole): a tree never
+    changes, so once is enough.
     """
 
     simpul: tuple[Simpul, ...]
@@ -72,6 +92,49 @@ class Pohon:
     subjumlah: tuple[Subjumlah, ...] = ()
     lepas: tuple[Simpul, ...] = ()
     bukan_belanja: tuple[Simpul, ...] = ()
+    bukti: BuktiTingkat = BuktiTingkat()
+
+    hitungan: dict[tuple[tuple[int, ...], ...], Sequence[Decimal | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @cached_property
+    def induk(self) -> tuple[int, ...]:
+        """Return the positions of the rows with children, the deepest first."""
+        posisi = [p for p, anak in enumerate(self.anak) if anak]
+        return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
+
+    def with_rows(self, simpul: Sequence[Simpul]) -> "Pohon":
+        """Return the tree over other rows that know their parents; all else stays as it is."""
+        anak, akar = _links(simpul)
+        return replace(self, simpul=tuple(simpul), anak=anak, akar=akar)
+
+    def below(self, atas: Sequence[Simpul]) -> "Pohon":
+        """Return the tree with all its topmost rows below a chain of others."""
+        turun = len(atas)
+        bawah = [
+            replace(
+                satu,
+                kedalaman=satu.kedalaman + turun,
+                induk=turun - 1 if satu.induk is None else satu.induk + turun,
+            )
+            for satu in self.simpul
+        ]
+        bagian = tuple(
+            replace(satu, dari=tuple(p + turun for p in satu.dari)) for satu in self.subjumlah
+        )
+        return replace(self.with_rows((*atas, *bawah)), subjumlah=bagian)
+
+
+def _links(
+    simpul: Sequence[Simpul],
+) -> tuple[tuple[tuple[int, ...], ...], tuple[int, ...]]:
+    """Return the children of each row, and the topmost rows."""
+    anak: list[list[int]] = [[] for _ in simpul]
+    akar: list[int] = []
+    for posisi, satu in enumerate(simpul):
+        (akar if satu.induk is None else anak[satu.induk]).append(posisi)
+    return tuple(map(tuple, anak)), tuple(akar)
 
 
 def bangun_pohon(
@@ -82,8 +145,5 @@ def bangun_pohon(
     lepas: tuple[Simpul, ...] = (),
 ) -> Pohon:
     """Return the tree over rows that already know their parents."""
-    anak: list[list[int]] = [[] for _ in simpul]
-    akar: list[int] = []
-    for posisi, satu in enumerate(simpul):
-        (akar if satu.induk is None else anak[satu.induk]).append(posisi)
-    return Pohon(simpul, tuple(map(tuple, anak)), tuple(akar), hierarki, total, subjumlah, lepas)
+    anak, akar = _links(simpul)
+    return Pohon(simpul, anak, akar, hierarki, total, subjumlah, lepas)

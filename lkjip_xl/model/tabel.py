@@ -7,7 +7,12 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
-from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, DaftarTeks
+from lkjip_xl.model.pengaturan import (
+    DaftarDiterima,
+    DaftarSetelan,
+    DaftarSkala,
+    DaftarTeks,
+)
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
@@ -23,10 +28,20 @@ IsiTabel = (
     | DaftarSetelan
     | DaftarSkala
     | DaftarTeks
+    | DaftarDiterima
     | DaftarPemetaan
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Bukti:
+    """One proof of a reading: `apa` holds on `berlaku` of the `dari` rows that tell something."""
+
+    apa: str
+    berlaku: int
+    dari: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,10 @@ class Tabel:
     left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
     formula gives another value now than is stored, with that value: the tree holds it too.
     `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
-    none did.
+    none did. `periode_lain` are the earlier periods of a list over several, whose rows are left
+    out, `tak_bernama` columns of rupiah whose heading says nothing. `bukti` is what proves the
+    reading, role by role; `pasti` is false for a reading that
+    nothing on the sheet proves.
     """
 
     dikenali: str
@@ -82,6 +100,7 @@ class Tabel:
     judul: str = ""
     tahun: str | None = None
     skpd: str | None = None
+    kabupaten: str | None = None
     periode: str | None = None
     satuan: str | None = None
     tahapan: str | None = None
@@ -98,6 +117,10 @@ class Tabel:
     contoh: dict[int, bool] = field(default_factory=dict)
     dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
+    periode_lain: tuple[str, ...] = ()
+    tak_bernama: tuple[int, ...] = ()
+    bukti: tuple[Bukti, ...] = ()
+    pasti: bool = True
 
     @property
     def pohon(self) -> Pohon:

@@ -43,6 +43,10 @@ BARIS_CONTOH: dict[str, BarisContoh] = {
     "tindak_lanjut": (
         "Contoh: Waktu Pelayanan", "memampang jangka waktu tiap layanan di ruang pelayanan.",
     ),
+    "diterima": (
+        "B107", "Contoh: Kinerja.xlsx", "Tabel 3.4", "F18",
+        "kegiatannya baru dimulai triwulan IV, jadi capaiannya belum dinilai.",
+    ),
     "pemetaan": ("Contoh: RFK.xlsx", "Sheet1", "anggaran", "5-7", "", "", "anggaran", "F"),
     "keterangan": (
         "7.01.01.2.01.0001", "Contoh: Penyusunan Dokumen Perencanaan",

@@ -40,3 +40,36 @@ BIT_PER_BAGIAN = 3.0
 BARIS_HITUNG = 8
 # A total may stand in the column itself, and the levels of the tree be added besides.
 TINGKAT_TERBANYAK = 6
+
+# Trees. A parent of one child with an amount is nearly its copy: it proves little in all columns.
+BIT_SATU_ANAK = 10.0
+# A column that adds up nowhere (unit price, volume) is left out for this much, wherever it fails.
+BIT_KOLOM_TANPA_JUMLAH = 20.0
+# A run of rows is taken for a parent's children by amounts alone only where these say so much:
+# of budgets in whole millions one run in forty adds up by chance.
+BIT_LARI = 16.0
+# Cues are priors of a few bits, never vetoes. What a reading has for the cue that it rests on:
+# kode are written to tell levels, a look is not.
+BIT_ISYARAT = {"kode": 6.0, "rumus": 6.0, "kata": 5.0, "nomor": 4.0, "gaya": 2.0, "datar": 0.0}
+# Each level costs as much as one round amount proves, so that levels need a reason.
+BIT_PER_TINGKAT = 4.0
+# A row that stands elsewhere than its kode says: one kode in 250 is mistyped; of twenty such rows
+# the kode of that table are of another list.
+BIT_LAWAN_KODE = 8.0
+BIT_LAWAN_KODE_TERBANYAK = 160.0
+# A heading without amounts heads something, as surely as a kode names its parent.
+BIT_JUDUL_TANPA_ISI = 8.0
+# Kode and amounts printed again below are a level with one member (SKPD and its unit), no twin.
+BIT_ULANG_KEMBAR = 20.0
+# A sum that adds just the children says whose they are as surely as one odd nine-digit amount.
+BIT_RUMUS = 20.0
+# A total without a word for it may be a scribble.
+BIT_TANPA_KATA = 6.0
+# A row that amounts alone put under another parent than the levels do costs this and log2(rows):
+# it is one of so many that could have been moved.
+BIT_PINDAH = 12.0
+# Siblings look alike (bold, indent, number), but looks are careless: thirteen exceptions at most.
+BIT_TAK_SERUPA = 3.0
+BIT_TAK_SERUPA_TERBANYAK = 40.0
+# Below this the reading is no surer than the best one with other totals.
+BIT_RAGU = 12.0

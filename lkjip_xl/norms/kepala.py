@@ -18,17 +18,19 @@ KATA_KEPALA = (
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
-    r"^sumber dana$|^lokasi$",
+    r"^sumber ?dana$|^lokasi$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
+    r"^(bidang )?urusan$|^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
+    r"^(akun|kelompok|jenis|ob[jy]ek|(sub )?rincian ob[jy]ek|rekening( \(.*\))?)$",
 )
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
     r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b",
-    r"\b(pagu|anggaran|realisasi)\b",
+    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$",
 )
 
 # Words below a table: from here on nothing belongs to it.
@@ -54,7 +56,7 @@ KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
-    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber dana|\blokasi\b|"
+    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|koefisien|\bsatuan\b|\btanggal\b|\btgl\b"
@@ -84,12 +86,16 @@ SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
 BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
 PERAN_ANGGARAN = (
-    ("sisa", r"\bsisa\b|belum terserap"),
+    ("sisa", r"\bsisa\b|\bsaldo\b|belum terserap"),
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
-    ("realisasi", r"\brealisasi\b|\bsp2d\b|\bspj\b"),
+    (
+        "realisasi",
+        r"\brealisasi\b|\bsp2d\b|\bspj\b|\bpengeluaran\b|\bterserap\b|\bpencairan\b|\bcair\b",
+    ),
     (
         "anggaran",
-        r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b",
+        r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b|"
+        r"^(jumlah )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
     ),
 )
 
@@ -110,17 +116,20 @@ BUKAN_ANGGARAN = (
 )
 
 KELOMPOK_BELANJA = (
-    ("operasi", r"\boperasi\b"),
+    (
+        "operasi",
+        r"\boperasi\b|\bbelanja (pegawai|barang|bunga|subsidi|hibah|bantuan sosial|bansos)\b",
+    ),
     ("modal", r"\bmodal\b"),
     ("tak_terduga", r"\b(tak|tidak) terduga\b|\bbtt\b"),
-    ("transfer", r"\btransfer\b"),
+    ("transfer", r"\btransfer\b|\bbelanja (bagi hasil|bantuan keuangan)\b"),
 )
 
 TAHAPAN = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|\b(setelah|sesudah)\b(?! pergeseran)|\bapbdp\b|"
-        r"\bapbd-p\b",
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|^menjadi$|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
     ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),

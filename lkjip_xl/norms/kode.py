@@ -42,4 +42,5 @@ KODE_KELOMPOK = {
     "modal": ("5.2", "Belanja Modal"),
     "tak_terduga": ("5.3", "Belanja Tak Terduga"),
     "transfer": ("5.4", "Belanja Transfer"),
+    "lain": ("", "Belanja lain"),  # columns that the Jumlah holds under another name
 }

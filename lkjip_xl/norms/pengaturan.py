@@ -17,5 +17,7 @@ KUNCI = (
     ("kertas", r"(ukuran )?kertas"),
     ("kedalaman", r"kedalaman( tabel)?( 3\.5)?"),
     ("populasi", r"populasi( skm| pengguna layanan| layanan)?|jumlah (populasi|pengguna layanan)"),
+    ("tanda_tangan", r"(letak )?tanda ?tangan|penandatanganan"),
+    ("unsur_perbaikan", r"(jumlah|banyak(nya)?) unsur( yang)?( diperbaiki| perbaikan)?"),
     ("unit_sendiri", r"unit sendiri( skm)?|nama unit skm"),
 )

@@ -40,6 +40,24 @@ PRIBADI = (
 # Cells that say who somebody is, whatever the header: e-mail, telephone, NIK.
 ISI_PRIBADI = r"\S+@\S+\.\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
 
+# The same anywhere in a text: @, or six digits and more, whatever stands between them.
+TANDA_PRIBADI = r"@|\d(?:[ .()+-]{0,2}\d){5,}"
+
+# Words that occupations and services are called by: a column of them is no column of names,
+# though few respondents may give nearly as many of them.
+SEBUTAN_PROFIL = {
+    "pekerjaan": r"\b(pns|asn|pppk|tni|polri|polisi|swasta|wira(swasta|usaha)|usaha|petani|tani|"
+    r"nelayan|peternak|pelajar|siswa|mahasiswa|ibu rumah|irt|mengurus|buruh|guru|dosen|pedagang|"
+    r"karyawan|pegawai|pensiunan|honorer|bidan|perawat|dokter|sopir|tukang|perangkat|belum|tidak|"
+    r"lain(nya)?)\b",
+    "layanan": r"\b(e-?ktp|ktp|kk|kia|kartu|akta|akte|surat|i[zj]in|pengantar|legali[a-z]+|"
+    r"rekomendasi|perekaman|nikah|waris|pindah|sktm|skck|imb|pbg|pbb|administrasi|"
+    r"kependudukan|perizinan|konsultasi|pengaduan|proposal|bantuan|dispensasi|lain(nya)?)\b",
+}
+
+# So many different values a role of the profile may hold: services of a large office, occupations.
+MAKS_NILAI_PROFIL = 40
+
 NOMOR = r"^no\b|^nomor\b|^no\.? ?responden|^nomor responden|^responden( ke)?$|^#$|^id$"
 
 # Columns beside the answers that are no unsur, though they may hold 1 to 4.
@@ -73,3 +91,14 @@ URUTAN_PENDIDIKAN = (
     r"^(d ?-?(3|iii)|diploma)\b", r"^d ?-?(4|iv)\b|^(s ?-?1|sarjana)\b", r"^s ?-?2\b|magister",
     r"^s ?-?3\b|doktor",
 )  # fmt: skip
+
+# Surveys that ask each unsur twice, by any name: how important it is, and how it was done.
+HARAPAN = (
+    r"kepentingan|\bpenting|harap|ekspektasi|expect|importan|diinginkan|keinginan|\bideal|"
+    r"prioritas|\bh ?[-._]?\d{1,2}\b|\be ?[-._]?\d{1,2}\b|[(\[](h|e|i)[)\]]"
+)
+KENYATAAN = (
+    r"kepuasan|\bpuas|persepsi|kinerja|kenyata|realita|performan|dirasakan|diterima|diperoleh|"
+    r"dialami|aktual|actual|satisf|percei|percep|saat ini"
+)
+KESENJANGAN = r"\bgap\b|selisih|kesenjangan"

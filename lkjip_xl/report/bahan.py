@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
@@ -12,8 +15,7 @@ from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.report.isi import Isi, TandaTangan, acuan, acuan_sumber
-from lkjip_xl.tables.numbers import ke_desimal
-from lkjip_xl.tables.text import rapikan
+from lkjip_xl.rules.putusan import Putusan, putusan
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class Bahan:
     temuan: tuple[Temuan, ...]
     tidak_diperiksa: tuple[TidakDiperiksa, ...]
     grid: dict[tuple[str, str], Grid]
+
+    @cached_property
+    def putusan(self) -> Putusan:
+        """Return the verdict: the same on the screen, in Ringkasan, in the JSON and on the page."""
+        return putusan(self.gabungan, self.hasil, self.temuan)
 
     @property
     def identitas(self) -> dict[str, str]:
@@ -93,10 +100,18 @@ def copied(bahan: Bahan, tabel: Tabel, baris: int, kolom: int, nama: str, gaya: 
     if nilai is not None:
         format_angka = grid.gaya(baris, kolom).format_angka
         bagian = "%" in format_angka or (isinstance(asli, str) and asli.rstrip().endswith("%"))
-        return Isi(nilai, "persen" if bagian else gaya, f"={sel}", nama)
+        biasa = figure_style(nilai) if gaya == "angka_umum" else gaya
+        return Isi(nilai, "persen" if bagian else biasa, f"={sel}", nama)
     if asli is None or isinstance(asli, str):
         return Isi(asli or "", gaya, f'=IF({sel}="","",{sel})', nama)
     return Isi(rapikan(asli), gaya, nama=nama)
+
+
+def figure_style(nilai: object, *, dalam_persen: bool = False) -> str:
+    """Return the look of a target or realisasi: 87 as agreed, but 86,80 and 88,24 alike."""
+    bulat = not isinstance(nilai, Decimal) or nilai == nilai.to_integral_value()
+    halus = isinstance(nilai, Decimal) and nilai != nilai.quantize(Decimal("0.01"))
+    return f"angka_{'umum' if bulat or halus else 'dua'}{'_persen' if dalam_persen else ''}"
 
 
 def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:

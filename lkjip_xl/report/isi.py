@@ -1,21 +1,25 @@
 """The content of a workbook before it has addresses.
 
 A formula refers to other cells by name: `acuan("3.5", 12, "realisasi")` gives a token such as
-`⟦3.5|12|realisasi⟧`; only the book knows that this is `'3.5 Realisasi Anggaran'!E17`.
+`3.5|12|realisasi` between two marks; only the book knows that this is `'3.5 Realisasi
+Anggaran'!E17`. The marks are control codes, which no text that was read can hold (grid/clean.py):
+words from a source are never taken for a cell.
 """
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Rentang
 
-BUKA, TUTUP = "⟦", "⟧"
+BUKA, TUTUP = "\x02", "\x03"
 
 
 def nama_sel(*bagian: str | int) -> str:
     """Return the name of a cell from its parts: sheet key, row key, column key."""
-    return "|".join(str(satu) for satu in bagian)
+    return "|".join(map(str, bagian))
 
 
 def acuan(*bagian: str | int) -> str:
@@ -23,9 +27,22 @@ def acuan(*bagian: str | int) -> str:
     return f"{BUKA}{nama_sel(*bagian)}{TUTUP}"
 
 
-def acuan_sumber(sumber: int, baris: int, kolom: int) -> str:
+def acuan_sumber(sumber: int, baris: int | str, kolom: int) -> str:
     """Return the token of a cell on the copied source sheet of source `sumber`."""
     return acuan("S", sumber, baris, kolom)
+
+
+def acuan_hitung(sumber: int, baris: int | str, peran: str) -> str:
+    """Return the token of the cell in a calculated column beside a copied source sheet."""
+    return acuan("H", sumber, baris, peran)
+
+
+def sebaris(geser: int = 0) -> str:
+    """Return the row in a token by its distance from the formula's own row.
+
+    So the formulas of a long calculated column are one text, and take its place only once.
+    """
+    return f"{geser:+d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +92,11 @@ class Seri:
 
 @dataclass(frozen=True, slots=True)
 class Grafik:
-    """A chart below its table; `alternatif` is read aloud to those who cannot see it."""
+    """A chart below its table; `alternatif` is read aloud to those who cannot see it.
+
+    `utama` is the series that it is about: dark and labelled, the others are grey. Bars stand in
+    the order of their cells, the first one on top; lines are labelled at their ends.
+    """
 
     jenis: Literal["batang", "kolom", "garis"]
     judul: str
@@ -83,15 +104,21 @@ class Grafik:
     alternatif: str
     sumbu: Literal["juta", "nilai", "persen"] = "nilai"
     minimum: float | None = None
+    maksimum: float | None = None
+    utama: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class BlokTabel:
-    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header."""
+    """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header.
+
+    `hitungan_kolom` adds to the number of a column how it comes about: 6 (5/4).
+    """
 
     kolom: tuple[Kolom, ...]
     baris: tuple[Baris, ...]
     nomor_kolom: bool = False
+    hitungan_kolom: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +149,11 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, notes, signature, charts.
+    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature.
 
     `lebar` are least column widths, for sheets that have no table or a narrow one.
+    `grafik_samping` stands at the right of everything, `saring` puts a filter on the table, and
+    `kembali` names the cell to which a line above the title leads back.
     """
 
     kunci: str
@@ -138,15 +167,58 @@ class Lembar:
     arah: Literal["tegak", "mendatar"] = "tegak"
     warna_tab: str = "laporan"
     lebar: tuple[float, ...] = ()
+    grafik_samping: Grafik | None = None
+    saring: bool = False
+    kembali: str | None = None
+
+
+def sheet_anchor(kunci: str) -> str:
+    """Return the name of a report sheet's first cell, for links to the sheet."""
+    return nama_sel("lembar", kunci)
+
+
+class Lajur(Mapping[int, Isi]):
+    """The cells of a long calculated column, each made when it is asked for, never kept."""
+
+    def __init__(self, letak: Mapping[int, int], buat: Callable[[int, int], Isi]) -> None:
+        """Keep the rows with what stands there (`letak`), and how a cell is made of both."""
+        self._letak, self._buat = letak, buat
+
+    def __getitem__(self, baris: int) -> Isi:
+        """Return the cell of a row."""
+        return self._buat(baris, self._letak[baris])
+
+    def find(self, baris: int) -> Isi | None:
+        """Return the cell of a row, None where there is none."""
+        posisi = self._letak.get(baris)
+        return None if posisi is None else self._buat(baris, posisi)
+
+    def __contains__(self, baris: object) -> bool:
+        """Tell whether a row has a cell, without making it."""
+        return baris in self._letak
+
+    def __iter__(self) -> Iterator[int]:
+        """Return the rows."""
+        return iter(self._letak)
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self._letak)
 
 
 @dataclass(frozen=True, slots=True)
 class KolomHitung:
-    """A calculated column beside a copied source sheet; `isi` by zero-based source row."""
+    """A calculated column beside a copied source sheet; `isi` by zero-based source row.
+
+    With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
+    same role apart where a sheet has several tables.
+    """
 
     kepala: str
-    isi: dict[int, Isi]
+    isi: Mapping[int, Isi]
     lebar: float = 16
+    peran: str = ""
+    tabel: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,29 +231,48 @@ class Tanda:
     teks: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rahasia:
+    """What of a sheet with answers is not copied, and what is said of it.
+
+    `kolom` from row `dari` on and the cells `sel`, but for the ranges `kecuali` of other tables.
+    """
+
+    kolom: frozenset[int] = frozenset()
+    dari: int = 0
+    sel: frozenset[tuple[int, int]] = frozenset()
+    kecuali: tuple[Rentang, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+    def covers(self, baris: int, kolom: int) -> bool:
+        """Tell a cell that is not copied."""
+        if (kolom not in self.kolom or baris < self.dari) and (baris, kolom) not in self.sel:
+            return False
+        return not any(b <= baris <= b2 and k <= kolom <= k2 for b, k, b2, k2 in self.kecuali)
+
+
 @dataclass(frozen=True)
 class LembarSumber:
     """A source sheet to copy: same addresses, values only, calculated columns to the right.
 
-    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied
-    (personal data) from row `diabaikan_dari` on, so that their headers stay. Calculated headers
-    stand in row `baris_kepala`.
+    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied, their
+    headers stay. Calculated headers stand in row `baris_kepala`.
     """
 
     sumber: int
     nama: str
     grid: Grid
     angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    diabaikan: frozenset[int] = frozenset()
-    diabaikan_dari: int = 0
+    diabaikan: Rahasia | None = None
     baris_kepala: int = 0
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()
+    kembali: str | None = None
 
     def is_left_out(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""
-        return kolom in self.diabaikan and baris >= self.diabaikan_dari
+        return self.diabaikan is not None and self.diabaikan.covers(baris, kolom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,18 @@
 """The one JSON document of a run, as the contract fixes it."""
 
 from dataclasses import fields, is_dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from lkjip_xl import __version__
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.hasil import BarisPagu, Hasil
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
-from lkjip_xl.report.source_sheets import sheet_names
+from lkjip_xl.report.sources.source_sheets import sheet_names
+from lkjip_xl.rules.putusan import count
 
 VERSI = 1
 ALAT = f"lkjip-xl {__version__}"
@@ -34,6 +35,7 @@ _DAFTAR = (
     "pegawai_golongan",
 )
 
+_LUAS = Context(prec=80)  # digits: a percent of next to nothing has forty
 Json = None | str | int | bool | list["Json"] | dict[str, "Json"]
 
 
@@ -46,7 +48,7 @@ def money(nilai: Decimal | None) -> str | None:
 
 def two(nilai: Decimal | None) -> str | None:
     """Return a decimal string of exactly two decimals."""
-    return None if nilai is None else format(nilai.quantize(Decimal("0.01")), "f")
+    return None if nilai is None else format(nilai.quantize(Decimal("0.01"), context=_LUAS), "f")
 
 
 def _plain(nama: str, nilai: object) -> Json:
@@ -93,26 +95,36 @@ def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Jso
         "tahun": satu.tahun,
         "periode": satu.periode,
         "jumlah": jumlah,
+        "bukti": [{"apa": b.apa, "berlaku": b.berlaku, "dari": b.dari} for b in satu.bukti],
+        "pasti": satu.pasti,
         "dipakai": dipakai,
         "alasan": bahan.gabungan.alasan.get(posisi, ""),
         "lembar_hasil": nama.get(first_entry(bahan.gabungan, posisi)),
     }
 
 
+def _has_budget(bahan: Bahan) -> bool:
+    """Tell whether the table that feeds the realisasi has a column of anggaran."""
+    satu = bahan.gabungan.tulang
+    return satu is not None and any(peran.startswith("anggaran") for peran in satu.kolom)
+
+
 def _summary(bahan: Bahan) -> dict[str, Json]:
     """Return `ringkasan`."""
-    hitung = {t: sum(1 for s in bahan.temuan if s.tingkat == t)
-              for t in ("kesalahan", "peringatan", "informasi")}  # fmt: skip
+    hitung = count(bahan.temuan)
     total, survei = bahan.hasil.total, bahan.hasil.survei
     dipakai = survei.ikm[survei.sendiri] if survei else None
     lain = survei.pembanding[survei.sendiri] if survei else None
+    sisa = total if _has_budget(bahan) else None  # without anggaran there is no sisa of it
     return {
-        "siap_diserahkan": hitung["kesalahan"] == 0,
-        **hitung,
-        "anggaran": money(total.anggaran) if total else None,
+        "status": bahan.putusan.status,
+        "siap_diserahkan": bahan.putusan.siap,
+        "belum_ada": list(bahan.putusan.belum_ada),
+        **{tingkat: hitung[tingkat] for tingkat in URUTAN_TINGKAT},
+        "anggaran": money(bahan.hasil.anggaran) if sisa or not total else None,
         "realisasi": money(total.realisasi) if total else None,
-        "sisa": money(total.sisa) if total else None,
-        "persen_realisasi": two(total.persen) if total else None,
+        "sisa": money(sisa.sisa) if sisa else None,
+        "persen_realisasi": two(sisa.persen) if sisa else None,
         "ikm": two(dipakai.ikm) if dipakai else None,
         "mutu": dipakai.mutu if dipakai else None,
         "ikm_pembanding": two(lain.ikm) if lain else None,
@@ -125,6 +137,8 @@ def _results(hasil: Hasil) -> dict[str, Json]:
     isi: dict[str, Json] = {}
     if hasil.realisasi_anggaran:
         isi["realisasi_anggaran"] = _plain("", hasil.realisasi_anggaran)
+    elif hasil.pagu:
+        isi["realisasi_anggaran"] = [_budget_row(satu) for satu in hasil.pagu]
     if hasil.capaian_kinerja:
         isi["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
     if hasil.survei:
@@ -139,6 +153,16 @@ def _results(hasil: Hasil) -> dict[str, Json]:
         if baris := getattr(hasil, kunci):
             isi[kunci] = _plain("", baris)
     return isi
+
+
+def _budget_row(satu: BarisPagu) -> Json:
+    """Return a row of a budget without realisasi, under the keys of one that has it."""
+    isi = _plain("", satu)
+    if not isinstance(isi, dict):
+        raise TypeError(satu)
+    asal = isi.pop("asal")
+    kosong: dict[str, Json] = dict.fromkeys(("realisasi", "sisa", "persen", "kategori"))
+    return isi | kosong | {"asal": asal}
 
 
 def _unsur(satu: object) -> Json:
@@ -173,8 +197,9 @@ def _is_money(nilai: Decimal) -> bool:
 
 
 def _finding(satu: Temuan) -> Json:
-    """Return one entry of `temuan`."""
-    return {
+    """Return one entry of `temuan`; an accepted peringatan says why it is."""
+    diterima: dict[str, Json] = {"diterima": satu.diterima} if satu.diterima else {}
+    return diterima | {
         "kode": satu.kode,
         "tingkat": satu.tingkat,
         "berkas": satu.berkas,

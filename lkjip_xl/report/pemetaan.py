@@ -8,8 +8,8 @@ from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.norms.pemetaan import KEPALA
-from lkjip_xl.report.peta_gambar import column_name, write_letters, write_rows
-from lkjip_xl.tables.header import words_in_rows
+from lkjip_xl.report.screen.peta_gambar import column_name, write_letters, write_rows
+from lkjip_xl.tables.header.header import words_in_rows
 
 _UNTUK_DIISI = ("kode", "uraian", "anggaran", "realisasi")
 _PANJANG = 60

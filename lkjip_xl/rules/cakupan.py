@@ -1,11 +1,11 @@
 """Which rows a total's formula counts, and how often: shared by the rules and the causes."""
 
-from collections import Counter
 from dataclasses import dataclass
+from fractions import Fraction
 
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.rules.kolom import Kolom
-from lkjip_xl.tables.formulas import sum_parts
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,23 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
     if lain:
         return Cakupan(kolom_lain=tuple(sorted(lain)))
-    tanda: Counter[int] = Counter()
+    tanda: dict[int, int] = {}
     for satu in bagian:
-        for baris in range(satu.rujukan.baris, satu.rujukan.baris_akhir + 1):
+        akhir = min(satu.rujukan.baris_akhir, grid.n_baris - 1)
+        for baris in range(satu.rujukan.baris, akhir + 1):
             if not (satu.saring and _is_passed_over(grid, baris, isi.kolom)):
-                tanda[baris] += satu.tanda
+                tanda[baris] = tanda.get(baris, 0) + satu.tanda
+    if _is_plain(isi, posisi, tanda):
+        return Cakupan(terhitung=frozenset(isi.anak[posisi]))
     return _sorted_out(isi, posisi, tanda, nol=nol)
+
+
+def _is_plain(isi: Kolom, posisi: int, tanda: dict[int, int]) -> bool:
+    """Tell a formula that counts each direct child once and nothing else: nearly all of them."""
+    anak = isi.anak[posisi]
+    return len(tanda) == len(anak) and all(
+        tanda.get(baris := isi.baris[a].baris) == 1 and baris not in isi.bertumpuk for a in anak
+    )
 
 
 def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
@@ -67,27 +78,29 @@ def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
     return baris in grid.baris_tersembunyi or "SUBTOTAL" in grid.rumus.get((baris, kolom), "")
 
 
-def _sorted_out(isi: Kolom, posisi: int, tanda: Counter[int], *, nol: bool) -> Cakupan:
+def _sorted_out(isi: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) -> Cakupan:
     kali: dict[int, int] = {}
     antre = [(a, 0) for a in isi.anak[posisi]]
     while antre:
         satu, atas = antre.pop()
-        kali[satu] = atas + tanda[isi.baris[satu].baris]
+        kali[satu] = atas + tanda.get(isi.baris[satu].baris, 0)
         antre.extend((a, kali[satu]) for a in isi.anak[satu])
     daun = {p: n for p, n in kali.items() if is_leaf(isi, p) and bool(isi.stated(p)) != nol}
     milik = {isi.baris[p].baris for p in (*kali, posisi)}
-    luar = tuple(
+    luar = sorted(
         p
-        for p, satu in enumerate(isi.baris)
-        if tanda[satu.baris] > 0 and satu.baris not in milik and bool(isi.stated(p)) != nol
+        for baris, n in tanda.items()
+        if n > 0 and baris not in milik
+        for p in isi.at(baris)
+        if bool(isi.stated(p)) != nol
     )
     return Cakupan(
         luput=_topmost(isi, posisi, {p for p, n in daun.items() if n == 0}),
         dobel=_topmost(isi, posisi, {p for p, n in daun.items() if n > 1}),
-        luar=luar,
+        luar=tuple(luar),
         minus=_topmost(isi, posisi, {p for p, n in daun.items() if n < 0}),
-        sendiri=tanda[isi.baris[posisi].baris] != 0,
-        terhitung=frozenset(p for p in kali if tanda[isi.baris[p].baris]),
+        sendiri=tanda.get(isi.baris[posisi].baris, 0) != 0,
+        terhitung=frozenset(p for p in kali if tanda.get(isi.baris[p].baris)),
     )
 
 
@@ -101,3 +114,33 @@ def _topmost(isi: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
         if anak and all(a in semua for a in anak):
             semua.add(p)
     return tuple(sorted(p for p in semua if isi.baris[p].induk not in semua))
+
+
+def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether the same row's other amounts are all formulas."""
+    baris = isi.baris[posisi]
+    samping = [k for k, n in baris.jumlah.items() if k != isi.kolom and n is not None]
+    return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
+
+
+def has_formula_peers(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether nearly all other totals of the same tingkat are formulas, two at least."""
+    tingkat = isi.baris[posisi].tingkat
+    return _formulas_among(isi, posisi, grid, tingkat, Fraction(4, 5))
+
+
+def has_formula_totals(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell whether most other totals of the column are formulas."""
+    return _formulas_among(isi, posisi, grid, None, Fraction(2, 3))
+
+
+def _formulas_among(
+    isi: Kolom, posisi: int, grid: Grid, tingkat: str | None, bagian: Fraction
+) -> bool:
+    """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
+    if not grid.rumus:
+        return False
+    banyak, berumus = isi.jumlah_berumus.get(tingkat, (0, 0))
+    if posisi in isi.jumlah_tertulis:  # the others only
+        banyak, berumus = banyak - 1, berumus - (posisi in isi.berumus)
+    return berumus >= 2 and berumus >= bagian * banyak

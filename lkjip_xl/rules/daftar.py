@@ -2,94 +2,42 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from lkjip_xl.model.tabel import Entri
-from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan, Tingkat
+from lkjip_xl.model.kabar import Lapor, silent, tell
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
 from lkjip_xl.rules import (
-    b_angka,
-    b_baca,
-    b_baris,
-    b_formulir,
-    b_pemetaan,
-    b_satuan,
-    c_kinerja,
-    c_skala,
-    f_rujukan,
-    f_rumus,
-    h_hierarki,
-    h_kode,
-    k_baca,
-    k_responden,
-    k_survei,
-    l_efisiensi,
-    l_persen,
-    l_survei,
-    l_turunan,
-    p_nip,
-    p_pegawai,
-    r_anggaran,
-    t_jumlah,
-    t_kelompok,
-    t_lembar,
-    t_rincian,
-    t_subjumlah,
-    x_bulan,
-    x_identitas,
-    x_kinerja,
-    x_nama,
-    x_perjanjian,
-    x_silang,
+    across,
+    formulas,
+    hierarchy,
+    kinerja,
+    pegawai,
+    printed,
+    reading,
+    sums,
+    survei,
 )
+from lkjip_xl.rules.aturan import TINGKAT, Periksa
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.reading.ragu import is_doubtful
 
 BAGIAN = ("Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan")
 
-Periksa = Callable[[Konteks], Iterator[Temuan]]
+# The families in the order in which people read them; within one, by kode.
+_KELUARGA = "BHTFRXCKPL"
+_LACI = (reading, hierarchy, sums, formulas, across, kinerja, survei, pegawai, printed)
 
-PERIKSA: tuple[Periksa, ...] = (
-    b_angka.b101, b_angka.b102, b_baca.b103, b_baca.b104, b_baca.b105, b_baca.b106, b_baca.b107,
-    b_baris.b108, b_pemetaan.b109, b_pemetaan.b110, b_formulir.b111, t_lembar.b112, b_baris.b113,
-    b_formulir.b114, b_satuan.b115,
-    h_hierarki.h101, h_hierarki.h102, h_hierarki.h103, h_kode.h104, h_kode.h105,
-    t_jumlah.t101, t_jumlah.t102, t_jumlah.t103, t_subjumlah.t104, t_rincian.t105, t_lembar.t106,
-    t_kelompok.t107,
-    f_rumus.f101, f_rumus.f102, f_rumus.f103, f_rujukan.f104, f_rujukan.f105, f_rujukan.f106,
-    r_anggaran.r101, r_anggaran.r102, r_anggaran.r103,
-    x_silang.x101, x_silang.x102, x_silang.x103, x_silang.x104, x_identitas.x105, x_identitas.x106,
-    x_nama.x107, x_kinerja.x108, x_perjanjian.x109, c_kinerja.x110, x_kinerja.x111, x_bulan.x112,
-    x_bulan.x113, x_kinerja.x114, x_perjanjian.x115,
-    c_skala.c101, c_skala.c102, c_kinerja.c103, c_kinerja.c104,
-    k_survei.k101, k_survei.k102, k_survei.k103, k_survei.k104, k_survei.k105, k_baca.k106,
-    k_responden.k107, k_responden.k108, k_responden.k109, k_responden.k110, k_responden.k111,
-    k_baca.k112, k_baca.k113,
-    p_pegawai.p101, p_pegawai.p102, p_pegawai.p103, p_nip.p104, p_pegawai.p105, p_pegawai.p106,
-    p_pegawai.p107,
-    l_persen.l101, l_turunan.l102, l_turunan.l103, l_turunan.l104, l_turunan.l105, l_turunan.l106,
-    l_persen.l107, l_turunan.l108, l_efisiensi.l109, l_survei.l110,
-)  # fmt: skip
 
-# What each rule may call a finding, the gravest first; the docstring says when it is which.
-_MENURUT_TINGKAT: dict[tuple[Tingkat, ...], str] = {
-    ("kesalahan",): (
-        "B102 B105 B106 B115 T105 T106 F103 X101 X102 X103 X105 K101 K102 K111 P101 P102 P103 "
-        "L101 L103 L104 L105 L106 L108 L109 L110"
-    ),
-    ("kesalahan", "peringatan"): (
-        "B101 B107 B109 T101 T102 T103 T104 T107 R101 R102 X106 X109 X110 X111 X114 K107 L102"
-    ),
-    ("kesalahan", "informasi"): "B103 P104",
-    ("peringatan",): (
-        "B114 H101 H102 H103 H105 F101 F102 F104 F105 R103 X108 X115 C101 C103 C104 K103 K105 "
-        "K108 K109 K110"
-    ),
-    ("peringatan", "informasi"): "B108 B111 X104 X113 K113",
-    ("informasi",): (
-        "B104 B110 B112 B113 H104 F106 X107 X112 C102 K104 K106 K112 P105 P106 P107 L107"
-    ),
-}
-TINGKAT = {kode: satu for satu, semua in _MENURUT_TINGKAT.items() for kode in semua.split()}
+def _place_in_page(periksa: Periksa) -> tuple[int, str]:
+    kode = periksa.__name__.upper()
+    return _KELUARGA.index(kode[0]), kode
+
+
+PERIKSA: tuple[Periksa, ...] = tuple(
+    sorted((periksa for laci in _LACI for periksa in laci.ATURAN), key=_place_in_page)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +86,21 @@ def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
     return sorted(temuan, key=kunci)
 
 
-def check(konteks: Konteks) -> list[Temuan]:
-    """Run every rule and return the findings in reading order."""
-    semua = [satu for periksa in PERIKSA for satu in periksa(konteks)]
-    return sort_temuan(semua, konteks.gabungan.entri)
+def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
+    """Run every rule and return the findings in reading order.
+
+    Of a table that can be read in two ways only that is said: nothing follows from a guess.
+    """
+    aturan = tell(PERIKSA, lapor, lambda _satu: "")
+    semua = [satu for periksa in aturan for satu in periksa(konteks)]
+    ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
+    tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
+    return sort_temuan(tetap, konteks.gabungan.entri)
+
+
+def _lies_in(temuan: Temuan, tabel: Tabel) -> bool:
+    """Tell whether a finding is about a cell of a table."""
+    if (temuan.berkas, temuan.lembar) != (tabel.berkas, tabel.lembar) or not temuan.sel:
+        return False
+    baris, _ = address_of(temuan.sel[0])
+    return tabel.rentang[0] <= baris <= tabel.rentang[2]

@@ -6,13 +6,12 @@ from decimal import Decimal
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
 from lkjip_xl.measures.angka import bulatkan
-from lkjip_xl.measures.hasil_survei import hitung_survei
+from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.rules.l_persen import indicator_rows
+from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
 _IKM = re.compile(
     r"indeks kepuasan|\bikm\b|\b(nilai|indeks|hasil|skor) (survei kepuasan|skm)\b|"

@@ -1,5 +1,6 @@
 """One amount column of a budget table, and where it does not add up."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -12,7 +13,8 @@ from lkjip_xl.model.temuan import Tingkat
 class Kolom:
     """One amount column: what its rows state and what they hold by their leaves.
 
-    The total row is the last position, the parent of the topmost rows.
+    The total row is the last position, the parent of the topmost rows; `berumus` are the
+    positions whose cell is a formula.
     """
 
     kolom: int
@@ -20,6 +22,18 @@ class Kolom:
     anak: tuple[tuple[int, ...], ...]
     hitungan: tuple[Decimal | None, ...]
     tak_tahu: tuple[bool, ...]
+    berumus: frozenset[int] = frozenset()
+
+    @cached_property
+    def tertulis(self) -> tuple[Decimal | None, ...]:
+        """Return what stands in each row's cell."""
+        return tuple([satu.jumlah.get(self.kolom) for satu in self.baris])
+
+    @cached_property
+    def tersebut(self) -> tuple[Decimal | None, ...]:
+        """Return what each row says, calculated where it says nothing."""
+        dua = zip(self.tertulis, self.hitungan, strict=True)
+        return tuple([hitungan if tertulis is None else tertulis for tertulis, hitungan in dua])
 
     @cached_property
     def letak(self) -> dict[int, int]:
@@ -27,27 +41,53 @@ class Kolom:
         return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
 
     @cached_property
-    def jumlah_tertulis(self) -> tuple[int, ...]:
+    def bertumpuk(self) -> dict[int, list[int]]:
+        """Return the positions on sheet rows that hold several: levels without a row of theirs."""
+        hasil: dict[int, list[int]] = {}
+        if len(self.letak) < len(self.baris):
+            for posisi, satu in enumerate(self.baris):
+                hasil.setdefault(satu.baris, []).append(posisi)
+        return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
+
+    def at(self, baris: int) -> list[int]:
+        """Return all positions on a sheet row."""
+        if baris in self.bertumpuk:
+            return self.bertumpuk[baris]
+        return [self.letak[baris]] if baris in self.letak else []
+
+    @cached_property
+    def jumlah_tertulis(self) -> frozenset[int]:
         """Return the rows with children that state an amount of their own."""
-        return tuple(
+        return frozenset(
             p
-            for p in range(len(self.baris))
-            if self.typed(p) is not None and any(self.hitungan[a] is not None for a in self.anak[p])
+            for p, anak in enumerate(self.anak)
+            if anak
+            and self.typed(p) is not None
+            and any(self.hitungan[a] is not None for a in anak)
         )
+
+    @cached_property
+    def jumlah_berumus(self) -> dict[str | None, tuple[int, int]]:
+        """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
+        semua, rumus = Counter[str | None](), Counter[str | None]()
+        for p in self.jumlah_tertulis:
+            for tingkat in (None, self.baris[p].tingkat):
+                semua[tingkat] += 1
+                rumus[tingkat] += p in self.berumus
+        return {tingkat: (n, rumus[tingkat]) for tingkat, n in semua.items()}
 
     @cached_property
     def banyak_angka(self) -> int:
         """Return how many rows state an amount that is not zero."""
-        return sum(1 for p in range(len(self.baris)) if self.typed(p))
+        return sum(map(bool, self.tertulis))
 
     def typed(self, posisi: int) -> Decimal | None:
         """Return what stands in the row's cell."""
-        return self.baris[posisi].jumlah.get(self.kolom)
+        return self.tertulis[posisi]
 
     def stated(self, posisi: int) -> Decimal | None:
         """Return what a row says, calculated where it says nothing."""
-        tertulis = self.typed(posisi)
-        return self.hitungan[posisi] if tertulis is None else tertulis
+        return self.tersebut[posisi]
 
 
 @dataclass

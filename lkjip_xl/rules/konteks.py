@@ -1,21 +1,22 @@
 """What every rule is given, and the small things that rules share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.cells.evaluate import Penghitung
+from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, Selisih
-from lkjip_xl.tables.evaluate import Penghitung
-from lkjip_xl.tables.kode import parse_kode
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -25,7 +26,7 @@ class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
 
     `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom` and `selisih` remember what several rules and the causes ask.
+    `hitung`, `kolom`, `selisih` and `tebakan` remember what several rules and the causes ask.
     """
 
     gabungan: Gabungan
@@ -35,6 +36,7 @@ class Konteks:
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
+    tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
@@ -116,15 +118,15 @@ def is_shapeless(kode: str | None) -> bool:
     return bool(kode) and not (kode or "").isdigit() and parse_kode(kode or "") is None
 
 
-def guessed_rows(pohon: Pohon) -> list[int]:
+def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     """Return the rows whose place is a guess: nothing proves it, or their kode has no shape."""
-    if pohon.hierarki != "kode":
-        return []
-    return [
-        posisi
-        for posisi, satu in enumerate(pohon.simpul)
-        if satu.tebakan or is_shapeless(satu.kode)
-    ]
+    if id(pohon) not in konteks.tebakan:
+        konteks.tebakan[id(pohon)] = [
+            posisi
+            for posisi, satu in enumerate(pohon.simpul)
+            if pohon.hierarki == "kode" and (satu.tebakan or is_shapeless(satu.kode))
+        ]
+    return konteks.tebakan[id(pohon)]
 
 
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
@@ -161,6 +163,14 @@ def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]
     return hasil
 
 
-def column_values(satu: Pohon, kolom: int) -> list[Decimal | None]:
+def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
     return ukur_pohon.hitung(satu, (kolom,))
+
+
+def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
+    """Return the rows of performance tables of some kinds."""
+    for tabel in konteks.tabel():
+        if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
+            for satu in tabel.isi.baris:
+                yield tabel, satu

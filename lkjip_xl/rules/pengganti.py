@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lkjip_xl.join.names import is_same, likeness, shares_words
-from lkjip_xl.measures.hasil_capaian import figure
+from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.ikm_laporan import instead_of

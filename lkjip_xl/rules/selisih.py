@@ -8,6 +8,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.kolom import Kolom, Selisih
 from lkjip_xl.rules.konteks import (
     Konteks,
@@ -18,37 +19,38 @@ from lkjip_xl.rules.konteks import (
 )
 
 _NOL = Decimal(0)
+_CUKUP_BICARA = 3
 
 
 def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
     """Return one amount column of a budget table, its total row included; read once per run."""
     kunci = id(tabel), kolom
     if kunci not in konteks.kolom:
-        konteks.kolom[kunci] = _read_column(tabel, pohon, kolom)
+        konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
     return konteks.kolom[kunci]
 
 
-def _read_column(tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
+def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
     baris, anak, hitungan = pohon.simpul, pohon.anak, column_values(pohon, kolom)
     if pohon.total:
         baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
         hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
     ragu = doubtful_rows(tabel, (kolom,))
-    di_bawah = [satu.baris in ragu for satu in baris]
-    for posisi in deepest_first(pohon, len(baris)):
-        di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
-    tak_tahu = [
-        satu.baris in ragu or (satu.jumlah.get(kolom) is None and di_bawah[posisi])
-        for posisi, satu in enumerate(baris)
-    ]
-    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu))
+    tak_tahu = [satu.baris in ragu for satu in baris] if ragu else [False] * len(baris)
+    if any(tak_tahu):
+        di_bawah = list(tak_tahu)
+        for posisi in deepest_first(pohon, len(baris)):
+            di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
+            tak_tahu[posisi] |= di_bawah[posisi] and baris[posisi].jumlah.get(kolom) is None
+    grid = konteks.grid(tabel)
+    rumus = grid.rumus if grid else {}
+    berumus = (p for p, satu in enumerate(baris) if (satu.baris, kolom) in rumus)
+    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
 
 
 def deepest_first(pohon: Pohon, sampai: int) -> list[int]:
-    """Return the positions of all rows, children before their parents, the total last."""
-    n = len(pohon.simpul)
-    urut = sorted(range(n), key=lambda p: -pohon.simpul[p].kedalaman)
-    return [*urut, *range(n, sampai)]
+    """Return the rows with children, children before their parents, the total last."""
+    return [*pohon.induk, *range(len(pohon.simpul), sampai)]
 
 
 def tolerance(tabel: Tabel, kolom: int, anak: int) -> Decimal:
@@ -78,14 +80,18 @@ def find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -
 def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     hasil = Selisih()
     isi = read_column(konteks, tabel, pohon, kolom)
-    tebakan = _guesses(isi, guessed_rows(pohon))
+    tersebut = isi.tersebut
+    tebakan = _guesses(isi, guessed_rows(konteks, pohon))
     beda = {p: n - benar for p, (k, n, benar) in item_faults(tabel, pohon).items() if k == kolom}
     for posisi in deepest_first(pohon, len(isi.baris)):
-        anak = [n for a in isi.anak[posisi] if (n := isi.stated(a)) is not None]
         tertulis = isi.typed(posisi)
-        if tertulis is None or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
+        if tertulis is None:
             continue
-        jumlah, toleransi = sum(anak, _NOL), tolerance(tabel, kolom, len(anak))
+        anak = [n for a in isi.anak[posisi] if (n := tersebut[a]) is not None]
+        jumlah = sum(anak, _NOL)
+        if tertulis == jumlah or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
+            continue
+        toleransi = tolerance(tabel, kolom, len(anak))
         tertebak = tebakan.explains(posisi, tertulis - jumlah)
         if tertebak or abs(tertulis - jumlah) <= toleransi:
             continue
@@ -232,6 +238,28 @@ def remainder_faults(
         if abs(tertulis - seharusnya) > tolerance(tabel, kolom, 1):
             hasil[posisi] = (tertulis, seharusnya)
     return hasil
+
+
+def is_remainder(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]
+) -> bool:
+    """Tell whether a column of sisa is anggaran less realisasi: most rows that tell keep to it.
+
+    A row tells where something was spent, or where it breaks the relation by itself; three
+    that do are slips, and prove nothing against the heading (contract, section 3).
+    """
+    kolom = remainder_column(tabel)
+    if kolom is None:
+        return True
+    sisa = read_column(konteks, tabel, pohon, kolom)
+    keluar = [read_column(konteks, tabel, pohon, k) for k in role_columns(tabel, "realisasi")]
+    bicara = sum(
+        1
+        for posisi in range(len(sisa.baris))
+        if sisa.typed(posisi) is not None and (posisi in salah or _sum_of(keluar, posisi))
+    )
+    sendiri = len(own_faults(pohon, salah))
+    return sendiri <= _CUKUP_BICARA or sendiri <= (1 - BAGIAN_BERLAKU) * bicara
 
 
 def chain(pohon: Pohon, posisi: int) -> list[int]:

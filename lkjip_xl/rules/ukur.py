@@ -7,13 +7,13 @@ from lkjip_xl.join.measured import find_by_indikator, find_by_nama
 from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.capaian import Arah
-from lkjip_xl.measures.hasil_capaian import figure
+from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.rules.l_persen import is_right, shown_decimals
+from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
 
 def measured(konteks: Konteks, tabel: Tabel, satu: Indikator) -> BarisCapaian | None:

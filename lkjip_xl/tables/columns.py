@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.sel import Nilai
-from lkjip_xl.model.tabel import Keraguan
-from lkjip_xl.tables.numbers import (
+from lkjip_xl.cells.numbers import (
     AngkaTerbaca,
     column_separator,
     ke_desimal,
     read_number,
     read_text,
 )
-from lkjip_xl.tables.text import rapikan
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"

@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
-from lkjip_xl.tables.words import header_words
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = re.compile(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -23,8 +23,11 @@ _POTONG = re.compile(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
-_SATUAN = re.compile(r"\bdalam (ribu|juta|miliar|milyar)(?:an)?\b", re.IGNORECASE)
-_RUPIAH_RIBUAN = re.compile(r"\(\s*(?:x\s*)?rp\.?\s*1?[.,]?000\s*\)", re.IGNORECASE)
+_PEMERINTAH = re.compile(
+    r"(?:pemerintah(?: daerah)? (?:kabupaten|kab\.?)|pemkab\.?) (?P<nama>[a-z' -]+)"
+    r"|pemerintah(?: daerah)? (?P<kota>kota [a-z' -]+)",
+    re.IGNORECASE,
+)
 _SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
@@ -57,6 +60,15 @@ def find_agency(kop: list[str]) -> str | None:
     return None
 
 
+def find_regency(kop: list[str]) -> str | None:
+    """Return the kabupaten or kota whose government the words above a table name."""
+    for satu in kop:
+        if cocok := _PEMERINTAH.fullmatch(satu.strip()):
+            nama = " ".join((cocok["nama"] or cocok["kota"]).split())
+            return nama.title() if nama.isupper() else nama
+    return None
+
+
 def _is_sentence(teks: str) -> bool:
     """Tell a running text, whose mention of an agency names no owner of the table."""
     return len(teks) > 120 or teks.endswith(".")
@@ -68,16 +80,6 @@ def find_stage(kop: list[str]) -> str | None:
         for nama, pola in TAHAPAN:
             if re.search(pola, satu.lower()):
                 return nama
-    return None
-
-
-def find_unit(kata: list[str]) -> str | None:
-    """Return ribuan, jutaan or miliaran where words say that amounts are shortened so."""
-    for satu in kata:
-        if cocok := _SATUAN.search(satu):
-            return cocok[1].lower().replace("milyar", "miliar") + "an"
-        if _RUPIAH_RIBUAN.search(satu):
-            return "ribuan"
     return None
 
 

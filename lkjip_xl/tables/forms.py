@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH, TANDA
-from lkjip_xl.tables.header import Kepala
-from lkjip_xl.tables.text import rapikan
+from lkjip_xl.tables.header.header import Kepala
 
 FORMULIR_KOSONG = (
     "formulir ini masih kosong: kepala tabelnya ada, tetapi di bawahnya belum ada angka"

@@ -3,39 +3,42 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
-from lkjip_xl.tables.beside import split_beside
-from lkjip_xl.tables.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.tables.anggaran.columns.content import look_at
+from lkjip_xl.tables.anggaran.columns.roles import has_pairs
+from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
     find_agency,
     find_period,
+    find_regency,
     find_stage,
-    find_unit,
     find_year,
     is_cumulative,
     month_name,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
-from lkjip_xl.tables.header import Kepala, find_headers, kop
-from lkjip_xl.tables.mapped import obey
-from lkjip_xl.tables.mapped_parts import Bagian, divide, says_where, without_named_repeats
-from lkjip_xl.tables.pages import without_repeats
-from lkjip_xl.tables.performance import read_performance
-from lkjip_xl.tables.quarterly import read_quarterly
-from lkjip_xl.tables.responses import is_response_header, read_responses
-from lkjip_xl.tables.roles import has_pairs
-from lkjip_xl.tables.settings import read_scale, read_settings
-from lkjip_xl.tables.staff import read_staff
-from lkjip_xl.tables.survey import read_survey
-from lkjip_xl.tables.survey_across import read_survey_across
-from lkjip_xl.tables.survey_reason import why_not_survey
-from lkjip_xl.tables.text import rapikan
-from lkjip_xl.tables.texts import read_texts
-from lkjip_xl.tables.titles import under_titles
+from lkjip_xl.tables.header.beside import split_beside
+from lkjip_xl.tables.header.header import Kepala, find_headers, kop
+from lkjip_xl.tables.header.pages import without_repeats
+from lkjip_xl.tables.kinerja.performance import read_performance
+from lkjip_xl.tables.pegawai.staff import read_staff
+from lkjip_xl.tables.pemetaan.mapped import obey
+from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
+from lkjip_xl.tables.pengaturan.accepted import read_accepted
+from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
+from lkjip_xl.tables.pengaturan.texts import read_texts
+from lkjip_xl.tables.survei.quarterly import read_quarterly
+from lkjip_xl.tables.survei.reason import why_not_survey
+from lkjip_xl.tables.survei.recap import read_survey
+from lkjip_xl.tables.survei.recap_across import read_survey_across
+from lkjip_xl.tables.survei.responses import is_response_header, read_responses
+from lkjip_xl.tables.units import find_unit
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
@@ -53,15 +56,28 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
-    return (
+    khusus = (
         read_texts(grid, kepala, sampai)
         or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
         or read_quarterly(grid, kepala, sampai, judul)
         or read_survey(grid, kepala, sampai)
         or read_performance(grid, kepala, sampai, tahun)
         or read_staff(grid, kepala, sampai)
-        or read_budget(grid, kepala, sampai, judul, tahun)
     )
+    if khusus is None or _measures_rupiah(khusus, grid, kepala, sampai):
+        return read_budget(grid, kepala, sampai, judul, tahun) or khusus
+    return khusus
+
+
+def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
+    """Tell whether what looks like a capaian table holds rupiah where it should hold a capaian.
+
+    Realisasi and % are the headings of both; only the cells tell them apart.
+    """
+    if tabel.dikenali != "capaian_kegiatan":
+        return False
+    uang = look_at(grid, kepala, sampai).uang
+    return any(k in uang for peran in ("target", "realisasi") for k in tabel.kolom.get(peran, ()))
 
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
@@ -75,20 +91,21 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     return [utuh] if utuh else []
 
 
-def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
+def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Tabel:
     """Add what the words above say; stage and period also by the sheet's and file's name."""
     diserap = tabel.kolom.get("realisasi", ())
     luas = [*judul, grid.lembar, grid.berkas]
     rupiah = amount_columns(tabel.kolom) if isinstance(tabel.isi, Pohon) else []
-    satuan = find_unit([*judul, *_words_above(tabel, grid, rupiah)]) if rupiah else None
+    satuan = find_unit(tabel, grid, judul, rupiah, sampai) if rupiah else None
     return replace(
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
         judul=judul[-1] if judul else "",
-        tahun=find_year(judul),
+        tahun=tabel.tahun or find_year(judul),
         skpd=find_agency(judul),
+        kabupaten=find_regency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
-        periode=_period(grid, judul) if tabel.dikenali == "anggaran" else None,
+        periode=_period(tabel, grid, judul),
         satuan=satuan,
         desimal_tampil=dict.fromkeys(rupiah if satuan else (), 0) | tabel.desimal_tampil,
         kumulatif=is_cumulative([*luas, *_words_above(tabel, grid, diserap)]),
@@ -97,8 +114,10 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str]) -> Tabel:
     )
 
 
-def _period(grid: Grid, judul: list[str]) -> str | None:
+def _period(tabel: Tabel, grid: Grid, judul: list[str]) -> str | None:
     """Return the month of a realisasi: inside the sheet, else by its name, else by the file's."""
+    if tabel.dikenali != "anggaran" or tabel.periode:
+        return tabel.periode
     dalam = find_period([*judul, grid.lembar, grid.berkas])
     return dalam or month_name(grid.lembar) or month_name(grid.berkas.rpartition(".")[0])
 
@@ -145,7 +164,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     isi = obey(grid, bagian, otomatis, find_year(judul))
     if isi or not kepala.kata:
-        return [_with_context(satu, grid, judul) for satu in isi]
+        return [_with_context(satu, grid, judul, sampai) for satu in isi]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
@@ -169,6 +188,8 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     if lewati := next((satu for satu in umum if satu.dikenali == BUKAN_TABEL), None):
         return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
+    if diterima := read_accepted(grid, contoh):
+        return [diterima]
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
     lain: list[TakDikenali] = []

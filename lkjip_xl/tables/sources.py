@@ -4,23 +4,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
-from lkjip_xl.tables.mapping import read_mapping
-from lkjip_xl.tables.mapping_check import check_block
-from lkjip_xl.tables.mapping_sheets import Putusan, assign
+from lkjip_xl.tables.pemetaan.mapping import read_mapping
+from lkjip_xl.tables.pemetaan.mapping_check import check_block
+from lkjip_xl.tables.pemetaan.mapping_sheets import Putusan, assign
 from lkjip_xl.tables.recognise import recognise
 
 
-def recognise_all(grid: Sequence[Grid]) -> list[Entri]:
+def recognise_all(grid: Sequence[Grid], lapor: Lapor = silent) -> list[Entri]:
     """Return the entries of all sheets, in order."""
     pemetaan = {id(isi): satu for isi in grid if (satu := _read_mapping(isi))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
     entri: dict[int, list[Entri]] = {
-        id(isi): recognise(isi, [p.peta for p in putusan if p.tujuan is isi]) for isi in lain
+        id(isi): recognise(isi, [p.peta for p in putusan if p.tujuan is isi])
+        for isi in tell(lain, lapor, lambda isi: isi.berkas)
     }
     for kunci, satu in pemetaan.items():
         entri[kunci] = [_answered(satu, putusan, entri)]

@@ -78,6 +78,17 @@ METODE = (
         jenis=ORANG._replace(rata="left", batas=(0, 10**9)),
     ),
     Baris("Unit Sendiri SKM", "Nama unit sendiri di tabel perbandingan SKM. Kosong: Instansi."),
+    Baris(
+        "Jumlah Unsur Perbaikan",
+        "Berapa unsur terendah yang disebut Narasi, misalnya 5, atau semua. Kosong berarti 3.",
+        ("3", "5", "semua"),
+        bebas=True,
+    ),
+    Baris(
+        "Tanda Tangan",
+        "Di lembar mana tanda tangan dicetak. Kosong berarti terakhir: tabel terakhir saja.",
+        ("tiap tabel", "terakhir", "tanpa"),
+    ),
     Baris("Ukuran Kertas", "Kertas laporan. Kosong berarti F4.", ("F4", "A4")),
     Baris(
         "Kedalaman Tabel 3.5",
@@ -174,6 +185,19 @@ _FORMULIR = (
             Kolom("Penyebab", 60, petunjuk="Mengapa serapannya demikian."),
         ),
         BARIS_CONTOH["keterangan"], 20,
+    ),
+    Formulir(
+        "Diterima", "Peringatan yang Sudah Dilihat dan Diterima",
+        "Salin kode, berkas, lembar, dan sel dari lembar Pemeriksaan, lalu tulis alasannya. "
+        "Kesalahan tidak dapat diterima.",
+        (
+            Kolom("Kode", 10, KODE, "Kode temuan, misalnya B107."),
+            Kolom("Berkas", 26, petunjuk="Nama berkasnya. Kosong: berkas mana pun."),
+            Kolom("Lembar", 22, petunjuk="Nama lembarnya. Kosong: lembar mana pun."),
+            Kolom("Sel", 20, petunjuk="Sel temuan itu. Kosong: semua selnya."),
+            Kolom("Alasan", 60, petunjuk="Mengapa ini memang benar; tampil di lembar Metode."),
+        ),
+        BARIS_CONTOH["diterima"], 15,
     ),
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from lkjip_xl.causes.diagnose import diagnose
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
-from lkjip_xl.measures.hasil import hitung_hasil
+from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, column_number

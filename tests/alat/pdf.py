@@ -79,10 +79,11 @@ def _footer(halaman: Halaman) -> str:
     return " ".join(k.teks for k in halaman.kata if k.bawah > halaman.tinggi - 57)
 
 
-def footer_numbers(halaman: list[Halaman]) -> list[tuple[int, int]]:
-    """Return what each footer says: Halaman x dari y."""
-    cocok = [re.search(r"Halaman (\d+) dari (\d+)", _footer(h)) for h in halaman]
-    return [(int(c[1]), int(c[2])) if c else (0, 0) for c in cocok]
+def footer_numbers(halaman: list[Halaman]) -> list[int | None]:
+    """Return the number in each footer, None on a sheet for the desk."""
+    cocok = [re.search(r"Halaman (\d+)", _footer(h)) for h in halaman]
+    kerja = ["lembar kerja" in _footer(h) for h in halaman]
+    return [int(c[1]) if c else None if k else 0 for c, k in zip(cocok, kerja, strict=True)]
 
 
 def overlaps(halaman: Halaman) -> list[tuple[str, str]]:

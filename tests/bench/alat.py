@@ -16,7 +16,7 @@ import random
 
 from bench.buku import Buku
 from bench.lembar import Alamat, Lembar, read_sheet
-from bench.rumus import Cara, give_formulas
+from bench.suntik.formula import Cara, give_formulas
 from lkjip_xl.model.sel import column_number
 from tests.alat.anggaran import Bentuk, Cabang, tulis
 

@@ -4,7 +4,7 @@ from bench.cetak import Bersih, aims, row, write_share
 from bench.kasus import Benar, Kasus
 from bench.nilai import Nilai, judge
 from bench.relasi import Relasi
-from bench.suntik import Suntikan
+from bench.suntik.suntik import Suntikan
 from lkjip_xl.model.temuan import Keyakinan, Sebab, Temuan, Tingkat
 from tests.bench.alat import buku
 

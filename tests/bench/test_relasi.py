@@ -6,8 +6,8 @@ from bench.buku import Buku
 from bench.kasus import Benar
 from bench.lembar import percent
 from bench.relasi import broken
-from bench.rumus import recalculate
-from bench.suntik import Suntikan
+from bench.suntik.formula import recalculate
+from bench.suntik.suntik import Suntikan
 from tests.bench.alat import GAJI, buku, nama
 
 

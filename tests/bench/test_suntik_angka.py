@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from bench.suntik_angka import number_slip, slip, two_leaves
+from bench.suntik.angka import number_slip, slip, two_leaves
 from tests.bench.alat import BENIH, GAJI, SEMUA, buku, nama, nilai
 
 

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from bench.relasi import broken
-from bench.suntik_daun import blank_cell, swapped_columns, text_number
-from lkjip_xl.tables.numbers import read_text
+from bench.suntik.daun import blank_cell, swapped_columns, text_number
+from lkjip_xl.cells.numbers import read_text
 from tests.bench.alat import BENIH, GAJI, buku, nama, nilai
 
 

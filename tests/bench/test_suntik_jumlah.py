@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bench.relasi import broken
-from bench.suntik_jumlah import miscounted, other_parent, rounding, store_fractions
+from bench.suntik.jumlah import miscounted, other_parent, rounding, store_fractions
 from tests.bench.alat import (
     ADMINISTRASI,
     BENIH,

@@ -3,7 +3,7 @@
 import random
 
 from bench.relasi import broken
-from bench.suntik_luar import moved_row, other_month, other_version
+from bench.suntik.luar import moved_row, other_month, other_version
 from tests.bench.alat import ADMINISTRASI, KOORDINASI, LISTRIK, SEMUA, buku, nama, nilai
 
 

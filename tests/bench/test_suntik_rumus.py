@@ -7,7 +7,7 @@ import pytest
 
 from bench.lembar import Sel
 from bench.relasi import broken
-from bench.suntik_rumus import doubled, minus_sign, overwritten, short_range, stale
+from bench.suntik.rumus import doubled, minus_sign, overwritten, short_range, stale
 from tests.bench.alat import ADMINISTRASI, BENIH, GAJI, SEMUA, buku, nama, nilai
 
 C3, C10 = (2, 2), (9, 2)

@@ -1,6 +1,6 @@
 """Tests of page breaks among several short tables."""
 
-from lkjip_xl.book.breaks import page_breaks
+from lkjip_xl.book.breaks import paginate
 from lkjip_xl.book.place import place_sheet
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar
 
@@ -12,7 +12,7 @@ def test_a_short_table_stays_with_its_heading_on_one_page() -> None:
     judul = BlokTeks((Baris((Isi("Menurut usia", "judul_blok"),)),))
     for n in range(2, 12):
         letak = place_sheet(Lembar("uji", "Uji", "Uji", (), (tabel, *(judul, tabel) * n)))
-        putus = page_breaks(letak, 800, 400, 0)
+        putus = paginate(letak, 800, 400).putus
         boleh = {kepala - 2 for kepala, _, _ in letak.kepala}
         assert set(putus) <= boleh
         assert putus or n < 4

@@ -1,12 +1,15 @@
 """The sheets can be printed as they are, with charts that follow their tables."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from zipfile import ZipFile
 
-from lkjip_xl.book.breaks import page_breaks
+from lkjip_xl.book.breaks import paginate
+from lkjip_xl.book.chart import end_labels
 from lkjip_xl.book.place import place_sheet
+from lkjip_xl.book.resolve import Peta
 from lkjip_xl.book.write import build_book
 from lkjip_xl.report.isi import (
     Baris,
@@ -18,6 +21,7 @@ from lkjip_xl.report.isi import (
     Lembar,
     Seri,
     TandaTangan,
+    sheet_anchor,
 )
 
 from .bahan import baca
@@ -56,7 +60,7 @@ def test_page_set_up() -> None:
     assert buku.print_title_rows == "$3:$5"
     assert buku.print_area == "'A'!$A$1:$C$35"
     assert buku.oddFooter and buku.oddFooter.right
-    assert "Halaman &P dari &N" in str(buku.oddFooter.right.text)
+    assert "Halaman &P" in str(buku.oddFooter.right.text)
     assert buku.freeze_panes == "A6"
 
 
@@ -93,7 +97,7 @@ def test_a_signature_is_not_alone_on_its_page() -> None:
     """The signature would be printed on an empty page, away from what is signed."""
     for n in range(1, 60):
         letak = place_sheet(_lembar(n, ttd=TTD))
-        putus = page_breaks(letak, 800, 500, 51)
+        putus = paginate(letak, 800, 500).putus
         assert all(satu <= letak.kepala[-1][2] for satu in putus)
 
 
@@ -101,6 +105,74 @@ def test_a_chart_is_not_cut_by_the_page() -> None:
     """Half of a chart would be printed on one page and half on the next."""
     letak = place_sheet(_lembar(20, _grafik(*range(9))))
     baris, tinggi, _ = letak.grafik[0]
-    putus = page_breaks(letak, 800, 500, 51)
-    assert putus == [baris - 1]
+    assert paginate(letak, 800, 500).putus == (baris - 1,)
     assert sum(letak.tinggi[b] for b in range(baris, baris + tinggi)) == tinggi * 15
+
+
+def test_table_note_chart_signature() -> None:
+    """The signature would stand between the table and its chart."""
+    letak = place_sheet(_lembar(3, _grafik(0, 1), ttd=TTD))
+    assert letak.ttd and letak.grafik[0][0] > letak.kepala[0][2]
+    assert letak.ttd[0] >= letak.grafik[0][0] + letak.grafik[0][1]
+
+
+def test_a_little_too_high_is_one_smaller_page() -> None:
+    """Two rows and the signature would be alone on a second page."""
+    letak = place_sheet(_lembar(20, ttd=TTD))
+    tinggi = sum(letak.tinggi.values())
+    cara = paginate(letak, 800, tinggi * 0.9)
+    assert cara.satu and cara.putus == ()
+    assert not paginate(letak, 800, tinggi * 0.8).satu  # below 85 % nobody reads it
+
+
+def test_a_header_is_repeated_only_where_its_table_goes_on() -> None:
+    """A chart on a page of its own would stand below the header of a table that has ended."""
+    assert paginate(place_sheet(_lembar(20, _grafik(*range(9)))), 800, 400).ulang is None
+    panjang = paginate(place_sheet(_lembar(60)), 800, 400)
+    assert panjang.ulang == (2, 4) and panjang.putus
+
+
+def test_a_parent_is_not_the_last_row_of_a_page() -> None:
+    """A program would stand alone at the foot of a page, its kegiatan on the next."""
+    baris = tuple(
+        Baris((Isi(f"baris {i}"),), ragam="program" if i % 4 == 0 else None) for i in range(60)
+    )
+    isi = Lembar("A", "A", "Judul", (), (BlokTabel((Kolom(40, ("Uraian",)),), baris),))
+    letak = place_sheet(isi)
+    awal = letak.kepala[0][1]
+    for tinggi in range(300, 400, 7):
+        putus = paginate(letak, 800, tinggi).putus
+        assert putus and all((satu - 1 - awal) % 4 for satu in putus)
+
+
+def test_only_the_handed_in_sheets_are_numbered_from_one() -> None:
+    """The first table of the report would be page 7, behind the sheets for the desk."""
+    kerja = Lembar("ringkasan", "R", "Ringkasan", (), ())
+    isi = ZipFile(BytesIO(build_book(Buku("", (kerja, _lembar(3)), ()))))
+    meja, laporan = (isi.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2))
+    assert "Halaman" not in meja
+    assert 'useFirstPageNumber="1"' in laporan
+    assert "Halaman &amp;P" in laporan and "&amp;N" not in laporan
+
+
+def test_the_way_back_is_not_printed() -> None:
+    """Every page would begin with a link that leads nowhere on paper."""
+    isi = replace(_lembar(3), kembali=sheet_anchor("A"))
+    buku = baca(isi)["A"]
+    assert (buku["A1"].value, buku["A2"].value) == ("‹ Kembali ke Ringkasan", "Judul")
+    assert buku["A1"].hyperlink and buku["A1"].hyperlink.location == "'A'!A2"
+    assert str(buku.print_area).startswith("'A'!$A$2:")
+
+
+def _ends(*akhir: float) -> dict[int, str]:
+    """Return where the labels of lines stand that end at these values, on an axis of 0-100."""
+    seri = tuple(Seri(f"x{n}", ("a", "a"), ("a", f"b{n}")) for n in range(len(akhir)))
+    nilai = {f"b{n}": Decimal(str(satu)) for n, satu in enumerate(akhir)} | {"a": Decimal(10)}
+    return end_labels(Grafik("garis", "", seri, "", "nilai", 0.0, 100.0), Peta({}, {}, nilai))
+
+
+def test_labels_at_the_ends_of_lines_do_not_cover_each_other() -> None:
+    """Two units with nearly the same IKM would be written over each other."""
+    assert _ends(20, 60) == {0: "right", 1: "right"}
+    assert _ends(60, 62) == {0: "below", 1: "above"}
+    assert _ends(60, 61, 62) == {}  # the legend stays instead

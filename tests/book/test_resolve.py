@@ -50,7 +50,9 @@ def test_a_sum_of_too_many_cells() -> None:
     assert max(satu.count(",") for satu in hasil.split("SUM(")) < 255
 
 
-@pytest.mark.parametrize("rumus", ["⟦tidak ada⟧", acuan_sumber(9, 0, 0), f"SUM({A},⟦x⟧)"])
+@pytest.mark.parametrize(
+    "rumus", ["\x02tidak ada\x03", acuan_sumber(9, 0, 0), f"SUM({A},\x02x\x03)"]
+)
 def test_an_unknown_name(rumus: str) -> None:
     """A misspelt name would reach the user as a broken formula."""
     with pytest.raises(KeyError):

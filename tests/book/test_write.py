@@ -11,7 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from lkjip_xl.book.write import build_book, save
+from lkjip_xl.book.save import save
+from lkjip_xl.book.write import build_book
+from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Buku, Isi, acuan
 
 from .bahan import baca, buku_contoh, kolom, lembar
@@ -140,7 +142,7 @@ def test_an_error_in_the_content_leaves_the_earlier_file(tmp_path: Path) -> None
     path = tmp_path / "hasil.xlsx"
     path.write_bytes(b"kemarin")
     with pytest.raises(KeyError):
-        save(build_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="⟦x⟧"))),), ())), path)
+        save(build_book(Buku("", (lembar("A", _tabel(Isi(1, rumus="\x02x\x03"))),), ())), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 
 
@@ -153,7 +155,7 @@ def test_a_file_that_is_open_in_excel(tmp_path: Path, monkeypatch: pytest.Monkey
     path = tmp_path / "hasil.xlsx"
     path.write_bytes(b"kemarin")
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(PermissionError):
+    with pytest.raises(GalatBerkas, match="“hasil"):
         save(build_book(buku_contoh()), path)
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["hasil.xlsx"]
 

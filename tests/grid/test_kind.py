@@ -1,7 +1,9 @@
 """What a file is, and what a user is told when it is not a workbook."""
 
+import os
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,10 +90,12 @@ def test_a_zip_that_unpacks_to_gigabytes_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A few kilobytes would fill the memory until the program, or the computer, dies."""
-    monkeypatch.setattr("lkjip_xl.grid.kind._MAKS_URAI", 1_000_000)
-    path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as arsip:
-        arsip.writestr("xl/media/besar.bin", bytes(1_000_001))
+    monkeypatch.setattr("lkjip_xl.grid.package.MAKS_URAI", 1_000_000)
+    asal = mentah(tmp_path / "a.xlsx", "<sheetData/>" + " " * 1_000_000)
+    path = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(asal) as dari, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as ke:
+        for nama in dari.namelist():
+            ke.writestr(nama, dari.read(nama))
     assert path.stat().st_size < 5_000
     with pytest.raises(GalatBerkas, match="terlalu besar"):
         read_workbook(path, "a.xlsx")
@@ -183,12 +187,15 @@ def test_missing_file_and_folder(tmp_path: Path) -> None:
 
 def test_a_file_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel locks an open file on a share; the user would not learn that closing it helps."""
-
-    def terkunci(*_: object, **__: object) -> None:
-        raise PermissionError
-
     path = mentah(tmp_path / "a.xlsx", "<sheetData/>")
-    monkeypatch.setattr(Path, "open", terkunci)
+    asli = os.open
+
+    def terkunci(nama: Any, *a: Any, **k: Any) -> Any:
+        if nama == path:
+            raise PermissionError
+        return asli(nama, *a, **k)
+
+    monkeypatch.setattr("lkjip_xl.grid.kind.os.open", terkunci)
     with pytest.raises(GalatBerkas) as galat:
         read_workbook(path, "a.xlsx")
     assert "Tutup dulu" in galat.value.saran

@@ -62,14 +62,22 @@ def test_no_pass_for_formulas_where_there_are_none(tmp_path: Path) -> None:
     assert grid.rumus == {}
 
 
-def test_what_openpyxl_cannot_read_is_marked(tmp_path: Path) -> None:
-    """The run would die, or "unread" pass for "no formulas", where calamine had the values."""
+def test_a_word_for_a_number_costs_only_its_cell(tmp_path: Path) -> None:
+    """The formulas of the whole sheet would be lost for one value that is no number."""
     sel = '<c r="A1"><v>tiga</v></c><c r="B1"><f>A1</f><v>1</v></c>'
     isi = f'<sheetData><row r="1">{sel}</row></sheetData>'
     grid = read_workbook(mentah(tmp_path / "a.xlsx", isi), "a")[0]
-    assert grid.nilai(0, 0) == "tiga"
+    assert [k[0] for k in grid.kolom] == ["tiga", 1]
+    assert grid.rumus == {(0, 1): "=A1"}
+    assert grid.rupa.terbaca
+
+
+def test_a_shared_formula_without_its_text_is_marked(tmp_path: Path) -> None:
+    """A parent whose formula was lost would pass for one that never had a formula."""
+    sel = '<c r="B1"><f t="shared" si="7"/><v>1</v></c>'
+    isi = f'<sheetData><row r="1">{sel}</row></sheetData>'
+    grid = read_workbook(mentah(tmp_path / "a.xlsx", isi), "a")[0]
     assert grid.ada_rumus
-    assert grid.rumus == {}
     assert not grid.rupa.terbaca
 
 

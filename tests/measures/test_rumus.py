@@ -17,8 +17,11 @@ from tests.alat.libreoffice import (
     changes,
     perlu_libreoffice,
 )
-from tests.measures import kasus_kinerja, kasus_lain, kasus_persen, kasus_seri
-from tests.measures.kasus import TAK, Kasus
+from tests.measures.kasus import kinerja as kasus_kinerja
+from tests.measures.kasus import lain as kasus_lain
+from tests.measures.kasus import persen as kasus_persen
+from tests.measures.kasus import seri as kasus_seri
+from tests.measures.kasus.kasus import TAK, Kasus
 
 KASUS = [
     *kasus_persen.semua(), *kasus_lain.semua(), *kasus_seri.semua(), *kasus_kinerja.semua(),

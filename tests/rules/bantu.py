@@ -2,7 +2,7 @@
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.daftar import TINGKAT
+from lkjip_xl.rules.aturan import TINGKAT
 from tests.alat.kisi import periksa
 
 

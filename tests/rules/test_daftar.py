@@ -6,8 +6,9 @@ import pytest
 
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.report.layar import find_rule, write_rule, write_rules
-from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, TINGKAT, Periksa, explain, sort_temuan
+from lkjip_xl.report.screen.layar import find_rule, write_rule, write_rules
+from lkjip_xl.rules.aturan import TINGKAT, Periksa
+from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, explain, sort_temuan
 from tests.alat.kisi import kisi, tabel
 
 
@@ -18,6 +19,11 @@ def test_each_rule_explains_itself_in_five_sections(periksa: Periksa) -> None:
     assert tuple(aturan.bagian) == BAGIAN
     assert all(aturan.bagian.values())
     assert aturan.kode.lower() == periksa.__name__
+
+
+def test_each_rule_that_is_written_is_listed() -> None:
+    """A rule could be written, tested and never run."""
+    assert {explain(satu).kode for satu in PERIKSA} == set(TINGKAT)
 
 
 def test_each_kode_is_used_once_and_has_its_tingkat() -> None:

@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
 from lkjip_xl.norms.pengaturan import KUNCI
-from lkjip_xl.tables.settings import find_key
+from lkjip_xl.tables.pengaturan.settings import find_key
 from lkjip_xl.templat import BERKAS, write_templat
 from lkjip_xl.templat.pengaturan import IDENTITAS, METODE
 

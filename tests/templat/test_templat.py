@@ -100,7 +100,7 @@ def test_blank_forms_give_no_figure_but_a_sentence(tmp_path: Path, perintah: str
     write_templat(tmp_path)
     hasil = run(perintah, tmp_path)
     assert hasil.exit_code == 2
-    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 14 formulir lain" in hasil.stderr
+    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 15 formulir lain" in hasil.stderr
     assert "masih kosong" in hasil.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(BERKAS)
 

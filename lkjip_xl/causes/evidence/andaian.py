@@ -8,8 +8,8 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.l_persen import is_right
-from lkjip_xl.rules.selisih import read_column, remainder_column, tolerance
+from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
+from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
 
@@ -68,17 +68,22 @@ class Andaian:
             return self.berlaku[posisi, kolom]
         return read_column(self.konteks, self.tabel, self.pohon, kolom).stated(posisi)
 
-    def _peran(self, posisi: int, peran: str) -> Decimal | None:
+    def amount(self, posisi: int, peran: str) -> Decimal | None:
+        """Return what a row states in a role (rupiah), None where it states nothing."""
         kolom = role_columns(self.tabel, peran)
         isi = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
         return sum(isi, _NOL) if isi else None
 
-    def parent(self, posisi: int) -> int | None:
-        """Return the row that adds this one up, the total for topmost rows."""
-        if posisi >= len(self.pohon.simpul):
-            return None
-        atas = self.pohon.simpul[posisi].induk
-        return len(self.pohon.simpul) if atas is None and self.pohon.total else atas
+    def sum_above(self, posisi: int, kolom: int) -> list[int]:
+        """Return the nearest row above that states what this one is part of: none, or one.
+
+        Parents without an amount, such as headings, say nothing and are passed over.
+        """
+        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
+        for atas in chain(self.pohon, posisi):
+            if atas < len(isi.baris) and isi.typed(atas) is not None:
+                return [atas]
+        return []
 
     def sum(self, posisi: int, kolom: int) -> bool | None:
         """Tell whether a row is the sum of its children."""
@@ -94,7 +99,7 @@ class Andaian:
     def remainder(self, posisi: int) -> bool | None:
         """Tell whether the row's sisa is anggaran less realisasi."""
         kolom = remainder_column(self.tabel)
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
         if kolom is None or (anggaran is None and realisasi is None):
             return None
         sisa = read_column(self.konteks, self.tabel, self.pohon, kolom).typed(posisi)
@@ -106,21 +111,21 @@ class Andaian:
     def percent(self, posisi: int) -> bool | None:
         """Tell whether the row's printed percent is realisasi of anggaran."""
         tercetak = self.tabel.persen.get(self._baris(posisi))
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
         if tercetak is None or tercetak.nilai is None or not anggaran or realisasi is None:
             return None
         return is_right(tercetak, realisasi, anggaran)
 
     def within(self, posisi: int) -> bool | None:
         """Tell whether the realisasi keeps within the anggaran."""
-        anggaran, realisasi = self._peran(posisi, "anggaran"), self._peran(posisi, "realisasi")
+        anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
         if anggaran is None or realisasi is None:
             return None
         return realisasi <= anggaran
 
     def is_positive(self, posisi: int) -> bool:
         """Tell whether none of the row's amounts is negative."""
-        return all((self._peran(posisi, p) or _NOL) >= 0 for p in ("anggaran", "realisasi"))
+        return all((self.amount(posisi, p) or _NOL) >= 0 for p in ("anggaran", "realisasi"))
 
     def parts(self, posisi: int, peran: str) -> bool | None:
         """Tell whether a Jumlah column is the sum of its kelompok belanja."""
@@ -131,10 +136,10 @@ class Andaian:
         if not bagian or set(utuh) & set(bagian):
             return None
         isi = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
-        jumlah = self._peran(posisi, peran)
+        jumlah = self.amount(posisi, peran)
         return None if jumlah is None or not isi else jumlah == sum(isi, _NOL)
 
     def equals(self, posisi: int, lain: Pagu) -> bool | None:
         """Tell whether the row's anggaran is that of another table."""
-        anggaran = self._peran(posisi, "anggaran")
+        anggaran = self.amount(posisi, "anggaran")
         return None if anggaran is None else anggaran == lain.nilai

@@ -118,8 +118,8 @@ class Saksi:
             for lain in self.pagu(andai.tabel, posisi):
                 yield Hubungan(f"pagu di {lain.berkas}", andai.equals(posisi, lain))
         for posisi, kolom in koreksi:
-            for atas in (posisi, andai.parent(posisi)):
-                if atas is not None and (atas, kolom) != soal:
+            for atas in (posisi, *andai.sum_above(posisi, kolom)):
+                if (atas, kolom) != soal:
                     yield Hubungan(
                         f"jumlah di {andai.alamat(atas, kolom)}",
                         andai.sum(atas, kolom),

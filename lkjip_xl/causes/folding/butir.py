@@ -10,7 +10,10 @@ from lkjip_xl.model.temuan import Temuan
 
 @dataclass
 class Butir:
-    """A finding with what is behind it and its causes; `ikut` are those that it takes in."""
+    """A finding with what is behind it and its causes; `ikut` are those that it takes in.
+
+    `saran` is advice that only the folding knows.
+    """
 
     temuan: Temuan
     dasar: Masalah | Baris | None
@@ -18,6 +21,7 @@ class Butir:
     ikut: list[Temuan] = field(default_factory=list)
     sel: list[str] = field(default_factory=list)
     lepas: bool = False
+    saran: str = ""
 
     @property
     def jenis(self) -> str:

@@ -13,7 +13,6 @@ from lkjip_xl.causes.folding.percent_chain import (
     blank_that_percents_name,
     is_same_row,
     name_amount,
-    names_amount,
     percents_that_agree,
 )
 from lkjip_xl.causes.masalah import Masalah
@@ -30,7 +29,7 @@ _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
 _URUT = ("T101", "T102", "T103", "T107", "X103", "R103", "R101", "R102", "L101")
 
 
-def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
+def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
     for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
         _take_in(kurang, lain)
@@ -45,7 +44,10 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Temuan]:
             _take_in_what_lacks(satu, satu.dasar, butir)
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
-    return [_with_echoes(satu) for satu in butir if not satu.lepas]
+    sisa = [satu for satu in butir if not satu.lepas]
+    for satu in sisa:
+        satu.temuan = _with_echoes(satu)
+    return sisa
 
 
 def _lead_by_percents(butir: list[Butir]) -> None:
@@ -58,25 +60,6 @@ def _lead_by_percents(butir: list[Butir]) -> None:
                     _take_in(satu, b)
         if not lain.lepas:
             _take_in(satu, lain)
-    _first_the_amounts(butir)
-
-
-def _first_the_amounts(butir: list[Butir]) -> None:
-    """Ask for no new percent above a named amount: once that is right, it may be right too."""
-    disebut: dict[tuple[int, int], list[str]] = {}
-    for satu in butir:
-        b = satu.dasar
-        if satu.temuan.kode == "L101" and isinstance(b, Baris) and names_amount(satu):
-            for atas in chain(b.pohon, b.posisi):
-                disebut.setdefault((id(b.tabel), atas), []).append(satu.temuan.sebab[0].sel[0])
-    for lain in butir:
-        b, t = lain.dasar, lain.temuan
-        if t.kode != "L101" or lain.lepas or not isinstance(b, Baris) or names_amount(lain):
-            continue
-        if sel := disebut.get((id(b.tabel), b.posisi)):
-            urut = ", ".join(sorted(sel, key=address_of))
-            saran = f"Betulkan dulu {urut}, lalu periksa ulang sel {t.sel[0]}."
-            lain.temuan = replace(t, saran=saran)
 
 
 def _lead_by_causes(saksi: Saksi, butir: list[Butir]) -> None:
@@ -179,11 +162,10 @@ def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
     for lain in sepakat[0]:
         _take_in(satu, lain)
     kira = tulis_rupiah(sepakat[1].quantize(Decimal(1)))
-    satu.temuan = replace(
-        satu.temuan,
-        tingkat="kesalahan",
-        saran=f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang "
-        f"tercetak, isinya kira-kira {kira}.",
+    satu.temuan = replace(satu.temuan, tingkat="kesalahan")
+    satu.saran = (
+        f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang tercetak, "
+        f"isinya kira-kira {kira}."
     )
 
 

@@ -11,8 +11,8 @@ from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.rank import Timbangan, write_cause
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.rules.l_persen import shown_decimals
 from lkjip_xl.rules.selisih import chain, read_column
+from lkjip_xl.rules.tercetak import shown_decimals
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
 _SEPAKAT = 2
@@ -39,7 +39,7 @@ def percents_that_agree(butir: list[Butir]) -> Iterator[tuple[Butir, Butir, Timb
                 for lain in atas
                 if lain is not None and ubah and _agrees(ubah, _change(lain.dasar, peran))
             ]
-            if sejalan and ubah and not satu.sebab[0].saksi:
+            if sejalan and ubah and not (satu.sebab and satu.sebab[0].saksi):
                 sebab = _name_cell(b, peran, ubah, sejalan)
                 yield from ((satu, lain, sebab) for lain in sejalan if sebab)
                 break
@@ -134,19 +134,11 @@ def is_same_row(satu: Butir, lain: Butir) -> bool:
 
 def name_amount(satu: Butir, sebab: Timbangan) -> None:
     """Let a leaf's wrong percent point at the amount, and not ask to change the percent."""
-    sel = alamat(*sebab.dugaan.sel[0])
     t = satu.temuan
     satu.sebab = [sebab]
     satu.temuan = replace(
         t,
         pesan=t.pesan.replace(", seharusnya ", ", sedangkan angka di baris itu memberi ")
         + " Persentase di atasnya sejalan dengan yang tercetak, jadi angkanya yang salah.",
-        saran=f"Cocokkan sel {sel} dengan dokumen asalnya; {t.sel[0]} jangan diubah.",
         sebab=(write_cause(sebab),),
     )
-
-
-def names_amount(satu: Butir) -> bool:
-    """Tell whether a wrong percent was found to be right, and an amount named in its place."""
-    sebab = satu.temuan.sebab
-    return bool(sebab) and sebab[0].sel[0] not in satu.temuan.sel and not satu.lepas

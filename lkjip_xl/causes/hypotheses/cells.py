@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.masalah import Masalah, Tempat
 from lkjip_xl.measures.kalimat import tulis_rupiah
 
 _NOL = Decimal(0)
@@ -28,7 +28,14 @@ def text_left_out(m: Masalah) -> Iterator[Dugaan]:
             "ikut terjumlah di Excel",
             {(m.posisi, m.kolom): m.seharusnya},
             terbaca=True,
+            isian=_typed_anew(m, isi),
         )
+
+
+def _typed_anew(m: Masalah, posisi: list[int]) -> dict[Tempat, Decimal | str]:
+    """Return text amounts as numbers, and the total that left them out."""
+    isian: dict[Tempat, Decimal | str] = {m.tempat(p): m.isi.typed(p) or _NOL for p in posisi}
+    return isian | {m.tempat(m.posisi): m.seharusnya}
 
 
 def blank_row(m: Masalah) -> Iterator[Dugaan]:

@@ -7,13 +7,13 @@ from decimal import Decimal
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.norms.kepala import TAHAPAN
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
-from lkjip_xl.tables.numbers import ke_desimal
 
 _NOL = Decimal(0)
 _MURNI = dict(TAHAPAN)["murni"]

@@ -5,12 +5,19 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
-from lkjip_xl.rules.cakupan import Cakupan, coverage, is_leaf, rows_below
-from lkjip_xl.rules.f_rumus import has_formula_beside, has_formula_peers, has_formula_totals
-from lkjip_xl.tables.numbers import ke_desimal
+from lkjip_xl.rules.cakupan import (
+    Cakupan,
+    coverage,
+    has_formula_beside,
+    has_formula_peers,
+    has_formula_totals,
+    is_leaf,
+    rows_below,
+)
 
 _NOL = Decimal(0)
 _SEBUT = 3
@@ -160,6 +167,7 @@ def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
             f"jadi rumus {rumus} tidak menghitungnya",
             {(m.posisi, m.kolom): m.seharusnya},
             terbukti=True,
+            isian={m.tempat(p): m.isi.typed(p) or _NOL for p in teks},
         )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
-from lkjip_xl.causes.hypotheses.row_slips import groups, percent, remainder, stale
+from lkjip_xl.causes.hypotheses.row_formula import stale
+from lkjip_xl.causes.hypotheses.row_slips import groups, percent, remainder
 from lkjip_xl.model.sel import address_of
 
 

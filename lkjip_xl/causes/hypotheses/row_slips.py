@@ -9,14 +9,13 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.digits import relate, slips
+from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
-from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK, KELIPATAN, misread_text, slip_words
-from lkjip_xl.join.recalculate import same_value
-from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
-from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
+from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.l_persen import is_right
-from lkjip_xl.tables.formula_tree import parse_formula, references
+from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
 _TAK_ADA = (-1, -1)
@@ -36,44 +35,6 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     if b.temuan.kode == "X103":
         saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))
-
-
-def stale(b: Baris) -> Iterator[Dugaan]:
-    """Return that a cell's formula gives another value now."""
-    sel = address_of(b.temuan.sel[0])
-    rumus, grid = b.rumus(sel[1]), b.saksi.konteks.grid(b.tabel)
-    tersimpan = b.temuan.nilai
-    if rumus is None or grid is None or not isinstance(tersimpan, Decimal):
-        return
-    baru = b.saksi.konteks.penghitung(b.tabel).evaluate(grid, rumus)
-    if baru is not None and not same_value(baru, tersimpan):
-        yield Dugaan(
-            "nilai_tersimpan_usang",
-            (sel,),
-            f"{alamat(*sel)} masih menyimpan {tulis_rupiah(tersimpan)}, padahal rumusnya {rumus} "
-            f"sekarang menghasilkan {tulis_rupiah(baru)}",
-            terbukti=True,
-        )
-
-
-def _wrong_reference(b: Baris) -> Iterator[Dugaan]:
-    """Return that a row's sisa or percent takes its amounts from another row or column."""
-    sel = address_of(b.temuan.sel[0])
-    rumus = b.rumus(sel[1])
-    rujukan = references(parse_formula(rumus)) if rumus else []
-    if rumus is None or any(satu.lembar for satu in rujukan):
-        return
-    milik = {k for p in ("anggaran", "realisasi", "sisa") for k in role_columns(b.tabel, p)}
-    baris = sorted({r.baris + 1 for r in rujukan} - {b.baris + 1})
-    kolom = sorted({r.kolom for r in rujukan} - milik)
-    if baris or kolom:
-        apa = f"baris {baris[0]}" if baris else f"kolom {huruf_kolom(kolom[0])}"
-        yield Dugaan(
-            "rumus_kurang_baris" if baris else "kolom_tertukar",
-            (sel,),
-            f"rumus {alamat(*sel)} ({rumus}) mengambil angka dari {apa}",
-            terbukti=True,
-        )
 
 
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
@@ -109,7 +70,7 @@ def swap(b: Baris) -> Iterator[Dugaan]:
 def remainder(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
     yield from stale(b)
-    yield from _wrong_reference(b)
+    yield from wrong_reference(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
     yield from shift(b, "sisa", -beda)
     yield from shift(b, "anggaran", beda)
@@ -206,9 +167,9 @@ def _unknown(
 
 
 def percent(b: Baris) -> Iterator[Dugaan]:
-    """Return the slips in a row's amounts, or in the percent itself, that make it right."""
+    """Return the slips in a row's amounts that make its percent right."""
     yield from stale(b)
-    yield from _wrong_reference(b)
+    yield from wrong_reference(b)
     yield from blank_beside(b)
     tercetak = b.tabel.persen.get(b.baris)
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
@@ -222,16 +183,6 @@ def percent(b: Baris) -> Iterator[Dugaan]:
                 a, r = (a, r + benar - nilai) if peran == "realisasi" else (a + benar - nilai, r)
                 if a > 0 and r >= 0 and is_right(tercetak, r, a):
                     yield from _telling_slip(b, kolom, nilai, benar)
-    benar_persen = b.temuan.seharusnya
-    if isinstance(benar_persen, Decimal) and b.rumus(tercetak.kolom) is None:
-        jenis = relate(tercetak.nilai * 100, benar_persen * 100)
-        if jenis:
-            yield Dugaan(
-                jenis,
-                ((b.baris, tercetak.kolom),),
-                f"{tercetak.alamat} tertulis {tulis_desimal(tercetak.nilai)}%, yang cocok "
-                f"{tulis_desimal(benar_persen)}%: {KATA_SALAH_KETIK[jenis]}",
-            )
 
 
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:

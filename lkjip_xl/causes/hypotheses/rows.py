@@ -85,6 +85,7 @@ def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
                     tuple(m.tempat(p) for p in (posisi, kurang, lebih)),
                     f"{m.nama(posisi)} terhitung di {m.nama(lebih)}, padahal barisnya berdiri di "
                     f"bawah {m.nama(kurang)}",
+                    isian={m.tempat(p): m.sum_of(p) for p in (kurang, lebih)},
                 )
 
 

@@ -8,7 +8,8 @@ from lkjip_xl.causes.hypotheses.row_slips import weigh_row
 from lkjip_xl.causes.rank import Timbangan, rank
 from lkjip_xl.model.sel import address_of
 
-_BERHITUNG = {"T103", "T107", "L101", "X103", "R101", "R102"}
+# A wrong percent needs no cause where its amounts are right: it is simply another one.
+_BERHITUNG = {"T103", "T107", "X103", "R101", "R102"}
 
 
 def explain_single(baris: Baris) -> list[Timbangan]:

@@ -8,10 +8,10 @@ from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
-from lkjip_xl.tables.formulas import sum_parts
 
 _NOL = Decimal(0)
 _BARIS_BANYAK = 2000

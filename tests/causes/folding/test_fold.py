@@ -70,7 +70,9 @@ def test_percents_that_disagree_together_blame_the_amount() -> None:
     (satu,) = salah(kisi(isi))
     assert (satu.kode, satu.sel, satu.sebab[0].sel) == ("L101", ("D5",), ("C5",))
     assert {"Lembar1!D3", "Lembar1!D2"} == set(satu.gema)
-    assert "D5 jangan diubah" in satu.saran
+    assert satu.saran.startswith("Cocokkan C5 dan B5")
+    # 61.234 of 400.000 is 15,31 %: only where the document has 61.234 too.
+    assert "hanya bila semuanya sama, ganti D5 menjadi 15,31%" in satu.saran
 
 
 def test_two_misprinted_percents_are_two_findings() -> None:
@@ -181,7 +183,10 @@ def test_a_percent_above_two_wrong_amounts_waits_for_them() -> None:
     Sub Kegiatan B | 400000                | 61234                 | 62.50
     Kegiatan B     | =B7:100000            | =C7:9000              | 90.00
     Sub Kegiatan C | 100000                | 9000                  | 90.00
+    Program B      | =SUM(B9:B18):1000000  | =SUM(C9:C18):500000   | 50.00
     """
+    # Ten rows that keep the percent establish it: five of seventeen break it.
+    isi += "\n".join(f"    Sub Kegiatan {n} | 100000 | 50000 | 50.00" for n in range(10))
     temuan = {satu.sel[0]: satu for satu in salah(kisi(isi))}
     assert set(temuan) == {"D2", "D5", "D7"}
     assert temuan["D2"].saran.startswith("Betulkan dulu C5, C7")

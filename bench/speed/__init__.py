@@ -1,0 +1,1 @@
+"""Large workbooks, floors and processes: what the speed of a run is measured with."""

@@ -1,0 +1,42 @@
+"""Whole processes measured side by side: processor time and peak memory, medians of rounds."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+_KB_PER_MB = 1024
+
+
+@dataclass(frozen=True)
+class Ukuran:
+    """What a process took: processor seconds (its children's too) and peak memory (MB)."""
+
+    detik: float
+    memori: float
+
+
+def run(perintah: Sequence[str]) -> Ukuran:
+    """Run a program and return what it took; one that ends with another code than 0 or 1 fails."""
+    proses = subprocess.Popen(
+        [sys.executable, *perintah], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, pakai = os.wait4(proses.pid, 0)
+    proses.returncode = os.waitstatus_to_exitcode(status)
+    if proses.returncode not in {0, 1}:
+        raise RuntimeError(f"{' '.join(perintah)}: {proses.returncode}")
+    return Ukuran(pakai.ru_utime + pakai.ru_stime, pakai.ru_maxrss / _KB_PER_MB)
+
+
+def measure(perintah: Mapping[str, Sequence[str]], putaran: int) -> dict[str, Ukuran]:
+    """Return the median of each program; all run in each round, so that noise meets all alike."""
+    hasil: dict[str, list[Ukuran]] = {nama: [] for nama in perintah}
+    for _ in range(putaran):
+        for nama, satu in perintah.items():
+            hasil[nama].append(run(satu))
+    return {
+        nama: Ukuran(median(u.detik for u in semua), median(u.memori for u in semua))
+        for nama, semua in hasil.items()
+    }

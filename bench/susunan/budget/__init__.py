@@ -1,0 +1,1 @@
+"""The budget itself: its tree and its amounts; all truth comes from here."""

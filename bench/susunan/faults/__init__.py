@@ -1,0 +1,1 @@
+"""Seeded faults: what is wrong in which cell, whether it shows, and who contradicts it."""

@@ -1,0 +1,190 @@
+"""What stands at the left of a row: kode in one or several columns, numbers, words, names."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bench.susunan.budget.anggaran import TINGKAT, Anggaran, Simpul
+from bench.susunan.layout.tata import Tata
+
+_ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_BAGIAN = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
+_KATA = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
+
+
+@dataclass
+class Kiri:
+    """The columns at the left: how many of each, and what every row puts into them."""
+
+    nomor: int = 0
+    kode: int = 0
+    nama: int = 1
+    isi: dict[int, dict[int, str | float]] = field(default_factory=dict)  # row -> column -> text
+    kolom_nama: dict[int, int] = field(default_factory=dict)
+    kepala_kode: tuple[str, ...] = ()
+
+    @property
+    def lebar(self) -> int:
+        """Return how many columns stand left of the amounts."""
+        return self.nomor + self.kode + self.nama
+
+
+def draw_left(acak: random.Random, anggaran: Anggaran, t: Tata) -> Kiri:
+    """Return what every row of the budget shows left of its amounts."""
+    baris = anggaran.baris()
+    dalam = _depths(baris)
+    kiri = Kiri(nomor=int(t["nomor"] != "tiada"))
+    kode = [_codes(satu, anggaran, t) for satu in baris]
+    kiri.kode = 1 + max((max(k) for k in kode if k), default=-1)
+    if t["kode"] in {"tanpa", "di_nama"}:
+        kiri.kode = 0
+    kiri.nama = min(max(dalam) + 1, 5) if t["nama"] == "tangga" else 1
+    nomor = _numbers(baris, dalam, t)
+    for ke, satu in enumerate(baris):
+        isi: dict[int, str | float] = {}
+        if nomor[ke] != "":
+            isi[0] = nomor[ke]
+        for k, teks in kode[ke].items() if kiri.kode else ():
+            isi[kiri.nomor + k] = untidy(acak, teks, t["kode_tulis"])
+        kolom = kiri.nomor + kiri.kode
+        kolom += min(dalam[ke], kiri.nama - 1) if t["nama"] == "tangga" else 0
+        isi[kolom] = _name(acak, satu, anggaran, t, dalam[ke])
+        kiri.kolom_nama[ke] = kolom
+        kiri.isi[ke] = isi
+    return kiri
+
+
+def _depths(baris: list[Simpul]) -> list[int]:
+    return [len(satu.moyang()) for satu in baris]
+
+
+def _codes(satu: Simpul, anggaran: Anggaran, t: Tata) -> dict[int, str]:
+    """Return the kode of a row by position of the kode column (before any untidiness)."""
+    cara, tingkat = t["kode"], satu.tingkat
+    if tingkat == "rincian":
+        return {}
+    if cara.startswith("pecah_tingkat"):
+        return _by_group(satu, anggaran, penuh=cara.endswith("penuh"))
+    if cara.startswith("pecah"):
+        return _by_part(satu, penuh=cara.endswith("penuh"))
+    ada = {
+        "satu_kolom": True,
+        "di_nama": True,
+        "hanya_rekening": tingkat == "rekening",
+        "tanpa_di_atas_sub": TINGKAT.index(tingkat) >= TINGKAT.index("sub_kegiatan"),
+    }
+    return {0: satu.kode} if ada.get(cara) else {}
+
+
+def _by_group(satu: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, str]:
+    """Return whole kode, a column for each group of levels, as the SIPD export has them."""
+    kelompok = [("urusan", "bidang_urusan"), ("skpd",), ("program", "kegiatan", "sub_kegiatan"),
+                ("rekening",)]  # fmt: skip
+    ada = [k for k in kelompok if any(t in anggaran.tingkat for t in k)]
+    hasil = {}
+    for lain in [*(satu.moyang() if penuh else ()), satu]:
+        if lain.tingkat != "rincian":
+            posisi = next(n for n, k in enumerate(ada) if lain.tingkat in k)
+            hasil[posisi] = lain.kode
+    return hasil
+
+
+def _by_part(satu: Simpul, *, penuh: bool) -> dict[int, str]:
+    """Return the parts of the kode, a column each: only the row's own, or all of them.
+
+    Where the levels above are not on the sheet, its topmost rows state their parts.
+    """
+    if satu.tingkat == "rekening":
+        atas = [s for s in satu.moyang() if s.tingkat == "sub_kegiatan"] if penuh else []
+        return (_by_part(atas[0], penuh=True) if atas else {}) | {5: satu.kode}
+    if satu.tingkat == "skpd":
+        return {0: satu.kode} if satu.induk is None else {1: satu.kode}
+    bagian = satu.kode.split(".")
+    if satu.tingkat in {"kegiatan", "sub_kegiatan"}:
+        bagian = [*bagian[:3], ".".join(bagian[3:5]), *bagian[5:]]
+    akhir = _BAGIAN.index(satu.tingkat)
+    induk = satu.induk
+    sendiri = induk is not None and induk.tingkat not in {"skpd"}
+    awal = akhir if sendiri and not penuh else 0
+    return {k: bagian[k] for k in range(awal, akhir + 1)}
+
+
+_TULISAN: dict[str, Callable[[str], str | float]] = {
+    "nol_lebar": lambda k: "\u200b" + k,
+    "apostrof": lambda k: "'" + k,
+    "titik_akhir": lambda k: k + ".",
+    "nol_hilang": lambda k: ".".join(b.lstrip("0") or "0" for b in k.split(".")),
+    "angka": lambda k: float(k) if k.count(".") <= 1 else k,
+    "tanpa_titik": lambda k: k.replace(".", "") if k.count(".") > 1 else k,
+    "koma": lambda k: k.replace(".", ",", 1) if k.count(".") > 1 else k,
+    "huruf_o": lambda k: k.replace("0", "O", 1) if "." in k else k,
+    "baris_baru": lambda k: k.replace(".", ".\n", 1) if k.count(".") > 2 else k,
+}
+_SEBAGIAN = ("koma", "huruf_o", "spasi", "baris_baru")  # slips that hit one row in six
+
+
+def untidy(acak: random.Random, teks: str, cara: str) -> str | float:
+    """Return a kode as somebody typed it."""
+    if cara == "rapi" or (cara in _SEBAGIAN and acak.random() > 1 / 6):
+        return teks
+    if cara == "spasi":
+        sisip = acak.choice((". ", " ."))
+        return acak.choice((teks.replace(".", sisip, 1), f" {teks}", f"{teks} "))
+    return _TULISAN[cara](teks)
+
+
+def _numbers(baris: list[Simpul], dalam: list[int], t: Tata) -> list[str | int]:
+    """Return what stands in the No column."""
+    cara = t["nomor"]
+    hasil: list[str | int] = []
+    ke: dict[int | None, int] = {}
+    jejak: dict[int, int] = {}
+    daun = 0
+    for urut, (satu, d) in enumerate(zip(baris, dalam, strict=True), 1):
+        induk = id(satu.induk) if satu.induk else None
+        ke[induk] = jejak[d] = ke.get(induk, 0) + 1
+        daun += not satu.anak
+        huruf = (chr(64 + min(jejak[d], 26)), _ROMAWI[min(jejak[d], 10) - 1], jejak[d],
+                 f"{jejak[d]})", f"{chr(96 + min(jejak[d], 26))}.")  # fmt: skip
+        nomor: dict[str, str | int] = {
+            "A_I_1": huruf[min(d, 4)],
+            "urut": urut,
+            "desimal": ".".join(str(jejak[n]) for n in range(d + 1)) if d else jejak[0],
+            "per_induk": jejak[d],
+            "hanya_atas": "" if d else jejak[0],
+            "hanya_daun": "" if satu.anak else daun,
+        }
+        hasil.append(nomor.get(cara, ""))
+    return hasil
+
+
+def _spaced(teks: str, cara: str) -> str:
+    """Return a name with the line breaks, double spaces or capitals of this sheet."""
+    kata = teks.split(" ")
+    tengah = len(kata) // 2
+    if cara == "baris_baru" and len(kata) > 4:
+        return " ".join(kata[:tengah]) + "\n" + " ".join(kata[tengah:])
+    if cara == "spasi_ganda" and len(kata) > 2:
+        return " ".join(kata[:tengah]) + "  " + " ".join(kata[tengah:]) + " "
+    return teks.upper() if cara == "kapital" else teks
+
+
+def _name(acak: random.Random, satu: Simpul, anggaran: Anggaran, t: Tata, d: int) -> str:
+    """Return the name of a row with the words and marks of this sheet."""
+    teks, kata = satu.nama, _KATA.get(satu.tingkat, "")
+    cara = t["kata"]
+    if kata and (cara in {"semua", "besar"} or (cara == "program_saja" and kata == "Program")):
+        teks = f"{kata} {teks}"
+        if cara == "besar" and satu.tingkat != "sub_kegiatan":
+            teks = teks.upper()
+    elif kata and cara == "titik_dua":
+        teks = f"{kata} : {teks}"
+    if satu.tingkat == "rincian":
+        teks = f"- {teks}"
+    if t["kode"] == "di_nama" and satu.kode:
+        kode = untidy(acak, satu.kode, t["kode_tulis"])
+        teks = f"{kode} {teks}"
+    teks = _spaced(teks, t["nama_tulis"])
+    if t["gaya"] == "spasi_depan":
+        teks = "   " * d + teks
+    return teks

@@ -1,0 +1,1 @@
+"""The tool run on the workbooks, and what came of it."""

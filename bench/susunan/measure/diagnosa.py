@@ -1,0 +1,71 @@
+"""What came of a workbook with faults: found, its first cause, claims that are wrong."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bench.susunan.faults.cacat import Cacat
+
+Dokumen = dict[str, Any]
+_YAKIN = ("pasti", "kuat")
+
+
+@dataclass(frozen=True)
+class Catatan:
+    """The verdict on one fault."""
+
+    jenis: str
+    terlihat: bool
+    saksi: bool
+    bukti: bool
+    ketemu: bool
+    sebab_pertama: bool
+    sel_pertama: bool
+
+
+@dataclass(frozen=True)
+class Diagnosa:
+    """The verdict on a workbook with faults."""
+
+    catatan: tuple[Catatan, ...]
+    klaim: int
+    klaim_salah: int
+    kesalahan_lain: int
+    terbaca: bool
+
+
+def diagnose(dokumen: Dokumen, cacat: tuple[Cacat, ...]) -> Diagnosa:
+    """Return what the findings say about the faults."""
+    if "temuan" not in dokumen:
+        return Diagnosa(tuple(_note(c, []) for c in cacat), 0, 0, 0, False)
+    temuan = [t for t in dokumen["temuan"] if t["tingkat"] != "informasi"]
+    sebab = [s for t in temuan for s in t["sebab"] if s["keyakinan"] in _YAKIN]
+    salah = [s for s in sebab if not any(_right(s, c) for c in cacat)]
+    terkait = frozenset[str]().union(*(c.terkait for c in cacat))
+    lain = [t for t in temuan if t["tingkat"] == "kesalahan" and not _cells(t) & terkait]
+    catatan = tuple(_note(c, temuan) for c in cacat)
+    return Diagnosa(catatan, len(sebab), len(salah), len(lain), True)
+
+
+def _cells(temuan: Dokumen) -> set[str]:
+    """Return every cell that a finding names."""
+    gema = {g.rsplit("!", 1)[-1] for g in temuan["gema"]}
+    return {*temuan["sel"], *gema, *(s for satu in temuan["sebab"] for s in satu["sel"])}
+
+
+def _right(sebab: Dokumen, cacat: Cacat) -> bool:
+    return sebab["jenis"] == cacat.jenis and sebab["sel"][:1] != [] and sebab["sel"][0] in cacat.sel
+
+
+def _note(cacat: Cacat, temuan: list[Dokumen]) -> Catatan:
+    milik = [t for t in temuan if _cells(t) & cacat.terkait]
+    pertama = [t["sebab"][0] for t in milik if t["sebab"]]
+    sel = [*(s["sel"][0] for s in pertama if s["sel"]), *(t["sel"][0] for t in milik if t["sel"])]
+    return Catatan(
+        jenis=cacat.jenis,
+        terlihat=cacat.terlihat,
+        saksi=cacat.saksi,
+        bukti=cacat.bukti,
+        ketemu=bool(milik),
+        sebab_pertama=any(_right(s, cacat) for s in pertama),
+        sel_pertama=any(s in cacat.sel for s in sel),
+    )

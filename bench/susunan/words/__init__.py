@@ -1,0 +1,1 @@
+"""Words of offices: names of budget rows, and headings as people write them."""

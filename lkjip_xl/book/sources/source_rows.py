@@ -1,0 +1,258 @@
+"""The rows of a copied source sheet as ready XML: what nearly all rows of a long sheet are.
+
+Each row is made when the workbook is closed, so that a long sheet never stands in memory as
+cells. Rows with merges or notes are written cell by cell.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from math import isfinite
+from typing import NamedTuple, TypeVar
+
+from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, cached_value, plain_number
+from lkjip_xl.book.measure import is_number
+from lkjip_xl.book.resolve import Penulis, Peta
+from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
+from lkjip_xl.book.theme import TINGKAT, look
+from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
+from lkjip_xl.grid.grid import GAYA_BIASA
+from lkjip_xl.model.sel import Gaya, Nilai, huruf_kolom
+from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
+from lkjip_xl.report.isi import Lajur as LajurHitung
+
+# A text up to here is surely not too long for Excel, which counts some characters twice.
+PANJANG_PASTI = PANJANG_TEKS // 2
+_TANDA_XML = re.compile("[&<>]")
+_GALAT = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
+_BIASA = {str, int, float}
+_POLOS = {*_BIASA, type(None)}
+_Apa = TypeVar("_Apa")
+
+
+class Lajur(NamedTuple):
+    """One column of the source with all that decides its cells.
+
+    `istimewa` are the rows whose cell is not just its value, `panjang` those whose text may be
+    too long; `diabaikan` are the rows whose cells are not copied.
+    """
+
+    huruf: str
+    nilai: Sequence[Nilai]
+    gaya: Mapping[int, Gaya]
+    angka: Mapping[int, Decimal]
+    galat: Mapping[int, str]
+    latar: Mapping[int, str]
+    istimewa: frozenset[int]
+    panjang: frozenset[int]
+    diabaikan: frozenset[int]
+
+    def is_left_out(self, baris: int) -> bool:
+        """Tell whether a cell is not copied."""
+        return baris in self.diabaikan
+
+    def has_cell(self, baris: int) -> bool:
+        """Tell whether the copy has a cell here: one that holds something, or is marked."""
+        if baris not in self.istimewa:
+            return self.nilai[baris] is not None
+        isi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
+        return baris in self.latar or (isi and not self.is_left_out(baris))
+
+
+def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
+    """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
+    grid = sumber.grid
+    gaya, galat = _by_column(grid.rupa.gaya), _by_column(grid.galat)
+    angka, warna = _by_column(sumber.angka), _by_column(latar)
+    hasil = []
+    for k, nilai in enumerate(grid.kolom):
+        rahasia = _left_out(sumber, k)
+        tahu = angka.get(k, {}), galat.get(k, {}), warna.get(k, {})
+        istimewa = frozenset().union(*tahu, rahasia, _odd_rows(nilai))
+        panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
+        hasil.append(
+            Lajur(
+                huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), rahasia
+            )
+        )
+    return hasil
+
+
+def _left_out(sumber: LembarSumber, kolom: int) -> frozenset[int]:
+    """Return the rows of a column whose cells are not copied."""
+    if sumber.diabaikan is None:
+        return frozenset()
+    return frozenset(b for b in range(sumber.grid.n_baris) if sumber.is_left_out(b, kolom))
+
+
+def _by_column(isi: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
+    """Return what is known of single cells by column and then by row: most columns have nothing."""
+    hasil: dict[int, dict[int, _Apa]] = {}
+    for (baris, kolom), satu in isi.items():
+        hasil.setdefault(kolom, {})[baris] = satu
+    return hasil
+
+
+def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows with the texts that their cells hold, in order; none of special rows."""
+    istimewa = frozenset().union(*(satu.istimewa for satu in lajur))
+    for baris, isi in enumerate(zip(*(satu.nilai for satu in lajur), strict=True)):
+        if baris in khusus:
+            yield baris, []
+        elif baris in istimewa:
+            yield baris, [teks for satu in lajur if (teks := _copied_text(satu, baris))]
+        else:
+            yield baris, [n for n in isi if type(n) is str and n]
+
+
+def _copied_text(satu: Lajur, baris: int) -> str | None:
+    if satu.is_left_out(baris):
+        return None
+    return text_of(satu.nilai[baris], satu.galat.get(baris), satu.angka.get(baris))
+
+
+def _odd_rows(nilai: Sequence[Nilai]) -> Iterable[int]:
+    """Return the rows whose value is neither text nor a number that Excel knows."""
+    if set(map(type, nilai)) <= _POLOS and all(isfinite(n) for n in nilai if type(n) is float):
+        return ()
+    return [
+        b
+        for b, n in enumerate(nilai)
+        if type(n) not in _POLOS or (isinstance(n, float) and not isfinite(n))
+    ]
+
+
+class Baris:
+    """Makes the rows of one copied sheet, source cells and calculated ones, as XML."""
+
+    def __init__(
+        self,
+        buku: Workbook,
+        lembar: Worksheet,
+        sumber: LembarSumber,
+        lajur: Sequence[Lajur],
+        peta: Peta,
+        buat: BuatFormat,
+    ) -> None:
+        """Keep what the cells are made from."""
+        self._buku, self._lembar, self._lajur, self._buat = buku, lembar, lajur, buat
+        self._hitung = [
+            (huruf_kolom(k), k, _finder(satu), satu.tabel)
+            for k, satu in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
+        ]
+        self._penulis = Penulis(lembar.get_name(), peta, _escape)
+        self._n_baris = sumber.grid.n_baris
+        self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
+        self._khusus: dict[tuple[Gaya, str, str], str] = {}
+        self._rupa_hitung: dict[tuple[str, bool], str] = {}
+        self._teks: dict[str, int] = {}
+
+    def make(self, baris: int) -> BarisJadi | None:
+        """Return a row; None where it is blank."""
+        self._teks = self._teks or self._buku.nomor_teks
+        sel: list[str] = []
+        tepi: list[int] = []
+        n = str(baris + 1)
+        if baris < self._n_baris:
+            self._add_source(baris, n, sel, tepi)
+        for huruf, k, cari, tabel in self._hitung:
+            if (isi := cari(baris)) is not None:
+                sel.append(self._calculated(f"{huruf}{n}", isi, baris, tabel))
+                tepi.append(k)
+        return BarisJadi("".join(sel), tepi[0], tepi[-1]) if sel else None
+
+    def _add_source(self, baris: int, n: str, sel: list[str], tepi: list[int]) -> None:
+        """Add the source's cells of a row."""
+        polos, teks = self._polos, self._teks
+        for k, satu in enumerate(self._lajur):
+            nilai = satu.nilai[baris]
+            jenis = type(nilai)
+            if jenis not in _BIASA or nilai == "" or baris in satu.istimewa:
+                if satu.has_cell(baris):
+                    sel.append(self._special(satu, baris, n))
+                    tepi.append(k)
+                continue
+            gaya = satu.gaya.get(baris, GAYA_BIASA)
+            rupa = polos.get(id(gaya)) or self._plain_look(gaya)
+            if jenis is str:
+                sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
+            else:
+                sel.append(f'<c r="{satu.huruf}{n}"{rupa}><v>{nilai:.16G}</v></c>')
+            tepi.append(k)
+
+    def _special(self, satu: Lajur, baris: int, n: str) -> str:
+        """Return a cell that is blank, marked, a date or was read otherwise."""
+        nilai, angka, galat = satu.nilai[baris], satu.angka.get(baris), satu.galat.get(baris)
+        awal = f'<c r="{satu.huruf}{n}"{self._look(satu, baris)}'
+        if satu.is_left_out(baris) or (nilai is None and angka is None and galat is None):
+            return f"{awal}/>"
+        teks = text_of(nilai, galat, angka)
+        if teks is not None:
+            return f'{awal} t="s"><v>{self._teks[teks]}</v></c>' if teks else f"{awal}/>"
+        if angka is not None:
+            return f"{awal}><v>{plain_number(angka):.16G}</v></c>"
+        if isinstance(nilai, bool):
+            return f'{awal} t="b"><v>{int(nilai)}</v></c>'
+        bilangan = nilai if isinstance(nilai, int | float) else self._lembar.date_number(nilai)
+        return f"{awal}><v>{bilangan:.16G}</v></c>"
+
+    def _plain_look(self, gaya: Gaya) -> str:
+        """Return the look of cells that need no number format beside their own."""
+        self._polos[id(gaya)] = f' s="{self._buat(gaya_look(gaya))._get_xf_index()}"'
+        return self._polos[id(gaya)]
+
+    def _look(self, satu: Lajur, baris: int) -> str:
+        """Return the look of any cell."""
+        gaya = satu.gaya.get(baris, GAYA_BIASA)
+        tampil = look_format(gaya, satu.nilai[baris], satu.angka.get(baris))
+        kunci = gaya, tampil, satu.latar.get(baris, "")
+        if kunci not in self._khusus:
+            rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
+            indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()
+            self._khusus[kunci] = f' s="{indeks}"'
+        return self._khusus[kunci]
+
+    def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
+        """Return a calculated cell."""
+        kunci = isi.gaya, is_number(isi)
+        if kunci not in self._rupa_hitung:
+            rupa = look(isi.gaya, "hitung", "penuh", angka=kunci[1])
+            self._rupa_hitung[kunci] = f' s="{self._buat(rupa)._get_xf_index()}"'
+        awal = f'<c r="{tempat}"{self._rupa_hitung[kunci]}'
+        nilai = cached_value(isi.nilai)
+        if isi.rumus is None:
+            return self._constant(awal, isi)
+        rumus = self._penulis.write(isi.rumus, baris, tabel)[1:]
+        if isinstance(nilai, str) and nilai:
+            jenis = "e" if nilai in _GALAT else "str"
+            return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(nilai)}</v></c>'
+        return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
+
+    def _constant(self, awal: str, isi: Isi) -> str:
+        """Return a calculated cell without a formula."""
+        if isi.nilai is None or isi.nilai == "":
+            return f"{awal}/>"
+        if isinstance(isi.nilai, str):
+            return f'{awal} t="s"><v>{self._teks[isi.nilai]}</v></c>'
+        return f"{awal}><v>{plain_number(isi.nilai):.16G}</v></c>"
+
+
+def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:
+    """Return what gives a column's cell in a row."""
+    return hitung.isi.find if isinstance(hitung.isi, LajurHitung) else hitung.isi.get
+
+
+def _escape(teks: str) -> str:
+    """Return a text as XML holds it."""
+    if not _TANDA_XML.search(teks):
+        return teks
+    return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def constants(hitung: KolomHitung, baris: int) -> Iterator[str]:
+    """Yield the text of a calculated cell without a formula."""
+    if isinstance(hitung.isi, LajurHitung):
+        return  # all of them are formulas
+    isi = hitung.isi[baris]
+    if isi.rumus is None and isinstance(isi.nilai, str) and isi.nilai:
+        yield isi.nilai

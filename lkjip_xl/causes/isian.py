@@ -1,0 +1,142 @@
+"""What to type into which cell, so that a cause is mended: amounts, or the right formula."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.masalah import Masalah, Tempat
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Ganti
+from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.konteks import role_columns
+from lkjip_xl.rules.selisih import read_column
+
+_RUMUS_TERPANJANG = 120  # longer ones are not typed over; their range is widened by hand
+
+
+def write_contents(dasar: Masalah | Baris, dugaan: Dugaan) -> tuple[Ganti, ...]:
+    """Return what a hypothesis would have typed, the cell that has to change first."""
+    isi = dugaan.isian or {
+        (_row(dasar, posisi), kolom): benar for (posisi, kolom), benar in dugaan.koreksi.items()
+    }
+    urut = [sel for sel in dugaan.sel if sel in isi]
+    urut += [sel for sel in isi if sel not in urut]
+    return tuple(_content(dasar, dugaan, sel, isi[sel]) for sel in urut)
+
+
+def _content(dasar: Masalah | Baris, dugaan: Dugaan, sel: Tempat, benar: Decimal | str) -> Ganti:
+    grid = dasar.grid
+    berumus = grid is not None and sel in grid.rumus
+    baru: Decimal | str = benar
+    if dugaan.jenis == "rumus_ditimpa_angka" or (berumus and dugaan.jenis != _USANG):
+        baru = right_formula(dasar, sel) or benar
+    return Ganti(alamat(*sel), stored(grid, sel), baru)
+
+
+_USANG = "nilai_tersimpan_usang"
+
+
+def stored(grid: Grid | None, sel: Tempat) -> Decimal | str | None:
+    """Return what a cell holds: a number, words, None where it is blank."""
+    nilai = grid.nilai(*sel) if grid else None
+    if isinstance(nilai, int | float) and not isinstance(nilai, bool):
+        return ke_desimal(nilai)
+    return None if nilai is None else str(nilai)
+
+
+def _row(dasar: Masalah | Baris, posisi: int) -> int:
+    pohon = dasar.pohon
+    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+    return baris[posisi].baris
+
+
+def right_formula(dasar: Masalah | Baris, sel: Tempat) -> str | None:
+    """Return the formula that belongs into a cell: a sum of rows, a sisa, or a percent."""
+    baris, kolom = sel
+    if kolom in role_columns(dasar.tabel, "sisa") and "anggaran" in dasar.tabel.kolom:
+        return remainder_formula(dasar.tabel, baris)
+    if kolom in role_columns(dasar.tabel, "persen"):
+        return percent_formula(dasar.tabel, baris)
+    saksi = dasar if isinstance(dasar, Masalah) else dasar.saksi
+    isi = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
+    posisi = isi.letak.get(baris)
+    return None if posisi is None else sum_formula(isi, posisi)
+
+
+def sum_formula(isi: Kolom, posisi: int) -> str | None:
+    """Return the formula that adds each row below once: `=SUM(F9:F12)+F15`, None for a leaf.
+
+    A plus joins the parts, for what separates the arguments of SUM depends on Excel's language.
+    """
+    baris = [isi.baris[p].baris for p in rows_to_add(isi, posisi)]
+    if not baris:
+        return None
+    bagian = [
+        alamat(awal, isi.kolom)
+        if awal == akhir
+        else f"SUM({alamat(awal, isi.kolom)}:{alamat(akhir, isi.kolom)})"
+        for awal, akhir in _runs(baris)
+    ]
+    rumus = "=" + "+".join(bagian)
+    return rumus if len(rumus) <= _RUMUS_TERPANJANG else None
+
+
+def rows_to_add(isi: Kolom, posisi: int) -> list[int]:
+    """Return the rows that make up a total: its children, and those of children without a cell."""
+    hasil: list[int] = []
+    antre = list(reversed(isi.anak[posisi]))
+    while antre:
+        satu = antre.pop()
+        kosong = isi.baris[satu].maya or isi.typed(satu) is None
+        if kosong and isi.anak[satu] and isi.hitungan[satu] is not None:
+            antre.extend(reversed(isi.anak[satu]))
+        else:
+            hasil.append(satu)
+    return hasil
+
+
+def _runs(baris: Sequence[int]) -> list[tuple[int, int]]:
+    """Return rows as runs without a gap."""
+    hasil: list[tuple[int, int]] = []
+    for satu in sorted(baris):
+        if hasil and satu == hasil[-1][1] + 1:
+            hasil[-1] = (hasil[-1][0], satu)
+        else:
+            hasil.append((satu, satu))
+    return hasil
+
+
+def cell_ranges(sel: Sequence[str]) -> tuple[str, ...]:
+    """Return the addresses of one column as ranges: F14, F15, F16, F20 -> F14:F16, F20."""
+    menurut: dict[int, list[int]] = {}
+    for satu in sel:
+        baris, kolom = address_of(satu)
+        menurut.setdefault(kolom, []).append(baris)
+    return tuple(
+        alamat(awal, kolom) if awal == akhir else f"{alamat(awal, kolom)}:{alamat(akhir, kolom)}"
+        for kolom, baris in menurut.items()
+        for awal, akhir in _runs(sorted(set(baris)))
+    )
+
+
+def remainder_formula(tabel: Tabel, baris: int) -> str:
+    """Return the formula of a row's sisa: `=C7-D7`."""
+    masuk = "+".join(alamat(baris, k) for k in role_columns(tabel, "anggaran"))
+    keluar = "".join(f"-{alamat(baris, k)}" for k in role_columns(tabel, "realisasi"))
+    return f"={masuk}{keluar}"
+
+
+def percent_formula(tabel: Tabel, baris: int) -> str | None:
+    """Return the formula of a row's percent, as its cell counts: `=D7/C7`, or times a hundred."""
+    tercetak = tabel.persen.get(baris)
+    atas, bawah = (role_columns(tabel, peran) for peran in ("realisasi", "anggaran"))
+    if tercetak is None or not atas or not bawah:
+        return None
+    kiri, kanan = ("+".join(alamat(baris, k) for k in kolom) for kolom in (atas, bawah))
+    kiri = f"({kiri})" if len(atas) > 1 else kiri
+    kanan = f"({kanan})" if len(bawah) > 1 else kanan
+    return f"={kiri}/{kanan}" + ("" if tercetak.kali == 100 else "*100")

@@ -1,0 +1,217 @@
+"""What to do about each finding, so that it can be followed literally from the top down.
+
+A proven cause gives the cell and its right content. A figure that follows from others has its
+right value unless one of these is in doubt: then it waits. An amount that does not add up without
+a proven cause has none: only the original document knows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.causes.advice import advise, answer
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.causes.evidence.witness import with_sums_above
+from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, stored
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.ragu import Ragu, in_doubt, is_amount, is_named_amount
+from lkjip_xl.measures import persen
+from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
+from lkjip_xl.rules.konteks import Konteks, role_columns
+
+PERSEN = {"L101", "L102", "L105", "L106"}
+_BERTANYA = {"X111", "X114", "B107"}  # a question whose likely answer is known
+_SEMUA_SEL = {"X111"}  # every cell of the finding gets the same value
+_TEKAN_F9 = {"B103", "F103"}
+_USANG = "nilai_tersimpan_usang"
+_TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
+
+
+def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:
+    """Return the findings with what to do about them."""
+    ragu = in_doubt(konteks, butir)
+    return [_with_repair(konteks, satu, ragu) for satu in butir]
+
+
+def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
+    lain = [r for r in ragu if r.butir is not satu]
+    tunggu = _awaited(konteks, satu, lain)
+    if tunggu:
+        return _waiting(konteks, satu, tunggu)
+    isi = _by_cause(satu) or _by_rule(satu) or _by_document(satu)
+    if isi is None:
+        return satu.temuan
+    return replace(
+        satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu, isi))
+    )
+
+
+def _own_words(satu: Butir, isi: Perbaikan) -> str:
+    """Return the advice that a hypothesis or the folding brings along, empty without one.
+
+    Where only the document knows, and no row of a budget is behind it, the rule knows best.
+    """
+    if isi.baru is None and satu.dasar is None:
+        return satu.temuan.saran
+    return satu.saran or (satu.sebab[0].dugaan.saran if satu.sebab else "")
+
+
+def _is_sure(satu: Butir) -> bool:
+    sebab = satu.temuan.sebab
+    return bool(sebab) and sebab[0].keyakinan != "mungkin"
+
+
+def _by_cause(satu: Butir) -> Perbaikan | None:
+    """Return what a proven cause has changed."""
+    if not _is_sure(satu):
+        return None
+    sebab = satu.temuan.sebab[0]
+    if not sebab.ganti:
+        return None
+    utama, lain = sebab.ganti[0], sebab.ganti[1:]
+    alasan = f"menurut {' dan '.join(sebab.menurut)}" if sebab.menurut else ""
+    usang = sebab.jenis == _USANG
+    return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, lain, hitung_ulang=usang)
+
+
+def _by_rule(satu: Butir) -> Perbaikan | None:
+    """Return what the rule itself knows: the right value of a figure that follows from others."""
+    t, dasar = satu.temuan, satu.dasar
+    if not t.sel or not _knows(satu):
+        return None
+    if t.kode in _TEKAN_F9:
+        return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
+    sel = address_of(t.sel[0])
+    lama = dasar.rumus(sel[1]) if isinstance(dasar, Baris) else None
+    rumus = right_formula(dasar, sel) if lama is not None and dasar else None
+    if rumus is not None and rumus != lama:
+        return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
+    persen_ = t.kode in PERSEN or t.kode == "B107"
+    lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
+    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), lain, persen=persen_)
+
+
+def _knows(satu: Butir) -> bool:
+    """Tell whether a rule's right value is one to be typed: not the sum of amounts in doubt."""
+    t = satu.temuan
+    if t.kode in _TEKAN_F9 or (isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")):
+        return True
+    if t.seharusnya is None or (len(t.sel) > 1 and t.kode not in _SEMUA_SEL):
+        return False
+    if t.kode in _BERTANYA:
+        return True
+    return t.tingkat == "kesalahan" and not is_amount(satu)
+
+
+def _by_document(satu: Butir) -> Perbaikan | None:
+    """Return which cells to compare with the original, the most suspect first."""
+    t = satu.temuan
+    if not is_amount(satu) or not t.sel:
+        return None
+    sel = list(t.sel)
+    if is_named_amount(satu):
+        sel = list(t.sebab[0].sel)  # the percent or sisa itself is right
+    elif t.sebab and (t.sebab[0].menurut or _is_sure(satu)):
+        sel = [*t.sebab[0].sel, *sel]
+    elif t.sebab:
+        sel += [s for sebab in t.sebab for s in sebab.sel]
+    sel = [*dict.fromkeys([*sel, *_parts(satu)])]
+    grid = satu.dasar.grid if satu.dasar else None
+    lama = stored(grid, address_of(sel[0])) if grid else t.nilai
+    turunan = is_named_amount(satu) and isinstance(t.seharusnya, Decimal)
+    return Perbaikan(
+        sel[0],
+        lama,
+        None,
+        "hanya dokumen asalnya yang tahu",
+        cocokkan=cell_ranges(sel) if t.kode in _TERBACA else (sel[0], *cell_ranges(sel[1:])),
+        bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
+        persen=t.kode in PERSEN,
+    )
+
+
+def _parts(satu: Butir) -> list[str]:
+    """Return the cells of which a figure consists: the rows below a total, the columns of a row."""
+    dasar, kode = satu.dasar, satu.temuan.kode
+    if kode in _TERBACA:
+        return []
+    if isinstance(dasar, Masalah):
+        posisi = [*rows_to_add(dasar.isi, dasar.posisi), *dasar.daun]
+        return [alamat(*dasar.tempat(p)) for p in posisi if not dasar.baris(p).maya]
+    if isinstance(dasar, Baris):
+        peran = [n for n in dasar.tabel.kolom if n.startswith(("anggaran", "realisasi"))]
+        kolom = [k for n in peran for k in role_columns(dasar.tabel, n)]
+        baris = [dasar.baris, *(a.baris for a in dasar.below())]
+        return [alamat(b, k) for b in baris for k in kolom]
+    return []
+
+
+def _awaited(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
+    """Return what must be mended before a figure has a right value."""
+    t, dasar = satu.temuan, satu.dasar
+    if is_amount(satu):
+        return _below_doubt(satu, ragu)
+    if isinstance(dasar, Baris) and t.seharusnya is not None:
+        return [r for r in ragu if r.tabel is dasar.tabel and dasar.posisi in r.baris]
+    if t.kode[0] != "L" or not t.sel:
+        return []
+    utama = konteks.gabungan.tabel("anggaran")
+    baris = address_of(t.sel[0])[0]
+    hasil = [r for r in ragu if r.tabel is utama] if t.kode == "L108" else []
+    return hasil + [
+        r
+        for r in ragu
+        if (r.butir.temuan.berkas, r.butir.temuan.lembar) == (t.berkas, t.lembar)
+        and address_of(r.butir.temuan.sel[0])[0] == baris
+        and r.butir.dasar is None
+    ]
+
+
+def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
+    """Return the doubts below a total that would be given the sum of what stands there."""
+    m = satu.dasar
+    if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
+        return []
+    utama = satu.temuan.sebab[0].ganti[0]
+    usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
+    if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+        return []
+    return [
+        r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
+    ]
+
+
+def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
+    """Return a finding whose figure is not known before others are mended."""
+    t = satu.temuan
+    menunggu = tuple(sorted({r.sel for r in tunggu}, key=address_of))
+    isi = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
+                    persen=t.kode in PERSEN)  # fmt: skip
+    nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
+    urut = ", ".join(menunggu)
+    saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
+    if is_amount(satu):
+        return replace(t, perbaikan=isi, saran=saran)
+    awal = re.split(", seharusnya |, padahal ", t.pesan)[0]
+    pesan = f"{awal}; angka yang mendasarinya masih salah."
+    return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
+
+
+def _value_then(konteks: Konteks, satu: Butir, ragu: Ragu) -> str:
+    """Return which value a percent or sisa has once the one proven amount is mended."""
+    dasar = satu.dasar
+    if not isinstance(dasar, Baris) or not ragu.koreksi:
+        return ""
+    luas = with_sums_above(konteks, dasar.tabel, dasar.pohon, ragu.koreksi)
+    andai = Andaian(konteks, dasar.tabel, dasar.pohon, luas)
+    a, r = (andai.amount(dasar.posisi, peran) for peran in ("anggaran", "realisasi"))
+    benar = tulis_rupiah(next(iter(ragu.koreksi.values())))
+    if a is None or r is None:
+        return ""
+    nilai = tulis_rupiah(a - r) if satu.temuan.kode == "T103" else tulis_persen(persen.hitung(r, a))
+    return f" (bila {ragu.sel} {benar}, nilainya {nilai})"

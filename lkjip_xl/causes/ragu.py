@@ -1,0 +1,110 @@
+"""Amounts in doubt: what rests on them has no right value yet."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.evidence.andaian import Koreksi
+from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.measures.tindakan import JUMLAH
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.selisih import chain
+
+TURUNAN = {"T103", "L101"}
+_PERAN = ("anggaran", "realisasi")
+
+
+@dataclass(frozen=True)
+class Ragu:
+    """What one finding puts in doubt: rows of a table, and those above them.
+
+    `sel` is the cell to mend first, `koreksi` the right amounts where the cause is proven.
+    """
+
+    butir: Butir
+    tabel: Tabel
+    pangkal: frozenset[int]
+    baris: frozenset[int]
+    sel: str
+    koreksi: Koreksi | None = None
+
+
+def in_doubt(konteks: Konteks, butir: Iterable[Butir]) -> list[Ragu]:
+    """Return what the findings on amounts put in doubt."""
+    return [ragu for satu in butir for ragu in _doubts(konteks, satu)]
+
+
+def is_amount(satu: Butir) -> bool:
+    """Tell a finding on an amount: also one on a percent or sisa that names an amount."""
+    t = satu.temuan
+    if t.kode in JUMLAH:
+        return True
+    bersaksi = bool(t.sebab) and bool(t.sebab[0].menurut or t.sebab[0].keyakinan != "mungkin")
+    return t.kode in TURUNAN and bersaksi and t.sebab[0].sel[:1] != t.sel[:1]
+
+
+def _doubts(konteks: Konteks, satu: Butir) -> Iterable[Ragu]:
+    if not is_amount(satu) or not satu.temuan.sel or satu.temuan.tingkat == "informasi":
+        return
+    for tabel, pohon in konteks.anggaran():
+        if (tabel.berkas, tabel.lembar) != (satu.temuan.berkas, satu.temuan.lembar):
+            continue
+        if satu.dasar is not None and satu.dasar.tabel is not tabel:
+            continue
+        koreksi = _proven(satu)
+        pangkal = frozenset(p for p, _ in koreksi) if koreksi else _rows(satu, tabel, pohon)
+        if pangkal:
+            atas = (a for p in pangkal for a in chain(pohon, p))
+            sel = _first_cell(satu, pohon, koreksi)
+            yield Ragu(satu, tabel, pangkal, pangkal | frozenset(atas), sel, koreksi)
+
+
+def _first_cell(satu: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
+    """Return the cell to mend first: the proven one, the one a witness names, or the finding's."""
+    if koreksi:
+        posisi, kolom = next(iter(koreksi))
+        return alamat(_sheet_row(pohon, posisi), kolom)
+    sebab = satu.temuan.sebab
+    bersaksi = bool(sebab) and bool(sebab[0].menurut)
+    return sebab[0].sel[0] if bersaksi or is_named_amount(satu) else satu.temuan.sel[0]
+
+
+def _sheet_row(pohon: Pohon, posisi: int) -> int:
+    semua = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+    return semua[posisi].baris
+
+
+def _proven(satu: Butir) -> Koreksi | None:
+    """Return the right amounts by a cause that is sure, None without one."""
+    if not satu.sebab or satu.sebab[0].keyakinan == "mungkin":
+        return None
+    return satu.sebab[0].dugaan.koreksi or None
+
+
+def _rows(satu: Butir, tabel: Tabel, pohon: Pohon) -> frozenset[int]:
+    """Return the rows of a finding without a proven cause, and all below them."""
+    kolom = {k for nama, ks in tabel.kolom.items() if nama.startswith(_PERAN) for k in ks}
+    sebut = [address_of(s) for s in satu.temuan.sel]
+    if isinstance(satu.dasar, Masalah | Baris) and is_named_amount(satu):
+        sebut = [address_of(satu.temuan.sebab[0].sel[0])]
+    baris = {b for b, k in sebut if k in kolom or satu.temuan.kode in TURUNAN}
+    letak = {s.baris: p for p, s in enumerate(pohon.simpul) if not s.maya}
+    antre = [letak[b] for b in baris if b in letak]
+    if pohon.total and pohon.total.baris in baris:
+        antre += pohon.akar
+    hasil: set[int] = set()
+    while antre:
+        posisi = antre.pop()
+        if posisi not in hasil:
+            hasil.add(posisi)
+            antre += pohon.anak[posisi]
+    return frozenset(hasil)
+
+
+def is_named_amount(satu: Butir) -> bool:
+    """Tell whether a percent or sisa is said to be right, and an amount of its row wrong."""
+    return satu.temuan.kode in TURUNAN and is_amount(satu)

@@ -1,0 +1,171 @@
+"""What a formula would show if Excel calculated it now: the arithmetic that budget sheets use."""
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
+
+from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, Tetap, parse_formula
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai
+
+_NOL = Decimal(0)
+_PALING_DALAM = 40
+_LUAS = 400_000
+_BULAT = {
+    "ROUND": ROUND_HALF_UP,
+    "ROUNDDOWN": ROUND_DOWN,
+    "TRUNC": ROUND_DOWN,
+    "ROUNDUP": ROUND_UP,
+}
+
+
+class _TakTahu(Exception):
+    """The value cannot be known here: another workbook, an unknown function, text."""
+
+
+class _Galat(Exception):
+    """Excel would show an error, which IFERROR may catch."""
+
+
+class Penghitung:
+    """Evaluates formulas of one workbook; `lembar` maps the names of its sheets to grids.
+
+    A cell counts with its stored value; a formula that never was calculated is evaluated too.
+    """
+
+    def __init__(self, lembar: Mapping[str, Grid]) -> None:
+        """Keep the sheets by name without regard to case, as Excel does."""
+        self._lembar = {nama.casefold(): isi for nama, isi in lembar.items()}
+        # What a cell that was never calculated gives: asked for by every formula above it.
+        self._terhitung: dict[tuple[str, int, int], Decimal | None] = {}
+
+    def evaluate(self, grid: Grid, rumus: str, dalam: int = 0) -> Decimal | None:
+        """Return what a formula on a sheet gives; None where that cannot be known."""
+        pohon = parse_formula(rumus)
+        if pohon is None or dalam > _PALING_DALAM:
+            return None
+        try:
+            return self._hitung(pohon, grid, dalam)
+        # Amounts beyond any rupiah leave Decimal's range, cells that wait for each other the stack.
+        except (_TakTahu, _Galat, ArithmeticError, RecursionError):
+            return None
+
+    def _hitung(self, pohon: Rumus, grid: Grid, dalam: int) -> Decimal:
+        if isinstance(pohon, Tetap):
+            if isinstance(pohon.nilai, str):
+                raise _TakTahu
+            return pohon.nilai
+        if isinstance(pohon, Rujukan):
+            if (pohon.baris, pohon.kolom) != (pohon.baris_akhir, pohon.kolom_akhir):
+                raise _TakTahu
+            return self._bilangan(
+                self._isi(self._cari(pohon, grid), pohon.baris, pohon.kolom, dalam)
+            )
+        return self._operasi(pohon, grid, dalam)
+
+    def _operasi(self, pohon: Operasi, grid: Grid, dalam: int) -> Decimal:
+        if pohon.nama in {"SUM", "SUBTOTAL"}:
+            isi = pohon.isi[1:] if pohon.nama == "SUBTOTAL" else pohon.isi
+            return sum((n for satu in isi for n in self._deret(satu, grid, dalam, pohon)), _NOL)
+        if pohon.nama == "IFERROR" and len(pohon.isi) == 2:
+            try:
+                return self._hitung(pohon.isi[0], grid, dalam)
+            except _Galat:
+                return self._hitung(pohon.isi[1], grid, dalam)
+        if pohon.nama == "IF" and len(pohon.isi) == 3:
+            benar = self._hitung(pohon.isi[0], grid, dalam)
+            return self._hitung(pohon.isi[1 if benar else 2], grid, dalam)
+        return _apply(pohon.nama, [self._hitung(satu, grid, dalam) for satu in pohon.isi])
+
+    def _deret(self, satu: Rumus, grid: Grid, dalam: int, oleh: Operasi) -> Iterator[Decimal]:
+        """Return the numbers that a sum takes from one argument: text in a range counts nothing."""
+        if not isinstance(satu, Rujukan):
+            yield self._hitung(satu, grid, dalam)
+            return
+        sumber = self._cari(satu, grid)
+        akhir = min(satu.baris_akhir, sumber.n_baris - 1)
+        if (akhir - satu.baris) * (satu.kolom_akhir - satu.kolom + 1) > _LUAS:
+            raise _TakTahu
+        saring = oleh.nama == "SUBTOTAL"
+        if saring and any(satu.baris <= b <= akhir for b in sumber.baris_tersembunyi):
+            raise _TakTahu
+        for kolom in range(satu.kolom, min(satu.kolom_akhir, sumber.n_kolom - 1) + 1):
+            for baris in range(satu.baris, akhir + 1):
+                if saring and "SUBTOTAL" in sumber.rumus.get((baris, kolom), ""):
+                    continue
+                nilai = self._isi(sumber, baris, kolom, dalam)
+                if isinstance(nilai, int | float) and not isinstance(nilai, bool):
+                    yield ke_desimal(nilai)
+                elif isinstance(nilai, Decimal):
+                    yield nilai
+
+    def _cari(self, satu: Rujukan, grid: Grid) -> Grid:
+        if not satu.lembar:
+            return grid
+        if satu.lembar.casefold() not in self._lembar:
+            raise _TakTahu
+        return self._lembar[satu.lembar.casefold()]
+
+    def _isi(self, sumber: Grid, baris: int, kolom: int, dalam: int) -> Nilai | Decimal:
+        if (baris, kolom) in sumber.galat:
+            raise _Galat
+        nilai = sumber.nilai(baris, kolom)
+        if nilai is None and (teks := sumber.rumus.get((baris, kolom))):
+            kunci = sumber.lembar, baris, kolom
+            if kunci not in self._terhitung:
+                self._terhitung[kunci] = None  # a circle of formulas has no value
+                self._terhitung[kunci] = self.evaluate(sumber, teks, dalam + 1)
+            dihitung = self._terhitung[kunci]
+            if dihitung is None:
+                raise _TakTahu
+            return dihitung
+        return nilai
+
+    @staticmethod
+    def _bilangan(nilai: Nilai | Decimal) -> Decimal:
+        if nilai is None:
+            return _NOL
+        if isinstance(nilai, Decimal):
+            return nilai
+        if isinstance(nilai, int | float) and not isinstance(nilai, bool):
+            return ke_desimal(nilai)
+        raise _TakTahu
+
+
+def _divide(a: Decimal, b: Decimal) -> Decimal:
+    if not b:
+        raise _Galat
+    return a / b
+
+
+_SATU: dict[str, Callable[[Decimal], Decimal]] = {
+    "negatif": lambda a: -a,
+    "%": lambda a: a / 100,
+    "ABS": abs,
+}
+_DUA: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "*": lambda a, b: a * b,
+    "/": _divide,
+    "=": lambda a, b: Decimal(a == b),
+    "<>": lambda a, b: Decimal(a != b),
+    "<": lambda a, b: Decimal(a < b),
+    ">": lambda a, b: Decimal(a > b),
+    "<=": lambda a, b: Decimal(a <= b),
+    ">=": lambda a, b: Decimal(a >= b),
+}
+
+
+def _apply(nama: str, isi: list[Decimal]) -> Decimal:
+    """Return an operator or a function of numbers."""
+    if nama in _BULAT and 1 <= len(isi) <= 2:
+        tempat = int(isi[1]) if len(isi) == 2 else 0
+        return isi[0].quantize(Decimal(1).scaleb(-tempat), _BULAT[nama])
+    if nama in {"MAX", "MIN"} and isi:
+        return (max if nama == "MAX" else min)(isi)
+    if nama in _SATU and len(isi) == 1:
+        return _SATU[nama](isi[0])
+    if nama in _DUA and len(isi) == 2:
+        return _DUA[nama](*isi)
+    raise _TakTahu

@@ -1,0 +1,255 @@
+"""Formulas as trees: parsed once, then asked what they add up, or evaluated."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from lkjip_xl.model.sel import column_number
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+    (?P<fungsi>[A-Z][A-Z0-9.]*)\(
+    |(?P<sel>(?:(?P<lembar>'(?:[^']|'')+'|[^\W\d][\w.]*)!)?\$?(?P<kolom>[A-Z]{1,3})\$?(?P<baris>\d{1,7}))(?![\w(!])
+    |(?P<angka>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)
+    |"(?P<teks>(?:[^"]|"")*)"
+    |(?P<tanda><=|>=|<>|[-+*/^%&=<>(),;:])
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# The row of a cell: digits after letters, not those of a sheet's or a function's name.
+_BARIS = re.compile(r"(?<=[A-Za-z$])(\d{1,7})(?![\w!('.\[\]])")
+_TEMPAT = 2_000_000  # rows from here on stand for the first, second ... row number of a pattern
+_BANDING = ("=", "<>", "<", ">", "<=", ">=")
+_PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows no more
+_RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
+
+
+@dataclass(frozen=True, slots=True)
+class Tetap:
+    """A number or a text typed into a formula."""
+
+    nilai: Decimal | str
+
+
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """A cell or a range, zero-based; `lembar` is empty on the formula's own sheet."""
+
+    lembar: str
+    baris: int
+    kolom: int
+    baris_akhir: int
+    kolom_akhir: int
+
+
+@dataclass(frozen=True, slots=True)
+class Operasi:
+    """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
+
+    nama: str
+    isi: "tuple[Rumus, ...]"
+
+
+Rumus = Tetap | Rujukan | Operasi
+
+
+class _TakBerpola:
+    """Formulas whose digits cannot be told from rows without parsing each."""
+
+
+class _TakTerurai(Exception):
+    """The formula uses something that this small parser does not know."""
+
+
+def parse_formula(teks: str) -> Rumus | None:
+    """Return the tree of a formula text such as `=SUM(F10:F12)/2`, None where it is too odd.
+
+    A formula copied down a column differs in its row numbers only: it is parsed once.
+    """
+    potong = _BARIS.split(teks)
+    pola = _parse_pattern(tuple(potong[::2]))
+    if isinstance(pola, _TakBerpola):
+        return _parse(teks)
+    return None if pola is None else _fill(pola, [int(n) - 1 for n in potong[1::2]])
+
+
+@lru_cache(maxsize=4096)
+def _parse_pattern(potong: tuple[str, ...]) -> "Rumus | _TakBerpola | None":
+    """Return the tree of a formula whose rows are their places among the row numbers.
+
+    Where a digit that looks like a row is none (in a text, say), there is no such tree.
+    """
+    nomor = range(_TEMPAT, _TEMPAT + len(potong) - 1)
+    teks = "".join(f"{satu}{n}" for satu, n in zip(potong, nomor, strict=False)) + potong[-1]
+    hasil = _parse(teks)
+    ketemu = [b + 1 for satu in references(hasil) for b in sorted({satu.baris, satu.baris_akhir})]
+    return hasil if ketemu == list(nomor) else _TakBerpola()
+
+
+def row_pattern(teks: str, baris: int) -> tuple[object, ...]:
+    """Return a formula's text as seen from its row: equal ones have equal trees but for `$`."""
+    potong = _BARIS.split(teks)
+    return tuple(potong[::2]), tuple([int(n) - baris for n in potong[1::2]])
+
+
+def _fill(pola: Rumus, baris: list[int]) -> Rumus:
+    """Return a pattern's tree with real rows."""
+    if isinstance(pola, Rujukan):
+        b1, b2 = baris[pola.baris + 1 - _TEMPAT], baris[pola.baris_akhir + 1 - _TEMPAT]
+        if b1 > b2:
+            b1, b2 = b2, b1
+        return Rujukan(pola.lembar, b1, pola.kolom, b2, pola.kolom_akhir)
+    if isinstance(pola, Operasi):
+        return Operasi(pola.nama, tuple([_fill(satu, baris) for satu in pola.isi]))
+    return pola
+
+
+def _parse(teks: str) -> Rumus | None:
+    try:
+        pengurai = _Pengurai(teks.removeprefix("="))
+        hasil = pengurai.banding()
+    except _TakTerurai:
+        return None
+    return hasil if pengurai.habis() else None
+
+
+class _Pengurai:
+    """A recursive descent over the tokens of one formula, each method one precedence."""
+
+    def __init__(self, teks: str) -> None:
+        self._token: list[re.Match[str]] = []
+        letak = 0
+        while letak < len(teks):
+            cocok = _TOKEN.match(teks, letak)
+            if cocok is None:
+                raise _TakTerurai
+            self._token.append(cocok)
+            letak = cocok.end()
+        self._di = 0
+        self._dalam = 0
+
+    def habis(self) -> bool:
+        return self._di == len(self._token)
+
+    def _ambil(self, *tanda: str) -> str | None:
+        if not self.habis() and self._token[self._di]["tanda"] in tanda:
+            self._di += 1
+            return self._token[self._di - 1]["tanda"]
+        return None
+
+    def banding(self) -> Rumus:
+        self._dalam += 1
+        if self._dalam > _PALING_DALAM:
+            raise _TakTerurai
+        hasil = _chain(self._rantai(self._tambah, *_BANDING))
+        self._dalam -= 1
+        return hasil
+
+    def _rantai(self, isi: Callable[[], Rumus], *tanda: str) -> list[tuple[str, Rumus]]:
+        """Return what stands between signs of one precedence, each with the sign before it."""
+        hasil = [("", isi())]
+        while ada := self._ambil(*tanda):
+            hasil.append((ada, isi()))
+        return hasil
+
+    def _tambah(self) -> Rumus:
+        return _sum(self._rantai(self._kali, "+", "-"))
+
+    def _kali(self) -> Rumus:
+        return _chain(self._rantai(self._satuan, "*", "/"))
+
+    def _satuan(self) -> Rumus:
+        tanda: list[str] = []
+        while len(tanda) < _RANTAI and (ada := self._ambil("-", "+")):
+            tanda.append(ada)
+        isi = self._pokok()
+        persen = 0
+        while self._ambil("%"):
+            persen += 1
+        if persen > _RANTAI:
+            raise _TakTerurai
+        for nama in ["%"] * persen + ["negatif"] * tanda.count("-"):
+            isi = Operasi(nama, (isi,))
+        return isi
+
+    def _pokok(self) -> Rumus:
+        if self._ambil("("):
+            isi = self.banding()
+            self._wajib(")")
+            return isi
+        if self.habis():
+            raise _TakTerurai
+        satu = self._token[self._di]
+        self._di += 1
+        if satu["fungsi"]:
+            return Operasi(satu["fungsi"].upper(), self._argumen())
+        if satu["angka"]:
+            return Tetap(Decimal(satu["angka"]))
+        if satu["teks"] is not None:
+            return Tetap(satu["teks"].replace('""', '"'))
+        if satu["sel"]:
+            return self._rujukan(satu)
+        raise _TakTerurai
+
+    def _rujukan(self, awal: re.Match[str]) -> Rujukan:
+        akhir = awal
+        if self._ambil(":"):
+            if self.habis() or not self._token[self._di]["sel"]:
+                raise _TakTerurai
+            akhir = self._token[self._di]
+            self._di += 1
+        lembar = awal["lembar"] or ""
+        if lembar.startswith("'"):
+            lembar = lembar[1:-1].replace("''", "'")
+        if lembar.startswith("["):  # another workbook
+            raise _TakTerurai
+        b1, b2 = sorted((int(awal["baris"]) - 1, int(akhir["baris"]) - 1))
+        k1, k2 = sorted((column_number(awal["kolom"]), column_number(akhir["kolom"])))
+        return Rujukan(lembar, b1, k1, b2, k2)
+
+    def _argumen(self) -> tuple[Rumus, ...]:
+        isi: list[Rumus] = []
+        if self._ambil(")"):
+            return ()
+        while True:
+            isi.append(self.banding())
+            if not self._ambil(",", ";"):
+                break
+        self._wajib(")")
+        return tuple(isi)
+
+    def _wajib(self, tanda: str) -> None:
+        if not self._ambil(tanda):
+            raise _TakTerurai
+
+
+def _chain(isi: list[tuple[str, Rumus]]) -> Rumus:
+    """Return the operations from left to right."""
+    if len(isi) > _RANTAI:
+        raise _TakTerurai
+    hasil = isi[0][1]
+    for tanda, satu in isi[1:]:
+        hasil = Operasi(tanda, (hasil, satu))
+    return hasil
+
+
+def _sum(isi: list[tuple[str, Rumus]]) -> Rumus:
+    """Return a sum; one of hundreds of terms (=C8+C9+...) as a tree no deeper than it must be."""
+    if len(isi) <= _RANTAI:
+        return _chain(isi)
+    suku = [Operasi("negatif", (s,)) if tanda == "-" else s for tanda, s in isi]
+    while len(suku) > 1:
+        pasang = [Operasi("+", (a, b)) for a, b in zip(suku[::2], suku[1::2], strict=False)]
+        suku = pasang + suku[len(pasang) * 2 :]
+    return suku[0]
+
+
+def references(pohon: Rumus | None) -> list[Rujukan]:
+    """Return every cell and range that a formula mentions, in order."""
+    if isinstance(pohon, Rujukan):
+        return [pohon]
+    if isinstance(pohon, Operasi):
+        return [satu for isi in pohon.isi for satu in references(isi)]
+    return []

@@ -1,0 +1,62 @@
+"""What a formula adds up: the cells of a sum, with their signs."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.cells.formula_tree import Rujukan, Rumus, Tetap, parse_formula
+
+
+@dataclass(frozen=True, slots=True)
+class Suku:
+    """What a sum takes in: a range, added (+1) or subtracted (-1); `saring` leaves out hidden."""
+
+    tanda: int
+    rujukan: Rujukan
+    saring: bool = False
+
+
+def sum_parts(rumus: str) -> list[Suku] | None:
+    """Return what a formula adds and subtracts; None where it does anything else."""
+    pohon = parse_formula(rumus)
+    return None if pohon is None else _parts(pohon, 1, saring=False)
+
+
+def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
+    if isinstance(pohon, Rujukan):
+        return [Suku(tanda, pohon, saring)]
+    if isinstance(pohon, Tetap):
+        return None
+    isi = list(pohon.isi)
+    if pohon.nama == "SUBTOTAL":
+        if not isi or isi[0] not in {Tetap(Decimal(9)), Tetap(Decimal(109))}:
+            return None
+        isi, saring = isi[1:], True
+    elif pohon.nama not in {"+", "-", "negatif", "SUM"}:
+        return None
+    tanda_isi = [tanda] * len(isi)
+    if pohon.nama in {"-", "negatif"}:
+        tanda_isi[-1] = -tanda
+    hasil: list[Suku] = []
+    for satu, arah in zip(isi, tanda_isi, strict=True):
+        bagian = _parts(satu, arah, saring=saring)
+        if bagian is None:
+            return None
+        hasil += bagian
+    return hasil
+
+
+def summed_rows(rumus: str, kolom: int) -> list[int] | None:
+    """Return the zero-based rows of a column that a plain sum adds, in order of mention.
+
+    None where the formula does anything else, or adds cells of another column.
+    """
+    bagian = sum_parts(rumus)
+    if not bagian:
+        return None
+    hasil: list[int] = []
+    for satu in bagian:
+        rujukan = satu.rujukan
+        if satu.tanda < 0 or rujukan.lembar or {rujukan.kolom, rujukan.kolom_akhir} != {kolom}:
+            return None
+        hasil.extend(range(rujukan.baris, rujukan.baris_akhir + 1))
+    return hasil

@@ -1,0 +1,123 @@
+"""Kode in every spelling met in the field, as parts and a level."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lkjip_xl.cells.text import visible
+from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
+
+_BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
+
+
+_BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
+
+
+# The parts of a kode, from left to right.
+BagianKode = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kode:
+    """A kode: its parts without padding differences, its level, and its text."""
+
+    bagian: tuple[str, ...]
+    tingkat: str
+    teks: str
+
+
+def without_marks(teks: str) -> str:
+    """Return a text without the apostrophe that was to make it one, and without quotes."""
+    return visible(teks).strip().strip("'’‘`´\"“”").strip()
+
+
+@lru_cache(maxsize=8192)  # the levels' kode stand again in each row below them
+def split_parts(teks: str) -> tuple[str, ...] | None:
+    """Return the parts of a kode, None where the text is no kode."""
+    polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")
+    bagian = tuple(satu for satu in polos.split(".") if satu)
+    if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
+        return None
+    return bagian
+
+
+def split_named(teks: str) -> tuple[str, str] | None:
+    """Return kode and name of a text that holds both, `7.01.01 PROGRAM …`; None for any other."""
+    cocok = _BERNAMA.match(without_marks(teks))
+    return (cocok[1], cocok[2]) if cocok and split_parts(cocok[1]) else None
+
+
+def is_listed(teks: str) -> bool:
+    """Tell a kode of the government's lists from a number such as 1.1 or 1.1.1."""
+    bagian = split_parts(teks) or ()
+    if len(bagian) < 2:
+        return False
+    akun = bagian[0] in AWAL_REKENING and len(bagian) > 2
+    return akun or (len(bagian[1]) == 2 and (len(bagian) > 2 or bagian[1][0] == "0"))
+
+
+def _level(bagian: tuple[str, ...]) -> str | None:
+    """Return the level that a kode's shape shows."""
+    jumlah = len(bagian)
+    if jumlah == 1 and len(bagian[0]) > 2:
+        return None
+    if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
+        return "skpd"
+    if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
+        return "rekening"
+    return TINGKAT_BAGIAN.get(jumlah)
+
+
+def _trim(bagian: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop zero padding, so that 2.01 and 02.01, 0001 and 01 are the same part."""
+    return tuple(satu.lstrip("0") or "0" for satu in bagian)
+
+
+def read_kode(kolom: list[str]) -> Kode | None:
+    """Read the kode of one row from its kode columns, left to right.
+
+    One column holds it whole; SIPD exports repeat each level's whole kode in its own column
+    (the last filled one counts); forms split it over five columns (the parts are joined).
+    """
+    terisi = [satu for satu in kolom if satu]
+    if not terisi:
+        return None
+    pecah = [split_parts(satu) for satu in terisi]
+    if any(satu is None for satu in pecah):
+        return None
+    if _is_split(kolom, [satu or () for satu in pecah]):
+        bagian = tuple(b for satu in pecah for b in satu or ())
+    else:
+        bagian = pecah[-1] or ()
+    teks = ".".join(bagian)
+    if (
+        len(kolom) > 1
+        and terisi[-1] == kolom[-1]
+        and bagian[0] in AWAL_REKENING
+        and len(bagian) == 1
+    ):
+        return Kode(bagian, "rekening", teks)
+    tingkat = _level(bagian)
+    return None if tingkat is None else Kode(_trim(bagian), tingkat, teks)
+
+
+def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
+    """Tell parts spread over columns from whole kode repeated per level."""
+    if len(kolom) < 2 or len(pecah) < 2:
+        return len(kolom) >= 2
+    return (
+        all(len(satu) <= 2 for satu in pecah)
+        and sum(len(satu) for satu in pecah) <= 7
+        and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
+    )
+
+
+@lru_cache(maxsize=65536)
+def parse_kode(teks: str) -> Kode | None:
+    """Read a whole kode from one text; lists repeat the same kode, so it is read once."""
+    return read_kode([teks])
+
+
+def is_prefix(atas: Kode, bawah: Kode) -> bool:
+    """Tell whether one kode of a program list stands above another by its parts."""
+    return bawah.bagian[: len(atas.bagian)] == atas.bagian

@@ -1,0 +1,184 @@
+"""Indonesian numbers, typed or stored, decided per column."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.cells.text import visible
+from lkjip_xl.model.sel import Nilai
+
+_HIASAN = re.compile(
+    r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
+)
+_ANGKA = re.compile(r"^\d+([.,]\d+)*$")
+_DIGIT = re.compile(r"[\d.,\s]+\Z")
+_NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
+_BULAT_RIBUAN = Decimal(1000)
+_CUKUP_BANYAK = 3
+BUKAN_ANGKA = "bukan angka"
+# A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
+# a trillionth is what computers leave of a difference of equal numbers.
+_TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
+_TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
+_TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
+
+
+@dataclass(frozen=True, slots=True)
+class AngkaTerbaca:
+    """What one cell says: a number (percent as written), its shown decimals, or why not."""
+
+    nilai: Decimal | None
+    desimal: int | None = None
+    persen: bool = False
+    alasan: str = ""
+
+
+KOSONG = AngkaTerbaca(None)
+
+
+_PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
+
+
+def ke_desimal(angka: int | float) -> Decimal:
+    """Return a stored number as Decimal at the 15 digits that Excel keeps."""
+    if -_PALING_TEPAT < angka < _PALING_TEPAT and angka == (bulat := int(angka)):
+        return Decimal(bulat)
+    if abs(angka) < _TERKECIL:
+        return Decimal(0)
+    return Decimal(f"{angka:.15g}").normalize() + 0
+
+
+def _inti(teks: str) -> tuple[str, bool]:
+    """Return the digits and separators of a text, and whether it is negative."""
+    inti = visible(teks).strip()
+    sebelum = ""
+    while inti != sebelum:
+        sebelum, inti = inti, _HIASAN.sub("", inti).strip()
+    negatif = False
+    if inti.startswith("(") and inti.endswith(")"):
+        inti, negatif = inti[1:-1].strip(), True
+    if inti[:1] in {"-", "−"}:
+        inti, negatif = inti[1:].strip(), not negatif
+    return inti, negatif
+
+
+def pemisah_ribuan(inti: str) -> str | None:
+    """Return which separator marks thousands in a text, None where the text does not tell.
+
+    `1.234` does not tell; `1.234.567`, `1.234,5` and `12,5` do.
+    """
+    titik, koma = inti.count("."), inti.count(",")
+    if titik and koma:
+        return "." if inti.rfind(",") > inti.rfind(".") else ","
+    if titik + koma == 0:
+        return None
+    tanda = "." if titik else ","
+    lain = "," if titik else "."
+    kelompok = inti.split(tanda)
+    if len(kelompok) > 2:
+        return tanda
+    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 else lain
+
+
+def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
+    """Return the thousands mark that a column's texts agree on, None where they do not.
+
+    In a column of rupiah whose stored numbers are thousands and more, a lone group of three
+    digits can only be thousands: there the Indonesian point decides. Without stored numbers,
+    three texts with such a group show it too: no rupiah has three decimals.
+    """
+    bukti: set[str] = set()
+    terbesar: int | float = 0
+    ribuan: Counter[str] = Counter()
+    for satu in nilai:
+        if isinstance(satu, str):
+            inti, _ = _inti(satu) if len(satu) <= _TERPANJANG else ("", False)
+            if not _ANGKA.match(inti) or _koma_berulang(inti) is not None:
+                continue
+            if tanda := pemisah_ribuan(inti):
+                bukti.add(tanda)
+            else:
+                ribuan.update(set(inti) & {".", ","})
+        elif isinstance(satu, int | float) and not isinstance(satu, bool):
+            terbesar = max(terbesar, abs(satu))
+    if len(bukti) == 1:
+        return bukti.pop()
+    if bukti or not rupiah:
+        return None
+    if ke_desimal(terbesar) >= _BULAT_RIBUAN:
+        return "."
+    return next(iter(ribuan)) if len(ribuan) == 1 and ribuan.total() >= _CUKUP_BANYAK else None
+
+
+def _pecah(inti: str, ribuan: str) -> AngkaTerbaca:
+    """Read digits whose thousands mark is known; groups that do not fit are refused."""
+    pecahan = "," if ribuan == "." else "."
+    bulat, _, sisa = inti.partition(pecahan)
+    kelompok = bulat.split(ribuan)
+    if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
+        return AngkaTerbaca(None, alasan="susunan titik dan komanya tidak lazim")
+    return AngkaTerbaca(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
+
+
+def _koma_berulang(inti: str) -> str | None:
+    """Return the plain digits of forms such as 21,276,070,424,00 (last group: decimals)."""
+    kelompok = inti.split(",")
+    if "." in inti or len(kelompok) < 3 or len(kelompok[-1]) not in {1, 2}:
+        return None
+    if len(kelompok[0]) > 3 or any(len(satu) != 3 for satu in kelompok[1:-1]):
+        return None
+    return "".join(kelompok[:-1]) + "." + kelompok[-1]
+
+
+def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
+    """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
+    polos = visible(teks).strip().lower()
+    if not polos:
+        return KOSONG
+    if polos in _NOL:
+        return AngkaTerbaca(Decimal(0), 0)
+    inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
+    persen = polos.endswith("%")
+    if not _ANGKA.match(inti):
+        alasan = _TERLALU_BESAR if _DIGIT.match(polos) else BUKAN_ANGKA
+        return AngkaTerbaca(None, alasan=alasan)
+    if (ulang := _koma_berulang(inti)) is not None:
+        hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
+    else:
+        tanda = pemisah_ribuan(inti) or ribuan
+        if tanda is None and ("." in inti or "," in inti):
+            return AngkaTerbaca(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
+        hasil = _pecah(inti, tanda or ".")
+    if hasil.nilai is not None and hasil.nilai >= _TERBESAR:
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR)
+    if hasil.nilai is not None and negatif:
+        hasil = AngkaTerbaca(-hasil.nilai, hasil.desimal)
+    return AngkaTerbaca(hasil.nilai, hasil.desimal, persen, hasil.alasan)
+
+
+def decimals_shown(format_angka: str) -> int | None:
+    """Return the decimals that a number format shows; None for General and texts."""
+    bagian = format_angka.split(";")[-2 if format_angka.startswith("[=") else 0]
+    bagian = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.', "", bagian)
+    if "0" not in bagian and "#" not in bagian:
+        return None
+    _, titik, ekor = bagian.partition(".")
+    return len(re.match(r"[0#?]*", ekor).group()) if titik else 0  # type: ignore[union-attr]
+
+
+def read_number(nilai: Nilai, format_angka: str, ribuan: str | None) -> AngkaTerbaca:
+    """Read one cell: a percent format or sign counts 0-100."""
+    if nilai is None:
+        return KOSONG
+    if isinstance(nilai, str):
+        return read_text(nilai, ribuan)
+    if isinstance(nilai, bool) or not isinstance(nilai, int | float):
+        return AngkaTerbaca(None, alasan=BUKAN_ANGKA)
+    if not -_TERBESAR < nilai < _TERBESAR:
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR)
+    persen = "%" in format_angka
+    desimal = decimals_shown(format_angka)
+    angka = ke_desimal(nilai)
+    return AngkaTerbaca(angka * 100 if persen else angka, desimal, persen)

@@ -1,0 +1,55 @@
+"""Words as people compare them: without case, odd spaces and punctuation."""
+
+import re
+from functools import lru_cache
+
+from lkjip_xl.model.sel import Nilai
+
+_AWALAN = re.compile(r"^(program|kegiatan|sub ?kegiatan)\s+")
+
+# What Excel does not show, as web pages and exports leave it behind: spaces of no width, joiners,
+# soft hyphens, marks of the direction of writing. It is no part of a number, a kode or a word.
+_TAK_TAMPAK = dict.fromkeys(
+    [
+        0xAD,
+        0x61C,
+        0x180E,
+        0xFEFF,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x206A),
+    ]
+)
+
+
+def visible(teks: str) -> str:
+    """Return a text without the characters that nobody sees, its spaces being plain ones."""
+    return teks if teks.isascii() else teks.translate(_TAK_TAMPAK).replace("\xa0", " ")
+
+
+def rapikan(nilai: Nilai) -> str:
+    """Return a cell's text with single plain spaces, as written otherwise."""
+    if nilai is None:
+        return ""
+    if isinstance(nilai, float) and nilai.is_integer():
+        nilai = int(nilai)
+    return " ".join(visible(str(nilai)).split())
+
+
+def kecilkan(nilai: Nilai) -> str:
+    """Return the text in lower case with single spaces, for matching header words."""
+    return rapikan(nilai).lower()
+
+
+@lru_cache(maxsize=65536)
+def kunci_nama(nama: str) -> str:
+    """Return the key under which two spellings of one name are equal.
+
+    Case, spaces, punctuation and a leading Program/Kegiatan/Sub Kegiatan do not count.
+    """
+    kata = re.sub(r"[\W_]+", " ", nama.lower()).strip()
+    sebelum = ""
+    while kata != sebelum:
+        sebelum, kata = kata, _AWALAN.sub("", kata)
+    return kata.replace(" ", "") or re.sub(r"\W+", "", nama.lower())

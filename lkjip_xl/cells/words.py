@@ -1,0 +1,48 @@
+"""The words of a header cell in one spelling: abbreviations written out, slips mended."""
+
+import re
+from difflib import get_close_matches
+from functools import lru_cache
+
+from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
+
+_KATA = re.compile(r"([a-z]+)\.?")
+_PATAH = re.compile(r"([a-z]+)- ([a-z]+)")
+# How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
+_SAMBUNG = re.compile(
+    r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
+)
+_TERPENDEK = 5
+_MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
+
+
+@lru_cache(maxsize=65536)
+def header_words(teks: str) -> str:
+    """Return a header's words in lower case with single spaces, as they are meant."""
+    polos = kecilkan(_SAMBUNG.sub(" ", teks))
+    polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
+    return _KATA.sub(_meant, _PATAH.sub(_joined, polos))
+
+
+def _joined(cocok: re.Match[str]) -> str:
+    """Join a word that a hyphen breaks over two lines, where both halves make one word."""
+    utuh = cocok[1] + cocok[2]
+    return utuh if utuh in KOSAKATA else cocok[0]
+
+
+def _meant(cocok: re.Match[str]) -> str:
+    """Return the word that an abbreviation or a misspelling stands for."""
+    return _known(cocok[1]) or cocok[0]
+
+
+@lru_cache(maxsize=65536)
+def _known(kata: str) -> str | None:
+    """Return the known word that a word is, or nearly is; None for any other word."""
+    if kata in SINGKATAN:
+        return SINGKATAN[kata]
+    if len(kata) < _TERPENDEK or kata in KOSAKATA:
+        return None
+    calon = [satu for satu in KOSAKATA if satu[0] == kata[0]]
+    dekat = get_close_matches(kata, calon, 1, _MIRIP)
+    return dekat[0] if dekat else None

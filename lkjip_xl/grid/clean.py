@@ -1,0 +1,23 @@
+"""What Excel does not show is no part of a text: marks of direction, zero widths, control codes."""
+
+import re
+
+_TAK_TAMPAK = re.compile(
+    "[\x00-\x08\x0e-\x1f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    "\ud800-\udfff\ufffe\uffff]"
+)
+_RUANG = str.maketrans("\x0b\x0c", "  ")  # Word's line break, a page break
+_ANEH = re.compile(f"[\x0b\x0c]|{_TAK_TAMPAK.pattern}")
+
+
+def visible(teks: str) -> str:
+    """Return a text as it is seen; a workbook's XML can hold every letter that is left."""
+    if _ANEH.search(teks):
+        return _TAK_TAMPAK.sub("", teks).translate(_RUANG)
+    return teks
+
+
+def visible_or_none(teks: str) -> str | None:
+    """Return a text as it is seen, None for one that shows nothing."""
+    teks = visible(teks)
+    return teks if teks and not teks.isspace() else None

@@ -1,0 +1,84 @@
+"""Reading .csv: texts between semicolons, commas or tabs."""
+
+import csv
+import io
+import re
+from collections import Counter
+from itertools import islice
+
+from lkjip_xl.grid.columns import text_grid
+from lkjip_xl.grid.formats.decode import decode
+from lkjip_xl.grid.formats.lost_merges import find_merges
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.kata import TERLALU_BESAR
+from lkjip_xl.grid.limits import MAKS_SEL
+from lkjip_xl.grid.scan import Pindai
+
+_PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
+_CONTOH = 200  # rows, of the first so many letters
+_AWAL = 100_000
+_SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
+_BATASAN = (
+    "rumus dan gaya tidak dapat diperiksa karena berkas .csv hanya menyimpan teksnya; berikan "
+    "berkas Excel aslinya bila ada"
+)
+
+
+def read_csv(isi: bytes, berkas: str) -> list[Grid]:
+    """Return the one sheet of a file."""
+    teks = decode(isi)
+    csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
+    tanda = _SEP.match(teks)
+    pemisah = tanda[1] if tanda else _delimiter(teks)
+    if teks.count(pemisah) > MAKS_SEL:
+        raise GalatBerkas(*TERLALU_BESAR)
+    baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
+    temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
+    grid = text_grid(berkas, baris, temuan, _BATASAN)
+    if not teks.endswith(("\n", "\r")) and _is_cut(baris):
+        grid.kurang = "baris terakhir berkas ini terpotong, jadi baris sesudahnya mungkin hilang"
+    return [grid]
+
+
+def _is_cut(baris: list[list[str]]) -> bool:
+    """Tell a last row with fewer cells than all others have: programs write them equally long."""
+    panjang = {len(satu) for satu in baris[:-1] if satu}
+    return len(panjang) == 1 and len(baris[-1]) < panjang.pop()
+
+
+def _parse(teks: str, pemisah: str) -> list[list[str]]:
+    try:
+        baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True))
+    except csv.Error as galat:
+        if "unexpected end of data" in str(galat):
+            raise GalatBerkas(
+                'Berkas .csv ini berisi tanda kutip (") yang tidak ditutup, jadi batas selnya '
+                "tidak pasti.",
+                "Buka di Excel, periksa isinya, lalu simpan sebagai .xlsx.",
+            ) from galat
+        baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
+    if '="' in teks:
+        baris = [[_unwrap(satu) for satu in isi] for isi in baris]
+    return baris
+
+
+def _unwrap(teks: str) -> str:
+    """Return 7.01 for ="7.01": so programs keep Excel from reading a kode as a number."""
+    return teks[2:-1] if teks.startswith('="') and teks.endswith('"') else teks
+
+
+def _delimiter(teks: str) -> str:
+    """Return the mark that cuts the most rows into the same number of cells."""
+    terbaik, pilihan = (0, 0), _PEMISAH[0]
+    for pemisah in _PEMISAH:
+        sumber = io.StringIO(teks[:_AWAL], newline="")
+        panjang = Counter(
+            len(isi) for isi in islice(csv.reader(sumber, delimiter=pemisah), _CONTOH) if isi
+        )
+        panjang.pop(1, None)
+        if panjang:
+            kolom, jumlah = max(panjang.items(), key=lambda satu: (satu[1], satu[0]))
+            if (jumlah, kolom) > terbaik:
+                terbaik, pilihan = (jumlah, kolom), pemisah
+    return pilihan

@@ -1,0 +1,156 @@
+"""The slow pass over one sheet of an .ods: formulas and looks, from its XML."""
+
+import re
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
+from lkjip_xl.grid.limits import MAKS_POHON
+from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.xml import parse_xml
+from lkjip_xl.model.sel import Gaya
+
+Letak = tuple[int, int]
+
+_ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
+_INDEN = 0.14  # inches to an indent of one
+_INCI = {"in": 1.0, "cm": 1 / 2.54, "mm": 1 / 25.4, "pt": 1 / 72}
+_TABEL = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_GAYA = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_ANGKA = "{urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0}"
+_SEL = (_TABEL + "table-cell", _TABEL + "covered-table-cell")
+_RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "right": "right"}
+
+
+def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
+    """Return formulas and looks within a size; an empty Rupa if the XML cannot be read."""
+    try:
+        paket = open_package(isi)
+        mentah = paket.read("content.xml")
+        if len(mentah) > MAKS_POHON:
+            return Rupa(terbaca=False)
+        akar, umum = parse_xml(mentah), parse_xml(paket.read("styles.xml"))
+    except GalatBerkas:  # the looks stand in a part that is damaged, or missing
+        return Rupa(terbaca=False)
+    rumus: dict[Letak, str] = {}
+    gaya_sel: dict[Letak, Gaya] = {}
+    gaya = _styles([umum, akar])
+    for satu in akar.iter(_TABEL + "table"):
+        if satu.get(_TABEL + "name") == lembar:
+            _walk(satu, gaya, (n_baris, n_kolom), (rumus, gaya_sel))
+    return Rupa(rumus, gaya_sel)
+
+
+def _count(elemen: ET.Element, arah: str) -> int:
+    return int(elemen.get(f"{_TABEL}number-{arah}-repeated") or 1)
+
+
+def _walk(
+    lembar: ET.Element,
+    gaya: dict[str, Gaya],
+    ukuran: tuple[int, int],
+    hasil: tuple[dict[Letak, str], dict[Letak, Gaya]],
+) -> None:
+    """Fill in the formulas and looks of a sheet."""
+    rumus_sel, gaya_sel = hasil
+    n_baris, n_kolom = ukuran
+    biasa = list(_column_styles(lembar, n_kolom))
+    baris = 0
+    for satu in lembar.iter(_TABEL + "table-row"):
+        akhir = min(baris + _count(satu, "rows"), n_baris)
+        for kolom, sampai, sel in _cells(satu, n_kolom):
+            rumus = _formula(sel.get(_TABEL + "formula") or "")
+            nama = sel.get(_TABEL + "style-name")
+            for k in range(kolom, sampai):
+                rupa_sel = gaya.get(nama or biasa[k], GAYA_BIASA)
+                for b in range(baris, akhir):
+                    if rupa_sel is not GAYA_BIASA:
+                        gaya_sel[b, k] = rupa_sel
+                    if rumus:
+                        rumus_sel[b, k] = rumus
+        baris = akhir
+        if baris >= n_baris:
+            return
+
+
+def _column_styles(lembar: ET.Element, n_kolom: int) -> list[str]:
+    """Return the style of each column's cells, for those that name none."""
+    hasil: list[str] = []
+    for satu in lembar.iter(_TABEL + "table-column"):
+        jumlah = min(_count(satu, "columns"), n_kolom - len(hasil))
+        hasil += [satu.get(_TABEL + "default-cell-style-name") or ""] * jumlah
+    return hasil + [""] * (n_kolom - len(hasil))
+
+
+def _cells(baris: ET.Element, n_kolom: int) -> Iterator[tuple[int, int, ET.Element]]:
+    """Yield the first column, the column after the last, and the element of each cell."""
+    kolom = 0
+    for sel in baris:
+        if sel.tag in _SEL and kolom < n_kolom:
+            akhir = min(kolom + _count(sel, "columns"), n_kolom)
+            yield kolom, akhir, sel
+            kolom = akhir
+
+
+def _formula(teks: str) -> str:
+    """Return a formula as Excel writes it: of:=SUM([.F13:.F15];1) -> =SUM(F13:F15,1)."""
+    if not teks:
+        return ""
+    isi = _ACUAN.sub(_reference, teks[teks.find("=") :])
+    bagian = re.split(r'("[^"]*")', isi)
+    return "".join(s if s.startswith('"') else s.replace(";", ",") for s in bagian)
+
+
+def _reference(cocok: re.Match[str]) -> str:
+    lembar, awal, akhir = cocok[1], cocok[2], cocok[3]
+    return (f"{lembar}!" if lembar else "") + awal + (f":{akhir}" if akhir else "")
+
+
+def _styles(akar: list[ET.Element]) -> dict[str, Gaya]:
+    """Return the look of each cell style by its name; a parent stands before its children."""
+    bentuk = {
+        satu.get(_GAYA + "name", ""): pola
+        for satu in (elemen for isi in akar for elemen in isi.iter())
+        if satu.tag.startswith(_ANGKA) and (pola := _number_format(satu))
+    }
+    hasil: dict[str, Gaya] = {}
+    for satu in (elemen for isi in akar for elemen in isi.iter(_GAYA + "style")):
+        if satu.get(_GAYA + "family") == "table-cell":
+            induk = hasil.get(satu.get(_GAYA + "parent-style-name") or "", GAYA_BIASA)
+            gaya = _look(satu, induk, bentuk)
+            hasil[satu.get(_GAYA + "name", "")] = GAYA_BIASA if gaya == GAYA_BIASA else gaya
+    return hasil
+
+
+def _look(gaya: ET.Element, induk: Gaya, bentuk: dict[str, str]) -> Gaya:
+    """Return the look of a style: what it says itself, else its parent's."""
+    sifat = {k.rpartition("}")[2]: v for satu in gaya for k, v in satu.attrib.items()}
+    tebal, miring = sifat.get("font-weight"), sifat.get("font-style")
+    rata, bungkus = sifat.get("text-align"), sifat.get("wrap-option")
+    return Gaya(
+        tebal=induk.tebal if tebal is None else tebal in ("bold", "600", "700", "800", "900"),
+        miring=induk.miring if miring is None else miring == "italic",
+        indentasi=_indent(sifat.get("margin-left"), induk.indentasi),
+        format_angka=bentuk.get(gaya.get(_GAYA + "data-style-name") or "", induk.format_angka),
+        rata=induk.rata if rata is None else _RATA.get(rata),
+        bungkus=induk.bungkus if bungkus is None else bungkus == "wrap",
+    )
+
+
+def _indent(jarak: str | None, induk: int) -> int:
+    cocok = re.fullmatch(r"([\d.]+)(in|cm|mm|pt)", jarak or "")
+    return round(float(cocok[1]) * _INCI[cocok[2]] / _INDEN) if cocok else induk
+
+
+def _number_format(gaya: ET.Element) -> str:
+    """Return a number or percent style as Excel writes it; empty for other styles."""
+    jenis = gaya.tag.removeprefix(_ANGKA)
+    if jenis not in ("number-style", "percentage-style", "currency-style"):
+        return ""
+    for satu in gaya.iter(_ANGKA + "number"):
+        desimal = int(satu.get(_ANGKA + "decimal-places") or 0)
+        pola = "#,##0" if satu.get(_ANGKA + "grouping") == "true" else "0"
+        pola += "." + "0" * desimal if desimal else ""
+        return pola + ("%" if jenis == "percentage-style" else "")
+    return ""

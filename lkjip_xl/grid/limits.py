@@ -1,0 +1,33 @@
+"""How much of a file is believed and read: every limit of the reading side, with its reason.
+
+They come before the work: a declared size is a hint and allocates nothing. All are far above what
+an office writes, and keep one file below a gigabyte.
+"""
+
+# What Excel itself can hold: an address beyond it is damage.
+MAKS_BARIS, MAKS_KOLOM = 1_048_576, 16_384
+
+# Bytes of a file: a workbook of 200.000 rows and 13 columns has 12 MB, one with photographs 60.
+MAKS_BERKAS = 200 << 20
+# Bytes to which the parts that are read may unpack together: that workbook has 120 MB.
+MAKS_URAI = 256 << 20
+# Bytes of XML that are kept as a tree, which takes ten times as much: .ods files of 60.000 rows.
+MAKS_POHON = 64 << 20
+# Parts of a package: a workbook of 50 sheets with drawings and comments has 500.
+MAKS_BAGIAN = 20_000
+# Bytes of the part in which our own mark stands: ours has 400.
+MAKS_PROPERTI = 64 << 10
+
+# Cells of a sheet's rectangle, blank ones too: 16 bytes each while it is read. 25.000 rows of
+# 300 columns are 7,5 million.
+MAKS_SEL = 10_000_000
+# Merged ranges of a sheet, and the cells that they may cover together: one in each of 200.000
+# rows, of ten columns.
+MAKS_GABUNGAN, MAKS_LUAS_GABUNGAN = 200_000, 2_000_000
+
+# A number of so many digits is no amount, no NIK (16) and no NIP (18): it is kept as a text, so
+# that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.
+MAKS_ANGKA = 1e24
+
+# Elements inside of elements: a sheet has 12, a web page of nested tables 60.
+MAKS_DALAM = 200

@@ -1,0 +1,69 @@
+"""Formulas as each cell would show them: shared ones moved from the cell that holds their text."""
+
+import re
+from collections.abc import Callable
+
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM
+from lkjip_xl.model.sel import column_number, huruf_kolom
+
+Letak = tuple[int, int]
+
+_ACUAN = re.compile(
+    r"\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'|\[[^\]]*+\]"
+    r"|(?<![\w.$])(?:(?P<k>\$?[A-Z]{1,3})(?P<b>\$?[1-9]\d{0,6})(?![\w.(!])"
+    r"|(?P<k1>\$?[A-Z]{1,3}):(?P<k2>\$?[A-Z]{1,3})(?![\w.(!])"
+    r"|(?P<b1>\$?[1-9]\d{0,6}):(?P<b2>\$?[1-9]\d{0,6})(?![\w.(!]))"
+)
+_RUSAK = "#REF!"
+
+
+def shared(teks: str, asal: Letak) -> Callable[[Letak], str]:
+    """Return what gives the text of a shared formula (with `=`) at any of its cells."""
+    potong: list[str | Callable[[int, int], str]] = ["="]
+    akhir = 0
+    for cocok in _ACUAN.finditer(teks):
+        geser = _shifter(cocok)
+        if geser:
+            potong += [teks[akhir : cocok.start()], geser]
+            akhir = cocok.end()
+    potong.append(teks[akhir:])
+
+    def tulis(sel: Letak) -> str:
+        db, dk = sel[0] - asal[0], sel[1] - asal[1]
+        return "".join(p if isinstance(p, str) else p(db, dk) for p in potong)
+
+    return tulis
+
+
+def _shifter(cocok: re.Match[str]) -> Callable[[int, int], str] | None:
+    """Return what writes one reference a number of rows and columns away; None for other words."""
+    if cocok["k"]:
+        kolom, baris = _column(cocok["k"]), _row(cocok["b"])
+        return lambda db, dk: _join(kolom(dk), "", baris(db))
+    if cocok["k1"]:
+        awal, akhir = _column(cocok["k1"]), _column(cocok["k2"])
+        return lambda _db, dk: _join(awal(dk), ":", akhir(dk))
+    if cocok["b1"]:
+        atas, bawah = _row(cocok["b1"]), _row(cocok["b2"])
+        return lambda db, _dk: _join(atas(db), ":", bawah(db))
+    return None
+
+
+def _join(kiri: str, tanda: str, kanan: str) -> str:
+    return f"{kiri}{tanda}{kanan}" if kiri and kanan else _RUSAK
+
+
+def _column(teks: str) -> Callable[[int], str]:
+    """Return what moves a column; an empty text beyond the sheet."""
+    if teks.startswith("$"):
+        return lambda _: teks
+    nomor = column_number(teks)
+    return lambda dk: huruf_kolom(nomor + dk) if 0 <= nomor + dk < MAKS_KOLOM else ""
+
+
+def _row(teks: str) -> Callable[[int], str]:
+    """Return what moves a row; an empty text beyond the sheet."""
+    if teks.startswith("$"):
+        return lambda _: teks
+    nomor = int(teks)
+    return lambda db: str(nomor + db) if 1 <= nomor + db <= MAKS_BARIS else ""

@@ -1,0 +1,181 @@
+"""One sheet of an .xlsx in one pass: values, formulas, styles, errors, what is hidden."""
+
+import re
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lkjip_xl.grid.columns import too_far
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.limits import MAKS_SEL
+from lkjip_xl.grid.ooxml.formula_cells import Rumus
+from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
+from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
+from lkjip_xl.grid.ooxml.plain import without_prefix
+from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
+from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, Pembaca, read_number
+from lkjip_xl.model.sel import Nilai, column_number
+
+_AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
+_AKHIR = re.compile(rb"\s*+</sheetData>")
+_Letak = tuple[int, int]
+
+
+class _TakPolos(Exception):
+    """The sheet is written in a way that the quick patterns do not see."""
+
+
+@dataclass(slots=True)
+class Lajur:
+    """A column: its number, its values from row 1 on, and the numbers of their styles."""
+
+    nomor: int
+    nilai: list[Nilai] = field(default_factory=list)
+    gaya: "array[int]" = field(default_factory=lambda: array("H"))
+
+
+@dataclass
+class IsiLembar:
+    """What a sheet holds; `luas` counts the blank cells that were filled in."""
+
+    nama: str
+    lajur: dict[bytes, Lajur] = field(default_factory=dict)
+    rumus: Rumus = field(default_factory=Rumus)
+    galat: dict[_Letak, str] = field(default_factory=dict)
+    tanpa_nilai: dict[_Letak, bool] = field(default_factory=dict)
+    baris_tersembunyi: set[int] = field(default_factory=set)
+    tinggi_baris: dict[int, float] = field(default_factory=dict)
+    bingkai: Bingkai = field(default_factory=Bingkai)
+    luas: int = 0
+
+
+def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
+    """Return the content of a sheet part; GalatBerkas for one that is torn."""
+    try:
+        return _read(without_prefix(xml), pembaca, nama)
+    except _TakPolos:
+        pass
+    try:
+        return _read(rewrite_sheet(xml), pembaca, nama)
+    except _TakPolos:
+        raise GalatBerkas(*RUSAK) from None
+
+
+def _read(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
+    hasil = IsiLembar(nama)
+    awal = _AWAL.search(xml)
+    if awal is None or b"<!" in xml[: awal.start()]:
+        raise _TakPolos
+    posisi = awal.end() if awal[1] else _rows(xml, awal.end(), pembaca, hasil)
+    if _AWAL.search(xml, posisi):
+        raise _TakPolos  # cells in two places: no program writes them so
+    hasil.bingkai = read_frame(xml[: awal.start()] + xml[posisi:])
+    hasil.rumus.finish()
+    return hasil
+
+
+def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
+    """Read the rows from a position on; return where what comes after them begins."""
+    while baris := BARIS.match(xml, posisi):
+        posisi = baris.end()
+        nomor = int(baris[1]) - 1
+        if b" h" in baris[2] or b" customH" in baris[2]:
+            _row_facts(hasil, nomor, baris[2])
+        if baris[3]:
+            continue
+        akhir = xml.find(b"</row>", posisi)
+        isi = xml[posisi:akhir]
+        if akhir < 0 or not ISI_BARIS.fullmatch(isi):
+            raise _TakPolos
+        _cells(isi, baris[1], nomor, pembaca, hasil)
+        posisi = akhir + 6
+    akhir_isi = _AKHIR.match(xml, posisi)
+    if akhir_isi is None:
+        raise _TakPolos
+    return akhir_isi.end()
+
+
+def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
+    isi = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
+    ukuran = number(isi.get(b"ht")) if is_true(isi.get(b"customHeight")) else None
+    if is_true(isi.get(b"hidden")) or ukuran == 0:
+        hasil.baris_tersembunyi.add(nomor)
+    elif ukuran:
+        hasil.tinggi_baris[nomor] = ukuran
+
+
+def _cells(isi: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
+    """Read the cells of one row; what most cells are goes straight into its column."""
+    lajur, sifat_dikenal = hasil.lajur, pembaca.sifat
+    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(isi):
+        if nomor != baris:
+            raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
+        satu = lajur.get(huruf) or _new_column(hasil, huruf)
+        gaya, jenis = sifat_dikenal.get(sifat) or pembaca.learn(sifat)
+        if gaya:
+            if len(satu.gaya) == b:
+                satu.gaya.append(gaya)
+            else:
+                _put_style(hasil, satu, b, gaya)
+        if not v:
+            v = v_lain  # noqa: PLW2901
+            if f:
+                _put_formula(hasil, (b, satu.nomor), f, None if v or teks else jenis)
+        if jenis is GALAT:
+            hasil.galat[b, satu.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
+        elif v or teks:
+            nilai = read_number(v) if jenis is ANGKA else pembaca.read(jenis, v, teks)
+            if len(satu.nilai) == b:
+                satu.nilai.append(nilai)
+            elif nilai is not None:
+                _put(hasil, satu, b, nilai)
+
+
+def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
+    lajur = hasil.lajur[huruf] = Lajur(column_number(huruf.decode()))
+    return lajur
+
+
+def _put_formula(hasil: IsiLembar, sel: _Letak, mentah: bytes, tanpa: str | None) -> None:
+    """Put a formula; `tanpa` is the kind of value that it has no value of."""
+    hasil.rumus.add(sel, mentah)
+    if tanpa is not None:
+        hasil.tanpa_nilai[sel] = tanpa is RUMUS_TEKS
+
+
+def _put(hasil: IsiLembar, satu: Lajur, b: int, nilai: Nilai) -> None:
+    """Put a value in its column; GalatBerkas where the cell has one, or lies too far away."""
+    n = len(satu.nilai)
+    if n < b:
+        hasil.luas += b - n
+        if hasil.luas > MAKS_SEL:
+            raise too_far(hasil.nama, b, satu.nomor)
+        satu.nilai.extend([None] * (b - n))
+        satu.nilai.append(nilai)
+    elif satu.nilai[b] is None:
+        satu.nilai[b] = nilai
+    else:
+        raise GalatBerkas(*RUSAK)  # two contents for one cell: nobody knows which counts
+
+
+def _put_style(hasil: IsiLembar, satu: Lajur, b: int, gaya: int) -> None:
+    n = len(satu.gaya)
+    if n > b:
+        satu.gaya[b] = gaya
+    elif hasil.luas + b - n <= MAKS_SEL:  # further away only the look of blank cells is lost
+        hasil.luas += b - n
+        satu.gaya.frombytes(bytes(2 * (b - n)))
+        satu.gaya.append(gaya)
+
+
+def used_size(hasil: IsiLembar, tambahan: Sequence[_Letak]) -> _Letak:
+    """Return the number of rows and columns that hold the values, and these cells."""
+    for satu in hasil.lajur.values():
+        while satu.nilai and satu.nilai[-1] is None:
+            satu.nilai.pop()
+    isi = [satu for satu in hasil.lajur.values() if satu.nilai]
+    return (
+        max([*(len(s.nilai) for s in isi), *(b + 1 for b, _ in tambahan)], default=0),
+        max([*(s.nomor + 1 for s in isi), *(k + 1 for _, k in tambahan)], default=0),
+    )

@@ -1,0 +1,50 @@
+"""The shared strings of an .xlsx, whatever its `count` says."""
+
+import re
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
+from lkjip_xl.grid.ooxml.words import plain_text
+
+_T = rb"<t%s(?:/>|>%s</t>)" % (SIFAT, TEKS)
+_RPR = rb"(?:<rPr>(?:<\w++%s/>|\s)*+</rPr>\s*+|<rPr/>)?+" % SIFAT
+_LARIK = rb"<r>\s*+%s(?:%s)?+\s*+</r>" % (_RPR, _T)
+_LAFAL = rb"<rPh%s>\s*+%s\s*+</rPh>|<phoneticPr%s/>" % (SIFAT, _T, SIFAT)
+ISI_TEKS = rb"\s*+(?:(?:%s|%s|%s)\s*+)*+" % (_T, _LARIK, _LAFAL)
+_SI = rb"<si>%s</si>|<si/>" % ISI_TEKS
+_ISI = re.compile(rb"(?:(?:%s)\s*+)*+" % _SI)
+_EKOR = re.compile(rb"</sst>\s*+|<extLst%s>(?s:.)*" % SIFAT)
+_KEPALA = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst\b[^<>]*?(/?)>\s*")
+_SATU = re.compile(rb"<si>\s*(?:<t[^>]*>([^<]*)</t>\s*</si>|(.*?)</si>)|<si/>", re.DOTALL)
+_BAGIAN = re.compile(rb"<t(?: [^>]*[^/>])?>([^<]*)</t>")
+_PELAFALAN = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
+
+
+def read_strings(xml: bytes) -> list[str]:
+    """Return the texts in the order of their numbers; GalatBerkas for a part that is torn."""
+    tubuh = _body(xml)
+    if tubuh is None:
+        tubuh = _body(as_plain(xml))
+    if tubuh is None:
+        raise GalatBerkas(*RUSAK)
+    return [
+        plain_text(biasa) if not kaya else rich_text(kaya) for biasa, kaya in _SATU.findall(tubuh)
+    ]
+
+
+def rich_text(xml: bytes) -> str:
+    """Return the text of several runs, without what tells its pronunciation."""
+    return plain_text(b"".join(_BAGIAN.findall(_PELAFALAN.sub(b"", xml))))
+
+
+def _body(xml: bytes) -> bytes | None:
+    """Return what stands between the tags of the root; None where it is not plainly written."""
+    kepala = _KEPALA.match(xml)
+    if kepala is None:
+        return None
+    if kepala[1]:
+        return b"" if not xml[kepala.end() :].strip() else None
+    isi = _ISI.match(xml, kepala.end())
+    akhir = isi.end() if isi else kepala.end()
+    return xml[kepala.end() : akhir] if _EKOR.fullmatch(xml, akhir) else None

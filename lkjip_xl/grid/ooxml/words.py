@@ -1,0 +1,24 @@
+"""Texts in XML: their entities and Excel's own escapes written out."""
+
+import html
+import re
+
+_LOLOS = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def plain_text(mentah: bytes) -> str:
+    """Return the text that an element shows; UnicodeDecodeError where the bytes are torn."""
+    teks = mentah.decode("utf-8")
+    if "&" in teks:
+        teks = html.unescape(teks)
+    if "_x" in teks:
+        teks = unescape(teks)
+    if "\r" in teks:  # a line ends in one way, whatever computer wrote it
+        teks = teks.replace("\r\n", "\n").replace("\r", "\n")
+    return teks
+
+
+def unescape(teks: str) -> str:
+    """Return a text with `_x000D_` as the character that Excel wrote so; halves of one joined."""
+    hasil = _LOLOS.sub(lambda m: chr(int(m[1], 16)), teks)
+    return hasil.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

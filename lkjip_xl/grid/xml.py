@@ -1,0 +1,66 @@
+"""XML from strangers: read to its end, without a DTD, never deeper than a workbook is."""
+
+from collections.abc import Callable, Mapping
+from xml.etree import ElementTree as ET
+from xml.parsers import expat
+
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.limits import MAKS_DALAM
+
+XML_RUANG = "http://www.w3.org/XML/1998/namespace"
+Mulai = Callable[[str, Mapping[str, str]], None]
+
+
+def local_name(nama: str) -> str:
+    """Return a name without its namespace: strict and transitional files differ only there."""
+    return nama.rpartition(" ")[2]
+
+
+def walk_xml(
+    xml: bytes,
+    mulai: Mulai,
+    selesai: Callable[[str], None] | None = None,
+    teks: Callable[[str], None] | None = None,
+) -> None:
+    """Give each element (local names) to `mulai`; GalatBerkas for what is not well-formed."""
+    dalam = 0
+
+    def buka(nama: str, sifat: dict[str, str]) -> None:
+        nonlocal dalam
+        dalam += 1
+        if dalam > MAKS_DALAM:
+            raise GalatBerkas(*RUSAK)
+        mulai(local_name(nama), {local_name(k): v for k, v in sifat.items()})
+
+    def tutup(nama: str) -> None:
+        nonlocal dalam
+        dalam -= 1
+        if selesai:
+            selesai(local_name(nama))
+
+    pengurai = expat.ParserCreate(namespace_separator=" ")
+    pengurai.buffer_text = True
+    pengurai.StartElementHandler = buka
+    pengurai.EndElementHandler = tutup
+    pengurai.CharacterDataHandler = teks
+    pengurai.StartDoctypeDeclHandler = _refuse  # no workbook has one; entities need it
+    try:
+        pengurai.Parse(xml, True)
+    except (expat.ExpatError, ValueError, LookupError) as galat:  # the latter: odd encodings
+        raise GalatBerkas(*RUSAK) from galat
+
+
+def _refuse(*_: object) -> None:
+    raise GalatBerkas(*RUSAK)
+
+
+def check_xml(xml: bytes) -> bytes:
+    """Return a part as it is, if it is well-formed to its end; GalatBerkas otherwise."""
+    walk_xml(xml, lambda _nama, _sifat: None)
+    return xml
+
+
+def parse_xml(xml: bytes) -> ET.Element:
+    """Return the root of a small part."""
+    return ET.fromstring(check_xml(xml))

@@ -1,0 +1,36 @@
+"""Agency and kabupaten as the sources' own headings name them, where Pengaturan does not."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.agency import separate_agencies
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Entri, Tabel
+
+
+def single_name(nama: Iterable[str | None]) -> str | None:
+    """Return the one name that all agree on, None where there is none or more than one."""
+    semua = {kunci_nama(satu): satu for satu in nama if satu}
+    return next(iter(semua.values())) if len(semua) == 1 else None
+
+
+def _agency(tabel: list[Tabel]) -> str | None:
+    """Return the agency of the headings, else that of the SKPD rows of the budget tables.
+
+    A recap of the survey names the units that it compares: it says nothing on whose report it is.
+    """
+    kop = [s.skpd for s in tabel if s.skpd and not s.dikenali.startswith("skm")]
+    if kop:
+        return single_name(kop)
+    pohon = [s.isi for s in tabel if isinstance(s.isi, Pohon)]
+    return single_name(nama for satu in pohon for nama in separate_agencies(satu))
+
+
+def with_headings(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
+    """Return the settings with what the headings say of the identity; `dari_kop` names it."""
+    tabel = [satu for satu in entri if isinstance(satu, Tabel)]
+    calon = {"instansi": _agency(tabel), "kabupaten": single_name(s.kabupaten for s in tabel)}
+    temu = {k: nama for k, nama in calon.items() if nama and not pengaturan.identitas.get(k)}
+    return replace(pengaturan, identitas=pengaturan.identitas | temu, dari_kop=tuple(temu))

@@ -1,0 +1,137 @@
+"""Tabel 3.6: capaian beside the budget, by the three methods."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.measures import efisiensi, persen, ukuran
+from lkjip_xl.measures.hasil.capaian import figure
+from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
+from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Ukuran
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.tabel import Tabel, origin
+
+
+@dataclass(frozen=True, slots=True)
+class _Bahan:
+    """What one row starts from: words, figures, and where they come from."""
+
+    kelompok: str
+    nama: str
+    target: Decimal | None
+    realisasi: Decimal | None
+    anggaran: Decimal | None
+    realisasi_anggaran: Decimal | None
+    asal: str
+    posisi: int | None
+    dari_capaian: int | None
+    dari_total: bool
+    capaian: Decimal | None = None
+    ukuran: Ukuran = POSITIF
+
+
+def _calculate(bahan: _Bahan) -> BarisEfisiensi:
+    nilai = bahan.capaian
+    serapan = persen.hitung(bahan.realisasi_anggaran, bahan.anggaran)
+    sisa = None if nilai is None else efisiensi.hitung_sisa(serapan)
+    e = efisiensi.hitung_e(bahan.anggaran, nilai, bahan.realisasi_anggaran)
+    return BarisEfisiensi(
+        kelompok=bahan.kelompok,
+        nama=bahan.nama,
+        target=bahan.target,
+        realisasi=bahan.realisasi,
+        capaian=nilai,
+        anggaran=bahan.anggaran,
+        realisasi_anggaran=bahan.realisasi_anggaran,
+        serapan=serapan,
+        efisiensi_sisa=sisa,
+        efisiensi_selisih=efisiensi.hitung_selisih(nilai, serapan),
+        e_pmk=e,
+        ne_pmk=efisiensi.hitung_ne(e),
+        keterangan=efisiensi.kata(nilai, sisa),
+        asal=bahan.asal,
+        posisi=bahan.posisi,
+        dari_capaian=bahan.dari_capaian,
+        dari_total=bahan.dari_total,
+        ukuran=bahan.ukuran,
+    )
+
+
+def _from_table(
+    tabel: Tabel,
+    baris_capaian: tuple[BarisCapaian, ...],
+    total: BarisRealisasi | None,
+    pengaturan: Pengaturan,
+) -> list[_Bahan]:
+    """Take the rows of a source's Tabel 3.6; its figures give way to those of 3.1 and 3.5.
+
+    A lone budget is the total's; several are shares per sasaran, which only that table knows.
+    """
+    if not isinstance(tabel.isi, DaftarIndikator):
+        return []
+    beranggaran = [s for s in tabel.isi.baris if figure(s, "anggaran") is not None]
+    hasil = []
+    for posisi, satu in enumerate(tabel.isi.baris):
+        sama = next((c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(satu.nama)), None)
+        cara = sama.ukuran if sama else ukuran.ukuran(satu, pengaturan)
+        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
+        nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
+        pakai_total = total is not None and len(beranggaran) == 1 and satu in beranggaran
+        hasil.append(
+            _Bahan(
+                satu.kelompok,
+                satu.nama,
+                sama.target if sama else figure(satu, "target"),
+                sama.realisasi if sama else figure(satu, "realisasi"),
+                total.anggaran if total and pakai_total else figure(satu, "anggaran"),
+                total.realisasi if total and pakai_total else figure(satu, "realisasi_anggaran"),
+                origin(tabel, satu.baris),
+                posisi,
+                sama.posisi if sama else None,
+                pakai_total,
+                sama.capaian if sama else nilai,
+                cara,
+            )
+        )
+    return hasil
+
+
+def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi) -> list[_Bahan]:
+    """Make the rows where no source has a Tabel 3.6: the budget stands beside the last row."""
+    sasaran = [c.posisi for c in baris_capaian if c.kelompok == "sasaran"]
+    pemilik = sasaran[0] if sasaran else baris_capaian[-1].posisi
+    return [
+        _Bahan(
+            c.kelompok,
+            c.nama or c.indikator,
+            c.target,
+            c.realisasi,
+            total.anggaran if c.posisi == pemilik else None,
+            total.realisasi if c.posisi == pemilik else None,
+            c.asal,
+            None,
+            c.posisi,
+            c.posisi == pemilik,
+            c.capaian,
+            c.ukuran,
+        )
+        for c in baris_capaian
+    ]
+
+
+def hitung_efisiensi(
+    tabel: Tabel | None,
+    baris_capaian: tuple[BarisCapaian, ...],
+    total: BarisRealisasi | None,
+    pengaturan: Pengaturan,
+) -> tuple[BarisEfisiensi, ...]:
+    """Return Tabel 3.6 by the three methods; empty without a budget or without a capaian."""
+    if tabel is not None:
+        bahan = _from_table(tabel, baris_capaian, total, pengaturan)
+    elif total is not None and baris_capaian:
+        bahan = _from_results(baris_capaian, total)
+    else:
+        bahan = []
+    hasil = tuple(_calculate(satu) for satu in bahan)
+    berarti = any(satu.capaian is not None and satu.anggaran is not None for satu in hasil)
+    return hasil if berarti else ()

@@ -1,0 +1,101 @@
+"""Tabel 3.2: an indikator over the years, against the end of the renstra and the nation."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.join.measured import find_by_indikator
+from lkjip_xl.measures import kemajuan, perkembangan, persen, ukuran
+from lkjip_xl.measures.hasil.capaian import all_percent, figure
+from lkjip_xl.model.hasil import BarisCapaian
+from lkjip_xl.model.hasil_kinerja import BarisPerbandingan, TahunLalu
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.tabel import Tabel, origin
+
+_LALU = re.compile(r"(target|realisasi|capaian)_(20\d\d)")
+
+
+def earlier_years(tabel: Tabel) -> list[str]:
+    """Return the earlier years that a table has columns for, in order."""
+    return sorted({cocok[2] for peran in tabel.kolom if (cocok := _LALU.fullmatch(peran))})
+
+
+def _year(satu: Indikator, tahun: str, cara: Ukuran, batas: Decimal | None) -> TahunLalu:
+    """Return an earlier year; its capaian is calculated where target and realisasi are given."""
+    target, realisasi, nilai = (
+        figure(satu, f"{peran}_{tahun}") for peran in ("target", "realisasi", "capaian")
+    )
+    if target is not None and realisasi is not None:
+        nilai = ukuran.hitung(Ukuran(cara.arah, None, cara.memilih), target, realisasi, batas)
+    elif nilai is not None:
+        nilai = persen.hitung(nilai, Decimal(100))
+    return TahunLalu(tahun, target, realisasi, nilai)
+
+
+def _own(satu: Indikator, cara: Ukuran, batas: Decimal | None) -> Decimal | None:
+    """Return this year's capaian from the row itself: printed where it has no target at all."""
+    if "target" not in satu.nilai and cara.rentang is None:
+        return persen.hitung(figure(satu, "capaian"), Decimal(100))
+    return ukuran.hitung(cara, figure(satu, "target"), figure(satu, "realisasi"), batas)
+
+
+def _row(
+    tabel: Tabel,
+    satu: Indikator,
+    ukur: BarisCapaian | None,
+    tahun: list[str],
+    pengaturan: Pengaturan,
+) -> BarisPerbandingan:
+    """Return one indikator; what Tabel 3.1 measures has its figures and its capaian."""
+    batas = pengaturan.batas_capaian
+    cara = ukur.ukuran if ukur else ukuran.ukuran(satu, pengaturan)
+    target = ukur.target if ukur else figure(satu, "target")
+    realisasi = ukur.realisasi if ukur else figure(satu, "realisasi")
+    lalu = tuple(_year(satu, t, cara, batas) for t in tahun)
+    sendiri = [p for p in satu.nilai if p.startswith(("target", "realisasi", "standar"))]
+    if ukur:
+        sendiri = [p for p in sendiri if p not in {"target", "realisasi"}]
+    bagian = all_percent(satu, *sendiri) and (ukur is None or ukur.dalam_persen)
+    akhir = figure(satu, "target_akhir")
+    return BarisPerbandingan(
+        kelompok=satu.kelompok,
+        nama=satu.nama,
+        indikator=satu.indikator,
+        satuan=satu.teks.get("satuan", "") or (ukur.satuan if ukur else ""),
+        lalu=lalu,
+        target=target,
+        realisasi=realisasi,
+        capaian=ukur.capaian if ukur else _own(satu, cara, batas),
+        target_akhir=akhir,
+        kemajuan=kemajuan.hitung(realisasi, akhir, cara.arah),
+        standar_nasional=figure(satu, "standar_nasional"),
+        perkembangan=perkembangan.hitung(
+            realisasi, [(s.tahun, s.realisasi) for s in reversed(lalu)], persen=bagian
+        ),
+        ukuran=cara,
+        asal=origin(tabel, satu.baris),
+        posisi=0,
+        dari_capaian=ukur.posisi if ukur else None,
+        dalam_persen=bagian and cara.rentang is None,
+    )
+
+
+def hitung_perbandingan(
+    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], pengaturan: Pengaturan
+) -> tuple[BarisPerbandingan, ...]:
+    """Return Tabel 3.2; empty without its table."""
+    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+        return ()
+    tahun = earlier_years(tabel)
+    baris = tabel.isi.baris
+    return tuple(
+        replace(_row(tabel, s, _measuring(baris_capaian, s, baris), tahun, pengaturan), posisi=p)
+        for p, s in enumerate(baris)
+    )
+
+
+def _measuring(
+    baris_capaian: tuple[BarisCapaian, ...], satu: Indikator, baris: tuple[Indikator, ...]
+) -> BarisCapaian | None:
+    return find_by_indikator(baris_capaian, satu, [lain for lain in baris if lain is not satu])

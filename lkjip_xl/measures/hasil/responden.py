@@ -1,0 +1,98 @@
+"""The survey counted from its answers: unsur, groups, sample size."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.measures import ikm, kategori, kelompok, krejcie, persen, responden
+from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, UnsurResponden
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.responden import DaftarResponden, Responden
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.tabel import Tabel, origin
+
+
+def count_unsur(tabel: Tabel, skala: Skala) -> tuple[UnsurResponden, ...]:
+    """Return number, sum, NRR and converted value of each unsur."""
+    if not isinstance(tabel.isi, DaftarResponden):
+        return ()
+    hasil = []
+    for u, satu in enumerate(tabel.isi.unsur):
+        banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in tabel.isi.responden])
+        nilai = responden.hitung_konversi(jumlah, banyak)
+        hasil.append(
+            UnsurResponden(
+                satu.nama, satu.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak), nilai,
+                kategori.hitung(nilai, skala),
+                origin(tabel, tabel.isi.baris_unsur),
+            )
+        )  # fmt: skip
+    return tuple(hasil)
+
+
+def answered(isi: DaftarResponden) -> list[Responden]:
+    """Return the respondents with at least one answer that counts."""
+    return [s for s in isi.responden if any(responden.is_answer(n.nilai) for n in s.jawaban)]
+
+
+def population(pengaturan: Pengaturan) -> Decimal | None:
+    """Return the number of users of the service that Pengaturan gives."""
+    return read_text(pengaturan.identitas.get("populasi", ""), ".").nilai
+
+
+def groups(isi: DaftarResponden, peran: str) -> list[str]:
+    """Return the groups of a role in the order in which they are shown."""
+    semua = [kelompok.label(peran, s.profil[peran]) for s in answered(isi)]
+    return kelompok.order(peran, semua)
+
+
+def _group(
+    isi: DaftarResponden, peran: str, nama: str, bobot: Fraction, skala: Skala
+) -> KelompokResponden:
+    """Return one group: its share, and its IKM from its own answers."""
+    semua = answered(isi)
+    anggota = [
+        s for s in semua if kelompok.label(peran, s.profil[peran]).casefold() == nama.casefold()
+    ]
+    unsur = []
+    for u in range(len(isi.unsur)):
+        banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in anggota])
+        unsur.append(responden.hitung_konversi(jumlah, banyak))
+    nilai = responden.hitung_ikm(unsur, bobot)
+    return KelompokResponden(
+        peran,
+        nama,
+        len(anggota),
+        persen.hitung(Decimal(len(anggota)), Decimal(len(semua))),
+        tuple(unsur),
+        nilai,
+        kategori.hitung(nilai, skala),
+    )
+
+
+def hitung_responden(
+    tabel: Tabel | None, bobot: Fraction | None, pengaturan: Pengaturan
+) -> HasilResponden | None:
+    """Return everything counted from the answers; `bobot` is the weight in force."""
+    if tabel is None or bobot is None or not isinstance(tabel.isi, DaftarResponden):
+        return None
+    isi, skala = tabel.isi, pengaturan.skala_mutu
+    unsur = count_unsur(tabel, skala)
+    nilai = ikm.hitung([s.nilai for s in unsur], bobot)
+    banyak = len(answered(isi))
+    populasi = population(pengaturan)
+    minimal = krejcie.hitung(populasi)
+    return HasilResponden(
+        responden=banyak,
+        populasi=populasi,
+        sampel_minimal=minimal,
+        sampel_cukup=None if minimal is None else banyak >= minimal,
+        ikm=nilai,
+        kategori=kategori.hitung(nilai, skala),
+        unsur=unsur,
+        kelompok=tuple(
+            _group(isi, peran, nama, bobot, skala)
+            for peran in isi.kolom_profil
+            for nama in groups(isi, peran)
+        ),
+    )

@@ -1,0 +1,194 @@
+"""The survey as Tabel 3.3 shows it: from a recap, from the answers, or from both."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.measures import ikm, kategori
+from lkjip_xl.measures.hasil.responden import count_unsur
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.hasil import BarisUnsur, HasilIkm, HasilSurvei
+from lkjip_xl.model.hasil_responden import HasilTriwulan, UnsurResponden
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.survei import NilaiUnsur, Survei
+from lkjip_xl.model.tabel import Tabel, origin
+from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.norms.skala import HURUF_MUTU
+
+_NOL = Decimal(0)
+_BEDA_TERKECIL = Decimal("0.01")
+
+
+def same_unit(satu: str, lain: str) -> bool:
+    """Tell whether two names may mean one unit: one holds the other."""
+    a, b = kunci_nama(satu), kunci_nama(lain)
+    return bool(a and b) and (a in b or b in a)
+
+
+def own_unit(survei: Survei, nama: str) -> int:
+    """Return the position of the own unit: the one that Pengaturan names, else the first."""
+    sama = (p for p, satu in enumerate(survei.unit) if same_unit(satu, nama))
+    return next(sama, 0)
+
+
+def own_responses(tabel: Tabel | None, nama: str) -> Tabel | None:
+    """Return the answers if they are the own unit's: nothing above them names another one."""
+    if tabel is None or not isinstance(tabel.isi, DaftarResponden):
+        return None
+    lain = tabel.skpd and nama and not same_unit(tabel.skpd, nama)
+    return None if lain else tabel
+
+
+def pair_unsur(rekap: Survei, unsur: tuple[UnsurResponden, ...]) -> list[int | None]:
+    """Return for each unsur of a recap its place among those of the answers: by name."""
+    menurut = {s.kunci or kunci_nama(s.unsur): p for p, s in reversed([*enumerate(unsur)])}
+    return [menurut.get(s.kunci or kunci_nama(s.nama)) for s in rekap.unsur]
+
+
+def _merge(
+    rekap: Survei, sendiri: int, tabel: Tabel, unsur: tuple[UnsurResponden, ...]
+) -> tuple[Survei, list[int | None], list[int | None]]:
+    """Return the recap with the own unit's values from the answers, and whence each unsur is."""
+    pasangan = pair_unsur(rekap, unsur)
+    baris = []
+    for satu, p in zip(rekap.unsur, pasangan, strict=True):
+        isi = list(satu.nilai)
+        if p is not None:
+            isi[sendiri] = replace(isi[sendiri], nilai=unsur[p].nilai)
+        baris.append(replace(satu, nilai=tuple(isi)))
+    sisa = [p for p in range(len(unsur)) if p not in pasangan]
+    for p in sisa:
+        b = tabel.isi.baris_unsur if isinstance(tabel.isi, DaftarResponden) else 0
+        isi = [Angka(None, b, k) for k in rekap.kolom_nilai]
+        isi[sendiri] = Angka(unsur[p].nilai, b, rekap.kolom_nilai[sendiri])
+        baris.append(
+            NilaiUnsur(
+                b,
+                rekap.kolom_nilai[sendiri],
+                unsur[p].unsur,
+                unsur[p].kunci,
+                tuple(isi),
+                ("",) * len(rekap.unit),
+            )
+        )
+    dari_rekap: list[int | None] = [*range(len(rekap.unsur)), *(None for _ in sisa)]
+    return replace(rekap, unsur=tuple(baris)), dari_rekap, [*pasangan, *sisa]
+
+
+def _rounded(rekap: Survei) -> Survei:
+    """Return a recap whose values from an NRR are rounded once, as they are reported."""
+    unsur = tuple(
+        replace(s, nilai=tuple(replace(n, nilai=ikm.hitung_nilai(n)) for n in s.nilai))
+        for s in rekap.unsur
+    )
+    return replace(rekap, unsur=unsur)
+
+
+def _weight(survei: Survei, sendiri: int, setelan: str, banyak: int) -> tuple[Fraction, str]:
+    """Return the weight in force and why: set, the one that gives the printed IKM, or usual."""
+    usual, rata = ikm.bobot_tercetak(banyak), Fraction(1, banyak)
+    if setelan.startswith("1/"):
+        return rata, "ditetapkan di Pengaturan"
+    if setelan.replace(",", ".") == "0.11":
+        return Fraction(11, 100), "ditetapkan di Pengaturan"
+    tercetak = survei.ikm[sendiri].nilai if survei.ikm else None
+    nilai = [s.nilai[sendiri].nilai or _NOL for s in survei.unsur]
+    if tercetak is not None:
+        for bobot in (usual, rata):
+            if abs(ikm.hitung(nilai, bobot) - tercetak) <= _BEDA_TERKECIL:
+                return bobot, "menghasilkan IKM yang tercetak di sumber"
+    return usual, "bobot yang lazim tercetak"
+
+
+def letter(kinerja: str | None, skala: Skala) -> str:
+    """Return the mutu letter of a kategori, blank where the scale has not four steps."""
+    urut = [satu.label for satu in skala.jenjang]
+    return HURUF_MUTU[urut.index(kinerja)] if kinerja and len(urut) == len(HURUF_MUTU) else ""
+
+
+def _index(survei: Survei, unit: int, bobot: Fraction, skala: Skala) -> HasilIkm:
+    """Return one unit's IKM under one weight."""
+    nilai = ikm.hitung([s.nilai[unit].nilai or _NOL for s in survei.unsur], bobot)
+    kinerja = kategori.hitung(nilai, skala) or ""
+    huruf = letter(kinerja, skala)
+    return HasilIkm(survei.unit[unit], survei.kolom_nilai[unit], bobot, nilai, huruf, kinerja)
+
+
+def _as_recap(tabel: Tabel, isi: DaftarResponden, nama: str) -> Survei:
+    """Return a recap of one unit without unsur, to be filled from the answers."""
+    return Survei((nama or tabel.skpd or "",), (isi.unsur[0].kolom,), (None,), ())
+
+
+def hitung_survei(
+    tabel: Tabel | None, pengaturan: Pengaturan, jawaban: Tabel | None = None
+) -> HasilSurvei | None:
+    """Return the unsur with kategori, and each unit's IKM under both weights.
+
+    `jawaban` are the own unit's answers: their values stand in place of the recap's. None where
+    no unsur has a value, or the answers leave one without: its IKM would be too low.
+    """
+    skala, utama = pengaturan.skala_mutu, tabel or jawaban
+    if tabel is not None and isinstance(tabel.isi, Survei):
+        rekap = _rounded(tabel.isi)
+    elif jawaban is not None and isinstance(jawaban.isi, DaftarResponden):
+        rekap = _as_recap(jawaban, jawaban.isi, pengaturan.unit_sendiri)
+    else:
+        return None
+    sendiri = own_unit(rekap, pengaturan.unit_sendiri)
+    survei = rekap
+    dari_rekap: list[int | None] = [*range(len(rekap.unsur))]
+    dari_responden: list[int | None] = [None] * len(rekap.unsur)
+    if jawaban is not None:
+        unsur = count_unsur(jawaban, skala)
+        survei, dari_rekap, dari_responden = _merge(rekap, sendiri, jawaban, unsur)
+    kosong = [s.nilai[sendiri].nilai is None for s in survei.unsur]
+    if all(kosong) or (tabel is None and any(kosong)):
+        return None
+    bobot, karena = _weight(rekap, sendiri, pengaturan.bobot, len(survei.unsur))
+    rata = Fraction(1, len(survei.unsur))
+    lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))
+    unit = range(len(survei.unit))
+    asal = [jawaban if d is not None else utama for d in dari_responden]
+    return HasilSurvei(
+        survei.unit,
+        sendiri,
+        tuple(_row(survei, p, sendiri, skala, t) for p, t in enumerate(asal) if t),
+        tuple(_index(survei, u, bobot, skala) for u in unit),
+        tuple(_index(survei, u, lain, skala) for u in unit),
+        karena,
+        tuple(dari_rekap),
+        tuple(dari_responden),
+    )
+
+
+def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -> BarisUnsur:
+    """Return one unsur of the own unit beside the others."""
+    satu = survei.unsur[posisi]
+    nilai = satu.nilai[sendiri].nilai
+    pembanding = tuple(
+        (survei.unit[u], n.nilai, kategori.hitung(n.nilai, skala))
+        for u, n in enumerate(satu.nilai)
+        if u != sendiri
+    )
+    baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else satu.baris
+    return BarisUnsur(
+        satu.nama, satu.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
+        origin(asal, baris), posisi,
+    )  # fmt: skip
+
+
+def hitung_triwulan(tabel: Tabel | None) -> tuple[HasilTriwulan, ...]:
+    """Return each unit's IKM by quarter."""
+    if tabel is None or not isinstance(tabel.isi, SurveiTriwulan):
+        return ()
+    return tuple(
+        HasilTriwulan(
+            satu.nama,
+            tuple(None if n is None else n.nilai for n in satu.nilai),
+            origin(tabel, next((n.baris for n in satu.nilai if n), tabel.rentang[0])),
+        )
+        for satu in tabel.isi.unit
+    )

@@ -1,0 +1,66 @@
+"""How findings are shown with what to do: in which order, from what to what, and why.
+
+It stands above the causes: a report without any would load them all for a few words.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
+from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
+
+# Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
+JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "B101", "B102", "B103", "B107", "F103",
+          "X103", "R101", "R102", "R103"}  # fmt: skip
+_BACAAN = {"teks_bukan_angka", "sel_kosong"}
+_CUKUP_RIBUAN = 1000
+
+
+def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return the findings as they are best worked off: what waits for others comes last.
+
+    Unreadable and blank amounts, then amounts, then all else, then percents that follow.
+    """
+
+    def kunci(satu: Temuan) -> tuple[int, int]:
+        p = satu.perbaikan
+        tunggu = bool(p and p.menunggu)
+        kelompok = 0 if satu.kode[0] == "B" else 1 if satu.kode in JUMLAH else 2
+        turunan = satu.kode[0] == "L" or satu.kode == "T103"
+        return int(tunggu), 3 if turunan else kelompok
+
+    return sorted(temuan, key=kunci)
+
+
+def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
+    """Return the causes that say more than the finding: a blank cell is not why it is blank."""
+    return tuple(
+        satu
+        for satu in temuan.sebab
+        if not (satu.jenis in _BACAAN and temuan.kode[0] == "B" and set(satu.sel) <= {*temuan.sel})
+    )
+
+
+def write_change(satu: Perbaikan) -> str:
+    """Return a repair in short: `Sel D8: 4.199 → 4.199.000 (menurut sisa baris 8)`."""
+    if satu.menunggu:
+        return f"Sel {satu.sel}: hitung lagi sesudah {', '.join(satu.menunggu)} betul"
+    if satu.hitung_ulang:
+        return f"Sel {satu.sel}: buka di Excel, tekan F9, lalu simpan"
+    if satu.baru is None:
+        return f"Sel {satu.sel}: cocokkan dengan dokumen asalnya"
+    lama, baru = (write_value(n, persen=satu.persen) for n in (satu.lama, satu.baru))
+    lain = "".join(f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in satu.lain)
+    return f"Sel {satu.sel}: {lama} → {baru}{lain}" + (f" ({satu.alasan})" if satu.alasan else "")
+
+
+def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:
+    """Return what stands in a cell, as people write it; percents have their sign."""
+    if nilai is None:
+        return "kosong"
+    if isinstance(nilai, str):
+        return nilai
+    if persen:
+        return "100%" if nilai == 100 else f"{tulis_desimal(nilai)}%"
+    bulat = nilai == nilai.to_integral_value()
+    return tulis_rupiah(nilai) if bulat and abs(nilai) >= _CUKUP_RIBUAN else tulis_angka(nilai)

@@ -1,0 +1,1 @@
+"""What all commands share: their words in Indonesian, and the last guard."""

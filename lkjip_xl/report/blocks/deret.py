@@ -1,0 +1,128 @@
+"""The years below Tabel 3.2: realisasi year by year, and a line for each indikator."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from lkjip_xl.measures import perkembangan
+from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import figure_style
+from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
+
+KUNCI = "3.2"
+_PALING_BANYAK = 6
+BATANG_SAMPAI = 2  # two points make no line
+_SETENGAH = 50
+Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
+
+
+def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik]:
+    """Return the years of an indikator that have a realisasi."""
+    titik = [
+        (s.tahun, s.realisasi, f"realisasi_{s.tahun}")
+        for s in satu.lalu
+        if s.realisasi is not None and f"realisasi_{s.tahun}" in tabel.kolom
+    ]
+    if satu.realisasi is not None:
+        titik.append((tahun_ini, satu.realisasi, "realisasi"))
+    return titik if len(titik) > 1 else []
+
+
+def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool) -> list[Baris]:
+    """Return a row for each year; with `berubah` also the change against the year before."""
+    hasil = []
+    for urut, (tahun, nilai, peran) in enumerate(titik):
+        sel = acuan(KUNCI, satu.posisi, peran)
+        isi: list[Isi | None] = [None, None]
+        if urut == 0:
+            nama = "=" + acuan(KUNCI, satu.posisi, "indikator")
+            isi = [Isi(nomor, "teks_tengah"), Isi(satu.indikator or satu.nama, "teks", nama)]
+        isi += [
+            Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
+            Isi(
+                nilai,
+                figure_style(nilai, dalam_persen=satu.dalam_persen),
+                f"={sel}",
+                nama_sel(KUNCI, "deret", satu.posisi, tahun),
+            ),
+        ]
+        if berubah and urut:
+            lalu = titik[urut - 1]
+            kata = perkembangan.hitung(nilai, [lalu[:2]], persen=satu.dalam_persen)
+            sel_lalu = [(lalu[0], acuan(KUNCI, satu.posisi, lalu[2]))]
+            rumus = perkembangan.rumus(sel, sel_lalu, persen=satu.dalam_persen)
+            isi.append(Isi(kata, "teks", rumus))
+        elif berubah:
+            isi.append(None)
+        hasil.append(Baris(tuple(isi)))
+    return hasil
+
+
+def year_table(
+    hasil: tuple[BarisPerbandingan, ...], tahun_ini: str, tabel: Tabel
+) -> BlokTabel | None:
+    """Return the table of years, None where no indikator has two.
+
+    The change from year to year stands where there are three; two stand in Tabel 3.2 itself.
+    """
+    semua = [(satu, titik) for satu in hasil if (titik := _points(satu, tahun_ini, tabel))]
+    if not semua:
+        return None
+    berubah = any(len(titik) > 2 for _, titik in semua)
+    baris: list[Baris] = []
+    for nomor, (satu, titik) in enumerate(semua, 1):
+        baris += _rows(satu, nomor, titik, berubah=berubah)
+    kolom = (
+        Kolom(5, ("No.",)),
+        Kolom(34, ("Indikator",)),
+        Kolom(11, ("Tahun",)),
+        Kolom(11, ("Realisasi",)),
+        *((Kolom(18, ("Perkembangan",)),) if berubah else ()),
+    )
+    return BlokTabel(kolom, tuple(baris))
+
+
+def year_charts(
+    hasil: tuple[BarisPerbandingan, ...], tahun_ini: str, tabel: Tabel
+) -> tuple[Grafik, ...]:
+    """Return a line chart for each of the first indikator that have at least two years."""
+    grafik = []
+    for satu in hasil:
+        titik = _points(satu, tahun_ini, tabel)
+        if not titik:
+            continue
+        nama = satu.indikator or satu.nama
+        tahun = [t for t, *_ in titik]
+        grafik.append(
+            Grafik(
+                "garis" if len(titik) > BATANG_SAMPAI else "kolom",
+                f"Realisasi {nama}",
+                (
+                    Seri(
+                        "Realisasi",
+                        tuple(nama_sel(KUNCI, "tahun", satu.posisi, t) for t in tahun),
+                        tuple(nama_sel(KUNCI, "deret", satu.posisi, t) for t in tahun),
+                    ),
+                ),
+                f"Diagram realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "
+                "ada di tabel di atasnya.",
+                minimum=_floor([n for _, n, _ in titik]) if len(titik) > BATANG_SAMPAI else None,
+                maksimum=axis_end([n for _, n, _ in titik]),
+            )
+        )
+    return tuple(grafik[:_PALING_BANYAK])
+
+
+def axis_end(nilai: Iterable[Decimal]) -> float | None:
+    """Return 100 for figures that fill most of a scale to 100: the axis goes no further."""
+    tertinggi = max(nilai)
+    return 100.0 if _SETENGAH < tertinggi <= 100 else None
+
+
+def _floor(nilai: list[Decimal]) -> float | None:
+    """Return where the axis begins: below close values, so that their change can be seen."""
+    rendah, tinggi = min(nilai), max(nilai)
+    if rendah <= 0 or tinggi > 2 * rendah:
+        return None
+    langkah = Decimal(10) ** (tinggi.adjusted() - 1)
+    return float(max(Decimal(0), (rendah // langkah - 1) * langkah))

@@ -1,0 +1,183 @@
+"""The programs of Tabel 3.6: all of them, also those that cannot be calculated, with the reason."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.join.names import closest, is_same
+from lkjip_xl.measures import efisiensi, persen
+from lkjip_xl.measures.angka import jika_angka, pecahan
+from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.tabel import Tabel, source_row
+from lkjip_xl.report.bahan import Bahan, percent
+from lkjip_xl.report.isi import Baris, Isi, acuan, acuan_sumber, nama_sel
+from lkjip_xl.report.sentences.kutipan import literal
+
+_KUNCI = "3.6"
+BELUM = "belum dapat dihitung"
+_TANPA_ANGKA = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program of Tabel 3.5 with its capaian (0-100) and that cell in Tabel 3.4, if it has one.
+
+    `alasan` says why nothing is calculated; blank where something is.
+    """
+
+    anggaran: BarisRealisasi
+    capaian: Decimal | None
+    sel: tuple[int, int] | None
+    alasan: str
+
+    @property
+    def kunci(self) -> int:
+        """Return the row's key on its sheet."""
+        return self.anggaran.posisi or 0
+
+    @property
+    def hidup(self) -> bool:
+        """Tell whether the capaian follows its cell: only a finding keeps it out for good."""
+        return self.sel is not None and (not self.alasan or self.capaian is None)
+
+
+def _doubted(bahan: Bahan, tabel: Tabel) -> set[str]:
+    """Return the cells of the table that a finding names."""
+    return {
+        sel
+        for satu in bahan.temuan
+        if (satu.berkas, satu.lembar) == (tabel.berkas, tabel.lembar)
+        for sel in satu.sel
+    }
+
+
+def _rows_by_name(bahan: Bahan) -> list[BarisKegiatan]:
+    """Return the program rows of Tabel 3.4 whose name stands there once."""
+    semua = [
+        s for s in bahan.hasil.capaian_kegiatan if s.tingkat == "program" and s.program_kegiatan
+    ]
+    nama = [s.program_kegiatan for s in semua]
+    return [s for s in semua if sum(is_same(s.program_kegiatan, lain) for lain in nama) == 1]
+
+
+def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
+    """Return the row of Tabel 3.4 of a program."""
+    nama = [s.program_kegiatan for s in calon]
+    sama = [i for i, kata in enumerate(nama) if is_same(kata, uraian)]
+    dekat = sama[0] if sama else closest(uraian, nama)
+    return None if dekat is None else calon[dekat]
+
+
+def _program(
+    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, satu: BarisKegiatan | None
+) -> Program:
+    """Return one program, with the reason where its capaian cannot count."""
+    kolom = tabel.kolom.get("capaian_kegiatan")
+    if satu is None or not kolom:
+        return Program(baris, None, None, "tidak ada di Tabel 3.4")
+    sel = (source_row(satu.asal), kolom[0])
+    tempat = f"{tabel.berkas}, {tabel.lembar} sel {alamat(*sel)}"
+    if satu.capaian_kegiatan is None:
+        return Program(baris, None, sel, f"capaiannya di Tabel 3.4 kosong ({tempat})")
+    if alamat(*sel) in _doubted(bahan, tabel):
+        alasan = f"capaiannya di Tabel 3.4 masih ada temuan ({tempat})"
+        return Program(baris, satu.capaian_kegiatan, sel, alasan)
+    return Program(baris, satu.capaian_kegiatan, sel, "")
+
+
+def all_programs(bahan: Bahan) -> list[Program]:
+    """Return every program of Tabel 3.5, empty where none has a capaian."""
+    tabel = bahan.gabungan.tabel("capaian_kegiatan")
+    if tabel is None:
+        return []
+    calon = _rows_by_name(bahan)
+    program = [b for b in bahan.hasil.realisasi_anggaran if b.tingkat == "program"]
+    pasangan = [_partner(b.uraian, calon) for b in program]
+    hasil = []
+    for baris, satu in zip(program, pasangan, strict=True):
+        sekali = satu is not None and sum(lain is satu for lain in pasangan) == 1
+        hasil.append(_program(bahan, tabel, baris, satu if sekali else None))
+    return hasil if any(not p.alasan for p in hasil) else []
+
+
+def _is_fraction(bahan: Bahan, tabel: Tabel, semua: list[Program]) -> bool:
+    """Tell whether the capaian column holds fractions: 1 for 100 %."""
+    for satu in semua:
+        if satu.capaian is None or satu.sel is None:
+            continue
+        asli = bahan.grid[tabel.berkas, tabel.lembar].nilai(*satu.sel)
+        isi = tabel.angka_teks.get(satu.sel)
+        if isi is None and isinstance(asli, int | float):
+            isi = ke_desimal(asli)
+        if isi:
+            return abs(isi * 100 - satu.capaian) < abs(isi - satu.capaian)
+    return True
+
+
+def _capaian_cell(bahan: Bahan, satu: Program, dari: str, nama: str) -> Isi:
+    """Return the capaian: it follows its cell on the source, or says that it cannot count yet."""
+    if satu.sel is None or not satu.hidup:
+        return Isi(BELUM, "persen", nama=nama)
+    sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *satu.sel)
+    isi = BELUM if satu.capaian is None else pecahan(satu.capaian)
+    rumus = "=" + jika_angka((sumber,), persen.rumus(sumber, dari)[1:], f'"{BELUM}"')
+    return Isi(isi, "persen", rumus, nama)
+
+
+def program_row(bahan: Bahan, satu: Program, semua: list[Program], nomor: int) -> Baris:
+    """Return one program's row of the nine columns; a program has no target of its own."""
+    tabel = bahan.gabungan.tabel("capaian_kegiatan")
+    if tabel is None:
+        raise TypeError(satu.anggaran.uraian)
+    k, baris = satu.kunci, satu.anggaran
+    c, s = (acuan(_KUNCI, "program", k, kolom) for kolom in ("capaian", "serapan"))
+    a, r = (acuan("3.5", k, peran) for peran in ("anggaran", "realisasi"))
+
+    def nama(kolom: str) -> str:
+        return nama_sel(_KUNCI, "program", k, kolom)
+
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    nilai = None if satu.alasan else _level(metode, satu)
+    tingkat = efisiensi.rumus_tingkat(metode, c, s, (a, r))
+    rumus = "=" + jika_angka((c,), tingkat[1:], f'"{BELUM}"') if satu.hidup else None
+    dari = "1" if _is_fraction(bahan, tabel, semua) else "100"
+    return Baris(
+        (
+            Isi(nomor, "teks_tengah"),
+            Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
+            *(Isi(_TANPA_ANGKA, "teks_tengah") for _ in range(2)),
+            _capaian_cell(bahan, satu, dari, nama("capaian")),
+            Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
+            Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
+            percent(baris.persen, persen.rumus(r, a), nama("serapan")),
+            Isi(BELUM if nilai is None else pecahan(nilai), "persen", rumus, nama("tingkat")),
+        )
+    )
+
+
+def _level(metode: str, satu: Program) -> Decimal | None:
+    """Return the Tingkat Efisiensi of a program."""
+    baris, capaian = satu.anggaran, satu.capaian
+    cara = efisiensi.Metode(
+        efisiensi.hitung_sisa(baris.persen),
+        efisiensi.hitung_selisih(capaian, baris.persen),
+        efisiensi.hitung_e(baris.anggaran, capaian, baris.realisasi),
+    )
+    return efisiensi.hitung_tingkat(metode, capaian, cara)
+
+
+def reason_rows(bahan: Bahan, semua: list[Program]) -> tuple[Baris, ...]:
+    """Return why programs are not calculated; a line goes once its capaian is filled in."""
+    hasil = []
+    for satu in semua:
+        if not satu.alasan:
+            continue
+        teks = f"{satu.anggaran.uraian}: {BELUM}, {satu.alasan}."
+        rumus = None
+        if satu.hidup and satu.sel is not None:
+            sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *satu.sel)
+            rumus = "=" + jika_angka((sumber,), '""', literal(teks))
+        hasil.append(Baris((Isi(teks, "catatan", rumus),)))
+    return tuple(hasil)

@@ -1,0 +1,84 @@
+"""The formulas of Tabel 3.5: a leaf points to its source, a parent adds up the rows below it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lkjip_xl.measures import jumlah
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import Bahan, first_entry
+from lkjip_xl.report.isi import acuan, acuan_sumber
+from lkjip_xl.report.sources.hitung_sumber import counted_cells, counted_formula
+
+_KUNCI = "3.5"
+
+
+@dataclass(frozen=True)
+class Hitungan:
+    """One amount of all rows: the role, what each row holds, which rows are shown."""
+
+    bahan: Bahan
+    tabel: Tabel
+    pohon: Pohon
+    peran: str
+    nilai: Sequence[Decimal | None]
+    tampil: frozenset[int]
+    desimal: int
+
+    def _source(self, posisi: int) -> tuple[int, Tabel, Pohon, int]:
+        """Return a row's sheet number, table, tree, and position there: it may be a later sheet."""
+        entri, di_sana = self.bahan.gabungan.letak[posisi]
+        tabel = self.bahan.gabungan.entri[entri]
+        if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+            raise TypeError(entri)
+        return first_entry(self.bahan.gabungan, entri), tabel, tabel.isi, di_sana
+
+    def sum_of(self, posisi: Iterable[int]) -> str:
+        """Return the sum of rows: their cells here, or beside the source where not shown."""
+        sel: list[str] = []
+        for p in posisi:
+            if p in self.tampil:
+                sel.append(acuan(_KUNCI, p, self.peran))
+            else:
+                sumber, _, pohon, di_sana = self._source(p)
+                sel += counted_cells(pohon, sumber, [di_sana], self.peran)
+        return jumlah.rumus(sel, self.desimal)
+
+    def _spans_sheets(self, posisi: int) -> bool:
+        """Tell whether rows below a row stand on another sheet than it does."""
+        letak = self.bahan.gabungan.letak
+        return any(letak[a][0] != letak[posisi][0] for a in self.pohon.anak[posisi])
+
+    def formula(self, posisi: int) -> str:
+        """Return a row's amount: the sum of the rows below it, or its cell on the source."""
+        anak = self.pohon.anak[posisi]
+        induk = not ukur_pohon.is_leaf(self.pohon, posisi, self.nilai)
+        if induk and (any(a in self.tampil for a in anak) or self._spans_sheets(posisi)):
+            return self.sum_of(anak)
+        if posisi in self.bahan.gabungan.dari_dpa:
+            return _budget_formula(self.bahan, posisi) if self.peran == "anggaran" else "=0"
+        kolom = self.tabel.kolom.get(self.peran, ())
+        sumber, tabel, pohon, di_sana = self._source(posisi)
+        baris = self.pohon.simpul[posisi].baris
+        if anak or not kolom:
+            if not kolom:
+                return "=0"
+            return counted_formula(pohon, sumber, di_sana, self.peran, self.desimal)
+        sel = [acuan_sumber(sumber, baris, k) for k in kolom]
+        if len(sel) > 1:
+            return jumlah.rumus(sel, self.desimal)
+        # N also over a blank: LibreOffice passes a blank on, and it would be no number here.
+        ragu = any((s.baris, s.kolom) == (baris, kolom[0]) for s in tabel.keraguan)
+        return f"=N({sel[0]})" if ragu or self.nilai[posisi] is None else f"={sel[0]}"
+
+
+def _budget_formula(bahan: Bahan, posisi: int) -> str:
+    """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
+    nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
+    tabel = bahan.gabungan.entri[nomor]
+    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        return "=0"
+    sumber = first_entry(bahan.gabungan, nomor)
+    return counted_formula(tabel.isi, sumber, di_dpa, "anggaran")

@@ -1,0 +1,78 @@
+"""The IKM by quarter: a block and a line chart for the sheet of Tabel 3.3."""
+
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Grafik,
+    Isi,
+    Kolom,
+    Seri,
+    acuan_sumber,
+    heading,
+    nama_sel,
+)
+
+KUNCI = "tw"
+_TW = ("TW I", "TW II", "TW III", "TW IV")
+
+
+def _cell(satu: Angka | None, sumber: int, nama: str) -> Isi:
+    """Return one quarter's cell; a quarter that the source lacks stays blank."""
+    if satu is None:
+        return Isi(None, "indeks", nama=nama)
+    dari = acuan_sumber(sumber, satu.baris, satu.kolom)
+    if satu.nilai is None:
+        return Isi("", "indeks", f'=IF({dari}="","",{dari})', nama)
+    return Isi(satu.nilai, "indeks", f"={dari}", nama)
+
+
+def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return heading and table, empty without a source."""
+    tabel = bahan.gabungan.tabel("skm_triwulan")
+    if tabel is None or not isinstance(tabel.isi, SurveiTriwulan):
+        return []
+    sumber = bahan.sumber("skm_triwulan")
+    kata = [Isi(t, "teks_tengah", nama=nama_sel(KUNCI, i)) for i, t in enumerate(_TW)]
+    baris = [Baris((None, None, *kata), ragam="kelompok")]
+    for u, unit in enumerate(tabel.isi.unit):
+        awal = (Isi(u + 1, "teks_tengah"), Isi(unit.nama or "IKM", nama=nama_sel(KUNCI, u, "unit")))
+        nilai = [_cell(satu, sumber, nama_sel(KUNCI, u, tw)) for tw, satu in enumerate(unit.nilai)]
+        baris.append(Baris((*awal, *nilai)))
+    kolom = [Kolom(5, ("No.",)), Kolom(32, ("Unit",)), *(Kolom(11, ("IKM",)) for _ in _TW)]
+    judul = heading("IKM per triwulan")
+    sumber_kata = Isi(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.", "teks_kecil")
+    return [judul, BlokTabel(tuple(kolom), tuple(baris)), BlokTeks((Baris((sumber_kata,)),))]
+
+
+def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
+    """Return the line chart, a series per unit up to its last quarter; none without a source."""
+    seri = []
+    isi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
+    terakhir = max((tw for tw, nilai in isi if nilai is not None), default=0)
+    semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
+    for u, satu in enumerate(bahan.hasil.triwulan):
+        ada = [tw for tw, nilai in enumerate(satu.nilai) if nilai is not None]
+        if ada:
+            nilai = tuple(nama_sel(KUNCI, u, tw) for tw in range(ada[-1] + 1))
+            seri.append(Seri(satu.unit or "IKM", semua, nilai))
+    if not seri:
+        return ()
+    unit = ", ".join(s.judul for s in seri)
+    kata = f"Diagram IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
+    terendah = min(n for s in bahan.hasil.triwulan for n in s.nilai if n is not None)
+    dasar = max(0, (int(terendah) - 5) // 5 * 5)
+    sendiri = bahan.gabungan.pengaturan.unit_sendiri.casefold()
+    utama = next((n for n, s in enumerate(seri) if s.judul.casefold() == sendiri), 0)
+    if terakhir + 1 > BATANG_SAMPAI:
+        return (
+            Grafik(
+                "garis", "IKM per triwulan", tuple(seri), kata, "nilai", float(dasar), 100.0, utama
+            ),
+        )
+    judul = "IKM per triwulan"
+    return (Grafik("kolom", judul, tuple(seri), kata, "nilai", None, 100.0, utama),)

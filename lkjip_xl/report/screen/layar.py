@@ -1,0 +1,96 @@
+"""What a person sees in the terminal: findings, then what to do first; the rules."""
+
+import textwrap
+
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.measures.pohon import hitung, hitung_total
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
+from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
+
+
+def write_figures(bahan: Bahan) -> list[str]:
+    """Return the key figures, a line each."""
+    baris = []
+    total, survei = bahan.hasil.total, bahan.hasil.survei
+    if total:
+        baris += [
+            f"  Anggaran   Rp {tulis_rupiah(total.anggaran)}",
+            f"  Realisasi  Rp {tulis_rupiah(total.realisasi)}"
+            + (f" ({tulis_persen(total.persen)})" if total.persen is not None else ""),
+            f"  Sisa       Rp {tulis_rupiah(total.sisa)}",
+        ]
+    if survei:
+        satu = survei.ikm[survei.sendiri]
+        baris.append(f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}")
+    if not total:
+        baris += _budget_only(bahan)
+    baris += [
+        f"  Capaian    {tulis_persen(s.capaian)} {s.kategori} ({s.nama or s.indikator})"
+        for s in bahan.hasil.capaian_kinerja
+        if s.capaian is not None
+    ]
+    return baris
+
+
+def _budget_only(bahan: Bahan) -> list[str]:
+    """Return the pagu of each budget table where no table has a realisasi."""
+    return [
+        f"  Pagu       Rp {tulis_rupiah(hitung_total(s.isi, hitung(s.isi, s.kolom['anggaran'])))} "
+        f"({s.berkas}, lembar {s.lembar}); belum ada tabel realisasi"
+        for _, s in bahan.gabungan.semua("anggaran")
+        if isinstance(s.isi, Pohon) and "anggaran" in s.kolom
+    ]
+
+
+def write_report(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool) -> list[str]:
+    """Return what a person reads of a run: the verdict first, then what to do, then the rest.
+
+    `lengkap` says where the findings stand that are not shown; with `semua` all of them follow.
+    """
+    bagian = [
+        write_status(bahan, lebar),
+        write_to_do(bahan, lebar, lengkap),
+        write_all(bahan, lebar) if semua else [],
+        write_figures(bahan),
+        write_unchecked(bahan),
+    ]
+    terisi = [isi for isi in bagian if isi]
+    return [baris for urut, isi in enumerate(terisi) for baris in ([""] if urut else []) + isi]
+
+
+def write_status(bahan: Bahan, lebar: int) -> list[str]:
+    """Return the verdict in one sentence."""
+    return textwrap.wrap(bahan.putusan.kalimat, lebar, break_long_words=False)
+
+
+def write_unchecked(bahan: Bahan) -> list[str]:
+    """Return what was left out, a line each."""
+    if not bahan.tidak_diperiksa:
+        return []
+    return [
+        "Tidak diperiksa:",
+        *(
+            f"  {s.berkas}{', lembar ' + s.lembar if s.lembar else ''}: {s.alasan}"
+            for s in bahan.tidak_diperiksa
+        ),
+    ]
+
+
+def write_rules() -> list[str]:
+    """Return the list of rules with their tingkat, a line each."""
+    return [f"{a.kode}  {a.tingkat:<20}  {a.bagian['Apa']}" for a in map(explain, PERIKSA)]
+
+
+def find_rule(kode: str) -> Aturan | None:
+    """Return a rule by its kode, None where there is none."""
+    return next((a for a in map(explain, PERIKSA) if a.kode == kode.strip().upper()), None)
+
+
+def write_rule(aturan: Aturan) -> list[str]:
+    """Return a rule's tingkat and five sections."""
+    baris = [f"{aturan.kode} ({aturan.tingkat})"]
+    for nama in BAGIAN:
+        baris += ["", f"{nama}:", f"  {aturan.bagian[nama]}"]
+    return baris

@@ -1,0 +1,95 @@
+"""The findings in the terminal: what to do first, then how many more; all of them when asked."""
+
+import textwrap
+
+from lkjip_xl.measures.tindakan import in_working_order, telling_causes
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.screen.peta_gambar import cut
+from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
+
+_DULU = 5
+_INDUK = "     "
+
+
+def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
+    """Return the first things to do in full, and where the others stand (`lengkap`)."""
+    dulu = first_findings(bahan.temuan)
+    baris: list[str] = []
+    if dulu:
+        baris.append("Kerjakan dulu:" if dulu[0].tingkat == "kesalahan" else "Lihat dulu:")
+        for nomor, satu in enumerate(dulu, 1):
+            baris += _in_full(nomor, satu, lebar)
+    if bahan.putusan.kurang:
+        baris += [
+            "Belum ada:",
+            *(_line(f"  - {kata}", "    ", lebar) for kata in bahan.putusan.kurang),
+        ]
+    sisa = sum(not satu.diterima for satu in bahan.temuan) - len(dulu)
+    if sisa:
+        awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
+        baris.append(_line(f"{awal}: {lengkap}", "", lebar))
+    return [satu for teks in baris for satu in teks.split("\n")]
+
+
+def write_all(bahan: Bahan, lebar: int) -> list[str]:
+    """Return every finding in reading order: number, tingkat, kode, place, then its sentence.
+
+    Sentences are wrapped, never cut; a long place loses letters of its name, never its cell.
+    """
+    if not bahan.temuan:
+        return ["Tidak ada temuan."]
+    baris = []
+    for nomor, satu in enumerate(bahan.temuan, 1):
+        tingkat = "DITERIMA" if satu.diterima else satu.tingkat.upper()
+        kepala = f"{nomor:>3}  {tingkat:<10}  {satu.kode:<4}  "
+        baris.append(kepala + _short_place(satu, lebar - len(kepala)))
+        baris += _wrap(satu.pesan, _INDUK, lebar)
+        baris += _wrap(f"→ {satu.saran}", _INDUK, lebar)
+        if satu.diterima:
+            baris += _wrap(f"Diterima: {satu.diterima}", _INDUK, lebar)
+    return baris
+
+
+def _line(teks: str, lanjut: str, lebar: int) -> str:
+    return "\n".join(textwrap.wrap(teks, lebar, subsequent_indent=lanjut, break_long_words=False))
+
+
+def _place(satu: Temuan) -> str:
+    """Return where a finding is: file, sheet, cells."""
+    return " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
+
+
+def _short_place(satu: Temuan, lebar: int) -> str:
+    """Return where a finding is, on one line."""
+    sel = satu.sel[0] + (f" +{len(satu.sel) - 1}" if len(satu.sel) > 1 else "") if satu.sel else ""
+    awal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
+    return f"{cut(awal, lebar - len(sel) - 3)} · {sel}" if sel else cut(awal, lebar)
+
+
+def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
+    """Return the findings to begin with: kesalahan, where there is none peringatan."""
+    for tingkat in ("kesalahan", "peringatan"):
+        isi = [satu for satu in temuan if satu.tingkat == tingkat and not satu.diterima]
+        if isi:
+            return in_working_order(isi)[:_DULU]
+    return []
+
+
+def _in_full(nomor: int, satu: Temuan, lebar: int) -> list[str]:
+    """Return a finding: place, what to change, what is wrong, and why."""
+    tanda = "→ " if satu.perbaikan else ""
+    kalimat = [f"{tanda}{satu.saran}", satu.pesan] if tanda else [satu.pesan, f"→ {satu.saran}"]
+    sebab = write_causes(telling_causes(satu))
+    if sebab:
+        kalimat.append(f"Sebab: {sebab}.")
+    baris = _wrap(f"{_place(satu)} ({satu.kode})", f"{nomor:>3}. ", lebar)
+    for teks in kalimat:
+        baris += _wrap(teks, _INDUK, lebar)
+    return baris
+
+
+def _wrap(teks: str, awal: str, lebar: int) -> list[str]:
+    return textwrap.wrap(
+        teks, lebar, initial_indent=awal, subsequent_indent=_INDUK, break_long_words=False
+    )

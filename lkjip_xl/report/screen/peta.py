@@ -1,0 +1,204 @@
+"""How each sheet was read, as a small picture in text: a misreading shows at once."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterator
+
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid, Kisi
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.report.screen.peta_baris import name_rows
+from lkjip_xl.report.screen.peta_gambar import (
+    LEBAR,
+    KolomGambar,
+    choose_rows,
+    draw_cell,
+    drawn_columns,
+    lay_out,
+    write_rows,
+)
+from lkjip_xl.report.screen.peta_pemetaan import describe_mapping
+from lkjip_xl.report.screen.peta_sisa import (
+    all_roles,
+    describe_rows,
+    hidden_parts,
+    leftover_columns,
+)
+from lkjip_xl.tables.header.header import words_in_rows
+
+_CUPLIKAN = 6
+_SEL_RAGU = 6
+_TUNJUKKAN = (
+    "Bila ini tabel LKJiP, tunjukkan kepala dan kolomnya di lembar Pemetaan: "
+    "lkjip-xl petakan SUMBER --tulis."
+)
+
+
+def write_map(gabungan: Gabungan, grid: Kisi) -> list[str]:
+    """Return the picture of every table and every sheet that is none."""
+    return [teks for p in range(len(gabungan.entri)) for teks in write_entry(gabungan, grid, p)]
+
+
+def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
+    """Return the picture of one table, or of one sheet that is none."""
+    satu = gabungan.entri[posisi]
+    sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
+    baris = _wrap(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}", "")
+    isi = grid[satu.berkas, satu.lembar]
+    if isinstance(satu, TakDikenali):
+        return [*baris, *_unknown(satu, isi), ""]
+    if isinstance(satu.isi, DaftarPemetaan):
+        kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
+        return [*baris, *(garis for teks in kalimat for garis in _wrap(teks)), ""]
+    return [
+        *baris,
+        *_facts(gabungan, posisi, satu),
+        "",
+        *_indent(_draw(satu, isi)),
+        "",
+        *_left_out(gabungan, satu, isi),
+        "",
+    ]
+
+
+def _wrap(teks: str, awalan: str = "  ") -> list[str]:
+    """Return a sentence in lines that fit the window."""
+    return textwrap.wrap(teks, LEBAR + 2, initial_indent=awalan, subsequent_indent=awalan + "  ")
+
+
+def _indent(baris: list[str]) -> list[str]:
+    """Return lines set in from the left."""
+    return [f"  {teks}".rstrip() for teks in baris]
+
+
+def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
+    """Return why a sheet is no table, and its first rows."""
+    baris = _wrap(f"tidak dikenali: {satu.alasan}")
+    awal, _, akhir, _ = satu.rentang
+    terisi = [b for b in range(awal, akhir + 1) if any(rapikan(k[b]) for k in grid.kolom)]
+    if not terisi:
+        return baris
+    pilih = terisi[:_CUPLIKAN]
+    ada = [k for k, isi in enumerate(grid.kolom) if any(rapikan(isi[b]) for b in terisi)]
+    kolom = [KolomGambar((k,), "", huruf_kolom(k)) for k in ada]
+    rows = [[str(b + 1), *(draw_cell(grid, b, satu) for satu in kolom)] for b in pilih]
+    lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
+    if len(terisi) > len(pilih):
+        lines.append(f"… {len(terisi) - len(pilih)} baris lagi …")
+    saran = [] if satu.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
+    return [*baris, "", *_indent(lines), *saran]
+
+
+def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
+    """Return what a table is, whether it feeds the report, and what its title says."""
+    kepala = write_rows(satu.baris_kepala) or "tidak ada"
+    dipakai = satu.dikenali == "pengaturan" or gabungan.is_used(posisi)
+    alasan = gabungan.alasan.get(posisi, "")
+    baris = [
+        *_wrap(
+            f"dikenali sebagai {satu.dikenali.replace('_', ' ')}: {tulis_rentang(satu.rentang)}, "
+            f"{satu.jumlah_baris} baris; kepala di baris {kepala}"
+        ),
+        *_wrap(f"mengisi laporan: {'ya' if dipakai else 'tidak'}{alasan and f', {alasan}'}"),
+    ]
+    kata = [("tahun", satu.tahun), ("SKPD", satu.skpd), ("tahapan", satu.tahapan),
+            ("periode", satu.periode)]  # fmt: skip
+    if ada := [f"{nama} {isi}" for nama, isi in kata if isi]:
+        baris += _wrap(f"dari judulnya: {', '.join(ada)}")
+    if isinstance(satu.isi, Pohon):
+        hitung = Counter(s.tingkat for s in satu.isi.simpul)
+        tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
+        total = satu.isi.total
+        akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
+        dari = "dari " + satu.isi.hierarki if satu.isi.hierarki != "datar" else "datar"
+        baris += _wrap(f"tingkat: {tingkat} ({dari}){akhir}")
+    return [*baris, *_why(satu)]
+
+
+def _why(satu: Tabel) -> list[str]:
+    """Return what holds on the sheet, and so proves how it was read."""
+    baris = [
+        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in satu.bukti if b.dari
+    ]
+    if not satu.pasti:
+        baris.append("belum terbukti: tidak ada di lembar ini yang menyangkal cara membaca lain")
+    return [garis for teks in baris for garis in _wrap(teks)]
+
+
+def _draw(satu: Tabel, grid: Grid) -> list[str]:
+    """Return the picture of one table: header words, then rows with their levels indented."""
+    kolom = drawn_columns(all_roles(satu))
+    sebutan = name_rows(satu)
+    kata = words_in_rows(grid, satu.baris_kepala)
+    rows: list[list[str]] = []
+    if satu.baris_kepala:
+        isi = [" / ".join(kata.get(k.kolom[0], ())) for k in kolom]
+        judul = [teks if len(teks) <= _panjang(k) else "…" + teks[-_panjang(k) + 1 :].lstrip()
+                 for teks, k in zip(isi, kolom, strict=True)]  # fmt: skip
+        rows.append([write_rows(satu.baris_kepala), "kepala", *judul])
+    urut = sorted(sebutan)
+    letak = {b: i for i, b in enumerate(urut)}
+    sebelum = -1
+    for b in choose_rows(urut, sebutan):
+        if (lewat := letak[b] - sebelum - 1) > 0:
+            rows.append([f"… {lewat} baris lagi …"])
+        sebelum = letak[b]
+        nama, dalam = sebutan[b]
+        isi = [draw_cell(grid, b, k) for k in kolom]
+        rows.append([str(b + 1), " " * dalam + nama, *isi])
+    return lay_out(["baris", "tingkat", *(k.judul for k in kolom)], rows, kolom, 2)
+
+
+def _panjang(kolom: KolomGambar) -> int:
+    """Return how long header words may be: amounts have no room for more than a number."""
+    return 16 if kolom.uang else 44
+
+
+def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
+    """Return what stands around the table and inside it that was not read, and why."""
+    isi = [*_rows_around(gabungan, satu, grid), *leftover_columns(grid, satu)]
+    baris = ["  tidak masuk tabel ini:" if isi else "  tidak ada yang tersisa di lembar ini"]
+    for teks in isi:
+        baris += _wrap(teks, "    ")
+    if teks_tersembunyi := hidden_parts(grid, satu):
+        baris += _wrap(teks_tersembunyi)
+    if satu.keraguan:
+        sel = ", ".join(s.alamat for s in satu.keraguan[:_SEL_RAGU])
+        lebih = len(satu.keraguan) - _SEL_RAGU
+        lain = f" dan {lebih} sel lain" if lebih > 0 else ""
+        baris += _wrap(f"tidak terbaca sebagai angka: {sel}{lain}")
+    if satu.kolom_pilihan:
+        baris += _wrap(
+            "Bila kolom yang dipakai keliru, ganti hurufnya di lembar Pemetaan: "
+            "lkjip-xl petakan SUMBER --tulis."
+        )
+    return baris
+
+
+def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
+    """Give a sentence on the rows above, inside and below a table that are not its rows."""
+    lain = [
+        s.rentang
+        for s in gabungan.entri
+        if isinstance(s, Tabel)
+        and s is not satu
+        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
+    ]
+    awal, _, akhir, _ = satu.rentang
+    dari = max((r[2] + 1 for r in lain if r[2] < awal), default=0)
+    sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
+    terakhir = all(r[0] <= akhir for r in lain)
+    milik = {*name_rows(satu), *satu.baris_kepala}
+    kutip = not isinstance(satu.isi, DaftarResponden)  # names stand around answers too
+    for baris, letak in (
+        (range(dari, awal), "di atas tabel"),
+        ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),
+        (range(akhir + 1, sampai) if terakhir else (), "di bawah tabel"),
+    ):
+        if teks := describe_rows(grid, baris, letak, kutip=kutip):
+            yield teks

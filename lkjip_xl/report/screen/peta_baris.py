@@ -1,0 +1,69 @@
+"""What each row of a recognised table is, in words: for the picture that `petakan` draws."""
+
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, DaftarSkala, DaftarTeks
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.triwulan import SurveiTriwulan
+
+Sebutan = dict[int, tuple[str, int]]
+
+
+def _of_budget(pohon: Pohon) -> Sebutan:
+    """Return level and depth of the rows of a budget table, and its rows that add up."""
+    hasil = {s.baris: (s.tingkat.replace("_", " "), s.kedalaman) for s in pohon.simpul}
+    hasil |= {s.simpul.baris: ("subjumlah", 0) for s in pohon.subjumlah}
+    if pohon.total:
+        hasil[pohon.total.baris] = ("jumlah", 0)
+    return hasil
+
+
+def _of_survey(survei: Survei) -> Sebutan:
+    """Return the unsur rows, and the row that prints the IKM."""
+    hasil = {s.baris: ("unsur", 0) for s in survei.unsur}
+    if survei.ikm:
+        hasil[survei.ikm[0].baris] = ("IKM", 0)
+    return hasil
+
+
+def _of_staff(daftar: DaftarPegawai) -> Sebutan:
+    """Return the rows of a staff table and its total."""
+    hasil = {s.baris: ("pegawai", 0) for s in daftar.baris}
+    if daftar.total:
+        hasil[daftar.total.baris] = ("jumlah", 0)
+    return hasil
+
+
+def name_rows(tabel: Tabel) -> Sebutan:
+    """Return what each row that was read is, with its depth, by zero-based sheet row."""
+    isi = tabel.isi
+    if isinstance(isi, Pohon):
+        return _of_budget(isi)
+    if isinstance(isi, DaftarIndikator):
+        return {s.baris: (s.tingkat.replace("_", " ") or "indikator", 0) for s in isi.baris}
+    if isinstance(isi, Survei):
+        return _of_survey(isi)
+    return _of_staff(isi) if isinstance(isi, DaftarPegawai) else _of_others(tabel)
+
+
+def _of_others(tabel: Tabel) -> Sebutan:
+    """Return the rows of tables whose rows are all alike."""
+    match tabel.isi:
+        case DaftarResponden(responden=isi):
+            nama, baris = "responden", [s.baris for s in isi]
+        case SurveiTriwulan(unit=unit):
+            nama, baris = "IKM", [n.baris for s in unit for n in s.nilai if n is not None]
+        case DaftarSetelan(setelan=isi):
+            nama, baris = "setelan", [s.baris for s in isi]
+        case DaftarSkala(jenjang=isi):
+            nama, baris = "jenjang", [s.baris for s in isi]
+        case DaftarTeks(teks=isi):
+            nama, baris = "teks", [s.baris for s in isi]
+        case DaftarDiterima(diterima=isi):
+            nama, baris = "diterima", [s.baris for s in isi]
+        case _:
+            nama, baris = "baris", []
+    return dict.fromkeys(baris, (nama, 0))

@@ -1,0 +1,211 @@
+"""A sheet drawn in text: letters with roles over the columns, some rows, no line wider than 98."""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai, huruf_kolom
+
+LEBAR = 98
+_JARAK = "  "
+_KOLOM_TERLEBAR = 44
+_TERSEMPIT, _NAMA_TERSEMPIT = 10, 20
+_JUDUL_TERSEMPIT = 11
+_AWAL, _TENGAH, _AKHIR = 4, 3, 3
+_LAJUR = 3
+_UANG = ("anggaran", "realisasi", "sisa")
+_APA_ADANYA = ("no", "kode", "uraian")
+_NAMA = {"kode", "uraian", "sasaran", "indikator", "program_kegiatan", "unsur", "jabatan"}
+_DARI_ORANG = {"no", "jawaban", "layanan", "jenis_kelamin", "usia", "pendidikan", "pekerjaan"}
+_TITIK_UTUH = 3
+_RIBUAN = 10_000  # below this a number may be a year, and needs no points
+
+
+@dataclass(frozen=True)
+class KolomGambar:
+    """One drawn column: the sheet columns it joins, its role (empty: unknown), its heading."""
+
+    kolom: tuple[int, ...]
+    peran: str
+    judul: str
+
+    @property
+    def uang(self) -> bool:
+        """Tell a column of amounts: set to the right, never cut."""
+        return self.peran.startswith(_UANG)
+
+    @property
+    def tersempit(self) -> int:
+        """Return to how many characters a column of words may be cut."""
+        return _NAMA_TERSEMPIT if self.peran in _NAMA else _TERSEMPIT
+
+
+def column_name(peran: str) -> str:
+    """Return a role in words."""
+    return peran.replace("_", " ")
+
+
+def write_letters(kolom: Sequence[int]) -> str:
+    """Return the letters of columns, neighbours as a range: A-E, G."""
+    hasil: list[str] = []
+    urut = sorted(set(kolom))
+    awal = 0
+    for posisi in range(len(urut)):
+        if posisi + 1 < len(urut) and urut[posisi + 1] == urut[posisi] + 1:
+            continue
+        ujung = [huruf_kolom(urut[awal]), huruf_kolom(urut[posisi])]
+        hasil.append(ujung[0] if awal == posisi else "-".join(ujung))
+        awal = posisi + 1
+    return ", ".join(hasil)
+
+
+def write_rows(baris: Sequence[int]) -> str:
+    """Return the sheet numbers of zero-based rows, neighbours as a range: 8-10, 54."""
+    hasil: list[str] = []
+    urut = sorted(set(baris))
+    awal = 0
+    for posisi, satu in enumerate(urut):
+        if posisi + 1 < len(urut) and urut[posisi + 1] == satu + 1:
+            continue
+        hasil.append(f"{urut[awal] + 1}-{satu + 1}" if awal != posisi else str(satu + 1))
+        awal = posisi + 1
+    return ", ".join(hasil)
+
+
+def drawn_columns(kolom: Mapping[str, tuple[int, ...]]) -> list[KolomGambar]:
+    """Return the columns to draw in sheet order; kode in neighbouring columns are one."""
+    peran: dict[int, str] = {}
+    for nama, isi in kolom.items():
+        peran |= dict.fromkeys(isi, nama)
+    hasil: list[KolomGambar] = []
+    sebelum = ""
+    for k in sorted(peran):
+        nama = peran[k]
+        gabung = (*hasil[-1].kolom, k) if hasil and nama == sebelum == "kode" else (k,)
+        if len(gabung) > 1:
+            hasil.pop()
+        hasil.append(KolomGambar(gabung, nama, f"{write_letters(gabung)} {column_name(nama)}"))
+        sebelum = nama
+    return hasil
+
+
+def _write(nilai: Nilai, peran: str) -> str:
+    """Return a value as the picture shows it: numbers with a comma, large ones with points."""
+    if not isinstance(nilai, int | float) or isinstance(nilai, bool) or peran in _APA_ADANYA:
+        return rapikan(nilai)
+    angka = ke_desimal(nilai)
+    bertitik = peran.startswith(_UANG) or abs(angka) >= _RIBUAN
+    teks = f"{angka:,f}" if bertitik else f"{angka:f}"
+    return teks.translate(str.maketrans(",.", ".,"))
+
+
+def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
+    """Return what a drawn column shows of a row; personal data are never shown."""
+    kata = [t for k in satu.kolom if (t := _write(grid.nilai(baris, k), satu.peran))]
+    if satu.peran == "data_pribadi" and kata:
+        return "(rahasia)"
+    if satu.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
+        return "(rahasia)"
+    return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
+
+
+def _join_kode(bagian: list[str]) -> str:
+    """Return the parts of a kode as one; where an earlier part is a whole kode, the last alone."""
+    utuh = any(satu.count(".") >= _TITIK_UTUH for satu in bagian[:-1])
+    return bagian[-1] if utuh else ".".join(bagian)
+
+
+def choose_rows(baris: Sequence[int], sebutan: dict[int, tuple[str, int]]) -> list[int]:
+    """Return a handful of rows: from top, middle and bottom, and the first of each level."""
+    n = len(baris)
+    if n <= _AWAL + _TENGAH + _AKHIR + 2:
+        return list(baris)
+    tengah = (n - _TENGAH) // 2
+    pilih = {*range(_AWAL), *range(tengah, tengah + _TENGAH), *range(n - _AKHIR, n)}
+    pernah: set[str] = set()
+    for posisi, satu in enumerate(baris):
+        if sebutan[satu][0] not in pernah:
+            pernah.add(sebutan[satu][0])
+            pilih.add(posisi)
+    pilih |= {posisi + 1 for posisi in pilih if posisi + 2 in pilih}
+    return [baris[posisi] for posisi in sorted(pilih)]
+
+
+def cut(teks: str, lebar: int) -> str:
+    """Return a text cut to a width (characters)."""
+    return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
+
+
+def _fit(isi: list[list[str]], sempit: list[int | None], ruang: int) -> list[int]:
+    """Return the widths of the columns that fit; wide words are cut first, to `sempit`.
+
+    None keeps a column's full width. What does not fit even so is left out at the right.
+    """
+    lebar = [
+        max(len(teks) if batas is None else min(len(teks), _KOLOM_TERLEBAR) for teks in kolom)
+        for kolom, batas in zip(isi, sempit, strict=True)
+    ]
+    while (lebih := sum(lebar) + len(_JARAK) * (len(lebar) - 1) - ruang) > 0:
+        longgar = [
+            (n, i)
+            for i, (n, batas) in enumerate(zip(lebar, sempit, strict=False))
+            if batas is not None and n > batas
+        ]
+        if longgar:
+            n, i = max(longgar)
+            lebar[i] -= min(lebih, n - (sempit[i] or 0), 4)
+        else:
+            lebar.pop()
+    return lebar
+
+
+def lay_out(
+    kepala: list[str], rows: list[list[str]], kolom: list[KolomGambar], depan: int
+) -> list[str]:
+    """Return the lines of a picture; columns for which there was no room follow below.
+
+    The first `depan` cells of each row (numbers, levels) keep their full width; a row of one
+    cell is a remark that runs through.
+    """
+    hasil: list[str] = []
+    for lajur in range(_LAJUR):
+        semua = [*_headings(kepala, rows), *rows]
+        sempit = [*[None] * depan, *(None if s.uang else s.tersempit for s in kolom)]
+        sel = [satu for satu in semua if len(satu) > 1]
+        lebar = _fit([[satu[i] for satu in sel] for i in range(len(kepala))], sempit, LEBAR)
+        kanan = [False] * depan + [satu.uang for satu in kolom]
+        tampak = [satu for satu in semua if len(satu) == 1 or any(satu[: len(lebar)])]
+        hasil += [""] * bool(lajur) + [_line(satu, lebar, kanan) for satu in tampak]
+        muat = len(lebar) - depan
+        kolom = kolom[muat:]
+        kepala = [*kepala[:depan], *kepala[depan + muat :]]
+        rows = [r if len(r) == 1 else [*r[:depan], *r[depan + muat :]] for r in rows]
+        if not kolom:
+            return hasil
+    return [*hasil, f"tidak muat digambar: {', '.join(satu.judul for satu in kolom)}"]
+
+
+def _headings(kepala: list[str], rows: list[list[str]]) -> list[list[str]]:
+    """Return the headings as rows: long ones are broken where the column below is narrow."""
+    isi = [r for r in rows if len(r) > 1]
+    pecah = [
+        textwrap.wrap(judul, max(_JUDUL_TERSEMPIT, *(len(r[i]) for r in isi)))
+        for i, judul in enumerate(kepala)
+    ]
+    tinggi = max(len(satu) for satu in pecah)
+    return [[satu[i] if i < len(satu) else "" for satu in pecah] for i in range(tinggi)]
+
+
+def _line(isi: list[str], lebar: list[int], kanan: list[bool]) -> str:
+    """Return one row at these widths, amounts set to the right."""
+    if len(isi) == 1:
+        return isi[0]
+    kata = [
+        cut(teks, n).rjust(n) if rata else cut(teks, n).ljust(n)
+        for teks, n, rata in zip(isi, lebar, kanan, strict=False)
+    ]
+    return _JARAK.join(kata).rstrip()

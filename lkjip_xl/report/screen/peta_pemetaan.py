@@ -1,0 +1,35 @@
+"""A Pemetaan sheet in sentences: what each block says, and what became of it."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.model.pemetaan import DaftarPemetaan, PetaTabel
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.report.screen.peta_gambar import column_name, write_letters, write_rows
+
+
+def _block(satu: PetaTabel) -> str:
+    """Return what a block says."""
+    kepala = None if satu.kepala is None else write_rows(satu.kepala) or "tidak ada"
+    bagian = [
+        f"{satu.berkas} lembar {satu.lembar}".strip(),
+        column_name(satu.dikenali),
+        f"kepala {kepala}" if kepala else "",
+        f"data dari baris {satu.dari + 1}" if satu.dari is not None else "",
+        f"data sampai baris {satu.sampai}" if satu.sampai is not None else "",
+        *(f"{column_name(p)} {write_letters(k) or 'tidak ada'}" for p, k in satu.kolom.items()),
+    ]
+    return ", ".join(teks for teks in bagian if teks)
+
+
+def describe_mapping(isi: DaftarPemetaan) -> Iterator[str]:
+    """Give a sentence for each block, then one for each thing that could not be obeyed."""
+    for satu in isi.peta:
+        sel = satu.sel["blok"]
+        akibat = isi.dipakai.get(sel)
+        if akibat is None:
+            kata = "tidak dipakai"
+        else:
+            kata = "mengubah pengenalan otomatis" if akibat else "sama dengan pengenalan otomatis"
+        yield f"baris {sel[0] + 1}: {_block(satu)}: {kata}"
+    for masalah in isi.masalah:
+        yield f"sel {alamat(*masalah.sel)}: {masalah.pesan} {masalah.saran}"

@@ -1,0 +1,119 @@
+"""The sentences on what was spent, on efisiensi, and what the report comes to."""
+
+from lkjip_xl.measures import efisiensi
+from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.isi import acuan
+from lkjip_xl.report.sentences.kegiatan import counts, supporting
+from lkjip_xl.report.sentences.kinerja import group_of
+from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
+from lkjip_xl.report.sentences.organisasi import TERBANYAK, place
+from lkjip_xl.report.sentences.unsur import lowest_names
+from lkjip_xl.report.sheets.efisiensi import NAMA_METODE, has_both
+
+_JADWAL = (
+    "Pelaksanaan anggaran tahun berikutnya dijadwalkan sampai akhir tahun, supaya seluruh kegiatan "
+    "terlaksana menurut rencana."
+)
+
+
+def of_budget(bahan: Bahan) -> list[Kalimat]:
+    """Say the budget, what was spent of it, and the same for each program."""
+    baris, total = bahan.hasil.realisasi_anggaran, bahan.hasil.total
+    if total is None:
+        return []
+    utama: Kalimat = (
+        f"Anggaran {place(bahan)} sebesar ",
+        *_amounts(total, "jumlah", "seluruh program"),
+        ", sehingga tersisa ",
+        Kutipan("Sisa anggaran", ("3.5", "jumlah", "sisa"), total.sisa, "rupiah"),
+        ".",
+    )
+    program = [b for b in baris if b.tingkat == "program" and b.posisi is not None]
+    if not program:
+        return [utama]
+    if len(program) > TERBANYAK:
+        return [utama, (f"Anggaran itu melaksanakan {counts(bahan)}; rinciannya di Tabel 3.5.",)]
+    bagian: list[Kalimat] = [
+        (f"{b.uraian} dengan anggaran ", *_amounts(b, b.posisi or 0, b.uraian)) for b in program
+    ]
+    return [utama, ("Menurut program: ", *listed(bagian, "; ", "; dan "), ".")]
+
+
+def _amounts(satu: BarisRealisasi, k: int | str, apa: str) -> Kalimat:
+    """Return anggaran, realisasi and percent of one row."""
+    return (
+        Kutipan(f"Anggaran {apa}", ("3.5", k, "anggaran"), satu.anggaran, "rupiah"),
+        " dan realisasi " if k != "jumlah" else " dengan realisasi ",
+        Kutipan(f"Realisasi {apa}", ("3.5", k, "realisasi"), satu.realisasi, "rupiah"),
+        " atau ",
+        Kutipan(f"Serapan {apa}", ("3.5", k, "persen"), satu.persen, "persen"),
+    )
+
+
+def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
+    """Say the efisiensi by the agency's method, and whether it may be called so."""
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    hasil: list[Kalimat] = []
+    for k, satu in enumerate(bahan.hasil.efisiensi):
+        if not has_both(satu):
+            continue
+        cara = efisiensi.Metode(satu.efisiensi_sisa, satu.efisiensi_selisih, satu.e_pmk)
+        nilai = efisiensi.hitung_tingkat(metode, satu.capaian, cara)
+        c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
+        kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
+        hasil.append(
+            (
+                f"Tingkat efisiensi anggaran “{satu.nama}” menurut metode {NAMA_METODE[metode]} "
+                "adalah ",
+                Kutipan(f"Efisiensi {satu.nama}", ("3.6", k, "tingkat"), nilai, "persen"),
+                ", dari serapan ",
+                Kutipan(f"Serapan {satu.nama}", ("3.6", k, "serapan"), satu.serapan, "persen"),
+                " dan capaian ",
+                Kutipan(f"Capaian {satu.nama}", ("3.6", k, "capaian"), satu.capaian, "persen"),
+                ": ",
+                Ungkapan(kata, satu.keterangan),
+                ".",
+            )
+        )
+    return hasil
+
+
+def of_conclusion(bahan: Bahan) -> list[Kalimat]:
+    """Say in a few sentences what the report shows, and what follows."""
+    total = bahan.hasil.total
+    kata: list[Bagian] = [f"Kesimpulan: {place(bahan)}"]
+    terukur = [s for s in bahan.hasil.capaian_kinerja if s.capaian is not None][:TERBANYAK]
+    bagian: list[Kalimat] = []
+    for satu in terukur:
+        p, nama = satu.posisi, satu.nama or satu.indikator
+        isi = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen")
+        kategori = Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), satu.kategori, "teks")
+        bagian.append((isi, f" dari target {group_of(satu)} “{nama}” (", kategori, ")"))
+    if bagian:
+        kata += [" mencapai ", *listed(bagian)]
+    if total:
+        kata += [
+            ", dengan serapan anggaran " if bagian else " menyerap anggaran ",
+            Kutipan("Serapan seluruh program", ("3.5", "jumlah", "persen"), total.persen, "persen"),
+        ]
+    if len(kata) == 1:
+        return []
+    dukungan = supporting(bahan)
+    if dukungan:
+        kata += ["; ", *dukungan]
+    return [(*kata, "."), *_advice(bahan)]
+
+
+def _advice(bahan: Bahan) -> list[Kalimat]:
+    """Say what comes next: the lowest unsur, and the budget in time."""
+    hasil: list[Kalimat] = []
+    nama = lowest_names(bahan, bernilai=False)
+    if nama is not None:
+        awal = "Saran: pelayanan pada unsur "
+        akhir = " didahulukan perbaikannya."
+        rumus = f'IF({nama.rumus}="","","{awal}"&{nama.rumus}&"{akhir}")'
+        hasil.append((Ungkapan(rumus, f"{awal}{nama.teks}{akhir}" if nama.teks else ""),))
+    if bahan.hasil.total and bahan.hasil.capaian_kinerja:
+        hasil.append((_JADWAL,))
+    return hasil

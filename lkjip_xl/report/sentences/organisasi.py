@@ -1,0 +1,117 @@
+"""The sentences on what the agency starts from: its staff, its budget, its agreement."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures import kalimat
+from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
+from lkjip_xl.model.hasil import BarisPerjanjian
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.report.bahan import Bahan, copied
+from lkjip_xl.report.isi import acuan
+from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
+
+TERBANYAK = 5  # indikator or programs named in one paragraph; the table has the others
+
+
+def place(bahan: Bahan) -> str:
+    """Return agency and year as a sentence names them."""
+    tahun = f" tahun {bahan.tahun}" if bahan.tahun else ""
+    return f"{bahan.instansi or 'instansi ini'}{tahun}"
+
+
+def of_pegawai(bahan: Bahan) -> list[Kalimat]:
+    """Say how many people work there, and how many of them are ASN."""
+    jabatan, golongan = bahan.hasil.pegawai_jabatan, bahan.hasil.pegawai_golongan
+    semua = jabatan[-1].jumlah if jabatan else None
+    asn = golongan[-1].jumlah if golongan else None
+    nama = bahan.instansi or "Instansi ini"
+    waktu = f" pada akhir tahun {bahan.tahun}" if bahan.tahun else ""
+    if semua is None and asn is None:
+        return []
+    if semua is None:
+        isi = Kutipan("Jumlah ASN", ("1.3", "jumlah"), asn, "terbilang")
+        return [(f"{nama}{waktu} mempunyai ", isi, " orang ASN.")]
+    utama = Kutipan("Jumlah pegawai", ("1.2", "jumlah"), semua, "terbilang")
+    kata: list[Bagian] = [f"{nama}{waktu} mempunyai pegawai sebanyak ", utama, " orang"]
+    if asn is not None and asn < semua:
+        sel = f"({acuan('1.2', 'jumlah')}-{acuan('1.3', 'jumlah')})"
+        kata += [
+            ", terdiri atas ",
+            Kutipan("Jumlah ASN", ("1.3", "jumlah"), asn, "terbilang"),
+            " orang ASN dan ",
+            Ungkapan(rumus_terbilang(sel), tulis_terbilang(semua - asn)),
+            " orang non-ASN",
+        ]
+    return [(*kata, ".")]
+
+
+def of_perubahan(bahan: Bahan) -> list[Kalimat]:
+    """Say the budget before and after its change."""
+    if not bahan.hasil.anggaran_perubahan:
+        return []
+    satu = bahan.hasil.anggaran_perubahan[-1]
+    k = "jumlah"
+    beda = acuan("2.1", k, "selisih")
+    arah = "bertambah" if satu.selisih > 0 else "berkurang" if satu.selisih else "berubah"
+    return [
+        (
+            f"Anggaran murni {place(bahan)} sebesar ",
+            Kutipan("Anggaran murni", ("2.1", k, "murni"), satu.anggaran_murni, "rupiah"),
+            ", dan sesudah perubahan menjadi ",
+            Kutipan("Anggaran perubahan", ("2.1", k, "perubahan"), satu.anggaran_perubahan,
+                    "rupiah"),
+            ", ",
+            Ungkapan(
+                f'IF({beda}>0,"bertambah",IF({beda}<0,"berkurang","berubah"))', arah
+            ),
+            " ",
+            Ungkapan(kalimat.rumus_rupiah(f"ABS({beda})", "Rp "),
+                     kalimat.tulis_rupiah(abs(satu.selisih), "Rp ")),
+            " atau ",
+            Ungkapan(kalimat.rumus_persen(f"ABS({acuan('2.1', k, 'persen')})"),
+                     kalimat.tulis_persen(None if satu.persen is None else abs(satu.persen))),
+            ".",
+        )
+    ]  # fmt: skip
+
+
+def _target(bahan: Bahan, satu: BarisPerjanjian, baris: int, nomor: int) -> Kutipan:
+    """Return the quoted target of an indikator."""
+    tabel = bahan.gabungan.tabel("perjanjian_kinerja")
+    if tabel is None:
+        raise TypeError(satu.indikator)
+    sel = ("2.2", nomor, "target")
+    isi = copied(bahan, tabel, baris, tabel.kolom["target"][0], "", "angka_umum")
+    sebutan = f"Target {satu.indikator or satu.nama}"
+    if isi.nilai is None or isinstance(isi.nilai, str):
+        return Kutipan(sebutan, sel, isi.nilai or "", "teks")
+    nilai = Decimal(isi.nilai)
+    if isi.gaya == "persen":
+        return Kutipan(sebutan, sel, nilai * 100, "persen")
+    return Kutipan(sebutan, sel, nilai, "angka")
+
+
+def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
+    """Say what was agreed: the indikator with their targets."""
+    tabel = bahan.gabungan.tabel("perjanjian_kinerja")
+    if tabel is None or not isinstance(tabel.isi, DaftarIndikator) or "target" not in tabel.kolom:
+        return []
+    pasangan = list(zip(bahan.hasil.perjanjian_kinerja, tabel.isi.baris, strict=False))
+    ada = [
+        (nomor, satu, asal.baris)
+        for nomor, (satu, asal) in enumerate(pasangan, 1)
+        if satu.kelompok != "program" and satu.target not in (None, "")
+    ]
+    if not ada:
+        return []
+    bagian: list[Kalimat] = []
+    for nomor, satu, baris in ada[:TERBANYAK]:
+        satuan = "" if satu.satuan.lower() in ("%", "persen", "indeks", "") else f" {satu.satuan}"
+        target = _target(bahan, satu, baris, nomor)
+        bagian.append((f"{satu.indikator or satu.nama} dengan target ", target, satuan))
+    lain = len(ada) - TERBANYAK
+    if lain > 0:
+        bagian.append((f"{lain} indikator lain di Tabel 2.2",))
+    jumlah = tulis_terbilang(len(ada))
+    awal = f"Perjanjian Kinerja {place(bahan)} memuat {jumlah} indikator: "
+    return [(awal, *listed(bagian), ".")]

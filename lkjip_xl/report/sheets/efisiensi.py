@@ -1,0 +1,240 @@
+"""Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
+
+from lkjip_xl.measures import efisiensi, persen
+from lkjip_xl.model.hasil import BarisEfisiensi
+from lkjip_xl.model.tabel import Tabel, source_row
+from lkjip_xl.report.bahan import Bahan, group_title, percent
+from lkjip_xl.report.blocks.efisiensi_program import (
+    Program,
+    all_programs,
+    program_row,
+    reason_rows,
+)
+from lkjip_xl.report.blocks.ukur import (
+    capaian_formula,
+    measured_cell,
+    own_cell,
+    range_cells,
+    range_columns,
+    rows,
+)
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    KolomHitung,
+    Lembar,
+    acuan,
+    nama_sel,
+)
+from lkjip_xl.report.sheets.capaian import source_figure
+
+KUNCI = "3.6"
+NAMA_METODE = {
+    "sisa": "sisa (100% − serapan)",
+    "selisih": "selisih (capaian − serapan)",
+    "pmk": "PMK 214/PMK.02/2017",
+}
+
+_BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
+_PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
+_KOLOM = (
+    Kolom(5, ("No.",)),
+    Kolom(44, ("Tujuan/Sasaran",)),
+    Kolom(10, ("Target",)),
+    Kolom(11, ("Realisasi",)),
+    Kolom(13, ("% Capaian",)),
+    Kolom(18, ("Anggaran (Rp)",)),
+    Kolom(18, ("Realisasi (Rp)",)),
+    Kolom(12, ("% Serapan",)),
+    Kolom(14, ("Tingkat Efisiensi",)),
+)
+
+
+def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None:
+    """Return the token of the cell that an amount comes from: 3.5, or its own table."""
+    if satu.dari_total:
+        return acuan("3.5", "jumlah", peran.removesuffix("_anggaran"))
+    tabel = bahan.gabungan.tabel("efisiensi")
+    if tabel is None or satu.posisi is None:
+        return None
+    baris = source_row(satu.asal)
+    return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
+
+
+def _given(bahan: Bahan, satu: BarisEfisiensi, kunci: int, peran: str, gaya: str) -> Isi:
+    """Return a figure that another cell gives; blank stays blank."""
+    nilai = getattr(satu, peran)
+    sel = _figure_source(bahan, satu, peran)
+    nama = nama_sel(KUNCI, kunci, peran)
+    if nilai is None or sel is None:
+        return Isi(None, gaya, nama=nama)
+    return Isi(nilai, gaya, f"={sel}", nama)
+
+
+def _measured(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]:
+    """Return target, realisasi and capaian: those of Tabel 3.1, else of its own table.
+
+    A row without a target or realisasi of its own is not measured: blank.
+    """
+    nama = [nama_sel(KUNCI, kunci, peran) for peran in ("target", "realisasi", "capaian")]
+    if satu.dari_capaian is not None:
+        ukur = bahan.hasil.capaian_kinerja[satu.dari_capaian]
+        sel = [
+            measured_cell(ukur, p, n) for p, n in zip(("target", "realisasi"), nama, strict=False)
+        ]
+        return (*sel, percent(satu.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
+    tabel = bahan.gabungan.tabel("efisiensi")
+    if tabel is None or satu.posisi is None or not is_measured(satu):
+        return tuple(Isi(None, nama=n) for n in nama)
+    sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[satu.posisi]
+    rumus = capaian_formula(
+        bahan,
+        satu.ukuran,
+        acuan(KUNCI, kunci, "target"),
+        acuan(KUNCI, kunci, "realisasi"),
+        range_cells(sumber, indikator.baris),
+    )
+    return (
+        own_cell(indikator, "target", sumber, nama[0]),
+        own_cell(indikator, "realisasi", sumber, nama[1]),
+        percent(satu.capaian, rumus, nama[2]),
+    )
+
+
+def is_measured(satu: BarisEfisiensi) -> bool:
+    """Tell whether a row has a target, or a row of Tabel 3.1 that measures it."""
+    return satu.target is not None or satu.dari_capaian is not None or bool(satu.ukuran.rentang)
+
+
+def _row(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Baris:
+    """Return one row; what it has no figures for stays blank."""
+    a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
+    serapan = Isi(None, "persen")
+    if satu.anggaran is not None:
+        serapan = percent(satu.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
+    return Baris(
+        (
+            Isi(kunci + 1, "teks_tengah"),
+            Isi(satu.nama, nama=nama_sel(KUNCI, kunci, "nama")),
+            *_measured(bahan, satu, kunci),
+            _given(bahan, satu, kunci, "anggaran", "rupiah"),
+            _given(bahan, satu, kunci, "realisasi_anggaran", "rupiah"),
+            serapan,
+            _chosen(bahan, satu, kunci) if has_both(satu) else Isi(None, "persen"),
+        )
+    )
+
+
+def has_both(satu: BarisEfisiensi) -> bool:
+    """Tell a row with a budget and a measured capaian: there alone is an efisiensi."""
+    return is_measured(satu) and satu.anggaran is not None
+
+
+def _chosen(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Isi:
+    """Return the efisiensi by the agency's method."""
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    cara = efisiensi.Metode(satu.efisiensi_sisa, satu.efisiensi_selisih, satu.e_pmk)
+    uang = (acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran"))
+    capaian, serapan = (acuan(KUNCI, kunci, kolom) for kolom in ("capaian", "serapan"))
+    return percent(
+        efisiensi.hitung_tingkat(metode, satu.capaian, cara),
+        efisiensi.rumus_tingkat(metode, capaian, serapan, uang),
+        nama_sel(KUNCI, kunci, "tingkat"),
+    )
+
+
+def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
+    """Return the nine columns: tujuan and sasaran, then every program."""
+    baris: list[Baris] = []
+    kelompok = ""
+    for kunci, satu in enumerate(bahan.hasil.efisiensi):
+        if satu.kelompok and satu.kelompok != kelompok:
+            kelompok = satu.kelompok
+            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
+        baris.append(_row(bahan, satu, kunci))
+    if program:
+        baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
+        baris += [program_row(bahan, satu, program, n) for n, satu in enumerate(program, 1)]
+    return BlokTabel(_KOLOM, tuple(baris), nomor_kolom=True)
+
+
+def efficiency_cells(bahan: Bahan, program: list[Program]) -> list[tuple[str, str, str]]:
+    """Return the cells of name, capaian and serapan of each row that has an efisiensi."""
+    kunci = [(k,) for k, s in enumerate(bahan.hasil.efisiensi) if has_both(s)]
+    semua: list[tuple[str | int, ...]] = [*kunci, *(("program", p.kunci) for p in program)]
+    return [
+        (acuan(KUNCI, *k, "nama"), acuan(KUNCI, *k, "capaian"), acuan(KUNCI, *k, "serapan"))
+        for k in semua
+    ]
+
+
+def _not_efficient(bahan: Bahan, program: list[Program]) -> tuple[Baris, ...]:
+    """Return the live lines that name the rows whose rest of the budget is no efisiensi."""
+    nilai = [(s.nama, s.capaian, s.serapan) for s in bahan.hasil.efisiensi if has_both(s)]
+    nilai += [
+        (p.anggaran.uraian, None if p.alasan else p.capaian, p.anggaran.persen) for p in program
+    ]
+    sel = efficiency_cells(bahan, program)
+    hasil = []
+    for awal in range(0, len(sel), _PER_KALIMAT):
+        bagian = list(zip(nilai, sel, strict=True))[awal : awal + _PER_KALIMAT]
+        rumus, kata = [], ""
+        for (nama, c, s), (n, sel_c, sel_s) in bagian:
+            bukan = f"AND(ISNUMBER({sel_c}),ISNUMBER({sel_s}),OR(N({sel_c})<1,N({sel_s})>1))"
+            rumus.append(f'IF({bukan},"; "&{n},"")')
+            kata += f"; {nama}" if efisiensi.is_no_saving(c, s) else ""
+        isi = "&".join(rumus)
+        penuh = f"{_BUKAN}{kata[2:]}." if kata else ""
+        hasil.append(
+            Baris((Isi(penuh, "catatan", f'=IF({isi}="","","{_BUKAN}"&MID({isi},3,9999)&".")'),))
+        )
+    return tuple(hasil)
+
+
+def build_efisiensi(bahan: Bahan) -> Lembar | None:
+    """Return the sheet, None where no capaian stands beside a budget."""
+    program = all_programs(bahan)
+    if not bahan.hasil.efisiensi and not program:
+        return None
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    catatan = BlokTeks((*_not_efficient(bahan, program), *reason_rows(bahan, program)))
+    return Lembar(
+        kunci=KUNCI,
+        nama="3.6 Efisiensi",
+        judul="Tabel 3.6 Efisiensi Anggaran",
+        anak_judul=bahan.sub_title(),
+        blok=(_table(bahan, program), catatan),
+        catatan=(
+            f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}; metode lain ada di lembar "
+            "Metode.",
+        ),
+        tanda_tangan=bahan.signature(),
+        arah="mendatar",
+    )
+
+
+def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
+    """Return serapan and efisiensi beside the source of Tabel 3.6."""
+    serapan: dict[int, Isi] = {}
+    sisa: dict[int, Isi] = {}
+    for kunci, satu in enumerate(bahan.hasil.efisiensi):
+        if satu.posisi is None or satu.anggaran is None:
+            continue
+        b = source_row(satu.asal)
+        a = _figure_source(bahan, satu, "anggaran")
+        r = _figure_source(bahan, satu, "realisasi_anggaran")
+        if a and r:
+            serapan[b] = percent(
+                satu.serapan, persen.rumus(r, a), nama_sel("H", sumber, b, "serapan")
+            )
+            sel = acuan("H", sumber, b, "serapan")
+            rumus = efisiensi.rumus_tingkat("sisa", acuan(KUNCI, kunci, "capaian"), sel, (a, r))
+            sisa[b] = percent(satu.efisiensi_sisa, rumus)
+    return (
+        *range_columns(tabel, sumber),
+        KolomHitung("% Serapan (dihitung)", serapan),
+        KolomHitung("Efisiensi sisa (dihitung)", sisa),
+    )

@@ -1,0 +1,222 @@
+"""Metode: the scales, weights and formulas in force; formulas elsewhere refer to its cells."""
+
+from decimal import Decimal
+
+from lkjip_xl.grid.files import HASIL_SENDIRI, SALINAN_SENDIRI
+from lkjip_xl.measures import ikm
+from lkjip_xl.measures.angka import pecahan
+from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
+from lkjip_xl.norms.skala import HURUF_MUTU
+from lkjip_xl.report.bahan import Bahan, category
+from lkjip_xl.report.blocks.efisiensi_program import all_programs
+from lkjip_xl.report.blocks.metode_efisiensi import method_block
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    acuan,
+    heading,
+    nama_sel,
+)
+from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
+from lkjip_xl.report.sheets.metode_capaian import capaian_choices
+from lkjip_xl.report.sheets.pemeriksaan import write_cells
+from lkjip_xl.report.sheets.unsur import weight_name
+from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
+
+_LEBAR = (34, 50, 26, 18, 14, 14)
+_BUKAN_DATA = {LEMBAR_PETUNJUK, FORMULIR_KOSONG, HASIL_SENDIRI, SALINAN_SENDIRI}
+
+
+def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
+    """Return a scale: lower bound, kategori, mutu; percent bounds are fractions."""
+    mutu = kunci == "mutu"
+    kata = "mulai dari" if skala.inklusif else "lebih dari"
+    baris = []
+    for posisi, satu in enumerate(skala.jenjang):
+        akhir = posisi == len(skala.jenjang) - 1
+        nama = nama_sel("metode", kunci, "batas", posisi)
+        batas = Isi(satu.batas, "indeks", nama=nama)
+        if not mutu:
+            batas = Isi(pecahan(satu.batas), "persen", nama=nama)
+        isi = [
+            Isi(satu.label, nama=nama_sel("metode", kunci, "label", posisi)),
+            Isi("semua di bawah batas di atasnya" if akhir else kata),
+            batas,
+        ]
+        if mutu:
+            huruf = HURUF_MUTU[posisi] if len(skala.jenjang) == len(HURUF_MUTU) else None
+            isi.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
+        baris.append(Baris(tuple(isi)))
+    kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
+    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
+    sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
+    return [heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
+
+
+def _weight_row(
+    kunci: str, hasil: HasilIkm, survei: HasilSurvei, keterangan: str, skala: Skala
+) -> Baris:
+    """Return one weight with the IKM that it gives; 1/N is a formula, so that it is exact."""
+    jumlah = len(survei.unsur)
+    nama = nama_sel("metode", "bobot", kunci)
+    pas = str(hasil.bobot) == f"1/{jumlah}"
+    nilai = Decimal(hasil.bobot.numerator) / Decimal(hasil.bobot.denominator)
+    sel = Isi(nilai, "bobot", f"=1/{jumlah}" if pas else None, nama)
+    unsur = [acuan("3.3", p, survei.sendiri) for p in range(jumlah)]
+    rumus = ikm.rumus(unsur, acuan("metode", "bobot", kunci))
+    indeks = nama_sel("metode", "ikm", kunci)
+    mutu = category(acuan("metode", "ikm", kunci), hasil.kinerja, "mutu", skala)
+    return Baris(
+        (
+            Isi(f"{weight_name(hasil)} ({keterangan})"),
+            sel,
+            Isi(hasil.ikm, "indeks", rumus, indeks),
+            mutu,
+        )
+    )
+
+
+def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the weights of the survey; empty without one."""
+    survei = bahan.hasil.survei
+    if survei is None:
+        return []
+    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    skala = bahan.gabungan.pengaturan.skala_mutu
+    baris = [_weight_row("ikm", dipakai, survei, f"dipakai: {survei.dipilih_karena}", skala)]
+    if lain.bobot != dipakai.bobot:
+        baris.append(_weight_row("lain", lain, survei, "pembanding", skala))
+    kolom = (
+        Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
+        Kolom(_LEBAR[1], ("Nilai bobot",)),
+        Kolom(_LEBAR[2], ("IKM",)),
+        Kolom(_LEBAR[3], ("Kinerja Pelayanan",)),
+    )
+    return [heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
+
+
+def _needed(bahan: Bahan) -> set[str]:
+    """Return the figures of the report whose formula is shown."""
+    hasil = bahan.hasil
+    ukuran = [s.ukuran for s in hasil.capaian_kinerja]
+    ukuran += [s.ukuran for s in hasil.perbandingan_capaian]
+    ukuran += [s.ukuran for s in hasil.efisiensi]
+    ada = {
+        "serapan": hasil.total is not None,
+        "capaian": bool(ukuran),
+        "negatif": any(s.arah != "positif" for s in ukuran),
+        "rentang": any(s.rentang for s in ukuran),
+        "perbandingan": bool(hasil.perbandingan_capaian),
+        "kegiatan": bool(hasil.capaian_kegiatan),
+        "skm": hasil.survei is not None,
+        "responden": hasil.responden is not None,
+        "efisiensi": has_efficiency(bahan),
+    }
+    return {nama for nama, perlu in ada.items() if perlu}
+
+
+def has_efficiency(bahan: Bahan) -> bool:
+    """Tell whether the report has a sheet 3.6."""
+    return bool(bahan.hasil.efisiensi) or bool(all_programs(bahan))
+
+
+def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the formulas in force with what they rest on, and the rounding."""
+    kepala = ("Angka", "Rumus", "Dasar")
+    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
+    perlu = _needed(bahan)
+    baris = tuple(
+        Baris((Isi(s.angka), Isi(s.rumus), Isi(s.dasar))) for s in RUMUS if s.untuk in perlu
+    )
+    kata: tuple[str, ...] = PEMBULATAN
+    if "efisiensi" in perlu:
+        metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
+        kata = (f"Tingkat Efisiensi di Tabel 3.6 memakai metode {metode}.", *kata)
+    return [
+        *((heading("Rumus yang dipakai"), BlokTabel(kolom, baris)) if baris else ()),
+        heading("Pembulatan dan pilihan"),
+        BlokTeks(tuple(Baris((Isi(satu),)) for satu in kata)),
+    ]
+
+
+def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return what was not checked and why; empty where all was.
+
+    Our own instructions, empty forms and earlier results are nobody's data: not listed.
+    """
+    semua = [s for s in bahan.tidak_diperiksa if s.alasan not in _BUKAN_DATA]
+    if not semua:
+        return []
+    kolom = (
+        Kolom(_LEBAR[0], ("Berkas",)),
+        Kolom(_LEBAR[1], ("Alasan",)),
+        Kolom(_LEBAR[2], ("Lembar",)),
+    )
+    baris = tuple(Baris((Isi(s.berkas), Isi(s.alasan), Isi(s.lembar or None))) for s in semua)
+    return [heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
+
+
+def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the scales that a kategori of the workbook is looked up in."""
+    satu, hasil = bahan.gabungan.pengaturan, bahan.hasil
+    kinerja = hasil.capaian_kinerja or hasil.perbandingan_capaian or hasil.capaian_kegiatan
+    blok: list[BlokTabel | BlokTeks] = []
+    if kinerja or hasil.efisiensi:
+        blok += _scale("capaian", satu.skala_capaian)
+        blok += capaian_choices(bahan, _LEBAR)
+    if any(isinstance(s, Tabel) and isinstance(s.isi, Pohon) for s in bahan.gabungan.entri):
+        blok += _scale("serapan", satu.skala_serapan)
+    if hasil.survei or hasil.responden:
+        blok += _scale("mutu", satu.skala_mutu)
+    return blok
+
+
+def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return the peringatan that the agency accepts, each with its reason; empty without any."""
+    isi = [satu for satu in bahan.temuan if satu.diterima]
+    if not isi:
+        return []
+    kolom = (
+        Kolom(_LEBAR[0], ("Tempat",)),
+        Kolom(_LEBAR[1], ("Peringatan",)),
+        Kolom(_LEBAR[2], ("Alasan diterima",)),
+    )
+    baris = tuple(
+        Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
+               Isi(s.pesan), Isi(s.diterima)))
+        for s in isi
+    )  # fmt: skip
+    return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
+
+
+def build_metode(bahan: Bahan) -> Lembar:
+    """Return the sheet."""
+    blok = [
+        *_scales(bahan),
+        *_weights(bahan),
+        *method_block(bahan, _LEBAR),
+        *_formulas(bahan),
+        *_accepted(bahan),
+        *_unchecked(bahan),
+    ]
+    return Lembar(
+        kunci="metode",
+        nama="Metode",
+        judul="Metode: skala dan rumus yang berlaku",
+        anak_judul=(
+            *bahan.sub_title(),
+            "Batas, bobot, dan pilihan di lembar ini dipakai rumus di lembar lain.",
+        ),
+        blok=tuple(blok),
+        arah="mendatar",
+        warna_tab="metode",
+        lebar=_LEBAR,
+    )

@@ -1,0 +1,235 @@
+"""Tabel 3.5: anggaran and realisasi of each program, kegiatan and sub kegiatan."""
+
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.measures import jumlah, persen
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.pengaturan import TeksSumber
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.blocks.bulanan import month_blocks, month_chart
+from lkjip_xl.report.blocks.hitung_realisasi import Hitungan
+from lkjip_xl.report.blocks.kelompok import group_block
+from lkjip_xl.report.blocks.keterangan import cause_cell, causes_by_row
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    Grafik,
+    Isi,
+    Kolom,
+    Lembar,
+    Seri,
+    acuan,
+    nama_sel,
+)
+
+KUNCI = "3.5"
+_TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
+_PALING_BANYAK_GRAFIK = 30
+_PALING_DALAM = 7  # outline levels of Excel
+_KOLOM = (
+    Kolom(5, ("No.",)),
+    Kolom(19, ("Kode",)),
+    Kolom(56, ("Program/Kegiatan/Sub Kegiatan",)),
+    Kolom(18, ("Anggaran (Rp)",)),
+    Kolom(18, ("Realisasi (Rp)",)),
+    Kolom(16, ("Sisa (Rp)",)),
+    Kolom(10, ("%",)),
+    Kolom(16, ("Kategori Serapan",)),
+)
+
+
+def shown_levels(bahan: Bahan) -> tuple[str, ...]:
+    """Return the levels that the sheet shows: down to sub kegiatan, or rekening if asked."""
+    dalam = bahan.gabungan.pengaturan.kedalaman == "rekening"
+    return (*_TAMPIL, "rekening") if dalam else _TAMPIL
+
+
+def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
+    """Return the rows that the sheet shows, each below its parent."""
+    hasil: list[int] = []
+    antre = list(reversed(pohon.akar))
+    while antre:
+        posisi = antre.pop()
+        if pohon.simpul[posisi].tingkat in tingkat:
+            hasil.append(posisi)
+        antre.extend(reversed(pohon.anak[posisi]))
+    return hasil
+
+
+def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
+    """Return each row's kode: its own, else that of its partner in a DPA."""
+    kode = {p: s.kode for p, s in enumerate(pohon.simpul) if s.kode}
+    for _, tabel in bahan.gabungan.semua("anggaran"):
+        if not isinstance(tabel.isi, Pohon) or tabel.isi is pohon:
+            continue
+        for satu in pair_trees(tabel.isi, pohon):
+            dari = tabel.isi.simpul[satu.kiri].kode
+            if dari:
+                kode.setdefault(satu.kanan, dari)
+    return kode
+
+
+def _figures(
+    satu: BarisRealisasi,
+    kunci: int | str,
+    anggaran: str,
+    realisasi: str,
+    bahan: Bahan,
+    desimal: int,
+) -> tuple[Isi, ...]:
+    """Return the cells from anggaran to kategori of one row."""
+    a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi")
+    p = acuan(KUNCI, kunci, "persen")
+    skala = bahan.gabungan.pengaturan.skala_serapan
+    sisa = jumlah.rumus_sisa(a, r, desimal)
+    return (
+        Isi(satu.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
+        Isi(satu.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
+        Isi(satu.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
+        percent(satu.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
+        category(p, satu.kategori, "serapan", skala),
+    )
+
+
+def _outline(pohon: Pohon, posisi: int) -> int:
+    """Return the outline level: rows above program are never folded away."""
+    satu = pohon.simpul[posisi]
+    if satu.tingkat == "rekening":
+        return min(_PALING_DALAM, 1 + (0 if satu.induk is None else _outline(pohon, satu.induk)))
+    return max(0, _TAMPIL.index(satu.tingkat) - _TAMPIL.index("program"))
+
+
+def _look(tingkat: str) -> str:
+    """Return the row look of a level."""
+    return "skpd" if tingkat in _TAMPIL[: _TAMPIL.index("program")] else tingkat
+
+
+def _rows(
+    bahan: Bahan,
+    pohon: Pohon,
+    tampil: list[int],
+    kode: dict[int, str],
+    sebab: dict[int, TeksSumber],
+    dua: tuple[Hitungan, Hitungan],
+) -> list[Baris]:
+    """Return the rows of the table, the total last."""
+    hasil = bahan.hasil.realisasi_anggaran
+    desimal = dua[0].desimal
+    baris: list[Baris] = []
+    nomor = 0
+    for posisi in tampil:
+        satu = hasil[posisi]
+        nomor += satu.tingkat == "program"
+        anggaran, realisasi = (hitung.formula(posisi) for hitung in dua)
+        baris.append(
+            Baris(
+                (
+                    Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
+                    Isi(kode.get(posisi), "kode"),
+                    Isi(satu.uraian, "teks", nama=nama_sel(KUNCI, posisi, "uraian")),
+                    *_figures(satu, posisi, anggaran, realisasi, bahan, desimal),
+                    *([cause_cell(bahan, sebab.get(posisi))] if sebab else ()),
+                ),
+                garis_besar=_outline(pohon, posisi),
+                ragam=_look(satu.tingkat),
+            )
+        )
+    total = [hitung.sum_of(pohon.akar) for hitung in dua]
+    isi = _figures(hasil[-1], "jumlah", total[0], total[1], bahan, desimal)
+    baris.append(Baris((None, None, Isi("JUMLAH", "teks"), *isi), ragam="jumlah"))
+    return baris
+
+
+def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[str]]:
+    """Return the table, and the texts of Pengaturan whose row it does not have."""
+    tampil = shown_rows(pohon, shown_levels(bahan))
+    hasil = bahan.hasil.realisasi_anggaran
+    desimal = jumlah.decimals(n for s in hasil for n in (s.anggaran, s.realisasi))
+    anggaran, realisasi = (
+        Hitungan(
+            bahan, tabel, pohon, peran, ukur_pohon.hitung(pohon, tabel.kolom.get(peran, ())),
+            frozenset(tampil), desimal,
+        )
+        for peran in ("anggaran", "realisasi")
+    )  # fmt: skip
+    kode = kode_by_row(bahan, pohon)
+    sebab = causes_by_row(bahan, pohon, kode, tampil)
+    baris = _rows(bahan, pohon, tampil, kode, sebab, (anggaran, realisasi))
+    kolom = (*_KOLOM, *((Kolom(36, ("Keterangan/Penyebab",)),) if sebab else ()))
+    semua = dict.fromkeys(bahan.gabungan.pengaturan.keterangan.values())
+    lepas = [t.nama or t.kode for t in semua if t not in sebab.values()]
+    return BlokTabel(kolom, tuple(baris)), lepas
+
+
+def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
+    """Return the chart of anggaran and realisasi per program, the largest on top."""
+    hasil = bahan.hasil.realisasi_anggaran
+    program = [p for p, s in enumerate(pohon.simpul) if s.tingkat == "program"]
+    program.sort(key=lambda p: -hasil[p].anggaran)
+    if not 1 < len(program) <= _PALING_BANYAK_GRAFIK:
+        return ()
+    kategori = tuple(nama_sel(KUNCI, p, "uraian") for p in program)
+    return (
+        Grafik(
+            "batang",
+            "Anggaran dan realisasi per program",
+            tuple(
+                Seri(
+                    peran.capitalize(), kategori, tuple(nama_sel(KUNCI, p, peran) for p in program)
+                )
+                for peran in ("anggaran", "realisasi")
+            ),
+            "Diagram batang anggaran dan realisasi tiap program, dalam juta rupiah; angkanya "
+            "ada di tabel lembar 3.5.",
+            sumbu="juta",
+            utama=1,
+        ),
+    )
+
+
+def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
+    """Return the chart per program for the first sheet, empty without a realisasi."""
+    tabel = bahan.gabungan.tulang
+    return _chart(bahan, tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
+
+
+def _sheets(bahan: Bahan, tabel: Tabel) -> str:
+    """Return the names of the sheets that the table comes from, and which part of them."""
+    utama = bahan.gabungan.rangkaian.get(bahan.gabungan.dipakai["anggaran"])
+    if utama is None:
+        return tabel.lembar
+    nama = ", ".join(bahan.gabungan.entri[p].lembar for p in utama.anggota)
+    return nama if len(utama.anggota) > 1 else f"{nama} ({utama.sebab})"
+
+
+def build_realisasi(bahan: Bahan) -> Lembar | None:
+    """Return the sheet, None without a table of realisasi."""
+    tabel = bahan.gabungan.tulang
+    if tabel is None or not isinstance(tabel.isi, Pohon):
+        return None
+    utama, lepas = _table(bahan, tabel, tabel.isi)
+    catatan = [
+        f"Sumber: {tabel.berkas}, lembar {_sheets(bahan, tabel)}. Jumlah setiap baris dihitung "
+        "dari rincian di bawahnya."
+    ]
+    if bahan.gabungan.dari_dpa:
+        catatan.append(
+            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi "
+            "(temuan X101): ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
+        )
+    if lepas:
+        daftar = ", ".join(f"“{satu}”" for satu in lepas)
+        catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
+    return Lembar(
+        kunci=KUNCI,
+        nama="3.5 Realisasi Anggaran",
+        judul="Tabel 3.5 Realisasi Anggaran",
+        anak_judul=bahan.sub_title(),
+        blok=(utama, *group_block(bahan), *month_blocks(bahan)),
+        catatan=tuple(catatan),
+        grafik=month_chart(bahan),
+        tanda_tangan=bahan.signature(),
+        arah="mendatar",
+    )

@@ -1,0 +1,193 @@
+"""Ringkasan: the verdict, what is missing, the key figures, what to do first, and the contents."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.measures import efisiensi, kategori
+from lkjip_xl.measures.angka import pecahan
+from lkjip_xl.measures.tindakan import in_working_order
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.bahan import Bahan, category
+from lkjip_xl.report.blocks.daftar_isi import contents
+from lkjip_xl.report.blocks.regional import regional_warning
+from lkjip_xl.report.isi import (
+    Baris,
+    BlokTabel,
+    BlokTeks,
+    Isi,
+    Kolom,
+    Lembar,
+    LembarSumber,
+    acuan,
+    heading,
+    nama_sel,
+)
+from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
+from lkjip_xl.report.sheets.realisasi import program_chart
+
+_LEBAR = (5, 43, 42, 17, 14)
+_DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
+_CAPAIAN = 3  # tujuan and sasaran shown; Tabel 3.1 has the others
+Kartu = tuple[str, Isi, Isi | None]  # label, figure, kategori
+
+
+def _verdict(bahan: Bahan) -> BlokTeks:
+    """Return whether the report can be handed in, and what fills each thing that is missing."""
+    satu = bahan.putusan
+    gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(satu.status, "status_tunggu")
+    kurang = tuple(Baris((None, Isi(kata))) for kata in satu.kurang)
+    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, regional_warning()))
+
+
+def _budget_cards(bahan: Bahan) -> list[Kartu]:
+    """Return anggaran, realisasi and percent, each pointing to its cell."""
+    total = bahan.hasil.total
+    if total is None:
+        return []
+    kartu: list[Kartu] = [
+        (label, Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
+        for label, kunci, nilai in (
+            ("Anggaran (Rp)", "anggaran", total.anggaran),
+            ("Realisasi (Rp)", "realisasi", total.realisasi),
+        )
+    ]
+    if total.persen is not None:
+        sel = acuan("3.5", "jumlah", "persen")
+        skala = bahan.gabungan.pengaturan.skala_serapan
+        jenis = category(sel, total.kategori, "serapan", skala)
+        isi = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
+        kartu.append(("Serapan", isi, jenis))
+    return kartu
+
+
+def _capaian_cards(bahan: Bahan) -> list[Kartu]:
+    """Return the capaian of each tujuan and sasaran, and the efisiensi."""
+    kartu: list[Kartu] = []
+    for satu in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
+        if satu.capaian is not None:
+            isi = Isi(
+                pecahan(satu.capaian), "kunci_persen", "=" + acuan("3.1", satu.posisi, "capaian")
+            )
+            jenis = Isi(satu.kategori or "", rumus="=" + acuan("3.1", satu.posisi, "kategori"))
+            kartu.append((f"Capaian {satu.kelompok or 'indikator'}", isi, jenis))
+    metode = bahan.gabungan.pengaturan.metode_efisiensi
+    for k, baris in enumerate(bahan.hasil.efisiensi):
+        cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
+        nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
+        if nilai is not None:
+            isi = Isi(pecahan(nilai), "kunci_persen", "=" + acuan("3.6", k, "tingkat"))
+            kata = efisiensi.rumus_kata(
+                acuan("3.6", k, "capaian"), f"(1-N({acuan('3.6', k, 'serapan')}))"
+            )
+            kartu.append(("Tingkat efisiensi", isi, Isi(baris.keterangan, rumus=kata)))
+    return kartu
+
+
+def _survey_cards(bahan: Bahan) -> list[Kartu]:
+    """Return the IKM with its mutu."""
+    survei = bahan.hasil.survei
+    if survei is None:
+        return []
+    satu, u = survei.ikm[survei.sendiri], survei.sendiri
+    sel = acuan("3.3", "ikm", u)
+    isi = Isi(satu.ikm, "kunci_indeks", f"={sel}")
+    nama = acuan("3.3", "ikm", "kategori", u)
+    if not satu.mutu:
+        return [("IKM", isi, Isi(satu.kinerja, rumus=f"={nama}"))]
+    huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
+    batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
+    rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
+    teks = f"{satu.kinerja}, mutu {satu.mutu}"
+    return [("IKM", isi, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
+
+
+def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
+    """Return a line for each key figure: label, figure, kategori."""
+    baris = tuple(
+        Baris((Isi(label, "label_kanan"), None, isi, jenis and replace(jenis, gaya="teks")))
+        for label, isi, jenis in kartu
+    )
+    return [heading("Angka kunci"), BlokTeks(baris)] if baris else []
+
+
+def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
+    """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
+    nomor = {id(satu): n for n, satu in enumerate(bahan.temuan, 1)}
+    penting = [s for s in bahan.temuan if s.tingkat != "informasi" and not s.diterima]
+    urut = [
+        satu
+        for tingkat in ("kesalahan", "peringatan")
+        for satu in in_working_order([s for s in penting if s.tingkat == tingkat])
+    ]
+    return [(nomor[id(satu)], satu) for satu in urut]
+
+
+def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
+    """Return what to do first: old and new, linked to the cell, numbered as on Pemeriksaan."""
+    semua = first_things(bahan)
+    if not semua:
+        return []
+    kepala = ("No.", "Ganti (sel, lama → baru)", "Apa yang salah", "Lihat selnya", "Tingkat")
+    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
+    baris = []
+    for nomor, satu in semua[:_DIKERJAKAN]:
+        tautan = link_of(bahan, satu) or nama_sel("pemeriksaan", nomor)
+        asal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
+        teks = write_fix(satu) or place_of(satu)
+        isi = (
+            Isi(nomor, "tautan_tengah", tautan=nama_sel("pemeriksaan", nomor)),
+            Isi(f"{asal}\n{teks}" if asal else teks),
+            Isi(satu.pesan),
+            Isi(place_of(satu) or "Pemeriksaan", "tautan", tautan=tautan),
+            Isi(satu.tingkat.upper(), f"tingkat_{satu.tingkat}"),
+        )
+        baris.append(Baris(isi))
+    blok: list[BlokTabel | BlokTeks] = [
+        heading("Kerjakan dulu, dari atas ke bawah"),
+        BlokTabel(kolom, tuple(baris)),
+    ]
+    sisa = len(semua) - len(baris)
+    if sisa > 0:
+        kata = f"… dan {sisa} lagi di lembar Pemeriksaan."
+        tujuan = nama_sel("pemeriksaan", semua[len(baris)][0])
+        blok.append(BlokTeks((Baris((Isi(kata, "tautan", tautan=tujuan),)),)))
+    return blok
+
+
+def _identity(bahan: Bahan) -> tuple[str, ...]:
+    """Return agency, kabupaten, provinsi and year on one line."""
+    satu = bahan.identitas
+    kabupaten, provinsi = (satu.get(k, "") for k in ("kabupaten", "provinsi"))
+    if kabupaten and not kabupaten.lower().startswith(("kab", "kota")):
+        kabupaten = f"Kabupaten {kabupaten}"
+    bagian = (bahan.instansi, kabupaten, provinsi, f"Tahun {bahan.tahun}" if bahan.tahun else "")
+    teks = " · ".join(t for t in bagian if t)
+    return (teks,) if teks else ()
+
+
+def build_ringkasan(
+    bahan: Bahan, lembar: Sequence[Lembar], sumber: Sequence[LembarSumber]
+) -> Lembar:
+    """Return the sheet; `lembar` and `sumber` are the other sheets, for the contents."""
+    kartu = [*_budget_cards(bahan), *_capaian_cards(bahan), *_survey_cards(bahan)]
+    grafik = program_chart(bahan)
+    return Lembar(
+        kunci="ringkasan",
+        nama="Ringkasan",
+        judul="Ringkasan LKJiP",
+        anak_judul=_identity(bahan),
+        blok=(
+            _verdict(bahan),
+            *_figure_block(kartu),
+            *_to_do(bahan),
+            *contents(bahan, lembar, sumber, _LEBAR),
+        ),
+        catatan=(
+            "Temuan dan status dihitung saat berkas ini disusun. Bila sel di lembar sumber diubah, "
+            "angka dan tabel ikut berubah; jalankan lagi untuk memeriksa ulang.",
+        ),
+        grafik_samping=grafik[0] if grafik else None,
+        arah="mendatar",
+        warna_tab="ringkasan",
+        lebar=_LEBAR,
+    )

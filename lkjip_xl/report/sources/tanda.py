@@ -1,0 +1,75 @@
+"""The marks of findings on the cells of a sheet: on the cells themselves and on related ones."""
+
+from collections.abc import Iterable, Iterator
+
+from lkjip_xl.measures.tindakan import telling_causes
+from lkjip_xl.model.sel import address_of, is_address
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.isi import Tanda
+
+SEBAB_TAMPIL = 3
+
+
+def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tanda, ...]:
+    """Return the marks on one sheet; a finding without a cell stands in A1."""
+    return tuple(
+        tanda
+        for satu in temuan
+        if satu.berkas == berkas
+        for tanda in (*_own_marks(satu, lembar), *_related_marks(satu, lembar))
+    )
+
+
+def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+    """Yield the marks of a finding, with all there is to say, on the cell that has to change.
+
+    Where that is not the finding's own, the own cells are marked as following from it.
+    """
+    if satu.lembar != lembar:
+        return
+    apa, lalu = f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}"
+    ubah = cell_at_fault(satu)
+    baris = (satu.saran, apa) if ubah else (apa, lalu)
+    teks = "\n".join((*baris, *_causes(satu)))
+    for sel in dict.fromkeys((ubah,) if ubah else satu.sel or ("A1",)):
+        yield Tanda(*address_of(sel), satu.tingkat, teks)
+    for sel in dict.fromkeys(satu.sel if ubah else ()):
+        if sel != ubah:
+            yield Tanda(*address_of(sel), "terkait", f"{apa} Ikut salah karena {ubah}.")
+
+
+def cell_at_fault(satu: Temuan) -> str:
+    """Return the cell that is known to be wrong, and what to write there; empty where none is."""
+    isi = satu.perbaikan
+    return isi.sel if isi and (isi.baru is not None or isi.hitung_ulang) else ""
+
+
+def _causes(satu: Temuan) -> Iterator[str]:
+    """Yield the lines of the causes, best first."""
+    semua = telling_causes(satu)
+    for sebab in semua[:SEBAB_TAMPIL]:
+        yield f"Sebab ({sebab.keyakinan}): {sebab.penjelasan}"
+    if len(semua) > SEBAB_TAMPIL:
+        yield f"dan {len(semua) - SEBAB_TAMPIL} sebab lain yang mungkin"
+
+
+def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+    """Yield the marks on cells that a finding names beside its own; they point back to it."""
+    utama = (
+        f"{satu.kode} di {f'{satu.lembar}!' if satu.lembar != lembar else ''}{satu.sel[0]}"
+        if (satu.sel)
+        else satu.kode
+    )
+    pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in satu.gema]
+    pasangan += [
+        (sel, f"Sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
+        for sebab in satu.sebab[:SEBAB_TAMPIL]
+        for sel in sebab.sel
+    ]
+    sendiri = {(satu.lembar, sel) for sel in (*satu.sel, cell_at_fault(satu))}
+    for sel, teks in pasangan:
+        di_lembar, _, alamat = sel.rpartition("!")
+        di_lembar = di_lembar.strip("'") or satu.lembar
+        if di_lembar != lembar or (di_lembar, alamat) in sendiri or not is_address(alamat):
+            continue
+        yield Tanda(*address_of(alamat), "terkait", teks)

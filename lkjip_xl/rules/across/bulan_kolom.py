@@ -1,0 +1,79 @@
+"""Columns of realisasi up to one month each, beside each other in one budget table."""
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.tables.anggaran.columns.month_columns import month_of
+from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.header.header import words_in_rows
+
+_BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
+_DISEBUT = 3
+
+Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
+
+
+def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+    """Return month (0-11) and column of each realisasi up to a month, in the months' order."""
+    grid = konteks.grid(tabel)
+    if grid is None or "realisasi" not in tabel.kolom:
+        return []
+    hasil: dict[int, int] = {}
+    for k, kata in words_in_rows(grid, tabel.baris_kepala).items():
+        polos = tuple(header_words(satu) for satu in kata)
+        jalur, bulan = " / ".join(polos), month_of(polos)
+        if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
+            hasil.setdefault(bulan, k)
+    return sorted(hasil.items()) if len(hasil) > 1 else []
+
+
+def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
+    """Return the rows without children whose realisasi falls from one month to the next."""
+    grid, kolom = konteks.grid(tabel), month_columns(konteks, tabel)
+    if grid is None or not kolom or not isi.simpul:
+        return []
+    awal, akhir = isi.simpul[0].baris, max(s.baris for s in isi.simpul) + 1
+    angka = read_amounts(Pembaca(grid), [k for _, k in kolom], awal, akhir)
+    return [
+        (s.baris, bulan, kini, a, b)
+        for p, s in enumerate(isi.simpul)
+        if not isi.anak[p]
+        for (_, lalu), (bulan, kini) in pairwise(kolom)
+        if (a := angka[lalu][s.baris - awal]) is not None
+        and (b := angka[kini][s.baris - awal]) is not None
+        and b < a
+    ]
+
+
+def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
+    """Return the one finding on realisasi that falls between the columns of a table."""
+    isi = tabel.isi
+    turun = _falls(konteks, tabel, isi) if isinstance(isi, Pohon) else []
+    if not turun or not isinstance(isi, Pohon):
+        return None
+    nama = {s.baris: s.uraian for s in isi.simpul}
+    kata = [
+        f"“{nama[b]}” {tulis_rupiah(lalu)} menjadi {tulis_rupiah(kini)} di "
+        f"{BULAN[bulan].capitalize()}"
+        for b, bulan, _, lalu, kini in turun[:_DISEBUT]
+    ]
+    lagi = f" dan {len(turun) - _DISEBUT} sel lain" if len(turun) > _DISEBUT else ""
+    satu = turun[0] if len(turun) == 1 else None
+    return temuan_di(
+        tabel,
+        "X113",
+        "peringatan",
+        [(b, k) for b, _, k, _, _ in turun],
+        f"Realisasi sampai dengan suatu bulan turun: {'; '.join(kata)}{lagi}.",
+        "Cari SP2D yang terhapus atau pindah; bila ada pengembalian, jelaskan di laporan.",
+        nilai=satu[4] if satu else None,
+        seharusnya=satu[3] if satu else None,
+    )

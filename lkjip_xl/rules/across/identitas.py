@@ -1,0 +1,116 @@
+"""X: year and agency that tables and Pengaturan say differently."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.agency import own_agency, separate_agencies
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_SEBUT = 3
+
+
+@aturan("kesalahan")
+def x105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: tahun di dua tabel berbeda.
+
+    Mengapa: angka tahun lain tidak boleh masuk laporan tahun ini.
+    Contoh: Pengaturan menyebut 2024, judul tabel realisasi menyebut 2023.
+    Cara memperbaiki: keluarkan berkas tahun lain, atau perbaiki judulnya.
+    Keterbatasan: hanya tahun yang tertulis di atas tabel atau di Pengaturan.
+    """
+    acuan = konteks.gabungan.pengaturan.identitas.get("tahun")
+    bertahun = [t for t in konteks.tabel() if t.tahun]
+    if not acuan and bertahun:
+        acuan = bertahun[0].tahun
+    for tabel in bertahun:
+        if acuan and tabel.tahun != acuan:
+            yield temuan_di(
+                tabel,
+                "X105",
+                "kesalahan",
+                [(tabel.rentang[0], tabel.rentang[1])],
+                f"Tabel ini bertahun {tabel.tahun}, sedangkan laporan ini tahun {acuan}.",
+                "Keluarkan berkas tahun lain, atau perbaiki judulnya.",
+                nilai=tabel.tahun,
+                seharusnya=acuan,
+            )
+
+
+@aturan("kesalahan", "peringatan")
+def x106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: dua tabel anggaran atau kinerja menyebut instansi yang berbeda.
+
+    Mengapa: angka instansi lain tidak boleh masuk laporan ini.
+    Contoh: DPA Kecamatan Petanahan di antara berkas Kecamatan Puring.
+    Cara memperbaiki: keluarkan berkas instansi lain, atau perbaiki judulnya.
+    Keterbatasan: nama yang tertulis di atas tabel atau di Pengaturan. Baris SKPD yang tidak bernama
+    seperti Pengaturan hanya peringatan, karena namanya sering disingkat.
+    """
+    acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
+    bernama = [t for t in konteks.tabel() if t.skpd and t.dikenali != "skm_rekap"]
+    if not acuan and bernama:
+        acuan = bernama[0].skpd
+    kunci = kunci_nama(acuan or "")
+    for tabel in bernama:
+        lain = kunci_nama(tabel.skpd or "")
+        if kunci and lain not in kunci and kunci not in lain:
+            yield temuan_di(
+                tabel,
+                "X106",
+                "kesalahan",
+                [(tabel.rentang[0], tabel.rentang[1])],
+                f"Tabel ini milik {tabel.skpd}, sedangkan laporan ini untuk {acuan}.",
+                "Keluarkan berkas instansi lain, atau perbaiki judulnya.",
+                nilai=tabel.skpd,
+                seharusnya=acuan,
+            )
+    yield from _without_own_agency(konteks)
+
+
+@aturan("informasi")
+def x116(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu tabel anggaran memuat beberapa SKPD, dan semuanya dijumlahkan.
+
+    Mengapa: LKJiP disusun per SKPD; total semua SKPD bukan angka laporan sebuah SKPD.
+    Contoh: ekspor SIPD sekabupaten, atau daftar panjang berisi tiga dinas.
+    Cara memperbaiki: tulis nama SKPD Anda di Pengaturan (Instansi); hanya bagiannya yang dipakai.
+    Keterbatasan: unit di bawah satu SKPD (kelurahan, UPTD) yang kodenya hanya beda di akhir tidak
+    dihitung sebagai SKPD lain.
+    """
+    instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
+    for tabel, pohon in konteks.anggaran():
+        nama = separate_agencies(pohon)
+        if len(nama) > 1 and (not instansi or own_agency(pohon, instansi) is None):
+            baris = next(s.baris for s in pohon.simpul if s.tingkat == "skpd")
+            lain = f" dan {len(nama) - _SEBUT} lainnya" if len(nama) > _SEBUT else ""
+            yield temuan_di(
+                tabel,
+                "X116",
+                "informasi",
+                [(baris, role_columns(tabel, "uraian")[0])],
+                f"Tabel ini memuat {len(nama)} SKPD ({', '.join(nama[:_SEBUT])}{lain}); angkanya "
+                "jumlah semuanya, sedangkan LKJiP disusun per SKPD.",
+                "Tulis nama SKPD Anda di Pengaturan (lembar Identitas, Instansi) supaya hanya "
+                "bagiannya yang dipakai.",
+            )
+
+
+def _without_own_agency(konteks: Konteks) -> Iterator[Temuan]:
+    """Ask about budget tables whose SKPD rows name other agencies than Pengaturan does."""
+    instansi = konteks.gabungan.pengaturan.identitas.get("instansi")
+    for tabel, pohon in konteks.anggaran() if instansi else ():
+        skpd = [s for s in pohon.simpul if s.tingkat == "skpd" and s.kode and not s.maya]
+        if skpd and own_agency(pohon, instansi or "") is None:
+            yield temuan_di(
+                tabel,
+                "X106",
+                "peringatan",
+                [(skpd[0].baris, role_columns(tabel, "uraian")[0])],
+                f"Baris SKPD di tabel ini “{skpd[0].uraian}”, sedangkan Instansi di Pengaturan "
+                f"{instansi}; seluruh tabel ikut dihitung.",
+                "Samakan Instansi di Pengaturan dengan nama SKPD-nya, atau keluarkan berkasnya.",
+                nilai=skpd[0].uraian,
+                seharusnya=instansi,
+            )

@@ -1,0 +1,186 @@
+"""X: the performance tables against the survey and the Perjanjian Kinerja."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.join.measured import find_by_indikator
+from lkjip_xl.join.names import is_same, shares_words
+from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.ikm_laporan import (
+    Sel,
+    fits,
+    own_scope,
+    reported,
+    survey_indices,
+    survey_table,
+    wrong_reports,
+)
+from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
+from lkjip_xl.rules.pengganti import bears_out, promised
+
+
+def _survey_place(konteks: Konteks) -> str:
+    """Return where the survey's IKM comes from: its printed cell, else its first unsur."""
+    tabel, survei = survey_table(konteks), konteks.hasil.survei
+    if tabel is None or survei is None:
+        return ""
+    if not isinstance(tabel.isi, Survei):
+        return f"jawaban responden di {tabel.berkas} lembar {tabel.lembar}"
+    tercetak = tabel.isi.ikm[survei.sendiri] if tabel.isi.ikm else None
+    if tercetak is not None and tercetak.nilai is not None:
+        return f"{tabel.berkas} lembar {tabel.lembar} sel {tercetak.alamat}"
+    pertama = tabel.isi.unsur[0].nilai[survei.sendiri]
+    return f"{tabel.berkas} lembar {tabel.lembar} unsur mulai sel {pertama.alamat}"
+
+
+@aturan("kesalahan", "peringatan")
+def x111(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: IKM yang dilaporkan sebagai capaian bukan IKM hasil survei tahun yang sama.
+
+    Mengapa: IKM hanya punya satu sumber, yaitu surveinya; capaian yang lain tidak dapat dibuktikan.
+    Contoh: realisasi Indeks Kepuasan Masyarakat 88,62, sedangkan survei menghasilkan 88,24.
+    Cara memperbaiki: salin IKM dari survei, atau berikan survei yang benar.
+    Keterbatasan: hanya indikator yang namanya IKM, bukan persentase atau mutunya; target tidak
+    dibandingkan. Peringatan bila sama dengan IKM menurut bobot lain, atau bila nama indikatornya
+    dapat berarti IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan Tabel 3.2
+    yang memakainya, adalah gemanya.
+    """
+    survei = konteks.hasil.survei
+    if survei is None:
+        return
+    menurut: dict[tuple[str, str, Decimal | None, Tingkat], list[Sel]] = {}
+    for satu in wrong_reports(konteks):
+        tabel, _, angka = satu
+        kunci = tabel.berkas, tabel.lembar, angka.nilai, _level(konteks, satu)
+        menurut.setdefault(kunci, []).append(satu)
+    ikm, lain = survei.ikm[survei.sendiri].ikm, survei.pembanding[survei.sendiri].ikm
+    for (*_, tingkat), isi in menurut.items():
+        tabel, indikator, angka = isi[0]
+        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, lain) else ""
+        temuan = temuan_di(
+            tabel,
+            "X111",
+            tingkat,
+            [(a.baris, a.kolom) for _, _, a in isi],
+            f"Realisasi “{indikator.indikator}” tertulis {tulis_desimal(angka.nilai)}, sedangkan "
+            f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}",
+            "Salin IKM dari survei, atau berikan survei tahun ini yang benar.",
+            nilai=angka.nilai,
+            seharusnya=ikm,
+        )
+        yield replace(temuan, gema=_echoes(konteks, isi))
+
+
+def _level(konteks: Konteks, satu: Sel) -> Tingkat:
+    """Return how grave a wrong report is: a name may speak of one service, a weight be chosen.
+
+    A capaian beside it that comes from the survey's IKM proves the slip.
+    """
+    survei = konteks.hasil.survei
+    if survei and bears_out(konteks, satu[0], satu[1], realisasi=survei.ikm[survei.sendiri].ikm):
+        return "kesalahan"
+    bobot_lain = survei is not None and fits(satu[2], survei.pembanding[survei.sendiri].ikm)
+    benar = survey_indices(konteks, survei) if survei else []
+    senama = [
+        s
+        for s in reported(konteks)
+        if any(fits(s[2], n) for n in benar) and not is_same(s[1].indikator, satu[1].indikator)
+    ]
+    ragu = bobot_lain or senama or own_scope(konteks, satu[1].indikator)
+    return "peringatan" if ragu else "kesalahan"
+
+
+def _echoes(konteks: Konteks, isi: list[Sel]) -> tuple[str, ...]:
+    """Return the cells of Tabel 3.2 that already hold the survey's IKM."""
+    survei = konteks.hasil.survei
+    gema = []
+    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
+        angka = satu.nilai.get("realisasi")
+        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+        sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in isi)
+        if survei and angka and sama and fits(angka, survei.ikm[survei.sendiri].ikm):
+            gema.append(f"{tabel.lembar}!{angka.alamat}")
+    return tuple(gema)
+
+
+@aturan("kesalahan", "peringatan")
+def x114(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: target di tabel capaian berbeda dari target di Perjanjian Kinerja.
+
+    Mengapa: capaian diukur terhadap target yang diperjanjikan; target lain mengubah capaiannya.
+    Contoh: Perjanjian Kinerja menargetkan IKM 87, tabel capaian memakai 86.
+    Cara memperbaiki: pakai target Perjanjian Kinerja (yang terakhir, bila diubah).
+    Keterbatasan: nama indikator yang persis sama kesalahan, yang hampir sama peringatan, kecuali
+    capaian di sampingnya membuktikan target yang diperjanjikan; target yang ditulis dengan kata
+    tidak dibandingkan.
+    """
+    janji = konteks.gabungan.tabel("perjanjian_kinerja")
+    if janji is None or not isinstance(janji.isi, DaftarIndikator):
+        return
+    for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
+        angka = satu.nilai.get("target")
+        kiri, sama = promised(janji.isi.baris, satu)
+        ditulis = kiri.nilai.get("target") if kiri else None
+        if kiri is None or angka is None or ditulis is None:
+            continue
+        if angka.nilai is None or ditulis.nilai is None or angka.nilai == ditulis.nilai:
+            continue
+        terbukti = bears_out(konteks, tabel, satu, target=ditulis.nilai)
+        yield temuan_di(
+            tabel,
+            "X114",
+            "kesalahan" if sama or terbukti else "peringatan",
+            [(angka.baris, angka.kolom)],
+            f"Target “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di Perjanjian "
+            f"Kinerja ({janji.berkas} lembar {janji.lembar} sel {ditulis.alamat}) "
+            f"{tulis_desimal(ditulis.nilai)}.",
+            "Pakai target Perjanjian Kinerja yang terakhir.",
+            nilai=angka.nilai,
+            seharusnya=ditulis.nilai,
+        )
+
+
+@aturan("peringatan")
+def x108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu indikator punya dua capaian.
+
+    Mengapa: pembaca akan menanyakan mana yang benar.
+    Contoh: capaian IKM 101,43% di Tabel 3.1, tetapi 86% pada program di Tabel 3.4.
+    Cara memperbaiki: samakan capaiannya, atau bedakan nama indikatornya.
+    Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
+    """
+    tabel = konteks.gabungan.tabel("capaian_kegiatan")
+    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+        return
+    for satu in tabel.isi.baris:
+        tercetak = satu.nilai.get("capaian_kegiatan")
+        if tercetak is None or tercetak.nilai is None or not satu.indikator_kegiatan:
+            continue
+        for ukur in konteks.hasil.capaian_kinerja:
+            sama = shares_words(satu.indikator_kegiatan, ukur.indikator)
+            if sama and ukur.capaian is not None and _differs(satu, ukur.capaian):
+                yield temuan_di(
+                    tabel,
+                    "X108",
+                    "peringatan",
+                    [(tercetak.baris, tercetak.kolom)],
+                    f"Indikator “{satu.indikator_kegiatan}” di sini bercapaian "
+                    f"{tulis_desimal(tercetak.nilai)}%, padahal capaian “{ukur.indikator}” "
+                    f"{tulis_desimal(ukur.capaian)}%.",
+                    "Samakan capaiannya, atau bedakan nama indikatornya.",
+                    nilai=tercetak.nilai,
+                    seharusnya=ukur.capaian,
+                )
+                break
+
+
+def _differs(satu: Indikator, capaian: Decimal) -> bool:
+    """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
+    tercetak = satu.nilai["capaian_kegiatan"]
+    desimal = 2 if tercetak.desimal is None else tercetak.desimal
+    return round(capaian, desimal) != tercetak.nilai

@@ -1,0 +1,74 @@
+"""X: one thing that goes by two names in two tables."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.join.names import is_same
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.spine import budgets
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, place_of, role_columns, temuan_di
+
+
+@aturan("informasi")
+def x107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu sasaran, indikator, atau kegiatan ditulis dengan kata yang berbeda.
+
+    Mengapa: pembaca mengira itu dua hal, dan evaluator meminta penjelasan.
+    Contoh: “Kegiatan Jasa Penunjang …” di DPA murni, “Penyediaan Jasa Penunjang …” di realisasi.
+    Cara memperbaiki: pakai satu rumusan, yaitu yang di Perjanjian Kinerja dan DPA.
+    Keterbatasan: kegiatan dipasangkan menurut kode atau nama yang mirip.
+    """
+    yield from _other_names(konteks)
+    yield from _other_targets(konteks)
+
+
+def _other_names(konteks: Konteks) -> Iterator[Temuan]:
+    """Report budget rows that go by other words in another budget table."""
+    utama, dpa = konteks.gabungan.tabel("anggaran"), [t for _, t in budgets(konteks.gabungan)]
+    acuan = dpa[0] if dpa else utama
+    if acuan is None:
+        return
+    lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
+    for tabel in lain:
+        pohon, asal = tabel.pohon, acuan.pohon
+        for satu in pair_trees(pohon, asal):
+            kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
+            mirip = satu.cara == "mirip" and tabel is not utama
+            if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
+                sumber, di_sana = place_of(konteks, tabel, satu.kiri)
+                yield temuan_di(
+                    sumber,
+                    "X107",
+                    "informasi",
+                    [(di_sana.baris, role_columns(sumber, "uraian")[0])],
+                    f"“{kiri.uraian}” ditulis “{kanan.uraian}” di {acuan.berkas} lembar "
+                    f"{acuan.lembar}.",
+                    "Pakai satu nama, yaitu nama resmi di DPA terakhir.",
+                )
+
+
+def _other_targets(konteks: Konteks) -> Iterator[Temuan]:
+    """Report tujuan, sasaran and indikator that go by other words than in the agreement."""
+    janji, ukur = (konteks.gabungan.tabel(n) for n in ("perjanjian_kinerja", "capaian_kinerja"))
+    if janji is None or ukur is None:
+        return
+    if not isinstance(janji.isi, DaftarIndikator) or not isinstance(ukur.isi, DaftarIndikator):
+        return
+    if len(janji.isi.baris) != len(ukur.isi.baris):
+        return
+    for kiri, kanan in zip(janji.isi.baris, ukur.isi.baris, strict=True):
+        for peran, a, b in (
+            ("sasaran", kiri.nama, kanan.nama),
+            ("indikator", kiri.indikator, kanan.indikator),
+        ):
+            if a and b and peran in ukur.kolom and not is_same(a, b):
+                yield temuan_di(
+                    ukur,
+                    "X107",
+                    "informasi",
+                    [(kanan.baris, ukur.kolom[peran][0])],
+                    f"“{b}” ditulis “{a}” di Perjanjian Kinerja.",
+                    "Pakai satu rumusan, yaitu yang di Perjanjian Kinerja.",
+                )

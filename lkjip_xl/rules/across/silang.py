@@ -1,0 +1,248 @@
+"""X: the realisasi beside the DPA: missing rows, other pagu, near names."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.spine import budgets, missing_rows
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    above_doubt,
+    awali,
+    place_of,
+    role_columns,
+    sebut,
+    temuan_di,
+)
+from lkjip_xl.rules.selisih import tolerance
+
+_NOL = Decimal(0)
+
+
+class Perbandingan:
+    """A DPA beside the realisasi: pairs of rows, and both sides' pagu from the leaves."""
+
+    def __init__(self, dpa: Tabel, realisasi: Tabel) -> None:
+        """Pair the rows of two budget tables."""
+        self.dpa, self.realisasi = dpa, realisasi
+        self.kiri, self.kanan = dpa.pohon, realisasi.pohon
+        self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True)
+        self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
+        self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
+        self.ragu_kiri = above_doubt(dpa, self.kiri, ("anggaran",))
+        self.ragu_kanan = above_doubt(realisasi, self.kanan, ("anggaran",))
+
+    def difference(self, satu: Pasangan) -> Decimal:
+        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
+        if self.ragu_kiri[satu.kiri] or self.ragu_kanan[satu.kanan]:
+            return _NOL
+        beda = (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
+        return _NOL if abs(beda) <= self._rounding(satu) else beda
+
+    def _rounding(self, satu: Pasangan) -> Decimal:
+        """Return the difference that hidden fractions may make: less than a rupiah in each row."""
+        sisi = ((self.dpa, self.kiri, satu.kiri), (self.realisasi, self.kanan, satu.kanan))
+        return sum(
+            (
+                2 * tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, p))
+                for tabel, pohon, p in sisi
+            ),
+            _NOL,
+        )
+
+
+def _count_below(pohon: Pohon, posisi: int) -> int:
+    """Return how many rows stand below a row."""
+    return sum(1 + _count_below(pohon, a) for a in pohon.anak[posisi])
+
+
+def _compare(konteks: Konteks) -> Perbandingan | None:
+    """Compare the realisasi with the last DPA, where both have a pagu."""
+    realisasi, dpa = konteks.gabungan.tabel("anggaran"), budgets(konteks.gabungan)
+    if realisasi is None or not dpa or not role_columns(realisasi, "anggaran"):
+        return None
+    return Perbandingan(dpa[0][1], realisasi)
+
+
+def _unpaired(pohon: Pohon, terpasang: set[int], pagu: Sequence[Decimal | None]) -> list[int]:
+    """Return the topmost named rows without a partner that carry a pagu."""
+    sendiri = [
+        p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM and p not in terpasang
+    ]
+    paling_dalam = {pohon.simpul[p].tingkat for p in terpasang}
+    return [
+        p
+        for p in sendiri
+        if pagu[p]
+        and pohon.simpul[p].induk not in sendiri
+        and pohon.simpul[p].tingkat in paling_dalam
+    ]
+
+
+@aturan("kesalahan")
+def x101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris DPA yang tidak ada di tabel realisasi.
+
+    Mengapa: pagu laporan menjadi kurang, dan kegiatannya tidak dilaporkan.
+    Contoh: sub kegiatan “Pemeliharaan Mebel” ada di DPA, tidak ada di realisasi.
+    Cara memperbaiki: tambahkan barisnya di realisasi, dengan realisasi 0 bila belum ada.
+    Keterbatasan: nama yang terlalu berbeda dianggap dua hal yang berbeda.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    for p, _ in missing_rows(banding.kiri, banding.kanan):
+        if not banding.pagu_kiri[p]:
+            continue
+        satu = banding.kiri.simpul[p]
+        asal, di_sana = place_of(konteks, banding.dpa, p)
+        yield temuan_di(
+            asal,
+            "X101",
+            "kesalahan",
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
+            f"{awali(sebut(satu.tingkat, satu.uraian))} dengan pagu "
+            f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
+            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}. Di lembar 3.5 baris "
+            "ini berdiri dengan realisasi 0, dan totalnya memuat pagunya.",
+            "Tambahkan barisnya di tabel realisasi, atau samakan namanya dengan DPA.",
+        )
+
+
+@aturan("kesalahan")
+def x102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris realisasi yang tidak ada di DPA.
+
+    Mengapa: belanja tanpa dasar di DPA, atau namanya ditulis sangat berbeda.
+    Contoh: sub kegiatan yang sudah dihapus di DPA perubahan masih dilaporkan.
+    Cara memperbaiki: samakan nama atau kodenya dengan DPA terakhir.
+    Keterbatasan: dibandingkan dengan DPA tahapan terakhir yang diberikan.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    terpasang = {satu.kanan for satu in banding.pasangan}
+    for p in _unpaired(banding.kanan, terpasang, banding.pagu_kanan):
+        satu = banding.kanan.simpul[p]
+        asal, di_sana = place_of(konteks, banding.realisasi, p)
+        yield temuan_di(
+            asal,
+            "X102",
+            "kesalahan",
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
+            f"{awali(sebut(satu.tingkat, satu.uraian))} tidak ada di {banding.dpa.berkas} "
+            f"lembar {banding.dpa.lembar}.",
+            "Samakan nama atau kodenya dengan DPA terakhir.",
+        )
+
+
+@aturan("kesalahan")
+def x103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: pagu di tabel realisasi berbeda dari pagu di DPA.
+
+    Mengapa: persentase serapan dihitung dari pagu; pagu yang lama memberi angka yang salah.
+    Contoh: realisasi masih memakai pagu murni, padahal DPA perubahan sudah berlaku.
+    Cara memperbaiki: samakan pagunya dengan DPA terakhir.
+    Keterbatasan: dilaporkan pada baris paling rinci yang ada di kedua tabel.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    beda = {satu.kanan: banding.difference(satu) for satu in banding.pasangan}
+    for satu in banding.pasangan:
+        selisih = beda[satu.kanan]
+        anak = [a for a in banding.kanan.anak[satu.kanan] if a in beda]
+        if not selisih or satu.cara == "mirip":
+            continue
+        if anak and any(beda[a] for a in anak):
+            continue
+        if _is_shift(banding, satu, beda):
+            continue
+        simpul = banding.kanan.simpul[satu.kanan]
+        if anak and _children_explain(banding, satu, selisih):
+            continue
+        pagu = banding.pagu_kiri[satu.kiri] or _NOL
+        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
+        yield temuan_di(
+            asal,
+            "X103",
+            "kesalahan",
+            [(di_sana.baris, role_columns(asal, "anggaran")[0])],
+            f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
+            f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
+            _what_to_do(banding, satu, pagu + selisih),
+            nilai=pagu + selisih,
+            seharusnya=pagu,
+        )
+
+
+def _what_to_do(banding: Perbandingan, satu: Pasangan, tertulis: Decimal) -> str:
+    """Return the advice: another kode where the DPA has this name with this pagu elsewhere."""
+    nama = kunci_nama(banding.kanan.simpul[satu.kanan].uraian)
+    for posisi, simpul in enumerate(banding.kiri.simpul):
+        sama = kunci_nama(simpul.uraian) == nama and banding.pagu_kiri[posisi] == tertulis
+        if posisi != satu.kiri and sama and simpul.kode:
+            return (
+                f"Nama dan pagunya cocok dengan {simpul.kode} di DPA: periksa kode baris ini, "
+                "mungkin tertukar; pagunya jangan diubah."
+            )
+    return "Samakan pagunya dengan DPA terakhir."
+
+
+def _is_shift(banding: Perbandingan, satu: Pasangan, beda: dict[int, Decimal]) -> bool:
+    """Tell whether a rekening differs under a sub kegiatan that does not: money was moved."""
+    simpul = banding.kanan.simpul[satu.kanan]
+    return simpul.tingkat == "rekening" and not beda.get(
+        -1 if simpul.induk is None else simpul.induk
+    )
+
+
+def _children_explain(banding: Perbandingan, satu: Pasangan, selisih: Decimal) -> bool:
+    """Tell whether rows missing on one side make up a parent's difference."""
+    kiri = {p.kiri for p in banding.pasangan}
+    kanan = {p.kanan for p in banding.pasangan}
+    kurang = sum(
+        (banding.pagu_kiri[a] or _NOL for a in banding.kiri.anak[satu.kiri] if a not in kiri), _NOL
+    )
+    lebih = sum(
+        (banding.pagu_kanan[a] or _NOL for a in banding.kanan.anak[satu.kanan] if a not in kanan),
+        _NOL,
+    )
+    return selisih == lebih - kurang
+
+
+@aturan("peringatan", "informasi")
+def x104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nama di DPA dan di realisasi hampir sama, dan dianggap satu hal.
+
+    Mengapa: bila ternyata dua hal, pagunya tertukar.
+    Contoh: “Barang Cetak dan Penggandaan” dan “Barang Cetakan dan Penggandaan”.
+    Cara memperbaiki: samakan namanya dengan nama resmi di DPA.
+    Keterbatasan: informasi bila pagunya sama, peringatan bila berbeda.
+    """
+    banding = _compare(konteks)
+    if banding is None:
+        return
+    for satu in banding.pasangan:
+        if satu.cara != "mirip":
+            continue
+        kiri, kanan = banding.kiri.simpul[satu.kiri], banding.kanan.simpul[satu.kanan]
+        selisih = banding.difference(satu)
+        beda = f", tetapi pagunya berbeda {tulis_rupiah(abs(selisih))}" if selisih else ""
+        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
+        yield temuan_di(
+            asal,
+            "X104",
+            "peringatan" if selisih else "informasi",
+            [(di_sana.baris, role_columns(asal, "uraian")[0])],
+            f"“{kanan.uraian}” dianggap sama dengan “{kiri.uraian}” di DPA{beda}.",
+            "Samakan namanya dengan DPA.",
+        )

@@ -1,0 +1,12 @@
+"""F: formulas."""
+
+from lkjip_xl.rules.formulas import rujukan, rumus
+
+ATURAN = (
+    rumus.f101,
+    rumus.f102,
+    rumus.f103,
+    rujukan.f104,
+    rujukan.f105,
+    rujukan.f106,
+)

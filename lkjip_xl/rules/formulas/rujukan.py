@@ -1,0 +1,169 @@
+"""F: formulas that point at a wrong row, column or sheet, at nothing, or at another file."""
+
+import re
+from collections.abc import Iterator
+
+from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_PERAN = ("anggaran", "realisasi", "sisa", "persen")
+_BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
+_GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
+
+Pola = tuple[object, ...]
+
+
+def _columns(tabel: Tabel) -> list[int]:
+    """Return the columns whose formulas matter: amounts, sisa and percents."""
+    return sorted({k for peran in _PERAN for k in role_columns(tabel, peran)})
+
+
+def _sheets(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon, Grid]]:
+    """Return the budget tables on sheets with formulas."""
+    for tabel, pohon in konteks.anggaran():
+        grid = konteks.grid(tabel)
+        if grid is not None and grid.rumus:
+            yield tabel, pohon, grid
+
+
+def _rows(pohon: Pohon) -> list[int]:
+    """Return the sheet rows of a table in order, its total's row too."""
+    return sorted([s.baris for s in pohon.simpul] + ([pohon.total.baris] if pohon.total else []))
+
+
+def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
+    """Return a formula's form as seen from its row, None for sums over ranges.
+
+    Formulas copied down a column have one form.
+    """
+    if isinstance(rumus, Rujukan):
+        if (rumus.baris, rumus.kolom) != (rumus.baris_akhir, rumus.kolom_akhir):
+            return None
+        return (rumus.lembar, rumus.baris - baris, rumus.kolom)
+    if isinstance(rumus, Operasi):
+        isi = [relative_form(satu, baris) for satu in rumus.isi]
+        return None if None in isi else (rumus.nama, *isi)
+    return None if rumus is None else (rumus.nilai,)
+
+
+def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, str]]:
+    """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
+    rumus = grid.rumus
+    isi = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
+    bentuk = [row_pattern(teks, b) for b, teks in isi]
+    return [
+        (isi[i][0], isi[i - 1][1])
+        for i in range(1, len(isi) - 1)
+        if bentuk[i] != bentuk[i - 1] and _is_odd(isi[i - 1 : i + 2])
+    ]
+
+
+def _is_odd(isi: list[tuple[int, str]]) -> bool:
+    """Tell whether the second of three formulas points elsewhere than the others, which agree."""
+    atas, ini, bawah = (relative_form(parse_formula(teks), b) for b, teks in isi)
+    return (
+        ini is not None
+        and atas is not None
+        and atas == bawah != ini
+        and _differs_in_place(ini, atas)
+    )
+
+
+def _differs_in_place(satu: object, lain: object) -> bool:
+    """Tell whether two forms are one operation on other cells."""
+    if not isinstance(satu, tuple) or not isinstance(lain, tuple) or len(satu) != len(lain):
+        return False
+    if len(satu) == 3 and isinstance(satu[1], int) and isinstance(lain[1], int):
+        return True
+    return satu[0] == lain[0] and all(
+        a == b or _differs_in_place(a, b) for a, b in zip(satu[1:], lain[1:], strict=True)
+    )
+
+
+@aturan("peringatan")
+def f104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu rumus menunjuk ke baris, kolom, atau lembar lain daripada rumus tetangganya.
+
+    Mengapa: angkanya milik baris lain; hasilnya tampak wajar dan sulit terlihat.
+    Contoh: =DPA!F12 dan =DPA!F14, di antaranya =DPA!F31.
+    Cara memperbaiki: salin rumus dari sel di atasnya, lalu periksa hasilnya.
+    Keterbatasan: hanya bila rumus di atas dan di bawahnya sama polanya; rumus SUM diperiksa F101.
+    """
+    for tabel, pohon, grid in _sheets(konteks):
+        baris = _rows(pohon)
+        for kolom in _columns(tabel):
+            for b, tetangga in odd_formulas(grid, baris, kolom):
+                yield temuan_di(
+                    tabel,
+                    "F104",
+                    "peringatan",
+                    [(b, kolom)],
+                    f"Rumus {alamat(b, kolom)} ({grid.rumus[b, kolom]}) menunjuk ke tempat lain "
+                    f"daripada rumus di atas dan di bawahnya ({tetangga}).",
+                    "Salin rumus dari sel di atasnya, atau pastikan memang disengaja.",
+                )
+
+
+@aturan("peringatan")
+def f105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus merujuk sel yang sudah dihapus (#REF!), walau nilainya masih tampak.
+
+    Mengapa: nilai yang tampak adalah hasil lama atau pengganti; rumusnya sudah rusak.
+    Contoh: =IFERROR(#REF!+F12;0) menampilkan 0.
+    Cara memperbaiki: tulis ulang rumusnya.
+    Keterbatasan: sel yang menampilkan galatnya sendiri dilaporkan sebagai B102.
+    """
+    yield from _by_text(
+        konteks,
+        "F105",
+        _GALAT,
+        "berisi rujukan yang sudah hilang",
+        "Tulis ulang rumusnya.",
+    )
+
+
+@aturan("informasi")
+def f106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus mengambil angka dari berkas Excel lain.
+
+    Mengapa: yang terbaca adalah hasil terakhir; berkas itu mungkin sudah berubah.
+    Contoh: ='[DPA 2024.xlsx]Belanja'!F12.
+    Cara memperbaiki: buka kedua berkas, perbarui tautannya, lalu simpan; atau tempel nilainya.
+    Keterbatasan: isi berkas lain itu tidak dibuka.
+    """
+    yield from _by_text(
+        konteks,
+        "F106",
+        _BERKAS_LAIN,
+        "mengambil angka dari berkas Excel lain",
+        "Perbarui tautannya di Excel lalu simpan, atau tempel nilainya.",
+    )
+
+
+def _by_text(
+    konteks: Konteks, kode: str, pola: re.Pattern[str], kata: str, saran: str
+) -> Iterator[Temuan]:
+    """Report the formulas of a table whose text matches, as one finding."""
+    for tabel, pohon, grid in _sheets(konteks):
+        sel = [
+            (b, k)
+            for b in _rows(pohon)
+            for k in _columns(tabel)
+            if (b, k) in grid.rumus and (b, k) not in grid.galat and pola.search(grid.rumus[b, k])
+        ]
+        if sel:
+            lain = f" dan {len(sel) - 1} rumus lain" if len(sel) > 1 else ""
+            yield temuan_di(
+                tabel,
+                kode,
+                "informasi" if kode == "F106" else "peringatan",
+                sel,
+                f"Rumus {grid.rumus[sel[0]]}{lain} {kata}.",
+                saran,
+            )

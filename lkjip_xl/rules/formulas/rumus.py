@@ -1,0 +1,128 @@
+"""F: formulas that give a wrong figure, or will give one as soon as a row changes."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.cakupan import coverage, has_formula_totals, is_leaf
+from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
+from lkjip_xl.rules.selisih import find_differences, read_column, sum_columns
+
+
+def _formula_columns(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon, Grid, Kolom]]:
+    """Return the amount columns of budget tables on sheets with formulas."""
+    for tabel, pohon in konteks.anggaran():
+        grid = konteks.grid(tabel)
+        if grid is not None and grid.rumus:
+            for kolom in sum_columns(tabel, pohon):
+                yield tabel, pohon, grid, read_column(konteks, tabel, pohon, kolom)
+
+
+@aturan("peringatan")
+def f101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus jumlah tidak memuat semua baris di bawahnya, atau memuat baris dua kali.
+
+    Mengapa: selama baris itu kosong atau nol jumlahnya tampak benar; begitu diisi, jumlahnya salah.
+    Contoh: =SUM(F10:F12), padahal baris 13 juga rincian kegiatan itu dan masih kosong.
+    Cara memperbaiki: perbaiki rentang rumusnya sehingga memuat setiap rincian tepat sekali.
+    Keterbatasan: bila jumlahnya sudah salah, rumusnya disebut sebagai sebab pada temuan T.
+    """
+    for tabel, pohon, grid, isi in _formula_columns(konteks):
+        salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
+        for posisi, satu in enumerate(isi.baris):
+            if posisi in salah or is_leaf(isi, posisi):
+                continue
+            cakupan = coverage(isi, posisi, grid, nol=True)
+            if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
+                continue
+            luput = cakupan.luput or cakupan.dobel or cakupan.luar
+            kata = "tidak memuat" if cakupan.luput else "memuat dua kali"
+            yield temuan_di(
+                tabel,
+                "F101",
+                "peringatan",
+                [(satu.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
+                f"Rumus {grid.rumus[satu.baris, isi.kolom]} {kata} "
+                f"{sebut(isi.baris[luput[0]].tingkat, isi.baris[luput[0]].uraian)}"
+                + (f" dan {len(luput) - 1} baris lain" if len(luput) > 1 else "")
+                + ", yang sekarang kosong atau nol.",
+                "Perbaiki rentang rumusnya sebelum baris itu diisi.",
+            )
+
+
+@aturan("peringatan")
+def f102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sebuah jumlah diketik sebagai angka, padahal jumlah lain di sekitarnya rumus.
+
+    Mengapa: angka yang diketik tidak ikut berubah bila rinciannya diperbaiki.
+    Contoh: kegiatan ketiga berisi 110.000, kegiatan lain berisi =SUM(...).
+    Cara memperbaiki: salin rumus dari sel sejenis ke sel itu.
+    Keterbatasan: bila jumlahnya sudah salah, hal ini disebut sebagai sebab pada temuan T.
+    """
+    for tabel, pohon, grid, isi in _formula_columns(konteks):
+        salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
+        sel = [
+            (satu.baris, isi.kolom)
+            for posisi, satu in enumerate(isi.baris)
+            if posisi not in salah
+            and not is_leaf(isi, posisi)
+            and isi.typed(posisi) is not None
+            and (satu.baris, isi.kolom) not in grid.rumus
+            and has_formula_totals(isi, posisi, grid)
+        ]
+        if sel:
+            lain = f" dan {len(sel) - 1} sel lain" if len(sel) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "F102",
+                "peringatan",
+                sel,
+                f"Jumlah pada baris {sel[0][0] + 1}{lain} diketik sebagai angka, padahal jumlah "
+                "lain di kolom itu berisi rumus.",
+                "Salin rumus dari sel sejenis, supaya ikut berubah bila rinciannya diperbaiki.",
+            )
+
+
+@aturan("kesalahan")
+def f103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus pada baris rincian menyimpan hasil lama yang tidak lagi sama dengan rumusnya.
+
+    Mengapa: laporan dan jumlah di atasnya memakai angka yang sudah tidak berlaku.
+    Contoh: =DPA!F12 masih menyimpan 100.000, padahal DPA!F12 sudah 110.000.
+    Cara memperbaiki: buka berkasnya di Excel, tekan F9, lalu simpan. Di sini dipakai hasil barunya.
+    Keterbatasan: hanya rumus yang dapat dihitung ulang di sini (penjumlahan, perkalian, rujukan
+    ke lembar lain di berkas yang sama, ROUND, IF, IFERROR).
+    """
+    for tabel, _ in konteks.anggaran():
+        grid = konteks.grid(tabel)
+        usang = [
+            (sel, ke_desimal(lama), baru)
+            for sel, baru in sorted(tabel.dihitung_ulang.items())
+            if grid is not None and isinstance(lama := grid.nilai(*sel), int | float)
+        ]
+        if not usang or grid is None:
+            continue
+        sel, lama_nilai, baru = usang[0]
+        satu = len(usang) == 1
+        lain = f" dan {len(usang) - 1} sel lain" if not satu else ""
+        yield temuan_di(
+            tabel,
+            "F103",
+            "kesalahan",
+            [s for s, _, _ in usang],
+            f"Rumus {grid.rumus[sel]} pada baris {sel[0] + 1}{lain} menyimpan hasil lama; di sini "
+            "dipakai hasil yang dihitung ulang.",
+            "Buka berkasnya di Excel, tekan F9, lalu simpan.",
+            nilai=_whole(lama_nilai) if satu else None,
+            seharusnya=_whole(baru) if satu else None,
+        )
+
+
+def _whole(nilai: Decimal) -> Decimal:
+    return nilai.quantize(Decimal(1)) if nilai == nilai.to_integral_value() else nilai

@@ -1,0 +1,114 @@
+"""H: the hierarchy that the kode show."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.cells.kode import is_prefix, parse_kode
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.kode import INDUK
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
+
+
+def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
+    """Return the budget tables whose levels come from kode."""
+    for tabel, pohon in konteks.anggaran():
+        if pohon.hierarki == "kode":
+            yield tabel, pohon
+
+
+def _has_parent(pohon: Pohon, satu: Simpul) -> bool:
+    """Tell whether a kegiatan or sub kegiatan hangs below the row that its kode names."""
+    if satu.induk is None or not satu.kode:
+        return False
+    atas = pohon.simpul[satu.induk]
+    sendiri, induk = parse_kode(satu.kode), parse_kode(atas.kode or "")
+    if atas.tingkat != INDUK[satu.tingkat]:
+        return False
+    return sendiri is None or induk is None or is_prefix(induk, sendiri)
+
+
+@aturan("peringatan")
+def h101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kegiatan atau sub kegiatan tanpa baris induk yang sesuai kodenya.
+
+    Mengapa: jumlah program atau kegiatan menjadi tidak lengkap, atau barisnya ikut induk lain.
+    Contoh: 7.01.01.2.06.0010 tanpa baris 7.01.01.2.06 di atasnya.
+    Cara memperbaiki: tambahkan baris induknya, atau perbaiki kode barisnya.
+    Keterbatasan: tabel yang seluruhnya hanya memuat satu tingkat tidak dilaporkan.
+    """
+    for tabel, pohon in _with_kode(konteks):
+        ada = {satu.tingkat for satu in pohon.simpul}
+        yatim = [
+            satu
+            for satu in pohon.simpul
+            if satu.tingkat in INDUK
+            and satu.kode
+            and INDUK[satu.tingkat] in ada
+            and not _has_parent(pohon, satu)
+        ]
+        if yatim:
+            lain = f" dan {len(yatim) - 1} baris lain" if len(yatim) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "H101",
+                "peringatan",
+                [(satu.baris, role_columns(tabel, "kode")[0]) for satu in yatim],
+                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
+                f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
+                "Tambahkan baris induknya, atau perbaiki kodenya.",
+            )
+
+
+@aturan("peringatan")
+def h102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kode yang sama dua kali di bawah satu induk.
+
+    Mengapa: baris yang tersalin dua kali membuat jumlahnya berlipat.
+    Contoh: 7.01.01.2.06.0004 berdiri dua kali di bawah 7.01.01.2.06.
+    Cara memperbaiki: hapus salah satu, atau perbaiki kodenya bila memang dua hal berbeda.
+    Keterbatasan: hanya program, kegiatan, dan sub kegiatan; rekening boleh berulang.
+    """
+    for tabel, pohon in _with_kode(konteks):
+        sudah: dict[tuple[int | None, str], Simpul] = {}
+        for satu in pohon.simpul:
+            if satu.tingkat not in TINGKAT_PROGRAM or not satu.kode:
+                continue
+            kode = parse_kode(satu.kode)
+            kunci = ".".join(kode.bagian) if kode else satu.kode
+            pertama = sudah.setdefault((satu.induk, kunci), satu)
+            if pertama is not satu:
+                kolom = role_columns(tabel, "kode")[0]
+                yield temuan_di(
+                    tabel,
+                    "H102",
+                    "peringatan",
+                    [(satu.baris, kolom), (pertama.baris, kolom)],
+                    f"Kode {satu.kode} berdiri dua kali di bawah induk yang sama.",
+                    "Hapus salah satu, atau perbaiki kodenya.",
+                )
+
+
+@aturan("peringatan")
+def h103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kode yang bentuknya tidak dikenal di tabel yang lain-lainnya berkode.
+
+    Mengapa: barisnya mungkin ikut induk yang salah.
+    Contoh: “7.01.01.2.06.a4”.
+    Cara memperbaiki: ketik ulang kodenya.
+    Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan; jumlah yang tidak cocok hanya
+    karena tempat baris itu ditebak tidak menjadi temuan T101.
+    """
+    for tabel, pohon in _with_kode(konteks):
+        aneh = [satu for satu in pohon.simpul if is_shapeless(satu.kode)]
+        if aneh:
+            yield temuan_di(
+                tabel,
+                "H103",
+                "peringatan",
+                [(s.baris, role_columns(tabel, "kode")[0]) for s in aneh],
+                f"Kode “{aneh[0].kode}” tidak dikenali bentuknya"
+                + (f" ({len(aneh)} baris)." if len(aneh) > 1 else "."),
+                "Ketik ulang kodenya.",
+            )

@@ -1,0 +1,88 @@
+"""H: kode that were read otherwise than written, and rows whose place had to be decided."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, awali, role_columns, sebut, temuan_di
+
+_ALASAN = {
+    "rumus": (
+        "dijumlahkan oleh rumus baris lain daripada yang ditunjuk kodenya; yang dipakai rumusnya",
+        "Periksa apakah rumusnya mengambil baris yang salah, atau kodenya yang keliru.",
+    ),
+    "urutan": (
+        "tidak berdiri di bawah baris yang ditunjuk kodenya; yang dipakai kodenya",
+        "Pindahkan barisnya ke bawah induknya, atau perbaiki kodenya.",
+    ),
+    "tanpa_kode": (
+        "tidak berkode, dan tidak ada jumlah yang menunjukkan induknya; tempatnya ditebak dari "
+        "urutannya",
+        "Isi kodenya, lalu ulangi.",
+    ),
+}
+
+
+@aturan("informasi")
+def h104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kode yang dibaca lain daripada tertulis, karena baris di sekitarnya membuktikannya.
+
+    Mengapa: kode yang disimpan Excel sebagai angka, tanpa titik, atau dengan huruf O tetap dapat
+    dipakai, tetapi orang harus tahu bagaimana ia dibaca.
+    Contoh: “7,01,01,2.O1.0004” dibaca 7.01.01.2.01.0004; 2.1 setelah 2.9 dibaca 2.10.
+    Cara memperbaiki: bila bacaannya benar, tidak perlu apa-apa; bila keliru, ketik ulang kodenya.
+    Keterbatasan: kode yang tidak dibuktikan baris lain tidak diubah (lihat H103).
+    """
+    for tabel, _ in konteks.anggaran():
+        if not tabel.kode_dibaca:
+            continue
+        satu = tabel.kode_dibaca[0]
+        tertulis = f"“{satu.tertulis}”" if satu.tertulis else "sel kode yang kosong"
+        lain = f", dan {len(tabel.kode_dibaca) - 1} kode lain" if len(tabel.kode_dibaca) > 1 else ""
+        yield temuan_di(
+            tabel,
+            "H104",
+            "informasi",
+            [(s.baris, role_columns(tabel, "kode")[0]) for s in tabel.kode_dibaca],
+            f"Kode {tertulis} dibaca {satu.dibaca}{lain}, sesuai baris di sekitarnya.",
+            "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
+            nilai=satu.tertulis,
+            seharusnya=satu.dibaca,
+        )
+
+
+@aturan("peringatan")
+def h105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus, kode, dan urutan baris tidak sepakat siapa induk sebuah baris.
+
+    Mengapa: baris itu dapat terjumlah di tempat yang salah; program memakai rumus induknya, lalu
+    kode, lalu urutan.
+    Contoh: sub kegiatan 7.01.01.2.01.0004 berdiri di bawah kegiatan 7.01.01.2.06.
+    Cara memperbaiki: pindahkan barisnya, atau perbaiki kode atau rumusnya.
+    Keterbatasan: jumlah yang tidak cocok hanya karena tempat baris itu ditebak bukan temuan T101;
+    baris tanpa kode yang tempatnya dibuktikan jumlah induknya tidak dilaporkan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        for alasan in _ALASAN:
+            isi = [s for s in pohon.simpul if s.ragu == alasan]
+            if isi:
+                yield _disagreement(tabel, pohon, alasan, isi)
+
+
+def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, isi: list[Simpul]) -> Temuan:
+    """Return the finding of the rows whose place was decided for one reason."""
+    satu = isi[0]
+    kata, saran = _ALASAN[alasan]
+    atas = "" if satu.induk is None else f" ({pohon.simpul[satu.induk].uraian})"
+    lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+    kolom = (*role_columns(tabel, "kode"), *role_columns(tabel, "uraian"))[0]
+    return temuan_di(
+        tabel,
+        "H105",
+        "peringatan",
+        [(s.baris, kolom) for s in isi],
+        f"{awali(sebut(satu.tingkat, satu.uraian))}{lain} {kata}{atas}.",
+        saran,
+    )

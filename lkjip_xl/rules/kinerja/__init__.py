@@ -1,0 +1,11 @@
+"""C: indikator and scales."""
+
+from lkjip_xl.rules.kinerja import indikator, skala
+
+ATURAN = (
+    skala.c101,
+    skala.c102,
+    indikator.c103,
+    indikator.c104,
+    indikator.x110,
+)

@@ -1,0 +1,128 @@
+"""C: indikator: whether they support their sasaran, in which direction they count."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.join.measured import find_by_indikator
+from lkjip_xl.join.names import is_same
+from lkjip_xl.measures import menunjang, persen, ukuran
+from lkjip_xl.measures.hasil.capaian import figure
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.ikm_laporan import holds_survey
+from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
+from lkjip_xl.rules.pengganti import bears_out
+
+
+def _source_word(kata: str) -> str:
+    """Return what a source's word on menunjang means, "" where it is another word."""
+    kecil = " ".join(kata.lower().split())
+    if "menunjang" not in kecil and "mendukung" not in kecil:
+        return ""
+    return (
+        menunjang.TIDAK
+        if re.search(r"\b(tidak|tdk|belum|kurang)\b", kecil)
+        else menunjang.MENUNJANG
+    )
+
+
+@aturan("peringatan")
+def c103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kata menunjang atau tidak menunjang di sumber tidak sesuai dengan capaiannya.
+
+    Mengapa: kesimpulan tentang program dan kegiatan penunjang diambil dari kolom itu.
+    Contoh: capaian 60% ditulis “Menunjang”, padahal skala menyebut Baik mulai lebih dari 85%.
+    Cara memperbaiki: periksa capaiannya; bila benar, ganti katanya atau jelaskan alasannya.
+    Keterbatasan: batasnya jenjang kedua tertinggi skala capaian; capaian kosong tidak dinilai.
+    """
+    skala = konteks.gabungan.pengaturan.skala_capaian
+    batas = skala.jenjang[menunjang.lowest_step(skala)]
+    for tabel, satu in indicator_rows(konteks, "capaian_kegiatan"):
+        nilai = persen.hitung(figure(satu, "capaian_kegiatan"), Decimal(100))
+        tertulis = _source_word(satu.teks.get("menunjang", ""))
+        benar = menunjang.hitung(nilai, skala)
+        if nilai is None or not tertulis or tertulis == benar:
+            continue
+        yield temuan_di(
+            tabel,
+            "C103",
+            "peringatan",
+            [(satu.baris, tabel.kolom["menunjang"][0])],
+            f"“{satu.program_kegiatan}” ditulis {satu.teks['menunjang']}, padahal capaiannya "
+            f"{tulis_persen(nilai)} ({batas.label} lebih dari {batas.batas.normalize():f}%).",
+            f"Periksa capaiannya; bila benar, ganti menjadi {benar}.",
+            nilai=satu.teks["menunjang"],
+            seharusnya=benar,
+        )
+
+
+@aturan("peringatan")
+def c104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kata di kolom polaritas tidak dipahami.
+
+    Mengapa: indikator yang semakin rendah semakin baik dihitung dengan rumus lain.
+    Contoh: “stabil” atau “khusus” di kolom Polaritas.
+    Cara memperbaiki: tulis “semakin tinggi semakin baik” atau “semakin rendah semakin baik”.
+    Keterbatasan: selama tidak dipahami, indikatornya dihitung semakin tinggi semakin baik.
+    """
+    for tabel in konteks.tabel():
+        if not isinstance(tabel.isi, DaftarIndikator):
+            continue
+        for satu in tabel.isi.baris:
+            kata = satu.teks.get("polaritas", "")
+            if ukuran.read_polarity(kata) is None:
+                yield temuan_di(
+                    tabel,
+                    "C104",
+                    "peringatan",
+                    [(satu.baris, tabel.kolom["polaritas"][0])],
+                    f"Polaritas “{kata}” pada “{satu.indikator or satu.nama}” tidak dipahami; "
+                    "dihitung semakin tinggi semakin baik.",
+                    "Tulis “semakin tinggi semakin baik” atau “semakin rendah semakin baik”.",
+                    nilai=kata,
+                )
+
+
+@aturan("kesalahan", "peringatan")
+def x110(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: target atau realisasi di tabel perbandingan berbeda dari Tabel 3.1.
+
+    Mengapa: keduanya angka yang sama; laporan memakai angka Tabel 3.1 di kedua tabel.
+    Contoh: realisasi IKM 88,24 di Tabel 3.1, 88,62 di Tabel 3.2.
+    Cara memperbaiki: samakan kedua tabel, atau bedakan nama indikatornya.
+    Keterbatasan: nama yang persis sama kesalahan; nama yang hampir semua katanya sama peringatan,
+    kecuali capaian di sampingnya membuktikan angka Tabel 3.1.
+    """
+    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
+        ukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu, _others(tabel, satu))
+        if ukur is None:
+            continue
+        sama = is_same(ukur.indikator, satu.indikator)
+        for peran, benar in (("target", ukur.target), ("realisasi", ukur.realisasi)):
+            angka = satu.nilai.get(peran)
+            if angka is None or angka.nilai is None or benar is None or angka.nilai == benar:
+                continue
+            if peran == "realisasi" and holds_survey(konteks, satu.indikator, angka):
+                continue  # then Tabel 3.1 is wrong: X111
+            terbukti = peran == "realisasi" and bears_out(konteks, tabel, satu, realisasi=benar)
+            yield temuan_di(
+                tabel,
+                "X110",
+                "kesalahan" if sama or terbukti else "peringatan",
+                [(angka.baris, angka.kolom)],
+                f"{peran.capitalize()} “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di "
+                f"Tabel 3.1 {tulis_desimal(benar)}.",
+                "Samakan kedua tabel, atau bedakan nama indikatornya.",
+                nilai=angka.nilai,
+                seharusnya=benar,
+            )
+
+
+def _others(tabel: Tabel, satu: Indikator) -> list[Indikator]:
+    """Return the other rows of a row's table."""
+    baris = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
+    return [lain for lain in baris if lain is not satu]

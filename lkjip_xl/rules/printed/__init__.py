@@ -1,0 +1,17 @@
+"""L: derived figures that a source prints."""
+
+from lkjip_xl.rules.printed import efisiensi, persen, survei, turunan
+
+ATURAN = (
+    persen.l101,
+    turunan.l102,
+    turunan.l103,
+    turunan.l104,
+    turunan.l105,
+    turunan.l106,
+    persen.l107,
+    persen.l111,
+    turunan.l108,
+    efisiensi.l109,
+    survei.l110,
+)

@@ -1,0 +1,262 @@
+"""L: the other derived figures that a source prints: capaian, kategori, IKM, efisiensi."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.measures import ikm, kategori, ukuran
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.capaian import figure
+from lkjip_xl.measures.hasil.survei import hitung_survei
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.indikator import Indikator, Ukuran
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
+from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target
+from lkjip_xl.rules.printed.efisiensi import KOLOM, candidates, fits, is_impossible
+from lkjip_xl.rules.printed.persen import wrong_percent
+from lkjip_xl.rules.tercetak import same_figure, shown_decimals
+from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
+
+_PEMBULATAN = Decimal("0.01")
+
+
+@aturan("kesalahan", "peringatan")
+def l102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: capaian yang tercetak tidak sesuai dengan target dan realisasinya.
+
+    Mengapa: capaian yang sama sering disalin ke beberapa tabel, dan salah satunya tertinggal.
+    Contoh: 88,24 dari target 87 adalah 101,43%; Tabel 3.4 mencetak 101,86%.
+    Cara memperbaiki: ganti capaiannya dengan nilai yang disebut pada temuan.
+    Keterbatasan: tabel tanpa target dan realisasi dicocokkan dengan Tabel 3.1 menurut namanya;
+    indikator dianggap semakin tinggi semakin baik kecuali sumber atau Pengaturan menyebut lain.
+    """
+    jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
+    batas = konteks.gabungan.pengaturan.batas_capaian
+    for tabel, satu in indicator_rows(konteks, *jenis):
+        tercetak = satu.nilai.get("capaian")
+        if tercetak is None or tercetak.nilai is None:
+            continue
+        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
+        cara = way(konteks, tabel, satu)
+        if tabel.dikenali == "capaian_kegiatan":
+            ukur = measured(konteks, tabel, satu)
+            target, realisasi = (ukur.target, ukur.realisasi) if ukur else (None, None)
+        if realisasi is None or (target is None and not cara.rentang):
+            continue
+        if is_right_capaian(cara, tercetak, target, realisasi, batas):
+            continue
+        if _another_slip(konteks, tabel, satu):
+            continue
+        benar = ukuran.hitung(cara, target, realisasi, batas)
+        kelompok = satu.kelompok or ("sasaran" if satu.nama else "indikator")
+        apa = f"Capaian {kelompok} “{satu.nama or satu.indikator}”"
+        temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
+        arah = other_way(cara, tercetak, target, realisasi, batas)
+        yield _fits_other_way(temuan, arah) if arah else temuan
+
+
+def _another_slip(konteks: Konteks, tabel: Tabel, satu: Indikator) -> bool:
+    """Tell a capaian that is right by another source: its realisasi or target is the slip.
+
+    That is a finding of its own: X110, X111 or X114.
+    """
+    realisasi, target = (
+        better(konteks, tabel, satu) for better in (better_realisasi, better_target)
+    )
+    return (realisasi is not None and bears_out(konteks, tabel, satu, realisasi=realisasi)) or (
+        target is not None and bears_out(konteks, tabel, satu, target=target)
+    )
+
+
+def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
+    """Return the finding as a question: the printed capaian is right by another formula."""
+    return replace(
+        temuan,
+        tingkat="peringatan",
+        pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {lain}.",
+        saran="Bila benar demikian, tulis Negatif (atau A, atau B) di kolom Polaritas tabel ini.",
+    )
+
+
+@aturan("kesalahan")
+def l103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kategori capaian yang tercetak tidak sesuai dengan nilainya menurut skala.
+
+    Mengapa: kategori dikutip di kesimpulan laporan.
+    Contoh: capaian 101,43% tercetak “Baik”, padahal menurut skala “Baik Sekali”.
+    Cara memperbaiki: ganti kategorinya, atau perbaiki skala di Pengaturan.
+    Keterbatasan: kategori dibandingkan tanpa singkatan dalam kurung dan tanpa beda huruf besar.
+    """
+    skala = konteks.gabungan.pengaturan.skala_capaian
+    for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
+        tercetak = satu.teks.get("kategori", "")
+        benar = kategori.hitung(expected_capaian(konteks, tabel, satu), skala)
+        if tercetak and benar and kunci_nama(tercetak.split("(")[0]) != kunci_nama(benar):
+            yield temuan_di(
+                tabel,
+                "L103",
+                "kesalahan",
+                [(satu.baris, tabel.kolom["kategori"][0])],
+                f"Kategori “{satu.nama or satu.indikator}” tercetak {tercetak}, menurut skala "
+                f"seharusnya {benar}.",
+                f"Ganti menjadi {benar}, atau perbaiki skala di Pengaturan.",
+                nilai=tercetak,
+                seharusnya=benar,
+            )
+
+
+@aturan("kesalahan")
+def l104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: IKM yang tercetak bukan jumlah nilai unsur kali bobot, dengan bobot mana pun.
+
+    Mengapa: IKM adalah indikator kinerja utama; salah satu angka berarti salah capaian.
+    Contoh: sembilan unsur berjumlah 802,16; IKM 88,24 (bobot 0,11) atau 89,13 (1/9), bukan 88,62.
+    Cara memperbaiki: hitung ulang IKM, atau perbaiki nilai unsurnya.
+    Keterbatasan: selisih sampai 0,01 dianggap pembulatan; lebih bila rekap hanya mencetak NRR.
+    """
+    tabel = konteks.gabungan.tabel("skm_rekap")
+    survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
+    if survei is None or tabel is None or not isinstance(tabel.isi, Survei) or not tabel.isi.ikm:
+        return
+    for unit, tercetak in enumerate(tabel.isi.ikm):
+        calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
+        if tercetak.nilai is None or any(
+            same_figure(tercetak, satu)
+            or abs(tercetak.nilai - satu) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
+            for satu in calon
+        ):
+            continue
+        yield temuan_di(
+            tabel,
+            "L104",
+            "kesalahan",
+            [(tercetak.baris, tercetak.kolom)],
+            f"IKM {survei.unit[unit]} tercetak {tulis_desimal(tercetak.nilai)}, padahal unsurnya "
+            f"menghasilkan {tulis_desimal(calon[0])} atau {tulis_desimal(calon[1])}.",
+            "Hitung ulang IKM, atau perbaiki nilai unsurnya.",
+            nilai=tercetak.nilai,
+            seharusnya=calon[0],
+        )
+
+
+def _from_nrr(rekap: Survei, unit: int) -> Decimal:
+    """Return how far an IKM may be from its unsur where these come from rounded NRR."""
+    kabur = [ikm.half_unit(s.nilai[unit]) for s in rekap.unsur if s.nilai[unit].kali != 1]
+    return sum(kabur, Decimal(0)) / len(rekap.unsur)
+
+
+@aturan("kesalahan")
+def l105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: tingkat efisiensi yang tercetak tidak sesuai dengan metode mana pun yang dipakai.
+
+    Mengapa: efisiensi dihitung dari serapan; serapan yang salah terbawa ke sini.
+    Contoh: serapan 98,22%, efisiensi tercetak 1,72%; seharusnya 1,78%.
+    Cara memperbaiki: ganti dengan nilai yang disebut, atau pilih metode lain di Pengaturan.
+    Keterbatasan: nilai yang cocok dengan metode lain tidak dianggap salah.
+    """
+    metode = konteks.gabungan.pengaturan.metode_efisiensi
+    for tabel, satu in indicator_rows(konteks, "efisiensi"):
+        calon = candidates(satu, expected_capaian(konteks, tabel, satu))
+        for peran in KOLOM if calon else ():
+            tercetak = satu.nilai.get(peran)
+            if tercetak is None or tercetak.nilai is None or fits(tercetak, calon):
+                continue
+            if not is_impossible(peran, tercetak, calon, metode):
+                apa = f"Tingkat efisiensi “{satu.nama}”"
+                benar = calon["ne" if peran == "nilai_efisiensi" else metode]
+                yield wrong_percent(tabel, "L105", tercetak, benar, apa)
+
+
+@aturan("kesalahan")
+def l106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: tingkat kemajuan yang tercetak bukan realisasi dibagi target akhir renstra.
+
+    Mengapa: kemajuan terhadap target jangka menengah wajib dilaporkan (PermenPANRB 53/2014).
+    Contoh: 88,24 dari target akhir 89 adalah 99,15%.
+    Cara memperbaiki: ganti dengan nilai yang disebut pada temuan.
+    Keterbatasan: batas capaian tidak berlaku di sini.
+    """
+    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
+        tercetak = satu.nilai.get("kemajuan")
+        realisasi, akhir = figure(satu, "realisasi"), figure(satu, "target_akhir")
+        if tercetak is None or realisasi is None or not akhir:
+            continue
+        cara = Ukuran(way(konteks, tabel, satu).arah)
+        lain = better_realisasi(konteks, tabel, satu)
+        if lain is not None and is_right_capaian(cara, tercetak, akhir, lain, None):
+            continue  # the realisasi is wrong: X110
+        if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
+            apa = f"Tingkat kemajuan “{satu.indikator}”"
+            benar = ukuran.hitung(cara, akhir, realisasi)
+            yield wrong_percent(tabel, "L106", tercetak, benar, apa)
+
+
+@aturan("kesalahan")
+def l108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: anggaran atau realisasi di tabel efisiensi berbeda dari total Tabel 3.5.
+
+    Mengapa: keduanya angka yang sama; yang satu disalin dari yang lain.
+    Contoh: Tabel 3.6 mencetak realisasi 3.519.069.000, total Tabel 3.5 3.519.069.195.
+    Cara memperbaiki: salin ulang totalnya.
+    Keterbatasan: hanya bila tabel efisiensi memuat satu anggaran saja.
+    """
+    total = konteks.hasil.total
+    baris = [
+        (t, s) for t, s in indicator_rows(konteks, "efisiensi") if figure(s, "anggaran") is not None
+    ]
+    if total is None or len(baris) != 1:
+        return
+    tabel, satu = baris[0]
+    for peran, benar in (("anggaran", total.anggaran), ("realisasi_anggaran", total.realisasi)):
+        tercetak = satu.nilai.get(peran)
+        sah = {benar, *_own_totals(konteks, peran.split("_", maxsplit=1)[0])}
+        if tercetak and not any(_same_amount(tercetak, satu) for satu in sah):
+            nama = peran.split("_", maxsplit=1)[0]
+            yield temuan_di(
+                tabel,
+                "L108",
+                "kesalahan",
+                [(tercetak.baris, tercetak.kolom)],
+                f"{nama.capitalize()} di tabel efisiensi tercetak {_rupiah(tercetak.nilai)}, "
+                f"padahal total tabel realisasi {_rupiah(benar)}.",
+                f"Ganti isi sel {tercetak.alamat} menjadi {_rupiah(benar)}.",
+                nilai=tercetak.nilai,
+                seharusnya=benar,
+            )
+
+
+def _own_totals(konteks: Konteks, peran: str) -> list[Decimal]:
+    """Return the totals of the realisasi table itself: as typed, and from its own rows.
+
+    A cell that could not be read or a row that only the DPA has is a finding of its own.
+    """
+    tabel = konteks.gabungan.tabel("anggaran")
+    if tabel is None or not isinstance(tabel.isi, Pohon):
+        return []
+    kolom = tabel.kolom.get(peran, ())
+    hasil = [ukur_pohon.hitung_total(tabel.isi, ukur_pohon.hitung(tabel.isi, kolom))]
+    if tabel.isi.total and (tertulis := ukur_pohon.own_amount(tabel.isi.total, kolom)) is not None:
+        hasil.append(tertulis)
+    return hasil
+
+
+def _same_amount(tercetak: Angka, benar: Decimal) -> bool:
+    """Tell whether a printed amount is an amount, at the decimals it shows."""
+    if tercetak.nilai is None or tercetak.nilai == benar:
+        return True
+    desimal = min(2, shown_decimals(tercetak))
+    return bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+
+
+def _rupiah(nilai: Decimal | None) -> str:
+    """Return an amount for a sentence, with its sen where it has any."""
+    bulat = nilai is None or nilai == nilai.to_integral_value()
+    return tulis_rupiah(nilai) if bulat else f"{nilai:,.2f}".translate(str.maketrans(",.", ".,"))

@@ -1,0 +1,139 @@
+"""The verdict: whether the report can be handed in, and what it still lacks, in the same words."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.kepala import BULAN
+
+Status = Literal["belum_siap", "belum_pasti", "belum_lengkap", "siap"]
+
+# What a report cannot do without, in reading order: its name, and the form that fills it.
+BAHAN = {
+    "realisasi": ("realisasi anggaran", "Anggaran.xlsx, lembar Realisasi Anggaran"),
+    "perjanjian_kinerja": ("Perjanjian Kinerja", "Kinerja.xlsx, lembar Perjanjian Kinerja"),
+    "capaian_kinerja": ("capaian kinerja", "Kinerja.xlsx, lembar Capaian"),
+    "skm": ("SKM", "SKM.xlsx, lembar Rekap Unsur"),
+    "penanda_tangan": ("penanda tangan", "Pengaturan.xlsx, lembar Identitas"),
+}
+_AWAL: dict[Status, str] = {
+    "belum_siap": "Belum siap diserahkan",
+    "belum_pasti": "Belum pasti",
+    "belum_lengkap": "Belum lengkap",
+    "siap": "Siap diserahkan",
+}
+
+
+@dataclass(frozen=True)
+class Putusan:
+    """Whether the report can be handed in; `kurang` says of each missing thing what fills it."""
+
+    status: Status
+    belum_ada: tuple[str, ...]
+    kalimat: str
+    kurang: tuple[str, ...] = ()
+
+    @property
+    def siap(self) -> bool:
+        """Tell whether nothing keeps the report from being handed in."""
+        return self.status == "siap"
+
+    @property
+    def judul(self) -> str:
+        """Return the status in two words or three, for a badge."""
+        return _AWAL[self.status]
+
+
+def count(temuan: Sequence[Temuan]) -> Counter[str]:
+    """Return how many findings of each tingkat still count: accepted ones do not."""
+    return Counter(satu.tingkat for satu in temuan if not satu.diterima)
+
+
+def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putusan:
+    """Return the verdict on a run."""
+    hitung = count(temuan)
+    belum_ada = tuple(kunci for kunci in BAHAN if not _ADA[kunci](gabungan, hasil))
+    ragu = _unproven(gabungan)
+    status: Status = "siap"
+    if hitung["kesalahan"]:
+        status = "belum_siap"
+    elif ragu:
+        status = "belum_pasti"
+    elif belum_ada:
+        status = "belum_lengkap"
+    kurang = tuple(_lack(gabungan, kunci) for kunci in belum_ada)
+    nama = [_name(gabungan, kunci) for kunci in belum_ada]
+    bagian = [
+        *([f"{hitung['kesalahan']} kesalahan"] if hitung["kesalahan"] else []),
+        *([_reading(ragu)] if ragu else []),
+        *([f"belum ada {_list(nama)}"] if nama else []),
+        *([f"{hitung['peringatan']} hal perlu dilihat"] if hitung["peringatan"] else []),
+    ]
+    kalimat = _AWAL[status] + (f": {'; '.join(bagian)}." if bagian else ".")
+    return Putusan(status, belum_ada, kalimat, kurang)
+
+
+def _spending_month(gabungan: Gabungan) -> str | None:
+    """Return the month up to which the realisasi counts, None where it is the year's."""
+    tabel = gabungan.tabel("anggaran")
+    bulan = tabel.periode.lower() if tabel and tabel.periode else BULAN[-1]
+    return None if bulan == BULAN[-1] else bulan.capitalize()
+
+
+def _has_signature(gabungan: Gabungan, hasil: Hasil) -> bool:
+    del hasil
+    return bool(gabungan.pengaturan.identitas.get("nama"))
+
+
+def _has_spending(gabungan: Gabungan, hasil: Hasil) -> bool:
+    """Tell whether the realisasi of the whole year is there."""
+    return hasil.total is not None and _spending_month(gabungan) is None
+
+
+_ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
+    "realisasi": _has_spending,
+    "perjanjian_kinerja": lambda _, hasil: bool(hasil.perjanjian_kinerja),
+    "capaian_kinerja": lambda _, hasil: any(
+        satu.capaian is not None for satu in hasil.capaian_kinerja
+    ),
+    "skm": lambda _, hasil: hasil.survei is not None or bool(hasil.triwulan),
+    "penanda_tangan": _has_signature,
+}
+
+
+def _unproven(gabungan: Gabungan) -> list[Tabel]:
+    """Return the tables that feed the report though nothing proves how they were read."""
+    return [
+        satu
+        for posisi, satu in enumerate(gabungan.entri)
+        if isinstance(satu, Tabel) and not satu.pasti and gabungan.is_used(posisi)
+    ]
+
+
+def _reading(ragu: list[Tabel]) -> str:
+    lain = f" dan {len(ragu) - 1} lembar lain" if len(ragu) > 1 else ""
+    return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{lain} tidak terbukti"
+
+
+def _name(gabungan: Gabungan, kunci: str) -> str:
+    """Return what is missing, in words."""
+    nama = BAHAN[kunci][0]
+    bulan = _spending_month(gabungan) if kunci == "realisasi" else None
+    return f"{nama} sampai akhir tahun (baru sampai {bulan})" if bulan else nama
+
+
+def _lack(gabungan: Gabungan, kunci: str) -> str:
+    """Return one missing thing with the form that fills it."""
+    return f"{_name(gabungan, kunci)}: isi formulir {BAHAN[kunci][1]}"
+
+
+def _list(kata: list[str]) -> str:
+    """Return words as a list: a, b, dan c."""
+    if len(kata) < 3:
+        return " dan ".join(kata)
+    return f"{', '.join(kata[:-1])}, dan {kata[-1]}"

@@ -1,0 +1,178 @@
+"""B: cells of figures from which no number could be read."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.tabel import Keraguan, Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.rules.selisih import read_column
+
+
+def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
+    """Return the refused cells: Excel errors, or other texts."""
+    return [satu for satu in tabel.keraguan if satu.teks.startswith("#") == galat]
+
+
+@aturan("kesalahan", "peringatan")
+def b101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel yang seharusnya angka berisi teks yang tidak dapat dibaca sebagai satu angka.
+
+    Mengapa: menebak 1.234 sebagai seribu atau satu koma dua dapat mengubah laporan diam-diam.
+    Contoh: “1.234” sendirian di kolom tanpa angka lain yang menjelaskan titiknya; “sudah lunas”.
+    Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
+    Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini. Target dan
+    realisasi kinerja yang ditulis dengan kata (BB, WTP) hanya peringatan; begitu pula kata tanpa
+    angka (None, nihil, koma) yang terbukti nol oleh jumlah di atasnya.
+    """
+    for tabel in konteks.tabel():
+        menurut: dict[tuple[int, str], list[Keraguan]] = {}
+        for satu in _doubts(tabel, galat=False):
+            menurut.setdefault((satu.kolom, satu.alasan), []).append(satu)
+        for (kolom, alasan), isi in menurut.items():
+            if _are_words(tabel, isi):
+                yield _words(tabel, kolom, isi)
+                continue
+            nol = [s for s in isi if _is_proven_zero(konteks, tabel, s)]
+            if nol:
+                yield _zeros(tabel, kolom, nol)
+            if sisa := [s for s in isi if s not in nol]:
+                yield _unread(tabel, kolom, sisa, alasan)
+
+
+def _others(isi: list[Keraguan]) -> str:
+    """Return how many more cells a finding is about."""
+    return f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
+
+
+def _unread(tabel: Tabel, kolom: int, isi: list[Keraguan], alasan: str) -> Temuan:
+    """Return the finding of cells from which no number could be read."""
+    return temuan_di(
+        tabel,
+        "B101",
+        "kesalahan",
+        [(s.baris, s.kolom) for s in isi],
+        f"Isi “{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} tidak dapat dibaca "
+        f"sebagai angka: {alasan}.",
+        "Ketik ulang sebagai angka biasa, tanpa titik, koma ribuan, atau kata.",
+        nilai=isi[0].teks,
+    )
+
+
+def _is_proven_zero(konteks: Konteks, tabel: Tabel, satu: Keraguan) -> bool:
+    """Tell a word without any digit whose amount is 0 by the total above it.
+
+    Programs write None or a comma where they have no number, people nihil.
+    """
+    pohon = tabel.isi
+    if not isinstance(pohon, Pohon) or any(huruf.isdigit() for huruf in satu.teks):
+        return False
+    kolom = read_column(konteks, tabel, pohon, satu.kolom)
+    posisi = next((p for p, s in enumerate(pohon.simpul) if s.baris == satu.baris), None)
+    if posisi is None or pohon.anak[posisi]:
+        return False
+    atas = pohon.simpul[posisi].induk
+    atas = len(pohon.simpul) if atas is None else atas
+    tertulis = kolom.typed(atas) if atas < len(kolom.baris) else None
+    lain = [kolom.stated(a) for a in kolom.anak[atas]] if tertulis is not None else []
+    return bool(tertulis) and tertulis == sum((n for n in lain if n is not None), Decimal(0))
+
+
+def _zeros(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
+    """Return the finding of words that the totals above them prove to be zero."""
+    return temuan_di(
+        tabel,
+        "B101",
+        "peringatan",
+        [(s.baris, s.kolom) for s in isi],
+        f"Isi “{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} bukan angka; dihitung 0, "
+        "karena jumlah di atasnya cocok tanpa sel ini.",
+        "Ganti dengan 0, atau ketik angkanya.",
+        nilai=isi[0].teks,
+    )
+
+
+def _are_words(tabel: Tabel, isi: list[Keraguan]) -> bool:
+    """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
+    return isinstance(tabel.isi, DaftarIndikator) and all(
+        any(huruf.isalpha() for huruf in satu.teks) for satu in isi
+    )
+
+
+def _words(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
+    """Return the finding of figures in words, whose capaian a person must judge."""
+    return temuan_di(
+        tabel,
+        "B101",
+        "peringatan",
+        [(s.baris, s.kolom) for s in isi],
+        f"“{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} ditulis dengan kata, jadi "
+        "capaiannya tidak dapat dihitung.",
+        "Bila memang predikat (misalnya BB atau WTP), biarkan; bila angka, ketik angkanya saja.",
+        nilai=isi[0].teks,
+    )
+
+
+@aturan("kesalahan", "peringatan")
+def b102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel menampilkan galat Excel seperti #REF! atau #DIV/0!.
+
+    Mengapa: rumusnya rusak, jadi angkanya tidak ada.
+    Contoh: #REF! setelah baris yang dirujuk dihapus.
+    Cara memperbaiki: perbaiki rumusnya, atau ketik angkanya.
+    Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan; #DIV/0! pada persentase dari
+    nol dibagi nol hanya peringatan.
+    """
+    for tabel in konteks.tabel():
+        semua = _doubts(tabel, galat=True)
+        nol = [satu for satu in semua if _is_of_nothing(tabel, satu)]
+        if nol:
+            yield _of_nothing(tabel, nol)
+        isi = [satu for satu in semua if satu not in nol]
+        if isi:
+            yield temuan_di(
+                tabel,
+                "B102",
+                "kesalahan",
+                [(s.baris, s.kolom) for s in isi],
+                f"Ada {len(isi)} sel yang menampilkan galat Excel ({isi[0].teks}).",
+                "Perbaiki rumusnya, atau ketik angkanya.",
+                nilai=isi[0].teks,
+            )
+
+
+def _is_of_nothing(tabel: Tabel, satu: Keraguan) -> bool:
+    """Tell the percent of a row whose anggaran and realisasi are both nothing."""
+    if satu.teks != "#DIV/0!" or satu.kolom not in role_columns(tabel, "persen"):
+        return False
+    if not isinstance(tabel.isi, Pohon):
+        return False
+    total = [tabel.isi.total] if tabel.isi.total else []
+    kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
+    baris = [s for s in (*tabel.isi.simpul, *total) if s.baris == satu.baris]
+    return bool(baris) and not any(s.jumlah.get(k) for s in baris for k in kolom)
+
+
+def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
+    """Return the finding of percents of nothing, with the formula that copes with it."""
+    satu = isi[0]
+    atas, bawah = (
+        "+".join(alamat(satu.baris, k) for k in role_columns(tabel, peran))
+        for peran in ("realisasi", "anggaran")
+    )
+    bagi = "/".join(f"({s})" if "+" in s else s for s in (atas, bawah))
+    return temuan_di(
+        tabel,
+        "B102",
+        "peringatan",
+        [(s.baris, s.kolom) for s in isi],
+        f"Persentase di {satu.alamat}{_others(isi)} menampilkan #DIV/0!, karena anggaran dan "
+        "realisasinya nol.",
+        f"Pakai rumus =IFERROR({bagi};0) di sel {satu.alamat}.",
+        nilai=satu.teks,
+        seharusnya=f"=IFERROR({bagi};0)",
+    )

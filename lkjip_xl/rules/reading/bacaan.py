@@ -1,0 +1,280 @@
+"""B: what could not be read, or was read in one of several ways."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_persen
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.ukur import expected_capaian, measured
+
+# The figures that each performance table must give; blank ones are reported.
+_WAJIB = {
+    "perjanjian_kinerja": ("target",),
+    "capaian_kinerja": ("target", "realisasi"),
+    "perbandingan_capaian": ("target", "realisasi"),
+    "efisiensi": ("target", "realisasi"),
+}
+
+# Roles whose figures the program calculates itself, whatever a source says.
+_TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
+
+
+@aturan("kesalahan", "informasi")
+def b103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: rumus yang belum pernah dihitung, jadi tidak menyimpan hasil.
+
+    Mengapa: berkas yang dibuat program lain dapat berisi rumus tanpa nilai.
+    Contoh: =SUM(F10:F12) yang tampak kosong sampai berkasnya dibuka di Excel.
+    Cara memperbaiki: buka berkasnya di Excel, simpan, lalu jalankan lagi.
+    Keterbatasan: baris induk, jumlah, sisa, persen, dan capaian dihitung ulang dari angka lain,
+    jadi di sana hanya informasi; rumus di baris tanpa nama diabaikan.
+    """
+    for tabel in konteks.tabel():
+        angka = {k for ks in tabel.kolom.values() for k in ks}
+        bernama = _named_rows(tabel)
+        isi = [
+            s
+            for s in tabel.belum_dihitung
+            if s[1] in angka and (bernama is None or s[0] in bernama)
+        ]
+        dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
+        hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
+        isi = sorted({*isi, *_recalculated(konteks, tabel)})
+        if hilang:
+            yield temuan_di(
+                tabel,
+                "B103",
+                "kesalahan",
+                hilang,
+                f"Ada {len(hilang)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
+                "Buka berkasnya di Excel, simpan, lalu jalankan lagi.",
+            )
+        elif isi:
+            yield temuan_di(
+                tabel,
+                "B103",
+                "informasi",
+                isi,
+                f"Ada {len(isi)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
+                "angka lain di tabel ini.",
+                "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
+            )
+
+
+def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+    """Return the leaves that held no value, but whose formula could be evaluated here."""
+    grid = konteks.grid(tabel)
+    if grid is None:
+        return []
+    return [sel for sel in sorted(tabel.dihitung_ulang) if grid.nilai(*sel) is None]
+
+
+def _named_rows(tabel: Tabel) -> set[int] | None:
+    """Return the rows that a budget knows: a form has formulas in rows that nobody filled."""
+    if not isinstance(tabel.isi, Pohon):
+        return None
+    total = tabel.isi.total
+    return {s.baris for s in tabel.isi.simpul} | ({total.baris} if total else set())
+
+
+def _counted_rows(tabel: Tabel) -> set[int]:
+    """Return the rows whose figures are counted from other rows: parents and totals."""
+    isi = tabel.isi
+    if not isinstance(isi, Pohon | DaftarPegawai):
+        return set()
+    induk = (
+        {s.baris for p, s in enumerate(isi.simpul) if isi.anak[p]}
+        if isinstance(isi, Pohon)
+        else set()
+    )
+    return induk | ({isi.total.baris} if isi.total else set())
+
+
+def _derived_columns(tabel: Tabel) -> set[int]:
+    """Return the columns whose figures are calculated anew from others of the same row."""
+    nama = _TURUNAN | ({"capaian"} if {"target", "realisasi"} <= tabel.kolom.keys() else set())
+    return {k for peran in nama for k in role_columns(tabel, peran)}
+
+
+@aturan("informasi")
+def b104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: beberapa kolom dapat berarti anggaran atau realisasi, dan satu dipilih.
+
+    Mengapa: pilihan yang salah membuat semua angka salah; karena itu selalu disebut.
+    Contoh: kolom Pagu Sebelum dan Pagu Setelah; yang dipakai Pagu Setelah.
+    Cara memperbaiki: bila pilihannya keliru, tulis lembar Pemetaan dengan lkjip-xl petakan
+    --tulis, ganti huruf kolom pada peran itu, lalu taruh bersama sumber.
+    Keterbatasan: pilihan hanya berdasarkan kata pada kepala kolom.
+    """
+    for tabel in konteks.tabel():
+        for peran, lain in tabel.kolom_pilihan.items():
+            dipakai = ", ".join(tabel.huruf(peran))
+            tidak = ", ".join(huruf_kolom(k) for k in lain)
+            yield temuan_di(
+                tabel,
+                "B104",
+                "informasi",
+                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *lain)],
+                f"Sebagai {peran} dipakai kolom {dipakai}; kolom {tidak} juga mungkin.",
+                f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
+                "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
+            )
+
+
+@aturan("kesalahan")
+def b105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: berkas di dalam folder yang tidak dapat dibaca.
+
+    Mengapa: angkanya mungkin seharusnya ikut diperiksa.
+    Contoh: berkas bersandi, rusak, atau halaman web (MHTML) bernama .xls.
+    Cara memperbaiki: ikuti saran pada temuannya, atau keluarkan berkas itu dari folder.
+    Keterbatasan: berkas yang disebut sendiri dan gagal dibaca menghentikan program.
+    """
+    for berkas, pesan, saran in konteks.berkas_gagal:
+        yield Temuan("B105", "kesalahan", pesan, saran, berkas=berkas)
+
+
+@aturan("kesalahan")
+def b106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
+
+    Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
+    Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
+    Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
+    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
+    """
+    for pertama, kedua in konteks.gabungan.seri:
+        kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
+        if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
+            yield temuan_di(
+                kanan,
+                "B106",
+                "kesalahan",
+                [(kanan.rentang[0], kanan.rentang[1])],
+                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
+                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
+                "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan), "
+                "atau tulis tahun dan bulannya di judul tabel.",
+            )
+
+
+@aturan("kesalahan", "peringatan")
+def b107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sel kosong di tempat yang seharusnya berisi angka atau penilaian.
+
+    Mengapa: sel kosong dapat berarti nol, belum diisi, atau terhapus; hanya orang yang tahu.
+    Contoh: capaian sebuah program kosong, sedangkan program lain terisi.
+    Cara memperbaiki: isi selnya; bila memang nol, tulis 0.
+    Keterbatasan: baris induk yang kosong dihitung dari rinciannya dan bukan temuan.
+    """
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, Pohon):
+            yield from _blank_amounts(tabel, tabel.isi)
+        elif isinstance(tabel.isi, DaftarIndikator):
+            yield from _blank_figures(konteks, tabel, tabel.isi.baris)
+
+
+def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
+    """Report leaves without an amount beside siblings that have one."""
+    dilewati = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    for peran in ("anggaran", "realisasi"):
+        kolom = role_columns(tabel, peran)
+        nilai = ukur_pohon.hitung(pohon, kolom)
+        sel = []
+        for anak in (pohon.akar, *pohon.anak):
+            kosong = [a for a in anak if nilai[a] is None]
+            if kosong and len(kosong) < len(anak):
+                sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
+        sel = sorted(set(sel) - dilewati)
+        if sel:
+            satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
+            lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
+            yield temuan_di(
+                tabel,
+                "B107",
+                "peringatan",
+                sel,
+                f"{peran.capitalize()} {sebut(satu.tingkat, satu.uraian)}{lain} kosong, sedangkan "
+                "baris di sekitarnya terisi. Dihitung sebagai 0.",
+                "Isi angkanya; bila memang nol, tulis 0.",
+            )
+
+
+def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
+    """Return role, words and blankness of the cells that a row must fill."""
+    if tabel.dikenali != "capaian_kegiatan":
+        if _is_heading(tabel, satu):
+            return []
+        return [
+            (
+                peran,
+                peran.replace("_", " "),
+                satu.nilai[peran].nilai is None and peran not in satu.rentang,
+            )
+            for peran in _WAJIB.get(tabel.dikenali, ())
+            if peran in satu.nilai and (satu.indikator or satu.nama)
+        ]
+    hasil = []
+    if satu.nama and "capaian" in satu.nilai:
+        kosong = satu.nilai["capaian"].nilai is None
+        hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
+    if satu.program_kegiatan and "capaian_kegiatan" in satu.nilai:
+        kosong = satu.nilai["capaian_kegiatan"].nilai is None
+        hasil.append(("capaian_kegiatan", "% capaian program atau kegiatan", kosong))
+    if satu.program_kegiatan and "menunjang" in satu.teks:
+        hasil.append(("menunjang", "penilaian menunjang atau tidak", not satu.teks["menunjang"]))
+    return hasil
+
+
+def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
+    """Tell a row that only names a tujuan or sasaran, whose indikator stand below it."""
+    kosong = all(n.nilai is None and not n.teks for n in satu.nilai.values())
+    return "indikator" in tabel.kolom and not satu.indikator and kosong
+
+
+def _blank_figures(
+    konteks: Konteks, tabel: Tabel, baris: tuple[Indikator, ...]
+) -> Iterator[Temuan]:
+    """Report blank cells of a performance table, a finding per column."""
+    ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    kosong: dict[str, list[Indikator]] = {}
+    sebutan: dict[str, str] = {}
+    for satu in baris:
+        for peran, kata, hampa in _expected(tabel, satu):
+            if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
+                kosong.setdefault(peran, []).append(satu)
+                sebutan[peran] = kata
+    for peran, isi in kosong.items():
+        benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
+        saran = "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai."
+        if benar is not None:
+            saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
+        nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
+        lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+        yield temuan_di(
+            tabel,
+            "B107",
+            "peringatan",
+            [(s.baris, tabel.kolom[peran][0]) for s in isi],
+            f"Kosong: {sebutan[peran]} pada “{nama or isi[0].indikator}”{lain}.",
+            saran,
+            seharusnya=benar,
+        )
+
+
+def _known(konteks: Konteks, tabel: Tabel, satu: Indikator, peran: str) -> Decimal | None:
+    """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
+    if peran != "capaian":
+        return None
+    if tabel.dikenali == "capaian_kinerja":
+        return expected_capaian(konteks, tabel, satu)
+    ukur = measured(konteks, tabel, satu)
+    return ukur.capaian if ukur else expected_capaian(konteks, tabel, satu)

@@ -1,0 +1,122 @@
+"""B: rows around a budget table that count nowhere."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_SEPERBEDA = 20  # a total that is 5 % off is still meant as one
+
+
+@aturan("peringatan", "informasi")
+def b108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris berangka yang tidak ikut dihitung: tanpa uraian, atau di bawah jumlah tabel.
+
+    Mengapa: angka itu mungkin coretan, mungkin juga baris yang uraiannya terhapus.
+    Contoh: 55.000 di bawah kolom anggaran, dua baris di bawah “Jumlah”.
+    Cara memperbaiki: bila memang bagian tabel, isi uraian dan kodenya; bila coretan, biarkan.
+    Keterbatasan: di tengah tabel peringatan, di luarnya informasi; peringatan juga bila angkanya
+    hampir sama dengan jumlah tabel yang tidak punya baris jumlah.
+    """
+    for tabel, pohon in konteks.anggaran():
+        dalam = [satu for satu in pohon.lepas if _is_inside(pohon, satu)]
+        luar = [satu for satu in pohon.lepas if not _is_inside(pohon, satu)]
+        for satu in [] if pohon.total else luar:
+            if hampir := _nearly_total(tabel, pohon, satu):
+                luar.remove(satu)
+                yield _nameless_total(tabel, satu, *hampir)
+                break
+        if dalam:
+            yield temuan_di(
+                tabel,
+                "B108",
+                "peringatan",
+                _cells(dalam),
+                f"Ada {len(dalam)} baris berangka tanpa uraian di tengah tabel (baris "
+                f"{dalam[0].baris + 1}); angkanya tidak dihitung.",
+                "Isi uraian dan kodenya bila baris itu bagian tabel; bila coretan, hapus.",
+            )
+        if luar:
+            yield temuan_di(
+                tabel,
+                "B108",
+                "informasi",
+                _cells(luar),
+                f"Ada {len(luar)} baris berangka di luar tabel (baris {luar[0].baris + 1}); "
+                "angkanya tidak dihitung.",
+                "Biarkan bila memang bukan bagian tabel.",
+            )
+
+
+def _nearly_total(tabel: Tabel, pohon: Pohon, satu: Simpul) -> tuple[int, Decimal, Decimal] | None:
+    """Return column, amount and right sum where a row without words nearly adds up the table."""
+    if satu.uraian:
+        return None
+    for kolom in (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")):
+        tertulis = satu.jumlah.get(kolom)
+        benar = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, (kolom,)))
+        if not tertulis or not benar or abs(tertulis - benar) * _SEPERBEDA > abs(benar):
+            return None
+        if tertulis != benar:
+            return kolom, tertulis, benar
+    return None
+
+
+def _nameless_total(
+    tabel: Tabel, satu: Simpul, kolom: int, tertulis: Decimal, benar: Decimal
+) -> Temuan:
+    """Return the question whether a row without words is the table's total, and wrong."""
+    return temuan_di(
+        tabel,
+        "B108",
+        "peringatan",
+        [(satu.baris, kolom)],
+        f"Baris {satu.baris + 1} tanpa uraian memuat {tulis_rupiah(tertulis)}, hampir sama dengan "
+        f"jumlah tabel ini, {tulis_rupiah(benar)}. Bila baris itu jumlahnya, angkanya salah.",
+        "Tulis “Jumlah” di baris itu dan jumlahkan ulang; bila bukan jumlah, beri uraian.",
+        nilai=tertulis,
+        seharusnya=benar,
+    )
+
+
+def _is_inside(pohon: Pohon, satu: Simpul) -> bool:
+    """Tell whether a loose row stands between rows of the table."""
+    return bool(pohon.simpul) and pohon.simpul[0].baris < satu.baris < pohon.simpul[-1].baris
+
+
+def _cells(baris: list[Simpul]) -> list[tuple[int, int]]:
+    """Return the first filled amount of each row."""
+    return [
+        (satu.baris, next(k for k, nilai in sorted(satu.jumlah.items()) if nilai))
+        for satu in baris
+        if any(satu.jumlah.values())
+    ]
+
+
+@aturan("informasi")
+def b113(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris pendapatan, pembiayaan, atau surplus di tabel yang juga memuat belanja.
+
+    Mengapa: laporan ini memakai belanja saja; bila dijumlahkan bersama, totalnya tidak berarti.
+    Contoh: LRA dengan 4 PENDAPATAN, 5 BELANJA, SURPLUS/(DEFISIT), dan 6 PEMBIAYAAN.
+    Cara memperbaiki: tidak perlu apa-apa; periksa saja bahwa yang dipakai memang belanjanya.
+    Keterbatasan: dikenali dari baris berjudul Pendapatan, Belanja, dan Pembiayaan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        if pohon.bukan_belanja:
+            satu = pohon.bukan_belanja[0]
+            yield temuan_di(
+                tabel,
+                "B113",
+                "informasi",
+                [(s.baris, tabel.kolom["uraian"][0]) for s in pohon.bukan_belanja],
+                f"Baris “{satu.uraian}” dan baris lain di luar belanja ({len(pohon.bukan_belanja)} "
+                "baris) tidak ikut dihitung.",
+                "Biarkan bila laporan memang tentang belanja.",
+            )

@@ -1,0 +1,112 @@
+"""B: peringatan that a person has looked at and accepts in Pengaturan, and what cannot be."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pengaturan import DaftarDiterima, Diterima
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.aturan import TINGKAT, aturan
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+
+_SEL = re.compile(r"\b([A-Z]{1,3}[1-9]\d*)(?::([A-Z]{1,3}[1-9]\d*))?\b")
+_LAIN = re.compile(r"\bdan (\d+) sel lain")
+_KESALAHAN = (
+    "kesalahan tidak dapat diterima, karena angka yang diserahkan akan salah",
+    "Perbaiki sumbernya, lalu hapus baris ini.",
+)
+_TAK_COCOK = (
+    "tidak ada temuan yang cocok",
+    "Hapus baris ini bila temuannya sudah hilang; bila belum, salin kode, berkas, lembar, dan "
+    "selnya dari lembar Pemeriksaan.",
+)
+
+Baris = tuple[Tabel, Diterima]
+
+
+@aturan("peringatan", "informasi")
+def b120(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris di lembar Diterima yang tidak dapat dipakai.
+
+    Mengapa: peringatan yang dimaksud tetap dihitung, atau sudah tidak ada.
+    Contoh: kode T101 (kesalahan tidak dapat diterima); alasan kosong; temuannya sudah hilang.
+    Cara memperbaiki: betulkan atau hapus baris itu di Pengaturan.
+    Keterbatasan: sel yang dikosongkan berarti semua sel temuan itu; bila sel disebut, semua sel
+    temuannya harus disebut, supaya sel baru tidak ikut diterima diam-diam.
+    """
+    for tabel, satu in _rows(konteks.gabungan):
+        if satu.kode not in TINGKAT:
+            yield _useless(tabel, satu, "kode itu tidak ada", "Lihat kodenya di Pemeriksaan.")
+        elif set(TINGKAT[satu.kode]) == {"kesalahan"}:
+            yield _useless(tabel, satu, *_KESALAHAN)
+        elif not satu.alasan:
+            yield _useless(tabel, satu, "alasannya kosong", "Tulis mengapa ini memang benar.")
+
+
+def accept(gabungan: Gabungan, temuan: list[Temuan]) -> list[Temuan]:
+    """Return the findings, accepted ones with their reason, and what could not be accepted."""
+    hasil = list(temuan)
+    for tabel, satu in _rows(gabungan):
+        if satu.kode not in TINGKAT or not satu.alasan or set(TINGKAT[satu.kode]) == {"kesalahan"}:
+            continue  # B120 has said so
+        cocok = [n for n, lain in enumerate(hasil) if _covers(satu, lain)]
+        boleh = [n for n in cocok if hasil[n].tingkat != "kesalahan"]
+        for n in boleh:
+            hasil[n] = replace(hasil[n], diterima=satu.alasan)
+        if len(cocok) > len(boleh):
+            hasil.append(_useless(tabel, satu, *_KESALAHAN))
+        elif not cocok:
+            hasil.append(_useless(tabel, satu, *_TAK_COCOK, tingkat="informasi"))
+    return hasil
+
+
+def _rows(gabungan: Gabungan) -> list[Baris]:
+    """Return every row of the sheets of accepted peringatan."""
+    return [
+        (tabel, satu)
+        for tabel in gabungan.entri
+        if isinstance(tabel, Tabel) and isinstance(tabel.isi, DaftarDiterima)
+        for satu in tabel.isi.diterima
+    ]
+
+
+def _useless(
+    tabel: Tabel, satu: Diterima, sebab: str, saran: str, tingkat: Tingkat = "peringatan"
+) -> Temuan:
+    """Return the finding of a row that changes nothing."""
+    pesan = f"Baris {satu.baris + 1} lembar Diterima ({satu.kode}) tidak berlaku: {sebab}."
+    return temuan_di(tabel, "B120", tingkat, [(satu.baris, satu.kolom)], pesan, saran)
+
+
+def _covers(satu: Diterima, temuan: Temuan) -> bool:
+    """Tell whether a row is about a finding: kode, place, and all of its cells."""
+    if satu.kode != temuan.kode:
+        return False
+    if satu.berkas and satu.berkas.lower() not in {
+        temuan.berkas.lower(),
+        temuan.berkas.rpartition("/")[2].lower(),
+    }:
+        return False
+    if satu.lembar and satu.lembar.lower() != temuan.lembar.lower():
+        return False
+    return not satu.sel or _covers_cells(satu.sel.upper(), temuan.sel)
+
+
+def _covers_cells(teks: str, sel: tuple[str, ...]) -> bool:
+    """Tell whether the cells named are all of a finding's: `F18`, `B6:B8`, `B6, B7 dan 2 sel lain`.
+
+    The last form is how Pemeriksaan writes many; there the number must fit.
+    """
+    lain = _LAIN.search(teks.lower())
+    daerah = [(a, b or a) for a, b in _SEL.findall(teks)]
+    tercakup = [s for s in sel if any(_is_within(s, *dua) for dua in daerah)]
+    return len(tercakup) + (int(lain[1]) if lain else 0) == len(sel)
+
+
+def _is_within(sel: str, awal: str, akhir: str) -> bool:
+    """Tell whether a cell lies in a range."""
+    (b, k), (b1, k1), (b2, k2) = address_of(sel), address_of(awal), address_of(akhir)
+    return b1 <= b <= b2 and k1 <= k <= k2

@@ -1,0 +1,47 @@
+"""B: a sheet of which not everything could be read."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+
+_TERTULIS = ("kode", "nomor", "kata")  # levels that stand in the words themselves
+_SARAN = "Buka berkasnya di Excel, periksa, simpan sebagai .xlsx, lalu jalankan lagi."
+
+
+@aturan("kesalahan", "peringatan")
+def b116(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sebagian isi lembar tidak terbaca: barisnya terpotong, atau rumus dan gayanya rusak.
+
+    Mengapa: yang tidak terbaca tidak diperiksa, dan tingkat baris dapat keliru karenanya.
+    Contoh: unduhan tabel HTML yang terputus; rumus bersama yang kehilangan sel induknya.
+    Cara memperbaiki: unduh ulang, atau buka berkasnya di Excel dan simpan sebagai .xlsx.
+    Keterbatasan: bila tingkat baris jelas dari kode atau nomornya, rumus yang tidak terbaca hanya
+    peringatan.
+    """
+    for tabel in konteks.tabel():
+        grid = konteks.grid(tabel)
+        if grid is None:
+            continue
+        awal = [(tabel.rentang[0], tabel.rentang[1])]
+        if grid.kurang:
+            pesan = f"{grid.kurang[:1].upper()}{grid.kurang[1:]}."
+            yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, "Unduh ulang berkas aslinya.")
+        elif _is_unread(grid):
+            tingkat: Tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
+            pesan = "Rumus dan gaya lembar ini tidak terbaca, jadi tidak dapat diperiksa."
+            yield temuan_di(tabel, "B116", tingkat, awal, pesan, _SARAN)
+
+
+def _is_unread(grid: Grid) -> bool:
+    """Tell a sheet whose formulas or looks are there, but could not be read."""
+    return (grid.ada_rumus or grid.ada_gaya) and not grid.rupa.terbaca
+
+
+def _levels_written(tabel: Tabel) -> bool:
+    """Tell a table whose levels need no looks and no formulas."""
+    hierarki = getattr(tabel.isi, "hierarki", None)
+    return hierarki is None or hierarki in _TERTULIS

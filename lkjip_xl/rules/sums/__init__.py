@@ -1,0 +1,17 @@
+"""T and R: amounts that must add up, and what makes no sense for a budget."""
+
+from lkjip_xl.rules.sums import anggaran, jumlah, kelompok, lembar, rincian, subjumlah
+
+ATURAN = (
+    lembar.b112,
+    anggaran.r101,
+    anggaran.r102,
+    anggaran.r103,
+    jumlah.t101,
+    jumlah.t102,
+    jumlah.t103,
+    subjumlah.t104,
+    rincian.t105,
+    lembar.t106,
+    kelompok.t107,
+)

@@ -1,0 +1,187 @@
+"""R: what makes no sense for a budget."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import (
+    DARI_SUB_KEGIATAN,
+    Konteks,
+    above_doubt,
+    role_columns,
+    sebut,
+    temuan_di,
+)
+
+_NOL = Decimal(0)
+
+
+def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
+    """Return the deepest rows with more realisasi than anggaran, with both amounts (rupiah).
+
+    A rekening counts only where its sub kegiatan stays within its budget; a row with an amount
+    that could not be read is not judged: that cell is the finding.
+    """
+    ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
+    anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
+    realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
+    gantung = _hanging(pohon, anggaran)
+    lebih = {
+        p
+        for p, satu in enumerate(pohon.simpul)
+        if not ragu[p]
+        and satu.induk not in gantung
+        and realisasi[p] is not None
+        and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
+    }
+    utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
+    di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
+    return [
+        (p, anggaran[p] or _NOL, realisasi[p] or _NOL)
+        for p in sorted(lebih)
+        if p not in (di_atas_utama if p in utama else di_atas)
+        and (p in utama or utama.isdisjoint(_chain(pohon, p)))
+    ]
+
+
+def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
+    """Return the rows with anggaran whose children have none at all: they stand on that row."""
+    return {
+        p
+        for p in pohon.induk
+        if anggaran[p] is not None and all(anggaran[a] is None for a in pohon.anak[p])
+    }
+
+
+def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
+    """Yield the rows above a row, the nearest first."""
+    satu = pohon.simpul[posisi].induk
+    while satu is not None:
+        yield satu
+        satu = pohon.simpul[satu].induk
+
+
+def _above(pohon: Pohon, posisi: Iterable[int]) -> set[int]:
+    """Return all rows above some rows."""
+    hasil: set[int] = set()
+    for satu in posisi:
+        for atas in _chain(pohon, satu):
+            if atas in hasil:
+                break
+            hasil.add(atas)
+    return hasil
+
+
+def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
+    """Return the budget tables that have both anggaran and realisasi."""
+    for tabel, pohon in konteks.anggaran():
+        if role_columns(tabel, "anggaran") and role_columns(tabel, "realisasi"):
+            yield tabel, pohon
+
+
+def _excess(
+    tabel: Tabel,
+    satu: Simpul,
+    kode: str,
+    pesan: str,
+    saran: str,
+    anggaran: Decimal,
+    realisasi: Decimal,
+) -> Temuan:
+    """Return the finding of a row that spent more than it had: on a rekening only a warning."""
+    return temuan_di(
+        tabel,
+        kode,
+        "kesalahan" if satu.tingkat in DARI_SUB_KEGIATAN else "peringatan",
+        [(satu.baris, role_columns(tabel, "realisasi")[0])],
+        pesan,
+        saran,
+        nilai=realisasi,
+        seharusnya=anggaran,
+    )
+
+
+@aturan("kesalahan", "peringatan")
+def r101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: realisasi lebih besar daripada anggarannya.
+
+    Mengapa: belanja tidak boleh melampaui pagu; angka seperti ini hampir selalu salah ketik.
+    Contoh: anggaran 4.200.000, realisasi 41.990.000.
+    Cara memperbaiki: cocokkan realisasi dengan SP2D, dan anggaran dengan DPA terakhir.
+    Keterbatasan: pada rekening hanya peringatan, karena pergeseran antar rekening mungkin terjadi.
+    """
+    for tabel, pohon in _both(konteks):
+        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
+            satu = pohon.simpul[posisi]
+            if anggaran == 0:
+                continue
+            yield _excess(
+                tabel,
+                satu,
+                "R101",
+                f"Realisasi {sebut(satu.tingkat, satu.uraian)} {tulis_rupiah(realisasi)} melebihi "
+                f"anggarannya {tulis_rupiah(anggaran)}.",
+                "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
+                anggaran,
+                realisasi,
+            )
+
+
+@aturan("kesalahan", "peringatan")
+def r102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: ada realisasi pada baris yang tidak punya anggaran.
+
+    Mengapa: belanja tanpa pagu tidak mungkin dibayarkan; anggarannya tertinggal atau salah baris.
+    Contoh: realisasi 5.000.000 di baris yang anggarannya 0 atau kosong.
+    Cara memperbaiki: isi anggaran menurut DPA, atau pindahkan realisasi ke baris yang benar.
+    Keterbatasan: pada rekening hanya peringatan.
+    """
+    for tabel, pohon in _both(konteks):
+        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
+            satu = pohon.simpul[posisi]
+            if anggaran != 0:
+                continue
+            yield _excess(
+                tabel,
+                satu,
+                "R102",
+                f"Ada realisasi {tulis_rupiah(realisasi)} pada "
+                f"{sebut(satu.tingkat, satu.uraian)} yang tidak punya anggaran.",
+                "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
+                anggaran,
+                realisasi,
+            )
+
+
+@aturan("peringatan")
+def r103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: anggaran atau realisasi bernilai negatif.
+
+    Mengapa: nilai negatif mungkin koreksi yang sah, mungkin juga tanda kurang yang tidak sengaja.
+    Contoh: realisasi tertulis (1.000.000) atau -1.000.000.
+    Cara memperbaiki: pastikan nilai itu memang koreksi; bila bukan, hapus tanda kurangnya.
+    Keterbatasan: hanya baris paling rinci yang dilihat.
+    """
+    for tabel, pohon in konteks.anggaran():
+        kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
+        sel = [
+            (satu.baris, k)
+            for posisi, satu in enumerate(pohon.simpul)
+            if not pohon.anak[posisi]
+            for k in kolom
+            if (n := satu.jumlah.get(k)) and n < 0
+        ]
+        if sel:
+            yield temuan_di(
+                tabel,
+                "R103",
+                "peringatan",
+                sel,
+                f"Ada {len(sel)} nilai negatif pada anggaran atau realisasi.",
+                "Pastikan nilai itu memang koreksi; bila bukan, hapus tanda kurangnya.",
+            )

@@ -1,0 +1,204 @@
+"""T: amounts that must add up."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.kolom import Selisih
+from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.selisih import (
+    all_differences,
+    column_name,
+    find_differences,
+    grade,
+    is_remainder,
+    own_faults,
+    remainder_faults,
+    tolerance,
+)
+
+_CUKUP_TERBALIK = 3
+
+
+def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
+    """Return the finding of a row or total that is not the sum of what it adds up."""
+    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+    satu, benar = baris[posisi], selisih.seharusnya[posisi]
+    tertulis = benar + selisih.salah[posisi]
+    nama, isi = column_name(tabel, kolom), "rinciannya"
+    kode, apa = "T101", f"Jumlah {nama} {sebut(satu.tingkat, satu.uraian)}"
+    saran = "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya."
+    if satu is pohon.total:
+        kode, apa, isi = "T102", f"Total {nama}", "baris-baris teratas"
+        saran = "Jumlahkan ulang baris teratasnya, lalu perbaiki total atau baris yang salah."
+    return temuan_di(
+        tabel,
+        kode,
+        selisih.tingkat[posisi],
+        [(satu.baris, kolom)],
+        f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {isi} berjumlah {tulis_rupiah(benar)}.",
+        saran,
+        nilai=tertulis,
+        seharusnya=benar,
+        gema=[(baris[p].baris, kolom) for p in selisih.gema.get(posisi, [])],
+    )
+
+
+@aturan("kesalahan", "peringatan")
+def t101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jumlah program, kegiatan, atau baris induk lain tidak sama dengan jumlah rinciannya.
+
+    Mengapa: angka yang diserahkan harus dapat dijumlahkan ulang oleh pembacanya.
+    Contoh: kegiatan tertulis 100.000, padahal ketiga sub kegiatannya berjumlah 110.000.
+    Cara memperbaiki: periksa rincian di bawah baris itu; perbaiki rincian atau jumlahnya.
+    Keterbatasan: bila rincian dan jumlah sama-sama salah dengan besar yang sama, tidak terlihat;
+    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        for kolom, selisih in all_differences(konteks, tabel, pohon).items():
+            for posisi in selisih.salah:
+                if posisi < len(pohon.simpul):
+                    yield _wrong_sum(tabel, pohon, kolom, selisih, posisi)
+
+
+@aturan("kesalahan", "peringatan")
+def t102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris Jumlah atau Total tidak sama dengan jumlah baris-baris teratas.
+
+    Mengapa: total inilah yang dikutip di naskah LKJiP dan dibandingkan dengan DPA.
+    Contoh: TOTAL tertulis 3.582.710.000, padahal empat program berjumlah 3.582.700.000.
+    Cara memperbaiki: jumlahkan ulang program-programnya; ganti total atau baris yang salah.
+    Keterbatasan: total tanpa label, atau yang tidak berada di kolom tabel, tidak diperiksa;
+    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        for kolom, selisih in all_differences(konteks, tabel, pohon).items():
+            if len(pohon.simpul) in selisih.salah:
+                satu = _wrong_sum(tabel, pohon, kolom, selisih, len(pohon.simpul))
+                yield _levels_unseen(satu) if _is_multiple(pohon, satu) else satu
+
+
+def _is_multiple(pohon: Pohon, satu: Temuan) -> bool:
+    """Tell whether rows without levels add up to the total several times: their levels are hidden.
+
+    Program, kegiatan and sub kegiatan each add up to the total, so that all rows give it thrice.
+    """
+    if pohon.hierarki != "datar" or not isinstance(satu.nilai, Decimal) or not satu.nilai:
+        return False
+    return isinstance(satu.seharusnya, Decimal) and satu.seharusnya / satu.nilai in {2, 3, 4}
+
+
+def _levels_unseen(satu: Temuan) -> Temuan:
+    """Return the finding in words that name the real fault: nothing shows who is whose child."""
+    return replace(
+        satu,
+        pesan=f"{satu.pesan} Tepat berlipat: program, kegiatan, dan sub kegiatan tidak dapat "
+        "dibedakan di tabel ini, jadi semuanya terjumlah.",
+        saran="Tambahkan kolom kode atau nomor, atau tebalkan program dan kegiatan, lalu ulangi.",
+    )
+
+
+@aturan("kesalahan", "peringatan")
+def t103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: sisa yang tertulis bukan anggaran dikurangi realisasi.
+
+    Mengapa: sisa anggaran dibaca langsung oleh Bappeda dan dipakai menilai efisiensi.
+    Contoh: anggaran 4.200.000, realisasi 4.199.000, sisa tertulis 10.000; seharusnya 1.000.
+    Cara memperbaiki: hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris itu.
+    Keterbatasan: kolom yang seluruhnya berisi realisasi dikurangi anggaran, atau yang sepertiga
+    barisnya atau lebih bukan selisih keduanya, hanya satu peringatan; baris yang jumlahnya sudah
+    menjadi temuan T101 atau T102, dan baris di atas
+    sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
+    """
+    for tabel, pohon in konteks.anggaran():
+        baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+        semua = remainder_faults(konteks, tabel, pohon)
+        if _is_reversed(tabel, baris, semua):
+            yield _reversed(tabel, [baris[p] for p in semua])
+            continue
+        if not is_remainder(konteks, tabel, pohon, semua):
+            yield _no_remainder(tabel, [baris[p] for p in semua])
+            continue
+        terkait = _explained(konteks, tabel, pohon) if semua else set()
+        salah = {
+            posisi: dua
+            for posisi, dua in semua.items()
+            if (posisi, abs(dua[0] - dua[1])) not in terkait
+        }
+        for posisi, gema in own_faults(pohon, salah).items():
+            satu, (tertulis, seharusnya) = baris[posisi], salah[posisi]
+            kolom = role_columns(tabel, "sisa")[0]
+            yield temuan_di(
+                tabel,
+                "T103",
+                grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
+                [(satu.baris, kolom)],
+                f"Sisa {sebut(satu.tingkat, satu.uraian)} tertulis {tulis_rupiah(tertulis)}, "
+                f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
+                "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
+                nilai=tertulis,
+                seharusnya=seharusnya,
+                gema=[(baris[p].baris, kolom) for p in gema],
+            )
+
+
+def _is_reversed(
+    tabel: Tabel, baris: list[Simpul], salah: dict[int, tuple[Decimal, Decimal]]
+) -> bool:
+    """Tell whether a whole column holds realisasi less anggaran."""
+    kolom = role_columns(tabel, "sisa")
+    terisi = sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
+    return len(salah) == terisi >= _CUKUP_TERBALIK and all(a == -b for a, b in salah.values())
+
+
+def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
+    """Return the one finding of a column whose signs are all reversed."""
+    kolom = role_columns(tabel, "sisa")[0]
+    return temuan_di(
+        tabel,
+        "T103",
+        "peringatan",
+        [(satu.baris, kolom) for satu in baris],
+        f"Kolom sisa berisi realisasi dikurangi anggaran di semua {len(baris)} barisnya: tandanya "
+        "terbalik. Laporan ini menghitung anggaran dikurangi realisasi.",
+        "Balik tandanya, atau beri kolomnya judul “Lebih/(Kurang)”.",
+    )
+
+
+def _no_remainder(tabel: Tabel, baris: list[Simpul]) -> Temuan:
+    """Return the one finding of a column that is no sisa of this anggaran and realisasi."""
+    kolom = role_columns(tabel, "sisa")[0]
+    return temuan_di(
+        tabel,
+        "T103",
+        "peringatan",
+        [(satu.baris, kolom) for satu in baris],
+        f"Kolom sisa bukan anggaran dikurangi realisasi di {len(baris)} barisnya; mungkin dihitung "
+        "dari kolom lain.",
+        "Periksa kolom mana yang dibaca (lkjip-xl petakan); bila keliru, sebut di Pemetaan.",
+    )
+
+
+def _explained(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> set[tuple[int, Decimal]]:
+    """Return rows and differences of sisa that a wrong sum already explains.
+
+    Either the sum itself is wrong, with its echoes above, or a row that it adds up.
+    """
+    hasil = set()
+    for peran in ("anggaran", "realisasi"):
+        for kolom in role_columns(tabel, peran):
+            selisih = find_differences(konteks, tabel, pohon, kolom)
+            for posisi, beda in selisih.salah.items():
+                hasil |= {(p, abs(beda)) for p in selisih.gema.get(posisi, [])}
+                antre = [posisi]
+                while antre:
+                    satu = antre.pop()
+                    hasil.add((satu, abs(beda)))
+                    antre.extend(pohon.anak[satu] if satu < len(pohon.simpul) else pohon.akar)
+    return hasil

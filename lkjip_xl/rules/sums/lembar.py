@@ -1,0 +1,93 @@
+"""One budget over several sheets: that it was joined, and that it adds up across the sheets."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
+from lkjip_xl.rules.selisih import column_name
+
+
+@aturan("informasi")
+def b112(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: beberapa lembar dibaca sebagai satu tabel, atau hanya bagian satu instansi yang dipakai.
+
+    Mengapa: angka dari beberapa lembar dijumlahkan hanya bila terbukti satu tabel.
+    Contoh: lembar “Hal 1” dan “Hal 2” dengan kolom yang sama, dan kodenya berlanjut.
+    Cara memperbaiki: bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judul
+    masing-masing.
+    Keterbatasan: hanya lembar dalam satu berkas; tanpa bukti, kedua tabel tetap terpisah (B106).
+    """
+    for nomor, satu in konteks.gabungan.rangkaian.items():
+        tabel = konteks.gabungan.table_of((nomor, 0))
+        if len(satu.anggota) > 1:
+            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in satu.anggota)
+            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {satu.sebab}."
+            saran = "Bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judulnya."
+        else:
+            pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {satu.sebab}."
+            saran = "Ganti Instansi di Pengaturan bila yang dimaksud instansi lain."
+        yield temuan_di(
+            tabel, "B112", "informasi", [(tabel.rentang[0], tabel.rentang[1])], pesan, saran
+        )
+
+
+@aturan("kesalahan")
+def t106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jumlah yang rinciannya berdiri di lembar lain tidak sama dengan rinciannya.
+
+    Mengapa: jumlah di lembar terakhir memuat semua lembar, jadi diperiksa terhadap semuanya.
+    Contoh: JUMLAH di “Hal 2” 111.000, padahal program di “Hal 1” dan “Hal 2” berjumlah 110.000.
+    Cara memperbaiki: jumlahkan ulang semua lembar, lalu perbaiki jumlah atau barisnya.
+    Keterbatasan: hanya lembar yang terbukti satu tabel (B112).
+    """
+    for satu in konteks.gabungan.rangkaian.values():
+        if len(satu.anggota) > 1 and isinstance(satu.tabel.isi, Pohon):
+            yield from _across(konteks, satu, satu.tabel.isi)
+
+
+def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Temuan]:
+    """Check the total and each parent with children on another sheet, in every column."""
+    letak = rangkaian.letak
+    induk = [p for p in range(len(letak)) if any(letak[a][0] != letak[p][0] for a in pohon.anak[p])]
+    for kolom in sorted(pohon.simpul[0].jumlah):
+        nilai = ukur_pohon.hitung(pohon, (kolom,))
+        for p in induk:
+            tabel = konteks.gabungan.table_of(letak[p])
+            simpul = pohon.simpul[p]
+            apa = f"Jumlah {column_name(tabel, kolom)} {sebut(simpul.tingkat, simpul.uraian)}"
+            yield from _wrong(tabel, apa, (simpul.baris, kolom), simpul.jumlah.get(kolom), nilai[p])
+        if pohon.total:
+            tabel = konteks.gabungan.table_of((rangkaian.anggota[-1], 0))
+            benar = ukur_pohon.hitung_total(pohon, nilai)
+            sel, tertulis = (pohon.total.baris, kolom), pohon.total.jumlah.get(kolom)
+            yield from _wrong(tabel, f"Total {column_name(tabel, kolom)}", sel, tertulis, benar)
+
+
+def _wrong(
+    tabel: Tabel,
+    apa: str,
+    sel: tuple[int, int],
+    tertulis: Decimal | None,
+    benar: Decimal | None,
+) -> Iterator[Temuan]:
+    """Report one amount that is not what all sheets add up to."""
+    if tertulis is None or benar is None or tertulis == benar:
+        return
+    yield temuan_di(
+        tabel,
+        "T106",
+        "kesalahan",
+        [sel],
+        f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal rinciannya di semua lembar berjumlah "
+        f"{tulis_rupiah(benar)}.",
+        "Jumlahkan ulang semua lembar, lalu perbaiki jumlah atau barisnya.",
+        nilai=tertulis,
+        seharusnya=benar,
+    )

@@ -1,0 +1,62 @@
+"""T: rows that add up a part of a table."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.pohon import Pohon, Subjumlah
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.konteks import Konteks, guessed_rows, temuan_di
+from lkjip_xl.rules.selisih import column_name, read_column, sum_columns, tolerance
+
+_NOL = Decimal(0)
+
+
+@aturan("kesalahan", "peringatan")
+def t104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: baris jumlah di tengah tabel tidak sama dengan bagian yang dijumlahkannya.
+
+    Mengapa: jumlah per program itu yang dibaca orang bila baris programnya sendiri kosong.
+    Contoh: “Jumlah Program A” tertulis 101.000, padahal kegiatannya berjumlah 100.000.
+    Cara memperbaiki: jumlahkan ulang bagian itu, lalu perbaiki jumlahnya atau rinciannya.
+    Keterbatasan: baris jumlah tanpa nama dan tanpa rumus yang tidak cocok dengan bagian mana pun
+    hanya peringatan; baris itu sendiri tidak pernah ikut dijumlahkan.
+    """
+    for tabel, pohon in konteks.anggaran():
+        if not pohon.subjumlah:
+            continue
+        tebakan = set(guessed_rows(konteks, pohon))
+        for kolom in sum_columns(tabel, pohon):
+            isi = read_column(konteks, tabel, pohon, kolom)
+            for satu in pohon.subjumlah:
+                if not tebakan & set(satu.dari):
+                    yield from _wrong_part(tabel, pohon, isi, satu)
+
+
+def _wrong_part(tabel: Tabel, pohon: Pohon, isi: Kolom, satu: Subjumlah) -> Iterator[Temuan]:
+    """Report one subtotal in one column; a part that could not be read is not judged."""
+    tertulis = satu.simpul.jumlah.get(isi.kolom)
+    if tertulis is None or not satu.dari or any(isi.tak_tahu[p] for p in satu.dari):
+        return
+    benar = sum((isi.stated(p) or _NOL for p in satu.dari), _NOL)
+    rincian = sum((isi.hitungan[p] or _NOL for p in satu.dari), _NOL)
+    if min(abs(tertulis - benar), abs(tertulis - rincian)) <= tolerance(
+        tabel, isi.kolom, len(satu.dari)
+    ):
+        return
+    baris = [pohon.simpul[p].baris + 1 for p in satu.dari]
+    yield temuan_di(
+        tabel,
+        "T104",
+        "peringatan" if satu.cara == "letak" else "kesalahan",
+        [(satu.simpul.baris, isi.kolom)],
+        f"{column_name(tabel, isi.kolom).capitalize()} di baris “{satu.simpul.uraian}” tertulis "
+        f"{tulis_rupiah(tertulis)}, padahal bagiannya (baris {baris[0]} sampai {baris[-1]}) "
+        f"berjumlah {tulis_rupiah(benar)}.",
+        "Jumlahkan ulang bagian itu, lalu perbaiki jumlahnya atau rinciannya.",
+        nilai=tertulis,
+        seharusnya=benar,
+    )

@@ -1,0 +1,265 @@
+"""K: the answers of the satisfaction survey."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.measures import ikm, responden
+from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.responden import DaftarResponden, Responden
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.survei.bacaan import answer_lists
+
+_BEDA = Decimal("0.01")
+_SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
+_KELOMPOK_TERBANYAK = 10
+_KATA_DISEBUT = 3
+
+
+def _wrong(isi: DaftarResponden, posisi: int) -> list[Angka]:
+    """Return the filled cells of an unsur that are no answer 1-4."""
+    semua = [s.jawaban[posisi] for s in isi.responden]
+    return [
+        n for n in semua if (n.nilai is not None or n.teks) and not responden.is_answer(n.nilai)
+    ]
+
+
+def _other_scale(salah: list[Angka]) -> str:
+    """Return which other scale fills a column: "lima" or "kata"; "" for single slips."""
+    if len(salah) < _SEKOLOM:
+        return ""
+    if all(n.nilai == 5 for n in salah):
+        return "lima"
+    return "kata" if all(n.nilai is None for n in salah) else ""
+
+
+@aturan("kesalahan", "peringatan")
+def k107(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jawaban di luar 1 sampai 4; jawaban itu tidak ikut dihitung.
+
+    Mengapa: PermenPANRB 14/2017 memakai skala 1-4; nilai lain membuat NRR dan IKM salah.
+    Contoh: jawaban 5 dari kuesioner berskala 1-5, atau 33 karena terketik dua kali.
+    Cara memperbaiki: cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.
+    Keterbatasan: kolom yang berulang kali berisi 5 (skala 1-5) atau kata dilaporkan sekali untuk
+    seluruh lembar. Kata kuesioner PermenPANRB 14/2017 (Sangat mudah, Gratis, ...) dibaca. Jawaban
+    pecahan seperti 3,5 dihitung dan hanya peringatan: dapat berasal dari beberapa pertanyaan.
+    """
+    for tabel, isi in answer_lists(konteks):
+        lain: dict[str, list[tuple[str, list[Angka]]]] = {}
+        for posisi, unsur in enumerate(isi.unsur):
+            salah = _wrong(isi, posisi)
+            if skala := _other_scale(salah):
+                lain.setdefault(skala, []).append((unsur.nama, salah))
+            else:
+                for satu in salah:
+                    yield _one_answer(tabel, unsur.nama, satu)
+        for skala, kolom in lain.items():
+            yield _scale_finding(tabel, skala, kolom)
+        if pecahan := _fractions(isi):
+            yield _fraction_finding(tabel, pecahan)
+
+
+def _fractions(isi: DaftarResponden) -> list[Angka]:
+    """Return the answers between 1 and 4 that are no whole number."""
+    semua = [n for satu in isi.responden for n in satu.jawaban]
+    return [n for n in semua if n.nilai and responden.is_answer(n.nilai) and n.nilai % 1]
+
+
+def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
+    """Return the one finding of all answers that are no whole number."""
+    lain = f" dan {len(pecahan) - 1} jawaban lain" if len(pecahan) > 1 else ""
+    return temuan_di(
+        tabel,
+        "K107",
+        "peringatan",
+        [(n.baris, n.kolom) for n in pecahan],
+        f"Jawaban {tulis_desimal(pecahan[0].nilai, 1)}{lain} bukan bilangan bulat; tetap dihitung.",
+        "Cocokkan dengan kuesionernya; bila rata-rata beberapa pertanyaan, biarkan.",
+        nilai=pecahan[0].nilai,
+    )
+
+
+def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
+    """Return the finding of one answer that is none."""
+    tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
+    if satu.teks and may_be_personal(satu.teks):
+        tulisan = "(kalimat)"
+    if satu.nilai is not None and satu.nilai != int(satu.nilai):
+        tulisan = tulis_desimal(satu.nilai)
+    return temuan_di(
+        tabel,
+        "K107",
+        "kesalahan",
+        [(satu.baris, satu.kolom)],
+        f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
+        "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
+        nilai=tulisan if satu.nilai is None else satu.nilai,
+    )
+
+
+def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]]) -> Temuan:
+    """Return the one finding of all columns on another scale."""
+    salah = sorted((n for _, isi in kolom for n in isi), key=lambda n: (n.baris, n.kolom))
+    nama = f"Kolom unsur {kolom[0][0]}"
+    if len(kolom) > 1:
+        nama = f"{len(kolom)} kolom jawaban ({kolom[0][0]} sampai {kolom[-1][0]})"
+    apa = "tampaknya memakai skala 1–5"
+    if skala == "kata":
+        kata = sorted({n.teks or "" for n in salah})[:_KATA_DISEBUT]
+        sebut = ", ".join(f"“{satu}”" for satu in kata)
+        apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
+    return temuan_di(
+        tabel,
+        "K107",
+        "kesalahan",
+        [(n.baris, n.kolom) for n in salah],
+        f"{nama} {apa}: {len(salah)} jawaban tidak dihitung, jadi IKM-nya belum dapat dipakai.",
+        "Ubah seluruh kolom ke angka 1–4 menurut kuesionernya.",
+        nilai=salah[0].teks if salah[0].nilai is None else salah[0].nilai,
+    )
+
+
+@aturan("peringatan")
+def k108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: ada jawaban responden yang kosong.
+
+    Mengapa: NRR unsur itu dihitung dari responden yang lebih sedikit.
+    Contoh: 60 responden, tetapi unsur Biaya/Tarif hanya dijawab 58.
+    Cara memperbaiki: lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong.
+    Keterbatasan: kolom yang kosong seluruhnya dianggap bukan unsur survei ini.
+    """
+    for tabel, isi in answer_lists(konteks):
+        kosong = [n for s in isi.responden for n in s.jawaban if n.nilai is None and not n.teks]
+        orang = len({n.baris for n in kosong})
+        if kosong:
+            yield temuan_di(
+                tabel,
+                "K108",
+                "peringatan",
+                [(n.baris, n.kolom) for n in kosong],
+                f"{len(kosong)} jawaban kosong pada {orang} responden; unsurnya dihitung dari "
+                "responden yang menjawab.",
+                "Lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong.",
+            )
+
+
+def _repeated(isi: DaftarResponden) -> list[list[Responden]]:
+    """Return the groups with the same number, or the same name and the same answers."""
+    menurut: dict[tuple[object, ...], list[Responden]] = {}
+    for satu in isi.responden:
+        if satu.nomor:
+            menurut.setdefault(("nomor", satu.nomor.lower()), []).append(satu)
+        if satu.pribadi:
+            jawaban = tuple(n.nilai for n in satu.jawaban)
+            menurut.setdefault(("orang", satu.pribadi, jawaban), []).append(satu)
+    hasil: dict[tuple[int, ...], list[Responden]] = {}
+    for semua in menurut.values():
+        if len(semua) > 1:
+            hasil.setdefault(tuple(s.baris for s in semua), semua)
+    return list(hasil.values())
+
+
+@aturan("peringatan")
+def k109(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: responden yang sama tercatat lebih dari sekali.
+
+    Mengapa: satu orang yang dihitung dua kali menggeser NRR dan jumlah responden.
+    Contoh: nomor responden 12 ada di dua baris, atau nama dan semua jawabannya sama.
+    Cara memperbaiki: hapus baris gandanya, atau beri nomor yang benar.
+    Keterbatasan: baris ganda tetap dihitung; penomoran yang diulang (tiap hari mulai dari 1)
+    dilaporkan sekali. Nama tidak pernah ditampilkan.
+    """
+    for tabel, isi in answer_lists(konteks):
+        ganda = _repeated(isi)
+        kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
+        if len(ganda) > _KELOMPOK_TERBANYAK:
+            ganda = [[s for satu in ganda for s in satu]]
+        for satu in ganda:
+            baris = sorted({s.baris for s in satu}, key=lambda b: (b == satu[0].baris, b))
+            urut = ", ".join(str(b + 1) for b in sorted(baris)[:_KELOMPOK_TERBANYAK])
+            lagi = len(baris) - _KELOMPOK_TERBANYAK
+            urut += f" dan {lagi} baris lain" if lagi > 0 else ""
+            yield temuan_di(
+                tabel,
+                "K109",
+                "peringatan",
+                [(b, kolom) for b in baris],
+                f"Responden di baris {urut} tampaknya sama (nomor, atau nama dan semua jawaban); "
+                "semuanya ikut dihitung.",
+                "Hapus baris gandanya, atau perbaiki nomor respondennya.",
+            )
+
+
+@aturan("peringatan")
+def k110(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: responden lebih sedikit daripada sampel minimal menurut Krejcie dan Morgan.
+
+    Mengapa: hasil survei dari sampel yang terlalu kecil dapat dipertanyakan.
+    Contoh: populasi 300 pengguna layanan memerlukan 169 responden, yang ada 60.
+    Cara memperbaiki: tambah responden, atau perbaiki “Populasi” di Pengaturan.
+    Keterbatasan: hanya bila Pengaturan menyebut Populasi.
+    """
+    hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_responden")
+    if tabel is None or hasil is None or hasil.sampel_cukup is not False:
+        return
+    isi = tabel.isi
+    if isinstance(isi, DaftarResponden) and hasil.populasi and hasil.sampel_minimal:
+        kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
+        yield temuan_di(
+            tabel,
+            "K110",
+            "peringatan",
+            [(isi.baris_akhir, kolom)],
+            f"Responden {hasil.responden} orang; populasi {tulis_rupiah(hasil.populasi)} "
+            f"memerlukan sedikitnya {hasil.sampel_minimal} (Krejcie dan Morgan).",
+            "Tambah responden, atau perbaiki Populasi di Pengaturan.",
+            nilai=Decimal(hasil.responden),
+            seharusnya=hasil.sampel_minimal,
+        )
+
+
+@aturan("kesalahan")
+def k111(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nilai unsur di rekap berbeda dari hitungan jawaban respondennya.
+
+    Mengapa: rekap disalin ke laporan; angkanya harus berasal dari jawaban yang sama.
+    Contoh: rekap mencetak 86,11, jawaban responden menghasilkan 85,42.
+    Cara memperbaiki: perbarui rekapnya, atau lengkapi data respondennya.
+    Keterbatasan: selisih sampai 0,01 (atau setengah angka terakhir yang tercetak) dianggap
+    pembulatan; nilai di bawah 25 ditangani K101.
+    """
+    hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_rekap")
+    if hasil is None or tabel is None or not isinstance(tabel.isi, Survei):
+        return
+    sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
+    for satu, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
+        angka = satu.nilai[sendiri]
+        benar = None if posisi is None else hasil.unsur[posisi].nilai
+        tertulis = ikm.hitung_nilai(angka)
+        if tertulis is None or benar is None or tertulis < 25:
+            continue
+        if abs(tertulis - benar) > max(_BEDA, _half_unit(angka)):
+            yield temuan_di(
+                tabel,
+                "K111",
+                "kesalahan",
+                [(angka.baris, angka.kolom)],
+                f"Nilai unsur “{satu.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
+                f"jawaban responden menghasilkan {tulis_desimal(benar)}.",
+                "Perbarui rekapnya, atau lengkapi data respondennya; laporan memakai jawaban.",
+                nilai=tertulis,
+                seharusnya=benar,
+            )
+
+
+def _half_unit(angka: Angka) -> Decimal:
+    """Return half a unit of the last decimal shown."""
+    if angka.kali != 1:
+        return ikm.half_unit(angka)
+    return Decimal(0) if angka.desimal is None else Decimal("0.5").scaleb(-angka.desimal)

@@ -1,0 +1,231 @@
+"""K: the satisfaction survey."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.measures import ikm, kategori
+from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.pengaturan import DaftarSkala
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.skala import HURUF_MUTU
+from lkjip_xl.norms.unsur import JUMLAH_UNSUR
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.survei.bacaan import first_lists
+
+_TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
+
+
+def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel, Survei]]:
+    """Return the survey recaps."""
+    for tabel in konteks.tabel():
+        if isinstance(tabel.isi, Survei):
+            yield tabel, tabel.isi
+
+
+def in_range(angka: Angka) -> bool:
+    """Tell whether a value can be an unsur's or an IKM: 25 to 100."""
+    return angka.nilai is not None and _TERENDAH <= angka.nilai <= _TERTINGGI
+
+
+@aturan("kesalahan")
+def k101(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nilai unsur atau IKM di luar 25 sampai 100.
+
+    Mengapa: nilai konversi SKM (1-4 kali 25) tidak mungkin di luar rentang itu.
+    Contoh: nilai unsur tertulis 861,1 karena komanya tertinggal.
+    Cara memperbaiki: perbaiki nilainya; NRR 1-4 dikalikan 25 lebih dulu.
+    Keterbatasan: rekap yang semuanya berskala 1-4 dilaporkan sekali, bukan per sel.
+    """
+    for tabel, survei in _recaps(konteks):
+        angka = [n for satu in survei.unsur for n in satu.nilai] + list(survei.ikm or ())
+        luar = [n for n in angka if n.nilai is not None and not _TERENDAH <= n.nilai <= _TERTINGGI]
+        if luar:
+            yield temuan_di(
+                tabel,
+                "K101",
+                "kesalahan",
+                [(n.baris, n.kolom) for n in luar],
+                f"Nilai {tulis_desimal(luar[0].nilai or Decimal(0))} di luar rentang 25–100"
+                + (f" ({len(luar)} sel)." if len(luar) > 1 else "."),
+                "Perbaiki nilainya; NRR 1–4 dikalikan 25 lebih dulu.",
+                nilai=luar[0].nilai,
+            )
+
+
+@aturan("kesalahan")
+def k102(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kategori unsur atau IKM yang tercetak tidak sesuai nilainya menurut tabel interval.
+
+    Mengapa: kategori dikutip di naskah dan menentukan unsur yang perlu diperbaiki.
+    Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
+    Cara memperbaiki: ganti kategorinya, atau perbaiki nilainya.
+    Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima.
+    """
+    skala = konteks.gabungan.pengaturan.skala_mutu
+    for tabel, survei in _recaps(konteks):
+        for nama, nilai, kolom, tercetak in _printed_labels(survei):
+            benar = kategori.hitung(ikm.hitung_nilai(nilai), skala)
+            if (
+                not in_range(nilai)
+                or benar is None
+                or _plain_label(tercetak) in _spellings(skala, benar)
+            ):
+                continue
+            yield temuan_di(
+                tabel,
+                "K102",
+                "kesalahan",
+                [(nilai.baris, kolom), (nilai.baris, nilai.kolom)],
+                f"Kategori {nama} tercetak {tercetak}, padahal nilai "
+                f"{tulis_desimal(nilai.nilai or Decimal(0))} termasuk {benar}.",
+                f"Ganti menjadi {benar}, atau perbaiki nilainya.",
+                nilai=tercetak,
+                seharusnya=benar,
+            )
+
+
+def _printed_labels(survei: Survei) -> Iterator[tuple[str, Angka, int, str]]:
+    """Return each printed kategori: of what, its value, its column, and the word."""
+    isi = [(f"unsur “{s.nama}”", s.nilai, s.kategori) for s in survei.unsur]
+    if survei.ikm:
+        isi.append(("IKM", survei.ikm, survei.kategori_ikm))
+    for nama, nilai, kata in isi:
+        for angka, kolom, tercetak in zip(nilai, survei.kolom_kategori, kata, strict=True):
+            if tercetak and kolom is not None:
+                yield nama, angka, kolom, tercetak
+
+
+def _plain_label(tercetak: str) -> str:
+    """Return a printed kategori as it is compared, without Mutu or Kategori in front."""
+    kunci = kunci_nama(tercetak)
+    return re.sub(r"^(mutu|kategori)(?=.)", "", kunci)
+
+
+def _spellings(skala: Skala, label: str) -> set[str]:
+    """Return the ways to write a step: its word, initials, a first word of its own, its letter."""
+    posisi = [satu.label for satu in skala.jenjang].index(label)
+    kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
+    bentuk = {kata, "".join(satu[0] for satu in label.lower().split())}
+    awal = kunci_nama(label.split(maxsplit=1)[0])
+    if sum(kunci_nama(satu.label).startswith(awal) for satu in skala.jenjang) == 1:
+        bentuk.add(awal)
+    for satu in huruf:
+        bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
+    return bentuk
+
+
+@aturan("peringatan")
+def k103(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: jumlah unsur bukan sembilan.
+
+    Mengapa: PermenPANRB 14/2017 menetapkan sembilan unsur; bobotnya berubah bila tidak sembilan.
+    Contoh: delapan unsur, tanpa Penanganan Pengaduan.
+    Cara memperbaiki: lengkapi unsurnya; bila memang lain, biarkan: bobotnya menjadi 1/N.
+    Keterbatasan: unsur dikenali dari baris yang punya nama dan nilai.
+    """
+    for tabel, survei in _recaps(konteks):
+        jumlah = len(survei.unsur)
+        if jumlah != JUMLAH_UNSUR:
+            yield temuan_di(
+                tabel,
+                "K103",
+                "peringatan",
+                [(satu.baris, satu.kolom) for satu in survei.unsur],
+                f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
+                "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+            )
+    for tabel, isi in first_lists(konteks):
+        jumlah = len(isi.unsur)
+        if jumlah != JUMLAH_UNSUR:
+            yield temuan_di(
+                tabel,
+                "K103",
+                "peringatan",
+                [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+                f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
+                "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+            )
+
+
+def _unsur_cells(tabel: Tabel, unit: int) -> list[tuple[int, int]]:
+    """Return the cells of the unsur: one unit's values in a recap, the headers of the answers."""
+    if isinstance(tabel.isi, Survei):
+        return [(s.nilai[unit].baris, s.nilai[unit].kolom) for s in tabel.isi.unsur]
+    if isinstance(tabel.isi, DaftarResponden):
+        return [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur]
+    return []
+
+
+@aturan("informasi")
+def k104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: IKM menurut bobot lain yang juga dipakai orang, beserta mutunya.
+
+    Mengapa: bobot 0,11 dan 1/9 memberi IKM yang berbeda, kadang juga mutu yang berbeda.
+    Contoh: bobot 0,11 memberi 88,24 (B), bobot 1/9 memberi 89,13 (A).
+    Cara memperbaiki: tidak perlu; pilih bobot di Pengaturan bila daerah menetapkannya.
+    Keterbatasan: selalu ditampilkan, juga bila mutunya sama.
+    """
+    survei = konteks.hasil.survei
+    tabel = konteks.gabungan.tabel("skm_rekap") or konteks.gabungan.tabel("skm_responden")
+    if survei is None or tabel is None:
+        return
+    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    if dipakai.bobot == lain.bobot:
+        return
+
+    def sebut_bobot(bobot: object) -> str:
+        return "0,11" if str(bobot) == "11/100" else str(bobot)
+
+    yield temuan_di(
+        tabel,
+        "K104",
+        "informasi",
+        _unsur_cells(tabel, survei.sendiri),
+        f"Bobot {sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
+        f"({dipakai.mutu}); bobot {sebut_bobot(lain.bobot)} memberi {tulis_desimal(lain.ikm)} "
+        f"({lain.mutu}). Yang dipakai {sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
+        "Pilih bobot di Pengaturan (Bobot SKM) bila daerah menetapkannya.",
+    )
+
+
+@aturan("peringatan")
+def k105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: satu nilai berdiri di dua baris tabel interval SKM.
+
+    Mengapa: nilai tepat di batas itu tidak jelas masuk mutu yang mana.
+    Contoh: 2,60-3,064 lalu 3,064-3,532; menurut PermenPANRB 14/2017 yang kedua mulai 3,0644.
+    Cara memperbaiki: samakan dengan tabel PermenPANRB 14/2017.
+    Keterbatasan: mutu di laporan ini dicari pada nilai konversi, yang tidak tumpang tindih.
+    """
+    for tabel in konteks.tabel():
+        if not isinstance(tabel.isi, DaftarSkala):
+            continue
+        for jenjang in (tabel.isi.jenjang, tabel.isi.interval):
+            urut = sorted(jenjang, key=lambda satu: satu.bawah or Decimal(-1))
+            ganda = [
+                (bawah, atas)
+                for bawah, atas in pairwise(urut)
+                if bawah.atas is not None
+                and bawah.atas == atas.bawah
+                and bawah.atas_termasuk
+                and atas.bawah_termasuk
+            ]
+            if ganda:
+                nilai = " dan ".join(str(b.atas).replace(".", ",") for b, _ in ganda)
+                yield temuan_di(
+                    tabel,
+                    "K105",
+                    "peringatan",
+                    [(s.baris, s.kolom) for dua in ganda for s in dua],
+                    f"Nilai {nilai} masing-masing berdiri di dua baris tabel interval.",
+                    "Samakan dengan tabel PermenPANRB 14/2017 (2,5996; 3,064; 3,0644; 3,5324).",
+                )

@@ -1,0 +1,74 @@
+"""What a sheet's copy shows: the colour of each cell, the words of each comment, a legend."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from lkjip_xl import __version__
+from lkjip_xl.book.sources.comments import Tempat, gather_comments
+from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import alamat
+from lkjip_xl.report.isi import LembarSumber
+
+_SEL_LEGENDA = 20
+
+
+@dataclass(frozen=True)
+class LembarBertanda:
+    """The marks of one sheet, by cell."""
+
+    grid: Grid
+    tingkat: dict[Tempat, str]
+    komentar: dict[Tempat, str]
+
+
+def gather_marks(sumber: LembarSumber) -> LembarBertanda:
+    """Return the marks of one sheet."""
+    jangkar = anchors(usable_merges(sumber))
+    return LembarBertanda(
+        sumber.grid, mark_levels(sumber, jangkar), gather_comments(sumber, jangkar)
+    )
+
+
+def write_legend(tingkat: dict[Tempat, str]) -> str:
+    """Return what the colours mean, and where the marks are."""
+    jumlah = Counter(tingkat.values())
+    daftar = [f"{n} {satu}" for satu in ("kesalahan", "peringatan", "informasi", "terkait")
+              if (n := jumlah[satu])]  # fmt: skip
+    sel = [alamat(*satu) for satu in sorted(tingkat) if tingkat[satu] != "terkait"]
+    lain = f" dan {len(sel) - _SEL_LEGENDA} sel lain" if len(sel) > _SEL_LEGENDA else ""
+    baris = [
+        f"Salinan bertanda dari lkjip-xl {__version__}; perbaiki berkas aslinya.",
+        "Warna sel: merah kesalahan, kuning peringatan, biru informasi, ungu sel yang terkait. "
+        "Isi temuan ada di komentar selnya.",
+    ]
+    if daftar:
+        baris.append(f"Sel di lembar ini: {', '.join(daftar)}.")
+    if sel:
+        baris.append(f"Lihat {', '.join(sel[:_SEL_LEGENDA])}{lain}.")
+    return "\n".join(baris)
+
+
+def with_legend(tanda: LembarBertanda, utas: set[Tempat]) -> dict[Tempat, str]:
+    """Return the comments with a legend in the first cell that shows one.
+
+    Cells with a comment thread (`utas`) show nothing else: their words go to the legend.
+    """
+    kepala = _first_shown(tanda.grid, utas)
+    kata = [write_legend(tanda.tingkat)]
+    if kepala in tanda.komentar:
+        kata.append(tanda.komentar[kepala])
+    kata += [f"Sel {alamat(*t)}: {s}" for t, s in tanda.komentar.items() if t in utas]
+    lain = {t: s for t, s in tanda.komentar.items() if t not in utas}
+    return lain | {kepala: "\n".join(kata)}
+
+
+def _first_shown(grid: Grid, utas: set[Tempat]) -> Tempat:
+    """Return the first cell of the first row that is not hidden and has no thread."""
+    baris = next(b for b in range(grid.n_baris + 1) if b not in grid.baris_tersembunyi)
+    kolom = next(
+        k
+        for k in range(grid.n_kolom + len(utas) + 1)
+        if k not in grid.kolom_tersembunyi and (baris, k) not in utas
+    )
+    return baris, kolom

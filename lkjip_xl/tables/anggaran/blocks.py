@@ -1,0 +1,122 @@
+"""Blocks of rows: rencana and realisasi, keuangan and fisik below each other, months across."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+from lkjip_xl.tables.header.header import Kepala
+
+_LABEL = re.compile(r"^(rencana|target|realisasi|keuangan|fisik|anggaran)([ /&-]+\w+)?( ?\(.*\))?$")
+_RENCANA = re.compile(r"rencana|target")
+_REALISASI = re.compile(r"realisasi")
+_FISIK = re.compile(r"fisik")
+_UKURAN = re.compile(r"keuangan|fisik")
+_NAMA = "Realisasi keuangan"
+_CUKUP = 0.8
+_DILIHAT = 400  # rows that are enough to see whether they are blocks
+
+
+@dataclass(frozen=True)
+class Blok:
+    """The columns that say what each row of a block holds, and those of the realisasi."""
+
+    label: tuple[int, ...]
+    realisasi: tuple[int, ...]
+
+
+def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: int) -> Blok | None:
+    """Return the columns of a table in blocks, None where its rows are no such blocks.
+
+    Their sum is the column Jumlah; without one the months are added.
+    """
+    if "realisasi" in kolom:
+        return None
+    sampai = min(sampai, mulai + _DILIHAT)
+    kata = column_words(kepala)
+    label = tuple(k for k in kata if _is_label(grid, k, mulai, sampai))
+    isi = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]
+    if not any(_RENCANA.search(s) for s in isi) or not any(_REALISASI.search(s) for s in isi):
+        return None
+    bulan = [k for k, satu in kata.items() if satu[-1] in BULAN]
+    pagu = kolom.get("anggaran", ())
+    jumlah = [k for k, s in kata.items() if re.match(JUMLAH_SAJA, s[-1]) and k not in pagu]
+    nilai = tuple(jumlah[-1:]) or tuple(bulan)
+    return Blok(label, nilai) if nilai else None
+
+
+def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
+    """Tell whether a column's texts are nearly all rencana, realisasi, keuangan or fisik."""
+    isi = [teks for b in range(mulai, sampai) if (teks := kecilkan(grid.nilai(b, kolom)))]
+    cocok = sum(1 for teks in isi if _LABEL.match(teks))
+    return len(isi) > 1 and cocok >= _CUKUP * len(isi)
+
+
+def block_columns(kolom: Kolom, blok: Blok) -> Kolom:
+    """Return the columns by role, the labels being no names and the sum no anggaran."""
+    lepas = {*blok.label, *blok.realisasi}
+    sisa = {n: tuple(k for k in isi if k not in lepas) for n, isi in kolom.items()}
+    return {n: isi for n, isi in sisa.items() if isi} | {"realisasi": blok.realisasi}
+
+
+def split_blocks(
+    grid: Grid,
+    rows: Sequence[BarisMentah],
+    jumlah: dict[int, list[Decimal | None]],
+    mulai: int,
+    blok: Blok,
+) -> tuple[list[BarisMentah], dict[int, BarisMentah]]:
+    """Return the rows that begin a block, and by their sheet row that of its realisasi keuangan.
+
+    `jumlah` holds each amount column's numbers from row `mulai` on.
+    """
+    label = _labels(grid, blok, mulai, mulai + len(next(iter(jumlah.values()))))
+    kepala = [satu for satu in rows if satu.uraian or satu.kode or satu.baris not in label]
+    batas = [*(satu.baris for satu in kepala[1:]), mulai + len(next(iter(jumlah.values())))]
+    bayar: dict[int, BarisMentah] = {}
+    for satu, akhir in zip(kepala, batas, strict=True):
+        for b in range(satu.baris, akhir):
+            if _REALISASI.search(label.get(b, "")) and not _FISIK.search(label[b]):
+                isi = {k: n[b - mulai] if k in blok.realisasi else None for k, n in jumlah.items()}
+                bayar[satu.baris] = BarisMentah(b, "", None, "", _NAMA, isi)
+                break
+    return [_without(s, blok.realisasi) if s.baris in label else s for s in kepala], bayar
+
+
+def _labels(grid: Grid, blok: Blok, mulai: int, sampai: int) -> dict[int, str]:
+    """Return what each row of the blocks holds; Keuangan or Fisik goes on below itself."""
+    hasil: dict[int, str] = {}
+    ukuran = ""
+    for b in range(mulai, sampai):
+        teks = " ".join(kecilkan(grid.nilai(b, k)) for k in blok.label).strip()
+        if cocok := _UKURAN.search(teks):
+            ukuran = cocok[0]
+        if teks:
+            hasil[b] = teks if cocok else f"{ukuran} {teks}"
+    return hasil
+
+
+def _without(satu: BarisMentah, kolom: tuple[int, ...]) -> BarisMentah:
+    """Return a row that says nothing in some columns."""
+    jumlah: dict[int, Decimal | None] = {k: n for k, n in satu.jumlah.items() if k not in kolom}
+    return replace(satu, jumlah=jumlah | dict.fromkeys(kolom))
+
+
+def with_payments(pohon: Pohon, bayar: dict[int, BarisMentah]) -> Pohon:
+    """Return the tree with the realisasi of each leaf as a row below it; parents are added up."""
+    simpul = list(pohon.simpul)
+    for posisi, satu in enumerate(pohon.simpul):
+        if not pohon.anak[posisi] and (isi := bayar.get(satu.baris)):
+            simpul.append(
+                Simpul(
+                    isi.baris, "rincian", satu.kedalaman + 1, posisi, None, isi.uraian, isi.jumlah
+                )
+            )
+    return pohon.with_rows(simpul)

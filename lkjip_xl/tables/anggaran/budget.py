@@ -1,0 +1,202 @@
+"""Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.anggaran.column_proof import column_proof
+from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
+from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
+from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
+from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
+from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
+from lkjip_xl.tables.anggaran.columns.proven import with_proven
+from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
+from lkjip_xl.tables.anggaran.items import item_columns, read_items
+from lkjip_xl.tables.anggaran.level_proof import level_proof
+from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
+from lkjip_xl.tables.anggaran.plausible import objection, why_empty
+from lkjip_xl.tables.anggaran.rows.repair import repair_kode
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
+from lkjip_xl.tables.anggaran.tree import build_tree
+from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
+from lkjip_xl.tables.header.header import Kepala
+
+
+def amount_columns(kolom: Kolom) -> list[int]:
+    """Return the columns whose numbers add up: pagu and realisasi, by kelompok too, and sisa."""
+    nama = ("anggaran", "realisasi", "sisa")
+    isi = [k for n, ks in kolom.items() for k in ks if n.split("_", 1)[0] in nama]
+    return sorted(set(isi))
+
+
+class Susunan(NamedTuple):
+    """What a budget table is, its columns by role, and those that could also have had it."""
+
+    dikenali: str
+    kolom: Kolom
+    pilihan: Kolom
+
+
+def budget_columns(
+    kepala: Kepala, tahun: str | None = None, isi: Isi | None = None
+) -> Susunan | None:
+    """Return the columns of a budget table by its header, and by what they hold where it is known.
+
+    None where it is no such table's.
+    """
+    ketemu = find_roles(kepala, tahun, isi or Isi())
+    return None if ketemu is None else arrange(kepala, *ketemu)
+
+
+def arrange(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Susunan:
+    """Return columns as a budget, or as one before and after its change where no realisasi is."""
+    if pasangan := is_murni_perubahan(kepala, kolom, pilihan):
+        kolom = {n: ks for n, ks in kolom.items() if n != "anggaran"} | pasangan
+        return Susunan("anggaran_perubahan", kolom, {})
+    return Susunan("anggaran", kolom, pilihan)
+
+
+def read_budget(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
+) -> Tabel | None:
+    """Read a budget table under a header; None where it is none, or nothing proves that it is."""
+    isi = look_at(grid, kepala, sampai)
+    ketemu = find_roles(kepala, tahun, isi)
+    if ketemu is None:
+        return None
+    bulanan = latest_month(grid, kepala, sampai, *ketemu)
+    jumlah = with_added_up(grid, kepala, sampai, *bulanan)
+    terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
+    tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
+    if tabel is None or objection(tabel, kepala, judul):
+        return None
+    return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
+
+
+def why_no_budget(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
+) -> str:
+    """Return why what stands under budget-like headers is no budget, empty without such headers."""
+    susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
+    if susunan is None:
+        return ""
+    tabel = read_columns(grid, kepala, sampai, susunan)
+    if tabel is None:
+        return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
+    return objection(tabel, kepala, judul)
+
+
+def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
+    """Read a budget table whose columns are known; None where no row has an amount."""
+    dikenali, kolom, pilihan = susunan
+    kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
+    pembaca = Pembaca(grid)
+    if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
+        kolom, pilihan = block_columns(kolom, blok), {}
+    jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
+    ragu = _doubtful_rows(grid, pembaca, list(jumlah))
+    rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    if not any(
+        satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
+    ):
+        return None
+    kolom = kolom | item_columns(kepala, kolom)
+    jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
+    if jenjang:
+        kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
+        rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
+    rows = rows_of_period(grid, periode, rows) if periode else rows
+    rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
+    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
+    if bayar:
+        pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
+    terpakai = _used_rows(pohon)
+    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda satu: satu.baris)
+    akhir = rows[-1].baris
+    batas = {satu.baris for satu in rows}
+    kolom, pilihan = with_percent(grid, kepala, kolom, pilihan, rows)
+    persen = _percents(pembaca, kolom, rows)
+    semua = [k for isi in kolom.values() for k in isi]
+    return Tabel(
+        dikenali=dikenali,
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.awal, min(semua), akhir, max(semua)),
+        baris_kepala=kepala.baris,
+        kolom=kolom,
+        isi=pohon,
+        jumlah_baris=len(rows),
+        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
+        keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
+        kolom_pilihan=pilihan,
+        desimal_tampil=_shown_decimals(grid, rows),
+        persen=persen,
+        keterangan=_remarks(grid, kolom, rows),
+        rincian=read_items(grid, kolom, rows),
+        kode_dibaca=kode_dibaca,
+        tahun=periode.tahun if periode else None,
+        periode=periode.bulan if periode else None,
+        periode_lain=periode.nilai[:-1] if periode else (),
+        bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
+        pasti=pohon.bukti.pasti,
+    )
+
+
+def _used_rows(pohon: Pohon) -> set[int]:
+    """Return the sheet rows that belong to the table; loose numbers around it do not."""
+    jumlah = [satu.simpul for satu in pohon.subjumlah] + ([pohon.total] if pohon.total else [])
+    return {satu.baris for satu in (*pohon.simpul, *jumlah)}
+
+
+def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str]:
+    """Return the words in the columns Ket, Keterangan and Sumber Dana by row."""
+    kata = {
+        s.baris: next(
+            (t for k in kolom["keterangan"] if (t := rapikan(grid.nilai(s.baris, k)))), ""
+        )
+        for s in (rows if "keterangan" in kolom else ())
+    }
+    return {baris: teks for baris, teks in kata.items() if teks}
+
+
+def _doubtful_rows(grid: Grid, pembaca: Pembaca, kolom: list[int]) -> set[int]:
+    """Return the rows that hold a refused number or an Excel error: data, though unreadable."""
+    galat = {b for b, k in grid.galat if k in kolom}
+    return galat | {s.baris for s in pembaca.keraguan if re.search(r"\d|^#", s.teks)}
+
+
+def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, Angka]:
+    """Return the printed percents by row; only one column can be the percent of realisasi."""
+    if "persen" not in kolom:
+        return {}
+    tepat = exact_percents(kolom, rows)
+    baris = [satu.baris for satu in rows]
+    return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+
+
+def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:
+    """Return the decimals that columns show which store fractions of a rupiah."""
+    hasil: dict[int, int] = {}
+    for satu in rows:
+        for k, nilai in satu.jumlah.items():
+            if k in hasil or nilai is None or nilai == nilai.to_integral_value():
+                continue
+            tampil = decimals_shown(grid.gaya(satu.baris, k).format_angka)
+            if tampil is not None and isinstance(grid.nilai(satu.baris, k), float):
+                hasil[k] = tampil
+    return hasil

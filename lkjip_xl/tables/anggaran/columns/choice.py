@@ -1,0 +1,118 @@
+"""Which of several columns that could have one role has it."""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from itertools import takewhile
+
+from lkjip_xl.norms.kepala import BULAN_INI, JUMLAH_SAJA, KELOMPOK_BELANJA, KUMULATIF, TAHAPAN
+from lkjip_xl.tables.anggaran.columns.column_role import is_sum
+
+_JUMLAH = re.compile(JUMLAH_SAJA)
+_TAHUN = re.compile(r"\b20\d\d\b")
+_LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names the anggaran
+
+Kolom = dict[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class Calon:
+    """A column that could have a role: its words from top to bottom, and how well they fit."""
+
+    kolom: int
+    kata: tuple[str, ...]
+    nilai: int
+
+    @property
+    def jalur(self) -> str:
+        """Return the words as one path."""
+        return " / ".join(self.kata)
+
+
+def stage_of(jalur: str) -> str | None:
+    """Return the stage of the budget that a column's words name."""
+    return next((nama for nama, pola in TAHAPAN if re.search(pola, jalur)), None)
+
+
+def _group(jalur: str) -> str | None:
+    """Return the kelompok belanja that a column's words name."""
+    return next((nama for nama, pola in KELOMPOK_BELANJA if re.search(pola, jalur)), None)
+
+
+def fit_of(peran: str, kata: tuple[str, ...]) -> int:
+    """Return how well a column fits its role: the last stage, and what adds the months up."""
+    jalur = " / ".join(kata)
+    if peran == "realisasi":
+        if re.search(KUMULATIF, jalur):
+            return 3 + is_sum(kata)
+        return 1 if re.search(BULAN_INI, jalur) else 2
+    if peran != "anggaran":
+        return 0
+    tahap = stage_of(jalur)
+    if tahap:
+        return {"perubahan": 6, "pergeseran": 5, "murni": 3}[tahap]
+    if re.search(r"\brak\b|anggaran kas", jalur):
+        return 1
+    return _LEMAH if all(_JUMLAH.match(satu) for satu in kata) else _POLOS
+
+
+def last_year(calon: list[Calon]) -> str | None:
+    """Return the latest year of the realisasi beside each other: what is spent is never ahead."""
+    return max((t for satu in calon for t in _TAHUN.findall(satu.jalur)), default=None)
+
+
+def own_year(calon: list[Calon], tahun: str | None) -> list[Calon]:
+    """Return the columns of the table's year: those that name it, else those that name none."""
+    if not tahun:
+        return calon
+    milik = [satu for satu in calon if tahun in satu.jalur or not _TAHUN.search(satu.jalur)]
+    return milik or calon
+
+
+def choose(
+    calon: list[Calon], kosong: Container[int] = ()
+) -> tuple[tuple[int, ...], tuple[int, ...], Kolom]:
+    """Choose among several columns of one role; return chosen, left, and those by kelompok.
+
+    A whole column that is still blank (`kosong`) has the role only where no other one is filled.
+    """
+    kelompok: dict[str, list[Calon]] = {}
+    utuh: list[Calon] = []
+    for satu in calon:
+        grup = _group(satu.jalur)
+        if grup:
+            kelompok.setdefault(grup, []).append(satu)
+        else:
+            utuh.append(satu)
+    tahap = max((s.nilai for isi in kelompok.values() for s in isi), default=0)
+    per_grup = {
+        grup: tuple(s.kolom for s in isi if s.nilai == tahap)
+        for grup, isi in kelompok.items()
+        if any(s.nilai == tahap for s in isi)
+    }
+    terisi = [s for s in utuh if s.kolom not in kosong]
+    berkelompok = any(k not in kosong for isi in per_grup.values() for k in isi)
+    utuh = terisi or ([] if berkelompok else utuh)
+    if not utuh:
+        return tuple(k for isi in per_grup.values() for k in isi), (), per_grup
+    pilih = max(utuh, key=lambda s: _whole_key(s, kelompok))
+    return (pilih.kolom,), tuple(s.kolom for s in utuh if s is not pilih), per_grup
+
+
+def _whole_key(satu: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, bool, int]:
+    """Return what chooses among whole columns: stage, nearness to the kelompok, place.
+
+    Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
+    any the first one is taken.
+    """
+    if not kelompok:
+        return satu.nilai, 0, False, -satu.kolom
+    dekat = max(shared_words(satu.kata, s.kata) for isi in kelompok.values() for s in isi)
+    nilai = _POLOS if satu.nilai == _LEMAH else satu.nilai
+    return nilai, dekat, is_sum(satu.kata), satu.kolom
+
+
+def shared_words(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:
+    """Return how many words two columns share from the top."""
+    sama = takewhile(lambda dua: dua[0] == dua[1], zip(kiri, kanan, strict=False))
+    return sum(1 for _ in sama)

@@ -1,0 +1,108 @@
+"""What the words above a column of a budget table say that its amounts are."""
+
+import re
+
+from lkjip_xl.norms.kepala import (
+    JUMLAH_SAJA,
+    KELOMPOK_BELANJA,
+    KOLOM_LAIN,
+    PERAN_ANGGARAN,
+    SAMPAI_DENGAN,
+    SAMPAI_KINI,
+    TAHAPAN,
+    TARGET_TAHUN_INI,
+    UNTUK_DUA,
+)
+
+_LAIN = re.compile(KOLOM_LAIN)
+# A group that heads all that was planned, anggaran among it: never a plan of months beside it.
+_RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
+_SAMPAI = re.compile(SAMPAI_DENGAN)
+_DUA = re.compile(UNTUK_DUA)
+_JUMLAH = re.compile(JUMLAH_SAJA)
+_RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
+_PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
+
+Kata = tuple[str, ...]
+
+
+def column_role(kata: tuple[str, ...]) -> str | None:
+    """Return the role of an amount column; its lowest word decides before those above."""
+    kata = tuple(satu for satu in _without_pairs(kata) if satu)
+    if not kata or _LAIN.search(" / ".join(kata)) or _UKURAN_KINERJA.match(kata[-1]):
+        return None
+    rupiah = bool(_RUPIAH.search(kata[-1])) and not any(_PERSEN.search(s) for s in kata)
+    for satu in reversed(kata):
+        if _JUMLAH.match(satu):
+            continue
+        for peran, pola in PERAN_ANGGARAN:
+            if re.search(pola, satu):
+                return _by_unit(peran, satu, kata, rupiah)
+    return _by_other_words(kata, rupiah)
+
+
+def own_role(kata: Kata) -> str | None:
+    """Return the role that a column's own lowest words name, whatever the groups above it say.
+
+    A group of another year or month still says that its amounts are not the table's own.
+    """
+    isi = [satu for satu in _without_pairs(kata) if satu and not _RUPIAH.fullmatch(satu)]
+    if len(isi) < 2 or any(_LAIN.search(satu) and not _RENCANA.search(satu) for satu in isi):
+        return None
+    return None if _LAIN.search(isi[-1]) else column_role((isi[-1],))
+
+
+def _by_other_words(kata: Kata, rupiah: bool) -> str | None:
+    """Return the role of a column that names neither pagu nor realisasi."""
+    if re.search(SAMPAI_KINI, kata[-1]):
+        return "realisasi"
+    kelompok = any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA)
+    target = rupiah and any(re.search(TARGET_TAHUN_INI, satu) for satu in kata)
+    jumlah = bool(_JUMLAH.match(kata[-1])) and is_sum(kata)
+    return "anggaran" if kelompok or target or jumlah or _names_stage(kata) else None
+
+
+def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without those of a group that names both of a pair, which decide nothing.
+
+    `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column.
+    """
+    return tuple(_SAMPAI.sub("s.d.", _DUA.sub("", satu)).strip() for satu in kata)
+
+
+def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
+    """Return the role that a word has in its unit: rupiah are no percent, and the reverse."""
+    if peran == "persen" and rupiah:
+        return "realisasi" if re.search(r"serapan|penyerapan|capaian|realisasi", satu) else None
+    if peran in {"anggaran", "sisa"} and _PERSEN.search(kata[-1]):
+        return None
+    if peran == "realisasi" and _PERSEN.search(kata[-1]):
+        return "persen"
+    return peran
+
+
+def _names_stage(kata: tuple[str, ...]) -> bool:
+    """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
+    isi = [satu for satu in kata if not _RUPIAH.fullmatch(satu)]
+    return bool(isi) and any(re.search(pola, isi[-1]) for _, pola in TAHAPAN)
+
+
+def is_sum(kata: tuple[str, ...]) -> bool:
+    """Tell whether one of the words is Jumlah or Total."""
+    return any(re.search(r"\b(jumlah|total)\b", satu) for satu in kata)
+
+
+def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> str | None:
+    """Return a column's role; Anggaran below Realisasi is realisasi, beside one it is anggaran.
+
+    `Realisasi s.d. TW IV` stands over Kinerja and Anggaran, `Realisasi Anggaran` over both amounts.
+    """
+    peran = column_role(kata)
+    if peran != "anggaran" or len(kata) < 2:
+        return peran
+    atas = column_role(kata[:-1])
+    saudara = [s for s in semua.values() if s[:-1] == kata[:-1]]
+    if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
+        return peran
+    return atas

@@ -1,0 +1,130 @@
+"""What the columns of a table hold, whatever their headings say: words, numbers, nothing."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from lkjip_xl.cells.numbers import BUKAN_ANGKA, ke_desimal, read_text
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.bukti import PERSEN_TERBESAR
+from lkjip_xl.norms.kepala import KATA_KEPALA, KOLOM_LAIN
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.header.header import Kepala
+
+_KATA = re.compile(r"[^\W\d_]{2}")
+_GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
+_DILIHAT = 400  # rows that are enough to see what a column holds
+_SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
+_BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA)))
+_TAHUN = (1990, 2100)
+_RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent
+_SERATUS = 100
+_KALI = 2  # a column of words holds this many times more words than numbers
+
+
+class Isi(NamedTuple):
+    """What columns hold: words or years and no amounts, no number but zero, amounts, ratios."""
+
+    teks: frozenset[int] = frozenset()
+    kosong: frozenset[int] = frozenset()
+    uang: frozenset[int] = frozenset()
+    rasio: frozenset[int] = frozenset()
+
+
+def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
+    """Return what the columns under a header hold, above the signatures below it."""
+    mulai = kepala.mulai
+    dilihat = range(mulai, min(mulai + _DILIHAT, sampai))
+    akhir = next((b for b in dilihat if is_closing(grid, b)), dilihat.stop)
+    isi = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
+    berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
+    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, isi[k]))]
+    berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
+    angka = {k: _numbers(grid, k, mulai, akhir) for k in isi if k not in berkata}
+    tahun = frozenset(k for k, satu in angka.items() if _are_years(satu))
+    return Isi(
+        berkata | tahun,
+        frozenset(kosong) - berumus,
+        frozenset(k for k, satu in angka.items() if _are_amounts(satu)) - tahun,
+        frozenset(k for k, satu in angka.items() if _are_ratios(satu)),
+    )
+
+
+def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> tuple[int, ...]:
+    """Return the columns of rupiah inside a table that no word gives a role, or any other meaning.
+
+    Their heading is blank, or says what no heading says.
+    """
+    peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
+    terpakai = {k for kolom in peran for k in kolom}
+    hasil = []
+    for k in range(min(terpakai), max(terpakai) + 1):
+        kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
+        if k in terpakai or _BERMAKNA.search(kata):
+            continue
+        angka = _numbers(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1))
+        if len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka):
+            hasil.append(k)
+    return tuple(hasil)
+
+
+def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
+    """Return the numbers of a column other than zero, texts read as numbers too."""
+    hasil = []
+    for nilai in grid.kolom[kolom][mulai:akhir]:
+        if isinstance(nilai, str):
+            bacaan = read_text(nilai, ".")
+            if bacaan.nilai:
+                hasil.append(bacaan.nilai)
+        elif isinstance(nilai, int | float) and not isinstance(nilai, bool) and nilai:
+            hasil.append(ke_desimal(nilai))
+    return hasil
+
+
+def _are_years(angka: list[Decimal]) -> bool:
+    """Tell a column of years: no amounts are all between 1990 and 2100."""
+    return len(angka) >= _SEDIKITNYA and all(
+        _TAHUN[0] <= n <= _TAHUN[1] and n == n.to_integral_value() for n in angka
+    )
+
+
+def _are_amounts(angka: list[Decimal]) -> bool:
+    """Tell a column of rupiah: half of its numbers are larger than any percent."""
+    besar = sum(1 for n in angka if abs(n) > _RUPIAH_TERKECIL)
+    return besar * 2 >= len(angka) > 0
+
+
+def _are_ratios(angka: list[Decimal]) -> bool:
+    """Tell a column of percents or fractions: with decimals, most of them at most 100."""
+    penuh = sum(1 for n in angka if abs(n) <= _SERATUS)
+    pecahan = any(n != n.to_integral_value() for n in angka)
+    return pecahan and penuh * 2 > len(angka) and all(abs(n) <= PERSEN_TERBESAR for n in angka)
+
+
+def _holds_words(isi: Iterable[Nilai]) -> bool:
+    """Tell a column whose cells are nearly all words."""
+    jenis = [_is_word(satu) for satu in isi if satu is not None and satu != ""]
+    kata = sum(satu is True for satu in jenis)
+    angka = sum(satu is False for satu in jenis)
+    return kata >= _SEDIKITNYA and kata > _KALI * angka
+
+
+def _is_word(nilai: Nilai) -> bool | None:
+    """Tell a cell of words from one with a number; None: neither, such as an error or a hyphen."""
+    if not isinstance(nilai, str):
+        return False
+    if read_text(nilai, None).alasan != BUKAN_ANGKA:
+        return False
+    return True if _KATA.search(nilai) and not _GALAT.match(nilai) else None
+
+
+def _is_amount(nilai: Nilai) -> bool:
+    """Tell a cell with a number other than zero, or with one that could not be read."""
+    if isinstance(nilai, str):
+        bacaan = read_text(nilai, None)
+        return bool(bacaan.nilai) or bacaan.alasan not in {"", BUKAN_ANGKA}
+    return isinstance(nilai, int | float) and bool(nilai)

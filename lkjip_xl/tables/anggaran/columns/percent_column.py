@@ -1,0 +1,129 @@
+"""Which column holds the percents of realisasi: the one whose values are realisasi ÷ anggaran."""
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header.header import Kepala
+
+# Other ratios; that one of them equals the percent of realisasi on most rows is no wonder.
+_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
+_BERPERSEN = re.compile(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
+_CUKUP = 3  # fewer telling rows prove nothing against a heading
+_SERATUS = Decimal(100)
+_HALUS = Decimal("1e-8")  # stored quotients have 15 digits
+_KOSONG = {"", "-", "–", "—"}
+
+
+def with_percent(
+    grid: Grid, kepala: Kepala, kolom: Kolom, pilihan: Kolom, rows: Sequence[BarisMentah]
+) -> tuple[Kolom, Kolom]:
+    """Return the columns with the percent that the amounts prove, or without one that they refute.
+
+    A column that is proven leaves no other possible one. One that was never filled in, or holds
+    each row's share of the total (bobot), is no percent of realisasi.
+    """
+    tepat = exact_percents(kolom, rows)
+    menceritakan = {b for b, n in tepat.items() if n not in (0, _SERATUS)}
+    menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
+    calon = {
+        k: read_figures(Pembaca(grid), k, [s.baris for s in rows], persen=True, tepat=tepat)
+        for k in (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
+    }
+    if not calon:
+        return kolom, pilihan
+    terbukti = [k for k, isi in calon.items() if _is_proven(isi, tepat, menceritakan)]
+    if terbukti:
+        return _with(kolom, pilihan, terbukti[:1], ())
+    dasar = _amounts(kolom, rows)
+    tinggal = [
+        k
+        for k in menurut_kata
+        if not _is_unfilled(grid, k, rows) and not any(_is_share(calon[k], isi) for isi in dasar)
+    ]
+    return _with(kolom, pilihan, tinggal[:1], tinggal[1:])
+
+
+def exact_percents(kolom: Kolom, rows: Iterable[BarisMentah]) -> dict[int, Decimal]:
+    """Return realisasi ÷ anggaran by row (0-100), as the rows themselves state the two."""
+    hasil: dict[int, Decimal] = {}
+    for satu in rows:
+        dari, bagian = _stated(satu, kolom.get("anggaran")), _stated(satu, kolom.get("realisasi"))
+        if dari and bagian is not None:
+            hasil[satu.baris] = bagian / dari * 100
+    return hasil
+
+
+def _stated(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
+    """Return what a row itself says in the columns of a role (rupiah), None where blank."""
+    isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
+    return sum(isi, Decimal(0)) if isi else None
+
+
+def _other_percents(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> list[int]:
+    """Return the columns without a role whose words speak of a percent, and of no other ratio."""
+    terpakai = {k for peran in (kolom, pilihan) for ks in peran.values() for k in ks}
+    kata = {k: " / ".join(isi) for k, isi in column_words(kepala).items() if k not in terpakai}
+    return [k for k, satu in kata.items() if _BERPERSEN.search(satu) and not _LAIN.search(satu)]
+
+
+def _with(
+    kolom: Kolom, pilihan: Kolom, dipakai: Sequence[int], lain: Sequence[int]
+) -> tuple[Kolom, Kolom]:
+    """Return the columns with another percent, and with other possible ones."""
+    kolom = kolom | {"persen": tuple(dipakai)}
+    pilihan = pilihan | {"persen": tuple(lain)}
+    return {n: k for n, k in kolom.items() if k}, {n: k for n, k in pilihan.items() if k}
+
+
+def _is_proven(
+    isi: dict[int, Angka], tepat: dict[int, Decimal], menceritakan: Iterable[int]
+) -> bool:
+    """Tell whether a column is the quotient on most rows that tell, at its own decimals."""
+    ada = [b for b in menceritakan if isi[b].nilai is not None]
+    cocok = sum(_near(isi[b], tepat[b]) for b in ada)
+    return cocok >= min(_CUKUP, len(ada)) > 0 and Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
+
+
+def _near(satu: Angka, tepat: Decimal) -> bool:
+    """Tell whether a printed percent is the exact one, rounded or cut at its own decimals."""
+    if satu.nilai is None:
+        return False
+    desimal = satu.desimal
+    if desimal is None:
+        desimal = max(0, -int(satu.nilai.normalize().as_tuple().exponent))
+    return abs(satu.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
+
+
+def _amounts(kolom: Kolom, rows: Sequence[BarisMentah]) -> list[dict[int, Decimal]]:
+    """Return the amounts by row of anggaran, and of realisasi, of which shares may be taken."""
+    return [
+        {s.baris: n for s in rows if (n := _stated(s, kolom.get(peran)))}
+        for peran in ("anggaran", "realisasi")
+        if peran in kolom
+    ]
+
+
+def _is_share(isi: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
+    """Tell whether a column holds the share that each row's amount has in one figure."""
+    ada = [(n, jumlah[b], isi[b]) for b in jumlah if (n := isi[b].nilai)]
+    if len({besar for _, besar, _ in ada}) < _CUKUP:
+        return False
+    terbesar = max(ada, key=lambda satu: satu[1])
+    dari = terbesar[1] / terbesar[0] * 100
+    cocok = sum(_near(satu, besar / dari * 100) for _, besar, satu in ada)
+    return Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
+
+
+def _is_unfilled(grid: Grid, kolom: int, rows: Sequence[BarisMentah]) -> bool:
+    """Tell a column in which nothing but hyphens was ever written."""
+    isi = [grid.nilai(s.baris, kolom) for s in rows]
+    return all(n is None or (isinstance(n, str) and n.strip() in _KOSONG) for n in isi)

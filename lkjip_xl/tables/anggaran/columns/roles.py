@@ -1,0 +1,191 @@
+"""Which column of a budget table is what, by the words of its header."""
+
+import re
+
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.norms.kepala import PERAN_ANGGARAN, TAHAPAN
+from lkjip_xl.tables.anggaran.columns.choice import (
+    Calon,
+    Kolom,
+    choose,
+    fit_of,
+    last_year,
+    own_year,
+    stage_of,
+)
+from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
+from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.header.header import Kepala
+
+_URAIAN = re.compile(
+    r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b|^nomenklatur\b"
+)
+_URAIAN_LAIN = re.compile(
+    r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
+)
+_BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
+_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
+_NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
+_DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
+_PERSEN = re.compile(r"%|persen|prosen")
+_POLOS = re.compile(
+    r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
+)
+_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
+_BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
+_SEMUA_BERISI = Isi()
+_TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
+
+
+def column_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
+    """Return the words of each column as they are meant, top to bottom."""
+    return {k: tuple(header_words(s) for s in kepala.kata[k]) for k in sorted(kepala.kata)}
+
+
+def has_pairs(kepala: Kepala) -> bool:
+    """Tell a header of pairs K and Rp, as the forms that evaluate Renja and RKPD have them."""
+    akhir = [kata[-1].strip("()") for kata in column_words(kepala).values()]
+    return akhir.count("k") >= 2 and sum(satu in {"rp", "rp."} for satu in akhir) >= 2
+
+
+def has_both_amounts(kepala: Kepala) -> bool:
+    """Tell a header of a budget: the rows' names, anggaran and realisasi."""
+    ketemu = find_roles(kepala)
+    return ketemu is not None and {"anggaran", "realisasi"} <= ketemu[0].keys()
+
+
+def find_roles(
+    kepala: Kepala, tahun: str | None = None, isi: Isi = _SEMUA_BERISI
+) -> tuple[Kolom, Kolom] | None:
+    """Return the columns by role, and those that could also have had it; None: no budget table.
+
+    Amounts split into kelompok belanja are added; a Jumlah column beside them wins. `tahun` is
+    the table's year: amounts of another year are not its own. `isi` tells what the columns hold:
+    words are no amounts whatever their heading says.
+    """
+    semua = column_words(kepala)
+    peran: dict[str, list[int]] = {}
+    uang: dict[str, list[Calon]] = {}
+    for k, kata in semua.items():
+        nama = _by_content(_word_role(kata) or role_in_group(kata, semua), k, kata, isi)
+        if nama in _BERANGKA and k not in isi.teks:
+            uang.setdefault(nama, []).append(Calon(k, kata, fit_of(nama, kata)))
+        elif nama and nama not in _BERANGKA and not (nama == "no" and "no" in peran):
+            peran.setdefault(nama, []).append(k)
+        elif _KETERANGAN.search(kata[-1]):
+            peran.setdefault("keterangan", []).append(k)
+    if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, isi)):
+        uang["anggaran"] = calon_lain
+    if "uraian" not in peran and (nama_lain := _other_names(semua, uang)):
+        peran["uraian"] = nama_lain
+    if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
+        return None
+    kiri = min(satu.kolom for calon in uang.values() for satu in calon)
+    peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
+    if "kode" in peran:
+        peran["kode"] = _newest_kode(semua, peran["kode"])
+    kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
+    tahun = tahun or last_year(uang.get("realisasi", []))
+    for nama, calon in uang.items():
+        kosong = isi.kosong if nama == "anggaran" else ()
+        kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
+        if sisa:
+            pilihan[nama] = sisa
+        if kelompok and nama in {"anggaran", "realisasi"}:
+            kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
+    return kolom, pilihan
+
+
+def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> str | None:
+    """Return the role that words give, where the column holds such: rupiah are no percent.
+
+    Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
+    only beside amounts: a table may be in millions.
+    """
+    diserap = any(_DISERAP.search(satu) for satu in kata)
+    if nama == "persen" and k in isi.uang:
+        return "realisasi" if diserap else None
+    if nama == "persen" and diserap and k in isi.kosong and not _PERSEN.search(" ".join(kata)):
+        return "realisasi"
+    if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
+        return "persen"
+    return nama
+
+
+def _word_role(kata: tuple[str, ...]) -> str | None:
+    """Return no, kode or uraian where a column holds words and no amounts."""
+    if _NO.match(kata[0]):
+        return "no"
+    if _KODE.search(kata[0]):
+        return "kode"
+    bukan = any(_BUKAN_URAIAN.search(satu) for satu in kata)
+    uang = any(re.search(p, s) for s in kata for n, p in PERAN_ANGGARAN if n != "persen")
+    bernama = _URAIAN.search(kata[0]) and (not uang or kata[0].startswith("uraian"))
+    return "uraian" if bernama and not bukan and _goes_on_naming(kata) else None
+
+
+def _goes_on_naming(kata: tuple[str, ...]) -> bool:
+    """Tell words below a group that name rows too: Lokasi below Rencana Kegiatan does not."""
+    return all(_URAIAN.search(s) or _URAIAN_LAIN.search(s) for s in kata[1:]) or (
+        kata[0].startswith("uraian") and len(kata) > 1
+    )
+
+
+def _by_own_words(
+    semua: dict[int, tuple[str, ...]],
+    uang: dict[str, list[Calon]],
+    peran: dict[str, list[int]],
+    isi: Isi,
+) -> list[Calon]:
+    """Return the columns that only their own lowest words call an anggaran, where none else is.
+
+    It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year.
+    """
+    terpakai = {s.kolom for satu in uang.values() for s in satu} | {
+        k for satu in peran.values() for k in satu
+    }
+    bebas = {
+        k: kata
+        for k, kata in semua.items()
+        if k not in terpakai and k not in isi.teks and k not in isi.kosong
+    }
+    sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
+    if sendiri or "realisasi" in uang:
+        return sendiri
+    return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
+
+
+def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]) -> list[int]:
+    """Return the column of the rows' names where none says Uraian, Program or Kegiatan."""
+    angka = {satu.kolom for isi in uang.values() for satu in isi}
+    calon = [k for k, kata in semua.items() if k not in angka and _URAIAN_LAIN.search(kata[0])]
+    return calon[:1]
+
+
+def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:
+    """Return the kode columns without those of the old kode beside the new ones."""
+    baru = [k for k in kolom if not re.search(r"\b(lama|semula|sebelum)\b", " ".join(semua[k]))]
+    return baru or kolom
+
+
+def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | None:
+    """Return the murni and perubahan columns of a table that has both and no realisasi.
+
+    Beside a single Jumlah Perubahan a plain Jumlah is the murni.
+    """
+    if "realisasi" in kolom:
+        return None
+    pasangan: Kolom = {}
+    for k in (*kolom.get("anggaran", ()), *pilihan.get("anggaran", ())):
+        for nama, pola in _TAHAP_BERPASANGAN:
+            if re.search(pola, kepala.jalur(k)):
+                pasangan.setdefault(f"anggaran_{nama}", (k,))
+                break
+    lain = [
+        k
+        for k in (*kolom.get("anggaran", ()), *pilihan.get("anggaran", ()))
+        if stage_of(kepala.jalur(k)) is None
+    ]
+    if "anggaran_perubahan" in pasangan and len(lain) == 1:
+        pasangan.setdefault("anggaran_murni", (lain[0],))
+    return pasangan if len(pasangan) == len(_TAHAP_BERPASANGAN) else None

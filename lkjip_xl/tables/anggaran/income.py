@@ -1,0 +1,29 @@
+"""Pendapatan and pembiayaan beside belanja: an LRA of all three reports only its belanja here."""
+
+import re
+
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_BELANJA = re.compile(r"^belanja( daerah)?$")
+_LAIN = re.compile(r"^(pendapatan|pembiayaan)( daerah)?( - daerah)?$")
+_SELISIH = re.compile(r"^(surplus|defisit|sisa lebih|silpa|pembiayaan netto)\b")
+
+
+def without_income(rows: list[BarisMentah]) -> tuple[list[BarisMentah], list[BarisMentah]]:
+    """Return the rows of belanja, and those of pendapatan, pembiayaan and surplus.
+
+    Only where a row Belanja stands beside one of these: else the words are names like others.
+    """
+    kata = [satu.uraian.lower().strip(" .:") for satu in rows]
+    if not any(map(_BELANJA.match, kata)):
+        return rows, []
+    if not any(_LAIN.match(satu) or _SELISIH.match(satu) for satu in kata):
+        return rows, []
+    belanja: list[BarisMentah] = []
+    lain: list[BarisMentah] = []
+    di_luar = False
+    for satu, teks in zip(rows, kata, strict=True):
+        if _LAIN.match(teks) or _BELANJA.match(teks):
+            di_luar = not _BELANJA.match(teks)
+        (lain if di_luar or _SELISIH.match(teks) else belanja).append(satu)
+    return belanja, lain

@@ -1,0 +1,155 @@
+"""Readings of the levels that are tried: by each cue, by the amounts, and by both."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from math import log2
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
+from lkjip_xl.relations.tree.solver import solve
+from lkjip_xl.tables.anggaran.levels.cues import paths
+from lkjip_xl.tables.anggaran.levels.features import row_classes
+from lkjip_xl.tables.anggaran.levels.levels import (
+    by_formula,
+    by_headings,
+    by_kode,
+    by_number,
+    by_style,
+    by_word,
+    has_cycle,
+)
+from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths, stack_parents
+from lkjip_xl.tables.anggaran.levels.placing import settle
+from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
+from lkjip_xl.tables.anggaran.rows.holes import fill_holes
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_PUTARAN = 6  # rounds of moving one class: levels are few, most readings settle in two
+
+
+def _flat(rows: Sequence[BarisMentah]) -> Tafsir:
+    return Tafsir("datar", [None] * len(rows))
+
+
+def first_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
+    """Yield the readings that a table's own kode give, the likeliest first: most need no more."""
+    jalur = paths(rows)
+    if jalur is not None:
+        yield Tafsir("kode", jalur, bernama=True)
+    induk = by_kode(rows, grid)
+    if induk is not None:
+        yield Tafsir("kode", *settle(rows, induk, grid), bernama=True)
+
+
+_CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
+    ("kata", by_word),
+    ("gaya", by_headings),
+    ("nomor", by_number),
+    ("gaya", by_style),
+)
+
+
+def cue_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
+    """Yield the readings by formulas, words, numbers and look, and the flat one."""
+    yield _flat(rows)
+    lain = [(nama, induk) for nama, cara in _CARA if (induk := cara(rows, grid)) is not None]
+    for nama, induk in lain:
+        yield Tafsir(nama, induk, bernama=nama == "kata")
+    rumus = by_formula(rows, grid)
+    if rumus is None:
+        return
+    polos = [induk for _, induk in lain]
+    semua = [fill_holes(rows, rumus, polos), *(_filled(rumus, induk) for induk in polos)]
+    for induk in semua:
+        if induk not in polos and not has_cycle(induk):
+            yield Tafsir("rumus", induk)
+
+
+def _filled(rumus: Induk, induk: Induk) -> Induk:
+    """Return parents by formula where there is one, else by another way."""
+    return [b if a is None else a for a, b in zip(rumus, induk, strict=True)]
+
+
+def class_readings(bahan: Bahan, rows: Sequence[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
+    """Yield the readings by classes of rows, the two best of them with their levels moved."""
+    hasil: list[tuple[Tafsir, list[int]]] = []
+    for nama, peringkat in row_classes(rows, grid):
+        tafsir = weigh(bahan, _by_ranks(nama, peringkat))
+        yield tafsir
+        hasil.append((tafsir, peringkat))
+    for tafsir, peringkat in sorted(hasil, key=lambda dua: -dua[0].bit)[:2]:
+        yield _moved(bahan, tafsir, peringkat)
+
+
+def _by_ranks(nama: str, peringkat: Sequence[int], biaya: float = 0.0) -> Tafsir:
+    return Tafsir(nama, stack_parents(list(peringkat)), biaya=biaya)
+
+
+def _moved(bahan: Bahan, tafsir: Tafsir, peringkat: list[int]) -> Tafsir:
+    """Return the best reading that one class after another at another level gives.
+
+    A class whose level is not its order of first appearance costs as much as a level.
+    """
+    for putaran in range(_PUTARAN):
+        banyak = max(peringkat) + 1
+        calon = []
+        for kelas in range(banyak):
+            for tujuan in range(2 * banyak - 1):  # even: beside a level, odd: between two
+                baru = _rank_moved(peringkat, kelas, tujuan)
+                biaya = BIT_PER_TINGKAT * (putaran + 1)
+                calon.append((weigh(bahan, _by_ranks(tafsir.hierarki, baru, biaya)), baru))
+        terbaik, urutan = max(calon, key=lambda dua: dua[0].bit)
+        if terbaik.bit <= tafsir.bit:
+            break
+        tafsir, peringkat = terbaik, urutan
+    return tafsir
+
+
+def _rank_moved(peringkat: Sequence[int], kelas: int, tujuan: int) -> list[int]:
+    """Return the ranks with one class moved beside or between others, counted anew from 0."""
+    ganda = [tujuan if p == kelas else 2 * p for p in peringkat]
+    urut = {nilai: letak for letak, nilai in enumerate(sorted(set(ganda)))}
+    return [urut[nilai] for nilai in ganda]
+
+
+def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
+    """Yield what the amounts alone show, and what they show within the levels of other readings.
+
+    Each row that they put elsewhere costs, so that chance moves none.
+    """
+    n = len(bahan.rows)
+    for lipat in (False, True):
+        induk = solve(bahan.lajur, n, lipat=lipat)
+        yield Tafsir(_nearest_cue(induk, cues), induk, biaya=BIT_PINDAH + log2(n + 1))
+    for tafsir in cues:
+        if tafsir.hierarki == "datar":
+            continue
+        induk = solve(bahan.lajur, n, depths(tafsir.induk))
+        pindah = [p for p in range(n) if induk[p] != tafsir.induk[p]]
+        if pindah:
+            biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))
+            ragu = _moved_rows(bahan, induk, pindah)
+            yield replace(tafsir, induk=induk, biaya=biaya, ragu=ragu, bernama=False)
+
+
+def _runs(posisi: Sequence[int]) -> list[int]:
+    """Return the first of each run of neighbours: rows that move together are one departure."""
+    return [p for i, p in enumerate(posisi) if i == 0 or posisi[i - 1] != p - 1]
+
+
+def _moved_rows(bahan: Bahan, induk: Induk, pindah: Sequence[int]) -> dict[int, Ragu]:
+    """Return the rows with a kode that the amounts put elsewhere than their kode says."""
+    return {p: Ragu("jumlah", terbukti=True) for p in pindah if bahan.isyarat.is_against(induk, p)}
+
+
+def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:
+    """Return the cue that agrees best with what the amounts show."""
+    sepakat = {
+        nama: max(
+            sum(a == b for a, b in zip(satu.induk, induk, strict=True))
+            for satu in cues
+            if satu.hierarki == nama
+        )
+        for nama in {satu.hierarki for satu in cues if satu.hierarki != "datar"}
+    }
+    return max(sepakat, key=lambda nama: (sepakat[nama], nama), default="gaya")

@@ -1,0 +1,130 @@
+"""Rows that add others up, held against a reading of the levels: do its topmost rows give them?"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from lkjip_xl.norms.bukti import BIT_SALAH, BIT_SATU_ANAK, BIT_TANPA_KATA
+from lkjip_xl.relations.bits import value_bits
+from lkjip_xl.relations.tree.lajur import Lajur
+from lkjip_xl.relations.tree.proof import BuktiPohon
+from lkjip_xl.tables.anggaran.levels.parents import Induk
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_SALAH_TERBANYAK = 20.0  # one total that is wrong in every column is one slip, not many
+_SATU = 100  # hundredths: the unit of a column that stores fractions
+
+
+@dataclass(frozen=True)
+class Penutup:
+    """What the total rows say: bits, those earned, whether one gives all, whether one disagrees."""
+
+    bit: float
+    raih: float
+    tertutup: bool
+    salah: bool
+
+
+@dataclass(frozen=True)
+class _Cakupan:
+    """Rows that a total may add up: their sums by column, how many they are, and if it is all."""
+
+    jumlah: tuple[int, ...]
+    banyak: int
+    seluruh: bool
+
+
+def close_tree(
+    rows: Sequence[BarisMentah],
+    lajur: Sequence[Lajur],
+    jumlah: Sequence[BarisMentah],
+    induk: Induk,
+    bukti: BuktiPohon,
+) -> Penutup:
+    """Return what the rows that add others up say of a reading.
+
+    Offered to each are all topmost rows, those above it (since the last total too), those below
+    it, as they are written and as their leaves add up, and what the open row above it holds, and
+    each of its ancestors.
+    """
+    if not jumlah or not rows:
+        return Penutup(0.0, 0.0, tertutup=False, salah=False)
+    akar = [p for p, atas in enumerate(induk) if atas is None]
+    tertulis = [
+        list(accumulate((satu.tersirat[p] or 0 for p in akar), initial=0)) for satu in bukti.lajur
+    ]
+    rincian = [list(accumulate((satu.rincian[p] for p in akar), initial=0)) for satu in bukti.lajur]
+    baris = [satu.baris for satu in rows]
+    letak_akar = [baris[p] for p in akar]
+    tertulis_sendiri = [any(satu.nilai[p] is not None for satu in lajur) for p in akar]
+    bit, raih, tertutup, salah, sebelum = 0.0, 0.0, False, False, -1
+    for satu in jumlah:
+        nilai = [_units(satu, kolom) for kolom in lajur]
+        if not any(nilai):
+            continue
+        calon = [
+            cakupan
+            for awalan in (tertulis, rincian)
+            for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan, tertulis_sendiri)
+        ]
+        calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, induk, bukti)]
+        cocok, cakupan = max(
+            ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
+        )
+        beda = sum(1 for n in nilai if n is not None) - cocok
+        earned = sum(
+            value_bits(n) for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s
+        )
+        raih += min(earned, BIT_SATU_ANAK) if cakupan.banyak == 1 else earned
+        bit -= min(BIT_SALAH * beda, _SALAH_TERBANYAK)
+        bit -= 0 if satu.uraian or satu.nomor else BIT_TANPA_KATA
+        tertutup |= cakupan.seluruh and cocok > 0 and beda <= cocok
+        salah |= beda > 0
+        sebelum = satu.baris
+    return Penutup(raih + bit, raih, tertutup, salah)
+
+
+def _units(satu: BarisMentah, lajur: Lajur) -> int | None:
+    """Return a total's amount in the units of its column."""
+    nilai = satu.jumlah.get(lajur.kolom)
+    return None if nilai is None else round(nilai * (_SATU if lajur.longgar else 1))
+
+
+def _fitting(nilai: Sequence[int | None], cakupan: _Cakupan, lajur: Sequence[Lajur]) -> int:
+    """Return in how many columns a total is the sum of some rows."""
+    return sum(
+        1
+        for n, jumlah, satu in zip(nilai, cakupan.jumlah, lajur, strict=True)
+        if n is not None and abs(n - jumlah) <= satu.longgar * (cakupan.banyak + 1)
+    )
+
+
+def _scopes(
+    baris: int,
+    sebelum: int,
+    letak: Sequence[int],
+    awalan: Sequence[Sequence[int]],
+    bernilai: Sequence[bool],
+) -> Iterator[_Cakupan]:
+    """Yield the runs of topmost rows that a total in some row may add up.
+
+    A total of one row is its copy where that row states the amount, and else a sum of its leaves.
+    """
+    n, di, lalu = len(letak), bisect_left(letak, baris), bisect_left(letak, sebelum)
+    for dari, sampai in dict.fromkeys(((0, n), (0, di), (lalu, di), (di, n))):
+        if dari < sampai:
+            salinan = sampai - dari == 1 and bernilai[dari]
+            yield _Cakupan(
+                tuple(satu[sampai] - satu[dari] for satu in awalan),
+                1 if salinan else max(sampai - dari, 2),
+                seluruh=sampai - dari == n,
+            )
+
+
+def _ancestors(posisi: int, induk: Induk, bukti: BuktiPohon) -> Iterator[_Cakupan]:
+    """Yield what the open row above a total holds, and each row that it stands under."""
+    atas: int | None = posisi if posisi >= 0 else None
+    while atas is not None:
+        yield _Cakupan(tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur), 1, seluruh=False)
+        atas = induk[atas]

@@ -1,0 +1,203 @@
+"""What kode, words and formulas say of who is whose child, row by row, before any choice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.numbering import number_classes
+from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_TAK_TAHU = -1
+_TANPA_KATA = 9
+_LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
+
+
+@dataclass(frozen=True)
+class Isyarat:
+    """The cues of a table's rows.
+
+    `induk` is the row that a row's kode (or word) names as its parent, -1 where it names none;
+    `rumus` are the rows that a row's own sum adds; `judul` tells a heading without amounts, and
+    `ulang` a row that repeats kode and amounts of the one above it; `rupa` is what a row looks
+    like: siblings look alike.
+    """
+
+    rows: Sequence[BarisMentah]
+    induk: list[int]
+    rumus: dict[int, frozenset[int]]
+    judul: list[bool]
+    ulang: list[bool]
+    rupa: list[tuple[object, ...]]
+
+    def is_against(self, induk: Induk, posisi: int) -> bool:
+        """Tell whether a row stands elsewhere than under the row that it names."""
+        diminta = self.induk[posisi]
+        if diminta == _TAK_TAHU:
+            return False
+        atas = induk[posisi]
+        while atas is not None and atas != diminta and self._is_between(atas):
+            atas = induk[atas]
+        return atas != diminta
+
+    def _is_between(self, posisi: int) -> bool:
+        kode = self.rows[posisi].kode
+        return kode is None or kode.tingkat in _LEWAT
+
+
+def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
+    """Return the cues of the rows of a budget table."""
+    return Isyarat(
+        rows,
+        _named_parents(rows),
+        formula_rows(rows, grid),
+        [not satu.terisi for satu in rows],
+        [_repeats(rows, posisi) for posisi in range(len(rows))],
+        _looks(rows, grid),
+    )
+
+
+def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
+    """Return bold, indent, column and style of number of each row's name."""
+    nomor = number_classes(rows)
+    gaya = [grid.gaya(satu.baris, satu.kolom_uraian) for satu in rows]
+    return [
+        (g.tebal, g.indentasi, satu.kolom_uraian, n)
+        for satu, g, n in zip(rows, gaya, nomor, strict=True)
+    ]
+
+
+def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
+    """Tell whether a row has kode (or none) and amounts of the row above it.
+
+    Of sub kegiatan and rekening such a row was pasted twice; above them it is a level of its own.
+    """
+    satu, atas = rows[posisi], rows[posisi - 1]
+    if satu.kode and satu.kode.tingkat in {"sub_kegiatan", "rekening"}:
+        return False
+    return (
+        posisi > 0
+        and satu.kode == atas.kode
+        and (satu.jumlah == atas.jumlah and any(satu.jumlah.values()))
+    )
+
+
+def _named_parents(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the row that each row's kode, or else its word, names as its parent."""
+    jalur = paths(rows)
+    if jalur is not None:
+        return [p if atas is None else atas for p, atas in zip(_unknown(rows), jalur, strict=True)]
+    if any(satu.kode for satu in rows):
+        return _by_prefix(rows)
+    kata = [
+        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
+        for satu in rows
+    ]
+    return [
+        _TAK_TAHU if atas is None or kata[p] == _TANPA_KATA or kata[atas] == _TANPA_KATA else atas
+        for p, atas in enumerate(stack_parents(kata))
+    ]
+
+
+def _unknown(rows: Sequence[BarisMentah]) -> list[int]:
+    return [_TAK_TAHU] * len(rows)
+
+
+def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the nearest row above whose kode begins a row's own, the longest such kode first."""
+    hasil: list[int] = []
+    program: dict[tuple[str, ...], int] = {}
+    rekening: dict[tuple[str, ...], int] = {}
+    terakhir = _TAK_TAHU
+    for posisi, satu in enumerate(rows):
+        kode = satu.kode
+        if kode is None:
+            hasil.append(_TAK_TAHU)
+        elif kode.tingkat == "rekening":
+            hasil.append(_longest(rekening, kode.bagian, terakhir))
+            rekening[kode.bagian] = posisi
+        elif kode.tingkat == "skpd":
+            hasil.append(_TAK_TAHU)
+            program = {bagian: p for bagian, p in program.items() if len(bagian) <= 2}
+            rekening, terakhir = {}, posisi
+        else:
+            hasil.append(_longest(program, kode.bagian, _TAK_TAHU))
+            program[kode.bagian] = posisi
+            rekening, terakhir = {}, posisi
+    return hasil
+
+
+def _longest(ada: dict[tuple[str, ...], int], bagian: tuple[str, ...], lain: int) -> int:
+    """Return the row of the longest kode that begins another one."""
+    for panjang in range(len(bagian) - 1, 0, -1):
+        if bagian[:panjang] in ada:
+            return ada[bagian[:panjang]]
+    return lain
+
+
+def paths(rows: Sequence[BarisMentah]) -> Induk | None:
+    """Return parents where each row writes the kode of all its levels in columns of their own.
+
+    SIPD does: bidang, SKPD, program and rekening of a row stand side by side, so that a row
+    names its ancestors wherever it is printed. None where rows fill only their own parts.
+    """
+    jalur = [_path(satu.kolom_kode) for satu in rows]
+    if not any(satu is not None and len(satu) > 1 for satu in jalur):
+        return None
+    if sum(1 for satu in jalur if satu is None) * 5 > len(rows):  # four fifths state their path
+        return None
+    letak: dict[tuple[str, ...], int] = {}
+    hasil: Induk = []
+    lalu: int | None = None
+    for posisi, satu in enumerate(jalur):
+        if satu is None:
+            hasil.append(lalu)
+            continue
+        hasil.append(_above(letak, satu))
+        letak[satu] = posisi
+        lalu = posisi
+    return hasil
+
+
+def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the kode columns of a row down to its own, None where one above it is blank."""
+    panjang = max((k + 1 for k, teks in enumerate(kolom) if teks), default=0)
+    isi = tuple(kolom[:panjang])
+    return isi if panjang and all(isi) else None
+
+
+def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:
+    """Return the row of the level above: the same columns to the left, a shorter own kode.
+
+    Program, kegiatan and sub kegiatan share a column; there a kode begins the one below it.
+    """
+    depan, sendiri = jalur[:-1], jalur[-1]
+    potong = sendiri
+    while "." in potong:
+        potong = potong.rsplit(".", 1)[0]
+        if (*depan, potong) in letak:
+            return letak[(*depan, potong)]
+    while depan:
+        if depan in letak:
+            return letak[depan]
+        depan = depan[:-1]
+    return None
+
+
+def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset[int]]:
+    """Return for each row with a sum of its own the rows that it adds, in its first such column."""
+    if not grid.ada_rumus or not rows:
+        return {}
+    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    hasil: dict[int, frozenset[int]] = {}
+    for posisi, satu in enumerate(rows):
+        for kolom in satu.jumlah:
+            teks = grid.rumus.get((satu.baris, kolom))
+            baris = summed_rows(teks, kolom) if teks else None
+            isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
+            if isi:
+                hasil[posisi] = isi
+                break
+    return hasil

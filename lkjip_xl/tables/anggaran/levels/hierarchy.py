@@ -1,0 +1,114 @@
+"""Whose child each row is: readings of the levels are weighed by what holds, the best is taken."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
+from lkjip_xl.relations.tree.lajur import read_lajur
+from lkjip_xl.tables.anggaran.levels.candidates import (
+    amount_readings,
+    class_readings,
+    cue_readings,
+    first_readings,
+)
+from lkjip_xl.tables.anggaran.levels.cues import read_cues
+from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
+from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_DICOBA = 5  # readings of a long table that are weighed on all of its rows
+_BERLAKU = 0.8  # what cues found must hold in so many of the parents that say something
+
+
+@dataclass(frozen=True)
+class Tingkatan:
+    """How the levels were found, each row's parent, and the rows whose place was in question.
+
+    `pasti` tells that something on the sheet proves the reading; `saingan` is the best reading
+    with other totals, where it is as well proven; `bit` is what speaks for the reading.
+    """
+
+    hierarki: str
+    induk: Induk
+    ragu: dict[int, Ragu]
+    tafsir: Tafsir
+    pasti: bool = True
+    saingan: Tafsir | None = None
+
+
+def find_parents(
+    rows: list[BarisMentah], grid: Grid, total: Sequence[BarisMentah] = ()
+) -> Tingkatan:
+    """Return how the levels were found, and each row's parent; `total` are rows that say Jumlah.
+
+    Every way of telling levels is a candidate, and so is what the amounts show; one score weighs
+    them all. A reading against which nothing speaks is taken at once.
+    """
+    bahan = Bahan(rows, read_lajur([s.jumlah for s in rows]), read_cues(rows, grid), total)
+    semua: list[Tafsir] = []
+    for tafsir in first_readings(rows, grid):
+        semua.append(weigh(bahan, tafsir))
+        if semua[-1].utuh:
+            return _chosen(semua)
+    semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
+    if not _best(semua).utuh:
+        semua += _searched(bahan, rows, grid)
+        cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
+        semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
+    return _chosen(semua)
+
+
+def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]:
+    """Return the readings by classes of rows; long tables are searched in their first rows."""
+    if len(rows) <= BARIS_AWAL:
+        return list(class_readings(bahan, rows, grid))
+    return []
+
+
+def _best(semua: Iterable[Tafsir]) -> Tafsir:
+    return max(semua, key=lambda satu: satu.bit)
+
+
+def _chosen(semua: Sequence[Tafsir]) -> Tingkatan:
+    """Return the best reading, how sure it is, and its rival."""
+    terbaik = _as_named(_best(semua), semua)
+    lain = [satu for satu in semua if satu.bukti.puncak != terbaik.bukti.puncak]
+    saingan = _best(lain) if lain else None
+    if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
+        saingan = None
+    return Tingkatan(
+        terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
+    )
+
+
+def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
+    """Return the reading that kode, or words, give, unless sums prove clearly more for another.
+
+    They are written to say whose child a row is: that a parent fails is then a fault of amounts,
+    which another reading only escapes by having no parents.
+    """
+    for cara in ("kode", "kata"):
+        milik = [satu for satu in semua if satu.hierarki == cara and satu.bernama]
+        if milik:
+            bernama = _best(milik)
+            return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama
+    return terbaik
+
+
+def _speaks(tafsir: Tafsir) -> bool:
+    """Tell whether something on the sheet speaks for a reading's totals."""
+    return tafsir.tertutup and not tafsir.total_salah
+
+
+def _is_proven(tafsir: Tafsir) -> bool:
+    """Tell whether something on the sheet proves a reading.
+
+    That is its total, kode or words that name each level, or its parents, where cues found them:
+    what amounts alone arranged must give a printed total.
+    """
+    if tafsir.tertutup or tafsir.bernama:
+        return True
+    bicara = tafsir.bukti.induk_bicara
+    ditata = tafsir.biaya >= BIT_PINDAH
+    return not ditata and bicara > 0 and tafsir.bukti.induk_cocok >= _BERLAKU * bicara

@@ -1,0 +1,219 @@
+"""Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
+
+from itertools import groupby, pairwise
+
+from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.kode import Kode, is_prefix
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.numbering import number_classes
+from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
+_SUB, _REKENING, _TANPA_KODE = 5, 6, 96
+_KELOMPOK = ("[#]", "[-]")
+_CUKUP = 0.6
+_TANPA_KATA = 3
+
+
+def _kode_rank(kode: Kode) -> int:
+    """Return the rank of a kode: rekening get deeper with each part."""
+    if kode.tingkat == "rekening":
+        return _REKENING + len(kode.bagian)
+    return _PERINGKAT.get(kode.tingkat, _SUB)
+
+
+def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by kode; a row without kode stands below the last row that has one.
+
+    In an excerpt only rekening have a kode: there it does not tell what stands above them.
+    """
+    berkode = sum(1 for satu in rows if satu.kode)
+    if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
+        return None
+    peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
+    induk = stack_parents(peringkat)
+    for posisi in _repeated_agencies(rows):
+        induk[posisi] = posisi - 1
+    for posisi, satu in enumerate(rows):
+        induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
+    return induk
+
+
+def _item_rank(uraian: str) -> int:
+    """Return the rank of a row without kode; SIPD groups items below [#] and [-]."""
+    return _TANPA_KODE + next((n for n, tanda in enumerate(_KELOMPOK) if uraian[:3] == tanda), 2)
+
+
+def _are_items(rows: list[BarisMentah]) -> bool:
+    """Tell whether all rows without kode are items: each stands somewhere below a rekening."""
+    atas: Kode | None = None
+    for satu in rows:
+        atas = satu.kode or atas
+        if not satu.kode and (atas is None or atas.tingkat != "rekening" or satu.nomor):
+            return False
+    return atas is not None
+
+
+def _only_accounts(rows: list[BarisMentah]) -> bool:
+    """Tell whether the table begins with rows without kode, and only rekening have one."""
+    tingkat = {satu.kode.tingkat for satu in rows if satu.kode}
+    return tingkat == {"rekening"} and not rows[0].kode
+
+
+def _repeated_agencies(rows: list[BarisMentah]) -> list[int]:
+    """Return the rows that print the SKPD of the row above again: its unit, one level deeper."""
+    return [
+        posisi
+        for posisi in range(1, len(rows))
+        if (kode := rows[posisi].kode)
+        and kode.tingkat == "skpd"
+        and (atas := rows[posisi - 1]).kode == kode
+        and kunci_nama(atas.uraian) == kunci_nama(rows[posisi].uraian)
+    ]
+
+
+def _parent_by_prefix(
+    rows: list[BarisMentah], kode: Kode | None, induk: Induk, calon: int | None
+) -> int | None:
+    """Climb until the parent's kode begins ours; where none does, keep the nearest."""
+    atas = calon
+    while kode and atas is not None and (lain := rows[atas].kode):
+        if "rekening" in {kode.tingkat, lain.tingkat} and kode.tingkat != lain.tingkat:
+            return calon
+        if "skpd" in {kode.tingkat, lain.tingkat} or is_prefix(lain, kode):
+            return atas
+        atas = induk[atas]
+    return calon
+
+
+def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
+    """Return parents by the sums that stand in the amount columns.
+
+    A row that several sums add is the child of the one that adds the fewest rows: a sum that
+    takes in a subtotal and its parts is no second parent, and in another column a total may be
+    typed over. Of equal sums the one in the first column decides.
+    """
+    if not grid.ada_rumus or not rows:
+        return None
+    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    induk: Induk = [None] * len(rows)
+    jumlah = []
+    for kolom in rows[0].jumlah:
+        for posisi, satu in enumerate(rows):
+            teks = grid.rumus.get((satu.baris, kolom))
+            anak = summed_rows(teks, kolom) if teks else None
+            jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
+    for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
+        for satu_anak in bawah:
+            if satu_anak != posisi and induk[satu_anak] is None:
+                induk[satu_anak] = posisi
+    ketemu = sum(atas is not None for atas in induk)
+    return induk if ketemu >= _CUKUP * (len(rows) - 1) and not has_cycle(induk) else None
+
+
+def has_cycle(induk: Induk) -> bool:
+    """Tell whether climbing from some row never ends."""
+    selesai = [False] * len(induk)
+    for posisi in range(len(induk)):
+        jalan: set[int] = set()
+        atas: int | None = posisi
+        while atas is not None and not selesai[atas]:
+            if atas in jalan:
+                return True
+            jalan.add(atas)
+            atas = induk[atas]
+        for satu in jalan:
+            selesai[satu] = True
+    return False
+
+
+def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by the words Program, Kegiatan, Sub Kegiatan at the start of a row.
+
+    Where most rows carry none (rekening), these must all stand below the deepest word.
+    """
+    peringkat = [
+        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
+        for satu in rows
+    ]
+    berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
+    if not berkata or len(set(peringkat)) < 2:
+        return None
+    induk = stack_parents(
+        [
+            p + (len(satu.kode.bagian) if p == _TANPA_KATA and satu.kode else 0)
+            for p, satu in zip(peringkat, rows, strict=True)
+        ]
+    )
+    if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
+        return induk
+    terdalam = max(berkata)
+    di_bawah = all(
+        atas is not None and peringkat[atas] in {terdalam, _TANPA_KATA}
+        for satu, atas in zip(peringkat, induk, strict=True)
+        if satu == _TANPA_KATA
+    )
+    cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
+    return induk if cukup and di_bawah else None
+
+
+def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents by numbering: styles count as levels in the order they first appear."""
+    kelas = number_classes(rows)
+    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
+        return None
+    return _by_class(kelas)
+
+
+def _ends_in_plain(kelas: list[str]) -> bool:
+    """Tell whether rows without number all stand below the deepest style of numbers."""
+    urutan = list(dict.fromkeys(satu for satu in kelas if satu))
+    if len(urutan) < 2 or not kelas[0]:
+        return False
+    return all(satu or sebelum in {"", urutan[-1]} for sebelum, satu in pairwise(kelas))
+
+
+def _by_class(kelas: list[str]) -> Induk | None:
+    """Return parents where classes count as levels in the order they first appear."""
+    urutan: dict[str, int] = {}
+    for satu in kelas:
+        urutan.setdefault(satu, len(urutan))
+    if len(urutan) < 2:
+        return None
+    return stack_parents([urutan[satu] for satu in kelas])
+
+
+def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+    """Return parents where program and kegiatan are headings without number and amounts.
+
+    Of two headings below each other the first is the program; one alone is a kegiatan.
+    """
+    kepala = [not satu.terisi and not satu.nomor and not satu.kode for satu in rows]
+    if not any(kepala) or any(
+        not k and not satu.nomor for k, satu in zip(kepala, rows, strict=True)
+    ):
+        return None
+    ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
+    if max(ulang) > 2 or kepala[-1]:
+        return None
+    dua = max(ulang) == 2
+    peringkat = [
+        2 if not k else 0 if not dua or ((not kepala[p - 1] or p == 0) and kepala[p + 1]) else 1
+        for p, k in enumerate(kepala)
+    ]
+    return stack_parents(peringkat)
+
+
+def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
+    """Return parents by look: a number before the name, its column, bold, indent."""
+    kelas = []
+    for satu in rows:
+        gaya = grid.gaya(satu.baris, satu.kolom_uraian)
+        teks = grid.nilai(satu.baris, satu.kolom_uraian)
+        jarak = len(teks) - len(teks.lstrip()) if isinstance(teks, str) else 0
+        bernomor = bool(satu.nomor or satu.teks_kode)
+        kelas.append(f"{bernomor}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
+    return _by_class(kelas)

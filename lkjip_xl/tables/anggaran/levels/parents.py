@@ -1,0 +1,36 @@
+"""Who is whose child, as a list of positions: what every way of finding levels gives."""
+
+from dataclasses import dataclass
+
+Induk = list[int | None]
+
+
+def stack_parents(peringkat: list[int]) -> Induk:
+    """Return each row's parent: the nearest row above with a higher rank."""
+    induk: Induk = []
+    tumpuk: list[int] = []
+    for posisi, satu in enumerate(peringkat):
+        while tumpuk and peringkat[tumpuk[-1]] >= satu:
+            tumpuk.pop()
+        induk.append(tumpuk[-1] if tumpuk else None)
+        tumpuk.append(posisi)
+    return induk
+
+
+def depths(induk: Induk) -> list[int]:
+    """Return each row's depth; a parent may stand below its children."""
+    dalam: list[int] = []
+    for atas in induk:
+        langkah = 0
+        while atas is not None:
+            atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
+        dalam.append(langkah)
+    return dalam
+
+
+@dataclass(frozen=True, slots=True)
+class Ragu:
+    """Why a row's place had to be decided: rumus, kode, urutan or tanpa_kode; and if proven."""
+
+    alasan: str
+    terbukti: bool

@@ -1,0 +1,135 @@
+"""What a reading of the levels is worth: what its sums prove, and what kode, words and look say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from lkjip_xl.norms.bukti import (
+    BIT_ISYARAT,
+    BIT_JUDUL_TANPA_ISI,
+    BIT_LAWAN_KODE,
+    BIT_LAWAN_KODE_TERBANYAK,
+    BIT_PER_TINGKAT,
+    BIT_RUMUS,
+    BIT_TAK_SERUPA,
+    BIT_TAK_SERUPA_TERBANYAK,
+    BIT_ULANG_KEMBAR,
+)
+from lkjip_xl.relations.tree.lajur import Lajur
+from lkjip_xl.relations.tree.proof import BuktiPohon, prove_tree
+from lkjip_xl.tables.anggaran.levels.closing import close_tree
+from lkjip_xl.tables.anggaran.levels.cues import Isyarat
+from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves no more
+
+
+@dataclass(frozen=True)
+class Tafsir:
+    """One reading of the levels, by which cue; `bit` is what speaks for it, `raih` its sums alone.
+
+    `tertutup` tells that its topmost rows add up to a printed total, or that it has one root
+    that adds up; `menyimpang` counts the rows that stand elsewhere than their kode says, and
+    `bernama` that each row names its level: by kode, or by the words before most names.
+    """
+
+    hierarki: str
+    induk: Induk
+    ragu: dict[int, Ragu] = field(default_factory=dict)
+    biaya: float = 0.0
+    bernama: bool = False
+    bit: float = 0.0
+    raih: float = 0.0
+    bukti: BuktiPohon = field(default_factory=lambda: BuktiPohon((), 0.0, 0.0))
+    tertutup: bool = False
+    total_salah: bool = False
+    menyimpang: int = 0
+
+    @property
+    def utuh(self) -> bool:
+        """Tell a reading against which nothing speaks: closed, all parents add up, as kode say."""
+        salah = any(satu.salah for satu in self.bukti.lajur)
+        return self.tertutup and not salah and not self.total_salah and not self.menyimpang
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """The rows whose levels are sought: amounts, cues, and the rows that add others up."""
+
+    rows: Sequence[BarisMentah]
+    lajur: Sequence[Lajur]
+    isyarat: Isyarat
+    jumlah: Sequence[BarisMentah]
+
+
+def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
+    """Return a reading with what it is worth."""
+    induk, isyarat = tafsir.induk, bahan.isyarat
+    bukti = prove_tree(bahan.lajur, induk)
+    penutup = close_tree(bahan.rows, bahan.lajur, bahan.jumlah, induk, bukti)
+    lawan = sum(1 for p in range(len(induk)) if isyarat.is_against(induk, p))
+    bit = bukti.bit + penutup.bit + BIT_ISYARAT[tafsir.hierarki] - tafsir.biaya
+    bit -= BIT_PER_TINGKAT * len(set(depths(induk)))
+    bit -= min(BIT_LAWAN_KODE * lawan, BIT_LAWAN_KODE_TERBANYAK)
+    bit -= _headings(isyarat, induk) + _twins(bahan, induk) + _unlike(isyarat, induk)
+    bit += _by_formulas(isyarat, induk)
+    return replace(
+        tafsir,
+        bit=bit,
+        raih=bukti.raih + penutup.raih,
+        bukti=bukti,
+        tertutup=penutup.tertutup or _one_root(induk, bukti),
+        total_salah=penutup.salah,
+        menyimpang=lawan,
+    )
+
+
+def _headings(isyarat: Isyarat, induk: Induk) -> float:
+    """Return what headings cost under which nothing stands."""
+    berisi = set(induk)
+    kosong = sum(1 for p, judul in enumerate(isyarat.judul) if judul and p not in berisi)
+    return min(BIT_JUDUL_TANPA_ISI * kosong, _JUDUL_TERBANYAK)
+
+
+def _twins(bahan: Bahan, induk: Induk) -> float:
+    """Return what rows cost that repeat kode and amounts of the row above, and are its siblings."""
+    kembar = [
+        p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang and induk[p] == induk[p - 1]
+    ]
+    bicara = (sum(satu.bit[p - 1] for satu in bahan.lajur) for p in kembar)
+    return sum(min(BIT_ULANG_KEMBAR, n) for n in bicara)
+
+
+def _unlike(isyarat: Isyarat, induk: Induk) -> float:
+    """Return what siblings cost that do not look alike."""
+    rupa: dict[int | None, set[tuple[object, ...]]] = {}
+    for posisi, atas in enumerate(induk):
+        rupa.setdefault(atas, set()).add(isyarat.rupa[posisi])
+    lebih = sum(len(satu) - 1 for satu in rupa.values())
+    return min(BIT_TAK_SERUPA * lebih, BIT_TAK_SERUPA_TERBANYAK)
+
+
+def _by_formulas(isyarat: Isyarat, induk: Induk) -> float:
+    """Return what the rows' own sums say of a reading: how far each is the sum of its children."""
+    if not isyarat.rumus:
+        return 0.0
+    anak: dict[int, set[int]] = {}
+    for posisi, atas in enumerate(induk):
+        if atas is not None:
+            anak.setdefault(atas, set()).add(posisi)
+    bit = 0.0
+    for posisi, baris in isyarat.rumus.items():
+        milik = anak.get(posisi, set())
+        sama = len(milik & baris) / len(milik | baris)
+        bit += BIT_RUMUS * (2 * sama - 1)
+    return bit
+
+
+def _one_root(induk: Induk, bukti: BuktiPohon) -> bool:
+    """Tell whether one row holds all others, and adds up."""
+    akar = [p for p, atas in enumerate(induk) if atas is None]
+    return (
+        len(akar) == 1
+        and any(akar[0] in satu.cocok for satu in bukti.lajur)
+        and not any(akar[0] in satu.salah for satu in bukti.lajur)
+    )

@@ -1,0 +1,246 @@
+"""Long lists: one row per rekening, the levels above it repeated as columns beside it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
+from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.cells.text import kunci_nama, rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.header.header import Kepala
+
+_KODE_NAMA = re.compile(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
+_TINGKAT = (
+    ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
+    ("sub_kegiatan", r"\bsub ?kegiatan\b"),
+    ("kegiatan", r"\bkegiatan\b"),
+    ("program", r"\bprogram\b"),
+    ("bidang_urusan", r"\bbidang\b"),
+    ("urusan", r"\burusan\b"),
+    ("skpd", r"\b(skpd|opd|perangkat daerah|unit)\b"),
+)
+_URUTAN = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan", "rekening")
+_CUKUP = 0.8
+Isi = tuple[Kode | None, str]
+_DILIHAT = 300
+_NOL = Decimal(0)
+
+
+@dataclass(frozen=True)
+class KolomTingkat:
+    """One level of a long list: its name, and the columns of its kode (None: in the text)."""
+
+    tingkat: str
+    kode: int | None
+    nama: int
+
+
+def find_levels(
+    grid: Grid, kepala: Kepala, kolom: Kolom, rows: Sequence[int]
+) -> list[KolomTingkat]:
+    """Return the level columns of a long list from top to bottom; empty where it is none."""
+    uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
+    kata = {
+        k: " ".join(isi)
+        for k, isi in column_words(kepala).items()
+        if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
+    }
+    dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
+    berpasangan = _pairs(grid, kata, dilihat)
+    terpakai = {k for satu in berpasangan for k in (satu.kode, satu.nama)}
+    sisa = {k: satu for k, satu in kata.items() if k not in terpakai}
+    tunggal = {satu.tingkat: satu for satu in _texts(grid, sisa, dilihat)}
+    jenjang = _in_order(tunggal | {satu.tingkat: satu for satu in berpasangan})
+    return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
+
+
+def _level(kata: str) -> str | None:
+    """Return the level that a heading names."""
+    return next((tingkat for tingkat, pola in _TINGKAT if re.search(pola, kata)), None)
+
+
+def _in_order(jenjang: dict[str, KolomTingkat]) -> list[KolomTingkat]:
+    return [jenjang[satu] for satu in _URUTAN if satu in jenjang]
+
+
+def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
+    """Return the levels that have a column of kode and one of names."""
+    hasil: dict[str, KolomTingkat] = {}
+    for k, satu in kata.items():
+        if not re.match(r"(kode|kd)\b", satu) or not (tingkat := _level(satu)):
+            continue
+        polos = _KODE_NAMA.sub("", satu).strip()
+        nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
+        if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
+            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
+    return _in_order(hasil)
+
+
+def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
+    """Return the levels that are one column each: kode and name in one text, or a name."""
+    hasil: dict[str, KolomTingkat] = {}
+    for k, satu in kata.items():
+        tingkat = _level(satu)
+        if not tingkat or re.search(r"[/,]| dan ", satu):
+            continue
+        if _share(grid, k, rows, _is_name):
+            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, None, k))
+    return _in_order(hasil)
+
+
+def _take_finer(
+    grid: Grid, rows: Sequence[int], hasil: dict[str, KolomTingkat], baru: KolomTingkat
+) -> None:
+    """Take a column for its level; of Akun and Rekening the one that tells more rows apart."""
+    lama = hasil.setdefault(baru.tingkat, baru)
+    if baru.tingkat == "rekening" and lama is not baru:
+        dua = [len({rapikan(grid.nilai(b, s.nama)) for b in rows}) for s in (lama, baru)]
+        if dua[1] > dua[0]:
+            hasil[baru.tingkat] = baru
+
+
+def _is_name(teks: str) -> bool:
+    """Tell a name from a kode alone and from an amount that is written as text."""
+    return split_parts(teks) is None and read_text(teks, ".").nilai is None
+
+
+def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], bool]) -> bool:
+    """Tell whether nearly all filled cells of a column pass a test."""
+    isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(isi) and sum(1 for t in isi if benar(t)) >= _CUKUP * len(isi)
+
+
+def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) -> bool:
+    """Tell whether rows carry several levels at once, unlike steps of columns."""
+    penuh = [sum(1 for s in jenjang if rapikan(grid.nilai(b, s.nama))) for b in rows]
+    terisi = [n for n in penuh if n]
+    return bool(terisi) and sum(1 for n in terisi if n > 1) >= _CUKUP * len(terisi)
+
+
+def _read_level(grid: Grid, baris: int, satu: KolomTingkat) -> Isi:
+    """Return kode and name of one level of a row."""
+    teks = rapikan(grid.nilai(baris, satu.nama))
+    if satu.kode is not None:
+        return parse_kode(rapikan(grid.nilai(baris, satu.kode))), teks
+    dua = split_named(teks)
+    if dua and (kode := parse_kode(dua[0])):
+        return kode, dua[1]
+    return None, teks
+
+
+def level_columns(jenjang: list[KolomTingkat]) -> Kolom:
+    """Return the columns of kode and names; a text that holds both counts as both."""
+    nama = tuple(satu.nama for satu in jenjang)
+    return {"kode": tuple(s.nama if s.kode is None else s.kode for s in jenjang), "uraian": nama}
+
+
+def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) -> Pohon:
+    """Return the tree of a long list: its rows are leaves, the levels above them have no row.
+
+    A level blank in a row is that of the row above, as in lists that do not repeat it.
+    """
+    pohon = _Tumbuh(grid, jenjang)
+    jumlah: list[Simpul] = []
+    lepas: list[Simpul] = []
+    for satu in rows:
+        menjumlah = is_total(satu) or (satu is rows[-1] and _adds_others(rows))
+        if menjumlah or not any(_read_level(grid, satu.baris, s)[1] for s in jenjang):
+            nama = satu.uraian or satu.teks_kode
+            baru = Simpul(satu.baris, "jumlah", 0, None, None, nama, satu.jumlah)
+            (jumlah if menjumlah else lepas).append(baru)
+        else:
+            pohon.add(satu)
+    total = jumlah[-1] if len(jumlah) == 1 else None
+    lain = jumlah if total is None else []
+    lepas = [satu for satu in (*lepas, *lain) if any(satu.jumlah.values())]
+    berkode = any(satu.simpul.kode for satu in pohon.menurut.values())
+    urut = tuple(_flatten(pohon.atas))
+    return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
+
+
+def _adds_others(rows: list[BarisMentah]) -> bool:
+    """Tell whether the last row is the sum of all others in each column: a total, whatever it says.
+
+    Two rows prove nothing: either may be the copy of the other.
+    """
+    *lain, akhir = rows
+    daun = [satu for satu in lain if not is_total(satu)]
+    return (
+        len(daun) > 1
+        and any(akhir.jumlah.values())
+        and all(
+            nilai == sum((satu.jumlah.get(k) or _NOL for satu in daun), _NOL)
+            for k, nilai in akhir.jumlah.items()
+            if nilai is not None
+        )
+    )
+
+
+class _Tumbuh:
+    """The tree of a list while its rows are added."""
+
+    def __init__(self, grid: Grid, jenjang: list[KolomTingkat]) -> None:
+        self.grid, self.jenjang = grid, jenjang
+        self.atas: list[_Cabang] = []
+        self.menurut: dict[tuple[str, ...], _Cabang] = {}
+        self._lalu: list[Isi] = [(None, "")] * (len(jenjang) - 1)
+
+    def add(self, satu: BarisMentah) -> None:
+        """Hang a row below the nodes of its levels, which are made where they are new."""
+        jalur: tuple[str, ...] = ()
+        cabang = self.atas
+        for level, (kode, nama) in zip(self.jenjang, self._levels(satu.baris), strict=False):
+            if not nama:
+                continue
+            jalur = (*jalur, kode.teks if kode else kunci_nama(nama))
+            if jalur not in self.menurut:
+                baru = Simpul(
+                    satu.baris, kode.tingkat if kode else level.tingkat, len(jalur) - 1, None,
+                    kode.teks if kode else None, nama, dict.fromkeys(satu.jumlah), maya=True,
+                )  # fmt: skip
+                self.menurut[jalur] = _Cabang(baru, [])
+                cabang.append(self.menurut[jalur])
+            cabang = self.menurut[jalur].anak
+        kode, nama = _read_level(self.grid, satu.baris, self.jenjang[-1])
+        daun = Simpul(
+            satu.baris, self.jenjang[-1].tingkat, len(jalur), None, kode.teks if kode else None,
+            nama or satu.uraian, satu.jumlah,
+        )  # fmt: skip
+        cabang.append(_Cabang(daun, []))
+
+    def _levels(self, baris: int) -> list[Isi]:
+        """Return what a row has in each level above its own, blanks from the row above."""
+        for k, level in enumerate(self.jenjang[:-1]):
+            isi = _read_level(self.grid, baris, level)
+            if isi[1] and isi != self._lalu[k]:
+                self._lalu[k:] = [isi] + [(None, "")] * (len(self._lalu) - k - 1)
+        return self._lalu
+
+
+@dataclass(frozen=True)
+class _Cabang:
+    """A node while the tree grows."""
+
+    simpul: Simpul
+    anak: list["_Cabang"]
+
+
+def _flatten(cabang: list[_Cabang]) -> list[Simpul]:
+    """Return nodes in reading order, each knowing its parent's position."""
+    hasil: list[Simpul] = []
+
+    def add(satu: _Cabang, induk: int | None) -> None:
+        posisi = len(hasil)
+        hasil.append(replace(satu.simpul, induk=induk))
+        for anak in satu.anak:
+            add(anak, posisi)
+
+    for satu in cabang:
+        add(satu, None)
+    return hasil

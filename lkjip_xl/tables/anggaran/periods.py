@@ -1,0 +1,141 @@
+"""Lists over years, triwulan or months: one table per value of that column, the latest feeds."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.longlist import KolomTingkat
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.header.header import Kepala
+
+_KATA = re.compile(r"\b(tahun|thn|bulan|bln|triwulan|tw|semester|periode)\b")
+_TAHUN = re.compile(r"(?:19|20)\d\d")
+_TW = re.compile(r"(?:tw|triwulan|tri wulan)?\.?\s*(iv|iii|ii|i|[1-4])", re.IGNORECASE)
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_SINGKAT = 3  # Jan, Feb: months are told apart by three letters
+_CUKUP = 0.9  # a stray cell is a slip, no other kind of column
+_BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
+
+
+@dataclass(frozen=True)
+class Periode:
+    """The column that tells the periods of a list apart: its values in order of time."""
+
+    kolom: int
+    jenis: str
+    nilai: tuple[str, ...]
+
+    @property
+    def terakhir(self) -> str:
+        """Return the latest value: its rows feed the report."""
+        return self.nilai[-1]
+
+    @property
+    def tahun(self) -> str | None:
+        """Return the year of the latest rows, None where the column holds no years."""
+        return self.terakhir if self.jenis == "tahun" else None
+
+    @property
+    def bulan(self) -> str | None:
+        """Return the month up to which the latest rows count, None where it holds years."""
+        if self.jenis == "tahun":
+            return None
+        nomor = _month(self.terakhir) or _quarter(self.terakhir) * len(BULAN) // len(_ROMAWI)
+        return BULAN[nomor - 1].capitalize()
+
+
+def find_periods(
+    grid: Grid,
+    kepala: Kepala,
+    kolom: Kolom,
+    jenjang: Sequence[KolomTingkat],
+    rows: Sequence[BarisMentah],
+) -> Periode | None:
+    """Return the column whose values divide a list into the same rows again, None without one.
+
+    A column that holds one year only tells the year of the list.
+    """
+    terpakai = {k for isi in kolom.values() for k in isi}
+    data = [satu for satu in rows if not is_total(satu)]
+    for k in range(grid.n_kolom):
+        if k in terpakai and not _is_headed(kepala, k):
+            continue
+        jenis, urutan = _order_of(grid, k, data)
+        if not jenis:
+            continue
+        nilai = sorted({rapikan(grid.nilai(s.baris, k)) for s in data} - {""}, key=urutan)
+        if len(nilai) == 1 and jenis == "tahun" and _is_headed(kepala, k):
+            return Periode(k, jenis, tuple(nilai))
+        if len(nilai) > 1 and _repeats(grid, k, jenjang, data):
+            return Periode(k, jenis, tuple(nilai))
+    return None
+
+
+def rows_of_period(grid: Grid, periode: Periode, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows of the latest period; totals add up all periods, and are left out."""
+    if len(periode.nilai) == 1:
+        return list(rows)
+    return [s for s in rows if rapikan(grid.nilai(s.baris, periode.kolom)) == periode.terakhir]
+
+
+def _is_headed(kepala: Kepala, kolom: int) -> bool:
+    """Tell whether a column's words name a period."""
+    return any(_KATA.search(header_words(satu)) for satu in kepala.kata.get(kolom, ()))
+
+
+def _order_of(
+    grid: Grid, kolom: int, rows: Sequence[BarisMentah]
+) -> tuple[str, Callable[[str], int]]:
+    """Return what kind of period a column holds by its cells, and how its values are ordered."""
+    isi = [kecilkan(grid.nilai(s.baris, kolom)) for s in rows]
+    for jenis, urutan in _URUTAN:
+        if isi and sum(1 for teks in isi if urutan(teks) > 0) >= _CUKUP * len(isi):
+            return jenis, urutan
+    return "", _year
+
+
+def _year(teks: str) -> int:
+    """Return a year, 0 for any other text."""
+    return int(teks) if _TAHUN.fullmatch(teks.strip()) else 0
+
+
+def _month(teks: str) -> int:
+    """Return the number of a month (1-12), 0 for any other text."""
+    kata = teks.strip().lower()
+    cocok = [
+        n for n, nama in enumerate(BULAN, 1) if len(kata) >= _SINGKAT and nama.startswith(kata)
+    ]
+    return cocok[0] if len(cocok) == 1 else 0
+
+
+def _quarter(teks: str) -> int:
+    """Return the number of a triwulan, 0 for any other text."""
+    cocok = _TW.fullmatch(teks.strip().lower())
+    if not cocok or teks.strip().isdigit():
+        return 0
+    return _ROMAWI.get(cocok[1].lower()) or int(cocok[1])
+
+
+_URUTAN: tuple[tuple[str, Callable[[str], int]], ...] = (
+    ("tahun", _year),
+    ("bulan", _month),
+    ("triwulan", _quarter),
+)
+
+
+def _repeats(
+    grid: Grid, kolom: int, jenjang: Sequence[KolomTingkat], rows: Sequence[BarisMentah]
+) -> bool:
+    """Tell whether the rows of a value stand again under other values."""
+    letak = [k for satu in jenjang for k in (satu.kode, satu.nama) if k is not None]
+    menurut: dict[str, set[tuple[str, ...]]] = {}
+    for satu in rows:
+        jalur = tuple(kecilkan(grid.nilai(satu.baris, k)) for k in letak)
+        menurut.setdefault(rapikan(grid.nilai(satu.baris, kolom)), set()).add(jalur)
+    semua = [jalur for isi in menurut.values() for jalur in isi]
+    return len(set(semua)) <= (1 - _BERULANG / 2) * len(semua)

@@ -1,0 +1,104 @@
+"""Whether a table that looks like a budget is one, and in which words it is not."""
+
+import re
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
+from lkjip_xl.norms.kode import AWAL_PENDAPATAN
+from lkjip_xl.tables.forms import FORMULIR_KOSONG
+from lkjip_xl.tables.header.header import Kepala
+
+_ANGGARAN = re.compile(KATA_ANGGARAN)
+_NAMA = re.compile(KATA_NAMA_ANGGARAN)
+_BUKAN = re.compile(BUKAN_ANGGARAN)
+_SEPARUH = 2
+_ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
+
+_LAIN = "barisnya bukan program, kegiatan, atau belanja, melainkan “{}”"
+_PENDAPATAN = "isinya pendapatan (kode 4), sedangkan laporan ini memakai belanja"
+_TANPA_NAMA = (
+    "nama barisnya hanya “{}” dan tidak ada kode program atau rekening, jadi tidak terbukti "
+    "bahwa isinya anggaran"
+)
+_JUMLAH_SAJA = (
+    "kolom jumlahnya tidak disebut anggaran, pagu, atau realisasi, dan barisnya tidak berkode, "
+    "jadi tidak terbukti bahwa isinya anggaran"
+)
+_NOL = "semua angkanya nol; formulirnya tampaknya belum diisi"
+_BELUM = (
+    "semua angkanya rumus yang belum pernah dihitung; buka berkasnya di Excel, simpan, lalu ulangi"
+)
+
+
+def _is_program_kode(satu: Simpul) -> bool:
+    """Tell a kode of the government's lists: a bidang of two digits, or a rekening belanja."""
+    bagian = (satu.kode or "").split(".")
+    if satu.tingkat == "rekening":
+        return bagian[0] not in AWAL_PENDAPATAN
+    return satu.tingkat == "skpd" or (len(bagian) > 1 and len(bagian[1]) == _SEPARUH)
+
+
+def _is_income(kode: str) -> bool:
+    """Tell a kode of pendapatan: 4, 4.1. The urusan 4 (Sekretariat) has a bidang of two digits."""
+    bagian = kode.split(".")
+    return bagian[0] == AWAL_PENDAPATAN and all(len(satu) == 1 for satu in bagian[1:2])
+
+
+def _proven_by_kode(pohon: Pohon) -> bool:
+    """Tell whether at least half of the rows carry a kode of a program or of belanja.
+
+    The items below a rekening never have one.
+    """
+    rows = [s for s in pohon.simpul if s.kode or s.tingkat != "rincian"]
+    return sum(map(_is_program_kode, rows)) * _SEPARUH >= len(rows) > 0
+
+
+def _has_figures(tabel: Tabel, pohon: Pohon) -> bool:
+    """Tell whether a table says more than zeros, or something that could not be read."""
+    return (
+        bool(tabel.keraguan)
+        or any(n for s in pohon.simpul for n in s.jumlah.values())
+        or any(s.nilai for s in tabel.persen.values())
+    )
+
+
+def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
+    """Return why a table with budget columns is no budget, empty where nothing speaks against it.
+
+    Kode of programs or belanja prove it; else the header must say Anggaran or Pagu (or the words
+    above it), and name more than persons or things.
+    """
+    pohon = tabel.isi
+    if not isinstance(pohon, Pohon):
+        return ""
+    nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
+    if cocok := _BUKAN.search(nama):
+        return _LAIN.format(cocok[0].strip())
+    if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
+        return _PENDAPATAN
+    if not _has_figures(tabel, pohon):
+        return _NOL
+    return "" if _proven_by_kode(pohon) else _unproven(tabel, pohon, kepala, judul)
+
+
+def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:
+    """Return which words a table without such kode lacks, empty where it says enough."""
+    nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
+    if nama and not _NAMA.search(nama):
+        return _TANPA_NAMA.format(nama)
+    kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
+    bukti = (*kata, *(satu.lower() for satu in judul))
+    if pohon.hierarki == "kata" or any(_ANGGARAN.search(satu) for satu in bukti):
+        return ""
+    return _JUMLAH_SAJA
+
+
+def why_empty(grid: Grid, kepala: Kepala, kolom: list[int], sampai: int) -> str:
+    """Return why there is no row under the header of a budget table.
+
+    Sums over blanks belong to a blank form; amounts taken from another sheet were once there.
+    """
+    sel = [(b, k) for b in range(kepala.mulai, sampai) for k in kolom]
+    return _BELUM if any("!" in grid.rumus.get(satu, "") for satu in sel) else FORMULIR_KOSONG

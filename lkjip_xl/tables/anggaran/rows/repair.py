@@ -1,0 +1,198 @@
+"""Kode that were typed or stored oddly: read right where the rows around them prove how."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
+from lkjip_xl.model.tabel import KodeDibaca
+from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+
+_SERUPA = str.maketrans("OoQlI", "00011")
+_PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
+_DI_DALAM = re.compile(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
+_BERANGKA = re.compile(r"\d")
+_JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
+_NOL = Decimal(0)
+
+
+def _clean(teks: str) -> str:
+    """Return a kode text with points between its parts and digits where letters look like them."""
+    if not _BERANGKA.search(teks):
+        return teks
+    polos = _PEMISAH.sub(".", teks.translate(_SERUPA)).strip(" .")
+    return re.sub(r"\s+", "." if "." not in polos else "", polos)
+
+
+def _with_points(teks: str) -> str:
+    """Return a kode without points with them, by the lengths that its shape has."""
+    for pola, panjang in BENTUK_TANPA_TITIK:
+        if re.fullmatch(pola, teks):
+            potong, dari = [], 0
+            for satu in panjang:
+                potong.append(teks[dari : dari + satu])
+                dari += satu
+            return ".".join(potong)
+    return teks
+
+
+def plain_kode(teks: str) -> str:
+    """Return a kode text as it could be meant: with points, and digits for letters."""
+    return _with_points(_clean(teks))
+
+
+def _without_remark(teks: str) -> str:
+    """Return the one kode in a text that says something beside it: `3.25.03 (baru)`."""
+    kode = _DI_DALAM.findall(teks)
+    return kode[0] if len(kode) == 1 else teks
+
+
+def _candidates(satu: BarisMentah) -> list[Kode]:
+    """Return how an unreadable kode could be meant, the likeliest first."""
+    if satu.kode or not satu.teks_kode or is_total(satu):
+        return []
+    if satu.kode_tanggal:
+        return [kode for isi in satu.kode_tanggal if (kode := read_kode(list(isi)))]
+    semua = (
+        read_kode([ubah(t) for t in satu.kolom_kode]) for ubah in (plain_kode, _without_remark)
+    )
+    return [kode for kode in semua if kode]
+
+
+def _ancestors(bagian: BagianKode) -> list[BagianKode]:
+    """Return the kode above a kode, itself included."""
+    return [bagian[:n] for n in range(1, len(bagian) + 1)]
+
+
+def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKode]) -> bool:
+    """Tell whether other rows carry the kode above a candidate, or kode below it.
+
+    `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
+    """
+    if kode.tingkat == "rekening":
+        return di_atas[kode.bagian[:_JENIS]] > 1
+    atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
+    return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
+
+
+def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeDibaca, ...]]:
+    """Return the rows with the kode that could be read after all, and what was changed.
+
+    A kode with other points, without any, or with O for 0 is believed where other rows have the
+    kode above or below it. One that nothing proves stays as it was.
+    """
+    calon = {p: isi for p, satu in enumerate(rows) if (isi := _candidates(satu))}
+    hasil = list(rows)
+    milik = Counter(s.kode.bagian for s in rows if s.kode) if calon else Counter()
+    milik.update(isi[0].bagian for p, isi in calon.items() if not rows[p].kode_tanggal)
+    di_atas = Counter(atas for satu in milik for atas in _ancestors(satu)[:-1])
+    for posisi, isi in calon.items():
+        atas = _above_next(isi, rows, posisi) if rows[posisi].kode_tanggal else None
+        if terbukti := atas or next((k for k in isi if _is_proven(k, milik, di_atas)), None):
+            hasil[posisi] = replace(rows[posisi], kode=terbukti)
+    hasil = _tens(_lost(hasil))
+    return hasil, tuple(_changes(rows, hasil))
+
+
+def _above_next(calon: list[Kode], rows: list[BarisMentah], posisi: int) -> Kode | None:
+    """Return the longest kode with which the next one begins: a date may hide two of them."""
+    bawah = next((satu.kode for satu in rows[posisi + 1 :] if satu.kode), None)
+    cocok = [satu for satu in calon if bawah and satu != bawah and is_prefix(satu, bawah)]
+    return max(cocok, key=lambda satu: len(satu.bagian), default=None)
+
+
+def _changes(lama: list[BarisMentah], baru: list[BarisMentah]) -> Iterable[KodeDibaca]:
+    """Return each row whose kode is read otherwise than it is written."""
+    for asli, satu in zip(lama, baru, strict=True):
+        if satu.kode is None:
+            continue
+        sela = " " in asli.teks_kode and len([t for t in asli.kolom_kode if t]) == 1
+        if satu.kode is not asli.kode or sela:
+            yield KodeDibaca(satu.baris, asli.teks_kode, satu.kode.teks)
+
+
+def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Give a row without kode the one that all rows below it begin with and no row has.
+
+    Its amounts must be theirs, or blank.
+    """
+    milik = {satu.kode.bagian for satu in rows if satu.kode}
+    hasil = list(rows)
+    for posisi, satu in enumerate(rows[:-1]):
+        bawah = rows[posisi + 1].kode
+        if satu.kode or satu.teks_kode or is_total(satu) or not satu.uraian or bawah is None:
+            continue
+        if (panjang := BAGIAN_INDUK.get(bawah.tingkat)) is None:
+            continue
+        induk = bawah.bagian[:panjang]
+        if induk not in milik and _adds_up(satu, rows, posisi + 1, bawah.tingkat, induk):
+            teks = ".".join(bawah.teks.split(".")[:panjang])
+            tingkat = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
+            hasil[posisi] = replace(satu, kode=Kode(induk, tingkat, teks))
+            milik.add(induk)
+    return hasil
+
+
+def _adds_up(
+    satu: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
+) -> bool:
+    """Tell whether a row's amounts are those of the rows of a level below it, or blank."""
+    jumlah = dict.fromkeys(satu.jumlah, _NOL)
+    for lain in rows[dari:]:
+        if lain.kode is None or lain.kode.tingkat not in {tingkat, "sub_kegiatan", "rekening"}:
+            break
+        if lain.kode.tingkat == "rekening" and lain.kode.tingkat != tingkat:
+            continue
+        if lain.kode.bagian[: len(induk)] != induk:
+            break
+        if lain.kode.tingkat == tingkat:
+            for kolom, nilai in lain.jumlah.items():
+                jumlah[kolom] = jumlah.get(kolom, _NOL) + (nilai or _NOL)
+    return all(n is None or n == jumlah[k] for k, n in satu.jumlah.items())
+
+
+def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Read 2.1 behind 2.9 as 2.10: a number in Excel loses the zero at its end.
+
+    A bidang 2.1 whose programs all say 2.10 is 2.10 too.
+    """
+    hasil = list(rows)
+    sebelum: BagianKode = ()
+    ganti: tuple[BagianKode, BagianKode] | None = None
+    semua = {satu.kode.bagian[:2] for satu in rows if satu.kode and len(satu.kode.bagian) > 2}
+    for posisi, satu in enumerate(rows):
+        kode = satu.kode
+        if kode is None or kode.tingkat in {"rekening", "skpd"}:
+            continue
+        if kode.tingkat == "bidang_urusan" and kode.bagian not in semua:
+            puluh = (kode.bagian[0], kode.bagian[1] + "0")
+            if puluh in semua and len(kode.bagian[1]) == 1:
+                hasil[posisi] = replace(satu, kode=_changed(kode, kode.bagian, puluh))
+        if kode.tingkat == "kegiatan":
+            ganti = _next_ten(kode.bagian, sebelum)
+            sebelum = ganti[1] if ganti else kode.bagian
+        if ganti and kode.bagian[:5] == ganti[0]:
+            hasil[posisi] = replace(satu, kode=_changed(kode, *ganti))
+        elif kode.tingkat == "program":
+            sebelum, ganti = (), None
+    return hasil
+
+
+def _next_ten(bagian: BagianKode, sebelum: BagianKode) -> tuple[BagianKode, BagianKode] | None:
+    """Return a kegiatan's kode as read and as meant: 1 right behind 9 of one program is 10."""
+    if bagian[:4] != sebelum[:4] or len(sebelum) < len(bagian):
+        return None
+    nomor, lalu = bagian[4], sebelum[4]
+    if len(nomor) == 1 and int(lalu) + 1 == int(nomor) * 10:
+        return bagian, (*bagian[:4], nomor + "0")
+    return None
+
+
+def _changed(kode: Kode, lama: BagianKode, baru: BagianKode) -> Kode:
+    """Return a kode whose first parts are others."""
+    teks = kode.teks.split(".")
+    teks[len(baru) - 1] = baru[-1]
+    return Kode((*baru, *kode.bagian[len(lama) :]), kode.tingkat, ".".join(teks))

@@ -1,0 +1,169 @@
+"""The rows of a budget table before they have levels."""
+
+import datetime
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from lkjip_xl.cells.kode import Kode, read_kode, split_named
+from lkjip_xl.cells.kode_dates import kode_of_date
+from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
+
+_JUMLAH = re.compile(KATA_JUMLAH)
+_TANDA = re.compile(r"^[-–—•*] (?=\w)")
+_BUTIR = re.compile(r"^[-–—•*>+]+$")
+_RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
+_PENUTUP = re.compile(KATA_PENUTUP)
+_STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
+_BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class BarisMentah:
+    """One row: its words, kode and number as typed, and its amounts by column (rupiah).
+
+    `kolom_uraian` is where its words stand: offices also write levels as steps of columns.
+    `kolom_kode` are the texts of its kode columns; `kode_tanggal` how they may have been typed
+    where Excel made a date of one.
+    """
+
+    baris: int
+    nomor: str
+    kode: Kode | None
+    teks_kode: str
+    uraian: str
+    jumlah: dict[int, Decimal | None]
+    kolom_uraian: int = 0
+    kolom_kode: tuple[str, ...] = ()
+    kode_tanggal: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def terisi(self) -> bool:
+        """Tell whether any amount column holds a number."""
+        return any(nilai is not None for nilai in self.jumlah.values())
+
+
+def is_total(satu: BarisMentah) -> bool:
+    """Tell a row that adds up the table: Jumlah or Total, and no kode."""
+    return satu.kode is None and bool(_JUMLAH.match(total_words(satu)))
+
+
+def total_words(satu: BarisMentah) -> str:
+    """Return what a row says, in lower case; J U M L A H is one word."""
+    kata = (satu.uraian or satu.nomor).lower()
+    return kata.replace(" ", "") if _RENGGANG.fullmatch(kata) else kata
+
+
+def is_closing(grid: Grid, baris: int) -> bool:
+    """Tell a row below a table: signature, source, notes."""
+    return any(
+        _PENUTUP.match(kecilkan(kolom[baris]))
+        for kolom in grid.kolom
+        if isinstance(kolom[baris], str)
+    )
+
+
+def read_rows(
+    grid: Grid,
+    mulai: int,
+    sampai: int,
+    kolom: dict[str, tuple[int, ...]],
+    jumlah: dict[int, list[Decimal | None]],
+    ragu: set[int],
+) -> list[BarisMentah]:
+    """Return the rows of a budget table, from its first to its last row with an amount.
+
+    `jumlah` holds each amount column's numbers from row `mulai` on; rows in `ragu` hold amounts
+    that could not be read. Amounts without any words may be a total: these rows are kept, but for
+    zeros, which the formulas of a form give where nobody filled it.
+    """
+    akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
+    hasil = []
+    for baris in range(mulai, akhir + 1):
+        satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
+        if satu.uraian or satu.kode or any(satu.jumlah.values()) or is_total(satu):
+            hasil.append(satu)
+    return _with_account_heads(hasil)
+
+
+def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Read a lone 5 above 5.1 as the rekening Belanja: elsewhere it is an urusan."""
+    hasil = list(rows)
+    berkode = [posisi for posisi, satu in enumerate(rows) if satu.kode]
+    for posisi, berikut in pairwise(berkode):
+        kode, bawah = rows[posisi].kode, rows[berikut].kode
+        if kode and bawah and bawah.tingkat == "rekening" and kode.bagian == bawah.bagian[:1]:
+            hasil[posisi] = replace(rows[posisi], kode=replace(kode, tingkat="rekening"))
+    return hasil
+
+
+def _read_row(
+    grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]], jumlah: dict[int, Decimal | None]
+) -> BarisMentah:
+    letak_kode = kolom.get("kode", ())
+    bagian = [_kode_text(grid.nilai(baris, k)) for k in letak_kode]
+    nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
+    kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
+    butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
+    letak, uraian = kata[1 if butir else 0] if kata else (0, "")
+    uraian = _TANDA.sub("", uraian)
+    if kata and letak in kolom.get("kode", ()):
+        kode, uraian = split_named(uraian) or ("", uraian)
+        bagian = [kode]
+    if (
+        not uraian
+        and bagian
+        and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+    ):
+        return BarisMentah(baris, nomor, None, "", label, jumlah)
+    if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
+        bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
+    teks_kode = " ".join(satu for satu in bagian if satu)
+    tanggal = _typed_as_dates(grid, baris, letak_kode, bagian)
+    return BarisMentah(
+        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian), tanggal
+    )
+
+
+def _kode_text(nilai: Nilai) -> str:
+    """Return what a kode cell says; a lone hyphen says that there is no kode."""
+    if isinstance(nilai, datetime.date):
+        return f"{nilai:%d/%m/%Y}"
+    return _STRIP.sub("", rapikan(nilai))
+
+
+def _typed_as_dates(
+    grid: Grid, baris: int, kolom: tuple[int, ...], bagian: list[str]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the texts that a row's kode columns may have had before Excel made a date of one."""
+    for urut, k in enumerate(kolom[: len(bagian)]):
+        nilai = grid.nilai(baris, k)
+        if isinstance(nilai, datetime.date) or (isinstance(nilai, str) and _BULAN.search(nilai)):
+            calon = kode_of_date(nilai, grid.gaya(baris, k).format_angka)
+            return tuple((*bagian[:urut], satu, *bagian[urut + 1 :]) for satu in calon)
+    return ()
+
+
+def _last_row(
+    grid: Grid,
+    mulai: int,
+    sampai: int,
+    kolom: dict[str, tuple[int, ...]],
+    jumlah: dict[int, list[Decimal | None]],
+    ragu: set[int],
+) -> int:
+    """Return the last row with an amount, before a signature or notes."""
+    akhir = mulai - 1
+    kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
+    for baris in range(mulai, sampai):
+        kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
+        if kosong and akhir >= mulai and is_closing(grid, baris):
+            break
+        berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
+        if not kosong or berkata:
+            akhir = baris
+    return akhir

@@ -1,0 +1,246 @@
+"""Rows that add others up: the total of a table, subtotals in it, and loose numbers around it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lkjip_xl.cells.formulas import sum_parts, summed_rows
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
+from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
+from lkjip_xl.tables.anggaran.sums import (
+    Terhitung,
+    adds_all,
+    count_rows,
+    difference,
+    root_range,
+    roots_between,
+    says,
+    sums_below,
+)
+
+_JUMLAH = re.compile(KATA_JUMLAH)
+_PINDAHAN = re.compile(KATA_PINDAHAN)
+_KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_CUKUP = 0.6
+_TERSEDIKIT = 3  # of two rows either may be the copy of the other
+_DICOBA = 3  # total rows at the end of a table that are tried
+
+
+@dataclass(frozen=True)
+class Penjumlah:
+    """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
+
+    baris: BarisMentah
+    dari: tuple[int, ...]
+    cara: str
+
+
+@dataclass(frozen=True)
+class Pilahan:
+    """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
+
+    isi: list[BarisMentah]
+    tingkatan: Tingkatan
+    total: BarisMentah | None
+    subjumlah: list[Penjumlah]
+    lepas: list[BarisMentah]
+
+
+def _is_wordless(satu: BarisMentah) -> bool:
+    """Tell a row of amounts without any word, kode or number before them."""
+    return not (satu.uraian or satu.kode or satu.teks_kode or satu.nomor)
+
+
+def _label(satu: BarisMentah) -> str:
+    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
+    return _JUMLAH.sub("", total_words(satu)).strip(" .:-")
+
+
+def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
+    """Sort the rows of a table into rows with levels, its total, subtotals and loose numbers.
+
+    What a total adds up is shown by its words, its formula, or its amounts; a row without
+    words, kode or number is a total only where its amounts or its formula prove it.
+    """
+    rows, lepas = _cut_below_total(rows, grid)
+    isi, tanpa_label, tingkatan = _outside(rows, grid)
+    terhitung = count_rows(isi, tingkatan.induk)
+    penjumlah: list[Penjumlah] = []
+    sebelum = -1
+    for satu in rows:
+        tanpa_kata = _is_wordless(satu)
+        if not (tanpa_kata or is_total(satu)) or not satu.terisi:
+            continue
+        jumlah = _what_it_adds(satu, terhitung, grid, sebelum)
+        if tanpa_kata and jumlah.cara in {"", "letak"}:
+            lepas += [satu] if any(satu.jumlah.values()) else []
+            continue
+        sebelum = satu.baris
+        if not _PINDAHAN.search(satu.uraian.lower()):
+            penjumlah.append(jumlah)
+    total = tanpa_label or _grand_total(penjumlah, terhitung)
+    sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
+    return Pilahan(isi, tingkatan, total, sisa, lepas)
+
+
+def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
+    """Return the row that adds up the whole table: by its amounts, else where it stands.
+
+    One whose amounts prove nothing is the total only above or below all rows, and so is the
+    only one of a table.
+    """
+    for satu in penjumlah:
+        if satu.dari == terhitung.akar or adds_all(satu.baris, terhitung):
+            return satu.baris
+    if not terhitung.isi:
+        return None
+    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
+    satu_saja = len(penjumlah) == 1
+    calon = [
+        satu.baris
+        for satu in penjumlah
+        if not awal < satu.baris.baris < akhir
+        and (not satu.dari or (satu_saja and satu.cara != "nama"))
+    ]
+    return calon[-1] if calon else None
+
+
+def _second_total(satu: Penjumlah, terhitung: Terhitung) -> Penjumlah:
+    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
+    if not terhitung.isi:
+        return satu
+    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
+    polos = not _label(satu.baris) or _KATA_SELURUH.fullmatch(_label(satu.baris))
+    if satu.dari or awal < satu.baris.baris < akhir or not polos:
+        return satu
+    return Penjumlah(satu.baris, terhitung.akar, "kata")
+
+
+def _cut_below_total(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], list[BarisMentah]]:
+    """Return the rows down to the total of all above it, and those below that belong to nothing.
+
+    Rows below with a kode, or a later total of their own, go on with the table.
+    """
+    bernama = [p for p, satu in enumerate(rows) if is_total(satu)]
+    tanpa_kata = [p for p, satu in enumerate(rows) if _is_wordless(satu)]
+    calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
+    for letak in sorted(calon, reverse=True):
+        bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
+        if any(satu.kode or satu.nomor for satu in bawah):
+            break
+        isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
+        if not 0 < len(bawah) <= len(isi):
+            continue
+        terhitung = count_rows(isi, find_parents(isi, grid).induk)
+        if adds_all(rows[letak], terhitung):
+            sesudah = rows[letak + 1 :]
+            jumlah = [s for s in sesudah if is_total(s)]
+            return [*rows[: letak + 1], *jumlah], [
+                s for s in sesudah if s.terisi and not is_total(s)
+            ]
+    return rows, []
+
+
+def _outside(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], BarisMentah | None, Tingkatan]:
+    """Return the rows that have a level, a total that does not say so, and the levels.
+
+    Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
+    without kode is tried as the total, whatever it says; a first one holds all others anyway.
+    """
+    penutup = [satu for satu in rows if is_total(satu) or _is_wordless(satu)]
+    isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
+    tingkatan = find_parents(isi, grid, penutup)
+    if tingkatan.tafsir.utuh or len(isi) < _TERSEDIKIT or isi[-1].kode or not isi[-1].terisi:
+        return isi, None, tingkatan
+    lain, akhir = isi[:-1], isi[-1]
+    tanpa = find_parents(lain, grid, [*penutup, akhir])
+    lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
+    if lebih and adds_all(akhir, count_rows(lain, tanpa.induk)):
+        return lain, akhir, tanpa
+    return isi, None, tingkatan
+
+
+def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
+    """Return the positions that a total row adds up, by the best evidence that there is.
+
+    Below an earlier total it may add the topmost rows since then: that is a guess.
+    """
+    for cara, dari in (
+        ("nama", _by_name(satu, terhitung)),
+        ("rumus", _by_formula(satu, terhitung, grid)),
+        ("jumlah", _by_amount(satu, terhitung, sebelum)),
+        (
+            "letak",
+            roots_between(terhitung, sebelum, satu.baris) if sebelum >= 0 and satu.uraian else (),
+        ),
+    ):
+        if dari:
+            return Penjumlah(satu, dari, cara)
+    return Penjumlah(satu, (), "")
+
+
+def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
+    """Return the rows below the row that a subtotal names: Jumlah Program A."""
+    label = _label(satu)
+    if not label or _KATA_SELURUH.fullmatch(label):
+        return ()
+    calon = terhitung.menurut_nama.get(kunci_nama(label), [])
+    letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
+    if letak < 0:
+        return ()
+    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
+
+
+def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
+    """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
+    for kolom in satu.jumlah:
+        teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
+        baris = summed_rows(teks, kolom) if teks else None
+        if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
+            baris = [b for b in baris if b not in grid.baris_tersembunyi]
+        dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
+        if dari:
+            return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
+    return ()
+
+
+def _adds_shown(
+    satu: BarisMentah,
+    kolom: int,
+    teks: str,
+    baris: Sequence[int],
+    terhitung: Terhitung,
+    grid: Grid,
+) -> bool:
+    """Tell whether a SUBTOTAL is the sum of the rows that a filter leaves in sight."""
+    if not grid.baris_tersembunyi or not any(s.saring for s in sum_parts(teks) or ()):
+        return False
+    tampak = (terhitung.letak.get(b) for b in baris if b not in grid.baris_tersembunyi)
+    nilai = (terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak if p is not None)
+    return sum(nilai) == satu.jumlah[kolom]
+
+
+def _by_amount(satu: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
+    """Return the rows whose sums are a total's amounts.
+
+    Offered are the topmost rows since the last total, what stands below the row before it and
+    below each row above that one, and the topmost rows of all.
+    """
+    awal, akhir = root_range(terhitung, sebelum, satu.baris)
+    if awal < akhir and says(satu, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
+        return terhitung.akar[awal:akhir]
+    letak = bisect_left(terhitung.isi, satu.baris, key=lambda s: s.baris) - 1
+    atas = letak if letak >= 0 else None
+    while atas is not None:
+        if says(satu, sums_below(terhitung, atas)):
+            return tuple(terhitung.anak[atas])
+        atas = terhitung.induk[atas]
+    return terhitung.akar if adds_all(satu, terhitung) else ()

@@ -1,0 +1,137 @@
+"""What the rows of a budget table add up to: below a row, between two rows, all together."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_NOL = Decimal(0)
+
+Jumlah = dict[int, Decimal | None]
+Dua = tuple[Jumlah, Jumlah]
+
+
+@dataclass(frozen=True)
+class Terhitung:
+    """The rows of a table with their parents, and two readings of each row's amounts.
+
+    `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
+    """
+
+    isi: list[BarisMentah]
+    induk: Induk
+    anak: list[list[int]]
+    akar: tuple[int, ...]
+    hitungan: list[Jumlah]
+    tertulis: list[Jumlah]
+    jumlah_bawah: dict[int | None, Dua] = field(default_factory=dict)
+
+    @cached_property
+    def awalan(self) -> list[Dua]:
+        """Return what the topmost rows add up to before each of them, and at the end."""
+        hasil: list[Dua] = [({}, {})]
+        for p in self.akar:
+            lalu = hasil[-1]
+            hasil.append((_add((lalu[0], self.hitungan[p])), _add((lalu[1], self.tertulis[p]))))
+        return hasil
+
+    @cached_property
+    def letak(self) -> dict[int, int]:
+        """Return the position of each sheet row."""
+        return {satu.baris: posisi for posisi, satu in enumerate(self.isi)}
+
+    @cached_property
+    def menurut_nama(self) -> dict[str, list[int]]:
+        """Return the positions by name and by kode, from top to bottom."""
+        hasil: dict[str, list[int]] = {}
+        for posisi, satu in enumerate(self.isi):
+            for kunci in {kunci_nama(satu.uraian), kunci_nama(satu.teks_kode)} - {""}:
+                hasil.setdefault(kunci, []).append(posisi)
+        return hasil
+
+
+def count_rows(isi: list[BarisMentah], induk: Induk) -> Terhitung:
+    """Return the rows with what they hold by their leaves."""
+    anak: list[list[int]] = [[] for _ in isi]
+    for posisi, atas in enumerate(induk):
+        if atas is not None:
+            anak[atas].append(posisi)
+    hitungan = [dict(satu.jumlah) for satu in isi]
+    dalam = depths(induk)
+    for posisi in sorted(range(len(isi)), key=lambda p: -dalam[p]):
+        for kolom, nilai in _add(hitungan[a] for a in anak[posisi]).items():
+            if nilai is not None:
+                hitungan[posisi][kolom] = nilai
+    tertulis = [
+        {k: hitung[k] if (n := satu.jumlah.get(k)) is None else n for k in satu.jumlah}
+        for satu, hitung in zip(isi, hitungan, strict=True)
+    ]
+    akar = tuple(p for p, atas in enumerate(induk) if atas is None)
+    return Terhitung(isi, induk, anak, akar, hitungan, tertulis)
+
+
+def _add(isi: Iterable[Jumlah]) -> Jumlah:
+    """Return sums by column, None where all are blank."""
+    hasil: Jumlah = {}
+    for satu in isi:
+        for kolom, nilai in satu.items():
+            lama = hasil.get(kolom)
+            hasil[kolom] = lama if nilai is None else (lama or _NOL) + nilai
+    return hasil
+
+
+def _sums(terhitung: Terhitung, posisi: Sequence[int]) -> Dua:
+    """Return what some rows add up to, by both readings."""
+    return _add(terhitung.hitungan[p] for p in posisi), _add(terhitung.tertulis[p] for p in posisi)
+
+
+def sums_below(terhitung: Terhitung, atas: int | None) -> Dua:
+    """Return what the rows below a row (None: the topmost) add up to; added up once."""
+    if atas not in terhitung.jumlah_bawah:
+        isi = terhitung.akar if atas is None else terhitung.anak[atas]
+        terhitung.jumlah_bawah[atas] = _sums(terhitung, isi)
+    return terhitung.jumlah_bawah[atas]
+
+
+def says(satu: BarisMentah, dua: Dua) -> bool:
+    """Tell whether a row's amounts are sums, by one of their two readings."""
+    return any(satu.jumlah.values()) and any(
+        all(n is None or n == (jumlah.get(k) or _NOL) for k, n in satu.jumlah.items())
+        for jumlah in dua
+        if jumlah
+    )
+
+
+def adds_all(satu: BarisMentah, terhitung: Terhitung) -> bool:
+    """Tell whether a row adds up the topmost rows."""
+    return says(satu, sums_below(terhitung, None))
+
+
+def difference(dari: Dua, sampai: Dua) -> Dua:
+    """Return what was added between two running sums, by both readings."""
+    hasil: list[Jumlah] = [
+        {k: (n or _NOL) - (a.get(k) or _NOL) for k, n in b.items()}
+        for a, b in zip(dari, sampai, strict=True)
+    ]
+    return hasil[0], hasil[1]
+
+
+def roots_between(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, ...]:
+    """Return the topmost rows between two rows of the sheet."""
+    awal, akhir = root_range(terhitung, dari, sampai)
+    return terhitung.akar[awal:akhir]
+
+
+def root_range(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, int]:
+    """Return which of the topmost rows stand between two rows of the sheet."""
+
+    def baris(posisi: int) -> int:
+        return terhitung.isi[posisi].baris
+
+    awal = bisect_right(terhitung.akar, dari, key=baris)
+    return awal, bisect_left(terhitung.akar, sampai, key=baris)

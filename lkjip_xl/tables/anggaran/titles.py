@@ -1,0 +1,48 @@
+"""Levels that only the words above a table name: `Sub Kegiatan : 7.01.01.2.01.0001 Gaji`."""
+
+import re
+from collections.abc import Sequence
+
+from lkjip_xl.cells.kode import parse_kode, split_named
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
+
+_LABEL = re.compile(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
+
+Judul = tuple[str, str | None, str]
+
+
+def find_titles(kop: Sequence[str]) -> list[Judul]:
+    """Return level, kode and name of what the words above a table say it belongs to."""
+    isi = [satu for satu in kop if satu.strip(" :")]
+    ketemu: dict[str, Judul] = {}
+    for posisi, satu in enumerate(isi):
+        cocok = _LABEL.match(satu)
+        if not cocok:
+            continue
+        teks = cocok[2] or (isi[posisi + 1].lstrip(": ") if posisi + 1 < len(isi) else "")
+        if not teks or _LABEL.match(teks):
+            continue
+        tingkat = re.sub(r"[ -]", "_", cocok[1].lower()).replace("subkeg", "sub_keg")
+        kode, nama = split_named(teks) or ("", teks)
+        dibaca = parse_kode(kode)
+        ketemu.setdefault(tingkat, (tingkat, dibaca.teks if dibaca else None, nama))
+    return [ketemu[satu] for satu in TINGKAT_PROGRAM if satu in ketemu]
+
+
+def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
+    """Return the tree below the program, kegiatan and sub kegiatan that the words above it name.
+
+    Only where the table itself begins with rekening; these levels have no row of their own.
+    """
+    judul = find_titles(kop)
+    if not judul or any(pohon.simpul[p].tingkat != "rekening" for p in pohon.akar):
+        return pohon
+    awal = pohon.simpul[0]
+    atas = [
+        Simpul(
+            awal.baris, tingkat, n, n - 1 if n else None, kode, nama,
+            dict.fromkeys(awal.jumlah), maya=True,
+        )
+        for n, (tingkat, kode, nama) in enumerate(judul)
+    ]  # fmt: skip
+    return pohon.below(atas)

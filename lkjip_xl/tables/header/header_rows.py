@@ -1,0 +1,132 @@
+"""Which rows look like the top of a table, like its column numbers, like its units."""
+
+import re
+from itertools import pairwise
+
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
+from lkjip_xl.tables.survei.unsur_names import names_many_unsur
+
+KATA = re.compile("|".join(KATA_KEPALA))
+_NOMOR_KOLOM = re.compile(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
+_HURUF_KOLOM = re.compile(r"^\(? ?[a-z]\.? ?\)?( ?[=(:].*)?$")
+_LONCAT_HURUF = 3  # a column without a letter between two that have one
+_ANGKA = re.compile(r"^[\d.,]+$")
+_TAHUN = re.compile(r"^20\d\d$")
+_SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
+PANJANG = 90  # longer texts are no headings
+_PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
+_PERTANYAAN = 5
+_CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
+_PASTI = 4
+
+
+def is_header_row(isi: dict[int, str]) -> bool:
+    """Tell whether a row's texts look like the top of a table: mostly known header words.
+
+    Beside Unsur stand units and answers, whose names are no header words.
+    """
+    if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
+        return True
+    isi = _without_loose_numbers(isi)
+    if len(isi) < 2 or any(_ANGKA.match(t) and not _TAHUN.match(t) for t in isi.values()):
+        return False
+    if any(_is_too_long(teks) for teks in isi.values()):
+        return False
+    kenal = sum(1 for teks in isi.values() if KATA.search(header_words(teks)))
+    if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
+        return False
+    unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
+    if len(isi) >= _CUKUP_PASTI and _names_budget(isi):
+        return True
+    return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
+
+
+def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
+    """Return a row without the numbers that stand beside it, behind a blank column.
+
+    Only where it is surely a header: a row of data has its amounts behind blanks too.
+    """
+    kata = [k for k, teks in isi.items() if not _ANGKA.match(teks)]
+    if len(kata) < _PASTI:
+        return isi
+    dalam = {k: teks for k, teks in isi.items() if k <= max(kata) + 1}
+    kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
+    return dalam if kenal >= _PASTI else isi
+
+
+def _names_budget(isi: dict[int, str]) -> bool:
+    """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
+    kata = [header_words(teks) for teks in isi.values()]
+    nama, uang = ({k for k, s in enumerate(kata) if re.search(pola, s)} for pola in KATA_INTI)
+    return bool(nama and uang) and len(nama | uang) > 1
+
+
+def _is_too_long(teks: str) -> bool:
+    """Tell a running text; a heading may be longer where it holds header words."""
+    if len(teks) <= PANJANG:
+        return False
+    return len(teks) > _PANJANG_KEPALA or not KATA.search(header_words(teks))
+
+
+def _heads_questions(isi: dict[int, str]) -> bool:
+    """Tell a row of unsur names beside each other (questions may be long), without any number."""
+    teks = list(isi.values())
+    return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
+
+
+def _heads_numbers(isi: dict[int, str]) -> bool:
+    """Tell the header of a list of answers whose questions are only numbered 1, 2, 3."""
+    angka = [teks for teks in isi.values() if teks.isdigit()]
+    kata = [teks.lower() for teks in isi.values() if not teks.isdigit()]
+    return (
+        len(angka) >= _PERTANYAAN
+        and angka == [str(n) for n in range(1, len(angka) + 1)]
+        and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", satu) for satu in kata)
+        and all(len(satu) <= PANJANG for satu in kata)
+    )
+
+
+def _heads_quarters(isi: dict[int, str]) -> bool:
+    """Tell a row of Triwulan and the units beside it, whose names are no header words."""
+    teks = [satu.lower() for satu in isi.values()]
+    tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
+    return (
+        len(tanpa_nomor) >= 2
+        and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
+        and all(len(s) <= PANJANG and not re.match(r"^[\d.,]+$", s) for s in teks)
+    )
+
+
+def is_number_row(isi: dict[int, str]) -> bool:
+    """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks.
+
+    Letters (a, b, c = b - a) number columns too.
+    """
+    teks = [satu.lower() for satu in isi.values()]
+    if len(teks) < 3:
+        return False
+    if all(_HURUF_KOLOM.match(satu) for satu in teks):
+        return _runs_on_letters(teks)
+    if not all(_NOMOR_KOLOM.match(satu) for satu in teks):
+        return False
+    nomor = [int(re.sub(r"\D.*", "", satu.lstrip("( "))) for satu in teks]
+    if nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor)):
+        return True
+    urut = sorted(nomor)
+    panjang = max(nomor)
+    if panjang >= _PERTANYAAN and nomor == [*range(1, panjang + 1)] * (len(nomor) // panjang):
+        return True  # two blocks of questions beside each other
+    lengkap = urut[0] == 1 and all(b <= a + 1 for a, b in pairwise(urut))
+    return lengkap and len(urut) > _CUKUP_PASTI and len(set(isi.values())) == len(isi)
+
+
+def _runs_on_letters(teks: list[str]) -> bool:
+    """Tell letters that name columns one after the other."""
+    urut = [ord(re.sub(r"[^a-z]", "", satu)[0]) - ord("a") + 1 for satu in teks]
+    return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
+
+
+def is_unit_row(isi: dict[int, str]) -> bool:
+    """Tell a row of K and Rp that stands below the column numbers."""
+    return len(isi) >= 2 and all(_SATUAN.match(teks.lower()) for teks in isi.values())

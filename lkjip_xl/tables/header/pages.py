@@ -1,0 +1,96 @@
+"""Headers that only repeat one above them: page breaks in one table."""
+
+import re
+from dataclasses import replace
+
+from lkjip_xl.cells.kode import split_parts
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
+from lkjip_xl.tables.anggaran.rows.repair import plain_kode
+from lkjip_xl.tables.context import find_agency, find_period, find_stage
+from lkjip_xl.tables.header.header import Kepala, row_texts
+
+_SEBIDANG = 2  # the first parts of a kode: urusan and bidang
+_NOMOR = 4  # more digits than a row's number has
+
+
+def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
+    """Return the grid and its headers without those that only repeat after a page break.
+
+    A repeat has the words of the header above it, and data right before it; behind a total or a
+    title it is one where the numbers or kode of the rows go on.
+    """
+    tetap: list[Kepala] = []
+    buang: list[int] = []
+    for satu in kepala:
+        if tetap and satu.kata == tetap[-1].kata and _is_repeat(grid, satu, tetap[-1]):
+            buang.extend(satu.baris)
+            buang.extend(_titles_above(grid, satu, tetap[-1]))
+        else:
+            tetap.append(satu)
+    if not buang:
+        return grid, kepala
+    kolom = [list(isi) for isi in grid.kolom]
+    for isi in kolom:
+        for b in buang:
+            isi[b] = None
+    return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
+
+
+def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+    """Tell whether a header with the same words goes on with the table above it."""
+    return _after_data(grid, kepala, sebelum) or _goes_on(grid, kepala, sebelum)
+
+
+def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+    """Tell whether the nearest filled row above a header is a row of the table before it.
+
+    A total ends a table, but for one that is carried over to the next page.
+    """
+    for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
+        isi = [teks.lower() for teks in row_texts(grid, b).values()]
+        if isi:
+            # Only the row's own name: an indikator may begin with Jumlah too.
+            nama = next((teks for teks in isi if re.search("[a-z]", teks)), "")
+            jumlah = re.match(KATA_JUMLAH, nama) is not None
+            pindah = any(re.search(KATA_PINDAHAN, teks) for teks in isi)
+            return len(isi) >= 2 and (pindah or not jumlah)
+    return False
+
+
+def _titles_above(grid: Grid, kepala: Kepala, sebelum: Kepala) -> list[int]:
+    """Return the rows of page numbers and titles right above a repeated header."""
+    hasil = []
+    for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
+        if len(row_texts(grid, b)) > 1:
+            break
+        hasil.append(b)
+    return hasil
+
+
+def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+    """Tell whether the first number or kode below a header follows the last one above it.
+
+    A title in between that names an agency, a stage or a month begins something else.
+    """
+    judul = [t for b in _titles_above(grid, kepala, sebelum) for t in row_texts(grid, b).values()]
+    if find_agency(judul) or find_stage(judul) or find_period(judul):
+        return False
+    kolom = min(kepala.kata)
+    atas = (grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1))
+    bawah = (grid.nilai(b, kolom) for b in range(kepala.mulai, grid.n_baris))
+    lalu, kini = (next((k for n in isi if (k := _key(n))), None) for isi in (atas, bawah))
+    if lalu is None or kini is None:
+        return False
+    if len(lalu) == len(kini) == 1:
+        return kini[0] == lalu[0] + 1
+    return lalu[:_SEBIDANG] == kini[:_SEBIDANG] and lalu < kini
+
+
+def _key(nilai: object) -> tuple[int, ...] | None:
+    """Return the parts of a row's number or kode, None where the cell holds no such."""
+    teks = str(int(nilai)) if isinstance(nilai, float) and nilai.is_integer() else str(nilai or "")
+    bagian = split_parts(plain_kode(teks) if len(teks) > _NOMOR else teks)
+    if bagian is None or not all(satu.isdigit() for satu in bagian):
+        return None
+    return tuple(map(int, bagian))

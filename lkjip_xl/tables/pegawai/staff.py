@@ -1,0 +1,96 @@
+"""Staff tables: head counts by jabatan, or by pangkat and golongan."""
+
+import re
+
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import KATA_JUMLAH
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header.header import Kepala
+
+_PERAN = (
+    ("no", r"^(no\.?|nomor)$"),
+    ("golongan", r"golongan(?! (umur|usia|darah|tarif|pelanggan|ekonomi))|\bgol\b"),
+    ("pangkat", r"pangkat"),
+    ("jabatan", r"jabatan"),
+    ("jumlah", r"^jumlah|^total|orang"),
+)
+
+_ORANG = re.compile(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
+
+
+def staff_roles(kepala: Kepala) -> dict[str, int]:
+    """Return the column of each role."""
+    peran: dict[str, int] = {}
+    for k in sorted(kepala.kata):
+        for nama, pola in _PERAN:
+            if re.search(pola, kepala.jalur(k)):
+                peran.setdefault(nama, k)
+                break
+    return peran
+
+
+def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
+    """Return the rows above a signature: Camat is a jabatan where a count stands at or below it."""
+    for urut, b in enumerate(baris):
+        if is_closing(grid, b) and not any(
+            rapikan(grid.nilai(satu, jumlah)) for satu in baris[urut : urut + 2]
+        ):
+            return baris[:urut]
+    return baris
+
+
+def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
+    """Read a staff table under a header; None where the header is no such table's."""
+    peran = staff_roles(kepala)
+    utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
+    if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
+        return None
+    if any(_ORANG.search(kepala.jalur(k)) for k in kepala.kata):
+        return None  # a list of persons: its numbers count no posts
+    return read_counts(grid, kepala, sampai, f"pegawai_{utama}", peran)
+
+
+def read_counts(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, peran: dict[str, int]
+) -> Tabel | None:
+    """Read a staff table whose columns are known; None where it has no rows."""
+    baris = [
+        b
+        for b in range(kepala.mulai, sampai)
+        if any(rapikan(grid.nilai(b, k)) for k in peran.values())
+    ]
+    baris = _before_closing(grid, baris, peran["jumlah"])
+    pembaca = Pembaca(grid)
+    angka = read_figures(pembaca, peran["jumlah"], baris, persen=False)
+    isi: list[BarisPegawai] = []
+    total = None
+    for b in baris:
+        kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
+        nama = kata.get("pangkat") or kata.get("jabatan") or ""
+        if re.match(KATA_JUMLAH, (kata.get("no") or nama).lower()):
+            total = angka[b]
+            break
+        if nama or kata.get("golongan"):
+            isi.append(
+                BarisPegawai(b, kata.get("no", ""), nama, kata.get("golongan", ""), angka[b])
+            )
+    if not isi:
+        return None
+    akhir = total.baris if total else isi[-1].baris
+    return Tabel(
+        dikenali=dikenali,
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.awal, min(peran.values()), akhir, max(peran.values())),
+        baris_kepala=kepala.baris,
+        kolom={nama: (k,) for nama, k in peran.items()},
+        isi=DaftarPegawai(tuple(isi), total),
+        jumlah_baris=len(isi),
+        angka_teks=pembaca.angka_teks,
+        keraguan=tuple(pembaca.keraguan),
+    )

@@ -1,0 +1,201 @@
+"""Tables read as a Pemetaan sheet says: their kind and their columns."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kode import KODE_KELOMPOK
+from lkjip_xl.norms.pemetaan import BERTAHUN, PERAN, PERAN_TAHUN, WAJIB
+from lkjip_xl.tables.anggaran import budget
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.kinerja import performance
+from lkjip_xl.tables.pegawai import staff
+from lkjip_xl.tables.pemetaan import mapped_words
+from lkjip_xl.tables.pemetaan.mapped_parts import Bagian
+
+_KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(KODE_KELOMPOK) + ")$")
+_ANGGARAN = ("anggaran", "anggaran_perubahan")
+
+
+def family(peran: str) -> str:
+    """Return the role that a kelompok belanja's role is a part of, others as they are."""
+    cocok = _KELOMPOK.match(peran)
+    return cocok[1] if cocok else peran
+
+
+def override(awal: Kolom, peta: Kolom) -> Kolom:
+    """Return the columns by role: what a person says, then what was found for other roles.
+
+    A column that now has another role loses its own one.
+    """
+    milik = {k: family(nama) for nama, isi in peta.items() for k in isi}
+    hasil = {nama: isi for nama, isi in peta.items() if isi}
+    for nama, isi in awal.items():
+        if nama in peta:
+            continue
+        induk = family(nama)
+        boleh = set(peta[induk]) if induk != nama and induk in peta else None
+        sisa = tuple(
+            k for k in isi if milik.get(k, induk) == induk and (boleh is None or k in boleh)
+        )
+        if sisa:
+            hasil[nama] = sisa
+    return hasil
+
+
+def _found(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
+    """Return the columns that a header names for a kind, though it was not read as that kind."""
+    if dikenali in _ANGGARAN:
+        susunan = budget.budget_columns(kepala, tahun)
+        return susunan.kolom if susunan else {}
+    peran = (
+        staff.staff_roles(kepala)
+        if dikenali.startswith("pegawai")
+        else performance.find_roles(kepala, tahun)
+    )
+    return {nama: (k,) for nama, k in peran.items() if nama in PERAN[dikenali]}
+
+
+def has_role(dikenali: str, peran: str) -> bool:
+    """Tell whether a kind has a role; earlier years are roles of their own."""
+    bertahun = dikenali in BERTAHUN and re.fullmatch(PERAN_TAHUN, peran)
+    return peran in PERAN.get(dikenali, ()) or bool(bertahun)
+
+
+def missing_roles(dikenali: str, kolom: Kolom) -> list[tuple[str, ...]]:
+    """Return the groups of roles of which a kind needs one and has none."""
+    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
+    return [satu for satu in WAJIB[dikenali] if not ada & set(satu)]
+
+
+def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
+    """Return the kind that a block speaks of, empty where nothing tells it.
+
+    One that names none speaks of the kind recognised there, or of a budget by its roles.
+    """
+    if peta.dikenali:
+        return peta.dikenali
+    if otomatis and all(has_role(otomatis.dikenali, p) for p in peta.kolom):
+        return otomatis.dikenali
+    if not missing_roles("anggaran", peta.kolom):
+        return "anggaran"
+    return otomatis.dikenali if otomatis else ""
+
+
+def _as_budget(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+) -> Tabel | None:
+    return budget.read_columns(grid, kepala, sampai, budget.Susunan(dikenali, kolom, {}))
+
+
+def _as_performance(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+) -> Tabel | None:
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    return performance.read_roles(grid, kepala, sampai, dikenali, peran)
+
+
+def _as_staff(grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom) -> Tabel | None:
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    return staff.read_counts(grid, kepala, sampai, dikenali, peran)
+
+
+def _reader(dikenali: str) -> Callable[[Grid, Kepala, int, str, Kolom], Tabel | None]:
+    """Return what reads a kind whose columns are known."""
+    if dikenali in _ANGGARAN:
+        return _as_budget
+    if dikenali.startswith("skm"):
+        return mapped_words.read_by_words
+    return _as_staff if dikenali.startswith("pegawai") else _as_performance
+
+
+def read_mapped(
+    grid: Grid, bagian: Bagian, peta: PetaTabel, otomatis: Tabel | None, tahun: str | None
+) -> Tabel | None:
+    """Read one table as a block says; None where it cannot be such a table.
+
+    `otomatis` is what was recognised there without it.
+    """
+    dikenali = kind_of_block(peta, otomatis)
+    if dikenali not in PERAN:
+        return None
+    sama = otomatis is not None and otomatis.dikenali == dikenali
+    awal = otomatis.kolom if sama and otomatis else _found(bagian.kepala, dikenali, tahun)
+    kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
+    kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
+    tabel: Tabel | None
+    if sama and otomatis and kolom == awal:
+        tabel = otomatis
+    elif missing_roles(dikenali, kolom):
+        return None
+    else:
+        tabel = _reader(dikenali)(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
+    if tabel is None:
+        return None
+    pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
+    return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta, tabel, otomatis, bagian))
+
+
+def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
+    """Return the table, of those recognised under one header, that a block speaks of."""
+    sejenis = [t for t in otomatis if peta.dikenali in {"", t.dikenali}]
+    calon = sejenis or list(otomatis)
+    if not calon or (not sejenis and len(calon) > 1):
+        return None
+    milik = {k for isi in peta.kolom.values() for k in isi}
+    return max(calon, key=lambda t: len(milik & columns_of(t)))
+
+
+def columns_of(tabel: Tabel) -> set[int]:
+    """Return all columns of a table that have a role."""
+    return {k for isi in tabel.kolom.values() for k in isi}
+
+
+def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:
+    """Return the tables of a part as its blocks say; what they don't speak of stays as it was.
+
+    Of two blocks that claim the same columns the first one counts.
+    """
+    tetap = list(otomatis)
+    hasil: list[Tabel] = []
+    for satu in (*bagian.peta, *bagian.umum):
+        lama = _spoken_of(otomatis, satu)
+        if satu in bagian.umum and (lama is None or satu.dikenali not in {"", lama.dikenali}):
+            continue
+        baru = read_mapped(grid, bagian, satu, lama, tahun)
+        milik = columns_of(baru) if baru else set()
+        if baru and not any(milik & columns_of(t) for t in hasil):
+            tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]
+            hasil.append(baru)
+    return sorted((*tetap, *hasil), key=lambda t: t.rentang)
+
+
+def _changes(peta: PetaTabel, tabel: Tabel, otomatis: Tabel | None, bagian: Bagian) -> Dipetakan:
+    """Return what a block changed."""
+    semua = frozenset(tabel.kolom)
+    if otomatis is None:
+        return Dipetakan(peta.asal, semua, "tanpa pemetaan tidak dikenali")
+    if otomatis.dikenali != tabel.dikenali:
+        lain = otomatis.dikenali.replace("_", " ")
+        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
+    beda = [
+        nama
+        for nama in dict.fromkeys((*tabel.kolom, *otomatis.kolom))
+        if tabel.kolom.get(nama) != otomatis.kolom.get(nama)
+    ]
+    kata = [
+        f"{nama.replace('_', ' ')} {_letters(tabel.kolom.get(nama))} "
+        f"(tanpa pemetaan {_letters(otomatis.kolom.get(nama))})"
+        for nama in beda
+    ]
+    return Dipetakan(peta.asal, frozenset(beda), ", ".join((*kata, *bagian.ubahan)))
+
+
+def _letters(kolom: tuple[int, ...] | None) -> str:
+    """Return columns in words."""
+    return f"kolom {', '.join(huruf_kolom(k) for k in kolom)}" if kolom else "tidak ada"

@@ -1,0 +1,146 @@
+"""Pengaturan: named settings, and the scales that a source prints."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.cells.ranges import read_range
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
+from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.tabel import IsiTabel, Tabel
+from lkjip_xl.norms.pengaturan import KUNCI
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.header.header import Kepala
+
+_RENTANG = re.compile(r"rentang|interval konversi|\binterval\b|skor|nilai capaian")
+_LABEL = re.compile(r"kategori|predikat|kinerja|interpretasi|\bmutu\b")
+_SINGKATAN = re.compile(r"\s*\([A-Z]{1,3}\)$")
+
+
+def find_key(teks: str) -> str | None:
+    """Return the setting that a label names, None where it names none."""
+    kecil = teks.lower().rstrip(" :")
+    return next((kunci for kunci, pola in KUNCI if re.fullmatch(pola, kecil)), None)
+
+
+def _table(
+    grid: Grid, rentang: Rentang, kepala: tuple[int, ...], kolom: dict[str, tuple[int, ...]],
+    isi: IsiTabel, jumlah: int,
+) -> Tabel:  # fmt: skip
+    return Tabel(
+        dikenali="pengaturan",
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=rentang,
+        baris_kepala=kepala,
+        kolom=kolom,
+        isi=isi,
+        jumlah_baris=jumlah,
+    )
+
+
+def read_settings(grid: Grid) -> Tabel | None:
+    """Read a sheet of labels with a value to their right; two known labels make it one.
+
+    Under a heading Isi only that column holds values: what stands beyond it explains.
+    """
+    hasil: list[Setelan] = []
+    dikenal = 0
+    kolom_isi = range(grid.n_kolom)
+    for b in range(grid.n_baris):
+        terisi = [(k, t) for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
+        if len(terisi) < 2:
+            continue
+        if judul := [k for k, t in terisi[1:] if t.lower() == "isi"]:
+            kolom_isi = range(judul[0], judul[0] + 1)
+        elif kunci := find_key(terisi[0][1]):
+            dikenal += 1
+            isi = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
+            if isi:
+                hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
+    if dikenal < 2 or not hasil:
+        return None
+    kolom = max(satu.kolom for satu in hasil)
+    tabel = _table(
+        grid,
+        (hasil[0].baris, 0, hasil[-1].baris, kolom),
+        (),
+        {"isi": (kolom,)},
+        DaftarSetelan(tuple(hasil)),
+        len(hasil),
+    )
+    return replace(tabel, angka_teks=_numbers(grid, hasil))
+
+
+def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[tuple[int, int], Decimal]:
+    """Return the settings that formulas count with, where a source typed them as text."""
+    teks = {
+        (s.baris, s.kolom): read_text(s.isi, ".").nilai
+        for s in setelan
+        if s.kunci == "populasi" and isinstance(grid.nilai(s.baris, s.kolom), str)
+    }
+    return {tempat: nilai for tempat, nilai in teks.items() if nilai is not None}
+
+
+def _label_column(kepala: Kepala, rentang: int) -> int | None:
+    """Return the column of the labels: the last one that names a kategori."""
+    calon = [k for k in sorted(kepala.kata) if k != rentang and _LABEL.search(kepala.jalur(k))]
+    kata = [k for k in calon if re.search(r"kategori|kinerja|predikat", kepala.jalur(k))]
+    urut = kata or calon
+    return urut[-1] if urut else None
+
+
+def _steps(grid: Grid, kepala: Kepala, sampai: int, kolom: int, label: int) -> list[RentangSkala]:
+    """Return the ranges of one column with their labels, as long as they can be read."""
+    hasil = []
+    for b in range(kepala.mulai, sampai):
+        if not rapikan(grid.nilai(b, kolom)) and not rapikan(grid.nilai(b, label)):
+            continue
+        if is_closing(grid, b) or not (batas := read_range(rapikan(grid.nilai(b, kolom)))):
+            break
+        nama = _SINGKATAN.sub("", rapikan(grid.nilai(b, label)))
+        hasil.append(
+            RentangSkala(
+                batas.bawah, batas.bawah_termasuk, batas.atas, batas.atas_termasuk, nama, b, kolom
+            )
+        )
+    return hasil
+
+
+def _purpose(kepala: Kepala, judul: str) -> str:
+    """Return what a scale is for: mutu (SKM), serapan or capaian."""
+    kata = " ".join(kepala.jalur(k) for k in kepala.kata)
+    if re.search(r"konversi|persepsi|mutu", kata):
+        return "mutu"
+    return "serapan" if re.search(r"serapan|penyerapan", f"{kata} {judul.lower()}") else "capaian"
+
+
+def read_scale(grid: Grid, kepala: Kepala, sampai: int, judul: str) -> Tabel | None:
+    """Read a scale under a header: ranges and their labels; None where the header is no scale's."""
+    calon = [k for k in sorted(kepala.kata) if _RENTANG.search(kepala.jalur(k))]
+    konversi = [k for k in calon if "konversi" in kepala.jalur(k)]
+    if not calon:
+        return None
+    utama = (konversi or calon)[-1]
+    label = _label_column(kepala, utama)
+    if label is None:
+        return None
+    jenjang = _steps(grid, kepala, sampai, utama, label)
+    if len(jenjang) < 2:
+        return None
+    lain = [k for k in calon if k != utama] if konversi else []
+    interval = _steps(grid, kepala, sampai, lain[0], label) if lain else []
+    kolom: dict[str, tuple[int, ...]] = {"rentang": (utama,), "kategori": (label,)}
+    kiri, kanan = min(kepala.kata), max(kepala.kata)
+    return _table(
+        grid,
+        (kepala.baris[0], kiri, jenjang[-1].baris, kanan),
+        kepala.baris,
+        kolom,
+        DaftarSkala(_purpose(kepala, judul), judul, tuple(jenjang), tuple(interval)),
+        len(jenjang),
+    )

@@ -1,0 +1,153 @@
+"""Quarterly results of the survey: triwulan as columns or as rows, a value per unit."""
+
+import re
+
+from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.triwulan import SurveiTriwulan, UnitTriwulan
+from lkjip_xl.norms.kepala import KATA_SURVEI
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header.header import Kepala
+
+BANYAK_TRIWULAN = 4
+_DILIHAT = 20  # rows whose labels may speak of the survey
+_SURVEI = re.compile(KATA_SURVEI)
+_UANG = re.compile(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
+_PASTI_LAIN = re.compile(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
+_PUNCAK_NRR = 4
+_NAMA = re.compile(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
+_NOMOR = re.compile(
+    r"^(?:.*\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(?:ke ?-? ?)?)?\(?"
+    r"(iv|iii|ii|i|[1-4])\)?(?: .*)?$"
+)
+_ANGKA = {"i": 0, "ii": 1, "iii": 2, "iv": 3, "1": 0, "2": 1, "3": 2, "4": 3}
+_BUKAN_UNIT = re.compile(
+    r"^(no|nomor)\b|mutu|kategori|kinerja|predikat|keterangan|responden|rata|jumlah|tahun|target"
+)
+_BUKAN_BARIS = re.compile(r"^(jumlah|total|rata|mutu|kategori|kinerja|responden)")
+_HIASAN = re.compile(
+    r"^(nilai |realisasi )?(ikm|skm|indeks kepuasan masyarakat)\b[ :]*|^nilai$", re.I
+)
+
+
+def quarter_of(teks: str) -> int | None:
+    """Return the quarter (0-3) that a label names: TW II, Triwulan 2, II."""
+    cocok = _NOMOR.match(teks)
+    return _ANGKA[cocok[1]] if cocok else None
+
+
+def _quarter_columns(kepala: Kepala) -> dict[int, int]:
+    """Return the columns of the quarters, by quarter."""
+    hasil: dict[int, int] = {}
+    for k in sorted(kepala.kata):
+        kata = [satu.lower() for satu in kepala.kata[k]]
+        if not _NAMA.search(kepala.jalur(k)) or _BUKAN_UNIT.search(kata[-1]):
+            continue
+        tw = next((n for satu in reversed(kata) if (n := quarter_of(satu)) is not None), None)
+        if tw is not None:
+            hasil.setdefault(tw, k)
+    return hasil
+
+
+def _filled(grid: Grid, rows: range, kolom: list[int]) -> list[int]:
+    """Return the rows down to the end of the table that hold something in these columns."""
+    hasil = []
+    for b in rows:
+        if is_closing(grid, b):
+            break
+        if any(rapikan(grid.nilai(b, k)) for k in kolom):
+            hasil.append(b)
+    return hasil
+
+
+def _by_column(
+    grid: Grid, kepala: Kepala, rows: range, kolom: dict[int, int], pembaca: Pembaca
+) -> tuple[list[int], list[UnitTriwulan]]:
+    """Read units below each other, quarters beside each other."""
+    pertama = min(kolom.values())
+    nama = [
+        k
+        for k in sorted(kepala.kata)
+        if k < pertama and not _number_column(kepala, k) and not _NAMA.search(kepala.jalur(k))
+    ]
+    if not nama:
+        return [], []
+    baris = [
+        b
+        for b in _filled(grid, rows, list(kolom.values()))
+        if not any(_BUKAN_BARIS.match(kecilkan(grid.nilai(b, k))) for k in range(pertama))
+    ]
+    angka = {tw: read_figures(pembaca, k, baris, persen=False) for tw, k in kolom.items()}
+    unit = []
+    for b in baris:
+        judul = rapikan(grid.nilai(b, nama[-1]))
+        nilai = tuple(angka[tw][b] if tw in angka else None for tw in range(BANYAK_TRIWULAN))
+        unit.append(UnitTriwulan(_HIASAN.sub("", judul) or judul, nilai))
+    return baris, unit
+
+
+def _number_column(kepala: Kepala, kolom: int) -> bool:
+    return bool(re.match(r"^(no|nomor)\b", kepala.kata[kolom][-1].lower()))
+
+
+def _by_row(
+    grid: Grid, kepala: Kepala, rows: range, kolom_tw: int, pembaca: Pembaca
+) -> tuple[list[int], list[UnitTriwulan], list[int]]:
+    """Read quarters below each other, a column per unit."""
+    baris: dict[int, int] = {}
+    for b in _filled(grid, rows, [kolom_tw]):
+        tw = quarter_of(kecilkan(grid.nilai(b, kolom_tw)))
+        if tw is not None:
+            baris.setdefault(tw, b)
+    unit, kolom = [], []
+    for k in sorted(kepala.kata):
+        judul = kepala.kata[k][-1]
+        if k <= kolom_tw or _BUKAN_UNIT.search(judul.lower()):
+            continue
+        angka = read_figures(pembaca, k, list(baris.values()), persen=False)
+        isi = [s.nilai for s in angka.values() if s.nilai is not None]
+        if isi and max(isi) > _PUNCAK_NRR:
+            nilai: tuple[Angka | None, ...] = tuple(
+                angka[baris[tw]] if tw in baris else None for tw in range(BANYAK_TRIWULAN)
+            )
+            unit.append(UnitTriwulan(_HIASAN.sub("", judul).strip(), nilai))
+            kolom.append(k)
+    return list(baris.values()), unit, kolom
+
+
+def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
+    """Read a table of quarterly IKM; None where the words speak of no survey or of money."""
+    kata = " ".join(kepala.jalur(k) for k in kepala.kata)
+    label = [kecilkan(grid.nilai(b, k)) for b in range(kepala.mulai, sampai)[:_DILIHAT]
+             for k in range(min(2, grid.n_kolom))]  # fmt: skip
+    luas = " ".join([kata, *judul, *label, grid.lembar]).lower()
+    lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
+    if not _SURVEI.search(luas) or not _NAMA.search(kata) or lain.search(kata):
+        return None
+    pembaca = Pembaca(grid)
+    rows = range(kepala.mulai, sampai)
+    kolom = _quarter_columns(kepala)
+    if len(kolom) >= 2:
+        baris, unit = _by_column(grid, kepala, rows, kolom, pembaca)
+        nilai = list(kolom.values())
+    else:
+        tw = next(k for k in sorted(kepala.kata) if _NAMA.search(kepala.jalur(k)))
+        baris, unit, nilai = _by_row(grid, kepala, rows, tw, pembaca)
+    if not baris or not any(n and n.nilai is not None for u in unit for n in u.nilai):
+        return None
+    return Tabel(
+        dikenali="skm_triwulan",
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.baris[0], min(kepala.kata), max(baris), max(kepala.kata)),
+        baris_kepala=kepala.baris,
+        kolom={"nilai": tuple(nilai)},
+        isi=SurveiTriwulan(tuple(unit)),
+        jumlah_baris=len(baris),
+        angka_teks=dict(pembaca.angka_teks),
+        keraguan=tuple(pembaca.keraguan),
+    )

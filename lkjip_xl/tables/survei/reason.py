@@ -1,0 +1,86 @@
+"""Why a sheet that speaks of the survey is not read, and what its writer can do."""
+
+import re
+
+from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import KATA_SURVEI
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.answers import read_answer
+from lkjip_xl.tables.survei.recap_columns import quarter_columns
+from lkjip_xl.tables.survei.response_columns import (
+    SEDIKITNYA,
+    bare_numbers,
+    named_unsur,
+    names_below,
+)
+from lkjip_xl.tables.survei.unsur_names import unsur_key
+
+_KOSONG = (
+    "kepalanya rekap jawaban SKM, tetapi tidak ada jawaban 1–4 per responden di bawahnya; "
+    "formulirnya masih kosong, atau isinya bukan jawaban"
+)
+_BAGIAN = (
+    "rekap SKM ini per bagian (triwulan, bulan, atau layanan) tanpa baris atau kolom untuk "
+    "semuanya; tambahkan “Rata-rata” setahun, atau berikan jawaban respondennya"
+)
+_MELINTANG = (
+    "unsur SKM tersusun ke bawah dan respondennya ke samping; putar tabelnya (salin, lalu Tempel "
+    "Khusus > Transpose) supaya satu baris berisi satu responden"
+)
+_IKM_BAGIAN = (
+    "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
+    "dan IKM), rekap nilai per unsur, atau jawaban responden"
+)
+_SURVEI = re.compile(KATA_SURVEI)
+_PERSEORANGAN = 3
+_BARIS = 100  # a survey has at most a few dozen unsur
+
+
+def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
+    """Return why a sheet of the survey gives no table, None where it is no such sheet."""
+    for satu in kepala:
+        bawah = bare_numbers(grid, satu) or names_below(grid, satu)
+        unsur = named_unsur(satu, bawah)
+        if len({s.kunci or s.nama for s in unsur.values()}) >= SEDIKITNYA:
+            return _BAGIAN if _has_numbers(grid, satu, list(unsur)) else _KOSONG
+    nama = _unsur_column(grid)
+    if nama is not None:
+        if any(quarter_columns(satu, nama) for satu in kepala):
+            return _BAGIAN
+        return _MELINTANG if _answers_beside(grid, nama) else None
+    kata = " ".join(satu.jalur(k) for satu in kepala for k in satu.kata)
+    if _SURVEI.search(kata) and re.search(r"bulan|layanan|periode|semester", kata):
+        return _IKM_BAGIAN
+    return None
+
+
+def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:
+    """Tell whether numbers stand below the unsur."""
+    return any(
+        isinstance(grid.nilai(b, k), int | float)
+        for b in range(kepala.mulai, grid.n_baris)
+        for k in unsur
+    )
+
+
+def _unsur_column(grid: Grid) -> int | None:
+    """Return the column that names most unsur below each other."""
+    banyak = {
+        k: len({unsur_key(rapikan(t)) for t in isi[:_BARIS] if isinstance(t, str)} - {None})
+        for k, isi in enumerate(grid.kolom)
+    }
+    terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
+    return terbanyak if terbanyak is not None and banyak[terbanyak] >= SEDIKITNYA else None
+
+
+def _answers_beside(grid: Grid, unsur: int) -> bool:
+    """Tell whether rows of unsur hold answers 1-4 of several people beside each other."""
+    rows = [
+        b for b in range(min(_BARIS, grid.n_baris)) if unsur_key(kecilkan(grid.nilai(b, unsur)))
+    ]
+    orang = 0
+    for k in range(unsur + 1, grid.n_kolom):
+        isi = [read_answer(grid.nilai(b, k)).nilai for b in rows]
+        orang += all(n is not None and 1 <= n <= 4 and n == int(n) for n in isi)
+    return orang >= _PERSEORANGAN

@@ -1,0 +1,250 @@
+"""Recaps of the satisfaction survey with the unsur below each other, units beside each other."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.survei import NilaiUnsur, Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.other_lists import is_other_list
+from lkjip_xl.tables.survei.recap_columns import (
+    KALI_NRR,
+    PUNCAK_NRR,
+    Satuan,
+    role_of,
+    units_of,
+)
+from lkjip_xl.tables.survei.unsur_legend import is_legend_row, read_legend
+from lkjip_xl.tables.survei.unsur_names import by_number, unsur_key, unsur_number
+
+_UNSUR = re.compile(r"\bunsur\b")
+_KODE_SAJA = re.compile(r"\bkode\b|^no\b")
+_SEDIKITNYA, _SEPASANG = 5, 2
+_DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
+_KAKI = re.compile(KAKI_REKAP)
+
+
+@dataclass(frozen=True)
+class _Baris:
+    """The rows of a recap: those of the unsur, and those below them."""
+
+    unsur: list[int]
+    kaki: list[int]
+
+
+def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
+    """Return the column of the unsur: the one that names most, else the one headed so."""
+    rows = range(kepala.mulai, min(sampai, kepala.mulai + _DILIHAT))
+    for kenali in (unsur_key, unsur_number):
+        banyak: dict[int, int] = {
+            k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
+            for k in sorted(kepala.kata)
+            if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
+        }
+        terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
+        if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
+            return terbanyak
+    return next(
+        (
+            k
+            for k in sorted(kepala.kata)
+            if _UNSUR.search(kepala.jalur(k)) and not _KODE_SAJA.search(kepala.kata[k][-1].lower())
+        ),
+        None,
+    )
+
+
+def _label(grid: Grid, baris: int, unsur: int) -> str:
+    """Return what names a row: the unsur's cell, a text left of it, words such as IKM behind it."""
+    kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
+    lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
+    kaki = [teks for teks in lain if _KAKI.search(teks.lower())]
+    return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
+
+
+def _names_only(terisi: list[str]) -> bool:
+    """Tell a row of the legend below a recap: a number's name and no figure."""
+    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", satu) for satu in terisi)
+
+
+def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
+    """Return the rows of unsur and of what stands below them."""
+    isi: list[int] = []
+    kaki: list[int] = []
+    for b in range(kepala.mulai, sampai):
+        if is_closing(grid, b):
+            break
+        label = _label(grid, b, unsur)
+        terisi = [t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
+        if not label or len(terisi) < _SEPASANG or _names_only(terisi):
+            continue
+        (kaki if _KAKI.search(label.lower()) else isi).append(b)
+    return _Baris(isi, kaki)
+
+
+def converted(angka: Angka, kali: int) -> Angka:
+    """Return a figure as an index 25-100."""
+    if kali == 1 or angka.nilai is None:
+        return angka
+    return replace(angka, nilai=angka.nilai * kali, kali=kali)
+
+
+def _printed_ikm(
+    grid: Grid, rows: list[int], unsur: int, satu: Satuan, angka: dict[int, dict[int, Angka]]
+) -> Angka | None:
+    """Return a unit's printed IKM: from a row that names it, in one of the unit's columns."""
+    utama, kali = satu.value_column() or (unsur, 1)
+    kolom = [utama, *(k for k in sorted(satu.kolom.values()) if k != utama)]
+    calon: list[tuple[int, Angka]] = []
+    for b in rows:
+        label = _label(grid, b, unsur).lower()
+        cocok = re.search(IKM_REKAP, label)
+        isi = next((angka[k][b] for k in kolom if angka[k][b].nilai is not None), None)
+        if not cocok or isi is None or isi.nilai is None:
+            continue
+        kecil = isi.nilai <= PUNCAK_NRR
+        if not kecil or kali == KALI_NRR:
+            rata = label.startswith(("rata", "rerata"))
+            calon.append((2 * kecil + rata, converted(isi, KALI_NRR if kecil else 1)))
+    return min(calon, key=lambda s: s[0])[1] if calon else None
+
+
+def _name(grid: Grid, baris: int, unsur: int) -> tuple[str, str | None, bool]:
+    """Return an unsur's name and key, and whether it is a bare number."""
+    teks = rapikan(grid.nilai(baris, unsur)) or _label(grid, baris, unsur)
+    nomor = unsur_number(teks)
+    return (*by_number(nomor), True) if nomor else (teks, unsur_key(teks), False)
+
+
+def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
+    """Read a survey recap under a header; None where the header is no such table's."""
+    kolom_unsur = _unsur_column(grid, kepala, sampai)
+    if kolom_unsur is None or any("rentang" in kepala.jalur(k) for k in kepala.kata):
+        return None
+    rows = _split_rows(grid, kepala, sampai, kolom_unsur)
+    if is_other_list(grid, kepala, rows.unsur, kolom_unsur):
+        return None
+    pembaca = Pembaca(grid)
+    lain = [k for k in kepala.kata if k != kolom_unsur]
+    angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}
+    unit = units_of(kepala, kolom_unsur, angka, rows.unsur)
+    if not unit or not rows.unsur:
+        return None
+    survei = with_legend(grid, kepala, _build(grid, kolom_unsur, rows, unit, angka))
+    if not survei.unsur:
+        return None
+    return _table(grid, kepala, kolom_unsur, survei, unit, pembaca)
+
+
+def _build(
+    grid: Grid,
+    kolom_unsur: int,
+    rows: _Baris,
+    unit: list[Satuan],
+    angka: dict[int, dict[int, Angka]],
+) -> Survei:
+    """Return the survey; the rows below the unsur give the IKM."""
+    letak = [satu.value_column() or (kolom_unsur, 1) for satu in unit]
+    unsur, nomor = [], []
+    for b in rows.unsur:
+        nilai = tuple(converted(angka[k][b], kali) for k, kali in letak)
+        if all(n.nilai is None and not n.teks for n in nilai):
+            continue
+        nama, kunci, bernomor = _name(grid, b, kolom_unsur)
+        nomor.append(bernomor)
+        unsur.append(
+            NilaiUnsur(
+                b, kolom_unsur, nama, kunci, nilai,
+                tuple(_text(grid, b, satu.kolom.get("kategori")) for satu in unit),
+                tuple(_beside(angka, b, satu, "nrr") for satu in unit),
+                tuple(_beside(angka, b, satu, "tertimbang") for satu in unit),
+            )
+        )  # fmt: skip
+    ikm = [_printed_ikm(grid, rows.kaki, kolom_unsur, satu, angka) for satu in unit]
+    ada = any(ikm)
+    kosong = [Angka(None, rows.unsur[-1], k) for k, _ in letak]
+    isi = tuple(n or k for n, k in zip(ikm, kosong, strict=True))
+    kategori = tuple(
+        _text(grid, n.baris, satu.kolom.get("kategori")) if n else ""
+        for n, satu in zip(ikm, unit, strict=True)
+    )
+    return Survei(
+        unit=tuple(satu.nama for satu in unit),
+        kolom_nilai=tuple(k for k, _ in letak),
+        kolom_kategori=tuple(satu.kolom.get("kategori") for satu in unit),
+        unsur=unique_keys(unsur),
+        ikm=isi if ada else None,
+        kategori_ikm=kategori if ada else (),
+        bernomor=all(nomor),
+    )
+
+
+def with_legend(grid: Grid, kepala: Kepala, survei: Survei) -> Survei:
+    """Return a recap of bare numbers with the names that its sheet gives them."""
+    urut = [unsur_number(rapikan(grid.nilai(s.baris, s.kolom))) for s in survei.unsur]
+    legenda = read_legend(grid, kepala.baris) if survei.bernomor else {}
+    if not legenda or not set(urut) <= legenda.keys():
+        return survei
+    nama = [legenda[n or 0] for n in urut]
+    unsur = [
+        replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(survei.unsur, nama, strict=True)
+    ]
+    return replace(survei, unsur=unique_keys(unsur), bernomor=False)
+
+
+def unique_keys(unsur: list[NilaiUnsur]) -> tuple[NilaiUnsur, ...]:
+    """Return the unsur; of several that share a key each goes by its own name."""
+    banyak = Counter(satu.kunci for satu in unsur)
+    return tuple(replace(s, kunci=None) if banyak[s.kunci] > 1 else s for s in unsur)
+
+
+def _text(grid: Grid, baris: int, kolom: int | None) -> str:
+    return "" if kolom is None else rapikan(grid.nilai(baris, kolom))
+
+
+def _beside(
+    angka: dict[int, dict[int, Angka]], baris: int, satu: Satuan, peran: str
+) -> Angka | None:
+    """Return a printed figure beside the value, None where the unit has no such column."""
+    return angka[satu.kolom[peran]][baris] if peran in satu.kolom else None
+
+
+def _table(
+    grid: Grid,
+    kepala: Kepala,
+    kolom_unsur: int,
+    survei: Survei,
+    unit: list[Satuan],
+    pembaca: Pembaca,
+) -> Tabel:
+    """Return the table around a recap."""
+    kolom: dict[str, tuple[int, ...]] = {"unsur": (kolom_unsur,), "nilai": survei.kolom_nilai}
+    for peran in ("nrr", "tertimbang", "kategori"):
+        isi = (s.kolom[peran] for s in unit if peran in s.kolom)
+        ada = tuple(k for k in isi if k not in survei.kolom_nilai)
+        if ada:
+            kolom[peran] = ada
+    semua = {k for isi in kolom.values() for k in isi}
+    nilai = set(survei.kolom_nilai)
+    ada_baris = {satu.baris for satu in survei.unsur}
+    akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])
+    return Tabel(
+        dikenali="skm_rekap",
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.baris[0], min([*semua, *kepala.kata]), akhir, max(semua)),
+        baris_kepala=kepala.baris,
+        kolom=kolom,
+        isi=survei,
+        jumlah_baris=len(survei.unsur),
+        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[1] in semua and s[0] <= akhir},
+        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada_baris and s.kolom in nilai),
+    )

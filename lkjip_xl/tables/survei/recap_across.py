@@ -1,0 +1,174 @@
+"""Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
+
+import re
+from dataclasses import dataclass
+
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.responden import UnsurJawaban
+from lkjip_xl.model.survei import NilaiUnsur, Survei
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.unsur import IKM_REKAP
+from lkjip_xl.tables.anggaran.rows.rows import is_closing
+from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
+from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
+from lkjip_xl.tables.survei.response_columns import (
+    bare_numbers,
+    final_names,
+    named_unsur,
+    names_below,
+)
+from lkjip_xl.tables.survei.unsur_names import unsur_number
+
+_SEMUA = re.compile(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
+_BAGIAN = re.compile(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
+_NAMA_BAGIAN = re.compile(
+    r"^(triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|"
+    r"oktober|november|desember)\b"
+)
+
+
+@dataclass(frozen=True)
+class _Deret:
+    """One row of the recap: its label, what it holds, its figures by column."""
+
+    baris: int
+    label: str
+    kali: int
+    angka: dict[int, Angka]
+
+
+def _rows(grid: Grid, kepala: Kepala, mulai: int, sampai: int, unsur: list[int]) -> list[_Deret]:
+    """Return the rows that give a figure for most unsur, on a scale that is known."""
+    rows = []
+    for b in range(mulai, sampai):
+        if is_closing(grid, b):
+            break
+        rows.append(b)
+    pembaca = Pembaca(grid)
+    angka = {k: read_figures(pembaca, k, rows, persen=False) for k in {*kepala.kata, *unsur}}
+    hasil = []
+    for b in rows:
+        isi = {k: angka[k][b] for k in angka}
+        skala = scale_of(isi[k] for k in unsur)
+        label = _label(grid, b, [k for k in sorted(kepala.kata) if k not in unsur])
+        if skala and role_of(label.lower()) not in {"kategori", "tertimbang"}:
+            hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, isi))
+    return hasil
+
+
+def _label(grid: Grid, baris: int, kolom: list[int]) -> str:
+    """Return what names a row: its first text or year, no number of a list."""
+    kata = [rapikan(grid.nilai(baris, k)) for k in kolom]
+    return next((t for t in kata if t and (not t[0].isdigit() or year_of(t))), "")
+
+
+def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[str, _Deret]]:
+    """Return the units by name: of one unit's figures the converted row, of its parts the whole.
+
+    Empty where parts of the own survey (services, months) have no row for all of them.
+    """
+    if all(role_of(d.label.lower()) or not d.label for d in deret):
+        utama = min(deret, key=lambda d: d.kali)
+        return [("", utama)]
+    semua = [d for d in deret if _SEMUA.match(d.label.lower())]
+    kata = " ".join(kepala.jalur(k) for k in kepala.kata if k not in unsur)
+    sendiri = bool(_BAGIAN.search(kata)) or any(_NAMA_BAGIAN.match(d.label.lower()) for d in deret)
+    if sendiri and len(deret) > 1:
+        return [("", semua[-1])] if semua else []
+    unit = [(d.label, d) for d in deret if d not in semua]
+    return sorted(unit, key=lambda s: -year_of(s[0]))
+
+
+def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
+    """Return the IKM printed in a row behind its unsur."""
+    for k in sorted(kepala.kata):
+        satu = deret.angka[k]
+        if k in unsur or satu.nilai is None or not re.search(IKM_REKAP, kepala.kata[k][-1].lower()):
+            continue
+        return converted(satu, KALI_NRR if satu.nilai <= PUNCAK_NRR else 1)
+    return None
+
+
+def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
+    """Read a recap whose header names the unsur; None where no row gives their values."""
+    angka, nama = bare_numbers(grid, kepala), names_below(grid, kepala)
+    bernama = named_unsur(kepala, angka or nama)
+    unsur = sorted(bernama)
+    deret = _rows(grid, kepala, kepala.mulai + bool(nama), sampai, unsur)
+    if not deret:
+        return None
+    unit = _units(deret, kepala, unsur)
+    if not unit:
+        return None
+    isi = [bernama[k] for k in unsur if any(d.angka[k].nilai is not None for _, d in unit)]
+    bernomor = all(unsur_number((kepala.kata.get(k) or (f"U{k}",))[-1]) for k in unsur)
+    mutu = next((k for k in sorted(kepala.kata) if role_of(kepala.kata[k][-1].lower()) ==
+                 "kategori"), None)  # fmt: skip
+    survei = _build(grid, kepala, final_names(isi, bernomor), unit, mutu, bernomor=bernomor)
+    survei = with_legend(grid, kepala, survei)
+    return _table(grid, kepala, survei, unit, mutu)
+
+
+def _build(
+    grid: Grid,
+    kepala: Kepala,
+    unsur: tuple[UnsurJawaban, ...],
+    unit: list[tuple[str, _Deret]],
+    mutu: int | None,
+    *,
+    bernomor: bool,
+) -> Survei:
+    """Return the survey, a row of the sheet per unit."""
+    kepala_unsur = kepala.baris[-1]
+    baris = [
+        NilaiUnsur(
+            kepala_unsur, s.kolom, s.nama, s.kunci,
+            tuple(converted(d.angka[s.kolom], d.kali) for _, d in unit),
+            ("",) * len(unit),
+        )
+        for s in unsur
+    ]  # fmt: skip
+    kolom = [s.kolom for s in unsur]
+    ikm = [_ikm(kepala, d, kolom) for _, d in unit]
+    kosong = [Angka(None, d.baris, kolom[0]) for _, d in unit]
+    kata = tuple("" if mutu is None else rapikan(grid.nilai(d.baris, mutu)) for _, d in unit)
+    return Survei(
+        unit=tuple(nama for nama, _ in unit),
+        kolom_nilai=(kolom[0],) * len(unit),
+        kolom_kategori=(mutu,) * len(unit),
+        unsur=unique_keys(baris),
+        ikm=tuple(n or k for n, k in zip(ikm, kosong, strict=True)) if any(ikm) else None,
+        kategori_ikm=kata if any(ikm) else (),
+        bernomor=bernomor,
+    )
+
+
+def _table(
+    grid: Grid, kepala: Kepala, survei: Survei, unit: list[tuple[str, _Deret]], mutu: int | None
+) -> Tabel:
+    """Return the table around a recap."""
+    nilai = tuple(s.kolom for s in survei.unsur)
+    kolom = {"nilai": nilai} | ({} if mutu is None else {"kategori": (mutu,)})
+    rows = [d.baris for _, d in unit]
+    semua = {k for isi in kolom.values() for k in isi} | set(kepala.kata)
+    return Tabel(
+        dikenali="skm_rekap",
+        berkas=grid.berkas,
+        lembar=grid.lembar,
+        tersembunyi=grid.tersembunyi,
+        rentang=(kepala.baris[0], min(semua), max(rows), max(semua)),
+        baris_kepala=kepala.baris,
+        kolom=kolom,
+        isi=survei,
+        jumlah_baris=len(unit),
+        angka_teks={
+            (d.baris, k): n.nilai / n.kali
+            for _, d in unit
+            for k, n in d.angka.items()
+            if n.teks and n.nilai is not None
+        },
+    )

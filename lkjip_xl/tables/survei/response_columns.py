@@ -1,0 +1,302 @@
+"""What each column of a survey's answers is: number, personal, profile, or the answers."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.responden import UnsurJawaban
+from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.responden import (
+    BUKAN_UNSUR,
+    CATATAN,
+    HARAPAN,
+    ISI_PRIBADI,
+    KENYATAAN,
+    MAKS_NILAI_PROFIL,
+    NOMOR,
+    PRIBADI,
+    PROFIL,
+    SEBUTAN_PROFIL,
+    TANYA_LAYANAN,
+    URUTAN_PENDIDIKAN,
+)
+from lkjip_xl.norms.unsur import NAMA_UNSUR
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
+from lkjip_xl.tables.survei.halves import other_halves
+from lkjip_xl.tables.survei.unsur_legend import read_legend
+from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
+
+SEDIKITNYA = 5
+_UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
+_PANJANG_NAMA = 60
+_TANYA = re.compile(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
+_KELOMPOK = re.compile(
+    rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"
+)
+_BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
+_CONTOH = 200  # so many rows show what a column holds
+_BAGIAN_PRIBADI = 0.5
+_BAGIAN_LAZIM = 0.5
+_SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mistyped
+_SEDIKIT = 2  # values that are few even among three respondents
+
+
+@dataclass(frozen=True)
+class KolomRespon:
+    """What each column is; `kamus` tells how the answers are read.
+
+    `bernomor` tells that the headers are bare numbers.
+    """
+
+    nomor: int | None
+    pribadi: tuple[int, ...]
+    profil: dict[str, int]
+    unsur: tuple[UnsurJawaban, ...]
+    bernomor: bool
+    kamus: Kamus
+
+
+def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
+    """Return U1, U2, … for 1, 2, … in the header itself, or only below a group of unsur."""
+    akhir = kepala.baris[-1]
+    sendiri = akhir == kepala.baris[0]
+    nomor = {
+        k: int(n)
+        for k in range(grid.n_kolom)
+        if isinstance(n := grid.nilai(akhir, k), int | float) and n == int(n)
+    }
+    awal = [
+        k for k, n in nomor.items() if n == 1 and (sendiri or _KELOMPOK.search(kepala.jalur(k)))
+    ]
+    hasil: dict[int, str] = {}
+    for k in awal:
+        satu: dict[int, str] = {}
+        while nomor.get(k + len(satu)) == len(satu) + 1:
+            satu[k + len(satu)] = f"U{len(satu) + 1}"
+        if len(satu) >= SEDIKITNYA and (not hasil or len(satu) == len(set(hasil.values()))):
+            hasil |= satu
+    return hasil
+
+
+def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
+    """Return the unsur names of the row below the header, empty where it is a respondent."""
+    baris = ((k, rapikan(grid.nilai(kepala.mulai, k))) for k in range(grid.n_kolom))
+    isi = {k: teks for k, teks in baris if teks and not teks.isdigit()}
+    return isi if names_many_unsur(list(isi.values())) else {}
+
+
+def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
+    """Return the columns whose words name an unsur or its number.
+
+    Of unsur that are asked twice only how they were done counts.
+    """
+    lepas = left_out(kepala, bawah)
+    return {k: satu for k, satu in _all_named(kepala, bawah).items() if k not in lepas}
+
+
+def _all_named(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
+    """Return the columns whose words name an unsur, whatever is asked of it."""
+    hasil = {}
+    for k in sorted({*kepala.kata, *bawah}):
+        if satu := _unsur(k, _words_of(kepala, bawah, k)):
+            hasil[k] = satu
+    return hasil
+
+
+def _words_of(kepala: Kepala, bawah: dict[int, str], kolom: int) -> list[str]:
+    """Return the header words of a column, those of the row below the header included."""
+    return [*kepala.kata.get(kolom, ()), *([bawah[kolom]] if kolom in bawah else [])]
+
+
+def left_out(kepala: Kepala, bawah: dict[int, str]) -> set[int]:
+    """Return the columns that ask how important an unsur is, where others ask how it was done."""
+    nama = {k: s.kunci or s.nama for k, s in _all_named(kepala, bawah).items()}
+    kata = {k: _words_of(kepala, bawah, k) for k in {*kepala.kata, *bawah}}
+    for k, satu in kata.items():
+        if k not in nama and (cocok := _BERNOMOR.match(satu[-1].lower())):
+            utama, kunci = by_number(int(cocok[1]))
+            nama[k] = kunci or utama
+    return other_halves({k: [kecilkan(s) for s in satu] for k, satu in kata.items()}, nama)
+
+
+def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
+    """Return the unsur that a column's words name: by name, else by number."""
+    polos = [kecilkan(satu) for satu in kata]
+    akhir = polos[-1]
+    tanya = bool(_TANYA.match(akhir))
+    if not tanya and (re.search(BUKAN_UNSUR, akhir) or re.search(PRIBADI, akhir)):
+        return None
+    for asli, kecil in zip(reversed(kata), reversed(polos), strict=True):
+        nomor = unsur_number(kecil)
+        if nomor is None and (kunci := unsur_key(kecil)):
+            return UnsurJawaban(kolom, rapikan(asli), kunci)
+    for kecil in polos:
+        if nomor := unsur_number(kecil):
+            nama, kunci = by_number(nomor)
+            return UnsurJawaban(kolom, nama, kunci)
+    return None
+
+
+def _share(grid: Grid, kolom: int, baris: list[int], kamus: Kamus, unsur: str | None) -> float:
+    """Return which share (0-1) of a column's filled cells are answers 1-4."""
+    isi = [n for b in baris if (n := grid.nilai(b, kolom)) is not None]
+    jawaban = [read_answer(n, kamus, unsur).nilai for n in isi]
+    cocok = sum(n is not None and 1 <= n <= 4 and n == int(n) for n in jawaban)
+    return cocok / len(isi) if isi else 0.0
+
+
+def _for_header(kamus: Kamus, jalur: str) -> Kamus:
+    """Return how a column is read: only numbers are answers in a column of remarks."""
+    catatan = any(re.search(CATATAN, satu) for satu in jalur.split(" / "))
+    return replace(kamus, kata=False) if catatan else kamus
+
+
+def _is_prose(grid: Grid, kolom: int, baris: list[int]) -> bool:
+    """Tell a column of free texts: hardly any two are the same."""
+    isi = [t for b in baris if isinstance(t := grid.nilai(b, kolom), str) and t.strip()]
+    banyak = Counter(map(kecilkan, isi))
+    return bool(isi) and len(banyak) > max(SEDIKITNYA, len(isi) // 2)
+
+
+def _personal_by_content(grid: Grid, kolom: int, baris: list[int]) -> bool:
+    """Tell a column of e-mails, telephone numbers or NIK, whatever its header says."""
+    isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
+    kena = sum(bool(re.fullmatch(ISI_PRIBADI, satu)) for satu in isi)
+    return bool(isi) and kena >= _BAGIAN_PRIBADI * len(isi)
+
+
+def _holds_names(grid: Grid, kolom: int, baris: list[int]) -> bool:
+    """Tell a column headed like a number, such as Responden, that holds people's names."""
+    isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
+    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", satu)) for satu in isi)
+    return bool(isi) and nama >= _BAGIAN_PRIBADI * len(isi)
+
+
+def _column(grid: Grid, kolom: int, baris: list[int]) -> list[Nilai]:
+    return [grid.nilai(b, kolom) for b in baris]
+
+
+def response_columns(
+    grid: Grid, kepala: Kepala, rows: list[int], bawah: dict[int, str]
+) -> KolomRespon:
+    """Return the columns by their words and by what the rows of respondents hold."""
+    baris = rows[:_CONTOH]
+    unsur = named_unsur(kepala, bawah)
+    kamus = learn_answers(_column(grid, k, rows) for k in unsur)
+    bagian = {
+        k: _share(grid, k, baris, _for_header(kamus, kepala.jalur(k)), s.kunci)
+        for k, s in unsur.items()
+    }
+    terjawab = any(bagian.values())
+    nomor: int | None = None
+    pribadi: list[int] = []
+    profil: dict[str, int] = {}
+    lepas = left_out(kepala, bawah)
+    for k in range(grid.n_kolom):
+        if k in lepas:
+            continue
+        akhir = kecilkan(_last_word(kepala, bawah, k))
+        if k in unsur and (bagian[k] or not (terjawab and _is_other(grid, k, akhir, baris))):
+            continue
+        unsur.pop(k, None)
+        bernomor = bool(re.search(NOMOR, akhir))
+        if (
+            re.search(PRIBADI, akhir)
+            or _personal_by_content(grid, k, baris)
+            or (bernomor and _holds_names(grid, k, baris))
+        ):
+            pribadi.append(k)
+        elif bernomor:
+            nomor = k if nomor is None else nomor
+        elif (peran := _role(akhir)) and not _asks_of_service(grid, k, akhir, baris, kamus):
+            if _tells_a_group(grid, k, rows, peran):
+                profil.setdefault(peran, k)
+        elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
+            unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
+    isi = tuple(unsur[k] for k in sorted(unsur))
+    urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in isi]
+    angka = bool(isi) and all(urut)
+    legenda = read_legend(grid, kepala.baris) if angka else {}
+    if legenda and set(urut) <= legenda.keys():
+        nama = [legenda[n or 0] for n in urut]
+        isi = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(isi, nama, strict=True))
+        angka = False
+    return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
+
+
+def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
+    """Tell a column whose values are those of groups: few of them, and none says who it is.
+
+    A column of names, or of remarks, holds about as many values as respondents. Ages may all
+    differ.
+    """
+    isi = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
+    if any(may_be_personal(satu) for satu in isi):
+        return False
+    if peran == "usia":
+        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", satu) for satu in isi)
+    if peran == "pendidikan":
+        return all(any(re.search(p, satu) for p in URUTAN_PENDIDIKAN) for satu in isi)
+    if peran == "jenis_kelamin":
+        return len(set(isi)) <= _SEBUTAN_KELAMIN
+    beda = len(set(isi))
+    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], satu)) for satu in isi)
+    sedikit = beda <= len(isi) // 2 or beda <= _SEDIKIT or lazim >= _BAGIAN_LAZIM * len(isi)
+    return beda <= MAKS_NILAI_PROFIL and sedikit
+
+
+def _role(akhir: str) -> str | None:
+    """Return the role of the profile that a header names, None where it names none."""
+    return next((peran for peran, pola in PROFIL if re.search(pola, akhir)), None)
+
+
+def _asks_of_service(grid: Grid, kolom: int, akhir: str, baris: list[int], kamus: Kamus) -> bool:
+    """Tell a question about the service, answered 1-4, from the name of the service."""
+    return (
+        _role(akhir) == "layanan"
+        and not re.search(TANYA_LAYANAN, akhir)
+        and _all_answers(grid, kolom, baris, kamus)
+    )
+
+
+def _last_word(kepala: Kepala, bawah: dict[int, str], kolom: int) -> str:
+    """Return the lowest header word of a column, "" where it has none."""
+    return bawah.get(kolom) or (kepala.kata.get(kolom) or ("",))[-1]
+
+
+def _all_answers(grid: Grid, kolom: int, baris: list[int], kamus: Kamus) -> bool:
+    """Tell a column with nothing but answers: an unsur that is none of the nine."""
+    return _share(grid, kolom, baris, kamus, None) == 1
+
+
+def _is_other(grid: Grid, kolom: int, akhir: str, baris: list[int]) -> bool:
+    """Tell a column that only sounds like an unsur: a profile, a remark, something personal."""
+    pola = (*(satu for _, satu in PROFIL), PRIBADI, CATATAN)
+    return any(re.search(satu, akhir) for satu in pola) or _is_prose(grid, kolom, baris)
+
+
+def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJawaban, ...]:
+    """Return the unsur with the names that they go by.
+
+    Fourteen bare numbers follow another questionnaire: they stay numbers. Of several columns of
+    one unsur each goes by its own name. A whole question becomes the unsur's name.
+    """
+    if bernomor and len(unsur) == _UNSUR_2004:
+        return tuple(replace(satu, nama=f"U{n}", kunci=None) for n, satu in enumerate(unsur, 1))
+    banyak = Counter(satu.kunci for satu in unsur)
+    return tuple(
+        replace(satu, kunci=None)
+        if satu.kunci is None or banyak[satu.kunci] > 1
+        else replace(satu, nama=_short(satu.nama, satu.kunci))
+        for satu in unsur
+    )
+
+
+def _short(nama: str, kunci: str) -> str:
+    """Return the unsur's own name in place of a question."""
+    return NAMA_UNSUR[kunci] if len(nama) > _PANJANG_NAMA or nama.endswith("?") else nama

@@ -1,0 +1,79 @@
+"""Kode in every spelling: one column, four columns, five split columns."""
+
+import pytest
+
+from lkjip_xl.cells.kode import is_prefix, read_kode, split_named, split_parts
+
+
+@pytest.mark.parametrize(
+    ("kolom", "tingkat"),
+    [
+        (["7"], "urusan"),
+        (["7.01"], "bidang_urusan"),
+        (["7.01.01"], "program"),
+        (["7.01.01.2.01"], "kegiatan"),
+        (["7.01.01.2.01.0001"], "sub_kegiatan"),
+        (["7.01.01.2.01.01"], "sub_kegiatan"),
+        (["5.1.02"], "rekening"),
+        (["5.1.02.01.001.00024"], "rekening"),
+        (["2.16.2.20.2.21.01.0000"], "skpd"),
+        (["X.XX.01.2.01.0001"], "sub_kegiatan"),
+        (["7", "01", "01", "", ""], "program"),
+        (["7", "01", "01", "2.01", ""], "kegiatan"),
+        (["7", "01", "01", "2.01", "0001"], "sub_kegiatan"),
+        (["2.16", "", "", ""], "bidang_urusan"),
+        (["2.16", "2.16.2.20.2.21.01.0000", "", ""], "skpd"),
+        (["2.16", "2.16.2.20.2.21.01.0000", "2.16.01", ""], "program"),
+        (["2.16", "2.16.2.20.2.21.01.0000", "2.16.01.2.01.0001", "5.1.02.04"], "rekening"),
+    ],
+)
+def test_level_by_shape(kolom: list[str], tingkat: str) -> None:
+    """A kegiatan would be a program, and its amount be counted twice."""
+    satu = read_kode(kolom)
+    assert satu is not None
+    assert satu.tingkat == tingkat
+
+
+def test_padding_does_not_count() -> None:
+    """The same sub kegiatan with two and with four digits would be two things."""
+    pendek, panjang = read_kode(["7.01.01.2.01.01"]), read_kode([" 7.01.01.2.01.0001 "])
+    assert pendek is not None
+    assert panjang is not None
+    assert pendek.bagian == panjang.bagian == ("7", "1", "1", "2", "1", "1")
+
+
+def test_split_and_whole_kode_are_the_same() -> None:
+    """DPA with five columns and realisasi with one could never be compared."""
+    pecah, utuh = read_kode(["7", "01", "01", "2.01", "0001"]), read_kode(["7.01.01.2.01.0001"])
+    assert pecah is not None
+    assert utuh is not None
+    assert pecah.bagian == utuh.bagian
+
+
+@pytest.mark.parametrize("teks", ["", "Jumlah", "7.01.O1", "A.1"])
+def test_words_are_no_kode(teks: str) -> None:
+    """A letter typed for a digit would make a kode that nobody has."""
+    assert read_kode([teks]) is None
+
+
+def test_parts_and_prefix() -> None:
+    """A kegiatan would hang below a program whose kode it only resembles."""
+    assert split_parts("7.01.01.") == ("7", "01", "01")
+    program, lain = read_kode(["7.01.01"]), read_kode(["7.01.10"])
+    kegiatan = read_kode(["7.01.01.2.01"])
+    assert program and lain and kegiatan
+    assert is_prefix(program, kegiatan)
+    assert not is_prefix(lain, kegiatan)
+
+
+@pytest.mark.parametrize(
+    "teks", ["'3.25.01", "’3.25.01", '"3.25.01"', "\u200b3.25.01", "3.25\xad.01"]
+)
+def test_marks_and_unseen_characters_are_no_part_of_a_kode(teks: str) -> None:
+    """Levels would get lost for a whole table whose kode all begin with an apostrophe."""
+    assert split_parts(teks) == ("3", "25", "01")
+
+
+def test_kode_and_name_behind_an_apostrophe() -> None:
+    """A list that holds kode and name in one text would lose its kode."""
+    assert split_named("'3.25.01 PROGRAM PENUNJANG") == ("3.25.01", "PROGRAM PENUNJANG")

@@ -1,0 +1,23 @@
+"""Characters that Excel does not show."""
+
+import pytest
+
+from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.cells.text import kunci_nama, rapikan
+
+TAK_TAMPAK = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202c\u202d\u202e\u2066\u2069\xad"
+
+
+@pytest.mark.parametrize("tanda", TAK_TAMPAK)
+def test_unseen_characters_are_no_part_of_a_word(tanda: str) -> None:
+    """Two names that look the same would be two names, and a blank cell a filled one."""
+    assert rapikan(f"{tanda}Belanja\xa0 Mo{tanda}dal") == "Belanja Modal"
+    assert rapikan(f" {tanda} ") == ""
+    assert kunci_nama(rapikan(f"Belanja{tanda}")) == kunci_nama("Belanja")
+
+
+@pytest.mark.parametrize("tanda", TAK_TAMPAK)
+def test_unseen_characters_are_no_part_of_a_number(tanda: str) -> None:
+    """An amount copied from a web page would be refused, though it looks like any other."""
+    assert str(read_text(f"{tanda}1.234.567{tanda}", None).nilai) == "1234567"
+    assert read_text(tanda, None).alasan == ""

@@ -1,0 +1,35 @@
+"""Header words in one spelling, whatever the office types."""
+
+import pytest
+
+from lkjip_xl.cells.words import header_words
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "dimaksud"),
+    [
+        ("Angg.", "anggaran"),
+        ("Real. Keu. (Rp)", "realisasi keuangan (rp)"),
+        ("Prog./Keg./Sub Keg.", "program/kegiatan/sub kegiatan"),
+        ("Reali-\nsasi", "realisasi"),
+        ("Realisai S/D Nop.", "realisasi s.d. november"),
+        ("JUMALH ANGARAN", "jumlah anggaran"),
+        ("Prosentase", "persentase"),
+        ("Pagu Stlh Perubahan", "pagu setelah perubahan"),
+        ("KODE_REKENING", "kode rekening"),
+        ("nama_sub_kegiatan", "nama sub kegiatan"),
+        ("kode.rekening", "kode rekening"),
+        ("NamaRekening", "nama rekening"),
+        ("Sub-Kegiatan", "sub kegiatan"),
+        ("\u200bPa\u200bgu", "pagu"),
+    ],
+)
+def test_shortened_and_misspelt_words_are_understood(tertulis: str, dimaksud: str) -> None:
+    """A column headed Angg. or Realisai would not be read, and its amounts be missing."""
+    assert header_words(tertulis) == dimaksud
+
+
+@pytest.mark.parametrize("kata", ["Realokasi", "Harapan", "Koperasi", "Urutan", "Setelah"])
+def test_another_word_stays_itself(kata: str) -> None:
+    """Realokasi would be read as realisasi, and its amounts be reported as spent."""
+    assert header_words(kata) == kata.lower()

@@ -1,0 +1,1 @@
+"""Cases of measures: figures by hand, as arguments and as cells."""

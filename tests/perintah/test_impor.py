@@ -1,0 +1,73 @@
+"""What a run loads: a small workbook is checked faster than all rooms are imported."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.speed.besar import write_budget
+
+# What no run on an .xlsx of typed amounts without findings needs.
+_TAK_PERLU = ("lkjip_xl.salinan", "lkjip_xl.templat", "lkjip_xl.contoh", "lkjip_xl.causes")
+_BERAT = ("openpyxl", "numpy", "pandas", "msoffcrypto")
+_HANYA_SUSUN = ("lkjip_xl.book", "lkjip_xl.report.susun", "lkjip_xl.report.blocks", "xlsxwriter")
+
+_AWAL = """
+import atexit, json, sys
+atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))
+sys.argv = ["lkjip-xl", *json.loads({!r})]
+from lkjip_xl.cli import main
+main()
+"""
+
+
+def loaded(*perintah: str) -> list[str]:
+    """Return the modules that a command has loaded when it ends."""
+    program = _AWAL.format(json.dumps(perintah))
+    hasil = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return list(json.loads(hasil.stderr.splitlines()[-1]))
+
+
+def _within(modul: list[str], nama: tuple[str, ...]) -> list[str]:
+    return [m for m in modul if any(m == satu or m.startswith(f"{satu}.") for satu in nama)]
+
+
+@pytest.fixture(name="anggaran")
+def _budget(tmp_path: Path) -> Path:
+    return write_budget(tmp_path / "LRA.xlsx", 60, "ketik")
+
+
+def test_help_loads_no_room() -> None:
+    """Help would take as long as a run: every room would be imported for a page of text."""
+    milik = [m for m in loaded("--help") if m.startswith("lkjip_xl.")]
+    assert set(milik) <= {
+        "lkjip_xl.cli",
+        "lkjip_xl.grid",
+        "lkjip_xl.grid.galat",
+        "lkjip_xl.grid.kata",
+        "lkjip_xl.perintah.output",
+        "lkjip_xl.perintah",
+        "lkjip_xl.perintah.bantuan",
+        "lkjip_xl.perintah.jaga",
+        "lkjip_xl.perintah.terminal",
+    }
+
+
+def test_a_check_loads_no_report(anggaran: Path) -> None:
+    """A check of a small file would spend most of its time on importing what it never uses."""
+    modul = loaded("periksa", str(anggaran))
+    assert _within(modul, (*_TAK_PERLU, *_BERAT, *_HANYA_SUSUN)) == []
+
+
+def test_a_report_loads_no_slow_reader(anggaran: Path) -> None:
+    """A report of typed cells would wait for a library that only reads formulas and passwords."""
+    modul = loaded("susun", str(anggaran), "-o", str(anggaran.with_name("Hasil.xlsx")))
+    assert _within(modul, (*_TAK_PERLU, *_BERAT)) == []

@@ -1,0 +1,113 @@
+"""Work grows with the rows: four times the rows are about four times the lines executed.
+
+Seconds depend on the machine; what is counted here does not.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from bench.speed.besar import Baris, Isi, budget_rows, spoil, write_book
+from lkjip_xl.pipeline import build_workbook, inspect, read_sources
+
+_BARIS = {True: (200, 1000), False: (130, 520)}  # of a check, of a report: it takes longer
+_LONGGAR = 1.15
+Kerja = Callable[[Path], object]
+
+
+def _check(path: Path) -> object:
+    return inspect(read_sources([path]))
+
+
+def _report(path: Path) -> object:
+    return build_workbook(inspect(read_sources([path])))
+
+
+def count_lines(kerja: Kerja, path: Path) -> int:
+    """Return how many lines of Python a piece of work executes; each round of a loop counts."""
+    banyak = 0
+
+    def trace(_bingkai: FrameType, apa: str, _isi: object) -> object:
+        nonlocal banyak
+        banyak += apa == "line"
+        return trace
+
+    lama = sys.gettrace()
+    sys.settrace(trace)  # type: ignore[arg-type]  # a trace function may return itself
+    try:
+        kerja(path)
+    finally:
+        sys.settrace(lama)
+    return banyak
+
+
+def _budget(banyak: int) -> Sequence[Baris]:
+    return budget_rows(banyak)
+
+
+def _faulty(banyak: int) -> Sequence[Baris]:
+    isi = budget_rows(banyak)
+    spoil(isi, 1)
+    return isi
+
+
+def _half_typed(banyak: int) -> Sequence[Baris]:
+    isi = budget_rows(banyak)
+    for satu in isi[::3]:
+        satu.diketik = True
+    return isi
+
+
+def _overspent(banyak: int) -> Sequence[Baris]:
+    isi = budget_rows(banyak)
+    for satu in isi:
+        satu.uang[:2] = reversed(satu.uang[:2])
+    return isi
+
+
+def _one_parent(banyak: int) -> Sequence[Baris]:
+    return budget_rows(banyak, banyak)
+
+
+def _assert_linear(
+    kerja: Kerja, buat: Callable[[int], Sequence[Baris]], cara: Isi, folder: Path
+) -> None:
+    kerja(write_book(folder / "dulu.xlsx", [buat(40)], cara))  # fills what a process keeps
+    banyak = []
+    for n in _BARIS[kerja is _check]:
+        isi = buat(n)
+        path = write_book(folder / f"{n}.xlsx", [isi], cara)
+        banyak.append(count_lines(kerja, path) / len(isi))
+    assert banyak[1] <= banyak[0] * _LONGGAR, banyak
+
+
+@pytest.mark.parametrize("kerja", [_check, _report])
+@pytest.mark.parametrize("cara", ["ketik", "teks", "rumus"])
+def test_work_grows_with_the_rows(kerja: Kerja, cara: Isi, tmp_path: Path) -> None:
+    """A budget of 20.000 rows would take minutes: some step walks the whole table for each row."""
+    _assert_linear(kerja, _budget, cara, tmp_path)
+
+
+@pytest.mark.parametrize("cara", ["ketik", "rumus"])
+def test_work_grows_with_the_findings(cara: Isi, tmp_path: Path) -> None:
+    """A workbook full of faults would take minutes: each finding is held against all others."""
+    _assert_linear(_report, _faulty, cara, tmp_path)
+
+
+def test_work_grows_with_the_overspent_rows(tmp_path: Path) -> None:
+    """Realisasi and anggaran in each other's columns would take minutes: rows against rows."""
+    _assert_linear(_check, _overspent, "ketik", tmp_path)
+
+
+def test_work_grows_with_the_typed_totals(tmp_path: Path) -> None:
+    """Each typed total would be held against all formulas of its column."""
+    _assert_linear(_check, _half_typed, "rumus", tmp_path)
+
+
+@pytest.mark.parametrize("cara", ["ketik", "rumus"])
+def test_work_grows_with_the_children(cara: Isi, tmp_path: Path) -> None:
+    """One sub kegiatan with all the rows would take minutes."""
+    _assert_linear(_report, _one_parent, cara, tmp_path)

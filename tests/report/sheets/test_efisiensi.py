@@ -1,0 +1,148 @@
+"""Sheet 3.6: the method in force, every program, and nothing without a capaian."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from lkjip_xl.book.write import build_book
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.pipeline import inspect, read_sources
+from lkjip_xl.report.isi import BlokTeks, Buku
+from lkjip_xl.report.susun import build_report
+from tests.alat.buku_kerja import CONTOH
+from tests.alat.kisi import kisi
+from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
+from tests.alat.libreoffice import changes, perlu_libreoffice
+
+_LRA = kisi(
+    "Kode|Uraian|Anggaran|Realisasi\n"
+    "7.01.01|PROGRAM PENUNJANG URUSAN|1000|900\n"
+    "7.01.02|PROGRAM PELAYANAN PUBLIK|500|500\n"
+    "7.01.03|PROGRAM PEMBINAAN DESA|200|150",
+    berkas="LRA.xlsx",
+    lembar="LRA",
+)
+
+
+def _kegiatan(satu: str = "1", dua: str = "0.86", tiga: str = "", pola: str = "0%") -> Grid:
+    """Return Tabel 3.4 with the capaian of the three programs."""
+    return kisi(
+        "Tujuan/Sasaran|Indikator Kinerja|% Capaian|Program/ Kegiatan|Indikator Kinerja|"
+        "% Capaian|Menunjang/ Tidak Menunjang\n"
+        f"Sasaran A|Indeks A||Program Penunjang Urusan|Cakupan|{satu}|Menunjang\n"
+        f"|||Program Pelayanan Publik|Indeks Kepuasan Masyarakat|{dua}|Menunjang\n"
+        f"|||Program Pembinaan Desa|Persentase|{tiga}|Menunjang",
+        berkas="Kinerja.xlsx",
+        lembar="Tabel 3.4",
+        format={"F": pola},
+    )
+
+
+def _setelan(metode: str) -> Grid:
+    isi = f"Instansi|Kecamatan Contoh\nMetode Efisiensi|{metode}"
+    return kisi(isi, berkas="P.xlsx", lembar="Metode")
+
+
+_CAPAIAN = kisi(
+    "Tujuan/Sasaran|Indikator Kinerja|Target|Realisasi|% Capaian\n|Sasaran\n"
+    "Sasaran A|Indeks Kepuasan Masyarakat|80|76|95",
+    berkas="Kinerja.xlsx",
+    lembar="Tabel 3.1",
+)
+
+
+def _program(isi: Buku) -> list[list[object]]:
+    """Return name, capaian and Tingkat Efisiensi of the rows below the word Program."""
+    baris = nilai(tabel(lembar(isi, "3.6"))[0])
+    awal = next(n for n, satu in enumerate(baris) if satu[1] == "Program")
+    return [[satu[1], satu[4], satu[8]] for satu in baris[awal + 1 :]]
+
+
+def _catatan(isi: Buku) -> str:
+    """Return all words below the table."""
+    blok = [b for b in lembar(isi, "3.6").blok if isinstance(b, BlokTeks)]
+    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.isi if s)
+
+
+def test_all_programs_stand_there_the_doubted_ones_with_a_reason() -> None:
+    """A program would be left out unseen, or be efficient by a capaian that is in doubt."""
+    # 0,86 for an indikator at 95 % in Tabel 3.1 is X108's.
+    isi = buku(_LRA, _kegiatan(tiga="1"), _CAPAIAN)
+    belum = "belum dapat dihitung"
+    assert _program(isi) == [
+        ["PROGRAM PENUNJANG URUSAN", 1, Decimal("0.1")],
+        ["PROGRAM PELAYANAN PUBLIK", belum, belum],
+        ["PROGRAM PEMBINAAN DESA", 1, Decimal("0.25")],
+    ]
+    alasan = f"PELAYANAN PUBLIK: {belum}, capaiannya di Tabel 3.4 "
+    assert f"{alasan}masih ada temuan (Kinerja.xlsx, Tabel 3.4 sel F3)." in _catatan(isi)
+
+
+def test_a_blank_capaian_is_named_with_its_cell() -> None:
+    """The document leaves the capaian of its fourth program blank, and nobody says so."""
+    sumber = [CONTOH / "Kinerja.xlsx", CONTOH / "Realisasi.xlsx"]
+    isi = build_report(inspect(read_sources(sumber)))
+    assert (
+        "Program Pembinaan dan Pengawasan Pemerintahan Desa: belum dapat dihitung, capaiannya di "
+        "Tabel 3.4 kosong (Kinerja.xlsx, Tabel 3.4 sel F18)." in _catatan(isi)
+    )
+
+
+def test_a_capaian_below_100_is_not_efficient() -> None:
+    """Money left because little was done would be called efisiensi."""
+    isi = buku(_LRA, _kegiatan(dua="1", tiga="0.95"))
+    assert [satu[2] for satu in _program(isi)] == [Decimal("0.1"), 0, Decimal("0.25")]
+    kata = "bukan efisiensi (capaian belum 100% atau anggaran terlampaui): PROGRAM PEMBINAAN DESA."
+    assert kata in _catatan(isi)
+
+
+def test_no_programs_without_tabel_3_4() -> None:
+    """Programs without a capaian would each be said to be not yet calculable."""
+    baris = nilai(tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))[0])
+    assert [satu[1] for satu in baris] == ["Sasaran", "Sasaran A"]
+
+
+def test_nothing_is_efficient_without_a_capaian() -> None:
+    """A realisasi alone would be reported as efisiensi of 8,82 %."""
+    isi = buku(_LRA)
+    assert "3.6" not in [satu.kunci for satu in isi.lembar]
+    semua = [s for b in lembar(isi, "ringkasan").blok for r in b.baris for s in r.isi if s]
+    assert not any("fisiensi" in str(s.nilai) for s in semua)
+
+
+def test_the_nine_columns_of_the_document() -> None:
+    """Bappeda would get fourteen columns, five of them for other methods."""
+    utama = tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))[0]
+    assert len(utama.kolom) == 9 and utama.nomor_kolom
+
+
+# Sisa 100 - 1550/1700 = 8,82; selisih 95 - 91,18 = 3,82; E (1700 x 95 % - 1550) / 1615 = 4,02.
+@pytest.mark.parametrize(
+    ("metode", "harap"), [("sisa", "0.0882"), ("selisih", "0.0382"), ("pmk 214", "0.0402")]
+)
+def test_tingkat_efisiensi_is_by_the_method_of_the_agency(metode: str, harap: str) -> None:
+    """Tingkat Efisiensi would be that of another method than the agency chose."""
+    isi = buku(_LRA, _CAPAIAN, _setelan(metode))
+    assert bernama(isi)["3.6|0|tingkat"].nilai == Decimal(harap)
+
+
+def test_the_other_methods_stand_on_metode() -> None:
+    """NE would be shown as a percent, or the other methods be lost: E 4,02 -> 50 + 10,05."""
+    blok = next(b for b in tabel(lembar(buku(_LRA, _CAPAIAN), "metode")) if len(b.kolom) == 6)
+    (satu,) = nilai(blok)
+    assert satu == [
+        "Sasaran A", "sisa anggaran, bukan efisiensi", Decimal("0.0882"), Decimal("0.0382"),
+        Decimal("0.0402"), Decimal("60.05"),
+    ]  # fmt: skip
+
+
+@perlu_libreoffice
+@pytest.mark.parametrize(
+    "kegiatan", [_kegiatan(), _kegiatan("100", "99.5", "95.123", "General")], ids=["%", "angka"]
+)
+def test_recalculation_changes_no_cell(tmp_path: Path, kegiatan: Grid) -> None:
+    """A capaian typed as 95 or as 95 % would be another figure when recalculated."""
+    hasil = tmp_path / "hasil.xlsx"
+    hasil.write_bytes(build_book(buku(_LRA, kegiatan, _CAPAIAN)))
+    assert changes(hasil, tmp_path, "id-ID") == []

@@ -1,0 +1,154 @@
+"""Ringkasan and Pemeriksaan: what is seen first, what to change, and where every sheet is."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lkjip_xl.pipeline import inspect, read_sources
+from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.susun import build_report
+from tests.alat.buku_kerja import CONTOH, run
+from tests.alat.kisi import kisi
+from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
+
+_LRA = kisi(
+    "Kode|Uraian|Anggaran|Realisasi|%\n"
+    "7.01.01|Program A|100|90|90\n7.01.02|Program B|200|190|95\n"
+    "7.01.03|Program C|400|200|50\n7.01.04|Program D|50|50|100\n|Jumlah|750|530|72",
+    berkas="LRA.xlsx",
+    lembar="LRA",
+)
+_PIKSEL = 7  # of a character, beside 5 of a column
+
+
+@pytest.fixture(scope="module")
+def contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the sample's report."""
+    hasil = tmp_path_factory.mktemp("ringkasan") / "hasil.xlsx"
+    run("susun", CONTOH, "-o", hasil)
+    return hasil
+
+
+def _texts(satu: Lembar) -> list[str]:
+    """Return all words of a sheet, top to bottom."""
+    return [str(s.nilai) for b in satu.blok for r in b.baris for s in r.isi if s and s.nilai]
+
+
+def _isi() -> Buku:
+    return buku(_LRA)
+
+
+def test_the_verdict_and_what_is_missing_come_first() -> None:
+    """A lone realisasi would look ready: nobody would see that everything else is missing."""
+    teks = _texts(lembar(_isi(), "ringkasan"))
+    assert teks[0].startswith("Belum siap diserahkan: 1 kesalahan; belum ada")
+    assert any("Perjanjian Kinerja" in satu for satu in teks[1:5])
+
+
+def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
+    """A person would read that something is wrong, and not what to type where."""
+    (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
+    assert pertama.isi[1] and "Sel E6: 72" in str(pertama.isi[1].nilai)
+    assert pertama.isi[3] and pertama.isi[3].tautan == "S|0|5|4"
+
+
+def test_only_kesalahan_and_peringatan_are_to_be_done() -> None:
+    """Eight choices of the program would stand among five mistakes."""
+    satu = lembar(_isi(), "ringkasan")
+    assert {baris[4] for baris in nilai(tabel(satu)[0])} <= {"KESALAHAN", "PERINGATAN"}
+
+
+def test_every_sheet_is_in_the_contents() -> None:
+    """A sheet would be found only by clicking through thirty tabs."""
+    isi = _isi()
+    daftar = tabel(lembar(isi, "ringkasan"))[-1]
+    nama = [satu.nama for satu in isi.lembar[1:]] + [satu.nama for satu in isi.sumber]
+    assert [baris[1] for baris in nilai(daftar)] == nama
+    assert all(b.isi[1] and b.isi[1].tautan for b in daftar.baris)
+
+
+def test_every_sheet_leads_back(contoh: Path) -> None:
+    """A person would be lost in a copied source, thirty tabs from Ringkasan."""
+    for satu in load_workbook(contoh).worksheets[1:]:
+        sel = [s for s in satu[1] if s.value == "‹ Kembali ke Ringkasan"]
+        assert len(sel) == 1, satu.title
+        assert sel[0].hyperlink and sel[0].hyperlink.location == "'Ringkasan'!A1"
+
+
+def _width(lembar_: Worksheet, sampai: int) -> float:
+    """Return the pixels of the first columns."""
+    lebar = [lembar_.column_dimensions[get_column_letter(k)].width for k in range(1, sampai + 1)]
+    return sum(satu * _PIKSEL + 5 for satu in lebar)
+
+
+def test_what_matters_fits_a_screen_of_1366(contoh: Path) -> None:
+    """What to change would be beyond the right edge of the screen."""
+    berkas = load_workbook(contoh)
+    assert _width(berkas["Pemeriksaan"], 4) <= 1300
+    assert _width(berkas["Ringkasan"], 6) <= 1320
+
+
+def test_findings_can_be_filtered_below_a_frozen_header(contoh: Path) -> None:
+    """A person could not look at one file's findings, or lose the header when scrolling."""
+    satu = load_workbook(contoh)["Pemeriksaan"]
+    kepala = next(b for b in range(1, 9) if satu.cell(b, 1).value == "No.")
+    assert [satu.cell(kepala, k).value for k in range(1, 5)] == [
+        "No.", "Apa yang salah", "Ganti (sel, lama → baru)", "Lihat selnya",
+    ]  # fmt: skip
+    assert satu.freeze_panes == f"A{kepala + 1}"
+    assert str(satu.auto_filter.ref).startswith(f"A{kepala}:")
+
+
+def test_key_figures_have_their_kategori() -> None:
+    """A reader would see 70,67% and not know whether that is good."""
+    teks = _texts(lembar(_isi(), "ringkasan"))
+    assert "Sedang" in teks  # 70,67 is above 65 and not above 75
+
+
+@pytest.mark.parametrize(
+    ("letak", "banyak"), [("tiap tabel", 2), ("terakhir", 1), ("", 1), ("tanpa", 0)]
+)
+def test_where_the_signature_stands(letak: str, banyak: int) -> None:
+    """Every table would be signed where the office signs once, or none where it signs all."""
+    setelan = kisi(f"Nama|Turisno\nTanda Tangan|{letak or 'terakhir'}", lembar="Setelan")
+    ukur = kisi("Sasaran|Indikator|Target|Realisasi\nA|Indeks|80|76", lembar="3.1")
+    isi = buku(ukur, _LRA, setelan)
+    bertanda = [satu.kunci for satu in isi.lembar if satu.tanda_tangan]
+    assert len(bertanda) == (banyak if banyak < 2 else 3)
+    assert banyak != 1 or bertanda == ["3.6"]
+
+
+def test_the_identity_comes_from_the_headings() -> None:
+    """Every title would be without a name, though each source names the same kecamatan."""
+    kop = kisi(
+        "PEMERINTAH KABUPATEN KEBUMEN\nKECAMATAN PURING\nREALISASI ANGGARAN TAHUN 2024\n"
+        "Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|100|90\n7.01.02|Program B|9|9",
+        lembar="LRA",
+    )
+    satu = lembar(buku(kop), "ringkasan")
+    assert satu.anak_judul == ("KECAMATAN PURING · Kabupaten Kebumen · Tahun 2024",)
+    assert "Kabupaten" not in str(lembar(_isi(), "ringkasan").anak_judul)
+    setelan = kisi("Instansi|Kecamatan Puring\nKabupaten|Kebumen", lembar="Setelan")
+    assert "Kecamatan Puring" in lembar(buku(kop, setelan), "ringkasan").anak_judul[0]
+
+
+def test_the_other_ikm_is_on_metode_only() -> None:
+    """Two IKM with two mutu would be handed in."""
+    isi = build_report(inspect(read_sources([CONTOH])))
+    ada = {
+        satu.kunci
+        for satu in isi.lembar
+        for teks in _texts(satu)
+        if teks in ("89.13", "0.8913") or "89,13" in teks
+    }
+    assert ada == {"metode", "pemeriksaan"}
+    assert "metode|ikm|lain" in bernama(isi)
+
+
+def test_metode_tells_no_doubts() -> None:
+    """Bappeda would read of what the authors have not confirmed, and of our own forms."""
+    teks = " ".join(_texts(lembar(build_report(inspect(read_sources([CONTOH]))), "metode")))
+    assert not [k for k in ("pendiri", "belum dibaca", "terkonfirmasi") if k in teks.lower()]

@@ -1,0 +1,66 @@
+"""Columns by what they hold, before their headings are believed."""
+
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def test_a_column_of_words_is_no_amount() -> None:
+    """The stage of each document would be read as an anggaran of zero, and each word be refused."""
+    grid = kisi("""
+    Uraian | Realisasi | Tahapan APBD
+    Program A | 30 | Murni
+    Program B | 20 | Pergeseran
+    Program C | 10 | Murni
+    """)
+    assert set(tabel(grid).kolom) == {"uraian", "realisasi"}
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_words_named_after_the_perubahan_leave_the_amounts_their_role() -> None:
+    """The amounts after the change would not be read, since words stand before them."""
+    satu = tabel(
+        kisi("""
+    Rekening | Jumlah | Sumberdana Perubahan | Jumlah Perubahan
+    5.1.02.01 Belanja Barang | 50 | 1.2.01 - Dana Alokasi Umum | 60
+    5.1.02.02 Belanja Jasa | 30 | Pendapatan Asli Daerah | 20
+    5.1.02.04 Belanja Dinas | 10 | 1.2.01 - Dana Alokasi Umum | 10
+    """)
+    )
+    assert (satu.kolom["anggaran_murni"], satu.kolom["anggaran_perubahan"]) == ((1,), (3,))
+
+
+def test_one_amount_typed_in_words_leaves_its_column_an_amount() -> None:
+    """A slip in one cell would make a whole column disappear without a word."""
+    grid = kisi("""
+    Uraian | Anggaran | Realisasi
+    Program A | seratus juta | 30
+    Program B | 50 | 20
+    Program C | 40 | 10
+    """)
+    assert tabel(grid).kolom["anggaran"] == (1,)
+    assert [(s.kode, s.sel[0]) for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == [
+        ("B101", "B2")
+    ]
+
+
+def test_a_change_that_was_not_filled_in_is_no_anggaran() -> None:
+    """The anggaran would be zero because the form has a column for a change that never came."""
+    satu = tabel(
+        kisi("""
+    Uraian | Pagu Murni | Pagu Perubahan | Realisasi
+    Program A | 50 | | 30
+    Program B | 40 | 0 | 20
+    """)
+    )
+    assert satu.kolom["anggaran"] == (1,)
+
+
+def test_a_jumlah_that_was_not_filled_in_leaves_its_kelompok() -> None:
+    """The anggaran would be zero although operasi and modal are there."""
+    satu = tabel(
+        kisi("""
+    Uraian | Belanja Operasi | Belanja Modal | Jumlah Anggaran
+    Program A | 50 | 7 |
+    Program B | 40 | 2 |
+    """)
+    )
+    assert satu.kolom["anggaran"] == (1, 2)

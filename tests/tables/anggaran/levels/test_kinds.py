@@ -1,0 +1,109 @@
+"""Kinds of layouts that words and one rule at a time misread; the amounts decide."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _akar(grid: Grid) -> int:
+    """Return the sum of the topmost rows of the first amount column (leaves counted)."""
+    anggaran = periksa(grid)[1].anggaran
+    assert anggaran is not None
+    return int(anggaran)
+
+
+def _kesalahan(grid: Grid) -> list[str]:
+    return [satu.kode for satu in periksa(grid)[2] if satu.tingkat == "kesalahan"]
+
+
+def test_kode_over_five_columns_of_which_each_row_fills_its_own() -> None:
+    """The budget would be counted once per level: three times 8.148.136."""
+    # 1.234.567 + 2.345.678 = 3.580.245; 3.580.245 + 4.567.891 = 8.148.136.
+    grid = kisi(
+        """
+        Kode|||||Uraian|Anggaran
+        "7"|"01"|"01"|||Penunjang|8148136
+        |||"2.01"||Administrasi|3580245
+        ||||"0001"|Gaji|1234567
+        ||||"0002"|Mebel|2345678
+        |||"2.02"||Koordinasi|4567891
+        ||||"0001"|Rapat|4567891
+        """,
+        gabungan=("A1:E1",),
+    )
+    assert _akar(grid) == 8148136
+    assert _kesalahan(grid) == []
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, 1, 1, 0, 4]
+
+
+def test_a_kode_of_the_old_list_stands_where_the_sums_put_it() -> None:
+    """Rekening of another list would be a root of its own, and be counted twice."""
+    # 1.300.457 + 2.600.911 = 3.901.368, 3.901.368 + 1.200.733 = 5.102.101.
+    grid = kisi("""
+        Kode|Uraian|Anggaran
+        5.1.02|Belanja Barang dan Jasa|5102101
+        5.1.02.01|Belanja Barang|1200733
+        5.1.02.01.01|Bahan|1200733
+        5.2.2.|Belanja Cetak (kode lama)|3901368
+        5.2.2.01|Kertas|1300457
+        5.2.2.02|Tinta|2600911
+    """)
+    assert _akar(grid) == 5102101
+    assert _kesalahan(grid) == []
+
+
+def test_units_printed_behind_another_bidang_belong_to_their_own() -> None:
+    """Units would be put under the bidang before them, and both be called wrong."""
+    # Bidang 1.02: 1.111.111 + 3.333.333 = 4.444.444; bidang 2.14: 2.222.222.
+    grid = kisi(
+        """
+        Kode||Uraian|Anggaran
+        1.02||Bidang Kesehatan|4444444
+        1.02|1.02.0.00.0.00.01.0000|Dinas A|1111111
+        2.14||Bidang Taman|2222222
+        2.14|2.14.0.00.0.00.01.0000|Dinas B|2222222
+        1.02|1.02.0.00.0.00.02.0000|Dinas C|3333333
+        """,
+        gabungan=("A1:B1",),
+    )
+    assert _kesalahan(grid) == []
+    assert [s.induk for s in tabel(grid).pohon.simpul] == [None, 0, None, 2, 0]
+
+
+@pytest.mark.parametrize("kata", ["JUMLeH", "Seluruhnya", "J U M L A H"])
+def test_the_last_row_that_adds_up_all_others_is_the_total(kata: str) -> None:
+    """A total that is misspelled would be added to its own parts."""
+    # 1.234.567 + 2.345.678 + 4.567.891 = 8.148.136.
+    grid = kisi(f"""
+        Uraian|Anggaran|Realisasi
+        Dinas Taman|1234567|1000001
+        Dinas Pasar|2345678|2000003
+        Dinas Kebun|4567891|4000007
+        {kata}|8148136|7000011
+    """)
+    assert _akar(grid) == 8148136
+
+
+def test_a_list_over_months_is_one_table_a_month() -> None:
+    """A budget printed for each month would be reported as many times too large."""
+    baris = "\n".join(
+        f"{bulan}|7.01.01 Penunjang|7.01.01.2.01 Umum|{nama}|{nilai}"
+        for bulan in ("Januari", "Februari")
+        for nama, nilai in (("7.01.01.2.01.0001 Gaji", 60), ("7.01.01.2.01.0002 Mebel", 40))
+    )
+    grid = kisi(f"Bulan|Program|Kegiatan|Sub Kegiatan|Anggaran\n{baris}")
+    (satu,) = [t for t in periksa(grid)[2] if t.kode == "B117"]
+    assert "Februari" in satu.pesan
+    assert sum(int(s.jumlah[4] or 0) for s in tabel(grid).pohon.simpul) == 100
+
+
+def test_rupiah_without_a_name_beside_realisasi_is_a_fault() -> None:
+    """The anggaran would be 0, and the sisa negative, without a word."""
+    grid = kisi("""
+        Kode|Uraian||Realisasi
+        7.01.01|Penunjang|37000000|30500000
+        7.01.01.2.01|Umum|25000000|20000000
+        7.01.01.2.02|Aset|12000000|10500000
+    """)
+    assert _kesalahan(grid) == ["B119"]

@@ -1,0 +1,406 @@
+"""Levels of budget rows: kode, formulas, words, numbering, style, or none."""
+
+from decimal import Decimal
+
+from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import column_number
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _tingkat(isi: Pohon) -> list[tuple[str, int | None]]:
+    return [(satu.tingkat, satu.induk) for satu in isi.simpul]
+
+
+LENGKAP = [("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiatan", 1)]
+
+
+def test_kode_in_one_column() -> None:
+    """A kegiatan would be counted beside its own sub kegiatan."""
+    isi = tabel(
+        kisi("""
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|100
+        7.01.01.2.01|Administrasi|100
+        7.01.01.2.01.0001|Gaji|60
+        7.01.01.2.01.0002|Mebel|40
+        """)
+    ).pohon
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_kode_in_five_columns_with_two_digits() -> None:
+    """A DPA form would be one flat list whose total is three times too large."""
+    isi = tabel(
+        kisi(
+            """
+            Kode|||||Uraian|Jumlah
+            "7"|"01"|"01"|||Program A|100
+            "7"|"01"|"01"|"2.01"||Administrasi|100
+            "7"|"01"|"01"|"2.01"|"01"|Gaji|60
+            "7"|"01"|"01"|"2.01"|"02"|Mebel|40
+            """,
+            gabungan=("A1:E1",),
+        )
+    ).pohon
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_one_agency_under_two_bidang() -> None:
+    """A SKPD kode that stands under two bidang would swallow the second one's programs."""
+    isi = tabel(
+        kisi(
+            """
+            Kode||||Uraian|Anggaran
+            "2"||||URUSAN WAJIB|30
+            "2.16"||||BIDANG KOMUNIKASI|10
+            "2.16"|2.16.2.20.2.21.01.0000|||Dinas Komunikasi|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01||Program A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01||Kegiatan A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01.0001||Sub A|10
+            "2.16"|2.16.2.20.2.21.01.0000|2.16.01.2.01.0001|5.1.02|Belanja|10
+            "2.20"||||BIDANG STATISTIK|20
+            "2.20"|2.16.2.20.2.21.01.0000|||Dinas Komunikasi|20
+            "2.20"|2.16.2.20.2.21.01.0000|2.20.02||Program B|20
+            """,
+            gabungan=("A1:D1",),
+        )
+    ).pohon
+    assert _tingkat(isi) == [
+        ("urusan", None), ("bidang_urusan", 0), ("skpd", 1), ("program", 2), ("kegiatan", 3),
+        ("sub_kegiatan", 4), ("rekening", 5), ("bidang_urusan", 0), ("skpd", 7), ("program", 8),
+    ]  # fmt: skip
+
+
+def test_numbering_by_letters_romans_and_digits() -> None:
+    """An RFK numbered A / I / 1 would be one flat list; I after H would be a letter there."""
+    isi = tabel(
+        kisi("""
+        No|Uraian|Anggaran
+        A|Penunjang|100
+        I|Administrasi|70
+        1|Gaji|60
+        2|Mebel|10
+        II|Jasa|30
+        1|Listrik|30
+        B|Pelayanan|5
+        III|Koordinasi|5
+        1|Rapat|5
+        """)
+    ).pohon
+    assert isi.hierarki == "nomor"
+    assert [satu.induk for satu in isi.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
+
+
+def test_roman_numbers_below_the_letter_before_them() -> None:
+    """I and II below H would be the letters I and so a program of their own."""
+    isi = tabel(
+        kisi("""
+        No|Uraian|Anggaran
+        G|Penunjang|10
+        I|Administrasi|10
+        H|Pelayanan|30
+        I|Gaji|20
+        II|Mebel|10
+        I|Koordinasi|5
+        I|Rapat|5
+        """)
+    ).pohon
+    assert [satu.induk for satu in isi.simpul] == [None, 0, None, 2, 2, None, 5]
+
+
+def test_decimal_numbering() -> None:
+    """1.1 stored as a number would not stand below 1."""
+    isi = tabel(
+        kisi("""
+        No|Uraian|Anggaran
+        1|Penunjang|100
+        1.1|Administrasi|100
+        1.1.1|Gaji|60
+        1.1.2|Mebel|40
+        """)
+    ).pohon
+    assert isi.hierarki == "nomor"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_words_with_rekening_below() -> None:
+    """Rekening without the words would make the list flat, and its total four times too large."""
+    isi = tabel(
+        kisi("""
+        Uraian|Anggaran
+        Program Penunjang|100
+        Kegiatan Administrasi|100
+        Sub Kegiatan Gaji|60
+        Belanja Pegawai|35
+        Belanja Lembur|15
+        Belanja Tunjangan|10
+        Sub Kegiatan Mebel|40
+        Belanja Modal|40
+        """)
+    ).pohon
+    assert isi.hierarki == "kata"
+    assert [satu.tingkat for satu in isi.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "rekening", "rekening", "rekening",
+        "sub_kegiatan", "rekening",
+    ]  # fmt: skip
+
+
+def test_sum_ranges() -> None:
+    """A list whose only hint are its SUMs would be flat."""
+    isi = tabel(
+        kisi("""
+        Uraian|Anggaran
+        Penunjang|=SUM(B3):100
+        Administrasi|=SUM(B4:B5):100
+        Gaji|60
+        Mebel|40
+        JUMLAH|=B2:100
+        """)
+    ).pohon
+    assert isi.hierarki == "rumus"
+    assert _tingkat(isi) == LENGKAP
+    assert isi.total is not None
+    assert isi.total.baris == 5
+
+
+def test_bold_and_number_on_programs() -> None:
+    """The table of the printed LKJiP (No. and bold only) would be flat."""
+    isi = tabel(
+        kisi("""
+        No.|Program/ Kegiatan/Sub Kegiatan|Anggaran
+        1|**Penunjang**|100
+        |**Administrasi**|100
+        |Gaji|60
+        |Mebel|40
+        |TOTAL|100
+        """)
+    ).pohon
+    assert isi.hierarki == "gaya"
+    assert _tingkat(isi) == LENGKAP
+
+
+def test_indents_and_steps_of_columns() -> None:
+    """Levels shown by indent, or by a column each, would be lost."""
+    indentasi = kisi("""
+        Uraian|Anggaran
+        Penunjang|100
+        >Administrasi|100
+        >>Gaji|60
+        >>Mebel|40
+    """)
+    tangga = kisi("""
+        Program|Kegiatan|Sub Kegiatan|Anggaran
+        Penunjang|||100
+        |Administrasi||
+        ||Gaji|60
+        ||Mebel|40
+    """)
+    for grid in (indentasi, tangga):
+        isi = tabel(grid).pohon
+        assert isi.hierarki == "gaya"
+        assert _tingkat(isi) == LENGKAP
+
+
+def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
+    """Bold rows of a flat list would be called parents, and their sums wrong."""
+    grid = kisi("""
+        Uraian|Anggaran|Realisasi
+        **Gaji**|60|50
+        Mebel|40|30
+        **Listrik**|25|20
+        Rapat|10|10
+    """)
+    assert tabel(grid).pohon.hierarki == "datar"
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None
+    assert hasil.total.anggaran == Decimal(135)
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+
+
+def test_subtotals_are_no_grand_total() -> None:
+    """The last program's subtotal would be compared with all programs."""
+    isi = tabel(
+        kisi("""
+        No|Uraian|Anggaran
+        1|Penunjang|100
+        |Gaji|100
+        |Jumlah Penunjang|100
+        2|Pelayanan|10
+        |Rapat|10
+        |Jumlah Pelayanan|10
+        """)
+    ).pohon
+    assert isi.total is None
+    assert len(isi.simpul) == 4
+
+
+def test_plain_sums_only() -> None:
+    """A product or another column's sum would be taken for children."""
+    assert summed_rows("=SUM(F10:F12,F20)", 5) == [9, 10, 11, 19]
+    assert summed_rows("=F10+$F$20", 5) == [9, 19]
+    assert summed_rows("=SUM(G10:G12)", 5) is None
+    assert summed_rows("=F10*2", 5) is None
+    assert summed_rows("=F10-F11", 5) is None
+    assert column_number("AB") == 27
+
+
+def test_items_below_a_rekening() -> None:
+    """Items marked - would be named -, and be called program or rekening; 5 an urusan."""
+    isi = tabel(
+        kisi(
+            """
+            Kode Rekening|Uraian||Volume|Satuan|Harga Satuan|Jumlah
+            "5"|BELANJA|||||100
+            5.1|BELANJA OPERASI|||||100
+            5.1.02.01.01.0024|Belanja Alat Tulis|||||100
+            |-|Kertas|2|rim|40|80
+            |-|Tinta|1|botol|20|20
+            """,
+            gabungan=("B1:C1",),
+        )
+    ).pohon
+    assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
+        ("rekening", "BELANJA", None), ("rekening", "BELANJA OPERASI", 0),
+        ("rekening", "Belanja Alat Tulis", 1), ("rincian", "Kertas", 2), ("rincian", "Tinta", 2),
+    ]  # fmt: skip
+
+
+def test_headings_without_amounts() -> None:
+    """Program and kegiatan that are only headings would stand beside each other, blank."""
+    isi = tabel(
+        kisi("""
+        No|Program/Kegiatan/Sub Kegiatan|Anggaran
+        |Penunjang|
+        |Administrasi|
+        1|Gaji|60
+        2|Mebel|40
+        |Jasa|
+        3|Listrik|5
+        |JUMLAH|105
+        """)
+    ).pohon
+    assert _tingkat(isi) == [*LENGKAP, ("kegiatan", 0), ("sub_kegiatan", 4)]
+
+
+def test_an_excerpt_with_kode_on_rekening_only() -> None:
+    """Sub kegiatan without kode would hang below the rekening before them."""
+    isi = tabel(
+        kisi("""
+        Kode|Uraian|Anggaran
+        |Sub Kegiatan Gaji|60
+        5.1.01|Belanja Gaji|60
+        5.1.01.01|Belanja Gaji Pokok|60
+        |Sub Kegiatan Mebel|40
+        5.2.02|Belanja Modal|40
+        5.2.02.05|Belanja Modal Mebel|40
+        """)
+    ).pohon
+    assert isi.hierarki == "kata"
+    assert [(s.tingkat, s.induk) for s in isi.simpul] == [
+        ("sub_kegiatan", None), ("rekening", 0), ("rekening", 1),
+        ("sub_kegiatan", None), ("rekening", 3), ("rekening", 4),
+    ]  # fmt: skip
+
+
+def test_an_agency_printed_twice_counts_once() -> None:
+    """The SKPD row and its repetition would add up to twice the pagu."""
+    _, hasil, temuan = periksa(
+        kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.0.00.0.00.01.0000|KECAMATAN PURING|100|50
+        7.01.0.00.0.00.01.0000|KECAMATAN PURING|100|50
+        7.01.01|Penunjang|60|30
+        7.01.02|Pelayanan|40|20
+        """)
+    )
+    assert hasil.total is not None
+    assert hasil.total.anggaran == Decimal(100)
+    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+
+
+def test_names_of_a_flat_list_say_its_level() -> None:
+    """Rekening of an RFK of one sub kegiatan, or offices, would be called programs."""
+    belanja = kisi("""
+        No|Uraian|Anggaran
+        1|Belanja Alat Tulis|60
+        2|Belanja Makan|40
+    """)
+    unit = kisi("""
+        No|Uraian|Anggaran
+        1|Sekretariat|60
+        2|Seksi Pemerintahan|40
+    """)
+    assert [s.tingkat for s in tabel(belanja).pohon.simpul] == ["rekening", "rekening"]
+    assert [s.tingkat for s in tabel(unit).pohon.simpul] == ["skpd", "skpd"]
+
+
+def test_kode_and_name_in_one_column() -> None:
+    """A kode typed before each name would leave the table without levels."""
+    isi = tabel(
+        kisi("""
+        Program/Kegiatan/Sub Kegiatan|Anggaran
+        7.01.01 PENUNJANG|100
+        7.01.01.2.01 - Administrasi|100
+        7.01.01.2.01.0001 Gaji|60
+        7.01.01.2.01.0002 Mebel|40
+        JUMLAH|100
+        """)
+    ).pohon
+    assert isi.hierarki == "kode"
+    assert _tingkat(isi) == LENGKAP
+    assert [s.uraian for s in isi.simpul] == ["PENUNJANG", "Administrasi", "Gaji", "Mebel"]
+
+
+def test_numbers_before_names_are_no_kode() -> None:
+    """1.1 Administrasi would become a bidang urusan."""
+    isi = tabel(
+        kisi("""
+        Program/Kegiatan|Anggaran
+        1. Penunjang|100
+        1.1 Administrasi|60
+        1.2 Jasa|40
+        """)
+    ).pohon
+    assert isi.hierarki != "kode"
+    assert isi.simpul[1].uraian == "1.1 Administrasi"
+
+
+def test_groups_of_items_as_sipd_marks_them() -> None:
+    """[#] and [-] would stand beside the items that they add up, and count them three times."""
+    isi = tabel(
+        kisi("""
+        Kode Rekening|Uraian|Koefisien|Satuan|Harga|Jumlah
+        5.1.02.01.01.0024|Belanja ATK||||1500
+        |[#] ATK Kantor||||1500
+        |[-] Triwulan I||||1000
+        |Kertas|10 Rim|Rim|50|500
+        |Tinta|5 Botol|Botol|100|500
+        |[-] Triwulan II||||500
+        |- Kertas|10 Rim|Rim|50|500
+        """)
+    ).pohon
+    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    assert [s.tingkat for s in isi.simpul] == ["rekening", *["rincian"] * 6]
+    assert isi.simpul[-1].uraian == "Kertas"
+
+
+def test_rekening_without_numbers_below_numbered_rows() -> None:
+    """An RFK with more rekening than numbers would be flat, and its total called wrong."""
+    grid = kisi("""
+        NO|PROGRAM/KEGIATAN|PAGU|REALISASI
+        A|PENUNJANG|300|150
+        I|ADMINISTRASI|300|150
+        1|Gaji|200|100
+        |Belanja Pegawai|150|75
+        |Belanja Tunjangan|50|25
+        2|ATK|100|50
+        |Belanja ATK|100|50
+        |TOTAL|300|150
+    """)
+    isi = tabel(grid).pohon
+    assert isi.hierarki == "nomor"
+    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []

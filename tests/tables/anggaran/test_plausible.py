@@ -1,0 +1,225 @@
+"""Sheets that have nothing to do with the job, and empty forms: no amount, but a reason."""
+
+import pytest
+
+from lkjip_xl.model.tabel import TakDikenali
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, tabel
+
+LAIN = {
+    "daftar hadir": """
+        DAFTAR HADIR RAPAT KOORDINASI
+        No|Nama|Jabatan|Instansi|Tanda Tangan
+        1|Budi|Camat|Kecamatan|1
+        2|Ani|Kasi|Kecamatan|2
+    """,
+    "daftar hadir berjumlah": """
+        No|Nama|Jabatan|Jumlah
+        1|Budi|Camat|1
+        2|Ani|Kasi|2
+    """,
+    "golongan umur": """
+        No|Golongan Umur|Jumlah
+        1|0-5|100
+        2|6-12|200
+        |Jumlah|300
+    """,
+    "penerima bantuan": """
+        No|Nama Penerima|NIK|Jumlah Bantuan|Keterangan
+        1|Budi|"330512"|600000|ok
+        2|Ani|"330513"|600000|ok
+    """,
+    "honor": """
+        No|Nama|Kegiatan|Honor|Pajak|Jumlah
+        1|Budi|Rapat|500000|25000|475000
+        2|Ani|Rapat|500000|25000|475000
+    """,
+    "inventaris": """
+        DAFTAR INVENTARIS BARANG
+        No|Nama Barang|Merk|Tahun|Jumlah|Harga Satuan|Jumlah Harga|Keterangan
+        1|Laptop|Asus|2020|2|8000000|16000000|baik
+        2|Meja|Olympic|2019|5|500000|2500000|baik
+    """,
+    "daftar harga": """
+        STANDAR SATUAN HARGA
+        Kode|Uraian Barang|Spesifikasi|Satuan|Harga Satuan (Rp)|Total
+        1.1.1|Kertas HVS|80 gr|rim|55000|550000
+        1.1.2|Tinta|hitam|botol|90000|90000
+    """,
+    "daftar telepon": """
+        No|Nama|Nomor HP|Alamat
+        1|Budi|"081234567"|Puring
+        2|Ani|"0812345678"|Puring
+    """,
+    "kalender": """
+        JADWAL KEGIATAN 2024
+        No|Kegiatan|Januari|Februari|Maret|Total
+        1|Rapat koordinasi|1|2|3|6
+        2|Monitoring|1|1|1|3
+    """,
+    "jadwal pelatihan": """
+        No|Program|Kegiatan|Tanggal|Jumlah Peserta
+        1|PKK|Pelatihan|2024|30
+        2|Posyandu|Timbang|2024|40
+    """,
+    "faktur": """
+        INVOICE
+        No|Uraian|Qty|Harga|Jumlah
+        1|Kertas|10|55000|550000
+        2|Tinta|2|90000|180000
+        |||Total|730000
+    """,
+    "kuitansi": """
+        No|Uraian|Volume|Satuan|Harga Satuan|Jumlah
+        1|Nasi kotak|50|dus|25000|1250000
+        2|Snack|50|dus|15000|750000
+        |Jumlah||||2000000
+    """,
+    "agenda surat": """
+        BUKU AGENDA SURAT MASUK
+        No|Tanggal|Nomor Surat|Perihal|Nilai
+        1|1/2/2024|005/1|Undangan|0
+        2|1/3/2024|005/2|Laporan realisasi|0
+    """,
+    "daftar gaji": """
+        DAFTAR GAJI PEGAWAI
+        No|Nama|Golongan|Gaji Pokok|Tunjangan|Potongan|Jumlah Diterima
+        1|Budi|IV/a|5000000|1000000|500000|5500000
+        2|Ani|III/a|3000000|500000|200000|3300000
+        |Jumlah||8000000|1500000|700000|8800000
+    """,
+    "kendaraan": """
+        DAFTAR KENDARAAN DINAS
+        No|Jenis Kendaraan|Nomor Polisi|Tahun|Nilai Perolehan|Keterangan
+        1|Avanza|AA 1|2018|180000000|baik
+        2|Supra|AA 2|2015|17000000|rusak
+    """,
+    "penduduk": """
+        No|Desa|Laki-laki|Perempuan|Jumlah
+        1|Puring|1000|1100|2100
+        2|Sitiadi|900|800|1700
+        |Jumlah|1900|1900|3800
+    """,
+    "dana desa": """
+        No|Nama Desa|Pagu Dana Desa|Realisasi|Sisa
+        1|Puring|1000|900|100
+        2|Sitiadi|900|800|100
+    """,
+    "pajak": """
+        REALISASI PBB
+        No|Nama Desa|Target|Realisasi|%
+        1|Puring|1000|900|90
+        2|Sitiadi|1000|800|80
+    """,
+    "pendapatan": """
+        Kode|Uraian|Anggaran|Realisasi
+        4.1.01|Pajak Daerah|1000|900
+        4.1.02|Retribusi Daerah|100|90
+    """,
+    "buku kas": """
+        BUKU KAS UMUM
+        No|Tanggal|Uraian|Penerimaan|Pengeluaran|Saldo
+        1|1/1/2024|Saldo awal|1000||1000
+        2|2/1/2024|Bayar listrik||200|800
+    """,
+    "paket pekerjaan": """
+        No|Nama Paket Pekerjaan|Nilai Kontrak|Penyedia|Realisasi Fisik|Realisasi Keuangan
+        1|Rehab kantor|150000000|CV A|100|150000000
+    """,
+    "nota belanja": """
+        No|Uraian Belanja|Jumlah
+        1|Kertas|500000
+        2|Tinta|400000
+        |Total|900000
+    """,
+}
+
+
+@pytest.mark.parametrize("nama", LAIN)
+def test_an_unrelated_sheet_yields_no_amount(nama: str) -> None:
+    """Peoples' wages, prices or guests would be added to the budget."""
+    (satu,) = recognise(kisi(LAIN[nama], lembar=nama))
+    assert isinstance(satu, TakDikenali)
+    assert len(satu.alasan) > 20
+
+
+@pytest.mark.parametrize(
+    "angka",
+    ["|", "0|0", "-|-", "=SUM(C3:C3):0|=SUM(D3:D3):0"],
+    ids=["kosong", "nol", "strip", "rumus"],
+)
+def test_an_empty_form_is_no_budget_of_zero(angka: str) -> None:
+    """A form that nobody filled would be reported as a budget of nothing."""
+    (satu,) = recognise(
+        kisi(f"Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|{angka}\n|Jumlah|0|0")
+    )
+    assert isinstance(satu, TakDikenali)
+    assert "belum diisi" in satu.alasan or "masih kosong" in satu.alasan
+
+
+def test_formulas_never_calculated_are_no_empty_form() -> None:
+    """Staff would search for blanks, though the file only has to be opened and saved."""
+    (satu,) = recognise(kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|=DPA!C5\n7.01.02|B|=DPA!C6"))
+    assert isinstance(satu, TakDikenali)
+    assert "belum pernah dihitung" in satu.alasan
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "DPA-SKPD\nNo|Uraian|Jumlah\n1|Gaji|60\n2|Mebel|40",
+        "Kode|Uraian|Jumlah\n7.01.01|Program A|100\n7.01.02|Program B|10",
+        "No|Uraian|Jumlah\n1|Program A|100\n|Kegiatan A|60\n|Kegiatan B|40",
+        "No|Nama|Pagu\n7|Program A|100".replace("No|Nama", "Kode|Nama").replace("7|", "7.01.01|"),
+    ],
+    ids=["judul", "kode", "kata", "nama"],
+)
+def test_a_plain_jumlah_is_a_budget_where_something_proves_it(isi: str) -> None:
+    """A DPA whose column only says Jumlah would be left out."""
+    assert tabel(kisi(isi)).dikenali == "anggaran"
+
+
+def test_a_rejected_list_beside_a_budget_is_told() -> None:
+    """A list below a budget would be left out without a word."""
+    satu, lain = recognise(
+        kisi("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+        |Jumlah|100|50
+        |||
+        DAFTAR NOTA|||
+        No|Uraian|Jumlah|
+        1|Kertas|5|
+        2|Tinta|4|
+        """)
+    )
+    assert not isinstance(satu, TakDikenali)
+    assert isinstance(lain, TakDikenali)
+    assert lain.rentang == (5, 0, 7, 2)
+
+
+@pytest.mark.parametrize("bidang", ["4.01", "4.02"])
+def test_the_secretariats_are_no_pendapatan(bidang: str) -> None:
+    """Sekretariat Daerah and DPRD, urusan 4, would be told that their belanja is pendapatan."""
+    satu = tabel(
+        kisi(f"""
+        Kode|Uraian|Anggaran|Realisasi
+        4|Unsur Pendukung|100|50
+        "{bidang}"|Sekretariat|100|50
+        {bidang}.01|Program A|100|50
+    """)
+    )
+    assert [s.tingkat for s in satu.pohon.simpul] == ["urusan", "bidang_urusan", "program"]
+
+
+def test_a_table_of_pendapatan_is_still_none() -> None:
+    """What comes in would be reported as a budget to be spent."""
+    (satu,) = recognise(
+        kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        4|Pendapatan Daerah|100|50
+        "4.1"|Pendapatan Asli Daerah|100|50
+        4.1.01|Hasil Usaha|100|50
+    """)
+    )
+    assert isinstance(satu, TakDikenali)

@@ -1,0 +1,204 @@
+"""Headers: found by their words, over merged and unmerged rows, once per table."""
+
+from lkjip_xl.tables.header.header import find_headers
+from lkjip_xl.tables.header.header_rows import is_number_row
+from lkjip_xl.tables.header.pages import without_repeats
+from tests.alat.kisi import kisi
+
+SIPD = """
+KAB. CONTOH||||||||
+|
+Kode||||Uraian|Kelompok Belanja|||
+|||||Operasi||Modal|
+|||||Anggaran|Realisasi|Anggaran|Realisasi
+"1"||||"2"|"3"|"4"|"5"|"6"
+7||||URUSAN|100|50|0|0
+"""
+GABUNGAN = ("A3:D5", "E3:E5", "F3:I3", "F4:G4", "H4:I4")
+
+
+def test_merged_header_of_three_rows() -> None:
+    """Belanja Modal would be added to Belanja Operasi, or be lost."""
+    (kepala,) = find_headers(kisi(SIPD, gabungan=GABUNGAN))
+    assert kepala.baris == (2, 3, 4, 5)
+    assert kepala.mulai == 6
+    assert [kepala.jalur(k) for k in range(4)] == ["kode"] * 4
+    assert kepala.jalur(5) == "kelompok belanja / operasi / anggaran"
+    assert kepala.jalur(8) == "kelompok belanja / modal / realisasi"
+
+
+def test_unmerged_group_words_reach_to_their_right() -> None:
+    """The second column under an unmerged Modal would belong to nobody."""
+    (kepala,) = find_headers(
+        kisi("""
+        Kode|Uraian|Operasi||Modal|
+        ||Anggaran|Realisasi|Anggaran|Realisasi
+        7.01.01|Program A|1|2|3|4
+        """)
+    )
+    assert kepala.jalur(3) == "operasi / realisasi"
+    assert kepala.jalur(5) == "modal / realisasi"
+    assert kepala.mulai == 2
+
+
+def test_column_numbers_are_no_data() -> None:
+    """A row 1, 2, 3, 6 (5/4) would be counted as amounts."""
+    assert is_number_row({0: "1", 1: "2", 2: "3", 3: "4", 4: "5", 5: "6 (5/4)"})
+    assert is_number_row({0: "(1)", 1: "(2)", 2: "(3)", 3: "(4)=(3-2)"})
+    assert not is_number_row({0: "1", 2: "13700000", 3: "13699000"})
+
+
+def test_kop_is_no_header() -> None:
+    """The agency's name above the table would be taken for its header."""
+    grid = kisi("""
+        PEMERINTAH KABUPATEN KEBUMEN||
+        REALISASI ANGGARAN TAHUN 2024||
+        ||
+        No|Uraian|Anggaran
+        1|Program A|100
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(3,)]
+
+
+def test_a_first_heading_is_no_header_row() -> None:
+    """A program without amounts, first under a merged header, would be lost as header words."""
+    grid = kisi(
+        """
+        Program/Kegiatan/Sub Kegiatan|||Anggaran
+        Penunjang Urusan|||
+        |Administrasi Umum||
+        ||Pemeliharaan Mebel|100
+        """,
+        gabungan=("A1:C1",),
+    )
+    assert find_headers(grid)[0].mulai == 1
+
+
+def test_data_rows_with_header_words_start_no_table() -> None:
+    """A program named Anggaran would cut its table in two."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Keterangan
+        1|Program Anggaran|100|Realisasi
+        2|Program Belanja|100|Realisasi
+    """)
+    assert len(find_headers(grid)) == 1
+
+
+def test_two_tables_have_two_headers() -> None:
+    """The second table of a sheet would be read as rows of the first."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi
+        1|Program A|100|50
+
+        Tabel SKM
+        No|Unsur Pelayanan|Nilai|Kategori
+        1|Persyaratan|88.4|A
+    """)
+    assert [satu.baris[0] for satu in find_headers(grid)] == [0, 4]
+
+
+def test_repeated_header_after_a_page_break_is_dropped() -> None:
+    """A table over two pages would become two tables that do not add up."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|50
+
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.02|Program B|40|25
+    """)
+    polos, kepala = without_repeats(grid, find_headers(grid))
+    assert [satu.baris for satu in kepala] == [(0,)]
+    assert polos.nilai(3, 2) is None
+    assert polos.nilai(4, 2) == 40
+    assert grid.nilai(3, 2) == "Anggaran"
+
+
+def test_same_header_under_a_title_or_a_total_starts_a_table() -> None:
+    """Tables of two offices on one sheet would be added up as one."""
+    for antara, kode in (("Kecamatan Petanahan|||", "7.01.02"), ("|Jumlah|100|50", "7.01.01")):
+        grid = kisi(f"""
+            Kode|Uraian|Anggaran|Realisasi
+            7.01.01|Program A|100|50
+            {antara}
+            |
+            Kode|Uraian|Anggaran|Realisasi
+            {kode}|Program B|40|25
+        """)
+        assert len(without_repeats(grid, find_headers(grid))[1]) == 2
+
+
+def test_a_row_of_programs_below_a_number_is_no_header() -> None:
+    """A kegiatan whose capaian is blank would start a table of its own, and so cut one in two."""
+    isi = """
+    Program/Kegiatan|Indikator Kinerja|% Capaian|Menunjang
+    Program Pelayanan Publik|Indeks Kepuasan Masyarakat|86|Menunjang
+    Program Pembinaan dan Pengawasan Pemerintahan Desa|Persentase Desa Kategori Maju||Menunjang
+    Kegiatan Fasilitasi|Jumlah Fasilitasi|100|Menunjang
+    """
+    assert [satu.baris for satu in find_headers(kisi(isi))] == [(0,)]
+
+
+def test_many_working_columns_beside_a_budget() -> None:
+    """A RFK with columns for PPTK, penyedia and kontrak would not be recognised at all."""
+    kerja = "PPTK|Bidang|Metode|Penyedia|Nomor Kontrak|Tanggal|Kendala|Solusi"
+    grid = kisi(f"Kode|Uraian|Pagu|Realisasi|{kerja}\n7.01.01|Program A|5000000|1|a|b|c|d|e|f|g|h")
+    assert [s.baris for s in find_headers(grid)] == [(0,)]
+
+
+def test_column_numbers_in_another_order() -> None:
+    """Columns moved after they were numbered would leave a row of numbers among the data."""
+    assert is_number_row({0: "4", 1: "6a", 2: "6b", 3: "2", 4: "1", 5: "3", 6: "5"})
+    assert not is_number_row({0: "1", 1: "4", 2: "3", 3: "3"})
+
+
+def test_letters_and_long_runs_number_columns_too() -> None:
+    """A row a, b, c, or 1 to 120, would be the first row of data."""
+    assert is_number_row({0: "a", 1: "b", 4: "c", 5: "d", 6: "e = d/c x 100"})
+    assert is_number_row({0: "(a)", 1: "(b)", 2: "(c)=(b-a)"})
+    assert is_number_row({k: str(k + 1) for k in range(120)})
+    assert not is_number_row({0: "a", 1: "d", 2: "b", 3: "c"})
+    assert not is_number_row({0: "7", 1: "101", 2: "240"})
+
+
+BERTINGKAT = """
+No.|Uraian|Anggaran (Rp)|Realisasi Anggaran||||||Sisa
+|||Bulan Lalu|||s.d. Bulan Ini|||
+|||Keuangan||Fisik|Keuangan||Fisik|
+|||Rp|%|%|Rp|%|%|
+{nomor}
+A|Program A|100|40|40|50|60|60|70|40
+"""
+
+
+def test_groups_without_merges_over_four_rows() -> None:
+    """The header would end after its first row, and last month be reported as the year."""
+    for nomor in ("1|2|3|4|5|6|7|8|9|10", "a|b|c|d|e|f|g|h|i|j", ""):
+        teks = "\n".join(b for b in BERTINGKAT.format(nomor=nomor).split("\n") if b)
+        (kepala,) = find_headers(kisi(teks))
+        assert kepala.mulai == 4 + bool(nomor)
+        assert kepala.jalur(2) == "anggaran (rp)"
+        assert kepala.jalur(4) == "realisasi anggaran / bulan lalu / keuangan / %"
+        assert kepala.jalur(6) == "realisasi anggaran / s.d. bulan ini / keuangan / rp"
+        assert kepala.jalur(8) == "realisasi anggaran / s.d. bulan ini / fisik / %"
+        assert kepala.jalur(9) == "sisa"
+
+
+def test_numbers_beside_a_header_are_none_of_it() -> None:
+    """A working number in the row of the header would make its table disappear."""
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi|Sisa|||8288
+        1|2|3|4|5|||77
+        1|Program A|100|60|40|||19225100
+    """)
+    (kepala,) = find_headers(grid)
+    assert (kepala.mulai, max(kepala.kata)) == (2, 4)
+
+
+def test_a_list_of_levels_whose_amount_only_says_apbd() -> None:
+    """A list with one column per level and a SUBTOTAL above its header would not be read."""
+    grid = kisi("""
+        |||37500000
+        Urusan|OPD|Rekening|APBD
+        2 Urusan Wajib|Dinas Taman|5.1.02.01 Belanja Barang|37500000
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(1,)]

@@ -1,0 +1,75 @@
+"""Tests of reading quarterly results of the survey."""
+
+from decimal import Decimal
+
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.tables.recognise import recognise
+from lkjip_xl.tables.survei.quarterly import quarter_of
+from tests.alat.kisi import kisi, tabel
+
+
+def _baca(teks: str) -> list[tuple[str, list[object]]]:
+    satu = tabel(kisi(teks))
+    assert satu.dikenali == "skm_triwulan"
+    assert isinstance(satu.isi, SurveiTriwulan)
+    return [(u.nama, [None if n is None else n.nilai for n in u.nilai]) for u in satu.isi.unit]
+
+
+def test_quarters_beside_each_other() -> None:
+    """A unit's quarters would be lost, or the average be read as a quarter."""
+    teks = (
+        "IKM per triwulan\n\nNo | Unit | TW I | TW II | TW III | TW IV | Rata-rata\n"
+        "1 | Puring | 86 | 87 | 88 | | 87\n2 | Buayan | 90 | | 92 | 93 | 91\nRata-rata | | 88 | 87"
+    )
+    assert _baca(teks) == [("Puring", [86, 87, 88, None]), ("Buayan", [90, None, 92, 93])]
+
+
+def test_quarters_below_each_other() -> None:
+    """A table with a row per quarter would not be read, or in the order of its rows only."""
+    teks = "Triwulan | IKM | Mutu\nTriwulan I | 86 | B\nTriwulan III | 88 | B"
+    assert _baca(teks) == [("", [86, None, 88, None])]
+    teks = "Nilai SKM\n\nNo | Triwulan | Puring | Buayan\n1 | I | 86 | 90\n2 | II | 87 | 91"
+    assert _baca(teks) == [("Puring", [86, 87, None, None]), ("Buayan", [90, 91, None, None])]
+
+
+def test_labels_of_quarters() -> None:
+    """TW III would be read as TW I, or a year as a quarter."""
+    label = ("tw i", "triwulan 2", "iii", "tw. iv", "triwulan ke-3", "tahun 2024", "ikm")
+    assert [quarter_of(satu) for satu in label] == [0, 1, 2, 3, 2, None, None]
+
+
+def test_money_by_quarter_is_no_survey() -> None:
+    """A budget by quarter would be shown as IKM."""
+    for teks in (
+        "Anggaran SKM\n\nUraian | Pagu | TW I | TW II\nProgram A | 100 | 40 | 60",
+        "Rencana\n\nNo | Kegiatan | TW I | TW II | TW III | TW IV\n1 | A | 10 | 20 | 30 | 40",
+    ):
+        jenis = [s.dikenali for s in recognise(kisi(teks)) if isinstance(s, Tabel)]
+        assert "skm_triwulan" not in jenis
+
+
+def test_the_row_may_say_that_it_is_the_ikm() -> None:
+    """A table of one unit, whose header names only quarters, would be lost."""
+    kepala = "Uraian | TW I | TW II | TW III | TW IV"
+    teks = f"{kepala}\nNilai IKM | 80 | 81 | 82 | 83\nMutu | B | B | B | B"
+    assert [isi for _, isi in _baca(teks)] == [[80, 81, 82, 83]]
+
+
+def test_respondents_targets_and_nrr_beside_the_ikm_are_other_figures() -> None:
+    """The number of respondents, a target or an average 1-4 would be an IKM."""
+    satu = tabel(
+        kisi(
+            "IKM 2024\nNo | Unit | TW I | | TW II |\n | | Responden | Nilai | Responden | Nilai\n"
+            "1 | Puring | 50 | 81 | 60 | 83",
+            gabungan=("A2:A3", "B2:B3", "C2:D2", "E2:F2"),
+        )
+    )
+    assert isinstance(satu.isi, SurveiTriwulan)
+    assert satu.isi.unit[0].nama == "Puring"
+    assert [n and n.nilai for n in satu.isi.unit[0].nilai] == [81, 83, None, None]
+    teks = "No | Triwulan | Target IKM | Realisasi IKM\n1 | I | 79 | 81\n2 | II | 80 | 82"
+    assert _baca(teks) == [("", [81, 82, None, None])]
+    assert _baca("Triwulan | NRR | IKM\nI | 3.2 | 80\nII | 3.3 | 82.5") == [
+        ("", [80, Decimal("82.5"), None, None])
+    ]

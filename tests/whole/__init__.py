@@ -1,0 +1,1 @@
+"""Whole runs: from files to the workbook, recalculated, printed, repeated."""

@@ -1,0 +1,70 @@
+"""What README and docs show is run: commands end as they should, screens are what is printed."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.alat.buku_kerja import CONTOH, run
+
+AKAR = Path(__file__).parents[2]
+HALAMAN = [AKAR / "README.md", *sorted((AKAR / "docs").glob("*.md"))]
+_BLOK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def _blocks(jenis: str) -> list[tuple[str, str]]:
+    """Return the fenced blocks of a kind with the page that they stand on."""
+    return [
+        (halaman.name, isi)
+        for halaman in HALAMAN
+        for nama, isi in _BLOK.findall(halaman.read_text(encoding="utf-8"))
+        if nama == jenis
+    ]
+
+
+PERINTAH = [
+    (halaman, baris)
+    for halaman, isi in _blocks("sh")
+    for baris in isi.splitlines()
+    if baris.startswith("lkjip-xl ")
+]
+
+
+def test_there_are_examples() -> None:
+    """The tests below would pass on pages without any."""
+    assert len(PERINTAH) >= 2 and _blocks("text")
+
+
+@pytest.mark.parametrize(("halaman", "baris"), PERINTAH)
+def test_each_command_in_the_docs_runs(
+    halaman: str, baris: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newcomer would type what the page says and be told that it is wrong."""
+    (tmp_path / "Data LKJiP 2024").mkdir()
+    for path in CONTOH.iterdir():
+        (tmp_path / "Data LKJiP 2024" / path.name).write_bytes(path.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    hasil = run(*shlex.split(baris)[1:])
+    assert hasil.exit_code in {0, 1}, (halaman, hasil.stderr)
+
+
+def test_the_screens_in_the_readme_are_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page would show another screen than the one a person gets."""
+    monkeypatch.setenv("COLUMNS", "100")
+    layar = run("periksa", CONTOH).stdout
+    for halaman, isi in _blocks("text"):
+        if halaman == "README.md":
+            assert layar.startswith(isi.rstrip("\n")), isi
+
+
+def test_each_link_between_pages_leads_somewhere() -> None:
+    """A reader would land on a page that is not there."""
+    for halaman in HALAMAN:
+        for tujuan in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", _visible(halaman)):
+            assert (halaman.parent / tujuan).exists(), (halaman.name, tujuan)
+
+
+def _visible(halaman: Path) -> str:
+    """Return a page without what stands in comments: places for pictures to come."""
+    return re.sub(r"<!--.*?-->", "", halaman.read_text(encoding="utf-8"), flags=re.DOTALL)

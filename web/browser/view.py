@@ -1,0 +1,171 @@
+"""What the page shows of a run: plain values, every number already in words."""
+
+from decimal import Decimal
+
+from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.measures.tindakan import telling_causes, write_value
+from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.json_dokumen import Json
+from lkjip_xl.report.screen.layar_temuan import first_findings
+from lkjip_xl.rules.daftar import PERIKSA, explain
+from web.browser.words import for_page
+
+_PROGRAM = 12  # bars that fit a screen
+
+
+def describe(bahan: Bahan) -> dict[str, Json]:
+    """Return everything but the sheets: verdict, findings, figures, bars, rules."""
+    return {
+        "judul": " · ".join(bahan.sub_title()),
+        "putusan": bahan.putusan.kalimat,
+        "siap": bahan.putusan.siap,
+        "kurang": list(bahan.putusan.kurang),
+        "temuan": [describe_finding(satu) for satu in bahan.temuan],
+        "dulu": _first_places(bahan.temuan),
+        "angka": _figures(bahan),
+        "program": _programs(bahan.hasil.realisasi_anggaran),
+        "aturan": _rules(bahan),
+        "tidak_diperiksa": [
+            {"tempat": place(s.berkas, s.lembar), "alasan": for_page(s.alasan)}
+            for s in bahan.tidak_diperiksa
+        ],
+    }
+
+
+def _first_places(temuan: tuple[Temuan, ...]) -> list[Json]:
+    """Return the places of the findings to begin with, in the order of the work."""
+    letak = {id(satu): urut for urut, satu in enumerate(temuan)}
+    return [letak[id(satu)] for satu in first_findings(temuan)]
+
+
+def place(berkas: str, lembar: str, sel: str = "") -> str:
+    """Return where something is."""
+    return " · ".join(
+        teks for teks in (berkas, lembar and f"lembar {lembar}", sel and f"sel {sel}") if teks
+    )
+
+
+def describe_finding(satu: Temuan) -> dict[str, Json]:
+    """Return a finding; an accepted one stands apart from those that count."""
+    return {
+        "kode": satu.kode,
+        "tingkat": "diterima" if satu.diterima else satu.tingkat,
+        "berkas": satu.berkas,
+        "lembar": satu.lembar,
+        "sel": list(satu.sel),
+        "tempat": place(satu.berkas, satu.lembar),
+        "pesan": for_page(satu.pesan),
+        "saran": f"Diterima: {satu.diterima}" if satu.diterima else for_page(satu.saran),
+        **_change(satu),
+        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in telling_causes(satu)],
+        "gema": list(satu.gema),
+    }
+
+
+def _change(satu: Temuan) -> dict[str, Json]:
+    """Return the cell to change, and from what to what where that is known.
+
+    `cukup` tells that the change says everything that the advice says.
+    """
+    ganti = satu.perbaikan
+    if ganti is None or ganti.baru is None or ganti.hitung_ulang:
+        sel = ganti.sel if ganti else "".join(satu.sel[:1])
+        return {"ubah": sel, "lama": "", "baru": "", "alasan": "", "cukup": False}
+    lama, baru = (write_value(n, persen=ganti.persen) for n in (ganti.lama, ganti.baru))
+    alasan = f" ({ganti.alasan})" if ganti.alasan else ""
+    penuh = f"Ganti isi sel {ganti.sel} dari {lama} menjadi {baru}{alasan}."
+    return {
+        "ubah": ganti.sel,
+        "lama": lama,
+        "baru": baru,
+        "alasan": ganti.alasan,
+        "cukup": satu.saran == penuh,
+    }
+
+
+def _figures(bahan: Bahan) -> list[Json]:
+    """Return the key figures: label, value, and a word on it."""
+    hasil, total, survei = bahan.hasil, bahan.hasil.total, bahan.hasil.survei
+    angka: list[Json] = []
+    if total:
+        serapan = "" if total.persen is None else f"{tulis_persen(total.persen)} terserap"
+        angka += [
+            _figure("Anggaran", tulis_rupiah(total.anggaran, "Rp\u00a0"), ""),
+            _figure("Realisasi", tulis_rupiah(total.realisasi, "Rp\u00a0"), serapan),
+            _figure("Sisa", tulis_rupiah(total.sisa, "Rp\u00a0"), ""),
+        ]
+    elif hasil.anggaran is not None:
+        angka.append(
+            _figure(
+                "Anggaran", tulis_rupiah(hasil.anggaran, "Rp\u00a0"), "belum ada tabel realisasi"
+            )
+        )
+    if survei:
+        ikm = survei.ikm[survei.sendiri]
+        angka.append(_figure("IKM", tulis_desimal(ikm.ikm), f"mutu {ikm.mutu}" if ikm.mutu else ""))
+    angka += [
+        _figure(f"Capaian {s.kelompok or 'indikator'}", tulis_persen(s.capaian), s.kategori or "")
+        for s in hasil.capaian_kinerja
+        if s.capaian is not None
+    ]
+    return angka
+
+
+def _figure(label: str, nilai: str, rinci: str) -> Json:
+    return {"label": label, "nilai": nilai, "rinci": rinci}
+
+
+def _programs(baris: tuple[BarisRealisasi, ...]) -> dict[str, Json]:
+    """Return the programs for the bars, each as a share of the largest anggaran or realisasi."""
+    program = [satu for satu in baris if satu.tingkat == "program"]
+    tampil = program[:_PROGRAM]
+    terbesar = max((max(s.anggaran, s.realisasi) for s in tampil), default=Decimal(0))
+    if len(program) < 2 or terbesar <= 0:
+        return {"baris": [], "lainnya": 0}
+    return {
+        "baris": [_bar(satu, terbesar) for satu in tampil],
+        "lainnya": len(program) - len(tampil),
+    }
+
+
+def _bar(satu: BarisRealisasi, terbesar: Decimal) -> Json:
+    """Return a program's words and the lengths of its two bars, in thousandths."""
+    return {
+        "nama": satu.uraian,
+        "anggaran": tulis_rupiah(satu.anggaran, "Rp\u00a0"),
+        "realisasi": tulis_rupiah(satu.realisasi, "Rp\u00a0"),
+        "persen": tulis_persen(satu.persen),
+        "panjang_anggaran": int(max(satu.anggaran, Decimal(0)) * 1000 / terbesar),
+        "panjang_realisasi": int(max(satu.realisasi, Decimal(0)) * 1000 / terbesar),
+    }
+
+
+def _rules(bahan: Bahan) -> dict[str, Json]:
+    """Return the explanations of the rules that found something."""
+    kode = {satu.kode for satu in bahan.temuan}
+    return {
+        aturan.kode: {nama: _sentence(teks) for nama, teks in aturan.bagian.items()}
+        for aturan in map(explain, PERIKSA)
+        if aturan.kode in kode
+    }
+
+
+def _sentence(teks: str) -> str:
+    """Return a rule's words as a sentence of its own: there they follow a colon."""
+    halaman = for_page(teks)
+    return halaman[:1].upper() + halaman[1:]
+
+
+def describe_sheet(posisi: int, satu: Entri, alasan: str, *, dipakai: bool) -> dict[str, Json]:
+    """Return how a sheet was read, in a line; its picture is asked for when it is opened."""
+    dikenali = satu.dikenali.replace("_", " ") if isinstance(satu, Tabel) else "tidak dikenali"
+    return {
+        "posisi": posisi,
+        "tempat": place(satu.berkas, satu.lembar),
+        "dikenali": dikenali,
+        "dipakai": dipakai,
+        "alasan": for_page(alasan if isinstance(satu, Tabel) else satu.alasan),
+    }
