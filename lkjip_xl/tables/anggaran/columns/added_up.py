@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.relasi import Relasi
-from lkjip_xl.relations.columns import find_column_relations
+from lkjip_xl.relations import find_sum_relations, parts_of, total_of
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
@@ -32,7 +32,7 @@ def with_added_up(
     lain = (k for peran in (kolom, pilihan) for n in _UANG for k in peran.get(n, ()))
     angka = _columns(grid, kepala, sampai, sorted({*lain, *bagian}))
     letak = list(angka)
-    relasi = find_column_relations([angka[k] for k in letak])
+    relasi = find_sum_relations([angka[k] for k in letak])
     pilih = _by_sum(relasi, letak, kolom, bagian)
     if pilih is None or (pilih,) == kolom.get("realisasi"):
         return kolom, pilihan
@@ -61,11 +61,7 @@ def _by_sum(
     """Return the column that adds up columns of realisasi, and is none of the others."""
     terpakai = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
     for satu in relasi:
-        hasil, operan = satu.hasil, satu.operan
-        if satu.jenis == "selisih":  # y = x + z is found as z = y - x where y stands before z
-            hasil, operan = operan[0], (operan[1], hasil)
-        if satu.jenis not in {"selisih", "jumlah_kolom"} or letak[hasil] in terpakai:
-            continue
-        if all(letak[k] in bagian for k in operan):
-            return letak[hasil]
+        bebas = letak[total_of(satu)] not in terpakai
+        if bebas and all(letak[k] in bagian for k in parts_of(satu)):
+            return letak[total_of(satu)]
     return None
