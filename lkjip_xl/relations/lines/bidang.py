@@ -17,7 +17,7 @@ Garis = Sequence[int | None]
 class Bidang:
     """Lines x positions. A unit of 0 is exact; it belongs to the line or to the position."""
 
-    isi: list[list[int | None]]
+    angka: list[list[int | None]]
     satuan_garis: list[int]
     satuan_posisi: list[int]
     kali: Counter[int] = field(default_factory=Counter)
@@ -40,30 +40,31 @@ class Bidang:
 
 def read_rows(kolom: Sequence[Sequence[Bilangan]], *, rounded: bool) -> Bidang:
     """Return the rows of a table as lines; `rounded` amounts add up within half a unit each."""
-    pangkat = min(DESIMAL_GARIS, max((decimals(n) for satu in kolom for n in satu), default=0))
-    kali = 10**pangkat
-    bulat = [[None if n is None else round(n * kali) for n in satu] for satu in kolom]
-    satuan = [_grain(satu, kali) if rounded else 0 for satu in bulat]
-    isi = [list(satu) for satu in zip(*bulat, strict=True)]
-    ulang = Counter(abs(n) for satu in isi for n in satu if n)
-    return Bidang(isi, [0] * len(isi), satuan, ulang, sum(ulang.values()))
+    pangkat = max((decimals(n) for lajur in kolom for n in lajur), default=0)
+    kali = 10 ** min(DESIMAL_GARIS, pangkat)
+    bulat = [[None if n is None else round(n * kali) for n in lajur] for lajur in kolom]
+    satuan = [_grain(lajur, kali) if rounded else 0 for lajur in bulat]
+    baris = [list(sel) for sel in zip(*bulat, strict=True)]
+    ulang = Counter(abs(n) for lajur in bulat for n in lajur if n)
+    return Bidang(baris, [0] * len(baris), satuan, ulang, sum(ulang.values()))
 
 
 def turned(bidang: Bidang) -> Bidang:
     """Return the columns of the same table as lines."""
-    isi = [list(satu) for satu in zip(*bidang.isi, strict=True)]
-    return Bidang(isi, bidang.satuan_posisi, bidang.satuan_garis, bidang.kali, bidang.terisi)
+    angka = [list(sel) for sel in zip(*bidang.angka, strict=True)]
+    return Bidang(angka, bidang.satuan_posisi, bidang.satuan_garis, bidang.kali, bidang.terisi)
 
 
-def _grain(kolom: Garis, satu: int) -> int:
+def _grain(kolom: Garis, utuh: int) -> int:
     """Return the unit of a column: 1 or 5 times a power of ten that divides all its numbers.
 
-    Few numbers may be round by chance: theirs is no more than the whole unit.
+    `utuh` is what the number 1 is written as. Few numbers may be round by chance: theirs is no
+    more than the whole unit.
     """
     terisi = [n for n in kolom if n]
     bagi = gcd(*terisi)
     sedikit = len(terisi) < ANGKA_SATUAN
     satuan = 1
-    while bagi % (10 * satuan) == 0 and not (sedikit and satuan == satu) and bagi:
+    while bagi % (10 * satuan) == 0 and not (sedikit and satuan == utuh) and bagi:
         satuan *= 10
     return satuan if sedikit or bagi % (5 * satuan) else 5 * satuan

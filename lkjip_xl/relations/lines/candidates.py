@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lkjip_xl.norms.bukti_jumlah import BIT_SERUPA, BIT_TERENDAH
+from lkjip_xl.relations.lines.bentuk import Bentuk, Usul
 from lkjip_xl.relations.lines.bidang import Bidang
-from lkjip_xl.relations.lines.runs import Bentuk, Usul
 from lkjip_xl.relations.lines.weigh import Rentang, listen, stretches
 
 
@@ -36,26 +36,29 @@ class Kandidat:
     def __init__(self, bidang: Bidang) -> None:
         """Start without any."""
         self.bidang = bidang
-        self.isi: dict[tuple[int, tuple[int, ...]], list[Calon]] = {}
+        self.menurut: dict[tuple[int, tuple[int, ...]], list[Calon]] = {}
 
     def __iter__(self) -> Iterator[Calon]:
         """Return the candidates, stretch by stretch."""
-        return (calon for semua in self.isi.values() for calon in semua)
+        return (calon for rentangnya in self.menurut.values() for calon in rentangnya)
 
     def add(self, usul: Iterable[Usul]) -> None:
         """Weigh proposals; of one that is known, keep the cheaper form."""
         for total, bagian, bentuk in usul:
             kunci = (total, bagian)
-            if kunci not in self.isi:
-                self.isi[kunci] = self._weigh(total, bagian, bentuk)
-            elif self.isi[kunci] and bentuk.biaya < self.isi[kunci][0].bentuk.biaya:
-                self.isi[kunci] = [c._replace(bentuk=bentuk) for c in self.isi[kunci]]
+            if kunci not in self.menurut:
+                self.menurut[kunci] = self._weigh(total, bagian, bentuk)
+                continue
+            lama = self.menurut[kunci]
+            if lama and bentuk.biaya < lama[0].bentuk.biaya:
+                self.menurut[kunci] = [calon._replace(bentuk=bentuk) for calon in lama]
 
     def _weigh(self, total: int, bagian: tuple[int, ...], bentuk: Bentuk) -> list[Calon]:
+        angka = self.bidang.angka
         hasil = []
         for rentang in stretches(listen(self.bidang, total, bagian)):
             posisi = frozenset(b.posisi for b in rentang.bunyi if b.benar is not False)
             if rentang.bits + BIT_SERUPA > BIT_TERENDAH:
-                inti = frozenset(g for g in bagian if any(self.bidang.isi[g][p] for p in posisi))
+                inti = frozenset(g for g in bagian if any(angka[g][p] for p in posisi))
                 hasil.append(Calon(total, bagian, inti, posisi, rentang, bentuk))
         return hasil

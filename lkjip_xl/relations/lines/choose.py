@@ -66,12 +66,12 @@ class Pilihan:
         return False
 
 
-def _contradict(satu: Nilai, lain: Nilai) -> bool:
+def _contradict(kiri: Nilai, kanan: Nilai) -> bool:
     """Tell whether two candidates can't both be meant, where both hold."""
-    a, b = satu.calon, lain.calon
+    a, b = kiri.calon, kanan.calon
     if a.posisi.isdisjoint(b.posisi):
         return False
-    kuat = min(satu.bits, lain.bits) >= BIT_TERENDAH + BIT_KEDUA
+    kuat = min(kiri.bits, kanan.bits) >= BIT_TERENDAH + BIT_KEDUA
     bersama = len(a.inti & b.inti)
     if a.total == b.total:
         return bersama > 0 or not kuat
@@ -100,7 +100,7 @@ class Tukar(NamedTuple):
 
 
 def _worth(nilai: list[Nilai]) -> float:
-    return sum(satu.bits - BIT_TUKAR for satu in nilai)
+    return sum(bits - BIT_TUKAR for bits, _calon in nilai)
 
 
 def _exchange(pilihan: Pilihan, i: int) -> None:
@@ -117,7 +117,8 @@ def _exchange(pilihan: Pilihan, i: int) -> None:
         pilihan.terpilih = semula
         return
     pilihan.terpilih.add(i)
-    for j in sorted({k for satu in lepas for k in pilihan.rivals(satu)} | set(lepas)):
+    bebas = {k for j in lepas for k in pilihan.rivals(j)}
+    for j in sorted(bebas.union(lepas)):
         if j not in pilihan.terpilih and pilihan.fits(j):
             pilihan.terpilih.add(j)
     hilang = [pilihan.nilai[j] for j in sorted(semula - pilihan.terpilih)]

@@ -7,8 +7,11 @@ from lkjip_xl.norms.bukti_jumlah import PUTARAN_ARAH, PUTARAN_DAMPINGAN, PUTARAN
 from lkjip_xl.relations.lines.bidang import Bidang, read_rows, turned
 from lkjip_xl.relations.lines.candidates import Calon, Kandidat
 from lkjip_xl.relations.lines.choose import choose
+from lkjip_xl.relations.lines.pairs import pairs
+from lkjip_xl.relations.lines.propose import propose
 from lkjip_xl.relations.lines.rank import Arah, Nilai, directions, patterns, plain, rank
-from lkjip_xl.relations.lines.runs import propose, runs, targets, twos
+from lkjip_xl.relations.lines.runs import runs
+from lkjip_xl.relations.lines.targets import targets
 
 
 def find_row_sums(kolom: Sequence[Sequence[Bilangan]], *, rounded: bool = False) -> list[Relasi]:
@@ -47,24 +50,24 @@ def _find(bidang: Bidang) -> list[Calon]:
     At first only sums next to their totals are put aside, so that subtotals come before the
     totals that leap over them.
     """
-    garis = [g for g, isi in enumerate(bidang.isi) if any(isi)]
+    berisi = [g for g, angka in enumerate(bidang.angka) if any(angka)]
     sasaran = targets(bidang)
     kandidat = Kandidat(bidang)
-    kandidat.add(propose(bidang, sasaran, garis))
+    kandidat.add(propose(bidang, sasaran, berisi))
     keadaan = None
     for putaran in range(PUTARAN_DAMPINGAN + PUTARAN_TERBANYAK):
         dekat = putaran < PUTARAN_DAMPINGAN
-        terpilih = _choose([c for c in kandidat if not dekat or plain(c.bentuk)], len(garis))
+        terpilih = _choose([c for c in kandidat if not dekat or plain(c.bentuk)], len(berisi))
         total = {calon.total for calon in terpilih}
         bagian = {g for calon in terpilih for g in calon.inti}
         if (total, bagian) == keadaan and not dekat:
             break
         keadaan = (total, bagian)
-        akar = [g for g in garis if g not in bagian]
+        akar = [g for g in berisi if g not in bagian]
         kandidat.add(runs(bidang, sasaran, akar, "semua"))
-        kandidat.add(twos(bidang, akar))
+        kandidat.add(pairs(bidang, akar))
         kandidat.add(runs(bidang, sasaran, sorted(total - bagian), "total"))
-    return _choose(list(kandidat), len(garis))
+    return _choose(list(kandidat), len(berisi))
 
 
 def _choose(calon: list[Calon], banyak: int) -> list[Calon]:
@@ -75,4 +78,4 @@ def _choose(calon: list[Calon], banyak: int) -> list[Calon]:
     for _putaran in range(PUTARAN_ARAH):
         terpilih = choose(rank(calon, banyak, arah, pola))
         arah = directions(terpilih)
-    return [satu.calon for satu in terpilih]
+    return [nilai.calon for nilai in terpilih]

@@ -20,8 +20,8 @@ from lkjip_xl.norms.bukti_jumlah import (
     GARIS_BIASA,
     SERUPA_TERSEDIKIT,
 )
+from lkjip_xl.relations.lines.bentuk import Bentuk
 from lkjip_xl.relations.lines.candidates import Calon
-from lkjip_xl.relations.lines.runs import Bentuk
 
 Arah = Literal["di atas", "di bawah", "di antara"]
 Pola = tuple[int, ...]
@@ -44,8 +44,8 @@ def direction(calon: Calon) -> Arah:
 def directions(nilai: Iterable[Nilai]) -> dict[Arah, float]:
     """Return how usual each direction is in a table, by what its sums prove."""
     bobot: dict[Arah, float] = {"di atas": 1.0, "di bawah": 1.0, "di antara": 0.3}
-    for satu in nilai:
-        bobot[direction(satu.calon)] += min(satu.calon.rentang.bits / BIT_CUKUP, 1.0)
+    for _bits, calon in nilai:
+        bobot[direction(calon)] += min(calon.rentang.bits / BIT_CUKUP, 1.0)
     terbanyak = max(bobot.values())
     return {arah: n / terbanyak for arah, n in bobot.items()}
 
@@ -53,11 +53,11 @@ def directions(nilai: Iterable[Nilai]) -> dict[Arah, float]:
 def patterns(calon: Iterable[Calon], banyak: int) -> set[Pola]:
     """Return the forms that repeat: together they say more than where they might have stood."""
     kumpul: dict[Pola, dict[int, float]] = {}
-    for satu in calon:
-        if _repeatable(satu) and len(satu.bagian) <= BAGIAN_SERUPA_TERBANYAK:
-            anggota = kumpul.setdefault(satu.pola, {})
-            bits = min(satu.rentang.bits, BIT_SERUPA_TERBANYAK)
-            anggota[satu.total] = max(bits, anggota.get(satu.total, 0.0))
+    for usulan in calon:
+        if _repeatable(usulan) and len(usulan.bagian) <= BAGIAN_SERUPA_TERBANYAK:
+            anggota = kumpul.setdefault(usulan.pola, {})
+            bits = min(usulan.rentang.bits, BIT_SERUPA_TERBANYAK)
+            anggota[usulan.total] = max(bits, anggota.get(usulan.total, 0.0))
     return {
         pola
         for pola, anggota in kumpul.items()
@@ -87,12 +87,12 @@ def rank(
     """Return the candidates that are worth enough, the best first, a few for each total."""
     dasar = BIT_PER_GANDA_GARIS * max(0.0, log2(max(1, banyak) / GARIS_BIASA))
     nilai = []
-    for satu in calon:
-        bits = _proof(satu.rentang.bits) - satu.bentuk.biaya - dasar
-        bits += BIT_ARAH * log2(arah[direction(satu)])
-        bits += BIT_SERUPA if satu.pola in pola and _repeatable(satu) else 0.0
+    for usulan in calon:
+        bits = _proof(usulan.rentang.bits) - usulan.bentuk.biaya - dasar
+        bits += BIT_ARAH * log2(arah[direction(usulan)])
+        bits += BIT_SERUPA if usulan.pola in pola and _repeatable(usulan) else 0.0
         if bits >= BIT_TERENDAH:
-            nilai.append(Nilai(bits, satu))
+            nilai.append(Nilai(bits, usulan))
     nilai.sort(key=_order)
     return _few(nilai)
 
@@ -114,13 +114,12 @@ def _order(nilai: Nilai) -> tuple[float, int, int, int, tuple[int, ...]]:
 def _few(nilai: list[Nilai]) -> list[Nilai]:
     """Return the best candidates of each total; what is the same where it holds is one."""
     kali: Counter[int] = Counter()
-    sudah = set()
+    terbaik: dict[object, Nilai] = {}
+    for bits, calon in nilai:
+        terbaik.setdefault((calon.total, calon.inti, calon.posisi), Nilai(bits, calon))
     hasil = []
-    for satu in nilai:
-        kunci = (satu.calon.total, satu.calon.inti, satu.calon.posisi)
-        if kunci not in sudah:
-            sudah.add(kunci)
-            kali[satu.calon.total] += 1
-            if kali[satu.calon.total] <= CALON_PER_TOTAL:
-                hasil.append(satu)
+    for bits, calon in terbaik.values():
+        kali[calon.total] += 1
+        if kali[calon.total] <= CALON_PER_TOTAL:
+            hasil.append(Nilai(bits, calon))
     return hasil

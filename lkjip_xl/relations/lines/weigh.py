@@ -35,51 +35,51 @@ def listen(bidang: Bidang, total: int, bagian: Sequence[int]) -> list[Bunyi]:
     """Return what a sum says, position by position; blank totals and blank parts say nothing."""
     hasil: list[Bunyi] = []
     lama: set[object] = set()
-    for posisi, besar in enumerate(bidang.isi[total]):
-        kolom = [(garis, bidang.isi[garis][posisi]) for garis in bagian]
-        if besar is None or all(n is None for _garis, n in kolom):
+    for posisi, besar in enumerate(bidang.angka[total]):
+        angka = [(garis, bidang.angka[garis][posisi]) for garis in bagian]
+        if besar is None or all(n is None for _garis, n in angka):
             continue
-        isi = [(garis, n) for garis, n in kolom if n]
-        beda = abs(besar - sum(n for _garis, n in isi))
-        if not _close(bidang, total, posisi, isi, beda):
+        terisi = [(garis, n) for garis, n in angka if n]
+        beda = abs(besar - sum(n for _garis, n in terisi))
+        if not _close(bidang, total, posisi, terisi, beda):
             hasil.append(Bunyi(posisi, False, 0.0))
-        elif len(isi) < 2:
+        elif len(terisi) < 2:
             hasil.append(Bunyi(posisi, None, 0.0))
         else:
-            bits = _bits(bidang, posisi, besar, isi, beda)
-            hasil.append(Bunyi(posisi, True, _anew(besar, isi, bits, lama)))
+            bits = _bits(bidang, posisi, besar, terisi, beda)
+            hasil.append(Bunyi(posisi, True, _anew(besar, terisi, bits, lama)))
     return hasil
 
 
-def _close(bidang: Bidang, total: int, posisi: int, isi: Bagian, beda: int) -> bool:
+def _close(bidang: Bidang, total: int, posisi: int, terisi: Bagian, beda: int) -> bool:
     """Tell whether a difference is no more than rounding: half a unit of each number."""
     if not beda:
         return True
-    if not isi or not bidang.isi[total][posisi]:
+    if not terisi or not bidang.angka[total][posisi]:
         return False
-    batas = sum(bidang.unit(garis, posisi) for garis in (total, *(g for g, _n in isi)))
+    batas = sum(bidang.unit(garis, posisi) for garis in (total, *(g for g, _n in terisi)))
     return 2 * beda <= batas
 
 
-def _bits(bidang: Bidang, posisi: int, besar: int, isi: Bagian, beda: int) -> float:
+def _bits(bidang: Bidang, posisi: int, besar: int, terisi: Bagian, beda: int) -> float:
     """Return what a sum in one position says: less where it misses, or its amount is common."""
-    bits = sum_bits(besar, [n for _garis, n in isi])
+    bits = sum_bits(besar, [n for _garis, n in terisi])
     if beda:
-        satuan = max(1, min(bidang.unit(garis, posisi) for garis, _n in isi))
+        satuan = max(1, min(bidang.unit(garis, posisi) for garis, _n in terisi))
         bits -= log2(1 + 2 * beda / satuan) + BIT_TAK_TEPAT
     return max(0.0, min(bits, bidang.repeated(besar)))
 
 
-def _anew(besar: int, isi: Bagian, bits: float, lama: set[object]) -> float:
+def _anew(besar: int, terisi: Bagian, bits: float, lama: set[object]) -> float:
     """Return what of a sum's bits earlier positions have not said: copies and multiples tell less.
 
     In the same proportion to four digits it is a multiple; to two digits, it says what is beyond.
     """
-    bentuk: list[object] = [(besar, tuple(isi))]
+    bentuk: list[object] = [(besar, tuple(terisi))]
     if besar:
-        bentuk += [tuple((g, f"{n / besar:.4g}") for g, n in isi)]
-    kasar = tuple((g, round(n / besar, 2) if besar else 0) for g, n in isi)
-    if any(satu in lama for satu in bentuk):
+        bentuk += [tuple((g, f"{n / besar:.4g}") for g, n in terisi)]
+    kasar = tuple((g, round(n / besar, 2) if besar else 0) for g, n in terisi)
+    if not lama.isdisjoint(bentuk):
         bits = 0.0
     elif kasar in lama:
         bits = max(0.0, bits - BIT_SEBANDING)
@@ -105,8 +105,8 @@ def _best(bunyi: list[Bunyi]) -> tuple[float, int, int]:
     terbaik = (0.0, 0, 0)
     bits = 0.0
     awal = 0
-    for akhir, satu in enumerate(bunyi, 1):
-        bits += -BIT_PUTUS if satu.benar is False else satu.bits
+    for akhir, suara in enumerate(bunyi, 1):
+        bits += -BIT_PUTUS if suara.benar is False else suara.bits
         if bits > terbaik[0]:
             terbaik = (bits, awal, akhir)
         if bits <= 0:
