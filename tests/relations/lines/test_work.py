@@ -8,7 +8,7 @@ from types import FrameType
 import pytest
 
 from lkjip_xl.relations import find_column_sums, find_row_sums
-from lkjip_xl.relations.lines import candidates
+from lkjip_xl.relations.lines import candidates, weigh
 
 Kolom = list[list[int]]
 
@@ -58,7 +58,7 @@ def test_twice_the_columns_is_at_most_four_times_the_work() -> None:
 def test_a_sum_is_weighed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each round would weigh again what the rounds before it have weighed."""
     kali: dict[tuple[int, tuple[int, ...]], int] = {}
-    asli = candidates.listen
+    asli = weigh.listen
 
     def listen(bidang: object, total: int, bagian: tuple[int, ...]) -> object:
         kali[total, bagian] = kali.get((total, bagian), 0) + 1
