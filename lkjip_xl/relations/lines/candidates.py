@@ -1,16 +1,21 @@
 """Candidates that were weighed: each sum once, with its cheapest form and its stretches."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from math import log2
 from typing import NamedTuple
 
 from lkjip_xl.norms.bukti_jumlah import BIT_SERUPA, BIT_TERENDAH
 from lkjip_xl.relations.lines.bentuk import Bentuk, Usul
 from lkjip_xl.relations.lines.bidang import Bidang
-from lkjip_xl.relations.lines.weigh import Rentang, listen, stretches
+from lkjip_xl.relations.lines.weigh import Bunyi, Rentang, listen, stretches
 
 
 class Calon(NamedTuple):
-    """A sum over one stretch: its lines, those that have amounts there, where it holds."""
+    """A sum over one stretch: its lines, those that have amounts there, where it holds.
+
+    `jarang` is log2 of how many positions of the whole table speak for each in which it holds.
+    """
 
     total: int
     bagian: tuple[int, ...]
@@ -18,6 +23,7 @@ class Calon(NamedTuple):
     posisi: frozenset[int]
     rentang: Rentang
     bentuk: Bentuk
+    jarang: float
 
     @property
     def putus(self) -> int:
@@ -56,9 +62,17 @@ class Kandidat:
     def _weigh(self, total: int, bagian: tuple[int, ...], bentuk: Bentuk) -> list[Calon]:
         angka = self.bidang.angka
         hasil = []
-        for rentang in stretches(listen(self.bidang, total, bagian)):
+        bunyi = listen(self.bidang, total, bagian)
+        jarang = _rareness(bunyi)
+        for rentang in stretches(bunyi):
             posisi = frozenset(b.posisi for b in rentang.bunyi if b.benar is not False)
             if rentang.bits + BIT_SERUPA > BIT_TERENDAH:
                 inti = frozenset(g for g in bagian if any(angka[g][p] for p in posisi))
-                hasil.append(Calon(total, bagian, inti, posisi, rentang, bentuk))
+                hasil.append(Calon(total, bagian, inti, posisi, rentang, bentuk, jarang))
         return hasil
+
+
+def _rareness(bunyi: Iterable[Bunyi]) -> float:
+    """Return log2 of how many positions speak of a sum for each in which it holds."""
+    jawab = Counter(suara.benar for suara in bunyi)
+    return log2((jawab[True] + jawab[False]) / jawab[True]) if jawab[True] else 0.0

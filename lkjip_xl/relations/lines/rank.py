@@ -9,6 +9,7 @@ from lkjip_xl.norms.bukti_jumlah import (
     BAGIAN_SERUPA_TERBANYAK,
     BIT_ARAH,
     BIT_CUKUP,
+    BIT_JARANG,
     BIT_PER_GANDA,
     BIT_PER_GANDA_BAGIAN,
     BIT_PER_GANDA_GARIS,
@@ -89,6 +90,7 @@ def rank(
     nilai = []
     for usulan in calon:
         bits = _proof(usulan.rentang.bits) - usulan.bentuk.biaya - dasar
+        bits -= BIT_JARANG * usulan.jarang
         bits += BIT_ARAH * log2(arah[direction(usulan)])
         bits += BIT_SERUPA if usulan.pola in pola and _repeatable(usulan) else 0.0
         if bits >= BIT_TERENDAH:

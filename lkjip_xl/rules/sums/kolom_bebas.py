@@ -18,6 +18,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _NOL = Decimal(0)
+_DILIHAT = 400  # rows that are enough to see what a column holds
 _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
 
 
@@ -63,7 +64,7 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas
-        if kata[k] and holds_amounts(grid, k, awal, akhir)
+        if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + _DILIHAT))
     }
 
 
