@@ -134,3 +134,9 @@ class SalahSamping(NamedTuple):
     kolom: int
     gema: list[int]
     induk: list[tuple[int, int]]
+
+    @property
+    def beda(self) -> Decimal:
+        """Return by how much the sum misses (rupiah)."""
+        tertulis, benar = self.jumlah.salah[self.posisi]
+        return abs(tertulis - benar)

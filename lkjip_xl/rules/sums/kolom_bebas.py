@@ -25,7 +25,9 @@ _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explai
 def free_columns(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
     """Return the amount columns without a role of a budget table; read once per run."""
     if id(tabel) not in konteks.bebas:
-        konteks.bebas[id(tabel)] = _read(konteks, tabel, pohon)
+        bebas = konteks.bebas[id(tabel)] = _read(konteks, tabel, pohon)
+        for kolom in bebas.nama:  # the causes ask the table itself
+            konteks.kolom[id(tabel), kolom] = amounts_of(konteks, bebas, kolom)
     return konteks.bebas[id(tabel)]
 
 

@@ -22,22 +22,32 @@ def faults_across(konteks: Konteks, bebas: KolomBebas) -> list[SalahSamping]:
 
 
 def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
-    sudah = {
-        (p, abs(a - b)) for p, (a, b) in remainder_faults(konteks, bebas.tabel, bebas.pohon).items()
-    }
+    """Yield each fault once, though a cell may stand in several sums."""
+    sisa = remainder_faults(konteks, bebas.tabel, bebas.pohon)
+    sudah = {(p, abs(tertulis - benar)) for p, (tertulis, benar) in sisa.items()}
     sel: set[tuple[int, int]] = set()
     for jumlah in _sums(konteks, bebas):
         sendiri = own_faults(bebas.pohon, jumlah.salah)
         if jumlah.berlaku < BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(sendiri)):
             continue
         for posisi, gema in sendiri.items():
-            tertulis, benar = jumlah.salah[posisi]
             satu = _locate(konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, []))
-            berperan = any(k not in bebas.nama for _, k in satu.induk)
-            if not berperan and (posisi, abs(tertulis - benar)) not in sudah:
-                if (posisi, satu.kolom) not in sel:
-                    yield satu
-                sel.update((posisi, k) for k in (satu.kolom, jumlah.total))
+            if (posisi, satu.beda) in sudah or _is_told(konteks, bebas, satu):
+                continue
+            if (posisi, satu.kolom) not in sel:
+                yield satu
+            sel.update((posisi, k) for k in (satu.kolom, jumlah.total))
+
+
+def _is_told(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> bool:
+    """Tell whether a fault follows from a sum down: of a role, or of a column besides."""
+    ikut = {satu.jumlah.total, *satu.jumlah.bagian}
+    turun = (
+        sums_down(konteks, bebas, k).salah.get(satu.posisi, _NOL)
+        for k in bebas.nama
+        if k not in ikut
+    )
+    return any(k not in bebas.nama for _, k in satu.induk) or satu.beda in map(abs, turun)
 
 
 def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
@@ -94,13 +104,11 @@ def _stands_besides(
 
 def _locate(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> SalahSamping:
     """Return a fault with the column whose sums down miss by as much, at the row or above it."""
-    tertulis, benar = satu.jumlah.salah[satu.posisi]
-    beda = abs(tertulis - benar)
     atas = bebas.pohon.simpul[satu.posisi].induk if satu.posisi < len(bebas.pohon.simpul) else None
     dekat = (satu.posisi, len(bebas.pohon.simpul) if atas is None else atas)
     for kolom in (satu.jumlah.total, *satu.jumlah.bagian):
         salah = sums_down(konteks, bebas, kolom).salah
-        induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == beda]
+        induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == satu.beda]
         if induk:
             return satu._replace(kolom=kolom, induk=induk)
     return satu
