@@ -11,7 +11,7 @@ from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_KEBETULAN
 from lkjip_xl.relations.bits import column_bits
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih
-from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import column_name, find_differences, read_column, tolerance
 from lkjip_xl.tables.anggaran.columns.content import holds_amounts
 from lkjip_xl.tables.columns import Pembaca, read_amounts
@@ -104,21 +104,38 @@ def amounts_of(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Kolom:
 
 
 def sums_down(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Selisih:
-    """Return where a column breaks the tree of its table, nothing where it does not follow it.
-
-    A column without a role follows it where the sums that hold say enough, and few break it.
-    """
-    if kolom not in bebas.nama:
-        return find_differences(konteks, bebas.tabel, bebas.pohon, kolom)
-    isi = amounts_of(konteks, bebas, kolom)
+    """Return where a column breaks the tree of its table, nothing where it does not follow it."""
     selisih = find_differences(konteks, bebas.tabel, bebas.pohon, kolom)
-    if not selisih.salah:
+    if kolom not in bebas.nama or not selisih.salah or _follows(konteks, bebas, kolom, selisih):
         return selisih
+    return Selisih()
+
+
+def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) -> bool:
+    """Tell whether a column without a role follows the tree: its sums say so, and few break it.
+
+    Where fewer than three speak, a heading that could have had a role says so, if the columns
+    with one add up in the same rows (contract, section 3).
+    """
+    isi = amounts_of(konteks, bebas, kolom)
     cocok = [p for p in isi.jumlah_tertulis if _adds_up(bebas.tabel, isi, p)]
-    bits = column_bits(isi.tertulis)
     banyak = len(cocok) + len(selisih.salah)
+    bernama = _could_have_role(bebas.tabel, kolom)
+    if bernama and banyak < _CUKUP:
+        return all(
+            _adds_up(bebas.tabel, amounts_of(konteks, bebas, k), p)
+            for k in role_columns(bebas.tabel, "anggaran")
+            for p in selisih.salah
+        )
+    bits = column_bits(isi.tertulis)
     cukup = len(cocok) >= _CUKUP and sum(bits[p] for p in cocok) >= BIT_KEBETULAN
-    return selisih if cukup and len(cocok) >= BAGIAN_BERLAKU * banyak else Selisih()
+    return (bernama or cukup) and len(cocok) >= BAGIAN_BERLAKU * banyak
+
+
+def _could_have_role(tabel: Tabel, kolom: int) -> bool:
+    """Tell a column whose heading names anggaran or realisasi, though another one has the role."""
+    berperan = {"anggaran", "realisasi"} & tabel.kolom.keys() & tabel.kolom_pilihan.keys()
+    return any(kolom in tabel.kolom_pilihan[peran] for peran in berperan)
 
 
 def _adds_up(tabel: Tabel, isi: Kolom, posisi: int) -> bool:
