@@ -35,9 +35,9 @@ def _problem(konteks: Konteks, tabel: Tabel, bebas: KolomBebas, temuan: Temuan) 
     if temuan.kode == _MENYAMPING:
         induk = [
             atas
-            for satu in faults_across(konteks, bebas)
-            if (satu.posisi, satu.kolom) == (posisi, kolom)
-            for atas, _ in satu.induk
+            for simpangan in faults_across(konteks, bebas)
+            if (simpangan.posisi, simpangan.kolom) == (posisi, kolom)
+            for atas, _ in simpangan.induk
         ]
         posisi = induk[0] if induk else None
     return None if posisi is None else Masalah(konteks, tabel, bebas.pohon, isi, posisi, temuan)
@@ -48,11 +48,11 @@ def at_fault(m: Masalah, dugaan: list[Dugaan]) -> list[Dugaan]:
     if m.temuan.kode != _MENYAMPING:
         return dugaan
     sel = address_of(m.temuan.sel[0])
-    return [satu for satu in dugaan if satu.sel[0] == sel]
+    return [usulan for usulan in dugaan if usulan.sel[0] == sel]
 
 
-def agrees_across(m: Masalah, satu: Dugaan) -> list[str]:
+def agrees_across(m: Masalah, dugaan: Dugaan) -> list[str]:
     """Return the sum across as a witness, where a hypothesis gives its cell what it lacks."""
-    if m.temuan.kode != _MENYAMPING or m.temuan.seharusnya not in satu.koreksi.values():
+    if m.temuan.kode != _MENYAMPING or m.temuan.seharusnya not in dugaan.koreksi.values():
         return []
-    return [f"jumlah ke samping baris {satu.sel[0][0] + 1}"]
+    return [f"jumlah ke samping baris {dugaan.sel[0][0] + 1}"]

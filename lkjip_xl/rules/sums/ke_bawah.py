@@ -18,11 +18,12 @@ from lkjip_xl.rules.sums.samping import faults_across
 def t108(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: jumlah ke bawah salah di kolom yang tidak dipakai laporan (TW, sumber dana, jenis).
 
-    Mengapa: kolom itu ikut diserahkan, dan di baris lain ia terbukti menjumlah seperti pagunya.
+    Mengapa: kolom itu ikut diserahkan, dan terbukti menjumlah seperti pagunya.
     Contoh: TW I kegiatan tertulis 100.000, padahal TW I ketiga sub kegiatannya 110.000.
     Cara memperbaiki: periksa rincian kolom itu di bawah barisnya, lalu perbaiki yang salah.
-    Keterbatasan: hanya kolom berjudul yang di empat dari lima induknya atau lebih adalah jumlah
-    rinciannya; baris yang pagu atau realisasinya juga tidak menjumlah dilaporkan sekali, di sana.
+    Keterbatasan: hanya kolom yang di tiga induk atau lebih, dan di dua pertiga yang berbicara,
+    adalah jumlah rinciannya, atau yang berjudul anggaran atau realisasi; baris yang pagu atau
+    realisasinya juga tidak menjumlah dilaporkan sekali, di sana.
     """
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)
@@ -36,7 +37,9 @@ def _wrong_sums(
     """Report each row once, in the first column that is wrong there; the others are its echo."""
     dilaporkan = {p for k in sum_columns(tabel, pohon)
                   for p in find_differences(konteks, tabel, pohon, k).salah}  # fmt: skip
-    dilaporkan_samping = {sel for satu in faults_across(konteks, bebas) for sel in satu.induk}
+    dilaporkan_samping = {
+        sel for simpangan in faults_across(konteks, bebas) for sel in simpangan.induk
+    }
     kolom_salah: dict[int, list[int]] = {}
     for kolom in bebas.nama:
         for posisi in sums_down(konteks, bebas, kolom).salah:
@@ -51,20 +54,19 @@ def _wrong_sum(konteks: Konteks, bebas: KolomBebas, posisi: int, kolom: list[int
     selisih = sums_down(konteks, bebas, kolom[0])
     benar = selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
-    satu = isi.baris[posisi]
+    baris = isi.baris[posisi]
     return temuan_di(
         bebas.tabel,
         "T108",
         selisih.tingkat[posisi],
-        [(satu.baris, kolom[0])],
-        f"{awali(name_of(bebas, kolom[0]))} di {sebut(satu.tingkat, satu.uraian)} tertulis "
-        f"{tulis_rupiah(tertulis)}, padahal rinciannya berjumlah {tulis_rupiah(benar)}; di baris "
-        "lain kolom ini tepat menjumlah.",
+        [(baris.baris, kolom[0])],
+        f"{awali(name_of(bebas, kolom[0]))} di {sebut(baris.tingkat, baris.uraian)} tertulis "
+        f"{tulis_rupiah(tertulis)}, padahal rinciannya berjumlah {tulis_rupiah(benar)}.",
         "Periksa rincian kolom itu di bawah baris ini, lalu perbaiki rincian atau jumlahnya.",
         nilai=tertulis,
         seharusnya=benar,
         gema=[
             *((isi.baris[p].baris, kolom[0]) for p in selisih.gema.get(posisi, [])),
-            *((satu.baris, k) for k in kolom[1:]),
+            *((baris.baris, k) for k in kolom[1:]),
         ],
     )

@@ -26,19 +26,19 @@ def t109(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)
-        for satu in faults_across(konteks, bebas):
-            yield _wrong_row(konteks, bebas, satu)
+        for simpangan in faults_across(konteks, bebas):
+            yield _wrong_row(konteks, bebas, simpangan)
 
 
-def _wrong_row(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> Temuan:
+def _wrong_row(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> Temuan:
     """Return the finding of a row, at the cell at fault where the tree tells, else at its total."""
-    jumlah, kolom = satu.jumlah, satu.kolom
-    tertulis, benar = jumlah.salah[satu.posisi]
+    jumlah, kolom = simpangan.jumlah, simpangan.kolom
+    tertulis, benar = jumlah.salah[simpangan.posisi]
     isi = amounts_of(konteks, bebas, kolom)
-    baris = isi.baris[satu.posisi]
+    baris = isi.baris[simpangan.posisi]
     nilai, seharusnya = tertulis, benar
     if kolom != jumlah.total:
-        nilai = isi.stated(satu.posisi) or nilai * 0
+        nilai = isi.stated(simpangan.posisi) or nilai * 0
         seharusnya = nilai + tertulis - benar
     longgar = max(tolerance(bebas.tabel, k, len(jumlah.bagian)) for k in (kolom, jumlah.total))
     return temuan_di(
@@ -53,8 +53,12 @@ def _wrong_row(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> Temua
         nilai=nilai,
         seharusnya=seharusnya,
         gema=[
-            *((isi.baris[p].baris, jumlah.total) for p in satu.gema),
-            *((isi.baris[p].baris, k) for p, k in satu.induk if (p, k) != (satu.posisi, kolom)),
+            *((isi.baris[p].baris, jumlah.total) for p in simpangan.gema),
+            *(
+                (isi.baris[p].baris, k)
+                for p, k in simpangan.induk
+                if (p, k) != (simpangan.posisi, kolom)
+            ),
         ],
     )
 

@@ -43,13 +43,13 @@ def _read(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
     pembaca = Pembaca(grid)
     angka = read_amounts(pembaca, sorted(nama), awal, akhir)
 
-    def with_amounts(satu: Simpul) -> Simpul:
-        sendiri = {} if satu.maya else {k: isi[satu.baris - awal] for k, isi in angka.items()}
-        return replace(satu, jumlah=satu.jumlah | sendiri)
+    def with_amounts(simpul: Simpul) -> Simpul:
+        sendiri = {} if simpul.maya else {k: n[simpul.baris - awal] for k, n in angka.items()}
+        return replace(simpul, jumlah=simpul.jumlah | sendiri)
 
     luas = replace(
         pohon,
-        simpul=tuple(with_amounts(satu) for satu in pohon.simpul),
+        simpul=tuple(map(with_amounts, pohon.simpul)),
         total=with_amounts(pohon.total) if pohon.total else None,
     )
     tampil = {k: n for k in nama if (n := _decimals(grid, tabel, k, angka[k], awal)) is not None}

@@ -31,30 +31,32 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
         if jumlah.berlaku < BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(sendiri)):
             continue
         for posisi, gema in sendiri.items():
-            satu = _locate(konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, []))
-            if (posisi, satu.beda) in sudah or _is_told(konteks, bebas, satu):
+            simpangan = _locate(
+                konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
+            )
+            if (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
                 continue
-            if (posisi, satu.kolom) not in sel:
-                yield satu
-            sel.update((posisi, k) for k in (satu.kolom, jumlah.total))
+            if (posisi, simpangan.kolom) not in sel:
+                yield simpangan
+            sel.update((posisi, k) for k in (simpangan.kolom, jumlah.total))
 
 
-def _is_told(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> bool:
+def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:
     """Tell whether a fault follows from a sum down: of a role, or of a column besides."""
-    ikut = {satu.jumlah.total, *satu.jumlah.bagian}
+    ikut = {simpangan.jumlah.total, *simpangan.jumlah.bagian}
     turun = (
-        sums_down(konteks, bebas, k).salah.get(satu.posisi, _NOL)
+        sums_down(konteks, bebas, k).salah.get(simpangan.posisi, _NOL)
         for k in bebas.nama
         if k not in ikut
     )
-    return any(k not in bebas.nama for _, k in satu.induk) or satu.beda in map(abs, turun)
+    return any(k not in bebas.nama for _, k in simpangan.induk) or simpangan.beda in map(abs, turun)
 
 
 def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
     """Yield the sums of columns with one without a role, and the rows that break them."""
     kolom = amount_columns(bebas)
     lajur = {k: amounts_of(konteks, bebas, k) for k in kolom}
-    baris = [p for p, satu in enumerate(lajur[kolom[0]].baris) if not satu.maya]
+    baris = [p for p, simpul in enumerate(lajur[kolom[0]].baris) if not simpul.maya]
     angka = [[lajur[k].typed(p) for p in baris] for k in kolom]
     for relasi in find_sum_relations(angka):
         total, bagian = kolom[total_of(relasi)], tuple(kolom[k] for k in parts_of(relasi))
@@ -102,13 +104,17 @@ def _stands_besides(
     return any(isinstance(n, int | float) and abs(n) == beda for n in nilai)
 
 
-def _locate(konteks: Konteks, bebas: KolomBebas, satu: SalahSamping) -> SalahSamping:
+def _locate(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> SalahSamping:
     """Return a fault with the column whose sums down miss by as much, at the row or above it."""
-    atas = bebas.pohon.simpul[satu.posisi].induk if satu.posisi < len(bebas.pohon.simpul) else None
-    dekat = (satu.posisi, len(bebas.pohon.simpul) if atas is None else atas)
-    for kolom in (satu.jumlah.total, *satu.jumlah.bagian):
+    atas = (
+        bebas.pohon.simpul[simpangan.posisi].induk
+        if simpangan.posisi < len(bebas.pohon.simpul)
+        else None
+    )
+    dekat = (simpangan.posisi, len(bebas.pohon.simpul) if atas is None else atas)
+    for kolom in (simpangan.jumlah.total, *simpangan.jumlah.bagian):
         salah = sums_down(konteks, bebas, kolom).salah
-        induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == satu.beda]
+        induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == simpangan.beda]
         if induk:
-            return satu._replace(kolom=kolom, induk=induk)
-    return satu
+            return simpangan._replace(kolom=kolom, induk=induk)
+    return simpangan
