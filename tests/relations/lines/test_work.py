@@ -1,14 +1,13 @@
 """How much work the finder of sums does: in step with the rows, and with their columns squared."""
 
 import random
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
 from lkjip_xl.relations import find_column_sums, find_row_sums
 from lkjip_xl.relations.lines import candidates, weigh
+from tests.alat.kerja import count_calls
 
 Kolom = list[list[int]]
 
@@ -24,20 +23,7 @@ def _table(rows: int, columns: int) -> Kolom:
 
 
 def _calls(kerja: Callable[[], object]) -> int:
-    """Return how many calls the finder makes, those of look-ups among them."""
-    hitung = 0
-
-    def count(rangka: FrameType, peristiwa: str, _nilai: object) -> None:
-        nonlocal hitung
-        if "relations" in rangka.f_code.co_filename:
-            hitung += peristiwa in {"call", "c_call"}
-
-    sys.setprofile(count)
-    try:
-        kerja()
-    finally:
-        sys.setprofile(None)
-    return hitung
+    return count_calls(kerja, "relations")
 
 
 @pytest.mark.parametrize("cari", [find_row_sums, find_column_sums])

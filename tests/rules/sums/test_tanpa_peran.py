@@ -1,5 +1,8 @@
 """Tests of columns that no role has: sums down the tree (T108) and across the columns (T109)."""
 
+import random
+
+from tests.alat.kerja import count_calls
 from tests.alat.kisi import kisi
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -81,3 +84,24 @@ def test_a_part_that_is_unread_or_left_out_proves_no_fault() -> None:
     empat[0] = f"{baris[0]} | SILPA"
     empat[3] = f"{baris[3].replace('6427210', '0')} | 6427210"
     assert "T109" not in kode_dari(kisi("\n".join(empat)))
+
+
+def _funds(banyak: int) -> str:
+    """Return programs of four kegiatan each, with pagu and the three sources that make it."""
+    acak = random.Random(banyak)
+    baris = ["Kode | Uraian | Pagu | DAU | DAK | PAD"]
+    for p in range(1, banyak + 1):
+        anak = [[acak.randrange(10**5, 10**8) for _ in range(3)] for _ in range(4)]
+        semua = [[sum(k) for k in zip(*anak, strict=True)], *anak]
+        for nomor, dana in enumerate(semua):
+            kode = f"7.01.{p:02d}" + (f".2.{nomor:02d}" if nomor else "")
+            baris.append(" | ".join(map(str, (kode, f"Baris {p}.{nomor}", sum(dana), *dana))))
+    return "\n".join(baris)
+
+
+def test_twice_the_rows_is_twice_the_work() -> None:
+    """A long list with months beside its pagu would take minutes."""
+    sedikit, banyak = kisi(_funds(40)), kisi(_funds(80))
+    bagian = ("relations", "sums", "selisih")
+    sekali = count_calls(lambda: kode_dari(sedikit), *bagian)
+    assert count_calls(lambda: kode_dari(banyak), *bagian) < 2.3 * sekali
