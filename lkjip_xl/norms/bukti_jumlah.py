@@ -1,7 +1,7 @@
 """Thresholds for sums of lines that are found by amounts alone, each with its reason.
 
-They were set on 320 of the 385 annotated tables that docs/ketepatan.md names; the others were
-not looked at. Half or double of one of them changes F1 there by less than a point.
+They were set on 320 of the 385 annotated tables that docs/ketepatan.md names; the other tables
+were not looked at. What half and double of them do to F1 stands there.
 """
 
 # Where amounts may be rounded, and a sum misses by some units: that most sums are exact costs
