@@ -68,10 +68,15 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
         kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
         if k in terpakai or _BERMAKNA.search(kata):
             continue
-        angka = _numbers(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1))
-        if len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka):
+        if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):
             hasil.append(k)
     return tuple(hasil)
+
+
+def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
+    """Tell whether a column holds rupiah in some rows, whatever its heading says."""
+    angka = _numbers(grid, kolom, mulai, akhir)
+    return len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
