@@ -77,9 +77,14 @@ class Grid:
 
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
-        if 0 <= kolom < self.n_kolom and 0 <= baris < self.n_baris:
-            return self.kolom[kolom][baris]
+        isi = self.kolom
+        if 0 <= kolom < len(isi) and 0 <= baris < len(isi[0]):
+            return isi[kolom][baris]
         return None
+
+    def isi_kolom(self, kolom: int) -> list[Nilai]:
+        """Return the values of a column; blanks outside of the used range."""
+        return self.kolom[kolom] if 0 <= kolom < self.n_kolom else [None] * self.n_baris
 
     def gaya(self, baris: int, kolom: int) -> Gaya:
         """Return the look of a cell."""
