@@ -70,7 +70,7 @@ class Grid:
         """Return formulas and looks, read at the first call."""
         return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
 
-    @property
+    @cached_property
     def rumus(self) -> dict[tuple[int, int], str]:
         """Return the formulas by cell; empty without a slow pass where there are none."""
         return self.rupa.rumus if self.ada_rumus else {}
