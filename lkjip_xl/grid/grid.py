@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
 
-GAYA_BIASA = Gaya()
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 
@@ -88,7 +88,19 @@ class Grid:
 
     def gaya(self, baris: int, kolom: int) -> Gaya:
         """Return the look of a cell."""
-        return self.rupa.gaya.get((baris, kolom), GAYA_BIASA)
+        gaya = self.rupa.gaya
+        if isinstance(gaya, GayaPadat):
+            return gaya.look(baris, kolom)
+        return gaya.get((baris, kolom), GAYA_BIASA)
+
+    def gaya_kolom(self, kolom: int) -> list[Gaya]:
+        """Return the looks of a column's cells."""
+        gaya = self.rupa.gaya
+        if isinstance(gaya, GayaPadat):
+            return gaya.column(kolom, self.n_baris)
+        return [gaya.get((b, kolom), GAYA_BIASA) for b in range(self.n_baris if gaya else 0)] or [
+            GAYA_BIASA
+        ] * self.n_baris
 
     def sel(self, baris: int, kolom: int) -> Sel:
         """Return one cell with all that is known of it."""
