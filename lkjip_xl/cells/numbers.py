@@ -16,6 +16,7 @@ _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
 _POLOS = re.compile(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
 _LAZIM = re.compile(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
 _DIGIT = re.compile(r"[\d.,\s]+\Z")
+_HURUF_LAIN = re.compile("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)
 _CUKUP_BANYAK = 3
@@ -38,6 +39,7 @@ class AngkaTerbaca(NamedTuple):
 
 
 KOSONG = AngkaTerbaca(None)
+_BUKAN = AngkaTerbaca(None, alasan=BUKAN_ANGKA)
 _NOL_BULAT = Decimal(0)
 
 
@@ -155,15 +157,14 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     if len(teks) <= _TERPANJANG and _POLOS.fullmatch(teks):
         return _in_bounds(_digits(teks, ribuan))
     polos = visible(teks).strip().lower()
-    if not polos:
-        return KOSONG
-    if polos in _NOL:
-        return AngkaTerbaca(Decimal(0), 0)
+    if not polos or polos in _NOL:
+        return AngkaTerbaca(Decimal(0), 0) if polos else KOSONG
+    if _HURUF_LAIN.search(polos):
+        return _BUKAN
     inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        alasan = _TERLALU_BESAR if _DIGIT.match(polos) else BUKAN_ANGKA
-        return AngkaTerbaca(None, alasan=alasan)
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR) if _DIGIT.match(polos) else _BUKAN
     hasil = _in_bounds(_digits(inti, ribuan))
     if hasil.alasan in {_RAGU, _TERLALU_BESAR}:
         return hasil

@@ -22,6 +22,10 @@ class Rupa:
     gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
     terbaca: bool = True
 
+    def itself(self) -> "Rupa":
+        """Return it: what was read already needs no second reading."""
+        return self
+
 
 def _tanpa_rupa() -> Rupa:
     return Rupa()
@@ -54,6 +58,10 @@ class Grid:
     batasan: str = ""
     kurang: str = ""
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return what another process can take over: formulas and looks read, no reader."""
+        return vars(self) | {"rupa": self.rupa, "baca_rupa": self.rupa.itself}
 
     @property
     def n_baris(self) -> int:

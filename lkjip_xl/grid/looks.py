@@ -15,7 +15,12 @@ class GayaPadat(Mapping[Letak, Gaya]):
     def __init__(self, kolom: "Sequence[array[int]]", daftar: Sequence[Gaya]) -> None:
         """Keep the numbers, and the looks behind them; a number without a look is common."""
         self._kolom = kolom
-        self._daftar = daftar
+        # Which look is the common one is told by identity, also in another process.
+        self._daftar = [GAYA_BIASA if satu == GAYA_BIASA else satu for satu in daftar]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how another process makes it anew."""
+        return GayaPadat, (self._kolom, self._daftar)
 
     def __getitem__(self, letak: Letak) -> Gaya:
         """Return the look of a cell; KeyError for the common one."""

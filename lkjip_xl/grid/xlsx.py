@@ -107,5 +107,5 @@ def _grid(berkas: str, lembar: _Lembar, isi: IsiLembar, gaya: list[Gaya]) -> Gri
     bergaya = {satu.nomor: satu.gaya for satu in isi.lajur.values()}
     kolom_gaya = [bergaya.get(k, _TANPA_GAYA)[:n_baris] for k in range(n_kolom)]
     rupa = Rupa(isi.rumus.teks, GayaPadat(kolom_gaya, gaya), terbaca=not isi.rumus.hilang)
-    grid.baca_rupa = lambda: rupa
+    grid.baca_rupa = rupa.itself
     return grid
