@@ -10,3 +10,7 @@ class GalatBerkas(Exception):
         self.pesan = pesan
         self.saran = saran
         self.berkas = berkas
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how another process makes it anew."""
+        return GalatBerkas, (self.pesan, self.saran, self.berkas)

@@ -68,7 +68,7 @@ def run_guarded(
     from lkjip_xl import pipeline  # noqa: PLC0415
 
     try:
-        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on())
+        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on(), bersama=True)
         return _work(bacaan, log, kerja)
     finally:
         clear_progress()

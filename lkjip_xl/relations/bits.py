@@ -16,7 +16,13 @@ def value_bits(nilai: Bilangan) -> float:
     """Return what one number says by itself."""
     if not nilai:
         return 0.0
-    angka = str(nilai) if isinstance(nilai, int) else f"{nilai:f}"
+    if isinstance(nilai, int):
+        angka = str(abs(nilai))
+        penting = len(angka.rstrip("0"))
+        return min(
+            BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting), BIT_PALING_BANYAK
+        )
+    angka = f"{nilai:f}"
     angka = angka.lstrip("-")
     if "." in angka:
         angka = angka.replace(".", "").rstrip("0")

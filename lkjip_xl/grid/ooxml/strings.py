@@ -35,6 +35,8 @@ def read_strings(xml: bytes) -> list[str]:
 
 def rich_text(xml: bytes) -> str:
     """Return the text of several runs, without what tells its pronunciation."""
+    if xml.startswith(b"<t>") and xml.find(b"<", 3) == len(xml) - 4:  # one plain run
+        return plain_text(xml[3:-4])
     return plain_text(b"".join(_BAGIAN.findall(_PELAFALAN.sub(b"", xml))))
 
 

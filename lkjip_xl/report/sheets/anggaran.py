@@ -1,7 +1,5 @@
 """Tabel 2.1: anggaran before and after the change, down to kegiatan."""
 
-from dataclasses import replace
-
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.hasil import BarisPerubahan
@@ -64,8 +62,7 @@ def _figures(
             perubahan.rumus(murni, akhir, desimal),
             nama_sel(KUNCI, kunci, "selisih"),
         ),
-        replace(
-            percent(satu.persen, perubahan.rumus_persen(murni, beda)),
+        percent(satu.persen, perubahan.rumus_persen(murni, beda))._replace(
             gaya="beda_persen",
             nama=nama_sel(KUNCI, kunci, "persen"),
         ),

@@ -1,10 +1,12 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
-from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.cells.numbers import are_whole, decimals_shown
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -150,7 +152,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
-        desimal_tampil=_shown_decimals(grid, rows),
+        desimal_tampil=_shown_decimals(grid, rows, jumlah),
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
@@ -196,10 +198,13 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
     return at_stored_precision(persen)
 
 
-def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:
+def _shown_decimals(
+    grid: Grid, rows: list[BarisMentah], jumlah: Mapping[int, Sequence[Decimal | None]]
+) -> dict[int, int]:
     """Return the decimals that columns show which store fractions of a rupiah."""
     hasil: dict[int, int] = {}
-    for satu in rows:
+    pecahan = not all(map(are_whole, jumlah.values()))
+    for satu in rows if pecahan else ():
         for k, nilai in satu.jumlah.items():
             if k in hasil or nilai is None or nilai == nilai.to_integral_value():
                 continue

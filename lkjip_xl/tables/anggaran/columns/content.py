@@ -42,7 +42,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     akhir = next((b for b in dilihat if is_closing(grid, b)), dilihat.stop)
     isi = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
     berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
-    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, isi[k]))]
+    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, set(isi[k])))]
     berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
     angka = {k: _numbers(grid, k, mulai, akhir) for k in isi if k not in berkata}
     tahun = frozenset(k for k, satu in angka.items() if _are_years(satu))

@@ -33,15 +33,16 @@ def with_percent(
     A column that is proven leaves no other possible one. One that was never filled in, or holds
     each row's share of the total (bobot), is no percent of realisasi.
     """
+    menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
+    letak = (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
+    if not letak:
+        return kolom, pilihan
     tepat = exact_percents(kolom, rows)
     menceritakan = {b for b, n in tepat.items() if n not in (0, _SERATUS)}
-    menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
     calon = {
         k: read_figures(Pembaca(grid), k, [s.baris for s in rows], persen=True, tepat=tepat)
-        for k in (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
+        for k in letak
     }
-    if not calon:
-        return kolom, pilihan
     terbukti = [k for k, isi in calon.items() if _is_proven(isi, tepat, menceritakan)]
     if terbukti:
         return _with(kolom, pilihan, terbukti[:1], ())
