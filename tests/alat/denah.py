@@ -5,13 +5,11 @@ stands the first sentence of each floor's and room's docstring.
 """
 
 import ast
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 PAKET = Path(__file__).parents[2] / "lkjip_xl"
-_TEMPAT = re.compile(r"(?<=<!-- denah -->\n).*?(?=<!-- /denah -->)", re.DOTALL)
 # The doors: what is not a floor but a way in; `__init__` only opens `api`.
 _PINTU = ("pipeline", "api", "cli")
 
@@ -90,8 +88,3 @@ def draw() -> str:
     """Return the picture and the table of floors and rooms."""
     baris = [baris for nama in _order() for baris in _rooms(nama)]
     return "\n".join([*_picture(), "", "| where | what |", "|---|---|", *baris]) + "\n"
-
-
-def replace(halaman: str) -> str:
-    """Return a page with the plan in its place."""
-    return _TEMPAT.sub(lambda _: draw(), halaman)

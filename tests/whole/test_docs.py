@@ -80,6 +80,14 @@ def test_each_place_in_the_recipes_is_there() -> None:
     assert [s for s in tempat if not any((a / s).exists() for a in (AKAR, AKAR / "lkjip_xl"))] == []
 
 
+def test_each_file_that_a_page_names_is_there() -> None:
+    """A page would name the test of a layout by a place that it has left."""
+    pola = re.compile(r"(?<![\w/])(?:lkjip_xl|tests|bench|web|docs|workbooks)/[\w./-]*\w")
+    for halaman in HALAMAN:
+        for tempat in pola.findall(halaman.read_text("utf-8")):
+            assert (AKAR / tempat).exists(), (halaman.name, tempat)
+
+
 def _visible(halaman: Path) -> str:
     """Return a page without what stands in comments: places for pictures to come."""
     return re.sub(r"<!--.*?-->", "", halaman.read_text(encoding="utf-8"), flags=re.DOTALL)

@@ -9,7 +9,7 @@ from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
-from lkjip_xl.norms.pemetaan import TRIWULAN
+from lkjip_xl.norms.peran import TRIWULAN
 
 
 def _target(satu: Indikator, peran: str) -> Decimal | str | None:

@@ -5,7 +5,7 @@ from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.norms.pemetaan import TRIWULAN
+from lkjip_xl.norms.peran import TRIWULAN
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, group_title
 from lkjip_xl.report.isi import (
     Baris,

@@ -11,17 +11,10 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.ukur import expected_capaian, measured
-
-# The figures that each performance table must give; blank ones are reported.
-_WAJIB = {
-    "perjanjian_kinerja": ("target",),
-    "capaian_kinerja": ("target", "realisasi"),
-    "perbandingan_capaian": ("target", "realisasi"),
-    "efisiensi": ("target", "realisasi"),
-}
 
 # Roles whose figures the program calculates itself, whatever a source says.
 _TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
@@ -219,7 +212,7 @@ def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
                 peran.replace("_", " "),
                 satu.nilai[peran].nilai is None and peran not in satu.rentang,
             )
-            for peran in _WAJIB.get(tabel.dikenali, ())
+            for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
             if peran in satu.nilai and (satu.indikator or satu.nama)
         ]
     hasil = []
