@@ -258,7 +258,7 @@ def read_roles(
         tersembunyi=grid.tersembunyi,
         rentang=(kepala.awal, min(peran.values()), rows[-1].baris, max(peran.values())),
         baris_kepala=kepala.baris,
-        kolom=kolom,
+        kolom={nama: (k,) for nama, k in peran.items()},
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},

@@ -90,7 +90,7 @@ def read_counts(
         tersembunyi=grid.tersembunyi,
         rentang=(kepala.awal, min(peran.values()), akhir, max(peran.values())),
         baris_kepala=kepala.baris,
-        kolom=kolom,
+        kolom={nama: (k,) for nama, k in peran.items()},
         isi=DaftarPegawai(tuple(isi), total),
         jumlah_baris=len(isi),
         angka_teks=pembaca.angka_teks,
