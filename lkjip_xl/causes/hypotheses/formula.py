@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
@@ -142,15 +143,12 @@ def _doubled(m: Masalah, rumus: str, posisi: tuple[int, ...]) -> Iterator[Dugaan
 
 def _cause(m: Masalah, jenis: str, posisi: tuple[int, ...], kata: str) -> Dugaan:
     """Return a fault of the total's formula, which has to change, and the rows concerned."""
-    lain = len(posisi) - _SEBUT
-    nama = ", ".join(m.nama(p) for p in posisi[:_SEBUT])
+    nama = listed([m.nama(p) for p in posisi], "baris lain", _SEBUT)
     ganda = ", sehingga terhitung dua kali" if jenis.endswith("ganda") else ""
     return Dugaan(
         jenis,
         (m.tempat(m.posisi), *(m.tempat(p) for p in posisi)),
-        f"{alamat(*m.tempat(m.posisi))}: {kata} {nama}"
-        + (f" dan {lain} baris lain" if lain > 0 else "")
-        + ganda,
+        f"{alamat(*m.tempat(m.posisi))}: {kata} {nama}{ganda}",
         {(m.posisi, m.kolom): m.seharusnya},
         terbukti=True,
     )

@@ -7,7 +7,7 @@ from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.bahan import Bahan, category, handed_in, percent
 from lkjip_xl.report.blocks.bulanan import month_blocks, month_chart
 from lkjip_xl.report.blocks.hitung_realisasi import Hitungan
 from lkjip_xl.report.blocks.kelompok import group_block
@@ -222,14 +222,13 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
     if lepas:
         daftar = ", ".join(f"“{satu}”" for satu in lepas)
         catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.5 Realisasi Anggaran",
-        judul="Tabel 3.5 Realisasi Anggaran",
-        anak_judul=bahan.sub_title(),
-        blok=(utama, *group_block(bahan), *month_blocks(bahan)),
-        catatan=tuple(catatan),
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Realisasi Anggaran",
+        "Realisasi Anggaran",
+        [utama, *group_block(bahan), *month_blocks(bahan)],
+        catatan,
         grafik=month_chart(bahan),
-        tanda_tangan=bahan.signature(),
         arah="mendatar",
     )

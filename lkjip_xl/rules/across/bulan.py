@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.join.months import monthly
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -89,16 +90,14 @@ def _amounts(lama: _Sisi, baru: _Sisi, isi: list[Pasangan]) -> str:
     kata = [
         f"“{baru.pohon.simpul[s.kanan].uraian}” {tulis_rupiah(lama.nilai[s.kiri])} menjadi "
         f"{tulis_rupiah(baru.nilai[s.kanan])}"
-        for s in isi[:_DISEBUT]
+        for s in isi
     ]
-    lagi = f" dan {len(isi) - _DISEBUT} baris lain" if len(isi) > _DISEBUT else ""
-    return "; ".join(kata) + lagi
+    return listed(kata, "baris lain", _DISEBUT, pisah="; ")
 
 
 def _names(sisi: _Sisi, isi: list[int]) -> str:
     """Return the first names of rows that only one month has."""
-    kata = ", ".join(f"“{sisi.pohon.simpul[p].uraian}”" for p in isi[:_DISEBUT])
-    return kata + (f" dan {len(isi) - _DISEBUT} lainnya" if len(isi) > _DISEBUT else "")
+    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in isi], "lainnya", _DISEBUT)
 
 
 @aturan("informasi")

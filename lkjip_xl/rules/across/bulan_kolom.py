@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
@@ -65,7 +66,7 @@ def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
         f"{BULAN[bulan].capitalize()}"
         for b, bulan, _, lalu, kini in turun[:_DISEBUT]
     ]
-    lagi = f" dan {len(turun) - _DISEBUT} sel lain" if len(turun) > _DISEBUT else ""
+    lagi = others(turun, "sel lain", _DISEBUT)
     satu = turun[0] if len(turun) == 1 else None
     return temuan_di(
         tabel,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
@@ -189,7 +190,7 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         sel = sorted(set(sel) - dilewati)
         if sel:
             satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
-            lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
+            lain = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
@@ -251,7 +252,7 @@ def _blank_figures(
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
         nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
-        lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+        lain = others(isi, "baris lain")
         yield temuan_di(
             tabel,
             "B107",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
@@ -73,7 +74,7 @@ def _fractions(isi: DaftarResponden) -> list[Angka]:
 
 def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
     """Return the one finding of all answers that are no whole number."""
-    lain = f" dan {len(pecahan) - 1} jawaban lain" if len(pecahan) > 1 else ""
+    lain = others(pecahan, "jawaban lain")
     return temuan_di(
         tabel,
         "K107",
@@ -182,9 +183,8 @@ def k109(konteks: Konteks) -> Iterator[Temuan]:
             ganda = [[s for satu in ganda for s in satu]]
         for satu in ganda:
             baris = sorted({s.baris for s in satu}, key=lambda b: (b == satu[0].baris, b))
-            urut = ", ".join(str(b + 1) for b in sorted(baris)[:_KELOMPOK_TERBANYAK])
-            lagi = len(baris) - _KELOMPOK_TERBANYAK
-            urut += f" dan {lagi} baris lain" if lagi > 0 else ""
+            nomor = [str(b + 1) for b in sorted(baris)]
+            urut = listed(nomor, "baris lain", _KELOMPOK_TERBANYAK)
             yield temuan_di(
                 tabel,
                 "K109",
