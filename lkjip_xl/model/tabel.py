@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
@@ -33,6 +34,18 @@ IsiTabel = (
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    # What a table's rows are; a Tabel of which nothing is said may hold any of them.
+    T_co = TypeVar("T_co", covariant=True, default=IsiTabel)
+    B = TypeVar("B")
+else:
+    from typing import TypeVar
+
+    T_co, B = TypeVar("T_co", covariant=True), TypeVar("B")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,7 @@ class KodeDibaca:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Tabel(Generic[T_co]):
     """One table on one sheet; `kolom` maps a role to its columns (several are added up).
 
     `kumulatif` tells that its words say s.d. or the like: realisasi from January on.
@@ -95,7 +108,7 @@ class Tabel:
     rentang: Rentang
     baris_kepala: tuple[int, ...]
     kolom: dict[str, tuple[int, ...]]
-    isi: IsiTabel
+    isi: T_co
     jumlah_baris: int
     judul: str = ""
     tahun: str | None = None
@@ -146,6 +159,11 @@ class TakDikenali:
 
 
 Entri = Tabel | TakDikenali
+
+
+def is_table_of(entri: Entri | None, isi: type[B]) -> TypeGuard[Tabel[B]]:
+    """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
+    return isinstance(entri, Tabel) and isinstance(entri.isi, isi)
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

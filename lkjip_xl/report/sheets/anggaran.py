@@ -5,8 +5,6 @@ from dataclasses import replace
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.hasil import BarisPerubahan
-from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, first_entry, handed_in, percent
 from lkjip_xl.report.isi import BlokTabel, Isi, Lembar, acuan, nama_sel
 from lkjip_xl.report.sources.hitung_sumber import counted_formula
@@ -44,9 +42,7 @@ def _amount(
 
 def _from_source(bahan: Bahan, di: tuple[int, int], peran: str, desimal: int) -> str:
     """Return the formula of a row's calculated amount beside its source."""
-    tabel = bahan.gabungan.entri[di[0]]
-    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
-        return "=0"
+    tabel = bahan.gabungan.table_of(di)
     return counted_formula(tabel.isi, first_entry(bahan.gabungan, di[0]), di[1], peran, desimal)
 
 

@@ -12,16 +12,9 @@ from lkjip_xl.report.tabel import KolomTabel, table
 KUNCI_JABATAN, KUNCI_GOLONGAN = "1.2", "1.3"
 
 
-def _staff(tabel: Tabel) -> DaftarPegawai:
-    """Return the rows of a staff table."""
-    if not isinstance(tabel.isi, DaftarPegawai):
-        raise TypeError(tabel.dikenali)
-    return tabel.isi
-
-
-def _count(bahan: Bahan, tabel: Tabel, kunci: str, posisi: int) -> Isi:
+def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -> Isi:
     """Return a row's count: its cell on the source, or the sum of the rows that it heads."""
-    daftar = _staff(tabel)
+    daftar = tabel.isi
     nama = nama_sel(kunci, posisi, "jumlah")
     anak = subtotals(daftar).get(posisi)
     if anak:
@@ -32,17 +25,17 @@ def _count(bahan: Bahan, tabel: Tabel, kunci: str, posisi: int) -> Isi:
     return copied(bahan, tabel, satu.baris, satu.kolom, nama, "bilangan")
 
 
-def _total(tabel: Tabel, kunci: str, satu: BarisJabatan | BarisGolongan) -> Isi:
+def _total(tabel: Tabel[DaftarPegawai], kunci: str, satu: BarisJabatan | BarisGolongan) -> Isi:
     """Return the sum of the counted rows."""
-    sel = [acuan(kunci, p, "jumlah") for p in counted_rows(_staff(tabel))]
+    sel = [acuan(kunci, p, "jumlah") for p in counted_rows(tabel.isi)]
     return Isi(satu.jumlah, "bilangan", jumlah.rumus(sel), nama_sel(kunci, "jumlah"))
 
 
-def _look(tabel: Tabel, satu: BarisJabatan) -> str | None:
+def _look(tabel: Tabel[DaftarPegawai], satu: BarisJabatan) -> str | None:
     """Return the look of a jabatan: a kelompok, one set in below it, or neither."""
     if satu.jenis == "kelompok":
         return "kelompok"
-    return "sub_kegiatan" if letter_of(_staff(tabel).baris[satu.posisi]) else None
+    return "sub_kegiatan" if letter_of(tabel.isi.baris[satu.posisi]) else None
 
 
 def build_jabatan(bahan: Bahan) -> Lembar | None:

@@ -16,12 +16,12 @@ _ROMAWI = ("I", "II", "III", "IV")
 _Nomor = tuple[int, BarisPerjanjian]
 
 
-def _targets(bahan: Bahan, tabel: Tabel, daftar: DaftarIndikator) -> BlokTabel:
+def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
     """Return the table of tujuan, sasaran and indikator."""
 
     def figure(peran: str, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
         def cell(satu: _Nomor) -> Isi:
-            baris, kolom = daftar.baris[satu[0] - 1].baris, tabel.kolom[peran][0]
+            baris, kolom = tabel.isi.baris[satu[0] - 1].baris, tabel.kolom[peran][0]
             nama = nama_sel(KUNCI, satu[0], peran)
             return copied(bahan, tabel, baris, kolom, nama, "angka_umum")
 
@@ -39,7 +39,7 @@ def _targets(bahan: Bahan, tabel: Tabel, daftar: DaftarIndikator) -> BlokTabel:
             if nama in tabel.kolom
         ),
     ]
-    anggota = bahan.hasil.perjanjian_kinerja[: len(daftar.baris)]
+    anggota = bahan.hasil.perjanjian_kinerja[: len(tabel.isi.baris)]
     return table(kolom, enumerate(anggota, 1), kelompok=lambda s: s[1].kelompok)
 
 
@@ -71,11 +71,11 @@ def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
 def build_perjanjian(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a Perjanjian Kinerja."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return None
     anggaran = agreement_budget(bahan.gabungan)
     blok = [
-        _targets(bahan, tabel, tabel.isi),
+        _targets(bahan, tabel),
         *(_programs(bahan, anggaran[0]) if anggaran else ()),
     ]
     nama = "Perjanjian Kinerja"

@@ -61,8 +61,8 @@ def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
 def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
     """Return each row's kode: its own, else that of its partner in a DPA."""
     kode = {p: s.kode for p, s in enumerate(pohon.simpul) if s.kode}
-    for _, tabel in bahan.gabungan.semua("anggaran"):
-        if not isinstance(tabel.isi, Pohon) or tabel.isi is pohon:
+    for _, tabel in bahan.gabungan.anggaran():
+        if tabel.isi is pohon:
             continue
         for satu in pair_trees(tabel.isi, pohon):
             dari = tabel.isi.simpul[satu.kiri].kode
@@ -192,7 +192,7 @@ def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
 def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the chart per program for the first sheet, empty without a realisasi."""
     tabel = bahan.gabungan.tulang
-    return _chart(bahan, tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
+    return _chart(bahan, tabel.isi) if tabel else ()
 
 
 def _sheets(bahan: Bahan, tabel: Tabel) -> str:
@@ -207,7 +207,7 @@ def _sheets(bahan: Bahan, tabel: Tabel) -> str:
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
     tabel = bahan.gabungan.tulang
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return None
     utama, lepas = _table(bahan, tabel, tabel.isi)
     catatan = [

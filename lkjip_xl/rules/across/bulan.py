@@ -12,7 +12,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.across.bulan_kolom import fall_in_columns
@@ -38,9 +38,9 @@ class _Sisi:
         return BULAN[self.bulan - 1].capitalize()
 
 
-def _side(tabel: Tabel, bulan: int, peran: str) -> _Sisi | None:
+def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
     """Return a month's table by one role, None where it lacks it."""
-    if not isinstance(tabel.isi, Pohon) or not role_columns(tabel, peran):
+    if not role_columns(tabel, peran):
         return None
     ragu = above_doubt(tabel, tabel.isi, (peran,))
     nilai = ukur_pohon.hitung(tabel.isi, role_columns(tabel, peran))
@@ -54,7 +54,7 @@ def _months(konteks: Konteks, peran: str) -> Iterator[tuple[_Sisi, _Sisi]]:
     sisi = []
     for bulan, posisi in monthly(konteks.gabungan):
         tabel = konteks.gabungan.entri[posisi]
-        if isinstance(tabel, Tabel) and (satu := _side(tabel, bulan, peran)):
+        if is_table_of(tabel, Pohon) and (satu := _side(tabel, bulan, peran)):
             sisi.append(satu)
     yield from pairwise(sisi)
 
@@ -156,7 +156,7 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
     itu bisa jadi realisasi bulan itu saja, maka hanya informasi. Juga kolom s.d. beberapa bulan di
     satu tabel.
     """
-    for tabel in konteks.tabel():
+    for tabel in konteks.tables_of(Pohon):
         if temuan := fall_in_columns(konteks, tabel):
             yield temuan
     for lama, baru in _months(konteks, "realisasi"):

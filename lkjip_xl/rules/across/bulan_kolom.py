@@ -54,11 +54,11 @@ def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
     ]
 
 
-def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
+def fall_in_columns(konteks: Konteks, tabel: Tabel[Pohon]) -> Temuan | None:
     """Return the one finding on realisasi that falls between the columns of a table."""
     isi = tabel.isi
-    turun = _falls(konteks, tabel, isi) if isinstance(isi, Pohon) else []
-    if not turun or not isinstance(isi, Pohon):
+    turun = _falls(konteks, tabel, isi)
+    if not turun:
         return None
     nama = {s.baris: s.uraian for s in isi.simpul}
     kata = [

@@ -10,7 +10,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
@@ -170,10 +170,10 @@ def b107(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris induk yang kosong dihitung dari rinciannya dan bukan temuan.
     """
     for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Pohon):
+        if is_table_of(tabel, Pohon):
             yield from _blank_amounts(tabel, tabel.isi)
-        elif isinstance(tabel.isi, DaftarIndikator):
-            yield from _blank_figures(konteks, tabel, tabel.isi.baris)
+        elif is_table_of(tabel, DaftarIndikator):
+            yield from _blank_figures(konteks, tabel)
 
 
 def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
@@ -234,14 +234,12 @@ def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
     return "indikator" in tabel.kolom and not satu.indikator and kosong
 
 
-def _blank_figures(
-    konteks: Konteks, tabel: Tabel, baris: tuple[Indikator, ...]
-) -> Iterator[Temuan]:
+def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     kosong: dict[str, list[Indikator]] = {}
     sebutan: dict[str, str] = {}
-    for satu in baris:
+    for satu in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, satu):
             if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
                 kosong.setdefault(peran, []).append(satu)
@@ -264,7 +262,9 @@ def _blank_figures(
         )
 
 
-def _known(konteks: Konteks, tabel: Tabel, satu: Indikator, peran: str) -> Decimal | None:
+def _known(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator, peran: str
+) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":
         return None

@@ -10,7 +10,6 @@ from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden
-from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -209,7 +208,7 @@ def k110(konteks: Konteks) -> Iterator[Temuan]:
     if tabel is None or hasil is None or hasil.sampel_cukup is not False:
         return
     isi = tabel.isi
-    if isinstance(isi, DaftarResponden) and hasil.populasi and hasil.sampel_minimal:
+    if hasil.populasi and hasil.sampel_minimal:
         kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
         yield temuan_di(
             tabel,
@@ -235,7 +234,7 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     pembulatan; nilai di bawah 25 ditangani K101.
     """
     hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_rekap")
-    if hasil is None or tabel is None or not isinstance(tabel.isi, Survei):
+    if hasil is None or tabel is None:
         return
     sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
     for satu, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
