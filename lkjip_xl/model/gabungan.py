@@ -9,9 +9,8 @@ from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
-from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
-from lkjip_xl.model.triwulan import SurveiTriwulan
 
 
 @dataclass(frozen=True, slots=True)

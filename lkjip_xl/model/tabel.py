@@ -18,8 +18,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
 from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
-from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
 
 IsiTabel = (
     Pohon

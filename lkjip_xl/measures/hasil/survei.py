@@ -13,9 +13,8 @@ from lkjip_xl.model.hasil_responden import HasilTriwulan, UnsurResponden
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.survei import NilaiUnsur, Survei
+from lkjip_xl.model.survei import NilaiUnsur, Survei, SurveiTriwulan
 from lkjip_xl.model.tabel import Tabel, origin
-from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.norms.skala import HURUF_MUTU
 
 _NOL = Decimal(0)
