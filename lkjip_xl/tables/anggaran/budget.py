@@ -12,14 +12,15 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.anggaran.column_proof import column_proof
-from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
+from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
+from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
 from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
-from lkjip_xl.tables.anggaran.columns.proven import with_proven
+from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
@@ -76,8 +77,8 @@ def read_budget(
     if ketemu is None:
         return None
     bulanan = latest_month(grid, kepala, sampai, *ketemu)
-    jumlah = with_added_up(grid, kepala, sampai, *bulanan)
-    terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
+    bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
+    terbukti = with_related(bukti, *bulanan, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None
@@ -100,7 +101,7 @@ def why_no_budget(
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
-    kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom = with_steps(grid, kepala, sampai, with_kode(grid, kepala, sampai, kolom))
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):

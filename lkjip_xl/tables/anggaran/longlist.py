@@ -12,7 +12,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
@@ -50,7 +50,7 @@ def find_levels(
     kata = {
         k: " ".join(isi)
         for k, isi in column_words(kepala).items()
-        if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
+        if k not in uang and _may_name_level(isi)
     }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
@@ -59,6 +59,12 @@ def find_levels(
     tunggal = {satu.tingkat: satu for satu in _texts(grid, sisa, dilihat)}
     jenjang = _in_order(tunggal | {satu.tingkat: satu for satu in berpasangan})
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
+
+
+def _may_name_level(kata: tuple[str, ...]) -> bool:
+    """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
+    polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
+    return bool(polos) and not any(BUKAN_URAIAN.search(satu) for satu in kata)
 
 
 def _level(kata: str) -> TingkatBaris | None:
@@ -78,7 +84,9 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
             continue
         polos = _KODE_NAMA.sub("", satu).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
-        if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
+        if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
+            continue
+        if _share(grid, k, rows, lambda t: split_parts(t) is not None):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 
