@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
@@ -135,7 +136,7 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
         induk = bawah.bagian[:panjang]
         if induk not in milik and _adds_up(satu, rows, posisi + 1, bawah.tingkat, induk):
             teks = ".".join(bawah.teks.split(".")[:panjang])
-            tingkat = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
+            tingkat: TingkatBaris = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
             hasil[posisi] = replace(satu, kode=Kode(induk, tingkat, teks))
             milik.add(induk)
     return hasil
