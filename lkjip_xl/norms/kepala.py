@@ -19,18 +19,21 @@ KATA_KEPALA = (
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
     r"^sumber ?dana$|^lokasi$",
-    r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
+    r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$|^semula$|^menjadi$",
+    r"^(sebelum|sesudah|setelah) perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
-    r"^(bidang )?urusan$|^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
+    r"^(bidang )?urusan( ?/.*)?$",
+    r"^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
     r"^(akun|kelompok|jenis|ob[jy]ek|(sub )?rincian ob[jy]ek|rekening( \(.*\))?)$",
 )
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
-    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b",
-    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$",
+    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/",
+    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$|"
+    r"^(sebelum|sesudah|setelah) perubahan$",
 )
 
 # Words below a table: from here on nothing belongs to it.

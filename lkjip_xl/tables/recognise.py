@@ -41,6 +41,9 @@ _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
 )
+_SERUPA_ANGGARAN = {"capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja"}
+_UKURAN = ("target", "realisasi", "tw_1", "tw_2", "tw_3", "tw_4")
+_CUKUP = 3  # fewer telling rows prove no percent
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
 
@@ -61,14 +64,26 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
 
 
 def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
-    """Tell whether what looks like a capaian table holds rupiah where it should hold a capaian.
+    """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
 
-    Realisasi and % are the headings of both; only the cells tell them apart.
+    Realisasi, target and % are headings of both; only the cells tell them apart. A capaian that
+    is realisasi divided by anggaran in most rows is the percent of a budget.
     """
-    if tabel.dikenali != "capaian_kegiatan":
+    if tabel.dikenali not in _SERUPA_ANGGARAN:
         return False
     uang = look_at(grid, kepala, sampai).uang
-    return any(k in uang for peran in ("target", "realisasi") for k in tabel.kolom.get(peran, ()))
+    ukuran = [k for peran in _UKURAN for k in tabel.kolom.get(peran, ())]
+    if tabel.dikenali == "perjanjian_kinerja":
+        return bool(ukuran) and all(k in uang for k in ukuran)
+    if any(k in uang for k in ukuran):
+        return True
+    anggaran = read_budget(grid, kepala, sampai, [])
+    capaian = tabel.kolom.get("capaian_kegiatan", ())
+    return (
+        anggaran is not None
+        and anggaran.kolom.get("persen", ("",))[0] in capaian
+        and any(satu.dari >= _CUKUP and satu.berlaku * 2 > satu.dari for satu in anggaran.bukti)
+    )
 
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:

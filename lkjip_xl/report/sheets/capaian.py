@@ -1,6 +1,5 @@
 """Tabel 3.1: target, realisasi, capaian and kategori of each indikator."""
 
-
 from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian

@@ -12,6 +12,7 @@ from lkjip_xl.tables.header.header import Kepala
 
 _ANGGARAN = re.compile(KATA_ANGGARAN)
 _NAMA = re.compile(KATA_NAMA_ANGGARAN)
+_PROGRAM = re.compile(r"(program|kegiatan|sub kegiatan)\b")
 _BUKAN = re.compile(BUKAN_ANGGARAN)
 _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
@@ -46,6 +47,11 @@ def _is_income(kode: str) -> bool:
     return bagian[0] == AWAL_PENDAPATAN and all(len(satu) == 1 for satu in bagian[1:2])
 
 
+def _says_program(pohon: Pohon) -> bool:
+    """Tell whether a row's name begins with Program or Kegiatan: its 4.1.3 is 4.01.03."""
+    return any(_PROGRAM.match(satu.uraian.lower()) for satu in pohon.simpul)
+
+
 def _proven_by_kode(pohon: Pohon) -> bool:
     """Tell whether at least half of the rows carry a kode of a program or of belanja.
 
@@ -77,7 +83,7 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     if cocok := _BUKAN.search(nama):
         return _LAIN.format(cocok[0].strip())
     if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
-        return _PENDAPATAN
+        return "" if _says_program(pohon) else _PENDAPATAN
     if not _has_figures(tabel, pohon):
         return _NOL
     return "" if _proven_by_kode(pohon) else _unproven(tabel, pohon, kepala, judul)

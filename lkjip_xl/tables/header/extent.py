@@ -145,11 +145,20 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
         if is_number_row(isi):
             break
         lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
-        atas = without_loose(row_texts(grid, baris[-1]), kanan)
+        atas = without_loose(row_texts(grid, baris[-1]), kanan) | _merged_down(grid, baris[-1])
         if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
             break
         baris.append(berikut)
     return baris
+
+
+def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
+    """Return the words of single columns that a merged cell carries down to a row."""
+    return {
+        k1: teks
+        for b1, k1, b2, k2 in grid.gabungan
+        if b1 < baris <= b2 and k1 == k2 and (teks := rapikan(grid.nilai(b1, k1)))
+    }
 
 
 def word_columns(isi: dict[int, str]) -> list[int]:

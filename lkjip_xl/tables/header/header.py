@@ -134,9 +134,9 @@ def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kep
     dari = max(sebelum.mulai, baris - _DI_ATAS)
     atas = [kolom[dari:baris] for kolom in grid.kolom]
     bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
-    uang = {k for k in sebelum.kata if holds_rupiah(atas[k]) and holds_rupiah(bawah[k])}
     berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}
-    return bool(uang) and isi.keys() <= berkata - uang
+    uang = {k for k in sebelum.kata.keys() - berkata if holds_rupiah(bawah[k])}
+    return bool(uang) and isi.keys() <= (berkata | sebelum.kata.keys()) - uang
 
 
 def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:

@@ -242,3 +242,27 @@ def test_a_row_of_the_table_above_is_no_header() -> None:
                   | Belanja Sewa Gedung   | 20000000 | Jumlah Gedung yang terlaksana | Bukitmulya
     """)
     assert [satu.baris for satu in find_headers(grid)] == [(0,)]
+
+
+def test_a_row_below_words_merged_down_is_data() -> None:
+    """The first row, without amounts, would be a header, and its program be lost."""
+    grid = kisi(
+        """
+        No | Uraian                             | Pagu   | Rencana  |
+           |                                    |        | Januari  | Februari
+        A  | Sub Kegiatan Penyediaan Jasa Surat |        |          |
+        1  | Belanja Barang                     | 631481 | 162498   | 236662
+        """,
+        gabungan=("A1:A2", "B1:B2", "C1:C2", "D1:E1"),
+    )
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0, 1)
+
+
+def test_headings_of_a_change_alone_make_a_header() -> None:
+    """A table that says Sebelum and Sesudah Perubahan, and no Anggaran, would not be found."""
+    grid = kisi("""
+    Uraian Program / Kegiatan | Pelaksana | Sebelum Perubahan | Sesudah Perubahan
+    Program A                 | Camat     | 122000000         | 123000000
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(0,)]

@@ -107,7 +107,8 @@ def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> st
     diserap = any(_DISERAP.search(satu) for satu in kata)
     if nama == "persen" and k in isi.uang:
         return "realisasi" if diserap else None
-    if nama == "persen" and diserap and k in isi.kosong and not _PERSEN.search(" ".join(kata)):
+    kata_persen = _PERSEN.search(" ".join(kata))
+    if nama == "persen" and diserap and isi.uang and k not in isi.rasio and not kata_persen:
         return "realisasi"
     if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
         return "persen"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, repeat
 
-from lkjip_xl.cells.kode import Kode, read_kode, split_named
+from lkjip_xl.cells.kode import Kode, is_listed, read_kode, split_named
 from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
@@ -210,9 +210,16 @@ def _last_row(
         ):
             break
         berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
-        if not kosong or berkata:
+        if not kosong or berkata or (baris == akhir + 1 and _is_coded(grid, baris, kolom)):
             akhir = baris
     return akhir
+
+
+def _is_coded(grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]]) -> bool:
+    """Tell a row with kode and name: below the last amount it is one whose amounts are blank."""
+    kode = [teks for k in kolom.get("kode", ()) if (teks := rapikan(grid.nilai(baris, k)))]
+    nama = any(rapikan(grid.nilai(baris, k)) for k in kolom.get("uraian", ()))
+    return nama and bool(kode) and all(is_listed(teks) for teks in kode)
 
 
 def _heads_other(grid: Grid, baris: int, lajur: list[int]) -> bool:

@@ -229,3 +229,16 @@ def test_a_subtotal_of_a_heading_without_rows_is_counted_from_the_rows_above_it(
         """)
     )[2]
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
+    """The sums of columns without a role would be called wrong: they hold that row's amount."""
+    satu = tabel(
+        kisi("""
+        Kode         | Uraian     | Anggaran | Realisasi
+        7.01.01      | Program A  | 60000    | 50000
+        7.01.01.2.01 | Kegiatan A | 60000    | 50000
+        7.01.01.2.02 | Kegiatan B |          |
+        """)
+    )
+    assert [s.kode for s in satu.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]
