@@ -3,12 +3,12 @@
 # Words that make a row a header row; a cell matches when one of them is found in it.
 KATA_KEPALA = (
     r"^no\.?$|^nomor$|^no\.? urut$|^no\.? responden",
-    r"^kode\b|^kd\.?\b|kode rekening",
+    r"^kode\b|^kd\.?\b|^(kode|no\.?|nomor) rekening",
     r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
     r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b",
     r"\brealisasi\b|\bsp2d\b|\bserapan\b|\bpenyerapan\b|\bcapaian\b",
     r"\bsisa\b|\bselisih\b|bertambah",
-    r"^%|\bpersen|%$",
+    r"^\(?%|\bpersen|%$",
     r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
     r"\bsasaran\b|\btujuan\b|\bindikator\b|^satuan$|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
     r"\bmenunjang\b|\befisiensi\b|^polaritas\b",
@@ -18,7 +18,7 @@ KATA_KEPALA = (
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
-    r"^sumber ?dana$|^lokasi$",
+    r"^sumber ?dana$|^lokasi( kegiatan)?$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$|^semula$|^menjadi$",
     r"^(sebelum|sesudah|setelah) perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",

@@ -43,7 +43,7 @@ _TANPA_KEPALA = (
 )
 _SERUPA_ANGGARAN = {"capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja"}
 _UKURAN = ("target", "realisasi", "tw_1", "tw_2", "tw_3", "tw_4")
-_CUKUP = 3  # fewer telling rows prove no percent
+_CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
 
@@ -66,8 +66,8 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
 def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
     """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
 
-    Realisasi, target and % are headings of both; only the cells tell them apart. A capaian that
-    is realisasi divided by anggaran in most rows is the percent of a budget.
+    Realisasi, target and % are headings of both; only the cells tell them apart. Amounts that
+    add up as those of a budget do belong to one.
     """
     if tabel.dikenali not in _SERUPA_ANGGARAN:
         return False
@@ -78,11 +78,20 @@ def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> b
     if any(k in uang for k in ukuran):
         return True
     anggaran = read_budget(grid, kepala, sampai, [])
-    capaian = tabel.kolom.get("capaian_kegiatan", ())
-    return (
-        anggaran is not None
-        and anggaran.kolom.get("persen", ("",))[0] in capaian
-        and any(satu.dari >= _CUKUP and satu.berlaku * 2 > satu.dari for satu in anggaran.bukti)
+    return anggaran is not None and _is_proven(anggaran)
+
+
+def _is_proven(anggaran: Tabel) -> bool:
+    """Tell whether sums prove a budget's tree, or its percent is realisasi divided by anggaran.
+
+    Three of its parents do, or its total and each parent.
+    """
+    if isinstance(anggaran.isi, Pohon):
+        pohon = anggaran.isi.bukti
+        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
+            return True
+    return "persen" in anggaran.kolom and any(
+        satu.dari >= _CUKUP and satu.berlaku * 2 > satu.dari for satu in anggaran.bukti
     )
 
 

@@ -60,20 +60,21 @@ def find_periods(
 ) -> Periode | None:
     """Return the column whose values divide a list into the same rows again, None without one.
 
-    A column that holds one year only tells the year of the list.
+    A column that holds one year only tells the year of the list; a table that is no list has
+    periods only where a heading names years.
     """
     terpakai = {k for isi in kolom.values() for k in isi}
     data = [satu for satu in rows if not is_total(satu)]
     for k in range(grid.n_kolom):
-        if k in terpakai and not _is_headed(kepala, k):
+        if (k in terpakai or not jenjang) and not _is_headed(kepala, k):
             continue
         jenis, urutan = _order_of(grid, kepala, k, data)
         if not jenis:
             continue
         nilai = sorted({rapikan(grid.nilai(s.baris, k)) for s in data} - {""}, key=urutan)
-        if len(nilai) == 1 and jenis == "tahun" and _is_headed(kepala, k):
-            return Periode(k, jenis, tuple(nilai))
-        if len(nilai) > 1 and _repeats(grid, k, jenjang, data):
+        if nilai and jenis == "tahun" and _is_headed(kepala, k):
+            return Periode(k, jenis, tuple(nilai))  # budgets of two years are never one
+        if len(nilai) > 1 and jenjang and _repeats(grid, k, jenjang, data):
             return Periode(k, jenis, tuple(nilai))
     return None
 

@@ -192,10 +192,8 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
     return min(
         (
             b1
-            for b1, k1, b2, k2 in grid.gabungan
-            if k1 == k2
-            and batas <= b1 < baris <= b2
-            and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
+            for b1, k1, b2, _ in grid.gabungan
+            if batas <= b1 < baris <= b2 and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
         ),
         default=baris,
     )

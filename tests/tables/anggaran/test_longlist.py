@@ -127,3 +127,20 @@ def test_the_place_of_a_kegiatan_is_no_level() -> None:
     )
     assert satu.kolom["kode"] == (0,)
     assert [s.induk for s in satu.pohon.simpul] == [None, 0, 0]
+
+
+def test_years_of_a_list_are_never_added() -> None:
+    """Budgets of two years would be added up where a row of the list leaves its levels blank."""
+    satu = tabel(
+        kisi("""
+        TAHUN | Kode Kegiatan | Kegiatan     | Kode Rekening | Nama Rekening | Anggaran
+        2024  | 7.01.01.2.01  | Administrasi |               |               | 10
+        2024  | 7.01.01.2.02  | Pengadaan    |               |               | 20
+        2025  | 7.01.01.2.01  | Administrasi |               |               | 30
+        2025  | 7.01.01.2.02  | Pengadaan    | 5.1.02        | Belanja Alat  | 40
+        """)
+    )
+    assert (satu.tahun, sum(s.jumlah[5] or 0 for s in satu.pohon.simpul if not s.maya)) == (
+        "2025",
+        70,
+    )

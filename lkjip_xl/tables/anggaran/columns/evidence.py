@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations, takewhile
@@ -29,6 +29,7 @@ _RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b
 _JUMLAH = re.compile(JUMLAH_SAJA)
 _DILIHAT = 400  # rows that are enough to see what holds between columns
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
+_SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
 _NOL = Decimal(0)
 
 Isian = Sequence[Decimal | None]  # the amounts of a column
@@ -183,7 +184,9 @@ def _named_totals(
         bagian = tuple(sorted(k for k in sebelum if k in lajur))  # months to come are blank
         relasi = _tried("jumlah_kolom", t, bagian, lajur, (1,) * len(bagian), 1)
         if relasi and len(bagian) > 1:
-            yield relasi
+            # Words, place and every row agree: that the amounts are round does not matter.
+            penuh = len(relasi.berlaku) >= _SEDIKITNYA and not relasi.kecuali
+            yield replace(relasi, bits=max(relasi.bits, BIT_RAGU)) if penuh else relasi
 
 
 def _tried(

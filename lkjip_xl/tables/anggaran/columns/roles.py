@@ -26,7 +26,7 @@ _URAIAN_LAIN = re.compile(
 BUKAN_URAIAN = re.compile(
     r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
 )
-_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
+_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = re.compile(r"%|persen|prosen")
