@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.masalah import Masalah, Tempat
+from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Ganti
 from lkjip_xl.rules.kolom import Kolom

@@ -14,8 +14,31 @@ from lkjip_xl.contoh.data_kinerja import (
     TABEL_3_2,
     TABEL_3_6,
 )
-from lkjip_xl.contoh.kepala_kinerja import KEPALA_3_1, KEPALA_3_4, KEPALA_3_6
 from lkjip_xl.contoh.kertas import Kertas
+
+KEPALA_3_1 = ("No", "Sasaran", "Indikator Sasaran", "Target", "Realisasi", "% Capaian Kinerja")
+
+KEPALA_3_4 = (
+    "Tujuan/Sasaran",
+    "Indikator Kinerja",
+    "% Capaian",
+    "Program/ Kegiatan",
+    "Indikator Kinerja",
+    "% Capaian",
+    "Menunjang/ Tidak Menunjang",
+)
+
+KEPALA_3_6 = (
+    "No",
+    "Tujuan/ Sasaran",
+    "Target",
+    "Realisasi",
+    "% Capaian",
+    "Anggaran (Rp)",
+    "Realisasi (Rp)",
+    "% Capaian",
+    "Tingkat Efisiensi",
+)
 
 _PENDEK = 8
 

@@ -8,7 +8,6 @@ from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kata import RUSAK
 from lkjip_xl.grid.limits import MAKS_DALAM
 
-XML_RUANG = "http://www.w3.org/XML/1998/namespace"
 Mulai = Callable[[str, Mapping[str, str]], None]
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
@@ -87,4 +87,4 @@ def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | Non
     )
     isi = bangun_pohon(simpul, pohon.hierarki)
     utuh = replace(tabel, isi=isi, jumlah_baris=len(simpul), skpd=nama)
-    return Rangkaian((posisi,), utuh, tuple((posisi, p) for p in urut), f"hanya {nama}")
+    return Rangkaian((posisi,), utuh, tuple(Letak(posisi, p) for p in urut), f"hanya {nama}")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 _SEPERSEJUTA = Decimal("0.000001")
@@ -45,7 +46,7 @@ def _with_fresh_leaves(tabel: Tabel[Pohon], grid: Grid, hitung: Penghitung) -> T
     pohon = tabel.isi
     if not pohon.simpul:
         return tabel
-    baru: dict[tuple[int, int], Decimal] = {}
+    baru: dict[Tempat, Decimal] = {}
     ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()
     sisa = tabel.kolom.get("sisa", ()) if ada else ()  # counted anew from the two beside it
     for posisi, satu in enumerate(pohon.simpul):

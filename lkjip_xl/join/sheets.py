@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
-from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
@@ -136,7 +136,7 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
     """Return several sheets' tables as one: each row under the parent that its kode names."""
     tabel = [t for p in anggota if is_table_of(t := entri[p], Pohon)]
     simpul: list[Simpul] = []
-    letak: list[tuple[int, int]] = []
+    letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
     for nomor, satu in zip(anggota, tabel, strict=True):
@@ -146,7 +146,7 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
             simpul.append(replace(s, induk=induk))
-            letak.append((nomor, posisi))
+            letak.append(Letak(nomor, posisi))
             terakhir[s.tingkat] = len(simpul) - 1
             if kode := _kode(s):
                 menurut[kode] = len(simpul) - 1
@@ -193,7 +193,7 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     terbuka = {
         rangkaian.letak[s.induk]
         for p, s in enumerate(pohon.simpul)
-        if s.induk is not None and rangkaian.letak[s.induk][0] != rangkaian.letak[p][0]
+        if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
     }
     for nomor in rangkaian.anggota:
         satu = entri[nomor]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
-from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
@@ -68,14 +68,14 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
     if utama is None:
         return gabungan
     nomor = gabungan.dipakai["anggaran"]
-    sendiri = tuple((nomor, p) for p in range(len(utama.isi.simpul)))
+    sendiri = tuple(Letak(nomor, p) for p in range(len(utama.isi.simpul)))
     asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
     gabungan = replace(gabungan, tulang=utama, letak=asal)
     if not dpa or "anggaran" not in utama.kolom:
         return gabungan
     tabel, kiri = dpa[0][1], dpa[0][1].isi
     simpul = list(utama.isi.simpul)
-    dari_dpa: dict[int, tuple[int, int]] = {}
+    dari_dpa: dict[int, Letak] = {}
     for atas, induk in missing_rows(kiri, utama.isi):
         letak: dict[int, int] = {}
         for posisi in _subtree(kiri, atas):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
 _ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+# A cell: its zero-based row and column.
+Tempat = tuple[int, int]
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 

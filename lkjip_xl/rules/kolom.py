@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.model.pohon import Simpul
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat
 
 
@@ -67,7 +68,7 @@ class Kolom:
         )
 
     @cached_property
-    def jumlah_berumus(self) -> dict[str | None, tuple[int, int]]:
+    def jumlah_berumus(self) -> dict[str | None, Tempat]:
         """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
         semua, rumus = Counter[str | None](), Counter[str | None]()
         for p in self.jumlah_tertulis:

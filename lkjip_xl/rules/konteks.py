@@ -14,7 +14,7 @@ from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, Selisih
@@ -70,21 +70,21 @@ class Konteks:
 def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel[Pohon], Simpul]:
     """Return the table as it lies on its sheet, and the row there, of a row of any table."""
     letak = konteks.gabungan.place(tabel, posisi)
-    asal = konteks.gabungan.table_of(letak)
-    return asal, asal.isi.simpul[letak[1]]
+    asal = konteks.gabungan.table_of(letak.entri)
+    return asal, asal.isi.simpul[letak.posisi]
 
 
 def temuan_di(
     tabel: Tabel,
     kode: str,
     tingkat: Tingkat,
-    sel: list[tuple[int, int]],
+    sel: list[Tempat],
     pesan: str,
     saran: str,
     *,
     nilai: Decimal | str | None = None,
     seharusnya: Decimal | str | None = None,
-    gema: list[tuple[int, int]] | None = None,
+    gema: list[Tempat] | None = None,
 ) -> Temuan:
     """Return a finding on cells of a table; the difference is nilai - seharusnya."""
     selisih = None

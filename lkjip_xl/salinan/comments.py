@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from lkjip_xl.book.sources.comments import PENULIS, Tempat
+from lkjip_xl.book.sources.comments import PENULIS
 from lkjip_xl.book.theme import HURUF
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 

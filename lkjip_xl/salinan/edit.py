@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from lkjip_xl.book.sources.comments import Tempat
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import sheet_parts, workbook_part
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.salinan import comments, tags, vml
 from lkjip_xl.salinan.comments import Komentar
 from lkjip_xl.salinan.marks import LembarBertanda, with_legend

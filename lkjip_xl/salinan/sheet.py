@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 
@@ -44,7 +44,7 @@ def find_body(xml: bytes) -> Badan:
 
 
 def mark_cells(
-    badan: Badan, tingkat: Mapping[tuple[int, int], str], turunkan: Turunkan
+    badan: Badan, tingkat: Mapping[Tempat, str], turunkan: Turunkan
 ) -> Iterator[Sunting]:
     """Yield the edits that give each marked cell its format; cells that are missing are added."""
     perlu: dict[int, dict[int, str]] = defaultdict(dict)

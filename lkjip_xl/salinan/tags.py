@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lkjip_xl.model.sel import column_number
+from lkjip_xl.model.sel import Tempat, column_number
 
 _TAG = re.compile(rb"<(/?)([^\s<>/!?\"']+)((?:[^<>\"'/]|/(?!>)|\"[^\"]*\"|'[^']*')*)(/?)>")
 _BUKAN_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
@@ -134,7 +134,7 @@ def escape(teks: str) -> bytes:
     return bersih.replace(">", "&gt;").replace('"', "&quot;").encode()
 
 
-def parse_address(ref: bytes) -> tuple[int, int]:
+def parse_address(ref: bytes) -> Tempat:
     """Return the zero-based row and column of an A1 reference; ValueError otherwise."""
     cocok = re.fullmatch(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})", ref)
     if not cocok:

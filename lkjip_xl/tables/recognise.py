@@ -7,7 +7,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
@@ -118,7 +118,7 @@ def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
     return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
 
 
-def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
+def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
     """Return the formulas inside a table that hold no value: Excel never calculated them."""
     b1, k1, b2, k2 = tabel.rentang
     return tuple(

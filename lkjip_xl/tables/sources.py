@@ -6,6 +6,7 @@ from dataclasses import replace
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
 from lkjip_xl.tables.pemetaan.mapping import read_mapping
@@ -40,7 +41,7 @@ def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list
         return tabel
     milik = {peta.asal for peta in tabel.isi.peta}
     masalah = list(tabel.isi.masalah)
-    dipakai: dict[tuple[int, int], str] = {}
+    dipakai: dict[Tempat, str] = {}
     for peta, tujuan in putusan:
         if peta.asal not in milik or tujuan is None:
             continue

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
 from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
 from lkjip_xl.templat.jenis import KODE, PERSEN, RUPIAH
@@ -74,7 +75,7 @@ _BUTIR = (
 )
 
 
-def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]:
+def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[Tempat, str], int]:
     """Return the prepared cells, levels and sums of parents, and the number of rows.
 
     `banyak` says how many of each level stand below one of the level above.
@@ -88,7 +89,7 @@ def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]
                 add(dalam + 1)
 
     add(0)
-    isi: dict[tuple[int, int], str] = {}
+    isi: dict[Tempat, str] = {}
     for urut, dalam in enumerate(tingkat):
         isi[urut, 0] = TINGKAT[dalam]
         if dalam + 1 == len(banyak):

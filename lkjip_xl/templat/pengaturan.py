@@ -7,6 +7,7 @@ from xlsxwriter.workbook import Workbook
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.contoh.kertas import Kertas
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.norms.pemetaan import KEPALA
@@ -119,7 +120,7 @@ _PERAN = (
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
-def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
+def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[Tempat, str]:
     """Return rows of words as prepared cells."""
     return {(b, k): teks for b, baris in enumerate(isi) for k, teks in enumerate(baris)}
 

@@ -21,7 +21,6 @@ class Kiri:
     nama: int = 1
     isi: dict[int, dict[int, str | float]] = field(default_factory=dict)  # row -> column -> text
     kolom_nama: dict[int, int] = field(default_factory=dict)
-    kepala_kode: tuple[str, ...] = ()
 
     @property
     def lebar(self) -> int:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.change import Perubahan, Sisi, find_change
 from lkjip_xl.measures import jumlah, perubahan, pohon
-from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.hasil import BarisPerubahan
 from lkjip_xl.model.tabel import origin
 
@@ -47,7 +47,7 @@ def _funds(ubah: Perubahan, posisi: int) -> str:
     return ""
 
 
-def _place(gabungan: Gabungan, sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
+def _place(gabungan: Gabungan, sisi: Sisi, posisi: int | None) -> Letak | None:
     """Return the entry of a row on one side and its position in that entry's tree."""
     return None if posisi is None else gabungan.place(sisi.tabel, posisi)
 
@@ -68,7 +68,7 @@ def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
         simpul = ubah.simpul(satu)[1]
         kiri = _place(gabungan, ubah.murni, satu.murni)
         kanan = _place(gabungan, ubah.perubahan, satu.perubahan)
-        tabel = gabungan.table_of(kanan or kiri)
+        tabel = next(gabungan.table_of(di.entri) for di in (kanan, kiri) if di)
         selisih = perubahan.hitung(murni[posisi], akhir[posisi])
         dalam = 1 if satu.induk is None else hasil[satu.induk].kedalaman + 1
         hasil.append(

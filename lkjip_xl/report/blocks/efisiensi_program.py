@@ -9,7 +9,7 @@ from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.isi import Baris, Isi, acuan, acuan_sumber, nama_sel
@@ -29,7 +29,7 @@ class Program:
 
     anggaran: BarisRealisasi
     capaian: Decimal | None
-    sel: tuple[int, int] | None
+    sel: Tempat | None
     alasan: str
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil import BarisPerubahan
 from lkjip_xl.report.bahan import Bahan, first_entry, handed_in, percent
 from lkjip_xl.report.isi import BlokTabel, Isi, Lembar, acuan, nama_sel
@@ -40,10 +41,12 @@ def _amount(
     return Isi(nilai, "rupiah", rumus, nama)
 
 
-def _from_source(bahan: Bahan, di: tuple[int, int], peran: str, desimal: int) -> str:
+def _from_source(bahan: Bahan, di: Letak, peran: str, desimal: int) -> str:
     """Return the formula of a row's calculated amount beside its source."""
-    tabel = bahan.gabungan.table_of(di)
-    return counted_formula(tabel.isi, first_entry(bahan.gabungan, di[0]), di[1], peran, desimal)
+    tabel = bahan.gabungan.table_of(di.entri)
+    return counted_formula(
+        tabel.isi, first_entry(bahan.gabungan, di.entri), di.posisi, peran, desimal
+    )
 
 
 def _key(satu: BarisPerubahan) -> str | int:

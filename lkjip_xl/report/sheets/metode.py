@@ -26,7 +26,6 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
-from lkjip_xl.report.sheets.metode_capaian import capaian_choices
 from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
@@ -171,7 +170,7 @@ def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     blok: list[BlokTabel | BlokTeks] = []
     if kinerja or hasil.efisiensi:
         blok += _scale("capaian", satu.skala_capaian)
-        blok += capaian_choices(bahan, _LEBAR)
+        blok += _capaian_choices(bahan, _LEBAR)
     if any(is_table_of(s, Pohon) for s in bahan.gabungan.entri):
         blok += _scale("serapan", satu.skala_serapan)
     if hasil.survei or hasil.responden:
@@ -220,3 +219,37 @@ def build_metode(bahan: Bahan) -> Lembar:
         warna_tab="metode",
         lebar=_LEBAR,
     )
+
+
+_A = "A: (2 × target − realisasi) ÷ target (PermenPANRB 8/2021, kondisi khusus). "
+_B = "B: target ÷ realisasi (SIPD). Ketik A atau B; capaian ikut berubah."
+
+
+def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
+    """Return the block; empty without a table that has a capaian."""
+    hasil, satu = bahan.hasil, bahan.gabungan.pengaturan
+    if not (hasil.capaian_kinerja or hasil.perbandingan_capaian or hasil.efisiensi):
+        return []
+    pilihan = Isi(
+        "B" if satu.rumus_negatif == "negatif_b" else "A",
+        "teks_tengah",
+        nama=nama_sel("metode", "capaian", "rumus"),
+    )
+    nama = nama_sel("metode", "capaian", "atas")
+    batas = Isi("tidak ada", "teks_tengah", nama=nama)
+    kata = "Capaian ditampilkan apa adanya; batas ditetapkan di Pengaturan (Batas Capaian)."
+    if satu.batas_capaian is not None:
+        batas = Isi(pecahan(satu.batas_capaian), "persen", nama=nama)
+        kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."
+    kolom = tuple(
+        Kolom(w, (t,))
+        for w, t in zip(lebar, ("Pilihan", "Penjelasan", "Yang dipakai"), strict=False)
+    )
+    baris = (
+        Baris((Isi("Rumus indikator negatif"), Isi(_A + _B), pilihan)),
+        Baris((Isi("Batas capaian"), Isi(kata), batas)),
+    )
+    return [
+        heading("Cara menghitung capaian"),
+        BlokTabel(kolom, baris),
+    ]

@@ -9,7 +9,6 @@ from lkjip_xl.measures.tindakan import in_working_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.daftar_isi import contents
-from lkjip_xl.report.blocks.regional import regional_warning
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -36,7 +35,7 @@ def _verdict(bahan: Bahan) -> BlokTeks:
     satu = bahan.putusan
     gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(satu.status, "status_tunggu")
     kurang = tuple(Baris((None, Isi(kata))) for kata in satu.kurang)
-    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, regional_warning()))
+    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, _regional_warning()))
 
 
 def _budget_cards(bahan: Bahan) -> list[Kartu]:
@@ -191,3 +190,18 @@ def build_ringkasan(
         warna_tab="ringkasan",
         lebar=_LEBAR,
     )
+
+
+_CARA_INGGRIS = (
+    "Excel ini menulis angka cara Inggris (1,234.56). Ubah di Control Panel › Region › Indonesian "
+    "supaya tampil 1.234,56."
+)
+
+
+def _regional_warning() -> Baris:
+    """Return the line; blank where the computer writes a decimal comma.
+
+    FIXED writes a half as 0,5 or 0.5: the second character tells the settings.
+    """
+    rumus = f'=IF(MID(FIXED(0.5,1),2,1)=".","{_CARA_INGGRIS}","")'
+    return Baris((Isi("", "peringatan_baris", rumus),))

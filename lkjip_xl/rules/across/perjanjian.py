@@ -12,6 +12,7 @@ from lkjip_xl.measures import pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -25,7 +26,7 @@ class _Janji:
     """A program of the agreement: its name and amounts (rupiah) with their cells."""
 
     nama: str
-    sel: tuple[tuple[int, int], ...]
+    sel: tuple[Tempat, ...]
     nilai: tuple[Decimal, ...]
 
     def agrees(self, pagu: Decimal) -> bool:

@@ -8,6 +8,7 @@ from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil.pegawai import hitung_jumlah, letter_groups, letter_of, subtotals
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.pangkat import (
@@ -33,7 +34,7 @@ def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPegawai]]:
     return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPegawai))
 
 
-def _name_cell(tabel: Tabel, satu: BarisPegawai) -> tuple[int, int]:
+def _name_cell(tabel: Tabel, satu: BarisPegawai) -> Tempat:
     """Return the cell of a row's jabatan or pangkat."""
     kolom = next(role_columns(tabel, n) for n in ("pangkat", "jabatan", "golongan", "jumlah")
                  if role_columns(tabel, n))  # fmt: skip

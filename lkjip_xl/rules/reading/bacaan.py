@@ -9,7 +9,7 @@ from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
@@ -63,7 +63,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+def _recalculated(konteks: Konteks, tabel: Tabel) -> list[Tempat]:
     """Return the leaves that held no value, but whose formula could be evaluated here."""
     grid = konteks.grid(tabel)
     if grid is None:

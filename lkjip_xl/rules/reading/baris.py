@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -90,7 +91,7 @@ def _is_inside(pohon: Pohon, satu: Simpul) -> bool:
     return bool(pohon.simpul) and pohon.simpul[0].baris < satu.baris < pohon.simpul[-1].baris
 
 
-def _cells(baris: list[Simpul]) -> list[tuple[int, int]]:
+def _cells(baris: list[Simpul]) -> list[Tempat]:
     """Return the first filled amount of each row."""
     return [
         (satu.baris, next(k for k, nilai in sorted(satu.jumlah.items()) if nilai))

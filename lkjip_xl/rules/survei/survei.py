@@ -11,6 +11,7 @@ from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pengaturan import DaftarSkala
 from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
@@ -154,7 +155,7 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _unsur_cells(tabel: Tabel, unit: int) -> list[tuple[int, int]]:
+def _unsur_cells(tabel: Tabel, unit: int) -> list[Tempat]:
     """Return the cells of the unsur: one unit's values in a recap, the headers of the answers."""
     if isinstance(tabel.isi, Survei):
         return [(s.nilai[unit].baris, s.nilai[unit].kolom) for s in tabel.isi.unsur]

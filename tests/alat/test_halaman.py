@@ -1,7 +1,7 @@
 """Tests of the page of all rules."""
 
-from lkjip_xl.report.screen.halaman_aturan import write_rules_page
 from lkjip_xl.rules.daftar import PERIKSA, explain
+from tests.alat.halaman import write_rules_page
 
 
 def test_each_rule_has_a_row_and_a_part() -> None:
