@@ -67,13 +67,13 @@ def read_sources(
     terpilih = expand_sources(sumber)
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
-    for satu in tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama):
+    for berkas in tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda berkas: berkas.nama):
         try:
-            lembar = read_workbook(satu.path, satu.nama, sandi)
+            lembar = read_workbook(berkas.path, berkas.nama, sandi)
         except GalatBerkas as galat:
-            if satu.eksplisit:
+            if berkas.eksplisit:
                 raise
-            gagal.append((satu.nama, galat.pesan, galat.saran))
+            gagal.append((berkas.nama, galat.pesan, galat.saran))
             continue
         for isi in lembar:
             grid[isi.berkas, isi.lembar] = isi

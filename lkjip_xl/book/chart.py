@@ -14,7 +14,7 @@ FORMAT_SUMBU = {"juta": "#,##0,,", "nilai": "General", "persen": "0%"}
 JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
 FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
 PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
-LABEL_TERBANYAK = 20
+LABEL_TERBANYAK = 20  # more labels lie over each other
 DASAR_INDEKS = 25  # an index of the survey runs from 25 to 100
 JARAK_LABEL = 0.14  # of the axis: labels of two lines that are closer would cover each other
 # Room at the right for the labels at the ends of lines.

@@ -79,17 +79,17 @@ def _write_rows(lembar: Worksheet, rows: Sequence[BarisPemetaan], buat: BuatForm
     """Write the rows; cells for rows and columns are text, else Excel makes a date of 5-7."""
     nama = [kunci for kunci, _, _ in KEPALA]
     for b in range(_KEPALA + 1, _KEPALA + 1 + max(len(rows), _BARIS_PILIHAN)):
-        satu = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
-        garis = _TEBAL if satu and satu.awal else {}
+        baris = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
+        garis = _TEBAL if baris and baris.awal else {}
         for k, kunci in enumerate(nama):
-            teks = satu.cells()[k] if satu else ""
+            teks = baris.cells()[k] if baris else ""
             if not teks and kunci not in _TEKS_SEL and not garis:
                 continue
             bentuk: Rupa = {"num_format": "@"} if kunci in _TEKS_SEL else {}
             write_text(lembar, b, k, teks, buat(look("teks") | bentuk | garis))
-        if satu:
+        if baris:
             rupa = buat(look("catatan") | garis | {"text_wrap": False})
-            write_text(lembar, b, len(nama), satu.catatan, rupa)
+            write_text(lembar, b, len(nama), baris.catatan, rupa)
 
 
 def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:

@@ -10,9 +10,9 @@ from lkjip_xl.report.isi import BUKA, TUTUP
 
 Alamat = tuple[str, int, int]  # sheet, zero-based row, zero-based column
 
-PANJANG_RUMUS = 8192
-BANYAK_ARGUMEN = 255
-_PER_KELOMPOK = 200
+PANJANG_RUMUS = 8192  # letters: the limit of Excel
+BANYAK_ARGUMEN = 255  # of one function: the limit of Excel
+_PER_KELOMPOK = 200  # below that limit, so that SUM of SUMs stays short
 _TOKEN = f"{BUKA}([^{BUKA}{TUTUP}]+){TUTUP}"
 _POLA_TOKEN = re.compile(_TOKEN)
 _POLA_RENTANG = re.compile(rf"{_TOKEN}\s*:\s*{_TOKEN}")

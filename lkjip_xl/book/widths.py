@@ -31,7 +31,7 @@ def _wishes(lembar: Lembar, tabel: list[BlokTabel]) -> Iterator[tuple[int, float
     """Yield each width that a column must at least have."""
     yield from enumerate(lembar.lebar)
     for blok in tabel:
-        yield from ((k, satu.lebar) for k, satu in enumerate(blok.kolom))
+        yield from ((k, kolom.lebar) for k, kolom in enumerate(blok.kolom))
         yield from _header_wishes(blok)
         yield from _body_wishes(blok)
 

@@ -85,8 +85,8 @@ class Masalah:
 
     def nama(self, posisi: int) -> str:
         """Return a row for a sentence, with its cell."""
-        satu = self.baris(posisi)
-        return f"{sebut(satu.tingkat, satu.uraian)} ({alamat(*self.tempat(posisi))})"
+        simpul = self.baris(posisi)
+        return f"{sebut(simpul.tingkat, simpul.uraian)} ({alamat(*self.tempat(posisi))})"
 
     def rumus(self, posisi: int) -> str | None:
         """Return the formula in a row's cell."""

@@ -15,8 +15,8 @@ _HIASAN = re.compile(
 _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
 _DIGIT = re.compile(r"[\d.,\s]+\Z")
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
-_BULAT_RIBUAN = Decimal(1000)
-_CUKUP_BANYAK = 3
+_BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
+_CUKUP_BANYAK = 3  # one or two may be slips themselves
 BUKAN_ANGKA = "bukan angka"
 # A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
 # a trillionth is what computers leave of a difference of equal numbers.

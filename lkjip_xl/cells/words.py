@@ -13,7 +13,7 @@ _PATAH = re.compile(r"([a-z]+)- ([a-z]+)")
 _SAMBUNG = re.compile(
     r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
 )
-_TERPENDEK = 5
+_TERPENDEK = 5  # letters: one letter off makes another word of a shorter one
 _MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
 
 

@@ -89,9 +89,9 @@ def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     return hasil
 
 
-def _content(satu: Tabel) -> tuple[object, ...]:
+def _content(tabel: Tabel) -> tuple[object, ...]:
     """Return what two exact copies share; of two the shorter file name counts as the original."""
-    return satu.dikenali, satu.jumlah_baris, satu.rentang, satu.isi
+    return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
 
 
 def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
@@ -124,7 +124,7 @@ def _budgets(
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
     lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
     hasil = {p: satu for p in calon if isinstance(satu := entri[p], Tabel) and p not in lanjutan}
-    return {p: rangkaian[p].tabel if p in rangkaian else satu for p, satu in hasil.items()}
+    return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 
 
 def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int, str]:

@@ -5,9 +5,9 @@ from difflib import SequenceMatcher
 
 from lkjip_xl.cells.text import kunci_nama
 
-_MIRIP, _JARAK = 0.8, 0.1
-_KATA_SAMA = 0.8
-_SEDIKIT_KATA = 3
+_MIRIP, _JARAK = 0.8, 0.1  # one typing slip in five letters; a clear margin before the second best
+_KATA_SAMA = 0.8  # all words but one of five
+_SEDIKIT_KATA = 3  # two words alike are a common name
 
 
 def is_same(kiri: str, kanan: str) -> bool:

@@ -9,7 +9,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
-_SEPERSEJUTA = Decimal("0.000001")
+_SEPERSEJUTA = Decimal("0.000001")  # of a rupiah: less is the dust of binary fractions
 
 
 def calculators(kisi: Kisi) -> dict[str, Penghitung]:

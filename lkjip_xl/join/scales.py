@@ -28,9 +28,9 @@ def sort_steps(jenjang: tuple[RentangSkala, ...]) -> list[RentangSkala]:
     return sorted(jenjang, key=_lower, reverse=True)
 
 
-def _lower(satu: RentangSkala) -> Decimal:
+def _lower(jenjang: RentangSkala) -> Decimal:
     """Return where a step begins; an open one below everything."""
-    return satu.bawah if satu.bawah is not None else Decimal(-1)
+    return jenjang.bawah if jenjang.bawah is not None else Decimal(-1)
 
 
 def is_whole(jenjang: tuple[RentangSkala, ...]) -> bool:

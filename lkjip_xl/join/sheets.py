@@ -17,9 +17,9 @@ _TOTAL = "jumlah di lembar terakhir memuat semuanya"
 Jumlah = dict[int, Decimal]
 
 
-def _kode(satu: Simpul) -> BagianKode:
+def _kode(simpul: Simpul) -> BagianKode:
     """Return the parts of a row's kode, empty where it has none."""
-    kode = parse_kode(satu.kode or "")
+    kode = parse_kode(simpul.kode or "")
     return kode.bagian if kode else ()
 
 

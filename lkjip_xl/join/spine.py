@@ -33,17 +33,17 @@ def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
     pasangan = {satu.kiri: satu.kanan for satu in pair_trees(dpa, realisasi)}
     paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
     hasil: list[tuple[int, int | None]] = []
-    for posisi, satu in enumerate(dpa.simpul):
+    for posisi, simpul in enumerate(dpa.simpul):
         if (
             posisi in pasangan
-            or satu.tingkat not in paling_dalam
-            or satu.tingkat not in TINGKAT_PROGRAM
+            or simpul.tingkat not in paling_dalam
+            or simpul.tingkat not in TINGKAT_PROGRAM
         ):
             continue
-        if satu.tingkat == "program":
+        if simpul.tingkat == "program":
             hasil.append((posisi, _program_parent(realisasi)))
-        elif satu.induk in pasangan:
-            hasil.append((posisi, pasangan[satu.induk]))
+        elif simpul.induk in pasangan:
+            hasil.append((posisi, pasangan[simpul.induk]))
     return hasil
 
 

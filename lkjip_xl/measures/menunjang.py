@@ -14,7 +14,7 @@ from lkjip_xl.measures.angka import jika_angka
 from lkjip_xl.model.skala import Skala
 
 MENUNJANG, TIDAK, BELUM = "Menunjang", "Tidak menunjang", "belum dapat dinilai"
-_PALING_SEDIKIT = 3
+_PALING_SEDIKIT = 3  # of two steps the lower one is no success
 
 
 def lowest_step(skala: Skala) -> int:

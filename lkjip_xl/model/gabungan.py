@@ -68,7 +68,7 @@ class Gabungan:
     def is_used(self, posisi: int) -> bool:
         """Tell whether an entry feeds the report."""
         calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
-        bagian = [p for satu in calon if satu for p in satu.anggota]
+        bagian = [p for rangkaian in calon if rangkaian for p in rangkaian.anggota]
         return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
     @overload
@@ -94,12 +94,12 @@ class Gabungan:
         """Return an entry's table, all its sheets together."""
         if posisi in self.rangkaian:
             return self.rangkaian[posisi].tabel
-        satu = self.entri[posisi]
-        return satu if isinstance(satu, Tabel) else None
+        entri = self.entri[posisi]
+        return entri if isinstance(entri, Tabel) else None
 
     def anggaran(self) -> list[tuple[int, Tabel[Pohon]]]:
         """Return all budget tables with their positions, copies and further sheets left out."""
-        lanjutan = {p for satu in self.rangkaian.values() for p in satu.anggota[1:]}
+        lanjutan = {p for rangkaian in self.rangkaian.values() for p in rangkaian.anggota[1:]}
         return [
             (posisi, utuh)
             for posisi in range(len(self.entri))
@@ -113,10 +113,10 @@ class Gabungan:
         """Return the entry, and the position in its tree, of a row of any table of the run."""
         if tabel is self.tulang:
             return self.letak[posisi]
-        for satu in self.rangkaian.values():
-            if tabel is satu.tabel:
-                return satu.letak[posisi]
-        return Letak(next(p for p, satu in enumerate(self.entri) if satu is tabel), posisi)
+        for rangkaian in self.rangkaian.values():
+            if tabel is rangkaian.tabel:
+                return rangkaian.letak[posisi]
+        return Letak(next(p for p, entri in enumerate(self.entri) if entri is tabel), posisi)
 
     def table_of(self, entri: int) -> Tabel[Pohon]:
         """Return the budget of an entry as it lies on its sheet."""

@@ -108,14 +108,15 @@ class Pohon:
         turun = len(atas)
         bawah = [
             replace(
-                satu,
-                kedalaman=satu.kedalaman + turun,
-                induk=turun - 1 if satu.induk is None else satu.induk + turun,
+                simpul,
+                kedalaman=simpul.kedalaman + turun,
+                induk=turun - 1 if simpul.induk is None else simpul.induk + turun,
             )
-            for satu in self.simpul
+            for simpul in self.simpul
         ]
         bagian = tuple(
-            replace(satu, dari=tuple(p + turun for p in satu.dari)) for satu in self.subjumlah
+            replace(subjumlah, dari=tuple(p + turun for p in subjumlah.dari))
+            for subjumlah in self.subjumlah
         )
         return replace(self.with_rows((*atas, *bawah)), subjumlah=bagian)
 

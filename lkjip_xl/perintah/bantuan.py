@@ -229,7 +229,7 @@ class Grup(click.Group):
 
 def next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
     """Return what to do with a Pemetaan: it counts where it is among the sources."""
-    ikut = any(satu.is_dir() and satu.absolute() in tujuan.absolute().parents for satu in sumber)
+    ikut = any(path.is_dir() and path.absolute() in tujuan.absolute().parents for path in sumber)
     semua = sumber if ikut else (*sumber, tujuan)
-    perintah = " ".join(f'"{satu}"' for satu in semua)
+    perintah = " ".join(f'"{path}"' for path in semua)
     return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]

@@ -104,7 +104,7 @@ def _last_try(bacaan: "Bacaan", kerja: "Callable[[Bacaan], T]") -> T:
 
 def _fails(bacaan: "Bacaan", nama: str, kerja: "Callable[[Bacaan], object]") -> bool:
     """Tell whether a file alone brings the work down."""
-    lain = {satu.nama for satu in bacaan.berkas} - {nama}
+    lain = {berkas.nama for berkas in bacaan.berkas} - {nama}
     try:
         kerja(_without(bacaan, lain))
     except GalatBerkas:
@@ -118,7 +118,7 @@ def _without(bacaan: "Bacaan", nama: set[str]) -> "Bacaan":
     """Return what was read but for some files, which stand among those that could not be."""
     return replace(
         bacaan,
-        entri=tuple(satu for satu in bacaan.entri if satu.berkas not in nama),
+        entri=tuple(entri for entri in bacaan.entri if entri.berkas not in nama),
         grid={kunci: isi for kunci, isi in bacaan.grid.items() if kunci[0] not in nama},
         gagal=(*bacaan.gagal, *((satu, _PESAN, _SARAN) for satu in sorted(nama))),
     )

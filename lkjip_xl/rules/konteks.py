@@ -43,9 +43,9 @@ class Konteks:
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
-        for posisi, satu in enumerate(self.gabungan.entri):
-            if isinstance(satu, Tabel) and posisi not in self.gabungan.salinan:
-                yield satu
+        for posisi, entri in enumerate(self.gabungan.entri):
+            if isinstance(entri, Tabel) and posisi not in self.gabungan.salinan:
+                yield entri
 
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""
@@ -126,8 +126,8 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     if id(pohon) not in konteks.tebakan:
         konteks.tebakan[id(pohon)] = [
             posisi
-            for posisi, satu in enumerate(pohon.simpul)
-            if pohon.hierarki == "kode" and (satu.tebakan or is_shapeless(satu.kode))
+            for posisi, simpul in enumerate(pohon.simpul)
+            if pohon.hierarki == "kode" and (simpul.tebakan or is_shapeless(simpul.kode))
         ]
     return konteks.tebakan[id(pohon)]
 
@@ -135,9 +135,9 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
     """Return the setting in force with its table: the first source that says it decides."""
     for tabel in konteks.tables_of(DaftarSetelan):
-        for satu in tabel.isi.setelan:
-            if satu.kunci == kunci:
-                return tabel, satu
+        for setelan in tabel.isi.setelan:
+            if setelan.kunci == kunci:
+                return tabel, setelan
     return None
 
 
@@ -152,22 +152,22 @@ def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 
-def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]:
+def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[str, ...]) -> list[bool]:
     """Tell for each row whether it, or one below it, has an unread amount in these roles."""
     kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
     ragu = doubtful_rows(tabel, kolom)
-    hasil = [simpul.baris in ragu for simpul in satu.simpul]
+    hasil = [simpul.baris in ragu for simpul in pohon.simpul]
     for posisi in range(len(hasil)):
-        atas = satu.simpul[posisi].induk if satu.simpul[posisi].baris in ragu else None
+        atas = pohon.simpul[posisi].induk if pohon.simpul[posisi].baris in ragu else None
         while atas is not None:
             hasil[atas] = True
-            atas = satu.simpul[atas].induk
+            atas = pohon.simpul[atas].induk
     return hasil
 
 
-def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
+def column_values(pohon: Pohon, kolom: int) -> Sequence[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
-    return ukur_pohon.hitung(satu, (kolom,))
+    return ukur_pohon.hitung(pohon, (kolom,))
 
 
 def indicator_rows(
@@ -176,4 +176,4 @@ def indicator_rows(
     """Return the rows of performance tables of some kinds."""
     for tabel in konteks.tables_of(DaftarIndikator):
         if tabel.dikenali in jenis:
-            yield from ((tabel, satu) for satu in tabel.isi.baris)
+            yield from ((tabel, indikator) for indikator in tabel.isi.baris)

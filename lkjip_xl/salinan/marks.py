@@ -11,7 +11,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.report.isi import LembarSumber
 
-_SEL_LEGENDA = 20
+_SEL_LEGENDA = 20  # addresses that fit a comment
 
 
 @dataclass(frozen=True)

@@ -68,22 +68,22 @@ def _element(tag: re.Match[bytes], tutup: int, akhir: int) -> Elemen:
 
 def root(bersih: bytes) -> Elemen:
     """Return the root element."""
-    satu = next(children(bersih, 0), None)
-    if satu is None:
+    elemen = next(children(bersih, 0), None)
+    if elemen is None:
         raise TakTersunting("XML tanpa isi")
-    return satu
+    return elemen
 
 
 def child(bersih: bytes, induk: Elemen, nama: str) -> Elemen | None:
     """Return the first child of that name."""
     if induk.isi == induk.akhir:
         return None
-    return next((satu for satu in children(bersih, induk.isi) if satu.nama == nama), None)
+    return next((elemen for elemen in children(bersih, induk.isi) if elemen.nama == nama), None)
 
 
-def open_tag(xml: bytes, satu: Elemen) -> bytes:
+def open_tag(xml: bytes, elemen: Elemen) -> bytes:
     """Return an element's opening tag."""
-    return xml[satu.awal : satu.isi]
+    return xml[elemen.awal : elemen.isi]
 
 
 def attribute(tag: bytes, nama: bytes) -> bytes | None:

@@ -21,7 +21,7 @@ from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
-_BATAS_PECAHAN = Decimal(2)
+_BATAS_PECAHAN = Decimal(2)  # 200 %: more is no fraction that an office writes
 
 
 @dataclass

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
-from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
 from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
 from lkjip_xl.templat.jenis import KODE, PERSEN, RUPIAH
@@ -75,7 +74,7 @@ _BUTIR = (
 )
 
 
-def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[Tempat, str], int]:
+def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]:
     """Return the prepared cells, levels and sums of parents, and the number of rows.
 
     `banyak` says how many of each level stand below one of the level above.
@@ -89,7 +88,7 @@ def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[Tempat, str], int]:
                 add(dalam + 1)
 
     add(0)
-    isi: dict[Tempat, str] = {}
+    isi: dict[tuple[int, int], str] = {}
     for urut, dalam in enumerate(tingkat):
         isi[urut, 0] = TINGKAT[dalam]
         if dalam + 1 == len(banyak):

@@ -7,7 +7,6 @@ from xlsxwriter.workbook import Workbook
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.contoh.kertas import Kertas
-from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.norms.pemetaan import KEPALA
@@ -120,7 +119,7 @@ _PERAN = (
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
-def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[Tempat, str]:
+def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
     """Return rows of words as prepared cells."""
     return {(b, k): teks for b, baris in enumerate(isi) for k, teks in enumerate(baris)}
 
@@ -240,11 +239,13 @@ def _write_settings(buku: Workbook, nama: str, judul: str, baris: tuple[Baris, .
     kertas = Kertas(buku, nama, (26, 40, 66))
     kertas.merge((0, 0, 0, 2, judul), kertas.gaya(bold=True, font_size=12))
     mulai = kertas.kepala(2, ("Keterangan", "Isi", "Penjelasan"))
-    for b, satu in enumerate(baris, mulai):
-        kolom = Kolom(satu.label, 40, satu.jenis, satu.penjelasan, satu.pilihan, satu.bebas)
-        kertas.teks(b, 0, satu.label, tebal=True)
+    for b, setelan in enumerate(baris, mulai):
+        kolom = Kolom(
+            setelan.label, 40, setelan.jenis, setelan.penjelasan, setelan.pilihan, setelan.bebas
+        )
+        kertas.teks(b, 0, setelan.label, tebal=True)
         write_value(kertas, b, 1, "", kertas.gaya(**look(kolom)))
-        kertas.teks(b, 2, satu.penjelasan)
+        kertas.teks(b, 2, setelan.penjelasan)
         kertas.lembar.data_validation(b, 1, b, 1, validation(kolom))
     finish(kertas, mulai)
 

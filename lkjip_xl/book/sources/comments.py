@@ -10,7 +10,7 @@ from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.report.isi import LembarSumber
 
-KOMENTAR_TERBANYAK = 2000
+KOMENTAR_TERBANYAK = 2000  # on a sheet: Excel opens more of them slowly
 PENULIS = "lkjip-xl"
 LEBAR_KOTAK = 260
 SEL_SENDIRI = 4  # so many texts of a column are told cell by cell, more on its head

@@ -7,8 +7,8 @@ from lkjip_xl.causes.hypotheses.digits import slips
 from lkjip_xl.causes.masalah import Masalah
 
 _NOL = Decimal(0)
-_PERCOBAAN = 2000
-_BATAS = Decimal("0.005")
+_PERCOBAAN = 2000  # ten hits are then the limit of 0,5 %
+_BATAS = Decimal("0.005")  # docs/sebab.md: fewer than one in 200 by chance
 _BARIS_TERBANYAK = 400  # with more rows something nearly always fits
 
 

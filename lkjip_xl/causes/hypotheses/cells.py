@@ -9,7 +9,7 @@ from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat
 
 _NOL = Decimal(0)
-_SEBUT = 3
+_SEBUT = 3  # cells in a sentence that can still be read
 
 
 def text_left_out(m: Masalah) -> Iterator[Dugaan]:

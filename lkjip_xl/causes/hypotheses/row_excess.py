@@ -19,8 +19,8 @@ _SALAH_KETIK: set[JenisSebab] = {"angka_tertukar", "digit_kurang_lebih", "satu_a
 def excess(b: Baris) -> Iterator[Dugaan]:
     """Return the slips that put a row's realisasi above its anggaran, or a row's below it."""
     bawah = [a for a in b.below() if a.jumlah("realisasi") > a.jumlah("anggaran")]
-    for satu in bawah:
-        yield from excess(satu)
+    for baris in bawah:
+        yield from excess(baris)
     if bawah:
         return
     negatif = list(negative(b))

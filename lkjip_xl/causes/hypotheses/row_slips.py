@@ -187,8 +187,8 @@ def percent(b: Baris) -> Iterator[Dugaan]:
 
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
-    for satu in slip(b, kolom, nilai, benar):
-        if satu.jenis in _KELIPATAN:
-            yield satu
-        elif weigh_row(b, satu.koreksi).saksi:
-            yield replace(satu, setara=True)
+    for dugaan in slip(b, kolom, nilai, benar):
+        if dugaan.jenis in _KELIPATAN:
+            yield dugaan
+        elif weigh_row(b, dugaan.koreksi).saksi:
+            yield replace(dugaan, setara=True)

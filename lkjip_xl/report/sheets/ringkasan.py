@@ -62,13 +62,17 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
 def _capaian_cards(bahan: Bahan) -> list[Kartu]:
     """Return the capaian of each tujuan and sasaran, and the efisiensi."""
     kartu: list[Kartu] = []
-    for satu in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
-        if satu.capaian is not None:
+    for capaian in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
+        if capaian.capaian is not None:
             isi = Isi(
-                pecahan(satu.capaian), "kunci_persen", "=" + acuan("3.1", satu.posisi, "capaian")
+                pecahan(capaian.capaian),
+                "kunci_persen",
+                "=" + acuan("3.1", capaian.posisi, "capaian"),
             )
-            jenis = Isi(satu.kategori or "", rumus="=" + acuan("3.1", satu.posisi, "kategori"))
-            kartu.append((f"Capaian {satu.kelompok or 'indikator'}", isi, jenis))
+            jenis = Isi(
+                capaian.kategori or "", rumus="=" + acuan("3.1", capaian.posisi, "kategori")
+            )
+            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", isi, jenis))
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     for k, baris in enumerate(bahan.hasil.efisiensi):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
@@ -87,16 +91,16 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
     survei = bahan.hasil.survei
     if survei is None:
         return []
-    satu, u = survei.ikm[survei.sendiri], survei.sendiri
+    ikm, u = survei.ikm[survei.sendiri], survei.sendiri
     sel = acuan("3.3", "ikm", u)
-    isi = Isi(satu.ikm, "kunci_indeks", f"={sel}")
+    isi = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
     nama = acuan("3.3", "ikm", "kategori", u)
-    if not satu.mutu:
-        return [("IKM", isi, Isi(satu.kinerja, rumus=f"={nama}"))]
+    if not ikm.mutu:
+        return [("IKM", isi, Isi(ikm.kinerja, rumus=f"={nama}"))]
     huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
     batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
     rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
-    teks = f"{satu.kinerja}, mutu {satu.mutu}"
+    teks = f"{ikm.kinerja}, mutu {ikm.mutu}"
     return [("IKM", isi, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
 
 
@@ -111,14 +115,14 @@ def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
 
 def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
-    nomor = {id(satu): n for n, satu in enumerate(bahan.temuan, 1)}
+    nomor = {id(temuan): n for n, temuan in enumerate(bahan.temuan, 1)}
     penting = [s for s in bahan.temuan if s.tingkat != "informasi" and not s.diterima]
     urut = [
-        satu
+        temuan
         for tingkat in ("kesalahan", "peringatan")
-        for satu in in_working_order([s for s in penting if s.tingkat == tingkat])
+        for temuan in in_working_order([s for s in penting if s.tingkat == tingkat])
     ]
-    return [(nomor[id(satu)], satu) for satu in urut]
+    return [(nomor[id(temuan)], temuan) for temuan in urut]
 
 
 def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:

@@ -20,7 +20,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, temuan_di
 
 _NOL = Decimal(0)
-_DISEBUT = 3
+_DISEBUT = 3  # names in a sentence that can still be read
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
-_DISEBUT = 3
+_DISEBUT = 3  # cells in a sentence that can still be read
 
 Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
 

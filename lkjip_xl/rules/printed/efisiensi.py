@@ -20,9 +20,9 @@ KOLOM = ("efisiensi", "nilai_efisiensi")
 Calon = dict[str, Decimal | None]
 
 
-def candidates(satu: Indikator, capaian: Decimal | None) -> Calon:
+def candidates(indikator: Indikator, capaian: Decimal | None) -> Calon:
     """Return the efisiensi of a row by each method; empty where its serapan is not known."""
-    anggaran, realisasi = figure(satu, "anggaran"), figure(satu, "realisasi_anggaran")
+    anggaran, realisasi = figure(indikator, "anggaran"), figure(indikator, "realisasi_anggaran")
     serapan = persen.hitung(realisasi, anggaran)
     if serapan is None:
         return {}

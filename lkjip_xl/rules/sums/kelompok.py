@@ -82,13 +82,13 @@ def _wrong_groups(
     for posisi, gema in sendiri.items():
         if posisi in sudah:
             continue
-        satu, (tertulis_nilai, seharusnya) = baris[posisi], salah[posisi]
+        simpul, (tertulis_nilai, seharusnya) = baris[posisi], salah[posisi]
         yield temuan_di(
             tabel,
             "T107",
             grade(tertulis_nilai - seharusnya, _rounding(tabel, isi, posisi)),
-            [(satu.baris, utuh[0])],
-            f"Jumlah {peran} {sebut(satu.tingkat, satu.uraian)} tertulis "
+            [(simpul.baris, utuh[0])],
+            f"Jumlah {peran} {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
             f"{tulis_rupiah(seharusnya)}.",
             "Jumlahkan ulang kelompoknya, atau perbaiki kelompok yang salah.",

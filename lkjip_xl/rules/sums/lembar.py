@@ -25,14 +25,14 @@ def b112(konteks: Konteks) -> Iterator[Temuan]:
     masing-masing.
     Keterbatasan: hanya lembar dalam satu berkas; tanpa bukti, kedua tabel tetap terpisah (B106).
     """
-    for nomor, satu in konteks.gabungan.rangkaian.items():
+    for nomor, rangkaian in konteks.gabungan.rangkaian.items():
         tabel = konteks.gabungan.table_of(nomor)
-        if len(satu.anggota) > 1:
-            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in satu.anggota)
-            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {satu.sebab}."
+        if len(rangkaian.anggota) > 1:
+            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in rangkaian.anggota)
+            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {rangkaian.sebab}."
             saran = "Bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judulnya."
         else:
-            pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {satu.sebab}."
+            pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {rangkaian.sebab}."
             saran = "Ganti Instansi di Pengaturan bila yang dimaksud instansi lain."
         yield temuan_di(
             tabel, "B112", "informasi", [(tabel.rentang[0], tabel.rentang[1])], pesan, saran
@@ -48,9 +48,9 @@ def t106(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: jumlahkan ulang semua lembar, lalu perbaiki jumlah atau barisnya.
     Keterbatasan: hanya lembar yang terbukti satu tabel (B112).
     """
-    for satu in konteks.gabungan.rangkaian.values():
-        if len(satu.anggota) > 1:
-            yield from _across(konteks, satu, satu.tabel.isi)
+    for rangkaian in konteks.gabungan.rangkaian.values():
+        if len(rangkaian.anggota) > 1:
+            yield from _across(konteks, rangkaian, rangkaian.tabel.isi)
 
 
 def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Temuan]:

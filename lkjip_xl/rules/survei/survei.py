@@ -45,7 +45,7 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: rekap yang semuanya berskala 1-4 dilaporkan sekali, bukan per sel.
     """
     for tabel, survei in _recaps(konteks):
-        angka = [n for satu in survei.unsur for n in satu.nilai] + list(survei.ikm or ())
+        angka = [n for unsur in survei.unsur for n in unsur.nilai] + list(survei.ikm or ())
         luar = [n for n in angka if n.nilai is not None and not _TERENDAH <= n.nilai <= _TERTINGGI]
         if luar:
             yield temuan_di(
@@ -111,11 +111,11 @@ def _plain_label(tercetak: str) -> str:
 
 def _spellings(skala: Skala, label: str) -> set[str]:
     """Return the ways to write a step: its word, initials, a first word of its own, its letter."""
-    posisi = [satu.label for satu in skala.jenjang].index(label)
+    posisi = [jenjang.label for jenjang in skala.jenjang].index(label)
     kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
     bentuk = {kata, "".join(satu[0] for satu in label.lower().split())}
     awal = kunci_nama(label.split(maxsplit=1)[0])
-    if sum(kunci_nama(satu.label).startswith(awal) for satu in skala.jenjang) == 1:
+    if sum(kunci_nama(jenjang.label).startswith(awal) for jenjang in skala.jenjang) == 1:
         bentuk.add(awal)
     for satu in huruf:
         bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
@@ -138,7 +138,7 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "K103",
                 "peringatan",
-                [(satu.baris, satu.kolom) for satu in survei.unsur],
+                [(unsur.baris, unsur.kolom) for unsur in survei.unsur],
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )

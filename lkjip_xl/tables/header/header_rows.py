@@ -16,9 +16,9 @@ _TAHUN = re.compile(r"^20\d\d$")
 _SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
-_PERTANYAAN = 5
+_PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
-_PASTI = 4
+_PASTI = 4  # fewer words may stand in any title
 
 
 def is_header_row(isi: dict[int, str]) -> bool:

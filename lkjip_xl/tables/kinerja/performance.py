@@ -249,7 +249,7 @@ def read_roles(
     rows = _read_rows(grid, peran, baris, angka, rentang)
     if not rows:
         return None
-    ada = {satu.baris for satu in rows}
+    ada = {indikator.baris for indikator in rows}
     terbaca = {(b, peran[nama]) for nama, isi in rentang.items() for b in isi}
     return Tabel(
         dikenali=dikenali,

@@ -14,7 +14,7 @@ from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.norms.peran import SEBUTAN_PERAN
 from lkjip_xl.tables.kinds import has_role
 
-_BARIS_DICARI = 40
+_BARIS_DICARI = 40  # a title and explanations stand above; ours has seven rows
 _TANDA = {"lembar", "peran", "kolom"}
 _TIDAK_ADA = re.compile(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
 _HURUF = re.compile(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
@@ -192,8 +192,8 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
     huruf = rapikan(baca.nilai(baris, "kolom"))
     if not peran or not huruf:
         return
-    satu = baca.peta[-1]
-    nama = _role(baca, baris, peran, satu.dikenali if satu.dikenali != BUKAN_TABEL else "")
+    peta = baca.peta[-1]
+    nama = _role(baca, baris, peran, peta.dikenali if peta.dikenali != BUKAN_TABEL else "")
     kolom = read_columns_list(huruf)
     if kolom is None:
         baca.refuse(
@@ -204,9 +204,9 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
             "- bila tidak ada.",
         )
     if nama and kolom is not None:
-        tambah = {nama: tuple(dict.fromkeys((*satu.kolom.get(nama, ()), *kolom)))}
+        tambah = {nama: tuple(dict.fromkeys((*peta.kolom.get(nama, ()), *kolom)))}
         sel = {f"peran {nama}": (baris, baca.kolom["kolom"])}
-        baca.peta[-1] = replace(satu, kolom=satu.kolom | tambah, sel=sel | satu.sel)
+        baca.peta[-1] = replace(peta, kolom=peta.kolom | tambah, sel=sel | peta.sel)
 
 
 def read_mapping(grid: Grid) -> Tabel | None:

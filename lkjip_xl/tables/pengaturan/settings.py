@@ -64,7 +64,7 @@ def read_settings(grid: Grid) -> Tabel | None:
                 hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
     if dikenal < 2 or not hasil:
         return None
-    kolom = max(satu.kolom for satu in hasil)
+    kolom = max(setelan.kolom for setelan in hasil)
     tabel = _table(
         grid,
         (hasil[0].baris, 0, hasil[-1].baris, kolom),

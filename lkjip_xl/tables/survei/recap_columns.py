@@ -122,10 +122,10 @@ def units_of(
             continue
         if peran == "kategori" and not nama:
             nama = akhir
-        satu = hasil.setdefault(nama, Satuan(nama))
-        satu.kolom.setdefault(str(peran), k)
+        satuan = hasil.setdefault(nama, Satuan(nama))
+        satuan.kolom.setdefault(str(peran), k)
         akhir = nama
-    bernilai = [satu for satu in hasil.values() if satu.value_column()]
+    bernilai = [satuan for satuan in hasil.values() if satuan.value_column()]
     if len(bernilai) == 1 and year_of(bernilai[0].nama):
         bernilai[0].nama = ""
     return sorted(bernilai, key=lambda s: (bool(s.nama), -year_of(s.nama)))

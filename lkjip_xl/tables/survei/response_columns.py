@@ -31,17 +31,17 @@ from lkjip_xl.tables.survei.halves import other_halves
 from lkjip_xl.tables.survei.unsur_legend import read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
-SEDIKITNYA = 5
+SEDIKITNYA = 5  # more than half of the nine unsur: other lists share a few words
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
-_PANJANG_NAMA = 60
+_PANJANG_NAMA = 60  # letters: longer is the question itself, not its name
 _TANYA = re.compile(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
 _KELOMPOK = re.compile(
     rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"
 )
 _BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
-_BAGIAN_PRIBADI = 0.5
-_BAGIAN_LAZIM = 0.5
+_BAGIAN_PRIBADI = 0.5  # of the cells: a note may hold one name
+_BAGIAN_LAZIM = 0.5  # of the cells
 _SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mistyped
 _SEDIKIT = 2  # values that are few even among three respondents
 

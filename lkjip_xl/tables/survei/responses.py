@@ -31,8 +31,8 @@ _KAKI = re.compile(
     r"kinerja|skm|persen|kategori|interval|maks|minim|sum\b|average)"
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
-_BAGIAN_BULAT = 0.6
-_SEPASANG = 2
+_BAGIAN_BULAT = 0.6  # answers: recaps hold means, few of them whole
+_SEPASANG = 2  # one lone value column is no pair of units
 
 
 def is_response_header(grid: Grid, kepala: Kepala) -> bool:
@@ -116,10 +116,10 @@ def _answer(grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus) -> Angka:
     """Return one answer."""
     kolom = unsur.kolom
     asli = grid.nilai(baris, kolom)
-    satu = read_answer(asli, kamus, unsur.kunci)
-    kata = None if satu.kosong else rapikan(asli)
+    jawaban = read_answer(asli, kamus, unsur.kunci)
+    kata = None if jawaban.kosong else rapikan(asli)
     rumus = (baris, kolom) in grid.rumus
-    return Angka(satu.nilai, baris, kolom, None, kata if satu.nilai is None else None, rumus)
+    return Angka(jawaban.nilai, baris, kolom, None, kata if jawaban.nilai is None else None, rumus)
 
 
 def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | Decimal]:

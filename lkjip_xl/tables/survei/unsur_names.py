@@ -9,7 +9,7 @@ _NOMOR = re.compile(
     r"^[\[(]?(?:u|p|q|x|unsur|pertanyaan|soal|butir|item|aspek)(?: pelayanan)?(?: ke)?"
     r" ?[-._:]? ?0?(\d{1,2})[\])]?[.:]?$"
 )
-_SEDIKITNYA = 5
+_SEDIKITNYA = 5  # more than half of the nine unsur
 _SALAH_SATU = re.compile("|".join(pola for _, _, pola in UNSUR))
 
 
