@@ -10,10 +10,8 @@ from pathlib import Path
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import TAK_TERDUGA
-from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
@@ -25,6 +23,7 @@ from lkjip_xl.rules.daftar import check, sort_temuan
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.reading.diterima import accept
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
+from lkjip_xl.tables.processes import read_many, read_one
 from lkjip_xl.tables.sources import recognise_all
 
 _TANPA_TABEL = (
@@ -57,29 +56,37 @@ def read_sources(
     kabar: Kabar | None = None,
     *,
     jaga: bool = False,
+    bersama: bool = False,
 ) -> Bacaan:
     """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
 
     `sandi` is tried on every file that is locked with a password; `kabar` is told how far it is.
-    With `jaga` a file on which recognition itself fails is one that could not be read.
+    With `jaga` a file on which recognition itself fails is one that could not be read; with
+    `bersama` many files may be read by several processes.
     """
     lapor = stage(kabar, "membaca")
     terpilih = expand_sources(sumber)
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
-    for berkas in tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda berkas: berkas.nama):
-        try:
-            lembar = read_workbook(berkas.path, berkas.nama, sandi)
-        except GalatBerkas as galat:
-            if berkas.eksplisit:
-                raise
-            gagal.append((berkas.nama, galat.pesan, galat.saran))
-            continue
-        for isi in lembar:
+    sudah: dict[int, list[Entri]] = {}
+    terbaca = (
+        read_many(terpilih.berkas, sandi)
+        if bersama
+        else (read_one(satu, sandi) for satu in terpilih.berkas)
+    )
+    berkas = tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama)
+    for satu, hasil in zip(berkas, terbaca, strict=True):
+        if hasil.galat and satu.eksplisit:
+            raise hasil.galat
+        if hasil.galat:
+            gagal.append((satu.nama, hasil.galat.pesan, hasil.galat.saran))
+        for isi, dikenali in zip(hasil.lembar, hasil.entri, strict=True):
             grid[isi.berkas, isi.lembar] = isi
+            if dikenali is not None:
+                sudah[id(isi)] = dikenali
     dikenal = part(lapor, _TERBACA, 1)
     try:
-        entri = recognise_all(list(grid.values()), dikenal)
+        entri = recognise_all(list(grid.values()), dikenal, sudah)
     except Exception:
         if not jaga:
             raise

@@ -84,22 +84,27 @@ def read_kode(kolom: list[str]) -> Kode | None:
     if not terisi:
         return None
     pecah = [split_parts(satu) for satu in terisi]
-    if any(satu is None for satu in pecah):
+    if None in pecah:
         return None
     if _is_split(kolom, [satu or () for satu in pecah]):
         bagian = tuple(b for satu in pecah for b in satu or ())
     else:
         bagian = pecah[-1] or ()
-    teks = ".".join(bagian)
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
         and bagian[0] in AWAL_REKENING
         and len(bagian) == 1
     ):
-        return Kode(bagian, "rekening", teks)
+        return Kode(bagian, "rekening", bagian[0])
+    return _by_shape(bagian)
+
+
+@lru_cache(maxsize=8192)
+def _by_shape(bagian: tuple[str, ...]) -> Kode | None:
+    """Return the kode of some parts, None where no level has such a shape."""
     tingkat = _level(bagian)
-    return None if tingkat is None else Kode(_trim(bagian), tingkat, teks)
+    return None if tingkat is None else Kode(_trim(bagian), tingkat, ".".join(bagian))
 
 
 def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:

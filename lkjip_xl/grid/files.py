@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import BUKAN_BERKAS
+from lkjip_xl.grid.galat import BUKAN_BERKAS, GalatBerkas
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})

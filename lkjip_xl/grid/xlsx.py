@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size, clip_ranges
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.grid import GAYA_BIASA, Grid, Rupa
-from lkjip_xl.grid.kata import RUSAK
-from lkjip_xl.grid.looks import GayaPadat
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.grid.ooxml.frame import is_true
 from lkjip_xl.grid.ooxml.sheet import IsiLembar, read_sheet, used_size
 from lkjip_xl.grid.ooxml.strings import read_strings
@@ -107,5 +106,5 @@ def _grid(berkas: str, lembar: _Lembar, isi: IsiLembar, gaya: list[Gaya]) -> Gri
     bergaya = {satu.nomor: satu.gaya for satu in isi.lajur.values()}
     kolom_gaya = [bergaya.get(k, _TANPA_GAYA)[:n_baris] for k in range(n_kolom)]
     rupa = Rupa(isi.rumus.teks, GayaPadat(kolom_gaya, gaya), terbaca=not isi.rumus.hilang)
-    grid.baca_rupa = lambda: rupa
+    grid.baca_rupa = rupa.itself
     return grid

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
-from lkjip_xl.grid.limits import MAKS_DALAM
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
+from lkjip_xl.grid.limits import MAKS_DALAM, MAKS_UNSUR
 
+_TANDA = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order
 Mulai = Callable[[str, Mapping[str, str]], None]
 
 
@@ -16,13 +16,23 @@ def local_name(nama: str) -> str:
     return nama.rpartition(" ")[2]
 
 
+def escape(teks: str, lain: Mapping[str, str] | None = None) -> str:
+    """Return a text as XML holds it; as xml.sax has it, which loads a web client with it."""
+    for huruf, ganti in (_TANDA | dict(lain or {})).items():
+        teks = teks.replace(huruf, ganti)
+    return teks
+
+
 def walk_xml(
     xml: bytes,
     mulai: Mulai,
     selesai: Callable[[str], None] | None = None,
     teks: Callable[[str], None] | None = None,
+    paling_banyak: int | None = MAKS_UNSUR,
 ) -> None:
     """Give each element (local names) to `mulai`; GalatBerkas for what is not well-formed."""
+    if paling_banyak and xml.count(b"<") > paling_banyak:
+        raise GalatBerkas(*TERLALU_BESAR)
     dalam = 0
 
     def buka(nama: str, sifat: dict[str, str]) -> None:
@@ -56,7 +66,7 @@ def _refuse(*_: object) -> None:
 
 def check_xml(xml: bytes) -> bytes:
     """Return a part as it is, if it is well-formed to its end; GalatBerkas otherwise."""
-    walk_xml(xml, lambda _nama, _sifat: None)
+    walk_xml(xml, lambda _nama, _sifat: None, paling_banyak=None)
     return xml
 
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_xl import __version__
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import TAK_TERDUGA
+from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.perintah.bantuan import fail
 from lkjip_xl.perintah.output import write_new
 from lkjip_xl.perintah.terminal import clear_progress
@@ -68,7 +67,7 @@ def run_guarded(
     from lkjip_xl import pipeline  # noqa: PLC0415
 
     try:
-        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on())
+        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on(), bersama=True)
         return _work(bacaan, log, kerja)
     finally:
         clear_progress()

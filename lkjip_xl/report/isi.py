@@ -9,7 +9,7 @@ words from a source are never taken for a cell.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang, Tempat
@@ -47,8 +47,7 @@ def sebaris(geser: int = 0) -> str:
     return f"{geser:+d}"
 
 
-@dataclass(frozen=True, slots=True)
-class Isi:
+class Isi(NamedTuple):
     """One cell: a value, or a formula with the value it has now.
 
     `gaya` is a key of the theme. `nama` makes the cell known to formulas and links.
@@ -63,8 +62,7 @@ class Isi:
     tautan: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
+class Baris(NamedTuple):
     """One row; `garis_besar` is its outline level (0: none), `ragam` a row look of the theme."""
 
     isi: tuple[Isi | None, ...]
@@ -72,8 +70,7 @@ class Baris:
     ragam: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(NamedTuple):
     """One column: its width in characters and its header words, top row first.
 
     Equal neighbours below one parent are merged; so are a word and the `""` below it.
@@ -83,8 +80,7 @@ class Kolom:
     kepala: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seri:
+class Seri(NamedTuple):
     """One series of a chart, as names of cells from first to last."""
 
     judul: str
@@ -138,8 +134,7 @@ def heading(teks: str) -> BlokTeks:
     return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
 
 
-@dataclass(frozen=True, slots=True)
-class TandaTangan:
+class TandaTangan(NamedTuple):
     """The signature block of the sheets that are handed in."""
 
     tempat_tanggal: str
@@ -204,8 +199,7 @@ class Lajur(Mapping[int, Isi]):
         return len(self._letak)
 
 
-@dataclass(frozen=True, slots=True)
-class KolomHitung:
+class KolomHitung(NamedTuple):
     """A calculated column beside a copied source sheet; `isi` by zero-based source row.
 
     With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
@@ -219,8 +213,7 @@ class KolomHitung:
     tabel: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tanda:
+class Tanda(NamedTuple):
     """A finding's mark on a source cell: its level and the words of its comment."""
 
     baris: int

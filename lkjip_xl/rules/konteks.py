@@ -17,7 +17,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.rules.kolom import Kolom, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
 
 B = TypeVar("B")
 
@@ -29,7 +29,8 @@ class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
 
     `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom`, `selisih` and `tebakan` remember what several rules and the causes ask.
+    `hitung`, `kolom`, `bebas`, `samping`, `selisih` and `tebakan` remember what several rules and
+    the causes ask.
     """
 
     gabungan: Gabungan
@@ -38,6 +39,8 @@ class Konteks:
     kisi: Kisi = field(default_factory=dict)
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
+    bebas: dict[int, KolomBebas] = field(default_factory=dict)
+    samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 

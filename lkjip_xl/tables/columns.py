@@ -64,7 +64,7 @@ class Pembaca:
         if not isinstance(nilai, str):
             return
         if bacaan.nilai is not None:
-            self.angka_teks[baris, kolom] = bacaan.nilai * kali
+            self.angka_teks[baris, kolom] = bacaan.nilai if kali == 1 else bacaan.nilai * kali
         elif bacaan.alasan:
             self.keraguan.append(Keraguan(baris, kolom, rapikan(nilai), bacaan.alasan))
 
@@ -90,16 +90,19 @@ def _read_amounts(
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
     hasil: list[Decimal | None] = []
+    tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
     for geser, nilai in enumerate(isi):
-        if (mulai + geser, kolom) in pembaca.tertutup:
+        if nilai is None or geser in tertutup:
             hasil.append(None)
+        elif type(nilai) is float:
+            hasil.append(ke_desimal(nilai))
         elif isinstance(nilai, str):
             bacaan = read_text(nilai, ribuan)
             if bacaan.desimal == _TIGA:  # 63,388 among 1.234.567: no rupiah has three decimals
                 bacaan = AngkaTerbaca(None, alasan=_TIGA_DESIMAL)
             pembaca.note(mulai + geser, kolom, bacaan)
             hasil.append(bacaan.nilai)
-        elif isinstance(nilai, int | float) and not isinstance(nilai, bool):
+        elif isinstance(nilai, int) and not isinstance(nilai, bool):
             hasil.append(ke_desimal(nilai))
         else:
             pembaca.refuse(mulai + geser, kolom, nilai)

@@ -16,7 +16,6 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
-from lkjip_xl.grid.grid import GAYA_BIASA
 from lkjip_xl.model.sel import Gaya, Nilai, huruf_kolom
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
 from lkjip_xl.report.isi import Lajur as LajurHitung
@@ -39,7 +38,7 @@ class Lajur(NamedTuple):
 
     huruf: str
     nilai: Sequence[Nilai]
-    gaya: Mapping[int, Gaya]
+    gaya: Sequence[Gaya]
     angka: Mapping[int, Decimal]
     galat: Mapping[int, str]
     latar: Mapping[int, str]
@@ -62,8 +61,8 @@ class Lajur(NamedTuple):
 def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
     """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
     grid = sumber.grid
-    gaya, galat = _by_column(grid.rupa.gaya), _by_column(grid.galat)
-    angka, warna = _by_column(sumber.angka), _by_column(latar)
+    galat, warna = _by_column(grid.galat), _by_column(latar)
+    angka = _by_column(sumber.angka)
     hasil = []
     for k, nilai in enumerate(grid.kolom):
         rahasia = _left_out(sumber, k)
@@ -72,7 +71,13 @@ def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -
         panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
         hasil.append(
             Lajur(
-                huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), rahasia
+                huruf_kolom(k),
+                nilai,
+                grid.gaya_kolom(k),
+                *tahu,
+                istimewa,
+                frozenset(panjang),
+                rahasia,
             )
         )
     return hasil
@@ -172,7 +177,7 @@ class Baris:
                     sel.append(self._special(lajur, baris, n))
                     tepi.append(k)
                 continue
-            gaya = lajur.gaya.get(baris, GAYA_BIASA)
+            gaya = lajur.gaya[baris]
             rupa = polos.get(id(gaya)) or self._plain_look(gaya)
             if jenis is str:
                 sel.append(f'<c r="{lajur.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
@@ -203,7 +208,7 @@ class Baris:
 
     def _look(self, lajur: Lajur, baris: int) -> str:
         """Return the look of any cell."""
-        gaya = lajur.gaya.get(baris, GAYA_BIASA)
+        gaya = lajur.gaya[baris]
         tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
         kunci = gaya, tampil, lajur.latar.get(baris, "")
         if kunci not in self._khusus:

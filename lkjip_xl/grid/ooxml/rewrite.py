@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
-from lkjip_xl.grid.xml import walk_xml
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.xml import escape, walk_xml
 from lkjip_xl.model.sel import huruf_kolom
 
 # Of each element the children that count; anything else in it is passed over.
@@ -86,7 +84,7 @@ class _Penulis:
 def rewrite_sheet(xml: bytes) -> bytes:
     """Return a sheet in the plain spelling; GalatBerkas where it is no XML."""
     penulis = _Penulis()
-    walk_xml(xml, penulis.mulai, penulis.selesai, penulis.teks)
+    walk_xml(xml, penulis.mulai, penulis.selesai, penulis.teks, paling_banyak=None)
     if not penulis.hasil:
         raise GalatBerkas(*RUSAK)  # no worksheet at all
     if "<sheetData>" not in penulis.hasil:  # a sheet without cells

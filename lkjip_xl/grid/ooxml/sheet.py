@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lkjip_xl.grid.columns import too_far
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.ooxml.formula_cells import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame

@@ -1,7 +1,5 @@
 """Tabel 2.1: anggaran before and after the change, down to kegiatan."""
 
-from dataclasses import replace
-
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.gabungan import Letak
@@ -65,7 +63,7 @@ def _percent(baris: BarisPerubahan) -> Isi:
     """Return the difference as a percent of murni."""
     murni, beda = (acuan(KUNCI, _key(baris), nama) for nama in ("murni", "selisih"))
     isi = percent(baris.persen, perubahan.rumus_persen(murni, beda))
-    return replace(isi, gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
+    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
 
 
 def _fund(baris: BarisPerubahan) -> Isi | None:

@@ -1,7 +1,5 @@
 """Tabel 3.1: target, realisasi, capaian and kategori of each indikator."""
 
-from dataclasses import replace
-
 from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian
@@ -56,7 +54,7 @@ def _category(bahan: Bahan, capaian: BarisCapaian) -> Isi:
     )
     kata = category(nilai, capaian.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian)
     rumus = ukuran.rumus_kata(capaian.ukuran, target, realisasi, kata.rumus or "")
-    return replace(kata, rumus=rumus, nama=nama_sel(KUNCI, capaian.posisi, "kategori"))
+    return kata._replace(rumus=rumus, nama=nama_sel(KUNCI, capaian.posisi, "kategori"))
 
 
 def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisCapaian]]:

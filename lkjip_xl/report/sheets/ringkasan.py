@@ -1,7 +1,6 @@
 """Ringkasan: the verdict, what is missing, the key figures, what to do first, and the contents."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
@@ -107,7 +106,7 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
 def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
     """Return a line for each key figure: label, figure, kategori."""
     baris = tuple(
-        Baris((Isi(label, "label_kanan"), None, isi, jenis and replace(jenis, gaya="teks")))
+        Baris((Isi(label, "label_kanan"), None, isi, jenis and jenis._replace(gaya="teks")))
         for label, isi, jenis in kartu
     )
     return [heading("Angka kunci"), BlokTeks(baris)] if baris else []

@@ -37,7 +37,7 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
         for posisi, simpul in enumerate(isi.baris):
-            if posisi in salah or is_leaf(isi, posisi):
+            if posisi not in isi.berumus or posisi in salah or is_leaf(isi, posisi):
                 continue
             cakupan = coverage(isi, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
@@ -71,10 +71,11 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
         sel = [
             (simpul.baris, isi.kolom)
             for posisi, simpul in enumerate(isi.baris)
-            if posisi not in salah
+            if isi.anak[posisi]
+            and posisi not in isi.berumus
+            and posisi not in salah
             and not is_leaf(isi, posisi)
             and isi.typed(posisi) is not None
-            and (simpul.baris, isi.kolom) not in grid.rumus
             and has_formula_totals(isi, posisi, grid)
         ]
         if sel:

@@ -1,10 +1,12 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
-from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.cells.numbers import are_whole, decimals_shown
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -19,7 +21,11 @@ from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
-from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
+from lkjip_xl.tables.anggaran.columns.percent_column import (
+    at_stored_precision,
+    exact_percents,
+    with_percent,
+)
 from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
@@ -27,6 +33,7 @@ from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
+from lkjip_xl.tables.anggaran.rows.carry import carry_kode
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.tree import build_tree
@@ -121,7 +128,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(carry_kode(rows))
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
@@ -145,7 +152,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
-        desimal_tampil=_shown_decimals(grid, rows),
+        desimal_tampil=_shown_decimals(grid, rows, jumlah),
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
@@ -187,13 +194,17 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
         return {}
     tepat = exact_percents(kolom, rows)
     baris = [satu.baris for satu in rows]
-    return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+    persen = read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+    return at_stored_precision(persen)
 
 
-def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:
+def _shown_decimals(
+    grid: Grid, rows: list[BarisMentah], jumlah: Mapping[int, Sequence[Decimal | None]]
+) -> dict[int, int]:
     """Return the decimals that columns show which store fractions of a rupiah."""
     hasil: dict[int, int] = {}
-    for satu in rows:
+    pecahan = not all(map(are_whole, jumlah.values()))
+    for satu in rows if pecahan else ():
         for k, nilai in satu.jumlah.items():
             if k in hasil or nilai is None or nilai == nilai.to_integral_value():
                 continue

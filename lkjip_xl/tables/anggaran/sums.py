@@ -61,15 +61,14 @@ def count_rows(isi: list[BarisMentah], induk: Induk) -> Terhitung:
     for posisi, atas in enumerate(induk):
         if atas is not None:
             anak[atas].append(posisi)
-    hitungan = [dict(satu.jumlah) for satu in isi]
+    hitungan = [satu.jumlah for satu in isi]
     dalam = depths(induk)
-    for posisi in sorted(range(len(isi)), key=lambda p: -dalam[p]):
-        for kolom, nilai in _add(hitungan[a] for a in anak[posisi]).items():
-            if nilai is not None:
-                hitungan[posisi][kolom] = nilai
+    for posisi in sorted((p for p, satu in enumerate(anak) if satu), key=lambda p: -dalam[p]):
+        bawah = _add(hitungan[a] for a in anak[posisi])
+        hitungan[posisi] = isi[posisi].jumlah | {k: n for k, n in bawah.items() if n is not None}
     tertulis = [
-        {k: hitung[k] if (n := satu.jumlah.get(k)) is None else n for k in satu.jumlah}
-        for satu, hitung in zip(isi, hitungan, strict=True)
+        {k: hitung[k] if n is None else n for k, n in satu.jumlah.items()} if anak_nya else hitung
+        for satu, hitung, anak_nya in zip(isi, hitungan, anak, strict=True)
     ]
     akar = tuple(p for p, atas in enumerate(induk) if atas is None)
     return Terhitung(isi, induk, anak, akar, hitungan, tertulis)

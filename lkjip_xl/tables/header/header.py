@@ -151,23 +151,26 @@ def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
     )
 
 
-def _holds_number(grid: Grid, baris: int) -> bool:
-    """Tell a row with a stored amount, as most rows of a long table are: never a header.
+def _rows_of_amounts(grid: Grid) -> set[int]:
+    """Return the rows with a stored amount, as most rows of a long table are: never a header.
 
     Small numbers may number columns, or be a year.
     """
-    return any(
-        isinstance(nilai := kolom[baris], float) and not -1 < nilai < 2100 for kolom in grid.kolom
-    )
+    return {
+        baris
+        for kolom in grid.kolom
+        for baris, nilai in enumerate(kolom)
+        if type(nilai) is float and not -1 < nilai < 2100
+    }
 
 
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
     menurut = _gabungan_baris(grid)
-    baris = 0
+    baris, berjumlah = 0, _rows_of_amounts(grid)
     while baris < grid.n_baris:
-        if _holds_number(grid, baris):
+        if baris in berjumlah:
             baris += 1
             continue
         isi = row_texts(grid, baris)

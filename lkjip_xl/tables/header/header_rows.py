@@ -26,10 +26,13 @@ def is_header_row(isi: dict[int, str]) -> bool:
 
     Beside Unsur stand units and answers, whose names are no header words.
     """
-    if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
+    angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
+    if _heads_numbers(isi) or (not angka and (_heads_questions(isi) or _heads_quarters(isi))):
         return True
-    isi = _without_loose_numbers(isi)
-    if len(isi) < 2 or any(_ANGKA.match(t) and not _TAHUN.match(t) for t in isi.values()):
+    if angka and len(isi) - len(angka) >= _PASTI:
+        isi = _without_loose_numbers(isi)
+        angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
+    if len(isi) < 2 or not all(_TAHUN.match(teks) for teks in angka):
         return False
     if any(_is_too_long(teks) for teks in isi.values()):
         return False
@@ -48,8 +51,6 @@ def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
     Only where it is surely a header: a row of data has its amounts behind blanks too.
     """
     kata = [k for k, teks in isi.items() if not _ANGKA.match(teks)]
-    if len(kata) < _PASTI:
-        return isi
     dalam = {k: teks for k, teks in isi.items() if k <= max(kata) + 1}
     kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
     return dalam if kenal >= _PASTI else isi
@@ -70,9 +71,8 @@ def _is_too_long(teks: str) -> bool:
 
 
 def _heads_questions(isi: dict[int, str]) -> bool:
-    """Tell a row of unsur names beside each other (questions may be long), without any number."""
-    teks = list(isi.values())
-    return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
+    """Tell a row of unsur names beside each other (questions may be long); it has no numbers."""
+    return names_many_unsur(list(isi.values()))
 
 
 def _heads_numbers(isi: dict[int, str]) -> bool:
@@ -88,13 +88,13 @@ def _heads_numbers(isi: dict[int, str]) -> bool:
 
 
 def _heads_quarters(isi: dict[int, str]) -> bool:
-    """Tell a row of Triwulan and the units beside it, whose names are no header words."""
+    """Tell a row of Triwulan and units beside it, whose names are no header words; no numbers."""
     teks = [satu.lower() for satu in isi.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
     return (
         len(tanpa_nomor) >= 2
         and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
-        and all(len(s) <= PANJANG and not re.match(r"^[\d.,]+$", s) for s in teks)
+        and all(len(satu) <= PANJANG for satu in teks)
     )
 
 

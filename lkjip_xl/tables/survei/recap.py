@@ -41,13 +41,14 @@ class _Baris:
 
 def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
     """Return the column of the unsur: the one that names most, else the one headed so."""
-    rows = range(kepala.mulai, min(sampai, kepala.mulai + _DILIHAT))
+    akhir = min(sampai, kepala.mulai + _DILIHAT)
+    teks = {
+        k: {rapikan(n) for n in set(grid.isi_kolom(k)[kepala.mulai : akhir]) if isinstance(n, str)}
+        for k in sorted(kepala.kata)
+        if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
+    }
     for kenali in (unsur_key, unsur_number):
-        banyak: dict[int, int] = {
-            k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
-            for k in sorted(kepala.kata)
-            if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
-        }
+        banyak: dict[int, int] = {k: len({*map(kenali, isi)} - {None}) for k, isi in teks.items()}
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak

@@ -8,7 +8,6 @@ from math import log2
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
 from lkjip_xl.relations.tree.solver import solve
-from lkjip_xl.tables.anggaran.levels.cues import paths
 from lkjip_xl.tables.anggaran.levels.features import row_classes
 from lkjip_xl.tables.anggaran.levels.levels import (
     all_named,
@@ -35,9 +34,11 @@ def _flat(rows: Sequence[BarisMentah]) -> Tafsir:
     return Tafsir("datar", [None] * len(rows))
 
 
-def first_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
-    """Yield the readings that a table's own kode give, the likeliest first: most need no more."""
-    jalur = paths(rows)
+def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> Iterator[Tafsir]:
+    """Yield the readings that a table's own kode give, the likeliest first: most need no more.
+
+    `jalur` are the parents where each row states its whole path.
+    """
     if jalur is not None:
         yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)

@@ -19,13 +19,15 @@ _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 class Isyarat:
     """The cues of a table's rows.
 
-    `induk` is the row that a row's kode (or word) names as its parent, -1 where it names none;
-    `rumus` are the rows that a row's own sum adds; `judul` tells a heading without amounts, and
-    `ulang` a row that repeats kode and amounts of the one above it; `rupa` is what a row looks
-    like: siblings look alike.
+    `jalur` are the parents where each row states its whole path in its kode columns; `induk` is
+    the row that a row's kode (or word) names as its parent, -1 where it names none; `rumus` are
+    the rows that a row's own sum adds; `judul` tells a heading without amounts, and `ulang` a row
+    that repeats kode and amounts of the one above it; `rupa` is what a row looks like: siblings
+    look alike.
     """
 
     rows: Sequence[BarisMentah]
+    jalur: Induk | None
     induk: list[int]
     rumus: dict[int, frozenset[int]]
     judul: list[bool]
@@ -49,9 +51,11 @@ class Isyarat:
 
 def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
     """Return the cues of the rows of a budget table."""
+    jalur = paths(rows)
     return Isyarat(
         rows,
-        _named_parents(rows),
+        jalur,
+        _named_parents(rows, jalur),
         formula_rows(rows, grid),
         [not satu.terisi for satu in rows],
         [_repeats(rows, posisi) for posisi in range(len(rows))],
@@ -84,9 +88,8 @@ def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
     )
 
 
-def _named_parents(rows: Sequence[BarisMentah]) -> list[int]:
+def _named_parents(rows: Sequence[BarisMentah], jalur: Induk | None) -> list[int]:
     """Return the row that each row's kode, or else its word, names as its parent."""
-    jalur = paths(rows)
     if jalur is not None:
         return [p if atas is None else atas for p, atas in zip(_unknown(rows), jalur, strict=True)]
     if any(satu.kode for satu in rows):
@@ -163,9 +166,10 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
 
 def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
     """Return the kode columns of a row down to its own, None where one above it is blank."""
-    panjang = max((k + 1 for k, teks in enumerate(kolom) if teks), default=0)
-    isi = tuple(kolom[:panjang])
-    return isi if panjang and all(isi) else None
+    isi = tuple(kolom)
+    while isi and not isi[-1]:
+        isi = isi[:-1]
+    return isi if isi and all(isi) else None
 
 
 def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:
@@ -195,7 +199,7 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     for posisi, satu in enumerate(rows):
         for kolom in satu.jumlah:
             teks = grid.rumus.get((satu.baris, kolom))
-            baris = summed_rows(teks, kolom) if teks else None
+            baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
             isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
             if isi:
                 hasil[posisi] = isi

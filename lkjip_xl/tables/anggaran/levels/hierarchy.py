@@ -49,7 +49,7 @@ def find_parents(
     """
     bahan = Bahan(rows, read_lajur([s.jumlah for s in rows]), read_cues(rows, grid), total)
     semua: list[Tafsir] = []
-    for tafsir in first_readings(rows, grid):
+    for tafsir in first_readings(rows, grid, bahan.isyarat.jalur):
         semua.append(weigh(bahan, tafsir))
         if semua[-1].utuh:
             return _chosen(bahan, semua)

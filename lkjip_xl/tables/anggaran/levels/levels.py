@@ -141,7 +141,7 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     for kolom in rows[0].jumlah:
         for posisi, satu in enumerate(rows):
             teks = grid.rumus.get((satu.baris, kolom))
-            anak = summed_rows(teks, kolom) if teks else None
+            anak = summed_rows(teks, kolom, grid.n_baris) if teks else None
             jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
     for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
         for satu_anak in bawah:

@@ -239,7 +239,8 @@ def _formulas(tempat: Penempatan, grid: Grid) -> None:
         isi = {
             p: {letak[b] for b in baris if b in letak}
             for p, satu in enumerate(rows)
-            if (teks := grid.rumus.get((satu.baris, kolom))) and (baris := summed_rows(teks, kolom))
+            if (teks := grid.rumus.get((satu.baris, kolom)))
+            and (baris := summed_rows(teks, kolom, grid.n_baris))
         }
         for atas, bawah in isi.items():
             for posisi in sorted(bawah):

@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from lkjip_xl.cells.kode import Kode, read_kode, split_named
 from lkjip_xl.cells.kode_dates import kode_of_date
@@ -24,7 +24,7 @@ _DILIHAT = 400  # rows that are enough to see what a column holds
 _BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made by the hundred thousand: a frozen one takes four times as long
 class BarisMentah:
     """One row: its words, kode and number as typed, and its amounts by column (rupiah).
 
@@ -85,10 +85,12 @@ def read_rows(
     zeros, which the formulas of a form give where nobody filled it.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
+    pembaca = _PembacaBaris(grid, kolom)
     hasil = []
-    for baris in range(mulai, akhir + 1):
-        satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
-        if satu.uraian or satu.kode or any(satu.jumlah.values()) or is_total(satu):
+    sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
+    for baris, isi in zip(range(mulai, akhir + 1), sebaris, strict=False):
+        satu = pembaca.read(baris, dict(zip(jumlah, isi, strict=True)))
+        if satu.uraian or satu.kode or any(isi) or is_total(satu):
             hasil.append(satu)
     return _with_account_heads(hasil)
 
@@ -104,39 +106,73 @@ def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
-def _read_row(
-    grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]], jumlah: dict[int, Decimal | None]
-) -> BarisMentah:
-    letak_kode = kolom.get("kode", ())
-    bagian = [_kode_text(grid.nilai(baris, k)) for k in letak_kode]
-    nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
-    kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
-    butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
-    letak, uraian = kata[1 if butir else 0] if kata else (0, "")
-    uraian = _TANDA.sub("", uraian)
-    if kata and letak in kolom.get("kode", ()):
-        kode, uraian = split_named(uraian) or ("", uraian)
-        bagian = [kode]
-    if (
-        not uraian
-        and bagian
-        and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
-    ):
-        return BarisMentah(baris, nomor, None, "", label, jumlah)
-    if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
-        bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
-    teks_kode = " ".join(satu for satu in bagian if satu)
-    tanggal = _typed_as_dates(grid, baris, letak_kode, bagian)
-    return BarisMentah(
-        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian), tanggal
-    )
+class _PembacaBaris:
+    """Reads the rows of one table; `kode` remembers the texts that stand in row after row."""
+
+    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]]) -> None:
+        self.grid = grid
+        self.letak_kode = kolom.get("kode", ())
+        self.isi_kode = [grid.isi_kolom(k) for k in self.letak_kode]
+        self.isi_nomor = [grid.isi_kolom(k) for k in kolom.get("no", ())]
+        self.isi_uraian = [(k, grid.isi_kolom(k)) for k in kolom.get("uraian", ())]
+        self.kode: dict[str, tuple[str, bool]] = {}
+
+    def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
+        """Return one row."""
+        bagian, bertanggal = self._kode_texts(baris)
+        nomor = " ".join([rapikan(isi[baris]) for isi in self.isi_nomor]).strip()
+        kata = [(k, t) for k, isi in self.isi_uraian if (t := rapikan(isi[baris]))]
+        butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
+        letak, uraian = kata[1 if butir else 0] if kata else (0, "")
+        uraian = _TANDA.sub("", uraian)
+        if kata and letak in self.letak_kode:
+            kode, uraian = split_named(uraian) or ("", uraian)
+            bagian = [kode]
+        if (
+            not uraian
+            and bagian
+            and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+        ):
+            return BarisMentah(baris, nomor, None, "", label, jumlah)
+        if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
+            bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
+        return BarisMentah(
+            baris,
+            nomor,
+            read_kode(bagian),
+            " ".join(filter(None, bagian)),
+            uraian,
+            jumlah,
+            letak,
+            tuple(bagian),
+            _typed_as_dates(self.grid, baris, self.letak_kode, bagian) if bertanggal else (),
+        )
+
+    def _kode_texts(self, baris: int) -> tuple[list[str], bool]:
+        """Return what a row's kode cells say, and whether any may have been made a date."""
+        hasil, bertanggal = [], False
+        for isi in self.isi_kode:
+            nilai = isi[baris]
+            if nilai is None:
+                hasil.append("")
+                continue
+            satu = self.kode.get(nilai) if isinstance(nilai, str) else _kode_text(nilai)
+            if satu is None:
+                satu = self.kode[nilai] = _kode_text(nilai)  # type: ignore[index]  # a text
+            hasil.append(satu[0])
+            bertanggal |= satu[1]
+        return hasil, bertanggal
 
 
-def _kode_text(nilai: Nilai) -> str:
-    """Return what a kode cell says; a lone hyphen says that there is no kode."""
+def _kode_text(nilai: Nilai) -> tuple[str, bool]:
+    """Return what a kode cell says, and whether it is, or reads like, a date.
+
+    A lone hyphen says that there is no kode.
+    """
     if isinstance(nilai, datetime.date):
-        return f"{nilai:%d/%m/%Y}"
-    return _STRIP.sub("", rapikan(nilai))
+        return f"{nilai:%d/%m/%Y}", True
+    bulan = isinstance(nilai, str) and _BULAN.search(nilai) is not None
+    return _STRIP.sub("", rapikan(nilai)), bulan
 
 
 def _typed_as_dates(

@@ -218,14 +218,17 @@ def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
     if letak < 0:
         return ()
-    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
+    bernama = calon[letak]
+    if not terhitung.anak[bernama] and not terhitung.isi[bernama].terisi:
+        return ()  # a heading under which nothing was put: what it holds is not known by its name
+    return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
 def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
     """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
     for kolom in satu.jumlah:
         teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
-        baris = summed_rows(teks, kolom) if teks else None
+        baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
         if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
             baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}

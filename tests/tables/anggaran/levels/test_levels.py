@@ -239,11 +239,11 @@ def test_subtotals_are_no_grand_total() -> None:
 
 def test_plain_sums_only() -> None:
     """A product or another column's sum would be taken for children."""
-    assert summed_rows("=SUM(F10:F12,F20)", 5) == [9, 10, 11, 19]
-    assert summed_rows("=F10+$F$20", 5) == [9, 19]
-    assert summed_rows("=SUM(G10:G12)", 5) is None
-    assert summed_rows("=F10*2", 5) is None
-    assert summed_rows("=F10-F11", 5) is None
+    assert summed_rows("=SUM(F10:F12,F20)", 5, 99) == [9, 10, 11, 19]
+    assert summed_rows("=F10+$F$20", 5, 99) == [9, 19]
+    assert summed_rows("=SUM(G10:G12)", 5, 99) is None
+    assert summed_rows("=F10*2", 5, 99) is None
+    assert summed_rows("=F10-F11", 5, 99) is None
     assert column_number("AB") == 27
 
 

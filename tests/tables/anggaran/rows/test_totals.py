@@ -214,3 +214,18 @@ def test_a_total_that_is_one_row_s_amount_leaves_a_doubt() -> None:
         """)
     )[2]
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == ["B118"]
+
+
+def test_a_subtotal_of_a_heading_without_rows_is_counted_from_the_rows_above_it() -> None:
+    """Its sum would be called wrong, since nothing was found under the heading that it names."""
+    temuan = periksa(
+        kisi("""
+        Uraian           | Anggaran
+        Pelayanan        |
+        Gaji             | 60
+        Listrik          | 40
+        Jumlah Pelayanan | 100
+        Jumlah           | 100
+        """)
+    )[2]
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
