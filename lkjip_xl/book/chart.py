@@ -27,7 +27,7 @@ Nilai = int | float | str
 
 def insert_charts(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: Peta) -> None:
     """Insert the charts of a sheet in their rooms."""
-    lebar = sum(column_pixels(satu) for satu in letak.lebar)
+    lebar = sum(column_pixels(angka) for angka in letak.lebar)
     lebar = min(max(lebar, PIKSEL_TERSEMPIT), PIKSEL_TERLEBAR)
     for baris, tinggi, grafik in letak.grafik:
         bagan = _make_chart(buku, grafik, peta)
@@ -69,7 +69,7 @@ def _ranges(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:
 
 def _values(nama: tuple[str, ...], peta: Peta) -> list[Nilai]:
     """Return the values that a chart shows before any recalculation."""
-    return [cached_value(peta.nilai.get(satu)) for satu in nama]
+    return [cached_value(peta.nilai.get(teks)) for teks in nama]
 
 
 def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:

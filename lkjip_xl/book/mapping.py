@@ -68,7 +68,7 @@ def _write_head(lembar: Worksheet, buat: BuatFormat) -> None:
         write_text(lembar, b, 0, teks, biasa)
     kepala = buat(look("kepala", bingkai="penuh"))
     lembar.set_row(_KEPALA, 30)
-    judul = [satu for _, satu, _ in KEPALA]
+    judul = [kata for _, kata, _ in KEPALA]
     for k, teks in enumerate((*judul, "Catatan (tidak dibaca)")):
         write_text(lembar, _KEPALA, k, teks, kepala)
     for k, lebar in enumerate(_LEBAR):
@@ -94,7 +94,7 @@ def _write_rows(lembar: Worksheet, rows: Sequence[BarisPemetaan], buat: BuatForm
 
 def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:
     """Write the kinds and the roles at the right, and the drop-downs that offer them."""
-    jenis = [satu.replace("_", " ") for satu in (*JENIS, BUKAN_TABEL)]
+    jenis = [kata.replace("_", " ") for kata in (*JENIS, BUKAN_TABEL)]
     kepala, biasa = buat(look("kepala", bingkai="penuh")), buat(look("teks") | {"text_wrap": False})
     isi = (
         ("Daftar jenis tabel", 24, jenis),

@@ -127,11 +127,11 @@ class Penulis:
             self._pola.clear()
         hasil = self._bentuk(resolve(rumus, self._lembar, self._peta, baris))
         potong = hasil.split(_JEPIT)
-        geser = [int(satu) + 1 for satu in potong[1::2]]
+        geser = [int(kata) + 1 for kata in potong[1::2]]
         if set(geser) <= {1}:
             teks, geser = _JEPIT.join(potong[::2]), []
         else:
-            teks = "%d".join(satu.replace("%", "%%") for satu in potong[::2])
+            teks = "%d".join(kata.replace("%", "%%") for kata in potong[::2])
         self._pola[tabel, rumus] = teks, geser
         return teks, geser
 

@@ -113,8 +113,8 @@ def _runs(baris: Sequence[int]) -> list[tuple[int, int]]:
 def cell_ranges(sel: Sequence[str]) -> tuple[str, ...]:
     """Return the addresses of one column as ranges: F14, F15, F16, F20 -> F14:F16, F20."""
     menurut: dict[int, list[int]] = {}
-    for satu in sel:
-        baris, kolom = address_of(satu)
+    for teks in sel:
+        baris, kolom = address_of(teks)
         menurut.setdefault(kolom, []).append(baris)
     return tuple(
         alamat(awal, kolom) if awal == akhir else f"{alamat(awal, kolom)}:{alamat(akhir, kolom)}"

@@ -137,7 +137,7 @@ def _pecah(inti: str, ribuan: str) -> AngkaTerbaca:
     pecahan = "," if ribuan == "." else "."
     bulat, _, sisa = inti.partition(pecahan)
     kelompok = bulat.split(ribuan)
-    if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
+    if pecahan in sisa or ribuan in sisa or any(len(teks) != 3 for teks in kelompok[1:]):
         return AngkaTerbaca(None, alasan="susunan titik dan komanya tidak lazim")
     return AngkaTerbaca(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
 
@@ -147,7 +147,7 @@ def _koma_berulang(inti: str) -> str | None:
     kelompok = inti.split(",")
     if "." in inti or len(kelompok) < 3 or len(kelompok[-1]) not in {1, 2}:
         return None
-    if len(kelompok[0]) > 3 or any(len(satu) != 3 for satu in kelompok[1:-1]):
+    if len(kelompok[0]) > 3 or any(len(teks) != 3 for teks in kelompok[1:-1]):
         return None
     return "".join(kelompok[:-1]) + "." + kelompok[-1]
 

@@ -43,6 +43,6 @@ def _known(kata: str) -> str | None:
         return SINGKATAN[kata]
     if len(kata) < _TERPENDEK or kata in KOSAKATA:
         return None
-    calon = [satu for satu in KOSAKATA if satu[0] == kata[0]]
+    calon = [teks for teks in KOSAKATA if teks[0] == kata[0]]
     dekat = get_close_matches(kata, calon, 1, _MIRIP)
     return dekat[0] if dekat else None

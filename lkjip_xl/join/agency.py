@@ -71,8 +71,8 @@ def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | Non
     if not nama or all(_is_part(s, sendiri) for s in skpd):
         return None
     milik: set[int] = set()
-    for p, satu in enumerate(pohon.simpul):
-        if satu.induk in milik or (satu.tingkat == "skpd" and _is_part(satu, sendiri)):
+    for p, baris in enumerate(pohon.simpul):
+        if baris.induk in milik or (baris.tingkat == "skpd" and _is_part(baris, sendiri)):
             milik.add(p)
     for p in list(milik):
         atas = pohon.simpul[p].induk

@@ -16,7 +16,7 @@ def _program_roots(pohon: Pohon) -> list[int]:
 def _kode_key(pohon: Pohon, posisi: int) -> str:
     """Return a kode without padding, empty where there is none."""
     bagian = split_parts(pohon.simpul[posisi].kode or "")
-    return ".".join(satu.lstrip("0") or "0" for satu in bagian) if bagian else ""
+    return ".".join(teks.lstrip("0") or "0" for teks in bagian) if bagian else ""
 
 
 def _pair_level(

@@ -40,7 +40,7 @@ def is_whole(jenjang: tuple[RentangSkala, ...]) -> bool:
         for atas, bawah in pairwise(sort_steps(jenjang))
         if atas.bawah is not None and bawah.atas is not None and atas.bawah_termasuk
     ]
-    return bool(langkah) and all(satu in {_SATU, _SEPERSERATUS} for satu in langkah)
+    return bool(langkah) and all(nilai in {_SATU, _SEPERSERATUS} for nilai in langkah)
 
 
 def find_holes(jenjang: tuple[RentangSkala, ...]) -> list[Lubang]:

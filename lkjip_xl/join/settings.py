@@ -70,9 +70,9 @@ def _how_many(isi: str) -> int:
 def _polarities(tabel: list[Tabel]) -> dict[str, str]:
     """Return the words on the direction of each indikator, by its key."""
     hasil: dict[str, str] = {}
-    for satu in tabel:
-        if isinstance(satu.isi, DaftarIndikator):
-            for baris in satu.isi.baris:
+    for sumber in tabel:
+        if isinstance(sumber.isi, DaftarIndikator):
+            for baris in sumber.isi.baris:
                 if kata := baris.teks.get("polaritas", ""):
                     hasil.setdefault(kunci_nama(baris.indikator), kata)
     return hasil

@@ -139,9 +139,9 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
     letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
-    for nomor, satu in zip(anggota, tabel, strict=True):
+    for nomor, sumber in zip(anggota, tabel, strict=True):
         geser = len(simpul)
-        for posisi, s in enumerate(satu.isi.simpul):
+        for posisi, s in enumerate(sumber.isi.simpul):
             induk = None if s.induk is None else s.induk + geser
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
@@ -167,14 +167,14 @@ def _depth(simpul: list[Simpul], posisi: int) -> int:
 
 
 def _parent(
-    satu: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
+    baris: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
 ) -> int | None:
     """Return the parent of a sheet's topmost row: by kode, else that of the last of its level."""
-    panjang = _PANJANG_INDUK.get(satu.tingkat)
-    kode = _kode(satu)
+    panjang = _PANJANG_INDUK.get(baris.tingkat)
+    kode = _kode(baris)
     if panjang and len(kode) > panjang and (atas := menurut.get(kode[:panjang])) is not None:
         return atas
-    return simpul[terakhir[satu.tingkat]].induk if satu.tingkat in terakhir else None
+    return simpul[terakhir[baris.tingkat]].induk if baris.tingkat in terakhir else None
 
 
 def _own_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:

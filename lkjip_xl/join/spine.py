@@ -79,11 +79,11 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
     for atas, induk in missing_rows(kiri, utama.isi):
         letak: dict[int, int] = {}
         for posisi in _subtree(kiri, atas):
-            satu = kiri.simpul[posisi]
+            baris = kiri.simpul[posisi]
             letak[posisi] = len(simpul)
             dari_dpa[len(simpul)] = gabungan.place(tabel, posisi)
-            di_bawah = induk if posisi == atas else letak[satu.induk or 0]
-            simpul.append(_moved(satu, tabel, utama, di_bawah, simpul))
+            di_bawah = induk if posisi == atas else letak[baris.induk or 0]
+            simpul.append(_moved(baris, tabel, utama, di_bawah, simpul))
     if not dari_dpa:
         return gabungan
     pohon = bangun_pohon(tuple(simpul), utama.isi.hierarki, utama.isi.total)
@@ -96,12 +96,12 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
 
 
 def _moved(
-    satu: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
+    baris: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
 ) -> Simpul:
     """Return a DPA row as a row of the spine: its pagu in the first column, realisasi 0."""
-    isi = [satu.jumlah.get(k) for k in dpa.kolom["anggaran"]]
+    isi = [baris.jumlah.get(k) for k in dpa.kolom["anggaran"]]
     pagu = sum((n for n in isi if n is not None), Decimal(0))
     jumlah: dict[int, Decimal | None] = dict.fromkeys(simpul[0].jumlah)
     jumlah[utama.kolom["anggaran"][0]] = pagu
     dalam = 0 if induk is None else simpul[induk].kedalaman + 1
-    return replace(satu, induk=induk, kedalaman=dalam, jumlah=jumlah)
+    return replace(baris, induk=induk, kedalaman=dalam, jumlah=jumlah)

@@ -31,9 +31,9 @@ def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
     """Return the tables all of whose rows stand in another one, which has more, with that one."""
     isi: dict[int, Counter[tuple[object, ...]]] = {}
     hasil: dict[int, int] = {}
-    for p, satu in tabel.items():
+    for p, sumber in tabel.items():
         for q, utuh in tabel.items():
-            if p == q or not _may_be_part(satu, utuh):
+            if p == q or not _may_be_part(sumber, utuh):
                 continue
             for n in (p, q):
                 if n not in isi:
@@ -61,4 +61,4 @@ def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
         (kiri.tahapan, kanan.tahapan),
         (kiri.periode, kanan.periode),
     )
-    return all(len({satu for satu in dua if satu}) < 2 for dua in isi)
+    return all(len({teks for teks in dua if teks}) < 2 for dua in isi)

@@ -39,7 +39,7 @@ def rumus(capaian: str, batas: str, *, inklusif: bool) -> str:
 
 def hitung_rata(capaian: Sequence[Decimal | None]) -> Decimal | None:
     """Return the average of those that have a capaian (percent, two decimals), None for none."""
-    isi = [satu for satu in capaian if satu is not None]
+    isi = [nilai for nilai in capaian if nilai is not None]
     return persen.hitung(sum(isi, Decimal(0)), Decimal(100 * len(isi)))
 
 

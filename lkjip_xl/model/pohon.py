@@ -127,8 +127,8 @@ def _links(
     """Return the children of each row, and the topmost rows."""
     anak: list[list[int]] = [[] for _ in simpul]
     akar: list[int] = []
-    for posisi, satu in enumerate(simpul):
-        (akar if satu.induk is None else anak[satu.induk]).append(posisi)
+    for posisi, baris in enumerate(simpul):
+        (akar if baris.induk is None else anak[baris.induk]).append(posisi)
     return tuple(map(tuple, anak)), tuple(akar)
 
 

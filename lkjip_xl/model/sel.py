@@ -24,8 +24,8 @@ def huruf_kolom(kolom: int) -> str:
 def column_number(huruf: str) -> int:
     """Return the zero-based column of its letters: AB -> 27."""
     nomor = 0
-    for satu in huruf.upper():
-        nomor = nomor * 26 + ord(satu) - 64
+    for teks in huruf.upper():
+        nomor = nomor * 26 + ord(teks) - 64
     return nomor - 1
 
 

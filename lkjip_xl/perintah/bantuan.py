@@ -80,7 +80,7 @@ def with_dropped(args: list[str], baris: str) -> list[str]:
     if cocok is None:
         return args
     jalur = [a or b for a, b in re.findall(r'"([^"]*)"|(\S+)', cocok[1])]
-    perintah = list(takewhile(lambda satu: satu in _DARI_BAT, args))
+    perintah = list(takewhile(lambda teks: teks in _DARI_BAT, args))
     return [*perintah, *jalur] if jalur else args
 
 

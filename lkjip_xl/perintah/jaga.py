@@ -119,7 +119,7 @@ def _without(bacaan: "Bacaan", nama: set[str]) -> "Bacaan":
         bacaan,
         entri=tuple(entri for entri in bacaan.entri if entri.berkas not in nama),
         grid={kunci: isi for kunci, isi in bacaan.grid.items() if kunci[0] not in nama},
-        gagal=(*bacaan.gagal, *((satu, _PESAN, _SARAN) for satu in sorted(nama))),
+        gagal=(*bacaan.gagal, *((teks, _PESAN, _SARAN) for teks in sorted(nama))),
     )
 
 

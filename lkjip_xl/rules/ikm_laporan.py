@@ -74,7 +74,7 @@ def own_scope(konteks: Konteks, indikator: str) -> set[str]:
     """Return the words by which an IKM is one of a service or a unit, not of the whole."""
     instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
     nama = [instansi, *(t.skpd or "" for t in konteks.tabel())]
-    milik = {kata for satu in nama for kata in re.findall(r"\w+", satu.lower())}
+    milik = {kata for teks in nama for kata in re.findall(r"\w+", teks.lower())}
     kata = set(re.findall(r"[^\W\d]+", indikator.lower())) - milik
     return {satu for satu in kata if not _UMUM.fullmatch(satu)}
 

@@ -48,8 +48,8 @@ def mark_cells(
 ) -> Iterator[Sunting]:
     """Yield the edits that give each marked cell its format; cells that are missing are added."""
     perlu: dict[int, dict[int, str]] = defaultdict(dict)
-    for (baris, kolom), satu in tingkat.items():
-        perlu[baris][kolom] = satu
+    for (baris, kolom), teks in tingkat.items():
+        perlu[baris][kolom] = teks
     gaya_kolom = _column_styles(badan)
     sisa = sorted(perlu)
     urut = 0

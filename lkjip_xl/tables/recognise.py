@@ -155,7 +155,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     isi = obey(grid, bagian, otomatis, find_year(judul))
     if isi or not kepala.kata:
-        return [_with_context(satu, grid, judul, sampai) for satu in isi]
+        return [_with_context(tabel, grid, judul, sampai) for tabel in isi]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
@@ -198,10 +198,10 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
             hasil.append(replace(satu, contoh=milik))
             dari = max(dari, satu.rentang[2] + 1)
     if hasil:
-        return [*hasil, *(satu for satu in lain if satu.alasan != _KEPALA_LAIN)]
+        return [*hasil, *(lembar for lembar in lain if lembar.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
+    alasan = [lembar.alasan for lembar in lain if lembar.alasan != _KEPALA_LAIN]
     alasan += [
         why_not_survey(grid, kepala)
         or explain_nothing(grid, kepala)

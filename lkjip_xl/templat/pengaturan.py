@@ -111,7 +111,7 @@ _INTERVAL = (
     ("2", "2,60 – 3,064", "65,00 – 76,60", "C", "Kurang Baik"),
     ("1", "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
 )
-_JENIS = tuple(satu.replace("_", " ") for satu in (*JENIS, "bukan tabel"))
+_JENIS = tuple(teks.replace("_", " ") for teks in (*JENIS, "bukan tabel"))
 _PERAN = (
     "kode", "uraian", "anggaran", "realisasi", "sisa", "persen", "sasaran", "indikator", "target",
     "capaian", "unsur", "nilai", "jawaban", "jabatan", "golongan", "jumlah",

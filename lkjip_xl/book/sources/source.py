@@ -35,7 +35,7 @@ def write_source_sheet(
     lebar = set_sizes(lembar, sumber, gabungan)
     jangkar = anchors(gabungan)
     tingkat = mark_levels(sumber, jangkar)
-    latar = {tempat: TINGKAT[satu] for tempat, satu in tingkat.items()}
+    latar = {tempat: TINGKAT[teks] for tempat, teks in tingkat.items()}
     for satu in gabungan:
         tempat = (satu[0], satu[1])
         rupa = source_look(sumber, *tempat) | latar.get(tempat, {})

@@ -21,7 +21,7 @@ def is_unlikely(m: Masalah) -> bool:
         return False
     cocok = _explained_differences(m)
     acak = random.Random(f"{m.posisi} {m.kolom} {m.beda}")
-    kena = sum(abs(satu) in cocok for satu in _like(m.beda, acak))
+    kena = sum(abs(nilai) in cocok for nilai in _like(m.beda, acak))
     return Decimal(kena) < _BATAS * _PERCOBAAN
 
 

@@ -31,7 +31,7 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
         "L101": {f"persen baris {nomor}"},
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
-    saksi = [satu for satu in dasar.saksi if satu not in soal.get(b.temuan.kode, ())]
+    saksi = [teks for teks in dasar.saksi if teks not in soal.get(b.temuan.kode, ())]
     if b.temuan.kode == "X103":
         saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))

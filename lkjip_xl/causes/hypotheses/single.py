@@ -25,6 +25,6 @@ def explain_single(baris: Baris) -> list[Timbangan]:
     urut = jelas if lebih_jelas or not tersebut else tersebut[:1]
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
-    sel = tuple(address_of(satu) for satu in baris.temuan.sel[:1])
+    sel = tuple(address_of(teks) for teks in baris.temuan.sel[:1])
     kata = "tidak dapat dijelaskan oleh satu sebab; yang dicoba: rumus, kolom tertukar, salah ketik"
     return [Timbangan(Dugaan("tidak_dapat_dijelaskan", sel, kata))]

@@ -86,7 +86,7 @@ def _removed_row(m: Masalah) -> str:
         for k in sum_columns(m.tabel, m.pohon)
         if k != m.kolom
     ]
-    if lain and all(satu > 0 for satu in lain):
+    if lain and all(nilai > 0 for nilai in lain):
         return (
             f". Kolom lain di {alamat(*m.tempat(m.posisi))} juga lebih besar dari rinciannya: "
             "mungkin ada baris yang terhapus"

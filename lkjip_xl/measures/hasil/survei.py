@@ -21,15 +21,15 @@ _NOL = Decimal(0)
 _BEDA_TERKECIL = Decimal("0.01")  # the last printed digit
 
 
-def same_unit(satu: str, lain: str) -> bool:
+def same_unit(teks: str, lain: str) -> bool:
     """Tell whether two names may mean one unit: one holds the other."""
-    a, b = kunci_nama(satu), kunci_nama(lain)
+    a, b = kunci_nama(teks), kunci_nama(lain)
     return bool(a and b) and (a in b or b in a)
 
 
 def own_unit(survei: Survei, nama: str) -> int:
     """Return the position of the own unit: the one that Pengaturan names, else the first."""
-    sama = (p for p, satu in enumerate(survei.unit) if same_unit(satu, nama))
+    sama = (p for p, teks in enumerate(survei.unit) if same_unit(teks, nama))
     return next(sama, 0)
 
 

@@ -67,13 +67,13 @@ def year_table(
 
     The change from year to year stands where there are three; two stand in Tabel 3.2 itself.
     """
-    semua = [(satu, titik) for satu in hasil if (titik := _points(satu, tahun_ini, tabel))]
+    semua = [(banding, titik) for banding in hasil if (titik := _points(banding, tahun_ini, tabel))]
     if not semua:
         return None
     berubah = any(len(titik) > 2 for _, titik in semua)
     baris: list[Baris] = []
-    for nomor, (satu, titik) in enumerate(semua, 1):
-        baris += _rows(satu, nomor, titik, berubah=berubah)
+    for nomor, (banding, titik) in enumerate(semua, 1):
+        baris += _rows(banding, nomor, titik, berubah=berubah)
     kolom = (
         Kolom(5, ("No.",)),
         Kolom(34, ("Indikator",)),

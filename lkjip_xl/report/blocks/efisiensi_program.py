@@ -71,20 +71,20 @@ def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
 
 
 def _program(
-    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, satu: BarisKegiatan | None
+    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, kegiatan: BarisKegiatan | None
 ) -> Program:
     """Return one program, with the reason where its capaian cannot count."""
     kolom = tabel.kolom.get("capaian_kegiatan")
-    if satu is None or not kolom:
+    if kegiatan is None or not kolom:
         return Program(baris, None, None, "tidak ada di Tabel 3.4")
-    sel = (source_row(satu.asal), kolom[0])
+    sel = (source_row(kegiatan.asal), kolom[0])
     tempat = f"{tabel.berkas}, {tabel.lembar} sel {alamat(*sel)}"
-    if satu.capaian_kegiatan is None:
+    if kegiatan.capaian_kegiatan is None:
         return Program(baris, None, sel, f"capaiannya di Tabel 3.4 kosong ({tempat})")
     if alamat(*sel) in _doubted(bahan, tabel):
         alasan = f"capaiannya di Tabel 3.4 masih ada temuan ({tempat})"
-        return Program(baris, satu.capaian_kegiatan, sel, alasan)
-    return Program(baris, satu.capaian_kegiatan, sel, "")
+        return Program(baris, kegiatan.capaian_kegiatan, sel, alasan)
+    return Program(baris, kegiatan.capaian_kegiatan, sel, "")
 
 
 def all_programs(bahan: Bahan) -> list[Program]:
@@ -96,9 +96,9 @@ def all_programs(bahan: Bahan) -> list[Program]:
     program = [b for b in bahan.hasil.realisasi_anggaran if b.tingkat == "program"]
     pasangan = [_partner(b.uraian, calon) for b in program]
     hasil = []
-    for baris, satu in zip(program, pasangan, strict=True):
-        sekali = satu is not None and sum(lain is satu for lain in pasangan) == 1
-        hasil.append(_program(bahan, tabel, baris, satu if sekali else None))
+    for baris, kegiatan in zip(program, pasangan, strict=True):
+        sekali = kegiatan is not None and sum(lain is kegiatan for lain in pasangan) == 1
+        hasil.append(_program(bahan, tabel, baris, kegiatan if sekali else None))
     return hasil if any(not p.alasan for p in hasil) else []
 
 

@@ -115,7 +115,7 @@ def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
 
 def _join_kode(bagian: list[str]) -> str:
     """Return the parts of a kode as one; where an earlier part is a whole kode, the last alone."""
-    utuh = any(satu.count(".") >= _TITIK_UTUH for satu in bagian[:-1])
+    utuh = any(teks.count(".") >= _TITIK_UTUH for teks in bagian[:-1])
     return bagian[-1] if utuh else ".".join(bagian)
 
 

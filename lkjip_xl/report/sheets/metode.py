@@ -142,7 +142,7 @@ def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     return [
         *((heading("Rumus yang dipakai"), BlokTabel(kolom, baris)) if baris else ()),
         heading("Pembulatan dan pilihan"),
-        BlokTeks(tuple(Baris((Isi(satu),)) for satu in kata)),
+        BlokTeks(tuple(Baris((Isi(teks),)) for teks in kata)),
     ]
 
 

@@ -99,12 +99,12 @@ def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
     for unit in unit_order(survei):
         nilai = [acuan(KUNCI, p, unit) for p in range(len(survei.unsur))]
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
-        satu = survei.ikm[unit]
-        sel.append(Isi(satu.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
+        indeks = survei.ikm[unit]
+        sel.append(Isi(indeks.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
         sel.append(
             category(
                 acuan(KUNCI, kunci, unit),
-                satu.kinerja,
+                indeks.kinerja,
                 "mutu",
                 skala,
                 nama_sel(KUNCI, kunci, "kategori", unit),

@@ -141,9 +141,9 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     """Return the grid with refused dates and TRUE as words: as numbers they would be added up."""
     sel = [
         s
-        for satu in tabel
-        if isinstance(satu.isi, Pohon)
-        for s in satu.keraguan
+        for sumber in tabel
+        if isinstance(sumber.isi, Pohon)
+        for s in sumber.keraguan
         if not isinstance(grid.nilai(s.baris, s.kolom), str | None)
     ]
     if not sel:

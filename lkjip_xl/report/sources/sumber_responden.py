@@ -114,7 +114,7 @@ def _filled(isi: DaftarResponden, sumber: int) -> dict[int, Isi]:
         s.baris: Isi(
             _count(s),
             "bilangan",
-            "=" + "+".join(responden.isi_jawaban(satu) for satu in _runs(isi, sumber, s.baris)),
+            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(isi, sumber, s.baris)),
             nama_sel(KUNCI, sumber, s.baris, TERISI),
         )
         for s in isi.responden

@@ -79,7 +79,7 @@ def _beside(janji: Tabel[DaftarIndikator]) -> list[_Janji]:
 def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal | None, bool]]:
     """Return each program with the DPA's amount (None: not there), and whether names are equal."""
     program = _programs(dpa)
-    nama = [satu for satu, _ in program]
+    nama = [teks for teks, _ in program]
     hasil: list[tuple[_Janji, Decimal | None, bool]] = []
     for satu in janji:
         sama = [n for u, n in program if is_same(u, satu.nama)]

@@ -37,7 +37,7 @@ def candidates(indikator: Indikator, capaian: Decimal | None) -> Calon:
 
 def fits(tercetak: Angka, calon: Calon) -> bool:
     """Tell whether a printed efisiensi is that of any method."""
-    return any(same_figure(tercetak, satu) for satu in calon.values())
+    return any(same_figure(tercetak, nilai) for nilai in calon.values())
 
 
 def is_impossible(peran: str, tercetak: Angka, calon: Calon, metode: str) -> bool:

@@ -128,9 +128,9 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     for unit, tercetak in enumerate(tabel.isi.ikm):
         calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
         if tercetak.nilai is None or any(
-            same_figure(tercetak, satu)
-            or abs(tercetak.nilai - satu) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
-            for satu in calon
+            same_figure(tercetak, nilai)
+            or abs(tercetak.nilai - nilai) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
+            for nilai in calon
         ):
             continue
         yield temuan_di(
@@ -217,7 +217,7 @@ def l108(konteks: Konteks) -> Iterator[Temuan]:
     for peran, benar in (("anggaran", total.anggaran), ("realisasi_anggaran", total.realisasi)):
         tercetak = indikator.nilai.get(peran)
         sah = {benar, *_own_totals(konteks, peran.split("_", maxsplit=1)[0])}
-        if tercetak and not any(_same_amount(tercetak, satu) for satu in sah):
+        if tercetak and not any(_same_amount(tercetak, nilai) for nilai in sah):
             nama = peran.split("_", maxsplit=1)[0]
             yield temuan_di(
                 tabel,

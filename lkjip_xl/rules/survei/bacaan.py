@@ -95,7 +95,7 @@ def k112(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "K112",
             "informasi",
-            [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+            [(isi.baris_unsur, unsur.kolom) for unsur in isi.unsur],
             f"Jawaban berupa kata dibaca menurut kuesioner: {arti}.",
             "Periksa apakah artinya benar; bila lain, ganti katanya dengan angka 1–4.",
         )
@@ -126,7 +126,7 @@ def k113(konteks: Konteks) -> Iterator[Temuan]:
         tabel,
         "K113",
         "informasi" if are_labelled(entri) else "peringatan",
-        [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur],
+        [(tabel.isi.baris_unsur, unsur.kolom) for unsur in tabel.isi.unsur],
         f"Survei dihitung dari {len(bagian)} lembar jawaban bersama-sama: {kata} responden.",
         "Keluarkan lembar yang bukan bagian survei tahun ini.",
     )

@@ -113,12 +113,12 @@ def _spellings(skala: Skala, label: str) -> set[str]:
     """Return the ways to write a step: its word, initials, a first word of its own, its letter."""
     posisi = [jenjang.label for jenjang in skala.jenjang].index(label)
     kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
-    bentuk = {kata, "".join(satu[0] for satu in label.lower().split())}
+    bentuk = {kata, "".join(teks[0] for teks in label.lower().split())}
     awal = kunci_nama(label.split(maxsplit=1)[0])
     if sum(kunci_nama(jenjang.label).startswith(awal) for jenjang in skala.jenjang) == 1:
         bentuk.add(awal)
-    for satu in huruf:
-        bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
+    for teks in huruf:
+        bentuk |= {teks.lower(), teks.lower() + kata, kata + teks.lower()}
     return bentuk
 
 
@@ -160,7 +160,7 @@ def _unsur_cells(tabel: Tabel, unit: int) -> list[Tempat]:
     if isinstance(tabel.isi, Survei):
         return [(s.nilai[unit].baris, s.nilai[unit].kolom) for s in tabel.isi.unsur]
     if isinstance(tabel.isi, DaftarResponden):
-        return [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur]
+        return [(tabel.isi.baris_unsur, unsur.kolom) for unsur in tabel.isi.unsur]
     return []
 
 

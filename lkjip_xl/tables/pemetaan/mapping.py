@@ -126,7 +126,7 @@ def _row_number(baca: _Pembaca, baris: int, nama: str) -> int | None:
     rows = read_row_range(teks)
     if rows and len(rows) == 1:
         return rows[0] + 1
-    judul = next(satu for kunci, satu, _ in KEPALA if kunci == nama)
+    judul = next(kata for kunci, kata, _ in KEPALA if kunci == nama)
     baca.refuse(
         baris, nama, f"{judul} “{teks}” bukan nomor baris.", "Tulis satu nomor, misalnya 8."
     )
@@ -175,9 +175,9 @@ def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
     jenis = (dikenali,) if dikenali else tuple(JENIS)
-    if not any(has_role(satu, nama) for satu in jenis):
+    if not any(has_role(calon, nama) for calon in jenis):
         nama = SEBUTAN_PERAN.get(nama, nama)
-    if any(has_role(satu, nama) for satu in jenis):
+    if any(has_role(calon, nama) for calon in jenis):
         return nama
     boleh = JENIS[dikenali].peran if dikenali else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""

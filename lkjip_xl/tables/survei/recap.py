@@ -72,7 +72,7 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
 
 def _names_only(terisi: list[str]) -> bool:
     """Tell a row of the legend below a recap: a number's name and no figure."""
-    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", satu) for satu in terisi)
+    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", teks) for teks in terisi)
 
 
 def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:

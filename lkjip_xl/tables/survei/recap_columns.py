@@ -65,10 +65,10 @@ def unit_name(kata: tuple[str, ...]) -> str:
 
     A year is a unit too: the survey of another year stands beside this one.
     """
-    for satu in reversed(kata):
-        if tahun := year_of(satu):
+    for teks in reversed(kata):
+        if tahun := year_of(teks):
             return str(tahun)
-        polos = _HIASAN.sub("", satu).strip()
+        polos = _HIASAN.sub("", teks).strip()
         if not _BUKAN_UNIT.match(polos):
             return polos
     return ""
