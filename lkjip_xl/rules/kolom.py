@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
 
@@ -30,7 +29,7 @@ class Kolom:
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:
         """Return what stands in each row's cell."""
-        return tuple([simpul.jumlah.get(self.kolom) for simpul in self.baris])
+        return tuple([satu.jumlah.get(self.kolom) for satu in self.baris])
 
     @cached_property
     def tersebut(self) -> tuple[Decimal | None, ...]:
@@ -41,15 +40,15 @@ class Kolom:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {simpul.baris: posisi for posisi, simpul in enumerate(self.baris)}
+        return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
 
     @cached_property
     def bertumpuk(self) -> dict[int, list[int]]:
         """Return the positions on sheet rows that hold several: levels without a row of theirs."""
         hasil: dict[int, list[int]] = {}
         if len(self.letak) < len(self.baris):
-            for posisi, simpul in enumerate(self.baris):
-                hasil.setdefault(simpul.baris, []).append(posisi)
+            for posisi, satu in enumerate(self.baris):
+                hasil.setdefault(satu.baris, []).append(posisi)
         return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
 
     def at(self, baris: int) -> list[int]:
@@ -70,7 +69,7 @@ class Kolom:
         )
 
     @cached_property
-    def jumlah_berumus(self) -> dict[str | None, Tempat]:
+    def jumlah_berumus(self) -> dict[str | None, tuple[int, int]]:
         """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
         semua, rumus = Counter[str | None](), Counter[str | None]()
         for p in self.jumlah_tertulis:

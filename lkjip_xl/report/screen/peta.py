@@ -32,8 +32,8 @@ from lkjip_xl.report.screen.peta_sisa import (
 )
 from lkjip_xl.tables.header.header import words_in_rows
 
-_CUPLIKAN = 6  # rows: enough to know a sheet again
-_SEL_RAGU = 6  # cells that fit on a line
+_CUPLIKAN = 6
+_SEL_RAGU = 6
 _TUNJUKKAN = (
     "Bila ini tabel LKJiP, tunjukkan kepala dan kolomnya di lembar Pemetaan: "
     "lkjip-xl petakan SUMBER --tulis."
@@ -77,10 +77,10 @@ def _indent(baris: list[str]) -> list[str]:
     return [f"  {teks}".rstrip() for teks in baris]
 
 
-def _unknown(lembar: TakDikenali, grid: Grid) -> list[str]:
+def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
     """Return why a sheet is no table, and its first rows."""
-    baris = _wrap(f"tidak dikenali: {lembar.alasan}")
-    awal, _, akhir, _ = lembar.rentang
+    baris = _wrap(f"tidak dikenali: {satu.alasan}")
+    awal, _, akhir, _ = satu.rentang
     terisi = [b for b in range(awal, akhir + 1) if any(rapikan(k[b]) for k in grid.kolom)]
     if not terisi:
         return baris
@@ -91,57 +91,57 @@ def _unknown(lembar: TakDikenali, grid: Grid) -> list[str]:
     lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
     if len(terisi) > len(pilih):
         lines.append(f"… {len(terisi) - len(pilih)} baris lagi …")
-    saran = [] if lembar.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
+    saran = [] if satu.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
     return [*baris, "", *_indent(lines), *saran]
 
 
-def _facts(gabungan: Gabungan, posisi: int, tabel: Tabel) -> list[str]:
+def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
     """Return what a table is, whether it feeds the report, and what its title says."""
-    kepala = write_rows(tabel.baris_kepala) or "tidak ada"
-    dipakai = tabel.dikenali == "pengaturan" or gabungan.is_used(posisi)
+    kepala = write_rows(satu.baris_kepala) or "tidak ada"
+    dipakai = satu.dikenali == "pengaturan" or gabungan.is_used(posisi)
     alasan = gabungan.alasan.get(posisi, "")
     baris = [
         *_wrap(
-            f"dikenali sebagai {tabel.dikenali.replace('_', ' ')}: {tulis_rentang(tabel.rentang)}, "
-            f"{tabel.jumlah_baris} baris; kepala di baris {kepala}"
+            f"dikenali sebagai {satu.dikenali.replace('_', ' ')}: {tulis_rentang(satu.rentang)}, "
+            f"{satu.jumlah_baris} baris; kepala di baris {kepala}"
         ),
         *_wrap(f"mengisi laporan: {'ya' if dipakai else 'tidak'}{alasan and f', {alasan}'}"),
     ]
-    kata = [("tahun", tabel.tahun), ("SKPD", tabel.skpd), ("tahapan", tabel.tahapan),
-            ("periode", tabel.periode)]  # fmt: skip
+    kata = [("tahun", satu.tahun), ("SKPD", satu.skpd), ("tahapan", satu.tahapan),
+            ("periode", satu.periode)]  # fmt: skip
     if ada := [f"{nama} {isi}" for nama, isi in kata if isi]:
         baris += _wrap(f"dari judulnya: {', '.join(ada)}")
-    if isinstance(tabel.isi, Pohon):
-        hitung = Counter(s.tingkat for s in tabel.isi.simpul)
+    if isinstance(satu.isi, Pohon):
+        hitung = Counter(s.tingkat for s in satu.isi.simpul)
         tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
-        total = tabel.isi.total
+        total = satu.isi.total
         akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
-        dari = "dari " + tabel.isi.hierarki if tabel.isi.hierarki != "datar" else "datar"
+        dari = "dari " + satu.isi.hierarki if satu.isi.hierarki != "datar" else "datar"
         baris += _wrap(f"tingkat: {tingkat} ({dari}){akhir}")
-    return [*baris, *_why(tabel)]
+    return [*baris, *_why(satu)]
 
 
-def _why(tabel: Tabel) -> list[str]:
+def _why(satu: Tabel) -> list[str]:
     """Return what holds on the sheet, and so proves how it was read."""
     baris = [
-        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in tabel.bukti if b.dari
+        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in satu.bukti if b.dari
     ]
-    if not tabel.pasti:
+    if not satu.pasti:
         baris.append("belum terbukti: tidak ada di lembar ini yang menyangkal cara membaca lain")
     return [garis for teks in baris for garis in _wrap(teks)]
 
 
-def _draw(tabel: Tabel, grid: Grid) -> list[str]:
+def _draw(satu: Tabel, grid: Grid) -> list[str]:
     """Return the picture of one table: header words, then rows with their levels indented."""
-    kolom = drawn_columns(all_roles(tabel))
-    sebutan = name_rows(tabel)
-    kata = words_in_rows(grid, tabel.baris_kepala)
+    kolom = drawn_columns(all_roles(satu))
+    sebutan = name_rows(satu)
+    kata = words_in_rows(grid, satu.baris_kepala)
     rows: list[list[str]] = []
-    if tabel.baris_kepala:
+    if satu.baris_kepala:
         isi = [" / ".join(kata.get(k.kolom[0], ())) for k in kolom]
         judul = [teks if len(teks) <= _panjang(k) else "…" + teks[-_panjang(k) + 1 :].lstrip()
                  for teks, k in zip(isi, kolom, strict=True)]  # fmt: skip
-        rows.append([write_rows(tabel.baris_kepala), "kepala", *judul])
+        rows.append([write_rows(satu.baris_kepala), "kepala", *judul])
     urut = sorted(sebutan)
     letak = {b: i for i, b in enumerate(urut)}
     sebelum = -1
@@ -160,18 +160,18 @@ def _panjang(kolom: KolomGambar) -> int:
     return 16 if kolom.uang else 44
 
 
-def _left_out(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> list[str]:
+def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
     """Return what stands around the table and inside it that was not read, and why."""
-    isi = [*_rows_around(gabungan, tabel, grid), *leftover_columns(grid, tabel)]
+    isi = [*_rows_around(gabungan, satu, grid), *leftover_columns(grid, satu)]
     baris = ["  tidak masuk tabel ini:" if isi else "  tidak ada yang tersisa di lembar ini"]
     for teks in isi:
         baris += _wrap(teks, "    ")
-    if teks_tersembunyi := hidden_parts(grid, tabel):
+    if teks_tersembunyi := hidden_parts(grid, satu):
         baris += _wrap(teks_tersembunyi)
-    if tabel.keraguan:
-        sel = listed([s.alamat for s in tabel.keraguan], "sel lain", _SEL_RAGU)
+    if satu.keraguan:
+        sel = listed([s.alamat for s in satu.keraguan], "sel lain", _SEL_RAGU)
         baris += _wrap(f"tidak terbaca sebagai angka: {sel}")
-    if tabel.kolom_pilihan:
+    if satu.kolom_pilihan:
         baris += _wrap(
             "Bila kolom yang dipakai keliru, ganti hurufnya di lembar Pemetaan: "
             "lkjip-xl petakan SUMBER --tulis."
@@ -179,21 +179,21 @@ def _left_out(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> list[str]:
     return baris
 
 
-def _rows_around(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> Iterator[str]:
+def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
     """Give a sentence on the rows above, inside and below a table that are not its rows."""
     lain = [
         s.rentang
         for s in gabungan.entri
         if isinstance(s, Tabel)
-        and s is not tabel
-        and (s.berkas, s.lembar) == (tabel.berkas, tabel.lembar)
+        and s is not satu
+        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
     ]
-    awal, _, akhir, _ = tabel.rentang
+    awal, _, akhir, _ = satu.rentang
     dari = max((r[2] + 1 for r in lain if r[2] < awal), default=0)
     sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
     terakhir = all(r[0] <= akhir for r in lain)
-    milik = {*name_rows(tabel), *tabel.baris_kepala}
-    kutip = not isinstance(tabel.isi, DaftarResponden)  # names stand around answers too
+    milik = {*name_rows(satu), *satu.baris_kepala}
+    kutip = not isinstance(satu.isi, DaftarResponden)  # names stand around answers too
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),

@@ -103,19 +103,19 @@ def _write(nilai: Nilai, peran: str) -> str:
     return teks.translate(str.maketrans(",.", ".,"))
 
 
-def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
+def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
     """Return what a drawn column shows of a row; personal data are never shown."""
-    kata = [t for k in kolom.kolom if (t := _write(grid.nilai(baris, k), kolom.peran))]
-    if kolom.peran == "data_pribadi" and kata:
+    kata = [t for k in satu.kolom if (t := _write(grid.nilai(baris, k), satu.peran))]
+    if satu.peran == "data_pribadi" and kata:
         return "(rahasia)"
-    if kolom.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
+    if satu.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
         return "(rahasia)"
-    return _join_kode(kata) if kolom.peran == "kode" else " ".join(kata)
+    return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
 
 
 def _join_kode(bagian: list[str]) -> str:
     """Return the parts of a kode as one; where an earlier part is a whole kode, the last alone."""
-    utuh = any(teks.count(".") >= _TITIK_UTUH for teks in bagian[:-1])
+    utuh = any(satu.count(".") >= _TITIK_UTUH for satu in bagian[:-1])
     return bagian[-1] if utuh else ".".join(bagian)
 
 

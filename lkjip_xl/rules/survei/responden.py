@@ -16,10 +16,10 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import answer_lists
 
-_BEDA = Decimal("0.01")  # the last printed digit
+_BEDA = Decimal("0.01")
 _SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
-_KELOMPOK_TERBANYAK = 10  # rows in a sentence that can still be looked up
-_KATA_DISEBUT = 3  # names in a sentence that can still be read
+_KELOMPOK_TERBANYAK = 10
+_KATA_DISEBUT = 3
 
 
 def _wrong(isi: DaftarResponden, posisi: int) -> list[Angka]:
@@ -57,8 +57,8 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
             if skala := _other_scale(salah):
                 lain.setdefault(skala, []).append((unsur.nama, salah))
             else:
-                for angka in salah:
-                    yield _one_answer(tabel, unsur.nama, angka)
+                for satu in salah:
+                    yield _one_answer(tabel, unsur.nama, satu)
         for skala, kolom in lain.items():
             yield _scale_finding(tabel, skala, kolom)
         if pecahan := _fractions(isi):
@@ -85,21 +85,21 @@ def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
     )
 
 
-def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
+def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
     """Return the finding of one answer that is none."""
-    tulisan = angka.teks or tulis_desimal(angka.nilai, 0)
-    if angka.teks and may_be_personal(angka.teks):
+    tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
+    if satu.teks and may_be_personal(satu.teks):
         tulisan = "(kalimat)"
-    if angka.nilai is not None and angka.nilai != int(angka.nilai):
-        tulisan = tulis_desimal(angka.nilai)
+    if satu.nilai is not None and satu.nilai != int(satu.nilai):
+        tulisan = tulis_desimal(satu.nilai)
     return temuan_di(
         tabel,
         "K107",
         "kesalahan",
-        [(angka.baris, angka.kolom)],
+        [(satu.baris, satu.kolom)],
         f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
         "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
-        nilai=tulisan if angka.nilai is None else angka.nilai,
+        nilai=tulisan if satu.nilai is None else satu.nilai,
     )
 
 

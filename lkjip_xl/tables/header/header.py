@@ -18,7 +18,7 @@ from lkjip_xl.tables.header.extent import (
 )
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
-_CUKUP_KATA = 3  # two words also stand beside each other in a title
+_CUKUP_KATA = 3
 _DI_ATAS = 400  # rows above that are enough to see what the columns hold
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 

@@ -31,17 +31,17 @@ from lkjip_xl.tables.survei.halves import other_halves
 from lkjip_xl.tables.survei.unsur_legend import read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
-SEDIKITNYA = 5  # more than half of the nine unsur: other lists share a few words
+SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
-_PANJANG_NAMA = 60  # letters: longer is the question itself, not its name
+_PANJANG_NAMA = 60
 _TANYA = re.compile(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
 _KELOMPOK = re.compile(
     rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"
 )
 _BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
-_BAGIAN_PRIBADI = 0.5  # of the cells: a note may hold one name
-_BAGIAN_LAZIM = 0.5  # of the cells
+_BAGIAN_PRIBADI = 0.5
+_BAGIAN_LAZIM = 0.5
 _SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mistyped
 _SEDIKIT = 2  # values that are few even among three respondents
 
@@ -96,15 +96,15 @@ def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban
     Of unsur that are asked twice only how they were done counts.
     """
     lepas = left_out(kepala, bawah)
-    return {k: unsur for k, unsur in _all_named(kepala, bawah).items() if k not in lepas}
+    return {k: satu for k, satu in _all_named(kepala, bawah).items() if k not in lepas}
 
 
 def _all_named(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
     """Return the columns whose words name an unsur, whatever is asked of it."""
     hasil = {}
     for k in sorted({*kepala.kata, *bawah}):
-        if unsur := _unsur(k, _words_of(kepala, bawah, k)):
-            hasil[k] = unsur
+        if satu := _unsur(k, _words_of(kepala, bawah, k)):
+            hasil[k] = satu
     return hasil
 
 
@@ -126,7 +126,7 @@ def left_out(kepala: Kepala, bawah: dict[int, str]) -> set[int]:
 
 def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
     """Return the unsur that a column's words name: by name, else by number."""
-    polos = [kecilkan(teks) for teks in kata]
+    polos = [kecilkan(satu) for satu in kata]
     akhir = polos[-1]
     tanya = bool(_TANYA.match(akhir))
     if not tanya and (re.search(BUKAN_UNSUR, akhir) or re.search(PRIBADI, akhir)):
@@ -152,7 +152,7 @@ def _share(grid: Grid, kolom: int, baris: list[int], kamus: Kamus, unsur: str | 
 
 def _for_header(kamus: Kamus, jalur: str) -> Kamus:
     """Return how a column is read: only numbers are answers in a column of remarks."""
-    catatan = any(re.search(CATATAN, teks) for teks in jalur.split(" / "))
+    catatan = any(re.search(CATATAN, satu) for satu in jalur.split(" / "))
     return replace(kamus, kata=False) if catatan else kamus
 
 
@@ -166,14 +166,14 @@ def _is_prose(grid: Grid, kolom: int, baris: list[int]) -> bool:
 def _personal_by_content(grid: Grid, kolom: int, baris: list[int]) -> bool:
     """Tell a column of e-mails, telephone numbers or NIK, whatever its header says."""
     isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
-    kena = sum(bool(re.fullmatch(ISI_PRIBADI, teks)) for teks in isi)
+    kena = sum(bool(re.fullmatch(ISI_PRIBADI, satu)) for satu in isi)
     return bool(isi) and kena >= _BAGIAN_PRIBADI * len(isi)
 
 
 def _holds_names(grid: Grid, kolom: int, baris: list[int]) -> bool:
     """Tell a column headed like a number, such as Responden, that holds people's names."""
     isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
-    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", teks)) for teks in isi)
+    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", satu)) for satu in isi)
     return bool(isi) and nama >= _BAGIAN_PRIBADI * len(isi)
 
 
@@ -236,16 +236,16 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
     differ.
     """
     isi = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
-    if any(may_be_personal(teks) for teks in isi):
+    if any(may_be_personal(satu) for satu in isi):
         return False
     if peran == "usia":
-        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", teks) for teks in isi)
+        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", satu) for satu in isi)
     if peran == "pendidikan":
-        return all(any(re.search(p, teks) for p in URUTAN_PENDIDIKAN) for teks in isi)
+        return all(any(re.search(p, satu) for p in URUTAN_PENDIDIKAN) for satu in isi)
     if peran == "jenis_kelamin":
         return len(set(isi)) <= _SEBUTAN_KELAMIN
     beda = len(set(isi))
-    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], teks)) for teks in isi)
+    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], satu)) for satu in isi)
     sedikit = beda <= len(isi) // 2 or beda <= _SEDIKIT or lazim >= _BAGIAN_LAZIM * len(isi)
     return beda <= MAKS_NILAI_PROFIL and sedikit
 
@@ -276,8 +276,8 @@ def _all_answers(grid: Grid, kolom: int, baris: list[int], kamus: Kamus) -> bool
 
 def _is_other(grid: Grid, kolom: int, akhir: str, baris: list[int]) -> bool:
     """Tell a column that only sounds like an unsur: a profile, a remark, something personal."""
-    pola = (*(teks for _, teks in PROFIL), PRIBADI, CATATAN)
-    return any(re.search(teks, akhir) for teks in pola) or _is_prose(grid, kolom, baris)
+    pola = (*(satu for _, satu in PROFIL), PRIBADI, CATATAN)
+    return any(re.search(satu, akhir) for satu in pola) or _is_prose(grid, kolom, baris)
 
 
 def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJawaban, ...]:
