@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.digits import is_telling
 from lkjip_xl.causes.evidence.witness import TANPA_SAKSI, Kesaksian
-from lkjip_xl.causes.hypotheses.digits import is_telling
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Ganti, Keyakinan, Sebab
 

@@ -3,7 +3,7 @@
 import random
 from decimal import Decimal
 
-from lkjip_xl.causes.hypotheses.digits import slips
+from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.masalah import Masalah
 
 _NOL = Decimal(0)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.digits import slips
+from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
 from lkjip_xl.measures.kalimat import tulis_rupiah

@@ -7,8 +7,8 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
+from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.witness import Kesaksian
-from lkjip_xl.causes.hypotheses.digits import relate, slips
 from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.digits import relate
+from lkjip_xl.causes.evidence.digits import relate
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.grid.grid import Grid

@@ -13,7 +13,6 @@ from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.efisiensi_program import all_programs
-from lkjip_xl.report.blocks.metode_efisiensi import method_block
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -26,6 +25,7 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
+from lkjip_xl.report.sheets.metode_efisiensi import method_block
 from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
