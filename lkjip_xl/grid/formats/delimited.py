@@ -66,7 +66,7 @@ def _parse(teks: str, pemisah: str) -> list[list[str]]:
             ) from galat
         baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
     if '="' in teks:
-        baris = [[_unwrap(satu) for satu in isi] for isi in baris]
+        baris = [[_unwrap(kata) for kata in isi] for isi in baris]
     return baris
 
 

@@ -162,7 +162,7 @@ def _is_bold_inside(sel: Element) -> bool:
 
 def _style(elemen: Element, kelas: dict[str, str]) -> str:
     nama = (elemen.get("class") or "").split()
-    return ";".join([*(kelas.get(satu, "") for satu in nama), elemen.get("style") or ""])
+    return ";".join([*(kelas.get(teks, "") for teks in nama), elemen.get("style") or ""])
 
 
 def _stored(sel: Element, teks: str) -> str | float:
@@ -192,7 +192,7 @@ def _flat(teks: str) -> str:
 def _text(elemen: Element) -> str:
     """Return the text of an element without that of tables in it; a <br> is a line break."""
     baris = "".join(_pieces(elemen)).split("\n")
-    return "\n".join(isi for satu in baris if (isi := _flat(satu)))
+    return "\n".join(isi for teks in baris if (isi := _flat(teks)))
 
 
 def _pieces(elemen: Element) -> Iterator[str]:
