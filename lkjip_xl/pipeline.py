@@ -10,9 +10,8 @@ from pathlib import Path
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import TAK_TERDUGA
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil.hitung import hitung_hasil

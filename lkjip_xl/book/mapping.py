@@ -68,7 +68,7 @@ def _write_head(lembar: Worksheet, buat: BuatFormat) -> None:
         write_text(lembar, b, 0, teks, biasa)
     kepala = buat(look("kepala", bingkai="penuh"))
     lembar.set_row(_KEPALA, 30)
-    judul = [satu for _, satu, _ in KEPALA]
+    judul = [kata for _, kata, _ in KEPALA]
     for k, teks in enumerate((*judul, "Catatan (tidak dibaca)")):
         write_text(lembar, _KEPALA, k, teks, kepala)
     for k, lebar in enumerate(_LEBAR):
@@ -79,22 +79,22 @@ def _write_rows(lembar: Worksheet, rows: Sequence[BarisPemetaan], buat: BuatForm
     """Write the rows; cells for rows and columns are text, else Excel makes a date of 5-7."""
     nama = [kunci for kunci, _, _ in KEPALA]
     for b in range(_KEPALA + 1, _KEPALA + 1 + max(len(rows), _BARIS_PILIHAN)):
-        satu = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
-        garis = _TEBAL if satu and satu.awal else {}
+        baris = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
+        garis = _TEBAL if baris and baris.awal else {}
         for k, kunci in enumerate(nama):
-            teks = satu.cells()[k] if satu else ""
+            teks = baris.cells()[k] if baris else ""
             if not teks and kunci not in _TEKS_SEL and not garis:
                 continue
             bentuk: Rupa = {"num_format": "@"} if kunci in _TEKS_SEL else {}
             write_text(lembar, b, k, teks, buat(look("teks") | bentuk | garis))
-        if satu:
+        if baris:
             rupa = buat(look("catatan") | garis | {"text_wrap": False})
-            write_text(lembar, b, len(nama), satu.catatan, rupa)
+            write_text(lembar, b, len(nama), baris.catatan, rupa)
 
 
 def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:
     """Write the kinds and the roles at the right, and the drop-downs that offer them."""
-    jenis = [satu.replace("_", " ") for satu in (*JENIS, BUKAN_TABEL)]
+    jenis = [kata.replace("_", " ") for kata in (*JENIS, BUKAN_TABEL)]
     kepala, biasa = buat(look("kepala", bingkai="penuh")), buat(look("teks") | {"text_wrap": False})
     isi = (
         ("Daftar jenis tabel", 24, jenis),

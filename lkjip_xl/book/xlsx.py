@@ -53,10 +53,10 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
     def count_texts(self, teks: Iterable[str]) -> None:
         """Enter the texts of rows that come ready among the texts of the workbook."""
         nomor, banyak = self.str_table.string_table, 0
-        for satu in teks:
+        for kata in teks:
             banyak += 1
-            if satu not in nomor:
-                nomor[satu] = len(nomor)
+            if kata not in nomor:
+                nomor[kata] = len(nomor)
         self.str_table.count += banyak
         self.str_table.unique_count = len(nomor)
 

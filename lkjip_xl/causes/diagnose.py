@@ -58,22 +58,22 @@ def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     return sort_temuan(with_repairs(konteks, butir), konteks.gabungan.entri)
 
 
-def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
-    masalah = find_problem(saksi.konteks, satu) or find_free_problem(saksi.konteks, satu)
+def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
+    masalah = find_problem(saksi.konteks, temuan) or find_free_problem(saksi.konteks, temuan)
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
-        return Butir(_with(satu, masalah, sebab), masalah, sebab)
-    baris = find_row(saksi, satu) if satu.kode in CARI else None
+        return Butir(_with(temuan, masalah, sebab), masalah, sebab)
+    baris = find_row(saksi, temuan) if temuan.kode in CARI else None
     if baris is None:
-        return Butir(satu, None, [])
+        return Butir(temuan, None, [])
     sebab = explain_single(baris)
-    return Butir(_with(satu, baris, sebab), baris, sebab)
+    return Butir(_with(temuan, baris, sebab), baris, sebab)
 
 
-def _with(satu: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
+def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
     """Return a finding with its causes."""
     isi = tuple(write_cause(s, write_contents(dasar, s.dugaan)) for s in sebab)
-    return replace(satu, sebab=isi)
+    return replace(temuan, sebab=isi)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:

@@ -88,7 +88,7 @@ def parse_pattern(potong: tuple[str, ...]) -> "Rumus | TakBerpola | None":
     Where a digit that looks like a row is none (in a text, say), there is no such tree.
     """
     nomor = range(_TEMPAT, _TEMPAT + len(potong) - 1)
-    teks = "".join(f"{satu}{n}" for satu, n in zip(potong, nomor, strict=False)) + potong[-1]
+    teks = "".join(f"{kata}{n}" for kata, n in zip(potong, nomor, strict=False)) + potong[-1]
     hasil = parse_alone(teks)
     ketemu = [b + 1 for satu in references(hasil) for b in sorted({satu.baris, satu.baris_akhir})]
     return hasil if ketemu == list(nomor) else TakBerpola()

@@ -36,8 +36,8 @@ def without_marks(teks: str) -> str:
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")
-    bagian = tuple(satu for satu in polos.split(".") if satu)
-    if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
+    bagian = tuple(kata for kata in polos.split(".") if kata)
+    if not bagian or not all(_BAGIAN.match(kata) for kata in bagian):
         return None
     return bagian
 
@@ -71,7 +71,7 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
 
 def _trim(bagian: tuple[str, ...]) -> tuple[str, ...]:
     """Drop zero padding, so that 2.01 and 02.01, 0001 and 01 are the same part."""
-    return tuple(satu.lstrip("0") or "0" for satu in bagian)
+    return tuple(teks.lstrip("0") or "0" for teks in bagian)
 
 
 def read_kode(kolom: list[str]) -> Kode | None:
@@ -80,10 +80,10 @@ def read_kode(kolom: list[str]) -> Kode | None:
     One column holds it whole; SIPD exports repeat each level's whole kode in its own column
     (the last filled one counts); forms split it over five columns (the parts are joined).
     """
-    terisi = [satu for satu in kolom if satu]
+    terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [split_parts(satu) for satu in terisi]
+    pecah = [split_parts(teks) for teks in terisi]
     if None in pecah:
         return None
     if _is_split(kolom, [satu or () for satu in pecah]):

@@ -18,8 +18,8 @@ _LAZIM = re.compile(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most 
 _DIGIT = re.compile(r"[\d.,\s]+\Z")
 _HURUF_LAIN = re.compile("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
-_BULAT_RIBUAN = Decimal(1000)
-_CUKUP_BANYAK = 3
+_BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
+_CUKUP_BANYAK = 3  # one or two may be slips themselves
 BUKAN_ANGKA = "bukan angka"
 # A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
 # a trillionth is what computers leave of a difference of equal numbers.
@@ -137,7 +137,7 @@ def _pecah(inti: str, ribuan: str) -> AngkaTerbaca:
     pecahan = "," if ribuan == "." else "."
     bulat, _, sisa = inti.partition(pecahan)
     kelompok = bulat.split(ribuan)
-    if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
+    if pecahan in sisa or ribuan in sisa or any(len(teks) != 3 for teks in kelompok[1:]):
         return AngkaTerbaca(None, alasan="susunan titik dan komanya tidak lazim")
     return AngkaTerbaca(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
 
@@ -147,7 +147,7 @@ def _koma_berulang(inti: str) -> str | None:
     kelompok = inti.split(",")
     if "." in inti or len(kelompok) < 3 or len(kelompok[-1]) not in {1, 2}:
         return None
-    if len(kelompok[0]) > 3 or any(len(satu) != 3 for satu in kelompok[1:-1]):
+    if len(kelompok[0]) > 3 or any(len(teks) != 3 for teks in kelompok[1:-1]):
         return None
     return "".join(kelompok[:-1]) + "." + kelompok[-1]
 

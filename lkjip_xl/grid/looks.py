@@ -16,7 +16,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
         """Keep the numbers, and the looks behind them; a number without a look is common."""
         self._kolom = kolom
         # Which look is the common one is told by identity, also in another process.
-        self._daftar = [GAYA_BIASA if satu == GAYA_BIASA else satu for satu in daftar]
+        self._daftar = [GAYA_BIASA if gaya == GAYA_BIASA else gaya for gaya in daftar]
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return how another process makes it anew."""
@@ -46,7 +46,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
 
     def __iter__(self) -> Iterator[Letak]:
         """Yield the cells with a look of their own."""
-        nomor = {i for i, satu in enumerate(self._daftar) if satu is not GAYA_BIASA}
+        nomor = {i for i, gaya in enumerate(self._daftar) if gaya is not GAYA_BIASA}
         for k, isi in enumerate(self._kolom):
             for b, satu in enumerate(isi):
                 if satu in nomor:

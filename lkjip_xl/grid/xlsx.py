@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size, clip_ranges
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
-from lkjip_xl.grid.kata import RUSAK
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.grid.ooxml.frame import is_true
 from lkjip_xl.grid.ooxml.sheet import IsiLembar, read_sheet, used_size

@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_DALAM, MAKS_UNSUR
 
 _TANDA = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order
-XML_RUANG = "http://www.w3.org/XML/1998/namespace"
 Mulai = Callable[[str, Mapping[str, str]], None]
 
 

@@ -42,18 +42,18 @@ class Perubahan:
     perubahan: Sisi
     baris: tuple[BarisGabung, ...]
 
-    def simpul(self, satu: BarisGabung) -> tuple[Tabel, Simpul]:
+    def simpul(self, baris: BarisGabung) -> tuple[Tabel, Simpul]:
         """Return a row as the last stage has it, else as murni has it, with its table."""
-        if satu.perubahan is not None:
-            return self.perubahan.tabel, self.perubahan.pohon.simpul[satu.perubahan]
-        return self.murni.tabel, self.murni.pohon.simpul[satu.murni or 0]
+        if baris.perubahan is not None:
+            return self.perubahan.tabel, self.perubahan.pohon.simpul[baris.perubahan]
+        return self.murni.tabel, self.murni.pohon.simpul[baris.murni or 0]
 
     def anak(self) -> list[list[int]]:
         """Return the children of each row."""
         hasil: list[list[int]] = [[] for _ in self.baris]
-        for posisi, satu in enumerate(self.baris):
-            if satu.induk is not None:
-                hasil[satu.induk].append(posisi)
+        for posisi, baris in enumerate(self.baris):
+            if baris.induk is not None:
+                hasil[baris.induk].append(posisi)
         return hasil
 
 

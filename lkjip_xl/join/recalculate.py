@@ -6,9 +6,10 @@ from decimal import Decimal
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
-_SEPERSEJUTA = Decimal("0.000001")
+_SEPERSEJUTA = Decimal("0.000001")  # of a rupiah: less is the dust of binary fractions
 
 
 def calculators(kisi: Kisi) -> dict[str, Penghitung]:
@@ -45,17 +46,17 @@ def _with_fresh_leaves(tabel: Tabel[Pohon], grid: Grid, hitung: Penghitung) -> T
     pohon = tabel.isi
     if not pohon.simpul:
         return tabel
-    baru: dict[tuple[int, int], Decimal] = {}
+    baru: dict[Tempat, Decimal] = {}
     ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()
     sisa = tabel.kolom.get("sisa", ()) if ada else ()  # counted anew from the two beside it
-    for posisi, satu in enumerate(pohon.simpul):
-        for kolom, lama in satu.jumlah.items() if not pohon.anak[posisi] else ():
+    for posisi, baris in enumerate(pohon.simpul):
+        for kolom, lama in baris.jumlah.items() if not pohon.anak[posisi] else ():
             if kolom in sisa:
                 continue
-            rumus = grid.rumus.get((satu.baris, kolom))
+            rumus = grid.rumus.get((baris.baris, kolom))
             nilai = hitung.evaluate(grid, rumus) if rumus else None
             if nilai is not None and (lama is None or not same_value(lama, nilai)):
-                baru[satu.baris, kolom] = nilai
+                baru[baris.baris, kolom] = nilai
     if not baru:
         return tabel
     simpul = tuple(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
-from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
@@ -17,9 +17,9 @@ _TOTAL = "jumlah di lembar terakhir memuat semuanya"
 Jumlah = dict[int, Decimal]
 
 
-def _kode(satu: Simpul) -> BagianKode:
+def _kode(simpul: Simpul) -> BagianKode:
     """Return the parts of a row's kode, empty where it has none."""
-    kode = parse_kode(satu.kode or "")
+    kode = parse_kode(simpul.kode or "")
     return kode.bagian if kode else ()
 
 
@@ -136,17 +136,17 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
     """Return several sheets' tables as one: each row under the parent that its kode names."""
     tabel = [t for p in anggota if is_table_of(t := entri[p], Pohon)]
     simpul: list[Simpul] = []
-    letak: list[tuple[int, int]] = []
+    letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
-    for nomor, satu in zip(anggota, tabel, strict=True):
+    for nomor, sumber in zip(anggota, tabel, strict=True):
         geser = len(simpul)
-        for posisi, s in enumerate(satu.isi.simpul):
+        for posisi, s in enumerate(sumber.isi.simpul):
             induk = None if s.induk is None else s.induk + geser
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
             simpul.append(replace(s, induk=induk))
-            letak.append((nomor, posisi))
+            letak.append(Letak(nomor, posisi))
             terakhir[s.tingkat] = len(simpul) - 1
             if kode := _kode(s):
                 menurut[kode] = len(simpul) - 1
@@ -167,14 +167,14 @@ def _depth(simpul: list[Simpul], posisi: int) -> int:
 
 
 def _parent(
-    satu: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
+    baris: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
 ) -> int | None:
     """Return the parent of a sheet's topmost row: by kode, else that of the last of its level."""
-    panjang = _PANJANG_INDUK.get(satu.tingkat)
-    kode = _kode(satu)
+    panjang = _PANJANG_INDUK.get(baris.tingkat)
+    kode = _kode(baris)
     if panjang and len(kode) > panjang and (atas := menurut.get(kode[:panjang])) is not None:
         return atas
-    return simpul[terakhir[satu.tingkat]].induk if satu.tingkat in terakhir else None
+    return simpul[terakhir[baris.tingkat]].induk if baris.tingkat in terakhir else None
 
 
 def _own_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
@@ -193,7 +193,7 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     terbuka = {
         rangkaian.letak[s.induk]
         for p, s in enumerate(pohon.simpul)
-        if s.induk is not None and rangkaian.letak[s.induk][0] != rangkaian.letak[p][0]
+        if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
     }
     for nomor in rangkaian.anggota:
         satu = entri[nomor]

@@ -26,7 +26,7 @@ def whole_tables(
         as_parts(isi, hasil[anggota[0]])
     for posisi in calon:
         tabel = isi[posisi]
-        sudah = any(posisi in satu.anggota for satu in hasil.values())
+        sudah = any(posisi in rangkaian.anggota for rangkaian in hasil.values())
         if is_table_of(tabel, Pohon) and not sudah and (r := own_part(posisi, tabel, instansi)):
             hasil[posisi] = r
     return tuple(isi), hasil

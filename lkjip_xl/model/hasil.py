@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
@@ -186,8 +187,8 @@ class BarisPerubahan:
     asal: str
     posisi: int | None = None
     anak: tuple[int, ...] = ()
-    di_murni: tuple[int, int] | None = None
-    di_perubahan: tuple[int, int] | None = None
+    di_murni: Letak | None = None
+    di_perubahan: Letak | None = None
     dari_anak: tuple[bool, bool] = (True, True)
 
 

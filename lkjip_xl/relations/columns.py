@@ -115,10 +115,10 @@ def _rank(relasi: Relasi) -> tuple[float, int, int, tuple[int, ...]]:
     return BIT_PER_BAGIAN * len(relasi.operan) - nilai, jarak, relasi.hasil, relasi.operan
 
 
-def _same_matter(satu: Relasi, lalu: Relasi) -> bool:
+def _same_matter(relasi: Relasi, lalu: Relasi) -> bool:
     """Tell whether two relations explain one column by columns that they share."""
-    if satu.jenis in ("jumlah_kolom", "selisih"):
-        sebab = satu.hasil == lalu.hasil and set(satu.operan) & set(lalu.operan)
-        rincian = total_of(satu) == total_of(lalu) and set(parts_of(satu)) & set(parts_of(lalu))
+    if relasi.jenis in ("jumlah_kolom", "selisih"):
+        sebab = relasi.hasil == lalu.hasil and set(relasi.operan) & set(lalu.operan)
+        rincian = total_of(relasi) == total_of(lalu) and set(parts_of(relasi)) & set(parts_of(lalu))
         return bool(sebab or rincian)
-    return satu.hasil == lalu.hasil and bool(set(satu.operan) & set(lalu.operan))
+    return relasi.hasil == lalu.hasil and bool(set(relasi.operan) & set(lalu.operan))

@@ -88,11 +88,11 @@ class Bahan:
 
 def first_entry(gabungan: Gabungan, posisi: int) -> int:
     """Return the first entry of the sheet on which an entry stands: tables share a copy."""
-    satu = gabungan.entri[posisi]
+    entri = gabungan.entri[posisi]
     return next(
         p
         for p, lain in enumerate(gabungan.entri)
-        if (lain.berkas, lain.lembar) == (satu.berkas, satu.lembar)
+        if (lain.berkas, lain.lembar) == (entri.berkas, entri.lembar)
     )
 
 

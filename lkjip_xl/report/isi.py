@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 BUKA, TUTUP = "\x02", "\x03"
 
@@ -146,12 +146,7 @@ class TandaTangan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature.
-
-    `lebar` are least column widths, for sheets that have no table or a narrow one.
-    `grafik_samping` stands at the right of everything, `saring` puts a filter on the table, and
-    `kembali` names the cell to which a line above the title leads back.
-    """
+    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature."""
 
     kunci: str
     nama: str
@@ -163,10 +158,11 @@ class Lembar:
     tanda_tangan: TandaTangan | None = None
     arah: Arah = "tegak"
     warna_tab: str = "laporan"
+    # Least column widths, for sheets without a table or with a narrow one.
     lebar: tuple[float, ...] = ()
-    grafik_samping: Grafik | None = None
-    saring: bool = False
-    kembali: str | None = None
+    grafik_samping: Grafik | None = None  # at the right of everything
+    saring: bool = False  # a filter on the table
+    kembali: str | None = None  # the cell to which a line above the title leads back
 
 
 def sheet_anchor(kunci: str) -> str:
@@ -235,7 +231,7 @@ class Rahasia:
 
     kolom: frozenset[int] = frozenset()
     dari: int = 0
-    sel: frozenset[tuple[int, int]] = frozenset()
+    sel: frozenset[Tempat] = frozenset()
     kecuali: tuple[Rentang, ...] = ()
     catatan: tuple[str, ...] = ()
 
@@ -248,18 +244,15 @@ class Rahasia:
 
 @dataclass(frozen=True)
 class LembarSumber:
-    """A source sheet to copy: same addresses, values only, calculated columns to the right.
-
-    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied, their
-    headers stay. Calculated headers stand in row `baris_kepala`.
-    """
+    """A source sheet to copy: same addresses, values only, calculated columns to the right."""
 
     sumber: int
     nama: str
     grid: Grid
-    angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    diabaikan: Rahasia | None = None
-    baris_kepala: int = 0
+    # Text cells that were read as numbers.
+    angka: dict[Tempat, Decimal] = field(default_factory=dict)
+    diabaikan: Rahasia | None = None  # cells that are not copied; their headers stay
+    baris_kepala: int = 0  # where calculated headers stand
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()

@@ -52,7 +52,7 @@ class Aturan:
 def explain(periksa: Periksa) -> Aturan:
     """Return a rule's kode, its tingkat, and the five sections of its docstring."""
     teks = inspect.cleandoc(periksa.__doc__ or "")
-    pola = "|".join(re.escape(satu) for satu in BAGIAN)
+    pola = "|".join(re.escape(kata) for kata in BAGIAN)
     potong = re.split(rf"^({pola}):\s*", teks, flags=re.MULTILINE)
     bagian = {potong[i]: " ".join(potong[i + 1].split()) for i in range(1, len(potong), 2)}
     kode = periksa.__name__.upper()
@@ -92,8 +92,8 @@ def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     Of a table that can be read in two ways only that is said: nothing follows from a guess.
     """
     aturan = tell(PERIKSA, lapor, lambda _satu: "")
-    semua = [satu for periksa in aturan for satu in periksa(konteks)]
-    ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
+    semua = [temuan for periksa in aturan for temuan in periksa(konteks)]
+    ragu = [tabel for tabel in konteks.tabel() if is_doubtful(tabel)]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)
 

@@ -14,7 +14,7 @@ from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
@@ -46,9 +46,9 @@ class Konteks:
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
-        for posisi, satu in enumerate(self.gabungan.entri):
-            if isinstance(satu, Tabel) and posisi not in self.gabungan.salinan:
-                yield satu
+        for posisi, entri in enumerate(self.gabungan.entri):
+            if isinstance(entri, Tabel) and posisi not in self.gabungan.salinan:
+                yield entri
 
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""
@@ -73,21 +73,21 @@ class Konteks:
 def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel[Pohon], Simpul]:
     """Return the table as it lies on its sheet, and the row there, of a row of any table."""
     letak = konteks.gabungan.place(tabel, posisi)
-    asal = konteks.gabungan.table_of(letak)
-    return asal, asal.isi.simpul[letak[1]]
+    asal = konteks.gabungan.table_of(letak.entri)
+    return asal, asal.isi.simpul[letak.posisi]
 
 
 def temuan_di(
     tabel: Tabel,
     kode: str,
     tingkat: Tingkat,
-    sel: list[tuple[int, int]],
+    sel: list[Tempat],
     pesan: str,
     saran: str,
     *,
     nilai: Decimal | str | None = None,
     seharusnya: Decimal | str | None = None,
-    gema: list[tuple[int, int]] | None = None,
+    gema: list[Tempat] | None = None,
 ) -> Temuan:
     """Return a finding on cells of a table; the difference is nilai - seharusnya."""
     selisih = None
@@ -129,8 +129,8 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     if id(pohon) not in konteks.tebakan:
         konteks.tebakan[id(pohon)] = [
             posisi
-            for posisi, satu in enumerate(pohon.simpul)
-            if pohon.hierarki == "kode" and (satu.tebakan or is_shapeless(satu.kode))
+            for posisi, simpul in enumerate(pohon.simpul)
+            if pohon.hierarki == "kode" and (simpul.tebakan or is_shapeless(simpul.kode))
         ]
     return konteks.tebakan[id(pohon)]
 
@@ -138,9 +138,9 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
     """Return the setting in force with its table: the first source that says it decides."""
     for tabel in konteks.tables_of(DaftarSetelan):
-        for satu in tabel.isi.setelan:
-            if satu.kunci == kunci:
-                return tabel, satu
+        for setelan in tabel.isi.setelan:
+            if setelan.kunci == kunci:
+                return tabel, setelan
     return None
 
 
@@ -155,22 +155,22 @@ def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 
-def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]:
+def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[str, ...]) -> list[bool]:
     """Tell for each row whether it, or one below it, has an unread amount in these roles."""
     kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
     ragu = doubtful_rows(tabel, kolom)
-    hasil = [simpul.baris in ragu for simpul in satu.simpul]
+    hasil = [simpul.baris in ragu for simpul in pohon.simpul]
     for posisi in range(len(hasil)):
-        atas = satu.simpul[posisi].induk if satu.simpul[posisi].baris in ragu else None
+        atas = pohon.simpul[posisi].induk if pohon.simpul[posisi].baris in ragu else None
         while atas is not None:
             hasil[atas] = True
-            atas = satu.simpul[atas].induk
+            atas = pohon.simpul[atas].induk
     return hasil
 
 
-def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
+def column_values(pohon: Pohon, kolom: int) -> Sequence[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
-    return ukur_pohon.hitung(satu, (kolom,))
+    return ukur_pohon.hitung(pohon, (kolom,))
 
 
 def indicator_rows(
@@ -179,4 +179,4 @@ def indicator_rows(
     """Return the rows of performance tables of some kinds."""
     for tabel in konteks.tables_of(DaftarIndikator):
         if tabel.dikenali in jenis:
-            yield from ((tabel, satu) for satu in tabel.isi.baris)
+            yield from ((tabel, indikator) for indikator in tabel.isi.baris)

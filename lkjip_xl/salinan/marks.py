@@ -4,14 +4,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from lkjip_xl import __version__
-from lkjip_xl.book.sources.comments import Tempat, gather_comments
+from lkjip_xl.book.sources.comments import gather_comments
 from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.report.isi import LembarSumber
 
-_SEL_LEGENDA = 20
+_SEL_LEGENDA = 20  # addresses that fit a comment
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,12 @@ from lkjip_xl.cells.numbers import (
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
-_BATAS_PECAHAN = Decimal(2)
+_BATAS_PECAHAN = Decimal(2)  # 200 %: more is no fraction that an office writes
 
 
 @dataclass
@@ -29,11 +29,11 @@ class Pembaca:
     """Collects what was read from text cells, and what was refused, while a table is read."""
 
     grid: Grid
-    angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)
     keraguan: list[Keraguan] = field(default_factory=list)
 
     @cached_property
-    def tertutup(self) -> set[tuple[int, int]]:
+    def tertutup(self) -> set[Tempat]:
         """Return the cells under merged ranges: what was left there is no amount."""
         return {
             (b, k)

@@ -7,7 +7,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
@@ -142,7 +142,7 @@ def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
     return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
 
 
-def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
+def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
     """Return the formulas inside a table that hold no value: Excel never calculated them."""
     b1, k1, b2, k2 = tabel.rentang
     return tuple(
@@ -179,7 +179,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     isi = obey(grid, bagian, otomatis, find_year(judul))
     if isi or not kepala.kata:
-        return [_with_context(satu, grid, judul, sampai) for satu in isi]
+        return [_with_context(tabel, grid, judul, sampai) for tabel in isi]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
@@ -222,10 +222,10 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
             hasil.append(replace(satu, contoh=milik))
             dari = max(dari, satu.rentang[2] + 1)
     if hasil:
-        return [*hasil, *(satu for satu in lain if satu.alasan != _KEPALA_LAIN)]
+        return [*hasil, *(lembar for lembar in lain if lembar.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
+    alasan = [lembar.alasan for lembar in lain if lembar.alasan != _KEPALA_LAIN]
     alasan += [
         why_not_survey(grid, kepala)
         or explain_nothing(grid, kepala)

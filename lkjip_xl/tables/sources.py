@@ -7,6 +7,7 @@ from types import MappingProxyType
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
 from lkjip_xl.tables.pemetaan.mapping import read_mapping
@@ -25,7 +26,7 @@ def recognise_all(
     `sudah` are those that were recognised before, by the identity of the sheet: they stand where
     no Pemetaan speaks of it.
     """
-    pemetaan = {id(isi): satu for isi in grid if (satu := _read_mapping(isi))}
+    pemetaan = {id(isi): tabel for isi in grid if (tabel := _read_mapping(isi))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
@@ -33,8 +34,8 @@ def recognise_all(
     for isi in tell(lain, lapor, lambda isi: isi.berkas):
         peta = [p.peta for p in putusan if p.tujuan is isi]
         entri[id(isi)] = sudah[id(isi)] if id(isi) in sudah and not peta else recognise(isi, peta)
-    for kunci, satu in pemetaan.items():
-        entri[kunci] = [_answered(satu, putusan, entri)]
+    for kunci, tabel in pemetaan.items():
+        entri[kunci] = [_answered(tabel, putusan, entri)]
     return [satu for isi in grid for satu in entri[id(isi)]]
 
 
@@ -49,7 +50,7 @@ def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list
         return tabel
     milik = {peta.asal for peta in tabel.isi.peta}
     masalah = list(tabel.isi.masalah)
-    dipakai: dict[tuple[int, int], str] = {}
+    dipakai: dict[Tempat, str] = {}
     for peta, tujuan in putusan:
         if peta.asal not in milik or tujuan is None:
             continue

@@ -45,7 +45,7 @@ def building() -> dict[str, frozenset[str]]:
 def below(nama: str) -> frozenset[str]:
     """Return all that a floor stands on, directly or through others."""
     langsung = building()[nama]
-    return langsung.union(*(below(satu) for satu in langsung))
+    return langsung.union(*(below(teks) for teks in langsung))
 
 
 def _first_sentence(path: Path) -> str:

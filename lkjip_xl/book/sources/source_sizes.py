@@ -107,8 +107,8 @@ def _wrapped(sumber: LembarSumber) -> Iterator[tuple[int, int, str, Gaya]]:
 def set_sizes(lembar: Worksheet, sumber: LembarSumber, gabungan: list[Rentang]) -> list[float]:
     """Set widths and heights, raising what would cut a text off; return the widths."""
     lebar = source_widths(sumber)
-    for kolom, satu in enumerate(lebar):
-        lembar.set_column(kolom, kolom, satu)
+    for kolom, angka in enumerate(lebar):
+        lembar.set_column(kolom, kolom, angka)
     tinggi = {b: t for b, t in sumber.grid.tinggi_baris.items() if t > 0}
     for baris, perlu in row_needs(sumber, lebar, gabungan).items():
         tinggi[baris] = max(perlu, tinggi.get(baris, 0.0))

@@ -26,13 +26,13 @@ def totals_with_missing_rows(
         return
     for posisi, (entri, asal) in gabungan.dari_dpa.items():
         dpa = gabungan.entri[entri]
-        satu = tulang.isi.simpul[posisi]
-        if satu.induk in gabungan.dari_dpa or not is_table_of(dpa, Pohon):
+        simpul = tulang.isi.simpul[posisi]
+        if simpul.induk in gabungan.dari_dpa or not is_table_of(dpa, Pohon):
             continue
         kurang = _finding(butir, dpa, dpa.isi.simpul[asal].baris)
-        pagu = sum((n for n in satu.jumlah.values() if n is not None), _NOL)
+        pagu = sum((n for n in simpul.jumlah.values() if n is not None), _NOL)
         for lain in butir if kurang else ():
-            if kurang and _lacks(lain, utama, satu.induk, pagu):
+            if kurang and _lacks(lain, utama, simpul.induk, pagu):
                 yield kurang, lain
 
 

@@ -22,7 +22,7 @@ from lkjip_xl.rules.cakupan import (
 )
 
 _NOL = Decimal(0)
-_SEBUT = 3
+_SEBUT = 3  # rows in a sentence that can still be read
 _HILANG = "#REF!"
 
 

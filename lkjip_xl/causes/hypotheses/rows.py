@@ -28,8 +28,8 @@ def omitted_row(m: Masalah) -> Iterator[Dugaan]:
 
 def _twins(m: Masalah, posisi: int) -> list[int]:
     """Return the other rows under the same total with the same kode, name and amounts."""
-    satu = m.baris(posisi)
-    ciri = satu.kode, satu.uraian, satu.jumlah
+    simpul = m.baris(posisi)
+    ciri = simpul.kode, simpul.uraian, simpul.jumlah
     semua = [p for p in m.anggota if p != posisi]
     return [p for p in semua if (s := m.baris(p)) and (s.kode, s.uraian, s.jumlah) == ciri]
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.xml import escape, walk_xml
 from lkjip_xl.model.sel import huruf_kolom
 

@@ -2,8 +2,7 @@
 
 import re
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
 from lkjip_xl.grid.ooxml.words import plain_text
 

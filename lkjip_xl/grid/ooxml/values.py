@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from lkjip_xl.grid.clean import visible_or_none
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_ANGKA
 from lkjip_xl.grid.ooxml.grammar import PASANGAN
 from lkjip_xl.grid.ooxml.strings import rich_text
@@ -16,7 +15,7 @@ from lkjip_xl.model.sel import Gaya, Nilai
 ANGKA, TANGGAL, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO = (
     "n", "tanggal", "s", "str", "inlineStr", "b", "e", "d",
 )  # fmt: skip
-_JENIS = {satu: satu for satu in (ANGKA, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO)}
+_JENIS = {teks: teks for teks in (ANGKA, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO)}
 _HARI_NOL = datetime.datetime(1899, 12, 30)
 _SELISIH_1904 = 1462  # days between the two calendars that Excel counts by
 _HARI_AKHIR = 2_958_466  # the day after 31 December 9999
@@ -30,7 +29,7 @@ class Pembaca:
 
     def __init__(self, teks: Sequence[str], gaya: Sequence[Gaya], *, sejak_1904: bool) -> None:
         """Take the shared strings, the styles, and the calendar of the workbook."""
-        self._teks = [visible_or_none(satu) for satu in teks]
+        self._teks = [visible_or_none(kata) for kata in teks]
         self._gaya = gaya
         self._geser = _SELISIH_1904 if sejak_1904 else 0
         self.sifat: dict[bytes, tuple[int, str]] = {}

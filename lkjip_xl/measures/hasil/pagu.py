@@ -13,9 +13,14 @@ def hitung_pagu(tabel: Tabel[Pohon] | None) -> tuple[BarisPagu, ...]:
     nilai = pohon.hitung(tabel.isi, tabel.kolom["anggaran"])
     baris = [
         BarisPagu(
-            satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, isi, origin(tabel, satu.baris)
+            simpul.tingkat,
+            simpul.kedalaman + 1,
+            simpul.kode,
+            simpul.uraian,
+            isi,
+            origin(tabel, simpul.baris),
         )
-        for satu, isi in zip(tabel.isi.simpul, nilai, strict=True)
+        for simpul, isi in zip(tabel.isi.simpul, nilai, strict=True)
         if isi is not None
     ]
     total = tabel.isi.total

@@ -15,13 +15,13 @@ from lkjip_xl.model.tabel import Tabel, origin
 def count_unsur(tabel: Tabel[DaftarResponden], skala: Skala) -> tuple[UnsurResponden, ...]:
     """Return number, sum, NRR and converted value of each unsur."""
     hasil = []
-    for u, satu in enumerate(tabel.isi.unsur):
+    for u, unsur in enumerate(tabel.isi.unsur):
         banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in tabel.isi.responden])
         nilai = responden.hitung_konversi(jumlah, banyak)
         hasil.append(
             UnsurResponden(
-                satu.nama, satu.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak), nilai,
-                kategori.hitung(nilai, skala),
+                unsur.nama, unsur.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak),
+                nilai, kategori.hitung(nilai, skala),
                 origin(tabel, tabel.isi.baris_unsur),
             )
         )  # fmt: skip

@@ -18,18 +18,18 @@ from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.norms.skala import HURUF_MUTU
 
 _NOL = Decimal(0)
-_BEDA_TERKECIL = Decimal("0.01")
+_BEDA_TERKECIL = Decimal("0.01")  # the last printed digit
 
 
-def same_unit(satu: str, lain: str) -> bool:
+def same_unit(teks: str, lain: str) -> bool:
     """Tell whether two names may mean one unit: one holds the other."""
-    a, b = kunci_nama(satu), kunci_nama(lain)
+    a, b = kunci_nama(teks), kunci_nama(lain)
     return bool(a and b) and (a in b or b in a)
 
 
 def own_unit(survei: Survei, nama: str) -> int:
     """Return the position of the own unit: the one that Pengaturan names, else the first."""
-    sama = (p for p, satu in enumerate(survei.unit) if same_unit(satu, nama))
+    sama = (p for p, teks in enumerate(survei.unit) if same_unit(teks, nama))
     return next(sama, 0)
 
 
@@ -107,7 +107,7 @@ def _weight(survei: Survei, sendiri: int, setelan: str, banyak: int) -> tuple[Fr
 
 def letter(kinerja: str | None, skala: Skala) -> str:
     """Return the mutu letter of a kategori, blank where the scale has not four steps."""
-    urut = [satu.label for satu in skala.jenjang]
+    urut = [jenjang.label for jenjang in skala.jenjang]
     return HURUF_MUTU[urut.index(kinerja)] if kinerja and len(urut) == len(HURUF_MUTU) else ""
 
 
@@ -170,16 +170,16 @@ def hitung_survei(
 
 def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -> BarisUnsur:
     """Return one unsur of the own unit beside the others."""
-    satu = survei.unsur[posisi]
-    nilai = satu.nilai[sendiri].nilai
+    unsur = survei.unsur[posisi]
+    nilai = unsur.nilai[sendiri].nilai
     pembanding = tuple(
         (survei.unit[u], n.nilai, kategori.hitung(n.nilai, skala))
-        for u, n in enumerate(satu.nilai)
+        for u, n in enumerate(unsur.nilai)
         if u != sendiri
     )
-    baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else satu.baris
+    baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else unsur.baris
     return BarisUnsur(
-        satu.nama, satu.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
+        unsur.nama, unsur.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
         origin(asal, baris), posisi,
     )  # fmt: skip
 
@@ -190,9 +190,9 @@ def hitung_triwulan(tabel: Tabel[SurveiTriwulan] | None) -> tuple[HasilTriwulan,
         return ()
     return tuple(
         HasilTriwulan(
-            satu.nama,
-            tuple(None if n is None else n.nilai for n in satu.nilai),
-            origin(tabel, next((n.baris for n in satu.nilai if n), tabel.rentang[0])),
+            unit.nama,
+            tuple(None if n is None else n.nilai for n in unit.nilai),
+            origin(tabel, next((n.baris for n in unit.nilai if n), tabel.rentang[0])),
         )
-        for satu in tabel.isi.unit
+        for unit in tabel.isi.unit
     )

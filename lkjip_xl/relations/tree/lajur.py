@@ -54,11 +54,11 @@ def _bits(nilai: list[int | None]) -> list[float]:
     return hasil
 
 
-def _less_copied(satu: Lajur, lalu: Sequence[Lajur]) -> Lajur:
+def _less_copied(lajur: Lajur, lalu: Sequence[Lajur]) -> Lajur:
     """Return a column whose cells that only repeat an earlier one say next to nothing."""
-    bit = satu.bit
+    bit = lajur.bit
     for sebelum in lalu:
-        pasangan = list(zip(satu.nilai, sebelum.nilai, strict=True))
+        pasangan = list(zip(lajur.nilai, sebelum.nilai, strict=True))
         sama = [p for p, (n, m) in enumerate(pasangan) if n and n == m]
         if sama:
             terisi = sum(1 for n, m in pasangan if n and m)
@@ -66,4 +66,4 @@ def _less_copied(satu: Lajur, lalu: Sequence[Lajur]) -> Lajur:
             bit = list(bit)
             for posisi in sama:
                 bit[posisi] = min(bit[posisi], paling)
-    return Lajur(satu.kolom, satu.nilai, bit, satu.longgar)
+    return Lajur(lajur.kolom, lajur.nilai, bit, lajur.longgar)

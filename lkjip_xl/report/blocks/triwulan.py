@@ -20,14 +20,14 @@ KUNCI = "tw"
 _TW = ("TW I", "TW II", "TW III", "TW IV")
 
 
-def _cell(satu: Angka | None, sumber: int, nama: str) -> Isi:
+def _cell(angka: Angka | None, sumber: int, nama: str) -> Isi:
     """Return one quarter's cell; a quarter that the source lacks stays blank."""
-    if satu is None:
+    if angka is None:
         return Isi(None, "indeks", nama=nama)
-    dari = acuan_sumber(sumber, satu.baris, satu.kolom)
-    if satu.nilai is None:
+    dari = acuan_sumber(sumber, angka.baris, angka.kolom)
+    if angka.nilai is None:
         return Isi("", "indeks", f'=IF({dari}="","",{dari})', nama)
-    return Isi(satu.nilai, "indeks", f"={dari}", nama)
+    return Isi(angka.nilai, "indeks", f"={dari}", nama)
 
 
 def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -40,7 +40,9 @@ def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     baris = [Baris((None, None, *kata), ragam="kelompok")]
     for u, unit in enumerate(tabel.isi.unit):
         awal = (Isi(u + 1, "teks_tengah"), Isi(unit.nama or "IKM", nama=nama_sel(KUNCI, u, "unit")))
-        nilai = [_cell(satu, sumber, nama_sel(KUNCI, u, tw)) for tw, satu in enumerate(unit.nilai)]
+        nilai = [
+            _cell(angka, sumber, nama_sel(KUNCI, u, tw)) for tw, angka in enumerate(unit.nilai)
+        ]
         baris.append(Baris((*awal, *nilai)))
     kolom = [Kolom(5, ("No.",)), Kolom(32, ("Unit",)), *(Kolom(11, ("IKM",)) for _ in _TW)]
     judul = heading("IKM per triwulan")

@@ -21,8 +21,8 @@ def write_figures(bahan: Bahan) -> list[str]:
             f"  Sisa       Rp {tulis_rupiah(total.sisa)}",
         ]
     if survei:
-        satu = survei.ikm[survei.sendiri]
-        baris.append(f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}")
+        ikm = survei.ikm[survei.sendiri]
+        baris.append(f"  IKM        {tulis_desimal(ikm.ikm)}, mutu {ikm.mutu}")
     if not total:
         baris += _budget_only(bahan)
     baris += [

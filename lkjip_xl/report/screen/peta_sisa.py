@@ -13,7 +13,7 @@ from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.report.screen.peta_gambar import column_name, write_letters, write_rows
 from lkjip_xl.tables.header.header import words_in_rows
 
-_PALING_BANYAK = 3
+_PALING_BANYAK = 3  # cells in a sentence that can still be read
 _PANJANG = 40
 _NOMOR = re.compile(r"^(no\.?|nomor)( urut)?$")
 _LAIN = re.compile(KOLOM_LAIN)

@@ -48,16 +48,16 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
     """Say the budget before and after its change."""
     if not bahan.hasil.anggaran_perubahan:
         return []
-    satu = bahan.hasil.anggaran_perubahan[-1]
+    baris = bahan.hasil.anggaran_perubahan[-1]
     k = "jumlah"
     beda = acuan("2.1", k, "selisih")
-    arah = "bertambah" if satu.selisih > 0 else "berkurang" if satu.selisih else "berubah"
+    arah = "bertambah" if baris.selisih > 0 else "berkurang" if baris.selisih else "berubah"
     return [
         (
             f"Anggaran murni {place(bahan)} sebesar ",
-            Kutipan("Anggaran murni", ("2.1", k, "murni"), satu.anggaran_murni, "rupiah"),
+            Kutipan("Anggaran murni", ("2.1", k, "murni"), baris.anggaran_murni, "rupiah"),
             ", dan sesudah perubahan menjadi ",
-            Kutipan("Anggaran perubahan", ("2.1", k, "perubahan"), satu.anggaran_perubahan,
+            Kutipan("Anggaran perubahan", ("2.1", k, "perubahan"), baris.anggaran_perubahan,
                     "rupiah"),
             ", ",
             Ungkapan(
@@ -65,10 +65,10 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
             ),
             " ",
             Ungkapan(kalimat.rumus_rupiah(f"ABS({beda})", "Rp "),
-                     kalimat.tulis_rupiah(abs(satu.selisih), "Rp ")),
+                     kalimat.tulis_rupiah(abs(baris.selisih), "Rp ")),
             " atau ",
             Ungkapan(kalimat.rumus_persen(f"ABS({acuan('2.1', k, 'persen')})"),
-                     kalimat.tulis_persen(None if satu.persen is None else abs(satu.persen))),
+                     kalimat.tulis_persen(None if baris.persen is None else abs(baris.persen))),
             ".",
         )
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil import BarisPerubahan
 from lkjip_xl.report.bahan import Bahan, first_entry, handed_in, percent
 from lkjip_xl.report.isi import BlokTabel, Isi, Lembar, acuan, nama_sel
@@ -18,18 +19,18 @@ _DANA = "APBD"
 def _shown(hasil: tuple[BarisPerubahan, ...]) -> set[int]:
     """Return the rows that the sheet shows: the topmost ones and all down to kegiatan."""
     akar = set(hasil[-1].anak)
-    return akar | {p for p, satu in enumerate(hasil[:-1]) if satu.tingkat in _TAMPIL}
+    return akar | {p for p, baris in enumerate(hasil[:-1]) if baris.tingkat in _TAMPIL}
 
 
 def _amount(
-    bahan: Bahan, satu: BarisPerubahan, sisi: int, tampil: set[int], peran: str, desimal: int
+    bahan: Bahan, baris: BarisPerubahan, sisi: int, tampil: set[int], peran: str, desimal: int
 ) -> Isi:
     """Return a row's amount: the sum of the rows shown below it, or its calculated cell."""
-    nama = nama_sel(KUNCI, _key(satu), _SISI[sisi])
-    nilai = satu.anggaran_perubahan if sisi else satu.anggaran_murni
-    anak = [p for p in satu.anak if p in tampil]
-    di = satu.di_perubahan if sisi else satu.di_murni
-    if satu.dari_anak[sisi] and len(anak) == len(satu.anak) and anak:
+    nama = nama_sel(KUNCI, _key(baris), _SISI[sisi])
+    nilai = baris.anggaran_perubahan if sisi else baris.anggaran_murni
+    anak = [p for p in baris.anak if p in tampil]
+    di = baris.di_perubahan if sisi else baris.di_murni
+    if baris.dari_anak[sisi] and len(anak) == len(baris.anak) and anak:
         rumus = jumlah.rumus([acuan(KUNCI, p, _SISI[sisi]) for p in anak], desimal)
     elif di is not None:
         rumus = _from_source(bahan, di, peran, desimal)
@@ -38,34 +39,36 @@ def _amount(
     return Isi(nilai, "rupiah", rumus, nama)
 
 
-def _from_source(bahan: Bahan, di: tuple[int, int], peran: str, desimal: int) -> str:
+def _from_source(bahan: Bahan, di: Letak, peran: str, desimal: int) -> str:
     """Return the formula of a row's calculated amount beside its source."""
-    tabel = bahan.gabungan.table_of(di)
-    return counted_formula(tabel.isi, first_entry(bahan.gabungan, di[0]), di[1], peran, desimal)
+    tabel = bahan.gabungan.table_of(di.entri)
+    return counted_formula(
+        tabel.isi, first_entry(bahan.gabungan, di.entri), di.posisi, peran, desimal
+    )
 
 
-def _key(satu: BarisPerubahan) -> str | int:
+def _key(baris: BarisPerubahan) -> str | int:
     """Return a row's key on the sheet."""
-    return "jumlah" if satu.posisi is None else satu.posisi
+    return "jumlah" if baris.posisi is None else baris.posisi
 
 
-def _difference(satu: BarisPerubahan, desimal: int) -> Isi:
+def _difference(baris: BarisPerubahan, desimal: int) -> Isi:
     """Return what the change added or took."""
-    murni, akhir = (acuan(KUNCI, _key(satu), sisi) for sisi in _SISI)
+    murni, akhir = (acuan(KUNCI, _key(baris), sisi) for sisi in _SISI)
     rumus = perubahan.rumus(murni, akhir, desimal)
-    return Isi(satu.selisih, "beda_rupiah", rumus, nama_sel(KUNCI, _key(satu), "selisih"))
+    return Isi(baris.selisih, "beda_rupiah", rumus, nama_sel(KUNCI, _key(baris), "selisih"))
 
 
-def _percent(satu: BarisPerubahan) -> Isi:
+def _percent(baris: BarisPerubahan) -> Isi:
     """Return the difference as a percent of murni."""
-    murni, beda = (acuan(KUNCI, _key(satu), nama) for nama in ("murni", "selisih"))
-    isi = percent(satu.persen, perubahan.rumus_persen(murni, beda))
-    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(satu), "persen"))
+    murni, beda = (acuan(KUNCI, _key(baris), nama) for nama in ("murni", "selisih"))
+    isi = percent(baris.persen, perubahan.rumus_persen(murni, beda))
+    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
 
 
-def _fund(satu: BarisPerubahan) -> Isi | None:
+def _fund(baris: BarisPerubahan) -> Isi | None:
     """Return the fund of a row: a kecamatan's is the APBD unless the source names another."""
-    kata = satu.sumber_dana or (_DANA if satu.tingkat == "kegiatan" else "")
+    kata = baris.sumber_dana or (_DANA if baris.tingkat == "kegiatan" else "")
     return Isi(kata, "teks_tengah") if kata else None
 
 
@@ -77,8 +80,8 @@ def _table(bahan: Bahan, peran: tuple[str, str]) -> BlokTabel:
     program = [p for p in sorted(tampil) if hasil[p].tingkat == "program"]
     nomor: dict[int | None, int] = {p: n for n, p in enumerate(program, 1)}
 
-    def amount(satu: BarisPerubahan, sisi: int) -> Isi:
-        return _amount(bahan, satu, sisi, tampil, peran[sisi], desimal)
+    def amount(baris: BarisPerubahan, sisi: int) -> Isi:
+        return _amount(bahan, baris, sisi, tampil, peran[sisi], desimal)
 
     kolom: list[KolomTabel[BarisPerubahan]] = [
         KolomTabel(5, "No.", lambda s: Isi(nomor.get(s.posisi), "teks_tengah")),
@@ -97,9 +100,9 @@ def _table(bahan: Bahan, peran: tuple[str, str]) -> BlokTabel:
     return table(kolom, [hasil[p] for p in sorted(tampil)], ragam=_look)
 
 
-def _look(satu: BarisPerubahan) -> str | None:
+def _look(baris: BarisPerubahan) -> str | None:
     """Return the look of a row: its level's, that of a SKPD above program, or none."""
-    return _RAGAM.get(satu.tingkat, "skpd" if satu.tingkat in _TAMPIL else None)
+    return _RAGAM.get(baris.tingkat, "skpd" if baris.tingkat in _TAMPIL else None)
 
 
 def build_anggaran(bahan: Bahan) -> Lembar | None:

@@ -34,36 +34,36 @@ def source_figure(tabel: Tabel, sumber: int, baris: int, peran: str) -> str | No
     return acuan_sumber(sumber, baris, kolom[0]) if kolom else None
 
 
-def _direction(satu: BarisCapaian) -> str:
+def _direction(capaian: BarisCapaian) -> str:
     """Return how an indikator is measured, in words."""
-    return "target berupa rentang" if satu.ukuran.rentang else ARAH[satu.ukuran.arah]
+    return "target berupa rentang" if capaian.ukuran.rentang else ARAH[capaian.ukuran.arah]
 
 
-def _capaian(bahan: Bahan, satu: BarisCapaian, sumber: int) -> Isi:
+def _capaian(bahan: Bahan, capaian: BarisCapaian, sumber: int) -> Isi:
     """Return the capaian of one row."""
-    target, realisasi = (acuan(KUNCI, satu.posisi, peran) for peran in ("target", "realisasi"))
-    tepi = range_cells(sumber, source_row(satu.asal))
-    rumus = capaian_formula(bahan, satu.ukuran, target, realisasi, tepi)
-    return percent(satu.capaian, rumus, nama_sel(KUNCI, satu.posisi, "capaian"))
+    target, realisasi = (acuan(KUNCI, capaian.posisi, peran) for peran in ("target", "realisasi"))
+    tepi = range_cells(sumber, source_row(capaian.asal))
+    rumus = capaian_formula(bahan, capaian.ukuran, target, realisasi, tepi)
+    return percent(capaian.capaian, rumus, nama_sel(KUNCI, capaian.posisi, "capaian"))
 
 
-def _category(bahan: Bahan, satu: BarisCapaian) -> Isi:
+def _category(bahan: Bahan, capaian: BarisCapaian) -> Isi:
     """Return the kategori of one row."""
     target, realisasi, nilai = (
-        acuan(KUNCI, satu.posisi, peran) for peran in ("target", "realisasi", "capaian")
+        acuan(KUNCI, capaian.posisi, peran) for peran in ("target", "realisasi", "capaian")
     )
-    kata = category(nilai, satu.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian)
-    rumus = ukuran.rumus_kata(satu.ukuran, target, realisasi, kata.rumus or "")
-    return kata._replace(rumus=rumus, nama=nama_sel(KUNCI, satu.posisi, "kategori"))
+    kata = category(nilai, capaian.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian)
+    rumus = ukuran.rumus_kata(capaian.ukuran, target, realisasi, kata.rumus or "")
+    return kata._replace(rumus=rumus, nama=nama_sel(KUNCI, capaian.posisi, "kategori"))
 
 
 def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisCapaian]]:
     """Return the columns; satuan and arah where any row has one to tell."""
     hasil, sumber = bahan.hasil.capaian_kinerja, bahan.sumber("capaian_kinerja")
 
-    def figure(satu: BarisCapaian, peran: str) -> Isi:
-        nama = nama_sel(KUNCI, satu.posisi, peran)
-        return own_cell(rows(tabel)[satu.posisi], peran, sumber, nama)
+    def figure(capaian: BarisCapaian, peran: str) -> Isi:
+        nama = nama_sel(KUNCI, capaian.posisi, peran)
+        return own_cell(rows(tabel)[capaian.posisi], peran, sumber, nama)
 
     satuan: KolomTabel[BarisCapaian] = KolomTabel(
         11, "Satuan", lambda s: Isi(s.satuan or None, "teks_tengah")
@@ -85,7 +85,7 @@ def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisCapaian]]:
 
 def notes(bahan: Bahan, hasil: tuple[BarisCapaian | BarisPerbandingan, ...]) -> tuple[str, ...]:
     """Return how capaian was calculated, as far as these rows need it."""
-    satu = bahan.gabungan.pengaturan
+    pengaturan = bahan.gabungan.pengaturan
     kata = ["Capaian = realisasi ÷ target."]
     arah = sorted({b.ukuran.arah for b in hasil if b.ukuran.arah != "positif"})
     if arah:
@@ -96,8 +96,8 @@ def notes(bahan: Bahan, hasil: tuple[BarisCapaian | BarisPerbandingan, ...]) -> 
             "Target berupa rentang: di dalam rentang 100%, di atasnya dibagi batas atas, di "
             "bawahnya dibagi batas bawah."
         )
-    if satu.batas_capaian is not None:
-        kata.append(f"Capaian dibatasi paling tinggi {tulis_persen(satu.batas_capaian)}.")
+    if pengaturan.batas_capaian is not None:
+        kata.append(f"Capaian dibatasi paling tinggi {tulis_persen(pengaturan.batas_capaian)}.")
     return (" ".join(kata),)
 
 
@@ -122,11 +122,11 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     """Return capaian and kategori beside the source of Tabel 3.1: the cells of the sheet."""
     hitung: dict[int, Isi] = {}
     label: dict[int, Isi] = {}
-    for satu in bahan.hasil.capaian_kinerja:
-        b = source_row(satu.asal)
-        hitung[b] = percent(satu.capaian, "=" + acuan(KUNCI, satu.posisi, "capaian"))
-        rumus = "=" + acuan(KUNCI, satu.posisi, "kategori")
-        label[b] = Isi(satu.kategori or "", "teks_tengah", rumus)
+    for capaian in bahan.hasil.capaian_kinerja:
+        b = source_row(capaian.asal)
+        hitung[b] = percent(capaian.capaian, "=" + acuan(KUNCI, capaian.posisi, "capaian"))
+        rumus = "=" + acuan(KUNCI, capaian.posisi, "kategori")
+        label[b] = Isi(capaian.kategori or "", "teks_tengah", rumus)
     return (
         *range_columns(tabel, sumber),
         KolomHitung("% Capaian (dihitung)", hitung),

@@ -17,12 +17,12 @@ KUNCI = "3.4"
 _Letak = tuple[int, BarisKegiatan]  # a row's place on the source, and what it says
 
 
-def _capaian(bahan: Bahan, tabel: Tabel, satu: BarisKegiatan, posisi: int) -> Isi:
+def _capaian(bahan: Bahan, tabel: Tabel, baris: BarisKegiatan, posisi: int) -> Isi:
     """Return the capaian of tujuan or sasaran: the cell of Tabel 3.1, else the source's."""
-    if satu.dari_capaian is not None:
-        rumus = "=" + acuan("3.1", satu.dari_capaian, "capaian")
-        return percent(satu.capaian, rumus, nama_sel(KUNCI, posisi, "capaian"))
-    angka = rows(tabel)[posisi].nilai.get("capaian") if satu.nama else None
+    if baris.dari_capaian is not None:
+        rumus = "=" + acuan("3.1", baris.dari_capaian, "capaian")
+        return percent(baris.capaian, rumus, nama_sel(KUNCI, posisi, "capaian"))
+    angka = rows(tabel)[posisi].nilai.get("capaian") if baris.nama else None
     return given_percent(angka, bahan.sumber("capaian_kegiatan"))
 
 
@@ -32,7 +32,7 @@ def _own_capaian(bahan: Bahan, tabel: Tabel, posisi: int) -> Isi:
     return given_percent(angka, bahan.sumber("capaian_kegiatan"), nama_sel(KUNCI, posisi, "persen"))
 
 
-def _supports(bahan: Bahan, satu: BarisKegiatan, posisi: int) -> Isi:
+def _supports(bahan: Bahan, baris: BarisKegiatan, posisi: int) -> Isi:
     """Return whether a program or kegiatan supports its sasaran."""
     skala = bahan.gabungan.pengaturan.skala_capaian
     rumus = menunjang.rumus(
@@ -40,10 +40,10 @@ def _supports(bahan: Bahan, satu: BarisKegiatan, posisi: int) -> Isi:
         acuan("metode", "capaian", "batas", menunjang.lowest_step(skala)),
         inklusif=skala.inklusif,
     )
-    return Isi(satu.menunjang, "teks_tengah", rumus, nama_sel(KUNCI, posisi, "menunjang"))
+    return Isi(baris.menunjang, "teks_tengah", rumus, nama_sel(KUNCI, posisi, "menunjang"))
 
 
-def _average(hasil: tuple[BarisKegiatan, ...], satu: BarisKegiatan, tingkat: str) -> Baris:
+def _average(hasil: tuple[BarisKegiatan, ...], baris: BarisKegiatan, tingkat: str) -> Baris:
     """Return the row of an average over the capaian of one level."""
     sel = [
         acuan(KUNCI, s.posisi, "persen")
@@ -51,9 +51,9 @@ def _average(hasil: tuple[BarisKegiatan, ...], satu: BarisKegiatan, tingkat: str
         if s.posisi is not None and s.tingkat == tingkat
     ]
     nilai = percent(
-        satu.capaian_kegiatan, menunjang.rumus_rata(sel), nama_sel(KUNCI, "rata", tingkat)
+        baris.capaian_kegiatan, menunjang.rumus_rata(sel), nama_sel(KUNCI, "rata", tingkat)
     )
-    return Baris((None, None, None, Isi(satu.program_kegiatan), None, nilai, None), ragam="jumlah")
+    return Baris((None, None, None, Isi(baris.program_kegiatan), None, nilai, None), ragam="jumlah")
 
 
 def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[_Letak]]:
@@ -126,10 +126,10 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
 def counted_columns(bahan: Bahan, _tabel: Tabel, _sumber: int) -> tuple[KolomHitung, ...]:
     """Return beside the source of Tabel 3.4 whether each row supports: the cells of the sheet."""
     isi = {
-        source_row(satu.asal): Isi(
-            satu.menunjang, "teks_tengah", "=" + acuan(KUNCI, satu.posisi, "menunjang")
+        source_row(baris.asal): Isi(
+            baris.menunjang, "teks_tengah", "=" + acuan(KUNCI, baris.posisi, "menunjang")
         )
-        for satu in bahan.hasil.capaian_kegiatan
-        if satu.posisi is not None and satu.program_kegiatan
+        for baris in bahan.hasil.capaian_kegiatan
+        if baris.posisi is not None and baris.program_kegiatan
     }
     return (KolomHitung("Menunjang (dihitung)", isi, 18),)

@@ -21,8 +21,8 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
         nilai = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
         rumus = jumlah.rumus([acuan(kunci, p, "jumlah") for p in anak])
         return Isi(nilai or 0, "bilangan", rumus, nama)
-    satu = daftar.baris[posisi].jumlah
-    return copied(bahan, tabel, satu.baris, satu.kolom, nama, "bilangan")
+    angka = daftar.baris[posisi].jumlah
+    return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 
 
 def _total(tabel: Tabel[DaftarPegawai], kunci: str, satu: BarisJabatan | BarisGolongan) -> Isi:
@@ -31,11 +31,11 @@ def _total(tabel: Tabel[DaftarPegawai], kunci: str, satu: BarisJabatan | BarisGo
     return Isi(satu.jumlah, "bilangan", jumlah.rumus(sel), nama_sel(kunci, "jumlah"))
 
 
-def _look(tabel: Tabel[DaftarPegawai], satu: BarisJabatan) -> str | None:
+def _look(tabel: Tabel[DaftarPegawai], baris: BarisJabatan) -> str | None:
     """Return the look of a jabatan: a kelompok, one set in below it, or neither."""
-    if satu.jenis == "kelompok":
+    if baris.jenis == "kelompok":
         return "kelompok"
-    return "sub_kegiatan" if letter_of(tabel.isi.baris[satu.posisi]) else None
+    return "sub_kegiatan" if letter_of(tabel.isi.baris[baris.posisi]) else None
 
 
 def build_jabatan(bahan: Bahan) -> Lembar | None:

@@ -62,89 +62,91 @@ def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, str, str]]:
         (tahun, peran, judul)
         for p, tahun in enumerate(earlier_years(tabel))
         for peran, judul in _PERAN_LALU
-        if any(getattr(satu.lalu[p], peran) is not None for satu in hasil)
+        if any(getattr(baris.lalu[p], peran) is not None for baris in hasil)
         or f"{peran}_{tahun}" in tabel.kolom
     ]
 
 
 def _earlier(
-    bahan: Bahan, satu: BarisPerbandingan, lalu: TahunLalu, peran: str, indikator: Indikator
+    bahan: Bahan, baris: BarisPerbandingan, lalu: TahunLalu, peran: str, indikator: Indikator
 ) -> Isi:
     """Return one figure of an earlier year; capaian is calculated where it can be."""
     sumber = bahan.sumber("perbandingan_capaian")
-    nama = nama_sel(KUNCI, satu.posisi, f"{peran}_{lalu.tahun}")
+    nama = nama_sel(KUNCI, baris.posisi, f"{peran}_{lalu.tahun}")
     angka = indikator.nilai.get(f"{peran}_{lalu.tahun}")
     if peran != "capaian":
         return figure_cell(angka, sumber, nama)
     if lalu.target is None or lalu.realisasi is None:
         return given_percent(angka, sumber, nama)
-    cara = Ukuran(satu.ukuran.arah, None, satu.ukuran.memilih)
+    cara = Ukuran(baris.ukuran.arah, None, baris.ukuran.memilih)
     target, realisasi = (
-        acuan(KUNCI, satu.posisi, f"{satu_peran}_{lalu.tahun}")
+        acuan(KUNCI, baris.posisi, f"{satu_peran}_{lalu.tahun}")
         for satu_peran in ("target", "realisasi")
     )
     return percent(lalu.capaian, capaian_formula(bahan, cara, target, realisasi), nama)
 
 
-def _measuring(bahan: Bahan, satu: BarisPerbandingan) -> BarisCapaian | None:
+def _measuring(bahan: Bahan, baris: BarisPerbandingan) -> BarisCapaian | None:
     """Return the row of Tabel 3.1 whose figures a row takes."""
-    dari = satu.dari_capaian
+    dari = baris.dari_capaian
     return None if dari is None else bahan.hasil.capaian_kinerja[dari]
 
 
-def _figure(bahan: Bahan, satu: BarisPerbandingan, indikator: Indikator, peran: str) -> Isi:
+def _figure(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator, peran: str) -> Isi:
     """Return this year's target or realisasi: the cell of Tabel 3.1, else of its own table."""
-    nama = nama_sel(KUNCI, satu.posisi, peran)
-    if ukur := _measuring(bahan, satu):
+    nama = nama_sel(KUNCI, baris.posisi, peran)
+    if ukur := _measuring(bahan, baris):
         return measured_cell(ukur, peran, nama)
     return own_cell(indikator, peran, bahan.sumber("perbandingan_capaian"), nama)
 
 
-def _capaian(bahan: Bahan, satu: BarisPerbandingan, indikator: Indikator) -> Isi:
+def _capaian(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator) -> Isi:
     """Return this year's capaian: the cell of Tabel 3.1, calculated, or as the source gives it."""
-    nama = nama_sel(KUNCI, satu.posisi, "capaian")
-    if ukur := _measuring(bahan, satu):
-        return percent(satu.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama)
+    nama = nama_sel(KUNCI, baris.posisi, "capaian")
+    if ukur := _measuring(bahan, baris):
+        return percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama)
     sumber = bahan.sumber("perbandingan_capaian")
-    if "target" not in indikator.nilai and satu.ukuran.rentang is None:
+    if "target" not in indikator.nilai and baris.ukuran.rentang is None:
         return given_percent(indikator.nilai.get("capaian"), sumber, nama)
-    target, realisasi = (acuan(KUNCI, satu.posisi, peran) for peran in ("target", "realisasi"))
+    target, realisasi = (acuan(KUNCI, baris.posisi, peran) for peran in ("target", "realisasi"))
     tepi = range_cells(sumber, indikator.baris)
-    return percent(satu.capaian, capaian_formula(bahan, satu.ukuran, target, realisasi, tepi), nama)
+    return percent(
+        baris.capaian, capaian_formula(bahan, baris.ukuran, target, realisasi, tepi), nama
+    )
 
 
-def _progress(bahan: Bahan, satu: BarisPerbandingan) -> Isi:
+def _progress(bahan: Bahan, baris: BarisPerbandingan) -> Isi:
     """Return the tingkat kemajuan: realisasi against the last target of the renstra."""
-    kini, akhir = (acuan(KUNCI, satu.posisi, p) for p in ("realisasi", "target_akhir"))
-    cara = Ukuran(satu.ukuran.arah, None, satu.ukuran.memilih)
+    kini, akhir = (acuan(KUNCI, baris.posisi, p) for p in ("realisasi", "target_akhir"))
+    cara = Ukuran(baris.ukuran.arah, None, baris.ukuran.memilih)
     rumus = capaian_formula(bahan, cara, akhir, kini, berbatas=False)
-    return percent(satu.kemajuan, rumus, nama_sel(KUNCI, satu.posisi, "kemajuan"))
+    return percent(baris.kemajuan, rumus, nama_sel(KUNCI, baris.posisi, "kemajuan"))
 
 
-def _change(tabel: Tabel, satu: BarisPerbandingan) -> Isi:
+def _change(tabel: Tabel, baris: BarisPerbandingan) -> Isi:
     """Return how the realisasi changed against the years before, in words."""
     sel = [
-        (s.tahun, acuan(KUNCI, satu.posisi, f"realisasi_{s.tahun}"))
-        for s in reversed(satu.lalu)
+        (s.tahun, acuan(KUNCI, baris.posisi, f"realisasi_{s.tahun}"))
+        for s in reversed(baris.lalu)
         if f"realisasi_{s.tahun}" in tabel.kolom
     ]
-    kini = acuan(KUNCI, satu.posisi, "realisasi")
-    rumus = perkembangan.rumus(kini, sel, persen=satu.dalam_persen)
-    return Isi(satu.perkembangan, "teks", rumus, nama_sel(KUNCI, satu.posisi, "perkembangan"))
+    kini = acuan(KUNCI, baris.posisi, "realisasi")
+    rumus = perkembangan.rumus(kini, sel, persen=baris.dalam_persen)
+    return Isi(baris.perkembangan, "teks", rumus, nama_sel(KUNCI, baris.posisi, "perkembangan"))
 
 
 def _year_columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
     """Return a group of columns for each year."""
 
     def earlier(tahun: str, peran: str) -> Callable[[BarisPerbandingan], Isi]:
-        def cell(satu: BarisPerbandingan) -> Isi:
-            lalu = next(s for s in satu.lalu if s.tahun == tahun)
-            return _earlier(bahan, satu, lalu, peran, rows(tabel)[satu.posisi])
+        def cell(baris: BarisPerbandingan) -> Isi:
+            lalu = next(s for s in baris.lalu if s.tahun == tahun)
+            return _earlier(bahan, baris, lalu, peran, rows(tabel)[baris.posisi])
 
         return cell
 
     def figure(peran: str) -> Callable[[BarisPerbandingan], Isi]:
-        return lambda satu: _figure(bahan, satu, rows(tabel)[satu.posisi], peran)
+        return lambda baris: _figure(bahan, baris, rows(tabel)[baris.posisi], peran)
 
     ini = f"Tahun {report_year(bahan, tabel)}"
     return [
@@ -162,9 +164,9 @@ def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
     sumber = bahan.sumber("perbandingan_capaian")
 
     def figure(peran: str, *, bernama: bool) -> Callable[[BarisPerbandingan], Isi]:
-        def cell(satu: BarisPerbandingan) -> Isi:
-            nama = nama_sel(KUNCI, satu.posisi, peran) if bernama else None
-            return figure_cell(rows(tabel)[satu.posisi].nilai.get(peran), sumber, nama)
+        def cell(baris: BarisPerbandingan) -> Isi:
+            nama = nama_sel(KUNCI, baris.posisi, peran) if bernama else None
+            return figure_cell(rows(tabel)[baris.posisi].nilai.get(peran), sumber, nama)
 
         return cell
 
@@ -224,9 +226,9 @@ def build_perbandingan(bahan: Bahan) -> Lembar | None:
     if deret:
         blok += [heading("Realisasi dari tahun ke tahun"), deret]
     catatan = [source_of(tabel)]
-    if any(satu.dari_capaian is not None for satu in hasil):
+    if any(baris.dari_capaian is not None for baris in hasil):
         catatan.append("Target, realisasi, dan capaian tahun ini diambil dari Tabel 3.1.")
-    if any(satu.kemajuan is not None for satu in hasil):
+    if any(baris.kemajuan is not None for baris in hasil):
         catatan.append("Tingkat kemajuan = realisasi tahun ini ÷ target akhir.")
     return handed_in(
         bahan,
@@ -247,10 +249,10 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
         if peran == "kemajuan" and "target_akhir" not in tabel.kolom:
             continue
         isi = {
-            source_row(satu.asal): percent(
-                getattr(satu, peran), "=" + acuan(KUNCI, satu.posisi, peran)
+            source_row(baris.asal): percent(
+                getattr(baris, peran), "=" + acuan(KUNCI, baris.posisi, peran)
             )
-            for satu in bahan.hasil.perbandingan_capaian
+            for baris in bahan.hasil.perbandingan_capaian
         }
         kolom.append(KolomHitung(f"{judul} (dihitung)", isi))
     return tuple(kolom)

@@ -26,7 +26,7 @@ from lkjip_xl.report.isi import (
 
 KUNCI = "3.5"
 _TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
-_PALING_BANYAK_GRAFIK = 30
+_PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
 _KOLOM = (
     Kolom(5, ("No.",)),
@@ -64,15 +64,15 @@ def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
     for _, tabel in bahan.gabungan.anggaran():
         if tabel.isi is pohon:
             continue
-        for satu in pair_trees(tabel.isi, pohon):
-            dari = tabel.isi.simpul[satu.kiri].kode
+        for pasangan in pair_trees(tabel.isi, pohon):
+            dari = tabel.isi.simpul[pasangan.kiri].kode
             if dari:
-                kode.setdefault(satu.kanan, dari)
+                kode.setdefault(pasangan.kanan, dari)
     return kode
 
 
 def _figures(
-    satu: BarisRealisasi,
+    baris: BarisRealisasi,
     kunci: int | str,
     anggaran: str,
     realisasi: str,
@@ -85,20 +85,22 @@ def _figures(
     skala = bahan.gabungan.pengaturan.skala_serapan
     sisa = jumlah.rumus_sisa(a, r, desimal)
     return (
-        Isi(satu.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
-        Isi(satu.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
-        Isi(satu.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
-        percent(satu.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
-        category(p, satu.kategori, "serapan", skala),
+        Isi(baris.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
+        Isi(baris.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
+        Isi(baris.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
+        percent(baris.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
+        category(p, baris.kategori, "serapan", skala),
     )
 
 
 def _outline(pohon: Pohon, posisi: int) -> int:
     """Return the outline level: rows above program are never folded away."""
-    satu = pohon.simpul[posisi]
-    if satu.tingkat == "rekening":
-        return min(_PALING_DALAM, 1 + (0 if satu.induk is None else _outline(pohon, satu.induk)))
-    return max(0, _TAMPIL.index(satu.tingkat) - _TAMPIL.index("program"))
+    simpul = pohon.simpul[posisi]
+    if simpul.tingkat == "rekening":
+        return min(
+            _PALING_DALAM, 1 + (0 if simpul.induk is None else _outline(pohon, simpul.induk))
+        )
+    return max(0, _TAMPIL.index(simpul.tingkat) - _TAMPIL.index("program"))
 
 
 def _look(tingkat: str) -> str:

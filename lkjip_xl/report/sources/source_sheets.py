@@ -24,7 +24,7 @@ from lkjip_xl.tables.forms import without_examples
 
 # What Excel refuses in a sheet's name, and how many characters it takes.
 TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
-PANJANG_NAMA = 31
+PANJANG_NAMA = 31  # letters of a sheet's name: the limit of Excel
 _NOL = Decimal(0)
 
 _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
@@ -40,10 +40,10 @@ _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
 def sheet_names(bahan: Bahan) -> dict[int, str]:
     """Return the name of each copied sheet by its number: S1 LRA, at most 31 characters, unique."""
     hasil: dict[int, str] = {}
-    for posisi, satu in enumerate(bahan.gabungan.entri):
-        if isinstance(satu, Tabel):
+    for posisi, entri in enumerate(bahan.gabungan.entri):
+        if isinstance(entri, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
-            bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
+            bersih = " ".join(TERLARANG.sub(" ", entri.lembar).split())
             hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
 
@@ -141,9 +141,9 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     """Return the grid with refused dates and TRUE as words: as numbers they would be added up."""
     sel = [
         s
-        for satu in tabel
-        if isinstance(satu.isi, Pohon)
-        for s in satu.keraguan
+        for sumber in tabel
+        if isinstance(sumber.isi, Pohon)
+        for s in sumber.keraguan
         if not isinstance(grid.nilai(s.baris, s.kolom), str | None)
     ]
     if not sel:

@@ -20,7 +20,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, temuan_di
 
 _NOL = Decimal(0)
-_DISEBUT = 3
+_DISEBUT = 3  # names in a sentence that can still be read
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def x112(konteks: Konteks) -> Iterator[Temuan]:
             "informasi",
             [(baru.pohon.simpul[p].baris, kolom) for p in rows],
             f"Dari {lama.nama} ({lama.tabel.berkas} lembar {lama.tabel.lembar}) ke {baru.nama}, "
-            + "; ".join(satu for satu in bagian if satu)
+            + "; ".join(teks for teks in bagian if teks)
             + f".{_stage(lama.tabel, baru.tabel)}",
             "Periksa apakah DPA-nya memang berubah di antara kedua bulan itu.",
         )

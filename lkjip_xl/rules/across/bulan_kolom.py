@@ -17,7 +17,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
-_DISEBUT = 3
+_DISEBUT = 3  # cells in a sentence that can still be read
 
 Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
 
@@ -29,7 +29,7 @@ def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
         return []
     hasil: dict[int, int] = {}
     for k, kata in words_in_rows(grid, tabel.baris_kepala).items():
-        polos = tuple(header_words(satu) for satu in kata)
+        polos = tuple(header_words(teks) for teks in kata)
         jalur, bulan = " / ".join(polos), month_of(polos)
         if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
             hasil.setdefault(bulan, k)

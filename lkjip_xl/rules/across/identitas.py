@@ -9,7 +9,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
-_SEBUT = 3
+_SEBUT = 3  # names in a sentence that can still be read
 
 
 @aturan("kesalahan")

@@ -99,9 +99,9 @@ def _echoes(konteks: Konteks, isi: list[Sel]) -> tuple[str, ...]:
     """Return the cells of Tabel 3.2 that already hold the survey's IKM."""
     survei = konteks.hasil.survei
     gema = []
-    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
-        angka = satu.nilai.get("realisasi")
-        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+        angka = indikator.nilai.get("realisasi")
+        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, indikator)
         sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in isi)
         if survei and angka and sama and fits(angka, survei.ikm[survei.sendiri].ikm):
             gema.append(f"{tabel.lembar}!{angka.alamat}")
@@ -179,8 +179,8 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
                 break
 
 
-def _differs(satu: Indikator, capaian: Decimal) -> bool:
+def _differs(indikator: Indikator, capaian: Decimal) -> bool:
     """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
-    tercetak = satu.nilai["capaian_kegiatan"]
+    tercetak = indikator.nilai["capaian_kegiatan"]
     desimal = 2 if tercetak.desimal is None else tercetak.desimal
     return round(capaian, desimal) != tercetak.nilai

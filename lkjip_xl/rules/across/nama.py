@@ -32,11 +32,11 @@ def _other_names(konteks: Konteks) -> Iterator[Temuan]:
     lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
     for tabel in lain:
         pohon, asal = tabel.pohon, acuan.pohon
-        for satu in pair_trees(pohon, asal):
-            kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
-            mirip = satu.cara == "mirip" and tabel is not utama
-            if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
-                sumber, di_sana = place_of(konteks, tabel, satu.kiri)
+        for pasangan in pair_trees(pohon, asal):
+            kiri, kanan = pohon.simpul[pasangan.kiri], asal.simpul[pasangan.kanan]
+            mirip = pasangan.cara == "mirip" and tabel is not utama
+            if (pasangan.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
+                sumber, di_sana = place_of(konteks, tabel, pasangan.kiri)
                 yield temuan_di(
                     sumber,
                     "X107",

@@ -36,7 +36,7 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon, grid, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
-        for posisi, satu in enumerate(isi.baris):
+        for posisi, simpul in enumerate(isi.baris):
             if posisi not in isi.berumus or posisi in salah or is_leaf(isi, posisi):
                 continue
             cakupan = coverage(isi, posisi, grid, nol=True)
@@ -48,8 +48,8 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "F101",
                 "peringatan",
-                [(satu.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
-                f"Rumus {grid.rumus[satu.baris, isi.kolom]} {kata} "
+                [(simpul.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
+                f"Rumus {grid.rumus[simpul.baris, isi.kolom]} {kata} "
                 f"{sebut(isi.baris[luput[0]].tingkat, isi.baris[luput[0]].uraian)}"
                 + others(luput, "baris lain")
                 + ", yang sekarang kosong atau nol.",
@@ -69,8 +69,8 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
         sel = [
-            (satu.baris, isi.kolom)
-            for posisi, satu in enumerate(isi.baris)
+            (simpul.baris, isi.kolom)
+            for posisi, simpul in enumerate(isi.baris)
             if isi.anak[posisi]
             and posisi not in isi.berumus
             and posisi not in salah

@@ -74,9 +74,9 @@ def h105(konteks: Konteks) -> Iterator[Temuan]:
 
 def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, isi: list[Simpul]) -> Temuan:
     """Return the finding of the rows whose place was decided for one reason."""
-    satu = isi[0]
+    simpul = isi[0]
     kata, saran = _ALASAN[alasan]
-    atas = "" if satu.induk is None else f" ({pohon.simpul[satu.induk].uraian})"
+    atas = "" if simpul.induk is None else f" ({pohon.simpul[simpul.induk].uraian})"
     lain = others(isi, "baris lain")
     kolom = (*role_columns(tabel, "kode"), *role_columns(tabel, "uraian"))[0]
     return temuan_di(
@@ -84,6 +84,6 @@ def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, isi: list[Simpul]) ->
         "H105",
         "peringatan",
         [(s.baris, kolom) for s in isi],
-        f"{awali(sebut(satu.tingkat, satu.uraian))}{lain} {kata}{atas}.",
+        f"{awali(sebut(simpul.tingkat, simpul.uraian))}{lain} {kata}{atas}.",
         saran,
     )

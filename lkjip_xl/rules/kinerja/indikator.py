@@ -120,6 +120,6 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _others(tabel: Tabel[DaftarIndikator], satu: Indikator) -> list[Indikator]:
+def _others(tabel: Tabel[DaftarIndikator], indikator: Indikator) -> list[Indikator]:
     """Return the other rows of a row's table."""
-    return [lain for lain in tabel.isi.baris if lain is not satu]
+    return [lain for lain in tabel.isi.baris if lain is not indikator]

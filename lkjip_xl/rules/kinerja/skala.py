@@ -13,8 +13,8 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 def _name(lubang: Lubang) -> str:
     """Return a hole in words: `(60; 65]`, or the one value that it is."""
     dari, sampai = (
-        tulis_desimal(satu, 0 if satu == satu.to_integral_value() else 2)
-        for satu in (lubang.dari, lubang.sampai)
+        tulis_desimal(nilai, 0 if nilai == nilai.to_integral_value() else 2)
+        for nilai in (lubang.dari, lubang.sampai)
     )
     if lubang.dari == lubang.sampai:
         return f"tepat {dari}"

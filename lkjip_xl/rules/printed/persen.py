@@ -37,7 +37,7 @@ from lkjip_xl.rules.tercetak import (
 )
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_CUKUP = 3
+_CUKUP = 3  # two may be two slips, three are a custom
 _SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
 _CARA = {
     "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
@@ -82,12 +82,12 @@ def wrong_percent(
 
 
 def _row_amounts(
-    tabel: Tabel, satu: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
+    tabel: Tabel, simpul: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
 ) -> Pasangan:
     """Return the pairs of realisasi and anggaran that a printed percent may rest on."""
     tertulis = (
-        ukur_pohon.own_amount(satu, role_columns(tabel, "realisasi")),
-        ukur_pohon.own_amount(satu, role_columns(tabel, "anggaran")),
+        ukur_pohon.own_amount(simpul, role_columns(tabel, "realisasi")),
+        ukur_pohon.own_amount(simpul, role_columns(tabel, "anggaran")),
     )
     return [hitungan, tertulis] if None not in tertulis else [hitungan]
 
@@ -125,12 +125,12 @@ def _percent_rows(
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     pulih = _repaired(konteks, tabel, pohon)
-    for posisi, satu in enumerate(pohon.simpul):
+    for posisi, simpul in enumerate(pohon.simpul):
         kosong = realisasi[posisi] is None or anggaran[posisi] is None
-        if satu.baris in tabel.persen and not satu.maya and not ragu[posisi] and not kosong:
-            pasangan = _row_amounts(tabel, satu, (realisasi[posisi], anggaran[posisi]))
+        if simpul.baris in tabel.persen and not simpul.maya and not ragu[posisi] and not kosong:
+            pasangan = _row_amounts(tabel, simpul, (realisasi[posisi], anggaran[posisi]))
             pasangan += pulih.get(posisi, [])
-            yield satu, tabel.persen[satu.baris], pasangan
+            yield simpul, tabel.persen[simpul.baris], pasangan
     if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
         total = (
             ukur_pohon.hitung_total(pohon, realisasi),
@@ -236,9 +236,9 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
-        for satu, angka, pasangan in salah if not cara else ():
+        for simpul, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (
-                "TOTAL" if satu.tingkat == "jumlah" else sebut(satu.tingkat, satu.uraian)
+                "TOTAL" if simpul.tingkat == "jumlah" else sebut(simpul.tingkat, simpul.uraian)
             )
             benar = persen.hitung(*pasangan[0])
             temuan = wrong_percent(tabel, "L101", angka, benar, apa)

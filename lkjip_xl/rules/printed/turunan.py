@@ -24,7 +24,7 @@ from lkjip_xl.rules.printed.persen import wrong_percent
 from lkjip_xl.rules.tercetak import same_figure, shown_decimals
 from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
 
-_PEMBULATAN = Decimal("0.01")
+_PEMBULATAN = Decimal("0.01")  # the last printed digit
 
 
 @aturan("kesalahan", "peringatan")
@@ -62,17 +62,17 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         yield _fits_other_way(temuan, arah) if arah else temuan
 
 
-def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator) -> bool:
+def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> bool:
     """Tell a capaian that is right by another source: its realisasi or target is the slip.
 
     That is a finding of its own: X110, X111 or X114.
     """
     realisasi, target = (
-        better(konteks, tabel, satu) for better in (better_realisasi, better_target)
+        better(konteks, tabel, indikator) for better in (better_realisasi, better_target)
     )
-    return (realisasi is not None and bears_out(konteks, tabel, satu, realisasi=realisasi)) or (
-        target is not None and bears_out(konteks, tabel, satu, target=target)
-    )
+    return (
+        realisasi is not None and bears_out(konteks, tabel, indikator, realisasi=realisasi)
+    ) or (target is not None and bears_out(konteks, tabel, indikator, target=target))
 
 
 def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
@@ -128,9 +128,9 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     for unit, tercetak in enumerate(tabel.isi.ikm):
         calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
         if tercetak.nilai is None or any(
-            same_figure(tercetak, satu)
-            or abs(tercetak.nilai - satu) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
-            for satu in calon
+            same_figure(tercetak, nilai)
+            or abs(tercetak.nilai - nilai) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
+            for nilai in calon
         ):
             continue
         yield temuan_di(
@@ -213,11 +213,11 @@ def l108(konteks: Konteks) -> Iterator[Temuan]:
     ]
     if total is None or len(baris) != 1:
         return
-    tabel, satu = baris[0]
+    tabel, indikator = baris[0]
     for peran, benar in (("anggaran", total.anggaran), ("realisasi_anggaran", total.realisasi)):
-        tercetak = satu.nilai.get(peran)
+        tercetak = indikator.nilai.get(peran)
         sah = {benar, *_own_totals(konteks, peran.split("_", maxsplit=1)[0])}
-        if tercetak and not any(_same_amount(tercetak, satu) for satu in sah):
+        if tercetak and not any(_same_amount(tercetak, nilai) for nilai in sah):
             nama = peran.split("_", maxsplit=1)[0]
             yield temuan_di(
                 tabel,

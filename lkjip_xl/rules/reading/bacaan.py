@@ -9,7 +9,7 @@ from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
@@ -63,7 +63,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+def _recalculated(konteks: Konteks, tabel: Tabel) -> list[Tempat]:
     """Return the leaves that held no value, but whose formula could be evaluated here."""
     grid = konteks.grid(tabel)
     if grid is None:
@@ -189,49 +189,51 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
                 sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
         sel = sorted(set(sel) - dilewati)
         if sel:
-            satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
+            simpul = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
             lain = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
                 "peringatan",
                 sel,
-                f"{peran.capitalize()} {sebut(satu.tingkat, satu.uraian)}{lain} kosong, sedangkan "
-                "baris di sekitarnya terisi. Dihitung sebagai 0.",
+                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{lain} kosong, "
+                "sedangkan baris di sekitarnya terisi. Dihitung sebagai 0.",
                 "Isi angkanya; bila memang nol, tulis 0.",
             )
 
 
-def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
+def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
-        if _is_heading(tabel, satu):
+        if _is_heading(tabel, indikator):
             return []
         return [
             (
                 peran,
                 peran.replace("_", " "),
-                satu.nilai[peran].nilai is None and peran not in satu.rentang,
+                indikator.nilai[peran].nilai is None and peran not in indikator.rentang,
             )
             for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
-            if peran in satu.nilai and (satu.indikator or satu.nama)
+            if peran in indikator.nilai and (indikator.indikator or indikator.nama)
         ]
     hasil = []
-    if satu.nama and "capaian" in satu.nilai:
-        kosong = satu.nilai["capaian"].nilai is None
+    if indikator.nama and "capaian" in indikator.nilai:
+        kosong = indikator.nilai["capaian"].nilai is None
         hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
-    if satu.program_kegiatan and "capaian_kegiatan" in satu.nilai:
-        kosong = satu.nilai["capaian_kegiatan"].nilai is None
+    if indikator.program_kegiatan and "capaian_kegiatan" in indikator.nilai:
+        kosong = indikator.nilai["capaian_kegiatan"].nilai is None
         hasil.append(("capaian_kegiatan", "% capaian program atau kegiatan", kosong))
-    if satu.program_kegiatan and "menunjang" in satu.teks:
-        hasil.append(("menunjang", "penilaian menunjang atau tidak", not satu.teks["menunjang"]))
+    if indikator.program_kegiatan and "menunjang" in indikator.teks:
+        hasil.append(
+            ("menunjang", "penilaian menunjang atau tidak", not indikator.teks["menunjang"])
+        )
     return hasil
 
 
-def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
+def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
     """Tell a row that only names a tujuan or sasaran, whose indikator stand below it."""
-    kosong = all(n.nilai is None and not n.teks for n in satu.nilai.values())
-    return "indikator" in tabel.kolom and not satu.indikator and kosong
+    kosong = all(n.nilai is None and not n.teks for n in indikator.nilai.values())
+    return "indikator" in tabel.kolom and not indikator.indikator and kosong
 
 
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
@@ -239,10 +241,10 @@ def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     kosong: dict[str, list[Indikator]] = {}
     sebutan: dict[str, str] = {}
-    for satu in tabel.isi.baris:
-        for peran, kata, hampa in _expected(tabel, satu):
-            if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
-                kosong.setdefault(peran, []).append(satu)
+    for indikator in tabel.isi.baris:
+        for peran, kata, hampa in _expected(tabel, indikator):
+            if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
+                kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
     for peran, isi in kosong.items():
         benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
@@ -263,12 +265,12 @@ def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[
 
 
 def _known(
-    konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator, peran: str
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: str
 ) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":
         return None
     if tabel.dikenali == "capaian_kinerja":
-        return expected_capaian(konteks, tabel, satu)
-    ukur = measured(konteks, tabel, satu)
-    return ukur.capaian if ukur else expected_capaian(konteks, tabel, satu)
+        return expected_capaian(konteks, tabel, indikator)
+    ukur = measured(konteks, tabel, indikator)
+    return ukur.capaian if ukur else expected_capaian(konteks, tabel, indikator)

@@ -12,7 +12,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
-_KATA_DISEBUT = 3
+_KATA_DISEBUT = 3  # names in a sentence that can still be read
 
 
 def answer_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
@@ -52,8 +52,8 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "K106",
                 "informasi",
-                [(satu.baris, satu.kolom) for satu in tabel.isi.unsur],
-                _numbered([satu.kunci for satu in tabel.isi.unsur]),
+                [(unsur.baris, unsur.kolom) for unsur in tabel.isi.unsur],
+                _numbered([unsur.kunci for unsur in tabel.isi.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di rekap.",
             )
 
@@ -95,7 +95,7 @@ def k112(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "K112",
             "informasi",
-            [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+            [(isi.baris_unsur, unsur.kolom) for unsur in isi.unsur],
             f"Jawaban berupa kata dibaca menurut kuesioner: {arti}.",
             "Periksa apakah artinya benar; bila lain, ganti katanya dengan angka 1–4.",
         )
@@ -126,7 +126,7 @@ def k113(konteks: Konteks) -> Iterator[Temuan]:
         tabel,
         "K113",
         "informasi" if are_labelled(entri) else "peringatan",
-        [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur],
+        [(tabel.isi.baris_unsur, unsur.kolom) for unsur in tabel.isi.unsur],
         f"Survei dihitung dari {len(bagian)} lembar jawaban bersama-sama: {kata} responden.",
         "Keluarkan lembar yang bukan bagian survei tahun ini.",
     )

@@ -117,7 +117,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
     if not any(
-        satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
+        baris.uraian and not is_total(baris) and (baris.terisi or baris.baris in ragu)
+        for baris in rows
     ):
         return None
     kolom = kolom | item_columns(kepala, kolom)
@@ -133,9 +134,9 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)
-    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda satu: satu.baris)
+    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda baris: baris.baris)
     akhir = rows[-1].baris
-    batas = {satu.baris for satu in rows}
+    batas = {baris.baris for baris in rows}
     kolom, pilihan = with_percent(grid, kepala, kolom, pilihan, rows)
     persen = _percents(pembaca, kolom, rows)
     semua = [k for isi in kolom.values() for k in isi]
@@ -167,8 +168,10 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
 
 def _used_rows(pohon: Pohon) -> set[int]:
     """Return the sheet rows that belong to the table; loose numbers around it do not."""
-    jumlah = [satu.simpul for satu in pohon.subjumlah] + ([pohon.total] if pohon.total else [])
-    return {satu.baris for satu in (*pohon.simpul, *jumlah)}
+    jumlah = [subjumlah.simpul for subjumlah in pohon.subjumlah] + (
+        [pohon.total] if pohon.total else []
+    )
+    return {simpul.baris for simpul in (*pohon.simpul, *jumlah)}
 
 
 def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str]:
@@ -204,11 +207,11 @@ def _shown_decimals(
     """Return the decimals that columns show which store fractions of a rupiah."""
     hasil: dict[int, int] = {}
     pecahan = not all(map(are_whole, jumlah.values()))
-    for satu in rows if pecahan else ():
-        for k, nilai in satu.jumlah.items():
+    for baris in rows if pecahan else ():
+        for k, nilai in baris.jumlah.items():
             if k in hasil or nilai is None or nilai == nilai.to_integral_value():
                 continue
-            tampil = decimals_shown(grid.gaya(satu.baris, k).format_angka)
-            if tampil is not None and isinstance(grid.nilai(satu.baris, k), float):
+            tampil = decimals_shown(grid.gaya(baris.baris, k).format_angka)
+            if tampil is not None and isinstance(grid.nilai(baris.baris, k), float):
                 hasil[k] = tampil
     return hasil

@@ -19,10 +19,10 @@ def _level(label: str) -> TingkatBaris:
 
 def find_titles(kop: Sequence[str]) -> list[Judul]:
     """Return level, kode and name of what the words above a table say it belongs to."""
-    isi = [satu for satu in kop if satu.strip(" :")]
+    isi = [kata for kata in kop if kata.strip(" :")]
     ketemu: dict[TingkatBaris, Judul] = {}
-    for posisi, satu in enumerate(isi):
-        cocok = _LABEL.match(satu)
+    for posisi, kata in enumerate(isi):
+        cocok = _LABEL.match(kata)
         if not cocok:
             continue
         teks = cocok[2] or (isi[posisi + 1].lstrip(": ") if posisi + 1 < len(isi) else "")

@@ -98,6 +98,6 @@ def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:
     return False
 
 
-def _apart(satu: BarisMentah) -> Simpul:
+def _apart(baris: BarisMentah) -> Simpul:
     """Return a row that stands outside of the levels."""
-    return Simpul(satu.baris, "jumlah", 0, None, None, satu.uraian or satu.nomor, satu.jumlah)
+    return Simpul(baris.baris, "jumlah", 0, None, None, baris.uraian or baris.nomor, baris.jumlah)

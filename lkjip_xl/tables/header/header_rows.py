@@ -16,9 +16,9 @@ _TAHUN = re.compile(r"^20\d\d$")
 _SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
-_PERTANYAAN = 5
+_PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
-_PASTI = 4
+_PASTI = 4  # fewer words may stand in any title
 
 
 def is_header_row(isi: dict[int, str]) -> bool:
@@ -89,12 +89,12 @@ def _heads_numbers(isi: dict[int, str]) -> bool:
 
 def _heads_quarters(isi: dict[int, str]) -> bool:
     """Tell a row of Triwulan and units beside it, whose names are no header words; no numbers."""
-    teks = [satu.lower() for satu in isi.values()]
+    teks = [kata.lower() for kata in isi.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
     return (
         len(tanpa_nomor) >= 2
         and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
-        and all(len(satu) <= PANJANG for satu in teks)
+        and all(len(kata) <= PANJANG for kata in teks)
     )
 
 
@@ -103,14 +103,14 @@ def is_number_row(isi: dict[int, str]) -> bool:
 
     Letters (a, b, c = b - a) number columns too.
     """
-    teks = [satu.lower() for satu in isi.values()]
+    teks = [kata.lower() for kata in isi.values()]
     if len(teks) < 3:
         return False
-    if all(_HURUF_KOLOM.match(satu) for satu in teks):
+    if all(_HURUF_KOLOM.match(kata) for kata in teks):
         return _runs_on_letters(teks)
-    if not all(_NOMOR_KOLOM.match(satu) for satu in teks):
+    if not all(_NOMOR_KOLOM.match(kata) for kata in teks):
         return False
-    nomor = [int(re.sub(r"\D.*", "", satu.lstrip("( "))) for satu in teks]
+    nomor = [int(re.sub(r"\D.*", "", kata.lstrip("( "))) for kata in teks]
     if nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor)):
         return True
     urut = sorted(nomor)
@@ -123,7 +123,7 @@ def is_number_row(isi: dict[int, str]) -> bool:
 
 def _runs_on_letters(teks: list[str]) -> bool:
     """Tell letters that name columns one after the other."""
-    urut = [ord(re.sub(r"[^a-z]", "", satu)[0]) - ord("a") + 1 for satu in teks]
+    urut = [ord(re.sub(r"[^a-z]", "", kata)[0]) - ord("a") + 1 for kata in teks]
     return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
 
 

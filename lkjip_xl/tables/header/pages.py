@@ -101,6 +101,6 @@ def _key(nilai: object) -> tuple[int, ...] | None:
     if bernama := split_named(teks):
         teks = bernama[0]
     bagian = split_parts(plain_kode(teks) if len(teks) > _NOMOR else teks)
-    if bagian is None or not all(satu.isdigit() for satu in bagian):
+    if bagian is None or not all(kata.isdigit() for kata in bagian):
         return None
     return tuple(map(int, bagian))

@@ -52,16 +52,16 @@ _PERAN = (
 
 def _base_role(kata: tuple[str, ...]) -> str | None:
     """Return what a column's words say, the lowest word first."""
-    for satu in reversed(kata):
+    for teks in reversed(kata):
         for peran, pola in _PERAN:
-            if re.search(pola, satu):
+            if re.search(pola, teks):
                 return peran
     return None
 
 
 def _quarter(kata: tuple[str, ...]) -> str | None:
     """Return tw_1 ... tw_4 for the columns of a triwulan group."""
-    if not any(re.search(r"triwulan|\btw\b", satu) for satu in kata):
+    if not any(re.search(r"triwulan|\btw\b", teks) for teks in kata):
         return None
     cocok = re.search(r"\b(iv|iii|ii|i|[1-4])\b", kata[-1])
     return f"tw_{_ROMAWI[cocok.group(1)]}" if cocok else None
@@ -95,7 +95,7 @@ def find_roles(kepala: Kepala, tahun: str | None) -> Kolom:
     peran: Kolom = {}
     terakhir = tahun or _last_year(kepala)
     for k in sorted(kepala.kata):
-        kata = tuple(satu.lower() for satu in kepala.kata[k])
+        kata = tuple(teks.lower() for teks in kepala.kata[k])
         nama = _quarter(kata) or _base_role(kata)
         if nama:
             nama = _place(nama, peran, kepala.jalur(k), terakhir)
@@ -110,15 +110,15 @@ def _last_year(kepala: Kepala) -> str | None:
     realisasi by year that has no target but the one at the end.
     """
     jalur = [kepala.jalur(k) for k in kepala.kata]
-    polos = [satu for satu in jalur if "realisasi" in satu and not _TAHUN.search(satu)]
-    if polos and not any("anggaran" in satu for satu in jalur):
+    polos = [teks for teks in jalur if "realisasi" in teks and not _TAHUN.search(teks)]
+    if polos and not any("anggaran" in teks for teks in jalur):
         return _TAHUN_INI
     tahun = [
         cocok[1]
         for k in kepala.kata
         if "akhir" not in kepala.jalur(k) and (cocok := _TAHUN.search(kepala.jalur(k)))
     ]
-    if tahun and not any("target" in satu and "akhir" not in satu for satu in jalur):
+    if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):
         return _TAHUN_INI
     return max(tahun) if tahun else None
 
@@ -159,7 +159,7 @@ def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> lis
 
 def _group_of(isi: list[str]) -> str | None:
     """Return the kelompok that a row names which holds nothing else."""
-    terisi = [satu.lower().rstrip(":") for satu in isi if satu]
+    terisi = [teks.lower().rstrip(":") for teks in isi if teks]
     return _KELOMPOK.get(terisi[0]) if len(terisi) == 1 else None
 
 
@@ -249,7 +249,7 @@ def read_roles(
     rows = _read_rows(grid, peran, baris, angka, rentang)
     if not rows:
         return None
-    ada = {satu.baris for satu in rows}
+    ada = {indikator.baris for indikator in rows}
     terbaca = {(b, peran[nama]) for nama, isi in rentang.items() for b in isi}
     return Tabel(
         dikenali=dikenali,

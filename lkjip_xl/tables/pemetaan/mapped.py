@@ -107,11 +107,11 @@ def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | Non
     """
     tetap = list(otomatis)
     hasil: list[Tabel] = []
-    for satu in (*bagian.peta, *bagian.umum):
-        lama = _spoken_of(otomatis, satu)
-        if satu in bagian.umum and (lama is None or satu.dikenali not in {"", lama.dikenali}):
+    for peta in (*bagian.peta, *bagian.umum):
+        lama = _spoken_of(otomatis, peta)
+        if peta in bagian.umum and (lama is None or peta.dikenali not in {"", lama.dikenali}):
             continue
-        baru = read_mapped(grid, bagian, satu, lama, tahun)
+        baru = read_mapped(grid, bagian, peta, lama, tahun)
         milik = columns_of(baru) if baru else set()
         if baru and not any(milik & columns_of(t) for t in hasil):
             tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]

@@ -14,7 +14,7 @@ from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.norms.peran import SEBUTAN_PERAN
 from lkjip_xl.tables.kinds import has_role
 
-_BARIS_DICARI = 40
+_BARIS_DICARI = 40  # a title and explanations stand above; ours has seven rows
 _TANDA = {"lembar", "peran", "kolom"}
 _TIDAK_ADA = re.compile(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
 _HURUF = re.compile(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
@@ -126,7 +126,7 @@ def _row_number(baca: _Pembaca, baris: int, nama: str) -> int | None:
     rows = read_row_range(teks)
     if rows and len(rows) == 1:
         return rows[0] + 1
-    judul = next(satu for kunci, satu, _ in KEPALA if kunci == nama)
+    judul = next(kata for kunci, kata, _ in KEPALA if kunci == nama)
     baca.refuse(
         baris, nama, f"{judul} “{teks}” bukan nomor baris.", "Tulis satu nomor, misalnya 8."
     )
@@ -175,9 +175,9 @@ def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
     jenis = (dikenali,) if dikenali else tuple(JENIS)
-    if not any(has_role(satu, nama) for satu in jenis):
+    if not any(has_role(calon, nama) for calon in jenis):
         nama = SEBUTAN_PERAN.get(nama, nama)
-    if any(has_role(satu, nama) for satu in jenis):
+    if any(has_role(calon, nama) for calon in jenis):
         return nama
     boleh = JENIS[dikenali].peran if dikenali else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
@@ -192,8 +192,8 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
     huruf = rapikan(baca.nilai(baris, "kolom"))
     if not peran or not huruf:
         return
-    satu = baca.peta[-1]
-    nama = _role(baca, baris, peran, satu.dikenali if satu.dikenali != BUKAN_TABEL else "")
+    peta = baca.peta[-1]
+    nama = _role(baca, baris, peran, peta.dikenali if peta.dikenali != BUKAN_TABEL else "")
     kolom = read_columns_list(huruf)
     if kolom is None:
         baca.refuse(
@@ -204,9 +204,9 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
             "- bila tidak ada.",
         )
     if nama and kolom is not None:
-        tambah = {nama: tuple(dict.fromkeys((*satu.kolom.get(nama, ()), *kolom)))}
+        tambah = {nama: tuple(dict.fromkeys((*peta.kolom.get(nama, ()), *kolom)))}
         sel = {f"peran {nama}": (baris, baca.kolom["kolom"])}
-        baca.peta[-1] = replace(satu, kolom=satu.kolom | tambah, sel=sel | satu.sel)
+        baca.peta[-1] = replace(peta, kolom=peta.kolom | tambah, sel=sel | peta.sel)
 
 
 def read_mapping(grid: Grid) -> Tabel | None:

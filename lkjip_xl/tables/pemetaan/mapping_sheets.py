@@ -11,7 +11,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import MasalahPeta, PetaTabel
 from lkjip_xl.tables.pemetaan.mapped_parts import says_where
 
-_PALING_BANYAK = 8
+_PALING_BANYAK = 8  # names in a sentence that can still be read
 
 
 class Putusan(NamedTuple):

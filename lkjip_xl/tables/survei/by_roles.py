@@ -23,7 +23,7 @@ def _unit_words(kata: tuple[str, ...], arti: str) -> tuple[str, ...]:
 
 def _answer_words(kata: tuple[str, ...], urut: int) -> tuple[str, ...]:
     """Return the words of a column of answers: its own where they name an unsur, else U1, U2."""
-    if any(unsur_key(satu) or unsur_number(satu) for satu in kata):
+    if any(unsur_key(teks) or unsur_number(teks) for teks in kata):
         return kata
     return (f"U{urut}",)
 

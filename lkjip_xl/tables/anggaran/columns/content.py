@@ -65,7 +65,7 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
     hasil = []
     akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
     for k in range(min(terpakai), min(akhir, grid.n_kolom)):
-        kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
+        kata = " ".join(header_words(teks) for teks in kepala.kata.get(k, ()))
         if k in terpakai or _BERMAKNA.search(kata):
             continue
         if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):

@@ -58,10 +58,10 @@ def with_percent(
 def exact_percents(kolom: Kolom, rows: Iterable[BarisMentah]) -> dict[int, Decimal]:
     """Return realisasi ÷ anggaran by row (0-100), as the rows themselves state the two."""
     hasil: dict[int, Decimal] = {}
-    for satu in rows:
-        dari, bagian = _stated(satu, kolom.get("anggaran")), _stated(satu, kolom.get("realisasi"))
+    for baris in rows:
+        dari, bagian = _stated(baris, kolom.get("anggaran")), _stated(baris, kolom.get("realisasi"))
         if dari and bagian is not None:
-            hasil[satu.baris] = bagian / dari * 100
+            hasil[baris.baris] = bagian / dari * 100
     return hasil
 
 
@@ -85,9 +85,9 @@ def _decimals(angka: Angka) -> int:
     return max(0, -int(nilai.normalize().as_tuple().exponent))
 
 
-def _stated(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
+def _stated(baris: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
-    isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
+    isi = [n for k in kolom or () if (n := baris.jumlah.get(k)) is not None]
     return sum(isi, Decimal(0)) if isi else None
 
 
@@ -95,7 +95,7 @@ def _other_percents(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> list[int]:
     """Return the columns without a role whose words speak of a percent, and of no other ratio."""
     terpakai = {k for peran in (kolom, pilihan) for ks in peran.values() for k in ks}
     kata = {k: " / ".join(isi) for k, isi in column_words(kepala).items() if k not in terpakai}
-    return [k for k, satu in kata.items() if _BERPERSEN.search(satu) and not _LAIN.search(satu)]
+    return [k for k, teks in kata.items() if _BERPERSEN.search(teks) and not _LAIN.search(teks)]
 
 
 def _with(
@@ -116,14 +116,14 @@ def _is_proven(
     return cocok >= min(_CUKUP, len(ada)) > 0 and Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
 
 
-def _near(satu: Angka, tepat: Decimal) -> bool:
+def _near(angka: Angka, tepat: Decimal) -> bool:
     """Tell whether a printed percent is the exact one, rounded or cut at its own decimals."""
-    if satu.nilai is None:
+    if angka.nilai is None:
         return False
-    desimal = satu.desimal
+    desimal = angka.desimal
     if desimal is None:
-        desimal = _decimals(satu)
-    return abs(satu.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
+        desimal = _decimals(angka)
+    return abs(angka.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
 
 
 def _amounts(kolom: Kolom, rows: Sequence[BarisMentah]) -> list[dict[int, Decimal]]:
@@ -142,7 +142,7 @@ def _is_share(isi: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
         return False
     terbesar = max(ada, key=lambda satu: satu[1])
     dari = terbesar[1] / terbesar[0] * 100
-    cocok = sum(_near(satu, besar / dari * 100) for _, besar, satu in ada)
+    cocok = sum(_near(angka, besar / dari * 100) for _, besar, angka in ada)
     return Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
 
 

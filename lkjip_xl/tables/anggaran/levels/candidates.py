@@ -151,11 +151,11 @@ def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:
     """Return the cue that agrees best with what the amounts show."""
     sepakat = {
         nama: max(
-            sum(a == b for a, b in zip(satu.induk, induk, strict=True))
-            for satu in cues
-            if satu.hierarki == nama
+            sum(a == b for a, b in zip(tafsir.induk, induk, strict=True))
+            for tafsir in cues
+            if tafsir.hierarki == nama
         )
-        for nama in {satu.hierarki for satu in cues if satu.hierarki != "datar"}
+        for nama in {tafsir.hierarki for tafsir in cues if tafsir.hierarki != "datar"}
     }
     return max(sepakat, key=lambda nama: (sepakat[nama], nama), default="gaya")
 
@@ -166,8 +166,8 @@ def total_of_one_row(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
     Where a total is not the sum of several topmost rows but the amount of one, either is wrong.
     """
     akar = [p for p, atas in enumerate(tafsir.induk) if atas is None]
-    for satu in bahan.jumlah:
-        sama = [p for p in akar if _has_amounts(bahan.rows[p].jumlah, satu.jumlah)]
+    for baris in bahan.jumlah:
+        sama = [p for p in akar if _has_amounts(bahan.rows[p].jumlah, baris.jumlah)]
         if sama and len(akar) > 1:
             induk = [
                 sama[0] if p in akar and p != sama[0] else a for p, a in enumerate(tafsir.induk)

@@ -69,13 +69,13 @@ def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]
 
 
 def _best(semua: Iterable[Tafsir]) -> Tafsir:
-    return max(semua, key=lambda satu: satu.bit)
+    return max(semua, key=lambda tafsir: tafsir.bit)
 
 
 def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     """Return the best reading, how sure it is, and its rival."""
     terbaik = _as_named(_best(semua), semua)
-    lain = [satu for satu in semua if satu.bukti.puncak != terbaik.bukti.puncak]
+    lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
         saingan = None
@@ -94,7 +94,7 @@ def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
     which another reading only escapes by having no parents.
     """
     for cara in ("kode", "kata"):
-        milik = [satu for satu in semua if satu.hierarki == cara and satu.bernama]
+        milik = [tafsir for tafsir in semua if tafsir.hierarki == cara and tafsir.bernama]
         if milik:
             bernama = _best(milik)
             return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama

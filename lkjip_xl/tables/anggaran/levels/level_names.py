@@ -34,9 +34,9 @@ def level_names(
     seragam = _one_level(rows, dalam)
     awal = _program_depth(rows, dalam)
     nama: list[TingkatBaris] = []
-    for satu, d in zip(rows, dalam, strict=True):
-        nama.append(satu.kode.tingkat if satu.kode else seragam or _by_depth(d, awal))
-    pasti = {posisi for posisi, satu in enumerate(rows) if satu.kode}
+    for baris, d in zip(rows, dalam, strict=True):
+        nama.append(baris.kode.tingkat if baris.kode else seragam or _by_depth(d, awal))
+    pasti = {posisi for posisi, baris in enumerate(rows) if baris.kode}
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
         atas = induk[posisi]
         if posisi not in pasti and atas is not None and atas in pasti:
@@ -53,7 +53,7 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
     for pola, geser in KATA_TINGKAT:
         semua = Counter(dalam)
         cocok = Counter(
-            d for satu, d in zip(rows, dalam, strict=True) if pola.match(satu.uraian.lower())
+            d for baris, d in zip(rows, dalam, strict=True) if pola.match(baris.uraian.lower())
         )
         kedalaman = [d for d in cocok if not geser or cocok[d] >= _CUKUP * semua[d]]
         if kedalaman:
@@ -78,7 +78,7 @@ def _below(tingkat: TingkatBaris) -> TingkatBaris:
 
 def _one_level(rows: list[BarisMentah], dalam: list[int]) -> TingkatBaris | None:
     """Return what a flat list without kode holds by its names, None where they do not say."""
-    if any(dalam) or any(satu.kode for satu in rows):
+    if any(dalam) or any(baris.kode for baris in rows):
         return None
     for tingkat, pola in _MENURUT_NAMA:
         if sum(1 for s in rows if pola.match(s.uraian.lower())) >= _CUKUP * len(rows):

@@ -39,15 +39,15 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     In an excerpt only rekening have a kode: there it does not tell what stands above them.
     """
-    berkode = sum(1 for satu in rows if satu.kode)
+    berkode = sum(1 for baris in rows if baris.kode)
     if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
     induk = stack_parents(peringkat)
     for posisi in _repeated_agencies(rows):
         induk[posisi] = posisi - 1
-    for posisi, satu in enumerate(rows):
-        induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
+    for posisi, baris in enumerate(rows):
+        induk[posisi] = _parent_by_prefix(rows, baris.kode, induk, induk[posisi])
     return induk
 
 
@@ -55,21 +55,21 @@ def all_named(rows: list[BarisMentah]) -> bool:
     """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
     atas: BarisMentah | None = None
     tanpa = 0
-    for satu in rows:
-        if satu.kode:
-            atas = satu
+    for baris in rows:
+        if baris.kode:
+            atas = baris
         elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
             tanpa += 1
-        elif _is_larger(satu, atas):
+        elif _is_larger(baris, atas):
             return False
     return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
 
 
-def _is_larger(satu: BarisMentah, atas: BarisMentah) -> bool:
+def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:
     """Tell whether a row holds more than the one above it, in some column."""
     return any(
         n is not None and (m := atas.jumlah.get(k)) is not None and abs(n) > abs(m)
-        for k, n in satu.jumlah.items()
+        for k, n in baris.jumlah.items()
     )
 
 
@@ -83,20 +83,20 @@ def _are_items(rows: list[BarisMentah]) -> bool:
 
     A number of its own makes a row more than an item, unless rows with kode are numbered too.
     """
-    bernomor = any(satu.nomor for satu in rows if satu.kode)
+    bernomor = any(baris.nomor for baris in rows if baris.kode)
     atas: Kode | None = None
-    for satu in rows:
-        atas = satu.kode or atas
-        if satu.kode:
+    for baris in rows:
+        atas = baris.kode or atas
+        if baris.kode:
             continue
-        if atas is None or atas.tingkat != "rekening" or (satu.nomor and not bernomor):
+        if atas is None or atas.tingkat != "rekening" or (baris.nomor and not bernomor):
             return False
     return atas is not None
 
 
 def _only_accounts(rows: list[BarisMentah]) -> bool:
     """Tell whether the table begins with rows without kode, and only rekening have one."""
-    tingkat = {satu.kode.tingkat for satu in rows if satu.kode}
+    tingkat = {baris.kode.tingkat for baris in rows if baris.kode}
     return tingkat == {"rekening"} and not rows[0].kode
 
 
@@ -135,12 +135,12 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """
     if not grid.ada_rumus or not rows:
         return None
-    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    letak = {baris.baris: posisi for posisi, baris in enumerate(rows)}
     induk: Induk = [None] * len(rows)
     jumlah = []
     for kolom in rows[0].jumlah:
-        for posisi, satu in enumerate(rows):
-            teks = grid.rumus.get((satu.baris, kolom))
+        for posisi, baris in enumerate(rows):
+            teks = grid.rumus.get((baris.baris, kolom))
             anak = summed_rows(teks, kolom, grid.n_baris) if teks else None
             jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
     for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
@@ -178,8 +178,8 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         return None
     induk = stack_parents(
         [
-            p + (len(satu.kode.bagian) if p == _TANPA_KATA and satu.kode else 0)
-            for p, satu in zip(peringkat, rows, strict=True)
+            p + (len(baris.kode.bagian) if p == _TANPA_KATA and baris.kode else 0)
+            for p, baris in zip(peringkat, rows, strict=True)
         ]
     )
     if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
@@ -190,15 +190,15 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         for satu, atas in zip(peringkat, induk, strict=True)
         if satu == _TANPA_KATA
     )
-    cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
+    cukup = len(berkata) > 1 or any(baris.kode for baris in rows)
     return induk if cukup and di_bawah else None
 
 
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
     """Return the rank of the word before each name; Urusan and offices stand above a Program."""
-    nama = [satu.uraian.lower() for satu in rows]
+    nama = [baris.uraian.lower() for baris in rows]
     peringkat = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(satu)), _TANPA_KATA) for satu in nama
+        next((p for pola, p in KATA_TINGKAT if pola.match(teks)), _TANPA_KATA) for teks in nama
     ]
     for posisi in range(len(rows) - 2, -1, -1):
         if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= 0:
@@ -210,27 +210,27 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by numbering: styles count as levels in the order they first appear."""
     kelas = number_classes(rows)
-    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
+    if sum(1 for teks in kelas if teks) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
         return None
     return _by_class(kelas)
 
 
 def _ends_in_plain(kelas: list[str]) -> bool:
     """Tell whether rows without number all stand below the deepest style of numbers."""
-    urutan = list(dict.fromkeys(satu for satu in kelas if satu))
+    urutan = list(dict.fromkeys(teks for teks in kelas if teks))
     if len(urutan) < 2 or not kelas[0]:
         return False
-    return all(satu or sebelum in {"", urutan[-1]} for sebelum, satu in pairwise(kelas))
+    return all(teks or sebelum in {"", urutan[-1]} for sebelum, teks in pairwise(kelas))
 
 
 def _by_class(kelas: list[str]) -> Induk | None:
     """Return parents where classes count as levels in the order they first appear."""
     urutan: dict[str, int] = {}
-    for satu in kelas:
-        urutan.setdefault(satu, len(urutan))
+    for teks in kelas:
+        urutan.setdefault(teks, len(urutan))
     if len(urutan) < 2:
         return None
-    return stack_parents([urutan[satu] for satu in kelas])
+    return stack_parents([urutan[teks] for teks in kelas])
 
 
 def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
@@ -238,9 +238,9 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     Of two headings below each other the first is the program; one alone is a kegiatan.
     """
-    kepala = [not satu.terisi and not satu.nomor and not satu.kode for satu in rows]
+    kepala = [not baris.terisi and not baris.nomor and not baris.kode for baris in rows]
     if not any(kepala) or any(
-        not k and not satu.nomor for k, satu in zip(kepala, rows, strict=True)
+        not k and not baris.nomor for k, baris in zip(kepala, rows, strict=True)
     ):
         return None
     ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
@@ -257,10 +257,10 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """Return parents by look: a number before the name, its column, bold, indent."""
     kelas = []
-    for satu in rows:
-        gaya = grid.gaya(satu.baris, satu.kolom_uraian)
-        teks = grid.nilai(satu.baris, satu.kolom_uraian)
+    for baris in rows:
+        gaya = grid.gaya(baris.baris, baris.kolom_uraian)
+        teks = grid.nilai(baris.baris, baris.kolom_uraian)
         jarak = len(teks) - len(teks.lstrip()) if isinstance(teks, str) else 0
-        bernomor = bool(satu.nomor or satu.teks_kode)
-        kelas.append(f"{bernomor}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
+        bernomor = bool(baris.nomor or baris.teks_kode)
+        kelas.append(f"{bernomor}|{baris.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
     return _by_class(kelas)

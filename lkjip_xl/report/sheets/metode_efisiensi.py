@@ -10,7 +10,7 @@ from lkjip_xl.report.sheets.efisiensi import has_both
 _KUNCI = "3.6"
 
 
-def _row(satu: BarisEfisiensi, kunci: int) -> Baris:
+def _row(baris: BarisEfisiensi, kunci: int) -> Baris:
     """Return one row: sisa, selisih, E and NE, and what the rest is called."""
     c, s, a, r = (
         acuan(_KUNCI, kunci, kolom)
@@ -18,19 +18,19 @@ def _row(satu: BarisEfisiensi, kunci: int) -> Baris:
     )
     e = acuan("metode", "efisiensi", kunci, "e")
     sisa = acuan("metode", "efisiensi", kunci, "sisa")
-    ne = TIDAK_DAPAT_DIHITUNG if satu.ne_pmk is None else satu.ne_pmk
+    ne = TIDAK_DAPAT_DIHITUNG if baris.ne_pmk is None else baris.ne_pmk
     return Baris(
         (
-            Isi(satu.nama, "teks", "=" + acuan(_KUNCI, kunci, "nama")),
-            Isi(satu.keterangan, "teks", efisiensi.rumus_kata(c, sisa)),
+            Isi(baris.nama, "teks", "=" + acuan(_KUNCI, kunci, "nama")),
+            Isi(baris.keterangan, "teks", efisiensi.rumus_kata(c, sisa)),
             percent(
-                satu.efisiensi_sisa,
+                baris.efisiensi_sisa,
                 efisiensi.rumus_tingkat("sisa", c, s, (a, r)),
                 nama_sel("metode", "efisiensi", kunci, "sisa"),
             ),
-            percent(satu.efisiensi_selisih, efisiensi.rumus_selisih(c, s)),
+            percent(baris.efisiensi_selisih, efisiensi.rumus_selisih(c, s)),
             percent(
-                satu.e_pmk,
+                baris.e_pmk,
                 efisiensi.rumus_e(a, c, r),
                 nama_sel("metode", "efisiensi", kunci, "e"),
             ),

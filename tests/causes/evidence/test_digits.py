@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_xl.causes.dugaan import URUTAN
-from lkjip_xl.causes.hypotheses.digits import is_telling, relate, slips
+from lkjip_xl.causes.evidence.digits import is_telling, relate, slips
 
 
 @pytest.mark.parametrize(
