@@ -170,6 +170,17 @@ def _coarse(baris: list[BarisPersen]) -> bool:
     )
 
 
+def _is_printed(
+    angka: Angka, kasar: int | None, bagian: Decimal | None, dari: Decimal | None
+) -> bool:
+    """Tell a right percent, at the decimals that it shows or those of all its column as typed."""
+    if is_right(angka, bagian, dari) or kasar is None or angka.nilai is None:
+        return is_right(angka, bagian, dari)
+    if bagian is None or not dari:
+        return False
+    return bulatkan(bagi(bagian, dari) * 100, kasar) == angka.nilai
+
+
 def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
     """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
 
@@ -219,7 +230,9 @@ def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[
             return lain, "dipotong"
         if _coarse(baris):
             return lain, "kasar"
-    salah = [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])]
+    desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
+    kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
+    salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]
     return salah, "" if _is_established(konteks, tabel, baris) else "lain"
 
 

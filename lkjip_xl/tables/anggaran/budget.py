@@ -22,7 +22,6 @@ from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
 from lkjip_xl.tables.anggaran.columns.percent_column import (
-    at_stored_precision,
     exact_percents,
     with_percent,
 )
@@ -197,8 +196,7 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
         return {}
     tepat = exact_percents(kolom, rows)
     baris = [satu.baris for satu in rows]
-    persen = read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
-    return at_stored_precision(persen)
+    return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
 
 
 def _shown_decimals(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -21,7 +20,6 @@ _BERPERSEN = re.compile(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits
-_SEDIKIT = 1  # a single typed percent shows no precision that a column has
 _KOSONG = {"", "-", "–", "—"}
 
 
@@ -63,20 +61,6 @@ def exact_percents(kolom: Kolom, rows: Iterable[BarisMentah]) -> dict[int, Decim
         if dari and bagian is not None:
             hasil[baris.baris] = bagian / dari * 100
     return hasil
-
-
-def at_stored_precision(persen: dict[int, Angka]) -> dict[int, Angka]:
-    """Return percents with no more decimals than those that were typed for any row of the column.
-
-    5,1 is what somebody typed for 5,07 where the whole column has one decimal, though a format
-    shows 5,10.
-    """
-    diketik = [a for a in persen.values() if a.nilai and not a.hitungan and a.teks is None]
-    if len(diketik) <= _SEDIKIT:
-        return persen
-    banyak = max(_decimals(a) for a in diketik)
-    tampil = [a for a in diketik if a.desimal is not None and a.desimal > banyak]
-    return persen | {a.baris: replace(a, desimal=banyak) for a in tampil}
 
 
 def _decimals(angka: Angka) -> int:
