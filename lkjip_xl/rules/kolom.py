@@ -98,3 +98,11 @@ class Selisih:
     seharusnya: dict[int, Decimal] = field(default_factory=dict)
     tingkat: dict[int, Tingkat] = field(default_factory=dict)
     gema: dict[int, list[int]] = field(default_factory=dict)
+
+    @cached_property
+    def menurut_beda(self) -> dict[Decimal, list[int]]:
+        """Return the rows by their difference, once all are found."""
+        hasil: dict[Decimal, list[int]] = {}
+        for posisi, beda in self.salah.items():
+            hasil.setdefault(beda, []).append(posisi)
+        return hasil
