@@ -44,7 +44,7 @@ class Kolom:
     def bertumpuk(self) -> dict[int, list[int]]:
         """Return the positions on sheet rows that hold several: levels without a row of theirs."""
         hasil: dict[int, list[int]] = {}
-        if len(self.letak) < len(self.baris):
+        if len({satu.baris for satu in self.baris}) < len(self.baris):
             for posisi, satu in enumerate(self.baris):
                 hasil.setdefault(satu.baris, []).append(posisi)
         return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
