@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bench.nilai import Catatan, Nilai
-from bench.selang import wilson
+from bench.susunan.measure.selang import wilson
 
 Hitungan = tuple[int, int]  # how many are right, of how many
 

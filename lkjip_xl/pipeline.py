@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
@@ -156,7 +157,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
 def _without_tables(bacaan: Bacaan) -> str:
     """Return the sentence for sources without any known table, with the first reasons."""
     sebab = [f"{s.lembar}: {s.alasan}" for s in bacaan.entri if isinstance(s, TakDikenali)]
-    lain = f" (dan {len(sebab) - 3} lembar lain)" if len(sebab) > 3 else ""
+    lain = others(sebab, "lembar lain)", 3, dan=" (dan ")
     isi = f" {'; '.join(sebab[:3])}{lain}." if sebab else ""
     return f"{_TANPA_TABEL[0]}{isi}"
 
@@ -171,7 +172,7 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
     if not kosong:
         return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
-    lain = f" dan {len(kosong) - 1} formulir lain" if len(kosong) > 1 else ""
+    lain = others(kosong, "formulir lain")
     return GalatBerkas(
         f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
     )

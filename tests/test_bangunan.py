@@ -1,12 +1,12 @@
 """The house: rooms import only from rooms above, and the README says what the program does."""
 
-import ast
 import re
 from pathlib import Path
 
 import click
 
 from lkjip_xl.cli import main
+from tests.alat.denah import floor_of, imports_of
 
 AKAR = Path(__file__).parents[1]
 KAMAR = (
@@ -31,24 +31,14 @@ _BUKAN_ISI = {"__pycache__", "__init__.py", "__main__.py", "py.typed"}
 PALING_BANYAK = 20  # entries of a folder: more cannot be taken in at a look
 
 
-def _room(modul: str) -> str | None:
-    bagian = modul.split(".")
-    return bagian[1] if len(bagian) > 1 and bagian[0] == "lkjip_xl" else None
-
-
-def _imports(path: Path) -> list[str]:
-    pohon = ast.parse(path.read_text(encoding="utf-8"))
-    return [s.module for s in ast.walk(pohon) if isinstance(s, ast.ImportFrom) and s.module]
-
-
 def test_rooms_import_only_from_above() -> None:
     """A change in a lower room could break one above it."""
     salah = []
     for urut, kamar in enumerate(KAMAR):
         for path in sorted((AKAR / "lkjip_xl" / kamar).rglob("*.py")):
-            for modul in _imports(path):
-                tujuan = _room(modul)
-                if tujuan is not None and tujuan not in KAMAR[: urut + 1]:
+            for modul in imports_of(path):
+                tujuan = floor_of(modul)
+                if tujuan and tujuan not in KAMAR[: urut + 1]:
                     salah.append(f"{path.name}: {modul}")
     assert salah == []
 
@@ -58,7 +48,7 @@ def test_drawers_do_not_know_each_other() -> None:
     salah = []
     for lantai in LACI:
         for path in sorted((AKAR / "lkjip_xl" / lantai).glob("*/*.py")):
-            for modul in _imports(path):
+            for modul in imports_of(path):
                 bagian = modul.split(".")
                 selantai = bagian[:2] == ["lkjip_xl", lantai] and len(bagian) > 3
                 if selantai and bagian[2] != path.parent.name:
@@ -82,20 +72,20 @@ def test_no_folder_is_too_full() -> None:
 def test_the_package_does_not_know_the_page() -> None:
     """A program installed without the page would not start."""
     for path in (AKAR / "lkjip_xl").rglob("*.py"):
-        assert not any(modul.split(".")[0] == "web" for modul in _imports(path)), path.name
+        assert not any(modul.split(".")[0] == "web" for modul in imports_of(path)), path.name
 
 
 def test_contoh_stands_alone() -> None:
     """The sample's figures would depend on the code that they test."""
     for path in (AKAR / "lkjip_xl" / "contoh").glob("*.py"):
-        assert all(_room(m) in {None, "contoh"} for m in _imports(path)), path.name
+        assert all(floor_of(m) in {"", "contoh"} for m in imports_of(path)), path.name
 
 
 def test_templat_uses_what_is_above_it() -> None:
     """A form could depend on how it is read, and so be right only by itself."""
-    boleh = {None, "templat", "contoh", "norms", "measures"}
+    boleh = {"", "templat", "contoh", "norms", "measures"}
     for path in (AKAR / "lkjip_xl" / "templat").glob("*.py"):
-        assert all(_room(m) in boleh for m in _imports(path)), path.name
+        assert all(floor_of(m) in boleh for m in imports_of(path)), path.name
 
 
 def test_no_file_is_too_long() -> None:

@@ -10,9 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from bench.rusak.jalan import MACET, MATI, MEMORI, run
-from bench.rusak.kasus import CACAT, DIAM, DITEMUKAN, DITOLAK, JATUH, UTUH, make
+from bench.rusak.kasus import CACAT, DIAM, DITEMUKAN, DITOLAK, JATUH, PANTAS, RAGU, UTUH, make
 
-_BAIK = (DITOLAK, DITEMUKAN, UTUH)
+_BAIK = (DITOLAK, DITEMUKAN, RAGU, UTUH, PANTAS)
 _BURUK = (DIAM, JATUH, CACAT, MACET, MATI, MEMORI)
 
 
@@ -36,7 +36,7 @@ def main() -> int:
                     (o.simpan / f"{nomor}-{apa}.{kasus.benih.akhiran}").write_bytes(kasus.isi)
     semua = sum(hitung.values(), Counter())
     for nama, satu in [*sorted(hitung.items()), ("jumlah", semua)]:
-        print(f"{nama:14}" + "".join(f" {satu[a]:7} {a}" for a in (*_BAIK, *_BURUK)))
+        print(f"{nama:14}" + "".join(f" {satu[a]:6} {a}" for a in (*_BAIK, *_BURUK) if satu[a]))
     return int(any(semua[a] for a in _BURUK))
 
 

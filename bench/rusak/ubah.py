@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 
 from bench.rusak.benih import Benih
+from bench.rusak.rekaman import change_biff, change_xlsb
 
 Ubah = Callable[[random.Random, bytes], bytes]
 
@@ -152,22 +153,6 @@ def change_repeat(acak: random.Random, isi: bytes) -> bytes:
     return isi[:a] + b" " + nama + b'="' + n + b'"' + isi[a:]
 
 
-def change_record(acak: random.Random, isi: bytes) -> bytes:
-    """A number, a length or the data of one BIFF record."""
-    awal = isi.find(b"\x09\x08\x10\x00\x00\x06")
-    if awal < 0:
-        return change_bytes(acak, isi)
-    letak: list[int] = []
-    posisi = awal
-    while posisi + 4 < len(isi) and len(letak) < 5000:
-        letak.append(posisi)
-        posisi += 4 + struct.unpack_from("<H", isi, posisi + 2)[0]
-    a = acak.choice(letak) + acak.randrange(16)
-    hasil = bytearray(isi)
-    hasil[a : a + 2] = struct.pack("<H", acak.choice((0, 1, 255, 0x7FFF, 0xFFFF)))
-    return bytes(hasil)[: len(isi)]
-
-
 def ways(benih: Benih) -> dict[str, Ubah]:
     """Return the ways to damage a file of its format."""
     semua: dict[str, Ubah] = {"bit": flip_bit, "bita": change_bytes, "potong": cut}
@@ -177,7 +162,9 @@ def ways(benih: Benih) -> dict[str, Ubah]:
         semua |= {"xml": _in_part(change_xml), "nilai": _in_part(change_value)}
         semua["ulang"] = _in_part(change_repeat)
     if benih.akhiran == "xls":
-        semua["rekaman"] = change_record
+        semua["rekaman"] = change_biff
+    if benih.akhiran == "xlsb":
+        semua["rekaman"] = _in_part(change_xlsb)
     if benih.akhiran in ("html", "csv"):
         semua |= {"xml": change_xml, "nilai": change_value, "ulang": change_repeat}
     return semua

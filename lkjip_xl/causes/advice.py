@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import write_value
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 
@@ -103,5 +104,4 @@ def _compare(temuan: Temuan, satu: Perbaikan) -> str:
 
 def _some(sel: tuple[str, ...]) -> str:
     """Return cells, the many cut off."""
-    lain = len(sel) - _SEBUT
-    return ", ".join(sel[:_SEBUT]) + (f", dan {lain} sel lain" if lain > 0 else "")
+    return listed(sel, "sel lain", _SEBUT, dan=", dan ")

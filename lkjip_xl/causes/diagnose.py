@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris, find_row
+from lkjip_xl.causes.bebas import agrees_across, at_fault, find_free_problem
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely
 from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
@@ -58,7 +59,7 @@ def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
 
 
 def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
-    masalah = find_problem(saksi.konteks, satu)
+    masalah = find_problem(saksi.konteks, satu) or find_free_problem(saksi.konteks, satu)
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
         return Butir(_with(satu, masalah, sebab), masalah, sebab)
@@ -80,12 +81,14 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
     for cari in (earlier_pagu, earlier_pagu_in_dpa):
         dugaan += cari(masalah, saksi)
+    dugaan = at_fault(masalah, dugaan)
 
     def weigh(satu: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
         dasar = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
         lain = agrees_elsewhere(masalah, satu)
-        return replace(dasar, saksi=(*dasar.saksi, *lain), kolom_lain=bool(lain))
+        samping = agrees_across(masalah, satu)
+        return replace(dasar, saksi=(*dasar.saksi, *lain, *samping), kolom_lain=bool(lain))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.causes.masalah import Tempat
+from lkjip_xl.model.jenis import JenisSebab
 
 # The order in which explanations are believed when the evidence is the same.
-URUTAN = (
+URUTAN: tuple[JenisSebab, ...] = (
     "rumus_kurang_baris",
     "rumus_ditimpa_angka",
     "teks_bukan_angka",
@@ -41,7 +42,7 @@ class Dugaan:
     correction gives: by sheet row and column.
     """
 
-    jenis: str
+    jenis: JenisSebab
     sel: tuple[Tempat, ...]
     penjelasan: str
     koreksi: dict[tuple[int, int], Decimal] = field(default_factory=dict)

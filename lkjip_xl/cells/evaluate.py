@@ -11,6 +11,8 @@ from lkjip_xl.model.sel import Nilai
 _NOL = Decimal(0)
 _PALING_DALAM = 40
 _LUAS = 400_000
+# Cells that all sums of a workbook may take in: each cell of 200.000 rows stands in ten sums.
+_SELURUHNYA = 10_000_000
 _BULAT = {
     "ROUND": ROUND_HALF_UP,
     "ROUNDDOWN": ROUND_DOWN,
@@ -38,6 +40,7 @@ class Penghitung:
         self._lembar = {nama.casefold(): isi for nama, isi in lembar.items()}
         # What a cell that was never calculated gives: asked for by every formula above it.
         self._terhitung: dict[tuple[str, int, int], Decimal | None] = {}
+        self._dijumlah = 0
 
     def evaluate(self, grid: Grid, rumus: str, dalam: int = 0) -> Decimal | None:
         """Return what a formula on a sheet gives; None where that cannot be known."""
@@ -84,7 +87,9 @@ class Penghitung:
             return
         sumber = self._cari(satu, grid)
         akhir = min(satu.baris_akhir, sumber.n_baris - 1)
-        if (akhir - satu.baris) * (satu.kolom_akhir - satu.kolom + 1) > _LUAS:
+        luas = max(akhir - satu.baris + 1, 0) * (satu.kolom_akhir - satu.kolom + 1)
+        self._dijumlah += luas
+        if luas > _LUAS or self._dijumlah > _SELURUHNYA:
             raise _TakTahu
         saring = oleh.nama == "SUBTOTAL"
         if saring and any(satu.baris <= b <= akhir for b in sumber.baris_tersembunyi):

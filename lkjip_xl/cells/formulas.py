@@ -15,6 +15,8 @@ from lkjip_xl.cells.formula_tree import (
     split_rows,
 )
 
+_BERULANG = 2  # a sum that counts each row twice is a fault to be told, one of more is no sum
+
 
 class Suku(NamedTuple):
     """What a sum takes in: a range, added (+1) or subtracted (-1); `saring` leaves out hidden."""
@@ -72,10 +74,11 @@ def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
     return hasil
 
 
-def summed_rows(rumus: str, kolom: int) -> list[int] | None:
+def summed_rows(rumus: str, kolom: int, n_baris: int) -> list[int] | None:
     """Return the zero-based rows of a column that a plain sum adds, in order of mention.
 
-    None where the formula does anything else, or adds cells of another column.
+    None where the formula does anything else, adds cells of another column, or the rows that the
+    sheet has (`n_baris`) again and again.
     """
     bagian = sum_parts(rumus)
     if not bagian:
@@ -85,5 +88,7 @@ def summed_rows(rumus: str, kolom: int) -> list[int] | None:
         rujukan = satu.rujukan
         if satu.tanda < 0 or rujukan.lembar or {rujukan.kolom, rujukan.kolom_akhir} != {kolom}:
             return None
-        hasil.extend(range(rujukan.baris, rujukan.baris_akhir + 1))
+        hasil.extend(range(rujukan.baris, min(rujukan.baris_akhir + 1, n_baris)))
+        if len(hasil) > _BERULANG * n_baris:
+            return None
     return hasil

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
 
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
@@ -22,7 +23,7 @@ class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
 
     bagian: tuple[str, ...]
-    tingkat: str
+    tingkat: TingkatBaris
     teks: str
 
 
@@ -56,7 +57,7 @@ def is_listed(teks: str) -> bool:
     return akun or (len(bagian[1]) == 2 and (len(bagian) > 2 or bagian[1][0] == "0"))
 
 
-def _level(bagian: tuple[str, ...]) -> str | None:
+def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
     """Return the level that a kode's shape shows."""
     jumlah = len(bagian)
     if jumlah == 1 and len(bagian[0]) > 2:

@@ -38,7 +38,8 @@ class Grid:
     `galat` are cells that show an Excel error (#REF!), `teks_kosong` blank ones whose formula was
     calculated to an empty text; `ada_rumus` and `ada_gaya` come from a quick scan, so that these
     are read (once, slowly) only when somebody asks for them. `serba_teks` marks a format that
-    knows no numbers; `batasan` says what it cannot tell, `kurang` what is missing of this sheet.
+    knows no numbers; `batasan` says what it cannot tell, `kurang` what is missing of this sheet,
+    `geser` what may stand in the wrong column.
     """
 
     berkas: str
@@ -57,6 +58,7 @@ class Grid:
     serba_teks: bool = False
     batasan: str = ""
     kurang: str = ""
+    geser: str = ""
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
     def __getstate__(self) -> dict[str, object]:

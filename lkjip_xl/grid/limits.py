@@ -25,9 +25,23 @@ MAKS_SEL = 10_000_000
 # rows, of ten columns.
 MAKS_GABUNGAN, MAKS_LUAS_GABUNGAN = 200_000, 2_000_000
 
+# Filled cells that .ods may write once and mean often: LibreOffice does so for equal rows, of which
+# a table has few; a kilobyte could mean a million rows.
+MAKS_ULANG = 200_000
+
 # A number of so many digits is no amount, no NIK (16) and no NIP (18): it is kept as a text, so
 # that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.
 MAKS_ANGKA = 1e24
+
+# Tags of a part that is walked element by element (styles, frames of sheets, relations), 4 µs each:
+# 200.000 merged ranges have so many.
+MAKS_UNSUR = 500_000
+# Tags of a web page, which is kept as a tree, and bytes of a .csv: tables of 50.000 rows of 13
+# cells, and of 300.000 rows.
+MAKS_TAG, MAKS_TEKS = 1_500_000, 64 << 20
+# Blank rows between two filled ones: what stands below so many is no part of any table, but makes
+# a sheet a million rows long.
+MAKS_SELA = 100_000
 
 # Elements inside of elements: a sheet has 12, a web page of nested tables 60.
 MAKS_DALAM = 200

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
+from lkjip_xl.grid.far import without_far_rows
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kind import PENOLAKAN, kind_of, read_bytes
@@ -50,7 +51,7 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
         raise
     for satu in hasil:
         satu.lembar = visible(satu.lembar)
-    return hasil
+    return [without_far_rows(satu) for satu in hasil]
 
 
 @contextmanager

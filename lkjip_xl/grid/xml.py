@@ -5,8 +5,8 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
-from lkjip_xl.grid.limits import MAKS_DALAM
+from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.limits import MAKS_DALAM, MAKS_UNSUR
 
 _TANDA = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order
 XML_RUANG = "http://www.w3.org/XML/1998/namespace"
@@ -30,8 +30,11 @@ def walk_xml(
     mulai: Mulai,
     selesai: Callable[[str], None] | None = None,
     teks: Callable[[str], None] | None = None,
+    paling_banyak: int | None = MAKS_UNSUR,
 ) -> None:
     """Give each element (local names) to `mulai`; GalatBerkas for what is not well-formed."""
+    if paling_banyak and xml.count(b"<") > paling_banyak:
+        raise GalatBerkas(*TERLALU_BESAR)
     dalam = 0
 
     def buka(nama: str, sifat: dict[str, str]) -> None:
@@ -65,7 +68,7 @@ def _refuse(*_: object) -> None:
 
 def check_xml(xml: bytes) -> bytes:
     """Return a part as it is, if it is well-formed to its end; GalatBerkas otherwise."""
-    walk_xml(xml, lambda _nama, _sifat: None)
+    walk_xml(xml, lambda _nama, _sifat: None, paling_banyak=None)
     return xml
 
 

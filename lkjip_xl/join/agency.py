@@ -56,14 +56,14 @@ def _is_part(satu: Simpul, sendiri: list[Simpul]) -> bool:
     return False
 
 
-def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
+def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | None:
     """Return what a table holds of one agency, wherever its SKPD row stands.
 
     None where the table has not several agencies, or not this one. The rows above stay; a total
     of all agencies is none of this one.
     """
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon) or len(agencies(pohon)) < 2:
+    if len(agencies(pohon)) < 2:
         return None
     nama = own_agency(pohon, instansi)
     skpd = [s for s in pohon.simpul if s.tingkat == "skpd"]

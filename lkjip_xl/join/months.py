@@ -15,7 +15,7 @@ def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
         return []  # totals of several sheets, or of one agency among several, stand nowhere
     dipakai = gabungan.dipakai["anggaran"]
     menurut: dict[int, int] = {}
-    for posisi, satu in gabungan.semua("anggaran"):
+    for posisi, satu in gabungan.anggaran():
         if satu.periode and "realisasi" in satu.kolom and _same_agency(satu, utama):
             bulan = BULAN.index(satu.periode.lower()) + 1
             if bulan not in menurut or posisi == dipakai:

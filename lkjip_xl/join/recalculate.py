@@ -6,7 +6,7 @@ from decimal import Decimal
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 _SEPERSEJUTA = Decimal("0.000001")
 
@@ -33,8 +33,7 @@ def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     hitung = calculators(kisi)
     return tuple(
         _with_fresh_leaves(satu, kisi[satu.berkas, satu.lembar], hitung[satu.berkas])
-        if isinstance(satu, Tabel)
-        and isinstance(satu.isi, Pohon)
+        if is_table_of(satu, Pohon)
         and (satu.berkas, satu.lembar) in kisi
         and kisi[satu.berkas, satu.lembar].ada_rumus
         else satu
@@ -42,9 +41,9 @@ def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     )
 
 
-def _with_fresh_leaves(tabel: Tabel, grid: Grid, hitung: Penghitung) -> Tabel:
+def _with_fresh_leaves(tabel: Tabel[Pohon], grid: Grid, hitung: Penghitung) -> Tabel[Pohon]:
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon) or not pohon.simpul:
+    if not pohon.simpul:
         return tabel
     baru: dict[tuple[int, int], Decimal] = {}
     ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.responden import DaftarResponden
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.norms.kepala import BULAN
 
 _KEMBAR = 0.9  # two lists that share so many answers are two versions of one
@@ -94,11 +94,11 @@ def survey_parts(calon: dict[int, Tabel]) -> tuple[tuple[int, ...], dict[int, st
     return tuple(isi), dict.fromkeys(isi, f"satu dari {len(isi)} lembar jawaban yang digabung")
 
 
-def merged_answers(gabungan: Gabungan) -> Tabel | None:
+def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
     """Return the answers of all parts as one table, whose cells are the first part's."""
     utama = gabungan.tabel("skm_responden")
     bagian = answer_parts(gabungan)
-    if utama is None or not isinstance(utama.isi, DaftarResponden) or len(bagian) < 2:
+    if utama is None or len(bagian) < 2:
         return utama
     profil = {
         peran: kolom
@@ -119,7 +119,7 @@ def answer_parts(gabungan: Gabungan) -> list[tuple[int, DaftarResponden, list[in
     acuan: list[str] = []
     for posisi in gabungan.bagian_responden:
         tabel = gabungan.entri[posisi]
-        if isinstance(tabel, Tabel) and isinstance(tabel.isi, DaftarResponden):
+        if is_table_of(tabel, DaftarResponden):
             kunci = unsur_keys(tabel.isi)
             acuan = acuan or kunci
             hasil.append((posisi, tabel.isi, [kunci.index(k) for k in acuan]))

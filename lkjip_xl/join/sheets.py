@@ -7,7 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.kode import BagianKode, parse_kode
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
@@ -134,14 +134,14 @@ def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]
 
 def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
-    tabel = [t for p in anggota if isinstance(t := entri[p], Tabel)]
+    tabel = [t for p in anggota if is_table_of(t := entri[p], Pohon)]
     simpul: list[Simpul] = []
     letak: list[tuple[int, int]] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
     for nomor, satu in zip(anggota, tabel, strict=True):
         geser = len(simpul)
-        for posisi, s in enumerate(satu.pohon.simpul):
+        for posisi, s in enumerate(satu.isi.simpul):
             induk = None if s.induk is None else s.induk + geser
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
@@ -152,7 +152,7 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
                 menurut[kode] = len(simpul) - 1
     dalam = [_depth(simpul, p) for p in range(len(simpul))]
     simpul = [replace(s, kedalaman=d) for s, d in zip(simpul, dalam, strict=True)]
-    pohon = bangun_pohon(tuple(simpul), tabel[0].pohon.hierarki, _own_total(tabel))
+    pohon = bangun_pohon(tuple(simpul), tabel[0].isi.hierarki, _own_total(tabel))
     jumlah = sum(t.jumlah_baris for t in tabel)
     utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
     return Rangkaian(anggota, utuh, tuple(letak), sebab)
@@ -177,7 +177,7 @@ def _parent(
     return simpul[terakhir[satu.tingkat]].induk if satu.tingkat in terakhir else None
 
 
-def _own_total(tabel: list[Tabel]) -> Simpul | None:
+def _own_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
     """Return the row that adds up all sheets: the last sheet's, unless it only adds up its own."""
     total = tabel[-1].pohon.total
     return None if _says(total, _roots(tabel[-1].pohon)) else total
@@ -189,7 +189,7 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     The total of all sheets is no total of the last one, and a parent whose children go on on
     the next sheet is not judged by those on its own.
     """
-    pohon = rangkaian.tabel.pohon
+    pohon = rangkaian.tabel.isi
     terbuka = {
         rangkaian.letak[s.induk]
         for p, s in enumerate(pohon.simpul)
@@ -197,9 +197,9 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     }
     for nomor in rangkaian.anggota:
         satu = entri[nomor]
-        if not isinstance(satu, Tabel):
+        if not is_table_of(satu, Pohon):
             continue
-        lama = satu.pohon
+        lama = satu.isi
         simpul = tuple(
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)

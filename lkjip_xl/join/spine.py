@@ -12,14 +12,14 @@ from lkjip_xl.model.tabel import Tabel
 _TAHAPAN = {"perubahan": 2, "pergeseran": 1}
 
 
-def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel]]:
+def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
     """Return the budget tables without realisasi, the latest stage first.
 
     What stands below a Perjanjian Kinerja is no DPA.
     """
     dpa = [
         (p, t)
-        for p, t in gabungan.semua("anggaran")
+        for p, t in gabungan.anggaran()
         if "realisasi" not in t.kolom and not is_agreement_budget(gabungan.entri, t)
     ]
     return sorted(dpa, key=lambda satu: _TAHAPAN.get(satu[1].tahapan or "", 0), reverse=True)
@@ -65,13 +65,13 @@ def _subtree(dpa: Pohon, posisi: int) -> list[int]:
 def add_spine(gabungan: Gabungan) -> Gabungan:
     """Return the same tables with the spine: missing DPA rows stand under their parents."""
     utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
-    if utama is None or not isinstance(utama.isi, Pohon):
+    if utama is None:
         return gabungan
     nomor = gabungan.dipakai["anggaran"]
     sendiri = tuple((nomor, p) for p in range(len(utama.isi.simpul)))
     asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
     gabungan = replace(gabungan, tulang=utama, letak=asal)
-    if not dpa or not isinstance(dpa[0][1].isi, Pohon) or "anggaran" not in utama.kolom:
+    if not dpa or "anggaran" not in utama.kolom:
         return gabungan
     tabel, kiri = dpa[0][1], dpa[0][1].isi
     simpul = list(utama.isi.simpul)

@@ -10,8 +10,8 @@ from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
 from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 
 # Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
-JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "B101", "B102", "B103", "B107", "F103",
-          "X103", "R101", "R102", "R103"}  # fmt: skip
+JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "T108", "T109", "B101", "B102", "B103",
+          "B107", "F103", "X103", "R101", "R102", "R103"}  # fmt: skip
 _BACAAN = {"teks_bukan_angka", "sel_kosong"}
 _CUKUP_RIBUAN = 1000
 

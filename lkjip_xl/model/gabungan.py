@@ -1,9 +1,16 @@
 """All tables of a run together: what feeds the report, and which rows belong together."""
 
 from dataclasses import dataclass, field
+from typing import Literal, overload
 
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai
+from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +22,7 @@ class Pasangan:
 
     kiri: int
     kanan: int
-    cara: str
+    cara: Literal["kode", "nama", "mirip"]
 
 
 @dataclass(frozen=True)
@@ -27,7 +34,7 @@ class Rangkaian:
     """
 
     anggota: tuple[int, ...]
-    tabel: Tabel
+    tabel: Tabel[Pohon]
     letak: tuple[tuple[int, int], ...]
     sebab: str
 
@@ -51,7 +58,7 @@ class Gabungan:
     pengaturan: Pengaturan
     seri: tuple[tuple[int, int], ...] = ()
     salinan: dict[int, int] = field(default_factory=dict)
-    tulang: Tabel | None = None
+    tulang: Tabel[Pohon] | None = None
     dari_dpa: dict[int, tuple[int, int]] = field(default_factory=dict)
     bagian_responden: tuple[int, ...] = ()
     rangkaian: dict[int, Rangkaian] = field(default_factory=dict)
@@ -63,6 +70,20 @@ class Gabungan:
         bagian = [p for satu in calon if satu for p in satu.anggota]
         return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
+    @overload
+    def tabel(self, dikenali: JenisAnggaran) -> Tabel[Pohon] | None: ...
+    @overload
+    def tabel(self, dikenali: JenisKinerja) -> Tabel[DaftarIndikator] | None: ...
+    @overload
+    def tabel(self, dikenali: JenisPegawai) -> Tabel[DaftarPegawai] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_rekap"]) -> Tabel[Survei] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_responden"]) -> Tabel[DaftarResponden] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_triwulan"]) -> Tabel[SurveiTriwulan] | None: ...
+    @overload
+    def tabel(self, dikenali: str) -> Tabel | None: ...
     def tabel(self, dikenali: str) -> Tabel | None:
         """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
@@ -75,17 +96,16 @@ class Gabungan:
         satu = self.entri[posisi]
         return satu if isinstance(satu, Tabel) else None
 
-    def semua(self, dikenali: str) -> list[tuple[int, Tabel]]:
-        """Return all tables of a kind with their positions, copies and further sheets left out."""
+    def anggaran(self) -> list[tuple[int, Tabel[Pohon]]]:
+        """Return all budget tables with their positions, copies and further sheets left out."""
         lanjutan = {p for satu in self.rangkaian.values() for p in satu.anggota[1:]}
         return [
             (posisi, utuh)
-            for posisi, satu in enumerate(self.entri)
-            if isinstance(satu, Tabel)
-            and satu.dikenali == dikenali
-            and posisi not in self.salinan
+            for posisi in range(len(self.entri))
+            if posisi not in self.salinan
             and posisi not in lanjutan
-            and (utuh := self._whole(posisi)) is not None
+            and is_table_of(utuh := self._whole(posisi), Pohon)
+            and utuh.dikenali == "anggaran"
         ]
 
     def place(self, tabel: Tabel, posisi: int) -> tuple[int, int]:
@@ -97,9 +117,9 @@ class Gabungan:
                 return satu.letak[posisi]
         return next(p for p, satu in enumerate(self.entri) if satu is tabel), posisi
 
-    def table_of(self, letak: tuple[int, int] | None) -> Tabel:
-        """Return the table as it lies on its sheet, of the entry that a place names."""
+    def table_of(self, letak: tuple[int, int] | None) -> Tabel[Pohon]:
+        """Return the budget as it lies on its sheet, of the entry that a place names."""
         satu = None if letak is None else self.entri[letak[0]]
-        if not isinstance(satu, Tabel):
+        if not is_table_of(satu, Pohon):
             raise TypeError(letak)
         return satu

@@ -139,14 +139,17 @@ class BarisEfisiensi:
 
 @dataclass(frozen=True, slots=True)
 class BarisJabatan:
-    """One row of Tabel 1.2; `jenis` is rincian, kelompok or jumlah, `jumlah` counts persons."""
+    """One row of Tabel 1.2, `jumlah` in persons; `jenis` is rincian, kelompok or jumlah.
+
+    `posisi` is -1 for the sum.
+    """
 
     nomor: str
     jabatan: str
     jumlah: Decimal | None
     jenis: str
     asal: str
-    posisi: int | None = None
+    posisi: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ class BarisGolongan:
     jumlah: Decimal | None
     jenis: str
     asal: str
-    posisi: int | None = None
+    posisi: int = -1
 
 
 @dataclass(frozen=True, slots=True)

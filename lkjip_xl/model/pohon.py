@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 
-TINGKAT = (
+from lkjip_xl.model.jenis import TingkatBaris
+
+TINGKAT: tuple[TingkatBaris, ...] = (
     "urusan",
     "bidang_urusan",
     "skpd",
@@ -16,7 +18,7 @@ TINGKAT = (
     "rincian",
 )
 # The levels that every budget names alike: tables are compared on them.
-TINGKAT_PROGRAM = ("program", "kegiatan", "sub_kegiatan")
+TINGKAT_PROGRAM: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Simpul:
     """
 
     baris: int
-    tingkat: str
+    tingkat: TingkatBaris
     kedalaman: int
     induk: int | None
     kode: str | None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
@@ -17,8 +18,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
 from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
-from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
 
 IsiTabel = (
     Pohon
@@ -33,6 +33,18 @@ IsiTabel = (
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    # What a table's rows are; a Tabel of which nothing is said may hold any of them.
+    T_co = TypeVar("T_co", covariant=True, default=IsiTabel)
+    B = TypeVar("B")
+else:
+    from typing import TypeVar
+
+    T_co, B = TypeVar("T_co", covariant=True), TypeVar("B")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,7 @@ class KodeDibaca:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Tabel(Generic[T_co]):
     """One table on one sheet; `kolom` maps a role to its columns (several are added up).
 
     `kumulatif` tells that its words say s.d. or the like: realisasi from January on.
@@ -95,7 +107,7 @@ class Tabel:
     rentang: Rentang
     baris_kepala: tuple[int, ...]
     kolom: dict[str, tuple[int, ...]]
-    isi: IsiTabel
+    isi: T_co
     jumlah_baris: int
     judul: str = ""
     tahun: str | None = None
@@ -146,6 +158,11 @@ class TakDikenali:
 
 
 Entri = Tabel | TakDikenali
+
+
+def is_table_of(entri: Entri | None, isi: type[B]) -> TypeGuard[Tabel[B]]:
+    """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
+    return isinstance(entri, Tabel) and isinstance(entri.isi, isi)
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.model.jenis import JenisSebab
+
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]
 URUTAN_TINGKAT: tuple[Tingkat, ...] = ("kesalahan", "peringatan", "informasi")
 
@@ -29,7 +31,7 @@ class Sebab:
     `ganti` says what to write into which of them, the first one first; `menurut` what says so.
     """
 
-    jenis: str
+    jenis: JenisSebab
     sel: tuple[str, ...]
     keyakinan: Keyakinan
     penjelasan: str

@@ -128,11 +128,14 @@ KELOMPOK_BELANJA = (
 TAHAPAN = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|^menjadi$|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
-    ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),
+    (
+        "murni",
+        r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|^awal$|\binduk\b|\bdpa\b",
+    ),
 )
 
 KATA_SURVEI = r"\b(ikm|skm)\b|kepuasan"

@@ -16,6 +16,8 @@ from lkjip_xl.model.sel import Rentang
 
 BUKA, TUTUP = "\x02", "\x03"
 
+Arah = Literal["tegak", "mendatar"]
+
 
 def nama_sel(*bagian: str | int) -> str:
     """Return the name of a cell from its parts: sheet key, row key, column key."""
@@ -159,7 +161,7 @@ class Lembar:
     catatan: tuple[str, ...] = ()
     grafik: tuple[Grafik, ...] = ()
     tanda_tangan: TandaTangan | None = None
-    arah: Literal["tegak", "mendatar"] = "tegak"
+    arah: Arah = "tegak"
     warna_tab: str = "laporan"
     lebar: tuple[float, ...] = ()
     grafik_samping: Grafik | None = None

@@ -9,7 +9,7 @@ from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
-from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
@@ -29,7 +29,7 @@ _UMUM = re.compile(
     r"kantor|camat|tahun"
 )
 
-Sel = tuple[Tabel, Indikator, Angka]
+Sel = tuple[Tabel[DaftarIndikator], Indikator, Angka]
 
 
 def is_ikm(indikator: str) -> bool:
@@ -112,7 +112,7 @@ def wrong_reports(konteks: Konteks) -> list[Sel]:
     ]
 
 
-def instead_of(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def instead_of(konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator) -> Decimal | None:
     """Return the survey's IKM where a row reports another one, None where it does not."""
     survei = konteks.hasil.survei
     if survei is None or not is_ikm(satu.indikator):

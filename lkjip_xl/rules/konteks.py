@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TypeVar
 
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
@@ -14,9 +15,11 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.rules.kolom import Kolom, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
+
+B = TypeVar("B")
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -26,7 +29,8 @@ class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
 
     `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom`, `selisih` and `tebakan` remember what several rules and the causes ask.
+    `hitung`, `kolom`, `bebas`, `samping`, `selisih` and `tebakan` remember what several rules and
+    the causes ask.
     """
 
     gabungan: Gabungan
@@ -35,6 +39,8 @@ class Konteks:
     kisi: Kisi = field(default_factory=dict)
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
+    bebas: dict[int, KolomBebas] = field(default_factory=dict)
+    samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 
@@ -55,19 +61,19 @@ class Konteks:
         """Return the sheet that a table stands on."""
         return self.kisi.get((tabel.berkas, tabel.lembar))
 
-    def anggaran(self) -> Iterator[tuple[Tabel, Pohon]]:
+    def tables_of(self, isi: type[B]) -> Iterator[Tabel[B]]:
+        """Return every table whose rows are of a type, copies left out."""
+        return (tabel for tabel in self.tabel() if is_table_of(tabel, isi))
+
+    def anggaran(self) -> Iterator[tuple[Tabel[Pohon], Pohon]]:
         """Return every budget table with its tree."""
-        for satu in self.tabel():
-            if isinstance(satu.isi, Pohon):
-                yield satu, satu.isi
+        return ((tabel, tabel.isi) for tabel in self.tables_of(Pohon))
 
 
-def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel, Simpul]:
+def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel[Pohon], Simpul]:
     """Return the table as it lies on its sheet, and the row there, of a row of any table."""
     letak = konteks.gabungan.place(tabel, posisi)
     asal = konteks.gabungan.table_of(letak)
-    if not isinstance(asal.isi, Pohon):
-        raise TypeError(asal.dikenali)
     return asal, asal.isi.simpul[letak[1]]
 
 
@@ -131,11 +137,10 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
 
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
     """Return the setting in force with its table: the first source that says it decides."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarSetelan):
-            for satu in tabel.isi.setelan:
-                if satu.kunci == kunci:
-                    return tabel, satu
+    for tabel in konteks.tables_of(DaftarSetelan):
+        for satu in tabel.isi.setelan:
+            if satu.kunci == kunci:
+                return tabel, satu
     return None
 
 
@@ -168,9 +173,10 @@ def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
     return ukur_pohon.hitung(satu, (kolom,))
 
 
-def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
+def indicator_rows(
+    konteks: Konteks, *jenis: str
+) -> Iterator[tuple[Tabel[DaftarIndikator], Indikator]]:
     """Return the rows of performance tables of some kinds."""
-    for tabel in konteks.tabel():
-        if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
-            for satu in tabel.isi.baris:
-                yield tabel, satu
+    for tabel in konteks.tables_of(DaftarIndikator):
+        if tabel.dikenali in jenis:
+            yield from ((tabel, satu) for satu in tabel.isi.baris)

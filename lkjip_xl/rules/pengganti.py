@@ -13,7 +13,9 @@ from lkjip_xl.rules.ukur import is_right_capaian, measured, way
 _DEKAT = 0.85
 
 
-def better_realisasi(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def better_realisasi(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator
+) -> Decimal | None:
     """Return what another source says in place of a row's realisasi, None where none differs.
 
     That is the survey's IKM (X111), and for Tabel 3.2 what Tabel 3.1 has (X110).
@@ -50,19 +52,21 @@ def promised(janji: tuple[Indikator, ...], satu: Indikator) -> tuple[Indikator |
     return (max(dekat, key=nilai), False) if dekat else (None, False)
 
 
-def better_target(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def better_target(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator
+) -> Decimal | None:
     """Return the target of the agreement where a row of Tabel 3.1 has another one (X114)."""
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     if tabel.dikenali != "capaian_kinerja" or janji is None:
         return None
-    baris = promised(janji.isi.baris, satu)[0] if isinstance(janji.isi, DaftarIndikator) else None
+    baris = promised(janji.isi.baris, satu)[0]
     ditulis = figure(baris, "target") if baris else None
     return None if ditulis == figure(satu, "target") else ditulis
 
 
 def bears_out(
     konteks: Konteks,
-    tabel: Tabel,
+    tabel: Tabel[DaftarIndikator],
     satu: Indikator,
     *,
     target: Decimal | None = None,

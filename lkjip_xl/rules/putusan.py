@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.tabel import Tabel
@@ -116,7 +117,7 @@ def _unproven(gabungan: Gabungan) -> list[Tabel]:
 
 
 def _reading(ragu: list[Tabel]) -> str:
-    lain = f" dan {len(ragu) - 1} lembar lain" if len(ragu) > 1 else ""
+    lain = others(ragu, "lembar lain")
     return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{lain} tidak terbukti"
 
 

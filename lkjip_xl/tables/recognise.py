@@ -26,16 +26,12 @@ from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.pages import without_repeats
-from lkjip_xl.tables.kinerja.performance import read_performance
-from lkjip_xl.tables.pegawai.staff import read_staff
+from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
-from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
-from lkjip_xl.tables.pengaturan.texts import read_texts
-from lkjip_xl.tables.survei.quarterly import read_quarterly
+from lkjip_xl.tables.pengaturan.settings import read_settings
 from lkjip_xl.tables.survei.reason import why_not_survey
-from lkjip_xl.tables.survei.recap import read_survey
 from lkjip_xl.tables.survei.recap_across import read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 from lkjip_xl.tables.units import find_unit
@@ -56,17 +52,12 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
-    khusus = (
-        read_texts(grid, kepala, sampai)
-        or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
-        or read_quarterly(grid, kepala, sampai, judul)
-        or read_survey(grid, kepala, sampai)
-        or read_performance(grid, kepala, sampai, tahun)
-        or read_staff(grid, kepala, sampai)
-    )
-    if khusus is None or _measures_rupiah(khusus, grid, kepala, sampai):
-        return read_budget(grid, kepala, sampai, judul, tahun) or khusus
-    return khusus
+    for ruang in RUANG.values():
+        if tabel := ruang.recognise(grid, kepala, sampai, judul, tahun):
+            if _measures_rupiah(tabel, grid, kepala, sampai):
+                return read_budget(grid, kepala, sampai, judul, tahun) or tabel
+            return tabel
+    return None
 
 
 def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:

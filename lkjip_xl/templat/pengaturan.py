@@ -8,7 +8,8 @@ from xlsxwriter.workbook import Workbook
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.contoh.kertas import Kertas
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.norms.pemetaan import KEPALA, PERAN
+from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.templat.formulir import (
     PENULIS,
     Formulir,
@@ -110,7 +111,7 @@ _INTERVAL = (
     ("2", "2,60 – 3,064", "65,00 – 76,60", "C", "Kurang Baik"),
     ("1", "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
 )
-_JENIS = tuple(satu.replace("_", " ") for satu in (*PERAN, "bukan tabel"))
+_JENIS = tuple(satu.replace("_", " ") for satu in (*JENIS, "bukan tabel"))
 _PERAN = (
     "kode", "uraian", "anggaran", "realisasi", "sisa", "persen", "sasaran", "indikator", "target",
     "capaian", "unsur", "nilai", "jawaban", "jabatan", "golongan", "jumlah",

@@ -35,11 +35,17 @@ def test_other_formulas_are_no_sum(rumus: str) -> None:
 
 def test_a_sum_of_another_sheet_gives_no_rows_here() -> None:
     """Rows of another sheet would become children here."""
-    assert summed_rows("=SUM(DPA!F10:F12)", 5) is None
-    assert summed_rows("='DPA 2024'!F10+F11", 5) is None
+    assert summed_rows("=SUM(DPA!F10:F12)", 5, 99) is None
+    assert summed_rows("='DPA 2024'!F10+F11", 5, 99) is None
 
 
 def test_quotes_in_sheet_names_are_read() -> None:
     """A sheet called Dinas 'X' would not be found."""
     pohon = parse_formula("='Dinas ''X'''!B2")
     assert getattr(pohon, "lembar", None) == "Dinas 'X'"
+
+
+def test_a_sum_takes_no_more_rows_than_the_sheet_has() -> None:
+    """A handful of letters would become fifty million rows."""
+    assert summed_rows("=SUM(F3:F1048576)", 5, 6) == [2, 3, 4, 5]
+    assert summed_rows("=" + "+".join(["SUM(F$1:F1048576)"] * 50), 5, 100) is None

@@ -99,7 +99,7 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
 
 def test_a_kill_at_any_moment_leaves_whole_files(tmp_path: Path) -> None:
     """A power cut would leave a report that nobody can open, or a mixture of two."""
-    assert kill_often(15, tmp_path) == []
+    assert kill_often(12, tmp_path) == []
 
 
 def test_odd_files_in_a_folder_are_passed_over_and_said(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.model.jenis import JenisSebab
+
 _SERIBU, _SERATUS, _SEPULUH = 1000, 100, 10
 
 
@@ -17,7 +19,7 @@ def _exponent(n: Decimal) -> int:
     return eksponen if isinstance(eksponen, int) else 0
 
 
-def relate(tertulis: Decimal, benar: Decimal) -> str | None:
+def relate(tertulis: Decimal, benar: Decimal) -> JenisSebab | None:
     """Return the slip that turns the right number into the typed one, the most telling first."""
     if not tertulis or not benar or abs(tertulis - benar) < 1:
         return None
@@ -33,7 +35,7 @@ def relate(tertulis: Decimal, benar: Decimal) -> str | None:
     return _relate_digits(str(besar), str(kecil)) if searah else None
 
 
-def _relate_digits(panjang: str, pendek: str) -> str | None:
+def _relate_digits(panjang: str, pendek: str) -> JenisSebab | None:
     if len(panjang) == len(pendek):
         beda = [i for i, (x, y) in enumerate(zip(panjang, pendek, strict=True)) if x != y]
         if len(beda) == 1:
@@ -50,7 +52,7 @@ def _relate_digits(panjang: str, pendek: str) -> str | None:
     return None
 
 
-def slips(benar: Decimal) -> Iterator[tuple[str, Decimal]]:
+def slips(benar: Decimal) -> Iterator[tuple[JenisSebab, Decimal]]:
     """Return each number that one slip makes of another, with the kind of slip.
 
     Used to ask how often an unrelated difference would look like a slip on this table.
@@ -63,13 +65,11 @@ def slips(benar: Decimal) -> Iterator[tuple[str, Decimal]]:
     yield "kelipatan_seribu", benar * _SERIBU
     for kali in (_SEPULUH, _SERATUS):
         yield "kelipatan_sepuluh", benar * kali
-    for bagi, jenis in (
-        (_SERIBU, "kelipatan_seribu"),
-        (_SEPULUH, "kelipatan_sepuluh"),
-        (_SERATUS, "kelipatan_sepuluh"),
-    ):
+    if n % _SERIBU == 0:
+        yield "kelipatan_seribu", benar / _SERIBU
+    for bagi in (_SEPULUH, _SERATUS):
         if n % bagi == 0:
-            yield jenis, benar / bagi
+            yield "kelipatan_sepuluh", benar / bagi
     tanda = -1 if n < 0 else 1
     for jenis, teks in _digit_slips(str(abs(n))):
         yield jenis, tanda * Decimal(int(teks)).scaleb(-geser)
@@ -88,7 +88,7 @@ def is_telling(jenis: str, benar: Decimal) -> bool:
     return len(mirip) * 200 <= semua
 
 
-def _digit_slips(teks: str) -> Iterator[tuple[str, str]]:
+def _digit_slips(teks: str) -> Iterator[tuple[JenisSebab, str]]:
     for i in range(len(teks) - 1):
         if teks[i] != teks[i + 1] and (i or teks[1] != "0"):
             yield "angka_tertukar", teks[:i] + teks[i + 1] + teks[i] + teks[i + 2 :]

@@ -9,10 +9,11 @@ from lkjip_xl.causes.hypotheses.digits import slips
 from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat
 
 _KALI = (10, 100, 1000)
-_SALAH_KETIK = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
+_SALAH_KETIK: set[JenisSebab] = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
 
 
 def excess(b: Baris) -> Iterator[Dugaan]:

@@ -9,15 +9,17 @@ from itertools import islice
 from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.lost_merges import find_merges
+from lkjip_xl.grid.formats.uneven import describe, rows_beyond
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kata import TERLALU_BESAR
-from lkjip_xl.grid.limits import MAKS_SEL
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_SEL, MAKS_TEKS
 from lkjip_xl.grid.scan import Pindai
 
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
 _CONTOH = 200  # rows, of the first so many letters
 _AWAL = 100_000
+_SEBELUM = 3  # rows above the last that show how long a row is, also below a title of one cell
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
 _BATASAN = (
     "rumus dan gaya tidak dapat diperiksa karena berkas .csv hanya menyimpan teksnya; berikan "
@@ -27,24 +29,30 @@ _BATASAN = (
 
 def read_csv(isi: bytes, berkas: str) -> list[Grid]:
     """Return the one sheet of a file."""
+    if len(isi) > MAKS_TEKS:
+        raise GalatBerkas(*TERLALU_BESAR)
     teks = decode(isi)
     csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
-    if teks.count(pemisah) > MAKS_SEL:
+    if teks.count(pemisah) > MAKS_SEL or max(map(teks.count, "\n\r")) > MAKS_BARIS:
         raise GalatBerkas(*TERLALU_BESAR)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
-    grid = text_grid(berkas, baris, temuan, _BATASAN)
-    if not teks.endswith(("\n", "\r")) and _is_cut(baris):
+    terpotong = not teks.endswith(("\n", "\r")) and _is_cut(baris)
+    geser = describe(rows_beyond(baris))
+    grid = text_grid(berkas, baris, temuan, _BATASAN)  # which makes the rows equally long
+    grid.geser = geser
+    if terpotong:
         grid.kurang = "baris terakhir berkas ini terpotong, jadi baris sesudahnya mungkin hilang"
     return [grid]
 
 
 def _is_cut(baris: list[list[str]]) -> bool:
-    """Tell a last row with fewer cells than all others have: programs write them equally long."""
-    panjang = {len(satu) for satu in baris[:-1] if satu}
-    return len(panjang) == 1 and len(baris[-1]) < panjang.pop()
+    """Tell a last row with fewer cells than those above it: programs write them equally long."""
+    panjang = [len(satu) for satu in baris if satu]
+    atas = {*panjang[-_SEBELUM - 1 : -1]}
+    return len(panjang) > _SEBELUM and len(atas) == 1 and panjang[-1] < atas.pop()
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.formats.ods_looks import read_looks
+from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM
+from lkjip_xl.grid.kata import TERLALU_BESAR
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_ULANG
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
@@ -182,12 +184,17 @@ def _merges(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[Rentan
 
 def _used(xml: bytes, rows: list[_Baris], sampai: int) -> tuple[int, int]:
     """Return the size of the used area, where repeated cells may have made it enormous."""
-    n_baris = n_kolom = 0
+    n_baris = n_kolom = diulang = 0
     akhir = [satu.awal for satu in rows[1:]] + [sampai]
     for satu, batas in zip(rows, akhir, strict=True):
-        kolom = 0
+        kolom = berisi = 0
         for tag in _SEL.findall(xml, satu.awal, batas):
-            kolom += _count(tag, b"columns-repeated")
+            lebar = _count(tag, b"columns-repeated")
+            kolom += lebar
             if not tag.endswith(b"/>"):
                 n_baris, n_kolom = satu.nomor + satu.jumlah, max(n_kolom, kolom)
+                berisi += lebar
+        diulang += berisi * satu.jumlah if satu.jumlah > 1 else 0
+    if diulang > MAKS_ULANG and n_baris * n_kolom <= MAKS_SEL:  # more is refused with its place
+        raise GalatBerkas(*TERLALU_BESAR)
     return n_baris, n_kolom

@@ -15,6 +15,7 @@ from lkjip_xl.model.sel import Gaya
 Letak = tuple[int, int]
 
 _ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
+_MAKS_DESIMAL = 30  # that Excel shows
 _INDEN = 0.14  # inches to an indent of one
 _INCI = {"in": 1.0, "cm": 1 / 2.54, "mm": 1 / 25.4, "pt": 1 / 72}
 _TABEL = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -44,7 +45,8 @@ def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
 
 
 def _count(elemen: ET.Element, arah: str) -> int:
-    return int(elemen.get(f"{_TABEL}number-{arah}-repeated") or 1)
+    teks = elemen.get(f"{_TABEL}number-{arah}-repeated") or ""
+    return int(teks) if teks.isdecimal() else 1
 
 
 def _walk(
@@ -150,7 +152,8 @@ def _number_format(gaya: ET.Element) -> str:
     if jenis not in ("number-style", "percentage-style", "currency-style"):
         return ""
     for satu in gaya.iter(_ANGKA + "number"):
-        desimal = int(satu.get(_ANGKA + "decimal-places") or 0)
+        tempat = satu.get(_ANGKA + "decimal-places") or ""
+        desimal = min(int(tempat), _MAKS_DESIMAL) if tempat.isdecimal() else 0
         pola = "#,##0" if satu.get(_ANGKA + "grouping") == "true" else "0"
         pola += "." + "0" * desimal if desimal else ""
         return pola + ("%" if jenis == "percentage-style" else "")

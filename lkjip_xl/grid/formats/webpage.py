@@ -11,11 +11,12 @@ from xml.etree.ElementTree import Element
 from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.markup import parse_page
+from lkjip_xl.grid.formats.uneven import describe, uneven_rows
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.kind import PENOLAKAN
-from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
+from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL, MAKS_TAG
 from lkjip_xl.grid.scan import Pindai
 from lkjip_xl.model.sel import Gaya, Rentang
 
@@ -26,7 +27,7 @@ _PENTING = {"colspan", "rowspan", "style", "class", "x:num", "sdval"}
 _BUKAN_ISI = {"script", "style", "table", "title", "head"}
 _MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
 _RUANG = re.compile(r"[ \t\r\n\f]+")
-_KELAS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+_KELAS = re.compile(r"\.([\w-]+)\s*\{([^{}]*)\}")
 _TEBAL = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
 _INDEN = re.compile(r"mso-char-indent-count:\s*(\d+)")
 _BUKA, _TUTUP = re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\b", re.IGNORECASE)
@@ -55,11 +56,14 @@ class _Lembar:
     gabungan: list[Rentang] = field(default_factory=list)
     berupa: dict[tuple[int, int], _Sel] = field(default_factory=dict)
     luas: int = 0
+    ganjil: list[int] = field(default_factory=list)
 
 
 def read_html(isi: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
     teks = decode(isi)
+    if teks.count("<") > MAKS_TAG:
+        raise GalatBerkas(*TERLALU_BESAR)
     akar = parse_page(teks)
     if akar.find(".//table") is None:
         raise GalatBerkas(*PENOLAKAN["tanpa_tabel"])
@@ -68,17 +72,29 @@ def read_html(isi: bytes, berkas: str) -> list[Grid]:
     for blok in _blocks(akar, kelas):
         _place(lembar, blok)
     grid = text_grid(berkas, lembar.baris, Pindai(False, gabungan=tuple(lembar.gabungan)), _BATASAN)
-    grid.kurang = _cut_off(teks)
+    grid.kurang = _cut_off(teks, akar)
+    grid.geser = describe(lembar.ganjil)
     rupa = Rupa(gaya=_looks(lembar.berupa))
     grid.baca_rupa = lambda: rupa
     return [grid]
 
 
-def _cut_off(teks: str) -> str:
-    """Return what is missing where a page ends before its table does."""
-    if len(_BUKA.findall(teks)) <= len(_TUTUP.findall(teks)):
-        return ""
-    return "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
+def _cut_off(teks: str, akar: Element) -> str:
+    """Return what is missing where a page ends before its table, or its table before its cells."""
+    if len(_BUKA.findall(teks)) > len(_TUTUP.findall(teks)):
+        return (
+            "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
+        )
+    if _has_cells_outside(akar):
+        return "sebagian sel halaman ini berada di luar tabelnya, jadi isinya tidak terbaca"
+    return ""
+
+
+def _has_cells_outside(elemen: Element) -> bool:
+    """Tell whether a cell stands in no table: its text is shown, but not as a cell."""
+    return any(
+        anak.tag in _SEL or (anak.tag != "table" and _has_cells_outside(anak)) for anak in elemen
+    )
 
 
 def _blocks(elemen: Element, kelas: dict[str, str]) -> Iterator[list[list[str | _Sel]]]:
@@ -193,6 +209,7 @@ def _pieces(elemen: Element) -> Iterator[str]:
 def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
     """Add the rows of a table below what is there; spans push later cells to the right."""
     awal = len(lembar.baris)
+    lebar: list[tuple[int, int, int]] = []
     tertutup: dict[int, int] = {}  # column -> first row that a span from above leaves free
     for b, isi in enumerate(blok, awal):
         baris: list[str | float | None] = []
@@ -205,10 +222,20 @@ def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
                 baris.append(sel)
             if len(baris) > MAKS_KOLOM:
                 raise GalatBerkas(*TERLALU_BESAR)
+        lebar.append((b, _width(baris, tertutup, b), sum(n not in (None, "") for n in baris)))
         lembar.luas += len(baris)
         if lembar.luas > MAKS_SEL:
             raise GalatBerkas(*TERLALU_BESAR)
         lembar.baris.append(baris)
+    lembar.ganjil += uneven_rows(lebar)
+
+
+def _width(baris: list[str | float | None], tertutup: dict[int, int], b: int) -> int:
+    """Return the width of a row with the cells that reach into it from above at its end."""
+    n = len(baris)
+    while tertutup.get(n, 0) > b:
+        n += 1
+    return n
 
 
 def _place_cell(

@@ -14,9 +14,8 @@ from lkjip_xl.grid.formats.xlsb_records import (
     read_text,
     records,
 )
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.formats.xlsb_whole import check_sheet, check_strings
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import RUSAK
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import related_parts, workbook_part
@@ -25,7 +24,7 @@ from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.model.sel import Rentang
 
 _GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
-_LEMBAR, _GABUNGAN, _AWAL_TEKS = 156, 176, 159
+_LEMBAR, _GABUNGAN = 156, 176
 _GALAT_KODE = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -38,12 +37,15 @@ _GALAT_KODE = {
 }
 # Rows that are not hidden and plain cells, as far as row 131.072 and column 256: whole sheets are
 # skipped at the speed of `re`, and what is left is looked at record by record.
-_BIASA = re.compile(
-    rb"(?:\x00\x19(..[\x00\x01]\x00).{7}[\x00-\x0f\x20-\x2f\x40-\x4f\x60-\x6f].\x01\x00\x00\x00.{8}"
-    rb"|[\x02\x07]\x0c.\x00\x00\x00.{8}|\x05\x10.\x00\x00\x00.{12}"
-    rb"|\x01\x08.\x00\x00\x00.{4}|\x04\x09.\x00\x00\x00.{5})*+",
-    re.DOTALL,
+_KEPALA_BARIS = (
+    rb"\x00\x19(..[\x00\x01]\x00).{7}[\x00-\x0f\x20-\x2f\x40-\x4f\x60-\x6f].\x01\x00\x00\x00.{8}"
 )
+_SEL_BIASA = (
+    rb"[\x02\x07]\x0c.\x00\x00\x00.{8}|\x05\x10.\x00\x00\x00.{12}"
+    rb"|\x01\x08.\x00\x00\x00.{4}|\x04\x09.\x00\x00\x00.{5}"
+)
+_BIASA = re.compile(rb"(?:" + _KEPALA_BARIS + rb"|" + _SEL_BIASA + rb")*+", re.DOTALL)
+_SATU_BARIS = re.compile(_KEPALA_BARIS + rb"(?:" + _SEL_BIASA + rb")*+", re.DOTALL)
 _BIASA_SAMPAI = 1 << 17, 1 << 8
 _BATASAN = (
     "rumus tidak dapat diperiksa karena berkas ini .xlsb; simpan sebagai .xlsx di Excel bila ingin "
@@ -58,13 +60,17 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
     target = related_parts(paket, buku)
     for jenis, nama in target.values():
         if jenis == "sharedStrings":
-            _check_strings(paket.read(nama))
+            check_strings(paket.read(nama))
         elif jenis == "styles":
             paket.read(nama)
     bagian = _sheet_parts(paket.read(buku), target)
 
     def pindai(lembar: str) -> Pindai:
-        return scan(paket.read(bagian[lembar]) if lembar in bagian else b"")
+        if lembar not in bagian:
+            return scan(b"")
+        mentah = paket.read(bagian[lembar])
+        check_sheet(mentah, _SATU_BARIS)
+        return scan(mentah)
 
     hasil = list(read_sheets(isi, berkas, pindai))
     for grid in hasil:
@@ -73,14 +79,6 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
             ukuran = grid.n_baris, grid.n_kolom
             grid.baca_rupa = partial(read_looks, isi, bagian[grid.lembar], *ukuran)
     return hasil
-
-
-def _check_strings(isi: bytes) -> None:
-    """Refuse a table of texts that says it has more of them than fit in: memory is set aside."""
-    for jenis, posisi in records(isi):
-        if jenis == _AWAL_TEKS and max(unpack_from("<II", isi, posisi)[1:]) > len(isi):
-            raise GalatBerkas(*RUSAK)
-        return
 
 
 def _sheet_parts(isi: bytes, target: dict[str, tuple[str, str]]) -> dict[str, str]:
@@ -120,10 +118,12 @@ def _columns(isi: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
     """Return the hidden columns and the widths, which come before the cells."""
     sembunyi: set[int] = set()
     lebar: dict[int, float] = {}
+    terakhir = 0  # ranges follow each other
     for jenis, posisi in records(isi, 0, akhir):
         if jenis == _KOLOM:
             dari, sampai, besar, _, tanda = unpack_from("<4IH", isi, posisi)
-            kolom = range(dari, min(sampai + 1, MAKS_KOLOM))
+            kolom = range(max(dari, terakhir), min(sampai + 1, MAKS_KOLOM))
+            terakhir = max(terakhir, kolom.stop)
             if tanda & 1:
                 sembunyi.update(kolom)
             lebar.update(dict.fromkeys(kolom, besar / 256))

@@ -13,11 +13,12 @@ _RENTANG = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9
 
 @dataclass
 class Bingkai:
-    """Hidden columns, widths, merged ranges."""
+    """Hidden columns, widths, merged ranges; columns are told up to `kolom_sampai`."""
 
     kolom_tersembunyi: set[int] = field(default_factory=set)
     lebar_kolom: dict[int, float] = field(default_factory=dict)
     gabungan: list[Rentang] = field(default_factory=list)
+    kolom_sampai: int = 0
 
 
 def read_frame(xml: bytes) -> Bingkai:
@@ -54,7 +55,9 @@ def _column(isi: Bingkai, sifat: Mapping[str, str]) -> None:
     awal, akhir = sifat.get("min", ""), sifat.get("max", "")
     if not (awal.isdecimal() and akhir.isdecimal() and len(awal + akhir) < 20):
         return
-    kolom = range(max(int(awal) - 1, 0), min(int(akhir), MAKS_KOLOM))
+    # Ranges follow each other; what overlaps an earlier one would be laid out again and again.
+    kolom = range(max(int(awal) - 1, isi.kolom_sampai), min(int(akhir), MAKS_KOLOM))
+    isi.kolom_sampai = max(isi.kolom_sampai, kolom.stop)
     lebar = number(sifat.get("width"))
     if is_true(sifat.get("hidden")) or lebar == 0:
         isi.kolom_tersembunyi.update(kolom)

@@ -52,5 +52,5 @@ def as_plain(xml: bytes) -> bytes:
             terbuka = False
         hasil.append(escape(isi, _CR))
 
-    walk_xml(xml, mulai, selesai, teks)
+    walk_xml(xml, mulai, selesai, teks, paling_banyak=None)
     return "".join(hasil).encode()

@@ -85,7 +85,7 @@ class _Penulis:
 def rewrite_sheet(xml: bytes) -> bytes:
     """Return a sheet in the plain spelling; GalatBerkas where it is no XML."""
     penulis = _Penulis()
-    walk_xml(xml, penulis.mulai, penulis.selesai, penulis.teks)
+    walk_xml(xml, penulis.mulai, penulis.selesai, penulis.teks, paling_banyak=None)
     if not penulis.hasil:
         raise GalatBerkas(*RUSAK)  # no worksheet at all
     if "<sheetData>" not in penulis.hasil:  # a sheet without cells

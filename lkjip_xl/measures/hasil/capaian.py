@@ -22,12 +22,14 @@ def all_percent(satu: Indikator, *peran: str) -> bool:
 
 
 def hitung_capaian(
-    tabel: Tabel | None, pengaturan: Pengaturan, janji: Tabel | None = None
+    tabel: Tabel[DaftarIndikator] | None,
+    pengaturan: Pengaturan,
+    janji: Tabel[DaftarIndikator] | None = None,
 ) -> tuple[BarisCapaian, ...]:
     """Return Tabel 3.1; a missing satuan comes from the Perjanjian Kinerja (`janji`)."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
-    perjanjian = janji.isi.baris if janji and isinstance(janji.isi, DaftarIndikator) else ()
+    perjanjian = janji.isi.baris if janji else ()
     hasil = []
     for posisi, satu in enumerate(tabel.isi.baris):
         target, realisasi = figure(satu, "target"), figure(satu, "realisasi")

@@ -58,7 +58,7 @@ def _calculate(bahan: _Bahan) -> BarisEfisiensi:
 
 
 def _from_table(
-    tabel: Tabel,
+    tabel: Tabel[DaftarIndikator],
     baris_capaian: tuple[BarisCapaian, ...],
     total: BarisRealisasi | None,
     pengaturan: Pengaturan,
@@ -67,8 +67,6 @@ def _from_table(
 
     A lone budget is the total's; several are shares per sasaran, which only that table knows.
     """
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return []
     beranggaran = [s for s in tabel.isi.baris if figure(s, "anggaran") is not None]
     hasil = []
     for posisi, satu in enumerate(tabel.isi.baris):
@@ -120,7 +118,7 @@ def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi
 
 
 def hitung_efisiensi(
-    tabel: Tabel | None,
+    tabel: Tabel[DaftarIndikator] | None,
     baris_capaian: tuple[BarisCapaian, ...],
     total: BarisRealisasi | None,
     pengaturan: Pengaturan,

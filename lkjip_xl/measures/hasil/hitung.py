@@ -28,15 +28,13 @@ _NOL = Decimal(0)
 
 
 def hitung_realisasi(
-    tabel: Tabel, skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
+    tabel: Tabel[Pohon], skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
 ) -> tuple[BarisRealisasi, ...]:
     """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero.
 
     `milik` names the table of each row where these are several: sheets, or a DPA with rows that
     the realisasi lacks; `milik_total` that of the total.
     """
-    if not isinstance(tabel.isi, Pohon):
-        return ()
     anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
     hasil = []

@@ -43,10 +43,10 @@ def _row(
 
 
 def hitung_kegiatan(
-    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], skala: Skala
+    tabel: Tabel[DaftarIndikator] | None, baris_capaian: tuple[BarisCapaian, ...], skala: Skala
 ) -> tuple[BarisKegiatan, ...]:
     """Return Tabel 3.4, ending with the averages of program and of kegiatan."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
     baris = [
         _row(tabel, posisi, satu, find_by_nama(baris_capaian, satu, tabel.isi.baris), skala)

@@ -6,9 +6,9 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
 
 
-def hitung_pagu(tabel: Tabel | None) -> tuple[BarisPagu, ...]:
+def hitung_pagu(tabel: Tabel[Pohon] | None) -> tuple[BarisPagu, ...]:
     """Return each row's pagu from its leaves, ending with the total (rupiah)."""
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return ()
     nilai = pohon.hitung(tabel.isi, tabel.kolom["anggaran"])
     baris = [

@@ -85,30 +85,30 @@ def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | Non
     return hasil
 
 
-def _total_origin(tabel: Tabel, daftar: DaftarPegawai) -> str:
+def _total_origin(tabel: Tabel[DaftarPegawai]) -> str:
     """Return where the printed total stands, without a row where there is none."""
-    return origin(tabel, daftar.total.baris if daftar.total else None)
+    return origin(tabel, tabel.isi.total.baris if tabel.isi.total else None)
 
 
-def hitung_jabatan(tabel: Tabel | None) -> tuple[BarisJabatan, ...]:
+def hitung_jabatan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisJabatan, ...]:
     """Return Tabel 1.2, ending with the total; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+    if tabel is None:
         return ()
     isi = [
         BarisJabatan(s.nomor, s.nama, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
-    asal = _total_origin(tabel, tabel.isi)
+    asal = _total_origin(tabel)
     return (*isi, BarisJabatan("", "Jumlah", hitung_jumlah(tabel.isi), "jumlah", asal))
 
 
-def hitung_golongan(tabel: Tabel | None) -> tuple[BarisGolongan, ...]:
+def hitung_golongan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisGolongan, ...]:
     """Return Tabel 1.3, ending with the total; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+    if tabel is None:
         return ()
     isi = [
         BarisGolongan(s.nomor, s.nama, s.golongan, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
-    asal = _total_origin(tabel, tabel.isi)
+    asal = _total_origin(tabel)
     return (*isi, BarisGolongan("", "Jumlah", "", hitung_jumlah(tabel.isi), "jumlah", asal))

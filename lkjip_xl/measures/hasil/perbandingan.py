@@ -82,10 +82,12 @@ def _row(
 
 
 def hitung_perbandingan(
-    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], pengaturan: Pengaturan
+    tabel: Tabel[DaftarIndikator] | None,
+    baris_capaian: tuple[BarisCapaian, ...],
+    pengaturan: Pengaturan,
 ) -> tuple[BarisPerbandingan, ...]:
     """Return Tabel 3.2; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
     tahun = earlier_years(tabel)
     baris = tabel.isi.baris

@@ -9,7 +9,7 @@ from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
-from lkjip_xl.norms.pemetaan import TRIWULAN
+from lkjip_xl.norms.peran import TRIWULAN
 
 
 def _target(satu: Indikator, peran: str) -> Decimal | str | None:
@@ -20,10 +20,8 @@ def _target(satu: Indikator, peran: str) -> Decimal | str | None:
     return angka.nilai if angka.nilai is not None else angka.teks
 
 
-def _indicators(tabel: Tabel) -> list[BarisPerjanjian]:
+def _indicators(tabel: Tabel[DaftarIndikator]) -> list[BarisPerjanjian]:
     """Return one row for each indikator."""
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return []
     return [
         BarisPerjanjian(
             satu.kelompok,
@@ -45,10 +43,8 @@ def _has_quarters(tabel: Tabel) -> bool:
     return any(nama in tabel.kolom for nama in TRIWULAN)
 
 
-def _programs(tabel: Tabel) -> list[BarisPerjanjian]:
+def _programs(tabel: Tabel[Pohon]) -> list[BarisPerjanjian]:
     """Return one row for each program (rupiah)."""
-    if not isinstance(tabel.isi, Pohon):
-        return []
     nilai = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     return [
         BarisPerjanjian(

@@ -7,7 +7,7 @@ from lkjip_xl.join.months import monthly
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.report.bahan import Bahan, first_entry, percent
 from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
@@ -51,7 +51,7 @@ def _months(bahan: Bahan) -> list[_Bulan]:
     hasil = []
     for nomor, posisi in monthly(bahan.gabungan):
         tabel = bahan.gabungan.entri[posisi]
-        if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        if not is_table_of(tabel, Pohon):
             continue
         sumber = first_entry(bahan.gabungan, posisi)
         nilai, rumus = source_total(tabel, tabel.isi, sumber, "realisasi")

@@ -5,7 +5,6 @@ from decimal import Decimal
 from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
 from lkjip_xl.model.hasil import BarisPerjanjian
-from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.report.bahan import Bahan, copied
 from lkjip_xl.report.isi import acuan
 from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
@@ -94,7 +93,7 @@ def _target(bahan: Bahan, satu: BarisPerjanjian, baris: int, nomor: int) -> Kuti
 def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
     """Say what was agreed: the indikator with their targets."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator) or "target" not in tabel.kolom:
+    if tabel is None or "target" not in tabel.kolom:
         return []
     pasangan = list(zip(bahan.hasil.perjanjian_kinerja, tabel.isi.baris, strict=False))
     ada = [

@@ -3,7 +3,7 @@
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.report.bahan import Bahan, group_title, percent
+from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
     Program,
     all_programs,
@@ -153,7 +153,7 @@ def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     for kunci, satu in enumerate(bahan.hasil.efisiensi):
         if satu.kelompok and satu.kelompok != kelompok:
             kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
+            baris.append(Baris((None, Isi(kelompok.capitalize())), ragam="kelompok"))
         baris.append(_row(bahan, satu, kunci))
     if program:
         baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
@@ -201,17 +201,14 @@ def build_efisiensi(bahan: Bahan) -> Lembar | None:
         return None
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     catatan = BlokTeks((*_not_efficient(bahan, program), *reason_rows(bahan, program)))
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.6 Efisiensi",
-        judul="Tabel 3.6 Efisiensi Anggaran",
-        anak_judul=bahan.sub_title(),
-        blok=(_table(bahan, program), catatan),
-        catatan=(
-            f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}; metode lain ada di lembar "
-            "Metode.",
-        ),
-        tanda_tangan=bahan.signature(),
+    kata = f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}"
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Efisiensi",
+        "Efisiensi Anggaran",
+        [_table(bahan, program), catatan],
+        [f"{kata}; metode lain ada di lembar Metode."],
         arah="mendatar",
     )
 

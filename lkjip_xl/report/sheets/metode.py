@@ -8,7 +8,7 @@ from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
@@ -172,7 +172,7 @@ def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     if kinerja or hasil.efisiensi:
         blok += _scale("capaian", satu.skala_capaian)
         blok += capaian_choices(bahan, _LEBAR)
-    if any(isinstance(s, Tabel) and isinstance(s.isi, Pohon) for s in bahan.gabungan.entri):
+    if any(is_table_of(s, Pohon) for s in bahan.gabungan.entri):
         blok += _scale("serapan", satu.skala_serapan)
     if hasil.survei or hasil.responden:
         blok += _scale("mutu", satu.skala_mutu)

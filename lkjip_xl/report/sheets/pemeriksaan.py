@@ -1,5 +1,6 @@
 """Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
@@ -26,15 +27,13 @@ _KOLOM = (
 
 def write_cells(sel: tuple[str, ...]) -> str:
     """Return addresses, the many cut off."""
-    lain = len(sel) - _SEL_TAMPIL
-    return ", ".join(sel[:_SEL_TAMPIL]) + (f" dan {lain} sel lain" if lain > 0 else "")
+    return listed(sel, "sel lain", _SEL_TAMPIL)
 
 
 def write_causes(sebab: tuple[Sebab, ...]) -> str:
     """Return the first causes in words."""
-    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab[:SEBAB_TAMPIL]]
-    lain = len(sebab) - SEBAB_TAMPIL
-    return "; ".join(kata) + (f"; dan {lain} lainnya" if lain > 0 else "")
+    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab]
+    return listed(kata, "lainnya", SEBAB_TAMPIL, pisah="; ", dan="; dan ")
 
 
 def write_fix(satu: Temuan) -> str:

@@ -7,7 +7,7 @@ from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.bahan import Bahan, category, handed_in, percent
 from lkjip_xl.report.blocks.bulanan import month_blocks, month_chart
 from lkjip_xl.report.blocks.hitung_realisasi import Hitungan
 from lkjip_xl.report.blocks.kelompok import group_block
@@ -61,8 +61,8 @@ def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
 def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
     """Return each row's kode: its own, else that of its partner in a DPA."""
     kode = {p: s.kode for p, s in enumerate(pohon.simpul) if s.kode}
-    for _, tabel in bahan.gabungan.semua("anggaran"):
-        if not isinstance(tabel.isi, Pohon) or tabel.isi is pohon:
+    for _, tabel in bahan.gabungan.anggaran():
+        if tabel.isi is pohon:
             continue
         for satu in pair_trees(tabel.isi, pohon):
             dari = tabel.isi.simpul[satu.kiri].kode
@@ -192,7 +192,7 @@ def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
 def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the chart per program for the first sheet, empty without a realisasi."""
     tabel = bahan.gabungan.tulang
-    return _chart(bahan, tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
+    return _chart(bahan, tabel.isi) if tabel else ()
 
 
 def _sheets(bahan: Bahan, tabel: Tabel) -> str:
@@ -207,7 +207,7 @@ def _sheets(bahan: Bahan, tabel: Tabel) -> str:
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
     tabel = bahan.gabungan.tulang
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return None
     utama, lepas = _table(bahan, tabel, tabel.isi)
     catatan = [
@@ -222,14 +222,13 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
     if lepas:
         daftar = ", ".join(f"“{satu}”" for satu in lepas)
         catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.5 Realisasi Anggaran",
-        judul="Tabel 3.5 Realisasi Anggaran",
-        anak_judul=bahan.sub_title(),
-        blok=(utama, *group_block(bahan), *month_blocks(bahan)),
-        catatan=tuple(catatan),
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Realisasi Anggaran",
+        "Realisasi Anggaran",
+        [utama, *group_block(bahan), *month_blocks(bahan)],
+        catatan,
         grafik=month_chart(bahan),
-        tanda_tangan=bahan.signature(),
         arah="mendatar",
     )

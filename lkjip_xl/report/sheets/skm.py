@@ -8,7 +8,7 @@ from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilResponden, UnsurResponden
 from lkjip_xl.model.pengaturan import DaftarSetelan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.report.bahan import Bahan, category, first_entry
 from lkjip_xl.report.blocks.skm_kelompok import group_blocks
 from lkjip_xl.report.isi import (
@@ -104,7 +104,7 @@ def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> lis
 def _population_cell(bahan: Bahan) -> str | None:
     """Return the formula that points to Populasi on the copied settings."""
     for posisi, satu in enumerate(bahan.gabungan.entri):
-        if isinstance(satu, Tabel) and isinstance(satu.isi, DaftarSetelan):
+        if is_table_of(satu, DaftarSetelan):
             for s in satu.isi.setelan:
                 if s.kunci == "populasi":
                     nomor = first_entry(bahan.gabungan, posisi)

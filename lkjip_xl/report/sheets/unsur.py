@@ -45,7 +45,7 @@ def _value(bahan: Bahan, survei: HasilSurvei, posisi: int, unit: int) -> Isi:
         kata = TIDAK_DAPAT_DIHITUNG if isi is None else isi
         return Isi(kata, "indeks", "=" + acuan("skm", jawaban, "konversi"), nama)
     rekap = bahan.gabungan.tabel("skm_rekap")
-    if baris is None or rekap is None or not isinstance(rekap.isi, Survei):
+    if baris is None or rekap is None:
         return Isi(None, "indeks", nama=nama)
     satu = rekap.isi.unsur[baris]
     angka = satu.nilai[unit]

@@ -10,7 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import jumlah, kategori, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
@@ -55,12 +55,10 @@ def _cut(nama: str) -> str:
 
 
 def _budget_columns(
-    bahan: Bahan, posisi: int, tabel: Tabel, sumber: int
+    bahan: Bahan, posisi: int, tabel: Tabel[Pohon], sumber: int
 ) -> tuple[KolomHitung, ...]:
     """Return anggaran, realisasi, sisa, percent and kategori beside a budget table."""
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon):
-        return ()
     samping = Samping(tabel, pohon, sumber)
     kolom = [
         KolomHitung(
@@ -131,7 +129,7 @@ def _with_total(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal]:
 
 def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     """Return the calculated columns of one table."""
-    if isinstance(tabel.isi, Pohon):
+    if is_table_of(tabel, Pohon):
         return _budget_columns(bahan, posisi, tabel, sumber)
     if not bahan.gabungan.is_used(posisi):
         return ()

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
@@ -53,11 +54,11 @@ def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
     ]
 
 
-def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
+def fall_in_columns(konteks: Konteks, tabel: Tabel[Pohon]) -> Temuan | None:
     """Return the one finding on realisasi that falls between the columns of a table."""
     isi = tabel.isi
-    turun = _falls(konteks, tabel, isi) if isinstance(isi, Pohon) else []
-    if not turun or not isinstance(isi, Pohon):
+    turun = _falls(konteks, tabel, isi)
+    if not turun:
         return None
     nama = {s.baris: s.uraian for s in isi.simpul}
     kata = [
@@ -65,7 +66,7 @@ def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
         f"{BULAN[bulan].capitalize()}"
         for b, bulan, _, lalu, kini in turun[:_DISEBUT]
     ]
-    lagi = f" dan {len(turun) - _DISEBUT} sel lain" if len(turun) > _DISEBUT else ""
+    lagi = others(turun, "sel lain", _DISEBUT)
     satu = turun[0] if len(turun) == 1 else None
     return temuan_di(
         tabel,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
@@ -120,7 +120,7 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
     tidak dibandingkan.
     """
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
-    if janji is None or not isinstance(janji.isi, DaftarIndikator):
+    if janji is None:
         return
     for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
         angka = satu.nilai.get("target")
@@ -155,7 +155,7 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
     """
     tabel = konteks.gabungan.tabel("capaian_kegiatan")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return
     for satu in tabel.isi.baris:
         tercetak = satu.nilai.get("capaian_kegiatan")

@@ -40,10 +40,8 @@ def _amounts(tabel: Tabel, isi: Pohon) -> Sequence[Decimal | None]:
     return [None if r else n for r, n in zip(ragu, nilai, strict=True)]
 
 
-def _programs(tabel: Tabel) -> list[tuple[str, Decimal]]:
+def _programs(tabel: Tabel[Pohon]) -> list[tuple[str, Decimal]]:
     """Return the programs of a budget table with their anggaran (rupiah)."""
-    if not isinstance(tabel.isi, Pohon):
-        return []
     nilai = _amounts(tabel, tabel.isi)
     return [
         (s.uraian, n)
@@ -56,20 +54,17 @@ def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
     """Return where the agreement names its programs with their anggaran, and these."""
     if ketemu := agreement_budget(konteks.gabungan):
         tabel = ketemu[1]
-        if isinstance(tabel.isi, Pohon):
-            kolom = role_columns(tabel, "anggaran")[0]
-            isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
-            return tabel, [
-                _Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None
-            ]
+        kolom = role_columns(tabel, "anggaran")[0]
+        isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
+        return tabel, [_Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None]
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     return (janji, _beside(janji)) if janji is not None else None
 
 
-def _beside(janji: Tabel) -> list[_Janji]:
+def _beside(janji: Tabel[DaftarIndikator]) -> list[_Janji]:
     """Return the programs that stand beside the indikator; one may stand on several rows."""
     menurut: dict[str, _Janji] = {}
-    for satu in janji.isi.baris if isinstance(janji.isi, DaftarIndikator) else ():
+    for satu in janji.isi.baris:
         angka = satu.nilai.get("anggaran")
         if not satu.program_kegiatan or angka is None or angka.nilai is None:
             continue
@@ -80,7 +75,7 @@ def _beside(janji: Tabel) -> list[_Janji]:
     return list(menurut.values())
 
 
-def _pair(janji: list[_Janji], dpa: Tabel) -> list[tuple[_Janji, Decimal | None, bool]]:
+def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal | None, bool]]:
     """Return each program with the DPA's amount (None: not there), and whether names are equal."""
     program = _programs(dpa)
     nama = [satu for satu, _ in program]

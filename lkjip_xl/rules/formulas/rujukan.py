@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
+from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
@@ -157,7 +158,7 @@ def _by_text(
         kolom = _columns(tabel)
         sel = [(b, k) for b in _rows(pohon) for k in kolom if (b, k) in cocok] if cocok else []
         if sel:
-            lain = f" dan {len(sel) - 1} rumus lain" if len(sel) > 1 else ""
+            lain = others(sel, "rumus lain")
             yield temuan_di(
                 tabel,
                 kode,

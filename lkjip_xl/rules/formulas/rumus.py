@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
@@ -50,7 +51,7 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 [(satu.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
                 f"Rumus {grid.rumus[satu.baris, isi.kolom]} {kata} "
                 f"{sebut(isi.baris[luput[0]].tingkat, isi.baris[luput[0]].uraian)}"
-                + (f" dan {len(luput) - 1} baris lain" if len(luput) > 1 else "")
+                + others(luput, "baris lain")
                 + ", yang sekarang kosong atau nol.",
                 "Perbaiki rentang rumusnya sebelum baris itu diisi.",
             )
@@ -78,7 +79,7 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
             and has_formula_totals(isi, posisi, grid)
         ]
         if sel:
-            lain = f" dan {len(sel) - 1} sel lain" if len(sel) > 1 else ""
+            lain = others(sel, "sel lain")
             yield temuan_di(
                 tabel,
                 "F102",
@@ -111,7 +112,7 @@ def f103(konteks: Konteks) -> Iterator[Temuan]:
             continue
         sel, lama_nilai, baru = usang[0]
         satu = len(usang) == 1
-        lain = f" dan {len(usang) - 1} sel lain" if not satu else ""
+        lain = others(usang, "sel lain")
         yield temuan_di(
             tabel,
             "F103",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -49,7 +50,7 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
             and not _has_parent(pohon, satu)
         ]
         if yatim:
-            lain = f" dan {len(yatim) - 1} baris lain" if len(yatim) > 1 else ""
+            lain = others(yatim, "baris lain")
             yield temuan_di(
                 tabel,
                 "H101",

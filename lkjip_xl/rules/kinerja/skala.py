@@ -31,9 +31,7 @@ def c101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: sambungkan batasnya di Pengaturan, misalnya Kurang >50-65.
     Keterbatasan: laporan memakai batas bawah; jenjang di bawahnya diperpanjang sampai batas itu.
     """
-    for tabel in konteks.tabel():
-        if not isinstance(tabel.isi, DaftarSkala):
-            continue
+    for tabel in konteks.tables_of(DaftarSkala):
         lubang = find_holes(tabel.isi.jenjang)
         if lubang:
             rentang = " dan ".join(_name(satu) for satu in lubang)
@@ -59,12 +57,8 @@ def c102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tidak wajib; tulis “lebih dari 90” bila ingin tegas.
     Keterbatasan: hanya untuk skala capaian dan serapan.
     """
-    for tabel in konteks.tabel():
-        if (
-            isinstance(tabel.isi, DaftarSkala)
-            and tabel.isi.untuk != "mutu"
-            and is_whole(tabel.isi.jenjang)
-        ):
+    for tabel in konteks.tables_of(DaftarSkala):
+        if tabel.isi.untuk != "mutu" and is_whole(tabel.isi.jenjang):
             yield temuan_di(
                 tabel,
                 "C102",

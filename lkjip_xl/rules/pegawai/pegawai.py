@@ -30,9 +30,7 @@ _BUKAN_JENJANG = {"", "pppk", "p3k"}
 
 def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPegawai]]:
     """Return every staff table with its rows."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarPegawai):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPegawai))
 
 
 def _name_cell(tabel: Tabel, satu: BarisPegawai) -> tuple[int, int]:
@@ -104,12 +102,11 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cari pegawai yang belum masuk, atau yang masuk dua kali.
     Keterbatasan: yang bukan ASN dikenali dari katanya (Non ASN, honorer, tenaga kontrak).
     """
-    tabel, lain = (konteks.gabungan.tabel(n) for n in ("pegawai_jabatan", "pegawai_golongan"))
+    tabel = konteks.gabungan.tabel("pegawai_jabatan")
+    lain = konteks.gabungan.tabel("pegawai_golongan")
     if tabel is None or lain is None:
         return
     jabatan, golongan = tabel.isi, lain.isi
-    if not isinstance(jabatan, DaftarPegawai) or not isinstance(golongan, DaftarPegawai):
-        return
     if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, lain)):
         return
     asn, ada = _count_asn(jabatan), hitung_jumlah(golongan)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bagi, bulatkan
@@ -308,7 +309,7 @@ def l111(konteks: Konteks) -> Iterator[Temuan]:
             if _shows_full(angka, *pasangan[0])
         ]
         if bulat:
-            lain = f" dan {len(bulat) - 1} sel lain" if len(bulat) > 1 else ""
+            lain = others(bulat, "sel lain")
             yield temuan_di(
                 tabel,
                 "L111",

@@ -12,8 +12,7 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.indikator import Indikator, Ukuran
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -63,7 +62,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         yield _fits_other_way(temuan, arah) if arah else temuan
 
 
-def _another_slip(konteks: Konteks, tabel: Tabel, satu: Indikator) -> bool:
+def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator) -> bool:
     """Tell a capaian that is right by another source: its realisasi or target is the slip.
 
     That is a finding of its own: X110, X111 or X114.
@@ -124,7 +123,7 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     """
     tabel = konteks.gabungan.tabel("skm_rekap")
     survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
-    if survei is None or tabel is None or not isinstance(tabel.isi, Survei) or not tabel.isi.ikm:
+    if survei is None or tabel is None or not tabel.isi.ikm:
         return
     for unit, tercetak in enumerate(tabel.isi.ikm):
         calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
@@ -239,7 +238,7 @@ def _own_totals(konteks: Konteks, peran: str) -> list[Decimal]:
     A cell that could not be read or a row that only the DPA has is a finding of its own.
     """
     tabel = konteks.gabungan.tabel("anggaran")
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return []
     kolom = tabel.kolom.get(peran, ())
     hasil = [ukur_pohon.hitung_total(tabel.isi, ukur_pohon.hitung(tabel.isi, kolom))]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat, huruf_kolom
@@ -46,7 +47,7 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
 
 def _others(isi: list[Keraguan]) -> str:
     """Return how many more cells a finding is about."""
-    return f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
+    return others(isi, "sel lain")
 
 
 def _unread(tabel: Tabel, kolom: int, isi: list[Keraguan], alasan: str) -> Temuan:

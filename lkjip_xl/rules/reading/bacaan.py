@@ -3,25 +3,19 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.ukur import expected_capaian, measured
-
-# The figures that each performance table must give; blank ones are reported.
-_WAJIB = {
-    "perjanjian_kinerja": ("target",),
-    "capaian_kinerja": ("target", "realisasi"),
-    "perbandingan_capaian": ("target", "realisasi"),
-    "efisiensi": ("target", "realisasi"),
-}
 
 # Roles whose figures the program calculates itself, whatever a source says.
 _TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
@@ -176,10 +170,10 @@ def b107(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris induk yang kosong dihitung dari rinciannya dan bukan temuan.
     """
     for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Pohon):
+        if is_table_of(tabel, Pohon):
             yield from _blank_amounts(tabel, tabel.isi)
-        elif isinstance(tabel.isi, DaftarIndikator):
-            yield from _blank_figures(konteks, tabel, tabel.isi.baris)
+        elif is_table_of(tabel, DaftarIndikator):
+            yield from _blank_figures(konteks, tabel)
 
 
 def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
@@ -196,7 +190,7 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         sel = sorted(set(sel) - dilewati)
         if sel:
             satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
-            lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
+            lain = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
@@ -219,7 +213,7 @@ def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
                 peran.replace("_", " "),
                 satu.nilai[peran].nilai is None and peran not in satu.rentang,
             )
-            for peran in _WAJIB.get(tabel.dikenali, ())
+            for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
             if peran in satu.nilai and (satu.indikator or satu.nama)
         ]
     hasil = []
@@ -240,14 +234,12 @@ def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
     return "indikator" in tabel.kolom and not satu.indikator and kosong
 
 
-def _blank_figures(
-    konteks: Konteks, tabel: Tabel, baris: tuple[Indikator, ...]
-) -> Iterator[Temuan]:
+def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     kosong: dict[str, list[Indikator]] = {}
     sebutan: dict[str, str] = {}
-    for satu in baris:
+    for satu in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, satu):
             if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
                 kosong.setdefault(peran, []).append(satu)
@@ -258,7 +250,7 @@ def _blank_figures(
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
         nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
-        lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+        lain = others(isi, "baris lain")
         yield temuan_di(
             tabel,
             "B107",
@@ -270,7 +262,9 @@ def _blank_figures(
         )
 
 
-def _known(konteks: Konteks, tabel: Tabel, satu: Indikator, peran: str) -> Decimal | None:
+def _known(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], satu: Indikator, peran: str
+) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":
         return None

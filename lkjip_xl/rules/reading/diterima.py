@@ -7,7 +7,7 @@ from dataclasses import replace
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pengaturan import DaftarDiterima, Diterima
 from lkjip_xl.model.sel import address_of
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import TINGKAT, aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
@@ -68,7 +68,7 @@ def _rows(gabungan: Gabungan) -> list[Baris]:
     return [
         (tabel, satu)
         for tabel in gabungan.entri
-        if isinstance(tabel, Tabel) and isinstance(tabel.isi, DaftarDiterima)
+        if is_table_of(tabel, DaftarDiterima)
         for satu in tabel.isi.diterima
     ]
 

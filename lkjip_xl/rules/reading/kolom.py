@@ -1,33 +1,91 @@
-"""B119: a table with realisasi whose anggaran cannot be told: a column of rupiah has no name."""
+"""B119: a budget table one of whose two amounts cannot be told: a column lost its heading."""
 
+import re
 from collections.abc import Iterator
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
+_REALISASI = re.compile(r"\brealisasi\b", re.IGNORECASE)
+_KOP = 8  # rows above a header in which its title stands, below the letterhead
+_SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
 
-@aturan("kesalahan")
+
+@aturan("kesalahan", "peringatan")
 def b119(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: tabel realisasi tanpa kolom anggaran, padahal ada kolom rupiah yang tidak bernama.
+    """Apa: tabel tanpa kolom anggaran atau realisasi, padahal sesuatu menunjukkan bahwa ia ada.
 
-    Mengapa: anggarannya tidak terbaca, sehingga sisa dan persentasenya tidak dapat dihitung.
+    Mengapa: angkanya tidak terbaca, sehingga sisa dan persentasenya tidak dapat dihitung.
     Contoh: judul kolom C kosong; di bawahnya 37.000.000, 25.000.000, 12.000.000.
     Cara memperbaiki: tulis judulnya (misalnya Anggaran), atau sebut kolomnya di lembar Pemetaan.
-    Keterbatasan: tabel yang memang hanya memuat realisasi tidak dilaporkan.
+    Keterbatasan: tabel yang memang hanya memuat salah satunya tidak dilaporkan, kecuali ada
+    kolom sisanya; judul tabel yang menyebut realisasi hanya peringatan.
     """
+    ganjil, ada_realisasi = [], False
     for tabel, _ in konteks.anggaran():
         beranggaran = any(peran.startswith("anggaran") for peran in tabel.kolom)
-        if tabel.tak_bernama and "realisasi" in tabel.kolom and not beranggaran:
-            huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
-            baris = max(tabel.baris_kepala, default=tabel.rentang[0])
-            yield temuan_di(
-                tabel,
-                "B119",
-                "kesalahan",
-                [(baris, k) for k in tabel.tak_bernama],
-                f"Tabel ini memuat realisasi tanpa anggaran, sedangkan kolom {huruf} berisi rupiah "
-                "dan judulnya kosong atau tidak dikenal.",
-                "Tulis judul kolomnya, misalnya Anggaran, atau sebut kolomnya di lembar Pemetaan.",
-            )
+        berealisasi = any(peran.startswith("realisasi") for peran in tabel.kolom)
+        ada_realisasi |= berealisasi
+        if berealisasi and not beranggaran:
+            yield from _incomplete(tabel, "realisasi", "anggaran")
+        elif beranggaran and not berealisasi and tabel.dikenali == "anggaran":
+            if "sisa" in tabel.kolom:
+                yield from _incomplete(tabel, "anggaran", "realisasi")
+            elif tabel.tak_bernama or _is_about_realisasi(konteks, tabel):
+                ganjil.append(tabel)
+    if not ada_realisasi:  # another table has it: this one is the DPA beside it
+        yield from map(_without_realisasi, ganjil)
+
+
+def _incomplete(tabel: Tabel, ada: str, hilang: str) -> Iterator[Temuan]:
+    """Yield the finding of a table that has one of the two, and shows that the other was there."""
+    if tabel.tak_bernama:
+        huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
+        sebab = f"sedangkan kolom {huruf} berisi rupiah dan judulnya kosong atau tidak dikenal"
+        saran = (
+            f"Tulis judul kolomnya, misalnya {hilang.capitalize()}, atau sebut kolomnya di lembar "
+            "Pemetaan."
+        )
+        yield _finding(tabel, tabel.tak_bernama, f"memuat {ada} tanpa {hilang}, {sebab}.", saran)
+    elif "sisa" in tabel.kolom:
+        kolom = (*tabel.kolom["sisa"], *tabel.kolom[ada])
+        pesan = f"memuat {ada} dan sisa, tetapi tidak ada kolom {hilang}; judulnya mungkin hilang."
+        yield _finding(tabel, kolom, pesan, _SARAN)
+
+
+def _without_realisasi(tabel: Tabel) -> Temuan:
+    """Return the finding of a budget beside which another column may be its realisasi."""
+    kolom = tabel.tak_bernama or tabel.kolom.get("anggaran", (tabel.rentang[1],))
+    huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
+    sebab = (
+        f"kolom {huruf} berisi rupiah dan judulnya kosong atau tidak dikenal"
+        if huruf
+        else "judul tabelnya menyebut realisasi"
+    )
+    pesan = f"memuat anggaran tanpa kolom realisasi, sedangkan {sebab}."
+    return _finding(tabel, kolom, pesan, _SARAN, "peringatan")
+
+
+def _is_about_realisasi(konteks: Konteks, tabel: Tabel) -> bool:
+    """Tell whether the words above a table say that it holds realisasi."""
+    grid = konteks.grid(tabel)
+    if grid is None:
+        return False
+    awal = tabel.rentang[0]
+    return any(
+        _REALISASI.search(rapikan(grid.nilai(baris, k)))
+        for baris in range(max(0, awal - _KOP), awal)
+        for k in range(min(grid.n_kolom, tabel.rentang[3] + 1))
+    )
+
+
+def _finding(
+    tabel: Tabel, kolom: tuple[int, ...], pesan: str, saran: str, tingkat: Tingkat = "kesalahan"
+) -> Temuan:
+    baris = max(tabel.baris_kepala, default=tabel.rentang[0])
+    sel = [(baris, k) for k in kolom]
+    return temuan_di(tabel, "B119", tingkat, sel, f"Tabel ini {pesan}", saran)

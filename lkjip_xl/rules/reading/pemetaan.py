@@ -13,9 +13,7 @@ _PALING_BANYAK = 5
 
 def _mappings(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPemetaan]]:
     """Return every Pemetaan sheet."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarPemetaan):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPemetaan))
 
 
 @aturan("kesalahan", "peringatan")

@@ -9,6 +9,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 _TERTULIS = ("kode", "nomor", "kata")  # levels that stand in the words themselves
+_LENGKAPI = "Unduh ulang berkas aslinya, atau betulkan di Excel dan simpan, lalu jalankan lagi."
 _SARAN = "Buka berkasnya di Excel, periksa, simpan sebagai .xlsx, lalu jalankan lagi."
 
 
@@ -17,7 +18,8 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sebagian isi lembar tidak terbaca: barisnya terpotong, atau rumus dan gayanya rusak.
 
     Mengapa: yang tidak terbaca tidak diperiksa, dan tingkat baris dapat keliru karenanya.
-    Contoh: unduhan tabel HTML yang terputus; rumus bersama yang kehilangan sel induknya.
+    Contoh: unduhan tabel HTML yang terputus; rumus bersama yang kehilangan sel induknya; baris
+    .csv atau HTML dengan sel lebih banyak daripada kepalanya (peringatan).
     Cara memperbaiki: unduh ulang, atau buka berkasnya di Excel dan simpan sebagai .xlsx.
     Keterbatasan: bila tingkat baris jelas dari kode atau nomornya, rumus yang tidak terbaca hanya
     peringatan.
@@ -29,7 +31,10 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
         awal = [(tabel.rentang[0], tabel.rentang[1])]
         if grid.kurang:
             pesan = f"{grid.kurang[:1].upper()}{grid.kurang[1:]}."
-            yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, "Unduh ulang berkas aslinya.")
+            yield temuan_di(tabel, "B116", "kesalahan", awal, pesan, _LENGKAPI)
+        elif grid.geser:
+            pesan = f"{grid.geser[:1].upper()}{grid.geser[1:]}."
+            yield temuan_di(tabel, "B116", "peringatan", awal, pesan, _SARAN)
         elif _is_unread(grid):
             tingkat: Tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
             pesan = "Rumus dan gaya lembar ini tidak terbaca, jadi tidak dapat diperiksa."

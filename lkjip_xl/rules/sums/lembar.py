@@ -48,7 +48,7 @@ def t106(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya lembar yang terbukti satu tabel (B112).
     """
     for satu in konteks.gabungan.rangkaian.values():
-        if len(satu.anggota) > 1 and isinstance(satu.tabel.isi, Pohon):
+        if len(satu.anggota) > 1:
             yield from _across(konteks, satu, satu.tabel.isi)
 
 

@@ -17,15 +17,13 @@ _KATA_DISEBUT = 3
 
 def answer_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
     """Return the tables of respondents."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarResponden):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarResponden))
 
 
 def first_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
     """Return the lists that feed the report, of several parts only the first: all read alike."""
     tabel = konteks.gabungan.tabel("skm_responden")
-    if tabel is not None and isinstance(tabel.isi, DaftarResponden):
+    if tabel is not None:
         yield tabel, tabel.isi
 
 
@@ -48,8 +46,8 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
                 _numbered([satu.kunci for satu in isi.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di kepala kolom.",
             )
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Survei) and tabel.isi.bernomor:
+    for tabel in konteks.tables_of(Survei):
+        if tabel.isi.bernomor:
             yield temuan_di(
                 tabel,
                 "K106",
@@ -118,7 +116,7 @@ def k113(konteks: Konteks) -> Iterator[Temuan]:
     if len(bagian) < 2:
         return
     tabel = konteks.gabungan.tabel("skm_responden")
-    if tabel is None or not isinstance(tabel.isi, DaftarResponden):
+    if tabel is None:
         return
     entri = [e for p, _, _ in bagian if isinstance(e := konteks.gabungan.entri[p], Tabel)]
     kata = ", ".join(

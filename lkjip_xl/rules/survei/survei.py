@@ -26,9 +26,7 @@ _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 
 def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel, Survei]]:
     """Return the survey recaps."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Survei):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(Survei))
 
 
 def in_range(angka: Angka) -> bool:
@@ -206,9 +204,7 @@ def k105(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan dengan tabel PermenPANRB 14/2017.
     Keterbatasan: mutu di laporan ini dicari pada nilai konversi, yang tidak tumpang tindih.
     """
-    for tabel in konteks.tabel():
-        if not isinstance(tabel.isi, DaftarSkala):
-            continue
+    for tabel in konteks.tables_of(DaftarSkala):
         for jenjang in (tabel.isi.jenjang, tabel.isi.interval):
             urut = sorted(jenjang, key=lambda satu: satu.bawah or Decimal(-1))
             ganda = [

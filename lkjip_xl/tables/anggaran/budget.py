@@ -14,20 +14,26 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.anggaran.column_proof import column_proof
-from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
+from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
-from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
-from lkjip_xl.tables.anggaran.columns.proven import with_proven
+from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
+from lkjip_xl.tables.anggaran.columns.percent_column import (
+    at_stored_precision,
+    exact_percents,
+    with_percent,
+)
+from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
+from lkjip_xl.tables.anggaran.rows.carry import carry_kode
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.tree import build_tree
@@ -78,8 +84,8 @@ def read_budget(
     if ketemu is None:
         return None
     bulanan = latest_month(grid, kepala, sampai, *ketemu)
-    jumlah = with_added_up(grid, kepala, sampai, *bulanan)
-    terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
+    bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
+    terbukti = with_related(bukti, *bulanan, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None
@@ -102,7 +108,7 @@ def why_no_budget(
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
-    kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom = with_steps(grid, kepala, sampai, with_kode(grid, kepala, sampai, kolom))
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
@@ -122,7 +128,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(carry_kode(rows))
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
@@ -188,7 +194,8 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
         return {}
     tepat = exact_percents(kolom, rows)
     baris = [satu.baris for satu in rows]
-    return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+    persen = read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
+    return at_stored_precision(persen)
 
 
 def _shown_decimals(

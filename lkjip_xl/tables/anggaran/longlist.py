@@ -9,14 +9,15 @@ from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
 _KODE_NAMA = re.compile(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
-_TINGKAT = (
+_TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
     ("sub_kegiatan", r"\bsub ?kegiatan\b"),
     ("kegiatan", r"\bkegiatan\b"),
@@ -25,7 +26,7 @@ _TINGKAT = (
     ("urusan", r"\burusan\b"),
     ("skpd", r"\b(skpd|opd|perangkat daerah|unit)\b"),
 )
-_URUTAN = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan", "rekening")
+_URUTAN = TINGKAT[:-1]
 _CUKUP = 0.8
 Isi = tuple[Kode | None, str]
 _DILIHAT = 300
@@ -36,7 +37,7 @@ _NOL = Decimal(0)
 class KolomTingkat:
     """One level of a long list: its name, and the columns of its kode (None: in the text)."""
 
-    tingkat: str
+    tingkat: TingkatBaris
     kode: int | None
     nama: int
 
@@ -49,7 +50,7 @@ def find_levels(
     kata = {
         k: " ".join(isi)
         for k, isi in column_words(kepala).items()
-        if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
+        if k not in uang and _may_name_level(isi)
     }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
@@ -60,31 +61,39 @@ def find_levels(
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
 
 
-def _level(kata: str) -> str | None:
+def _may_name_level(kata: tuple[str, ...]) -> bool:
+    """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
+    polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
+    return bool(polos) and not any(BUKAN_URAIAN.search(satu) for satu in kata)
+
+
+def _level(kata: str) -> TingkatBaris | None:
     """Return the level that a heading names."""
     return next((tingkat for tingkat, pola in _TINGKAT if re.search(pola, kata)), None)
 
 
-def _in_order(jenjang: dict[str, KolomTingkat]) -> list[KolomTingkat]:
+def _in_order(jenjang: dict[TingkatBaris, KolomTingkat]) -> list[KolomTingkat]:
     return [jenjang[satu] for satu in _URUTAN if satu in jenjang]
 
 
 def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that have a column of kode and one of names."""
-    hasil: dict[str, KolomTingkat] = {}
+    hasil: dict[TingkatBaris, KolomTingkat] = {}
     for k, satu in kata.items():
         if not re.match(r"(kode|kd)\b", satu) or not (tingkat := _level(satu)):
             continue
         polos = _KODE_NAMA.sub("", satu).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
-        if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
+        if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
+            continue
+        if _share(grid, k, rows, lambda t: split_parts(t) is not None):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 
 
 def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that are one column each: kode and name in one text, or a name."""
-    hasil: dict[str, KolomTingkat] = {}
+    hasil: dict[TingkatBaris, KolomTingkat] = {}
     for k, satu in kata.items():
         tingkat = _level(satu)
         if not tingkat or re.search(r"[/,]| dan ", satu):
@@ -95,7 +104,7 @@ def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
 
 
 def _take_finer(
-    grid: Grid, rows: Sequence[int], hasil: dict[str, KolomTingkat], baru: KolomTingkat
+    grid: Grid, rows: Sequence[int], hasil: dict[TingkatBaris, KolomTingkat], baru: KolomTingkat
 ) -> None:
     """Take a column for its level; of Akun and Rekening the one that tells more rows apart."""
     lama = hasil.setdefault(baru.tingkat, baru)

@@ -9,8 +9,10 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.pemetaan import KEPALA, NAMA_LAIN, PERAN, PERAN_LAIN
-from lkjip_xl.tables.pemetaan.mapped import has_role
+from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS
+from lkjip_xl.norms.pemetaan import KEPALA
+from lkjip_xl.norms.peran import SEBUTAN_PERAN
+from lkjip_xl.tables.kinds import has_role
 
 _BARIS_DICARI = 40
 _TANDA = {"lembar", "peran", "kolom"}
@@ -104,14 +106,14 @@ def _kind(baca: _Pembaca, baris: int) -> str:
     """Return the kind that a row names; an unknown one is refused and counts as not said."""
     teks = rapikan(baca.nilai(baris, "dikenali"))
     nama = name_key(teks)
-    nama = NAMA_LAIN.get(nama, nama)
-    if not nama or nama in PERAN or nama == BUKAN_TABEL:
+    nama = SEBUTAN_JENIS.get(nama, nama)
+    if not nama or nama in JENIS or nama == BUKAN_TABEL:
         return nama
     baca.refuse(
         baris,
         "dikenali",
         f"Jenis tabel “{teks}” tidak dikenal.",
-        "Pilih dari daftar: " + ", ".join(s.replace("_", " ") for s in (*PERAN, BUKAN_TABEL)) + ".",
+        "Pilih dari daftar: " + ", ".join(s.replace("_", " ") for s in (*JENIS, BUKAN_TABEL)) + ".",
     )
     return ""
 
@@ -172,12 +174,12 @@ def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
 def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
-    jenis = (dikenali,) if dikenali else tuple(PERAN)
+    jenis = (dikenali,) if dikenali else tuple(JENIS)
     if not any(has_role(satu, nama) for satu in jenis):
-        nama = PERAN_LAIN.get(nama, nama)
+        nama = SEBUTAN_PERAN.get(nama, nama)
     if any(has_role(satu, nama) for satu in jenis):
         return nama
-    boleh = PERAN.get(dikenali, ())
+    boleh = JENIS[dikenali].peran if dikenali else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
     daftar = ", ".join(p.replace("_", " ") for p in boleh) if dikenali else "daftar di lembar itu"
     baca.refuse(baris, "peran", f"Peran “{teks}” tidak ada{untuk}.", f"Pilih dari: {daftar}.")

@@ -5,8 +5,8 @@ import re
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.survei import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.triwulan import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures

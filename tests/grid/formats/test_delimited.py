@@ -78,6 +78,21 @@ def test_a_very_long_cell(tmp_path: Path) -> None:
     assert _baca(tmp_path, f'a;b\n"{panjang}";1\n'.encode()).nilai(1, 0) == panjang
 
 
+def test_a_file_that_was_cut_says_so(tmp_path: Path) -> None:
+    """Half of a download would be summed up as the whole."""
+    utuh = "JUDUL\nNo;Uraian;Pagu\n1;a;10\n2;b;20\n3;c;30\n"
+    assert _baca(tmp_path, utuh.encode()).kurang == ""
+    assert _baca(tmp_path, utuh[:-1].encode()).kurang == ""  # as some programs write it
+    assert "terpotong" in _baca(tmp_path, utuh[:-4].encode()).kurang
+
+
+def test_a_row_that_reaches_beyond_its_header_is_told(tmp_path: Path) -> None:
+    """Amounts with commas, not quoted, would move into other columns."""
+    isi = "No,Uraian,Pagu\n1,a,10\n2,b,{}\n3,c,30\n"
+    assert "baris 3" in _baca(tmp_path, isi.format("1,000,000").encode()).geser
+    assert _baca(tmp_path, isi.format('"1,000,000"').encode()).geser == ""
+
+
 def test_an_empty_sheet(tmp_path: Path) -> None:
     """A file of blanks would end in a traceback."""
     assert _baca(tmp_path, b" \r\n;;\r\n").kolom == []

@@ -110,6 +110,20 @@ def test_a_cell_far_away_is_refused(tmp_path: Path, tubuh: str) -> None:
         _baca(tmp_path, _lembar(tubuh))
 
 
+def test_many_rows_out_of_one_are_refused(tmp_path: Path) -> None:
+    """A kilobyte would become a million rows, and the program not come back for minutes."""
+    isi = _baris(_teks("a")) + _baris(_teks("b"), ULANG.format(1_000_000))
+    with pytest.raises(GalatBerkas, match="terlalu besar"):
+        _baca(tmp_path, _lembar(isi))
+
+
+def test_a_count_that_is_none_counts_once(tmp_path: Path) -> None:
+    """One odd letter among the looks would end in a traceback."""
+    kolom = '<table:table-column table:number-columns-repeated="h3"/>'
+    grid = _baca(tmp_path, _lembar(kolom + _baris(_teks("a"))))[0]
+    assert grid.rupa.terbaca and grid.kolom == [["a"]]
+
+
 def test_looks_come_from_parents_and_columns(tmp_path: Path) -> None:
     """Percent, bold and indents of a hand-made sheet would be lost: few cells name their own."""
     gaya = (

@@ -165,3 +165,19 @@ def test_spans_that_are_absurd(tmp_path: Path) -> None:
     grid = _baca(tmp_path, f"<table>{isi}</table>")
     assert grid.n_baris == 4
     assert grid.n_kolom <= 3001
+
+
+def test_a_row_with_another_number_of_cells_is_told(tmp_path: Path) -> None:
+    """A tag lost on the way would put realisasi under anggaran, without a word."""
+    kepala = "<tr><th rowspan=2>Kode<th colspan=2>Jumlah<th rowspan=2>%<tr><th>Pagu<th>Realisasi"
+    baris = "<tr><td>{}<td>10<td>9<td>90"
+    utuh = "<table>" + kepala + "".join(map(baris.format, "abcd")) + "</table>"
+    assert _baca(tmp_path, utuh).geser == ""
+    assert "baris 4" in _baca(tmp_path, utuh.replace("<td>b<td>10", "<td>b10")).geser
+    assert "baris 5" in _baca(tmp_path, utuh.replace("<td>c", "<td>c<td>")).geser
+
+
+def test_cells_outside_of_their_table_are_told(tmp_path: Path) -> None:
+    """The rows after a stray end tag would be words below the table, and their amounts nothing."""
+    isi = "<table><tr><td>a<td>1<td>2</table><tr><td>b<td>3<td>4</table>"
+    assert "di luar tabelnya" in _baca(tmp_path, isi).kurang

@@ -1,7 +1,9 @@
 """Quirks of .xlsb: what calamine leaves out is read from the records."""
 
 import os
+import zipfile
 from pathlib import Path
+from struct import pack
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,7 +11,10 @@ from hypothesis import strategies as st
 
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.read import read_workbook
-from tests.alat.xlsb import baris, galat_rumus, lembar, sel, tulis
+from tests.alat.xlsb import baris, galat_rumus, lembar, rekaman, sel, tulis
+
+BARIS_DUA = baris(1, sel(0, 2.0), n_kolom=1)
+TEKS_DUA = rekaman(19, b"\0" + pack("<I", 3) + "dua".encode("utf-16-le"))
 
 
 def test_facts_of_a_sheet(tmp_path: Path) -> None:
@@ -56,7 +61,7 @@ def test_a_long_narrow_sheet_is_read(tmp_path: Path) -> None:
     path = tulis(tmp_path / "a.xlsb", {"A": lembar(tubuh, (1, 1))})
     with pytest.raises(GalatBerkas, match="sangat jauh"):
         read_workbook(path, "a.xlsb")
-    tubuh = baris(0, sel(0, "x"), n_kolom=1) + baris(200_000, sel(1, 7.0), n_kolom=2)
+    tubuh = b"".join(baris(b, sel(1, 7.0), n_kolom=2) for b in (0, 90_000, 150_000, 200_000))
     path = tulis(tmp_path / "b.xlsb", {"A": lembar(tubuh, (1, 1))})
     assert read_workbook(path, "b.xlsb")[0].nilai(200_000, 1) == 7
 
@@ -108,3 +113,39 @@ def test_what_was_written_is_read(
     for b, satu in enumerate(isi):
         for k, n in enumerate(satu):
             assert grid.nilai(b, k) == (None if n == "#REF!" else n)
+
+
+def _ubah(path: Path, bagian: str, dari: bytes, ke: bytes) -> Path:
+    """Change the bytes of one part, whose checksum is right again."""
+    with zipfile.ZipFile(path) as arsip:
+        isi = {nama: arsip.read(nama) for nama in arsip.namelist()}
+    assert dari in isi[bagian]
+    isi[bagian] = isi[bagian].replace(dari, ke, 1)
+    with zipfile.ZipFile(path, "w") as arsip:
+        for nama, satu in isi.items():
+            arsip.writestr(nama, satu)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("bagian", "dari", "ke"),
+    [
+        ("xl/worksheets/sheet1.bin", rekaman(130), b""),
+        ("xl/worksheets/sheet1.bin", rekaman(146) + rekaman(130), b""),
+        ("xl/worksheets/sheet1.bin", rekaman(146), b""),
+        ("xl/worksheets/sheet1.bin", BARIS_DUA, BARIS_DUA * 2),
+        ("xl/sharedStrings.bin", TEKS_DUA, b""),
+        ("xl/sharedStrings.bin", TEKS_DUA, TEKS_DUA * 2),
+        ("xl/sharedStrings.bin", TEKS_DUA, TEKS_DUA[:-2]),
+        ("xl/sharedStrings.bin", rekaman(160), b""),
+    ],
+)
+def test_a_part_that_is_not_whole_is_refused(
+    tmp_path: Path, bagian: str, dari: bytes, ke: bytes
+) -> None:
+    """Rows would be missing, or every text stand in the cell of another, without a word."""
+    isi = {"a": lembar(baris(0, sel(0, 1.0), n_kolom=1) + BARIS_DUA, (2, 1))}
+    path = tulis(tmp_path / "a.xlsb", isi, bersama=["satu", "dua"])
+    assert read_workbook(path, "a.xlsb")[0].kolom == [[1, 2]]
+    with pytest.raises(GalatBerkas, match="rusak"):
+        read_workbook(_ubah(path, bagian, dari, ke), "a.xlsb")

@@ -57,19 +57,26 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
 def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> tuple[int, ...]:
     """Return the columns of rupiah inside a table that no word gives a role, or any other meaning.
 
-    Their heading is blank, or says what no heading says.
+    Their heading is blank, or says what no heading says. Where realisasi is missing, the column
+    to the right of the last one is looked at too: there it would stand.
     """
     peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
     terpakai = {k for kolom in peran for k in kolom}
     hasil = []
-    for k in range(min(terpakai), max(terpakai) + 1):
+    akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
+    for k in range(min(terpakai), min(akhir, grid.n_kolom)):
         kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
         if k in terpakai or _BERMAKNA.search(kata):
             continue
-        angka = _numbers(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1))
-        if len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka):
+        if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):
             hasil.append(k)
     return tuple(hasil)
+
+
+def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
+    """Tell whether a column holds rupiah in some rows, whatever its heading says."""
+    angka = _numbers(grid, kolom, mulai, akhir)
+    return len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -20,6 +21,7 @@ _BERPERSEN = re.compile(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits
+_SEDIKIT = 1  # a single typed percent shows no precision that a column has
 _KOSONG = {"", "-", "–", "—"}
 
 
@@ -63,6 +65,26 @@ def exact_percents(kolom: Kolom, rows: Iterable[BarisMentah]) -> dict[int, Decim
     return hasil
 
 
+def at_stored_precision(persen: dict[int, Angka]) -> dict[int, Angka]:
+    """Return percents with no more decimals than those that were typed for any row of the column.
+
+    5,1 is what somebody typed for 5,07 where the whole column has one decimal, though a format
+    shows 5,10.
+    """
+    diketik = [a for a in persen.values() if a.nilai and not a.hitungan and a.teks is None]
+    if len(diketik) <= _SEDIKIT:
+        return persen
+    banyak = max(_decimals(a) for a in diketik)
+    tampil = [a for a in diketik if a.desimal is not None and a.desimal > banyak]
+    return persen | {a.baris: replace(a, desimal=banyak) for a in tampil}
+
+
+def _decimals(angka: Angka) -> int:
+    """Return the decimals of a percent as it is stored."""
+    nilai = angka.nilai or Decimal(0)
+    return max(0, -int(nilai.normalize().as_tuple().exponent))
+
+
 def _stated(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
     isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
@@ -100,7 +122,7 @@ def _near(satu: Angka, tepat: Decimal) -> bool:
         return False
     desimal = satu.desimal
     if desimal is None:
-        desimal = max(0, -int(satu.nilai.normalize().as_tuple().exponent))
+        desimal = _decimals(satu)
     return abs(satu.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
 
 

@@ -1,7 +1,8 @@
 """Readings of the levels that are tried: by each cue, by the amounts, and by both."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
@@ -9,6 +10,7 @@ from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
 from lkjip_xl.relations.tree.solver import solve
 from lkjip_xl.tables.anggaran.levels.features import row_classes
 from lkjip_xl.tables.anggaran.levels.levels import (
+    all_named,
     by_formula,
     by_headings,
     by_kode,
@@ -22,6 +24,8 @@ from lkjip_xl.tables.anggaran.levels.placing import settle
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.holes import fill_holes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+Jumlah = Mapping[int, Decimal | None]
 
 _PUTARAN = 6  # rounds of moving one class: levels are few, most readings settle in two
 
@@ -39,7 +43,7 @@ def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> 
         yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)
     if induk is not None:
-        yield Tafsir("kode", *settle(rows, induk, grid), bernama=True)
+        yield Tafsir("kode", *settle(rows, induk, grid), bernama=all_named(rows))
 
 
 _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
@@ -154,3 +158,24 @@ def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:
         for nama in {satu.hierarki for satu in cues if satu.hierarki != "datar"}
     }
     return max(sepakat, key=lambda nama: (sepakat[nama], nama), default="gaya")
+
+
+def total_of_one_row(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
+    """Return the reading in which a total is that of one of the topmost rows, the others below it.
+
+    Where a total is not the sum of several topmost rows but the amount of one, either is wrong.
+    """
+    akar = [p for p, atas in enumerate(tafsir.induk) if atas is None]
+    for satu in bahan.jumlah:
+        sama = [p for p in akar if _has_amounts(bahan.rows[p].jumlah, satu.jumlah)]
+        if sama and len(akar) > 1:
+            induk = [
+                sama[0] if p in akar and p != sama[0] else a for p, a in enumerate(tafsir.induk)
+            ]
+            return replace(tafsir, induk=induk, bernama=False)
+    return None
+
+
+def _has_amounts(kiri: Jumlah, kanan: Jumlah) -> bool:
+    """Tell whether two rows hold the same amounts, and any at all."""
+    return any(kiri.values()) and all((kiri.get(k) or 0) == (n or 0) for k, n in kanan.items())

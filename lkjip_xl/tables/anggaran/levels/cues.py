@@ -199,7 +199,7 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     for posisi, satu in enumerate(rows):
         for kolom in satu.jumlah:
             teks = grid.rumus.get((satu.baris, kolom))
-            baris = summed_rows(teks, kolom) if teks else None
+            baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
             isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
             if isi:
                 hasil[posisi] = isi

@@ -1,11 +1,14 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
+import re
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode, is_prefix
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import NAMA_UNIT
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -14,8 +17,14 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
+_TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
 _TANPA_KATA = 3
+_DI_ATAS = (
+    (re.compile(r"urusan (pemerintahan )?bidang\b|bidang urusan\b"), -2),
+    (re.compile(r"urusan\b|unsur\b"), -3),
+    (re.compile(NAMA_UNIT), -1),
+)
 
 
 def _kode_rank(kode: Kode) -> int:
@@ -42,17 +51,45 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     return induk
 
 
+def all_named(rows: list[BarisMentah]) -> bool:
+    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
+    atas: BarisMentah | None = None
+    tanpa = 0
+    for satu in rows:
+        if satu.kode:
+            atas = satu
+        elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
+            tanpa += 1
+        elif _is_larger(satu, atas):
+            return False
+    return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
+
+
+def _is_larger(satu: BarisMentah, atas: BarisMentah) -> bool:
+    """Tell whether a row holds more than the one above it, in some column."""
+    return any(
+        n is not None and (m := atas.jumlah.get(k)) is not None and abs(n) > abs(m)
+        for k, n in satu.jumlah.items()
+    )
+
+
 def _item_rank(uraian: str) -> int:
     """Return the rank of a row without kode; SIPD groups items below [#] and [-]."""
     return _TANPA_KODE + next((n for n, tanda in enumerate(_KELOMPOK) if uraian[:3] == tanda), 2)
 
 
 def _are_items(rows: list[BarisMentah]) -> bool:
-    """Tell whether all rows without kode are items: each stands somewhere below a rekening."""
+    """Tell whether all rows without kode are items: each stands somewhere below a rekening.
+
+    A number of its own makes a row more than an item, unless rows with kode are numbered too.
+    """
+    bernomor = any(satu.nomor for satu in rows if satu.kode)
     atas: Kode | None = None
     for satu in rows:
         atas = satu.kode or atas
-        if not satu.kode and (atas is None or atas.tingkat != "rekening" or satu.nomor):
+        if satu.kode:
+            continue
+        if atas is None or atas.tingkat != "rekening" or (satu.nomor and not bernomor):
             return False
     return atas is not None
 
@@ -104,7 +141,7 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     for kolom in rows[0].jumlah:
         for posisi, satu in enumerate(rows):
             teks = grid.rumus.get((satu.baris, kolom))
-            anak = summed_rows(teks, kolom) if teks else None
+            anak = summed_rows(teks, kolom, grid.n_baris) if teks else None
             jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
     for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
         for satu_anak in bawah:
@@ -135,10 +172,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
-    peringkat = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
-        for satu in rows
-    ]
+    peringkat = word_ranks(rows)
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
@@ -158,6 +192,19 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     )
     cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
     return induk if cukup and di_bawah else None
+
+
+def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the rank of the word before each name; Urusan and offices stand above a Program."""
+    nama = [satu.uraian.lower() for satu in rows]
+    peringkat = [
+        next((p for pola, p in KATA_TINGKAT if pola.match(satu)), _TANPA_KATA) for satu in nama
+    ]
+    for posisi in range(len(rows) - 2, -1, -1):
+        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= 0:
+            di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
+            peringkat[posisi] = next(di_atas, _TANPA_KATA)
+    return peringkat
 
 
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:

@@ -52,7 +52,9 @@ class Penempatan:
         )
 
     def move(self, posisi: int, atas: int | None) -> None:
-        """Put a row under another parent."""
+        """Put a row under another parent; under a row that stands below it, it cannot."""
+        if atas is not None and _stands_below(self, atas, posisi):
+            return
         lama = self.induk[posisi]
         for satu in (lama, atas):
             if satu is not None:
@@ -141,7 +143,7 @@ def _own_kode(tempat: Penempatan) -> None:
     letak: dict[tuple[str, tuple[str, ...]], int] = {}
     skpd = _agencies(tempat.rows)
     for posisi, satu in enumerate(tempat.rows):
-        if satu.kode:
+        if satu.kode and satu.kode.tingkat != "rekening":  # 5.1.02 is no program 5.01.02
             letak.setdefault((skpd[posisi], satu.kode.bagian), posisi)
     yatim: dict[int, list[int]] = {}
     terakhir: dict[str, int] = {}
@@ -181,7 +183,7 @@ def _agencies(rows: list[BarisMentah]) -> list[str]:
 def _has_kode(tempat: Penempatan, atas: int | None, bagian: tuple[str, ...]) -> bool:
     """Tell whether a row carries a kode."""
     kode = None if atas is None else tempat.rows[atas].kode
-    return kode is not None and kode.bagian == bagian
+    return kode is not None and kode.tingkat != "rekening" and kode.bagian == bagian
 
 
 def _without_kode(tempat: Penempatan) -> None:
@@ -237,7 +239,8 @@ def _formulas(tempat: Penempatan, grid: Grid) -> None:
         isi = {
             p: {letak[b] for b in baris if b in letak}
             for p, satu in enumerate(rows)
-            if (teks := grid.rumus.get((satu.baris, kolom))) and (baris := summed_rows(teks, kolom))
+            if (teks := grid.rumus.get((satu.baris, kolom)))
+            and (baris := summed_rows(teks, kolom, grid.n_baris))
         }
         for atas, bawah in isi.items():
             for posisi in sorted(bawah):
@@ -266,8 +269,8 @@ def _is_taken_over(tempat: Penempatan, atas: int, posisi: int, isi: dict[int, se
 
 
 def _stands_below(tempat: Penempatan, posisi: int, atas: int) -> bool:
-    """Tell whether a row is found by climbing from another."""
-    naik = tempat.induk[posisi]
+    """Tell whether a row is another one, or is found by climbing from it."""
+    naik: int | None = posisi
     while naik is not None and naik != atas:
         naik = tempat.induk[naik]
     return naik == atas

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
@@ -15,6 +16,7 @@ _SERUPA = str.maketrans("OoQlI", "00011")
 _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
 _DI_DALAM = re.compile(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
 _BERANGKA = re.compile(r"\d")
+_BIDANG = 2  # the first parts of a kode: urusan and bidang
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
 
@@ -73,7 +75,10 @@ def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKo
     `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
     """
     if kode.tingkat == "rekening":
-        return di_atas[kode.bagian[:_JENIS]] > 1
+        sejenis = di_atas[kode.bagian[:_JENIS]] + di_atas[kode.bagian[:-1]]
+        return milik[kode.bagian] > 1 or sejenis > 1
+    if kode.tingkat == "skpd":
+        return di_atas[kode.bagian[:_BIDANG]] > 1
     atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 
@@ -119,7 +124,8 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
     Its amounts must be theirs, or blank.
     """
-    milik = {satu.kode.bagian for satu in rows if satu.kode}
+    bernama = (satu.kode for satu in rows if satu.kode)
+    milik = {kode.bagian for kode in bernama if kode.tingkat != "rekening"}
     hasil = list(rows)
     for posisi, satu in enumerate(rows[:-1]):
         bawah = rows[posisi + 1].kode
@@ -130,7 +136,7 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
         induk = bawah.bagian[:panjang]
         if induk not in milik and _adds_up(satu, rows, posisi + 1, bawah.tingkat, induk):
             teks = ".".join(bawah.teks.split(".")[:panjang])
-            tingkat = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
+            tingkat: TingkatBaris = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
             hasil[posisi] = replace(satu, kode=Kode(induk, tingkat, teks))
             milik.add(induk)
     return hasil

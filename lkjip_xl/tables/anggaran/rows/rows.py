@@ -12,6 +12,7 @@ from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
+from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = re.compile(KATA_JUMLAH)
 _TANDA = re.compile(r"^[-–—•*] (?=\w)")
@@ -19,6 +20,7 @@ _BUTIR = re.compile(r"^[-–—•*>+]+$")
 _RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP = re.compile(KATA_PENUTUP)
 _STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
+_DILIHAT = 400  # rows that are enough to see what a column holds
 _BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
 
 
@@ -59,12 +61,13 @@ def total_words(satu: BarisMentah) -> str:
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
-    """Tell a row below a table: signature, source, notes."""
-    return any(
-        _PENUTUP.match(kecilkan(kolom[baris]))
-        for kolom in grid.kolom
-        if isinstance(kolom[baris], str)
-    )
+    """Tell a row below a table: signature, source, notes.
+
+    A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
+    its column Pelaksana.
+    """
+    isi = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
+    return bool(_PENUTUP.match(next(isi, "")))
 
 
 def read_rows(
@@ -194,12 +197,26 @@ def _last_row(
 ) -> int:
     """Return the last row with an amount, before a signature or notes."""
     akhir = mulai - 1
+    lajur = [
+        k for k in jumlah if holds_rupiah(grid.kolom[k][mulai : min(sampai, mulai + _DILIHAT)])
+    ]
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
         kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
-        if kosong and akhir >= mulai and is_closing(grid, baris):
+        if (
+            kosong
+            and akhir >= mulai
+            and (is_closing(grid, baris) or _heads_other(grid, baris, lajur))
+        ):
             break
         berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
         if not kosong or berkata:
             akhir = baris
     return akhir
+
+
+def _heads_other(grid: Grid, baris: int, lajur: list[int]) -> bool:
+    """Tell the heading of something else below a table: behind a blank row, words over amounts."""
+    return all(satu[baris - 1] is None for satu in grid.kolom) and any(
+        is_word(grid.kolom[k][baris]) for k in lajur
+    )

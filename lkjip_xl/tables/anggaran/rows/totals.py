@@ -130,21 +130,36 @@ def _cut_below_total(
     bernama = [p for p, satu in enumerate(rows) if is_total(satu)]
     tanpa_kata = [p for p, satu in enumerate(rows) if _is_wordless(satu)]
     calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
+    akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
         bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
         if any(satu.kode or satu.nomor for satu in bawah):
             break
         isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
-        if not 0 < len(bawah) <= len(isi):
+        if not 0 < len(bawah) <= len(isi) or _names_row(rows[letak], isi):
             continue
         terhitung = count_rows(isi, find_parents(isi, grid).induk)
         if adds_all(rows[letak], terhitung):
             sesudah = rows[letak + 1 :]
+            if any(_adds_more(rows, satu, grid) for satu in sesudah if satu in akhir):
+                break
             jumlah = [s for s in sesudah if is_total(s)]
             return [*rows[: letak + 1], *jumlah], [
                 s for s in sesudah if s.terisi and not is_total(s)
             ]
     return rows, []
+
+
+def _names_row(satu: BarisMentah, isi: list[BarisMentah]) -> bool:
+    """Tell a subtotal by its words: Jumlah Program A."""
+    label = kunci_nama(_label(satu))
+    return bool(label) and any(kunci_nama(s.uraian) == label for s in isi)
+
+
+def _adds_more(rows: list[BarisMentah], satu: BarisMentah, grid: Grid) -> bool:
+    """Tell whether a later total adds up all that stands above it."""
+    isi = [s for s in rows if s.baris < satu.baris and not is_total(s) and not _is_wordless(s)]
+    return adds_all(satu, count_rows(isi, find_parents(isi, grid).induk))
 
 
 def _outside(
@@ -163,9 +178,16 @@ def _outside(
     lain, akhir = isi[:-1], isi[-1]
     tanpa = find_parents(lain, grid, [*penutup, akhir])
     lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    if lebih and adds_all(akhir, count_rows(lain, tanpa.induk)):
+    terhitung = count_rows(lain, tanpa.induk)
+    if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
         return lain, akhir, tanpa
     return isi, None, tingkatan
+
+
+def _has_one_leaf(terhitung: Terhitung) -> bool:
+    """Tell whether a single row holds all amounts: its equal is as likely a sibling as a total."""
+    daun = (s for s, anak in zip(terhitung.isi, terhitung.anak, strict=True) if not anak)
+    return sum(1 for satu in daun if any(satu.jumlah.values())) == 1
 
 
 def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
@@ -196,14 +218,17 @@ def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
     if letak < 0:
         return ()
-    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
+    bernama = calon[letak]
+    if not terhitung.anak[bernama] and not terhitung.isi[bernama].terisi:
+        return ()  # a heading under which nothing was put: what it holds is not known by its name
+    return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
 def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
     """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
     for kolom in satu.jumlah:
         teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
-        baris = summed_rows(teks, kolom) if teks else None
+        baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
         if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
             baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}

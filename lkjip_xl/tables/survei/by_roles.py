@@ -43,7 +43,7 @@ def _named(kepala: Kepala, dikenali: str, kolom: dict[str, tuple[int, ...]]) -> 
     return replace(kepala, kata=kata)
 
 
-def read_by_words(
+def read_by_roles(
     grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: dict[str, tuple[int, ...]]
 ) -> Tabel | None:
     """Read an SKM table whose columns are known; None where it has no rows.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.selang import wilson
+from bench.susunan.measure.selang import wilson
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Rows of a text file with another number of cells than the rest: a mark or a tag was lost."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+_BERISI = 3  # filled cells that make a row of a table; signatures and notes have fewer
+_BIASANYA = 0.6  # so much of a table's rows must agree that the others are odd
+_DISEBUT = 5
+_ANGKA = re.compile(r"\d")
+
+
+def uneven_rows(baris: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Return the rows of a page's table that have more or fewer cells than most.
+
+    Each row is its number, its width, and how many of its cells are filled: programs write the
+    blank ones too.
+    """
+    berisi = [satu for satu in baris if satu[2] >= _BERISI]
+    if not berisi:
+        return []
+    biasa, jumlah = Counter(lebar for _, lebar, _ in berisi).most_common(1)[0]
+    if jumlah < len(berisi) * _BIASANYA:
+        return []
+    return [nomor for nomor, lebar, _ in berisi if lebar != biasa]
+
+
+def rows_beyond(baris: Sequence[Sequence[str]]) -> list[int]:
+    """Return the rows of a .csv that reach beyond the header above them.
+
+    Shorter ones are usual: Excel leaves out the blank cells at the end of some rows.
+    """
+    hasil, kepala, di_kepala = [], 0, False
+    for nomor, satu in enumerate(baris):
+        berisi = [k for k, teks in enumerate(satu) if teks]
+        if len(berisi) < _BERISI:
+            continue
+        if not any(_ANGKA.search(satu[k]) for k in berisi):
+            kepala, di_kepala = max(kepala if di_kepala else 0, berisi[-1]), True
+        else:
+            di_kepala = False
+            if kepala and berisi[-1] > kepala:
+                hasil.append(nomor)
+    return hasil
+
+
+def describe(ganjil: Sequence[int]) -> str:
+    """Return what is said of such rows, empty for none."""
+    if not ganjil:
+        return ""
+    sebut = ", ".join(str(nomor + 1) for nomor in ganjil[:_DISEBUT])
+    lain = ", …" if len(ganjil) > _DISEBUT else ""
+    return (
+        f"jumlah sel baris {sebut}{lain} tidak sama dengan baris lain, jadi isinya mungkin "
+        "bergeser ke kolom lain"
+    )

@@ -1,0 +1,72 @@
+"""Whether the binary parts of an .xlsb are whole: they have no closing tag that would show it."""
+
+import re
+from collections.abc import Iterator
+from struct import unpack_from
+
+from lkjip_xl.grid.formats.xlsb_records import BARIS
+from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.kata import RUSAK
+
+_AWAL_LEMBAR, _AKHIR_LEMBAR, _AWAL_ISI, _AKHIR_ISI = 129, 130, 145, 146
+_AWAL_TEKS, _AKHIR_TEKS, _TEKS = 159, 160, 19
+_KERANGKA = (_AWAL_LEMBAR, _AWAL_ISI, _AKHIR_ISI, _AKHIR_LEMBAR)
+
+
+def check_strings(isi: bytes) -> None:
+    """Refuse a table of texts that is not whole: with one lost, all cells after it say another."""
+    jumlah, ada, terakhir = 0, 0, 0
+    for jenis, awal, akhir in _walk(isi, None):
+        if jenis == _AWAL_TEKS:
+            jumlah = max(unpack_from("<II", isi, awal)[1:])
+            if jumlah > len(isi):  # memory would be set aside for them
+                raise GalatBerkas(*RUSAK)
+        elif jenis == _TEKS:
+            ada += 1
+            panjang = 5 + 2 * unpack_from("<I", isi, awal + 1)[0]
+            if panjang > akhir - awal or (not isi[awal] and panjang != akhir - awal):
+                raise GalatBerkas(*RUSAK)
+        terakhir = jenis
+    if ada != jumlah or terakhir != _AKHIR_TEKS:
+        raise GalatBerkas(*RUSAK)
+
+
+def check_sheet(isi: bytes, biasa: re.Pattern[bytes]) -> None:
+    """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
+    kerangka, baris = [], -1
+    for jenis, awal, _ in _walk(isi, biasa):
+        if jenis == BARIS:
+            (nomor,) = unpack_from("<I", isi, awal)
+            if nomor <= baris:
+                raise GalatBerkas(*RUSAK)
+            baris = nomor
+        elif jenis in _KERANGKA:
+            kerangka.append(jenis)
+    if tuple(kerangka) != _KERANGKA:
+        raise GalatBerkas(*RUSAK)
+
+
+def _walk(isi: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, int, int]]:
+    """Yield number, begin and end of the data of each record; the last must end with the part."""
+    a = 0
+    while a < len(isi):
+        if lewati and (cocok := lewati.match(isi, a)):
+            a = cocok.end()
+            yield BARIS, cocok.start(1), cocok.end(1)
+            continue
+        jenis, a = _number(isi, a, 2)
+        panjang, a = _number(isi, a, 4)
+        if a + panjang > len(isi):
+            raise GalatBerkas(*RUSAK)
+        yield jenis, a, a + panjang
+        a += panjang
+
+
+def _number(isi: bytes, a: int, paling_banyak: int) -> tuple[int, int]:
+    """Return a number of seven bits to a byte, and where it ends."""
+    hasil = 0
+    for n in range(paling_banyak):
+        hasil |= (isi[a + n] & 0x7F) << 7 * n
+        if isi[a + n] < 0x80:
+            return hasil, a + n + 1
+    return hasil, a + paling_banyak

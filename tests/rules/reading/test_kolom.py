@@ -1,0 +1,46 @@
+"""A budget table one of whose two amounts lost its heading (B119)."""
+
+import pytest
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import pilih
+
+ISI = """
+7.01.01      | Penunjang | 37000000 | 30500000 | 6500000
+7.01.01.2.01 | Umum      | 25000000 | 20000000 | 5000000
+7.01.01.2.02 | Aset      | 12000000 | 10500000 | 1500000
+"""
+
+
+@pytest.mark.parametrize(
+    ("kepala", "tingkat"),
+    [
+        ("Kode | Uraian | Anggaran | Sisa |", ["kesalahan"]),
+        ("Kode | Uraian | Realisasi | Sisa |", ["kesalahan"]),
+        ("Kode | Uraian | A8qqaran | Realisasi | Keterangan", ["kesalahan"]),
+        ("Kode | Uraian | Anggaran | Re0lisasi | Keterangan", ["peringatan"]),
+        ("Kode | Uraian | Anggaran | | Keterangan", ["peringatan"]),
+        ("Kode | Uraian | Anggaran | Realisasi | Sisa", []),
+    ],
+)
+def test_a_lost_heading_is_told(kepala: str, tingkat: list[str]) -> None:
+    """Half of the figures would be missing, or stand under another name, in a clean report."""
+    assert [t.tingkat for t in pilih("B119", kisi(kepala + ISI))] == tingkat
+
+
+def test_a_title_that_says_realisasi_asks_for_it() -> None:
+    """A report of realisasi without its realisasi would pass for a DPA."""
+    isi = "Kode | Uraian | Anggaran" + ISI.replace("| 30500000 | 6500000", "").replace(
+        "| 20000000 | 5000000", ""
+    ).replace("| 10500000 | 1500000", "")
+    judul = "LAPORAN REALISASI ANGGARAN TAHUN 2024\n\n"
+    assert [t.tingkat for t in pilih("B119", kisi(judul + isi))] == ["peringatan"]
+    assert pilih("B119", kisi("DPA TAHUN 2024\n\n" + isi)) == []
+
+
+def test_a_dpa_beside_the_realisasi_is_no_fault() -> None:
+    """Each workbook with a DPA under the same letterhead would be warned of."""
+    judul = "LAPORAN REALISASI ANGGARAN TAHUN 2024\n\n"
+    dpa = kisi(judul + "Kode | Uraian | Anggaran\n7.01.01 | Penunjang | 37000000", berkas="a.xlsx")
+    lra = kisi(judul + "Kode | Uraian | Anggaran | Realisasi | Sisa" + ISI, berkas="b.xlsx")
+    assert pilih("B119", dpa, lra) == []
