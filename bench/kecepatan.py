@@ -1,27 +1,29 @@
 """How long the program takes beside the least that the same work costs, and beside a script.
 
-`python -m bench.kecepatan [--baris N ...] [--putaran N] [--tulis]` writes workbooks of the sizes,
-runs floors, a user's pandas script (where pandas is installed: `.[bench]`) and the program as
-whole processes, and prints ratios, growth and memory; `--tulis` writes them to docs/kinerja.md.
-Processor time counts, medians of rounds in which all take turns: only ratios mean anything.
+`python -m bench.kecepatan [--baris N ...] [--tumbuh N N] [--putaran N] [--tulis]` writes workbooks
+of the sizes, runs floors, a user's pandas script (where pandas is installed: `.[bench]`) and the
+program as whole processes, and prints ratios, growth and memory; `--tulis` writes them to
+docs/kinerja.md. Processor time counts, medians of rounds in which all take turns: only ratios mean
+anything.
 """
 
 import argparse
 import importlib.util
 import sys
 import tempfile
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bench.speed.besar import ISI, budget_rows, spoil, write_book, write_budget
 from bench.speed.proses import Ukuran, measure, run
-from lkjip_xl.pipeline import build_workbook, inspect, read_sources
+from bench.speed.tumbuh import measure_growth
 
-_BARIS = (500, 5_000, 20_000)
+_BARIS = (500, 5_000, 20_000, 50_000)
+_TUMBUH = (5_000, 200_000)
+_BANYAK_BERKAS, _BARIS_BERKAS = 200, 500
+_BARIS_TEMUAN = 5_000
 _HALAMAN = Path(__file__).parents[1] / "docs" / "kinerja.md"
 _CONTOH = Path(__file__).parents[1] / "workbooks" / "puring-2024"
-_TUMBUH = 1_000, 4_000
 _AWAL = (
     "# Kinerja",
     "",
@@ -30,27 +32,42 @@ _AWAL = (
     "semua nilai (dan rumus) saja. Lantai `susun`: membacanya lalu menulisnya kembali dengan "
     "XlsxWriter. Skrip: pandas dan XlsxWriter, hanya menambah sisa dan persen.",
     "",
+    "Sasaran: `periksa` ≤ 3 × lantainya mulai 5.000 baris, `susun` ≤ 1 × skrip, memori ≤ 250 MB "
+    "pada 50.000 baris dan ≤ 800 MB pada 200.000.",
+    "",
 )
+
+
+def _check(path: Path) -> Sequence[str]:
+    return "-m", "lkjip_xl", "periksa", str(path)
+
+
+def _report(path: Path, hasil: Path) -> Sequence[str]:
+    return "-m", "lkjip_xl", "susun", str(path), "-o", str(hasil), "--timpa"
 
 
 def _commands(path: Path, hasil: Path) -> dict[str, Sequence[str]]:
     """Return the programs that are measured on one workbook."""
-    ke = str(hasil)
+    lantai = "-m", "bench.speed.lantai"
     perintah: dict[str, Sequence[str]] = {
-        "lantai periksa": ("-m", "bench.speed.lantai", "periksa", str(path)),
-        "periksa": ("-m", "lkjip_xl", "periksa", str(path)),
-        "lantai susun": ("-m", "bench.speed.lantai", "susun", str(path), ke),
-        "susun": ("-m", "lkjip_xl", "susun", str(path), "-o", ke, "--timpa"),
+        "lantai periksa": (*lantai, "periksa", str(path)),
+        "periksa": _check(path),
+        "lantai susun": (*lantai, "susun", str(path), str(hasil)),
+        "susun": _report(path, hasil),
     }
     if importlib.util.find_spec("pandas"):
-        perintah["skrip"] = ("-m", "bench.speed.lantai", "skrip", str(path), ke)
+        perintah["skrip"] = (*lantai, "skrip", str(path), str(hasil))
     return perintah
+
+
+def _comma(teks: str) -> str:
+    return teks.translate(str.maketrans(",.", ".,"))
 
 
 def _times(satu: Ukuran, dasar: Ukuran | None) -> str:
     """Return milliseconds, and how many times those of the base."""
     teks = f"{satu.detik * 1000:.0f} ms"
-    return teks if dasar is None else f"{teks} ({satu.detik / dasar.detik:.1f} ×)".replace(".", ",")
+    return teks if dasar is None else _comma(f"{teks} ({satu.detik / dasar.detik:.1f} ×)")
 
 
 def size_row(nama: str, hasil: dict[str, Ukuran]) -> list[str]:
@@ -80,47 +97,19 @@ def measure_sizes(folder: Path, ukuran: Sequence[int], putaran: int) -> list[lis
         for isi in ISI:
             path = write_budget(folder / f"{isi}-{banyak}.xlsx", banyak, isi)
             ukur = measure(_commands(path, folder / "Hasil.xlsx"), putaran)
-            hasil.append(size_row(f"{banyak:,}".replace(",", ".") + f", {isi}", ukur))
+            hasil.append(size_row(_comma(f"{banyak:,}, {isi}"), ukur))
             print(" | ".join(hasil[-1]), flush=True)
     return hasil
 
 
-def measure_growth(folder: Path, putaran: int) -> list[list[str]]:
+def growth_rows(folder: Path, ukuran: tuple[int, int], putaran: int) -> list[list[str]]:
     """Return what a row costs in a large workbook beside a small one, by kind."""
     hasil = []
-    for jenis in ("ketik", "teks", "rumus", "penuh temuan", "satu induk", "banyak lembar"):
-        kecil, besar = (
-            [detik / banyak for detik in _least(_grown(folder / "T.xlsx", jenis, banyak), putaran)]
-            for banyak in _TUMBUH
-        )
-        naik = [f"{b / k:.2f} ×".replace(".", ",") for k, b in zip(kecil, besar, strict=True)]
+    for jenis, kecil, besar in measure_growth(folder, ukuran, putaran):
+        naik = [_comma(f"{b / k:.2f} ×") for k, b in zip(kecil, besar, strict=True)]
         hasil.append([jenis, *naik])
         print(" | ".join(hasil[-1]), flush=True)
     return hasil
-
-
-def _least(path: Path, putaran: int) -> list[float]:
-    """Return the least processor time of a check and of writing its report, in this process."""
-    waktu: list[tuple[float, float]] = []
-    for _ in range(putaran):
-        awal = time.process_time()
-        bahan = inspect(read_sources([path]))
-        tengah = time.process_time()
-        build_workbook(bahan)
-        waktu.append((tengah - awal, time.process_time() - tengah))
-    return [min(satu) for satu in zip(*waktu, strict=True)]
-
-
-def _grown(path: Path, jenis: str, banyak: int) -> Path:
-    """Write a workbook of a kind whose growth is measured; return its path."""
-    if jenis == "banyak lembar":
-        return write_book(path, [budget_rows(200)] * (banyak // 200), "ketik")
-    isi = budget_rows(banyak, banyak) if jenis == "satu induk" else budget_rows(banyak)
-    if jenis == "penuh temuan":
-        spoil(isi, 1)
-    return write_book(
-        path, [isi], "teks" if jenis == "teks" else "rumus" if jenis == "rumus" else "ketik"
-    )
 
 
 def measure_small(folder: Path, putaran: int) -> list[list[str]]:
@@ -128,41 +117,74 @@ def measure_small(folder: Path, putaran: int) -> list[list[str]]:
     perintah: dict[str, Sequence[str]] = {
         "Python saja": ("-c", "1"),
         "--bantuan": ("-m", "lkjip_xl", "--bantuan"),
-        "periksa sampel": ("-m", "lkjip_xl", "periksa", str(_CONTOH)),
-        "susun sampel": (
-            "-m",
-            "lkjip_xl",
-            "susun",
-            str(_CONTOH),
-            "-o",
-            str(folder / "H.xlsx"),
-            "--timpa",
-        ),
+        "periksa sampel": _check(_CONTOH),
+        "susun sampel": _report(_CONTOH, folder / "H.xlsx"),
     }
     run(perintah["susun sampel"])  # from here on all modules are compiled
     ukur = measure(perintah, putaran)
     return [[nama, _times(satu, ukur["Python saja"])] for nama, satu in ukur.items()]
 
 
+def measure_many(folder: Path, putaran: int, besar: int) -> list[list[str]]:
+    """Return a folder of many files, a workbook full of findings, and the memory of a large one."""
+    banyak = folder / "banyak"
+    banyak.mkdir()
+    for nomor in range(_BANYAK_BERKAS):
+        write_budget(banyak / f"LRA {nomor:03d}.xlsx", _BARIS_BERKAS, "ketik")
+    mulai, satu, semua = (
+        measure({"": perintah}, putaran)[""]
+        for perintah in (
+            ("-c", "import lkjip_xl.perintah.jalan"),
+            _check(banyak / "LRA 000.xlsx"),
+            _check(banyak),
+        )
+    )
+    dasar = _BANYAK_BERKAS * (satu.detik - mulai.detik) + mulai.detik
+    isi = budget_rows(_BARIS_TEMUAN)
+    bersih = write_book(folder / "bersih.xlsx", [isi], "ketik")
+    spoil(isi, 1)
+    rusak = write_book(folder / "rusak.xlsx", [isi], "ketik")
+    dua = measure({"bersih": _check(bersih), "rusak": _check(rusak)}, putaran)
+    path = write_budget(folder / "besar.xlsx", besar, "ketik")
+    berat = run(_report(path, folder / "H.xlsx"))
+    return [
+        [
+            f"{_BANYAK_BERKAS} berkas × {_BARIS_BERKAS} baris, dibanding satu kali mulai dan "
+            "tiap berkas sendiri",
+            _comma(f"{semua.detik / dasar:.2f} ×"),
+        ],
+        [
+            "buku kerja penuh temuan, dibanding yang bersih",
+            _times(dua["rusak"], dua["bersih"]),
+        ],
+        [_comma(f"memori `susun` {besar:,} baris"), f"{berat.memori:.0f} MB"],
+    ]
+
+
 def main(argumen: Sequence[str]) -> None:
     """Measure, print, and write the page where asked for."""
     pilihan = argparse.ArgumentParser(prog="bench.kecepatan")
     pilihan.add_argument("--baris", type=int, nargs="+", default=_BARIS)
+    pilihan.add_argument("--tumbuh", type=int, nargs=2, default=_TUMBUH)
     pilihan.add_argument("--putaran", type=int, default=3)
     pilihan.add_argument("--tulis", action="store_true")
     isi = pilihan.parse_args(argumen)
+    kecil_besar = (isi.tumbuh[0], isi.tumbuh[1])
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
         kecil = measure_small(folder, isi.putaran)
         ukuran = measure_sizes(folder, isi.baris, isi.putaran)
-        tumbuh = measure_growth(folder, isi.putaran)
+        banyak = measure_many(folder, isi.putaran, kecil_besar[1])
+        tumbuh = growth_rows(folder, kecil_besar, isi.putaran)
     kepala = ("baris × 13 sel", "lantai periksa", "periksa (× lantai)", "lantai susun", "skrip",
               "susun (× skrip)", "memori periksa / susun")  # fmt: skip
     halaman = [
         *_AWAL,
         *write_table(kepala, ukuran),
         *write_table(("perintah", "waktu (× Python saja)"), kecil),
-        f"Biaya satu baris di {_TUMBUH[1]} baris dibanding di {_TUMBUH[0]} baris:",
+        *write_table(("yang lain", "hasil"), banyak),
+        _comma(f"Biaya satu baris di {kecil_besar[1]:,} baris dibanding di {kecil_besar[0]:,}")
+        + " (sasaran ≤ 1,15 ×):",
         "",
         *write_table(("buku kerja", "periksa", "menulis laporan"), tumbuh),
     ]

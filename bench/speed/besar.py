@@ -80,6 +80,38 @@ def budget_rows(banyak: int, rekening: int = _REKENING) -> list[Baris]:
     return isi
 
 
+def with_subtotals(isi: Sequence[Baris]) -> list[Baris]:
+    """Return typed rows with a row Jumlah below the rekening of each sub kegiatan."""
+    hasil: list[Baris] = []
+    for posisi, satu in enumerate(isi):
+        hasil.append(satu)
+        if satu.kolom == 3 and isi[posisi + 1].kolom != 3:
+            induk = next(s for s in reversed(hasil) if s.kolom != 3)
+            hasil.append(Baris(4, "", f"Jumlah {induk.uraian}", list(induk.uang), []))
+    return hasil
+
+
+def deep_rows(banyak: int, dalam: int = 30) -> list[Baris]:
+    """Return about that many rows without kode, whose formulas alone show so many levels."""
+    isi = [Baris(4, "", "Semua Kegiatan", [], [])]
+    while len(isi) < banyak - 1:
+        atas = 0
+        for tingkat in range(1, dalam):
+            isi[atas].anak.append(len(isi))
+            rincian = Baris(4, "", f"Uraian {len(isi)} tingkat {tingkat}", _leaf(len(isi)), [])
+            isi.append(rincian)
+            if tingkat + 1 < dalam:
+                isi[atas].anak.append(len(isi))
+                atas = len(isi)
+                isi.append(Baris(4, "", f"Kelompok {len(isi)} tingkat {tingkat}", [], []))
+        isi[atas].anak.append(len(isi))
+        isi.append(Baris(4, "", f"Uraian {len(isi)} terdalam", _leaf(len(isi)), []))
+    for satu in reversed(isi):
+        if satu.anak:
+            satu.uang = [sum(k) for k in zip(*(isi[a].uang for a in satu.anak), strict=True)]
+    return [*isi, Baris(4, "", "Jumlah", list(isi[0].uang), [0])]
+
+
 def spoil(isi: Sequence[Baris], tiap: int) -> None:
     """Make the first amount of each so many-th sub kegiatan wrong by 1.000 rupiah."""
     induk = [satu for satu in isi if satu.anak and satu.anak[0] and isi[satu.anak[0]].kolom == 3]

@@ -37,7 +37,8 @@ def format_cache(buku: Workbook) -> BuatFormat:
 
 def plain_number(nilai: Decimal | int) -> int | float:
     """Return a number as Excel keeps it."""
-    return int(nilai) if nilai == int(nilai) else float(nilai)
+    bulat = int(nilai)
+    return bulat if bulat == nilai else float(nilai)
 
 
 def cached_value(nilai: Decimal | int | str | None) -> int | float | str:

@@ -95,8 +95,8 @@ def resolve(rumus: str, lembar: str, peta: Peta, di_baris: int = 0) -> str:
         tempat = peta.find(cocok[1], di_baris)
         return write_reference(tempat, tempat, lembar)
 
-    hasil = _POLA_DAFTAR.sub(write_list, rumus)
-    hasil = _POLA_RENTANG.sub(write_range, hasil)
+    hasil = _POLA_DAFTAR.sub(write_list, rumus) if "," in rumus else rumus
+    hasil = _POLA_RENTANG.sub(write_range, hasil) if ":" in hasil else hasil
     hasil = _POLA_TOKEN.sub(write_cell, hasil)
     if len(hasil) > PANJANG_RUMUS:
         raise ValueError(f"Rumus lebih dari {PANJANG_RUMUS} huruf di lembar {lembar}")

@@ -21,7 +21,8 @@ _RUMUS_TERPANJANG = 120  # longer ones are not typed over; their range is widene
 def write_contents(dasar: Masalah | Baris, dugaan: Dugaan) -> tuple[Ganti, ...]:
     """Return what a hypothesis would have typed, the cell that has to change first."""
     isi = dugaan.isian or {
-        (_row(dasar, posisi), kolom): benar for (posisi, kolom), benar in dugaan.koreksi.items()
+        (dasar.pohon.at(posisi).baris, kolom): benar
+        for (posisi, kolom), benar in dugaan.koreksi.items()
     }
     urut = [sel for sel in dugaan.sel if sel in isi]
     urut += [sel for sel in isi if sel not in urut]
@@ -46,12 +47,6 @@ def stored(grid: Grid | None, sel: Tempat) -> Decimal | str | None:
     if isinstance(nilai, int | float) and not isinstance(nilai, bool):
         return ke_desimal(nilai)
     return None if nilai is None else str(nilai)
-
-
-def _row(dasar: Masalah | Baris, posisi: int) -> int:
-    pohon = dasar.pohon
-    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-    return baris[posisi].baris
 
 
 def right_formula(dasar: Masalah | Baris, sel: Tempat) -> str | None:

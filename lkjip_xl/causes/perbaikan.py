@@ -17,7 +17,7 @@ from lkjip_xl.causes.evidence.witness import with_sums_above
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, stored
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.causes.ragu import Ragu, in_doubt, is_amount, is_named_amount
+from lkjip_xl.causes.ragu import DaftarRagu, Ragu, in_doubt, is_amount, is_named_amount
 from lkjip_xl.measures import persen
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
@@ -38,9 +38,8 @@ def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:
     return [_with_repair(konteks, satu, ragu) for satu in butir]
 
 
-def _with_repair(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> Temuan:
-    lain = [r for r in ragu if r.butir is not satu]
-    tunggu = _awaited(konteks, satu, lain)
+def _with_repair(konteks: Konteks, satu: Butir, ragu: DaftarRagu) -> Temuan:
+    tunggu = [r for r in _awaited(konteks, satu, ragu) if r.butir is not satu]
     if tunggu:
         return _waiting(konteks, satu, tunggu)
     isi = _by_cause(satu) or _by_rule(satu) or _by_document(satu)
@@ -151,28 +150,23 @@ def _parts(satu: Butir) -> list[str]:
     return []
 
 
-def _awaited(konteks: Konteks, satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
-    """Return what must be mended before a figure has a right value."""
+def _awaited(konteks: Konteks, satu: Butir, ragu: DaftarRagu) -> list[Ragu]:
+    """Return what must be mended before a figure has a right value, its own finding too."""
     t, dasar = satu.temuan, satu.dasar
     if is_amount(satu):
         return _below_doubt(satu, ragu)
     if isinstance(dasar, Baris) and t.seharusnya is not None:
-        return [r for r in ragu if r.tabel is dasar.tabel and dasar.posisi in r.baris]
+        return ragu.at(dasar.tabel, dasar.posisi)
     if t.kode[0] != "L" or not t.sel:
         return []
     utama = konteks.gabungan.tabel("anggaran")
     baris = address_of(t.sel[0])[0]
-    hasil = [r for r in ragu if r.tabel is utama] if t.kode == "L108" else []
-    return hasil + [
-        r
-        for r in ragu
-        if (r.butir.temuan.berkas, r.butir.temuan.lembar) == (t.berkas, t.lembar)
-        and address_of(r.butir.temuan.sel[0])[0] == baris
-        and r.butir.dasar is None
-    ]
+    hasil = [r for r in ragu.semua if r.tabel is utama] if t.kode == "L108" else []
+    sebaris = ragu.menurut_sel.get((t.berkas, t.lembar, baris), [])
+    return hasil + [r for r in sebaris if r.butir.dasar is None]
 
 
-def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
+def _below_doubt(satu: Butir, ragu: DaftarRagu) -> list[Ragu]:
     """Return the doubts below a total that would be given the sum of what stands there."""
     m = satu.dasar
     if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
@@ -181,9 +175,7 @@ def _below_doubt(satu: Butir, ragu: list[Ragu]) -> list[Ragu]:
     usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
     if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
-    return [
-        r for r in ragu if r.tabel is m.tabel and m.posisi in r.baris and m.posisi not in r.pangkal
-    ]
+    return [r for r in ragu.at(m.tabel, m.posisi) if m.posisi not in r.pangkal]
 
 
 def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:

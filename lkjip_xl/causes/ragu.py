@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.andaian import Koreksi
@@ -33,9 +34,28 @@ class Ragu:
     koreksi: Koreksi | None = None
 
 
-def in_doubt(konteks: Konteks, butir: Iterable[Butir]) -> list[Ragu]:
+class DaftarRagu(NamedTuple):
+    """All that is in doubt, also by table and row, and by the sheet row of the finding's cell."""
+
+    semua: list[Ragu]
+    menurut_baris: dict[tuple[int, int], list[Ragu]]
+    menurut_sel: dict[tuple[str, str, int], list[Ragu]]
+
+    def at(self, tabel: Tabel, posisi: int) -> list[Ragu]:
+        """Return what puts a row in doubt."""
+        return self.menurut_baris.get((id(tabel), posisi), [])
+
+
+def in_doubt(konteks: Konteks, butir: Iterable[Butir]) -> DaftarRagu:
     """Return what the findings on amounts put in doubt."""
-    return [ragu for satu in butir for ragu in _doubts(konteks, satu)]
+    hasil = DaftarRagu([ragu for satu in butir for ragu in _doubts(konteks, satu)], {}, {})
+    for ragu in hasil.semua:
+        for posisi in ragu.baris:
+            hasil.menurut_baris.setdefault((id(ragu.tabel), posisi), []).append(ragu)
+        t = ragu.butir.temuan
+        kunci = t.berkas, t.lembar, address_of(t.sel[0])[0]
+        hasil.menurut_sel.setdefault(kunci, []).append(ragu)
+    return hasil
 
 
 def is_amount(satu: Butir) -> bool:
@@ -67,15 +87,10 @@ def _first_cell(satu: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
     """Return the cell to mend first: the proven one, the one a witness names, or the finding's."""
     if koreksi:
         posisi, kolom = next(iter(koreksi))
-        return alamat(_sheet_row(pohon, posisi), kolom)
+        return alamat(pohon.at(posisi).baris, kolom)
     sebab = satu.temuan.sebab
     bersaksi = bool(sebab) and bool(sebab[0].menurut)
     return sebab[0].sel[0] if bersaksi or is_named_amount(satu) else satu.temuan.sel[0]
-
-
-def _sheet_row(pohon: Pohon, posisi: int) -> int:
-    semua = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-    return semua[posisi].baris
 
 
 def _proven(satu: Butir) -> Koreksi | None:
@@ -92,8 +107,7 @@ def _rows(satu: Butir, tabel: Tabel, pohon: Pohon) -> frozenset[int]:
     if isinstance(satu.dasar, Masalah | Baris) and is_named_amount(satu):
         sebut = [address_of(satu.temuan.sebab[0].sel[0])]
     baris = {b for b, k in sebut if k in kolom or satu.temuan.kode in TURUNAN}
-    letak = {s.baris: p for p, s in enumerate(pohon.simpul) if not s.maya}
-    antre = [letak[b] for b in baris if b in letak]
+    antre = [pohon.letak[b] for b in baris if b in pohon.letak]
     if pohon.total and pohon.total.baris in baris:
         antre += pohon.akar
     hasil: set[int] = set()

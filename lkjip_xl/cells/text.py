@@ -33,7 +33,8 @@ def rapikan(nilai: Nilai) -> str:
     if nilai is None:
         return ""
     if isinstance(nilai, str):
-        return " ".join(visible(nilai).split())
+        rapi = " ".join(visible(nilai).split())
+        return nilai if rapi == nilai else rapi  # one in memory with the sheet's own
     if isinstance(nilai, float) and nilai.is_integer():
         nilai = int(nilai)
     return " ".join(visible(str(nilai)).split())

@@ -15,6 +15,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
     def __init__(self, kolom: "Sequence[array[int]]", daftar: Sequence[Gaya]) -> None:
         """Keep the numbers, and the looks behind them; a number without a look is common."""
         self._kolom = kolom
+        self._biasa: list[Gaya] = []
         # Which look is the common one is told by identity, also in another process.
         self._daftar = [GAYA_BIASA if gaya == GAYA_BIASA else gaya for gaya in daftar]
 
@@ -40,9 +41,17 @@ class GayaPadat(Mapping[Letak, Gaya]):
     def column(self, kolom: int, n_baris: int) -> list[Gaya]:
         """Return the looks of a column from row 1 on, the common ones too."""
         nomor = self._kolom[kolom][:n_baris] if kolom < len(self._kolom) else ()
+        if not nomor:
+            return self._common(n_baris)
         daftar = dict(enumerate(self._daftar))
         hasil = [daftar.get(satu, GAYA_BIASA) for satu in nomor]
         return hasil + [GAYA_BIASA] * (n_baris - len(hasil))
+
+    def _common(self, n_baris: int) -> list[Gaya]:
+        """Return the looks of a column without any of its own: one list for all of them."""
+        if len(self._biasa) != n_baris:
+            self._biasa = [GAYA_BIASA] * n_baris
+        return self._biasa
 
     def __iter__(self) -> Iterator[Letak]:
         """Yield the cells with a look of their own."""

@@ -98,6 +98,17 @@ class Pohon:
         posisi = [p for p, anak in enumerate(self.anak) if anak]
         return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
 
+    @cached_property
+    def letak(self) -> dict[int, int]:
+        """Return the position of each sheet row, but for levels without a row of their own."""
+        return {satu.baris: p for p, satu in enumerate(self.simpul) if not satu.maya}
+
+    def at(self, posisi: int) -> Simpul:
+        """Return a row by its position; the total stands behind the last one."""
+        if posisi == len(self.simpul) and self.total:
+            return self.total
+        return self.simpul[posisi]
+
     def with_rows(self, simpul: Sequence[Simpul]) -> "Pohon":
         """Return the tree over other rows that know their parents; all else stays as it is."""
         anak, akar = _links(simpul)

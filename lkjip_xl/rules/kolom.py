@@ -46,7 +46,7 @@ class Kolom:
     def bertumpuk(self) -> dict[int, list[int]]:
         """Return the positions on sheet rows that hold several: levels without a row of theirs."""
         hasil: dict[int, list[int]] = {}
-        if len(self.letak) < len(self.baris):
+        if len({satu.baris for satu in self.baris}) < len(self.baris):
             for posisi, satu in enumerate(self.baris):
                 hasil.setdefault(satu.baris, []).append(posisi)
         return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
@@ -100,6 +100,14 @@ class Selisih:
     seharusnya: dict[int, Decimal] = field(default_factory=dict)
     tingkat: dict[int, Tingkat] = field(default_factory=dict)
     gema: dict[int, list[int]] = field(default_factory=dict)
+
+    @cached_property
+    def menurut_beda(self) -> dict[Decimal, list[int]]:
+        """Return the rows by their difference, once all are found."""
+        hasil: dict[Decimal, list[int]] = {}
+        for posisi, beda in self.salah.items():
+            hasil.setdefault(beda, []).append(posisi)
+        return hasil
 
 
 @dataclass(frozen=True)

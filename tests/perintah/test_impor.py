@@ -11,7 +11,9 @@ from bench.speed.besar import write_budget
 
 # What no run on an .xlsx of typed amounts without findings needs.
 _TAK_PERLU = ("lkjip_xl.salinan", "lkjip_xl.templat", "lkjip_xl.contoh", "lkjip_xl.causes")
-_BERAT = ("openpyxl", "numpy", "pandas", "msoffcrypto")
+_BERAT = ("openpyxl", "numpy", "pandas", "msoffcrypto", "lxml", "xlrd", "python_calamine",
+          "lkjip_xl.grid.formats", "csv", "urllib.request", "email", "http",
+          "multiprocessing", "concurrent.futures")  # fmt: skip
 _HANYA_SUSUN = ("lkjip_xl.book", "lkjip_xl.report.susun", "lkjip_xl.report.blocks", "xlsxwriter")
 
 _AWAL = """

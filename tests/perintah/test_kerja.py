@@ -5,13 +5,27 @@ Seconds depend on the machine; what is counted here does not.
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
-from bench.speed.besar import Baris, Isi, budget_rows, spoil, write_book
+from bench.speed.besar import (
+    Baris,
+    Isi,
+    budget_rows,
+    deep_rows,
+    spoil,
+    with_subtotals,
+    write_book,
+)
+from lkjip_xl.causes.diagnose import diagnose
+from lkjip_xl.join.choose import join_tables
+from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.pipeline import build_workbook, inspect, read_sources
+from lkjip_xl.rules.daftar import check
+from lkjip_xl.rules.konteks import Konteks
 
 _BARIS = {True: (200, 1000), False: (130, 520)}  # of a check, of a report: it takes longer
 _LONGGAR = 1.15
@@ -26,7 +40,7 @@ def _report(path: Path) -> object:
     return build_workbook(inspect(read_sources([path])))
 
 
-def count_lines(kerja: Kerja, path: Path) -> int:
+def count_lines(kerja: Callable[[], object]) -> int:
     """Return how many lines of Python a piece of work executes; each round of a loop counts."""
     banyak = 0
 
@@ -38,7 +52,7 @@ def count_lines(kerja: Kerja, path: Path) -> int:
     lama = sys.gettrace()
     sys.settrace(trace)  # type: ignore[arg-type]  # a trace function may return itself
     try:
-        kerja(path)
+        kerja()
     finally:
         sys.settrace(lama)
     return banyak
@@ -80,7 +94,7 @@ def _assert_linear(
     for n in _BARIS[kerja is _check]:
         isi = buat(n)
         path = write_book(folder / f"{n}.xlsx", [isi], cara)
-        banyak.append(count_lines(kerja, path) / len(isi))
+        banyak.append(count_lines(partial(kerja, path)) / len(isi))
     assert banyak[1] <= banyak[0] * _LONGGAR, banyak
 
 
@@ -111,3 +125,44 @@ def test_work_grows_with_the_typed_totals(tmp_path: Path) -> None:
 def test_work_grows_with_the_children(cara: Isi, tmp_path: Path) -> None:
     """One sub kegiatan with all the rows would take minutes."""
     _assert_linear(_report, _one_parent, cara, tmp_path)
+
+
+@pytest.mark.parametrize("buat", [lambda n: with_subtotals(budget_rows(n)), deep_rows])
+def test_work_grows_with_the_totals_and_levels(
+    buat: Callable[[int], Sequence[Baris]], tmp_path: Path
+) -> None:
+    """Each Jumlah amid the rows, or each of thirty levels, would be held against all rows."""
+    cara: Isi = "rumus" if buat is deep_rows else "ketik"
+    _assert_linear(_check, buat, cara, tmp_path)
+
+
+def test_work_grows_with_the_sheets(tmp_path: Path) -> None:
+    """Each sheet of a workbook would be held against all others."""
+    banyak = []
+    for n in (4, 16):
+        path = write_book(tmp_path / f"{n}.xlsx", [budget_rows(60)] * n, "ketik")
+        _check(path)
+        banyak.append(count_lines(partial(_check, path)) / n)
+    assert banyak[1] <= banyak[0] * _LONGGAR, banyak
+
+
+def _causes(n: int, temuan: int, folder: Path) -> int:
+    """Return the lines executed for the causes of so many findings in a table of n rows."""
+    isi = budget_rows(n)
+    induk = [satu for satu in isi if satu.anak and isi[satu.anak[0]].kolom == 3]
+    for urut, satu in enumerate(induk[:temuan]):
+        satu.uang[0] += 1000 + urut
+    path = write_book(folder / f"{n}-{temuan}.xlsx", [isi], "ketik")
+    bacaan = read_sources([path])
+    gabungan = join_tables(bacaan.entri)
+    konteks = Konteks(gabungan, hitung_hasil(gabungan), (), bacaan.grid)
+    semua = check(konteks)
+    assert sum(1 for satu in semua if satu.kode == "T101") == temuan
+    return count_lines(lambda: diagnose(konteks, semua))
+
+
+def test_a_finding_costs_the_same_in_a_long_table(tmp_path: Path) -> None:
+    """A cause would be sought in all rows, or all other findings: hours in a table full of them."""
+    _causes(200, 8, tmp_path)  # fills what a process keeps
+    tambahan = [_causes(n, 16, tmp_path) - _causes(n, 8, tmp_path) for n in (300, 1200)]
+    assert tambahan[1] <= tambahan[0] * _LONGGAR, tambahan

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
 from lkjip_xl.join.pairs import pair_trees
@@ -14,8 +15,7 @@ from lkjip_xl.rules.selisih import chain, read_column
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True)
-class Hubungan:
+class Hubungan(NamedTuple):
     """A relation in words, whether it is met (None: cannot be said).
 
     `berumus`: Excel keeps it so; `lemah`: too many corrections would mend it to prove one.

@@ -77,8 +77,10 @@ def omitted_run(m: Masalah) -> Iterator[Dugaan]:
 def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
     """Return a row of ours that another total counts, or one of its rows that ours counts."""
     selisih = find_differences(m.konteks, m.tabel, m.pohon, m.kolom)
-    keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
-    lawan = [p for p, beda in selisih.salah.items() if p not in keluarga and beda == -m.beda]
+    lawan = selisih.menurut_beda.get(-m.beda, [])
+    if lawan:
+        keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
+        lawan = [p for p in lawan if p not in keluarga]
     for lain in lawan:
         kurang, lebih = (m.posisi, lain) if m.beda < 0 else (lain, m.posisi)
         for posisi in m.isi.anak[kurang]:

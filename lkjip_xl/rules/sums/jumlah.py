@@ -27,8 +27,7 @@ _CUKUP_TERBALIK = 3
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
     """Return the finding of a row or total that is not the sum of what it adds up."""
-    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
-    satu, benar = baris[posisi], selisih.seharusnya[posisi]
+    satu, benar = pohon.at(posisi), selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
     nama, isi = column_name(tabel, kolom), "rinciannya"
     kode, apa = "T101", f"Jumlah {nama} {sebut(satu.tingkat, satu.uraian)}"
@@ -45,7 +44,7 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
         saran,
         nilai=tertulis,
         seharusnya=benar,
-        gema=[(baris[p].baris, kolom) for p in selisih.gema.get(posisi, [])],
+        gema=[(pohon.at(p).baris, kolom) for p in selisih.gema.get(posisi, [])],
     )
 
 
