@@ -113,6 +113,12 @@ def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
     return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
 
 
+def draw_kind(grid: Grid, baris: int, satu: KolomGambar) -> str:
+    """Return whether a drawn column holds a text or a number in a row, and nothing of it."""
+    nilai = [grid.nilai(baris, k) for k in satu.kolom if grid.nilai(baris, k) is not None]
+    return " ".join("(teks)" if isinstance(n, str) else "(angka)" for n in nilai)
+
+
 def _join_kode(bagian: list[str]) -> str:
     """Return the parts of a kode as one; where an earlier part is a whole kode, the last alone."""
     utuh = any(satu.count(".") >= _TITIK_UTUH for satu in bagian[:-1])
