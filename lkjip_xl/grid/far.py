@@ -14,18 +14,21 @@ def without_far_rows(grid: Grid) -> Grid:
         return grid
     for awal in range(0, grid.n_baris - _LANGKAH, _LANGKAH):
         if all(satu[awal : awal + _LANGKAH].count(None) == _LANGKAH for satu in grid.kolom):
-            return _cut(grid, _end_of_filled(grid, awal))
+            akhir, jauh = awal, awal + _LANGKAH
+            while akhir and _is_blank(grid, akhir - 1):
+                akhir -= 1
+            while jauh < grid.n_baris and _is_blank(grid, jauh):
+                jauh += 1
+            if jauh - akhir >= MAKS_SELA:
+                return _cut(grid, akhir, jauh)
     return grid
 
 
-def _end_of_filled(grid: Grid, baris: int) -> int:
-    while baris and all(satu[baris - 1] is None for satu in grid.kolom):
-        baris -= 1
-    return baris
+def _is_blank(grid: Grid, baris: int) -> bool:
+    return all(satu[baris] is None for satu in grid.kolom)
 
 
-def _cut(grid: Grid, akhir: int) -> Grid:
-    jauh = next(b for b in range(akhir, grid.n_baris) if any(s[b] is not None for s in grid.kolom))
+def _cut(grid: Grid, akhir: int, jauh: int) -> Grid:
     asal = grid.baca_rupa
     return replace(
         grid,

@@ -17,6 +17,7 @@ from lkjip_xl.tables.header.header_rows import (
 )
 
 _PALING_TINGGI = 7
+_KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
 _BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
 _NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
@@ -324,7 +325,7 @@ def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
     """Return the texts above a header, as written."""
     return [
         rapikan(teks)
-        for baris in range(dari, batas)
+        for baris in range(max(dari, batas - _KOP_TERTINGGI), batas)
         for teks in row_texts(grid, baris).values()
         if kecilkan(teks)
     ]
