@@ -45,6 +45,6 @@ SKALA_LAIN = (
 LAIN = (
     "tahu", "menjawab", "jawab", "mengisi", "diisi", "isi", "kosong", "pernah", "belum", "nihil",
     "netral", "ragu", "biasa", "sedang", "agak", "lumayan", "cukup", "sekali", "saja", "dan",
-    "atau", "ya", "iya", "sama", "jelek", "kecewa", "lambat", "lama", "sulit", "susah", "mahal", "error",
-    "none", "null", "jawaban", "sudah", "yang", "lain", "lainnya", "bisa", "dapat", "lunas",
+    "atau", "ya", "iya", "sama", "jelek", "kecewa", "lambat", "lama", "sulit", "susah", "mahal",
+    "error", "none", "jawaban", "sudah", "yang", "lain", "lainnya", "bisa", "dapat", "lunas",
 )  # fmt: skip

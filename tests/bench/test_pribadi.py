@@ -25,3 +25,9 @@ def test_the_answers_are_read(tmp_path: Path) -> None:
         entri = pipeline.read_sources([path]).entri
         dikenali.append(any(getattr(s, "dikenali", "") == "skm_responden" for s in entri))
     assert sum(dikenali) >= 25
+
+
+@pytest.mark.parametrize("nomor", [114, 115, 189, 191, 200, 248, 251])
+def test_what_once_came_out_stays_in(nomor: int, tmp_path: Path) -> None:
+    """Few names under Penerima Layanan, a name among the answers, a column without a heading."""
+    assert leaks(nomor, 1, tmp_path) == []

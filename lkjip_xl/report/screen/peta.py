@@ -204,7 +204,13 @@ def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
     sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
     terakhir = all(r[0] <= akhir for r in lain)
     milik = {*name_rows(satu), *satu.baris_kepala}
-    kutip = not isinstance(satu.isi, DaftarResponden)  # names stand around answers too
+    # names stand around answers too
+    kutip = not any(
+        isinstance(s, Tabel)
+        and isinstance(s.isi, DaftarResponden)
+        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
+        for s in gabungan.entri
+    )
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),
