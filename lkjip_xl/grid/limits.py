@@ -13,6 +13,12 @@ MAKS_BERKAS = 200 << 20
 MAKS_URAI = 256 << 20
 # Bytes of XML that are kept as a tree, which takes ten times as much: .ods files of 60.000 rows.
 MAKS_POHON = 64 << 20
+# Letters of a cell's text: Excel holds 32.767, other programs more.
+MAKS_HURUF = 250_000
+# Shared texts of a workbook: 200.000 rows with five texts of their own have a million.
+MAKS_TEKS_BERSAMA = 2_000_000
+# Letters to which the shared formulas of a sheet may unfold: 200.000 rows of four have 24 million.
+MAKS_RUMUS = 32 << 20
 # Sheets of a workbook: one for each desa of a large kabupaten is 450.
 MAKS_LEMBAR = 500
 # Spaces that an .ods writes as a count, which calamine lays out.

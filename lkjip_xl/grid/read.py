@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
-from lkjip_xl.grid.far import without_far_rows
+from lkjip_xl.grid.columns import without_far_rows
 from lkjip_xl.grid.formats.delimited import read_csv
 from lkjip_xl.grid.formats.ods import read_ods
 from lkjip_xl.grid.formats.webpage import read_html

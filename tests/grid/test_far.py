@@ -1,6 +1,6 @@
-"""Cells far below a table: left out and said, for they make a sheet a million rows long."""
+"""Columns: cells far below a table: left out and said, for they make a sheet a million rows long."""
 
-from lkjip_xl.grid.far import without_far_rows
+from lkjip_xl.grid.columns import without_far_rows
 from lkjip_xl.grid.grid import Grid, Rupa
 
 
