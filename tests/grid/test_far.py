@@ -1,4 +1,4 @@
-"""Columns: cells far below a table: left out and said, for they make a sheet a million rows long."""
+"""Cells far below a table are left out and said: they make a sheet a million rows long."""
 
 from lkjip_xl.grid.columns import without_far_rows
 from lkjip_xl.grid.grid import Grid, Rupa

@@ -35,7 +35,8 @@ def check_strings(isi: bytes) -> None:
 
 def check_sheet(isi: bytes, biasa: re.Pattern[bytes]) -> None:
     """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
-    kerangka, baris = [], -1
+    kerangka: list[int] = []
+    baris = -1
     for jenis, awal, akhir in _walk(isi, biasa):
         if len(kerangka) == len(_KERANGKA):
             raise GalatBerkas(*RUSAK)  # something behind the end
