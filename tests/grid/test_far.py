@@ -2,9 +2,10 @@
 
 from lkjip_xl.grid.columns import without_far_rows
 from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.model.sel import Nilai
 
 
-def _grid(nilai: list[int | None]) -> Grid:
+def _grid(nilai: list[Nilai]) -> Grid:
     rupa = Rupa(rumus={(0, 0): "=A2", (len(nilai) - 1, 0): "=A1"})
     return Grid("a.xlsx", "a", [nilai], galat={(len(nilai) - 1, 0): "#N/A"}, baca_rupa=lambda: rupa)
 
