@@ -93,7 +93,12 @@ def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     """
     aturan = tell(PERIKSA, lapor, lambda _satu: "")
     semua = [satu for periksa in aturan for satu in periksa(konteks)]
-    ragu = [satu for satu in konteks.tabel() if is_doubtful(satu)]
+    dua = [satu for satu in semua if satu.kode == "B118"]
+    ragu = [
+        satu
+        for satu in konteks.tabel()
+        if is_doubtful(satu) and any(_lies_in(temuan, satu) for temuan in dua)
+    ]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)
 
