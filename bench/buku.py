@@ -28,7 +28,7 @@ class Buku:
 
     def grid(self) -> list[Grid]:
         """Return the sheets as the reader would give them."""
-        return [satu.grid() for satu in self.lembar.values()]
+        return [lembar.grid() for lembar in self.lembar.values()]
 
 
 def draw_book(
@@ -57,10 +57,10 @@ def draw_book(
     if "dpa" in lain or "murni" in lain:
         buku.lembar["dpa"] = _budget_file(acak, program, "DPPA.xlsx", "DPPA TAHUN ANGGARAN 2024")
     if "murni" in lain:
-        dulu = tuple(_changed(acak, satu, bulat) for satu in program)
+        dulu = tuple(_changed(acak, cabang, bulat) for cabang in program)
         buku.lembar["murni"] = _budget_file(acak, dulu, "DPA.xlsx", "DPA TAHUN ANGGARAN 2024")
     if "bulan" in lain:
-        dulu = tuple(_earlier(acak, satu) for satu in program)
+        dulu = tuple(_earlier(acak, cabang) for cabang in program)
         judul = "REALISASI ANGGARAN S.D. BULAN NOVEMBER TAHUN 2024"
         buku.lembar["bulan"] = _sheet(dulu, bentuk, "Realisasi November.xlsx", judul)
         give_formulas(acak, buku.lembar["bulan"], cara)
@@ -83,7 +83,7 @@ def _budget_file(
     acak: random.Random, program: tuple[Cabang, ...], berkas: str, judul: str
 ) -> Lembar:
     """Return a DPA: pagu only, in a plain layout of its own."""
-    dangkal = all(satu.tingkat < 3 for p in program for satu in p.semua())
+    dangkal = all(cabang.tingkat < 3 for p in program for cabang in p.semua())
     tata = acak.choice(("kode", "kata", "desimal", *(["dpa"] if dangkal else [])))
     bentuk = Bentuk(tata=tata, kop=True, total=acak.choice(("", "bawah")))
     grid = tulis(program, bentuk)
@@ -92,18 +92,18 @@ def _budget_file(
     return read_sheet(_titled(grid, berkas, judul), bentuk, program)
 
 
-def _changed(acak: random.Random, satu: Cabang, bulat: Kebulatan) -> Cabang:
+def _changed(acak: random.Random, cabang: Cabang, bulat: Kebulatan) -> Cabang:
     """Return a row as the first DPA of the year had it: some leaves with another pagu."""
-    if satu.anak:
-        return replace(satu, anak=tuple(_changed(acak, a, bulat) for a in satu.anak))
-    lain = acak.random() < 0.4 and satu.sendiri[0]
-    return replace(satu, sendiri=(draw_amount(acak, bulat), 0)) if lain else satu
+    if cabang.anak:
+        return replace(cabang, anak=tuple(_changed(acak, a, bulat) for a in cabang.anak))
+    lain = acak.random() < 0.4 and cabang.sendiri[0]
+    return replace(cabang, sendiri=(draw_amount(acak, bulat), 0)) if lain else cabang
 
 
-def _earlier(acak: random.Random, satu: Cabang) -> Cabang:
+def _earlier(acak: random.Random, cabang: Cabang) -> Cabang:
     """Return a row a month earlier: the same pagu, no more realisasi."""
-    if satu.anak:
-        return replace(satu, anak=tuple(_earlier(acak, a) for a in satu.anak))
-    a, r = satu.sendiri
+    if cabang.anak:
+        return replace(cabang, anak=tuple(_earlier(acak, a) for a in cabang.anak))
+    a, r = cabang.sendiri
     bagian = acak.choice((100, 90, 80))
-    return replace(satu, sendiri=(a, r * bagian // 100 // 100 * 100 if bagian < 100 else r))
+    return replace(cabang, sendiri=(a, r * bagian // 100 // 100 * 100 if bagian < 100 else r))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bench.nilai import Catatan, Nilai
-from bench.selang import wilson
+from bench.susunan.measure.selang import wilson
 
 Hitungan = tuple[int, int]  # how many are right, of how many
 
@@ -48,7 +48,7 @@ KEPALA = (
 
 def row(isi: Sequence[Nilai]) -> list[str]:
     """Return the scores of some cases, one text per column of KEPALA."""
-    semua = [c for satu in isi for c in satu.catatan]
+    semua = [c for nilai in isi for c in nilai.catatan]
 
     def tampak(c: Catatan) -> bool:
         return c.terlihat
@@ -79,13 +79,13 @@ def tables(isi: Sequence[Nilai]) -> Iterator[tuple[str, list[list[str]]]]:
     )
     for judul, kunci in cara:
         nama = list(dict.fromkeys(map(kunci, isi)))
-        baris = [[satu, *row([n for n in isi if kunci(n) == satu])] for satu in sorted(nama)]
+        baris = [[teks, *row([n for n in isi if kunci(n) == teks])] for teks in sorted(nama)]
         yield judul, [*baris, ["semua", *row(isi)]]
 
 
 def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool]) -> list[list[str]]:
     """Return each aim, what was measured, and whether it was reached."""
-    semua = [c for satu in isi for c in satu.catatan]
+    semua = [c for nilai in isi for c in nilai.catatan]
 
     def berjenis(c: Catatan) -> bool:
         return c.terlihat and c.berjenis

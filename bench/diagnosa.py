@@ -119,7 +119,7 @@ def main() -> None:
             tanpa, dengan = measure(isi, salah, Path(folder))
         baca = min(tanpa.baca, dengan.baca)
         bagian = (dengan.periksa - tanpa.periksa) / baca
-        sebab = sum(len(satu.sebab) for satu in dengan.temuan)
+        sebab = sum(len(temuan.sebab) for temuan in dengan.temuan)
         print(
             f"{nama}: {len(isi)} baris, membaca {baca:.2f} s, memeriksa {tanpa.periksa:.2f} s bila "
             f"bersih, {dengan.periksa:.2f} s bila salah ({len(dengan.temuan)} temuan, {sebab} "

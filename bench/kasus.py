@@ -140,12 +140,12 @@ def _try(
     """Return a case with a fault of a kind; None where this budget has no place for it."""
     if kelompok in DUA:
         pilihan = [acak.choice(acak.choice(list(JENIS.values()))) for _ in range(2)]
-        if any(satu.lain for satu in pilihan):
+        if any(jenis.lain for jenis in pilihan):
             return None
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
-    if any(cara not in satu.cara for satu in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
+    if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     lain = pilihan[0].lain or acak.choice(_LAIN)
     try:
@@ -189,8 +189,8 @@ def _inject(
     baru: list[set[tuple[str, str, tuple[int, int]]]] = []
     if len(wilayah) < len(pilihan):
         return ()
-    for satu, daerah in zip(pilihan, wilayah, strict=False):
-        suntikan = satu.suntik(acak, buku, daerah)
+    for jenis, daerah in zip(pilihan, wilayah, strict=False):
+        suntikan = jenis.suntik(acak, buku, daerah)
         if suntikan is None or any(suntikan.diubah & lain.diubah for lain in hasil):
             return ()
         sesudah = broken(buku)

@@ -89,8 +89,8 @@ class Lembar:
     def berinduk_kosong(self) -> bool:
         """Tell whether some parent states no amount: its sums are known by its leaves only."""
         return any(
-            satu.anak and self.angka.get((satu.baris, k)) is None
-            for satu in self.baris
+            baris.anak and self.angka.get((baris.baris, k)) is None
+            for baris in self.baris
             for k in self.jumlah
         )
 
@@ -106,11 +106,11 @@ class Lembar:
 
     def daun(self) -> Iterator[int]:
         """Return the positions of the rows without children."""
-        return (p for p, satu in enumerate(self.baris) if not satu.anak)
+        return (p for p, baris in enumerate(self.baris) if not baris.anak)
 
     def di(self, letak: tuple[int, ...] | None) -> int | None:
         """Return the position of a place in the budget, None where this sheet has no such row."""
-        calon = [p for p, satu in enumerate(self.baris) if satu.letak == letak]
+        calon = [p for p, baris in enumerate(self.baris) if baris.letak == letak]
         return calon[0] if calon and letak else None
 
     def sel(self, posisi: int, kolom: int) -> Sel:
@@ -239,8 +239,8 @@ def read_sheet(grid: Grid, bentuk: Bentuk, program: tuple[Cabang, ...]) -> Lemba
 def _rows(pohon: Pohon) -> list[Baris]:
     """Return the rows of a tree, its total as the parent of the topmost ones."""
     baris = [
-        Baris(satu.baris, satu.kedalaman, satu.induk, pohon.anak[p])
-        for p, satu in enumerate(pohon.simpul)
+        Baris(simpul.baris, simpul.kedalaman, simpul.induk, pohon.anak[p])
+        for p, simpul in enumerate(pohon.simpul)
     ]
     if pohon.total:
         for p in pohon.akar:
@@ -253,32 +253,32 @@ def _amounts(tabel: Tabel, pohon: Pohon) -> dict[Sel, Angka | None]:
     """Return what the amount cells and the percents of a table say."""
     simpul = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     angka: dict[Sel, Angka | None] = {
-        (satu.baris, k): None if n is None else int(n)
-        for satu in simpul
-        for k, n in satu.jumlah.items()
+        (baris.baris, k): None if n is None else int(n)
+        for baris in simpul
+        for k, n in baris.jumlah.items()
     }
-    for satu in simpul:
-        cetak = tabel.persen.get(satu.baris)
+    for baris in simpul:
+        cetak = tabel.persen.get(baris.baris)
         if cetak is not None and cetak.nilai is not None:
-            angka[satu.baris, cetak.kolom] = cetak.nilai.quantize(Decimal("0.01"))
+            angka[baris.baris, cetak.kolom] = cetak.nilai.quantize(Decimal("0.01"))
     return angka
 
 
 def _text_ending(grid: Grid, pohon: Pohon, peran: dict[str, tuple[int, ...]]) -> str | None:
     """Return what ends amounts that are written as text, None where they are numbers."""
-    for satu in pohon.simpul:
+    for simpul in pohon.simpul:
         for k in peran.get("anggaran", ()):
-            isi = grid.nilai(satu.baris, k)
-            if satu.jumlah.get(k):
+            isi = grid.nilai(simpul.baris, k)
+            if simpul.jumlah.get(k):
                 return None if not isinstance(isi, str) else ",00" if "," in isi else ""
     return None
 
 
 def _percent_style(tabel: Tabel) -> CaraPersen:
     """Return how the percents of a table are written: 97.69, 0.9769 or 97,69% as text."""
-    for satu in tabel.persen.values():
-        if satu.nilai:
-            return "teks" if satu.teks else "pecahan" if satu.kali == 100 else "angka"
+    for angka in tabel.persen.values():
+        if angka.nilai:
+            return "teks" if angka.teks else "pecahan" if angka.kali == 100 else "angka"
     return "angka"
 
 
@@ -298,15 +298,15 @@ def _verify(lembar: Lembar, pohon: Pohon, program: tuple[Cabang, ...]) -> None:
 
     A layout may have more parents than the budget; its only program may be read as its total.
     """
-    benar = [satu for p in program for satu in p.semua()]
-    nama = [satu.uraian.lower() for satu in pohon.simpul]
+    benar = [cabang for p in program for cabang in p.semua()]
+    nama = [simpul.uraian.lower() for simpul in pohon.simpul]
     nama += [pohon.total.uraian.lower()] if pohon.total else []
     tempat: dict[tuple[int, ...], int] = {}
     for posisi in sorted(range(len(nama)), key=lambda p: lembar.baris[p].baris):
-        satu = benar[len(tempat)] if len(tempat) < len(benar) else None
-        if satu and satu.nama.lower() in nama[posisi] and _fits(lembar, posisi, satu):
-            tempat[satu.letak] = posisi
-            lembar.baris[posisi].letak = satu.letak
+        cabang = benar[len(tempat)] if len(tempat) < len(benar) else None
+        if cabang and cabang.nama.lower() in nama[posisi] and _fits(lembar, posisi, cabang):
+            tempat[cabang.letak] = posisi
+            lembar.baris[posisi].letak = cabang.letak
         elif not lembar.baris[posisi].anak:
             raise TakTerbaca(f"{lembar.bentuk.tata}: {nama[posisi]} tidak dikenal")
     if len(tempat) < len(benar):
@@ -316,8 +316,8 @@ def _verify(lembar: Lembar, pohon: Pohon, program: tuple[Cabang, ...]) -> None:
             raise TakTerbaca(f"{lembar.bentuk.tata}: induk {nama[posisi]}")
 
 
-def _fits(lembar: Lembar, posisi: int, satu: Cabang) -> bool:
+def _fits(lembar: Lembar, posisi: int, cabang: Cabang) -> bool:
     """Tell whether a row states what the budget has there."""
     a, r = lembar.pasangan(posisi)
-    jumlah = satu.jumlah()
+    jumlah = cabang.jumlah()
     return a == jumlah[0] and (not lembar.realisasi or r == jumlah[1])

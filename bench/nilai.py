@@ -63,7 +63,7 @@ def _missed(satu: Catatan) -> bool:
 
 def names_cell(temuan: Temuan, sebab: Sebab, benar: Benar) -> bool:
     """Tell whether a cause names the right cell first."""
-    sel = [(temuan.berkas, satu) for satu in sebab.sel]
+    sel = [(temuan.berkas, teks) for teks in sebab.sel]
     if not sel:
         return False
     kebenaran = benar.suntikan

@@ -40,9 +40,9 @@ def broken(buku: Buku) -> dict[tuple[str, str, Sel], Relasi]:
 
 def _in_sheet(lembar: Lembar) -> Iterator[Relasi]:
     """Yield the broken statements of one sheet."""
-    for posisi, satu in enumerate(lembar.baris):
+    for posisi, baris in enumerate(lembar.baris):
         for kolom in (*lembar.jumlah, *lembar.kelompok):
-            if satu.anak:
+            if baris.anak:
                 yield from _sum(lembar, posisi, kolom)
             elif kolom in lembar.jumlah:
                 yield from _leaf(lembar, posisi, kolom)
@@ -115,8 +115,8 @@ def _derived(lembar: Lembar, posisi: int) -> Iterator[Relasi]:
     a, r = (_from_leaves(lembar, posisi, k) for k in (lembar.anggaran, lembar.realisasi))
     if r > a:
         atas = [lembar.sel(p, k) for p in lembar.di_atas(posisi) for k in lembar.jumlah]
-        satu = _found(lembar, "lebih", jumlah[-1], jumlah)
-        yield replace(satu, lain=frozenset(map(lembar.alamat, atas)))
+        relasi = _found(lembar, "lebih", jumlah[-1], jumlah)
+        yield replace(relasi, lain=frozenset(map(lembar.alamat, atas)))
 
 
 def _from_leaves(lembar: Lembar, posisi: int, kolom: tuple[int, ...]) -> Angka:
@@ -143,12 +143,12 @@ def _across(buku: Buku) -> Iterator[Relasi]:
     utama = buku.utama
     for nama in ("dpa", "bulan"):
         lain = buku.lembar.get(nama)
-        for posisi, satu in enumerate(utama.baris) if lain else ():
-            sana = lain.di(satu.letak) if lain else None
+        for posisi, baris in enumerate(utama.baris) if lain else ():
+            sana = lain.di(baris.letak) if lain else None
             if lain is None or sana is None or _unread(utama, posisi):
                 continue
             kiri, kanan = _pagu(utama, posisi), _pagu(lain, sana)
-            if satu.anak and (None in kiri.values() or None in kanan.values()):
+            if baris.anak and (None in kiri.values() or None in kanan.values()):
                 continue
             if sum(n or 0 for n in kiri.values()) != sum(n or 0 for n in kanan.values()):
                 atas = [s for p in utama.di_atas(posisi) for s in _pagu(utama, p)]

@@ -14,7 +14,7 @@ from lkjip_xl.pipeline import inspect, read_sources
 
 def write_book(buku: Buku, folder: Path) -> list[Path]:
     """Write every sheet of a case as a workbook of its own; return the paths."""
-    return [_write_sheet(satu, folder) for satu in buku.lembar.values()]
+    return [_write_sheet(lembar, folder) for lembar in buku.lembar.values()]
 
 
 def _write_sheet(lembar: Lembar, folder: Path) -> Path:
@@ -58,7 +58,15 @@ def same_from_files(buku: Buku, folder: Path) -> bool:
     return sorted(map(_key, dari_berkas)) == sorted(map(_key, find(buku.grid())))
 
 
-def _key(satu: Temuan) -> tuple[object, ...]:
+def _key(temuan: Temuan) -> tuple[object, ...]:
     """Return what two equal findings share."""
-    sebab = tuple((s.jenis, s.sel, s.keyakinan) for s in satu.sebab)
-    return satu.kode, satu.tingkat, satu.berkas, satu.sel, str(satu.selisih), satu.gema, sebab
+    sebab = tuple((s.jenis, s.sel, s.keyakinan) for s in temuan.sebab)
+    return (
+        temuan.kode,
+        temuan.tingkat,
+        temuan.berkas,
+        temuan.sel,
+        str(temuan.selisih),
+        temuan.gema,
+        sebab,
+    )

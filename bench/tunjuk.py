@@ -17,10 +17,11 @@ def show_case(kasus: Kasus, temuan: tuple[Temuan, ...]) -> str:
     ]
     isi += show_sheets(buku.grid())
     for benar in kasus.kebenaran:
-        satu = benar.suntikan
+        suntikan = benar.suntikan
         isi.append(
-            f"BENAR {satu.kerusakan} {_cells(satu.benar)} setara {_cells(satu.setara)} "
-            f"diubah {_cells(satu.diubah)}; bukti {_yes(satu.bukti)}, saksi {_yes(benar.saksi)}, "
+            f"BENAR {suntikan.kerusakan} {_cells(suntikan.benar)} setara {_cells(suntikan.setara)} "
+            f"diubah {_cells(suntikan.diubah)}; bukti {_yes(suntikan.bukti)}, "
+            f"saksi {_yes(benar.saksi)}, "
             f"melanggar {', '.join(sorted({r.jenis for r in benar.relasi})) or '-'}"
         )
     return "\n".join([*isi, *show_findings(temuan)])
@@ -66,10 +67,12 @@ def _cell(grid: Grid, baris: int, kolom: int) -> str:
     return f"**{teks}**" if grid.gaya(baris, kolom).tebal else teks
 
 
-def _finding(satu: Temuan) -> str:
+def _finding(temuan: Temuan) -> str:
     """Return a finding with its causes."""
-    baris = [f"  {satu.tingkat} {satu.kode} {satu.berkas} {','.join(satu.sel)}: {satu.pesan}"]
+    baris = [
+        f"  {temuan.tingkat} {temuan.kode} {temuan.berkas} {','.join(temuan.sel)}: {temuan.pesan}"
+    ]
     baris += [
-        f"      {s.keyakinan}: {s.jenis} {','.join(s.sel)}: {s.penjelasan}" for s in satu.sebab
+        f"      {s.keyakinan}: {s.jenis} {','.join(s.sel)}: {s.penjelasan}" for s in temuan.sebab
     ]
     return "\n".join(baris)

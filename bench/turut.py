@@ -34,7 +34,7 @@ _SEL = r"([A-Z]{1,3}\d+)"
 _SUKU = re.compile(rf"([-+]?)(?:SUM\({_SEL}:{_SEL}\)|{_SEL})")
 _BAGI = re.compile(rf"={_SEL}/{_SEL}(?:\*100)?")
 _CACAT = [
-    satu for nama, isi in (JENIS | LUAR).items() if nama != "luar_baris_pindah" for satu in isi
+    jenis for nama, isi in (JENIS | LUAR).items() if nama != "luar_baris_pindah" for jenis in isi
 ]
 
 
@@ -73,22 +73,22 @@ def draw_faults(nomor: int, benih: int) -> Soal:
 
 def _try(acak: random.Random, nomor: int, tata: str, pilihan: list[Jenis]) -> Soal | None:
     cara = acak.choice(pilihan[0].cara)
-    if any(cara not in satu.cara for satu in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
+    if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     bulat = acak.choice(KEBULATAN)
-    lain = next((satu.lain for satu in pilihan if satu.lain), ())
+    lain = next((jenis.lain for jenis in pilihan if jenis.lain), ())
     try:
         buku = draw_book(acak, tata, bulat, cara=cara, lain=lain)
     except TakTerbaca:
         return None
     asli, semua = deepcopy(buku), set(range(len(buku.utama.baris)))
     diubah: set[tuple[str, str]] = set()
-    for satu in pilihan:
-        suntikan = satu.suntik(acak, buku, semua)
+    for jenis in pilihan:
+        suntikan = jenis.suntik(acak, buku, semua)
         if suntikan is None or suntikan.diubah & diubah:
             return None
         diubah |= suntikan.diubah
-    return Soal(nomor, buku, asli, tuple(satu.nama for satu in pilihan))
+    return Soal(nomor, buku, asli, tuple(jenis.nama for jenis in pilihan))
 
 
 def follow(soal: Soal) -> Hasil:

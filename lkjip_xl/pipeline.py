@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.files import BerkasSumber, expand_sources
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import TAK_TERDUGA
-from lkjip_xl.grid.read import read_workbook
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
@@ -24,6 +23,7 @@ from lkjip_xl.rules.daftar import check, sort_temuan
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.reading.diterima import accept
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
+from lkjip_xl.tables.processes import read_many, read_one
 from lkjip_xl.tables.sources import recognise_all
 
 _TANPA_TABEL = (
@@ -56,29 +56,37 @@ def read_sources(
     kabar: Kabar | None = None,
     *,
     jaga: bool = False,
+    bersama: bool = False,
 ) -> Bacaan:
     """Read all sources; raise GalatBerkas for a file that was named itself and cannot be read.
 
     `sandi` is tried on every file that is locked with a password; `kabar` is told how far it is.
-    With `jaga` a file on which recognition itself fails is one that could not be read.
+    With `jaga` a file on which recognition itself fails is one that could not be read; with
+    `bersama` many files may be read by several processes.
     """
     lapor = stage(kabar, "membaca")
     terpilih = expand_sources(sumber)
     grid: dict[tuple[str, str], Grid] = {}
     gagal: list[tuple[str, str, str]] = []
-    for satu in tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama):
-        try:
-            lembar = read_workbook(satu.path, satu.nama, sandi)
-        except GalatBerkas as galat:
-            if satu.eksplisit:
-                raise
-            gagal.append((satu.nama, galat.pesan, galat.saran))
-            continue
-        for isi in lembar:
+    sudah: dict[int, list[Entri]] = {}
+    terbaca = (
+        read_many(terpilih.berkas, sandi)
+        if bersama
+        else (read_one(satu, sandi) for satu in terpilih.berkas)
+    )
+    berkas = tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama)
+    for satu, hasil in zip(berkas, terbaca, strict=True):
+        if hasil.galat and satu.eksplisit:
+            raise hasil.galat
+        if hasil.galat:
+            gagal.append((satu.nama, hasil.galat.pesan, hasil.galat.saran))
+        for isi, dikenali in zip(hasil.lembar, hasil.entri, strict=True):
             grid[isi.berkas, isi.lembar] = isi
+            if dikenali is not None:
+                sudah[id(isi)] = dikenali
     dikenal = part(lapor, _TERBACA, 1)
     try:
-        entri = recognise_all(list(grid.values()), dikenal)
+        entri = recognise_all(list(grid.values()), dikenal, sudah)
     except Exception:
         if not jaga:
             raise
@@ -148,7 +156,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
 def _without_tables(bacaan: Bacaan) -> str:
     """Return the sentence for sources without any known table, with the first reasons."""
     sebab = [f"{s.lembar}: {s.alasan}" for s in bacaan.entri if isinstance(s, TakDikenali)]
-    lain = f" (dan {len(sebab) - 3} lembar lain)" if len(sebab) > 3 else ""
+    lain = others(sebab, "lembar lain)", 3, dan=" (dan ")
     isi = f" {'; '.join(sebab[:3])}{lain}." if sebab else ""
     return f"{_TANPA_TABEL[0]}{isi}"
 
@@ -163,7 +171,7 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
     if not kosong:
         return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
-    lain = f" dan {len(kosong) - 1} formulir lain" if len(kosong) > 1 else ""
+    lain = others(kosong, "formulir lain")
     return GalatBerkas(
         f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
     )

@@ -34,7 +34,7 @@ def build() -> str:
         "kebijakan": html.escape(kebijakan),
         "gaya": gaya,
         "versi": __version__,
-        "lisensi": "".join(f"<li>{html.escape(satu)}</li>" for satu in licences()),
+        "lisensi": "".join(f"<li>{html.escape(kata)}</li>" for kata in licences()),
         "skrip": skrip,
         "pekerja": _text("pekerja.js"),
         "muatan": "\n".join(_carry(nama, data) for nama, data in _cargo().items()),

@@ -134,9 +134,9 @@ def fetch_wheels() -> list[Path]:
     if not folder.exists():
         _download(folder)
     roda = sorted(folder.glob("*.whl"))
-    for satu in roda:
-        if hashlib.sha256(satu.read_bytes()).hexdigest() not in dipatok.decode():
-            raise GalatBangun(f"{satu.name}: isinya bukan yang dipatok di web/pustaka.txt")
+    for path in roda:
+        if hashlib.sha256(path.read_bytes()).hexdigest() not in dipatok.decode():
+            raise GalatBangun(f"{path.name}: isinya bukan yang dipatok di web/pustaka.txt")
     return roda
 
 

@@ -16,7 +16,6 @@ from lkjip_xl.model.sel import huruf_kolom
 Isi = Literal["ketik", "teks", "rumus"]
 ISI: tuple[Isi, ...] = ("ketik", "teks", "rumus")
 KOLOM_UANG = range(5, 13)
-N_KOLOM = 13
 _REKENING, _SUB, _KEGIATAN = 8, 20, 25  # children of a sub kegiatan, a kegiatan, a program
 _SKPD = "7.01.0.00.0.00.01.0000"
 _KELOMPOK = ("Operasi", "Modal", "Tak Terduga", "Transfer")

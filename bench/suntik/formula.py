@@ -32,12 +32,12 @@ def give_formulas(acak: random.Random, lembar: Lembar, cara: Cara) -> None:
     """
     if cara == "ketik":
         return
-    for posisi, satu in enumerate(lembar.baris):
-        bawah = all(not lembar.baris[a].anak for a in satu.anak)
-        if satu.anak and (cara == "rumus" or bawah):
+    for posisi, baris in enumerate(lembar.baris):
+        bawah = all(not lembar.baris[a].anak for a in baris.anak)
+        if baris.anak and (cara == "rumus" or bawah):
             for k in lembar.jumlah:
                 lembar.rumus[lembar.sel(posisi, k)] = sum_formula(
-                    acak, [lembar.sel(a, k) for a in satu.anak]
+                    acak, [lembar.sel(a, k) for a in baris.anak]
                 )
     if acak.random() < 0.5:
         _derive(lembar)

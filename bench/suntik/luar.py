@@ -51,9 +51,9 @@ def _reparent(lembar: Lembar, posisi: int, tujuan: int) -> None:
         lembar.kolom[k] = [isi[b] for b in urut]
     lembar.gaya = {(baru[b], k): g for (b, k), g in lembar.gaya.items()}
     lembar.angka = {(baru[b], k): n for (b, k), n in lembar.angka.items()}
-    for satu in lembar.baris:
-        satu.baris = baru[satu.baris]
-        satu.anak = tuple(a for a in satu.anak if a != posisi)
+    for baris in lembar.baris:
+        baris.baris = baru[baris.baris]
+        baris.anak = tuple(a for a in baris.anak if a != posisi)
     lembar.baris[tujuan].anak += (posisi,)
     lembar.baris[posisi].induk = tujuan
 

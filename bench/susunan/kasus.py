@@ -95,11 +95,11 @@ def _fits(anggaran: Anggaran, t: Tata) -> bool:
 
 def _price(acak: random.Random, anggaran: Anggaran) -> None:
     """Give every rincian a volume and a price whose product it is."""
-    for satu in anggaran.daun():
-        if satu.tingkat == "rincian":
-            pagu = satu.nilai["anggaran"]
+    for simpul in anggaran.daun():
+        if simpul.tingkat == "rincian":
+            pagu = simpul.nilai["anggaran"]
             volume = acak.choice([n for n in (1, 2, 3, 4, 5, 6, 8, 10, 12, 20) if pagu % n == 0])
-            satu.nilai |= {"volume": volume, "harga": pagu // volume}
+            simpul.nilai |= {"volume": volume, "harga": pagu // volume}
 
 
 def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.Kebenaran:

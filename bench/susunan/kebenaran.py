@@ -50,11 +50,11 @@ def bits(nilai: int) -> float:
 def sum_bits(anggaran: Anggaran, kunci: list[str]) -> float:
     """Return the bits of all parents that are the sum of two children or more."""
     hasil = 0.0
-    for satu in anggaran.baris():
+    for simpul in anggaran.baris():
         for k in kunci:
-            isi = [s.nilai.get(k, 0) for s in satu.anak]
+            isi = [s.nilai.get(k, 0) for s in simpul.anak]
             if sum(1 for n in isi if n) >= 2:
-                hasil += bits(satu.nilai[k])
+                hasil += bits(simpul.nilai[k])
     return hasil
 
 
@@ -112,7 +112,9 @@ def strong_cue(anggaran: Anggaran, t: Tata) -> bool:
 
 def _chained(anggaran: Anggaran) -> bool:
     """Tell whether a row has one child only: its amounts twice could also be two rows."""
-    return any(sum(1 for s in satu.anak if s.nilai["anggaran"]) == 1 for satu in anggaran.baris())
+    return any(
+        sum(1 for s in simpul.anak if s.nilai["anggaran"]) == 1 for simpul in anggaran.baris()
+    )
 
 
 def levels(anggaran: Anggaran) -> dict[str, int]:

@@ -29,7 +29,7 @@ class Halaman:
 
 def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> Halaman:
     """Return how a sheet falls onto pages; the paper's sizes are those between the margins."""
-    lebar = sum(column_pixels(satu) for satu in letak.lebar) * 0.75
+    lebar = sum(column_pixels(angka) for angka in letak.lebar) * 0.75
     halaman = tinggi_kertas / min(1.0, lebar_kertas / lebar) * AMAN
     awal = first_row(letak)
     semua = _height(letak, awal, letak.n_baris - 1)

@@ -10,7 +10,7 @@ from lkjip_xl.book.xlsx import Format, Workbook, Worksheet
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.report.isi import Isi
 
-PANJANG_TEKS = 32767
+PANJANG_TEKS = 32767  # letters of a cell: the limit of Excel
 BuatFormat = Callable[[RupaTetap], Format]
 
 

@@ -14,7 +14,7 @@ FORMAT_SUMBU = {"juta": "#,##0,,", "nilai": "General", "persen": "0%"}
 JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
 FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
 PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
-LABEL_TERBANYAK = 20
+LABEL_TERBANYAK = 20  # more labels lie over each other
 DASAR_INDEKS = 25  # an index of the survey runs from 25 to 100
 JARAK_LABEL = 0.14  # of the axis: labels of two lines that are closer would cover each other
 # Room at the right for the labels at the ends of lines.
@@ -27,7 +27,7 @@ Nilai = int | float | str
 
 def insert_charts(buku: Workbook, lembar: Worksheet, letak: LembarLetak, peta: Peta) -> None:
     """Insert the charts of a sheet in their rooms."""
-    lebar = sum(column_pixels(satu) for satu in letak.lebar)
+    lebar = sum(column_pixels(angka) for angka in letak.lebar)
     lebar = min(max(lebar, PIKSEL_TERSEMPIT), PIKSEL_TERLEBAR)
     for baris, tinggi, grafik in letak.grafik:
         bagan = _make_chart(buku, grafik, peta)
@@ -69,7 +69,7 @@ def _ranges(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:
 
 def _values(nama: tuple[str, ...], peta: Peta) -> list[Nilai]:
     """Return the values that a chart shows before any recalculation."""
-    return [cached_value(peta.nilai.get(satu)) for satu in nama]
+    return [cached_value(peta.nilai.get(teks)) for teks in nama]
 
 
 def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:

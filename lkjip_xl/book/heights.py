@@ -35,5 +35,5 @@ def _cell_height(letak: Letak, lebar: tuple[float, ...]) -> float:
     nilai = letak.isi.nilai
     rupa = look(letak.isi.gaya, letak.ragam, letak.bingkai, angka=is_number(letak.isi))
     teks = nilai if isinstance(nilai, str) else "0"
-    piksel = sum(column_pixels(satu) for satu in lebar[letak.kolom : letak.akhir[1] + 1])
+    piksel = sum(column_pixels(angka) for angka in lebar[letak.kolom : letak.akhir[1] + 1])
     return max(biasa, text_height(teks, piksel, rupa))

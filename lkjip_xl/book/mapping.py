@@ -8,7 +8,9 @@ from lkjip_xl.book.theme import GARIS_TEBAL, Rupa, look
 from lkjip_xl.book.write import HURUF_DASAR, PILIHAN, TANGGAL_TETAP
 from lkjip_xl.book.xlsx import Workbook, Worksheet
 from lkjip_xl.model.pemetaan import BUKAN_TABEL
-from lkjip_xl.norms.pemetaan import ARTI, KEPALA, PERAN
+from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.pemetaan import KEPALA
+from lkjip_xl.norms.peran import PERAN
 from lkjip_xl.report.pemetaan import BarisPemetaan
 
 LEMBAR = "Pemetaan"
@@ -66,7 +68,7 @@ def _write_head(lembar: Worksheet, buat: BuatFormat) -> None:
         write_text(lembar, b, 0, teks, biasa)
     kepala = buat(look("kepala", bingkai="penuh"))
     lembar.set_row(_KEPALA, 30)
-    judul = [satu for _, satu, _ in KEPALA]
+    judul = [kata for _, kata, _ in KEPALA]
     for k, teks in enumerate((*judul, "Catatan (tidak dibaca)")):
         write_text(lembar, _KEPALA, k, teks, kepala)
     for k, lebar in enumerate(_LEBAR):
@@ -77,28 +79,27 @@ def _write_rows(lembar: Worksheet, rows: Sequence[BarisPemetaan], buat: BuatForm
     """Write the rows; cells for rows and columns are text, else Excel makes a date of 5-7."""
     nama = [kunci for kunci, _, _ in KEPALA]
     for b in range(_KEPALA + 1, _KEPALA + 1 + max(len(rows), _BARIS_PILIHAN)):
-        satu = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
-        garis = _TEBAL if satu and satu.awal else {}
+        baris = rows[b - _KEPALA - 1] if b - _KEPALA - 1 < len(rows) else None
+        garis = _TEBAL if baris and baris.awal else {}
         for k, kunci in enumerate(nama):
-            teks = satu.cells()[k] if satu else ""
+            teks = baris.cells()[k] if baris else ""
             if not teks and kunci not in _TEKS_SEL and not garis:
                 continue
             bentuk: Rupa = {"num_format": "@"} if kunci in _TEKS_SEL else {}
             write_text(lembar, b, k, teks, buat(look("teks") | bentuk | garis))
-        if satu:
+        if baris:
             rupa = buat(look("catatan") | garis | {"text_wrap": False})
-            write_text(lembar, b, len(nama), satu.catatan, rupa)
+            write_text(lembar, b, len(nama), baris.catatan, rupa)
 
 
 def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:
     """Write the kinds and the roles at the right, and the drop-downs that offer them."""
-    jenis = [satu.replace("_", " ") for satu in (*PERAN, BUKAN_TABEL)]
-    peran = list(dict.fromkeys((*ARTI, *(p for isi in PERAN.values() for p in isi))))
+    jenis = [kata.replace("_", " ") for kata in (*JENIS, BUKAN_TABEL)]
     kepala, biasa = buat(look("kepala", bingkai="penuh")), buat(look("teks") | {"text_wrap": False})
     isi = (
         ("Daftar jenis tabel", 24, jenis),
-        ("Daftar peran", 24, [satu.replace("_", " ") for satu in peran]),
-        ("Artinya", 60, [ARTI.get(satu, "") for satu in peran]),
+        ("Daftar peran", 24, [nama.replace("_", " ") for nama in PERAN]),
+        ("Artinya", 60, [peran.arti for peran in PERAN.values()]),
     )
     for k, (judul, lebar, daftar) in enumerate(isi, _DAFTAR):
         lembar.set_column(k, k, lebar)
@@ -107,7 +108,7 @@ def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:
             write_text(lembar, b, k, teks, biasa)
     nama = [kunci for kunci, _, _ in KEPALA]
     _offer(lembar, nama.index("dikenali"), akhir, _DAFTAR, len(jenis), "Pilih jenis tabel.")
-    _offer(lembar, nama.index("peran"), akhir, _DAFTAR + 1, len(peran), "Pilih peran kolom.")
+    _offer(lembar, nama.index("peran"), akhir, _DAFTAR + 1, len(PERAN), "Pilih peran kolom.")
     lembar.ignore_errors({"number_stored_as_text": f"D{_KEPALA + 2}:F{akhir + 1}"})
 
 

@@ -45,7 +45,7 @@ class LembarLetak:
 
 def chart_rows(grafik: Grafik) -> int:
     """Return the rows of a chart's room: bars need one for each category."""
-    banyak = max((len(satu.nilai) for satu in grafik.seri), default=0)
+    banyak = max((len(seri.nilai) for seri in grafik.seri), default=0)
     if grafik.jenis == "batang":
         tebal = max(26, 11 * len(grafik.seri) + 10)
         return min((110 + banyak * tebal) // PIKSEL_RUANG + 1, 40)
@@ -103,9 +103,9 @@ def _place_rest(
         baris += 1
     baris += bool(lembar.catatan)
     ruang: list[tuple[int, int, Grafik]] = []
-    for satu in lembar.grafik:
-        ruang.append((baris, chart_rows(satu), satu))
-        baris += chart_rows(satu) + 1
+    for grafik in lembar.grafik:
+        ruang.append((baris, chart_rows(grafik), grafik))
+        baris += chart_rows(grafik) + 1
     ttd = None
     if lembar.tanda_tangan:
         blok = list(place_signature(lembar.tanda_tangan, baris, lebar))

@@ -11,9 +11,9 @@ from lkjip_xl.model.sel import Rentang
 KERTAS = {"F4": (14, 8.5, 13.0), "A4": (9, 8.27, 11.69)}
 CM = 1 / 2.54
 TEPI = {"left": 3 * CM, "right": 1.5 * CM, "top": 2 * CM, "bottom": 2 * CM}
-BARIS_TABEL_PANJANG = 25
+BARIS_TABEL_PANJANG = 25  # about what a landscape page holds
 TINGGI_BEKU = 220.0  # points: more frozen rows leave no room on a small screen
-BARIS_BEKU_SUMBER = 14
+BARIS_BEKU_SUMBER = 14  # more frozen rows fill a small screen
 _HURUF_KAKI = f'&"{HURUF},Regular"&8'
 # Sheets for the desk are not handed in: their pages are not counted.
 KERJA = {"ringkasan", "pemeriksaan", "narasi"}

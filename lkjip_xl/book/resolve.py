@@ -10,9 +10,9 @@ from lkjip_xl.report.isi import BUKA, TUTUP
 
 Alamat = tuple[str, int, int]  # sheet, zero-based row, zero-based column
 
-PANJANG_RUMUS = 8192
-BANYAK_ARGUMEN = 255
-_PER_KELOMPOK = 200
+PANJANG_RUMUS = 8192  # letters: the limit of Excel
+BANYAK_ARGUMEN = 255  # of one function: the limit of Excel
+_PER_KELOMPOK = 200  # below that limit, so that SUM of SUMs stays short
 _TOKEN = f"{BUKA}([^{BUKA}{TUTUP}]+){TUTUP}"
 _POLA_TOKEN = re.compile(_TOKEN)
 _POLA_RENTANG = re.compile(rf"{_TOKEN}\s*:\s*{_TOKEN}")
@@ -127,11 +127,11 @@ class Penulis:
             self._pola.clear()
         hasil = self._bentuk(resolve(rumus, self._lembar, self._peta, baris))
         potong = hasil.split(_JEPIT)
-        geser = [int(satu) + 1 for satu in potong[1::2]]
+        geser = [int(kata) + 1 for kata in potong[1::2]]
         if set(geser) <= {1}:
             teks, geser = _JEPIT.join(potong[::2]), []
         else:
-            teks = "%d".join(satu.replace("%", "%%") for satu in potong[::2])
+            teks = "%d".join(kata.replace("%", "%%") for kata in potong[::2])
         self._pola[tabel, rumus] = teks, geser
         return teks, geser
 

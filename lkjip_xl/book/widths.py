@@ -22,8 +22,8 @@ def sheet_widths(lembar: Lembar) -> tuple[float, ...]:
         + [len(baris.isi) for blok in lembar.blok for baris in blok.baris]
     )
     lebar = [0.0] * banyak
-    for kolom, satu in _wishes(lembar, tabel):
-        lebar[kolom] = max(lebar[kolom], satu)
+    for kolom, angka in _wishes(lembar, tabel):
+        lebar[kolom] = max(lebar[kolom], angka)
     return tuple(_fill_missing(lebar, LEBAR_TEKS[lembar.arah]))
 
 
@@ -31,7 +31,7 @@ def _wishes(lembar: Lembar, tabel: list[BlokTabel]) -> Iterator[tuple[int, float
     """Yield each width that a column must at least have."""
     yield from enumerate(lembar.lebar)
     for blok in tabel:
-        yield from ((k, satu.lebar) for k, satu in enumerate(blok.kolom))
+        yield from ((k, kolom.lebar) for k, kolom in enumerate(blok.kolom))
         yield from _header_wishes(blok)
         yield from _body_wishes(blok)
 
@@ -40,7 +40,7 @@ def _header_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
     """Yield the width of the longest word of each header, which must not be broken."""
     for _, k, _, k2, kata in header_boxes(blok.kolom):
         if k == k2 and kata:
-            piksel = max(text_pixels(satu, tebal=True) for satu in kata.split())
+            piksel = max(text_pixels(teks, tebal=True) for teks in kata.split())
             yield k, pixels_to_width(piksel + 6)
 
 
@@ -62,7 +62,7 @@ def _body_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
 
 def _fill_missing(lebar: list[float], halaman: float) -> list[float]:
     """Give columns that nobody asked for the room that is left on the page."""
-    tanpa = [k for k, satu in enumerate(lebar) if not satu]
+    tanpa = [k for k, angka in enumerate(lebar) if not angka]
     for k in tanpa[:-1]:
         lebar[k] = LEBAR_LABEL
     if tanpa:

@@ -6,8 +6,9 @@ pinned; tests hold the bytes equal to what XlsxWriter itself writes.
 """
 
 from collections.abc import Callable, Iterable
-from io import StringIO
-from typing import NamedTuple, TextIO
+from io import BytesIO, StringIO
+from typing import IO, NamedTuple, TextIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from xlsxwriter import Workbook as _Workbook
 from xlsxwriter.chart import Chart
@@ -19,6 +20,8 @@ from xlsxwriter.worksheet import Worksheet as _Worksheet
 __all__ = ["BarisJadi", "Chart", "Format", "Workbook", "Worksheet"]
 
 _PER_RENTANG = 16  # the rows that share one `spans`
+_SEKALI = 1 << 16  # bytes that are compressed at a time
+_TANGGAL = (1980, 1, 1, 0, 0, 0)  # the date that Excel gives the parts of a package
 
 
 class BarisJadi(NamedTuple):
@@ -50,10 +53,10 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
     def count_texts(self, teks: Iterable[str]) -> None:
         """Enter the texts of rows that come ready among the texts of the workbook."""
         nomor, banyak = self.str_table.string_table, 0
-        for satu in teks:
+        for kata in teks:
             banyak += 1
-            if satu not in nomor:
-                nomor[satu] = len(nomor)
+            if kata not in nomor:
+                nomor[kata] = len(nomor)
         self.str_table.count += banyak
         self.str_table.unique_count = len(nomor)
 
@@ -95,42 +98,73 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
                 self._write_empty_row(baris, rentang, info)
 
 
-class _Isi(StringIO):
-    """A part of the file as bytes: as text it would stand in memory three times."""
+class _Bagian(StringIO):
+    """A part of the file that goes into the package as it is written: it never stands whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, tujuan: IO[bytes]) -> None:
         super().__init__()
-        self._isi = bytearray()
+        self._tujuan, self._isi = tujuan, bytearray()
 
     def write(self, teks: str, /) -> int:
         self._isi += teks.encode()
+        if len(self._isi) >= _SEKALI:
+            self._hand_over()
         return len(teks)
 
-    def getvalue(self) -> "_Isi":  # type: ignore[override]  # XlsxWriter only encodes what it gets
-        return self
+    def _hand_over(self) -> None:
+        self._tujuan.write(self._isi)
+        self._isi = bytearray()
 
-    def encode(self, _sandi: str) -> bytearray:
-        """Hand the bytes over, and keep none."""
-        isi, self._isi = self._isi, bytearray()
-        return isi
+    def finish(self) -> None:
+        """Hand over what is left; nothing can be added after it."""
+        self._hand_over()
+        self._tujuan.close()
+
+    def getvalue(self) -> str:
+        """Return nothing: XlsxWriter would pack the part a second time."""
+        return ""
 
 
 class _Paket(Packager):  # type: ignore[misc]
-    """Puts the parts of the file together in memory."""
+    """Puts the parts into the package one after the other, as XlsxWriter writes them."""
 
-    def _filename(self, nama: str) -> _Isi:
-        isi = _Isi()
-        self.filenames.append((isi, nama, False))
-        return isi
+    def __init__(self, arsip: ZipFile) -> None:
+        super().__init__()
+        self._arsip = arsip
+        self._terbuka: _Bagian | None = None
+
+    def _filename(self, nama: str) -> _Bagian:
+        self.finish()
+        info = ZipInfo(nama, _TANGGAL)
+        info.compress_type = ZIP_DEFLATED
+        self._terbuka = _Bagian(self._arsip.open(info, "w"))
+        self.filenames.append((self._terbuka, nama, False))
+        return self._terbuka
+
+    def finish(self) -> None:
+        """Close the part that was written last."""
+        if self._terbuka:
+            self._terbuka.finish()
+            self._terbuka = None
 
 
 class Workbook(_Workbook):  # type: ignore[misc]
     """A workbook of such worksheets."""
 
     worksheet_class = Worksheet
+    filename: IO[bytes]
+
+    def _store_workbook(self) -> None:
+        wadah, self.filename = self.filename, BytesIO()  # there XlsxWriter packs empty parts
+        with ZipFile(wadah, "w", ZIP_DEFLATED) as arsip:
+            self._paket = _Paket(arsip)
+            try:
+                super()._store_workbook()
+            finally:  # an open part would hide why it was broken off
+                self._paket.finish()
 
     def _get_packager(self) -> _Paket:
-        return _Paket()
+        return self._paket
 
     @property
     def nomor_teks(self) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import write_value
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 
@@ -16,7 +17,7 @@ _MENURUT = {
     "X111": "IKM hasil survei",
 }
 _TERHITUNG = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
-_SEBUT = 6
+_SEBUT = 6  # cells that a person compares in one go
 
 
 def answer(kode: str) -> str:
@@ -24,19 +25,19 @@ def answer(kode: str) -> str:
     return _MENURUT.get(kode, "")
 
 
-def advise(temuan: Temuan, satu: Perbaikan, sendiri: str = "") -> str:
+def advise(temuan: Temuan, perbaikan: Perbaikan, sendiri: str = "") -> str:
     """Return the advice of a finding; `sendiri` are the words that its cause brings along."""
     if sendiri:
         return sendiri
-    if satu.hitung_ulang:
-        return f"Buka berkasnya di Excel, tekan F9, lalu simpan; {satu.sel} lalu ikut betul."
-    if satu.baru is None:
-        return temuan.saran if _knows_why(temuan) else _compare(temuan, satu)
+    if perbaikan.hitung_ulang:
+        return f"Buka berkasnya di Excel, tekan F9, lalu simpan; {perbaikan.sel} lalu ikut betul."
+    if perbaikan.baru is None:
+        return temuan.saran if _knows_why(temuan) else _compare(temuan, perbaikan)
     jenis = temuan.sebab[0].jenis if temuan.sebab else ""
-    kata = _change(satu, jenis) + (f" ({satu.alasan})" if satu.alasan else "")
+    kata = _change(perbaikan, jenis) + (f" ({perbaikan.alasan})" if perbaikan.alasan else "")
     if temuan.tingkat == "peringatan" and temuan.kode[0] in "XL":
         return f"{temuan.saran} Bila memang sama: {kata[:1].lower()}{kata[1:]}."
-    return f"{kata}{_tail(temuan, satu, jenis)}."
+    return f"{kata}{_tail(temuan, perbaikan, jenis)}."
 
 
 def _knows_why(temuan: Temuan) -> bool:
@@ -44,48 +45,51 @@ def _knows_why(temuan: Temuan) -> bool:
     return "Tepat berlipat" in temuan.pesan or "tertukar" in temuan.saran
 
 
-def _change(satu: Perbaikan, jenis: str) -> str:
+def _change(perbaikan: Perbaikan, jenis: str) -> str:
     """Return the change itself."""
-    lama, baru = (write_value(n, persen=satu.persen) for n in (satu.lama, satu.baru))
-    if jenis == "kolom_tertukar" and len(satu.lain) == 1:
-        kedua = satu.lain[0]
-        return f"Tukar isi {satu.sel} dan {kedua.sel}: {satu.sel} menjadi {baru}, " + _also(kedua)
-    if jenis == "salah_induk" and satu.lain:
+    lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
+    if jenis == "kolom_tertukar" and len(perbaikan.lain) == 1:
+        kedua = perbaikan.lain[0]
         return (
-            f"Ganti isi sel {satu.sel} dari {lama} menjadi {baru}, dan {_also(satu.lain[0])}; atau "
-            "pindahkan barisnya ke bawah induk yang memuatnya"
+            f"Tukar isi {perbaikan.sel} dan {kedua.sel}: {perbaikan.sel} menjadi {baru}, "
+            + _also(kedua)
         )
-    if isinstance(satu.baru, str) and satu.baru.startswith("="):
-        return f"Tulis rumus {baru} di sel {satu.sel}"
-    if satu.lama is None:
-        return f"Isi sel {satu.sel} dengan {baru}"
+    if jenis == "salah_induk" and perbaikan.lain:
+        return (
+            f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}, dan "
+            f"{_also(perbaikan.lain[0])}; atau pindahkan barisnya ke bawah induk yang memuatnya"
+        )
+    if isinstance(perbaikan.baru, str) and perbaikan.baru.startswith("="):
+        return f"Tulis rumus {baru} di sel {perbaikan.sel}"
+    if perbaikan.lama is None:
+        return f"Isi sel {perbaikan.sel} dengan {baru}"
     if jenis == "teks_bukan_angka":
-        lain = "".join(f", dan {_also(s)}" for s in satu.lain)
-        return f"Ketik ulang sel {satu.sel} sebagai angka {baru}{lain}"
-    lain = "".join(f", dan {_also(s)}" for s in satu.lain)
-    return f"Ganti isi sel {satu.sel} dari {lama} menjadi {baru}{lain}"
+        lain = "".join(f", dan {_also(s)}" for s in perbaikan.lain)
+        return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{lain}"
+    lain = "".join(f", dan {_also(s)}" for s in perbaikan.lain)
+    return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{lain}"
 
 
-def _also(satu: Ganti) -> str:
-    return f"{satu.sel} menjadi {write_value(satu.baru)}"
+def _also(ganti: Ganti) -> str:
+    return f"{ganti.sel} menjadi {write_value(ganti.baru)}"
 
 
-def _tail(temuan: Temuan, satu: Perbaikan, jenis: str) -> str:
+def _tail(temuan: Temuan, perbaikan: Perbaikan, jenis: str) -> str:
     """Return which cells must not be changed, because they are right or follow by themselves."""
-    if jenis in _TERHITUNG and satu.sel in temuan.sel and isinstance(satu.baru, Decimal):
-        baris = [s for s in temuan.sebab[0].sel if s != satu.sel]
+    if jenis in _TERHITUNG and perbaikan.sel in temuan.sel and isinstance(perbaikan.baru, Decimal):
+        baris = [s for s in temuan.sebab[0].sel if s != perbaikan.sel]
         if len(baris) == 1:
             return f", supaya {baris[0]} terhitung tepat sekali; {baris[0]} sendiri jangan diubah"
         return ", supaya setiap rinciannya terhitung tepat sekali"
-    if satu.sel not in temuan.sel and temuan.sel and jenis != "salah_induk":
-        ikut = {s.sel for s in satu.lain}
+    if perbaikan.sel not in temuan.sel and temuan.sel and jenis != "salah_induk":
+        ikut = {s.sel for s in perbaikan.lain}
         return "" if temuan.sel[0] in ikut else f"; {temuan.sel[0]} jangan diubah"
     return ""
 
 
-def _compare(temuan: Temuan, satu: Perbaikan) -> str:
+def _compare(temuan: Temuan, perbaikan: Perbaikan) -> str:
     """Return which cells to compare with the original document."""
-    sel = satu.cocokkan or (satu.sel,)
+    sel = perbaikan.cocokkan or (perbaikan.sel,)
     if temuan.kode in {"B107", "B101", "B103"}:
         kata = "Isi" if temuan.kode == "B107" else "Ketik ulang"
         nol = "; bila memang nol, tulis 0" if temuan.kode == "B107" else " sebagai angka biasa"
@@ -95,13 +99,12 @@ def _compare(temuan: Temuan, satu: Perbaikan) -> str:
         )
     lain = f" dan {_some(sel[1:])}" if sel[1:] else ""
     sisa = ""
-    if satu.bila_sama:
-        nilai = write_value(satu.bila_sama.baru, persen=satu.persen)
-        sisa = f"; hanya bila semuanya sama, ganti {satu.bila_sama.sel} menjadi {nilai}"
+    if perbaikan.bila_sama:
+        nilai = write_value(perbaikan.bila_sama.baru, persen=perbaikan.persen)
+        sisa = f"; hanya bila semuanya sama, ganti {perbaikan.bila_sama.sel} menjadi {nilai}"
     return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
 
 
 def _some(sel: tuple[str, ...]) -> str:
     """Return cells, the many cut off."""
-    lain = len(sel) - _SEBUT
-    return ", ".join(sel[:_SEBUT]) + (f", dan {lain} sel lain" if lain > 0 else "")
+    return listed(sel, "sel lain", _SEBUT, dan=", dan ")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris, find_row
+from lkjip_xl.causes.bebas import agrees_across, at_fault, find_free_problem
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely
 from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
@@ -57,22 +58,22 @@ def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     return sort_temuan(with_repairs(konteks, butir), konteks.gabungan.entri)
 
 
-def _with_causes(saksi: Saksi, satu: Temuan) -> Butir:
-    masalah = find_problem(saksi.konteks, satu)
+def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
+    masalah = find_problem(saksi.konteks, temuan) or find_free_problem(saksi.konteks, temuan)
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
-        return Butir(_with(satu, masalah, sebab), masalah, sebab)
-    baris = find_row(saksi, satu) if satu.kode in CARI else None
+        return Butir(_with(temuan, masalah, sebab), masalah, sebab)
+    baris = find_row(saksi, temuan) if temuan.kode in CARI else None
     if baris is None:
-        return Butir(satu, None, [])
+        return Butir(temuan, None, [])
     sebab = explain_single(baris)
-    return Butir(_with(satu, baris, sebab), baris, sebab)
+    return Butir(_with(temuan, baris, sebab), baris, sebab)
 
 
-def _with(satu: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
+def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
     """Return a finding with its causes."""
     isi = tuple(write_cause(s, write_contents(dasar, s.dugaan)) for s in sebab)
-    return replace(satu, sebab=isi)
+    return replace(temuan, sebab=isi)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
@@ -80,12 +81,14 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
     for cari in (earlier_pagu, earlier_pagu_in_dpa):
         dugaan += cari(masalah, saksi)
+    dugaan = at_fault(masalah, dugaan)
 
     def weigh(satu: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
         dasar = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
         lain = agrees_elsewhere(masalah, satu)
-        return replace(dasar, saksi=(*dasar.saksi, *lain), kolom_lain=bool(lain))
+        samping = agrees_across(masalah, satu)
+        return replace(dasar, saksi=(*dasar.saksi, *lain, *samping), kolom_lain=bool(lain))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lkjip_xl.causes.masalah import Tempat
+from lkjip_xl.model.jenis import JenisSebab
+from lkjip_xl.model.sel import Tempat
 
 # The order in which explanations are believed when the evidence is the same.
-URUTAN = (
+URUTAN: tuple[JenisSebab, ...] = (
     "rumus_kurang_baris",
     "rumus_ditimpa_angka",
     "teks_bukan_angka",
@@ -31,25 +32,20 @@ URUTAN = (
 
 @dataclass(frozen=True)
 class Dugaan:
-    """A hypothesis: the cells that would have to change, and what they should hold.
+    """A hypothesis: the cells that would have to change, and what they should hold."""
 
-    `koreksi` gives by row position and column the right amount (rupiah). `terbaca` says that the
-    cause itself was read from a type, a blank or what stands beside it, `terbukti` that it was read
-    from the cell's own formula, which no witness can contradict. `banyak` marks several rows at
-    once, `setara` rows that explain equally: such explanations are never more than possible.
-    `saran` replaces the advice of its kind; `isian` says what to type where that is not what the
-    correction gives: by sheet row and column.
-    """
-
-    jenis: str
+    jenis: JenisSebab
     sel: tuple[Tempat, ...]
     penjelasan: str
+    # The right amount (rupiah) by row position and column.
     koreksi: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    terbaca: bool = False
+    terbaca: bool = False  # the cause was read from a type, a blank or what stands beside it
+    # It was read from the cell's own formula, which no witness can contradict.
     terbukti: bool = False
-    setara: bool = False
-    banyak: bool = False
-    saran: str = ""
+    setara: bool = False  # other rows explain equally: no more than possible
+    banyak: bool = False  # several rows at once: no more than possible
+    saran: str = ""  # replaces the advice of its kind
+    # What to type where that is not what the correction gives, by sheet row and column.
     isian: dict[Tempat, Decimal | str] = field(default_factory=dict)
 
     @property

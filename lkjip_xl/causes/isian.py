@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.masalah import Masalah, Tempat
+from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Ganti
 from lkjip_xl.rules.kolom import Kolom
@@ -113,8 +113,8 @@ def _runs(baris: Sequence[int]) -> list[tuple[int, int]]:
 def cell_ranges(sel: Sequence[str]) -> tuple[str, ...]:
     """Return the addresses of one column as ranges: F14, F15, F16, F20 -> F14:F16, F20."""
     menurut: dict[int, list[int]] = {}
-    for satu in sel:
-        baris, kolom = address_of(satu)
+    for teks in sel:
+        baris, kolom = address_of(teks)
         menurut.setdefault(kolom, []).append(baris)
     return tuple(
         alamat(awal, kolom) if awal == akhir else f"{alamat(awal, kolom)}:{alamat(akhir, kolom)}"

@@ -8,7 +8,7 @@ from functools import cached_property
 from lkjip_xl.causes.hypotheses.texts import is_text_column
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.cakupan import is_leaf
@@ -16,7 +16,6 @@ from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut
 from lkjip_xl.rules.selisih import read_column
 
-Tempat = tuple[int, int]  # sheet row and column, zero-based
 _NOL = Decimal(0)
 
 
@@ -86,8 +85,8 @@ class Masalah:
 
     def nama(self, posisi: int) -> str:
         """Return a row for a sentence, with its cell."""
-        satu = self.baris(posisi)
-        return f"{sebut(satu.tingkat, satu.uraian)} ({alamat(*self.tempat(posisi))})"
+        simpul = self.baris(posisi)
+        return f"{sebut(simpul.tingkat, simpul.uraian)} ({alamat(*self.tempat(posisi))})"
 
     def rumus(self, posisi: int) -> str | None:
         """Return the formula in a row's cell."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.digits import is_telling
 from lkjip_xl.causes.evidence.witness import TANPA_SAKSI, Kesaksian
-from lkjip_xl.causes.hypotheses.digits import is_telling
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Ganti, Keyakinan, Sebab
 
@@ -14,7 +14,7 @@ _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 # A witness for the total says that it is wrong, not that this row is why.
 _BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
 _BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "rumus_ditimpa_angka", "sel_kosong"}
-_KATA_SAKSI = 2
+_KATA_SAKSI = 2  # witnesses in a sentence that can still be read
 
 
 @dataclass(frozen=True)
@@ -50,13 +50,13 @@ def rank(
     """
     dugaan = _without_halves(dugaan)
     timbang = [Timbangan(satu, weigh(satu)) for satu in _one_kind_per_correction(dugaan)]
-    terbanyak = max((len(satu.saksi) for satu in timbang), default=0)
-    timbang = [_with_sureness(satu, terbanyak) for satu in timbang]
-    if any(satu.keyakinan == "pasti" for satu in timbang):
+    terbanyak = max((len(timbangan.saksi) for timbangan in timbang), default=0)
+    timbang = [_with_sureness(timbangan, terbanyak) for timbangan in timbang]
+    if any(timbangan.keyakinan == "pasti" for timbangan in timbang):
         timbang = [s for s in timbang if s.keyakinan == "pasti" or s.saksi]
     else:
         timbang = _strong(timbang, terbanyak, is_rare)
-    return sorted(timbang, key=lambda satu: satu.kunci)
+    return sorted(timbang, key=lambda timbangan: timbangan.kunci)
 
 
 def _without_halves(dugaan: list[Dugaan]) -> list[Dugaan]:
@@ -92,16 +92,16 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
     return list(hasil.values())
 
 
-def _is_read(satu: Dugaan) -> bool:
-    return satu.terbaca or satu.terbukti
+def _is_read(dugaan: Dugaan) -> bool:
+    return dugaan.terbaca or dugaan.terbukti
 
 
-def _with_sureness(satu: Timbangan, terbanyak: int) -> Timbangan:
+def _with_sureness(timbangan: Timbangan, terbanyak: int) -> Timbangan:
     """Call sure what was read, unless a witness points elsewhere."""
-    terbaca = satu.dugaan.terbaca and len(satu.saksi) >= terbanyak
-    if terbaca or satu.dugaan.terbukti:
-        return replace(satu, keyakinan="pasti")
-    return satu
+    terbaca = timbangan.dugaan.terbaca and len(timbangan.saksi) >= terbanyak
+    if terbaca or timbangan.dugaan.terbukti:
+        return replace(timbangan, keyakinan="pasti")
+    return timbangan
 
 
 def _strong(
@@ -114,41 +114,43 @@ def _strong(
         calon = [s for s in timbang if not s.dugaan.banyak]
     if len(calon) != 1 or not _may_be_strong(calon[0]):
         return timbang
-    satu = calon[0]
-    if satu.dugaan.jenis in _BARIS and not satu.kesaksian.kolom_lain and not is_rare():
+    timbangan = calon[0]
+    if timbangan.dugaan.jenis in _BARIS and not timbangan.kesaksian.kolom_lain and not is_rare():
         return timbang
-    if not terbanyak and (satu.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
+    if not terbanyak and (timbangan.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
         return timbang
-    return [replace(s, keyakinan="kuat") if s is satu else s for s in timbang]
+    return [replace(s, keyakinan="kuat") if s is timbangan else s for s in timbang]
 
 
-def _swaps_both(satu: Timbangan) -> bool:
+def _swaps_both(timbangan: Timbangan) -> bool:
     """Tell whether a swap breaks nothing, and more than the pagu of another file speaks for it.
 
     Where all was spent, another file's pagu also fits a realisasi that was typed over the pagu.
     """
-    lain = [s for s in satu.saksi if not s.startswith("pagu di ")]
-    return not satu.kesaksian.lawan and (bool(lain) or not satu.saksi)
+    lain = [s for s in timbangan.saksi if not s.startswith("pagu di ")]
+    return not timbangan.kesaksian.lawan and (bool(lain) or not timbangan.saksi)
 
 
-def _may_be_strong(satu: Timbangan) -> bool:
+def _may_be_strong(timbangan: Timbangan) -> bool:
     """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
-    d, k = satu.dugaan, satu.kesaksian
+    d, k = timbangan.dugaan, timbangan.kesaksian
     if (
         d.jenis == "tidak_dapat_dijelaskan"
         or (k.saksi and k.lawan >= len(k.saksi))  # sisa and percent of a wrong amount agree too
         or d.banyak
         or d.setara
-        or (d.jenis == "kolom_tertukar" and not _swaps_both(satu))
+        or (d.jenis == "kolom_tertukar" and not _swaps_both(timbangan))
     ):
         return False
     return d.jenis not in _MIRIP or all(is_telling(d.jenis, n) for n in d.koreksi.values())
 
 
-def write_cause(satu: Timbangan, ganti: tuple[Ganti, ...] = ()) -> Sebab:
+def write_cause(timbangan: Timbangan, ganti: tuple[Ganti, ...] = ()) -> Sebab:
     """Return a hypothesis as the finding carries it, with what to type."""
-    kata = satu.dugaan.penjelasan
-    if satu.saksi:
-        kata += f"; {' dan '.join(satu.saksi[:_KATA_SAKSI])} juga menunjuk ke sana"
-    sel = tuple(alamat(*tempat) for tempat in satu.dugaan.sel)
-    return Sebab(satu.dugaan.jenis, sel, satu.keyakinan, kata, ganti, satu.saksi[:_KATA_SAKSI])
+    kata = timbangan.dugaan.penjelasan
+    if timbangan.saksi:
+        kata += f"; {' dan '.join(timbangan.saksi[:_KATA_SAKSI])} juga menunjuk ke sana"
+    sel = tuple(alamat(*tempat) for tempat in timbangan.dugaan.sel)
+    return Sebab(
+        timbangan.dugaan.jenis, sel, timbangan.keyakinan, kata, ganti, timbangan.saksi[:_KATA_SAKSI]
+    )

@@ -9,8 +9,8 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 
 _NOL = Decimal(0)
-_PALING_DALAM = 40
-_LUAS = 400_000
+_PALING_DALAM = 40  # links in a row; a sheet of twelve months has twelve
+_LUAS = 400_000  # cells of a range: 25.000 rows of 16 columns
 # Cells that all sums of a workbook may take in: each cell of 200.000 rows stands in ten sums.
 _SELURUHNYA = 10_000_000
 _BULAT = {

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from lkjip_xl.model.sel import column_number
 
@@ -33,8 +34,7 @@ class Tetap:
     nilai: Decimal | str
 
 
-@dataclass(frozen=True, slots=True)
-class Rujukan:
+class Rujukan(NamedTuple):
     """A cell or a range, zero-based; `lembar` is empty on the formula's own sheet."""
 
     lembar: str
@@ -55,7 +55,7 @@ class Operasi:
 Rumus = Tetap | Rujukan | Operasi
 
 
-class _TakBerpola:
+class TakBerpola:
     """Formulas whose digits cannot be told from rows without parsing each."""
 
 
@@ -68,45 +68,57 @@ def parse_formula(teks: str) -> Rumus | None:
 
     A formula copied down a column differs in its row numbers only: it is parsed once.
     """
+    potong, baris = split_rows(teks)
+    pola = parse_pattern(potong)
+    if isinstance(pola, TakBerpola):
+        return parse_alone(teks)
+    return None if pola is None else _fill(pola, baris)
+
+
+def split_rows(teks: str) -> tuple[tuple[str, ...], list[int]]:
+    """Return a formula's text between its row numbers, and these, counted from zero."""
     potong = _BARIS.split(teks)
-    pola = _parse_pattern(tuple(potong[::2]))
-    if isinstance(pola, _TakBerpola):
-        return _parse(teks)
-    return None if pola is None else _fill(pola, [int(n) - 1 for n in potong[1::2]])
+    return tuple(potong[::2]), [int(n) - 1 for n in potong[1::2]]
 
 
 @lru_cache(maxsize=4096)
-def _parse_pattern(potong: tuple[str, ...]) -> "Rumus | _TakBerpola | None":
+def parse_pattern(potong: tuple[str, ...]) -> "Rumus | TakBerpola | None":
     """Return the tree of a formula whose rows are their places among the row numbers.
 
     Where a digit that looks like a row is none (in a text, say), there is no such tree.
     """
     nomor = range(_TEMPAT, _TEMPAT + len(potong) - 1)
-    teks = "".join(f"{satu}{n}" for satu, n in zip(potong, nomor, strict=False)) + potong[-1]
-    hasil = _parse(teks)
+    teks = "".join(f"{kata}{n}" for kata, n in zip(potong, nomor, strict=False)) + potong[-1]
+    hasil = parse_alone(teks)
     ketemu = [b + 1 for satu in references(hasil) for b in sorted({satu.baris, satu.baris_akhir})]
-    return hasil if ketemu == list(nomor) else _TakBerpola()
+    return hasil if ketemu == list(nomor) else TakBerpola()
 
 
 def row_pattern(teks: str, baris: int) -> tuple[object, ...]:
     """Return a formula's text as seen from its row: equal ones have equal trees but for `$`."""
-    potong = _BARIS.split(teks)
-    return tuple(potong[::2]), tuple([int(n) - baris for n in potong[1::2]])
+    potong, rujukan = split_rows(teks)
+    return potong, tuple([n + 1 - baris for n in rujukan])
 
 
 def _fill(pola: Rumus, baris: list[int]) -> Rumus:
     """Return a pattern's tree with real rows."""
     if isinstance(pola, Rujukan):
-        b1, b2 = baris[pola.baris + 1 - _TEMPAT], baris[pola.baris_akhir + 1 - _TEMPAT]
-        if b1 > b2:
-            b1, b2 = b2, b1
-        return Rujukan(pola.lembar, b1, pola.kolom, b2, pola.kolom_akhir)
+        return fill_rows(pola, baris)
     if isinstance(pola, Operasi):
         return Operasi(pola.nama, tuple([_fill(satu, baris) for satu in pola.isi]))
     return pola
 
 
-def _parse(teks: str) -> Rumus | None:
+def fill_rows(pola: Rujukan, baris: list[int]) -> Rujukan:
+    """Return a pattern's cells with real rows."""
+    b1, b2 = baris[pola.baris + 1 - _TEMPAT], baris[pola.baris_akhir + 1 - _TEMPAT]
+    if b1 > b2:
+        b1, b2 = b2, b1
+    return Rujukan(pola.lembar, b1, pola.kolom, b2, pola.kolom_akhir)
+
+
+def parse_alone(teks: str) -> Rumus | None:
+    """Return the tree of a formula text, parsed for itself."""
     try:
         pengurai = _Pengurai(teks.removeprefix("="))
         hasil = pengurai.banding()

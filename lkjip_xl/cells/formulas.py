@@ -1,15 +1,24 @@
 """What a formula adds up: the cells of a sum, with their signs."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
-from lkjip_xl.cells.formula_tree import Rujukan, Rumus, Tetap, parse_formula
+from lkjip_xl.cells.formula_tree import (
+    Rujukan,
+    Rumus,
+    TakBerpola,
+    Tetap,
+    fill_rows,
+    parse_alone,
+    parse_pattern,
+    split_rows,
+)
 
 _BERULANG = 2  # a sum that counts each row twice is a fault to be told, one of more is no sum
 
 
-@dataclass(frozen=True, slots=True)
-class Suku:
+class Suku(NamedTuple):
     """What a sum takes in: a range, added (+1) or subtracted (-1); `saring` leaves out hidden."""
 
     tanda: int
@@ -18,9 +27,27 @@ class Suku:
 
 
 def sum_parts(rumus: str) -> list[Suku] | None:
-    """Return what a formula adds and subtracts; None where it does anything else."""
-    pohon = parse_formula(rumus)
-    return None if pohon is None else _parts(pohon, 1, saring=False)
+    """Return what a formula adds and subtracts; None where it does anything else.
+
+    As with its tree, formulas of one pattern are looked at once.
+    """
+    potong, baris = split_rows(rumus)
+    pola = _pattern_parts(potong)
+    if isinstance(pola, TakBerpola):
+        pohon = parse_alone(rumus)
+        return None if pohon is None else _parts(pohon, 1, saring=False)
+    if pola is None:
+        return None
+    return [Suku(s.tanda, fill_rows(s.rujukan, baris), s.saring) for s in pola]
+
+
+@lru_cache(maxsize=4096)
+def _pattern_parts(potong: tuple[str, ...]) -> list[Suku] | TakBerpola | None:
+    """Return the parts of all formulas of a pattern; their rows are places."""
+    pola = parse_pattern(potong)
+    if pola is None or isinstance(pola, TakBerpola):
+        return pola
+    return _parts(pola, 1, saring=False)
 
 
 def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:

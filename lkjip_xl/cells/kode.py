@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
 
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
@@ -22,7 +23,7 @@ class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
 
     bagian: tuple[str, ...]
-    tingkat: str
+    tingkat: TingkatBaris
     teks: str
 
 
@@ -35,8 +36,8 @@ def without_marks(teks: str) -> str:
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")
-    bagian = tuple(satu for satu in polos.split(".") if satu)
-    if not bagian or not all(_BAGIAN.match(satu) for satu in bagian):
+    bagian = tuple(kata for kata in polos.split(".") if kata)
+    if not bagian or not all(_BAGIAN.match(kata) for kata in bagian):
         return None
     return bagian
 
@@ -56,7 +57,7 @@ def is_listed(teks: str) -> bool:
     return akun or (len(bagian[1]) == 2 and (len(bagian) > 2 or bagian[1][0] == "0"))
 
 
-def _level(bagian: tuple[str, ...]) -> str | None:
+def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
     """Return the level that a kode's shape shows."""
     jumlah = len(bagian)
     if jumlah == 1 and len(bagian[0]) > 2:
@@ -70,7 +71,7 @@ def _level(bagian: tuple[str, ...]) -> str | None:
 
 def _trim(bagian: tuple[str, ...]) -> tuple[str, ...]:
     """Drop zero padding, so that 2.01 and 02.01, 0001 and 01 are the same part."""
-    return tuple(satu.lstrip("0") or "0" for satu in bagian)
+    return tuple(teks.lstrip("0") or "0" for teks in bagian)
 
 
 def read_kode(kolom: list[str]) -> Kode | None:
@@ -79,26 +80,31 @@ def read_kode(kolom: list[str]) -> Kode | None:
     One column holds it whole; SIPD exports repeat each level's whole kode in its own column
     (the last filled one counts); forms split it over five columns (the parts are joined).
     """
-    terisi = [satu for satu in kolom if satu]
+    terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [split_parts(satu) for satu in terisi]
-    if any(satu is None for satu in pecah):
+    pecah = [split_parts(teks) for teks in terisi]
+    if None in pecah:
         return None
     if _is_split(kolom, [satu or () for satu in pecah]):
         bagian = tuple(b for satu in pecah for b in satu or ())
     else:
         bagian = pecah[-1] or ()
-    teks = ".".join(bagian)
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
         and bagian[0] in AWAL_REKENING
         and len(bagian) == 1
     ):
-        return Kode(bagian, "rekening", teks)
+        return Kode(bagian, "rekening", bagian[0])
+    return _by_shape(bagian)
+
+
+@lru_cache(maxsize=8192)
+def _by_shape(bagian: tuple[str, ...]) -> Kode | None:
+    """Return the kode of some parts, None where no level has such a shape."""
     tingkat = _level(bagian)
-    return None if tingkat is None else Kode(_trim(bagian), tingkat, teks)
+    return None if tingkat is None else Kode(_trim(bagian), tingkat, ".".join(bagian))
 
 
 def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:

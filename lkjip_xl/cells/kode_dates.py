@@ -24,7 +24,7 @@ def kode_of_date(nilai: Nilai, format_angka: str) -> tuple[str, ...]:
         tahun, urutan = f"{nilai.year % 100:02d}", _order(format_angka)
         kebalikan = (urutan[1], urutan[0])
         calon = [f"{nomor[a]}.{nomor[b]:02d}" for a, b in (urutan, kebalikan)]
-        bertahun = [f"{satu}.{tahun}" for satu in calon]
+        bertahun = [f"{teks}.{tahun}" for teks in calon]
         return tuple([*bertahun, *calon] if "y" in format_angka.lower() else [*calon, *bertahun])
     cocok = _TULISAN.fullmatch(kecilkan(nilai)) if isinstance(nilai, str) else None
     bulan = _month(cocok[2]) if cocok else None

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.cells.text import visible
 from lkjip_xl.model.sel import Nilai
@@ -13,20 +13,23 @@ _HIASAN = re.compile(
     r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
 )
 _ANGKA = re.compile(r"^\d+([.,]\d+)*$")
+_POLOS = re.compile(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
+_LAZIM = re.compile(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
 _DIGIT = re.compile(r"[\d.,\s]+\Z")
+_HURUF_LAIN = re.compile("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
-_BULAT_RIBUAN = Decimal(1000)
-_CUKUP_BANYAK = 3
+_BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
+_CUKUP_BANYAK = 3  # one or two may be slips themselves
 BUKAN_ANGKA = "bukan angka"
 # A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
 # a trillionth is what computers leave of a difference of equal numbers.
 _TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
 _TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
 _TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
+_RAGU = "titik atau komanya dapat berarti ribuan atau desimal"
 
 
-@dataclass(frozen=True, slots=True)
-class AngkaTerbaca:
+class AngkaTerbaca(NamedTuple):
     """What one cell says: a number (percent as written), its shown decimals, or why not."""
 
     nilai: Decimal | None
@@ -36,6 +39,16 @@ class AngkaTerbaca:
 
 
 KOSONG = AngkaTerbaca(None)
+_BUKAN = AngkaTerbaca(None, alasan=BUKAN_ANGKA)
+_NOL_BULAT = Decimal(0)
+
+
+def are_whole(isi: Iterable[Decimal | None]) -> bool:
+    """Tell whether no amount has a fraction; a sum has as many decimals as any of its terms."""
+    ada = [n for n in isi if n]
+    return sum(ada, _NOL_BULAT).as_tuple().exponent == 0 or all(
+        n == n.to_integral_value() for n in ada
+    )
 
 
 _PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
@@ -43,6 +56,8 @@ _PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
 
 def ke_desimal(angka: int | float) -> Decimal:
     """Return a stored number as Decimal at the 15 digits that Excel keeps."""
+    if not angka:
+        return _NOL_BULAT
     if -_PALING_TEPAT < angka < _PALING_TEPAT and angka == (bulat := int(angka)):
         return Decimal(bulat)
     if abs(angka) < _TERKECIL:
@@ -93,7 +108,12 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     terbesar: int | float = 0
     ribuan: Counter[str] = Counter()
     for satu in nilai:
-        if isinstance(satu, str):
+        if type(satu) is float:
+            terbesar = satu if satu > terbesar else -satu if -satu > terbesar else terbesar
+        elif isinstance(satu, str):
+            if len(satu) <= _TERPANJANG and _LAZIM.fullmatch(satu):
+                bukti.add(".")
+                continue
             inti, _ = _inti(satu) if len(satu) <= _TERPANJANG else ("", False)
             if not _ANGKA.match(inti) or _koma_berulang(inti) is not None:
                 continue
@@ -117,7 +137,7 @@ def _pecah(inti: str, ribuan: str) -> AngkaTerbaca:
     pecahan = "," if ribuan == "." else "."
     bulat, _, sisa = inti.partition(pecahan)
     kelompok = bulat.split(ribuan)
-    if pecahan in sisa or ribuan in sisa or any(len(satu) != 3 for satu in kelompok[1:]):
+    if pecahan in sisa or ribuan in sisa or any(len(teks) != 3 for teks in kelompok[1:]):
         return AngkaTerbaca(None, alasan="susunan titik dan komanya tidak lazim")
     return AngkaTerbaca(Decimal("".join(kelompok) + ("." + sisa if sisa else "")), len(sisa))
 
@@ -127,35 +147,49 @@ def _koma_berulang(inti: str) -> str | None:
     kelompok = inti.split(",")
     if "." in inti or len(kelompok) < 3 or len(kelompok[-1]) not in {1, 2}:
         return None
-    if len(kelompok[0]) > 3 or any(len(satu) != 3 for satu in kelompok[1:-1]):
+    if len(kelompok[0]) > 3 or any(len(teks) != 3 for teks in kelompok[1:-1]):
         return None
     return "".join(kelompok[:-1]) + "." + kelompok[-1]
 
 
 def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
+    if len(teks) <= _TERPANJANG and _POLOS.fullmatch(teks):
+        return _in_bounds(_digits(teks, ribuan))
     polos = visible(teks).strip().lower()
-    if not polos:
-        return KOSONG
-    if polos in _NOL:
-        return AngkaTerbaca(Decimal(0), 0)
+    if not polos or polos in _NOL:
+        return AngkaTerbaca(Decimal(0), 0) if polos else KOSONG
+    if _HURUF_LAIN.search(polos):
+        return _BUKAN
     inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        alasan = _TERLALU_BESAR if _DIGIT.match(polos) else BUKAN_ANGKA
-        return AngkaTerbaca(None, alasan=alasan)
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR) if _DIGIT.match(polos) else _BUKAN
+    hasil = _in_bounds(_digits(inti, ribuan))
+    if hasil.alasan in {_RAGU, _TERLALU_BESAR}:
+        return hasil
+    nilai = -hasil.nilai if negatif and hasil.nilai is not None else hasil.nilai
+    return hasil._replace(nilai=nilai, persen=persen)
+
+
+def _digits(inti: str, ribuan: str | None) -> AngkaTerbaca:
+    """Read digits with separators, and nothing else."""
+    if lazim := _LAZIM.fullmatch(inti):
+        bulat, sisa = lazim.groups()
+        return AngkaTerbaca(Decimal(bulat.replace(".", "") + "." + sisa), len(sisa))
     if (ulang := _koma_berulang(inti)) is not None:
-        hasil = AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
-    else:
-        tanda = pemisah_ribuan(inti) or ribuan
-        if tanda is None and ("." in inti or "," in inti):
-            return AngkaTerbaca(None, alasan="titik atau komanya dapat berarti ribuan atau desimal")
-        hasil = _pecah(inti, tanda or ".")
+        return AngkaTerbaca(Decimal(ulang), len(ulang.partition(".")[2]))
+    tanda = pemisah_ribuan(inti) or ribuan
+    if tanda is None and ("." in inti or "," in inti):
+        return AngkaTerbaca(None, alasan=_RAGU)
+    return _pecah(inti, tanda or ".")
+
+
+def _in_bounds(hasil: AngkaTerbaca) -> AngkaTerbaca:
+    """Return a number, or why not where it is larger than any amount."""
     if hasil.nilai is not None and hasil.nilai >= _TERBESAR:
         return AngkaTerbaca(None, alasan=_TERLALU_BESAR)
-    if hasil.nilai is not None and negatif:
-        hasil = AngkaTerbaca(-hasil.nilai, hasil.desimal)
-    return AngkaTerbaca(hasil.nilai, hasil.desimal, persen, hasil.alasan)
+    return hasil
 
 
 def decimals_shown(format_angka: str) -> int | None:

@@ -32,6 +32,8 @@ def rapikan(nilai: Nilai) -> str:
     """Return a cell's text with single plain spaces, as written otherwise."""
     if nilai is None:
         return ""
+    if isinstance(nilai, str):
+        return " ".join(visible(nilai).split())
     if isinstance(nilai, float) and nilai.is_integer():
         nilai = int(nilai)
     return " ".join(visible(str(nilai)).split())

@@ -13,7 +13,7 @@ _PATAH = re.compile(r"([a-z]+)- ([a-z]+)")
 _SAMBUNG = re.compile(
     r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
 )
-_TERPENDEK = 5
+_TERPENDEK = 5  # letters: one letter off makes another word of a shorter one
 _MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
 
 
@@ -43,6 +43,6 @@ def _known(kata: str) -> str | None:
         return SINGKATAN[kata]
     if len(kata) < _TERPENDEK or kata in KOSAKATA:
         return None
-    calon = [satu for satu in KOSAKATA if satu[0] == kata[0]]
+    calon = [teks for teks in KOSAKATA if teks[0] == kata[0]]
     dekat = get_close_matches(kata, calon, 1, _MIRIP)
     return dekat[0] if dekat else None

@@ -14,19 +14,42 @@ from lkjip_xl.contoh.data_kinerja import (
     TABEL_3_2,
     TABEL_3_6,
 )
-from lkjip_xl.contoh.kepala_kinerja import KEPALA_3_1, KEPALA_3_4, KEPALA_3_6
 from lkjip_xl.contoh.kertas import Kertas
+
+KEPALA_3_1 = ("No", "Sasaran", "Indikator Sasaran", "Target", "Realisasi", "% Capaian Kinerja")
+
+KEPALA_3_4 = (
+    "Tujuan/Sasaran",
+    "Indikator Kinerja",
+    "% Capaian",
+    "Program/ Kegiatan",
+    "Indikator Kinerja",
+    "% Capaian",
+    "Menunjang/ Tidak Menunjang",
+)
+
+KEPALA_3_6 = (
+    "No",
+    "Tujuan/ Sasaran",
+    "Target",
+    "Realisasi",
+    "% Capaian",
+    "Anggaran (Rp)",
+    "Realisasi (Rp)",
+    "% Capaian",
+    "Tingkat Efisiensi",
+)
 
 _PENDEK = 8
 
 
 def _write_row(kertas: Kertas, baris: int, isi: Sequence[str], teks: int) -> None:
     """Write one row: the first `teks` cells are words, the rest was typed as numbers."""
-    for k, satu in enumerate(isi):
+    for k, kata in enumerate(isi):
         if k < teks:
-            kertas.teks(baris, k, satu, rata="left" if len(satu) > _PENDEK else "center")
+            kertas.teks(baris, k, kata, rata="left" if len(kata) > _PENDEK else "center")
         else:
-            kertas.ketikan(baris, k, satu, rata="right" if "." in satu else "center")
+            kertas.ketikan(baris, k, kata, rata="right" if "." in kata else "center")
 
 
 def _write_group(kertas: Kertas, baris: int, kolom: int, kelompok: str) -> int:

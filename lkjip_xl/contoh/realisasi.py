@@ -15,24 +15,24 @@ _KOP = (
 _KEPALA = ("No.", "Program/ Kegiatan/Sub Kegiatan", "Anggaran", "Realisasi", "Sisa", "%")
 
 
-def _write_row(kertas: Kertas, b: int, nomor: str, satu: BarisRealisasi) -> None:
+def _write_row(kertas: Kertas, b: int, nomor: str, baris: BarisRealisasi) -> None:
     """Write one row; all but sub kegiatan in bold."""
-    tebal = satu.tingkat != "sub_kegiatan"
+    tebal = baris.tingkat != "sub_kegiatan"
     kertas.ketikan(b, 0, nomor, tebal=tebal)
-    kertas.teks(b, 1, satu.uraian, tebal=tebal)
-    kertas.rupiah(b, 2, satu.anggaran, tebal=tebal)
-    kertas.rupiah(b, 3, satu.realisasi, tebal=tebal)
-    kertas.ketikan(b, 4, satu.sisa, tebal=tebal, rata="right")
-    kertas.ketikan(b, 5, satu.persen, tebal=tebal, rata="right")
+    kertas.teks(b, 1, baris.uraian, tebal=tebal)
+    kertas.rupiah(b, 2, baris.anggaran, tebal=tebal)
+    kertas.rupiah(b, 3, baris.realisasi, tebal=tebal)
+    kertas.ketikan(b, 4, baris.sisa, tebal=tebal, rata="right")
+    kertas.ketikan(b, 5, baris.persen, tebal=tebal, rata="right")
 
 
 def write_realisasi(path: Path) -> None:
     """Write Realisasi.xlsx."""
-    program = [satu.kode for satu in TABEL_3_5 if satu.tingkat == "program"]
+    program = [baris.kode for baris in TABEL_3_5 if baris.tingkat == "program"]
     with buku_contoh(path) as buku:
         kertas = Kertas(buku, "Tabel 3.5", (6, 76, 18, 18, 16, 10))
         mulai = kertas.kepala(kertas.kop(_KOP), _KEPALA)
-        for b, satu in enumerate(TABEL_3_5, mulai):
-            nomor = str(program.index(satu.kode) + 1) if satu.kode in program else ""
-            _write_row(kertas, b, nomor, satu)
+        for b, baris in enumerate(TABEL_3_5, mulai):
+            nomor = str(program.index(baris.kode) + 1) if baris.kode in program else ""
+            _write_row(kertas, b, nomor, baris)
         kertas.tanda_tangan(mulai + len(TABEL_3_5) + 1, 3, TANDA_TANGAN)

@@ -14,6 +14,8 @@ _ANEH = re.compile(f"[\x0b\x0c]|{_TAK_TAMPAK.pattern}")
 
 def visible(teks: str) -> str:
     """Return a text as it is seen; a workbook's XML can hold every letter that is left."""
+    if teks.isprintable():  # nothing that is looked for below is
+        return teks
     if _ANEH.search(teks):
         return _TAK_TAMPAK.sub("", teks).translate(_RUANG)
     return teks

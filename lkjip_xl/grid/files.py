@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import BUKAN_BERKAS
+from lkjip_xl.grid.galat import BUKAN_BERKAS, GalatBerkas
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
@@ -47,8 +46,8 @@ class _Calon:
 def expand_sources(sumber: Sequence[Path]) -> Terpilih:
     """Return the files behind the given files and folders; GalatBerkas if one is missing."""
     calon: dict[str, _Calon] = {}
-    for satu in sumber:
-        for baru in _candidates(satu):
+    for path in sumber:
+        for baru in _candidates(path):
             kunci = os.path.normcase(os.path.realpath(baru.path))
             lama = calon.setdefault(kunci, baru)
             if baru.eksplisit and not lama.eksplisit:
@@ -100,13 +99,13 @@ def _walk(folder: Path, dalam: int = 1) -> Iterator[_Calon]:
     except OSError:
         yield _Calon(folder, max(dalam - 1, 1), False, "folder tidak dapat dibuka")
         return
-    for satu in isi:
-        if not satu.is_dir():
-            yield _Calon(satu, dalam, False, _refusal(satu))
-        elif _hidden(satu):
-            yield _Calon(satu, dalam, False, "folder tersembunyi")
-        elif not satu.is_symlink():  # a link may lead back up
-            yield from _walk(satu, dalam + 1)
+    for path in isi:
+        if not path.is_dir():
+            yield _Calon(path, dalam, False, _refusal(path))
+        elif _hidden(path):
+            yield _Calon(path, dalam, False, "folder tersembunyi")
+        elif not path.is_symlink():  # a link may lead back up
+            yield from _walk(path, dalam + 1)
 
 
 def is_ordinary(path: Path) -> bool:

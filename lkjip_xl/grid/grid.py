@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
 
-GAYA_BIASA = Gaya()
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 
@@ -21,6 +21,10 @@ class Rupa:
     rumus: dict[tuple[int, int], str] = field(default_factory=dict)
     gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
     terbaca: bool = True
+
+    def itself(self) -> "Rupa":
+        """Return it: what was read already needs no second reading."""
+        return self
 
 
 def _tanpa_rupa() -> Rupa:
@@ -57,6 +61,10 @@ class Grid:
     geser: str = ""
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what another process can take over: formulas and looks read, no reader."""
+        return vars(self) | {"rupa": self.rupa, "baca_rupa": self.rupa.itself}
+
     @property
     def n_baris(self) -> int:
         """Return the number of rows from row 1 to the last used one."""
@@ -72,20 +80,37 @@ class Grid:
         """Return formulas and looks, read at the first call."""
         return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
 
-    @property
+    @cached_property
     def rumus(self) -> dict[tuple[int, int], str]:
         """Return the formulas by cell; empty without a slow pass where there are none."""
         return self.rupa.rumus if self.ada_rumus else {}
 
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
-        if 0 <= kolom < self.n_kolom and 0 <= baris < self.n_baris:
-            return self.kolom[kolom][baris]
+        isi = self.kolom
+        if 0 <= kolom < len(isi) and 0 <= baris < len(isi[0]):
+            return isi[kolom][baris]
         return None
+
+    def isi_kolom(self, kolom: int) -> list[Nilai]:
+        """Return the values of a column; blanks outside of the used range."""
+        return self.kolom[kolom] if 0 <= kolom < self.n_kolom else [None] * self.n_baris
 
     def gaya(self, baris: int, kolom: int) -> Gaya:
         """Return the look of a cell."""
-        return self.rupa.gaya.get((baris, kolom), GAYA_BIASA)
+        gaya = self.rupa.gaya
+        if isinstance(gaya, GayaPadat):
+            return gaya.look(baris, kolom)
+        return gaya.get((baris, kolom), GAYA_BIASA)
+
+    def gaya_kolom(self, kolom: int) -> list[Gaya]:
+        """Return the looks of a column's cells."""
+        gaya = self.rupa.gaya
+        if isinstance(gaya, GayaPadat):
+            return gaya.column(kolom, self.n_baris)
+        return [gaya.get((b, kolom), GAYA_BIASA) for b in range(self.n_baris if gaya else 0)] or [
+            GAYA_BIASA
+        ] * self.n_baris
 
     def sel(self, baris: int, kolom: int) -> Sel:
         """Return one cell with all that is known of it."""

@@ -6,8 +6,7 @@ import re
 import stat
 from pathlib import Path
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import BUKAN_BERKAS, RUSAK, SALIN_ULANG, TERLALU_BESAR
+from lkjip_xl.grid.galat import BUKAN_BERKAS, RUSAK, SALIN_ULANG, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_BERKAS
 from lkjip_xl.grid.package import Paket, open_package
 

@@ -11,8 +11,8 @@ _SANDI_EXCEL = "VelvetSweatshop"  # what Excel itself uses where the user gave n
 
 def unlock(isi: bytes, sandi: str | None) -> bytes:
     """Return the workbook inside; raise GalatBerkas without the right password."""
-    for satu in (_SANDI_EXCEL, sandi):
-        if satu is not None and (terbuka := _decrypt(isi, satu)) is not None:
+    for teks in (_SANDI_EXCEL, sandi):
+        if teks is not None and (terbuka := _decrypt(isi, teks)) is not None:
             return terbuka
     if sandi is None:
         raise GalatBerkas(*PENOLAKAN["terenkripsi"])

@@ -3,9 +3,9 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
-from lkjip_xl.grid.grid import GAYA_BIASA
 from lkjip_xl.model.sel import Gaya
 
+GAYA_BIASA = Gaya()
 Letak = tuple[int, int]
 
 
@@ -15,20 +15,38 @@ class GayaPadat(Mapping[Letak, Gaya]):
     def __init__(self, kolom: "Sequence[array[int]]", daftar: Sequence[Gaya]) -> None:
         """Keep the numbers, and the looks behind them; a number without a look is common."""
         self._kolom = kolom
-        self._daftar = daftar
+        # Which look is the common one is told by identity, also in another process.
+        self._daftar = [GAYA_BIASA if gaya == GAYA_BIASA else gaya for gaya in daftar]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how another process makes it anew."""
+        return GayaPadat, (self._kolom, self._daftar)
 
     def __getitem__(self, letak: Letak) -> Gaya:
         """Return the look of a cell; KeyError for the common one."""
-        baris, kolom = letak
+        gaya = self.look(*letak)
+        if gaya is GAYA_BIASA:
+            raise KeyError(letak)
+        return gaya
+
+    def look(self, baris: int, kolom: int) -> Gaya:
+        """Return the look of a cell, the common one too."""
         if 0 <= kolom < len(self._kolom) and 0 <= baris < len(self._kolom[kolom]):
             nomor = self._kolom[kolom][baris]
-            if nomor < len(self._daftar) and self._daftar[nomor] is not GAYA_BIASA:
+            if nomor < len(self._daftar):
                 return self._daftar[nomor]
-        raise KeyError(letak)
+        return GAYA_BIASA
+
+    def column(self, kolom: int, n_baris: int) -> list[Gaya]:
+        """Return the looks of a column from row 1 on, the common ones too."""
+        nomor = self._kolom[kolom][:n_baris] if kolom < len(self._kolom) else ()
+        daftar = dict(enumerate(self._daftar))
+        hasil = [daftar.get(satu, GAYA_BIASA) for satu in nomor]
+        return hasil + [GAYA_BIASA] * (n_baris - len(hasil))
 
     def __iter__(self) -> Iterator[Letak]:
         """Yield the cells with a look of their own."""
-        nomor = {i for i, satu in enumerate(self._daftar) if satu is not GAYA_BIASA}
+        nomor = {i for i, gaya in enumerate(self._daftar) if gaya is not GAYA_BIASA}
         for k, isi in enumerate(self._kolom):
             for b, satu in enumerate(isi):
                 if satu in nomor:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from struct import unpack_from
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_BAGIAN, MAKS_URAI
 
 _KEPALA = b"PK\x03\x04"

@@ -4,28 +4,37 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.columns import without_far_rows
-from lkjip_xl.grid.formats.delimited import read_csv
-from lkjip_xl.grid.formats.ods import read_ods
-from lkjip_xl.grid.formats.webpage import read_html
-from lkjip_xl.grid.formats.xls import read_xls
-from lkjip_xl.grid.formats.xlsb import read_xlsb
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kind import PENOLAKAN, kind_of, read_bytes
 from lkjip_xl.grid.kunci import unlock
 from lkjip_xl.grid.xlsx import read_xlsx
 
-PEMBACA: dict[str, Callable[[bytes, str], list[Grid]]] = {
+Pembaca = Callable[[bytes, str], list[Grid]]
+
+
+def _late(modul: str, nama: str) -> Pembaca:
+    """Return a reader that is imported when the first such file is met: most runs meet none."""
+
+    def read(isi: bytes, berkas: str) -> list[Grid]:
+        pembaca: Pembaca = getattr(import_module(f"lkjip_xl.grid.formats.{modul}"), nama)
+        return pembaca(isi, berkas)
+
+    return read
+
+
+PEMBACA: dict[str, Pembaca] = {
     "xlsx": read_xlsx,
-    "xls": read_xls,
-    "xlsb": read_xlsb,
-    "ods": read_ods,
-    "html": read_html,
-    "csv": read_csv,
+    "xls": _late("xls", "read_xls"),
+    "xlsb": _late("xlsb", "read_xlsb"),
+    "ods": _late("ods", "read_ods"),
+    "html": _late("webpage", "read_html"),
+    "csv": _late("delimited", "read_csv"),
 }
 
 

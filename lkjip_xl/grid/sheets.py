@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 import python_calamine as calamine
 
 from lkjip_xl.grid.columns import build_grid, check_size, to_columns
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.limits import MAKS_LEMBAR
 from lkjip_xl.grid.scan import Pindai
 

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size, clip_ranges
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.grid import GAYA_BIASA, Grid, Rupa
-from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
+from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.limits import MAKS_LEMBAR
-from lkjip_xl.grid.looks import GayaPadat
+from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.grid.ooxml.frame import is_true
 from lkjip_xl.grid.ooxml.sheet import IsiLembar, read_sheet, used_size
 from lkjip_xl.grid.ooxml.strings import read_strings
@@ -115,5 +114,5 @@ def _grid(berkas: str, lembar: _Lembar, isi: IsiLembar, gaya: list[Gaya]) -> Gri
     bergaya = {satu.nomor: satu.gaya for satu in isi.lajur.values()}
     kolom_gaya = [bergaya.get(k, _TANPA_GAYA)[:n_baris] for k in range(n_kolom)]
     rupa = Rupa(isi.rumus.teks, GayaPadat(kolom_gaya, gaya), terbaca=not isi.rumus.hilang)
-    grid.baca_rupa = lambda: rupa
+    grid.baca_rupa = rupa.itself
     return grid

@@ -4,17 +4,23 @@ from collections.abc import Callable, Mapping
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_DALAM, MAKS_UNSUR
 
-XML_RUANG = "http://www.w3.org/XML/1998/namespace"
+_TANDA = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order
 Mulai = Callable[[str, Mapping[str, str]], None]
 
 
 def local_name(nama: str) -> str:
     """Return a name without its namespace: strict and transitional files differ only there."""
     return nama.rpartition(" ")[2]
+
+
+def escape(teks: str, lain: Mapping[str, str] | None = None) -> str:
+    """Return a text as XML holds it; as xml.sax has it, which loads a web client with it."""
+    for huruf, ganti in (_TANDA | dict(lain or {})).items():
+        teks = teks.replace(huruf, ganti)
+    return teks
 
 
 def walk_xml(

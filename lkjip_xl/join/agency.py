@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
@@ -21,10 +21,10 @@ def agencies(pohon: Pohon) -> list[str]:
 def separate_agencies(pohon: Pohon) -> list[str]:
     """Return the names of the agencies, units of one left out: only their last number differs."""
     hasil: dict[object, str] = {}
-    for satu in pohon.simpul:
-        if satu.tingkat == "skpd":
-            bagian = tuple((satu.kode or "").split("."))
-            hasil.setdefault(bagian[:-1] or kunci_nama(satu.uraian), satu.uraian)
+    for simpul in pohon.simpul:
+        if simpul.tingkat == "skpd":
+            bagian = tuple((simpul.kode or "").split("."))
+            hasil.setdefault(bagian[:-1] or kunci_nama(simpul.uraian), simpul.uraian)
     return list({kunci_nama(nama): nama for nama in hasil.values()}.values())
 
 
@@ -43,27 +43,27 @@ def own_agency(pohon: Pohon, instansi: str) -> str | None:
     return mirip[0] if len(mirip) == 1 else None
 
 
-def _is_part(satu: Simpul, sendiri: list[Simpul]) -> bool:
+def _is_part(simpul: Simpul, sendiri: list[Simpul]) -> bool:
     """Tell whether a SKPD row is the agency's, or that of a unit of it: a kelurahan's kode.
 
     The agency's own kode ends with 0000, those of its units with another number.
     """
-    kode = (satu.kode or "").split(".")
+    kode = (simpul.kode or "").split(".")
     for milik in sendiri:
         utama = (milik.kode or "").split(".")
-        if satu is milik or (len(kode) > 1 and utama[-1] == _INDUK and kode[:-1] == utama[:-1]):
+        if simpul is milik or (len(kode) > 1 and utama[-1] == _INDUK and kode[:-1] == utama[:-1]):
             return True
     return False
 
 
-def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
+def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | None:
     """Return what a table holds of one agency, wherever its SKPD row stands.
 
     None where the table has not several agencies, or not this one. The rows above stay; a total
     of all agencies is none of this one.
     """
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon) or len(agencies(pohon)) < 2:
+    if len(agencies(pohon)) < 2:
         return None
     nama = own_agency(pohon, instansi)
     skpd = [s for s in pohon.simpul if s.tingkat == "skpd"]
@@ -71,8 +71,8 @@ def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
     if not nama or all(_is_part(s, sendiri) for s in skpd):
         return None
     milik: set[int] = set()
-    for p, satu in enumerate(pohon.simpul):
-        if satu.induk in milik or (satu.tingkat == "skpd" and _is_part(satu, sendiri)):
+    for p, baris in enumerate(pohon.simpul):
+        if baris.induk in milik or (baris.tingkat == "skpd" and _is_part(baris, sendiri)):
             milik.add(p)
     for p in list(milik):
         atas = pohon.simpul[p].induk
@@ -87,4 +87,4 @@ def own_part(posisi: int, tabel: Tabel, instansi: str) -> Rangkaian | None:
     )
     isi = bangun_pohon(simpul, pohon.hierarki)
     utuh = replace(tabel, isi=isi, jumlah_baris=len(simpul), skpd=nama)
-    return Rangkaian((posisi,), utuh, tuple((posisi, p) for p in urut), f"hanya {nama}")
+    return Rangkaian((posisi,), utuh, tuple(Letak(posisi, p) for p in urut), f"hanya {nama}")

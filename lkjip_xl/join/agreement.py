@@ -7,10 +7,10 @@ from lkjip_xl.model.tabel import Entri, Tabel
 _PERJANJIAN = "perjanjian_kinerja"
 
 
-def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel) -> bool:
+def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:
     """Tell a table of programs only, without kode, on the sheet of a Perjanjian Kinerja."""
     pohon = tabel.isi
-    if tabel.dikenali != "anggaran" or not isinstance(pohon, Pohon) or "realisasi" in tabel.kolom:
+    if tabel.dikenali != "anggaran" or "realisasi" in tabel.kolom:
         return False
     if any(s.tingkat != "program" or s.kode for s in pohon.simpul):
         return False
@@ -22,10 +22,10 @@ def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel) -> bool:
     )
 
 
-def agreement_budget(gabungan: Gabungan) -> tuple[int, Tabel] | None:
+def agreement_budget(gabungan: Gabungan) -> tuple[int, Tabel[Pohon]] | None:
     """Return the budget on the sheet of the Perjanjian Kinerja in use, with its position."""
     janji = gabungan.tabel(_PERJANJIAN)
-    for posisi, tabel in gabungan.semua("anggaran"):
+    for posisi, tabel in gabungan.anggaran():
         if (
             janji is not None
             and (janji.berkas, janji.lembar) == (tabel.berkas, tabel.lembar)

@@ -16,14 +16,12 @@ class Sisi:
     """One stage: its table, which entry that is, and the role of its amounts."""
 
     posisi: int
-    tabel: Tabel
+    tabel: Tabel[Pohon]
     peran: str
 
     @property
     def pohon(self) -> Pohon:
         """Return the table's tree."""
-        if not isinstance(self.tabel.isi, Pohon):
-            raise TypeError(self.tabel.dikenali)
         return self.tabel.isi
 
 
@@ -44,18 +42,18 @@ class Perubahan:
     perubahan: Sisi
     baris: tuple[BarisGabung, ...]
 
-    def simpul(self, satu: BarisGabung) -> tuple[Tabel, Simpul]:
+    def simpul(self, baris: BarisGabung) -> tuple[Tabel, Simpul]:
         """Return a row as the last stage has it, else as murni has it, with its table."""
-        if satu.perubahan is not None:
-            return self.perubahan.tabel, self.perubahan.pohon.simpul[satu.perubahan]
-        return self.murni.tabel, self.murni.pohon.simpul[satu.murni or 0]
+        if baris.perubahan is not None:
+            return self.perubahan.tabel, self.perubahan.pohon.simpul[baris.perubahan]
+        return self.murni.tabel, self.murni.pohon.simpul[baris.murni or 0]
 
     def anak(self) -> list[list[int]]:
         """Return the children of each row."""
         hasil: list[list[int]] = [[] for _ in self.baris]
-        for posisi, satu in enumerate(self.baris):
-            if satu.induk is not None:
-                hasil[satu.induk].append(posisi)
+        for posisi, baris in enumerate(self.baris):
+            if baris.induk is not None:
+                hasil[baris.induk].append(posisi)
         return hasil
 
 
@@ -63,7 +61,7 @@ def find_change(gabungan: Gabungan) -> Perubahan | None:
     """Return the change: from a table of both stages, else from a DPA of each; None without."""
     nomor = gabungan.dipakai.get("anggaran_perubahan")
     tabel = gabungan.tabel("anggaran_perubahan")
-    if nomor is not None and tabel is not None and isinstance(tabel.isi, Pohon):
+    if nomor is not None and tabel is not None:
         murni, akhir = (Sisi(nomor, tabel, f"anggaran_{tahap}") for tahap in ("murni", "perubahan"))
         urut = range(len(tabel.isi.simpul))
         baris = tuple(BarisGabung(p, p, tabel.isi.simpul[p].induk) for p in urut)
@@ -79,7 +77,7 @@ def find_change(gabungan: Gabungan) -> Perubahan | None:
 def _stage(gabungan: Gabungan, tahapan: str) -> Sisi | None:
     """Return the first DPA of a stage."""
     for posisi, tabel in budgets(gabungan):
-        if tabel.tahapan == tahapan and isinstance(tabel.isi, Pohon):
+        if tabel.tahapan == tahapan:
             return Sisi(posisi, tabel, "anggaran")
     return None
 

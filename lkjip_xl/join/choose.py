@@ -89,9 +89,9 @@ def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     return hasil
 
 
-def _content(satu: Tabel) -> tuple[object, ...]:
+def _content(tabel: Tabel) -> tuple[object, ...]:
     """Return what two exact copies share; of two the shorter file name counts as the original."""
-    return satu.dikenali, satu.jumlah_baris, satu.rentang, satu.isi
+    return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
 
 
 def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
@@ -124,7 +124,7 @@ def _budgets(
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
     lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
     hasil = {p: satu for p in calon if isinstance(satu := entri[p], Tabel) and p not in lanjutan}
-    return {p: rangkaian[p].tabel if p in rangkaian else satu for p, satu in hasil.items()}
+    return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 
 
 def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int, str]:
@@ -148,7 +148,7 @@ def _choose(dikenali: str, tabel: dict[int, Tabel], identitas: dict[str, str]) -
 
 def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the agency's own table of a kind; two of its own are a tie."""
-    milik = {p: is_own(satu, identitas) for p, satu in tabel.items()}
+    milik = {p: is_own(sumber, identitas) for p, sumber in tabel.items()}
     utama = max(tabel, key=lambda p: (milik[p], -p))
     sebab = "satu-satunya tabel jenis ini" if len(tabel) == 1 else "tabel instansi ini"
     return _Putusan(
@@ -160,20 +160,20 @@ def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusa
 
 def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the lists of answers that together make the survey; several parts are no tie."""
-    satu = _choose_first(tabel, identitas)
-    terbaik = is_own(tabel[satu.dipakai[0]], identitas)
+    putusan = _choose_first(tabel, identitas)
+    terbaik = is_own(tabel[putusan.dipakai[0]], identitas)
     bagian, sebab = survey_parts(
         {p: t for p, t in tabel.items() if is_own(t, identitas) == terbaik}
     )
     if not bagian:
-        return satu
-    seri = tuple((a, b) for a, b in satu.seri if b not in sebab)
-    return _Putusan(bagian, satu.alasan | sebab, seri)
+        return putusan
+    seri = tuple((a, b) for a, b in putusan.seri if b not in sebab)
+    return _Putusan(bagian, putusan.alasan | sebab, seri)
 
 
 def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
-    urutan = {p: rank(satu, identitas) for p, satu in tabel.items()}
+    urutan = {p: rank(sumber, identitas) for p, sumber in tabel.items()}
     tertinggi = max(urutan.values())
     saring = filtered_copies({p: s for p, s in tabel.items() if urutan[p] == tertinggi})
     urut = sorted(tabel, key=lambda p: (urutan[p], p not in saring, -p), reverse=True)

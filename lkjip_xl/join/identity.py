@@ -12,7 +12,7 @@ from lkjip_xl.model.tabel import Entri, Tabel
 
 def single_name(nama: Iterable[str | None]) -> str | None:
     """Return the one name that all agree on, None where there is none or more than one."""
-    semua = {kunci_nama(satu): satu for satu in nama if satu}
+    semua = {kunci_nama(teks): teks for teks in nama if teks}
     return next(iter(semua.values())) if len(semua) == 1 else None
 
 

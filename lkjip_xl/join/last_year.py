@@ -40,8 +40,8 @@ def _renamed(tabel: Tabel, lalu: str) -> Tabel:
     if isinstance(isi, DaftarIndikator):
         isi = DaftarIndikator(
             tuple(
-                replace(satu, nilai={nama(p): angka for p, angka in satu.nilai.items()})
-                for satu in isi.baris
+                replace(indikator, nilai={nama(p): angka for p, angka in indikator.nilai.items()})
+                for indikator in isi.baris
             )
         )
     return replace(tabel, kolom={nama(p): k for p, k in tabel.kolom.items()}, isi=isi)

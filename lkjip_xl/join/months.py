@@ -15,9 +15,9 @@ def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
         return []  # totals of several sheets, or of one agency among several, stand nowhere
     dipakai = gabungan.dipakai["anggaran"]
     menurut: dict[int, int] = {}
-    for posisi, satu in gabungan.semua("anggaran"):
-        if satu.periode and "realisasi" in satu.kolom and _same_agency(satu, utama):
-            bulan = BULAN.index(satu.periode.lower()) + 1
+    for posisi, tabel in gabungan.anggaran():
+        if tabel.periode and "realisasi" in tabel.kolom and _same_agency(tabel, utama):
+            bulan = BULAN.index(tabel.periode.lower()) + 1
             if bulan not in menurut or posisi == dipakai:
                 menurut[bulan] = posisi
     return sorted(menurut.items()) if len(menurut) > 1 else []
@@ -25,6 +25,6 @@ def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
 
 def _same_agency(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency and year."""
-    skpd = {satu.skpd.lower() for satu in (kiri, kanan) if satu.skpd}
-    tahun = {satu.tahun for satu in (kiri, kanan) if satu.tahun}
+    skpd = {tabel.skpd.lower() for tabel in (kiri, kanan) if tabel.skpd}
+    tahun = {tabel.tahun for tabel in (kiri, kanan) if tabel.tahun}
     return len(skpd) < 2 and len(tahun) < 2

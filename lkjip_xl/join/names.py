@@ -5,9 +5,9 @@ from difflib import SequenceMatcher
 
 from lkjip_xl.cells.text import kunci_nama
 
-_MIRIP, _JARAK = 0.8, 0.1
-_KATA_SAMA = 0.8
-_SEDIKIT_KATA = 3
+_MIRIP, _JARAK = 0.8, 0.1  # one typing slip in five letters; a clear margin before the second best
+_KATA_SAMA = 0.8  # all words but one of five
+_SEDIKIT_KATA = 3  # two words alike are a common name
 
 
 def is_same(kiri: str, kanan: str) -> bool:
@@ -27,7 +27,7 @@ def likeness(kiri: str, kanan: str) -> float:
 
 def closest(nama: str, calon: list[str]) -> int | None:
     """Return the one candidate that is near and clearly nearer than the next, else None."""
-    nilai = sorted(((likeness(nama, satu), -p) for p, satu in enumerate(calon)), reverse=True)
+    nilai = sorted(((likeness(nama, teks), -p) for p, teks in enumerate(calon)), reverse=True)
     if not nilai or nilai[0][0] < _MIRIP:
         return None
     if len(nilai) > 1 and nilai[0][0] - nilai[1][0] < _JARAK:
@@ -37,6 +37,6 @@ def closest(nama: str, calon: list[str]) -> int | None:
 
 def shares_words(kiri: str, kanan: str) -> bool:
     """Tell whether the shorter of two names stands, word by word, nearly whole in the other."""
-    a, b = (set(re.findall(r"\w+", satu.lower())) for satu in (kiri, kanan))
+    a, b = (set(re.findall(r"\w+", teks.lower())) for teks in (kiri, kanan))
     sedikit = min(len(a), len(b))
     return sedikit >= _SEDIKIT_KATA and len(a & b) >= _KATA_SAMA * sedikit

@@ -9,14 +9,14 @@ from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 
 def _program_roots(pohon: Pohon) -> list[int]:
     """Return the programs, wherever they hang; without any, the topmost rows."""
-    program = [p for p, satu in enumerate(pohon.simpul) if satu.tingkat == "program"]
+    program = [p for p, simpul in enumerate(pohon.simpul) if simpul.tingkat == "program"]
     return program or list(pohon.akar)
 
 
 def _kode_key(pohon: Pohon, posisi: int) -> str:
     """Return a kode without padding, empty where there is none."""
     bagian = split_parts(pohon.simpul[posisi].kode or "")
-    return ".".join(satu.lstrip("0") or "0" for satu in bagian) if bagian else ""
+    return ".".join(teks.lstrip("0") or "0" for teks in bagian) if bagian else ""
 
 
 def _pair_level(
@@ -53,7 +53,7 @@ def _pair_near(
         balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in sisa_kiri])
         if balik is not None and sisa_kiri[balik] == p:
             hasil.append(Pasangan(p, k, "mirip"))
-    terpakai = {satu.kanan for satu in hasil}
+    terpakai = {pasangan.kanan for pasangan in hasil}
     sisa_kanan[:] = [k for k in sisa_kanan if k not in terpakai]
     return hasil
 
@@ -68,9 +68,11 @@ def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pas
     antre = [(_program_roots(kiri), _program_roots(kanan))]
     while antre:
         anak_kiri, anak_kanan = antre.pop()
-        for satu in _pair_level(kiri, kanan, anak_kiri, anak_kanan):
-            hasil.append(satu)
-            antre.append((_below(kiri, satu.kiri, tingkat), _below(kanan, satu.kanan, tingkat)))
+        for pasangan in _pair_level(kiri, kanan, anak_kiri, anak_kanan):
+            hasil.append(pasangan)
+            antre.append(
+                (_below(kiri, pasangan.kiri, tingkat), _below(kanan, pasangan.kanan, tingkat))
+            )
     return hasil
 
 

@@ -47,7 +47,7 @@ def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> 
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
         return PAGU_SAJA
-    saingan = [satu for satu in lain if "realisasi" in satu.kolom]
+    saingan = [tabel for tabel in lain if "realisasi" in tabel.kolom]
     if not saingan:
         return "satu-satunya tabel realisasi"
     kata = (
@@ -58,7 +58,7 @@ def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> 
         "periode terakhir",
         "paling rinci",
     )
-    terbaik = max(rank(satu, identitas) for satu in saingan)
+    terbaik = max(rank(tabel, identitas) for tabel in saingan)
     for nama, a, b in zip(kata, rank(pilih, identitas), terbaik, strict=True):
         if a != b:
             return f"dipilih dari beberapa tabel realisasi: {nama}"

@@ -6,9 +6,10 @@ from decimal import Decimal
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
-_SEPERSEJUTA = Decimal("0.000001")
+_SEPERSEJUTA = Decimal("0.000001")  # of a rupiah: less is the dust of binary fractions
 
 
 def calculators(kisi: Kisi) -> dict[str, Penghitung]:
@@ -33,8 +34,7 @@ def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     hitung = calculators(kisi)
     return tuple(
         _with_fresh_leaves(satu, kisi[satu.berkas, satu.lembar], hitung[satu.berkas])
-        if isinstance(satu, Tabel)
-        and isinstance(satu.isi, Pohon)
+        if is_table_of(satu, Pohon)
         and (satu.berkas, satu.lembar) in kisi
         and kisi[satu.berkas, satu.lembar].ada_rumus
         else satu
@@ -42,21 +42,21 @@ def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     )
 
 
-def _with_fresh_leaves(tabel: Tabel, grid: Grid, hitung: Penghitung) -> Tabel:
+def _with_fresh_leaves(tabel: Tabel[Pohon], grid: Grid, hitung: Penghitung) -> Tabel[Pohon]:
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon) or not pohon.simpul:
+    if not pohon.simpul:
         return tabel
-    baru: dict[tuple[int, int], Decimal] = {}
+    baru: dict[Tempat, Decimal] = {}
     ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()
     sisa = tabel.kolom.get("sisa", ()) if ada else ()  # counted anew from the two beside it
-    for posisi, satu in enumerate(pohon.simpul):
-        for kolom, lama in satu.jumlah.items() if not pohon.anak[posisi] else ():
+    for posisi, baris in enumerate(pohon.simpul):
+        for kolom, lama in baris.jumlah.items() if not pohon.anak[posisi] else ():
             if kolom in sisa:
                 continue
-            rumus = grid.rumus.get((satu.baris, kolom))
+            rumus = grid.rumus.get((baris.baris, kolom))
             nilai = hitung.evaluate(grid, rumus) if rumus else None
             if nilai is not None and (lama is None or not same_value(lama, nilai)):
-                baru[satu.baris, kolom] = nilai
+                baru[baris.baris, kolom] = nilai
     if not baru:
         return tabel
     simpul = tuple(

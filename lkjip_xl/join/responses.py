@@ -8,7 +8,7 @@ from dataclasses import replace
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.responden import DaftarResponden
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.norms.kepala import BULAN
 
 _KEMBAR = 0.9  # two lists that share so many answers are two versions of one
@@ -25,7 +25,7 @@ Kunci = tuple[object, ...]
 
 def unsur_keys(isi: DaftarResponden) -> list[str]:
     """Return what names each unsur across sheets."""
-    return [satu.kunci or kunci_nama(satu.nama) for satu in isi.unsur]
+    return [unsur.kunci or kunci_nama(unsur.nama) for unsur in isi.unsur]
 
 
 def _rows(isi: DaftarResponden, urut: list[str]) -> list[Kunci]:
@@ -57,18 +57,18 @@ def _label(tabel: Tabel) -> str:
 
 def are_labelled(tabel: Sequence[Tabel]) -> bool:
     """Tell whether each list names another part of the year."""
-    label = [_label(satu) for satu in tabel]
+    label = [_label(sumber) for sumber in tabel]
     return all(label) and len(set(label)) == len(label)
 
 
 def _are_parts(tabel: Sequence[Tabel], baris: list[list[Kunci]]) -> bool:
     """Tell whether lists are parts of one survey: other sheets or other months, other answers."""
-    nama = {kunci_nama(satu.skpd) for satu in tabel if satu.skpd}
-    kata = " ".join(f"{satu.lembar} {satu.judul}" for satu in tabel).lower()
+    nama = {kunci_nama(sumber.skpd) for sumber in tabel if sumber.skpd}
+    kata = " ".join(f"{sumber.lembar} {sumber.judul}" for sumber in tabel).lower()
     beda = any(len(set(re.findall(pola, kata))) > 1 for pola in _LAIN)
-    if beda or len(nama) > 1 or len({satu.tahun for satu in tabel if satu.tahun}) > 1:
+    if beda or len(nama) > 1 or len({sumber.tahun for sumber in tabel if sumber.tahun}) > 1:
         return False
-    terpisah = are_labelled(tabel) or len({satu.berkas for satu in tabel}) == 1
+    terpisah = are_labelled(tabel) or len({sumber.berkas for sumber in tabel}) == 1
     kembar = any(_is_version(a, b) for n, a in enumerate(baris) for b in baris[n + 1 :])
     return terpisah and not kembar
 
@@ -94,11 +94,11 @@ def survey_parts(calon: dict[int, Tabel]) -> tuple[tuple[int, ...], dict[int, st
     return tuple(isi), dict.fromkeys(isi, f"satu dari {len(isi)} lembar jawaban yang digabung")
 
 
-def merged_answers(gabungan: Gabungan) -> Tabel | None:
+def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
     """Return the answers of all parts as one table, whose cells are the first part's."""
     utama = gabungan.tabel("skm_responden")
     bagian = answer_parts(gabungan)
-    if utama is None or not isinstance(utama.isi, DaftarResponden) or len(bagian) < 2:
+    if utama is None or len(bagian) < 2:
         return utama
     profil = {
         peran: kolom
@@ -119,7 +119,7 @@ def answer_parts(gabungan: Gabungan) -> list[tuple[int, DaftarResponden, list[in
     acuan: list[str] = []
     for posisi in gabungan.bagian_responden:
         tabel = gabungan.entri[posisi]
-        if isinstance(tabel, Tabel) and isinstance(tabel.isi, DaftarResponden):
+        if is_table_of(tabel, DaftarResponden):
             kunci = unsur_keys(tabel.isi)
             acuan = acuan or kunci
             hasil.append((posisi, tabel.isi, [kunci.index(k) for k in acuan]))

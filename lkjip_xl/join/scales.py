@@ -28,9 +28,9 @@ def sort_steps(jenjang: tuple[RentangSkala, ...]) -> list[RentangSkala]:
     return sorted(jenjang, key=_lower, reverse=True)
 
 
-def _lower(satu: RentangSkala) -> Decimal:
+def _lower(jenjang: RentangSkala) -> Decimal:
     """Return where a step begins; an open one below everything."""
-    return satu.bawah if satu.bawah is not None else Decimal(-1)
+    return jenjang.bawah if jenjang.bawah is not None else Decimal(-1)
 
 
 def is_whole(jenjang: tuple[RentangSkala, ...]) -> bool:
@@ -40,7 +40,7 @@ def is_whole(jenjang: tuple[RentangSkala, ...]) -> bool:
         for atas, bawah in pairwise(sort_steps(jenjang))
         if atas.bawah is not None and bawah.atas is not None and atas.bawah_termasuk
     ]
-    return bool(langkah) and all(satu in {_SATU, _SEPERSERATUS} for satu in langkah)
+    return bool(langkah) and all(nilai in {_SATU, _SEPERSERATUS} for nilai in langkah)
 
 
 def find_holes(jenjang: tuple[RentangSkala, ...]) -> list[Lubang]:

@@ -17,14 +17,14 @@ from lkjip_xl.model.pengaturan import (
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.skala import SKALA_CAPAIAN, SKALA_MUTU
 
-_PECAHAN_TERBESAR = 10
+_PECAHAN_TERBESAR = 10  # 1.000 %: a cap above it was typed as a percent
 _NAMA_SKALA = {
     "capaian": "Kategori Capaian",
     "serapan": "Kategori Serapan",
     "mutu": "Mutu Pelayanan",
 }
 _DALAM = "sub_kegiatan"
-JUMLAH_UNSUR_TERBANYAK = 99
+JUMLAH_UNSUR_TERBANYAK = 99  # more than any survey has: all
 
 
 def _method(isi: str) -> str:
@@ -70,9 +70,9 @@ def _how_many(isi: str) -> int:
 def _polarities(tabel: list[Tabel]) -> dict[str, str]:
     """Return the words on the direction of each indikator, by its key."""
     hasil: dict[str, str] = {}
-    for satu in tabel:
-        if isinstance(satu.isi, DaftarIndikator):
-            for baris in satu.isi.baris:
+    for sumber in tabel:
+        if isinstance(sumber.isi, DaftarIndikator):
+            for baris in sumber.isi.baris:
                 if kata := baris.teks.get("polaritas", ""):
                     hasil.setdefault(kunci_nama(baris.indikator), kata)
     return hasil

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
-from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
@@ -17,9 +17,9 @@ _TOTAL = "jumlah di lembar terakhir memuat semuanya"
 Jumlah = dict[int, Decimal]
 
 
-def _kode(satu: Simpul) -> BagianKode:
+def _kode(simpul: Simpul) -> BagianKode:
     """Return the parts of a row's kode, empty where it has none."""
-    kode = parse_kode(satu.kode or "")
+    kode = parse_kode(simpul.kode or "")
     return kode.bagian if kode else ()
 
 
@@ -134,25 +134,25 @@ def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]
 
 def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
-    tabel = [t for p in anggota if isinstance(t := entri[p], Tabel)]
+    tabel = [t for p in anggota if is_table_of(t := entri[p], Pohon)]
     simpul: list[Simpul] = []
-    letak: list[tuple[int, int]] = []
+    letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
-    for nomor, satu in zip(anggota, tabel, strict=True):
+    for nomor, sumber in zip(anggota, tabel, strict=True):
         geser = len(simpul)
-        for posisi, s in enumerate(satu.pohon.simpul):
+        for posisi, s in enumerate(sumber.isi.simpul):
             induk = None if s.induk is None else s.induk + geser
             if s.induk is None and geser:
                 induk = _parent(s, simpul, menurut, terakhir)
             simpul.append(replace(s, induk=induk))
-            letak.append((nomor, posisi))
+            letak.append(Letak(nomor, posisi))
             terakhir[s.tingkat] = len(simpul) - 1
             if kode := _kode(s):
                 menurut[kode] = len(simpul) - 1
     dalam = [_depth(simpul, p) for p in range(len(simpul))]
     simpul = [replace(s, kedalaman=d) for s, d in zip(simpul, dalam, strict=True)]
-    pohon = bangun_pohon(tuple(simpul), tabel[0].pohon.hierarki, _own_total(tabel))
+    pohon = bangun_pohon(tuple(simpul), tabel[0].isi.hierarki, _own_total(tabel))
     jumlah = sum(t.jumlah_baris for t in tabel)
     utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
     return Rangkaian(anggota, utuh, tuple(letak), sebab)
@@ -167,17 +167,17 @@ def _depth(simpul: list[Simpul], posisi: int) -> int:
 
 
 def _parent(
-    satu: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
+    baris: Simpul, simpul: list[Simpul], menurut: dict[BagianKode, int], terakhir: dict[str, int]
 ) -> int | None:
     """Return the parent of a sheet's topmost row: by kode, else that of the last of its level."""
-    panjang = _PANJANG_INDUK.get(satu.tingkat)
-    kode = _kode(satu)
+    panjang = _PANJANG_INDUK.get(baris.tingkat)
+    kode = _kode(baris)
     if panjang and len(kode) > panjang and (atas := menurut.get(kode[:panjang])) is not None:
         return atas
-    return simpul[terakhir[satu.tingkat]].induk if satu.tingkat in terakhir else None
+    return simpul[terakhir[baris.tingkat]].induk if baris.tingkat in terakhir else None
 
 
-def _own_total(tabel: list[Tabel]) -> Simpul | None:
+def _own_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
     """Return the row that adds up all sheets: the last sheet's, unless it only adds up its own."""
     total = tabel[-1].pohon.total
     return None if _says(total, _roots(tabel[-1].pohon)) else total
@@ -189,17 +189,17 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     The total of all sheets is no total of the last one, and a parent whose children go on on
     the next sheet is not judged by those on its own.
     """
-    pohon = rangkaian.tabel.pohon
+    pohon = rangkaian.tabel.isi
     terbuka = {
         rangkaian.letak[s.induk]
         for p, s in enumerate(pohon.simpul)
-        if s.induk is not None and rangkaian.letak[s.induk][0] != rangkaian.letak[p][0]
+        if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
     }
     for nomor in rangkaian.anggota:
         satu = entri[nomor]
-        if not isinstance(satu, Tabel):
+        if not is_table_of(satu, Pohon):
             continue
-        lama = satu.pohon
+        lama = satu.isi
         simpul = tuple(
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)

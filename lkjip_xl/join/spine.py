@@ -5,21 +5,21 @@ from decimal import Decimal
 
 from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
-from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
 _TAHAPAN = {"perubahan": 2, "pergeseran": 1}
 
 
-def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel]]:
+def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
     """Return the budget tables without realisasi, the latest stage first.
 
     What stands below a Perjanjian Kinerja is no DPA.
     """
     dpa = [
         (p, t)
-        for p, t in gabungan.semua("anggaran")
+        for p, t in gabungan.anggaran()
         if "realisasi" not in t.kolom and not is_agreement_budget(gabungan.entri, t)
     ]
     return sorted(dpa, key=lambda satu: _TAHAPAN.get(satu[1].tahapan or "", 0), reverse=True)
@@ -33,17 +33,17 @@ def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
     pasangan = {satu.kiri: satu.kanan for satu in pair_trees(dpa, realisasi)}
     paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
     hasil: list[tuple[int, int | None]] = []
-    for posisi, satu in enumerate(dpa.simpul):
+    for posisi, simpul in enumerate(dpa.simpul):
         if (
             posisi in pasangan
-            or satu.tingkat not in paling_dalam
-            or satu.tingkat not in TINGKAT_PROGRAM
+            or simpul.tingkat not in paling_dalam
+            or simpul.tingkat not in TINGKAT_PROGRAM
         ):
             continue
-        if satu.tingkat == "program":
+        if simpul.tingkat == "program":
             hasil.append((posisi, _program_parent(realisasi)))
-        elif satu.induk in pasangan:
-            hasil.append((posisi, pasangan[satu.induk]))
+        elif simpul.induk in pasangan:
+            hasil.append((posisi, pasangan[simpul.induk]))
     return hasil
 
 
@@ -65,25 +65,25 @@ def _subtree(dpa: Pohon, posisi: int) -> list[int]:
 def add_spine(gabungan: Gabungan) -> Gabungan:
     """Return the same tables with the spine: missing DPA rows stand under their parents."""
     utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
-    if utama is None or not isinstance(utama.isi, Pohon):
+    if utama is None:
         return gabungan
     nomor = gabungan.dipakai["anggaran"]
-    sendiri = tuple((nomor, p) for p in range(len(utama.isi.simpul)))
+    sendiri = tuple(Letak(nomor, p) for p in range(len(utama.isi.simpul)))
     asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
     gabungan = replace(gabungan, tulang=utama, letak=asal)
-    if not dpa or not isinstance(dpa[0][1].isi, Pohon) or "anggaran" not in utama.kolom:
+    if not dpa or "anggaran" not in utama.kolom:
         return gabungan
     tabel, kiri = dpa[0][1], dpa[0][1].isi
     simpul = list(utama.isi.simpul)
-    dari_dpa: dict[int, tuple[int, int]] = {}
+    dari_dpa: dict[int, Letak] = {}
     for atas, induk in missing_rows(kiri, utama.isi):
         letak: dict[int, int] = {}
         for posisi in _subtree(kiri, atas):
-            satu = kiri.simpul[posisi]
+            baris = kiri.simpul[posisi]
             letak[posisi] = len(simpul)
             dari_dpa[len(simpul)] = gabungan.place(tabel, posisi)
-            di_bawah = induk if posisi == atas else letak[satu.induk or 0]
-            simpul.append(_moved(satu, tabel, utama, di_bawah, simpul))
+            di_bawah = induk if posisi == atas else letak[baris.induk or 0]
+            simpul.append(_moved(baris, tabel, utama, di_bawah, simpul))
     if not dari_dpa:
         return gabungan
     pohon = bangun_pohon(tuple(simpul), utama.isi.hierarki, utama.isi.total)
@@ -96,12 +96,12 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
 
 
 def _moved(
-    satu: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
+    baris: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
 ) -> Simpul:
     """Return a DPA row as a row of the spine: its pagu in the first column, realisasi 0."""
-    isi = [satu.jumlah.get(k) for k in dpa.kolom["anggaran"]]
+    isi = [baris.jumlah.get(k) for k in dpa.kolom["anggaran"]]
     pagu = sum((n for n in isi if n is not None), Decimal(0))
     jumlah: dict[int, Decimal | None] = dict.fromkeys(simpul[0].jumlah)
     jumlah[utama.kolom["anggaran"][0]] = pagu
     dalam = 0 if induk is None else simpul[induk].kedalaman + 1
-    return replace(satu, induk=induk, kedalaman=dalam, jumlah=jumlah)
+    return replace(baris, induk=induk, kedalaman=dalam, jumlah=jumlah)

@@ -18,12 +18,12 @@ def _rows(tabel: Tabel) -> Counter[tuple[object, ...]]:
         return Counter()
     peran = [tabel.kolom[nama] for nama in _PERAN if nama in tabel.kolom]
     hasil: Counter[tuple[object, ...]] = Counter()
-    for satu in pohon.simpul:
-        kode = parse_kode(satu.kode or "")
+    for simpul in pohon.simpul:
+        kode = parse_kode(simpul.kode or "")
         jumlah = tuple(
-            sum((satu.jumlah.get(k) or Decimal(0) for k in kolom), Decimal(0)) for kolom in peran
+            sum((simpul.jumlah.get(k) or Decimal(0) for k in kolom), Decimal(0)) for kolom in peran
         )
-        hasil[kode.bagian if kode else None, kunci_nama(satu.uraian), jumlah] += 1
+        hasil[kode.bagian if kode else None, kunci_nama(simpul.uraian), jumlah] += 1
     return hasil
 
 
@@ -31,9 +31,9 @@ def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
     """Return the tables all of whose rows stand in another one, which has more, with that one."""
     isi: dict[int, Counter[tuple[object, ...]]] = {}
     hasil: dict[int, int] = {}
-    for p, satu in tabel.items():
+    for p, sumber in tabel.items():
         for q, utuh in tabel.items():
-            if p == q or not _may_be_part(satu, utuh):
+            if p == q or not _may_be_part(sumber, utuh):
                 continue
             for n in (p, q):
                 if n not in isi:
@@ -44,13 +44,13 @@ def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
     return hasil
 
 
-def _may_be_part(satu: Tabel, utuh: Tabel) -> bool:
+def _may_be_part(tabel: Tabel, utuh: Tabel) -> bool:
     """Tell whether two tables have the same amounts and subject, and the first one fewer rows."""
-    peran = [{n for n in _PERAN if n in t.kolom} for t in (satu, utuh)]
-    sejenis = satu.dikenali == utuh.dikenali and peran[0] == peran[1]
-    if not sejenis or not isinstance(satu.isi, Pohon) or not isinstance(utuh.isi, Pohon):
+    peran = [{n for n in _PERAN if n in t.kolom} for t in (tabel, utuh)]
+    sejenis = tabel.dikenali == utuh.dikenali and peran[0] == peran[1]
+    if not sejenis or not isinstance(tabel.isi, Pohon) or not isinstance(utuh.isi, Pohon):
         return False
-    return len(satu.isi.simpul) < len(utuh.isi.simpul) and _same_subject(satu, utuh)
+    return len(tabel.isi.simpul) < len(utuh.isi.simpul) and _same_subject(tabel, utuh)
 
 
 def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
@@ -61,4 +61,4 @@ def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
         (kiri.tahapan, kanan.tahapan),
         (kiri.periode, kanan.periode),
     )
-    return all(len({satu for satu in dua if satu}) < 2 for dua in isi)
+    return all(len({teks for teks in dua if teks}) < 2 for dua in isi)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pengaturan import DaftarTeks, Pengaturan, TeksSumber
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, is_table_of
 from lkjip_xl.tables.pengaturan.texts import kode_key
 
 
@@ -13,7 +13,7 @@ def add_texts(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with the texts, each with the cell that holds it."""
     hasil: dict[str, dict[str, TeksSumber]] = {"tindak_lanjut": {}, "keterangan": {}}
     for posisi, satu in enumerate(entri):
-        if not isinstance(satu, Tabel) or not isinstance(satu.isi, DaftarTeks):
+        if not is_table_of(satu, DaftarTeks):
             continue
         for teks in satu.isi.teks:
             sumber = TeksSumber(teks.isi, posisi, teks.baris, teks.kolom, teks.nama, teks.kode)

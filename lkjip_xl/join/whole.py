@@ -6,7 +6,8 @@ from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.sheets import as_parts, find_sheets, join_sheets
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.model.gabungan import Rangkaian
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 
 
 def whole_tables(
@@ -25,7 +26,7 @@ def whole_tables(
         as_parts(isi, hasil[anggota[0]])
     for posisi in calon:
         tabel = isi[posisi]
-        sudah = any(posisi in satu.anggota for satu in hasil.values())
-        if isinstance(tabel, Tabel) and not sudah and (r := own_part(posisi, tabel, instansi)):
+        sudah = any(posisi in rangkaian.anggota for rangkaian in hasil.values())
+        if is_table_of(tabel, Pohon) and not sudah and (r := own_part(posisi, tabel, instansi)):
             hasil[posisi] = r
     return tuple(isi), hasil

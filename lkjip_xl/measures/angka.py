@@ -37,6 +37,6 @@ def bagi(atas: Decimal, bawah: Decimal) -> Fraction:
 
 def jika_angka(sel: Sequence[str], rumus: str, lain: str = TEKS_RUMUS) -> str:
     """Return an expression that is used only where all cells hold numbers, else `lain`."""
-    syarat = [f"ISNUMBER({satu})" for satu in sel]
+    syarat = [f"ISNUMBER({teks})" for teks in sel]
     semua = syarat[0] if len(syarat) == 1 else f"AND({','.join(syarat)})"
     return f"IF({semua},{rumus},{lain})"

@@ -11,16 +11,16 @@ def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
 
     Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
     """
-    angka = [satu for satu in isi if satu is not None]
+    angka = [nilai for nilai in isi if nilai is not None]
     return sum(angka, Decimal(0)) if angka else None
 
 
 def decimals(isi: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
     paling = 0
-    for satu in isi:
-        if satu is not None and satu != satu.to_integral_value():
-            eksponen = satu.normalize().as_tuple().exponent
+    for nilai in isi:
+        if nilai is not None and nilai != nilai.to_integral_value():
+            eksponen = nilai.normalize().as_tuple().exponent
             paling = max(paling, -eksponen if isinstance(eksponen, int) else 0)
     return paling
 

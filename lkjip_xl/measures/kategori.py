@@ -27,6 +27,6 @@ def rumus(nilai: str, batas: Sequence[str], label: Sequence[str], *, inklusif: b
     """
     tanda = ">=" if inklusif else ">"
     isi = label[-1]
-    for satu, nama in zip(reversed(batas[:-1]), reversed(label[:-1]), strict=True):
-        isi = f"IF({nilai}{tanda}{satu},{nama},{isi})"
+    for teks, nama in zip(reversed(batas[:-1]), reversed(label[:-1]), strict=True):
+        isi = f"IF({nilai}{tanda}{teks},{nama},{isi})"
     return f'=IF(ISNUMBER({nilai}),{isi},"")'

@@ -73,15 +73,15 @@ def order(peran: str, semua: list[str]) -> list[str]:
     what was left blank stands last.
     """
     unik: dict[str, str] = {}
-    for satu in semua:
-        unik.setdefault(satu.casefold(), satu)
-    isi = [satu for satu in unik.values() if satu != TIDAK_DIISI]
+    for teks in semua:
+        unik.setdefault(teks.casefold(), teks)
+    isi = [teks for teks in unik.values() if teks != TIDAK_DIISI]
     if peran == "usia":
         pita = [nama for _, nama in BATAS_USIA]
-        if any(satu in pita for satu in isi):
-            isi = [*pita, *(satu for satu in isi if satu not in pita)]
+        if any(teks in pita for teks in isi):
+            isi = [*pita, *(teks for teks in isi if teks not in pita)]
     elif peran == "jenis_kelamin":
-        isi.sort(key=lambda satu: (satu != LAKI, satu != PEREMPUAN))
+        isi.sort(key=lambda teks: (teks != LAKI, teks != PEREMPUAN))
     elif peran == "pendidikan":
         isi.sort(key=_schooling)
     return [*isi, *([TIDAK_DIISI] if TIDAK_DIISI in unik.values() else [])]

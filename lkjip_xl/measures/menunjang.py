@@ -14,7 +14,7 @@ from lkjip_xl.measures.angka import jika_angka
 from lkjip_xl.model.skala import Skala
 
 MENUNJANG, TIDAK, BELUM = "Menunjang", "Tidak menunjang", "belum dapat dinilai"
-_PALING_SEDIKIT = 3
+_PALING_SEDIKIT = 3  # of two steps the lower one is no success
 
 
 def lowest_step(skala: Skala) -> int:
@@ -39,7 +39,7 @@ def rumus(capaian: str, batas: str, *, inklusif: bool) -> str:
 
 def hitung_rata(capaian: Sequence[Decimal | None]) -> Decimal | None:
     """Return the average of those that have a capaian (percent, two decimals), None for none."""
-    isi = [satu for satu in capaian if satu is not None]
+    isi = [nilai for nilai in capaian if nilai is not None]
     return persen.hitung(sum(isi, Decimal(0)), Decimal(100 * len(isi)))
 
 

@@ -37,9 +37,9 @@ def _hitung(
 ) -> list[Decimal | None]:
     """Return the amounts; `utuh` are those of the whole, which tell the leaves."""
     if len(kolom) == 1:
-        nilai = [satu.jumlah.get(kolom[0]) for satu in pohon.simpul]
+        nilai = [simpul.jumlah.get(kolom[0]) for simpul in pohon.simpul]
     else:
-        nilai = [own_amount(satu, kolom) for satu in pohon.simpul]
+        nilai = [own_amount(simpul, kolom) for simpul in pohon.simpul]
     for posisi in pohon.induk:
         if not is_leaf(pohon, posisi, nilai if utuh is None else utuh):
             nilai[posisi] = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])

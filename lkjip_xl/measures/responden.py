@@ -26,7 +26,7 @@ def hitung_jawaban(nilai: Sequence[Decimal | None]) -> tuple[int, Decimal]:
 def _pairs(kelompok: tuple[str, str] | None, rentang: str) -> str:
     """Return the conditions of a count: one group or all, and answers 1-4."""
     awal = f"{kelompok[0]},{kelompok[1]}," if kelompok else ""
-    return awal + ",".join(f"{rentang},{satu}" for satu in _SYARAT)
+    return awal + ",".join(f"{rentang},{teks}" for teks in _SYARAT)
 
 
 def isi_jawaban(rentang: str, kelompok: tuple[str, str] | None = None) -> str:

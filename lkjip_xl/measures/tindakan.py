@@ -10,10 +10,10 @@ from lkjip_xl.measures.kalimat import tulis_angka, tulis_desimal, tulis_rupiah
 from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 
 # Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
-JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "B101", "B102", "B103", "B107", "F103",
-          "X103", "R101", "R102", "R103"}  # fmt: skip
+JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "T108", "T109", "B101", "B102", "B103",
+          "B107", "F103", "X103", "R101", "R102", "R103"}  # fmt: skip
 _BACAAN = {"teks_bukan_angka", "sel_kosong"}
-_CUKUP_RIBUAN = 1000
+_CUKUP_RIBUAN = 1000  # below it a number has no mark of thousands
 
 
 def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
@@ -35,9 +35,11 @@ def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
 def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
     """Return the causes that say more than the finding: a blank cell is not why it is blank."""
     return tuple(
-        satu
-        for satu in temuan.sebab
-        if not (satu.jenis in _BACAAN and temuan.kode[0] == "B" and set(satu.sel) <= {*temuan.sel})
+        sebab
+        for sebab in temuan.sebab
+        if not (
+            sebab.jenis in _BACAAN and temuan.kode[0] == "B" and set(sebab.sel) <= {*temuan.sel}
+        )
     )
 
 

@@ -34,17 +34,17 @@ def read_polarity(kata: str) -> Ukuran | None:
     return Ukuran() if re.search(_NAIK, kecil) or kecil == "+" else None
 
 
-def polarity_words(satu: Indikator, pengaturan: Pengaturan) -> str:
+def polarity_words(indikator: Indikator, pengaturan: Pengaturan) -> str:
     """Return what the sources say of a row's direction: its own column, else Pengaturan."""
-    return satu.teks.get("polaritas", "") or pengaturan.polaritas.get(
-        kunci_nama(satu.indikator), ""
+    return indikator.teks.get("polaritas", "") or pengaturan.polaritas.get(
+        kunci_nama(indikator.indikator), ""
     )
 
 
-def ukuran(satu: Indikator, pengaturan: Pengaturan) -> Ukuran:
+def ukuran(indikator: Indikator, pengaturan: Pengaturan) -> Ukuran:
     """Return how a row is measured; a target from–to has no direction."""
-    arah = read_polarity(polarity_words(satu, pengaturan)) or Ukuran()
-    if rentang := satu.rentang.get("target"):
+    arah = read_polarity(polarity_words(indikator, pengaturan)) or Ukuran()
+    if rentang := indikator.rentang.get("target"):
         return Ukuran(rentang=rentang)
     if arah.memilih:
         return Ukuran(pengaturan.rumus_negatif, memilih=True)

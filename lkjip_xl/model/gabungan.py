@@ -1,9 +1,23 @@
 """All tables of a run together: what feeds the report, and which rows belong together."""
 
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, overload
 
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai
+from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
+
+
+class Letak(NamedTuple):
+    """Where a row of several tables comes from: the entry, and the position in its tree."""
+
+    entri: int
+    posisi: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +29,7 @@ class Pasangan:
 
     kiri: int
     kanan: int
-    cara: str
+    cara: Literal["kode", "nama", "mirip"]
 
 
 @dataclass(frozen=True)
@@ -27,42 +41,50 @@ class Rangkaian:
     """
 
     anggota: tuple[int, ...]
-    tabel: Tabel
-    letak: tuple[tuple[int, int], ...]
+    tabel: Tabel[Pohon]
+    letak: tuple[Letak, ...]
     sebab: str
 
 
 @dataclass(frozen=True)
 class Gabungan:
-    """Every entry in source order; `dipakai` maps a kind to the entry that feeds the report.
-
-    A budget without realisasi is there as `pagu`, not as `anggaran`, and gives its amounts only.
-    `alasan` says per entry why it is used or not; `seri` are ties that nothing decides.
-    `rangkaian` gives by its first entry what several sheets are together, and what an export
-    holds of the own agency. `tulang` is the realisasi table with the DPA rows it lacks; `letak`
-    tells for each of its rows the entry and the row of that entry's tree from which it comes,
-    `dari_dpa` the same for the rows that only the DPA has. `bagian_responden` are
-    the lists of answers that together make the survey.
-    """
+    """Every entry in source order, and what feeds the report."""
 
     entri: tuple[Entri, ...]
+    # The entry of each kind; a budget without realisasi is `pagu`, not `anggaran`.
     dipakai: dict[str, int]
-    alasan: dict[int, str]
+    alasan: dict[int, str]  # why each entry is used or not
     pengaturan: Pengaturan
-    seri: tuple[tuple[int, int], ...] = ()
-    salinan: dict[int, int] = field(default_factory=dict)
-    tulang: Tabel | None = None
-    dari_dpa: dict[int, tuple[int, int]] = field(default_factory=dict)
-    bagian_responden: tuple[int, ...] = ()
+    seri: tuple[tuple[int, int], ...] = ()  # ties that nothing decides
+    salinan: dict[int, int] = field(default_factory=dict)  # copies, with what they repeat
+    tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks
+    # Where the rows come from that only the DPA has: entry, row of its tree.
+    dari_dpa: dict[int, Letak] = field(default_factory=dict)
+    bagian_responden: tuple[int, ...] = ()  # the lists of answers that together make the survey
+    # By its first entry: several sheets as one, or what an export holds of the own agency.
     rangkaian: dict[int, Rangkaian] = field(default_factory=dict)
-    letak: tuple[tuple[int, int], ...] = ()
+    letak: tuple[Letak, ...] = ()  # of each row of `tulang`: entry, row of its tree
 
     def is_used(self, posisi: int) -> bool:
         """Tell whether an entry feeds the report."""
         calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
-        bagian = [p for satu in calon if satu for p in satu.anggota]
+        bagian = [p for rangkaian in calon if rangkaian for p in rangkaian.anggota]
         return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
+    @overload
+    def tabel(self, dikenali: JenisAnggaran) -> Tabel[Pohon] | None: ...
+    @overload
+    def tabel(self, dikenali: JenisKinerja) -> Tabel[DaftarIndikator] | None: ...
+    @overload
+    def tabel(self, dikenali: JenisPegawai) -> Tabel[DaftarPegawai] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_rekap"]) -> Tabel[Survei] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_responden"]) -> Tabel[DaftarResponden] | None: ...
+    @overload
+    def tabel(self, dikenali: Literal["skm_triwulan"]) -> Tabel[SurveiTriwulan] | None: ...
+    @overload
+    def tabel(self, dikenali: str) -> Tabel | None: ...
     def tabel(self, dikenali: str) -> Tabel | None:
         """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
@@ -72,34 +94,33 @@ class Gabungan:
         """Return an entry's table, all its sheets together."""
         if posisi in self.rangkaian:
             return self.rangkaian[posisi].tabel
-        satu = self.entri[posisi]
-        return satu if isinstance(satu, Tabel) else None
+        entri = self.entri[posisi]
+        return entri if isinstance(entri, Tabel) else None
 
-    def semua(self, dikenali: str) -> list[tuple[int, Tabel]]:
-        """Return all tables of a kind with their positions, copies and further sheets left out."""
-        lanjutan = {p for satu in self.rangkaian.values() for p in satu.anggota[1:]}
+    def anggaran(self) -> list[tuple[int, Tabel[Pohon]]]:
+        """Return all budget tables with their positions, copies and further sheets left out."""
+        lanjutan = {p for rangkaian in self.rangkaian.values() for p in rangkaian.anggota[1:]}
         return [
             (posisi, utuh)
-            for posisi, satu in enumerate(self.entri)
-            if isinstance(satu, Tabel)
-            and satu.dikenali == dikenali
-            and posisi not in self.salinan
+            for posisi in range(len(self.entri))
+            if posisi not in self.salinan
             and posisi not in lanjutan
-            and (utuh := self._whole(posisi)) is not None
+            and is_table_of(utuh := self._whole(posisi), Pohon)
+            and utuh.dikenali == "anggaran"
         ]
 
-    def place(self, tabel: Tabel, posisi: int) -> tuple[int, int]:
+    def place(self, tabel: Tabel, posisi: int) -> Letak:
         """Return the entry, and the position in its tree, of a row of any table of the run."""
         if tabel is self.tulang:
             return self.letak[posisi]
-        for satu in self.rangkaian.values():
-            if tabel is satu.tabel:
-                return satu.letak[posisi]
-        return next(p for p, satu in enumerate(self.entri) if satu is tabel), posisi
+        for rangkaian in self.rangkaian.values():
+            if tabel is rangkaian.tabel:
+                return rangkaian.letak[posisi]
+        return Letak(next(p for p, entri in enumerate(self.entri) if entri is tabel), posisi)
 
-    def table_of(self, letak: tuple[int, int] | None) -> Tabel:
-        """Return the table as it lies on its sheet, of the entry that a place names."""
-        satu = None if letak is None else self.entri[letak[0]]
-        if not isinstance(satu, Tabel):
-            raise TypeError(letak)
+    def table_of(self, entri: int) -> Tabel[Pohon]:
+        """Return the budget of an entry as it lies on its sheet."""
+        satu = self.entri[entri]
+        if not is_table_of(satu, Pohon):
+            raise TypeError(entri)
         return satu

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
@@ -139,14 +140,17 @@ class BarisEfisiensi:
 
 @dataclass(frozen=True, slots=True)
 class BarisJabatan:
-    """One row of Tabel 1.2; `jenis` is rincian, kelompok or jumlah, `jumlah` counts persons."""
+    """One row of Tabel 1.2, `jumlah` in persons; `jenis` is rincian, kelompok or jumlah.
+
+    `posisi` is -1 for the sum.
+    """
 
     nomor: str
     jabatan: str
     jumlah: Decimal | None
     jenis: str
     asal: str
-    posisi: int | None = None
+    posisi: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,7 @@ class BarisGolongan:
     jumlah: Decimal | None
     jenis: str
     asal: str
-    posisi: int | None = None
+    posisi: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +187,8 @@ class BarisPerubahan:
     asal: str
     posisi: int | None = None
     anak: tuple[int, ...] = ()
-    di_murni: tuple[int, int] | None = None
-    di_perubahan: tuple[int, int] | None = None
+    di_murni: Letak | None = None
+    di_perubahan: Letak | None = None
     dari_anak: tuple[bool, bool] = (True, True)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat
 
 BUKAN_TABEL = "bukan_tabel"
@@ -10,32 +11,26 @@ ALASAN_BUKAN = "bukan tabel menurut"
 
 @dataclass(frozen=True, slots=True)
 class PetaTabel:
-    """One block: which table of which sheet, and the columns of its roles.
-
-    `dikenali` is a kind, BUKAN_TABEL, or empty: as recognised. `kepala` are zero-based rows: None
-    where the sheet decides, empty for a table without a header; one row may be the first of
-    several (`utuh` is False). `dari` and `sampai` bound the data, the latter exclusively.
-    `kolom` maps a role to its columns, none where the table has no such column. `asal` says
-    where the block stands, `sel` in which zero-based cell each thing was said.
-    """
+    """One block: which table of which sheet, and the columns of its roles."""
 
     berkas: str
     lembar: str
-    dikenali: str
+    dikenali: str  # a kind, BUKAN_TABEL, or empty: as recognised
+    # Zero-based rows; None: the sheet decides; empty: a table without a header.
     kepala: tuple[int, ...] | None
-    utuh: bool
-    dari: int | None
-    sampai: int | None
-    kolom: dict[str, tuple[int, ...]]
-    asal: str
-    sel: dict[str, tuple[int, int]]
+    utuh: bool  # these are all rows of the header
+    dari: int | None  # first row of the data
+    sampai: int | None  # the row after the last of the data
+    kolom: dict[str, tuple[int, ...]]  # by role; none where the table has no such column
+    asal: str  # where the block stands
+    sel: dict[str, Tempat]  # where each thing was said (zero-based)
 
 
 @dataclass(frozen=True, slots=True)
 class MasalahPeta:
     """Something on a Pemetaan sheet that could not be obeyed, at its zero-based cell."""
 
-    sel: tuple[int, int]
+    sel: Tempat
     tingkat: Tingkat
     pesan: str
     saran: str
@@ -68,4 +63,4 @@ class DaftarPemetaan:
 
     peta: tuple[PetaTabel, ...]
     masalah: tuple[MasalahPeta, ...] = ()
-    dipakai: dict[tuple[int, int], str] = field(default_factory=dict)
+    dipakai: dict[Tempat, str] = field(default_factory=dict)

@@ -113,31 +113,23 @@ class TeksSumber(NamedTuple):
 
 @dataclass(frozen=True)
 class Pengaturan:
-    """The settings in force: identity by key, scales, methods, and where each came from.
+    """The settings in force."""
 
-    `dari_kop` are the keys of the identity that only the sources' headings tell.
-    `bobot` is otomatis, 0,11 or 1/N; `metode_efisiensi` is sisa, selisih or pmk.
-    `kertas` is F4 or A4; `kedalaman` is how deep Tabel 3.5 goes: sub_kegiatan or rekening.
-    `tanda_tangan` is on which tables the signature stands, `unsur_perbaikan` how many unsur the
-    sentences name. `rumus_negatif` is the formula of negative indikators that name none;
-    `batas_capaian` the cap (percent); `polaritas` the words by the indikator's key.
-    `tindak_lanjut` is by unsur key; `keterangan` by the kode's parts joined, and by name key.
-    """
-
-    identitas: dict[str, str]
+    identitas: dict[str, str]  # by key
     skala_capaian: Skala
     skala_serapan: Skala
     skala_mutu: Skala
-    bobot: str = "otomatis"
-    metode_efisiensi: str = "sisa"
+    bobot: str = "otomatis"  # otomatis, 0,11 or 1/N
+    metode_efisiensi: str = "sisa"  # sisa, selisih or pmk
     unit_sendiri: str = ""
-    rumus_negatif: Arah = "negatif"
-    batas_capaian: Decimal | None = None
-    polaritas: dict[str, str] = field(default_factory=dict)
+    rumus_negatif: Arah = "negatif"  # of negative indikators that name none
+    batas_capaian: Decimal | None = None  # the cap (percent)
+    polaritas: dict[str, str] = field(default_factory=dict)  # words by the indikator's key
     kertas: Literal["F4", "A4"] = "F4"
-    kedalaman: str = "sub_kegiatan"
-    dari_kop: tuple[str, ...] = ()
-    tanda_tangan: Letak = "terakhir"
-    unsur_perbaikan: int = UNSUR_PERBAIKAN
-    tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)
+    kedalaman: str = "sub_kegiatan"  # of Tabel 3.5: sub_kegiatan or rekening
+    dari_kop: tuple[str, ...] = ()  # keys of the identity that only the sources' headings tell
+    tanda_tangan: Letak = "terakhir"  # on which tables it stands
+    unsur_perbaikan: int = UNSUR_PERBAIKAN  # how many unsur the sentences name
+    tindak_lanjut: dict[str, TeksSumber] = field(default_factory=dict)  # by unsur key
+    # By the kode's parts joined, and by name key.
     keterangan: dict[str, TeksSumber] = field(default_factory=dict)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 
-TINGKAT = (
+from lkjip_xl.model.jenis import TingkatBaris
+
+TINGKAT: tuple[TingkatBaris, ...] = (
     "urusan",
     "bidang_urusan",
     "skpd",
@@ -16,29 +18,26 @@ TINGKAT = (
     "rincian",
 )
 # The levels that every budget names alike: tables are compared on them.
-TINGKAT_PROGRAM = ("program", "kegiatan", "sub_kegiatan")
+TINGKAT_PROGRAM: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)
 class Simpul:
-    """One row of a budget table; `jumlah` has one entry per amount column (rupiah).
+    """One row of a budget table."""
 
-    `maya` tells a level that has no row of its own: in a long list it is a column, repeated in
-    each row below it. Its `baris` is the first of these rows.
-    `ragu` says why its place had to be decided: rumus, kode, urutan (they disagree) or
-    tanpa_kode; `tebakan` that nothing proves the place.
-    """
-
-    baris: int
-    tingkat: str
+    baris: int  # of the sheet
+    tingkat: TingkatBaris
     kedalaman: int
-    induk: int | None
+    induk: int | None  # position of its parent
     kode: str | None
     uraian: str
-    jumlah: dict[int, Decimal | None]
+    jumlah: dict[int, Decimal | None]  # rupiah, by amount column
+    # A level without a row of its own: in a long list it is a column, `baris` the first row below
+    # it.
     maya: bool = False
+    # Why its place had to be decided: rumus, kode, urutan (they disagree) or tanpa_kode.
     ragu: str = ""
-    tebakan: bool = False
+    tebakan: bool = False  # nothing proves its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +72,22 @@ class BuktiTingkat:
 
 @dataclass(frozen=True)
 class Pohon:
-    """The rows of one budget table in order, with who is whose child.
-
-    `anak[i]` are the positions of the direct children of `simpul[i]`; `akar` those of the
-    topmost rows; `total` is the row that adds up the whole table, where there is one, and
-    `subjumlah` those that add up a part of it. `lepas` are rows with amounts that belong to
-    nothing: numbers without words, or below the total; `bukan_belanja` are those of
-    pendapatan, pembiayaan and surplus. They count nowhere. `bukti` is why the levels are these.
-    `hitungan` holds the sums that were counted, by columns (and those of the whole): a tree never
-    changes, so once is enough.
-    """
+    """The rows of one budget table in order, with who is whose child."""
 
     simpul: tuple[Simpul, ...]
-    anak: tuple[tuple[int, ...], ...]
-    akar: tuple[int, ...]
-    hierarki: str
-    total: Simpul | None = None
-    subjumlah: tuple[Subjumlah, ...] = ()
+    anak: tuple[tuple[int, ...], ...]  # positions of the direct children of each row
+    akar: tuple[int, ...]  # positions of the topmost rows
+    hierarki: str  # what showed the levels
+    total: Simpul | None = None  # the row that adds up the whole table
+    subjumlah: tuple[Subjumlah, ...] = ()  # rows that add up a part of it
+    # Rows with amounts that belong to nothing: without words, or below the total; they count
+    # nowhere.
     lepas: tuple[Simpul, ...] = ()
+    # Rows of pendapatan, pembiayaan and surplus; they count nowhere.
     bukan_belanja: tuple[Simpul, ...] = ()
-    bukti: BuktiTingkat = BuktiTingkat()
+    bukti: BuktiTingkat = BuktiTingkat()  # why the levels are these
 
+    # The sums that were counted, by columns (and those of the whole): a tree never changes.
     hitungan: dict[tuple[tuple[int, ...], ...], Sequence[Decimal | None]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -114,14 +108,15 @@ class Pohon:
         turun = len(atas)
         bawah = [
             replace(
-                satu,
-                kedalaman=satu.kedalaman + turun,
-                induk=turun - 1 if satu.induk is None else satu.induk + turun,
+                simpul,
+                kedalaman=simpul.kedalaman + turun,
+                induk=turun - 1 if simpul.induk is None else simpul.induk + turun,
             )
-            for satu in self.simpul
+            for simpul in self.simpul
         ]
         bagian = tuple(
-            replace(satu, dari=tuple(p + turun for p in satu.dari)) for satu in self.subjumlah
+            replace(subjumlah, dari=tuple(p + turun for p in subjumlah.dari))
+            for subjumlah in self.subjumlah
         )
         return replace(self.with_rows((*atas, *bawah)), subjumlah=bagian)
 
@@ -132,8 +127,8 @@ def _links(
     """Return the children of each row, and the topmost rows."""
     anak: list[list[int]] = [[] for _ in simpul]
     akar: list[int] = []
-    for posisi, satu in enumerate(simpul):
-        (akar if satu.induk is None else anak[satu.induk]).append(posisi)
+    for posisi, baris in enumerate(simpul):
+        (akar if baris.induk is None else anak[baris.induk]).append(posisi)
     return tuple(map(tuple, anak)), tuple(akar)
 
 

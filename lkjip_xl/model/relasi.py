@@ -24,7 +24,8 @@ class Relasi:
 
     Between columns, `hasil` and `operan` are columns, `berlaku` and `kecuali` rows; between rows
     (`jumlah_anak`, `jumlah_total`) it is the other way round. `berlaku` are the lines on which it
-    holds *and says something*, `kecuali` those that break it; `bits` is how improbable it is that
+    holds *and says something*, `diam` those on which it holds and says nothing (one amount is a
+    copy), `kecuali` those that break it; `bits` is how improbable it is that
     chance made it hold there, less what its exceptions cost.
     """
 
@@ -37,3 +38,4 @@ class Relasi:
     asal: AsalRelasi = "jumlah"
     faktor: int = 1  # hasil_bagi, bagian_total: 100 for a percent, 1 for a fraction
     pembagi: Decimal | None = None  # bagian_total: the figure that the rows are shares of
+    diam: tuple[int, ...] = ()  # only for sums of lines that were found over a stretch

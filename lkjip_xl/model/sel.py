@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
 _ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+# A cell: its zero-based row and column.
+Tempat = tuple[int, int]
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 
@@ -22,8 +24,8 @@ def huruf_kolom(kolom: int) -> str:
 def column_number(huruf: str) -> int:
     """Return the zero-based column of its letters: AB -> 27."""
     nomor = 0
-    for satu in huruf.upper():
-        nomor = nomor * 26 + ord(satu) - 64
+    for teks in huruf.upper():
+        nomor = nomor * 26 + ord(teks) - 64
     return nomor - 1
 
 

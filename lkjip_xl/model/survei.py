@@ -1,4 +1,4 @@
-"""A recap of the satisfaction survey (SKM): unsur by unit."""
+"""The satisfaction survey (SKM): a recap of unsur by unit, and the IKM by quarter."""
 
 from dataclasses import dataclass
 
@@ -37,3 +37,18 @@ class Survei:
     ikm: tuple[Angka, ...] | None = None
     kategori_ikm: tuple[str, ...] = ()
     bernomor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTriwulan:
+    """One unit: its IKM (index 25-100) in TW I-IV; None where the table has no such quarter."""
+
+    nama: str
+    nilai: tuple[Angka | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SurveiTriwulan:
+    """A table of quarterly results."""
+
+    unit: tuple[UnitTriwulan, ...]

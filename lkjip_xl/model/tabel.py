@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
@@ -16,9 +17,8 @@ from lkjip_xl.model.pengaturan import (
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.rincian import Rincian
-from lkjip_xl.model.sel import Rentang, alamat, huruf_kolom
-from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.triwulan import SurveiTriwulan
+from lkjip_xl.model.sel import Rentang, Tempat, alamat, huruf_kolom
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
 
 IsiTabel = (
     Pohon
@@ -33,6 +33,18 @@ IsiTabel = (
     | DaftarResponden
     | SurveiTriwulan
 )
+
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    # What a table's rows are; a Tabel of which nothing is said may hold any of them.
+    T_co = TypeVar("T_co", covariant=True, default=IsiTabel)
+    B = TypeVar("B")
+else:
+    from typing import TypeVar
+
+    T_co, B = TypeVar("T_co", covariant=True), TypeVar("B")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,58 +81,50 @@ class KodeDibaca:
 
 
 @dataclass(frozen=True)
-class Tabel:
-    """One table on one sheet; `kolom` maps a role to its columns (several are added up).
+class Tabel(Generic[T_co]):
+    """One table on one sheet."""
 
-    `kumulatif` tells that its words say s.d. or the like: realisasi from January on.
-    `angka_teks` are the text cells read as numbers, `keraguan` those that were refused.
-    `kolom_pilihan` lists other columns that could have had a role: what was chosen is said.
-    `belum_dihitung` are formulas without a value; `desimal_tampil` gives the decimals shown in
-    columns that store more or whose words say thousands or millions (`satuan`); `persen` are
-    the printed percents of a budget table by row, `keterangan` its remarks (Ket, Sumber Dana)
-    by row, `rincian` how an item's amount comes about; `contoh` are the example rows of a form,
-    left out: whether each stands as `templat` wrote it. `dihitung_ulang` are the leaves whose
-    formula gives another value now than is stored, with that value: the tree holds it too.
-    `pemetaan` says which block of a Pemetaan sheet decided how the table is read; None where
-    none did. `periode_lain` are the earlier periods of a list over several, whose rows are left
-    out, `tak_bernama` columns of rupiah whose heading says nothing. `bukti` is what proves the
-    reading, role by role; `pasti` is false for a reading that
-    nothing on the sheet proves.
-    """
-
-    dikenali: str
+    dikenali: str  # its kind
     berkas: str
     lembar: str
     tersembunyi: bool
-    rentang: Rentang
-    baris_kepala: tuple[int, ...]
-    kolom: dict[str, tuple[int, ...]]
-    isi: IsiTabel
-    jumlah_baris: int
-    judul: str = ""
+    rentang: Rentang  # header and rows
+    baris_kepala: tuple[int, ...]  # zero-based
+    kolom: dict[str, tuple[int, ...]]  # by role; several are added up
+    isi: T_co
+    jumlah_baris: int  # rows of data
+    judul: str = ""  # the last title above it
     tahun: str | None = None
-    skpd: str | None = None
+    skpd: str | None = None  # the agency that its titles name
     kabupaten: str | None = None
-    periode: str | None = None
-    satuan: str | None = None
-    tahapan: str | None = None
-    kumulatif: bool = False
-    angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    keraguan: tuple[Keraguan, ...] = ()
+    periode: str | None = None  # the month up to which it counts
+    satuan: str | None = None  # thousands or millions, where its words say so
+    tahapan: str | None = None  # murni, pergeseran or perubahan
+    kumulatif: bool = False  # its words say s.d. or the like: realisasi from January on
+    # Text cells read as numbers.
+    angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)
+    keraguan: tuple[Keraguan, ...] = ()  # text cells that were refused
+    # Other columns that could have had a role: what was chosen is said.
     kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    belum_dihitung: tuple[tuple[int, int], ...] = ()
+    belum_dihitung: tuple[Tempat, ...] = ()  # formulas without a value
+    # Decimals shown in columns that store more, or whose words say thousands.
     desimal_tampil: dict[int, int] = field(default_factory=dict)
-    persen: dict[int, Angka] = field(default_factory=dict)
-    keterangan: dict[int, str] = field(default_factory=dict)
+    persen: dict[int, Angka] = field(default_factory=dict)  # printed percents of a budget, by row
+    keterangan: dict[int, str] = field(default_factory=dict)  # remarks (Ket, Sumber Dana), by row
+    # How an item's amount comes about, by row.
     rincian: dict[int, Rincian] = field(default_factory=dict)
-    pemetaan: Dipetakan | None = None
+    pemetaan: Dipetakan | None = None  # the block of a Pemetaan that decided how it is read
+    # Example rows of a form, left out: whether each stands as templat wrote it.
     contoh: dict[int, bool] = field(default_factory=dict)
-    dihitung_ulang: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    kode_dibaca: tuple[KodeDibaca, ...] = ()
+    # Leaves whose formula gives another value now than is stored, with that value, which the tree
+    # holds too.
+    dihitung_ulang: dict[Tempat, Decimal] = field(default_factory=dict)
+    kode_dibaca: tuple[KodeDibaca, ...] = ()  # kode read otherwise than written
+    # Earlier periods of a list over several, whose rows are left out.
     periode_lain: tuple[str, ...] = ()
-    tak_bernama: tuple[int, ...] = ()
-    bukti: tuple[Bukti, ...] = ()
-    pasti: bool = True
+    tak_bernama: tuple[int, ...] = ()  # columns of rupiah whose heading says nothing
+    bukti: tuple[Bukti, ...] = ()  # what proves the reading, role by role
+    pasti: bool = True  # false where nothing on the sheet proves it
 
     @property
     def pohon(self) -> Pohon:
@@ -146,6 +150,11 @@ class TakDikenali:
 
 
 Entri = Tabel | TakDikenali
+
+
+def is_table_of(entri: Entri | None, isi: type[B]) -> TypeGuard[Tabel[B]]:
+    """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
+    return isinstance(entri, Tabel) and isinstance(entri.isi, isi)
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

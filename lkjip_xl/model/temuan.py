@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.model.jenis import JenisSebab
+
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]
 URUTAN_TINGKAT: tuple[Tingkat, ...] = ("kesalahan", "peringatan", "informasi")
 
@@ -29,7 +31,7 @@ class Sebab:
     `ganti` says what to write into which of them, the first one first; `menurut` what says so.
     """
 
-    jenis: str
+    jenis: JenisSebab
     sel: tuple[str, ...]
     keyakinan: Keyakinan
     penjelasan: str
@@ -39,33 +41,25 @@ class Sebab:
 
 @dataclass(frozen=True, slots=True)
 class Perbaikan:
-    """What a person does about a finding, to be followed literally: the cell to change first.
+    """What a person does about a finding, to be followed literally."""
 
-    `baru` is what to write there: an amount, words, or a formula from `=`. It is None where only
-    the original document knows, which then is compared with the cells `cocokkan` (where all of
-    them agree, `bila_sama` is to be written); and where the figure must wait for the cells
-    `menunggu`. `lain` are further cells of the same step; `persen` tells that values are percents
-    (0-100), `hitung_ulang` that Excel's F9 alone mends it.
-    """
-
-    sel: str
+    sel: str  # the cell to change first
     lama: Decimal | str | None
+    # An amount, words, or a formula from `=`; None where only the original document knows, or the
+    # figure has to wait.
     baru: Decimal | str | None
     alasan: str
-    lain: tuple[Ganti, ...] = ()
-    cocokkan: tuple[str, ...] = ()
-    bila_sama: Ganti | None = None
-    menunggu: tuple[str, ...] = ()
-    persen: bool = False
-    hitung_ulang: bool = False
+    lain: tuple[Ganti, ...] = ()  # further cells of the same step
+    cocokkan: tuple[str, ...] = ()  # cells to compare with the original document
+    bila_sama: Ganti | None = None  # what to write where all of them agree with it
+    menunggu: tuple[str, ...] = ()  # cells that have to be right first
+    persen: bool = False  # values are percents (0-100)
+    hitung_ulang: bool = False  # Excel's F9 alone mends it
 
 
 @dataclass(frozen=True, slots=True)
 class Temuan:
-    """One fault, at one place; `sel[0]` is the cell whose value is wrong by the rule.
-
-    `diterima` is why a person accepts a peringatan: it then counts no longer.
-    """
+    """One fault, at one place."""
 
     kode: str
     tingkat: Tingkat
@@ -73,13 +67,13 @@ class Temuan:
     saran: str
     berkas: str = ""
     lembar: str = ""
-    sel: tuple[str, ...] = ()
+    sel: tuple[str, ...] = ()  # the first is the cell whose value is wrong by the rule
     nilai: Decimal | str | None = None
     seharusnya: Decimal | str | None = None
     selisih: Decimal | None = None
-    gema: tuple[str, ...] = ()
-    sebab: tuple[Sebab, ...] = ()
-    diterima: str = ""
+    gema: tuple[str, ...] = ()  # the same fault seen elsewhere
+    sebab: tuple[Sebab, ...] = ()  # best first
+    diterima: str = ""  # why a person accepts a peringatan: it then counts no longer
     perbaikan: Perbaikan | None = None
 
 

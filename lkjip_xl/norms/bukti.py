@@ -14,6 +14,9 @@ BIT_ULANG = 3.0
 BIT_SALAH = 10.0
 # A relation that a third of its telling lines break is none (contract, section 3).
 BAGIAN_BERLAKU = Fraction(2, 3)
+# That a column without a role is the sum of others only amounts tell: four rows in five must hold,
+# so that one exception stands against four proofs at least.
+BAGIAN_TANPA_PERAN = Fraction(4, 5)
 # One relation in 65.000 tried may hold by chance; how many are tried is added to this.
 BIT_KEBETULAN = 16.0
 
@@ -28,8 +31,6 @@ BARIS_CALON = 24
 BARIS_CALON_TERBANYAK = 48
 BARIS_AWAL = 800
 BARIS_CONTOH = 400
-# Columns may be summed every k-th: pairs (K, Rp), anggaran/realisasi/sisa, four-column blocks, TW.
-LANGKAH_KOLOM = (1, 2, 3, 4, 5, 6)
 # Of two sums for one column the better one stands: what is proven twice over is proven, each
 # exception counts up to three, and a longer sum must be worth its parts (a wrong realisasi must
 # not make "pagu = twelve months + sisa" look better than "pagu = realisasi + sisa").

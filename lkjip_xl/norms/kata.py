@@ -44,16 +44,29 @@ SINGKATAN = {
 }
 
 # Words that a slip of the keyboard may have changed; short ones and those near to another word
-# (operasi beside koperasi) are left out.
+# (kontrak beside kontak, semula beside semua) are left out.
 KOSAKATA = (
+    "agustus",
+    "alokasi",
     "anggaran",
     "belanja",
+    "desember",
+    "deviasi",
+    "februari",
     "indikator",
+    "januari",
     "jumlah",
     "kegiatan",
+    "kelompok",
     "keterangan",
     "keuangan",
     "koefisien",
+    "kumulatif",
+    "menjadi",
+    "november",
+    "oktober",
+    "operasi",
+    "penyerapan",
     "pergeseran",
     "persentase",
     "perubahan",
@@ -62,7 +75,12 @@ KOSAKATA = (
     "rekening",
     "rencana",
     "sebelum",
+    "september",
     "serapan",
+    "sesudah",
+    "setelah",
+    "terduga",
+    "transfer",
     "triwulan",
     "uraian",
 )

@@ -3,12 +3,12 @@
 # Words that make a row a header row; a cell matches when one of them is found in it.
 KATA_KEPALA = (
     r"^no\.?$|^nomor$|^no\.? urut$|^no\.? responden",
-    r"^kode\b|^kd\.?\b|kode rekening",
+    r"^kode\b|^kd\.?\b|^(kode|no\.?|nomor) rekening",
     r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
     r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b",
     r"\brealisasi\b|\bsp2d\b|\bserapan\b|\bpenyerapan\b|\bcapaian\b",
     r"\bsisa\b|\bselisih\b|bertambah",
-    r"^%|\bpersen|%$",
+    r"^\(?%|\bpersen|%$",
     r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
     r"\bsasaran\b|\btujuan\b|\bindikator\b|^satuan$|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
     r"\bmenunjang\b|\befisiensi\b|^polaritas\b",
@@ -18,19 +18,22 @@ KATA_KEPALA = (
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
-    r"^sumber ?dana$|^lokasi$",
-    r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$",
+    r"^sumber ?dana$|^lokasi( kegiatan)?$",
+    r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$|^semula$|^menjadi$",
+    r"^(sebelum|sesudah|setelah) perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
-    r"^(bidang )?urusan$|^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
+    r"^(bidang )?urusan( ?/.*)?$",
+    r"^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
     r"^(akun|kelompok|jenis|ob[jy]ek|(sub )?rincian ob[jy]ek|rekening( \(.*\))?)$",
 )
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
-    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b",
-    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$",
+    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/",
+    r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$|"
+    r"^(sebelum|sesudah|setelah) perubahan$",
 )
 
 # Words below a table: from here on nothing belongs to it.
@@ -128,11 +131,14 @@ KELOMPOK_BELANJA = (
 TAHAPAN = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|^menjadi$|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
-    ("murni", r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|\binduk\b|\bdpa\b"),
+    (
+        "murni",
+        r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|^awal$|\binduk\b|\bdpa\b",
+    ),
 )
 
 KATA_SURVEI = r"\b(ikm|skm)\b|kepuasan"

@@ -4,8 +4,10 @@
 7 . 01 . 01 . 2.01 . 0001; rekening 5 . 1 . 02 . 01 . 001 . 00024; SKPD 2.16.2.20.2.21.01.0000.
 """
 
+from lkjip_xl.model.jenis import TingkatBaris
+
 # Levels by the number of parts of a program kode.
-TINGKAT_BAGIAN = {
+TINGKAT_BAGIAN: dict[int, TingkatBaris] = {
     1: "urusan",
     2: "bidang_urusan",
     3: "program",

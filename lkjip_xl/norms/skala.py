@@ -35,4 +35,4 @@ SKALA_MUTU = Skala(
 
 HURUF_MUTU = ("A", "B", "C", "D")
 
-BOBOT_SEMBILAN = Decimal("0.11")
+BOBOT_SEMBILAN = Decimal("0.11")  # 1/9 as offices print it

@@ -80,7 +80,7 @@ def with_dropped(args: list[str], baris: str) -> list[str]:
     if cocok is None:
         return args
     jalur = [a or b for a, b in re.findall(r'"([^"]*)"|(\S+)', cocok[1])]
-    perintah = list(takewhile(lambda satu: satu in _DARI_BAT, args))
+    perintah = list(takewhile(lambda teks: teks in _DARI_BAT, args))
     return [*perintah, *jalur] if jalur else args
 
 
@@ -229,7 +229,7 @@ class Grup(click.Group):
 
 def next_step(sumber: Sequence[Path], tujuan: Path) -> list[str]:
     """Return what to do with a Pemetaan: it counts where it is among the sources."""
-    ikut = any(satu.is_dir() and satu.absolute() in tujuan.absolute().parents for satu in sumber)
+    ikut = any(path.is_dir() and path.absolute() in tujuan.absolute().parents for path in sumber)
     semua = sumber if ikut else (*sumber, tujuan)
-    perintah = " ".join(f'"{satu}"' for satu in semua)
+    perintah = " ".join(f'"{path}"' for path in semua)
     return ["", "Betulkan isinya di Excel, simpan, lalu jalankan:", f"  lkjip-xl susun {perintah}"]

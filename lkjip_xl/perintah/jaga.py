@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_xl import __version__
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import TAK_TERDUGA
+from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.perintah.bantuan import fail
 from lkjip_xl.perintah.output import write_new
 from lkjip_xl.perintah.terminal import clear_progress
@@ -68,7 +67,7 @@ def run_guarded(
     from lkjip_xl import pipeline  # noqa: PLC0415
 
     try:
-        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on())
+        bacaan = pipeline.read_sources(sumber, sandi, kabar, jaga=is_on(), bersama=True)
         return _work(bacaan, log, kerja)
     finally:
         clear_progress()
@@ -104,7 +103,7 @@ def _last_try(bacaan: "Bacaan", kerja: "Callable[[Bacaan], T]") -> T:
 
 def _fails(bacaan: "Bacaan", nama: str, kerja: "Callable[[Bacaan], object]") -> bool:
     """Tell whether a file alone brings the work down."""
-    lain = {satu.nama for satu in bacaan.berkas} - {nama}
+    lain = {berkas.nama for berkas in bacaan.berkas} - {nama}
     try:
         kerja(_without(bacaan, lain))
     except GalatBerkas:
@@ -118,9 +117,9 @@ def _without(bacaan: "Bacaan", nama: set[str]) -> "Bacaan":
     """Return what was read but for some files, which stand among those that could not be."""
     return replace(
         bacaan,
-        entri=tuple(satu for satu in bacaan.entri if satu.berkas not in nama),
+        entri=tuple(entri for entri in bacaan.entri if entri.berkas not in nama),
         grid={kunci: isi for kunci, isi in bacaan.grid.items() if kunci[0] not in nama},
-        gagal=(*bacaan.gagal, *((satu, _PESAN, _SARAN) for satu in sorted(nama))),
+        gagal=(*bacaan.gagal, *((teks, _PESAN, _SARAN) for teks in sorted(nama))),
     )
 
 

@@ -36,7 +36,7 @@ def susun(
     tujuan = with_suffix(keluaran) if keluaran else default_target(sumber)
 
     def kerja(bacaan: pipeline.Bacaan) -> tuple[Bahan, bytes, str]:
-        check_target(tujuan, [satu.path for satu in bacaan.berkas], timpa=timpa)
+        check_target(tujuan, [berkas.path for berkas in bacaan.berkas], timpa=timpa)
         bahan = pipeline.inspect(bacaan, kabar)
         dokumen = _document(bahan, tujuan.name) if sebagai_json else ""
         return bahan, pipeline.build_workbook(bahan, kabar), dokumen
@@ -52,7 +52,7 @@ def susun(
         say(["", f"Ditulis: {tujuan}"])
     if buka:
         click.launch(str(tujuan))
-    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
+    return int(any(temuan.tingkat == "kesalahan" for temuan in bahan.temuan))
 
 
 def periksa(
@@ -81,7 +81,7 @@ def periksa(
         _report(bahan, "jalankan lagi dengan --semua", semua=semua)
     if salinan:
         say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
-    return int(any(satu.tingkat == "kesalahan" for satu in bahan.temuan))
+    return int(any(temuan.tingkat == "kesalahan" for temuan in bahan.temuan))
 
 
 def _document(bahan: Bahan, keluaran: str | None) -> str:

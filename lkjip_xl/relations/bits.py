@@ -16,13 +16,31 @@ def value_bits(nilai: Bilangan) -> float:
     """Return what one number says by itself."""
     if not nilai:
         return 0.0
-    angka = str(nilai) if isinstance(nilai, int) else f"{nilai:f}"
+    if isinstance(nilai, int):
+        angka = str(abs(nilai))
+        penting = len(angka.rstrip("0"))
+        return min(
+            BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting), BIT_PALING_BANYAK
+        )
+    angka = f"{nilai:f}"
     angka = angka.lstrip("-")
     if "." in angka:
         angka = angka.replace(".", "").rstrip("0")
     angka = angka.lstrip("0")
     penting = len(angka.rstrip("0"))
     return min(BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting), BIT_PALING_BANYAK)
+
+
+def sum_bits(total: int, bagian: Sequence[int]) -> float:
+    """Return what a sum says that comes out: how many sums of amounts as fine would not have.
+
+    Amounts of whole millions add up to whole millions: 12.000.000 out of such says log2(12),
+    and 100,00 out of percents with two decimals log2(10.000).
+    """
+    butir = 1
+    while all(n % (10 * butir) == 0 for n in (total, *bagian)):
+        butir *= 10
+    return log2(max(map(abs, (total,) if total else bagian)) / butir + 1)
 
 
 def column_bits(kolom: Sequence[Bilangan]) -> list[float]:

@@ -5,8 +5,8 @@ from functools import partial
 
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.norms.bukti import BIT_PER_BAGIAN, BIT_SALAH, BIT_SALAH_TERBANYAK, BIT_TERBUKTI
-from lkjip_xl.relations.column_sums import sum_candidates, sum_says, telling_rows
 from lkjip_xl.relations.judge import Timbangan
+from lkjip_xl.relations.lines.find import find_column_sums
 from lkjip_xl.relations.products import product_candidates, product_says
 from lkjip_xl.relations.quotients import (
     quotient_candidates,
@@ -15,7 +15,7 @@ from lkjip_xl.relations.quotients import (
     share_candidates,
     share_says,
 )
-from lkjip_xl.relations.scaled import Kolom, Skala, sample, scale
+from lkjip_xl.relations.scaled import Kolom, Skala, sample, scale, sum_says, telling_rows
 
 
 def find_column_relations(kolom: Sequence[Kolom]) -> list[Relasi]:
@@ -27,9 +27,8 @@ def find_column_relations(kolom: Sequence[Kolom]) -> list[Relasi]:
     """
     if not kolom or not kolom[0]:
         return []
-    skala = scale(kolom)
-    timbangan = Timbangan(kolom, telling_rows(skala), sample(skala.panjang))
-    hasil = _keep(_sums(skala, timbangan))
+    skala, timbangan = _prepare(kolom)
+    hasil = _keep(_sums(kolom, skala, timbangan))
     hasil += _keep(_products(skala, timbangan))
     terkali = {frozenset((r.hasil, *r.operan)) for r in hasil if r.jenis == "hasil_kali"}
     bagi = (r for r in _quotients(kolom, timbangan) if {r.hasil, *r.operan} not in terkali)
@@ -37,29 +36,27 @@ def find_column_relations(kolom: Sequence[Kolom]) -> list[Relasi]:
     return sorted(hasil, key=lambda r: (-r.bits, r.hasil, r.operan))
 
 
-def _sums(skala: Skala, timbangan: Timbangan) -> Iterator[Relasi]:
-    """Yield sums of all columns, then of those left when totals, or parts, are put aside."""
-    semua = list(range(len(skala.kolom)))
-    relasi = dict(_weighed_sums(skala, timbangan, semua))
-    terpilih = _keep(iter(relasi.values()))
-    jumlah = {_total(r) for r in terpilih}
-    bagian = {k for r in terpilih for k in _parts(r)}
-    for buang in (jumlah, bagian):
-        sisa = [k for k in semua if k not in buang]
-        if buang and len(sisa) > 1:
-            relasi |= dict(_weighed_sums(skala, timbangan, sisa))
-    yield from relasi.values()
+def find_sum_relations(kolom: Sequence[Kolom]) -> list[Relasi]:
+    """Return only the sums and differences that hold between columns of equal length."""
+    if not kolom or not kolom[0]:
+        return []
+    return _keep(_sums(kolom, *_prepare(kolom)))
 
 
-def _weighed_sums(
-    skala: Skala, timbangan: Timbangan, urut: Sequence[int]
-) -> Iterator[tuple[object, Relasi]]:
-    for total, bagian in sum_candidates(skala, timbangan.calon, urut):
+def _prepare(kolom: Sequence[Kolom]) -> tuple[Skala, Timbangan]:
+    skala = scale(kolom)
+    return skala, Timbangan(kolom, telling_rows(skala), sample(skala.panjang))
+
+
+def _sums(kolom: Sequence[Kolom], skala: Skala, timbangan: Timbangan) -> Iterator[Relasi]:
+    """Yield the sums that hold on most rows; those of single stretches are no relation of all."""
+    contoh = [[satu[baris] for baris in timbangan.contoh] for satu in kolom]
+    jumlah = {(r.hasil, r.operan) for r in find_column_sums(contoh, rounded=any(skala.kasar))}
+    for total, bagian in sorted(jumlah):
         jenis, hasil, operan = _orient(total, bagian)
         bunyi = partial(sum_says, skala, total, bagian, hasil)
-        relasi = timbangan.weigh(jenis, hasil, operan, bunyi)
-        if relasi:
-            yield (total, bagian), relasi
+        if relasi := timbangan.weigh(jenis, hasil, operan, bunyi):
+            yield relasi
 
 
 def _orient(total: int, bagian: tuple[int, ...]) -> tuple[JenisRelasi, int, tuple[int, ...]]:
@@ -69,12 +66,12 @@ def _orient(total: int, bagian: tuple[int, ...]) -> tuple[JenisRelasi, int, tupl
     return "jumlah_kolom", total, bagian
 
 
-def _total(relasi: Relasi) -> int:
+def total_of(relasi: Relasi) -> int:
     """Return the column that holds the sum."""
     return relasi.operan[0] if relasi.jenis == "selisih" else relasi.hasil
 
 
-def _parts(relasi: Relasi) -> tuple[int, ...]:
+def parts_of(relasi: Relasi) -> tuple[int, ...]:
     """Return the columns that make up the sum."""
     return (relasi.operan[1], relasi.hasil) if relasi.jenis == "selisih" else relasi.operan
 
@@ -118,10 +115,10 @@ def _rank(relasi: Relasi) -> tuple[float, int, int, tuple[int, ...]]:
     return BIT_PER_BAGIAN * len(relasi.operan) - nilai, jarak, relasi.hasil, relasi.operan
 
 
-def _same_matter(satu: Relasi, lalu: Relasi) -> bool:
+def _same_matter(relasi: Relasi, lalu: Relasi) -> bool:
     """Tell whether two relations explain one column by columns that they share."""
-    if satu.jenis in ("jumlah_kolom", "selisih"):
-        sebab = satu.hasil == lalu.hasil and set(satu.operan) & set(lalu.operan)
-        rincian = _total(satu) == _total(lalu) and set(_parts(satu)) & set(_parts(lalu))
+    if relasi.jenis in ("jumlah_kolom", "selisih"):
+        sebab = relasi.hasil == lalu.hasil and set(relasi.operan) & set(lalu.operan)
+        rincian = total_of(relasi) == total_of(lalu) and set(parts_of(relasi)) & set(parts_of(lalu))
         return bool(sebab or rincian)
-    return satu.hasil == lalu.hasil and bool(set(satu.operan) & set(lalu.operan))
+    return relasi.hasil == lalu.hasil and bool(set(relasi.operan) & set(lalu.operan))

@@ -4,7 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.model.relasi import Bilangan
-from lkjip_xl.norms.bukti import BARIS_AWAL, BARIS_CONTOH, DESIMAL_JUMLAH
+from lkjip_xl.norms.bukti import (
+    BARIS_AWAL,
+    BARIS_CALON,
+    BARIS_CALON_TERBANYAK,
+    BARIS_CONTOH,
+    DESIMAL_JUMLAH,
+)
 
 Kolom = Sequence[Bilangan]
 
@@ -61,3 +67,34 @@ def sample(panjang: int) -> list[int]:
         return list(range(panjang))
     langkah = (panjang - BARIS_AWAL) / BARIS_CONTOH
     return [*range(BARIS_AWAL), *(BARIS_AWAL + int(i * langkah) for i in range(BARIS_CONTOH))]
+
+
+def telling_rows(skala: Skala) -> list[int]:
+    """Return the rows with most amounts, some of them spread over the table, some per column."""
+    kaya = {b: len({abs(satu[b] or 0) for satu in skala.kolom}) for b in sample(skala.panjang)}
+    urut = sorted((b for b, n in kaya.items() if n > 2), key=lambda b: (-kaya[b], b))
+    langkah = max(1, len(urut) // (BARIS_CALON // 2))
+    pilih = dict.fromkeys([*urut[: BARIS_CALON // 2], *urut[::langkah][: BARIS_CALON // 2]])
+    for kolom in skala.kolom:
+        kurang = 2 - sum(1 for b in pilih if kolom[b])
+        if kurang > 0 and len(pilih) < BARIS_CALON_TERBANYAK:
+            pilih.update(dict.fromkeys([b for b in urut if kolom[b] and b not in pilih][:kurang]))
+    return list(pilih)
+
+
+def sum_says(
+    skala: Skala, total: int, bagian: tuple[int, ...], hasil: int, baris: int
+) -> bool | None:
+    """Tell whether a sum holds and tells, breaks, or says nothing in a row.
+
+    A blank result says nothing; a sum of one amount is a copy.
+    """
+    kolom = skala.kolom
+    besar = kolom[total][baris]
+    isi = [kolom[k][baris] for k in bagian]
+    if besar is None or kolom[hasil][baris] is None or all(n is None for n in isi):
+        return None
+    beda = abs(besar - sum(n for n in isi if n))
+    if 2 * beda > skala.tolerance((total, *bagian)):
+        return False
+    return True if sum(1 for n in isi if n) > 1 else None

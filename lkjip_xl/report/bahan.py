@@ -1,5 +1,6 @@
 """What the sheets are made from, and the words and formulas that several of them share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -14,7 +15,17 @@ from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
-from lkjip_xl.report.isi import Isi, TandaTangan, acuan, acuan_sumber
+from lkjip_xl.report.isi import (
+    Arah,
+    BlokTabel,
+    BlokTeks,
+    Grafik,
+    Isi,
+    Lembar,
+    TandaTangan,
+    acuan,
+    acuan_sumber,
+)
 from lkjip_xl.rules.putusan import Putusan, putusan
 
 
@@ -77,11 +88,11 @@ class Bahan:
 
 def first_entry(gabungan: Gabungan, posisi: int) -> int:
     """Return the first entry of the sheet on which an entry stands: tables share a copy."""
-    satu = gabungan.entri[posisi]
+    entri = gabungan.entri[posisi]
     return next(
         p
         for p, lain in enumerate(gabungan.entri)
-        if (lain.berkas, lain.lembar) == (satu.berkas, satu.lembar)
+        if (lain.berkas, lain.lembar) == (entri.berkas, entri.lembar)
     )
 
 
@@ -134,6 +145,31 @@ def category(
     return Isi(label or "", "teks_tengah", rumus, nama)
 
 
-def group_title(kelompok: str) -> str:
-    """Return the word that heads a group of rows."""
-    return kelompok.capitalize()
+def source_of(tabel: Tabel) -> str:
+    """Return the sentence that names a table's source."""
+    return f"Sumber: {tabel.berkas}, lembar {tabel.lembar}."
+
+
+def handed_in(
+    bahan: Bahan,
+    kunci: str,
+    nama: str,
+    judul: str,
+    blok: Iterable[BlokTabel | BlokTeks],
+    catatan: Iterable[str],
+    *,
+    grafik: tuple[Grafik, ...] = (),
+    arah: Arah = "tegak",
+) -> Lembar:
+    """Return a table of the LKJiP as a sheet: numbered, with the agency's name and signature."""
+    return Lembar(
+        kunci=kunci,
+        nama=f"{kunci} {nama}",
+        judul=f"Tabel {kunci} {judul}",
+        anak_judul=bahan.sub_title(),
+        blok=tuple(blok),
+        catatan=tuple(catatan),
+        grafik=grafik,
+        tanda_tangan=bahan.signature(),
+        arah=arah,
+    )

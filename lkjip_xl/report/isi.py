@@ -9,12 +9,14 @@ words from a source are never taken for a cell.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 BUKA, TUTUP = "\x02", "\x03"
+
+Arah = Literal["tegak", "mendatar"]
 
 
 def nama_sel(*bagian: str | int) -> str:
@@ -45,8 +47,7 @@ def sebaris(geser: int = 0) -> str:
     return f"{geser:+d}"
 
 
-@dataclass(frozen=True, slots=True)
-class Isi:
+class Isi(NamedTuple):
     """One cell: a value, or a formula with the value it has now.
 
     `gaya` is a key of the theme. `nama` makes the cell known to formulas and links.
@@ -61,8 +62,7 @@ class Isi:
     tautan: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
+class Baris(NamedTuple):
     """One row; `garis_besar` is its outline level (0: none), `ragam` a row look of the theme."""
 
     isi: tuple[Isi | None, ...]
@@ -70,8 +70,7 @@ class Baris:
     ragam: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kolom:
+class Kolom(NamedTuple):
     """One column: its width in characters and its header words, top row first.
 
     Equal neighbours below one parent are merged; so are a word and the `""` below it.
@@ -81,8 +80,7 @@ class Kolom:
     kepala: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seri:
+class Seri(NamedTuple):
     """One series of a chart, as names of cells from first to last."""
 
     judul: str
@@ -136,8 +134,7 @@ def heading(teks: str) -> BlokTeks:
     return BlokTeks((Baris((Isi(teks, "judul_blok"),)),))
 
 
-@dataclass(frozen=True, slots=True)
-class TandaTangan:
+class TandaTangan(NamedTuple):
     """The signature block of the sheets that are handed in."""
 
     tempat_tanggal: str
@@ -149,12 +146,7 @@ class TandaTangan:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature.
-
-    `lebar` are least column widths, for sheets that have no table or a narrow one.
-    `grafik_samping` stands at the right of everything, `saring` puts a filter on the table, and
-    `kembali` names the cell to which a line above the title leads back.
-    """
+    """One sheet of the report, top to bottom: title, blocks, notes, charts, signature."""
 
     kunci: str
     nama: str
@@ -164,12 +156,13 @@ class Lembar:
     catatan: tuple[str, ...] = ()
     grafik: tuple[Grafik, ...] = ()
     tanda_tangan: TandaTangan | None = None
-    arah: Literal["tegak", "mendatar"] = "tegak"
+    arah: Arah = "tegak"
     warna_tab: str = "laporan"
+    # Least column widths, for sheets without a table or with a narrow one.
     lebar: tuple[float, ...] = ()
-    grafik_samping: Grafik | None = None
-    saring: bool = False
-    kembali: str | None = None
+    grafik_samping: Grafik | None = None  # at the right of everything
+    saring: bool = False  # a filter on the table
+    kembali: str | None = None  # the cell to which a line above the title leads back
 
 
 def sheet_anchor(kunci: str) -> str:
@@ -206,8 +199,7 @@ class Lajur(Mapping[int, Isi]):
         return len(self._letak)
 
 
-@dataclass(frozen=True, slots=True)
-class KolomHitung:
+class KolomHitung(NamedTuple):
     """A calculated column beside a copied source sheet; `isi` by zero-based source row.
 
     With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
@@ -221,8 +213,7 @@ class KolomHitung:
     tabel: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tanda:
+class Tanda(NamedTuple):
     """A finding's mark on a source cell: its level and the words of its comment."""
 
     baris: int
@@ -240,7 +231,7 @@ class Rahasia:
 
     kolom: frozenset[int] = frozenset()
     dari: int = 0
-    sel: frozenset[tuple[int, int]] = frozenset()
+    sel: frozenset[Tempat] = frozenset()
     kecuali: tuple[Rentang, ...] = ()
     catatan: tuple[str, ...] = ()
 
@@ -253,18 +244,15 @@ class Rahasia:
 
 @dataclass(frozen=True)
 class LembarSumber:
-    """A source sheet to copy: same addresses, values only, calculated columns to the right.
-
-    `angka` are the text cells that were read as numbers; `diabaikan` cells are not copied, their
-    headers stay. Calculated headers stand in row `baris_kepala`.
-    """
+    """A source sheet to copy: same addresses, values only, calculated columns to the right."""
 
     sumber: int
     nama: str
     grid: Grid
-    angka: dict[tuple[int, int], Decimal] = field(default_factory=dict)
-    diabaikan: Rahasia | None = None
-    baris_kepala: int = 0
+    # Text cells that were read as numbers.
+    angka: dict[Tempat, Decimal] = field(default_factory=dict)
+    diabaikan: Rahasia | None = None  # cells that are not copied; their headers stay
+    baris_kepala: int = 0  # where calculated headers stand
     kolom_hitung: tuple[KolomHitung, ...] = ()
     tanda: tuple[Tanda, ...] = ()
     catatan: tuple[str, ...] = ()

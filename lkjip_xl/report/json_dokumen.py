@@ -105,8 +105,8 @@ def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Jso
 
 def _has_budget(bahan: Bahan) -> bool:
     """Tell whether the table that feeds the realisasi has a column of anggaran."""
-    satu = bahan.gabungan.tulang
-    return satu is not None and any(peran.startswith("anggaran") for peran in satu.kolom)
+    tabel = bahan.gabungan.tulang
+    return tabel is not None and any(peran.startswith("anggaran") for peran in tabel.kolom)
 
 
 def _summary(bahan: Bahan) -> dict[str, Json]:
@@ -142,7 +142,7 @@ def _results(hasil: Hasil) -> dict[str, Json]:
     if hasil.capaian_kinerja:
         isi["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
     if hasil.survei:
-        isi["skm_unsur"] = [_unsur(satu) for satu in hasil.survei.unsur]
+        isi["skm_unsur"] = [_unsur(unsur) for unsur in hasil.survei.unsur]
     if hasil.triwulan:
         isi["skm_triwulan"] = _plain("", hasil.triwulan)
     if hasil.responden:
@@ -155,11 +155,11 @@ def _results(hasil: Hasil) -> dict[str, Json]:
     return isi
 
 
-def _budget_row(satu: BarisPagu) -> Json:
+def _budget_row(baris: BarisPagu) -> Json:
     """Return a row of a budget without realisasi, under the keys of one that has it."""
-    isi = _plain("", satu)
+    isi = _plain("", baris)
     if not isinstance(isi, dict):
-        raise TypeError(satu)
+        raise TypeError(baris)
     asal = isi.pop("asal")
     kosong: dict[str, Json] = dict.fromkeys(("realisasi", "sisa", "persen", "kategori"))
     return isi | kosong | {"asal": asal}
@@ -196,21 +196,21 @@ def _is_money(nilai: Decimal) -> bool:
     return nilai.as_tuple().exponent != -2 or abs(nilai) >= 100000
 
 
-def _finding(satu: Temuan) -> Json:
+def _finding(temuan: Temuan) -> Json:
     """Return one entry of `temuan`; an accepted peringatan says why it is."""
-    diterima: dict[str, Json] = {"diterima": satu.diterima} if satu.diterima else {}
+    diterima: dict[str, Json] = {"diterima": temuan.diterima} if temuan.diterima else {}
     return diterima | {
-        "kode": satu.kode,
-        "tingkat": satu.tingkat,
-        "berkas": satu.berkas,
-        "lembar": satu.lembar,
-        "sel": list(satu.sel),
-        "pesan": satu.pesan,
-        "saran": satu.saran,
-        "nilai": _value(satu.nilai),
-        "seharusnya": _value(satu.seharusnya),
-        "selisih": _value(satu.selisih),
-        "gema": list(satu.gema),
+        "kode": temuan.kode,
+        "tingkat": temuan.tingkat,
+        "berkas": temuan.berkas,
+        "lembar": temuan.lembar,
+        "sel": list(temuan.sel),
+        "pesan": temuan.pesan,
+        "saran": temuan.saran,
+        "nilai": _value(temuan.nilai),
+        "seharusnya": _value(temuan.seharusnya),
+        "selisih": _value(temuan.selisih),
+        "gema": list(temuan.gema),
         "sebab": [
             {
                 "jenis": s.jenis,
@@ -218,7 +218,7 @@ def _finding(satu: Temuan) -> Json:
                 "keyakinan": s.keyakinan,
                 "penjelasan": s.penjelasan,
             }
-            for s in satu.sebab
+            for s in temuan.sebab
         ],
     }
 
@@ -233,7 +233,7 @@ def build_document(bahan: Bahan, keluaran: str | None) -> dict[str, Json]:
         "sumber": [_source(bahan, p, s, nama) for p, s in enumerate(bahan.gabungan.entri)],
         "ringkasan": _summary(bahan),
         "hasil": _results(bahan.hasil),
-        "temuan": [_finding(satu) for satu in bahan.temuan],
+        "temuan": [_finding(temuan) for temuan in bahan.temuan],
         "tidak_diperiksa": [
             {"berkas": s.berkas, "lembar": s.lembar, "alasan": s.alasan}
             for s in bahan.tidak_diperiksa

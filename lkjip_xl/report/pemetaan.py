@@ -40,21 +40,21 @@ def _in_order(kolom: tuple[int, ...]) -> str:
     )
 
 
-def _of_table(satu: Tabel, grid: Grid) -> Iterator[BarisPemetaan]:
+def _of_table(tabel: Tabel, grid: Grid) -> Iterator[BarisPemetaan]:
     """Give the rows of one table: what it is and where, then the columns of each role."""
-    kepala = satu.baris_kepala
+    kepala = tabel.baris_kepala
     tempat = {
-        "berkas": satu.berkas,
-        "lembar": satu.lembar,
-        "dikenali": column_name(satu.dikenali),
+        "berkas": tabel.berkas,
+        "lembar": tabel.lembar,
+        "dikenali": column_name(tabel.dikenali),
         "kepala": write_rows(range(kepala[0], kepala[-1] + 1)) if kepala else "tidak ada",
-        "dari": "" if kepala else str(satu.rentang[0] + 1),
+        "dari": "" if kepala else str(tabel.rentang[0] + 1),
     }
     kata = words_in_rows(grid, kepala)
-    for urut, (peran, kolom) in enumerate(satu.kolom.items()):
+    for urut, (peran, kolom) in enumerate(tabel.kolom.items()):
         isi = {"peran": column_name(peran), "kolom": _in_order(kolom)}
         catatan = _headings(kata, kolom)
-        if lain := satu.kolom_pilihan.get(peran):
+        if lain := tabel.kolom_pilihan.get(peran):
             catatan += f"; juga mungkin {_in_order(lain)}: {_headings(kata, lain)}"
         yield BarisPemetaan(isi | (tempat if urut == 0 else {}), catatan, urut == 0)
 
@@ -70,19 +70,19 @@ def _holds_numbers(grid: Grid) -> bool:
     return any(isinstance(n, int | float) for kolom in grid.kolom for n in kolom)
 
 
-def _of_unknown(satu: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
+def _of_unknown(lembar: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
     """Give the rows of a sheet that is no table; with numbers, roles that wait for columns."""
-    tempat = {"berkas": satu.berkas, "lembar": satu.lembar}
-    if satu.alasan.startswith(ALASAN_BUKAN):
-        seluruh = satu.rentang[0] == 0 and satu.rentang[2] == grid.n_baris - 1
-        kepala = {} if seluruh else {"kepala": str(satu.rentang[0] + 1)}
+    tempat = {"berkas": lembar.berkas, "lembar": lembar.lembar}
+    if lembar.alasan.startswith(ALASAN_BUKAN):
+        seluruh = lembar.rentang[0] == 0 and lembar.rentang[2] == grid.n_baris - 1
+        kepala = {} if seluruh else {"kepala": str(lembar.rentang[0] + 1)}
         yield BarisPemetaan(tempat | kepala | {"dikenali": column_name(BUKAN_TABEL)}, "", True)
         return
-    letak = f"baris {satu.rentang[0] + 1}: " if satu.rentang[0] else ""
+    letak = f"baris {lembar.rentang[0] + 1}: " if lembar.rentang[0] else ""
     peran = _UNTUK_DIISI if _holds_numbers(grid) else ("",)
     for urut, nama in enumerate(peran):
         isi = {"peran": nama} | (tempat if urut == 0 else {})
-        catatan = f"{letak}tidak dikenali: {satu.alasan}" if urut == 0 else ""
+        catatan = f"{letak}tidak dikenali: {lembar.alasan}" if urut == 0 else ""
         yield BarisPemetaan(isi, catatan, urut == 0)
 
 

@@ -44,7 +44,7 @@ def build_report(bahan: Bahan) -> Buku:
     sumber = tuple(replace(s, kembali=kembali) for s in build_sources(bahan))
     lembar = [replace(s, kembali=kembali) for s in calon if s is not None]
     lembar = _signed_where_asked(lembar, bahan.gabungan.pengaturan.tanda_tangan)
-    judul = " ".join(satu for satu in ("LKJiP", bahan.instansi, bahan.tahun) if satu)
+    judul = " ".join(teks for teks in ("LKJiP", bahan.instansi, bahan.tahun) if teks)
     kertas = bahan.gabungan.pengaturan.kertas
     return Buku(judul, (build_ringkasan(bahan, lembar, sumber), *lembar), sumber, kertas)
 

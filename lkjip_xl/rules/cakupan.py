@@ -1,9 +1,10 @@
 """Which rows a total's formula counts, and how often: shared by the rules and the causes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lkjip_xl.cells.formulas import sum_parts
+from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.rules.kolom import Kolom
 
@@ -39,7 +40,8 @@ def rows_below(isi: Kolom, posisi: int) -> list[int]:
 
 def is_leaf(isi: Kolom, posisi: int) -> bool:
     """Tell whether no row below has an amount in the column."""
-    return all(isi.hitungan[a] is None for a in isi.anak[posisi])
+    anak = isi.anak[posisi]
+    return not anak or all(isi.hitungan[a] is None for a in anak)
 
 
 def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakupan | None:
@@ -54,6 +56,8 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
     if lain:
         return Cakupan(kolom_lain=tuple(sorted(lain)))
+    if _names_children(isi, posisi, bagian):
+        return Cakupan(terhitung=frozenset(isi.anak[posisi]))
     tanda: dict[int, int] = {}
     for satu in bagian:
         akhir = min(satu.rujukan.baris_akhir, grid.n_baris - 1)
@@ -65,8 +69,18 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     return _sorted_out(isi, posisi, tanda, nol=nol)
 
 
+def _names_children(isi: Kolom, posisi: int, bagian: Sequence[Suku]) -> bool:
+    """Tell a formula that adds each direct child once, from top to bottom: nearly all of them."""
+    if isi.bertumpuk or any(satu.saring or satu.tanda < 0 for satu in bagian):
+        return False
+    anak = [isi.baris[a].baris for a in isi.anak[posisi]]
+    if sum(s.rujukan.baris_akhir - s.rujukan.baris + 1 for s in bagian) != len(anak):
+        return False
+    return anak == [b for s in bagian for b in range(s.rujukan.baris, s.rujukan.baris_akhir + 1)]
+
+
 def _is_plain(isi: Kolom, posisi: int, tanda: dict[int, int]) -> bool:
-    """Tell a formula that counts each direct child once and nothing else: nearly all of them."""
+    """Tell a formula that counts each direct child once and nothing else, in any order."""
     anak = isi.anak[posisi]
     return len(tanda) == len(anak) and all(
         tanda.get(baris := isi.baris[a].baris) == 1 and baris not in isi.bertumpuk for a in anak

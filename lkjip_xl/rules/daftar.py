@@ -52,7 +52,7 @@ class Aturan:
 def explain(periksa: Periksa) -> Aturan:
     """Return a rule's kode, its tingkat, and the five sections of its docstring."""
     teks = inspect.cleandoc(periksa.__doc__ or "")
-    pola = "|".join(re.escape(satu) for satu in BAGIAN)
+    pola = "|".join(re.escape(kata) for kata in BAGIAN)
     potong = re.split(rf"^({pola}):\s*", teks, flags=re.MULTILINE)
     bagian = {potong[i]: " ".join(potong[i + 1].split()) for i in range(1, len(potong), 2)}
     kode = periksa.__name__.upper()

@@ -9,7 +9,7 @@ from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
-from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
@@ -21,7 +21,7 @@ _BUKAN_IKM = re.compile(
     r"persentase|jumlah|banyaknya|cakupan|tindak lanjut|pelaksanaan|laporan|dokumen|kategori|"
     r"\bmutu\b|predikat|peningkatan|kenaikan|internal|pegawai"
 )
-_PUNCAK_NRR = 4
+_PUNCAK_NRR = 4  # the highest answer: up to it a figure is an NRR, not an index
 _DUA = 2
 _UMUM = re.compile(
     r"terhadap|pelayanan|publik|masyarakat|indeks|kepuasan|nilai|hasil|survei|ikm|skm|kecamatan|"
@@ -29,7 +29,7 @@ _UMUM = re.compile(
     r"kantor|camat|tahun"
 )
 
-Sel = tuple[Tabel, Indikator, Angka]
+Sel = tuple[Tabel[DaftarIndikator], Indikator, Angka]
 
 
 def is_ikm(indikator: str) -> bool:
@@ -42,13 +42,13 @@ def reported(konteks: Konteks) -> list[Sel]:
     """Return the realisasi cells that report an IKM; Tabel 3.2 only where 3.1 has no such row."""
     hasil = []
     for jenis in ("capaian_kinerja", "perbandingan_capaian"):
-        for tabel, satu in indicator_rows(konteks, jenis):
-            angka = satu.nilai.get("realisasi")
-            if not is_ikm(satu.indikator) or angka is None or angka.nilai is None:
+        for tabel, indikator in indicator_rows(konteks, jenis):
+            angka = indikator.nilai.get("realisasi")
+            if not is_ikm(indikator.indikator) or angka is None or angka.nilai is None:
                 continue
-            diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+            diukur = find_by_indikator(konteks.hasil.capaian_kinerja, indikator)
             if jenis == "capaian_kinerja" or diukur is None:
-                hasil.append((tabel, satu, angka))
+                hasil.append((tabel, indikator, angka))
     return hasil
 
 
@@ -74,7 +74,7 @@ def own_scope(konteks: Konteks, indikator: str) -> set[str]:
     """Return the words by which an IKM is one of a service or a unit, not of the whole."""
     instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
     nama = [instansi, *(t.skpd or "" for t in konteks.tabel())]
-    milik = {kata for satu in nama for kata in re.findall(r"\w+", satu.lower())}
+    milik = {kata for teks in nama for kata in re.findall(r"\w+", teks.lower())}
     kata = set(re.findall(r"[^\W\d]+", indikator.lower())) - milik
     return {satu for satu in kata if not _UMUM.fullmatch(satu)}
 
@@ -112,12 +112,14 @@ def wrong_reports(konteks: Konteks) -> list[Sel]:
     ]
 
 
-def instead_of(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def instead_of(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> Decimal | None:
     """Return the survey's IKM where a row reports another one, None where it does not."""
     survei = konteks.hasil.survei
-    if survei is None or not is_ikm(satu.indikator):
+    if survei is None or not is_ikm(indikator.indikator):
         return None
-    kena = any(t is tabel and i is satu for t, i, _ in wrong_reports(konteks))
+    kena = any(t is tabel and i is indikator for t, i, _ in wrong_reports(konteks))
     return survei.ikm[survei.sendiri].ikm if kena else None
 
 

@@ -4,8 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
-from lkjip_xl.model.pohon import Simpul
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
 
 
@@ -98,3 +100,43 @@ class Selisih:
     seharusnya: dict[int, Decimal] = field(default_factory=dict)
     tingkat: dict[int, Tingkat] = field(default_factory=dict)
     gema: dict[int, list[int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class KolomBebas:
+    """The amount columns of a budget table that no role has, by what stands above them.
+
+    `tabel` and `pohon` are the table and its tree with these columns among their amounts.
+    """
+
+    tabel: Tabel
+    pohon: Pohon
+    nama: dict[int, str]
+
+
+class Penjumlahan(NamedTuple):
+    """A column that is the sum of others: where that tells, and the rows that break it."""
+
+    total: int
+    bagian: tuple[int, ...]
+    berlaku: int
+    salah: dict[int, tuple[Decimal, Decimal]]  # by row: typed, and what the parts add up to
+
+
+class SalahSamping(NamedTuple):
+    """A row that breaks a sum of columns; `kolom` is the one at fault where the tree tells.
+
+    `induk` are the sums down that the same fault breaks: row and column.
+    """
+
+    jumlah: Penjumlahan
+    posisi: int
+    kolom: int
+    gema: list[int]
+    induk: list[tuple[int, int]]
+
+    @property
+    def beda(self) -> Decimal:
+        """Return by how much the sum misses (rupiah)."""
+        tertulis, benar = self.jumlah.salah[self.posisi]
+        return abs(tertulis - benar)

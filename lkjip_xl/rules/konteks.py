@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TypeVar
 
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
@@ -13,10 +14,12 @@ from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import alamat
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.rules.kolom import Kolom, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
+
+B = TypeVar("B")
 
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
@@ -26,7 +29,8 @@ class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
 
     `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom`, `selisih` and `tebakan` remember what several rules and the causes ask.
+    `hitung`, `kolom`, `bebas`, `samping`, `selisih` and `tebakan` remember what several rules and
+    the causes ask.
     """
 
     gabungan: Gabungan
@@ -35,14 +39,16 @@ class Konteks:
     kisi: Kisi = field(default_factory=dict)
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
+    bebas: dict[int, KolomBebas] = field(default_factory=dict)
+    samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
-        for posisi, satu in enumerate(self.gabungan.entri):
-            if isinstance(satu, Tabel) and posisi not in self.gabungan.salinan:
-                yield satu
+        for posisi, entri in enumerate(self.gabungan.entri):
+            if isinstance(entri, Tabel) and posisi not in self.gabungan.salinan:
+                yield entri
 
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""
@@ -55,33 +61,33 @@ class Konteks:
         """Return the sheet that a table stands on."""
         return self.kisi.get((tabel.berkas, tabel.lembar))
 
-    def anggaran(self) -> Iterator[tuple[Tabel, Pohon]]:
+    def tables_of(self, isi: type[B]) -> Iterator[Tabel[B]]:
+        """Return every table whose rows are of a type, copies left out."""
+        return (tabel for tabel in self.tabel() if is_table_of(tabel, isi))
+
+    def anggaran(self) -> Iterator[tuple[Tabel[Pohon], Pohon]]:
         """Return every budget table with its tree."""
-        for satu in self.tabel():
-            if isinstance(satu.isi, Pohon):
-                yield satu, satu.isi
+        return ((tabel, tabel.isi) for tabel in self.tables_of(Pohon))
 
 
-def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel, Simpul]:
+def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel[Pohon], Simpul]:
     """Return the table as it lies on its sheet, and the row there, of a row of any table."""
     letak = konteks.gabungan.place(tabel, posisi)
-    asal = konteks.gabungan.table_of(letak)
-    if not isinstance(asal.isi, Pohon):
-        raise TypeError(asal.dikenali)
-    return asal, asal.isi.simpul[letak[1]]
+    asal = konteks.gabungan.table_of(letak.entri)
+    return asal, asal.isi.simpul[letak.posisi]
 
 
 def temuan_di(
     tabel: Tabel,
     kode: str,
     tingkat: Tingkat,
-    sel: list[tuple[int, int]],
+    sel: list[Tempat],
     pesan: str,
     saran: str,
     *,
     nilai: Decimal | str | None = None,
     seharusnya: Decimal | str | None = None,
-    gema: list[tuple[int, int]] | None = None,
+    gema: list[Tempat] | None = None,
 ) -> Temuan:
     """Return a finding on cells of a table; the difference is nilai - seharusnya."""
     selisih = None
@@ -123,19 +129,18 @@ def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     if id(pohon) not in konteks.tebakan:
         konteks.tebakan[id(pohon)] = [
             posisi
-            for posisi, satu in enumerate(pohon.simpul)
-            if pohon.hierarki == "kode" and (satu.tebakan or is_shapeless(satu.kode))
+            for posisi, simpul in enumerate(pohon.simpul)
+            if pohon.hierarki == "kode" and (simpul.tebakan or is_shapeless(simpul.kode))
         ]
     return konteks.tebakan[id(pohon)]
 
 
 def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
     """Return the setting in force with its table: the first source that says it decides."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarSetelan):
-            for satu in tabel.isi.setelan:
-                if satu.kunci == kunci:
-                    return tabel, satu
+    for tabel in konteks.tables_of(DaftarSetelan):
+        for setelan in tabel.isi.setelan:
+            if setelan.kunci == kunci:
+                return tabel, setelan
     return None
 
 
@@ -150,27 +155,28 @@ def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 
-def above_doubt(tabel: Tabel, satu: Pohon, peran: tuple[str, ...]) -> list[bool]:
+def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[str, ...]) -> list[bool]:
     """Tell for each row whether it, or one below it, has an unread amount in these roles."""
     kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
     ragu = doubtful_rows(tabel, kolom)
-    hasil = [simpul.baris in ragu for simpul in satu.simpul]
+    hasil = [simpul.baris in ragu for simpul in pohon.simpul]
     for posisi in range(len(hasil)):
-        atas = satu.simpul[posisi].induk if satu.simpul[posisi].baris in ragu else None
+        atas = pohon.simpul[posisi].induk if pohon.simpul[posisi].baris in ragu else None
         while atas is not None:
             hasil[atas] = True
-            atas = satu.simpul[atas].induk
+            atas = pohon.simpul[atas].induk
     return hasil
 
 
-def column_values(satu: Pohon, kolom: int) -> Sequence[Decimal | None]:
+def column_values(pohon: Pohon, kolom: int) -> Sequence[Decimal | None]:
     """Return what one column would hold if it were counted from its leaves."""
-    return ukur_pohon.hitung(satu, (kolom,))
+    return ukur_pohon.hitung(pohon, (kolom,))
 
 
-def indicator_rows(konteks: Konteks, *jenis: str) -> Iterator[tuple[Tabel, Indikator]]:
+def indicator_rows(
+    konteks: Konteks, *jenis: str
+) -> Iterator[tuple[Tabel[DaftarIndikator], Indikator]]:
     """Return the rows of performance tables of some kinds."""
-    for tabel in konteks.tabel():
-        if tabel.dikenali in jenis and isinstance(tabel.isi, DaftarIndikator):
-            for satu in tabel.isi.baris:
-                yield tabel, satu
+    for tabel in konteks.tables_of(DaftarIndikator):
+        if tabel.dikenali in jenis:
+            yield from ((tabel, indikator) for indikator in tabel.isi.baris)

@@ -10,70 +10,74 @@ from lkjip_xl.rules.ikm_laporan import instead_of
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.ukur import is_right_capaian, measured, way
 
-_DEKAT = 0.85
+_DEKAT = 0.85  # above the likeness at which names pair: here a target is replaced
 
 
-def better_realisasi(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def better_realisasi(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> Decimal | None:
     """Return what another source says in place of a row's realisasi, None where none differs.
 
     That is the survey's IKM (X111), and for Tabel 3.2 what Tabel 3.1 has (X110).
     """
-    ikm = instead_of(konteks, tabel, satu)
+    ikm = instead_of(konteks, tabel, indikator)
     if ikm is not None or tabel.dikenali != "perbandingan_capaian":
         return ikm
-    ukur = measured(konteks, tabel, satu)
+    ukur = measured(konteks, tabel, indikator)
     lain = ukur.realisasi if ukur else None
-    return None if lain == figure(satu, "realisasi") else lain
+    return None if lain == figure(indikator, "realisasi") else lain
 
 
-def promised(janji: tuple[Indikator, ...], satu: Indikator) -> tuple[Indikator | None, bool]:
+def promised(janji: tuple[Indikator, ...], indikator: Indikator) -> tuple[Indikator | None, bool]:
     """Return the agreement's row of an indikator, and whether it goes by the same name.
 
     Of several rows with one name the one with the row's target, else of the likest sasaran.
     """
-    target = satu.nilai["target"].nilai if "target" in satu.nilai else None
+    target = indikator.nilai["target"].nilai if "target" in indikator.nilai else None
 
     def nilai(calon: Indikator) -> tuple[bool, bool, float]:
         ditulis = calon.nilai.get("target")
         cocok = ditulis is not None and ditulis.nilai == target
-        return cocok, calon.kelompok == satu.kelompok, likeness(calon.nama, satu.nama)
+        return cocok, calon.kelompok == indikator.kelompok, likeness(calon.nama, indikator.nama)
 
-    sama = [j for j in janji if satu.indikator and is_same(j.indikator, satu.indikator)]
+    sama = [j for j in janji if indikator.indikator and is_same(j.indikator, indikator.indikator)]
     if sama:
         return max(sama, key=nilai), True
     dekat = [
         j
         for j in janji
-        if likeness(j.indikator, satu.indikator) >= _DEKAT
-        or shares_words(j.indikator, satu.indikator)
+        if likeness(j.indikator, indikator.indikator) >= _DEKAT
+        or shares_words(j.indikator, indikator.indikator)
     ]
     return (max(dekat, key=nilai), False) if dekat else (None, False)
 
 
-def better_target(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def better_target(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> Decimal | None:
     """Return the target of the agreement where a row of Tabel 3.1 has another one (X114)."""
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     if tabel.dikenali != "capaian_kinerja" or janji is None:
         return None
-    baris = promised(janji.isi.baris, satu)[0] if isinstance(janji.isi, DaftarIndikator) else None
+    baris = promised(janji.isi.baris, indikator)[0]
     ditulis = figure(baris, "target") if baris else None
-    return None if ditulis == figure(satu, "target") else ditulis
+    return None if ditulis == figure(indikator, "target") else ditulis
 
 
 def bears_out(
     konteks: Konteks,
-    tabel: Tabel,
-    satu: Indikator,
+    tabel: Tabel[DaftarIndikator],
+    indikator: Indikator,
     *,
     target: Decimal | None = None,
     realisasi: Decimal | None = None,
 ) -> bool:
     """Tell whether a row's printed capaian comes from another target or realisasi than its own."""
-    tercetak = satu.nilai.get("capaian")
+    tercetak = indikator.nilai.get("capaian")
     if tercetak is None or tercetak.nilai is None:
         return False
-    cara, batas = way(konteks, tabel, satu), konteks.gabungan.pengaturan.batas_capaian
-    t, r = figure(satu, "target"), figure(satu, "realisasi")
+    cara, batas = way(konteks, tabel, indikator), konteks.gabungan.pengaturan.batas_capaian
+    t, r = figure(indikator, "target"), figure(indikator, "realisasi")
     lain_t, lain_r = (t if target is None else target), (r if realisasi is None else realisasi)
     sendiri = is_right_capaian(cara, tercetak, t, r, batas)
     return not sendiri and is_right_capaian(cara, tercetak, lain_t, lain_r, batas)

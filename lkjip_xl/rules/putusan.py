@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.tabel import Tabel
@@ -99,7 +100,7 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
     "realisasi": _has_spending,
     "perjanjian_kinerja": lambda _, hasil: bool(hasil.perjanjian_kinerja),
     "capaian_kinerja": lambda _, hasil: any(
-        satu.capaian is not None for satu in hasil.capaian_kinerja
+        capaian.capaian is not None for capaian in hasil.capaian_kinerja
     ),
     "skm": lambda _, hasil: hasil.survei is not None or bool(hasil.triwulan),
     "penanda_tangan": _has_signature,
@@ -109,14 +110,14 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
 def _unproven(gabungan: Gabungan) -> list[Tabel]:
     """Return the tables that feed the report though nothing proves how they were read."""
     return [
-        satu
-        for posisi, satu in enumerate(gabungan.entri)
-        if isinstance(satu, Tabel) and not satu.pasti and gabungan.is_used(posisi)
+        entri
+        for posisi, entri in enumerate(gabungan.entri)
+        if isinstance(entri, Tabel) and not entri.pasti and gabungan.is_used(posisi)
     ]
 
 
 def _reading(ragu: list[Tabel]) -> str:
-    lain = f" dan {len(ragu) - 1} lembar lain" if len(ragu) > 1 else ""
+    lain = others(ragu, "lembar lain")
     return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{lain} tidak terbukti"
 
 

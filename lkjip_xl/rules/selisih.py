@@ -19,7 +19,7 @@ from lkjip_xl.rules.konteks import (
 )
 
 _NOL = Decimal(0)
-_CUKUP_BICARA = 3
+_CUKUP_BICARA = 3  # as many rows as a relation needs to be established
 
 
 def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
@@ -36,7 +36,7 @@ def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Ko
         baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
         hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
     ragu = doubtful_rows(tabel, (kolom,))
-    tak_tahu = [satu.baris in ragu for satu in baris] if ragu else [False] * len(baris)
+    tak_tahu = [simpul.baris in ragu for simpul in baris] if ragu else [False] * len(baris)
     if any(tak_tahu):
         di_bawah = list(tak_tahu)
         for posisi in deepest_first(pohon, len(baris)):
@@ -44,7 +44,7 @@ def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Ko
             tak_tahu[posisi] |= di_bawah[posisi] and baris[posisi].jumlah.get(kolom) is None
     grid = konteks.grid(tabel)
     rumus = grid.rumus if grid else {}
-    berumus = (p for p, satu in enumerate(baris) if (satu.baris, kolom) in rumus)
+    berumus = (p for p, simpul in enumerate(baris) if (simpul.baris, kolom) in rumus)
     return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
 
 
@@ -112,8 +112,8 @@ def item_faults(tabel: Tabel, pohon: Pohon) -> dict[int, tuple[int, Decimal, Dec
     if not tabel.rincian or len(milik) != 1:
         return {}
     hasil = {}
-    for posisi, satu in enumerate(pohon.simpul):
-        butir, tertulis = tabel.rincian.get(satu.baris), satu.jumlah.get(milik[0])
+    for posisi, simpul in enumerate(pohon.simpul):
+        butir, tertulis = tabel.rincian.get(simpul.baris), simpul.jumlah.get(milik[0])
         if butir is None or tertulis is None or pohon.anak[posisi]:
             continue
         polos = butir.volume * butir.harga
@@ -211,7 +211,7 @@ def _without_parts(utuh: Selisih, bagian: list[Selisih]) -> Selisih:
 
 def _sum_of(isi: list[Kolom], posisi: int) -> Decimal | None:
     """Return what a row states in several columns together, None where it states nothing."""
-    nilai = [n for satu in isi if (n := satu.stated(posisi)) is not None]
+    nilai = [n for kolom in isi if (n := kolom.stated(posisi)) is not None]
     return sum(nilai, _NOL) if nilai else None
 
 

@@ -16,29 +16,35 @@ from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
 
-def measured(konteks: Konteks, tabel: Tabel, satu: Indikator) -> BarisCapaian | None:
+def measured(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> BarisCapaian | None:
     """Return the row of Tabel 3.1 that measures what a row of another table speaks of."""
     if tabel.dikenali == "capaian_kinerja":
         return None
-    baris = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
+    baris = tabel.isi.baris
     semua = konteks.hasil.capaian_kinerja
     if tabel.dikenali == "perbandingan_capaian":
-        return find_by_indikator(semua, satu, [lain for lain in baris if lain is not satu])
-    return find_by_nama(semua, satu, baris)
+        return find_by_indikator(
+            semua, indikator, [lain for lain in baris if lain is not indikator]
+        )
+    return find_by_nama(semua, indikator, baris)
 
 
-def way(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Ukuran:
+def way(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> Ukuran:
     """Return how a row is measured: as Tabel 3.1 has it where that measures it."""
-    ukur = measured(konteks, tabel, satu)
-    sendiri = ukuran.ukuran(satu, konteks.gabungan.pengaturan)
+    ukur = measured(konteks, tabel, indikator)
+    sendiri = ukuran.ukuran(indikator, konteks.gabungan.pengaturan)
     return sendiri if ukur is None or sendiri.rentang else ukur.ukuran
 
 
-def expected_capaian(konteks: Konteks, tabel: Tabel, satu: Indikator) -> Decimal | None:
+def expected_capaian(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> Decimal | None:
     """Return the capaian of a row from its own target and realisasi."""
     batas = konteks.gabungan.pengaturan.batas_capaian
-    target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
-    return ukuran.hitung(way(konteks, tabel, satu), target, realisasi, batas)
+    target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
+    return ukuran.hitung(way(konteks, tabel, indikator), target, realisasi, batas)
 
 
 def is_right_capaian(

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from lkjip_xl.book.sources.comments import PENULIS, Tempat
+from lkjip_xl.book.sources.comments import PENULIS
 from lkjip_xl.book.theme import HURUF
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 
@@ -36,9 +36,9 @@ class Komentar:
         self._penulis, self._daftar = penulis, daftar
         self._nama = [xml[s.isi : s.tutup].decode("utf-8", "replace") for s in self._items(penulis)]
         self._ada: dict[Tempat, Elemen] = {}
-        for satu in self._items(daftar):
-            ref = tags.attribute(tags.open_tag(xml, satu), b"ref") or b""
-            self._ada[tags.parse_address(ref)] = satu
+        for elemen in self._items(daftar):
+            ref = tags.attribute(tags.open_tag(xml, elemen), b"ref") or b""
+            self._ada[tags.parse_address(ref)] = elemen
 
     def _items(self, induk: Elemen) -> list[Elemen]:
         if induk.isi == induk.akhir:
@@ -51,10 +51,10 @@ class Komentar:
 
     def threads(self) -> set[Tempat]:
         """Return the cells whose comment stands for a thread: Excel shows the thread only."""
-        return {t for t, satu in self._ada.items() if self._author(satu).startswith(_UTAS)}
+        return {t for t, elemen in self._ada.items() if self._author(elemen).startswith(_UTAS)}
 
-    def _author(self, satu: Elemen) -> str:
-        nomor = int(tags.attribute(tags.open_tag(self._xml, satu), b"authorId") or 0)
+    def _author(self, elemen: Elemen) -> str:
+        nomor = int(tags.attribute(tags.open_tag(self._xml, elemen), b"authorId") or 0)
         return self._nama[nomor] if nomor < len(self._nama) else ""
 
     def add(self, baru: Mapping[Tempat, str]) -> bytes:
@@ -80,11 +80,11 @@ class Komentar:
 
     def _next(self, tempat: Tempat) -> int | None:
         """Return where the first comment of a later cell begins."""
-        return next((satu.awal for t, satu in self._ada.items() if t > tempat), None)
+        return next((elemen.awal for t, elemen in self._ada.items() if t > tempat), None)
 
-    def _append(self, satu: Elemen, teks: str) -> list[Sunting]:
+    def _append(self, elemen: Elemen, teks: str) -> list[Sunting]:
         """Return the edits that put our words below those of an existing comment."""
-        wadah = tags.child(self._bersih, satu, "text")
+        wadah = tags.child(self._bersih, elemen, "text")
         if wadah is None:
             raise TakTersunting("komentar tanpa teks")
         isi = self._items(wadah)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from lkjip_xl.book.sources.comments import Tempat
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import sheet_parts, workbook_part
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.salinan import comments, tags, vml
 from lkjip_xl.salinan.comments import Komentar
 from lkjip_xl.salinan.marks import LembarBertanda, with_legend
@@ -60,7 +60,7 @@ def annotate(isi: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
 
 def _target(paket: Paket, bagian: str, jenis: str) -> str:
     """Return the part that a part is related to in one way."""
-    ada = [satu.bagian for satu in relations(paket, bagian) if satu.jenis == jenis]
+    ada = [relasi.bagian for relasi in relations(paket, bagian) if relasi.jenis == jenis]
     if not ada:
         raise TakTersunting(f"tanpa {jenis}")
     return ada[0]
@@ -69,10 +69,10 @@ def _target(paket: Paket, bagian: str, jenis: str) -> str:
 def _refuse_shared(paket: Paket, lembar: list[str]) -> None:
     """Refuse sheets that share comments or their drawing: one's marks would show on the other."""
     target = Counter(
-        satu.bagian.lower()
+        relasi.bagian.lower()
         for bagian in lembar
-        for satu in relations(paket, bagian)
-        if satu.jenis in ("comments", "vmlDrawing")
+        for relasi in relations(paket, bagian)
+        if relasi.jenis in ("comments", "vmlDrawing")
     )
     if any(n > 1 for n in target.values()):
         raise TakTersunting("komentar dipakai bersama")
@@ -92,7 +92,7 @@ def _write_comments(
     paket: Paket, bagian: str, badan: Badan, tanda: LembarBertanda, *, ketat: bool
 ) -> list[Sunting]:
     """Write comments and their shapes; return what the sheet's XML needs for them."""
-    target = {satu.jenis: satu.bagian for satu in relations(paket, bagian)}
+    target = {relasi.jenis: relasi.bagian for relasi in relations(paket, bagian)}
     ruang = KETAT if ketat else LAZIM
     nama = target.get("comments")
     if nama is None:
@@ -125,7 +125,7 @@ def _write_shapes(
         rid = add_relation(paket, bagian, f"{ruang}/vmlDrawing", nama)
         sunting.append(add_drawing(badan, rid, ruang))
     else:
-        nama = {satu.id: satu.bagian for satu in relations(paket, bagian)}[rid]
+        nama = {relasi.id: relasi.bagian for relasi in relations(paket, bagian)}[rid]
     isi = paket.read(nama)
     berbentuk = vml.shaped_cells(isi)
     kotak = {

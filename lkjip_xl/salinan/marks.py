@@ -4,13 +4,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from lkjip_xl import __version__
-from lkjip_xl.book.sources.comments import Tempat, gather_comments
+from lkjip_xl.book.sources.comments import gather_comments
 from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
+from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.report.isi import LembarSumber
 
-_SEL_LEGENDA = 20
+_SEL_LEGENDA = 20  # addresses that fit a comment
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def write_legend(tingkat: dict[Tempat, str]) -> str:
     daftar = [f"{n} {satu}" for satu in ("kesalahan", "peringatan", "informasi", "terkait")
               if (n := jumlah[satu])]  # fmt: skip
     sel = [alamat(*satu) for satu in sorted(tingkat) if tingkat[satu] != "terkait"]
-    lain = f" dan {len(sel) - _SEL_LEGENDA} sel lain" if len(sel) > _SEL_LEGENDA else ""
+    lain = others(sel, "sel lain", _SEL_LEGENDA)
     baris = [
         f"Salinan bertanda dari lkjip-xl {__version__}; perbaiki berkas aslinya.",
         "Warna sel: merah kesalahan, kuning peringatan, biru informasi, ungu sel yang terkait. "

@@ -18,7 +18,7 @@ class Paket:
         """Open the package; TakTersunting where its directory is not to be trusted."""
         self._isi = isi
         self.arsip = zipfile.ZipFile(io.BytesIO(isi))
-        self._nama = {satu.lower(): satu for satu in self.arsip.namelist()}
+        self._nama = {teks.lower(): teks for teks in self.arsip.namelist()}
         self._baru: dict[str, bytes] = {}
         daftar = self.arsip.infolist()
         if len(self._nama) != len(daftar) or any(s.flag_bits & _TERSANDI for s in daftar):

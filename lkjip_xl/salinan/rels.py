@@ -45,7 +45,7 @@ def relations(paket: Paket, bagian: str) -> list[Relasi]:
 
 def add_relation(paket: Paket, bagian: str, jenis: str, target: str) -> str:
     """Add a relation of a part to another; return its id. `jenis` is the whole type."""
-    ada = {satu.id.lower() for satu in relations(paket, bagian)}
+    ada = {relasi.id.lower() for relasi in relations(paket, bagian)}
     nomor = len(ada) + 1
     while f"rid{nomor}" in ada:
         nomor += 1

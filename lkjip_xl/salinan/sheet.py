@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 
@@ -44,12 +44,12 @@ def find_body(xml: bytes) -> Badan:
 
 
 def mark_cells(
-    badan: Badan, tingkat: Mapping[tuple[int, int], str], turunkan: Turunkan
+    badan: Badan, tingkat: Mapping[Tempat, str], turunkan: Turunkan
 ) -> Iterator[Sunting]:
     """Yield the edits that give each marked cell its format; cells that are missing are added."""
     perlu: dict[int, dict[int, str]] = defaultdict(dict)
-    for (baris, kolom), satu in tingkat.items():
-        perlu[baris][kolom] = satu
+    for (baris, kolom), teks in tingkat.items():
+        perlu[baris][kolom] = teks
     gaya_kolom = _column_styles(badan)
     sisa = sorted(perlu)
     urut = 0
@@ -186,9 +186,11 @@ def _widen_spans(tag: bytes, kolom: list[int]) -> bytes:
 
 def find_drawing(badan: Badan) -> str | None:
     """Return the relation id of the sheet's comment shapes, None where there are none."""
-    for satu in tags.children(badan.bersih, badan.data.akhir):
-        if satu.nama == "legacyDrawing":
-            cocok = re.search(rb"\s[\w.-]+:id\s*=\s*[\"']([^\"']*)", tags.open_tag(badan.xml, satu))
+    for elemen in tags.children(badan.bersih, badan.data.akhir):
+        if elemen.nama == "legacyDrawing":
+            cocok = re.search(
+                rb"\s[\w.-]+:id\s*=\s*[\"']([^\"']*)", tags.open_tag(badan.xml, elemen)
+            )
             if not cocok:
                 raise TakTersunting("legacyDrawing tanpa id")
             return cocok[1].decode()
@@ -199,9 +201,9 @@ def add_drawing(badan: Badan, rid: str, ruang_nama: str) -> Sunting:
     """Return the edit that links the comment shapes, at its place in the schema's order."""
     tempat = next(
         (
-            satu.awal
-            for satu in tags.children(badan.bersih, badan.data.akhir)
-            if _is_after(badan, satu)
+            elemen.awal
+            for elemen in tags.children(badan.bersih, badan.data.akhir)
+            if _is_after(badan, elemen)
         ),
         badan.bersih.rfind(b"</"),
     )
@@ -215,9 +217,9 @@ def add_drawing(badan: Badan, rid: str, ruang_nama: str) -> Sunting:
     return tempat, tempat, isi
 
 
-def _is_after(badan: Badan, satu: Elemen) -> bool:
+def _is_after(badan: Badan, elemen: Elemen) -> bool:
     """Tell an element that legacyDrawing must precede; some are wrapped for older programs."""
-    if satu.nama != "AlternateContent":
-        return satu.nama in _SESUDAH
-    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[satu.isi : satu.tutup])
+    if elemen.nama != "AlternateContent":
+        return elemen.nama in _SESUDAH
+    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[elemen.isi : elemen.tutup])
     return any(nama.decode() in _SESUDAH for nama in dalam)

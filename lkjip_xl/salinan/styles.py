@@ -20,7 +20,7 @@ class GayaBuku:
         self._bersih = tags.mask(xml)
         akar = tags.root(self._bersih)
         self._awalan = akar.awalan
-        daftar = {satu.nama: satu for satu in tags.children(self._bersih, akar.isi)}
+        daftar = {elemen.nama: elemen for elemen in tags.children(self._bersih, akar.isi)}
         if not {"fills", "fonts", "cellXfs"} <= daftar.keys():
             raise TakTersunting("gaya tidak lengkap")
         self._daftar = daftar
@@ -43,14 +43,14 @@ class GayaBuku:
         """Return the part with what was appended."""
         sunting = []
         for nama, isi in self._baru.items():
-            satu = self._daftar[nama]
+            elemen = self._daftar[nama]
             if not isi:
                 continue
-            tag = tags.open_tag(self._xml, satu)
+            tag = tags.open_tag(self._xml, elemen)
             jumlah = str(len(self._ada[nama]) + len(isi)).encode()
             sunting += [
-                (satu.awal, satu.isi, tags.set_attribute(tag, b"count", jumlah)),
-                tags.add_children(self._xml, satu, b"".join(isi)),
+                (elemen.awal, elemen.isi, tags.set_attribute(tag, b"count", jumlah)),
+                tags.add_children(self._xml, elemen, b"".join(isi)),
             ]
         return tags.apply(self._xml, sunting)
 

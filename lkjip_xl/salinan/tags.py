@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lkjip_xl.model.sel import column_number
+from lkjip_xl.model.sel import Tempat, column_number
 
 _TAG = re.compile(rb"<(/?)([^\s<>/!?\"']+)((?:[^<>\"'/]|/(?!>)|\"[^\"]*\"|'[^']*')*)(/?)>")
 _BUKAN_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
@@ -68,22 +68,22 @@ def _element(tag: re.Match[bytes], tutup: int, akhir: int) -> Elemen:
 
 def root(bersih: bytes) -> Elemen:
     """Return the root element."""
-    satu = next(children(bersih, 0), None)
-    if satu is None:
+    elemen = next(children(bersih, 0), None)
+    if elemen is None:
         raise TakTersunting("XML tanpa isi")
-    return satu
+    return elemen
 
 
 def child(bersih: bytes, induk: Elemen, nama: str) -> Elemen | None:
     """Return the first child of that name."""
     if induk.isi == induk.akhir:
         return None
-    return next((satu for satu in children(bersih, induk.isi) if satu.nama == nama), None)
+    return next((elemen for elemen in children(bersih, induk.isi) if elemen.nama == nama), None)
 
 
-def open_tag(xml: bytes, satu: Elemen) -> bytes:
+def open_tag(xml: bytes, elemen: Elemen) -> bytes:
     """Return an element's opening tag."""
-    return xml[satu.awal : satu.isi]
+    return xml[elemen.awal : elemen.isi]
 
 
 def attribute(tag: bytes, nama: bytes) -> bytes | None:
@@ -134,7 +134,7 @@ def escape(teks: str) -> bytes:
     return bersih.replace(">", "&gt;").replace('"', "&quot;").encode()
 
 
-def parse_address(ref: bytes) -> tuple[int, int]:
+def parse_address(ref: bytes) -> Tempat:
     """Return the zero-based row and column of an A1 reference; ValueError otherwise."""
     cocok = re.fullmatch(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})", ref)
     if not cocok:

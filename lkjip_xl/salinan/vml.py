@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from lkjip_xl.book.measure import count_lines
-from lkjip_xl.book.sources.comments import LEBAR_KOTAK, Tempat
+from lkjip_xl.book.sources.comments import LEBAR_KOTAK
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.salinan.package import Paket
 from lkjip_xl.salinan.tags import TakTersunting
 

@@ -80,10 +80,10 @@ def _check_free(folder: Path, path: Path, asli: set[Path]) -> None:
         )
 
 
-def _copy_path(folder: Path, satu: BerkasSumber, jenis: str, *, sederhana: bool = False) -> Path:
+def _copy_path(folder: Path, berkas: BerkasSumber, jenis: str, *, sederhana: bool = False) -> Path:
     """Return where the copy of a source goes; it keeps its name where that tells what it is."""
     tetap = _AKHIRAN_XLSX[:1] if sederhana or jenis != "xlsx" else _AKHIRAN_XLSX
-    nama = satu.nama if satu.path.suffix.lower() in tetap else satu.nama + ".xlsx"
+    nama = berkas.nama if berkas.path.suffix.lower() in tetap else berkas.nama + ".xlsx"
     return folder.joinpath(*nama.split("/"))
 
 
@@ -92,24 +92,24 @@ def build_copies(bahan: Bahan, berkas: Sequence[BerkasSumber], folder: Path) -> 
     return [_build_copy(bahan, satu, folder) for satu in berkas]
 
 
-def _build_copy(bahan: Bahan, satu: BerkasSumber, folder: Path) -> Salinan:
+def _build_copy(bahan: Bahan, berkas: BerkasSumber, folder: Path) -> Salinan:
     """Return one copy: the edited package, else a plain workbook, else the reason for none."""
-    jenis = probe(satu.path)
+    jenis = probe(berkas.path)
     if jenis == "terenkripsi":
-        return Salinan(satu.nama, None, _TERKUNCI)
-    lembar = build_copy_sheets(bahan, satu.nama)
-    banyak = sum(1 for t in bahan.temuan if t.berkas == satu.nama)
+        return Salinan(berkas.nama, None, _TERKUNCI)
+    lembar = build_copy_sheets(bahan, berkas.nama)
+    banyak = sum(1 for t in bahan.temuan if t.berkas == berkas.nama)
     jumlah = f"{banyak} temuan" if banyak else "tanpa temuan"
     if jenis == "xlsx":
         try:
             bertanda = {s.nama: gather_marks(s) for s in lembar if s.tanda}
-            isi = annotate(satu.path.read_bytes(), bertanda)
-            return Salinan(satu.nama, _copy_path(folder, satu, jenis), jumlah, isi)
+            isi = annotate(berkas.path.read_bytes(), bertanda)
+            return Salinan(berkas.nama, _copy_path(folder, berkas, jenis), jumlah, isi)
         except _GAGAL:
             pass  # a package of another build: its values can still be shown with the marks
     alasan = _TAK_BIASA if jenis == "xlsx" else _SEDERHANA
-    path = _copy_path(folder, satu, jenis, sederhana=True)
-    return Salinan(satu.nama, path, f"{jumlah}; {alasan}", build_plain(satu.nama, lembar))
+    path = _copy_path(folder, berkas, jenis, sederhana=True)
+    return Salinan(berkas.nama, path, f"{jumlah}; {alasan}", build_plain(berkas.nama, lembar))
 
 
 def write_copies(salinan: Sequence[Salinan], folder: Path, berkas: Sequence[BerkasSumber]) -> None:
@@ -129,6 +129,6 @@ def write_copies(salinan: Sequence[Salinan], folder: Path, berkas: Sequence[Berk
         raise
 
 
-def describe_copy(satu: Salinan) -> str:
+def describe_copy(salinan: Salinan) -> str:
     """Return a line on a copy."""
-    return f"  {satu.path or satu.berkas}: {satu.keterangan}"
+    return f"  {salinan.path or salinan.berkas}: {salinan.keterangan}"

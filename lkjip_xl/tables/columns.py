@@ -16,12 +16,12 @@ from lkjip_xl.cells.numbers import (
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
-_BATAS_PECAHAN = Decimal(2)
+_BATAS_PECAHAN = Decimal(2)  # 200 %: more is no fraction that an office writes
 
 
 @dataclass
@@ -29,11 +29,11 @@ class Pembaca:
     """Collects what was read from text cells, and what was refused, while a table is read."""
 
     grid: Grid
-    angka_teks: dict[tuple[int, int], Decimal] = field(default_factory=dict)
+    angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)
     keraguan: list[Keraguan] = field(default_factory=list)
 
     @cached_property
-    def tertutup(self) -> set[tuple[int, int]]:
+    def tertutup(self) -> set[Tempat]:
         """Return the cells under merged ranges: what was left there is no amount."""
         return {
             (b, k)
@@ -64,7 +64,7 @@ class Pembaca:
         if not isinstance(nilai, str):
             return
         if bacaan.nilai is not None:
-            self.angka_teks[baris, kolom] = bacaan.nilai * kali
+            self.angka_teks[baris, kolom] = bacaan.nilai if kali == 1 else bacaan.nilai * kali
         elif bacaan.alasan:
             self.keraguan.append(Keraguan(baris, kolom, rapikan(nilai), bacaan.alasan))
 
@@ -90,16 +90,19 @@ def _read_amounts(
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
     hasil: list[Decimal | None] = []
+    tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
     for geser, nilai in enumerate(isi):
-        if (mulai + geser, kolom) in pembaca.tertutup:
+        if nilai is None or geser in tertutup:
             hasil.append(None)
+        elif type(nilai) is float:
+            hasil.append(ke_desimal(nilai))
         elif isinstance(nilai, str):
             bacaan = read_text(nilai, ribuan)
             if bacaan.desimal == _TIGA:  # 63,388 among 1.234.567: no rupiah has three decimals
                 bacaan = AngkaTerbaca(None, alasan=_TIGA_DESIMAL)
             pembaca.note(mulai + geser, kolom, bacaan)
             hasil.append(bacaan.nilai)
-        elif isinstance(nilai, int | float) and not isinstance(nilai, bool):
+        elif isinstance(nilai, int) and not isinstance(nilai, bool):
             hasil.append(ke_desimal(nilai))
         else:
             pembaca.refuse(mulai + geser, kolom, nilai)

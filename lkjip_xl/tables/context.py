@@ -38,10 +38,10 @@ def find_year(kop: list[str]) -> str | None:
     Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
     such as the alokasi of the years around it.
     """
-    isi = [satu for satu in kop if satu != ":"]
+    isi = [teks for teks in kop if teks != ":"]
     pasang = [f"{a} {b}" for a, b in pairwise(isi) if _LABEL_TAHUN.fullmatch(a)]
     for pola in (_TAHUN_ANGGARAN, _TAHUN):
-        tahun = {t for satu in (*isi, *pasang) for t in pola.findall(satu)}
+        tahun = {t for teks in (*isi, *pasang) for t in pola.findall(teks)}
         if tahun:
             return tahun.pop() if len(tahun) == 1 else None
     return None
@@ -49,21 +49,21 @@ def find_year(kop: list[str]) -> str | None:
 
 def find_agency(kop: list[str]) -> str | None:
     """Return the agency that the words above a table name, the labelled one first."""
-    for satu in kop:
-        if cocok := _SKPD.match(satu):
+    for teks in kop:
+        if cocok := _SKPD.match(teks):
             return cocok["nama"].strip()
-    for satu in kop:
-        if cocok := _DAERAH.search(_POTONG.sub("", satu)):
+    for teks in kop:
+        if cocok := _DAERAH.search(_POTONG.sub("", teks)):
             nama: str = cocok["nama"].strip()
-            if len(nama.split()) <= 8 and not _is_sentence(satu):
+            if len(nama.split()) <= 8 and not _is_sentence(teks):
                 return nama
     return None
 
 
 def find_regency(kop: list[str]) -> str | None:
     """Return the kabupaten or kota whose government the words above a table name."""
-    for satu in kop:
-        if cocok := _PEMERINTAH.fullmatch(satu.strip()):
+    for teks in kop:
+        if cocok := _PEMERINTAH.fullmatch(teks.strip()):
             nama = " ".join((cocok["nama"] or cocok["kota"]).split())
             return nama.title() if nama.isupper() else nama
     return None
@@ -76,30 +76,30 @@ def _is_sentence(teks: str) -> bool:
 
 def find_stage(kop: list[str]) -> str | None:
     """Return murni, pergeseran or perubahan, by the words above a table or its sheet name."""
-    for satu in kop:
+    for teks in kop:
         for nama, pola in TAHAPAN:
-            if re.search(pola, satu.lower()):
+            if re.search(pola, teks.lower()):
                 return nama
     return None
 
 
 def is_cumulative(kata: list[str]) -> bool:
     """Tell whether words around or above realisasi say that it counts from January on."""
-    return any(_SAMPAI.search(satu.lower()) for satu in kata)
+    return any(_SAMPAI.search(teks.lower()) for teks in kata)
 
 
 def month_name(nama: str) -> str | None:
     """Return the one month that the name of a sheet or a file holds, shortened or not."""
     kata = header_words(re.sub(r"[\W_\d]+", " ", nama)).split()
-    bulan = {satu for satu in BULAN if satu in kata}
+    bulan = {teks for teks in BULAN if teks in kata}
     return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 
 def find_period(kop: list[str]) -> str | None:
     """Return the month up to which a realisasi counts, as a word."""
-    for satu in kop:
-        if re.search(r"\b(s\.?d\.?|sampai dengan|keadaan|bulan|per)\b", satu, re.IGNORECASE):
-            bulan = _BULAN.findall(satu)
+    for teks in kop:
+        if re.search(r"\b(s\.?d\.?|sampai dengan|keadaan|bulan|per)\b", teks, re.IGNORECASE):
+            bulan = _BULAN.findall(teks)
             if bulan:
                 return str(bulan[-1]).capitalize()
     return None

@@ -30,7 +30,7 @@ def _marked(grid: Grid) -> set[int]:
         b
         for kolom in grid.kolom
         for b, nilai in enumerate(kolom)
-        if isinstance(nilai, str) and nilai[:1] in _AWAL and _TANDA.fullmatch(rapikan(nilai))
+        if type(nilai) is str and nilai[:1] in _AWAL and _TANDA.fullmatch(rapikan(nilai))
     }
     return {b for b in calon if len(_texts(grid, b)) > 1}
 

@@ -8,7 +8,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
@@ -27,16 +27,12 @@ from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.pages import without_repeats
-from lkjip_xl.tables.kinerja.performance import read_performance
-from lkjip_xl.tables.pegawai.staff import read_staff
+from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
-from lkjip_xl.tables.pengaturan.settings import read_scale, read_settings
-from lkjip_xl.tables.pengaturan.texts import read_texts
-from lkjip_xl.tables.survei.quarterly import read_quarterly
+from lkjip_xl.tables.pengaturan.settings import read_settings
 from lkjip_xl.tables.survei.reason import why_not_survey
-from lkjip_xl.tables.survei.recap import read_survey
 from lkjip_xl.tables.survei.recap_across import read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 from lkjip_xl.tables.units import find_unit
@@ -46,6 +42,9 @@ _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
 )
+_SERUPA_ANGGARAN = {"capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja"}
+_UKURAN = ("target", "realisasi", "tw_1", "tw_2", "tw_3", "tw_4")
+_CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
 
@@ -57,28 +56,44 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)
-    khusus = (
-        read_texts(grid, kepala, sampai)
-        or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
-        or read_quarterly(grid, kepala, sampai, judul)
-        or read_survey(grid, kepala, sampai)
-        or read_performance(grid, kepala, sampai, tahun)
-        or read_staff(grid, kepala, sampai)
-    )
-    if khusus is None or _measures_rupiah(khusus, grid, kepala, sampai):
-        return read_budget(grid, kepala, sampai, judul, tahun) or khusus
-    return khusus
+    for ruang in RUANG.values():
+        if tabel := ruang.recognise(grid, kepala, sampai, judul, tahun):
+            if _measures_rupiah(tabel, grid, kepala, sampai):
+                return read_budget(grid, kepala, sampai, judul, tahun) or tabel
+            return tabel
+    return None
 
 
 def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
-    """Tell whether what looks like a capaian table holds rupiah where it should hold a capaian.
+    """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
 
-    Realisasi and % are the headings of both; only the cells tell them apart.
+    Realisasi, target and % are headings of both; only the cells tell them apart. Amounts that
+    add up as those of a budget do belong to one.
     """
-    if tabel.dikenali != "capaian_kegiatan":
+    if tabel.dikenali not in _SERUPA_ANGGARAN:
         return False
     uang = look_at(grid, kepala, sampai).uang
-    return any(k in uang for peran in ("target", "realisasi") for k in tabel.kolom.get(peran, ()))
+    ukuran = [k for peran in _UKURAN for k in tabel.kolom.get(peran, ())]
+    if tabel.dikenali == "perjanjian_kinerja":
+        return bool(ukuran) and all(k in uang for k in ukuran)
+    if any(k in uang for k in ukuran):
+        return True
+    anggaran = read_budget(grid, kepala, sampai, [])
+    return anggaran is not None and _is_proven(anggaran)
+
+
+def _is_proven(anggaran: Tabel) -> bool:
+    """Tell whether sums prove a budget's tree, or its percent is realisasi divided by anggaran.
+
+    Three of its parents do, or its total and each parent.
+    """
+    if isinstance(anggaran.isi, Pohon):
+        pohon = anggaran.isi.bukti
+        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
+            return True
+    return "persen" in anggaran.kolom and any(
+        satu.dari >= _CUKUP and satu.berlaku * 2 > satu.dari for satu in anggaran.bukti
+    )
 
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
@@ -136,7 +151,7 @@ def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
     return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
 
 
-def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[tuple[int, int], ...]:
+def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
     """Return the formulas inside a table that hold no value: Excel never calculated them."""
     b1, k1, b2, k2 = tabel.rentang
     return tuple(
@@ -173,7 +188,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     isi = obey(grid, bagian, otomatis, find_year(judul))
     if isi or not kepala.kata:
-        return [_with_context(satu, grid, judul, sampai) for satu in isi]
+        return [_with_context(tabel, grid, judul, sampai) for tabel in isi]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
@@ -216,10 +231,10 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
             hasil.append(replace(satu, contoh=milik))
             dari = max(dari, satu.rentang[2] + 1)
     if hasil:
-        return [*hasil, *(satu for satu in lain if satu.alasan != _KEPALA_LAIN)]
+        return [*hasil, *(lembar for lembar in lain if lembar.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = [satu.alasan for satu in lain if satu.alasan != _KEPALA_LAIN]
+    alasan = [lembar.alasan for lembar in lain if lembar.alasan != _KEPALA_LAIN]
     alasan += [
         why_not_survey(grid, kepala)
         or explain_nothing(grid, kepala)

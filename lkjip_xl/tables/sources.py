@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel
 from lkjip_xl.tables.forms import without_examples
 from lkjip_xl.tables.pemetaan.mapping import read_mapping
@@ -14,18 +16,26 @@ from lkjip_xl.tables.pemetaan.mapping_sheets import Putusan, assign
 from lkjip_xl.tables.recognise import recognise
 
 
-def recognise_all(grid: Sequence[Grid], lapor: Lapor = silent) -> list[Entri]:
-    """Return the entries of all sheets, in order."""
-    pemetaan = {id(isi): satu for isi in grid if (satu := _read_mapping(isi))}
+def recognise_all(
+    grid: Sequence[Grid],
+    lapor: Lapor = silent,
+    sudah: Mapping[int, list[Entri]] = MappingProxyType({}),
+) -> list[Entri]:
+    """Return the entries of all sheets, in order.
+
+    `sudah` are those that were recognised before, by the identity of the sheet: they stand where
+    no Pemetaan speaks of it.
+    """
+    pemetaan = {id(isi): tabel for isi in grid if (tabel := _read_mapping(isi))}
     lain = [isi for isi in grid if id(isi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
     putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
-    entri: dict[int, list[Entri]] = {
-        id(isi): recognise(isi, [p.peta for p in putusan if p.tujuan is isi])
-        for isi in tell(lain, lapor, lambda isi: isi.berkas)
-    }
-    for kunci, satu in pemetaan.items():
-        entri[kunci] = [_answered(satu, putusan, entri)]
+    entri: dict[int, list[Entri]] = {}
+    for isi in tell(lain, lapor, lambda isi: isi.berkas):
+        peta = [p.peta for p in putusan if p.tujuan is isi]
+        entri[id(isi)] = sudah[id(isi)] if id(isi) in sudah and not peta else recognise(isi, peta)
+    for kunci, tabel in pemetaan.items():
+        entri[kunci] = [_answered(tabel, putusan, entri)]
     return [satu for isi in grid for satu in entri[id(isi)]]
 
 
@@ -40,7 +50,7 @@ def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list
         return tabel
     milik = {peta.asal for peta in tabel.isi.peta}
     masalah = list(tabel.isi.masalah)
-    dipakai: dict[tuple[int, int], str] = {}
+    dipakai: dict[Tempat, str] = {}
     for peta, tujuan in putusan:
         if peta.asal not in milik or tujuan is None:
             continue

@@ -50,22 +50,18 @@ class Sorot:
 
 @dataclass(frozen=True)
 class Formulir:
-    """A form: `isi` are prepared cells by row (0 the first below the example) and column.
-
-    `jumlah` are the cells of the last row by column; in a formula `{awal}` is the number of the
-    example's row and `{akhir}` that of the last prepared one. `tahun` is what stands in the cell of
-    the year; None: the form has none.
-    """
+    """A form; `{awal}` in a formula is the example's row, `{akhir}` the last prepared one."""
 
     nama: str
     judul: str
     cara: str
     kolom: tuple[Kolom, ...]
     contoh: BarisContoh = ()
-    baris: int = 25
+    baris: int = 25  # prepared rows
+    # Prepared cells by row (0 the first below the example) and column.
     isi: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    jumlah: Mapping[int, str] = field(default_factory=dict)
-    tahun: str | None = None
+    jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
+    tahun: str | None = None  # what stands in the cell of the year
     sorot: tuple[Sorot, ...] = ()
     tegak: bool = False
     beku: int = 1

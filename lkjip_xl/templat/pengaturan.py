@@ -8,7 +8,8 @@ from xlsxwriter.workbook import Workbook
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.contoh.kertas import Kertas
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.norms.pemetaan import KEPALA, PERAN
+from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.templat.formulir import (
     PENULIS,
     Formulir,
@@ -110,7 +111,7 @@ _INTERVAL = (
     ("2", "2,60 – 3,064", "65,00 – 76,60", "C", "Kurang Baik"),
     ("1", "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
 )
-_JENIS = tuple(satu.replace("_", " ") for satu in (*PERAN, "bukan tabel"))
+_JENIS = tuple(teks.replace("_", " ") for teks in (*JENIS, "bukan tabel"))
 _PERAN = (
     "kode", "uraian", "anggaran", "realisasi", "sisa", "persen", "sasaran", "indikator", "target",
     "capaian", "unsur", "nilai", "jawaban", "jabatan", "golongan", "jumlah",
@@ -238,11 +239,13 @@ def _write_settings(buku: Workbook, nama: str, judul: str, baris: tuple[Baris, .
     kertas = Kertas(buku, nama, (26, 40, 66))
     kertas.merge((0, 0, 0, 2, judul), kertas.gaya(bold=True, font_size=12))
     mulai = kertas.kepala(2, ("Keterangan", "Isi", "Penjelasan"))
-    for b, satu in enumerate(baris, mulai):
-        kolom = Kolom(satu.label, 40, satu.jenis, satu.penjelasan, satu.pilihan, satu.bebas)
-        kertas.teks(b, 0, satu.label, tebal=True)
+    for b, setelan in enumerate(baris, mulai):
+        kolom = Kolom(
+            setelan.label, 40, setelan.jenis, setelan.penjelasan, setelan.pilihan, setelan.bebas
+        )
+        kertas.teks(b, 0, setelan.label, tebal=True)
         write_value(kertas, b, 1, "", kertas.gaya(**look(kolom)))
-        kertas.teks(b, 2, satu.penjelasan)
+        kertas.teks(b, 2, setelan.penjelasan)
         kertas.lembar.data_validation(b, 1, b, 1, validation(kolom))
     finish(kertas, mulai)
 

@@ -58,13 +58,13 @@ def write_sipd(path: Path) -> tuple[int, int]:
     bidang = ("2.16", "2.20")
     skpd = "2.16.2.20.2.21.01.0000"
     isi: list[tuple[str, str, str, str, str, list[int]]] = []
-    for b, satu in enumerate(bidang):
+    for b, kata in enumerate(bidang):
         for sub in range(1, 4):
-            kode = f"{satu}.01.2.01.000{sub}"
+            kode = f"{kata}.01.2.01.000{sub}"
             for rek, nama in _REKENING[3:]:
                 modal = 500_000 if sub == 3 else 0
                 jumlah = [1_000_000 * sub + b * 777, 600_000 * sub + b, modal, modal // 2]
-                isi.append((satu, skpd, kode, rek, nama, jumlah))
+                isi.append((kata, skpd, kode, rek, nama, jumlah))
     baris = _with_parents(isi)
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet("Sheet1")
@@ -96,17 +96,17 @@ def _with_parents(
         for posisi, nilai in enumerate(jumlah):
             lama[posisi] += nilai
 
-    for bidang, satu, kode, rek, nama_rek, jumlah in isi:
+    for bidang, teks, kode, rek, nama_rek, jumlah in isi:
         program, kegiatan = bidang + ".01", bidang + ".01.2.01"
         add(("2", "", "", ""), "URUSAN PEMERINTAHAN WAJIB", jumlah)
         add((bidang, "", "", ""), f"URUSAN PEMERINTAHAN BIDANG {bidang}", jumlah)
-        add((bidang, satu, "", ""), "Dinas Komunikasi dan Informatika", jumlah)
-        add((bidang, satu, program, ""), "PROGRAM PENUNJANG URUSAN", jumlah)
-        add((bidang, satu, kegiatan, ""), "Perencanaan dan Evaluasi Kinerja", jumlah)
-        add((bidang, satu, kode, ""), f"Penyusunan Dokumen {kode[-1]}", jumlah)
+        add((bidang, teks, "", ""), "Dinas Komunikasi dan Informatika", jumlah)
+        add((bidang, teks, program, ""), "PROGRAM PENUNJANG URUSAN", jumlah)
+        add((bidang, teks, kegiatan, ""), "Perencanaan dan Evaluasi Kinerja", jumlah)
+        add((bidang, teks, kode, ""), f"Penyusunan Dokumen {kode[-1]}", jumlah)
         for atas, nama_atas in _REKENING[:3]:
-            add((bidang, satu, kode, atas), nama_atas, jumlah)
-        add((bidang, satu, kode, rek), nama_rek, jumlah)
+            add((bidang, teks, kode, atas), nama_atas, jumlah)
+        add((bidang, teks, kode, rek), nama_rek, jumlah)
     total = [sum(j[p] for *_, j in isi) for p in range(4)]
     return [*((k, *v) for k, v in urut.items()), (("", "", "", ""), "Jumlah", total)]
 

@@ -74,7 +74,7 @@ def _baris(teks: str) -> list[list[str]]:
         lines.pop(0)
     while lines and not lines[-1].strip():
         lines.pop()
-    return [satu.split("|") for satu in lines]
+    return [kata.split("|") for kata in lines]
 
 
 def kisi(
@@ -96,8 +96,8 @@ def kisi(
     rumus: dict[tuple[int, int], str] = {}
     gaya: dict[tuple[int, int], Gaya] = {}
     for b, isi in enumerate(baris):
-        for k, satu in enumerate(isi):
-            kolom[k][b], teks_rumus, rupa = _sel(satu, bentuk.get(k, "General"))
+        for k, kata in enumerate(isi):
+            kolom[k][b], teks_rumus, rupa = _sel(kata, bentuk.get(k, "General"))
             if teks_rumus:
                 rumus[b, k] = teks_rumus
             if rupa != Gaya():
@@ -107,7 +107,7 @@ def kisi(
         lembar,
         kolom,
         tersembunyi=tersembunyi,
-        gabungan=tuple(rentang(satu) for satu in gabungan),
+        gabungan=tuple(rentang(kata) for kata in gabungan),
         galat={sel(alamat): isi for alamat, isi in (galat or {}).items()},
         baris_tersembunyi=frozenset(b - 1 for b in baris_tersembunyi),
         ada_rumus=bool(rumus),

@@ -163,7 +163,7 @@ def changes(path: Path, folder: Path, locale: str) -> list[str]:
     polos = folder / f"{path.stem}-polos.xlsx"
     strip_cached(path, polos)
     beda = differences(path, recalculate(polos, folder, locale))
-    return [satu for satu in beda if not (PERINGATAN_REGIONAL in satu and locale == "en-US")]
+    return [teks for teks in beda if not (PERINGATAN_REGIONAL in teks and locale == "en-US")]
 
 
 def stale_cells(lama: Path, segar: Path, folder: Path, locale: str) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 
 _ALAT = ("pdftotext", "pdfinfo")
 perlu_poppler = pytest.mark.skipif(
-    any(shutil.which(satu) is None for satu in _ALAT),
+    any(shutil.which(teks) is None for teks in _ALAT),
     reason="pdftotext dan pdfinfo tidak terpasang: uji cetak dilewati",
 )
 

@@ -217,8 +217,8 @@ def _sel_ods(grid: Grid, b: int, k: int, rupa: list[Gaya]) -> str:
 
 def _rumus_ods(rumus: str) -> str:
     """Return =SUM(C2:C4)+D5 as of:=SUM([.C2:.C4])+[.D5]."""
-    satu = _SEL.sub(lambda m: f"[.{m[0]}]", rumus)
-    return "of:" + satu.replace("]:[", ":").replace(",", ";")
+    teks = _SEL.sub(lambda m: f"[.{m[0]}]", rumus)
+    return "of:" + teks.replace("]:[", ":").replace(",", ";")
 
 
 def tulis_html(path: Path, grid: Grid) -> None:

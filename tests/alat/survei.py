@@ -20,8 +20,8 @@ def respon(*jawaban: str, kepala: str = "") -> Grid:
     """Return answers under bare U1…U9, a respondent per text such as `4 3 3 4 4 4 3 3 4`."""
     judul = kepala or " | ".join(f"U{n}" for n in range(1, 10))
     baris = [
-        f"{n} | Orang {n} | " + " | ".join("" if s == "." else s for s in satu.split())
-        for n, satu in enumerate(jawaban, 1)
+        f"{n} | Orang {n} | " + " | ".join("" if s == "." else s for s in teks.split())
+        for n, teks in enumerate(jawaban, 1)
     ]
     return kisi("\n".join([f"No | Nama | {judul}", *baris]))
 

@@ -62,7 +62,7 @@ def test_wrong_values_and_errors_are_reported(tmp_path: Path) -> None:
     }
     asal = _book(tmp_path / "a.xlsx", salah)
     beda = differences(asal, recalculate(asal, tmp_path, "en-US"))
-    assert [satu.split(":")[0] for satu in beda] == ["A!A1", "A!A2", "A!A3", "A!A4"]
+    assert [teks.split(":")[0] for teks in beda] == ["A!A1", "A!A2", "A!A3", "A!A4"]
 
 
 @perlu_libreoffice

@@ -142,7 +142,7 @@ def tulis(
     relasi += f'<Relationship Id="rIdG" Type="{_RELASI}/styles" Target="styles.bin"/>'
     isi += f'<Override PartName="/xl/styles.bin" ContentType="{jenis}styles"/>'
     teks_bersama = rekaman(159, pack("<II", len(bersama), len(bersama)))
-    teks_bersama += b"".join(rekaman(19, b"\0" + _teks(satu)) for satu in bersama) + rekaman(160)
+    teks_bersama += b"".join(rekaman(19, b"\0" + _teks(kata)) for kata in bersama) + rekaman(160)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
 
         def simpan(nama: str, teks: str | bytes) -> None:

@@ -5,6 +5,7 @@ from bench.kasus import Benar, Kasus
 from bench.nilai import Nilai, judge
 from bench.relasi import Relasi
 from bench.suntik.suntik import Suntikan
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.temuan import Keyakinan, Sebab, Temuan, Tingkat
 from tests.bench.alat import buku
 
@@ -26,7 +27,7 @@ def _benar(jenis: str = "baris_terlewat", *, terlihat: bool = True, bukti: bool 
 
 
 def _temuan(
-    *sebab: tuple[str, str, Keyakinan], sel: str = "C3", tingkat: Tingkat = "kesalahan"
+    *sebab: tuple[JenisSebab, str, Keyakinan], sel: str = "C3", tingkat: Tingkat = "kesalahan"
 ) -> Temuan:
     isi = tuple(Sebab(jenis, tuple(s.split()), yakin, "") for jenis, s, yakin in sebab)
     return Temuan("T101", tingkat, "", "", BERKAS, "Lembar1", (sel,), sebab=isi)
@@ -99,7 +100,7 @@ def test_each_of_two_faults_has_its_own_finding() -> None:
         "uji", frozenset({"sel_kosong"}), frozenset({(BERKAS, "C6")}), frozenset({(BERKAS, "C6")})
     )
     kedua = Benar(lain, _benar().relasi)
-    temuan = _temuan(("baris_terlewat", "C5", "mungkin"), ("x", "C6", "mungkin"))
+    temuan = _temuan(("baris_terlewat", "C5", "mungkin"), ("satu_angka", "C6", "mungkin"))
     temuan2 = _temuan(("sel_kosong", "C6", "pasti"), sel="C6")
     nilai = _judge(temuan, temuan2, benar=(_benar(), kedua))
     assert [satu.sebab_pertama for satu in nilai.catatan] == [True, True]

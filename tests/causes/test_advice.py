@@ -6,12 +6,13 @@ import pytest
 
 from lkjip_xl.causes.advice import advise
 from lkjip_xl.measures.tindakan import write_change
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Sebab, Temuan
 from tests.alat.kisi import kisi
 from tests.causes.alat import salah
 
 
-def _temuan(jenis: str, *sel: str, kode: str = "T101") -> Temuan:
+def _temuan(jenis: JenisSebab, *sel: str, kode: str = "T101") -> Temuan:
     """Return a total in C14 that is typed 70, with a proven cause."""
     return Temuan(
         kode,

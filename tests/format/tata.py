@@ -105,13 +105,13 @@ def _months() -> Iterator[Grid]:
     yield dpa
     for n, bulan in enumerate(BULAN, 1):
         isi = _share(ANGGARAN, n)
-        satu = tulis(isi, replace(_PENUH, tata="kode"))
-        satu.lembar = bulan[:3].upper()
-        satu.ada_rumus = True
-        for b in range(satu.n_baris):
-            if isinstance(satu.nilai(b, 2), int):
-                satu.rupa.rumus[b, 2] = f"=DPA!C{b + 1}"
-        yield satu
+        grid = tulis(isi, replace(_PENUH, tata="kode"))
+        grid.lembar = bulan[:3].upper()
+        grid.ada_rumus = True
+        for b in range(grid.n_baris):
+            if isinstance(grid.nilai(b, 2), int):
+                grid.rupa.rumus[b, 2] = f"=DPA!C{b + 1}"
+        yield grid
 
 
 def _share(cabang: tuple[Cabang, ...], bulan: int) -> tuple[Cabang, ...]:
@@ -159,8 +159,8 @@ def write_book(nama: str, path: Path) -> None:
     """Write one workbook, the same bytes each time."""
     with Workbook(path) as buku:
         buku.set_properties({"created": datetime(2024, 1, 1, tzinfo=UTC)})
-        for satu in grids(nama):
-            _write_sheet(buku, buku.add_worksheet(satu.lembar), satu)
+        for grid in grids(nama):
+            _write_sheet(buku, buku.add_worksheet(grid.lembar), grid)
 
 
 def write_all(folder: Path) -> None:

@@ -28,8 +28,8 @@ def test_committed_workbooks_are_what_the_script_writes(tmp_path: Path) -> None:
     """The workbooks that people look at would no longer be those that the tests read."""
     write_all(tmp_path)
     assert sorted(p.name for p in FOLDER.glob("*.xlsx")) == sorted(f"{n}.xlsx" for n in SEMUA)
-    for satu in tmp_path.glob("*.xlsx"):
-        assert satu.read_bytes() == (FOLDER / satu.name).read_bytes(), satu.name
+    for path in tmp_path.glob("*.xlsx"):
+        assert path.read_bytes() == (FOLDER / path.name).read_bytes(), path.name
 
 
 def test_each_layout_stands_in_the_documentation() -> None:
@@ -46,7 +46,7 @@ def _unsur(dokumen: dict[str, Any]) -> list[str]:
     nilai = dict(zip(kunci, (s["nilai"] for s in dokumen["hasil"]["skm_unsur"]), strict=True))
     urut = ("persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku",
             "sarana", "pengaduan")  # fmt: skip
-    return [nilai[satu] for satu in urut]
+    return [nilai[teks] for teks in urut]
 
 
 def _is_right(dokumen: dict[str, Any], kenal: str) -> None:

@@ -27,7 +27,7 @@ def test_workbook_is_what_the_generator_writes(nama: str, tmp_path: Path) -> Non
 
 def test_no_workbook_without_a_layout() -> None:
     """A file that no test reads would be taken for a supported layout."""
-    assert {satu.stem for satu in FOLDER.iterdir()} == set(SEMUA)
+    assert {path.stem for path in FOLDER.iterdir()} == set(SEMUA)
 
 
 @pytest.mark.parametrize("nama", sorted(set(SEMUA) - _TANPA_REALISASI))
@@ -61,16 +61,16 @@ def test_every_workbook_stands_in_the_docs() -> None:
     assert [nama for nama in SEMUA if f"`{nama}.xlsx`" not in docs] == []
 
 
-@pytest.mark.parametrize("nama", [satu for satu in SEMUA if satu != "rfk-bulanan"])
+@pytest.mark.parametrize("nama", [kata for kata in SEMUA if kata != "rfk-bulanan"])
 def test_a_wrong_pagu_is_found_in_every_layout(nama: str) -> None:
     """A layout would be read so loosely that an amount off by 123.457 passes."""
     (grid,) = grids(nama)
     (tabel,) = (t for t in recognise(grid) if isinstance(t, Tabel))
     assert isinstance(tabel.isi, Pohon)
     kolom = (tabel.kolom.get("anggaran") or tabel.kolom["anggaran_perubahan"])[0]
-    satu = [s for s in tabel.isi.simpul if s.jumlah.get(kolom) and not s.maya][-1]
-    salah = int(satu.jumlah[kolom] or 0) + 123_457
-    teks = isinstance(grid.nilai(satu.baris, kolom), str)
-    grid.kolom[kolom][satu.baris] = f"{salah:,}".replace(",", ".") if teks else salah
+    simpul = [s for s in tabel.isi.simpul if s.jumlah.get(kolom) and not s.maya][-1]
+    salah = int(simpul.jumlah[kolom] or 0) + 123_457
+    teks = isinstance(grid.nilai(simpul.baris, kolom), str)
+    grid.kolom[kolom][simpul.baris] = f"{salah:,}".replace(",", ".") if teks else salah
     kode = {s.kode for s in periksa(grid)[2] if s.tingkat == "kesalahan"}
     assert kode & {"T101", "T102", "T105"}

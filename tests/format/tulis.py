@@ -22,8 +22,8 @@ def write_book(buku: Buku, path: Path) -> None:
             for b, isi in enumerate(baris):
                 for k, nilai in enumerate(isi):
                     lembar.write(b, k, nilai)
-            for satu, daerah in buku.gabungan:
-                if satu == nama:
+            for teks, daerah in buku.gabungan:
+                if teks == nama:
                     awal = daerah.partition(":")[0]
                     lembar.merge_range(daerah, _first(baris, awal))
 

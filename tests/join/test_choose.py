@@ -78,7 +78,7 @@ def test_exact_copies_are_no_choice() -> None:
     assert hasil.salinan == {1: 0}
     assert "salinan" in hasil.alasan[1]
     assert hasil.seri == ()
-    assert [posisi for posisi, _ in hasil.semua("anggaran")] == [0]
+    assert [posisi for posisi, _ in hasil.anggaran()] == [0]
 
 
 def test_tie_is_kept() -> None:

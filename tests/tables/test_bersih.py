@@ -8,13 +8,10 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel
 from tests.alat.anggaran import TATA, TATA_DATAR, TATA_PAGU, contoh, tulis
 from tests.alat.kisi import periksa
-
-_TINGKAT = ("program", "kegiatan", "sub_kegiatan")
-
 
 _SETELAN = settings(
     max_examples=30,
@@ -42,7 +39,7 @@ def test_clean_budget(tata: str, data: st.DataObject) -> None:
     assert total.realisasi == Decimal(sum(r for _, r in jumlah))
     semua = Counter(satu.tingkat for p in program for satu in p.semua())
     ketemu = Counter(satu.tingkat for satu in hasil.realisasi_anggaran)
-    assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
+    assert [ketemu[nama] for nama in TINGKAT_PROGRAM] == [semua[n] for n in range(3)]
 
 
 @pytest.mark.parametrize("tata", TATA_PAGU)
@@ -62,7 +59,7 @@ def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
     assert ukur_pohon.hitung_total(satu.isi, nilai) == sum(p.jumlah()[0] for p in program)
     semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
     ketemu = Counter(simpul.tingkat for simpul in satu.isi.simpul)
-    assert [ketemu[nama] for nama in _TINGKAT] == [semua[n] for n in range(3)]
+    assert [ketemu[nama] for nama in TINGKAT_PROGRAM] == [semua[n] for n in range(3)]
 
 
 @pytest.mark.parametrize("tata", TATA_DATAR)
@@ -80,5 +77,5 @@ def test_clean_flat_table(tata: str, data: st.DataObject) -> None:
     assert total.realisasi == sum(p.jumlah()[1] for p in program)
     tingkat = [satu.tingkat for satu in hasil.realisasi_anggaran[:-1]]
     daun = "skpd" if tata == "unit" else "rekening"
-    atas = _TINGKAT if tata == "rfk_sub" and bentuk.kop else ()
+    atas = TINGKAT_PROGRAM if tata == "rfk_sub" and bentuk.kop else ()
     assert tingkat == [*atas, *[daun] * len(program)]

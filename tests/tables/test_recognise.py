@@ -92,3 +92,43 @@ def test_hidden_sheets_are_data_like_any_other() -> None:
     """A hidden realisasi would be left out of the totals."""
     satu = tabel(kisi(LEMBAR["anggaran"], tersembunyi=True))
     assert satu.tersembunyi
+
+
+def test_a_budget_with_its_percent_is_no_table_of_capaian() -> None:
+    """Anggaran and realisasi would be lost, since % Realisasi heads a capaian elsewhere."""
+    # 30 / 60 = 50 %, 10 / 40 = 25 %, 45 / 50 = 90 %, 85 / 150 = 56,67 %.
+    (satu,) = recognise(
+        kisi("""
+        No | Program/Kegiatan | DPA   | % Realisasi | Penyerapan
+        1  | Program A        | 60000 | 50          | 30000
+        2  | Program B        | 40000 | 25          | 10000
+        3  | Program C        | 50000 | 90          | 45000
+           | Jumlah           | 150000| 56.67       | 85000
+        """)
+    )
+    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"
+    assert (satu.kolom["realisasi"], satu.kolom["persen"]) == ((4,), (3,))
+
+
+def test_targets_in_rupiah_are_no_perjanjian_kinerja() -> None:
+    """A budget by quarters beside an indikator would be read as targets."""
+    (satu,) = recognise(
+        kisi("""
+        No | Kode         | Uraian    | Anggaran | Target s.d. TW II | TW I  | TW II | Indikator
+        1  | 7.01.01      | Program A | 60000    | 50000  | 20000 | 30000 | Jumlah kantor
+        2  | 7.01.01.2.01 | Gaji      | 60000    | 50000  | 20000 | 30000 | Jumlah pegawai
+        """)
+    )
+    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"
+
+
+def test_programs_of_urusan_four_without_zeros_are_belanja() -> None:
+    """4.1.3 is kode 4.01.03 as Excel stores it: the whole budget would be called pendapatan."""
+    (satu,) = recognise(
+        kisi("""
+        Kode      | Uraian             | Anggaran
+        4.1.3     | Program Pembangunan | 60000
+        4.1.3.2.1 | Kegiatan Jalan      | 60000
+        """)
+    )
+    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.alat.buku_kerja import CONTOH, run
+from tests.alat.halaman import pages
 
 AKAR = Path(__file__).parents[2]
-HALAMAN = [AKAR / "README.md", *sorted((AKAR / "docs").glob("*.md"))]
+HALAMAN = [AKAR / "README.md", AKAR / "CONTRIBUTING.md", *sorted((AKAR / "docs").glob("*.md"))]
 _BLOK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -63,6 +64,28 @@ def test_each_link_between_pages_leads_somewhere() -> None:
     for halaman in HALAMAN:
         for tujuan in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", _visible(halaman)):
             assert (halaman.parent / tujuan).exists(), (halaman.name, tujuan)
+
+
+@pytest.mark.parametrize("path", pages(), ids=lambda path: path.name)
+def test_generated_pages_are_up_to_date(path: Path) -> None:
+    """A rule, a floor or a room would be another one than its page says."""
+    assert path.read_text("utf-8") == pages()[path], "run `python -m tests.alat.halaman`"
+
+
+def test_each_place_in_the_recipes_is_there() -> None:
+    """A recipe would send its reader to a file that is gone."""
+    kata = re.findall(r"`([\w./-]+)`", (AKAR / "docs" / "pengembang.md").read_text("utf-8"))
+    tempat = {satu for satu in kata if "/" in satu and not satu.startswith("dist/")}
+    assert len(tempat) > 50
+    assert [s for s in tempat if not any((a / s).exists() for a in (AKAR, AKAR / "lkjip_xl"))] == []
+
+
+def test_each_file_that_a_page_names_is_there() -> None:
+    """A page would name the test of a layout by a place that it has left."""
+    pola = re.compile(r"(?<![\w/])(?:lkjip_xl|tests|bench|web|docs|workbooks)/[\w./-]*\w")
+    for halaman in HALAMAN:
+        for tempat in pola.findall(halaman.read_text("utf-8")):
+            assert (AKAR / tempat).exists(), (halaman.name, tempat)
 
 
 def _visible(halaman: Path) -> str:

@@ -108,20 +108,20 @@ def _sheets(gabungan: Gabungan) -> list[Json]:
     return [
         describe_sheet(
             posisi,
-            satu,
+            entri,
             gabungan.alasan.get(posisi, ""),
-            dipakai=gabungan.is_used(posisi) or getattr(satu, "dikenali", "") == "pengaturan",
+            dipakai=gabungan.is_used(posisi) or getattr(entri, "dikenali", "") == "pengaturan",
         )
-        for posisi, satu in enumerate(gabungan.entri)
+        for posisi, entri in enumerate(gabungan.entri)
     ]
 
 
 def _files(bacaan: Bacaan, sandi: str | None) -> dict[str, Json]:
     """Return the files, those that could not be read, and those that wait for a password."""
-    path = {satu.nama: satu.path for satu in bacaan.berkas}
+    path = {berkas.nama: berkas.path for berkas in bacaan.berkas}
     terkunci = [nama for nama, _, _ in bacaan.gagal if probe(path[nama]) == "terenkripsi"]
     return {
-        "berkas": [satu.nama for satu in bacaan.berkas],
+        "berkas": [berkas.nama for berkas in bacaan.berkas],
         "gagal": [
             {"berkas": nama, "pesan": for_page(pesan), "saran": for_page(saran)}
             for nama, pesan, saran in bacaan.gagal

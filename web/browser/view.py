@@ -23,7 +23,7 @@ def describe(bahan: Bahan) -> dict[str, Json]:
         "putusan": bahan.putusan.kalimat,
         "siap": bahan.putusan.siap,
         "kurang": list(bahan.putusan.kurang),
-        "temuan": [describe_finding(satu) for satu in bahan.temuan],
+        "temuan": [describe_finding(temuan) for temuan in bahan.temuan],
         "dulu": _first_places(bahan.temuan),
         "angka": _figures(bahan),
         "program": _programs(bahan.hasil.realisasi_anggaran),
@@ -48,31 +48,31 @@ def place(berkas: str, lembar: str, sel: str = "") -> str:
     )
 
 
-def describe_finding(satu: Temuan) -> dict[str, Json]:
+def describe_finding(temuan: Temuan) -> dict[str, Json]:
     """Return a finding; an accepted one stands apart from those that count."""
     return {
-        "kode": satu.kode,
-        "tingkat": "diterima" if satu.diterima else satu.tingkat,
-        "berkas": satu.berkas,
-        "lembar": satu.lembar,
-        "sel": list(satu.sel),
-        "tempat": place(satu.berkas, satu.lembar),
-        "pesan": for_page(satu.pesan),
-        "saran": f"Diterima: {satu.diterima}" if satu.diterima else for_page(satu.saran),
-        **_change(satu),
-        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in telling_causes(satu)],
-        "gema": list(satu.gema),
+        "kode": temuan.kode,
+        "tingkat": "diterima" if temuan.diterima else temuan.tingkat,
+        "berkas": temuan.berkas,
+        "lembar": temuan.lembar,
+        "sel": list(temuan.sel),
+        "tempat": place(temuan.berkas, temuan.lembar),
+        "pesan": for_page(temuan.pesan),
+        "saran": f"Diterima: {temuan.diterima}" if temuan.diterima else for_page(temuan.saran),
+        **_change(temuan),
+        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in telling_causes(temuan)],
+        "gema": list(temuan.gema),
     }
 
 
-def _change(satu: Temuan) -> dict[str, Json]:
+def _change(temuan: Temuan) -> dict[str, Json]:
     """Return the cell to change, and from what to what where that is known.
 
     `cukup` tells that the change says everything that the advice says.
     """
-    ganti = satu.perbaikan
+    ganti = temuan.perbaikan
     if ganti is None or ganti.baru is None or ganti.hitung_ulang:
-        sel = ganti.sel if ganti else "".join(satu.sel[:1])
+        sel = ganti.sel if ganti else "".join(temuan.sel[:1])
         return {"ubah": sel, "lama": "", "baru": "", "alasan": "", "cukup": False}
     lama, baru = (write_value(n, persen=ganti.persen) for n in (ganti.lama, ganti.baru))
     alasan = f" ({ganti.alasan})" if ganti.alasan else ""
@@ -82,7 +82,7 @@ def _change(satu: Temuan) -> dict[str, Json]:
         "lama": lama,
         "baru": baru,
         "alasan": ganti.alasan,
-        "cukup": satu.saran == penuh,
+        "cukup": temuan.saran == penuh,
     }
 
 
@@ -131,21 +131,21 @@ def _programs(baris: tuple[BarisRealisasi, ...]) -> dict[str, Json]:
     }
 
 
-def _bar(satu: BarisRealisasi, terbesar: Decimal) -> Json:
+def _bar(baris: BarisRealisasi, terbesar: Decimal) -> Json:
     """Return a program's words and the lengths of its two bars, in thousandths."""
     return {
-        "nama": satu.uraian,
-        "anggaran": tulis_rupiah(satu.anggaran, "Rp\u00a0"),
-        "realisasi": tulis_rupiah(satu.realisasi, "Rp\u00a0"),
-        "persen": tulis_persen(satu.persen),
-        "panjang_anggaran": int(max(satu.anggaran, Decimal(0)) * 1000 / terbesar),
-        "panjang_realisasi": int(max(satu.realisasi, Decimal(0)) * 1000 / terbesar),
+        "nama": baris.uraian,
+        "anggaran": tulis_rupiah(baris.anggaran, "Rp\u00a0"),
+        "realisasi": tulis_rupiah(baris.realisasi, "Rp\u00a0"),
+        "persen": tulis_persen(baris.persen),
+        "panjang_anggaran": int(max(baris.anggaran, Decimal(0)) * 1000 / terbesar),
+        "panjang_realisasi": int(max(baris.realisasi, Decimal(0)) * 1000 / terbesar),
     }
 
 
 def _rules(bahan: Bahan) -> dict[str, Json]:
     """Return the explanations of the rules that found something."""
-    kode = {satu.kode for satu in bahan.temuan}
+    kode = {temuan.kode for temuan in bahan.temuan}
     return {
         aturan.kode: {nama: _sentence(teks) for nama, teks in aturan.bagian.items()}
         for aturan in map(explain, PERIKSA)

@@ -25,8 +25,8 @@ class Simpul:
     def telusur(self) -> Iterator["Simpul"]:
         """Yield this row and all below it, in the order of the sheet."""
         yield self
-        for satu in self.anak:
-            yield from satu.telusur()
+        for simpul in self.anak:
+            yield from simpul.telusur()
 
     def daun(self) -> Iterator["Simpul"]:
         """Yield the rows below that have no children."""
@@ -38,10 +38,10 @@ class Simpul:
 
     def jumlahkan(self) -> None:
         """Fill the amounts of parents from their leaves."""
-        for satu in self.anak:
-            satu.jumlahkan()
+        for simpul in self.anak:
+            simpul.jumlahkan()
         if self.anak:
-            kunci = dict.fromkeys(k for satu in self.anak for k in satu.nilai)
+            kunci = dict.fromkeys(k for simpul in self.anak for k in simpul.nilai)
             self.nilai = {k: sum(s.nilai.get(k, 0) for s in self.anak) for k in kunci}
 
 
@@ -97,15 +97,15 @@ def draw_budget(acak: random.Random, bentuk: Bentuk, banyak_skpd: int) -> Anggar
     akar = pengisi.anak(
         None, tingkat[0], max(bentuk.akar, banyak_skpd) if banyak_skpd else bentuk.akar
     )
-    for satu in akar:
-        _link(satu)
+    for simpul in akar:
+        _link(simpul)
     return Anggaran(tuple(akar), tingkat, skpd, acak.randint(2021, 2031))
 
 
 def _link(induk: Simpul) -> None:
-    for satu in induk.anak:
-        satu.induk = induk
-        _link(satu)
+    for simpul in induk.anak:
+        simpul.induk = induk
+        _link(simpul)
 
 
 def _unit_name(acak: random.Random) -> str:
@@ -138,21 +138,21 @@ class _Pengisi:
         for nomor, terpakai in zip(self._numbers(tingkat, banyak), range(banyak), strict=False):
             kode = self._code(induk, tingkat, nomor)
             lain = {s.nama for s in hasil}
-            satu = Simpul(tingkat, kode, self._name(tingkat, lain, terpakai))
-            satu.anak = self._below(satu)
-            hasil.append(satu)
+            simpul = Simpul(tingkat, kode, self._name(tingkat, lain, terpakai))
+            simpul.anak = self._below(simpul)
+            hasil.append(simpul)
         return hasil
 
-    def _below(self, satu: Simpul) -> list[Simpul]:
-        posisi = self.tingkat.index(satu.tingkat) + 1
+    def _below(self, simpul: Simpul) -> list[Simpul]:
+        posisi = self.tingkat.index(simpul.tingkat) + 1
         self.batas -= 1
         if posisi >= len(self.tingkat):
             return []
         if self.batas < 0:
-            return self.anak(satu, self.tingkat[posisi], 1)
-        if not self.bentuk.rata and satu.tingkat == "kegiatan" and self.acak.random() < 0.1:
+            return self.anak(simpul, self.tingkat[posisi], 1)
+        if not self.bentuk.rata and simpul.tingkat == "kegiatan" and self.acak.random() < 0.1:
             return []
-        return self.anak(satu, self.tingkat[posisi])
+        return self.anak(simpul, self.tingkat[posisi])
 
     def _numbers(self, tingkat: str, banyak: int) -> list[int]:
         """Return rising numbers with holes, as kode have them."""
@@ -234,17 +234,17 @@ class _Pengisi:
             awalan.setdefault(".".join(k.split(".")[: lapis[0]]), []).append(k)
         hasil = []
         for awal, isi in awalan.items():
-            satu = Simpul("rekening", awal, _group_name(awal))
-            satu.anak = self._layers(isi, nama, lapis[1:])
-            hasil.append(satu)
+            simpul = Simpul("rekening", awal, _group_name(awal))
+            simpul.anak = self._layers(isi, nama, lapis[1:])
+            hasil.append(simpul)
         return hasil
 
     def _leaf_account(self, kode: str, nama: str) -> Simpul:
-        satu = Simpul("rekening", kode, nama)
+        simpul = Simpul("rekening", kode, nama)
         if self.tingkat[-1] == "rincian":
-            satu.anak = self.anak(satu, "rincian", self.acak.randint(1, 3))
-        self.batas -= 1 + len(satu.anak)
-        return satu
+            simpul.anak = self.anak(simpul, "rincian", self.acak.randint(1, 3))
+        self.batas -= 1 + len(simpul.anak)
+        return simpul
 
 
 def _shorten(daun: dict[str, str], awal: str, bagian: int) -> dict[str, str]:

@@ -15,10 +15,10 @@ def draw_amounts(acak: random.Random, anggaran: Anggaran, angka: str, bulan: int
     daun = anggaran.daun()
     kosong = acak.choice((0.0, 0.0, 0.05, 0.4))
     tetap = [_amount(acak, angka) for _ in range(3)]
-    for satu in daun:
+    for simpul in daun:
         nol = acak.random() < kosong * 0.3 and len(daun) > 3
         pagu = acak.choice(tetap) if angka == "berulang" else _amount(acak, angka)
-        _fill(acak, satu, 0 if nol else pagu, angka, kosong, bulan)
+        _fill(acak, simpul, 0 if nol else pagu, angka, kosong, bulan)
     for akar in anggaran.akar:
         akar.jumlahkan()
 
@@ -34,13 +34,13 @@ def _amount(acak: random.Random, angka: str) -> int:
 
 
 def _fill(
-    acak: random.Random, satu: Simpul, pagu: int, angka: str, kosong: float, bulan: int
+    acak: random.Random, simpul: Simpul, pagu: int, angka: str, kosong: float, bulan: int
 ) -> None:
     """Fill one leaf: first budget, last budget, its kelompok, months spent and months planned."""
     satuan = 1_000_000 if angka == "bulat" else acak.choice((1, 1, 1000, 500))
     if pagu % satuan:
         satuan = 1
-    n = satu.nilai
+    n = simpul.nilai
     n["anggaran"] = pagu
     n["murni"] = _first_budget(acak, pagu, satuan)
     pakai = _spent(acak, pagu, kosong, satuan)
@@ -57,7 +57,7 @@ def _fill(
     n["lampau"] = pagu // 2
     n["depan"] = pagu + pagu // 20
     n["kontrak"] = pakai + (pagu - pakai) // 2 // satuan * satuan
-    _by_kind(acak, satu, n, satuan)
+    _by_kind(acak, simpul, n, satuan)
 
 
 def _periods(n: dict[str, int], bulan: int) -> None:
@@ -73,8 +73,8 @@ def _periods(n: dict[str, int], bulan: int) -> None:
 
 def month_before(anggaran: Anggaran, bulan: int) -> None:
     """Set the amounts back to an earlier month."""
-    for satu in anggaran.daun():
-        n = satu.nilai
+    for simpul in anggaran.daun():
+        n = simpul.nilai
         n["realisasi"] = sum(n[f"r{ke}"] for ke in range(1, bulan + 1))
         n["rencana"] = sum(n[f"k{ke}"] for ke in range(1, bulan + 1))
         n["kontrak"] = max(n["kontrak"], n["realisasi"])
@@ -103,9 +103,9 @@ def _spent(acak: random.Random, pagu: int, kosong: float, satuan: int) -> int:
     return int(pagu * acak.betavariate(5, 1.6)) // satuan * satuan
 
 
-def _by_kind(acak: random.Random, satu: Simpul, n: dict[str, int], satuan: int) -> None:
+def _by_kind(acak: random.Random, simpul: Simpul, n: dict[str, int], satuan: int) -> None:
     """Split the leaf over kelompok belanja: by its rekening, else mostly Operasi."""
-    induk = satu if satu.tingkat == "rekening" else satu.induk
+    induk = simpul if simpul.tingkat == "rekening" else simpul.induk
     jenis = _AWAL.get(induk.kode[:3], "") if induk and induk.tingkat == "rekening" else ""
     bagi = dict.fromkeys(KELOMPOK, 0.0)
     if jenis:

@@ -24,12 +24,12 @@ def number_slip(jenis: str) -> Callable[[random.Random, Kasus], Suntikan | None]
     def inject(acak: random.Random, kasus: Kasus) -> Suntikan | None:
         calon = _typed(kasus, lambda t: len(str(abs(int(t.petak.nilai or 0)))) >= 4)
         acak.shuffle(calon)
-        for satu in calon[:20]:
-            lama = int(satu.petak.nilai or 0)
+        for tempat in calon[:20]:
+            lama = int(tempat.petak.nilai or 0)
             baru = slip(acak, jenis, lama)
             if baru is not None and baru != lama:
-                satu.petak.nilai = Fraction(baru)
-                return Suntikan(jenis, (satu.sel,))
+                tempat.petak.nilai = Fraction(baru)
+                return Suntikan(jenis, (tempat.sel,))
         return None
 
     return inject
@@ -63,13 +63,13 @@ def swapped_columns(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Exchange pagu and realisasi of one leaf."""
     calon = _typed(kasus, lambda t: t.kunci == "anggaran" and not t.simpul.anak)
     acak.shuffle(calon)
-    for satu in calon:
+    for tempat in calon:
         if not any(k.kunci == "realisasi" for k in kasus.denah.kolom):  # type: ignore[union-attr]
             return None
-        lain = kasus.lembar[0].sel.get(sel := cell_of(kasus, satu.simpul, "realisasi"))
-        if isinstance(lain, Petak) and lain.rumus is None and lain.nilai != satu.petak.nilai:
-            satu.petak.nilai, lain.nilai = lain.nilai, satu.petak.nilai
-            return Suntikan("kolom_tertukar", (satu.sel, sel))
+        lain = kasus.lembar[0].sel.get(sel := cell_of(kasus, tempat.simpul, "realisasi"))
+        if isinstance(lain, Petak) and lain.rumus is None and lain.nilai != tempat.petak.nilai:
+            tempat.petak.nilai, lain.nilai = lain.nilai, tempat.petak.nilai
+            return Suntikan("kolom_tertukar", (tempat.sel, sel))
     return None
 
 
@@ -77,12 +77,12 @@ def first_budget(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Type the budget before the change where the changed one belongs."""
     calon = _typed(kasus, lambda t: t.kunci == "anggaran" and not t.simpul.anak)
     acak.shuffle(calon)
-    for satu in calon:
-        murni = satu.simpul.nilai["murni"]
-        if "murni" not in plan_keys(kasus) or murni in {0, satu.simpul.nilai["anggaran"]}:
+    for tempat in calon:
+        murni = tempat.simpul.nilai["murni"]
+        if "murni" not in plan_keys(kasus) or murni in {0, tempat.simpul.nilai["anggaran"]}:
             continue
-        satu.petak.nilai = Fraction(murni)
-        return Suntikan("pagu_murni_dipakai", (satu.sel,))
+        tempat.petak.nilai = Fraction(murni)
+        return Suntikan("pagu_murni_dipakai", (tempat.sel,))
     return None
 
 
@@ -98,10 +98,10 @@ def text_number(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     calon = _typed(kasus, lambda t: not t.simpul.anak)
     if not calon:
         return None
-    satu = acak.choice(calon)
-    titik = f"{int(satu.petak.nilai or 0):,}".replace(",", ".")
-    satu.petak.mentah = acak.choice(_TEKS).format(titik)
-    return Suntikan("teks_bukan_angka", (satu.sel,))
+    tempat = acak.choice(calon)
+    titik = f"{int(tempat.petak.nilai or 0):,}".replace(",", ".")
+    tempat.petak.mentah = acak.choice(_TEKS).format(titik)
+    return Suntikan("teks_bukan_angka", (tempat.sel,))
 
 
 def blank_cell(acak: random.Random, kasus: Kasus) -> Suntikan | None:
@@ -111,6 +111,6 @@ def blank_cell(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     calon = _typed(kasus, lambda t: not t.simpul.anak)
     if len(calon) < 3:
         return None
-    satu = acak.choice(calon)
-    satu.petak.nilai, satu.petak.kosong = None, "nol"  # a true blank, no dash
-    return Suntikan("sel_kosong", (satu.sel,))
+    tempat = acak.choice(calon)
+    tempat.petak.nilai, tempat.petak.kosong = None, "nol"  # a true blank, no dash
+    return Suntikan("sel_kosong", (tempat.sel,))

@@ -22,9 +22,9 @@ class _Meja:
             if t.petak.rumus is None and t.petak.nilai and len(t.simpul.anak) >= 2
         ]  # fmt: skip
 
-    def children(self, satu: Tempat) -> list[Tempat]:
+    def children(self, tempat: Tempat) -> list[Tempat]:
         """Return the amounts of the children in the same column, zeros apart."""
-        anak = [self.semua.get((id(s), satu.kunci)) for s in satu.simpul.anak]
+        anak = [self.semua.get((id(s), tempat.kunci)) for s in tempat.simpul.anak]
         return [t for t in anak if t is not None and t.petak.nilai]
 
     def only_one(self, baris: Tempat) -> bool:
@@ -58,20 +58,20 @@ def _miscount(
     meja = _table(kasus)
     calon = meja.parents()
     acak.shuffle(calon)
-    for satu in calon[:12]:
-        anak = meja.children(satu)
+    for tempat in calon[:12]:
+        anak = meja.children(tempat)
         cocok = [t for t in anak if beranak is None or bool(t.simpul.anak) == beranak]
         if cocok and len(anak) >= 2:
             baris = acak.choice(cocok)
             tunggal = meja.only_one(baris)
-            _add(satu, tanda * (baris.petak.nilai or Fraction(0)))
-            sel = (baris.sel, satu.sel)
-            return Suntikan(jenis, sel, berubah=(satu.sel,), tunggal=tunggal)
+            _add(tempat, tanda * (baris.petak.nilai or Fraction(0)))
+            sel = (baris.sel, tempat.sel)
+            return Suntikan(jenis, sel, berubah=(tempat.sel,), tunggal=tunggal)
     return None
 
 
-def _add(satu: Tempat, nilai: Fraction) -> None:
-    satu.petak.nilai = (satu.petak.nilai or Fraction(0)) + nilai
+def _add(tempat: Tempat, nilai: Fraction) -> None:
+    tempat.petak.nilai = (tempat.petak.nilai or Fraction(0)) + nilai
 
 
 def other_parent(acak: random.Random, kasus: Kasus) -> Suntikan | None:
@@ -79,16 +79,16 @@ def other_parent(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     meja = _table(kasus)
     calon = meja.parents()
     acak.shuffle(calon)
-    for satu in calon[:12]:
-        lain = [t for t in calon if t.kunci == satu.kunci and _siblings(t.simpul, satu.simpul)]
-        anak = meja.children(satu)
+    for tempat in calon[:12]:
+        lain = [t for t in calon if t.kunci == tempat.kunci and _siblings(t.simpul, tempat.simpul)]
+        anak = meja.children(tempat)
         if lain and len(anak) >= 2:
             ke, baris = acak.choice(lain), acak.choice(anak)
             tunggal = meja.only_one(baris)
             nilai = baris.petak.nilai or Fraction(0)
-            _add(satu, -nilai)
+            _add(tempat, -nilai)
             _add(ke, nilai)
-            sel = (satu.sel, ke.sel)
+            sel = (tempat.sel, ke.sel)
             return Suntikan("salah_induk", (baris.sel, *sel), berubah=sel, tunggal=tunggal)
     return None
 

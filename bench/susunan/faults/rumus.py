@@ -27,15 +27,15 @@ def short_range(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Let a parent's formula miss its first or its last child."""
     calon = _sums(kasus)
     acak.shuffle(calon)
-    for satu in calon:
-        rumus = satu.petak.rumus
+    for tempat in calon:
+        rumus = tempat.petak.rumus
         assert rumus is not None
         ujung = acak.choice((0, len(rumus.suku) - 1))
         hilang = rumus.suku[ujung][1]
         if _value(kasus, hilang):
             sisa = tuple(s for n, s in enumerate(rumus.suku) if n != ujung)
-            satu.petak.rumus = replace(rumus, suku=sisa)
-            return Suntikan("rumus_kurang_baris", (satu.sel, hilang), berumus=True)
+            tempat.petak.rumus = replace(rumus, suku=sisa)
+            return Suntikan("rumus_kurang_baris", (tempat.sel, hilang), berumus=True)
     return None
 
 
@@ -48,11 +48,11 @@ def overwritten(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     calon = [t for t in calon if t.kunci == kunci]
     if len(calon) < 4:
         return None
-    satu = acak.choice(calon)
-    lama = satu.petak.nilai or Fraction(0)
-    satu.petak.rumus = None
-    satu.petak.nilai = lama + acak.choice((-1, 1)) * acak.randint(1, max(2, int(lama) // 4))
-    return Suntikan("rumus_ditimpa_angka", (satu.sel,), berumus=True)
+    tempat = acak.choice(calon)
+    lama = tempat.petak.nilai or Fraction(0)
+    tempat.petak.rumus = None
+    tempat.petak.nilai = lama + acak.choice((-1, 1)) * acak.randint(1, max(2, int(lama) // 4))
+    return Suntikan("rumus_ditimpa_angka", (tempat.sel,), berumus=True)
 
 
 def doubled_subtotal(acak: random.Random, kasus: Kasus) -> Suntikan | None:
@@ -69,13 +69,13 @@ def _doubled(acak: random.Random, kasus: Kasus, jenis: str, *, beranak: bool) ->
     calon = _sums(kasus)
     acak.shuffle(calon)
     semua = {t.sel: t for t in places(kasus)}
-    for satu in calon:
-        rumus = satu.petak.rumus
+    for tempat in calon:
+        rumus = tempat.petak.rumus
         assert rumus is not None
         ganda = acak.choice(rumus.suku)
         if _value(kasus, ganda[1]) and bool(semua[ganda[1]].simpul.anak) == beranak:
-            satu.petak.rumus = replace(rumus, suku=(*rumus.suku, ganda))
-            return Suntikan(jenis, (satu.sel, ganda[1]), berumus=True)
+            tempat.petak.rumus = replace(rumus, suku=(*rumus.suku, ganda))
+            return Suntikan(jenis, (tempat.sel, ganda[1]), berumus=True)
     return None
 
 
@@ -83,15 +83,15 @@ def minus_in_formula(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     """Let a formula of pluses subtract one of its rows."""
     calon = [t for t in _sums(kasus) if t.petak.cara == "tambah"]
     acak.shuffle(calon)
-    for satu in calon:
-        rumus = satu.petak.rumus
+    for tempat in calon:
+        rumus = tempat.petak.rumus
         assert rumus is not None
         n = acak.randrange(1, len(rumus.suku))
         sel = rumus.suku[n][1]
         if _value(kasus, sel):
             suku = (*rumus.suku[:n], (-1, sel), *rumus.suku[n + 1 :])
-            satu.petak.rumus = replace(rumus, suku=suku)
-            return Suntikan("tanda_terbalik", (satu.sel, sel), berumus=True)
+            tempat.petak.rumus = replace(rumus, suku=suku)
+            return Suntikan("tanda_terbalik", (tempat.sel, sel), berumus=True)
     return None
 
 
@@ -102,10 +102,10 @@ def stale(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     atas = {s for t in _sums(kasus, 1) for _, s in (t.petak.rumus.suku if t.petak.rumus else ())}
     calon = [t for t in places(kasus) if t.sel in atas and not t.petak.rumus and t.petak.nilai]
     acak.shuffle(calon)
-    for satu in calon[:6]:
+    for tempat in calon[:6]:
         lama = {s: p.nilai for s, p in lembar.sel.items() if isinstance(p, Petak) and p.rumus}
-        asli = satu.petak.nilai or Fraction(0)
-        satu.petak.nilai = asli + acak.randint(1, 900) * 1000
+        asli = tempat.petak.nilai or Fraction(0)
+        tempat.petak.nilai = asli + acak.randint(1, 900) * 1000
         recalculate(lembar)
         basi = [s for s, n in lama.items() if _value(kasus, s) != (n or Fraction(0))]
         if basi and lembar.langgar() == sebelum:
@@ -113,10 +113,10 @@ def stale(acak: random.Random, kasus: Kasus) -> Suntikan | None:
                 petak = lembar.sel[s]
                 assert isinstance(petak, Petak)
                 petak.usang = lama[s]
-            kolom = [s for s in basi if s[1] == satu.sel[1]]
+            kolom = [s for s in basi if s[1] == tempat.sel[1]]
             urut = sorted(kolom, key=lambda s: -_depth(kasus, s))
             return Suntikan("nilai_tersimpan_usang", (*urut, *(s for s in basi if s not in kolom)))
-        satu.petak.nilai = asli
+        tempat.petak.nilai = asli
         recalculate(lembar)
     return None
 

@@ -62,7 +62,7 @@ def draw_faulty(nomor: int, benih: int) -> KasusCacat:
         if len(jenis) > 1 and coba % _GANTI == _GANTI - 1:  # not every two kinds fit one sheet
             jenis[1] = acak.choice(list(JENIS))
         asal = nomor * _COBA + coba, benih + _BENIH_CACAT
-        if not all(_has_place(first_choices(*asal), satu) for satu in jenis):
+        if not all(_has_place(first_choices(*asal), teks) for teks in jenis):
             continue
         kasus = draw_case(*asal)
         if _fits(kasus) and (cacat := inject(acak, kasus, jenis)):
@@ -100,12 +100,12 @@ def inject(acak: random.Random, kasus: Kasus, jenis: list[str]) -> tuple[Cacat, 
     """Put faults into a case, one after the other; empty where one found no place."""
     lembar = kasus.lembar[0]
     hasil: list[Cacat] = []
-    for satu in jenis:
+    for teks in jenis:
         lama = lembar.langgar()
-        suntikan = acak.choice(JENIS[satu])(acak, kasus)
+        suntikan = acak.choice(JENIS[teks])(acak, kasus)
         if suntikan is None:
             return ()
-        if satu != "nilai_tersimpan_usang":
+        if teks != "nilai_tersimpan_usang":
             recalculate(lembar)
         cacat = judge(suntikan, lembar, lama)
         if any(set(cacat.sel) & set(lain.sel) for lain in hasil):

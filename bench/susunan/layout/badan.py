@@ -41,12 +41,12 @@ def place_rows(
     for akar in anggaran.akar:
         if t["baris_kosong"] == "antar_atas" and letak.baris:
             r += 1
-        for satu in akar.telusur():
+        for simpul in akar.telusur():
             if t["kepala_ulang"] == "ada" and sejak >= ulang:
                 letak.judul_ulang.append(r)
                 r, sejak = r + tinggi_kepala, 0
             letak.baris.append(r)
-            assert satu is semua[len(letak.baris) - 1]
+            assert simpul is semua[len(letak.baris) - 1]
             r, sejak = r + 1, sejak + 1
         if t["subtotal"] == "akhir_induk" and akar.anak:
             letak.subtotal[posisi[id(akar)]] = r
@@ -78,58 +78,58 @@ class Pengisi:
             k.kunci: acak.choice((0.0, 0.5, 1.0)) for k in kolom if k.jenis == "kinerja"
         }
 
-    def sel(self, satu: Simpul, kunci: str) -> Alamat:
+    def sel(self, simpul: Simpul, kunci: str) -> Alamat:
         """Return the cell of an amount of a row."""
-        return self.letak.baris[self.posisi[id(satu)]], self.letak.kolom[kunci]
+        return self.letak.baris[self.posisi[id(simpul)]], self.letak.kolom[kunci]
 
-    def value(self, satu: Simpul, kunci: str) -> Fraction:
+    def value(self, simpul: Simpul, kunci: str) -> Fraction:
         """Return the exact amount of a row in an additive column."""
         kolom = self.menurut.get(kunci)
         if kolom is None or not kolom.olah:
-            return Fraction(satu.nilai.get(kunci, 0), scale(self.t))
-        isi = [self.value(satu, d) for d in kolom.dari]
+            return Fraction(simpul.nilai.get(kunci, 0), scale(self.t))
+        isi = [self.value(simpul, d) for d in kolom.dari]
         return sum(isi, Fraction(0)) if kolom.olah == "tambah" else sum(isi[:-1], -isi[-1])
 
     def write_all(self) -> None:
         """Write every row and total."""
-        for satu in self.semua:
-            kosong = bool(satu.anak) and self.t["induk"] == "kosong"
+        for simpul in self.semua:
+            kosong = bool(simpul.anak) and self.t["induk"] == "kosong"
             for kolom in self.kolom:
-                self._write(satu, kolom, kosong)
+                self._write(simpul, kolom, kosong)
         for posisi, baris in self.letak.subtotal.items():
             self._write_sum(baris, [self.semua[posisi]], "subtotal")
         if self.letak.total is not None:
             self._write_sum(self.letak.total, list(self.anggaran.akar), "total")
 
-    def _write(self, satu: Simpul, kolom: Kolom, kosong: bool) -> None:
-        sel = self.sel(satu, kolom.kunci)
+    def _write(self, simpul: Simpul, kolom: Kolom, kosong: bool) -> None:
+        sel = self.sel(simpul, kolom.kunci)
         if kolom.jenis == "teks":
             return
         if kolom.jenis in {"volume", "harga", "kinerja", "fisik"}:
-            self._write_free(sel, satu, kolom)
+            self._write_free(sel, simpul, kolom)
         elif not kosong and kolom.olah in BERTAMBAH:
-            self._write_amount(sel, satu, kolom)
+            self._write_amount(sel, simpul, kolom)
         elif not kosong:
-            self._write_share(sel, kolom, sel[0], lambda k: self.value(satu, k))
+            self._write_share(sel, kolom, sel[0], lambda k: self.value(simpul, k))
 
-    def _write_amount(self, sel: Alamat, satu: Simpul, kolom: Kolom) -> None:
-        mendatar = self._product(sel[0], satu, kolom) or self._across(sel[0], kolom)
+    def _write_amount(self, sel: Alamat, simpul: Simpul, kolom: Kolom) -> None:
+        mendatar = self._product(sel[0], simpul, kolom) or self._across(sel[0], kolom)
         menurun = None
-        if satu.anak:
-            suku = tuple((1, self.sel(s, kolom.kunci)) for s in satu.anak)
+        if simpul.anak:
+            suku = tuple((1, self.sel(s, kolom.kunci)) for s in simpul.anak)
             menurun = Rumus("anak", suku)
         pakai, cara = self._choose_formula(mendatar, menurun)
-        self._put(sel, self.value(satu, kolom.kunci), pakai, cara, [satu])
+        self._put(sel, self.value(simpul, kolom.kunci), pakai, cara, [simpul])
         for rumus in (mendatar, menurun):
             if rumus:
                 self.lembar.nyatakan(sel, rumus)
 
-    def _product(self, baris: int, satu: Simpul, kolom: Kolom) -> Rumus | None:
+    def _product(self, baris: int, simpul: Simpul, kolom: Kolom) -> Rumus | None:
         """Return volume x price for the budget of a rincian."""
         if (
             kolom.kunci != "anggaran"
             or "harga" not in self.letak.kolom
-            or satu.tingkat != "rincian"
+            or simpul.tingkat != "rincian"
         ):
             return None
         suku = tuple((1, (baris, self.letak.kolom[k])) for k in ("volume", "harga"))
@@ -237,19 +237,19 @@ class Pengisi:
 
     def _summed(self, akar: list[Simpul], kunci: str) -> list[Alamat]:
         if self.t["induk"] == "kosong":
-            return [self.sel(s, kunci) for satu in akar for s in satu.daun()]
+            return [self.sel(s, kunci) for simpul in akar for s in simpul.daun()]
         return [self.sel(s, kunci) for s in akar]
 
-    def _write_free(self, sel: Alamat, satu: Simpul, kolom: Kolom) -> None:
+    def _write_free(self, sel: Alamat, simpul: Simpul, kolom: Kolom) -> None:
         """Write what follows from nothing: volume and price, K of E.81, percent of work done."""
         if kolom.jenis in {"volume", "harga"}:
-            if satu.tingkat == "rincian":
+            if simpul.tingkat == "rincian":
                 bagi = scale(self.t) if kolom.jenis == "harga" else 1
-                self.lembar.sel[sel] = Petak(Fraction(satu.nilai[kolom.kunci], bagi), "angka")
+                self.lembar.sel[sel] = Petak(Fraction(simpul.nilai[kolom.kunci], bagi), "angka")
         elif kolom.jenis == "kinerja":
-            if not satu.anak or self.acak.random() < self.kinerja[kolom.kunci]:
+            if not simpul.anak or self.acak.random() < self.kinerja[kolom.kunci]:
                 self.lembar.tulis(*sel, self.acak.choice((1, 2, 5, 12, 40, 75, 90, 100)))
-        elif not satu.anak or self.induk_fisik:
+        elif not simpul.anak or self.induk_fisik:
             isi = self.acak.choice((100, 100, 75, 50, round(self.acak.uniform(5, 99), 2)))
             pecahan = self.t["persen_tulis"] in {"pecahan", "rumus", "jika"}
             self.lembar.sel[sel] = Petak(Fraction(str(isi)) / (100 if pecahan else 1),

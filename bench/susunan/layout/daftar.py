@@ -134,19 +134,19 @@ def _levels(
     """Return the headings of the level columns, and what each holds (level, shape)."""
     judul: list[str] = []
     isi: list[tuple[str, str]] = []
-    for satu in tingkat:
-        kata = acak.choice(_JUDUL[satu])
+    for teks in tingkat:
+        kata = acak.choice(_JUDUL[teks])
         cara = t["pasangan"]
         if cara == "kode_nama_bawah":
-            cara = "kode_nama" if satu == tingkat[-1] else "gabung"
-        if satu == "rincian":
+            cara = "kode_nama" if teks == tingkat[-1] else "gabung"
+        if teks == "rincian":
             cara = "nama_saja"
         if cara == "kode_nama":
             judul += [f"Kode {kata.removeprefix('Nama ')}", kata]
-            isi += [(satu, "kode"), (satu, "nama")]
+            isi += [(teks, "kode"), (teks, "nama")]
         else:
             judul.append(kata)
-            isi.append((satu, cara))
+            isi.append((teks, cara))
     return judul, isi
 
 
@@ -190,13 +190,13 @@ def _texts(
     tulis = t["kode_tulis"] if t["kode_tulis"] in {"nol_lebar", "apostrof"} else "rapi"
     hasil: list[Isi] = []
     for nama, cara in tingkat:
-        satu = next((s for s in reversed(moyang) if s.tingkat == nama), None)
-        if satu is None:
+        simpul = next((s for s in reversed(moyang) if s.tingkat == nama), None)
+        if simpul is None:
             hasil.append("")
         elif cara == "kode":
-            hasil.append(untidy(acak, satu.kode, tulis))
+            hasil.append(untidy(acak, simpul.kode, tulis))
         else:
-            hasil.append(f"{satu.kode} {satu.nama}" if cara == "gabung" else satu.nama)
+            hasil.append(f"{simpul.kode} {simpul.nama}" if cara == "gabung" else simpul.nama)
     return hasil
 
 

@@ -64,10 +64,10 @@ def write_looks(
     awal, lebar = kotak
     semua = anggaran.baris()
     dalam = max(len(s.moyang()) for s in semua)
-    for baris, satu in zip(letak.baris, semua, strict=True):
-        gaya = _look(acak, t["gaya"], len(satu.moyang()), dalam, satu)
-        if t["gaya"] == "lipatan" and satu.moyang():
-            lembar.lipatan[baris] = min(len(satu.moyang()), 7)
+    for baris, simpul in zip(letak.baris, semua, strict=True):
+        gaya = _look(acak, t["gaya"], len(simpul.moyang()), dalam, simpul)
+        if t["gaya"] == "lipatan" and simpul.moyang():
+            lembar.lipatan[baris] = min(len(simpul.moyang()), 7)
         for k in range(awal, lebar):
             sel = baris, k
             if sel in lembar.sel and gaya != Gaya():
@@ -81,10 +81,10 @@ def write_looks(
         lembar.saring = (letak.baris[0] - 1, awal, letak.baris[-1], lebar - 1)
 
 
-def _look(acak: random.Random, cara: str, d: int, dalam: int, satu: Simpul) -> Gaya:
+def _look(acak: random.Random, cara: str, d: int, dalam: int, simpul: Simpul) -> Gaya:
     if cara == "acak":
         return Gaya(tebal=acak.random() < 0.3, miring=acak.random() < 0.1)
-    tebal = bool(satu.anak) and d < max(1, dalam)
+    tebal = bool(simpul.anak) and d < max(1, dalam)
     if cara == "tebal":
         return Gaya(tebal=tebal, miring=tebal and d == dalam - 1 and d > 1)
     if cara == "inden":
@@ -92,5 +92,5 @@ def _look(acak: random.Random, cara: str, d: int, dalam: int, satu: Simpul) -> G
     if cara == "tebal_inden":
         return Gaya(tebal=tebal, inden=d)
     if cara == "isian":
-        return Gaya(isian=_WARNA[d % 4] if satu.anak else "", tebal=d == 0)
+        return Gaya(isian=_WARNA[d % 4] if simpul.anak else "", tebal=d == 0)
     return Gaya()

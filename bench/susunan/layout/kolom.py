@@ -297,11 +297,11 @@ class _Perakit:
     def ordered(self, uang: list[Kolom]) -> list[Kolom]:
         """Return the columns with a single percent or sisa moved in front of the realisasi."""
         kunci = {"persen_dahulu": "persen_realisasi", "sisa_dahulu": "sisa"}.get(self.t["urutan"])
-        satu = next((s for s in uang if s.kunci == kunci and len(s.kepala) == 1), None)
-        if satu is None:
+        kolom = next((s for s in uang if s.kunci == kunci and len(s.kepala) == 1), None)
+        if kolom is None:
             return uang
-        uang = [s for s in uang if s is not satu]
+        uang = [s for s in uang if s is not kolom]
         awal = next(n for n, s in enumerate(uang) if s.kunci == "anggaran" or s.peran == "anggaran")
         while awal + 1 < len(uang) and uang[awal + 1].kepala[:1] == uang[awal].kepala[:1]:
             awal += 1
-        return [*uang[: awal + 1], satu, *uang[awal + 1 :]]
+        return [*uang[: awal + 1], kolom, *uang[awal + 1 :]]

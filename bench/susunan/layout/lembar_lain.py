@@ -25,10 +25,10 @@ def other_sheets(
     """Return the other sheets; `benih` is the seed of the main sheet's layout."""
     cara = t["lembar_lain"]
     if cara == "catatan":
-        satu = Lembar("Catatan")
+        lembar = Lembar("Catatan")
         for n in range(3):
-            satu.tulis(n, 0, acak.choice(CATATAN))
-        return [satu]
+            lembar.tulis(n, 0, acak.choice(CATATAN))
+        return [lembar]
     if cara == "kosong":
         return [Lembar("Sheet2"), Lembar("Sheet3")]
     if cara == "salinan":
@@ -48,9 +48,9 @@ def _earlier(
     hasil = []
     for bulan in range(max(1, periode.bulan - 2), periode.bulan):
         month_before(anggaran, bulan)
-        satu = Lembar(BULAN[bulan - 1])
-        build_tree(random.Random(benih), satu, anggaran, t, Periode(bulan))
-        hasil.append(satu)
+        lembar = Lembar(BULAN[bulan - 1])
+        build_tree(random.Random(benih), lembar, anggaran, t, Periode(bulan))
+        hasil.append(lembar)
     month_before(anggaran, periode.bulan)
     return hasil
 
@@ -59,6 +59,6 @@ def _budget_only(acak: random.Random, t: Tata, anggaran: Anggaran) -> Lembar:
     """Return the DPA: the same rows with their pagu only, laid out anew."""
     hanya = t | dict.fromkeys(_HANYA_PAGU, "tiada")
     hanya |= {"pagu": "tunggal", "urutan": "biasa", "total": "bawah", "urut_bulan": "biasa"}
-    satu = Lembar("DPA")
-    build_tree(acak, satu, anggaran, hanya, Periode(12))
-    return satu
+    lembar = Lembar("DPA")
+    build_tree(acak, lembar, anggaran, hanya, Periode(12))
+    return lembar

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bench.selang import wilson
+from bench.susunan.measure.selang import wilson
 from bench.susunan.measure.ukur import Ukuran
 
 HASIL = ("benar", "ragu", "ditolak", "tanpa_angka", "salah", "runtuh")

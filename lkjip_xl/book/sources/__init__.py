@@ -1,0 +1,1 @@
+"""The copied source sheets: cells at their old addresses, sizes, comments."""

@@ -7,15 +7,13 @@ from lkjip_xl.book.measure import count_lines
 from lkjip_xl.book.theme import HURUF
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.cells.numbers import ke_desimal
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.report.isi import LembarSumber
 
-KOMENTAR_TERBANYAK = 2000
+KOMENTAR_TERBANYAK = 2000  # on a sheet: Excel opens more of them slowly
 PENULIS = "lkjip-xl"
 LEBAR_KOTAK = 260
 SEL_SENDIRI = 4  # so many texts of a column are told cell by cell, more on its head
-
-Tempat = tuple[int, int]
 
 
 def write_indonesian(nilai: Decimal) -> str:

@@ -7,7 +7,7 @@ from lkjip_xl.book.measure import column_pixels, is_number, text_height
 from lkjip_xl.book.place import KEMBALI
 from lkjip_xl.book.print import set_up_source
 from lkjip_xl.book.resolve import Penulis, Peta
-from lkjip_xl.book.sources.comments import Tempat, gather_comments, write_comments
+from lkjip_xl.book.sources.comments import gather_comments, write_comments
 from lkjip_xl.book.sources.source_cells import source_look, write_value
 from lkjip_xl.book.sources.source_rows import (
     Baris,
@@ -19,7 +19,7 @@ from lkjip_xl.book.sources.source_rows import (
 from lkjip_xl.book.sources.source_sizes import set_sizes
 from lkjip_xl.book.theme import TINGKAT, WARNA_TAB, Rupa, look
 from lkjip_xl.book.xlsx import Workbook, Worksheet
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.report.isi import Isi, LembarSumber
 
 _URUTAN_TINGKAT = tuple(TINGKAT)
@@ -35,7 +35,7 @@ def write_source_sheet(
     lebar = set_sizes(lembar, sumber, gabungan)
     jangkar = anchors(gabungan)
     tingkat = mark_levels(sumber, jangkar)
-    latar = {tempat: TINGKAT[satu] for tempat, satu in tingkat.items()}
+    latar = {tempat: TINGKAT[teks] for tempat, teks in tingkat.items()}
     for satu in gabungan:
         tempat = (satu[0], satu[1])
         rupa = source_look(sumber, *tempat) | latar.get(tempat, {})

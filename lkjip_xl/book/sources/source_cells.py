@@ -7,7 +7,7 @@ from decimal import Decimal
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, plain_number, write_text
 from lkjip_xl.book.theme import DASAR, JAM, TANGGAL, TANGGAL_JAM, Rupa
 from lkjip_xl.book.xlsx import Worksheet
-from lkjip_xl.model.sel import Gaya, Nilai
+from lkjip_xl.model.sel import Gaya, Nilai, Tempat
 from lkjip_xl.report.isi import LembarSumber
 
 _RATA = {
@@ -98,7 +98,7 @@ def text_of(nilai: Nilai, galat: str | None, angka: Decimal | None) -> str | Non
 
 
 def write_value(
-    lembar: Worksheet, sumber: LembarSumber, tempat: tuple[int, int], latar: Rupa, buat: BuatFormat
+    lembar: Worksheet, sumber: LembarSumber, tempat: Tempat, latar: Rupa, buat: BuatFormat
 ) -> None:
     """Write one source cell; a blank one only when it has a look."""
     nilai: Nilai = sumber.grid.nilai(*tempat)

@@ -16,7 +16,6 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
-from lkjip_xl.grid.grid import GAYA_BIASA
 from lkjip_xl.model.sel import Gaya, Nilai, huruf_kolom
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
 from lkjip_xl.report.isi import Lajur as LajurHitung
@@ -39,7 +38,7 @@ class Lajur(NamedTuple):
 
     huruf: str
     nilai: Sequence[Nilai]
-    gaya: Mapping[int, Gaya]
+    gaya: Sequence[Gaya]
     angka: Mapping[int, Decimal]
     galat: Mapping[int, str]
     latar: Mapping[int, str]
@@ -62,8 +61,8 @@ class Lajur(NamedTuple):
 def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
     """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
     grid = sumber.grid
-    gaya, galat = _by_column(grid.rupa.gaya), _by_column(grid.galat)
-    angka, warna = _by_column(sumber.angka), _by_column(latar)
+    galat, warna = _by_column(grid.galat), _by_column(latar)
+    angka = _by_column(sumber.angka)
     hasil = []
     for k, nilai in enumerate(grid.kolom):
         rahasia = _left_out(sumber, k)
@@ -72,7 +71,13 @@ def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -
         panjang = (b for b, n in enumerate(nilai) if type(n) is str and len(n) > PANJANG_PASTI)
         hasil.append(
             Lajur(
-                huruf_kolom(k), nilai, gaya.get(k, {}), *tahu, istimewa, frozenset(panjang), rahasia
+                huruf_kolom(k),
+                nilai,
+                grid.gaya_kolom(k),
+                *tahu,
+                istimewa,
+                frozenset(panjang),
+                rahasia,
             )
         )
     return hasil
@@ -105,10 +110,10 @@ def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple
             yield baris, [n for n in isi if type(n) is str and n]
 
 
-def _copied_text(satu: Lajur, baris: int) -> str | None:
-    if satu.is_left_out(baris):
+def _copied_text(lajur: Lajur, baris: int) -> str | None:
+    if lajur.is_left_out(baris):
         return None
-    return text_of(satu.nilai[baris], satu.galat.get(baris), satu.angka.get(baris))
+    return text_of(lajur.nilai[baris], lajur.galat.get(baris), lajur.angka.get(baris))
 
 
 def _odd_rows(nilai: Sequence[Nilai]) -> Iterable[int]:
@@ -137,8 +142,8 @@ class Baris:
         """Keep what the cells are made from."""
         self._buku, self._lembar, self._lajur, self._buat = buku, lembar, lajur, buat
         self._hitung = [
-            (huruf_kolom(k), k, _finder(satu), satu.tabel)
-            for k, satu in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
+            (huruf_kolom(k), k, _finder(kolom), kolom.tabel)
+            for k, kolom in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
         ]
         self._penulis = Penulis(lembar.get_name(), peta, _escape)
         self._n_baris = sumber.grid.n_baris
@@ -164,27 +169,27 @@ class Baris:
     def _add_source(self, baris: int, n: str, sel: list[str], tepi: list[int]) -> None:
         """Add the source's cells of a row."""
         polos, teks = self._polos, self._teks
-        for k, satu in enumerate(self._lajur):
-            nilai = satu.nilai[baris]
+        for k, lajur in enumerate(self._lajur):
+            nilai = lajur.nilai[baris]
             jenis = type(nilai)
-            if jenis not in _BIASA or nilai == "" or baris in satu.istimewa:
-                if satu.has_cell(baris):
-                    sel.append(self._special(satu, baris, n))
+            if jenis not in _BIASA or nilai == "" or baris in lajur.istimewa:
+                if lajur.has_cell(baris):
+                    sel.append(self._special(lajur, baris, n))
                     tepi.append(k)
                 continue
-            gaya = satu.gaya.get(baris, GAYA_BIASA)
+            gaya = lajur.gaya[baris]
             rupa = polos.get(id(gaya)) or self._plain_look(gaya)
             if jenis is str:
-                sel.append(f'<c r="{satu.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
+                sel.append(f'<c r="{lajur.huruf}{n}"{rupa} t="s"><v>{teks[nilai]}</v></c>')  # type: ignore[index]
             else:
-                sel.append(f'<c r="{satu.huruf}{n}"{rupa}><v>{nilai:.16G}</v></c>')
+                sel.append(f'<c r="{lajur.huruf}{n}"{rupa}><v>{nilai:.16G}</v></c>')
             tepi.append(k)
 
-    def _special(self, satu: Lajur, baris: int, n: str) -> str:
+    def _special(self, lajur: Lajur, baris: int, n: str) -> str:
         """Return a cell that is blank, marked, a date or was read otherwise."""
-        nilai, angka, galat = satu.nilai[baris], satu.angka.get(baris), satu.galat.get(baris)
-        awal = f'<c r="{satu.huruf}{n}"{self._look(satu, baris)}'
-        if satu.is_left_out(baris) or (nilai is None and angka is None and galat is None):
+        nilai, angka, galat = lajur.nilai[baris], lajur.angka.get(baris), lajur.galat.get(baris)
+        awal = f'<c r="{lajur.huruf}{n}"{self._look(lajur, baris)}'
+        if lajur.is_left_out(baris) or (nilai is None and angka is None and galat is None):
             return f"{awal}/>"
         teks = text_of(nilai, galat, angka)
         if teks is not None:
@@ -201,11 +206,11 @@ class Baris:
         self._polos[id(gaya)] = f' s="{self._buat(gaya_look(gaya))._get_xf_index()}"'
         return self._polos[id(gaya)]
 
-    def _look(self, satu: Lajur, baris: int) -> str:
+    def _look(self, lajur: Lajur, baris: int) -> str:
         """Return the look of any cell."""
-        gaya = satu.gaya.get(baris, GAYA_BIASA)
-        tampil = look_format(gaya, satu.nilai[baris], satu.angka.get(baris))
-        kunci = gaya, tampil, satu.latar.get(baris, "")
+        gaya = lajur.gaya[baris]
+        tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
+        kunci = gaya, tampil, lajur.latar.get(baris, "")
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
             indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()

@@ -1,12 +1,13 @@
 """Column widths and row heights of a copied source sheet; hidden ones are shown."""
 
 import datetime
+from collections.abc import Iterator
 
 from lkjip_xl.book.measure import column_pixels, pixels_to_width, text_height, text_pixels
 from lkjip_xl.book.sources.source_cells import gaya_look
 from lkjip_xl.book.theme import look
 from lkjip_xl.book.xlsx import Worksheet
-from lkjip_xl.model.sel import Nilai, Rentang
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang
 from lkjip_xl.report.isi import LembarSumber
 
 LEBAR_BIASA, LEBAR_TEKS_TERBESAR = 8.43, 50.0
@@ -43,16 +44,23 @@ def _text_width(sumber: LembarSumber, kolom: int) -> float:
 def _number_width(sumber: LembarSumber, kolom: int) -> float:
     """Return the width of the longest number or date that must not become ###."""
     terpanjang = ""
+    gaya, batas = sumber.grid.gaya_kolom(kolom), dict[str, tuple[float, float]]()
     for baris, nilai in enumerate(sumber.grid.kolom[kolom]):
-        if isinstance(nilai, str) and not sumber.angka:
+        if not sumber.angka and (nilai is None or isinstance(nilai, str)):
             continue
         angka = sumber.angka.get((baris, kolom))
+        if type(nilai) is float and angka is None:
+            bentuk = gaya[baris].format_angka
+            kecil, besar = batas.get(bentuk, (0.0, -1.0))
+            if kecil <= nilai <= besar:  # no longer than what was seen in this format
+                continue
+            batas[bentuk] = min(kecil, nilai), max(besar, nilai)
         if angka is not None:
             teks = f"{angka:,f}"
         elif nilai is None or isinstance(nilai, str | bool):
             continue
         else:
-            teks = _shown(nilai, sumber.grid.gaya(baris, kolom).format_angka)
+            teks = _shown(nilai, gaya[baris].format_angka)
         terpanjang = max(terpanjang, teks, key=len)
     return pixels_to_width(text_pixels(terpanjang, tebal=True) + 6) if terpanjang else 0.0
 
@@ -73,10 +81,7 @@ def row_needs(
     grid = sumber.grid
     akhir = {(g[0], g[1]): (g[2], g[3]) for g in gabungan}
     perlu: dict[int, float] = {}
-    for (baris, kolom), gaya in grid.rupa.gaya.items():
-        nilai = grid.nilai(baris, kolom)
-        if not gaya.bungkus or not isinstance(nilai, str) or sumber.is_left_out(baris, kolom):
-            continue
+    for kolom, baris, nilai, gaya in _wrapped(sumber):
         bawah, kanan = akhir.get((baris, kolom), (baris, kolom))
         if bawah == baris:
             piksel = sum(map(column_pixels, lebar[kolom : kanan + 1]))
@@ -88,11 +93,22 @@ def row_needs(
     return perlu
 
 
+def _wrapped(sumber: LembarSumber) -> Iterator[tuple[int, int, str, Gaya]]:
+    """Yield column, row, text and look of the cells whose text is wrapped."""
+    for kolom, isi in enumerate(sumber.grid.kolom):
+        semua = sumber.grid.gaya_kolom(kolom)
+        if not any(gaya.bungkus for gaya in set(semua)):
+            continue
+        for baris, (nilai, gaya) in enumerate(zip(isi, semua, strict=True)):
+            if gaya.bungkus and isinstance(nilai, str) and not sumber.is_left_out(baris, kolom):
+                yield kolom, baris, nilai, gaya
+
+
 def set_sizes(lembar: Worksheet, sumber: LembarSumber, gabungan: list[Rentang]) -> list[float]:
     """Set widths and heights, raising what would cut a text off; return the widths."""
     lebar = source_widths(sumber)
-    for kolom, satu in enumerate(lebar):
-        lembar.set_column(kolom, kolom, satu)
+    for kolom, angka in enumerate(lebar):
+        lembar.set_column(kolom, kolom, angka)
     tinggi = {b: t for b, t in sumber.grid.tinggi_baris.items() if t > 0}
     for baris, perlu in row_needs(sumber, lebar, gabungan).items():
         tinggi[baris] = max(perlu, tinggi.get(baris, 0.0))

@@ -3,12 +3,12 @@
 import random
 from decimal import Decimal
 
-from lkjip_xl.causes.hypotheses.digits import slips
+from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.masalah import Masalah
 
 _NOL = Decimal(0)
-_PERCOBAAN = 2000
-_BATAS = Decimal("0.005")
+_PERCOBAAN = 2000  # ten hits are then the limit of 0,5 %
+_BATAS = Decimal("0.005")  # docs/sebab.md: fewer than one in 200 by chance
 _BARIS_TERBANYAK = 400  # with more rows something nearly always fits
 
 
@@ -21,7 +21,7 @@ def is_unlikely(m: Masalah) -> bool:
         return False
     cocok = _explained_differences(m)
     acak = random.Random(f"{m.posisi} {m.kolom} {m.beda}")
-    kena = sum(abs(satu) in cocok for satu in _like(m.beda, acak))
+    kena = sum(abs(nilai) in cocok for nilai in _like(m.beda, acak))
     return Decimal(kena) < _BATAS * _PERCOBAAN
 
 

@@ -16,16 +16,16 @@ TANDA = {
 }
 
 
-def agrees_elsewhere(m: Masalah, satu: Dugaan) -> list[str]:
+def agrees_elsewhere(m: Masalah, dugaan: Dugaan) -> list[str]:
     """Return the other columns in which the same row explains the same total's difference."""
-    if satu.jenis not in TANDA or satu.terbukti or satu.banyak:
+    if dugaan.jenis not in TANDA or dugaan.terbukti or dugaan.banyak:
         return []
-    return [f"kolom {huruf_kolom(k)}" for k in other_columns(m, satu)]
+    return [f"kolom {huruf_kolom(k)}" for k in other_columns(m, dugaan)]
 
 
-def other_columns(m: Masalah, satu: Dugaan) -> list[int]:
+def other_columns(m: Masalah, dugaan: Dugaan) -> list[int]:
     """Return the columns where the hypothesis's row explains the same total's difference."""
-    baris = satu.sel[0][0]
+    baris = dugaan.sel[0][0]
     posisi = m.isi.letak.get(baris)
     hasil = []
     for kolom in sum_columns(m.tabel, m.pohon) if posisi is not None else ():
@@ -33,7 +33,7 @@ def other_columns(m: Masalah, satu: Dugaan) -> list[int]:
             continue
         beda = find_differences(m.konteks, m.tabel, m.pohon, kolom).salah.get(m.posisi)
         nilai = read_column(m.konteks, m.tabel, m.pohon, kolom).stated(posisi) or _NOL
-        arah = TANDA[satu.jenis]
+        arah = TANDA[dugaan.jenis]
         if beda and (beda == arah * nilai if arah else abs(beda) == nilai):
             hasil.append(kolom)
     return hasil

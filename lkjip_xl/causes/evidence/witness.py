@@ -68,8 +68,8 @@ class Saksi:
             for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
                 nilai = [n for satu in isi if (n := satu.stated(pasangan.kanan)) is not None]
                 if nilai:
-                    satu = Pagu(lain.berkas, lain.tahapan or "", sum(nilai, _NOL))
-                    hasil.setdefault(pasangan.kiri, []).append(satu)
+                    pagu = Pagu(lain.berkas, lain.tahapan or "", sum(nilai, _NOL))
+                    hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
 
     def weigh(

@@ -90,11 +90,11 @@ def _by_row(butir: list[Butir]) -> Menurut:
     return hasil
 
 
-def _near(satu: Butir, dasar: Masalah | Baris, menurut: Menurut) -> list[Butir]:
+def _near(butir: Butir, dasar: Masalah | Baris, menurut: Menurut) -> list[Butir]:
     """Return the findings on the rows that a cause names and on those above them."""
-    posisi = {dasar.posisi, *(p for p, _ in satu.sebab[0].dugaan.koreksi)}
+    posisi = {dasar.posisi, *(p for p, _ in butir.sebab[0].dugaan.koreksi)}
     rantai = posisi | {atas for p in posisi for atas in chain(dasar.pohon, p)}
-    baris = {b for b, _ in satu.sebab[0].dugaan.sel} | {-1 if satu.jenis == _USANG else -2}
+    baris = {b for b, _ in butir.sebab[0].dugaan.sel} | {-1 if butir.jenis == _USANG else -2}
     baris |= {
         dasar.pohon.simpul[p].baris
         if p < len(dasar.pohon.simpul)
@@ -108,22 +108,22 @@ def _near(satu: Butir, dasar: Masalah | Baris, menurut: Menurut) -> list[Butir]:
     return list({id(lain): lain for lain in isi}.values())
 
 
-def _is_named(satu: Butir) -> bool:
+def _is_named(butir: Butir) -> bool:
     """Tell whether the cause is sure enough to take other findings in.
 
     A possible one that also brings realisasi back within its anggaran takes in only that finding.
     """
-    if not satu.sebab:
+    if not butir.sebab:
         return False
-    pertama = satu.sebab[0]
+    pertama = butir.sebab[0]
     return pertama.keyakinan != "mungkin" or bool(pertama.saksi) or pertama.kesaksian.isyarat > 0
 
 
-def _take_in(satu: Butir, lain: Butir) -> None:
+def _take_in(butir: Butir, lain: Butir) -> None:
     lain.lepas = True
-    satu.ikut += [lain.temuan, *lain.ikut]
-    if isinstance(lain.dasar, Masalah) and satu.dasar and lain.dasar.posisi == satu.dasar.posisi:
-        satu.sel += lain.temuan.sel
+    butir.ikut += [lain.temuan, *lain.ikut]
+    if isinstance(lain.dasar, Masalah) and butir.dasar and lain.dasar.posisi == butir.dasar.posisi:
+        butir.sel += lain.temuan.sel
 
 
 def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
@@ -184,15 +184,15 @@ def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> Non
             _take_in(satu, lain)
 
 
-def _with_echoes(satu: Butir) -> Temuan:
+def _with_echoes(butir: Butir) -> Temuan:
     """Return a finding with the cells of what it took in."""
-    if not satu.ikut:
-        return satu.temuan
-    sel = tuple(dict.fromkeys([*satu.temuan.sel, *satu.sel]))
-    gema = [*satu.temuan.gema, *(g for t in satu.ikut for g in _cells(t))]
-    utama = {f"{satu.temuan.lembar}!{s}" for s in sel}
+    if not butir.ikut:
+        return butir.temuan
+    sel = tuple(dict.fromkeys([*butir.temuan.sel, *butir.sel]))
+    gema = [*butir.temuan.gema, *(g for t in butir.ikut for g in _cells(t))]
+    utama = {f"{butir.temuan.lembar}!{s}" for s in sel}
     gema = [g for g in dict.fromkeys(gema) if g not in utama]
-    return replace(satu.temuan, sel=sel, gema=tuple(gema))
+    return replace(butir.temuan, sel=sel, gema=tuple(gema))
 
 
 def _cells(temuan: Temuan) -> Iterator[str]:

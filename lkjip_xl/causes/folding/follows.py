@@ -28,56 +28,56 @@ _IKUT = {
 }
 
 
-def follows(saksi: Saksi, satu: Butir, lain: Butir, koreksi: Koreksi) -> bool:
+def follows(saksi: Saksi, butir: Butir, lain: Butir, koreksi: Koreksi) -> bool:
     """Tell whether a finding follows from the cause of another one."""
-    dasar, di = satu.dasar, (lain.temuan.berkas, lain.temuan.lembar)
+    dasar, di = butir.dasar, (lain.temuan.berkas, lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
     if isinstance(lain.dasar, Masalah) and isinstance(dasar, Masalah):
-        return _same_fault(dasar, lain.dasar, satu.sebab[0]) or _counts_typed(dasar, satu, lain)
+        return _same_fault(dasar, lain.dasar, butir.sebab[0]) or _counts_typed(dasar, butir, lain)
     if isinstance(lain.dasar, Masalah):
         return False
-    return _follows_alone(saksi, satu, dasar, lain, koreksi)
+    return _follows_alone(saksi, butir, dasar, lain, koreksi)
 
 
 def _follows_alone(
-    saksi: Saksi, satu: Butir, dasar: Masalah | Baris, lain: Butir, koreksi: Koreksi
+    saksi: Saksi, butir: Butir, dasar: Masalah | Baris, lain: Butir, koreksi: Koreksi
 ) -> bool:
     """Tell whether a finding on one row follows."""
     if lain.temuan.kode == "F104" or (lain.temuan.kode == "F105" and len(lain.temuan.sel) == 1):
-        return lain.temuan.sel[0] == satu.temuan.sel[0]
+        return lain.temuan.sel[0] == butir.temuan.sel[0]
     if lain.temuan.kode == "X113":
-        return _falls_with(dasar, satu, lain.temuan)
-    if satu.jenis == _USANG or lain.temuan.kode not in _IKUT:
-        return satu.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
+        return _falls_with(dasar, butir, lain.temuan)
+    if butir.jenis == _USANG or lain.temuan.kode not in _IKUT:
+        return butir.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
     baris = lain.dasar or find_row(saksi, lain.temuan)
     if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
         return False
-    return _is_mended(saksi, satu, lain.temuan, baris.posisi, koreksi)
+    return _is_mended(saksi, butir, lain.temuan, baris.posisi, koreksi)
 
 
-def _falls_with(dasar: Masalah | Baris, satu: Butir, temuan: Temuan) -> bool:
+def _falls_with(dasar: Masalah | Baris, butir: Butir, temuan: Temuan) -> bool:
     """Tell whether a realisasi that fell since another month is one that the cause makes small."""
-    if len(temuan.sel) != 1 or satu.sebab[0].keyakinan == "mungkin":
+    if len(temuan.sel) != 1 or butir.sebab[0].keyakinan == "mungkin":
         return False
     baris = [*dasar.pohon.simpul, *([dasar.pohon.total] if dasar.pohon.total else [])]
     rantai = {
         baris[atas].baris
-        for p, _ in satu.sebab[0].dugaan.koreksi
+        for p, _ in butir.sebab[0].dugaan.koreksi
         for atas in (p, *chain(dasar.pohon, p))
         if atas < len(baris)
     }
     return address_of(temuan.sel[0])[0] in rantai
 
 
-def _is_mended(saksi: Saksi, satu: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
+def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi: Koreksi) -> bool:
     """Tell whether the correction of a cause mends what another finding on a row complains of."""
-    dasar, hubungan = satu.dasar, _IKUT[temuan.kode]
-    mungkin = satu.sebab[0].keyakinan == "mungkin" and not satu.sebab[0].saksi
+    dasar, hubungan = butir.dasar, _IKUT[temuan.kode]
+    mungkin = butir.sebab[0].keyakinan == "mungkin" and not butir.sebab[0].saksi
     if dasar is None or (mungkin and hubungan != "pagu"):
         return False
     if hubungan == "dpa":
-        return temuan.selisih == -_shift(saksi, dasar, satu.sebab[0].dugaan.koreksi)
+        return temuan.selisih == -_shift(saksi, dasar, butir.sebab[0].dugaan.koreksi)
     lama, baru = (
         _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
         for isi in ({}, koreksi)
@@ -112,9 +112,9 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
     return andai.percent(posisi)
 
 
-def _counts_typed(m: Masalah, satu: Butir, lain: Butir) -> bool:
+def _counts_typed(m: Masalah, butir: Butir, lain: Butir) -> bool:
     """Tell whether a SUBTOTAL above counts twice what was typed over a SUBTOTAL below it."""
-    if satu.jenis != "rumus_ditimpa_angka" or lain.jenis != "subtotal_terhitung_ganda":
+    if butir.jenis != "rumus_ditimpa_angka" or lain.jenis != "subtotal_terhitung_ganda":
         return False
     return m.tempat(m.posisi) in lain.sebab[0].dugaan.sel[1:]
 

@@ -8,7 +8,7 @@ from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.rules.konteks import role_columns
 
 _NOL = Decimal(0)
@@ -22,19 +22,17 @@ def totals_with_missing_rows(
     The anggaran lacks exactly the row's pagu; the realisasi lacks no more than that.
     """
     utama, tulang = gabungan.tabel("anggaran"), gabungan.tulang
-    if utama is None or tulang is None or not isinstance(tulang.isi, Pohon):
+    if utama is None or tulang is None:
         return
     for posisi, (entri, asal) in gabungan.dari_dpa.items():
         dpa = gabungan.entri[entri]
-        satu = tulang.isi.simpul[posisi]
-        if satu.induk in gabungan.dari_dpa or not isinstance(dpa, Tabel):
-            continue
-        if not isinstance(dpa.isi, Pohon):
+        simpul = tulang.isi.simpul[posisi]
+        if simpul.induk in gabungan.dari_dpa or not is_table_of(dpa, Pohon):
             continue
         kurang = _finding(butir, dpa, dpa.isi.simpul[asal].baris)
-        pagu = sum((n for n in satu.jumlah.values() if n is not None), _NOL)
+        pagu = sum((n for n in simpul.jumlah.values() if n is not None), _NOL)
         for lain in butir if kurang else ():
-            if kurang and _lacks(lain, utama, satu.induk, pagu):
+            if kurang and _lacks(lain, utama, simpul.induk, pagu):
                 yield kurang, lain
 
 

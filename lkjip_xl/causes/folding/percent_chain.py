@@ -15,7 +15,7 @@ from lkjip_xl.rules.selisih import chain, read_column
 from lkjip_xl.rules.tercetak import shown_decimals
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_SEPAKAT = 2
+_SEPAKAT = 2  # one percent may itself be the slip
 
 Selang = tuple[Decimal, Decimal]
 
@@ -83,7 +83,7 @@ def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timb
     kolom, nilai = isi[0]
     kira = nilai + (ubah[0] + ubah[1]) / 2
     di_atas = [lain.dasar for lain in sejalan if isinstance(lain.dasar, Baris)]
-    saksi = tuple(f"persen baris {satu.baris + 1}" for satu in di_atas)
+    saksi = tuple(f"persen baris {baris.baris + 1}" for baris in di_atas)
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         ((b.baris, kolom),),
@@ -122,9 +122,9 @@ def blank_that_percents_name(
     return [lain for lain, _ in atas], (bawah + di_atas) / 2
 
 
-def is_same_row(satu: Butir, lain: Butir) -> bool:
+def is_same_row(butir: Butir, lain: Butir) -> bool:
     """Tell whether two findings are about one row of one table."""
-    a, b = satu.dasar, lain.dasar
+    a, b = butir.dasar, lain.dasar
     return (
         isinstance(a, Baris)
         and isinstance(b, Baris)
@@ -132,11 +132,11 @@ def is_same_row(satu: Butir, lain: Butir) -> bool:
     )
 
 
-def name_amount(satu: Butir, sebab: Timbangan) -> None:
+def name_amount(butir: Butir, sebab: Timbangan) -> None:
     """Let a leaf's wrong percent point at the amount, and not ask to change the percent."""
-    t = satu.temuan
-    satu.sebab = [sebab]
-    satu.temuan = replace(
+    t = butir.temuan
+    butir.sebab = [sebab]
+    butir.temuan = replace(
         t,
         pesan=t.pesan.replace(", seharusnya ", ", sedangkan angka di baris itu memberi ")
         + " Persentase di atasnya sejalan dengan yang tercetak, jadi angkanya yang salah.",

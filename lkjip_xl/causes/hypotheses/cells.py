@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.masalah import Masalah, Tempat
+from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import Tempat
 
 _NOL = Decimal(0)
-_SEBUT = 3
+_SEBUT = 3  # cells in a sentence that can still be read
 
 
 def text_left_out(m: Masalah) -> Iterator[Dugaan]:

@@ -96,10 +96,10 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
             benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
             if not isinstance(murni, int | float) or ke_desimal(murni) != tertulis:
                 continue
-            satu = _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+            dugaan = _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
             soal = m.posisi, m.kolom
-            if posisi == m.posisi or saksi.weigh(m.tabel, m.pohon, satu.koreksi, soal).saksi:
-                yield satu
+            if posisi == m.posisi or saksi.weigh(m.tabel, m.pohon, dugaan.koreksi, soal).saksi:
+                yield dugaan
 
 
 def _heads_earlier_stage(m: Masalah, kolom: int) -> bool:
@@ -116,10 +116,10 @@ def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
         tertulis = m.isi.typed(posisi)
         benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
         lain = saksi.pagu(m.tabel, posisi)
-        for satu in lain:
-            awal = satu.tahapan in {"murni", "pergeseran"} and satu.nilai == tertulis != benar
-            if awal and any(n.nilai == benar for n in lain if n.tahapan != satu.tahapan):
-                yield _murni(m, posisi, benar, satu.berkas)
+        for pagu in lain:
+            awal = pagu.tahapan in {"murni", "pergeseran"} and pagu.nilai == tertulis != benar
+            if awal and any(n.nilai == benar for n in lain if n.tahapan != pagu.tahapan):
+                yield _murni(m, posisi, benar, pagu.berkas)
 
 
 def _murni(m: Masalah, posisi: int, benar: Decimal, dari: str) -> Dugaan:

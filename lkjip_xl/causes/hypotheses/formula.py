@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.rules.cakupan import (
     Cakupan,
@@ -20,7 +22,7 @@ from lkjip_xl.rules.cakupan import (
 )
 
 _NOL = Decimal(0)
-_SEBUT = 3
+_SEBUT = 3  # rows in a sentence that can still be read
 _HILANG = "#REF!"
 
 
@@ -132,25 +134,23 @@ def _miss_words(m: Masalah, rumus: str, cakupan: Cakupan) -> str:
 
 
 def _doubled(m: Masalah, rumus: str, posisi: tuple[int, ...]) -> Iterator[Dugaan]:
-    for jenis, isi in (
+    ganda: tuple[tuple[JenisSebab, list[int]], ...] = (
         ("subtotal_terhitung_ganda", [p for p in posisi if not is_leaf(m.isi, p)]),
         ("baris_terhitung_ganda", [p for p in posisi if is_leaf(m.isi, p)]),
-    ):
+    )
+    for jenis, isi in ganda:
         if isi:
             yield _cause(m, jenis, tuple(isi), f"rumusnya {rumus} ikut memuat")
 
 
-def _cause(m: Masalah, jenis: str, posisi: tuple[int, ...], kata: str) -> Dugaan:
+def _cause(m: Masalah, jenis: JenisSebab, posisi: tuple[int, ...], kata: str) -> Dugaan:
     """Return a fault of the total's formula, which has to change, and the rows concerned."""
-    lain = len(posisi) - _SEBUT
-    nama = ", ".join(m.nama(p) for p in posisi[:_SEBUT])
+    nama = listed([m.nama(p) for p in posisi], "baris lain", _SEBUT)
     ganda = ", sehingga terhitung dua kali" if jenis.endswith("ganda") else ""
     return Dugaan(
         jenis,
         (m.tempat(m.posisi), *(m.tempat(p) for p in posisi)),
-        f"{alamat(*m.tempat(m.posisi))}: {kata} {nama}"
-        + (f" dan {lain} baris lain" if lain > 0 else "")
-        + ganda,
+        f"{alamat(*m.tempat(m.posisi))}: {kata} {nama}{ganda}",
         {(m.posisi, m.kolom): m.seharusnya},
         terbukti=True,
     )

@@ -13,7 +13,7 @@ from lkjip_xl.model.sel import address_of
 def _text(b: Baris) -> Iterator[Dugaan]:
     yield Dugaan(
         "teks_bukan_angka",
-        tuple(address_of(satu) for satu in b.temuan.sel),
+        tuple(address_of(teks) for teks in b.temuan.sel),
         "selnya berisi teks, bukan angka, jadi Excel pun tidak menjumlahkannya",
         terbaca=True,
     )
@@ -22,7 +22,7 @@ def _text(b: Baris) -> Iterator[Dugaan]:
 def _blank(b: Baris) -> Iterator[Dugaan]:
     yield Dugaan(
         "sel_kosong",
-        tuple(address_of(satu) for satu in b.temuan.sel),
+        tuple(address_of(teks) for teks in b.temuan.sel),
         "selnya kosong, sedangkan baris di sekitarnya terisi",
         terbaca=len(b.temuan.sel) == 1,
     )

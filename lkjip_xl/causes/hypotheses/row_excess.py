@@ -5,21 +5,22 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.digits import slips
+from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat
 
 _KALI = (10, 100, 1000)
-_SALAH_KETIK = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
+_SALAH_KETIK: set[JenisSebab] = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
 
 
 def excess(b: Baris) -> Iterator[Dugaan]:
     """Return the slips that put a row's realisasi above its anggaran, or a row's below it."""
     bawah = [a for a in b.below() if a.jumlah("realisasi") > a.jumlah("anggaran")]
-    for satu in bawah:
-        yield from excess(satu)
+    for baris in bawah:
+        yield from excess(baris)
     if bawah:
         return
     negatif = list(negative(b))

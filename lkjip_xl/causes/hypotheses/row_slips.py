@@ -7,8 +7,8 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
+from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.witness import Kesaksian
-from lkjip_xl.causes.hypotheses.digits import relate, slips
 from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
@@ -31,7 +31,7 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
         "L101": {f"persen baris {nomor}"},
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
-    saksi = [satu for satu in dasar.saksi if satu not in soal.get(b.temuan.kode, ())]
+    saksi = [teks for teks in dasar.saksi if teks not in soal.get(b.temuan.kode, ())]
     if b.temuan.kode == "X103":
         saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))
@@ -187,8 +187,8 @@ def percent(b: Baris) -> Iterator[Dugaan]:
 
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
-    for satu in slip(b, kolom, nilai, benar):
-        if satu.jenis in _KELIPATAN:
-            yield satu
-        elif weigh_row(b, satu.koreksi).saksi:
-            yield replace(satu, setara=True)
+    for dugaan in slip(b, kolom, nilai, benar):
+        if dugaan.jenis in _KELIPATAN:
+            yield dugaan
+        elif weigh_row(b, dugaan.koreksi).saksi:
+            yield replace(dugaan, setara=True)

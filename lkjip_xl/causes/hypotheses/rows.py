@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.cakupan import rows_below
 from lkjip_xl.rules.selisih import chain, find_differences
@@ -27,8 +28,8 @@ def omitted_row(m: Masalah) -> Iterator[Dugaan]:
 
 def _twins(m: Masalah, posisi: int) -> list[int]:
     """Return the other rows under the same total with the same kode, name and amounts."""
-    satu = m.baris(posisi)
-    ciri = satu.kode, satu.uraian, satu.jumlah
+    simpul = m.baris(posisi)
+    ciri = simpul.kode, simpul.uraian, simpul.jumlah
     semua = [p for p in m.anggota if p != posisi]
     return [p for p in semua if (s := m.baris(p)) and (s.kode, s.uraian, s.jumlah) == ciri]
 
@@ -53,7 +54,9 @@ def doubled_row(m: Masalah) -> Iterator[Dugaan]:
         return
     for posisi in m.anggota:
         if (m.isi.stated(posisi) or _NOL) == m.beda:
-            jenis = "baris_terhitung_ganda" if m.is_leaf(posisi) else "subtotal_terhitung_ganda"
+            jenis: JenisSebab = (
+                "baris_terhitung_ganda" if m.is_leaf(posisi) else "subtotal_terhitung_ganda"
+            )
             yield _row(m, jenis, posisi, "terhitung dua kali di")
     if m.seharusnya and m.beda == m.seharusnya and len(m.anggota) > 1:
         isi = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
@@ -89,7 +92,7 @@ def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
                 )
 
 
-def _row(m: Masalah, jenis: str, posisi: int, kata: str) -> Dugaan:
+def _row(m: Masalah, jenis: JenisSebab, posisi: int, kata: str) -> Dugaan:
     return Dugaan(
         jenis,
         (m.tempat(posisi), m.tempat(m.posisi)),
@@ -98,7 +101,7 @@ def _row(m: Masalah, jenis: str, posisi: int, kata: str) -> Dugaan:
     )
 
 
-def _rows(m: Masalah, jenis: str, posisi: list[int], kata: str) -> Dugaan:
+def _rows(m: Masalah, jenis: JenisSebab, posisi: list[int], kata: str) -> Dugaan:
     return Dugaan(
         jenis,
         (*(m.tempat(p) for p in posisi), m.tempat(m.posisi)),

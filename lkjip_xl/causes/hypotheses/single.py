@@ -15,16 +15,16 @@ _BERHITUNG = {"T103", "T107", "X103", "R101", "R102"}
 def explain_single(baris: Baris) -> list[Timbangan]:
     """Return the causes of a finding that is no wrong sum, none where nothing can be said."""
 
-    def weigh(satu: Dugaan) -> Kesaksian:
-        return weigh_row(baris, satu.koreksi)
+    def weigh(dugaan: Dugaan) -> Kesaksian:
+        return weigh_row(baris, dugaan.koreksi)
 
     urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
-    jelas = [satu for satu in urut if satu.dugaan.jenis != "tidak_dapat_dijelaskan"]
-    tersebut = [satu for satu in urut if satu not in jelas and satu.saksi]
+    jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
+    tersebut = [timbangan for timbangan in urut if timbangan not in jelas and timbangan.saksi]
     lebih_jelas = jelas and (jelas[0].keyakinan != "mungkin" or jelas[0].saksi)
     urut = jelas if lebih_jelas or not tersebut else tersebut[:1]
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
-    sel = tuple(address_of(satu) for satu in baris.temuan.sel[:1])
+    sel = tuple(address_of(teks) for teks in baris.temuan.sel[:1])
     kata = "tidak dapat dijelaskan oleh satu sebab; yang dicoba: rumus, kolom tertukar, salah ketik"
     return [Timbangan(Dugaan("tidak_dapat_dijelaskan", sel, kata))]

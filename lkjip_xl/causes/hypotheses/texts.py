@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 
 _JARANG = 5  # fewer than one text in five written this way
@@ -14,7 +15,7 @@ def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
     return teks * 2 > angka
 
 
-def is_odd_text(tabel: Tabel, grid: Grid | None, sel: tuple[int, int]) -> bool:
+def is_odd_text(tabel: Tabel, grid: Grid | None, sel: Tempat) -> bool:
     """Tell a text whose last separator is unlike that of most other texts of its column."""
     if sel not in tabel.angka_teks or grid is None:
         return False

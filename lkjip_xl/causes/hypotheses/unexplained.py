@@ -14,7 +14,7 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
-_BARIS_BANYAK = 2000
+_BARIS_BANYAK = 2000  # pairs of more rows take longer than the check itself
 _DICOBA = (
     "Sudah dicoba: rumus, teks, sel kosong, nilai usang, baris terlewat atau ganda, salah induk, "
     "kolom tertukar, pagu murni, kelipatan, tanda, dan salah ketik satu atau dua angka"
@@ -34,8 +34,8 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     return Timbangan(dugaan)
 
 
-def _weight(satu: Timbangan) -> tuple[int, int, int]:
-    k = satu.kesaksian
+def _weight(timbangan: Timbangan) -> tuple[int, int, int]:
+    k = timbangan.kesaksian
     return len(k.saksi), k.isyarat, -k.lawan
 
 
@@ -86,7 +86,7 @@ def _removed_row(m: Masalah) -> str:
         for k in sum_columns(m.tabel, m.pohon)
         if k != m.kolom
     ]
-    if lain and all(satu > 0 for satu in lain):
+    if lain and all(nilai > 0 for nilai in lain):
         return (
             f". Kolom lain di {alamat(*m.tempat(m.posisi))} juga lebih besar dari rinciannya: "
             "mungkin ada baris yang terhapus"

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.digits import relate
+from lkjip_xl.causes.evidence.digits import relate
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 
 KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
@@ -70,7 +70,7 @@ def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterato
 
 def misread_text(
     grid: Grid | None,
-    sel: tuple[int, int],
+    sel: Tempat,
     nilai: tuple[Decimal, Decimal],
     koreksi: dict[tuple[int, int], Decimal],
 ) -> Dugaan:

@@ -10,9 +10,8 @@ from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.lost_merges import find_merges
 from lkjip_xl.grid.formats.uneven import describe, rows_beyond
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_SEL, MAKS_TEKS
 from lkjip_xl.grid.scan import Pindai
 
@@ -67,7 +66,7 @@ def _parse(teks: str, pemisah: str) -> list[list[str]]:
             ) from galat
         baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
     if '="' in teks:
-        baris = [[_unwrap(satu) for satu in isi] for isi in baris]
+        baris = [[_unwrap(kata) for kata in isi] for isi in baris]
     return baris
 
 

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.formats.ods_looks import read_looks
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
-from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_SPASI, MAKS_ULANG
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.scan import Pindai, size_of

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.grid import GAYA_BIASA, Rupa
+from lkjip_xl.grid.grid import Rupa
 from lkjip_xl.grid.limits import MAKS_POHON
+from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.xml import parse_xml
 from lkjip_xl.model.sel import Gaya

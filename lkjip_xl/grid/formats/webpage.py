@@ -12,9 +12,8 @@ from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.markup import parse_page
 from lkjip_xl.grid.formats.uneven import describe, uneven_rows
-from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
-from lkjip_xl.grid.kata import TERLALU_BESAR
 from lkjip_xl.grid.kind import PENOLAKAN
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL, MAKS_TAG
 from lkjip_xl.grid.scan import Pindai
@@ -163,7 +162,7 @@ def _is_bold_inside(sel: Element) -> bool:
 
 def _style(elemen: Element, kelas: dict[str, str]) -> str:
     nama = (elemen.get("class") or "").split()
-    return ";".join([*(kelas.get(satu, "") for satu in nama), elemen.get("style") or ""])
+    return ";".join([*(kelas.get(teks, "") for teks in nama), elemen.get("style") or ""])
 
 
 def _stored(sel: Element, teks: str) -> str | float:
@@ -193,7 +192,7 @@ def _flat(teks: str) -> str:
 def _text(elemen: Element) -> str:
     """Return the text of an element without that of tables in it; a <br> is a line break."""
     baris = "".join(_pieces(elemen)).split("\n")
-    return "\n".join(isi for satu in baris if (isi := _flat(satu)))
+    return "\n".join(isi for teks in baris if (isi := _flat(teks)))
 
 
 def _pieces(elemen: Element) -> Iterator[str]:

@@ -9,7 +9,8 @@ import xlrd
 
 from lkjip_xl.grid.columns import build_grid, check_size, pad_rows, to_columns
 from lkjip_xl.grid.formats.xls_rumus import Rekaman, decompile, formula_records
-from lkjip_xl.grid.grid import GAYA_BIASA, RATA, Grid, Rupa
+from lkjip_xl.grid.grid import RATA, Grid, Rupa
+from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.model.sel import Gaya, Nilai
 

@@ -49,7 +49,7 @@ def formula_records(buku: Any, nomor: int) -> list[Rekaman]:
             dalam -= 1
             if not dalam:
                 break
-    return [_resolve(satu, induk) for satu in hasil]
+    return [_resolve(rekaman, induk) for rekaman in hasil]
 
 
 def _tokens(mem: bytes, posisi: int) -> bytes:
@@ -57,11 +57,11 @@ def _tokens(mem: bytes, posisi: int) -> bytes:
     return bytes(mem[posisi + 2 : posisi + 2 + panjang])
 
 
-def _resolve(satu: Rekaman, induk: dict[tuple[int, int], tuple[bytes, bool]]) -> Rekaman:
-    if satu.isi[:1] != bytes([_TEXP]):
-        return satu
-    asal = unpack_from("<HH", satu.isi, 1)
-    return Rekaman(satu.baris, satu.kolom, *induk[asal]) if asal in induk else satu
+def _resolve(rekaman: Rekaman, induk: dict[tuple[int, int], tuple[bytes, bool]]) -> Rekaman:
+    if rekaman.isi[:1] != bytes([_TEXP]):
+        return rekaman
+    asal = unpack_from("<HH", rekaman.isi, 1)
+    return Rekaman(rekaman.baris, rekaman.kolom, *induk[asal]) if asal in induk else rekaman
 
 
 def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[tuple[int, int], str]:

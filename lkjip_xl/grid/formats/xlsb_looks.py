@@ -6,7 +6,8 @@ from struct import unpack_from
 from xlrd.formatting import std_format_strings
 
 from lkjip_xl.grid.formats.xlsb_records import AWAL_ISI, BARIS, SEL_TERAKHIR, read_text, records
-from lkjip_xl.grid.grid import GAYA_BIASA, RATA, Rupa
+from lkjip_xl.grid.grid import RATA, Rupa
+from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import related_parts, workbook_part
 from lkjip_xl.model.sel import Gaya

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from struct import unpack_from
 
 from lkjip_xl.grid.formats.xlsb_records import BARIS
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 
 _AWAL_LEMBAR, _AKHIR_LEMBAR, _AWAL_ISI, _AKHIR_ISI = 129, 130, 145, 146
 _AWAL_TEKS, _AKHIR_TEKS, _TEKS = 159, 160, 19

@@ -6,9 +6,8 @@ own entities, no comment, no CDATA. Nearly every file is so; others are written 
 
 import re
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
 
-from lkjip_xl.grid.xml import walk_xml
+from lkjip_xl.grid.xml import escape, walk_xml
 
 # `*+` and `++` take all they can and never try again: what does not fit fails in linear time.
 SIFAT = rb"(?: [\w:.-]++=\"[^\"<>&\x00-\x1f]*+\")*+"

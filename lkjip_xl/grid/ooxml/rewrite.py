@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
-from lkjip_xl.grid.xml import walk_xml
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.xml import escape, walk_xml
 from lkjip_xl.model.sel import huruf_kolom
 
 # Of each element the children that count; anything else in it is passed over.

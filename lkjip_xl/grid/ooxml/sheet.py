@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lkjip_xl.grid.columns import too_far
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.ooxml.formula_cells import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
@@ -144,37 +143,37 @@ def _put_formula(hasil: IsiLembar, sel: _Letak, mentah: bytes, tanpa: str | None
         hasil.tanpa_nilai[sel] = tanpa is RUMUS_TEKS
 
 
-def _put(hasil: IsiLembar, satu: Lajur, b: int, nilai: Nilai) -> None:
+def _put(hasil: IsiLembar, lajur: Lajur, b: int, nilai: Nilai) -> None:
     """Put a value in its column; GalatBerkas where the cell has one, or lies too far away."""
-    n = len(satu.nilai)
+    n = len(lajur.nilai)
     if n < b:
         hasil.luas += b - n
         if hasil.luas > MAKS_SEL:
-            raise too_far(hasil.nama, b, satu.nomor)
-        satu.nilai.extend([None] * (b - n))
-        satu.nilai.append(nilai)
-    elif satu.nilai[b] is None:
-        satu.nilai[b] = nilai
+            raise too_far(hasil.nama, b, lajur.nomor)
+        lajur.nilai.extend([None] * (b - n))
+        lajur.nilai.append(nilai)
+    elif lajur.nilai[b] is None:
+        lajur.nilai[b] = nilai
     else:
         raise GalatBerkas(*RUSAK)  # two contents for one cell: nobody knows which counts
 
 
-def _put_style(hasil: IsiLembar, satu: Lajur, b: int, gaya: int) -> None:
-    n = len(satu.gaya)
+def _put_style(hasil: IsiLembar, lajur: Lajur, b: int, gaya: int) -> None:
+    n = len(lajur.gaya)
     if n > b:
-        satu.gaya[b] = gaya
+        lajur.gaya[b] = gaya
     elif hasil.luas + b - n <= MAKS_SEL:  # further away only the look of blank cells is lost
         hasil.luas += b - n
-        satu.gaya.frombytes(bytes(2 * (b - n)))
-        satu.gaya.append(gaya)
+        lajur.gaya.frombytes(bytes(2 * (b - n)))
+        lajur.gaya.append(gaya)
 
 
 def used_size(hasil: IsiLembar, tambahan: Sequence[_Letak]) -> _Letak:
     """Return the number of rows and columns that hold the values, and these cells."""
-    for satu in hasil.lajur.values():
-        while satu.nilai and satu.nilai[-1] is None:
-            satu.nilai.pop()
-    isi = [satu for satu in hasil.lajur.values() if satu.nilai]
+    for lajur in hasil.lajur.values():
+        while lajur.nilai and lajur.nilai[-1] is None:
+            lajur.nilai.pop()
+    isi = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
     return (
         max([*(len(s.nilai) for s in isi), *(b + 1 for b, _ in tambahan)], default=0),
         max([*(s.nomor + 1 for s in isi), *(k + 1 for _, k in tambahan)], default=0),

@@ -2,8 +2,7 @@
 
 import re
 
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK, TERLALU_BESAR
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_TEKS_BERSAMA
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
 from lkjip_xl.grid.ooxml.words import plain_text
@@ -38,6 +37,8 @@ def read_strings(xml: bytes) -> list[str]:
 
 def rich_text(xml: bytes) -> str:
     """Return the text of several runs, without what tells its pronunciation."""
+    if xml.startswith(b"<t>") and xml.find(b"<", 3) == len(xml) - 4:  # one plain run
+        return plain_text(xml[3:-4])
     return plain_text(b"".join(_BAGIAN.findall(_PELAFALAN.sub(b"", xml))))
 
 

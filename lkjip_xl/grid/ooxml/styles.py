@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from lkjip_xl.grid.grid import GAYA_BIASA
+from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.xml import walk_xml
 from lkjip_xl.model.sel import Gaya
 

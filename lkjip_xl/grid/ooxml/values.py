@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from lkjip_xl.grid.clean import visible_or_none
-from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.kata import RUSAK
+from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_ANGKA
 from lkjip_xl.grid.ooxml.grammar import PASANGAN
 from lkjip_xl.grid.ooxml.strings import rich_text
@@ -16,12 +15,13 @@ from lkjip_xl.model.sel import Gaya, Nilai
 ANGKA, TANGGAL, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO = (
     "n", "tanggal", "s", "str", "inlineStr", "b", "e", "d",
 )  # fmt: skip
-_JENIS = {satu: satu for satu in (ANGKA, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO)}
+_JENIS = {teks: teks for teks in (ANGKA, BERSAMA, RUMUS_TEKS, SISIPAN, LOGIKA, GALAT, ISO)}
 _HARI_NOL = datetime.datetime(1899, 12, 30)
 _SELISIH_1904 = 1462  # days between the two calendars that Excel counts by
 _HARI_AKHIR = 2_958_466  # the day after 31 December 9999
 _KABISAT_SEMU = 60  # Excel counts a 29 February 1900 that never was
 _SEHARI_MILI = 86_400_000
+_DIINGAT = 4096  # texts: a part of a table, not all of a long list
 
 
 class Pembaca:
@@ -29,10 +29,11 @@ class Pembaca:
 
     def __init__(self, teks: Sequence[str], gaya: Sequence[Gaya], *, sejak_1904: bool) -> None:
         """Take the shared strings, the styles, and the calendar of the workbook."""
-        self._teks = [visible_or_none(satu) for satu in teks]
+        self._teks = [visible_or_none(kata) for kata in teks]
         self._gaya = gaya
         self._geser = _SELISIH_1904 if sejak_1904 else 0
         self.sifat: dict[bytes, tuple[int, str]] = {}
+        self._sisipan: dict[bytes, Nilai] = {}  # the levels' kode stand again in each row
 
     def learn(self, mentah: bytes) -> tuple[int, str]:
         """Return the number of the style and the kind of value that attributes tell."""
@@ -60,11 +61,19 @@ class Pembaca:
             angka = read_number(v)
             return self._date(angka) if isinstance(angka, float) else angka
         if jenis is SISIPAN:
-            return visible_or_none(rich_text(sisipan))
+            return self._inline(sisipan)
         if jenis is LOGIKA and v in (b"0", b"1", b"true", b"false"):
             return v in (b"1", b"true")
         teks = visible_or_none(plain_text(v))
         return _iso(teks) if jenis is ISO and teks else teks
+
+    def _inline(self, xml: bytes) -> Nilai:
+        """Return the text of a cell that holds it itself; equal texts are one in memory."""
+        if xml not in self._sisipan:
+            if len(self._sisipan) >= _DIINGAT:
+                self._sisipan.clear()
+            self._sisipan[xml] = visible_or_none(rich_text(xml))
+        return self._sisipan[xml]
 
     def _missing(self) -> Nilai:
         raise GalatBerkas(*RUSAK)

@@ -1,0 +1,1 @@
+"""The figures of each table of the report, from the joined tables."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.change import Perubahan, Sisi, find_change
 from lkjip_xl.measures import jumlah, perubahan, pohon
-from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.hasil import BarisPerubahan
 from lkjip_xl.model.tabel import origin
 
@@ -38,8 +38,8 @@ def _side(
 
 def _funds(ubah: Perubahan, posisi: int) -> str:
     """Return the source of funds that a row's remarks name, empty where they name none."""
-    satu = ubah.baris[posisi]
-    for sisi, p in ((ubah.perubahan, satu.perubahan), (ubah.murni, satu.murni)):
+    baris = ubah.baris[posisi]
+    for sisi, p in ((ubah.perubahan, baris.perubahan), (ubah.murni, baris.murni)):
         if p is not None:
             teks = sisi.tabel.keterangan.get(sisi.pohon.simpul[p].baris, "")
             if _SUMBER_DANA.search(teks):
@@ -47,7 +47,7 @@ def _funds(ubah: Perubahan, posisi: int) -> str:
     return ""
 
 
-def _place(gabungan: Gabungan, sisi: Sisi, posisi: int | None) -> tuple[int, int] | None:
+def _place(gabungan: Gabungan, sisi: Sisi, posisi: int | None) -> Letak | None:
     """Return the entry of a row on one side and its position in that entry's tree."""
     return None if posisi is None else gabungan.place(sisi.tabel, posisi)
 
@@ -64,13 +64,13 @@ def hitung_anggaran(gabungan: Gabungan) -> tuple[BarisPerubahan, ...]:
     murni, dari_murni = _side(ubah.murni, [s.murni for s in ubah.baris], anak)
     akhir, dari_akhir = _side(ubah.perubahan, [s.perubahan for s in ubah.baris], anak)
     hasil: list[BarisPerubahan] = []
-    for posisi, satu in enumerate(ubah.baris):
-        simpul = ubah.simpul(satu)[1]
-        kiri = _place(gabungan, ubah.murni, satu.murni)
-        kanan = _place(gabungan, ubah.perubahan, satu.perubahan)
-        tabel = gabungan.table_of(kanan or kiri)
+    for posisi, baris in enumerate(ubah.baris):
+        simpul = ubah.simpul(baris)[1]
+        kiri = _place(gabungan, ubah.murni, baris.murni)
+        kanan = _place(gabungan, ubah.perubahan, baris.perubahan)
+        tabel = next(gabungan.table_of(di.entri) for di in (kanan, kiri) if di)
         selisih = perubahan.hitung(murni[posisi], akhir[posisi])
-        dalam = 1 if satu.induk is None else hasil[satu.induk].kedalaman + 1
+        dalam = 1 if baris.induk is None else hasil[baris.induk].kedalaman + 1
         hasil.append(
             BarisPerubahan(
                 simpul.tingkat, dalam, simpul.kode, simpul.uraian, murni[posisi], akhir[posisi],

@@ -10,45 +10,51 @@ from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
 
 
-def figure(satu: Indikator, peran: str) -> Decimal | None:
+def figure(indikator: Indikator, peran: str) -> Decimal | None:
     """Return a number of a row, None where the table has no such column."""
-    return satu.nilai[peran].nilai if peran in satu.nilai else None
+    return indikator.nilai[peran].nilai if peran in indikator.nilai else None
 
 
-def all_percent(satu: Indikator, *peran: str) -> bool:
+def all_percent(indikator: Indikator, *peran: str) -> bool:
     """Tell whether the cells of these roles hold percents, all that hold anything."""
-    angka = [satu.nilai[p] for p in peran if p in satu.nilai and satu.nilai[p].nilai is not None]
+    angka = [
+        indikator.nilai[p]
+        for p in peran
+        if p in indikator.nilai and indikator.nilai[p].nilai is not None
+    ]
     return bool(angka) and all(satu.kali == 100 for satu in angka)
 
 
 def hitung_capaian(
-    tabel: Tabel | None, pengaturan: Pengaturan, janji: Tabel | None = None
+    tabel: Tabel[DaftarIndikator] | None,
+    pengaturan: Pengaturan,
+    janji: Tabel[DaftarIndikator] | None = None,
 ) -> tuple[BarisCapaian, ...]:
     """Return Tabel 3.1; a missing satuan comes from the Perjanjian Kinerja (`janji`)."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
-    perjanjian = janji.isi.baris if janji and isinstance(janji.isi, DaftarIndikator) else ()
+    perjanjian = janji.isi.baris if janji else ()
     hasil = []
-    for posisi, satu in enumerate(tabel.isi.baris):
-        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
-        cara = ukuran.ukuran(satu, pengaturan)
+    for posisi, indikator in enumerate(tabel.isi.baris):
+        target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
+        cara = ukuran.ukuran(indikator, pengaturan)
         nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
         label = kategori.hitung(nilai, pengaturan.skala_capaian)
         hasil.append(
             BarisCapaian(
-                kelompok=satu.kelompok,
-                nama=satu.nama,
-                indikator=satu.indikator,
-                satuan=satu.teks.get("satuan", "") or find_satuan(perjanjian, satu),
+                kelompok=indikator.kelompok,
+                nama=indikator.nama,
+                indikator=indikator.indikator,
+                satuan=indikator.teks.get("satuan", "") or find_satuan(perjanjian, indikator),
                 target=target,
                 realisasi=realisasi,
                 capaian=nilai,
                 kategori=label or ukuran.hitung_kata(cara, target, realisasi) or None,
-                asal=origin(tabel, satu.baris),
+                asal=origin(tabel, indikator.baris),
                 posisi=posisi,
                 ukuran=cara,
-                dalam_persen=cara.rentang is None and all_percent(satu, "target", "realisasi"),
-                target_teks=(satu.nilai["target"].teks or "") if cara.rentang else "",
+                dalam_persen=cara.rentang is None and all_percent(indikator, "target", "realisasi"),
+                target_teks=(indikator.nilai["target"].teks or "") if cara.rentang else "",
             )
         )
     return tuple(hasil)

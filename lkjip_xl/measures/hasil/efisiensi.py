@@ -58,7 +58,7 @@ def _calculate(bahan: _Bahan) -> BarisEfisiensi:
 
 
 def _from_table(
-    tabel: Tabel,
+    tabel: Tabel[DaftarIndikator],
     baris_capaian: tuple[BarisCapaian, ...],
     total: BarisRealisasi | None,
     pengaturan: Pengaturan,
@@ -67,25 +67,27 @@ def _from_table(
 
     A lone budget is the total's; several are shares per sasaran, which only that table knows.
     """
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return []
     beranggaran = [s for s in tabel.isi.baris if figure(s, "anggaran") is not None]
     hasil = []
-    for posisi, satu in enumerate(tabel.isi.baris):
-        sama = next((c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(satu.nama)), None)
-        cara = sama.ukuran if sama else ukuran.ukuran(satu, pengaturan)
-        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
+    for posisi, indikator in enumerate(tabel.isi.baris):
+        sama = next(
+            (c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(indikator.nama)), None
+        )
+        cara = sama.ukuran if sama else ukuran.ukuran(indikator, pengaturan)
+        target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
         nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
-        pakai_total = total is not None and len(beranggaran) == 1 and satu in beranggaran
+        pakai_total = total is not None and len(beranggaran) == 1 and indikator in beranggaran
         hasil.append(
             _Bahan(
-                satu.kelompok,
-                satu.nama,
-                sama.target if sama else figure(satu, "target"),
-                sama.realisasi if sama else figure(satu, "realisasi"),
-                total.anggaran if total and pakai_total else figure(satu, "anggaran"),
-                total.realisasi if total and pakai_total else figure(satu, "realisasi_anggaran"),
-                origin(tabel, satu.baris),
+                indikator.kelompok,
+                indikator.nama,
+                sama.target if sama else figure(indikator, "target"),
+                sama.realisasi if sama else figure(indikator, "realisasi"),
+                total.anggaran if total and pakai_total else figure(indikator, "anggaran"),
+                total.realisasi
+                if total and pakai_total
+                else figure(indikator, "realisasi_anggaran"),
+                origin(tabel, indikator.baris),
                 posisi,
                 sama.posisi if sama else None,
                 pakai_total,
@@ -120,7 +122,7 @@ def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi
 
 
 def hitung_efisiensi(
-    tabel: Tabel | None,
+    tabel: Tabel[DaftarIndikator] | None,
     baris_capaian: tuple[BarisCapaian, ...],
     total: BarisRealisasi | None,
     pengaturan: Pengaturan,
@@ -133,5 +135,5 @@ def hitung_efisiensi(
     else:
         bahan = []
     hasil = tuple(_calculate(satu) for satu in bahan)
-    berarti = any(satu.capaian is not None and satu.anggaran is not None for satu in hasil)
+    berarti = any(baris.capaian is not None and baris.anggaran is not None for baris in hasil)
     return hasil if berarti else ()

@@ -28,25 +28,23 @@ _NOL = Decimal(0)
 
 
 def hitung_realisasi(
-    tabel: Tabel, skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
+    tabel: Tabel[Pohon], skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
 ) -> tuple[BarisRealisasi, ...]:
     """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero.
 
     `milik` names the table of each row where these are several: sheets, or a DPA with rows that
     the realisasi lacks; `milik_total` that of the total.
     """
-    if not isinstance(tabel.isi, Pohon):
-        return ()
     anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
     hasil = []
-    for posisi, satu in enumerate(tabel.isi.simpul):
+    for posisi, simpul in enumerate(tabel.isi.simpul):
         a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
         p = persen.hitung(r, a)
-        asal = origin(milik[posisi] if milik else tabel, satu.baris)
+        asal = origin(milik[posisi] if milik else tabel, simpul.baris)
         hasil.append(
             BarisRealisasi(
-                satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, a, r, a - r, p,
+                simpul.tingkat, simpul.kedalaman + 1, simpul.kode, simpul.uraian, a, r, a - r, p,
                 kategori.hitung(p, skala), asal, posisi,
             )
         )  # fmt: skip
@@ -66,8 +64,8 @@ def hitung_realisasi(
 def _last_sheet(gabungan: Gabungan) -> Tabel | None:
     """Return the last sheet's table where the realisasi is on several: its total stands there."""
     utama = gabungan.rangkaian.get(gabungan.dipakai.get("anggaran", -1))
-    satu = gabungan.entri[utama.anggota[-1]] if utama else None
-    return satu if isinstance(satu, Tabel) else None
+    entri = gabungan.entri[utama.anggota[-1]] if utama else None
+    return entri if isinstance(entri, Tabel) else None
 
 
 def hitung_hasil(gabungan: Gabungan) -> Hasil:

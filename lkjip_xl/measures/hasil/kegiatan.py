@@ -20,37 +20,39 @@ def _percent(nilai: Decimal | None) -> Decimal | None:
 
 
 def _row(
-    tabel: Tabel, posisi: int, satu: Indikator, ukur: BarisCapaian | None, skala: Skala
+    tabel: Tabel, posisi: int, indikator: Indikator, ukur: BarisCapaian | None, skala: Skala
 ) -> BarisKegiatan:
     """Return one row; the capaian of a tujuan or sasaran is that of Tabel 3.1 where it has one."""
-    nilai = _percent(figure(satu, "capaian_kegiatan"))
-    berkegiatan = bool(satu.program_kegiatan)
+    nilai = _percent(figure(indikator, "capaian_kegiatan"))
+    berkegiatan = bool(indikator.program_kegiatan)
     return BarisKegiatan(
-        kelompok=satu.kelompok,
-        nama=satu.nama,
-        indikator=satu.indikator,
-        capaian=ukur.capaian if ukur else _percent(figure(satu, "capaian")),
-        tingkat=satu.tingkat,
-        program_kegiatan=satu.program_kegiatan,
-        indikator_kegiatan=satu.indikator_kegiatan,
+        kelompok=indikator.kelompok,
+        nama=indikator.nama,
+        indikator=indikator.indikator,
+        capaian=ukur.capaian if ukur else _percent(figure(indikator, "capaian")),
+        tingkat=indikator.tingkat,
+        program_kegiatan=indikator.program_kegiatan,
+        indikator_kegiatan=indikator.indikator_kegiatan,
         capaian_kegiatan=nilai if berkegiatan else None,
         menunjang=menunjang.hitung(nilai, skala) if berkegiatan else "",
-        menurut_sumber=satu.teks.get("menunjang", ""),
-        asal=origin(tabel, satu.baris),
+        menurut_sumber=indikator.teks.get("menunjang", ""),
+        asal=origin(tabel, indikator.baris),
         posisi=posisi,
         dari_capaian=ukur.posisi if ukur else None,
     )
 
 
 def hitung_kegiatan(
-    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], skala: Skala
+    tabel: Tabel[DaftarIndikator] | None, baris_capaian: tuple[BarisCapaian, ...], skala: Skala
 ) -> tuple[BarisKegiatan, ...]:
     """Return Tabel 3.4, ending with the averages of program and of kegiatan."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
     baris = [
-        _row(tabel, posisi, satu, find_by_nama(baris_capaian, satu, tabel.isi.baris), skala)
-        for posisi, satu in enumerate(tabel.isi.baris)
+        _row(
+            tabel, posisi, indikator, find_by_nama(baris_capaian, indikator, tabel.isi.baris), skala
+        )
+        for posisi, indikator in enumerate(tabel.isi.baris)
     ]
     for tingkat in RATA_RATA:
         nilai = [s.capaian_kegiatan for s in baris if s.tingkat == tingkat]

@@ -6,16 +6,21 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
 
 
-def hitung_pagu(tabel: Tabel | None) -> tuple[BarisPagu, ...]:
+def hitung_pagu(tabel: Tabel[Pohon] | None) -> tuple[BarisPagu, ...]:
     """Return each row's pagu from its leaves, ending with the total (rupiah)."""
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return ()
     nilai = pohon.hitung(tabel.isi, tabel.kolom["anggaran"])
     baris = [
         BarisPagu(
-            satu.tingkat, satu.kedalaman + 1, satu.kode, satu.uraian, isi, origin(tabel, satu.baris)
+            simpul.tingkat,
+            simpul.kedalaman + 1,
+            simpul.kode,
+            simpul.uraian,
+            isi,
+            origin(tabel, simpul.baris),
         )
-        for satu, isi in zip(tabel.isi.simpul, nilai, strict=True)
+        for simpul, isi in zip(tabel.isi.simpul, nilai, strict=True)
         if isi is not None
     ]
     total = tabel.isi.total

@@ -12,9 +12,9 @@ _HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
 
 
-def letter_of(satu: BarisPegawai) -> str | None:
+def letter_of(pegawai: BarisPegawai) -> str | None:
     """Return the letter that numbers a row (a. Camat), None where a number or nothing does."""
-    cocok = _HURUF.match(f"{satu.nomor} {satu.nama}".strip())
+    cocok = _HURUF.match(f"{pegawai.nomor} {pegawai.nama}".strip())
     return cocok[1] if cocok else None
 
 
@@ -22,8 +22,8 @@ def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
     """Return the runs of lettered rows, each with the row above it that they may belong to."""
     hasil: list[tuple[int | None, list[int]]] = []
     kepala: int | None = None
-    for posisi, satu in enumerate(daftar.baris):
-        if letter_of(satu) is None:
+    for posisi, pegawai in enumerate(daftar.baris):
+        if letter_of(pegawai) is None:
             kepala = posisi
         elif hasil and hasil[-1][1][-1] == posisi - 1:
             hasil[-1][1].append(posisi)
@@ -34,7 +34,7 @@ def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
 
 def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
     """Return the rows that repeat the sum of the lettered rows below them, with those rows."""
-    semua = jumlah.hitung(satu.jumlah.nilai for satu in daftar.baris)
+    semua = jumlah.hitung(pegawai.jumlah.nilai for pegawai in daftar.baris)
     tercetak = daftar.total.nilai if daftar.total else None
     lain = tercetak not in {None, semua}
     return {
@@ -75,40 +75,42 @@ def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | Non
     """Return each row, whether it is rincian or heads a kelompok, and its count."""
     kepala = subtotals(daftar)
     hasil = []
-    for posisi, satu in enumerate(daftar.baris):
+    for posisi, pegawai in enumerate(daftar.baris):
         if posisi in kepala:
             rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in kepala[posisi])
-            hasil.append((satu, "kelompok", rinci))
+            hasil.append((pegawai, "kelompok", rinci))
         else:
-            kosong = satu.jumlah.nilai is None and not satu.jumlah.teks and not satu.golongan
-            hasil.append((satu, "kelompok" if kosong else "rincian", satu.jumlah.nilai))
+            kosong = (
+                pegawai.jumlah.nilai is None and not pegawai.jumlah.teks and not pegawai.golongan
+            )
+            hasil.append((pegawai, "kelompok" if kosong else "rincian", pegawai.jumlah.nilai))
     return hasil
 
 
-def _total_origin(tabel: Tabel, daftar: DaftarPegawai) -> str:
+def _total_origin(tabel: Tabel[DaftarPegawai]) -> str:
     """Return where the printed total stands, without a row where there is none."""
-    return origin(tabel, daftar.total.baris if daftar.total else None)
+    return origin(tabel, tabel.isi.total.baris if tabel.isi.total else None)
 
 
-def hitung_jabatan(tabel: Tabel | None) -> tuple[BarisJabatan, ...]:
+def hitung_jabatan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisJabatan, ...]:
     """Return Tabel 1.2, ending with the total; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+    if tabel is None:
         return ()
     isi = [
         BarisJabatan(s.nomor, s.nama, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
-    asal = _total_origin(tabel, tabel.isi)
+    asal = _total_origin(tabel)
     return (*isi, BarisJabatan("", "Jumlah", hitung_jumlah(tabel.isi), "jumlah", asal))
 
 
-def hitung_golongan(tabel: Tabel | None) -> tuple[BarisGolongan, ...]:
+def hitung_golongan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisGolongan, ...]:
     """Return Tabel 1.3, ending with the total; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarPegawai):
+    if tabel is None:
         return ()
     isi = [
         BarisGolongan(s.nomor, s.nama, s.golongan, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
-    asal = _total_origin(tabel, tabel.isi)
+    asal = _total_origin(tabel)
     return (*isi, BarisGolongan("", "Jumlah", "", hitung_jumlah(tabel.isi), "jumlah", asal))

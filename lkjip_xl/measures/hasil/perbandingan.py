@@ -21,10 +21,10 @@ def earlier_years(tabel: Tabel) -> list[str]:
     return sorted({cocok[2] for peran in tabel.kolom if (cocok := _LALU.fullmatch(peran))})
 
 
-def _year(satu: Indikator, tahun: str, cara: Ukuran, batas: Decimal | None) -> TahunLalu:
+def _year(indikator: Indikator, tahun: str, cara: Ukuran, batas: Decimal | None) -> TahunLalu:
     """Return an earlier year; its capaian is calculated where target and realisasi are given."""
     target, realisasi, nilai = (
-        figure(satu, f"{peran}_{tahun}") for peran in ("target", "realisasi", "capaian")
+        figure(indikator, f"{peran}_{tahun}") for peran in ("target", "realisasi", "capaian")
     )
     if target is not None and realisasi is not None:
         nilai = ukuran.hitung(Ukuran(cara.arah, None, cara.memilih), target, realisasi, batas)
@@ -33,48 +33,48 @@ def _year(satu: Indikator, tahun: str, cara: Ukuran, batas: Decimal | None) -> T
     return TahunLalu(tahun, target, realisasi, nilai)
 
 
-def _own(satu: Indikator, cara: Ukuran, batas: Decimal | None) -> Decimal | None:
+def _own(indikator: Indikator, cara: Ukuran, batas: Decimal | None) -> Decimal | None:
     """Return this year's capaian from the row itself: printed where it has no target at all."""
-    if "target" not in satu.nilai and cara.rentang is None:
-        return persen.hitung(figure(satu, "capaian"), Decimal(100))
-    return ukuran.hitung(cara, figure(satu, "target"), figure(satu, "realisasi"), batas)
+    if "target" not in indikator.nilai and cara.rentang is None:
+        return persen.hitung(figure(indikator, "capaian"), Decimal(100))
+    return ukuran.hitung(cara, figure(indikator, "target"), figure(indikator, "realisasi"), batas)
 
 
 def _row(
     tabel: Tabel,
-    satu: Indikator,
+    indikator: Indikator,
     ukur: BarisCapaian | None,
     tahun: list[str],
     pengaturan: Pengaturan,
 ) -> BarisPerbandingan:
     """Return one indikator; what Tabel 3.1 measures has its figures and its capaian."""
     batas = pengaturan.batas_capaian
-    cara = ukur.ukuran if ukur else ukuran.ukuran(satu, pengaturan)
-    target = ukur.target if ukur else figure(satu, "target")
-    realisasi = ukur.realisasi if ukur else figure(satu, "realisasi")
-    lalu = tuple(_year(satu, t, cara, batas) for t in tahun)
-    sendiri = [p for p in satu.nilai if p.startswith(("target", "realisasi", "standar"))]
+    cara = ukur.ukuran if ukur else ukuran.ukuran(indikator, pengaturan)
+    target = ukur.target if ukur else figure(indikator, "target")
+    realisasi = ukur.realisasi if ukur else figure(indikator, "realisasi")
+    lalu = tuple(_year(indikator, t, cara, batas) for t in tahun)
+    sendiri = [p for p in indikator.nilai if p.startswith(("target", "realisasi", "standar"))]
     if ukur:
         sendiri = [p for p in sendiri if p not in {"target", "realisasi"}]
-    bagian = all_percent(satu, *sendiri) and (ukur is None or ukur.dalam_persen)
-    akhir = figure(satu, "target_akhir")
+    bagian = all_percent(indikator, *sendiri) and (ukur is None or ukur.dalam_persen)
+    akhir = figure(indikator, "target_akhir")
     return BarisPerbandingan(
-        kelompok=satu.kelompok,
-        nama=satu.nama,
-        indikator=satu.indikator,
-        satuan=satu.teks.get("satuan", "") or (ukur.satuan if ukur else ""),
+        kelompok=indikator.kelompok,
+        nama=indikator.nama,
+        indikator=indikator.indikator,
+        satuan=indikator.teks.get("satuan", "") or (ukur.satuan if ukur else ""),
         lalu=lalu,
         target=target,
         realisasi=realisasi,
-        capaian=ukur.capaian if ukur else _own(satu, cara, batas),
+        capaian=ukur.capaian if ukur else _own(indikator, cara, batas),
         target_akhir=akhir,
         kemajuan=kemajuan.hitung(realisasi, akhir, cara.arah),
-        standar_nasional=figure(satu, "standar_nasional"),
+        standar_nasional=figure(indikator, "standar_nasional"),
         perkembangan=perkembangan.hitung(
             realisasi, [(s.tahun, s.realisasi) for s in reversed(lalu)], persen=bagian
         ),
         ukuran=cara,
-        asal=origin(tabel, satu.baris),
+        asal=origin(tabel, indikator.baris),
         posisi=0,
         dari_capaian=ukur.posisi if ukur else None,
         dalam_persen=bagian and cara.rentang is None,
@@ -82,10 +82,12 @@ def _row(
 
 
 def hitung_perbandingan(
-    tabel: Tabel | None, baris_capaian: tuple[BarisCapaian, ...], pengaturan: Pengaturan
+    tabel: Tabel[DaftarIndikator] | None,
+    baris_capaian: tuple[BarisCapaian, ...],
+    pengaturan: Pengaturan,
 ) -> tuple[BarisPerbandingan, ...]:
     """Return Tabel 3.2; empty without its table."""
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return ()
     tahun = earlier_years(tabel)
     baris = tabel.isi.baris
@@ -96,6 +98,8 @@ def hitung_perbandingan(
 
 
 def _measuring(
-    baris_capaian: tuple[BarisCapaian, ...], satu: Indikator, baris: tuple[Indikator, ...]
+    baris_capaian: tuple[BarisCapaian, ...], indikator: Indikator, baris: tuple[Indikator, ...]
 ) -> BarisCapaian | None:
-    return find_by_indikator(baris_capaian, satu, [lain for lain in baris if lain is not satu])
+    return find_by_indikator(
+        baris_capaian, indikator, [lain for lain in baris if lain is not indikator]
+    )

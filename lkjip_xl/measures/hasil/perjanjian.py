@@ -9,35 +9,33 @@ from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
-from lkjip_xl.norms.pemetaan import TRIWULAN
+from lkjip_xl.norms.peran import TRIWULAN
 
 
-def _target(satu: Indikator, peran: str) -> Decimal | str | None:
+def _target(indikator: Indikator, peran: str) -> Decimal | str | None:
     """Return a target as a number, else in the words of the source."""
-    angka = satu.nilai.get(peran)
+    angka = indikator.nilai.get(peran)
     if angka is None:
         return None
     return angka.nilai if angka.nilai is not None else angka.teks
 
 
-def _indicators(tabel: Tabel) -> list[BarisPerjanjian]:
+def _indicators(tabel: Tabel[DaftarIndikator]) -> list[BarisPerjanjian]:
     """Return one row for each indikator."""
-    if not isinstance(tabel.isi, DaftarIndikator):
-        return []
     return [
         BarisPerjanjian(
-            satu.kelompok,
-            satu.nama,
-            satu.indikator,
-            satu.teks.get("satuan", ""),
-            _target(satu, "target"),
-            tuple(_target(satu, n) for n in TRIWULAN) if _has_quarters(tabel) else (),
+            indikator.kelompok,
+            indikator.nama,
+            indikator.indikator,
+            indikator.teks.get("satuan", ""),
+            _target(indikator, "target"),
+            tuple(_target(indikator, n) for n in TRIWULAN) if _has_quarters(tabel) else (),
             None,
-            satu.teks.get("keterangan", ""),
-            origin(tabel, satu.baris),
+            indikator.teks.get("keterangan", ""),
+            origin(tabel, indikator.baris),
             posisi,
         )
-        for posisi, satu in enumerate(tabel.isi.baris)
+        for posisi, indikator in enumerate(tabel.isi.baris)
     ]
 
 
@@ -45,25 +43,23 @@ def _has_quarters(tabel: Tabel) -> bool:
     return any(nama in tabel.kolom for nama in TRIWULAN)
 
 
-def _programs(tabel: Tabel) -> list[BarisPerjanjian]:
+def _programs(tabel: Tabel[Pohon]) -> list[BarisPerjanjian]:
     """Return one row for each program (rupiah)."""
-    if not isinstance(tabel.isi, Pohon):
-        return []
     nilai = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     return [
         BarisPerjanjian(
             "program",
-            satu.uraian,
+            simpul.uraian,
             "",
             "",
             None,
             (),
             nilai[posisi],
-            tabel.keterangan.get(satu.baris, ""),
-            origin(tabel, satu.baris),
+            tabel.keterangan.get(simpul.baris, ""),
+            origin(tabel, simpul.baris),
             posisi,
         )
-        for posisi, satu in enumerate(tabel.isi.simpul)
+        for posisi, simpul in enumerate(tabel.isi.simpul)
     ]
 
 

@@ -12,18 +12,16 @@ from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel, origin
 
 
-def count_unsur(tabel: Tabel, skala: Skala) -> tuple[UnsurResponden, ...]:
+def count_unsur(tabel: Tabel[DaftarResponden], skala: Skala) -> tuple[UnsurResponden, ...]:
     """Return number, sum, NRR and converted value of each unsur."""
-    if not isinstance(tabel.isi, DaftarResponden):
-        return ()
     hasil = []
-    for u, satu in enumerate(tabel.isi.unsur):
+    for u, unsur in enumerate(tabel.isi.unsur):
         banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in tabel.isi.responden])
         nilai = responden.hitung_konversi(jumlah, banyak)
         hasil.append(
             UnsurResponden(
-                satu.nama, satu.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak), nilai,
-                kategori.hitung(nilai, skala),
+                unsur.nama, unsur.kunci, banyak, jumlah, responden.hitung_nrr(jumlah, banyak),
+                nilai, kategori.hitung(nilai, skala),
                 origin(tabel, tabel.isi.baris_unsur),
             )
         )  # fmt: skip
@@ -71,10 +69,10 @@ def _group(
 
 
 def hitung_responden(
-    tabel: Tabel | None, bobot: Fraction | None, pengaturan: Pengaturan
+    tabel: Tabel[DaftarResponden] | None, bobot: Fraction | None, pengaturan: Pengaturan
 ) -> HasilResponden | None:
     """Return everything counted from the answers; `bobot` is the weight in force."""
-    if tabel is None or bobot is None or not isinstance(tabel.isi, DaftarResponden):
+    if tabel is None or bobot is None:
         return None
     isi, skala = tabel.isi, pengaturan.skala_mutu
     unsur = count_unsur(tabel, skala)

@@ -13,30 +13,29 @@ from lkjip_xl.model.hasil_responden import HasilTriwulan, UnsurResponden
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.survei import NilaiUnsur, Survei
+from lkjip_xl.model.survei import NilaiUnsur, Survei, SurveiTriwulan
 from lkjip_xl.model.tabel import Tabel, origin
-from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.norms.skala import HURUF_MUTU
 
 _NOL = Decimal(0)
-_BEDA_TERKECIL = Decimal("0.01")
+_BEDA_TERKECIL = Decimal("0.01")  # the last printed digit
 
 
-def same_unit(satu: str, lain: str) -> bool:
+def same_unit(teks: str, lain: str) -> bool:
     """Tell whether two names may mean one unit: one holds the other."""
-    a, b = kunci_nama(satu), kunci_nama(lain)
+    a, b = kunci_nama(teks), kunci_nama(lain)
     return bool(a and b) and (a in b or b in a)
 
 
 def own_unit(survei: Survei, nama: str) -> int:
     """Return the position of the own unit: the one that Pengaturan names, else the first."""
-    sama = (p for p, satu in enumerate(survei.unit) if same_unit(satu, nama))
+    sama = (p for p, teks in enumerate(survei.unit) if same_unit(teks, nama))
     return next(sama, 0)
 
 
-def own_responses(tabel: Tabel | None, nama: str) -> Tabel | None:
+def own_responses(tabel: Tabel[DaftarResponden] | None, nama: str) -> Tabel[DaftarResponden] | None:
     """Return the answers if they are the own unit's: nothing above them names another one."""
-    if tabel is None or not isinstance(tabel.isi, DaftarResponden):
+    if tabel is None:
         return None
     lain = tabel.skpd and nama and not same_unit(tabel.skpd, nama)
     return None if lain else tabel
@@ -49,7 +48,10 @@ def pair_unsur(rekap: Survei, unsur: tuple[UnsurResponden, ...]) -> list[int | N
 
 
 def _merge(
-    rekap: Survei, sendiri: int, tabel: Tabel, unsur: tuple[UnsurResponden, ...]
+    rekap: Survei,
+    sendiri: int,
+    tabel: Tabel[DaftarResponden],
+    unsur: tuple[UnsurResponden, ...],
 ) -> tuple[Survei, list[int | None], list[int | None]]:
     """Return the recap with the own unit's values from the answers, and whence each unsur is."""
     pasangan = pair_unsur(rekap, unsur)
@@ -61,7 +63,7 @@ def _merge(
         baris.append(replace(satu, nilai=tuple(isi)))
     sisa = [p for p in range(len(unsur)) if p not in pasangan]
     for p in sisa:
-        b = tabel.isi.baris_unsur if isinstance(tabel.isi, DaftarResponden) else 0
+        b = tabel.isi.baris_unsur
         isi = [Angka(None, b, k) for k in rekap.kolom_nilai]
         isi[sendiri] = Angka(unsur[p].nilai, b, rekap.kolom_nilai[sendiri])
         baris.append(
@@ -105,7 +107,7 @@ def _weight(survei: Survei, sendiri: int, setelan: str, banyak: int) -> tuple[Fr
 
 def letter(kinerja: str | None, skala: Skala) -> str:
     """Return the mutu letter of a kategori, blank where the scale has not four steps."""
-    urut = [satu.label for satu in skala.jenjang]
+    urut = [jenjang.label for jenjang in skala.jenjang]
     return HURUF_MUTU[urut.index(kinerja)] if kinerja and len(urut) == len(HURUF_MUTU) else ""
 
 
@@ -123,7 +125,9 @@ def _as_recap(tabel: Tabel, isi: DaftarResponden, nama: str) -> Survei:
 
 
 def hitung_survei(
-    tabel: Tabel | None, pengaturan: Pengaturan, jawaban: Tabel | None = None
+    tabel: Tabel[Survei] | None,
+    pengaturan: Pengaturan,
+    jawaban: Tabel[DaftarResponden] | None = None,
 ) -> HasilSurvei | None:
     """Return the unsur with kategori, and each unit's IKM under both weights.
 
@@ -131,9 +135,9 @@ def hitung_survei(
     no unsur has a value, or the answers leave one without: its IKM would be too low.
     """
     skala, utama = pengaturan.skala_mutu, tabel or jawaban
-    if tabel is not None and isinstance(tabel.isi, Survei):
+    if tabel is not None:
         rekap = _rounded(tabel.isi)
-    elif jawaban is not None and isinstance(jawaban.isi, DaftarResponden):
+    elif jawaban is not None:
         rekap = _as_recap(jawaban, jawaban.isi, pengaturan.unit_sendiri)
     else:
         return None
@@ -166,29 +170,29 @@ def hitung_survei(
 
 def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -> BarisUnsur:
     """Return one unsur of the own unit beside the others."""
-    satu = survei.unsur[posisi]
-    nilai = satu.nilai[sendiri].nilai
+    unsur = survei.unsur[posisi]
+    nilai = unsur.nilai[sendiri].nilai
     pembanding = tuple(
         (survei.unit[u], n.nilai, kategori.hitung(n.nilai, skala))
-        for u, n in enumerate(satu.nilai)
+        for u, n in enumerate(unsur.nilai)
         if u != sendiri
     )
-    baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else satu.baris
+    baris = asal.isi.baris_unsur if isinstance(asal.isi, DaftarResponden) else unsur.baris
     return BarisUnsur(
-        satu.nama, satu.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
+        unsur.nama, unsur.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
         origin(asal, baris), posisi,
     )  # fmt: skip
 
 
-def hitung_triwulan(tabel: Tabel | None) -> tuple[HasilTriwulan, ...]:
+def hitung_triwulan(tabel: Tabel[SurveiTriwulan] | None) -> tuple[HasilTriwulan, ...]:
     """Return each unit's IKM by quarter."""
-    if tabel is None or not isinstance(tabel.isi, SurveiTriwulan):
+    if tabel is None:
         return ()
     return tuple(
         HasilTriwulan(
-            satu.nama,
-            tuple(None if n is None else n.nilai for n in satu.nilai),
-            origin(tabel, next((n.baris for n in satu.nilai if n), tabel.rentang[0])),
+            unit.nama,
+            tuple(None if n is None else n.nilai for n in unit.nilai),
+            origin(tabel, next((n.baris for n in unit.nilai if n), tabel.rentang[0])),
         )
-        for satu in tabel.isi.unit
+        for unit in tabel.isi.unit
     )

@@ -1,0 +1,1 @@
+"""Parts that sheets are made of: tables over months, groups, kelompok belanja, notes."""

@@ -7,7 +7,7 @@ from lkjip_xl.join.months import monthly
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.report.bahan import Bahan, first_entry, percent
 from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
@@ -51,7 +51,7 @@ def _months(bahan: Bahan) -> list[_Bulan]:
     hasil = []
     for nomor, posisi in monthly(bahan.gabungan):
         tabel = bahan.gabungan.entri[posisi]
-        if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
+        if not is_table_of(tabel, Pohon):
             continue
         sumber = first_entry(bahan.gabungan, posisi)
         nilai, rumus = source_total(tabel, tabel.isi, sumber, "realisasi")
@@ -70,34 +70,34 @@ def _span(dari: int, sampai: int) -> str:
 
 def _row(urut: int, semua: list[_Bulan], desimal: int) -> Baris:
     """Return one month: pagu, realisasi up to it, that of the months since the one before."""
-    satu = semua[urut]
+    bulan = semua[urut]
     lalu = semua[urut - 1] if urut else None
-    sel = acuan(_KUNCI, "bulan", satu.nomor, "kumulatif")
-    pagu = acuan(_KUNCI, "bulan", satu.nomor, "anggaran")
+    sel = acuan(_KUNCI, "bulan", bulan.nomor, "kumulatif")
+    pagu = acuan(_KUNCI, "bulan", bulan.nomor, "anggaran")
     sendiri = f"={sel}"
     if lalu:
         sendiri = jumlah.rumus_sisa(sel, acuan(_KUNCI, "bulan", lalu.nomor, "kumulatif"), desimal)
     bagian = (
-        percent(persen.hitung(satu.realisasi, satu.anggaran), persen.rumus(sel, pagu))
-        if satu.anggaran is not None
+        percent(persen.hitung(bulan.realisasi, bulan.anggaran), persen.rumus(sel, pagu))
+        if bulan.anggaran is not None
         else Isi(None, "persen")
     )
     return Baris(
         (
             Isi(urut + 1, "teks_tengah"),
-            Isi(satu.nama, "teks_tengah", nama=nama_sel(_KUNCI, "bulan", satu.nomor, "nama")),
-            Isi(_span(lalu.nomor + 1 if lalu else 1, satu.nomor)),
+            Isi(bulan.nama, "teks_tengah", nama=nama_sel(_KUNCI, "bulan", bulan.nomor, "nama")),
+            Isi(_span(lalu.nomor + 1 if lalu else 1, bulan.nomor)),
             Isi(
-                satu.anggaran, "rupiah", satu.rumus_anggaran or None,
-                nama_sel(_KUNCI, "bulan", satu.nomor, "anggaran"),
+                bulan.anggaran, "rupiah", bulan.rumus_anggaran or None,
+                nama_sel(_KUNCI, "bulan", bulan.nomor, "anggaran"),
             ),
             Isi(
-                satu.realisasi, "rupiah", satu.rumus,
-                nama_sel(_KUNCI, "bulan", satu.nomor, "kumulatif"),
+                bulan.realisasi, "rupiah", bulan.rumus,
+                nama_sel(_KUNCI, "bulan", bulan.nomor, "kumulatif"),
             ),
             Isi(
-                satu.realisasi - (lalu.realisasi if lalu else Decimal(0)), "rupiah", sendiri,
-                nama_sel(_KUNCI, "bulan", satu.nomor, "sendiri"),
+                bulan.realisasi - (lalu.realisasi if lalu else Decimal(0)), "rupiah", sendiri,
+                nama_sel(_KUNCI, "bulan", bulan.nomor, "sendiri"),
             ),
             bagian,
         )
@@ -110,11 +110,11 @@ def _quarter_row(nomor: int, semua: list[_Bulan], desimal: int) -> Baris | None:
     Its own realisasi needs the end of the triwulan before.
     """
     awal = nomor * _BULAN_TRIWULAN
-    dalam = [satu for satu in semua if awal < satu.nomor <= awal + _BULAN_TRIWULAN]
+    dalam = [bulan for bulan in semua if awal < bulan.nomor <= awal + _BULAN_TRIWULAN]
     if not dalam:
         return None
     akhir = dalam[-1]
-    lalu = next((satu for satu in semua if satu.nomor == awal), None)
+    lalu = next((bulan for bulan in semua if bulan.nomor == awal), None)
     sel = acuan(_KUNCI, "bulan", akhir.nomor, "kumulatif")
     isi = Isi(TIDAK_DAPAT_DIHITUNG, "rupiah")
     if not nomor:
@@ -174,9 +174,11 @@ def month_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     semua = _months(bahan)
     if not semua:
         return ()
-    kategori = tuple(nama_sel(_KUNCI, "bulan", satu.nomor, "nama") for satu in semua)
+    kategori = tuple(nama_sel(_KUNCI, "bulan", bulan.nomor, "nama") for bulan in semua)
     seri = tuple(
-        Seri(judul, kategori, tuple(nama_sel(_KUNCI, "bulan", satu.nomor, kolom) for satu in semua))
+        Seri(
+            judul, kategori, tuple(nama_sel(_KUNCI, "bulan", bulan.nomor, kolom) for bulan in semua)
+        )
         for judul, kolom in (
             ("Realisasi s.d. bulan itu", "kumulatif"),
             ("Realisasi sejak data sebelumnya", "sendiri"),

@@ -51,9 +51,9 @@ def contents(
     return [heading("Isi buku kerja"), BlokTabel(kolom, tuple(baris))]
 
 
-def _source(bahan: Bahan, satu: LembarSumber) -> str:
+def _source(bahan: Bahan, lembar: LembarSumber) -> str:
     """Return what a copied sheet was read as, and what for."""
-    asal = bahan.gabungan.entri[satu.sumber]
+    asal = bahan.gabungan.entri[lembar.sumber]
     bagian = [
         f"{s.dikenali.replace('_', ' ')} ({tulis_rentang(s.rentang)}): "
         f"{bahan.gabungan.alasan.get(p, '')}"

@@ -10,47 +10,49 @@ from lkjip_xl.report.bahan import figure_style
 from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
 
 KUNCI = "3.2"
-_PALING_BANYAK = 6
+_PALING_BANYAK = 6  # charts on one page
 BATANG_SAMPAI = 2  # two points make no line
-_SETENGAH = 50
+_SETENGAH = 50  # figures that fill half of the scale to 100
 Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
 
 
-def _points(satu: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik]:
+def _points(baris: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik]:
     """Return the years of an indikator that have a realisasi."""
     titik = [
         (s.tahun, s.realisasi, f"realisasi_{s.tahun}")
-        for s in satu.lalu
+        for s in baris.lalu
         if s.realisasi is not None and f"realisasi_{s.tahun}" in tabel.kolom
     ]
-    if satu.realisasi is not None:
-        titik.append((tahun_ini, satu.realisasi, "realisasi"))
+    if baris.realisasi is not None:
+        titik.append((tahun_ini, baris.realisasi, "realisasi"))
     return titik if len(titik) > 1 else []
 
 
-def _rows(satu: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool) -> list[Baris]:
+def _rows(
+    baris: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool
+) -> list[Baris]:
     """Return a row for each year; with `berubah` also the change against the year before."""
     hasil = []
     for urut, (tahun, nilai, peran) in enumerate(titik):
-        sel = acuan(KUNCI, satu.posisi, peran)
+        sel = acuan(KUNCI, baris.posisi, peran)
         isi: list[Isi | None] = [None, None]
         if urut == 0:
-            nama = "=" + acuan(KUNCI, satu.posisi, "indikator")
-            isi = [Isi(nomor, "teks_tengah"), Isi(satu.indikator or satu.nama, "teks", nama)]
+            nama = "=" + acuan(KUNCI, baris.posisi, "indikator")
+            isi = [Isi(nomor, "teks_tengah"), Isi(baris.indikator or baris.nama, "teks", nama)]
         isi += [
-            Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", satu.posisi, tahun)),
+            Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", baris.posisi, tahun)),
             Isi(
                 nilai,
-                figure_style(nilai, dalam_persen=satu.dalam_persen),
+                figure_style(nilai, dalam_persen=baris.dalam_persen),
                 f"={sel}",
-                nama_sel(KUNCI, "deret", satu.posisi, tahun),
+                nama_sel(KUNCI, "deret", baris.posisi, tahun),
             ),
         ]
         if berubah and urut:
             lalu = titik[urut - 1]
-            kata = perkembangan.hitung(nilai, [lalu[:2]], persen=satu.dalam_persen)
-            sel_lalu = [(lalu[0], acuan(KUNCI, satu.posisi, lalu[2]))]
-            rumus = perkembangan.rumus(sel, sel_lalu, persen=satu.dalam_persen)
+            kata = perkembangan.hitung(nilai, [lalu[:2]], persen=baris.dalam_persen)
+            sel_lalu = [(lalu[0], acuan(KUNCI, baris.posisi, lalu[2]))]
+            rumus = perkembangan.rumus(sel, sel_lalu, persen=baris.dalam_persen)
             isi.append(Isi(kata, "teks", rumus))
         elif berubah:
             isi.append(None)
@@ -65,13 +67,13 @@ def year_table(
 
     The change from year to year stands where there are three; two stand in Tabel 3.2 itself.
     """
-    semua = [(satu, titik) for satu in hasil if (titik := _points(satu, tahun_ini, tabel))]
+    semua = [(banding, titik) for banding in hasil if (titik := _points(banding, tahun_ini, tabel))]
     if not semua:
         return None
     berubah = any(len(titik) > 2 for _, titik in semua)
     baris: list[Baris] = []
-    for nomor, (satu, titik) in enumerate(semua, 1):
-        baris += _rows(satu, nomor, titik, berubah=berubah)
+    for nomor, (banding, titik) in enumerate(semua, 1):
+        baris += _rows(banding, nomor, titik, berubah=berubah)
     kolom = (
         Kolom(5, ("No.",)),
         Kolom(34, ("Indikator",)),
@@ -87,11 +89,11 @@ def year_charts(
 ) -> tuple[Grafik, ...]:
     """Return a line chart for each of the first indikator that have at least two years."""
     grafik = []
-    for satu in hasil:
-        titik = _points(satu, tahun_ini, tabel)
+    for baris in hasil:
+        titik = _points(baris, tahun_ini, tabel)
         if not titik:
             continue
-        nama = satu.indikator or satu.nama
+        nama = baris.indikator or baris.nama
         tahun = [t for t, *_ in titik]
         grafik.append(
             Grafik(
@@ -100,8 +102,8 @@ def year_charts(
                 (
                     Seri(
                         "Realisasi",
-                        tuple(nama_sel(KUNCI, "tahun", satu.posisi, t) for t in tahun),
-                        tuple(nama_sel(KUNCI, "deret", satu.posisi, t) for t in tahun),
+                        tuple(nama_sel(KUNCI, "tahun", baris.posisi, t) for t in tahun),
+                        tuple(nama_sel(KUNCI, "deret", baris.posisi, t) for t in tahun),
                     ),
                 ),
                 f"Diagram realisasi {nama} tahun {tahun[0]} sampai {tahun[-1]}; angkanya "

@@ -9,7 +9,7 @@ from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.isi import Baris, Isi, acuan, acuan_sumber, nama_sel
@@ -29,7 +29,7 @@ class Program:
 
     anggaran: BarisRealisasi
     capaian: Decimal | None
-    sel: tuple[int, int] | None
+    sel: Tempat | None
     alasan: str
 
     @property
@@ -47,9 +47,9 @@ def _doubted(bahan: Bahan, tabel: Tabel) -> set[str]:
     """Return the cells of the table that a finding names."""
     return {
         sel
-        for satu in bahan.temuan
-        if (satu.berkas, satu.lembar) == (tabel.berkas, tabel.lembar)
-        for sel in satu.sel
+        for temuan in bahan.temuan
+        if (temuan.berkas, temuan.lembar) == (tabel.berkas, tabel.lembar)
+        for sel in temuan.sel
     }
 
 
@@ -71,20 +71,20 @@ def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
 
 
 def _program(
-    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, satu: BarisKegiatan | None
+    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, kegiatan: BarisKegiatan | None
 ) -> Program:
     """Return one program, with the reason where its capaian cannot count."""
     kolom = tabel.kolom.get("capaian_kegiatan")
-    if satu is None or not kolom:
+    if kegiatan is None or not kolom:
         return Program(baris, None, None, "tidak ada di Tabel 3.4")
-    sel = (source_row(satu.asal), kolom[0])
+    sel = (source_row(kegiatan.asal), kolom[0])
     tempat = f"{tabel.berkas}, {tabel.lembar} sel {alamat(*sel)}"
-    if satu.capaian_kegiatan is None:
+    if kegiatan.capaian_kegiatan is None:
         return Program(baris, None, sel, f"capaiannya di Tabel 3.4 kosong ({tempat})")
     if alamat(*sel) in _doubted(bahan, tabel):
         alasan = f"capaiannya di Tabel 3.4 masih ada temuan ({tempat})"
-        return Program(baris, satu.capaian_kegiatan, sel, alasan)
-    return Program(baris, satu.capaian_kegiatan, sel, "")
+        return Program(baris, kegiatan.capaian_kegiatan, sel, alasan)
+    return Program(baris, kegiatan.capaian_kegiatan, sel, "")
 
 
 def all_programs(bahan: Bahan) -> list[Program]:
@@ -96,42 +96,42 @@ def all_programs(bahan: Bahan) -> list[Program]:
     program = [b for b in bahan.hasil.realisasi_anggaran if b.tingkat == "program"]
     pasangan = [_partner(b.uraian, calon) for b in program]
     hasil = []
-    for baris, satu in zip(program, pasangan, strict=True):
-        sekali = satu is not None and sum(lain is satu for lain in pasangan) == 1
-        hasil.append(_program(bahan, tabel, baris, satu if sekali else None))
+    for baris, kegiatan in zip(program, pasangan, strict=True):
+        sekali = kegiatan is not None and sum(lain is kegiatan for lain in pasangan) == 1
+        hasil.append(_program(bahan, tabel, baris, kegiatan if sekali else None))
     return hasil if any(not p.alasan for p in hasil) else []
 
 
 def _is_fraction(bahan: Bahan, tabel: Tabel, semua: list[Program]) -> bool:
     """Tell whether the capaian column holds fractions: 1 for 100 %."""
-    for satu in semua:
-        if satu.capaian is None or satu.sel is None:
+    for program in semua:
+        if program.capaian is None or program.sel is None:
             continue
-        asli = bahan.grid[tabel.berkas, tabel.lembar].nilai(*satu.sel)
-        isi = tabel.angka_teks.get(satu.sel)
+        asli = bahan.grid[tabel.berkas, tabel.lembar].nilai(*program.sel)
+        isi = tabel.angka_teks.get(program.sel)
         if isi is None and isinstance(asli, int | float):
             isi = ke_desimal(asli)
         if isi:
-            return abs(isi * 100 - satu.capaian) < abs(isi - satu.capaian)
+            return abs(isi * 100 - program.capaian) < abs(isi - program.capaian)
     return True
 
 
-def _capaian_cell(bahan: Bahan, satu: Program, dari: str, nama: str) -> Isi:
+def _capaian_cell(bahan: Bahan, program: Program, dari: str, nama: str) -> Isi:
     """Return the capaian: it follows its cell on the source, or says that it cannot count yet."""
-    if satu.sel is None or not satu.hidup:
+    if program.sel is None or not program.hidup:
         return Isi(BELUM, "persen", nama=nama)
-    sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *satu.sel)
-    isi = BELUM if satu.capaian is None else pecahan(satu.capaian)
+    sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *program.sel)
+    isi = BELUM if program.capaian is None else pecahan(program.capaian)
     rumus = "=" + jika_angka((sumber,), persen.rumus(sumber, dari)[1:], f'"{BELUM}"')
     return Isi(isi, "persen", rumus, nama)
 
 
-def program_row(bahan: Bahan, satu: Program, semua: list[Program], nomor: int) -> Baris:
+def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> Baris:
     """Return one program's row of the nine columns; a program has no target of its own."""
     tabel = bahan.gabungan.tabel("capaian_kegiatan")
     if tabel is None:
-        raise TypeError(satu.anggaran.uraian)
-    k, baris = satu.kunci, satu.anggaran
+        raise TypeError(program.anggaran.uraian)
+    k, baris = program.kunci, program.anggaran
     c, s = (acuan(_KUNCI, "program", k, kolom) for kolom in ("capaian", "serapan"))
     a, r = (acuan("3.5", k, peran) for peran in ("anggaran", "realisasi"))
 
@@ -139,16 +139,16 @@ def program_row(bahan: Bahan, satu: Program, semua: list[Program], nomor: int) -
         return nama_sel(_KUNCI, "program", k, kolom)
 
     metode = bahan.gabungan.pengaturan.metode_efisiensi
-    nilai = None if satu.alasan else _level(metode, satu)
+    nilai = None if program.alasan else _level(metode, program)
     tingkat = efisiensi.rumus_tingkat(metode, c, s, (a, r))
-    rumus = "=" + jika_angka((c,), tingkat[1:], f'"{BELUM}"') if satu.hidup else None
+    rumus = "=" + jika_angka((c,), tingkat[1:], f'"{BELUM}"') if program.hidup else None
     dari = "1" if _is_fraction(bahan, tabel, semua) else "100"
     return Baris(
         (
             Isi(nomor, "teks_tengah"),
             Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
             *(Isi(_TANPA_ANGKA, "teks_tengah") for _ in range(2)),
-            _capaian_cell(bahan, satu, dari, nama("capaian")),
+            _capaian_cell(bahan, program, dari, nama("capaian")),
             Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
             Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
             percent(baris.persen, persen.rumus(r, a), nama("serapan")),
@@ -157,9 +157,9 @@ def program_row(bahan: Bahan, satu: Program, semua: list[Program], nomor: int) -
     )
 
 
-def _level(metode: str, satu: Program) -> Decimal | None:
+def _level(metode: str, program: Program) -> Decimal | None:
     """Return the Tingkat Efisiensi of a program."""
-    baris, capaian = satu.anggaran, satu.capaian
+    baris, capaian = program.anggaran, program.capaian
     cara = efisiensi.Metode(
         efisiensi.hitung_sisa(baris.persen),
         efisiensi.hitung_selisih(capaian, baris.persen),
@@ -171,13 +171,13 @@ def _level(metode: str, satu: Program) -> Decimal | None:
 def reason_rows(bahan: Bahan, semua: list[Program]) -> tuple[Baris, ...]:
     """Return why programs are not calculated; a line goes once its capaian is filled in."""
     hasil = []
-    for satu in semua:
-        if not satu.alasan:
+    for program in semua:
+        if not program.alasan:
             continue
-        teks = f"{satu.anggaran.uraian}: {BELUM}, {satu.alasan}."
+        teks = f"{program.anggaran.uraian}: {BELUM}, {program.alasan}."
         rumus = None
-        if satu.hidup and satu.sel is not None:
-            sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *satu.sel)
+        if program.hidup and program.sel is not None:
+            sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *program.sel)
             rumus = "=" + jika_angka((sumber,), '""', literal(teks))
         hasil.append(Baris((Isi(teks, "catatan", rumus),)))
     return tuple(hasil)

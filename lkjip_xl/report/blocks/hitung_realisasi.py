@@ -30,9 +30,7 @@ class Hitungan:
     def _source(self, posisi: int) -> tuple[int, Tabel, Pohon, int]:
         """Return a row's sheet number, table, tree, and position there: it may be a later sheet."""
         entri, di_sana = self.bahan.gabungan.letak[posisi]
-        tabel = self.bahan.gabungan.entri[entri]
-        if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
-            raise TypeError(entri)
+        tabel = self.bahan.gabungan.table_of(entri)
         return first_entry(self.bahan.gabungan, entri), tabel, tabel.isi, di_sana
 
     def sum_of(self, posisi: Iterable[int]) -> str:
@@ -77,8 +75,6 @@ class Hitungan:
 def _budget_formula(bahan: Bahan, posisi: int) -> str:
     """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
     nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
-    tabel = bahan.gabungan.entri[nomor]
-    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
-        return "=0"
+    tabel = bahan.gabungan.table_of(nomor)
     sumber = first_entry(bahan.gabungan, nomor)
     return counted_formula(tabel.isi, sumber, di_dpa, "anggaran")

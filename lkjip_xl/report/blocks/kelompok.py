@@ -28,7 +28,7 @@ def _lines(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> Iterator[tuple[str, str,
         ]
         yield grup, *KODE_KELOMPOK[grup], dua
     dari_dpa, tulang = bahan.gabungan.dari_dpa, bahan.gabungan.tulang
-    if not dari_dpa or tulang is None or not isinstance(tulang.isi, Pohon):
+    if not dari_dpa or tulang is None:
         return
     atas = [p for p in dari_dpa if tulang.isi.simpul[p].induk not in dari_dpa]
     pagu = [bahan.hasil.realisasi_anggaran[p].anggaran for p in atas]
@@ -59,7 +59,7 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the block, empty where the source has no columns by kelompok belanja."""
     tabel = bahan.gabungan.tabel("anggaran")
     total = bahan.hasil.total
-    if tabel is None or total is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None or total is None:
         return []
     if bahan.gabungan.dipakai["anggaran"] in bahan.gabungan.rangkaian:
         return []  # the columns by kelompok of several sheets, or of all agencies, are not added

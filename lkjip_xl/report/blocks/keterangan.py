@@ -16,9 +16,9 @@ def causes_by_row(
     for sub_kegiatan in (True, False):
         terpakai = set(hasil.values())
         for p in tampil:
-            satu = pohon.simpul[p]
-            teks = find_cause(keterangan, kode.get(p), satu.uraian)
-            if (satu.tingkat == "sub_kegiatan") == sub_kegiatan and teks not in terpakai and teks:
+            simpul = pohon.simpul[p]
+            teks = find_cause(keterangan, kode.get(p), simpul.uraian)
+            if (simpul.tingkat == "sub_kegiatan") == sub_kegiatan and teks not in terpakai and teks:
                 hasil[p] = teks
     return hasil
 

@@ -36,13 +36,13 @@ def _table(
     nilai = "Nilai konversi tiap unsur"
     kolom += [Kolom(9, (nilai, f"U{u + 1}")) for u in range(len(bagian[0].kolom))]
     kolom += [Kolom(9, ("IKM", "")), Kolom(14, ("Kategori", ""))]
-    baris = [_row(bahan, bagian, g, satu) for g, satu in enumerate(anggota)]
+    baris = [_row(bahan, bagian, g, kelompok) for g, kelompok in enumerate(anggota)]
     return BlokTabel(tuple(kolom), tuple(baris))
 
 
-def _row(bahan: Bahan, bagian: list[Bagian], urut: int, satu: KelompokResponden) -> Baris:
+def _row(bahan: Bahan, bagian: list[Bagian], urut: int, kelompok: KelompokResponden) -> Baris:
     """Return one group's row."""
-    peran = satu.profil
+    peran = kelompok.profil
     label, jumlah = acuan(KUNCI, peran, urut, "label"), acuan(KUNCI, peran, urut, "jumlah")
 
     def members(s: Bagian) -> str:
@@ -50,29 +50,29 @@ def _row(bahan: Bahan, bagian: list[Bagian], urut: int, satu: KelompokResponden)
 
     sel: list[Isi] = [
         Isi(urut + 1, "teks_tengah"),
-        Isi(satu.kelompok, nama=nama_sel(KUNCI, peran, urut, "label")),
+        Isi(kelompok.kelompok, nama=nama_sel(KUNCI, peran, urut, "label")),
         Isi(
-            satu.jumlah, "bilangan", "=" + added(bagian, members),
+            kelompok.jumlah, "bilangan", "=" + added(bagian, members),
             nama_sel(KUNCI, peran, urut, "jumlah"),
         ),
-        percent(satu.persen, persen.rumus(jumlah, acuan(KUNCI, "responden"))),
+        percent(kelompok.persen, persen.rumus(jumlah, acuan(KUNCI, "responden"))),
     ]  # fmt: skip
-    for u in range(len(satu.unsur)):
+    for u in range(len(kelompok.unsur)):
         rumus = responden.rumus_konversi(
             counted(bagian, u, responden.isi_jumlah, (peran, label)),
             counted(bagian, u, responden.isi_jawaban, (peran, label)),
             '""',
         )
-        isi_sel = satu.unsur[u]
+        isi_sel = kelompok.unsur[u]
         nama = nama_sel(KUNCI, peran, urut, u)
         sel.append(Isi("" if isi_sel is None else isi_sel, "indeks", rumus, nama))
-    nilai = [acuan(KUNCI, peran, urut, u) for u in range(len(satu.unsur))]
+    nilai = [acuan(KUNCI, peran, urut, u) for u in range(len(kelompok.unsur))]
     rumus = responden.rumus_ikm(nilai, acuan("metode", "bobot", "ikm"))
     ikm = acuan(KUNCI, peran, urut, "ikm")
     skala = bahan.gabungan.pengaturan.skala_mutu
     sel += [
-        Isi("" if satu.ikm is None else satu.ikm, "indeks", rumus,
+        Isi("" if kelompok.ikm is None else kelompok.ikm, "indeks", rumus,
             nama_sel(KUNCI, peran, urut, "ikm")),
-        category(ikm, satu.kategori, "mutu", skala),
+        category(ikm, kelompok.kategori, "mutu", skala),
     ]  # fmt: skip
     return Baris(tuple(sel))

@@ -1,7 +1,6 @@
 """The IKM by quarter: a block and a line chart for the sheet of Tabel 3.3."""
 
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
 from lkjip_xl.report.isi import (
@@ -21,27 +20,29 @@ KUNCI = "tw"
 _TW = ("TW I", "TW II", "TW III", "TW IV")
 
 
-def _cell(satu: Angka | None, sumber: int, nama: str) -> Isi:
+def _cell(angka: Angka | None, sumber: int, nama: str) -> Isi:
     """Return one quarter's cell; a quarter that the source lacks stays blank."""
-    if satu is None:
+    if angka is None:
         return Isi(None, "indeks", nama=nama)
-    dari = acuan_sumber(sumber, satu.baris, satu.kolom)
-    if satu.nilai is None:
+    dari = acuan_sumber(sumber, angka.baris, angka.kolom)
+    if angka.nilai is None:
         return Isi("", "indeks", f'=IF({dari}="","",{dari})', nama)
-    return Isi(satu.nilai, "indeks", f"={dari}", nama)
+    return Isi(angka.nilai, "indeks", f"={dari}", nama)
 
 
 def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return heading and table, empty without a source."""
     tabel = bahan.gabungan.tabel("skm_triwulan")
-    if tabel is None or not isinstance(tabel.isi, SurveiTriwulan):
+    if tabel is None:
         return []
     sumber = bahan.sumber("skm_triwulan")
     kata = [Isi(t, "teks_tengah", nama=nama_sel(KUNCI, i)) for i, t in enumerate(_TW)]
     baris = [Baris((None, None, *kata), ragam="kelompok")]
     for u, unit in enumerate(tabel.isi.unit):
         awal = (Isi(u + 1, "teks_tengah"), Isi(unit.nama or "IKM", nama=nama_sel(KUNCI, u, "unit")))
-        nilai = [_cell(satu, sumber, nama_sel(KUNCI, u, tw)) for tw, satu in enumerate(unit.nilai)]
+        nilai = [
+            _cell(angka, sumber, nama_sel(KUNCI, u, tw)) for tw, angka in enumerate(unit.nilai)
+        ]
         baris.append(Baris((*awal, *nilai)))
     kolom = [Kolom(5, ("No.",)), Kolom(32, ("Unit",)), *(Kolom(11, ("IKM",)) for _ in _TW)]
     judul = heading("IKM per triwulan")

@@ -47,26 +47,26 @@ def given_percent(angka: Angka | None, sumber: int, nama: str | None = None) -> 
     return Isi("" if nilai is None else pecahan(nilai), "persen", rumus, nama)
 
 
-def measured_cell(satu: BarisCapaian, peran: str, nama: str | None = None) -> Isi:
+def measured_cell(capaian: BarisCapaian, peran: str, nama: str | None = None) -> Isi:
     """Return target or realisasi of a row of Tabel 3.1, pointing to its cell there."""
-    rumus = "=" + acuan("3.1", satu.posisi, peran)
-    if peran == "target" and satu.ukuran.rentang:
-        return Isi(satu.target_teks, "angka_umum", rumus, nama)
-    nilai = satu.target if peran == "target" else satu.realisasi
+    rumus = "=" + acuan("3.1", capaian.posisi, peran)
+    if peran == "target" and capaian.ukuran.rentang:
+        return Isi(capaian.target_teks, "angka_umum", rumus, nama)
+    nilai = capaian.target if peran == "target" else capaian.realisasi
     if nilai is None:
-        sel = acuan("3.1", satu.posisi, peran)
+        sel = acuan("3.1", capaian.posisi, peran)
         rumus = "=" + jika_angka((sel,), sel, '""')
-    gaya = figure_style(nilai, dalam_persen=satu.dalam_persen)
+    gaya = figure_style(nilai, dalam_persen=capaian.dalam_persen)
     return Isi("" if nilai is None else nilai, gaya, rumus, nama)
 
 
-def own_cell(satu: Indikator, peran: str, sumber: int, nama: str) -> Isi:
+def own_cell(indikator: Indikator, peran: str, sumber: int, nama: str) -> Isi:
     """Return target or realisasi of a row from its own table."""
-    if peran == "target" and "target" in satu.rentang:
-        angka = satu.nilai["target"]
+    if peran == "target" and "target" in indikator.rentang:
+        angka = indikator.nilai["target"]
         sel = acuan_sumber(sumber, angka.baris, angka.kolom)
         return Isi(angka.teks or "", "angka_umum", f"={sel}", nama)
-    return figure_cell(satu.nilai.get(peran), sumber, nama)
+    return figure_cell(indikator.nilai.get(peran), sumber, nama)
 
 
 def capaian_formula(
@@ -99,16 +99,16 @@ def range_columns(tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     """Return the bounds of the targets that name a range; empty where none does."""
     bawah: dict[int, Isi] = {}
     atas: dict[int, Isi] = {}
-    for satu in rows(tabel):
-        if "target" not in satu.rentang:
+    for indikator in rows(tabel):
+        if "target" not in indikator.rentang:
             continue
-        angka = satu.nilai["target"]
+        angka = indikator.nilai["target"]
         rumus = _bound_formulas(acuan_sumber(sumber, angka.baris, angka.kolom), angka.teks or "")
         for isi, nama, nilai, satu_rumus in zip(
-            (bawah, atas), ("bawah", "atas"), satu.rentang["target"], rumus, strict=True
+            (bawah, atas), ("bawah", "atas"), indikator.rentang["target"], rumus, strict=True
         ):
-            isi[satu.baris] = Isi(
-                nilai, "angka_umum", satu_rumus, nama_sel("H", sumber, satu.baris, nama)
+            isi[indikator.baris] = Isi(
+                nilai, "angka_umum", satu_rumus, nama_sel("H", sumber, indikator.baris, nama)
             )
     if not bawah:
         return ()

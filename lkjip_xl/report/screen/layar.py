@@ -4,7 +4,6 @@ import textwrap
 
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
-from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
@@ -22,8 +21,8 @@ def write_figures(bahan: Bahan) -> list[str]:
             f"  Sisa       Rp {tulis_rupiah(total.sisa)}",
         ]
     if survei:
-        satu = survei.ikm[survei.sendiri]
-        baris.append(f"  IKM        {tulis_desimal(satu.ikm)}, mutu {satu.mutu}")
+        ikm = survei.ikm[survei.sendiri]
+        baris.append(f"  IKM        {tulis_desimal(ikm.ikm)}, mutu {ikm.mutu}")
     if not total:
         baris += _budget_only(bahan)
     baris += [
@@ -39,8 +38,8 @@ def _budget_only(bahan: Bahan) -> list[str]:
     return [
         f"  Pagu       Rp {tulis_rupiah(hitung_total(s.isi, hitung(s.isi, s.kolom['anggaran'])))} "
         f"({s.berkas}, lembar {s.lembar}); belum ada tabel realisasi"
-        for _, s in bahan.gabungan.semua("anggaran")
-        if isinstance(s.isi, Pohon) and "anggaran" in s.kolom
+        for _, s in bahan.gabungan.anggaran()
+        if "anggaran" in s.kolom
     ]
 
 

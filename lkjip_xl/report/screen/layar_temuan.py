@@ -8,7 +8,7 @@ from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut
 from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
 
-_DULU = 5
+_DULU = 5  # what a person does in one go; the rest with --semua
 _INDUK = "     "
 
 
@@ -18,14 +18,14 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
     baris: list[str] = []
     if dulu:
         baris.append("Kerjakan dulu:" if dulu[0].tingkat == "kesalahan" else "Lihat dulu:")
-        for nomor, satu in enumerate(dulu, 1):
-            baris += _in_full(nomor, satu, lebar)
+        for nomor, temuan in enumerate(dulu, 1):
+            baris += _in_full(nomor, temuan, lebar)
     if bahan.putusan.kurang:
         baris += [
             "Belum ada:",
             *(_line(f"  - {kata}", "    ", lebar) for kata in bahan.putusan.kurang),
         ]
-    sisa = sum(not satu.diterima for satu in bahan.temuan) - len(dulu)
+    sisa = sum(not temuan.diterima for temuan in bahan.temuan) - len(dulu)
     if sisa:
         awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
         baris.append(_line(f"{awal}: {lengkap}", "", lebar))

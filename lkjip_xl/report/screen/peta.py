@@ -4,6 +4,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.privat import speaks_of_people
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid, Kisi
@@ -178,10 +179,8 @@ def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
     if teks_tersembunyi := hidden_parts(grid, satu):
         baris += _wrap(teks_tersembunyi)
     if satu.keraguan:
-        sel = ", ".join(s.alamat for s in satu.keraguan[:_SEL_RAGU])
-        lebih = len(satu.keraguan) - _SEL_RAGU
-        lain = f" dan {lebih} sel lain" if lebih > 0 else ""
-        baris += _wrap(f"tidak terbaca sebagai angka: {sel}{lain}")
+        sel = listed([s.alamat for s in satu.keraguan], "sel lain", _SEL_RAGU)
+        baris += _wrap(f"tidak terbaca sebagai angka: {sel}")
     if satu.kolom_pilihan:
         baris += _wrap(
             "Bila kolom yang dipakai keliru, ganti hurufnya di lembar Pemetaan: "

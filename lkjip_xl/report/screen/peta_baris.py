@@ -5,9 +5,8 @@ from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
-from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.survei import Survei, SurveiTriwulan
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.triwulan import SurveiTriwulan
 
 Sebutan = dict[int, tuple[str, int]]
 

@@ -7,29 +7,29 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.report.screen.peta_gambar import column_name, write_letters, write_rows
 
 
-def _block(satu: PetaTabel) -> str:
+def _block(peta: PetaTabel) -> str:
     """Return what a block says."""
-    kepala = None if satu.kepala is None else write_rows(satu.kepala) or "tidak ada"
+    kepala = None if peta.kepala is None else write_rows(peta.kepala) or "tidak ada"
     bagian = [
-        f"{satu.berkas} lembar {satu.lembar}".strip(),
-        column_name(satu.dikenali),
+        f"{peta.berkas} lembar {peta.lembar}".strip(),
+        column_name(peta.dikenali),
         f"kepala {kepala}" if kepala else "",
-        f"data dari baris {satu.dari + 1}" if satu.dari is not None else "",
-        f"data sampai baris {satu.sampai}" if satu.sampai is not None else "",
-        *(f"{column_name(p)} {write_letters(k) or 'tidak ada'}" for p, k in satu.kolom.items()),
+        f"data dari baris {peta.dari + 1}" if peta.dari is not None else "",
+        f"data sampai baris {peta.sampai}" if peta.sampai is not None else "",
+        *(f"{column_name(p)} {write_letters(k) or 'tidak ada'}" for p, k in peta.kolom.items()),
     ]
     return ", ".join(teks for teks in bagian if teks)
 
 
 def describe_mapping(isi: DaftarPemetaan) -> Iterator[str]:
     """Give a sentence for each block, then one for each thing that could not be obeyed."""
-    for satu in isi.peta:
-        sel = satu.sel["blok"]
+    for peta in isi.peta:
+        sel = peta.sel["blok"]
         akibat = isi.dipakai.get(sel)
         if akibat is None:
             kata = "tidak dipakai"
         else:
             kata = "mengubah pengenalan otomatis" if akibat else "sama dengan pengenalan otomatis"
-        yield f"baris {sel[0] + 1}: {_block(satu)}: {kata}"
+        yield f"baris {sel[0] + 1}: {_block(peta)}: {kata}"
     for masalah in isi.masalah:
         yield f"sel {alamat(*masalah.sel)}: {masalah.pesan} {masalah.saran}"

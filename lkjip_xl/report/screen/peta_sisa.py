@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pengaturan import DaftarSetelan
@@ -12,7 +13,7 @@ from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.report.screen.peta_gambar import column_name, write_letters, write_rows
 from lkjip_xl.tables.header.header import words_in_rows
 
-_PALING_BANYAK = 3
+_PALING_BANYAK = 3  # cells in a sentence that can still be read
 _PANJANG = 40
 _NOMOR = re.compile(r"^(no\.?|nomor)( urut)?$")
 _LAIN = re.compile(KOLOM_LAIN)
@@ -44,8 +45,7 @@ def _texts(grid: Grid, baris: Iterable[int]) -> tuple[list[str], list[str], list
 
 def _some(isi: list[str]) -> str:
     """Return the first few of a list, and how many there are besides."""
-    lebih = len(isi) - _PALING_BANYAK
-    return ", ".join(isi[:_PALING_BANYAK]) + (f" dan {lebih} sel lain" if lebih > 0 else "")
+    return listed(isi, "sel lain", _PALING_BANYAK)
 
 
 def describe_rows(
@@ -100,9 +100,7 @@ def leftover_columns(grid: Grid, tabel: Tabel) -> Iterator[str]:
         sebut = write_letters([k]) + (f" “{pendek}”" if judul else "")
         menurut.setdefault(alasan, []).append(sebut)
     for alasan, isi in menurut.items():
-        lebih = len(isi) - 2 * _PALING_BANYAK
-        lain = f" dan {lebih} kolom lain" if lebih > 0 else ""
-        yield f"kolom {', '.join(isi[: 2 * _PALING_BANYAK])}{lain}: {alasan}"
+        yield f"kolom {listed(isi, 'kolom lain', 2 * _PALING_BANYAK)}: {alasan}"
 
 
 def hidden_parts(grid: Grid, tabel: Tabel) -> str | None:

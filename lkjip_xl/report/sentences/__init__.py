@@ -1,0 +1,1 @@
+"""Narasi: the sentences of each chapter, with live figures."""

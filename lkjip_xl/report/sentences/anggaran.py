@@ -40,14 +40,14 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
     return [utama, ("Menurut program: ", *listed(bagian, "; ", "; dan "), ".")]
 
 
-def _amounts(satu: BarisRealisasi, k: int | str, apa: str) -> Kalimat:
+def _amounts(baris: BarisRealisasi, k: int | str, apa: str) -> Kalimat:
     """Return anggaran, realisasi and percent of one row."""
     return (
-        Kutipan(f"Anggaran {apa}", ("3.5", k, "anggaran"), satu.anggaran, "rupiah"),
+        Kutipan(f"Anggaran {apa}", ("3.5", k, "anggaran"), baris.anggaran, "rupiah"),
         " dan realisasi " if k != "jumlah" else " dengan realisasi ",
-        Kutipan(f"Realisasi {apa}", ("3.5", k, "realisasi"), satu.realisasi, "rupiah"),
+        Kutipan(f"Realisasi {apa}", ("3.5", k, "realisasi"), baris.realisasi, "rupiah"),
         " atau ",
-        Kutipan(f"Serapan {apa}", ("3.5", k, "persen"), satu.persen, "persen"),
+        Kutipan(f"Serapan {apa}", ("3.5", k, "persen"), baris.persen, "persen"),
     )
 
 
@@ -85,11 +85,11 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
     kata: list[Bagian] = [f"Kesimpulan: {place(bahan)}"]
     terukur = [s for s in bahan.hasil.capaian_kinerja if s.capaian is not None][:TERBANYAK]
     bagian: list[Kalimat] = []
-    for satu in terukur:
-        p, nama = satu.posisi, satu.nama or satu.indikator
-        isi = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen")
-        kategori = Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), satu.kategori, "teks")
-        bagian.append((isi, f" dari target {group_of(satu)} “{nama}” (", kategori, ")"))
+    for capaian in terukur:
+        p, nama = capaian.posisi, capaian.nama or capaian.indikator
+        isi = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), capaian.capaian, "persen")
+        kategori = Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), capaian.kategori, "teks")
+        bagian.append((isi, f" dari target {group_of(capaian)} “{nama}” (", kategori, ")"))
     if bagian:
         kata += [" mencapai ", *listed(bagian)]
     if total:

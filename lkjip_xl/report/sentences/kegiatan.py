@@ -46,12 +46,12 @@ def _missing(semua: Sequence[BarisKegiatan], tingkat: str) -> Kalimat:
 def _averages(bahan: Bahan) -> list[Kalimat]:
     """Return the average capaian of program and of kegiatan."""
     bagian: list[Kalimat] = []
-    for satu in bahan.hasil.capaian_kegiatan:
-        if satu.posisi is not None or satu.capaian_kegiatan is None:
+    for baris in bahan.hasil.capaian_kegiatan:
+        if baris.posisi is not None or baris.capaian_kegiatan is None:
             continue
-        tingkat = satu.tingkat.removeprefix("rata_rata_")
+        tingkat = baris.tingkat.removeprefix("rata_rata_")
         isi = Kutipan(
-            f"Rata-rata {tingkat}", ("3.4", "rata", tingkat), satu.capaian_kegiatan, "persen"
+            f"Rata-rata {tingkat}", ("3.4", "rata", tingkat), baris.capaian_kegiatan, "persen"
         )
         bagian.append((f"capaian {tingkat} ", isi, *_missing(_of(bahan, tingkat), tingkat)))
     return [("Rata-rata ", *listed(bagian), ".")] if bagian else []

@@ -13,51 +13,51 @@ def _look(dalam_persen: bool) -> Ragam:
     return "persen" if dalam_persen else "angka"
 
 
-def _target(satu: BarisCapaian, nama: str) -> Kutipan:
+def _target(capaian: BarisCapaian, nama: str) -> Kutipan:
     """Return the quoted target; one from–to is words."""
-    sel = ("3.1", satu.posisi, "target")
-    if satu.target_teks:
-        return Kutipan(f"Target {nama}", sel, satu.target_teks, "teks")
-    return Kutipan(f"Target {nama}", sel, satu.target, _look(satu.dalam_persen))
+    sel = ("3.1", capaian.posisi, "target")
+    if capaian.target_teks:
+        return Kutipan(f"Target {nama}", sel, capaian.target_teks, "teks")
+    return Kutipan(f"Target {nama}", sel, capaian.target, _look(capaian.dalam_persen))
 
 
-def group_of(satu: BarisCapaian) -> str:
+def group_of(capaian: BarisCapaian) -> str:
     """Return whose indikator a row is: as its table groups it, else by the column it fills."""
-    return satu.kelompok or ("sasaran" if satu.nama else "indikator")
+    return capaian.kelompok or ("sasaran" if capaian.nama else "indikator")
 
 
 def of_capaian(bahan: Bahan) -> list[Kalimat]:
     """Say each indikator's capaian and kategori, and how many could be measured."""
     semua = bahan.hasil.capaian_kinerja
-    kata = [_one_capaian(bahan, satu) for satu in semua[:TERBANYAK]]
+    kata = [_one_capaian(bahan, capaian) for capaian in semua[:TERBANYAK]]
     if len(semua) > TERBANYAK:
         kata.append((f"{len(semua) - TERBANYAK} indikator lain ada di Tabel 3.1.",))
-    terukur = sum(satu.capaian is not None for satu in semua)
+    terukur = sum(capaian.capaian is not None for capaian in semua)
     if terukur < len(semua):
-        sel = ",".join(acuan("3.1", satu.posisi, "capaian") for satu in semua)
+        sel = ",".join(acuan("3.1", capaian.posisi, "capaian") for capaian in semua)
         banyak = Ungkapan(f"FIXED(COUNT({sel}),0,TRUE)", str(terukur))
         kata.append(("Capaian yang dapat dihitung ", banyak, f" dari {len(semua)} indikator."))
     return kata
 
 
-def _one_capaian(bahan: Bahan, satu: BarisCapaian) -> Kalimat:
-    p, nama = satu.posisi, satu.nama or satu.indikator
-    ragam = _look(satu.dalam_persen)
+def _one_capaian(bahan: Bahan, capaian: BarisCapaian) -> Kalimat:
+    p, nama = capaian.posisi, capaian.nama or capaian.indikator
+    ragam = _look(capaian.dalam_persen)
     awal = (
-        f"Capaian kinerja {group_of(satu)} “{nama}” {place(bahan)} dengan indikator "
-        f"{satu.indikator or nama} "
+        f"Capaian kinerja {group_of(capaian)} “{nama}” {place(bahan)} dengan indikator "
+        f"{capaian.indikator or nama} "
     )
-    if satu.capaian is None:
+    if capaian.capaian is None:
         return (f"{awal}tidak dapat dihitung.",)
     return (
         f"{awal}adalah ",
-        Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), satu.capaian, "persen"),
+        Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), capaian.capaian, "persen"),
         " (realisasi ",
-        Kutipan(f"Realisasi {nama}", ("3.1", p, "realisasi"), satu.realisasi, ragam),
+        Kutipan(f"Realisasi {nama}", ("3.1", p, "realisasi"), capaian.realisasi, ragam),
         " dari target ",
-        _target(satu, nama),
+        _target(capaian, nama),
         "), termasuk kategori ",
-        Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), satu.kategori, "teks"),
+        Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), capaian.kategori, "teks"),
         ".",
     )
 
@@ -68,26 +68,26 @@ def of_perbandingan(bahan: Bahan) -> list[Kalimat]:
     return [kata for s in semua[:TERBANYAK] if (kata := _one_comparison(s))]
 
 
-def _one_comparison(satu: BarisPerbandingan) -> Kalimat:
+def _one_comparison(baris: BarisPerbandingan) -> Kalimat:
     """Say the growth of one indikator, with the figure of the year before; "" without either."""
-    p, nama = satu.posisi, satu.indikator or satu.nama
-    ragam = _look(satu.dalam_persen)
+    p, nama = baris.posisi, baris.indikator or baris.nama
+    ragam = _look(baris.dalam_persen)
     kata: list[Bagian] = [f"Realisasi {nama} "]
-    lalu = next((s for s in reversed(satu.lalu) if s.realisasi is not None), None)
-    if lalu and satu.perkembangan:
+    lalu = next((s for s in reversed(baris.lalu) if s.realisasi is not None), None)
+    if lalu and baris.perkembangan:
         tahun = ("3.2", p, f"realisasi_{lalu.tahun}")
         kata += [
-            Kutipan(f"Perkembangan {nama}", ("3.2", p, "perkembangan"), satu.perkembangan, "teks"),
+            Kutipan(f"Perkembangan {nama}", ("3.2", p, "perkembangan"), baris.perkembangan, "teks"),
             " (",
             Kutipan(f"Realisasi {nama} {lalu.tahun}", tahun, lalu.realisasi, ragam),
             ")",
         ]
-    if satu.target_akhir is not None:
+    if baris.target_akhir is not None:
         kata += [
             ", dan dibandingkan" if len(kata) > 1 else "dibandingkan",
             " target akhir renstra (",
-            Kutipan(f"Target akhir {nama}", ("3.2", p, "target_akhir"), satu.target_akhir, ragam),
+            Kutipan(f"Target akhir {nama}", ("3.2", p, "target_akhir"), baris.target_akhir, ragam),
             ") tingkat kemajuannya ",
-            Kutipan(f"Kemajuan {nama}", ("3.2", p, "kemajuan"), satu.kemajuan, "persen"),
+            Kutipan(f"Kemajuan {nama}", ("3.2", p, "kemajuan"), baris.kemajuan, "persen"),
         ]
     return (*kata, ".") if len(kata) > 1 else ()

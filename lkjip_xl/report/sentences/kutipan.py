@@ -77,7 +77,7 @@ def write_part(satu: Bagian) -> str:
 def literal(teks: str) -> str:
     """Return words as a formula writes them, cut where Excel's limit wants it."""
     potong = [teks[i : i + _PANJANG_TEKS] for i in range(0, len(teks), _PANJANG_TEKS)]
-    return "&".join('"' + satu.replace('"', '""') + '"' for satu in potong)
+    return "&".join('"' + kata.replace('"', '""') + '"' for kata in potong)
 
 
 def shorten(teks: str, panjang: int) -> str:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
 from lkjip_xl.model.hasil import BarisPerjanjian
-from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.report.bahan import Bahan, copied
 from lkjip_xl.report.isi import acuan
 from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
@@ -49,16 +48,16 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
     """Say the budget before and after its change."""
     if not bahan.hasil.anggaran_perubahan:
         return []
-    satu = bahan.hasil.anggaran_perubahan[-1]
+    baris = bahan.hasil.anggaran_perubahan[-1]
     k = "jumlah"
     beda = acuan("2.1", k, "selisih")
-    arah = "bertambah" if satu.selisih > 0 else "berkurang" if satu.selisih else "berubah"
+    arah = "bertambah" if baris.selisih > 0 else "berkurang" if baris.selisih else "berubah"
     return [
         (
             f"Anggaran murni {place(bahan)} sebesar ",
-            Kutipan("Anggaran murni", ("2.1", k, "murni"), satu.anggaran_murni, "rupiah"),
+            Kutipan("Anggaran murni", ("2.1", k, "murni"), baris.anggaran_murni, "rupiah"),
             ", dan sesudah perubahan menjadi ",
-            Kutipan("Anggaran perubahan", ("2.1", k, "perubahan"), satu.anggaran_perubahan,
+            Kutipan("Anggaran perubahan", ("2.1", k, "perubahan"), baris.anggaran_perubahan,
                     "rupiah"),
             ", ",
             Ungkapan(
@@ -66,10 +65,10 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
             ),
             " ",
             Ungkapan(kalimat.rumus_rupiah(f"ABS({beda})", "Rp "),
-                     kalimat.tulis_rupiah(abs(satu.selisih), "Rp ")),
+                     kalimat.tulis_rupiah(abs(baris.selisih), "Rp ")),
             " atau ",
             Ungkapan(kalimat.rumus_persen(f"ABS({acuan('2.1', k, 'persen')})"),
-                     kalimat.tulis_persen(None if satu.persen is None else abs(satu.persen))),
+                     kalimat.tulis_persen(None if baris.persen is None else abs(baris.persen))),
             ".",
         )
     ]  # fmt: skip
@@ -94,7 +93,7 @@ def _target(bahan: Bahan, satu: BarisPerjanjian, baris: int, nomor: int) -> Kuti
 def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
     """Say what was agreed: the indikator with their targets."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator) or "target" not in tabel.kolom:
+    if tabel is None or "target" not in tabel.kolom:
         return []
     pasangan = list(zip(bahan.hasil.perjanjian_kinerja, tabel.isi.baris, strict=False))
     ada = [

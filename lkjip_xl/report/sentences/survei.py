@@ -47,13 +47,13 @@ def _by_quarter(bahan: Bahan) -> list[Kalimat]:
     sendiri = _own_quarters(bahan)
     if sendiri is None:
         return []
-    u, satu = sendiri
+    u, unit = sendiri
     bagian: list[Kalimat] = [
         (
             f"Triwulan {_ROMAWI[tw]} ",
             Kutipan(f"IKM Triwulan {_ROMAWI[tw]}", ("tw", u, tw), nilai, "desimal"),
         )
-        for tw, nilai in enumerate(satu.nilai)
+        for tw, nilai in enumerate(unit.nilai)
         if nilai is not None
     ]
     return [("Menurut triwulan, IKM itu ", *listed(bagian), ".")] if bagian else []
@@ -64,16 +64,16 @@ def _against_others(survei: HasilSurvei) -> list[Kalimat]:
     u = survei.sendiri
     sel = acuan("3.3", "ikm", u)
     bagian: list[Kalimat] = []
-    for lain, satu in enumerate(survei.ikm):
+    for lain, ikm in enumerate(survei.ikm):
         if lain == u or len(bagian) == TERBANYAK:
             continue
-        isi = Kutipan(f"IKM {satu.unit}", ("3.3", "ikm", lain), satu.ikm, "desimal")
-        beda = survei.ikm[u].ikm - satu.ikm
+        isi = Kutipan(f"IKM {ikm.unit}", ("3.3", "ikm", lain), ikm.ikm, "desimal")
+        beda = survei.ikm[u].ikm - ikm.ikm
         teks = "lebih tinggi daripada" if beda > 0 else "lebih rendah daripada"
         rumus = (
             f'IF({sel}>{isi.sel},"lebih tinggi daripada",'
             f'IF({sel}<{isi.sel},"lebih rendah daripada","sama dengan"))'
         )
         kata = Ungkapan(rumus, teks if beda else "sama dengan")
-        bagian.append((kata, f" {satu.unit} (", isi, ")"))
+        bagian.append((kata, f" {ikm.unit} (", isi, ")"))
     return [("Dibandingkan unit lain, IKM itu ", *listed(bagian), ".")] if bagian else []

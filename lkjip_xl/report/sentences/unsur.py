@@ -40,39 +40,39 @@ def _ordered(unsur: list[_Unsur]) -> list[_Unsur]:
     return sorted(unsur, key=lambda s: (s.nilai is None, s.nilai or 0, s.posisi))
 
 
-def _work_row(bahan: Bahan, satu: _Unsur, urut: list[_Unsur], unit: int) -> Baris:
+def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Baris:
     """Return an unsur's row of the working table: its rank, unique also on a tie, and its plan."""
-    nilai = acuan("3.3", satu.posisi, unit)
+    nilai = acuan("3.3", unsur.posisi, unit)
     semua = f"{acuan('3.3', 0, unit)}:{acuan('3.3', len(urut) - 1, unit)}"
     di_atas = f"{acuan('3.3', 0, unit)}:{nilai}"
     rumus = (
         f"=IF(ISNUMBER({nilai}),SUMPRODUCT(--({semua}<{nilai}),--ISNUMBER({semua}))"
         f'+SUMPRODUCT(--({di_atas}={nilai})),"")'
     )
-    rencana = satu.rencana
-    isi = Isi("", nama=nama_sel(_KUNCI, "rencana", satu.posisi))
+    rencana = unsur.rencana
+    isi = Isi("", nama=nama_sel(_KUNCI, "rencana", unsur.posisi))
     if rencana:
         sumber = first_entry(bahan.gabungan, rencana.posisi)
         sel = acuan("S", sumber, rencana.baris, rencana.kolom)
-        isi = Isi(rencana.isi, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", satu.posisi))
-    peringkat = urut.index(satu) + 1 if satu.nilai is not None else ""
+        isi = Isi(rencana.isi, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
+    peringkat = urut.index(unsur) + 1 if unsur.nilai is not None else ""
     return Baris(
         (
-            Isi(peringkat, "bilangan", rumus, nama_sel(_KUNCI, "peringkat", satu.posisi)),
+            Isi(peringkat, "bilangan", rumus, nama_sel(_KUNCI, "peringkat", unsur.posisi)),
             Isi(
-                satu.nama,
+                unsur.nama,
                 "teks",
-                "=" + acuan("3.3", satu.posisi, "unsur"),
-                nama_sel(_KUNCI, "unsur", satu.posisi),
+                "=" + acuan("3.3", unsur.posisi, "unsur"),
+                nama_sel(_KUNCI, "unsur", unsur.posisi),
             ),
-            Isi(satu.nilai, "indeks", f"={nilai}", nama_sel(_KUNCI, "nilai", satu.posisi))
-            if satu.nilai is not None
-            else Isi(None, nama=nama_sel(_KUNCI, "nilai", satu.posisi)),
+            Isi(unsur.nilai, "indeks", f"={nilai}", nama_sel(_KUNCI, "nilai", unsur.posisi))
+            if unsur.nilai is not None
+            else Isi(None, nama=nama_sel(_KUNCI, "nilai", unsur.posisi)),
             Isi(
-                satu.kategori,
+                unsur.kategori,
                 "teks_tengah",
-                "=" + acuan("3.3", satu.posisi, "kategori", unit),
-                nama_sel(_KUNCI, "kategori", satu.posisi),
+                "=" + acuan("3.3", unsur.posisi, "kategori", unit),
+                nama_sel(_KUNCI, "kategori", unsur.posisi),
             ),
             isi,
         )
@@ -96,9 +96,9 @@ def _chosen(bahan: Bahan) -> tuple[list[_Unsur], int]:
     return urut, min(terisi, bahan.gabungan.pengaturan.unsur_perbaikan)
 
 
-def _is_top(bahan: Bahan, satu: _Unsur) -> bool:
+def _is_top(bahan: Bahan, unsur: _Unsur) -> bool:
     """Tell an unsur of the highest kategori: nothing to improve there."""
-    return satu.kategori == bahan.gabungan.pengaturan.skala_mutu.jenjang[0].label
+    return unsur.kategori == bahan.gabungan.pengaturan.skala_mutu.jenjang[0].label
 
 
 def _below_top(n: int, banyak: int) -> str:
@@ -110,14 +110,14 @@ def lowest_names(bahan: Bahan, *, bernilai: bool) -> Ungkapan | None:
     """Return the lowest unsur below the highest kategori, with or without their values."""
     urut, banyak = _chosen(bahan)
     rumus, kata = [], ""
-    for n, satu in enumerate(urut[:banyak], 1):
+    for n, unsur in enumerate(urut[:banyak], 1):
         isi = _pick("unsur", n, len(urut))
-        teks = satu.nama
-        if bernilai and satu.nilai is not None:
+        teks = unsur.nama
+        if bernilai and unsur.nilai is not None:
             isi += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(urut)))}&")"'
-            teks += f" ({kalimat.tulis_desimal(satu.nilai)})"
+            teks += f" ({kalimat.tulis_desimal(unsur.nilai)})"
         rumus.append(f'IF({_below_top(n, len(urut))},"{", " if n > 1 else ""}"&{isi},"")')
-        kata += "" if _is_top(bahan, satu) else f"{', ' if n > 1 else ''}{teks}"
+        kata += "" if _is_top(bahan, unsur) else f"{', ' if n > 1 else ''}{teks}"
     return Ungkapan("&".join(rumus), kata) if rumus else None
 
 
@@ -140,14 +140,14 @@ def of_unsur(bahan: Bahan) -> list[Kalimat]:
 def _plans(bahan: Bahan, urut: list[_Unsur], banyak: int) -> Kalimat:
     """Return what will be done for each unsur named, as far as Pengaturan tells."""
     rumus, kata = [], ""
-    for n, satu in enumerate(urut[:banyak], 1):
+    for n, unsur in enumerate(urut[:banyak], 1):
         rencana = _pick("rencana", n, len(urut))
         isi = f'" Rencana tindak lanjut unsur "&{_pick("unsur", n, len(urut))}&": "&{rencana}'
         titik = f'IF(RIGHT({rencana},1)=".","",".")'
         rumus.append(f'IF(AND({_below_top(n, len(urut))},{rencana}<>""),{isi}&{titik},"")')
-        if satu.rencana and not _is_top(bahan, satu):
-            akhir = "" if satu.rencana.isi.endswith(".") else "."
-            kata += f" Rencana tindak lanjut unsur {satu.nama}: {satu.rencana.isi}{akhir}"
+        if unsur.rencana and not _is_top(bahan, unsur):
+            akhir = "" if unsur.rencana.isi.endswith(".") else "."
+            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.isi}{akhir}"
     return (Ungkapan("&".join(rumus), kata),) if any(s.rencana for s in urut) else ()
 
 

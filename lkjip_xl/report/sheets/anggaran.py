@@ -1,15 +1,13 @@
 """Tabel 2.1: anggaran before and after the change, down to kegiatan."""
 
-from dataclasses import replace
-
 from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil import BarisPerubahan
-from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, first_entry, percent
-from lkjip_xl.report.isi import Baris, BlokTabel, Isi, Kolom, Lembar, acuan, nama_sel
+from lkjip_xl.report.bahan import Bahan, first_entry, handed_in, percent
+from lkjip_xl.report.isi import BlokTabel, Isi, Lembar, acuan, nama_sel
 from lkjip_xl.report.sources.hitung_sumber import counted_formula
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "2.1"
 _TAMPIL = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan"}
@@ -21,19 +19,18 @@ _DANA = "APBD"
 def _shown(hasil: tuple[BarisPerubahan, ...]) -> set[int]:
     """Return the rows that the sheet shows: the topmost ones and all down to kegiatan."""
     akar = set(hasil[-1].anak)
-    return akar | {p for p, satu in enumerate(hasil[:-1]) if satu.tingkat in _TAMPIL}
+    return akar | {p for p, baris in enumerate(hasil[:-1]) if baris.tingkat in _TAMPIL}
 
 
 def _amount(
-    bahan: Bahan, satu: BarisPerubahan, sisi: int, tampil: set[int], peran: str, desimal: int
+    bahan: Bahan, baris: BarisPerubahan, sisi: int, tampil: set[int], peran: str, desimal: int
 ) -> Isi:
     """Return a row's amount: the sum of the rows shown below it, or its calculated cell."""
-    kunci = "jumlah" if satu.posisi is None else satu.posisi
-    nama = nama_sel(KUNCI, kunci, _SISI[sisi])
-    nilai = satu.anggaran_perubahan if sisi else satu.anggaran_murni
-    anak = [p for p in satu.anak if p in tampil]
-    di = satu.di_perubahan if sisi else satu.di_murni
-    if satu.dari_anak[sisi] and len(anak) == len(satu.anak) and anak:
+    nama = nama_sel(KUNCI, _key(baris), _SISI[sisi])
+    nilai = baris.anggaran_perubahan if sisi else baris.anggaran_murni
+    anak = [p for p in baris.anak if p in tampil]
+    di = baris.di_perubahan if sisi else baris.di_murni
+    if baris.dari_anak[sisi] and len(anak) == len(baris.anak) and anak:
         rumus = jumlah.rumus([acuan(KUNCI, p, _SISI[sisi]) for p in anak], desimal)
     elif di is not None:
         rumus = _from_source(bahan, di, peran, desimal)
@@ -42,62 +39,70 @@ def _amount(
     return Isi(nilai, "rupiah", rumus, nama)
 
 
-def _from_source(bahan: Bahan, di: tuple[int, int], peran: str, desimal: int) -> str:
+def _from_source(bahan: Bahan, di: Letak, peran: str, desimal: int) -> str:
     """Return the formula of a row's calculated amount beside its source."""
-    tabel = bahan.gabungan.entri[di[0]]
-    if not isinstance(tabel, Tabel) or not isinstance(tabel.isi, Pohon):
-        return "=0"
-    return counted_formula(tabel.isi, first_entry(bahan.gabungan, di[0]), di[1], peran, desimal)
-
-
-def _figures(
-    bahan: Bahan, satu: BarisPerubahan, tampil: set[int], peran: tuple[str, str], desimal: int
-) -> tuple[Isi, ...]:
-    """Return murni, perubahan, their difference and its percent."""
-    kunci = "jumlah" if satu.posisi is None else satu.posisi
-    murni, akhir, beda = (acuan(KUNCI, kunci, n) for n in (*_SISI, "selisih"))
-    return (
-        *(_amount(bahan, satu, i, tampil, peran[i], desimal) for i in range(2)),
-        Isi(
-            satu.selisih,
-            "beda_rupiah",
-            perubahan.rumus(murni, akhir, desimal),
-            nama_sel(KUNCI, kunci, "selisih"),
-        ),
-        replace(
-            percent(satu.persen, perubahan.rumus_persen(murni, beda)),
-            gaya="beda_persen",
-            nama=nama_sel(KUNCI, kunci, "persen"),
-        ),
+    tabel = bahan.gabungan.table_of(di.entri)
+    return counted_formula(
+        tabel.isi, first_entry(bahan.gabungan, di.entri), di.posisi, peran, desimal
     )
 
 
-def _fund(satu: BarisPerubahan) -> Isi | None:
+def _key(baris: BarisPerubahan) -> str | int:
+    """Return a row's key on the sheet."""
+    return "jumlah" if baris.posisi is None else baris.posisi
+
+
+def _difference(baris: BarisPerubahan, desimal: int) -> Isi:
+    """Return what the change added or took."""
+    murni, akhir = (acuan(KUNCI, _key(baris), sisi) for sisi in _SISI)
+    rumus = perubahan.rumus(murni, akhir, desimal)
+    return Isi(baris.selisih, "beda_rupiah", rumus, nama_sel(KUNCI, _key(baris), "selisih"))
+
+
+def _percent(baris: BarisPerubahan) -> Isi:
+    """Return the difference as a percent of murni."""
+    murni, beda = (acuan(KUNCI, _key(baris), nama) for nama in ("murni", "selisih"))
+    isi = percent(baris.persen, perubahan.rumus_persen(murni, beda))
+    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
+
+
+def _fund(baris: BarisPerubahan) -> Isi | None:
     """Return the fund of a row: a kecamatan's is the APBD unless the source names another."""
-    kata = satu.sumber_dana or (_DANA if satu.tingkat == "kegiatan" else "")
+    kata = baris.sumber_dana or (_DANA if baris.tingkat == "kegiatan" else "")
     return Isi(kata, "teks_tengah") if kata else None
 
 
-def _rows(bahan: Bahan, peran: tuple[str, str]) -> tuple[Baris, ...]:
-    """Return the rows of the table, the total last."""
+def _table(bahan: Bahan, peran: tuple[str, str]) -> BlokTabel:
+    """Return the table, the total last."""
     hasil = bahan.hasil.anggaran_perubahan
-    tampil = _shown(hasil)
+    tampil, total = _shown(hasil), hasil[-1]
     desimal = jumlah.decimals(n for s in hasil for n in (s.anggaran_murni, s.anggaran_perubahan))
-    baris: list[Baris] = []
-    nomor = 0
-    for posisi in sorted(tampil):
-        satu = hasil[posisi]
-        nomor += satu.tingkat == "program"
-        isi = (
-            Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
-            Isi(satu.uraian),
-            *_figures(bahan, satu, tampil, peran, desimal),
-            _fund(satu),
-        )
-        atas = "skpd" if satu.tingkat in _TAMPIL else None
-        baris.append(Baris(isi, ragam=_RAGAM.get(satu.tingkat, atas)))
-    isi = (None, Isi("JUMLAH"), *_figures(bahan, hasil[-1], tampil, peran, desimal))
-    return (*baris, Baris(isi, ragam="jumlah"))
+    program = [p for p in sorted(tampil) if hasil[p].tingkat == "program"]
+    nomor: dict[int | None, int] = {p: n for n, p in enumerate(program, 1)}
+
+    def amount(baris: BarisPerubahan, sisi: int) -> Isi:
+        return _amount(bahan, baris, sisi, tampil, peran[sisi], desimal)
+
+    kolom: list[KolomTabel[BarisPerubahan]] = [
+        KolomTabel(5, "No.", lambda s: Isi(nomor.get(s.posisi), "teks_tengah")),
+        KolomTabel(40, "Program/Kegiatan", lambda s: Isi(s.uraian), Isi("JUMLAH")),
+        KolomTabel(15, "Anggaran Murni (Rp)", lambda s: amount(s, 0), amount(total, 0)),
+        KolomTabel(15, "Anggaran Perubahan (Rp)", lambda s: amount(s, 1), amount(total, 1)),
+        KolomTabel(
+            14,
+            "Bertambah/ (Berkurang) (Rp)",
+            lambda s: _difference(s, desimal),
+            _difference(total, desimal),
+        ),
+        KolomTabel(8, "%", _percent, _percent(total)),
+        KolomTabel(7, "Ket", _fund),
+    ]
+    return table(kolom, [hasil[p] for p in sorted(tampil)], ragam=_look)
+
+
+def _look(baris: BarisPerubahan) -> str | None:
+    """Return the look of a row: its level's, that of a SKPD above program, or none."""
+    return _RAGAM.get(baris.tingkat, "skpd" if baris.tingkat in _TAMPIL else None)
 
 
 def build_anggaran(bahan: Bahan) -> Lembar | None:
@@ -105,28 +110,13 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
     ubah = find_change(bahan.gabungan)
     if ubah is None or not bahan.hasil.anggaran_perubahan:
         return None
-    kolom = (
-        Kolom(5, ("No.",)),
-        Kolom(40, ("Program/Kegiatan",)),
-        Kolom(15, ("Anggaran Murni (Rp)",)),
-        Kolom(15, ("Anggaran Perubahan (Rp)",)),
-        Kolom(14, ("Bertambah/ (Berkurang) (Rp)",)),
-        Kolom(8, ("%",)),
-        Kolom(7, ("Ket",)),
-    )
     peran = (ubah.murni.peran, ubah.perubahan.peran)
     asal = dict.fromkeys(
         f"{s.tabel.berkas}, lembar {s.tabel.lembar}" for s in (ubah.murni, ubah.perubahan)
     )
-    return Lembar(
-        kunci=KUNCI,
-        nama="2.1 Anggaran",
-        judul="Tabel 2.1 Anggaran Murni dan Anggaran Perubahan",
-        anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(kolom, _rows(bahan, peran)),),
-        catatan=(
-            f"Sumber: {'; '.join(asal)}. Nama menurut anggaran perubahan; persentase dihitung "
-            "dari anggaran murni.",
-        ),
-        tanda_tangan=bahan.signature(),
+    catatan = (
+        f"Sumber: {'; '.join(asal)}. Nama menurut anggaran perubahan; persentase dihitung dari "
+        "anggaran murni."
     )
+    judul = "Anggaran Murni dan Anggaran Perubahan"
+    return handed_in(bahan, KUNCI, "Anggaran", judul, [_table(bahan, peran)], [catatan])

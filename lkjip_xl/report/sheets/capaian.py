@@ -5,7 +5,7 @@ from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.report.bahan import Bahan, category, group_title, percent
+from lkjip_xl.report.bahan import Bahan, category, handed_in, percent, source_of
 from lkjip_xl.report.blocks.ukur import (
     capaian_formula,
     own_cell,
@@ -13,17 +13,8 @@ from lkjip_xl.report.blocks.ukur import (
     range_columns,
     rows,
 )
-from lkjip_xl.report.isi import (
-    Baris,
-    BlokTabel,
-    Isi,
-    Kolom,
-    KolomHitung,
-    Lembar,
-    acuan,
-    acuan_sumber,
-    nama_sel,
-)
+from lkjip_xl.report.isi import Isi, KolomHitung, Lembar, acuan, acuan_sumber, nama_sel
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.1"
 ARAH = {
@@ -43,63 +34,58 @@ def source_figure(tabel: Tabel, sumber: int, baris: int, peran: str) -> str | No
     return acuan_sumber(sumber, baris, kolom[0]) if kolom else None
 
 
-def _direction(satu: BarisCapaian) -> str:
+def _direction(capaian: BarisCapaian) -> str:
     """Return how an indikator is measured, in words."""
-    return "target berupa rentang" if satu.ukuran.rentang else ARAH[satu.ukuran.arah]
+    return "target berupa rentang" if capaian.ukuran.rentang else ARAH[capaian.ukuran.arah]
 
 
-def _result_cells(bahan: Bahan, satu: BarisCapaian, sumber: int) -> tuple[Isi, Isi]:
-    """Return capaian and kategori of one row."""
+def _capaian(bahan: Bahan, capaian: BarisCapaian, sumber: int) -> Isi:
+    """Return the capaian of one row."""
+    target, realisasi = (acuan(KUNCI, capaian.posisi, peran) for peran in ("target", "realisasi"))
+    tepi = range_cells(sumber, source_row(capaian.asal))
+    rumus = capaian_formula(bahan, capaian.ukuran, target, realisasi, tepi)
+    return percent(capaian.capaian, rumus, nama_sel(KUNCI, capaian.posisi, "capaian"))
+
+
+def _category(bahan: Bahan, capaian: BarisCapaian) -> Isi:
+    """Return the kategori of one row."""
     target, realisasi, nilai = (
-        acuan(KUNCI, satu.posisi, peran) for peran in ("target", "realisasi", "capaian")
+        acuan(KUNCI, capaian.posisi, peran) for peran in ("target", "realisasi", "capaian")
     )
-    rumus = capaian_formula(
-        bahan, satu.ukuran, target, realisasi, range_cells(sumber, source_row(satu.asal))
-    )
-    kata = category(nilai, satu.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian)
-    return (
-        percent(satu.capaian, rumus, nama_sel(KUNCI, satu.posisi, "capaian")),
-        Isi(
-            kata.nilai,
-            kata.gaya,
-            ukuran.rumus_kata(satu.ukuran, target, realisasi, kata.rumus or ""),
-            nama_sel(KUNCI, satu.posisi, "kategori"),
-        ),
-    )
+    kata = category(nilai, capaian.kategori, "capaian", bahan.gabungan.pengaturan.skala_capaian)
+    rumus = ukuran.rumus_kata(capaian.ukuran, target, realisasi, kata.rumus or "")
+    return kata._replace(rumus=rumus, nama=nama_sel(KUNCI, capaian.posisi, "kategori"))
 
 
-def _row(bahan: Bahan, tabel: Tabel, satu: BarisCapaian, lebih: dict[str, bool]) -> Baris:
-    """Return one indikator's row; `lebih` tells which of the extra columns stand."""
-    sumber, indikator = bahan.sumber("capaian_kinerja"), rows(tabel)[satu.posisi]
-    isi = [Isi(satu.posisi + 1, "teks_tengah"), Isi(satu.nama or None), Isi(satu.indikator)]
-    if lebih["satuan"]:
-        isi.append(Isi(satu.satuan or None, "teks_tengah"))
-    if lebih["arah"]:
-        isi.append(Isi(_direction(satu)))
-    for peran in ("target", "realisasi"):
-        nama = nama_sel(KUNCI, satu.posisi, peran)
-        isi.append(own_cell(indikator, peran, sumber, nama))
-    return Baris((*isi, *_result_cells(bahan, satu, sumber)))
+def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisCapaian]]:
+    """Return the columns; satuan and arah where any row has one to tell."""
+    hasil, sumber = bahan.hasil.capaian_kinerja, bahan.sumber("capaian_kinerja")
 
+    def figure(capaian: BarisCapaian, peran: str) -> Isi:
+        nama = nama_sel(KUNCI, capaian.posisi, peran)
+        return own_cell(rows(tabel)[capaian.posisi], peran, sumber, nama)
 
-def _columns(lebih: dict[str, bool]) -> tuple[Kolom, ...]:
-    """Return the columns of the table."""
-    return (
-        Kolom(5, ("No.",)),
-        Kolom(36, ("Tujuan/Sasaran",)),
-        Kolom(36, ("Indikator Kinerja",)),
-        *((Kolom(11, ("Satuan",)),) if lebih["satuan"] else ()),
-        *((Kolom(18, ("Arah",)),) if lebih["arah"] else ()),
-        Kolom(11, ("Target",)),
-        Kolom(11, ("Realisasi",)),
-        Kolom(12, ("% Capaian",)),
-        Kolom(18, ("Kategori Capaian",)),
+    satuan: KolomTabel[BarisCapaian] = KolomTabel(
+        11, "Satuan", lambda s: Isi(s.satuan or None, "teks_tengah")
     )
+    arah: KolomTabel[BarisCapaian] = KolomTabel(18, "Arah", lambda s: Isi(_direction(s)))
+    berarah = any(s.ukuran.arah != "positif" or s.ukuran.rentang for s in hasil)
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s.posisi + 1, "teks_tengah")),
+        KolomTabel(36, "Tujuan/Sasaran", lambda s: Isi(s.nama or None)),
+        KolomTabel(36, "Indikator Kinerja", lambda s: Isi(s.indikator)),
+        *([satuan] if any(s.satuan for s in hasil) else []),
+        *([arah] if berarah else []),
+        KolomTabel(11, "Target", lambda s: figure(s, "target")),
+        KolomTabel(11, "Realisasi", lambda s: figure(s, "realisasi")),
+        KolomTabel(12, "% Capaian", lambda s: _capaian(bahan, s, sumber)),
+        KolomTabel(18, "Kategori Capaian", lambda s: _category(bahan, s)),
+    ]
 
 
 def notes(bahan: Bahan, hasil: tuple[BarisCapaian | BarisPerbandingan, ...]) -> tuple[str, ...]:
     """Return how capaian was calculated, as far as these rows need it."""
-    satu = bahan.gabungan.pengaturan
+    pengaturan = bahan.gabungan.pengaturan
     kata = ["Capaian = realisasi ÷ target."]
     arah = sorted({b.ukuran.arah for b in hasil if b.ukuran.arah != "positif"})
     if arah:
@@ -110,8 +96,8 @@ def notes(bahan: Bahan, hasil: tuple[BarisCapaian | BarisPerbandingan, ...]) -> 
             "Target berupa rentang: di dalam rentang 100%, di atasnya dibagi batas atas, di "
             "bawahnya dibagi batas bawah."
         )
-    if satu.batas_capaian is not None:
-        kata.append(f"Capaian dibatasi paling tinggi {tulis_persen(satu.batas_capaian)}.")
+    if pengaturan.batas_capaian is not None:
+        kata.append(f"Capaian dibatasi paling tinggi {tulis_persen(pengaturan.batas_capaian)}.")
     return (" ".join(kata),)
 
 
@@ -121,25 +107,13 @@ def build_capaian(bahan: Bahan) -> Lembar | None:
     if tabel is None:
         return None
     hasil = bahan.hasil.capaian_kinerja
-    lebih = {
-        "satuan": any(satu.satuan for satu in hasil),
-        "arah": any(satu.ukuran.arah != "positif" or satu.ukuran.rentang for satu in hasil),
-    }
-    baris: list[Baris] = []
-    kelompok = ""
-    for satu in hasil:
-        if satu.kelompok and satu.kelompok != kelompok:
-            kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
-        baris.append(_row(bahan, tabel, satu, lebih))
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.1 Capaian",
-        judul="Tabel 3.1 Pengukuran Capaian Kinerja",
-        anak_judul=bahan.sub_title(),
-        blok=(BlokTabel(_columns(lebih), tuple(baris)),),
-        catatan=(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.", *notes(bahan, hasil)),
-        tanda_tangan=bahan.signature(),
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Capaian",
+        "Pengukuran Capaian Kinerja",
+        [table(_columns(bahan, tabel), hasil, kelompok=lambda s: s.kelompok)],
+        [source_of(tabel), *notes(bahan, hasil)],
         arah="mendatar",
     )
 
@@ -148,11 +122,11 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     """Return capaian and kategori beside the source of Tabel 3.1: the cells of the sheet."""
     hitung: dict[int, Isi] = {}
     label: dict[int, Isi] = {}
-    for satu in bahan.hasil.capaian_kinerja:
-        b = source_row(satu.asal)
-        hitung[b] = percent(satu.capaian, "=" + acuan(KUNCI, satu.posisi, "capaian"))
-        rumus = "=" + acuan(KUNCI, satu.posisi, "kategori")
-        label[b] = Isi(satu.kategori or "", "teks_tengah", rumus)
+    for capaian in bahan.hasil.capaian_kinerja:
+        b = source_row(capaian.asal)
+        hitung[b] = percent(capaian.capaian, "=" + acuan(KUNCI, capaian.posisi, "capaian"))
+        rumus = "=" + acuan(KUNCI, capaian.posisi, "kategori")
+        label[b] = Isi(capaian.kategori or "", "teks_tengah", rumus)
     return (
         *range_columns(tabel, sumber),
         KolomHitung("% Capaian (dihitung)", hitung),

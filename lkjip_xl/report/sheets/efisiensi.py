@@ -3,7 +3,7 @@
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.report.bahan import Bahan, group_title, percent
+from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
     Program,
     all_programs,
@@ -64,35 +64,35 @@ def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None
     return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
 
 
-def _given(bahan: Bahan, satu: BarisEfisiensi, kunci: int, peran: str, gaya: str) -> Isi:
+def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: str, gaya: str) -> Isi:
     """Return a figure that another cell gives; blank stays blank."""
-    nilai = getattr(satu, peran)
-    sel = _figure_source(bahan, satu, peran)
+    nilai = getattr(baris, peran)
+    sel = _figure_source(bahan, baris, peran)
     nama = nama_sel(KUNCI, kunci, peran)
     if nilai is None or sel is None:
         return Isi(None, gaya, nama=nama)
     return Isi(nilai, gaya, f"={sel}", nama)
 
 
-def _measured(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]:
+def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]:
     """Return target, realisasi and capaian: those of Tabel 3.1, else of its own table.
 
     A row without a target or realisasi of its own is not measured: blank.
     """
     nama = [nama_sel(KUNCI, kunci, peran) for peran in ("target", "realisasi", "capaian")]
-    if satu.dari_capaian is not None:
-        ukur = bahan.hasil.capaian_kinerja[satu.dari_capaian]
+    if baris.dari_capaian is not None:
+        ukur = bahan.hasil.capaian_kinerja[baris.dari_capaian]
         sel = [
             measured_cell(ukur, p, n) for p, n in zip(("target", "realisasi"), nama, strict=False)
         ]
-        return (*sel, percent(satu.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
+        return (*sel, percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
     tabel = bahan.gabungan.tabel("efisiensi")
-    if tabel is None or satu.posisi is None or not is_measured(satu):
+    if tabel is None or baris.posisi is None or not is_measured(baris):
         return tuple(Isi(None, nama=n) for n in nama)
-    sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[satu.posisi]
+    sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[baris.posisi]
     rumus = capaian_formula(
         bahan,
-        satu.ukuran,
+        baris.ukuran,
         acuan(KUNCI, kunci, "target"),
         acuan(KUNCI, kunci, "realisasi"),
         range_cells(sumber, indikator.baris),
@@ -100,47 +100,47 @@ def _measured(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]
     return (
         own_cell(indikator, "target", sumber, nama[0]),
         own_cell(indikator, "realisasi", sumber, nama[1]),
-        percent(satu.capaian, rumus, nama[2]),
+        percent(baris.capaian, rumus, nama[2]),
     )
 
 
-def is_measured(satu: BarisEfisiensi) -> bool:
+def is_measured(baris: BarisEfisiensi) -> bool:
     """Tell whether a row has a target, or a row of Tabel 3.1 that measures it."""
-    return satu.target is not None or satu.dari_capaian is not None or bool(satu.ukuran.rentang)
+    return baris.target is not None or baris.dari_capaian is not None or bool(baris.ukuran.rentang)
 
 
-def _row(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Baris:
+def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Baris:
     """Return one row; what it has no figures for stays blank."""
     a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
     serapan = Isi(None, "persen")
-    if satu.anggaran is not None:
-        serapan = percent(satu.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
+    if baris.anggaran is not None:
+        serapan = percent(baris.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
     return Baris(
         (
             Isi(kunci + 1, "teks_tengah"),
-            Isi(satu.nama, nama=nama_sel(KUNCI, kunci, "nama")),
-            *_measured(bahan, satu, kunci),
-            _given(bahan, satu, kunci, "anggaran", "rupiah"),
-            _given(bahan, satu, kunci, "realisasi_anggaran", "rupiah"),
+            Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
+            *_measured(bahan, baris, kunci),
+            _given(bahan, baris, kunci, "anggaran", "rupiah"),
+            _given(bahan, baris, kunci, "realisasi_anggaran", "rupiah"),
             serapan,
-            _chosen(bahan, satu, kunci) if has_both(satu) else Isi(None, "persen"),
+            _chosen(bahan, baris, kunci) if has_both(baris) else Isi(None, "persen"),
         )
     )
 
 
-def has_both(satu: BarisEfisiensi) -> bool:
+def has_both(baris: BarisEfisiensi) -> bool:
     """Tell a row with a budget and a measured capaian: there alone is an efisiensi."""
-    return is_measured(satu) and satu.anggaran is not None
+    return is_measured(baris) and baris.anggaran is not None
 
 
-def _chosen(bahan: Bahan, satu: BarisEfisiensi, kunci: int) -> Isi:
+def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
     """Return the efisiensi by the agency's method."""
     metode = bahan.gabungan.pengaturan.metode_efisiensi
-    cara = efisiensi.Metode(satu.efisiensi_sisa, satu.efisiensi_selisih, satu.e_pmk)
+    cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
     uang = (acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran"))
     capaian, serapan = (acuan(KUNCI, kunci, kolom) for kolom in ("capaian", "serapan"))
     return percent(
-        efisiensi.hitung_tingkat(metode, satu.capaian, cara),
+        efisiensi.hitung_tingkat(metode, baris.capaian, cara),
         efisiensi.rumus_tingkat(metode, capaian, serapan, uang),
         nama_sel(KUNCI, kunci, "tingkat"),
     )
@@ -153,7 +153,7 @@ def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     for kunci, satu in enumerate(bahan.hasil.efisiensi):
         if satu.kelompok and satu.kelompok != kelompok:
             kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
+            baris.append(Baris((None, Isi(kelompok.capitalize())), ragam="kelompok"))
         baris.append(_row(bahan, satu, kunci))
     if program:
         baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
@@ -201,17 +201,14 @@ def build_efisiensi(bahan: Bahan) -> Lembar | None:
         return None
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     catatan = BlokTeks((*_not_efficient(bahan, program), *reason_rows(bahan, program)))
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.6 Efisiensi",
-        judul="Tabel 3.6 Efisiensi Anggaran",
-        anak_judul=bahan.sub_title(),
-        blok=(_table(bahan, program), catatan),
-        catatan=(
-            f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}; metode lain ada di lembar "
-            "Metode.",
-        ),
-        tanda_tangan=bahan.signature(),
+    kata = f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}"
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Efisiensi",
+        "Efisiensi Anggaran",
+        [_table(bahan, program), catatan],
+        [f"{kata}; metode lain ada di lembar Metode."],
         arah="mendatar",
     )
 
@@ -220,19 +217,19 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     """Return serapan and efisiensi beside the source of Tabel 3.6."""
     serapan: dict[int, Isi] = {}
     sisa: dict[int, Isi] = {}
-    for kunci, satu in enumerate(bahan.hasil.efisiensi):
-        if satu.posisi is None or satu.anggaran is None:
+    for kunci, baris in enumerate(bahan.hasil.efisiensi):
+        if baris.posisi is None or baris.anggaran is None:
             continue
-        b = source_row(satu.asal)
-        a = _figure_source(bahan, satu, "anggaran")
-        r = _figure_source(bahan, satu, "realisasi_anggaran")
+        b = source_row(baris.asal)
+        a = _figure_source(bahan, baris, "anggaran")
+        r = _figure_source(bahan, baris, "realisasi_anggaran")
         if a and r:
             serapan[b] = percent(
-                satu.serapan, persen.rumus(r, a), nama_sel("H", sumber, b, "serapan")
+                baris.serapan, persen.rumus(r, a), nama_sel("H", sumber, b, "serapan")
             )
             sel = acuan("H", sumber, b, "serapan")
             rumus = efisiensi.rumus_tingkat("sisa", acuan(KUNCI, kunci, "capaian"), sel, (a, r))
-            sisa[b] = percent(satu.efisiensi_sisa, rumus)
+            sisa[b] = percent(baris.efisiensi_sisa, rumus)
     return (
         *range_columns(tabel, sumber),
         KolomHitung("% Serapan (dihitung)", serapan),

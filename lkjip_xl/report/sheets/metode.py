@@ -8,12 +8,11 @@ from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.efisiensi_program import all_programs
-from lkjip_xl.report.blocks.metode_efisiensi import method_block
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -26,7 +25,7 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
-from lkjip_xl.report.sheets.metode_capaian import capaian_choices
+from lkjip_xl.report.sheets.metode_efisiensi import method_block
 from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
@@ -40,14 +39,14 @@ def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
     mutu = kunci == "mutu"
     kata = "mulai dari" if skala.inklusif else "lebih dari"
     baris = []
-    for posisi, satu in enumerate(skala.jenjang):
+    for posisi, jenjang in enumerate(skala.jenjang):
         akhir = posisi == len(skala.jenjang) - 1
         nama = nama_sel("metode", kunci, "batas", posisi)
-        batas = Isi(satu.batas, "indeks", nama=nama)
+        batas = Isi(jenjang.batas, "indeks", nama=nama)
         if not mutu:
-            batas = Isi(pecahan(satu.batas), "persen", nama=nama)
+            batas = Isi(pecahan(jenjang.batas), "persen", nama=nama)
         isi = [
-            Isi(satu.label, nama=nama_sel("metode", kunci, "label", posisi)),
+            Isi(jenjang.label, nama=nama_sel("metode", kunci, "label", posisi)),
             Isi("semua di bawah batas di atasnya" if akhir else kata),
             batas,
         ]
@@ -143,7 +142,7 @@ def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     return [
         *((heading("Rumus yang dipakai"), BlokTabel(kolom, baris)) if baris else ()),
         heading("Pembulatan dan pilihan"),
-        BlokTeks(tuple(Baris((Isi(satu),)) for satu in kata)),
+        BlokTeks(tuple(Baris((Isi(teks),)) for teks in kata)),
     ]
 
 
@@ -166,22 +165,22 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the scales that a kategori of the workbook is looked up in."""
-    satu, hasil = bahan.gabungan.pengaturan, bahan.hasil
+    pengaturan, hasil = bahan.gabungan.pengaturan, bahan.hasil
     kinerja = hasil.capaian_kinerja or hasil.perbandingan_capaian or hasil.capaian_kegiatan
     blok: list[BlokTabel | BlokTeks] = []
     if kinerja or hasil.efisiensi:
-        blok += _scale("capaian", satu.skala_capaian)
-        blok += capaian_choices(bahan, _LEBAR)
-    if any(isinstance(s, Tabel) and isinstance(s.isi, Pohon) for s in bahan.gabungan.entri):
-        blok += _scale("serapan", satu.skala_serapan)
+        blok += _scale("capaian", pengaturan.skala_capaian)
+        blok += _capaian_choices(bahan, _LEBAR)
+    if any(is_table_of(s, Pohon) for s in bahan.gabungan.entri):
+        blok += _scale("serapan", pengaturan.skala_serapan)
     if hasil.survei or hasil.responden:
-        blok += _scale("mutu", satu.skala_mutu)
+        blok += _scale("mutu", pengaturan.skala_mutu)
     return blok
 
 
 def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the peringatan that the agency accepts, each with its reason; empty without any."""
-    isi = [satu for satu in bahan.temuan if satu.diterima]
+    isi = [temuan for temuan in bahan.temuan if temuan.diterima]
     if not isi:
         return []
     kolom = (
@@ -220,3 +219,37 @@ def build_metode(bahan: Bahan) -> Lembar:
         warna_tab="metode",
         lebar=_LEBAR,
     )
+
+
+_A = "A: (2 × target − realisasi) ÷ target (PermenPANRB 8/2021, kondisi khusus). "
+_B = "B: target ÷ realisasi (SIPD). Ketik A atau B; capaian ikut berubah."
+
+
+def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
+    """Return the block; empty without a table that has a capaian."""
+    hasil, pengaturan = bahan.hasil, bahan.gabungan.pengaturan
+    if not (hasil.capaian_kinerja or hasil.perbandingan_capaian or hasil.efisiensi):
+        return []
+    pilihan = Isi(
+        "B" if pengaturan.rumus_negatif == "negatif_b" else "A",
+        "teks_tengah",
+        nama=nama_sel("metode", "capaian", "rumus"),
+    )
+    nama = nama_sel("metode", "capaian", "atas")
+    batas = Isi("tidak ada", "teks_tengah", nama=nama)
+    kata = "Capaian ditampilkan apa adanya; batas ditetapkan di Pengaturan (Batas Capaian)."
+    if pengaturan.batas_capaian is not None:
+        batas = Isi(pecahan(pengaturan.batas_capaian), "persen", nama=nama)
+        kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."
+    kolom = tuple(
+        Kolom(w, (t,))
+        for w, t in zip(lebar, ("Pilihan", "Penjelasan", "Yang dipakai"), strict=False)
+    )
+    baris = (
+        Baris((Isi("Rumus indikator negatif"), Isi(_A + _B), pilihan)),
+        Baris((Isi("Batas capaian"), Isi(kata), batas)),
+    )
+    return [
+        heading("Cara menghitung capaian"),
+        BlokTabel(kolom, baris),
+    ]

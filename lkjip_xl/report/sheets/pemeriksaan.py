@@ -1,5 +1,6 @@
 """Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
@@ -9,7 +10,7 @@ from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, 
 from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL
 
 KUNCI = "pemeriksaan"
-_SEL_TAMPIL = 2
+_SEL_TAMPIL = 2  # addresses that fit the column
 # The first five columns stand within 1.300 pixels, all that a screen of 1366 shows at once.
 _KOLOM = (
     Kolom(5, ("No.",)),
@@ -26,20 +27,18 @@ _KOLOM = (
 
 def write_cells(sel: tuple[str, ...]) -> str:
     """Return addresses, the many cut off."""
-    lain = len(sel) - _SEL_TAMPIL
-    return ", ".join(sel[:_SEL_TAMPIL]) + (f" dan {lain} sel lain" if lain > 0 else "")
+    return listed(sel, "sel lain", _SEL_TAMPIL)
 
 
 def write_causes(sebab: tuple[Sebab, ...]) -> str:
     """Return the first causes in words."""
-    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab[:SEBAB_TAMPIL]]
-    lain = len(sebab) - SEBAB_TAMPIL
-    return "; ".join(kata) + (f"; dan {lain} lainnya" if lain > 0 else "")
+    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab]
+    return listed(kata, "lainnya", SEBAB_TAMPIL, pisah="; ", dan="; dan ")
 
 
-def write_fix(satu: Temuan) -> str:
+def write_fix(temuan: Temuan) -> str:
     """Return what to change, old and new; blank where nothing has to be."""
-    return write_change(satu.perbaikan) if satu.perbaikan else ""
+    return write_change(temuan.perbaikan) if temuan.perbaikan else ""
 
 
 def place_of(satu: Temuan) -> str:
@@ -48,34 +47,34 @@ def place_of(satu: Temuan) -> str:
     return " · ".join(t for t in (satu.lembar, write_cells(sel)) if t)
 
 
-def link_of(bahan: Bahan, satu: Temuan) -> str | None:
+def link_of(bahan: Bahan, temuan: Temuan) -> str | None:
     """Return the name of the copied cell to look at: the one to change, else the finding's own."""
-    sel = satu.perbaikan.sel if satu.perbaikan else satu.sel[0] if satu.sel else None
+    sel = temuan.perbaikan.sel if temuan.perbaikan else temuan.sel[0] if temuan.sel else None
     if sel is None:
         return None
     di_lembar, _, alamat = sel.rpartition("!")
-    nama = di_lembar.strip("'") or satu.lembar
+    nama = di_lembar.strip("'") or temuan.lembar
     for posisi, entri in enumerate(bahan.gabungan.entri):
-        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (satu.berkas, nama):
+        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (temuan.berkas, nama):
             return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
     return None
 
 
-def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
+def _row(bahan: Bahan, nomor: int, temuan: Temuan) -> Baris:
     """Return one finding's row; its place is a link to the marked copy of the source."""
-    tautan = link_of(bahan, satu)
-    gaya = f"tingkat_{satu.tingkat}"
+    tautan = link_of(bahan, temuan)
+    gaya = f"tingkat_{temuan.tingkat}"
     return Baris(
         (
             Isi(nomor, "teks_tengah", nama=nama_sel(KUNCI, nomor)),
-            Isi(satu.pesan),
-            Isi(write_fix(satu) or None),
-            Isi(place_of(satu) or None, "tautan" if tautan else "teks", tautan=tautan),
-            Isi("DITERIMA" if satu.diterima else satu.tingkat.upper(), gaya),
-            Isi(satu.kode, "teks_tengah"),
-            Isi(satu.berkas or None),
-            Isi(f"Diterima: {satu.diterima}" if satu.diterima else satu.saran),
-            Isi(write_causes(telling_causes(satu)) or None),
+            Isi(temuan.pesan),
+            Isi(write_fix(temuan) or None),
+            Isi(place_of(temuan) or None, "tautan" if tautan else "teks", tautan=tautan),
+            Isi("DITERIMA" if temuan.diterima else temuan.tingkat.upper(), gaya),
+            Isi(temuan.kode, "teks_tengah"),
+            Isi(temuan.berkas or None),
+            Isi(f"Diterima: {temuan.diterima}" if temuan.diterima else temuan.saran),
+            Isi(write_causes(telling_causes(temuan)) or None),
         )
     )
 
@@ -83,8 +82,8 @@ def _row(bahan: Bahan, nomor: int, satu: Temuan) -> Baris:
 def build_pemeriksaan(bahan: Bahan) -> Lembar:
     """Return the sheet."""
     kolom: tuple[Kolom, ...] = _KOLOM
-    baris = [_row(bahan, n, satu) for n, satu in enumerate(bahan.temuan, 1)]
-    if not any(satu.sebab for satu in bahan.temuan):
+    baris = [_row(bahan, n, temuan) for n, temuan in enumerate(bahan.temuan, 1)]
+    if not any(temuan.sebab for temuan in bahan.temuan):
         kolom, baris = kolom[:-1], [Baris(satu.isi[:-1]) for satu in baris]
     blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(kolom, tuple(baris)),)
     if not baris:

@@ -1,6 +1,8 @@
 """Tabel 3.2: each indikator over the years, against the end of the renstra and the nation."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.measures import perkembangan
@@ -9,7 +11,7 @@ from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan, TahunLalu
 from lkjip_xl.model.indikator import Indikator, Ukuran
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.report.bahan import Bahan, group_title, percent
+from lkjip_xl.report.bahan import Bahan, handed_in, percent, source_of
 from lkjip_xl.report.blocks.deret import year_charts, year_table
 from lkjip_xl.report.blocks.ukur import (
     capaian_formula,
@@ -22,7 +24,6 @@ from lkjip_xl.report.blocks.ukur import (
     rows,
 )
 from lkjip_xl.report.isi import (
-    Baris,
     BlokTabel,
     BlokTeks,
     Isi,
@@ -34,6 +35,7 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sheets.capaian import notes
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.2"
 _PERAN_LALU = (("target", "Target"), ("realisasi", "Realisasi"), ("capaian", "% Capaian"))
@@ -60,110 +62,134 @@ def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, str, str]]:
         (tahun, peran, judul)
         for p, tahun in enumerate(earlier_years(tabel))
         for peran, judul in _PERAN_LALU
-        if any(getattr(satu.lalu[p], peran) is not None for satu in hasil)
+        if any(getattr(baris.lalu[p], peran) is not None for baris in hasil)
         or f"{peran}_{tahun}" in tabel.kolom
     ]
 
 
 def _earlier(
-    bahan: Bahan, satu: BarisPerbandingan, lalu: TahunLalu, peran: str, indikator: Indikator
+    bahan: Bahan, baris: BarisPerbandingan, lalu: TahunLalu, peran: str, indikator: Indikator
 ) -> Isi:
     """Return one figure of an earlier year; capaian is calculated where it can be."""
     sumber = bahan.sumber("perbandingan_capaian")
-    nama = nama_sel(KUNCI, satu.posisi, f"{peran}_{lalu.tahun}")
+    nama = nama_sel(KUNCI, baris.posisi, f"{peran}_{lalu.tahun}")
     angka = indikator.nilai.get(f"{peran}_{lalu.tahun}")
     if peran != "capaian":
         return figure_cell(angka, sumber, nama)
     if lalu.target is None or lalu.realisasi is None:
         return given_percent(angka, sumber, nama)
-    cara = Ukuran(satu.ukuran.arah, None, satu.ukuran.memilih)
+    cara = Ukuran(baris.ukuran.arah, None, baris.ukuran.memilih)
     target, realisasi = (
-        acuan(KUNCI, satu.posisi, f"{satu_peran}_{lalu.tahun}")
+        acuan(KUNCI, baris.posisi, f"{satu_peran}_{lalu.tahun}")
         for satu_peran in ("target", "realisasi")
     )
     return percent(lalu.capaian, capaian_formula(bahan, cara, target, realisasi), nama)
 
 
-def _measuring(bahan: Bahan, satu: BarisPerbandingan) -> BarisCapaian | None:
+def _measuring(bahan: Bahan, baris: BarisPerbandingan) -> BarisCapaian | None:
     """Return the row of Tabel 3.1 whose figures a row takes."""
-    dari = satu.dari_capaian
+    dari = baris.dari_capaian
     return None if dari is None else bahan.hasil.capaian_kinerja[dari]
 
 
-def _this_year(bahan: Bahan, satu: BarisPerbandingan, indikator: Indikator) -> tuple[Isi, ...]:
-    """Return target, realisasi and capaian: the cells of Tabel 3.1, else of its own table."""
-    nama = [nama_sel(KUNCI, satu.posisi, peran) for peran in ("target", "realisasi", "capaian")]
-    if ukur := _measuring(bahan, satu):
-        rumus = "=" + acuan("3.1", ukur.posisi, "capaian")
-        target, realisasi = (
-            measured_cell(ukur, peran, n)
-            for peran, n in zip(("target", "realisasi"), nama, strict=False)
-        )
-        return target, realisasi, percent(satu.capaian, rumus, nama[2])
+def _figure(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator, peran: str) -> Isi:
+    """Return this year's target or realisasi: the cell of Tabel 3.1, else of its own table."""
+    nama = nama_sel(KUNCI, baris.posisi, peran)
+    if ukur := _measuring(bahan, baris):
+        return measured_cell(ukur, peran, nama)
+    return own_cell(indikator, peran, bahan.sumber("perbandingan_capaian"), nama)
+
+
+def _capaian(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator) -> Isi:
+    """Return this year's capaian: the cell of Tabel 3.1, calculated, or as the source gives it."""
+    nama = nama_sel(KUNCI, baris.posisi, "capaian")
+    if ukur := _measuring(bahan, baris):
+        return percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama)
     sumber = bahan.sumber("perbandingan_capaian")
-    target, realisasi = (
-        own_cell(indikator, peran, sumber, n)
-        for peran, n in zip(("target", "realisasi"), nama, strict=False)
+    if "target" not in indikator.nilai and baris.ukuran.rentang is None:
+        return given_percent(indikator.nilai.get("capaian"), sumber, nama)
+    target, realisasi = (acuan(KUNCI, baris.posisi, peran) for peran in ("target", "realisasi"))
+    tepi = range_cells(sumber, indikator.baris)
+    return percent(
+        baris.capaian, capaian_formula(bahan, baris.ukuran, target, realisasi, tepi), nama
     )
-    if "target" not in indikator.nilai and satu.ukuran.rentang is None:
-        return target, realisasi, given_percent(indikator.nilai.get("capaian"), sumber, nama[2])
-    rumus = capaian_formula(
-        bahan,
-        satu.ukuran,
-        acuan(KUNCI, satu.posisi, "target"),
-        acuan(KUNCI, satu.posisi, "realisasi"),
-        range_cells(sumber, indikator.baris),
-    )
-    return target, realisasi, percent(satu.capaian, rumus, nama[2])
 
 
-def _row(bahan: Bahan, tabel: Tabel, satu: BarisPerbandingan) -> Baris:
-    """Return one indikator's row."""
-    indikator, sumber = rows(tabel)[satu.posisi], bahan.sumber("perbandingan_capaian")
-    lalu = {satu_lalu.tahun: satu_lalu for satu_lalu in satu.lalu}
-    isi: list[Isi] = [
-        Isi(satu.posisi + 1, "teks_tengah"),
-        Isi(satu.indikator or satu.nama, nama=nama_sel(KUNCI, satu.posisi, "indikator")),
-        *(
-            _earlier(bahan, satu, lalu[tahun], peran, indikator)
-            for tahun, peran, _ in shown_years(bahan, tabel)
-        ),
-        *_this_year(bahan, satu, indikator),
+def _progress(bahan: Bahan, baris: BarisPerbandingan) -> Isi:
+    """Return the tingkat kemajuan: realisasi against the last target of the renstra."""
+    kini, akhir = (acuan(KUNCI, baris.posisi, p) for p in ("realisasi", "target_akhir"))
+    cara = Ukuran(baris.ukuran.arah, None, baris.ukuran.memilih)
+    rumus = capaian_formula(bahan, cara, akhir, kini, berbatas=False)
+    return percent(baris.kemajuan, rumus, nama_sel(KUNCI, baris.posisi, "kemajuan"))
+
+
+def _change(tabel: Tabel, baris: BarisPerbandingan) -> Isi:
+    """Return how the realisasi changed against the years before, in words."""
+    sel = [
+        (s.tahun, acuan(KUNCI, baris.posisi, f"realisasi_{s.tahun}"))
+        for s in reversed(baris.lalu)
+        if f"realisasi_{s.tahun}" in tabel.kolom
     ]
-    kini, akhir = (acuan(KUNCI, satu.posisi, p) for p in ("realisasi", "target_akhir"))
+    kini = acuan(KUNCI, baris.posisi, "realisasi")
+    rumus = perkembangan.rumus(kini, sel, persen=baris.dalam_persen)
+    return Isi(baris.perkembangan, "teks", rumus, nama_sel(KUNCI, baris.posisi, "perkembangan"))
+
+
+def _year_columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
+    """Return a group of columns for each year."""
+
+    def earlier(tahun: str, peran: str) -> Callable[[BarisPerbandingan], Isi]:
+        def cell(baris: BarisPerbandingan) -> Isi:
+            lalu = next(s for s in baris.lalu if s.tahun == tahun)
+            return _earlier(bahan, baris, lalu, peran, rows(tabel)[baris.posisi])
+
+        return cell
+
+    def figure(peran: str) -> Callable[[BarisPerbandingan], Isi]:
+        return lambda baris: _figure(bahan, baris, rows(tabel)[baris.posisi], peran)
+
+    ini = f"Tahun {report_year(bahan, tabel)}"
+    return [
+        *(
+            KolomTabel(11, (f"Tahun {tahun}", judul), earlier(tahun, peran))
+            for tahun, peran, judul in shown_years(bahan, tabel)
+        ),
+        *(KolomTabel(11, (ini, judul), figure(peran)) for peran, judul in _PERAN_LALU[:2]),
+        KolomTabel(11, (ini, "% Capaian"), lambda s: _capaian(bahan, s, rows(tabel)[s.posisi])),
+    ]
+
+
+def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
+    """Return the columns of the table; those that the source has nothing for are left out."""
+    sumber = bahan.sumber("perbandingan_capaian")
+
+    def figure(peran: str, *, bernama: bool) -> Callable[[BarisPerbandingan], Isi]:
+        def cell(baris: BarisPerbandingan) -> Isi:
+            nama = nama_sel(KUNCI, baris.posisi, peran) if bernama else None
+            return figure_cell(rows(tabel)[baris.posisi].nilai.get(peran), sumber, nama)
+
+        return cell
+
+    kolom: list[KolomTabel[BarisPerbandingan]] = [
+        KolomTabel(5, "No.", lambda s: Isi(s.posisi + 1, "teks_tengah")),
+        KolomTabel(
+            34,
+            "Indikator",
+            lambda s: Isi(s.indikator or s.nama, nama=nama_sel(KUNCI, s.posisi, "indikator")),
+        ),
+        *_year_columns(bahan, tabel),
+    ]
     if "target_akhir" in tabel.kolom:
-        cara = Ukuran(satu.ukuran.arah, None, satu.ukuran.memilih)
-        nama = nama_sel(KUNCI, satu.posisi, "target_akhir")
-        isi.append(figure_cell(indikator.nilai.get("target_akhir"), sumber, nama))
-        rumus = capaian_formula(bahan, cara, akhir, kini, berbatas=False)
-        isi.append(percent(satu.kemajuan, rumus, nama_sel(KUNCI, satu.posisi, "kemajuan")))
-    if "standar_nasional" in tabel.kolom:
-        isi.append(figure_cell(indikator.nilai.get("standar_nasional"), sumber))
-    if satu.lalu:
-        sel = [
-            (s.tahun, acuan(KUNCI, satu.posisi, f"realisasi_{s.tahun}"))
-            for s in reversed(satu.lalu)
-            if f"realisasi_{s.tahun}" in tabel.kolom
+        kolom += [
+            KolomTabel(12, _end_year(bahan, tabel), figure("target_akhir", bernama=True)),
+            KolomTabel(12, "Tingkat Kemajuan", lambda s: _progress(bahan, s)),
         ]
-        rumus = perkembangan.rumus(kini, sel, persen=satu.dalam_persen)
-        nama = nama_sel(KUNCI, satu.posisi, "perkembangan")
-        isi.append(Isi(satu.perkembangan, "teks", rumus, nama))
-    return Baris(tuple(isi))
-
-
-def _columns(bahan: Bahan, tabel: Tabel) -> tuple[Kolom, ...]:
-    """Return the columns of the table: a group for each year."""
-    tahun_ini = f"Tahun {report_year(bahan, tabel)}"
-    kolom = [Kolom(5, ("No.", "")), Kolom(34, ("Indikator", ""))]
-    kolom += [Kolom(11, (f"Tahun {tahun}", judul)) for tahun, _, judul in shown_years(bahan, tabel)]
-    kolom += [Kolom(11, (tahun_ini, judul)) for _, judul in _PERAN_LALU]
-    if "target_akhir" in tabel.kolom:
-        kolom += [Kolom(12, (_end_year(bahan, tabel), "")), Kolom(12, ("Tingkat Kemajuan", ""))]
     if "standar_nasional" in tabel.kolom:
-        kolom.append(Kolom(12, ("Standar Nasional", "")))
+        cell = figure("standar_nasional", bernama=False)
+        kolom.append(KolomTabel(12, "Standar Nasional", cell))
     if earlier_years(tabel):
-        kolom.append(Kolom(20, ("Perkembangan", "")))
-    return tuple(kolom)
+        kolom.append(KolomTabel(20, "Perkembangan", lambda s: _change(tabel, s)))
+    return kolom
 
 
 def _quotients(bahan: Bahan, kolom: tuple[Kolom, ...]) -> dict[int, str]:
@@ -187,46 +213,31 @@ def _quotients(bahan: Bahan, kolom: tuple[Kolom, ...]) -> dict[int, str]:
     return hitungan
 
 
-def _table_rows(bahan: Bahan, tabel: Tabel) -> tuple[Baris, ...]:
-    """Return the rows, under their kelompok where the source names one."""
-    baris: list[Baris] = []
-    kelompok = ""
-    for satu in bahan.hasil.perbandingan_capaian:
-        if satu.kelompok and satu.kelompok != kelompok:
-            kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
-        baris.append(_row(bahan, tabel, satu))
-    return tuple(baris)
-
-
 def build_perbandingan(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without its table."""
     tabel = bahan.gabungan.tabel("perbandingan_capaian")
     hasil = bahan.hasil.perbandingan_capaian
     if tabel is None or not hasil:
         return None
-    kolom = _columns(bahan, tabel)
-    isi = _table_rows(bahan, tabel)
-    blok: list[BlokTabel | BlokTeks] = [
-        BlokTabel(kolom, isi, nomor_kolom=True, hitungan_kolom=_quotients(bahan, kolom))
-    ]
+    utama = table(_columns(bahan, tabel), hasil, kelompok=lambda s: s.kelompok)
+    hitungan = _quotients(bahan, utama.kolom)
+    blok: list[BlokTabel | BlokTeks] = [replace(utama, nomor_kolom=True, hitungan_kolom=hitungan)]
     deret = year_table(hasil, report_year(bahan, tabel), tabel)
     if deret:
         blok += [heading("Realisasi dari tahun ke tahun"), deret]
-    catatan = [f"Sumber: {tabel.berkas}, lembar {tabel.lembar}."]
-    if any(satu.dari_capaian is not None for satu in hasil):
+    catatan = [source_of(tabel)]
+    if any(baris.dari_capaian is not None for baris in hasil):
         catatan.append("Target, realisasi, dan capaian tahun ini diambil dari Tabel 3.1.")
-    if any(satu.kemajuan is not None for satu in hasil):
+    if any(baris.kemajuan is not None for baris in hasil):
         catatan.append("Tingkat kemajuan = realisasi tahun ini ÷ target akhir.")
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.2 Perbandingan",
-        judul="Tabel 3.2 Perbandingan Capaian Kinerja",
-        anak_judul=bahan.sub_title(),
-        blok=tuple(blok),
-        catatan=(" ".join(catatan), *notes(bahan, hasil)),
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Perbandingan",
+        "Perbandingan Capaian Kinerja",
+        blok,
+        [" ".join(catatan), *notes(bahan, hasil)],
         grafik=year_charts(hasil, report_year(bahan, tabel), tabel),
-        tanda_tangan=bahan.signature(),
         arah="mendatar",
     )
 
@@ -238,10 +249,10 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
         if peran == "kemajuan" and "target_akhir" not in tabel.kolom:
             continue
         isi = {
-            source_row(satu.asal): percent(
-                getattr(satu, peran), "=" + acuan(KUNCI, satu.posisi, peran)
+            source_row(baris.asal): percent(
+                getattr(baris, peran), "=" + acuan(KUNCI, baris.posisi, peran)
             )
-            for satu in bahan.hasil.perbandingan_capaian
+            for baris in bahan.hasil.perbandingan_capaian
         }
         kolom.append(KolomHitung(f"{judul} (dihitung)", isi))
     return tuple(kolom)

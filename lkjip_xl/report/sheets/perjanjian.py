@@ -5,122 +5,78 @@ from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.tabel import Tabel, source_row
-from lkjip_xl.norms.pemetaan import TRIWULAN
-from lkjip_xl.report.bahan import Bahan, copied, first_entry, group_title
-from lkjip_xl.report.isi import (
-    Baris,
-    BlokTabel,
-    BlokTeks,
-    Isi,
-    Kolom,
-    Lembar,
-    acuan,
-    heading,
-    nama_sel,
-)
+from lkjip_xl.norms.peran import TRIWULAN
+from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
+from lkjip_xl.report.isi import BlokTabel, BlokTeks, Isi, Lembar, acuan, heading, nama_sel
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "2.2"
 _ROMAWI = ("I", "II", "III", "IV")
 
-
-def _quarters(tabel: Tabel) -> list[str]:
-    """Return the triwulan that the source has columns for."""
-    return [nama for nama in TRIWULAN if nama in tabel.kolom]
+_Nomor = tuple[int, BarisPerjanjian]
 
 
-def _row(
-    bahan: Bahan, tabel: Tabel, satu: BarisPerjanjian, baris: int, nomor: int
-) -> tuple[Isi, ...]:
-    """Return one indikator's cells."""
-    return (
-        Isi(nomor, "teks_tengah"),
-        Isi(satu.nama),
-        Isi(satu.indikator),
-        Isi(satu.satuan, "teks_tengah"),
-        *(
-            copied(
-                bahan,
-                tabel,
-                baris,
-                tabel.kolom[peran][0],
-                nama_sel(KUNCI, nomor, peran),
-                "angka_umum",
-            )
-            for peran in ("target", *_quarters(tabel))
-        ),
-    )
-
-
-def _targets(bahan: Bahan, tabel: Tabel, daftar: DaftarIndikator) -> BlokTabel:
+def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
     """Return the table of tujuan, sasaran and indikator."""
-    baris: list[Baris] = []
-    kelompok = ""
-    pasangan = zip(bahan.hasil.perjanjian_kinerja, daftar.baris, strict=False)
-    for nomor, (satu, asal) in enumerate(pasangan, 1):
-        if satu.kelompok and satu.kelompok != kelompok:
-            kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(group_title(kelompok))), ragam="kelompok"))
-        baris.append(Baris(_row(bahan, tabel, satu, asal.baris, nomor)))
-    triwulan = _quarters(tabel)
-    bawah = ("",) if triwulan else ()
-    kolom = (
-        Kolom(5, ("No.", *bawah)),
-        Kolom(46, ("Tujuan/Sasaran Strategis", *bawah)),
-        Kolom(40, ("Indikator Kinerja", *bawah)),
-        Kolom(14, ("Satuan", *bawah)),
-        Kolom(11, ("Target", *bawah)),
-        *(Kolom(9, ("Triwulan", _ROMAWI[TRIWULAN.index(nama)])) for nama in triwulan),
-    )
-    return BlokTabel(kolom, tuple(baris))
+
+    def figure(peran: str, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
+        def cell(satu: _Nomor) -> Isi:
+            baris, kolom = tabel.isi.baris[satu[0] - 1].baris, tabel.kolom[peran][0]
+            nama = nama_sel(KUNCI, satu[0], peran)
+            return copied(bahan, tabel, baris, kolom, nama, "angka_umum")
+
+        return KolomTabel(lebar, kepala, cell)
+
+    kolom: list[KolomTabel[_Nomor]] = [
+        KolomTabel(5, "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(46, "Tujuan/Sasaran Strategis", lambda s: Isi(s[1].nama)),
+        KolomTabel(40, "Indikator Kinerja", lambda s: Isi(s[1].indikator)),
+        KolomTabel(14, "Satuan", lambda s: Isi(s[1].satuan, "teks_tengah")),
+        figure("target", 11, "Target"),
+        *(
+            figure(nama, 9, ("Triwulan", romawi))
+            for nama, romawi in zip(TRIWULAN, _ROMAWI, strict=True)
+            if nama in tabel.kolom
+        ),
+    ]
+    anggota = bahan.hasil.perjanjian_kinerja[: len(tabel.isi.baris)]
+    return table(kolom, enumerate(anggota, 1), kelompok=lambda s: s[1].kelompok)
 
 
 def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
     """Return the table of programs with their anggaran, and the line above it."""
     program = [s for s in bahan.hasil.perjanjian_kinerja if s.kelompok == "program"]
     sumber = first_entry(bahan.gabungan, posisi)
-    desimal = jumlah.decimals(s.anggaran for s in program)
-    catatan = any(s.keterangan for s in program)
-    baris = []
-    for nomor, satu in enumerate(program, 1):
-        di = source_row(satu.asal)
-        anggaran = Isi(
-            satu.anggaran or 0,
-            "rupiah",
-            "=" + acuan("H", sumber, di, "anggaran"),
-            nama_sel(KUNCI, "program", nomor, "anggaran"),
-        )
-        isi = (Isi(nomor, "teks_tengah"), Isi(satu.nama), anggaran)
-        baris.append(Baris((*isi, Isi(satu.keterangan, "teks_tengah")) if catatan else isi))
+
+    def amount(satu: _Nomor) -> Isi:
+        rumus = "=" + acuan("H", sumber, source_row(satu[1].asal), "anggaran")
+        nama = nama_sel(KUNCI, "program", satu[0], "anggaran")
+        return Isi(satu[1].anggaran or 0, "rupiah", rumus, nama)
+
     sel = [acuan(KUNCI, "program", n, "anggaran") for n in range(1, len(program) + 1)]
     nilai = jumlah.hitung(s.anggaran for s in program)
-    total = Isi(nilai or 0, "rupiah", jumlah.rumus(sel, desimal))
-    baris.append(Baris((None, Isi("JUMLAH"), total), ragam="jumlah"))
-    kolom = (
-        Kolom(5, ("No.",)),
-        Kolom(46, ("Program",)),
-        Kolom(18, ("Anggaran (Rp)",)),
-        *((Kolom(14, ("Keterangan",)),) if catatan else ()),
+    rumus = jumlah.rumus(sel, jumlah.decimals(s.anggaran for s in program))
+    catatan: KolomTabel[_Nomor] = KolomTabel(
+        14, "Keterangan", lambda s: Isi(s[1].keterangan, "teks_tengah")
     )
-    judul = heading("Anggaran per program")
-    return judul, BlokTabel(kolom, tuple(baris))
+    kolom: list[KolomTabel[_Nomor]] = [
+        KolomTabel(5, "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(46, "Program", lambda s: Isi(s[1].nama), Isi("JUMLAH")),
+        KolomTabel(18, "Anggaran (Rp)", amount, Isi(nilai or 0, "rupiah", rumus)),
+        *([catatan] if any(s.keterangan for s in program) else []),
+    ]
+    return heading("Anggaran per program"), table(kolom, enumerate(program, 1))
 
 
 def build_perjanjian(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a Perjanjian Kinerja."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return None
     anggaran = agreement_budget(bahan.gabungan)
-    return Lembar(
-        kunci=KUNCI,
-        nama="2.2 Perjanjian Kinerja",
-        judul="Tabel 2.2 Perjanjian Kinerja",
-        anak_judul=bahan.sub_title(),
-        blok=(
-            _targets(bahan, tabel, tabel.isi),
-            *(_programs(bahan, anggaran[0]) if anggaran else ()),
-        ),
-        catatan=(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.",),
-        tanda_tangan=bahan.signature(),
-        arah="mendatar",
-    )
+    blok = [
+        _targets(bahan, tabel),
+        *(_programs(bahan, anggaran[0]) if anggaran else ()),
+    ]
+    nama = "Perjanjian Kinerja"
+    return handed_in(bahan, KUNCI, nama, nama, blok, [source_of(tabel)], arah="mendatar")

@@ -7,7 +7,7 @@ from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, category, percent
+from lkjip_xl.report.bahan import Bahan, category, handed_in, percent
 from lkjip_xl.report.blocks.bulanan import month_blocks, month_chart
 from lkjip_xl.report.blocks.hitung_realisasi import Hitungan
 from lkjip_xl.report.blocks.kelompok import group_block
@@ -26,7 +26,7 @@ from lkjip_xl.report.isi import (
 
 KUNCI = "3.5"
 _TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
-_PALING_BANYAK_GRAFIK = 30
+_PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
 _KOLOM = (
     Kolom(5, ("No.",)),
@@ -61,18 +61,18 @@ def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
 def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
     """Return each row's kode: its own, else that of its partner in a DPA."""
     kode = {p: s.kode for p, s in enumerate(pohon.simpul) if s.kode}
-    for _, tabel in bahan.gabungan.semua("anggaran"):
-        if not isinstance(tabel.isi, Pohon) or tabel.isi is pohon:
+    for _, tabel in bahan.gabungan.anggaran():
+        if tabel.isi is pohon:
             continue
-        for satu in pair_trees(tabel.isi, pohon):
-            dari = tabel.isi.simpul[satu.kiri].kode
+        for pasangan in pair_trees(tabel.isi, pohon):
+            dari = tabel.isi.simpul[pasangan.kiri].kode
             if dari:
-                kode.setdefault(satu.kanan, dari)
+                kode.setdefault(pasangan.kanan, dari)
     return kode
 
 
 def _figures(
-    satu: BarisRealisasi,
+    baris: BarisRealisasi,
     kunci: int | str,
     anggaran: str,
     realisasi: str,
@@ -85,20 +85,22 @@ def _figures(
     skala = bahan.gabungan.pengaturan.skala_serapan
     sisa = jumlah.rumus_sisa(a, r, desimal)
     return (
-        Isi(satu.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
-        Isi(satu.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
-        Isi(satu.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
-        percent(satu.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
-        category(p, satu.kategori, "serapan", skala),
+        Isi(baris.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
+        Isi(baris.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
+        Isi(baris.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
+        percent(baris.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
+        category(p, baris.kategori, "serapan", skala),
     )
 
 
 def _outline(pohon: Pohon, posisi: int) -> int:
     """Return the outline level: rows above program are never folded away."""
-    satu = pohon.simpul[posisi]
-    if satu.tingkat == "rekening":
-        return min(_PALING_DALAM, 1 + (0 if satu.induk is None else _outline(pohon, satu.induk)))
-    return max(0, _TAMPIL.index(satu.tingkat) - _TAMPIL.index("program"))
+    simpul = pohon.simpul[posisi]
+    if simpul.tingkat == "rekening":
+        return min(
+            _PALING_DALAM, 1 + (0 if simpul.induk is None else _outline(pohon, simpul.induk))
+        )
+    return max(0, _TAMPIL.index(simpul.tingkat) - _TAMPIL.index("program"))
 
 
 def _look(tingkat: str) -> str:
@@ -192,7 +194,7 @@ def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
 def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the chart per program for the first sheet, empty without a realisasi."""
     tabel = bahan.gabungan.tulang
-    return _chart(bahan, tabel.isi) if tabel and isinstance(tabel.isi, Pohon) else ()
+    return _chart(bahan, tabel.isi) if tabel else ()
 
 
 def _sheets(bahan: Bahan, tabel: Tabel) -> str:
@@ -207,7 +209,7 @@ def _sheets(bahan: Bahan, tabel: Tabel) -> str:
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
     tabel = bahan.gabungan.tulang
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return None
     utama, lepas = _table(bahan, tabel, tabel.isi)
     catatan = [
@@ -222,14 +224,13 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
     if lepas:
         daftar = ", ".join(f"“{satu}”" for satu in lepas)
         catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
-    return Lembar(
-        kunci=KUNCI,
-        nama="3.5 Realisasi Anggaran",
-        judul="Tabel 3.5 Realisasi Anggaran",
-        anak_judul=bahan.sub_title(),
-        blok=(utama, *group_block(bahan), *month_blocks(bahan)),
-        catatan=tuple(catatan),
+    return handed_in(
+        bahan,
+        KUNCI,
+        "Realisasi Anggaran",
+        "Realisasi Anggaran",
+        [utama, *group_block(bahan), *month_blocks(bahan)],
+        catatan,
         grafik=month_chart(bahan),
-        tanda_tangan=bahan.signature(),
         arah="mendatar",
     )

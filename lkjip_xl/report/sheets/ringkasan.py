@@ -1,7 +1,6 @@
 """Ringkasan: the verdict, what is missing, the key figures, what to do first, and the contents."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
@@ -9,7 +8,6 @@ from lkjip_xl.measures.tindakan import in_working_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.daftar_isi import contents
-from lkjip_xl.report.blocks.regional import regional_warning
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -36,7 +34,7 @@ def _verdict(bahan: Bahan) -> BlokTeks:
     satu = bahan.putusan
     gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(satu.status, "status_tunggu")
     kurang = tuple(Baris((None, Isi(kata))) for kata in satu.kurang)
-    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, regional_warning()))
+    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, _regional_warning()))
 
 
 def _budget_cards(bahan: Bahan) -> list[Kartu]:
@@ -63,13 +61,17 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
 def _capaian_cards(bahan: Bahan) -> list[Kartu]:
     """Return the capaian of each tujuan and sasaran, and the efisiensi."""
     kartu: list[Kartu] = []
-    for satu in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
-        if satu.capaian is not None:
+    for capaian in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
+        if capaian.capaian is not None:
             isi = Isi(
-                pecahan(satu.capaian), "kunci_persen", "=" + acuan("3.1", satu.posisi, "capaian")
+                pecahan(capaian.capaian),
+                "kunci_persen",
+                "=" + acuan("3.1", capaian.posisi, "capaian"),
             )
-            jenis = Isi(satu.kategori or "", rumus="=" + acuan("3.1", satu.posisi, "kategori"))
-            kartu.append((f"Capaian {satu.kelompok or 'indikator'}", isi, jenis))
+            jenis = Isi(
+                capaian.kategori or "", rumus="=" + acuan("3.1", capaian.posisi, "kategori")
+            )
+            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", isi, jenis))
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     for k, baris in enumerate(bahan.hasil.efisiensi):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
@@ -88,23 +90,23 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
     survei = bahan.hasil.survei
     if survei is None:
         return []
-    satu, u = survei.ikm[survei.sendiri], survei.sendiri
+    ikm, u = survei.ikm[survei.sendiri], survei.sendiri
     sel = acuan("3.3", "ikm", u)
-    isi = Isi(satu.ikm, "kunci_indeks", f"={sel}")
+    isi = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
     nama = acuan("3.3", "ikm", "kategori", u)
-    if not satu.mutu:
-        return [("IKM", isi, Isi(satu.kinerja, rumus=f"={nama}"))]
+    if not ikm.mutu:
+        return [("IKM", isi, Isi(ikm.kinerja, rumus=f"={nama}"))]
     huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
     batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
     rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
-    teks = f"{satu.kinerja}, mutu {satu.mutu}"
+    teks = f"{ikm.kinerja}, mutu {ikm.mutu}"
     return [("IKM", isi, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
 
 
 def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
     """Return a line for each key figure: label, figure, kategori."""
     baris = tuple(
-        Baris((Isi(label, "label_kanan"), None, isi, jenis and replace(jenis, gaya="teks")))
+        Baris((Isi(label, "label_kanan"), None, isi, jenis and jenis._replace(gaya="teks")))
         for label, isi, jenis in kartu
     )
     return [heading("Angka kunci"), BlokTeks(baris)] if baris else []
@@ -112,14 +114,14 @@ def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
 
 def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
-    nomor = {id(satu): n for n, satu in enumerate(bahan.temuan, 1)}
+    nomor = {id(temuan): n for n, temuan in enumerate(bahan.temuan, 1)}
     penting = [s for s in bahan.temuan if s.tingkat != "informasi" and not s.diterima]
     urut = [
-        satu
+        temuan
         for tingkat in ("kesalahan", "peringatan")
-        for satu in in_working_order([s for s in penting if s.tingkat == tingkat])
+        for temuan in in_working_order([s for s in penting if s.tingkat == tingkat])
     ]
-    return [(nomor[id(satu)], satu) for satu in urut]
+    return [(nomor[id(temuan)], temuan) for temuan in urut]
 
 
 def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -191,3 +193,18 @@ def build_ringkasan(
         warna_tab="ringkasan",
         lebar=_LEBAR,
     )
+
+
+_CARA_INGGRIS = (
+    "Excel ini menulis angka cara Inggris (1,234.56). Ubah di Control Panel › Region › Indonesian "
+    "supaya tampil 1.234,56."
+)
+
+
+def _regional_warning() -> Baris:
+    """Return the line; blank where the computer writes a decimal comma.
+
+    FIXED writes a half as 0,5 or 0.5: the second character tells the settings.
+    """
+    rumus = f'=IF(MID(FIXED(0.5,1),2,1)=".","{_CARA_INGGRIS}","")'
+    return Baris((Isi("", "peringatan_baris", rumus),))

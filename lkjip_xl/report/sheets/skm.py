@@ -8,7 +8,7 @@ from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilResponden, UnsurResponden
 from lkjip_xl.model.pengaturan import DaftarSetelan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.report.bahan import Bahan, category, first_entry
 from lkjip_xl.report.blocks.skm_kelompok import group_blocks
 from lkjip_xl.report.isi import (
@@ -35,33 +35,33 @@ _KEPALA = (
 
 
 def _unsur_row(
-    bahan: Bahan, bagian: list[Bagian], posisi: int, satu: UnsurResponden, bobot: Isi
+    bahan: Bahan, bagian: list[Bagian], posisi: int, unsur: UnsurResponden, bobot: Isi
 ) -> Baris:
     """Return one unsur: counts over the source, NRR, converted value, weight, kategori."""
     banyak, jumlah = acuan(KUNCI, posisi, "jawaban"), acuan(KUNCI, posisi, "jumlah")
     return Baris(
         (
             Isi(posisi + 1, "teks_tengah"),
-            Isi(satu.unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
+            Isi(unsur.unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
             Isi(
-                satu.jawaban, "bilangan", "=" + counted(bagian, posisi, responden.isi_jawaban),
+                unsur.jawaban, "bilangan", "=" + counted(bagian, posisi, responden.isi_jawaban),
                 nama_sel(KUNCI, posisi, "jawaban"),
             ),
             Isi(
-                satu.jumlah, "angka_umum", "=" + counted(bagian, posisi, responden.isi_jumlah),
+                unsur.jumlah, "angka_umum", "=" + counted(bagian, posisi, responden.isi_jumlah),
                 nama_sel(KUNCI, posisi, "jumlah"),
             ),
             Isi(
-                TIDAK_DAPAT_DIHITUNG if satu.nrr is None else satu.nrr, "indeks",
+                TIDAK_DAPAT_DIHITUNG if unsur.nrr is None else unsur.nrr, "indeks",
                 responden.rumus_nrr(jumlah, banyak),
             ),
             Isi(
-                TIDAK_DAPAT_DIHITUNG if satu.nilai is None else satu.nilai, "indeks",
+                TIDAK_DAPAT_DIHITUNG if unsur.nilai is None else unsur.nilai, "indeks",
                 responden.rumus_konversi(jumlah, banyak), nama_sel(KUNCI, posisi, "konversi"),
             ),
             bobot,
             category(
-                acuan(KUNCI, posisi, "konversi"), satu.kategori, "mutu",
+                acuan(KUNCI, posisi, "konversi"), unsur.kategori, "mutu",
                 bahan.gabungan.pengaturan.skala_mutu,
             ),
         )
@@ -103,9 +103,9 @@ def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> lis
 
 def _population_cell(bahan: Bahan) -> str | None:
     """Return the formula that points to Populasi on the copied settings."""
-    for posisi, satu in enumerate(bahan.gabungan.entri):
-        if isinstance(satu, Tabel) and isinstance(satu.isi, DaftarSetelan):
-            for s in satu.isi.setelan:
+    for posisi, entri in enumerate(bahan.gabungan.entri):
+        if is_table_of(entri, DaftarSetelan):
+            for s in entri.isi.setelan:
                 if s.kunci == "populasi":
                     nomor = first_entry(bahan.gabungan, posisi)
                     return "=" + acuan_sumber(nomor, s.baris, s.kolom)
@@ -144,7 +144,7 @@ def build_skm(bahan: Bahan) -> Lembar | None:
     bagian = survey_lists(bahan)
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, _KEPALA, strict=True))
     bobot = _weight(survei, "ikm")
-    baris = [_unsur_row(bahan, bagian, p, satu, bobot) for p, satu in enumerate(hasil.unsur)]
+    baris = [_unsur_row(bahan, bagian, p, unsur, bobot) for p, unsur in enumerate(hasil.unsur)]
     baris += _index_rows(bahan, survei, hasil)
     return Lembar(
         kunci=KUNCI,

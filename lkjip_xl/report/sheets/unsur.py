@@ -45,10 +45,10 @@ def _value(bahan: Bahan, survei: HasilSurvei, posisi: int, unit: int) -> Isi:
         kata = TIDAK_DAPAT_DIHITUNG if isi is None else isi
         return Isi(kata, "indeks", "=" + acuan("skm", jawaban, "konversi"), nama)
     rekap = bahan.gabungan.tabel("skm_rekap")
-    if baris is None or rekap is None or not isinstance(rekap.isi, Survei):
+    if baris is None or rekap is None:
         return Isi(None, "indeks", nama=nama)
-    satu = rekap.isi.unsur[baris]
-    angka = satu.nilai[unit]
+    unsur = rekap.isi.unsur[baris]
+    angka = unsur.nilai[unit]
     nilai = ikm.hitung_nilai(angka)
     dari = acuan_sumber(bahan.sumber("skm_rekap"), angka.baris, angka.kolom)
     isi_sel = ikm.isi_nilai(angka, dari)
@@ -75,7 +75,7 @@ def _unsur_row(bahan: Bahan, survei: HasilSurvei, posisi: int) -> Baris:
 
 def _rank(survei: HasilSurvei, posisi: int) -> Isi:
     """Return the rank of the own unit's value, the lowest first."""
-    semua = [satu.nilai for satu in survei.unsur]
+    semua = [unsur.nilai for unsur in survei.unsur]
     urut = responden.hitung_peringkat(semua[posisi], semua)
     awal, akhir = acuan(KUNCI, 0, survei.sendiri), acuan(KUNCI, len(semua) - 1, survei.sendiri)
     rumus = responden.rumus_peringkat(acuan(KUNCI, posisi, survei.sendiri), f"{awal}:{akhir}")
@@ -84,11 +84,11 @@ def _rank(survei: HasilSurvei, posisi: int) -> Isi:
 
 def _label(survei: HasilSurvei, posisi: int, unit: int) -> str | None:
     """Return the kategori of one unit's unsur."""
-    satu = survei.unsur[posisi]
+    unsur = survei.unsur[posisi]
     if unit == survei.sendiri:
-        return satu.kategori
+        return unsur.kategori
     lain = [u for u in range(len(survei.unit)) if u != survei.sendiri]
-    return satu.pembanding[lain.index(unit)][2]
+    return unsur.pembanding[lain.index(unit)][2]
 
 
 def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
@@ -99,12 +99,12 @@ def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
     for unit in unit_order(survei):
         nilai = [acuan(KUNCI, p, unit) for p in range(len(survei.unsur))]
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
-        satu = survei.ikm[unit]
-        sel.append(Isi(satu.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
+        indeks = survei.ikm[unit]
+        sel.append(Isi(indeks.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
         sel.append(
             category(
                 acuan(KUNCI, kunci, unit),
-                satu.kinerja,
+                indeks.kinerja,
                 "mutu",
                 skala,
                 nama_sel(KUNCI, kunci, "kategori", unit),

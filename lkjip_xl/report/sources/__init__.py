@@ -1,0 +1,1 @@
+"""What is added to the copied source sheets: calculated columns, marks, links."""

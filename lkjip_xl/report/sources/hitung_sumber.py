@@ -43,7 +43,7 @@ class Samping:
     def __init__(self, tabel: Tabel, pohon: Pohon, sumber: int) -> None:
         """Keep the table; `letak` are the sheet rows by position in the tree, the total last."""
         self.tabel, self.pohon, self.sumber = tabel, pohon, sumber
-        self.letak = {satu.baris: p for p, satu in enumerate(pohon.simpul) if not satu.maya}
+        self.letak = {simpul.baris: p for p, simpul in enumerate(pohon.simpul) if not simpul.maya}
         if pohon.total:
             self.letak[pohon.total.baris] = len(pohon.simpul)
         self._deret: tuple[tuple[int, bool], list[Deret]] = (-1, False), []

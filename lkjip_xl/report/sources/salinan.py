@@ -18,7 +18,7 @@ def _tables(bahan: Bahan, berkas: str, lembar: str) -> list[Tabel]:
 
 def build_copy_sheets(bahan: Bahan, berkas: str) -> tuple[LembarSumber, ...]:
     """Return every sheet of a file; findings on the whole file stand on its first shown one."""
-    lembar = [(nama, grid) for (satu, nama), grid in bahan.grid.items() if satu == berkas]
+    lembar = [(nama, grid) for (asal, nama), grid in bahan.grid.items() if asal == berkas]
     pertama = next((nama for nama, grid in lembar if not grid.tersembunyi), None)
     return tuple(
         LembarSumber(

@@ -10,7 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import jumlah, kategori, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
@@ -24,7 +24,7 @@ from lkjip_xl.tables.forms import without_examples
 
 # What Excel refuses in a sheet's name, and how many characters it takes.
 TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
-PANJANG_NAMA = 31
+PANJANG_NAMA = 31  # letters of a sheet's name: the limit of Excel
 _NOL = Decimal(0)
 
 _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
@@ -40,10 +40,10 @@ _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
 def sheet_names(bahan: Bahan) -> dict[int, str]:
     """Return the name of each copied sheet by its number: S1 LRA, at most 31 characters, unique."""
     hasil: dict[int, str] = {}
-    for posisi, satu in enumerate(bahan.gabungan.entri):
-        if isinstance(satu, Tabel):
+    for posisi, entri in enumerate(bahan.gabungan.entri):
+        if isinstance(entri, Tabel):
             nomor = first_entry(bahan.gabungan, posisi)
-            bersih = " ".join(TERLARANG.sub(" ", satu.lembar).split())
+            bersih = " ".join(TERLARANG.sub(" ", entri.lembar).split())
             hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
 
@@ -55,12 +55,10 @@ def _cut(nama: str) -> str:
 
 
 def _budget_columns(
-    bahan: Bahan, posisi: int, tabel: Tabel, sumber: int
+    bahan: Bahan, posisi: int, tabel: Tabel[Pohon], sumber: int
 ) -> tuple[KolomHitung, ...]:
     """Return anggaran, realisasi, sisa, percent and kategori beside a budget table."""
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon):
-        return ()
     samping = Samping(tabel, pohon, sumber)
     kolom = [
         KolomHitung(
@@ -131,7 +129,7 @@ def _with_total(pohon: Pohon, kolom: tuple[int, ...]) -> list[Decimal]:
 
 def _columns(bahan: Bahan, posisi: int, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     """Return the calculated columns of one table."""
-    if isinstance(tabel.isi, Pohon):
+    if is_table_of(tabel, Pohon):
         return _budget_columns(bahan, posisi, tabel, sumber)
     if not bahan.gabungan.is_used(posisi):
         return ()
@@ -143,9 +141,9 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     """Return the grid with refused dates and TRUE as words: as numbers they would be added up."""
     sel = [
         s
-        for satu in tabel
-        if isinstance(satu.isi, Pohon)
-        for s in satu.keraguan
+        for sumber in tabel
+        if isinstance(sumber.isi, Pohon)
+        for s in sumber.keraguan
         if not isinstance(grid.nilai(s.baris, s.kolom), str | None)
     ]
     if not sel:

@@ -11,7 +11,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.responden import DaftarResponden, Responden
-from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.responden import NAMA_PROFIL, TANDA_PRIBADI
 from lkjip_xl.report.bahan import Bahan, first_entry
@@ -21,8 +21,6 @@ KUNCI = "R"
 TERISI = "terisi"
 _PANJANG_KEPALA = 60
 _SURAT = re.compile(TANDA_PRIBADI)
-
-Tempat = tuple[int, int]
 
 
 def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
@@ -124,7 +122,7 @@ def _filled(isi: DaftarResponden, sumber: int) -> dict[int, Isi]:
         s.baris: Isi(
             _count(s),
             "bilangan",
-            "=" + "+".join(responden.isi_jawaban(satu) for satu in _runs(isi, sumber, s.baris)),
+            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(isi, sumber, s.baris)),
             nama_sel(KUNCI, sumber, s.baris, TERISI),
         )
         for s in isi.responden
@@ -139,7 +137,7 @@ def _count(satu: Responden) -> Decimal:
 def _runs(isi: DaftarResponden, sumber: int, baris: int) -> list[str]:
     """Return the answer cells of a row as ranges of neighbours."""
     kolom = sorted(s.kolom for s in isi.unsur)
-    hasil: list[tuple[int, int]] = []
+    hasil: list[Tempat] = []
     for k in kolom:
         if hasil and hasil[-1][1] == k - 1:
             hasil[-1] = (hasil[-1][0], k)

@@ -7,7 +7,7 @@ from lkjip_xl.model.sel import address_of, is_address
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.isi import Tanda
 
-SEBAB_TAMPIL = 3
+SEBAB_TAMPIL = 3  # people see three, the JSON has all
 
 
 def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tanda, ...]:
@@ -38,38 +38,38 @@ def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
             yield Tanda(*address_of(sel), "terkait", f"{apa} Ikut salah karena {ubah}.")
 
 
-def cell_at_fault(satu: Temuan) -> str:
+def cell_at_fault(temuan: Temuan) -> str:
     """Return the cell that is known to be wrong, and what to write there; empty where none is."""
-    isi = satu.perbaikan
+    isi = temuan.perbaikan
     return isi.sel if isi and (isi.baru is not None or isi.hitung_ulang) else ""
 
 
-def _causes(satu: Temuan) -> Iterator[str]:
+def _causes(temuan: Temuan) -> Iterator[str]:
     """Yield the lines of the causes, best first."""
-    semua = telling_causes(satu)
+    semua = telling_causes(temuan)
     for sebab in semua[:SEBAB_TAMPIL]:
         yield f"Sebab ({sebab.keyakinan}): {sebab.penjelasan}"
     if len(semua) > SEBAB_TAMPIL:
         yield f"dan {len(semua) - SEBAB_TAMPIL} sebab lain yang mungkin"
 
 
-def _related_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+def _related_marks(temuan: Temuan, lembar: str) -> Iterator[Tanda]:
     """Yield the marks on cells that a finding names beside its own; they point back to it."""
     utama = (
-        f"{satu.kode} di {f'{satu.lembar}!' if satu.lembar != lembar else ''}{satu.sel[0]}"
-        if (satu.sel)
-        else satu.kode
+        f"{temuan.kode} di {f'{temuan.lembar}!' if temuan.lembar != lembar else ''}{temuan.sel[0]}"
+        if (temuan.sel)
+        else temuan.kode
     )
-    pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in satu.gema]
+    pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in temuan.gema]
     pasangan += [
         (sel, f"Sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
-        for sebab in satu.sebab[:SEBAB_TAMPIL]
+        for sebab in temuan.sebab[:SEBAB_TAMPIL]
         for sel in sebab.sel
     ]
-    sendiri = {(satu.lembar, sel) for sel in (*satu.sel, cell_at_fault(satu))}
+    sendiri = {(temuan.lembar, sel) for sel in (*temuan.sel, cell_at_fault(temuan))}
     for sel, teks in pasangan:
         di_lembar, _, alamat = sel.rpartition("!")
-        di_lembar = di_lembar.strip("'") or satu.lembar
+        di_lembar = di_lembar.strip("'") or temuan.lembar
         if di_lembar != lembar or (di_lembar, alamat) in sendiri or not is_address(alamat):
             continue
         yield Tanda(*address_of(alamat), "terkait", teks)

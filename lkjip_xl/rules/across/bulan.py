@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.join.months import monthly
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.across.bulan_kolom import fall_in_columns
@@ -19,7 +20,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, temuan_di
 
 _NOL = Decimal(0)
-_DISEBUT = 3
+_DISEBUT = 3  # names in a sentence that can still be read
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,9 @@ class _Sisi:
         return BULAN[self.bulan - 1].capitalize()
 
 
-def _side(tabel: Tabel, bulan: int, peran: str) -> _Sisi | None:
+def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
     """Return a month's table by one role, None where it lacks it."""
-    if not isinstance(tabel.isi, Pohon) or not role_columns(tabel, peran):
+    if not role_columns(tabel, peran):
         return None
     ragu = above_doubt(tabel, tabel.isi, (peran,))
     nilai = ukur_pohon.hitung(tabel.isi, role_columns(tabel, peran))
@@ -53,7 +54,7 @@ def _months(konteks: Konteks, peran: str) -> Iterator[tuple[_Sisi, _Sisi]]:
     sisi = []
     for bulan, posisi in monthly(konteks.gabungan):
         tabel = konteks.gabungan.entri[posisi]
-        if isinstance(tabel, Tabel) and (satu := _side(tabel, bulan, peran)):
+        if is_table_of(tabel, Pohon) and (satu := _side(tabel, bulan, peran)):
             sisi.append(satu)
     yield from pairwise(sisi)
 
@@ -89,16 +90,14 @@ def _amounts(lama: _Sisi, baru: _Sisi, isi: list[Pasangan]) -> str:
     kata = [
         f"“{baru.pohon.simpul[s.kanan].uraian}” {tulis_rupiah(lama.nilai[s.kiri])} menjadi "
         f"{tulis_rupiah(baru.nilai[s.kanan])}"
-        for s in isi[:_DISEBUT]
+        for s in isi
     ]
-    lagi = f" dan {len(isi) - _DISEBUT} baris lain" if len(isi) > _DISEBUT else ""
-    return "; ".join(kata) + lagi
+    return listed(kata, "baris lain", _DISEBUT, pisah="; ")
 
 
 def _names(sisi: _Sisi, isi: list[int]) -> str:
     """Return the first names of rows that only one month has."""
-    kata = ", ".join(f"“{sisi.pohon.simpul[p].uraian}”" for p in isi[:_DISEBUT])
-    return kata + (f" dan {len(isi) - _DISEBUT} lainnya" if len(isi) > _DISEBUT else "")
+    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in isi], "lainnya", _DISEBUT)
 
 
 @aturan("informasi")
@@ -132,7 +131,7 @@ def x112(konteks: Konteks) -> Iterator[Temuan]:
             "informasi",
             [(baru.pohon.simpul[p].baris, kolom) for p in rows],
             f"Dari {lama.nama} ({lama.tabel.berkas} lembar {lama.tabel.lembar}) ke {baru.nama}, "
-            + "; ".join(satu for satu in bagian if satu)
+            + "; ".join(teks for teks in bagian if teks)
             + f".{_stage(lama.tabel, baru.tabel)}",
             "Periksa apakah DPA-nya memang berubah di antara kedua bulan itu.",
         )
@@ -157,7 +156,7 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
     itu bisa jadi realisasi bulan itu saja, maka hanya informasi. Juga kolom s.d. beberapa bulan di
     satu tabel.
     """
-    for tabel in konteks.tabel():
+    for tabel in konteks.tables_of(Pohon):
         if temuan := fall_in_columns(konteks, tabel):
             yield temuan
     for lama, baru in _months(konteks, "realisasi"):

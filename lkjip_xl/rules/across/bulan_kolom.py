@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
@@ -16,7 +17,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
-_DISEBUT = 3
+_DISEBUT = 3  # cells in a sentence that can still be read
 
 Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
 
@@ -28,7 +29,7 @@ def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
         return []
     hasil: dict[int, int] = {}
     for k, kata in words_in_rows(grid, tabel.baris_kepala).items():
-        polos = tuple(header_words(satu) for satu in kata)
+        polos = tuple(header_words(teks) for teks in kata)
         jalur, bulan = " / ".join(polos), month_of(polos)
         if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
             hasil.setdefault(bulan, k)
@@ -53,11 +54,11 @@ def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
     ]
 
 
-def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
+def fall_in_columns(konteks: Konteks, tabel: Tabel[Pohon]) -> Temuan | None:
     """Return the one finding on realisasi that falls between the columns of a table."""
     isi = tabel.isi
-    turun = _falls(konteks, tabel, isi) if isinstance(isi, Pohon) else []
-    if not turun or not isinstance(isi, Pohon):
+    turun = _falls(konteks, tabel, isi)
+    if not turun:
         return None
     nama = {s.baris: s.uraian for s in isi.simpul}
     kata = [
@@ -65,7 +66,7 @@ def fall_in_columns(konteks: Konteks, tabel: Tabel) -> Temuan | None:
         f"{BULAN[bulan].capitalize()}"
         for b, bulan, _, lalu, kini in turun[:_DISEBUT]
     ]
-    lagi = f" dan {len(turun) - _DISEBUT} sel lain" if len(turun) > _DISEBUT else ""
+    lagi = others(turun, "sel lain", _DISEBUT)
     satu = turun[0] if len(turun) == 1 else None
     return temuan_di(
         tabel,

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_agency, separate_agencies
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
-_SEBUT = 3
+_SEBUT = 3  # names in a sentence that can still be read
 
 
 @aturan("kesalahan")
@@ -84,7 +85,7 @@ def x116(konteks: Konteks) -> Iterator[Temuan]:
         nama = separate_agencies(pohon)
         if len(nama) > 1 and (not instansi or own_agency(pohon, instansi) is None):
             baris = next(s.baris for s in pohon.simpul if s.tingkat == "skpd")
-            lain = f" dan {len(nama) - _SEBUT} lainnya" if len(nama) > _SEBUT else ""
+            lain = others(nama, "lainnya", _SEBUT)
             yield temuan_di(
                 tabel,
                 "X116",

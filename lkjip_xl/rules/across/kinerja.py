@@ -7,7 +7,7 @@ from decimal import Decimal
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
@@ -99,9 +99,9 @@ def _echoes(konteks: Konteks, isi: list[Sel]) -> tuple[str, ...]:
     """Return the cells of Tabel 3.2 that already hold the survey's IKM."""
     survei = konteks.hasil.survei
     gema = []
-    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
-        angka = satu.nilai.get("realisasi")
-        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu)
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+        angka = indikator.nilai.get("realisasi")
+        diukur = find_by_indikator(konteks.hasil.capaian_kinerja, indikator)
         sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in isi)
         if survei and angka and sama and fits(angka, survei.ikm[survei.sendiri].ikm):
             gema.append(f"{tabel.lembar}!{angka.alamat}")
@@ -120,7 +120,7 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
     tidak dibandingkan.
     """
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
-    if janji is None or not isinstance(janji.isi, DaftarIndikator):
+    if janji is None:
         return
     for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
         angka = satu.nilai.get("target")
@@ -155,7 +155,7 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: indikator dianggap sama bila hampir semua katanya sama.
     """
     tabel = konteks.gabungan.tabel("capaian_kegiatan")
-    if tabel is None or not isinstance(tabel.isi, DaftarIndikator):
+    if tabel is None:
         return
     for satu in tabel.isi.baris:
         tercetak = satu.nilai.get("capaian_kegiatan")
@@ -179,8 +179,8 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
                 break
 
 
-def _differs(satu: Indikator, capaian: Decimal) -> bool:
+def _differs(indikator: Indikator, capaian: Decimal) -> bool:
     """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
-    tercetak = satu.nilai["capaian_kegiatan"]
+    tercetak = indikator.nilai["capaian_kegiatan"]
     desimal = 2 if tercetak.desimal is None else tercetak.desimal
     return round(capaian, desimal) != tercetak.nilai

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from lkjip_xl.join.names import is_same
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets
-from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, place_of, role_columns, temuan_di
@@ -33,11 +32,11 @@ def _other_names(konteks: Konteks) -> Iterator[Temuan]:
     lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
     for tabel in lain:
         pohon, asal = tabel.pohon, acuan.pohon
-        for satu in pair_trees(pohon, asal):
-            kiri, kanan = pohon.simpul[satu.kiri], asal.simpul[satu.kanan]
-            mirip = satu.cara == "mirip" and tabel is not utama
-            if (satu.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
-                sumber, di_sana = place_of(konteks, tabel, satu.kiri)
+        for pasangan in pair_trees(pohon, asal):
+            kiri, kanan = pohon.simpul[pasangan.kiri], asal.simpul[pasangan.kanan]
+            mirip = pasangan.cara == "mirip" and tabel is not utama
+            if (pasangan.cara == "kode" or mirip) and not is_same(kiri.uraian, kanan.uraian):
+                sumber, di_sana = place_of(konteks, tabel, pasangan.kiri)
                 yield temuan_di(
                     sumber,
                     "X107",
@@ -51,10 +50,9 @@ def _other_names(konteks: Konteks) -> Iterator[Temuan]:
 
 def _other_targets(konteks: Konteks) -> Iterator[Temuan]:
     """Report tujuan, sasaran and indikator that go by other words than in the agreement."""
-    janji, ukur = (konteks.gabungan.tabel(n) for n in ("perjanjian_kinerja", "capaian_kinerja"))
+    janji = konteks.gabungan.tabel("perjanjian_kinerja")
+    ukur = konteks.gabungan.tabel("capaian_kinerja")
     if janji is None or ukur is None:
-        return
-    if not isinstance(janji.isi, DaftarIndikator) or not isinstance(ukur.isi, DaftarIndikator):
         return
     if len(janji.isi.baris) != len(ukur.isi.baris):
         return

@@ -12,6 +12,7 @@ from lkjip_xl.measures import pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -25,7 +26,7 @@ class _Janji:
     """A program of the agreement: its name and amounts (rupiah) with their cells."""
 
     nama: str
-    sel: tuple[tuple[int, int], ...]
+    sel: tuple[Tempat, ...]
     nilai: tuple[Decimal, ...]
 
     def agrees(self, pagu: Decimal) -> bool:
@@ -40,10 +41,8 @@ def _amounts(tabel: Tabel, isi: Pohon) -> Sequence[Decimal | None]:
     return [None if r else n for r, n in zip(ragu, nilai, strict=True)]
 
 
-def _programs(tabel: Tabel) -> list[tuple[str, Decimal]]:
+def _programs(tabel: Tabel[Pohon]) -> list[tuple[str, Decimal]]:
     """Return the programs of a budget table with their anggaran (rupiah)."""
-    if not isinstance(tabel.isi, Pohon):
-        return []
     nilai = _amounts(tabel, tabel.isi)
     return [
         (s.uraian, n)
@@ -56,34 +55,31 @@ def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
     """Return where the agreement names its programs with their anggaran, and these."""
     if ketemu := agreement_budget(konteks.gabungan):
         tabel = ketemu[1]
-        if isinstance(tabel.isi, Pohon):
-            kolom = role_columns(tabel, "anggaran")[0]
-            isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
-            return tabel, [
-                _Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None
-            ]
+        kolom = role_columns(tabel, "anggaran")[0]
+        isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
+        return tabel, [_Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None]
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     return (janji, _beside(janji)) if janji is not None else None
 
 
-def _beside(janji: Tabel) -> list[_Janji]:
+def _beside(janji: Tabel[DaftarIndikator]) -> list[_Janji]:
     """Return the programs that stand beside the indikator; one may stand on several rows."""
     menurut: dict[str, _Janji] = {}
-    for satu in janji.isi.baris if isinstance(janji.isi, DaftarIndikator) else ():
-        angka = satu.nilai.get("anggaran")
-        if not satu.program_kegiatan or angka is None or angka.nilai is None:
+    for indikator in janji.isi.baris:
+        angka = indikator.nilai.get("anggaran")
+        if not indikator.program_kegiatan or angka is None or angka.nilai is None:
             continue
-        kunci = kunci_nama(satu.program_kegiatan)
-        lama = menurut.get(kunci, _Janji(satu.program_kegiatan, (), ()))
+        kunci = kunci_nama(indikator.program_kegiatan)
+        lama = menurut.get(kunci, _Janji(indikator.program_kegiatan, (), ()))
         sel = (*lama.sel, (angka.baris, angka.kolom))
         menurut[kunci] = _Janji(lama.nama, sel, (*lama.nilai, angka.nilai))
     return list(menurut.values())
 
 
-def _pair(janji: list[_Janji], dpa: Tabel) -> list[tuple[_Janji, Decimal | None, bool]]:
+def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal | None, bool]]:
     """Return each program with the DPA's amount (None: not there), and whether names are equal."""
     program = _programs(dpa)
-    nama = [satu for satu, _ in program]
+    nama = [teks for teks, _ in program]
     hasil: list[tuple[_Janji, Decimal | None, bool]] = []
     for satu in janji:
         sama = [n for u, n in program if is_same(u, satu.nama)]
@@ -130,16 +126,16 @@ def x109(konteks: Konteks) -> Iterator[Temuan]:
         return
     dpa, pasangan = banding
     utama = konteks.gabungan.tabel("anggaran")
-    for satu, pagu, sama in pasangan:
-        if pagu is None or satu.agrees(pagu):
+    for janji, pagu, sama in pasangan:
+        if pagu is None or janji.agrees(pagu):
             continue
-        tertulis = sum(satu.nilai, _NOL)
+        tertulis = sum(janji.nilai, _NOL)
         yield temuan_di(
             ketemu[0],
             "X109",
             "kesalahan" if sama and dpa is not utama else "peringatan",
-            list(satu.sel),
-            f"Anggaran {sebut('program', satu.nama)} di Perjanjian Kinerja "
+            list(janji.sel),
+            f"Anggaran {sebut('program', janji.nama)} di Perjanjian Kinerja "
             f"{tulis_rupiah(tertulis)}, di {dpa.berkas} lembar {dpa.lembar} {tulis_rupiah(pagu)}.",
             "Samakan dengan DPA; bila DPA berubah, ubah juga Perjanjian Kinerjanya.",
             nilai=tertulis,
@@ -162,7 +158,7 @@ def x115(konteks: Konteks) -> Iterator[Temuan]:
     if ketemu is None or banding is None:
         return
     dpa, pasangan = banding
-    hilang = [satu for satu, pagu, _ in pasangan if pagu is None]
+    hilang = [janji for janji, pagu, _ in pasangan if pagu is None]
     if not hilang or len(hilang) == len(pasangan):
         return
     nama = ", ".join(f"“{satu.nama}”" for satu in hilang)
@@ -170,7 +166,7 @@ def x115(konteks: Konteks) -> Iterator[Temuan]:
         ketemu[0],
         "X115",
         "peringatan",
-        [sel for satu in hilang for sel in satu.sel],
+        [sel for janji in hilang for sel in janji.sel],
         f"Ada di Perjanjian Kinerja, tetapi tidak ada di {dpa.berkas} lembar {dpa.lembar}: {nama}.",
         "Samakan nama programnya dengan DPA, atau perbarui Perjanjian Kinerjanya.",
     )

@@ -40,16 +40,16 @@ class Perbandingan:
         self.ragu_kiri = above_doubt(dpa, self.kiri, ("anggaran",))
         self.ragu_kanan = above_doubt(realisasi, self.kanan, ("anggaran",))
 
-    def difference(self, satu: Pasangan) -> Decimal:
+    def difference(self, pasangan: Pasangan) -> Decimal:
         """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
-        if self.ragu_kiri[satu.kiri] or self.ragu_kanan[satu.kanan]:
+        if self.ragu_kiri[pasangan.kiri] or self.ragu_kanan[pasangan.kanan]:
             return _NOL
-        beda = (self.pagu_kanan[satu.kanan] or _NOL) - (self.pagu_kiri[satu.kiri] or _NOL)
-        return _NOL if abs(beda) <= self._rounding(satu) else beda
+        beda = (self.pagu_kanan[pasangan.kanan] or _NOL) - (self.pagu_kiri[pasangan.kiri] or _NOL)
+        return _NOL if abs(beda) <= self._rounding(pasangan) else beda
 
-    def _rounding(self, satu: Pasangan) -> Decimal:
+    def _rounding(self, pasangan: Pasangan) -> Decimal:
         """Return the difference that hidden fractions may make: less than a rupiah in each row."""
-        sisi = ((self.dpa, self.kiri, satu.kiri), (self.realisasi, self.kanan, satu.kanan))
+        sisi = ((self.dpa, self.kiri, pasangan.kiri), (self.realisasi, self.kanan, pasangan.kanan))
         return sum(
             (
                 2 * tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, p))
@@ -102,14 +102,14 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
     for p, _ in missing_rows(banding.kiri, banding.kanan):
         if not banding.pagu_kiri[p]:
             continue
-        satu = banding.kiri.simpul[p]
+        simpul = banding.kiri.simpul[p]
         asal, di_sana = place_of(konteks, banding.dpa, p)
         yield temuan_di(
             asal,
             "X101",
             "kesalahan",
             [(di_sana.baris, role_columns(asal, "uraian")[0])],
-            f"{awali(sebut(satu.tingkat, satu.uraian))} dengan pagu "
+            f"{awali(sebut(simpul.tingkat, simpul.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
             f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}. Di lembar 3.5 baris "
             "ini berdiri dengan realisasi 0, dan totalnya memuat pagunya.",
@@ -129,16 +129,16 @@ def x102(konteks: Konteks) -> Iterator[Temuan]:
     banding = _compare(konteks)
     if banding is None:
         return
-    terpasang = {satu.kanan for satu in banding.pasangan}
+    terpasang = {pasangan.kanan for pasangan in banding.pasangan}
     for p in _unpaired(banding.kanan, terpasang, banding.pagu_kanan):
-        satu = banding.kanan.simpul[p]
+        simpul = banding.kanan.simpul[p]
         asal, di_sana = place_of(konteks, banding.realisasi, p)
         yield temuan_di(
             asal,
             "X102",
             "kesalahan",
             [(di_sana.baris, role_columns(asal, "uraian")[0])],
-            f"{awali(sebut(satu.tingkat, satu.uraian))} tidak ada di {banding.dpa.berkas} "
+            f"{awali(sebut(simpul.tingkat, simpul.uraian))} tidak ada di {banding.dpa.berkas} "
             f"lembar {banding.dpa.lembar}.",
             "Samakan nama atau kodenya dengan DPA terakhir.",
         )
@@ -156,21 +156,21 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
     banding = _compare(konteks)
     if banding is None:
         return
-    beda = {satu.kanan: banding.difference(satu) for satu in banding.pasangan}
-    for satu in banding.pasangan:
-        selisih = beda[satu.kanan]
-        anak = [a for a in banding.kanan.anak[satu.kanan] if a in beda]
-        if not selisih or satu.cara == "mirip":
+    beda = {pasangan.kanan: banding.difference(pasangan) for pasangan in banding.pasangan}
+    for pasangan in banding.pasangan:
+        selisih = beda[pasangan.kanan]
+        anak = [a for a in banding.kanan.anak[pasangan.kanan] if a in beda]
+        if not selisih or pasangan.cara == "mirip":
             continue
         if anak and any(beda[a] for a in anak):
             continue
-        if _is_shift(banding, satu, beda):
+        if _is_shift(banding, pasangan, beda):
             continue
-        simpul = banding.kanan.simpul[satu.kanan]
-        if anak and _children_explain(banding, satu, selisih):
+        simpul = banding.kanan.simpul[pasangan.kanan]
+        if anak and _children_explain(banding, pasangan, selisih):
             continue
-        pagu = banding.pagu_kiri[satu.kiri] or _NOL
-        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
+        pagu = banding.pagu_kiri[pasangan.kiri] or _NOL
+        asal, di_sana = place_of(konteks, banding.realisasi, pasangan.kanan)
         yield temuan_di(
             asal,
             "X103",
@@ -178,18 +178,18 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             [(di_sana.baris, role_columns(asal, "anggaran")[0])],
             f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
-            _what_to_do(banding, satu, pagu + selisih),
+            _what_to_do(banding, pasangan, pagu + selisih),
             nilai=pagu + selisih,
             seharusnya=pagu,
         )
 
 
-def _what_to_do(banding: Perbandingan, satu: Pasangan, tertulis: Decimal) -> str:
+def _what_to_do(banding: Perbandingan, pasangan: Pasangan, tertulis: Decimal) -> str:
     """Return the advice: another kode where the DPA has this name with this pagu elsewhere."""
-    nama = kunci_nama(banding.kanan.simpul[satu.kanan].uraian)
+    nama = kunci_nama(banding.kanan.simpul[pasangan.kanan].uraian)
     for posisi, simpul in enumerate(banding.kiri.simpul):
         sama = kunci_nama(simpul.uraian) == nama and banding.pagu_kiri[posisi] == tertulis
-        if posisi != satu.kiri and sama and simpul.kode:
+        if posisi != pasangan.kiri and sama and simpul.kode:
             return (
                 f"Nama dan pagunya cocok dengan {simpul.kode} di DPA: periksa kode baris ini, "
                 "mungkin tertukar; pagunya jangan diubah."
@@ -197,23 +197,28 @@ def _what_to_do(banding: Perbandingan, satu: Pasangan, tertulis: Decimal) -> str
     return "Samakan pagunya dengan DPA terakhir."
 
 
-def _is_shift(banding: Perbandingan, satu: Pasangan, beda: dict[int, Decimal]) -> bool:
+def _is_shift(banding: Perbandingan, pasangan: Pasangan, beda: dict[int, Decimal]) -> bool:
     """Tell whether a rekening differs under a sub kegiatan that does not: money was moved."""
-    simpul = banding.kanan.simpul[satu.kanan]
+    simpul = banding.kanan.simpul[pasangan.kanan]
     return simpul.tingkat == "rekening" and not beda.get(
         -1 if simpul.induk is None else simpul.induk
     )
 
 
-def _children_explain(banding: Perbandingan, satu: Pasangan, selisih: Decimal) -> bool:
+def _children_explain(banding: Perbandingan, pasangan: Pasangan, selisih: Decimal) -> bool:
     """Tell whether rows missing on one side make up a parent's difference."""
     kiri = {p.kiri for p in banding.pasangan}
     kanan = {p.kanan for p in banding.pasangan}
     kurang = sum(
-        (banding.pagu_kiri[a] or _NOL for a in banding.kiri.anak[satu.kiri] if a not in kiri), _NOL
+        (banding.pagu_kiri[a] or _NOL for a in banding.kiri.anak[pasangan.kiri] if a not in kiri),
+        _NOL,
     )
     lebih = sum(
-        (banding.pagu_kanan[a] or _NOL for a in banding.kanan.anak[satu.kanan] if a not in kanan),
+        (
+            banding.pagu_kanan[a] or _NOL
+            for a in banding.kanan.anak[pasangan.kanan]
+            if a not in kanan
+        ),
         _NOL,
     )
     return selisih == lebih - kurang
@@ -231,13 +236,13 @@ def x104(konteks: Konteks) -> Iterator[Temuan]:
     banding = _compare(konteks)
     if banding is None:
         return
-    for satu in banding.pasangan:
-        if satu.cara != "mirip":
+    for pasangan in banding.pasangan:
+        if pasangan.cara != "mirip":
             continue
-        kiri, kanan = banding.kiri.simpul[satu.kiri], banding.kanan.simpul[satu.kanan]
-        selisih = banding.difference(satu)
+        kiri, kanan = banding.kiri.simpul[pasangan.kiri], banding.kanan.simpul[pasangan.kanan]
+        selisih = banding.difference(pasangan)
         beda = f", tetapi pagunya berbeda {tulis_rupiah(abs(selisih))}" if selisih else ""
-        asal, di_sana = place_of(konteks, banding.realisasi, satu.kanan)
+        asal, di_sana = place_of(konteks, banding.realisasi, pasangan.kanan)
         yield temuan_di(
             asal,
             "X104",

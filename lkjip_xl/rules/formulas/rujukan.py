@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
+from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
@@ -66,13 +67,15 @@ def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, st
 
 def _is_odd(isi: list[tuple[int, str]]) -> bool:
     """Tell whether the second of three formulas points elsewhere than the others, which agree."""
-    atas, ini, bawah = (relative_form(parse_formula(teks), b) for b, teks in isi)
-    return (
-        ini is not None
-        and atas is not None
-        and atas == bawah != ini
-        and _differs_in_place(ini, atas)
-    )
+    ini = _form(*isi[1])
+    if ini is None:
+        return False
+    atas, bawah = _form(*isi[0]), _form(*isi[2])
+    return atas is not None and atas == bawah != ini and _differs_in_place(ini, atas)
+
+
+def _form(baris: int, teks: str) -> Pola | None:
+    return relative_form(parse_formula(teks), baris)
 
 
 def _differs_in_place(satu: object, lain: object) -> bool:
@@ -151,14 +154,11 @@ def _by_text(
 ) -> Iterator[Temuan]:
     """Report the formulas of a table whose text matches, as one finding."""
     for tabel, pohon, grid in _sheets(konteks):
-        sel = [
-            (b, k)
-            for b in _rows(pohon)
-            for k in _columns(tabel)
-            if (b, k) in grid.rumus and (b, k) not in grid.galat and pola.search(grid.rumus[b, k])
-        ]
+        cocok = {sel for sel, teks in grid.rumus.items() if pola.search(teks)} - grid.galat.keys()
+        kolom = _columns(tabel)
+        sel = [(b, k) for b in _rows(pohon) for k in kolom if (b, k) in cocok] if cocok else []
         if sel:
-            lain = f" dan {len(sel) - 1} rumus lain" if len(sel) > 1 else ""
+            lain = others(sel, "rumus lain")
             yield temuan_di(
                 tabel,
                 kode,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
@@ -35,8 +36,8 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon, grid, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
-        for posisi, satu in enumerate(isi.baris):
-            if posisi in salah or is_leaf(isi, posisi):
+        for posisi, simpul in enumerate(isi.baris):
+            if posisi not in isi.berumus or posisi in salah or is_leaf(isi, posisi):
                 continue
             cakupan = coverage(isi, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
@@ -47,10 +48,10 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "F101",
                 "peringatan",
-                [(satu.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
-                f"Rumus {grid.rumus[satu.baris, isi.kolom]} {kata} "
+                [(simpul.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
+                f"Rumus {grid.rumus[simpul.baris, isi.kolom]} {kata} "
                 f"{sebut(isi.baris[luput[0]].tingkat, isi.baris[luput[0]].uraian)}"
-                + (f" dan {len(luput) - 1} baris lain" if len(luput) > 1 else "")
+                + others(luput, "baris lain")
                 + ", yang sekarang kosong atau nol.",
                 "Perbaiki rentang rumusnya sebelum baris itu diisi.",
             )
@@ -68,16 +69,17 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
         sel = [
-            (satu.baris, isi.kolom)
-            for posisi, satu in enumerate(isi.baris)
-            if posisi not in salah
+            (simpul.baris, isi.kolom)
+            for posisi, simpul in enumerate(isi.baris)
+            if isi.anak[posisi]
+            and posisi not in isi.berumus
+            and posisi not in salah
             and not is_leaf(isi, posisi)
             and isi.typed(posisi) is not None
-            and (satu.baris, isi.kolom) not in grid.rumus
             and has_formula_totals(isi, posisi, grid)
         ]
         if sel:
-            lain = f" dan {len(sel) - 1} sel lain" if len(sel) > 1 else ""
+            lain = others(sel, "sel lain")
             yield temuan_di(
                 tabel,
                 "F102",
@@ -110,7 +112,7 @@ def f103(konteks: Konteks) -> Iterator[Temuan]:
             continue
         sel, lama_nilai, baru = usang[0]
         satu = len(usang) == 1
-        lain = f" dan {len(usang) - 1} sel lain" if not satu else ""
+        lain = others(usang, "sel lain")
         yield temuan_di(
             tabel,
             "F103",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -18,13 +19,13 @@ def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
             yield tabel, pohon
 
 
-def _has_parent(pohon: Pohon, satu: Simpul) -> bool:
+def _has_parent(pohon: Pohon, simpul: Simpul) -> bool:
     """Tell whether a kegiatan or sub kegiatan hangs below the row that its kode names."""
-    if satu.induk is None or not satu.kode:
+    if simpul.induk is None or not simpul.kode:
         return False
-    atas = pohon.simpul[satu.induk]
-    sendiri, induk = parse_kode(satu.kode), parse_kode(atas.kode or "")
-    if atas.tingkat != INDUK[satu.tingkat]:
+    atas = pohon.simpul[simpul.induk]
+    sendiri, induk = parse_kode(simpul.kode), parse_kode(atas.kode or "")
+    if atas.tingkat != INDUK[simpul.tingkat]:
         return False
     return sendiri is None or induk is None or is_prefix(induk, sendiri)
 
@@ -39,22 +40,22 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: tabel yang seluruhnya hanya memuat satu tingkat tidak dilaporkan.
     """
     for tabel, pohon in _with_kode(konteks):
-        ada = {satu.tingkat for satu in pohon.simpul}
+        ada = {simpul.tingkat for simpul in pohon.simpul}
         yatim = [
-            satu
-            for satu in pohon.simpul
-            if satu.tingkat in INDUK
-            and satu.kode
-            and INDUK[satu.tingkat] in ada
-            and not _has_parent(pohon, satu)
+            simpul
+            for simpul in pohon.simpul
+            if simpul.tingkat in INDUK
+            and simpul.kode
+            and INDUK[simpul.tingkat] in ada
+            and not _has_parent(pohon, simpul)
         ]
         if yatim:
-            lain = f" dan {len(yatim) - 1} baris lain" if len(yatim) > 1 else ""
+            lain = others(yatim, "baris lain")
             yield temuan_di(
                 tabel,
                 "H101",
                 "peringatan",
-                [(satu.baris, role_columns(tabel, "kode")[0]) for satu in yatim],
+                [(simpul.baris, role_columns(tabel, "kode")[0]) for simpul in yatim],
                 f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
                 f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
@@ -72,20 +73,20 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _with_kode(konteks):
         sudah: dict[tuple[int | None, str], Simpul] = {}
-        for satu in pohon.simpul:
-            if satu.tingkat not in TINGKAT_PROGRAM or not satu.kode:
+        for simpul in pohon.simpul:
+            if simpul.tingkat not in TINGKAT_PROGRAM or not simpul.kode:
                 continue
-            kode = parse_kode(satu.kode)
-            kunci = ".".join(kode.bagian) if kode else satu.kode
-            pertama = sudah.setdefault((satu.induk, kunci), satu)
-            if pertama is not satu:
+            kode = parse_kode(simpul.kode)
+            kunci = ".".join(kode.bagian) if kode else simpul.kode
+            pertama = sudah.setdefault((simpul.induk, kunci), simpul)
+            if pertama is not simpul:
                 kolom = role_columns(tabel, "kode")[0]
                 yield temuan_di(
                     tabel,
                     "H102",
                     "peringatan",
-                    [(satu.baris, kolom), (pertama.baris, kolom)],
-                    f"Kode {satu.kode} berdiri dua kali di bawah induk yang sama.",
+                    [(simpul.baris, kolom), (pertama.baris, kolom)],
+                    f"Kode {simpul.kode} berdiri dua kali di bawah induk yang sama.",
                     "Hapus salah satu, atau perbaiki kodenya.",
                 )
 
@@ -101,7 +102,7 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
     for tabel, pohon in _with_kode(konteks):
-        aneh = [satu for satu in pohon.simpul if is_shapeless(satu.kode)]
+        aneh = [simpul for simpul in pohon.simpul if is_shapeless(simpul.kode)]
         if aneh:
             yield temuan_di(
                 tabel,

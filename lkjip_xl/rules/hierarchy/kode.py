@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -40,7 +41,7 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
             continue
         satu = tabel.kode_dibaca[0]
         tertulis = f"“{satu.tertulis}”" if satu.tertulis else "sel kode yang kosong"
-        lain = f", dan {len(tabel.kode_dibaca) - 1} kode lain" if len(tabel.kode_dibaca) > 1 else ""
+        lain = others(tabel.kode_dibaca, "kode lain", dan=", dan ")
         yield temuan_di(
             tabel,
             "H104",
@@ -73,16 +74,16 @@ def h105(konteks: Konteks) -> Iterator[Temuan]:
 
 def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, isi: list[Simpul]) -> Temuan:
     """Return the finding of the rows whose place was decided for one reason."""
-    satu = isi[0]
+    simpul = isi[0]
     kata, saran = _ALASAN[alasan]
-    atas = "" if satu.induk is None else f" ({pohon.simpul[satu.induk].uraian})"
-    lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+    atas = "" if simpul.induk is None else f" ({pohon.simpul[simpul.induk].uraian})"
+    lain = others(isi, "baris lain")
     kolom = (*role_columns(tabel, "kode"), *role_columns(tabel, "uraian"))[0]
     return temuan_di(
         tabel,
         "H105",
         "peringatan",
         [(s.baris, kolom) for s in isi],
-        f"{awali(sebut(satu.tingkat, satu.uraian))}{lain} {kata}{atas}.",
+        f"{awali(sebut(simpul.tingkat, simpul.uraian))}{lain} {kata}{atas}.",
         saran,
     )

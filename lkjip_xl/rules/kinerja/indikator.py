@@ -69,9 +69,7 @@ def c104(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tulis “semakin tinggi semakin baik” atau “semakin rendah semakin baik”.
     Keterbatasan: selama tidak dipahami, indikatornya dihitung semakin tinggi semakin baik.
     """
-    for tabel in konteks.tabel():
-        if not isinstance(tabel.isi, DaftarIndikator):
-            continue
+    for tabel in konteks.tables_of(DaftarIndikator):
         for satu in tabel.isi.baris:
             kata = satu.teks.get("polaritas", "")
             if ukuran.read_polarity(kata) is None:
@@ -122,7 +120,6 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _others(tabel: Tabel, satu: Indikator) -> list[Indikator]:
+def _others(tabel: Tabel[DaftarIndikator], indikator: Indikator) -> list[Indikator]:
     """Return the other rows of a row's table."""
-    baris = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
-    return [lain for lain in baris if lain is not satu]
+    return [lain for lain in tabel.isi.baris if lain is not indikator]

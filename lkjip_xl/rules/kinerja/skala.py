@@ -13,8 +13,8 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 def _name(lubang: Lubang) -> str:
     """Return a hole in words: `(60; 65]`, or the one value that it is."""
     dari, sampai = (
-        tulis_desimal(satu, 0 if satu == satu.to_integral_value() else 2)
-        for satu in (lubang.dari, lubang.sampai)
+        tulis_desimal(nilai, 0 if nilai == nilai.to_integral_value() else 2)
+        for nilai in (lubang.dari, lubang.sampai)
     )
     if lubang.dari == lubang.sampai:
         return f"tepat {dari}"
@@ -31,9 +31,7 @@ def c101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: sambungkan batasnya di Pengaturan, misalnya Kurang >50-65.
     Keterbatasan: laporan memakai batas bawah; jenjang di bawahnya diperpanjang sampai batas itu.
     """
-    for tabel in konteks.tabel():
-        if not isinstance(tabel.isi, DaftarSkala):
-            continue
+    for tabel in konteks.tables_of(DaftarSkala):
         lubang = find_holes(tabel.isi.jenjang)
         if lubang:
             rentang = " dan ".join(_name(satu) for satu in lubang)
@@ -59,12 +57,8 @@ def c102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tidak wajib; tulis “lebih dari 90” bila ingin tegas.
     Keterbatasan: hanya untuk skala capaian dan serapan.
     """
-    for tabel in konteks.tabel():
-        if (
-            isinstance(tabel.isi, DaftarSkala)
-            and tabel.isi.untuk != "mutu"
-            and is_whole(tabel.isi.jenjang)
-        ):
+    for tabel in konteks.tables_of(DaftarSkala):
+        if tabel.isi.untuk != "mutu" and is_whole(tabel.isi.jenjang):
             yield temuan_di(
                 tabel,
                 "C102",

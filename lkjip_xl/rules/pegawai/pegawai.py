@@ -8,6 +8,7 @@ from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil.pegawai import hitung_jumlah, letter_groups, letter_of, subtotals
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.pangkat import (
@@ -30,16 +31,14 @@ _BUKAN_JENJANG = {"", "pppk", "p3k"}
 
 def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPegawai]]:
     """Return every staff table with its rows."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarPegawai):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPegawai))
 
 
-def _name_cell(tabel: Tabel, satu: BarisPegawai) -> tuple[int, int]:
+def _name_cell(tabel: Tabel, pegawai: BarisPegawai) -> Tempat:
     """Return the cell of a row's jabatan or pangkat."""
     kolom = next(role_columns(tabel, n) for n in ("pangkat", "jabatan", "golongan", "jumlah")
                  if role_columns(tabel, n))  # fmt: skip
-    return satu.baris, kolom[0]
+    return pegawai.baris, kolom[0]
 
 
 @aturan("kesalahan")
@@ -104,12 +103,11 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cari pegawai yang belum masuk, atau yang masuk dua kali.
     Keterbatasan: yang bukan ASN dikenali dari katanya (Non ASN, honorer, tenaga kontrak).
     """
-    tabel, lain = (konteks.gabungan.tabel(n) for n in ("pegawai_jabatan", "pegawai_golongan"))
+    tabel = konteks.gabungan.tabel("pegawai_jabatan")
+    lain = konteks.gabungan.tabel("pegawai_golongan")
     if tabel is None or lain is None:
         return
     jabatan, golongan = tabel.isi, lain.isi
-    if not isinstance(jabatan, DaftarPegawai) or not isinstance(golongan, DaftarPegawai):
-        return
     if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, lain)):
         return
     asn, ada = _count_asn(jabatan), hitung_jumlah(golongan)
@@ -150,14 +148,14 @@ def p103(konteks: Konteks) -> Iterator[Temuan]:
     saran = "Samakan pangkat dan golongan dengan surat keputusan yang terakhir."
     for tabel, daftar in _lists(konteks):
         kolom = role_columns(tabel, "golongan")
-        for satu in daftar.baris if kolom else ():
-            pangkat, golongan = satu.nama, satu.golongan
+        for pegawai in daftar.baris if kolom else ():
+            pangkat, golongan = pegawai.nama, pegawai.golongan
             if "pangkat" not in tabel.kolom:
-                pangkat, golongan = split_pangkat(satu.golongan)
+                pangkat, golongan = split_pangkat(pegawai.golongan)
             salah = _mismatch(pangkat, golongan) if pangkat and golongan else None
             if salah and tabel.dikenali == "pegawai_golongan":
                 yield temuan_di(
-                    tabel, "P103", "kesalahan", [(satu.baris, kolom[0])], salah[0], saran,
+                    tabel, "P103", "kesalahan", [(pegawai.baris, kolom[0])], salah[0], saran,
                     nilai=golongan, seharusnya=salah[1],
                 )  # fmt: skip
     if ketemu := setting_at(konteks, "pangkat"):

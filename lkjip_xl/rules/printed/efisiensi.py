@@ -20,9 +20,9 @@ KOLOM = ("efisiensi", "nilai_efisiensi")
 Calon = dict[str, Decimal | None]
 
 
-def candidates(satu: Indikator, capaian: Decimal | None) -> Calon:
+def candidates(indikator: Indikator, capaian: Decimal | None) -> Calon:
     """Return the efisiensi of a row by each method; empty where its serapan is not known."""
-    anggaran, realisasi = figure(satu, "anggaran"), figure(satu, "realisasi_anggaran")
+    anggaran, realisasi = figure(indikator, "anggaran"), figure(indikator, "realisasi_anggaran")
     serapan = persen.hitung(realisasi, anggaran)
     if serapan is None:
         return {}
@@ -37,7 +37,7 @@ def candidates(satu: Indikator, capaian: Decimal | None) -> Calon:
 
 def fits(tercetak: Angka, calon: Calon) -> bool:
     """Tell whether a printed efisiensi is that of any method."""
-    return any(same_figure(tercetak, satu) for satu in calon.values())
+    return any(same_figure(tercetak, nilai) for nilai in calon.values())
 
 
 def is_impossible(peran: str, tercetak: Angka, calon: Calon, metode: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bagi, bulatkan
@@ -36,7 +37,7 @@ from lkjip_xl.rules.tercetak import (
 )
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_CUKUP = 3
+_CUKUP = 3  # two may be two slips, three are a custom
 _SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
 _CARA = {
     "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
@@ -81,12 +82,12 @@ def wrong_percent(
 
 
 def _row_amounts(
-    tabel: Tabel, satu: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
+    tabel: Tabel, simpul: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
 ) -> Pasangan:
     """Return the pairs of realisasi and anggaran that a printed percent may rest on."""
     tertulis = (
-        ukur_pohon.own_amount(satu, role_columns(tabel, "realisasi")),
-        ukur_pohon.own_amount(satu, role_columns(tabel, "anggaran")),
+        ukur_pohon.own_amount(simpul, role_columns(tabel, "realisasi")),
+        ukur_pohon.own_amount(simpul, role_columns(tabel, "anggaran")),
     )
     return [hitungan, tertulis] if None not in tertulis else [hitungan]
 
@@ -124,12 +125,12 @@ def _percent_rows(
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     pulih = _repaired(konteks, tabel, pohon)
-    for posisi, satu in enumerate(pohon.simpul):
+    for posisi, simpul in enumerate(pohon.simpul):
         kosong = realisasi[posisi] is None or anggaran[posisi] is None
-        if satu.baris in tabel.persen and not satu.maya and not ragu[posisi] and not kosong:
-            pasangan = _row_amounts(tabel, satu, (realisasi[posisi], anggaran[posisi]))
+        if simpul.baris in tabel.persen and not simpul.maya and not ragu[posisi] and not kosong:
+            pasangan = _row_amounts(tabel, simpul, (realisasi[posisi], anggaran[posisi]))
             pasangan += pulih.get(posisi, [])
-            yield satu, tabel.persen[satu.baris], pasangan
+            yield simpul, tabel.persen[simpul.baris], pasangan
     if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
         total = (
             ukur_pohon.hitung_total(pohon, realisasi),
@@ -167,6 +168,17 @@ def _coarse(baris: list[BarisPersen]) -> bool:
         and bulatkan(bagi(bagian, dari) * 100, desimal) == nilai
         for nilai, tampil, (bagian, dari) in isi
     )
+
+
+def _is_printed(
+    angka: Angka, kasar: int | None, bagian: Decimal | None, dari: Decimal | None
+) -> bool:
+    """Tell a right percent, at the decimals that it shows or those of all its column as typed."""
+    if is_right(angka, bagian, dari) or kasar is None or angka.nilai is None:
+        return is_right(angka, bagian, dari)
+    if bagian is None or not dari:
+        return False
+    return bulatkan(bagi(bagian, dari) * 100, kasar) == angka.nilai
 
 
 def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
@@ -218,7 +230,9 @@ def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[
             return lain, "dipotong"
         if _coarse(baris):
             return lain, "kasar"
-    salah = [s for s in baris if not any(is_right(s[1], *dua) for dua in s[2])]
+    desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
+    kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
+    salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]
     return salah, "" if _is_established(konteks, tabel, baris) else "lain"
 
 
@@ -235,9 +249,9 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         salah, cara = _percent_faults(konteks, tabel, pohon)
-        for satu, angka, pasangan in salah if not cara else ():
+        for simpul, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (
-                "TOTAL" if satu.tingkat == "jumlah" else sebut(satu.tingkat, satu.uraian)
+                "TOTAL" if simpul.tingkat == "jumlah" else sebut(simpul.tingkat, simpul.uraian)
             )
             benar = persen.hitung(*pasangan[0])
             temuan = wrong_percent(tabel, "L101", angka, benar, apa)
@@ -308,7 +322,7 @@ def l111(konteks: Konteks) -> Iterator[Temuan]:
             if _shows_full(angka, *pasangan[0])
         ]
         if bulat:
-            lain = f" dan {len(bulat) - 1} sel lain" if len(bulat) > 1 else ""
+            lain = others(bulat, "sel lain")
             yield temuan_di(
                 tabel,
                 "L111",

@@ -44,9 +44,8 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: sampai setengah angka terakhir yang tercetak dianggap pembulatan; bobot 0,11,
     0,111, dan 1/N sama-sama diterima.
     """
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Survei):
-            yield from _recap(tabel, tabel.isi)
+    for tabel in konteks.tables_of(Survei):
+        yield from _recap(tabel, tabel.isi)
 
 
 def _recap(tabel: Tabel, survei: Survei) -> Iterator[Temuan]:

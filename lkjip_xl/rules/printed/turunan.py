@@ -12,8 +12,7 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.indikator import Indikator, Ukuran
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -25,7 +24,7 @@ from lkjip_xl.rules.printed.persen import wrong_percent
 from lkjip_xl.rules.tercetak import same_figure, shown_decimals
 from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
 
-_PEMBULATAN = Decimal("0.01")
+_PEMBULATAN = Decimal("0.01")  # the last printed digit
 
 
 @aturan("kesalahan", "peringatan")
@@ -63,17 +62,17 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         yield _fits_other_way(temuan, arah) if arah else temuan
 
 
-def _another_slip(konteks: Konteks, tabel: Tabel, satu: Indikator) -> bool:
+def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> bool:
     """Tell a capaian that is right by another source: its realisasi or target is the slip.
 
     That is a finding of its own: X110, X111 or X114.
     """
     realisasi, target = (
-        better(konteks, tabel, satu) for better in (better_realisasi, better_target)
+        better(konteks, tabel, indikator) for better in (better_realisasi, better_target)
     )
-    return (realisasi is not None and bears_out(konteks, tabel, satu, realisasi=realisasi)) or (
-        target is not None and bears_out(konteks, tabel, satu, target=target)
-    )
+    return (
+        realisasi is not None and bears_out(konteks, tabel, indikator, realisasi=realisasi)
+    ) or (target is not None and bears_out(konteks, tabel, indikator, target=target))
 
 
 def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
@@ -124,14 +123,14 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
     """
     tabel = konteks.gabungan.tabel("skm_rekap")
     survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
-    if survei is None or tabel is None or not isinstance(tabel.isi, Survei) or not tabel.isi.ikm:
+    if survei is None or tabel is None or not tabel.isi.ikm:
         return
     for unit, tercetak in enumerate(tabel.isi.ikm):
         calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
         if tercetak.nilai is None or any(
-            same_figure(tercetak, satu)
-            or abs(tercetak.nilai - satu) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
-            for satu in calon
+            same_figure(tercetak, nilai)
+            or abs(tercetak.nilai - nilai) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
+            for nilai in calon
         ):
             continue
         yield temuan_di(
@@ -214,11 +213,11 @@ def l108(konteks: Konteks) -> Iterator[Temuan]:
     ]
     if total is None or len(baris) != 1:
         return
-    tabel, satu = baris[0]
+    tabel, indikator = baris[0]
     for peran, benar in (("anggaran", total.anggaran), ("realisasi_anggaran", total.realisasi)):
-        tercetak = satu.nilai.get(peran)
+        tercetak = indikator.nilai.get(peran)
         sah = {benar, *_own_totals(konteks, peran.split("_", maxsplit=1)[0])}
-        if tercetak and not any(_same_amount(tercetak, satu) for satu in sah):
+        if tercetak and not any(_same_amount(tercetak, nilai) for nilai in sah):
             nama = peran.split("_", maxsplit=1)[0]
             yield temuan_di(
                 tabel,
@@ -239,7 +238,7 @@ def _own_totals(konteks: Konteks, peran: str) -> list[Decimal]:
     A cell that could not be read or a row that only the DPA has is a finding of its own.
     """
     tabel = konteks.gabungan.tabel("anggaran")
-    if tabel is None or not isinstance(tabel.isi, Pohon):
+    if tabel is None:
         return []
     kolom = tabel.kolom.get(peran, ())
     hasil = [ukur_pohon.hitung_total(tabel.isi, ukur_pohon.hitung(tabel.isi, kolom))]

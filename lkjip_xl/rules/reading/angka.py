@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat, huruf_kolom
@@ -15,7 +16,7 @@ from lkjip_xl.rules.selisih import read_column
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
     """Return the refused cells: Excel errors, or other texts."""
-    return [satu for satu in tabel.keraguan if satu.teks.startswith("#") == galat]
+    return [ragu for ragu in tabel.keraguan if ragu.teks.startswith("#") == galat]
 
 
 @aturan("kesalahan", "peringatan")
@@ -31,8 +32,8 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         menurut: dict[tuple[int, str], list[Keraguan]] = {}
-        for satu in _doubts(tabel, galat=False):
-            menurut.setdefault((satu.kolom, satu.alasan), []).append(satu)
+        for ragu in _doubts(tabel, galat=False):
+            menurut.setdefault((ragu.kolom, ragu.alasan), []).append(ragu)
         for (kolom, alasan), isi in menurut.items():
             if _are_words(tabel, isi):
                 yield _words(tabel, kolom, isi)
@@ -46,7 +47,7 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
 
 def _others(isi: list[Keraguan]) -> str:
     """Return how many more cells a finding is about."""
-    return f" dan {len(isi) - 1} sel lain" if len(isi) > 1 else ""
+    return others(isi, "sel lain")
 
 
 def _unread(tabel: Tabel, kolom: int, isi: list[Keraguan], alasan: str) -> Temuan:
@@ -63,16 +64,16 @@ def _unread(tabel: Tabel, kolom: int, isi: list[Keraguan], alasan: str) -> Temua
     )
 
 
-def _is_proven_zero(konteks: Konteks, tabel: Tabel, satu: Keraguan) -> bool:
+def _is_proven_zero(konteks: Konteks, tabel: Tabel, ragu: Keraguan) -> bool:
     """Tell a word without any digit whose amount is 0 by the total above it.
 
     Programs write None or a comma where they have no number, people nihil.
     """
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon) or any(huruf.isdigit() for huruf in satu.teks):
+    if not isinstance(pohon, Pohon) or any(huruf.isdigit() for huruf in ragu.teks):
         return False
-    kolom = read_column(konteks, tabel, pohon, satu.kolom)
-    posisi = next((p for p, s in enumerate(pohon.simpul) if s.baris == satu.baris), None)
+    kolom = read_column(konteks, tabel, pohon, ragu.kolom)
+    posisi = next((p for p, s in enumerate(pohon.simpul) if s.baris == ragu.baris), None)
     if posisi is None or pohon.anak[posisi]:
         return False
     atas = pohon.simpul[posisi].induk
@@ -99,7 +100,7 @@ def _zeros(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
 def _are_words(tabel: Tabel, isi: list[Keraguan]) -> bool:
     """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
     return isinstance(tabel.isi, DaftarIndikator) and all(
-        any(huruf.isalpha() for huruf in satu.teks) for satu in isi
+        any(huruf.isalpha() for huruf in ragu.teks) for ragu in isi
     )
 
 
@@ -129,10 +130,10 @@ def b102(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         semua = _doubts(tabel, galat=True)
-        nol = [satu for satu in semua if _is_of_nothing(tabel, satu)]
+        nol = [ragu for ragu in semua if _is_of_nothing(tabel, ragu)]
         if nol:
             yield _of_nothing(tabel, nol)
-        isi = [satu for satu in semua if satu not in nol]
+        isi = [ragu for ragu in semua if ragu not in nol]
         if isi:
             yield temuan_di(
                 tabel,
@@ -145,23 +146,23 @@ def b102(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _is_of_nothing(tabel: Tabel, satu: Keraguan) -> bool:
+def _is_of_nothing(tabel: Tabel, ragu: Keraguan) -> bool:
     """Tell the percent of a row whose anggaran and realisasi are both nothing."""
-    if satu.teks != "#DIV/0!" or satu.kolom not in role_columns(tabel, "persen"):
+    if ragu.teks != "#DIV/0!" or ragu.kolom not in role_columns(tabel, "persen"):
         return False
     if not isinstance(tabel.isi, Pohon):
         return False
     total = [tabel.isi.total] if tabel.isi.total else []
     kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
-    baris = [s for s in (*tabel.isi.simpul, *total) if s.baris == satu.baris]
+    baris = [s for s in (*tabel.isi.simpul, *total) if s.baris == ragu.baris]
     return bool(baris) and not any(s.jumlah.get(k) for s in baris for k in kolom)
 
 
 def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
     """Return the finding of percents of nothing, with the formula that copes with it."""
-    satu = isi[0]
+    ragu = isi[0]
     atas, bawah = (
-        "+".join(alamat(satu.baris, k) for k in role_columns(tabel, peran))
+        "+".join(alamat(ragu.baris, k) for k in role_columns(tabel, peran))
         for peran in ("realisasi", "anggaran")
     )
     bagi = "/".join(f"({s})" if "+" in s else s for s in (atas, bawah))
@@ -170,9 +171,9 @@ def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
         "B102",
         "peringatan",
         [(s.baris, s.kolom) for s in isi],
-        f"Persentase di {satu.alamat}{_others(isi)} menampilkan #DIV/0!, karena anggaran dan "
+        f"Persentase di {ragu.alamat}{_others(isi)} menampilkan #DIV/0!, karena anggaran dan "
         "realisasinya nol.",
-        f"Pakai rumus =IFERROR({bagi};0) di sel {satu.alamat}.",
-        nilai=satu.teks,
+        f"Pakai rumus =IFERROR({bagi};0) di sel {ragu.alamat}.",
+        nilai=ragu.teks,
         seharusnya=f"=IFERROR({bagi};0)",
     )

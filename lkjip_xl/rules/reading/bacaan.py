@@ -3,25 +3,19 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.sel import Tempat, huruf_kolom
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.ukur import expected_capaian, measured
-
-# The figures that each performance table must give; blank ones are reported.
-_WAJIB = {
-    "perjanjian_kinerja": ("target",),
-    "capaian_kinerja": ("target", "realisasi"),
-    "perbandingan_capaian": ("target", "realisasi"),
-    "efisiensi": ("target", "realisasi"),
-}
 
 # Roles whose figures the program calculates itself, whatever a source says.
 _TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
@@ -69,7 +63,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _recalculated(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
+def _recalculated(konteks: Konteks, tabel: Tabel) -> list[Tempat]:
     """Return the leaves that held no value, but whose formula could be evaluated here."""
     grid = konteks.grid(tabel)
     if grid is None:
@@ -176,10 +170,10 @@ def b107(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris induk yang kosong dihitung dari rinciannya dan bukan temuan.
     """
     for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Pohon):
+        if is_table_of(tabel, Pohon):
             yield from _blank_amounts(tabel, tabel.isi)
-        elif isinstance(tabel.isi, DaftarIndikator):
-            yield from _blank_figures(konteks, tabel, tabel.isi.baris)
+        elif is_table_of(tabel, DaftarIndikator):
+            yield from _blank_figures(konteks, tabel)
 
 
 def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
@@ -195,62 +189,62 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
                 sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
         sel = sorted(set(sel) - dilewati)
         if sel:
-            satu = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
-            lain = f" dan {len(sel) - 1} baris lain" if len(sel) > 1 else ""
+            simpul = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
+            lain = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
                 "peringatan",
                 sel,
-                f"{peran.capitalize()} {sebut(satu.tingkat, satu.uraian)}{lain} kosong, sedangkan "
-                "baris di sekitarnya terisi. Dihitung sebagai 0.",
+                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{lain} kosong, "
+                "sedangkan baris di sekitarnya terisi. Dihitung sebagai 0.",
                 "Isi angkanya; bila memang nol, tulis 0.",
             )
 
 
-def _expected(tabel: Tabel, satu: Indikator) -> list[tuple[str, str, bool]]:
+def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
-        if _is_heading(tabel, satu):
+        if _is_heading(tabel, indikator):
             return []
         return [
             (
                 peran,
                 peran.replace("_", " "),
-                satu.nilai[peran].nilai is None and peran not in satu.rentang,
+                indikator.nilai[peran].nilai is None and peran not in indikator.rentang,
             )
-            for peran in _WAJIB.get(tabel.dikenali, ())
-            if peran in satu.nilai and (satu.indikator or satu.nama)
+            for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
+            if peran in indikator.nilai and (indikator.indikator or indikator.nama)
         ]
     hasil = []
-    if satu.nama and "capaian" in satu.nilai:
-        kosong = satu.nilai["capaian"].nilai is None
+    if indikator.nama and "capaian" in indikator.nilai:
+        kosong = indikator.nilai["capaian"].nilai is None
         hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
-    if satu.program_kegiatan and "capaian_kegiatan" in satu.nilai:
-        kosong = satu.nilai["capaian_kegiatan"].nilai is None
+    if indikator.program_kegiatan and "capaian_kegiatan" in indikator.nilai:
+        kosong = indikator.nilai["capaian_kegiatan"].nilai is None
         hasil.append(("capaian_kegiatan", "% capaian program atau kegiatan", kosong))
-    if satu.program_kegiatan and "menunjang" in satu.teks:
-        hasil.append(("menunjang", "penilaian menunjang atau tidak", not satu.teks["menunjang"]))
+    if indikator.program_kegiatan and "menunjang" in indikator.teks:
+        hasil.append(
+            ("menunjang", "penilaian menunjang atau tidak", not indikator.teks["menunjang"])
+        )
     return hasil
 
 
-def _is_heading(tabel: Tabel, satu: Indikator) -> bool:
+def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
     """Tell a row that only names a tujuan or sasaran, whose indikator stand below it."""
-    kosong = all(n.nilai is None and not n.teks for n in satu.nilai.values())
-    return "indikator" in tabel.kolom and not satu.indikator and kosong
+    kosong = all(n.nilai is None and not n.teks for n in indikator.nilai.values())
+    return "indikator" in tabel.kolom and not indikator.indikator and kosong
 
 
-def _blank_figures(
-    konteks: Konteks, tabel: Tabel, baris: tuple[Indikator, ...]
-) -> Iterator[Temuan]:
+def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     kosong: dict[str, list[Indikator]] = {}
     sebutan: dict[str, str] = {}
-    for satu in baris:
-        for peran, kata, hampa in _expected(tabel, satu):
-            if hampa and (satu.baris, tabel.kolom[peran][0]) not in ragu:
-                kosong.setdefault(peran, []).append(satu)
+    for indikator in tabel.isi.baris:
+        for peran, kata, hampa in _expected(tabel, indikator):
+            if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
+                kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
     for peran, isi in kosong.items():
         benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
@@ -258,7 +252,7 @@ def _blank_figures(
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
         nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
-        lain = f" dan {len(isi) - 1} baris lain" if len(isi) > 1 else ""
+        lain = others(isi, "baris lain")
         yield temuan_di(
             tabel,
             "B107",
@@ -270,11 +264,13 @@ def _blank_figures(
         )
 
 
-def _known(konteks: Konteks, tabel: Tabel, satu: Indikator, peran: str) -> Decimal | None:
+def _known(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: str
+) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":
         return None
     if tabel.dikenali == "capaian_kinerja":
-        return expected_capaian(konteks, tabel, satu)
-    ukur = measured(konteks, tabel, satu)
-    return ukur.capaian if ukur else expected_capaian(konteks, tabel, satu)
+        return expected_capaian(konteks, tabel, indikator)
+    ukur = measured(konteks, tabel, indikator)
+    return ukur.capaian if ukur else expected_capaian(konteks, tabel, indikator)

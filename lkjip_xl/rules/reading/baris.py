@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -25,12 +26,12 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
     hampir sama dengan jumlah tabel yang tidak punya baris jumlah.
     """
     for tabel, pohon in konteks.anggaran():
-        dalam = [satu for satu in pohon.lepas if _is_inside(pohon, satu)]
-        luar = [satu for satu in pohon.lepas if not _is_inside(pohon, satu)]
-        for satu in [] if pohon.total else luar:
-            if hampir := _nearly_total(tabel, pohon, satu):
-                luar.remove(satu)
-                yield _nameless_total(tabel, satu, *hampir)
+        dalam = [simpul for simpul in pohon.lepas if _is_inside(pohon, simpul)]
+        luar = [simpul for simpul in pohon.lepas if not _is_inside(pohon, simpul)]
+        for simpul in [] if pohon.total else luar:
+            if hampir := _nearly_total(tabel, pohon, simpul):
+                luar.remove(simpul)
+                yield _nameless_total(tabel, simpul, *hampir)
                 break
         if dalam:
             yield temuan_di(
@@ -54,12 +55,14 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _nearly_total(tabel: Tabel, pohon: Pohon, satu: Simpul) -> tuple[int, Decimal, Decimal] | None:
+def _nearly_total(
+    tabel: Tabel, pohon: Pohon, simpul: Simpul
+) -> tuple[int, Decimal, Decimal] | None:
     """Return column, amount and right sum where a row without words nearly adds up the table."""
-    if satu.uraian:
+    if simpul.uraian:
         return None
     for kolom in (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")):
-        tertulis = satu.jumlah.get(kolom)
+        tertulis = simpul.jumlah.get(kolom)
         benar = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, (kolom,)))
         if not tertulis or not benar or abs(tertulis - benar) * _SEPERBEDA > abs(benar):
             return None
@@ -69,33 +72,34 @@ def _nearly_total(tabel: Tabel, pohon: Pohon, satu: Simpul) -> tuple[int, Decima
 
 
 def _nameless_total(
-    tabel: Tabel, satu: Simpul, kolom: int, tertulis: Decimal, benar: Decimal
+    tabel: Tabel, simpul: Simpul, kolom: int, tertulis: Decimal, benar: Decimal
 ) -> Temuan:
     """Return the question whether a row without words is the table's total, and wrong."""
     return temuan_di(
         tabel,
         "B108",
         "peringatan",
-        [(satu.baris, kolom)],
-        f"Baris {satu.baris + 1} tanpa uraian memuat {tulis_rupiah(tertulis)}, hampir sama dengan "
-        f"jumlah tabel ini, {tulis_rupiah(benar)}. Bila baris itu jumlahnya, angkanya salah.",
+        [(simpul.baris, kolom)],
+        f"Baris {simpul.baris + 1} tanpa uraian memuat {tulis_rupiah(tertulis)}, hampir sama "
+        f"dengan jumlah tabel ini, {tulis_rupiah(benar)}. Bila baris itu jumlahnya, angkanya "
+        "salah.",
         "Tulis “Jumlah” di baris itu dan jumlahkan ulang; bila bukan jumlah, beri uraian.",
         nilai=tertulis,
         seharusnya=benar,
     )
 
 
-def _is_inside(pohon: Pohon, satu: Simpul) -> bool:
+def _is_inside(pohon: Pohon, simpul: Simpul) -> bool:
     """Tell whether a loose row stands between rows of the table."""
-    return bool(pohon.simpul) and pohon.simpul[0].baris < satu.baris < pohon.simpul[-1].baris
+    return bool(pohon.simpul) and pohon.simpul[0].baris < simpul.baris < pohon.simpul[-1].baris
 
 
-def _cells(baris: list[Simpul]) -> list[tuple[int, int]]:
+def _cells(baris: list[Simpul]) -> list[Tempat]:
     """Return the first filled amount of each row."""
     return [
-        (satu.baris, next(k for k, nilai in sorted(satu.jumlah.items()) if nilai))
-        for satu in baris
-        if any(satu.jumlah.values())
+        (simpul.baris, next(k for k, nilai in sorted(simpul.jumlah.items()) if nilai))
+        for simpul in baris
+        if any(simpul.jumlah.values())
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pengaturan import DaftarDiterima, Diterima
 from lkjip_xl.model.sel import address_of
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import TINGKAT, aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
@@ -37,62 +37,66 @@ def b120(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: sel yang dikosongkan berarti semua sel temuan itu; bila sel disebut, semua sel
     temuannya harus disebut, supaya sel baru tidak ikut diterima diam-diam.
     """
-    for tabel, satu in _rows(konteks.gabungan):
-        if satu.kode not in TINGKAT:
-            yield _useless(tabel, satu, "kode itu tidak ada", "Lihat kodenya di Pemeriksaan.")
-        elif set(TINGKAT[satu.kode]) == {"kesalahan"}:
-            yield _useless(tabel, satu, *_KESALAHAN)
-        elif not satu.alasan:
-            yield _useless(tabel, satu, "alasannya kosong", "Tulis mengapa ini memang benar.")
+    for tabel, diterima in _rows(konteks.gabungan):
+        if diterima.kode not in TINGKAT:
+            yield _useless(tabel, diterima, "kode itu tidak ada", "Lihat kodenya di Pemeriksaan.")
+        elif set(TINGKAT[diterima.kode]) == {"kesalahan"}:
+            yield _useless(tabel, diterima, *_KESALAHAN)
+        elif not diterima.alasan:
+            yield _useless(tabel, diterima, "alasannya kosong", "Tulis mengapa ini memang benar.")
 
 
 def accept(gabungan: Gabungan, temuan: list[Temuan]) -> list[Temuan]:
     """Return the findings, accepted ones with their reason, and what could not be accepted."""
     hasil = list(temuan)
-    for tabel, satu in _rows(gabungan):
-        if satu.kode not in TINGKAT or not satu.alasan or set(TINGKAT[satu.kode]) == {"kesalahan"}:
+    for tabel, diterima in _rows(gabungan):
+        if (
+            diterima.kode not in TINGKAT
+            or not diterima.alasan
+            or set(TINGKAT[diterima.kode]) == {"kesalahan"}
+        ):
             continue  # B120 has said so
-        cocok = [n for n, lain in enumerate(hasil) if _covers(satu, lain)]
+        cocok = [n for n, lain in enumerate(hasil) if _covers(diterima, lain)]
         boleh = [n for n in cocok if hasil[n].tingkat != "kesalahan"]
         for n in boleh:
-            hasil[n] = replace(hasil[n], diterima=satu.alasan)
+            hasil[n] = replace(hasil[n], diterima=diterima.alasan)
         if len(cocok) > len(boleh):
-            hasil.append(_useless(tabel, satu, *_KESALAHAN))
+            hasil.append(_useless(tabel, diterima, *_KESALAHAN))
         elif not cocok:
-            hasil.append(_useless(tabel, satu, *_TAK_COCOK, tingkat="informasi"))
+            hasil.append(_useless(tabel, diterima, *_TAK_COCOK, tingkat="informasi"))
     return hasil
 
 
 def _rows(gabungan: Gabungan) -> list[Baris]:
     """Return every row of the sheets of accepted peringatan."""
     return [
-        (tabel, satu)
+        (tabel, diterima)
         for tabel in gabungan.entri
-        if isinstance(tabel, Tabel) and isinstance(tabel.isi, DaftarDiterima)
-        for satu in tabel.isi.diterima
+        if is_table_of(tabel, DaftarDiterima)
+        for diterima in tabel.isi.diterima
     ]
 
 
 def _useless(
-    tabel: Tabel, satu: Diterima, sebab: str, saran: str, tingkat: Tingkat = "peringatan"
+    tabel: Tabel, diterima: Diterima, sebab: str, saran: str, tingkat: Tingkat = "peringatan"
 ) -> Temuan:
     """Return the finding of a row that changes nothing."""
-    pesan = f"Baris {satu.baris + 1} lembar Diterima ({satu.kode}) tidak berlaku: {sebab}."
-    return temuan_di(tabel, "B120", tingkat, [(satu.baris, satu.kolom)], pesan, saran)
+    pesan = f"Baris {diterima.baris + 1} lembar Diterima ({diterima.kode}) tidak berlaku: {sebab}."
+    return temuan_di(tabel, "B120", tingkat, [(diterima.baris, diterima.kolom)], pesan, saran)
 
 
-def _covers(satu: Diterima, temuan: Temuan) -> bool:
+def _covers(diterima: Diterima, temuan: Temuan) -> bool:
     """Tell whether a row is about a finding: kode, place, and all of its cells."""
-    if satu.kode != temuan.kode:
+    if diterima.kode != temuan.kode:
         return False
-    if satu.berkas and satu.berkas.lower() not in {
+    if diterima.berkas and diterima.berkas.lower() not in {
         temuan.berkas.lower(),
         temuan.berkas.rpartition("/")[2].lower(),
     }:
         return False
-    if satu.lembar and satu.lembar.lower() != temuan.lembar.lower():
+    if diterima.lembar and diterima.lembar.lower() != temuan.lembar.lower():
         return False
-    return not satu.sel or _covers_cells(satu.sel.upper(), temuan.sel)
+    return not diterima.sel or _covers_cells(diterima.sel.upper(), temuan.sel)
 
 
 def _covers_cells(teks: str, sel: tuple[str, ...]) -> bool:

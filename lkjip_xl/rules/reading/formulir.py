@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.join.last_year import is_last_year
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -52,7 +53,7 @@ def b114(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _cells(tabel: Tabel, baris: list[int]) -> list[tuple[int, int]]:
+def _cells(tabel: Tabel, baris: list[int]) -> list[Tempat]:
     """Return the first cell of each row."""
     return [(b, tabel.rentang[1]) for b in baris]
 

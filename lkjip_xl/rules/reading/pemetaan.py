@@ -8,14 +8,12 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
-_PALING_BANYAK = 5
+_PALING_BANYAK = 5  # tables in a sentence that can still be read
 
 
 def _mappings(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPemetaan]]:
     """Return every Pemetaan sheet."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarPemetaan):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPemetaan))
 
 
 @aturan("kesalahan", "peringatan")
@@ -29,8 +27,10 @@ def b109(konteks: Konteks) -> Iterator[Temuan]:
     tidak ikut dibaca hanya peringatan.
     """
     for tabel, isi in _mappings(konteks):
-        for satu in isi.masalah:
-            yield temuan_di(tabel, "B109", satu.tingkat, [satu.sel], satu.pesan, satu.saran)
+        for masalah in isi.masalah:
+            yield temuan_di(
+                tabel, "B109", masalah.tingkat, [masalah.sel], masalah.pesan, masalah.saran
+            )
 
 
 @aturan("informasi")

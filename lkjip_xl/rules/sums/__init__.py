@@ -1,6 +1,15 @@
 """T and R: amounts that must add up, and what makes no sense for a budget."""
 
-from lkjip_xl.rules.sums import anggaran, jumlah, kelompok, lembar, rincian, subjumlah
+from lkjip_xl.rules.sums import (
+    anggaran,
+    jumlah,
+    ke_bawah,
+    ke_samping,
+    kelompok,
+    lembar,
+    rincian,
+    subjumlah,
+)
 
 ATURAN = (
     lembar.b112,
@@ -14,4 +23,6 @@ ATURAN = (
     rincian.t105,
     lembar.t106,
     kelompok.t107,
+    ke_bawah.t108,
+    ke_samping.t109,
 )

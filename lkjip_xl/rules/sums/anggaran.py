@@ -33,9 +33,9 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     gantung = _hanging(pohon, anggaran)
     lebih = {
         p
-        for p, satu in enumerate(pohon.simpul)
+        for p, simpul in enumerate(pohon.simpul)
         if not ragu[p]
-        and satu.induk not in gantung
+        and simpul.induk not in gantung
         and realisasi[p] is not None
         and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
     }
@@ -86,7 +86,7 @@ def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
 
 def _excess(
     tabel: Tabel,
-    satu: Simpul,
+    simpul: Simpul,
     kode: str,
     pesan: str,
     saran: str,
@@ -97,8 +97,8 @@ def _excess(
     return temuan_di(
         tabel,
         kode,
-        "kesalahan" if satu.tingkat in DARI_SUB_KEGIATAN else "peringatan",
-        [(satu.baris, role_columns(tabel, "realisasi")[0])],
+        "kesalahan" if simpul.tingkat in DARI_SUB_KEGIATAN else "peringatan",
+        [(simpul.baris, role_columns(tabel, "realisasi")[0])],
         pesan,
         saran,
         nilai=realisasi,
@@ -117,15 +117,15 @@ def r101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _both(konteks):
         for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            satu = pohon.simpul[posisi]
+            simpul = pohon.simpul[posisi]
             if anggaran == 0:
                 continue
             yield _excess(
                 tabel,
-                satu,
+                simpul,
                 "R101",
-                f"Realisasi {sebut(satu.tingkat, satu.uraian)} {tulis_rupiah(realisasi)} melebihi "
-                f"anggarannya {tulis_rupiah(anggaran)}.",
+                f"Realisasi {sebut(simpul.tingkat, simpul.uraian)} {tulis_rupiah(realisasi)} "
+                f"melebihi anggarannya {tulis_rupiah(anggaran)}.",
                 "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
                 anggaran,
                 realisasi,
@@ -143,15 +143,15 @@ def r102(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _both(konteks):
         for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            satu = pohon.simpul[posisi]
+            simpul = pohon.simpul[posisi]
             if anggaran != 0:
                 continue
             yield _excess(
                 tabel,
-                satu,
+                simpul,
                 "R102",
                 f"Ada realisasi {tulis_rupiah(realisasi)} pada "
-                f"{sebut(satu.tingkat, satu.uraian)} yang tidak punya anggaran.",
+                f"{sebut(simpul.tingkat, simpul.uraian)} yang tidak punya anggaran.",
                 "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
                 anggaran,
                 realisasi,
@@ -170,11 +170,11 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
         sel = [
-            (satu.baris, k)
-            for posisi, satu in enumerate(pohon.simpul)
+            (simpul.baris, k)
+            for posisi, simpul in enumerate(pohon.simpul)
             if not pohon.anak[posisi]
             for k in kolom
-            if (n := satu.jumlah.get(k)) and n < 0
+            if (n := simpul.jumlah.get(k)) and n < 0
         ]
         if sel:
             yield temuan_di(

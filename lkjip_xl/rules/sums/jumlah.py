@@ -1,7 +1,6 @@
 """T: amounts that must add up."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -80,28 +79,7 @@ def t102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for kolom, selisih in all_differences(konteks, tabel, pohon).items():
             if len(pohon.simpul) in selisih.salah:
-                satu = _wrong_sum(tabel, pohon, kolom, selisih, len(pohon.simpul))
-                yield _levels_unseen(satu) if _is_multiple(pohon, satu) else satu
-
-
-def _is_multiple(pohon: Pohon, satu: Temuan) -> bool:
-    """Tell whether rows without levels add up to the total several times: their levels are hidden.
-
-    Program, kegiatan and sub kegiatan each add up to the total, so that all rows give it thrice.
-    """
-    if pohon.hierarki != "datar" or not isinstance(satu.nilai, Decimal) or not satu.nilai:
-        return False
-    return isinstance(satu.seharusnya, Decimal) and satu.seharusnya / satu.nilai in {2, 3, 4}
-
-
-def _levels_unseen(satu: Temuan) -> Temuan:
-    """Return the finding in words that name the real fault: nothing shows who is whose child."""
-    return replace(
-        satu,
-        pesan=f"{satu.pesan} Tepat berlipat: program, kegiatan, dan sub kegiatan tidak dapat "
-        "dibedakan di tabel ini, jadi semuanya terjumlah.",
-        saran="Tambahkan kolom kode atau nomor, atau tebalkan program dan kegiatan, lalu ulangi.",
-    )
+                yield _wrong_sum(tabel, pohon, kolom, selisih, len(pohon.simpul))
 
 
 @aturan("kesalahan", "peringatan")

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
@@ -81,13 +82,13 @@ def _wrong_groups(
     for posisi, gema in sendiri.items():
         if posisi in sudah:
             continue
-        satu, (tertulis_nilai, seharusnya) = baris[posisi], salah[posisi]
+        simpul, (tertulis_nilai, seharusnya) = baris[posisi], salah[posisi]
         yield temuan_di(
             tabel,
             "T107",
             grade(tertulis_nilai - seharusnya, _rounding(tabel, isi, posisi)),
-            [(satu.baris, utuh[0])],
-            f"Jumlah {peran} {sebut(satu.tingkat, satu.uraian)} tertulis "
+            [(simpul.baris, utuh[0])],
+            f"Jumlah {peran} {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
             f"{tulis_rupiah(seharusnya)}.",
             "Jumlahkan ulang kelompoknya, atau perbaiki kelompok yang salah.",
@@ -103,7 +104,7 @@ def _is_established(benar: int, salah: int) -> bool:
     return banyak < _CUKUP or Fraction(benar, banyak) >= BAGIAN_BERLAKU
 
 
-def _no_sum(tabel: Tabel, peran: str, sel: list[tuple[int, int]]) -> Temuan:
+def _no_sum(tabel: Tabel, peran: str, sel: list[Tempat]) -> Temuan:
     """Return the one finding of a Jumlah that is not the sum of the columns read as its parts."""
     return temuan_di(
         tabel,

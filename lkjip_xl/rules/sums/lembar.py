@@ -7,6 +7,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Rangkaian
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -24,14 +25,14 @@ def b112(konteks: Konteks) -> Iterator[Temuan]:
     masing-masing.
     Keterbatasan: hanya lembar dalam satu berkas; tanpa bukti, kedua tabel tetap terpisah (B106).
     """
-    for nomor, satu in konteks.gabungan.rangkaian.items():
-        tabel = konteks.gabungan.table_of((nomor, 0))
-        if len(satu.anggota) > 1:
-            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in satu.anggota)
-            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {satu.sebab}."
+    for nomor, rangkaian in konteks.gabungan.rangkaian.items():
+        tabel = konteks.gabungan.table_of(nomor)
+        if len(rangkaian.anggota) > 1:
+            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in rangkaian.anggota)
+            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {rangkaian.sebab}."
             saran = "Bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judulnya."
         else:
-            pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {satu.sebab}."
+            pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {rangkaian.sebab}."
             saran = "Ganti Instansi di Pengaturan bila yang dimaksud instansi lain."
         yield temuan_di(
             tabel, "B112", "informasi", [(tabel.rentang[0], tabel.rentang[1])], pesan, saran
@@ -47,9 +48,9 @@ def t106(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: jumlahkan ulang semua lembar, lalu perbaiki jumlah atau barisnya.
     Keterbatasan: hanya lembar yang terbukti satu tabel (B112).
     """
-    for satu in konteks.gabungan.rangkaian.values():
-        if len(satu.anggota) > 1 and isinstance(satu.tabel.isi, Pohon):
-            yield from _across(konteks, satu, satu.tabel.isi)
+    for rangkaian in konteks.gabungan.rangkaian.values():
+        if len(rangkaian.anggota) > 1:
+            yield from _across(konteks, rangkaian, rangkaian.tabel.isi)
 
 
 def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Temuan]:
@@ -59,12 +60,12 @@ def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Te
     for kolom in sorted(pohon.simpul[0].jumlah):
         nilai = ukur_pohon.hitung(pohon, (kolom,))
         for p in induk:
-            tabel = konteks.gabungan.table_of(letak[p])
+            tabel = konteks.gabungan.table_of(letak[p].entri)
             simpul = pohon.simpul[p]
             apa = f"Jumlah {column_name(tabel, kolom)} {sebut(simpul.tingkat, simpul.uraian)}"
             yield from _wrong(tabel, apa, (simpul.baris, kolom), simpul.jumlah.get(kolom), nilai[p])
         if pohon.total:
-            tabel = konteks.gabungan.table_of((rangkaian.anggota[-1], 0))
+            tabel = konteks.gabungan.table_of(rangkaian.anggota[-1])
             benar = ukur_pohon.hitung_total(pohon, nilai)
             sel, tertulis = (pohon.total.baris, kolom), pohon.total.jumlah.get(kolom)
             yield from _wrong(tabel, f"Total {column_name(tabel, kolom)}", sel, tertulis, benar)
@@ -73,7 +74,7 @@ def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Te
 def _wrong(
     tabel: Tabel,
     apa: str,
-    sel: tuple[int, int],
+    sel: Tempat,
     tertulis: Decimal | None,
     benar: Decimal | None,
 ) -> Iterator[Temuan]:

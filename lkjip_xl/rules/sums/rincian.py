@@ -22,13 +22,13 @@ def t105(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         for posisi, (kolom, tertulis, seharusnya) in item_faults(tabel, pohon).items():
-            satu = pohon.simpul[posisi]
+            simpul = pohon.simpul[posisi]
             yield temuan_di(
                 tabel,
                 "T105",
                 "kesalahan",
-                [(satu.baris, kolom), *_factors(tabel, satu.baris)],
-                f"Jumlah {sebut(satu.tingkat, satu.uraian)} tertulis {tulis_rupiah(tertulis)}, "
+                [(simpul.baris, kolom), *_factors(tabel, simpul.baris)],
+                f"Jumlah {sebut(simpul.tingkat, simpul.uraian)} tertulis {tulis_rupiah(tertulis)}, "
                 f"padahal volume × harga satuan adalah {tulis_rupiah(seharusnya)}.",
                 "Perbaiki volume, harga satuan, atau jumlahnya menurut DPA.",
                 nilai=tertulis,

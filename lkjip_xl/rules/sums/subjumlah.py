@@ -31,9 +31,9 @@ def t104(konteks: Konteks) -> Iterator[Temuan]:
         tebakan = set(guessed_rows(konteks, pohon))
         for kolom in sum_columns(tabel, pohon):
             isi = read_column(konteks, tabel, pohon, kolom)
-            for satu in pohon.subjumlah:
-                if not tebakan & set(satu.dari):
-                    yield from _wrong_part(tabel, pohon, isi, satu)
+            for subjumlah in pohon.subjumlah:
+                if not tebakan & set(subjumlah.dari):
+                    yield from _wrong_part(tabel, pohon, isi, subjumlah)
 
 
 def _wrong_part(tabel: Tabel, pohon: Pohon, isi: Kolom, satu: Subjumlah) -> Iterator[Temuan]:

@@ -12,20 +12,18 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
-_KATA_DISEBUT = 3
+_KATA_DISEBUT = 3  # names in a sentence that can still be read
 
 
 def answer_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
     """Return the tables of respondents."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, DaftarResponden):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarResponden))
 
 
 def first_lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarResponden]]:
     """Return the lists that feed the report, of several parts only the first: all read alike."""
     tabel = konteks.gabungan.tabel("skm_responden")
-    if tabel is not None and isinstance(tabel.isi, DaftarResponden):
+    if tabel is not None:
         yield tabel, tabel.isi
 
 
@@ -48,14 +46,14 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
                 _numbered([satu.kunci for satu in isi.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di kepala kolom.",
             )
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Survei) and tabel.isi.bernomor:
+    for tabel in konteks.tables_of(Survei):
+        if tabel.isi.bernomor:
             yield temuan_di(
                 tabel,
                 "K106",
                 "informasi",
-                [(satu.baris, satu.kolom) for satu in tabel.isi.unsur],
-                _numbered([satu.kunci for satu in tabel.isi.unsur]),
+                [(unsur.baris, unsur.kolom) for unsur in tabel.isi.unsur],
+                _numbered([unsur.kunci for unsur in tabel.isi.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di rekap.",
             )
 
@@ -97,7 +95,7 @@ def k112(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "K112",
             "informasi",
-            [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+            [(isi.baris_unsur, unsur.kolom) for unsur in isi.unsur],
             f"Jawaban berupa kata dibaca menurut kuesioner: {arti}.",
             "Periksa apakah artinya benar; bila lain, ganti katanya dengan angka 1–4.",
         )
@@ -118,7 +116,7 @@ def k113(konteks: Konteks) -> Iterator[Temuan]:
     if len(bagian) < 2:
         return
     tabel = konteks.gabungan.tabel("skm_responden")
-    if tabel is None or not isinstance(tabel.isi, DaftarResponden):
+    if tabel is None:
         return
     entri = [e for p, _, _ in bagian if isinstance(e := konteks.gabungan.entri[p], Tabel)]
     kata = ", ".join(
@@ -128,7 +126,7 @@ def k113(konteks: Konteks) -> Iterator[Temuan]:
         tabel,
         "K113",
         "informasi" if are_labelled(entri) else "peringatan",
-        [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur],
+        [(tabel.isi.baris_unsur, unsur.kolom) for unsur in tabel.isi.unsur],
         f"Survei dihitung dari {len(bagian)} lembar jawaban bersama-sama: {kata} responden.",
         "Keluarkan lembar yang bukan bagian survei tahun ini.",
     )

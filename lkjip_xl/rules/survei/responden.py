@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.cells.privat import is_plain_answer
 from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden
-from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -74,7 +74,7 @@ def _fractions(isi: DaftarResponden) -> list[Angka]:
 
 def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
     """Return the one finding of all answers that are no whole number."""
-    lain = f" dan {len(pecahan) - 1} jawaban lain" if len(pecahan) > 1 else ""
+    lain = others(pecahan, "jawaban lain")
     return temuan_di(
         tabel,
         "K107",
@@ -186,9 +186,8 @@ def k109(konteks: Konteks) -> Iterator[Temuan]:
             ganda = [[s for satu in ganda for s in satu]]
         for satu in ganda:
             baris = sorted({s.baris for s in satu}, key=lambda b: (b == satu[0].baris, b))
-            urut = ", ".join(str(b + 1) for b in sorted(baris)[:_KELOMPOK_TERBANYAK])
-            lagi = len(baris) - _KELOMPOK_TERBANYAK
-            urut += f" dan {lagi} baris lain" if lagi > 0 else ""
+            nomor = [str(b + 1) for b in sorted(baris)]
+            urut = listed(nomor, "baris lain", _KELOMPOK_TERBANYAK)
             yield temuan_di(
                 tabel,
                 "K109",
@@ -213,7 +212,7 @@ def k110(konteks: Konteks) -> Iterator[Temuan]:
     if tabel is None or hasil is None or hasil.sampel_cukup is not False:
         return
     isi = tabel.isi
-    if isinstance(isi, DaftarResponden) and hasil.populasi and hasil.sampel_minimal:
+    if hasil.populasi and hasil.sampel_minimal:
         kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
         yield temuan_di(
             tabel,
@@ -239,7 +238,7 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     pembulatan; nilai di bawah 25 ditangani K101.
     """
     hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_rekap")
-    if hasil is None or tabel is None or not isinstance(tabel.isi, Survei):
+    if hasil is None or tabel is None:
         return
     sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
     for satu, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):

@@ -11,6 +11,7 @@ from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pengaturan import DaftarSkala
 from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
@@ -26,9 +27,7 @@ _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 
 def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel, Survei]]:
     """Return the survey recaps."""
-    for tabel in konteks.tabel():
-        if isinstance(tabel.isi, Survei):
-            yield tabel, tabel.isi
+    return ((tabel, tabel.isi) for tabel in konteks.tables_of(Survei))
 
 
 def in_range(angka: Angka) -> bool:
@@ -46,7 +45,7 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: rekap yang semuanya berskala 1-4 dilaporkan sekali, bukan per sel.
     """
     for tabel, survei in _recaps(konteks):
-        angka = [n for satu in survei.unsur for n in satu.nilai] + list(survei.ikm or ())
+        angka = [n for unsur in survei.unsur for n in unsur.nilai] + list(survei.ikm or ())
         luar = [n for n in angka if n.nilai is not None and not _TERENDAH <= n.nilai <= _TERTINGGI]
         if luar:
             yield temuan_di(
@@ -112,14 +111,14 @@ def _plain_label(tercetak: str) -> str:
 
 def _spellings(skala: Skala, label: str) -> set[str]:
     """Return the ways to write a step: its word, initials, a first word of its own, its letter."""
-    posisi = [satu.label for satu in skala.jenjang].index(label)
+    posisi = [jenjang.label for jenjang in skala.jenjang].index(label)
     kata, huruf = kunci_nama(label), HURUF_MUTU[posisi : posisi + 1]
-    bentuk = {kata, "".join(satu[0] for satu in label.lower().split())}
+    bentuk = {kata, "".join(teks[0] for teks in label.lower().split())}
     awal = kunci_nama(label.split(maxsplit=1)[0])
-    if sum(kunci_nama(satu.label).startswith(awal) for satu in skala.jenjang) == 1:
+    if sum(kunci_nama(jenjang.label).startswith(awal) for jenjang in skala.jenjang) == 1:
         bentuk.add(awal)
-    for satu in huruf:
-        bentuk |= {satu.lower(), satu.lower() + kata, kata + satu.lower()}
+    for teks in huruf:
+        bentuk |= {teks.lower(), teks.lower() + kata, kata + teks.lower()}
     return bentuk
 
 
@@ -139,7 +138,7 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "K103",
                 "peringatan",
-                [(satu.baris, satu.kolom) for satu in survei.unsur],
+                [(unsur.baris, unsur.kolom) for unsur in survei.unsur],
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
@@ -156,12 +155,12 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _unsur_cells(tabel: Tabel, unit: int) -> list[tuple[int, int]]:
+def _unsur_cells(tabel: Tabel, unit: int) -> list[Tempat]:
     """Return the cells of the unsur: one unit's values in a recap, the headers of the answers."""
     if isinstance(tabel.isi, Survei):
         return [(s.nilai[unit].baris, s.nilai[unit].kolom) for s in tabel.isi.unsur]
     if isinstance(tabel.isi, DaftarResponden):
-        return [(tabel.isi.baris_unsur, satu.kolom) for satu in tabel.isi.unsur]
+        return [(tabel.isi.baris_unsur, unsur.kolom) for unsur in tabel.isi.unsur]
     return []
 
 
@@ -206,9 +205,7 @@ def k105(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan dengan tabel PermenPANRB 14/2017.
     Keterbatasan: mutu di laporan ini dicari pada nilai konversi, yang tidak tumpang tindih.
     """
-    for tabel in konteks.tabel():
-        if not isinstance(tabel.isi, DaftarSkala):
-            continue
+    for tabel in konteks.tables_of(DaftarSkala):
         for jenjang in (tabel.isi.jenjang, tabel.isi.interval):
             urut = sorted(jenjang, key=lambda satu: satu.bawah or Decimal(-1))
             ganda = [

@@ -78,14 +78,14 @@ def split_blocks(
     `jumlah` holds each amount column's numbers from row `mulai` on.
     """
     label = _labels(grid, blok, mulai, mulai + len(next(iter(jumlah.values()))))
-    kepala = [satu for satu in rows if satu.uraian or satu.kode or satu.baris not in label]
-    batas = [*(satu.baris for satu in kepala[1:]), mulai + len(next(iter(jumlah.values())))]
+    kepala = [baris for baris in rows if baris.uraian or baris.kode or baris.baris not in label]
+    batas = [*(baris.baris for baris in kepala[1:]), mulai + len(next(iter(jumlah.values())))]
     bayar: dict[int, BarisMentah] = {}
-    for satu, akhir in zip(kepala, batas, strict=True):
-        for b in range(satu.baris, akhir):
+    for baris, akhir in zip(kepala, batas, strict=True):
+        for b in range(baris.baris, akhir):
             if _REALISASI.search(label.get(b, "")) and not _FISIK.search(label[b]):
                 isi = {k: n[b - mulai] if k in blok.realisasi else None for k, n in jumlah.items()}
-                bayar[satu.baris] = BarisMentah(b, "", None, "", _NAMA, isi)
+                bayar[baris.baris] = BarisMentah(b, "", None, "", _NAMA, isi)
                 break
     return [_without(s, blok.realisasi) if s.baris in label else s for s in kepala], bayar
 
@@ -103,20 +103,20 @@ def _labels(grid: Grid, blok: Blok, mulai: int, sampai: int) -> dict[int, str]:
     return hasil
 
 
-def _without(satu: BarisMentah, kolom: tuple[int, ...]) -> BarisMentah:
+def _without(baris: BarisMentah, kolom: tuple[int, ...]) -> BarisMentah:
     """Return a row that says nothing in some columns."""
-    jumlah: dict[int, Decimal | None] = {k: n for k, n in satu.jumlah.items() if k not in kolom}
-    return replace(satu, jumlah=jumlah | dict.fromkeys(kolom))
+    jumlah: dict[int, Decimal | None] = {k: n for k, n in baris.jumlah.items() if k not in kolom}
+    return replace(baris, jumlah=jumlah | dict.fromkeys(kolom))
 
 
 def with_payments(pohon: Pohon, bayar: dict[int, BarisMentah]) -> Pohon:
     """Return the tree with the realisasi of each leaf as a row below it; parents are added up."""
     simpul = list(pohon.simpul)
-    for posisi, satu in enumerate(pohon.simpul):
-        if not pohon.anak[posisi] and (isi := bayar.get(satu.baris)):
+    for posisi, baris in enumerate(pohon.simpul):
+        if not pohon.anak[posisi] and (isi := bayar.get(baris.baris)):
             simpul.append(
                 Simpul(
-                    isi.baris, "rincian", satu.kedalaman + 1, posisi, None, isi.uraian, isi.jumlah
+                    isi.baris, "rincian", baris.kedalaman + 1, posisi, None, isi.uraian, isi.jumlah
                 )
             )
     return pohon.with_rows(simpul)

@@ -1,10 +1,12 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
-from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.cells.numbers import are_whole, decimals_shown
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
@@ -12,20 +14,25 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.anggaran.column_proof import column_proof
-from lkjip_xl.tables.anggaran.columns.added_up import with_added_up
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
+from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
-from lkjip_xl.tables.anggaran.columns.percent_column import exact_percents, with_percent
-from lkjip_xl.tables.anggaran.columns.proven import with_proven
+from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
+from lkjip_xl.tables.anggaran.columns.percent_column import (
+    exact_percents,
+    with_percent,
+)
+from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
+from lkjip_xl.tables.anggaran.rows.carry import carry_kode
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.tree import build_tree
@@ -76,8 +83,8 @@ def read_budget(
     if ketemu is None:
         return None
     bulanan = latest_month(grid, kepala, sampai, *ketemu)
-    jumlah = with_added_up(grid, kepala, sampai, *bulanan)
-    terbukti = with_proven(grid, kepala, sampai, *jumlah, isi)
+    bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
+    terbukti = with_related(bukti, *bulanan, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None
@@ -100,7 +107,7 @@ def why_no_budget(
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
     dikenali, kolom, pilihan = susunan
-    kolom = with_kode(grid, kepala, sampai, kolom)
+    kolom = with_steps(grid, kepala, sampai, with_kode(grid, kepala, sampai, kolom))
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
@@ -109,7 +116,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
     if not any(
-        satu.uraian and not is_total(satu) and (satu.terisi or satu.baris in ragu) for satu in rows
+        baris.uraian and not is_total(baris) and (baris.terisi or baris.baris in ragu)
+        for baris in rows
     ):
         return None
     kolom = kolom | item_columns(kepala, kolom)
@@ -117,17 +125,17 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     if jenjang:
         kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
-    periode = find_periods(grid, kepala, kolom, jenjang, rows) if jenjang else None
+    periode = find_periods(grid, kepala, kolom, jenjang, rows)
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(rows)
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(carry_kode(rows))
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)
-    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda satu: satu.baris)
+    rows = sorted((s for s in rows if s.baris in terpakai), key=lambda baris: baris.baris)
     akhir = rows[-1].baris
-    batas = {satu.baris for satu in rows}
+    batas = {baris.baris for baris in rows}
     kolom, pilihan = with_percent(grid, kepala, kolom, pilihan, rows)
     persen = _percents(pembaca, kolom, rows)
     semua = [k for isi in kolom.values() for k in isi]
@@ -144,7 +152,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
-        desimal_tampil=_shown_decimals(grid, rows),
+        desimal_tampil=_shown_decimals(grid, rows, jumlah),
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
@@ -159,8 +167,10 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
 
 def _used_rows(pohon: Pohon) -> set[int]:
     """Return the sheet rows that belong to the table; loose numbers around it do not."""
-    jumlah = [satu.simpul for satu in pohon.subjumlah] + ([pohon.total] if pohon.total else [])
-    return {satu.baris for satu in (*pohon.simpul, *jumlah)}
+    jumlah = [subjumlah.simpul for subjumlah in pohon.subjumlah] + (
+        [pohon.total] if pohon.total else []
+    )
+    return {simpul.baris for simpul in (*pohon.simpul, *jumlah)}
 
 
 def _remarks(grid: Grid, kolom: Kolom, rows: list[BarisMentah]) -> dict[int, str]:
@@ -189,14 +199,17 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
     return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
 
 
-def _shown_decimals(grid: Grid, rows: list[BarisMentah]) -> dict[int, int]:
+def _shown_decimals(
+    grid: Grid, rows: list[BarisMentah], jumlah: Mapping[int, Sequence[Decimal | None]]
+) -> dict[int, int]:
     """Return the decimals that columns show which store fractions of a rupiah."""
     hasil: dict[int, int] = {}
-    for satu in rows:
-        for k, nilai in satu.jumlah.items():
+    pecahan = not all(map(are_whole, jumlah.values()))
+    for baris in rows if pecahan else ():
+        for k, nilai in baris.jumlah.items():
             if k in hasil or nilai is None or nilai == nilai.to_integral_value():
                 continue
-            tampil = decimals_shown(grid.gaya(satu.baris, k).format_angka)
-            if tampil is not None and isinstance(grid.nilai(satu.baris, k), float):
+            tampil = decimals_shown(grid.gaya(baris.baris, k).format_angka)
+            if tampil is not None and isinstance(grid.nilai(baris.baris, k), float):
                 hasil[k] = tampil
     return hasil

@@ -18,7 +18,9 @@ def column_proof(
 ) -> tuple[Bukti, ...]:
     """Return on how many telling rows sisa and percent are what anggaran and realisasi give."""
     rows = list(rows)
-    return tuple(satu for satu in (_remainder(kolom, rows), _percent(kolom, rows, persen)) if satu)
+    return tuple(
+        bukti for bukti in (_remainder(kolom, rows), _percent(kolom, rows, persen)) if bukti
+    )
 
 
 def _remainder(kolom: Kolom, rows: list[BarisMentah]) -> Bukti | None:
@@ -26,9 +28,9 @@ def _remainder(kolom: Kolom, rows: list[BarisMentah]) -> Bukti | None:
     if not {"anggaran", "realisasi", "sisa"} <= kolom.keys():
         return None
     cocok = []
-    for satu in rows:
+    for baris in rows:
         anggaran, realisasi, sisa = (
-            sum((satu.jumlah.get(k) or _NOL for k in kolom[peran]), _NOL)
+            sum((baris.jumlah.get(k) or _NOL for k in kolom[peran]), _NOL)
             for peran in ("anggaran", "realisasi", "sisa")
         )
         if realisasi:

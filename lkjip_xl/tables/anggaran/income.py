@@ -14,7 +14,7 @@ def without_income(rows: list[BarisMentah]) -> tuple[list[BarisMentah], list[Bar
 
     Only where a row Belanja stands beside one of these: else the words are names like others.
     """
-    kata = [satu.uraian.lower().strip(" .:") for satu in rows]
+    kata = [baris.uraian.lower().strip(" .:") for baris in rows]
     if not any(map(_BELANJA.match, kata)):
         return rows, []
     if not any(_LAIN.match(satu) or _SELISIH.match(satu) for satu in kata):
@@ -22,8 +22,8 @@ def without_income(rows: list[BarisMentah]) -> tuple[list[BarisMentah], list[Bar
     belanja: list[BarisMentah] = []
     lain: list[BarisMentah] = []
     di_luar = False
-    for satu, teks in zip(rows, kata, strict=True):
+    for baris, teks in zip(rows, kata, strict=True):
         if _LAIN.match(teks) or _BELANJA.match(teks):
             di_luar = not _BELANJA.match(teks)
-        (lain if di_luar or _SELISIH.match(teks) else belanja).append(satu)
+        (lain if di_luar or _SELISIH.match(teks) else belanja).append(baris)
     return belanja, lain

@@ -66,10 +66,10 @@ def read_items(grid: Grid, kolom: Kolom, rows: Sequence[BarisMentah]) -> dict[in
     mulai, sampai = rows[0].baris, rows[-1].baris + 1
     harga = read_amounts(Pembaca(grid), kolom["harga"], mulai, sampai)[kolom["harga"][0]]
     hasil: dict[int, Rincian] = {}
-    for satu in rows:
-        volume = read_volume(grid.nilai(satu.baris, kolom["volume"][0]))
-        per_satuan = harga[satu.baris - mulai]
+    for baris in rows:
+        volume = read_volume(grid.nilai(baris.baris, kolom["volume"][0]))
+        per_satuan = harga[baris.baris - mulai]
         if volume is not None and per_satuan is not None:
-            pajak = [read_volume(grid.nilai(satu.baris, k)) for k in kolom.get("pajak", ())]
-            hasil[satu.baris] = Rincian(volume, per_satuan, pajak[0] if pajak else None)
+            pajak = [read_volume(grid.nilai(baris.baris, k)) for k in kolom.get("pajak", ())]
+            hasil[baris.baris] = Rincian(volume, per_satuan, pajak[0] if pajak else None)
     return hasil

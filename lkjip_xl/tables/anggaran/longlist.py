@@ -9,14 +9,15 @@ from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
 _KODE_NAMA = re.compile(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
-_TINGKAT = (
+_TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
     ("sub_kegiatan", r"\bsub ?kegiatan\b"),
     ("kegiatan", r"\bkegiatan\b"),
@@ -25,7 +26,7 @@ _TINGKAT = (
     ("urusan", r"\burusan\b"),
     ("skpd", r"\b(skpd|opd|perangkat daerah|unit)\b"),
 )
-_URUTAN = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan", "rekening")
+_URUTAN = TINGKAT[:-1]
 _CUKUP = 0.8
 Isi = tuple[Kode | None, str]
 _DILIHAT = 300
@@ -36,7 +37,7 @@ _NOL = Decimal(0)
 class KolomTingkat:
     """One level of a long list: its name, and the columns of its kode (None: in the text)."""
 
-    tingkat: str
+    tingkat: TingkatBaris
     kode: int | None
     nama: int
 
@@ -49,45 +50,53 @@ def find_levels(
     kata = {
         k: " ".join(isi)
         for k, isi in column_words(kepala).items()
-        if k not in uang and (len(isi) == 1 or _level(isi[-1]) or _KODE_NAMA.search(isi[-1]))
+        if k not in uang and _may_name_level(isi)
     }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
     terpakai = {k for satu in berpasangan for k in (satu.kode, satu.nama)}
-    sisa = {k: satu for k, satu in kata.items() if k not in terpakai}
+    sisa = {k: teks for k, teks in kata.items() if k not in terpakai}
     tunggal = {satu.tingkat: satu for satu in _texts(grid, sisa, dilihat)}
     jenjang = _in_order(tunggal | {satu.tingkat: satu for satu in berpasangan})
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
 
 
-def _level(kata: str) -> str | None:
+def _may_name_level(kata: tuple[str, ...]) -> bool:
+    """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
+    polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
+    return bool(polos) and not any(BUKAN_URAIAN.search(teks) for teks in kata)
+
+
+def _level(kata: str) -> TingkatBaris | None:
     """Return the level that a heading names."""
     return next((tingkat for tingkat, pola in _TINGKAT if re.search(pola, kata)), None)
 
 
-def _in_order(jenjang: dict[str, KolomTingkat]) -> list[KolomTingkat]:
+def _in_order(jenjang: dict[TingkatBaris, KolomTingkat]) -> list[KolomTingkat]:
     return [jenjang[satu] for satu in _URUTAN if satu in jenjang]
 
 
 def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that have a column of kode and one of names."""
-    hasil: dict[str, KolomTingkat] = {}
-    for k, satu in kata.items():
-        if not re.match(r"(kode|kd)\b", satu) or not (tingkat := _level(satu)):
+    hasil: dict[TingkatBaris, KolomTingkat] = {}
+    for k, teks in kata.items():
+        if not re.match(r"(kode|kd)\b", teks) or not (tingkat := _level(teks)):
             continue
-        polos = _KODE_NAMA.sub("", satu).strip()
+        polos = _KODE_NAMA.sub("", teks).strip()
         nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
-        if len(nama) == 1 and _share(grid, k, rows, lambda t: split_parts(t) is not None):
+        if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
+            continue
+        if _share(grid, k, rows, lambda t: split_parts(t) is not None):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
     return _in_order(hasil)
 
 
 def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
     """Return the levels that are one column each: kode and name in one text, or a name."""
-    hasil: dict[str, KolomTingkat] = {}
-    for k, satu in kata.items():
-        tingkat = _level(satu)
-        if not tingkat or re.search(r"[/,]| dan ", satu):
+    hasil: dict[TingkatBaris, KolomTingkat] = {}
+    for k, teks in kata.items():
+        tingkat = _level(teks)
+        if not tingkat or re.search(r"[/,]| dan ", teks):
             continue
         if _share(grid, k, rows, _is_name):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, None, k))
@@ -95,7 +104,7 @@ def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
 
 
 def _take_finer(
-    grid: Grid, rows: Sequence[int], hasil: dict[str, KolomTingkat], baru: KolomTingkat
+    grid: Grid, rows: Sequence[int], hasil: dict[TingkatBaris, KolomTingkat], baru: KolomTingkat
 ) -> None:
     """Take a column for its level; of Akun and Rekening the one that tells more rows apart."""
     lama = hasil.setdefault(baru.tingkat, baru)
@@ -123,11 +132,11 @@ def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) 
     return bool(terisi) and sum(1 for n in terisi if n > 1) >= _CUKUP * len(terisi)
 
 
-def _read_level(grid: Grid, baris: int, satu: KolomTingkat) -> Isi:
+def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
     """Return kode and name of one level of a row."""
-    teks = rapikan(grid.nilai(baris, satu.nama))
-    if satu.kode is not None:
-        return parse_kode(rapikan(grid.nilai(baris, satu.kode))), teks
+    teks = rapikan(grid.nilai(baris, jenjang.nama))
+    if jenjang.kode is not None:
+        return parse_kode(rapikan(grid.nilai(baris, jenjang.kode))), teks
     dua = split_named(teks)
     if dua and (kode := parse_kode(dua[0])):
         return kode, dua[1]
@@ -148,18 +157,18 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     pohon = _Tumbuh(grid, jenjang)
     jumlah: list[Simpul] = []
     lepas: list[Simpul] = []
-    for satu in rows:
-        menjumlah = is_total(satu) or (satu is rows[-1] and _adds_others(rows))
-        if menjumlah or not any(_read_level(grid, satu.baris, s)[1] for s in jenjang):
-            nama = satu.uraian or satu.teks_kode
-            baru = Simpul(satu.baris, "jumlah", 0, None, None, nama, satu.jumlah)
+    for baris in rows:
+        menjumlah = is_total(baris) or (baris is rows[-1] and _adds_others(rows))
+        if menjumlah or not any(_read_level(grid, baris.baris, s)[1] for s in jenjang):
+            nama = baris.uraian or baris.teks_kode
+            baru = Simpul(baris.baris, "jumlah", 0, None, None, nama, baris.jumlah)
             (jumlah if menjumlah else lepas).append(baru)
         else:
-            pohon.add(satu)
+            pohon.add(baris)
     total = jumlah[-1] if len(jumlah) == 1 else None
     lain = jumlah if total is None else []
-    lepas = [satu for satu in (*lepas, *lain) if any(satu.jumlah.values())]
-    berkode = any(satu.simpul.kode for satu in pohon.menurut.values())
+    lepas = [simpul for simpul in (*lepas, *lain) if any(simpul.jumlah.values())]
+    berkode = any(cabang.simpul.kode for cabang in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
     return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
 
@@ -170,12 +179,12 @@ def _adds_others(rows: list[BarisMentah]) -> bool:
     Two rows prove nothing: either may be the copy of the other.
     """
     *lain, akhir = rows
-    daun = [satu for satu in lain if not is_total(satu)]
+    daun = [baris for baris in lain if not is_total(baris)]
     return (
         len(daun) > 1
         and any(akhir.jumlah.values())
         and all(
-            nilai == sum((satu.jumlah.get(k) or _NOL for satu in daun), _NOL)
+            nilai == sum((baris.jumlah.get(k) or _NOL for baris in daun), _NOL)
             for k, nilai in akhir.jumlah.items()
             if nilai is not None
         )
@@ -191,26 +200,26 @@ class _Tumbuh:
         self.menurut: dict[tuple[str, ...], _Cabang] = {}
         self._lalu: list[Isi] = [(None, "")] * (len(jenjang) - 1)
 
-    def add(self, satu: BarisMentah) -> None:
+    def add(self, baris: BarisMentah) -> None:
         """Hang a row below the nodes of its levels, which are made where they are new."""
         jalur: tuple[str, ...] = ()
         cabang = self.atas
-        for level, (kode, nama) in zip(self.jenjang, self._levels(satu.baris), strict=False):
+        for level, (kode, nama) in zip(self.jenjang, self._levels(baris.baris), strict=False):
             if not nama:
                 continue
             jalur = (*jalur, kode.teks if kode else kunci_nama(nama))
             if jalur not in self.menurut:
                 baru = Simpul(
-                    satu.baris, kode.tingkat if kode else level.tingkat, len(jalur) - 1, None,
-                    kode.teks if kode else None, nama, dict.fromkeys(satu.jumlah), maya=True,
+                    baris.baris, kode.tingkat if kode else level.tingkat, len(jalur) - 1, None,
+                    kode.teks if kode else None, nama, dict.fromkeys(baris.jumlah), maya=True,
                 )  # fmt: skip
                 self.menurut[jalur] = _Cabang(baru, [])
                 cabang.append(self.menurut[jalur])
             cabang = self.menurut[jalur].anak
-        kode, nama = _read_level(self.grid, satu.baris, self.jenjang[-1])
+        kode, nama = _read_level(self.grid, baris.baris, self.jenjang[-1])
         daun = Simpul(
-            satu.baris, self.jenjang[-1].tingkat, len(jalur), None, kode.teks if kode else None,
-            nama or satu.uraian, satu.jumlah,
+            baris.baris, self.jenjang[-1].tingkat, len(jalur), None, kode.teks if kode else None,
+            nama or baris.uraian, baris.jumlah,
         )  # fmt: skip
         cabang.append(_Cabang(daun, []))
 

@@ -45,8 +45,10 @@ class Periode:
         """Return the month up to which the latest rows count, None where it holds years."""
         if self.jenis == "tahun":
             return None
-        nomor = _month(self.terakhir) or _quarter(self.terakhir) * len(BULAN) // len(_ROMAWI)
-        return BULAN[nomor - 1].capitalize()
+        if self.jenis == "bulan":
+            return BULAN[(_month(self.terakhir) or int(self.terakhir)) - 1].capitalize()
+        triwulan = _quarter(self.terakhir) or int(self.terakhir)
+        return BULAN[triwulan * len(BULAN) // len(_ROMAWI) - 1].capitalize()
 
 
 def find_periods(
@@ -58,20 +60,21 @@ def find_periods(
 ) -> Periode | None:
     """Return the column whose values divide a list into the same rows again, None without one.
 
-    A column that holds one year only tells the year of the list.
+    A column that holds one year only tells the year of the list; a table that is no list has
+    periods only where a heading names years.
     """
     terpakai = {k for isi in kolom.values() for k in isi}
     data = [satu for satu in rows if not is_total(satu)]
     for k in range(grid.n_kolom):
-        if k in terpakai and not _is_headed(kepala, k):
+        if (k in terpakai or not jenjang) and not _is_headed(kepala, k):
             continue
-        jenis, urutan = _order_of(grid, k, data)
+        jenis, urutan = _order_of(grid, kepala, k, data)
         if not jenis:
             continue
         nilai = sorted({rapikan(grid.nilai(s.baris, k)) for s in data} - {""}, key=urutan)
-        if len(nilai) == 1 and jenis == "tahun" and _is_headed(kepala, k):
-            return Periode(k, jenis, tuple(nilai))
-        if len(nilai) > 1 and _repeats(grid, k, jenjang, data):
+        if nilai and jenis == "tahun" and _is_headed(kepala, k):
+            return Periode(k, jenis, tuple(nilai))  # budgets of two years are never one
+        if len(nilai) > 1 and jenjang and _repeats(grid, k, jenjang, data):
             return Periode(k, jenis, tuple(nilai))
     return None
 
@@ -89,11 +92,15 @@ def _is_headed(kepala: Kepala, kolom: int) -> bool:
 
 
 def _order_of(
-    grid: Grid, kolom: int, rows: Sequence[BarisMentah]
+    grid: Grid, kepala: Kepala, kolom: int, rows: Sequence[BarisMentah]
 ) -> tuple[str, Callable[[str], int]]:
-    """Return what kind of period a column holds by its cells, and how its values are ordered."""
+    """Return what kind of period a column holds by its cells, and how its values are ordered.
+
+    Bare numbers are triwulan or months only under a heading that says so.
+    """
     isi = [kecilkan(grid.nilai(s.baris, kolom)) for s in rows]
-    for jenis, urutan in _URUTAN:
+    kata = " ".join(header_words(satu) for satu in kepala.kata.get(kolom, ()))
+    for jenis, urutan in (*_URUTAN, *((n, u) for n, pola, u in _ANGKA if pola.search(kata))):
         if isi and sum(1 for teks in isi if urutan(teks) > 0) >= _CUKUP * len(isi):
             return jenis, urutan
     return "", _year
@@ -125,6 +132,21 @@ _URUTAN: tuple[tuple[str, Callable[[str], int]], ...] = (
     ("tahun", _year),
     ("bulan", _month),
     ("triwulan", _quarter),
+)
+
+
+def _number(sampai: int) -> Callable[[str], int]:
+    """Return what reads a bare number up to a limit, 0 for any other text."""
+
+    def urutan(teks: str) -> int:
+        return int(teks) if teks.isdecimal() and 1 <= int(teks) <= sampai else 0
+
+    return urutan
+
+
+_ANGKA = (
+    ("triwulan", re.compile(r"\b(triwulan|tw)\b"), _number(len(_ROMAWI))),
+    ("bulan", re.compile(r"\b(bulan|bln)\b"), _number(len(BULAN))),
 )
 
 

@@ -12,6 +12,7 @@ from lkjip_xl.tables.header.header import Kepala
 
 _ANGGARAN = re.compile(KATA_ANGGARAN)
 _NAMA = re.compile(KATA_NAMA_ANGGARAN)
+_PENERIMAAN = re.compile(r"pendapatan|pajak|retribusi|lain-lain|\bdana\b|hibah|bagi hasil")
 _BUKAN = re.compile(BUKAN_ANGGARAN)
 _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
@@ -46,6 +47,11 @@ def _is_income(kode: str) -> bool:
     return bagian[0] == AWAL_PENDAPATAN and all(len(satu) == 1 for satu in bagian[1:2])
 
 
+def _names_income(pohon: Pohon) -> bool:
+    """Tell whether a row names an income: without zeros the program 4.01.03 has the kode 4.1.3."""
+    return any(_PENERIMAAN.search(satu.uraian.lower()) for satu in pohon.simpul)
+
+
 def _proven_by_kode(pohon: Pohon) -> bool:
     """Tell whether at least half of the rows carry a kode of a program or of belanja.
 
@@ -74,13 +80,14 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     if not isinstance(pohon, Pohon):
         return ""
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
-    if cocok := _BUKAN.search(nama):
+    berkode = _proven_by_kode(pohon)
+    if not berkode and (cocok := _BUKAN.search(nama)):
         return _LAIN.format(cocok[0].strip())
     if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
-        return _PENDAPATAN
+        return _PENDAPATAN if _names_income(pohon) else ""
     if not _has_figures(tabel, pohon):
         return _NOL
-    return "" if _proven_by_kode(pohon) else _unproven(tabel, pohon, kepala, judul)
+    return "" if berkode else _unproven(tabel, pohon, kepala, judul)
 
 
 def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:

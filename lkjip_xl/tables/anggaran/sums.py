@@ -43,14 +43,14 @@ class Terhitung:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {satu.baris: posisi for posisi, satu in enumerate(self.isi)}
+        return {baris.baris: posisi for posisi, baris in enumerate(self.isi)}
 
     @cached_property
     def menurut_nama(self) -> dict[str, list[int]]:
         """Return the positions by name and by kode, from top to bottom."""
         hasil: dict[str, list[int]] = {}
-        for posisi, satu in enumerate(self.isi):
-            for kunci in {kunci_nama(satu.uraian), kunci_nama(satu.teks_kode)} - {""}:
+        for posisi, baris in enumerate(self.isi):
+            for kunci in {kunci_nama(baris.uraian), kunci_nama(baris.teks_kode)} - {""}:
                 hasil.setdefault(kunci, []).append(posisi)
         return hasil
 
@@ -61,15 +61,14 @@ def count_rows(isi: list[BarisMentah], induk: Induk) -> Terhitung:
     for posisi, atas in enumerate(induk):
         if atas is not None:
             anak[atas].append(posisi)
-    hitungan = [dict(satu.jumlah) for satu in isi]
+    hitungan = [baris.jumlah for baris in isi]
     dalam = depths(induk)
-    for posisi in sorted(range(len(isi)), key=lambda p: -dalam[p]):
-        for kolom, nilai in _add(hitungan[a] for a in anak[posisi]).items():
-            if nilai is not None:
-                hitungan[posisi][kolom] = nilai
+    for posisi in sorted((p for p, satu in enumerate(anak) if satu), key=lambda p: -dalam[p]):
+        bawah = _add(hitungan[a] for a in anak[posisi])
+        hitungan[posisi] = isi[posisi].jumlah | {k: n for k, n in bawah.items() if n is not None}
     tertulis = [
-        {k: hitung[k] if (n := satu.jumlah.get(k)) is None else n for k in satu.jumlah}
-        for satu, hitung in zip(isi, hitungan, strict=True)
+        {k: hitung[k] if n is None else n for k, n in baris.jumlah.items()} if anak_nya else hitung
+        for baris, hitung, anak_nya in zip(isi, hitungan, anak, strict=True)
     ]
     akar = tuple(p for p, atas in enumerate(induk) if atas is None)
     return Terhitung(isi, induk, anak, akar, hitungan, tertulis)
@@ -98,18 +97,18 @@ def sums_below(terhitung: Terhitung, atas: int | None) -> Dua:
     return terhitung.jumlah_bawah[atas]
 
 
-def says(satu: BarisMentah, dua: Dua) -> bool:
+def says(baris: BarisMentah, dua: Dua) -> bool:
     """Tell whether a row's amounts are sums, by one of their two readings."""
-    return any(satu.jumlah.values()) and any(
-        all(n is None or n == (jumlah.get(k) or _NOL) for k, n in satu.jumlah.items())
+    return any(baris.jumlah.values()) and any(
+        all(n is None or n == (jumlah.get(k) or _NOL) for k, n in baris.jumlah.items())
         for jumlah in dua
         if jumlah
     )
 
 
-def adds_all(satu: BarisMentah, terhitung: Terhitung) -> bool:
+def adds_all(baris: BarisMentah, terhitung: Terhitung) -> bool:
     """Tell whether a row adds up the topmost rows."""
-    return says(satu, sums_below(terhitung, None))
+    return says(baris, sums_below(terhitung, None))
 
 
 def difference(dari: Dua, sampai: Dua) -> Dua:

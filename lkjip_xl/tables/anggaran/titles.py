@@ -4,25 +4,31 @@ import re
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import parse_kode, split_named
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 
 _LABEL = re.compile(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
 
-Judul = tuple[str, str | None, str]
+Judul = tuple[TingkatBaris, str | None, str]
+
+
+def _level(label: str) -> TingkatBaris:
+    """Return the level that a label names."""
+    return "sub_kegiatan" if label.startswith("sub") else TINGKAT_PROGRAM[label == "kegiatan"]
 
 
 def find_titles(kop: Sequence[str]) -> list[Judul]:
     """Return level, kode and name of what the words above a table say it belongs to."""
-    isi = [satu for satu in kop if satu.strip(" :")]
-    ketemu: dict[str, Judul] = {}
-    for posisi, satu in enumerate(isi):
-        cocok = _LABEL.match(satu)
+    isi = [kata for kata in kop if kata.strip(" :")]
+    ketemu: dict[TingkatBaris, Judul] = {}
+    for posisi, kata in enumerate(isi):
+        cocok = _LABEL.match(kata)
         if not cocok:
             continue
         teks = cocok[2] or (isi[posisi + 1].lstrip(": ") if posisi + 1 < len(isi) else "")
         if not teks or _LABEL.match(teks):
             continue
-        tingkat = re.sub(r"[ -]", "_", cocok[1].lower()).replace("subkeg", "sub_keg")
+        tingkat = _level(cocok[1].lower())
         kode, nama = split_named(teks) or ("", teks)
         dibaca = parse_kode(kode)
         ketemu.setdefault(tingkat, (tingkat, dibaca.teks if dibaca else None, nama))

@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from math import log10
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.tables.anggaran.income import without_income
-from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan
 from lkjip_xl.tables.anggaran.levels.level_names import level_names
-from lkjip_xl.tables.anggaran.levels.parents import depths
+from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
-from lkjip_xl.tables.anggaran.rows.totals import split_totals
-from lkjip_xl.tables.anggaran.sums import count_rows
+from lkjip_xl.tables.anggaran.rows.totals import Pilahan, split_totals
+from lkjip_xl.tables.anggaran.sums import Jumlah, count_rows
 
 _NOL = Decimal(0)
+_JAUH = Decimal("1.5")  # a row left out, or added twice, of two or more is nearer than that
+_NYARIS = 0.01  # of a power of ten: what a slip of zeros leaves
 
 
 def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
@@ -45,31 +47,57 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
         tuple(Subjumlah(_apart(s.baris), s.dari, s.cara) for s in susunan.subjumlah),
         tuple(_apart(s) for s in susunan.lepas),
     )
-    return replace(
-        pohon, bukan_belanja=tuple(_apart(s) for s in lain), bukti=_proof(susunan.isi, tingkatan)
-    )
+    return replace(pohon, bukan_belanja=tuple(_apart(s) for s in lain), bukti=_proof(susunan))
 
 
-def _proof(rows: list[BarisMentah], tingkatan: Tingkatan) -> BuktiTingkat:
-    """Return why the levels are these, and what a rival reading adds up to (rupiah by column)."""
-    bukti, saingan = tingkatan.tafsir.bukti, tingkatan.saingan
-    lain: tuple[tuple[int, Decimal], ...] = ()
-    if saingan:
-        akar = [p for p, atas in enumerate(saingan.induk) if atas is None]
-        jumlah = count_rows(rows, saingan.induk).tertulis
-        lain = tuple(
-            (satu.kolom, sum((jumlah[p].get(satu.kolom) or _NOL for p in akar), _NOL))
-            for satu in saingan.bukti.lajur
-        )
+def _proof(susunan: Pilahan) -> BuktiTingkat:
+    """Return why the levels are these, and what a rival reading adds up to (rupiah by column).
+
+    A printed total that is far from the sum is such a rival, unless kode or words name the levels.
+    """
+    tingkatan, total = susunan.tingkatan, susunan.total
+    bukti = tingkatan.tafsir.bukti
+    lain: Jumlah = {}
+    if tingkatan.saingan:
+        jumlah = _top(susunan.isi, tingkatan.saingan.induk)
+        lain = {satu.kolom: jumlah.get(satu.kolom) for satu in tingkatan.saingan.bukti.lajur}
+    elif total and tingkatan.tafsir.total_salah and not tingkatan.tafsir.bernama:
+        jumlah = _top(susunan.isi, tingkatan.induk)
+        lain = total.jumlah if _is_far(jumlah, total.jumlah) else {}
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
         tingkatan.tafsir.tertutup,
-        tingkatan.pasti,
-        lain,
+        tingkatan.pasti and not (lain and not tingkatan.saingan),
+        tuple((kolom, nilai or _NOL) for kolom, nilai in lain.items()),
     )
 
 
-def _apart(satu: BarisMentah) -> Simpul:
+def _top(rows: list[BarisMentah], induk: Induk) -> Jumlah:
+    """Return what the topmost rows of a reading add up to."""
+    hitung = count_rows(rows, induk)
+    hasil: Jumlah = {}
+    for posisi in hitung.akar:
+        for kolom, nilai in hitung.tertulis[posisi].items():
+            hasil[kolom] = (hasil.get(kolom) or _NOL) + (nilai or _NOL)
+    return hasil
+
+
+def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:
+    """Tell whether rows add up to so much that no slip in a total explains it: levels are wrong.
+
+    Zeros too many or too few are a slip.
+    """
+    for kolom, tertulis in total.items():
+        if tertulis and (nilai := jumlah.get(kolom)):
+            kali = abs(nilai / tertulis)
+            nol = log10(kali)
+            if abs(nol - round(nol)) < _NYARIS and round(nol):
+                return False
+            return max(kali, 1 / kali) >= _JAUH
+    return False
+
+
+def _apart(baris: BarisMentah) -> Simpul:
     """Return a row that stands outside of the levels."""
-    return Simpul(satu.baris, "jumlah", 0, None, None, satu.uraian or satu.nomor, satu.jumlah)
+    return Simpul(baris.baris, "jumlah", 0, None, None, baris.uraian or baris.nomor, baris.jumlah)

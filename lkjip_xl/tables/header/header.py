@@ -1,6 +1,5 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -8,21 +7,21 @@ from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
-from lkjip_xl.tables.header.header_rows import (
-    KATA,
-    PANJANG,
-    is_header_row,
-    is_number_row,
-    is_unit_row,
+from lkjip_xl.tables.header.extent import (
+    PANJANG_DI_BAWAH,
+    holds_rupiah,
+    is_word,
+    row_texts,
+    rows_of_header,
+    without_loose,
+    word_columns,
 )
+from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
-_PALING_TINGGI = 7
 _KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
-_SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
-_BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
-_NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 _CUKUP_KATA = 3
-_PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
+_DI_ATAS = 400  # rows above that are enough to see what the columns hold
+_DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
 @dataclass(frozen=True)
@@ -43,116 +42,12 @@ class Kepala:
         return " / ".join(header_words(satu) for satu in self.kata.get(kolom, ()))
 
 
-def row_texts(grid: Grid, baris: int) -> dict[int, str]:
-    """Return the texts of a row by column, blanks left out."""
-    isi = {}
-    for posisi, kolom in enumerate(grid.kolom):
-        if teks := rapikan(kolom[baris]):
-            isi[posisi] = teks
-    return isi
-
-
 def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
     """Return the merged ranges by their first row."""
     menurut: dict[int, list[Rentang]] = {}
     for satu in grid.gabungan:
         menurut.setdefault(satu[0], []).append(satu)
     return menurut
-
-
-def _is_lower_row(
-    atas: dict[int, str], isi: dict[int, str], tergabung: set[int], lebar: set[int]
-) -> bool:
-    """Tell whether a row continues the header above it.
-
-    Each of its texts must stand under a group: a merged cell, a blank, or a word with a blank
-    to its right; a data row has texts under single header words. A lone text continues it only
-    where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
-    """
-    if not isi or any(len(teks) > PANJANG or _BILANGAN.match(teks) for teks in isi.values()):
-        return False
-    if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
-        return False
-    if is_unit_row(isi):
-        return True
-    luas = max(atas) if atas else -1
-    for kolom, teks in isi.items():
-        di_bawah_kelompok = kolom in tergabung or kolom not in atas
-        satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
-        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, isi):
-            return False
-        lepas = kolom > luas and kolom - 1 not in isi  # beyond the header, and behind a blank
-        if lepas and kolom not in tergabung and not KATA.search(header_words(teks)):
-            return False
-    return True
-
-
-def _heads_several(kolom: int, atas: dict[int, str], isi: dict[int, str]) -> bool:
-    """Tell whether the word above a text reaches over blanks to another text of its row."""
-    batas = next((k for k in range(kolom + 1, max(isi) + 1) if k in atas), max(isi) + 1)
-    if kolom + 1 in isi and kolom + 1 < batas:
-        return True
-    lain = [isi[k] for k in range(kolom + 1, batas) if k in isi]
-    if not lain:
-        return False
-    if all(KATA.search(header_words(teks)) for teks in (isi[kolom], *lain)):
-        return True
-    pendek = all(len(teks) <= _PANJANG_DI_BAWAH for teks in (isi[kolom], *lain))
-    return pendek and not _NAMA.search(header_words(atas[kolom]))
-
-
-def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
-    """Return the row of column numbers of a header, where nothing but words stands above it."""
-    kolom = len(row_texts(grid, pertama))
-    for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
-        isi = row_texts(grid, b)
-        if is_number_row(isi):
-            return b if len(isi) >= kolom else None
-        if any(len(t) > PANJANG or _BILANGAN.match(t) for t in isi.values()):
-            return None
-    return None
-
-
-def _rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> list[int]:
-    """Return the rows of a header that starts at a row, without the column numbers."""
-    bernomor = _row_of_numbers(grid, pertama)
-    if bernomor is not None:
-        return list(range(pertama, bernomor))
-    baris = [pertama]
-    bawah = pertama
-    kanan = max(_word_columns(row_texts(grid, pertama)), default=0)
-    while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
-        bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
-        berikut = baris[-1] + 1
-        isi = _without_loose(row_texts(grid, berikut), kanan)
-        tergabung = {
-            kolom
-            for b in baris
-            for satu in menurut.get(b, [])
-            if satu[3] > satu[1] and satu[2] < berikut
-            for kolom in range(satu[1], satu[3] + 1)
-        }
-        if is_number_row(isi):
-            break
-        lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
-        atas = _without_loose(row_texts(grid, baris[-1]), kanan)
-        if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
-            break
-        baris.append(berikut)
-    return baris
-
-
-def _word_columns(isi: dict[int, str]) -> list[int]:
-    """Return the columns in which a row has words."""
-    return [k for k, teks in isi.items() if not _BILANGAN.match(teks)]
-
-
-def _without_loose(isi: dict[int, str], kanan: int) -> dict[int, str]:
-    """Return a row without the numbers beside a table, a blank column to the right of its words."""
-    batas = max([kanan, *_word_columns(isi)])
-    while batas + 1 in isi:
-        batas += 1
-    return {k: teks for k, teks in isi.items() if k <= batas}
 
 
 def _words(
@@ -165,9 +60,9 @@ def _words(
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
     isi = {b: row_texts(grid, b) for b in baris}
-    kanan = max((k for satu in isi.values() for k in _word_columns(satu)), default=-1)
+    kanan = max((k for satu in isi.values() for k in word_columns(satu)), default=-1)
     for b in baris:
-        for k, teks in _without_loose(isi[b], kanan).items():
+        for k, teks in without_loose(isi[b], kanan).items():
             penuh[b, k] = teks
     asal = set(penuh)
     for b1, k1, b2, k2 in gabungan:
@@ -228,15 +123,27 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, isi):
+    if any(isi == row_texts(grid, satu.baris[0]) for satu in sudah):
         return True
-    return any(isi == row_texts(grid, satu.baris[0]) for satu in sudah)
+    if _goes_on_as_before(grid, baris, isi, sudah[-1]):
+        return False
+    return len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, isi)
+
+
+def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kepala) -> bool:
+    """Tell a row whose words stand where a budget above it has words, and amounts go on below."""
+    dari = max(sebelum.mulai, baris - _DI_ATAS)
+    atas = [kolom[dari:baris] for kolom in grid.kolom]
+    bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
+    berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}
+    uang = {k for k in sebelum.kata.keys() - berkata if holds_rupiah(bawah[k])}
+    return bool(uang) and isi.keys() <= (berkata | sebelum.kata.keys()) - uang
 
 
 def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
     """Tell a header without a blank row above it: short header words only, below a number."""
     if len(isi) < _CUKUP_KATA or not all(
-        len(t) <= _PANJANG_DI_BAWAH and KATA.search(header_words(t)) for t in isi.values()
+        len(t) <= PANJANG_DI_BAWAH and KATA.search(header_words(t)) for t in isi.values()
     ):
         return False
     return any(
@@ -245,23 +152,26 @@ def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
     )
 
 
-def _holds_number(grid: Grid, baris: int) -> bool:
-    """Tell a row with a stored amount, as most rows of a long table are: never a header.
+def _rows_of_amounts(grid: Grid) -> set[int]:
+    """Return the rows with a stored amount, as most rows of a long table are: never a header.
 
     Small numbers may number columns, or be a year.
     """
-    return any(
-        isinstance(nilai := kolom[baris], float) and not -1 < nilai < 2100 for kolom in grid.kolom
-    )
+    return {
+        baris
+        for kolom in grid.kolom
+        for baris, nilai in enumerate(kolom)
+        if type(nilai) is float and not -1 < nilai < 2100
+    }
 
 
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
     menurut = _gabungan_baris(grid)
-    baris = 0
+    baris, berjumlah = 0, _rows_of_amounts(grid)
     while baris < grid.n_baris:
-        if _holds_number(grid, baris):
+        if baris in berjumlah:
             baris += 1
             continue
         isi = row_texts(grid, baris)
@@ -283,10 +193,8 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
     return min(
         (
             b1
-            for b1, k1, b2, k2 in grid.gabungan
-            if k1 == k2
-            and batas <= b1 < baris <= b2
-            and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
+            for b1, k1, b2, _ in grid.gabungan
+            if batas <= b1 < baris <= b2 and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
         ),
         default=baris,
     )
@@ -294,11 +202,11 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
 
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
     """Return the header whose first row is given, with its column numbers."""
-    rows = _rows_of_header(grid, pertama, menurut)
+    rows = rows_of_header(grid, pertama, menurut)
     kata = _words(grid, rows, grid.gabungan)
     mulai = rows[-1] + 1
     kanan = max(kata, default=0)
-    nomor = _without_loose(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
+    nomor = without_loose(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
     if is_number_row(nomor):
         if len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, grid.gabungan, list(nomor))

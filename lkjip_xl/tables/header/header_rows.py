@@ -16,9 +16,9 @@ _TAHUN = re.compile(r"^20\d\d$")
 _SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
-_PERTANYAAN = 5
+_PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
-_PASTI = 4
+_PASTI = 4  # fewer words may stand in any title
 
 
 def is_header_row(isi: dict[int, str]) -> bool:
@@ -26,10 +26,13 @@ def is_header_row(isi: dict[int, str]) -> bool:
 
     Beside Unsur stand units and answers, whose names are no header words.
     """
-    if _heads_questions(isi) or _heads_quarters(isi) or _heads_numbers(isi):
+    angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
+    if _heads_numbers(isi) or (not angka and (_heads_questions(isi) or _heads_quarters(isi))):
         return True
-    isi = _without_loose_numbers(isi)
-    if len(isi) < 2 or any(_ANGKA.match(t) and not _TAHUN.match(t) for t in isi.values()):
+    if angka and len(isi) - len(angka) >= _PASTI:
+        isi = _without_loose_numbers(isi)
+        angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
+    if len(isi) < 2 or not all(_TAHUN.match(teks) for teks in angka):
         return False
     if any(_is_too_long(teks) for teks in isi.values()):
         return False
@@ -48,8 +51,6 @@ def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
     Only where it is surely a header: a row of data has its amounts behind blanks too.
     """
     kata = [k for k, teks in isi.items() if not _ANGKA.match(teks)]
-    if len(kata) < _PASTI:
-        return isi
     dalam = {k: teks for k, teks in isi.items() if k <= max(kata) + 1}
     kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
     return dalam if kenal >= _PASTI else isi
@@ -70,9 +71,8 @@ def _is_too_long(teks: str) -> bool:
 
 
 def _heads_questions(isi: dict[int, str]) -> bool:
-    """Tell a row of unsur names beside each other (questions may be long), without any number."""
-    teks = list(isi.values())
-    return names_many_unsur(teks) and not any(re.match(r"^[\d.,]+$", satu) for satu in teks)
+    """Tell a row of unsur names beside each other (questions may be long); it has no numbers."""
+    return names_many_unsur(list(isi.values()))
 
 
 def _heads_numbers(isi: dict[int, str]) -> bool:
@@ -88,13 +88,13 @@ def _heads_numbers(isi: dict[int, str]) -> bool:
 
 
 def _heads_quarters(isi: dict[int, str]) -> bool:
-    """Tell a row of Triwulan and the units beside it, whose names are no header words."""
-    teks = [satu.lower() for satu in isi.values()]
+    """Tell a row of Triwulan and units beside it, whose names are no header words; no numbers."""
+    teks = [kata.lower() for kata in isi.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
     return (
         len(tanpa_nomor) >= 2
         and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
-        and all(len(s) <= PANJANG and not re.match(r"^[\d.,]+$", s) for s in teks)
+        and all(len(kata) <= PANJANG for kata in teks)
     )
 
 
@@ -103,14 +103,14 @@ def is_number_row(isi: dict[int, str]) -> bool:
 
     Letters (a, b, c = b - a) number columns too.
     """
-    teks = [satu.lower() for satu in isi.values()]
+    teks = [kata.lower() for kata in isi.values()]
     if len(teks) < 3:
         return False
-    if all(_HURUF_KOLOM.match(satu) for satu in teks):
+    if all(_HURUF_KOLOM.match(kata) for kata in teks):
         return _runs_on_letters(teks)
-    if not all(_NOMOR_KOLOM.match(satu) for satu in teks):
+    if not all(_NOMOR_KOLOM.match(kata) for kata in teks):
         return False
-    nomor = [int(re.sub(r"\D.*", "", satu.lstrip("( "))) for satu in teks]
+    nomor = [int(re.sub(r"\D.*", "", kata.lstrip("( "))) for kata in teks]
     if nomor[0] <= 2 and all(a <= b <= a + 6 for a, b in pairwise(nomor)):
         return True
     urut = sorted(nomor)
@@ -123,7 +123,7 @@ def is_number_row(isi: dict[int, str]) -> bool:
 
 def _runs_on_letters(teks: list[str]) -> bool:
     """Tell letters that name columns one after the other."""
-    urut = [ord(re.sub(r"[^a-z]", "", satu)[0]) - ord("a") + 1 for satu in teks]
+    urut = [ord(re.sub(r"[^a-z]", "", kata)[0]) - ord("a") + 1 for kata in teks]
     return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
 
 

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import split_parts
+from lkjip_xl.cells.kode import split_named, split_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
-from lkjip_xl.tables.header.header import Kepala, row_texts
+from lkjip_xl.tables.header.extent import row_texts
+from lkjip_xl.tables.header.header import Kepala
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _NOMOR = 4  # more digits than a row's number has
@@ -23,7 +24,7 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     tetap: list[Kepala] = []
     buang: list[int] = []
     for satu in kepala:
-        if tetap and satu.kata == tetap[-1].kata and _is_repeat(grid, satu, tetap[-1]):
+        if tetap and _has_its_words(satu, tetap[-1]) and _is_repeat(grid, satu, tetap[-1]):
             buang.extend(satu.baris)
             buang.extend(_titles_above(grid, satu, tetap[-1]))
         else:
@@ -35,6 +36,13 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
         for b in buang:
             isi[b] = None
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
+
+
+def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
+    """Tell whether a header has the words of one above it, or the upper ones of them."""
+    return kepala.kata.keys() == sebelum.kata.keys() and all(
+        kata == sebelum.kata[k][: len(kata)] for k, kata in kepala.kata.items()
+    )
 
 
 def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
@@ -90,7 +98,9 @@ def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
 def _key(nilai: object) -> tuple[int, ...] | None:
     """Return the parts of a row's number or kode, None where the cell holds no such."""
     teks = str(int(nilai)) if isinstance(nilai, float) and nilai.is_integer() else str(nilai or "")
+    if bernama := split_named(teks):
+        teks = bernama[0]
     bagian = split_parts(plain_kode(teks) if len(teks) > _NOMOR else teks)
-    if bagian is None or not all(satu.isdigit() for satu in bagian):
+    if bagian is None or not all(kata.isdigit() for kata in bagian):
         return None
     return tuple(map(int, bagian))

@@ -1,0 +1,1 @@
+"""Indikator with target and realisasi: Perjanjian Kinerja, capaian, efisiensi."""

@@ -1,6 +1,7 @@
 """Performance tables: Perjanjian Kinerja, capaian, perbandingan, capaian kegiatan, efisiensi."""
 
 import re
+from collections.abc import Container
 from decimal import Decimal
 
 from lkjip_xl.cells.ranges import read_range
@@ -10,6 +11,8 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
+from lkjip_xl.norms.peran import holds
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import has_both_amounts
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
@@ -19,16 +22,11 @@ _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = re.compile(r"\b(20\d\d)\b")
 _TAHUN_INI = "9999"
 _TAHUN_LALU = re.compile(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
-_PERSEN = {"capaian", "capaian_kegiatan", "persen_anggaran", "kemajuan", "efisiensi"} | {
-    "nilai_efisiensi"
-}
-_RUPIAH = {"anggaran", "realisasi_anggaran"}
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}
 _TINGKAT = ((r"^program\b", "program"), (r"^sub ?kegiatan\b", "sub_kegiatan"))
 
-Peran = dict[str, int]
 Rentang = tuple[Decimal, Decimal]
 
 _PERAN = (
@@ -54,22 +52,22 @@ _PERAN = (
 
 def _base_role(kata: tuple[str, ...]) -> str | None:
     """Return what a column's words say, the lowest word first."""
-    for satu in reversed(kata):
+    for teks in reversed(kata):
         for peran, pola in _PERAN:
-            if re.search(pola, satu):
+            if re.search(pola, teks):
                 return peran
     return None
 
 
 def _quarter(kata: tuple[str, ...]) -> str | None:
     """Return tw_1 ... tw_4 for the columns of a triwulan group."""
-    if not any(re.search(r"triwulan|\btw\b", satu) for satu in kata):
+    if not any(re.search(r"triwulan|\btw\b", teks) for teks in kata):
         return None
     cocok = re.search(r"\b(iv|iii|ii|i|[1-4])\b", kata[-1])
     return f"tw_{_ROMAWI[cocok.group(1)]}" if cocok else None
 
 
-def _place(peran: str, sudah: Peran, jalur: str, tahun: str | None) -> str:
+def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> str:
     """Return the role in this table: what stands right of Program or Anggaran belongs to it."""
     if peran in {"realisasi", "target", "capaian"} and (lalu := _earlier_year(jalur, tahun)):
         return f"{peran}_{lalu}"
@@ -92,16 +90,16 @@ def _earlier_year(jalur: str, tahun: str | None) -> str | None:
     return disebut[1] if disebut and tahun and disebut[1] < tahun else None
 
 
-def find_roles(kepala: Kepala, tahun: str | None) -> Peran:
+def find_roles(kepala: Kepala, tahun: str | None) -> Kolom:
     """Return the column of each role; `tahun` is the report's year where it is known."""
-    peran: Peran = {}
+    peran: Kolom = {}
     terakhir = tahun or _last_year(kepala)
     for k in sorted(kepala.kata):
-        kata = tuple(satu.lower() for satu in kepala.kata[k])
+        kata = tuple(teks.lower() for teks in kepala.kata[k])
         nama = _quarter(kata) or _base_role(kata)
         if nama:
             nama = _place(nama, peran, kepala.jalur(k), terakhir)
-            peran.setdefault(nama, k)
+            peran.setdefault(nama, (k,))
     return peran
 
 
@@ -112,20 +110,20 @@ def _last_year(kepala: Kepala) -> str | None:
     realisasi by year that has no target but the one at the end.
     """
     jalur = [kepala.jalur(k) for k in kepala.kata]
-    polos = [satu for satu in jalur if "realisasi" in satu and not _TAHUN.search(satu)]
-    if polos and not any("anggaran" in satu for satu in jalur):
+    polos = [teks for teks in jalur if "realisasi" in teks and not _TAHUN.search(teks)]
+    if polos and not any("anggaran" in teks for teks in jalur):
         return _TAHUN_INI
     tahun = [
         cocok[1]
         for k in kepala.kata
         if "akhir" not in kepala.jalur(k) and (cocok := _TAHUN.search(kepala.jalur(k)))
     ]
-    if tahun and not any("target" in satu and "akhir" not in satu for satu in jalur):
+    if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):
         return _TAHUN_INI
     return max(tahun) if tahun else None
 
 
-def kind_of(peran: Peran) -> str | None:
+def kind_of(peran: Kolom) -> str | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
@@ -161,7 +159,7 @@ def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> lis
 
 def _group_of(isi: list[str]) -> str | None:
     """Return the kelompok that a row names which holds nothing else."""
-    terisi = [satu.lower().rstrip(":") for satu in isi if satu]
+    terisi = [teks.lower().rstrip(":") for teks in isi if teks]
     return _KELOMPOK.get(terisi[0]) if len(terisi) == 1 else None
 
 
@@ -170,7 +168,9 @@ def _level(nama: str) -> str:
     return next((t for pola, t in _TINGKAT if re.match(pola, nama.lower())), "kegiatan")
 
 
-def _read_ranges(grid: Grid, peran: Peran, baris: list[int]) -> dict[str, dict[int, Rentang]]:
+def _read_ranges(
+    grid: Grid, peran: dict[str, int], baris: list[int]
+) -> dict[str, dict[int, Rentang]]:
     """Return the targets that name a range, `85–90`, by role and row."""
     hasil: dict[str, dict[int, Rentang]] = {}
     for nama, k in peran.items():
@@ -187,7 +187,7 @@ def _read_ranges(grid: Grid, peran: Peran, baris: list[int]) -> dict[str, dict[i
 
 def _read_rows(
     grid: Grid,
-    peran: Peran,
+    peran: dict[str, int],
     baris: list[int],
     angka: dict[str, dict[int, Angka]],
     rentang: dict[str, dict[int, Rentang]],
@@ -223,36 +223,34 @@ def _read_rows(
 
 def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
-    peran = find_roles(kepala, tahun)
-    dikenali = kind_of(peran)
-    if dikenali is None or (not peran.keys() & _KINERJA and has_both_amounts(kepala)):
+    kolom = find_roles(kepala, tahun)
+    dikenali = kind_of(kolom)
+    if dikenali is None or (not kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
-    return read_roles(grid, kepala, sampai, dikenali, peran)
+    return read_roles(grid, kepala, sampai, dikenali, kolom)
 
 
 def read_roles(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, peran: Peran
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
 ) -> Tabel | None:
     """Read a performance table whose columns are known; None where it has no rows."""
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
     pembaca = Pembaca(grid)
-    bukan_angka = _TEKS | {"no", "sasaran", "indikator", "program_kegiatan", "indikator_kegiatan"}
-    persen = {nama: k for nama, k in peran.items() if nama in _PERSEN or nama.startswith("capaian")}
-    penuh = counts_to_100(grid, list(persen.values()), baris)
+    penuh = counts_to_100(grid, [k for nama, k in peran.items() if holds(nama) == "persen"], baris)
     angka = {
         nama: read_figures(
-            pembaca, k, baris, persen=nama in persen, rupiah=nama in _RUPIAH, penuh=penuh
+            pembaca, k, baris, persen=berisi == "persen", rupiah=berisi == "rupiah", penuh=penuh
         )
         for nama, k in peran.items()
-        if nama not in bukan_angka
+        if (berisi := holds(nama)) != "teks"
     }
     rentang = _read_ranges(grid, peran, baris)
     rows = _read_rows(grid, peran, baris, angka, rentang)
     if not rows:
         return None
-    ada = {satu.baris for satu in rows}
+    ada = {indikator.baris for indikator in rows}
     terbaca = {(b, peran[nama]) for nama, isi in rentang.items() for b in isi}
-    kolom: dict[str, tuple[int, ...]] = {nama: (k,) for nama, k in peran.items()}
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,
@@ -260,7 +258,7 @@ def read_roles(
         tersembunyi=grid.tersembunyi,
         rentang=(kepala.awal, min(peran.values()), rows[-1].baris, max(peran.values())),
         baris_kepala=kepala.baris,
-        kolom=kolom,
+        kolom={nama: (k,) for nama, k in peran.items()},
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},

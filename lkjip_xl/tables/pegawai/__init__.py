@@ -1,0 +1,1 @@
+"""Staff by jabatan or golongan."""

@@ -7,6 +7,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
@@ -22,13 +23,13 @@ _PERAN = (
 _ORANG = re.compile(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
 
 
-def staff_roles(kepala: Kepala) -> dict[str, int]:
+def staff_roles(kepala: Kepala) -> Kolom:
     """Return the column of each role."""
-    peran: dict[str, int] = {}
+    peran: Kolom = {}
     for k in sorted(kepala.kata):
         for nama, pola in _PERAN:
             if re.search(pola, kepala.jalur(k)):
-                peran.setdefault(nama, k)
+                peran.setdefault(nama, (k,))
                 break
     return peran
 
@@ -55,9 +56,10 @@ def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
 
 
 def read_counts(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, peran: dict[str, int]
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
 ) -> Tabel | None:
     """Read a staff table whose columns are known; None where it has no rows."""
+    peran = {nama: isi[0] for nama, isi in kolom.items()}
     baris = [
         b
         for b in range(kepala.mulai, sampai)

@@ -1,0 +1,1 @@
+"""What a person says of a sheet (Pemetaan) over what was recognised."""

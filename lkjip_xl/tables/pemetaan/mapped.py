@@ -1,25 +1,20 @@
 """Tables read as a Pemetaan sheet says: their kind and their columns."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.norms.kode import KODE_KELOMPOK
-from lkjip_xl.norms.pemetaan import BERTAHUN, PERAN, PERAN_TAHUN, WAJIB
-from lkjip_xl.tables.anggaran import budget
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja import performance
-from lkjip_xl.tables.pegawai import staff
-from lkjip_xl.tables.pemetaan import mapped_words
+from lkjip_xl.tables.kinds import RUANG, found_columns, has_role, missing_roles
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian
 
 _KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(KODE_KELOMPOK) + ")$")
-_ANGGARAN = ("anggaran", "anggaran_perubahan")
 
 
 def family(peran: str) -> str:
@@ -48,31 +43,6 @@ def override(awal: Kolom, peta: Kolom) -> Kolom:
     return hasil
 
 
-def _found(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
-    """Return the columns that a header names for a kind, though it was not read as that kind."""
-    if dikenali in _ANGGARAN:
-        susunan = budget.budget_columns(kepala, tahun)
-        return susunan.kolom if susunan else {}
-    peran = (
-        staff.staff_roles(kepala)
-        if dikenali.startswith("pegawai")
-        else performance.find_roles(kepala, tahun)
-    )
-    return {nama: (k,) for nama, k in peran.items() if nama in PERAN[dikenali]}
-
-
-def has_role(dikenali: str, peran: str) -> bool:
-    """Tell whether a kind has a role; earlier years are roles of their own."""
-    bertahun = dikenali in BERTAHUN and re.fullmatch(PERAN_TAHUN, peran)
-    return peran in PERAN.get(dikenali, ()) or bool(bertahun)
-
-
-def missing_roles(dikenali: str, kolom: Kolom) -> list[tuple[str, ...]]:
-    """Return the groups of roles of which a kind needs one and has none."""
-    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
-    return [satu for satu in WAJIB[dikenali] if not ada & set(satu)]
-
-
 def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
     """Return the kind that a block speaks of, empty where nothing tells it.
 
@@ -87,33 +57,6 @@ def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
     return otomatis.dikenali if otomatis else ""
 
 
-def _as_budget(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
-) -> Tabel | None:
-    return budget.read_columns(grid, kepala, sampai, budget.Susunan(dikenali, kolom, {}))
-
-
-def _as_performance(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
-) -> Tabel | None:
-    peran = {nama: isi[0] for nama, isi in kolom.items()}
-    return performance.read_roles(grid, kepala, sampai, dikenali, peran)
-
-
-def _as_staff(grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom) -> Tabel | None:
-    peran = {nama: isi[0] for nama, isi in kolom.items()}
-    return staff.read_counts(grid, kepala, sampai, dikenali, peran)
-
-
-def _reader(dikenali: str) -> Callable[[Grid, Kepala, int, str, Kolom], Tabel | None]:
-    """Return what reads a kind whose columns are known."""
-    if dikenali in _ANGGARAN:
-        return _as_budget
-    if dikenali.startswith("skm"):
-        return mapped_words.read_by_words
-    return _as_staff if dikenali.startswith("pegawai") else _as_performance
-
-
 def read_mapped(
     grid: Grid, bagian: Bagian, peta: PetaTabel, otomatis: Tabel | None, tahun: str | None
 ) -> Tabel | None:
@@ -122,10 +65,10 @@ def read_mapped(
     `otomatis` is what was recognised there without it.
     """
     dikenali = kind_of_block(peta, otomatis)
-    if dikenali not in PERAN:
+    if dikenali not in JENIS:
         return None
     sama = otomatis is not None and otomatis.dikenali == dikenali
-    awal = otomatis.kolom if sama and otomatis else _found(bagian.kepala, dikenali, tahun)
+    awal = otomatis.kolom if sama and otomatis else found_columns(bagian.kepala, dikenali, tahun)
     kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
     kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
     tabel: Tabel | None
@@ -134,7 +77,8 @@ def read_mapped(
     elif missing_roles(dikenali, kolom):
         return None
     else:
-        tabel = _reader(dikenali)(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
+        ruang = RUANG[JENIS[dikenali].ranah]
+        tabel = ruang.read(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
     if tabel is None:
         return None
     pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
@@ -163,11 +107,11 @@ def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | Non
     """
     tetap = list(otomatis)
     hasil: list[Tabel] = []
-    for satu in (*bagian.peta, *bagian.umum):
-        lama = _spoken_of(otomatis, satu)
-        if satu in bagian.umum and (lama is None or satu.dikenali not in {"", lama.dikenali}):
+    for peta in (*bagian.peta, *bagian.umum):
+        lama = _spoken_of(otomatis, peta)
+        if peta in bagian.umum and (lama is None or peta.dikenali not in {"", lama.dikenali}):
             continue
-        baru = read_mapped(grid, bagian, satu, lama, tahun)
+        baru = read_mapped(grid, bagian, peta, lama, tahun)
         milik = columns_of(baru) if baru else set()
         if baru and not any(milik & columns_of(t) for t in hasil):
             tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]

@@ -9,10 +9,12 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.pemetaan import KEPALA, NAMA_LAIN, PERAN, PERAN_LAIN
-from lkjip_xl.tables.pemetaan.mapped import has_role
+from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS
+from lkjip_xl.norms.pemetaan import KEPALA
+from lkjip_xl.norms.peran import SEBUTAN_PERAN
+from lkjip_xl.tables.kinds import has_role
 
-_BARIS_DICARI = 40
+_BARIS_DICARI = 40  # a title and explanations stand above; ours has seven rows
 _TANDA = {"lembar", "peran", "kolom"}
 _TIDAK_ADA = re.compile(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
 _HURUF = re.compile(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
@@ -104,14 +106,14 @@ def _kind(baca: _Pembaca, baris: int) -> str:
     """Return the kind that a row names; an unknown one is refused and counts as not said."""
     teks = rapikan(baca.nilai(baris, "dikenali"))
     nama = name_key(teks)
-    nama = NAMA_LAIN.get(nama, nama)
-    if not nama or nama in PERAN or nama == BUKAN_TABEL:
+    nama = SEBUTAN_JENIS.get(nama, nama)
+    if not nama or nama in JENIS or nama == BUKAN_TABEL:
         return nama
     baca.refuse(
         baris,
         "dikenali",
         f"Jenis tabel “{teks}” tidak dikenal.",
-        "Pilih dari daftar: " + ", ".join(s.replace("_", " ") for s in (*PERAN, BUKAN_TABEL)) + ".",
+        "Pilih dari daftar: " + ", ".join(s.replace("_", " ") for s in (*JENIS, BUKAN_TABEL)) + ".",
     )
     return ""
 
@@ -124,7 +126,7 @@ def _row_number(baca: _Pembaca, baris: int, nama: str) -> int | None:
     rows = read_row_range(teks)
     if rows and len(rows) == 1:
         return rows[0] + 1
-    judul = next(satu for kunci, satu, _ in KEPALA if kunci == nama)
+    judul = next(kata for kunci, kata, _ in KEPALA if kunci == nama)
     baca.refuse(
         baris, nama, f"{judul} “{teks}” bukan nomor baris.", "Tulis satu nomor, misalnya 8."
     )
@@ -172,12 +174,12 @@ def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
 def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
-    jenis = (dikenali,) if dikenali else tuple(PERAN)
-    if not any(has_role(satu, nama) for satu in jenis):
-        nama = PERAN_LAIN.get(nama, nama)
-    if any(has_role(satu, nama) for satu in jenis):
+    jenis = (dikenali,) if dikenali else tuple(JENIS)
+    if not any(has_role(calon, nama) for calon in jenis):
+        nama = SEBUTAN_PERAN.get(nama, nama)
+    if any(has_role(calon, nama) for calon in jenis):
         return nama
-    boleh = PERAN.get(dikenali, ())
+    boleh = JENIS[dikenali].peran if dikenali else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
     daftar = ", ".join(p.replace("_", " ") for p in boleh) if dikenali else "daftar di lembar itu"
     baca.refuse(baris, "peran", f"Peran “{teks}” tidak ada{untuk}.", f"Pilih dari: {daftar}.")
@@ -190,8 +192,8 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
     huruf = rapikan(baca.nilai(baris, "kolom"))
     if not peran or not huruf:
         return
-    satu = baca.peta[-1]
-    nama = _role(baca, baris, peran, satu.dikenali if satu.dikenali != BUKAN_TABEL else "")
+    peta = baca.peta[-1]
+    nama = _role(baca, baris, peran, peta.dikenali if peta.dikenali != BUKAN_TABEL else "")
     kolom = read_columns_list(huruf)
     if kolom is None:
         baca.refuse(
@@ -202,9 +204,9 @@ def _add_role(baca: _Pembaca, baris: int) -> None:
             "- bila tidak ada.",
         )
     if nama and kolom is not None:
-        tambah = {nama: tuple(dict.fromkeys((*satu.kolom.get(nama, ()), *kolom)))}
+        tambah = {nama: tuple(dict.fromkeys((*peta.kolom.get(nama, ()), *kolom)))}
         sel = {f"peran {nama}": (baris, baca.kolom["kolom"])}
-        baca.peta[-1] = replace(satu, kolom=satu.kolom | tambah, sel=sel | satu.sel)
+        baca.peta[-1] = replace(peta, kolom=peta.kolom | tambah, sel=sel | peta.sel)
 
 
 def read_mapping(grid: Grid) -> Tabel | None:

@@ -8,8 +8,9 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
-from lkjip_xl.norms.pemetaan import PERAN_TEKS
-from lkjip_xl.tables.pemetaan.mapped import family, has_role, kind_of_block, missing_roles
+from lkjip_xl.norms.peran import holds
+from lkjip_xl.tables.kinds import has_role, missing_roles
+from lkjip_xl.tables.pemetaan.mapped import family, kind_of_block
 
 
 def _problem(peta: PetaTabel, nama: str, pesan: str, saran: str) -> MasalahPeta:
@@ -94,7 +95,7 @@ def _wrong_column(
     for k in isi:
         if lain := _second_role(peta, peran, k):
             return f"kolom {huruf_kolom(k)} ditunjuk untuk dua peran: {lain} dan {nama}."
-    teks = peran in PERAN_TEKS
+    teks = holds(peran) == "teks"
     if pilihan and not any(_holds(grid, baris, k, teks=teks) for k in isi):
         apa = "tidak berisi apa pun" if teks else "tidak berisi satu angka pun"
         huruf = ", ".join(huruf_kolom(k) for k in isi)
@@ -169,7 +170,7 @@ def check_block(
 
 def _numbers_below(grid: Grid, peta: PetaTabel, tabel: Tabel) -> str:
     """Return in words the first number that a given last row cuts off, empty where it cuts none."""
-    kolom = [k for peran, isi in tabel.kolom.items() for k in isi if peran not in PERAN_TEKS]
+    kolom = [k for peran, isi in tabel.kolom.items() for k in isi if holds(peran) != "teks"]
     for b in range(peta.sampai or grid.n_baris, grid.n_baris):
         for k in kolom:
             if isinstance(grid.nilai(b, k), int | float):

@@ -5,12 +5,13 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pemetaan import MasalahPeta, PetaTabel
 from lkjip_xl.tables.pemetaan.mapped_parts import says_where
 
-_PALING_BANYAK = 8
+_PALING_BANYAK = 8  # names in a sentence that can still be read
 
 
 class Putusan(NamedTuple):
@@ -28,8 +29,7 @@ def _names(berkas: str) -> set[str]:
 
 def _some(nama: Sequence[str]) -> str:
     """Return the first few names."""
-    lain = f", dan {len(nama) - _PALING_BANYAK} lagi" if len(nama) > _PALING_BANYAK else ""
-    return ", ".join(nama[:_PALING_BANYAK]) + lain
+    return listed(nama, "lagi", _PALING_BANYAK, dan=", dan ")
 
 
 def _of_file(peta: PetaTabel, grid: Sequence[Grid]) -> list[Grid]:

@@ -1,0 +1,1 @@
+"""Settings: identity, scales, texts that only people write, accepted findings."""

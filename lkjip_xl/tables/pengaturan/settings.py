@@ -9,7 +9,7 @@ from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import IsiTabel, Tabel
 from lkjip_xl.norms.pengaturan import KUNCI
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
@@ -64,7 +64,7 @@ def read_settings(grid: Grid) -> Tabel | None:
                 hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
     if dikenal < 2 or not hasil:
         return None
-    kolom = max(satu.kolom for satu in hasil)
+    kolom = max(setelan.kolom for setelan in hasil)
     tabel = _table(
         grid,
         (hasil[0].baris, 0, hasil[-1].baris, kolom),
@@ -76,7 +76,7 @@ def read_settings(grid: Grid) -> Tabel | None:
     return replace(tabel, angka_teks=_numbers(grid, hasil))
 
 
-def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[tuple[int, int], Decimal]:
+def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[Tempat, Decimal]:
     """Return the settings that formulas count with, where a source typed them as text."""
     teks = {
         (s.baris, s.kolom): read_text(s.isi, ".").nilai

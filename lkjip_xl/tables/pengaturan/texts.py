@@ -23,7 +23,7 @@ _PERAN = (
 def kode_key(teks: str) -> str:
     """Return a kode without padding and odd spaces, empty where the text is none."""
     bagian = split_parts(teks) or ()
-    return ".".join(satu.lstrip("0") or "0" for satu in bagian)
+    return ".".join(kata.lstrip("0") or "0" for kata in bagian)
 
 
 def _roles(kepala: Kepala) -> dict[str, int] | None:

@@ -1,0 +1,1 @@
+"""The satisfaction survey: answers, recaps down or across, quarters."""

@@ -84,10 +84,10 @@ def _marked_words(isi: Iterable[Nilai]) -> set[tuple[str, str]]:
 
 def _is_other_scale(kolom: set[tuple[str, str]]) -> bool:
     """Tell a column with words of a scale that has not the four known steps."""
-    kata = {satu for tanda, satu in kolom if not tanda.isdigit()}
-    satu, lain = BERTABRAKAN
-    return (satu in kata and not kata.isdisjoint(lain)) or any(
-        re.search(SKALA_LAIN, satu) for satu in kata
+    kata = {teks for tanda, teks in kolom if not tanda.isdigit()}
+    teks, lain = BERTABRAKAN
+    return (teks in kata and not kata.isdisjoint(lain)) or any(
+        re.search(SKALA_LAIN, teks) for teks in kata
     )
 
 

@@ -17,7 +17,7 @@ from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.tables.survei.answers import read_answer
 
 _CUKUP_UNSUR = 5  # fewer columns may keep one proportion by chance
-_CUKUP_ORANG = 3
+_CUKUP_ORANG = 3  # the mean of one or two answers is often an answer
 _TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _SEPARUH = Decimal("0.5")
 _LONGGAR = Decimal("1.02")  # the other number was rounded as well

@@ -23,7 +23,7 @@ def other_halves(kata: Mapping[int, Sequence[str]], unsur: Mapping[int, str]) ->
     left out where an unsur is asked once only, or where no words tell the halves apart.
     """
     umum = set.intersection(*({*kata[k]} for k in unsur)) if unsur else set()
-    bagian = {k: _half(" / ".join(satu for satu in kata[k] if satu not in umum)) for k in unsur}
+    bagian = {k: _half(" / ".join(teks for teks in kata[k] if teks not in umum)) for k in unsur}
     menurut: dict[str, list[int]] = defaultdict(list)
     for k, nama in unsur.items():
         menurut[nama].append(k)

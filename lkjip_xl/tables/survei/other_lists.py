@@ -13,7 +13,7 @@ _ANGGARAN = re.compile(
     r"\b(sub ?kegiatan|kegiatan|program|rekening|anggaran|pagu|dpp?a|belanja|skpd|opd|apbd|sp2d)\b"
 )
 _SURVEI = re.compile(r"\b(unsur|nrr|ikm|skm|nilai rata|mutu pelayanan|tertimbang|konversi)\b")
-_INDEKS_TERTINGGI = 100
+_INDEKS_TERTINGGI = 100  # an index or a percent; its square is money
 _SEPARUH = 2
 
 

@@ -5,8 +5,8 @@ import re
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.survei import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.triwulan import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
@@ -43,10 +43,10 @@ def _quarter_columns(kepala: Kepala) -> dict[int, int]:
     """Return the columns of the quarters, by quarter."""
     hasil: dict[int, int] = {}
     for k in sorted(kepala.kata):
-        kata = [satu.lower() for satu in kepala.kata[k]]
+        kata = [teks.lower() for teks in kepala.kata[k]]
         if not _NAMA.search(kepala.jalur(k)) or _BUKAN_UNIT.search(kata[-1]):
             continue
-        tw = next((n for satu in reversed(kata) if (n := quarter_of(satu)) is not None), None)
+        tw = next((n for teks in reversed(kata) if (n := quarter_of(teks)) is not None), None)
         if tw is not None:
             hasil.setdefault(tw, k)
     return hasil

@@ -33,7 +33,7 @@ _IKM_BAGIAN = (
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
 _SURVEI = re.compile(KATA_SURVEI)
-_PERSEORANGAN = 3
+_PERSEORANGAN = 3  # one or two such columns stand in any list
 _BARIS = 100  # a survey has at most a few dozen unsur
 
 

@@ -41,13 +41,14 @@ class _Baris:
 
 def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
     """Return the column of the unsur: the one that names most, else the one headed so."""
-    rows = range(kepala.mulai, min(sampai, kepala.mulai + _DILIHAT))
+    akhir = min(sampai, kepala.mulai + _DILIHAT)
+    teks = {
+        k: {rapikan(n) for n in set(grid.isi_kolom(k)[kepala.mulai : akhir]) if isinstance(n, str)}
+        for k in sorted(kepala.kata)
+        if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
+    }
     for kenali in (unsur_key, unsur_number):
-        banyak: dict[int, int] = {
-            k: len({kenali(rapikan(grid.nilai(b, k))) for b in rows} - {None})
-            for k in sorted(kepala.kata)
-            if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
-        }
+        banyak: dict[int, int] = {k: len({*map(kenali, isi)} - {None}) for k, isi in teks.items()}
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
@@ -71,7 +72,7 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
 
 def _names_only(terisi: list[str]) -> bool:
     """Tell a row of the legend below a recap: a number's name and no figure."""
-    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", satu) for satu in terisi)
+    return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", teks) for teks in terisi)
 
 
 def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
@@ -97,11 +98,11 @@ def converted(angka: Angka, kali: int) -> Angka:
 
 
 def _printed_ikm(
-    grid: Grid, rows: list[int], unsur: int, satu: Satuan, angka: dict[int, dict[int, Angka]]
+    grid: Grid, rows: list[int], unsur: int, satuan: Satuan, angka: dict[int, dict[int, Angka]]
 ) -> Angka | None:
     """Return a unit's printed IKM: from a row that names it, in one of the unit's columns."""
-    utama, kali = satu.value_column() or (unsur, 1)
-    kolom = [utama, *(k for k in sorted(satu.kolom.values()) if k != utama)]
+    utama, kali = satuan.value_column() or (unsur, 1)
+    kolom = [utama, *(k for k in sorted(satuan.kolom.values()) if k != utama)]
     calon: list[tuple[int, Angka]] = []
     for b in rows:
         label = _label(grid, b, unsur).lower()
@@ -151,7 +152,7 @@ def _build(
     angka: dict[int, dict[int, Angka]],
 ) -> Survei:
     """Return the survey; the rows below the unsur give the IKM."""
-    letak = [satu.value_column() or (kolom_unsur, 1) for satu in unit]
+    letak = [satuan.value_column() or (kolom_unsur, 1) for satuan in unit]
     unsur, nomor = [], []
     for b in rows.unsur:
         nilai = tuple(converted(angka[k][b], kali) for k, kali in letak)
@@ -162,23 +163,23 @@ def _build(
         unsur.append(
             NilaiUnsur(
                 b, kolom_unsur, nama, kunci, nilai,
-                tuple(_text(grid, b, satu.kolom.get("kategori")) for satu in unit),
-                tuple(_beside(angka, b, satu, "nrr") for satu in unit),
-                tuple(_beside(angka, b, satu, "tertimbang") for satu in unit),
+                tuple(_text(grid, b, satuan.kolom.get("kategori")) for satuan in unit),
+                tuple(_beside(angka, b, satuan, "nrr") for satuan in unit),
+                tuple(_beside(angka, b, satuan, "tertimbang") for satuan in unit),
             )
         )  # fmt: skip
-    ikm = [_printed_ikm(grid, rows.kaki, kolom_unsur, satu, angka) for satu in unit]
+    ikm = [_printed_ikm(grid, rows.kaki, kolom_unsur, satuan, angka) for satuan in unit]
     ada = any(ikm)
     kosong = [Angka(None, rows.unsur[-1], k) for k, _ in letak]
     isi = tuple(n or k for n, k in zip(ikm, kosong, strict=True))
     kategori = tuple(
-        _text(grid, n.baris, satu.kolom.get("kategori")) if n else ""
-        for n, satu in zip(ikm, unit, strict=True)
+        _text(grid, n.baris, satuan.kolom.get("kategori")) if n else ""
+        for n, satuan in zip(ikm, unit, strict=True)
     )
     return Survei(
-        unit=tuple(satu.nama for satu in unit),
+        unit=tuple(satuan.nama for satuan in unit),
         kolom_nilai=tuple(k for k, _ in letak),
-        kolom_kategori=tuple(satu.kolom.get("kategori") for satu in unit),
+        kolom_kategori=tuple(satuan.kolom.get("kategori") for satuan in unit),
         unsur=unique_keys(unsur),
         ikm=isi if ada else None,
         kategori_ikm=kategori if ada else (),
@@ -210,10 +211,10 @@ def _text(grid: Grid, baris: int, kolom: int | None) -> str:
 
 
 def _beside(
-    angka: dict[int, dict[int, Angka]], baris: int, satu: Satuan, peran: str
+    angka: dict[int, dict[int, Angka]], baris: int, satuan: Satuan, peran: str
 ) -> Angka | None:
     """Return a printed figure beside the value, None where the unit has no such column."""
-    return angka[satu.kolom[peran]][baris] if peran in satu.kolom else None
+    return angka[satuan.kolom[peran]][baris] if peran in satuan.kolom else None
 
 
 def _table(
@@ -233,7 +234,7 @@ def _table(
             kolom[peran] = ada
     semua = {k for isi in kolom.values() for k in isi}
     nilai = set(survei.kolom_nilai)
-    ada_baris = {satu.baris for satu in survei.unsur}
+    ada_baris = {unsur.baris for unsur in survei.unsur}
     akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])
     return Tabel(
         dikenali="skm_rekap",

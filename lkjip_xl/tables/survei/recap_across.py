@@ -86,10 +86,14 @@ def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[
 def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
     """Return the IKM printed in a row behind its unsur."""
     for k in sorted(kepala.kata):
-        satu = deret.angka[k]
-        if k in unsur or satu.nilai is None or not re.search(IKM_REKAP, kepala.kata[k][-1].lower()):
+        angka = deret.angka[k]
+        if (
+            k in unsur
+            or angka.nilai is None
+            or not re.search(IKM_REKAP, kepala.kata[k][-1].lower())
+        ):
             continue
-        return converted(satu, KALI_NRR if satu.nilai <= PUNCAK_NRR else 1)
+        return converted(angka, KALI_NRR if angka.nilai <= PUNCAK_NRR else 1)
     return None
 
 

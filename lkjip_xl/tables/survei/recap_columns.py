@@ -65,10 +65,10 @@ def unit_name(kata: tuple[str, ...]) -> str:
 
     A year is a unit too: the survey of another year stands beside this one.
     """
-    for satu in reversed(kata):
-        if tahun := year_of(satu):
+    for teks in reversed(kata):
+        if tahun := year_of(teks):
             return str(tahun)
-        polos = _HIASAN.sub("", satu).strip()
+        polos = _HIASAN.sub("", teks).strip()
         if not _BUKAN_UNIT.match(polos):
             return polos
     return ""
@@ -122,10 +122,10 @@ def units_of(
             continue
         if peran == "kategori" and not nama:
             nama = akhir
-        satu = hasil.setdefault(nama, Satuan(nama))
-        satu.kolom.setdefault(str(peran), k)
+        satuan = hasil.setdefault(nama, Satuan(nama))
+        satuan.kolom.setdefault(str(peran), k)
         akhir = nama
-    bernilai = [satu for satu in hasil.values() if satu.value_column()]
+    bernilai = [satuan for satuan in hasil.values() if satuan.value_column()]
     if len(bernilai) == 1 and year_of(bernilai[0].nama):
         bernilai[0].nama = ""
     return sorted(bernilai, key=lambda s: (bool(s.nama), -year_of(s.nama)))

@@ -8,7 +8,7 @@ from lkjip_xl.cells.text import kecilkan, kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden, UnsurJawaban
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
@@ -31,8 +31,8 @@ _KAKI = re.compile(
     r"kinerja|skm|persen|kategori|interval|maks|minim|sum\b|average)"
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
-_BAGIAN_BULAT = 0.6
-_SEPASANG = 2
+_BAGIAN_BULAT = 0.6  # answers: recaps hold means, few of them whole
+_SEPASANG = 2  # one lone value column is no pair of units
 
 
 def is_response_header(grid: Grid, kepala: Kepala) -> bool:
@@ -126,10 +126,10 @@ def _answer(grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus) -> Angka:
     """Return one answer."""
     kolom = unsur.kolom
     asli = grid.nilai(baris, kolom)
-    satu = read_answer(asli, kamus, unsur.kunci)
-    kata = None if satu.kosong else rapikan(asli)
+    jawaban = read_answer(asli, kamus, unsur.kunci)
+    kata = None if jawaban.kosong else rapikan(asli)
     rumus = (baris, kolom) in grid.rumus
-    return Angka(satu.nilai, baris, kolom, None, kata if satu.nilai is None else None, rumus)
+    return Angka(jawaban.nilai, baris, kolom, None, kata if jawaban.nilai is None else None, rumus)
 
 
 def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | Decimal]:
@@ -140,9 +140,7 @@ def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | D
     }
 
 
-def _text_numbers(
-    grid: Grid, angka: Iterable[tuple[int, int, object]]
-) -> dict[tuple[int, int], Decimal]:
+def _text_numbers(grid: Grid, angka: Iterable[tuple[int, int, object]]) -> dict[Tempat, Decimal]:
     """Return the numbers, given by row and column, that were read from a text."""
     return {
         (b, k): nilai
@@ -216,7 +214,7 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
 
 
 def _words_read(
-    grid: Grid, teks: dict[tuple[int, int], Decimal], unsur: set[int], *, terbalik: bool
+    grid: Grid, teks: dict[Tempat, Decimal], unsur: set[int], *, terbalik: bool
 ) -> dict[str, Decimal]:
     """Return the words read as answers; lone letters only where they run from 4 down."""
     hasil: dict[str, Decimal] = {}
@@ -236,9 +234,7 @@ def _name(grid: Grid, baris: int, kepala: Kepala, pribadi: Sequence[int]) -> str
     return kunci_nama(" ".join(rapikan(grid.nilai(baris, k)) for k in nama))
 
 
-def _table(
-    grid: Grid, kepala: Kepala, isi: DaftarResponden, teks: dict[tuple[int, int], Decimal]
-) -> Tabel:
+def _table(grid: Grid, kepala: Kepala, isi: DaftarResponden, teks: dict[Tempat, Decimal]) -> Tabel:
     """Return the table around the respondents."""
     peran: dict[str, tuple[int, ...]] = {}
     if isi.kolom_nomor is not None:

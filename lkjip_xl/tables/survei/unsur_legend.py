@@ -7,7 +7,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.survei.unsur_names import unsur_key, unsur_number
 
-_SEDIKITNYA = 5
+_SEDIKITNYA = 5  # more than half of the nine unsur
 _SATU_SEL = re.compile(r"^(\w+(?: \w+)? ?[-.]? ?\d{1,2}) ?[=:.)–-]+ ?(\D.*)$")
 _TANDA = {"", ":", "=", "-", "–"}
 

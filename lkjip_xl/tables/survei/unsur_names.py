@@ -9,7 +9,7 @@ _NOMOR = re.compile(
     r"^[\[(]?(?:u|p|q|x|unsur|pertanyaan|soal|butir|item|aspek)(?: pelayanan)?(?: ke)?"
     r" ?[-._:]? ?0?(\d{1,2})[\])]?[.:]?$"
 )
-_SEDIKITNYA = 5
+_SEDIKITNYA = 5  # more than half of the nine unsur
 _SALAH_SATU = re.compile("|".join(pola for _, _, pola in UNSUR))
 
 
@@ -46,6 +46,6 @@ def names_many_unsur(teks: list[str]) -> bool:
     """Tell whether texts beside each other name so many unsur that they head a questionnaire."""
     if len(teks) < _SEDIKITNYA:
         return False
-    nama = {unsur_key(satu) for satu in teks} - {None}
-    nomor = {unsur_number(satu) for satu in teks} - {None}
+    nama = {unsur_key(kata) for kata in teks} - {None}
+    nomor = {unsur_number(kata) for kata in teks} - {None}
     return max(len(nama), len(nomor)) >= _SEDIKITNYA

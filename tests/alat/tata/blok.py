@@ -19,9 +19,9 @@ def _bulan(nilai: int) -> list[Nilai]:
     return [*[satu] * 11, nilai - 11 * satu, nilai]
 
 
-def _blok(kertas: Kertas, kiri: list[Nilai], satu: Cabang, bentuk: Bentuk) -> None:
+def _blok(kertas: Kertas, kiri: list[Nilai], cabang: Cabang, bentuk: Bentuk) -> None:
     """Write the four rows of one row of the tree."""
-    anggaran, realisasi = satu.jumlah()
+    anggaran, realisasi = cabang.jumlah()
     for n, (ukuran, jenis) in enumerate(_BARIS):
         label: list[Nilai] = [ukuran if n % 2 == 0 else None, jenis]
         if bentuk.kode_pendek:
@@ -38,19 +38,19 @@ def tulis_blok(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         tulis_kop(kertas)
     label = ("Keterangan",)
     kepala = [("Kode",), ("Uraian",), ("Pagu",), label, *([] if bentuk.kode_pendek else [label])]
-    judul = [*kepala, *(("Bulan", satu.capitalize()) for satu in BULAN), ("Jumlah",)]
+    judul = [*kepala, *(("Bulan", teks.capitalize()) for teks in BULAN), ("Jumlah",)]
     tulis_kepala(kertas, [Lajur(satu, lambda _: None) for satu in judul])
     for p in program:
-        for satu in p.semua():
-            kode = ".".join(kode_program(satu, bentuk))
-            if satu.tingkat == 3:
-                kode = f"{REKENING}{satu.letak[-1]:05d}"
-            kiri: list[Nilai] = [kode, satu.nama, satu.jumlah()[0]]
-            if satu.anak and not bentuk.awalan:
+        for cabang in p.semua():
+            kode = ".".join(kode_program(cabang, bentuk))
+            if cabang.tingkat == 3:
+                kode = f"{REKENING}{cabang.letak[-1]:05d}"
+            kiri: list[Nilai] = [kode, cabang.nama, cabang.jumlah()[0]]
+            if cabang.anak and not bentuk.awalan:
                 kertas.tambah(*kiri)
             else:
-                _blok(kertas, kiri, satu, bentuk)
+                _blok(kertas, kiri, cabang, bentuk)
     if bentuk.total:
-        kertas.tambah(None, "JUMLAH", sum(satu.jumlah()[0] for satu in program))
+        kertas.tambah(None, "JUMLAH", sum(cabang.jumlah()[0] for cabang in program))
     tulis_penutup(kertas, bentuk, 3)
     return kertas.grid(bentuk.tersembunyi)

@@ -16,13 +16,13 @@ _TINGKAT = ("PROGRAM", "KEGIATAN", "SUB KEGIATAN", "REKENING")
 
 
 def _level(
-    atas: dict[tuple[int, ...], Cabang], satu: Cabang, k: int, bentuk: Bentuk
+    atas: dict[tuple[int, ...], Cabang], cabang: Cabang, k: int, bentuk: Bentuk
 ) -> tuple[str, str]:
     """Return kode and name of one level of a leaf; a leaf above rekening gets one of its own."""
     if k == 3:
-        urut = satu.letak[-1] if satu.tingkat == 3 else 1
-        return f"{REKENING}{urut:05d}", satu.nama if satu.tingkat == 3 else "Belanja Cetak"
-    induk = atas[satu.letak[: k + 1]]
+        urut = cabang.letak[-1] if cabang.tingkat == 3 else 1
+        return f"{REKENING}{urut:05d}", cabang.nama if cabang.tingkat == 3 else "Belanja Cetak"
+    induk = atas[cabang.letak[: k + 1]]
     return ".".join(kode_program(induk, bentuk)), induk.nama
 
 
@@ -58,9 +58,9 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     if bentuk.kop:
         tulis_kop(kertas)
     tulis_kepala(kertas, lajur)
-    for satu in atas.values():
-        if not satu.anak:
-            tulis_baris(kertas, lajur, satu)
+    for cabang in atas.values():
+        if not cabang.anak:
+            tulis_baris(kertas, lajur, cabang)
     if bentuk.total:
         akar = Cabang((), "", program)
         b = kertas.tambah(*(s.isi(akar) if s.uang else None for s in lajur))

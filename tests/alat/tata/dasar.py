@@ -64,14 +64,14 @@ class Cabang:
         """Return anggaran and realisasi (rupiah), of one kelompok belanja or of both."""
         if not self.anak:
             return self.sendiri if modal in {None, self.modal} else (0, 0)
-        isi = [satu.jumlah(modal) for satu in self.anak]
+        isi = [cabang.jumlah(modal) for cabang in self.anak]
         return sum(a for a, _ in isi), sum(r for _, r in isi)
 
     def semua(self) -> Iterator["Cabang"]:
         """Return this row and all below it, in reading order."""
         yield self
-        for satu in self.anak:
-            yield from satu.semua()
+        for cabang in self.anak:
+            yield from cabang.semua()
 
 
 @dataclass(frozen=True)
@@ -242,6 +242,6 @@ def rumuskan_induk(
     kertas: Kertas, akar: Cabang, letak: dict[tuple[int, ...], int], kolom: Sequence[int]
 ) -> None:
     """Give every written parent, and the total, the formula of its sum."""
-    for satu in akar.semua():
-        if satu.anak and satu.letak in letak:
-            rumuskan(kertas, letak[satu.letak], [letak[a.letak] for a in satu.anak], kolom)
+    for cabang in akar.semua():
+        if cabang.anak and cabang.letak in letak:
+            rumuskan(kertas, letak[cabang.letak], [letak[a.letak] for a in cabang.anak], kolom)

@@ -21,8 +21,8 @@ _BELANJA = ("Belanja Alat Tulis Kantor", "Belanja Makanan dan Minuman", "Belanja
 def _flat(program: tuple[Cabang, ...], nama: tuple[str, ...]) -> tuple[Cabang, ...]:
     """Return one row per program, with another name and the program's amounts."""
     return tuple(
-        Cabang((n,), nama[(n - 1) % len(nama)], (), satu.jumlah())
-        for n, satu in enumerate(program, 1)
+        Cabang((n,), nama[(n - 1) % len(nama)], (), cabang.jumlah())
+        for n, cabang in enumerate(program, 1)
     )
 
 
@@ -56,7 +56,7 @@ def tulis_rfk_sub(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     ]
     judul = ("PROGRAM", "Penunjang Urusan"), ("KEGIATAN", "Administrasi"), ("SUB KEGIATAN", "Rapat")
     nomor: list[Nilai] = [1, 2, 3, 4, 5, "6a", "6b", "6c", 7]
-    atas = [(satu, ":", nama) for satu, nama in judul] if bentuk.kop else []
+    atas = [(teks, ":", nama) for teks, nama in judul] if bentuk.kop else []
     grid = tulis_tabel(rows, bentuk, lajur, total="bawah", nomor=nomor, atas=atas)
     rumus = grid.rupa.rumus
     for b in range(grid.n_baris):

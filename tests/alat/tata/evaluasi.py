@@ -36,8 +36,8 @@ def _pair(*judul: str, bentuk: Bentuk, bagi: int = 0, kali: int = 0) -> list[Laj
 def tulis_e81(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     """Return a Renja evaluation whose kegiatan and sub kegiatan look alike, its total unnamed."""
 
-    def nama(satu: Cabang) -> Nilai:
-        return satu.nama if satu.letak else None
+    def nama(cabang: Cabang) -> Nilai:
+        return cabang.nama if cabang.letak else None
 
     lajur = [
         Lajur(("No",), lambda s: s.letak[0] if s.tingkat == 0 else None),

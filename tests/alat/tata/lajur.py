@@ -27,20 +27,20 @@ class Lajur:
     uang: bool = False
 
 
-def jumlahkan(satu: Cabang, daun: Callable[[int, int], int]) -> int:
+def jumlahkan(cabang: Cabang, daun: Callable[[int, int], int]) -> int:
     """Return the sum over a row's leaves of an amount that follows from their two (rupiah)."""
-    if satu.anak:
-        return sum(jumlahkan(a, daun) for a in satu.anak)
-    return daun(*satu.sendiri)
+    if cabang.anak:
+        return sum(jumlahkan(a, daun) for a in cabang.anak)
+    return daun(*cabang.sendiri)
 
 
 def uang(*judul: str, daun: Callable[[int, int], int], bentuk: Bentuk, induk: bool = True) -> Lajur:
     """Return a column of amounts; zero as the layout writes it, parents blank where asked."""
 
-    def isi(satu: Cabang) -> Nilai:
-        if satu.anak and satu.letak and not induk:
+    def isi(cabang: Cabang) -> Nilai:
+        if cabang.anak and cabang.letak and not induk:
             return None
-        nilai = jumlahkan(satu, daun)
+        nilai = jumlahkan(cabang, daun)
         return "-" if nilai == 0 and bentuk.nol == "-" else nilai
 
     return Lajur(judul, isi, True)
@@ -107,9 +107,9 @@ def _joined(lajur: Sequence[Lajur], k: int, b: int) -> bool:
     return sama and (len(kiri) > sampai or kiri == kanan)
 
 
-def tulis_baris(kertas: Kertas, lajur: Sequence[Lajur], satu: Cabang) -> int:
+def tulis_baris(kertas: Kertas, lajur: Sequence[Lajur], cabang: Cabang) -> int:
     """Write one row and return its number."""
-    return kertas.tambah(*(isi.isi(satu) for isi in lajur))
+    return kertas.tambah(*(isi.isi(cabang) for isi in lajur))
 
 
 def tulis_tabel(
@@ -140,12 +140,12 @@ def tulis_tabel(
     for p in program:
         if bentuk.jeda and p is not program[0]:
             kertas.tambah()
-        for satu in p.semua():
-            letak[satu.letak] = tulis_baris(kertas, lajur, satu)
-            if satu.tingkat <= tebal:
+        for cabang in p.semua():
+            letak[cabang.letak] = tulis_baris(kertas, lajur, cabang)
+            if cabang.tingkat <= tebal:
                 for k, isi in enumerate(kertas.baris[-1]):
                     if isinstance(isi, str):
-                        kertas.gaya[letak[satu.letak], k] = Gaya(tebal=True)
+                        kertas.gaya[letak[cabang.letak], k] = Gaya(tebal=True)
     if tempat == "bawah":
         letak[()] = tulis_baris(kertas, lajur, akar)
     if rumus:

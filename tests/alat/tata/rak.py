@@ -57,12 +57,12 @@ def _lajur(bentuk: Bentuk, kode: Lajur, uraian: Lajur) -> list[Lajur]:
     ]
 
 
-def _kode(satu: Cabang, bentuk: Bentuk) -> Nilai:
-    if not satu.letak:
+def _kode(cabang: Cabang, bentuk: Bentuk) -> Nilai:
+    if not cabang.letak:
         return None
-    if satu.tingkat == 3:
-        return f"{REKENING}{satu.letak[-1]:05d}"
-    return ".".join(kode_program(satu, bentuk))
+    if cabang.tingkat == 3:
+        return f"{REKENING}{cabang.letak[-1]:05d}"
+    return ".".join(kode_program(cabang, bentuk))
 
 
 def tulis_rak(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
@@ -85,8 +85,8 @@ def tulis_rak(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         b = tulis_baris(kertas, lajur, akar)
         kertas.baris[b][0] = _SKPD
     for p in program:
-        for satu in p.semua():
-            tulis_baris(kertas, lajur, satu)
+        for cabang in p.semua():
+            tulis_baris(kertas, lajur, cabang)
     tulis_penutup(kertas, bentuk, 3)
     return kertas.grid(bentuk.tersembunyi)
 

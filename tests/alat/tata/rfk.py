@@ -16,15 +16,15 @@ from tests.alat.tata.lajur import (
 from tests.alat.tata.umum import ROMAWI
 
 
-def _nomor(satu: Cabang, bentuk: Bentuk, urut: dict[tuple[int, ...], int]) -> Nilai:
+def _nomor(cabang: Cabang, bentuk: Bentuk, urut: dict[tuple[int, ...], int]) -> Nilai:
     """Return A, I, 1 or 1.1, and a. for rekening; roman numerals may run on."""
-    if not satu.letak:
+    if not cabang.letak:
         return None
-    n = satu.letak[-1]
-    if satu.tingkat == 1:
-        return ROMAWI[(urut[satu.letak] if bentuk.romawi_lanjut else n) - 1]
-    sub: Nilai = f"{satu.letak[-2]}.{n}" if bentuk.kode_pendek and satu.tingkat == 2 else n
-    return {0: chr(64 + n), 2: sub, 3: f"{chr(96 + n)}."}[satu.tingkat]
+    n = cabang.letak[-1]
+    if cabang.tingkat == 1:
+        return ROMAWI[(urut[cabang.letak] if bentuk.romawi_lanjut else n) - 1]
+    sub: Nilai = f"{cabang.letak[-2]}.{n}" if bentuk.kode_pendek and cabang.tingkat == 2 else n
+    return {0: chr(64 + n), 2: sub, 3: f"{chr(96 + n)}."}[cabang.tingkat]
 
 
 def _keuangan(bentuk: Bentuk) -> list[Lajur]:

@@ -56,21 +56,21 @@ def tulis_rincian(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     if bentuk.nomor_kolom:
         kertas.tambah(1, 2, None, 3, 4, 5, "6 = 3 x 5")
     for p in program:
-        for satu in p.semua():
-            pagu = satu.jumlah()[0]
-            kosong = bentuk.induk_kosong and satu.anak
-            if satu.tingkat < 3:
-                kode = ".".join(kode_program(satu, bentuk))
+        for cabang in p.semua():
+            pagu = cabang.jumlah()[0]
+            kosong = bentuk.induk_kosong and cabang.anak
+            if cabang.tingkat < 3:
+                kode = ".".join(kode_program(cabang, bentuk))
                 isi = None if kosong else pagu
-                kertas.tambah(kode, satu.nama, None, None, None, None, isi)
-            if not satu.anak:
-                urut = satu.letak[-1] if satu.tingkat == 3 else 1
-                nama = satu.nama if satu.tingkat == 3 else "Belanja Cetak"
+                kertas.tambah(kode, cabang.nama, None, None, None, None, isi)
+            if not cabang.anak:
+                urut = cabang.letak[-1] if cabang.tingkat == 3 else 1
+                nama = cabang.nama if cabang.tingkat == 3 else "Belanja Cetak"
                 kertas.tambah(f"{REKENING}{urut:05d}", nama, None, None, None, None, pagu)
                 for n, (volume, satuan, harga, jumlah) in enumerate(_butir(pagu, bentuk), 1):
                     kertas.tambah(None, "-", f"Barang {n}", volume, satuan, harga, jumlah)
     if bentuk.total:
-        jumlah = sum(satu.jumlah()[0] for satu in program)
+        jumlah = sum(cabang.jumlah()[0] for cabang in program)
         kertas.tambah(None, "Jumlah Anggaran", None, None, None, None, jumlah)
     tulis_penutup(kertas, bentuk, 3)
     return kertas.grid(bentuk.tersembunyi)

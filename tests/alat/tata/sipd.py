@@ -9,9 +9,9 @@ from tests.alat.tata.umum import REKENING, kode_program
 _KODE_DPA = ("Urusan", "Bidang Urusan", "Program", "Kegiatan", "Sub Kegiatan")
 
 
-def _bagian(satu: Cabang, bentuk: Bentuk, k: int) -> Nilai:
+def _bagian(cabang: Cabang, bentuk: Bentuk, k: int) -> Nilai:
     """Return one of the five parts of a kode, text with its zero in front."""
-    kode = kode_program(satu, bentuk) if satu.letak else []
+    kode = kode_program(cabang, bentuk) if cabang.letak else []
     return kode[k] if k < len(kode) else None
 
 
@@ -52,14 +52,18 @@ def tulis_html(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     sen = akar.jumlah()[0] < 1_000_000 or not bentuk.total
     jarak = "\xa0" * 4
 
-    def nama(satu: Cabang) -> str:
-        return jarak * max(0, satu.tingkat) + satu.nama
+    def nama(cabang: Cabang) -> str:
+        return jarak * max(0, cabang.tingkat) + cabang.nama
 
-    def kode(satu: Cabang) -> Nilai:
-        if not satu.letak:
+    def kode(cabang: Cabang) -> Nilai:
+        if not cabang.letak:
             return None
-        dalam = satu.tingkat == 3
-        return REKENING + f"{satu.letak[-1]:05d}" if dalam else ".".join(kode_program(satu, bentuk))
+        dalam = cabang.tingkat == 3
+        return (
+            REKENING + f"{cabang.letak[-1]:05d}"
+            if dalam
+            else ".".join(kode_program(cabang, bentuk))
+        )
 
     lajur = [
         *([] if bentuk.kode_pendek else [Lajur(("Kode",), kode)]),

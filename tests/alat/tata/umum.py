@@ -17,41 +17,41 @@ REKENING = "5.1.02.01.001."
 ROMAWI = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split()  # noqa: SIM905
 
 
-def kode_program(satu: Cabang, bentuk: Bentuk) -> list[str]:
+def kode_program(cabang: Cabang, bentuk: Bentuk) -> list[str]:
     """Return the columns of a program kode; sub kegiatan with two or four digits."""
     bentuk_bagian = ("{:02d}", "2.{:02d}", "{:02d}" if bentuk.kode_pendek else "{:04d}")
-    bagian = [teks.format(n) for teks, n in zip(bentuk_bagian, satu.letak, strict=False)]
+    bagian = [teks.format(n) for teks, n in zip(bentuk_bagian, cabang.letak, strict=False)]
     return ["7", "01", *bagian]
 
 
-def _nomor(satu: Cabang, bentuk: Bentuk, urut: int) -> Nilai:
+def _nomor(cabang: Cabang, bentuk: Bentuk, urut: int) -> Nilai:
     """Return the No. of a row: A, I, 1, a. or 1, 1.1, 1.1.1, or only on programs."""
-    n = satu.letak[-1]
+    n = cabang.letak[-1]
     if bentuk.tata == "gaya":
-        return n if satu.tingkat == 0 else None
+        return n if cabang.tingkat == 0 else None
     if bentuk.tata == "huruf":
-        romawi = ROMAWI[(urut if bentuk.romawi_lanjut else n) - 1] if satu.tingkat == 1 else ""
-        return (chr(64 + n), romawi, n, f"{chr(96 + n)}.")[satu.tingkat]
-    teks = ".".join(map(str, satu.letak))
-    return (n, float(teks) if satu.tingkat == 1 else teks, teks, teks)[satu.tingkat]
+        romawi = ROMAWI[(urut if bentuk.romawi_lanjut else n) - 1] if cabang.tingkat == 1 else ""
+        return (chr(64 + n), romawi, n, f"{chr(96 + n)}.")[cabang.tingkat]
+    teks = ".".join(map(str, cabang.letak))
+    return (n, float(teks) if cabang.tingkat == 1 else teks, teks, teks)[cabang.tingkat]
 
 
-def _kiri(satu: Cabang, bentuk: Bentuk, urut: int) -> list[Nilai]:
+def _kiri(cabang: Cabang, bentuk: Bentuk, urut: int) -> list[Nilai]:
     """Return the cells left of the amounts."""
-    nama = satu.nama
-    if bentuk.tata == "kata" or (bentuk.awalan and satu.tingkat == 0):
-        nama = AWALAN[satu.tingkat] + nama
-    kode = kode_program(satu, bentuk)
-    rekening = f"{REKENING}{satu.letak[-1]:05d}" if satu.tingkat == 3 else None
+    nama = cabang.nama
+    if bentuk.tata == "kata" or (bentuk.awalan and cabang.tingkat == 0):
+        nama = AWALAN[cabang.tingkat] + nama
+    kode = kode_program(cabang, bentuk)
+    rekening = f"{REKENING}{cabang.letak[-1]:05d}" if cabang.tingkat == 3 else None
     if bentuk.tata in {"kode", "teks"}:
         return [rekening or ".".join(kode), nama]
     if bentuk.tata == "sipd":
         return ["7.01", "7.01.0.00.0.00.01.0000", ".".join(kode), rekening, nama]
     if bentuk.tata == "tangga":
-        return [nama if k == satu.tingkat else None for k in range(3)]
+        return [nama if k == cabang.tingkat else None for k in range(3)]
     if bentuk.tata == "lima":
         return [*kode, *[None] * (5 - len(kode)), nama]
-    return [nama] if bentuk.tata in {"kata", "rumus"} else [_nomor(satu, bentuk, urut), nama]
+    return [nama] if bentuk.tata in {"kata", "rumus"} else [_nomor(cabang, bentuk, urut), nama]
 
 
 _KEPALA_KIRI: dict[str, list[Nilai]] = {
@@ -113,19 +113,19 @@ def _tulis_kepala(kertas: Kertas, bentuk: Bentuk) -> int:
     return lebar
 
 
-def _tulis_baris(kertas: Kertas, satu: Cabang, bentuk: Bentuk, urut: int) -> int:
+def _tulis_baris(kertas: Kertas, cabang: Cabang, bentuk: Bentuk, urut: int) -> int:
     """Write one row of the tree with its look; return its number."""
-    kiri = _kiri(satu, bentuk, urut)
+    kiri = _kiri(cabang, bentuk, urut)
     pecah = (False, True) if bentuk.tata == "sipd" else (None,)
-    isi = tuple(satu.jumlah(modal) for modal in pecah)
-    kanan = _kanan(isi, bentuk) if not (bentuk.induk_kosong and satu.anak) else []
+    isi = tuple(cabang.jumlah(modal) for modal in pecah)
+    kanan = _kanan(isi, bentuk) if not (bentuk.induk_kosong and cabang.anak) else []
     b = kertas.tambah(*kiri, *kanan)
-    if bentuk.tata == "gaya" and satu.tingkat < 2:
+    if bentuk.tata == "gaya" and cabang.tingkat < 2:
         kertas.gaya[b, len(kiri) - 1] = Gaya(tebal=True)
     k = len(kiri) + len(kanan) - 1
     if bentuk.persen == "format" and kanan:
         kertas.gaya[b, k] = Gaya(format_angka="0.00%")
-    if bentuk.kerja and satu.letak[-1] == 1:
+    if bentuk.kerja and cabang.letak[-1] == 1:
         penuh = len(kiri) + len(_kanan(isi, bentuk))
         kertas.baris[b] += [None] * (penuh - len(kertas.baris[b])) + [12_345 + urut]
     return b
@@ -157,9 +157,9 @@ def tulis_umum(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
             kertas.tambah()
         if bentuk.kepala_ulang and p is program[-1] and p is not program[0]:
             _tulis_kepala(kertas, bentuk)
-        for satu in p.semua():
-            kegiatan += satu.tingkat == 1
-            letak[satu.letak] = _tulis_baris(kertas, satu, bentuk, kegiatan)
+        for cabang in p.semua():
+            kegiatan += cabang.tingkat == 1
+            letak[cabang.letak] = _tulis_baris(kertas, cabang, bentuk, kegiatan)
     if bentuk.total == "bawah":
         letak[()] = _tulis_total(kertas, akar, bentuk, lebar)
     if bentuk.tata == "rumus":

@@ -212,19 +212,19 @@ def test_beyond_twice_the_rounding_it_is_wrong() -> None:
 
 def test_hidden_levels_are_named_as_the_fault() -> None:
     """Staff would look for a wrong total, where only the levels of the rows cannot be seen."""
-    # 100 + 100 + 60 + 40 = 300 = 3 x 100
+    # 60 + 40 + 70 + 30 = 200 = 2 x 100, and no row has 100
     (satu,) = temuan_dari(
         kisi("""
         Uraian|Anggaran
-        Penunjang|100
-        Administrasi|100
         Gaji|60
         Listrik|40
+        Mebel|70
+        Air|30
         Jumlah|100
         """)
     )
-    assert satu.kode == "T102"
-    assert "tidak dapat dibedakan" in satu.pesan and "kolom kode atau nomor" in satu.saran
+    assert satu.kode == "B118"
+    assert "anggaran 200, atau 100" in satu.pesan and "kolom kode" in satu.saran
 
 
 def test_a_column_of_reversed_sisa_is_one_warning() -> None:

@@ -98,3 +98,49 @@ def test_columns_that_are_steps_are_no_list() -> None:
     )
     assert isinstance(satu.isi, Pohon)
     assert not any(s.maya for s in satu.isi.simpul)
+
+
+def test_numbers_under_triwulan_are_periods() -> None:
+    """The budget of each quarter would be added up: four times what it is."""
+    satu = tabel(
+        kisi("""
+        TW|Kode Kegiatan|Kegiatan|Kode Rekening|Nama Rekening|Anggaran|Realisasi
+        1|7.01.01.2.01|Administrasi|5.1.01|Belanja Gaji|60|10
+        1|7.01.01.2.01|Administrasi|5.1.02|Belanja Alat|40|20
+        2|7.01.01.2.01|Administrasi|5.1.01|Belanja Gaji|60|30
+        2|7.01.01.2.01|Administrasi|5.1.02|Belanja Alat|40|25
+        """)
+    )
+    assert [s.jumlah for s in satu.pohon.simpul if not s.maya] == [{5: 60, 6: 30}, {5: 40, 6: 25}]
+    assert satu.periode == "Juni"
+
+
+def test_the_place_of_a_kegiatan_is_no_level() -> None:
+    """Rows in one village would be taken for one kegiatan, and their steps be lost."""
+    satu = tabel(
+        kisi("""
+        Kode        |Jenis Belanja| |Anggaran|Lokasi Kegiatan
+        7.01.01     |Program A    | |100     |
+        7.01.01.2.01|             |Gaji|60   |Sukamaju
+        7.01.01.2.02|             |Alat|40   |Mekarjaya
+        """)
+    )
+    assert satu.kolom["kode"] == (0,)
+    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 0]
+
+
+def test_years_of_a_list_are_never_added() -> None:
+    """Budgets of two years would be added up where a row of the list leaves its levels blank."""
+    satu = tabel(
+        kisi("""
+        TAHUN | Kode Kegiatan | Kegiatan     | Kode Rekening | Nama Rekening | Anggaran
+        2024  | 7.01.01.2.01  | Administrasi |               |               | 10
+        2024  | 7.01.01.2.02  | Pengadaan    |               |               | 20
+        2025  | 7.01.01.2.01  | Administrasi |               |               | 30
+        2025  | 7.01.01.2.02  | Pengadaan    | 5.1.02        | Belanja Alat  | 40
+        """)
+    )
+    assert (satu.tahun, sum(s.jumlah[5] or 0 for s in satu.pohon.simpul if not s.maya)) == (
+        "2025",
+        70,
+    )

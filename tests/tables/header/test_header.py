@@ -202,3 +202,67 @@ def test_a_list_of_levels_whose_amount_only_says_apbd() -> None:
         2 Urusan Wajib|Dinas Taman|5.1.02.01 Belanja Barang|37500000
     """)
     assert [satu.baris for satu in find_headers(grid)] == [(1,)]
+
+
+def test_a_header_reaches_to_the_last_words_above_the_amounts() -> None:
+    """A single word below a group would end the header, and its rows be read as data."""
+    grid = kisi("""
+    Kode | Uraian    | Pagu   | Realisasi  |         |            | Realisasi
+         |           |        | Bulan lalu | Bln ini | s.d. bulan ini | Fisik
+         |           |        | (Rp)       | (Rp)    | (Rp)       |
+         |           |        |            |         |            |
+    1    | Program A | 100000 | 10000      | 20000   | 30000      | 50
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0, 1, 2)
+    assert kepala.jalur(5) == "realisasi / s.d. bulan ini / (rp)"
+
+
+def test_rows_without_amounts_are_no_header() -> None:
+    """Programs above their kegiatan, whose amounts are blank, would be lost in the header."""
+    grid = kisi("""
+    Uraian     | Sumber Dana | Pagu
+    Program A  |             |
+    Kegiatan A | DAU         |
+    Gaji       | DAU         | 100000
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0,)
+
+
+def test_a_row_of_the_table_above_is_no_header() -> None:
+    """A rekening with words of headings in its name would cut the table, and lose the rest."""
+    grid = kisi("""
+    Nama Kegiatan |                       | APBD     | Keluaran | Lokasi Kegiatan
+    Kegiatan A    |                       |          |          |
+                  | Belanja Gaji Pokok    | 10000000 | Jumlah Gaji yang dibayar | Rawajaya
+    Kegiatan B    |                       |          |          |
+                  | Belanja Uang Kelompok |          | Jumlah Kelompok yang terlaksana | Rawajaya
+    Kegiatan C    |                       |          |          |
+                  | Belanja Sewa Gedung   | 20000000 | Jumlah Gedung yang terlaksana | Bukitmulya
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(0,)]
+
+
+def test_a_row_below_words_merged_down_is_data() -> None:
+    """The first row, without amounts, would be a header, and its program be lost."""
+    grid = kisi(
+        """
+        No | Uraian                             | Pagu   | Rencana  |
+           |                                    |        | Januari  | Februari
+        A  | Sub Kegiatan Penyediaan Jasa Surat |        |          |
+        1  | Belanja Barang                     | 631481 | 162498   | 236662
+        """,
+        gabungan=("A1:A2", "B1:B2", "C1:C2", "D1:E1"),
+    )
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0, 1)
+
+
+def test_headings_of_a_change_alone_make_a_header() -> None:
+    """A table that says Sebelum and Sesudah Perubahan, and no Anggaran, would not be found."""
+    grid = kisi("""
+    Uraian Program / Kegiatan | Pelaksana | Sebelum Perubahan | Sesudah Perubahan
+    Program A                 | Camat     | 122000000         | 123000000
+    """)
+    assert [satu.baris for satu in find_headers(grid)] == [(0,)]

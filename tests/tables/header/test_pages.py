@@ -94,3 +94,16 @@ def test_two_tables_that_begin_anew_stay_two() -> None:
         7.01.02|Program B|10|6
         |Jumlah|110|66
     """) == [("anggaran", 3), ("anggaran", 3)]
+
+
+def test_a_repeated_header_may_leave_out_its_units() -> None:
+    """The rows behind a page break would be a table of their own, and only they be reported."""
+    assert _jenis("""
+        Uraian    | Anggaran | Realisasi
+                  | (Rp)     | (Rp)
+        Program A | 100000   | 50000
+        Program B | 10000    | 5000
+        Uraian    | Anggaran | Realisasi
+        Program C | 70000    | 7000
+        Jumlah    | 180000   | 62000
+    """) == [("anggaran", 4)]

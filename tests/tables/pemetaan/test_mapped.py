@@ -15,7 +15,8 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
-from lkjip_xl.norms.pemetaan import ARTI, PERAN
+from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.peran import PERAN
 from lkjip_xl.report.screen.peta import write_map
 from lkjip_xl.tables.sources import recognise_all
 from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa
@@ -286,8 +287,8 @@ _ANGGARAN = "Judul|||\nNo|Uraian|Pagu Sebelum|Pagu Sesudah\n1|A|9|10\n2|B|1|1\n|
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["", *PERAN, "bukan tabel", "x"]), _SEL, _SEL, _SEL,
-            st.sampled_from(["", *ARTI, "x"]), _SEL,
+            st.sampled_from(["", *JENIS, "bukan tabel", "x"]), _SEL, _SEL, _SEL,
+            st.sampled_from(["", *PERAN, "x"]), _SEL,
         ),
         max_size=4,
     )

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from lkjip_xl.model.survei import SurveiTriwulan
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.triwulan import SurveiTriwulan
 from lkjip_xl.tables.recognise import recognise
 from lkjip_xl.tables.survei.quarterly import quarter_of
 from tests.alat.kisi import kisi, tabel

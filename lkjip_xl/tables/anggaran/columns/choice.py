@@ -53,7 +53,7 @@ def fit_of(peran: str, kata: tuple[str, ...]) -> int:
         return {"perubahan": 6, "pergeseran": 5, "murni": 3}[tahap]
     if re.search(r"\brak\b|anggaran kas", jalur):
         return 1
-    return _LEMAH if all(_JUMLAH.match(satu) for satu in kata) else _POLOS
+    return _LEMAH if all(_JUMLAH.match(teks) for teks in kata) else _POLOS
 
 
 def last_year(calon: list[Calon]) -> str | None:
@@ -99,17 +99,17 @@ def choose(
     return (pilih.kolom,), tuple(s.kolom for s in utuh if s is not pilih), per_grup
 
 
-def _whole_key(satu: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, bool, int]:
+def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, bool, int]:
     """Return what chooses among whole columns: stage, nearness to the kelompok, place.
 
     Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
     any the first one is taken.
     """
     if not kelompok:
-        return satu.nilai, 0, False, -satu.kolom
-    dekat = max(shared_words(satu.kata, s.kata) for isi in kelompok.values() for s in isi)
-    nilai = _POLOS if satu.nilai == _LEMAH else satu.nilai
-    return nilai, dekat, is_sum(satu.kata), satu.kolom
+        return calon.nilai, 0, False, -calon.kolom
+    dekat = max(shared_words(calon.kata, s.kata) for isi in kelompok.values() for s in isi)
+    nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
+    return nilai, dekat, is_sum(calon.kata), calon.kolom
 
 
 def shared_words(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:

@@ -29,16 +29,16 @@ Kata = tuple[str, ...]
 
 def column_role(kata: tuple[str, ...]) -> str | None:
     """Return the role of an amount column; its lowest word decides before those above."""
-    kata = tuple(satu for satu in _without_pairs(kata) if satu)
+    kata = tuple(teks for teks in _without_pairs(kata) if teks)
     if not kata or _LAIN.search(" / ".join(kata)) or _UKURAN_KINERJA.match(kata[-1]):
         return None
     rupiah = bool(_RUPIAH.search(kata[-1])) and not any(_PERSEN.search(s) for s in kata)
-    for satu in reversed(kata):
-        if _JUMLAH.match(satu):
+    for teks in reversed(kata):
+        if _JUMLAH.match(teks):
             continue
         for peran, pola in PERAN_ANGGARAN:
-            if re.search(pola, satu):
-                return _by_unit(peran, satu, kata, rupiah)
+            if re.search(pola, teks):
+                return _by_unit(peran, teks, kata, rupiah)
     return _by_other_words(kata, rupiah)
 
 
@@ -47,8 +47,8 @@ def own_role(kata: Kata) -> str | None:
 
     A group of another year or month still says that its amounts are not the table's own.
     """
-    isi = [satu for satu in _without_pairs(kata) if satu and not _RUPIAH.fullmatch(satu)]
-    if len(isi) < 2 or any(_LAIN.search(satu) and not _RENCANA.search(satu) for satu in isi):
+    isi = [teks for teks in _without_pairs(kata) if teks and not _RUPIAH.fullmatch(teks)]
+    if len(isi) < 2 or any(_LAIN.search(teks) and not _RENCANA.search(teks) for teks in isi):
         return None
     return None if _LAIN.search(isi[-1]) else column_role((isi[-1],))
 
@@ -57,8 +57,8 @@ def _by_other_words(kata: Kata, rupiah: bool) -> str | None:
     """Return the role of a column that names neither pagu nor realisasi."""
     if re.search(SAMPAI_KINI, kata[-1]):
         return "realisasi"
-    kelompok = any(re.search(pola, satu) for satu in kata for _, pola in KELOMPOK_BELANJA)
-    target = rupiah and any(re.search(TARGET_TAHUN_INI, satu) for satu in kata)
+    kelompok = any(re.search(pola, teks) for teks in kata for _, pola in KELOMPOK_BELANJA)
+    target = rupiah and any(re.search(TARGET_TAHUN_INI, teks) for teks in kata)
     jumlah = bool(_JUMLAH.match(kata[-1])) and is_sum(kata)
     return "anggaran" if kelompok or target or jumlah or _names_stage(kata) else None
 
@@ -68,13 +68,13 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
 
     `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column.
     """
-    return tuple(_SAMPAI.sub("s.d.", _DUA.sub("", satu)).strip() for satu in kata)
+    return tuple(_SAMPAI.sub("s.d.", _DUA.sub("", teks)).strip() for teks in kata)
 
 
-def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
+def _by_unit(peran: str, teks: str, kata: tuple[str, ...], rupiah: bool) -> str | None:
     """Return the role that a word has in its unit: rupiah are no percent, and the reverse."""
     if peran == "persen" and rupiah:
-        return "realisasi" if re.search(r"serapan|penyerapan|capaian|realisasi", satu) else None
+        return "realisasi" if re.search(r"serapan|penyerapan|capaian|realisasi", teks) else None
     if peran in {"anggaran", "sisa"} and _PERSEN.search(kata[-1]):
         return None
     if peran == "realisasi" and _PERSEN.search(kata[-1]):
@@ -84,13 +84,13 @@ def _by_unit(peran: str, satu: str, kata: tuple[str, ...], rupiah: bool) -> str 
 
 def _names_stage(kata: tuple[str, ...]) -> bool:
     """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
-    isi = [satu for satu in kata if not _RUPIAH.fullmatch(satu)]
+    isi = [teks for teks in kata if not _RUPIAH.fullmatch(teks)]
     return bool(isi) and any(re.search(pola, isi[-1]) for _, pola in TAHAPAN)
 
 
 def is_sum(kata: tuple[str, ...]) -> bool:
     """Tell whether one of the words is Jumlah or Total."""
-    return any(re.search(r"\b(jumlah|total)\b", satu) for satu in kata)
+    return any(re.search(r"\b(jumlah|total)\b", teks) for teks in kata)
 
 
 def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> str | None:

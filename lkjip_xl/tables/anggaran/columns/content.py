@@ -19,7 +19,8 @@ _KATA = re.compile(r"[^\W\d_]{2}")
 _GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
 _DILIHAT = 400  # rows that are enough to see what a column holds
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
-_BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA)))
+_SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alokasi|bagi hasil)\b"
+_BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
 _TAHUN = (1990, 2100)
 _RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent
 _SERATUS = 100
@@ -42,7 +43,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     akhir = next((b for b in dilihat if is_closing(grid, b)), dilihat.stop)
     isi = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
     berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
-    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, isi[k]))]
+    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, set(isi[k])))]
     berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
     angka = {k: _numbers(grid, k, mulai, akhir) for k in isi if k not in berkata}
     tahun = frozenset(k for k, satu in angka.items() if _are_years(satu))
@@ -65,13 +66,18 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
     hasil = []
     akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
     for k in range(min(terpakai), min(akhir, grid.n_kolom)):
-        kata = " ".join(header_words(satu) for satu in kepala.kata.get(k, ()))
+        kata = " ".join(header_words(teks) for teks in kepala.kata.get(k, ()))
         if k in terpakai or _BERMAKNA.search(kata):
             continue
-        angka = _numbers(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1))
-        if len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka):
+        if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):
             hasil.append(k)
     return tuple(hasil)
+
+
+def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
+    """Tell whether a column holds rupiah in some rows, whatever its heading says."""
+    angka = _numbers(grid, kolom, mulai, akhir)
+    return len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:

@@ -1,9 +1,13 @@
 """Columns of kode that only their cells show: a form may head them Program, Kegiatan."""
 
+from collections.abc import Sequence
+
 from lkjip_xl.cells.kode import is_listed, split_named, split_parts
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.rows.repair import plain_kode
+from lkjip_xl.tables.header.extent import is_word
 from lkjip_xl.tables.header.header import Kepala
 
 _CUKUP, _SEBAGIAN = 0.8, 0.6
@@ -21,11 +25,27 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     if "kode" in kolom:
         return kolom | {"kode": (*kolom["kode"], *_more_parts(grid, kepala, sampai, kolom))}
     nama = kolom["uraian"]
+    if listed := _listed_columns(grid, kepala, sampai, kolom):
+        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
-        bernama = tuple(k for k in nama if _begins_with_kode(grid, k, kepala.mulai, sampai))
+        rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
+        bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows))
         return kolom | {"kode": bernama} if bernama else kolom
     return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
+
+
+def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
+    """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
+    lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
+    calon = [k for k in range(max(kolom["uraian"])) if k in kepala.kata and k not in lain]
+    return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
+
+
+def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
+    """Tell whether nearly all cells of a column are kode of the government's lists."""
+    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(isi) and sum(map(is_listed, isi)) >= _CUKUP * len(isi)
 
 
 def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
@@ -46,8 +66,19 @@ def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     return bool(isi) and sum(split_parts(t) is not None for t in isi) >= _CUKUP * len(isi)
 
 
-def _begins_with_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
-    """Tell whether most names of a column begin with a kode of the government's lists."""
-    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
-    cocok = sum(1 for teks in isi if (dua := split_named(teks)) and is_listed(dua[0]))
+def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> list[int]:
+    """Return the rows that hold a number in a column of amounts or percents."""
+    kata = ("uraian", "no", "keterangan")
+    lajur = [grid.kolom[k] for n, ks in kolom.items() if n not in kata for k in ks]
+    return [
+        b
+        for b in range(mulai, sampai)
+        if any(satu[b] is not None and not is_word(satu[b]) for satu in lajur)
+    ]
+
+
+def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int]) -> bool:
+    """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
+    isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    cocok = sum(1 for t in isi if (dua := split_named(t)) and is_listed(plain_kode(dua[0])))
     return bool(isi) and cocok >= _SEBAGIAN * len(isi)

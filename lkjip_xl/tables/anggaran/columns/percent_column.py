@@ -31,15 +31,16 @@ def with_percent(
     A column that is proven leaves no other possible one. One that was never filled in, or holds
     each row's share of the total (bobot), is no percent of realisasi.
     """
+    menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
+    letak = (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
+    if not letak:
+        return kolom, pilihan
     tepat = exact_percents(kolom, rows)
     menceritakan = {b for b, n in tepat.items() if n not in (0, _SERATUS)}
-    menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
     calon = {
         k: read_figures(Pembaca(grid), k, [s.baris for s in rows], persen=True, tepat=tepat)
-        for k in (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
+        for k in letak
     }
-    if not calon:
-        return kolom, pilihan
     terbukti = [k for k, isi in calon.items() if _is_proven(isi, tepat, menceritakan)]
     if terbukti:
         return _with(kolom, pilihan, terbukti[:1], ())
@@ -55,16 +56,22 @@ def with_percent(
 def exact_percents(kolom: Kolom, rows: Iterable[BarisMentah]) -> dict[int, Decimal]:
     """Return realisasi ÷ anggaran by row (0-100), as the rows themselves state the two."""
     hasil: dict[int, Decimal] = {}
-    for satu in rows:
-        dari, bagian = _stated(satu, kolom.get("anggaran")), _stated(satu, kolom.get("realisasi"))
+    for baris in rows:
+        dari, bagian = _stated(baris, kolom.get("anggaran")), _stated(baris, kolom.get("realisasi"))
         if dari and bagian is not None:
-            hasil[satu.baris] = bagian / dari * 100
+            hasil[baris.baris] = bagian / dari * 100
     return hasil
 
 
-def _stated(satu: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
+def _decimals(angka: Angka) -> int:
+    """Return the decimals of a percent as it is stored."""
+    nilai = angka.nilai or Decimal(0)
+    return max(0, -int(nilai.normalize().as_tuple().exponent))
+
+
+def _stated(baris: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
-    isi = [n for k in kolom or () if (n := satu.jumlah.get(k)) is not None]
+    isi = [n for k in kolom or () if (n := baris.jumlah.get(k)) is not None]
     return sum(isi, Decimal(0)) if isi else None
 
 
@@ -72,7 +79,7 @@ def _other_percents(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> list[int]:
     """Return the columns without a role whose words speak of a percent, and of no other ratio."""
     terpakai = {k for peran in (kolom, pilihan) for ks in peran.values() for k in ks}
     kata = {k: " / ".join(isi) for k, isi in column_words(kepala).items() if k not in terpakai}
-    return [k for k, satu in kata.items() if _BERPERSEN.search(satu) and not _LAIN.search(satu)]
+    return [k for k, teks in kata.items() if _BERPERSEN.search(teks) and not _LAIN.search(teks)]
 
 
 def _with(
@@ -93,14 +100,14 @@ def _is_proven(
     return cocok >= min(_CUKUP, len(ada)) > 0 and Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
 
 
-def _near(satu: Angka, tepat: Decimal) -> bool:
+def _near(angka: Angka, tepat: Decimal) -> bool:
     """Tell whether a printed percent is the exact one, rounded or cut at its own decimals."""
-    if satu.nilai is None:
+    if angka.nilai is None:
         return False
-    desimal = satu.desimal
+    desimal = angka.desimal
     if desimal is None:
-        desimal = max(0, -int(satu.nilai.normalize().as_tuple().exponent))
-    return abs(satu.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
+        desimal = _decimals(angka)
+    return abs(angka.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
 
 
 def _amounts(kolom: Kolom, rows: Sequence[BarisMentah]) -> list[dict[int, Decimal]]:
@@ -119,7 +126,7 @@ def _is_share(isi: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
         return False
     terbesar = max(ada, key=lambda satu: satu[1])
     dari = terbesar[1] / terbesar[0] * 100
-    cocok = sum(_near(satu, besar / dari * 100) for _, besar, satu in ada)
+    cocok = sum(_near(angka, besar / dari * 100) for _, besar, angka in ada)
     return Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
 
 

@@ -23,8 +23,10 @@ _URAIAN = re.compile(
 _URAIAN_LAIN = re.compile(
     r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
 )
-_BUKAN_URAIAN = re.compile(r"indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b")
-_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^no\.? ?rek")
+BUKAN_URAIAN = re.compile(
+    r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
+)
+_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
 _NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = re.compile(r"%|persen|prosen")
@@ -105,7 +107,8 @@ def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> st
     diserap = any(_DISERAP.search(satu) for satu in kata)
     if nama == "persen" and k in isi.uang:
         return "realisasi" if diserap else None
-    if nama == "persen" and diserap and k in isi.kosong and not _PERSEN.search(" ".join(kata)):
+    kata_persen = _PERSEN.search(" ".join(kata))
+    if nama == "persen" and diserap and isi.uang and k not in isi.rasio and not kata_persen:
         return "realisasi"
     if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
         return "persen"
@@ -118,7 +121,7 @@ def _word_role(kata: tuple[str, ...]) -> str | None:
         return "no"
     if _KODE.search(kata[0]):
         return "kode"
-    bukan = any(_BUKAN_URAIAN.search(satu) for satu in kata)
+    bukan = any(BUKAN_URAIAN.search(satu) for satu in kata)
     uang = any(re.search(p, s) for s in kata for n, p in PERAN_ANGGARAN if n != "persen")
     bernama = _URAIAN.search(kata[0]) and (not uang or kata[0].startswith("uraian"))
     return "uraian" if bernama and not bukan and _goes_on_naming(kata) else None
@@ -156,10 +159,13 @@ def _by_own_words(
 
 
 def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]) -> list[int]:
-    """Return the column of the rows' names where none says Uraian, Program or Kegiatan."""
+    """Return the columns of the rows' names where none says Uraian, Program or Kegiatan.
+
+    One heading may be merged over the steps of a ladder.
+    """
     angka = {satu.kolom for isi in uang.values() for satu in isi}
     calon = [k for k, kata in semua.items() if k not in angka and _URAIAN_LAIN.search(kata[0])]
-    return calon[:1]
+    return [k for k in calon if semua[k] == semua[calon[0]]]
 
 
 def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:

@@ -1,15 +1,16 @@
 """Readings of the levels that are tried: by each cue, by the amounts, and by both."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
 from lkjip_xl.relations.tree.solver import solve
-from lkjip_xl.tables.anggaran.levels.cues import paths
 from lkjip_xl.tables.anggaran.levels.features import row_classes
 from lkjip_xl.tables.anggaran.levels.levels import (
+    all_named,
     by_formula,
     by_headings,
     by_kode,
@@ -24,6 +25,8 @@ from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.holes import fill_holes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
+Jumlah = Mapping[int, Decimal | None]
+
 _PUTARAN = 6  # rounds of moving one class: levels are few, most readings settle in two
 
 
@@ -31,14 +34,16 @@ def _flat(rows: Sequence[BarisMentah]) -> Tafsir:
     return Tafsir("datar", [None] * len(rows))
 
 
-def first_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
-    """Yield the readings that a table's own kode give, the likeliest first: most need no more."""
-    jalur = paths(rows)
+def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> Iterator[Tafsir]:
+    """Yield the readings that a table's own kode give, the likeliest first: most need no more.
+
+    `jalur` are the parents where each row states its whole path.
+    """
     if jalur is not None:
         yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)
     if induk is not None:
-        yield Tafsir("kode", *settle(rows, induk, grid), bernama=True)
+        yield Tafsir("kode", *settle(rows, induk, grid), bernama=all_named(rows))
 
 
 _CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
@@ -146,10 +151,31 @@ def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:
     """Return the cue that agrees best with what the amounts show."""
     sepakat = {
         nama: max(
-            sum(a == b for a, b in zip(satu.induk, induk, strict=True))
-            for satu in cues
-            if satu.hierarki == nama
+            sum(a == b for a, b in zip(tafsir.induk, induk, strict=True))
+            for tafsir in cues
+            if tafsir.hierarki == nama
         )
-        for nama in {satu.hierarki for satu in cues if satu.hierarki != "datar"}
+        for nama in {tafsir.hierarki for tafsir in cues if tafsir.hierarki != "datar"}
     }
     return max(sepakat, key=lambda nama: (sepakat[nama], nama), default="gaya")
+
+
+def total_of_one_row(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
+    """Return the reading in which a total is that of one of the topmost rows, the others below it.
+
+    Where a total is not the sum of several topmost rows but the amount of one, either is wrong.
+    """
+    akar = [p for p, atas in enumerate(tafsir.induk) if atas is None]
+    for baris in bahan.jumlah:
+        sama = [p for p in akar if _has_amounts(bahan.rows[p].jumlah, baris.jumlah)]
+        if sama and len(akar) > 1:
+            induk = [
+                sama[0] if p in akar and p != sama[0] else a for p, a in enumerate(tafsir.induk)
+            ]
+            return replace(tafsir, induk=induk, bernama=False)
+    return None
+
+
+def _has_amounts(kiri: Jumlah, kanan: Jumlah) -> bool:
+    """Tell whether two rows hold the same amounts, and any at all."""
+    return any(kiri.values()) and all((kiri.get(k) or 0) == (n or 0) for k, n in kanan.items())

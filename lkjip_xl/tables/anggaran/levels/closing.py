@@ -85,9 +85,9 @@ def close_tree(
     return Penutup(raih + bit, raih, tertutup, salah)
 
 
-def _units(satu: BarisMentah, lajur: Lajur) -> int | None:
+def _units(baris: BarisMentah, lajur: Lajur) -> int | None:
     """Return a total's amount in the units of its column."""
-    nilai = satu.jumlah.get(lajur.kolom)
+    nilai = baris.jumlah.get(lajur.kolom)
     return None if nilai is None else round(nilai * (_SATU if lajur.longgar else 1))
 
 

@@ -19,13 +19,15 @@ _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 class Isyarat:
     """The cues of a table's rows.
 
-    `induk` is the row that a row's kode (or word) names as its parent, -1 where it names none;
-    `rumus` are the rows that a row's own sum adds; `judul` tells a heading without amounts, and
-    `ulang` a row that repeats kode and amounts of the one above it; `rupa` is what a row looks
-    like: siblings look alike.
+    `jalur` are the parents where each row states its whole path in its kode columns; `induk` is
+    the row that a row's kode (or word) names as its parent, -1 where it names none; `rumus` are
+    the rows that a row's own sum adds; `judul` tells a heading without amounts, and `ulang` a row
+    that repeats kode and amounts of the one above it; `rupa` is what a row looks like: siblings
+    look alike.
     """
 
     rows: Sequence[BarisMentah]
+    jalur: Induk | None
     induk: list[int]
     rumus: dict[int, frozenset[int]]
     judul: list[bool]
@@ -49,11 +51,13 @@ class Isyarat:
 
 def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
     """Return the cues of the rows of a budget table."""
+    jalur = paths(rows)
     return Isyarat(
         rows,
-        _named_parents(rows),
+        jalur,
+        _named_parents(rows, jalur),
         formula_rows(rows, grid),
-        [not satu.terisi for satu in rows],
+        [not baris.terisi for baris in rows],
         [_repeats(rows, posisi) for posisi in range(len(rows))],
         _looks(rows, grid),
     )
@@ -62,10 +66,10 @@ def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
 def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
     """Return bold, indent, column and style of number of each row's name."""
     nomor = number_classes(rows)
-    gaya = [grid.gaya(satu.baris, satu.kolom_uraian) for satu in rows]
+    gaya = [grid.gaya(baris.baris, baris.kolom_uraian) for baris in rows]
     return [
-        (g.tebal, g.indentasi, satu.kolom_uraian, n)
-        for satu, g, n in zip(rows, gaya, nomor, strict=True)
+        (g.tebal, g.indentasi, baris.kolom_uraian, n)
+        for baris, g, n in zip(rows, gaya, nomor, strict=True)
     ]
 
 
@@ -74,26 +78,25 @@ def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
 
     Of sub kegiatan and rekening such a row was pasted twice; above them it is a level of its own.
     """
-    satu, atas = rows[posisi], rows[posisi - 1]
-    if satu.kode and satu.kode.tingkat in {"sub_kegiatan", "rekening"}:
+    baris, atas = rows[posisi], rows[posisi - 1]
+    if baris.kode and baris.kode.tingkat in {"sub_kegiatan", "rekening"}:
         return False
     return (
         posisi > 0
-        and satu.kode == atas.kode
-        and (satu.jumlah == atas.jumlah and any(satu.jumlah.values()))
+        and baris.kode == atas.kode
+        and (baris.jumlah == atas.jumlah and any(baris.jumlah.values()))
     )
 
 
-def _named_parents(rows: Sequence[BarisMentah]) -> list[int]:
+def _named_parents(rows: Sequence[BarisMentah], jalur: Induk | None) -> list[int]:
     """Return the row that each row's kode, or else its word, names as its parent."""
-    jalur = paths(rows)
     if jalur is not None:
         return [p if atas is None else atas for p, atas in zip(_unknown(rows), jalur, strict=True)]
-    if any(satu.kode for satu in rows):
+    if any(baris.kode for baris in rows):
         return _by_prefix(rows)
     kata = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
-        for satu in rows
+        next((p for pola, p in KATA_TINGKAT if pola.match(baris.uraian.lower())), _TANPA_KATA)
+        for baris in rows
     ]
     return [
         _TAK_TAHU if atas is None or kata[p] == _TANPA_KATA or kata[atas] == _TANPA_KATA else atas
@@ -111,8 +114,8 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
     program: dict[tuple[str, ...], int] = {}
     rekening: dict[tuple[str, ...], int] = {}
     terakhir = _TAK_TAHU
-    for posisi, satu in enumerate(rows):
-        kode = satu.kode
+    for posisi, baris in enumerate(rows):
+        kode = baris.kode
         if kode is None:
             hasil.append(_TAK_TAHU)
         elif kode.tingkat == "rekening":
@@ -143,7 +146,7 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     SIPD does: bidang, SKPD, program and rekening of a row stand side by side, so that a row
     names its ancestors wherever it is printed. None where rows fill only their own parts.
     """
-    jalur = [_path(satu.kolom_kode) for satu in rows]
+    jalur = [_path(baris.kolom_kode) for baris in rows]
     if not any(satu is not None and len(satu) > 1 for satu in jalur):
         return None
     if sum(1 for satu in jalur if satu is None) * 5 > len(rows):  # four fifths state their path
@@ -163,9 +166,10 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
 
 def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
     """Return the kode columns of a row down to its own, None where one above it is blank."""
-    panjang = max((k + 1 for k, teks in enumerate(kolom) if teks), default=0)
-    isi = tuple(kolom[:panjang])
-    return isi if panjang and all(isi) else None
+    isi = tuple(kolom)
+    while isi and not isi[-1]:
+        isi = isi[:-1]
+    return isi if isi and all(isi) else None
 
 
 def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:

@@ -37,7 +37,7 @@ def _kata(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
 
 def _nomor(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
     """Return the style of the number: A, I, 1, 1.1."""
-    return [(satu,) for satu in number_classes(rows)]
+    return [(teks,) for teks in number_classes(rows)]
 
 
 def _tebal(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
@@ -110,14 +110,14 @@ _TERBANYAK = 12  # more classes than levels can have: the feature numbers rows, 
 
 def _tells_by_kode(rows: Sequence[BarisMentah]) -> bool:
     """Tell whether kode can name the levels: most rows have one, and not only rekening."""
-    tingkat = [satu.kode.tingkat for satu in rows if satu.kode]
+    tingkat = [baris.kode.tingkat for baris in rows if baris.kode]
     excerpt = set(tingkat) == {"rekening"} and not rows[0].kode
     return len(tingkat) >= _CUKUP * len(rows) and not excerpt
 
 
 def _tells_by_number(rows: Sequence[BarisMentah]) -> bool:
     """Tell whether numbers can name the levels: most rows have one, or they have styles."""
-    gaya = [satu for satu in number_classes(rows) if satu]
+    gaya = [teks for teks in number_classes(rows) if teks]
     return len(gaya) >= _CUKUP * len(rows) or len(set(gaya)) > 1
 
 

@@ -11,6 +11,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     class_readings,
     cue_readings,
     first_readings,
+    total_of_one_row,
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
@@ -18,6 +19,7 @@ from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _DICOBA = 5  # readings of a long table that are weighed on all of its rows
+_SEDIKIT = 3  # so few parents prove nothing against kode
 _BERLAKU = 0.8  # what cues found must hold in so many of the parents that say something
 
 
@@ -47,16 +49,16 @@ def find_parents(
     """
     bahan = Bahan(rows, read_lajur([s.jumlah for s in rows]), read_cues(rows, grid), total)
     semua: list[Tafsir] = []
-    for tafsir in first_readings(rows, grid):
+    for tafsir in first_readings(rows, grid, bahan.isyarat.jalur):
         semua.append(weigh(bahan, tafsir))
         if semua[-1].utuh:
-            return _chosen(semua)
+            return _chosen(bahan, semua)
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
         cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
-    return _chosen(semua)
+    return _chosen(bahan, semua)
 
 
 def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]:
@@ -67,16 +69,19 @@ def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]
 
 
 def _best(semua: Iterable[Tafsir]) -> Tafsir:
-    return max(semua, key=lambda satu: satu.bit)
+    return max(semua, key=lambda tafsir: tafsir.bit)
 
 
-def _chosen(semua: Sequence[Tafsir]) -> Tingkatan:
+def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     """Return the best reading, how sure it is, and its rival."""
     terbaik = _as_named(_best(semua), semua)
-    lain = [satu for satu in semua if satu.bukti.puncak != terbaik.bukti.puncak]
+    lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
         saingan = None
+    if terbaik.total_salah and not terbaik.bernama:
+        satu_baris = total_of_one_row(bahan, terbaik)
+        saingan = weigh(bahan, satu_baris) if satu_baris else saingan
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
     )
@@ -89,7 +94,7 @@ def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
     which another reading only escapes by having no parents.
     """
     for cara in ("kode", "kata"):
-        milik = [satu for satu in semua if satu.hierarki == cara and satu.bernama]
+        milik = [tafsir for tafsir in semua if tafsir.hierarki == cara and tafsir.bernama]
         if milik:
             bernama = _best(milik)
             return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama
@@ -105,10 +110,10 @@ def _is_proven(tafsir: Tafsir) -> bool:
     """Tell whether something on the sheet proves a reading.
 
     That is its total, kode or words that name each level, or its parents, where cues found them:
-    what amounts alone arranged must give a printed total.
+    what amounts alone arranged must give a printed total. What most parents refute is unproven.
     """
-    if tafsir.tertutup or tafsir.bernama:
-        return True
     bicara = tafsir.bukti.induk_bicara
+    if tafsir.tertutup or tafsir.bernama:
+        return bicara <= _SEDIKIT or tafsir.bukti.induk_cocok * 2 >= bicara
     ditata = tafsir.biaya >= BIT_PINDAH
     return not ditata and bicara > 0 and tafsir.bukti.induk_cocok >= _BERLAKU * bicara

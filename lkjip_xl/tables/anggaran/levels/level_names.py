@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_UNIT
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -13,12 +14,18 @@ KATA_TINGKAT = (
 )
 _BELANJA = re.compile(NAMA_BELANJA)
 _UNIT = re.compile(NAMA_UNIT)
-_DI_ATAS = ("urusan", "bidang_urusan", "skpd")
-_DI_BAWAH = ("program", "kegiatan", "sub_kegiatan", "rekening")
+_MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
+    ("rekening", _BELANJA),
+    ("skpd", _UNIT),
+)
+_DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
+_DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
 _CUKUP = 0.6
 
 
-def level_names(rows: list[BarisMentah], dalam: list[int], induk: list[int | None]) -> list[str]:
+def level_names(
+    rows: list[BarisMentah], dalam: list[int], induk: list[int | None]
+) -> list[TingkatBaris]:
     """Name the levels: a row's kode says it, else its parent's, else its depth.
 
     Depth counts from the level whose names begin with Program. A flat list of belanja holds
@@ -26,10 +33,10 @@ def level_names(rows: list[BarisMentah], dalam: list[int], induk: list[int | Non
     """
     seragam = _one_level(rows, dalam)
     awal = _program_depth(rows, dalam)
-    nama: list[str] = []
-    for satu, d in zip(rows, dalam, strict=True):
-        nama.append(satu.kode.tingkat if satu.kode else seragam or _by_depth(d, awal))
-    pasti = {posisi for posisi, satu in enumerate(rows) if satu.kode}
+    nama: list[TingkatBaris] = []
+    for baris, d in zip(rows, dalam, strict=True):
+        nama.append(baris.kode.tingkat if baris.kode else seragam or _by_depth(d, awal))
+    pasti = {posisi for posisi, baris in enumerate(rows) if baris.kode}
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
         atas = induk[posisi]
         if posisi not in pasti and atas is not None and atas in pasti:
@@ -46,7 +53,7 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
     for pola, geser in KATA_TINGKAT:
         semua = Counter(dalam)
         cocok = Counter(
-            d for satu, d in zip(rows, dalam, strict=True) if pola.match(satu.uraian.lower())
+            d for baris, d in zip(rows, dalam, strict=True) if pola.match(baris.uraian.lower())
         )
         kedalaman = [d for d in cocok if not geser or cocok[d] >= _CUKUP * semua[d]]
         if kedalaman:
@@ -54,14 +61,14 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
     return 0
 
 
-def _by_depth(dalam: int, awal: int) -> str:
+def _by_depth(dalam: int, awal: int) -> TingkatBaris:
     """Return the level at a depth, where `awal` is that of the programs."""
     if dalam < awal:
         return _DI_ATAS[max(0, len(_DI_ATAS) - awal + dalam)]
     return _DI_BAWAH[dalam - awal] if dalam - awal < len(_DI_BAWAH) else "rincian"
 
 
-def _below(tingkat: str) -> str:
+def _below(tingkat: TingkatBaris) -> TingkatBaris:
     """Return the level below another one."""
     if tingkat not in _DI_BAWAH:
         return "rincian" if tingkat == "rincian" else "program"
@@ -69,11 +76,11 @@ def _below(tingkat: str) -> str:
     return _DI_BAWAH[letak] if letak < len(_DI_BAWAH) else "rincian"
 
 
-def _one_level(rows: list[BarisMentah], dalam: list[int]) -> str:
-    """Return what a flat list without kode holds by its names, empty where they do not say."""
-    if any(dalam) or any(satu.kode for satu in rows):
-        return ""
-    for tingkat, pola in (("rekening", _BELANJA), ("skpd", _UNIT)):
+def _one_level(rows: list[BarisMentah], dalam: list[int]) -> TingkatBaris | None:
+    """Return what a flat list without kode holds by its names, None where they do not say."""
+    if any(dalam) or any(baris.kode for baris in rows):
+        return None
+    for tingkat, pola in _MENURUT_NAMA:
         if sum(1 for s in rows if pola.match(s.uraian.lower())) >= _CUKUP * len(rows):
             return tingkat
-    return ""
+    return None

@@ -1,11 +1,14 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
+import re
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode, is_prefix
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.kepala import NAMA_UNIT
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -14,8 +17,14 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
+_TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
 _TANPA_KATA = 3
+_DI_ATAS = (
+    (re.compile(r"urusan (pemerintahan )?bidang\b|bidang urusan\b"), -2),
+    (re.compile(r"urusan\b|unsur\b"), -3),
+    (re.compile(NAMA_UNIT), -1),
+)
 
 
 def _kode_rank(kode: Kode) -> int:
@@ -30,16 +39,38 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     In an excerpt only rekening have a kode: there it does not tell what stands above them.
     """
-    berkode = sum(1 for satu in rows if satu.kode)
+    berkode = sum(1 for baris in rows if baris.kode)
     if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
     induk = stack_parents(peringkat)
     for posisi in _repeated_agencies(rows):
         induk[posisi] = posisi - 1
-    for posisi, satu in enumerate(rows):
-        induk[posisi] = _parent_by_prefix(rows, satu.kode, induk, induk[posisi])
+    for posisi, baris in enumerate(rows):
+        induk[posisi] = _parent_by_prefix(rows, baris.kode, induk, induk[posisi])
     return induk
+
+
+def all_named(rows: list[BarisMentah]) -> bool:
+    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
+    atas: BarisMentah | None = None
+    tanpa = 0
+    for baris in rows:
+        if baris.kode:
+            atas = baris
+        elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
+            tanpa += 1
+        elif _is_larger(baris, atas):
+            return False
+    return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
+
+
+def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:
+    """Tell whether a row holds more than the one above it, in some column."""
+    return any(
+        n is not None and (m := atas.jumlah.get(k)) is not None and abs(n) > abs(m)
+        for k, n in baris.jumlah.items()
+    )
 
 
 def _item_rank(uraian: str) -> int:
@@ -48,18 +79,24 @@ def _item_rank(uraian: str) -> int:
 
 
 def _are_items(rows: list[BarisMentah]) -> bool:
-    """Tell whether all rows without kode are items: each stands somewhere below a rekening."""
+    """Tell whether all rows without kode are items: each stands somewhere below a rekening.
+
+    A number of its own makes a row more than an item, unless rows with kode are numbered too.
+    """
+    bernomor = any(baris.nomor for baris in rows if baris.kode)
     atas: Kode | None = None
-    for satu in rows:
-        atas = satu.kode or atas
-        if not satu.kode and (atas is None or atas.tingkat != "rekening" or satu.nomor):
+    for baris in rows:
+        atas = baris.kode or atas
+        if baris.kode:
+            continue
+        if atas is None or atas.tingkat != "rekening" or (baris.nomor and not bernomor):
             return False
     return atas is not None
 
 
 def _only_accounts(rows: list[BarisMentah]) -> bool:
     """Tell whether the table begins with rows without kode, and only rekening have one."""
-    tingkat = {satu.kode.tingkat for satu in rows if satu.kode}
+    tingkat = {baris.kode.tingkat for baris in rows if baris.kode}
     return tingkat == {"rekening"} and not rows[0].kode
 
 
@@ -98,12 +135,12 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """
     if not grid.ada_rumus or not rows:
         return None
-    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    letak = {baris.baris: posisi for posisi, baris in enumerate(rows)}
     induk: Induk = [None] * len(rows)
     jumlah = []
     for kolom in rows[0].jumlah:
-        for posisi, satu in enumerate(rows):
-            teks = grid.rumus.get((satu.baris, kolom))
+        for posisi, baris in enumerate(rows):
+            teks = grid.rumus.get((baris.baris, kolom))
             anak = summed_rows(teks, kolom, grid.n_baris) if teks else None
             jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
     for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
@@ -135,17 +172,14 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
-    peringkat = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(satu.uraian.lower())), _TANPA_KATA)
-        for satu in rows
-    ]
+    peringkat = word_ranks(rows)
     berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
     induk = stack_parents(
         [
-            p + (len(satu.kode.bagian) if p == _TANPA_KATA and satu.kode else 0)
-            for p, satu in zip(peringkat, rows, strict=True)
+            p + (len(baris.kode.bagian) if p == _TANPA_KATA and baris.kode else 0)
+            for p, baris in zip(peringkat, rows, strict=True)
         ]
     )
     if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
@@ -156,34 +190,47 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         for satu, atas in zip(peringkat, induk, strict=True)
         if satu == _TANPA_KATA
     )
-    cukup = len(berkata) > 1 or any(satu.kode for satu in rows)
+    cukup = len(berkata) > 1 or any(baris.kode for baris in rows)
     return induk if cukup and di_bawah else None
+
+
+def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the rank of the word before each name; Urusan and offices stand above a Program."""
+    nama = [baris.uraian.lower() for baris in rows]
+    peringkat = [
+        next((p for pola, p in KATA_TINGKAT if pola.match(teks)), _TANPA_KATA) for teks in nama
+    ]
+    for posisi in range(len(rows) - 2, -1, -1):
+        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= 0:
+            di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
+            peringkat[posisi] = next(di_atas, _TANPA_KATA)
+    return peringkat
 
 
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by numbering: styles count as levels in the order they first appear."""
     kelas = number_classes(rows)
-    if sum(1 for satu in kelas if satu) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
+    if sum(1 for teks in kelas if teks) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
         return None
     return _by_class(kelas)
 
 
 def _ends_in_plain(kelas: list[str]) -> bool:
     """Tell whether rows without number all stand below the deepest style of numbers."""
-    urutan = list(dict.fromkeys(satu for satu in kelas if satu))
+    urutan = list(dict.fromkeys(teks for teks in kelas if teks))
     if len(urutan) < 2 or not kelas[0]:
         return False
-    return all(satu or sebelum in {"", urutan[-1]} for sebelum, satu in pairwise(kelas))
+    return all(teks or sebelum in {"", urutan[-1]} for sebelum, teks in pairwise(kelas))
 
 
 def _by_class(kelas: list[str]) -> Induk | None:
     """Return parents where classes count as levels in the order they first appear."""
     urutan: dict[str, int] = {}
-    for satu in kelas:
-        urutan.setdefault(satu, len(urutan))
+    for teks in kelas:
+        urutan.setdefault(teks, len(urutan))
     if len(urutan) < 2:
         return None
-    return stack_parents([urutan[satu] for satu in kelas])
+    return stack_parents([urutan[teks] for teks in kelas])
 
 
 def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
@@ -191,9 +238,9 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
     Of two headings below each other the first is the program; one alone is a kegiatan.
     """
-    kepala = [not satu.terisi and not satu.nomor and not satu.kode for satu in rows]
+    kepala = [not baris.terisi and not baris.nomor and not baris.kode for baris in rows]
     if not any(kepala) or any(
-        not k and not satu.nomor for k, satu in zip(kepala, rows, strict=True)
+        not k and not baris.nomor for k, baris in zip(kepala, rows, strict=True)
     ):
         return None
     ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
@@ -210,10 +257,10 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """Return parents by look: a number before the name, its column, bold, indent."""
     kelas = []
-    for satu in rows:
-        gaya = grid.gaya(satu.baris, satu.kolom_uraian)
-        teks = grid.nilai(satu.baris, satu.kolom_uraian)
+    for baris in rows:
+        gaya = grid.gaya(baris.baris, baris.kolom_uraian)
+        teks = grid.nilai(baris.baris, baris.kolom_uraian)
         jarak = len(teks) - len(teks.lstrip()) if isinstance(teks, str) else 0
-        bernomor = bool(satu.nomor or satu.teks_kode)
-        kelas.append(f"{bernomor}|{satu.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
+        bernomor = bool(baris.nomor or baris.teks_kode)
+        kelas.append(f"{bernomor}|{baris.kolom_uraian}|{gaya.tebal}|{gaya.indentasi}|{jarak}")
     return _by_class(kelas)

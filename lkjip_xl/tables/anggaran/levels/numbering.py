@@ -11,7 +11,7 @@ _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 
 def number_classes(rows: Sequence[BarisMentah]) -> list[str]:
     """Return the style of each row's number, empty where it has none."""
-    return _letters_in_order(rows, [_number_class(satu.nomor) for satu in rows])
+    return _letters_in_order(rows, [_number_class(baris.nomor) for baris in rows])
 
 
 def _number_class(nomor: str) -> str:
@@ -34,7 +34,7 @@ def _letters_in_order(rows: Sequence[BarisMentah], kelas: list[str]) -> list[str
     It stays a roman number where the next one of its kind follows it: I and II below H.
     """
     hasil = list(kelas)
-    nomor = [satu.nomor.strip().rstrip(".") for satu in rows]
+    nomor = [baris.nomor.strip().rstrip(".") for baris in rows]
     berikut = _next_romans(nomor, kelas)
     terakhir = {"A": "", "a": ""}
     for posisi, teks in enumerate(nomor):

@@ -52,7 +52,9 @@ class Penempatan:
         )
 
     def move(self, posisi: int, atas: int | None) -> None:
-        """Put a row under another parent."""
+        """Put a row under another parent; under a row that stands below it, it cannot."""
+        if atas is not None and _stands_below(self, atas, posisi):
+            return
         lama = self.induk[posisi]
         for satu in (lama, atas):
             if satu is not None:
@@ -82,7 +84,7 @@ def _values(
     rows: list[BarisMentah], induk: Induk, anak: list[list[int]]
 ) -> list[dict[int, Decimal | None]]:
     """Return what each row says, counted from below where it says nothing."""
-    nilai: list[dict[int, Decimal | None]] = [dict(satu.jumlah) for satu in rows]
+    nilai: list[dict[int, Decimal | None]] = [dict(baris.jumlah) for baris in rows]
     dalam = depths(induk)
     for posisi in sorted(range(len(rows)), key=lambda p: -dalam[p]):
         for kolom, tertulis in rows[posisi].jumlah.items():
@@ -97,7 +99,7 @@ def _leading_rows(tempat: Penempatan) -> None:
 
     Such a row holds all that follows, or as many of the topmost rows as its amounts add up.
     """
-    awal = next((p for p, satu in enumerate(tempat.rows) if satu.kode), 0)
+    awal = next((p for p, baris in enumerate(tempat.rows) if baris.kode), 0)
     while _heads_all(tempat.rows, awal):
         awal += 1
     for posisi in reversed(range(awal if awal <= _PALING_BANYAK else 0)):
@@ -115,7 +117,7 @@ def _heads_all(rows: Sequence[BarisMentah], posisi: int) -> bool:
     """Tell a SKPD above the first urusan: it holds the whole table, as in a summary of one SKPD."""
     if posisi + 1 >= len(rows):
         return False
-    dua = [satu.kode.tingkat if satu.kode else "" for satu in rows[posisi : posisi + 2]]
+    dua = [baris.kode.tingkat if baris.kode else "" for baris in rows[posisi : posisi + 2]]
     return dua[0] == "skpd" and dua[1] in {"urusan", "bidang_urusan"}
 
 
@@ -140,13 +142,13 @@ def _own_kode(tempat: Penempatan) -> None:
     """
     letak: dict[tuple[str, tuple[str, ...]], int] = {}
     skpd = _agencies(tempat.rows)
-    for posisi, satu in enumerate(tempat.rows):
-        if satu.kode:
-            letak.setdefault((skpd[posisi], satu.kode.bagian), posisi)
+    for posisi, baris in enumerate(tempat.rows):
+        if baris.kode and baris.kode.tingkat != "rekening":  # 5.1.02 is no program 5.01.02
+            letak.setdefault((skpd[posisi], baris.kode.bagian), posisi)
     yatim: dict[int, list[int]] = {}
     terakhir: dict[str, int] = {}
-    for posisi, satu in enumerate(tempat.rows):
-        kode = satu.kode
+    for posisi, baris in enumerate(tempat.rows):
+        kode = baris.kode
         if kode is None:
             continue
         terakhir[kode.tingkat] = posisi
@@ -171,9 +173,9 @@ def _own_kode(tempat: Penempatan) -> None:
 def _agencies(rows: list[BarisMentah]) -> list[str]:
     """Return for each row the SKPD under which it stands, by its kode."""
     hasil, sekarang = [], ""
-    for satu in rows:
-        if satu.kode and satu.kode.tingkat == "skpd":
-            sekarang = satu.kode.teks
+    for baris in rows:
+        if baris.kode and baris.kode.tingkat == "skpd":
+            sekarang = baris.kode.teks
         hasil.append(sekarang)
     return hasil
 
@@ -181,7 +183,7 @@ def _agencies(rows: list[BarisMentah]) -> list[str]:
 def _has_kode(tempat: Penempatan, atas: int | None, bagian: tuple[str, ...]) -> bool:
     """Tell whether a row carries a kode."""
     kode = None if atas is None else tempat.rows[atas].kode
-    return kode is not None and kode.bagian == bagian
+    return kode is not None and kode.tingkat != "rekening" and kode.bagian == bagian
 
 
 def _without_kode(tempat: Penempatan) -> None:
@@ -191,9 +193,9 @@ def _without_kode(tempat: Penempatan) -> None:
     rekening, that is no guess.
     """
     kelompok: dict[int, list[int]] = {}
-    for posisi, satu in enumerate(tempat.rows):
+    for posisi, baris in enumerate(tempat.rows):
         atas = tempat.induk[posisi]
-        berisi = satu.kode is None and any(satu.jumlah.values())
+        berisi = baris.kode is None and any(baris.jumlah.values())
         if berisi and atas is not None and tempat.rows[atas].kode:
             kelompok.setdefault(atas, []).append(posisi)
     rincian = 0
@@ -267,8 +269,8 @@ def _is_taken_over(tempat: Penempatan, atas: int, posisi: int, isi: dict[int, se
 
 
 def _stands_below(tempat: Penempatan, posisi: int, atas: int) -> bool:
-    """Tell whether a row is found by climbing from another."""
-    naik = tempat.induk[posisi]
+    """Tell whether a row is another one, or is found by climbing from it."""
+    naik: int | None = posisi
     while naik is not None and naik != atas:
         naik = tempat.induk[naik]
     return naik == atas

@@ -96,7 +96,7 @@ def _twins(bahan: Bahan, induk: Induk) -> float:
     kembar = [
         p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang and induk[p] == induk[p - 1]
     ]
-    bicara = (sum(satu.bit[p - 1] for satu in bahan.lajur) for p in kembar)
+    bicara = (sum(lajur.bit[p - 1] for lajur in bahan.lajur) for p in kembar)
     return sum(min(BIT_ULANG_KEMBAR, n) for n in bicara)
 
 

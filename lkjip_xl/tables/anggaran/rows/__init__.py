@@ -1,0 +1,1 @@
+"""Which rows belong to the table: totals, holes, damaged kode."""

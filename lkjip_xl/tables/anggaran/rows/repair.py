@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
@@ -15,6 +16,7 @@ _SERUPA = str.maketrans("OoQlI", "00011")
 _PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
 _DI_DALAM = re.compile(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
 _BERANGKA = re.compile(r"\d")
+_BIDANG = 2  # the first parts of a kode: urusan and bidang
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
 
@@ -50,14 +52,14 @@ def _without_remark(teks: str) -> str:
     return kode[0] if len(kode) == 1 else teks
 
 
-def _candidates(satu: BarisMentah) -> list[Kode]:
+def _candidates(baris: BarisMentah) -> list[Kode]:
     """Return how an unreadable kode could be meant, the likeliest first."""
-    if satu.kode or not satu.teks_kode or is_total(satu):
+    if baris.kode or not baris.teks_kode or is_total(baris):
         return []
-    if satu.kode_tanggal:
-        return [kode for isi in satu.kode_tanggal if (kode := read_kode(list(isi)))]
+    if baris.kode_tanggal:
+        return [kode for isi in baris.kode_tanggal if (kode := read_kode(list(isi)))]
     semua = (
-        read_kode([ubah(t) for t in satu.kolom_kode]) for ubah in (plain_kode, _without_remark)
+        read_kode([ubah(t) for t in baris.kolom_kode]) for ubah in (plain_kode, _without_remark)
     )
     return [kode for kode in semua if kode]
 
@@ -73,7 +75,10 @@ def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKo
     `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
     """
     if kode.tingkat == "rekening":
-        return di_atas[kode.bagian[:_JENIS]] > 1
+        sejenis = di_atas[kode.bagian[:_JENIS]] + di_atas[kode.bagian[:-1]]
+        return milik[kode.bagian] > 1 or sejenis > 1
+    if kode.tingkat == "skpd":
+        return di_atas[kode.bagian[:_BIDANG]] > 1
     atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 
@@ -84,7 +89,7 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
     A kode with other points, without any, or with O for 0 is believed where other rows have the
     kode above or below it. One that nothing proves stays as it was.
     """
-    calon = {p: isi for p, satu in enumerate(rows) if (isi := _candidates(satu))}
+    calon = {p: isi for p, baris in enumerate(rows) if (isi := _candidates(baris))}
     hasil = list(rows)
     milik = Counter(s.kode.bagian for s in rows if s.kode) if calon else Counter()
     milik.update(isi[0].bagian for p, isi in calon.items() if not rows[p].kode_tanggal)
@@ -99,19 +104,19 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
 
 def _above_next(calon: list[Kode], rows: list[BarisMentah], posisi: int) -> Kode | None:
     """Return the longest kode with which the next one begins: a date may hide two of them."""
-    bawah = next((satu.kode for satu in rows[posisi + 1 :] if satu.kode), None)
-    cocok = [satu for satu in calon if bawah and satu != bawah and is_prefix(satu, bawah)]
-    return max(cocok, key=lambda satu: len(satu.bagian), default=None)
+    bawah = next((baris.kode for baris in rows[posisi + 1 :] if baris.kode), None)
+    cocok = [kode for kode in calon if bawah and kode != bawah and is_prefix(kode, bawah)]
+    return max(cocok, key=lambda kode: len(kode.bagian), default=None)
 
 
 def _changes(lama: list[BarisMentah], baru: list[BarisMentah]) -> Iterable[KodeDibaca]:
     """Return each row whose kode is read otherwise than it is written."""
-    for asli, satu in zip(lama, baru, strict=True):
-        if satu.kode is None:
+    for asli, baris in zip(lama, baru, strict=True):
+        if baris.kode is None:
             continue
         sela = " " in asli.teks_kode and len([t for t in asli.kolom_kode if t]) == 1
-        if satu.kode is not asli.kode or sela:
-            yield KodeDibaca(satu.baris, asli.teks_kode, satu.kode.teks)
+        if baris.kode is not asli.kode or sela:
+            yield KodeDibaca(baris.baris, asli.teks_kode, baris.kode.teks)
 
 
 def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
@@ -119,28 +124,29 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
     Its amounts must be theirs, or blank.
     """
-    milik = {satu.kode.bagian for satu in rows if satu.kode}
+    bernama = (baris.kode for baris in rows if baris.kode)
+    milik = {kode.bagian for kode in bernama if kode.tingkat != "rekening"}
     hasil = list(rows)
-    for posisi, satu in enumerate(rows[:-1]):
+    for posisi, baris in enumerate(rows[:-1]):
         bawah = rows[posisi + 1].kode
-        if satu.kode or satu.teks_kode or is_total(satu) or not satu.uraian or bawah is None:
+        if baris.kode or baris.teks_kode or is_total(baris) or not baris.uraian or bawah is None:
             continue
         if (panjang := BAGIAN_INDUK.get(bawah.tingkat)) is None:
             continue
         induk = bawah.bagian[:panjang]
-        if induk not in milik and _adds_up(satu, rows, posisi + 1, bawah.tingkat, induk):
+        if induk not in milik and _adds_up(baris, rows, posisi + 1, bawah.tingkat, induk):
             teks = ".".join(bawah.teks.split(".")[:panjang])
-            tingkat = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
-            hasil[posisi] = replace(satu, kode=Kode(induk, tingkat, teks))
+            tingkat: TingkatBaris = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
+            hasil[posisi] = replace(baris, kode=Kode(induk, tingkat, teks))
             milik.add(induk)
     return hasil
 
 
 def _adds_up(
-    satu: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
+    baris: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
 ) -> bool:
     """Tell whether a row's amounts are those of the rows of a level below it, or blank."""
-    jumlah = dict.fromkeys(satu.jumlah, _NOL)
+    jumlah = dict.fromkeys(baris.jumlah, _NOL)
     for lain in rows[dari:]:
         if lain.kode is None or lain.kode.tingkat not in {tingkat, "sub_kegiatan", "rekening"}:
             break
@@ -151,7 +157,7 @@ def _adds_up(
         if lain.kode.tingkat == tingkat:
             for kolom, nilai in lain.jumlah.items():
                 jumlah[kolom] = jumlah.get(kolom, _NOL) + (nilai or _NOL)
-    return all(n is None or n == jumlah[k] for k, n in satu.jumlah.items())
+    return all(n is None or n == jumlah[k] for k, n in baris.jumlah.items())
 
 
 def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
@@ -162,20 +168,20 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
     hasil = list(rows)
     sebelum: BagianKode = ()
     ganti: tuple[BagianKode, BagianKode] | None = None
-    semua = {satu.kode.bagian[:2] for satu in rows if satu.kode and len(satu.kode.bagian) > 2}
-    for posisi, satu in enumerate(rows):
-        kode = satu.kode
+    semua = {baris.kode.bagian[:2] for baris in rows if baris.kode and len(baris.kode.bagian) > 2}
+    for posisi, baris in enumerate(rows):
+        kode = baris.kode
         if kode is None or kode.tingkat in {"rekening", "skpd"}:
             continue
         if kode.tingkat == "bidang_urusan" and kode.bagian not in semua:
             puluh = (kode.bagian[0], kode.bagian[1] + "0")
             if puluh in semua and len(kode.bagian[1]) == 1:
-                hasil[posisi] = replace(satu, kode=_changed(kode, kode.bagian, puluh))
+                hasil[posisi] = replace(baris, kode=_changed(kode, kode.bagian, puluh))
         if kode.tingkat == "kegiatan":
             ganti = _next_ten(kode.bagian, sebelum)
             sebelum = ganti[1] if ganti else kode.bagian
         if ganti and kode.bagian[:5] == ganti[0]:
-            hasil[posisi] = replace(satu, kode=_changed(kode, *ganti))
+            hasil[posisi] = replace(baris, kode=_changed(kode, *ganti))
         elif kode.tingkat == "program":
             sebelum, ganti = (), None
     return hasil

@@ -4,14 +4,15 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, repeat
 
-from lkjip_xl.cells.kode import Kode, read_kode, split_named
+from lkjip_xl.cells.kode import Kode, is_listed, read_kode, split_named
 from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
+from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = re.compile(KATA_JUMLAH)
 _TANDA = re.compile(r"^[-–—•*] (?=\w)")
@@ -19,10 +20,11 @@ _BUTIR = re.compile(r"^[-–—•*>+]+$")
 _RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP = re.compile(KATA_PENUTUP)
 _STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
+_DILIHAT = 400  # rows that are enough to see what a column holds
 _BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made by the hundred thousand: a frozen one takes four times as long
 class BarisMentah:
     """One row: its words, kode and number as typed, and its amounts by column (rupiah).
 
@@ -59,12 +61,13 @@ def total_words(satu: BarisMentah) -> str:
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
-    """Tell a row below a table: signature, source, notes."""
-    return any(
-        _PENUTUP.match(kecilkan(kolom[baris]))
-        for kolom in grid.kolom
-        if isinstance(kolom[baris], str)
-    )
+    """Tell a row below a table: signature, source, notes.
+
+    A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
+    its column Pelaksana.
+    """
+    isi = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
+    return bool(_PENUTUP.match(next(isi, "")))
 
 
 def read_rows(
@@ -82,10 +85,12 @@ def read_rows(
     zeros, which the formulas of a form give where nobody filled it.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
+    pembaca = _PembacaBaris(grid, kolom)
     hasil = []
-    for baris in range(mulai, akhir + 1):
-        satu = _read_row(grid, baris, kolom, {k: isi[baris - mulai] for k, isi in jumlah.items()})
-        if satu.uraian or satu.kode or any(satu.jumlah.values()) or is_total(satu):
+    sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
+    for baris, isi in zip(range(mulai, akhir + 1), sebaris, strict=False):
+        satu = pembaca.read(baris, dict(zip(jumlah, isi, strict=True)))
+        if satu.uraian or satu.kode or any(isi) or is_total(satu):
             hasil.append(satu)
     return _with_account_heads(hasil)
 
@@ -101,39 +106,73 @@ def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
-def _read_row(
-    grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]], jumlah: dict[int, Decimal | None]
-) -> BarisMentah:
-    letak_kode = kolom.get("kode", ())
-    bagian = [_kode_text(grid.nilai(baris, k)) for k in letak_kode]
-    nomor = " ".join(rapikan(grid.nilai(baris, k)) for k in kolom.get("no", ())).strip()
-    kata = [(k, t) for k in kolom.get("uraian", ()) if (t := rapikan(grid.nilai(baris, k)))]
-    butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
-    letak, uraian = kata[1 if butir else 0] if kata else (0, "")
-    uraian = _TANDA.sub("", uraian)
-    if kata and letak in kolom.get("kode", ()):
-        kode, uraian = split_named(uraian) or ("", uraian)
-        bagian = [kode]
-    if (
-        not uraian
-        and bagian
-        and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
-    ):
-        return BarisMentah(baris, nomor, None, "", label, jumlah)
-    if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
-        bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
-    teks_kode = " ".join(satu for satu in bagian if satu)
-    tanggal = _typed_as_dates(grid, baris, letak_kode, bagian)
-    return BarisMentah(
-        baris, nomor, read_kode(bagian), teks_kode, uraian, jumlah, letak, tuple(bagian), tanggal
-    )
+class _PembacaBaris:
+    """Reads the rows of one table; `kode` remembers the texts that stand in row after row."""
+
+    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]]) -> None:
+        self.grid = grid
+        self.letak_kode = kolom.get("kode", ())
+        self.isi_kode = [grid.isi_kolom(k) for k in self.letak_kode]
+        self.isi_nomor = [grid.isi_kolom(k) for k in kolom.get("no", ())]
+        self.isi_uraian = [(k, grid.isi_kolom(k)) for k in kolom.get("uraian", ())]
+        self.kode: dict[str, tuple[str, bool]] = {}
+
+    def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
+        """Return one row."""
+        bagian, bertanggal = self._kode_texts(baris)
+        nomor = " ".join([rapikan(isi[baris]) for isi in self.isi_nomor]).strip()
+        kata = [(k, t) for k, isi in self.isi_uraian if (t := rapikan(isi[baris]))]
+        butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
+        letak, uraian = kata[1 if butir else 0] if kata else (0, "")
+        uraian = _TANDA.sub("", uraian)
+        if kata and letak in self.letak_kode:
+            kode, uraian = split_named(uraian) or ("", uraian)
+            bagian = [kode]
+        if (
+            not uraian
+            and bagian
+            and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+        ):
+            return BarisMentah(baris, nomor, None, "", label, jumlah)
+        if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
+            bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
+        return BarisMentah(
+            baris,
+            nomor,
+            read_kode(bagian),
+            " ".join(filter(None, bagian)),
+            uraian,
+            jumlah,
+            letak,
+            tuple(bagian),
+            _typed_as_dates(self.grid, baris, self.letak_kode, bagian) if bertanggal else (),
+        )
+
+    def _kode_texts(self, baris: int) -> tuple[list[str], bool]:
+        """Return what a row's kode cells say, and whether any may have been made a date."""
+        hasil, bertanggal = [], False
+        for isi in self.isi_kode:
+            nilai = isi[baris]
+            if nilai is None:
+                hasil.append("")
+                continue
+            satu = self.kode.get(nilai) if isinstance(nilai, str) else _kode_text(nilai)
+            if satu is None:
+                satu = self.kode[nilai] = _kode_text(nilai)  # type: ignore[index]  # a text
+            hasil.append(satu[0])
+            bertanggal |= satu[1]
+        return hasil, bertanggal
 
 
-def _kode_text(nilai: Nilai) -> str:
-    """Return what a kode cell says; a lone hyphen says that there is no kode."""
+def _kode_text(nilai: Nilai) -> tuple[str, bool]:
+    """Return what a kode cell says, and whether it is, or reads like, a date.
+
+    A lone hyphen says that there is no kode.
+    """
     if isinstance(nilai, datetime.date):
-        return f"{nilai:%d/%m/%Y}"
-    return _STRIP.sub("", rapikan(nilai))
+        return f"{nilai:%d/%m/%Y}", True
+    bulan = isinstance(nilai, str) and _BULAN.search(nilai) is not None
+    return _STRIP.sub("", rapikan(nilai)), bulan
 
 
 def _typed_as_dates(
@@ -158,12 +197,33 @@ def _last_row(
 ) -> int:
     """Return the last row with an amount, before a signature or notes."""
     akhir = mulai - 1
+    lajur = [
+        k for k in jumlah if holds_rupiah(grid.kolom[k][mulai : min(sampai, mulai + _DILIHAT)])
+    ]
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
         kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
-        if kosong and akhir >= mulai and is_closing(grid, baris):
+        if (
+            kosong
+            and akhir >= mulai
+            and (is_closing(grid, baris) or _heads_other(grid, baris, lajur))
+        ):
             break
         berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
-        if not kosong or berkata:
+        if not kosong or berkata or (baris == akhir + 1 and _is_coded(grid, baris, kolom)):
             akhir = baris
     return akhir
+
+
+def _is_coded(grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]]) -> bool:
+    """Tell a row with kode and name: below the last amount it is one whose amounts are blank."""
+    kode = [teks for k in kolom.get("kode", ()) if (teks := rapikan(grid.nilai(baris, k)))]
+    nama = any(rapikan(grid.nilai(baris, k)) for k in kolom.get("uraian", ()))
+    return nama and bool(kode) and all(is_listed(teks) for teks in kode)
+
+
+def _heads_other(grid: Grid, baris: int, lajur: list[int]) -> bool:
+    """Tell the heading of something else below a table: behind a blank row, words over amounts."""
+    return all(satu[baris - 1] is None for satu in grid.kolom) and any(
+        is_word(grid.kolom[k][baris]) for k in lajur
+    )

@@ -50,14 +50,14 @@ class Pilahan:
     lepas: list[BarisMentah]
 
 
-def _is_wordless(satu: BarisMentah) -> bool:
+def _is_wordless(baris: BarisMentah) -> bool:
     """Tell a row of amounts without any word, kode or number before them."""
-    return not (satu.uraian or satu.kode or satu.teks_kode or satu.nomor)
+    return not (baris.uraian or baris.kode or baris.teks_kode or baris.nomor)
 
 
-def _label(satu: BarisMentah) -> str:
+def _label(baris: BarisMentah) -> str:
     """Return what a total row says behind the word Jumlah, empty where that is nothing."""
-    return _JUMLAH.sub("", total_words(satu)).strip(" .:-")
+    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
 
 
 def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
@@ -71,16 +71,16 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     terhitung = count_rows(isi, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
-    for satu in rows:
-        tanpa_kata = _is_wordless(satu)
-        if not (tanpa_kata or is_total(satu)) or not satu.terisi:
+    for baris in rows:
+        tanpa_kata = _is_wordless(baris)
+        if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
-        jumlah = _what_it_adds(satu, terhitung, grid, sebelum)
+        jumlah = _what_it_adds(baris, terhitung, grid, sebelum)
         if tanpa_kata and jumlah.cara in {"", "letak"}:
-            lepas += [satu] if any(satu.jumlah.values()) else []
+            lepas += [baris] if any(baris.jumlah.values()) else []
             continue
-        sebelum = satu.baris
-        if not _PINDAHAN.search(satu.uraian.lower()):
+        sebelum = baris.baris
+        if not _PINDAHAN.search(baris.uraian.lower()):
             penjumlah.append(jumlah)
     total = tanpa_label or _grand_total(penjumlah, terhitung)
     sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
@@ -109,15 +109,15 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     return calon[-1] if calon else None
 
 
-def _second_total(satu: Penjumlah, terhitung: Terhitung) -> Penjumlah:
+def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
     """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
     if not terhitung.isi:
-        return satu
+        return penjumlah
     awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
-    polos = not _label(satu.baris) or _KATA_SELURUH.fullmatch(_label(satu.baris))
-    if satu.dari or awal < satu.baris.baris < akhir or not polos:
-        return satu
-    return Penjumlah(satu.baris, terhitung.akar, "kata")
+    polos = not _label(penjumlah.baris) or _KATA_SELURUH.fullmatch(_label(penjumlah.baris))
+    if penjumlah.dari or awal < penjumlah.baris.baris < akhir or not polos:
+        return penjumlah
+    return Penjumlah(penjumlah.baris, terhitung.akar, "kata")
 
 
 def _cut_below_total(
@@ -127,24 +127,39 @@ def _cut_below_total(
 
     Rows below with a kode, or a later total of their own, go on with the table.
     """
-    bernama = [p for p, satu in enumerate(rows) if is_total(satu)]
-    tanpa_kata = [p for p, satu in enumerate(rows) if _is_wordless(satu)]
+    bernama = [p for p, baris in enumerate(rows) if is_total(baris)]
+    tanpa_kata = [p for p, baris in enumerate(rows) if _is_wordless(baris)]
     calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
+    akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
         bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
-        if any(satu.kode or satu.nomor for satu in bawah):
+        if any(baris.kode or baris.nomor for baris in bawah):
             break
         isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
-        if not 0 < len(bawah) <= len(isi):
+        if not 0 < len(bawah) <= len(isi) or _names_row(rows[letak], isi):
             continue
         terhitung = count_rows(isi, find_parents(isi, grid).induk)
         if adds_all(rows[letak], terhitung):
             sesudah = rows[letak + 1 :]
+            if any(_adds_more(rows, baris, grid) for baris in sesudah if baris in akhir):
+                break
             jumlah = [s for s in sesudah if is_total(s)]
             return [*rows[: letak + 1], *jumlah], [
                 s for s in sesudah if s.terisi and not is_total(s)
             ]
     return rows, []
+
+
+def _names_row(baris: BarisMentah, isi: list[BarisMentah]) -> bool:
+    """Tell a subtotal by its words: Jumlah Program A."""
+    label = kunci_nama(_label(baris))
+    return bool(label) and any(kunci_nama(s.uraian) == label for s in isi)
+
+
+def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
+    """Tell whether a later total adds up all that stands above it."""
+    isi = [s for s in rows if s.baris < baris.baris and not is_total(s) and not _is_wordless(s)]
+    return adds_all(baris, count_rows(isi, find_parents(isi, grid).induk))
 
 
 def _outside(
@@ -155,48 +170,58 @@ def _outside(
     Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
-    penutup = [satu for satu in rows if is_total(satu) or _is_wordless(satu)]
-    isi = [satu for satu in rows if not is_total(satu) and not _is_wordless(satu)]
+    penutup = [baris for baris in rows if is_total(baris) or _is_wordless(baris)]
+    isi = [baris for baris in rows if not is_total(baris) and not _is_wordless(baris)]
     tingkatan = find_parents(isi, grid, penutup)
     if tingkatan.tafsir.utuh or len(isi) < _TERSEDIKIT or isi[-1].kode or not isi[-1].terisi:
         return isi, None, tingkatan
     lain, akhir = isi[:-1], isi[-1]
     tanpa = find_parents(lain, grid, [*penutup, akhir])
     lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    if lebih and adds_all(akhir, count_rows(lain, tanpa.induk)):
+    terhitung = count_rows(lain, tanpa.induk)
+    if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
         return lain, akhir, tanpa
     return isi, None, tingkatan
 
 
-def _what_it_adds(satu: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
+def _has_one_leaf(terhitung: Terhitung) -> bool:
+    """Tell whether a single row holds all amounts: its equal is as likely a sibling as a total."""
+    daun = (s for s, anak in zip(terhitung.isi, terhitung.anak, strict=True) if not anak)
+    return sum(1 for baris in daun if any(baris.jumlah.values())) == 1
+
+
+def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
     """Return the positions that a total row adds up, by the best evidence that there is.
 
     Below an earlier total it may add the topmost rows since then: that is a guess.
     """
     for cara, dari in (
-        ("nama", _by_name(satu, terhitung)),
-        ("rumus", _by_formula(satu, terhitung, grid)),
-        ("jumlah", _by_amount(satu, terhitung, sebelum)),
+        ("nama", _by_name(baris, terhitung)),
+        ("rumus", _by_formula(baris, terhitung, grid)),
+        ("jumlah", _by_amount(baris, terhitung, sebelum)),
         (
             "letak",
-            roots_between(terhitung, sebelum, satu.baris) if sebelum >= 0 and satu.uraian else (),
+            roots_between(terhitung, sebelum, baris.baris) if sebelum >= 0 and baris.uraian else (),
         ),
     ):
         if dari:
-            return Penjumlah(satu, dari, cara)
-    return Penjumlah(satu, (), "")
+            return Penjumlah(baris, dari, cara)
+    return Penjumlah(baris, (), "")
 
 
-def _by_name(satu: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
+def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
-    label = _label(satu)
+    label = _label(baris)
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
-    letak = bisect_left(calon, satu.baris, key=lambda p: terhitung.isi[p].baris) - 1
+    letak = bisect_left(calon, baris.baris, key=lambda p: terhitung.isi[p].baris) - 1
     if letak < 0:
         return ()
-    return tuple(terhitung.anak[calon[letak]]) or (calon[letak],)
+    bernama = calon[letak]
+    if not terhitung.anak[bernama] and not terhitung.isi[bernama].terisi:
+        return ()  # a heading under which nothing was put: what it holds is not known by its name
+    return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
 def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
@@ -228,19 +253,19 @@ def _adds_shown(
     return sum(nilai) == satu.jumlah[kolom]
 
 
-def _by_amount(satu: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
+def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
     """Return the rows whose sums are a total's amounts.
 
     Offered are the topmost rows since the last total, what stands below the row before it and
     below each row above that one, and the topmost rows of all.
     """
-    awal, akhir = root_range(terhitung, sebelum, satu.baris)
-    if awal < akhir and says(satu, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
+    awal, akhir = root_range(terhitung, sebelum, baris.baris)
+    if awal < akhir and says(baris, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
         return terhitung.akar[awal:akhir]
-    letak = bisect_left(terhitung.isi, satu.baris, key=lambda s: s.baris) - 1
+    letak = bisect_left(terhitung.isi, baris.baris, key=lambda s: s.baris) - 1
     atas = letak if letak >= 0 else None
     while atas is not None:
-        if says(satu, sums_below(terhitung, atas)):
+        if says(baris, sums_below(terhitung, atas)):
             return tuple(terhitung.anak[atas])
         atas = terhitung.induk[atas]
-    return terhitung.akar if adds_all(satu, terhitung) else ()
+    return terhitung.akar if adds_all(baris, terhitung) else ()

@@ -28,3 +28,30 @@ def test_a_column_of_numbers_that_is_not_beside_the_names_is_no_kode() -> None:
         """)
     )
     assert satu.kolom["kode"] == (0,)
+
+
+def test_a_column_of_listed_kode_needs_no_word() -> None:
+    """Under Nomor Rekening the kode would be no kode, and the levels a guess."""
+    satu = tabel(
+        kisi("""
+        Nomor Rekening   | Uraian         | Anggaran
+        7.01.01          | Program A      | 1000
+        7.01.01.2.01     | Kegiatan A     | 1000
+        7.01.01.2.01.0001| Sub Kegiatan A | 1000
+        """)
+    )
+    assert satu.kolom["kode"] == (0,)
+
+
+def test_steps_of_names_need_no_merged_heading() -> None:
+    """Only the topmost names would be read, and amounts without a name be left out."""
+    satu = tabel(
+        kisi("""
+        Jenis Belanja |            |      | Anggaran
+        Program A     |            |      | 100
+                      | Kegiatan A |      | 100
+                      |            | Gaji | 100
+        """)
+    )
+    assert satu.kolom["uraian"] == (0, 1, 2)
+    assert [s.uraian for s in satu.pohon.simpul] == ["Program A", "Kegiatan A", "Gaji"]

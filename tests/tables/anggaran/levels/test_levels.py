@@ -404,3 +404,39 @@ def test_rekening_without_numbers_below_numbered_rows() -> None:
     assert isi.hierarki == "nomor"
     assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
     assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_offices_above_programs_that_say_so() -> None:
+    """An office without kode would stand below the last sub kegiatan of the one above it."""
+    satu = tabel(
+        kisi("""
+        Uraian                          | Anggaran
+        Urusan Pemerintahan Bidang Desa | 100
+        Dinas A                         | 60
+        Program : Pelayanan             | 60
+        Kegiatan : Gaji                 | 60
+        Dinas B                         | 40
+        Program : Pembinaan             | 40
+        Kegiatan : Mebel                | 40
+        """)
+    )
+    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 2, 0, 4, 5]
+
+
+def test_blank_kode_of_many_rows_do_not_name_the_levels() -> None:
+    """Kode of half the rows would win over numbers and sums that tell the levels of all."""
+    # 60 + 40 = 100, 30 + 20 = 50; only sub kegiatan have a kode.
+    satu = tabel(
+        kisi("""
+        No  | Kode              | Uraian     | Anggaran
+        1   |                   | Pelayanan  | 1003150
+        1.1 |                   | Kegiatan A | 1003150
+        1.1.1 | 7.01.01.2.01.01 | Gaji       | 601130
+        1.1.2 | 7.01.01.2.01.02 | Listrik    | 402020
+        2   |                   | Pembinaan  | 507090
+        2.1 |                   | Kegiatan B | 507090
+        2.1.1 | 7.01.02.2.01.01 | Air        | 305040
+        2.1.2 | 7.01.02.2.01.02 | Mebel      | 202050
+        """)
+    )
+    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 1, None, 4, 5, 5]

@@ -223,3 +223,18 @@ def test_filtered_rows_are_rows_like_others() -> None:
     )
     assert _total(grid) == 100
     assert [k for k in _kode(grid) if k[1] == "kesalahan"] == []
+
+
+def test_a_program_is_no_rekening_of_the_same_digits() -> None:
+    """A kegiatan of 5.01.02 would be put below its own rekening 5.1.02, and reading never end."""
+    satu = tabel(
+        kisi("""
+        Kode              | Uraian           | Anggaran
+                          | Pelayanan        | 300
+        5.01.02.2.01      | Perencanaan      | 300
+        5.01.02.2.01.0001 | Pembinaan        | 300
+        5.1.02            | Belanja Barang   | 300
+        5.1.02.03         | Belanja Jasa     | 300
+        """)
+    )
+    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 2, 3]

@@ -215,3 +215,38 @@ def test_a_bidang_that_became_a_date_is_no_program() -> None:
     isi = tabel(grid)
     assert isi.pohon.simpul[0].tingkat == "bidang_urusan"
     assert len(isi.pohon.akar) == 1
+
+
+@pytest.mark.parametrize(
+    ("pertama", "kedua", "benar"),
+    [("5.1.02", "5,1.02", "5.1.02"), ("5.1.02", "5,1.05", "5.1.05")],
+)
+def test_a_rekening_with_a_comma_beside_others_of_its_kind(
+    pertama: str, kedua: str, benar: str
+) -> None:
+    """A rekening would be read as a row above the programs, and the sums of all be wrong."""
+    satu = tabel(
+        kisi(f"""
+        Kode              | Uraian     | Anggaran
+        7.01.01.2.01.0001 | Gaji       | 100
+        {pertama}         | Belanja A  | 60
+        {kedua}           | Belanja B  | 40
+        7.01.01.2.01.0002 | Mebel      | 10
+        5.1.02            | Belanja A  | 10
+        """)
+    )
+    assert satu.pohon.simpul[2].kode == benar
+    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 0, None, 3]
+
+
+def test_a_letter_in_the_kode_of_an_agency_beside_others() -> None:
+    """One SKPD of three would be taken for a program below the one above it."""
+    satu = tabel(
+        kisi("""
+        Kode                   | Uraian              | Anggaran
+        1.01.0.00.0.00.01.0000 | Kecamatan Sukamaju  | 10
+        1.01.0.00.0.00.04.0000 | Kantor Cagar Alam   | 20
+        1.O1.0.00.0.00.05.0000 | Badan Jalan Desa    | 30
+        """)
+    )
+    assert [s.tingkat for s in satu.pohon.simpul] == ["skpd"] * 3

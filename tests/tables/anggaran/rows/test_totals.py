@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.measures import pohon as ukur_pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, 30 + 20 = 50; with program B 100 + 10 = 110, 50 + 5 = 55.
@@ -35,6 +36,12 @@ def _jumlah(*grid: Grid) -> tuple[int, int]:
     assert [s for s in temuan if s.tingkat == "kesalahan"] == []
     assert hasil.total is not None
     return int(hasil.total.anggaran), int(hasil.total.realisasi)
+
+
+def _anggaran(grid: Grid) -> int:
+    """Return what the rows of the only table add up to."""
+    satu = tabel(grid)
+    return int(ukur_pohon.hitung_total(satu.pohon, ukur_pohon.hitung(satu.pohon, (1,))))
 
 
 def _di_atas(tabel_asal: str, baris: str) -> str:
@@ -147,3 +154,91 @@ def test_values_under_merged_cells_are_no_amounts() -> None:
     )
     assert tabel(grid).pohon.lepas == ()
     assert _jumlah(grid) == (110, 55)
+
+
+def test_a_subtotal_that_equals_all_above_it_ends_no_table() -> None:
+    """The programs below the first one's subtotal would be lost without a word."""
+    # 60 + 40 = 100; 30 + 20 = 50; 100 + 50 = 150.
+    grid = kisi("""
+        Uraian           | Anggaran
+        **Pelayanan**    | 100
+        >Gaji            | 60
+        >Listrik         | 40
+        Jumlah Pelayanan | 100
+        **Pembinaan**    | 50
+        >Air             | 30
+        >Mebel           | 20
+        Jumlah Pembinaan | 50
+                         | 150
+    """)
+    assert _anggaran(grid) == 150
+
+
+def test_words_over_amounts_behind_a_blank_row_begin_something_else() -> None:
+    """A small table of scores below a budget would be added to it."""
+    grid = kisi("""
+        Uraian      | Anggaran
+        Program A   | 100000
+        Program B   | 50000
+                    |
+        Kriteria    | Skor
+        Sangat baik | 78
+        Baik        | 42
+    """)
+    assert _anggaran(grid) == 150000
+
+
+def test_an_equal_of_the_only_row_with_an_amount_is_its_sibling() -> None:
+    """The last of two equal rows would be read as the total of the first."""
+    grid = kisi("""
+        Program                  | Anggaran
+        Pelayanan                |
+        >Kegiatan                |
+        >>Gaji                   | 500000
+        >>Mebel                  | 500000
+    """)
+    assert _anggaran(grid) == 1000000
+
+
+def test_a_total_that_is_one_row_s_amount_leaves_a_doubt() -> None:
+    """Rows would be added that stand below another one, as the printed total says."""
+    # 100 is the first row's amount; all rows together hold 100 + 100 + 60 + 40 = 300.
+    temuan = periksa(
+        kisi("""
+        Uraian       | Anggaran
+        Penunjang    | 100
+        Administrasi | 100
+        Gaji         | 60
+        Listrik      | 40
+        Jumlah       | 100
+        """)
+    )[2]
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == ["B118"]
+
+
+def test_a_subtotal_of_a_heading_without_rows_is_counted_from_the_rows_above_it() -> None:
+    """Its sum would be called wrong, since nothing was found under the heading that it names."""
+    temuan = periksa(
+        kisi("""
+        Uraian           | Anggaran
+        Pelayanan        |
+        Gaji             | 60
+        Listrik          | 40
+        Jumlah Pelayanan | 100
+        Jumlah           | 100
+        """)
+    )[2]
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
+    """The sums of columns without a role would be called wrong: they hold that row's amount."""
+    satu = tabel(
+        kisi("""
+        Kode         | Uraian     | Anggaran | Realisasi
+        7.01.01      | Program A  | 60000    | 50000
+        7.01.01.2.01 | Kegiatan A | 60000    | 50000
+        7.01.01.2.02 | Kegiatan B |          |
+        """)
+    )
+    assert [s.kode for s in satu.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]

@@ -1,0 +1,16 @@
+"""Lists in a sentence: the first few by name, then how many more there are."""
+
+from collections.abc import Sequence, Sized
+
+
+def others(semua: Sized, apa: str, disebut: int = 1, dan: str = " dan ") -> str:
+    """Return ` dan 3 baris lain` for those of a list that are not named, empty where all are."""
+    lebih = len(semua) - disebut
+    return f"{dan}{lebih} {apa}" if lebih > 0 else ""
+
+
+def listed(
+    kata: Sequence[str], apa: str, disebut: int, *, pisah: str = ", ", dan: str = " dan "
+) -> str:
+    """Return the first few of a list, and how many more there are."""
+    return pisah.join(kata[:disebut]) + others(kata, apa, disebut, dan)

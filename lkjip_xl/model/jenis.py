@@ -1,0 +1,48 @@
+"""The kinds of tables by what their rows are: the names under which all rooms ask for them."""
+
+from typing import Literal
+
+JenisAnggaran = Literal["anggaran", "anggaran_perubahan", "pagu"]
+JenisKinerja = Literal[
+    "perjanjian_kinerja",
+    "capaian_kinerja",
+    "perbandingan_capaian",
+    "capaian_kegiatan",
+    "efisiensi",
+]
+JenisPegawai = Literal["pegawai_jabatan", "pegawai_golongan"]
+
+# The levels of a budget's rows.
+TingkatBaris = Literal[
+    "urusan",
+    "bidang_urusan",
+    "skpd",
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+    "rekening",
+    "rincian",
+    "jumlah",
+]
+
+JenisSebab = Literal[
+    "rumus_kurang_baris",
+    "rumus_ditimpa_angka",
+    "nilai_tersimpan_usang",
+    "subtotal_terhitung_ganda",
+    "baris_terlewat",
+    "baris_terhitung_ganda",
+    "salah_induk",
+    "kolom_tertukar",
+    "pagu_murni_dipakai",
+    "teks_bukan_angka",
+    "sel_kosong",
+    "kelipatan_seribu",
+    "kelipatan_sepuluh",
+    "tanda_terbalik",
+    "angka_tertukar",
+    "satu_angka",
+    "digit_kurang_lebih",
+    "beda_pembulatan",
+    "tidak_dapat_dijelaskan",
+]

@@ -1,0 +1,1 @@
+"""Which lines of a table, rows or columns, are sums of others: by amounts alone."""

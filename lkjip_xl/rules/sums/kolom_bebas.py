@@ -1,0 +1,151 @@
+"""Amount columns of a budget table that no role has: TW, sumber dana, belanja pegawai, modal."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import huruf_kolom
+from lkjip_xl.model.tabel import Keraguan, Tabel
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_KEBETULAN
+from lkjip_xl.relations.bits import column_bits
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih
+from lkjip_xl.rules.konteks import Konteks, role_columns
+from lkjip_xl.rules.selisih import column_name, find_differences, read_column, tolerance
+from lkjip_xl.tables.anggaran.columns.content import holds_amounts
+from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.header.header import words_in_rows
+
+_NOL = Decimal(0)
+_DILIHAT = 400  # rows that are enough to see what a column holds
+_CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
+
+
+def free_columns(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
+    """Return the amount columns without a role of a budget table; read once per run."""
+    if id(tabel) not in konteks.bebas:
+        bebas = konteks.bebas[id(tabel)] = _read(konteks, tabel, pohon)
+        for kolom in bebas.nama:  # the causes ask the table itself
+            konteks.kolom[id(tabel), kolom] = amounts_of(konteks, bebas, kolom)
+    return konteks.bebas[id(tabel)]
+
+
+def _read(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
+    grid = konteks.grid(tabel)
+    if grid is None or not pohon.simpul or not tabel.pasti:
+        return KolomBebas(tabel, pohon, {})
+    baris = [s.baris for s in (*pohon.simpul, *([pohon.total] if pohon.total else []))]
+    awal, akhir = min(baris), max(baris) + 1
+    nama = _names(grid, tabel, awal, akhir)
+    if not nama:
+        return KolomBebas(tabel, pohon, {})
+    pembaca = Pembaca(grid)
+    angka = read_amounts(pembaca, sorted(nama), awal, akhir)
+
+    def with_amounts(simpul: Simpul) -> Simpul:
+        sendiri = {} if simpul.maya else {k: n[simpul.baris - awal] for k, n in angka.items()}
+        return replace(simpul, jumlah=simpul.jumlah | sendiri)
+
+    luas = replace(
+        pohon,
+        simpul=tuple(map(with_amounts, pohon.simpul)),
+        total=with_amounts(pohon.total) if pohon.total else None,
+    )
+    tampil = {k: n for k in nama if (n := _decimals(grid, tabel, k, angka[k], awal)) is not None}
+    ragu = (*tabel.keraguan, *pembaca.keraguan, *_unread(grid, sorted(nama), baris))
+    besar = replace(tabel, isi=luas, keraguan=ragu, desimal_tampil=tabel.desimal_tampil | tampil)
+    return KolomBebas(besar, luas, nama)
+
+
+def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
+    """Return the columns of rupiah without a role that have a heading, with what it says."""
+    terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    bebas = (k for k in sorted(kata) if k < grid.n_kolom and k not in terpakai)
+    return {
+        k: " ".join(dict.fromkeys(kata[k]))
+        for k in bebas
+        if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + _DILIHAT))
+    }
+
+
+def _decimals(
+    grid: Grid, tabel: Tabel, kolom: int, isi: list[Decimal | None], awal: int
+) -> int | None:
+    """Return the decimals that a column shows where it stores more, or holds thousands."""
+    if tabel.satuan:
+        return 0
+    for geser, n in enumerate(isi):
+        if n is not None and n != n.to_integral_value():
+            return decimals_shown(grid.gaya(awal + geser, kolom).format_angka) or 0
+    return None
+
+
+def _unread(grid: Grid, kolom: list[int], baris: list[int]) -> list[Keraguan]:
+    """Return the cells of rows that hold an Excel error, or a formula never calculated."""
+    return [
+        Keraguan(b, k, grid.galat.get((b, k), ""), "tidak ada nilainya")
+        for k in kolom
+        for b in baris
+        if (b, k) in grid.galat or ((b, k) in grid.rumus and grid.nilai(b, k) is None)
+    ]
+
+
+def name_of(bebas: KolomBebas, kolom: int) -> str:
+    """Return a column in words: its letter, and its heading or role."""
+    nama = bebas.nama.get(kolom) or column_name(bebas.tabel, kolom)
+    return f"kolom {huruf_kolom(kolom)} “{nama}”"
+
+
+def amounts_of(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Kolom:
+    """Return what the rows of a table hold in a column, with or without a role."""
+    return read_column(konteks, bebas.tabel, bebas.pohon, kolom)
+
+
+def sums_down(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Selisih:
+    """Return where a column breaks the tree of its table, nothing where it does not follow it."""
+    selisih = find_differences(konteks, bebas.tabel, bebas.pohon, kolom)
+    if kolom not in bebas.nama or not selisih.salah or _follows(konteks, bebas, kolom, selisih):
+        return selisih
+    return Selisih()
+
+
+def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) -> bool:
+    """Tell whether a column without a role follows the tree: its sums say so, and few break it.
+
+    Where fewer than three speak, a heading that could have had a role says so, if the columns
+    with one add up in the same rows (contract, section 3).
+    """
+    isi = amounts_of(konteks, bebas, kolom)
+    cocok = [p for p in isi.jumlah_tertulis if _adds_up(bebas.tabel, isi, p)]
+    banyak = len(cocok) + len(selisih.salah)
+    bernama = _could_have_role(bebas.tabel, kolom)
+    if bernama and banyak < _CUKUP:
+        return all(
+            _adds_up(bebas.tabel, amounts_of(konteks, bebas, k), p)
+            for k in role_columns(bebas.tabel, "anggaran")
+            for p in selisih.salah
+        )
+    bits = column_bits(isi.tertulis)
+    cukup = len(cocok) >= _CUKUP and sum(bits[p] for p in cocok) >= BIT_KEBETULAN
+    return (bernama or cukup) and len(cocok) >= BAGIAN_BERLAKU * banyak
+
+
+def _could_have_role(tabel: Tabel, kolom: int) -> bool:
+    """Tell a column whose heading names anggaran or realisasi, though another one has the role."""
+    berperan = {"anggaran", "realisasi"} & tabel.kolom.keys() & tabel.kolom_pilihan.keys()
+    return any(kolom in tabel.kolom_pilihan[peran] for peran in berperan)
+
+
+def _adds_up(tabel: Tabel, isi: Kolom, posisi: int) -> bool:
+    """Tell a row that is the sum of amounts below it, or of its leaves: a copy tells nothing."""
+    anak = [n for a in isi.anak[posisi] if (n := isi.stated(a))]
+    tertulis = isi.typed(posisi) or _NOL
+    beda = min(abs(tertulis - sum(anak, _NOL)), abs(tertulis - (isi.hitungan[posisi] or _NOL)))
+    return len(anak) > 1 and beda <= tolerance(tabel, isi.kolom, len(anak))
+
+
+def amount_columns(bebas: KolomBebas) -> list[int]:
+    """Return all amount columns of a table: those with a role, and those without one."""
+    return sorted({*bebas.pohon.simpul[0].jumlah, *bebas.nama})

@@ -1,0 +1,120 @@
+"""Where a column is the sum of others in nearly all rows, and which rows break that."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
+from lkjip_xl.relations import find_sum_relations, parts_of, total_of
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, SalahSamping
+from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.selisih import own_faults, remainder_faults, tolerance
+from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
+
+_NOL = Decimal(0)
+Lajur = dict[int, Kolom]
+
+
+def faults_across(konteks: Konteks, bebas: KolomBebas) -> list[SalahSamping]:
+    """Return the rows that break proven sums of columns of which one at least has no role."""
+    if bebas.nama and id(bebas.tabel) not in konteks.samping:
+        konteks.samping[id(bebas.tabel)] = list(_faults(konteks, bebas))
+    return konteks.samping.get(id(bebas.tabel), [])
+
+
+def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
+    """Yield each fault once, though a cell may stand in several sums."""
+    sisa = remainder_faults(konteks, bebas.tabel, bebas.pohon)
+    sudah = {(p, abs(tertulis - benar)) for p, (tertulis, benar) in sisa.items()}
+    sel: set[tuple[int, int]] = set()
+    for jumlah in _sums(konteks, bebas):
+        sendiri = own_faults(bebas.pohon, jumlah.salah)
+        if jumlah.berlaku < BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(sendiri)):
+            continue
+        for posisi, gema in sendiri.items():
+            simpangan = _locate(
+                konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
+            )
+            if (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
+                continue
+            if (posisi, simpangan.kolom) not in sel:
+                yield simpangan
+            sel.update((posisi, k) for k in (simpangan.kolom, jumlah.total))
+
+
+def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:
+    """Tell whether a fault follows from a sum down: of a role, or of a column besides."""
+    ikut = {simpangan.jumlah.total, *simpangan.jumlah.bagian}
+    turun = (
+        sums_down(konteks, bebas, k).salah.get(simpangan.posisi, _NOL)
+        for k in bebas.nama
+        if k not in ikut
+    )
+    return any(k not in bebas.nama for _, k in simpangan.induk) or simpangan.beda in map(abs, turun)
+
+
+def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
+    """Yield the sums of columns with one without a role, and the rows that break them."""
+    kolom = amount_columns(bebas)
+    lajur = {k: amounts_of(konteks, bebas, k) for k in kolom}
+    baris = [p for p, simpul in enumerate(lajur[kolom[0]].baris) if not simpul.maya]
+    angka = [[lajur[k].typed(p) for p in baris] for k in kolom]
+    for relasi in find_sum_relations(angka):
+        total, bagian = kolom[total_of(relasi)], tuple(kolom[k] for k in parts_of(relasi))
+        if not bebas.nama.keys() & {total, *bagian}:
+            continue
+        salah = {
+            baris[b]: dua
+            for b in relasi.kecuali
+            if (dua := _broken(bebas, lajur, (total, bagian), baris[b]))
+            and not _stands_besides(konteks, bebas, (total, *bagian), baris[b], dua)
+        }
+        yield Penjumlahan(total, bagian, len(relasi.berlaku), salah)
+
+
+def _broken(
+    bebas: KolomBebas, lajur: Lajur, jumlah: tuple[int, Sequence[int]], posisi: int
+) -> tuple[Decimal, Decimal] | None:
+    """Return what a row states and what its parts add up to, None where that proves no fault.
+
+    A cell that could not be read proves nothing.
+    """
+    total, bagian = jumlah
+    ikut = (total, *bagian)
+    if any(lajur[k].tak_tahu[posisi] for k in ikut):
+        return None
+    tertulis = lajur[total].typed(posisi) or _NOL
+    benar = sum((lajur[k].typed(posisi) or _NOL for k in bagian), _NOL)
+    beda = abs(tertulis - benar)
+    longgar = max(tolerance(bebas.tabel, k, len(bagian)) for k in ikut)
+    return (tertulis, benar) if beda > longgar else None
+
+
+def _stands_besides(
+    konteks: Konteks,
+    bebas: KolomBebas,
+    ikut: Sequence[int],
+    posisi: int,
+    dua: tuple[Decimal, Decimal],
+) -> bool:
+    """Tell whether what a row lacks stands in a column besides: that one belongs to the sum too."""
+    grid = konteks.grid(bebas.tabel)
+    baris = amounts_of(konteks, bebas, ikut[0]).baris[posisi].baris
+    beda = abs(dua[0] - dua[1])
+    nilai = (grid.nilai(baris, k) for k in range(grid.n_kolom) if k not in ikut) if grid else ()
+    return any(isinstance(n, int | float) and abs(n) == beda for n in nilai)
+
+
+def _locate(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> SalahSamping:
+    """Return a fault with the column whose sums down miss by as much, at the row or above it."""
+    atas = (
+        bebas.pohon.simpul[simpangan.posisi].induk
+        if simpangan.posisi < len(bebas.pohon.simpul)
+        else None
+    )
+    dekat = (simpangan.posisi, len(bebas.pohon.simpul) if atas is None else atas)
+    for kolom in (simpangan.jumlah.total, *simpangan.jumlah.bagian):
+        salah = sums_down(konteks, bebas, kolom).salah
+        induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == simpangan.beda]
+        if induk:
+            return simpangan._replace(kolom=kolom, induk=induk)
+    return simpangan

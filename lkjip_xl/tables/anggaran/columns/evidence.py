@@ -1,0 +1,215 @@
+"""What holds between the amount columns of a table: found by amounts, or tried where words say."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import permutations, takewhile
+from math import log2
+
+from lkjip_xl.cells.numbers import ke_desimal, read_number
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.relasi import JenisRelasi, Relasi
+from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
+from lkjip_xl.norms.kepala import JUMLAH_SAJA
+from lkjip_xl.relations.bits import value_bits
+from lkjip_xl.relations.columns import find_column_relations
+from lkjip_xl.relations.judge import mostly
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.roles import column_words
+from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.header.header import Kepala
+
+_DISERAP = re.compile(r"realisasi|serapan|penyerapan|sp2d|spj")
+_BUKAN = re.compile(r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu")
+_RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
+_JUMLAH = re.compile(JUMLAH_SAJA)
+_DILIHAT = 400  # rows that are enough to see what holds between columns
+_CUKUP = 3  # fewer telling rows prove nothing against a heading
+_SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
+_NOL = Decimal(0)
+
+Isian = Sequence[Decimal | None]  # the amounts of a column
+Lajur = Mapping[int, Isian]
+Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
+
+
+@dataclass(frozen=True)
+class BuktiKolom:
+    """The amount columns of a table, those of realisasi by their words, and what holds."""
+
+    kata: Mapping[int, tuple[str, ...]]
+    lajur: Lajur
+    diserap: frozenset[int]
+    sisa: frozenset[int]
+    relasi: tuple[Relasi, ...]
+
+    def path(self, kolom: int) -> str:
+        """Return a column's words as one path."""
+        return " / ".join(self.kata.get(kolom, ()))
+
+    def parts_of_spending(self) -> frozenset[int]:
+        """Return the columns of realisasi that another column of it adds up."""
+        return frozenset(k for _, bagian, _ in self._totals() for k in bagian)
+
+    def totals_of_spending(self) -> frozenset[int]:
+        """Return the columns that add up columns of realisasi."""
+        return frozenset(total for total, _, bit in self._totals() if bit >= BIT_RAGU)
+
+    def refutes(self, dua: Dua) -> bool:
+        """Tell whether a column named Sisa is not what a pair leaves, on most rows that tell."""
+        if None in dua:
+            return False
+        kosong = [None] * len(next(iter(self.lajur.values()), ()))
+        anggaran, realisasi = (self.lajur.get(k, kosong) for k in dua if k is not None)
+        return any(
+            _breaks(anggaran, realisasi, self.lajur[s]) for s in self.sisa & self.lajur.keys()
+        )
+
+    def bits(self, dua: Dua) -> float:
+        """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""
+        hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])
+        sama = self._same(dua)
+        return hasil + sum(
+            min(satu.bits, BIT_TERBUKTI)
+            for satu in self.relasi
+            if self._same(self._pair(satu)) == sama
+        )
+
+    def _same(self, dua: Dua) -> tuple[Isian, ...]:
+        """Return what a pair holds: what is proven of a column is proven of its copies too."""
+        return tuple(self.lajur.get(k, ()) for k in dua if k is not None)
+
+    def _pair(self, satu: Relasi) -> Dua:
+        """Return the anggaran and realisasi that a percent or a sisa is about."""
+        if satu.jenis == "hasil_bagi" and not _RASIO_LAIN.search(self.path(satu.hasil)):
+            return satu.operan[1], satu.operan[0]
+        if satu.jenis == "selisih":
+            for sisa, bagian in permutations((satu.hasil, satu.operan[1])):
+                if sisa in self.sisa:
+                    return satu.operan[0], bagian
+        return None, None
+
+    def _totals(self) -> Iterator[tuple[int, tuple[int, ...], float]]:
+        """Yield the columns that add up columns of realisasi, their parts, and the bits.
+
+        y = x + z is found as z = y - x where y stands before it.
+        """
+        for satu in self.relasi:
+            total, bagian = satu.hasil, satu.operan
+            if satu.jenis == "selisih":
+                total, bagian = satu.operan[0], (satu.operan[1], satu.hasil)
+            if satu.jenis in {"selisih", "jumlah_kolom"} and self.diserap.issuperset(bagian):
+                yield total, bagian, min(satu.bits, BIT_TERBUKTI)
+
+
+def column_evidence(
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, isi: Isi
+) -> BuktiKolom:
+    """Return what holds between the columns that hold numbers, in the first rows of a table."""
+    kata = column_words(kepala)
+    akhir = min(sampai, kepala.mulai + _DILIHAT)
+    angka = [k for k in kata if k < grid.n_kolom and k not in isi.teks | isi.kosong]
+    uang = [k for k in angka if k not in isi.rasio or k in isi.uang]
+    lajur: dict[int, Isian] = {
+        **read_amounts(Pembaca(grid), uang, kepala.mulai, akhir),
+        **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},
+    }
+    bernama = {*kolom.get("realisasi", ()), *pilihan.get("realisasi", ())}
+    diserap = frozenset(bernama | {k for k in kata if _is_spent(" / ".join(kata[k]))})
+    sisa = frozenset((*kolom.get("sisa", ()), *pilihan.get("sisa", ())))
+    relasi = [
+        *_found(lajur),
+        *_named_remainders(lajur, uang, sisa),
+        *_named_totals(lajur, uang, kata, diserap),
+    ]
+    return BuktiKolom(kata, lajur, diserap, sisa, tuple(relasi))
+
+
+def _breaks(a: Isian, r: Isian, s: Isian) -> bool:
+    """Tell whether a - r is not s on most rows that tell, of three at least."""
+    rows = [satu for satu in zip(a, r, s, strict=True) if satu[2] is not None]
+    cocok = [x - (y or _NOL) == z for x, y, z in rows if x and z is not None and (y or z != x)]
+    return len(cocok) >= _CUKUP and Fraction(sum(cocok), len(cocok)) < BAGIAN_BERLAKU
+
+
+def _is_spent(jalur: str) -> bool:
+    """Tell a column that stands below Realisasi, of a month too, and is no plan and no percent."""
+    return bool(_DISERAP.search(jalur)) and not _BUKAN.search(jalur)
+
+
+def _ratios(nilai: Sequence[Nilai]) -> list[Decimal | None]:
+    """Return the numbers of a column of percents or fractions, as they are typed or stored."""
+    return [
+        read_number(n, "", None).nilai
+        if isinstance(n, str)
+        else ke_desimal(n)
+        if isinstance(n, int | float)
+        else None
+        for n in nilai
+    ]
+
+
+def _found(lajur: Lajur) -> Iterator[Relasi]:
+    """Yield what amounts alone show, by the columns of the sheet."""
+    letak = sorted(lajur)
+    for satu in find_column_relations([list(lajur[k]) for k in letak]):
+        operan = tuple(letak[k] for k in satu.operan)
+        yield Relasi(satu.jenis, letak[satu.hasil], operan, satu.berlaku, satu.kecuali, satu.bits)
+
+
+def _named_remainders(lajur: Lajur, uang: Sequence[int], sisa: frozenset[int]) -> Iterator[Relasi]:
+    """Yield the pairs whose difference a column named Sisa holds: few rows prove it."""
+    calon = [k for k in uang if k not in sisa]
+    for s in sorted(sisa & lajur.keys()):
+        for a, r in permutations(calon, 2):
+            if relasi := _tried("selisih", s, (a, r), lajur, (1, -1), len(calon)):
+                yield relasi
+
+
+def _named_totals(
+    lajur: Lajur,
+    uang: Sequence[int],
+    kata: Mapping[int, tuple[str, ...]],
+    diserap: frozenset[int],
+) -> Iterator[Relasi]:
+    """Yield the columns called Jumlah beside months or parts of realisasi that they add up."""
+    for t in uang:
+        if not any(_JUMLAH.match(satu) for satu in kata[t]):
+            continue
+        sebelum = takewhile(lambda k: k in diserap, range(t - 1, -1, -1))
+        bagian = tuple(sorted(k for k in sebelum if k in lajur))  # months to come are blank
+        relasi = _tried("jumlah_kolom", t, bagian, lajur, (1,) * len(bagian), 1)
+        if relasi and len(bagian) > 1:
+            # Words, place and every row agree: that the amounts are round does not matter.
+            penuh = len(relasi.berlaku) >= _SEDIKITNYA and not relasi.kecuali
+            yield replace(relasi, bits=max(relasi.bits, BIT_RAGU)) if penuh else relasi
+
+
+def _tried(
+    jenis: JenisRelasi,
+    hasil: int,
+    operan: tuple[int, ...],
+    lajur: Lajur,
+    kali: tuple[int, ...],
+    n: int,
+) -> Relasi | None:
+    """Return a relation that words propose, if most rows that tell bear it out.
+
+    `n` columns were tried in each of its places. Equal values prove it once.
+    """
+    berlaku: list[int] = []
+    kecuali: list[int] = []
+    for b, y in enumerate(lajur[hasil]):
+        isi = [lajur[k][b] or _NOL for k in operan]
+        if y is not None and (sum(map(bool, isi)) > 1 or (isi and isi[0] not in {_NOL, y})):
+            jumlah = sum((tanda * satu for tanda, satu in zip(kali, isi, strict=True)), _NOL)
+            (berlaku if jumlah == y else kecuali).append(b)
+    bits = sum(value_bits(nilai) for nilai in {lajur[hasil][b] for b in berlaku})
+    bits -= 2 * log2(n) + BIT_SALAH * len(kecuali)
+    if bits <= 0 or not mostly(berlaku, kecuali):
+        return None
+    return Relasi(jenis, hasil, operan, tuple(berlaku), tuple(kecuali), bits, asal="kata")

@@ -1,0 +1,29 @@
+"""Steps of names under one heading that is not merged over them."""
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.header.extent import is_word
+from lkjip_xl.tables.header.header import Kepala
+
+_DILIHAT = 1000  # rows that are enough to see what a column holds
+_SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
+
+
+def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
+    """Return the columns with those right of the names that have no heading and hold words.
+
+    Each row must fill one step only: what stands beside a name is something else.
+    """
+    sampai = min(sampai, kepala.mulai + _DILIHAT)
+    terpakai = {k for ks in kolom.values() for k in ks}
+    langkah = list(kolom["uraian"])
+    k = max(langkah) + 1
+    while k < grid.n_kolom and k not in terpakai and not kepala.kata.get(k):
+        isi = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
+        if any(isi):
+            langkah.append(k)
+        k += 1
+    penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
+    satu = sum(1 for n in penuh if n == 1)
+    banyak = sum(1 for n in penuh if n > 1)
+    return kolom | {"uraian": tuple(langkah)} if satu > banyak * _SATU_SAJA else kolom

@@ -1,0 +1,104 @@
+"""Anggaran and realisasi by what holds: sisa, persen and sums say which columns they are about."""
+
+import re
+from collections.abc import Sequence
+from itertools import product
+
+from lkjip_xl.norms.bukti import BIT_RAGU
+from lkjip_xl.norms.kepala import KOLOM_LAIN
+from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
+from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
+
+_LAIN = re.compile(KOLOM_LAIN)
+_PERAN = ("anggaran", "realisasi")
+
+
+def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> tuple[Kolom, Kolom]:
+    """Return the columns with the anggaran and realisasi that sisa, persen or sums are about.
+
+    What words choose stays unless nothing proves it and something proves another pair: that
+    bulan lalu and bulan ini make s.d. bulan ini, that months make a total that may say no more
+    than Jumlah, that the printed sisa or percent is that of other columns.
+    """
+    kolom, pilihan = _without_spending(bukti, kolom, pilihan)
+    if not _can_choose(kolom):
+        return kolom, pilihan
+    bagian = bukti.parts_of_spending()
+    kata = chosen(kolom)
+    if kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU:
+        return kolom, pilihan
+    for luas in (False, True):
+        dua = [_candidates(bukti, kolom, pilihan, isi, peran, luas=luas) for peran in _PERAN]
+        calon = [(a, r) for a, r in product(*dua) if a != r and r not in bagian]
+        terbaik = max(calon, key=bukti.bits, default=None)
+        if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
+            return _with(kolom, pilihan, terbaik)
+        if None not in kata and not bukti.refutes(kata):
+            break
+    return kolom, pilihan
+
+
+def _without_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[Kolom, Kolom]:
+    """Return the columns without an anggaran, called only Jumlah, that adds up realisasi."""
+    if not set(kolom.get("anggaran", ())) <= bukti.totals_of_spending():
+        return kolom, pilihan
+    lain = tuple(k for k in pilihan.get("anggaran", ()) if k not in bukti.totals_of_spending())
+    kelompok = tuple(k for n, ks in kolom.items() if n.startswith("anggaran_") for k in ks)
+    if not (lain or kelompok):
+        return kolom, pilihan
+    sisa = {n: ks for n, ks in pilihan.items() if n != "anggaran"}
+    sisa |= {"anggaran": lain[1:]} if lain[1:] else {}
+    return kolom | {"anggaran": lain[:1] or kelompok}, sisa
+
+
+def _can_choose(kolom: Kolom) -> bool:
+    """Tell whether one column each is anggaran and realisasi: kelompok are added up instead."""
+    kelompok = any(nama.startswith("realisasi_") for nama in kolom)
+    return not kelompok and len(kolom.get("realisasi", ())) <= 1
+
+
+def chosen(kolom: Kolom) -> Dua:
+    """Return the columns of anggaran and realisasi."""
+    anggaran, realisasi = (next(iter(kolom.get(peran, ())), None) for peran in _PERAN)
+    return anggaran, realisasi
+
+
+def _candidates(
+    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi, peran: str, *, luas: bool
+) -> Sequence[int | None]:
+    """Return the columns that could have a role: those whose words fit it as well as the chosen.
+
+    Where those prove nothing (`luas`), all that words name so, and those that they name nothing.
+    """
+    bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
+    if bernama and any(nama.startswith(f"{peran}_") for nama in kolom):
+        return list(kolom[peran][:1])  # the one that its kelompok add up to
+    terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
+    jumlah: list[int] = []
+    if peran == "realisasi":
+        lain = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
+        jumlah = sorted(bukti.totals_of_spending() - lain - set(bernama))
+        terpakai -= set(pilihan.get("anggaran", ()))
+    tanpa_peran = sorted(bukti.lajur.keys() - isi.rasio - terpakai)
+    bebas = [k for k in tanpa_peran if not _LAIN.search(bukti.path(k))]
+    if luas or not bernama:
+        return [
+            *bernama,
+            *jumlah,
+            *(k for k in bebas if k not in jumlah),
+            *([] if bernama else [None]),
+        ]
+    nilai = fit_of(peran, bukti.kata.get(bernama[0], ()))
+    return [*(k for k in bernama if fit_of(peran, bukti.kata.get(k, ())) == nilai), *jumlah]
+
+
+def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:
+    """Return the columns with a proven pair; what they replace is refuted, and no choice."""
+    baru: Kolom = {n: (k,) for n, k in zip(_PERAN, dua, strict=True) if k is not None}
+    if len(kolom.get("anggaran", ())) > 1:
+        baru["anggaran"] = kolom["anggaran"]
+    terpakai = {k for ks in baru.values() for k in ks}
+    sisa = {n: tuple(k for k in ks if k not in terpakai) for n, ks in pilihan.items()}
+    tetap = {n: ks for n, ks in sisa.items() if ks and kolom.get(n) == baru.get(n, kolom.get(n))}
+    return kolom | baru, tetap

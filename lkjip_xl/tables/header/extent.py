@@ -1,0 +1,174 @@
+"""How far down a header reaches: by its merged cells, its words, and where the amounts begin."""
+
+import re
+
+from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai, Rentang
+from lkjip_xl.tables.header.header_rows import (
+    KATA,
+    PANJANG,
+    is_number_row,
+    is_unit_row,
+)
+
+_PALING_TINGGI = 7
+_SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
+BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
+_NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
+PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
+_KATA = re.compile(r"[^\W\d_]{2}")
+_ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
+_TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
+# A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
+_RUPIAH = (5000, 10**15)
+_TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
+_DILIHAT = 30  # rows below the first amount that show what a column holds
+
+
+def row_texts(grid: Grid, baris: int) -> dict[int, str]:
+    """Return the texts of a row by column, blanks left out."""
+    isi = {}
+    for posisi, kolom in enumerate(grid.kolom):
+        if teks := rapikan(kolom[baris]):
+            isi[posisi] = teks
+    return isi
+
+
+def _last_word_row(grid: Grid, pertama: int) -> int:
+    """Return the lowest row above the first amount with words in a column of rupiah.
+
+    Names, kode and remarks stand in columns of their own: only a heading has words there.
+    """
+    batas = min(pertama + _TANPA_UANG, grid.n_baris)
+    rows = range(pertama + 1, batas)
+    uang = next((b for b in rows if any(_is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
+    di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
+    lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
+    return max((b for b in di_atas if any(is_word(kolom[b]) for kolom in lajur)), default=pertama)
+
+
+def _is_rupiah(nilai: Nilai) -> bool:
+    """Tell an amount, typed as a number or as text."""
+    if isinstance(nilai, str):
+        angka = read_text(nilai, ".").nilai if _ANGKA.match(nilai) else None
+        return angka is not None and _RUPIAH[0] < angka < _RUPIAH[1]
+    return isinstance(nilai, int | float) and _RUPIAH[0] < nilai < _RUPIAH[1]
+
+
+def is_word(nilai: Nilai) -> bool:
+    """Tell a cell of words other than those that stand for no amount."""
+    if not isinstance(nilai, str) or _ANGKA.match(nilai):
+        return False
+    return bool(_KATA.search(nilai)) and not _TIADA.match(nilai.strip())
+
+
+def holds_rupiah(nilai: list[Nilai]) -> bool:
+    """Tell a column with more amounts than words."""
+    return sum(map(_is_rupiah, nilai)) > sum(map(is_word, nilai))
+
+
+def _is_lower_row(
+    atas: dict[int, str], isi: dict[int, str], tergabung: set[int], lebar: set[int]
+) -> bool:
+    """Tell whether a row continues the header above it.
+
+    Each of its texts must stand under a group: a merged cell, a blank, or a word with a blank
+    to its right; a data row has texts under single header words. A lone text continues it only
+    where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
+    """
+    if not isi or any(len(teks) > PANJANG or BILANGAN.match(teks) for teks in isi.values()):
+        return False
+    if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
+        return False
+    if is_unit_row(isi):
+        return True
+    luas = max(atas) if atas else -1
+    for kolom, teks in isi.items():
+        di_bawah_kelompok = kolom in tergabung or kolom not in atas
+        satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
+        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, isi):
+            return False
+        lepas = kolom > luas and kolom - 1 not in isi  # beyond the header, and behind a blank
+        if lepas and kolom not in tergabung and not KATA.search(header_words(teks)):
+            return False
+    return True
+
+
+def _heads_several(kolom: int, atas: dict[int, str], isi: dict[int, str]) -> bool:
+    """Tell whether the word above a text reaches over blanks to another text of its row."""
+    batas = next((k for k in range(kolom + 1, max(isi) + 1) if k in atas), max(isi) + 1)
+    if kolom + 1 in isi and kolom + 1 < batas:
+        return True
+    lain = [isi[k] for k in range(kolom + 1, batas) if k in isi]
+    if not lain:
+        return False
+    if all(KATA.search(header_words(teks)) for teks in (isi[kolom], *lain)):
+        return True
+    pendek = all(len(teks) <= PANJANG_DI_BAWAH for teks in (isi[kolom], *lain))
+    return pendek and not _NAMA.search(header_words(atas[kolom]))
+
+
+def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
+    """Return the row of column numbers of a header, where nothing but words stands above it."""
+    kolom = len(row_texts(grid, pertama))
+    for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
+        isi = row_texts(grid, b)
+        if is_number_row(isi):
+            return b if len(isi) >= kolom else None
+        if any(len(t) > PANJANG or BILANGAN.match(t) for t in isi.values()):
+            return None
+    return None
+
+
+def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> list[int]:
+    """Return the rows of a header that starts at a row, without the column numbers."""
+    bernomor = _row_of_numbers(grid, pertama)
+    if bernomor is not None:
+        return list(range(pertama, bernomor))
+    baris = [pertama]
+    bawah = _last_word_row(grid, pertama)
+    kanan = max(word_columns(row_texts(grid, pertama)), default=0)
+    while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
+        bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
+        berikut = baris[-1] + 1
+        isi = without_loose(row_texts(grid, berikut), kanan)
+        tergabung = {
+            kolom
+            for b in baris
+            for satu in menurut.get(b, [])
+            if satu[3] > satu[1] and satu[2] < berikut
+            for kolom in range(satu[1], satu[3] + 1)
+        }
+        if is_number_row(isi):
+            break
+        lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
+        atas = without_loose(row_texts(grid, baris[-1]), kanan) | _merged_down(grid, baris[-1])
+        if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
+            break
+        baris.append(berikut)
+    return baris
+
+
+def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
+    """Return the words of single columns that a merged cell carries down to a row."""
+    return {
+        k1: teks
+        for b1, k1, b2, k2 in grid.gabungan
+        if b1 < baris <= b2 and k1 == k2 and (teks := rapikan(grid.nilai(b1, k1)))
+    }
+
+
+def word_columns(isi: dict[int, str]) -> list[int]:
+    """Return the columns in which a row has words."""
+    return [k for k, teks in isi.items() if not BILANGAN.match(teks)]
+
+
+def without_loose(isi: dict[int, str], kanan: int) -> dict[int, str]:
+    """Return a row without the numbers beside a table, a blank column to the right of its words."""
+    batas = max([kanan, *word_columns(isi)])
+    while batas + 1 in isi:
+        batas += 1
+    return {k: teks for k, teks in isi.items() if k <= batas}

@@ -1,0 +1,96 @@
+"""How the kinds of norms/jenis.py are found and read: one Ruang a domain, the most special first.
+
+A new kind in a domain is a record in norms/jenis.py; a new domain is one more Ruang here.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.jenis import JENIS, Ranah
+from lkjip_xl.norms.peran import PERAN_TAHUN
+from lkjip_xl.tables.anggaran import budget
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.kinerja import performance
+from lkjip_xl.tables.pegawai import staff
+from lkjip_xl.tables.pengaturan.settings import read_scale
+from lkjip_xl.tables.pengaturan.texts import read_texts
+from lkjip_xl.tables.survei.by_roles import read_by_roles
+from lkjip_xl.tables.survei.quarterly import read_quarterly
+from lkjip_xl.tables.survei.recap import read_survey
+
+
+class Ruang(NamedTuple):
+    """How one domain finds a table under a header: by itself, or where a person names columns."""
+
+    # grid, header, end, titles, year -> the table, None where the header is not of this domain
+    recognise: Callable[[Grid, Kepala, int, list[str], str | None], Tabel | None]
+    # header, year -> the columns that the header names by role
+    columns: Callable[[Kepala, str | None], Kolom] = lambda _kepala, _tahun: {}
+    # grid, header, end, kind, columns -> the table, None where it has no rows
+    read: Callable[[Grid, Kepala, int, str, Kolom], Tabel | None] = lambda *_: None
+
+
+def _settings(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], _tahun: str | None
+) -> Tabel | None:
+    teks = read_texts(grid, kepala, sampai)
+    return teks or read_scale(grid, kepala, sampai, judul[-1] if judul else "")
+
+
+def _survey(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], _tahun: str | None
+) -> Tabel | None:
+    return read_quarterly(grid, kepala, sampai, judul) or read_survey(grid, kepala, sampai)
+
+
+def _budget_columns(kepala: Kepala, tahun: str | None) -> Kolom:
+    susunan = budget.budget_columns(kepala, tahun)
+    return susunan.kolom if susunan else {}
+
+
+def _budget(grid: Grid, kepala: Kepala, sampai: int, jenis: str, kolom: Kolom) -> Tabel | None:
+    return budget.read_columns(grid, kepala, sampai, budget.Susunan(jenis, kolom, {}))
+
+
+RUANG: dict[Ranah, Ruang] = {
+    "pengaturan": Ruang(_settings),
+    "survei": Ruang(_survey, performance.find_roles, read_by_roles),
+    "kinerja": Ruang(
+        lambda grid, kepala, sampai, _judul, tahun: performance.read_performance(
+            grid, kepala, sampai, tahun
+        ),
+        performance.find_roles,
+        performance.read_roles,
+    ),
+    "pegawai": Ruang(
+        lambda grid, kepala, sampai, _judul, _tahun: staff.read_staff(grid, kepala, sampai),
+        lambda kepala, _tahun: staff.staff_roles(kepala),
+        staff.read_counts,
+    ),
+    "anggaran": Ruang(budget.read_budget, _budget_columns, _budget),
+}
+
+
+def found_columns(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
+    """Return the columns that a header names for a kind, though it was not read as that kind."""
+    jenis = JENIS[dikenali]
+    kolom = RUANG[jenis.ranah].columns(kepala, tahun)
+    return {nama: isi for nama, isi in kolom.items() if nama in jenis.peran}
+
+
+def has_role(dikenali: str, peran: str) -> bool:
+    """Tell whether a kind has a role; earlier years are roles of their own."""
+    jenis = JENIS.get(dikenali)
+    if jenis is None:
+        return False
+    return peran in jenis.peran or (jenis.bertahun and bool(re.fullmatch(PERAN_TAHUN, peran)))
+
+
+def missing_roles(dikenali: str, kolom: Kolom) -> list[tuple[str, ...]]:
+    """Return the groups of roles of which a kind needs one and has none."""
+    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
+    return [kelompok for kelompok in JENIS[dikenali].wajib if not ada & set(kelompok)]

@@ -1,0 +1,17 @@
+"""Lists in a sentence: what is named, and how many more."""
+
+from lkjip_xl.cells.lists import listed, others
+
+
+def test_what_is_not_named_is_counted() -> None:
+    """A person would look for two rows where the sentence speaks of four."""
+    assert others("abcd", "baris lain") == " dan 3 baris lain"
+    assert others("abcd", "lagi", 3, dan=", dan ") == ", dan 1 lagi"
+    assert listed(["A1", "B2", "C3"], "sel lain", 2) == "A1, B2 dan 1 sel lain"
+
+
+def test_a_list_that_is_named_whole_has_no_rest() -> None:
+    """A sentence would end in “dan 0 baris lain”."""
+    assert others("a", "baris lain") == ""
+    assert others("", "baris lain") == ""
+    assert listed(["A1", "B2"], "sel lain", 2, pisah="; ") == "A1; B2"

@@ -1,0 +1,1 @@
+"""Sums of lines that are found by amounts alone."""

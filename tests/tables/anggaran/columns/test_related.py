@@ -1,0 +1,89 @@
+"""Anggaran and realisasi by the sisa that they leave."""
+
+from tests.alat.kisi import kisi, periksa, tabel
+
+# 100 - 60 = 40; 80 - 20 = 60; 50 - 35 = 15; 230 - 115 = 115.
+ISI = """
+Uraian    | {a} | {lain} | {r} | Sisa Anggaran
+Program A | 100 | 10 | 60  | 40
+Program B | 80  | 5  | 20  | 60
+Program C | 50  | 30 | 35  | 15
+JUMLAH    | 230 | 45 | 115 | 115
+"""
+
+
+def test_the_realisasi_is_what_leaves_the_sisa() -> None:
+    """The first of two columns that could be meant would be reported."""
+    grid = kisi(ISI.format(a="Pagu", lain="Realisasi SPJ", r="Realisasi SP2D"))
+    assert tabel(grid).kolom["realisasi"] == (3,)
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_the_anggaran_is_what_the_sisa_is_left_of() -> None:
+    """The pagu before a change would be reported beside a sisa of the new one."""
+    teks = ISI.format(a="Anggaran I", lain="Anggaran II", r="Realisasi")
+    assert tabel(kisi(teks)).kolom["anggaran"] == (1,)
+
+
+def test_a_realisasi_of_another_name_is_found() -> None:
+    """A column headed Terpakai would be no realisasi, and the table have none."""
+    satu = tabel(kisi(ISI.format(a="Pagu", lain="Antrean", r="Terpakai")))
+    assert (satu.kolom["anggaran"], satu.kolom["realisasi"]) == ((1,), (3,))
+
+
+def test_wrong_sisa_leave_the_columns_that_the_words_name() -> None:
+    """Three slips in the sisa would make another column the realisasi."""
+    teks = ISI.format(a="Pagu", lain="Realisasi SPJ", r="Realisasi SP2D")
+    for lama, baru in (("| 40", "| 41"), ("| 60\n", "| 61\n"), ("| 15\n", "| 16\n")):
+        teks = teks.replace(lama, baru)
+    assert tabel(kisi(teks)).kolom["realisasi"] == (2,)
+
+
+# 60 / 100 = 60 %, 20 / 80 = 25 %, 35 / 50 = 70 %, 115 / 230 = 50 %.
+TW = """
+Uraian    | Pagu | Realisasi s/d TW I | Realisasi s/d TW II | Sebab | % Serapan
+Program A | 100  | 10 | 60  | x | 60
+Program B | 80   | 5  | 20  | y | 25
+Program C | 50   | 30 | 35  | z | 70
+JUMLAH    | 230  | 45 | 115 |   | 50
+"""
+
+
+def test_the_realisasi_is_what_the_percent_is_of() -> None:
+    """The first quarter would be reported as the year's, beside a percent of the second."""
+    grid = kisi(TW)
+    assert tabel(grid).kolom["realisasi"] == (3,)
+    assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_months_make_a_total_that_says_no_more_than_jumlah() -> None:
+    """A table of months would have no realisasi, though its Jumlah adds them up in each row."""
+    # 11.250 + 20.125 = 31.375; one row tells, since Februari of B and March of both are blank.
+    grid = kisi("""
+    Uraian    | Pagu    | Realisasi |          |       | Jumlah
+              |         | Januari   | Februari | Maret |
+    Program A | 60000   | 11250     | 20125    |       | 31375
+    Program B | 40000   |           |          |       |
+    """)
+    assert tabel(grid).kolom["realisasi"] == (5,)
+
+
+def test_a_total_of_realisasi_is_no_anggaran() -> None:
+    """What was spent would be reported as the pagu, which stands in its kelompok."""
+    # 70.000 + 30.000 = 100.000 pagu; 11.250 + 20.125 = 31.375 spent.
+    grid = kisi("""
+    Uraian    | Anggaran |        | Realisasi |          | Total
+              | Operasi  | Modal  | Januari   | Februari |
+    Program A | 70000    | 30000  | 11250     | 20125    | 31375
+    Program B | 20000    | 10000  | 1500      | 2250     | 3750
+    """)
+    satu = tabel(grid)
+    assert (satu.kolom["anggaran"], satu.kolom["realisasi"]) == ((1, 2), (5,))
+
+
+def test_a_copy_of_a_column_shares_its_proof() -> None:
+    """The plan of cash, equal to the pagu in each row, would take its place."""
+    teks = ISI.format(a="Pagu", lain="RAK", r="Realisasi")
+    for satu, dua in (("| 10 ", "| 100 "), ("| 5  ", "| 80 "), ("| 30 ", "| 50 "), ("45", "230")):
+        teks = teks.replace(satu, dua)
+    assert tabel(kisi(teks)).kolom["anggaran"] == (1,)
