@@ -4,6 +4,7 @@ python -m bench.rusak --n 10000 [--mulai 0] [--benih 1] [--simpan FOLDER]
 """
 
 import argparse
+import signal
 import sys
 from collections import Counter, defaultdict
 from contextlib import suppress
@@ -24,8 +25,9 @@ def main() -> int:
     p.add_argument("--benih", type=int, default=1)
     p.add_argument("--simpan", type=Path)
     o = p.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     hitung: dict[str, Counter[str]] = defaultdict(Counter)
-    with suppress(KeyboardInterrupt):  # Ctrl+C: what was counted so far is shown
+    with suppress(KeyboardInterrupt):  # stopped: what was counted so far is shown
         for nomor, apa, kata in run(o.mulai, o.n, o.benih):
             kasus = make(nomor, o.benih)
             hitung[f"{kasus.benih.akhiran} {kasus.cara}"][apa] += 1

@@ -40,7 +40,8 @@ def run(mulai: int, banyak: int, benih: int) -> Iterator[tuple[int, str, str]]:
 def _child(mulai: int, akhir: int, benih: int, tulis: int) -> None:
     """Run cases and report each; end after one that took too much memory."""
     resource.setrlimit(resource.RLIMIT_AS, (_BITA, _BITA))
-    signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
+    for tanda in (signal.SIGVTALRM, signal.SIGTERM, signal.SIGINT):
+        signal.signal(tanda, signal.SIG_DFL)
     with os.fdopen(tulis, "w", encoding="utf-8") as aliran, tempfile.TemporaryDirectory() as folder:
         for nomor in range(mulai, akhir):
             kasus = make(nomor, benih)

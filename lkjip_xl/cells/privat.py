@@ -2,12 +2,36 @@
 
 import re
 
-from lkjip_xl.norms.responden import TANDA_PRIBADI
+from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.jawaban import AWALAN, DERET, LAIN, SIFAT, SIFAT_LAIN
+from lkjip_xl.norms.kepala import KATA_SURVEI
+from lkjip_xl.norms.responden import ISI_PRIBADI, PRIBADI, TANDA_PRIBADI
 
 _PANJANG = 40  # letters of an answer, an occupation or a service; longer texts are remarks
 _TANDA = re.compile(TANDA_PRIBADI)
+_KATA = re.compile(r"[^\W\d_]+")
+_JAWABAN = frozenset(
+    kata
+    for teks in (*(s for isi in DERET for s in isi), *SIFAT, *SIFAT_LAIN, *AWALAN, *LAIN)
+    for kata in _KATA.findall(teks)
+)
+_ORANG = re.compile(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
+_BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is about
 
 
 def may_be_personal(teks: str) -> bool:
     """Tell a text with a telephone number, an address of mail, an NIK, or that tells a story."""
     return len(teks) > _PANJANG or _TANDA.search(teks) is not None
+
+
+def is_plain_answer(teks: str) -> bool:
+    """Tell a number, a letter, or words that questionnaires are answered with."""
+    kata = _KATA.findall(kecilkan(teks))
+    return not may_be_personal(teks) and all(len(s) == 1 or s in _JAWABAN for s in kata)
+
+
+def speaks_of_people(grid: Grid) -> bool:
+    """Tell a sheet about a survey or about persons: forms, lists of names, of addresses."""
+    teks = (kecilkan(n)[:_DIBACA] for kolom in grid.kolom for n in kolom[:_BARIS] if n is not None)
+    return any(map(_ORANG.search, teks))

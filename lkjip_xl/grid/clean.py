@@ -2,6 +2,8 @@
 
 import re
 
+from lkjip_xl.grid.limits import MAKS_HURUF
+
 _TAK_TAMPAK = re.compile(
     "[\x00-\x08\x0e-\x1f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufffe\uffff]"
@@ -21,5 +23,5 @@ def visible(teks: str) -> str:
 
 def visible_or_none(teks: str) -> str | None:
     """Return a text as it is seen, None for one that shows nothing."""
-    teks = visible(teks)
+    teks = visible(teks[:MAKS_HURUF])
     return teks if teks and not teks.isspace() else None

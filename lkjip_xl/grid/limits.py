@@ -13,6 +13,16 @@ MAKS_BERKAS = 200 << 20
 MAKS_URAI = 256 << 20
 # Bytes of XML that are kept as a tree, which takes ten times as much: .ods files of 60.000 rows.
 MAKS_POHON = 64 << 20
+# Letters of a cell's text: Excel holds 32.767, other programs more.
+MAKS_HURUF = 250_000
+# Shared texts of a workbook: 200.000 rows with five texts of their own have a million.
+MAKS_TEKS_BERSAMA = 2_000_000
+# Letters to which the shared formulas of a sheet may unfold: 200.000 rows of four have 24 million.
+MAKS_RUMUS = 32 << 20
+# Sheets of a workbook: one for each desa of a large kabupaten is 450.
+MAKS_LEMBAR = 500
+# Spaces that an .ods writes as a count, which calamine lays out.
+MAKS_SPASI = 1_000_000
 # Parts of a package: a workbook of 50 sheets with drawings and comments has 500.
 MAKS_BAGIAN = 20_000
 # Bytes of the part in which our own mark stands: ours has 400.
@@ -27,7 +37,7 @@ MAKS_GABUNGAN, MAKS_LUAS_GABUNGAN = 200_000, 2_000_000
 
 # Filled cells that .ods may write once and mean often: LibreOffice does so for equal rows, of which
 # a table has few; a kilobyte could mean a million rows.
-MAKS_ULANG = 200_000
+MAKS_ULANG = 20_000
 
 # A number of so many digits is no amount, no NIK (16) and no NIP (18): it is kept as a text, so
 # that it is a finding of its cell; so are NaN and Infinity, which no workbook should hold.

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from lkjip_xl.grid.clean import visible
-from lkjip_xl.grid.far import without_far_rows
+from lkjip_xl.grid.columns import without_far_rows
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.kind import PENOLAKAN, kind_of, read_bytes

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 import python_calamine as calamine
 
 from lkjip_xl.grid.columns import build_grid, check_size, to_columns
+from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_LEMBAR
 from lkjip_xl.grid.scan import Pindai
 
 
@@ -16,6 +18,8 @@ def read_sheets(isi: bytes, berkas: str, pindai: Callable[[str], Pindai]) -> Ite
     Calamine keeps a sheet densely: one that is too large must be refused before it is read.
     """
     buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
+    if len(buku.sheets_metadata) > MAKS_LEMBAR:
+        raise GalatBerkas(*TERLALU_BESAR)
     for satu in buku.sheets_metadata:
         if satu.typ != calamine.SheetTypeEnum.WorkSheet:
             continue

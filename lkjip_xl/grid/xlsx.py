@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size, clip_ranges
-from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.grid.limits import MAKS_LEMBAR
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.grid.ooxml.frame import is_true
 from lkjip_xl.grid.ooxml.sheet import IsiLembar, read_sheet, used_size
@@ -47,12 +48,19 @@ def read_xlsx(isi: bytes, berkas: str) -> list[Grid]:
 def _sheets(buku: bytes, target: dict[str, tuple[str, str]]) -> Iterator[_Lembar]:
     """Yield the worksheets; charts and macros are sheets of another kind."""
     nama_ada: set[str] = set()
-    for satu in elements(buku, "sheet"):
+    bagian_ada: set[str] = set()
+    semua = elements(buku, "sheet")
+    if len(semua) > MAKS_LEMBAR:
+        raise GalatBerkas(*TERLALU_BESAR)
+    for satu in semua:
         rid, nama = attribute(satu, "id") or "", satu.get("name", "")
         if rid not in target or nama.casefold() in nama_ada:
             raise GalatBerkas(*RUSAK)
         nama_ada.add(nama.casefold())
         jenis, bagian = target[rid]
+        if bagian in bagian_ada:
+            raise GalatBerkas(*RUSAK)  # one part for two sheets: Excel mends such a file
+        bagian_ada.add(bagian)
         if jenis == "worksheet":
             yield _Lembar(nama, bagian, satu.get("state", "visible") != "visible")
 

@@ -39,3 +39,12 @@ SKALA_LAIN = (
     r"^sangat (tidak|kurang|buruk|jelek)\b|^netral|^ragu|^biasa\b|^sedang$|^agak\b|^lumayan|"
     r"^cukup (?!mahal)"
 )
+
+# Words in place of an answer that say nothing of who wrote them. With the words above these alone
+# are repeated: a name in the wrong column is a short word too.
+LAIN = (
+    "tahu", "menjawab", "jawab", "mengisi", "diisi", "isi", "kosong", "pernah", "belum", "nihil",
+    "netral", "ragu", "biasa", "sedang", "agak", "lumayan", "cukup", "sekali", "saja", "dan",
+    "atau", "ya", "iya", "sama", "jelek", "kecewa", "lambat", "lama", "sulit", "susah", "mahal",
+    "error", "none", "jawaban", "sudah", "yang", "lain", "lainnya", "bisa", "dapat", "lunas",
+)  # fmt: skip

@@ -12,6 +12,10 @@ PROFIL = (
 # A question about the service is no name of one, though it may hold the same word.
 TANYA_LAYANAN = r"jenis|nama|keperluan|layanan (apa|yang)|(di)?terima|diurus|dimohon"
 
+# What is plainly called the kind of service; elsewhere (Pengguna Layanan, Keperluan) the values
+# themselves must say that they are services.
+NAMA_LAYANAN = r"\b(jenis|nama|macam|bentuk|produk) (pe)?layanan\b|^(pe)?layanan\b"
+
 NAMA_PROFIL = {
     "layanan": "Jenis Layanan",
     "jenis_kelamin": "Jenis Kelamin",

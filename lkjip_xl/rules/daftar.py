@@ -92,8 +92,13 @@ def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     Of a table that can be read in two ways only that is said: nothing follows from a guess.
     """
     aturan = tell(PERIKSA, lapor, lambda _satu: "")
-    semua = [temuan for periksa in aturan for temuan in periksa(konteks)]
-    ragu = [tabel for tabel in konteks.tabel() if is_doubtful(tabel)]
+    semua = [satu for periksa in aturan for satu in periksa(konteks)]
+    dua = [satu for satu in semua if satu.kode == "B118"]
+    ragu = [
+        satu
+        for satu in konteks.tabel()
+        if is_doubtful(satu) and any(_lies_in(temuan, satu) for temuan in dua)
+    ]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -98,12 +99,20 @@ def _is_proven(anggaran: Tabel) -> bool:
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
     """Return the tables under one row of headers: two where both halves are tables."""
     bagian = split_beside(kepala)
-    if len(bagian) > 1:
+    if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         isi = [t for satu in bagian if (t := _read_under(grid, satu, sampai, judul))]
         if len(isi) > 1:
             return isi
     utuh = _read_under(grid, kepala, sampai, judul)
     return [utuh] if utuh else []
+
+
+def _is_one_list(grid: Grid, kepala: Kepala, bagian: Sequence[Kepala], sampai: int) -> bool:
+    """Tell a list of answers with a column that nobody named: between two tables all is blank."""
+    batas = [(max(kiri.kata), min(kanan.kata)) for kiri, kanan in pairwise(bagian)]
+    antara = [k for kiri, kanan in batas for k in range(kiri + 1, kanan)]
+    berisi = any(grid.nilai(b, k) is not None for k in antara for b in range(kepala.mulai, sampai))
+    return berisi and is_response_header(grid, kepala)
 
 
 def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Tabel:

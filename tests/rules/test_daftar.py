@@ -9,7 +9,7 @@ from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.report.screen.layar import find_rule, write_rule, write_rules
 from lkjip_xl.rules.aturan import TINGKAT, Periksa
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, explain, sort_temuan
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 @pytest.mark.parametrize("periksa", PERIKSA, ids=lambda satu: satu.__name__)
@@ -83,3 +83,12 @@ def test_rows_count_as_numbers() -> None:
     sel = [alamat(b, k) for b in range(12) for k in (0, 1, 27)]
     temuan = [_temuan("kesalahan", satu) for satu in reversed(sel)]
     assert [satu.sel[0] for satu in sort_temuan(temuan, entri)] == sel
+
+
+def test_findings_stay_where_nothing_is_said_of_two_readings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A damaged table would be clean: its findings held back for one that never comes."""
+    grid = kisi("Uraian | Anggaran | Realisasi\nProgram A | x1y | 5\nProgram B | 7 | 6")
+    monkeypatch.setattr("lkjip_xl.rules.daftar.is_doubtful", lambda _tabel: True)
+    assert "B101" in [t.kode for t in periksa(grid)[2]]

@@ -18,7 +18,7 @@ from lkjip_xl.grid.scan import Pindai
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
 _CONTOH = 200  # rows, of the first so many letters
 _AWAL = 100_000
-_SEBELUM = 3  # rows above the last that show how long a row is, also below a title of one cell
+_SEBELUM = 3  # rows above the last, and cells in each, that show how long a row of a table is
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
 _BATASAN = (
     "rumus dan gaya tidak dapat diperiksa karena berkas .csv hanya menyimpan teksnya; berikan "
@@ -50,8 +50,8 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
 def _is_cut(baris: list[list[str]]) -> bool:
     """Tell a last row with fewer cells than those above it: programs write them equally long."""
     panjang = [len(satu) for satu in baris if satu]
-    atas = {*panjang[-_SEBELUM - 1 : -1]}
-    return len(panjang) > _SEBELUM and len(atas) == 1 and panjang[-1] < atas.pop()
+    atas = min(panjang[-_SEBELUM - 1 : -1], default=0)
+    return len(panjang) > _SEBELUM and atas >= _SEBELUM and panjang[-1] < atas
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:

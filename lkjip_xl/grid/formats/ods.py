@@ -4,14 +4,14 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size
 from lkjip_xl.grid.formats.ods_looks import read_looks
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
-from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_ULANG
+from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_SPASI, MAKS_ULANG
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.scan import Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
@@ -25,6 +25,7 @@ _SEL = re.compile(rb"<table:(?:covered-)?table-cell\b[^>]*>")
 _TEKS = re.compile(rb"<text:p>([^<]*)")
 _GALAT = re.compile(rb"\"error\"")
 _HAMPA = re.compile(rb"office:string-value=\"\"")  # what a formula was calculated to
+_SPASI = re.compile(rb"<text:s text:c=\"(\d{3,})\"")
 _SEMBUNYI = re.compile(rb" table:visibility=\"[cf]")
 # Merges, what is hidden, formulas, and very many equal rows or cells, but not those that only
 # fill a row up to its end. One pass for all: it costs as much as calamine's own.
@@ -54,13 +55,30 @@ class _Baris(NamedTuple):
 
 def read_ods(isi: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file, hidden ones too."""
-    temuan = scan(check_xml(open_package(isi).read("content.xml")))
+    xml = check_xml(open_package(isi).read("content.xml"))
+    if sum(min(int(n), MAKS_SPASI + 1) for n in _SPASI.findall(xml)) > MAKS_SPASI:
+        raise GalatBerkas(*TERLALU_BESAR)
+    temuan = scan(xml)
     for nama, satu in temuan.items():
         check_size(nama, *satu.jauh)  # calamine fills in all sheets when it opens the file
     hasil = list(read_sheets(isi, berkas, lambda nama: temuan.get(nama, Pindai())))
-    for grid in hasil:
-        grid.baca_rupa = partial(read_looks, isi, grid.lembar, grid.n_baris, grid.n_kolom)
+    _read_looks_later(hasil, isi)
     return hasil
+
+
+def _read_looks_later(lembar: list[Grid], isi: bytes) -> None:
+    """Let the looks of all sheets be read together, when somebody asks for those of one."""
+    ukuran = {satu.lembar: (satu.n_baris, satu.n_kolom) for satu in lembar}
+
+    @cache
+    def semua() -> dict[str, Rupa]:
+        return read_looks(isi, ukuran)
+
+    def rupa(nama: str) -> Rupa:
+        return semua()[nama]
+
+    for satu in lembar:
+        satu.baca_rupa = partial(rupa, satu.lembar)
 
 
 def scan(xml: bytes) -> dict[str, Pindai]:

@@ -1,7 +1,7 @@
 """The slow pass over one sheet of an .ods: formulas and looks, from its XML."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from lkjip_xl.grid.galat import GalatBerkas
@@ -25,23 +25,23 @@ _SEL = (_TABEL + "table-cell", _TABEL + "covered-table-cell")
 _RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "right": "right"}
 
 
-def read_looks(isi: bytes, lembar: str, n_baris: int, n_kolom: int) -> Rupa:
-    """Return formulas and looks within a size; an empty Rupa if the XML cannot be read."""
+def read_looks(isi: bytes, lembar: Mapping[str, Letak]) -> dict[str, Rupa]:
+    """Return formulas and looks of sheets within their sizes; unread ones where the XML is torn."""
     try:
         paket = open_package(isi)
         mentah = paket.read("content.xml")
         if len(mentah) > MAKS_POHON:
-            return Rupa(terbaca=False)
+            return dict.fromkeys(lembar, Rupa(terbaca=False))
         akar, umum = parse_xml(mentah), parse_xml(paket.read("styles.xml"))
     except GalatBerkas:  # the looks stand in a part that is damaged, or missing
-        return Rupa(terbaca=False)
-    rumus: dict[Letak, str] = {}
-    gaya_sel: dict[Letak, Gaya] = {}
+        return dict.fromkeys(lembar, Rupa(terbaca=False))
     gaya = _styles([umum, akar])
+    hasil = {nama: Rupa() for nama in lembar}
     for satu in akar.iter(_TABEL + "table"):
-        if satu.get(_TABEL + "name") == lembar:
-            _walk(satu, gaya, (n_baris, n_kolom), (rumus, gaya_sel))
-    return Rupa(rumus, gaya_sel)
+        nama = satu.get(_TABEL + "name") or ""
+        if nama in lembar:
+            hasil[nama] = _walk(satu, gaya, lembar[nama])
+    return hasil
 
 
 def _count(elemen: ET.Element, arah: str) -> int:
@@ -49,14 +49,10 @@ def _count(elemen: ET.Element, arah: str) -> int:
     return int(teks) if teks.isdecimal() else 1
 
 
-def _walk(
-    lembar: ET.Element,
-    gaya: dict[str, Gaya],
-    ukuran: tuple[int, int],
-    hasil: tuple[dict[Letak, str], dict[Letak, Gaya]],
-) -> None:
-    """Fill in the formulas and looks of a sheet."""
-    rumus_sel, gaya_sel = hasil
+def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Letak) -> Rupa:
+    """Return the formulas and looks of a sheet."""
+    rumus_sel: dict[Letak, str] = {}
+    gaya_sel: dict[Letak, Gaya] = {}
     n_baris, n_kolom = ukuran
     biasa = list(_column_styles(lembar, n_kolom))
     baris = 0
@@ -74,7 +70,8 @@ def _walk(
                         rumus_sel[b, k] = rumus
         baris = akhir
         if baris >= n_baris:
-            return
+            break
+    return Rupa(rumus_sel, gaya_sel)
 
 
 def _column_styles(lembar: ET.Element, n_kolom: int) -> list[str]:

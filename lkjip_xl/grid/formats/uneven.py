@@ -30,18 +30,17 @@ def rows_beyond(baris: Sequence[Sequence[str]]) -> list[int]:
 
     Shorter ones are usual: Excel leaves out the blank cells at the end of some rows.
     """
-    hasil, kepala, di_kepala = [], 0, False
+    hasil, kepala, di_kepala, data = [], 0, False, 0
     for nomor, satu in enumerate(baris):
         berisi = [k for k, teks in enumerate(satu) if teks]
-        if len(berisi) < _BERISI:
-            continue
-        if not any(_ANGKA.search(satu[k]) for k in berisi):
+        berangka = any(_ANGKA.search(satu[k]) for k in berisi)
+        if not berangka and berisi and (di_kepala or len(berisi) >= _BERISI):
             kepala, di_kepala = max(kepala if di_kepala else 0, berisi[-1]), True
-        else:
-            di_kepala = False
+        elif berangka and len(berisi) >= _BERISI:
+            di_kepala, data = False, data + 1
             if kepala and berisi[-1] > kepala:
                 hasil.append(nomor)
-    return hasil
+    return hasil if len(hasil) <= data * (1 - _BIASANYA) else []
 
 
 def describe(ganjil: Sequence[int]) -> str:

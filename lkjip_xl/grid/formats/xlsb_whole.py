@@ -9,6 +9,8 @@ from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 
 _AWAL_LEMBAR, _AKHIR_LEMBAR, _AWAL_ISI, _AKHIR_ISI = 129, 130, 145, 146
 _AWAL_TEKS, _AKHIR_TEKS, _TEKS = 159, 160, 19
+_PALING_PENDEK = {1: 8, 2: 12, 3: 9, 4: 9, 5: 16, 6: 12, 7: 12, 8: 12, 9: 16, 10: 9, 11: 9}
+_NOMOR_BARIS = 4
 _KERANGKA = (_AWAL_LEMBAR, _AWAL_ISI, _AKHIR_ISI, _AKHIR_LEMBAR)
 
 
@@ -32,9 +34,14 @@ def check_strings(isi: bytes) -> None:
 
 def check_sheet(isi: bytes, biasa: re.Pattern[bytes]) -> None:
     """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
-    kerangka, baris = [], -1
-    for jenis, awal, _ in _walk(isi, biasa):
-        if jenis == BARIS:
+    kerangka: list[int] = []
+    baris = -1
+    for jenis, awal, akhir in _walk(isi, biasa):
+        if len(kerangka) == len(_KERANGKA):
+            raise GalatBerkas(*RUSAK)  # something behind the end
+        if akhir - awal < _PALING_PENDEK.get(jenis, 0):
+            raise GalatBerkas(*RUSAK)  # a cell without its value
+        if jenis == BARIS and akhir - awal >= _NOMOR_BARIS:
             (nomor,) = unpack_from("<I", isi, awal)
             if nomor <= baris:
                 raise GalatBerkas(*RUSAK)

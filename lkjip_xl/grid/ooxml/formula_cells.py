@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from html import unescape
 
+from lkjip_xl.grid.limits import MAKS_RUMUS
 from lkjip_xl.grid.ooxml.formulas import Letak, shared
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
 
@@ -33,11 +34,13 @@ class Rumus:
             self.teks[sel] = isi if isi.startswith("=") else "=" + isi
 
     def finish(self) -> None:
-        """Give the cells of shared formulas their text."""
+        """Give the cells of shared formulas their text, as long as they are not far too many."""
+        huruf = 0
         for sel, nomor in self._anak:
             induk = self._induk.get(nomor)
-            if induk is None:
+            if induk is None or huruf > MAKS_RUMUS:
                 self.hilang.append(sel)
             else:
                 self.teks[sel] = induk(sel)
+                huruf += len(self.teks[sel])
         self._anak.clear()

@@ -2,7 +2,8 @@
 
 import re
 
-from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
+from lkjip_xl.grid.limits import MAKS_TEKS_BERSAMA
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
 from lkjip_xl.grid.ooxml.words import plain_text
 
@@ -22,6 +23,8 @@ _PELAFALAN = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
 def read_strings(xml: bytes) -> list[str]:
     """Return the texts in the order of their numbers; GalatBerkas for a part that is torn."""
+    if xml.count(b"<si") > MAKS_TEKS_BERSAMA:
+        raise GalatBerkas(*TERLALU_BESAR)
     tubuh = _body(xml)
     if tubuh is None:
         tubuh = _body(as_plain(xml))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import listed
+from lkjip_xl.cells.privat import speaks_of_people
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
@@ -19,6 +20,7 @@ from lkjip_xl.report.screen.peta_gambar import (
     KolomGambar,
     choose_rows,
     draw_cell,
+    draw_kind,
     drawn_columns,
     lay_out,
     write_rows,
@@ -52,7 +54,11 @@ def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
     baris = _wrap(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}", "")
     isi = grid[satu.berkas, satu.lembar]
     if isinstance(satu, TakDikenali):
-        return [*baris, *_unknown(satu, isi), ""]
+        rahasia = speaks_of_people(isi) or any(
+            isinstance(s, Tabel) and isinstance(s.isi, DaftarResponden) and s.berkas == satu.berkas
+            for s in gabungan.entri
+        )
+        return [*baris, *_unknown(satu, isi, rahasia=rahasia), ""]
     if isinstance(satu.isi, DaftarPemetaan):
         kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
         return [*baris, *(garis for teks in kalimat for garis in _wrap(teks)), ""]
@@ -77,8 +83,12 @@ def _indent(baris: list[str]) -> list[str]:
     return [f"  {teks}".rstrip() for teks in baris]
 
 
-def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
-    """Return why a sheet is no table, and its first rows."""
+def _unknown(satu: TakDikenali, grid: Grid, *, rahasia: bool) -> list[str]:
+    """Return why a sheet is no table, and its first rows; only what kind of cells these are.
+
+    `rahasia` tells a sheet that may hold a person's own words.
+    """
+    gambar = draw_kind if rahasia else draw_cell
     baris = _wrap(f"tidak dikenali: {satu.alasan}")
     awal, _, akhir, _ = satu.rentang
     terisi = [b for b in range(awal, akhir + 1) if any(rapikan(k[b]) for k in grid.kolom)]
@@ -87,7 +97,7 @@ def _unknown(satu: TakDikenali, grid: Grid) -> list[str]:
     pilih = terisi[:_CUPLIKAN]
     ada = [k for k, isi in enumerate(grid.kolom) if any(rapikan(isi[b]) for b in terisi)]
     kolom = [KolomGambar((k,), "", huruf_kolom(k)) for k in ada]
-    rows = [[str(b + 1), *(draw_cell(grid, b, satu) for satu in kolom)] for b in pilih]
+    rows = [[str(b + 1), *(gambar(grid, b, satu) for satu in kolom)] for b in pilih]
     lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
     if len(terisi) > len(pilih):
         lines.append(f"… {len(terisi) - len(pilih)} baris lagi …")
@@ -193,7 +203,13 @@ def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
     sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
     terakhir = all(r[0] <= akhir for r in lain)
     milik = {*name_rows(satu), *satu.baris_kepala}
-    kutip = not isinstance(satu.isi, DaftarResponden)  # names stand around answers too
+    # names stand around answers too
+    kutip = not any(
+        isinstance(s, Tabel)
+        and isinstance(s.isi, DaftarResponden)
+        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
+        for s in gabungan.entri
+    )
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.cells.numbers import ke_desimal
-from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai, huruf_kolom
@@ -110,7 +110,15 @@ def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
         return "(rahasia)"
     if satu.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
         return "(rahasia)"
+    if satu.peran == "jawaban" and not all(map(is_plain_answer, kata)):
+        return "(rahasia)"
     return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
+
+
+def draw_kind(grid: Grid, baris: int, satu: KolomGambar) -> str:
+    """Return whether a drawn column holds a text or a number in a row, and nothing of it."""
+    nilai = [grid.nilai(baris, k) for k in satu.kolom if grid.nilai(baris, k) is not None]
+    return " ".join("(teks)" if isinstance(n, str) else "(angka)" for n in nilai)
 
 
 def _join_kode(bagian: list[str]) -> str:

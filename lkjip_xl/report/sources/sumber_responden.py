@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
@@ -80,12 +80,20 @@ def _personal_cells(
 ) -> Iterator[Tempat]:
     """Yield cells with words: remarks in place of an answer, signatures and notes around."""
     orang = {s.baris for _, isi in daftar for s in isi.responden}
+    jawaban = {s.kolom for _, isi in daftar for s in isi.unsur}
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
             if isinstance(nilai, str) and (
-                may_be_personal(nilai) if b in orang else b >= dari or _SURAT.search(nilai)
+                _is_own_word(nilai, k in jawaban)
+                if b in orang
+                else b >= dari or _SURAT.search(nilai)
             ):
                 yield b, k
+
+
+def _is_own_word(teks: str, jawaban: bool) -> bool:
+    """Tell a respondent's own words: anything but an answer, where an answer belongs."""
+    return not is_plain_answer(teks) if jawaban else may_be_personal(teks)
 
 
 def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:

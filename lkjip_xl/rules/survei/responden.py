@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.cells.lists import listed, others
-from lkjip_xl.cells.privat import may_be_personal
+from lkjip_xl.cells.privat import is_plain_answer
 from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
@@ -19,6 +19,7 @@ from lkjip_xl.rules.survei.bacaan import answer_lists
 _BEDA = Decimal("0.01")
 _SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
 _KELOMPOK_TERBANYAK = 10
+_TAK_DIKUTIP = "(kata lain)"
 _KATA_DISEBUT = 3
 
 
@@ -85,11 +86,14 @@ def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
     )
 
 
+def _quoted(teks: str | None) -> str:
+    """Return the words in place of an answer, where they say nothing of who wrote them."""
+    return teks if teks and is_plain_answer(teks) else _TAK_DIKUTIP
+
+
 def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
     """Return the finding of one answer that is none."""
-    tulisan = satu.teks or tulis_desimal(satu.nilai, 0)
-    if satu.teks and may_be_personal(satu.teks):
-        tulisan = "(kalimat)"
+    tulisan = _quoted(satu.teks) if satu.teks else tulis_desimal(satu.nilai, 0)
     if satu.nilai is not None and satu.nilai != int(satu.nilai):
         tulisan = tulis_desimal(satu.nilai)
     return temuan_di(
@@ -111,7 +115,7 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
         nama = f"{len(kolom)} kolom jawaban ({kolom[0][0]} sampai {kolom[-1][0]})"
     apa = "tampaknya memakai skala 1–5"
     if skala == "kata":
-        kata = sorted({n.teks or "" for n in salah})[:_KATA_DISEBUT]
+        kata = sorted({n.teks for n in salah if n.teks and is_plain_answer(n.teks)})[:_KATA_DISEBUT]
         sebut = ", ".join(f"“{satu}”" for satu in kata)
         apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
     return temuan_di(
@@ -121,7 +125,7 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
         [(n.baris, n.kolom) for n in salah],
         f"{nama} {apa}: {len(salah)} jawaban tidak dihitung, jadi IKM-nya belum dapat dipakai.",
         "Ubah seluruh kolom ke angka 1–4 menurut kuesionernya.",
-        nilai=salah[0].teks if salah[0].nilai is None else salah[0].nilai,
+        nilai=_quoted(salah[0].teks) if salah[0].nilai is None else salah[0].nilai,
     )
 
 

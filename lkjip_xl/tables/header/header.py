@@ -18,6 +18,7 @@ from lkjip_xl.tables.header.extent import (
 )
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
+_KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _CUKUP_KATA = 3
 _DI_ATAS = 400  # rows above that are enough to see what the columns hold
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
@@ -232,7 +233,7 @@ def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
     """Return the texts above a header, as written."""
     return [
         rapikan(teks)
-        for baris in range(dari, batas)
+        for baris in range(max(dari, batas - _KOP_TERTINGGI), batas)
         for teks in row_texts(grid, baris).values()
         if kecilkan(teks)
     ]

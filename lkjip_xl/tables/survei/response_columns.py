@@ -17,6 +17,7 @@ from lkjip_xl.norms.responden import (
     ISI_PRIBADI,
     KENYATAAN,
     MAKS_NILAI_PROFIL,
+    NAMA_LAYANAN,
     NOMOR,
     PRIBADI,
     PROFIL,
@@ -214,7 +215,8 @@ def response_columns(
         elif bernomor:
             nomor = k if nomor is None else nomor
         elif (peran := _role(akhir)) and not _asks_of_service(grid, k, akhir, baris, kamus):
-            if _tells_a_group(grid, k, rows, peran):
+            jelas = peran != "layanan" or bool(re.search(NAMA_LAYANAN, akhir))
+            if _tells_a_group(grid, k, rows, peran, jelas=jelas):
                 profil.setdefault(peran, k)
         elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
@@ -229,11 +231,12 @@ def response_columns(
     return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
 
 
-def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
+def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas: bool) -> bool:
     """Tell a column whose values are those of groups: few of them, and none says who it is.
 
-    A column of names, or of remarks, holds about as many values as respondents. Ages may all
-    differ.
+    `jelas` tells a heading that can mean nothing else; else the words themselves must be those of
+    groups, for three names that come again and again are few values too. A column of names, or of
+    remarks, holds about as many values as respondents. Ages may all differ.
     """
     isi = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
     if any(may_be_personal(satu) for satu in isi):
@@ -246,8 +249,8 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str) -> bool:
         return len(set(isi)) <= _SEBUTAN_KELAMIN
     beda = len(set(isi))
     lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], satu)) for satu in isi)
-    sedikit = beda <= len(isi) // 2 or beda <= _SEDIKIT or lazim >= _BAGIAN_LAZIM * len(isi)
-    return beda <= MAKS_NILAI_PROFIL and sedikit
+    sedikit = jelas and (beda <= len(isi) // 2 or beda <= _SEDIKIT)
+    return beda <= MAKS_NILAI_PROFIL and (sedikit or lazim >= _BAGIAN_LAZIM * len(isi))
 
 
 def _role(akhir: str) -> str | None:

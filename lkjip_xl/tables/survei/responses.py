@@ -95,13 +95,23 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
         if berkaki or (terisi and kaki.is_calculated(b)):
             selesai, rekap = bool(hasil), rekap or not hasil
             kaki.start_page()
-        elif not terisi or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur]):
+        elif (
+            not terisi
+            or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur])
+            or _is_note(grid, b, isi, unsur)
+        ):
             continue
         elif not selesai or _goes_on(grid, hasil[-1], b, nomor):
             selesai = False
             hasil.append(b)
             kaki.add(b)
     return [] if rekap and len(hasil) < _SEPASANG else hasil
+
+
+def _is_note(grid: Grid, baris: int, isi: Sequence[int], unsur: Sequence[int]) -> bool:
+    """Tell a row of one text and no answer: a note or a name below the list, no respondent."""
+    teks = [grid.nilai(baris, k) for k in isi if rapikan(grid.nilai(baris, k))]
+    return len(teks) == 1 and not any(grid.nilai(baris, k) is not None for k in unsur)
 
 
 def _goes_on(grid: Grid, sebelum: int, baris: int, nomor: int | None) -> bool:

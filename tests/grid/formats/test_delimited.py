@@ -91,6 +91,8 @@ def test_a_row_that_reaches_beyond_its_header_is_told(tmp_path: Path) -> None:
     isi = "No,Uraian,Pagu\n1,a,10\n2,b,{}\n3,c,30\n"
     assert "baris 3" in _baca(tmp_path, isi.format("1,000,000").encode()).geser
     assert _baca(tmp_path, isi.format('"1,000,000"').encode()).geser == ""
+    dua_baris = "Kode;Uraian;Jumlah;\n;;Pagu;Realisasi\n1;a;10;9\n2;b;20;8\n3;c;30;7\n"
+    assert _baca(tmp_path, dua_baris.encode()).geser == ""
 
 
 def test_an_empty_sheet(tmp_path: Path) -> None:

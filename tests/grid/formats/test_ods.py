@@ -179,3 +179,9 @@ def test_xml_that_is_torn_is_refused(tmp_path: Path) -> None:
     path = paket_ods(tmp_path / "a.ods", _lembar(_baris(_teks("a"))), "<torn>")
     with pytest.raises(GalatBerkas, match="rusak"):
         read_workbook(path, "a.ods")
+
+
+def test_spaces_without_measure_are_refused(tmp_path: Path) -> None:
+    """Two thousand million spaces would end the process without a word."""
+    with pytest.raises(GalatBerkas, match="terlalu besar"):
+        _baca(tmp_path, _lembar(_baris(_teks('<text:s text:c="2000000000"/>'))))

@@ -134,6 +134,8 @@ def _ubah(path: Path, bagian: str, dari: bytes, ke: bytes) -> Path:
         ("xl/worksheets/sheet1.bin", rekaman(146) + rekaman(130), b""),
         ("xl/worksheets/sheet1.bin", rekaman(146), b""),
         ("xl/worksheets/sheet1.bin", BARIS_DUA, BARIS_DUA * 2),
+        ("xl/worksheets/sheet1.bin", rekaman(130), rekaman(130) + rekaman(0)),
+        ("xl/worksheets/sheet1.bin", BARIS_DUA, BARIS_DUA + rekaman(2, pack("<II", 1, 0))),
         ("xl/sharedStrings.bin", TEKS_DUA, b""),
         ("xl/sharedStrings.bin", TEKS_DUA, TEKS_DUA * 2),
         ("xl/sharedStrings.bin", TEKS_DUA, TEKS_DUA[:-2]),

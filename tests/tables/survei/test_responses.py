@@ -163,3 +163,12 @@ def test_a_legend_names_the_numbers(pola: str, judul: str) -> None:
     assert len(isi.responden) == 2
     assert [s.kunci for s in isi.unsur[7:]] == ["pengaduan", "sarana"]
     assert not isi.bernomor
+
+
+def test_a_column_without_a_heading_does_not_divide_the_answers() -> None:
+    """U1 and U2 would be a recap of their own, and the IKM that of seven unsur."""
+    kepala = "No | U1 | U2 | | " + " | ".join(f"U{n}" for n in range(3, 10))
+    baris = "\n".join(f"{n} | 3 | 4 | Warga | " + " | ".join("3" * 7) for n in range(1, 8))
+    satu = tabel(kisi(f"{kepala}\n{baris}"))
+    assert isinstance(satu.isi, DaftarResponden)
+    assert len(satu.isi.unsur) == 9
