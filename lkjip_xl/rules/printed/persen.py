@@ -1,56 +1,41 @@
 """L: the percents that a source prints, and how a printed figure is compared."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import persen
-from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import (
     Konteks,
-    above_doubt,
     indicator_rows,
-    role_columns,
     sebut,
     temuan_di,
 )
-from lkjip_xl.rules.selisih import find_differences
+from lkjip_xl.rules.printed.kolom_persen import percent_faults, percent_rows
 from lkjip_xl.rules.tercetak import (
-    cut_off,
-    expected_percent,
     is_right,
     shown_decimals,
-    stored_decimals,
 )
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-_CUKUP = 3  # two may be two slips, three are a custom
-_SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
 _CARA = {
     "dipotong": "Kolom persentase dipotong, bukan dibulatkan",
     "lain": "Kolom persentase di sebagian besar baris bukan realisasi dibagi anggaran",
     "kasar": "Kolom persentase dibulatkan ke desimal yang lebih sedikit daripada yang tampil",
 }
 
-Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
 _SARAN = "Pakai pembulatan biasa bila ingin sama dengan laporan ini."
 _SARAN_LAIN = (
     "Periksa apa isi kolom ini; bila bukan persentase realisasi, sebutkan di lembar Pemetaan."
 )
-BarisPersen = tuple[Simpul, Angka, Pasangan]
 
 
 def _percent_text(nilai: Decimal | None, desimal: int = 2) -> str:
@@ -81,161 +66,6 @@ def wrong_percent(
     )
 
 
-def _row_amounts(
-    tabel: Tabel, simpul: Simpul, hitungan: tuple[Decimal | None, Decimal | None]
-) -> Pasangan:
-    """Return the pairs of realisasi and anggaran that a printed percent may rest on."""
-    tertulis = (
-        ukur_pohon.own_amount(simpul, role_columns(tabel, "realisasi")),
-        ukur_pohon.own_amount(simpul, role_columns(tabel, "anggaran")),
-    )
-    return [hitungan, tertulis] if None not in tertulis else [hitungan]
-
-
-def _repaired(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> dict[int, Pasangan]:
-    """Return the amounts that children of a wrong total would have if they were its cause.
-
-    A percent that fits them follows from the slip of the total's finding: one fault, one finding.
-    """
-    hasil: dict[int, Pasangan] = {}
-    for urut, peran in enumerate(("realisasi", "anggaran")):
-        for kolom in role_columns(tabel, peran):
-            for atas, beda in find_differences(konteks, tabel, pohon, kolom).salah.items():
-                for anak in pohon.anak[atas] if atas < len(pohon.anak) else pohon.akar:
-                    isi = [
-                        ukur_pohon.own_amount(pohon.simpul[anak], role_columns(tabel, satu))
-                        for satu in ("realisasi", "anggaran")
-                    ]
-                    isi[urut] = (isi[urut] or _NOL) + beda
-                    hasil.setdefault(anak, []).append((isi[0], isi[1]))
-    return hasil
-
-
-def _percent_rows(
-    konteks: Konteks, tabel: Tabel, pohon: Pohon
-) -> Iterator[tuple[Simpul, Angka, Pasangan]]:
-    """Return each printed percent of a budget table with the amounts it may rest on.
-
-    Percents of amounts that are blank or could not be read are left out: those cells are the
-    finding.
-    """
-    if not tabel.persen:
-        return
-    ragu = above_doubt(tabel, pohon, ("anggaran", "realisasi"))
-    realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
-    anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
-    pulih = _repaired(konteks, tabel, pohon)
-    for posisi, simpul in enumerate(pohon.simpul):
-        kosong = realisasi[posisi] is None or anggaran[posisi] is None
-        if simpul.baris in tabel.persen and not simpul.maya and not ragu[posisi] and not kosong:
-            pasangan = _row_amounts(tabel, simpul, (realisasi[posisi], anggaran[posisi]))
-            pasangan += pulih.get(posisi, [])
-            yield simpul, tabel.persen[simpul.baris], pasangan
-    if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
-        total = (
-            ukur_pohon.hitung_total(pohon, realisasi),
-            ukur_pohon.hitung_total(pohon, anggaran),
-        )
-        pasangan = _row_amounts(tabel, pohon.total, total)
-        yield pohon.total, tabel.persen[pohon.total.baris], pasangan
-
-
-def _is_cut(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient cut off, or nothing that could tell."""
-    if tercetak.nilai is None or bagian is None or not dari:
-        return True
-    desimal = shown_decimals(tercetak)
-    return bulatkan(tercetak.nilai, desimal) == cut_off(bagi(bagian, dari) * 100, desimal)
-
-
-def _is_rounded(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a printed percent is the quotient rounded half-up, as this report has it."""
-    if tercetak.nilai is None or bagian is None or not dari:
-        return True
-    desimal = shown_decimals(tercetak)
-    tepat = bulatkan(bagi(bagian, dari) * 100, desimal)
-    return bulatkan(tercetak.nilai, desimal) in {tepat, expected_percent(bagian, dari, desimal)}
-
-
-def _coarse(baris: list[BarisPersen]) -> bool:
-    """Tell whether a column shows more decimals than its percents were rounded to."""
-    isi = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
-    desimal = max((stored_decimals(nilai) for nilai, _, _ in isi), default=0)
-    return all(
-        desimal < tampil
-        and bagian is not None
-        and dari
-        and bulatkan(bagi(bagian, dari) * 100, desimal) == nilai
-        for nilai, tampil, (bagian, dari) in isi
-    )
-
-
-def _is_printed(
-    angka: Angka, kasar: int | None, bagian: Decimal | None, dari: Decimal | None
-) -> bool:
-    """Tell a right percent, at the decimals that it shows or those of all its column as typed."""
-    if is_right(angka, bagian, dari) or kasar is None or angka.nilai is None:
-        return is_right(angka, bagian, dari)
-    if bagian is None or not dari:
-        return False
-    return bulatkan(bagi(bagian, dari) * 100, kasar) == angka.nilai
-
-
-def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
-    """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
-
-    Rows of nothing or of all tell nothing, unless they break it. Three that do are slips, and prove
-    nothing against its heading.
-    """
-    terisi = [(a, p) for _, a, p in baris if a.nilai is not None]
-    desimal = max((stored_decimals(a.nilai or _NOL) for a, _ in terisi), default=0)
-    benar = [any(_is_near(a, desimal, *dua) for dua in p) for a, p in terisi]
-    jelas = [p[0][0] not in (0, p[0][1]) for _, p in terisi]
-    banyak = sum(j or not b for j, b in zip(jelas, benar, strict=True))
-    salah = benar.count(False)
-    if salah <= _CUKUP or Fraction(banyak - salah, banyak) >= BAGIAN_BERLAKU:
-        return True
-    grid = konteks.grid(tabel)
-    rumus = grid.rumus if grid else {}
-    berumus = [isi for _, a, _ in baris if (isi := rumus.get((a.baris, a.kolom)))]
-    menyatakan = sum(_divides(isi, tabel) for isi in berumus)
-    return menyatakan >= _CUKUP and Fraction(menyatakan, len(berumus)) >= BAGIAN_BERLAKU
-
-
-def _is_near(tercetak: Angka, desimal: int, bagian: Decimal | None, dari: Decimal | None) -> bool:
-    """Tell whether a percent is the quotient as exactly as its column stores any."""
-    if is_right(tercetak, bagian, dari) or tercetak.nilai is None or bagian is None or not dari:
-        return is_right(tercetak, bagian, dari)
-    beda = abs(Fraction(tercetak.nilai) - bagi(bagian, dari) * 100)
-    return beda < Fraction(1, 10 ** min(desimal, shown_decimals(tercetak)))
-
-
-def _divides(rumus: str, tabel: Tabel) -> bool:
-    """Tell a formula that speaks of both a cell of realisasi and one of anggaran."""
-    kolom = {huruf.lstrip("$") for huruf in _SEL.findall(rumus)}
-    dua = (role_columns(tabel, "realisasi"), role_columns(tabel, "anggaran"))
-    return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in isi) for isi in dua)
-
-
-def _percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[BarisPersen], str]:
-    """Return the wrong percents of a budget table, or those that a custom of its column explains.
-
-    The custom is "dipotong" or "kasar" where all of the column fits, "lain" where it is no
-    quotient of the two at all, else "".
-    """
-    baris = list(_percent_rows(konteks, tabel, pohon))
-    lain = [satu for satu in baris if not any(_is_rounded(satu[1], *dua) for dua in satu[2])]
-    if len(lain) >= _CUKUP:
-        if all(_is_cut(angka, *pasangan[0]) for _, angka, pasangan in baris):
-            return lain, "dipotong"
-        if _coarse(baris):
-            return lain, "kasar"
-    desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
-    kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
-    salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]
-    return salah, "" if _is_established(konteks, tabel, baris) else "lain"
-
-
 @aturan("kesalahan", "peringatan")
 def l101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: persentase realisasi yang tercetak bukan realisasi dibagi anggaran.
@@ -248,7 +78,7 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     sebagian besar barisnya bukan realisasi dibagi anggaran dilaporkan sekali (L107).
     """
     for tabel, pohon in konteks.anggaran():
-        salah, cara = _percent_faults(konteks, tabel, pohon)
+        salah, cara = percent_faults(konteks, tabel, pohon)
         for simpul, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (
                 "TOTAL" if simpul.tingkat == "jumlah" else sebut(simpul.tingkat, simpul.uraian)
@@ -294,7 +124,7 @@ def l107(konteks: Konteks) -> Iterator[Temuan]:
     sepertiga baris atau lebih bukan realisasi dibagi anggaran: kolom itu lalu tidak diperiksa.
     """
     for tabel, pohon in konteks.anggaran():
-        salah, cara = _percent_faults(konteks, tabel, pohon)
+        salah, cara = percent_faults(konteks, tabel, pohon)
         if cara:
             yield temuan_di(
                 tabel,
@@ -318,7 +148,7 @@ def l111(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         bulat = [
             angka
-            for _, angka, pasangan in _percent_rows(konteks, tabel, pohon)
+            for _, angka, pasangan in percent_rows(konteks, tabel, pohon)
             if _shows_full(angka, *pasangan[0])
         ]
         if bulat:
