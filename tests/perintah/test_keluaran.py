@@ -97,6 +97,24 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
     assert path.read_bytes() == b"kemarin" and os.listdir(tmp_path) == ["h.xlsx"]
 
 
+def test_a_disk_that_is_full_leaves_the_earlier_report(tmp_path: Path) -> None:
+    """A stick without room would be left with half a report, and the earlier one be gone."""
+    sumber, stik = copy_sample(tmp_path), tmp_path / "stik"
+    stik.mkdir()
+    pasang = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(stik)]
+    if not hasattr(os, "geteuid") or os.geteuid() or subprocess.run(pasang, check=False).returncode:
+        pytest.skip("di sini tidak boleh memasang disk kecil")
+    try:
+        (stik / "Hasil.xlsx").write_bytes(b"hasil sebelumnya")
+        hasil = run("susun", sumber, "-o", stik / "Hasil.xlsx", "--timpa")
+        assert hasil.exit_code == 2
+        assert "penuh" in hasil.output
+        assert [satu.name for satu in stik.iterdir()] == ["Hasil.xlsx"]
+        assert (stik / "Hasil.xlsx").read_bytes() == b"hasil sebelumnya"
+    finally:
+        subprocess.run(["umount", str(stik)], check=True)
+
+
 def test_a_kill_at_any_moment_leaves_whole_files(tmp_path: Path) -> None:
     """A power cut would leave a report that nobody can open, or a mixture of two."""
     assert kill_often(12, tmp_path) == []
