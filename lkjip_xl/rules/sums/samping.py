@@ -11,6 +11,8 @@ from lkjip_xl.rules.selisih import own_faults, remainder_faults, tolerance
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
 _NOL = Decimal(0)
+# A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it.
+_SEKALI = 20
 Lajur = dict[int, Kolom]
 
 
@@ -34,7 +36,8 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
             simpangan = _locate(
                 konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
             )
-            if (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
+            lemah = not simpangan.induk and len(sendiri) * _SEKALI > jumlah.berlaku
+            if lemah or (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
                 continue
             if (posisi, simpangan.kolom) not in sel:
                 yield simpangan

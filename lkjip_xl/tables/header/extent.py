@@ -1,6 +1,7 @@
 """How far down a header reaches: by its merged cells, its words, and where the amounts begin."""
 
 import re
+from itertools import takewhile
 
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
@@ -22,6 +23,7 @@ PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, an
 _KATA = re.compile(r"[^\W\d_]{2}")
 _ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
 _TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
+_TAHUN = (1990, 2099)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
 _RUPIAH = (5000, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
@@ -47,7 +49,18 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     uang = next((b for b in rows if any(_is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
+    di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, lajur, b), di_atas))
     return max((b for b in di_atas if any(is_word(kolom[b]) for kolom in lajur)), default=pertama)
+
+
+def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
+    """Tell a row of data by its numbers, small ones too: no years, and no column numbers."""
+    angka = (kolom[baris] for kolom in lajur)
+    ada = any(
+        isinstance(nilai, int | float) and nilai and not _TAHUN[0] <= nilai <= _TAHUN[1]
+        for nilai in angka
+    )
+    return ada and not is_number_row(row_texts(grid, baris))
 
 
 def _is_rupiah(nilai: Nilai) -> bool:

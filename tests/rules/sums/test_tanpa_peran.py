@@ -38,14 +38,32 @@ def test_t109_names_the_cell_that_both_sums_speak_against() -> None:
     assert kode_dari(kisi(ISI.replace("8113900", "8131900"))) == ["T109"]
 
 
+def _followed(program: int) -> str:
+    """Return a table in which A1's pagu is 27.000 short, and all above it follow.
+
+    Each program has one kegiatan of DAU 10.203.047 + 71.013 n and DAK 2.050.409 + 13.107 n.
+    """
+    baris, jumlah = [], [0, 0, 0]
+    for n in range(program):
+        dau, dak = 10_203_047 + 71_013 * n, 2_050_409 + 13_107 * n
+        pagu = dau + dak - (27_000 if n == 0 else 0)
+        jumlah = [a + b for a, b in zip(jumlah, (pagu, dau, dak), strict=True)]
+        isi = f"{pagu} | {dau} | {dak}"
+        baris += [f"7.01.{n + 1:02} | P{n} | {isi}", f"7.01.{n + 1:02}.2.01 | K{n} | {isi}"]
+    total = f"Jumlah | | {jumlah[0]} | {jumlah[1]} | {jumlah[2]}"
+    return "\n".join(["Kode | Uraian | Pagu | DAU | DAK", *baris, total])
+
+
 def test_t109_stands_at_the_total_where_nothing_tells_the_cell() -> None:
-    """A pagu whose parents follow it by formula would be wrong without a word."""
-    # A2 40.241.560 typed 40.214.560 (27.000 less); A and the total are counted from it.
-    isi = ISI.replace("40241560", "40214560").replace("101503075", "101476075")
-    isi = isi.replace("229341871", "229314871")
-    (satu,) = pilih("T109", kisi(isi))
-    assert ringkas(satu) == ("T109", "kesalahan", "C4", 40214560, 40241560, -27000)
-    assert satu.gema == ("Lembar1!C2", "Lembar1!C11")
+    """A pagu whose parents follow it would be wrong without a word, against 22 other rows."""
+    (satu,) = pilih("T109", kisi(_followed(12)))
+    assert ringkas(satu) == ("T109", "kesalahan", "C3", 12_226_456, 12_253_456, -27_000)
+    assert satu.gema == ("Lembar1!C2", "Lembar1!C26")
+
+
+def test_t109_few_rows_alone_prove_no_fault() -> None:
+    """Columns that add up by chance in most rows of a small table would make a right row wrong."""
+    assert pilih("T109", kisi(_followed(5))) == []
 
 
 def test_t108_a_column_that_nothing_adds_across_is_checked_down() -> None:
