@@ -49,7 +49,8 @@ def _is_income(kode: str) -> bool:
 
 def _names_income(pohon: Pohon) -> bool:
     """Tell whether a row names an income: without zeros the program 4.01.03 has the kode 4.1.3."""
-    return any(_PENERIMAAN.search(satu.uraian.lower()) for satu in pohon.simpul)
+    nama = (satu.uraian.lower() for satu in pohon.simpul)
+    return any(_PENERIMAAN.search(satu) and not satu.startswith("belanja") for satu in nama)
 
 
 def _proven_by_kode(pohon: Pohon) -> bool:

@@ -180,13 +180,24 @@ def _named_totals(
     for t in uang:
         if not any(_JUMLAH.match(satu) for satu in kata[t]):
             continue
-        sebelum = takewhile(lambda k: k in diserap, range(t - 1, -1, -1))
-        bagian = tuple(sorted(k for k in sebelum if k in lajur))  # months to come are blank
+        sebelum = list(takewhile(lambda k: k in diserap, range(t - 1, -1, -1)))
+        bagian = tuple(sorted(k for k in sebelum if any(lajur.get(k, ()))))  # none to come
         relasi = _tried("jumlah_kolom", t, bagian, lajur, (1,) * len(bagian), 1)
-        if relasi and len(bagian) > 1:
+        if len(bagian) == 1 and len(sebelum) > 1:
+            relasi = _only_month(t, bagian[0], lajur)
+        if relasi and len(sebelum) > 1:
             # Words, place and every row agree: that the amounts are round does not matter.
             penuh = len(relasi.berlaku) >= _SEDIKITNYA and not relasi.kecuali
             yield replace(relasi, bits=max(relasi.bits, BIT_RAGU)) if penuh else relasi
+
+
+def _only_month(total: int, bulan: int, lajur: Lajur) -> Relasi | None:
+    """Return the total of the only month that is filled yet: its equal in every row."""
+    sama = [b for b, y in enumerate(lajur[total]) if y and y == lajur[bulan][b]]
+    beda = [b for b, y in enumerate(lajur[total]) if (y or _NOL) != (lajur[bulan][b] or _NOL)]
+    if beda or not sama:
+        return None
+    return Relasi("jumlah_kolom", total, (bulan,), tuple(sama), (), 0.0, asal="kata")
 
 
 def _tried(

@@ -87,3 +87,14 @@ def test_a_copy_of_a_column_shares_its_proof() -> None:
     for satu, dua in (("| 10 ", "| 100 "), ("| 5  ", "| 80 "), ("| 30 ", "| 50 "), ("45", "230")):
         teks = teks.replace(satu, dua)
     assert tabel(kisi(teks)).kolom["anggaran"] == (1,)
+
+
+def test_the_total_of_the_only_month_that_is_filled() -> None:
+    """In January a table of months would have no realisasi: its Jumlah only equals January."""
+    grid = kisi("""
+    Uraian    | Pagu    | Realisasi |          |       | Jumlah
+              |         | Januari   | Februari | Maret |
+    Program A | 60000   | 11250     | -        | -     | 11250
+    Program B | 40000   | 7125      | -        | -     | 7125
+    """)
+    assert tabel(grid).kolom["realisasi"] == (5,)
