@@ -4,19 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
+from typing import get_args
 
 from lkjip_xl.model.jenis import TingkatBaris
 
-TINGKAT: tuple[TingkatBaris, ...] = (
-    "urusan",
-    "bidang_urusan",
-    "skpd",
-    "program",
-    "kegiatan",
-    "sub_kegiatan",
-    "rekening",
-    "rincian",
-)
+TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
 # The levels that every budget names alike: tables are compared on them.
 TINGKAT_PROGRAM: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan")
 

@@ -25,6 +25,9 @@ BIT_KEBETULAN = 16.0
 DESIMAL_JUMLAH = 4
 # Percents above ten times the whole are no percents (capaian may exceed 100).
 PERSEN_TERBESAR = 1000
+# The least that a budget's row holds, far above any percent; what is between these is a year.
+RUPIAH_TERKECIL = 5000
+TAHUN = (1990, 2099)
 # Rows that are looked at to find candidates, and to tell whether they hold; all rows are
 # counted for what is found.
 BARIS_CALON = 24

@@ -5,7 +5,7 @@ amounts that adds up proves much, and one of round or repeated amounts little.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import log2
 
 from lkjip_xl.model.relasi import Bilangan
@@ -52,33 +52,3 @@ def column_bits(kolom: Sequence[Bilangan]) -> list[float]:
         for nilai, n in kali.items()
     }
     return [bits[nilai] if nilai else 0.0 for nilai in kolom]
-
-
-def table_bits(kolom: Sequence[Sequence[Bilangan]]) -> list[list[float]]:
-    """Return what each cell of a table says: a copy of an earlier column says next to nothing.
-
-    Where two columns agree on most rows, that a cell agrees once more is worth minus log2 of
-    the share of its column's rows on which they agree.
-    """
-    bits = [column_bits(satu) for satu in kolom]
-    salinan: dict[tuple[int, int], list[int]] = {}
-    for baris, isi in enumerate(zip(*kolom, strict=True)):
-        for pasangan in _copies(isi):
-            salinan.setdefault(pasangan, []).append(baris)
-    terisi = [sum(1 for nilai in satu if nilai) for satu in kolom]
-    for (_lalu, k), sama in salinan.items():
-        paling = -log2(len(sama) / terisi[k])
-        for baris in sama:
-            bits[k][baris] = min(bits[k][baris], paling)
-    return bits
-
-
-def _copies(isi: Sequence[Bilangan]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of columns that hold the same number in a row, the earlier one first."""
-    terlihat: dict[Bilangan, list[int]] = {}
-    for k, nilai in enumerate(isi):
-        if nilai:
-            sebelumnya = terlihat.setdefault(nilai, [])
-            for lalu in sebelumnya:
-                yield lalu, k
-            sebelumnya.append(k)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lkjip_xl.relations.bits import column_bits, table_bits, value_bits
+from lkjip_xl.relations.bits import column_bits, value_bits
 
 
 @pytest.mark.parametrize(
@@ -33,20 +33,3 @@ def test_a_repeated_amount_says_little() -> None:
     assert bits[0] == pytest.approx(4)
     assert bits[4] == pytest.approx(6 * 3.32)
     assert bits[8] == 0
-
-
-def test_a_copy_of_another_column_says_next_to_nothing() -> None:
-    """A pagu that is printed twice would prove its tree twice."""
-    pagu = [111_111, 222_223, 333_331, 444_441]
-    sama = table_bits([pagu, pagu])
-    # They agree on every row, so that a further row agrees is certain: no bits.
-    assert sama[0] == pytest.approx([6 * 3.32] * 4)
-    assert sama[1] == pytest.approx([0] * 4)
-
-
-def test_a_cell_that_happens_to_be_equal_keeps_its_bits() -> None:
-    """One activity spent to the last rupiah would not count for realisasi."""
-    pagu = [111_111, 222_223, 333_331, 444_441]
-    realisasi = [111_111, 222_201, 331_117, 409_999]
-    # They agree on one row of four: that they do is worth log2(4) = 2 bits.
-    assert table_bits([pagu, realisasi])[1] == pytest.approx([2, 6 * 3.32, 6 * 3.32, 6 * 3.32])

@@ -8,7 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_KEBETULAN
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.relations.bits import column_bits
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih
 from lkjip_xl.rules.konteks import Konteks, role_columns
@@ -18,7 +18,6 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _NOL = Decimal(0)
-_DILIHAT = 400  # rows that are enough to see what a column holds
 _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
 
 
@@ -66,7 +65,7 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas
-        if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + _DILIHAT))
+        if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + BARIS_CONTOH))
     }
 
 

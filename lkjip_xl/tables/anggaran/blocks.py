@@ -8,6 +8,7 @@ from decimal import Decimal
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
@@ -21,7 +22,6 @@ _FISIK = re.compile(r"fisik")
 _UKURAN = re.compile(r"keuangan|fisik")
 _NAMA = "Realisasi keuangan"
 _CUKUP = 0.8
-_DILIHAT = 400  # rows that are enough to see whether they are blocks
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     """
     if "realisasi" in kolom:
         return None
-    sampai = min(sampai, mulai + _DILIHAT)
+    sampai = min(sampai, mulai + BARIS_CONTOH)
     kata = column_words(kepala)
     label = tuple(k for k in kata if _is_label(grid, k, mulai, sampai))
     isi = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]

@@ -8,6 +8,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai, Rentang
+from lkjip_xl.norms.bukti import RUPIAH_TERKECIL, TAHUN
 from lkjip_xl.tables.header.header_rows import (
     KATA,
     PANJANG,
@@ -23,9 +24,8 @@ PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, an
 _KATA = re.compile(r"[^\W\d_]{2}")
 _ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
 _TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
-_TAHUN = (1990, 2099)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
-_RUPIAH = (5000, 10**15)
+_RUPIAH = (RUPIAH_TERKECIL, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
 _DILIHAT = 30  # rows below the first amount that show what a column holds
 
@@ -57,7 +57,7 @@ def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
     """Tell a row of data by its numbers, small ones too: no years, and no column numbers."""
     angka = (kolom[baris] for kolom in lajur)
     ada = any(
-        isinstance(nilai, int | float) and nilai and not _TAHUN[0] <= nilai <= _TAHUN[1]
+        isinstance(nilai, int | float) and nilai and not TAHUN[0] <= nilai <= TAHUN[1]
         for nilai in angka
     )
     return ada and not is_number_row(row_texts(grid, baris))

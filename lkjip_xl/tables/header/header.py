@@ -7,6 +7,7 @@ from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
+from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
@@ -20,7 +21,6 @@ from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_ro
 
 _KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _CUKUP_KATA = 3
-_DI_ATAS = 400  # rows above that are enough to see what the columns hold
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -132,7 +132,7 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
 
 def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kepala) -> bool:
     """Tell a row whose words stand where a budget above it has words, and amounts go on below."""
-    dari = max(sebelum.mulai, baris - _DI_ATAS)
+    dari = max(sebelum.mulai, baris - BARIS_CONTOH)
     atas = [kolom[dari:baris] for kolom in grid.kolom]
     bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
     berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}

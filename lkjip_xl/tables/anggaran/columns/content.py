@@ -10,19 +10,16 @@ from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.bukti import PERSEN_TERBESAR
+from lkjip_xl.norms.bukti import BARIS_CONTOH, PERSEN_TERBESAR, RUPIAH_TERKECIL, TAHUN
 from lkjip_xl.norms.kepala import KATA_KEPALA, KOLOM_LAIN
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 
 _KATA = re.compile(r"[^\W\d_]{2}")
 _GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
-_DILIHAT = 400  # rows that are enough to see what a column holds
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
 _SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alokasi|bagi hasil)\b"
 _BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
-_TAHUN = (1990, 2099)
-_RUPIAH_TERKECIL = 5000  # the least that a budget's row holds, far above any percent
 _SERATUS = 100
 _KALI = 2  # a column of words holds this many times more words than numbers
 
@@ -39,7 +36,7 @@ class Isi(NamedTuple):
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     """Return what the columns under a header hold, above the signatures below it."""
     mulai = kepala.mulai
-    dilihat = range(mulai, min(mulai + _DILIHAT, sampai))
+    dilihat = range(mulai, min(mulai + BARIS_CONTOH, sampai))
     akhir = next((b for b in dilihat if is_closing(grid, b)), dilihat.stop)
     isi = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
     berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
@@ -94,15 +91,15 @@ def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
 
 
 def _are_years(angka: list[Decimal]) -> bool:
-    """Tell a column of years: no amounts are all between 1990 and 2100."""
+    """Tell a column of years: no amounts are all between 1990 and 2099."""
     return len(angka) >= _SEDIKITNYA and all(
-        _TAHUN[0] <= n <= _TAHUN[1] and n == n.to_integral_value() for n in angka
+        TAHUN[0] <= n <= TAHUN[1] and n == n.to_integral_value() for n in angka
     )
 
 
 def _are_amounts(angka: list[Decimal]) -> bool:
     """Tell a column of rupiah: half of its numbers are larger than any percent."""
-    besar = sum(1 for n in angka if abs(n) > _RUPIAH_TERKECIL)
+    besar = sum(1 for n in angka if abs(n) > RUPIAH_TERKECIL)
     return besar * 2 >= len(angka) > 0
 
 

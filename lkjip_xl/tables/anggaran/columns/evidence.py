@@ -12,7 +12,7 @@ from lkjip_xl.cells.numbers import ke_desimal, read_number
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
 from lkjip_xl.norms.kepala import JUMLAH_SAJA
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.columns import find_column_relations
@@ -27,7 +27,6 @@ _DISERAP = re.compile(r"realisasi|serapan|penyerapan|sp2d|spj")
 _BUKAN = re.compile(r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu")
 _RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _JUMLAH = re.compile(JUMLAH_SAJA)
-_DILIHAT = 400  # rows that are enough to see what holds between columns
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
 _NOL = Decimal(0)
@@ -111,7 +110,7 @@ def column_evidence(
 ) -> BuktiKolom:
     """Return what holds between the columns that hold numbers, in the first rows of a table."""
     kata = column_words(kepala)
-    akhir = min(sampai, kepala.mulai + _DILIHAT)
+    akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
     angka = [k for k in kata if k < grid.n_kolom and k not in isi.teks | isi.kosong]
     uang = [k for k in angka if k not in isi.rasio or k in isi.uang]
     lajur: dict[int, Isian] = {

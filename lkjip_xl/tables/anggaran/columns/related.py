@@ -25,7 +25,7 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
     if not _can_choose(kolom):
         return kolom, pilihan
     bagian = bukti.parts_of_spending()
-    kata = chosen(kolom)
+    kata = _chosen(kolom)
     if kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU:
         return kolom, pilihan
     for luas in (False, True):
@@ -58,7 +58,7 @@ def _can_choose(kolom: Kolom) -> bool:
     return not kelompok and len(kolom.get("realisasi", ())) <= 1
 
 
-def chosen(kolom: Kolom) -> Dua:
+def _chosen(kolom: Kolom) -> Dua:
     """Return the columns of anggaran and realisasi."""
     anggaran, realisasi = (next(iter(kolom.get(peran, ())), None) for peran in _PERAN)
     return anggaran, realisasi

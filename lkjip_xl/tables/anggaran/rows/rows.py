@@ -11,6 +11,7 @@ from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
@@ -20,7 +21,6 @@ _BUTIR = re.compile(r"^[-–—•*>+]+$")
 _RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP = re.compile(KATA_PENUTUP)
 _STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
-_DILIHAT = 400  # rows that are enough to see what a column holds
 _BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
 
 
@@ -198,7 +198,7 @@ def _last_row(
     """Return the last row with an amount, before a signature or notes."""
     akhir = mulai - 1
     lajur = [
-        k for k in jumlah if holds_rupiah(grid.kolom[k][mulai : min(sampai, mulai + _DILIHAT)])
+        k for k in jumlah if holds_rupiah(grid.kolom[k][mulai : min(sampai, mulai + BARIS_CONTOH)])
     ]
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
