@@ -6,15 +6,17 @@ from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.causes.hypotheses.texts import is_text_column
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.rules.cakupan import is_leaf
+from lkjip_xl.rules.cakupan import adds_own_row, is_leaf
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut
-from lkjip_xl.rules.selisih import read_column
+from lkjip_xl.rules.selisih import find_differences, read_column
+from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 
 _NOL = Decimal(0)
 
@@ -133,5 +135,35 @@ def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:
             continue
         isi = read_column(konteks, tabel, pohon, kolom)
         if baris in isi.letak:
-            return Masalah(konteks, tabel, pohon, isi, isi.letak[baris], temuan)
+            return at_operand(Masalah(konteks, tabel, pohon, isi, isi.letak[baris], temuan))
     return None
+
+
+def at_operand(m: Masalah) -> Masalah:
+    """Return the problem in the column that a sum across takes its difference from.
+
+    Where the cell adds up its own row (s.d. bulan ini = bulan lalu + bulan ini), it is right, and
+    one of its columns does not add up downwards by as much.
+    """
+    rumus = m.rumus(m.posisi)
+    bagian = sum_parts(rumus) if rumus else None
+    if not bagian or not adds_own_row(bagian, m.baris(m.posisi).baris):
+        return m
+    bebas = free_columns(m.konteks, m.tabel, m.pohon)
+    ada = amount_columns(bebas)
+    calon = {
+        k: suku.tanda
+        for suku in bagian
+        for k in range(suku.rujukan.kolom, suku.rujukan.kolom_akhir + 1)
+        if k in ada
+    }
+    bersalah = [
+        k
+        for k, tanda in calon.items()
+        if find_differences(m.konteks, bebas.tabel, bebas.pohon, k).salah.get(m.posisi)
+        == tanda * m.beda
+    ]
+    if len(bersalah) != 1 or bersalah[0] == m.kolom:
+        return m
+    isi = amounts_of(m.konteks, bebas, bersalah[0])
+    return at_operand(Masalah(m.konteks, bebas.tabel, bebas.pohon, isi, m.posisi, m.temuan))

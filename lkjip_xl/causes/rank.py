@@ -13,7 +13,9 @@ _KEYAKINAN: tuple[Keyakinan, ...] = ("pasti", "kuat", "mungkin")
 _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 # A witness for the total says that it is wrong, not that this row is why.
 _BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
-_BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "rumus_ditimpa_angka", "sel_kosong"}
+_BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "sel_kosong"}
+# What is not read stays a guess: a witness says that the cell is wrong, not how it became so.
+_TEBAKAN = {"tidak_dapat_dijelaskan", "rumus_ditimpa_angka"}
 _KATA_SAKSI = 2  # witnesses in a sentence that can still be read
 
 
@@ -135,7 +137,7 @@ def _may_be_strong(timbangan: Timbangan) -> bool:
     """Tell whether an explanation is more than one among equals or a likeness of round numbers."""
     d, k = timbangan.dugaan, timbangan.kesaksian
     if (
-        d.jenis == "tidak_dapat_dijelaskan"
+        d.jenis in _TEBAKAN
         or (k.saksi and k.lawan >= len(k.saksi))  # sisa and percent of a wrong amount agree too
         or d.banyak
         or d.setara

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.rules.kolom import Kolom
+
+_CUKUP = 2  # one formula beside a typed total is no custom yet
+_HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     bagian = sum_parts(rumus) if rumus else None
     if not bagian or any(satu.rujukan.lembar for satu in bagian):
         return None
+    if adds_own_row(bagian, isi.baris[posisi].baris):
+        return None
     lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
     if lain:
         return Cakupan(kolom_lain=tuple(sorted(lain)))
@@ -67,6 +73,11 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     if _is_plain(isi, posisi, tanda):
         return Cakupan(terhitung=frozenset(isi.anak[posisi]))
     return _sorted_out(isi, posisi, tanda, nol=nol)
+
+
+def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:
+    """Tell a sum across, which says nothing of the rows below: all its cells stand on one row."""
+    return all(s.rujukan.baris == s.rujukan.baris_akhir == baris for s in bagian)
 
 
 def _names_children(isi: Kolom, posisi: int, bagian: Sequence[Suku]) -> bool:
@@ -130,6 +141,25 @@ def _topmost(isi: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
     return tuple(sorted(p for p in semua if isi.baris[p].induk not in semua))
 
 
+def is_typed_among_formulas(isi: Kolom, posisi: int, grid: Grid) -> bool:
+    """Tell a typed total where its like are formulas: in its row, or among totals of its tingkat.
+
+    Where the column's totals are typed here and formulas there, its neighbours tell by chance.
+    """
+    sekolom = _formulas_among(isi, posisi, None)
+    if sekolom.banyak and not sekolom.is_nearly_all:
+        return False
+    setingkat = _formulas_among(isi, posisi, isi.baris[posisi].tingkat)
+    peers = setingkat.berumus >= _CUKUP and setingkat.is_nearly_all
+    return peers or has_formula_beside(isi, posisi, grid)
+
+
+def has_formula_totals(isi: Kolom, posisi: int) -> bool:
+    """Tell whether most other totals of the column are formulas, two at least."""
+    sekolom = _formulas_among(isi, posisi, None)
+    return sekolom.berumus >= _CUKUP and sekolom.berumus * 3 >= sekolom.banyak * 2
+
+
 def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether the same row's other amounts are all formulas."""
     baris = isi.baris[posisi]
@@ -137,24 +167,20 @@ def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
     return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
 
 
-def has_formula_peers(isi: Kolom, posisi: int, grid: Grid) -> bool:
-    """Tell whether nearly all other totals of the same tingkat are formulas, two at least."""
-    tingkat = isi.baris[posisi].tingkat
-    return _formulas_among(isi, posisi, grid, tingkat, Fraction(4, 5))
+class _Jumlah(NamedTuple):
+    """How many of a column's other totals there are, and how many of them are formulas."""
+
+    banyak: int
+    berumus: int
+
+    @property
+    def is_nearly_all(self) -> bool:
+        return self.berumus >= _HAMPIR_SEMUA * self.banyak
 
 
-def has_formula_totals(isi: Kolom, posisi: int, grid: Grid) -> bool:
-    """Tell whether most other totals of the column are formulas."""
-    return _formulas_among(isi, posisi, grid, None, Fraction(2, 3))
-
-
-def _formulas_among(
-    isi: Kolom, posisi: int, grid: Grid, tingkat: str | None, bagian: Fraction
-) -> bool:
-    """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
-    if not grid.rumus:
-        return False
+def _formulas_among(isi: Kolom, posisi: int, tingkat: str | None) -> _Jumlah:
+    """Return what a column's other totals (of a tingkat) are."""
     banyak, berumus = isi.jumlah_berumus.get(tingkat, (0, 0))
     if posisi in isi.jumlah_tertulis:  # the others only
         banyak, berumus = banyak - 1, berumus - (posisi in isi.berumus)
-    return berumus >= 2 and berumus >= bagian * banyak
+    return _Jumlah(banyak, berumus)

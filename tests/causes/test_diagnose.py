@@ -105,9 +105,17 @@ def test_a_stored_value_that_is_old() -> None:
 
 def test_a_typed_number_among_formulas() -> None:
     """A total typed over its formula would be explained by chance likenesses first."""
-    # Realisasi is a formula; anggaran was typed over with 1.200.000.
-    grid = tanpa_sisa(B3="1200000", C3="=SUM(C4:C6):617003")
+    # Realisasi and the other totals are formulas; anggaran was typed over with 1.200.000.
+    rumus = {"B2": "=B3:1200000", "B7": "=B2:1200000", "C3": "=SUM(C4:C6):617003"}
+    grid = tanpa_sisa(B3="1200000", **rumus)
     assert ringkas(sebab(grid)) == ("rumus_ditimpa_angka", ("B3",), "pasti")
+
+
+def test_a_typed_number_beside_one_formula_is_only_a_guess() -> None:
+    """A total typed as the totals around it would surely have been a formula before."""
+    # B2 and B7 are typed as well: that C3 is a formula tells little.
+    grid = tanpa_sisa(B3="1200000", C3="=SUM(C4:C6):617003")
+    assert ringkas(sebab(grid)) == ("rumus_ditimpa_angka", ("B3",), "mungkin")
 
 
 def test_a_text_that_the_sum_leaves_out() -> None:

@@ -68,6 +68,10 @@ class Andaian:
             return self.berlaku[posisi, kolom]
         return read_column(self.konteks, self.tabel, self.pohon, kolom).stated(posisi)
 
+    def _typed(self, posisi: int, kolom: int) -> Decimal | None:
+        tertulis = read_column(self.konteks, self.tabel, self.pohon, kolom).typed(posisi)
+        return self.berlaku.get((posisi, kolom), tertulis)
+
     def amount(self, posisi: int, peran: str) -> Decimal | None:
         """Return what a row states in a role (rupiah), None where it states nothing."""
         kolom = role_columns(self.tabel, peran)
@@ -88,9 +92,7 @@ class Andaian:
     def sum(self, posisi: int, kolom: int) -> bool | None:
         """Tell whether a row is the sum of its children."""
         isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
-        tertulis = isi.typed(posisi)
-        if (posisi, kolom) in self.berlaku:
-            tertulis = self.berlaku[posisi, kolom]
+        tertulis = self._typed(posisi, kolom)
         anak = [n for a in isi.anak[posisi] if (n := self._isi(a, kolom)) is not None]
         if tertulis is None or not anak:
             return None
@@ -102,7 +104,7 @@ class Andaian:
         anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
         if kolom is None or (anggaran is None and realisasi is None):
             return None
-        sisa = read_column(self.konteks, self.tabel, self.pohon, kolom).typed(posisi)
+        sisa = self._typed(posisi, kolom)
         if sisa is None:
             return None
         tepat = (anggaran or _NOL) - (realisasi or _NOL)

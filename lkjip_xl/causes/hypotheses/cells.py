@@ -55,7 +55,7 @@ def blank_row(m: Masalah) -> Iterator[Dugaan]:
         f"{', '.join(m.nama(p) for p in kosong[:_SEBUT])} kosong; jumlahnya memuat "
         f"{tulis_rupiah(m.beda)} lebih banyak dari rinciannya",
         {(kosong[0], m.kolom): m.beda} if satu else {},
-        terbaca=satu and _fills_its_columns(m, kosong[0]),
+        terbaca=satu and _fills_its_columns(m, kosong[0]) and not _blanks_are_zero(m, kosong[0]),
         banyak=not satu,
     )
 
@@ -70,3 +70,12 @@ def _fills_its_columns(m: Masalah, posisi: int) -> bool:
     baris = m.baris(posisi)
     lain = [n for k, n in baris.jumlah.items() if k != m.kolom]
     return any(n is not None for n in lain)
+
+
+def _blanks_are_zero(m: Masalah, posisi: int) -> bool:
+    """Tell whether another leaf of the column is blank in a row with amounts, and adds up so."""
+    return any(
+        m.isi.typed(p) is None and m.is_leaf(p) and not _is_heading(m, p)
+        for p in range(len(m.isi.baris))
+        if p != posisi
+    )

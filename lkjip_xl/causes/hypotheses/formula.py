@@ -15,9 +15,9 @@ from lkjip_xl.rules.cakupan import (
     Cakupan,
     coverage,
     has_formula_beside,
-    has_formula_peers,
     has_formula_totals,
     is_leaf,
+    is_typed_among_formulas,
     rows_below,
 )
 
@@ -175,9 +175,12 @@ def typed_over(m: Masalah) -> Iterator[Dugaan]:
     """Return that the total is a typed number where its neighbours have a formula."""
     if m.grid is None or m.rumus(m.posisi) is not None:
         return
-    isi, posisi, grid = m.isi, m.posisi, m.grid
-    sejenis = has_formula_beside(isi, posisi, grid) or has_formula_peers(isi, posisi, grid)
-    if sejenis or has_formula_totals(isi, posisi, grid):
+    sejenis = is_typed_among_formulas(m.isi, m.posisi, m.grid)
+    if (
+        sejenis
+        or has_formula_totals(m.isi, m.posisi)
+        or has_formula_beside(m.isi, m.posisi, m.grid)
+    ):
         yield Dugaan(
             "rumus_ditimpa_angka",
             (m.tempat(m.posisi),),

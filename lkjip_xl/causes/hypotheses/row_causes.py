@@ -6,7 +6,8 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
 from lkjip_xl.causes.hypotheses.row_formula import stale
-from lkjip_xl.causes.hypotheses.row_slips import groups, percent, remainder
+from lkjip_xl.causes.hypotheses.row_groups import groups
+from lkjip_xl.causes.hypotheses.row_slips import percent, remainder
 from lkjip_xl.model.sel import address_of
 
 
@@ -24,7 +25,6 @@ def _blank(b: Baris) -> Iterator[Dugaan]:
         "sel_kosong",
         tuple(address_of(teks) for teks in b.temuan.sel),
         "selnya kosong, sedangkan baris di sekitarnya terisi",
-        terbaca=len(b.temuan.sel) == 1,
     )
 
 

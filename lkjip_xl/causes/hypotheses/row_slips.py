@@ -13,7 +13,7 @@ from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right
 
@@ -76,10 +76,10 @@ def remainder(b: Baris) -> Iterator[Dugaan]:
     yield from shift(b, "anggaran", beda)
     yield from shift(b, "realisasi", -beda)
     yield from swap(b)
-    yield from _blank_amount(b, "realisasi", -beda)
-    yield from _blank_amount(b, "anggaran", beda)
+    yield from blank_amount(b, "realisasi", -beda)
+    yield from blank_amount(b, "anggaran", beda)
     yield from _earlier_pagu(b, beda)
-    yield from _named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
+    yield from named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
 
 
 def blank_beside(b: Baris) -> Iterator[Dugaan]:
@@ -99,16 +99,18 @@ def blank_beside(b: Baris) -> Iterator[Dugaan]:
             )
 
 
-def _blank_amount(b: Baris, peran: str, benar: Decimal) -> Iterator[Dugaan]:
-    """Return the blank anggaran or realisasi that the row's sisa shows (rupiah)."""
+def blank_amount(
+    b: Baris, peran: str, benar: Decimal, dasar: str = "sisanya", *, terbaca: bool = True
+) -> Iterator[Dugaan]:
+    """Return the blank cell of a role whose amount another cell of the row shows (rupiah)."""
     for kolom in role_columns(b.tabel, peran):
         if b.typed(kolom) is None and benar > 0:
             yield Dugaan(
                 "sel_kosong",
                 ((b.baris, kolom),),
-                f"{alamat(b.baris, kolom)} kosong; menurut sisanya {tulis_rupiah(benar)}",
+                f"{alamat(b.baris, kolom)} kosong; menurut {dasar} {tulis_rupiah(benar)}",
                 {(b.posisi, kolom): benar},
-                terbaca=True,
+                terbaca=terbaca,
             )
 
 
@@ -126,25 +128,7 @@ def _earlier_pagu(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
             )
 
 
-def groups(b: Baris) -> Iterator[Dugaan]:
-    """Return the slips in a row's Jumlah, or in one kelompok, that make them agree."""
-    yield from stale(b)
-    if b.temuan.tingkat == "peringatan":
-        sel = address_of(b.temuan.sel[0])
-        yield Dugaan("beda_pembulatan", (sel,), "pecahan yang tidak ditampilkan hampir sebesar itu")
-        return
-    kolom = address_of(b.temuan.sel[0])[1]
-    for peran in ("anggaran", "realisasi"):
-        bagian = [nama for nama in b.tabel.kolom if nama.startswith(f"{peran}_")]
-        if kolom in role_columns(b.tabel, peran) and bagian:
-            beda = b.jumlah(peran) - sum((b.jumlah(nama) for nama in bagian), _NOL)
-            yield from shift(b, peran, -beda)
-            for nama in bagian:
-                yield from shift(b, nama, beda)
-            yield from _named(b, {peran: -beda, **dict.fromkeys(bagian, beda)})
-
-
-def _named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
+def named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
     """Return the cells that a witness names, though no known slip makes their amount."""
     for peran, beda in geser.items():
         for kolom, nilai in b.isi(peran)[:1]:

@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 
@@ -20,7 +21,15 @@ def is_odd_text(tabel: Tabel, grid: Grid | None, sel: Tempat) -> bool:
     if sel not in tabel.angka_teks or grid is None:
         return False
     ekor = [_tail(str(grid.nilai(*s))) for s, n in tabel.angka_teks.items() if n and s[1] == sel[1]]
-    return len(ekor) < _JARANG or ekor.count(_tail(str(grid.nilai(*sel)))) * _JARANG < len(ekor)
+    if len(ekor) < _JARANG:
+        return not is_text_column(tabel, sel[1], _count_amounts(tabel, sel[1]))
+    return ekor.count(_tail(str(grid.nilai(*sel)))) * _JARANG < len(ekor)
+
+
+def _count_amounts(tabel: Tabel, kolom: int) -> int:
+    """Return how many rows of a budget state an amount in a column, zeros left out."""
+    simpul = tabel.isi.simpul if isinstance(tabel.isi, Pohon) else ()
+    return sum(1 for satu in simpul if satu.jumlah.get(kolom))
 
 
 def _tail(teks: str) -> tuple[str, int]:

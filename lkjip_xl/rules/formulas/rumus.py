@@ -66,7 +66,7 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: salin rumus dari sel sejenis ke sel itu.
     Keterbatasan: bila jumlahnya sudah salah, hal ini disebut sebagai sebab pada temuan T.
     """
-    for tabel, pohon, grid, isi in _formula_columns(konteks):
+    for tabel, pohon, _, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
         sel = [
             (simpul.baris, isi.kolom)
@@ -76,7 +76,7 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
             and posisi not in salah
             and not is_leaf(isi, posisi)
             and isi.typed(posisi) is not None
-            and has_formula_totals(isi, posisi, grid)
+            and has_formula_totals(isi, posisi)
         ]
         if sel:
             lain = others(sel, "sel lain")
