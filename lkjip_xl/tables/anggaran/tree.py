@@ -61,7 +61,7 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     if tingkatan.saingan:
         jumlah = _top(susunan.isi, tingkatan.saingan.induk)
         lain = {satu.kolom: jumlah.get(satu.kolom) for satu in tingkatan.saingan.bukti.lajur}
-    elif total and tingkatan.tafsir.total_salah and not tingkatan.tafsir.bernama:
+    elif total and tingkatan.tafsir.is_refuted:
         jumlah = _top(susunan.isi, tingkatan.induk)
         lain = total.jumlah if _is_far(jumlah, total.jumlah) else {}
     return BuktiTingkat(

@@ -28,9 +28,14 @@ class Penutup:
 
 @dataclass(frozen=True)
 class _Cakupan:
-    """Rows that a total may add up: their sums by column, how many they are, and if it is all."""
+    """Rows that a total may add up: their sums by column, how many they are, and if it is all.
+
+    `tertulis` are the sums of what the rows state: that their leaves give a total although they
+    do not says that the total is right, and nothing of who stands under whom.
+    """
 
     jumlah: tuple[int, ...]
+    tertulis: tuple[int, ...]
     banyak: int
     seluruh: bool
 
@@ -66,20 +71,25 @@ def close_tree(
         calon = [
             cakupan
             for awalan in (tertulis, rincian)
-            for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan, tertulis_sendiri)
+            for cakupan in _scopes(
+                satu.baris, sebelum, letak_akar, (awalan, tertulis), tertulis_sendiri
+            )
         ]
         calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, induk, bukti)]
         cocok, cakupan = max(
             ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
         )
         beda = sum(1 for n in nilai if n is not None) - cocok
+        tepat = [n for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s]
         earned = sum(
-            value_bits(n) for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s
+            value_bits(n)
+            for n, *jumlah in zip(nilai, cakupan.jumlah, cakupan.tertulis, strict=True)
+            if n and jumlah == [n, n]
         )
         raih += min(earned, BIT_SATU_ANAK) if cakupan.banyak == 1 else earned
         bit -= min(BIT_SALAH * beda, _SALAH_TERBANYAK)
         bit -= 0 if satu.uraian or satu.nomor else BIT_TANPA_KATA
-        tertutup |= cakupan.seluruh and cocok > 0 and beda <= cocok
+        tertutup |= cakupan.seluruh and cocok > 0 and beda <= len(tepat)
         salah |= beda > 0
         sebelum = satu.baris
     return Penutup(raih + bit, raih, tertutup, salah)
@@ -104,7 +114,7 @@ def _scopes(
     baris: int,
     sebelum: int,
     letak: Sequence[int],
-    awalan: Sequence[Sequence[int]],
+    awalan: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
     bernilai: Sequence[bool],
 ) -> Iterator[_Cakupan]:
     """Yield the runs of topmost rows that a total in some row may add up.
@@ -115,8 +125,10 @@ def _scopes(
     for dari, sampai in dict.fromkeys(((0, n), (0, di), (lalu, di), (di, n))):
         if dari < sampai:
             salinan = sampai - dari == 1 and bernilai[dari]
+            jumlah, tertulis = (tuple(s[sampai] - s[dari] for s in dua) for dua in awalan)
             yield _Cakupan(
-                tuple(satu[sampai] - satu[dari] for satu in awalan),
+                jumlah,
+                tertulis,
                 1 if salinan else max(sampai - dari, 2),
                 seluruh=sampai - dari == n,
             )
@@ -126,5 +138,6 @@ def _ancestors(posisi: int, induk: Induk, bukti: BuktiPohon) -> Iterator[_Cakupa
     """Yield what the open row above a total holds, and each row that it stands under."""
     atas: int | None = posisi if posisi >= 0 else None
     while atas is not None:
-        yield _Cakupan(tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur), 1, seluruh=False)
+        jumlah = tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur)
+        yield _Cakupan(jumlah, jumlah, 1, seluruh=False)
         atas = induk[atas]

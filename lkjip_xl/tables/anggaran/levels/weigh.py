@@ -51,6 +51,14 @@ class Tafsir:
         salah = any(satu.salah for satu in self.bukti.lajur)
         return self.tertutup and not salah and not self.total_salah and not self.menyimpang
 
+    @property
+    def is_refuted(self) -> bool:
+        """Tell whether only a printed total speaks of the levels, and against them.
+
+        One that gives the topmost rows in as many columns as it misses is itself mistyped.
+        """
+        return self.total_salah and not self.bernama and not self.tertutup
+
 
 @dataclass(frozen=True)
 class Bahan:
