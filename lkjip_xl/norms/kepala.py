@@ -62,7 +62,8 @@ KOLOM_LAIN = (
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
-    r"\btriwulan\b(?! ini)|\btw ?[i1-4]|koefisien|\bsatuan\b|\btanggal\b|\btgl\b"
+    r"\btriwulan\b(?! ini)|\btw ?[i1-4]|\bsemester\b(?! ini)|koefisien|\bsatuan\b|"
+    r"\btanggal\b|\btgl\b"
 )
 
 # What names an end instead of a month or quarter: s.d. Desember, sampai dengan triwulan ini.

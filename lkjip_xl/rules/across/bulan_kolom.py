@@ -12,7 +12,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.konteks import Konteks, temuan_di
-from lkjip_xl.tables.anggaran.columns.month_columns import month_of
+from lkjip_xl.tables.anggaran.columns.period_columns import month_of
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 

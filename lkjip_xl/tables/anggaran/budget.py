@@ -19,14 +19,14 @@ from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amou
 from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
-from lkjip_xl.tables.anggaran.columns.month_columns import latest_month
 from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
 from lkjip_xl.tables.anggaran.columns.percent_column import (
     exact_percents,
     with_percent,
 )
+from lkjip_xl.tables.anggaran.columns.period_columns import latest_period
 from lkjip_xl.tables.anggaran.columns.related import with_related
-from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
+from lkjip_xl.tables.anggaran.columns.roles import column_words, find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
@@ -82,7 +82,7 @@ def read_budget(
     ketemu = find_roles(kepala, tahun, isi)
     if ketemu is None:
         return None
-    bulanan = latest_month(grid, kepala, sampai, *ketemu)
+    bulanan = latest_period(grid, kepala, sampai, *ketemu, column_words(kepala))
     bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
     terbukti = with_related(bukti, *bulanan, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))

@@ -26,7 +26,8 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
         return kolom, pilihan
     bagian = bukti.parts_of_spending()
     kata = _chosen(kolom)
-    if kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU:
+    terbukti = kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU
+    if terbukti and not bukti.refutes(kata):
         return kolom, pilihan
     for luas in (False, True):
         dua = [_candidates(bukti, kolom, pilihan, isi, peran, luas=luas) for peran in _PERAN]

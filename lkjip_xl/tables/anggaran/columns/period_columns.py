@@ -1,0 +1,104 @@
+"""Columns of realisasi of one month, quarter or semester each: added up, or the last one counts."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from math import factorial, log2
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
+from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.context import is_cumulative
+from lkjip_xl.tables.header.header import Kepala
+
+_ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
+_KE = r"[ .]*(iv|iii|ii|i|[1-4])\b"
+_TW = re.compile(rf"\b(?:tw|tri ?wulan){_KE}")
+_SEMESTER = re.compile(rf"\bsemester{_KE}")
+_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
+_DISERAP = re.compile(r"\b(realisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
+_BUKAN = re.compile(
+    r"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|\brak\b|anggaran kas|sisa|"
+    r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
+)
+_TAHUN = re.compile(r"\b20\d\d\b")
+_NOL = Decimal(0)
+
+Kata = Mapping[int, tuple[str, ...]]
+Masa = tuple[str, int]  # bulan, triwulan or semester, and its last month (0-11)
+
+
+def _periods(jalur: str) -> set[Masa]:
+    """Return the periods that a column's words name, by their last months."""
+    return {
+        *(("bulan", BULAN.index(nama)) for nama in _BULAN.findall(jalur)),
+        *(("triwulan", 3 * _ANGKA[ke] - 1) for ke in _TW.findall(jalur)),
+        *(("semester", 6 * _ANGKA[ke] - 1) for ke in _SEMESTER.findall(jalur)),
+    }
+
+
+def month_of(kata: tuple[str, ...]) -> int | None:
+    """Return the month (0-11) up to which a column counts by its words, None without one."""
+    jalur = " / ".join(kata)
+    bulan = {akhir for _, akhir in _periods(jalur)} if is_cumulative([jalur]) else set()
+    return bulan.pop() if len(bulan) == 1 else None
+
+
+def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tuple[int, ...]:
+    """Return the columns of realisasi of one period each, in the order of time; () without two.
+
+    Of months beside quarters the months are taken: quarters add them up. `kecuali` are columns
+    that hold no amounts; those of another year than `tahun` are left out.
+    """
+    hasil: dict[str, dict[int, list[int]]] = {}
+    for k, semua in kata.items():
+        jalur = " / ".join(semua)
+        masa = _periods(jalur)
+        lain = tahun is not None and set(_TAHUN.findall(jalur)) - {tahun}
+        if k in kecuali or len(masa) != 1 or lain or is_cumulative([jalur]):
+            continue
+        if _DISERAP.search(jalur) and not _BUKAN.search(jalur):
+            jenis, akhir = masa.pop()
+            hasil.setdefault(jenis, {}).setdefault(akhir, []).append(k)
+    for jenis in ("bulan", "triwulan", "semester"):
+        milik = hasil.get(jenis, {})
+        if len(milik) > 1 and all(len(isi) == 1 for isi in milik.values()):
+            return tuple(milik[akhir][0] for akhir in sorted(milik))
+    return ()
+
+
+def latest_period(
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, kata: Kata
+) -> tuple[Kolom, Kolom]:
+    """Return the columns with the last filled period as realisasi, where each counts from January.
+
+    Either their words say so (s.d. Maret), or amounts that grow from column to column in every
+    row. The others stay named as possible ones.
+    """
+    utama = kolom.get("realisasi", ())
+    semua = sorted({*utama, *pilihan.get("realisasi", ())})
+    akhir = {k: month_of(kata.get(k, ())) for k in semua}
+    if len(utama) == 1 and None in akhir.values():
+        return kolom, pilihan
+    if len(utama) > 1 and utama != spent_by_period(kata, (), None):
+        return kolom, pilihan
+    isi = read_amounts(Pembaca(grid), semua, kepala.mulai, min(sampai, kepala.mulai + BARIS_CONTOH))
+    terisi = [k for k in (utama if len(utama) > 1 else semua) if any(isi[k])]
+    if len(semua) < 2 or not terisi or (len(utama) > 1 and not _grow([isi[k] for k in terisi])):
+        return kolom, pilihan
+    pilih = terisi[-1] if len(utama) > 1 else max(terisi, key=lambda k: akhir[k] or 0)
+    lain = tuple(k for k in semua if k != pilih)
+    return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": lain}
+
+
+def _grow(lajur: Sequence[Sequence[Decimal | None]]) -> bool:
+    """Tell columns whose amounts never fall from one to the next, in too many rows for chance."""
+    bit = 0.0
+    for baris in zip(*lajur, strict=True):
+        nilai = [n or _NOL for n in baris]
+        if sorted(nilai) != nilai:
+            return False
+        bit += log2(factorial(len(set(nilai))))
+    return bit >= BIT_KEBETULAN
