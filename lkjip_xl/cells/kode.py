@@ -1,18 +1,19 @@
 """Kode in every spelling met in the field, as parts and a level."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SKPD, TINGKAT_BAGIAN
+from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
 
 
 _BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
-
+_LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.
 BagianKode = tuple[str, ...]
@@ -25,6 +26,15 @@ class Kode:
     bagian: tuple[str, ...]
     tingkat: TingkatBaris
     teks: str
+
+    @property
+    def induk(self) -> BagianKode | None:
+        """Return the parts of the program above a kegiatan, or the kegiatan above a sub kegiatan.
+
+        A kegiatan has two parts of its own (2.01), a sub kegiatan one; None for any other level.
+        """
+        sendiri = BAGIAN_SENDIRI.get(self.tingkat)
+        return self.bagian[:-sendiri] if sendiri else None
 
 
 def without_marks(teks: str) -> str:
@@ -62,11 +72,37 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
     jumlah = len(bagian)
     if jumlah == 1 and len(bagian[0]) > 2:
         return None
+    if _is_account_below(bagian):
+        return "rekening"
     if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
         return "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
         return "rekening"
-    return TINGKAT_BAGIAN.get(jumlah)
+    return TINGKAT_BAGIAN.get(jumlah + _missing_parts(bagian))
+
+
+def _is_account_below(bagian: tuple[str, ...]) -> bool:
+    """Tell a rekening written behind the kode of its sub kegiatan or kegiatan: 7.01.01.2.01.02.5.1.
+
+    In the kode of a SKPD these places have two digits.
+    """
+    return len(bagian) > 5 and any(
+        bagian[i] in AWAL_REKENING and all(len(satu) == 1 for satu in bagian[i : i + 2])
+        for i in (5, 6)
+        if i < len(bagian)
+    )
+
+
+def _missing_parts(bagian: tuple[str, ...]) -> int:
+    """Return how many parts lack before a kode whose kegiatan's own (2.01) stands too early.
+
+    01.2.01 begins with its program, 27.01.2.01 with its bidang.
+    """
+    panjang = [len(satu) for satu in bagian]
+    for awal in (1, 2):
+        if panjang[awal : awal + 2] == [1, 2] and len(panjang) <= awal + 3:
+            return _LETAK_KEGIATAN - awal if set(panjang[:awal]) == {2} else 0
+    return 0
 
 
 def _trim(bagian: tuple[str, ...]) -> tuple[str, ...]:
@@ -98,6 +134,15 @@ def read_kode(kolom: list[str]) -> Kode | None:
     ):
         return Kode(bagian, "rekening", bagian[0])
     return _by_shape(bagian)
+
+
+def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:
+    """Return the kode of parts spread over columns whose level its place tells."""
+    pecah = [split_parts(teks) for teks in kolom if teks]
+    if None in pecah:
+        return None
+    bagian = tuple(b for satu in pecah for b in satu or ())
+    return Kode(_trim(bagian), tingkat, ".".join(bagian))
 
 
 @lru_cache(maxsize=8192)

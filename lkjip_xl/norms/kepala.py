@@ -94,7 +94,8 @@ PERAN_ANGGARAN = (
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
     (
         "realisasi",
-        r"\brealisasi\b|\bsp2d\b|\bspj\b|\bpengeluaran\b|\bterserap\b|\bpencairan\b|\bcair\b",
+        r"\brealisasi\b|\bpenggunaan (anggaran|dana|belanja)\b|\bsp2d\b|\bspj\b|"
+        r"\bpengeluaran\b|\bterserap\b|\bpencairan\b|\bcair\b",
     ),
     (
         "anggaran",

@@ -14,9 +14,9 @@ TINGKAT_BAGIAN: dict[int, TingkatBaris] = {
     5: "kegiatan",
     6: "sub_kegiatan",
 }
-# The level above each, and how many parts its kode has.
+# The level above each, and how many parts of its kode are its own: 2.01, 0001.
 INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
-BAGIAN_INDUK = {"kegiatan": 3, "sub_kegiatan": 5}
+BAGIAN_SENDIRI = {"kegiatan": 2, "sub_kegiatan": 1}
 
 # First parts of a rekening; its second part is one digit, that of a bidang has two.
 AWAL_REKENING = ("4", "5", "6")

@@ -105,7 +105,7 @@ def is_number_row(isi: dict[int, str]) -> bool:
     """
     teks = [kata.lower() for kata in isi.values()]
     if len(teks) < 3:
-        return False
+        return [kata.strip("() .") for kata in teks] == ["1", "2"]
     if all(_HURUF_KOLOM.match(kata) for kata in teks):
         return _runs_on_letters(teks)
     if not all(_NOMOR_KOLOM.match(kata) for kata in teks):

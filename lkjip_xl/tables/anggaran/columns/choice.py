@@ -103,10 +103,10 @@ def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int
     """Return what chooses among whole columns: stage, nearness to the kelompok, place.
 
     Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
-    any the first one is taken.
+    any the first one is taken, before those that name a year: Anggaran Tahun 2023 is last year's.
     """
     if not kelompok:
-        return calon.nilai, 0, False, -calon.kolom
+        return calon.nilai, 0, not _TAHUN.search(calon.jalur), -calon.kolom
     dekat = max(shared_words(calon.kata, s.kata) for isi in kelompok.values() for s in isi)
     nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
     return nilai, dekat, is_sum(calon.kata), calon.kolom

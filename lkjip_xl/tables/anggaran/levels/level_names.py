@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_UNIT
+from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 KATA_TINGKAT = (
@@ -14,6 +16,14 @@ KATA_TINGKAT = (
 )
 _BELANJA = re.compile(NAMA_BELANJA)
 _UNIT = re.compile(NAMA_UNIT)
+# Words that name a level above the programs; Bidang Urusan before Urusan.
+_KATA_DI_ATAS: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
+    ("bidang_urusan", re.compile(r"^bidang urusan\b|^urusan (pemerintahan )?bidang\b")),
+    ("urusan", re.compile(r"^urusan\b|^unsur\b")),
+    ("skpd", re.compile(NAMA_UNIT + r".*\w")),  # the bidang urusan 7.01 is Kecamatan alone
+)
+# Of a row with kode: Inspektorat and Sekretariat Daerah are bidang urusan as well.
+_KANTOR = re.compile(r"^(dinas|badan|kantor|kecamatan|kelurahan|bappeda|bkpsdm|rsud|satpol)\b.*\w")
 _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
     ("rekening", _BELANJA),
     ("skpd", _UNIT),
@@ -29,36 +39,91 @@ def level_names(
     """Name the levels: a row's kode says it, else its parent's, else its depth.
 
     Depth counts from the level whose names begin with Program. A flat list of belanja holds
-    rekening, one of offices SKPD.
+    rekening, one of offices SKPD. Where kode hold only their own part, their shape says nothing;
+    above the programs words say more than kode.
     """
     seragam = _one_level(rows, dalam)
     awal = _program_depth(rows, dalam)
+    pendek = are_short(rows, induk)
     nama: list[TingkatBaris] = []
-    for baris, d in zip(rows, dalam, strict=True):
-        nama.append(baris.kode.tingkat if baris.kode else seragam or _by_depth(d, awal))
-    pasti = {posisi for posisi, baris in enumerate(rows) if baris.kode}
+    pasti: set[int] = set()
+    for posisi, baris in enumerate(rows):
+        sendiri = _own_level(baris, pendek=pendek)
+        nama.append(sendiri or seragam or _by_depth(dalam[posisi], awal))
+        if sendiri:
+            pasti.add(posisi)
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
         atas = induk[posisi]
         if posisi not in pasti and atas is not None and atas in pasti:
-            nama[posisi] = _below(nama[atas])
+            nama[posisi] = _below(nama[atas], _above_programs(rows[posisi]))
             pasti.add(posisi)
-    return nama
+    return _named_above(rows, _deep_accounts(rows, nama, dalam))
+
+
+def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
+    """Return the level that a row's kode shows by its shape; a short one shows rekening only."""
+    if baris.kode is None or (pendek and baris.kode.tingkat != "rekening"):
+        return None
+    return baris.kode.tingkat
+
+
+def _above_programs(baris: BarisMentah) -> TingkatBaris | None:
+    """Return the level above the programs that a row's name says."""
+    teks = baris.uraian.lower()
+    tingkat = next((tingkat for tingkat, pola in _KATA_DI_ATAS if pola.search(teks)), None)
+    return None if tingkat == "skpd" and baris.kode and not _KANTOR.search(teks) else tingkat
+
+
+def _named_above(rows: list[BarisMentah], nama: list[TingkatBaris]) -> list[TingkatBaris]:
+    """Return the levels with those above the programs as their names say."""
+    return [
+        _above_programs(baris) or tingkat if tingkat in _DI_ATAS else tingkat
+        for baris, tingkat in zip(rows, nama, strict=True)
+    ]
+
+
+def _deep_accounts(
+    rows: list[BarisMentah], nama: list[TingkatBaris], dalam: list[int]
+) -> list[TingkatBaris]:
+    """Return the levels with rekening of several depths: their names are those of belanja.
+
+    Counted by depth, among rows without kode: what stands below a rekening is else its item.
+    """
+    banyak, belanja = Counter[int](), Counter[int]()
+    for baris, tingkat, d in zip(rows, nama, dalam, strict=True):
+        if tingkat == "rincian" and baris.kode is None:
+            banyak[d] += 1
+            belanja[d] += bool(_BELANJA.match(baris.uraian.lower()))
+    rekening = {d for d in banyak if belanja[d] >= _CUKUP * banyak[d]}
+    return [
+        "rekening" if tingkat == "rincian" and baris.kode is None and d in rekening else tingkat
+        for baris, tingkat, d in zip(rows, nama, dalam, strict=True)
+    ]
 
 
 def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
     """Return the depth of the programs (negative: above the table) by the words of some level.
 
     Only the word Program shows it by a single row; of Kegiatan most rows of a depth must have it.
+    Names of offices and urusan stand above them, belanja below the sub kegiatan.
     """
     for pola, geser in KATA_TINGKAT:
-        semua = Counter(dalam)
-        cocok = Counter(
-            d for baris, d in zip(rows, dalam, strict=True) if pola.match(baris.uraian.lower())
-        )
-        kedalaman = [d for d in cocok if not geser or cocok[d] >= _CUKUP * semua[d]]
+        kedalaman = _depths_with(rows, dalam, pola, _CUKUP if geser else 0)
         if kedalaman:
             return min(kedalaman) - geser
-    return 0
+    di_atas = [d for b, d in zip(rows, dalam, strict=True) if _above_programs(b) and d == 0]
+    return 1 if di_atas and len(di_atas) == dalam.count(0) and max(dalam) else 0
+
+
+def _depths_with(
+    rows: Sequence[BarisMentah], dalam: Sequence[int], pola: re.Pattern[str], bagian: float
+) -> list[int]:
+    """Return the depths of which some names, or as large a part of them, begin with a word."""
+    semua = Counter(dalam)
+    cocok = Counter(
+        d for baris, d in zip(rows, dalam, strict=True) if pola.match(baris.uraian.lower())
+    )
+    return [d for d in cocok if cocok[d] >= bagian * semua[d]]
 
 
 def _by_depth(dalam: int, awal: int) -> TingkatBaris:
@@ -68,10 +133,10 @@ def _by_depth(dalam: int, awal: int) -> TingkatBaris:
     return _DI_BAWAH[dalam - awal] if dalam - awal < len(_DI_BAWAH) else "rincian"
 
 
-def _below(tingkat: TingkatBaris) -> TingkatBaris:
-    """Return the level below another one."""
+def _below(tingkat: TingkatBaris, kata: TingkatBaris | None) -> TingkatBaris:
+    """Return the level below another one; above the programs `kata` names the next."""
     if tingkat not in _DI_BAWAH:
-        return "rincian" if tingkat == "rincian" else "program"
+        return "rincian" if tingkat == "rincian" else kata or "program"
     letak = _DI_BAWAH.index(tingkat) + 1
     return _DI_BAWAH[letak] if letak < len(_DI_BAWAH) else "rincian"
 

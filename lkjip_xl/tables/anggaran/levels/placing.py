@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.norms.kode import BAGIAN_INDUK, INDUK
+from lkjip_xl.norms.kode import INDUK
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -152,10 +152,9 @@ def _own_kode(tempat: Penempatan) -> None:
         if kode is None:
             continue
         terakhir[kode.tingkat] = posisi
-        panjang = BAGIAN_INDUK.get(kode.tingkat)
-        if panjang is None or _has_kode(tempat, tempat.induk[posisi], kode.bagian[:panjang]):
+        if kode.induk is None or _has_kode(tempat, tempat.induk[posisi], kode.induk):
             continue
-        atas = letak.get((skpd[posisi], kode.bagian[:panjang]))
+        atas = letak.get((skpd[posisi], kode.induk))
         if atas is not None and atas != posisi:
             tempat.move(posisi, atas)
             proven = tempat.fits(atas, tempat.anak[atas])

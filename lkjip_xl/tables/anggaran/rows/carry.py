@@ -1,22 +1,38 @@
 """Kode over several columns of which each row fills only its own: the parts above are carried."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import Kode, read_kode, split_parts
+from lkjip_xl.cells.kode import Kode, kode_of_level, read_kode, split_parts
+from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.tables.anggaran.rows.own_part import set_apart
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PENDEK = 2  # parts of a level's own kode: 01, 2.01, 0001; a whole kode has more
 _CUKUP = 0.8  # of the rows that leave the columns before their own blank
+_PROGRAM = re.compile(r"program\b")
+# The columns of a kode that is spread over five.
+_TINGKAT: tuple[TingkatBaris, ...] = (
+    "urusan",
+    "bidang_urusan",
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+)
+_LETAK_PROGRAM, _LIMA = 2, 5
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
+    rows = set_apart(rows)
     sendiri = [baris for baris in rows if _leaves_blank(baris) and not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
     if not sendiri or len(pendek) < _CUKUP * len(sendiri):
         return rows
+    program = _program_column(rows)
     hasil: list[BarisMentah] = []
     di_atas: list[str] = []
     for baris in rows:
@@ -24,10 +40,36 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
             hasil.append(_below(baris, di_atas) if baris.teks_kode else baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
-        kode = read_kode(list(di_atas))
+        tingkat = _level_at(_last_filled(baris), program)
+        kode = kode_of_level(di_atas, tingkat) if tingkat else read_kode(list(di_atas))
         teks = kode.teks if kode else baris.teks_kode
         hasil.append(replace(baris, kode=kode, teks_kode=teks, kolom_kode=tuple(di_atas)))
     return hasil
+
+
+def _program_column(rows: Sequence[BarisMentah]) -> int | None:
+    """Return the kode column in which the own parts of programs stand, by the word Program.
+
+    Without the word, the third of five: urusan, bidang, program, kegiatan, sub kegiatan.
+    """
+    berkode = [baris for baris in rows if baris.teks_kode and not _is_whole(baris)]
+    letak = Counter(
+        _last_filled(baris) for baris in berkode if _PROGRAM.match(baris.uraian.lower())
+    )
+    if letak:
+        return letak.most_common(1)[0][0]
+    return _LETAK_PROGRAM if {len(baris.kolom_kode) for baris in berkode} == {_LIMA} else None
+
+
+def _level_at(kolom: int, program: int | None) -> TingkatBaris | None:
+    """Return the level whose own part stands in a column, where that of the programs is known."""
+    letak = -1 if program is None else kolom - program + _LETAK_PROGRAM
+    return _TINGKAT[letak] if 0 <= letak < len(_TINGKAT) else None
+
+
+def _last_filled(baris: BarisMentah) -> int:
+    """Return the last kode column that a row fills."""
+    return max(k for k, teks in enumerate(baris.kolom_kode) if teks)
 
 
 def _leaves_blank(baris: BarisMentah) -> bool:
@@ -64,6 +106,6 @@ def _below(baris: BarisMentah, di_atas: Sequence[str]) -> BarisMentah:
     kode = _own(baris)
     if kode is None or kode.tingkat == "skpd":
         return baris
-    own = max(k for k, teks in enumerate(baris.kolom_kode) if teks)
+    own = _last_filled(baris)
     depan = [*di_atas, *[""] * len(baris.kolom_kode)][:own]
     return replace(baris, kode=kode, kolom_kode=(*depan, baris.kolom_kode[own]))

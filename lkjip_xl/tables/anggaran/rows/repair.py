@@ -9,7 +9,7 @@ from decimal import Decimal
 from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
-from lkjip_xl.norms.kode import BAGIAN_INDUK, BENTUK_TANPA_TITIK
+from lkjip_xl.norms.kode import BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
@@ -131,11 +131,11 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
         bawah = rows[posisi + 1].kode
         if baris.kode or baris.teks_kode or is_total(baris) or not baris.uraian or bawah is None:
             continue
-        if (panjang := BAGIAN_INDUK.get(bawah.tingkat)) is None:
+        induk = bawah.induk
+        if not induk:
             continue
-        induk = bawah.bagian[:panjang]
         if induk not in milik and _adds_up(baris, rows, posisi + 1, bawah.tingkat, induk):
-            teks = ".".join(bawah.teks.split(".")[:panjang])
+            teks = ".".join(bawah.teks.split(".")[: len(induk)])
             tingkat: TingkatBaris = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
             hasil[posisi] = replace(baris, kode=Kode(induk, tingkat, teks))
             milik.add(induk)
@@ -173,14 +173,14 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
         kode = baris.kode
         if kode is None or kode.tingkat in {"rekening", "skpd"}:
             continue
-        if kode.tingkat == "bidang_urusan" and kode.bagian not in semua:
+        if kode.tingkat == "bidang_urusan" and len(kode.bagian) == 2 and kode.bagian not in semua:
             puluh = (kode.bagian[0], kode.bagian[1] + "0")
             if puluh in semua and len(kode.bagian[1]) == 1:
                 hasil[posisi] = replace(baris, kode=_changed(kode, kode.bagian, puluh))
         if kode.tingkat == "kegiatan":
             ganti = _next_ten(kode.bagian, sebelum)
             sebelum = ganti[1] if ganti else kode.bagian
-        if ganti and kode.bagian[:5] == ganti[0]:
+        if ganti and kode.bagian[: len(ganti[0])] == ganti[0]:
             hasil[posisi] = replace(baris, kode=_changed(kode, *ganti))
         elif kode.tingkat == "program":
             sebelum, ganti = (), None
@@ -189,11 +189,11 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
 
 def _next_ten(bagian: BagianKode, sebelum: BagianKode) -> tuple[BagianKode, BagianKode] | None:
     """Return a kegiatan's kode as read and as meant: 1 right behind 9 of one program is 10."""
-    if bagian[:4] != sebelum[:4] or len(sebelum) < len(bagian):
+    if bagian[:-1] != sebelum[: len(bagian) - 1] or len(sebelum) < len(bagian):
         return None
-    nomor, lalu = bagian[4], sebelum[4]
+    nomor, lalu = bagian[-1], sebelum[len(bagian) - 1]
     if len(nomor) == 1 and int(lalu) + 1 == int(nomor) * 10:
-        return bagian, (*bagian[:4], nomor + "0")
+        return bagian, (*bagian[:-1], nomor + "0")
     return None
 
 

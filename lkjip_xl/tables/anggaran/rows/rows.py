@@ -56,7 +56,10 @@ def is_total(satu: BarisMentah) -> bool:
 
 def total_words(satu: BarisMentah) -> str:
     """Return what a row says, in lower case; J U M L A H is one word."""
-    kata = (satu.uraian or satu.nomor).lower()
+    return _squeezed((satu.uraian or satu.nomor).lower())
+
+
+def _squeezed(kata: str) -> str:
     return kata.replace(" ", "") if _RENGGANG.fullmatch(kata) else kata
 
 
@@ -131,7 +134,7 @@ class _PembacaBaris:
         if (
             not uraian
             and bagian
-            and (label := next((t for t in bagian if _JUMLAH.match(t.lower())), ""))
+            and (label := next((t for t in bagian if _JUMLAH.match(_squeezed(t.lower()))), ""))
         ):
             return BarisMentah(baris, nomor, None, "", label, jumlah)
         if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell

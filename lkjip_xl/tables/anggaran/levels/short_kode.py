@@ -1,0 +1,37 @@
+"""Kode of which each row has only its own part (01 · 2.01 · 0001): their shape names no level."""
+
+import re
+from collections.abc import Sequence
+
+from lkjip_xl.cells.kode import Kode, is_prefix
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_PROGRAM = re.compile(r"^program\b")
+_KEGIATAN = 2  # parts of a kegiatan's own kode: 2.01
+
+
+def are_short(rows: Sequence[BarisMentah], induk: Sequence[int | None]) -> bool:
+    """Tell kode without urusan and bidang: rows that say Program have another level's shape.
+
+    Where none says so, most kode of two parts do not begin with that of the row they stand under.
+    """
+    program = [s.kode for s in rows if s.kode and _PROGRAM.match(s.uraian.lower())]
+    if program:
+        return sum(kode.tingkat != "program" for kode in program) * 2 > len(program)
+    dua = [
+        (rows[p].kode, baris.kode)
+        for baris, p in zip(rows, induk, strict=True)
+        if p is not None and _is_own_part(baris.kode)
+    ]
+    lepas = [atas for atas, bawah in dua if not _continues(atas, bawah)]
+    return len(lepas) * 2 > len(dua)
+
+
+def _continues(atas: Kode | None, bawah: Kode | None) -> bool:
+    """Tell whether a kode begins with that of the row above; without one nothing is said."""
+    return atas is None or (bawah is not None and is_prefix(atas, bawah))
+
+
+def _is_own_part(kode: Kode | None) -> bool:
+    """Tell a kode of two parts that is no rekening."""
+    return kode is not None and kode.tingkat != "rekening" and len(kode.bagian) == _KEGIATAN

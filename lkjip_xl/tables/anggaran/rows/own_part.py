@@ -1,0 +1,79 @@
+"""One column of kode of which each row has its own part only: 01 · 2.01 · 0001, set apart."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_BAGIAN = re.compile(r"\d{1,2}")
+_KEGIATAN = re.compile(r"\d\.\d\d")
+_SUB = re.compile(r"\d\d|\d{4}")
+_NAMA_BIDANG = re.compile(r"(bidang urusan|urusan (pemerintahan )?bidang)\b")
+_NAMA_PROGRAM = re.compile(r"program\b")
+_URUSAN, _BIDANG, _PROGRAM, _LETAK_KEGIATAN, _LETAK_SUB, _REKENING = range(6)
+_CUKUP = 0.9  # of the kode that are no rekening: a slip in ten is still a slip
+
+
+def set_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with their parts in a column for each level, where one column holds them.
+
+    A kegiatan's part has a point; what stands below it is a sub kegiatan's, until the next program.
+    """
+    sendiri = [p for p, s in enumerate(rows) if len(s.kolom_kode) == 1 and _has_own_part(s)]
+    tempat = dict(zip(sendiri, _places([rows[p] for p in sendiri]), strict=True))
+    ketemu = [kolom for kolom in tempat.values() if kolom is not None]
+    if not {_PROGRAM, _LETAK_KEGIATAN} <= set(ketemu) or len(ketemu) < _CUKUP * len(sendiri):
+        return rows
+    return [_in_column(baris, tempat.get(p)) for p, baris in enumerate(rows)]
+
+
+def _has_own_part(baris: BarisMentah) -> bool:
+    """Tell a row with a kode that is no rekening."""
+    return bool(baris.teks_kode) and not (baris.kode and baris.kode.tingkat == "rekening")
+
+
+def _places(rows: Sequence[BarisMentah]) -> list[int | None]:
+    """Return the column of each row's part: urusan to sub kegiatan; None for any other kode."""
+    program = _programs(rows)
+    hasil: list[int | None] = []
+    for posisi, baris in enumerate(rows):
+        teks = baris.teks_kode
+        if posisi in program:
+            hasil.append(_PROGRAM)
+        elif _KEGIATAN.fullmatch(teks):
+            hasil.append(_LETAK_KEGIATAN)
+        elif posisi < min(program, default=0) and _BAGIAN.fullmatch(teks):
+            bidang = len(teks) > 1 or _NAMA_BIDANG.match(baris.uraian.lower())
+            hasil.append(_BIDANG if bidang else _URUSAN)
+        else:
+            hasil.append(_LETAK_SUB if _SUB.fullmatch(teks) else None)
+    return hasil
+
+
+def _programs(rows: Sequence[BarisMentah]) -> set[int]:
+    """Return the rows of programs: by their names, else those where kegiatan begin anew.
+
+    Within a program the parts of its kegiatan grow: 2.01, 2.02.
+    """
+    bagian = {p for p, baris in enumerate(rows) if _BAGIAN.fullmatch(baris.teks_kode)}
+    bernama = {p for p in bagian if _NAMA_PROGRAM.match(rows[p].uraian.lower())}
+    if bernama:
+        return bernama
+    hasil: set[int] = set()
+    terakhir = ""
+    for posisi, baris in enumerate(rows):
+        if _KEGIATAN.fullmatch(baris.teks_kode):
+            if posisi - 1 in bagian and baris.teks_kode <= (terakhir or baris.teks_kode):
+                hasil.add(posisi - 1)
+            terakhir = baris.teks_kode
+    return hasil
+
+
+def _in_column(baris: BarisMentah, kolom: int | None) -> BarisMentah:
+    """Return a row with its kode in the column of its level: a rekening stands in the last."""
+    if not baris.teks_kode:
+        return baris
+    letak = _REKENING if kolom is None else kolom
+    teks = tuple(baris.teks_kode if k == letak else "" for k in range(_REKENING + 1))
+    return replace(baris, kolom_kode=teks)
