@@ -24,7 +24,7 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
     exact_percents,
     with_percent,
 )
-from lkjip_xl.tables.anggaran.columns.period_columns import latest_period
+from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
 from lkjip_xl.tables.anggaran.columns.related import with_related
 from lkjip_xl.tables.anggaran.columns.roles import column_words, find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
@@ -82,9 +82,10 @@ def read_budget(
     ketemu = find_roles(kepala, tahun, isi)
     if ketemu is None:
         return None
-    bulanan = latest_period(grid, kepala, sampai, *ketemu, column_words(kepala))
+    kata = column_words(kepala)
+    bulanan = latest_period(grid, kepala, sampai, *ketemu, kata)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
-    terbukti = with_related(bukti, *bulanan, isi)
+    terbukti = with_periods(grid, kepala, sampai, *with_related(bukti, *bulanan, isi), kata, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None

@@ -9,6 +9,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header.header import Kepala
@@ -72,23 +73,58 @@ def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tu
 def latest_period(
     grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, kata: Kata
 ) -> tuple[Kolom, Kolom]:
-    """Return the columns with the last filled period as realisasi, where each counts from January.
+    """Return the columns with the last filled period as realisasi, where words say s.d. of each.
 
-    Either their words say so (s.d. Maret), or amounts that grow from column to column in every
-    row. The others stay named as possible ones.
+    The others stay named as possible ones.
     """
     utama = kolom.get("realisasi", ())
     semua = sorted({*utama, *pilihan.get("realisasi", ())})
     akhir = {k: month_of(kata.get(k, ())) for k in semua}
-    if len(utama) == 1 and None in akhir.values():
+    if len(utama) != 1 or len(semua) < 2 or None in akhir.values():
         return kolom, pilihan
-    if len(utama) > 1 and utama != spent_by_period(kata, (), None):
+    terisi = [k for k, isi in _amounts(grid, kepala, sampai, semua).items() if any(isi)]
+    if not terisi:
         return kolom, pilihan
-    isi = read_amounts(Pembaca(grid), semua, kepala.mulai, min(sampai, kepala.mulai + BARIS_CONTOH))
-    terisi = [k for k in (utama if len(utama) > 1 else semua) if any(isi[k])]
-    if len(semua) < 2 or not terisi or (len(utama) > 1 and not _grow([isi[k] for k in terisi])):
+    pilih = max(terisi, key=lambda k: akhir[k] or 0)
+    return _with_one(kolom, pilihan, semua, pilih)
+
+
+def with_periods(
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, kata: Kata, isi: Isi
+) -> tuple[Kolom, Kolom]:
+    """Return the columns with those of single periods as realisasi, where none adds them up.
+
+    Amounts that grow from column to column in every row count from January each: then the last
+    one is the realisasi.
+    """
+    if "realisasi" in kolom:
         return kolom, pilihan
-    pilih = terisi[-1] if len(utama) > 1 else max(terisi, key=lambda k: akhir[k] or 0)
+    tahun = next((t for k in kolom.get("anggaran", ()) for t in _years(kata, k)), None)
+    masa = spent_by_period(kata, isi.teks | (isi.rasio - isi.uang), tahun)
+    nilai = _amounts(grid, kepala, sampai, masa)
+    terisi = [k for k in masa if any(nilai[k])]
+    if terisi and _grow([nilai[k] for k in terisi]):
+        return _with_one(kolom, pilihan, masa, terisi[-1])
+    return (kolom | {"realisasi": masa} if masa else kolom), pilihan
+
+
+def _years(kata: Kata, kolom: int) -> list[str]:
+    """Return the years that a column's words name."""
+    return _TAHUN.findall(" / ".join(kata.get(kolom, ())))
+
+
+def _amounts(
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Sequence[int]
+) -> dict[int, list[Decimal | None]]:
+    """Return the amounts of some columns in the first rows of a table."""
+    akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
+    return read_amounts(Pembaca(grid), list(kolom), kepala.mulai, akhir)
+
+
+def _with_one(
+    kolom: Kolom, pilihan: Kolom, semua: Sequence[int], pilih: int
+) -> tuple[Kolom, Kolom]:
+    """Return the columns with one of several as realisasi, the others as possible ones."""
     lain = tuple(k for k in semua if k != pilih)
     return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": lain}
 

@@ -15,7 +15,6 @@ from lkjip_xl.tables.anggaran.columns.choice import (
 )
 from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Isi
-from lkjip_xl.tables.anggaran.columns.period_columns import spent_by_period
 from lkjip_xl.tables.header.header import Kepala
 
 _URAIAN = re.compile(
@@ -84,9 +83,7 @@ def find_roles(
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
     tahun = tahun or last_year(uang.get("realisasi", []))
-    if masa := _periods_alone(semua, uang.get("realisasi", []), isi, tahun):
-        uang.pop("realisasi", None)
-    kiri = min((*(satu.kolom for calon in uang.values() for satu in calon), *masa))
+    kiri = min(satu.kolom for calon in uang.values() for satu in calon)
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
         peran["kode"] = _newest_kode(semua, peran["kode"])
@@ -98,16 +95,7 @@ def find_roles(
             pilihan[nama] = sisa
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
-    return (kolom | {"realisasi": masa} if masa else kolom), pilihan
-
-
-def _periods_alone(
-    semua: dict[int, tuple[str, ...]], calon: list[Calon], isi: Isi, tahun: str | None
-) -> tuple[int, ...]:
-    """Return the columns of realisasi by month or quarter where no filled one adds them up."""
-    masa = spent_by_period(semua, isi.teks | (isi.rasio - isi.uang), tahun)
-    utuh = {satu.kolom for satu in calon} - isi.kosong - set(masa)
-    return () if utuh else masa
+    return kolom, pilihan
 
 
 def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> str | None:
