@@ -77,6 +77,8 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
             if simpul.tingkat not in TINGKAT_PROGRAM or not simpul.kode:
                 continue
             kode = parse_kode(simpul.kode)
+            if kode is not None and kode.tingkat != simpul.tingkat:
+                continue  # its kegiatan has no row: sub kegiatan of several may have one number
             kunci = ".".join(kode.bagian) if kode else simpul.kode
             pertama = sudah.setdefault((simpul.induk, kunci), simpul)
             if pertama is not simpul:

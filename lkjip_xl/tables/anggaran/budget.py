@@ -25,7 +25,7 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
     with_percent,
 )
 from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
-from lkjip_xl.tables.anggaran.columns.related import with_related
+from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainder
 from lkjip_xl.tables.anggaran.columns.roles import column_words, find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
@@ -85,7 +85,9 @@ def read_budget(
     kata = column_words(kepala)
     bulanan = latest_period(grid, kepala, sampai, *ketemu, kata)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
-    terbukti = with_periods(grid, kepala, sampai, *with_related(bukti, *bulanan, isi), kata, isi)
+    kolom, pilihan = with_related(bukti, *bulanan, isi)
+    kolom = with_remainder(bukti, kolom)
+    terbukti = with_periods(grid, kepala, sampai, kolom, pilihan, kata, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None

@@ -24,7 +24,10 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
 _DISERAP = re.compile(r"realisasi|serapan|penyerapan|sp2d|spj")
-_BUKAN = re.compile(r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu")
+_BUKAN = re.compile(
+    r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu|"
+    r"\bsisa\b|\bsaldo\b|selisih|\blebih\b|\bkurang\b|\bbelum\b"
+)
 _RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _JUMLAH = re.compile(JUMLAH_SAJA)
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
@@ -118,7 +121,11 @@ def column_evidence(
         **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},
     }
     bernama = {*kolom.get("realisasi", ()), *pilihan.get("realisasi", ())}
-    diserap = frozenset(bernama | {k for k in kata if _is_spent(" / ".join(kata[k]))})
+    diserap = frozenset(
+        k
+        for k in {*bernama, *(k for k in kata if _is_spent(" / ".join(kata[k])))}
+        if not _BUKAN.search(kata[k][-1])
+    )
     sisa = frozenset((*kolom.get("sisa", ()), *pilihan.get("sisa", ())))
     relasi = [
         *_found(lajur),

@@ -49,15 +49,16 @@ def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
 
 
 def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
-    """Return the columns without a word beside that of kode that hold further parts of it."""
-    hasil: list[int] = []
-    k = max(kolom["kode"]) + 1
-    while (
-        k < grid.n_kolom and not kepala.kata.get(k) and _holds_kode(grid, k, kepala.mulai, sampai)
-    ):
-        hasil.append(k)
-        k += 1
-    return hasil if hasil and k in kolom["uraian"] else []
+    """Return the columns without a word beside that of kode that hold further parts of it.
+
+    That of a level which the table leaves out is blank, and keeps its place.
+    """
+    sampai_nama = min((k for k in kolom["uraian"] if k > max(kolom["kode"])), default=0)
+    bebas = list(range(max(kolom["kode"]) + 1, sampai_nama))
+    berisi = [k for k in bebas if any(grid.kolom[k][kepala.mulai : sampai])]
+    tanpa_kata = all(not kepala.kata.get(k) for k in bebas)
+    berkode = all(_holds_kode(grid, k, kepala.mulai, sampai) for k in berisi)
+    return bebas if berisi and tanpa_kata and berkode else []
 
 
 def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

@@ -1,10 +1,14 @@
 """Steps of names under one heading that is not merged over them."""
 
+import re
+
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.extent import is_word
 from lkjip_xl.tables.header.header import Kepala
 
+_REKENING = re.compile(r"(nama |uraian )?(rekening|belanja|rincian)\b")
 _DILIHAT = 1000  # rows that are enough to see what a column holds
 _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
 
@@ -12,13 +16,14 @@ _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
 def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     """Return the columns with those right of the names that have no heading and hold words.
 
-    Each row must fill one step only: what stands beside a name is something else.
+    So has a step that is headed Rekening Belanja. Each row must fill one step only: what stands
+    beside a name is something else.
     """
     sampai = min(sampai, kepala.mulai + _DILIHAT)
     terpakai = {k for ks in kolom.values() for k in ks}
     langkah = list(kolom["uraian"])
     k = max(langkah) + 1
-    while k < grid.n_kolom and k not in terpakai and not kepala.kata.get(k):
+    while k < grid.n_kolom and k not in terpakai and _may_be_step(kepala, k):
         isi = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
         if any(isi):
             langkah.append(k)
@@ -27,3 +32,9 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     satu = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
     return kolom | {"uraian": tuple(langkah)} if satu > banyak * _SATU_SAJA else kolom
+
+
+def _may_be_step(kepala: Kepala, kolom: int) -> bool:
+    """Tell a column without a heading, or one headed as the last step of names is."""
+    kata = kepala.kata.get(kolom)
+    return not kata or bool(_REKENING.match(header_words(kata[-1])))

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from lkjip_xl.norms.bukti import BIT_RAGU
+from lkjip_xl.norms.bukti import BIT_KEBETULAN, BIT_RAGU
 from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
 from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
 
 _LAIN = re.compile(KOLOM_LAIN)
+_SELISIH = re.compile(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
 _PERAN = ("anggaran", "realisasi")
 
 
@@ -38,6 +39,27 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
         if None not in kata and not bukti.refutes(kata):
             break
     return kolom, pilihan
+
+
+def with_remainder(bukti: BuktiKolom, kolom: Kolom) -> Kolom:
+    """Return the columns with a sisa that its heading calls Selisih or Lebih/(Kurang).
+
+    So are called the changes of a pagu too: it is one where it is what the pair leaves.
+    """
+    dua = _chosen(kolom)
+    banyak = any(len(kolom.get(peran, ())) != 1 for peran in _PERAN)
+    if "sisa" in kolom or banyak:
+        return kolom
+    terpakai = {k for ks in kolom.values() for k in ks}
+    calon = (
+        satu.hasil if satu.operan == dua else satu.operan[1]
+        for satu in bukti.relasi
+        if satu.jenis == "selisih"
+        and satu.bits >= BIT_KEBETULAN
+        and dua in {satu.operan, (satu.operan[0], satu.hasil)}
+    )
+    sisa = [k for k in calon if k not in terpakai and _SELISIH.search(bukti.path(k))]
+    return kolom | {"sisa": (sisa[0],)} if sisa else kolom
 
 
 def _without_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[Kolom, Kolom]:
