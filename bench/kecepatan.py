@@ -139,8 +139,8 @@ def measure_findings(folder: Path, putaran: int) -> list[str]:
     rusak = write_book(folder / "rusak.xlsx", [isi], "ketik")
     dua = measure({"bersih": _check(bersih), "rusak": _check(rusak)}, putaran)
     return [
-        comma(f"`periksa` buku kerja {_BARIS_TEMUAN:,} baris yang setiap sub kegiatannya salah")
-        + ", dibanding yang bersih",
+        f"`periksa` buku kerja {comma(f'{_BARIS_TEMUAN:,}')} baris yang setiap sub kegiatannya "
+        "salah, dibanding yang bersih",
         times(dua["rusak"].detik / dua["bersih"].detik, TEMUAN),
         comma(f"≤ {TEMUAN:.1f} ×"),
     ]
@@ -191,8 +191,8 @@ def main(argumen: Sequence[str]) -> None:
         *write_table(("yang diukur", "hasil", "sasaran"), banyak),
         "## Biaya satu baris",
         "",
-        comma(f"Biaya satu baris di buku kerja {kecil_besar[1]:,} baris, ")
-        + comma(f"dibanding di buku kerja {kecil_besar[0]:,} baris."),
+        f"Biaya satu baris di buku kerja {comma(f'{kecil_besar[1]:,}')} baris, "
+        f"dibanding di buku kerja {comma(f'{kecil_besar[0]:,}')} baris.",
         "",
         *write_table(
             ("buku kerja", f"`periksa` ({sasaran})", f"menulis laporan ({sasaran})"), tumbuh

@@ -188,7 +188,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                     + (" Baris contoh tidak disalin." if contoh else ""),
                     *rahasia.catatan,
                 ),
-                diabaikan=rahasia,
+                diabaikan=rahasia if rahasia.kolom or rahasia.sel else None,
             )
         )
     return tuple(hasil)
