@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lkjip_xl.grid.clean import visible_or_none
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
@@ -22,6 +23,7 @@ _HARI_AKHIR = 2_958_466  # the day after 31 December 9999
 _KABISAT_SEMU = 60  # Excel counts a 29 February 1900 that never was
 _SEHARI_MILI = 86_400_000
 _DIINGAT = 4096  # texts: a part of a table, not all of a long list
+_BANYAK_ANGKA = 32_768  # amounts: a budget repeats zeros and round ones, and pagu as realisasi
 
 
 class Pembaca:
@@ -91,6 +93,7 @@ class Pembaca:
         return waktu if waktu.time() != datetime.time() else waktu.date()
 
 
+@lru_cache(maxsize=_BANYAK_ANGKA)
 def read_number(v: bytes) -> Nilai:
     """Return a number; the text that stands there where it is none, or beyond all measure."""
     try:
