@@ -147,8 +147,9 @@ class Baris:
         ]
         self._penulis = Penulis(lembar.get_name(), peta, lambda teks: _escape(teks[1:]))
         self._n_baris = sumber.grid.n_baris
-        self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
-        self._khusus: dict[tuple[Gaya, str, str], str] = {}
+        # Both by identity of the look, which the sheet keeps.
+        self._polos: dict[int, str] = {}
+        self._khusus: dict[tuple[int, str, str], str] = {}
         self._rupa_hitung: dict[tuple[str, bool], str] = {}
         self._teks: dict[str, int] = {}
 
@@ -210,7 +211,7 @@ class Baris:
         """Return the look of any cell."""
         gaya = lajur.gaya[baris]
         tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
-        kunci = gaya, tampil, lajur.latar.get(baris, "")
+        kunci = id(gaya), tampil, lajur.latar.get(baris, "")
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
             indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()
