@@ -11,11 +11,26 @@ import argparse
 import importlib.util
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bench.speed.besar import ISI, budget_rows, spoil, write_book, write_budget
-from bench.speed.proses import Ukuran, measure, run
+from bench.speed.halaman import (
+    AWAL,
+    BANYAK,
+    KEPALA_UKURAN,
+    MEMORI,
+    TEMUAN,
+    TUMBUH,
+    comma,
+    memory,
+    size_row,
+    small_rows,
+    times,
+    write_table,
+)
+from bench.speed.proses import measure, run
 from bench.speed.tumbuh import measure_growth
 
 _BARIS = (500, 5_000, 20_000, 50_000)
@@ -24,18 +39,6 @@ _BANYAK_BERKAS, _BARIS_BERKAS = 200, 500
 _BARIS_TEMUAN = 5_000
 _HALAMAN = Path(__file__).parents[1] / "docs" / "kinerja.md"
 _CONTOH = Path(__file__).parents[1] / "workbooks" / "puring-2024"
-_AWAL = (
-    "# Kinerja",
-    "",
-    "Halaman ini ditulis oleh `python -m bench.kecepatan --tulis`. Waktu prosesor seluruh proses, "
-    "nilai tengah beberapa putaran; hanya perbandingannya yang berarti. Lantai `periksa`: membaca "
-    "semua nilai (dan rumus) saja. Lantai `susun`: membacanya lalu menulisnya kembali dengan "
-    "XlsxWriter. Skrip: pandas dan XlsxWriter, hanya menambah sisa dan persen.",
-    "",
-    "Sasaran: `periksa` ≤ 3 × lantainya mulai 5.000 baris, `susun` ≤ 1 × skrip, memori ≤ 250 MB "
-    "pada 50.000 baris dan ≤ 800 MB pada 200.000.",
-    "",
-)
 
 
 def _check(path: Path) -> Sequence[str]:
@@ -46,48 +49,25 @@ def _report(path: Path, hasil: Path) -> Sequence[str]:
     return "-m", "lkjip_xl", "susun", str(path), "-o", str(hasil), "--timpa"
 
 
-def _commands(path: Path, hasil: Path) -> dict[str, Sequence[str]]:
+def _commands(path: Path, hasil: Mapping[str, Path]) -> dict[str, Sequence[str]]:
     """Return the programs that are measured on one workbook."""
     lantai = "-m", "bench.speed.lantai"
     perintah: dict[str, Sequence[str]] = {
         "lantai periksa": (*lantai, "periksa", str(path)),
         "periksa": _check(path),
-        "lantai susun": (*lantai, "susun", str(path), str(hasil)),
-        "susun": _report(path, hasil),
+        "lantai susun": (*lantai, "susun", str(path), str(hasil["lantai susun"])),
+        "susun": _report(path, hasil["susun"]),
     }
     if importlib.util.find_spec("pandas"):
-        perintah["skrip"] = (*lantai, "skrip", str(path), str(hasil))
+        perintah["skrip"] = (*lantai, "skrip", str(path), str(hasil["skrip"]))
     return perintah
 
 
-def _comma(teks: str) -> str:
-    return teks.translate(str.maketrans(",.", ".,"))
-
-
-def _times(satu: Ukuran, dasar: Ukuran | None) -> str:
-    """Return milliseconds, and how many times those of the base."""
-    teks = f"{satu.detik * 1000:.0f} ms"
-    return teks if dasar is None else _comma(f"{teks} ({satu.detik / dasar.detik:.1f} ×)")
-
-
-def size_row(nama: str, hasil: dict[str, Ukuran]) -> list[str]:
-    """Return a workbook's row of the first table."""
-    skrip = hasil.get("skrip")
-    return [
-        nama,
-        _times(hasil["lantai periksa"], None),
-        _times(hasil["periksa"], hasil["lantai periksa"]),
-        _times(hasil["lantai susun"], None),
-        _times(skrip, None) if skrip else "–",
-        _times(hasil["susun"], skrip),
-        f"{hasil['periksa'].memori:.0f} / {hasil['susun'].memori:.0f} MB",
-    ]
-
-
-def write_table(kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> list[str]:
-    """Return a table as lines of Markdown."""
-    garis = ["---"] * len(kepala)
-    return [*("| " + " | ".join(satu) + " |" for satu in (kepala, garis, *baris)), ""]
+def count_cells(path: Path) -> int:
+    """Return how many cells the sheets of a workbook hold."""
+    with zipfile.ZipFile(path) as arsip:
+        lembar = [nama for nama in arsip.namelist() if nama.startswith("xl/worksheets/sheet")]
+        return sum(arsip.read(nama).count(b"<c ") for nama in lembar)
 
 
 def measure_sizes(folder: Path, ukuran: Sequence[int], putaran: int) -> list[list[str]]:
@@ -96,8 +76,10 @@ def measure_sizes(folder: Path, ukuran: Sequence[int], putaran: int) -> list[lis
     for banyak in ukuran:
         for isi in ISI:
             path = write_budget(folder / f"{isi}-{banyak}.xlsx", banyak, isi)
-            ukur = measure(_commands(path, folder / "Hasil.xlsx"), putaran)
-            hasil.append(size_row(_comma(f"{banyak:,}, {isi}"), ukur))
+            tujuan = {nama: folder / f"{nama}.xlsx" for nama in ("lantai susun", "susun", "skrip")}
+            ukur = measure(_commands(path, tujuan), putaran)
+            sel = {nama: count_cells(tujuan[nama]) for nama in ("lantai susun", "susun")}
+            hasil.append(size_row(banyak, isi, ukur, sel))
             print(" | ".join(hasil[-1]), flush=True)
     return hasil
 
@@ -106,7 +88,7 @@ def growth_rows(folder: Path, ukuran: tuple[int, int], putaran: int) -> list[lis
     """Return what a row costs in a large workbook beside a small one, by kind."""
     hasil = []
     for jenis, kecil, besar in measure_growth(folder, ukuran, putaran):
-        naik = [_comma(f"{b / k:.2f} ×") for k, b in zip(kecil, besar, strict=True)]
+        naik = [times(b / k, TUMBUH, 2) for k, b in zip(kecil, besar, strict=True)]
         hasil.append([jenis, *naik])
         print(" | ".join(hasil[-1]), flush=True)
     return hasil
@@ -116,48 +98,63 @@ def measure_small(folder: Path, putaran: int) -> list[list[str]]:
     """Return what the sample and the help take, beside bare Python."""
     perintah: dict[str, Sequence[str]] = {
         "Python saja": ("-c", "1"),
-        "--bantuan": ("-m", "lkjip_xl", "--bantuan"),
+        "bantuan": ("-m", "lkjip_xl", "--bantuan"),
         "periksa sampel": _check(_CONTOH),
         "susun sampel": _report(_CONTOH, folder / "H.xlsx"),
     }
     run(perintah["susun sampel"])  # from here on all modules are compiled
     ukur = measure(perintah, putaran)
-    return [[nama, _times(satu, ukur["Python saja"])] for nama, satu in ukur.items()]
+    return small_rows(ukur, ukur["Python saja"])
 
 
-def measure_many(folder: Path, putaran: int, besar: int) -> list[list[str]]:
-    """Return a folder of many files, a workbook full of findings, and the memory of a large one."""
+def measure_folder(folder: Path, putaran: int) -> list[str]:
+    """Return a folder of many files beside one start and each file's own reading."""
     banyak = folder / "banyak"
     banyak.mkdir()
     for nomor in range(_BANYAK_BERKAS):
         write_budget(banyak / f"LRA {nomor:03d}.xlsx", _BARIS_BERKAS, "ketik")
-    mulai, satu, semua = (
-        measure({"": perintah}, putaran)[""]
-        for perintah in (
-            ("-c", "import lkjip_xl.perintah.jalan"),
-            _check(banyak / "LRA 000.xlsx"),
-            _check(banyak),
-        )
+    ukur = measure(
+        {
+            "mulai": ("-c", "import lkjip_xl.perintah.jalan"),
+            "berkas": _check(banyak / "LRA 000.xlsx"),
+            "folder": _check(banyak),
+        },
+        putaran,
     )
-    dasar = _BANYAK_BERKAS * (satu.detik - mulai.detik) + mulai.detik
+    mulai = ukur["mulai"].detik
+    dasar = _BANYAK_BERKAS * (ukur["berkas"].detik - mulai) + mulai
+    return [
+        f"`periksa` folder berisi {_BANYAK_BERKAS} berkas × {_BARIS_BERKAS} baris, dibanding "
+        "satu kali mulai ditambah tiap berkas sendiri",
+        times(ukur["folder"].detik / dasar, BANYAK, 2),
+        f"≤ {BANYAK:.0f} ×",
+    ]
+
+
+def measure_findings(folder: Path, putaran: int) -> list[str]:
+    """Return a workbook full of findings beside a clean one."""
     isi = budget_rows(_BARIS_TEMUAN)
     bersih = write_book(folder / "bersih.xlsx", [isi], "ketik")
     spoil(isi, 1)
     rusak = write_book(folder / "rusak.xlsx", [isi], "ketik")
     dua = measure({"bersih": _check(bersih), "rusak": _check(rusak)}, putaran)
+    return [
+        f"`periksa` buku kerja {comma(f'{_BARIS_TEMUAN:,}')} baris yang setiap sub kegiatannya "
+        "salah, dibanding yang bersih",
+        times(dua["rusak"].detik / dua["bersih"].detik, TEMUAN),
+        comma(f"≤ {TEMUAN:.1f} ×"),
+    ]
+
+
+def measure_memory(folder: Path, besar: int) -> list[str]:
+    """Return the memory that the report of a large workbook takes."""
     path = write_budget(folder / "besar.xlsx", besar, "ketik")
     berat = run(_report(path, folder / "H.xlsx"))
+    sasaran = MEMORI.get(besar)
     return [
-        [
-            f"{_BANYAK_BERKAS} berkas × {_BARIS_BERKAS} baris, dibanding satu kali mulai dan "
-            "tiap berkas sendiri",
-            _comma(f"{semua.detik / dasar:.2f} ×"),
-        ],
-        [
-            "buku kerja penuh temuan, dibanding yang bersih",
-            _times(dua["rusak"], dua["bersih"]),
-        ],
-        [_comma(f"memori `susun` {besar:,} baris"), f"{berat.memori:.0f} MB"],
+        comma(f"memori `susun` {besar:,} baris"),
+        memory(berat, besar).split(" (")[0],
+        f"≤ {sasaran:.0f} MB" if sasaran else "–",
     ]
 
 
@@ -174,19 +171,32 @@ def main(argumen: Sequence[str]) -> None:
         folder = Path(nama)
         kecil = measure_small(folder, isi.putaran)
         ukuran = measure_sizes(folder, isi.baris, isi.putaran)
-        banyak = measure_many(folder, isi.putaran, kecil_besar[1])
+        banyak = [
+            measure_folder(folder, isi.putaran),
+            measure_findings(folder, isi.putaran),
+            measure_memory(folder, kecil_besar[1]),
+        ]
         tumbuh = growth_rows(folder, kecil_besar, isi.putaran)
-    kepala = ("baris × 13 sel", "lantai periksa", "periksa (× lantai)", "lantai susun", "skrip",
-              "susun (× skrip)", "memori periksa / susun")  # fmt: skip
+    sasaran = comma(f"sasaran ≤ {TUMBUH} ×")
     halaman = [
-        *_AWAL,
-        *write_table(kepala, ukuran),
-        *write_table(("perintah", "waktu (× Python saja)"), kecil),
-        *write_table(("yang lain", "hasil"), banyak),
-        _comma(f"Biaya satu baris di {kecil_besar[1]:,} baris dibanding di {kecil_besar[0]:,}")
-        + " (sasaran ≤ 1,15 ×):",
+        *AWAL,
+        "## Buku kerja besar",
         "",
-        *write_table(("buku kerja", "periksa", "menulis laporan"), tumbuh),
+        *write_table(KEPALA_UKURAN, ukuran),
+        "## Perintah kecil",
+        "",
+        *write_table(("perintah", "waktu", "dibanding Python saja", "sasaran"), kecil),
+        "## Banyak berkas, banyak temuan, memori",
+        "",
+        *write_table(("yang diukur", "hasil", "sasaran"), banyak),
+        "## Biaya satu baris",
+        "",
+        f"Biaya satu baris di buku kerja {comma(f'{kecil_besar[1]:,}')} baris, "
+        f"dibanding di buku kerja {comma(f'{kecil_besar[0]:,}')} baris.",
+        "",
+        *write_table(
+            ("buku kerja", f"`periksa` ({sasaran})", f"menulis laporan ({sasaran})"), tumbuh
+        ),
     ]
     print("\n".join(halaman))
     if isi.tulis:

@@ -51,6 +51,10 @@ def script(path: str, hasil: str) -> None:
 
     tabel = pandas.read_excel(path, engine="calamine", header=4)
     tabel.columns = [f"k{n}" for n in range(len(tabel.columns))]
+    for kolom in tabel.columns[5:]:
+        if not pandas.api.types.is_numeric_dtype(tabel[kolom]):  # 1.234.567,00 as text
+            angka = tabel[kolom].str.replace(".", "").str.replace(",", ".")
+            tabel[kolom] = pandas.to_numeric(angka)
     anggaran = tabel[["k5", "k7", "k9", "k11"]].sum(axis=1)
     realisasi = tabel[["k6", "k8", "k10", "k12"]].sum(axis=1)
     tabel["sisa"] = anggaran - realisasi

@@ -19,9 +19,10 @@ class Ukuran:
 
 
 def run(perintah: Sequence[str]) -> Ukuran:
-    """Run a program and return what it took; one that ends with another code than 0 or 1 fails.
+    """Run a program and return what it took; one that fails is an error.
 
-    Compiled modules are kept, as where it is installed: else each run would compile it anew.
+    Ours ends with 1 where it found a fault. Compiled modules are kept, as where it is installed:
+    else each run would compile it anew.
     """
     lingkungan = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     proses = subprocess.Popen(
@@ -32,7 +33,7 @@ def run(perintah: Sequence[str]) -> Ukuran:
     )
     _, status, pakai = os.wait4(proses.pid, 0)
     proses.returncode = os.waitstatus_to_exitcode(status)
-    if proses.returncode not in {0, 1}:
+    if proses.returncode not in ({0, 1} if "lkjip_xl" in perintah else {0}):
         raise RuntimeError(f"{' '.join(perintah)}: {proses.returncode}")
     return Ukuran(pakai.ru_utime + pakai.ru_stime, pakai.ru_maxrss / _KB_PER_MB)
 
@@ -40,8 +41,6 @@ def run(perintah: Sequence[str]) -> Ukuran:
 def measure(perintah: Mapping[str, Sequence[str]], putaran: int) -> dict[str, Ukuran]:
     """Return the median of each program; all run in each round, so that noise meets all alike."""
     hasil: dict[str, list[Ukuran]] = {nama: [] for nama in perintah}
-    for satu in perintah.values():  # a first run compiles
-        run(satu)
     for _ in range(putaran):
         for nama, satu in perintah.items():
             hasil[nama].append(run(satu))

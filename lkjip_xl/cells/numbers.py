@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from lkjip_xl.cells.text import visible
@@ -54,6 +55,7 @@ def are_whole(isi: Iterable[Decimal | None]) -> bool:
 _PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
 
 
+@lru_cache(maxsize=32_768)  # a budget repeats its amounts: they are one in memory
 def ke_desimal(angka: int | float) -> Decimal:
     """Return a stored number as Decimal at the 15 digits that Excel keeps."""
     if not angka:

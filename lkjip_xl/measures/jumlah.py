@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from lkjip_xl.cells.numbers import are_whole
+
 _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
@@ -17,11 +19,13 @@ def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
 
 def decimals(isi: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
+    ada = [nilai for nilai in isi if nilai]
+    if are_whole(ada):
+        return 0
     paling = 0
-    for nilai in isi:
-        if nilai is not None and nilai != nilai.to_integral_value():
-            eksponen = nilai.normalize().as_tuple().exponent
-            paling = max(paling, -eksponen if isinstance(eksponen, int) else 0)
+    for nilai in ada:
+        eksponen = nilai.normalize().as_tuple().exponent
+        paling = max(paling, -eksponen if isinstance(eksponen, int) else 0)
     return paling
 
 

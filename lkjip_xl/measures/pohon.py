@@ -9,7 +9,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 
 def own_amount(simpul: Simpul, kolom: tuple[int, ...]) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
-    return jumlah.hitung(simpul.jumlah.get(k) for k in kolom)
+    return jumlah.hitung([simpul.jumlah.get(k) for k in kolom])
 
 
 def is_leaf(pohon: Pohon, posisi: int, nilai: Sequence[Decimal | None]) -> bool:
@@ -41,8 +41,10 @@ def _hitung(
     else:
         nilai = [own_amount(simpul, kolom) for simpul in pohon.simpul]
     for posisi in pohon.induk:
-        if not is_leaf(pohon, posisi, nilai if utuh is None else utuh):
-            nilai[posisi] = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
+        bawah = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
+        daun = bawah is None if utuh is None else is_leaf(pohon, posisi, utuh)
+        if not daun:
+            nilai[posisi] = bawah
     return nilai
 
 

@@ -25,9 +25,10 @@ _CUKUP_BICARA = 3  # as many rows as a relation needs to be established
 def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
     """Return one amount column of a budget table, its total row included; read once per run."""
     kunci = id(tabel), kolom
-    if kunci not in konteks.kolom:
-        konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
-    return konteks.kolom[kunci]
+    isi = konteks.kolom.get(kunci)
+    if isi is None:
+        isi = konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
+    return isi
 
 
 def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
@@ -43,8 +44,8 @@ def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Ko
             di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
             tak_tahu[posisi] |= di_bawah[posisi] and baris[posisi].jumlah.get(kolom) is None
     grid = konteks.grid(tabel)
-    rumus = grid.rumus if grid else {}
-    berumus = (p for p, simpul in enumerate(baris) if (simpul.baris, kolom) in rumus)
+    rumus = {b for b, k in grid.rumus if k == kolom} if grid else set()
+    berumus = (p for p, simpul in enumerate(baris) if simpul.baris in rumus) if rumus else ()
     return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
 
 

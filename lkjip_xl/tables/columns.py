@@ -91,16 +91,18 @@ def _read_amounts(
     """Return the amounts of one column's cells, the mark of thousands being known."""
     hasil: list[Decimal | None] = []
     tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
+    terbaca: dict[str, AngkaTerbaca] = {}  # many rows say 0,00
     for geser, nilai in enumerate(isi):
         if nilai is None or geser in tertutup:
             hasil.append(None)
         elif type(nilai) is float:
             hasil.append(ke_desimal(nilai))
         elif isinstance(nilai, str):
-            bacaan = read_text(nilai, ribuan)
-            if bacaan.desimal == _TIGA:  # 63,388 among 1.234.567: no rupiah has three decimals
-                bacaan = AngkaTerbaca(None, alasan=_TIGA_DESIMAL)
-            pembaca.note(mulai + geser, kolom, bacaan)
+            bacaan = terbaca.get(nilai) or terbaca.setdefault(nilai, _read_amount(nilai, ribuan))
+            if bacaan.nilai is None:
+                pembaca.note(mulai + geser, kolom, bacaan)
+            else:
+                pembaca.angka_teks[mulai + geser, kolom] = bacaan.nilai
             hasil.append(bacaan.nilai)
         elif isinstance(nilai, int) and not isinstance(nilai, bool):
             hasil.append(ke_desimal(nilai))
@@ -108,6 +110,14 @@ def _read_amounts(
             pembaca.refuse(mulai + geser, kolom, nilai)
             hasil.append(None)
     return hasil
+
+
+def _read_amount(teks: str, ribuan: str | None) -> AngkaTerbaca:
+    """Return a text read as rupiah."""
+    bacaan = read_text(teks, ribuan)
+    if bacaan.desimal == _TIGA:  # 63,388 among 1.234.567: no rupiah has three decimals
+        return AngkaTerbaca(None, alasan=_TIGA_DESIMAL)
+    return bacaan
 
 
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:

@@ -50,13 +50,21 @@ def _origins(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat
     """
     if sumber.grid.serba_teks:
         return {}
-    sel = {t: n for t, n in sumber.angka.items() if not sumber.is_left_out(*t)}
-    teks = [tempat for tempat in sel if isinstance(sumber.grid.nilai(*tempat), str)]
-    banyak = {k: n for k, n in Counter(k for _, k in teks).items() if n > SEL_SENDIRI}
-    hasil = {
-        tempat: _origin(sumber.grid.nilai(*tempat), angka)
-        for tempat, angka in sel.items()
+    teks = Counter(
+        k
+        for b, k in sumber.angka
+        if isinstance(sumber.grid.nilai(b, k), str) and not sumber.is_left_out(b, k)
+    )
+    banyak = {k: n for k, n in teks.items() if n > SEL_SENDIRI}
+    sendiri = (
+        tempat
+        for tempat in sumber.angka
         if tempat[1] not in banyak or not isinstance(sumber.grid.nilai(*tempat), str)
+    )
+    hasil = {
+        tempat: _origin(sumber.grid.nilai(*tempat), sumber.angka[tempat])
+        for tempat in sendiri
+        if not sumber.is_left_out(*tempat)
     }
     for kolom, jumlah in banyak.items():
         kepala = (sumber.baris_kepala, kolom)

@@ -140,11 +140,8 @@ def _write_calculated(
     for kolom, hitung in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom):
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
-        rows = sorted(hitung.isi)
-        for baris in rows:
-            if baris not in khusus:
-                lembar.count_texts(constants(hitung, baris))
-                continue
+        lembar.count_texts(constants(hitung, khusus))
+        for baris in sorted(b for b in khusus if b in hitung.isi):
             isi = hitung.isi[baris]
             rupa = buat(look(isi.gaya, "hitung", "penuh", angka=is_number(isi)))
             if isi.rumus is None:
@@ -152,7 +149,7 @@ def _write_calculated(
             else:
                 rumus = penulis.write(isi.rumus, baris, hitung.tabel)
                 lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(isi.nilai))
-        for baris in (*rows[:1], *rows[-1:]):
+        for baris in (min(hitung.isi), max(hitung.isi)):
             lembar.reserve(baris, kolom)
 
 

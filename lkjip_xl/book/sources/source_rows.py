@@ -145,10 +145,11 @@ class Baris:
             (huruf_kolom(k), k, _finder(kolom), kolom.tabel)
             for k, kolom in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom)
         ]
-        self._penulis = Penulis(lembar.get_name(), peta, _escape)
+        self._penulis = Penulis(lembar.get_name(), peta, lambda teks: _escape(teks[1:]))
         self._n_baris = sumber.grid.n_baris
-        self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
-        self._khusus: dict[tuple[Gaya, str, str], str] = {}
+        # Both by identity of the look, which the sheet keeps.
+        self._polos: dict[int, str] = {}
+        self._khusus: dict[tuple[int, str, str], str] = {}
         self._rupa_hitung: dict[tuple[str, bool], str] = {}
         self._teks: dict[str, int] = {}
 
@@ -210,7 +211,7 @@ class Baris:
         """Return the look of any cell."""
         gaya = lajur.gaya[baris]
         tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
-        kunci = gaya, tampil, lajur.latar.get(baris, "")
+        kunci = id(gaya), tampil, lajur.latar.get(baris, "")
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
             indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()
@@ -219,19 +220,22 @@ class Baris:
 
     def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
-        kunci = isi.gaya, is_number(isi)
-        if kunci not in self._rupa_hitung:
-            rupa = look(isi.gaya, "hitung", "penuh", angka=kunci[1])
-            self._rupa_hitung[kunci] = f' s="{self._buat(rupa)._get_xf_index()}"'
-        awal = f'<c r="{tempat}"{self._rupa_hitung[kunci]}'
-        nilai = cached_value(isi.nilai)
+        angka = is_number(isi)
+        rupa = self._rupa_hitung.get((isi.gaya, angka)) or self._counted_look(isi.gaya, angka)
+        awal = f'<c r="{tempat}"{rupa}'
         if isi.rumus is None:
             return self._constant(awal, isi)
-        rumus = self._penulis.write(isi.rumus, baris, tabel)[1:]
-        if isinstance(nilai, str) and nilai:
-            jenis = "e" if nilai in _GALAT else "str"
-            return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(nilai)}</v></c>'
-        return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
+        rumus, nilai = self._penulis.write(isi.rumus, baris, tabel), cached_value(isi.nilai)
+        if angka or not nilai:
+            return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
+        jenis = "e" if nilai in _GALAT else "str"
+        return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(str(nilai))}</v></c>'
+
+    def _counted_look(self, gaya: str, angka: bool) -> str:
+        """Return the look of calculated cells of a style."""
+        rupa = self._buat(look(gaya, "hitung", "penuh", angka=angka))
+        self._rupa_hitung[gaya, angka] = f' s="{rupa._get_xf_index()}"'
+        return self._rupa_hitung[gaya, angka]
 
     def _constant(self, awal: str, isi: Isi) -> str:
         """Return a calculated cell without a formula."""
@@ -254,10 +258,11 @@ def _escape(teks: str) -> str:
     return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def constants(hitung: KolomHitung, baris: int) -> Iterator[str]:
-    """Yield the text of a calculated cell without a formula."""
+def constants(hitung: KolomHitung, khusus: Collection[int]) -> Iterator[str]:
+    """Yield the texts of calculated cells without a formula, but those of special rows."""
     if isinstance(hitung.isi, LajurHitung):
         return  # all of them are formulas
-    isi = hitung.isi[baris]
-    if isi.rumus is None and isinstance(isi.nilai, str) and isi.nilai:
-        yield isi.nilai
+    for baris in sorted(hitung.isi):
+        isi = hitung.isi[baris]
+        if baris not in khusus and isi.rumus is None and isinstance(isi.nilai, str) and isi.nilai:
+            yield isi.nilai

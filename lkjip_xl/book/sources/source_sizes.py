@@ -97,7 +97,7 @@ def _wrapped(sumber: LembarSumber) -> Iterator[tuple[int, int, str, Gaya]]:
     """Yield column, row, text and look of the cells whose text is wrapped."""
     for kolom, isi in enumerate(sumber.grid.kolom):
         semua = sumber.grid.gaya_kolom(kolom)
-        if not any(gaya.bungkus for gaya in set(semua)):
+        if not any(gaya.bungkus for gaya in semua):
             continue
         for baris, (nilai, gaya) in enumerate(zip(isi, semua, strict=True)):
             if gaya.bungkus and isinstance(nilai, str) and not sumber.is_left_out(baris, kolom):

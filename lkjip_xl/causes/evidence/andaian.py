@@ -101,11 +101,11 @@ class Andaian:
     def remainder(self, posisi: int) -> bool | None:
         """Tell whether the row's sisa is anggaran less realisasi."""
         kolom = remainder_column(self.tabel)
-        anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
-        if kolom is None or (anggaran is None and realisasi is None):
+        if kolom is None:
             return None
         sisa = self._typed(posisi, kolom)
-        if sisa is None:
+        anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
+        if sisa is None or (anggaran is None and realisasi is None):
             return None
         tepat = (anggaran or _NOL) - (realisasi or _NOL)
         return abs(sisa - tepat) <= tolerance(self.tabel, kolom, 1)
@@ -113,8 +113,10 @@ class Andaian:
     def percent(self, posisi: int) -> bool | None:
         """Tell whether the row's printed percent is realisasi of anggaran."""
         tercetak = self.tabel.persen.get(self._baris(posisi))
+        if tercetak is None or tercetak.nilai is None:
+            return None
         anggaran, realisasi = self.amount(posisi, "anggaran"), self.amount(posisi, "realisasi")
-        if tercetak is None or tercetak.nilai is None or not anggaran or realisasi is None:
+        if not anggaran or realisasi is None:
             return None
         return is_right(tercetak, realisasi, anggaran)
 

@@ -1,8 +1,9 @@
 """Second witnesses: other relations that a named cell breaks and its correction mends."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
@@ -16,14 +17,15 @@ _NOL = Decimal(0)
 
 
 class Hubungan(NamedTuple):
-    """A relation in words, whether it is met (None: cannot be said).
+    """A relation in words, and how to tell whether it is met (None: cannot be said).
 
-    `berumus`: Excel keeps it so; `lemah`: too many corrections would mend it to prove one.
+    `rumus` are the row and the columns whose formulas keep it so; `lemah`: too many corrections
+    would mend it to prove one.
     """
 
     kata: str
-    cocok: bool | None
-    berumus: bool = False
+    cocok: Callable[[Andaian], bool | None]
+    rumus: tuple[int, tuple[int, ...]]
     lemah: bool = False
 
 
@@ -81,50 +83,58 @@ class Saksi:
         What a formula keeps true is none either: it follows whatever stands in its cells.
         """
         luas = with_sums_above(self.konteks, tabel, pohon, koreksi)
-        lama, baru = (
-            list(self._relations(Andaian(self.konteks, tabel, pohon, berlaku), koreksi, luas, soal))
-            for berlaku in ({}, luas)
-        )
-        pasangan = list(zip(lama, baru, strict=True))
-        pulih = [a for a, b in pasangan if b.cocok and a.cocok is False and not a.berumus]
-        rusak = [a for a, b in pasangan if b.cocok is False and a.cocok and not a.berumus]
+        lama, baru = (Andaian(self.konteks, tabel, pohon, berlaku) for berlaku in ({}, luas))
+        pulih: list[Hubungan] = []
+        rusak = 0
+        for satu in self._relations(lama, koreksi, luas, soal):
+            sebelum = satu.cocok(lama)
+            sesudah = sebelum if sebelum is None else satu.cocok(baru)
+            if sebelum == sesudah or sesudah is None or lama.has_rumus(*satu.rumus):
+                continue
+            if sesudah:
+                pulih.append(satu)
+            else:
+                rusak += 1
         return Kesaksian(
-            tuple(dict.fromkeys(a.kata for a in pulih if not a.lemah)),
-            sum(a.lemah for a in pulih),
-            len(rusak),
+            tuple(dict.fromkeys(satu.kata for satu in pulih if not satu.lemah)),
+            sum(satu.lemah for satu in pulih),
+            rusak,
         )
 
     def _relations(
         self, andai: Andaian, koreksi: Koreksi, luas: Koreksi, soal: tuple[int, int]
-    ) -> Iterator["Hubungan"]:
+    ) -> Iterator[Hubungan]:
         """Return each relation that holds a corrected cell, or a sum above that follows from it."""
         for posisi in dict.fromkeys(p for p, _ in luas):
-            nama = andai.nomor(posisi)
-            sisa, persen = (role_columns(andai.tabel, n)[:1] for n in ("sisa", "persen"))
-            yield Hubungan(
-                f"sisa baris {nama}", andai.remainder(posisi), andai.has_rumus(posisi, sisa)
-            )
-            yield Hubungan(
-                f"persen baris {nama}", andai.percent(posisi), andai.has_rumus(posisi, persen)
-            )
-            yield Hubungan(f"pagu baris {nama}", andai.within(posisi), lemah=True)
-            for peran in ("anggaran", "realisasi"):
-                utuh = role_columns(andai.tabel, peran)
-                yield Hubungan(
-                    f"kolom jumlah {peran} baris {nama}",
-                    andai.parts(posisi, peran),
-                    andai.has_rumus(posisi, utuh),
-                )
-            for lain in self.pagu(andai.tabel, posisi):
-                yield Hubungan(f"pagu di {lain.berkas}", andai.equals(posisi, lain))
+            yield from self._of_row(andai, posisi)
         for posisi, kolom in koreksi:
             for atas in (posisi, *andai.sum_above(posisi, kolom)):
                 if (atas, kolom) != soal:
                     yield Hubungan(
                         f"jumlah di {andai.alamat(atas, kolom)}",
-                        andai.sum(atas, kolom),
-                        andai.has_rumus(atas, (kolom,)),
+                        partial(Andaian.sum, posisi=atas, kolom=kolom),
+                        (atas, (kolom,)),
                     )
+
+    def _of_row(self, andai: Andaian, posisi: int) -> Iterator[Hubungan]:
+        """Return the relations within a row, and to the same row of other tables."""
+        nama = andai.nomor(posisi)
+        sisa, persen = (role_columns(andai.tabel, n)[:1] for n in ("sisa", "persen"))
+        if sisa:
+            cocok = partial(Andaian.remainder, posisi=posisi)
+            yield Hubungan(f"sisa baris {nama}", cocok, (posisi, sisa))
+        if andai.tabel.persen:
+            cocok = partial(Andaian.percent, posisi=posisi)
+            yield Hubungan(f"persen baris {nama}", cocok, (posisi, persen))
+        cocok = partial(Andaian.within, posisi=posisi)
+        yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
+        for peran in ("anggaran", "realisasi"):
+            cocok = partial(Andaian.parts, posisi=posisi, peran=peran)
+            utuh = role_columns(andai.tabel, peran)
+            yield Hubungan(f"kolom jumlah {peran} baris {nama}", cocok, (posisi, utuh))
+        for lain in self.pagu(andai.tabel, posisi):
+            cocok = partial(Andaian.equals, posisi=posisi, lain=lain)
+            yield Hubungan(f"pagu di {lain.berkas}", cocok, (posisi, ()))
 
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:

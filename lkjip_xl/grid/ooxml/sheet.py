@@ -13,7 +13,7 @@ from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
 from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
 from lkjip_xl.grid.ooxml.plain import without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
-from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, Pembaca, read_number
+from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, SISIPAN, Pembaca, read_number
 from lkjip_xl.model.sel import Nilai, column_number
 
 _AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
@@ -106,7 +106,7 @@ def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
 
 def _cells(isi: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
     """Read the cells of one row; what most cells are goes straight into its column."""
-    lajur, sifat_dikenal = hasil.lajur, pembaca.sifat
+    lajur, sifat_dikenal, sisipan = hasil.lajur, pembaca.sifat, pembaca.sisipan
     for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(isi):
         if nomor != baris:
             raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
@@ -124,7 +124,8 @@ def _cells(isi: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar)
         if jenis is GALAT:
             hasil.galat[b, satu.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
         elif v or teks:
-            nilai = read_number(v) if jenis is ANGKA else pembaca.read(jenis, v, teks)
+            lalu = sisipan.get(teks) if jenis is SISIPAN else None  # read before
+            nilai = read_number(v) if jenis is ANGKA else lalu or pembaca.read(jenis, v, teks)
             if len(satu.nilai) == b:
                 satu.nilai.append(nilai)
             elif nilai is not None:

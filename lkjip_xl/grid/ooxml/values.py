@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lkjip_xl.grid.clean import visible_or_none
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
@@ -22,10 +23,14 @@ _HARI_AKHIR = 2_958_466  # the day after 31 December 9999
 _KABISAT_SEMU = 60  # Excel counts a 29 February 1900 that never was
 _SEHARI_MILI = 86_400_000
 _DIINGAT = 4096  # texts: a part of a table, not all of a long list
+_BANYAK_ANGKA = 32_768  # amounts: a budget repeats zeros and round ones, and pagu as realisasi
 
 
 class Pembaca:
-    """Reads cells of one workbook; `sifat` remembers what the attributes of a cell mean."""
+    """Reads cells of one workbook.
+
+    `sifat` remembers what the attributes of a cell mean, `sisipan` the texts that stand in cells.
+    """
 
     def __init__(self, teks: Sequence[str], gaya: Sequence[Gaya], *, sejak_1904: bool) -> None:
         """Take the shared strings, the styles, and the calendar of the workbook."""
@@ -33,7 +38,7 @@ class Pembaca:
         self._gaya = gaya
         self._geser = _SELISIH_1904 if sejak_1904 else 0
         self.sifat: dict[bytes, tuple[int, str]] = {}
-        self._sisipan: dict[bytes, Nilai] = {}  # the levels' kode stand again in each row
+        self.sisipan: dict[bytes, Nilai] = {}  # the levels' kode stand again in each row
 
     def learn(self, mentah: bytes) -> tuple[int, str]:
         """Return the number of the style and the kind of value that attributes tell."""
@@ -69,11 +74,11 @@ class Pembaca:
 
     def _inline(self, xml: bytes) -> Nilai:
         """Return the text of a cell that holds it itself; equal texts are one in memory."""
-        if xml not in self._sisipan:
-            if len(self._sisipan) >= _DIINGAT:
-                self._sisipan.clear()
-            self._sisipan[xml] = visible_or_none(rich_text(xml))
-        return self._sisipan[xml]
+        if xml not in self.sisipan:
+            if len(self.sisipan) >= _DIINGAT:
+                self.sisipan.clear()
+            self.sisipan[xml] = visible_or_none(rich_text(xml))
+        return self.sisipan[xml]
 
     def _missing(self) -> Nilai:
         raise GalatBerkas(*RUSAK)
@@ -91,6 +96,7 @@ class Pembaca:
         return waktu if waktu.time() != datetime.time() else waktu.date()
 
 
+@lru_cache(maxsize=_BANYAK_ANGKA)
 def read_number(v: bytes) -> Nilai:
     """Return a number; the text that stands there where it is none, or beyond all measure."""
     try:

@@ -43,14 +43,17 @@ def _bits(nilai: list[int | None]) -> list[float]:
     """Return what each amount says: one that stands again further down says less."""
     banyak = sum(1 for n in nilai if n)
     terlihat: dict[int, int] = {}
+    sendiri: dict[int, float] = {}
     hasil = [0.0] * len(nilai)
     for posisi in reversed(range(len(nilai))):
         n = nilai[posisi]
         if not n:
             continue
         kali = terlihat[n] = terlihat.get(n, 0) + 1
-        bit = value_bits(n)
-        hasil[posisi] = bit if kali == 1 else min(bit, log2(banyak / kali) + BIT_ULANG)
+        if kali == 1:
+            hasil[posisi] = sendiri[n] = value_bits(n)
+        else:
+            hasil[posisi] = min(sendiri[n], log2(banyak / kali) + BIT_ULANG)
     return hasil
 
 

@@ -7,6 +7,7 @@ are numbers of sums), and a run of open rows that adds up to it is found by one 
 
 import random
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from lkjip_xl.norms.bukti import BIT_LARI
 from lkjip_xl.relations.tree.lajur import Lajur
@@ -44,24 +45,30 @@ class _Tumpukan:
         return len(self.awalan) - 1 - cari[-1] if cari else 0
 
 
-def row_numbers(lajur: Sequence[Lajur], banyak: int) -> list[int]:
-    """Return each row's amounts over all columns as one number."""
+class Deret(NamedTuple):
+    """Rows by their amounts: all columns as one number, what it says, and whether it is blank."""
+
+    nomor: list[int]
+    bit: list[float]
+    kosong: list[bool]
+
+
+def weigh_rows(lajur: Sequence[Lajur], banyak: int) -> Deret:
+    """Return the rows as `solve` looks at them, whatever the hint."""
     acak = random.Random(_BENIH)
-    hasil = [0] * banyak
+    nomor, bit, kosong = [0] * banyak, [0.0] * banyak, [True] * banyak
     for satu in lajur:
         bobot = acak.getrandbits(_LEBAR) | 1
         for posisi, nilai in enumerate(satu.nilai):
-            if nilai:
-                hasil[posisi] += bobot * nilai
-    return hasil
+            if nilai is not None:
+                kosong[posisi] = False
+                nomor[posisi] += bobot * nilai
+                bit[posisi] += satu.bit[posisi]
+    return Deret(nomor, bit, kosong)
 
 
 def solve(
-    lajur: Sequence[Lajur],
-    banyak: int,
-    peringkat: Sequence[int] | None = None,
-    *,
-    lipat: bool = False,
+    deret: Deret, peringkat: Sequence[int] | None = None, *, lipat: bool = False
 ) -> list[int | None]:
     """Return each row's parent as the amounts show it, `peringkat` being a hint of levels.
 
@@ -71,14 +78,13 @@ def solve(
     Without a hint a row that nothing adds up to is a leaf; but one equal to the next open row is
     its parent where the amounts are odd enough (`lipat`: always): siblings seldom are equal.
     """
-    nomor = row_numbers(lajur, banyak)
-    bit = [sum(satu.bit[p] for satu in lajur) for p in range(banyak)]
+    nomor, bit = list(deret.nomor), deret.bit
+    banyak = len(nomor)
     induk: list[int | None] = [None] * banyak
     tumpuk = _Tumpukan()
     for posisi in range(banyak - 1, -1, -1):
         bawah = _deeper(tumpuk, peringkat, posisi)
-        kosong = all(satu.nilai[posisi] is None for satu in lajur)
-        if kosong:
+        if deret.kosong[posisi]:
             jumlah = tumpuk.awalan[-1] - tumpuk.awalan[len(tumpuk.akar) - bawah]
             nomor[posisi] = jumlah
             ambil = bawah

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -11,6 +12,7 @@ from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, acuan_hitung, acuan_sumber, sebaris
 
 Deret = tuple[bool, int, int]  # whether the cells are the source's own, first row, last row
+_PALING_BANYAK = 1024  # shapes of sums that are remembered: most parents have one of a few
 
 
 def group_roles(tabel: Tabel) -> dict[str, list[str]]:
@@ -46,7 +48,7 @@ class Samping:
         self.letak = {simpul.baris: p for p, simpul in enumerate(pohon.simpul) if not simpul.maya}
         if pohon.total:
             self.letak[pohon.total.baris] = len(pohon.simpul)
-        self._deret: tuple[tuple[int, bool], list[Deret]] = (-1, False), []
+        self._deret: tuple[tuple[int, bool], tuple[Deret, ...]] = (-1, False), ()
         self._daun: dict[tuple[int, ...], frozenset[int]] = {}
 
     def leaves(self, kolom: tuple[int, ...]) -> frozenset[int]:
@@ -71,26 +73,32 @@ class Samping:
         sel = [acuan_sumber(self.sumber, sebaris(), k) for k in tabel.kolom[peran]]
         sendiri = jumlah.rumus(sel, desimal)
 
+        @lru_cache(maxsize=_PALING_BANYAK)
+        def sum_of(deret: tuple[Deret, ...]) -> str:
+            return jumlah.rumus(self._cells(deret, peran), desimal)
+
         def make(baris: int, posisi: int) -> Isi:
             if posisi in daun:
                 return Isi(nilai[posisi] or 0, "rupiah", sendiri)
             isi = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
-            sel = self._below(posisi, baris, peran, utuh and daun)
-            return Isi(isi or 0, "rupiah", jumlah.rumus(sel, desimal))
+            return Isi(isi or 0, "rupiah", sum_of(self._below(posisi, baris, utuh and daun)))
 
         rows = {b: p for b, p in self.letak.items() if p not in daun} if utuh else self.letak
         return Lajur(rows, make)
 
-    def _below(
-        self, posisi: int, baris: int, peran: str, daun: Collection[int] | None
-    ) -> list[str]:
-        """Return the cells that hold what a row adds up, as ranges seen from it."""
+    def _below(self, posisi: int, baris: int, daun: Collection[int] | None) -> tuple[Deret, ...]:
+        """Return the runs of rows that a row adds up, as seen from it."""
         kunci = posisi, bool(daun)  # asked for by all columns of a row, one after the other
         if self._deret[0] != kunci:
-            self._deret = kunci, self._runs(posisi, daun or ())
+            deret = [(d, a - baris, z - baris) for d, a, z in self._runs(posisi, daun or ())]
+            self._deret = kunci, tuple(deret)
+        return self._deret[1]
+
+    def _cells(self, deret: Sequence[Deret], peran: str) -> list[str]:
+        """Return the cells of a role in runs of rows, as ranges."""
         hasil: list[str] = []
-        for di_sumber, awal, akhir in self._deret[1]:
-            geser = [sebaris(b - baris) for b in dict.fromkeys((awal, akhir))]
+        for di_sumber, awal, akhir in deret:
+            geser = [sebaris(b) for b in dict.fromkeys((awal, akhir))]
             if di_sumber:
                 for k in self.tabel.kolom[peran]:
                     hasil.append(":".join([acuan_sumber(self.sumber, g, k) for g in geser]))

@@ -10,6 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import jumlah, kategori, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
@@ -154,6 +155,20 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa)
 
 
+def _numbers(tabel: list[Tabel]) -> dict[Tempat, Decimal]:
+    """Return the cells of a sheet whose copy holds a number; most often one table knows them all.
+
+    A table of texts has one for each cell: they are not copied where that can be spared.
+    """
+    if len(tabel) == 1 and not tabel[0].dihitung_ulang:
+        return tabel[0].angka_teks
+    hasil: dict[Tempat, Decimal] = {}
+    for satu in tabel:
+        hasil |= satu.angka_teks
+        hasil |= satu.dihitung_ulang
+    return hasil
+
+
 def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
     """Return a copy of every sheet that holds a recognised table, in source order."""
     nama = sheet_names(bahan)
@@ -175,9 +190,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 sumber=nomor,
                 nama=judul,
                 grid=_words_for_dates(grid, [s for _, s in tabel]),
-                angka={
-                    k: v for _, s in tabel for k, v in (s.angka_teks | s.dihitung_ulang).items()
-                },
+                angka=_numbers([s for _, s in tabel]),
                 baris_kepala=tabel[0][1].baris_kepala[0] if tabel[0][1].baris_kepala else 0,
                 kolom_hitung=tuple(
                     k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi
@@ -188,7 +201,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                     + (" Baris contoh tidak disalin." if contoh else ""),
                     *rahasia.catatan,
                 ),
-                diabaikan=rahasia,
+                diabaikan=rahasia if rahasia.kolom or rahasia.sel else None,
             )
         )
     return tuple(hasil)

@@ -129,9 +129,10 @@ def _is_reversed(
     tabel: Tabel, baris: list[Simpul], salah: dict[int, tuple[Decimal, Decimal]]
 ) -> bool:
     """Tell whether a whole column holds realisasi less anggaran."""
+    if len(salah) < _CUKUP_TERBALIK or any(a != -b for a, b in salah.values()):
+        return False
     kolom = role_columns(tabel, "sisa")
-    terisi = sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
-    return len(salah) == terisi >= _CUKUP_TERBALIK and all(a == -b for a, b in salah.values())
+    return len(salah) == sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
 
 
 def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:

@@ -1,5 +1,6 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_ro
 
 _KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _CUKUP_KATA = 3
+_UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -153,15 +155,16 @@ def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
 
 
 def _rows_of_amounts(grid: Grid) -> set[int]:
-    """Return the rows with a stored amount, as most rows of a long table are: never a header.
+    """Return the rows with an amount, as most rows of a long table are: never a header.
 
-    Small numbers may number columns, or be a year.
+    Small numbers may number columns, or be a year. As a text it has points and sen: 1.234.567,00.
     """
     return {
         baris
         for kolom in grid.kolom
         for baris, nilai in enumerate(kolom)
-        if type(nilai) is float and not -1 < nilai < 2100
+        if (type(nilai) is float and not -1 < nilai < 2100)
+        or (type(nilai) is str and nilai[-3:-2] == "," and _UANG.fullmatch(nilai))
     }
 
 

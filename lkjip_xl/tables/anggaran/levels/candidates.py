@@ -7,7 +7,7 @@ from math import log2
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
-from lkjip_xl.relations.tree.solver import solve
+from lkjip_xl.relations.tree.solver import solve, weigh_rows
 from lkjip_xl.tables.anggaran.levels.features import row_classes
 from lkjip_xl.tables.anggaran.levels.levels import (
     all_named,
@@ -123,13 +123,14 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
     Each row that they put elsewhere costs, so that chance moves none.
     """
     n = len(bahan.rows)
+    deret = weigh_rows(bahan.lajur, n)
     for lipat in (False, True):
-        induk = solve(bahan.lajur, n, lipat=lipat)
+        induk = solve(deret, lipat=lipat)
         yield Tafsir(_nearest_cue(induk, cues), induk, biaya=BIT_PINDAH + log2(n + 1))
     for tafsir in cues:
         if tafsir.hierarki == "datar":
             continue
-        induk = solve(bahan.lajur, n, depths(tafsir.induk))
+        induk = solve(deret, depths(tafsir.induk))
         pindah = [p for p in range(n) if induk[p] != tafsir.induk[p]]
         if pindah:
             biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))

@@ -195,9 +195,10 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     if not grid.ada_rumus or not rows:
         return {}
     letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    berumus = {baris for baris, _ in grid.rumus}
     hasil: dict[int, frozenset[int]] = {}
     for posisi, satu in enumerate(rows):
-        for kolom in satu.jumlah:
+        for kolom in satu.jumlah if satu.baris in berumus else ():
             teks = grid.rumus.get((satu.baris, kolom))
             baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
             isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}

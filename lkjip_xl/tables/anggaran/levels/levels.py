@@ -142,7 +142,8 @@ def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
         for posisi, baris in enumerate(rows):
             teks = grid.rumus.get((baris.baris, kolom))
             anak = summed_rows(teks, kolom, grid.n_baris) if teks else None
-            jumlah.append((posisi, [letak[b] for b in anak or () if b in letak]))
+            if anak:
+                jumlah.append((posisi, [letak[b] for b in anak if b in letak]))
     for posisi, bawah in sorted(jumlah, key=lambda dua: len(dua[1])):
         for satu_anak in bawah:
             if satu_anak != posisi and induk[satu_anak] is None:
