@@ -30,7 +30,7 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
         rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
-        bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows))
+        bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
     return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
 
@@ -78,8 +78,10 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
     ]
 
 
-def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int]) -> bool:
+def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int], mulai: int, sampai: int) -> bool:
     """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
     isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    if not isi:  # a step of headings, whose rows hold no amount
+        isi = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
     cocok = sum(1 for t in isi if (dua := split_named(t)) and is_listed(plain_kode(dua[0])))
     return bool(isi) and cocok >= _SEBAGIAN * len(isi)

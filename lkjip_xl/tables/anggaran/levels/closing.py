@@ -75,7 +75,7 @@ def close_tree(
                 satu.baris, sebelum, letak_akar, (awalan, tertulis), tertulis_sendiri
             )
         ]
-        calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, induk, bukti)]
+        calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, lajur, induk, bukti)]
         cocok, cakupan = max(
             ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
         )
@@ -134,10 +134,16 @@ def _scopes(
             )
 
 
-def _ancestors(posisi: int, induk: Induk, bukti: BuktiPohon) -> Iterator[_Cakupan]:
-    """Yield what the open row above a total holds, and each row that it stands under."""
+def _ancestors(
+    posisi: int, lajur: Sequence[Lajur], induk: Induk, bukti: BuktiPohon
+) -> Iterator[_Cakupan]:
+    """Yield what the open row above a total holds, and each row that it stands under.
+
+    Of a row that states its amount the total is a copy; of a heading it is the sum.
+    """
     atas: int | None = posisi if posisi >= 0 else None
     while atas is not None:
         jumlah = tuple(satu.tersirat[atas] or 0 for satu in bukti.lajur)
-        yield _Cakupan(jumlah, jumlah, 1, seluruh=False)
+        salinan = any(satu.nilai[atas] is not None for satu in lajur)
+        yield _Cakupan(jumlah, jumlah, 1 if salinan else 2, seluruh=False)
         atas = induk[atas]

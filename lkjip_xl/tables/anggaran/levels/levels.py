@@ -234,15 +234,14 @@ def _by_class(kelas: list[str]) -> Induk | None:
     return stack_parents([urutan[teks] for teks in kelas])
 
 
-def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
+def by_headings(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     """Return parents where program and kegiatan are headings without number and amounts.
 
-    Of two headings below each other the first is the program; one alone is a kegiatan.
+    Of two headings below each other the first is the program; one alone is a kegiatan. All other
+    rows are numbered, or only the headings are bold.
     """
     kepala = [not baris.terisi and not baris.nomor and not baris.kode for baris in rows]
-    if not any(kepala) or any(
-        not k and not baris.nomor for k, baris in zip(kepala, rows, strict=True)
-    ):
+    if not any(kepala) or not (_all_others_numbered(rows, kepala) or _bold(rows, grid) == kepala):
         return None
     ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
     if max(ulang) > 2 or kepala[-1]:
@@ -253,6 +252,15 @@ def by_headings(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         for p, k in enumerate(kepala)
     ]
     return stack_parents(peringkat)
+
+
+def _all_others_numbered(rows: list[BarisMentah], kepala: list[bool]) -> bool:
+    return all(k or baris.nomor for k, baris in zip(kepala, rows, strict=True))
+
+
+def _bold(rows: list[BarisMentah], grid: Grid) -> list[bool]:
+    """Tell of each row whether its name is bold."""
+    return [grid.gaya(baris.baris, baris.kolom_uraian).tebal for baris in rows]
 
 
 def by_style(rows: list[BarisMentah], grid: Grid) -> Induk | None:
