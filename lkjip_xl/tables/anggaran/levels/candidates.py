@@ -11,6 +11,7 @@ from lkjip_xl.relations.tree.solver import solve, weigh_rows
 from lkjip_xl.tables.anggaran.levels.features import row_classes
 from lkjip_xl.tables.anggaran.levels.levels import (
     all_named,
+    are_worded,
     by_formula,
     by_headings,
     by_kode,
@@ -59,7 +60,7 @@ def cue_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
     yield _flat(rows)
     lain = [(nama, induk) for nama, cara in _CARA if (induk := cara(rows, grid)) is not None]
     for nama, induk in lain:
-        yield Tafsir(nama, induk, bernama=nama == "kata")
+        yield Tafsir(nama, induk, bernama=nama == "kata" and are_worded(rows))
     rumus = by_formula(rows, grid)
     if rumus is None:
         return

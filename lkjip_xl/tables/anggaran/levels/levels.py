@@ -183,7 +183,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
             for p, baris in zip(peringkat, rows, strict=True)
         ]
     )
-    if sum(1 for satu in peringkat if satu != _TANPA_KATA) >= _CUKUP * len(rows):
+    if are_worded(rows):
         return induk
     terdalam = max(berkata)
     di_bawah = all(
@@ -193,6 +193,11 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     )
     cukup = len(berkata) > 1 or any(baris.kode for baris in rows)
     return induk if cukup and di_bawah else None
+
+
+def are_worded(rows: Sequence[BarisMentah]) -> bool:
+    """Tell whether most rows say their level by the word before their name."""
+    return sum(satu != _TANPA_KATA for satu in word_ranks(rows)) >= _CUKUP * len(rows)
 
 
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
