@@ -1,18 +1,22 @@
 """Which of several tables of one kind feeds the report, and why."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
+from lkjip_xl.join.sheets import sum_of_pagu
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian
 from lkjip_xl.model.tabel import Entri, Tabel
+
+_DUA = 2  # parts at least, beside their recap
 
 
 @dataclass(frozen=True)
@@ -181,6 +185,7 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
     lain = [tabel[p] for p in urut[1:] if p not in saring]
     alasan = {utama: explain_rank(tabel[utama], lain, identitas)}
     seri = []
+    rekap = _recaps({p: sum_of_pagu(s) for p, s in tabel.items() if p not in saring})
     for p in urut[1:]:
         if p in saring:
             asal = tabel[saring[p]]
@@ -190,9 +195,18 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
             )
         elif "realisasi" not in tabel[p].kolom:
             alasan[p] = PEMBANDING
+            beda = sum_of_pagu(tabel[p]) != sum_of_pagu(tabel[utama])
+            if beda and (urutan[p] == urutan[utama] or p in rekap):
+                seri.append((utama, p))
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:
                 seri.append((utama, p))
     terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
     return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))
+
+
+def _recaps(pagu: dict[int, Decimal]) -> set[int]:
+    """Return the tables that hold what all others together do: each of these is only a part."""
+    semua = sum(pagu.values(), Decimal(0))
+    return {p for p, nilai in pagu.items() if len(pagu) > _DUA and nilai * 2 == semua}

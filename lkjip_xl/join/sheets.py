@@ -34,6 +34,12 @@ def _roots(pohon: Pohon) -> Jumlah:
     return _add(nilai[p] for p in pohon.akar)
 
 
+def sum_of_pagu(tabel: Tabel) -> Decimal:
+    """Return what the topmost rows of a budget table have as anggaran (rupiah)."""
+    jumlah = _roots(tabel.isi) if isinstance(tabel.isi, Pohon) else {}
+    return sum((jumlah.get(k, _NOL) for k in tabel.kolom.get("anggaran", ())), _NOL)
+
+
 def _add(isi: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column."""
     hasil: Jumlah = {}
