@@ -15,10 +15,10 @@ def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:
     if any(s.tingkat != "program" or s.kode for s in pohon.simpul):
         return False
     return any(
-        isinstance(lain, Tabel)
-        and lain.dikenali == _PERJANJIAN
-        and (lain.berkas, lain.lembar) == (tabel.berkas, tabel.lembar)
-        for lain in entri
+        isinstance(tabel_lain, Tabel)
+        and tabel_lain.dikenali == _PERJANJIAN
+        and (tabel_lain.berkas, tabel_lain.lembar) == (tabel.berkas, tabel.lembar)
+        for tabel_lain in entri
     )
 
 

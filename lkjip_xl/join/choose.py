@@ -44,8 +44,8 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     alasan = {
         p: f"salinan dari {entri[a].berkas} lembar {entri[a].lembar}" for p, a in salinan.items()
     } | _further_sheets(entri, rangkaian)
-    for satu in putusan.values():
-        alasan |= satu.alasan
+    for pilihan in putusan.values():
+        alasan |= pilihan.alasan
     responden = putusan.get("skm_responden")
     return add_spine(
         Gabungan(
@@ -53,7 +53,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             _used(putusan, entri),
             _with_mapping(alasan, entri),
             with_headings(setelan, entri),
-            tuple(dua for satu in putusan.values() for dua in satu.seri),
+            tuple(dua for pilihan in putusan.values() for dua in pilihan.seri),
             salinan,
             bagian_responden=responden.dipakai if responden else (),
             rangkaian=rangkaian,
@@ -63,10 +63,12 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
 
 def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, int]:
     """Return the entry that feeds each kind; a budget without realisasi feeds the pagu alone."""
-    hasil = {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai}
+    hasil = {
+        dikenali: pilihan.dipakai[0] for dikenali, pilihan in putusan.items() if pilihan.dipakai
+    }
     utama = hasil.get("anggaran")
-    satu = None if utama is None else entri[utama]
-    if utama is not None and isinstance(satu, Tabel) and "realisasi" not in satu.kolom:
+    tabel = None if utama is None else entri[utama]
+    if utama is not None and isinstance(tabel, Tabel) and "realisasi" not in tabel.kolom:
         hasil["pagu"] = hasil.pop("anggaran")
     return hasil
 
@@ -74,15 +76,15 @@ def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, i
 def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     """Return the tables that repeat an earlier one exactly, with the one they repeat."""
     hasil: dict[int, int] = {}
-    for posisi, satu in enumerate(entri):
-        if not isinstance(satu, Tabel) or satu.dikenali == "pengaturan":
+    for posisi, tabel in enumerate(entri):
+        if not isinstance(tabel, Tabel) or tabel.dikenali == "pengaturan":
             continue
         for asal in range(posisi):
-            lain = entri[asal]
-            if asal in hasil or not isinstance(lain, Tabel):
+            tabel_lain = entri[asal]
+            if asal in hasil or not isinstance(tabel_lain, Tabel):
                 continue
-            if _content(lain) == _content(satu):
-                nama_asal, nama = len(lain.berkas), len(satu.berkas)
+            if _content(tabel_lain) == _content(tabel):
+                nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
                 salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
                 hasil[salinan] = utama
                 break
@@ -97,24 +99,24 @@ def _content(tabel: Tabel) -> tuple[object, ...]:
 def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
     """Return the tables by kind and position, copies left out."""
     hasil: dict[str, dict[int, Tabel]] = {}
-    for posisi, satu in enumerate(entri):
-        if isinstance(satu, Tabel) and posisi not in salinan:
-            hasil.setdefault(satu.dikenali, {})[posisi] = satu
+    for posisi, tabel in enumerate(entri):
+        if isinstance(tabel, Tabel) and posisi not in salinan:
+            hasil.setdefault(tabel.dikenali, {})[posisi] = tabel
     return hasil
 
 
 def _with_last_year(identitas: dict[str, str], entri: tuple[Entri, ...]) -> dict[str, str]:
     """Return the identity, with the latest year that a source names where it has none."""
-    tahun = [satu.tahun for satu in entri if isinstance(satu, Tabel) and satu.tahun]
+    tahun = [tabel.tahun for tabel in entri if isinstance(tabel, Tabel) and tabel.tahun]
     return {"tahun": max(tahun), **identitas} if tahun else identitas
 
 
 def _further_sheets(entri: tuple[Entri, ...], rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
     """Return the reason of each sheet that goes on with a table of another one."""
     return {
-        p: f"lanjutan tabel di lembar {entri[satu.anggota[0]].lembar}: {satu.sebab}"
-        for satu in rangkaian.values()
-        for p in satu.anggota[1:]
+        p: f"lanjutan tabel di lembar {entri[butir.anggota[0]].lembar}: {butir.sebab}"
+        for butir in rangkaian.values()
+        for p in butir.anggota[1:]
     }
 
 
@@ -122,8 +124,8 @@ def _budgets(
     entri: tuple[Entri, ...], calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
 ) -> dict[int, Tabel]:
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
-    lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
-    hasil = {p: satu for p in calon if isinstance(satu := entri[p], Tabel) and p not in lanjutan}
+    lanjutan = {p for butir in rangkaian.values() for p in butir.anggota[1:]}
+    hasil = {p: tabel for p in calon if isinstance(tabel := entri[p], Tabel) and p not in lanjutan}
     return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 
 
@@ -178,8 +180,8 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
     saring = filtered_copies({p: s for p, s in tabel.items() if urutan[p] == tertinggi})
     urut = sorted(tabel, key=lambda p: (urutan[p], p not in saring, -p), reverse=True)
     utama = urut[0]
-    lain = [tabel[p] for p in urut[1:] if p not in saring]
-    alasan = {utama: explain_rank(tabel[utama], lain, identitas)}
+    tabel_lain = [tabel[p] for p in urut[1:] if p not in saring]
+    alasan = {utama: explain_rank(tabel[utama], tabel_lain, identitas)}
     seri = []
     for p in urut[1:]:
         if p in saring:

@@ -25,12 +25,12 @@ def _agency(tabel: list[Tabel]) -> str | None:
     if kop:
         return single_name(kop)
     pohon = [s.isi for s in tabel if isinstance(s.isi, Pohon)]
-    return single_name(nama for satu in pohon for nama in separate_agencies(satu))
+    return single_name(nama for bagian in pohon for nama in separate_agencies(bagian))
 
 
 def with_headings(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with what the headings say of the identity; `dari_kop` names it."""
-    tabel = [satu for satu in entri if isinstance(satu, Tabel)]
+    tabel = [sumber for sumber in entri if isinstance(sumber, Tabel)]
     calon = {"instansi": _agency(tabel), "kabupaten": single_name(s.kabupaten for s in tabel)}
     temu = {k: nama for k, nama in calon.items() if nama and not pengaturan.identitas.get(k)}
     return replace(pengaturan, identitas=pengaturan.identitas | temu, dari_kop=tuple(temu))

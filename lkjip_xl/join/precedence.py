@@ -27,9 +27,9 @@ def _month(tabel: Tabel) -> int:
 def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
     instansi, skpd = kunci_nama(identitas.get("instansi", "")), kunci_nama(tabel.skpd or "")
-    lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
+    milik_lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
     tahun = identitas.get("tahun")
-    return int(not lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
+    return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 
 
 def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
@@ -43,11 +43,11 @@ def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
     )
 
 
-def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> str:
+def explain_rank(pilih: Tabel, tabel_lain: list[Tabel], identitas: dict[str, str]) -> str:
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
         return PAGU_SAJA
-    saingan = [tabel for tabel in lain if "realisasi" in tabel.kolom]
+    saingan = [tabel for tabel in tabel_lain if "realisasi" in tabel.kolom]
     if not saingan:
         return "satu-satunya tabel realisasi"
     kata = (

@@ -27,43 +27,43 @@ _DALAM = "sub_kegiatan"
 JUMLAH_UNSUR_TERBANYAK = 99  # more than any survey has: all
 
 
-def _method(isi: str) -> str:
+def _method(teks: str) -> str:
     """Return the efisiensi method that a setting's words name; sisa by default."""
-    kecil = isi.lower()
+    kecil = teks.lower()
     if "pmk" in kecil or "214" in kecil:
         return "pmk"
     return "selisih" if kecil.startswith("selisih") else "sisa"
 
 
-def _negative_formula(isi: str) -> Arah:
+def _negative_formula(teks: str) -> Arah:
     """Return the formula that a setting's words name for negative indikators; A by default."""
-    kecil = " ".join(isi.lower().split())
+    kecil = " ".join(teks.lower().split())
     return (
         "negatif_b" if re.search(r"^(rumus )?b\b|^t(arget)? ?(/|÷|:|dibagi)", kecil) else "negatif"
     )
 
 
-def _cap(isi: str) -> Decimal | None:
+def _cap(teks: str) -> Decimal | None:
     """Return the cap that a setting names (percent); a stored 1.2 is 120 %; None without one."""
-    cocok = re.fullmatch(r"(?:maks\w*\.? )?(\d+(?:[.,]\d+)?) ?(?:%|persen)?", isi.lower().strip())
+    cocok = re.fullmatch(r"(?:maks\w*\.? )?(\d+(?:[.,]\d+)?) ?(?:%|persen)?", teks.lower().strip())
     if cocok is None or not (batas := Decimal(cocok[1].replace(",", "."))):
         return None
-    return batas * 100 if batas <= _PECAHAN_TERBESAR and not re.search("%|persen", isi) else batas
+    return batas * 100 if batas <= _PECAHAN_TERBESAR and not re.search("%|persen", teks) else batas
 
 
-def _signature(isi: str) -> Letak:
+def _signature(teks: str) -> Letak:
     """Return on which tables the signature stands; on the last one by default."""
-    kecil = isi.lower()
+    kecil = teks.lower()
     if "tiap" in kecil or "semua" in kecil:
         return "tiap tabel"
     return "tanpa" if "tanpa" in kecil or "tidak" in kecil else "terakhir"
 
 
-def _how_many(isi: str) -> int:
+def _how_many(teks: str) -> int:
     """Return the number that a setting names; "semua" is any number."""
-    if "semua" in isi.lower():
+    if "semua" in teks.lower():
         return JUMLAH_UNSUR_TERBANYAK
-    cocok = re.search(r"\d+", isi)
+    cocok = re.search(r"\d+", teks)
     return int(cocok[0]) if cocok and int(cocok[0]) else UNSUR_PERBAIKAN
 
 
@@ -82,13 +82,13 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
     """Return the settings of all sources; the first source that says a thing decides."""
     setelan: dict[str, str] = {}
     skala = {}
-    for satu in tabel:
-        if isinstance(satu.isi, DaftarSetelan):
-            for s in satu.isi.setelan:
+    for lembar in tabel:
+        if isinstance(lembar.isi, DaftarSetelan):
+            for s in lembar.isi.setelan:
                 setelan.setdefault(s.kunci, s.isi)
-        elif isinstance(satu.isi, DaftarSkala) and satu.isi.untuk not in skala:
-            sumber = f"{satu.berkas}, lembar {satu.lembar}"
-            skala[satu.isi.untuk] = close_scale(satu.isi, _NAMA_SKALA[satu.isi.untuk], sumber)
+        elif isinstance(lembar.isi, DaftarSkala) and lembar.isi.untuk not in skala:
+            sumber = f"{lembar.berkas}, lembar {lembar.lembar}"
+            skala[lembar.isi.untuk] = close_scale(lembar.isi, _NAMA_SKALA[lembar.isi.untuk], sumber)
     capaian = skala.get("capaian", SKALA_CAPAIAN)
     serapan = skala.get("serapan") or replace(capaian, nama=_NAMA_SKALA["serapan"])
     return Pengaturan(

@@ -34,11 +34,11 @@ def _roots(pohon: Pohon) -> Jumlah:
     return _add(nilai[p] for p in pohon.akar)
 
 
-def _add(isi: Iterable[Jumlah]) -> Jumlah:
+def _add(angka: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column."""
     hasil: Jumlah = {}
-    for satu in isi:
-        for k, n in satu.items():
+    for nilai in angka:
+        for k, n in nilai.items():
             hasil[k] = hasil.get(k, _NOL) + n
     return hasil
 
@@ -103,9 +103,9 @@ def find_sheets(entri: Sequence[Entri], calon: Sequence[int]) -> list[tuple[tupl
     hasil: list[tuple[tuple[int, ...], str]] = []
     kelompok: list[int] = []
     for posisi in [*calon, None]:
-        satu = None if posisi is None else entri[posisi]
+        tabel = None if posisi is None else entri[posisi]
         lalu = entri[kelompok[-1]] if kelompok else None
-        if isinstance(satu, Tabel) and isinstance(lalu, Tabel) and _alike(lalu, satu):
+        if isinstance(tabel, Tabel) and isinstance(lalu, Tabel) and _alike(lalu, tabel):
             kelompok.append(posisi or 0)
             continue
         hasil += _proven([(p, t) for p in kelompok if isinstance(t := entri[p], Tabel)])
@@ -196,16 +196,16 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
         if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
     }
     for nomor in rangkaian.anggota:
-        satu = entri[nomor]
-        if not is_table_of(satu, Pohon):
+        tabel = entri[nomor]
+        if not is_table_of(tabel, Pohon):
             continue
-        lama = satu.isi
+        lama = tabel.isi
         simpul = tuple(
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)
         )
-        isi = replace(lama, simpul=simpul)
+        bagian = replace(lama, simpul=simpul)
         if nomor == rangkaian.anggota[-1] and pohon.total:
             semua = Subjumlah(pohon.total, (), "lembar")
-            isi = replace(isi, total=None, subjumlah=(*lama.subjumlah, semua))
-        entri[nomor] = replace(satu, isi=isi)
+            bagian = replace(bagian, total=None, subjumlah=(*lama.subjumlah, semua))
+        entri[nomor] = replace(tabel, isi=bagian)

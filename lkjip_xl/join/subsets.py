@@ -29,16 +29,16 @@ def _rows(tabel: Tabel) -> Counter[tuple[object, ...]]:
 
 def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
     """Return the tables all of whose rows stand in another one, which has more, with that one."""
-    isi: dict[int, Counter[tuple[object, ...]]] = {}
+    peta: dict[int, Counter[tuple[object, ...]]] = {}
     hasil: dict[int, int] = {}
     for p, sumber in tabel.items():
         for q, utuh in tabel.items():
             if p == q or not _may_be_part(sumber, utuh):
                 continue
             for n in (p, q):
-                if n not in isi:
-                    isi[n] = _rows(tabel[n])
-            if 0 < isi[p].total() < isi[q].total() and isi[p] <= isi[q]:
+                if n not in peta:
+                    peta[n] = _rows(tabel[n])
+            if 0 < peta[p].total() < peta[q].total() and peta[p] <= peta[q]:
                 hasil[p] = q
                 break
     return hasil
@@ -55,10 +55,10 @@ def _may_be_part(tabel: Tabel, utuh: Tabel) -> bool:
 
 def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency, year, stage and month."""
-    isi = (
+    kata = (
         (kiri.skpd and kiri.skpd.lower(), kanan.skpd and kanan.skpd.lower()),
         (kiri.tahun, kanan.tahun),
         (kiri.tahapan, kanan.tahapan),
         (kiri.periode, kanan.periode),
     )
-    return all(len({teks for teks in dua if teks}) < 2 for dua in isi)
+    return all(len({teks for teks in dua if teks}) < 2 for dua in kata)

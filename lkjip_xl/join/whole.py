@@ -17,16 +17,16 @@ def whole_tables(
 
     Filtered copies of another table are no sheets of it.
     """
-    isi = list(entri)
+    sumber = list(entri)
     hasil: dict[int, Rangkaian] = {}
-    saring = filtered_copies({p: satu for p in calon if isinstance(satu := entri[p], Tabel)})
+    saring = filtered_copies({p: calon_tabel for p in calon if isinstance(calon_tabel := entri[p], Tabel)})
     utuh = [p for p in calon if p not in saring]
-    for anggota, sebab in find_sheets(isi, utuh):
-        hasil[anggota[0]] = join_sheets(isi, anggota, sebab)
-        as_parts(isi, hasil[anggota[0]])
+    for anggota, sebab in find_sheets(sumber, utuh):
+        hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
+        as_parts(sumber, hasil[anggota[0]])
     for posisi in calon:
-        tabel = isi[posisi]
+        tabel = sumber[posisi]
         sudah = any(posisi in rangkaian.anggota for rangkaian in hasil.values())
         if is_table_of(tabel, Pohon) and not sudah and (r := own_part(posisi, tabel, instansi)):
             hasil[posisi] = r
-    return tuple(isi), hasil
+    return tuple(sumber), hasil

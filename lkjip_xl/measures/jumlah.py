@@ -6,19 +6,19 @@ from decimal import Decimal
 _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
-def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
+def hitung(nilai: Iterable[Decimal | None]) -> Decimal | None:
     """Return the sum (rupiah), blanks left out; None where all are blank (the cell shows 0).
 
     Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
     """
-    angka = [nilai for nilai in isi if nilai is not None]
+    angka = [nilai for nilai in nilai if nilai is not None]
     return sum(angka, Decimal(0)) if angka else None
 
 
-def decimals(isi: Iterable[Decimal | None]) -> int:
+def decimals(angka: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
     paling = 0
-    for nilai in isi:
+    for nilai in angka:
         if nilai is not None and nilai != nilai.to_integral_value():
             eksponen = nilai.normalize().as_tuple().exponent
             paling = max(paling, -eksponen if isinstance(eksponen, int) else 0)
@@ -34,10 +34,10 @@ def rumus(sel: Sequence[str], desimal: int = 0) -> str:
         return "=0"
     if len(sel) > _PALING_BANYAK:
         awal = range(0, len(sel), _PALING_BANYAK)
-        isi = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in awal)
+        bagian = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in awal)
     else:
-        isi = ",".join(sel)
-    return f"=ROUND(SUM({isi}),{desimal})" if desimal else f"=SUM({isi})"
+        bagian = ",".join(sel)
+    return f"=ROUND(SUM({bagian}),{desimal})" if desimal else f"=SUM({bagian})"
 
 
 def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal | None:
@@ -52,5 +52,5 @@ def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal 
 
 def rumus_sisa(anggaran: str, realisasi: str, desimal: int = 0) -> str:
     """Return the formula of `hitung_sisa`; `desimal` is the number of decimals (sen) to keep."""
-    isi = f"N({anggaran})-N({realisasi})"
-    return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"
+    ungkapan = f"N({anggaran})-N({realisasi})"
+    return f"=ROUND({ungkapan},{desimal})" if desimal else f"={ungkapan}"

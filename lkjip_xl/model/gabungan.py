@@ -120,7 +120,7 @@ class Gabungan:
 
     def table_of(self, entri: int) -> Tabel[Pohon]:
         """Return the budget of an entry as it lies on its sheet."""
-        satu = self.entri[entri]
-        if not is_table_of(satu, Pohon):
+        tabel = self.entri[entri]
+        if not is_table_of(tabel, Pohon):
             raise TypeError(entri)
-        return satu
+        return tabel

@@ -93,7 +93,7 @@ class Pohon:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row, but for levels without a row of their own."""
-        return {satu.baris: p for p, satu in enumerate(self.simpul) if not satu.maya}
+        return {simpul.baris: p for p, simpul in enumerate(self.simpul) if not simpul.maya}
 
     def at(self, posisi: int) -> Simpul:
         """Return a row by its position; the total stands behind the last one."""

@@ -135,7 +135,7 @@ class Tabel(Generic[T_co]):
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""
-        return [huruf_kolom(satu) for satu in self.kolom.get(peran, ())]
+        return [huruf_kolom(kolom) for kolom in self.kolom.get(peran, ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +152,9 @@ class TakDikenali:
 Entri = Tabel | TakDikenali
 
 
-def is_table_of(entri: Entri | None, isi: type[B]) -> TypeGuard[Tabel[B]]:
+def is_table_of(entri: Entri | None, jenis: type[B]) -> TypeGuard[Tabel[B]]:
     """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
-    return isinstance(entri, Tabel) and isinstance(entri.isi, isi)
+    return isinstance(entri, Tabel) and isinstance(entri.isi, jenis)
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

@@ -69,20 +69,20 @@ class Bahan:
     def sub_title(self) -> tuple[str, ...]:
         """Return the line below each title: agency and year."""
         tahun = f"Tahun {self.tahun}" if self.tahun else ""
-        teks = " · ".join(satu for satu in (self.instansi, tahun) if satu)
+        teks = " · ".join(kata for kata in (self.instansi, tahun) if kata)
         return (teks,) if teks else ()
 
     def signature(self) -> TandaTangan | None:
         """Return the signature block, None where Pengaturan names nobody."""
-        satu = self.identitas
-        if not satu.get("nama"):
+        identitas = self.identitas
+        if not identitas.get("nama"):
             return None
         return TandaTangan(
-            satu.get("tempat_tanggal", ""),
-            satu.get("jabatan", ""),
-            satu["nama"],
-            satu.get("pangkat", ""),
-            satu.get("nip", ""),
+            identitas.get("tempat_tanggal", ""),
+            identitas.get("jabatan", ""),
+            identitas["nama"],
+            identitas.get("pangkat", ""),
+            identitas.get("nip", ""),
         )
 
 
@@ -91,8 +91,8 @@ def first_entry(gabungan: Gabungan, posisi: int) -> int:
     entri = gabungan.entri[posisi]
     return next(
         p
-        for p, lain in enumerate(gabungan.entri)
-        if (lain.berkas, lain.lembar) == (entri.berkas, entri.lembar)
+        for p, tabel_lain in enumerate(gabungan.entri)
+        if (tabel_lain.berkas, tabel_lain.lembar) == (entri.berkas, entri.lembar)
     )
 
 
@@ -127,8 +127,8 @@ def figure_style(nilai: object, *, dalam_persen: bool = False) -> str:
 
 def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:
     """Return a calculated percent cell, or the words that it cannot be calculated."""
-    isi = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
-    return Isi(isi, "persen", rumus, nama)
+    nilai_sel = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
+    return Isi(nilai_sel, "persen", rumus, nama)
 
 
 def category(

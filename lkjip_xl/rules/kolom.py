@@ -29,7 +29,7 @@ class Kolom:
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:
         """Return what stands in each row's cell."""
-        return tuple([satu.jumlah.get(self.kolom) for satu in self.baris])
+        return tuple([simpul.jumlah.get(self.kolom) for simpul in self.baris])
 
     @cached_property
     def tersebut(self) -> tuple[Decimal | None, ...]:
@@ -40,15 +40,15 @@ class Kolom:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
+        return {simpul.baris: posisi for posisi, simpul in enumerate(self.baris)}
 
     @cached_property
     def bertumpuk(self) -> dict[int, list[int]]:
         """Return the positions on sheet rows that hold several: levels without a row of theirs."""
         hasil: dict[int, list[int]] = {}
-        if len({satu.baris for satu in self.baris}) < len(self.baris):
-            for posisi, satu in enumerate(self.baris):
-                hasil.setdefault(satu.baris, []).append(posisi)
+        if len({simpul.baris for simpul in self.baris}) < len(self.baris):
+            for posisi, simpul in enumerate(self.baris):
+                hasil.setdefault(simpul.baris, []).append(posisi)
         return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
 
     def at(self, baris: int) -> list[int]:

@@ -53,7 +53,7 @@ class Konteks:
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""
         if tabel.berkas not in self.hitung:
-            lembar = {nama: isi for (b, nama), isi in self.kisi.items() if b == tabel.berkas}
+            lembar = {nama: grid for (b, nama), grid in self.kisi.items() if b == tabel.berkas}
             self.hitung[tabel.berkas] = Penghitung(lembar)
         return self.hitung[tabel.berkas]
 
@@ -61,9 +61,9 @@ class Konteks:
         """Return the sheet that a table stands on."""
         return self.kisi.get((tabel.berkas, tabel.lembar))
 
-    def tables_of(self, isi: type[B]) -> Iterator[Tabel[B]]:
+    def tables_of(self, jenis: type[B]) -> Iterator[Tabel[B]]:
         """Return every table whose rows are of a type, copies left out."""
-        return (tabel for tabel in self.tabel() if is_table_of(tabel, isi))
+        return (tabel for tabel in self.tabel() if is_table_of(tabel, jenis))
 
     def anggaran(self) -> Iterator[tuple[Tabel[Pohon], Pohon]]:
         """Return every budget table with its tree."""
@@ -151,7 +151,7 @@ def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
 
 def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     """Return the sheet rows with a cell in these columns that no number could be read from."""
-    ragu = {satu.baris for satu in tabel.keraguan if satu.kolom in kolom}
+    ragu = {keraguan.baris for keraguan in tabel.keraguan if keraguan.kolom in kolom}
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 

@@ -52,7 +52,7 @@ class Putusan:
 
 def count(temuan: Sequence[Temuan]) -> Counter[str]:
     """Return how many findings of each tingkat still count: accepted ones do not."""
-    return Counter(satu.tingkat for satu in temuan if not satu.diterima)
+    return Counter(cacat.tingkat for cacat in temuan if not cacat.diterima)
 
 
 def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putusan:
@@ -117,8 +117,8 @@ def _unproven(gabungan: Gabungan) -> list[Tabel]:
 
 
 def _reading(ragu: list[Tabel]) -> str:
-    lain = others(ragu, "lembar lain")
-    return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{lain} tidak terbukti"
+    sisanya = others(ragu, "lembar lain")
+    return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{sisanya} tidak terbukti"
 
 
 def _name(gabungan: Gabungan, kunci: str) -> str:

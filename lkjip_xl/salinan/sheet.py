@@ -33,14 +33,16 @@ def find_body(xml: bytes) -> Badan:
     buka = re.search(rb"<((?:[\w.-]+:)?)sheetData\b[^>]*>", bersih)
     if not buka:
         raise TakTersunting("lembar tanpa sheetData")
-    awalan, isi = buka[1], buka.end()
+    awalan, awal_isi = buka[1], buka.end()
     if buka[0].endswith(b"/>"):
-        return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, isi, isi))
+        return Badan(
+            xml, bersih, Elemen("sheetData", awalan, buka.start(), awal_isi, awal_isi, awal_isi)
+        )
     tutup = bersih.rfind(b"</" + awalan + b"sheetData")
     if tutup < 0:
         raise TakTersunting("lembar tanpa akhir sheetData")
     akhir = bersih.index(b">", tutup) + 1
-    return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, tutup, akhir))
+    return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), awal_isi, tutup, akhir))
 
 
 def mark_cells(
@@ -57,8 +59,8 @@ def mark_cells(
         if urut >= len(sisa):
             break
         while urut < len(sisa) and sisa[urut] < nomor:
-            isi = _new_row(badan.data.awalan, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
-            yield tag.start(), tag.start(), isi
+            data = _new_row(badan.data.awalan, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
+            yield tag.start(), tag.start(), data
             urut += 1
         if urut < len(sisa) and sisa[urut] == nomor:
             yield from _mark_row(badan, tag, nomor, perlu[nomor], gaya_kolom, turunkan)
@@ -141,11 +143,11 @@ def _new_row(
     gaya_kolom: Callable[[int], int],
     turunkan: Turunkan,
 ) -> bytes:
-    isi = b"".join(
+    data = b"".join(
         _new_cell(p, baris, kolom, turunkan(gaya_kolom(kolom), perlu[kolom]))
         for kolom in sorted(perlu)
     )
-    return b'<%brow r="%d">%b</%brow>' % (p, baris + 1, isi, p)
+    return b'<%brow r="%d">%b</%brow>' % (p, baris + 1, data, p)
 
 
 def _new_cell(p: bytes, baris: int, kolom: int, gaya: int) -> bytes:
@@ -213,8 +215,8 @@ def add_drawing(badan: Badan, rid: str, ruang_nama: str) -> Sunting:
     )
     awalan = cocok[1] if cocok else b"r"
     deklarasi = b"" if cocok else b' xmlns:r="%b"' % ruang_nama.encode()
-    isi = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.data.awalan, deklarasi, awalan, rid.encode())
-    return tempat, tempat, isi
+    data = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.data.awalan, deklarasi, awalan, rid.encode())
+    return tempat, tempat, data
 
 
 def _is_after(badan: Badan, elemen: Elemen) -> bool:

@@ -42,29 +42,29 @@ class GayaBuku:
     def to_bytes(self) -> bytes:
         """Return the part with what was appended."""
         sunting = []
-        for nama, isi in self._baru.items():
+        for nama, deretan in self._baru.items():
             elemen = self._daftar[nama]
-            if not isi:
+            if not deretan:
                 continue
             tag = tags.open_tag(self._xml, elemen)
-            jumlah = str(len(self._ada[nama]) + len(isi)).encode()
+            jumlah = str(len(self._ada[nama]) + len(deretan)).encode()
             sunting += [
                 (elemen.awal, elemen.isi, tags.set_attribute(tag, b"count", jumlah)),
-                tags.add_children(self._xml, elemen, b"".join(isi)),
+                tags.add_children(self._xml, elemen, b"".join(deretan)),
             ]
         return tags.apply(self._xml, sunting)
 
     def _items(self, daftar: Elemen) -> list[bytes]:
-        isi = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.isi)]
-        if daftar.isi == daftar.akhir or not isi:
+        deretan = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.isi)]
+        if daftar.isi == daftar.akhir or not deretan:
             raise TakTersunting("gaya tidak lengkap")
-        return isi
+        return deretan
 
-    def _add(self, daftar: str, isi: bytes) -> int:
+    def _add(self, daftar: str, data: bytes) -> int:
         """Return the number of an item that is appended to a list, once."""
-        kunci = daftar, isi
+        kunci = daftar, data
         if kunci not in self._urutan:
-            self._baru[daftar].append(isi)
+            self._baru[daftar].append(data)
             self._urutan[kunci] = len(self._ada[daftar]) + len(self._baru[daftar]) - 1
         return self._urutan[kunci]
 

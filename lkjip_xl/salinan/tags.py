@@ -106,24 +106,24 @@ def set_attribute(tag: bytes, nama: bytes, nilai: bytes) -> bytes:
     return tag[: akhir.end()] + baru + tag[akhir.end() :]
 
 
-def add_children(xml: bytes, induk: Elemen, isi: bytes, sebelum: int | None = None) -> Sunting:
+def add_children(xml: bytes, induk: Elemen, data: bytes, sebelum: int | None = None) -> Sunting:
     """Return the edit that puts elements into another, at its end or before an offset."""
     if induk.isi == induk.akhir:
         tag = open_tag(xml, induk)
         nama = re.match(rb"<([^\s/>]+)", tag)
         if nama is None:
             raise TakTersunting("tag tidak dikenali")
-        return induk.awal, induk.akhir, tag[:-2].rstrip() + b">" + isi + b"</" + nama[1] + b">"
+        return induk.awal, induk.akhir, tag[:-2].rstrip() + b">" + data + b"</" + nama[1] + b">"
     tempat = induk.tutup if sebelum is None else sebelum
-    return tempat, tempat, isi
+    return tempat, tempat, data
 
 
 def apply(xml: bytes, sunting: Iterable[Sunting]) -> bytes:
     """Return the XML with all edits made."""
     potong: list[bytes] = []
     sampai = 0
-    for awal, akhir, isi in sorted(sunting, key=lambda s: (s[0], s[1])):
-        potong += (xml[sampai:awal], isi)
+    for awal, akhir, data in sorted(sunting, key=lambda s: (s[0], s[1])):
+        potong += (xml[sampai:awal], data)
         sampai = akhir
     return b"".join([*potong, xml[sampai:]])
 

@@ -64,7 +64,7 @@ def _months(bahan: Bahan) -> list[_Bulan]:
 
 def _span(dari: int, sampai: int) -> str:
     """Return the months that a difference covers."""
-    awal, akhir = (BULAN[satu - 1].capitalize() for satu in (dari, sampai))
+    awal, akhir = (BULAN[posisi - 1].capitalize() for posisi in (dari, sampai))
     return akhir if dari == sampai else f"{awal} s.d. {akhir}"
 
 
@@ -116,12 +116,12 @@ def _quarter_row(nomor: int, semua: list[_Bulan], desimal: int) -> Baris | None:
     akhir = dalam[-1]
     lalu = next((bulan for bulan in semua if bulan.nomor == awal), None)
     sel = acuan(_KUNCI, "bulan", akhir.nomor, "kumulatif")
-    isi = Isi(TIDAK_DAPAT_DIHITUNG, "rupiah")
+    nilai = Isi(TIDAK_DAPAT_DIHITUNG, "rupiah")
     if not nomor:
-        isi = Isi(akhir.realisasi, "rupiah", f"={sel}")
+        nilai = Isi(akhir.realisasi, "rupiah", f"={sel}")
     elif lalu:
         rumus = jumlah.rumus_sisa(sel, acuan(_KUNCI, "bulan", lalu.nomor, "kumulatif"), desimal)
-        isi = Isi(akhir.realisasi - lalu.realisasi, "rupiah", rumus)
+        nilai = Isi(akhir.realisasi - lalu.realisasi, "rupiah", rumus)
     return Baris(
         (
             Isi(nomor + 1, "teks_tengah"),
@@ -131,7 +131,7 @@ def _quarter_row(nomor: int, semua: list[_Bulan], desimal: int) -> Baris | None:
                 "=" + acuan(_KUNCI, "bulan", akhir.nomor, "anggaran")
                 if akhir.anggaran is not None else None),
             Isi(akhir.realisasi, "rupiah", f"={sel}"),
-            isi,
+            nilai,
             percent(
                 persen.hitung(akhir.realisasi, akhir.anggaran),
                 persen.rumus(sel, acuan(_KUNCI, "bulan", akhir.nomor, "anggaran")),
@@ -158,7 +158,7 @@ def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     semua = _months(bahan)
     if not semua:
         return []
-    desimal = jumlah.decimals(satu.realisasi for satu in semua)
+    desimal = jumlah.decimals(butir.realisasi for butir in semua)
     bulan = [_row(urut, semua, desimal) for urut in range(len(semua))]
     triwulan = [baris for n in range(4) if (baris := _quarter_row(n, semua, desimal))]
     return [

@@ -30,21 +30,21 @@ def contents(
         Baris(
             (
                 Isi(nomor, "teks_tengah"),
-                Isi(satu.nama, "tautan", tautan=sheet_anchor(satu.kunci)),
-                Isi(satu.judul),
+                Isi(halaman.nama, "tautan", tautan=sheet_anchor(halaman.kunci)),
+                Isi(halaman.judul),
             )
         )
-        for nomor, satu in enumerate(lembar, 1)
+        for nomor, halaman in enumerate(lembar, 1)
     ]
     baris += [
         Baris(
             (
                 Isi(nomor, "teks_tengah"),
-                Isi(satu.nama, "tautan", tautan=nama_sel("S", satu.sumber, 0, 0)),
-                Isi(_source(bahan, satu)),
+                Isi(salinan.nama, "tautan", tautan=nama_sel("S", salinan.sumber, 0, 0)),
+                Isi(_source(bahan, salinan)),
             )
         )
-        for nomor, satu in enumerate(sumber, len(baris) + 1)
+        for nomor, salinan in enumerate(sumber, len(baris) + 1)
     ]
     kepala = ("No.", "Lembar", "Isinya")
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(lebar, kepala, strict=False))

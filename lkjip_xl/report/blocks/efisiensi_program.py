@@ -59,7 +59,9 @@ def _rows_by_name(bahan: Bahan) -> list[BarisKegiatan]:
         s for s in bahan.hasil.capaian_kegiatan if s.tingkat == "program" and s.program_kegiatan
     ]
     nama = [s.program_kegiatan for s in semua]
-    return [s for s in semua if sum(is_same(s.program_kegiatan, lain) for lain in nama) == 1]
+    return [
+        s for s in semua if sum(is_same(s.program_kegiatan, nama_lain) for nama_lain in nama) == 1
+    ]
 
 
 def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
@@ -97,7 +99,9 @@ def all_programs(bahan: Bahan) -> list[Program]:
     pasangan = [_partner(b.uraian, calon) for b in program]
     hasil = []
     for baris, kegiatan in zip(program, pasangan, strict=True):
-        sekali = kegiatan is not None and sum(lain is kegiatan for lain in pasangan) == 1
+        sekali = (
+            kegiatan is not None and sum(baris_lain is kegiatan for baris_lain in pasangan) == 1
+        )
         hasil.append(_program(bahan, tabel, baris, kegiatan if sekali else None))
     return hasil if any(not p.alasan for p in hasil) else []
 
@@ -121,9 +125,9 @@ def _capaian_cell(bahan: Bahan, program: Program, dari: str, nama: str) -> Isi:
     if program.sel is None or not program.hidup:
         return Isi(BELUM, "persen", nama=nama)
     sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *program.sel)
-    isi = BELUM if program.capaian is None else pecahan(program.capaian)
+    nilai_sel = BELUM if program.capaian is None else pecahan(program.capaian)
     rumus = "=" + jika_angka((sumber,), persen.rumus(sumber, dari)[1:], f'"{BELUM}"')
-    return Isi(isi, "persen", rumus, nama)
+    return Isi(nilai_sel, "persen", rumus, nama)
 
 
 def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> Baris:

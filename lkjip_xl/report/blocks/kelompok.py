@@ -63,15 +63,15 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         return []
     if bahan.gabungan.dipakai["anggaran"] in bahan.gabungan.rangkaian:
         return []  # the columns by kelompok of several sheets, or of all agencies, are not added
-    isi = list(_lines(bahan, tabel, tabel.isi))
+    kelompok_baris = list(_lines(bahan, tabel, tabel.isi))
     if not group_roles(tabel):
         return []
-    desimal = jumlah.decimals(nilai for *_, dua in isi for nilai, _ in dua)
-    baris = [_row(*satu, desimal, nomor) for nomor, satu in enumerate(isi, 1)]
+    desimal = jumlah.decimals(nilai for *_, dua in kelompok_baris for nilai, _ in dua)
+    baris = [_row(*garis, desimal, nomor) for nomor, garis in enumerate(kelompok_baris, 1)]
     semua: list[Rumus] = []
     for urut, peran in enumerate(("anggaran", "realisasi")):
-        sel = [acuan(_KUNCI, "kelompok", kunci, peran) for kunci, *_ in isi]
-        nilai = sum((dua[urut][0] for *_, dua in isi), Decimal(0))
+        sel = [acuan(_KUNCI, "kelompok", kunci, peran) for kunci, *_ in kelompok_baris]
+        nilai = sum((dua[urut][0] for *_, dua in kelompok_baris), Decimal(0))
         semua.append((nilai, jumlah.rumus(sel, desimal)))
     baris.append(_row("jumlah", "", "JUMLAH", semua, desimal, 0))
     kolom = (

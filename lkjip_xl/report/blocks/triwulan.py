@@ -56,11 +56,11 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     isi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
     terakhir = max((tw for tw, nilai in isi if nilai is not None), default=0)
     semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
-    for u, satu in enumerate(bahan.hasil.triwulan):
-        ada = [tw for tw, nilai in enumerate(satu.nilai) if nilai is not None]
+    for u, triwulan in enumerate(bahan.hasil.triwulan):
+        ada = [tw for tw, nilai in enumerate(triwulan.nilai) if nilai is not None]
         if ada:
             nilai = tuple(nama_sel(KUNCI, u, tw) for tw in range(ada[-1] + 1))
-            seri.append(Seri(satu.unit or "IKM", semua, nilai))
+            seri.append(Seri(triwulan.unit or "IKM", semua, nilai))
     if not seri:
         return ()
     unit = ", ".join(s.judul for s in seri)

@@ -104,10 +104,10 @@ def range_columns(tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
             continue
         angka = indikator.nilai["target"]
         rumus = _bound_formulas(acuan_sumber(sumber, angka.baris, angka.kolom), angka.teks or "")
-        for isi, nama, nilai, satu_rumus in zip(
+        for jumlah, nama, nilai, satu_rumus in zip(
             (bawah, atas), ("bawah", "atas"), indikator.rentang["target"], rumus, strict=True
         ):
-            isi[indikator.baris] = Isi(
+            jumlah[indikator.baris] = Isi(
                 nilai, "angka_umum", satu_rumus, nama_sel("H", sumber, indikator.baris, nama)
             )
     if not bawah:
@@ -126,8 +126,8 @@ def _bound_formulas(sel: str, teks: str) -> tuple[str, str]:
     letak = f'FIND("{pemisah}",{polos})'
 
     def baca(bagian: str) -> str:
-        isi = f"IFERROR(_xlfn.NUMBERVALUE({bagian},{tanda}),{TEKS_RUMUS})"
-        return f"=IF(ISNUMBER({sel}),{sel},{isi})"
+        rumus = f"IFERROR(_xlfn.NUMBERVALUE({bagian},{tanda}),{TEKS_RUMUS})"
+        return f"=IF(ISNUMBER({sel}),{sel},{rumus})"
 
     return (
         baca(f"LEFT({polos},{letak}-1)"),

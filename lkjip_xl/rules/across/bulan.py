@@ -54,8 +54,8 @@ def _months(konteks: Konteks, peran: str) -> Iterator[tuple[_Sisi, _Sisi]]:
     sisi = []
     for bulan, posisi in monthly(konteks.gabungan):
         tabel = konteks.gabungan.entri[posisi]
-        if is_table_of(tabel, Pohon) and (satu := _side(tabel, bulan, peran)):
-            sisi.append(satu)
+        if is_table_of(tabel, Pohon) and (sebulan := _side(tabel, bulan, peran)):
+            sisi.append(sebulan)
     yield from pairwise(sisi)
 
 
@@ -85,19 +85,19 @@ def _alone(sisi: _Sisi, terpasang: set[int]) -> list[int]:
     return [p for p in sendiri if sisi.pohon.simpul[p].induk not in sendiri]
 
 
-def _amounts(lama: _Sisi, baru: _Sisi, isi: list[Pasangan]) -> str:
+def _amounts(lama: _Sisi, baru: _Sisi, pasangan: list[Pasangan]) -> str:
     """Return names and amounts of the first pairs for a sentence."""
     kata = [
         f"“{baru.pohon.simpul[s.kanan].uraian}” {tulis_rupiah(lama.nilai[s.kiri])} menjadi "
         f"{tulis_rupiah(baru.nilai[s.kanan])}"
-        for s in isi
+        for s in pasangan
     ]
     return listed(kata, "baris lain", _DISEBUT, pisah="; ")
 
 
-def _names(sisi: _Sisi, isi: list[int]) -> str:
+def _names(sisi: _Sisi, posisi: list[int]) -> str:
     """Return the first names of rows that only one month has."""
-    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in isi], "lainnya", _DISEBUT)
+    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in posisi], "lainnya", _DISEBUT)
 
 
 @aturan("informasi")
@@ -177,7 +177,7 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
             if hilang
             else "",
         ]
-        satu = turun[0] if len(turun) == 1 and not hilang else None
+        penurunan = turun[0] if len(turun) == 1 and not hilang else None
         yield temuan_di(
             baru.tabel,
             "X113",
@@ -190,6 +190,6 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
             "Cari SP2D yang terhapus atau pindah; bila ada pengembalian, jelaskan di laporan."
             if kumulatif
             else "Tidak perlu bila tiap tabel memuat satu bulan saja; bila s.d., periksa barisnya.",
-            nilai=baru.nilai[satu.kanan] if satu else None,
-            seharusnya=lama.nilai[satu.kiri] if satu else None,
+            nilai=baru.nilai[penurunan.kanan] if penurunan else None,
+            seharusnya=lama.nilai[penurunan.kiri] if penurunan else None,
         )

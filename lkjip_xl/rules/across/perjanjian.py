@@ -56,8 +56,10 @@ def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
     if ketemu := agreement_budget(konteks.gabungan):
         tabel = ketemu[1]
         kolom = role_columns(tabel, "anggaran")[0]
-        isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
-        return tabel, [_Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None]
+        simpul = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
+        return tabel, [
+            _Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in simpul if n is not None
+        ]
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     return (janji, _beside(janji)) if janji is not None else None
 
@@ -81,16 +83,16 @@ def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal 
     program = _programs(dpa)
     nama = [teks for teks, _ in program]
     hasil: list[tuple[_Janji, Decimal | None, bool]] = []
-    for satu in janji:
-        sama = [n for u, n in program if is_same(u, satu.nama)]
-        dekat = None if sama else closest(satu.nama, nama)
+    for butir in janji:
+        sama = [n for u, n in program if is_same(u, butir.nama)]
+        dekat = None if sama else closest(butir.nama, nama)
         pagu = sama[0] if sama else None if dekat is None else program[dekat][1]
-        hasil.append((satu, pagu, bool(sama)))
+        hasil.append((butir, pagu, bool(sama)))
     return hasil
 
 
 def _closest_budget(
-    konteks: Konteks, janji: Tabel, isi: list[_Janji]
+    konteks: Konteks, janji: Tabel, deretan: list[_Janji]
 ) -> tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]] | None:
     """Return what to compare with: the DPA of the agreement's stage, else that which fits best.
 
@@ -101,10 +103,10 @@ def _closest_budget(
     if not dpa and utama is not None and role_columns(utama, "anggaran"):
         dpa = [utama]
     setahap = [tabel for tabel in dpa if janji.tahapan and tabel.tahapan == janji.tahapan]
-    calon = [(tabel, _pair(isi, tabel)) for tabel in setahap or dpa]
+    calon = [(tabel, _pair(deretan, tabel)) for tabel in setahap or dpa]
 
-    def salah(satu: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:
-        return sum(pagu is None or not j.agrees(pagu) for j, pagu, _ in satu[1])
+    def salah(dokumen: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:
+        return sum(pagu is None or not j.agrees(pagu) for j, pagu, _ in dokumen[1])
 
     return min(calon, key=salah, default=None)
 
@@ -161,7 +163,7 @@ def x115(konteks: Konteks) -> Iterator[Temuan]:
     hilang = [janji for janji, pagu, _ in pasangan if pagu is None]
     if not hilang or len(hilang) == len(pasangan):
         return
-    nama = ", ".join(f"“{satu.nama}”" for satu in hilang)
+    nama = ", ".join(f"“{butir.nama}”" for butir in hilang)
     yield temuan_di(
         ketemu[0],
         "X115",

@@ -50,13 +50,13 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
             and not _has_parent(pohon, simpul)
         ]
         if yatim:
-            lain = others(yatim, "baris lain")
+            sisanya = others(yatim, "baris lain")
             yield temuan_di(
                 tabel,
                 "H101",
                 "peringatan",
                 [(simpul.baris, role_columns(tabel, "kode")[0]) for simpul in yatim],
-                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
+                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{sisanya} tidak punya baris "
                 f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
             )

@@ -20,10 +20,10 @@ def p108(konteks: Konteks) -> Iterator[Temuan]:
     """
     setelan = konteks.gabungan.pengaturan
     if setelan.dari_kop:
-        isi = " dan ".join(f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop)
+        teks = " dan ".join(f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop)
         yield Temuan(
             "P108",
             "informasi",
-            f"Laporan memakai {isi}, menurut kop sumber; Pengaturan tidak menyebutnya.",
+            f"Laporan memakai {teks}, menurut kop sumber; Pengaturan tidak menyebutnya.",
             "Bila keliru, tulis namanya di Pengaturan.xlsx, lembar Identitas.",
         )

@@ -65,10 +65,10 @@ def l109(konteks: Konteks) -> Iterator[Temuan]:
     serapan boleh lebih dari 100%.
     """
     metode = konteks.gabungan.pengaturan.metode_efisiensi
-    for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        calon = candidates(satu, expected_capaian(konteks, tabel, satu))
+    for tabel, indikator in indicator_rows(konteks, "efisiensi"):
+        calon = candidates(indikator, expected_capaian(konteks, tabel, indikator))
         for peran in KOLOM:
-            tercetak = satu.nilai.get(peran)
+            tercetak = indikator.nilai.get(peran)
             if tercetak is None or not is_impossible(peran, tercetak, calon, metode):
                 continue
             benar = calon.get("ne" if peran == "nilai_efisiensi" else metode)
@@ -81,7 +81,7 @@ def l109(konteks: Konteks) -> Iterator[Temuan]:
                 "L109",
                 "kesalahan",
                 [(tercetak.baris, tercetak.kolom)],
-                f"{nama} “{satu.nama}” tercetak {tulis_desimal(nilai)}%, padahal rumusnya "
+                f"{nama} “{indikator.nama}” tercetak {tulis_desimal(nilai)}%, padahal rumusnya "
                 f"menghasilkan {batas}.",
                 f"Hitung ulang dan ganti isi sel {tercetak.alamat}{ganti}.",
                 nilai=nilai,

@@ -34,14 +34,14 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
         bernama = _named_rows(tabel)
-        isi = [
+        tempat = [
             s
             for s in tabel.belum_dihitung
             if s[1] in angka and (bernama is None or s[0] in bernama)
         ]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
-        hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
-        isi = sorted({*isi, *_recalculated(konteks, tabel)})
+        hilang = [s for s in tempat if s[0] not in dihitung and s[1] not in turunan]
+        tempat = sorted({*tempat, *_recalculated(konteks, tabel)})
         if hilang:
             yield temuan_di(
                 tabel,
@@ -51,13 +51,13 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {len(hilang)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
                 "Buka berkasnya di Excel, simpan, lalu jalankan lagi.",
             )
-        elif isi:
+        elif tempat:
             yield temuan_di(
                 tabel,
                 "B103",
                 "informasi",
-                isi,
-                f"Ada {len(isi)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
+                tempat,
+                f"Ada {len(tempat)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
                 "angka lain di tabel ini.",
                 "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
             )
@@ -81,15 +81,15 @@ def _named_rows(tabel: Tabel) -> set[int] | None:
 
 def _counted_rows(tabel: Tabel) -> set[int]:
     """Return the rows whose figures are counted from other rows: parents and totals."""
-    isi = tabel.isi
-    if not isinstance(isi, Pohon | DaftarPegawai):
+    daftar = tabel.isi
+    if not isinstance(daftar, Pohon | DaftarPegawai):
         return set()
     induk = (
-        {s.baris for p, s in enumerate(isi.simpul) if isi.anak[p]}
-        if isinstance(isi, Pohon)
+        {s.baris for p, s in enumerate(daftar.simpul) if daftar.anak[p]}
+        if isinstance(daftar, Pohon)
         else set()
     )
-    return induk | ({isi.total.baris} if isi.total else set())
+    return induk | ({daftar.total.baris} if daftar.total else set())
 
 
 def _derived_columns(tabel: Tabel) -> set[int]:
@@ -109,14 +109,14 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: pilihan hanya berdasarkan kata pada kepala kolom.
     """
     for tabel in konteks.tabel():
-        for peran, lain in tabel.kolom_pilihan.items():
+        for peran, kolom_lain in tabel.kolom_pilihan.items():
             dipakai = ", ".join(tabel.huruf(peran))
-            tidak = ", ".join(huruf_kolom(k) for k in lain)
+            tidak = ", ".join(huruf_kolom(k) for k in kolom_lain)
             yield temuan_di(
                 tabel,
                 "B104",
                 "informasi",
-                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *lain)],
+                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *kolom_lain)],
                 f"Sebagai {peran} dipakai kolom {dipakai}; kolom {tidak} juga mungkin.",
                 f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
                 "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
@@ -190,13 +190,13 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         sel = sorted(set(sel) - dilewati)
         if sel:
             simpul = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
-            lain = others(sel, "baris lain")
+            sisanya = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
                 "peringatan",
                 sel,
-                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{lain} kosong, "
+                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{sisanya} kosong, "
                 "sedangkan baris di sekitarnya terisi. Dihitung sebagai 0.",
                 "Isi angkanya; bila memang nol, tulis 0.",
             )
@@ -246,19 +246,23 @@ def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[
             if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
                 kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
-    for peran, isi in kosong.items():
-        benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
+    for peran, baris_kosong in kosong.items():
+        benar = _known(konteks, tabel, baris_kosong[0], peran) if len(baris_kosong) == 1 else None
         saran = "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai."
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
-        nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
-        lain = others(isi, "baris lain")
+        nama = (
+            baris_kosong[0].program_kegiatan
+            if peran.endswith(("kegiatan", "menunjang"))
+            else baris_kosong[0].nama
+        )
+        sisanya = others(baris_kosong, "baris lain")
         yield temuan_di(
             tabel,
             "B107",
             "peringatan",
-            [(s.baris, tabel.kolom[peran][0]) for s in isi],
-            f"Kosong: {sebutan[peran]} pada “{nama or isi[0].indikator}”{lain}.",
+            [(s.baris, tabel.kolom[peran][0]) for s in baris_kosong],
+            f"Kosong: {sebutan[peran]} pada “{nama or baris_kosong[0].indikator}”{sisanya}.",
             saran,
             seharusnya=benar,
         )

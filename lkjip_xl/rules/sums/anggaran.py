@@ -60,17 +60,17 @@ def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
 
 def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
     """Yield the rows above a row, the nearest first."""
-    satu = pohon.simpul[posisi].induk
-    while satu is not None:
-        yield satu
-        satu = pohon.simpul[satu].induk
+    induk = pohon.simpul[posisi].induk
+    while induk is not None:
+        yield induk
+        induk = pohon.simpul[induk].induk
 
 
 def _above(pohon: Pohon, posisi: Iterable[int]) -> set[int]:
     """Return all rows above some rows."""
     hasil: set[int] = set()
-    for satu in posisi:
-        for atas in _chain(pohon, satu):
+    for nomor in posisi:
+        for atas in _chain(pohon, nomor):
             if atas in hasil:
                 break
             hasil.add(atas)

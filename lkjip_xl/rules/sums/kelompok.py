@@ -57,21 +57,21 @@ def _wrong_groups(
     baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     salah: dict[int, tuple[Decimal, Decimal]] = {}
     benar = 0
-    isi = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
+    lajur = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
     for posisi in range(len(baris)):
-        tertulis = [n for k in utuh if (n := isi[k].typed(posisi)) is not None]
-        rinci = [n for k in bagian if (n := isi[k].typed(posisi)) is not None]
-        if not tertulis or not rinci or any(satu.tak_tahu[posisi] for satu in isi.values()):
+        tertulis = [n for k in utuh if (n := lajur[k].typed(posisi)) is not None]
+        rinci = [n for k in bagian if (n := lajur[k].typed(posisi)) is not None]
+        if not tertulis or not rinci or any(butir.tak_tahu[posisi] for butir in lajur.values()):
             continue
         beda = abs(sum(tertulis, _NOL) - sum(rinci, _NOL))
-        if beda and beda > _rounding(tabel, isi, posisi):
+        if beda and beda > _rounding(tabel, lajur, posisi):
             salah[posisi] = sum(tertulis, _NOL), sum(rinci, _NOL)
         else:
             benar += sum(1 for n in rinci if n) > 1  # a copy of one kelompok tells nothing
     sudah = {
         p
         for k, selisih in all_differences(konteks, tabel, pohon).items()
-        if k in isi
+        if k in lajur
         for atas in selisih.salah
         for p in (atas, *selisih.gema.get(atas, []))
     }
@@ -86,7 +86,7 @@ def _wrong_groups(
         yield temuan_di(
             tabel,
             "T107",
-            grade(tertulis_nilai - seharusnya, _rounding(tabel, isi, posisi)),
+            grade(tertulis_nilai - seharusnya, _rounding(tabel, lajur, posisi)),
             [(simpul.baris, utuh[0])],
             f"Jumlah {peran} {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
@@ -117,9 +117,9 @@ def _no_sum(tabel: Tabel, peran: str, sel: list[Tempat]) -> Temuan:
     )
 
 
-def _rounding(tabel: Tabel, isi: dict[int, Kolom], posisi: int) -> Decimal:
+def _rounding(tabel: Tabel, kolom: dict[int, Kolom], posisi: int) -> Decimal:
     """Return what hidden fractions of the rows below may make in all the columns (rupiah)."""
     if not tabel.desimal_tampil:
         return _NOL
-    bawah = len(rows_below(next(iter(isi.values())), posisi)) + 1
-    return max(tolerance(tabel, k, bawah * len(isi)) for k in isi)
+    bawah = len(rows_below(next(iter(kolom.values())), posisi)) + 1
+    return max(tolerance(tabel, k, bawah * len(kolom)) for k in kolom)
