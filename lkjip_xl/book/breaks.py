@@ -50,7 +50,7 @@ def first_row(letak: LembarLetak) -> int:
 
 def _long_table(letak: LembarLetak) -> tuple[int, int, int] | None:
     """Return the first table that may go over several pages."""
-    return next((satu for satu in letak.kepala if satu[2] - satu[1] >= BARIS_UTUH), None)
+    return next((kepala for kepala in letak.kepala if kepala[2] - kepala[1] >= BARIS_UTUH), None)
 
 
 def _repeated(letak: LembarLetak) -> tuple[int, int] | None:
@@ -66,7 +66,7 @@ def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> lis
     utuh = _wholes(letak, halaman)
     panjang = _long_table(letak)
     mulai_ulang = panjang[1] if panjang else letak.n_baris
-    induk = {satu.baris for satu in letak.sel if satu.ragam in _INDUK}
+    induk = {tempat.baris for tempat in letak.sel if tempat.ragam in _INDUK}
     putus: list[int] = []
     mulai, terpakai, baris = awal, 0.0, awal
     while baris < letak.n_baris:
@@ -105,7 +105,7 @@ def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:
 
 def _headings(letak: LembarLetak) -> list[tuple[int, int]]:
     """Return each heading with the beginning of what it stands over."""
-    judul = [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
+    judul = [tempat.baris for tempat in letak.sel if tempat.isi.gaya == "judul_blok"]
     return [(baris, min(baris + 2, letak.n_baris - 1)) for baris in judul]
 
 
@@ -134,10 +134,10 @@ def _tables(letak: LembarLetak, halaman: float) -> list[tuple[int, int]]:
 
 def _tail(letak: LembarLetak, akhir: int) -> int:
     """Return the last row of the words that belong to a table: up to the next part."""
-    lain = [satu[0] for satu in letak.grafik] + [satu[0] for satu in letak.kepala]
-    lain += [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
-    lain += [letak.ttd[0]] if letak.ttd else []
-    berikut = min([b for b in lain if b > akhir], default=letak.n_baris)
+    terakhir = [grafik[0] for grafik in letak.grafik] + [kepala[0] for kepala in letak.kepala]
+    terakhir += [tempat.baris for tempat in letak.sel if tempat.isi.gaya == "judul_blok"]
+    terakhir += [letak.ttd[0]] if letak.ttd else []
+    berikut = min([b for b in terakhir if b > akhir], default=letak.n_baris)
     return max(akhir, berikut - 2 if berikut < letak.n_baris else berikut - 1)
 
 

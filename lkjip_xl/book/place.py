@@ -70,9 +70,9 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
             baris = badan
         else:
             sel += place_text(blok, baris, n_kolom)
-        for satu in blok.baris:
-            if satu.garis_besar:
-                garis_besar[baris] = satu.garis_besar
+        for deret in blok.baris:
+            if deret.garis_besar:
+                garis_besar[baris] = deret.garis_besar
             baris += 1
         baris += 1
     return _place_rest(lembar, baris, sel, lebar, tuple(kepala), garis_besar)
@@ -82,8 +82,8 @@ def _place_head(lembar: Lembar, akhir: int) -> Iterator[Letak]:
     """Yield the line that leads back, and the title, which links find by the sheet's name."""
     awal = 0
     if lembar.kembali:
-        isi = Isi(KEMBALI, "kembali", tautan=lembar.kembali)
-        yield Letak(0, 0, isi, (0, akhir))
+        sel = Isi(KEMBALI, "kembali", tautan=lembar.kembali)
+        yield Letak(0, 0, sel, (0, akhir))
         awal = 1
     judul = Isi(lembar.judul, "judul", nama=sheet_anchor(lembar.kunci))
     yield Letak(awal, 0, judul, (awal, akhir))
@@ -123,17 +123,17 @@ def _place_rest(
 
 def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
     """Lay out all report sheets; return them and where every name stands."""
-    letak = tuple(place_sheet(satu) for satu in buku.lembar)
+    letak = tuple(place_sheet(lembar) for lembar in buku.lembar)
     nama: dict[str, Alamat] = {}
     nilai: dict[str, Decimal | int | str | None] = {}
-    for lembar, baris, kolom, isi in _contents(letak, buku.sumber):
-        if isi.nama is None:
+    for lembar, baris, kolom, sel in _contents(letak, buku.sumber):
+        if sel.nama is None:
             continue
-        if isi.nama in nama:
-            raise ValueError(f"Nama sel ganda: {isi.nama}")
-        nama[isi.nama] = (lembar, baris, kolom)
-        nilai[isi.nama] = isi.nilai
-    nama_sumber = {satu.sumber: satu.nama for satu in buku.sumber}
+        if sel.nama in nama:
+            raise ValueError(f"Nama sel ganda: {sel.nama}")
+        nama[sel.nama] = (lembar, baris, kolom)
+        nilai[sel.nama] = sel.nilai
+    nama_sumber = {lembar.sumber: lembar.nama for lembar in buku.sumber}
     return letak, Peta(nama, nama_sumber, nilai, _calculated(buku.sumber))
 
 
@@ -143,10 +143,10 @@ def _calculated(
     """Return by source and role the rows and the column of its calculated columns."""
     hasil: dict[tuple[str, str], list[tuple[Collection[int], int]]] = {}
     for salinan in sumber:
-        for kolom, satu in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            if satu.peran:
-                kunci = str(salinan.sumber), satu.peran
-                hasil.setdefault(kunci, []).append((satu.isi.keys(), kolom))
+        for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
+            if hitung.peran:
+                kunci = str(salinan.sumber), hitung.peran
+                hasil.setdefault(kunci, []).append((hitung.isi.keys(), kolom))
     return hasil
 
 
@@ -154,9 +154,9 @@ def _contents(
     letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
 ) -> Iterator[tuple[str, int, int, Isi]]:
     """Yield every cell that may have a name of its own: a long column's have its role's."""
-    for satu in letak:
-        yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
+    for lembar in letak:
+        yield from ((lembar.lembar.nama, s.baris, s.kolom, s.isi) for s in lembar.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
             if not isinstance(hitung.isi, Lajur):
-                yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())
+                yield from ((salinan.nama, baris, kolom, sel) for baris, sel in hitung.isi.items())

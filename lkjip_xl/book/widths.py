@@ -47,16 +47,16 @@ def _header_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
 def _body_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
     """Yield the widths of numbers and codes, which must not be wrapped."""
     for baris in blok.baris:
-        for k, isi in enumerate(baris.isi):
-            if isi is None:
+        for k, sel in enumerate(baris.isi):
+            if sel is None:
                 continue
-            teks = shown_number(isi)
-            rupa = look(isi.gaya, baris.ragam or "biasa")
+            teks = shown_number(sel)
+            rupa = look(sel.gaya, baris.ragam or "biasa")
             ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
             if teks:
                 yield k, pixels_to_width(text_pixels(teks, ukuran, tebal) + _RUANG_ANGKA)
-            elif isi.gaya == "kode" and isi.nilai:
-                piksel = text_pixels(str(isi.nilai), ukuran, tebal)
+            elif sel.gaya == "kode" and sel.nilai:
+                piksel = text_pixels(str(sel.nilai), ukuran, tebal)
                 yield k, min(pixels_to_width(piksel + 6), _KODE_TERLEBAR)
 
 

@@ -42,10 +42,10 @@ def build_book(
     kerja.set_custom_property(NAMA_PROPERTI, tanda)
     buat = format_cache(kerja)
     setengah = part(lapor, 0, _LEMBAR_DITULIS)
-    for satu in letak:
-        lembar = kerja.add_worksheet(satu.lembar.nama)
-        pertama = satu is next((s for s in letak if s.lembar.kunci not in KERJA), None)
-        _write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas, pertama=pertama)
+    for halaman in letak:
+        lembar = kerja.add_worksheet(halaman.lembar.nama)
+        pertama = halaman is next((s for s in letak if s.lembar.kunci not in KERJA), None)
+        _write_report_sheet(kerja, lembar, halaman, peta, buat, buku.kertas, pertama=pertama)
     for sumber in tell(buku.sumber, setengah, lambda _satu: ""):
         lembar = kerja.add_worksheet(sumber.nama)
         write_source_sheet(kerja, lembar, sumber, peta, buat, buku.kertas)

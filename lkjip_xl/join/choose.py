@@ -114,9 +114,9 @@ def _with_last_year(identitas: dict[str, str], entri: tuple[Entri, ...]) -> dict
 def _further_sheets(entri: tuple[Entri, ...], rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
     """Return the reason of each sheet that goes on with a table of another one."""
     return {
-        p: f"lanjutan tabel di lembar {entri[butir.anggota[0]].lembar}: {butir.sebab}"
-        for butir in rangkaian.values()
-        for p in butir.anggota[1:]
+        p: f"lanjutan tabel di lembar {entri[sambungan.anggota[0]].lembar}: {sambungan.sebab}"
+        for sambungan in rangkaian.values()
+        for p in sambungan.anggota[1:]
     }
 
 
@@ -124,7 +124,7 @@ def _budgets(
     entri: tuple[Entri, ...], calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
 ) -> dict[int, Tabel]:
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
-    lanjutan = {p for butir in rangkaian.values() for p in butir.anggota[1:]}
+    lanjutan = {p for sambungan in rangkaian.values() for p in sambungan.anggota[1:]}
     hasil = {p: tabel for p in calon if isinstance(tabel := entri[p], Tabel) and p not in lanjutan}
     return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 

@@ -30,7 +30,7 @@ def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
 
     Only levels that the realisasi table has: where it stops at kegiatan, no sub kegiatan lacks.
     """
-    pasangan = {butir.kiri: butir.kanan for butir in pair_trees(dpa, realisasi)}
+    pasangan = {jodoh.kiri: jodoh.kanan for jodoh in pair_trees(dpa, realisasi)}
     paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
     hasil: list[tuple[int, int | None]] = []
     for posisi, simpul in enumerate(dpa.simpul):

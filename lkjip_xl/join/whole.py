@@ -19,7 +19,9 @@ def whole_tables(
     """
     sumber = list(entri)
     hasil: dict[int, Rangkaian] = {}
-    saring = filtered_copies({p: calon_tabel for p in calon if isinstance(calon_tabel := entri[p], Tabel)})
+    saring = filtered_copies(
+        {p: calon_tabel for p in calon if isinstance(calon_tabel := entri[p], Tabel)}
+    )
     utuh = [p for p in calon if p not in saring]
     for anggota, sebab in find_sheets(sumber, utuh):
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)

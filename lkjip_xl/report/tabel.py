@@ -26,7 +26,7 @@ class KolomTabel(Generic[T]):
 
 def columns(kolom: Sequence[KolomTabel[T]]) -> tuple[Kolom, ...]:
     """Return the columns; a head of fewer words reaches down to the others' last."""
-    tinggi = max(len(satu.judul) for satu in kolom)
+    tinggi = max(len(lajur.judul) for lajur in kolom)
     return tuple(Kolom(k.lebar, k.judul + ("",) * (tinggi - len(k.judul))) for k in kolom)
 
 
@@ -43,13 +43,13 @@ def table(
     """
     baris: list[Baris] = []
     atas = ""
-    for satu in anggota:
-        if (nama := kelompok(satu)) and nama != atas:
+    for butir in anggota:
+        if (nama := kelompok(butir)) and nama != atas:
             atas = nama
             baris.append(group_row(kolom, nama))
-        baris.append(Baris(tuple(k.isi(satu) for k in kolom), ragam=ragam(satu)))
-    if isi := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
-        baris.append(Baris(tuple(k.jumlah for k in kolom[: isi[-1]]), ragam="jumlah"))
+        baris.append(Baris(tuple(k.isi(butir) for k in kolom), ragam=ragam(butir)))
+    if terjumlah := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
+        baris.append(Baris(tuple(k.jumlah for k in kolom[: terjumlah[-1]]), ragam="jumlah"))
     return BlokTabel(columns(kolom), tuple(baris))
 
 

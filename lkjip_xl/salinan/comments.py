@@ -87,15 +87,15 @@ class Komentar:
         wadah = tags.child(self._bersih, elemen, "text")
         if wadah is None:
             raise TakTersunting("komentar tanpa teks")
-        deretan = self._items(wadah)
+        komentar = self._items(wadah)
         # Plain words and runs do not stand side by side, so plain words become a run.
         sunting: list[Sunting] = [
             (s.awal, s.akhir, b"<%br>%b</%br>" % (self._p, self._xml[s.awal : s.akhir], self._p))
-            for s in deretan
+            for s in komentar
             if s.nama == "t"
         ]
-        akhir = next((s.awal for s in deretan if s.nama in ("rPh", "phoneticPr")), None)
-        kata = f"\n{teks}" if deretan else teks
+        akhir = next((s.awal for s in komentar if s.nama in ("rPh", "phoneticPr")), None)
+        kata = f"\n{teks}" if komentar else teks
         return [*sunting, tags.add_children(self._xml, wadah, _run(self._p, kata), akhir)]
 
 

@@ -36,10 +36,10 @@ def write_source_sheet(
     jangkar = anchors(gabungan)
     tingkat = mark_levels(sumber, jangkar)
     latar = {tempat: TINGKAT[teks] for tempat, teks in tingkat.items()}
-    for satu in gabungan:
-        tempat = (satu[0], satu[1])
+    for rentang in gabungan:
+        tempat = (rentang[0], rentang[1])
         rupa = source_look(sumber, *tempat) | latar.get(tempat, {})
-        lembar.merge_range(*satu, "", buat(rupa))
+        lembar.merge_range(*rentang, "", buat(rupa))
     lajur = source_columns(sumber, tingkat)
     lembar.baris_jadi = Baris(buku, lembar, sumber, lajur, peta, buat).make
     khusus = _special_rows(sumber, lajur, jangkar, latar)
@@ -63,7 +63,7 @@ def _special_rows(
     The first row is one where the link back stands beside it.
     """
     grid = sumber.grid
-    panjang = frozenset().union(*(satu.panjang for satu in lajur))
+    panjang = frozenset().union(*(garis.panjang for garis in lajur))
     luar = {b for b, k in latar if b >= grid.n_baris or k >= grid.n_kolom}
     kembali = {0} if sumber.kembali else set()
     return {b for b, _ in jangkar} | luar | panjang | kembali | {sumber.baris_kepala}
@@ -126,9 +126,9 @@ def _write_cells(
             rupa = source_look(sumber, baris, kolom) | warna
             write_text(lembar, baris, kolom, "", buat(rupa))
     biasa = [b for b in range(grid.n_baris) if b not in khusus]
-    for kolom, satu in enumerate(lajur):
+    for kolom, garis in enumerate(lajur):
         for arah in (biasa, reversed(biasa)):
-            if (tepi := next(filter(satu.has_cell, arah), None)) is not None:
+            if (tepi := next(filter(garis.has_cell, arah), None)) is not None:
                 lembar.reserve(tepi, kolom)
 
 
@@ -145,13 +145,13 @@ def _write_calculated(
             if baris not in khusus:
                 lembar.count_texts(constants(hitung, baris))
                 continue
-            isi = hitung.isi[baris]
-            rupa = buat(look(isi.gaya, "hitung", "penuh", angka=is_number(isi)))
-            if isi.rumus is None:
-                write_content(lembar, baris, kolom, isi, rupa, peta)
+            sel = hitung.isi[baris]
+            rupa = buat(look(sel.gaya, "hitung", "penuh", angka=is_number(sel)))
+            if sel.rumus is None:
+                write_content(lembar, baris, kolom, sel, rupa, peta)
             else:
-                rumus = penulis.write(isi.rumus, baris, hitung.tabel)
-                lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(isi.nilai))
+                rumus = penulis.write(sel.rumus, baris, hitung.tabel)
+                lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(sel.nilai))
         for baris in (*rows[:1], *rows[-1:]):
             lembar.reserve(baris, kolom)
 
@@ -160,8 +160,8 @@ def _write_way_back(lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: B
     """Write the link back beside the copy: its own cells keep their addresses."""
     if sumber.kembali:
         kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
-        isi = Isi(KEMBALI, "kembali", tautan=sumber.kembali)
-        write_content(lembar, 0, kolom, isi, buat(look("kembali") | {"text_wrap": False}), peta)
+        sel = Isi(KEMBALI, "kembali", tautan=sumber.kembali)
+        write_content(lembar, 0, kolom, sel, buat(look("kembali") | {"text_wrap": False}), peta)
 
 
 def _write_notes(

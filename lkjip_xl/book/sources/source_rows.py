@@ -54,8 +54,8 @@ class Lajur(NamedTuple):
         """Tell whether the copy has a cell here: one that holds something, or is marked."""
         if baris not in self.istimewa:
             return self.nilai[baris] is not None
-        isi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
-        return baris in self.latar or (isi and not self.is_left_out(baris))
+        terisi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
+        return baris in self.latar or (terisi and not self.is_left_out(baris))
 
 
 def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
@@ -90,24 +90,24 @@ def _left_out(sumber: LembarSumber, kolom: int) -> frozenset[int]:
     return frozenset(b for b in range(sumber.grid.n_baris) if sumber.is_left_out(b, kolom))
 
 
-def _by_column(isi: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
+def _by_column(peta: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
     """Return what is known of single cells by column and then by row: most columns have nothing."""
     hasil: dict[int, dict[int, _Apa]] = {}
-    for (baris, kolom), satu in isi.items():
-        hasil.setdefault(kolom, {})[baris] = satu
+    for (baris, kolom), nilai in peta.items():
+        hasil.setdefault(kolom, {})[baris] = nilai
     return hasil
 
 
 def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows with the texts that their cells hold, in order; none of special rows."""
-    istimewa = frozenset().union(*(satu.istimewa for satu in lajur))
-    for baris, isi in enumerate(zip(*(satu.nilai for satu in lajur), strict=True)):
+    istimewa = frozenset().union(*(garis.istimewa for garis in lajur))
+    for baris, nilai in enumerate(zip(*(garis.nilai for garis in lajur), strict=True)):
         if baris in khusus:
             yield baris, []
         elif baris in istimewa:
-            yield baris, [teks for satu in lajur if (teks := _copied_text(satu, baris))]
+            yield baris, [teks for garis in lajur if (teks := _copied_text(garis, baris))]
         else:
-            yield baris, [n for n in isi if type(n) is str and n]
+            yield baris, [n for n in nilai if type(n) is str and n]
 
 
 def _copied_text(lajur: Lajur, baris: int) -> str | None:
@@ -161,8 +161,8 @@ class Baris:
         if baris < self._n_baris:
             self._add_source(baris, n, sel, tepi)
         for huruf, k, cari, tabel in self._hitung:
-            if (isi := cari(baris)) is not None:
-                sel.append(self._calculated(f"{huruf}{n}", isi, baris, tabel))
+            if (nilai := cari(baris)) is not None:
+                sel.append(self._calculated(f"{huruf}{n}", nilai, baris, tabel))
                 tepi.append(k)
         return BarisJadi("".join(sel), tepi[0], tepi[-1]) if sel else None
 
@@ -217,29 +217,29 @@ class Baris:
             self._khusus[kunci] = f' s="{indeks}"'
         return self._khusus[kunci]
 
-    def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
+    def _calculated(self, tempat: str, sel: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
-        kunci = isi.gaya, is_number(isi)
+        kunci = sel.gaya, is_number(sel)
         if kunci not in self._rupa_hitung:
-            rupa = look(isi.gaya, "hitung", "penuh", angka=kunci[1])
+            rupa = look(sel.gaya, "hitung", "penuh", angka=kunci[1])
             self._rupa_hitung[kunci] = f' s="{self._buat(rupa)._get_xf_index()}"'
         awal = f'<c r="{tempat}"{self._rupa_hitung[kunci]}'
-        nilai = cached_value(isi.nilai)
-        if isi.rumus is None:
-            return self._constant(awal, isi)
-        rumus = self._penulis.write(isi.rumus, baris, tabel)[1:]
+        nilai = cached_value(sel.nilai)
+        if sel.rumus is None:
+            return self._constant(awal, sel)
+        rumus = self._penulis.write(sel.rumus, baris, tabel)[1:]
         if isinstance(nilai, str) and nilai:
             jenis = "e" if nilai in _GALAT else "str"
             return f'{awal} t="{jenis}"><f>{rumus}</f><v>{_escape(nilai)}</v></c>'
         return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
 
-    def _constant(self, awal: str, isi: Isi) -> str:
+    def _constant(self, awal: str, sel: Isi) -> str:
         """Return a calculated cell without a formula."""
-        if isi.nilai is None or isi.nilai == "":
+        if sel.nilai is None or sel.nilai == "":
             return f"{awal}/>"
-        if isinstance(isi.nilai, str):
-            return f'{awal} t="s"><v>{self._teks[isi.nilai]}</v></c>'
-        return f"{awal}><v>{plain_number(isi.nilai):.16G}</v></c>"
+        if isinstance(sel.nilai, str):
+            return f'{awal} t="s"><v>{self._teks[sel.nilai]}</v></c>'
+        return f"{awal}><v>{plain_number(sel.nilai):.16G}</v></c>"
 
 
 def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:
@@ -258,6 +258,6 @@ def constants(hitung: KolomHitung, baris: int) -> Iterator[str]:
     """Yield the text of a calculated cell without a formula."""
     if isinstance(hitung.isi, LajurHitung):
         return  # all of them are formulas
-    isi = hitung.isi[baris]
-    if isi.rumus is None and isinstance(isi.nilai, str) and isi.nilai:
-        yield isi.nilai
+    sel = hitung.isi[baris]
+    if sel.rumus is None and isinstance(sel.nilai, str) and sel.nilai:
+        yield sel.nilai

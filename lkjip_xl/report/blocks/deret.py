@@ -35,11 +35,14 @@ def _rows(
     hasil = []
     for urut, (tahun, nilai, peran) in enumerate(titik):
         sel = acuan(KUNCI, baris.posisi, peran)
-        isi: list[Isi | None] = [None, None]
+        sel_baris: list[Isi | None] = [None, None]
         if urut == 0:
             nama = "=" + acuan(KUNCI, baris.posisi, "indikator")
-            isi = [Isi(nomor, "teks_tengah"), Isi(baris.indikator or baris.nama, "teks", nama)]
-        isi += [
+            sel_baris = [
+                Isi(nomor, "teks_tengah"),
+                Isi(baris.indikator or baris.nama, "teks", nama),
+            ]
+        sel_baris += [
             Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", baris.posisi, tahun)),
             Isi(
                 nilai,
@@ -53,10 +56,10 @@ def _rows(
             kata = perkembangan.hitung(nilai, [lalu[:2]], persen=baris.dalam_persen)
             sel_lalu = [(lalu[0], acuan(KUNCI, baris.posisi, lalu[2]))]
             rumus = perkembangan.rumus(sel, sel_lalu, persen=baris.dalam_persen)
-            isi.append(Isi(kata, "teks", rumus))
+            sel_baris.append(Isi(kata, "teks", rumus))
         elif berubah:
-            isi.append(None)
-        hasil.append(Baris(tuple(isi)))
+            sel_baris.append(None)
+        hasil.append(Baris(tuple(sel_baris)))
     return hasil
 
 

@@ -112,11 +112,11 @@ def _is_fraction(bahan: Bahan, tabel: Tabel, semua: list[Program]) -> bool:
         if program.capaian is None or program.sel is None:
             continue
         asli = bahan.grid[tabel.berkas, tabel.lembar].nilai(*program.sel)
-        isi = tabel.angka_teks.get(program.sel)
-        if isi is None and isinstance(asli, int | float):
-            isi = ke_desimal(asli)
-        if isi:
-            return abs(isi * 100 - program.capaian) < abs(isi - program.capaian)
+        teks = tabel.angka_teks.get(program.sel)
+        if teks is None and isinstance(asli, int | float):
+            teks = ke_desimal(asli)
+        if teks:
+            return abs(teks * 100 - program.capaian) < abs(teks - program.capaian)
     return True
 
 

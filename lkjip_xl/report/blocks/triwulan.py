@@ -53,8 +53,8 @@ def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the line chart, a series per unit up to its last quarter; none without a source."""
     seri = []
-    isi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
-    terakhir = max((tw for tw, nilai in isi if nilai is not None), default=0)
+    terisi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
+    terakhir = max((tw for tw, nilai in terisi if nilai is not None), default=0)
     semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
     for u, triwulan in enumerate(bahan.hasil.triwulan):
         ada = [tw for tw, nilai in enumerate(triwulan.nilai) if nilai is not None]

@@ -29,7 +29,7 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
     if sisa:
         awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
         baris.append(_line(f"{awal}: {lengkap}", "", lebar))
-    return [satu for teks in baris for satu in teks.split("\n")]
+    return [garis for teks in baris for garis in teks.split("\n")]
 
 
 def write_all(bahan: Bahan, lebar: int) -> list[str]:

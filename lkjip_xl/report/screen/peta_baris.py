@@ -38,14 +38,14 @@ def _of_staff(daftar: DaftarPegawai) -> Sebutan:
 
 def name_rows(tabel: Tabel) -> Sebutan:
     """Return what each row that was read is, with its depth, by zero-based sheet row."""
-    isi = tabel.isi
-    if isinstance(isi, Pohon):
-        return _of_budget(isi)
-    if isinstance(isi, DaftarIndikator):
-        return {s.baris: (s.tingkat.replace("_", " ") or "indikator", 0) for s in isi.baris}
-    if isinstance(isi, Survei):
-        return _of_survey(isi)
-    return _of_staff(isi) if isinstance(isi, DaftarPegawai) else _of_others(tabel)
+    daftar = tabel.isi
+    if isinstance(daftar, Pohon):
+        return _of_budget(daftar)
+    if isinstance(daftar, DaftarIndikator):
+        return {s.baris: (s.tingkat.replace("_", " ") or "indikator", 0) for s in daftar.baris}
+    if isinstance(daftar, Survei):
+        return _of_survey(daftar)
+    return _of_staff(daftar) if isinstance(daftar, DaftarPegawai) else _of_others(tabel)
 
 
 def _of_others(tabel: Tabel) -> Sebutan:

@@ -50,10 +50,10 @@ def _averages(bahan: Bahan) -> list[Kalimat]:
         if baris.posisi is not None or baris.capaian_kegiatan is None:
             continue
         tingkat = baris.tingkat.removeprefix("rata_rata_")
-        isi = Kutipan(
+        kutipan = Kutipan(
             f"Rata-rata {tingkat}", ("3.4", "rata", tingkat), baris.capaian_kegiatan, "persen"
         )
-        bagian.append((f"capaian {tingkat} ", isi, *_missing(_of(bahan, tingkat), tingkat)))
+        bagian.append((f"capaian {tingkat} ", kutipan, *_missing(_of(bahan, tingkat), tingkat)))
     return [("Rata-rata ", *listed(bagian), ".")] if bagian else []
 
 

@@ -62,8 +62,8 @@ def _difference(baris: BarisPerubahan, desimal: int) -> Isi:
 def _percent(baris: BarisPerubahan) -> Isi:
     """Return the difference as a percent of murni."""
     murni, beda = (acuan(KUNCI, _key(baris), nama) for nama in ("murni", "selisih"))
-    isi = percent(baris.persen, perubahan.rumus_persen(murni, beda))
-    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
+    sel = percent(baris.persen, perubahan.rumus_persen(murni, beda))
+    return sel._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
 
 
 def _fund(baris: BarisPerubahan) -> Isi | None:

@@ -53,14 +53,14 @@ _KOLOM = (
 )
 
 
-def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None:
+def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: str) -> str | None:
     """Return the token of the cell that an amount comes from: 3.5, or its own table."""
-    if satu.dari_total:
+    if sasaran.dari_total:
         return acuan("3.5", "jumlah", peran.removesuffix("_anggaran"))
     tabel = bahan.gabungan.tabel("efisiensi")
-    if tabel is None or satu.posisi is None:
+    if tabel is None or sasaran.posisi is None:
         return None
-    baris = source_row(satu.asal)
+    baris = source_row(sasaran.asal)
     return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
 
 
@@ -150,14 +150,14 @@ def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     """Return the nine columns: tujuan and sasaran, then every program."""
     baris: list[Baris] = []
     kelompok = ""
-    for kunci, satu in enumerate(bahan.hasil.efisiensi):
-        if satu.kelompok and satu.kelompok != kelompok:
-            kelompok = satu.kelompok
+    for kunci, sasaran in enumerate(bahan.hasil.efisiensi):
+        if sasaran.kelompok and sasaran.kelompok != kelompok:
+            kelompok = sasaran.kelompok
             baris.append(Baris((None, Isi(kelompok.capitalize())), ragam="kelompok"))
-        baris.append(_row(bahan, satu, kunci))
+        baris.append(_row(bahan, sasaran, kunci))
     if program:
         baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
-        baris += [program_row(bahan, satu, program, n) for n, satu in enumerate(program, 1)]
+        baris += [program_row(bahan, kegiatan, program, n) for n, kegiatan in enumerate(program, 1)]
     return BlokTabel(_KOLOM, tuple(baris), nomor_kolom=True)
 
 
@@ -186,10 +186,18 @@ def _not_efficient(bahan: Bahan, program: list[Program]) -> tuple[Baris, ...]:
             bukan = f"AND(ISNUMBER({sel_c}),ISNUMBER({sel_s}),OR(N({sel_c})<1,N({sel_s})>1))"
             rumus.append(f'IF({bukan},"; "&{n},"")')
             kata += f"; {nama}" if efisiensi.is_no_saving(c, s) else ""
-        isi = "&".join(rumus)
+        kalimat = "&".join(rumus)
         penuh = f"{_BUKAN}{kata[2:]}." if kata else ""
         hasil.append(
-            Baris((Isi(penuh, "catatan", f'=IF({isi}="","","{_BUKAN}"&MID({isi},3,9999)&".")'),))
+            Baris(
+                (
+                    Isi(
+                        penuh,
+                        "catatan",
+                        f'=IF({kalimat}="","","{_BUKAN}"&MID({kalimat},3,9999)&".")',
+                    ),
+                )
+            )
         )
     return tuple(hasil)
 

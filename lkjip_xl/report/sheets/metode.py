@@ -45,15 +45,15 @@ def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
         batas = Isi(jenjang.batas, "indeks", nama=nama)
         if not mutu:
             batas = Isi(pecahan(jenjang.batas), "persen", nama=nama)
-        isi = [
+        angka = [
             Isi(jenjang.label, nama=nama_sel("metode", kunci, "label", posisi)),
             Isi("semua di bawah batas di atasnya" if akhir else kata),
             batas,
         ]
         if mutu:
             huruf = HURUF_MUTU[posisi] if len(skala.jenjang) == len(HURUF_MUTU) else None
-            isi.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
-        baris.append(Baris(tuple(isi)))
+            angka.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
+        baris.append(Baris(tuple(angka)))
     kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
     sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
@@ -88,11 +88,11 @@ def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     survei = bahan.hasil.survei
     if survei is None:
         return []
-    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    dipakai, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
     skala = bahan.gabungan.pengaturan.skala_mutu
     baris = [_weight_row("ikm", dipakai, survei, f"dipakai: {survei.dipilih_karena}", skala)]
-    if lain.bobot != dipakai.bobot:
-        baris.append(_weight_row("lain", lain, survei, "pembanding", skala))
+    if ikm_lain.bobot != dipakai.bobot:
+        baris.append(_weight_row("lain", ikm_lain, survei, "pembanding", skala))
     kolom = (
         Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
         Kolom(_LEBAR[1], ("Nilai bobot",)),
@@ -180,8 +180,8 @@ def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the peringatan that the agency accepts, each with its reason; empty without any."""
-    isi = [temuan for temuan in bahan.temuan if temuan.diterima]
-    if not isi:
+    temuan = [temuan for temuan in bahan.temuan if temuan.diterima]
+    if not temuan:
         return []
     kolom = (
         Kolom(_LEBAR[0], ("Tempat",)),
@@ -191,7 +191,7 @@ def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     baris = tuple(
         Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
                Isi(s.pesan), Isi(s.diterima)))
-        for s in isi
+        for s in temuan
     )  # fmt: skip
     return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
 

@@ -38,8 +38,8 @@ def _sections(bahan: Bahan) -> list[tuple[str, list[Kalimat]]]:
 def _quoted(kalimat: list[Kalimat]) -> list[Kutipan]:
     """Return every cell that the sentences quote, once each, in order."""
     hasil: dict[tuple[str | int, ...], Kutipan] = {}
-    for satu in kalimat:
-        for bagian in satu:
+    for ucapan in kalimat:
+        for bagian in ucapan:
             if isinstance(bagian, Kutipan):
                 hasil.setdefault(bagian.nama, bagian)
     return list(hasil.values())
@@ -57,12 +57,12 @@ def _quote_table(kutipan: list[Kutipan]) -> list[BlokTabel | BlokTeks]:
         Baris(
             (
                 Isi(nomor, "teks_tengah"),
-                Isi(satu.sebutan),
-                Isi(write_part(satu), "teks_tengah", "=" + part_formula(satu)),
-                Isi(None, "tautan", tautan=nama_sel(*satu.nama)),
+                Isi(angka.sebutan),
+                Isi(write_part(angka), "teks_tengah", "=" + part_formula(angka)),
+                Isi(None, "tautan", tautan=nama_sel(*angka.nama)),
             )
         )
-        for nomor, satu in enumerate(kutipan, 1)
+        for nomor, angka in enumerate(kutipan, 1)
     )
     judul = heading("Angka yang dikutip dan selnya")
     return [judul, BlokTabel(kolom, baris)]
@@ -70,14 +70,16 @@ def _quote_table(kutipan: list[Kutipan]) -> list[BlokTabel | BlokTeks]:
 
 def build_narasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None where there is nothing to say."""
-    bagian = [(judul, isi) for judul, isi in _sections(bahan) if isi]
+    bagian = [(judul, kalimat) for judul, kalimat in _sections(bahan) if kalimat]
     if not bagian:
         return None
     blok: list[BlokTabel | BlokTeks] = []
-    for judul, isi in bagian:
+    for judul, kalimat in bagian:
         blok.append(heading(judul))
-        blok.append(BlokTeks(tuple(Baris((sentence(satu),)) for satu in paragraphs(isi))))
-    blok += _quote_table(_quoted([satu for _, isi in bagian for satu in isi]))
+        blok.append(
+            BlokTeks(tuple(Baris((sentence(paragraf),)) for paragraf in paragraphs(kalimat)))
+        )
+    blok += _quote_table(_quoted([ucapan for _, kalimat in bagian for ucapan in kalimat]))
     blok += rank_table(bahan, LEBAR)
     return Lembar(
         kunci=KUNCI,

@@ -41,10 +41,10 @@ def write_fix(temuan: Temuan) -> str:
     return write_change(temuan.perbaikan) if temuan.perbaikan else ""
 
 
-def place_of(satu: Temuan) -> str:
+def place_of(temuan: Temuan) -> str:
     """Return where to look: sheet and cell, the one to change before the one where it shows."""
-    sel = (satu.perbaikan.sel,) if satu.perbaikan else satu.sel
-    return " · ".join(t for t in (satu.lembar, write_cells(sel)) if t)
+    sel = (temuan.perbaikan.sel,) if temuan.perbaikan else temuan.sel
+    return " · ".join(t for t in (temuan.lembar, write_cells(sel)) if t)
 
 
 def link_of(bahan: Bahan, temuan: Temuan) -> str | None:
@@ -84,7 +84,7 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
     kolom: tuple[Kolom, ...] = _KOLOM
     baris = [_row(bahan, n, temuan) for n, temuan in enumerate(bahan.temuan, 1)]
     if not any(temuan.sebab for temuan in bahan.temuan):
-        kolom, baris = kolom[:-1], [Baris(satu.isi[:-1]) for satu in baris]
+        kolom, baris = kolom[:-1], [Baris(deret.isi[:-1]) for deret in baris]
     blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(kolom, tuple(baris)),)
     if not baris:
         blok = (BlokTeks((Baris((Isi("Tidak ada temuan.", "teks_tebal"),)),)),)

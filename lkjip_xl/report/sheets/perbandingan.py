@@ -201,12 +201,12 @@ def _quotients(bahan: Bahan, kolom: tuple[Kolom, ...]) -> dict[int, str]:
         s.ukuran.arah != "positif" or s.ukuran.rentang for s in bahan.hasil.perbandingan_capaian
     ):
         return {}
-    kepala = [satu.kepala for satu in kolom]
+    kepala = [lajur.kepala for lajur in kolom]
     hitungan: dict[int, str] = {}
-    akhir = next((k for k, satu in enumerate(kepala) if satu[0].startswith("Target Akhir")), None)
+    akhir = next((k for k, kata in enumerate(kepala) if kata[0].startswith("Target Akhir")), None)
     for k, (atas, bawah) in enumerate(kepala):
         if bawah == "% Capaian" and {(atas, "Target"), (atas, "Realisasi")} <= set(kepala):
-            target, realisasi = (kepala.index((atas, satu)) for satu in ("Target", "Realisasi"))
+            target, realisasi = (kepala.index((atas, teks)) for teks in ("Target", "Realisasi"))
             hitungan[k] = f"{realisasi + 1}/{target + 1}"
             if akhir is not None:
                 hitungan[akhir + 1] = f"{realisasi + 1}/{akhir + 1}"
@@ -248,11 +248,11 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     for peran, judul in (("capaian", "% Capaian"), ("kemajuan", "Tingkat Kemajuan")):
         if peran == "kemajuan" and "target_akhir" not in tabel.kolom:
             continue
-        isi = {
+        angka = {
             source_row(baris.asal): percent(
                 getattr(baris, peran), "=" + acuan(KUNCI, baris.posisi, peran)
             )
             for baris in bahan.hasil.perbandingan_capaian
         }
-        kolom.append(KolomHitung(f"{judul} (dihitung)", isi))
+        kolom.append(KolomHitung(f"{judul} (dihitung)", angka))
     return tuple(kolom)

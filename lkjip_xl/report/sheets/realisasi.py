@@ -122,25 +122,25 @@ def _rows(
     baris: list[Baris] = []
     nomor = 0
     for posisi in tampil:
-        satu = hasil[posisi]
-        nomor += satu.tingkat == "program"
+        baris_anggaran = hasil[posisi]
+        nomor += baris_anggaran.tingkat == "program"
         anggaran, realisasi = (hitung.formula(posisi) for hitung in dua)
         baris.append(
             Baris(
                 (
-                    Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
+                    Isi(nomor if baris_anggaran.tingkat == "program" else None, "teks_tengah"),
                     Isi(kode.get(posisi), "kode"),
-                    Isi(satu.uraian, "teks", nama=nama_sel(KUNCI, posisi, "uraian")),
-                    *_figures(satu, posisi, anggaran, realisasi, bahan, desimal),
+                    Isi(baris_anggaran.uraian, "teks", nama=nama_sel(KUNCI, posisi, "uraian")),
+                    *_figures(baris_anggaran, posisi, anggaran, realisasi, bahan, desimal),
                     *([cause_cell(bahan, sebab.get(posisi))] if sebab else ()),
                 ),
                 garis_besar=_outline(pohon, posisi),
-                ragam=_look(satu.tingkat),
+                ragam=_look(baris_anggaran.tingkat),
             )
         )
     total = [hitung.sum_of(pohon.akar) for hitung in dua]
-    isi = _figures(hasil[-1], "jumlah", total[0], total[1], bahan, desimal)
-    baris.append(Baris((None, None, Isi("JUMLAH", "teks"), *isi), ragam="jumlah"))
+    sel = _figures(hasil[-1], "jumlah", total[0], total[1], bahan, desimal)
+    baris.append(Baris((None, None, Isi("JUMLAH", "teks"), *sel), ragam="jumlah"))
     return baris
 
 

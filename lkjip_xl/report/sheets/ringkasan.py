@@ -31,10 +31,12 @@ Kartu = tuple[str, Isi, Isi | None]  # label, figure, kategori
 
 def _verdict(bahan: Bahan) -> BlokTeks:
     """Return whether the report can be handed in, and what fills each thing that is missing."""
-    satu = bahan.putusan
-    gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(satu.status, "status_tunggu")
-    kurang = tuple(Baris((None, Isi(kata))) for kata in satu.kurang)
-    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, _regional_warning()))
+    putusan = bahan.putusan
+    gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(
+        putusan.status, "status_tunggu"
+    )
+    kurang = tuple(Baris((None, Isi(kata))) for kata in putusan.kurang)
+    return BlokTeks((Baris((Isi(putusan.kalimat, gaya),)), *kurang, _regional_warning()))
 
 
 def _budget_cards(bahan: Bahan) -> list[Kartu]:
@@ -53,8 +55,8 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
         sel = acuan("3.5", "jumlah", "persen")
         skala = bahan.gabungan.pengaturan.skala_serapan
         jenis = category(sel, total.kategori, "serapan", skala)
-        isi = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
-        kartu.append(("Serapan", isi, jenis))
+        sel_persen = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
+        kartu.append(("Serapan", sel_persen, jenis))
     return kartu
 
 
@@ -63,7 +65,7 @@ def _capaian_cards(bahan: Bahan) -> list[Kartu]:
     kartu: list[Kartu] = []
     for capaian in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
         if capaian.capaian is not None:
-            isi = Isi(
+            sel = Isi(
                 pecahan(capaian.capaian),
                 "kunci_persen",
                 "=" + acuan("3.1", capaian.posisi, "capaian"),
@@ -71,17 +73,17 @@ def _capaian_cards(bahan: Bahan) -> list[Kartu]:
             jenis = Isi(
                 capaian.kategori or "", rumus="=" + acuan("3.1", capaian.posisi, "kategori")
             )
-            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", isi, jenis))
+            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", sel, jenis))
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     for k, baris in enumerate(bahan.hasil.efisiensi):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         if nilai is not None:
-            isi = Isi(pecahan(nilai), "kunci_persen", "=" + acuan("3.6", k, "tingkat"))
+            sel = Isi(pecahan(nilai), "kunci_persen", "=" + acuan("3.6", k, "tingkat"))
             kata = efisiensi.rumus_kata(
                 acuan("3.6", k, "capaian"), f"(1-N({acuan('3.6', k, 'serapan')}))"
             )
-            kartu.append(("Tingkat efisiensi", isi, Isi(baris.keterangan, rumus=kata)))
+            kartu.append(("Tingkat efisiensi", sel, Isi(baris.keterangan, rumus=kata)))
     return kartu
 
 
@@ -92,22 +94,22 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
         return []
     ikm, u = survei.ikm[survei.sendiri], survei.sendiri
     sel = acuan("3.3", "ikm", u)
-    isi = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
+    sel_ikm = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
     nama = acuan("3.3", "ikm", "kategori", u)
     if not ikm.mutu:
-        return [("IKM", isi, Isi(ikm.kinerja, rumus=f"={nama}"))]
+        return [("IKM", sel_ikm, Isi(ikm.kinerja, rumus=f"={nama}"))]
     huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
     batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
     rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
     teks = f"{ikm.kinerja}, mutu {ikm.mutu}"
-    return [("IKM", isi, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
+    return [("IKM", sel_ikm, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
 
 
 def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
     """Return a line for each key figure: label, figure, kategori."""
     baris = tuple(
-        Baris((Isi(label, "label_kanan"), None, isi, jenis and jenis._replace(gaya="teks")))
-        for label, isi, jenis in kartu
+        Baris((Isi(label, "label_kanan"), None, sel, jenis and jenis._replace(gaya="teks")))
+        for label, sel, jenis in kartu
     )
     return [heading("Angka kunci"), BlokTeks(baris)] if baris else []
 
@@ -132,18 +134,18 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     kepala = ("No.", "Ganti (sel, lama → baru)", "Apa yang salah", "Lihat selnya", "Tingkat")
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
     baris = []
-    for nomor, satu in semua[:_DIKERJAKAN]:
-        tautan = link_of(bahan, satu) or nama_sel("pemeriksaan", nomor)
-        asal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
-        teks = write_fix(satu) or place_of(satu)
-        isi = (
+    for nomor, temuan in semua[:_DIKERJAKAN]:
+        tautan = link_of(bahan, temuan) or nama_sel("pemeriksaan", nomor)
+        asal = " · ".join(t for t in (temuan.berkas, temuan.lembar) if t)
+        teks = write_fix(temuan) or place_of(temuan)
+        sel = (
             Isi(nomor, "tautan_tengah", tautan=nama_sel("pemeriksaan", nomor)),
             Isi(f"{asal}\n{teks}" if asal else teks),
-            Isi(satu.pesan),
-            Isi(place_of(satu) or "Pemeriksaan", "tautan", tautan=tautan),
-            Isi(satu.tingkat.upper(), f"tingkat_{satu.tingkat}"),
+            Isi(temuan.pesan),
+            Isi(place_of(temuan) or "Pemeriksaan", "tautan", tautan=tautan),
+            Isi(temuan.tingkat.upper(), f"tingkat_{temuan.tingkat}"),
         )
-        baris.append(Baris(isi))
+        baris.append(Baris(sel))
     blok: list[BlokTabel | BlokTeks] = [
         heading("Kerjakan dulu, dari atas ke bawah"),
         BlokTabel(kolom, tuple(baris)),
@@ -158,8 +160,8 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 def _identity(bahan: Bahan) -> tuple[str, ...]:
     """Return agency, kabupaten, provinsi and year on one line."""
-    satu = bahan.identitas
-    kabupaten, provinsi = (satu.get(k, "") for k in ("kabupaten", "provinsi"))
+    identitas = bahan.identitas
+    kabupaten, provinsi = (identitas.get(k, "") for k in ("kabupaten", "provinsi"))
     if kabupaten and not kabupaten.lower().startswith(("kab", "kota")):
         kabupaten = f"Kabupaten {kabupaten}"
     bagian = (bahan.instansi, kabupaten, provinsi, f"Tahun {bahan.tahun}" if bahan.tahun else "")

@@ -75,16 +75,16 @@ def _same_unsur(survei: HasilSurvei, hasil: HasilResponden) -> bool:
 
 def _weight(survei: HasilSurvei, kunci: str) -> Isi:
     """Return a weight's cell: it points to Metode."""
-    satu = (survei.ikm if kunci == "ikm" else survei.pembanding)[survei.sendiri].bobot
-    nilai = Decimal(satu.numerator) / Decimal(satu.denominator)
+    bobot = (survei.ikm if kunci == "ikm" else survei.pembanding)[survei.sendiri].bobot
+    nilai = Decimal(bobot.numerator) / Decimal(bobot.denominator)
     return Isi(nilai, "bobot", "=" + acuan("metode", "bobot", kunci))
 
 
 def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> list[Baris]:
     """Return the IKM under the weight in force, and under the other one."""
     semua = [("ikm", "IKM", survei.ikm)]
-    pilih, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    if lain.bobot != pilih.bobot and _same_unsur(survei, hasil):
+    pilih, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    if ikm_lain.bobot != pilih.bobot and _same_unsur(survei, hasil):
         semua.append(("lain", "Pembanding: IKM dengan bobot lain", survei.pembanding))
     skala = bahan.gabungan.pengaturan.skala_mutu
     nilai = [acuan(KUNCI, p, "konversi") for p in range(len(hasil.unsur))]
@@ -93,11 +93,11 @@ def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> lis
         angka = ikm.hitung([s.nilai for s in hasil.unsur], kumpulan[survei.sendiri].bobot)
         sel = acuan(KUNCI, kunci)
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
-        isi = (
+        kotak = (
             None, Isi(judul), None, None, None, Isi(angka, "indeks", rumus, nama_sel(KUNCI, kunci)),
             _weight(survei, kunci), category(sel, kategori.hitung(angka, skala), "mutu", skala),
         )  # fmt: skip
-        baris.append(Baris(isi, ragam="jumlah"))
+        baris.append(Baris(kotak, ragam="jumlah"))
     return baris
 
 
@@ -166,7 +166,7 @@ def build_skm(bahan: Bahan) -> Lembar | None:
 def _notes(bahan: Bahan) -> tuple[str, ...]:
     """Return where the figures come from and how they are counted."""
     entri = [bahan.gabungan.entri[p] for p, _, _ in answer_parts(bahan.gabungan)]
-    asal = "; ".join(f"{satu.berkas}, lembar {satu.lembar}" for satu in entri)
+    asal = "; ".join(f"{tabel.berkas}, lembar {tabel.lembar}" for tabel in entri)
     return (
         f"Sumber: {asal}. Hanya jawaban 1–4 yang dihitung; yang "
         "kosong atau di luar 1–4 dilewati dan ditandai di lembar sumbernya.",

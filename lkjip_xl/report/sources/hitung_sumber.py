@@ -74,9 +74,9 @@ class Samping:
         def make(baris: int, posisi: int) -> Isi:
             if posisi in daun:
                 return Isi(nilai[posisi] or 0, "rupiah", sendiri)
-            isi = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
+            angka = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
             sel = self._below(posisi, baris, peran, utuh and daun)
-            return Isi(isi or 0, "rupiah", jumlah.rumus(sel, desimal))
+            return Isi(angka or 0, "rupiah", jumlah.rumus(sel, desimal))
 
         rows = {b: p for b, p in self.letak.items() if p not in daun} if utuh else self.letak
         return Lajur(rows, make)

@@ -148,7 +148,7 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     ]
     if not sel:
         return grid
-    kolom = [list(isi) for isi in grid.kolom]
+    kolom = [list(nilai) for nilai in grid.kolom]
     for s in sel:
         kolom[s.kolom][s.baris] = s.teks
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa)

@@ -36,9 +36,9 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     daftar = _lists(tabel)
     if not daftar:
         return Rahasia()
-    boleh = {k for _, isi in daftar for k in _needed(isi, grid)}
+    boleh = {k for _, jawaban in daftar for k in _needed(jawaban, grid)}
     kecuali = tuple(s.rentang for s in tabel if not isinstance(s.isi, DaftarResponden))
-    dari = min(isi.baris_unsur + 1 for _, isi in daftar)
+    dari = min(jawaban.baris_unsur + 1 for _, jawaban in daftar)
     kolom = frozenset(range(grid.n_kolom)) - boleh
     kepala = [
         f"{huruf_kolom(k)} “{kata}”"
@@ -54,15 +54,15 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     return Rahasia(kolom, dari, sel, kecuali, catatan if kepala or sel else ())
 
 
-def _needed(isi: DaftarResponden, grid: Grid) -> set[int]:
+def _needed(daftar: DaftarResponden, grid: Grid) -> set[int]:
     """Return the columns that the report counts with."""
-    nomor = isi.kolom_nomor
+    nomor = daftar.kolom_nomor
     pendek = nomor is not None and not any(
-        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in isi.responden
+        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in daftar.responden
     )
     return {
-        *(s.kolom for s in isi.unsur),
-        *isi.kolom_profil.values(),
+        *(s.kolom for s in daftar.unsur),
+        *daftar.kolom_profil.values(),
         *([nomor] if nomor is not None and pendek else []),
     }
 
@@ -79,8 +79,8 @@ def _personal_cells(
     daftar: list[tuple[Tabel, DaftarResponden]], grid: Grid, dari: int
 ) -> Iterator[Tempat]:
     """Yield cells with words: remarks in place of an answer, signatures and notes around."""
-    orang = {s.baris for _, isi in daftar for s in isi.responden}
-    jawaban = {s.kolom for _, isi in daftar for s in isi.unsur}
+    orang = {s.baris for _, survei in daftar for s in survei.responden}
+    jawaban = {s.kolom for _, survei in daftar for s in survei.unsur}
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
             if isinstance(nilai, str) and (
@@ -100,9 +100,9 @@ def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHit
     """Return the number of answers and the group by each role beside every respondent."""
     if not isinstance(tabel.isi, DaftarResponden) or bahan.hasil.responden is None:
         return ()
-    isi = tabel.isi
-    kolom = [KolomHitung("Jawaban 1–4 (dihitung)", _filled(isi, sumber), 12)]
-    for peran, k in isi.kolom_profil.items():
+    daftar = tabel.isi
+    kolom = [KolomHitung("Jawaban 1–4 (dihitung)", _filled(daftar, sumber), 12)]
+    for peran, k in daftar.kolom_profil.items():
         label = {
             s.baris: Isi(
                 kelompok.label(peran, s.profil[peran]),
@@ -110,33 +110,33 @@ def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHit
                 kelompok.rumus_label(peran, acuan_sumber(sumber, s.baris, k)),
                 nama_sel(KUNCI, sumber, s.baris, peran),
             )
-            for s in isi.responden
+            for s in daftar.responden
         }
         kolom.append(KolomHitung(f"{NAMA_PROFIL[peran]} (dihitung)", label, 20))
     return tuple(kolom)
 
 
-def _filled(isi: DaftarResponden, sumber: int) -> dict[int, Isi]:
+def _filled(daftar: DaftarResponden, sumber: int) -> dict[int, Isi]:
     """Return how many answers of each respondent count."""
     return {
         s.baris: Isi(
             _count(s),
             "bilangan",
-            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(isi, sumber, s.baris)),
+            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(daftar, sumber, s.baris)),
             nama_sel(KUNCI, sumber, s.baris, TERISI),
         )
-        for s in isi.responden
+        for s in daftar.responden
     }
 
 
-def _count(satu: Responden) -> Decimal:
+def _count(orang: Responden) -> Decimal:
     """Return how many answers of a respondent count."""
-    return Decimal(responden.hitung_jawaban([n.nilai for n in satu.jawaban])[0])
+    return Decimal(responden.hitung_jawaban([n.nilai for n in orang.jawaban])[0])
 
 
-def _runs(isi: DaftarResponden, sumber: int, baris: int) -> list[str]:
+def _runs(daftar: DaftarResponden, sumber: int, baris: int) -> list[str]:
     """Return the answer cells of a row as ranges of neighbours."""
-    kolom = sorted(s.kolom for s in isi.unsur)
+    kolom = sorted(s.kolom for s in daftar.unsur)
     hasil: list[Tempat] = []
     for k in kolom:
         if hasil and hasil[-1][1] == k - 1:
@@ -168,8 +168,8 @@ class Bagian:
 def survey_lists(bahan: Bahan) -> list[Bagian]:
     """Return the lists of answers that together make the survey, as they are copied."""
     return [
-        Bagian(isi, first_entry(bahan.gabungan, p), tuple(isi.unsur[u].kolom for u in urut))
-        for p, isi, urut in answer_parts(bahan.gabungan)
+        Bagian(daftar, first_entry(bahan.gabungan, p), tuple(daftar.unsur[u].kolom for u in urut))
+        for p, daftar, urut in answer_parts(bahan.gabungan)
     ]
 
 
@@ -192,5 +192,5 @@ def counted(
 
 def added(bagian: Sequence[Bagian], hitung: Callable[[Bagian], str]) -> str:
     """Return the expression that adds up what is counted in each list."""
-    semua = "+".join(hitung(satu) for satu in bagian)
+    semua = "+".join(hitung(butir) for butir in bagian)
     return semua if len(bagian) == 1 else f"({semua})"

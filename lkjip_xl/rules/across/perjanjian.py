@@ -83,16 +83,16 @@ def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal 
     program = _programs(dpa)
     nama = [teks for teks, _ in program]
     hasil: list[tuple[_Janji, Decimal | None, bool]] = []
-    for butir in janji:
-        sama = [n for u, n in program if is_same(u, butir.nama)]
-        dekat = None if sama else closest(butir.nama, nama)
+    for program_janji in janji:
+        sama = [n for u, n in program if is_same(u, program_janji.nama)]
+        dekat = None if sama else closest(program_janji.nama, nama)
         pagu = sama[0] if sama else None if dekat is None else program[dekat][1]
-        hasil.append((butir, pagu, bool(sama)))
+        hasil.append((program_janji, pagu, bool(sama)))
     return hasil
 
 
 def _closest_budget(
-    konteks: Konteks, janji: Tabel, deretan: list[_Janji]
+    konteks: Konteks, janji: Tabel, program: list[_Janji]
 ) -> tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]] | None:
     """Return what to compare with: the DPA of the agreement's stage, else that which fits best.
 
@@ -103,7 +103,7 @@ def _closest_budget(
     if not dpa and utama is not None and role_columns(utama, "anggaran"):
         dpa = [utama]
     setahap = [tabel for tabel in dpa if janji.tahapan and tabel.tahapan == janji.tahapan]
-    calon = [(tabel, _pair(deretan, tabel)) for tabel in setahap or dpa]
+    calon = [(tabel, _pair(program, tabel)) for tabel in setahap or dpa]
 
     def salah(dokumen: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:
         return sum(pagu is None or not j.agrees(pagu) for j, pagu, _ in dokumen[1])

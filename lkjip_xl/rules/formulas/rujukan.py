@@ -48,29 +48,29 @@ def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
             return None
         return (rumus.lembar, rumus.baris - baris, rumus.kolom)
     if isinstance(rumus, Operasi):
-        deretan = [relative_form(suku, baris) for suku in rumus.isi]
-        return None if None in deretan else (rumus.nama, *deretan)
+        anak = [relative_form(suku, baris) for suku in rumus.isi]
+        return None if None in anak else (rumus.nama, *anak)
     return None if rumus is None else (rumus.nilai,)
 
 
 def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, str]]:
     """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
     rumus = grid.rumus
-    deretan = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
-    bentuk = [row_pattern(teks, b) for b, teks in deretan]
+    rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
+    bentuk = [row_pattern(teks, b) for b, teks in rumus_baris]
     return [
-        (deretan[i][0], deretan[i - 1][1])
-        for i in range(1, len(deretan) - 1)
-        if bentuk[i] != bentuk[i - 1] and _is_odd(deretan[i - 1 : i + 2])
+        (rumus_baris[i][0], rumus_baris[i - 1][1])
+        for i in range(1, len(rumus_baris) - 1)
+        if bentuk[i] != bentuk[i - 1] and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
 
 
-def _is_odd(deretan: list[tuple[int, str]]) -> bool:
+def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
     """Tell whether the second of three formulas points elsewhere than the others, which agree."""
-    ini = _form(*deretan[1])
+    ini = _form(*rumus_baris[1])
     if ini is None:
         return False
-    atas, bawah = _form(*deretan[0]), _form(*deretan[2])
+    atas, bawah = _form(*rumus_baris[0]), _form(*rumus_baris[2])
     return atas is not None and atas == bawah != ini and _differs_in_place(ini, atas)
 
 
