@@ -76,12 +76,12 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
 
     def _make_row(self, baris: int) -> BarisJadi | None:
         if self.table.get(baris):
-            isi, lembar, baris_ini = self.table[baris], self.fh, StringIO()
+            sel, lembar, baris_ini = self.table[baris], self.fh, StringIO()
             self.fh = baris_ini
-            for kolom in sorted(isi):
-                self._write_cell(baris, kolom, isi[kolom])
+            for kolom in sorted(sel):
+                self._write_cell(baris, kolom, sel[kolom])
             self.fh = lembar
-            return BarisJadi(baris_ini.getvalue(), min(isi), max(isi))
+            return BarisJadi(baris_ini.getvalue(), min(sel), max(sel))
         return self.baris_jadi(baris) if self.baris_jadi else None
 
     def _write_block(self, siap: dict[int, BarisJadi | None]) -> None:

@@ -87,9 +87,9 @@ class Grid:
 
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
-        isi = self.kolom
-        if 0 <= kolom < len(isi) and 0 <= baris < len(isi[0]):
-            return isi[kolom][baris]
+        nilai = self.kolom
+        if 0 <= kolom < len(nilai) and 0 <= baris < len(nilai[0]):
+            return nilai[kolom][baris]
         return None
 
     def isi_kolom(self, kolom: int) -> list[Nilai]:

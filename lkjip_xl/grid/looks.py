@@ -44,7 +44,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
         if not nomor:
             return self._common(n_baris)
         daftar = dict(enumerate(self._daftar))
-        hasil = [daftar.get(satu, GAYA_BIASA) for satu in nomor]
+        hasil = [daftar.get(posisi, GAYA_BIASA) for posisi in nomor]
         return hasil + [GAYA_BIASA] * (n_baris - len(hasil))
 
     def _common(self, n_baris: int) -> list[Gaya]:
@@ -56,9 +56,9 @@ class GayaPadat(Mapping[Letak, Gaya]):
     def __iter__(self) -> Iterator[Letak]:
         """Yield the cells with a look of their own."""
         nomor = {i for i, gaya in enumerate(self._daftar) if gaya is not GAYA_BIASA}
-        for k, isi in enumerate(self._kolom):
-            for b, satu in enumerate(isi):
-                if satu in nomor:
+        for k, kolom in enumerate(self._kolom):
+            for b, posisi in enumerate(kolom):
+                if posisi in nomor:
                     yield b, k
 
     def __len__(self) -> int:

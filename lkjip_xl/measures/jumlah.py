@@ -6,12 +6,12 @@ from decimal import Decimal
 _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
-def hitung(nilai: Iterable[Decimal | None]) -> Decimal | None:
+def hitung(jumlah: Iterable[Decimal | None]) -> Decimal | None:
     """Return the sum (rupiah), blanks left out; None where all are blank (the cell shows 0).
 
     Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
     """
-    angka = [nilai for nilai in nilai if nilai is not None]
+    angka = [nilai for nilai in jumlah if nilai is not None]
     return sum(angka, Decimal(0)) if angka else None
 
 

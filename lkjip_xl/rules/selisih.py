@@ -209,9 +209,9 @@ def _without_parts(utuh: Selisih, bagian: list[Selisih]) -> Selisih:
     return replace(utuh, salah=sendiri)
 
 
-def _sum_of(kolom: list[Kolom], posisi: int) -> Decimal | None:
+def _sum_of(lajur: list[Kolom], posisi: int) -> Decimal | None:
     """Return what a row states in several columns together, None where it states nothing."""
-    nilai = [n for kolom in kolom if (n := kolom.stated(posisi)) is not None]
+    nilai = [n for kolom in lajur if (n := kolom.stated(posisi)) is not None]
     return sum(nilai, _NOL) if nilai else None
 
 

@@ -80,8 +80,8 @@ def write_form(buku: Workbook, formulir: Formulir) -> None:
         akhir -= 1
     _write_rows(kertas, formulir, akhir - formulir.baris + 1)
     for k, teks in formulir.jumlah.items():
-        isi = teks.format(awal=mulai + 1, akhir=akhir + 1)
-        write_value(kertas, akhir + 1, k, isi, kertas.gaya(**look(formulir.kolom[k]) | _JUMLAH))
+        kata = teks.format(awal=mulai + 1, akhir=akhir + 1)
+        write_value(kertas, akhir + 1, k, kata, kertas.gaya(**look(formulir.kolom[k]) | _JUMLAH))
     for k, kolom in enumerate(formulir.kolom):
         if periksa := validation(kolom):
             kertas.lembar.data_validation(mulai, k, mulai + _JANGKAUAN, k, periksa)
@@ -115,18 +115,20 @@ def _write_top(kertas: Kertas, formulir: Formulir) -> int:
 
 def _write_header(kertas: Kertas, kolom: tuple[Kolom, ...], b: int) -> int:
     """Write the header in two rows where columns stand in groups; return the row below."""
-    if not any(satu.kelompok for satu in kolom):
-        return kertas.kepala(b, [satu.kepala for satu in kolom])
-    isi = []
-    for k, satu in enumerate(kolom):
-        if not satu.kelompok:
-            isi.append((b, k, b + 1, k, satu.kepala))
+    if not any(lajur.kelompok for lajur in kolom):
+        return kertas.kepala(b, [lajur.kepala for lajur in kolom])
+    sel = []
+    for k, lajur in enumerate(kolom):
+        if not lajur.kelompok:
+            sel.append((b, k, b + 1, k, lajur.kepala))
             continue
-        isi.append((b + 1, k, b + 1, k, satu.kepala))
-        if satu.kelompok != kolom[k - 1].kelompok:
-            akhir = max(p for p, lain in enumerate(kolom) if lain.kelompok == satu.kelompok)
-            isi.append((b, k, b, akhir, satu.kelompok))
-    return kertas.kepala_gabung(isi)
+        sel.append((b + 1, k, b + 1, k, lajur.kepala))
+        if lajur.kelompok != kolom[k - 1].kelompok:
+            akhir = max(
+                p for p, kolom_lain in enumerate(kolom) if kolom_lain.kelompok == lajur.kelompok
+            )
+            sel.append((b, k, b, akhir, lajur.kelompok))
+    return kertas.kepala_gabung(sel)
 
 
 def look(kolom: Kolom) -> dict[str, object]:
@@ -141,34 +143,34 @@ def _write_rows(kertas: Kertas, formulir: Formulir, pertama: int) -> None:
     """Write the prepared rows, with their formulas."""
     for urut in range(formulir.baris):
         for k, kolom in enumerate(formulir.kolom):
-            isi = formulir.isi.get((urut, k), "")
-            _write_cell(kertas, kolom, pertama + urut, k, isi)
+            teks = formulir.isi.get((urut, k), "")
+            _write_cell(kertas, kolom, pertama + urut, k, teks)
 
 
-def _write_cell(kertas: Kertas, kolom: Kolom, baris: int, k: int, isi: str | float) -> None:
-    """Write one cell of the table; a formula of the column holds `isi` as its result."""
+def _write_cell(kertas: Kertas, kolom: Kolom, baris: int, k: int, teks: str | float) -> None:
+    """Write one cell of the table; a formula of the column holds `teks` as its result."""
     gaya = kertas.gaya(**look(kolom))
     if kolom.rumus:
-        kertas.lembar.write_formula(baris, k, kolom.rumus.format(b=baris + 1), gaya, isi)
+        kertas.lembar.write_formula(baris, k, kolom.rumus.format(b=baris + 1), gaya, teks)
         return
-    write_value(kertas, baris, k, isi.format(b=baris + 1) if isinstance(isi, str) else isi, gaya)
-    if isinstance(isi, str) and not isi.startswith("="):
-        kertas.fit(baris, kolom.lebar, isi)
+    write_value(kertas, baris, k, teks.format(b=baris + 1) if isinstance(teks, str) else teks, gaya)
+    if isinstance(teks, str) and not teks.startswith("="):
+        kertas.fit(baris, kolom.lebar, teks)
 
 
-def write_value(kertas: Kertas, baris: int, k: int, isi: str | float, gaya: Format) -> None:
+def write_value(kertas: Kertas, baris: int, k: int, teks: str | float, gaya: Format) -> None:
     """Write a number, a formula, words, or a cell with nothing but its border.
 
     What Excel would show of a formula in a blank form is stored with it: a sum is 0, others blank.
     """
-    if isi == "":
+    if teks == "":
         kertas.lembar.write_blank(baris, k, None, gaya)
-    elif not isinstance(isi, str):
-        kertas.lembar.write_number(baris, k, isi, gaya)
-    elif isi.startswith("="):
-        kertas.lembar.write_formula(baris, k, isi, gaya, "" if isi.startswith("=IF") else 0)
+    elif not isinstance(teks, str):
+        kertas.lembar.write_number(baris, k, teks, gaya)
+    elif teks.startswith("="):
+        kertas.lembar.write_formula(baris, k, teks, gaya, "" if teks.startswith("=IF") else 0)
     else:
-        kertas.lembar.write_string(baris, k, isi, gaya)
+        kertas.lembar.write_string(baris, k, teks, gaya)
 
 
 def validation(kolom: Kolom) -> dict[str, Any]:
@@ -208,12 +210,12 @@ def _write_highlights(kertas: Kertas, formulir: Formulir, mulai: int) -> None:
     contoh = Sorot(
         f'=COUNTIF({rentang},"Contoh")+COUNTIF({rentang},"Contoh:*")>0', _CONTOH, (0, akhir)
     )
-    for satu in (contoh, *formulir.sorot):
+    for sorot in (contoh, *formulir.sorot):
         kertas.lembar.conditional_format(
-            mulai, satu.kolom[0], mulai + _JANGKAUAN, satu.kolom[1],
+            mulai, sorot.kolom[0], mulai + _JANGKAUAN, sorot.kolom[1],
             {
                 "type": "formula",
-                "criteria": satu.rumus.format(b=mulai + 1),
-                "format": kertas.buku.add_format(dict(satu.gaya)),
+                "criteria": sorot.rumus.format(b=mulai + 1),
+                "format": kertas.buku.add_format(dict(sorot.gaya)),
             },
         )  # fmt: skip

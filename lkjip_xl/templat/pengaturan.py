@@ -119,9 +119,9 @@ _PERAN = (
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
-def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
+def _cells(kata: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
     """Return rows of words as prepared cells."""
-    return {(b, k): teks for b, baris in enumerate(isi) for k, teks in enumerate(baris)}
+    return {(b, k): teks for b, baris in enumerate(kata) for k, teks in enumerate(baris)}
 
 
 _FORMULIR = (

@@ -58,9 +58,9 @@ class _Lembar:
     ganjil: list[int] = field(default_factory=list)
 
 
-def read_html(isi: bytes, berkas: str) -> list[Grid]:
+def read_html(data: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
-    teks = decode(isi)
+    teks = decode(data)
     if teks.count("<") > MAKS_TAG:
         raise GalatBerkas(*TERLALU_BESAR)
     akar = parse_page(teks)
@@ -105,7 +105,7 @@ def _blocks(elemen: Element, kelas: dict[str, str]) -> Iterator[list[list[str | 
             if judul is not None:
                 yield [[_text(judul)]]
             # Rows of a table inside of a cell come after that cell's own row.
-            yield [_cells(satu, kelas) for satu in anak.iter("tr")] or [_cells(anak, kelas)]
+            yield [_cells(cabang, kelas) for cabang in anak.iter("tr")] or [_cells(anak, kelas)]
         elif anak.find(".//table") is not None:
             yield from _blocks(anak, kelas)
         elif anak.tag not in _BUKAN_ISI and (teks := _text(anak)):
@@ -192,7 +192,7 @@ def _flat(teks: str) -> str:
 def _text(elemen: Element) -> str:
     """Return the text of an element without that of tables in it; a <br> is a line break."""
     baris = "".join(_pieces(elemen)).split("\n")
-    return "\n".join(isi for teks in baris if (isi := _flat(teks)))
+    return "\n".join(bersih for teks in baris if (bersih := _flat(teks)))
 
 
 def _pieces(elemen: Element) -> Iterator[str]:
@@ -210,9 +210,9 @@ def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
     awal = len(lembar.baris)
     lebar: list[tuple[int, int, int]] = []
     tertutup: dict[int, int] = {}  # column -> first row that a span from above leaves free
-    for b, isi in enumerate(blok, awal):
+    for b, sel_baris in enumerate(blok, awal):
         baris: list[str | float | None] = []
-        for sel in isi:
+        for sel in sel_baris:
             while tertutup.get(len(baris), 0) > b and len(baris) <= MAKS_KOLOM:
                 baris.append(None)
             if isinstance(sel, _Sel):

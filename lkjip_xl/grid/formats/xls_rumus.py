@@ -67,16 +67,16 @@ def _resolve(rekaman: Rekaman, induk: dict[tuple[int, int], tuple[bytes, bool]])
 def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[tuple[int, int], str]:
     """Return the formulas as text; one that xlrd has no words for is left out."""
     hasil = {}
-    for satu in rekaman:
-        jenis = formula.FMLA_TYPE_SHARED if satu.bersama else formula.FMLA_TYPE_CELL
+    for potongan in rekaman:
+        jenis = formula.FMLA_TYPE_SHARED if potongan.bersama else formula.FMLA_TYPE_CELL
         try:
             teks = formula.decompile_formula(
-                buku, satu.isi, len(satu.isi), jenis, satu.baris, satu.kolom
+                buku, potongan.isi, len(potongan.isi), jenis, potongan.baris, potongan.kolom
             )
         except Exception:  # tokens of add-ins and other files
             continue
         if teks:
-            hasil[satu.baris, satu.kolom] = "=" + _as_typed(teks)
+            hasil[potongan.baris, potongan.kolom] = "=" + _as_typed(teks)
     return hasil
 
 

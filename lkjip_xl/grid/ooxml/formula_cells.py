@@ -23,15 +23,15 @@ class Rumus:
         cocok = RUMUS.match(mentah)
         if cocok is None:
             return
-        isi = unescape(cocok[2].decode("utf-8")) if cocok[2] else ""
+        teks = unescape(cocok[2].decode("utf-8")) if cocok[2] else ""
         if cocok[1] and b"shared" in cocok[1]:
             nomor = dict(PASANGAN.findall(cocok[1])).get(b"si", b"")
-            if isi:
-                self._induk[nomor] = shared(isi, sel)
+            if teks:
+                self._induk[nomor] = shared(teks, sel)
             else:
                 self._anak.append((sel, nomor))
-        if isi:
-            self.teks[sel] = isi if isi.startswith("=") else "=" + isi
+        if teks:
+            self.teks[sel] = teks if teks.startswith("=") else "=" + teks
 
     def finish(self) -> None:
         """Give the cells of shared formulas their text, as long as they are not far too many."""

@@ -84,10 +84,10 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
         if baris[3]:
             continue
         akhir = xml.find(b"</row>", posisi)
-        isi = xml[posisi:akhir]
-        if akhir < 0 or not ISI_BARIS.fullmatch(isi):
+        data = xml[posisi:akhir]
+        if akhir < 0 or not ISI_BARIS.fullmatch(data):
             raise _TakPolos
-        _cells(isi, baris[1], nomor, pembaca, hasil)
+        _cells(data, baris[1], nomor, pembaca, hasil)
         posisi = akhir + 6
     akhir_isi = _AKHIR.match(xml, posisi)
     if akhir_isi is None:
@@ -96,39 +96,39 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
 
 
 def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
-    isi = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
-    ukuran = number(isi.get(b"ht")) if is_true(isi.get(b"customHeight")) else None
-    if is_true(isi.get(b"hidden")) or ukuran == 0:
+    sifat_baris = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
+    ukuran = number(sifat_baris.get(b"ht")) if is_true(sifat_baris.get(b"customHeight")) else None
+    if is_true(sifat_baris.get(b"hidden")) or ukuran == 0:
         hasil.baris_tersembunyi.add(nomor)
     elif ukuran:
         hasil.tinggi_baris[nomor] = ukuran
 
 
-def _cells(isi: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
+def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
     """Read the cells of one row; what most cells are goes straight into its column."""
     lajur, sifat_dikenal = hasil.lajur, pembaca.sifat
-    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(isi):
+    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(data):
         if nomor != baris:
             raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
-        satu = lajur.get(huruf) or _new_column(hasil, huruf)
+        garis = lajur.get(huruf) or _new_column(hasil, huruf)
         gaya, jenis = sifat_dikenal.get(sifat) or pembaca.learn(sifat)
         if gaya:
-            if len(satu.gaya) == b:
-                satu.gaya.append(gaya)
+            if len(garis.gaya) == b:
+                garis.gaya.append(gaya)
             else:
-                _put_style(hasil, satu, b, gaya)
+                _put_style(hasil, garis, b, gaya)
         if not v:
             v = v_lain  # noqa: PLW2901
             if f:
-                _put_formula(hasil, (b, satu.nomor), f, None if v or teks else jenis)
+                _put_formula(hasil, (b, garis.nomor), f, None if v or teks else jenis)
         if jenis is GALAT:
-            hasil.galat[b, satu.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
+            hasil.galat[b, garis.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
         elif v or teks:
             nilai = read_number(v) if jenis is ANGKA else pembaca.read(jenis, v, teks)
-            if len(satu.nilai) == b:
-                satu.nilai.append(nilai)
+            if len(garis.nilai) == b:
+                garis.nilai.append(nilai)
             elif nilai is not None:
-                _put(hasil, satu, b, nilai)
+                _put(hasil, garis, b, nilai)
 
 
 def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
@@ -173,8 +173,8 @@ def used_size(hasil: IsiLembar, tambahan: Sequence[_Letak]) -> _Letak:
     for lajur in hasil.lajur.values():
         while lajur.nilai and lajur.nilai[-1] is None:
             lajur.nilai.pop()
-    isi = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
+    garis = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
     return (
-        max([*(len(s.nilai) for s in isi), *(b + 1 for b, _ in tambahan)], default=0),
-        max([*(s.nomor + 1 for s in isi), *(k + 1 for _, k in tambahan)], default=0),
+        max([*(len(s.nilai) for s in garis), *(b + 1 for b, _ in tambahan)], default=0),
+        max([*(s.nomor + 1 for s in garis), *(k + 1 for _, k in tambahan)], default=0),
     )

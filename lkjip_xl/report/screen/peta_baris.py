@@ -51,18 +51,18 @@ def name_rows(tabel: Tabel) -> Sebutan:
 def _of_others(tabel: Tabel) -> Sebutan:
     """Return the rows of tables whose rows are all alike."""
     match tabel.isi:
-        case DaftarResponden(responden=isi):
-            nama, baris = "responden", [s.baris for s in isi]
+        case DaftarResponden(responden=anggota):
+            nama, baris = "responden", [s.baris for s in anggota]
         case SurveiTriwulan(unit=unit):
             nama, baris = "IKM", [n.baris for s in unit for n in s.nilai if n is not None]
-        case DaftarSetelan(setelan=isi):
-            nama, baris = "setelan", [s.baris for s in isi]
-        case DaftarSkala(jenjang=isi):
-            nama, baris = "jenjang", [s.baris for s in isi]
-        case DaftarTeks(teks=isi):
-            nama, baris = "teks", [s.baris for s in isi]
-        case DaftarDiterima(diterima=isi):
-            nama, baris = "diterima", [s.baris for s in isi]
+        case DaftarSetelan(setelan=anggota):
+            nama, baris = "setelan", [s.baris for s in anggota]
+        case DaftarSkala(jenjang=anggota):
+            nama, baris = "jenjang", [s.baris for s in anggota]
+        case DaftarTeks(teks=anggota):
+            nama, baris = "teks", [s.baris for s in anggota]
+        case DaftarDiterima(diterima=anggota):
+            nama, baris = "diterima", [s.baris for s in anggota]
         case _:
             nama, baris = "baris", []
     return dict.fromkeys(baris, (nama, 0))
