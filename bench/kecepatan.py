@@ -64,10 +64,10 @@ def _comma(teks: str) -> str:
     return teks.translate(str.maketrans(",.", ".,"))
 
 
-def _times(satu: Ukuran, dasar: Ukuran | None) -> str:
+def _times(ukuran: Ukuran, dasar: Ukuran | None) -> str:
     """Return milliseconds, and how many times those of the base."""
-    teks = f"{satu.detik * 1000:.0f} ms"
-    return teks if dasar is None else _comma(f"{teks} ({satu.detik / dasar.detik:.1f} ×)")
+    teks = f"{ukuran.detik * 1000:.0f} ms"
+    return teks if dasar is None else _comma(f"{teks} ({ukuran.detik / dasar.detik:.1f} ×)")
 
 
 def size_row(nama: str, hasil: dict[str, Ukuran]) -> list[str]:
@@ -87,17 +87,17 @@ def size_row(nama: str, hasil: dict[str, Ukuran]) -> list[str]:
 def write_table(kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> list[str]:
     """Return a table as lines of Markdown."""
     garis = ["---"] * len(kepala)
-    return [*("| " + " | ".join(satu) + " |" for satu in (kepala, garis, *baris)), ""]
+    return [*("| " + " | ".join(deret) + " |" for deret in (kepala, garis, *baris)), ""]
 
 
 def measure_sizes(folder: Path, ukuran: Sequence[int], putaran: int) -> list[list[str]]:
     """Return the rows of the first table."""
     hasil = []
     for banyak in ukuran:
-        for isi in ISI:
-            path = write_budget(folder / f"{isi}-{banyak}.xlsx", banyak, isi)
+        for jenis in ISI:
+            path = write_budget(folder / f"{jenis}-{banyak}.xlsx", banyak, jenis)
             ukur = measure(_commands(path, folder / "Hasil.xlsx"), putaran)
-            hasil.append(size_row(_comma(f"{banyak:,}, {isi}"), ukur))
+            hasil.append(size_row(_comma(f"{banyak:,}, {jenis}"), ukur))
             print(" | ".join(hasil[-1]), flush=True)
     return hasil
 
@@ -122,7 +122,7 @@ def measure_small(folder: Path, putaran: int) -> list[list[str]]:
     }
     run(perintah["susun sampel"])  # from here on all modules are compiled
     ukur = measure(perintah, putaran)
-    return [[nama, _times(satu, ukur["Python saja"])] for nama, satu in ukur.items()]
+    return [[nama, _times(ukuran, ukur["Python saja"])] for nama, ukuran in ukur.items()]
 
 
 def measure_many(folder: Path, putaran: int, besar: int) -> list[list[str]]:
@@ -131,7 +131,7 @@ def measure_many(folder: Path, putaran: int, besar: int) -> list[list[str]]:
     banyak.mkdir()
     for nomor in range(_BANYAK_BERKAS):
         write_budget(banyak / f"LRA {nomor:03d}.xlsx", _BARIS_BERKAS, "ketik")
-    mulai, satu, semua = (
+    mulai, ukuran, semua = (
         measure({"": perintah}, putaran)[""]
         for perintah in (
             ("-c", "import lkjip_xl.perintah.jalan"),
@@ -139,11 +139,11 @@ def measure_many(folder: Path, putaran: int, besar: int) -> list[list[str]]:
             _check(banyak),
         )
     )
-    dasar = _BANYAK_BERKAS * (satu.detik - mulai.detik) + mulai.detik
-    isi = budget_rows(_BARIS_TEMUAN)
-    bersih = write_book(folder / "bersih.xlsx", [isi], "ketik")
-    spoil(isi, 1)
-    rusak = write_book(folder / "rusak.xlsx", [isi], "ketik")
+    dasar = _BANYAK_BERKAS * (ukuran.detik - mulai.detik) + mulai.detik
+    baris = budget_rows(_BARIS_TEMUAN)
+    bersih = write_book(folder / "bersih.xlsx", [baris], "ketik")
+    spoil(baris, 1)
+    rusak = write_book(folder / "rusak.xlsx", [baris], "ketik")
     dua = measure({"bersih": _check(bersih), "rusak": _check(rusak)}, putaran)
     path = write_budget(folder / "besar.xlsx", besar, "ketik")
     berat = run(_report(path, folder / "H.xlsx"))
@@ -168,14 +168,14 @@ def main(argumen: Sequence[str]) -> None:
     pilihan.add_argument("--tumbuh", type=int, nargs=2, default=_TUMBUH)
     pilihan.add_argument("--putaran", type=int, default=3)
     pilihan.add_argument("--tulis", action="store_true")
-    isi = pilihan.parse_args(argumen)
-    kecil_besar = (isi.tumbuh[0], isi.tumbuh[1])
+    terpilih = pilihan.parse_args(argumen)
+    kecil_besar = (terpilih.tumbuh[0], terpilih.tumbuh[1])
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
-        kecil = measure_small(folder, isi.putaran)
-        ukuran = measure_sizes(folder, isi.baris, isi.putaran)
-        banyak = measure_many(folder, isi.putaran, kecil_besar[1])
-        tumbuh = growth_rows(folder, kecil_besar, isi.putaran)
+        kecil = measure_small(folder, terpilih.putaran)
+        ukuran = measure_sizes(folder, terpilih.baris, terpilih.putaran)
+        banyak = measure_many(folder, terpilih.putaran, kecil_besar[1])
+        tumbuh = growth_rows(folder, kecil_besar, terpilih.putaran)
     kepala = ("baris × 13 sel", "lantai periksa", "periksa (× lantai)", "lantai susun", "skrip",
               "susun (× skrip)", "memori periksa / susun")  # fmt: skip
     halaman = [
@@ -189,7 +189,7 @@ def main(argumen: Sequence[str]) -> None:
         *write_table(("buku kerja", "periksa", "menulis laporan"), tumbuh),
     ]
     print("\n".join(halaman))
-    if isi.tulis:
+    if terpilih.tulis:
         _HALAMAN.write_text("\n".join(halaman).rstrip() + "\n", encoding="utf-8")
 
 

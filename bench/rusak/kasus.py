@@ -37,15 +37,15 @@ def make(nomor: int, benih_acak: int) -> Kasus:
     benih = acak.choice(seeds())
     cara = ways(benih)
     nama = acak.choice(list(cara))
-    isi = benih.isi
+    data = benih.isi
     for _ in range(acak.choice((1, 1, 1, 2, 4))):
         try:
-            isi = cara[nama](acak, isi) or b"x"
+            data = cara[nama](acak, data) or b"x"
         except (zipfile.BadZipFile, ValueError, IndexError, OSError, NotImplementedError):
             break  # the earlier damage left nothing to open
         except Exception:  # zlib and struct on what is torn already
             break
-    return Kasus(nomor, benih, nama, isi)
+    return Kasus(nomor, benih, nama, data)
 
 
 def judge(kasus: Kasus, path: Path) -> tuple[str, str]:
