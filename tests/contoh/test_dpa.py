@@ -9,7 +9,7 @@ def _jumlah(sheet: Worksheet, bagian: int) -> list[tuple[str, int]]:
     """Return uraian and amount of the rows whose kode has so many columns filled."""
     hasil = []
     for *kode, uraian, jumlah in isi(sheet, f"A11:G{sheet.max_row}"):
-        if sum(satu is not None for satu in kode) == bagian:
+        if sum(nilai is not None for nilai in kode) == bagian:
             assert isinstance(uraian, str)
             assert isinstance(jumlah, int)
             hasil.append((uraian, jumlah))
@@ -69,8 +69,8 @@ def test_kode_is_text_over_five_columns() -> None:
 
 def test_names_are_those_of_tabel_3_5() -> None:
     """DPA and realisasi of one row would not be found to be a pair by their names."""
-    dpa = [satu[0] for satu in isi(lembar("DPA", "Perubahan"), "F11:F53")]
-    assert dpa == [satu[0] for satu in isi(lembar("Realisasi", "Tabel 3.5"), "B6:B48")]
+    dpa = [baris[0] for baris in isi(lembar("DPA", "Perubahan"), "F11:F53")]
+    assert dpa == [baris[0] for baris in isi(lembar("Realisasi", "Tabel 3.5"), "B6:B48")]
     assert dpa[10] == "Penyediaan Barang Cetak dan Penggandaan"
     assert dpa[39] == "Fasilitasi Penyelenggaraan Ketentraman dan Ketertiban Umum"
 
@@ -85,7 +85,7 @@ def test_parents_are_sums_of_their_direct_children() -> None:
     assert rumus[37] == "=SUM(G38)"
     assert rumus[45] == "=SUM(G46:G53)"
     assert rumus[54] == "=SUM(G11,G37,G41,G44)"
-    assert sum(isinstance(satu, str) for satu in rumus.values()) == 4 + 9 + 1
+    assert sum(isinstance(butir, str) for butir in rumus.values()) == 4 + 9 + 1
 
 
 def test_every_sum_keeps_the_value_that_it_adds_up_to() -> None:

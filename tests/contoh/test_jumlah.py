@@ -25,7 +25,7 @@ def _rows(tingkat: str) -> list[list[Any]]:
         tebal = bool(sheet[f"B{b}"].font.b)
         ini = "program" if nomor else "kegiatan" if tebal else "sub_kegiatan"
         if ini == tingkat:
-            hasil.append([0 if satu == "-" else satu for satu in angka])
+            hasil.append([0 if nilai == "-" else nilai for nilai in angka])
     return hasil
 
 
@@ -34,7 +34,7 @@ def test_every_level_of_tabel_3_5_adds_up(tingkat: str, n: int) -> None:
     """A typed subtotal would be wrong, and the checks find more than the document's misprints."""
     baris = _rows(tingkat)
     assert len(baris) == n
-    assert [sum(satu) for satu in zip(*baris, strict=True)] == [ANGGARAN, REALISASI, SISA]
+    assert [sum(deret) for deret in zip(*baris, strict=True)] == [ANGGARAN, REALISASI, SISA]
     assert all(a - r == s for a, r, s in baris)
 
 

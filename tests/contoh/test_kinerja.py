@@ -59,7 +59,7 @@ def test_tabel_3_4_lists_programs_in_bold_among_kegiatan() -> None:
     """One of the 4 programs and 9 kegiatan would be lost or change its level."""
     sheet = lembar("Kinerja", "Tabel 3.4")
     tebal = [bool(sheet[f"D{b}"].font.b) for b in range(7, 20)]
-    assert [b for b, satu in enumerate(tebal, 7) if satu] == [7, 14, 16, 18]
+    assert [b for b, butir in enumerate(tebal, 7) if butir] == [7, 14, 16, 18]
     assert all(sheet[f"D{b}"].value for b in range(7, 20))
     assert sheet.max_row == 19
 

@@ -79,7 +79,7 @@ def test_tindak_lanjut_is_the_documents() -> None:
     """A rencana tindak lanjut would be lost, or its text be another than the document's."""
     baris = isi(lembar("Pengaturan", "Tindak Lanjut"), "A3:C9")
     assert baris[0] == ["No", "Unsur", "Rencana Tindak Lanjut"]
-    assert [satu[:2] for satu in baris[1:]] == [
+    assert [deret[:2] for deret in baris[1:]] == [
         [1, "Waktu Pelayanan"],
         [2, "Prosedur"],
         [3, "Perilaku Pelaksana"],

@@ -6,9 +6,9 @@ from tests.contoh.alat import gaya, isi, lembar
 def test_rows_are_numbered_and_bold_as_printed() -> None:
     """The level of a row, told only by No. and bold, would be lost."""
     sheet = lembar("Realisasi", "Tabel 3.5")
-    assert [satu[0] for satu in isi(sheet, "A6:A49") if satu[0] is not None] == [1, 2, 3, 4]
+    assert [baris[0] for baris in isi(sheet, "A6:A49") if baris[0] is not None] == [1, 2, 3, 4]
     tebal = [sheet[f"B{b}"].font.b for b in range(6, 50)]
-    assert sum(bool(satu) for satu in tebal) == 4 + 9 + 1
+    assert sum(bool(butir) for butir in tebal) == 4 + 9 + 1
 
 
 def test_sub_kegiatan_add_up_to_the_printed_totals() -> None:
@@ -62,12 +62,12 @@ def test_numbers_look_as_typed() -> None:
 def test_nothing_is_calculated() -> None:
     """The table would not be one that staff typed from the document."""
     sheet = lembar("Realisasi", "Tabel 3.5", rumus=True)
-    assert not [satu for baris in sheet.iter_rows() for satu in baris if satu.data_type == "f"]
+    assert not [sel for baris in sheet.iter_rows() for sel in baris if sel.data_type == "f"]
 
 
 def test_camat_signs_below_the_table() -> None:
     """The block that a reader must not take for rows of the table would be missing."""
-    assert [satu[0] for satu in isi(lembar("Realisasi", "Tabel 3.5"), "D51:D58")] == [
+    assert [baris[0] for baris in isi(lembar("Realisasi", "Tabel 3.5"), "D51:D58")] == [
         "Puring, 31 Januari 2025",
         "Camat Puring",
         None,

@@ -29,7 +29,7 @@ def test_no_ikm_row() -> None:
 def test_header_is_merged_over_three_rows() -> None:
     """The header that readers find hardest would be flat."""
     sheet = lembar("SKM", "Tabel 3.3")
-    gabung = {str(satu) for satu in sheet.merged_cells.ranges}
+    gabung = {str(rentang) for rentang in sheet.merged_cells.ranges}
     assert gabung >= {"A4:A6", "B4:B6", "C4:D5", "E4:H4", "E5:F5", "G5:H5"}
     assert [sheet[a].value for a in ("A4", "B4", "C4", "E4", "E5", "G5")] == [
         "No",

@@ -43,8 +43,8 @@ def _everything(kerja: Any) -> None:
     s.set_header("&C&G", {"image_center": "k.png", "image_data_center": io.BytesIO(PNG)})
     s.write_comment("B3", "kata pengguna", {"author": "Siti"})
     s.protect()
-    lain = kerja.add_worksheet("Lain")
-    lain.write_comment("A1", "di lembar lain")
+    lembar_lain = kerja.add_worksheet("Lain")
+    lembar_lain.write_comment("A1", "di lembar lain")
     kerja.define_name("Pagu", "=S!$B$2:$B$6")
     kerja.add_vba_project(io.BytesIO(b"\xd0\xcf\x11\xe0 makro"), True)
     kerja.set_custom_property("Label", "Rahasia")
@@ -105,14 +105,14 @@ def test_a_sheet_without_comments_gets_all_it_needs() -> None:
             "xl/worksheets/_rels/sheet1.xml.rels",
         },
     )
-    isi = bagian(salinan)
-    assert b'PartName="/xl/comments1.xml"' in isi["[Content_Types].xml"]
-    assert b'Extension="vml"' in isi["[Content_Types].xml"]
-    rels = isi["xl/worksheets/_rels/sheet1.xml.rels"]
+    deret = bagian(salinan)
+    assert b'PartName="/xl/comments1.xml"' in deret["[Content_Types].xml"]
+    assert b'Extension="vml"' in deret["[Content_Types].xml"]
+    rels = deret["xl/worksheets/_rels/sheet1.xml.rels"]
     assert b'"../comments1.xml"' in rels and b'"../drawings/vmlDrawing1.vml"' in rels
-    assert susunan(isi["xl/worksheets/sheet1.xml"])[-1] == "legacyDrawing"
+    assert susunan(deret["xl/worksheets/sheet1.xml"])[-1] == "legacyDrawing"
     assert catatan(salinan) == {"B1": "kata B1"}
-    assert isi["xl/drawings/vmlDrawing1.vml"].count(b"<v:shape ") == 2
+    assert deret["xl/drawings/vmlDrawing1.vml"].count(b"<v:shape ") == 2
 
 
 def test_threaded_comments_stay_and_our_words_go_to_the_legend() -> None:
@@ -206,8 +206,8 @@ def test_many_sheets_have_shapes_of_their_own() -> None:
             kerja.add_worksheet(nama).write_row(0, 0, ["Pagu", 5])
         kerja.get_worksheet_by_name("T").write_comment("A1", "lama")
 
-    satu = tanda({"B1": "kesalahan", "B2": "kesalahan"})
-    salinan = annotate(buku(isi), dict.fromkeys(("S", "T", "U"), satu))
+    lembar_bertanda = tanda({"B1": "kesalahan", "B2": "kesalahan"})
+    salinan = annotate(buku(isi), dict.fromkeys(("S", "T", "U"), lembar_bertanda))
     nomor = [
         n
         for nama, xml in bagian(salinan).items()

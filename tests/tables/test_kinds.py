@@ -16,7 +16,7 @@ _SKEMA = Path(__file__).parents[2] / "docs" / "skema.json"
 def test_a_kind_has_roles_that_are_explained_and_a_room_that_reads_it(jenis: Jenis) -> None:
     """A Pemetaan would offer a role that nothing reads, or a kind without a reader."""
     assert set(jenis.peran) <= PERAN.keys()
-    assert {satu for kelompok in jenis.wajib for satu in kelompok} <= {*PERAN, "realisasi_lalu"}
+    assert {teks for kelompok in jenis.wajib for teks in kelompok} <= {*PERAN, "realisasi_lalu"}
     assert set(jenis.diisi) <= set(jenis.peran)
     assert jenis.ranah in RUANG
 

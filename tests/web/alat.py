@@ -52,7 +52,7 @@ class Layar:
     def seret(self, *path: Path) -> None:
         """Drag files and folders from the desktop and drop them on the page."""
         sesi = self.lembar.context.new_cdp_session(self.lembar)
-        data = {"items": [], "files": [str(satu) for satu in path], "dragOperationsMask": 1}
+        data = {"items": [], "files": [str(berkas) for berkas in path], "dragOperationsMask": 1}
         for jenis in ("dragEnter", "dragOver", "drop"):
             sesi.send("Input.dispatchDragEvent", {"type": jenis, "x": 300, "y": 300, "data": data})
         sesi.detach()

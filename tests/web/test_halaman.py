@@ -157,7 +157,7 @@ def test_copies_forms_and_mapping_are_saved(layar: Layar, tmp_path: Path) -> Non
     """A button would save nothing, or a file that no program opens."""
     layar.satu("#contoh").click()
     layar.tunggu_putusan()
-    for tombol, nama, isi in (
+    for tombol, nama, teks in (
         ("#simpan-salinan", "Salinan-bertanda.zip", "Realisasi.xlsx"),
         ("#formulir", "Formulir-LKJiP.zip", "Anggaran.xlsx"),
         ("#simpan-pemetaan", "Pemetaan.xlsx", "xl/workbook.xml"),
@@ -165,7 +165,7 @@ def test_copies_forms_and_mapping_are_saved(layar: Layar, tmp_path: Path) -> Non
         path = layar.simpan(tombol, tmp_path)
         assert path.name == nama
         with zipfile.ZipFile(path) as arsip:
-            assert isi in arsip.namelist()
+            assert teks in arsip.namelist()
 
 
 def test_findings_are_filtered_and_explained(layar: Layar) -> None:

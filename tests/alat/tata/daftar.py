@@ -39,12 +39,12 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
 
         if bentuk.kode_pendek:
             lajur += [
-                Lajur((f"KODE {judul}",), lambda s, isi=isi: isi(s)[0]),  # type: ignore[misc]
-                Lajur((f"NAMA {judul}",), lambda s, isi=isi: isi(s)[1]),  # type: ignore[misc]
+                Lajur((f"KODE {judul}",), lambda s, butir=isi: butir(s)[0]),  # type: ignore[misc]
+                Lajur((f"NAMA {judul}",), lambda s, butir=isi: butir(s)[1]),  # type: ignore[misc]
             ]
         else:
             lajur.append(
-                Lajur((judul,), lambda s, isi=isi: " ".join(isi(s)))  # type: ignore[misc]
+                Lajur((judul,), lambda s, butir=isi: " ".join(butir(s)))  # type: ignore[misc]
             )
     lajur += [
         uang("JUMLAH", daun=lambda a, _: a // 2, bentuk=bentuk),

@@ -90,12 +90,12 @@ def test_x109_equal_amounts() -> None:
 
 def test_x109_another_amount() -> None:
     """The agreement would promise 20, the DPA hold 25."""
-    (satu,) = pilih("X109", _janji(20, 10), _dpa("Perubahan", 25, 10))
-    assert ringkas(satu) == ("X109", "kesalahan", "C7", 20, 25, -5)
+    (temuan,) = pilih("X109", _janji(20, 10), _dpa("Perubahan", 25, 10))
+    assert ringkas(temuan) == ("X109", "kesalahan", "C7", 20, 25, -5)
 
 
 def test_x109_a_near_name_is_only_a_warning() -> None:
     """Two programs that merely sound alike would be called one with a wrong amount."""
     dpa = kisi("DPA\nUraian | Anggaran\nProgram Pelayanan Umum Desa | 25\nKegiatan Rapat | 25")
-    (satu,) = pilih("X109", _janji(20, 10), dpa)
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("C7",))
+    (temuan,) = pilih("X109", _janji(20, 10), dpa)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C7",))

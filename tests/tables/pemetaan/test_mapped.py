@@ -24,13 +24,13 @@ from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa
 
 def baca(grid: Grid, peta: str) -> list[Entri]:
     """Return the entries of a sheet under a Pemetaan that nothing is wrong with."""
-    *isi, pemetaan = recognise_all(
+    *tabel, pemetaan = recognise_all(
         [grid, kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
     )
     assert isinstance(pemetaan, Tabel)
     assert isinstance(pemetaan.isi, DaftarPemetaan)
     assert pemetaan.isi.masalah == ()
-    return isi
+    return tabel
 
 
 def satu(grid: Grid, peta: str) -> Tabel:
@@ -155,8 +155,8 @@ def test_a_general_word_on_a_kind_leaves_other_kinds_alone() -> None:
         Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi
         Program Z|9|10|5
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|anggaran||||uraian|A\n||||||anggaran|B")
-    tabel = [s for s in isi if isinstance(s, Tabel)]
+    sumber = baca(grid, "Uji.xlsx|Lembar1|anggaran||||uraian|A\n||||||anggaran|B")
+    tabel = [s for s in sumber if isinstance(s, Tabel)]
     assert [(s.dikenali, s.kolom.get("anggaran")) for s in tabel] == [
         ("anggaran", (1,)),
         ("pegawai_jabatan", None),
@@ -166,9 +166,9 @@ def test_a_general_word_on_a_kind_leaves_other_kinds_alone() -> None:
 
 def test_a_sheet_is_left_out() -> None:
     """A sheet of working figures could not be kept out of the report."""
-    (isi,) = baca(kisi("Uraian|Anggaran\nProgram A|1"), "Uji.xlsx|Lembar1|bukan tabel|||||")
-    assert isinstance(isi, TakDikenali)
-    assert isi.alasan == "bukan tabel menurut P.xlsx lembar P baris 2"
+    (tabel,) = baca(kisi("Uraian|Anggaran\nProgram A|1"), "Uji.xlsx|Lembar1|bukan tabel|||||")
+    assert isinstance(tabel, TakDikenali)
+    assert tabel.alasan == "bukan tabel menurut P.xlsx lembar P baris 2"
 
 
 def test_one_of_two_tables_is_left_out() -> None:
@@ -180,8 +180,8 @@ def test_one_of_two_tables_is_left_out() -> None:
         Uraian|Anggaran|Realisasi
         Program Z|1|1
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|bukan tabel|4||||")
-    assert [s.rentang for s in isi if isinstance(s, Tabel)] == [(0, 0, 1, 2)]
+    tabel = baca(grid, "Uji.xlsx|Lembar1|bukan tabel|4||||")
+    assert [s.rentang for s in tabel if isinstance(s, Tabel)] == [(0, 0, 1, 2)]
 
 
 def test_other_tables_of_the_sheet_stay() -> None:
@@ -193,8 +193,8 @@ def test_other_tables_of_the_sheet_stay() -> None:
         No|Jabatan|Jumlah|
         1|Camat|1|
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|anggaran|1|||anggaran|B")
-    tabel = [s for s in isi if isinstance(s, Tabel)]
+    sumber = baca(grid, "Uji.xlsx|Lembar1|anggaran|1|||anggaran|B")
+    tabel = [s for s in sumber if isinstance(s, Tabel)]
     assert [s.dikenali for s in tabel] == ["anggaran", "pegawai_jabatan"]
     assert [s.pemetaan is not None for s in tabel] == [True, False]
 
@@ -266,8 +266,8 @@ def test_survey_tables_with_other_words() -> None:
 def test_a_block_that_waits_to_be_filled_in_says_nothing() -> None:
     """What `petakan --tulis` writes for an unknown sheet would be called a mistake."""
     grid = kisi("Nama|Nomor\nBudi|1")
-    (isi,) = baca(grid, "Uji.xlsx|Lembar1|||||uraian|\n||||||anggaran|")
-    assert isinstance(isi, TakDikenali)
+    (tabel,) = baca(grid, "Uji.xlsx|Lembar1|||||uraian|\n||||||anggaran|")
+    assert isinstance(tabel, TakDikenali)
 
 
 def test_an_example_row_maps_nothing() -> None:
@@ -295,8 +295,8 @@ _ANGGARAN = "Judul|||\nNo|Uraian|Pagu Sebelum|Pagu Sesudah\n1|A|9|10\n2|B|1|1\n|
 )  # fmt: skip
 def test_whatever_is_written_never_stops_a_run(rows: list[tuple[str, ...]]) -> None:
     """Nonsense in a Pemetaan would end in a traceback instead of a sentence."""
-    peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *satu]) for satu in rows)
+    peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *baris]) for baris in rows)
     grid = [kisi(_ANGGARAN), kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
     _, _, temuan = periksa(*grid)
-    assert all(satu.pesan and satu.saran for satu in temuan)
+    assert all(cacat.pesan and cacat.saran for cacat in temuan)
     write_map(join_tables(tuple(recognise_all(grid))), {(g.berkas, g.lembar): g for g in grid})

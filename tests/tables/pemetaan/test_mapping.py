@@ -52,7 +52,7 @@ def test_columns_as_people_write_them(teks: str, kolom: tuple[int, ...] | None) 
 
 
 @pytest.mark.parametrize(
-    ("isi", "baris"),
+    ("teks", "baris"),
     [
         (5, (4,)),
         (5.0, (4,)),
@@ -67,9 +67,9 @@ def test_columns_as_people_write_them(teks: str, kolom: tuple[int, ...] | None) 
         ("7-5", None),
     ],
 )
-def test_rows_as_people_and_excel_write_them(isi: Nilai, baris: tuple[int, ...] | None) -> None:
+def test_rows_as_people_and_excel_write_them(teks: Nilai, baris: tuple[int, ...] | None) -> None:
     """Excel makes 5-7 a date, in either order of day and month: the header would be lost."""
-    assert read_row_range(isi) == baris
+    assert read_row_range(teks) == baris
 
 
 def test_blank_cells_repeat_the_row_above() -> None:
@@ -88,8 +88,8 @@ def test_repeated_cells_are_one_table() -> None:
 
 def test_another_header_row_is_another_table() -> None:
     """Two tables of one sheet would be read as one."""
-    isi = daftar(kisi(f"{KEPALA_PEMETAAN}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
-    assert [(s.lembar, s.kepala, s.kolom) for s in isi.peta] == [
+    pemetaan = daftar(kisi(f"{KEPALA_PEMETAAN}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
+    assert [(s.lembar, s.kepala, s.kolom) for s in pemetaan.peta] == [
         ("LRA", (4,), {"anggaran": (5,)}),
         ("LRA", (19,), {"anggaran": (6,)}),
     ]
