@@ -1,10 +1,11 @@
 """The budget per program that stands below a Perjanjian Kinerja."""
 
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.jenis import JenisKinerja
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Entri, Tabel
 
-_PERJANJIAN = "perjanjian_kinerja"
+_PERJANJIAN: JenisKinerja = "perjanjian_kinerja"
 
 
 def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:

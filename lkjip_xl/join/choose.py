@@ -12,6 +12,7 @@ from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Entri, Tabel
 
 
@@ -61,7 +62,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     )
 
 
-def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, int]:
+def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict[JenisTabel, int]:
     """Return the entry that feeds each kind; a budget without realisasi feeds the pagu alone."""
     hasil = {
         dikenali: pilihan.dipakai[0] for dikenali, pilihan in putusan.items() if pilihan.dipakai
@@ -96,9 +97,11 @@ def _content(tabel: Tabel) -> tuple[object, ...]:
     return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
 
 
-def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
+def _by_kind(
+    entri: tuple[Entri, ...], salinan: dict[int, int]
+) -> dict[JenisTabel, dict[int, Tabel]]:
     """Return the tables by kind and position, copies left out."""
-    hasil: dict[str, dict[int, Tabel]] = {}
+    hasil: dict[JenisTabel, dict[int, Tabel]] = {}
     for posisi, tabel in enumerate(entri):
         if isinstance(tabel, Tabel) and posisi not in salinan:
             hasil.setdefault(tabel.dikenali, {})[posisi] = tabel
@@ -137,7 +140,7 @@ def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int,
     return {p: f"{kata}; {peta[p]}" if p in peta else kata for p, kata in alasan.items()}
 
 
-def _choose(dikenali: str, tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Decide on the tables of a kind."""
     if dikenali == "pengaturan":
         return _Putusan((), dict.fromkeys(tabel, "pengaturan laporan"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, overload
 
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai
+from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai, JenisTabel
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
@@ -52,7 +52,7 @@ class Gabungan:
 
     entri: tuple[Entri, ...]
     # The entry of each kind; a budget without realisasi is `pagu`, not `anggaran`.
-    dipakai: dict[str, int]
+    dipakai: dict[JenisTabel, int]
     alasan: dict[int, str]  # why each entry is used or not
     pengaturan: Pengaturan
     seri: tuple[tuple[int, int], ...] = ()  # ties that nothing decides
@@ -84,8 +84,8 @@ class Gabungan:
     @overload
     def tabel(self, dikenali: Literal["skm_triwulan"]) -> Tabel[SurveiTriwulan] | None: ...
     @overload
-    def tabel(self, dikenali: str) -> Tabel | None: ...
-    def tabel(self, dikenali: str) -> Tabel | None:
+    def tabel(self, dikenali: JenisTabel) -> Tabel | None: ...
+    def tabel(self, dikenali: JenisTabel) -> Tabel | None:
         """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
         return None if posisi is None else self._whole(posisi)

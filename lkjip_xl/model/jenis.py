@@ -11,6 +11,14 @@ JenisKinerja = Literal[
     "efisiensi",
 ]
 JenisPegawai = Literal["pegawai_jabatan", "pegawai_golongan"]
+JenisSurvei = Literal["skm_responden", "skm_rekap", "skm_triwulan"]
+# What a table was recognised as; a `pagu` is a budget that feeds the report without realisasi.
+JenisTabel = JenisAnggaran | JenisKinerja | JenisPegawai | JenisSurvei | Literal["pengaturan"]
+# What a person may say in a Pemetaan: nothing leaves it as it was recognised.
+JenisDiminta = JenisTabel | Literal["bukan_tabel", ""]
+
+# What showed the levels of a budget's rows.
+Hierarki = Literal["kode", "nomor", "kata", "rumus", "gaya", "datar"]
 
 # The levels of a budget's rows.
 TingkatBaris = Literal[

@@ -1,11 +1,13 @@
 """What a person says on a Pemetaan sheet: how one table of a stubborn sheet is to be read."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat
 
-BUKAN_TABEL = "bukan_tabel"
+BUKAN_TABEL: Literal["bukan_tabel"] = "bukan_tabel"
 ALASAN_BUKAN = "bukan tabel menurut"
 
 
@@ -15,7 +17,7 @@ class PetaTabel:
 
     berkas: str
     lembar: str
-    dikenali: str  # a kind, BUKAN_TABEL, or empty: as recognised
+    dikenali: JenisDiminta
     # Zero-based rows; None: the sheet decides; empty: a table without a header.
     kepala: tuple[int, ...] | None
     utuh: bool  # these are all rows of the header

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import get_args
 
-from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.jenis import Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
 # The levels that every budget names alike: tables are compared on them.
@@ -69,7 +69,7 @@ class Pohon:
     simpul: tuple[Simpul, ...]
     anak: tuple[tuple[int, ...], ...]  # positions of the direct children of each row
     akar: tuple[int, ...]  # positions of the topmost rows
-    hierarki: str  # what showed the levels
+    hierarki: Hierarki  # what showed the levels
     total: Simpul | None = None  # the row that adds up the whole table
     subjumlah: tuple[Subjumlah, ...] = ()  # rows that add up a part of it
     # Rows with amounts that belong to nothing: without words, or below the total; they count
@@ -137,7 +137,7 @@ def _links(
 
 def bangun_pohon(
     simpul: tuple[Simpul, ...],
-    hierarki: str,
+    hierarki: Hierarki,
     total: Simpul | None = None,
     subjumlah: tuple[Subjumlah, ...] = (),
     lepas: tuple[Simpul, ...] = (),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
 from lkjip_xl.model.pengaturan import (
@@ -84,7 +85,7 @@ class KodeDibaca:
 class Tabel(Generic[T_co]):
     """One table on one sheet."""
 
-    dikenali: str  # its kind
+    dikenali: JenisTabel
     berkas: str
     lembar: str
     tersembunyi: bool

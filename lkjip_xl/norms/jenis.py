@@ -5,8 +5,9 @@ docs/format.md. How the tables of a `ranah` (domain) are read stands in tables/k
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeGuard
 
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.norms.peran import BELANJA, TRIWULAN
 
 Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
@@ -16,7 +17,7 @@ Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
 class Jenis:
     """A kind of table."""
 
-    nama: str
+    nama: JenisTabel
     ranah: Ranah
     # What a person reads of it: what it is, the headings that show it, the tables it feeds.
     tabel: str
@@ -156,3 +157,8 @@ SEBUTAN_JENIS = {
     **dict.fromkeys(("bukan", "lewati", "abaikan"), "bukan_tabel"),
     **{kata: jenis.nama for jenis in _SEMUA for kata in jenis.sebutan},
 }
+
+
+def is_kind(nama: str) -> TypeGuard[JenisTabel]:
+    """Tell the name of a kind."""
+    return nama in JENIS

@@ -12,6 +12,7 @@ from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
@@ -62,7 +63,7 @@ class Bahan:
         calon = [s.tahun for s in utama if isinstance(s, Tabel) and s.tahun]
         return self.identitas.get("tahun") or (calon[0] if calon else "")
 
-    def sumber(self, dikenali: str) -> int:
+    def sumber(self, dikenali: JenisTabel) -> int:
         """Return the number of the source sheet that feeds a kind (KeyError: none does)."""
         return first_entry(self.gabungan, self.gabungan.dipakai[dikenali])
 

@@ -9,6 +9,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.norms.peran import holds
@@ -123,7 +124,7 @@ def _last_year(kepala: Kepala) -> str | None:
     return max(tahun) if tahun else None
 
 
-def kind_of(peran: Kolom) -> str | None:
+def kind_of(peran: Kolom) -> JenisTabel | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
@@ -231,7 +232,7 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
 
 
 def read_roles(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
     """Read a performance table whose columns are known; None where it has no rows."""
     peran = {nama: isi[0] for nama, isi in kolom.items()}

@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
@@ -47,16 +48,18 @@ def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
 def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a staff table under a header; None where the header is no such table's."""
     peran = staff_roles(kepala)
-    utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
-    if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
+    if not peran.keys() & {"jabatan", "golongan"}:
+        return None
+    if "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
         return None
     if any(_ORANG.search(kepala.jalur(k)) for k in kepala.kata):
         return None  # a list of persons: its numbers count no posts
-    return read_counts(grid, kepala, sampai, f"pegawai_{utama}", peran)
+    jenis: JenisTabel = "pegawai_jabatan" if "jabatan" in peran else "pegawai_golongan"
+    return read_counts(grid, kepala, sampai, jenis, peran)
 
 
 def read_counts(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
     """Read a staff table whose columns are known; None where it has no rows."""
     peran = {nama: isi[0] for nama, isi in kolom.items()}

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.jenis import JENIS, is_kind
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.kinds import RUANG, found_columns, has_role, missing_roles
@@ -43,7 +44,7 @@ def override(awal: Kolom, peta: Kolom) -> Kolom:
     return hasil
 
 
-def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
+def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> JenisDiminta:
     """Return the kind that a block speaks of, empty where nothing tells it.
 
     One that names none speaks of the kind recognised there, or of a budget by its roles.
@@ -65,7 +66,7 @@ def read_mapped(
     `otomatis` is what was recognised there without it.
     """
     dikenali = kind_of_block(peta, otomatis)
-    if dikenali not in JENIS:
+    if not is_kind(dikenali):
         return None
     sama = otomatis is not None and otomatis.dikenali == dikenali
     awal = otomatis.kolom if sama and otomatis else found_columns(bagian.kepala, dikenali, tahun)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS
+from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS, is_kind
 from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.norms.peran import SEBUTAN_PERAN
 from lkjip_xl.tables.kinds import has_role
@@ -102,13 +103,17 @@ def read_row_range(nilai: Nilai) -> tuple[int, ...] | None:
     return tuple(range(awal - 1, akhir)) or None
 
 
-def _kind(baca: _Pembaca, baris: int) -> str:
+def _kind(baca: _Pembaca, baris: int) -> JenisDiminta:
     """Return the kind that a row names; an unknown one is refused and counts as not said."""
     teks = rapikan(baca.nilai(baris, "dikenali"))
     nama = name_key(teks)
     nama = SEBUTAN_JENIS.get(nama, nama)
-    if not nama or nama in JENIS or nama == BUKAN_TABEL:
+    if is_kind(nama):
         return nama
+    if not nama:
+        return ""
+    if nama == BUKAN_TABEL:
+        return BUKAN_TABEL
     baca.refuse(
         baris,
         "dikenali",
@@ -171,15 +176,15 @@ def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
     )
 
 
-def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
+def _role(baca: _Pembaca, baris: int, teks: str, dikenali: JenisDiminta) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
-    jenis = (dikenali,) if dikenali else tuple(JENIS)
+    jenis = (dikenali,) if is_kind(dikenali) else tuple(JENIS)
     if not any(has_role(calon, nama) for calon in jenis):
         nama = SEBUTAN_PERAN.get(nama, nama)
     if any(has_role(calon, nama) for calon in jenis):
         return nama
-    boleh = JENIS[dikenali].peran if dikenali else ()
+    boleh = JENIS[dikenali].peran if is_kind(dikenali) else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
     daftar = ", ".join(p.replace("_", " ") for p in boleh) if dikenali else "daftar di lembar itu"
     baca.refuse(baris, "peran", f"Peran “{teks}” tidak ada{untuk}.", f"Pilih dari: {daftar}.")

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
+from lkjip_xl.norms.jenis import is_kind
 from lkjip_xl.norms.peran import holds
 from lkjip_xl.tables.kinds import has_role, missing_roles
 from lkjip_xl.tables.pemetaan.mapped import family, kind_of_block
@@ -75,7 +77,7 @@ def _not_obeyed(peta: PetaTabel, peran: str, tabel: Tabel) -> MasalahPeta:
     return _problem(peta, f"peran {peran}", pesan, saran)
 
 
-def _foreign_role(peta: PetaTabel, peran: str, dikenali: str) -> MasalahPeta:
+def _foreign_role(peta: PetaTabel, peran: str, dikenali: JenisTabel) -> MasalahPeta:
     """Return the problem of a role that the table's kind does not have."""
     pesan = f"tabel {dikenali.replace('_', ' ')} tidak punya peran {peran.replace('_', ' ')}."
     saran = "Pilih peran lain, atau isi Jenis tabel bila tabelnya memang jenis lain."
@@ -119,7 +121,7 @@ def _second_role(peta: PetaTabel, peran: str, kolom: int) -> str:
 def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
     """Return why a block gave no table."""
     dikenali = kind_of_block(peta, None)
-    if not dikenali:
+    if not is_kind(dikenali):
         return _problem(
             peta, "dikenali", "jenis tabelnya belum diisi.", "Pilih Jenis tabel dari daftarnya."
         )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -86,7 +87,7 @@ def _berumus(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
 Ciri = Callable[[Sequence[BarisMentah], Grid], list[Kelas]]
 # Ways to class rows, by the cue that names the reading; several features together where offices
 # use them so: bold programs, bold and numbered kegiatan, plain sub kegiatan.
-CARA: tuple[tuple[str, tuple[Ciri, ...]], ...] = (
+CARA: tuple[tuple[Hierarki, tuple[Ciri, ...]], ...] = (
     ("kode", (_kode,)),
     ("kode", (_kode, _kata)),
     ("kode", (_kode, _tebal)),
@@ -121,13 +122,13 @@ def _tells_by_number(rows: Sequence[BarisMentah]) -> bool:
     return len(gaya) >= _CUKUP * len(rows) or len(set(gaya)) > 1
 
 
-def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[str, list[int]]]:
+def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[Hierarki, list[int]]]:
     """Yield each way to class the rows: its cue, and per row the rank of its class.
 
     Classes rank in the order in which they first appear; ways that class alike are given once.
     """
     milik: dict[Ciri, list[Kelas]] = {}
-    boleh = {"kode": _tells_by_kode(rows), "nomor": _tells_by_number(rows)}
+    boleh: dict[Hierarki, bool] = {"kode": _tells_by_kode(rows), "nomor": _tells_by_number(rows)}
     sudah: set[tuple[int, ...]] = set()
     for nama, ciri in CARA:
         if not boleh.get(nama, True):
