@@ -8,13 +8,14 @@ from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
+from lkjip_xl.model.jenis import TingkatBaris
 
 
 @dataclass(frozen=True, slots=True)
 class BarisRealisasi:
     """One row of Tabel 3.5; `posisi` is its row in the tree (None: the total)."""
 
-    tingkat: str
+    tingkat: TingkatBaris
     kedalaman: int
     kode: str | None
     uraian: str
@@ -31,7 +32,7 @@ class BarisRealisasi:
 class BarisPagu:
     """One row of a budget that no realisasi stands beside; its last row is the total."""
 
-    tingkat: str
+    tingkat: TingkatBaris
     kedalaman: int
     kode: str | None
     uraian: str
@@ -175,7 +176,7 @@ class BarisPerubahan:
     murni and for perubahan whether the amount is the sum of the rows below.
     """
 
-    tingkat: str
+    tingkat: TingkatBaris
     kedalaman: int
     kode: str | None
     uraian: str

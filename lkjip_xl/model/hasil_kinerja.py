@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model.indikator import Ukuran
+from lkjip_xl.model.jenis import TingkatKegiatan, TingkatRata
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class BarisKegiatan:
     nama: str
     indikator: str
     capaian: Decimal | None
-    tingkat: str
+    tingkat: TingkatKegiatan | TingkatRata
     program_kegiatan: str
     indikator_kegiatan: str
     capaian_kegiatan: Decimal | None

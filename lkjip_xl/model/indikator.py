@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import TingkatKegiatan
 
 Arah = Literal["positif", "negatif", "negatif_b"]
 
@@ -41,7 +42,7 @@ class Indikator:
     teks: dict[str, str]
     program_kegiatan: str = ""
     indikator_kegiatan: str = ""
-    tingkat: str = ""
+    tingkat: TingkatKegiatan = ""
     rentang: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 
 

@@ -32,6 +32,9 @@ TingkatBaris = Literal[
     "rincian",
     "jumlah",
 ]
+# Whose row of Tabel 3.4 it is, and the averages below it.
+TingkatKegiatan = Literal["program", "kegiatan", "sub_kegiatan", ""]
+TingkatRata = Literal["rata_rata_program", "rata_rata_kegiatan"]
 
 JenisSebab = Literal[
     "rumus_kurang_baris",

@@ -9,6 +9,9 @@ from lkjip_xl.model.jenis import JenisSebab
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]
 URUTAN_TINGKAT: tuple[Tingkat, ...] = ("kesalahan", "peringatan", "informasi")
 
+# What a cell of a copied sheet is marked as: a finding of its own, or bound up with one elsewhere.
+TingkatTanda = Tingkat | Literal["terkait"]
+
 Keyakinan = Literal["pasti", "kuat", "mungkin"]
 
 

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang, Tempat
+from lkjip_xl.model.temuan import TingkatTanda
 
 BUKA, TUTUP = "\x02", "\x03"
 
@@ -218,7 +219,7 @@ class Tanda(NamedTuple):
 
     baris: int
     kolom: int
-    tingkat: str
+    tingkat: TingkatTanda
     teks: str
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 
 
@@ -149,7 +150,7 @@ def has_formula_totals(kolom: Kolom, posisi: int, grid: Grid) -> bool:
 
 
 def _formulas_among(
-    kolom: Kolom, posisi: int, grid: Grid, tingkat: str | None, bagian: Fraction
+    kolom: Kolom, posisi: int, grid: Grid, tingkat: TingkatBaris | None, bagian: Fraction
 ) -> bool:
     """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
     if not grid.rumus:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
@@ -69,9 +70,9 @@ class Kolom:
         )
 
     @cached_property
-    def jumlah_berumus(self) -> dict[str | None, tuple[int, int]]:
+    def jumlah_berumus(self) -> dict[TingkatBaris | None, tuple[int, int]]:
         """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
-        semua, rumus = Counter[str | None](), Counter[str | None]()
+        semua, rumus = Counter[TingkatBaris | None](), Counter[TingkatBaris | None]()
         for p in self.jumlah_tertulis:
             for tingkat in (None, self.baris[p].tingkat):
                 semua[tingkat] += 1

@@ -12,6 +12,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
@@ -108,7 +109,7 @@ def temuan_di(
     )
 
 
-def sebut(tingkat: str, uraian: str) -> str:
+def sebut(tingkat: TingkatBaris, uraian: str) -> str:
     """Return a row's name for a sentence, long ones cut: sub kegiatan “Penyediaan …”."""
     pendek = uraian if len(uraian) <= 80 else uraian[:77].rstrip() + "…"
     return f"{tingkat.replace('_', ' ')} “{pendek}”"

@@ -9,6 +9,7 @@ from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import LembarSumber
 
 _SEL_LEGENDA = 20  # addresses that fit a comment
@@ -19,7 +20,7 @@ class LembarBertanda:
     """The marks of one sheet, by cell."""
 
     grid: Grid
-    tingkat: dict[Tempat, str]
+    tingkat: dict[Tempat, TingkatTanda]
     komentar: dict[Tempat, str]
 
 
@@ -31,7 +32,7 @@ def gather_marks(sumber: LembarSumber) -> LembarBertanda:
     )
 
 
-def write_legend(tingkat: dict[Tempat, str]) -> str:
+def write_legend(tingkat: dict[Tempat, TingkatTanda]) -> str:
     """Return what the colours mean, and where the marks are."""
     jumlah = Counter(tingkat.values())
     daftar = [f"{n} {jenjang}" for jenjang in ("kesalahan", "peringatan", "informasi", "terkait")

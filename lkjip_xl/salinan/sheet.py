@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 
-Turunkan = Callable[[int, str], int]  # format number and tingkat -> number of the marked format
+Turunkan = Callable[
+    [int, TingkatTanda], int
+]  # format number and tingkat -> number of the marked format
 
 # What stands after legacyDrawing in a worksheet, by the schema.
 _SESUDAH = {
@@ -46,12 +49,12 @@ def find_body(xml: bytes) -> Badan:
 
 
 def mark_cells(
-    badan: Badan, tingkat: Mapping[Tempat, str], turunkan: Turunkan
+    badan: Badan, tingkat: Mapping[Tempat, TingkatTanda], turunkan: Turunkan
 ) -> Iterator[Sunting]:
     """Yield the edits that give each marked cell its format; cells that are missing are added."""
-    perlu: dict[int, dict[int, str]] = defaultdict(dict)
-    for (baris, kolom), teks in tingkat.items():
-        perlu[baris][kolom] = teks
+    perlu: dict[int, dict[int, TingkatTanda]] = defaultdict(dict)
+    for (baris, kolom), jenjang in tingkat.items():
+        perlu[baris][kolom] = jenjang
     gaya_kolom = _column_styles(badan)
     sisa = sorted(perlu)
     urut = 0
@@ -87,7 +90,7 @@ def _mark_row(
     badan: Badan,
     tag: re.Match[bytes],
     baris: int,
-    perlu: Mapping[int, str],
+    perlu: Mapping[int, TingkatTanda],
     gaya_kolom: Callable[[int], int],
     turunkan: Turunkan,
 ) -> Iterator[Sunting]:
@@ -139,7 +142,7 @@ def _cells(badan: Badan, awal: int, akhir: int) -> Iterator[tuple[int, re.Match[
 def _new_row(
     p: bytes,
     baris: int,
-    perlu: Mapping[int, str],
+    perlu: Mapping[int, TingkatTanda],
     gaya_kolom: Callable[[int], int],
     turunkan: Turunkan,
 ) -> bytes:

@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.book.theme import TINGKAT, TINTA
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, TakTersunting
 
@@ -29,7 +30,7 @@ class GayaBuku:
         self._turunan: dict[tuple[int, str], int] = {}
         self._urutan: dict[tuple[str, bytes], int] = {}
 
-    def derive(self, dasar: int, tingkat: str) -> int:
+    def derive(self, dasar: int, tingkat: TingkatTanda) -> int:
         """Return the number of a format like `dasar` with the fill of a tingkat."""
         kunci = dasar, tingkat
         if kunci not in self._turunan:
@@ -68,7 +69,7 @@ class GayaBuku:
             self._urutan[kunci] = len(self._ada[daftar]) + len(self._baru[daftar]) - 1
         return self._urutan[kunci]
 
-    def _refill(self, xf: bytes, tingkat: str) -> bytes:
+    def _refill(self, xf: bytes, tingkat: TingkatTanda) -> bytes:
         """Return a cell format with another fill, and dark letters where its own are light."""
         akhir = xf.index(b">") + 1
         latar = self._add("fills", _fill(self._awalan, str(TINGKAT[tingkat]["bg_color"])))

@@ -12,6 +12,7 @@ import xlsxwriter
 from openpyxl import Workbook, load_workbook
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan.edit import annotate
 from lkjip_xl.salinan.marks import LembarBertanda
 from tests.alat.kisi import sel
@@ -36,7 +37,9 @@ def buku(tulis: Callable[[Any], None]) -> bytes:
     return wadah.getvalue()
 
 
-def tanda(tingkat: Mapping[str, str], komentar: Mapping[str, str] | None = None) -> LembarBertanda:
+def tanda(
+    tingkat: Mapping[str, TingkatTanda], komentar: Mapping[str, str] | None = None
+) -> LembarBertanda:
     """Return marks by A1 address; without comments each marked cell is commented "kata F13"."""
     kata = {a: f"kata {a}" for a in tingkat} if komentar is None else komentar
     return LembarBertanda(
@@ -46,7 +49,7 @@ def tanda(tingkat: Mapping[str, str], komentar: Mapping[str, str] | None = None)
     )
 
 
-def salin(data: bytes, lembar: str = "S", **tingkat: str) -> bytes:
+def salin(data: bytes, lembar: str = "S", **tingkat: TingkatTanda) -> bytes:
     """Return the copy of a workbook with marks on one sheet, by keyword F13="kesalahan"."""
     return annotate(data, {lembar: tanda(tingkat)})
 

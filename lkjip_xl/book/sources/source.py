@@ -20,6 +20,7 @@ from lkjip_xl.book.sources.source_sizes import set_sizes
 from lkjip_xl.book.theme import TINGKAT, WARNA_TAB, Rupa, look
 from lkjip_xl.book.xlsx import Workbook, Worksheet
 from lkjip_xl.model.sel import Rentang, Tempat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import Isi, LembarSumber
 
 _URUTAN_TINGKAT = tuple(TINGKAT)
@@ -92,9 +93,9 @@ def anchors(gabungan: list[Rentang]) -> dict[Tempat, Tempat]:
     }
 
 
-def mark_levels(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:
+def mark_levels(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, TingkatTanda]:
     """Return the tingkat of each marked cell: that of its gravest finding."""
-    tingkat: dict[Tempat, str] = {}
+    tingkat: dict[Tempat, TingkatTanda] = {}
     for tanda in sumber.tanda:
         tempat = jangkar.get((tanda.baris, tanda.kolom), (tanda.baris, tanda.kolom))
         lama = tingkat.get(tempat, tanda.tingkat)

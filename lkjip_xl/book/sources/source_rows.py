@@ -16,7 +16,8 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
-from lkjip_xl.model.sel import Gaya, Nilai, huruf_kolom
+from lkjip_xl.model.sel import Gaya, Nilai, Tempat, huruf_kolom
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
 from lkjip_xl.report.isi import Lajur as LajurHitung
 
@@ -41,7 +42,7 @@ class Lajur(NamedTuple):
     gaya: Sequence[Gaya]
     angka: Mapping[int, Decimal]
     galat: Mapping[int, str]
-    latar: Mapping[int, str]
+    latar: Mapping[int, TingkatTanda]
     istimewa: frozenset[int]
     panjang: frozenset[int]
     diabaikan: frozenset[int]
@@ -58,7 +59,7 @@ class Lajur(NamedTuple):
         return baris in self.latar or (terisi and not self.is_left_out(baris))
 
 
-def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
+def source_columns(sumber: LembarSumber, latar: Mapping[Tempat, TingkatTanda]) -> list[Lajur]:
     """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
     grid = sumber.grid
     galat, warna = _by_column(grid.galat), _by_column(latar)
@@ -148,7 +149,7 @@ class Baris:
         self._penulis = Penulis(lembar.get_name(), peta, _escape)
         self._n_baris = sumber.grid.n_baris
         self._polos: dict[int, str] = {}  # by identity: the sheet keeps its looks
-        self._khusus: dict[tuple[Gaya, str, str], str] = {}
+        self._khusus: dict[tuple[Gaya, str, TingkatTanda | None], str] = {}
         self._rupa_hitung: dict[tuple[str, bool], str] = {}
         self._teks: dict[str, int] = {}
 
@@ -210,10 +211,10 @@ class Baris:
         """Return the look of any cell."""
         gaya = lajur.gaya[baris]
         tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
-        kunci = gaya, tampil, lajur.latar.get(baris, "")
+        kunci = gaya, tampil, lajur.latar.get(baris)
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
-            indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()
+            indeks = self._buat(rupa | (TINGKAT[kunci[2]] if kunci[2] else {}))._get_xf_index()
             self._khusus[kunci] = f' s="{indeks}"'
         return self._khusus[kunci]
 

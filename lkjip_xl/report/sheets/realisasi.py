@@ -4,6 +4,7 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -25,7 +26,14 @@ from lkjip_xl.report.isi import (
 )
 
 KUNCI = "3.5"
-_TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
+_TAMPIL: tuple[TingkatBaris, ...] = (
+    "urusan",
+    "bidang_urusan",
+    "skpd",
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+)
 _PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
 _KOLOM = (
@@ -40,13 +48,13 @@ _KOLOM = (
 )
 
 
-def shown_levels(bahan: Bahan) -> tuple[str, ...]:
+def shown_levels(bahan: Bahan) -> tuple[TingkatBaris, ...]:
     """Return the levels that the sheet shows: down to sub kegiatan, or rekening if asked."""
     dalam = bahan.gabungan.pengaturan.kedalaman == "rekening"
     return (*_TAMPIL, "rekening") if dalam else _TAMPIL
 
 
-def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
+def shown_rows(pohon: Pohon, tingkat: tuple[TingkatBaris, ...] = _TAMPIL) -> list[int]:
     """Return the rows that the sheet shows, each below its parent."""
     hasil: list[int] = []
     antre = list(reversed(pohon.akar))
@@ -103,7 +111,7 @@ def _outline(pohon: Pohon, posisi: int) -> int:
     return max(0, _TAMPIL.index(simpul.tingkat) - _TAMPIL.index("program"))
 
 
-def _look(tingkat: str) -> str:
+def _look(tingkat: TingkatBaris) -> str:
     """Return the row look of a level."""
     return "skpd" if tingkat in _TAMPIL[: _TAMPIL.index("program")] else tingkat
 

@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
-from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.jenis import JenisTabel, TingkatKegiatan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.norms.peran import holds
@@ -26,7 +26,10 @@ _TAHUN_LALU = re.compile(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}
-_TINGKAT = ((r"^program\b", "program"), (r"^sub ?kegiatan\b", "sub_kegiatan"))
+_TINGKAT: tuple[tuple[str, TingkatKegiatan], ...] = (
+    (r"^program\b", "program"),
+    (r"^sub ?kegiatan\b", "sub_kegiatan"),
+)
 
 Rentang = tuple[Decimal, Decimal]
 
@@ -164,7 +167,7 @@ def _group_of(isi: list[str]) -> str | None:
     return _KELOMPOK.get(terisi[0]) if len(terisi) == 1 else None
 
 
-def _level(nama: str) -> str:
+def _level(nama: str) -> TingkatKegiatan:
     """Return the level of a program or kegiatan by its first word."""
     return next((t for pola, t in _TINGKAT if re.match(pola, nama.lower())), "kegiatan")
 

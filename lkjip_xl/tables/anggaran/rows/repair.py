@@ -143,7 +143,7 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
 
 def _adds_up(
-    baris: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
+    baris: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: TingkatBaris, induk: BagianKode
 ) -> bool:
     """Tell whether a row's amounts are those of the rows of a level below it, or blank."""
     jumlah = dict.fromkeys(baris.jumlah, _NOL)
