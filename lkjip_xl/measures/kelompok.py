@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.norms.responden import (
     BATAS_USIA,
     LAKI,
@@ -20,7 +21,7 @@ def _trim(teks: str) -> str:
     return re.sub(" +", " ", ganti).strip(" ")
 
 
-def label(peran: str, kata: str | Decimal) -> str:
+def label(peran: PeranProfil, kata: str | Decimal) -> str:
     """Return the group that a profile cell belongs to."""
     if isinstance(kata, Decimal):
         return _band(kata) if peran == "usia" else f"{_KODE}{kata.to_integral_value()}"
@@ -44,7 +45,7 @@ def _band(usia: Decimal) -> str:
     return next(nama for batas, nama in BATAS_USIA if batas is None or usia <= batas)
 
 
-def rumus_label(peran: str, sel: str) -> str:
+def rumus_label(peran: PeranProfil, sel: str) -> str:
     """Return the formula of `label` over a profile cell."""
     bersih = f'TRIM(SUBSTITUTE(SUBSTITUTE({sel},">","di atas "),"<","di bawah "))'
     besar = f"UPPER({bersih})"
@@ -66,7 +67,7 @@ def rumus_label(peran: str, sel: str) -> str:
     return f'=IF(ISNUMBER({sel}),{angka},IF({bersih}="","{TIDAK_DIISI}",{teks}))'
 
 
-def order(peran: str, semua: list[str]) -> list[str]:
+def order(peran: PeranProfil, semua: list[str]) -> list[str]:
     """Return the groups of a role in their usual order, each once whatever its case.
 
     Ages have all bands where any is used, schooling its steps; else first come, first shown;

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.model.jenis import PeranProfil
+
 
 @dataclass(frozen=True, slots=True)
 class UnsurResponden:
@@ -22,7 +24,7 @@ class UnsurResponden:
 class KelompokResponden:
     """The respondents of one group: how many, their share, value per unsur, IKM, kategori."""
 
-    profil: str
+    profil: PeranProfil
     kelompok: str
     jumlah: int
     persen: Decimal | None

@@ -17,6 +17,73 @@ JenisTabel = JenisAnggaran | JenisKinerja | JenisPegawai | JenisSurvei | Literal
 # What a person may say in a Pemetaan: nothing leaves it as it was recognised.
 JenisDiminta = JenisTabel | Literal["bukan_tabel", ""]
 
+# What a survey asks of a person beside the answers.
+PeranProfil = Literal["layanan", "jenis_kelamin", "pendidikan", "pekerjaan", "usia"]
+
+# The roles of columns, as norms/peran.py declares them; an earlier year has one of its own
+# (realisasi_2023), called `_lalu` where it is the last one.
+NamaPeran = (
+    PeranProfil
+    | Literal[
+        "no",
+        "kode",
+        "uraian",
+        "anggaran",
+        "realisasi",
+        "sisa",
+        "persen",
+        "keterangan",
+        "volume",
+        "harga",
+        "pajak",
+        "anggaran_operasi",
+        "anggaran_murni",
+        "anggaran_perubahan",
+        "sasaran",
+        "indikator",
+        "target",
+        "capaian",
+        "target_akhir",
+        "kemajuan",
+        "tw_1",
+        "program_kegiatan",
+        "indikator_kegiatan",
+        "capaian_kegiatan",
+        "menunjang",
+        "efisiensi",
+        "jawaban",
+        "data_pribadi",
+        "unsur",
+        "nilai",
+        "nrr",
+        "tertimbang",
+        "jabatan",
+        "golongan",
+        "jumlah",
+        "anggaran_modal",
+        "anggaran_tak_terduga",
+        "anggaran_transfer",
+        "realisasi_operasi",
+        "realisasi_modal",
+        "realisasi_tak_terduga",
+        "realisasi_transfer",
+        "satuan",
+        "kategori",
+        "tw_2",
+        "tw_3",
+        "tw_4",
+        "polaritas",
+        "standar_nasional",
+        "realisasi_anggaran",
+        "persen_anggaran",
+        "nilai_efisiensi",
+        "pangkat",
+        "target_lalu",
+        "realisasi_lalu",
+        "capaian_lalu",
+    ]
+)
+
 # What showed the levels of a budget's rows.
 Hierarki = Literal["kode", "nomor", "kata", "rumus", "gaya", "datar"]
 

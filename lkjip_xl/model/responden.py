@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import PeranProfil
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Responden:
     baris: int
     nomor: str
     pribadi: str
-    profil: dict[str, str | Decimal]
+    profil: dict[PeranProfil, str | Decimal]
     jawaban: tuple[Angka, ...]
 
 
@@ -40,7 +41,7 @@ class DaftarResponden:
 
     unsur: tuple[UnsurJawaban, ...]
     responden: tuple[Responden, ...]
-    kolom_profil: dict[str, int]
+    kolom_profil: dict[PeranProfil, int]
     kolom_pribadi: tuple[int, ...]
     kolom_nomor: int | None
     baris_unsur: int

@@ -12,7 +12,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
-from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.jenis import NamaPeran, TingkatBaris
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
@@ -156,7 +156,7 @@ def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 
-def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[str, ...]) -> list[bool]:
+def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[NamaPeran, ...]) -> list[bool]:
     """Tell for each row whether it, or one below it, has an unread amount in these roles."""
     kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
     ragu = doubtful_rows(tabel, kolom)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.measures import ikm, kategori, kelompok, krejcie, persen, responden
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, UnsurResponden
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.skala import Skala
@@ -38,14 +39,14 @@ def population(pengaturan: Pengaturan) -> Decimal | None:
     return read_text(pengaturan.identitas.get("populasi", ""), ".").nilai
 
 
-def groups(daftar: DaftarResponden, peran: str) -> list[str]:
+def groups(daftar: DaftarResponden, peran: PeranProfil) -> list[str]:
     """Return the groups of a role in the order in which they are shown."""
     semua = [kelompok.label(peran, s.profil[peran]) for s in answered(daftar)]
     return kelompok.order(peran, semua)
 
 
 def _group(
-    daftar: DaftarResponden, peran: str, nama: str, bobot: Fraction, skala: Skala
+    daftar: DaftarResponden, peran: PeranProfil, nama: str, bobot: Fraction, skala: Skala
 ) -> KelompokResponden:
     """Return one group: its share, and its IKM from its own answers."""
     semua = answered(daftar)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, first_entry
@@ -22,7 +23,7 @@ class Hitungan:
     bahan: Bahan
     tabel: Tabel
     pohon: Pohon
-    peran: str
+    peran: NamaPeran
     nilai: Sequence[Decimal | None]
     tampil: frozenset[int]
     desimal: int

@@ -2,6 +2,7 @@
 
 from lkjip_xl.measures import persen, responden
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.norms.responden import NAMA_PROFIL
 from lkjip_xl.report.bahan import Bahan, category, percent
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel
@@ -24,7 +25,7 @@ def group_blocks(
 
 
 def _table(
-    bahan: Bahan, bagian: list[Bagian], peran: str, anggota: list[KelompokResponden]
+    bahan: Bahan, bagian: list[Bagian], peran: PeranProfil, anggota: list[KelompokResponden]
 ) -> BlokTabel:
     """Return one role's table: number, share, a value per unsur, IKM, kategori."""
     kolom = [

@@ -8,6 +8,7 @@ from lkjip_xl.measures.angka import TEKS_RUMUS, jika_angka, pecahan
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, figure_style
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
@@ -47,7 +48,7 @@ def given_percent(angka: Angka | None, sumber: int, nama: str | None = None) -> 
     return Isi("" if nilai is None else pecahan(nilai), "persen", rumus, nama)
 
 
-def measured_cell(capaian: BarisCapaian, peran: str, nama: str | None = None) -> Isi:
+def measured_cell(capaian: BarisCapaian, peran: NamaPeran, nama: str | None = None) -> Isi:
     """Return target or realisasi of a row of Tabel 3.1, pointing to its cell there."""
     rumus = "=" + acuan("3.1", capaian.posisi, peran)
     if peran == "target" and capaian.ukuran.rentang:
@@ -60,7 +61,7 @@ def measured_cell(capaian: BarisCapaian, peran: str, nama: str | None = None) ->
     return Isi("" if nilai is None else nilai, gaya, rumus, nama)
 
 
-def own_cell(indikator: Indikator, peran: str, sumber: int, nama: str) -> Isi:
+def own_cell(indikator: Indikator, peran: NamaPeran, sumber: int, nama: str) -> Isi:
     """Return target or realisasi of a row from its own table."""
     if peran == "target" and "target" in indikator.rentang:
         angka = indikator.nilai["target"]

@@ -2,6 +2,7 @@
 
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
@@ -53,7 +54,7 @@ _KOLOM = (
 )
 
 
-def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: str) -> str | None:
+def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: NamaPeran) -> str | None:
     """Return the token of the cell that an amount comes from: 3.5, or its own table."""
     if sasaran.dari_total:
         return acuan("3.5", "jumlah", peran.removesuffix("_anggaran"))
@@ -64,7 +65,7 @@ def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: str) -> str | N
     return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
 
 
-def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: str, gaya: str) -> Isi:
+def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: NamaPeran, gaya: str) -> Isi:
     """Return a figure that another cell gives; blank stays blank."""
     nilai = getattr(baris, peran)
     sel = _figure_source(bahan, baris, peran)
@@ -82,9 +83,7 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...
     nama = [nama_sel(KUNCI, kunci, peran) for peran in ("target", "realisasi", "capaian")]
     if baris.dari_capaian is not None:
         ukur = bahan.hasil.capaian_kinerja[baris.dari_capaian]
-        sel = [
-            measured_cell(ukur, p, n) for p, n in zip(("target", "realisasi"), nama, strict=False)
-        ]
+        sel = measured_cell(ukur, "target", nama[0]), measured_cell(ukur, "realisasi", nama[1])
         return (*sel, percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
     tabel = bahan.gabungan.tabel("efisiensi")
     if tabel is None or baris.posisi is None or not is_measured(baris):

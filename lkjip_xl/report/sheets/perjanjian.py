@@ -4,6 +4,7 @@ from lkjip_xl.join.agreement import agreement_budget
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.norms.peran import TRIWULAN
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
@@ -19,7 +20,7 @@ _Nomor = tuple[int, BarisPerjanjian]
 def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
     """Return the table of tujuan, sasaran and indikator."""
 
-    def figure(peran: str, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
+    def figure(peran: NamaPeran, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
         def cell(janji: _Nomor) -> Isi:
             baris, kolom = tabel.isi.baris[janji[0] - 1].baris, tabel.kolom[peran][0]
             nama = nama_sel(KUNCI, janji[0], peran)

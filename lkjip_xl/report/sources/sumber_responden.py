@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel
@@ -18,7 +20,7 @@ from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Isi, KolomHitung, Rahasia, acuan, acuan_sumber, nama_sel
 
 KUNCI = "R"
-TERISI = "terisi"
+TERISI: Literal["terisi"] = "terisi"
 _PANJANG_KEPALA = 60
 _SURAT = re.compile(TANDA_PRIBADI)
 
@@ -154,7 +156,7 @@ class Bagian:
     sumber: int
     kolom: tuple[int, ...]
 
-    def roles(self, peran: str) -> str:
+    def roles(self, peran: PeranProfil | Literal["terisi"]) -> str:
         """Return the range of a calculated column beside the respondents."""
         awal, akhir = self.isi.baris_awal, self.isi.baris_akhir
         return f"{acuan(KUNCI, self.sumber, awal, peran)}:{acuan(KUNCI, self.sumber, akhir, peran)}"
@@ -177,7 +179,10 @@ Hitung = Callable[[str, tuple[str, str] | None], str]
 
 
 def counted(
-    bagian: Sequence[Bagian], unsur: int, hitung: Hitung, kelompok: tuple[str, str] | None = None
+    bagian: Sequence[Bagian],
+    unsur: int,
+    hitung: Hitung,
+    kelompok: tuple[PeranProfil, str] | None = None,
 ) -> str:
     """Return the expression of an unsur's number or sum over all lists.
 

@@ -11,6 +11,7 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
@@ -38,7 +39,7 @@ class _Sisi:
         return BULAN[self.bulan - 1].capitalize()
 
 
-def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
+def _side(tabel: Tabel[Pohon], bulan: int, peran: NamaPeran) -> _Sisi | None:
     """Return a month's table by one role, None where it lacks it."""
     if not role_columns(tabel, peran):
         return None
@@ -49,7 +50,7 @@ def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
     )
 
 
-def _months(konteks: Konteks, peran: str) -> Iterator[tuple[_Sisi, _Sisi]]:
+def _months(konteks: Konteks, peran: NamaPeran) -> Iterator[tuple[_Sisi, _Sisi]]:
     """Return each month's table beside the next one's."""
     sisi = []
     for bulan, posisi in monthly(konteks.gabungan):

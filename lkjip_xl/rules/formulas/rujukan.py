@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -13,7 +14,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
-_PERAN = ("anggaran", "realisasi", "sisa", "persen")
+_PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
 _BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
 _GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
 

@@ -7,6 +7,7 @@ from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat, huruf_kolom
@@ -202,7 +203,7 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
             )
 
 
-def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]:
+def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[NamaPeran, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
         if _is_heading(tabel, indikator):
@@ -216,7 +217,7 @@ def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]
             for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
             if peran in indikator.nilai and (indikator.indikator or indikator.nama)
         ]
-    hasil = []
+    hasil: list[tuple[NamaPeran, str, bool]] = []
     if indikator.nama and "capaian" in indikator.nilai:
         kosong = indikator.nilai["capaian"].nilai is None
         hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
@@ -239,8 +240,8 @@ def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
-    kosong: dict[str, list[Indikator]] = {}
-    sebutan: dict[str, str] = {}
+    kosong: dict[NamaPeran, list[Indikator]] = {}
+    sebutan: dict[NamaPeran, str] = {}
     for indikator in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, indikator):
             if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
@@ -269,7 +270,7 @@ def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[
 
 
 def _known(
-    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: str
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: NamaPeran
 ) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
@@ -20,7 +21,7 @@ _NOL = Decimal(0)
 _CUKUP = 3  # fewer rows prove nothing against a heading
 
 
-def group_columns(tabel: Tabel, peran: str) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+def group_columns(tabel: Tabel, peran: NamaPeran) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """Return a role's Jumlah columns and those of its kelompok; None where not both stand there."""
     utuh = role_columns(tabel, peran)
     bagian = tuple(
@@ -50,7 +51,7 @@ def _wrong_groups(
     konteks: Konteks,
     tabel: Tabel,
     pohon: Pohon,
-    peran: str,
+    peran: NamaPeran,
     kolom: tuple[tuple[int, ...], tuple[int, ...]],
 ) -> Iterator[Temuan]:
     utuh, bagian = kolom
@@ -104,7 +105,7 @@ def _is_established(benar: int, salah: int) -> bool:
     return banyak < _CUKUP or Fraction(benar, banyak) >= BAGIAN_BERLAKU
 
 
-def _no_sum(tabel: Tabel, peran: str, sel: list[Tempat]) -> Temuan:
+def _no_sum(tabel: Tabel, peran: NamaPeran, sel: list[Tempat]) -> Temuan:
     """Return the one finding of a Jumlah that is not the sum of the columns read as its parts."""
     return temuan_di(
         tabel,

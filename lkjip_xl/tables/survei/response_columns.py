@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.responden import (
@@ -56,7 +57,7 @@ class KolomRespon:
 
     nomor: int | None
     pribadi: tuple[int, ...]
-    profil: dict[str, int]
+    profil: dict[PeranProfil, int]
     unsur: tuple[UnsurJawaban, ...]
     bernomor: bool
     kamus: Kamus
@@ -196,7 +197,7 @@ def response_columns(
     terjawab = any(bagian.values())
     nomor: int | None = None
     pribadi: list[int] = []
-    profil: dict[str, int] = {}
+    profil: dict[PeranProfil, int] = {}
     lepas = left_out(kepala, bawah)
     for k in range(grid.n_kolom):
         if k in lepas:
@@ -253,7 +254,7 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas
     return beda <= MAKS_NILAI_PROFIL and (sedikit or lazim >= _BAGIAN_LAZIM * len(isi))
 
 
-def _role(akhir: str) -> str | None:
+def _role(akhir: str) -> PeranProfil | None:
     """Return the role of the profile that a header names, None where it names none."""
     return next((peran for peran, pola in PROFIL if re.search(pola, akhir)), None)
 

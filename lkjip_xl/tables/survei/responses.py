@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.text import kecilkan, kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden, UnsurJawaban
 from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Tabel
@@ -132,7 +133,9 @@ def _answer(grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus) -> Angka:
     return Angka(jawaban.nilai, baris, kolom, None, kata if jawaban.nilai is None else None, rumus)
 
 
-def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | Decimal]:
+def _profile(
+    grid: Grid, baris: int, kolom: dict[PeranProfil, int]
+) -> dict[PeranProfil, str | Decimal]:
     """Return the profile cells of one respondent."""
     return {
         peran: read_profile(grid.nilai(baris, k), usia=peran == "usia")
@@ -149,7 +152,9 @@ def _text_numbers(grid: Grid, angka: Iterable[tuple[int, int, object]]) -> dict[
     }
 
 
-def _plain_roles(grid: Grid, rows: list[int], profil: dict[str, int]) -> dict[str, int]:
+def _plain_roles(
+    grid: Grid, rows: list[int], profil: dict[PeranProfil, int]
+) -> dict[PeranProfil, int]:
     """Return the profile columns that say something, in words or numbers only."""
 
     def fits(nilai: Nilai) -> bool:
