@@ -16,7 +16,7 @@ from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.kabar import Kabar, part, stage, tell
-from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, tables, unrecognised
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.rules.daftar import check, sort_temuan
@@ -137,7 +137,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
         dilewati = ", ".join(nama for nama, _ in bacaan.dilewati[:5])
         teks = f" Yang ada di sana: {dilewati}." if dilewati else ""
         raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{teks}", _TANPA_BERKAS)
-    if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
+    if all(s.dikenali == "pengaturan" for s in tables(bacaan.entri).values()):
         raise _explain_nothing(bacaan)
     lapor = stage(kabar, "memeriksa")
     lapor("", 0)
@@ -155,7 +155,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
 
 def _without_tables(bacaan: Bacaan) -> str:
     """Return the sentence for sources without any known table, with the first reasons."""
-    sebab = [f"{s.lembar}: {s.alasan}" for s in bacaan.entri if isinstance(s, TakDikenali)]
+    sebab = [f"{s.lembar}: {s.alasan}" for s in unrecognised(bacaan.entri)]
     sisanya = others(sebab, "lembar lain)", 3, dan=" (dan ")
     teks = f" {'; '.join(sebab[:3])}{sisanya}." if sebab else ""
     return f"{_TANPA_TABEL[0]}{teks}"
@@ -167,7 +167,7 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
         nama, pesan, saran = bacaan.gagal[0]
         sisanya = f" Ada {len(bacaan.gagal) - 1} berkas lain yang tidak terbaca."
         return GalatBerkas(pesan + (sisanya if len(bacaan.gagal) > 1 else ""), saran, nama)
-    kosong = [s for s in bacaan.entri if isinstance(s, TakDikenali) and s.alasan == FORMULIR_KOSONG]
+    kosong = [s for s in unrecognised(bacaan.entri) if s.alasan == FORMULIR_KOSONG]
     if not kosong:
         return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
@@ -183,9 +183,8 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
         *(TidakDiperiksa(nama, "", alasan) for nama, alasan in bacaan.dilewati),
         *(TidakDiperiksa(nama, "", pesan) for nama, pesan, _ in bacaan.gagal),
         *(
-            TidakDiperiksa(tabel.berkas, tabel.lembar, tabel.alasan)
-            for tabel in bacaan.entri
-            if isinstance(tabel, TakDikenali)
+            TidakDiperiksa(lembar.berkas, lembar.lembar, lembar.alasan)
+            for lembar in unrecognised(bacaan.entri)
         ),
         *(
             TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")

@@ -3,7 +3,7 @@
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.jenis import JenisKinerja
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables_on
 
 _PERJANJIAN: JenisKinerja = "perjanjian_kinerja"
 
@@ -16,10 +16,8 @@ def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:
     if any(s.tingkat != "program" or s.kode for s in pohon.simpul):
         return False
     return any(
-        isinstance(tabel_lain, Tabel)
-        and tabel_lain.dikenali == _PERJANJIAN
-        and (tabel_lain.berkas, tabel_lain.lembar) == (tabel.berkas, tabel.lembar)
-        for tabel_lain in entri
+        tabel_lain.dikenali == _PERJANJIAN
+        for tabel_lain in tables_on(entri, tabel.berkas, tabel.lembar).values()
     )
 
 

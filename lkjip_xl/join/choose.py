@@ -13,7 +13,7 @@ from lkjip_xl.join.texts import add_texts
 from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian
 from lkjip_xl.model.jenis import JenisTabel
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class _Putusan:
 def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     """Decide what feeds the report; ties that nothing decides are kept for a finding."""
     salinan = _copies(entri)
-    pengaturan = [s for s in entri if isinstance(s, Tabel) and s.dikenali == "pengaturan"]
+    pengaturan = [s for s in tables(entri).values() if s.dikenali == "pengaturan"]
     setelan = add_texts(read_pengaturan(pengaturan), entri)
     identitas = _with_last_year(setelan.identitas, entri)
     entri = name_last_year(entri, identitas.get("tahun"))
@@ -77,13 +77,12 @@ def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict
 def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     """Return the tables that repeat an earlier one exactly, with the one they repeat."""
     hasil: dict[int, int] = {}
-    for posisi, tabel in enumerate(entri):
-        if not isinstance(tabel, Tabel) or tabel.dikenali == "pengaturan":
-            continue
+    semua = {p: s for p, s in tables(entri).items() if s.dikenali != "pengaturan"}
+    for posisi, tabel in semua.items():
         for asal in range(posisi):
-            tabel_lain = entri[asal]
-            if asal in hasil or not isinstance(tabel_lain, Tabel):
+            if asal in hasil or asal not in semua:
                 continue
+            tabel_lain = semua[asal]
             if _content(tabel_lain) == _content(tabel):
                 nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
                 salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
@@ -102,15 +101,15 @@ def _by_kind(
 ) -> dict[JenisTabel, dict[int, Tabel]]:
     """Return the tables by kind and position, copies left out."""
     hasil: dict[JenisTabel, dict[int, Tabel]] = {}
-    for posisi, tabel in enumerate(entri):
-        if isinstance(tabel, Tabel) and posisi not in salinan:
+    for posisi, tabel in tables(entri).items():
+        if posisi not in salinan:
             hasil.setdefault(tabel.dikenali, {})[posisi] = tabel
     return hasil
 
 
 def _with_last_year(identitas: dict[str, str], entri: tuple[Entri, ...]) -> dict[str, str]:
     """Return the identity, with the latest year that a source names where it has none."""
-    tahun = [tabel.tahun for tabel in entri if isinstance(tabel, Tabel) and tabel.tahun]
+    tahun = [tabel.tahun for tabel in tables(entri).values() if tabel.tahun]
     return {"tahun": max(tahun), **identitas} if tahun else identitas
 
 
@@ -134,9 +133,7 @@ def _budgets(
 
 def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int, str]:
     """Return the reasons, with what a Pemetaan sheet said of a table."""
-    peta = {
-        p: s.pemetaan.kalimat for p, s in enumerate(entri) if isinstance(s, Tabel) and s.pemetaan
-    }
+    peta = {p: s.pemetaan.kalimat for p, s in tables(entri).items() if s.pemetaan}
     return {p: f"{kata}; {peta[p]}" if p in peta else kata for p, kata in alasan.items()}
 
 

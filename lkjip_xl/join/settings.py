@@ -14,7 +14,7 @@ from lkjip_xl.model.pengaturan import (
     Letak,
     Pengaturan,
 )
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables_of
 from lkjip_xl.norms.skala import SKALA_CAPAIAN, SKALA_MUTU
 
 _PECAHAN_TERBESAR = 10  # 1.000 %: a cap above it was typed as a percent
@@ -70,11 +70,10 @@ def _how_many(teks: str) -> int:
 def _polarities(tabel: list[Tabel]) -> dict[str, str]:
     """Return the words on the direction of each indikator, by its key."""
     hasil: dict[str, str] = {}
-    for sumber in tabel:
-        if isinstance(sumber.isi, DaftarIndikator):
-            for baris in sumber.isi.baris:
-                if kata := baris.teks.get("polaritas", ""):
-                    hasil.setdefault(kunci_nama(baris.indikator), kata)
+    for sumber in tables_of(tabel, DaftarIndikator):
+        for baris in sumber.isi.baris:
+            if kata := baris.teks.get("polaritas", ""):
+                hasil.setdefault(kunci_nama(baris.indikator), kata)
     return hasil
 
 
@@ -82,13 +81,14 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
     """Return the settings of all sources; the first source that says a thing decides."""
     setelan: dict[str, str] = {}
     skala = {}
-    for lembar in tabel:
-        if isinstance(lembar.isi, DaftarSetelan):
-            for s in lembar.isi.setelan:
-                setelan.setdefault(s.kunci, s.isi)
-        elif isinstance(lembar.isi, DaftarSkala) and lembar.isi.untuk not in skala:
-            sumber = f"{lembar.berkas}, lembar {lembar.lembar}"
-            skala[lembar.isi.untuk] = close_scale(lembar.isi, _NAMA_SKALA[lembar.isi.untuk], sumber)
+    for lembar in tables_of(tabel, DaftarSetelan):
+        for s in lembar.isi.setelan:
+            setelan.setdefault(s.kunci, s.isi)
+    for tulisan in tables_of(tabel, DaftarSkala):
+        untuk = tulisan.isi.untuk
+        if untuk not in skala:
+            sumber = f"{tulisan.berkas}, lembar {tulisan.lembar}"
+            skala[untuk] = close_scale(tulisan.isi, _NAMA_SKALA[untuk], sumber)
     capaian = skala.get("capaian", SKALA_CAPAIAN)
     serapan = skala.get("serapan") or replace(capaian, nama=_NAMA_SKALA["serapan"])
     return Pengaturan(

@@ -1,5 +1,6 @@
 """A recognised table: what it is, where it stands, what its columns and rows mean."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeGuard
@@ -156,6 +157,27 @@ Entri = Tabel | TakDikenali
 def is_table_of(entri: Entri | None, jenis: type[B]) -> TypeGuard[Tabel[B]]:
     """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
     return isinstance(entri, Tabel) and isinstance(entri.isi, jenis)
+
+
+def tables(entri: Iterable[Entri | None]) -> dict[int, Tabel]:
+    """Return the tables by their position, without what was not recognised."""
+    return {posisi: tabel for posisi, tabel in enumerate(entri) if isinstance(tabel, Tabel)}
+
+
+def tables_on(entri: Iterable[Entri], berkas: str, lembar: str) -> dict[int, Tabel]:
+    """Return the tables of one sheet by their position."""
+    semua = tables(entri).items()
+    return {p: tabel for p, tabel in semua if (tabel.berkas, tabel.lembar) == (berkas, lembar)}
+
+
+def tables_of(entri: Iterable[Entri], jenis: type[B]) -> list[Tabel[B]]:
+    """Return the tables whose rows are of a type."""
+    return [tabel for tabel in entri if is_table_of(tabel, jenis)]
+
+
+def unrecognised(entri: Iterable[Entri]) -> list[TakDikenali]:
+    """Return the sheets that are no known table."""
+    return [lembar for lembar in entri if isinstance(lembar, TakDikenali)]
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

@@ -14,7 +14,7 @@ from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.report.isi import (
     Arah,
@@ -53,14 +53,14 @@ class Bahan:
     @property
     def instansi(self) -> str:
         """Return the agency's name: from Pengaturan, else as a table's title names it."""
-        calon = [s.skpd for s in self.gabungan.entri if isinstance(s, Tabel) and s.skpd]
+        calon = [s.skpd for s in tables(self.gabungan.entri).values() if s.skpd]
         return self.identitas.get("instansi") or (calon[0] if calon else "")
 
     @property
     def tahun(self) -> str:
         """Return the report's year."""
         utama = [self.gabungan.tabel("anggaran"), *self.gabungan.entri]
-        calon = [s.tahun for s in utama if isinstance(s, Tabel) and s.tahun]
+        calon = [s.tahun for s in tables(utama).values() if s.tahun]
         return self.identitas.get("tahun") or (calon[0] if calon else "")
 
     def sumber(self, dikenali: JenisTabel) -> int:

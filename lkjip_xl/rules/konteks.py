@@ -16,7 +16,7 @@ from lkjip_xl.model.jenis import NamaPeran, TingkatBaris
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
 
@@ -47,9 +47,8 @@ class Konteks:
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
-        for posisi, entri in enumerate(self.gabungan.entri):
-            if isinstance(entri, Tabel) and posisi not in self.gabungan.salinan:
-                yield entri
+        semua = tables(self.gabungan.entri).items()
+        return (tabel for posisi, tabel in semua if posisi not in self.gabungan.salinan)
 
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""

@@ -8,7 +8,7 @@ from typing import Literal
 from lkjip_xl.cells.lists import others
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 
@@ -110,9 +110,9 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
 def _unproven(gabungan: Gabungan) -> list[Tabel]:
     """Return the tables that feed the report though nothing proves how they were read."""
     return [
-        entri
-        for posisi, entri in enumerate(gabungan.entri)
-        if isinstance(entri, Tabel) and not entri.pasti and gabungan.is_used(posisi)
+        tabel
+        for posisi, tabel in tables(gabungan.entri).items()
+        if not tabel.pasti and gabungan.is_used(posisi)
     ]
 
 

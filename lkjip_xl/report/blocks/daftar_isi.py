@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lkjip_xl.model.sel import tulis_rentang
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import (
     Baris,
@@ -57,7 +57,6 @@ def _source(bahan: Bahan, lembar: LembarSumber) -> str:
     bagian = [
         f"{s.dikenali.replace('_', ' ')} ({tulis_rentang(s.rentang)}): "
         f"{bahan.gabungan.alasan.get(p, '')}"
-        for p, s in enumerate(bahan.gabungan.entri)
-        if isinstance(s, Tabel) and (s.berkas, s.lembar) == (asal.berkas, asal.lembar)
+        for p, s in tables_on(bahan.gabungan.entri, asal.berkas, asal.lembar).items()
     ]
     return f"Salinan {asal.berkas}, lembar {asal.lembar}: {'; '.join(bagian)}"

@@ -13,7 +13,7 @@ from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Tabel, TakDikenali, tables_of, tables_on
 from lkjip_xl.report.screen.peta_baris import name_rows
 from lkjip_xl.report.screen.peta_gambar import (
     LEBAR,
@@ -55,8 +55,7 @@ def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
     kisi = grid[tabel.berkas, tabel.lembar]
     if isinstance(tabel, TakDikenali):
         rahasia = speaks_of_people(kisi) or any(
-            isinstance(s, Tabel) and isinstance(s.isi, DaftarResponden) and s.berkas == tabel.berkas
-            for s in gabungan.entri
+            s.berkas == tabel.berkas for s in tables_of(gabungan.entri, DaftarResponden)
         )
         return [*baris, *_unknown(tabel, kisi, rahasia=rahasia), ""]
     if isinstance(tabel.isi, DaftarPemetaan):
@@ -191,25 +190,15 @@ def _left_out(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> list[str]:
 
 def _rows_around(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> Iterator[str]:
     """Give a sentence on the rows above, inside and below a table that are not its rows."""
-    rentang_lain = [
-        s.rentang
-        for s in gabungan.entri
-        if isinstance(s, Tabel)
-        and s is not tabel
-        and (s.berkas, s.lembar) == (tabel.berkas, tabel.lembar)
-    ]
+    selembar = tables_on(gabungan.entri, tabel.berkas, tabel.lembar).values()
+    rentang_lain = [s.rentang for s in selembar if s is not tabel]
     awal, _, akhir, _ = tabel.rentang
     dari = max((r[2] + 1 for r in rentang_lain if r[2] < awal), default=0)
     sampai = min((r[0] for r in rentang_lain if r[0] > akhir), default=grid.n_baris)
     terakhir = all(r[0] <= akhir for r in rentang_lain)
     milik = {*name_rows(tabel), *tabel.baris_kepala}
     # names stand around answers too
-    kutip = not any(
-        isinstance(s, Tabel)
-        and isinstance(s.isi, DaftarResponden)
-        and (s.berkas, s.lembar) == (tabel.berkas, tabel.lembar)
-        for s in gabungan.entri
-    )
+    kutip = not tables_of(selembar, DaftarResponden)
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),

@@ -3,7 +3,7 @@
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
@@ -54,9 +54,8 @@ def link_of(bahan: Bahan, temuan: Temuan) -> str | None:
         return None
     di_lembar, _, alamat = sel.rpartition("!")
     nama = di_lembar.strip("'") or temuan.lembar
-    for posisi, entri in enumerate(bahan.gabungan.entri):
-        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (temuan.berkas, nama):
-            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
+    for posisi in tables_on(bahan.gabungan.entri, temuan.berkas, nama):
+        return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
     return None
 
 

@@ -14,7 +14,7 @@ from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.sel import Tempat, huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables_of
 from lkjip_xl.norms.responden import NAMA_PROFIL, TANDA_PRIBADI
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Isi, KolomHitung, Rahasia, acuan, acuan_sumber, nama_sel
@@ -27,7 +27,7 @@ _SURAT = re.compile(TANDA_PRIBADI)
 
 def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
     """Return the tables of respondents."""
-    return [(s, s.isi) for s in tabel if isinstance(s.isi, DaftarResponden)]
+    return [(s, s.isi) for s in tables_of(tabel, DaftarResponden)]
 
 
 def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
