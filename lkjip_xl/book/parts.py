@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lkjip_xl.book.header import header_boxes, header_depth
 from lkjip_xl.book.measure import column_pixels, text_pixels
 from lkjip_xl.book.theme import look
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, TandaTangan
 
 BARIS_TTD_KOSONG = 4
@@ -21,7 +22,7 @@ class Letak:
     baris: int
     kolom: int
     isi: Isi
-    akhir: tuple[int, int]
+    akhir: Tempat
     ragam: str = "biasa"
     bingkai: str = "tanpa"
 

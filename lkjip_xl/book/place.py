@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.book.heights import row_heights
 from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text, place_words
@@ -28,6 +29,29 @@ TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 show
 LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
 
 
+class RentangBaris(NamedTuple):
+    """Rows from the first to the last one."""
+
+    awal: int
+    akhir: int
+
+
+class LetakTabel(NamedTuple):
+    """The rows of a table: the first of its header, the first and the last of its body."""
+
+    kepala: int
+    badan: int
+    akhir: int
+
+
+class LetakGrafik(NamedTuple):
+    """A chart, its first row and how many it takes."""
+
+    baris: int
+    tinggi: int
+    grafik: Grafik
+
+
 @dataclass(frozen=True)
 class LembarLetak:
     """A report sheet with everything at its place."""
@@ -37,9 +61,9 @@ class LembarLetak:
     lebar: tuple[float, ...]
     tinggi: dict[int, float]
     garis_besar: dict[int, int]
-    kepala: tuple[tuple[int, int, int], ...]  # of each table: first header, first and last body row
-    grafik: tuple[tuple[int, int, Grafik], ...]  # first row, rows
-    ttd: tuple[int, int] | None
+    tabel: tuple[LetakTabel, ...]
+    grafik: tuple[LetakGrafik, ...]
+    ttd: RentangBaris | None
     n_baris: int
 
 
@@ -60,13 +84,13 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
     for teks in lembar.anak_judul:
         sel.append(place_words(len(sel), teks, "anak_judul", n_kolom - 1))
     baris = len(sel) + 1
-    kepala: list[tuple[int, int, int]] = []
+    tabel: list[LetakTabel] = []
     garis_besar: dict[int, int] = {}
     for blok in lembar.blok:
         if isinstance(blok, BlokTabel):
             sel += place_table(blok, baris, lebar)
             badan = baris + tinggi_tabel(blok) - len(blok.baris)
-            kepala.append((baris, badan, badan + len(blok.baris) - 1))
+            tabel.append(LetakTabel(baris, badan, badan + len(blok.baris) - 1))
             baris = badan
         else:
             sel += place_text(blok, baris, n_kolom)
@@ -75,7 +99,7 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
                 garis_besar[baris] = deret.garis_besar
             baris += 1
         baris += 1
-    return _place_rest(lembar, baris, sel, lebar, tuple(kepala), garis_besar)
+    return _place_rest(lembar, baris, sel, lebar, tuple(tabel), garis_besar)
 
 
 def _place_head(lembar: Lembar, akhir: int) -> Iterator[Letak]:
@@ -94,7 +118,7 @@ def _place_rest(
     baris: int,
     sel: list[Letak],
     lebar: tuple[float, ...],
-    kepala: tuple[tuple[int, int, int], ...],
+    tabel: tuple[LetakTabel, ...],
     garis_besar: dict[int, int],
 ) -> LembarLetak:
     """Lay out what stands below the blocks: notes, charts, signature."""
@@ -102,22 +126,22 @@ def _place_rest(
         sel.append(place_words(baris, teks, "catatan", len(lebar) - 1))
         baris += 1
     baris += bool(lembar.catatan)
-    ruang: list[tuple[int, int, Grafik]] = []
+    ruang: list[LetakGrafik] = []
     for grafik in lembar.grafik:
-        ruang.append((baris, chart_rows(grafik), grafik))
+        ruang.append(LetakGrafik(baris, chart_rows(grafik), grafik))
         baris += chart_rows(grafik) + 1
     ttd = None
     if lembar.tanda_tangan:
         blok = list(place_signature(lembar.tanda_tangan, baris, lebar))
-        ttd = (blok[0].baris, blok[-1].baris)
+        ttd = RentangBaris(blok[0].baris, blok[-1].baris)
         sel += blok
-    n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
+    n_baris = max([s.akhir[0] for s in sel] + [r.baris + r.tinggi - 1 for r in ruang]) + 1
     tinggi = dict.fromkeys(range(n_baris), TINGGI_JARAK) | row_heights(sel, lebar)
-    tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}
+    tinggi |= {r.baris + i: TINGGI_RUANG for r in ruang for i in range(r.tinggi)}
     if lembar.grafik_samping:
         lebar = (*lebar, LEBAR_SAMPING)
     return LembarLetak(
-        lembar, tuple(sel), lebar, tinggi, garis_besar, kepala, tuple(ruang), ttd, n_baris
+        lembar, tuple(sel), lebar, tinggi, garis_besar, tabel, tuple(ruang), ttd, n_baris
     )
 
 

@@ -62,9 +62,9 @@ def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str, *, pertama
 
 def _freeze(lembar: Worksheet, letak: LembarLetak) -> None:
     """Freeze the header of a long or filtered first table."""
-    if not letak.kepala:
+    if not letak.tabel:
         return
-    _, badan, akhir = letak.kepala[0]
+    _, badan, akhir = letak.tabel[0]
     atas = sum(letak.tinggi[b] for b in range(badan))
     if letak.lembar.saring:
         lembar.autofilter(badan - 1, 0, akhir, len(letak.lebar) - 1)

@@ -10,7 +10,7 @@ from lkjip_xl.grid.clean import visible, visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_LUAS_GABUNGAN, MAKS_SEL, MAKS_SELA
-from lkjip_xl.grid.scan import Pindai
+from lkjip_xl.grid.scan import KOSONG, Luas, Pindai
 from lkjip_xl.model.sel import Nilai, Rentang, alamat
 
 _TEPI = 50  # rows or columns by which a merged cell may reach beyond what is filled in
@@ -50,7 +50,7 @@ def clip_ranges(gabungan: Iterable[Rentang], n_baris: int, n_kolom: int) -> tupl
     return tuple(hasil)
 
 
-def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[Nilai]]:
+def to_columns(baris: list[Any], batas: Luas = KOSONG) -> list[list[Nilai]]:
     """Turn rows of equal length into columns, without blank ones at the end but up to `batas`.
 
     A blank text counts as no value, a duration as its days.
@@ -69,8 +69,8 @@ def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[N
         for lajur in zip(*baris, strict=True)
     ]
     panjang = [_used(nilai) for nilai in kolom]
-    n_kolom = max(_used(panjang, 0), batas[1])
-    n_baris = max([*panjang, batas[0]])
+    n_kolom = max(_used(panjang, 0), batas.kolom)
+    n_baris = max([*panjang, batas.baris])
     kolom = kolom[:n_kolom] + [[] for _ in range(n_kolom - len(kolom))]
     for nilai in kolom:
         nilai[n_baris:] = [None] * (n_baris - len(nilai))

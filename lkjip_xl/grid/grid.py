@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
-from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel, Tempat
 
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
@@ -18,8 +18,8 @@ class Rupa:
     `terbaca` is False where the pass failed: then neither could be checked.
     """
 
-    rumus: dict[tuple[int, int], str] = field(default_factory=dict)
-    gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
+    rumus: dict[Tempat, str] = field(default_factory=dict)
+    gaya: Mapping[Tempat, Gaya] = field(default_factory=dict)
     terbaca: bool = True
 
     def itself(self) -> "Rupa":
@@ -47,8 +47,8 @@ class Grid:
     kolom: list[list[Nilai]]
     tersembunyi: bool = False
     gabungan: tuple[Rentang, ...] = ()
-    galat: dict[tuple[int, int], str] = field(default_factory=dict)
-    teks_kosong: frozenset[tuple[int, int]] = frozenset()
+    galat: dict[Tempat, str] = field(default_factory=dict)
+    teks_kosong: frozenset[Tempat] = frozenset()
     baris_tersembunyi: frozenset[int] = frozenset()
     kolom_tersembunyi: frozenset[int] = frozenset()
     lebar_kolom: dict[int, float] = field(default_factory=dict)
@@ -81,7 +81,7 @@ class Grid:
         return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
 
     @cached_property
-    def rumus(self) -> dict[tuple[int, int], str]:
+    def rumus(self) -> dict[Tempat, str]:
         """Return the formulas by cell; empty without a slow pass where there are none."""
         return self.rupa.rumus if self.ada_rumus else {}
 

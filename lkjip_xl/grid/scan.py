@@ -2,8 +2,19 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
+
+
+class Luas(NamedTuple):
+    """So many rows and columns."""
+
+    baris: int
+    kolom: int
+
+
+KOSONG = Luas(0, 0)
 
 
 @dataclass(frozen=True)
@@ -17,10 +28,10 @@ class Pindai:
 
     ada_rumus: bool = True
     ada_gaya: bool = True
-    batas: tuple[int, int] = (0, 0)
-    teks_kosong: frozenset[tuple[int, int]] = frozenset()
-    jauh: tuple[int, int] = (0, 0)
-    galat: dict[tuple[int, int], str] = field(default_factory=dict)
+    batas: Luas = KOSONG
+    teks_kosong: frozenset[Tempat] = frozenset()
+    jauh: Luas = KOSONG
+    galat: dict[Tempat, str] = field(default_factory=dict)
     baris_tersembunyi: frozenset[int] = frozenset()
     kolom_tersembunyi: frozenset[int] = frozenset()
     lebar_kolom: dict[int, float] = field(default_factory=dict)
@@ -28,6 +39,7 @@ class Pindai:
     gabungan: tuple[Rentang, ...] = ()
 
 
-def size_of(sel: Collection[tuple[int, int]]) -> tuple[int, int]:
+def size_of(sel: Collection[Tempat]) -> Luas:
     """Return the number of rows and columns that hold these cells."""
-    return max((b + 1 for b, _ in sel), default=0), max((k + 1 for _, k in sel), default=0)
+    baris = max((b + 1 for b, _ in sel), default=0)
+    return Luas(baris, max((k + 1 for _, k in sel), default=0))

@@ -11,7 +11,7 @@ from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.join.whole import whole_tables
-from lkjip_xl.model.gabungan import Gabungan, Rangkaian
+from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Entri, Tabel, tables
 
@@ -26,7 +26,7 @@ class _Putusan:
 
     dipakai: tuple[int, ...]
     alasan: dict[int, str]
-    seri: tuple[tuple[int, int], ...] = ()
+    seri: tuple[Seri, ...] = ()
 
 
 def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
@@ -156,7 +156,7 @@ def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusa
     return _Putusan(
         (utama,),
         dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini") | {utama: sebab},
-        tuple((utama, p) for p in tabel if p != utama and milik[p] == milik[utama]),
+        tuple(Seri(utama, p) for p in tabel if p != utama and milik[p] == milik[utama]),
     )
 
 
@@ -169,7 +169,7 @@ def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putu
     )
     if not bagian:
         return putusan
-    seri = tuple((a, b) for a, b in putusan.seri if b not in sebab)
+    seri = tuple(s for s in putusan.seri if s.saingan not in sebab)
     return _Putusan(bagian, putusan.alasan | sebab, seri)
 
 
@@ -195,6 +195,6 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:
-                seri.append((utama, p))
+                seri.append(Seri(utama, p))
     terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
     return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))

@@ -20,6 +20,13 @@ class Letak(NamedTuple):
     posisi: int
 
 
+class Seri(NamedTuple):
+    """Two entries of one kind between which nothing decides: the one in use, and the other."""
+
+    dipakai: int
+    saingan: int
+
+
 @dataclass(frozen=True, slots=True)
 class Pasangan:
     """Rows of two budget trees that are the same thing, and how that was seen.
@@ -55,7 +62,7 @@ class Gabungan:
     dipakai: dict[JenisTabel, int]
     alasan: dict[int, str]  # why each entry is used or not
     pengaturan: Pengaturan
-    seri: tuple[tuple[int, int], ...] = ()  # ties that nothing decides
+    seri: tuple[Seri, ...] = ()  # ties that nothing decides
     salinan: dict[int, int] = field(default_factory=dict)  # copies, with what they repeat
     tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks
     # Where the rows come from that only the DPA has: entry, row of its tree.

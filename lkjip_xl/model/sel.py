@@ -34,7 +34,7 @@ def is_address(teks: str) -> bool:
     return _ALAMAT.fullmatch(teks) is not None
 
 
-def address_of(sel: str) -> tuple[int, int]:
+def address_of(sel: str) -> Tempat:
     """Return the zero-based row and column of an A1 address: F13 -> (12, 5)."""
     cocok = _ALAMAT.fullmatch(sel)
     if cocok is None:

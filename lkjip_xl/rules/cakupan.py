@@ -7,7 +7,7 @@ from fractions import Fraction
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.kolom import BanyakJumlah, Kolom
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def _formulas_among(
     """Tell whether that part of a column's other totals (of a tingkat) are formulas."""
     if not grid.rumus:
         return False
-    banyak, berumus = kolom.jumlah_berumus.get(tingkat, (0, 0))
+    banyak, berumus = kolom.jumlah_berumus.get(tingkat, BanyakJumlah(0, 0))
     if posisi in kolom.jumlah_tertulis:  # the others only
         banyak, berumus = banyak - 1, berumus - (posisi in kolom.berumus)
     return berumus >= 2 and berumus >= bagian * banyak

@@ -8,8 +8,16 @@ from typing import NamedTuple
 
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
+
+
+class BanyakJumlah(NamedTuple):
+    """How many totals state an amount, and how many of these as a formula."""
+
+    semua: int
+    berumus: int
 
 
 @dataclass(frozen=True)
@@ -70,14 +78,14 @@ class Kolom:
         )
 
     @cached_property
-    def jumlah_berumus(self) -> dict[TingkatBaris | None, tuple[int, int]]:
+    def jumlah_berumus(self) -> dict[TingkatBaris | None, BanyakJumlah]:
         """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
         semua, rumus = Counter[TingkatBaris | None](), Counter[TingkatBaris | None]()
         for p in self.jumlah_tertulis:
             for tingkat in (None, self.baris[p].tingkat):
                 semua[tingkat] += 1
                 rumus[tingkat] += p in self.berumus
-        return {tingkat: (n, rumus[tingkat]) for tingkat, n in semua.items()}
+        return {tingkat: BanyakJumlah(n, rumus[tingkat]) for tingkat, n in semua.items()}
 
     @cached_property
     def banyak_angka(self) -> int:
@@ -142,7 +150,7 @@ class SalahSamping(NamedTuple):
     posisi: int
     kolom: int
     gema: list[int]
-    induk: list[tuple[int, int]]
+    induk: list[Tempat]
 
     @property
     def beda(self) -> Decimal:

@@ -25,6 +25,10 @@ B = TypeVar("B")
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
 
+# A column of a table: the id of the table, and the column.
+KunciKolom = tuple[int, int]
+
+
 @dataclass(frozen=True)
 class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read.
@@ -39,10 +43,10 @@ class Konteks:
     berkas_gagal: tuple[tuple[str, str, str], ...] = ()
     kisi: Kisi = field(default_factory=dict)
     hitung: dict[str, Penghitung] = field(default_factory=dict)
-    kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
+    kolom: dict[KunciKolom, Kolom] = field(default_factory=dict)
     bebas: dict[int, KolomBebas] = field(default_factory=dict)
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
-    selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
+    selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from lkjip_xl.book.measure import count_lines
 from lkjip_xl.book.sources.comments import LEBAR_KOTAK
@@ -145,12 +146,19 @@ def place_box(grid: Grid, tempat: Tempat, teks: str) -> str:
     return f"{kiri}, 15, {atas}, 10, {kanan}, {sisa_kanan}, {bawah}, {sisa_bawah}"
 
 
-def _walk(awal: int, piksel: int, ukuran: Callable[[int], int], terakhir: int) -> tuple[int, int]:
-    """Return the column or row that lies so many pixels on, and the pixels into it."""
+class Titik(NamedTuple):
+    """A column or row, and the pixels into it."""
+
+    nomor: int
+    piksel: int
+
+
+def _walk(awal: int, piksel: int, ukuran: Callable[[int], int], terakhir: int) -> Titik:
+    """Return the point that lies so many pixels on."""
     while awal < terakhir and piksel >= ukuran(awal):
         piksel -= ukuran(awal)
         awal += 1
-    return awal, min(piksel, ukuran(awal))
+    return Titik(awal, min(piksel, ukuran(awal)))
 
 
 def _column_pixels(grid: Grid) -> Callable[[int], int]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
+from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Lajur, Sorot, Tempat, write_form
 from lkjip_xl.templat.jenis import KODE, PERSEN, RUPIAH
 from lkjip_xl.templat.petunjuk import write_petunjuk
 from lkjip_xl.templat.rumus import persen_jika_ada
@@ -50,13 +50,13 @@ _MURNI = (
 
 _LEBIH = Sorot(
     "=AND(ISNUMBER($D{b}),ISNUMBER($E{b}),$E{b}>$D{b})",
-    {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, (4, 4),
+    {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, Lajur(4, 4),
 )  # fmt: skip
 _SOROT = (
-    Sorot('=AND($C{b}="",SUM($D{b}:$E{b})>0)', {"bg_color": "#FFEB9C"}, (2, 2)),
-    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, (0, 5)),
-    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, (0, 5)),
-    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, (0, 5)),
+    Sorot('=AND($C{b}="",SUM($D{b}:$E{b})>0)', {"bg_color": "#FFEB9C"}, Lajur(2, 2)),
+    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, Lajur(0, 5)),
+    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, Lajur(0, 5)),
+    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, Lajur(0, 5)),
 )  # fmt: skip
 
 _BUTIR = (
@@ -74,7 +74,7 @@ _BUTIR = (
 )
 
 
-def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]:
+def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[Tempat, str], int]:
     """Return the prepared cells, levels and sums of parents, and the number of rows.
 
     `banyak` says how many of each level stand below one of the level above.
@@ -88,7 +88,7 @@ def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]
                 add(dalam + 1)
 
     add(0)
-    terisi: dict[tuple[int, int], str] = {}
+    terisi: dict[Tempat, str] = {}
     for urut, dalam in enumerate(tingkat):
         terisi[urut, 0] = TINGKAT[dalam]
         if dalam + 1 == len(banyak):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
@@ -39,13 +39,24 @@ class Kolom:
     kelompok: str = ""
 
 
+# A cell: its prepared row, from the example's on, and its column.
+Tempat = tuple[int, int]
+
+
+class Lajur(NamedTuple):
+    """Columns from the first to the last one."""
+
+    awal: int
+    akhir: int
+
+
 @dataclass(frozen=True)
 class Sorot:
-    """A conditional format: its formula for the row `{b}`, its look, the columns from–to."""
+    """A conditional format: its formula for the row `{b}`, its look, its columns."""
 
     rumus: str
     gaya: Mapping[str, Any]
-    kolom: tuple[int, int]
+    kolom: Lajur
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,7 @@ class Formulir:
     contoh: BarisContoh = ()
     baris: int = 25  # prepared rows
     # Prepared cells by row (0 the first below the example) and column.
-    isi: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    isi: Mapping[Tempat, str] = field(default_factory=dict)
     jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
     tahun: str | None = None  # what stands in the cell of the year
     sorot: tuple[Sorot, ...] = ()
@@ -208,11 +219,11 @@ def _write_highlights(kertas: Kertas, formulir: Formulir, mulai: int) -> None:
     kanan = xl_col_to_name(akhir)
     rentang = f"$A{{b}}:${kanan}{{b}}"
     contoh = Sorot(
-        f'=COUNTIF({rentang},"Contoh")+COUNTIF({rentang},"Contoh:*")>0', _CONTOH, (0, akhir)
+        f'=COUNTIF({rentang},"Contoh")+COUNTIF({rentang},"Contoh:*")>0', _CONTOH, Lajur(0, akhir)
     )
     for sorot in (contoh, *formulir.sorot):
         kertas.lembar.conditional_format(
-            mulai, sorot.kolom[0], mulai + _JANGKAUAN, sorot.kolom[1],
+            mulai, sorot.kolom.awal, mulai + _JANGKAUAN, sorot.kolom.akhir,
             {
                 "type": "formula",
                 "criteria": sorot.rumus.format(b=mulai + 1),

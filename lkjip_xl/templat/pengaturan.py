@@ -14,6 +14,7 @@ from lkjip_xl.templat.formulir import (
     PENULIS,
     Formulir,
     Kolom,
+    Tempat,
     finish,
     look,
     validation,
@@ -119,7 +120,7 @@ _PERAN = (
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
-def _cells(kata: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
+def _cells(kata: tuple[tuple[str, ...], ...]) -> dict[Tempat, str]:
     """Return rows of words as prepared cells."""
     return {(b, k): teks for b, baris in enumerate(kata) for k, teks in enumerate(baris)}
 

@@ -98,7 +98,7 @@ def test_a_signature_is_not_alone_on_its_page() -> None:
     for n in range(1, 60):
         letak = place_sheet(_lembar(n, ttd=TTD))
         putus = paginate(letak, 800, 500).putus
-        assert all(posisi <= letak.kepala[-1][2] for posisi in putus)
+        assert all(posisi <= letak.tabel[-1].akhir for posisi in putus)
 
 
 def test_a_chart_is_not_cut_by_the_page() -> None:
@@ -112,8 +112,8 @@ def test_a_chart_is_not_cut_by_the_page() -> None:
 def test_table_note_chart_signature() -> None:
     """The signature would stand between the table and its chart."""
     letak = place_sheet(_lembar(3, _grafik(0, 1), ttd=TTD))
-    assert letak.ttd and letak.grafik[0][0] > letak.kepala[0][2]
-    assert letak.ttd[0] >= letak.grafik[0][0] + letak.grafik[0][1]
+    assert letak.ttd and letak.grafik[0].baris > letak.tabel[0].akhir
+    assert letak.ttd.awal >= letak.grafik[0].baris + letak.grafik[0].tinggi
 
 
 def test_a_little_too_high_is_one_smaller_page() -> None:
@@ -139,7 +139,7 @@ def test_a_parent_is_not_the_last_row_of_a_page() -> None:
     )
     lembar = Lembar("A", "A", "Judul", (), (BlokTabel((Kolom(40, ("Uraian",)),), baris),))
     letak = place_sheet(lembar)
-    awal = letak.kepala[0][1]
+    awal = letak.tabel[0].badan
     for tinggi in range(300, 400, 7):
         putus = paginate(letak, 800, tinggi).putus
         assert putus and all((posisi - 1 - awal) % 4 for posisi in putus)

@@ -91,7 +91,7 @@ def _left_out(sumber: LembarSumber, kolom: int) -> frozenset[int]:
     return frozenset(b for b in range(sumber.grid.n_baris) if sumber.is_left_out(b, kolom))
 
 
-def _by_column(peta: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
+def _by_column(peta: Mapping[Tempat, _Apa]) -> dict[int, dict[int, _Apa]]:
     """Return what is known of single cells by column and then by row: most columns have nothing."""
     hasil: dict[int, dict[int, _Apa]] = {}
     for (baris, kolom), nilai in peta.items():

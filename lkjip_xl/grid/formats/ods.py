@@ -13,10 +13,10 @@ from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_SPASI, MAKS_ULANG
 from lkjip_xl.grid.package import open_package
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import KOSONG, Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.grid.xml import check_xml
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 _LEMBAR = b"<table:table "
 _BARIS = re.compile(rb"<table:table-row\b[^>]*>")
@@ -68,7 +68,7 @@ def read_ods(data: bytes, berkas: str) -> list[Grid]:
 
 def _read_looks_later(lembar: list[Grid], data: bytes) -> None:
     """Let the looks of all sheets be read together, when somebody asks for those of one."""
-    ukuran = {grid.lembar: (grid.n_baris, grid.n_kolom) for grid in lembar}
+    ukuran = {grid.lembar: Luas(grid.n_baris, grid.n_kolom) for grid in lembar}
 
     @cache
     def semua() -> dict[str, Rupa]:
@@ -124,7 +124,7 @@ def _scan_sheet(xml: bytes, dari: int, sampai: int, lebar: dict[bytes, float]) -
     return Pindai(
         ada_rumus=ada_rumus,
         batas=size_of(galat),
-        jauh=_used(xml, rows, sampai) if semua else (0, 0),
+        jauh=_used(xml, rows, sampai) if semua else KOSONG,
         teks_kosong=frozenset(s[:2] for s in _locate(xml, rows, hampa).values()) - galat.keys(),
         galat=galat,
         baris_tersembunyi=frozenset(_hidden(rows)),
@@ -183,9 +183,7 @@ def _locate(xml: bytes, rows: list[_Baris], letak: list[int]) -> dict[int, _Sel]
     return hasil
 
 
-def _errors(
-    xml: bytes, rows: list[_Baris], letak: list[int]
-) -> Iterator[tuple[tuple[int, int], str]]:
+def _errors(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[tuple[Tempat, str]]:
     for posisi, (baris, kolom, tag) in _locate(xml, rows, letak).items():
         if b'value-type="error"' in tag:
             teks = _TEKS.search(xml, posisi)
@@ -201,7 +199,7 @@ def _merges(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[Rentan
             yield baris, kolom, baris + tinggi - 1, kolom + lebar - 1
 
 
-def _used(xml: bytes, rows: list[_Baris], sampai: int) -> tuple[int, int]:
+def _used(xml: bytes, rows: list[_Baris], sampai: int) -> Luas:
     """Return the size of the used area, where repeated cells may have made it enormous."""
     n_baris = n_kolom = diulang = 0
     akhir = [baris.awal for baris in rows[1:]] + [sampai]
@@ -216,4 +214,4 @@ def _used(xml: bytes, rows: list[_Baris], sampai: int) -> tuple[int, int]:
         diulang += berisi * baris.jumlah if baris.jumlah > 1 else 0
     if diulang > MAKS_ULANG and n_baris * n_kolom <= MAKS_SEL:  # more is refused with its place
         raise GalatBerkas(*TERLALU_BESAR)
-    return n_baris, n_kolom
+    return Luas(n_baris, n_kolom)

@@ -9,10 +9,9 @@ from lkjip_xl.grid.grid import Rupa
 from lkjip_xl.grid.limits import MAKS_POHON
 from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.scan import Luas
 from lkjip_xl.grid.xml import parse_xml
-from lkjip_xl.model.sel import Gaya
-
-Letak = tuple[int, int]
+from lkjip_xl.model.sel import Gaya, Tempat
 
 _ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
 _MAKS_DESIMAL = 30  # that Excel shows
@@ -25,7 +24,7 @@ _SEL = (_TABEL + "table-cell", _TABEL + "covered-table-cell")
 _RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "right": "right"}
 
 
-def read_looks(data: bytes, lembar: Mapping[str, Letak]) -> dict[str, Rupa]:
+def read_looks(data: bytes, lembar: Mapping[str, Luas]) -> dict[str, Rupa]:
     """Return formulas and looks of sheets within their sizes; unread ones where the XML is torn."""
     try:
         paket = open_package(data)
@@ -49,10 +48,10 @@ def _count(elemen: ET.Element, arah: str) -> int:
     return int(teks) if teks.isdecimal() else 1
 
 
-def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Letak) -> Rupa:
+def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Luas) -> Rupa:
     """Return the formulas and looks of a sheet."""
-    rumus_sel: dict[Letak, str] = {}
-    gaya_sel: dict[Letak, Gaya] = {}
+    rumus_sel: dict[Tempat, str] = {}
+    gaya_sel: dict[Tempat, Gaya] = {}
     n_baris, n_kolom = ukuran
     biasa = list(_column_styles(lembar, n_kolom))
     baris = 0

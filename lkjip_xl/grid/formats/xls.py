@@ -12,7 +12,7 @@ from lkjip_xl.grid.formats.xls_rumus import Rekaman, decompile, formula_records
 from lkjip_xl.grid.grid import RATA, Grid, Rupa
 from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.scan import Pindai, size_of
-from lkjip_xl.model.sel import Gaya, Nilai
+from lkjip_xl.model.sel import Gaya, Nilai, Tempat
 
 _TEBAL = 600  # the weight of bold is 700, that of plain text 400
 _TWIP = 20  # a row's height counts 1/20 point
@@ -55,7 +55,7 @@ def _open(data: bytes) -> Any:
         return xlrd.open_workbook(**pilihan)
 
 
-def _rows(buku: Any, lembar: Any) -> tuple[list[list[Any]], dict[tuple[int, int], str]]:
+def _rows(buku: Any, lembar: Any) -> tuple[list[list[Any]], dict[Tempat, str]]:
     """Return the values of a sheet, None for errors and blanks; and the errors."""
     hasil, galat = [], {}
     for b in range(lembar.nrows):
@@ -84,7 +84,7 @@ def _special(jenis: int, nilai: float, hari_awal: int) -> Nilai:
     return waktu if waktu.time() != datetime.time() else waktu.date()
 
 
-def _facts(lembar: Any, galat: dict[tuple[int, int], str], ada_rumus: bool) -> Pindai:
+def _facts(lembar: Any, galat: dict[Tempat, str], ada_rumus: bool) -> Pindai:
     """Return what a scan gives for other formats."""
     baris, kolom = lembar.rowinfo_map, lembar.colinfo_map
     return Pindai(

@@ -19,9 +19,9 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import related_parts, workbook_part
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 _GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
 _LEMBAR, _GABUNGAN = 156, 176
@@ -100,7 +100,7 @@ def scan(data: bytes) -> Pindai:
         return Pindai(ada_rumus=False, ada_gaya=False)
     sembunyi, lebar = _columns(data, awal)
     galat, baris, jauh = _cells(data, awal, akhir, _BIASA)
-    if jauh[0] * jauh[1] > MAKS_SEL:  # perhaps only because the plain cells were not counted
+    if jauh.baris * jauh.kolom > MAKS_SEL:  # perhaps only because the plain cells were not counted
         jauh = _cells(data, awal, akhir, None)[2]
     return Pindai(
         ada_rumus=False,
@@ -132,9 +132,9 @@ def _columns(data: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
 
 def _cells(
     data: bytes, awal: int, akhir: int, lewati: re.Pattern[bytes] | None
-) -> tuple[dict[tuple[int, int], str], set[int], tuple[int, int]]:
+) -> tuple[dict[Tempat, str], set[int], Luas]:
     """Return the errors, the hidden rows, and the size of the used area."""
-    galat: dict[tuple[int, int], str] = {}
+    galat: dict[Tempat, str] = {}
     sembunyi: set[int] = set()
     baris, (n_baris, n_kolom) = 0, _BIASA_SAMPAI if lewati else (0, 0)
     for jenis, posisi in records(data, awal, akhir, lewati):
@@ -148,7 +148,7 @@ def _cells(
             n_kolom = max(n_kolom, kolom + 1)
             if jenis in (_GALAT, _GALAT_RUMUS):
                 galat[baris, kolom] = _GALAT_KODE.get(data[posisi + 8], "#N/A")
-    return galat, sembunyi, (n_baris, n_kolom)
+    return galat, sembunyi, Luas(n_baris, n_kolom)
 
 
 def _merges(data: bytes, awal: int) -> Iterator[Rentang]:

@@ -6,12 +6,14 @@ from struct import unpack_from
 
 BARIS = 0  # the head of a row
 SEL_TERAKHIR = 11  # the numbers below are cells
+# A record: its number, and where its data begin; millions of them, so a plain pair.
+Rekaman = tuple[int, int]
 AWAL_ISI, AKHIR_ISI = b"\x91\x01\x00", b"\x92\x01\x00"  # begin and end of the cells
 
 
 def records(
     data: bytes, posisi: int = 0, akhir: int | None = None, lewati: re.Pattern[bytes] | None = None
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[Rekaman]:
     """Yield the number of each record and where its data begin; of those to skip the last row."""
     akhir = len(data) if akhir is None else akhir
     while posisi < akhir:

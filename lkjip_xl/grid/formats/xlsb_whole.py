@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from struct import unpack_from
+from typing import NamedTuple
 
 from lkjip_xl.grid.formats.xlsb_records import BARIS
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
@@ -68,11 +69,18 @@ def _walk(data: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, 
         a += panjang
 
 
-def _number(data: bytes, a: int, paling_banyak: int) -> tuple[int, int]:
+class _Terbaca(NamedTuple):
+    """A number that was read, and where it ends."""
+
+    nilai: int
+    akhir: int
+
+
+def _number(data: bytes, a: int, paling_banyak: int) -> _Terbaca:
     """Return a number of seven bits to a byte, and where it ends."""
     hasil = 0
     for n in range(paling_banyak):
         hasil |= (data[a + n] & 0x7F) << 7 * n
         if data[a + n] < 0x80:
-            return hasil, a + n + 1
-    return hasil, a + paling_banyak
+            return _Terbaca(hasil, a + n + 1)
+    return _Terbaca(hasil, a + paling_banyak)

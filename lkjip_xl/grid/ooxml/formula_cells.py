@@ -4,8 +4,9 @@ from collections.abc import Callable
 from html import unescape
 
 from lkjip_xl.grid.limits import MAKS_RUMUS
-from lkjip_xl.grid.ooxml.formulas import Letak, shared
+from lkjip_xl.grid.ooxml.formulas import shared
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
+from lkjip_xl.model.sel import Tempat
 
 
 class Rumus:
@@ -13,12 +14,12 @@ class Rumus:
 
     def __init__(self) -> None:
         """Begin without any."""
-        self.teks: dict[Letak, str] = {}
-        self.hilang: list[Letak] = []
-        self._induk: dict[bytes, Callable[[Letak], str]] = {}
-        self._anak: list[tuple[Letak, bytes]] = []
+        self.teks: dict[Tempat, str] = {}
+        self.hilang: list[Tempat] = []
+        self._induk: dict[bytes, Callable[[Tempat], str]] = {}
+        self._anak: list[tuple[Tempat, bytes]] = []
 
-    def add(self, sel: Letak, mentah: bytes) -> None:
+    def add(self, sel: Tempat, mentah: bytes) -> None:
         """Take in the formula element of a cell."""
         cocok = RUMUS.match(mentah)
         if cocok is None:

@@ -4,9 +4,7 @@ import re
 from collections.abc import Callable
 
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM
-from lkjip_xl.model.sel import column_number, huruf_kolom
-
-Letak = tuple[int, int]
+from lkjip_xl.model.sel import Tempat, column_number, huruf_kolom
 
 _ACUAN = re.compile(
     r"\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'|\[[^\]]*+\]"
@@ -17,7 +15,7 @@ _ACUAN = re.compile(
 _RUSAK = "#REF!"
 
 
-def shared(teks: str, asal: Letak) -> Callable[[Letak], str]:
+def shared(teks: str, asal: Tempat) -> Callable[[Tempat], str]:
     """Return what gives the text of a shared formula (with `=`) at any of its cells."""
     potong: list[str | Callable[[int, int], str]] = ["="]
     akhir = 0
@@ -28,7 +26,7 @@ def shared(teks: str, asal: Letak) -> Callable[[Letak], str]:
             akhir = cocok.end()
     potong.append(teks[akhir:])
 
-    def tulis(sel: Letak) -> str:
+    def tulis(sel: Tempat) -> str:
         db, dk = sel[0] - asal[0], sel[1] - asal[1]
         return "".join(p if isinstance(p, str) else p(db, dk) for p in potong)
 

@@ -14,11 +14,11 @@ from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
 from lkjip_xl.grid.ooxml.plain import without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
 from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, Pembaca, read_number
-from lkjip_xl.model.sel import Nilai, column_number
+from lkjip_xl.grid.scan import Luas
+from lkjip_xl.model.sel import Nilai, Tempat, column_number
 
 _AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
 _AKHIR = re.compile(rb"\s*+</sheetData>")
-_Letak = tuple[int, int]
 
 
 class _TakPolos(Exception):
@@ -41,8 +41,8 @@ class IsiLembar:
     nama: str
     lajur: dict[bytes, Lajur] = field(default_factory=dict)
     rumus: Rumus = field(default_factory=Rumus)
-    galat: dict[_Letak, str] = field(default_factory=dict)
-    tanpa_nilai: dict[_Letak, bool] = field(default_factory=dict)
+    galat: dict[Tempat, str] = field(default_factory=dict)
+    tanpa_nilai: dict[Tempat, bool] = field(default_factory=dict)
     baris_tersembunyi: set[int] = field(default_factory=set)
     tinggi_baris: dict[int, float] = field(default_factory=dict)
     bingkai: Bingkai = field(default_factory=Bingkai)
@@ -136,7 +136,7 @@ def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
     return lajur
 
 
-def _put_formula(hasil: IsiLembar, sel: _Letak, mentah: bytes, tanpa: str | None) -> None:
+def _put_formula(hasil: IsiLembar, sel: Tempat, mentah: bytes, tanpa: str | None) -> None:
     """Put a formula; `tanpa` is the kind of value that it has no value of."""
     hasil.rumus.add(sel, mentah)
     if tanpa is not None:
@@ -168,13 +168,13 @@ def _put_style(hasil: IsiLembar, lajur: Lajur, b: int, gaya: int) -> None:
         lajur.gaya.append(gaya)
 
 
-def used_size(hasil: IsiLembar, tambahan: Sequence[_Letak]) -> _Letak:
+def used_size(hasil: IsiLembar, tambahan: Sequence[Tempat]) -> Luas:
     """Return the number of rows and columns that hold the values, and these cells."""
     for lajur in hasil.lajur.values():
         while lajur.nilai and lajur.nilai[-1] is None:
             lajur.nilai.pop()
     garis = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
-    return (
+    return Luas(
         max([*(len(s.nilai) for s in garis), *(b + 1 for b, _ in tambahan)], default=0),
         max([*(s.nomor + 1 for s in garis), *(k + 1 for _, k in tambahan)], default=0),
     )

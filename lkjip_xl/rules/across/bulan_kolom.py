@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
@@ -19,11 +20,26 @@ from lkjip_xl.tables.header.header import words_in_rows
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
 _DISEBUT = 3  # cells in a sentence that can still be read
 
-Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
+
+class KolomBulan(NamedTuple):
+    """The column of the realisasi up to a month (0-11)."""
+
+    bulan: int
+    kolom: int
 
 
-def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
-    """Return month (0-11) and column of each realisasi up to a month, in the months' order."""
+class Turun(NamedTuple):
+    """A cell below that of the month before (rupiah)."""
+
+    baris: int
+    bulan: int
+    kolom: int
+    sebelum: Decimal
+    sesudah: Decimal
+
+
+def month_columns(konteks: Konteks, tabel: Tabel) -> list[KolomBulan]:
+    """Return the columns of realisasi up to a month, in the months' order."""
     grid = konteks.grid(tabel)
     if grid is None or "realisasi" not in tabel.kolom:
         return []
@@ -33,7 +49,7 @@ def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
         jalur, bulan = " / ".join(polos), month_of(polos)
         if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
             hasil.setdefault(bulan, k)
-    return sorted(hasil.items()) if len(hasil) > 1 else []
+    return [KolomBulan(*s) for s in sorted(hasil.items())] if len(hasil) > 1 else []
 
 
 def _falls(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[Turun]:
@@ -44,7 +60,7 @@ def _falls(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[Turun]:
     awal, akhir = pohon.simpul[0].baris, max(s.baris for s in pohon.simpul) + 1
     angka = read_amounts(Pembaca(grid), [k for _, k in kolom], awal, akhir)
     return [
-        (s.baris, bulan, kini, a, b)
+        Turun(s.baris, bulan, kini, a, b)
         for p, s in enumerate(pohon.simpul)
         if not pohon.anak[p]
         for (_, lalu), (bulan, kini) in pairwise(kolom)
