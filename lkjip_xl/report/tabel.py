@@ -36,10 +36,12 @@ def table(
     *,
     ragam: Callable[[T], str | None] = lambda _: None,
     kelompok: Callable[[T], str] = lambda _: "",
+    garis_besar: Callable[[T], int] = lambda _: 0,
 ) -> BlokTabel:
     """Return a table with a row for each member, under its kelompok where that is another one.
 
-    `ragam` is a row's look. The last row adds up, where a column says how.
+    `ragam` is a row's look, `garis_besar` its outline level. The last row adds up, where a
+    column says how.
     """
     baris: list[Baris] = []
     atas = ""
@@ -47,7 +49,8 @@ def table(
         if (nama := kelompok(butir)) and nama != atas:
             atas = nama
             baris.append(group_row(kolom, nama))
-        baris.append(Baris(tuple(k.isi(butir) for k in kolom), ragam=ragam(butir)))
+        sel = tuple(k.isi(butir) for k in kolom)
+        baris.append(Baris(sel, garis_besar(butir), ragam(butir)))
     if terjumlah := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
         baris.append(Baris(tuple(k.jumlah for k in kolom[: terjumlah[-1]]), ragam="jumlah"))
     return BlokTabel(columns(kolom), tuple(baris))

@@ -1,5 +1,6 @@
 """SKM: the survey counted from the answers on the copied source sheet."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.responses import answer_parts
@@ -13,11 +14,9 @@ from lkjip_xl.report.bahan import Bahan, category, first_entry
 from lkjip_xl.report.blocks.skm_kelompok import group_blocks
 from lkjip_xl.report.isi import (
     Baris,
-    BlokTabel,
     BlokTeks,
     Grafik,
     Isi,
-    Kolom,
     Lembar,
     Seri,
     acuan,
@@ -25,47 +24,49 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sources.sumber_responden import TERISI, Bagian, added, counted, survey_lists
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "skm"
-_LEBAR = (5, 34, 11, 11, 9, 11, 9, 14)
-_KEPALA = (
-    "No.", "Unsur", "Banyak jawaban", "Jumlah nilai", "NRR (1–4)", "Nilai konversi", "Bobot",
-    "Kategori",
-)  # fmt: skip
+_Urut = tuple[int, UnsurResponden]  # an unsur and its place
 
 
-def _unsur_row(
-    bahan: Bahan, bagian: list[Bagian], posisi: int, unsur: UnsurResponden, bobot: Isi
-) -> Baris:
-    """Return one unsur: counts over the source, NRR, converted value, weight, kategori."""
-    banyak, jumlah = acuan(KUNCI, posisi, "jawaban"), acuan(KUNCI, posisi, "jumlah")
-    return Baris(
-        (
-            Isi(posisi + 1, "teks_tengah"),
-            Isi(unsur.unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
-            Isi(
-                unsur.jawaban, "bilangan", "=" + counted(bagian, posisi, responden.isi_jawaban),
-                nama_sel(KUNCI, posisi, "jawaban"),
-            ),
-            Isi(
-                unsur.jumlah, "angka_umum", "=" + counted(bagian, posisi, responden.isi_jumlah),
-                nama_sel(KUNCI, posisi, "jumlah"),
-            ),
-            Isi(
-                TIDAK_DAPAT_DIHITUNG if unsur.nrr is None else unsur.nrr, "indeks",
-                responden.rumus_nrr(jumlah, banyak),
-            ),
-            Isi(
-                TIDAK_DAPAT_DIHITUNG if unsur.nilai is None else unsur.nilai, "indeks",
-                responden.rumus_konversi(jumlah, banyak), nama_sel(KUNCI, posisi, "konversi"),
-            ),
-            bobot,
-            category(
-                acuan(KUNCI, posisi, "konversi"), unsur.kategori, "mutu",
-                bahan.gabungan.pengaturan.skala_mutu,
-            ),
-        )
-    )  # fmt: skip
+def _columns(bahan: Bahan, bagian: list[Bagian], bobot: Isi) -> list[KolomTabel[_Urut]]:
+    """Return the columns: counts over the source, NRR, converted value, weight, kategori."""
+    skala = bahan.gabungan.pengaturan.skala_mutu
+
+    def counts(s: _Urut) -> tuple[str, str]:
+        return acuan(KUNCI, s[0], "jumlah"), acuan(KUNCI, s[0], "jawaban")
+
+    def answers(s: _Urut) -> Isi:
+        rumus = "=" + counted(bagian, s[0], responden.isi_jawaban)
+        return Isi(s[1].jawaban, "bilangan", rumus, nama_sel(KUNCI, s[0], "jawaban"))
+
+    def total(s: _Urut) -> Isi:
+        rumus = "=" + counted(bagian, s[0], responden.isi_jumlah)
+        return Isi(s[1].jumlah, "angka_umum", rumus, nama_sel(KUNCI, s[0], "jumlah"))
+
+    def average(s: _Urut) -> Isi:
+        nilai = TIDAK_DAPAT_DIHITUNG if s[1].nrr is None else s[1].nrr
+        return Isi(nilai, "indeks", responden.rumus_nrr(*counts(s)))
+
+    def converted(s: _Urut) -> Isi:
+        nilai = TIDAK_DAPAT_DIHITUNG if s[1].nilai is None else s[1].nilai
+        rumus = responden.rumus_konversi(*counts(s))
+        return Isi(nilai, "indeks", rumus, nama_sel(KUNCI, s[0], "konversi"))
+
+    def grade(s: _Urut) -> Isi:
+        return category(acuan(KUNCI, s[0], "konversi"), s[1].kategori, "mutu", skala)
+
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s[0] + 1, "teks_tengah")),
+        KolomTabel(34, "Unsur", lambda s: Isi(s[1].unsur, nama=nama_sel(KUNCI, s[0], "unsur"))),
+        KolomTabel(11, "Banyak jawaban", answers),
+        KolomTabel(11, "Jumlah nilai", total),
+        KolomTabel(9, "NRR (1–4)", average),
+        KolomTabel(11, "Nilai konversi", converted),
+        KolomTabel(9, "Bobot", lambda _: bobot),
+        KolomTabel(14, "Kategori", grade),
+    ]
 
 
 def _same_unsur(survei: HasilSurvei, hasil: HasilResponden) -> bool:
@@ -142,10 +143,8 @@ def build_skm(bahan: Bahan) -> Lembar | None:
     if tabel is None or hasil is None or survei is None:
         return None
     bagian = survey_lists(bahan)
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, _KEPALA, strict=True))
-    bobot = _weight(survei, "ikm")
-    baris = [_unsur_row(bahan, bagian, p, unsur, bobot) for p, unsur in enumerate(hasil.unsur)]
-    baris += _index_rows(bahan, survei, hasil)
+    blok = table(_columns(bahan, bagian, _weight(survei, "ikm")), enumerate(hasil.unsur))
+    baris = (*blok.baris, *_index_rows(bahan, survei, hasil))
     return Lembar(
         kunci=KUNCI,
         nama="SKM",
@@ -153,7 +152,7 @@ def build_skm(bahan: Bahan) -> Lembar | None:
         anak_judul=bahan.sub_title(),
         blok=(
             _sample(bahan, bagian, hasil),
-            BlokTabel(kolom, tuple(baris)),
+            replace(blok, baris=baris),
             *group_blocks(bahan, bagian, hasil),
         ),
         catatan=_notes(bahan),
