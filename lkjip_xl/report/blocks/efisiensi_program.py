@@ -21,6 +21,22 @@ _TANPA_ANGKA = "–"
 
 
 @dataclass(frozen=True, slots=True)
+class BarisTabel:
+    """A row of Tabel 3.6, cell by cell: of a tujuan or sasaran, or of a program."""
+
+    nomor: int
+    nama: Isi
+    target: Isi
+    realisasi: Isi
+    capaian: Isi
+    anggaran: Isi
+    realisasi_anggaran: Isi
+    serapan: Isi
+    tingkat: Isi
+    kelompok: str
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
     """A program of Tabel 3.5 with its capaian (0-100) and that cell in Tabel 3.4, if it has one.
 
@@ -130,7 +146,7 @@ def _capaian_cell(bahan: Bahan, program: Program, dari: str, nama: str) -> Isi:
     return Isi(nilai_sel, "persen", rumus, nama)
 
 
-def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> Baris:
+def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> BarisTabel:
     """Return one program's row of the nine columns; a program has no target of its own."""
     tabel = bahan.gabungan.tabel("capaian_kegiatan")
     if tabel is None:
@@ -147,17 +163,18 @@ def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int
     tingkat = efisiensi.rumus_tingkat(metode, c, s, (a, r))
     rumus = "=" + jika_angka((c,), tingkat[1:], f'"{BELUM}"') if program.hidup else None
     dari = "1" if _is_fraction(bahan, tabel, semua) else "100"
-    return Baris(
-        (
-            Isi(nomor, "teks_tengah"),
-            Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
-            *(Isi(_TANPA_ANGKA, "teks_tengah") for _ in range(2)),
-            _capaian_cell(bahan, program, dari, nama("capaian")),
-            Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
-            Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
-            percent(baris.persen, persen.rumus(r, a), nama("serapan")),
-            Isi(BELUM if nilai is None else pecahan(nilai), "persen", rumus, nama("tingkat")),
-        )
+    kosong = Isi(_TANPA_ANGKA, "teks_tengah")
+    return BarisTabel(
+        nomor=nomor,
+        nama=Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
+        target=kosong,
+        realisasi=kosong,
+        capaian=_capaian_cell(bahan, program, dari, nama("capaian")),
+        anggaran=Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
+        realisasi_anggaran=Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
+        serapan=percent(baris.persen, persen.rumus(r, a), nama("serapan")),
+        tingkat=Isi(BELUM if nilai is None else pecahan(nilai), "persen", rumus, nama("tingkat")),
+        kelompok="program",
     )
 
 

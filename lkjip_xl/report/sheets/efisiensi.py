@@ -1,11 +1,14 @@
 """Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
 
+from dataclasses import replace
+
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
+    BarisTabel,
     Program,
     all_programs,
     program_row,
@@ -24,13 +27,13 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     KolomHitung,
     Lembar,
     acuan,
     nama_sel,
 )
 from lkjip_xl.report.sheets.capaian import source_figure
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.6"
 NAMA_METODE = {
@@ -41,16 +44,16 @@ NAMA_METODE = {
 
 _BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
 _PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
-_KOLOM = (
-    Kolom(5, ("No.",)),
-    Kolom(44, ("Tujuan/Sasaran",)),
-    Kolom(10, ("Target",)),
-    Kolom(11, ("Realisasi",)),
-    Kolom(13, ("% Capaian",)),
-    Kolom(18, ("Anggaran (Rp)",)),
-    Kolom(18, ("Realisasi (Rp)",)),
-    Kolom(12, ("% Serapan",)),
-    Kolom(14, ("Tingkat Efisiensi",)),
+_KOLOM: tuple[KolomTabel[BarisTabel], ...] = (
+    KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
+    KolomTabel(44, "Tujuan/Sasaran", lambda s: s.nama),
+    KolomTabel(10, "Target", lambda s: s.target),
+    KolomTabel(11, "Realisasi", lambda s: s.realisasi),
+    KolomTabel(13, "% Capaian", lambda s: s.capaian),
+    KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
+    KolomTabel(18, "Realisasi (Rp)", lambda s: s.realisasi_anggaran),
+    KolomTabel(12, "% Serapan", lambda s: s.serapan),
+    KolomTabel(14, "Tingkat Efisiensi", lambda s: s.tingkat),
 )
 
 
@@ -75,7 +78,7 @@ def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: NamaPeran, ga
     return Isi(nilai, gaya, f"={sel}", nama)
 
 
-def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]:
+def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi, Isi]:
     """Return target, realisasi and capaian: those of Tabel 3.1, else of its own table.
 
     A row without a target or realisasi of its own is not measured: blank.
@@ -87,7 +90,7 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...
         return (*sel, percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
     tabel = bahan.gabungan.tabel("efisiensi")
     if tabel is None or baris.posisi is None or not is_measured(baris):
-        return tuple(Isi(None, nama=n) for n in nama)
+        return Isi(None, nama=nama[0]), Isi(None, nama=nama[1]), Isi(None, nama=nama[2])
     sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[baris.posisi]
     rumus = capaian_formula(
         bahan,
@@ -108,22 +111,24 @@ def is_measured(baris: BarisEfisiensi) -> bool:
     return baris.target is not None or baris.dari_capaian is not None or bool(baris.ukuran.rentang)
 
 
-def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Baris:
+def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
     """Return one row; what it has no figures for stays blank."""
     a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
     serapan = Isi(None, "persen")
     if baris.anggaran is not None:
         serapan = percent(baris.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
-    return Baris(
-        (
-            Isi(kunci + 1, "teks_tengah"),
-            Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
-            *_measured(bahan, baris, kunci),
-            _given(bahan, baris, kunci, "anggaran", "rupiah"),
-            _given(bahan, baris, kunci, "realisasi_anggaran", "rupiah"),
-            serapan,
-            _chosen(bahan, baris, kunci) if has_both(baris) else Isi(None, "persen"),
-        )
+    target, realisasi, capaian = _measured(bahan, baris, kunci)
+    return BarisTabel(
+        nomor=kunci + 1,
+        nama=Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
+        target=target,
+        realisasi=realisasi,
+        capaian=capaian,
+        anggaran=_given(bahan, baris, kunci, "anggaran", "rupiah"),
+        realisasi_anggaran=_given(bahan, baris, kunci, "realisasi_anggaran", "rupiah"),
+        serapan=serapan,
+        tingkat=_chosen(bahan, baris, kunci) if has_both(baris) else Isi(None, "persen"),
+        kelompok=baris.kelompok,
     )
 
 
@@ -147,17 +152,10 @@ def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
 
 def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     """Return the nine columns: tujuan and sasaran, then every program."""
-    baris: list[Baris] = []
-    kelompok = ""
-    for kunci, sasaran in enumerate(bahan.hasil.efisiensi):
-        if sasaran.kelompok and sasaran.kelompok != kelompok:
-            kelompok = sasaran.kelompok
-            baris.append(Baris((None, Isi(kelompok.capitalize())), ragam="kelompok"))
-        baris.append(_row(bahan, sasaran, kunci))
-    if program:
-        baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
-        baris += [program_row(bahan, kegiatan, program, n) for n, kegiatan in enumerate(program, 1)]
-    return BlokTabel(_KOLOM, tuple(baris), nomor_kolom=True)
+    sasaran = [_row(bahan, baris, kunci) for kunci, baris in enumerate(bahan.hasil.efisiensi)]
+    baris = [program_row(bahan, butir, program, n) for n, butir in enumerate(program, 1)]
+    atas, bawah = (table(_KOLOM, s, kelompok=lambda s: s.kelompok) for s in (sasaran, baris))
+    return replace(atas, baris=(*atas.baris, *bawah.baris), nomor_kolom=True)
 
 
 def efficiency_cells(bahan: Bahan, program: list[Program]) -> list[tuple[str, str, str]]:
