@@ -1,19 +1,22 @@
 """Which of several tables of one kind feeds the report, and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
+from lkjip_xl.join.sheets import as_parts, find_sheets, join_sheets
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
-from lkjip_xl.join.whole import whole_tables
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
 from lkjip_xl.model.jenis import JenisTabel
-from lkjip_xl.model.tabel import Entri, Tabel, tables
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     entri = name_last_year(entri, identitas.get("tahun"))
     menurut = _by_kind(entri, salinan)
     anggaran = tuple(menurut.get("anggaran", ()))
-    entri, rangkaian = whole_tables(entri, anggaran, identitas.get("instansi", ""))
+    entri, rangkaian = _whole_tables(entri, anggaran, identitas.get("instansi", ""))
     if anggaran:
         menurut["anggaran"] = _budgets(entri, anggaran, rangkaian)
     putusan = {dikenali: _choose(dikenali, tabel, identitas) for dikenali, tabel in menurut.items()}
@@ -60,6 +63,30 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             rangkaian=rangkaian,
         )
     )
+
+
+def _whole_tables(
+    entri: tuple[Entri, ...], calon: Sequence[int], instansi: str
+) -> tuple[tuple[Entri, ...], dict[int, Rangkaian]]:
+    """Return the entries, and by the first entry what several sheets or one agency's rows are.
+
+    Filtered copies of another table are no sheets of it.
+    """
+    sumber = list(entri)
+    hasil: dict[int, Rangkaian] = {}
+    saring = filtered_copies(
+        {p: calon_tabel for p in calon if isinstance(calon_tabel := entri[p], Tabel)}
+    )
+    utuh = [p for p in calon if p not in saring]
+    for anggota, sebab in find_sheets(sumber, utuh):
+        hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
+        as_parts(sumber, hasil[anggota[0]])
+    for posisi in calon:
+        tabel = sumber[posisi]
+        sudah = any(posisi in rangkaian.anggota for rangkaian in hasil.values())
+        if is_table_of(tabel, Pohon) and not sudah and (r := own_part(posisi, tabel, instansi)):
+            hasil[posisi] = r
+    return tuple(sumber), hasil
 
 
 def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict[JenisTabel, int]:

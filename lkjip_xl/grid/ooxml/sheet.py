@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lkjip_xl.grid.columns import too_far
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
-from lkjip_xl.grid.ooxml.formula_cells import Rumus
+from lkjip_xl.grid.ooxml.formulas import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
 from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
 from lkjip_xl.grid.ooxml.plain import without_prefix

@@ -1,4 +1,4 @@
-"""P: the signer's NIP."""
+"""P: the identity: the signer's NIP, and what only the headings of the sources tell."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,8 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.nip import digits_of, find_faults, is_old
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, setting_at, temuan_di
+
+_NAMA = {"instansi": "instansi", "kabupaten": "kabupaten/kota"}
 
 
 @aturan("kesalahan", "informasi")
@@ -36,3 +38,23 @@ def p104(konteks: Konteks) -> Iterator[Temuan]:
             tabel, "P104", "kesalahan", sel, f"NIP {setelan.isi} {'; '.join(salah)}.",
             "Ketik ulang NIP sebagai teks, 18 angka.", nilai=setelan.isi,
         )  # fmt: skip
+
+
+@aturan("informasi")
+def p108(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nama instansi atau kabupaten diambil dari kop sumber, karena Pengaturan tidak menyebut.
+
+    Mengapa: nama itu berdiri di judul setiap tabel dan di setiap kalimat laporan.
+    Contoh: kop realisasi menyebut Kecamatan Puring, dan tidak ada berkas Pengaturan.
+    Cara memperbaiki: bila namanya keliru, tulis yang benar di Pengaturan, lembar Identitas.
+    Keterbatasan: hanya bila semua kop menyebut satu nama yang sama.
+    """
+    setelan = konteks.gabungan.pengaturan
+    if setelan.dari_kop:
+        teks = " dan ".join(f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop)
+        yield Temuan(
+            "P108",
+            "informasi",
+            f"Laporan memakai {teks}, menurut kop sumber; Pengaturan tidak menyebutnya.",
+            "Bila keliru, tulis namanya di Pengaturan.xlsx, lembar Identitas.",
+        )
