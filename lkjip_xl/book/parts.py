@@ -19,12 +19,12 @@ _TITIK = "." * 40
 class Letak:
     """A cell at its place; `akhir` is the other corner when it is merged."""
 
-    baris: int
-    kolom: int
-    isi: Isi
-    akhir: Tempat
-    ragam: str = "biasa"
-    bingkai: str = "tanpa"
+    baris: int  # of its first corner
+    kolom: int  # of its first corner
+    isi: Isi  # what stands in it
+    akhir: Tempat  # the other corner when it is merged, else itself
+    ragam: str = "biasa"  # the look of its row
+    bingkai: str = "tanpa"  # the lines around it
 
 
 def place_words(baris: int, teks: str, gaya: str, kolom_akhir: int, kolom: int = 0) -> Letak:

@@ -56,15 +56,15 @@ class LetakGrafik(NamedTuple):
 class LembarLetak:
     """A report sheet with everything at its place."""
 
-    lembar: Lembar
-    sel: tuple[Letak, ...]
-    lebar: tuple[float, ...]
-    tinggi: dict[int, float]
-    garis_besar: dict[int, int]
-    tabel: tuple[LetakTabel, ...]
-    grafik: tuple[LetakGrafik, ...]
-    ttd: RentangBaris | None
-    n_baris: int
+    lembar: Lembar  # what was laid out
+    sel: tuple[Letak, ...]  # every cell, top to bottom
+    lebar: tuple[float, ...]  # of each column, in characters
+    tinggi: dict[int, float]  # of each row, in points
+    garis_besar: dict[int, int]  # outline level by row
+    tabel: tuple[LetakTabel, ...]  # where each table lies
+    grafik: tuple[LetakGrafik, ...]  # where each chart lies
+    ttd: RentangBaris | None  # where the signature stands, if any
+    n_baris: int  # rows that hold anything
 
 
 def chart_rows(grafik: Grafik) -> int:

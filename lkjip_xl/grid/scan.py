@@ -19,24 +19,19 @@ KOSONG = Luas(0, 0)
 
 @dataclass(frozen=True)
 class Pindai:
-    """The findings of a scan; the defaults are what to assume of a sheet not scanned.
+    """What a scan found; the defaults are what to assume of a sheet not scanned."""
 
-    `batas` is the number of rows and columns needed to hold errors and uncalculated formulas,
-    `jauh` that needed for the values, when they seem to be spread very far. `teks_kosong` are
-    formulas whose stored result is an empty text, as =IF(A1="","",…) gives.
-    """
-
-    ada_rumus: bool = True
-    ada_gaya: bool = True
-    batas: Luas = KOSONG
-    teks_kosong: frozenset[Tempat] = frozenset()
-    jauh: Luas = KOSONG
-    galat: dict[Tempat, str] = field(default_factory=dict)
-    baris_tersembunyi: frozenset[int] = frozenset()
-    kolom_tersembunyi: frozenset[int] = frozenset()
-    lebar_kolom: dict[int, float] = field(default_factory=dict)
-    tinggi_baris: dict[int, float] = field(default_factory=dict)
-    gabungan: tuple[Rentang, ...] = ()
+    ada_rumus: bool = True  # whether it may hold formulas
+    ada_gaya: bool = True  # whether it may hold looks
+    batas: Luas = KOSONG  # what holds errors and uncalculated formulas
+    teks_kosong: frozenset[Tempat] = frozenset()  # formulas whose stored result is an empty text
+    jauh: Luas = KOSONG  # what holds the values, where they seem to be spread very far
+    galat: dict[Tempat, str] = field(default_factory=dict)  # errors such as #REF!, by cell
+    baris_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    kolom_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    lebar_kolom: dict[int, float] = field(default_factory=dict)  # in characters
+    tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
+    gabungan: tuple[Rentang, ...] = ()  # merged areas
 
 
 def size_of(sel: Collection[Tempat]) -> Luas:

@@ -15,12 +15,12 @@ _SEPERSERATUS = Decimal("0.01")
 class Lubang:
     """Values that no step of a printed scale names, between two of its steps."""
 
-    dari: Decimal
-    dari_termasuk: bool
-    sampai: Decimal
-    sampai_termasuk: bool
-    bawah: RentangSkala
-    atas: RentangSkala
+    dari: Decimal  # lower bound
+    dari_termasuk: bool  # the bound is in the hole
+    sampai: Decimal  # upper bound
+    sampai_termasuk: bool  # the bound is in the hole
+    bawah: RentangSkala  # the step below it
+    atas: RentangSkala  # the step above it
 
 
 def sort_steps(jenjang: tuple[RentangSkala, ...]) -> list[RentangSkala]:

@@ -57,11 +57,11 @@ class Rangkaian:
 class Gabungan:
     """Every entry in source order, and what feeds the report."""
 
-    entri: tuple[Entri, ...]
+    entri: tuple[Entri, ...]  # all of them, in source order
     # The entry of each kind; a budget without realisasi is `pagu`, not `anggaran`.
     dipakai: dict[JenisTabel, int]
     alasan: dict[int, str]  # why each entry is used or not
-    pengaturan: Pengaturan
+    pengaturan: Pengaturan  # of all sources together
     seri: tuple[Seri, ...] = ()  # ties that nothing decides
     salinan: dict[int, int] = field(default_factory=dict)  # copies, with what they repeat
     tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks

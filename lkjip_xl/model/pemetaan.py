@@ -15,9 +15,9 @@ ALASAN_BUKAN = "bukan tabel menurut"
 class PetaTabel:
     """One block: which table of which sheet, and the columns of its roles."""
 
-    berkas: str
-    lembar: str
-    dikenali: JenisDiminta
+    berkas: str  # empty: any file
+    lembar: str  # empty: any sheet
+    dikenali: JenisDiminta  # the kind asked for; empty: as recognised
     # Zero-based rows; None: the sheet decides; empty: a table without a header.
     kepala: tuple[int, ...] | None
     utuh: bool  # these are all rows of the header

@@ -25,13 +25,13 @@ class Setelan:
 class RentangSkala:
     """One step of a scale as printed: bounds (None: open), whether they belong to it, label."""
 
-    bawah: Decimal | None
-    bawah_termasuk: bool
-    atas: Decimal | None
-    atas_termasuk: bool
-    label: str
-    baris: int
-    kolom: int
+    bawah: Decimal | None  # None: open
+    bawah_termasuk: bool  # the bound belongs to it
+    atas: Decimal | None  # None: open
+    atas_termasuk: bool  # the bound belongs to it
+    label: str  # its kategori
+    baris: int  # of its cell
+    kolom: int  # of its cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +56,14 @@ class DaftarSkala:
 
 @dataclass(frozen=True, slots=True)
 class Teks:
-    """One text that only people can write: whose (`kunci`), its `kode` if given, its cell.
+    """One text that only people can write: whose (`kunci`), its `kode` if given, its cell."""
 
-    `isi` is the cell's text as it stands, so that a formula to the cell shows the same.
-    """
-
-    kunci: str
-    nama: str
-    isi: str
-    baris: int
-    kolom: int
-    kode: str = ""
+    kunci: str  # whose text it is
+    nama: str  # whose, as written
+    isi: str  # as it stands, so that a formula to the cell shows the same
+    baris: int  # of its cell
+    kolom: int  # of its cell
+    kode: str = ""  # of the row, if given
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +81,13 @@ class Diterima:
     A blank file or sheet means any, no cells mean all of the finding's.
     """
 
-    kode: str
-    berkas: str
-    lembar: str
-    sel: str
-    alasan: str
-    baris: int
-    kolom: int
+    kode: str  # of the rule
+    berkas: str  # empty: any
+    lembar: str  # empty: any
+    sel: str  # empty: all of the finding's
+    alasan: str  # why it is accepted
+    baris: int  # of its cell
+    kolom: int  # of its cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +100,12 @@ class DaftarDiterima:
 class TeksSumber(NamedTuple):
     """A text in force and its cell: entry of the run, zero-based row and column."""
 
-    isi: str
-    posisi: int
-    baris: int
-    kolom: int
-    nama: str = ""
-    kode: str = ""
+    isi: str  # as it stands
+    posisi: int  # of its entry
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    nama: str = ""  # whose, as written
+    kode: str = ""  # of the row, if given
 
 
 @dataclass(frozen=True)
@@ -116,12 +113,12 @@ class Pengaturan:
     """The settings in force."""
 
     identitas: dict[str, str]  # by key
-    skala_capaian: Skala
-    skala_serapan: Skala
-    skala_mutu: Skala
+    skala_capaian: Skala  # of Tabel 3.1
+    skala_serapan: Skala  # of Tabel 3.5
+    skala_mutu: Skala  # of the survey
     bobot: str = "otomatis"  # otomatis, 0,11 or 1/N
     metode_efisiensi: str = "sisa"  # sisa, selisih or pmk
-    unit_sendiri: str = ""
+    unit_sendiri: str = ""  # which column of a recap is the own unit
     rumus_negatif: Arah = "negatif"  # of negative indikators that name none
     batas_capaian: Decimal | None = None  # the cap (percent)
     polaritas: dict[str, str] = field(default_factory=dict)  # words by the indikator's key

@@ -18,11 +18,11 @@ class Simpul:
     """One row of a budget table."""
 
     baris: int  # of the sheet
-    tingkat: TingkatBaris
-    kedalaman: int
+    tingkat: TingkatBaris  # by kode, words, or depth
+    kedalaman: int  # the topmost 0
     induk: int | None  # position of its parent
-    kode: str | None
-    uraian: str
+    kode: str | None  # as written; None: none
+    uraian: str  # as written
     jumlah: dict[int, Decimal | None]  # rupiah, by amount column
     # A level without a row of its own: in a long list it is a column, `baris` the first row below
     # it.
@@ -66,7 +66,7 @@ class BuktiTingkat:
 class Pohon:
     """The rows of one budget table in order, with who is whose child."""
 
-    simpul: tuple[Simpul, ...]
+    simpul: tuple[Simpul, ...]  # in the order of the sheet
     anak: tuple[tuple[int, ...], ...]  # positions of the direct children of each row
     akar: tuple[int, ...]  # positions of the topmost rows
     hierarki: Hierarki  # what showed the levels

@@ -86,14 +86,14 @@ class KodeDibaca:
 class Tabel(Generic[T_co]):
     """One table on one sheet."""
 
-    dikenali: JenisTabel
-    berkas: str
-    lembar: str
-    tersembunyi: bool
+    dikenali: JenisTabel  # its kind
+    berkas: str  # its file
+    lembar: str  # its sheet
+    tersembunyi: bool  # the sheet is hidden
     rentang: Rentang  # header and rows
     baris_kepala: tuple[int, ...]  # zero-based
     kolom: dict[str, tuple[int, ...]]  # by role; several are added up
-    isi: T_co
+    isi: T_co  # its rows
     jumlah_baris: int  # rows of data
     judul: str = ""  # the last title above it
     tahun: str | None = None

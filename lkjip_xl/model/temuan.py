@@ -34,12 +34,12 @@ class Sebab:
     `ganti` says what to write into which of them, the first one first; `menurut` what says so.
     """
 
-    jenis: JenisSebab
-    sel: tuple[str, ...]
-    keyakinan: Keyakinan
-    penjelasan: str
-    ganti: tuple[Ganti, ...] = ()
-    menurut: tuple[str, ...] = ()
+    jenis: JenisSebab  # which slip it is
+    sel: tuple[str, ...]  # the cells that would have to change, first the one to look at
+    keyakinan: Keyakinan  # how sure it is
+    penjelasan: str  # a sentence
+    ganti: tuple[Ganti, ...] = ()  # what to write into which of them, the first one first
+    menurut: tuple[str, ...] = ()  # what says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +64,20 @@ class Perbaikan:
 class Temuan:
     """One fault, at one place."""
 
-    kode: str
-    tingkat: Tingkat
-    pesan: str
-    saran: str
-    berkas: str = ""
-    lembar: str = ""
+    kode: str  # of the rule
+    tingkat: Tingkat  # how grave it is
+    pesan: str  # what is wrong
+    saran: str  # what to do
+    berkas: str = ""  # empty: no file
+    lembar: str = ""  # empty: no sheet
     sel: tuple[str, ...] = ()  # the first is the cell whose value is wrong by the rule
-    nilai: Decimal | str | None = None
-    seharusnya: Decimal | str | None = None
-    selisih: Decimal | None = None
+    nilai: Decimal | str | None = None  # what stands there
+    seharusnya: Decimal | str | None = None  # what should stand there; None: unknown
+    selisih: Decimal | None = None  # nilai − seharusnya
     gema: tuple[str, ...] = ()  # the same fault seen elsewhere
     sebab: tuple[Sebab, ...] = ()  # best first
     diterima: str = ""  # why a person accepts a peringatan: it then counts no longer
-    perbaikan: Perbaikan | None = None
+    perbaikan: Perbaikan | None = None  # what a person does about it
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
 class Jenis:
     """A kind of table."""
 
-    nama: JenisTabel
-    ranah: Ranah
+    nama: JenisTabel  # as JSON and Pemetaan call it
+    ranah: Ranah  # the room that reads it
     # What a person reads of it: what it is, the headings that show it, the tables it feeds.
     tabel: str
     kepala: str

@@ -12,20 +12,15 @@ from lkjip_xl.rules.kolom import BanyakJumlah, Kolom
 
 @dataclass(frozen=True)
 class Cakupan:
-    """What the formula of a total does with the rows below it, by position in the column.
+    """What the formula of a total does with the rows below it, by position in the column."""
 
-    `luput` are rows it misses, `dobel` those it counts twice, `luar` rows of others that it
-    takes in, `minus` rows it subtracts, `sendiri` that it adds its own cell. `kolom_lain` are
-    columns that it adds in place of ours.
-    """
-
-    luput: tuple[int, ...] = ()
-    dobel: tuple[int, ...] = ()
-    luar: tuple[int, ...] = ()
-    minus: tuple[int, ...] = ()
-    kolom_lain: tuple[int, ...] = ()
-    sendiri: bool = False
-    terhitung: frozenset[int] = frozenset()
+    luput: tuple[int, ...] = ()  # rows it misses
+    dobel: tuple[int, ...] = ()  # rows it counts twice
+    luar: tuple[int, ...] = ()  # rows of others that it takes in
+    minus: tuple[int, ...] = ()  # rows it subtracts
+    kolom_lain: tuple[int, ...] = ()  # columns that it adds in place of ours
+    sendiri: bool = False  # it adds its own cell
+    terhitung: frozenset[int] = frozenset()  # rows it counts
 
 
 def rows_below(kolom: Kolom, posisi: int) -> list[int]:

@@ -28,12 +28,12 @@ class Kolom:
     positions whose cell is a formula.
     """
 
-    kolom: int
-    baris: tuple[Simpul, ...]
-    anak: tuple[tuple[int, ...], ...]
-    hitungan: tuple[Decimal | None, ...]
-    tak_tahu: tuple[bool, ...]
-    berumus: frozenset[int] = frozenset()
+    kolom: int  # zero-based
+    baris: tuple[Simpul, ...]  # of the tree, the total last
+    anak: tuple[tuple[int, ...], ...]  # of each row; those of the total are the topmost rows
+    hitungan: tuple[Decimal | None, ...]  # of each row, by its leaves
+    tak_tahu: tuple[bool, ...]  # of each row: a cell below it could not be read
+    berumus: frozenset[int] = frozenset()  # the positions whose cell is a formula
 
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:

@@ -31,22 +31,22 @@ KunciKolom = tuple[int, int]
 
 @dataclass(frozen=True)
 class Konteks:
-    """All tables of a run, what was calculated, and the files that could not be read.
+    """All tables of a run, what was calculated, and the files that could not be read."""
 
-    `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom`, `bebas`, `samping`, `selisih` and `tebakan` remember what several rules and
-    the causes ask.
-    """
-
-    gabungan: Gabungan
-    hasil: Hasil
+    gabungan: Gabungan  # all tables together
+    hasil: Hasil  # what was calculated
+    # Name, reason and advice of what could not be read.
     berkas_gagal: tuple[tuple[str, str, str], ...] = ()
+    # The sheets as seen: their formulas and typed texts explain.
     kisi: Kisi = field(default_factory=dict)
+    # By file: what evaluates its formulas.
     hitung: dict[str, Penghitung] = field(default_factory=dict)
-    kolom: dict[KunciKolom, Kolom] = field(default_factory=dict)
-    bebas: dict[int, KolomBebas] = field(default_factory=dict)
+    kolom: dict[KunciKolom, Kolom] = field(default_factory=dict)  # what rules and causes ask again
+    bebas: dict[int, KolomBebas] = field(default_factory=dict)  # columns without a role, by table
+    # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
-    selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)
+    selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column
+    # Rows whose place is a guess, by table.
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:

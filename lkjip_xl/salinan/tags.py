@@ -22,12 +22,12 @@ class TakTersunting(Exception):
 class Elemen:
     """One element by its offsets; of an empty one (`<a/>`) all offsets but `awal` are equal."""
 
-    nama: str
-    awalan: bytes
-    awal: int
-    isi: int
-    tutup: int
-    akhir: int
+    nama: str  # without its prefix
+    awalan: bytes  # the prefix, with `:`
+    awal: int  # where it begins
+    isi: int  # where its contents begin
+    tutup: int  # where its end tag begins
+    akhir: int  # where it ends
 
 
 def mask(xml: bytes) -> bytes:

@@ -29,14 +29,14 @@ class Kolom:
     `bebas` other words are accepted too.
     """
 
-    kepala: str
-    lebar: int
-    jenis: Jenis = TEKS
-    petunjuk: str = ""
-    pilihan: tuple[str, ...] = ()
-    bebas: bool = False
-    rumus: str = ""
-    kelompok: str = ""
+    kepala: str  # the word above it
+    lebar: int  # in characters
+    jenis: Jenis = TEKS  # what may be typed
+    petunjuk: str = ""  # shown where the cell is chosen
+    pilihan: tuple[str, ...] = ()  # of a drop-down
+    bebas: bool = False  # other words than these are let in
+    rumus: str = ""  # of each prepared row; empty: it is typed
+    kelompok: str = ""  # the word above several columns
 
 
 # A cell: its prepared row, from the example's on, and its column.
@@ -63,17 +63,17 @@ class Sorot:
 class Formulir:
     """A form; `{awal}` in a formula is the example's row, `{akhir}` the last prepared one."""
 
-    nama: str
-    judul: str
-    cara: str
-    kolom: tuple[Kolom, ...]
-    contoh: BarisContoh = ()
+    nama: str  # of the sheet
+    judul: str  # in its first row
+    cara: str  # how to fill it in, below the title
+    kolom: tuple[Kolom, ...]  # left to right
+    contoh: BarisContoh = ()  # the example rows
     baris: int = 25  # prepared rows
     # Prepared cells by row (0 the first below the example) and column.
     isi: Mapping[Tempat, str] = field(default_factory=dict)
     jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
     tahun: str | None = None  # what stands in the cell of the year
-    sorot: tuple[Sorot, ...] = ()
+    sorot: tuple[Sorot, ...] = ()  # its conditional formats
     tegak: bool = False
     beku: int = 1
 

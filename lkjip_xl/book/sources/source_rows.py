@@ -31,21 +31,17 @@ _Apa = TypeVar("_Apa")
 
 
 class Lajur(NamedTuple):
-    """One column of the source with all that decides its cells.
+    """One column of the source with all that decides its cells."""
 
-    `istimewa` are the rows whose cell is not just its value, `panjang` those whose text may be
-    too long; `diabaikan` are the rows whose cells are not copied.
-    """
-
-    huruf: str
-    nilai: Sequence[Nilai]
-    gaya: Sequence[Gaya]
-    angka: Mapping[int, Decimal]
-    galat: Mapping[int, str]
-    latar: Mapping[int, TingkatTanda]
-    istimewa: frozenset[int]
-    panjang: frozenset[int]
-    diabaikan: frozenset[int]
+    huruf: str  # its letters
+    nilai: Sequence[Nilai]  # of each row as the source holds it
+    gaya: Sequence[Gaya]  # of each row
+    angka: Mapping[int, Decimal]  # texts read as numbers, by row
+    galat: Mapping[int, str]  # errors such as #REF!, by row
+    latar: Mapping[int, TingkatTanda]  # marks, by row
+    istimewa: frozenset[int]  # rows whose cell is not just its value
+    panjang: frozenset[int]  # rows whose text may be too long
+    diabaikan: frozenset[int]  # rows whose cells are not copied
 
     def is_left_out(self, baris: int) -> bool:
         """Tell whether a cell is not copied."""

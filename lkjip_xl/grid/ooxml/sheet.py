@@ -38,15 +38,15 @@ class Lajur:
 class IsiLembar:
     """What a sheet holds; `luas` counts the blank cells that were filled in."""
 
-    nama: str
-    lajur: dict[bytes, Lajur] = field(default_factory=dict)
-    rumus: Rumus = field(default_factory=Rumus)
-    galat: dict[Tempat, str] = field(default_factory=dict)
-    tanpa_nilai: dict[Tempat, bool] = field(default_factory=dict)
-    baris_tersembunyi: set[int] = field(default_factory=set)
-    tinggi_baris: dict[int, float] = field(default_factory=dict)
-    bingkai: Bingkai = field(default_factory=Bingkai)
-    luas: int = 0
+    nama: str  # of the sheet
+    lajur: dict[bytes, Lajur] = field(default_factory=dict)  # columns by their letters
+    rumus: Rumus = field(default_factory=Rumus)  # formulas by cell
+    galat: dict[Tempat, str] = field(default_factory=dict)  # errors by cell
+    tanpa_nilai: dict[Tempat, bool] = field(default_factory=dict)  # formulas without a stored value
+    baris_tersembunyi: set[int] = field(default_factory=set)  # zero-based
+    tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
+    bingkai: Bingkai = field(default_factory=Bingkai)  # widths, hidden columns, merges
+    luas: int = 0  # blank cells that were filled in
 
 
 def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:

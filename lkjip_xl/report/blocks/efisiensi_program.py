@@ -24,16 +24,16 @@ _TANPA_ANGKA = "–"
 class BarisTabel:
     """A row of Tabel 3.6, cell by cell: of a tujuan or sasaran, or of a program."""
 
-    nomor: int
-    nama: Isi
-    target: Isi
-    realisasi: Isi
-    capaian: Isi
-    anggaran: Isi
-    realisasi_anggaran: Isi
-    serapan: Isi
-    tingkat: Isi
-    kelompok: str
+    nomor: int  # counted for each half
+    nama: Isi  # of the tujuan, sasaran or program
+    target: Isi  # a program has none
+    realisasi: Isi  # a program has none
+    capaian: Isi  # of Tabel 3.1 or 3.4
+    anggaran: Isi  # of Tabel 3.5, or its own
+    realisasi_anggaran: Isi  # of Tabel 3.5, or its own
+    serapan: Isi  # realisasi in percent of anggaran
+    tingkat: Isi  # by the method in force
+    kelompok: str  # the group that it stands under
 
 
 @dataclass(frozen=True, slots=True)
