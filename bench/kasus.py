@@ -38,7 +38,7 @@ class Jenis:
     nama: str
     suntik: Suntik
     cara: tuple[Cara, ...]
-    lain: tuple[str, ...] = ()
+    kata_lain: tuple[str, ...] = ()
 
 
 def _digit(nama: str) -> Jenis:
@@ -105,7 +105,7 @@ class Benar:
     @property
     def terkait(self) -> frozenset[Alamat]:
         """Return all cells that a finding about this fault may name."""
-        return self.suntikan.diubah.union(*(r.sel | r.lain for r in self.relasi))
+        return self.suntikan.diubah.union(*(r.sel | r.sel_lain for r in self.relasi))
 
 
 @dataclass(frozen=True)
@@ -140,14 +140,14 @@ def _try(
     """Return a case with a fault of a kind; None where this budget has no place for it."""
     if kelompok in DUA:
         pilihan = [acak.choice(acak.choice(list(JENIS.values()))) for _ in range(2)]
-        if any(jenis.lain for jenis in pilihan):
+        if any(jenis.kata_lain for jenis in pilihan):
             return None
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
     if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
-    kata_lain = pilihan[0].lain or acak.choice(_LAIN)
+    kata_lain = pilihan[0].kata_lain or acak.choice(_LAIN)
     try:
         buku = draw_book(acak, tata, bulat, cara=cara, kata_lain=kata_lain)
     except TakTerbaca:  # counted among the clean workbooks

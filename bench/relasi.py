@@ -21,14 +21,14 @@ TAK_MELANGGAR = frozenset({"bulan"})
 class Relasi:
     """A statement that does not hold: its kind, where, and the cells it speaks of.
 
-    `lain` are cells of the same column above, at which a finding about it may stand too.
+    `sel_lain` are cells of the same column above, at which a finding about it may stand too.
     """
 
     jenis: str
     berkas: str
     di: Sel
     sel: frozenset[Alamat]
-    lain: frozenset[Alamat] = frozenset()
+    sel_lain: frozenset[Alamat] = frozenset()
 
 
 def broken(buku: Buku) -> dict[tuple[str, str, Sel], Relasi]:
@@ -116,7 +116,7 @@ def _derived(lembar: Lembar, posisi: int) -> Iterator[Relasi]:
     if r > a:
         atas = [lembar.sel(p, k) for p in lembar.di_atas(posisi) for k in lembar.jumlah]
         relasi = _found(lembar, "lebih", jumlah[-1], jumlah)
-        yield replace(relasi, lain=frozenset(map(lembar.alamat, atas)))
+        yield replace(relasi, sel_lain=frozenset(map(lembar.alamat, atas)))
 
 
 def _from_leaves(lembar: Lembar, posisi: int, kolom: tuple[int, ...]) -> Angka:

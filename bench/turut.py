@@ -76,7 +76,7 @@ def _try(acak: random.Random, nomor: int, tata: str, pilihan: list[Jenis]) -> So
     if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     bulat = acak.choice(KEBULATAN)
-    kata_lain = next((jenis.lain for jenis in pilihan if jenis.lain), ())
+    kata_lain = next((jenis.kata_lain for jenis in pilihan if jenis.kata_lain), ())
     try:
         buku = draw_book(acak, tata, bulat, cara=cara, kata_lain=kata_lain)
     except TakTerbaca:
@@ -135,7 +135,7 @@ def obey(soal: Soal, temuan: Temuan, perbaikan: Perbaikan) -> bool:
         if not any(beda) and perbaikan.bila_sama:
             _type(lembar, address_of(perbaikan.bila_sama.sel), perbaikan.bila_sama.baru)
     elif not perbaikan.hitung_ulang:
-        for ganti in (Ganti(perbaikan.sel, perbaikan.lama, perbaikan.baru), *perbaikan.lain):
+        for ganti in (Ganti(perbaikan.sel, perbaikan.lama, perbaikan.baru), *perbaikan.serta):
             _type(lembar, address_of(ganti.sel), ganti.baru)
     recalculate(lembar)
     return True

@@ -56,7 +56,7 @@ def _sources(folder: Path) -> list[Path]:
     hasil = []
     for benih in (seeds()[0], next(s for s in seeds() if s.nama == "gaya-xlsx")):
         path = folder / f"{benih.nama}.xlsx"
-        path.write_bytes(benih.isi)
+        path.write_bytes(benih.data)
         hasil.append(path)
     return hasil
 

@@ -62,7 +62,7 @@ class KolomSurvei:
     """A column: its heading and its cells; `pribadi` where they are nobody else's business."""
 
     kepala: str
-    isi: tuple[str | int | date, ...]
+    sel: tuple[str | int | date, ...]
     pribadi: bool = False
 
 
@@ -97,7 +97,7 @@ def compose(acak: Acak) -> Kuesioner:
     kolom = _arrange(acak, pribadi, profil, jawaban)
     if acak.random() < 0.6:
         kolom.insert(0, KolomSurvei("No", tuple(range(1, orang + 1))))
-    rahasia = frozenset(r for s in pribadi for teks in s.isi for r in _secrets(teks))
+    rahasia = frozenset(r for s in pribadi for teks in s.sel for r in _secrets(teks))
     catatan = _name(acak)
     jenis = acak.choice(("xlsx", "xlsx", "xlsx", "xls", "ods", "html", "csv"))
     return Kuesioner(
@@ -206,7 +206,7 @@ def _rows(kuesioner: Kuesioner) -> list[list[str | int | date | None]]:
         kepala.insert(0, list(_groups(kuesioner.kolom)))
     if kuesioner.cara == "tiga baris":
         kepala.insert(0, ["HASIL SURVEI", *[None] * (len(kuesioner.kolom) - 1)])
-    badan = [list(baris) for baris in zip(*(s.isi for s in kuesioner.kolom), strict=True)]
+    badan = [list(baris) for baris in zip(*(s.sel for s in kuesioner.kolom), strict=True)]
     return [["REKAP JAWABAN SKM TAHUN 2024"], [], *kepala, *badan, [], [None, kuesioner.catatan]]
 
 
@@ -223,7 +223,7 @@ def _form_rows(kuesioner: Kuesioner, orang: int) -> list[list[str | int | date |
     """Return one person's form: labels beside answers."""
     baris: list[list[str | int | date | None]] = [["KUESIONER SURVEI KEPUASAN MASYARAKAT"], []]
     for s in kuesioner.kolom:
-        nilai = s.isi[orang]
+        nilai = s.sel[orang]
         baris.append([f"{s.kepala}: {nilai}"] if len(s.kepala) % 2 else [s.kepala, ":", nilai])
     return baris
 
@@ -253,7 +253,7 @@ def _write_xlsx(kuesioner: Kuesioner, path: Path) -> None:
             isi_lembar(f"Formulir {n + 1}", _form_rows(kuesioner, n))
     if kuesioner.cara == "dua lembar":
         pribadi = [s for s in kuesioner.kolom if s.pribadi]
-        orang = zip(*(s.isi for s in pribadi), strict=True)
+        orang = zip(*(s.sel for s in pribadi), strict=True)
         isi_lembar("Daftar", [[s.kepala for s in pribadi], *map(list, orang)])
         buku.worksheets()[-1].hide()
     buku.define_name("Kontak", f'="{kuesioner.catatan}"')

@@ -22,7 +22,7 @@ BARIS_IKUT = 2  # rows of a long table that go with what follows it to the next 
 class Halaman:
     """How a sheet is printed: on one page, or broken before some rows; the header repeated."""
 
-    satu: bool = False
+    utuh: bool = False
     putus: tuple[int, ...] = ()
     ulang: RentangBaris | None = None
 
@@ -37,7 +37,7 @@ def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> H
         return Halaman()
     # The program itself fits what is one page: no reserve is needed for that.
     if semua * SUSUT <= halaman / AMAN and not _long_table(letak):
-        return Halaman(satu=True)
+        return Halaman(utuh=True)
     ulang = _repeated(letak)
     kepala = _height(letak, *ulang) if ulang else 0.0
     return Halaman(putus=tuple(_breaks(letak, awal, halaman, kepala)), ulang=ulang)
@@ -105,13 +105,13 @@ def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:
 
 def _headings(letak: LembarLetak) -> list[RentangBaris]:
     """Return each heading with the beginning of what it stands over."""
-    judul = [tempat.baris for tempat in letak.sel if tempat.isi.gaya == "judul_blok"]
+    judul = [tempat.baris for tempat in letak.sel if tempat.sel.gaya == "judul_blok"]
     return [RentangBaris(baris, min(baris + 2, letak.n_baris - 1)) for baris in judul]
 
 
 def _start(letak: LembarLetak, kepala: int) -> int:
     """Return where a table begins on paper: at its heading, the first one at the title."""
-    judul = [s.baris for s in letak.sel if s.isi.gaya in ("judul_blok", "judul")]
+    judul = [s.baris for s in letak.sel if s.sel.gaya in ("judul_blok", "judul")]
     dekat = [b for b in judul if kepala - BARIS_JUDUL <= b < kepala]
     return max(dekat, default=kepala)
 
@@ -136,7 +136,7 @@ def _tables(letak: LembarLetak, halaman: float) -> list[RentangBaris]:
 def _tail(letak: LembarLetak, akhir: int) -> int:
     """Return the last row of the words that belong to a table: up to the next part."""
     terakhir = [ruang.baris for ruang in letak.grafik] + [tabel.kepala for tabel in letak.tabel]
-    terakhir += [tempat.baris for tempat in letak.sel if tempat.isi.gaya == "judul_blok"]
+    terakhir += [tempat.baris for tempat in letak.sel if tempat.sel.gaya == "judul_blok"]
     terakhir += [letak.ttd.awal] if letak.ttd else []
     berikut = min([b for b in terakhir if b > akhir], default=letak.n_baris)
     return max(akhir, berikut - 2 if berikut < letak.n_baris else berikut - 1)

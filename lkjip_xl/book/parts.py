@@ -21,7 +21,7 @@ class Letak:
 
     baris: int  # of its first corner
     kolom: int  # of its first corner
-    isi: Isi  # what stands in it
+    sel: Isi  # what stands in it
     akhir: Tempat  # the other corner when it is merged, else itself
     ragam: str = "biasa"  # the look of its row
     bingkai: str = "tanpa"  # the lines around it
@@ -35,9 +35,9 @@ def place_words(baris: int, teks: str, gaya: str, kolom_akhir: int, kolom: int =
 def place_text(blok: BlokTeks, baris: int, n_kolom: int) -> Iterator[Letak]:
     """Yield the cells of a text block: each reaches over the blanks after it."""
     for urutan, deret in enumerate(blok.baris, start=baris):
-        terisi = [k for k, sel in enumerate(deret.isi) if sel is not None]
+        terisi = [k for k, sel in enumerate(deret.sel) if sel is not None]
         for kolom, berikut in zip(terisi, [*terisi[1:], n_kolom], strict=True):
-            sel = deret.isi[kolom]
+            sel = deret.sel[kolom]
             if sel is not None:
                 yield Letak(urutan, kolom, sel, (urutan, berikut - 1), deret.ragam or "biasa")
 
@@ -64,10 +64,10 @@ def place_table(blok: BlokTabel, baris: int, lebar: tuple[float, ...]) -> Iterat
 
 def _place_row(deret: Baris, baris: int, n_kolom: int, lebar: tuple[float, ...]) -> Iterator[Letak]:
     """Yield the cells of one body row, with a line around every one, blank or not."""
-    if len(deret.isi) > n_kolom:
-        raise ValueError(f"Baris dengan {len(deret.isi)} sel di tabel {n_kolom} kolom")
+    if len(deret.sel) > n_kolom:
+        raise ValueError(f"Baris dengan {len(deret.sel)} sel di tabel {n_kolom} kolom")
     ragam = deret.ragam or "biasa"
-    sebaris = deret.isi + (None,) * (n_kolom - len(deret.isi))
+    sebaris = deret.sel + (None,) * (n_kolom - len(deret.sel))
     bingkai = _frames(sebaris, ragam, lebar)
     for kolom, (sel, garis) in enumerate(zip(sebaris, bingkai, strict=True)):
         yield Letak(baris, kolom, sel or Isi(), (baris, kolom), ragam, garis)

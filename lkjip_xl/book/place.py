@@ -170,7 +170,7 @@ def _calculated(
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
             if hitung.peran:
                 kunci = str(salinan.sumber), hitung.peran
-                hasil.setdefault(kunci, []).append((hitung.isi.keys(), kolom))
+                hasil.setdefault(kunci, []).append((hitung.sel.keys(), kolom))
     return hasil
 
 
@@ -179,8 +179,8 @@ def _contents(
 ) -> Iterator[tuple[str, int, int, Isi]]:
     """Yield every cell that may have a name of its own: a long column's have its role's."""
     for lembar in letak:
-        yield from ((lembar.lembar.nama, s.baris, s.kolom, s.isi) for s in lembar.sel)
+        yield from ((lembar.lembar.nama, s.baris, s.kolom, s.sel) for s in lembar.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            if not isinstance(hitung.isi, Lajur):
-                yield from ((salinan.nama, baris, kolom, sel) for baris, sel in hitung.isi.items())
+            if not isinstance(hitung.sel, Lajur):
+                yield from ((salinan.nama, baris, kolom, sel) for baris, sel in hitung.sel.items())

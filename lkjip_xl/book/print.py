@@ -54,7 +54,7 @@ def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str, *, pertama
     lebar -= TEPI["left"] + TEPI["right"]
     panjang -= TEPI["top"] + TEPI["bottom"]
     cara = paginate(letak, lebar * 72, panjang * 72)
-    lembar.fit_to_pages(1, int(cara.satu))
+    lembar.fit_to_pages(1, int(cara.utuh))
     lembar.set_h_pagebreaks(list(cara.putus))
     if cara.ulang:
         lembar.repeat_rows(*cara.ulang)

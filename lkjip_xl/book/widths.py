@@ -19,7 +19,7 @@ def sheet_widths(lembar: Lembar) -> tuple[float, ...]:
     banyak = max(
         [len(lembar.lebar), 1]
         + [len(blok.kolom) for blok in tabel]
-        + [len(baris.isi) for blok in lembar.blok for baris in blok.baris]
+        + [len(baris.sel) for blok in lembar.blok for baris in blok.baris]
     )
     lebar = [0.0] * banyak
     for kolom, angka in _wishes(lembar, tabel):
@@ -47,7 +47,7 @@ def _header_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
 def _body_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
     """Yield the widths of numbers and codes, which must not be wrapped."""
     for baris in blok.baris:
-        for k, sel in enumerate(baris.isi):
+        for k, sel in enumerate(baris.sel):
             if sel is None:
                 continue
             teks = shown_number(sel)

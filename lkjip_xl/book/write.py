@@ -70,10 +70,10 @@ def _write_report_sheet(
         lembar.set_column(kolom, kolom, lebar)
     _set_rows(lembar, letak)
     for sel in sorted(letak.sel, key=lambda s: (s.baris, s.kolom)):
-        rupa = buat(look(sel.isi.gaya, sel.ragam, sel.bingkai, angka=is_number(sel.isi)))
+        rupa = buat(look(sel.sel.gaya, sel.ragam, sel.bingkai, angka=is_number(sel.sel)))
         if sel.akhir != (sel.baris, sel.kolom):
             lembar.merge_range(sel.baris, sel.kolom, *sel.akhir, "", rupa)
-        write_content(lembar, sel.baris, sel.kolom, sel.isi, rupa, peta)
+        write_content(lembar, sel.baris, sel.kolom, sel.sel, rupa, peta)
     insert_charts(buku, lembar, letak, peta)
     insert_side_chart(buku, lembar, letak, peta)
     set_up_report(lembar, letak, kertas, pertama=pertama)

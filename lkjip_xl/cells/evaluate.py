@@ -68,17 +68,17 @@ class Penghitung:
 
     def _operasi(self, pohon: Operasi, grid: Grid, dalam: int) -> Decimal:
         if pohon.nama in {"SUM", "SUBTOTAL"}:
-            rumus = pohon.isi[1:] if pohon.nama == "SUBTOTAL" else pohon.isi
+            rumus = pohon.argumen[1:] if pohon.nama == "SUBTOTAL" else pohon.argumen
             return sum((n for suku in rumus for n in self._deret(suku, grid, dalam, pohon)), _NOL)
-        if pohon.nama == "IFERROR" and len(pohon.isi) == 2:
+        if pohon.nama == "IFERROR" and len(pohon.argumen) == 2:
             try:
-                return self._hitung(pohon.isi[0], grid, dalam)
+                return self._hitung(pohon.argumen[0], grid, dalam)
             except _Galat:
-                return self._hitung(pohon.isi[1], grid, dalam)
-        if pohon.nama == "IF" and len(pohon.isi) == 3:
-            benar = self._hitung(pohon.isi[0], grid, dalam)
-            return self._hitung(pohon.isi[1 if benar else 2], grid, dalam)
-        return _apply(pohon.nama, [self._hitung(suku, grid, dalam) for suku in pohon.isi])
+                return self._hitung(pohon.argumen[1], grid, dalam)
+        if pohon.nama == "IF" and len(pohon.argumen) == 3:
+            benar = self._hitung(pohon.argumen[0], grid, dalam)
+            return self._hitung(pohon.argumen[1 if benar else 2], grid, dalam)
+        return _apply(pohon.nama, [self._hitung(suku, grid, dalam) for suku in pohon.argumen])
 
     def _deret(self, rumus: Rumus, grid: Grid, dalam: int, oleh: Operasi) -> Iterator[Decimal]:
         """Return the numbers that a sum takes from one argument: text in a range counts nothing."""

@@ -49,7 +49,7 @@ class Operasi:
     """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
 
     nama: str
-    isi: "tuple[Rumus, ...]"
+    argumen: "tuple[Rumus, ...]"
 
 
 Rumus = Tetap | Rujukan | Operasi
@@ -107,7 +107,7 @@ def _fill(pola: Rumus, baris: list[int]) -> Rumus:
     if isinstance(pola, Rujukan):
         return fill_rows(pola, baris)
     if isinstance(pola, Operasi):
-        return Operasi(pola.nama, tuple([_fill(rumus, baris) for rumus in pola.isi]))
+        return Operasi(pola.nama, tuple([_fill(rumus, baris) for rumus in pola.argumen]))
     return pola
 
 
@@ -265,5 +265,5 @@ def references(pohon: Rumus | None) -> list[Rujukan]:
     if isinstance(pohon, Rujukan):
         return [pohon]
     if isinstance(pohon, Operasi):
-        return [rujukan for rumus in pohon.isi for rujukan in references(rumus)]
+        return [rujukan for rumus in pohon.argumen for rujukan in references(rumus)]
     return []

@@ -55,7 +55,7 @@ def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
         return [Suku(tanda, pohon, saring)]
     if isinstance(pohon, Tetap):
         return None
-    rumus = list(pohon.isi)
+    rumus = list(pohon.argumen)
     if pohon.nama == "SUBTOTAL":
         if not rumus or rumus[0] not in {Tetap(Decimal(9)), Tetap(Decimal(109))}:
             return None

@@ -19,7 +19,7 @@ _TERKUNCI = 1  # the flag of an encrypted part
 class Paket:
     """The parts by their names in lower case (Excel makes no difference), and the bytes read."""
 
-    isi: bytes
+    data: bytes
     bagian: dict[str, zipfile.ZipInfo]
     terurai: int = 0
 
@@ -35,7 +35,7 @@ class Paket:
         self.terurai += anggota.file_size
         if self.terurai > MAKS_URAI:
             raise GalatBerkas(*TERLALU_BESAR)
-        return _inflate(self.isi, anggota)
+        return _inflate(self.data, anggota)
 
 
 def open_package(data: bytes) -> Paket:

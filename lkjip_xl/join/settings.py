@@ -83,7 +83,7 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
     skala = {}
     for lembar in tables_of(tabel, DaftarSetelan):
         for s in lembar.isi.setelan:
-            setelan.setdefault(s.kunci, s.isi)
+            setelan.setdefault(s.kunci, s.nilai)
     for tulisan in tables_of(tabel, DaftarSkala):
         untuk = tulisan.isi.untuk
         if untuk not in skala:

@@ -16,7 +16,7 @@ def add_texts(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
         if not is_table_of(tabel, DaftarTeks):
             continue
         for teks in tabel.isi.teks:
-            sumber = TeksSumber(teks.isi, posisi, teks.baris, teks.kolom, teks.nama, teks.kode)
+            sumber = TeksSumber(teks.tulisan, posisi, teks.baris, teks.kolom, teks.nama, teks.kode)
             for kunci in filter(None, (teks.kode, teks.kunci)):
                 hasil[tabel.isi.untuk].setdefault(kunci, sumber)
     return replace(pengaturan, tindak_lanjut=hasil["tindak_lanjut"], keterangan=hasil["keterangan"])

@@ -53,7 +53,7 @@ def write_change(perbaikan: Perbaikan) -> str:
         return f"Sel {perbaikan.sel}: cocokkan dengan dokumen asalnya"
     lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
     teks_lain = "".join(
-        f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in perbaikan.lain
+        f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in perbaikan.serta
     )
     return f"Sel {perbaikan.sel}: {lama} → {baru}{teks_lain}" + (
         f" ({perbaikan.alasan})" if perbaikan.alasan else ""

@@ -16,7 +16,7 @@ class Setelan:
     """One named setting with its place."""
 
     kunci: str
-    isi: str
+    nilai: str
     baris: int
     kolom: int
 
@@ -60,7 +60,7 @@ class Teks:
 
     kunci: str  # whose text it is
     nama: str  # whose, as written
-    isi: str  # as it stands, so that a formula to the cell shows the same
+    tulisan: str  # as it stands, so that a formula to the cell shows the same
     baris: int  # of its cell
     kolom: int  # of its cell
     kode: str = ""  # of the row, if given
@@ -100,7 +100,7 @@ class DaftarDiterima:
 class TeksSumber(NamedTuple):
     """A text in force and its cell: entry of the run, zero-based row and column."""
 
-    isi: str  # as it stands
+    tulisan: str  # as it stands
     posisi: int  # of its entry
     baris: int  # zero-based
     kolom: int  # zero-based

@@ -52,7 +52,7 @@ class Perbaikan:
     # figure has to wait.
     baru: Decimal | str | None
     alasan: str
-    lain: tuple[Ganti, ...] = ()  # further cells of the same step
+    serta: tuple[Ganti, ...] = ()  # further cells of the same step
     cocokkan: tuple[str, ...] = ()  # cells to compare with the original document
     bila_sama: Ganti | None = None  # what to write where all of them agree with it
     menunggu: tuple[str, ...] = ()  # cells that have to be right first

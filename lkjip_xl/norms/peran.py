@@ -14,7 +14,7 @@ class Peran:
 
     nama: NamaPeran | Literal["realisasi_2023"]  # a year stands for any
     arti: str = ""
-    isi: IsiPeran = "angka"
+    memuat: IsiPeran = "angka"
     sebutan: tuple[str, ...] = ()
 
 
@@ -77,18 +77,18 @@ _SEMUA = (
     Peran("jabatan", "nama jabatan", "teks"),
     Peran("golongan", "golongan/ruang", "teks"),
     Peran("jumlah", "jumlah pegawai"),
-    *(Peran(bagian, isi="rupiah") for bagian in (*ANGGARAN_BAGIAN[1:], *REALISASI_BAGIAN)),
-    Peran("satuan", isi="teks"),
-    Peran("kategori", isi="teks"),
+    *(Peran(bagian, memuat="rupiah") for bagian in (*ANGGARAN_BAGIAN[1:], *REALISASI_BAGIAN)),
+    Peran("satuan", memuat="teks"),
+    Peran("kategori", memuat="teks"),
     *(Peran(triwulan) for triwulan in TRIWULAN[1:]),
-    Peran("polaritas", isi="teks"),
+    Peran("polaritas", memuat="teks"),
     Peran("standar_nasional"),
-    Peran("realisasi_anggaran", isi="rupiah"),
-    Peran("persen_anggaran", isi="persen"),
-    Peran("nilai_efisiensi", isi="persen"),
-    *(Peran(profil, isi="teks") for profil in (
+    Peran("realisasi_anggaran", memuat="rupiah"),
+    Peran("persen_anggaran", memuat="persen"),
+    Peran("nilai_efisiensi", memuat="persen"),
+    *(Peran(profil, memuat="teks") for profil in (
         "jenis_kelamin", "usia", "pendidikan", "pekerjaan", "layanan")),
-    Peran("pangkat", isi="teks"),
+    Peran("pangkat", memuat="teks"),
 )  # fmt: skip
 PERAN: dict[str, Peran] = {peran.nama: peran for peran in _SEMUA}
 SEBUTAN_PERAN = {kata: peran.nama for peran in _SEMUA for kata in peran.sebutan}
@@ -97,4 +97,4 @@ SEBUTAN_PERAN = {kata: peran.nama for peran in _SEMUA for kata in peran.sebutan}
 def holds(nama: str) -> IsiPeran:
     """Return what the cells of a role hold; those of an earlier year hold what its base does."""
     dasar = PERAN.get(nama) or PERAN.get(nama.rpartition("_")[0])
-    return dasar.isi if dasar else "angka"
+    return dasar.memuat if dasar else "angka"

@@ -66,7 +66,7 @@ class Isi(NamedTuple):
 class Baris(NamedTuple):
     """One row; `garis_besar` is its outline level (0: none), `ragam` a row look of the theme."""
 
-    isi: tuple[Isi | None, ...]
+    sel: tuple[Isi | None, ...]
     garis_besar: int = 0
     ragam: str | None = None
 
@@ -201,14 +201,14 @@ class Lajur(Mapping[int, Isi]):
 
 
 class KolomHitung(NamedTuple):
-    """A calculated column beside a copied source sheet; `isi` by zero-based source row.
+    """A calculated column beside a copied source sheet; `sel` by zero-based source row.
 
     With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
     same role apart where a sheet has several tables.
     """
 
     kepala: str
-    isi: Mapping[int, Isi]
+    sel: Mapping[int, Isi]
     lebar: float = 16
     peran: str = ""
     tabel: int = 0

@@ -22,13 +22,13 @@ class BarisPemetaan:
     `awal` tells the first row of a table.
     """
 
-    isi: dict[str, str]
+    sel: dict[str, str]
     catatan: str
     awal: bool = False
 
     def cells(self) -> tuple[str, ...]:
         """Return the cells in the order of the headings."""
-        return tuple(self.isi.get(nama, "") for nama, _, _ in KEPALA)
+        return tuple(self.sel.get(nama, "") for nama, _, _ in KEPALA)
 
 
 def _in_order(kolom: tuple[int, ...]) -> str:

@@ -15,7 +15,7 @@ class KolomTabel(Generic[T]):
 
     lebar: float
     kepala: str | tuple[str, ...]
-    isi: Callable[[T], Isi | None]
+    sel: Callable[[T], Isi | None]
     jumlah: Isi | None = None
 
     @property
@@ -49,7 +49,7 @@ def table(
         if (nama := kelompok(butir)) and nama != atas:
             atas = nama
             baris.append(group_row(kolom, nama))
-        sel = tuple(k.isi(butir) for k in kolom)
+        sel = tuple(k.sel(butir) for k in kolom)
         baris.append(Baris(sel, garis_besar(butir), ragam(butir)))
     if terjumlah := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
         baris.append(Baris(tuple(k.jumlah for k in kolom[: terjumlah[-1]]), ragam="jumlah"))

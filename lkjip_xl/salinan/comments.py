@@ -34,16 +34,18 @@ class Komentar:
         if penulis is None or daftar is None:
             raise TakTersunting("komentar tanpa daftar")
         self._penulis, self._daftar = penulis, daftar
-        self._nama = [xml[s.isi : s.tutup].decode("utf-8", "replace") for s in self._items(penulis)]
+        self._nama = [
+            xml[s.awal_isi : s.tutup].decode("utf-8", "replace") for s in self._items(penulis)
+        ]
         self._ada: dict[Tempat, Elemen] = {}
         for elemen in self._items(daftar):
             ref = tags.attribute(tags.open_tag(xml, elemen), b"ref") or b""
             self._ada[tags.parse_address(ref)] = elemen
 
     def _items(self, induk: Elemen) -> list[Elemen]:
-        if induk.isi == induk.akhir:
+        if induk.awal_isi == induk.akhir:
             return []
-        return list(tags.children(self._bersih, induk.isi))
+        return list(tags.children(self._bersih, induk.awal_isi))
 
     def cells(self) -> set[Tempat]:
         """Return the cells that have a comment."""

@@ -81,7 +81,7 @@ def _rows(badan: Badan) -> Iterator[tuple[int, re.Match[bytes]]]:
         b"<" + badan.data.awalan + rb"row(?=[\s/>])(?:[^>]*?\sr\s*=\s*[\"'](\d+)[\"'])?[^>]*>"
     )
     nomor = -1
-    for tag in pola.finditer(badan.bersih, badan.data.isi, badan.data.tutup):
+    for tag in pola.finditer(badan.bersih, badan.data.awal_isi, badan.data.tutup):
         nomor = int(tag[1]) - 1 if tag[1] else nomor + 1
         yield nomor, tag
 
@@ -226,5 +226,5 @@ def _is_after(badan: Badan, elemen: Elemen) -> bool:
     """Tell an element that legacyDrawing must precede; some are wrapped for older programs."""
     if elemen.nama != "AlternateContent":
         return elemen.nama in _SESUDAH
-    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[elemen.isi : elemen.tutup])
+    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[elemen.awal_isi : elemen.tutup])
     return any(nama.decode() in _SESUDAH for nama in dalam)

@@ -21,7 +21,7 @@ class GayaBuku:
         self._bersih = tags.mask(xml)
         akar = tags.root(self._bersih)
         self._awalan = akar.awalan
-        daftar = {elemen.nama: elemen for elemen in tags.children(self._bersih, akar.isi)}
+        daftar = {elemen.nama: elemen for elemen in tags.children(self._bersih, akar.awal_isi)}
         if not {"fills", "fonts", "cellXfs"} <= daftar.keys():
             raise TakTersunting("gaya tidak lengkap")
         self._daftar = daftar
@@ -50,14 +50,16 @@ class GayaBuku:
             tag = tags.open_tag(self._xml, elemen)
             jumlah = str(len(self._ada[nama]) + len(deretan)).encode()
             sunting += [
-                (elemen.awal, elemen.isi, tags.set_attribute(tag, b"count", jumlah)),
+                (elemen.awal, elemen.awal_isi, tags.set_attribute(tag, b"count", jumlah)),
                 tags.add_children(self._xml, elemen, b"".join(deretan)),
             ]
         return tags.apply(self._xml, sunting)
 
     def _items(self, daftar: Elemen) -> list[bytes]:
-        deretan = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.isi)]
-        if daftar.isi == daftar.akhir or not deretan:
+        deretan = [
+            self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.awal_isi)
+        ]
+        if daftar.awal_isi == daftar.akhir or not deretan:
             raise TakTersunting("gaya tidak lengkap")
         return deretan
 

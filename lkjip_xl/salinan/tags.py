@@ -25,7 +25,7 @@ class Elemen:
     nama: str  # without its prefix
     awalan: bytes  # the prefix, with `:`
     awal: int  # where it begins
-    isi: int  # where its contents begin
+    awal_isi: int  # where its contents begin
     tutup: int  # where its end tag begins
     akhir: int  # where it ends
 
@@ -76,14 +76,16 @@ def root(bersih: bytes) -> Elemen:
 
 def child(bersih: bytes, induk: Elemen, nama: str) -> Elemen | None:
     """Return the first child of that name."""
-    if induk.isi == induk.akhir:
+    if induk.awal_isi == induk.akhir:
         return None
-    return next((elemen for elemen in children(bersih, induk.isi) if elemen.nama == nama), None)
+    return next(
+        (elemen for elemen in children(bersih, induk.awal_isi) if elemen.nama == nama), None
+    )
 
 
 def open_tag(xml: bytes, elemen: Elemen) -> bytes:
     """Return an element's opening tag."""
-    return xml[elemen.awal : elemen.isi]
+    return xml[elemen.awal : elemen.awal_isi]
 
 
 def attribute(tag: bytes, nama: bytes) -> bytes | None:
@@ -108,7 +110,7 @@ def set_attribute(tag: bytes, nama: bytes, nilai: bytes) -> bytes:
 
 def add_children(xml: bytes, induk: Elemen, data: bytes, sebelum: int | None = None) -> Sunting:
     """Return the edit that puts elements into another, at its end or before an offset."""
-    if induk.isi == induk.akhir:
+    if induk.awal_isi == induk.akhir:
         tag = open_tag(xml, induk)
         nama = re.match(rb"<([^\s/>]+)", tag)
         if nama is None:

@@ -40,7 +40,7 @@ class Salinan:
     berkas: str
     path: Path | None
     keterangan: str
-    isi: bytes = b""
+    data: bytes = b""
 
 
 def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
@@ -123,7 +123,7 @@ def write_copies(salinan: Sequence[Salinan], folder: Path, berkas: Sequence[Berk
             if butir.path is not None:
                 _check_free(folder, butir.path, asli)
                 butir.path.parent.mkdir(parents=True, exist_ok=True)
-                save_new(butir.isi, butir.path)
+                save_new(butir.data, butir.path)
                 ditulis.append(butir.path)
     except BaseException:
         for path in ditulis:

@@ -70,7 +70,7 @@ class Formulir:
     contoh: BarisContoh = ()  # the example rows
     baris: int = 25  # prepared rows
     # Prepared cells by row (0 the first below the example) and column.
-    isi: Mapping[Tempat, str] = field(default_factory=dict)
+    terisi: Mapping[Tempat, str] = field(default_factory=dict)
     jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
     tahun: str | None = None  # what stands in the cell of the year
     sorot: tuple[Sorot, ...] = ()  # its conditional formats
@@ -154,7 +154,7 @@ def _write_rows(kertas: Kertas, formulir: Formulir, pertama: int) -> None:
     """Write the prepared rows, with their formulas."""
     for urut in range(formulir.baris):
         for k, kolom in enumerate(formulir.kolom):
-            teks = formulir.isi.get((urut, k), "")
+            teks = formulir.terisi.get((urut, k), "")
             _write_cell(kertas, kolom, pertama + urut, k, teks)
 
 

@@ -133,7 +133,7 @@ _FORMULIR = (
             Kolom("Rentang Capaian", 32, petunjuk=_RENTANG),
             Kolom("Kategori Capaian", 28, petunjuk="Nama kategori untuk rentang ini."),
         ),
-        baris=8, isi=_cells(_SKALA), tegak=True,
+        baris=8, terisi=_cells(_SKALA), tegak=True,
     ),
     Formulir(
         "Skala Serapan", "Skala Kategori Serapan Anggaran",
@@ -152,7 +152,7 @@ _FORMULIR = (
             Kolom("Nilai Interval Konversi", 22, TENGAH), Kolom("Mutu Pelayanan", 14, TENGAH),
             Kolom("Kinerja Unit Pelayanan", 20, TENGAH),
         ),
-        baris=len(_INTERVAL), isi=_cells(_INTERVAL), tegak=True,
+        baris=len(_INTERVAL), terisi=_cells(_INTERVAL), tegak=True,
     ),
     Formulir(
         "Polaritas", "Polaritas Indikator",

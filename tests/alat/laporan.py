@@ -31,11 +31,11 @@ def tabel(halaman: Lembar) -> list[BlokTabel]:
 
 def nilai(blok_tabel: BlokTabel) -> list[list[object]]:
     """Return the values of a table's cells, row by row."""
-    return [[None if s is None else s.nilai for s in baris.isi] for baris in blok_tabel.baris]
+    return [[None if s is None else s.nilai for s in baris.sel] for baris in blok_tabel.baris]
 
 
 def bernama(kerja: Buku) -> dict[str, Isi]:
     """Return the named cells of the report and of the calculated columns."""
-    semua = [s for lbr in kerja.lembar for b in lbr.blok for r in b.baris for s in r.isi if s]
-    semua += [s for sumber in kerja.sumber for k in sumber.kolom_hitung for s in k.isi.values()]
+    semua = [s for lbr in kerja.lembar for b in lbr.blok for r in b.baris for s in r.sel if s]
+    semua += [s for sumber in kerja.sumber for k in sumber.kolom_hitung for s in k.sel.values()]
     return {s.nama: s for s in semua if s.nama}

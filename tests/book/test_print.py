@@ -121,8 +121,8 @@ def test_a_little_too_high_is_one_smaller_page() -> None:
     letak = place_sheet(_lembar(20, ttd=TTD))
     tinggi = sum(letak.tinggi.values())
     cara = paginate(letak, 800, tinggi * 0.9)
-    assert cara.satu and cara.putus == ()
-    assert not paginate(letak, 800, tinggi * 0.8).satu  # below 85 % nobody reads it
+    assert cara.utuh and cara.putus == ()
+    assert not paginate(letak, 800, tinggi * 0.8).utuh  # below 85 % nobody reads it
 
 
 def test_a_header_is_repeated_only_where_its_table_goes_on() -> None:

@@ -32,14 +32,14 @@ def _write(path: Path, kasus: list[Kasus]) -> None:
     buku = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
     lembar = buku.add_worksheet("Kasus")
     for b, butir in enumerate(kasus):
-        for k, teks in enumerate(butir.isi, 1):
+        for k, teks in enumerate(butir.sel, 1):
             if teks is None:
                 continue
             try:
                 lembar.write_number(b, k, float(teks))
             except ValueError:
                 lembar.write_string(b, k, teks)
-        sel = [alamat(b, k) for k in range(1, len(butir.isi) + 1)]
+        sel = [alamat(b, k) for k in range(1, len(butir.sel) + 1)]
         harap = float(butir.harap) if isinstance(butir.harap, Decimal) else butir.harap
         lembar.write_formula(b, 0, butir.rumus(*sel), None, harap)
     buku.close()

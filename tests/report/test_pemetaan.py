@@ -132,7 +132,7 @@ def test_other_candidates_stand_beside_the_choice() -> None:
     """A person who sets the pagu would have to look up which columns it could be."""
     grid = kisi("Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi\nProgram A|90|100|50")
     rows = mapping_rows(recognise_all([grid]), {(grid.berkas, grid.lembar): grid})
-    assert [(s.isi["peran"], s.isi["kolom"], s.catatan) for s in rows] == [
+    assert [(s.sel["peran"], s.sel["kolom"], s.catatan) for s in rows] == [
         ("uraian", "A", "Uraian"),
         ("anggaran", "C", "Pagu Sesudah; juga mungkin B: Pagu Sebelum"),
         ("realisasi", "D", "Realisasi"),
@@ -148,6 +148,6 @@ def test_a_sheet_that_is_left_out_stays_so() -> None:
         lembar="P",
     )
     entri = recognise_all([grid, peta])
-    baris = [s.isi for s in mapping_rows(entri, {("Uji.xlsx", "Lembar1"): grid,
+    baris = [s.sel for s in mapping_rows(entri, {("Uji.xlsx", "Lembar1"): grid,
                                                  ("P.xlsx", "P"): peta})]  # fmt: skip
     assert baris == [{"berkas": "Uji.xlsx", "lembar": "Lembar1", "dikenali": "bukan tabel"}]

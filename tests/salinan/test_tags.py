@@ -10,13 +10,16 @@ def test_comments_and_cdata_are_no_tags() -> None:
     xml = b"<a><!-- <b> --><t><![CDATA[<b>]]></t><b/></a>"
     bersih = tags.mask(xml)
     assert len(bersih) == len(xml)
-    assert [elemen.nama for elemen in tags.children(bersih, tags.root(bersih).isi)] == ["t", "b"]
+    assert [elemen.nama for elemen in tags.children(bersih, tags.root(bersih).awal_isi)] == [
+        "t",
+        "b",
+    ]
 
 
 def test_a_sign_inside_an_attribute_ends_no_tag() -> None:
     """`a > b` in a validation's words would end the tag there, and all offsets be wrong."""
     xml = b"<a><b x='1 > 2' y=\"</b>\"><c/></b><d/></a>"
-    anak = list(tags.children(xml, tags.root(xml).isi))
+    anak = list(tags.children(xml, tags.root(xml).awal_isi))
     assert [(s.nama, xml[s.awal : s.akhir]) for s in anak] == [
         ("b", b"<b x='1 > 2' y=\"</b>\"><c/></b>"),
         ("d", b"<d/>"),

@@ -61,7 +61,7 @@ class Petak:
 class Teks:
     """A cell with text, or a number that is no amount."""
 
-    isi: str | int | float
+    nilai: str | int | float
 
 
 @dataclass(frozen=True)

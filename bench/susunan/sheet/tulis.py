@@ -44,7 +44,7 @@ def _write_sheet(
         if isinstance(petak, Petak):
             _write_amount(sheet, sel, petak, format_of(sel, petak.bentuk))
         elif isinstance(petak, Teks):
-            sheet.write(*sel, petak.isi, format_of(sel, ""))
+            sheet.write(*sel, petak.nilai, format_of(sel, ""))
         else:
             sheet.write_blank(*sel, None, format_of(sel, ""))
     for baris in sorted(lembar.tersembunyi | lembar.lipatan.keys()):

@@ -141,12 +141,12 @@ def _write_calculated(
     for kolom, hitung in enumerate(sumber.kolom_hitung, start=sumber.grid.n_kolom):
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
-        rows = sorted(hitung.isi)
+        rows = sorted(hitung.sel)
         for baris in rows:
             if baris not in khusus:
                 lembar.count_texts(constants(hitung, baris))
                 continue
-            sel = hitung.isi[baris]
+            sel = hitung.sel[baris]
             rupa = buat(look(sel.gaya, "hitung", "penuh", angka=is_number(sel)))
             if sel.rumus is None:
                 write_content(lembar, baris, kolom, sel, rupa, peta)

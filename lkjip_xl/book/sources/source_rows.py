@@ -241,7 +241,7 @@ class Baris:
 
 def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:
     """Return what gives a column's cell in a row."""
-    return hitung.isi.find if isinstance(hitung.isi, LajurHitung) else hitung.isi.get
+    return hitung.sel.find if isinstance(hitung.sel, LajurHitung) else hitung.sel.get
 
 
 def _escape(teks: str) -> str:
@@ -253,8 +253,8 @@ def _escape(teks: str) -> str:
 
 def constants(hitung: KolomHitung, baris: int) -> Iterator[str]:
     """Yield the text of a calculated cell without a formula."""
-    if isinstance(hitung.isi, LajurHitung):
+    if isinstance(hitung.sel, LajurHitung):
         return  # all of them are formulas
-    sel = hitung.isi[baris]
+    sel = hitung.sel[baris]
     if sel.rumus is None and isinstance(sel.nilai, str) and sel.nilai:
         yield sel.nilai

@@ -22,7 +22,7 @@ class Rekaman:
 
     baris: int
     kolom: int
-    isi: bytes
+    data: bytes
     bersama: bool = False
 
 
@@ -60,9 +60,9 @@ def _tokens(mem: bytes, posisi: int) -> bytes:
 
 
 def _resolve(rekaman: Rekaman, induk: dict[Tempat, tuple[bytes, bool]]) -> Rekaman:
-    if rekaman.isi[:1] != bytes([_TEXP]):
+    if rekaman.data[:1] != bytes([_TEXP]):
         return rekaman
-    asal = unpack_from("<HH", rekaman.isi, 1)
+    asal = unpack_from("<HH", rekaman.data, 1)
     return Rekaman(rekaman.baris, rekaman.kolom, *induk[asal]) if asal in induk else rekaman
 
 
@@ -73,7 +73,7 @@ def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[Tempat, str]:
         jenis = formula.FMLA_TYPE_SHARED if potongan.bersama else formula.FMLA_TYPE_CELL
         try:
             teks = formula.decompile_formula(
-                buku, potongan.isi, len(potongan.isi), jenis, potongan.baris, potongan.kolom
+                buku, potongan.data, len(potongan.data), jenis, potongan.baris, potongan.kolom
             )
         except Exception:  # tokens of add-ins and other files
             continue

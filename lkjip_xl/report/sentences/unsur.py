@@ -54,7 +54,7 @@ def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Bar
     if rencana:
         sumber = first_entry(bahan.gabungan, rencana.posisi)
         sel = acuan("S", sumber, rencana.baris, rencana.kolom)
-        kotak = Isi(rencana.isi, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
+        kotak = Isi(rencana.tulisan, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
     peringkat = urut.index(unsur) + 1 if unsur.nilai is not None else ""
     return Baris(
         (
@@ -146,8 +146,8 @@ def _plans(bahan: Bahan, urut: list[_Unsur], banyak: int) -> Kalimat:
         titik = f'IF(RIGHT({rencana},1)=".","",".")'
         rumus.append(f'IF(AND({_below_top(n, len(urut))},{rencana}<>""),{ucapan}&{titik},"")')
         if unsur.rencana and not _is_top(bahan, unsur):
-            akhir = "" if unsur.rencana.isi.endswith(".") else "."
-            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.isi}{akhir}"
+            akhir = "" if unsur.rencana.tulisan.endswith(".") else "."
+            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.tulisan}{akhir}"
     return (Ungkapan("&".join(rumus), kata),) if any(s.rencana for s in urut) else ()
 
 

@@ -83,7 +83,7 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
     kolom: tuple[Kolom, ...] = _KOLOM
     baris = [_row(bahan, n, temuan) for n, temuan in enumerate(bahan.temuan, 1)]
     if not any(temuan.sebab for temuan in bahan.temuan):
-        kolom, baris = kolom[:-1], [Baris(deret.isi[:-1]) for deret in baris]
+        kolom, baris = kolom[:-1], [Baris(deret.sel[:-1]) for deret in baris]
     blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(kolom, tuple(baris)),)
     if not baris:
         blok = (BlokTeks((Baris((Isi("Tidak ada temuan.", "teks_tebal"),)),)),)

@@ -173,7 +173,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 angka={k: v for s in semua for k, v in (s.angka_teks | s.dihitung_ulang).items()},
                 baris_kepala=semua[0].baris_kepala[0] if semua[0].baris_kepala else 0,
                 kolom_hitung=tuple(
-                    k for p, s in tabel.items() for k in _columns(bahan, p, s, nomor) if k.isi
+                    k for p, s in tabel.items() for k in _columns(bahan, p, s, nomor) if k.sel
                 ),
                 tanda=mark_sheet(bahan.temuan, utama.berkas, utama.lembar),
                 catatan=(

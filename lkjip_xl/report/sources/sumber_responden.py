@@ -152,18 +152,18 @@ def _runs(daftar: DaftarResponden, sumber: int, baris: int) -> list[str]:
 class Bagian:
     """One list of answers on its copied sheet; `kolom` has the column of each unsur."""
 
-    isi: DaftarResponden
+    daftar: DaftarResponden
     sumber: int
     kolom: tuple[int, ...]
 
     def roles(self, peran: PeranProfil | Literal["terisi"]) -> str:
         """Return the range of a calculated column beside the respondents."""
-        awal, akhir = self.isi.baris_awal, self.isi.baris_akhir
+        awal, akhir = self.daftar.baris_awal, self.daftar.baris_akhir
         return f"{acuan(KUNCI, self.sumber, awal, peran)}:{acuan(KUNCI, self.sumber, akhir, peran)}"
 
     def answers(self, unsur: int) -> str:
         """Return the range of an unsur's answers."""
-        awal, akhir, k = self.isi.baris_awal, self.isi.baris_akhir, self.kolom[unsur]
+        awal, akhir, k = self.daftar.baris_awal, self.daftar.baris_akhir, self.kolom[unsur]
         return f"{acuan_sumber(self.sumber, awal, k)}:{acuan_sumber(self.sumber, akhir, k)}"
 
 

@@ -49,7 +49,7 @@ def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
             return None
         return (rumus.lembar, rumus.baris - baris, rumus.kolom)
     if isinstance(rumus, Operasi):
-        anak = [relative_form(suku, baris) for suku in rumus.isi]
+        anak = [relative_form(suku, baris) for suku in rumus.argumen]
         return None if None in anak else (rumus.nama, *anak)
     return None if rumus is None else (rumus.nilai,)
 

@@ -23,20 +23,20 @@ def p104(konteks: Konteks) -> Iterator[Temuan]:
     if ketemu is None:
         return
     tabel, setelan = ketemu
-    nip, sel = digits_of(setelan.isi), [(setelan.baris, setelan.kolom)]
+    nip, sel = digits_of(setelan.nilai), [(setelan.baris, setelan.kolom)]
     if not nip:
         return
     if is_old(nip):
         yield temuan_di(
-            tabel, "P104", "informasi", sel, f"NIP {setelan.isi} memakai bentuk lama (9 angka).",
+            tabel, "P104", "informasi", sel, f"NIP {setelan.nilai} memakai bentuk lama (9 angka).",
             "Ganti dengan NIP 18 angka yang berlaku sejak 2008.",
         )  # fmt: skip
         return
     salah = find_faults(nip)
     if salah:
         yield temuan_di(
-            tabel, "P104", "kesalahan", sel, f"NIP {setelan.isi} {'; '.join(salah)}.",
-            "Ketik ulang NIP sebagai teks, 18 angka.", nilai=setelan.isi,
+            tabel, "P104", "kesalahan", sel, f"NIP {setelan.nilai} {'; '.join(salah)}.",
+            "Ketik ulang NIP sebagai teks, 18 angka.", nilai=setelan.nilai,
         )  # fmt: skip
 
 

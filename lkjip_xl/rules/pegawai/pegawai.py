@@ -160,7 +160,7 @@ def p103(konteks: Konteks) -> Iterator[Temuan]:
                 )  # fmt: skip
     if ketemu := setting_at(konteks, "pangkat"):
         tabel, setelan = ketemu
-        pangkat, golongan = split_pangkat(setelan.isi)
+        pangkat, golongan = split_pangkat(setelan.nilai)
         salah = _mismatch(pangkat, golongan) if pangkat and golongan else None
         if salah:
             yield temuan_di(

@@ -79,7 +79,7 @@ def read_settings(grid: Grid) -> Tabel | None:
 def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[Tempat, Decimal]:
     """Return the settings that formulas count with, where a source typed them as text."""
     teks = {
-        (s.baris, s.kolom): read_text(s.isi, ".").nilai
+        (s.baris, s.kolom): read_text(s.nilai, ".").nilai
         for s in setelan
         if s.kunci == "populasi" and isinstance(grid.nilai(s.baris, s.kolom), str)
     }

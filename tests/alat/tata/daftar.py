@@ -63,7 +63,7 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
             tulis_baris(kertas, lajur, cabang)
     if bentuk.total:
         akar = Cabang((), "", program)
-        b = kertas.tambah(*(s.isi(akar) if s.uang else None for s in lajur))
+        b = kertas.tambah(*(s.sel(akar) if s.uang else None for s in lajur))
         kertas.baris[b][0] = "JUMLAH"
     tulis_penutup(kertas, bentuk, 3)
     return kertas.grid(bentuk.tersembunyi)

@@ -23,7 +23,7 @@ class Lajur:
     """A column: its heading from top to bottom, a row's cell, and whether its amounts add up."""
 
     judul: tuple[str, ...]
-    isi: Callable[[Cabang], Nilai]
+    sel: Callable[[Cabang], Nilai]
     uang: bool = False
 
 
@@ -109,7 +109,7 @@ def _joined(lajur: Sequence[Lajur], k: int, b: int) -> bool:
 
 def tulis_baris(kertas: Kertas, lajur: Sequence[Lajur], cabang: Cabang) -> int:
     """Write one row and return its number."""
-    return kertas.tambah(*(garis.isi(cabang) for garis in lajur))
+    return kertas.tambah(*(garis.sel(cabang) for garis in lajur))
 
 
 def tulis_tabel(

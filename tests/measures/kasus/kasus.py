@@ -15,7 +15,7 @@ class Kasus:
     """The cells to fill, the formula over their addresses, and the value it must have."""
 
     nama: str
-    isi: tuple[Isi, ...]
+    sel: tuple[Isi, ...]
     rumus: Callable[..., str]
     harap: Decimal | str
 

@@ -69,13 +69,13 @@ def test_ket_is_the_fund_of_each_kegiatan(bahan: Bahan) -> None:
     """The founding document's column Ket would be missing, or hold a remark that is no fund."""
     for laporan in (bahan_dari(kisi(BERDUA)), bahan):
         baris = rows_of(lembar_dari(laporan, "2.1"))
-        ket = {b.ragam: b.isi[6].nilai if len(b.isi) > 6 and b.isi[6] else None for b in baris}
+        ket = {b.ragam: b.sel[6].nilai if len(b.sel) > 6 and b.sel[6] else None for b in baris}
         assert ket == {"program": None, "kegiatan": "APBD", "jumlah": None}
 
 
 def test_what_did_not_change_is_a_dash(bahan: Bahan) -> None:
     """Seven rows of 0 and 0,00% would hide the three that changed."""
-    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.isi[4:6]]
+    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.sel[4:6]]
     gaya = {nilai.gaya for nilai in sel if nilai is not None}
     assert gaya == {"beda_rupiah", "beda_persen"}
     assert GAYA["beda_rupiah"]["num_format"] == '#,##0;(#,##0);"–"'

@@ -62,7 +62,7 @@ def _program(kerja: Buku) -> list[list[object]]:
 def _catatan(kerja: Buku) -> str:
     """Return all words below the table."""
     blok = [b for b in lembar(kerja, "3.6").blok if isinstance(b, BlokTeks)]
-    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.isi if s)
+    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.sel if s)
 
 
 def test_all_programs_stand_there_the_doubted_ones_with_a_reason() -> None:
@@ -107,7 +107,7 @@ def test_nothing_is_efficient_without_a_capaian() -> None:
     """A realisasi alone would be reported as efisiensi of 8,82 %."""
     kerja = buku(_LRA)
     assert "3.6" not in [halaman.kunci for halaman in kerja.lembar]
-    semua = [s for b in lembar(kerja, "ringkasan").blok for r in b.baris for s in r.isi if s]
+    semua = [s for b in lembar(kerja, "ringkasan").blok for r in b.baris for s in r.sel if s]
     assert not any("fisiensi" in str(s.nilai) for s in semua)
 
 

@@ -57,8 +57,8 @@ def test_the_samples_targets_by_triwulan() -> None:
 def test_a_target_in_percent_or_words() -> None:
     """90% would be shown as 0,9, or a target in words be lost."""
     (baris,) = rows_of(lembar_dari(bahan_dari(_janji(1, 1, "90%")), "2.2"))
-    assert baris.isi[4] is not None
-    assert (baris.isi[4].nilai, baris.isi[4].gaya) == (Decimal("0.9"), "persen")
+    assert baris.sel[4] is not None
+    assert (baris.sel[4].nilai, baris.sel[4].gaya) == (Decimal("0.9"), "persen")
     (baris,) = rows_of(lembar_dari(bahan_dari(_janji(1, 1, "Baik")), "2.2"))
     assert values_of(baris)[4] == "Baik"
 

@@ -62,7 +62,7 @@ def test_stops_at_sub_kegiatan_unless_asked() -> None:
         "7.01.01", "7.01.01.2.01", "7.01.01.2.01.0001", "7.01.01.2.01.0002", None
     ]  # fmt: skip
     dalam = tabel(lembar(buku(_lra(), kisi(_SETELAN, berkas="P.xlsx")), "3.5"))[0]
-    assert [(r.isi[1].nilai, r.garis_besar) for r in dalam.baris if r.isi[1]] == [
+    assert [(r.sel[1].nilai, r.garis_besar) for r in dalam.baris if r.sel[1]] == [
         ("7.01.01", 0),
         ("7.01.01.2.01", 1),
         ("7.01.01.2.01.0001", 2),
@@ -86,7 +86,7 @@ def test_penyebab_points_to_the_cell_it_was_written_in() -> None:
     halaman = lembar(buku(_lra(), kisi(_PENYEBAB, berkas="P.xlsx", lembar="Sebab")), "3.5")
     utama = tabel(halaman)[0]
     assert utama.kolom[-1].kepala == ("Keterangan/Penyebab",)
-    sel = {str(r.isi[2].nilai): r.isi[8] for r in utama.baris[:-1] if r.isi[2]}
+    sel = {str(r.sel[2].nilai): r.sel[8] for r in utama.baris[:-1] if r.sel[2]}
     meja, dokumen = sel["Pengadaan Meja"], sel["Penyusunan Dokumen"]
     assert meja and (meja.nilai, meja.rumus) == ("Lelang gagal", "=\x02S|1|1|2\x03")
     assert dokumen and (dokumen.nilai, dokumen.rumus) == ("Harga turun", "=\x02S|1|2|2\x03")

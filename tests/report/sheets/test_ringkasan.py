@@ -34,7 +34,7 @@ def contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _texts(halaman: Lembar) -> list[str]:
     """Return all words of a sheet, top to bottom."""
-    return [str(s.nilai) for b in halaman.blok for r in b.baris for s in r.isi if s and s.nilai]
+    return [str(s.nilai) for b in halaman.blok for r in b.baris for s in r.sel if s and s.nilai]
 
 
 def _isi() -> Buku:
@@ -51,8 +51,8 @@ def test_the_verdict_and_what_is_missing_come_first() -> None:
 def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
     """A person would read that something is wrong, and not what to type where."""
     (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
-    assert pertama.isi[1] and "Sel E6: 72" in str(pertama.isi[1].nilai)
-    assert pertama.isi[3] and pertama.isi[3].tautan == "S|0|5|4"
+    assert pertama.sel[1] and "Sel E6: 72" in str(pertama.sel[1].nilai)
+    assert pertama.sel[3] and pertama.sel[3].tautan == "S|0|5|4"
 
 
 def test_only_kesalahan_and_peringatan_are_to_be_done() -> None:
@@ -69,7 +69,7 @@ def test_every_sheet_is_in_the_contents() -> None:
         salinan.nama for salinan in kerja.sumber
     ]
     assert [baris[1] for baris in nilai(daftar)] == nama
-    assert all(b.isi[1] and b.isi[1].tautan for b in daftar.baris)
+    assert all(b.sel[1] and b.sel[1].tautan for b in daftar.baris)
 
 
 def test_every_sheet_leads_back(contoh: Path) -> None:

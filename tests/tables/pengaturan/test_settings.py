@@ -19,7 +19,7 @@ def test_labels_and_values() -> None:
         """)
     )
     assert isinstance(sumber.isi, DaftarSetelan)
-    assert {s.kunci: s.isi for s in sumber.isi.setelan} == {
+    assert {s.kunci: s.nilai for s in sumber.isi.setelan} == {
         "instansi": "Kecamatan Puring",
         "tahun": "2024",
         "nama": "BUDI SANTOSO",
@@ -38,7 +38,7 @@ def test_an_explanation_is_no_setting() -> None:
         """)
     )
     assert isinstance(sumber.isi, DaftarSetelan)
-    assert [(s.kunci, s.isi) for s in sumber.isi.setelan] == [("kabupaten", "Kebumen")]
+    assert [(s.kunci, s.nilai) for s in sumber.isi.setelan] == [("kabupaten", "Kebumen")]
 
 
 def test_scale_in_words() -> None:

@@ -31,7 +31,7 @@ def test_tindak_lanjut_by_unsur() -> None:
     sumber = tabel(kisi(_TINDAK_LANJUT))
     assert sumber.dikenali == "pengaturan"
     assert isinstance(sumber.isi, DaftarTeks)
-    assert [(t.kunci, t.isi, t.baris, t.kolom) for t in sumber.isi.teks] == [
+    assert [(t.kunci, t.tulisan, t.baris, t.kolom) for t in sumber.isi.teks] == [
         ("waktu", "memampang jam layanan", 2, 2),
         ("perilaku", "Kepala seksi memberi contoh", 4, 2),
     ]
@@ -55,7 +55,7 @@ def test_penyebab_by_kode_then_by_name() -> None:
 
     def cari(kode: str | None, nama: str) -> str | None:
         teks = find_cause(deret, kode, nama)
-        return teks.isi if teks else None
+        return teks.tulisan if teks else None
 
     assert cari("7.01.01.2.02.01", "nama lain") == "Satu pegawai pensiun"
     assert cari(None, "PENYEDIAAN GAJI dan tunjangan ASN") == "Satu pegawai pensiun"
@@ -67,7 +67,7 @@ def test_penyebab_by_kode_then_by_name() -> None:
 def test_a_kode_among_the_names_is_a_kode() -> None:
     """A person who types the kode below Sub Kegiatan would lose the text."""
     deret = _pengaturan("Kode/Sub Kegiatan|Keterangan\n7.01.01.2.02.0001|Lelang gagal").keterangan
-    assert deret["7.1.1.2.2.1"].isi == "Lelang gagal"
+    assert deret["7.1.1.2.2.1"].tulisan == "Lelang gagal"
 
 
 def test_other_tables_with_a_keterangan_stay_what_they_are() -> None:
@@ -82,5 +82,6 @@ def test_the_first_text_for_a_thing_counts() -> None:
     """A later sheet would replace what the first one says."""
     teks_lain = "Unsur|Rencana Tindak Lanjut\nWaktu Penyelesaian|lain"
     assert (
-        _pengaturan(_TINDAK_LANJUT, teks_lain).tindak_lanjut["waktu"].isi == "memampang jam layanan"
+        _pengaturan(_TINDAK_LANJUT, teks_lain).tindak_lanjut["waktu"].tulisan
+        == "memampang jam layanan"
     )
