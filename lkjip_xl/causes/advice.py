@@ -64,10 +64,10 @@ def _change(perbaikan: Perbaikan, jenis: str) -> str:
     if perbaikan.lama is None:
         return f"Isi sel {perbaikan.sel} dengan {baru}"
     if jenis == "teks_bukan_angka":
-        lain = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
-        return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{lain}"
-    lain = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
-    return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{lain}"
+        serta = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
+        return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{serta}"
+    serta = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
+    return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{serta}"
 
 
 def _also(ganti: Ganti) -> str:
@@ -97,12 +97,12 @@ def _compare(temuan: Temuan, perbaikan: Perbaikan) -> str:
             f"{kata} sel {_some(sel)}{nol if temuan.kode != 'B107' else ''} menurut dokumen "
             f"asalnya{nol if temuan.kode == 'B107' else ''}."
         )
-    lain = f" dan {_some(sel[1:])}" if sel[1:] else ""
+    sisanya = f" dan {_some(sel[1:])}" if sel[1:] else ""
     sisa = ""
     if perbaikan.bila_sama:
         nilai = write_value(perbaikan.bila_sama.baru, persen=perbaikan.persen)
         sisa = f"; hanya bila semuanya sama, ganti {perbaikan.bila_sama.sel} menjadi {nilai}"
-    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
+    return f"Cocokkan {sel[0]}{sisanya} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
 
 
 def _some(sel: tuple[str, ...]) -> str:

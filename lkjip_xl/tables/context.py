@@ -38,10 +38,10 @@ def find_year(kop: list[str]) -> str | None:
     Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
     such as the alokasi of the years around it.
     """
-    isi = [teks for teks in kop if teks != ":"]
-    pasang = [f"{a} {b}" for a, b in pairwise(isi) if _LABEL_TAHUN.fullmatch(a)]
+    kata = [teks for teks in kop if teks != ":"]
+    pasang = [f"{a} {b}" for a, b in pairwise(kata) if _LABEL_TAHUN.fullmatch(a)]
     for pola in (_TAHUN_ANGGARAN, _TAHUN):
-        tahun = {t for teks in (*isi, *pasang) for t in pola.findall(teks)}
+        tahun = {t for teks in (*kata, *pasang) for t in pola.findall(teks)}
         if tahun:
             return tahun.pop() if len(tahun) == 1 else None
     return None

@@ -82,7 +82,7 @@ def found_columns(kepala: Kepala, dikenali: JenisTabel, tahun: str | None) -> Ko
     """Return the columns that a header names for a kind, though it was not read as that kind."""
     jenis = JENIS[dikenali]
     kolom = RUANG[jenis.ranah].columns(kepala, tahun)
-    return {nama: isi for nama, isi in kolom.items() if nama in jenis.peran}
+    return {nama: lajur for nama, lajur in kolom.items() if nama in jenis.peran}
 
 
 def has_role(dikenali: JenisTabel, peran: str) -> bool:
@@ -95,5 +95,5 @@ def has_role(dikenali: JenisTabel, peran: str) -> bool:
 
 def missing_roles(dikenali: JenisTabel, kolom: Kolom) -> list[tuple[str, ...]]:
     """Return the groups of roles of which a kind needs one and has none."""
-    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
+    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, lajur in kolom.items() if lajur}
     return [kelompok for kelompok in JENIS[dikenali].wajib if not ada & set(kelompok)]

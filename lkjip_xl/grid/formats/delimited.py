@@ -66,7 +66,7 @@ def _parse(teks: str, pemisah: str) -> list[list[str]]:
             ) from galat
         baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
     if '="' in teks:
-        baris = [[_unwrap(deret) for deret in deret] for deret in baris]
+        baris = [[_unwrap(sel) for sel in sel] for sel in baris]
     return baris
 
 

@@ -29,15 +29,15 @@ def override(awal: Kolom, peta: Kolom) -> Kolom:
 
     A column that now has another role loses its own one.
     """
-    milik = {k: family(nama) for nama, isi in peta.items() for k in isi}
-    hasil = {nama: isi for nama, isi in peta.items() if isi}
-    for nama, isi in awal.items():
+    milik = {k: family(nama) for nama, lajur in peta.items() for k in lajur}
+    hasil = {nama: lajur for nama, lajur in peta.items() if lajur}
+    for nama, lajur in awal.items():
         if nama in peta:
             continue
         induk = family(nama)
         boleh = set(peta[induk]) if induk != nama and induk in peta else None
         sisa = tuple(
-            k for k in isi if milik.get(k, induk) == induk and (boleh is None or k in boleh)
+            k for k in lajur if milik.get(k, induk) == induk and (boleh is None or k in boleh)
         )
         if sisa:
             hasil[nama] = sisa
@@ -70,8 +70,8 @@ def read_mapped(
         return None
     sama = otomatis is not None and otomatis.dikenali == dikenali
     awal = otomatis.kolom if sama and otomatis else found_columns(bagian.kepala, dikenali, tahun)
-    kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
-    kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
+    kolom = override(awal, {p: lajur for p, lajur in peta.kolom.items() if has_role(dikenali, p)})
+    kolom = {nama: lajur for nama, lajur in kolom.items() if max(lajur) < grid.n_kolom}
     tabel: Tabel | None
     if sama and otomatis and kolom == awal:
         tabel = otomatis
@@ -82,7 +82,7 @@ def read_mapped(
         tabel = ruang.read(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
     if tabel is None:
         return None
-    pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
+    pilihan = {n: lajur for n, lajur in tabel.kolom_pilihan.items() if n not in peta.kolom}
     return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta, tabel, otomatis, bagian))
 
 
@@ -92,13 +92,13 @@ def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
     calon = sejenis or list(otomatis)
     if not calon or (not sejenis and len(calon) > 1):
         return None
-    milik = {k for isi in peta.kolom.values() for k in isi}
+    milik = {k for kolom in peta.kolom.values() for k in kolom}
     return max(calon, key=lambda t: len(milik & columns_of(t)))
 
 
 def columns_of(tabel: Tabel) -> set[int]:
     """Return all columns of a table that have a role."""
-    return {k for isi in tabel.kolom.values() for k in isi}
+    return {k for kolom in tabel.kolom.values() for k in kolom}
 
 
 def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:
@@ -126,8 +126,8 @@ def _changes(peta: PetaTabel, tabel: Tabel, otomatis: Tabel | None, bagian: Bagi
     if otomatis is None:
         return Dipetakan(peta.asal, semua, "tanpa pemetaan tidak dikenali")
     if otomatis.dikenali != tabel.dikenali:
-        lain = otomatis.dikenali.replace("_", " ")
-        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
+        jenis = otomatis.dikenali.replace("_", " ")
+        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {jenis}")
     beda = [
         nama
         for nama in dict.fromkeys((*tabel.kolom, *otomatis.kolom))

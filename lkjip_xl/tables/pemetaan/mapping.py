@@ -75,8 +75,8 @@ def read_columns_list(teks: str) -> tuple[int, ...] | None:
     if _TIDAK_ADA.match(kecil):
         return ()
     hasil: list[int] = []
-    for satu in _PISAH.split(_SAMPAI.sub("-", kecil)):
-        cocok = _HURUF.match(satu)
+    for kata in _PISAH.split(_SAMPAI.sub("-", kecil)):
+        cocok = _HURUF.match(kata)
         if not cocok:
             return None
         awal = column_number(cocok[1].upper())
@@ -154,17 +154,17 @@ def _header_rows(baca: _Pembaca, baris: int) -> tuple[int, ...] | None:
     return rows
 
 
-def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
+def _read_block(baca: _Pembaca, baris: int, kata: dict[str, str]) -> PetaTabel:
     """Return the block that starts in a row; berkas and lembar may be those of the one above."""
-    if not isi["berkas"] and not isi["lembar"]:
-        isi = isi | {nama: baca.atas.get(nama, "") for nama in ("berkas", "lembar")}
-    baca.atas = isi
+    if not kata["berkas"] and not kata["lembar"]:
+        kata = kata | {nama: baca.atas.get(nama, "") for nama in ("berkas", "lembar")}
+    baca.atas = kata
     kepala = _header_rows(baca, baris)
     dari, sampai = _row_number(baca, baris, "dari"), _row_number(baca, baris, "sampai")
     sel = {nama: (baris, baca.kolom[nama]) for nama in _AWAL_BLOK if nama in baca.kolom}
     return PetaTabel(
-        berkas=isi["berkas"],
-        lembar=isi["lembar"],
+        berkas=kata["berkas"],
+        lembar=kata["lembar"],
         dikenali=_kind(baca, baris),
         kepala=kepala,
         utuh=kepala is not None and len(kepala) != 1,
@@ -223,12 +223,12 @@ def read_mapping(grid: Grid) -> Tabel | None:
     baca = _Pembaca(grid, kolom)
     akhir = kepala
     for b in range(kepala + 1, grid.n_baris):
-        isi = {nama: rapikan(baca.nilai(b, nama)) for nama in _AWAL_BLOK}
-        if not any(isi.values()) and not rapikan(baca.nilai(b, "peran")):
+        kata = {nama: rapikan(baca.nilai(b, nama)) for nama in _AWAL_BLOK}
+        if not any(kata.values()) and not rapikan(baca.nilai(b, "peran")):
             continue
-        beda = any(t and t.lower() != baca.atas.get(n, "").lower() for n, t in isi.items())
+        beda = any(t and t.lower() != baca.atas.get(n, "").lower() for n, t in kata.items())
         if beda or not baca.peta:
-            baca.peta.append(_read_block(baca, b, isi))
+            baca.peta.append(_read_block(baca, b, kata))
         _add_role(baca, b)
         akhir = b
     return Tabel(

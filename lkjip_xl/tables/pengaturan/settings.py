@@ -28,7 +28,7 @@ def find_key(teks: str) -> str | None:
 
 def _table(
     grid: Grid, rentang: Rentang, kepala: tuple[int, ...], kolom: dict[str, tuple[int, ...]],
-    isi: IsiTabel, jumlah: int,
+    isi_tabel: IsiTabel, jumlah: int,
 ) -> Tabel:  # fmt: skip
     return Tabel(
         dikenali="pengaturan",
@@ -38,7 +38,7 @@ def _table(
         rentang=rentang,
         baris_kepala=kepala,
         kolom=kolom,
-        isi=isi,
+        isi=isi_tabel,
         jumlah_baris=jumlah,
     )
 
@@ -59,9 +59,9 @@ def read_settings(grid: Grid) -> Tabel | None:
             kolom_isi = range(judul[0], judul[0] + 1)
         elif kunci := find_key(terisi[0][1]):
             dikenal += 1
-            isi = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
-            if isi:
-                hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
+            baris = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
+            if baris:
+                hasil.append(Setelan(kunci, baris[0][1].lstrip(": "), b, baris[0][0]))
     if dikenal < 2 or not hasil:
         return None
     kolom = max(setelan.kolom for setelan in hasil)
@@ -132,8 +132,8 @@ def read_scale(grid: Grid, kepala: Kepala, sampai: int, judul: str) -> Tabel | N
     jenjang = _steps(grid, kepala, sampai, utama, label)
     if len(jenjang) < 2:
         return None
-    lain = [k for k in calon if k != utama] if konversi else []
-    interval = _steps(grid, kepala, sampai, lain[0], label) if lain else []
+    calon_lain = [k for k in calon if k != utama] if konversi else []
+    interval = _steps(grid, kepala, sampai, calon_lain[0], label) if calon_lain else []
     kolom: dict[str, tuple[int, ...]] = {"rentang": (utama,), "kategori": (label,)}
     kiri, kanan = min(kepala.kata), max(kepala.kata)
     return _table(

@@ -32,8 +32,8 @@ def _answer_words(kata: tuple[str, ...], urut: int) -> tuple[str, ...]:
 def _named(kepala: Kepala, dikenali: JenisTabel, kolom: dict[str, tuple[int, ...]]) -> Kepala:
     """Return the header with only the mapped columns, by words that name their roles."""
     kata: dict[int, tuple[str, ...]] = {}
-    for peran, isi in kolom.items():
-        for urut, k in enumerate(isi, 1):
+    for peran, lajur in kolom.items():
+        for urut, k in enumerate(lajur, 1):
             asli = kepala.kata.get(k, ())
             if peran == "jawaban":
                 kata[k] = _answer_words(asli, urut)
@@ -60,5 +60,5 @@ def read_by_roles(
     if dikenali == "skm_rekap":
         return read_survey(grid, _named(kepala, dikenali, kolom), sampai)
     kiri = min(kolom["nilai"])
-    kata = {k: isi for k, isi in kepala.kata.items() if k < kiri or k in kolom["nilai"]}
+    kata = {k: teks for k, teks in kepala.kata.items() if k < kiri or k in kolom["nilai"]}
     return read_quarterly(grid, replace(kepala, kata=kata), sampai, ["IKM"])

@@ -19,11 +19,11 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     langkah = list(kolom["uraian"])
     k = max(langkah) + 1
     while k < grid.n_kolom and k not in terpakai and not kepala.kata.get(k):
-        isi = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
-        if any(isi):
+        berkata = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
+        if any(berkata):
             langkah.append(k)
         k += 1
     penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
-    satu = sum(1 for n in penuh if n == 1)
+    sendirian = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
-    return kolom | {"uraian": tuple(langkah)} if satu > banyak * _SATU_SAJA else kolom
+    return kolom | {"uraian": tuple(langkah)} if sendirian > banyak * _SATU_SAJA else kolom

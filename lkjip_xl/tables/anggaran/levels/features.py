@@ -44,7 +44,7 @@ def _nomor(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
 def _tebal(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
     """Return bold and italic of the name."""
     gaya = (grid.gaya(s.baris, s.kolom_uraian) for s in rows)
-    return [(satu.tebal, satu.miring) for satu in gaya]
+    return [(rupa.tebal, rupa.miring) for rupa in gaya]
 
 
 def _masuk(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
@@ -133,13 +133,13 @@ def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[Hiera
     for nama, ciri in CARA:
         if not boleh.get(nama, True):
             continue
-        for satu in ciri:
-            if satu not in milik:
-                milik[satu] = satu(rows, grid)
+        for tanda in ciri:
+            if tanda not in milik:
+                milik[tanda] = tanda(rows, grid)
         urutan: dict[tuple[Kelas, ...], int] = {}
         peringkat = [
             urutan.setdefault(kelas, len(urutan))
-            for kelas in zip(*(milik[satu] for satu in ciri), strict=True)
+            for kelas in zip(*(milik[tanda] for tanda in ciri), strict=True)
         ]
         kunci = tuple(peringkat)
         bicara = len(set(milik[ciri[0]])) > 1  # the cue that names the way tells rows apart

@@ -9,8 +9,8 @@ def stack_parents(peringkat: list[int]) -> Induk:
     """Return each row's parent: the nearest row above with a higher rank."""
     induk: Induk = []
     tumpuk: list[int] = []
-    for posisi, satu in enumerate(peringkat):
-        while tumpuk and peringkat[tumpuk[-1]] >= satu:
+    for posisi, pangkat in enumerate(peringkat):
+        while tumpuk and peringkat[tumpuk[-1]] >= pangkat:
             tumpuk.pop()
         induk.append(tumpuk[-1] if tumpuk else None)
         tumpuk.append(posisi)
