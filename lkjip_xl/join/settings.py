@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.scales import close_scale
 from lkjip_xl.model.indikator import Arah, DaftarIndikator
+from lkjip_xl.model.jenis import MetodeEfisiensi
 from lkjip_xl.model.pengaturan import (
     UNSUR_PERBAIKAN,
     DaftarSetelan,
@@ -23,11 +24,10 @@ _NAMA_SKALA = {
     "serapan": "Kategori Serapan",
     "mutu": "Mutu Pelayanan",
 }
-_DALAM = "sub_kegiatan"
 JUMLAH_UNSUR_TERBANYAK = 99  # more than any survey has: all
 
 
-def _method(teks: str) -> str:
+def _method(teks: str) -> MetodeEfisiensi:
     """Return the efisiensi method that a setting's words name; sisa by default."""
     kecil = teks.lower()
     if "pmk" in kecil or "214" in kecil:
@@ -99,7 +99,9 @@ def read_pengaturan(tabel: list[Tabel]) -> Pengaturan:
         bobot=setelan.get("bobot_skm", "otomatis").lower(),
         metode_efisiensi=_method(setelan.get("metode_efisiensi", "")),
         kertas="A4" if "a4" in setelan.get("kertas", "").lower() else "F4",
-        kedalaman="rekening" if "rekening" in setelan.get("kedalaman", "").lower() else _DALAM,
+        kedalaman="rekening"
+        if "rekening" in setelan.get("kedalaman", "").lower()
+        else "sub_kegiatan",
         tanda_tangan=_signature(setelan.get("tanda_tangan", "")),
         unsur_perbaikan=_how_many(setelan.get("unsur_perbaikan", "")),
         rumus_negatif=_negative_formula(setelan.get("rumus_negatif", "")),

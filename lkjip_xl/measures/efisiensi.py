@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_xl.measures.angka import TEKS_RUMUS, bulatkan, jika_angka
+from lkjip_xl.model.jenis import MetodeEfisiensi
 
 EFISIEN = "efisien"
 BUKAN_EFISIENSI = "sisa anggaran, bukan efisiensi"
@@ -87,13 +88,17 @@ def rumus_ne(e: str) -> str:
     return "=" + jika_angka((e,), f"ROUND(MIN(100,MAX(0,ROUND(50+{e}/0.2*50,4))),2)")
 
 
-def hitung_tingkat(metode: str, capaian: Decimal | None, hasil: Metode) -> Decimal | None:
+def hitung_tingkat(
+    metode: MetodeEfisiensi, capaian: Decimal | None, hasil: Metode
+) -> Decimal | None:
     """Return the Tingkat Efisiensi by a method; None without a capaian, whatever the method."""
     nilai = {"selisih": hasil.selisih, "pmk": hasil.e}.get(metode, hasil.sisa)
     return None if capaian is None else nilai
 
 
-def rumus_tingkat(metode: str, capaian: str, serapan: str, uang: tuple[str, str]) -> str:
+def rumus_tingkat(
+    metode: MetodeEfisiensi, capaian: str, serapan: str, uang: tuple[str, str]
+) -> str:
     """Return the formula of `hitung_tingkat`; `uang` are the cells of anggaran and realisasi."""
     if metode == "selisih":
         return rumus_selisih(capaian, serapan)

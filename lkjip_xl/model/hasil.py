@@ -8,7 +8,7 @@ from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
-from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.jenis import JenisPegawaiBaris, TingkatBaris
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class BarisJabatan:
     nomor: str  # as the source writes it
     jabatan: str  # its name
     jumlah: Decimal | None  # persons
-    jenis: str  # rincian, kelompok or jumlah
+    jenis: JenisPegawaiBaris
     asal: str  # file, sheet, row
     posisi: int = -1  # in its table; -1: the sum
 
@@ -150,7 +150,7 @@ class BarisGolongan:
     pangkat: str  # its name
     golongan: str  # with its ruang
     jumlah: Decimal | None  # persons
-    jenis: str  # rincian, kelompok or jumlah
+    jenis: JenisPegawaiBaris
     asal: str  # file, sheet, row
     posisi: int = -1  # in its table; -1: the sum
 

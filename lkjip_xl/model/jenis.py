@@ -102,6 +102,18 @@ TingkatBaris = Literal[
 # Whose row of Tabel 3.4 it is, and the averages below it.
 TingkatKegiatan = Literal["program", "kegiatan", "sub_kegiatan", ""]
 TingkatRata = Literal["rata_rata_program", "rata_rata_kegiatan"]
+# Why a row's place had to be decided: these disagree, or it has no kode; empty: it was clear.
+AlasanRagu = Literal["rumus", "kode", "urutan", "tanpa_kode", "jumlah", ""]
+# What shows which rows a subtotal adds up; empty: nothing does.
+CaraSubjumlah = Literal["nama", "rumus", "jumlah", "kata", "letak", "lembar", ""]
+# What a budget of one stage is.
+Tahapan = Literal["murni", "pergeseran", "perubahan"]
+# What a row of the staff tables counts.
+JenisPegawaiBaris = Literal["rincian", "kelompok", "jumlah"]
+# What a scale, or a table of texts, is for.
+UntukSkala = Literal["capaian", "serapan", "mutu"]
+UntukTeks = Literal["tindak_lanjut", "keterangan"]
+MetodeEfisiensi = Literal["sisa", "selisih", "pmk"]
 
 JenisSebab = Literal[
     "rumus_kurang_baris",

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from lkjip_xl.model.indikator import Arah
+from lkjip_xl.model.jenis import MetodeEfisiensi, UntukSkala, UntukTeks
 from lkjip_xl.model.skala import Skala
 
 Letak = Literal["tiap tabel", "terakhir", "tanpa"]
@@ -48,7 +49,7 @@ class DaftarSkala:
     `interval` are the raw-score ranges (1-4) that an SKM table prints beside the index ranges.
     """
 
-    untuk: str
+    untuk: UntukSkala
     judul: str
     jenjang: tuple[RentangSkala, ...]
     interval: tuple[RentangSkala, ...] = ()
@@ -70,7 +71,7 @@ class Teks:
 class DaftarTeks:
     """A table of texts; `untuk` is tindak_lanjut (by unsur) or keterangan (by sub kegiatan)."""
 
-    untuk: str
+    untuk: UntukTeks
     teks: tuple[Teks, ...]
 
 
@@ -117,13 +118,13 @@ class Pengaturan:
     skala_serapan: Skala  # of Tabel 3.5
     skala_mutu: Skala  # of the survey
     bobot: str = "otomatis"  # otomatis, 0,11 or 1/N
-    metode_efisiensi: str = "sisa"  # sisa, selisih or pmk
+    metode_efisiensi: MetodeEfisiensi = "sisa"
     unit_sendiri: str = ""  # which column of a recap is the own unit
     rumus_negatif: Arah = "negatif"  # of negative indikators that name none
     batas_capaian: Decimal | None = None  # the cap (percent)
     polaritas: dict[str, str] = field(default_factory=dict)  # words by the indikator's key
     kertas: Literal["F4", "A4"] = "F4"
-    kedalaman: str = "sub_kegiatan"  # of Tabel 3.5: sub_kegiatan or rekening
+    kedalaman: Literal["sub_kegiatan", "rekening"] = "sub_kegiatan"  # of Tabel 3.5
     dari_kop: tuple[str, ...] = ()  # keys of the identity that only the sources' headings tell
     tanda_tangan: Letak = "terakhir"  # on which tables it stands
     unsur_perbaikan: int = UNSUR_PERBAIKAN  # how many unsur the sentences name

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import get_args
 
-from lkjip_xl.model.jenis import Hierarki, TingkatBaris
+from lkjip_xl.model.jenis import AlasanRagu, CaraSubjumlah, Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
 # The levels that every budget names alike: tables are compared on them.
@@ -28,7 +28,7 @@ class Simpul:
     # it.
     maya: bool = False
     # Why its place had to be decided: rumus, kode, urutan (they disagree) or tanpa_kode.
-    ragu: str = ""
+    ragu: AlasanRagu = ""
     tebakan: bool = False  # nothing proves its place
 
 
@@ -43,7 +43,7 @@ class Subjumlah:
 
     simpul: Simpul
     dari: tuple[int, ...]
-    cara: str
+    cara: CaraSubjumlah
 
 
 @dataclass(frozen=True, slots=True)

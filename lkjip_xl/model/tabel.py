@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.jenis import JenisTabel, Tahapan
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
 from lkjip_xl.model.pengaturan import (
@@ -101,7 +101,7 @@ class Tabel(Generic[T_co]):
     kabupaten: str | None = None
     periode: str | None = None  # the month up to which it counts
     satuan: str | None = None  # thousands or millions, where its words say so
-    tahapan: str | None = None  # murni, pergeseran or perubahan
+    tahapan: Tahapan | None = None
     kumulatif: bool = False  # its words say s.d. or the like: realisasi from January on
     # Text cells read as numbers.
     angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -74,7 +75,7 @@ def _is_sentence(teks: str) -> bool:
     return len(teks) > 120 or teks.endswith(".")
 
 
-def find_stage(kop: list[str]) -> str | None:
+def find_stage(kop: list[str]) -> Tahapan | None:
     """Return murni, pergeseran or perubahan, by the words above a table or its sheet name."""
     for teks in kop:
         for nama, pola in TAHAPAN:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
+from lkjip_xl.model.jenis import JenisPegawaiBaris
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel, origin
 
@@ -71,10 +72,10 @@ def hitung_jumlah(daftar: DaftarPegawai) -> Decimal:
     return jumlah.hitung(daftar.baris[p].jumlah.nilai for p in counted_rows(daftar)) or _NOL
 
 
-def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | None]]:
+def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]]:
     """Return each row, whether it is rincian or heads a kelompok, and its count."""
     kepala = subtotals(daftar)
-    hasil = []
+    hasil: list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]] = []
     for posisi, pegawai in enumerate(daftar.baris):
         if posisi in kepala:
             rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in kepala[posisi])

@@ -9,6 +9,7 @@ from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.model.jenis import MetodeEfisiensi
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, percent
@@ -178,7 +179,7 @@ def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int
     )
 
 
-def _level(metode: str, program: Program) -> Decimal | None:
+def _level(metode: MetodeEfisiensi, program: Program) -> Decimal | None:
     """Return the Tingkat Efisiensi of a program."""
     baris, capaian = program.anggaran, program.capaian
     cara = efisiensi.Metode(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
-from lkjip_xl.model.jenis import NamaPeran
+from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
@@ -36,7 +36,7 @@ from lkjip_xl.report.sheets.capaian import source_figure
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.6"
-NAMA_METODE = {
+NAMA_METODE: dict[MetodeEfisiensi, str] = {
     "sisa": "sisa (100% − serapan)",
     "selisih": "selisih (capaian − serapan)",
     "pmk": "PMK 214/PMK.02/2017",

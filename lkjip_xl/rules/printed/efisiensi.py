@@ -8,7 +8,7 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import Indikator
-from lkjip_xl.model.jenis import NamaPeran
+from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
@@ -41,7 +41,7 @@ def fits(tercetak: Angka, calon: Calon) -> bool:
     return any(same_figure(tercetak, nilai) for nilai in calon.values())
 
 
-def is_impossible(peran: NamaPeran, tercetak: Angka, calon: Calon, metode: str) -> bool:
+def is_impossible(peran: NamaPeran, tercetak: Angka, calon: Calon, metode: MetodeEfisiensi) -> bool:
     """Tell whether no formula gives such a figure: above 100 %, and for NE below 0 % too.
 
     Only capaian - serapan may exceed 100 %: where it is the method and cannot be calculated,

@@ -8,6 +8,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import UntukSkala
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
 from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import IsiTabel, Tabel
@@ -111,7 +112,7 @@ def _steps(grid: Grid, kepala: Kepala, sampai: int, kolom: int, label: int) -> l
     return hasil
 
 
-def _purpose(kepala: Kepala, judul: str) -> str:
+def _purpose(kepala: Kepala, judul: str) -> UntukSkala:
     """Return what a scale is for: mutu (SKM), serapan or capaian."""
     kata = " ".join(kepala.jalur(k) for k in kepala.kata)
     if re.search(r"konversi|persepsi|mutu", kata):

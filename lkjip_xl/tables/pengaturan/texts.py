@@ -5,6 +5,7 @@ import re
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import UntukTeks
 from lkjip_xl.model.pengaturan import DaftarTeks, Teks
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.header.header import Kepala
@@ -74,6 +75,7 @@ def read_texts(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if peran is None:
         return None
     baris = range(kepala.mulai, sampai)
+    untuk: UntukTeks
     if {"unsur", "tindak_lanjut"} == peran.keys() - {"no"}:
         untuk, teks = "tindak_lanjut", _plans(grid, peran, baris)
     elif "keterangan" in peran and {"nama", "kode"} & peran.keys() and "unsur" not in peran:

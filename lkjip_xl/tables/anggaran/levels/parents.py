@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from lkjip_xl.model.jenis import AlasanRagu
+
 Induk = list[int | None]
 
 
@@ -30,7 +32,7 @@ def depths(induk: Induk) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Ragu:
-    """Why a row's place had to be decided: rumus, kode, urutan or tanpa_kode; and if proven."""
+    """Why a row's place had to be decided, and if it is proven."""
 
-    alasan: str
+    alasan: AlasanRagu
     terbukti: bool

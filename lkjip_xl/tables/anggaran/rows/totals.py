@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
@@ -36,7 +37,7 @@ class Penjumlah:
 
     baris: BarisMentah
     dari: tuple[int, ...]
-    cara: str
+    cara: CaraSubjumlah
 
 
 @dataclass(frozen=True)
@@ -200,7 +201,7 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
 
     Below an earlier total it may add the topmost rows since then: that is a guess.
     """
-    for cara, dari in (
+    calon: tuple[tuple[CaraSubjumlah, tuple[int, ...]], ...] = (
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid)),
         ("jumlah", _by_amount(baris, terhitung, sebelum)),
@@ -208,7 +209,8 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
             "letak",
             roots_between(terhitung, sebelum, baris.baris) if sebelum >= 0 and baris.uraian else (),
         ),
-    ):
+    )
+    for cara, dari in calon:
         if dari:
             return Penjumlah(baris, dari, cara)
     return Penjumlah(baris, (), "")
