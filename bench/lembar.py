@@ -121,7 +121,7 @@ class Lembar:
         """Return a cell as it is named in a finding."""
         return self.berkas, alamat(*sel)
 
-    def isi(self, sel: Sel, nilai: Angka | None) -> None:
+    def fill(self, sel: Sel, nilai: Angka | None) -> None:
         """Write an amount as this sheet writes amounts."""
         self.angka[sel] = nilai
         self.bukan_angka.discard(sel)
@@ -172,7 +172,7 @@ class Lembar:
         """Write sisa and percent of a row anew from its amounts, as numbers."""
         a, r = self.pasangan(posisi)
         if self.sisa is not None:
-            self.isi(self.sel(posisi, self.sisa), a - r)
+            self.fill(self.sel(posisi, self.sisa), a - r)
         if self.persen is not None:
             self.tulis_persen(self.sel(posisi, self.persen), percent(a, r))
 

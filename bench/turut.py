@@ -34,7 +34,10 @@ _SEL = r"([A-Z]{1,3}\d+)"
 _SUKU = re.compile(rf"([-+]?)(?:SUM\({_SEL}:{_SEL}\)|{_SEL})")
 _BAGI = re.compile(rf"={_SEL}/{_SEL}(?:\*100)?")
 _CACAT = [
-    jenis for nama, isi in (JENIS | LUAR).items() if nama != "luar_baris_pindah" for jenis in isi
+    jenis
+    for nama, sejenis in (JENIS | LUAR).items()
+    if nama != "luar_baris_pindah"
+    for jenis in sejenis
 ]
 
 
@@ -171,7 +174,7 @@ def _type(lembar: Lembar, sel: Sel, nilai: Decimal | str | None) -> None:
         lembar.tulis_persen(sel, nilai)
     else:
         bulat = nilai is None or nilai == nilai.to_integral_value()
-        lembar.isi(sel, int(nilai) if bulat and nilai is not None else nilai)
+        lembar.fill(sel, int(nilai) if bulat and nilai is not None else nilai)
 
 
 def read_formula(teks: str) -> Rumus:

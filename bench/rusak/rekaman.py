@@ -23,21 +23,21 @@ def change_xlsb(acak: random.Random, data: bytes) -> bytes:
     return _change(acak, data, list(_xlsb(data)))
 
 
-def _change(acak: random.Random, isi: bytes, rekaman: list[_Rekaman]) -> bytes:
+def _change(acak: random.Random, bagian: bytes, rekaman: list[_Rekaman]) -> bytes:
     """One record lost, doubled or exchanged, or odd in its number, its length or its data."""
     if len(rekaman) < 3:
-        return _write_over(acak, isi, 0, len(isi))
+        return _write_over(acak, bagian, 0, len(bagian))
     (a, data, b), (c, _, d) = sorted(acak.sample(rekaman, 2))
     cara = acak.randrange(6)
     if cara == 0:
-        return isi[:a] + isi[b:]
+        return bagian[:a] + bagian[b:]
     if cara == 1:
-        return isi[:b] + isi[a:]
+        return bagian[:b] + bagian[a:]
     if cara == 2:
-        return isi[:a] + isi[c:d] + isi[b:c] + isi[a:b] + isi[d:]
+        return bagian[:a] + bagian[c:d] + bagian[b:c] + bagian[a:b] + bagian[d:]
     if cara == 3 or data == b:
-        return _write_over(acak, isi, a, data)
-    return _write_over(acak, isi, data, b)
+        return _write_over(acak, bagian, a, data)
+    return _write_over(acak, bagian, data, b)
 
 
 def _write_over(acak: random.Random, data: bytes, dari: int, sampai: int) -> bytes:

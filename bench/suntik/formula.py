@@ -100,7 +100,7 @@ def store(lembar: Lembar, sel: Sel, rumus: Rumus) -> None:
     """Write a formula's present value into its cell."""
     nilai = value(lembar, rumus)
     if not rumus.bagi:
-        lembar.isi(sel, nilai)
+        lembar.fill(sel, nilai)
         return
     atas, bawah = (lembar.angka.get(s) or 0 for _, s in rumus.suku)
     lembar.angka[sel] = nilai

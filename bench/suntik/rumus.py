@@ -120,7 +120,7 @@ def overwritten(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan 
     if ketik <= 0 or ketik == benar:
         return None
     del lembar.rumus[sel]
-    lembar.isi(sel, ketik)
+    lembar.fill(sel, ketik)
     recalculate(lembar)
     return fault(lembar, "rumus_ditimpa_angka", [sel], [], bukti=True)
 

@@ -122,5 +122,5 @@ def settle(acak: random.Random, lembar: Lembar, posisi: Iterable[int], ikut: flo
 def write(lembar: Lembar, posisi: int, kolom: int, nilai: Angka | None) -> Sel:
     """Write an amount and return its cell."""
     sel = lembar.sel(posisi, kolom)
-    lembar.isi(sel, nilai)
+    lembar.fill(sel, nilai)
     return sel

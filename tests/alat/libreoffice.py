@@ -98,16 +98,16 @@ def _cells(path: Path, *, hasil: bool) -> dict[str, dict[str, Any]]:
         warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out
         buku = openpyxl.load_workbook(path, read_only=True, data_only=hasil)
         try:
-            isi = {}
+            lembar_sel = {}
             for lembar in buku.worksheets:
                 lembar.reset_dimensions()  # rows are then as long as what they hold
-                isi[lembar.title] = {
+                lembar_sel[lembar.title] = {
                     sel.coordinate: sel
                     for baris in lembar.rows
                     for sel in baris
                     if sel.value not in (None, "")
                 }
-            return isi
+            return lembar_sel
         finally:
             buku.close()
 

@@ -20,7 +20,7 @@ def test_a_clean_case_breaks_nothing() -> None:
 def test_a_changed_leaf_breaks_its_sum_and_its_sisa() -> None:
     """C4 = 1.350.000: C3 still says 6.250.000, E4 still 300.000."""
     kerja = buku()
-    kerja.utama.isi((3, 2), 1_350_000)
+    kerja.utama.fill((3, 2), 1_350_000)
     rusak = broken(kerja)
     assert {(jenis, di) for jenis, _, di in rusak} == {("jumlah", (2, 2)), ("sisa", (3, 4))}
     assert nama(rusak["jumlah", "Uji.xlsx", (2, 2)].sel) == {"C3", "C4", "C5", "C6"}
@@ -29,7 +29,7 @@ def test_a_changed_leaf_breaks_its_sum_and_its_sisa() -> None:
 def test_a_refreshed_formula_hides_a_changed_leaf() -> None:
     """A fault that nothing in the sheet contradicts would count as missed."""
     kerja = buku("rumus", sisa=False)
-    kerja.utama.isi((3, 2), 1_350_000)
+    kerja.utama.fill((3, 2), 1_350_000)
     recalculate(kerja.utama)
     assert broken(kerja) == {}
     assert kerja.utama.angka[2, 2] == 6_350_000
@@ -39,7 +39,7 @@ def test_a_refreshed_formula_hides_a_changed_leaf() -> None:
 def test_a_formula_not_recalculated_contradicts_its_stored_value() -> None:
     """A stale value would look like a typed total."""
     kerja = buku("rumus", sisa=False)
-    kerja.utama.isi((3, 2), 1_350_000)
+    kerja.utama.fill((3, 2), 1_350_000)
     assert {(jenis, di) for jenis, _, di in broken(kerja)} == {
         ("jumlah", (2, 2)),
         ("simpanan", (2, 2)),
@@ -49,8 +49,8 @@ def test_a_formula_not_recalculated_contradicts_its_stored_value() -> None:
 def test_blank_text_and_negative_leaves_are_statements_too() -> None:
     """Faults that only a warning shows would count as invisible."""
     kerja = buku(sisa=False)
-    kerja.utama.isi((3, 2), None)
-    kerja.utama.isi((4, 2), -2_000_000)
+    kerja.utama.fill((3, 2), None)
+    kerja.utama.fill((4, 2), -2_000_000)
     kerja.utama.isi_teks((5, 2), "tiga juta", None)
     assert {("kosong", (3, 2)), ("negatif", (4, 2)), ("teks", (5, 2))} <= {
         (jenis, di) for jenis, _, di in broken(kerja)
@@ -90,7 +90,7 @@ def test_another_pagu_a_month_earlier_contradicts_nothing() -> None:
     kerja = buku(sisa=False)
     kerja.lembar["bulan"] = buku(sisa=False).utama
     for baris, pagu in ((3, 1_000_000), (2, 6_000_000), (1, 15_000_000), (9, 15_000_000)):
-        kerja.lembar["bulan"].isi((baris, 2), pagu)
+        kerja.lembar["bulan"].fill((baris, 2), pagu)
     rusak = broken(kerja)
     assert {jenis for jenis, _, _ in rusak} == {"bulan"}
     suntikan = Suntikan("uji", frozenset(), frozenset(), frozenset())

@@ -91,6 +91,6 @@ def test_two_leaves_change_in_one_column() -> None:
 def test_a_negative_amount_gets_no_second_slip(jenis: str) -> None:
     """The digits of -1.250.000 would be read with its minus among them."""
     kerja = buku()
-    kerja.utama.isi((3, 2), -1_250_000)
-    kerja.utama.isi((3, 3), -950_000)
+    kerja.utama.fill((3, 2), -1_250_000)
+    kerja.utama.fill((3, 3), -950_000)
     assert number_slip(jenis)(random.Random(1), kerja, {GAJI}) is None

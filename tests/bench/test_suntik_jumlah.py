@@ -58,8 +58,8 @@ def test_totals_above_may_hold_the_slip_too() -> None:
 def test_equal_rows_are_named_as_equal() -> None:
     """Where Gaji holds what Listrik holds, nobody can tell which was left out."""
     kerja = buku(sisa=False)
-    kerja.utama.isi((3, 2), 2_000_000)
-    kerja.utama.isi((3, 3), 1_500_000)
+    kerja.utama.fill((3, 2), 2_000_000)
+    kerja.utama.fill((3, 3), 1_500_000)
     suntik = miscounted("baris_terlewat", -1, None)
     suntikan = suntik(random.Random(1), kerja, {ADMINISTRASI, LISTRIK})
     assert suntikan is not None

@@ -103,11 +103,11 @@ def test_a_size_that_lies_is_refused() -> None:
     wadah = io.BytesIO()
     with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip:
         arsip.writestr("a", bytes(5_000_000))
-    isi = bytearray(wadah.getvalue())
-    pusat = isi.index(b"PK\x01\x02")
-    isi[pusat + 24 : pusat + 28] = struct.pack("<I", 10)
+    bait = bytearray(wadah.getvalue())
+    pusat = bait.index(b"PK\x01\x02")
+    bait[pusat + 24 : pusat + 28] = struct.pack("<I", 10)
     with pytest.raises(GalatBerkas):
-        open_package(bytes(isi)).read("a")
+        open_package(bytes(bait)).read("a")
 
 
 def _sheet_only(ganti: Callable[[bytes], bytes], nama: str, data: bytes) -> bytes:

@@ -12,7 +12,7 @@ from .buat import berawalan_x, mentah, tulis, ubah
 def test_looks_of_cells(tmp_path: Path) -> None:
     """Bold parents and indented children would look alike, and levels be lost."""
 
-    def isi(buku: Any) -> None:
+    def write_cells(buku: Any) -> None:
         lembar = buku.add_worksheet("a")
         lembar.write(0, 0, "biasa")
         lembar.write(1, 0, "induk", buku.add_format({"bold": True, "italic": True}))
@@ -21,7 +21,7 @@ def test_looks_of_cells(tmp_path: Path) -> None:
         lembar.write(4, 0, "bergaris", buku.add_format({"border": 1}))
         lembar.write_blank(9, 9, None, buku.add_format({"bold": True}))
 
-    path = tulis(tmp_path / "a.xlsx", isi)
+    path = tulis(tmp_path / "a.xlsx", write_cells)
     for berkas in (path, ubah(path, tmp_path / "x.xlsx", berawalan_x)):
         grid = read_workbook(berkas, "a")[0]
         assert grid.rupa.terbaca

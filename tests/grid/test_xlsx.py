@@ -80,20 +80,20 @@ def test_facts_of_the_sheet(lengkap: Grid) -> None:
 def test_filtered_rows_are_hidden(tmp_path: Path) -> None:
     """Rows that a filter hides would not be known as hidden."""
 
-    def isi(buku: Any) -> None:
+    def write_cells(buku: Any) -> None:
         lembar = buku.add_worksheet("a")
         lembar.write_column("A1", ["Jenis", "x", "y", "x"])
         lembar.autofilter("A1:A4")
         lembar.filter_column("A", "x == x")
         lembar.set_row(2, None, None, {"hidden": True})
 
-    assert baca(tulis(tmp_path / "a.xlsx", isi))[0].baris_tersembunyi == {2}
+    assert baca(tulis(tmp_path / "a.xlsx", write_cells))[0].baris_tersembunyi == {2}
 
 
 def test_sheets(tmp_path: Path) -> None:
     """A hidden sheet would be lost or pass for a visible one, or a chart for a table."""
 
-    def isi(buku: Any) -> None:
+    def write_cells(buku: Any) -> None:
         for nama in ("satu", "dua", "tiga"):
             buku.add_worksheet(nama).write(0, 0, nama)
         grafik = buku.add_chart({"type": "bar"})
@@ -103,7 +103,7 @@ def test_sheets(tmp_path: Path) -> None:
         buku.get_worksheet_by_name("dua").hide()
         buku.get_worksheet_by_name("tiga").very_hidden()
 
-    lembar = baca(tulis(tmp_path / "a.xlsx", isi))
+    lembar = baca(tulis(tmp_path / "a.xlsx", write_cells))
     assert [(g.lembar, g.tersembunyi) for g in lembar] == [
         ("satu", False),
         ("dua", True),

@@ -189,10 +189,10 @@ def counted(
     `kelompok` is a role and the cell of the group's name.
     """
 
-    def satu(s: Bagian) -> str:
+    def counts(s: Bagian) -> str:
         return hitung(s.answers(unsur), kelompok and (s.roles(kelompok[0]), kelompok[1]))
 
-    return added(bagian, satu)
+    return added(bagian, counts)
 
 
 def added(bagian: Sequence[Bagian], hitung: Callable[[Bagian], str]) -> str:

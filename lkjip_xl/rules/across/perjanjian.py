@@ -34,16 +34,16 @@ class _Janji:
         return pagu in self.nilai or pagu == sum(self.nilai, _NOL)
 
 
-def _amounts(tabel: Tabel, isi: Pohon) -> Sequence[Decimal | None]:
+def _amounts(tabel: Tabel[Pohon]) -> Sequence[Decimal | None]:
     """Return the anggaran of each row (rupiah), None where blank or not to be read."""
-    ragu = above_doubt(tabel, isi, ("anggaran",))
-    nilai = pohon.hitung(isi, role_columns(tabel, "anggaran"))
+    ragu = above_doubt(tabel, tabel.isi, ("anggaran",))
+    nilai = pohon.hitung(tabel.isi, role_columns(tabel, "anggaran"))
     return [None if r else n for r, n in zip(ragu, nilai, strict=True)]
 
 
 def _programs(tabel: Tabel[Pohon]) -> list[tuple[str, Decimal]]:
     """Return the programs of a budget table with their anggaran (rupiah)."""
-    nilai = _amounts(tabel, tabel.isi)
+    nilai = _amounts(tabel)
     return [
         (s.uraian, n)
         for s, n in zip(tabel.isi.simpul, nilai, strict=True)
@@ -56,7 +56,7 @@ def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
     if ketemu := agreement_budget(konteks.gabungan):
         tabel = ketemu[1]
         kolom = role_columns(tabel, "anggaran")[0]
-        simpul = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
+        simpul = zip(tabel.isi.simpul, _amounts(tabel), strict=True)
         return tabel, [
             _Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in simpul if n is not None
         ]

@@ -37,13 +37,13 @@ def jumlahkan(cabang: Cabang, daun: Callable[[int, int], int]) -> int:
 def uang(*judul: str, daun: Callable[[int, int], int], bentuk: Bentuk, induk: bool = True) -> Lajur:
     """Return a column of amounts; zero as the layout writes it, parents blank where asked."""
 
-    def isi(cabang: Cabang) -> Nilai:
+    def cell(cabang: Cabang) -> Nilai:
         if cabang.anak and cabang.letak and not induk:
             return None
         nilai = jumlahkan(cabang, daun)
         return "-" if nilai == 0 and bentuk.nol == "-" else nilai
 
-    return Lajur(judul, isi, True)
+    return Lajur(judul, cell, True)
 
 
 def persen(*judul: str, bentuk: Bentuk, induk: bool = True) -> Lajur:

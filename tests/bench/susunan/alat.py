@@ -29,12 +29,12 @@ class Hitungan:
     def value(self, sel: str, *, tanpa_subtotal: bool = False) -> Decimal:
         """Return a cell's value; a SUBTOTAL does not count other SUBTOTALs."""
         sel = sel.replace("$", "")
-        isi = self.rumus[sel].value
+        terbaca = self.rumus[sel].value
         if self.rumus[sel].data_type != "f":
-            return Decimal(0) if isinstance(isi, str) else _number(isi)  # as Excel counts
-        if tanpa_subtotal and "SUBTOTAL" in isi:
+            return Decimal(0) if isinstance(terbaca, str) else _number(terbaca)  # as Excel counts
+        if tanpa_subtotal and "SUBTOTAL" in terbaca:
             return Decimal(0)
-        return self._formula(isi[1:])
+        return self._formula(terbaca[1:])
 
     def _formula(self, teks: str) -> Decimal:
         if cocok := re.fullmatch(r"SUBTOTAL\(9,(.+)\)", teks):

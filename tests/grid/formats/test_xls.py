@@ -23,7 +23,7 @@ def _tulis(path: Path, sel: Any) -> Grid:
 def test_values_and_errors(tmp_path: Path) -> None:
     """A date would be a number, an error or a boolean a blank, and nobody be told."""
 
-    def isi(_buku: Any, lembar: Any) -> None:
+    def write_cells(_buku: Any, lembar: Any) -> None:
         tanggal, jam = (xlwt.easyxf(num_format_str=pola) for pola in ("dd/mm/yyyy", "hh:mm"))
         lembar.write(0, 0, "Uraian")
         lembar.write(0, 1, "  ")
@@ -34,7 +34,7 @@ def test_values_and_errors(tmp_path: Path) -> None:
         lembar.row(2).set_cell_error(3, "#REF!")
         lembar.write(2, 2, 1234567.5)
 
-    grid = _tulis(tmp_path / "a.xls", isi)
+    grid = _tulis(tmp_path / "a.xls", write_cells)
     assert [k[0] for k in grid.kolom] == ["Uraian", None, None, None]
     assert [k[1] for k in grid.kolom] == [
         datetime.date(2024, 12, 31),
@@ -49,7 +49,7 @@ def test_values_and_errors(tmp_path: Path) -> None:
 def test_what_is_hidden_and_how_large(tmp_path: Path) -> None:
     """Hidden rows, columns and sheets would pass for visible ones, or sizes be lost."""
 
-    def isi(buku: Any, lembar: Any) -> None:
+    def write_cells(buku: Any, lembar: Any) -> None:
         for b in range(4):
             lembar.write(b, 0, b)
             lembar.write(b, 1, b)
@@ -63,7 +63,7 @@ def test_what_is_hidden_and_how_large(tmp_path: Path) -> None:
         dua.visibility = 1
 
     path = tmp_path / "a.xls"
-    grid = _tulis(path, isi)
+    grid = _tulis(path, write_cells)
     assert grid.baris_tersembunyi == {1}
     assert grid.tinggi_baris == {2: 30}
     assert grid.kolom_tersembunyi == {1}
@@ -83,14 +83,14 @@ def test_formulas_as_excel_writes_them() -> None:
 def test_formulas_with_numbers_texts_and_other_sheets(tmp_path: Path) -> None:
     """A formula would be shown in words that its owner never wrote."""
 
-    def isi(buku: Any, lembar: Any) -> None:
+    def write_cells(buku: Any, lembar: Any) -> None:
         buku.add_sheet("RAK 2.0").write(0, 0, 5)
         for k, rumus in enumerate(
             ("B1*2+1.5", "'RAK 2.0'!A1/100", 'IF(A1>0,"v 1.0","")', "$B$1-A1", "SUM(A1:B1)")
         ):
             lembar.write(0, k, xlwt.Formula(rumus))
 
-    grid = _tulis(tmp_path / "a.xls", isi)
+    grid = _tulis(tmp_path / "a.xls", write_cells)
     assert list(grid.rumus.values()) == [
         "=B1*2+1.5",
         "='RAK 2.0'!A1/100",
