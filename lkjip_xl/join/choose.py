@@ -1,6 +1,6 @@
 """Which of several tables of one kind feeds the report, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.join.agency import own_part
@@ -16,7 +16,8 @@ from lkjip_xl.join.texts import add_texts
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_at
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     anggaran = tuple(menurut.get("anggaran", ()))
     entri, rangkaian = _whole_tables(entri, anggaran, identitas.get("instansi", ""))
     if anggaran:
-        menurut["anggaran"] = _budgets(entri, anggaran, rangkaian)
+        menurut["anggaran"] = dict(_budgets(entri, anggaran, rangkaian))
     putusan = {dikenali: _choose(dikenali, tabel, identitas) for dikenali, tabel in menurut.items()}
     alasan = {
         p: f"salinan dari {entri[a].berkas} lembar {entri[a].lembar}" for p, a in salinan.items()
@@ -74,17 +75,14 @@ def _whole_tables(
     """
     sumber = list(entri)
     hasil: dict[int, Rangkaian] = {}
-    saring = filtered_copies(
-        {p: calon_tabel for p in calon if isinstance(calon_tabel := entri[p], Tabel)}
-    )
-    utuh = [p for p in calon if p not in saring]
-    for anggota, sebab in find_sheets(sumber, utuh):
+    semua = tables_at(entri, calon, Pohon)
+    saring = filtered_copies(semua)
+    for anggota, sebab in find_sheets({p: s for p, s in semua.items() if p not in saring}):
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
         as_parts(sumber, hasil[anggota[0]])
-    for posisi in calon:
-        tabel = sumber[posisi]
-        sudah = any(posisi in rangkaian.anggota for rangkaian in hasil.values())
-        if is_table_of(tabel, Pohon) and not sudah and (r := own_part(posisi, tabel, instansi)):
+    sudah = {p for rangkaian in hasil.values() for p in rangkaian.anggota}
+    for posisi, tabel in tables_at(sumber, calon, Pohon).items():
+        if posisi not in sudah and (r := own_part(posisi, tabel, instansi)):
             hasil[posisi] = r
     return tuple(sumber), hasil
 
@@ -95,8 +93,8 @@ def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict
         dikenali: pilihan.dipakai[0] for dikenali, pilihan in putusan.items() if pilihan.dipakai
     }
     utama = hasil.get("anggaran")
-    tabel = None if utama is None else entri[utama]
-    if utama is not None and isinstance(tabel, Tabel) and "realisasi" not in tabel.kolom:
+    calon = tables_at(entri, [] if utama is None else [utama], Pohon).values()
+    if any("realisasi" not in tabel.kolom for tabel in calon):
         hasil["pagu"] = hasil.pop("anggaran")
     return hasil
 
@@ -151,10 +149,10 @@ def _further_sheets(entri: tuple[Entri, ...], rangkaian: dict[int, Rangkaian]) -
 
 def _budgets(
     entri: tuple[Entri, ...], calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
-) -> dict[int, Tabel]:
+) -> dict[int, Tabel[Pohon]]:
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
     lanjutan = {p for sambungan in rangkaian.values() for p in sambungan.anggota[1:]}
-    hasil = {p: tabel for p in calon if isinstance(tabel := entri[p], Tabel) and p not in lanjutan}
+    hasil = tables_at(entri, (p for p in calon if p not in lanjutan), Pohon)
     return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 
 
@@ -169,13 +167,13 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
     if dikenali == "pengaturan":
         return _Putusan((), dict.fromkeys(tabel, "pengaturan laporan"))
     if dikenali == "anggaran":
-        return _choose_budget(tabel, identitas)
+        return _choose_budget(tables_at(tabel, tabel, Pohon), identitas)
     if dikenali == "skm_responden":
-        return _choose_answers(tabel, identitas)
+        return _choose_answers(tables_at(tabel, tabel, DaftarResponden), identitas)
     return _choose_first(tabel, identitas)
 
 
-def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the agency's own table of a kind; two of its own are a tie."""
     milik = {p: is_own(sumber, identitas) for p, sumber in tabel.items()}
     utama = max(tabel, key=lambda p: (milik[p], -p))
@@ -187,7 +185,9 @@ def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusa
     )
 
 
-def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_answers(
+    tabel: dict[int, Tabel[DaftarResponden]], identitas: dict[str, str]
+) -> _Putusan:
     """Choose the lists of answers that together make the survey; several parts are no tie."""
     putusan = _choose_first(tabel, identitas)
     terbaik = is_own(tabel[putusan.dipakai[0]], identitas)
@@ -200,7 +200,7 @@ def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putu
     return _Putusan(bagian, putusan.alasan | sebab, seri)
 
 
-def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) -> _Putusan:
     """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
     urutan = {p: rank(sumber, identitas) for p, sumber in tabel.items()}
     tertinggi = max(urutan.values())

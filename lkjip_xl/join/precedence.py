@@ -10,10 +10,8 @@ PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
-def _depth(tabel: Tabel) -> int:
+def _depth(tabel: Tabel[Pohon]) -> int:
     """Return the deepest level of a budget table."""
-    if not isinstance(tabel.isi, Pohon):
-        return 0
     return max(
         (TINGKAT.index(s.tingkat) for s in tabel.isi.simpul if s.tingkat in TINGKAT), default=0
     )
@@ -32,7 +30,7 @@ def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 
 
-def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
+def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
     """Return what decides, the most important first."""
     return (
         int("realisasi" in tabel.kolom),
@@ -43,7 +41,9 @@ def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
     )
 
 
-def explain_rank(pilih: Tabel, tabel_lain: list[Tabel], identitas: dict[str, str]) -> str:
+def explain_rank(
+    pilih: Tabel[Pohon], tabel_lain: list[Tabel[Pohon]], identitas: dict[str, str]
+) -> str:
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
         return PAGU_SAJA

@@ -73,13 +73,15 @@ def _are_parts(tabel: Sequence[Tabel], baris: list[list[Kunci]]) -> bool:
     return terpisah and not kembar
 
 
-def survey_parts(calon: dict[int, Tabel]) -> tuple[tuple[int, ...], dict[int, str]]:
+def survey_parts(
+    calon: dict[int, Tabel[DaftarResponden]],
+) -> tuple[tuple[int, ...], dict[int, str]]:
     """Return which lists together make the survey, and why each counts or not.
 
     `calon` are the own lists by position. One that holds all others counts alone; without proof
     that they are parts nothing is returned: a tie.
     """
-    daftar = {p: t.isi for p, t in calon.items() if isinstance(t.isi, DaftarResponden)}
+    daftar = {p: t.isi for p, t in calon.items()}
     kunci = [sorted(unsur_keys(jawaban)) for jawaban in daftar.values()]
     if len(daftar) < 2 or any(k != kunci[0] or len(set(k)) != len(k) for k in kunci):
         return (), {}

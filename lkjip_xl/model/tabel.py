@@ -1,6 +1,6 @@
 """A recognised table: what it is, where it stands, what its columns and rows mean."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeGuard
@@ -173,6 +173,13 @@ def tables_on(entri: Iterable[Entri], berkas: str, lembar: str) -> dict[int, Tab
 def tables_of(entri: Iterable[Entri], jenis: type[B]) -> list[Tabel[B]]:
     """Return the tables whose rows are of a type."""
     return [tabel for tabel in entri if is_table_of(tabel, jenis)]
+
+
+def tables_at(
+    entri: Sequence[Entri] | Mapping[int, Entri], posisi: Iterable[int], jenis: type[B]
+) -> dict[int, Tabel[B]]:
+    """Return those entries that are tables with rows of a type, by their position."""
+    return {p: tabel for p in posisi if is_table_of(tabel := entri[p], jenis)}
 
 
 def unrecognised(entri: Iterable[Entri]) -> list[TakDikenali]:
