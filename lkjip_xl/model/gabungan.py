@@ -107,14 +107,9 @@ class Gabungan:
     def anggaran(self) -> list[tuple[int, Tabel[Pohon]]]:
         """Return all budget tables with their positions, copies and further sheets left out."""
         lanjutan = {p for rangkaian in self.rangkaian.values() for p in rangkaian.anggota[1:]}
-        return [
-            (posisi, utuh)
-            for posisi in range(len(self.entri))
-            if posisi not in self.salinan
-            and posisi not in lanjutan
-            and is_table_of(utuh := self._whole(posisi), Pohon)
-            and utuh.dikenali == "anggaran"
-        ]
+        tersisa = set(range(len(self.entri))) - self.salinan.keys() - lanjutan
+        pohon = [(p, s) for p in sorted(tersisa) if is_table_of(s := self._whole(p), Pohon)]
+        return [(posisi, utuh) for posisi, utuh in pohon if utuh.dikenali == "anggaran"]
 
     def place(self, tabel: Tabel, posisi: int) -> Letak:
         """Return the entry, and the position in its tree, of a row of any table of the run."""

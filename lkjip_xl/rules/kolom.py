@@ -69,13 +69,10 @@ class Kolom:
     @cached_property
     def jumlah_tertulis(self) -> frozenset[int]:
         """Return the rows with children that state an amount of their own."""
-        return frozenset(
-            p
-            for p, anak in enumerate(self.anak)
-            if anak
-            and self.typed(p) is not None
-            and any(self.hitungan[a] is not None for a in anak)
-        )
+        terhitung = [
+            p for p, anak in enumerate(self.anak) if any(self.hitungan[a] is not None for a in anak)
+        ]
+        return frozenset(p for p in terhitung if self.typed(p) is not None)
 
     @cached_property
     def jumlah_berumus(self) -> dict[TingkatBaris | None, BanyakJumlah]:

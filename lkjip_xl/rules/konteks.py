@@ -131,11 +131,8 @@ def is_shapeless(kode: str | None) -> bool:
 def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     """Return the rows whose place is a guess: nothing proves it, or their kode has no shape."""
     if id(pohon) not in konteks.tebakan:
-        konteks.tebakan[id(pohon)] = [
-            posisi
-            for posisi, simpul in enumerate(pohon.simpul)
-            if pohon.hierarki == "kode" and (simpul.tebakan or is_shapeless(simpul.kode))
-        ]
+        simpul = enumerate(pohon.simpul) if pohon.hierarki == "kode" else ()
+        konteks.tebakan[id(pohon)] = [p for p, s in simpul if s.tebakan or is_shapeless(s.kode)]
     return konteks.tebakan[id(pohon)]
 
 

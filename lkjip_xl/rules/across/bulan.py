@@ -62,27 +62,21 @@ def _months(konteks: Konteks, peran: NamaPeran) -> Iterator[tuple[_Sisi, _Sisi]]
 
 def _changed(lama: _Sisi, baru: _Sisi, pasangan: list[Pasangan]) -> list[Pasangan]:
     """Return the deepest pairs whose amounts differ."""
-    beda = {
-        s.kanan: s
-        for s in pasangan
-        if (a := lama.nilai[s.kiri]) is not None
-        and (b := baru.nilai[s.kanan]) is not None
-        and a != b
-    }
+
+    def changed(s: Pasangan) -> bool:
+        dua = lama.nilai[s.kiri], baru.nilai[s.kanan]
+        return None not in dua and dua[0] != dua[1]
+
+    beda = {s.kanan: s for s in pasangan if changed(s)}
     return [s for k, s in beda.items() if not any(a in beda for a in baru.pohon.anak[k])]
 
 
 def _alone(sisi: _Sisi, terpasang: set[int]) -> list[int]:
     """Return the topmost named rows of one month that the other lacks, those with an amount."""
     dalam = {sisi.pohon.simpul[p].tingkat for p in terpasang}
-    sendiri = [
-        p
-        for p, s in enumerate(sisi.pohon.simpul)
-        if s.tingkat in TINGKAT_PROGRAM
-        and s.tingkat in dalam
-        and p not in terpasang
-        and sisi.nilai[p]
-    ]
+    tingkat = dalam.intersection(TINGKAT_PROGRAM)
+    bernama = [p for p, s in enumerate(sisi.pohon.simpul) if s.tingkat in tingkat]
+    sendiri = [p for p in bernama if p not in terpasang and sisi.nilai[p]]
     return [p for p in sendiri if sisi.pohon.simpul[p].induk not in sendiri]
 
 

@@ -41,14 +41,9 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _with_kode(konteks):
         ada = {simpul.tingkat for simpul in pohon.simpul}
-        yatim = [
-            simpul
-            for simpul in pohon.simpul
-            if simpul.tingkat in INDUK
-            and simpul.kode
-            and INDUK[simpul.tingkat] in ada
-            and not _has_parent(pohon, simpul)
-        ]
+        berkode = [simpul for simpul in pohon.simpul if simpul.kode and simpul.tingkat in INDUK]
+        berinduk = [simpul for simpul in berkode if INDUK[simpul.tingkat] in ada]
+        yatim = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
         if yatim:
             sisanya = others(yatim, "baris lain")
             yield temuan_di(

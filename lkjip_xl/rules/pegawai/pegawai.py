@@ -179,13 +179,9 @@ def p105(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya golongan tanpa huruf (IX, bukan III/a).
     """
     for tabel, daftar in _lists(konteks):
-        baris = [
-            s
-            for s in daftar.baris
-            if read_golongan(s.golongan) in GOLONGAN_PPPK
-            and golongan_of(s.nama) is None
-            and key_of(s.nama) not in _BUKAN_JENJANG
-        ]
+        pppk = [s for s in daftar.baris if read_golongan(s.golongan) in GOLONGAN_PPPK]
+        berpangkat = [s for s in pppk if golongan_of(s.nama) is None]
+        baris = [s for s in berpangkat if key_of(s.nama) not in _BUKAN_JENJANG]
         if baris and tabel.dikenali == "pegawai_golongan":
             kata = ", ".join(f"{s.nama} ({s.golongan})" for s in baris)
             yield temuan_di(

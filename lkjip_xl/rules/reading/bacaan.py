@@ -35,11 +35,8 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
         bernama = _named_rows(tabel)
-        tempat = [
-            s
-            for s in tabel.belum_dihitung
-            if s[1] in angka and (bernama is None or s[0] in bernama)
-        ]
+        di_angka = [s for s in tabel.belum_dihitung if s[1] in angka]
+        tempat = [s for s in di_angka if bernama is None or s[0] in bernama]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
         hilang = [s for s in tempat if s[0] not in dihitung and s[1] not in turunan]
         tempat = sorted({*tempat, *_recalculated(konteks, tabel)})

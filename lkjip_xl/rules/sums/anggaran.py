@@ -31,14 +31,12 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     gantung = _hanging(pohon, anggaran)
-    lebih = {
-        p
-        for p, simpul in enumerate(pohon.simpul)
-        if not ragu[p]
-        and simpul.induk not in gantung
-        and realisasi[p] is not None
-        and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
-    }
+
+    def exceeds(p: int) -> bool:
+        return realisasi[p] is not None and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
+
+    dinilai = [p for p, s in enumerate(pohon.simpul) if not ragu[p] and s.induk not in gantung]
+    lebih = set(filter(exceeds, dinilai))
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
     di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
     return [

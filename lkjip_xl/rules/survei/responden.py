@@ -26,9 +26,8 @@ _KATA_DISEBUT = 3
 def _wrong(daftar: DaftarResponden, posisi: int) -> list[Angka]:
     """Return the filled cells of an unsur that are no answer 1-4."""
     semua = [s.jawaban[posisi] for s in daftar.responden]
-    return [
-        n for n in semua if (n.nilai is not None or n.teks) and not responden.is_answer(n.nilai)
-    ]
+    terisi = [n for n in semua if n.nilai is not None or n.teks]
+    return [n for n in terisi if not responden.is_answer(n.nilai)]
 
 
 def _other_scale(salah: list[Angka]) -> str:

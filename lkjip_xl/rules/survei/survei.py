@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.pengaturan import DaftarSkala
+from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.skala import Skala
@@ -197,6 +197,12 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
     )
 
 
+def _share_bound(bawah: RentangSkala, atas: RentangSkala) -> bool:
+    """Tell whether one value belongs to two neighbouring steps."""
+    bertemu = bawah.atas is not None and bawah.atas == atas.bawah
+    return bertemu and bawah.atas_termasuk and atas.bawah_termasuk
+
+
 @aturan("peringatan")
 def k105(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: satu nilai berdiri di dua baris tabel interval SKM.
@@ -209,14 +215,7 @@ def k105(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tables_of(DaftarSkala):
         for jenjang in (tabel.isi.jenjang, tabel.isi.interval):
             urut = sorted(jenjang, key=lambda rentang: rentang.bawah or Decimal(-1))
-            ganda = [
-                (bawah, atas)
-                for bawah, atas in pairwise(urut)
-                if bawah.atas is not None
-                and bawah.atas == atas.bawah
-                and bawah.atas_termasuk
-                and atas.bawah_termasuk
-            ]
+            ganda = [(bawah, atas) for bawah, atas in pairwise(urut) if _share_bound(bawah, atas)]
             if ganda:
                 nilai = " dan ".join(str(b.atas).replace(".", ",") for b, _ in ganda)
                 yield temuan_di(

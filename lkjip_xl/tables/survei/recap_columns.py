@@ -76,13 +76,13 @@ def unit_name(kata: tuple[str, ...]) -> str:
 
 def quarter_columns(kepala: Kepala, unsur: int) -> list[int]:
     """Return the columns of triwulan beside the unsur."""
-    return [
-        k
-        for k in kepala.kata
-        if k != unsur
-        and re.search(r"triwulan|\btw\b|semester", kepala.jalur(k))
-        and (quarter_of(kepala.kata[k][-1].lower()) is not None or "semester" in kepala.jalur(k))
-    ]
+
+    def is_quarter(k: int) -> bool:
+        jalur, akhir = kepala.jalur(k), kepala.kata[k][-1].lower()
+        bernama = quarter_of(akhir) is not None or "semester" in jalur
+        return bernama and bool(re.search(r"triwulan|\btw\b|semester", jalur))
+
+    return [k for k in kepala.kata if k != unsur and is_quarter(k)]
 
 
 def annual(kata: str) -> bool:
