@@ -6,17 +6,16 @@ from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import (
-    Baris,
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     LembarSumber,
     heading,
     nama_sel,
     sheet_anchor,
 )
+from lkjip_xl.report.tabel import KolomTabel, table
 
 
 def contents(
@@ -26,29 +25,16 @@ def contents(
     lebar: tuple[float, ...],
 ) -> list[BlokTabel | BlokTeks]:
     """Return heading and table: the sheets of the report, then the copied sources."""
-    baris = [
-        Baris(
-            (
-                Isi(nomor, "teks_tengah"),
-                Isi(halaman.nama, "tautan", tautan=sheet_anchor(halaman.kunci)),
-                Isi(halaman.judul),
-            )
-        )
-        for nomor, halaman in enumerate(lembar, 1)
+    semua = [
+        *((s.nama, sheet_anchor(s.kunci), s.judul) for s in lembar),
+        *((s.nama, nama_sel("S", s.sumber, 0, 0), _source(bahan, s)) for s in sumber),
     ]
-    baris += [
-        Baris(
-            (
-                Isi(nomor, "teks_tengah"),
-                Isi(salinan.nama, "tautan", tautan=nama_sel("S", salinan.sumber, 0, 0)),
-                Isi(_source(bahan, salinan)),
-            )
-        )
-        for nomor, salinan in enumerate(sumber, len(baris) + 1)
+    kolom: list[KolomTabel[tuple[int, tuple[str, str, str]]]] = [
+        KolomTabel(lebar[0], "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(lebar[1], "Lembar", lambda s: Isi(s[1][0], "tautan", tautan=s[1][1])),
+        KolomTabel(lebar[2], "Isinya", lambda s: Isi(s[1][2])),
     ]
-    kepala = ("No.", "Lembar", "Isinya")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(lebar, kepala, strict=False))
-    return [heading("Isi buku kerja"), BlokTabel(kolom, tuple(baris))]
+    return [heading("Isi buku kerja"), table(kolom, enumerate(semua, 1))]
 
 
 def _source(bahan: Bahan, lembar: LembarSumber) -> str:

@@ -9,7 +9,8 @@ from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import is_table_of
-from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
+from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
+from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, Rumus
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.efisiensi_program import all_programs
@@ -28,6 +29,7 @@ from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
 from lkjip_xl.report.sheets.metode_efisiensi import method_block
 from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
+from lkjip_xl.report.tabel import KolomTabel, table
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
 
 _LEBAR = (34, 50, 26, 18, 14, 14)
@@ -129,18 +131,19 @@ def has_efficiency(bahan: Bahan) -> bool:
 
 def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the formulas in force with what they rest on, and the rounding."""
-    kepala = ("Angka", "Rumus", "Dasar")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
     perlu = _needed(bahan)
-    baris = tuple(
-        Baris((Isi(s.angka), Isi(s.rumus), Isi(s.dasar))) for s in RUMUS if s.untuk in perlu
-    )
+    rumus = [s for s in RUMUS if s.untuk in perlu]
+    kolom: list[KolomTabel[Rumus]] = [
+        KolomTabel(_LEBAR[0], "Angka", lambda s: Isi(s.angka)),
+        KolomTabel(_LEBAR[1], "Rumus", lambda s: Isi(s.rumus)),
+        KolomTabel(_LEBAR[2], "Dasar", lambda s: Isi(s.dasar)),
+    ]
     kata: tuple[str, ...] = PEMBULATAN
     if "efisiensi" in perlu:
         metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
         kata = (f"Tingkat Efisiensi di Tabel 3.6 memakai metode {metode}.", *kata)
     return [
-        *((heading("Rumus yang dipakai"), BlokTabel(kolom, baris)) if baris else ()),
+        *((heading("Rumus yang dipakai"), table(kolom, rumus)) if rumus else ()),
         heading("Pembulatan dan pilihan"),
         BlokTeks(tuple(Baris((Isi(teks),)) for teks in kata)),
     ]
@@ -154,13 +157,12 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     semua = [s for s in bahan.tidak_diperiksa if s.alasan not in _BUKAN_DATA]
     if not semua:
         return []
-    kolom = (
-        Kolom(_LEBAR[0], ("Berkas",)),
-        Kolom(_LEBAR[1], ("Alasan",)),
-        Kolom(_LEBAR[2], ("Lembar",)),
-    )
-    baris = tuple(Baris((Isi(s.berkas), Isi(s.alasan), Isi(s.lembar or None))) for s in semua)
-    return [heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
+    kolom: list[KolomTabel[TidakDiperiksa]] = [
+        KolomTabel(_LEBAR[0], "Berkas", lambda s: Isi(s.berkas)),
+        KolomTabel(_LEBAR[1], "Alasan", lambda s: Isi(s.alasan)),
+        KolomTabel(_LEBAR[2], "Lembar", lambda s: Isi(s.lembar or None)),
+    ]
+    return [heading("Yang tidak diperiksa"), table(kolom, semua)]
 
 
 def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -183,17 +185,16 @@ def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     temuan = [temuan for temuan in bahan.temuan if temuan.diterima]
     if not temuan:
         return []
-    kolom = (
-        Kolom(_LEBAR[0], ("Tempat",)),
-        Kolom(_LEBAR[1], ("Peringatan",)),
-        Kolom(_LEBAR[2], ("Alasan diterima",)),
-    )
-    baris = tuple(
-        Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
-               Isi(s.pesan), Isi(s.diterima)))
-        for s in temuan
-    )  # fmt: skip
-    return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
+
+    def place(s: Temuan) -> Isi:
+        return Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t))
+
+    kolom: list[KolomTabel[Temuan]] = [
+        KolomTabel(_LEBAR[0], "Tempat", place),
+        KolomTabel(_LEBAR[1], "Peringatan", lambda s: Isi(s.pesan)),
+        KolomTabel(_LEBAR[2], "Alasan diterima", lambda s: Isi(s.diterima)),
+    ]
+    return [heading("Peringatan yang diterima"), table(kolom, temuan)]
 
 
 def build_metode(bahan: Bahan) -> Lembar:

@@ -13,7 +13,6 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     LembarSumber,
     acuan,
@@ -22,6 +21,7 @@ from lkjip_xl.report.isi import (
 )
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
+from lkjip_xl.report.tabel import KolomTabel, table
 
 _LEBAR = (5, 43, 42, 17, 14)
 _DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
@@ -126,34 +126,45 @@ def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     return [(nomor[id(temuan)], temuan) for temuan in urut]
 
 
+_Urut = tuple[int, Temuan]  # a finding with its number on Pemeriksaan
+
+
 def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return what to do first: old and new, linked to the cell, numbered as on Pemeriksaan."""
     semua = first_things(bahan)
     if not semua:
         return []
-    kepala = ("No.", "Ganti (sel, lama → baru)", "Apa yang salah", "Lihat selnya", "Tingkat")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
-    baris = []
-    for nomor, temuan in semua[:_DIKERJAKAN]:
-        tautan = link_of(bahan, temuan) or nama_sel("pemeriksaan", nomor)
-        asal = " · ".join(t for t in (temuan.berkas, temuan.lembar) if t)
-        teks = write_fix(temuan) or place_of(temuan)
-        sel = (
-            Isi(nomor, "tautan_tengah", tautan=nama_sel("pemeriksaan", nomor)),
-            Isi(f"{asal}\n{teks}" if asal else teks),
-            Isi(temuan.pesan),
-            Isi(place_of(temuan) or "Pemeriksaan", "tautan", tautan=tautan),
-            Isi(temuan.tingkat.upper(), f"tingkat_{temuan.tingkat}"),
-        )
-        baris.append(Baris(sel))
+
+    def change(s: _Urut) -> Isi:
+        asal = " · ".join(t for t in (s[1].berkas, s[1].lembar) if t)
+        teks = write_fix(s[1]) or place_of(s[1])
+        return Isi(f"{asal}\n{teks}" if asal else teks)
+
+    def place(s: _Urut) -> Isi:
+        tautan = link_of(bahan, s[1]) or nama_sel("pemeriksaan", s[0])
+        return Isi(place_of(s[1]) or "Pemeriksaan", "tautan", tautan=tautan)
+
+    kolom: list[KolomTabel[_Urut]] = [
+        KolomTabel(
+            _LEBAR[0],
+            "No.",
+            lambda s: Isi(s[0], "tautan_tengah", tautan=nama_sel("pemeriksaan", s[0])),
+        ),
+        KolomTabel(_LEBAR[1], "Ganti (sel, lama → baru)", change),
+        KolomTabel(_LEBAR[2], "Apa yang salah", lambda s: Isi(s[1].pesan)),
+        KolomTabel(_LEBAR[3], "Lihat selnya", place),
+        KolomTabel(
+            _LEBAR[4], "Tingkat", lambda s: Isi(s[1].tingkat.upper(), f"tingkat_{s[1].tingkat}")
+        ),
+    ]
     blok: list[BlokTabel | BlokTeks] = [
         heading("Kerjakan dulu, dari atas ke bawah"),
-        BlokTabel(kolom, tuple(baris)),
+        table(kolom, semua[:_DIKERJAKAN]),
     ]
-    sisa = len(semua) - len(baris)
+    sisa = len(semua) - _DIKERJAKAN
     if sisa > 0:
         kata = f"… dan {sisa} lagi di lembar Pemeriksaan."
-        tujuan = nama_sel("pemeriksaan", semua[len(baris)][0])
+        tujuan = nama_sel("pemeriksaan", semua[_DIKERJAKAN][0])
         blok.append(BlokTeks((Baris((Isi(kata, "tautan", tautan=tujuan),)),)))
     return blok
 
