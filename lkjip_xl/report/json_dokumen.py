@@ -58,7 +58,7 @@ def _plain(nama: str, nilai: object) -> Json:
     if isinstance(nilai, str | bool | int) or nilai is None:
         return nilai
     if isinstance(nilai, tuple):
-        return [_plain(nama, butir) for butir in nilai]
+        return [_plain(nama, anggota) for anggota in nilai]
     if is_dataclass(nilai) and not isinstance(nilai, type):
         return {
             f.name: _plain(f.name, getattr(nilai, f.name))

@@ -43,25 +43,23 @@ class GayaBuku:
     def to_bytes(self) -> bytes:
         """Return the part with what was appended."""
         sunting = []
-        for nama, deretan in self._baru.items():
+        for nama, gaya in self._baru.items():
             elemen = self._daftar[nama]
-            if not deretan:
+            if not gaya:
                 continue
             tag = tags.open_tag(self._xml, elemen)
-            jumlah = str(len(self._ada[nama]) + len(deretan)).encode()
+            jumlah = str(len(self._ada[nama]) + len(gaya)).encode()
             sunting += [
                 (elemen.awal, elemen.awal_isi, tags.set_attribute(tag, b"count", jumlah)),
-                tags.add_children(self._xml, elemen, b"".join(deretan)),
+                tags.add_children(self._xml, elemen, b"".join(gaya)),
             ]
         return tags.apply(self._xml, sunting)
 
     def _items(self, daftar: Elemen) -> list[bytes]:
-        deretan = [
-            self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.awal_isi)
-        ]
-        if daftar.awal_isi == daftar.akhir or not deretan:
+        anak = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.awal_isi)]
+        if daftar.awal_isi == daftar.akhir or not anak:
             raise TakTersunting("gaya tidak lengkap")
-        return deretan
+        return anak
 
     def _add(self, daftar: str, data: bytes) -> int:
         """Return the number of an item that is appended to a list, once."""

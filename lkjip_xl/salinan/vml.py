@@ -67,8 +67,8 @@ def used_blocks(paket: Paket) -> set[int]:
 def shaped_cells(vml: bytes) -> set[Tempat]:
     """Return the cells that have a comment shape."""
     hasil = set()
-    for butir in _CATATAN.findall(vml):
-        baris, kolom = (re.search(rb":" + n + rb">\s*(\d+)", butir) for n in (b"Row", b"Column"))
+    for catatan in _CATATAN.findall(vml):
+        baris, kolom = (re.search(rb":" + n + rb">\s*(\d+)", catatan) for n in (b"Row", b"Column"))
         if baris and kolom:
             hasil.add((int(baris[1]), int(kolom[1])))
     return hasil

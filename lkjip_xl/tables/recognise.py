@@ -100,7 +100,7 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     """Return the tables under one row of headers: two where both halves are tables."""
     bagian = split_beside(kepala)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
-        tabel = [t for butir in bagian if (t := _read_under(grid, butir, sampai, judul))]
+        tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
         if len(tabel) > 1:
             return tabel
     utuh = _read_under(grid, kepala, sampai, judul)

@@ -29,7 +29,7 @@ def recognise_all(
     pemetaan = {id(kisi): tabel for kisi in grid if (tabel := _read_mapping(kisi))}
     grid_lain = [kisi for kisi in grid if id(kisi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
-    putusan = assign([peta for butir in daftar for peta in butir.peta], grid_lain)
+    putusan = assign([peta for lembar_peta in daftar for peta in lembar_peta.peta], grid_lain)
     entri: dict[int, list[Entri]] = {}
     for kisi in tell(grid_lain, lapor, lambda lembar: lembar.berkas):
         peta = [p.peta for p in putusan if p.tujuan is kisi]

@@ -20,8 +20,8 @@ _DI_ATAS = 2  # rows in which a unit may stand between a header and its data
 def unit_in(teks: str, pola: Sequence[re.Pattern[str]] = _TERTULIS) -> str | None:
     """Return ribuan, jutaan or miliaran where a text says that amounts are shortened so."""
     kecil = kecilkan(teks)
-    for butir in pola:
-        if cocok := butir.search(kecil):
+    for bentuk in pola:
+        if cocok := bentuk.search(kecil):
             kelompok = cocok.groupdict()
             if besar := kelompok.get("besar"):
                 return NAMA_SATUAN[besar]

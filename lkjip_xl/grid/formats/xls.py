@@ -106,7 +106,7 @@ def _looks(buku: Any, lembar: Any, rekaman: list[Rekaman]) -> Rupa:
     """Return the formulas and looks of a sheet; those that xlrd cannot read are marked so."""
     rumus = decompile(buku, rekaman)
     try:
-        kenal = {nomor: _look(buku, butir) for nomor, butir in enumerate(buku.xf_list)}
+        kenal = {nomor: _look(buku, xf) for nomor, xf in enumerate(buku.xf_list)}
         gaya = {
             (b, k): rupa
             for b in range(lembar.nrows)

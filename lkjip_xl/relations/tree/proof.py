@@ -93,7 +93,7 @@ def _by_one_row(lajur: Sequence[Lajur], bukti: Sequence[BuktiLajur], induk: Indu
     less what it costs that some child was slipped. The first child is none: a parent of all that
     stands behind it misses it in every reading that overlooks it.
     """
-    salah = {p for butir in bukti for p in butir.salah}
+    salah = {p for bukti_lajur in bukti for p in bukti_lajur.salah}
     if not salah:
         return 0.0
     anak: dict[int, list[int]] = {p: [] for p in salah}
@@ -103,11 +103,15 @@ def _by_one_row(lajur: Sequence[Lajur], bukti: Sequence[BuktiLajur], induk: Indu
     bit = 0.0
     for posisi, anggota in anak.items():
         beda = [
-            (butir.tersirat[posisi] or 0) - sum(butir.tersirat[a] or 0 for a in anggota)
-            for butir in bukti
+            (bukti_lajur.tersirat[posisi] or 0) - sum(bukti_lajur.tersirat[a] or 0 for a in anggota)
+            for bukti_lajur in bukti
         ]
         if len(anggota) > 1 and any(_is_slip(bukti, beda, a) for a in anggota[1:]):
-            milik = [s for s, butir in zip(lajur, bukti, strict=True) if posisi in butir.salah]
+            milik = [
+                s
+                for s, bukti_lajur in zip(lajur, bukti, strict=True)
+                if posisi in bukti_lajur.salah
+            ]
             nilai = sum(garis.bit[posisi] for garis in milik) + BIT_SALAH * (len(milik) - 1)
             bit += max(nilai - log2(len(anggota)), 0.0)
     return bit

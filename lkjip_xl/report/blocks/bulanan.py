@@ -160,7 +160,7 @@ def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     semua = _months(bahan)
     if not semua:
         return []
-    desimal = jumlah.decimals(butir.realisasi for butir in semua)
+    desimal = jumlah.decimals(sebulan.realisasi for sebulan in semua)
     bulan = [_month(urut, semua, desimal) for urut in range(len(semua))]
     triwulan = [masa for n in range(4) if (masa := _quarter(n, semua, desimal))]
     return [

@@ -74,9 +74,9 @@ def _short_place(temuan: Temuan, lebar: int) -> str:
 def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
     for tingkat in ("kesalahan", "peringatan"):
-        cacat = [butir for butir in temuan if butir.tingkat == tingkat and not butir.diterima]
-        if cacat:
-            return in_working_order(cacat)[:_DULU]
+        terbuka = [s for s in temuan if s.tingkat == tingkat and not s.diterima]
+        if terbuka:
+            return in_working_order(terbuka)[:_DULU]
     return []
 
 

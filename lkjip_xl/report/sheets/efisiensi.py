@@ -153,7 +153,9 @@ def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
 def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     """Return the nine columns: tujuan and sasaran, then every program."""
     sasaran = [_row(bahan, baris, kunci) for kunci, baris in enumerate(bahan.hasil.efisiensi)]
-    baris = [program_row(bahan, butir, program, n) for n, butir in enumerate(program, 1)]
+    baris = [
+        program_row(bahan, program_ini, program, n) for n, program_ini in enumerate(program, 1)
+    ]
     atas, bawah = (table(_KOLOM, s, kelompok=lambda s: s.kelompok) for s in (sasaran, baris))
     return replace(atas, baris=(*atas.baris, *bawah.baris), nomor_kolom=True)
 

@@ -197,5 +197,5 @@ def counted(
 
 def added(bagian: Sequence[Bagian], hitung: Callable[[Bagian], str]) -> str:
     """Return the expression that adds up what is counted in each list."""
-    semua = "+".join(hitung(butir) for butir in bagian)
+    semua = "+".join(hitung(daftar) for daftar in bagian)
     return semua if len(bagian) == 1 else f"({semua})"

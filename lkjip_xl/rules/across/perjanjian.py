@@ -163,7 +163,7 @@ def x115(konteks: Konteks) -> Iterator[Temuan]:
     hilang = [janji for janji, pagu, _ in pasangan if pagu is None]
     if not hilang or len(hilang) == len(pasangan):
         return
-    nama = ", ".join(f"“{butir.nama}”" for butir in hilang)
+    nama = ", ".join(f"“{program.nama}”" for program in hilang)
     yield temuan_di(
         ketemu[0],
         "X115",

@@ -62,7 +62,11 @@ def _wrong_groups(
     for posisi in range(len(baris)):
         tertulis = [n for k in utuh if (n := lajur[k].typed(posisi)) is not None]
         rinci = [n for k in bagian if (n := lajur[k].typed(posisi)) is not None]
-        if not tertulis or not rinci or any(butir.tak_tahu[posisi] for butir in lajur.values()):
+        if (
+            not tertulis
+            or not rinci
+            or any(kelompok.tak_tahu[posisi] for kelompok in lajur.values())
+        ):
             continue
         beda = abs(sum(tertulis, _NOL) - sum(rinci, _NOL))
         if beda and beda > _rounding(tabel, lajur, posisi):

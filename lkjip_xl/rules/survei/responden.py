@@ -116,7 +116,7 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
     apa = "tampaknya memakai skala 1–5"
     if skala == "kata":
         kata = sorted({n.teks for n in salah if n.teks and is_plain_answer(n.teks)})[:_KATA_DISEBUT]
-        sebut = ", ".join(f"“{butir}”" for butir in kata)
+        sebut = ", ".join(f"“{jawaban}”" for jawaban in kata)
         apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
     return temuan_di(
         tabel,

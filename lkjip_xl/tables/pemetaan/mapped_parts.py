@@ -102,10 +102,10 @@ def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
 
 def without_named_repeats(grid: Grid, bagian: Sequence[Bagian]) -> Grid:
     """Return the grid without the headers that repeat one that only a person knows."""
-    for butir in bagian:
-        if butir.peta and butir.kepala.baris:
-            ulang = _repeats_below(grid, butir)
-            grid = without_repeats(grid, [butir.kepala, *ulang])[0] if ulang else grid
+    for potongan in bagian:
+        if potongan.peta and potongan.kepala.baris:
+            ulang = _repeats_below(grid, potongan)
+            grid = without_repeats(grid, [potongan.kepala, *ulang])[0] if ulang else grid
     return grid
 
 

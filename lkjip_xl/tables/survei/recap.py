@@ -202,7 +202,7 @@ def with_legend(grid: Grid, kepala: Kepala, survei: Survei) -> Survei:
 
 def unique_keys(unsur: list[NilaiUnsur]) -> tuple[NilaiUnsur, ...]:
     """Return the unsur; of several that share a key each goes by its own name."""
-    banyak = Counter(butir.kunci for butir in unsur)
+    banyak = Counter(baris.kunci for baris in unsur)
     return tuple(replace(s, kunci=None) if banyak[s.kunci] > 1 else s for s in unsur)
 
 

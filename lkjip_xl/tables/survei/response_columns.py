@@ -293,13 +293,13 @@ def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJaw
     one unsur each goes by its own name. A whole question becomes the unsur's name.
     """
     if bernomor and len(unsur) == _UNSUR_2004:
-        return tuple(replace(butir, nama=f"U{n}", kunci=None) for n, butir in enumerate(unsur, 1))
-    banyak = Counter(butir.kunci for butir in unsur)
+        return tuple(replace(kolom, nama=f"U{n}", kunci=None) for n, kolom in enumerate(unsur, 1))
+    banyak = Counter(kolom.kunci for kolom in unsur)
     return tuple(
-        replace(butir, kunci=None)
-        if butir.kunci is None or banyak[butir.kunci] > 1
-        else replace(butir, nama=_short(butir.nama, butir.kunci))
-        for butir in unsur
+        replace(kolom, kunci=None)
+        if kolom.kunci is None or banyak[kolom.kunci] > 1
+        else replace(kolom, nama=_short(kolom.nama, kolom.kunci))
+        for kolom in unsur
     )
 
 

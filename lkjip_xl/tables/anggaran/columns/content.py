@@ -113,8 +113,8 @@ def _are_ratios(angka: list[Decimal]) -> bool:
 def _holds_words(nilai: Iterable[Nilai]) -> bool:
     """Tell a column whose cells are nearly all words."""
     jenis = [_is_word(teks) for teks in nilai if teks is not None and teks != ""]
-    kata = sum(butir is True for butir in jenis)
-    angka = sum(butir is False for butir in jenis)
+    kata = sum(berkata is True for berkata in jenis)
+    angka = sum(berkata is False for berkata in jenis)
     return kata >= _SEDIKITNYA and kata > _KALI * angka
 
 

@@ -94,18 +94,18 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     One whose amounts prove nothing is the total only above or below all rows, and so is the
     only one of a table.
     """
-    for butir in penjumlah:
-        if butir.dari == terhitung.akar or adds_all(butir.baris, terhitung):
-            return butir.baris
+    for jumlah in penjumlah:
+        if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
+            return jumlah.baris
     if not terhitung.isi:
         return None
     awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
     satu_saja = len(penjumlah) == 1
     calon = [
-        butir.baris
-        for butir in penjumlah
-        if not awal < butir.baris.baris < akhir
-        and (not butir.dari or (satu_saja and butir.cara != "nama"))
+        jumlah.baris
+        for jumlah in penjumlah
+        if not awal < jumlah.baris.baris < akhir
+        and (not jumlah.dari or (satu_saja and jumlah.cara != "nama"))
     ]
     return calon[-1] if calon else None
 
