@@ -1,13 +1,14 @@
 """Metode: the scales, weights and formulas in force; formulas elsewhere refer to its cells."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.grid.files import HASIL_SENDIRI, SALINAN_SENDIRI
 from lkjip_xl.measures import ikm
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.skala import Jenjang, Skala
 from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, Rumus
@@ -19,7 +20,6 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     acuan,
     heading,
@@ -38,51 +38,57 @@ _BUKAN_DATA = {LEMBAR_PETUNJUK, FORMULIR_KOSONG, HASIL_SENDIRI, SALINAN_SENDIRI}
 
 def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
     """Return a scale: lower bound, kategori, mutu; percent bounds are fractions."""
-    mutu = kunci == "mutu"
     kata = "mulai dari" if skala.inklusif else "lebih dari"
-    baris = []
-    for posisi, jenjang in enumerate(skala.jenjang):
-        akhir = posisi == len(skala.jenjang) - 1
-        nama = nama_sel("metode", kunci, "batas", posisi)
-        batas = Isi(jenjang.batas, "indeks", nama=nama)
-        if not mutu:
-            batas = Isi(pecahan(jenjang.batas), "persen", nama=nama)
-        angka = [
-            Isi(jenjang.label, nama=nama_sel("metode", kunci, "label", posisi)),
-            Isi("semua di bawah batas di atasnya" if akhir else kata),
-            batas,
-        ]
-        if mutu:
-            huruf = HURUF_MUTU[posisi] if len(skala.jenjang) == len(HURUF_MUTU) else None
-            angka.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
-        baris.append(Baris(tuple(angka)))
-    kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
+    terakhir = len(skala.jenjang) - 1
+
+    def name(kolom: str, posisi: int) -> str:
+        return nama_sel("metode", kunci, kolom, posisi)
+
+    def bound(s: tuple[int, Jenjang]) -> Isi:
+        if kunci == "mutu":
+            return Isi(s[1].batas, "indeks", nama=name("batas", s[0]))
+        return Isi(pecahan(s[1].batas), "persen", nama=name("batas", s[0]))
+
+    def letter(s: tuple[int, Jenjang]) -> Isi:
+        huruf = HURUF_MUTU[s[0]] if len(skala.jenjang) == len(HURUF_MUTU) else None
+        return Isi(huruf, "teks_tengah", nama=name("huruf", s[0]))
+
+    kolom: list[KolomTabel[tuple[int, Jenjang]]] = [
+        KolomTabel(_LEBAR[0], "Kategori", lambda s: Isi(s[1].label, nama=name("label", s[0]))),
+        KolomTabel(
+            _LEBAR[1],
+            "Cara baca batas",
+            lambda s: Isi("semua di bawah batas di atasnya" if s[0] == terakhir else kata),
+        ),
+        KolomTabel(_LEBAR[2], "Batas bawah", bound),
+    ]
+    if kunci == "mutu":
+        kolom.append(KolomTabel(_LEBAR[3], "Mutu", letter))
     sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
-    return [heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
+    return [heading(skala.nama), sumber, table(kolom, enumerate(skala.jenjang))]
 
 
-def _weight_row(
-    kunci: str, hasil: HasilIkm, survei: HasilSurvei, keterangan: str, skala: Skala
-) -> Baris:
-    """Return one weight with the IKM that it gives; 1/N is a formula, so that it is exact."""
-    jumlah = len(survei.unsur)
-    nama = nama_sel("metode", "bobot", kunci)
-    pas = str(hasil.bobot) == f"1/{jumlah}"
-    nilai = Decimal(hasil.bobot.numerator) / Decimal(hasil.bobot.denominator)
-    sel = Isi(nilai, "bobot", f"=1/{jumlah}" if pas else None, nama)
-    unsur = [acuan("3.3", p, survei.sendiri) for p in range(jumlah)]
-    rumus = ikm.rumus(unsur, acuan("metode", "bobot", kunci))
-    indeks = nama_sel("metode", "ikm", kunci)
-    mutu = category(acuan("metode", "ikm", kunci), hasil.kinerja, "mutu", skala)
-    return Baris(
-        (
-            Isi(f"{weight_name(hasil)} ({keterangan})"),
-            sel,
-            Isi(hasil.ikm, "indeks", rumus, indeks),
-            mutu,
-        )
-    )
+class _Bobot(NamedTuple):
+    """A weight with the IKM that it gives; `kunci` names its cells."""
+
+    kunci: str
+    hasil: HasilIkm
+    keterangan: str
+
+
+def _weight(s: _Bobot, unsur: int) -> Isi:
+    """Return a weight's cell; 1/N is a formula, so that it is exact."""
+    bobot = s.hasil.bobot
+    rumus = f"=1/{unsur}" if str(bobot) == f"1/{unsur}" else None
+    nilai = Decimal(bobot.numerator) / Decimal(bobot.denominator)
+    return Isi(nilai, "bobot", rumus, nama_sel("metode", "bobot", s.kunci))
+
+
+def _index(s: _Bobot, survei: HasilSurvei) -> Isi:
+    """Return the IKM under a weight."""
+    unsur = [acuan("3.3", p, survei.sendiri) for p in range(len(survei.unsur))]
+    rumus = ikm.rumus(unsur, acuan("metode", "bobot", s.kunci))
+    return Isi(s.hasil.ikm, "indeks", rumus, nama_sel("metode", "ikm", s.kunci))
 
 
 def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -92,16 +98,25 @@ def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         return []
     dipakai, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
     skala = bahan.gabungan.pengaturan.skala_mutu
-    baris = [_weight_row("ikm", dipakai, survei, f"dipakai: {survei.dipilih_karena}", skala)]
+    semua = [_Bobot("ikm", dipakai, f"dipakai: {survei.dipilih_karena}")]
     if ikm_lain.bobot != dipakai.bobot:
-        baris.append(_weight_row("lain", ikm_lain, survei, "pembanding", skala))
-    kolom = (
-        Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
-        Kolom(_LEBAR[1], ("Nilai bobot",)),
-        Kolom(_LEBAR[2], ("IKM",)),
-        Kolom(_LEBAR[3], ("Kinerja Pelayanan",)),
-    )
-    return [heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
+        semua.append(_Bobot("lain", ikm_lain, "pembanding"))
+    unsur = len(survei.unsur)
+    kolom: list[KolomTabel[_Bobot]] = [
+        KolomTabel(
+            _LEBAR[0],
+            "Bobot tiap unsur",
+            lambda s: Isi(f"{weight_name(s.hasil)} ({s.keterangan})"),
+        ),
+        KolomTabel(_LEBAR[1], "Nilai bobot", lambda s: _weight(s, unsur)),
+        KolomTabel(_LEBAR[2], "IKM", lambda s: _index(s, survei)),
+        KolomTabel(
+            _LEBAR[3],
+            "Kinerja Pelayanan",
+            lambda s: category(acuan("metode", "ikm", s.kunci), s.hasil.kinerja, "mutu", skala),
+        ),
+    ]
+    return [heading("Bobot unsur SKM"), table(kolom, semua)]
 
 
 def _needed(bahan: Bahan) -> set[str]:
@@ -242,15 +257,13 @@ def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel |
     if pengaturan.batas_capaian is not None:
         batas = Isi(pecahan(pengaturan.batas_capaian), "persen", nama=nama)
         kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."
-    kolom = tuple(
-        Kolom(w, (t,))
-        for w, t in zip(lebar, ("Pilihan", "Penjelasan", "Yang dipakai"), strict=False)
-    )
-    baris = (
-        Baris((Isi("Rumus indikator negatif"), Isi(_A + _B), pilihan)),
-        Baris((Isi("Batas capaian"), Isi(kata), batas)),
-    )
+    kolom: list[KolomTabel[tuple[str, str, Isi]]] = [
+        KolomTabel(lebar[0], "Pilihan", lambda s: Isi(s[0])),
+        KolomTabel(lebar[1], "Penjelasan", lambda s: Isi(s[1])),
+        KolomTabel(lebar[2], "Yang dipakai", lambda s: s[2]),
+    ]
+    pilihan_capaian = ("Rumus indikator negatif", _A + _B, pilihan), ("Batas capaian", kata, batas)
     return [
         heading("Cara menghitung capaian"),
-        BlokTabel(kolom, baris),
+        table(kolom, pilihan_capaian),
     ]
