@@ -89,8 +89,8 @@ def draw_budget(acak: random.Random, tata: str, bulat: Kebulatan) -> tuple[Caban
     def cabang(letak: tuple[int, ...], anak: tuple[Cabang, ...] = ()) -> Cabang:
         tingkat = len(letak) - 1
         nomor[tingkat] += 1
-        isi = (0, 0) if anak else _leaf(acak, bulat)
-        return Cabang(letak, _name(tingkat, nomor[tingkat] - 1), anak, isi, acak.random() < 0.3)
+        uang = (0, 0) if anak else _leaf(acak, bulat)
+        return Cabang(letak, _name(tingkat, nomor[tingkat] - 1), anak, uang, acak.random() < 0.3)
 
     def sub(letak: tuple[int, ...], banyak: int) -> Cabang:
         return cabang(letak, tuple(cabang((*letak, n)) for n in range(1, banyak + 1)))
@@ -98,8 +98,8 @@ def draw_budget(acak: random.Random, tata: str, bulat: Kebulatan) -> tuple[Caban
     program = []
     for p, bentuk in enumerate(_shape(acak, rekening), 1):
         kegiatan = []
-        for k, isi in enumerate(bentuk, 1):
-            anak = tuple(sub((p, k, n), banyak) for n, banyak in enumerate(isi, 1))
+        for k, banyak_sub in enumerate(bentuk, 1):
+            anak = tuple(sub((p, k, n), banyak) for n, banyak in enumerate(banyak_sub, 1))
             kegiatan.append(cabang((p, k), anak))
         program.append(cabang((p,), tuple(kegiatan)))
     return tuple(program)

@@ -37,29 +37,29 @@ def draw_book(
     bulat: Kebulatan,
     *,
     cara: Cara = "ketik",
-    lain: tuple[str, ...] = (),
+    kata_lain: tuple[str, ...] = (),
 ) -> Buku:
-    """Return a clean case: `lain` names what stands beside it (dpa, murni, bulan)."""
+    """Return a clean case: `kata_lain` names what stands beside it (dpa, murni, bulan)."""
     program = draw_budget(acak, tata, bulat)
     bentuk = draw_layout(acak, tata)
-    if lain:
+    if kata_lain:
         bentuk = replace(bentuk, kop=True)
     if tata in HANYA_RUMUS:
         cara = "rumus"
     if cara != "ketik":
         bentuk = replace(bentuk, induk_kosong=False)
-    judul = "REALISASI ANGGARAN S.D. BULAN DESEMBER TAHUN 2024" if "bulan" in lain else JUDUL
+    judul = "REALISASI ANGGARAN S.D. BULAN DESEMBER TAHUN 2024" if "bulan" in kata_lain else JUDUL
     utama = _sheet(program, bentuk, "Realisasi.xlsx", judul)
     if utama.berinduk_kosong:
         cara = "ketik"
     give_formulas(acak, utama, cara)
     buku = Buku(tata, bulat, cara, {"realisasi": utama})
-    if "dpa" in lain or "murni" in lain:
+    if "dpa" in kata_lain or "murni" in kata_lain:
         buku.lembar["dpa"] = _budget_file(acak, program, "DPPA.xlsx", "DPPA TAHUN ANGGARAN 2024")
-    if "murni" in lain:
+    if "murni" in kata_lain:
         dulu = tuple(_changed(acak, cabang, bulat) for cabang in program)
         buku.lembar["murni"] = _budget_file(acak, dulu, "DPA.xlsx", "DPA TAHUN ANGGARAN 2024")
-    if "bulan" in lain:
+    if "bulan" in kata_lain:
         dulu = tuple(_earlier(acak, cabang) for cabang in program)
         judul = "REALISASI ANGGARAN S.D. BULAN NOVEMBER TAHUN 2024"
         buku.lembar["bulan"] = _sheet(dulu, bentuk, "Realisasi November.xlsx", judul)
@@ -75,7 +75,7 @@ def _sheet(program: tuple[Cabang, ...], bentuk: Bentuk, berkas: str, judul: str)
 
 def _titled(grid: Grid, berkas: str, judul: str) -> Grid:
     """Return a grid under another file name; its third title line says what it is."""
-    kolom = [[judul if n == JUDUL else n for n in satu] for satu in grid.kolom]
+    kolom = [[judul if n == JUDUL else n for n in nilai] for nilai in grid.kolom]
     return replace(grid, berkas=berkas, kolom=kolom)
 
 
@@ -96,8 +96,8 @@ def _changed(acak: random.Random, cabang: Cabang, bulat: Kebulatan) -> Cabang:
     """Return a row as the first DPA of the year had it: some leaves with another pagu."""
     if cabang.anak:
         return replace(cabang, anak=tuple(_changed(acak, a, bulat) for a in cabang.anak))
-    lain = acak.random() < 0.4 and cabang.sendiri[0]
-    return replace(cabang, sendiri=(draw_amount(acak, bulat), 0)) if lain else cabang
+    berubah = acak.random() < 0.4 and cabang.sendiri[0]
+    return replace(cabang, sendiri=(draw_amount(acak, bulat), 0)) if berubah else cabang
 
 
 def _earlier(acak: random.Random, cabang: Cabang) -> Cabang:

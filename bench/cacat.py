@@ -33,8 +33,8 @@ _SARING = ("klaim", "alarm")
 def judge_cases(nomor: Sequence[int], benih: int, hanya: str = "") -> list[Nilai]:
     """Return the scores of some cases."""
     hasil = []
-    for satu in nomor:
-        kasus = draw_case(satu, benih, hanya)
+    for urut in nomor:
+        kasus = draw_case(urut, benih, hanya)
         hasil.append(judge(kasus, find(kasus.buku.grid())))
     return hasil
 
@@ -42,24 +42,24 @@ def judge_cases(nomor: Sequence[int], benih: int, hanya: str = "") -> list[Nilai
 def check_clean(nomor: Sequence[int], benih: int) -> list[Bersih]:
     """Return what came of some clean cases."""
     hasil = []
-    for satu in nomor:
-        tata = clean_layout(satu)
+    for urut in nomor:
+        tata = clean_layout(urut)
         try:
-            grid = draw_clean(satu, benih)
+            grid = draw_clean(urut, benih)
         except TakTerbaca:
-            hasil.append(Bersih(satu, tata, terbaca=False, kesalahan=0))
+            hasil.append(Bersih(urut, tata, terbaca=False, kesalahan=0))
             continue
         salah = sum(t.tingkat == "kesalahan" for t in find(grid))
-        hasil.append(Bersih(satu, tata, terbaca=True, kesalahan=salah))
+        hasil.append(Bersih(urut, tata, terbaca=True, kesalahan=salah))
     return hasil
 
 
 def compare_files(nomor: Sequence[int], benih: int) -> list[bool]:
     """Tell for every fiftieth case whether it gives the same findings from files."""
     hasil = []
-    for satu in nomor:
+    for urut in nomor:
         with tempfile.TemporaryDirectory() as folder:
-            buku = draw_case(satu * _CUPLIKAN, benih).buku
+            buku = draw_case(urut * _CUPLIKAN, benih).buku
             hasil.append(same_from_files(buku, Path(folder)))
     return hasil
 
@@ -72,11 +72,11 @@ def report(
     bagian = [write_table(kepala, aims(nilai, bersih, sama), markdown=markdown)]
     for judul, baris in tables(nilai):
         bagian.append(write_table((judul, *KEPALA), baris, markdown=markdown))
-    salah = Counter(satu.tata for satu in bersih if satu.kesalahan or not satu.terbaca)
+    salah = Counter(kasus.tata for kasus in bersih if kasus.kesalahan or not kasus.terbaca)
     if salah:
-        isi = [[nama, str(n)] for nama, n in sorted(salah.items())]
+        baris_salah = [[nama, str(n)] for nama, n in sorted(salah.items())]
         kepala_bersih = ("berkas bersih yang tidak lolos", "banyaknya")
-        bagian.append(write_table(kepala_bersih, isi, markdown=markdown))
+        bagian.append(write_table(kepala_bersih, baris_salah, markdown=markdown))
     return "\n\n".join(bagian)
 
 
@@ -114,7 +114,7 @@ def show_clean(benih: int, sampai: int, banyak: int) -> None:
             sisa -= 1
             continue
         temuan = find(grid)
-        if any(satu.tingkat == "kesalahan" for satu in temuan):
+        if any(cacat.tingkat == "kesalahan" for cacat in temuan):
             print("\n".join([judul, *show_sheets(grid), *show_findings(temuan)]), end="\n\n")
             sisa -= 1
 

@@ -20,10 +20,10 @@ class Bersih:
 
 
 def count(
-    isi: Iterable[Catatan], dari: Callable[[Catatan], bool], benar: Callable[[Catatan], bool]
+    catatan: Iterable[Catatan], dari: Callable[[Catatan], bool], benar: Callable[[Catatan], bool]
 ) -> Hitungan:
     """Return how many of the faults that `dari` picks are as `benar` says."""
-    terpilih = [satu for satu in isi if dari(satu)]
+    terpilih = [butir for butir in catatan if dari(butir)]
     return sum(map(benar, terpilih)), len(terpilih)
 
 
@@ -46,9 +46,9 @@ KEPALA = (
 )  # fmt: skip
 
 
-def row(isi: Sequence[Nilai]) -> list[str]:
+def row(nilai_kasus: Sequence[Nilai]) -> list[str]:
     """Return the scores of some cases, one text per column of KEPALA."""
-    semua = [c for nilai in isi for c in nilai.catatan]
+    semua = [c for nilai in nilai_kasus for c in nilai.catatan]
 
     def tampak(c: Catatan) -> bool:
         return c.terlihat
@@ -56,7 +56,7 @@ def row(isi: Sequence[Nilai]) -> list[str]:
     def berjenis(c: Catatan) -> bool:
         return c.terlihat and c.berjenis
 
-    klaim = sum(n.klaim_salah for n in isi), sum(n.klaim for n in isi)
+    klaim = sum(n.klaim_salah for n in nilai_kasus), sum(n.klaim for n in nilai_kasus)
     return [
         str(len(semua)),
         str(sum(not c.terlihat for c in semua)),
@@ -66,11 +66,11 @@ def row(isi: Sequence[Nilai]) -> list[str]:
         write_share(count(semua, berjenis, lambda c: c.tersebut)),
         write_share(count(semua, tampak, lambda c: c.tak_terjelaskan)),
         write_share(klaim),
-        write_share((sum(n.alarm > 0 for n in isi), len(isi))),
+        write_share((sum(n.alarm > 0 for n in nilai_kasus), len(nilai_kasus))),
     ]
 
 
-def tables(isi: Sequence[Nilai]) -> Iterator[tuple[str, list[list[str]]]]:
+def tables(nilai: Sequence[Nilai]) -> Iterator[tuple[str, list[list[str]]]]:
     """Yield a heading and rows for each way of dividing the cases."""
     cara: tuple[tuple[str, Callable[[Nilai], str]], ...] = (
         ("jenis cacat", lambda n: n.kelompok),
@@ -78,24 +78,26 @@ def tables(isi: Sequence[Nilai]) -> Iterator[tuple[str, list[list[str]]]]:
         ("angka", lambda n: n.bulat),
     )
     for judul, kunci in cara:
-        nama = list(dict.fromkeys(map(kunci, isi)))
-        baris = [[teks, *row([n for n in isi if kunci(n) == teks])] for teks in sorted(nama)]
-        yield judul, [*baris, ["semua", *row(isi)]]
+        nama = list(dict.fromkeys(map(kunci, nilai)))
+        baris = [[teks, *row([n for n in nilai if kunci(n) == teks])] for teks in sorted(nama)]
+        yield judul, [*baris, ["semua", *row(nilai)]]
 
 
-def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool]) -> list[list[str]]:
+def aims(
+    nilai_kasus: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool]
+) -> list[list[str]]:
     """Return each aim, what was measured, and whether it was reached."""
-    semua = [c for nilai in isi for c in nilai.catatan]
+    semua = [c for nilai in nilai_kasus for c in nilai.catatan]
 
     def berjenis(c: Catatan) -> bool:
         return c.terlihat and c.berjenis
 
     salah = sum(b.kesalahan > 0 or not b.terbaca for b in bersih), len(bersih)
-    klaim = sum(n.klaim_salah for n in isi), sum(n.klaim for n in isi)
+    klaim = sum(n.klaim_salah for n in nilai_kasus), sum(n.klaim for n in nilai_kasus)
     ketemu = count(semua, lambda c: c.terlihat, lambda c: c.ketemu)
     sel = count(semua, lambda c: berjenis(c) and c.saksi, lambda c: c.sel_pertama)
     sebab = count(semua, lambda c: berjenis(c) and c.bukti, lambda c: c.sebab_pertama)
-    lain = count(
+    lainnya = count(
         semua,
         lambda c: berjenis(c) and not c.saksi and not c.bukti,
         lambda c: c.tersebut or c.tak_terjelaskan,
@@ -106,7 +108,12 @@ def aims(isi: Sequence[Nilai], bersih: Sequence[Bersih], sama: Sequence[bool]) -
         _aim("sel pertama benar, bila ada saksi", "≥ 95%", sel, _at_least(sel, 95)),
         _aim("sebab pertama benar, bila ada bukti", "≥ 95%", sebab, _at_least(sebab, 95)),
         _aim("pasti atau kuat yang salah", "≤ 0,5%", klaim, klaim[0] * 1000 <= klaim[1] * 5),
-        _aim("lainnya: disebut, atau diakui tak terjelaskan", "semua", lain, _at_least(lain, 100)),
+        _aim(
+            "lainnya: disebut, atau diakui tak terjelaskan",
+            "semua",
+            lainnya,
+            _at_least(lainnya, 100),
+        ),
         _aim("sama bila dibaca dari berkas .xlsx", "semua", (sum(sama), len(sama)), all(sama)),
     ]
 
@@ -124,10 +131,10 @@ def write_table(kepala: Sequence[str], baris: Sequence[Sequence[str]], *, markdo
     """Return a table as Markdown, or as columns for the terminal."""
     if markdown:
         garis = ["|" + "|".join(["---"] * len(kepala)) + "|"]
-        isi = ["| " + " | ".join(satu) + " |" for satu in (kepala, *baris)]
-        return "\n".join([isi[0], *garis, *isi[1:]])
-    lebar = [max(len(satu[k]) for satu in (kepala, *baris)) for k in range(len(kepala))]
+        garis_tabel = ["| " + " | ".join(deret) + " |" for deret in (kepala, *baris)]
+        return "\n".join([garis_tabel[0], *garis, *garis_tabel[1:]])
+    lebar = [max(len(deret[k]) for deret in (kepala, *baris)) for k in range(len(kepala))]
     return "\n".join(
-        "  ".join(teks.ljust(n) for teks, n in zip(satu, lebar, strict=True)).rstrip()
-        for satu in (kepala, *baris)
+        "  ".join(teks.ljust(n) for teks, n in zip(deret, lebar, strict=True)).rstrip()
+        for deret in (kepala, *baris)
     )

@@ -29,9 +29,9 @@ Baris = tuple[str, str, int, int]
 
 def tiered(banyak: int, acak: random.Random) -> Iterator[Baris]:
     """Yield kegiatan with sub kegiatan and rekening under one program, parents before children."""
-    isi: list[Baris] = []
+    baris: list[Baris] = []
     kegiatan = 0
-    while len(isi) < banyak:
+    while len(baris) < banyak:
         kegiatan += 1
         awal = f"7.01.01.2.{kegiatan:02d}"
         bawah: list[Baris] = []
@@ -42,20 +42,20 @@ def tiered(banyak: int, acak: random.Random) -> Iterator[Baris]:
             ]
             bawah.append(_total(f"{awal}.{sub:04d}", f"Sub Kegiatan {sub}", rekening))
             bawah += rekening
-        subs = [satu for satu in bawah if satu[0].startswith(awal)]
-        isi += [_total(awal, f"Kegiatan {kegiatan}", subs), *bawah]
-    atas = [satu for satu in isi if satu[1].startswith("Kegiatan")]
+        subs = [deret for deret in bawah if deret[0].startswith(awal)]
+        baris += [_total(awal, f"Kegiatan {kegiatan}", subs), *bawah]
+    atas = [deret for deret in baris if deret[1].startswith("Kegiatan")]
     yield _total("7.01.01", "Program", atas)
-    yield from isi
+    yield from baris
 
 
 def flat(banyak: int, acak: random.Random) -> Iterator[Baris]:
     """Yield one program whose sum adds up all other rows at once."""
-    isi = [
+    baris = [
         (f"7.01.01.2.01.{n:05d}", f"Sub Kegiatan {n}", *_amounts(acak)) for n in range(1, banyak)
     ]
-    yield _total("7.01.01.2.01", "Kegiatan", isi)
-    yield from isi
+    yield _total("7.01.01.2.01", "Kegiatan", baris)
+    yield from baris
 
 
 def _amounts(acak: random.Random) -> tuple[int, int]:
@@ -63,16 +63,16 @@ def _amounts(acak: random.Random) -> tuple[int, int]:
     return anggaran, acak.randint(0, anggaran)
 
 
-def _total(kode: str, nama: str, isi: list[Baris]) -> Baris:
-    return kode, nama, sum(a for *_, a, _ in isi), sum(r for *_, r in isi)
+def _total(kode: str, nama: str, baris: list[Baris]) -> Baris:
+    return kode, nama, sum(a for *_, a, _ in baris), sum(r for *_, r in baris)
 
 
-def write_table(path: Path, isi: list[Baris], salah: int | None) -> None:
+def write_table(path: Path, baris: list[Baris], salah: int | None) -> None:
     """Write rows under a header, with a total below; the pagu of one row may be wrong."""
     buku = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     lembar = buku.add_worksheet("LRA")
     lembar.write_row(0, 0, ("Kode", "Uraian", "Anggaran", "Realisasi"))
-    for b, (kode, nama, a, r) in enumerate(isi):
+    for b, (kode, nama, a, r) in enumerate(baris):
         lembar.write_row(b + 1, 0, (kode, nama, a + (_SALAH if b == salah else 0), r))
     buku.close()
 
@@ -95,15 +95,15 @@ class Waktu:
         self.periksa = min(self.periksa, time.process_time() - tengah)
 
 
-def measure(isi: list[Baris], salah: int, folder: Path) -> tuple[Waktu, Waktu]:
+def measure(baris: list[Baris], salah: int, folder: Path) -> tuple[Waktu, Waktu]:
     """Return the times of a clean table and of one with a wrong total, measured in turn."""
     hasil = Waktu(), Waktu()
     path = folder / "bersih.xlsx", folder / "salah.xlsx"
-    write_table(path[0], isi, None)
-    write_table(path[1], isi, salah)
+    write_table(path[0], baris, None)
+    write_table(path[1], baris, salah)
     for _ in range(_KALI):
-        for waktu, satu in zip(hasil, path, strict=True):
-            waktu.ukur(satu)
+        for waktu, berkas in zip(hasil, path, strict=True):
+            waktu.ukur(berkas)
     return hasil
 
 
@@ -114,15 +114,15 @@ def main() -> None:
         ("satu kegiatan salah", tiered, 1),
         ("satu jumlah atas semua baris salah", flat, 0),
     ):
-        isi = list(buat(banyak, random.Random(1)))
+        baris = list(buat(banyak, random.Random(1)))
         with tempfile.TemporaryDirectory() as folder:
-            tanpa, dengan = measure(isi, salah, Path(folder))
+            tanpa, dengan = measure(baris, salah, Path(folder))
         baca = min(tanpa.baca, dengan.baca)
         bagian = (dengan.periksa - tanpa.periksa) / baca
         sebab = sum(len(temuan.sebab) for temuan in dengan.temuan)
         print(
-            f"{nama}: {len(isi)} baris, membaca {baca:.2f} s, memeriksa {tanpa.periksa:.2f} s bila "
-            f"bersih, {dengan.periksa:.2f} s bila salah ({len(dengan.temuan)} temuan, {sebab} "
+            f"{nama}: {len(baris)} baris, membaca {baca:.2f} s, memeriksa {tanpa.periksa:.2f} s "
+            f"bila bersih, {dengan.periksa:.2f} s bila salah ({len(dengan.temuan)} temuan, {sebab} "
             f"sebab). Tambahan {bagian:.2f} × membaca; batas 0,50: "
             f"{'ya' if bagian < 0.5 else 'belum'}"
         )

@@ -16,8 +16,8 @@ Hasil = TypeVar("Hasil")
 
 def find(grid: Sequence[Grid]) -> tuple[Temuan, ...]:
     """Return the findings about some sheets, which go the way that sheets from files go."""
-    entri = tuple(chain.from_iterable(recognise(satu) for satu in grid))
-    menurut = {(satu.berkas, satu.lembar): satu for satu in grid}
+    entri = tuple(chain.from_iterable(recognise(kisi) for kisi in grid))
+    menurut = {(kisi.berkas, kisi.lembar): kisi for kisi in grid}
     return inspect(Bacaan(entri, menurut, (), (), ())).temuan
 
 

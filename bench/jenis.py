@@ -64,30 +64,30 @@ def large_rows(baris: int) -> Iterator[tuple[str, str, int, int]]:
         program, kegiatan, nomor = sub // 2500 + 1, sub // 50 % 50 + 1, sub % 50 + 1
         awal = f"7.01.{program:02d}"
         kode = f"{awal}.2.{kegiatan:02d}.{nomor:04d}"
-        satu = _REKENING_PER_SUB * 1000
-        isi = [(kode, f"Sub Kegiatan {nomor}", satu, satu // 2)]
+        pagu = _REKENING_PER_SUB * 1000
+        kelompok = [(kode, f"Sub Kegiatan {nomor}", pagu, pagu // 2)]
         if sub % 50 == 0:
-            isi.insert(
-                0, (f"{awal}.2.{kegiatan:02d}", f"Kegiatan {kegiatan}", satu * 50, satu * 25)
+            kelompok.insert(
+                0, (f"{awal}.2.{kegiatan:02d}", f"Kegiatan {kegiatan}", pagu * 50, pagu * 25)
             )
         if sub % 2500 == 0:
-            isi.insert(0, (awal, f"Program {program}", satu * 2500, satu * 1250))
+            kelompok.insert(0, (awal, f"Program {program}", pagu * 2500, pagu * 1250))
         for rek in range(1, _REKENING_PER_SUB + 1):
-            isi.append((f"5.1.02.01.001.{rek:05d}", f"Belanja {rek}", 1000, 500))
-        yield from isi
-        tertulis += len(isi)
+            kelompok.append((f"5.1.02.01.001.{rek:05d}", f"Belanja {rek}", 1000, 500))
+        yield from kelompok
+        tertulis += len(kelompok)
         sub += 1
 
 
 def large_grid(baris: int) -> Grid:
     """Return the budget as a grid: parents are bold, and their anggaran is a formula."""
-    isi = [KEPALA, *large_rows(baris)]
-    induk = [b for b, satu in enumerate(isi) if b and not satu[0].startswith(_REKENING)]
+    semua = [KEPALA, *large_rows(baris)]
+    induk = [b for b, deret in enumerate(semua) if b and not deret[0].startswith(_REKENING)]
     rupa = Rupa(
         {(b, 2): f"=SUM(C{b + 2}:C{b + 9})" for b in induk},
         {(b, 1): Gaya(tebal=True) for b in induk},
     )
-    kolom = [list(satu) for satu in zip(*isi, strict=True)]
+    kolom = [list(lajur) for lajur in zip(*semua, strict=True)]
     return Grid("LRA", "LRA", kolom, ada_rumus=True, baca_rupa=lambda: rupa)
 
 

@@ -38,7 +38,7 @@ class Jenis:
     nama: str
     suntik: Suntik
     cara: tuple[Cara, ...]
-    lain: tuple[str, ...] = ()
+    kata_lain: tuple[str, ...] = ()
 
 
 def _digit(nama: str) -> Jenis:
@@ -105,7 +105,7 @@ class Benar:
     @property
     def terkait(self) -> frozenset[Alamat]:
         """Return all cells that a finding about this fault may name."""
-        return self.suntikan.diubah.union(*(r.sel | r.lain for r in self.relasi))
+        return self.suntikan.diubah.union(*(r.sel | r.sel_lain for r in self.relasi))
 
 
 @dataclass(frozen=True)
@@ -127,8 +127,8 @@ def draw_case(nomor: int, benih: int, hanya: str = "") -> Kasus:
     kelompok = hanya or terundi
     for coba in range(_COBA):
         # Not every kind fits every layout: a sheet of texts has no formulas, for example.
-        lain = DIPAKAI[(nomor + coba) % len(DIPAKAI)] if coba >= _COBA // 3 else tata
-        kasus = _try(acak, nomor, kelompok, lain, bulat)
+        tata_ini = DIPAKAI[(nomor + coba) % len(DIPAKAI)] if coba >= _COBA // 3 else tata
+        kasus = _try(acak, nomor, kelompok, tata_ini, bulat)
         if kasus is not None:
             return kasus
     raise RuntimeError(f"kasus {nomor}: {kelompok} tidak dapat disuntikkan")
@@ -140,16 +140,16 @@ def _try(
     """Return a case with a fault of a kind; None where this budget has no place for it."""
     if kelompok in DUA:
         pilihan = [acak.choice(acak.choice(list(JENIS.values()))) for _ in range(2)]
-        if any(jenis.lain for jenis in pilihan):
+        if any(jenis.kata_lain for jenis in pilihan):
             return None
     else:
         pilihan = [acak.choice((JENIS | LUAR)[kelompok])]
     cara = acak.choice(pilihan[0].cara)
     if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
-    lain = pilihan[0].lain or acak.choice(_LAIN)
+    kata_lain = pilihan[0].kata_lain or acak.choice(_LAIN)
     try:
-        buku = draw_book(acak, tata, bulat, cara=cara, lain=lain)
+        buku = draw_book(acak, tata, bulat, cara=cara, kata_lain=kata_lain)
     except TakTerbaca:  # counted among the clean workbooks
         return None
     if buku.cara != cara:
@@ -167,8 +167,8 @@ def _areas(acak: random.Random, buku: Buku, kelompok: str) -> list[set[int]]:
     cabang = [p for p in semua if lembar.baris[p].anak]
     if kelompok == "dua_secabang":
         induk = [p for p in cabang if len(lembar.baris[p].anak) >= 4]
-        satu = acak.choice(induk) if induk else 0
-        return [{satu, *lembar.di_bawah(satu)}] * 2
+        pilih = acak.choice(induk) if induk else 0
+        return [{pilih, *lembar.di_bawah(pilih)}] * 2
     atas = [
         anak for p in cabang
         if len(anak := [a for a in lembar.baris[p].anak if lembar.baris[a].anak]) >= 2
@@ -191,15 +191,17 @@ def _inject(
         return ()
     for jenis, daerah in zip(pilihan, wilayah, strict=False):
         suntikan = jenis.suntik(acak, buku, daerah)
-        if suntikan is None or any(suntikan.diubah & lain.diubah for lain in hasil):
+        if suntikan is None or any(
+            suntikan.diubah & suntikan_lain.diubah for suntikan_lain in hasil
+        ):
             return ()
         sesudah = broken(buku)
         baru.append({k for k, r in sesudah.items() if k not in sebelum or r.sel & suntikan.diubah})
         hasil.append(suntikan)
         sebelum = sesudah
     return tuple(
-        Benar(satu, tuple(sebelum[k] for k in kunci if k in sebelum))
-        for satu, kunci in zip(hasil, baru, strict=True)
+        Benar(cacat, tuple(sebelum[k] for k in kunci if k in sebelum))
+        for cacat, kunci in zip(hasil, baru, strict=True)
     )
 
 
@@ -219,7 +221,7 @@ def draw_clean(nomor: int, benih: int) -> list[Grid]:
     if tata not in DIPAKAI:
         return [tulis(draw_budget(acak, tata, bulat), draw_layout(acak, tata))]
     cara = acak.choice(CARA_TATA.get(tata, ("ketik", "rumus", "campur")))
-    buku = draw_book(acak, tata, bulat, cara=cara, lain=acak.choice(_LAIN))
+    buku = draw_book(acak, tata, bulat, cara=cara, kata_lain=acak.choice(_LAIN))
     utama = buku.utama
     polos = not utama.rumus and not utama.berinduk_kosong and len(buku.lembar) == 1
     if polos and utama.akhiran is None and not utama.bagian and acak.random() < 0.2:

@@ -165,8 +165,8 @@ def main(argumen: Sequence[str]) -> None:
     pilihan.add_argument("--tumbuh", type=int, nargs=2, default=_TUMBUH)
     pilihan.add_argument("--putaran", type=int, default=3)
     pilihan.add_argument("--tulis", action="store_true")
-    isi = pilihan.parse_args(argumen)
-    kecil_besar = (isi.tumbuh[0], isi.tumbuh[1])
+    terpilih = pilihan.parse_args(argumen)
+    kecil_besar = (terpilih.tumbuh[0], terpilih.tumbuh[1])
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
         kecil = measure_small(folder, isi.putaran)
@@ -199,7 +199,7 @@ def main(argumen: Sequence[str]) -> None:
         ),
     ]
     print("\n".join(halaman))
-    if isi.tulis:
+    if terpilih.tulis:
         _HALAMAN.write_text("\n".join(halaman).rstrip() + "\n", encoding="utf-8")
 
 

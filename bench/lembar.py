@@ -102,7 +102,7 @@ class Lembar:
     @property
     def kelompok(self) -> tuple[int, ...]:
         """Return the columns by kelompok that columns of pagu or realisasi add up."""
-        return tuple(sorted({k for isi in self.bagian.values() for k in isi}))
+        return tuple(sorted({k for kolom in self.bagian.values() for k in kolom}))
 
     def daun(self) -> Iterator[int]:
         """Return the positions of the rows without children."""
@@ -121,7 +121,7 @@ class Lembar:
         """Return a cell as it is named in a finding."""
         return self.berkas, alamat(*sel)
 
-    def isi(self, sel: Sel, nilai: Angka | None) -> None:
+    def fill(self, sel: Sel, nilai: Angka | None) -> None:
         """Write an amount as this sheet writes amounts."""
         self.angka[sel] = nilai
         self.bukan_angka.discard(sel)
@@ -140,8 +140,8 @@ class Lembar:
 
     def dari_anak(self, posisi: int, kolom: int) -> Angka | None:
         """Return the sum of what a row's children state, blank ones by what is below them."""
-        isi = [n for a in self.baris[posisi].anak if (n := self.tertulis(a, kolom)) is not None]
-        return sum(isi) if isi else None
+        angka = [n for a in self.baris[posisi].anak if (n := self.tertulis(a, kolom)) is not None]
+        return sum(angka) if angka else None
 
     def tertulis(self, posisi: int, kolom: int) -> Angka | None:
         """Return what a row states; a blank parent states the sum of its children."""
@@ -172,7 +172,7 @@ class Lembar:
         """Write sisa and percent of a row anew from its amounts, as numbers."""
         a, r = self.pasangan(posisi)
         if self.sisa is not None:
-            self.isi(self.sel(posisi, self.sisa), a - r)
+            self.fill(self.sel(posisi, self.sisa), a - r)
         if self.persen is not None:
             self.tulis_persen(self.sel(posisi, self.persen), percent(a, r))
 
@@ -191,12 +191,12 @@ class Lembar:
 
     def grid(self) -> Grid:
         """Return the sheet as the reader would give it."""
-        teks = {sel: satu.teks for sel, satu in self.rumus.items()}
+        teks = {sel: rumus.teks for sel, rumus in self.rumus.items()}
         gaya = dict(self.gaya)
         return Grid(
             self.berkas,
             self.nama,
-            [list(satu) for satu in self.kolom],
+            [list(kolom) for kolom in self.kolom],
             gabungan=self.asal.gabungan,
             baris_tersembunyi=self.asal.baris_tersembunyi,
             ada_rumus=bool(teks),
@@ -268,9 +268,9 @@ def _text_ending(grid: Grid, pohon: Pohon, peran: dict[str, tuple[int, ...]]) ->
     """Return what ends amounts that are written as text, None where they are numbers."""
     for simpul in pohon.simpul:
         for k in peran.get("anggaran", ()):
-            isi = grid.nilai(simpul.baris, k)
+            nilai = grid.nilai(simpul.baris, k)
             if simpul.jumlah.get(k):
-                return None if not isinstance(isi, str) else ",00" if "," in isi else ""
+                return None if not isinstance(nilai, str) else ",00" if "," in nilai else ""
     return None
 
 

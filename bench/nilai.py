@@ -54,11 +54,13 @@ class Nilai:
         return bool(self.klaim_salah or self.alarm) or any(map(_missed, self.catatan))
 
 
-def _missed(satu: Catatan) -> bool:
+def _missed(catatan: Catatan) -> bool:
     """Tell whether a fault that shows was not found, or not named first."""
-    if not satu.terlihat:
+    if not catatan.terlihat:
         return False
-    return not satu.ketemu or (satu.berjenis and not (satu.sebab_pertama and satu.sel_pertama))
+    return not catatan.ketemu or (
+        catatan.berjenis and not (catatan.sebab_pertama and catatan.sel_pertama)
+    )
 
 
 def names_cell(temuan: Temuan, sebab: Sebab, benar: Benar) -> bool:
@@ -69,7 +71,7 @@ def names_cell(temuan: Temuan, sebab: Sebab, benar: Benar) -> bool:
     kebenaran = benar.suntikan
     if sel[0] in kebenaran.benar:
         return True
-    return sel[0] in kebenaran.setara and any(satu in kebenaran.benar for satu in sel)
+    return sel[0] in kebenaran.setara and any(deretan in kebenaran.benar for deretan in sel)
 
 
 def is_right(temuan: Temuan, sebab: Sebab, benar: Benar) -> bool:

@@ -21,14 +21,14 @@ TAK_MELANGGAR = frozenset({"bulan"})
 class Relasi:
     """A statement that does not hold: its kind, where, and the cells it speaks of.
 
-    `lain` are cells of the same column above, at which a finding about it may stand too.
+    `sel_lain` are cells of the same column above, at which a finding about it may stand too.
     """
 
     jenis: str
     berkas: str
     di: Sel
     sel: frozenset[Alamat]
-    lain: frozenset[Alamat] = frozenset()
+    sel_lain: frozenset[Alamat] = frozenset()
 
 
 def broken(buku: Buku) -> dict[tuple[str, str, Sel], Relasi]:
@@ -108,15 +108,15 @@ def _derived(lembar: Lembar, posisi: int) -> Iterator[Relasi]:
         if tercetak is not None and benar is not None and tercetak != benar:
             yield _found(lembar, "persen", di, jumlah)
     for kolom, bagian in lembar.bagian.items():
-        isi = [lembar.angka.get(lembar.sel(posisi, k)) or 0 for k in bagian]
+        angka = [lembar.angka.get(lembar.sel(posisi, k)) or 0 for k in bagian]
         di = lembar.sel(posisi, kolom)
-        if lembar.angka.get(di) is not None and lembar.angka[di] != sum(isi):
+        if lembar.angka.get(di) is not None and lembar.angka[di] != sum(angka):
             yield _found(lembar, "kelompok", di, [lembar.sel(posisi, k) for k in bagian])
     a, r = (_from_leaves(lembar, posisi, k) for k in (lembar.anggaran, lembar.realisasi))
     if r > a:
         atas = [lembar.sel(p, k) for p in lembar.di_atas(posisi) for k in lembar.jumlah]
         relasi = _found(lembar, "lebih", jumlah[-1], jumlah)
-        yield replace(relasi, lain=frozenset(map(lembar.alamat, atas)))
+        yield replace(relasi, sel_lain=frozenset(map(lembar.alamat, atas)))
 
 
 def _from_leaves(lembar: Lembar, posisi: int, kolom: tuple[int, ...]) -> Angka:
@@ -142,12 +142,12 @@ def _across(buku: Buku) -> Iterator[Relasi]:
     """Yield rows whose pagu differs from the DPA's or the other month's."""
     utama = buku.utama
     for nama in ("dpa", "bulan"):
-        lain = buku.lembar.get(nama)
-        for posisi, baris in enumerate(utama.baris) if lain else ():
-            sana = lain.di(baris.letak) if lain else None
-            if lain is None or sana is None or _unread(utama, posisi):
+        lembar_lain = buku.lembar.get(nama)
+        for posisi, baris in enumerate(utama.baris) if lembar_lain else ():
+            sana = lembar_lain.di(baris.letak) if lembar_lain else None
+            if lembar_lain is None or sana is None or _unread(utama, posisi):
                 continue
-            kiri, kanan = _pagu(utama, posisi), _pagu(lain, sana)
+            kiri, kanan = _pagu(utama, posisi), _pagu(lembar_lain, sana)
             if baris.anak and (None in kiri.values() or None in kanan.values()):
                 continue
             if sum(n or 0 for n in kiri.values()) != sum(n or 0 for n in kanan.values()):
@@ -156,7 +156,7 @@ def _across(buku: Buku) -> Iterator[Relasi]:
                     nama,
                     utama.berkas,
                     next(iter(kiri)),
-                    frozenset([*map(utama.alamat, kiri), *map(lain.alamat, kanan)]),
+                    frozenset([*map(utama.alamat, kiri), *map(lembar_lain.alamat, kanan)]),
                     frozenset(map(utama.alamat, atas)),
                 )
 

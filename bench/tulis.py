@@ -24,8 +24,8 @@ def _write_sheet(lembar: Lembar, folder: Path) -> Path:
     format_ = {gaya: buku.add_format(_format(gaya)) for gaya in set(lembar.gaya.values())}
     for awal_b, awal_k, akhir_b, akhir_k in lembar.asal.gabungan:
         kertas.merge_range(awal_b, awal_k, akhir_b, akhir_k, "")
-    for k, isi in enumerate(lembar.kolom):
-        for b, nilai in enumerate(isi):
+    for k, kolom in enumerate(lembar.kolom):
+        for b, nilai in enumerate(kolom):
             gaya = lembar.gaya.get((b, k))
             rupa = format_[gaya] if gaya else None
             rumus = lembar.rumus.get((b, k))

@@ -11,31 +11,31 @@ from lkjip_xl.model.temuan import Temuan
 def show_case(kasus: Kasus, temuan: tuple[Temuan, ...]) -> str:
     """Return a case as text; what stands right of a row's `|` at the left can go into `kisi`."""
     buku = kasus.buku
-    isi = [
+    baris = [
         f"=== kasus {kasus.nomor}: {kasus.kelompok}; tata {buku.tata}, angka {buku.bulat}, "
         f"jumlah {buku.cara} ==="
     ]
-    isi += show_sheets(buku.grid())
+    baris += show_sheets(buku.grid())
     for benar in kasus.kebenaran:
         suntikan = benar.suntikan
-        isi.append(
+        baris.append(
             f"BENAR {suntikan.kerusakan} {_cells(suntikan.benar)} setara {_cells(suntikan.setara)} "
             f"diubah {_cells(suntikan.diubah)}; bukti {_yes(suntikan.bukti)}, "
             f"saksi {_yes(benar.saksi)}, "
             f"melanggar {', '.join(sorted({r.jenis for r in benar.relasi})) or '-'}"
         )
-    return "\n".join([*isi, *show_findings(temuan)])
+    return "\n".join([*baris, *show_findings(temuan)])
 
 
 def show_findings(temuan: tuple[Temuan, ...]) -> list[str]:
     """Return the findings, informasi left out, with their causes."""
-    isi = [_finding(satu) for satu in temuan if satu.tingkat != "informasi"]
-    return isi or ["(tanpa temuan)"]
+    baris = [_finding(cacat) for cacat in temuan if cacat.tingkat != "informasi"]
+    return baris or ["(tanpa temuan)"]
 
 
 def show_sheets(grid: list[Grid]) -> list[str]:
     """Return sheets as `kisi` reads them, with row numbers and letters."""
-    return [baris for satu in grid for baris in (f"--- {satu.berkas} ---", *_sheet(satu))]
+    return [baris for kisi in grid for baris in (f"--- {kisi.berkas} ---", *_sheet(kisi))]
 
 
 def _yes(nilai: bool) -> str:

@@ -34,7 +34,10 @@ _SEL = r"([A-Z]{1,3}\d+)"
 _SUKU = re.compile(rf"([-+]?)(?:SUM\({_SEL}:{_SEL}\)|{_SEL})")
 _BAGI = re.compile(rf"={_SEL}/{_SEL}(?:\*100)?")
 _CACAT = [
-    jenis for nama, isi in (JENIS | LUAR).items() if nama != "luar_baris_pindah" for jenis in isi
+    jenis
+    for nama, sejenis in (JENIS | LUAR).items()
+    if nama != "luar_baris_pindah"
+    for jenis in sejenis
 ]
 
 
@@ -76,9 +79,9 @@ def _try(acak: random.Random, nomor: int, tata: str, pilihan: list[Jenis]) -> So
     if any(cara not in jenis.cara for jenis in pilihan) or cara not in CARA_TATA.get(tata, (cara,)):
         return None
     bulat = acak.choice(KEBULATAN)
-    lain = next((jenis.lain for jenis in pilihan if jenis.lain), ())
+    kata_lain = next((jenis.kata_lain for jenis in pilihan if jenis.kata_lain), ())
     try:
-        buku = draw_book(acak, tata, bulat, cara=cara, lain=lain)
+        buku = draw_book(acak, tata, bulat, cara=cara, kata_lain=kata_lain)
     except TakTerbaca:
         return None
     asli, semua = deepcopy(buku), set(range(len(buku.utama.baris)))
@@ -99,22 +102,22 @@ def follow(soal: Soal) -> Hasil:
         salah = [t for t in temuan if t.tingkat == "kesalahan"]
         if not salah:
             break
-        satu = _awaited(temuan, salah[0])
-        langkah.append(f"{satu.kode} {','.join(satu.sel[:2])}: {satu.saran}")
-        isi = satu.perbaikan
-        if isi is None or not obey(soal, satu, isi):
+        cacat = _awaited(temuan, salah[0])
+        langkah.append(f"{cacat.kode} {','.join(cacat.sel[:2])}: {cacat.saran}")
+        perbaikan = cacat.perbaikan
+        if perbaikan is None or not obey(soal, cacat, perbaikan):
             break
     akhir = [t for t in find(soal.buku.grid()) if t.tingkat == "kesalahan"]
     sisa = tuple(f"{t.kode} {','.join(t.sel[:2])}: {t.pesan}" for t in akhir)
     return Hasil(soal.nomor, soal.cacat, tuple(langkah), sisa, _differences(soal))
 
 
-def _awaited(temuan: list[Temuan], satu: Temuan) -> Temuan:
+def _awaited(temuan: list[Temuan], cacat: Temuan) -> Temuan:
     """Return the finding that another one asks to mend first; itself where it asks for none."""
-    isi = satu.perbaikan
-    tunggu = isi.menunggu if isi else ()
+    perbaikan = cacat.perbaikan
+    tunggu = perbaikan.menunggu if perbaikan else ()
     lebih_dulu = (t for t in temuan if (p := t.perbaikan) and p.sel in tunggu and not p.menunggu)
-    return next(lebih_dulu, satu)
+    return next(lebih_dulu, cacat)
 
 
 def _differences(soal: Soal) -> int:
@@ -123,19 +126,19 @@ def _differences(soal: Soal) -> int:
     return sum(kiri.angka.get(s) != n for kiri, kanan in pasangan for s, n in kanan.angka.items())
 
 
-def obey(soal: Soal, temuan: Temuan, isi: Perbaikan) -> bool:
+def obey(soal: Soal, temuan: Temuan, perbaikan: Perbaikan) -> bool:
     """Do exactly what a repair says; tell whether it said anything that can be done."""
     nama = next((n for n, s in soal.buku.lembar.items() if s.berkas == temuan.berkas), None)
-    if nama is None or isi.menunggu:
+    if nama is None or perbaikan.menunggu:
         return False
     lembar = soal.buku.lembar[nama]
-    if isi.baru is None:
+    if perbaikan.baru is None:
         asli = soal.asli.lembar[nama]
-        beda = [_restore(lembar, asli, s) for daerah in isi.cocokkan for s in _cells(daerah)]
-        if not any(beda) and isi.bila_sama:
-            _type(lembar, address_of(isi.bila_sama.sel), isi.bila_sama.baru)
-    elif not isi.hitung_ulang:
-        for ganti in (Ganti(isi.sel, isi.lama, isi.baru), *isi.lain):
+        beda = [_restore(lembar, asli, s) for daerah in perbaikan.cocokkan for s in _cells(daerah)]
+        if not any(beda) and perbaikan.bila_sama:
+            _type(lembar, address_of(perbaikan.bila_sama.sel), perbaikan.bila_sama.baru)
+    elif not perbaikan.hitung_ulang:
+        for ganti in (Ganti(perbaikan.sel, perbaikan.lama, perbaikan.baru), *perbaikan.serta):
             _type(lembar, address_of(ganti.sel), ganti.baru)
     recalculate(lembar)
     return True
@@ -162,16 +165,16 @@ def _restore(lembar: Lembar, asli: Lembar, sel: Sel) -> bool:
     return True
 
 
-def _type(lembar: Lembar, sel: Sel, isi: Decimal | str | None) -> None:
+def _type(lembar: Lembar, sel: Sel, nilai: Decimal | str | None) -> None:
     """Type a value or a formula into a cell, as a person would."""
     lembar.rumus.pop(sel, None)
-    if isinstance(isi, str):
-        lembar.rumus[sel] = read_formula(isi)
+    if isinstance(nilai, str):
+        lembar.rumus[sel] = read_formula(nilai)
     elif sel[1] == lembar.persen:
-        lembar.tulis_persen(sel, isi)
+        lembar.tulis_persen(sel, nilai)
     else:
-        bulat = isi is None or isi == isi.to_integral_value()
-        lembar.isi(sel, int(isi) if bulat and isi is not None else isi)
+        bulat = nilai is None or nilai == nilai.to_integral_value()
+        lembar.fill(sel, int(nilai) if bulat and nilai is not None else nilai)
 
 
 def read_formula(teks: str) -> Rumus:
@@ -184,16 +187,16 @@ def read_formula(teks: str) -> Rumus:
         cocok = _SUKU.match(teks, letak)
         if cocok is None:
             raise ValueError(teks)
-        tanda, awal, akhir, satu = cocok.groups()
-        isi = _cells(f"{awal}:{akhir}" if awal else satu)
-        suku += [(-1 if tanda == "-" else 1, sel) for sel in isi]
+        tanda, awal, akhir, tunggal = cocok.groups()
+        tempat = _cells(f"{awal}:{akhir}" if awal else tunggal)
+        suku += [(-1 if tanda == "-" else 1, sel) for sel in tempat]
         letak = cocok.end()
     return Rumus(teks, tuple(suku))
 
 
 def follow_cases(nomor: Sequence[int], benih: int) -> list[Hasil]:
     """Return where the advice led in some cases."""
-    return [follow(draw_faults(satu, benih)) for satu in nomor]
+    return [follow(draw_faults(urut, benih)) for urut in nomor]
 
 
 def main() -> None:
@@ -206,17 +209,17 @@ def main() -> None:
     pilihan = baca.parse_args()
     kerja = partial(follow_cases, benih=pilihan.benih)
     hasil = list(spread(kerja, pilihan.n, pilihan.proses))
-    gagal = [satu for satu in hasil if satu.sisa]
-    for satu in gagal[: pilihan.banyak]:
-        print(f"=== kasus {satu.nomor}: {', '.join(satu.cacat)}")
-        print("\n".join([*satu.langkah, "  sisa:", *satu.sisa]), end="\n\n")
+    gagal = [kasus for kasus in hasil if kasus.sisa]
+    for kasus in gagal[: pilihan.banyak]:
+        print(f"=== kasus {kasus.nomor}: {', '.join(kasus.cacat)}")
+        print("\n".join([*kasus.langkah, "  sisa:", *kasus.sisa]), end="\n\n")
     for n in (1, 2, 3):
-        isi = [satu for satu in hasil if len(satu.cacat) == n]
-        bersih = sum(not satu.sisa for satu in isi)
-        sama = sum(not satu.beda for satu in isi)
-        langkah = Counter(len(satu.langkah) for satu in isi)
-        print(f"{n} cacat: {bersih} dari {len(isi)} tanpa kesalahan, {sama} sama dengan dokumen "
-              f"asalnya; langkah {dict(sorted(langkah.items()))}")  # fmt: skip
+        sebanyak = [kasus for kasus in hasil if len(kasus.cacat) == n]
+        bersih = sum(not kasus.sisa for kasus in sebanyak)
+        sama = sum(not kasus.beda for kasus in sebanyak)
+        langkah = Counter(len(kasus.langkah) for kasus in sebanyak)
+        print(f"{n} cacat: {bersih} dari {len(sebanyak)} tanpa kesalahan, {sama} sama dengan "
+              f"dokumen asalnya; langkah {dict(sorted(langkah.items()))}")  # fmt: skip
     sys.exit(bool(gagal))
 
 

@@ -17,7 +17,7 @@ def baca(
     *sumber: str | PathLike[str], sandi: str | None = None, kabar: Kabar | None = None
 ) -> Bacaan:
     """Read files and folders; raise GalatBerkas for a named file that cannot be read."""
-    return pipeline.read_sources([Path(satu) for satu in sumber], sandi, kabar)
+    return pipeline.read_sources([Path(teks) for teks in sumber], sandi, kabar)
 
 
 def periksa(bacaan: Bacaan, *, kabar: Kabar | None = None) -> Bahan:

@@ -161,8 +161,8 @@ def _petakan(sumber: Sequence[Path], tulis: str | None, sandi: str | None, log: 
         say(peta)
     else:
         check_new(tujuan)
-        bacaan, isi = run_guarded(sumber, sandi, log, pipeline.build_map)
-        write_new(tujuan, isi)
+        bacaan, data = run_guarded(sumber, sandi, log, pipeline.build_map)
+        write_new(tujuan, data)
         say([f"Ditulis: {tujuan}", *next_step(sumber, tujuan)])
     for nama, alasan in bacaan.dilewati:
         say([f"{nama}: dilewati, {alasan}"])
@@ -196,7 +196,7 @@ def _write_files(tulis: Callable[[Path], list[Path]], folder: Path) -> None:
         raise GalatBerkas(
             f"Berkas “{nama}” sudah ada di folder “{folder}”.", "Pilih folder lain yang kosong."
         ) from None
-    say([f"Ditulis: {satu}" for satu in ditulis])
+    say([f"Ditulis: {path}" for path in ditulis])
 
 
 @main.command()
@@ -229,10 +229,10 @@ def _aturan(kode: str | None) -> int:
     if kode is None:
         say(layar.write_rules())
         return 0
-    satu = layar.find_rule(kode)
-    if satu is None:
+    kaidah = layar.find_rule(kode)
+    if kaidah is None:
         raise GalatBerkas(
             f"Tidak ada aturan “{kode}”.", "Jalankan lkjip-xl aturan untuk melihat daftarnya."
         )
-    say(layar.write_rule(satu))
+    say(layar.write_rule(kaidah))
     return 0

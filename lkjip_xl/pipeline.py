@@ -16,7 +16,7 @@ from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.kabar import Kabar, part, stage, tell
-from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, tables, unrecognised
 from lkjip_xl.model.temuan import TidakDiperiksa
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.rules.daftar import check, sort_temuan
@@ -72,18 +72,18 @@ def read_sources(
     terbaca = (
         read_many(terpilih.berkas, sandi)
         if bersama
-        else (read_one(satu, sandi) for satu in terpilih.berkas)
+        else (read_one(dokumen, sandi) for dokumen in terpilih.berkas)
     )
-    berkas = tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda satu: satu.nama)
-    for satu, hasil in zip(berkas, terbaca, strict=True):
-        if hasil.galat and satu.eksplisit:
+    berkas = tell(terpilih.berkas, part(lapor, 0, _TERBACA), lambda dokumen: dokumen.nama)
+    for dokumen, hasil in zip(berkas, terbaca, strict=True):
+        if hasil.galat and dokumen.eksplisit:
             raise hasil.galat
         if hasil.galat:
-            gagal.append((satu.nama, hasil.galat.pesan, hasil.galat.saran))
-        for isi, dikenali in zip(hasil.lembar, hasil.entri, strict=True):
-            grid[isi.berkas, isi.lembar] = isi
+            gagal.append((dokumen.nama, hasil.galat.pesan, hasil.galat.saran))
+        for kisi, dikenali in zip(hasil.lembar, hasil.entri, strict=True):
+            grid[kisi.berkas, kisi.lembar] = kisi
             if dikenali is not None:
-                sudah[id(isi)] = dikenali
+                sudah[id(kisi)] = dikenali
     dikenal = part(lapor, _TERBACA, 1)
     try:
         entri = recognise_all(list(grid.values()), dikenal, sudah)
@@ -100,14 +100,14 @@ def _drop_unreadable(
 ) -> list[tuple[str, str, str]]:
     """Take the files out on which recognition fails; GalatBerkas for one that was named itself."""
     hasil = []
-    for satu in berkas:
-        kunci = [k for k in grid if k[0] == satu.nama]
+    for sumber in berkas:
+        kunci = [k for k in grid if k[0] == sumber.nama]
         try:
             recognise_all([grid[k] for k in kunci])
         except Exception as galat:
-            if satu.eksplisit:
-                raise GalatBerkas(*TAK_TERDUGA, satu.nama) from galat
-            hasil.append((satu.nama, *TAK_TERDUGA))
+            if sumber.eksplisit:
+                raise GalatBerkas(*TAK_TERDUGA, sumber.nama) from galat
+            hasil.append((sumber.nama, *TAK_TERDUGA))
             for k in kunci:
                 del grid[k]
     return hasil
@@ -134,10 +134,10 @@ def build_map(bacaan: Bacaan) -> bytes:
 def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
     """Join, calculate and check what was read; raise GalatBerkas where no table is known."""
     if not bacaan.berkas and not bacaan.entri:
-        lain = ", ".join(nama for nama, _ in bacaan.dilewati[:5])
-        isi = f" Yang ada di sana: {lain}." if lain else ""
-        raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{isi}", _TANPA_BERKAS)
-    if not any(isinstance(s, Tabel) and s.dikenali != "pengaturan" for s in bacaan.entri):
+        dilewati = ", ".join(nama for nama, _ in bacaan.dilewati[:5])
+        teks = f" Yang ada di sana: {dilewati}." if dilewati else ""
+        raise GalatBerkas(f"Tidak ada berkas Excel di sumber yang diberikan.{teks}", _TANPA_BERKAS)
+    if all(s.dikenali == "pengaturan" for s in tables(bacaan.entri).values()):
         raise _explain_nothing(bacaan)
     lapor = stage(kabar, "memeriksa")
     lapor("", 0)
@@ -145,7 +145,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
     hasil = hitung_hasil(gabungan)
     konteks = Konteks(gabungan, hasil, bacaan.gagal, bacaan.grid)
     temuan = check(konteks, part(lapor, _DIHITUNG, _DIPERIKSA))
-    if any(satu.sel for satu in temuan):  # causes are looked for in cells
+    if any(cacat.sel for cacat in temuan):  # causes are looked for in cells
         from lkjip_xl.causes.diagnose import diagnose  # noqa: PLC0415
 
         temuan = diagnose(konteks, temuan)
@@ -155,25 +155,25 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
 
 def _without_tables(bacaan: Bacaan) -> str:
     """Return the sentence for sources without any known table, with the first reasons."""
-    sebab = [f"{s.lembar}: {s.alasan}" for s in bacaan.entri if isinstance(s, TakDikenali)]
-    lain = others(sebab, "lembar lain)", 3, dan=" (dan ")
-    isi = f" {'; '.join(sebab[:3])}{lain}." if sebab else ""
-    return f"{_TANPA_TABEL[0]}{isi}"
+    sebab = [f"{s.lembar}: {s.alasan}" for s in unrecognised(bacaan.entri)]
+    sisanya = others(sebab, "lembar lain)", 3, dan=" (dan ")
+    teks = f" {'; '.join(sebab[:3])}{sisanya}." if sebab else ""
+    return f"{_TANPA_TABEL[0]}{teks}"
 
 
 def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
     """Return why no source holds a table, and what to do: a file that cannot be read goes first."""
     if bacaan.gagal:
         nama, pesan, saran = bacaan.gagal[0]
-        lain = f" Ada {len(bacaan.gagal) - 1} berkas lain yang tidak terbaca."
-        return GalatBerkas(pesan + (lain if len(bacaan.gagal) > 1 else ""), saran, nama)
-    kosong = [s for s in bacaan.entri if isinstance(s, TakDikenali) and s.alasan == FORMULIR_KOSONG]
+        sisanya = f" Ada {len(bacaan.gagal) - 1} berkas lain yang tidak terbaca."
+        return GalatBerkas(pesan + (sisanya if len(bacaan.gagal) > 1 else ""), saran, nama)
+    kosong = [s for s in unrecognised(bacaan.entri) if s.alasan == FORMULIR_KOSONG]
     if not kosong:
         return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
-    lain = others(kosong, "formulir lain")
+    sisanya = others(kosong, "formulir lain")
     return GalatBerkas(
-        f"Belum ada yang dapat dihitung: formulir {nama}{lain} masih kosong.", _ISI_DULU
+        f"Belum ada yang dapat dihitung: formulir {nama}{sisanya} masih kosong.", _ISI_DULU
     )
 
 
@@ -183,19 +183,18 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
         *(TidakDiperiksa(nama, "", alasan) for nama, alasan in bacaan.dilewati),
         *(TidakDiperiksa(nama, "", pesan) for nama, pesan, _ in bacaan.gagal),
         *(
-            TidakDiperiksa(satu.berkas, satu.lembar, satu.alasan)
-            for satu in bacaan.entri
-            if isinstance(satu, TakDikenali)
+            TidakDiperiksa(lembar.berkas, lembar.lembar, lembar.alasan)
+            for lembar in unrecognised(bacaan.entri)
         ),
         *(
             TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")
-            for (berkas, lembar), isi in bacaan.grid.items()
-            if isi.ada_rumus and not isi.rupa.terbaca
+            for (berkas, lembar), grid in bacaan.grid.items()
+            if grid.ada_rumus and not grid.rupa.terbaca
         ),
         *(
             TidakDiperiksa(berkas, "", alasan)
             for berkas, alasan in dict.fromkeys(
-                (isi.berkas, isi.batasan) for isi in bacaan.grid.values() if isi.batasan
+                (grid.berkas, grid.batasan) for grid in bacaan.grid.values() if grid.batasan
             )
         ),
     )
@@ -229,10 +228,10 @@ def write_annotated(bacaan: Bacaan, bahan: Bahan, folder: Path) -> list[str]:
     berkas = _read_files(bacaan)
     salinan = build_copies(bahan, berkas, folder)
     write_copies(salinan, folder, berkas)
-    return [describe_copy(satu) for satu in salinan]
+    return [describe_copy(butir) for butir in salinan]
 
 
 def _read_files(bacaan: Bacaan) -> list[BerkasSumber]:
     """Return the files that could be read."""
     terbaca = {berkas for berkas, _ in bacaan.grid}
-    return [satu for satu in bacaan.berkas if satu.nama in terbaca]
+    return [sumber for sumber in bacaan.berkas if sumber.nama in terbaca]

@@ -73,8 +73,10 @@ def test_rooms_of_a_floor_are_not_known_both_ways() -> None:
         for path in akar.glob("*/**/*.py"):
             kamar = _room(path.parent)
             tujuan = (AKAR.joinpath(*modul.split(".")) for modul in imports_of(path))
-            milik = {_room(satu if satu.is_dir() else satu.parent) for satu in tujuan}
-            kenal |= {(kamar, lain) for lain in milik if lain.startswith(f"{lantai}/")}
+            milik = {_room(berkas if berkas.is_dir() else berkas.parent) for berkas in tujuan}
+            kenal |= {
+                (kamar, teks_lain) for teks_lain in milik if teks_lain.startswith(f"{lantai}/")
+            }
     dua_arah = {(a, b) for a, b in kenal if a < b and (b, a) in kenal}
     assert dua_arah <= DUA_ARAH
 
@@ -136,9 +138,9 @@ def test_readme_names_every_command_and_option() -> None:
     teks = (AKAR / "README.md").read_text(encoding="utf-8")
     for nama, perintah in main.commands.items():
         assert f"`lkjip-xl {nama}" in teks
-        for satu in perintah.params:
-            if isinstance(satu, click.Option) and nama in {"susun", "periksa"}:
-                assert satu.opts[0] in teks, (nama, satu.opts)
+        for pilihan in perintah.params:
+            if isinstance(pilihan, click.Option) and nama in {"susun", "periksa"}:
+                assert pilihan.opts[0] in teks, (nama, pilihan.opts)
 
 
 def test_ci_runs_the_readmes_test_command() -> None:

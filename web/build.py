@@ -30,7 +30,7 @@ def build() -> str:
     """Return the page."""
     gaya, skrip = _text("gaya.css"), _script()
     kebijakan = _KEBIJAKAN.format(skrip=_hash(skrip), gaya=_hash(gaya))
-    isi = {
+    peta = {
         "kebijakan": html.escape(kebijakan),
         "gaya": gaya,
         "versi": __version__,
@@ -40,7 +40,7 @@ def build() -> str:
         "muatan": "\n".join(_carry(nama, data) for nama, data in _cargo().items()),
     }
     halaman = _text("index.html")
-    for nama, teks in isi.items():
+    for nama, teks in peta.items():
         halaman = halaman.replace("{{" + nama + "}}", teks)
     return halaman
 

@@ -30,8 +30,8 @@ def _zip(berkas: Iterator[tuple[str, bytes]]) -> bytes:
     """Return a zip that is not compressed: the page is, as a whole."""
     wadah = io.BytesIO()
     with zipfile.ZipFile(wadah, "w", zipfile.ZIP_STORED) as arsip:
-        for nama, isi in berkas:
-            arsip.writestr(zipfile.ZipInfo(nama, _TANGGAL), isi)
+        for nama, data in berkas:
+            arsip.writestr(zipfile.ZipInfo(nama, _TANGGAL), data)
     return wadah.getvalue()
 
 
@@ -49,14 +49,14 @@ def _own_files() -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(AKAR).as_posix(), path.read_bytes()
 
 
-def compile_archive(isi: bytes, pyodide: Mapping[str, bytes]) -> bytes:
+def compile_archive(data: bytes, pyodide: Mapping[str, bytes]) -> bytes:
     """Return a zip with its modules compiled; what was compiled before is taken from the cache."""
-    sidik = hashlib.sha256(isi + _KOMPILASI.read_bytes() + pyodide["package.json"]).hexdigest()
+    sidik = hashlib.sha256(data + _KOMPILASI.read_bytes() + pyodide["package.json"]).hexdigest()
     masuk = SIMPANAN / "kompilasi" / f"{sidik}.zip"
     keluar = masuk.with_suffix(".pyc.zip")
     if not keluar.exists():
         masuk.parent.mkdir(parents=True, exist_ok=True)
-        masuk.write_bytes(isi)
+        masuk.write_bytes(data)
         _run_node(_unpack(pyodide), masuk, keluar)
         masuk.unlink(missing_ok=True)
     return keluar.read_bytes()
@@ -65,10 +65,10 @@ def compile_archive(isi: bytes, pyodide: Mapping[str, bytes]) -> bytes:
 def _unpack(pyodide: Mapping[str, bytes]) -> Path:
     """Return a folder with pyodide's files, for node to load."""
     folder = SIMPANAN / "pyodide"
-    for nama, isi in pyodide.items():
+    for nama, data in pyodide.items():
         path = folder / nama
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
+        path.write_bytes(data)
     return folder
 
 

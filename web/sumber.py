@@ -71,7 +71,10 @@ _LISENSI = {
 
 def licences() -> list[str]:
     """Return a line on each thing inside the page; the wheels carry their texts with them."""
-    npm = [f"{satu.nama} {satu.versi} ({satu.lisensi})" for satu in (PYODIDE, NOBLE)]
+    npm = [
+        f"{paket_npm.nama} {paket_npm.versi} ({paket_npm.lisensi})"
+        for paket_npm in (PYODIDE, NOBLE)
+    ]
     dipatok = re.findall(r"^([\w-]+)==(\S+)", PUSTAKA.read_text(encoding="utf-8"), re.MULTILINE)
     roda = [f"{nama} {versi} ({_LISENSI[nama]})" for nama, versi in dipatok]
     return ["lkjip-xl (MIT)", "CPython 3.14 (PSF-2.0), di dalam pyodide", *npm, *roda]
@@ -88,11 +91,11 @@ def fetch_npm(paket: PaketNpm) -> dict[str, bytes]:
         _pack(paket)
     if _integrity(arsip) != paket.integritas:
         raise GalatBangun(f"{paket.berkas}: isinya bukan yang dipatok di web/sumber.py")
-    with tarfile.open(arsip) as isi:
+    with tarfile.open(arsip) as tar_file:
         return {
-            satu.name.removeprefix("package/"): berkas.read()
-            for satu in isi
-            if (berkas := isi.extractfile(satu)) is not None
+            tar_info.name.removeprefix("package/"): berkas.read()
+            for tar_info in tar_file
+            if (berkas := tar_file.extractfile(tar_info)) is not None
         }
 
 

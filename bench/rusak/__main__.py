@@ -35,10 +35,10 @@ def main() -> int:
                 print(f"{nomor} {kasus.benih.nama} {kasus.cara}: {apa} {kata}", flush=True)
                 if o.simpan:
                     o.simpan.mkdir(parents=True, exist_ok=True)
-                    (o.simpan / f"{nomor}-{apa}.{kasus.benih.akhiran}").write_bytes(kasus.isi)
+                    (o.simpan / f"{nomor}-{apa}.{kasus.benih.akhiran}").write_bytes(kasus.data)
     semua = sum(hitung.values(), Counter())
-    for nama, satu in [*sorted(hitung.items()), ("jumlah", semua)]:
-        print(f"{nama:14}" + "".join(f" {satu[a]:6} {a}" for a in (*_BAIK, *_BURUK) if satu[a]))
+    for nama, banyak in [*sorted(hitung.items()), ("jumlah", semua)]:
+        print(f"{nama:14}" + "".join(f" {banyak[a]:6} {a}" for a in (*_BAIK, *_BURUK) if banyak[a]))
     return int(any(semua[a] for a in _BURUK))
 
 

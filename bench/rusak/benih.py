@@ -41,7 +41,7 @@ class Benih:
 
     nama: str
     akhiran: str
-    isi: bytes
+    data: bytes
     benar: tuple[str | None, ...]
 
 

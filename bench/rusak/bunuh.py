@@ -35,7 +35,7 @@ def kill_often(banyak: int, folder: Path, mulai: int = 0) -> list[str]:
     asal = _sources(folder)
     pipeline.build_workbook(pipeline.inspect(pipeline.read_sources(asal)))  # loads everything
     hasil = {_result(asal[n], folder) for n in (0, 1, 0)}
-    isi = {path: path.read_bytes() for path in asal}
+    semula = {path: path.read_bytes() for path in asal}
     salah: list[str] = []
     for nomor in range(mulai, mulai + banyak):
         acak = random.Random(nomor)
@@ -43,7 +43,9 @@ def kill_often(banyak: int, folder: Path, mulai: int = 0) -> list[str]:
         for nama in ("hasil.xlsx", "hasil-sebelumnya.xlsx"):
             if not (folder / nama).exists() or (folder / nama).read_bytes() not in hasil:
                 salah.append(f"{nomor}: {nama} rusak, hilang, atau tercampur")
-        salah += [f"{nomor}: sumber berubah" for p, lama in isi.items() if p.read_bytes() != lama]
+        salah += [
+            f"{nomor}: sumber berubah" for p, lama in semula.items() if p.read_bytes() != lama
+        ]
         for sisa in folder.glob(".~lkjip-*"):
             sisa.unlink()
     return salah
@@ -54,7 +56,7 @@ def _sources(folder: Path) -> list[Path]:
     hasil = []
     for benih in (seeds()[0], next(s for s in seeds() if s.nama == "gaya-xlsx")):
         path = folder / f"{benih.nama}.xlsx"
-        path.write_bytes(benih.isi)
+        path.write_bytes(benih.data)
         hasil.append(path)
     return hasil
 
@@ -80,7 +82,7 @@ def _die_before(ke: int, folder: Path) -> None:
 
     def hook(kejadian: str, nilai: tuple[object, ...]) -> None:
         nonlocal tersisa
-        if kejadian in _KEJADIAN and any(str(folder) in str(satu) for satu in nilai):
+        if kejadian in _KEJADIAN and any(str(folder) in str(butir) for butir in nilai):
             tersisa -= 1
             if not tersisa:
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -103,8 +105,8 @@ def _fork(*kerja: Callable[[], object]) -> None:
             buang = os.open(os.devnull, os.O_WRONLY)
             os.dup2(buang, 1)
             os.dup2(buang, 2)
-            for satu in kerja:
-                satu()
+            for tugas in kerja:
+                tugas()
         finally:
             os._exit(0)
     os.waitpid(anak, 0)
@@ -118,8 +120,8 @@ def main() -> int:
     o = p.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         salah = kill_often(o.n, Path(folder), o.mulai)
-    for satu in salah:
-        print(satu)
+    for teks in salah:
+        print(teks)
     print(f"{o.n} kali dimatikan, {len(salah)} berkas rusak, hilang, atau tercampur")
     return int(bool(salah))
 

@@ -28,7 +28,7 @@ class Kasus:
     nomor: int
     benih: Benih
     cara: str
-    isi: bytes
+    data: bytes
 
 
 def make(nomor: int, benih_acak: int) -> Kasus:
@@ -37,20 +37,20 @@ def make(nomor: int, benih_acak: int) -> Kasus:
     benih = acak.choice(seeds())
     cara = ways(benih)
     nama = acak.choice(list(cara))
-    isi = benih.isi
+    data = benih.data
     for _ in range(acak.choice((1, 1, 1, 2, 4))):
         try:
-            isi = cara[nama](acak, isi) or b"x"
+            data = cara[nama](acak, data) or b"x"
         except (zipfile.BadZipFile, ValueError, IndexError, OSError, NotImplementedError):
             break  # the earlier damage left nothing to open
         except Exception:  # zlib and struct on what is torn already
             break
-    return Kasus(nomor, benih, nama, isi)
+    return Kasus(nomor, benih, nama, data)
 
 
 def judge(kasus: Kasus, path: Path) -> tuple[str, str]:
     """Return what became of a case, and the words of what fell; sources and output in memory."""
-    path.write_bytes(kasus.isi)
+    path.write_bytes(kasus.data)
     try:
         bacaan = pipeline.read_sources([path])
         bahan = pipeline.inspect(bacaan)
@@ -94,9 +94,9 @@ def _says_no_less(kasus: Kasus) -> bool:
     A .csv that was cut at the end of a row is the .csv of a table that ends there: it has no
     closing mark, no count of rows and no checksum.
     """
-    if kasus.benih.akhiran != "csv" or not kasus.isi.endswith(b"\n"):
+    if kasus.benih.akhiran != "csv" or not kasus.data.endswith(b"\n"):
         return False
-    return kasus.benih.isi.startswith(kasus.isi)
+    return kasus.benih.data.startswith(kasus.data)
 
 
 def _where(galat: Exception) -> str:

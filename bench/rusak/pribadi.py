@@ -24,8 +24,8 @@ def leaks(nomor: int, benih: int, folder: Path) -> list[str]:
     kuesioner = compose(random.Random(f"{benih}/{nomor}"))
     path = write(kuesioner, folder / f"survei.{kuesioner.jenis}")
     hasil = []
-    for tempat, isi in _everything(path, folder):
-        rata = html.unescape(isi.decode("utf-8", "replace")).casefold()
+    for tempat, data in _everything(path, folder):
+        rata = html.unescape(data.decode("utf-8", "replace")).casefold()
         hasil += [
             f"{tempat}: {r}" for r in kuesioner.rahasia if r in rata and _stands_alone(r, rata)
         ]
@@ -48,10 +48,10 @@ def _everything(path: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
     buku = [hasil, peta]
     if path.suffix != ".xlsx":  # the marked copy of an .xlsx is that file itself, with marks
         buku += [*(folder / "salinan").glob("*.xlsx")]
-    for satu in filter(Path.exists, buku):
-        with zipfile.ZipFile(satu) as arsip:
+    for berkas in filter(Path.exists, buku):
+        with zipfile.ZipFile(berkas) as arsip:
             for nama in arsip.namelist():
-                yield f"{satu.name}/{nama}", arsip.read(nama)
+                yield f"{berkas.name}/{nama}", arsip.read(nama)
     if log.exists():
         yield "log", log.read_bytes()
 
@@ -64,7 +64,7 @@ def _run(*kata: object) -> bytes:
         contextlib.redirect_stderr(galat),
         contextlib.suppress(SystemExit),
     ):
-        perintah([str(satu) for satu in kata])
+        perintah([str(kata_ini) for kata_ini in kata])
     return (keluar.getvalue() + galat.getvalue()).encode()
 
 
@@ -78,18 +78,19 @@ def main() -> int:
     bocor = 0
     for nomor in range(o.mulai, o.mulai + o.n):
         with tempfile.TemporaryDirectory() as folder:
-            if satu := leaks(nomor, o.benih, Path(folder)):
+            if bocoran := leaks(nomor, o.benih, Path(folder)):
                 bocor += 1
                 bentuk = compose(random.Random(f"{o.benih}/{nomor}"))
                 print(f"{nomor}: {_describe(bentuk)}", flush=True)
-                for teks in satu[:6]:
+                for teks in bocoran[:6]:
                     print(f"    {teks}")
     print(f"{o.n} tata letak, {bocor} dengan data pribadi di keluaran")
     return int(bocor > 0)
 
 
-def _describe(satu: Kuesioner) -> str:
-    return f"{satu.jenis}, {satu.cara}, kolom: {' | '.join(s.kepala for s in satu.kolom)}"
+def _describe(kuesioner: Kuesioner) -> str:
+    kepala = " | ".join(kolom.kepala for kolom in kuesioner.kolom)
+    return f"{kuesioner.jenis}, {kuesioner.cara}, kolom: {kepala}"
 
 
 if __name__ == "__main__":

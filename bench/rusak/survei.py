@@ -62,7 +62,7 @@ class KolomSurvei:
     """A column: its heading and its cells; `pribadi` where they are nobody else's business."""
 
     kepala: str
-    isi: tuple[str | int | date, ...]
+    sel: tuple[str | int | date, ...]
     pribadi: bool = False
 
 
@@ -86,8 +86,8 @@ def compose(acak: Acak) -> Kuesioner:
         for jenis in acak.sample(sorted(_KEPALA), acak.choice((2, 3, 4)))
     ]
     profil = [
-        KolomSurvei(nama, tuple(acak.choice(isi) for _ in range(orang)))
-        for nama, isi in _PROFIL.items()
+        KolomSurvei(nama, tuple(acak.choice(baris) for _ in range(orang)))
+        for nama, baris in _PROFIL.items()
         if acak.random() < 0.6
     ]
     jawaban = [
@@ -97,7 +97,7 @@ def compose(acak: Acak) -> Kuesioner:
     kolom = _arrange(acak, pribadi, profil, jawaban)
     if acak.random() < 0.6:
         kolom.insert(0, KolomSurvei("No", tuple(range(1, orang + 1))))
-    rahasia = frozenset(r for s in pribadi for isi in s.isi for r in _secrets(isi))
+    rahasia = frozenset(r for s in pribadi for teks in s.sel for r in _secrets(teks))
     catatan = _name(acak)
     jenis = acak.choice(("xlsx", "xlsx", "xlsx", "xls", "ods", "html", "csv"))
     return Kuesioner(
@@ -115,18 +115,18 @@ def _arrange(
 ) -> list[KolomSurvei]:
     """Return the columns with the private ones first, in the middle, among the answers, or last."""
     kolom = [*profil, *jawaban]
-    for satu in pribadi:
+    for lajur in pribadi:
         letak = acak.choice((0, len(profil), acak.randrange(len(kolom) + 1), len(kolom)))
-        kolom.insert(letak, satu)
+        kolom.insert(letak, lajur)
     return kolom
 
 
 def _private(acak: Acak, jenis: str, orang: int) -> KolomSurvei:
     """Return a private column; now and then few different people gave all the answers."""
     beda = acak.choice((orang, orang, orang, 2, 3))
-    isi = [_ISI[jenis](acak) for _ in range(beda)]
+    nilai = [_ISI[jenis](acak) for _ in range(beda)]
     kosong = acak.random() < 0.2
-    semua = [acak.choice(isi) if beda < orang else isi[n] for n in range(orang)]
+    semua = [acak.choice(nilai) if beda < orang else nilai[n] for n in range(orang)]
     if kosong:
         semua[1] = ""
     return KolomSurvei(acak.choice(_KEPALA[jenis]), tuple(semua), pribadi=True)
@@ -186,28 +186,28 @@ def _secrets(nilai: str | int | date) -> list[str]:
 def _is_own(kata: str) -> bool:
     """Tell a word made of our syllables, a long number, or an address."""
     angka = sum(map(str.isdigit, kata))
-    suku = sum(kata.count(satu) for satu in _SUKU)
+    suku = sum(kata.count(teks) for teks in _SUKU)
     return angka >= 7 or "@" in kata or suku >= 3
 
 
-def write(satu: Kuesioner, path: Path) -> Path:
+def write(kuesioner: Kuesioner, path: Path) -> Path:
     """Write a questionnaire as a file of its kind."""
-    if satu.jenis == "xlsx":
-        _write_xlsx(satu, path)
+    if kuesioner.jenis == "xlsx":
+        _write_xlsx(kuesioner, path)
     else:
-        PENULIS[satu.jenis](path, _as_grid(satu))
+        PENULIS[kuesioner.jenis](path, _as_grid(kuesioner))
     return path
 
 
-def _rows(satu: Kuesioner) -> list[list[str | int | date | None]]:
+def _rows(kuesioner: Kuesioner) -> list[list[str | int | date | None]]:
     """Return the rows: a title, the heading over one, two or three rows, the answers."""
-    kepala: list[list[str | int | date | None]] = [[s.kepala for s in satu.kolom]]
-    if satu.cara in ("dua baris", "tiga baris"):
-        kepala.insert(0, list(_groups(satu.kolom)))
-    if satu.cara == "tiga baris":
-        kepala.insert(0, ["HASIL SURVEI", *[None] * (len(satu.kolom) - 1)])
-    isi = [list(baris) for baris in zip(*(s.isi for s in satu.kolom), strict=True)]
-    return [["REKAP JAWABAN SKM TAHUN 2024"], [], *kepala, *isi, [], [None, satu.catatan]]
+    kepala: list[list[str | int | date | None]] = [[s.kepala for s in kuesioner.kolom]]
+    if kuesioner.cara in ("dua baris", "tiga baris"):
+        kepala.insert(0, list(_groups(kuesioner.kolom)))
+    if kuesioner.cara == "tiga baris":
+        kepala.insert(0, ["HASIL SURVEI", *[None] * (len(kuesioner.kolom) - 1)])
+    badan = [list(baris) for baris in zip(*(s.sel for s in kuesioner.kolom), strict=True)]
+    return [["REKAP JAWABAN SKM TAHUN 2024"], [], *kepala, *badan, [], [None, kuesioner.catatan]]
 
 
 def _groups(kolom: Sequence[KolomSurvei]) -> list[str | None]:
@@ -219,18 +219,18 @@ def _groups(kolom: Sequence[KolomSurvei]) -> list[str | None]:
     return hasil
 
 
-def _form_rows(satu: Kuesioner, orang: int) -> list[list[str | int | date | None]]:
+def _form_rows(kuesioner: Kuesioner, orang: int) -> list[list[str | int | date | None]]:
     """Return one person's form: labels beside answers."""
-    isi: list[list[str | int | date | None]] = [["KUESIONER SURVEI KEPUASAN MASYARAKAT"], []]
-    for s in satu.kolom:
-        nilai = s.isi[orang]
-        isi.append([f"{s.kepala}: {nilai}"] if len(s.kepala) % 2 else [s.kepala, ":", nilai])
-    return isi
+    baris: list[list[str | int | date | None]] = [["KUESIONER SURVEI KEPUASAN MASYARAKAT"], []]
+    for s in kuesioner.kolom:
+        nilai = s.sel[orang]
+        baris.append([f"{s.kepala}: {nilai}"] if len(s.kepala) % 2 else [s.kepala, ":", nilai])
+    return baris
 
 
-def _write_xlsx(satu: Kuesioner, path: Path) -> None:
+def _write_xlsx(kuesioner: Kuesioner, path: Path) -> None:
     buku = xlsxwriter.Workbook(str(path))
-    buku.set_properties({"author": satu.catatan, "comments": satu.catatan})
+    buku.set_properties({"author": kuesioner.catatan, "comments": kuesioner.catatan})
     tanggal = buku.add_format({"num_format": "dd/mm/yyyy"})
 
     def isi_lembar(nama: str, rows: list[list[str | int | date | None]]) -> None:
@@ -243,25 +243,25 @@ def _write_xlsx(satu: Kuesioner, path: Path) -> None:
                     lembar.write_string(b, k, nilai)
                 elif nilai is not None:
                     lembar.write_number(b, k, nilai)
-        for k in satu.tersembunyi:
+        for k in kuesioner.tersembunyi:
             lembar.set_column(k, k, 9, None, {"hidden": True})
-        lembar.write_comment(2, 0, satu.catatan, {"author": satu.catatan})
+        lembar.write_comment(2, 0, kuesioner.catatan, {"author": kuesioner.catatan})
 
-    isi_lembar("Respon", _rows(satu))
-    if satu.cara == "formulir":
+    isi_lembar("Respon", _rows(kuesioner))
+    if kuesioner.cara == "formulir":
         for n in range(3):
-            isi_lembar(f"Formulir {n + 1}", _form_rows(satu, n))
-    if satu.cara == "dua lembar":
-        pribadi = [s for s in satu.kolom if s.pribadi]
-        orang = zip(*(s.isi for s in pribadi), strict=True)
+            isi_lembar(f"Formulir {n + 1}", _form_rows(kuesioner, n))
+    if kuesioner.cara == "dua lembar":
+        pribadi = [s for s in kuesioner.kolom if s.pribadi]
+        orang = zip(*(s.sel for s in pribadi), strict=True)
         isi_lembar("Daftar", [[s.kepala for s in pribadi], *map(list, orang)])
         buku.worksheets()[-1].hide()
-    buku.define_name("Kontak", f'="{satu.catatan}"')
+    buku.define_name("Kontak", f'="{kuesioner.catatan}"')
     buku.close()
 
 
-def _as_grid(satu: Kuesioner) -> Grid:
-    rows = _rows(satu)
+def _as_grid(kuesioner: Kuesioner) -> Grid:
+    rows = _rows(kuesioner)
     lebar = max(map(len, rows))
     penuh = [[*(_plain(n) for n in baris), *[None] * (lebar - len(baris))] for baris in rows]
     return Grid("survei", "Respon", [list(kolom) for kolom in zip(*penuh, strict=True)])

@@ -26,29 +26,29 @@ _SISIPAN = (
 )  # fmt: skip
 
 
-def flip_bit(acak: random.Random, isi: bytes) -> bytes:
+def flip_bit(acak: random.Random, data: bytes) -> bytes:
     """One bit, as a bad stick leaves it."""
-    hasil = bytearray(isi)
-    hasil[acak.randrange(len(isi))] ^= 1 << acak.randrange(8)
+    hasil = bytearray(data)
+    hasil[acak.randrange(len(data))] ^= 1 << acak.randrange(8)
     return bytes(hasil)
 
 
-def change_bytes(acak: random.Random, isi: bytes) -> bytes:
+def change_bytes(acak: random.Random, data: bytes) -> bytes:
     """Some bytes written over."""
-    hasil = bytearray(isi)
+    hasil = bytearray(data)
     for _ in range(acak.choice((1, 2, 4, 16))):
-        hasil[acak.randrange(len(isi))] = acak.randrange(256)
+        hasil[acak.randrange(len(data))] = acak.randrange(256)
     return bytes(hasil)
 
 
-def cut(acak: random.Random, isi: bytes) -> bytes:
+def cut(acak: random.Random, data: bytes) -> bytes:
     """A slice lost, doubled, or the end missing."""
-    a, n = acak.randrange(len(isi)), acak.choice((1, 4, 64, 512, len(isi)))
-    return acak.choice((isi[:a] + isi[a + n :], isi[: a + n] + isi[a:], isi[:a]))
+    a, n = acak.randrange(len(data)), acak.choice((1, 4, 64, 512, len(data)))
+    return acak.choice((data[:a] + data[a + n :], data[: a + n] + data[a:], data[:a]))
 
 
-def _parts(isi: bytes) -> list[tuple[str, bytes]]:
-    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+def _parts(data: bytes) -> list[tuple[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as arsip:
         return [(nama, arsip.read(nama)) for nama in arsip.namelist()]
 
 
@@ -56,14 +56,14 @@ def _zip(bagian: list[tuple[str, bytes]], cara: int = zipfile.ZIP_DEFLATED) -> b
     wadah = io.BytesIO()
     with warnings.catch_warnings(), zipfile.ZipFile(wadah, "w", cara) as arsip:
         warnings.simplefilter("ignore")
-        for nama, isi in bagian:
-            arsip.writestr(nama, isi)
+        for nama, data in bagian:
+            arsip.writestr(nama, data)
     return wadah.getvalue()
 
 
-def change_zip(acak: random.Random, isi: bytes) -> bytes:
+def change_zip(acak: random.Random, data: bytes) -> bytes:
     """A part lost, doubled with another content, renamed, exchanged; a header's field odd."""
-    bagian = _parts(isi)
+    bagian = _parts(data)
     i, j = acak.randrange(len(bagian)), acak.randrange(len(bagian))
     cara = acak.randrange(6)
     if cara == 0:
@@ -77,13 +77,13 @@ def change_zip(acak: random.Random, isi: bytes) -> bytes:
     elif cara == 4:
         bagian[i] = bagian[i][0], b""
     else:
-        return _odd_header(acak, isi)
+        return _odd_header(acak, data)
     return _zip(bagian)
 
 
-def _odd_header(acak: random.Random, isi: bytes) -> bytes:
-    hasil = bytearray(isi)
-    letak = [m.start() for m in re.finditer(rb"PK(?:\x01\x02|\x03\x04|\x05\x06)", isi)]
+def _odd_header(acak: random.Random, data: bytes) -> bytes:
+    hasil = bytearray(data)
+    letak = [m.start() for m in re.finditer(rb"PK(?:\x01\x02|\x03\x04|\x05\x06)", data)]
     if letak:
         a = acak.choice(letak) + acak.randrange(4, 42)
         nilai = acak.choice((0, 1, 0xFFFFFFFF, 0x7FFFFFFF, 100_000_000))
@@ -94,8 +94,8 @@ def _odd_header(acak: random.Random, isi: bytes) -> bytes:
 def _in_part(ubah: Ubah) -> Ubah:
     """Return the change of one part of a package, whose checksum is right again."""
 
-    def dalam(acak: random.Random, isi: bytes) -> bytes:
-        bagian = _parts(isi)
+    def dalam(acak: random.Random, data: bytes) -> bytes:
+        bagian = _parts(data)
         utama = [i for i, (n, _) in enumerate(bagian) if re.search(r"sheet\d|content|sharedS", n)]
         pilih = utama if utama and acak.random() < 0.75 else range(len(bagian))
         i = acak.choice([i for i in pilih if bagian[i][1]])
@@ -105,52 +105,52 @@ def _in_part(ubah: Ubah) -> Ubah:
     return dalam
 
 
-def change_xml(acak: random.Random, isi: bytes) -> bytes:
+def change_xml(acak: random.Random, data: bytes) -> bytes:
     """An attribute odd, a tag lost or doubled, two elements exchanged, something put in."""
-    tag = [m.span() for m in re.finditer(rb"<[^<>]*>", isi)]
+    tag = [m.span() for m in re.finditer(rb"<[^<>]*>", data)]
     if not tag:
-        return flip_bit(acak, isi)
+        return flip_bit(acak, data)
     a, b = acak.choice(tag)
     cara = acak.randrange(5)
     if cara == 0:
-        sifat = [m.span(1) for m in re.finditer(rb"=\s*[\"']?([^\"'>\s]*)", isi)]
+        sifat = [m.span(1) for m in re.finditer(rb"=\s*[\"']?([^\"'>\s]*)", data)]
         a, b = acak.choice(sifat or tag)
-        return isi[:a] + acak.choice(_ANEH) + isi[b:]
+        return data[:a] + acak.choice(_ANEH) + data[b:]
     if cara == 1:
-        return isi[:a] + isi[b:]
+        return data[:a] + data[b:]
     if cara == 2:
-        return isi[:b] + isi[a:]
+        return data[:b] + data[a:]
     if cara == 3:
         c, d = acak.choice(tag)
         (a, b), (c, d) = sorted(((a, b), (c, d)))
-        return isi if b > c else isi[:a] + isi[c:d] + isi[b:c] + isi[a:b] + isi[d:]
-    return isi[:a] + acak.choice(_SISIPAN) + isi[a:]
+        return data if b > c else data[:a] + data[c:d] + data[b:c] + data[a:b] + data[d:]
+    return data[:a] + acak.choice(_SISIPAN) + data[a:]
 
 
-def change_value(acak: random.Random, isi: bytes) -> bytes:
+def change_value(acak: random.Random, data: bytes) -> bytes:
     """A digit, or a whole value, between tags or marks."""
-    nilai = [m.span() for m in re.finditer(rb"(?<=[>;,|\n])[^<>;,|\n]+(?=[<;,|\n])", isi)]
+    nilai = [m.span() for m in re.finditer(rb"(?<=[>;,|\n])[^<>;,|\n]+(?=[<;,|\n])", data)]
     if not nilai:
-        return flip_bit(acak, isi)
+        return flip_bit(acak, data)
     a, b = acak.choice(nilai)
     if acak.random() < 0.5:
-        return isi[:a] + acak.choice(_ANEH) + isi[b:]
+        return data[:a] + acak.choice(_ANEH) + data[b:]
     k = acak.randrange(a, b)
-    return isi[:k] + bytes([acak.choice(b"0123456789 .,-%Ee")]) + isi[k + 1 :]
+    return data[:k] + bytes([acak.choice(b"0123456789 .,-%Ee")]) + data[k + 1 :]
 
 
-def change_repeat(acak: random.Random, isi: bytes) -> bytes:
+def change_repeat(acak: random.Random, data: bytes) -> bytes:
     """A cell or row that says it is there very often, or reaches very far."""
-    letak = [m.end() for m in re.finditer(rb"<(?:table:table-(?:cell|row)|td|th|col|row)\b", isi)]
+    letak = [m.end() for m in re.finditer(rb"<(?:table:table-(?:cell|row)|td|th|col|row)\b", data)]
     if not letak:
-        return change_xml(acak, isi)
+        return change_xml(acak, data)
     a = acak.choice(letak)
     nama = acak.choice(
         (b"table:number-columns-repeated", b"table:number-rows-repeated", b"colspan", b"rowspan",
          b"table:number-columns-spanned", b"table:visibility", b"min", b"max", b"ht")
     )  # fmt: skip
     n = acak.choice((b"0", b"2", b"1000", b"16384", b"1048576", b"1000000000", b"-1", b"collapse"))
-    return isi[:a] + b" " + nama + b'="' + n + b'"' + isi[a:]
+    return data[:a] + b" " + nama + b'="' + n + b'"' + data[a:]
 
 
 def ways(benih: Benih) -> dict[str, Ubah]:

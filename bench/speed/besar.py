@@ -42,50 +42,50 @@ def _leaf(nomor: int) -> list[int]:
 
 def budget_rows(banyak: int, rekening: int = _REKENING) -> list[Baris]:
     """Return about that many rows in order, each parent before its children, the total last."""
-    isi = [
+    baris = [
         Baris(0, "7", "Urusan Kewilayahan", [], []),
         Baris(0, "7.01", "Bidang Kecamatan", [], []),
         Baris(1, _SKPD, "Kecamatan Uji", [], []),
     ]
-    isi[0].anak, isi[1].anak = [1], [2]
+    baris[0].anak, baris[1].anak = [1], [2]
     sub = 0
-    while len(isi) < banyak - 1:
+    while len(baris) < banyak - 1:
         induk = sub // _SUB
         program, kegiatan = divmod(induk, _KEGIATAN)
         awal = f"7.01.{program + 2:02d}"
         if sub % (_SUB * _KEGIATAN) == 0:
-            isi[2].anak.append(len(isi))
-            isi.append(Baris(2, awal, f"Program Uji Nomor {program + 1}", [], []))
-            letak_program = len(isi) - 1
+            baris[2].anak.append(len(baris))
+            baris.append(Baris(2, awal, f"Program Uji Nomor {program + 1}", [], []))
+            letak_program = len(baris) - 1
         if sub % _SUB == 0:
-            isi[letak_program].anak.append(len(isi))
+            baris[letak_program].anak.append(len(baris))
             kode = f"{awal}.2.{kegiatan + 1:02d}"
-            isi.append(Baris(2, kode, f"Pelayanan Uji Nomor {induk + 1}", [], []))
-            letak_kegiatan = len(isi) - 1
-        isi[letak_kegiatan].anak.append(len(isi))
+            baris.append(Baris(2, kode, f"Pelayanan Uji Nomor {induk + 1}", [], []))
+            letak_kegiatan = len(baris) - 1
+        baris[letak_kegiatan].anak.append(len(baris))
         kode = f"{awal}.2.{kegiatan + 1:02d}.{sub % _SUB + 1:04d}"
-        isi.append(Baris(2, kode, f"Penyediaan Uji Nomor {sub + 1}", [], []))
-        letak_sub = len(isi) - 1
+        baris.append(Baris(2, kode, f"Penyediaan Uji Nomor {sub + 1}", [], []))
+        letak_sub = len(baris) - 1
         for rek in range(1, rekening + 1):
-            isi[letak_sub].anak.append(len(isi))
+            baris[letak_sub].anak.append(len(baris))
             kode = f"5.1.02.{rek // 100 + 1:02d}.{rek % 100:03d}"
-            isi.append(Baris(3, kode, f"Belanja Uji Nomor {rek}", _leaf(len(isi)), []))
-            if len(isi) >= banyak - 1:
+            baris.append(Baris(3, kode, f"Belanja Uji Nomor {rek}", _leaf(len(baris)), []))
+            if len(baris) >= banyak - 1:
                 break
         sub += 1
-    for satu in reversed(isi):
-        if satu.anak:
-            satu.uang = [sum(k) for k in zip(*(isi[a].uang for a in satu.anak), strict=True)]
-    isi.append(Baris(4, "", "Jumlah", list(isi[0].uang), [0]))
-    return isi
+    for deret in reversed(baris):
+        if deret.anak:
+            deret.uang = [sum(k) for k in zip(*(baris[a].uang for a in deret.anak), strict=True)]
+    baris.append(Baris(4, "", "Jumlah", list(baris[0].uang), [0]))
+    return baris
 
 
-def with_subtotals(isi: Sequence[Baris]) -> list[Baris]:
+def with_subtotals(baris: Sequence[Baris]) -> list[Baris]:
     """Return typed rows with a row Jumlah below the rekening of each sub kegiatan."""
     hasil: list[Baris] = []
-    for posisi, satu in enumerate(isi):
-        hasil.append(satu)
-        if satu.kolom == 3 and isi[posisi + 1].kolom != 3:
+    for posisi, deret in enumerate(baris):
+        hasil.append(deret)
+        if deret.kolom == 3 and baris[posisi + 1].kolom != 3:
             induk = next(s for s in reversed(hasil) if s.kolom != 3)
             hasil.append(Baris(4, "", f"Jumlah {induk.uraian}", list(induk.uang), []))
     return hasil
@@ -93,30 +93,32 @@ def with_subtotals(isi: Sequence[Baris]) -> list[Baris]:
 
 def deep_rows(banyak: int, dalam: int = 30) -> list[Baris]:
     """Return about that many rows without kode, whose formulas alone show so many levels."""
-    isi = [Baris(4, "", "Semua Kegiatan", [], [])]
-    while len(isi) < banyak - 1:
+    baris = [Baris(4, "", "Semua Kegiatan", [], [])]
+    while len(baris) < banyak - 1:
         atas = 0
         for tingkat in range(1, dalam):
-            isi[atas].anak.append(len(isi))
-            rincian = Baris(4, "", f"Uraian {len(isi)} tingkat {tingkat}", _leaf(len(isi)), [])
-            isi.append(rincian)
+            baris[atas].anak.append(len(baris))
+            rincian = Baris(4, "", f"Uraian {len(baris)} tingkat {tingkat}", _leaf(len(baris)), [])
+            baris.append(rincian)
             if tingkat + 1 < dalam:
-                isi[atas].anak.append(len(isi))
-                atas = len(isi)
-                isi.append(Baris(4, "", f"Kelompok {len(isi)} tingkat {tingkat}", [], []))
-        isi[atas].anak.append(len(isi))
-        isi.append(Baris(4, "", f"Uraian {len(isi)} terdalam", _leaf(len(isi)), []))
-    for satu in reversed(isi):
-        if satu.anak:
-            satu.uang = [sum(k) for k in zip(*(isi[a].uang for a in satu.anak), strict=True)]
-    return [*isi, Baris(4, "", "Jumlah", list(isi[0].uang), [0])]
+                baris[atas].anak.append(len(baris))
+                atas = len(baris)
+                baris.append(Baris(4, "", f"Kelompok {len(baris)} tingkat {tingkat}", [], []))
+        baris[atas].anak.append(len(baris))
+        baris.append(Baris(4, "", f"Uraian {len(baris)} terdalam", _leaf(len(baris)), []))
+    for deret in reversed(baris):
+        if deret.anak:
+            deret.uang = [sum(k) for k in zip(*(baris[a].uang for a in deret.anak), strict=True)]
+    return [*baris, Baris(4, "", "Jumlah", list(baris[0].uang), [0])]
 
 
-def spoil(isi: Sequence[Baris], tiap: int) -> None:
+def spoil(baris: Sequence[Baris], tiap: int) -> None:
     """Make the first amount of each so many-th sub kegiatan wrong by 1.000 rupiah."""
-    induk = [satu for satu in isi if satu.anak and satu.anak[0] and isi[satu.anak[0]].kolom == 3]
-    for satu in induk[::tiap]:
-        satu.uang[0] += 1000
+    induk = [
+        deret for deret in baris if deret.anak and deret.anak[0] and baris[deret.anak[0]].kolom == 3
+    ]
+    for deret in induk[::tiap]:
+        deret.uang[0] += 1000
 
 
 def _formula(anak: Sequence[int], kolom: int, mulai: int) -> str:
@@ -131,7 +133,7 @@ def _text(nilai: int) -> str:
     return f"{nilai:,}".replace(",", ".") + ",00"
 
 
-def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, isi: Sequence[Baris], cara: Isi) -> None:
+def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, baris: Sequence[Baris], cara: Isi) -> None:
     """Write a budget with its header to one worksheet."""
     lembar.write_string(0, 0, "REKAPITULASI BELANJA")
     lembar.write_string(1, 0, "TAHUN ANGGARAN 2024")
@@ -142,15 +144,15 @@ def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, isi: Sequence[Baris], ca
         lembar.write_row(4, 5 + 2 * posisi, ["Anggaran", "Realisasi"])
     mulai = 6  # the first row of the table as Excel counts
     jalur = ["", "", "", ""]
-    for posisi, satu in enumerate(isi):
+    for posisi, deret in enumerate(baris):
         b = posisi + mulai - 1
-        if satu.kode:
-            jalur[satu.kolom :] = [satu.kode] + [""] * (3 - satu.kolom)
+        if deret.kode:
+            jalur[deret.kolom :] = [deret.kode] + [""] * (3 - deret.kolom)
             lembar.write_row(b, 0, jalur)
-        lembar.write_string(b, 4, satu.uraian)
-        for kolom, nilai in zip(KOLOM_UANG, satu.uang, strict=True):
-            if cara == "rumus" and satu.anak and not satu.diketik:
-                lembar.write_formula(b, kolom, _formula(satu.anak, kolom, mulai), None, nilai)
+        lembar.write_string(b, 4, deret.uraian)
+        for kolom, nilai in zip(KOLOM_UANG, deret.uang, strict=True):
+            if cara == "rumus" and deret.anak and not deret.diketik:
+                lembar.write_formula(b, kolom, _formula(deret.anak, kolom, mulai), None, nilai)
             elif cara == "teks":
                 lembar.write_string(b, kolom, _text(nilai))
             else:
@@ -160,8 +162,8 @@ def write_sheet(lembar: xlsxwriter.worksheet.Worksheet, isi: Sequence[Baris], ca
 def write_book(path: Path, lembar: Sequence[Sequence[Baris]], cara: Isi) -> Path:
     """Write budgets as the sheets of one workbook; return its path."""
     buku = xlsxwriter.Workbook(str(path), {"constant_memory": True})
-    for nomor, isi in enumerate(lembar, 1):
-        write_sheet(buku.add_worksheet("LRA" if len(lembar) == 1 else f"LRA {nomor}"), isi, cara)
+    for nomor, baris in enumerate(lembar, 1):
+        write_sheet(buku.add_worksheet("LRA" if len(lembar) == 1 else f"LRA {nomor}"), baris, cara)
     buku.close()
     return path
 

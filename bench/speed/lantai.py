@@ -28,9 +28,9 @@ def check(path: str, _hasil: str) -> None:
     with zipfile.ZipFile(path) as arsip:
         for nama in arsip.namelist():
             if nama.startswith("xl/worksheets/sheet"):
-                isi = arsip.read(nama)
-                if b"<f>" in isi:
-                    dict(_RUMUS.findall(isi))
+                data = arsip.read(nama)
+                if b"<f>" in data:
+                    dict(_RUMUS.findall(data))
 
 
 def write(path: str, hasil: str) -> None:
@@ -38,9 +38,9 @@ def write(path: str, hasil: str) -> None:
     import xlsxwriter  # noqa: PLC0415  # the floor of a check does not need it
 
     buku = xlsxwriter.Workbook(hasil, {"constant_memory": True})
-    for isi in read_all(path):
+    for rows in read_all(path):
         lembar = buku.add_worksheet()
-        for b, baris in enumerate(isi):
+        for b, baris in enumerate(rows):
             lembar.write_row(b, 0, baris)
     buku.close()
 

@@ -42,8 +42,8 @@ def measure(perintah: Mapping[str, Sequence[str]], putaran: int) -> dict[str, Uk
     """Return the median of each program; all run in each round, so that noise meets all alike."""
     hasil: dict[str, list[Ukuran]] = {nama: [] for nama in perintah}
     for _ in range(putaran):
-        for nama, satu in perintah.items():
-            hasil[nama].append(run(satu))
+        for nama, argumen in perintah.items():
+            hasil[nama].append(run(argumen))
     return {
         nama: Ukuran(median(u.detik for u in semua), median(u.memori for u in semua))
         for nama, semua in hasil.items()

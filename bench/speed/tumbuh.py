@@ -45,12 +45,12 @@ def grown(jenis: str, banyak: int) -> tuple[Sequence[Sequence[Baris]], Isi]:
         return [deep_rows(banyak)], "rumus"
     if jenis == "satu induk":
         return [budget_rows(banyak, banyak)], "ketik"
-    isi = budget_rows(banyak)
+    baris = budget_rows(banyak)
     if jenis == "banyak jumlah":
-        return [with_subtotals(isi)], "ketik"
+        return [with_subtotals(baris)], "ketik"
     if jenis == "penuh temuan":
-        spoil(isi, 1)
-    return [isi], "teks" if jenis == "teks" else "rumus" if jenis == "rumus" else "ketik"
+        spoil(baris, 1)
+    return [baris], "teks" if jenis == "teks" else "rumus" if jenis == "rumus" else "ketik"
 
 
 def _least(path: Path, putaran: int) -> list[float]:
@@ -62,4 +62,4 @@ def _least(path: Path, putaran: int) -> list[float]:
         tengah = time.process_time()
         build_workbook(bahan)
         waktu.append((tengah - awal, time.process_time() - tengah))
-    return [min(satu) for satu in zip(*waktu, strict=True)]
+    return [min(sebanding) for sebanding in zip(*waktu, strict=True)]

@@ -45,8 +45,8 @@ def _sign(n: int) -> set[int]:
 def _swapped(n: int) -> set[int]:
     """Return the numbers with two adjacent digits exchanged."""
     s = str(n)
-    isi = {s[:i] + s[i + 1] + s[i] + s[i + 2 :] for i in range(len(s) - 1) if s[i] != s[i + 1]}
-    return {int(t) for t in isi if t[0] != "0"}
+    calon = {s[:i] + s[i + 1] + s[i] + s[i + 2 :] for i in range(len(s) - 1) if s[i] != s[i + 1]}
+    return {int(t) for t in calon if t[0] != "0"}
 
 
 def _longer(n: int) -> set[int]:
@@ -60,8 +60,8 @@ def _longer(n: int) -> set[int]:
 def _replaced(n: int) -> set[int]:
     """Return the numbers with one digit replaced."""
     s = str(n)
-    isi = {s[:i] + d + s[i + 1 :] for i in range(len(s)) for d in "0123456789"}
-    return {int(t) for t in isi if t[0] != "0"} - {n}
+    calon = {s[:i] + d + s[i + 1 :] for i in range(len(s)) for d in "0123456789"}
+    return {int(t) for t in calon if t[0] != "0"} - {n}
 
 
 _URUT: tuple[tuple[str, Callable[[int], set[int]]], ...] = (
@@ -141,10 +141,10 @@ def two_leaves(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan |
         return None
     induk = lembar.baris[pertama[0]].induk
     dekat = set(lembar.baris[induk].anak) if induk is not None else set()
-    lain = (wilayah & dekat if acak.random() < 0.5 else wilayah) - {pertama[0]}
-    kedua = pick_leaf(acak, lembar, lain, (pertama[1],))
+    pasangan = (wilayah & dekat if acak.random() < 0.5 else wilayah) - {pertama[0]}
+    kedua = pick_leaf(acak, lembar, pasangan, (pertama[1],))
     if kedua is None:
         return None
-    isi = [_put(acak, buku, "luar_angka_lain", satu) for satu in (pertama, kedua)]
-    sel = [lembar.sel(*satu) for satu in (pertama, kedua)]
-    return fault(lembar, "luar_dua_daun", sel, [], jenis="") if all(isi) else None
+    suntikan = [_put(acak, buku, "luar_angka_lain", tempat) for tempat in (pertama, kedua)]
+    sel = [lembar.sel(*tempat) for tempat in (pertama, kedua)]
+    return fault(lembar, "luar_dua_daun", sel, [], jenis="") if all(suntikan) else None

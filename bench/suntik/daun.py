@@ -41,7 +41,9 @@ def text_number(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan 
 def _sums_by_plus(lembar: Lembar, sel: Sel) -> bool:
     """Tell whether a formula names a cell outside of SUM: Excel then reads its text as a number."""
     return any(
-        "SUM" not in satu.teks for satu in lembar.rumus.values() if sel in {s for _, s in satu.suku}
+        "SUM" not in rumus.teks
+        for rumus in lembar.rumus.values()
+        if sel in {s for _, s in rumus.suku}
     )
 
 
@@ -69,10 +71,10 @@ def swapped_columns(acak: random.Random, buku: Buku, wilayah: set[int]) -> Sunti
     kelompok = [k for k in sama if k != kiri]
     silang = [k for k in lembar.jumlah if k not in sama]
     kanan = acak.choice(kelompok if kelompok and acak.random() < 0.5 else silang)
-    isi = amount(lembar, posisi, kiri), amount(lembar, posisi, kanan)
-    if isi[0] == isi[1]:
+    jumlah = amount(lembar, posisi, kiri), amount(lembar, posisi, kanan)
+    if jumlah[0] == jumlah[1]:
         return None
-    sel = [write(lembar, posisi, kiri, isi[1]), write(lembar, posisi, kanan, isi[0])]
+    sel = [write(lembar, posisi, kiri, jumlah[1]), write(lembar, posisi, kanan, jumlah[0])]
     settle(acak, lembar, [posisi], _IKUT)
     return fault(lembar, "kolom_tertukar", sel, [], bukti=True)
 

@@ -15,11 +15,11 @@ Cara = Literal["ketik", "rumus", "campur"]
 
 def sum_formula(acak: random.Random, sel: list[Sel]) -> Rumus:
     """Return the formula that adds cells of one column, as people write it."""
-    suku = tuple((1, satu) for satu in sel)
+    suku = tuple((1, tempat) for tempat in sel)
     baris = [b for b, _ in sel]
     if len(sel) > 1 and baris == list(range(baris[0], baris[-1] + 1)):
         return Rumus(f"=SUM({alamat(*sel[0])}:{alamat(*sel[-1])})", suku)
-    nama = [alamat(*satu) for satu in sel]
+    nama = [alamat(*tempat) for tempat in sel]
     if acak.random() < 0.5:
         return Rumus(f"=SUM({','.join(nama)})", suku)
     return Rumus(("=" if acak.random() < 0.8 else "=+") + "+".join(nama), suku)
@@ -91,17 +91,17 @@ def recalculate(lembar: Lembar, kecuali: Container[Sel] = ()) -> None:
     for kolom in (*lembar.jumlah, *akhir):
         for posisi in urut:
             sel = lembar.sel(posisi, kolom)
-            satu = lembar.rumus.get(sel)
-            if satu is not None and sel not in kecuali:
-                store(lembar, sel, satu)
+            rumus = lembar.rumus.get(sel)
+            if rumus is not None and sel not in kecuali:
+                store(lembar, sel, rumus)
 
 
-def store(lembar: Lembar, sel: Sel, satu: Rumus) -> None:
+def store(lembar: Lembar, sel: Sel, rumus: Rumus) -> None:
     """Write a formula's present value into its cell."""
-    nilai = value(lembar, satu)
-    if not satu.bagi:
-        lembar.isi(sel, nilai)
+    nilai = value(lembar, rumus)
+    if not rumus.bagi:
+        lembar.fill(sel, nilai)
         return
-    atas, bawah = (lembar.angka.get(s) or 0 for _, s in satu.suku)
+    atas, bawah = (lembar.angka.get(s) or 0 for _, s in rumus.suku)
     lembar.angka[sel] = nilai
     lembar.kolom[sel[1]][sel[0]] = float(Decimal(atas) / bawah) if bawah else 0

@@ -15,8 +15,8 @@ _IKUT_NAIK = 0.6
 
 def _columns(acak: random.Random, lembar: Lembar, posisi: int) -> list[int]:
     """Draw the columns of a row that a slip concerns: one, or all that hold an amount."""
-    isi = [k for k in lembar.jumlah if amount(lembar, posisi, k)]
-    return isi if not isi or acak.random() < _DUA_KOLOM else [acak.choice(isi)]
+    kolom = [k for k in lembar.jumlah if amount(lembar, posisi, k)]
+    return kolom if not kolom or acak.random() < _DUA_KOLOM else [acak.choice(kolom)]
 
 
 def _shift(lembar: Lembar, posisi: list[int], kolom: list[int], dari: int, tanda: int) -> set[Sel]:
@@ -97,21 +97,21 @@ def other_parent(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan
     """Count a row in the typed total of its parent's sibling instead of its own parent's."""
     lembar = buku.utama
     calon = [
-        (p, induk, lain)
+        (p, induk, induk_lain)
         for p in sorted(wilayah)
         if (induk := lembar.baris[p].induk) is not None and len(lembar.baris[induk].anak) >= 2
-        for lain in siblings(lembar, induk)
-        if {induk, lain} <= wilayah and len(lembar.baris[lain].anak) >= 2
+        for induk_lain in siblings(lembar, induk)
+        if {induk, induk_lain} <= wilayah and len(lembar.baris[induk_lain].anak) >= 2
     ]  # fmt: skip
     if not calon or lembar.rumus:
         return None
-    posisi, induk, lain = acak.choice(calon)
+    posisi, induk, tujuan = acak.choice(calon)
     kolom = _columns(acak, lembar, posisi)
-    diubah = _shift(lembar, [induk], kolom, posisi, -1) | _shift(lembar, [lain], kolom, posisi, 1)
+    diubah = _shift(lembar, [induk], kolom, posisi, -1) | _shift(lembar, [tujuan], kolom, posisi, 1)
     if len(diubah) < 2 * len(kolom) or not kolom:
         return None
     if acak.random() < 0.5:
-        for p in (induk, lain):
+        for p in (induk, tujuan):
             lembar.tulis_turunan(p)
     return fault(
         lembar, "salah_induk", [lembar.sel(posisi, k) for k in kolom], diubah,
@@ -135,13 +135,13 @@ def rounding(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | N
     if not calon:
         return None
     posisi, kolom = acak.choice(calon)
-    isi = Decimal(lembar.dari_anak(posisi, kolom) or 0)
+    angka = Decimal(lembar.dari_anak(posisi, kolom) or 0)
     longgar = tolerance(lembar, len(lembar.baris[posisi].anak))
     arah = acak.choice((-1, 1))
     pas = [
         m
-        for m in range(int(isi - 2 * longgar) - 1, int(isi + 2 * longgar) + 2)
-        if longgar < (m - isi) * arah <= 2 * longgar
+        for m in range(int(angka - 2 * longgar) - 1, int(angka + 2 * longgar) + 2)
+        if longgar < (m - angka) * arah <= 2 * longgar
     ]
     if not pas:
         return None
@@ -174,7 +174,7 @@ def store_fractions(acak: random.Random, lembar: Lembar) -> None:
 
 def _round_total(lembar: Lembar, posisi: int, kolom: int) -> None:
     """Type a total rounded to the rupiah."""
-    isi = lembar.dari_anak(posisi, kolom)
-    if isi is not None and lembar.angka.get(lembar.sel(posisi, kolom)) is not None:
-        bulat = Decimal(isi).quantize(Decimal(1), ROUND_HALF_UP)
+    jumlah = lembar.dari_anak(posisi, kolom)
+    if jumlah is not None and lembar.angka.get(lembar.sel(posisi, kolom)) is not None:
+        bulat = Decimal(jumlah).quantize(Decimal(1), ROUND_HALF_UP)
         write(lembar, posisi, kolom, bulat)

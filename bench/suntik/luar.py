@@ -18,15 +18,15 @@ def moved_row(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | 
     if lembar.rumus:
         return None
     calon = [
-        (p, lain)
+        (p, posisi_lain)
         for p in sorted(wilayah)
         if not lembar.baris[p].anak and amount(lembar, p, lembar.jumlah[0])
-        for lain in sorted(wilayah)
-        if lembar.baris[lain].anak
-        and lain != (induk := lembar.baris[p].induk)
+        for posisi_lain in sorted(wilayah)
+        if lembar.baris[posisi_lain].anak
+        and posisi_lain != (induk := lembar.baris[p].induk)
         and induk is not None
         and len(lembar.baris[induk].anak) >= 2
-        and lembar.baris[lain].tingkat == lembar.baris[induk].tingkat
+        and lembar.baris[posisi_lain].tingkat == lembar.baris[induk].tingkat
     ]
     if not calon:
         return None
@@ -47,8 +47,8 @@ def _reparent(lembar: Lembar, posisi: int, tujuan: int) -> None:
     urut = list(range(len(lembar.kolom[0])))
     urut.insert(ke, urut.pop(dari))
     baru = {lama: b for b, lama in enumerate(urut)}
-    for k, isi in enumerate(lembar.kolom):
-        lembar.kolom[k] = [isi[b] for b in urut]
+    for k, kolom in enumerate(lembar.kolom):
+        lembar.kolom[k] = [kolom[b] for b in urut]
     lembar.gaya = {(baru[b], k): g for (b, k), g in lembar.gaya.items()}
     lembar.angka = {(baru[b], k): n for (b, k), n in lembar.angka.items()}
     for baris in lembar.baris:
@@ -90,9 +90,9 @@ def other_version(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntika
     sel = []
     for k in lembar.jumlah:
         n = amount(lembar, tempat[0], k)
-        lain = abs(n + acak.choice((-1, 1)) * draw_amount(acak, buku.bulat))
-        if not n or slip(n, lain) or lembar.sel(tempat[0], k) in lembar.rumus:
+        jumlah_lain = abs(n + acak.choice((-1, 1)) * draw_amount(acak, buku.bulat))
+        if not n or slip(n, jumlah_lain) or lembar.sel(tempat[0], k) in lembar.rumus:
             return None
-        sel.append(write(lembar, tempat[0], k, lain))
+        sel.append(write(lembar, tempat[0], k, jumlah_lain))
     settle(acak, lembar, [tempat[0]], 0.5)
     return fault(lembar, "luar_versi_lain", sel, [], jenis="")

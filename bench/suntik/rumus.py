@@ -99,9 +99,9 @@ def minus_sign(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan |
     if len(sel) > 8 or not lembar.angka.get(sel[kurang]):
         return None
     tanda = [-1 if n == kurang else 1 for n in range(len(sel))]
-    isi = "".join(("-" if t < 0 else "+") + alamat(*s) for t, s in zip(tanda, sel, strict=True))
-    satu = Rumus(f"={isi[1:]}", tuple(zip(tanda, sel, strict=True)))
-    return _put(lembar, "tanda_terbalik", {lembar.sel(posisi, kolom): satu}, [sel[kurang]])
+    suku = "".join(("-" if t < 0 else "+") + alamat(*s) for t, s in zip(tanda, sel, strict=True))
+    rumus = Rumus(f"={suku[1:]}", tuple(zip(tanda, sel, strict=True)))
+    return _put(lembar, "tanda_terbalik", {lembar.sel(posisi, kolom): rumus}, [sel[kurang]])
 
 
 def overwritten(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | None:
@@ -120,7 +120,7 @@ def overwritten(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan 
     if ketik <= 0 or ketik == benar:
         return None
     del lembar.rumus[sel]
-    lembar.isi(sel, ketik)
+    lembar.fill(sel, ketik)
     recalculate(lembar)
     return fault(lembar, "rumus_ditimpa_angka", [sel], [], bukti=True)
 

@@ -101,9 +101,9 @@ def pick_parent(
 
 def same_content(lembar: Lembar, posisi: int, kolom: int) -> list[Sel]:
     """Return the leaves beside a leaf that hold the same amount: nothing tells them apart."""
-    isi = lembar.angka.get(lembar.sel(posisi, kolom))
+    angka = lembar.angka.get(lembar.sel(posisi, kolom))
     sel = [lembar.sel(a, kolom) for a in siblings(lembar, posisi) if not lembar.baris[a].anak]
-    return [] if lembar.baris[posisi].anak else [s for s in sel if lembar.angka.get(s) == isi]
+    return [] if lembar.baris[posisi].anak else [s for s in sel if lembar.angka.get(s) == angka]
 
 
 def settle(acak: random.Random, lembar: Lembar, posisi: Iterable[int], ikut: float) -> None:
@@ -122,5 +122,5 @@ def settle(acak: random.Random, lembar: Lembar, posisi: Iterable[int], ikut: flo
 def write(lembar: Lembar, posisi: int, kolom: int, nilai: Angka | None) -> Sel:
     """Write an amount and return its cell."""
     sel = lembar.sel(posisi, kolom)
-    lembar.isi(sel, nilai)
+    lembar.fill(sel, nilai)
     return sel

@@ -38,8 +38,8 @@ def main() -> None:
     if a.kasus is not None:
         _show(a.kasus, a.benih, a.tulis or Path(), cacat=a.cacat)
     elif a.tulis:
-        for satu in nomor:
-            _write_case(satu, a.benih, a.tulis, cacat=a.cacat)
+        for urut in nomor:
+            _write_case(urut, a.benih, a.tulis, cacat=a.cacat)
     elif a.cacat:
         _measure_faulty(nomor, a)
     else:
@@ -51,23 +51,23 @@ def _counted(
 ) -> list[Hasil]:
     """Return all measures, saying now and then how far it is."""
 
-    def told(isi: Iterable[Hasil]) -> Iterator[Hasil]:
-        for n, satu in enumerate(isi, 1):
+    def told(hasil: Iterable[Hasil]) -> Iterator[Hasil]:
+        for n, kasus in enumerate(hasil, 1):
             if n % _LAPOR == 0:
                 print(f"{n} …", file=sys.stderr)
-            yield satu
+            yield kasus
 
     return list(told(measure_all(kerja, nomor, a.benih, a.proses)))
 
 
 def _measure(nomor: range, a: argparse.Namespace) -> None:
-    isi: list[Ukuran] = _counted(measure, nomor, a)
+    ukuran: list[Ukuran] = _counted(measure, nomor, a)
     if a.json:
-        a.json.write_text("".join(_line(u) + "\n" for u in isi), encoding="utf-8")
-    print("\n".join(summary(isi)))
+        a.json.write_text("".join(_line(u) + "\n" for u in ukuran), encoding="utf-8")
+    print("\n".join(summary(ukuran)))
     print()
-    print("\n".join(by_choice([u for u in isi if u.terbukti])))
-    gagal = [u for u in isi if u.terbukti and (u.nilai.hasil != "benar" or false_alarm(u))]
+    print("\n".join(by_choice([u for u in ukuran if u.terbukti])))
+    gagal = [u for u in ukuran if u.terbukti and (u.nilai.hasil != "benar" or false_alarm(u))]
     print(f"\nkasus yang gagal ({len(gagal)}), yang pertama:")
     for u in gagal[:_CONTOH_GAGAL]:
         kode = ",".join(sorted(set(u.nilai.kesalahan)))
@@ -75,11 +75,11 @@ def _measure(nomor: range, a: argparse.Namespace) -> None:
 
 
 def _measure_faulty(nomor: range, a: argparse.Namespace) -> None:
-    isi: list[UkuranCacat] = _counted(measure_faulty, nomor, a)
-    print("\n".join(fault_summary(isi)))
+    ukuran: list[UkuranCacat] = _counted(measure_faulty, nomor, a)
+    print("\n".join(fault_summary(ukuran)))
     print()
-    print("\n".join(faults_by_choice(isi)))
-    luput = [u for u in isi if any(c.terlihat and not c.ketemu for c in u.diagnosa.catatan)]
+    print("\n".join(faults_by_choice(ukuran)))
+    luput = [u for u in ukuran if any(c.terlihat and not c.ketemu for c in u.diagnosa.catatan)]
     print(f"\nkasus dengan cacat yang luput ({len(luput)}), yang pertama:")
     for u in luput[:_CONTOH_GAGAL]:
         jenis = ", ".join(c.jenis for c in u.diagnosa.catatan if c.terlihat and not c.ketemu)
@@ -87,15 +87,15 @@ def _measure_faulty(nomor: range, a: argparse.Namespace) -> None:
 
 
 def _line(u: Ukuran) -> str:
-    isi = {"nomor": u.nomor, "terbukti": u.terbukti, **vars(u.nilai), "tata": u.tata}
-    return json.dumps(isi, ensure_ascii=False)
+    peta = {"nomor": u.nomor, "terbukti": u.terbukti, **vars(u.nilai), "tata": u.tata}
+    return json.dumps(peta, ensure_ascii=False)
 
 
 def _draw(nomor: int, benih: int, *, cacat: bool) -> tuple[Kasus, tuple[Cacat, ...]]:
     if not cacat:
         return draw_case(nomor, benih), ()
-    satu = draw_faulty(nomor, benih)
-    return satu.kasus, satu.cacat
+    kasus = draw_faulty(nomor, benih)
+    return kasus.kasus, kasus.cacat
 
 
 def _write_case(nomor: int, benih: int, folder: Path, *, cacat: bool) -> Path:
@@ -104,10 +104,10 @@ def _write_case(nomor: int, benih: int, folder: Path, *, cacat: bool) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{'cacat-' if cacat else ''}{benih}-{nomor} {kasus.berkas}.xlsx"
     path.write_bytes(kasus.bytes())
-    isi: dict[str, object] = {"tata": kasus.tata, "kebenaran": kasus.kebenaran.dokumen()}
+    peta: dict[str, object] = {"tata": kasus.tata, "kebenaran": kasus.kebenaran.dokumen()}
     if cacat:
-        isi["cacat"] = [{**vars(c), "terkait": sorted(c.terkait)} for c in isi_cacat]
-    teks = json.dumps(isi, ensure_ascii=False, indent=1)
+        peta["cacat"] = [{**vars(c), "terkait": sorted(c.terkait)} for c in isi_cacat]
+    teks = json.dumps(peta, ensure_ascii=False, indent=1)
     path.with_suffix(".json").write_text(teks, encoding="utf-8")
     return path
 
@@ -122,9 +122,12 @@ def _show(nomor: int, benih: int, folder: Path, *, cacat: bool) -> None:
     print("tata     :", tata)
     print(f"benar    : anggaran {benar.anggaran} realisasi {benar.realisasi} {benar.kolom} "
           f"{benar.tingkat} terbukti={benar.terbukti} {benar.bukti}")  # fmt: skip
-    for satu in isi_cacat:
+    for butir in isi_cacat:
         print(
-            "cacat    :", satu.jenis, satu.sel[:6], f"terlihat={satu.terlihat} saksi={satu.saksi}"
+            "cacat    :",
+            butir.jenis,
+            butir.sel[:6],
+            f"terlihat={butir.terlihat} saksi={butir.saksi}",
         )
     print("bacaan   :", diagnose(dokumen, isi_cacat) if cacat else grade(dokumen, benar))
     for sumber in dokumen.get("sumber", ()):

@@ -71,7 +71,7 @@ def build(acak: random.Random, nomor: int, tata: Tata) -> Kasus | None:
         denah = build_tree(tataan, lembar, anggaran, tata, periode)
         benar = _truth(anggaran, tata, denah.kolom, denah.letak)
     semua = [lembar, *other_sheets(acak, tata, lembar, anggaran, periode, benih)]
-    salah = [s for satu in semua for s in satu.langgar()]
+    salah = [s for halaman in semua for s in halaman.langgar()]
     if salah:
         raise RuntimeError(f"kasus {nomor}: berkas bersih melanggar {salah[0]}")
     return Kasus(nomor, tata, semua, benar, acak.choice(_BERKAS), denah)
@@ -104,9 +104,9 @@ def _price(acak: random.Random, anggaran: Anggaran) -> None:
 
 def _truth(anggaran: Anggaran, t: Tata, kolom: list[Kolom], letak: Letak) -> K.Kebenaran:
     peran: dict[str, list[str]] = {}
-    for satu in kolom:
-        if satu.peran:
-            peran.setdefault(satu.peran, []).append(column_letter(letak.kolom[satu.kunci]))
+    for lajur in kolom:
+        if lajur.peran:
+            peran.setdefault(lajur.peran, []).append(column_letter(letak.kolom[lajur.kunci]))
     bukti = K.prove(anggaran, t, kolom)
     return K.Kebenaran(
         anggaran=K.money(anggaran.jumlah("anggaran"), scale(t)),

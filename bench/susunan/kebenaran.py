@@ -52,8 +52,8 @@ def sum_bits(anggaran: Anggaran, kunci: list[str]) -> float:
     hasil = 0.0
     for simpul in anggaran.baris():
         for k in kunci:
-            isi = [s.nilai.get(k, 0) for s in simpul.anak]
-            if sum(1 for n in isi if n) >= 2:
+            nilai = [s.nilai.get(k, 0) for s in simpul.anak]
+            if sum(1 for n in nilai if n) >= 2:
                 hasil += bits(simpul.nilai[k])
     return hasil
 
@@ -137,10 +137,10 @@ def named(anggaran: Anggaran, t: Tata) -> bool:
     """Tell whether the names of the levels are on the sheet: by kode or by words."""
     if t["kode"] not in {"tanpa", "hanya_rekening", "tanpa_di_atas_sub"}:
         return t["kode_tulis"] in {"rapi", "apostrof", "nol_lebar", "titik_akhir", "spasi"}
-    lain = set(anggaran.tingkat) - {"program", "kegiatan", "sub_kegiatan", "rincian"}
-    if t["kode"] != "hanya_rekening" and "rekening" in lain:
+    tingkat_lain = set(anggaran.tingkat) - {"program", "kegiatan", "sub_kegiatan", "rincian"}
+    if t["kode"] != "hanya_rekening" and "rekening" in tingkat_lain:
         return False
-    return t["kata"] in {"semua", "titik_dua", "besar"} and lain <= {"rekening"}
+    return t["kata"] in {"semua", "titik_dua", "besar"} and tingkat_lain <= {"rekening"}
 
 
 def proven(bukti: dict[str, float]) -> bool:

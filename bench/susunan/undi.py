@@ -13,10 +13,12 @@ def weighted(acak: random.Random, pilihan: Mapping[str, float]) -> str:
     return acak.choices(list(pilihan), list(pilihan.values()))[0]
 
 
-def several(acak: random.Random, isi: Sequence[Apa], paling_banyak: int) -> list[Apa]:
+def several(acak: random.Random, pilihan: Sequence[Apa], paling_banyak: int) -> list[Apa]:
     """Return up to so many different things, in their own order."""
-    posisi = sorted(acak.sample(range(len(isi)), acak.randint(0, min(paling_banyak, len(isi)))))
-    return [isi[p] for p in posisi]
+    posisi = sorted(
+        acak.sample(range(len(pilihan)), acak.randint(0, min(paling_banyak, len(pilihan))))
+    )
+    return [pilihan[p] for p in posisi]
 
 
 def split(acak: random.Random, jumlah: int, banyak: int, satuan: int = 1) -> list[int]:

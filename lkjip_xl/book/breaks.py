@@ -7,7 +7,7 @@ only scale set here is that of a sheet that is a little too high for one page.
 from dataclasses import dataclass
 
 from lkjip_xl.book.measure import column_pixels
-from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak
+from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak, LetakTabel, RentangBaris
 
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
 SUSUT = 0.85  # smaller than this nobody reads a table with pleasure
@@ -22,9 +22,9 @@ BARIS_IKUT = 2  # rows of a long table that go with what follows it to the next 
 class Halaman:
     """How a sheet is printed: on one page, or broken before some rows; the header repeated."""
 
-    satu: bool = False
+    utuh: bool = False
     putus: tuple[int, ...] = ()
-    ulang: tuple[int, int] | None = None
+    ulang: RentangBaris | None = None
 
 
 def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> Halaman:
@@ -37,7 +37,7 @@ def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> H
         return Halaman()
     # The program itself fits what is one page: no reserve is needed for that.
     if semua * SUSUT <= halaman / AMAN and not _long_table(letak):
-        return Halaman(satu=True)
+        return Halaman(utuh=True)
     ulang = _repeated(letak)
     kepala = _height(letak, *ulang) if ulang else 0.0
     return Halaman(putus=tuple(_breaks(letak, awal, halaman, kepala)), ulang=ulang)
@@ -48,25 +48,25 @@ def first_row(letak: LembarLetak) -> int:
     return 1 if letak.lembar.kembali else 0
 
 
-def _long_table(letak: LembarLetak) -> tuple[int, int, int] | None:
+def _long_table(letak: LembarLetak) -> LetakTabel | None:
     """Return the first table that may go over several pages."""
-    return next((satu for satu in letak.kepala if satu[2] - satu[1] >= BARIS_UTUH), None)
+    return next((s for s in letak.tabel if s.akhir - s.badan >= BARIS_UTUH), None)
 
 
-def _repeated(letak: LembarLetak) -> tuple[int, int] | None:
+def _repeated(letak: LembarLetak) -> RentangBaris | None:
     """Return the header rows to repeat: those of a long table, which alone goes on."""
     panjang = _long_table(letak)
-    if panjang is None or panjang[0] == panjang[1]:
+    if panjang is None or panjang.kepala == panjang.badan:
         return None
-    return panjang[0], panjang[1] - 1
+    return RentangBaris(panjang.kepala, panjang.badan - 1)
 
 
 def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> list[int]:
     """Return the rows before which a page must end."""
     utuh = _wholes(letak, halaman)
     panjang = _long_table(letak)
-    mulai_ulang = panjang[1] if panjang else letak.n_baris
-    induk = {satu.baris for satu in letak.sel if satu.ragam in _INDUK}
+    mulai_ulang = panjang.badan if panjang else letak.n_baris
+    induk = {tempat.baris for tempat in letak.sel if tempat.ragam in _INDUK}
     putus: list[int] = []
     mulai, terpakai, baris = awal, 0.0, awal
     while baris < letak.n_baris:
@@ -103,65 +103,68 @@ def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:
     return hasil
 
 
-def _headings(letak: LembarLetak) -> list[tuple[int, int]]:
+def _headings(letak: LembarLetak) -> list[RentangBaris]:
     """Return each heading with the beginning of what it stands over."""
-    judul = [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
-    return [(baris, min(baris + 2, letak.n_baris - 1)) for baris in judul]
+    judul = [tempat.baris for tempat in letak.sel if tempat.sel.gaya == "judul_blok"]
+    return [RentangBaris(baris, min(baris + 2, letak.n_baris - 1)) for baris in judul]
 
 
 def _start(letak: LembarLetak, kepala: int) -> int:
     """Return where a table begins on paper: at its heading, the first one at the title."""
-    judul = [s.baris for s in letak.sel if s.isi.gaya in ("judul_blok", "judul")]
+    judul = [s.baris for s in letak.sel if s.sel.gaya in ("judul_blok", "judul")]
     dekat = [b for b in judul if kepala - BARIS_JUDUL <= b < kepala]
     return max(dekat, default=kepala)
 
 
-def _tables(letak: LembarLetak, halaman: float) -> list[tuple[int, int]]:
+def _tables(letak: LembarLetak, halaman: float) -> list[RentangBaris]:
     """Return the tables that never split, and the ends of a long one; each with its heading.
 
     The notes below go with a table where they fit on its page.
     """
     hasil = []
-    for kepala, badan, akhir in letak.kepala:
+    for kepala, badan, akhir in letak.tabel:
         awal, ekor = _start(letak, kepala), _tail(letak, akhir)
         if akhir - badan < BARIS_UTUH:
             muat = _height(letak, awal, ekor) <= halaman
-            hasil.append((awal, ekor if muat else akhir))
+            hasil.append(RentangBaris(awal, ekor if muat else akhir))
         else:
-            hasil += [(awal, badan + BARIS_IKUT - 1), (akhir - BARIS_IKUT + 1, ekor)]
+            hasil.append(RentangBaris(awal, badan + BARIS_IKUT - 1))
+            hasil.append(RentangBaris(akhir - BARIS_IKUT + 1, ekor))
     return hasil
 
 
 def _tail(letak: LembarLetak, akhir: int) -> int:
     """Return the last row of the words that belong to a table: up to the next part."""
-    lain = [satu[0] for satu in letak.grafik] + [satu[0] for satu in letak.kepala]
-    lain += [satu.baris for satu in letak.sel if satu.isi.gaya == "judul_blok"]
-    lain += [letak.ttd[0]] if letak.ttd else []
-    berikut = min([b for b in lain if b > akhir], default=letak.n_baris)
+    terakhir = [ruang.baris for ruang in letak.grafik] + [tabel.kepala for tabel in letak.tabel]
+    terakhir += [tempat.baris for tempat in letak.sel if tempat.sel.gaya == "judul_blok"]
+    terakhir += [letak.ttd.awal] if letak.ttd else []
+    berikut = min([b for b in terakhir if b > akhir], default=letak.n_baris)
     return max(akhir, berikut - 2 if berikut < letak.n_baris else berikut - 1)
 
 
-def _charts(letak: LembarLetak) -> list[tuple[int, int]]:
+def _charts(letak: LembarLetak) -> list[RentangBaris]:
     """Return the rows of each chart; the gap above goes with it."""
-    hasil = [(baris - 1, baris + tinggi - 1) for baris, tinggi, _ in letak.grafik]
+    hasil = [
+        RentangBaris(ruang.baris - 1, ruang.baris + ruang.tinggi - 1) for ruang in letak.grafik
+    ]
     if letak.lembar.grafik_samping:
         akhir, tinggi = 1, 0.0
         while akhir < letak.n_baris - 1 and tinggi < TINGGI_SAMPING * 0.75:
             tinggi += letak.tinggi[akhir]
             akhir += 1
-        hasil.append((0, akhir))
+        hasil.append(RentangBaris(0, akhir))
     return hasil
 
 
-def _signature(letak: LembarLetak) -> list[tuple[int, int]]:
+def _signature(letak: LembarLetak) -> list[RentangBaris]:
     """Return the signature with what stands above it: a chart, or the end of its table."""
     if letak.ttd is None:
         return []
     if letak.grafik:
-        return [(letak.grafik[-1][0] - 1, letak.ttd[1])]
-    if letak.kepala:
-        _, badan, akhir = letak.kepala[-1]
-        return [(max(badan, akhir - BARIS_IKUT + 1), letak.ttd[1])]
+        return [RentangBaris(letak.grafik[-1].baris - 1, letak.ttd.akhir)]
+    if letak.tabel:
+        _, badan, akhir = letak.tabel[-1]
+        return [RentangBaris(max(badan, akhir - BARIS_IKUT + 1), letak.ttd.akhir)]
     return [letak.ttd]
 
 

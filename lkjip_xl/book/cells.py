@@ -67,16 +67,16 @@ def link_words(tempat: Alamat) -> str:
 
 
 def write_content(
-    lembar: Worksheet, baris: int, kolom: int, isi: Isi, rupa: Format, peta: Peta
+    lembar: Worksheet, baris: int, kolom: int, sel: Isi, rupa: Format, peta: Peta
 ) -> None:
     """Write a formula with its value, a link, a number, a text or a blank."""
-    nilai = isi.nilai
-    if isi.rumus is not None:
-        rumus = resolve(isi.rumus, lembar.get_name(), peta)
+    nilai = sel.nilai
+    if sel.rumus is not None:
+        rumus = resolve(sel.rumus, lembar.get_name(), peta)
         lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(nilai))
         return
-    if isi.tautan is not None:
-        tempat = peta.find(isi.tautan)
+    if sel.tautan is not None:
+        tempat = peta.find(sel.tautan)
         nilai = link_words(tempat) if nilai is None else nilai
         lembar.write_url(baris, kolom, link_target(tempat), rupa, str(nilai))
     if nilai is None or isinstance(nilai, str):

@@ -77,12 +77,12 @@ def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:
     bagan = buku.add_chart({"type": JENIS[grafik.jenis]})
     label = end_labels(grafik, peta) if grafik.jenis == "garis" else {}
     for urutan, seri in enumerate(grafik.seri):
-        isi = _series(grafik, seri, _colour(grafik, urutan), peta)
+        rincian = _series(grafik, seri, _colour(grafik, urutan), peta)
         if grafik.jenis == "garis":
-            isi |= _end_label(grafik, seri, label.get(urutan))
+            rincian |= _end_label(grafik, seri, label.get(urutan))
         elif urutan == grafik.utama and len(seri.nilai) <= LABEL_TERBANYAK:
-            isi["data_labels"] = _label(grafik) | _bar_label(grafik)
-        bagan.add_series(isi)
+            rincian["data_labels"] = _label(grafik) | _bar_label(grafik)
+        bagan.add_series(rincian)
     bagan.set_title(
         {"name": grafik.judul, "name_font": _HURUF | {"size": 11, "bold": True}, "overlay": False}
     )
@@ -100,10 +100,10 @@ def _make_chart(buku: Workbook, grafik: Grafik, peta: Peta) -> Chart:
 
 def _colour(grafik: Grafik, urutan: int) -> str:
     """Return the colour of a series: dark for the one that the chart is about."""
-    lain = [n for n in range(len(grafik.seri)) if n != grafik.utama]
+    seri_lain = [n for n in range(len(grafik.seri)) if n != grafik.utama]
     if urutan == grafik.utama:
         return WARNA_UTAMA
-    return WARNA_LAIN[lain.index(urutan) % len(WARNA_LAIN)]
+    return WARNA_LAIN[seri_lain.index(urutan) % len(WARNA_LAIN)]
 
 
 def _label(grafik: Grafik) -> dict[str, object]:
@@ -135,8 +135,8 @@ def end_labels(grafik: Grafik, peta: Peta) -> dict[int, str]:
         for urutan, seri in enumerate(grafik.seri)
         if not isinstance(nilai := _values(seri.nilai[-1:], peta)[0], str)
     )
-    isi = [nilai for seri in grafik.seri for nilai in _values(seri.nilai, peta)]
-    semua = [float(nilai) for nilai in isi if not isinstance(nilai, str)] or [0.0]
+    angka = [nilai for seri in grafik.seri for nilai in _values(seri.nilai, peta)]
+    semua = [float(nilai) for nilai in angka if not isinstance(nilai, str)] or [0.0]
     bawah = grafik.minimum if grafik.minimum is not None else min(0.0, *semua)
     atas = grafik.maksimum if grafik.maksimum is not None else max(semua)
     dekat = JARAK_LABEL * ((atas - bawah) or 1)
@@ -146,10 +146,10 @@ def end_labels(grafik: Grafik, peta: Peta) -> dict[int, str]:
             kelompok[-1].append(urutan)
         else:
             kelompok.append([urutan])
-    if any(len(satu) > 2 for satu in kelompok):
+    if any(len(sekelompok) > 2 for sekelompok in kelompok):
         return {}
-    hasil = {satu[0]: "right" for satu in kelompok if len(satu) == 1}
-    for rendah, tinggi in (satu for satu in kelompok if len(satu) == 2):
+    hasil = {sekelompok[0]: "right" for sekelompok in kelompok if len(sekelompok) == 1}
+    for rendah, tinggi in (sekelompok for sekelompok in kelompok if len(sekelompok) == 2):
         hasil |= {rendah: "below", tinggi: "above"}
     return hasil
 
@@ -193,8 +193,8 @@ def _minimum(grafik: Grafik, peta: Peta) -> float | None:
     """Return where the values begin: as asked, else at zero unless one is below."""
     if grafik.minimum is not None:
         return grafik.minimum
-    angka = [satu for seri in grafik.seri for satu in _values(seri.nilai, peta)]
-    return None if any(not isinstance(satu, str) and satu < 0 for satu in angka) else 0.0
+    angka = [nilai for seri in grafik.seri for nilai in _values(seri.nilai, peta)]
+    return None if any(not isinstance(nilai, str) and nilai < 0 for nilai in angka) else 0.0
 
 
 def _set_axes(bagan: Chart, grafik: Grafik, minimum: float | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.report.isi import Kolom
 
 Kotak = tuple[int, int, int, int, str]  # first row, first column, last row, last column, words
@@ -9,15 +10,15 @@ Kotak = tuple[int, int, int, int, str]  # first row, first column, last row, las
 
 def header_depth(kolom: Sequence[Kolom]) -> int:
     """Return the number of header rows."""
-    return max((len(satu.kepala) for satu in kolom), default=0)
+    return max((len(lajur.kepala) for lajur in kolom), default=0)
 
 
 def header_boxes(kolom: Sequence[Kolom]) -> list[Kotak]:
     """Return the boxes that cover the header, row by row, without overlap."""
     tinggi = header_depth(kolom)
-    kata = [satu.kepala + ("",) * (tinggi - len(satu.kepala)) for satu in kolom]
+    kata = [lajur.kepala + ("",) * (tinggi - len(lajur.kepala)) for lajur in kolom]
     induk = [-1] * len(kata)  # the column where the box above begins
-    tertutup: set[tuple[int, int]] = set()
+    tertutup: set[Tempat] = set()
     kotak: list[Kotak] = []
     for baris in range(tinggi):
         induk_baru = list(induk)
@@ -36,7 +37,7 @@ def header_boxes(kolom: Sequence[Kolom]) -> list[Kotak]:
 def _reach_right(
     kata: list[tuple[str, ...]],
     induk: list[int],
-    tertutup: set[tuple[int, int]],
+    tertutup: set[Tempat],
     baris: int,
     awal: int,
 ) -> int:

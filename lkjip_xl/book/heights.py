@@ -32,8 +32,8 @@ def row_heights(sel: Iterable[Letak], lebar: tuple[float, ...]) -> dict[int, flo
 def _cell_height(letak: Letak, lebar: tuple[float, ...]) -> float:
     """Return the height a cell's text needs, at least that of a usual row."""
     biasa = TINGGI_TEKS if letak.bingkai == "tanpa" else TINGGI_TABEL
-    nilai = letak.isi.nilai
-    rupa = look(letak.isi.gaya, letak.ragam, letak.bingkai, angka=is_number(letak.isi))
+    nilai = letak.sel.nilai
+    rupa = look(letak.sel.gaya, letak.ragam, letak.bingkai, angka=is_number(letak.sel))
     teks = nilai if isinstance(nilai, str) else "0"
     piksel = sum(column_pixels(angka) for angka in lebar[letak.kolom : letak.akhir[1] + 1])
     return max(biasa, text_height(teks, piksel, rupa))

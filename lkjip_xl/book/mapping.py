@@ -96,12 +96,12 @@ def _write_lists(lembar: Worksheet, buat: BuatFormat, akhir: int) -> None:
     """Write the kinds and the roles at the right, and the drop-downs that offer them."""
     jenis = [kata.replace("_", " ") for kata in (*JENIS, BUKAN_TABEL)]
     kepala, biasa = buat(look("kepala", bingkai="penuh")), buat(look("teks") | {"text_wrap": False})
-    isi = (
+    daftar_kata = (
         ("Daftar jenis tabel", 24, jenis),
         ("Daftar peran", 24, [nama.replace("_", " ") for nama in PERAN]),
         ("Artinya", 60, [peran.arti for peran in PERAN.values()]),
     )
-    for k, (judul, lebar, daftar) in enumerate(isi, _DAFTAR):
+    for k, (judul, lebar, daftar) in enumerate(daftar_kata, _DAFTAR):
         lembar.set_column(k, k, lebar)
         write_text(lembar, _KEPALA, k, judul, kepala)
         for b, teks in enumerate(daftar, _KEPALA + 1):

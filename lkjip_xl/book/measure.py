@@ -78,22 +78,22 @@ def text_height(teks: str, piksel: float, rupa: RupaTetap) -> float:
     return min(lajur * ukuran * 1.28 + 4, 409.0)
 
 
-def is_number(isi: Isi) -> bool:
+def is_number(sel: Isi) -> bool:
     """Tell a cell that shows a number."""
-    return isi.nilai is not None and not isinstance(isi.nilai, str)
+    return sel.nilai is not None and not isinstance(sel.nilai, str)
 
 
-def shown_number(isi: Isi) -> str:
+def shown_number(sel: Isi) -> str:
     """Return about what a number cell shows, to measure it; empty for a text."""
-    nilai = isi.nilai
+    nilai = sel.nilai
     if nilai is None or isinstance(nilai, str):
         return ""
-    if isi.gaya.startswith("angka_"):
-        teks = f"{nilai:.2f}" if "dua" in isi.gaya else str(nilai)
-        return teks + ("%" if isi.gaya.endswith("persen") else "")
-    if isi.gaya.endswith("persen"):
+    if sel.gaya.startswith("angka_"):
+        teks = f"{nilai:.2f}" if "dua" in sel.gaya else str(nilai)
+        return teks + ("%" if sel.gaya.endswith("persen") else "")
+    if sel.gaya.endswith("persen"):
         return f"{Decimal(nilai) * 100:.2f}%"
-    if isi.gaya.endswith(("rupiah", "bilangan")):
+    if sel.gaya.endswith(("rupiah", "bilangan")):
         return f"{nilai:,.0f}"
-    desimal = _DESIMAL.get(isi.gaya)
+    desimal = _DESIMAL.get(sel.gaya)
     return str(nilai) if desimal is None else f"{nilai:.{desimal}f}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lkjip_xl.book.header import header_boxes, header_depth
 from lkjip_xl.book.measure import column_pixels, text_pixels
 from lkjip_xl.book.theme import look
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, TandaTangan
 
 BARIS_TTD_KOSONG = 4
@@ -18,12 +19,12 @@ _TITIK = "." * 40
 class Letak:
     """A cell at its place; `akhir` is the other corner when it is merged."""
 
-    baris: int
-    kolom: int
-    isi: Isi
-    akhir: tuple[int, int]
-    ragam: str = "biasa"
-    bingkai: str = "tanpa"
+    baris: int  # of its first corner
+    kolom: int  # of its first corner
+    sel: Isi  # what stands in it
+    akhir: Tempat  # the other corner when it is merged, else itself
+    ragam: str = "biasa"  # the look of its row
+    bingkai: str = "tanpa"  # the lines around it
 
 
 def place_words(baris: int, teks: str, gaya: str, kolom_akhir: int, kolom: int = 0) -> Letak:
@@ -33,12 +34,12 @@ def place_words(baris: int, teks: str, gaya: str, kolom_akhir: int, kolom: int =
 
 def place_text(blok: BlokTeks, baris: int, n_kolom: int) -> Iterator[Letak]:
     """Yield the cells of a text block: each reaches over the blanks after it."""
-    for urutan, satu in enumerate(blok.baris, start=baris):
-        terisi = [k for k, isi in enumerate(satu.isi) if isi is not None]
+    for urutan, deret in enumerate(blok.baris, start=baris):
+        terisi = [k for k, sel in enumerate(deret.sel) if sel is not None]
         for kolom, berikut in zip(terisi, [*terisi[1:], n_kolom], strict=True):
-            isi = satu.isi[kolom]
-            if isi is not None:
-                yield Letak(urutan, kolom, isi, (urutan, berikut - 1), satu.ragam or "biasa")
+            sel = deret.sel[kolom]
+            if sel is not None:
+                yield Letak(urutan, kolom, sel, (urutan, berikut - 1), deret.ragam or "biasa")
 
 
 def table_height(blok: BlokTabel) -> int:
@@ -54,32 +55,32 @@ def place_table(blok: BlokTabel, baris: int, lebar: tuple[float, ...]) -> Iterat
     if blok.nomor_kolom:
         for k in range(len(blok.kolom)):
             hitungan = blok.hitungan_kolom.get(k)
-            isi = Isi(f"{k + 1} ({hitungan})" if hitungan else k + 1, "nomor_kolom")
-            yield Letak(baris, k, isi, (baris, k), bingkai="penuh")
+            sel = Isi(f"{k + 1} ({hitungan})" if hitungan else k + 1, "nomor_kolom")
+            yield Letak(baris, k, sel, (baris, k), bingkai="penuh")
         baris += 1
-    for urutan, satu in enumerate(blok.baris, start=baris):
-        yield from _place_row(satu, urutan, len(blok.kolom), lebar)
+    for urutan, deret in enumerate(blok.baris, start=baris):
+        yield from _place_row(deret, urutan, len(blok.kolom), lebar)
 
 
-def _place_row(satu: Baris, baris: int, n_kolom: int, lebar: tuple[float, ...]) -> Iterator[Letak]:
+def _place_row(deret: Baris, baris: int, n_kolom: int, lebar: tuple[float, ...]) -> Iterator[Letak]:
     """Yield the cells of one body row, with a line around every one, blank or not."""
-    if len(satu.isi) > n_kolom:
-        raise ValueError(f"Baris dengan {len(satu.isi)} sel di tabel {n_kolom} kolom")
-    ragam = satu.ragam or "biasa"
-    isi = satu.isi + (None,) * (n_kolom - len(satu.isi))
-    bingkai = _frames(isi, ragam, lebar)
-    for kolom, (sel, garis) in enumerate(zip(isi, bingkai, strict=True)):
+    if len(deret.sel) > n_kolom:
+        raise ValueError(f"Baris dengan {len(deret.sel)} sel di tabel {n_kolom} kolom")
+    ragam = deret.ragam or "biasa"
+    sebaris = deret.sel + (None,) * (n_kolom - len(deret.sel))
+    bingkai = _frames(sebaris, ragam, lebar)
+    for kolom, (sel, garis) in enumerate(zip(sebaris, bingkai, strict=True)):
         yield Letak(baris, kolom, sel or Isi(), (baris, kolom), ragam, garis)
 
 
-def _frames(isi: tuple[Isi | None, ...], ragam: str, lebar: tuple[float, ...]) -> list[str]:
+def _frames(sebaris: tuple[Isi | None, ...], ragam: str, lebar: tuple[float, ...]) -> list[str]:
     """Return the lines around each cell; a long group title runs on over its blank neighbours."""
-    bingkai = ["penuh"] * len(isi)
-    for awal, sel in enumerate(isi):
+    bingkai = ["penuh"] * len(sebaris)
+    for awal, sel in enumerate(sebaris):
         if ragam not in _MELUAP or sel is None or not isinstance(sel.nilai, str):
             continue
         akhir = awal
-        while akhir + 1 < len(isi) and isi[akhir + 1] is None:
+        while akhir + 1 < len(sebaris) and sebaris[akhir + 1] is None:
             akhir += 1
         rupa = look(sel.gaya, ragam)
         perlu = text_pixels(sel.nilai, float(rupa["font_size"]), bool(rupa.get("bold"))) + 8

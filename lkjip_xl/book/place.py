@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.book.heights import row_heights
 from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text, place_words
@@ -28,19 +29,42 @@ TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 show
 LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
 
 
+class RentangBaris(NamedTuple):
+    """Rows from the first to the last one."""
+
+    awal: int
+    akhir: int
+
+
+class LetakTabel(NamedTuple):
+    """The rows of a table: the first of its header, the first and the last of its body."""
+
+    kepala: int
+    badan: int
+    akhir: int
+
+
+class LetakGrafik(NamedTuple):
+    """A chart, its first row and how many it takes."""
+
+    baris: int
+    tinggi: int
+    grafik: Grafik
+
+
 @dataclass(frozen=True)
 class LembarLetak:
     """A report sheet with everything at its place."""
 
-    lembar: Lembar
-    sel: tuple[Letak, ...]
-    lebar: tuple[float, ...]
-    tinggi: dict[int, float]
-    garis_besar: dict[int, int]
-    kepala: tuple[tuple[int, int, int], ...]  # of each table: first header, first and last body row
-    grafik: tuple[tuple[int, int, Grafik], ...]  # first row, rows
-    ttd: tuple[int, int] | None
-    n_baris: int
+    lembar: Lembar  # what was laid out
+    sel: tuple[Letak, ...]  # every cell, top to bottom
+    lebar: tuple[float, ...]  # of each column, in characters
+    tinggi: dict[int, float]  # of each row, in points
+    garis_besar: dict[int, int]  # outline level by row
+    tabel: tuple[LetakTabel, ...]  # where each table lies
+    grafik: tuple[LetakGrafik, ...]  # where each chart lies
+    ttd: RentangBaris | None  # where the signature stands, if any
+    n_baris: int  # rows that hold anything
 
 
 def chart_rows(grafik: Grafik) -> int:
@@ -60,30 +84,30 @@ def place_sheet(lembar: Lembar) -> LembarLetak:
     for teks in lembar.anak_judul:
         sel.append(place_words(len(sel), teks, "anak_judul", n_kolom - 1))
     baris = len(sel) + 1
-    kepala: list[tuple[int, int, int]] = []
+    tabel: list[LetakTabel] = []
     garis_besar: dict[int, int] = {}
     for blok in lembar.blok:
         if isinstance(blok, BlokTabel):
             sel += place_table(blok, baris, lebar)
             badan = baris + tinggi_tabel(blok) - len(blok.baris)
-            kepala.append((baris, badan, badan + len(blok.baris) - 1))
+            tabel.append(LetakTabel(baris, badan, badan + len(blok.baris) - 1))
             baris = badan
         else:
             sel += place_text(blok, baris, n_kolom)
-        for satu in blok.baris:
-            if satu.garis_besar:
-                garis_besar[baris] = satu.garis_besar
+        for deret in blok.baris:
+            if deret.garis_besar:
+                garis_besar[baris] = deret.garis_besar
             baris += 1
         baris += 1
-    return _place_rest(lembar, baris, sel, lebar, tuple(kepala), garis_besar)
+    return _place_rest(lembar, baris, sel, lebar, tuple(tabel), garis_besar)
 
 
 def _place_head(lembar: Lembar, akhir: int) -> Iterator[Letak]:
     """Yield the line that leads back, and the title, which links find by the sheet's name."""
     awal = 0
     if lembar.kembali:
-        isi = Isi(KEMBALI, "kembali", tautan=lembar.kembali)
-        yield Letak(0, 0, isi, (0, akhir))
+        sel = Isi(KEMBALI, "kembali", tautan=lembar.kembali)
+        yield Letak(0, 0, sel, (0, akhir))
         awal = 1
     judul = Isi(lembar.judul, "judul", nama=sheet_anchor(lembar.kunci))
     yield Letak(awal, 0, judul, (awal, akhir))
@@ -94,7 +118,7 @@ def _place_rest(
     baris: int,
     sel: list[Letak],
     lebar: tuple[float, ...],
-    kepala: tuple[tuple[int, int, int], ...],
+    tabel: tuple[LetakTabel, ...],
     garis_besar: dict[int, int],
 ) -> LembarLetak:
     """Lay out what stands below the blocks: notes, charts, signature."""
@@ -102,38 +126,38 @@ def _place_rest(
         sel.append(place_words(baris, teks, "catatan", len(lebar) - 1))
         baris += 1
     baris += bool(lembar.catatan)
-    ruang: list[tuple[int, int, Grafik]] = []
+    ruang: list[LetakGrafik] = []
     for grafik in lembar.grafik:
-        ruang.append((baris, chart_rows(grafik), grafik))
+        ruang.append(LetakGrafik(baris, chart_rows(grafik), grafik))
         baris += chart_rows(grafik) + 1
     ttd = None
     if lembar.tanda_tangan:
         blok = list(place_signature(lembar.tanda_tangan, baris, lebar))
-        ttd = (blok[0].baris, blok[-1].baris)
+        ttd = RentangBaris(blok[0].baris, blok[-1].baris)
         sel += blok
-    n_baris = max([s.akhir[0] for s in sel] + [b + n - 1 for b, n, _ in ruang]) + 1
+    n_baris = max([s.akhir[0] for s in sel] + [r.baris + r.tinggi - 1 for r in ruang]) + 1
     tinggi = dict.fromkeys(range(n_baris), TINGGI_JARAK) | row_heights(sel, lebar)
-    tinggi |= {b + i: TINGGI_RUANG for b, n, _ in ruang for i in range(n)}
+    tinggi |= {r.baris + i: TINGGI_RUANG for r in ruang for i in range(r.tinggi)}
     if lembar.grafik_samping:
         lebar = (*lebar, LEBAR_SAMPING)
     return LembarLetak(
-        lembar, tuple(sel), lebar, tinggi, garis_besar, kepala, tuple(ruang), ttd, n_baris
+        lembar, tuple(sel), lebar, tinggi, garis_besar, tabel, tuple(ruang), ttd, n_baris
     )
 
 
 def place_book(buku: Buku) -> tuple[tuple[LembarLetak, ...], Peta]:
     """Lay out all report sheets; return them and where every name stands."""
-    letak = tuple(place_sheet(satu) for satu in buku.lembar)
+    letak = tuple(place_sheet(lembar) for lembar in buku.lembar)
     nama: dict[str, Alamat] = {}
     nilai: dict[str, Decimal | int | str | None] = {}
-    for lembar, baris, kolom, isi in _contents(letak, buku.sumber):
-        if isi.nama is None:
+    for lembar, baris, kolom, sel in _contents(letak, buku.sumber):
+        if sel.nama is None:
             continue
-        if isi.nama in nama:
-            raise ValueError(f"Nama sel ganda: {isi.nama}")
-        nama[isi.nama] = (lembar, baris, kolom)
-        nilai[isi.nama] = isi.nilai
-    nama_sumber = {satu.sumber: satu.nama for satu in buku.sumber}
+        if sel.nama in nama:
+            raise ValueError(f"Nama sel ganda: {sel.nama}")
+        nama[sel.nama] = (lembar, baris, kolom)
+        nilai[sel.nama] = sel.nilai
+    nama_sumber = {lembar.sumber: lembar.nama for lembar in buku.sumber}
     return letak, Peta(nama, nama_sumber, nilai, _calculated(buku.sumber))
 
 
@@ -143,10 +167,10 @@ def _calculated(
     """Return by source and role the rows and the column of its calculated columns."""
     hasil: dict[tuple[str, str], list[tuple[Collection[int], int]]] = {}
     for salinan in sumber:
-        for kolom, satu in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            if satu.peran:
-                kunci = str(salinan.sumber), satu.peran
-                hasil.setdefault(kunci, []).append((satu.isi.keys(), kolom))
+        for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
+            if hitung.peran:
+                kunci = str(salinan.sumber), hitung.peran
+                hasil.setdefault(kunci, []).append((hitung.sel.keys(), kolom))
     return hasil
 
 
@@ -154,9 +178,9 @@ def _contents(
     letak: Iterable[LembarLetak], sumber: Iterable[LembarSumber]
 ) -> Iterator[tuple[str, int, int, Isi]]:
     """Yield every cell that may have a name of its own: a long column's have its role's."""
-    for satu in letak:
-        yield from ((satu.lembar.nama, s.baris, s.kolom, s.isi) for s in satu.sel)
+    for lembar in letak:
+        yield from ((lembar.lembar.nama, s.baris, s.kolom, s.sel) for s in lembar.sel)
     for salinan in sumber:
         for kolom, hitung in enumerate(salinan.kolom_hitung, start=salinan.grid.n_kolom):
-            if not isinstance(hitung.isi, Lajur):
-                yield from ((salinan.nama, baris, kolom, isi) for baris, isi in hitung.isi.items())
+            if not isinstance(hitung.sel, Lajur):
+                yield from ((salinan.nama, baris, kolom, sel) for baris, sel in hitung.sel.items())

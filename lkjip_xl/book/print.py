@@ -54,7 +54,7 @@ def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str, *, pertama
     lebar -= TEPI["left"] + TEPI["right"]
     panjang -= TEPI["top"] + TEPI["bottom"]
     cara = paginate(letak, lebar * 72, panjang * 72)
-    lembar.fit_to_pages(1, int(cara.satu))
+    lembar.fit_to_pages(1, int(cara.utuh))
     lembar.set_h_pagebreaks(list(cara.putus))
     if cara.ulang:
         lembar.repeat_rows(*cara.ulang)
@@ -62,9 +62,9 @@ def set_up_report(lembar: Worksheet, letak: LembarLetak, kertas: str, *, pertama
 
 def _freeze(lembar: Worksheet, letak: LembarLetak) -> None:
     """Freeze the header of a long or filtered first table."""
-    if not letak.kepala:
+    if not letak.tabel:
         return
-    _, badan, akhir = letak.kepala[0]
+    _, badan, akhir = letak.tabel[0]
     atas = sum(letak.tinggi[b] for b in range(badan))
     if letak.lembar.saring:
         lembar.autofilter(badan - 1, 0, akhir, len(letak.lebar) - 1)

@@ -119,7 +119,7 @@ class Penulis:
         teks, geser = pola
         if not geser:  # only its own row, or none
             return teks.replace(_JEPIT, str(baris + 1))
-        return teks % tuple([baris + satu for satu in geser])
+        return teks % tuple([baris + posisi for posisi in geser])
 
     def _learn(self, rumus: str, baris: int, tabel: int) -> tuple[str, list[int]]:
         """Resolve a text in its first row, and keep it for those below."""
@@ -139,11 +139,11 @@ class Penulis:
 def runs(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:
     """Return the cells as ranges: neighbours below each other become one."""
     hasil: list[tuple[Alamat, Alamat]] = []
-    for satu in tempat:
-        if hasil and satu == (hasil[-1][1][0], hasil[-1][1][1] + 1, hasil[-1][1][2]):
-            hasil[-1] = (hasil[-1][0], satu)
+    for letak in tempat:
+        if hasil and letak == (hasil[-1][1][0], hasil[-1][1][1] + 1, hasil[-1][1][2]):
+            hasil[-1] = (hasil[-1][0], letak)
         else:
-            hasil.append((satu, satu))
+            hasil.append((letak, letak))
     return hasil
 
 
@@ -154,4 +154,4 @@ def _write_list(fungsi: str, acuan: list[str]) -> str:
     if fungsi not in ("SUM", "MIN", "MAX"):
         raise ValueError(f"{fungsi} dengan lebih dari {BANYAK_ARGUMEN} acuan")
     kelompok = [acuan[i : i + _PER_KELOMPOK] for i in range(0, len(acuan), _PER_KELOMPOK)]
-    return _write_list(fungsi, [f"{fungsi}({','.join(satu)})" for satu in kelompok])
+    return _write_list(fungsi, [f"{fungsi}({','.join(kata)})" for kata in kelompok])

@@ -14,13 +14,13 @@ _AWALAN, _AKHIRAN = ".~lkjip-", ".tmp"  # a folder that is read as a source pass
 _PENUH = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-def save(isi: bytes, path: Path, lama: Path | None = None) -> None:
+def save(data: bytes, path: Path, lama: Path | None = None) -> None:
     """Put bytes in place of a file in one step; `lama` keeps what stood there before.
 
     Killed at any moment it leaves whole files; on any error everything stays as it was.
     """
     with _explained(path), _beside(path) as baru:
-        _fill(baru, isi)
+        _fill(baru, data)
         if lama is None or not path.exists():
             os.replace(baru, path)
             return
@@ -34,10 +34,10 @@ def save(isi: bytes, path: Path, lama: Path | None = None) -> None:
                 raise
 
 
-def save_new(isi: bytes, path: Path) -> None:
+def save_new(data: bytes, path: Path) -> None:
     """Write a file that must not be there yet; FileExistsError where it is."""
     with _explained(path), _beside(path) as baru:
-        _fill(baru, isi)
+        _fill(baru, data)
         try:
             os.link(baru, path)
         except FileExistsError:
@@ -70,9 +70,9 @@ def _beside(path: Path) -> Iterator[Path]:
             os.unlink(nama)
 
 
-def _fill(path: Path, isi: bytes) -> None:
+def _fill(path: Path, data: bytes) -> None:
     with path.open("r+b") as berkas:
-        berkas.write(isi)
+        berkas.write(data)
         berkas.flush()
         os.fsync(berkas.fileno())
     topeng = os.umask(0)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from lkjip_xl.model.temuan import TingkatTanda
+
 HURUF = "Arial"
 UKURAN = 10
 
@@ -123,7 +125,7 @@ BINGKAI: dict[str, Rupa] = {
 }
 
 # The gravest first; `terkait` are cells that a finding elsewhere on the sheet points to.
-TINGKAT: dict[str, Rupa] = {
+TINGKAT: dict[TingkatTanda, Rupa] = {
     "kesalahan": MERAH,
     "peringatan": KUNING,
     "informasi": BIRU,

@@ -19,7 +19,7 @@ def sheet_widths(lembar: Lembar) -> tuple[float, ...]:
     banyak = max(
         [len(lembar.lebar), 1]
         + [len(blok.kolom) for blok in tabel]
-        + [len(baris.isi) for blok in lembar.blok for baris in blok.baris]
+        + [len(baris.sel) for blok in lembar.blok for baris in blok.baris]
     )
     lebar = [0.0] * banyak
     for kolom, angka in _wishes(lembar, tabel):
@@ -47,16 +47,16 @@ def _header_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
 def _body_wishes(blok: BlokTabel) -> Iterator[tuple[int, float]]:
     """Yield the widths of numbers and codes, which must not be wrapped."""
     for baris in blok.baris:
-        for k, isi in enumerate(baris.isi):
-            if isi is None:
+        for k, sel in enumerate(baris.sel):
+            if sel is None:
                 continue
-            teks = shown_number(isi)
-            rupa = look(isi.gaya, baris.ragam or "biasa")
+            teks = shown_number(sel)
+            rupa = look(sel.gaya, baris.ragam or "biasa")
             ukuran, tebal = float(rupa["font_size"]), bool(rupa.get("bold"))
             if teks:
                 yield k, pixels_to_width(text_pixels(teks, ukuran, tebal) + _RUANG_ANGKA)
-            elif isi.gaya == "kode" and isi.nilai:
-                piksel = text_pixels(str(isi.nilai), ukuran, tebal)
+            elif sel.gaya == "kode" and sel.nilai:
+                piksel = text_pixels(str(sel.nilai), ukuran, tebal)
                 yield k, min(pixels_to_width(piksel + 6), _KODE_TERLEBAR)
 
 

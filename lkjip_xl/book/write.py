@@ -42,10 +42,10 @@ def build_book(
     kerja.set_custom_property(NAMA_PROPERTI, tanda)
     buat = format_cache(kerja)
     setengah = part(lapor, 0, _LEMBAR_DITULIS)
-    for satu in letak:
-        lembar = kerja.add_worksheet(satu.lembar.nama)
-        pertama = satu is next((s for s in letak if s.lembar.kunci not in KERJA), None)
-        _write_report_sheet(kerja, lembar, satu, peta, buat, buku.kertas, pertama=pertama)
+    for halaman in letak:
+        lembar = kerja.add_worksheet(halaman.lembar.nama)
+        pertama = halaman is next((s for s in letak if s.lembar.kunci not in KERJA), None)
+        _write_report_sheet(kerja, lembar, halaman, peta, buat, buku.kertas, pertama=pertama)
     for sumber in tell(buku.sumber, setengah, lambda _satu: ""):
         lembar = kerja.add_worksheet(sumber.nama)
         write_source_sheet(kerja, lembar, sumber, peta, buat, buku.kertas)
@@ -70,10 +70,10 @@ def _write_report_sheet(
         lembar.set_column(kolom, kolom, lebar)
     _set_rows(lembar, letak)
     for sel in sorted(letak.sel, key=lambda s: (s.baris, s.kolom)):
-        rupa = buat(look(sel.isi.gaya, sel.ragam, sel.bingkai, angka=is_number(sel.isi)))
+        rupa = buat(look(sel.sel.gaya, sel.ragam, sel.bingkai, angka=is_number(sel.sel)))
         if sel.akhir != (sel.baris, sel.kolom):
             lembar.merge_range(sel.baris, sel.kolom, *sel.akhir, "", rupa)
-        write_content(lembar, sel.baris, sel.kolom, sel.isi, rupa, peta)
+        write_content(lembar, sel.baris, sel.kolom, sel.sel, rupa, peta)
     insert_charts(buku, lembar, letak, peta)
     insert_side_chart(buku, lembar, letak, peta)
     set_up_report(lembar, letak, kertas, pertama=pertama)

@@ -76,24 +76,24 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
 
     def _make_row(self, baris: int) -> BarisJadi | None:
         if self.table.get(baris):
-            isi, lembar, baris_ini = self.table[baris], self.fh, StringIO()
+            sel, lembar, baris_ini = self.table[baris], self.fh, StringIO()
             self.fh = baris_ini
-            for kolom in sorted(isi):
-                self._write_cell(baris, kolom, isi[kolom])
+            for kolom in sorted(sel):
+                self._write_cell(baris, kolom, sel[kolom])
             self.fh = lembar
-            return BarisJadi(baris_ini.getvalue(), min(isi), max(isi))
+            return BarisJadi(baris_ini.getvalue(), min(sel), max(sel))
         return self.baris_jadi(baris) if self.baris_jadi else None
 
-    def _write_block(self, isi: dict[int, BarisJadi | None]) -> None:
+    def _write_block(self, siap: dict[int, BarisJadi | None]) -> None:
         """Write the rows that share one `spans`: from their first column to their last."""
-        tepi = [k for satu in isi.values() if satu for k in (satu.awal, satu.akhir)]
-        tepi += [k for b in isi for k in self.comments.get(b, ())]
+        tepi = [k for jadi in siap.values() if jadi for k in (jadi.awal, jadi.akhir)]
+        tepi += [k for b in siap for k in self.comments.get(b, ())]
         rentang = f"{min(tepi) + 1}:{max(tepi) + 1}" if tepi else None
-        for baris, satu in isi.items():
+        for baris, jadi in siap.items():
             info = self.row_info.get(baris)
-            if satu:
+            if jadi:
                 self._write_row(baris, rentang, info)
-                self.fh.write(f"{satu.xml}</row>")
+                self.fh.write(f"{jadi.xml}</row>")
             elif info or baris in self.comments:
                 self._write_empty_row(baris, rentang, info)
 

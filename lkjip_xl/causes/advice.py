@@ -48,26 +48,26 @@ def _knows_why(temuan: Temuan) -> bool:
 def _change(perbaikan: Perbaikan, jenis: str) -> str:
     """Return the change itself."""
     lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
-    if jenis == "kolom_tertukar" and len(perbaikan.lain) == 1:
-        kedua = perbaikan.lain[0]
+    if jenis == "kolom_tertukar" and len(perbaikan.serta) == 1:
+        kedua = perbaikan.serta[0]
         return (
             f"Tukar isi {perbaikan.sel} dan {kedua.sel}: {perbaikan.sel} menjadi {baru}, "
             + _also(kedua)
         )
-    if jenis == "salah_induk" and perbaikan.lain:
+    if jenis == "salah_induk" and perbaikan.serta:
         return (
             f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}, dan "
-            f"{_also(perbaikan.lain[0])}; atau pindahkan barisnya ke bawah induk yang memuatnya"
+            f"{_also(perbaikan.serta[0])}; atau pindahkan barisnya ke bawah induk yang memuatnya"
         )
     if isinstance(perbaikan.baru, str) and perbaikan.baru.startswith("="):
         return f"Tulis rumus {baru} di sel {perbaikan.sel}"
     if perbaikan.lama is None:
         return f"Isi sel {perbaikan.sel} dengan {baru}"
     if jenis == "teks_bukan_angka":
-        lain = "".join(f", dan {_also(s)}" for s in perbaikan.lain)
-        return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{lain}"
-    lain = "".join(f", dan {_also(s)}" for s in perbaikan.lain)
-    return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{lain}"
+        serta = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
+        return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{serta}"
+    serta = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
+    return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{serta}"
 
 
 def _also(ganti: Ganti) -> str:
@@ -82,7 +82,7 @@ def _tail(temuan: Temuan, perbaikan: Perbaikan, jenis: str) -> str:
             return f", supaya {baris[0]} terhitung tepat sekali; {baris[0]} sendiri jangan diubah"
         return ", supaya setiap rinciannya terhitung tepat sekali"
     if perbaikan.sel not in temuan.sel and temuan.sel and jenis != "salah_induk":
-        ikut = {s.sel for s in perbaikan.lain}
+        ikut = {s.sel for s in perbaikan.serta}
         return "" if temuan.sel[0] in ikut else f"; {temuan.sel[0]} jangan diubah"
     return ""
 
@@ -97,12 +97,12 @@ def _compare(temuan: Temuan, perbaikan: Perbaikan) -> str:
             f"{kata} sel {_some(sel)}{nol if temuan.kode != 'B107' else ''} menurut dokumen "
             f"asalnya{nol if temuan.kode == 'B107' else ''}."
         )
-    lain = f" dan {_some(sel[1:])}" if sel[1:] else ""
+    sisanya = f" dan {_some(sel[1:])}" if sel[1:] else ""
     sisa = ""
     if perbaikan.bila_sama:
         nilai = write_value(perbaikan.bila_sama.baru, persen=perbaikan.persen)
         sisa = f"; hanya bila semuanya sama, ganti {perbaikan.bila_sama.sel} menjadi {nilai}"
-    return f"Cocokkan {sel[0]}{lain} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
+    return f"Cocokkan {sel[0]}{sisanya} dengan dokumen asalnya, lalu betulkan yang berbeda{sisa}."
 
 
 def _some(sel: tuple[str, ...]) -> str:

@@ -32,8 +32,8 @@ class Baris:
 
     def typed(self, kolom: int) -> Decimal | None:
         """Return what the row's cell in a column says (rupiah)."""
-        isi = read_column(self.saksi.konteks, self.tabel, self.pohon, kolom)
-        return isi.typed(self.posisi)
+        lajur = read_column(self.saksi.konteks, self.tabel, self.pohon, kolom)
+        return lajur.typed(self.posisi)
 
     def below(self) -> "list[Baris]":
         """Return the leaves below the row, none for a leaf."""
@@ -42,10 +42,10 @@ class Baris:
         hasil: list[Baris] = []
         antre = list(self.pohon.anak[self.posisi])
         while antre:
-            satu = antre.pop()
-            antre.extend(self.pohon.anak[satu])
-            if not self.pohon.anak[satu]:
-                hasil.append(replace(self, posisi=satu))
+            posisi = antre.pop()
+            antre.extend(self.pohon.anak[posisi])
+            if not self.pohon.anak[posisi]:
+                hasil.append(replace(self, posisi=posisi))
         return hasil
 
     def jumlah(self, peran: str) -> Decimal:

@@ -20,13 +20,13 @@ _RUMUS_TERPANJANG = 120  # longer ones are not typed over; their range is widene
 
 def write_contents(dasar: Masalah | Baris, dugaan: Dugaan) -> tuple[Ganti, ...]:
     """Return what a hypothesis would have typed, the cell that has to change first."""
-    isi = dugaan.isian or {
+    angka = dugaan.isian or {
         (dasar.pohon.at(posisi).baris, kolom): benar
         for (posisi, kolom), benar in dugaan.koreksi.items()
     }
-    urut = [sel for sel in dugaan.sel if sel in isi]
-    urut += [sel for sel in isi if sel not in urut]
-    return tuple(_content(dasar, dugaan, sel, isi[sel]) for sel in urut)
+    urut = [sel for sel in dugaan.sel if sel in angka]
+    urut += [sel for sel in angka if sel not in urut]
+    return tuple(_content(dasar, dugaan, sel, angka[sel]) for sel in urut)
 
 
 def _content(dasar: Masalah | Baris, dugaan: Dugaan, sel: Tempat, benar: Decimal | str) -> Ganti:
@@ -57,51 +57,51 @@ def right_formula(dasar: Masalah | Baris, sel: Tempat) -> str | None:
     if kolom in role_columns(dasar.tabel, "persen"):
         return percent_formula(dasar.tabel, baris)
     saksi = dasar if isinstance(dasar, Masalah) else dasar.saksi
-    isi = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
-    posisi = isi.letak.get(baris)
-    return None if posisi is None else sum_formula(isi, posisi)
+    lajur = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
+    posisi = lajur.letak.get(baris)
+    return None if posisi is None else sum_formula(lajur, posisi)
 
 
-def sum_formula(isi: Kolom, posisi: int) -> str | None:
+def sum_formula(kolom: Kolom, posisi: int) -> str | None:
     """Return the formula that adds each row below once: `=SUM(F9:F12)+F15`, None for a leaf.
 
     A plus joins the parts, for what separates the arguments of SUM depends on Excel's language.
     """
-    baris = [isi.baris[p].baris for p in rows_to_add(isi, posisi)]
+    baris = [kolom.baris[p].baris for p in rows_to_add(kolom, posisi)]
     if not baris:
         return None
     bagian = [
-        alamat(awal, isi.kolom)
+        alamat(awal, kolom.kolom)
         if awal == akhir
-        else f"SUM({alamat(awal, isi.kolom)}:{alamat(akhir, isi.kolom)})"
+        else f"SUM({alamat(awal, kolom.kolom)}:{alamat(akhir, kolom.kolom)})"
         for awal, akhir in _runs(baris)
     ]
     rumus = "=" + "+".join(bagian)
     return rumus if len(rumus) <= _RUMUS_TERPANJANG else None
 
 
-def rows_to_add(isi: Kolom, posisi: int) -> list[int]:
+def rows_to_add(kolom: Kolom, posisi: int) -> list[int]:
     """Return the rows that make up a total: its children, and those of children without a cell."""
     hasil: list[int] = []
-    antre = list(reversed(isi.anak[posisi]))
+    antre = list(reversed(kolom.anak[posisi]))
     while antre:
-        satu = antre.pop()
-        kosong = isi.baris[satu].maya or isi.typed(satu) is None
-        if kosong and isi.anak[satu] and isi.hitungan[satu] is not None:
-            antre.extend(reversed(isi.anak[satu]))
+        baris_ini = antre.pop()
+        kosong = kolom.baris[baris_ini].maya or kolom.typed(baris_ini) is None
+        if kosong and kolom.anak[baris_ini] and kolom.hitungan[baris_ini] is not None:
+            antre.extend(reversed(kolom.anak[baris_ini]))
         else:
-            hasil.append(satu)
+            hasil.append(baris_ini)
     return hasil
 
 
 def _runs(baris: Sequence[int]) -> list[tuple[int, int]]:
     """Return rows as runs without a gap."""
     hasil: list[tuple[int, int]] = []
-    for satu in sorted(baris):
-        if hasil and satu == hasil[-1][1] + 1:
-            hasil[-1] = (hasil[-1][0], satu)
+    for posisi in sorted(baris):
+        if hasil and posisi == hasil[-1][1] + 1:
+            hasil[-1] = (hasil[-1][0], posisi)
         else:
-            hasil.append((satu, satu))
+            hasil.append((posisi, posisi))
     return hasil
 
 

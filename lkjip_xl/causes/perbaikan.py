@@ -35,53 +35,55 @@ _TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total fo
 def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:
     """Return the findings with what to do about them."""
     ragu = in_doubt(konteks, butir)
-    return [_with_repair(konteks, satu, ragu) for satu in butir]
+    return [_with_repair(konteks, perkara, ragu) for perkara in butir]
 
 
-def _with_repair(konteks: Konteks, satu: Butir, ragu: DaftarRagu) -> Temuan:
-    tunggu = [r for r in _awaited(konteks, satu, ragu) if r.butir is not satu]
+def _with_repair(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> Temuan:
+    tunggu = [r for r in _awaited(konteks, butir, ragu) if r.butir is not butir]
     if tunggu:
-        return _waiting(konteks, satu, tunggu)
-    isi = _by_cause(satu) or _by_rule(satu) or _by_document(satu)
-    if isi is None:
-        return satu.temuan
+        return _waiting(konteks, butir, tunggu)
+    perbaikan = _by_cause(butir) or _by_rule(butir) or _by_document(butir)
+    if perbaikan is None:
+        return butir.temuan
     return replace(
-        satu.temuan, perbaikan=isi, saran=advise(satu.temuan, isi, _own_words(satu, isi))
+        butir.temuan,
+        perbaikan=perbaikan,
+        saran=advise(butir.temuan, perbaikan, _own_words(butir, perbaikan)),
     )
 
 
-def _own_words(satu: Butir, isi: Perbaikan) -> str:
+def _own_words(butir: Butir, perbaikan: Perbaikan) -> str:
     """Return the advice that a hypothesis or the folding brings along, empty without one.
 
     Where only the document knows, and no row of a budget is behind it, the rule knows best.
     """
-    if isi.baru is None and satu.dasar is None:
-        return satu.temuan.saran
-    return satu.saran or (satu.sebab[0].dugaan.saran if satu.sebab else "")
+    if perbaikan.baru is None and butir.dasar is None:
+        return butir.temuan.saran
+    return butir.saran or (butir.sebab[0].dugaan.saran if butir.sebab else "")
 
 
-def _is_sure(satu: Butir) -> bool:
-    sebab = satu.temuan.sebab
+def _is_sure(butir: Butir) -> bool:
+    sebab = butir.temuan.sebab
     return bool(sebab) and sebab[0].keyakinan != "mungkin"
 
 
-def _by_cause(satu: Butir) -> Perbaikan | None:
+def _by_cause(butir: Butir) -> Perbaikan | None:
     """Return what a proven cause has changed."""
-    if not _is_sure(satu):
+    if not _is_sure(butir):
         return None
-    sebab = satu.temuan.sebab[0]
+    sebab = butir.temuan.sebab[0]
     if not sebab.ganti:
         return None
-    utama, lain = sebab.ganti[0], sebab.ganti[1:]
+    utama, ganti_lain = sebab.ganti[0], sebab.ganti[1:]
     alasan = f"menurut {' dan '.join(sebab.menurut)}" if sebab.menurut else ""
     usang = sebab.jenis == _USANG
-    return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, lain, hitung_ulang=usang)
+    return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, ganti_lain, hitung_ulang=usang)
 
 
-def _by_rule(satu: Butir) -> Perbaikan | None:
+def _by_rule(butir: Butir) -> Perbaikan | None:
     """Return what the rule itself knows: the right value of a figure that follows from others."""
-    t, dasar = satu.temuan, satu.dasar
-    if not t.sel or not _knows(satu):
+    t, dasar = butir.temuan, butir.dasar
+    if not t.sel or not _knows(butir):
         return None
     if t.kode in _TEKAN_F9:
         return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
@@ -91,38 +93,38 @@ def _by_rule(satu: Butir) -> Perbaikan | None:
     if rumus is not None and rumus != lama:
         return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
     persen_ = t.kode in PERSEN or t.kode == "B107"
-    lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
-    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), lain, persen=persen_)
+    ganti_lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
+    return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), ganti_lain, persen=persen_)
 
 
-def _knows(satu: Butir) -> bool:
+def _knows(butir: Butir) -> bool:
     """Tell whether a rule's right value is one to be typed: not the sum of amounts in doubt."""
-    t = satu.temuan
+    t = butir.temuan
     if t.kode in _TEKAN_F9 or (isinstance(t.seharusnya, str) and t.seharusnya.startswith("=")):
         return True
     if t.seharusnya is None or (len(t.sel) > 1 and t.kode not in _SEMUA_SEL):
         return False
     if t.kode in _BERTANYA:
         return True
-    return t.tingkat == "kesalahan" and not is_amount(satu)
+    return t.tingkat == "kesalahan" and not is_amount(butir)
 
 
-def _by_document(satu: Butir) -> Perbaikan | None:
+def _by_document(butir: Butir) -> Perbaikan | None:
     """Return which cells to compare with the original, the most suspect first."""
-    t = satu.temuan
-    if not is_amount(satu) or not t.sel:
+    t = butir.temuan
+    if not is_amount(butir) or not t.sel:
         return None
     sel = list(t.sel)
-    if is_named_amount(satu):
+    if is_named_amount(butir):
         sel = list(t.sebab[0].sel)  # the percent or sisa itself is right
-    elif t.sebab and (t.sebab[0].menurut or _is_sure(satu)):
+    elif t.sebab and (t.sebab[0].menurut or _is_sure(butir)):
         sel = [*t.sebab[0].sel, *sel]
     elif t.sebab:
         sel += [s for sebab in t.sebab for s in sebab.sel]
-    sel = [*dict.fromkeys([*sel, *_parts(satu)])]
-    grid = satu.dasar.grid if satu.dasar else None
+    sel = [*dict.fromkeys([*sel, *_parts(butir)])]
+    grid = butir.dasar.grid if butir.dasar else None
     lama = stored(grid, address_of(sel[0])) if grid else t.nilai
-    turunan = is_named_amount(satu) and isinstance(t.seharusnya, Decimal)
+    turunan = is_named_amount(butir) and isinstance(t.seharusnya, Decimal)
     return Perbaikan(
         sel[0],
         lama,
@@ -134,9 +136,9 @@ def _by_document(satu: Butir) -> Perbaikan | None:
     )
 
 
-def _parts(satu: Butir) -> list[str]:
+def _parts(butir: Butir) -> list[str]:
     """Return the cells of which a figure consists: the rows below a total, the columns of a row."""
-    dasar, kode = satu.dasar, satu.temuan.kode
+    dasar, kode = butir.dasar, butir.temuan.kode
     if kode in _TERBACA:
         return []
     if isinstance(dasar, Masalah):
@@ -150,11 +152,11 @@ def _parts(satu: Butir) -> list[str]:
     return []
 
 
-def _awaited(konteks: Konteks, satu: Butir, ragu: DaftarRagu) -> list[Ragu]:
+def _awaited(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> list[Ragu]:
     """Return what must be mended before a figure has a right value, its own finding too."""
-    t, dasar = satu.temuan, satu.dasar
-    if is_amount(satu):
-        return _below_doubt(satu, ragu)
+    t, dasar = butir.temuan, butir.dasar
+    if is_amount(butir):
+        return _below_doubt(butir, ragu)
     if isinstance(dasar, Baris) and t.seharusnya is not None:
         return ragu.at(dasar.tabel, dasar.posisi)
     if t.kode[0] != "L" or not t.sel:
@@ -166,37 +168,37 @@ def _awaited(konteks: Konteks, satu: Butir, ragu: DaftarRagu) -> list[Ragu]:
     return hasil + [r for r in sebaris if r.butir.dasar is None]
 
 
-def _below_doubt(satu: Butir, ragu: DaftarRagu) -> list[Ragu]:
+def _below_doubt(butir: Butir, ragu: DaftarRagu) -> list[Ragu]:
     """Return the doubts below a total that would be given the sum of what stands there."""
-    m = satu.dasar
-    if not isinstance(m, Masalah) or not _is_sure(satu) or not satu.temuan.sebab[0].ganti:
+    m = butir.dasar
+    if not isinstance(m, Masalah) or not _is_sure(butir) or not butir.temuan.sebab[0].ganti:
         return []
-    utama = satu.temuan.sebab[0].ganti[0]
-    usang = satu.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
-    if usang or utama.sel != satu.temuan.sel[0] or not isinstance(utama.baru, Decimal):
+    utama = butir.temuan.sebab[0].ganti[0]
+    usang = butir.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
+    if usang or utama.sel != butir.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
     return [r for r in ragu.at(m.tabel, m.posisi) if m.posisi not in r.pangkal]
 
 
-def _waiting(konteks: Konteks, satu: Butir, tunggu: list[Ragu]) -> Temuan:
+def _waiting(konteks: Konteks, butir: Butir, tunggu: list[Ragu]) -> Temuan:
     """Return a finding whose figure is not known before others are mended."""
-    t = satu.temuan
+    t = butir.temuan
     menunggu = tuple(sorted({r.sel for r in tunggu}, key=address_of))
-    isi = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
+    perbaikan = Perbaikan(t.sel[0], t.nilai, None, "menunggu sel lain", menunggu=menunggu,
                     persen=t.kode in PERSEN)  # fmt: skip
-    nilai = _value_then(konteks, satu, tunggu[0]) if len(tunggu) == 1 else ""
+    nilai = _value_then(konteks, butir, tunggu[0]) if len(tunggu) == 1 else ""
     urut = ", ".join(menunggu)
     saran = f"Betulkan dulu {urut}; sesudah itu hitung lagi {t.sel[0]}{nilai}."
-    if is_amount(satu):
-        return replace(t, perbaikan=isi, saran=saran)
+    if is_amount(butir):
+        return replace(t, perbaikan=perbaikan, saran=saran)
     awal = re.split(", seharusnya |, padahal ", t.pesan)[0]
     pesan = f"{awal}; angka yang mendasarinya masih salah."
-    return replace(t, perbaikan=isi, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
+    return replace(t, perbaikan=perbaikan, saran=saran, pesan=pesan, seharusnya=None, selisih=None)
 
 
-def _value_then(konteks: Konteks, satu: Butir, ragu: Ragu) -> str:
+def _value_then(konteks: Konteks, butir: Butir, ragu: Ragu) -> str:
     """Return which value a percent or sisa has once the one proven amount is mended."""
-    dasar = satu.dasar
+    dasar = butir.dasar
     if not isinstance(dasar, Baris) or not ragu.koreksi:
         return ""
     luas = with_sums_above(konteks, dasar.tabel, dasar.pohon, ragu.koreksi)
@@ -205,5 +207,7 @@ def _value_then(konteks: Konteks, satu: Butir, ragu: Ragu) -> str:
     benar = tulis_rupiah(next(iter(ragu.koreksi.values())))
     if a is None or r is None:
         return ""
-    nilai = tulis_rupiah(a - r) if satu.temuan.kode == "T103" else tulis_persen(persen.hitung(r, a))
+    nilai = (
+        tulis_rupiah(a - r) if butir.temuan.kode == "T103" else tulis_persen(persen.hitung(r, a))
+    )
     return f" (bila {ragu.sel} {benar}, nilainya {nilai})"

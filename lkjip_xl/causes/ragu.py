@@ -48,7 +48,7 @@ class DaftarRagu(NamedTuple):
 
 def in_doubt(konteks: Konteks, butir: Iterable[Butir]) -> DaftarRagu:
     """Return what the findings on amounts put in doubt."""
-    hasil = DaftarRagu([ragu for satu in butir for ragu in _doubts(konteks, satu)], {}, {})
+    hasil = DaftarRagu([ragu for perkara in butir for ragu in _doubts(konteks, perkara)], {}, {})
     for ragu in hasil.semua:
         for posisi in ragu.baris:
             hasil.menurut_baris.setdefault((id(ragu.tabel), posisi), []).append(ragu)
@@ -58,55 +58,55 @@ def in_doubt(konteks: Konteks, butir: Iterable[Butir]) -> DaftarRagu:
     return hasil
 
 
-def is_amount(satu: Butir) -> bool:
+def is_amount(butir: Butir) -> bool:
     """Tell a finding on an amount: also one on a percent or sisa that names an amount."""
-    t = satu.temuan
+    t = butir.temuan
     if t.kode in JUMLAH:
         return True
     bersaksi = bool(t.sebab) and bool(t.sebab[0].menurut or t.sebab[0].keyakinan != "mungkin")
     return t.kode in TURUNAN and bersaksi and t.sebab[0].sel[:1] != t.sel[:1]
 
 
-def _doubts(konteks: Konteks, satu: Butir) -> Iterable[Ragu]:
-    if not is_amount(satu) or not satu.temuan.sel or satu.temuan.tingkat == "informasi":
+def _doubts(konteks: Konteks, butir: Butir) -> Iterable[Ragu]:
+    if not is_amount(butir) or not butir.temuan.sel or butir.temuan.tingkat == "informasi":
         return
     for tabel, pohon in konteks.anggaran():
-        if (tabel.berkas, tabel.lembar) != (satu.temuan.berkas, satu.temuan.lembar):
+        if (tabel.berkas, tabel.lembar) != (butir.temuan.berkas, butir.temuan.lembar):
             continue
-        if satu.dasar is not None and satu.dasar.tabel is not tabel:
+        if butir.dasar is not None and butir.dasar.tabel is not tabel:
             continue
-        koreksi = _proven(satu)
-        pangkal = frozenset(p for p, _ in koreksi) if koreksi else _rows(satu, tabel, pohon)
+        koreksi = _proven(butir)
+        pangkal = frozenset(p for p, _ in koreksi) if koreksi else _rows(butir, tabel, pohon)
         if pangkal:
             atas = (a for p in pangkal for a in chain(pohon, p))
-            sel = _first_cell(satu, pohon, koreksi)
-            yield Ragu(satu, tabel, pangkal, pangkal | frozenset(atas), sel, koreksi)
+            sel = _first_cell(butir, pohon, koreksi)
+            yield Ragu(butir, tabel, pangkal, pangkal | frozenset(atas), sel, koreksi)
 
 
-def _first_cell(satu: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
+def _first_cell(butir: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
     """Return the cell to mend first: the proven one, the one a witness names, or the finding's."""
     if koreksi:
         posisi, kolom = next(iter(koreksi))
         return alamat(pohon.at(posisi).baris, kolom)
-    sebab = satu.temuan.sebab
+    sebab = butir.temuan.sebab
     bersaksi = bool(sebab) and bool(sebab[0].menurut)
-    return sebab[0].sel[0] if bersaksi or is_named_amount(satu) else satu.temuan.sel[0]
+    return sebab[0].sel[0] if bersaksi or is_named_amount(butir) else butir.temuan.sel[0]
 
 
-def _proven(satu: Butir) -> Koreksi | None:
+def _proven(butir: Butir) -> Koreksi | None:
     """Return the right amounts by a cause that is sure, None without one."""
-    if not satu.sebab or satu.sebab[0].keyakinan == "mungkin":
+    if not butir.sebab or butir.sebab[0].keyakinan == "mungkin":
         return None
-    return satu.sebab[0].dugaan.koreksi or None
+    return butir.sebab[0].dugaan.koreksi or None
 
 
-def _rows(satu: Butir, tabel: Tabel, pohon: Pohon) -> frozenset[int]:
+def _rows(butir: Butir, tabel: Tabel, pohon: Pohon) -> frozenset[int]:
     """Return the rows of a finding without a proven cause, and all below them."""
     kolom = {k for nama, ks in tabel.kolom.items() if nama.startswith(_PERAN) for k in ks}
-    sebut = [address_of(s) for s in satu.temuan.sel]
-    if isinstance(satu.dasar, Masalah | Baris) and is_named_amount(satu):
-        sebut = [address_of(satu.temuan.sebab[0].sel[0])]
-    baris = {b for b, k in sebut if k in kolom or satu.temuan.kode in TURUNAN}
+    sebut = [address_of(s) for s in butir.temuan.sel]
+    if isinstance(butir.dasar, Masalah | Baris) and is_named_amount(butir):
+        sebut = [address_of(butir.temuan.sebab[0].sel[0])]
+    baris = {b for b, k in sebut if k in kolom or butir.temuan.kode in TURUNAN}
     antre = [pohon.letak[b] for b in baris if b in pohon.letak]
     if pohon.total and pohon.total.baris in baris:
         antre += pohon.akar
@@ -119,6 +119,6 @@ def _rows(satu: Butir, tabel: Tabel, pohon: Pohon) -> frozenset[int]:
     return frozenset(hasil)
 
 
-def is_named_amount(satu: Butir) -> bool:
+def is_named_amount(butir: Butir) -> bool:
     """Tell whether a percent or sisa is said to be right, and an amount of its row wrong."""
-    return satu.temuan.kode in TURUNAN and is_amount(satu)
+    return butir.temuan.kode in TURUNAN and is_amount(butir)

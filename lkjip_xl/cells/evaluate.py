@@ -37,7 +37,7 @@ class Penghitung:
 
     def __init__(self, lembar: Mapping[str, Grid]) -> None:
         """Keep the sheets by name without regard to case, as Excel does."""
-        self._lembar = {nama.casefold(): isi for nama, isi in lembar.items()}
+        self._lembar = {nama.casefold(): grid for nama, grid in lembar.items()}
         # What a cell that was never calculated gives: asked for by every formula above it.
         self._terhitung: dict[tuple[str, int, int], Decimal | None] = {}
         self._dijumlah = 0
@@ -68,34 +68,34 @@ class Penghitung:
 
     def _operasi(self, pohon: Operasi, grid: Grid, dalam: int) -> Decimal:
         if pohon.nama in {"SUM", "SUBTOTAL"}:
-            isi = pohon.isi[1:] if pohon.nama == "SUBTOTAL" else pohon.isi
-            return sum((n for satu in isi for n in self._deret(satu, grid, dalam, pohon)), _NOL)
-        if pohon.nama == "IFERROR" and len(pohon.isi) == 2:
+            rumus = pohon.argumen[1:] if pohon.nama == "SUBTOTAL" else pohon.argumen
+            return sum((n for suku in rumus for n in self._deret(suku, grid, dalam, pohon)), _NOL)
+        if pohon.nama == "IFERROR" and len(pohon.argumen) == 2:
             try:
-                return self._hitung(pohon.isi[0], grid, dalam)
+                return self._hitung(pohon.argumen[0], grid, dalam)
             except _Galat:
-                return self._hitung(pohon.isi[1], grid, dalam)
-        if pohon.nama == "IF" and len(pohon.isi) == 3:
-            benar = self._hitung(pohon.isi[0], grid, dalam)
-            return self._hitung(pohon.isi[1 if benar else 2], grid, dalam)
-        return _apply(pohon.nama, [self._hitung(satu, grid, dalam) for satu in pohon.isi])
+                return self._hitung(pohon.argumen[1], grid, dalam)
+        if pohon.nama == "IF" and len(pohon.argumen) == 3:
+            benar = self._hitung(pohon.argumen[0], grid, dalam)
+            return self._hitung(pohon.argumen[1 if benar else 2], grid, dalam)
+        return _apply(pohon.nama, [self._hitung(suku, grid, dalam) for suku in pohon.argumen])
 
-    def _deret(self, satu: Rumus, grid: Grid, dalam: int, oleh: Operasi) -> Iterator[Decimal]:
+    def _deret(self, rumus: Rumus, grid: Grid, dalam: int, oleh: Operasi) -> Iterator[Decimal]:
         """Return the numbers that a sum takes from one argument: text in a range counts nothing."""
-        if not isinstance(satu, Rujukan):
-            yield self._hitung(satu, grid, dalam)
+        if not isinstance(rumus, Rujukan):
+            yield self._hitung(rumus, grid, dalam)
             return
-        sumber = self._cari(satu, grid)
-        akhir = min(satu.baris_akhir, sumber.n_baris - 1)
-        luas = max(akhir - satu.baris + 1, 0) * (satu.kolom_akhir - satu.kolom + 1)
+        sumber = self._cari(rumus, grid)
+        akhir = min(rumus.baris_akhir, sumber.n_baris - 1)
+        luas = max(akhir - rumus.baris + 1, 0) * (rumus.kolom_akhir - rumus.kolom + 1)
         self._dijumlah += luas
         if luas > _LUAS or self._dijumlah > _SELURUHNYA:
             raise _TakTahu
         saring = oleh.nama == "SUBTOTAL"
-        if saring and any(satu.baris <= b <= akhir for b in sumber.baris_tersembunyi):
+        if saring and any(rumus.baris <= b <= akhir for b in sumber.baris_tersembunyi):
             raise _TakTahu
-        for kolom in range(satu.kolom, min(satu.kolom_akhir, sumber.n_kolom - 1) + 1):
-            for baris in range(satu.baris, akhir + 1):
+        for kolom in range(rumus.kolom, min(rumus.kolom_akhir, sumber.n_kolom - 1) + 1):
+            for baris in range(rumus.baris, akhir + 1):
                 if saring and "SUBTOTAL" in sumber.rumus.get((baris, kolom), ""):
                     continue
                 nilai = self._isi(sumber, baris, kolom, dalam)
@@ -104,12 +104,12 @@ class Penghitung:
                 elif isinstance(nilai, Decimal):
                     yield nilai
 
-    def _cari(self, satu: Rujukan, grid: Grid) -> Grid:
-        if not satu.lembar:
+    def _cari(self, rujukan: Rujukan, grid: Grid) -> Grid:
+        if not rujukan.lembar:
             return grid
-        if satu.lembar.casefold() not in self._lembar:
+        if rujukan.lembar.casefold() not in self._lembar:
             raise _TakTahu
-        return self._lembar[satu.lembar.casefold()]
+        return self._lembar[rujukan.lembar.casefold()]
 
     def _isi(self, sumber: Grid, baris: int, kolom: int, dalam: int) -> Nilai | Decimal:
         if (baris, kolom) in sumber.galat:
@@ -162,15 +162,15 @@ _DUA: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
 }
 
 
-def _apply(nama: str, isi: list[Decimal]) -> Decimal:
+def _apply(nama: str, angka: list[Decimal]) -> Decimal:
     """Return an operator or a function of numbers."""
-    if nama in _BULAT and 1 <= len(isi) <= 2:
-        tempat = int(isi[1]) if len(isi) == 2 else 0
-        return isi[0].quantize(Decimal(1).scaleb(-tempat), _BULAT[nama])
-    if nama in {"MAX", "MIN"} and isi:
-        return (max if nama == "MAX" else min)(isi)
-    if nama in _SATU and len(isi) == 1:
-        return _SATU[nama](isi[0])
-    if nama in _DUA and len(isi) == 2:
-        return _DUA[nama](*isi)
+    if nama in _BULAT and 1 <= len(angka) <= 2:
+        tempat = int(angka[1]) if len(angka) == 2 else 0
+        return angka[0].quantize(Decimal(1).scaleb(-tempat), _BULAT[nama])
+    if nama in {"MAX", "MIN"} and angka:
+        return (max if nama == "MAX" else min)(angka)
+    if nama in _SATU and len(angka) == 1:
+        return _SATU[nama](angka[0])
+    if nama in _DUA and len(angka) == 2:
+        return _DUA[nama](*angka)
     raise _TakTahu

@@ -49,7 +49,7 @@ class Operasi:
     """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
 
     nama: str
-    isi: "tuple[Rumus, ...]"
+    argumen: "tuple[Rumus, ...]"
 
 
 Rumus = Tetap | Rujukan | Operasi
@@ -90,7 +90,9 @@ def parse_pattern(potong: tuple[str, ...]) -> "Rumus | TakBerpola | None":
     nomor = range(_TEMPAT, _TEMPAT + len(potong) - 1)
     teks = "".join(f"{kata}{n}" for kata, n in zip(potong, nomor, strict=False)) + potong[-1]
     hasil = parse_alone(teks)
-    ketemu = [b + 1 for satu in references(hasil) for b in sorted({satu.baris, satu.baris_akhir})]
+    ketemu = [
+        b + 1 for rujukan in references(hasil) for b in sorted({rujukan.baris, rujukan.baris_akhir})
+    ]
     return hasil if ketemu == list(nomor) else TakBerpola()
 
 
@@ -105,7 +107,7 @@ def _fill(pola: Rumus, baris: list[int]) -> Rumus:
     if isinstance(pola, Rujukan):
         return fill_rows(pola, baris)
     if isinstance(pola, Operasi):
-        return Operasi(pola.nama, tuple([_fill(satu, baris) for satu in pola.isi]))
+        return Operasi(pola.nama, tuple([_fill(rumus, baris) for rumus in pola.argumen]))
     return pola
 
 
@@ -159,11 +161,11 @@ class _Pengurai:
         self._dalam -= 1
         return hasil
 
-    def _rantai(self, isi: Callable[[], Rumus], *tanda: str) -> list[tuple[str, Rumus]]:
+    def _rantai(self, lanjut: Callable[[], Rumus], *tanda: str) -> list[tuple[str, Rumus]]:
         """Return what stands between signs of one precedence, each with the sign before it."""
-        hasil = [("", isi())]
+        hasil = [("", lanjut())]
         while ada := self._ambil(*tanda):
-            hasil.append((ada, isi()))
+            hasil.append((ada, lanjut()))
         return hasil
 
     def _tambah(self) -> Rumus:
@@ -176,33 +178,33 @@ class _Pengurai:
         tanda: list[str] = []
         while len(tanda) < _RANTAI and (ada := self._ambil("-", "+")):
             tanda.append(ada)
-        isi = self._pokok()
+        rumus = self._pokok()
         persen = 0
         while self._ambil("%"):
             persen += 1
         if persen > _RANTAI:
             raise _TakTerurai
         for nama in ["%"] * persen + ["negatif"] * tanda.count("-"):
-            isi = Operasi(nama, (isi,))
-        return isi
+            rumus = Operasi(nama, (rumus,))
+        return rumus
 
     def _pokok(self) -> Rumus:
         if self._ambil("("):
-            isi = self.banding()
+            rumus = self.banding()
             self._wajib(")")
-            return isi
+            return rumus
         if self.habis():
             raise _TakTerurai
-        satu = self._token[self._di]
+        cocok = self._token[self._di]
         self._di += 1
-        if satu["fungsi"]:
-            return Operasi(satu["fungsi"].upper(), self._argumen())
-        if satu["angka"]:
-            return Tetap(Decimal(satu["angka"]))
-        if satu["teks"] is not None:
-            return Tetap(satu["teks"].replace('""', '"'))
-        if satu["sel"]:
-            return self._rujukan(satu)
+        if cocok["fungsi"]:
+            return Operasi(cocok["fungsi"].upper(), self._argumen())
+        if cocok["angka"]:
+            return Tetap(Decimal(cocok["angka"]))
+        if cocok["teks"] is not None:
+            return Tetap(cocok["teks"].replace('""', '"'))
+        if cocok["sel"]:
+            return self._rujukan(cocok)
         raise _TakTerurai
 
     def _rujukan(self, awal: re.Match[str]) -> Rujukan:
@@ -222,36 +224,36 @@ class _Pengurai:
         return Rujukan(lembar, b1, k1, b2, k2)
 
     def _argumen(self) -> tuple[Rumus, ...]:
-        isi: list[Rumus] = []
+        rumus: list[Rumus] = []
         if self._ambil(")"):
             return ()
         while True:
-            isi.append(self.banding())
+            rumus.append(self.banding())
             if not self._ambil(",", ";"):
                 break
         self._wajib(")")
-        return tuple(isi)
+        return tuple(rumus)
 
     def _wajib(self, tanda: str) -> None:
         if not self._ambil(tanda):
             raise _TakTerurai
 
 
-def _chain(isi: list[tuple[str, Rumus]]) -> Rumus:
+def _chain(rumus: list[tuple[str, Rumus]]) -> Rumus:
     """Return the operations from left to right."""
-    if len(isi) > _RANTAI:
+    if len(rumus) > _RANTAI:
         raise _TakTerurai
-    hasil = isi[0][1]
-    for tanda, satu in isi[1:]:
-        hasil = Operasi(tanda, (hasil, satu))
+    hasil = rumus[0][1]
+    for tanda, suku in rumus[1:]:
+        hasil = Operasi(tanda, (hasil, suku))
     return hasil
 
 
-def _sum(isi: list[tuple[str, Rumus]]) -> Rumus:
+def _sum(rumus: list[tuple[str, Rumus]]) -> Rumus:
     """Return a sum; one of hundreds of terms (=C8+C9+...) as a tree no deeper than it must be."""
-    if len(isi) <= _RANTAI:
-        return _chain(isi)
-    suku = [Operasi("negatif", (s,)) if tanda == "-" else s for tanda, s in isi]
+    if len(rumus) <= _RANTAI:
+        return _chain(rumus)
+    suku = [Operasi("negatif", (s,)) if tanda == "-" else s for tanda, s in rumus]
     while len(suku) > 1:
         pasang = [Operasi("+", (a, b)) for a, b in zip(suku[::2], suku[1::2], strict=False)]
         suku = pasang + suku[len(pasang) * 2 :]
@@ -263,5 +265,5 @@ def references(pohon: Rumus | None) -> list[Rujukan]:
     if isinstance(pohon, Rujukan):
         return [pohon]
     if isinstance(pohon, Operasi):
-        return [satu for isi in pohon.isi for satu in references(isi)]
+        return [rujukan for rumus in pohon.argumen for rujukan in references(rumus)]
     return []

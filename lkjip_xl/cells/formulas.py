@@ -55,19 +55,19 @@ def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
         return [Suku(tanda, pohon, saring)]
     if isinstance(pohon, Tetap):
         return None
-    isi = list(pohon.isi)
+    rumus = list(pohon.argumen)
     if pohon.nama == "SUBTOTAL":
-        if not isi or isi[0] not in {Tetap(Decimal(9)), Tetap(Decimal(109))}:
+        if not rumus or rumus[0] not in {Tetap(Decimal(9)), Tetap(Decimal(109))}:
             return None
-        isi, saring = isi[1:], True
+        rumus, saring = rumus[1:], True
     elif pohon.nama not in {"+", "-", "negatif", "SUM"}:
         return None
-    tanda_isi = [tanda] * len(isi)
+    tanda_isi = [tanda] * len(rumus)
     if pohon.nama in {"-", "negatif"}:
         tanda_isi[-1] = -tanda
     hasil: list[Suku] = []
-    for satu, arah in zip(isi, tanda_isi, strict=True):
-        bagian = _parts(satu, arah, saring=saring)
+    for suku, arah in zip(rumus, tanda_isi, strict=True):
+        bagian = _parts(suku, arah, saring=saring)
         if bagian is None:
             return None
         hasil += bagian
@@ -84,9 +84,9 @@ def summed_rows(rumus: str, kolom: int, n_baris: int) -> list[int] | None:
     if not bagian:
         return None
     hasil: list[int] = []
-    for satu in bagian:
-        rujukan = satu.rujukan
-        if satu.tanda < 0 or rujukan.lembar or {rujukan.kolom, rujukan.kolom_akhir} != {kolom}:
+    for acuan in bagian:
+        rujukan = acuan.rujukan
+        if acuan.tanda < 0 or rujukan.lembar or {rujukan.kolom, rujukan.kolom_akhir} != {kolom}:
             return None
         hasil.extend(range(rujukan.baris, min(rujukan.baris_akhir + 1, n_baris)))
         if len(hasil) > _BERULANG * n_baris:

@@ -122,8 +122,8 @@ def read_kode(kolom: list[str]) -> Kode | None:
     pecah = [split_parts(teks) for teks in terisi]
     if None in pecah:
         return None
-    if _is_split(kolom, [satu or () for satu in pecah]):
-        bagian = tuple(b for satu in pecah for b in satu or ())
+    if _is_split(kolom, [potongan or () for potongan in pecah]):
+        bagian = tuple(b for potongan in pecah for b in potongan or ())
     else:
         bagian = pecah[-1] or ()
     if (
@@ -157,8 +157,8 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
     if len(kolom) < 2 or len(pecah) < 2:
         return len(kolom) >= 2
     return (
-        all(len(satu) <= 2 for satu in pecah)
-        and sum(len(satu) for satu in pecah) <= 7
+        all(len(potongan) <= 2 for potongan in pecah)
+        and sum(len(potongan) for potongan in pecah) <= 7
         and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
 

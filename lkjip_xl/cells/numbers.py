@@ -44,9 +44,9 @@ _BUKAN = AngkaTerbaca(None, alasan=BUKAN_ANGKA)
 _NOL_BULAT = Decimal(0)
 
 
-def are_whole(isi: Iterable[Decimal | None]) -> bool:
+def are_whole(angka: Iterable[Decimal | None]) -> bool:
     """Tell whether no amount has a fraction; a sum has as many decimals as any of its terms."""
-    ada = [n for n in isi if n]
+    ada = [n for n in angka if n]
     return sum(ada, _NOL_BULAT).as_tuple().exponent == 0 or all(
         n == n.to_integral_value() for n in ada
     )
@@ -92,11 +92,11 @@ def pemisah_ribuan(inti: str) -> str | None:
     if titik + koma == 0:
         return None
     tanda = "." if titik else ","
-    lain = "," if titik else "."
+    pemisah = "," if titik else "."
     kelompok = inti.split(tanda)
     if len(kelompok) > 2:
         return tanda
-    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 else lain
+    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 else pemisah
 
 
 def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
@@ -109,22 +109,22 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     bukti: set[str] = set()
     terbesar: int | float = 0
     ribuan: Counter[str] = Counter()
-    for satu in nilai:
-        if type(satu) is float:
-            terbesar = satu if satu > terbesar else -satu if -satu > terbesar else terbesar
-        elif isinstance(satu, str):
-            if len(satu) <= _TERPANJANG and _LAZIM.fullmatch(satu):
+    for sel in nilai:
+        if type(sel) is float:
+            terbesar = sel if sel > terbesar else -sel if -sel > terbesar else terbesar
+        elif isinstance(sel, str):
+            if len(sel) <= _TERPANJANG and _LAZIM.fullmatch(sel):
                 bukti.add(".")
                 continue
-            inti, _ = _inti(satu) if len(satu) <= _TERPANJANG else ("", False)
+            inti, _ = _inti(sel) if len(sel) <= _TERPANJANG else ("", False)
             if not _ANGKA.match(inti) or _koma_berulang(inti) is not None:
                 continue
             if tanda := pemisah_ribuan(inti):
                 bukti.add(tanda)
             else:
                 ribuan.update(set(inti) & {".", ","})
-        elif isinstance(satu, int | float) and not isinstance(satu, bool):
-            terbesar = max(terbesar, abs(satu))
+        elif isinstance(sel, int | float) and not isinstance(sel, bool):
+            terbesar = max(terbesar, abs(sel))
     if len(bukti) == 1:
         return bukti.pop()
     if bukti or not rupiah:

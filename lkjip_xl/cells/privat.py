@@ -12,9 +12,9 @@ _PANJANG = 40  # letters of an answer, an occupation or a service; longer texts 
 _TANDA = re.compile(TANDA_PRIBADI)
 _KATA = re.compile(r"[^\W\d_]+")
 _JAWABAN = frozenset(
-    kata
-    for teks in (*(s for isi in DERET for s in isi), *SIFAT, *SIFAT_LAIN, *AWALAN, *LAIN)
-    for kata in _KATA.findall(teks)
+    dua
+    for teks in (*(s for dua in DERET for s in dua), *SIFAT, *SIFAT_LAIN, *AWALAN, *LAIN)
+    for dua in _KATA.findall(teks)
 )
 _ORANG = re.compile(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
 _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is about
@@ -27,8 +27,8 @@ def may_be_personal(teks: str) -> bool:
 
 def is_plain_answer(teks: str) -> bool:
     """Tell a number, a letter, or words that questionnaires are answered with."""
-    kata = _KATA.findall(kecilkan(teks))
-    return not may_be_personal(teks) and all(len(s) == 1 or s in _JAWABAN for s in kata)
+    dua = _KATA.findall(kecilkan(teks))
+    return not may_be_personal(teks) and all(len(s) == 1 or s in _JAWABAN for s in dua)
 
 
 def speaks_of_people(grid: Grid) -> bool:

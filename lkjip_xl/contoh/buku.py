@@ -16,10 +16,10 @@ _TANGGAL_ZIP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 
 
-def _repack(isi: bytes) -> bytes:
+def _repack(data: bytes) -> bytes:
     """Return the same parts stored: compressed bytes differ between builds of zlib."""
     hasil = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(isi)) as lama, zipfile.ZipFile(hasil, "w") as baru:
+    with zipfile.ZipFile(io.BytesIO(data)) as lama, zipfile.ZipFile(hasil, "w") as baru:
         for nama in lama.namelist():
             bagian = zipfile.ZipInfo(nama, _TANGGAL_ZIP)
             bagian.create_system = _UNIX

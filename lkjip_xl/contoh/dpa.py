@@ -50,8 +50,8 @@ def find_children(baris: Sequence[BarisDpa], posisi: int) -> list[int]:
     awal = baris[posisi].kode + "."
     return [
         p
-        for p, satu in enumerate(baris)
-        if satu.kode.startswith(awal) and _INDUK[satu.tingkat] == baris[posisi].tingkat
+        for p, anggaran in enumerate(baris)
+        if anggaran.kode.startswith(awal) and _INDUK[anggaran.tingkat] == baris[posisi].tingkat
     ]
 
 
@@ -67,7 +67,7 @@ def sum_of(sel: Sequence[int]) -> str:
     """Return the sum of cells in the amount column by their rows; neighbours as a range."""
     if len(sel) > 1 and sel[-1] - sel[0] == len(sel) - 1:
         return f"=SUM({_HURUF_JUMLAH}{sel[0] + 1}:{_HURUF_JUMLAH}{sel[-1] + 1})"
-    return "=SUM(" + ",".join(f"{_HURUF_JUMLAH}{satu + 1}" for satu in sel) + ")"
+    return "=SUM(" + ",".join(f"{_HURUF_JUMLAH}{posisi + 1}" for posisi in sel) + ")"
 
 
 def _write_head(kertas: Kertas, kop: Sequence[str]) -> int:
@@ -94,14 +94,16 @@ def _write_words(kertas: Kertas, b: int, kode: str, uraian: str, *, tebal: bool)
 def _write_sheet(kertas: Kertas, kop: Sequence[str], baris: Sequence[BarisDpa]) -> None:
     """Write one DPA: sums on every row that has rows below, and over all programs."""
     mulai = _write_head(kertas, kop)
-    for p, satu in enumerate(baris):
-        _write_words(kertas, mulai + p, satu.kode, satu.uraian, tebal=satu.tingkat in _ATAS)
-        if satu.jumlah is None:
+    for p, anggaran in enumerate(baris):
+        _write_words(
+            kertas, mulai + p, anggaran.kode, anggaran.uraian, tebal=anggaran.tingkat in _ATAS
+        )
+        if anggaran.jumlah is None:
             rumus = sum_of([mulai + anak for anak in find_children(baris, p)])
             kertas.jumlahkan(mulai + p, _JUMLAH, rumus, total_of(baris, p))
         else:
-            kertas.rupiah(mulai + p, _JUMLAH, satu.jumlah, tebal=satu.tingkat in _ATAS)
-    program = [p for p, satu in enumerate(baris) if satu.tingkat == "program"]
+            kertas.rupiah(mulai + p, _JUMLAH, anggaran.jumlah, tebal=anggaran.tingkat in _ATAS)
+    program = [p for p, anggaran in enumerate(baris) if anggaran.tingkat == "program"]
     akhir = mulai + len(baris)
     _write_words(kertas, akhir, "", "Jumlah", tebal=True)
     jumlah = sum(total_of(baris, p) for p in program)

@@ -27,8 +27,8 @@ class Kertas:
         self.buku = buku
         self.lembar: Worksheet = buku.add_worksheet(nama)
         self.lebar = tuple(lebar)
-        for k, satu in enumerate(lebar):
-            self.lembar.set_column(k, k, satu)
+        for k, ukuran in enumerate(lebar):
+            self.lembar.set_column(k, k, ukuran)
         self.lembar.set_paper(_KERTAS_FOLIO)
         if not tegak:
             self.lembar.set_landscape()
@@ -44,9 +44,9 @@ class Kertas:
             self._format[kunci] = self.buku.add_format(_DASAR | sifat)
         return self._format[kunci]
 
-    def fit(self, baris: int, lebar: int, isi: str) -> None:
+    def fit(self, baris: int, lebar: int, teks: str) -> None:
         """Make a row as high as its longest text wrapped to a width; only Excel would by itself."""
-        garis = math.ceil(len(isi) / (lebar * _HURUF_PER_LEBAR))
+        garis = math.ceil(len(teks) / (lebar * _HURUF_PER_LEBAR))
         if garis > self._garis.get(baris, 0):
             self._garis[baris] = garis
             self.lembar.set_row(baris, garis * _TINGGI_BARIS + _TINGGI_TEPI)
@@ -78,13 +78,13 @@ class Kertas:
 
     def kepala_gabung(self, kata: Sequence[Gabung]) -> int:
         """Write merged header words, printed again on each page; return the row below."""
-        for satu in kata:
-            b1, k1, b2, k2, teks = satu
-            self.merge(satu, self.gaya(**_KEPALA))
+        for kotak in kata:
+            b1, k1, b2, k2, teks = kotak
+            self.merge(kotak, self.gaya(**_KEPALA))
             if (b1, k1) == (b2, k2):
                 self.fit(b1, self.lebar[k1], teks)
-        akhir = max(satu[2] for satu in kata)
-        self.lembar.repeat_rows(min(satu[0] for satu in kata), akhir)
+        akhir = max(kotak[2] for kotak in kata)
+        self.lembar.repeat_rows(min(kotak[0] for kotak in kata), akhir)
         return akhir + 1
 
     def nomor_kolom(self, baris: int, kata: Sequence[str]) -> int:
@@ -98,20 +98,20 @@ class Kertas:
         return baris + 1
 
     def teks(
-        self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = "left"
+        self, baris: int, kolom: int, teks: str, *, tebal: bool = False, rata: str = "left"
     ) -> None:
         """Write words in the table; none leave a cell with nothing but its border."""
         gaya = self.gaya(text_wrap=True, bold=tebal, align=rata, **_SEL)
-        if not isi:
+        if not teks:
             self.lembar.write_blank(baris, kolom, None, gaya)
             return
-        self.lembar.write_string(baris, kolom, isi, gaya)
-        self.fit(baris, self.lebar[kolom], isi)
+        self.lembar.write_string(baris, kolom, teks, gaya)
+        self.fit(baris, self.lebar[kolom], teks)
 
-    def rupiah(self, baris: int, kolom: int, isi: int, *, tebal: bool = False) -> None:
+    def rupiah(self, baris: int, kolom: int, nilai: int, *, tebal: bool = False) -> None:
         """Write an amount that was typed."""
         gaya = self.gaya(num_format="#,##0", bold=tebal, **_SEL)
-        self.lembar.write_number(baris, kolom, isi, gaya)
+        self.lembar.write_number(baris, kolom, nilai, gaya)
 
     def jumlahkan(self, baris: int, kolom: int, rumus: str, hasil: int) -> None:
         """Write a sum with the value that Excel keeps for it."""
@@ -119,13 +119,13 @@ class Kertas:
         self.lembar.write_formula(baris, kolom, rumus, gaya, hasil)
 
     def ketikan(
-        self, baris: int, kolom: int, isi: str, *, tebal: bool = False, rata: str = "center"
+        self, baris: int, kolom: int, teks: str, *, tebal: bool = False, rata: str = "center"
     ) -> None:
         """Write what was typed into a cell the way Excel keeps it: 98,28% as a fraction."""
-        if not isi or isi == "-":
-            self.teks(baris, kolom, isi, tebal=tebal, rata=rata)
+        if not teks or teks == "-":
+            self.teks(baris, kolom, teks, tebal=tebal, rata=rata)
             return
-        angka, pola = read_typed(isi)
+        angka, pola = read_typed(teks)
         gaya = self.gaya(num_format=pola, bold=tebal, align=rata, **_SEL)
         self.lembar.write_number(baris, kolom, float(angka), gaya)
 
@@ -138,12 +138,12 @@ class Kertas:
                 self.merge((b, kolom, b, len(self.lebar) - 1, teks), gaya)
 
 
-def read_typed(isi: str) -> tuple[Decimal, str]:
+def read_typed(teks: str) -> tuple[Decimal, str]:
     """Return the number and number format that Excel keeps for a typed Indonesian number."""
-    polos = isi.replace("%", "").strip()
+    polos = teks.replace("%", "").strip()
     desimal = len(polos.partition(",")[2])
     angka = Decimal(polos.replace(".", "").replace(",", "."))
     pola = "0." + "0" * desimal if desimal else "0"
-    if "%" in isi:
+    if "%" in teks:
         return angka / 100, pola + "%"
     return angka, "#,##0" if "." in polos else pola

@@ -43,9 +43,9 @@ KEPALA_3_6 = (
 _PENDEK = 8
 
 
-def _write_row(kertas: Kertas, baris: int, isi: Sequence[str], teks: int) -> None:
+def _write_row(kertas: Kertas, baris: int, teks_sel: Sequence[str], teks: int) -> None:
     """Write one row: the first `teks` cells are words, the rest was typed as numbers."""
-    for k, kata in enumerate(isi):
+    for k, kata in enumerate(teks_sel):
         if k < teks:
             kertas.teks(baris, k, kata, rata="left" if len(kata) > _PENDEK else "center")
         else:
@@ -69,8 +69,8 @@ def _perjanjian(buku: Workbook) -> None:
         + [(b, 5, b, 8, "Triwulan")]
         + [(b + 1, k, b + 1, k, teks) for k, teks in enumerate(triwulan, 5)]
     )
-    for p, satu in enumerate(PERJANJIAN, mulai):
-        _write_row(kertas, p, satu, 4)
+    for p, teks in enumerate(PERJANJIAN, mulai):
+        _write_row(kertas, p, teks, 4)
 
 
 def _tabel_3_1(buku: Workbook) -> None:
@@ -79,9 +79,9 @@ def _tabel_3_1(buku: Workbook) -> None:
         kertas.kop(("Tabel 3.1 Pengukuran Capaian Kinerja Kecamatan Puring Tahun 2024",)),
         KEPALA_3_1,
     )
-    for kelompok, *isi in TABEL_3_1:
+    for kelompok, *sel in TABEL_3_1:
         b = _write_group(kertas, b, 1, kelompok)
-        _write_row(kertas, b, ("", *isi), 3)
+        _write_row(kertas, b, ("", *sel), 3)
         b += 1
 
 
@@ -98,13 +98,13 @@ def _tabel_3_2(buku: Workbook) -> None:
         + [(b + 1, k, b + 1, k, teks) for k, teks in bawah]
     )
     mulai = kertas.nomor_kolom(mulai, NOMOR_KOLOM_3_2)
-    for p, satu in enumerate(TABEL_3_2, mulai):
-        _write_row(kertas, p, satu, 2)
+    for p, sel in enumerate(TABEL_3_2, mulai):
+        _write_row(kertas, p, sel, 2)
 
 
-def _write_program(kertas: Kertas, b: int, isi: Sequence[str]) -> None:
+def _write_program(kertas: Kertas, b: int, sel: Sequence[str]) -> None:
     """Write the right half of Tabel 3.4: a program or kegiatan and what it reached."""
-    tingkat, nama, indikator, persen, menunjang = isi
+    tingkat, nama, indikator, persen, menunjang = sel
     kertas.teks(b, 3, nama, tebal=tingkat == "program")
     kertas.teks(b, 4, indikator)
     kertas.ketikan(b, 5, persen)
@@ -119,10 +119,10 @@ def _tabel_3_4(buku: Workbook) -> None:
     for kelompok, nama, indikator, persen in TUJUAN_3_4:
         b = _write_group(kertas, b, 0, kelompok)
         kanan = KEGIATAN_3_4 if kelompok == "Sasaran" else (("", "", "", "", ""),)
-        for p, isi in enumerate(kanan):
+        for p, program in enumerate(kanan):
             kiri = ("", "", "") if p else (nama, indikator, persen)
             _write_row(kertas, b, kiri, 2)
-            _write_program(kertas, b, isi)
+            _write_program(kertas, b, program)
             b += 1
 
 
@@ -132,9 +132,9 @@ def _tabel_3_6(buku: Workbook) -> None:
         kertas.kop(("Tabel 3.6 Efisiensi Anggaran Kecamatan Puring Tahun 2024",)), KEPALA_3_6
     )
     b = kertas.nomor_kolom(b, [str(k + 1) for k in range(len(KEPALA_3_6))])
-    for kelompok, *isi in TABEL_3_6:
+    for kelompok, *sel in TABEL_3_6:
         b = _write_group(kertas, b, 1, kelompok)
-        _write_row(kertas, b, ("", *isi), 2)
+        _write_row(kertas, b, ("", *sel), 2)
         b += 1
 
 

@@ -40,13 +40,13 @@ _KOP_1_3 = (
 )
 
 
-def _write_rows(kertas: Kertas, baris: int, isi: Sequence[Sequence[str]]) -> None:
+def _write_rows(kertas: Kertas, baris: int, daftar: Sequence[Sequence[str]]) -> None:
     """Write words, and the head count in the last column."""
-    for b, satu in enumerate(isi, baris):
-        tebal = satu[0] == "Jumlah"
-        for k, teks in enumerate(satu[:-1]):
+    for b, sel in enumerate(daftar, baris):
+        tebal = sel[0] == "Jumlah"
+        for k, teks in enumerate(sel[:-1]):
             kertas.teks(b, k, teks, tebal=tebal, rata="left" if k == 1 else "center")
-        kertas.ketikan(b, len(satu) - 1, satu[-1], tebal=tebal)
+        kertas.ketikan(b, len(sel) - 1, sel[-1], tebal=tebal)
 
 
 def write_pegawai(path: Path) -> None:

@@ -8,22 +8,22 @@ from lkjip_xl.contoh.data_pengaturan import IDENTITAS, METODE, SKALA, TINDAK_LAN
 from lkjip_xl.contoh.kertas import Kertas
 
 
-def _write_words(kertas: Kertas, baris: int, isi: Sequence[Sequence[str]]) -> None:
+def _write_words(kertas: Kertas, baris: int, daftar: Sequence[Sequence[str]]) -> None:
     """Write rows of words."""
-    for b, satu in enumerate(isi, baris):
-        for k, teks in enumerate(satu):
+    for b, sel in enumerate(daftar, baris):
+        for k, teks in enumerate(sel):
             kertas.teks(b, k, teks)
 
 
 def _write_identity(kertas: Kertas) -> None:
     """Write the identity: the year a number, the NIP words, being too long for a number."""
     mulai = kertas.kepala(0, ("Keterangan", "Isi"))
-    for b, (keterangan, isi) in enumerate(IDENTITAS, mulai):
+    for b, (keterangan, teks) in enumerate(IDENTITAS, mulai):
         kertas.teks(b, 0, keterangan)
         if keterangan == "Tahun":
-            kertas.ketikan(b, 1, isi, rata="left")
+            kertas.ketikan(b, 1, teks, rata="left")
         else:
-            kertas.teks(b, 1, isi)
+            kertas.teks(b, 1, teks)
 
 
 def _write_scale(kertas: Kertas) -> None:

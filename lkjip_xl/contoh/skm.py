@@ -37,20 +37,20 @@ def _write_head_3_3(kertas: Kertas) -> int:
 
 def _tabel_3_3(buku: Workbook) -> None:
     kertas = Kertas(buku, "Tabel 3.3", (6, 30, 11, 16, 11, 16, 11, 16))
-    for b, (nomor, unsur, *isi) in enumerate(TABEL_3_3, _write_head_3_3(kertas)):
+    for b, (nomor, unsur, *sel) in enumerate(TABEL_3_3, _write_head_3_3(kertas)):
         kertas.ketikan(b, 0, nomor)
         kertas.teks(b, 1, unsur)
-        for k in range(0, len(isi), 2):
-            kertas.ketikan(b, 2 + k, isi[k])
-            kertas.teks(b, 3 + k, isi[k + 1], rata="center")
+        for k in range(0, len(sel), 2):
+            kertas.ketikan(b, 2 + k, sel[k])
+            kertas.teks(b, 3 + k, sel[k + 1], rata="center")
 
 
 def _interval(buku: Workbook) -> None:
     kertas = Kertas(buku, "Interval", (14, 22, 26, 20, 20))
     mulai = kertas.kepala(kertas.kop(_KOP_INTERVAL), KEPALA_INTERVAL)
-    for b, (persepsi, *isi) in enumerate(INTERVAL, mulai):
+    for b, (persepsi, *sel) in enumerate(INTERVAL, mulai):
         kertas.ketikan(b, 0, persepsi)
-        for k, teks in enumerate(isi, 1):
+        for k, teks in enumerate(sel, 1):
             kertas.teks(b, k, teks, rata="center")
 
 

@@ -10,7 +10,7 @@ from lkjip_xl.grid.clean import visible, visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_LUAS_GABUNGAN, MAKS_SEL, MAKS_SELA
-from lkjip_xl.grid.scan import Pindai
+from lkjip_xl.grid.scan import KOSONG, Luas, Pindai
 from lkjip_xl.model.sel import Nilai, Rentang, alamat
 
 _TEPI = 50  # rows or columns by which a merged cell may reach beyond what is filled in
@@ -42,15 +42,15 @@ def clip_ranges(gabungan: Iterable[Rentang], n_baris: int, n_kolom: int) -> tupl
     for b, k, b2, k2 in gabungan:
         if b >= n_baris or k >= n_kolom:
             continue
-        satu = b, k, min(b2, n_baris + _TEPI), min(k2, n_kolom + _TEPI)
-        luas += (satu[2] - b + 1) * (satu[3] - k + 1)
+        rentang = b, k, min(b2, n_baris + _TEPI), min(k2, n_kolom + _TEPI)
+        luas += (rentang[2] - b + 1) * (rentang[3] - k + 1)
         if luas > MAKS_LUAS_GABUNGAN:
             break
-        hasil.append(satu)
+        hasil.append(rentang)
     return tuple(hasil)
 
 
-def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[Nilai]]:
+def to_columns(baris: list[Any], batas: Luas = KOSONG) -> list[list[Nilai]]:
     """Turn rows of equal length into columns, without blank ones at the end but up to `batas`.
 
     A blank text counts as no value, a duration as its days.
@@ -64,16 +64,16 @@ def to_columns(baris: list[Any], batas: tuple[int, int] = (0, 0)) -> list[list[N
             else n / _SEHARI
             if n.__class__ is datetime.timedelta
             else n
-            for n in satu
+            for n in lajur
         ]
-        for satu in zip(*baris, strict=True)
+        for lajur in zip(*baris, strict=True)
     ]
-    panjang = [_used(satu) for satu in kolom]
-    n_kolom = max(_used(panjang, 0), batas[1])
-    n_baris = max([*panjang, batas[0]])
+    panjang = [_used(nilai) for nilai in kolom]
+    n_kolom = max(_used(panjang, 0), batas.kolom)
+    n_baris = max([*panjang, batas.baris])
     kolom = kolom[:n_kolom] + [[] for _ in range(n_kolom - len(kolom))]
-    for satu in kolom:
-        satu[n_baris:] = [None] * (n_baris - len(satu))
+    for nilai in kolom:
+        nilai[n_baris:] = [None] * (n_baris - len(nilai))
     return kolom
 
 
@@ -82,14 +82,14 @@ def pad_rows(baris: list[list[Any]]) -> list[list[Any]]:
     panjang = set(map(len, baris))
     if len(panjang) > 1:
         terpanjang = max(panjang)
-        for satu in baris:
-            satu.extend([None] * (terpanjang - len(satu)))
+        for deret in baris:
+            deret.extend([None] * (terpanjang - len(deret)))
     return baris
 
 
-def _used(isi: list[Any], kosong: object = None) -> int:
-    n = len(isi)
-    while n and isi[n - 1] == kosong:
+def _used(nilai: list[Any], kosong: object = None) -> int:
+    n = len(nilai)
+    while n and nilai[n - 1] == kosong:
         n -= 1
     return n
 
@@ -129,7 +129,7 @@ def without_far_rows(grid: Grid) -> Grid:
     if grid.n_baris <= MAKS_SELA:
         return grid
     for awal in range(0, grid.n_baris - _LANGKAH, _LANGKAH):
-        if all(satu[awal : awal + _LANGKAH].count(None) == _LANGKAH for satu in grid.kolom):
+        if all(kolom[awal : awal + _LANGKAH].count(None) == _LANGKAH for kolom in grid.kolom):
             akhir, jauh = awal, awal + _LANGKAH
             while akhir and _is_blank(grid, akhir - 1):
                 akhir -= 1
@@ -141,15 +141,15 @@ def without_far_rows(grid: Grid) -> Grid:
 
 
 def _is_blank(grid: Grid, baris: int) -> bool:
-    return all(satu[baris] is None for satu in grid.kolom)
+    return all(kolom[baris] is None for kolom in grid.kolom)
 
 
 def _cut(grid: Grid, akhir: int, jauh: int) -> Grid:
     asal = grid.baca_rupa
     return replace(
         grid,
-        kolom=[satu[:akhir] for satu in grid.kolom] if akhir else [],
-        gabungan=tuple(satu for satu in grid.gabungan if satu[0] < akhir),
+        kolom=[kolom[:akhir] for kolom in grid.kolom] if akhir else [],
+        gabungan=tuple(gabungan for gabungan in grid.gabungan if gabungan[0] < akhir),
         galat={sel: teks for sel, teks in grid.galat.items() if sel[0] < akhir},
         teks_kosong=frozenset(sel for sel in grid.teks_kosong if sel[0] < akhir),
         baris_tersembunyi=frozenset(b for b in grid.baris_tersembunyi if b < akhir),

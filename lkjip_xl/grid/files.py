@@ -95,11 +95,11 @@ def _candidates(sumber: Path) -> Iterator[_Calon]:
 
 def _walk(folder: Path, dalam: int = 1) -> Iterator[_Calon]:
     try:
-        isi = sorted(folder.iterdir(), key=lambda p: (natural_key(p.name), p.name))
+        berkas = sorted(folder.iterdir(), key=lambda p: (natural_key(p.name), p.name))
     except OSError:
         yield _Calon(folder, max(dalam - 1, 1), False, "folder tidak dapat dibuka")
         return
-    for path in isi:
+    for path in berkas:
         if not path.is_dir():
             yield _Calon(path, dalam, False, _refusal(path))
         elif _hidden(path):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
-from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel
+from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel, Tempat
 
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
@@ -18,8 +18,8 @@ class Rupa:
     `terbaca` is False where the pass failed: then neither could be checked.
     """
 
-    rumus: dict[tuple[int, int], str] = field(default_factory=dict)
-    gaya: Mapping[tuple[int, int], Gaya] = field(default_factory=dict)
+    rumus: dict[Tempat, str] = field(default_factory=dict)
+    gaya: Mapping[Tempat, Gaya] = field(default_factory=dict)
     terbaca: bool = True
 
     def itself(self) -> "Rupa":
@@ -33,32 +33,27 @@ def _tanpa_rupa() -> Rupa:
 
 @dataclass
 class Grid:
-    """One sheet: `kolom[k][b]` is the value of zero-based row b, column k (None: blank).
+    """One sheet: `kolom[k][b]` is the value of zero-based row b, column k (None: blank)."""
 
-    `galat` are cells that show an Excel error (#REF!), `teks_kosong` blank ones whose formula was
-    calculated to an empty text; `ada_rumus` and `ada_gaya` come from a quick scan, so that these
-    are read (once, slowly) only when somebody asks for them. `serba_teks` marks a format that
-    knows no numbers; `batasan` says what it cannot tell, `kurang` what is missing of this sheet,
-    `geser` what may stand in the wrong column.
-    """
-
-    berkas: str
-    lembar: str
-    kolom: list[list[Nilai]]
-    tersembunyi: bool = False
-    gabungan: tuple[Rentang, ...] = ()
-    galat: dict[tuple[int, int], str] = field(default_factory=dict)
-    teks_kosong: frozenset[tuple[int, int]] = frozenset()
-    baris_tersembunyi: frozenset[int] = frozenset()
-    kolom_tersembunyi: frozenset[int] = frozenset()
-    lebar_kolom: dict[int, float] = field(default_factory=dict)
-    tinggi_baris: dict[int, float] = field(default_factory=dict)
-    ada_rumus: bool = False
-    ada_gaya: bool = True
-    serba_teks: bool = False
-    batasan: str = ""
-    kurang: str = ""
-    geser: str = ""
+    berkas: str  # its file, as the user gave it
+    lembar: str  # its name
+    kolom: list[list[Nilai]]  # the values
+    tersembunyi: bool = False  # the user does not see it
+    gabungan: tuple[Rentang, ...] = ()  # merged areas
+    galat: dict[Tempat, str] = field(default_factory=dict)  # cells that show an Excel error (#REF!)
+    # Blank ones whose formula was calculated to an empty text.
+    teks_kosong: frozenset[Tempat] = frozenset()
+    baris_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    kolom_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    lebar_kolom: dict[int, float] = field(default_factory=dict)  # in characters
+    tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
+    ada_rumus: bool = False  # by a quick scan: whether it may hold formulas
+    ada_gaya: bool = True  # by a quick scan: whether it may hold looks
+    serba_teks: bool = False  # its format knows no numbers
+    batasan: str = ""  # what its format cannot tell
+    kurang: str = ""  # what is missing of it
+    geser: str = ""  # what may stand in the wrong column
+    # Reads formulas and looks: slowly, and only when somebody asks.
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
     def __getstate__(self) -> dict[str, object]:
@@ -81,15 +76,15 @@ class Grid:
         return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
 
     @cached_property
-    def rumus(self) -> dict[tuple[int, int], str]:
+    def rumus(self) -> dict[Tempat, str]:
         """Return the formulas by cell; empty without a slow pass where there are none."""
         return self.rupa.rumus if self.ada_rumus else {}
 
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
-        isi = self.kolom
-        if 0 <= kolom < len(isi) and 0 <= baris < len(isi[0]):
-            return isi[kolom][baris]
+        nilai = self.kolom
+        if 0 <= kolom < len(nilai) and 0 <= baris < len(nilai[0]):
+            return nilai[kolom][baris]
         return None
 
     def isi_kolom(self, kolom: int) -> list[Nilai]:

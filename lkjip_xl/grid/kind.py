@@ -94,28 +94,28 @@ def read_bytes(path: Path) -> bytes:
             keadaan = os.fstat(nomor)
             if not stat.S_ISREG(keadaan.st_mode):
                 raise GalatBerkas(*BUKAN_BERKAS)
-            isi = berkas.read(MAKS_BERKAS + 1)
+            data = berkas.read(MAKS_BERKAS + 1)
     except OSError as galat:
         raise galat_buka(path, galat) from galat
-    if len(isi) > MAKS_BERKAS:
+    if len(data) > MAKS_BERKAS:
         raise GalatBerkas(*TERLALU_BESAR)
-    return isi
+    return data
 
 
-def kind_of(isi: bytes) -> str:
+def kind_of(data: bytes) -> str:
     """Return the kind of a file's content: a key of PEMBACA or of PENOLAKAN."""
-    if isi.startswith(b"PK"):
-        return _probe_zip(isi)
-    if isi.startswith(_OLE):
-        return _probe_ole(isi)
-    if isi.startswith(_BIFF):
+    if data.startswith(b"PK"):
+        return _probe_zip(data)
+    if data.startswith(_OLE):
+        return _probe_ole(data)
+    if data.startswith(_BIFF):
         return "xls"  # the records alone, as scripts of the 2000s wrote them
-    return _probe_text(isi[:_AWAL]) if isi else "kosong"
+    return _probe_text(data[:_AWAL]) if data else "kosong"
 
 
-def _probe_zip(isi: bytes) -> str:
+def _probe_zip(data: bytes) -> str:
     try:
-        return _package(open_package(isi))
+        return _package(open_package(data))
     except GalatBerkas:
         return "rusak"
 
@@ -132,11 +132,11 @@ def _package(paket: Paket) -> str:
     return "xlsx" if _JENIS_XLSX.search(jenis) else "lain"
 
 
-def _probe_ole(isi: bytes) -> str:
+def _probe_ole(data: bytes) -> str:
     # Directory entries are 128 bytes long and start with the stream's name.
     def ada(nama: str) -> bool:
         cari, posisi = (nama + "\0").encode("utf-16-le"), -1
-        while (posisi := isi.find(cari, posisi + 1)) >= 0:
+        while (posisi := data.find(cari, posisi + 1)) >= 0:
             if posisi % 128 == 0:
                 return True
         return False
@@ -147,15 +147,15 @@ def _probe_ole(isi: bytes) -> str:
         return "lain"
     if not (ada("Workbook") or ada("Book")):
         return "lain"
-    return "terenkripsi" if _is_locked(isi) else "xls"
+    return "terenkripsi" if _is_locked(data) else "xls"
 
 
-def _is_locked(isi: bytes) -> bool:
+def _is_locked(data: bytes) -> bool:
     """Return whether the records of an .xls are encrypted; False for what cannot be read."""
     import msoffcrypto  # noqa: PLC0415 - most runs meet no such file
 
     try:
-        return bool(msoffcrypto.OfficeFile(io.BytesIO(isi)).is_encrypted())
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(data)).is_encrypted())
     except Exception:  # a bad file is reported when it is read, not here
         return False
 

@@ -9,10 +9,10 @@ from lkjip_xl.grid.kind import PENOLAKAN
 _SANDI_EXCEL = "VelvetSweatshop"  # what Excel itself uses where the user gave no password
 
 
-def unlock(isi: bytes, sandi: str | None) -> bytes:
+def unlock(data: bytes, sandi: str | None) -> bytes:
     """Return the workbook inside; raise GalatBerkas without the right password."""
     for teks in (_SANDI_EXCEL, sandi):
-        if teks is not None and (terbuka := _decrypt(isi, teks)) is not None:
+        if teks is not None and (terbuka := _decrypt(data, teks)) is not None:
             return terbuka
     if sandi is None:
         raise GalatBerkas(*PENOLAKAN["terenkripsi"])
@@ -23,7 +23,7 @@ def unlock(isi: bytes, sandi: str | None) -> bytes:
     )
 
 
-def _decrypt(isi: bytes, sandi: str) -> bytes | None:
+def _decrypt(data: bytes, sandi: str) -> bytes | None:
     """Return the decrypted file, None for a wrong password."""
     import msoffcrypto  # noqa: PLC0415
     from msoffcrypto.exceptions import DecryptionError, InvalidKeyError  # noqa: PLC0415
@@ -33,7 +33,7 @@ def _decrypt(isi: bytes, sandi: str) -> bytes | None:
     xls97.tempfile = SimpleNamespace(TemporaryFile=io.BytesIO)
     hasil = io.BytesIO()
     try:
-        kunci = msoffcrypto.OfficeFile(io.BytesIO(isi))
+        kunci = msoffcrypto.OfficeFile(io.BytesIO(data))
         kunci.load_key(password=sandi)
         kunci.decrypt(hasil)
     except InvalidKeyError:

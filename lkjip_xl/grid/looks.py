@@ -3,13 +3,12 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
-from lkjip_xl.model.sel import Gaya
+from lkjip_xl.model.sel import Gaya, Tempat
 
 GAYA_BIASA = Gaya()
-Letak = tuple[int, int]
 
 
-class GayaPadat(Mapping[Letak, Gaya]):
+class GayaPadat(Mapping[Tempat, Gaya]):
     """The looks that are not the common one; `kolom[k][b]` is the number of a style."""
 
     def __init__(self, kolom: "Sequence[array[int]]", daftar: Sequence[Gaya]) -> None:
@@ -23,7 +22,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
         """Return how another process makes it anew."""
         return GayaPadat, (self._kolom, self._daftar)
 
-    def __getitem__(self, letak: Letak) -> Gaya:
+    def __getitem__(self, letak: Tempat) -> Gaya:
         """Return the look of a cell; KeyError for the common one."""
         gaya = self.look(*letak)
         if gaya is GAYA_BIASA:
@@ -44,7 +43,7 @@ class GayaPadat(Mapping[Letak, Gaya]):
         if not nomor:
             return self._common(n_baris)
         daftar = dict(enumerate(self._daftar))
-        hasil = [daftar.get(satu, GAYA_BIASA) for satu in nomor]
+        hasil = [daftar.get(posisi, GAYA_BIASA) for posisi in nomor]
         return hasil + [GAYA_BIASA] * (n_baris - len(hasil))
 
     def _common(self, n_baris: int) -> list[Gaya]:
@@ -53,12 +52,12 @@ class GayaPadat(Mapping[Letak, Gaya]):
             self._biasa = [GAYA_BIASA] * n_baris
         return self._biasa
 
-    def __iter__(self) -> Iterator[Letak]:
+    def __iter__(self) -> Iterator[Tempat]:
         """Yield the cells with a look of their own."""
         nomor = {i for i, gaya in enumerate(self._daftar) if gaya is not GAYA_BIASA}
-        for k, isi in enumerate(self._kolom):
-            for b, satu in enumerate(isi):
-                if satu in nomor:
+        for k, kolom in enumerate(self._kolom):
+            for b, posisi in enumerate(kolom):
+                if posisi in nomor:
                     yield b, k
 
     def __len__(self) -> int:

@@ -19,7 +19,7 @@ _TERKUNCI = 1  # the flag of an encrypted part
 class Paket:
     """The parts by their names in lower case (Excel makes no difference), and the bytes read."""
 
-    isi: bytes
+    data: bytes
     bagian: dict[str, zipfile.ZipInfo]
     terurai: int = 0
 
@@ -29,29 +29,29 @@ class Paket:
 
     def read(self, nama: str) -> bytes:
         """Return a part, whole and with its checksum right; GalatBerkas otherwise."""
-        satu = self.bagian.get(nama.lower())
-        if satu is None:
+        anggota = self.bagian.get(nama.lower())
+        if anggota is None:
             raise GalatBerkas(*RUSAK)
-        self.terurai += satu.file_size
+        self.terurai += anggota.file_size
         if self.terurai > MAKS_URAI:
             raise GalatBerkas(*TERLALU_BESAR)
-        return _inflate(self.isi, satu)
+        return _inflate(self.data, anggota)
 
 
-def open_package(isi: bytes) -> Paket:
+def open_package(data: bytes) -> Paket:
     """Return a package; GalatBerkas for one whose directory is damaged or contradicts itself."""
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        with zipfile.ZipFile(io.BytesIO(data)) as arsip:
             daftar = arsip.infolist()
     except Exception as galat:  # zipfile and struct fail in many ways on a torn directory
         raise GalatBerkas(*RUSAK) from galat
-    bagian = {satu.filename.lower(): satu for satu in daftar}
+    bagian = {anggota.filename.lower(): anggota for anggota in daftar}
     # A part twice has two contents, and every program picks one of them.
     if len(bagian) != len(daftar) or len(daftar) > MAKS_BAGIAN:
         raise GalatBerkas(*RUSAK)
     if any(n.startswith("/") or ".." in n.split("/") for n in bagian) or _overlap(daftar):
         raise GalatBerkas(*RUSAK)
-    return Paket(isi, bagian)
+    return Paket(data, bagian)
 
 
 def _overlap(daftar: list[zipfile.ZipInfo]) -> bool:
@@ -60,31 +60,31 @@ def _overlap(daftar: list[zipfile.ZipInfo]) -> bool:
     return any(akhir > awal for (_, akhir), (awal, _) in pairwise(letak))
 
 
-def _inflate(isi: bytes, satu: zipfile.ZipInfo) -> bytes:
+def _inflate(data: bytes, anggota: zipfile.ZipInfo) -> bytes:
     """Return the bytes of a part: exactly as many as it says, with the checksum it says."""
-    awal = satu.header_offset
-    if isi[awal : awal + 4] != _KEPALA or satu.flag_bits & _TERKUNCI:
+    awal = anggota.header_offset
+    if data[awal : awal + 4] != _KEPALA or anggota.flag_bits & _TERKUNCI:
         raise GalatBerkas(*RUSAK)
-    nama, tambahan = unpack_from("<HH", isi, awal + 26)
+    nama, tambahan = unpack_from("<HH", data, awal + 26)
     awal += _PANJANG_KEPALA + nama + tambahan
-    mentah = memoryview(isi)[awal : awal + satu.compress_size]
+    mentah = memoryview(data)[awal : awal + anggota.compress_size]
     try:
-        hasil = _unpack(mentah, satu)
+        hasil = _unpack(mentah, anggota)
     except zlib.error as galat:
         raise GalatBerkas(*RUSAK) from galat
-    if len(hasil) != satu.file_size or zlib.crc32(hasil) != satu.CRC:
+    if len(hasil) != anggota.file_size or zlib.crc32(hasil) != anggota.CRC:
         raise GalatBerkas(*RUSAK)
     return hasil
 
 
-def _unpack(mentah: memoryview, satu: zipfile.ZipInfo) -> bytes:
+def _unpack(mentah: memoryview, anggota: zipfile.ZipInfo) -> bytes:
     """Return the bytes behind a stored or deflated part, and never more than it declares."""
-    if satu.compress_type == zipfile.ZIP_STORED:
+    if anggota.compress_type == zipfile.ZIP_STORED:
         return bytes(mentah)
-    if satu.compress_type != zipfile.ZIP_DEFLATED:
+    if anggota.compress_type != zipfile.ZIP_DEFLATED:
         raise GalatBerkas(*RUSAK)
     pengurai = zlib.decompressobj(-zlib.MAX_WBITS)
-    hasil = pengurai.decompress(mentah, satu.file_size + 1)
+    hasil = pengurai.decompress(mentah, anggota.file_size + 1)
     if not pengurai.eof or pengurai.unused_data:
         raise GalatBerkas(*RUSAK)
     return hasil

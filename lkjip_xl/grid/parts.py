@@ -17,7 +17,7 @@ def attribute(elemen: ET.Element, nama: str) -> str | None:
 
 def elements(xml: bytes, nama: str) -> list[ET.Element]:
     """Return the elements of a local name."""
-    return [satu for satu in parse_xml(xml).iter() if satu.tag.rpartition("}")[2] == nama]
+    return [elemen for elemen in parse_xml(xml).iter() if elemen.tag.rpartition("}")[2] == nama]
 
 
 def _resolve(folder: str, target: str) -> str:
@@ -26,15 +26,15 @@ def _resolve(folder: str, target: str) -> str:
 
 def _relations(paket: Paket, bagian: str) -> list[ET.Element]:
     folder, nama = posixpath.split(bagian)
-    isi = paket.read(posixpath.join(folder, "_rels", nama + ".rels"))
-    return [s for s in elements(isi, "Relationship") if s.get("TargetMode") != "External"]
+    data = paket.read(posixpath.join(folder, "_rels", nama + ".rels"))
+    return [s for s in elements(data, "Relationship") if s.get("TargetMode") != "External"]
 
 
 def workbook_part(paket: Paket) -> str:
     """Return the part that names the sheets."""
-    for satu in _relations(paket, ""):
-        if satu.get("Type", "").endswith("/officeDocument"):
-            return _resolve("", satu.get("Target", ""))
+    for elemen in _relations(paket, ""):
+        if elemen.get("Type", "").endswith("/officeDocument"):
+            return _resolve("", elemen.get("Target", ""))
     return "xl/workbook.xml"
 
 
@@ -42,11 +42,11 @@ def related_parts(paket: Paket, bagian: str) -> dict[str, tuple[str, str]]:
     """Return the kind and the name of each part that a part refers to, by the id it uses."""
     folder = posixpath.dirname(bagian)
     return {
-        satu.get("Id", ""): (
-            satu.get("Type", "").rpartition("/")[2],
-            _resolve(folder, satu.get("Target", "")),
+        elemen.get("Id", ""): (
+            elemen.get("Type", "").rpartition("/")[2],
+            _resolve(folder, elemen.get("Target", "")),
         )
-        for satu in _relations(paket, bagian)
+        for elemen in _relations(paket, bagian)
     }
 
 
@@ -55,7 +55,7 @@ def sheet_parts(paket: Paket) -> dict[str, str]:
     buku = workbook_part(paket)
     target = related_parts(paket, buku)
     return {
-        satu.get("name", ""): target[rid][1]
-        for satu in elements(paket.read(buku), "sheet")
-        if (rid := attribute(satu, "id")) in target
+        elemen.get("name", ""): target[rid][1]
+        for elemen in elements(paket.read(buku), "sheet")
+        if (rid := attribute(elemen, "id")) in target
     }

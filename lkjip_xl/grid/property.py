@@ -20,5 +20,5 @@ def output_mark(path: Path) -> str:
             akar = parse_xml(arsip.read(_BAGIAN))
     except Exception:  # a bad file is reported when it is read, not here
         return ""
-    satu = next((satu for satu in akar if satu.get("name") == NAMA_PROPERTI), None)
-    return "".join(satu.itertext()).strip() if satu is not None else ""
+    elemen = next((anak for anak in akar if anak.get("name") == NAMA_PROPERTI), None)
+    return "".join(elemen.itertext()).strip() if elemen is not None else ""

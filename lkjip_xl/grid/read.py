@@ -21,9 +21,9 @@ Pembaca = Callable[[bytes, str], list[Grid]]
 def _late(modul: str, nama: str) -> Pembaca:
     """Return a reader that is imported when the first such file is met: most runs meet none."""
 
-    def read(isi: bytes, berkas: str) -> list[Grid]:
+    def read(data: bytes, berkas: str) -> list[Grid]:
         pembaca: Pembaca = getattr(import_module(f"lkjip_xl.grid.formats.{modul}"), nama)
-        return pembaca(isi, berkas)
+        return pembaca(data, berkas)
 
     return read
 
@@ -49,9 +49,9 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
-    for satu in hasil:
-        satu.lembar = visible(satu.lembar)
-    return [without_far_rows(satu) for satu in hasil]
+    for grid in hasil:
+        grid.lembar = visible(grid.lembar)
+    return [without_far_rows(grid) for grid in hasil]
 
 
 @contextmanager
@@ -84,15 +84,15 @@ def _quiet() -> Iterator[None]:
         os.close(layar)
 
 
-def _read(isi: bytes, berkas: str, sandi: str | None) -> list[Grid]:
+def _read(data: bytes, berkas: str, sandi: str | None) -> list[Grid]:
     try:
-        jenis = kind_of(isi)
+        jenis = kind_of(data)
         if jenis == "terenkripsi":
-            isi = unlock(isi, sandi)
-            jenis = kind_of(isi)
+            data = unlock(data, sandi)
+            jenis = kind_of(data)
         if jenis not in PEMBACA:
             raise GalatBerkas(*PENOLAKAN[jenis])
-        return PEMBACA[jenis](isi, berkas)
+        return PEMBACA[jenis](data, berkas)
     except (GalatBerkas, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError as galat:

@@ -2,32 +2,39 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
+
+
+class Luas(NamedTuple):
+    """So many rows and columns."""
+
+    baris: int
+    kolom: int
+
+
+KOSONG = Luas(0, 0)
 
 
 @dataclass(frozen=True)
 class Pindai:
-    """The findings of a scan; the defaults are what to assume of a sheet not scanned.
+    """What a scan found; the defaults are what to assume of a sheet not scanned."""
 
-    `batas` is the number of rows and columns needed to hold errors and uncalculated formulas,
-    `jauh` that needed for the values, when they seem to be spread very far. `teks_kosong` are
-    formulas whose stored result is an empty text, as =IF(A1="","",…) gives.
-    """
-
-    ada_rumus: bool = True
-    ada_gaya: bool = True
-    batas: tuple[int, int] = (0, 0)
-    teks_kosong: frozenset[tuple[int, int]] = frozenset()
-    jauh: tuple[int, int] = (0, 0)
-    galat: dict[tuple[int, int], str] = field(default_factory=dict)
-    baris_tersembunyi: frozenset[int] = frozenset()
-    kolom_tersembunyi: frozenset[int] = frozenset()
-    lebar_kolom: dict[int, float] = field(default_factory=dict)
-    tinggi_baris: dict[int, float] = field(default_factory=dict)
-    gabungan: tuple[Rentang, ...] = ()
+    ada_rumus: bool = True  # whether it may hold formulas
+    ada_gaya: bool = True  # whether it may hold looks
+    batas: Luas = KOSONG  # what holds errors and uncalculated formulas
+    teks_kosong: frozenset[Tempat] = frozenset()  # formulas whose stored result is an empty text
+    jauh: Luas = KOSONG  # what holds the values, where they seem to be spread very far
+    galat: dict[Tempat, str] = field(default_factory=dict)  # errors such as #REF!, by cell
+    baris_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    kolom_tersembunyi: frozenset[int] = frozenset()  # zero-based
+    lebar_kolom: dict[int, float] = field(default_factory=dict)  # in characters
+    tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
+    gabungan: tuple[Rentang, ...] = ()  # merged areas
 
 
-def size_of(sel: Collection[tuple[int, int]]) -> tuple[int, int]:
+def size_of(sel: Collection[Tempat]) -> Luas:
     """Return the number of rows and columns that hold these cells."""
-    return max((b + 1 for b, _ in sel), default=0), max((k + 1 for _, k in sel), default=0)
+    baris = max((b + 1 for b, _ in sel), default=0)
+    return Luas(baris, max((k + 1 for _, k in sel), default=0))

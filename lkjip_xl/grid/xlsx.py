@@ -27,9 +27,9 @@ class _Lembar(NamedTuple):
     tersembunyi: bool
 
 
-def read_xlsx(isi: bytes, berkas: str) -> list[Grid]:
+def read_xlsx(data: bytes, berkas: str) -> list[Grid]:
     """Return the worksheets of a file, hidden ones too; GalatBerkas for a damaged one."""
-    paket = open_package(isi)
+    paket = open_package(data)
     bagian = workbook_part(paket)
     buku = paket.read(bagian)
     target = related_parts(paket, bagian)
@@ -40,8 +40,8 @@ def read_xlsx(isi: bytes, berkas: str) -> list[Grid]:
         sejak_1904=any(is_true(s.get("date1904")) for s in elements(buku, "workbookPr")),
     )
     return [
-        _grid(berkas, satu, read_sheet(paket.read(satu.bagian), pembaca, satu.nama), gaya)
-        for satu in _sheets(buku, target)
+        _grid(berkas, lembar, read_sheet(paket.read(lembar.bagian), pembaca, lembar.nama), gaya)
+        for lembar in _sheets(buku, target)
     ]
 
 
@@ -52,8 +52,8 @@ def _sheets(buku: bytes, target: dict[str, tuple[str, str]]) -> Iterator[_Lembar
     semua = elements(buku, "sheet")
     if len(semua) > MAKS_LEMBAR:
         raise GalatBerkas(*TERLALU_BESAR)
-    for satu in semua:
-        rid, nama = attribute(satu, "id") or "", satu.get("name", "")
+    for elemen in semua:
+        rid, nama = attribute(elemen, "id") or "", elemen.get("name", "")
         if rid not in target or nama.casefold() in nama_ada:
             raise GalatBerkas(*RUSAK)
         nama_ada.add(nama.casefold())
@@ -62,11 +62,11 @@ def _sheets(buku: bytes, target: dict[str, tuple[str, str]]) -> Iterator[_Lembar
             raise GalatBerkas(*RUSAK)  # one part for two sheets: Excel mends such a file
         bagian_ada.add(bagian)
         if jenis == "worksheet":
-            yield _Lembar(nama, bagian, satu.get("state", "visible") != "visible")
+            yield _Lembar(nama, bagian, elemen.get("state", "visible") != "visible")
 
 
 def _of_kind(target: dict[str, tuple[str, str]], jenis: str) -> str | None:
-    return next((bagian for satu, bagian in target.values() if satu == jenis), None)
+    return next((bagian for teks, bagian in target.values() if teks == jenis), None)
 
 
 def _strings(paket: Paket, target: dict[str, tuple[str, str]]) -> list[str]:
@@ -81,38 +81,38 @@ def _styles(paket: Paket, target: dict[str, tuple[str, str]]) -> list[Gaya]:
     return read_styles(paket.read(bagian)) if bagian else []
 
 
-def _columns(isi: IsiLembar, n_baris: int, n_kolom: int) -> list[list[Nilai]]:
+def _columns(lembar: IsiLembar, n_baris: int, n_kolom: int) -> list[list[Nilai]]:
     """Return the columns, made equally long in place."""
-    ada = {satu.nomor: satu.nilai for satu in isi.lajur.values()}
+    ada = {lajur.nomor: lajur.nilai for lajur in lembar.lajur.values()}
     hasil = [ada.get(k, []) for k in range(n_kolom)]
-    for satu in hasil:
-        satu.extend([None] * (n_baris - len(satu)))
+    for nilai in hasil:
+        nilai.extend([None] * (n_baris - len(nilai)))
     return hasil
 
 
-def _grid(berkas: str, lembar: _Lembar, isi: IsiLembar, gaya: list[Gaya]) -> Grid:
+def _grid(berkas: str, lembar: _Lembar, dibaca: IsiLembar, gaya: list[Gaya]) -> Grid:
     """Return the grid of a sheet: what lies within its used range."""
-    tambahan = [*isi.galat, *isi.tanpa_nilai]
-    n_baris, n_kolom = used_size(isi, tambahan)
+    tambahan = [*dibaca.galat, *dibaca.tanpa_nilai]
+    n_baris, n_kolom = used_size(dibaca, tambahan)
     check_size(lembar.nama, n_baris, n_kolom)
     grid = Grid(
         berkas,
         lembar.nama,
-        _columns(isi, n_baris, n_kolom),
+        _columns(dibaca, n_baris, n_kolom),
         tersembunyi=lembar.tersembunyi,
-        gabungan=clip_ranges(isi.bingkai.gabungan, n_baris, n_kolom),
-        galat=isi.galat,
-        teks_kosong=frozenset(sel for sel, teks in isi.tanpa_nilai.items() if teks),
-        baris_tersembunyi=frozenset(b for b in isi.baris_tersembunyi if b < n_baris),
-        kolom_tersembunyi=frozenset(k for k in isi.bingkai.kolom_tersembunyi if k < n_kolom),
-        lebar_kolom={k: n for k, n in isi.bingkai.lebar_kolom.items() if k < n_kolom},
-        tinggi_baris={b: n for b, n in isi.tinggi_baris.items() if b < n_baris},
-        ada_rumus=bool(isi.rumus.teks or isi.rumus.hilang),
-        ada_gaya=any(satu is not GAYA_BIASA for satu in gaya)
-        and any(s.gaya for s in isi.lajur.values()),
+        gabungan=clip_ranges(dibaca.bingkai.gabungan, n_baris, n_kolom),
+        galat=dibaca.galat,
+        teks_kosong=frozenset(sel for sel, teks in dibaca.tanpa_nilai.items() if teks),
+        baris_tersembunyi=frozenset(b for b in dibaca.baris_tersembunyi if b < n_baris),
+        kolom_tersembunyi=frozenset(k for k in dibaca.bingkai.kolom_tersembunyi if k < n_kolom),
+        lebar_kolom={k: n for k, n in dibaca.bingkai.lebar_kolom.items() if k < n_kolom},
+        tinggi_baris={b: n for b, n in dibaca.tinggi_baris.items() if b < n_baris},
+        ada_rumus=bool(dibaca.rumus.teks or dibaca.rumus.hilang),
+        ada_gaya=any(butir is not GAYA_BIASA for butir in gaya)
+        and any(s.gaya for s in dibaca.lajur.values()),
     )
-    bergaya = {satu.nomor: satu.gaya for satu in isi.lajur.values()}
+    bergaya = {lajur.nomor: lajur.gaya for lajur in dibaca.lajur.values()}
     kolom_gaya = [bergaya.get(k, _TANPA_GAYA)[:n_baris] for k in range(n_kolom)]
-    rupa = Rupa(isi.rumus.teks, GayaPadat(kolom_gaya, gaya), terbaca=not isi.rumus.hilang)
+    rupa = Rupa(dibaca.rumus.teks, GayaPadat(kolom_gaya, gaya), terbaca=not dibaca.rumus.hilang)
     grid.baca_rupa = rupa.itself
     return grid

@@ -16,9 +16,9 @@ def local_name(nama: str) -> str:
     return nama.rpartition(" ")[2]
 
 
-def escape(teks: str, lain: Mapping[str, str] | None = None) -> str:
+def escape(teks: str, tambahan: Mapping[str, str] | None = None) -> str:
     """Return a text as XML holds it; as xml.sax has it, which loads a web client with it."""
-    for huruf, ganti in (_TANDA | dict(lain or {})).items():
+    for huruf, ganti in (_TANDA | dict(tambahan or {})).items():
         teks = teks.replace(huruf, ganti)
     return teks
 

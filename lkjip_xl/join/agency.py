@@ -85,6 +85,6 @@ def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | Non
         replace(s, induk=None if s.induk is None else baru[s.induk])
         for s in (pohon.simpul[p] for p in urut)
     )
-    isi = bangun_pohon(simpul, pohon.hierarki)
-    utuh = replace(tabel, isi=isi, jumlah_baris=len(simpul), skpd=nama)
+    bagian = bangun_pohon(simpul, pohon.hierarki)
+    utuh = replace(tabel, isi=bagian, jumlah_baris=len(simpul), skpd=nama)
     return Rangkaian((posisi,), utuh, tuple(Letak(posisi, p) for p in urut), f"hanya {nama}")

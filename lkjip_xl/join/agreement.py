@@ -1,10 +1,11 @@
 """The budget per program that stands below a Perjanjian Kinerja."""
 
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.jenis import JenisKinerja
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables_on
 
-_PERJANJIAN = "perjanjian_kinerja"
+_PERJANJIAN: JenisKinerja = "perjanjian_kinerja"
 
 
 def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:
@@ -15,10 +16,8 @@ def is_agreement_budget(entri: tuple[Entri, ...], tabel: Tabel[Pohon]) -> bool:
     if any(s.tingkat != "program" or s.kode for s in pohon.simpul):
         return False
     return any(
-        isinstance(lain, Tabel)
-        and lain.dikenali == _PERJANJIAN
-        and (lain.berkas, lain.lembar) == (tabel.berkas, tabel.lembar)
-        for lain in entri
+        tabel_lain.dikenali == _PERJANJIAN
+        for tabel_lain in tables_on(entri, tabel.berkas, tabel.lembar).values()
     )
 
 

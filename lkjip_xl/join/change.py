@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets, missing_rows
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 
@@ -17,7 +18,7 @@ class Sisi:
 
     posisi: int
     tabel: Tabel[Pohon]
-    peran: str
+    peran: NamaPeran
 
     @property
     def pohon(self) -> Pohon:
@@ -62,7 +63,8 @@ def find_change(gabungan: Gabungan) -> Perubahan | None:
     nomor = gabungan.dipakai.get("anggaran_perubahan")
     tabel = gabungan.tabel("anggaran_perubahan")
     if nomor is not None and tabel is not None:
-        murni, akhir = (Sisi(nomor, tabel, f"anggaran_{tahap}") for tahap in ("murni", "perubahan"))
+        murni = Sisi(nomor, tabel, "anggaran_murni")
+        akhir = Sisi(nomor, tabel, "anggaran_perubahan")
         urut = range(len(tabel.isi.simpul))
         baris = tuple(BarisGabung(p, p, tabel.isi.simpul[p].induk) for p in urut)
         return Perubahan(murni, akhir, baris)

@@ -1,8 +1,10 @@
 """Which of several tables of one kind feeds the report, and why."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
@@ -12,9 +14,11 @@ from lkjip_xl.join.sheets import sum_of_pagu
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
-from lkjip_xl.join.whole import whole_tables
-from lkjip_xl.model.gabungan import Gabungan, Rangkaian
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
+from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_at
 
 _DUA = 2  # parts at least, beside their recap
 
@@ -29,27 +33,27 @@ class _Putusan:
 
     dipakai: tuple[int, ...]
     alasan: dict[int, str]
-    seri: tuple[tuple[int, int], ...] = ()
+    seri: tuple[Seri, ...] = ()
 
 
 def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     """Decide what feeds the report; ties that nothing decides are kept for a finding."""
     salinan = _copies(entri)
-    pengaturan = [s for s in entri if isinstance(s, Tabel) and s.dikenali == "pengaturan"]
+    pengaturan = [s for s in tables(entri).values() if s.dikenali == "pengaturan"]
     setelan = add_texts(read_pengaturan(pengaturan), entri)
     identitas = _with_last_year(setelan.identitas, entri)
     entri = name_last_year(entri, identitas.get("tahun"))
     menurut = _by_kind(entri, salinan)
     anggaran = tuple(menurut.get("anggaran", ()))
-    entri, rangkaian = whole_tables(entri, anggaran, identitas.get("instansi", ""))
+    entri, rangkaian = _whole_tables(entri, anggaran, identitas.get("instansi", ""))
     if anggaran:
-        menurut["anggaran"] = _budgets(entri, anggaran, rangkaian)
+        menurut["anggaran"] = dict(_budgets(entri, anggaran, rangkaian))
     putusan = {dikenali: _choose(dikenali, tabel, identitas) for dikenali, tabel in menurut.items()}
     alasan = {
         p: f"salinan dari {entri[a].berkas} lembar {entri[a].lembar}" for p, a in salinan.items()
     } | _further_sheets(entri, rangkaian)
-    for satu in putusan.values():
-        alasan |= satu.alasan
+    for pilihan in putusan.values():
+        alasan |= pilihan.alasan
     responden = putusan.get("skm_responden")
     return add_spine(
         Gabungan(
@@ -57,7 +61,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             _used(putusan, entri),
             _with_mapping(alasan, entri),
             with_headings(setelan, entri),
-            tuple(dua for satu in putusan.values() for dua in satu.seri),
+            tuple(dua for pilihan in putusan.values() for dua in pilihan.seri),
             salinan,
             bagian_responden=responden.dipakai if responden else (),
             rangkaian=rangkaian,
@@ -65,12 +69,35 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     )
 
 
-def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, int]:
+def _whole_tables(
+    entri: tuple[Entri, ...], calon: Sequence[int], instansi: str
+) -> tuple[tuple[Entri, ...], dict[int, Rangkaian]]:
+    """Return the entries, and by the first entry what several sheets or one agency's rows are.
+
+    Filtered copies of another table are no sheets of it.
+    """
+    sumber = list(entri)
+    hasil: dict[int, Rangkaian] = {}
+    semua = tables_at(entri, calon, Pohon)
+    saring = filtered_copies(semua)
+    for anggota, sebab in find_sheets({p: s for p, s in semua.items() if p not in saring}):
+        hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
+        as_parts(sumber, hasil[anggota[0]])
+    sudah = {p for rangkaian in hasil.values() for p in rangkaian.anggota}
+    for posisi, tabel in tables_at(sumber, calon, Pohon).items():
+        if posisi not in sudah and (r := own_part(posisi, tabel, instansi)):
+            hasil[posisi] = r
+    return tuple(sumber), hasil
+
+
+def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict[JenisTabel, int]:
     """Return the entry that feeds each kind; a budget without realisasi feeds the pagu alone."""
-    hasil = {dikenali: satu.dipakai[0] for dikenali, satu in putusan.items() if satu.dipakai}
+    hasil = {
+        dikenali: pilihan.dipakai[0] for dikenali, pilihan in putusan.items() if pilihan.dipakai
+    }
     utama = hasil.get("anggaran")
-    satu = None if utama is None else entri[utama]
-    if utama is not None and isinstance(satu, Tabel) and "realisasi" not in satu.kolom:
+    calon = tables_at(entri, [] if utama is None else [utama], Pohon).values()
+    if any("realisasi" not in tabel.kolom for tabel in calon):
         hasil["pagu"] = hasil.pop("anggaran")
     return hasil
 
@@ -78,15 +105,14 @@ def _used(putusan: dict[str, _Putusan], entri: tuple[Entri, ...]) -> dict[str, i
 def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
     """Return the tables that repeat an earlier one exactly, with the one they repeat."""
     hasil: dict[int, int] = {}
-    for posisi, satu in enumerate(entri):
-        if not isinstance(satu, Tabel) or satu.dikenali == "pengaturan":
-            continue
+    semua = {p: s for p, s in tables(entri).items() if s.dikenali != "pengaturan"}
+    for posisi, tabel in semua.items():
         for asal in range(posisi):
-            lain = entri[asal]
-            if asal in hasil or not isinstance(lain, Tabel):
+            if asal in hasil or asal not in semua:
                 continue
-            if _content(lain) == _content(satu):
-                nama_asal, nama = len(lain.berkas), len(satu.berkas)
+            tabel_lain = semua[asal]
+            if _content(tabel_lain) == _content(tabel):
+                nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
                 salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
                 hasil[salinan] = utama
                 break
@@ -98,59 +124,59 @@ def _content(tabel: Tabel) -> tuple[object, ...]:
     return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
 
 
-def _by_kind(entri: tuple[Entri, ...], salinan: dict[int, int]) -> dict[str, dict[int, Tabel]]:
+def _by_kind(
+    entri: tuple[Entri, ...], salinan: dict[int, int]
+) -> dict[JenisTabel, dict[int, Tabel]]:
     """Return the tables by kind and position, copies left out."""
-    hasil: dict[str, dict[int, Tabel]] = {}
-    for posisi, satu in enumerate(entri):
-        if isinstance(satu, Tabel) and posisi not in salinan:
-            hasil.setdefault(satu.dikenali, {})[posisi] = satu
+    hasil: dict[JenisTabel, dict[int, Tabel]] = {}
+    for posisi, tabel in tables(entri).items():
+        if posisi not in salinan:
+            hasil.setdefault(tabel.dikenali, {})[posisi] = tabel
     return hasil
 
 
 def _with_last_year(identitas: dict[str, str], entri: tuple[Entri, ...]) -> dict[str, str]:
     """Return the identity, with the latest year that a source names where it has none."""
-    tahun = [satu.tahun for satu in entri if isinstance(satu, Tabel) and satu.tahun]
+    tahun = [tabel.tahun for tabel in tables(entri).values() if tabel.tahun]
     return {"tahun": max(tahun), **identitas} if tahun else identitas
 
 
 def _further_sheets(entri: tuple[Entri, ...], rangkaian: dict[int, Rangkaian]) -> dict[int, str]:
     """Return the reason of each sheet that goes on with a table of another one."""
     return {
-        p: f"lanjutan tabel di lembar {entri[satu.anggota[0]].lembar}: {satu.sebab}"
-        for satu in rangkaian.values()
-        for p in satu.anggota[1:]
+        p: f"lanjutan tabel di lembar {entri[sambungan.anggota[0]].lembar}: {sambungan.sebab}"
+        for sambungan in rangkaian.values()
+        for p in sambungan.anggota[1:]
     }
 
 
 def _budgets(
     entri: tuple[Entri, ...], calon: tuple[int, ...], rangkaian: dict[int, Rangkaian]
-) -> dict[int, Tabel]:
+) -> dict[int, Tabel[Pohon]]:
     """Return the budget tables to choose from, all sheets of one together, by first entry."""
-    lanjutan = {p for satu in rangkaian.values() for p in satu.anggota[1:]}
-    hasil = {p: satu for p in calon if isinstance(satu := entri[p], Tabel) and p not in lanjutan}
+    lanjutan = {p for sambungan in rangkaian.values() for p in sambungan.anggota[1:]}
+    hasil = tables_at(entri, (p for p in calon if p not in lanjutan), Pohon)
     return {p: rangkaian[p].tabel if p in rangkaian else tabel for p, tabel in hasil.items()}
 
 
 def _with_mapping(alasan: dict[int, str], entri: tuple[Entri, ...]) -> dict[int, str]:
     """Return the reasons, with what a Pemetaan sheet said of a table."""
-    peta = {
-        p: s.pemetaan.kalimat for p, s in enumerate(entri) if isinstance(s, Tabel) and s.pemetaan
-    }
+    peta = {p: s.pemetaan.kalimat for p, s in tables(entri).items() if s.pemetaan}
     return {p: f"{kata}; {peta[p]}" if p in peta else kata for p, kata in alasan.items()}
 
 
-def _choose(dikenali: str, tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Decide on the tables of a kind."""
     if dikenali == "pengaturan":
         return _Putusan((), dict.fromkeys(tabel, "pengaturan laporan"))
     if dikenali == "anggaran":
-        return _choose_budget(tabel, identitas)
+        return _choose_budget(tables_at(tabel, tabel, Pohon), identitas)
     if dikenali == "skm_responden":
-        return _choose_answers(tabel, identitas)
+        return _choose_answers(tables_at(tabel, tabel, DaftarResponden), identitas)
     return _choose_first(tabel, identitas)
 
 
-def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the agency's own table of a kind; two of its own are a tie."""
     milik = {p: is_own(sumber, identitas) for p, sumber in tabel.items()}
     utama = max(tabel, key=lambda p: (milik[p], -p))
@@ -158,11 +184,13 @@ def _choose_first(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusa
     return _Putusan(
         (utama,),
         dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini") | {utama: sebab},
-        tuple((utama, p) for p in tabel if p != utama and milik[p] == milik[utama]),
+        tuple(Seri(utama, p) for p in tabel if p != utama and milik[p] == milik[utama]),
     )
 
 
-def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_answers(
+    tabel: dict[int, Tabel[DaftarResponden]], identitas: dict[str, str]
+) -> _Putusan:
     """Choose the lists of answers that together make the survey; several parts are no tie."""
     putusan = _choose_first(tabel, identitas)
     terbaik = is_own(tabel[putusan.dipakai[0]], identitas)
@@ -171,19 +199,19 @@ def _choose_answers(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putu
     )
     if not bagian:
         return putusan
-    seri = tuple((a, b) for a, b in putusan.seri if b not in sebab)
+    seri = tuple(s for s in putusan.seri if s.saingan not in sebab)
     return _Putusan(bagian, putusan.alasan | sebab, seri)
 
 
-def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putusan:
+def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) -> _Putusan:
     """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
     urutan = {p: rank(sumber, identitas) for p, sumber in tabel.items()}
     tertinggi = max(urutan.values())
     saring = filtered_copies({p: s for p, s in tabel.items() if urutan[p] == tertinggi})
     urut = sorted(tabel, key=lambda p: (urutan[p], p not in saring, -p), reverse=True)
     utama = urut[0]
-    lain = [tabel[p] for p in urut[1:] if p not in saring]
-    alasan = {utama: explain_rank(tabel[utama], lain, identitas)}
+    tabel_lain = [tabel[p] for p in urut[1:] if p not in saring]
+    alasan = {utama: explain_rank(tabel[utama], tabel_lain, identitas)}
     seri = []
     rekap = _recaps({p: sum_of_pagu(s) for p, s in tabel.items() if p not in saring})
     for p in urut[1:]:
@@ -201,7 +229,7 @@ def _choose_budget(tabel: dict[int, Tabel], identitas: dict[str, str]) -> _Putus
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:
-                seri.append((utama, p))
+                seri.append(Seri(utama, p))
     terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
     return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))
 

@@ -7,7 +7,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import separate_agencies
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_of
 
 
 def single_name(nama: Iterable[str | None]) -> str | None:
@@ -24,13 +24,13 @@ def _agency(tabel: list[Tabel]) -> str | None:
     kop = [s.skpd for s in tabel if s.skpd and not s.dikenali.startswith("skm")]
     if kop:
         return single_name(kop)
-    pohon = [s.isi for s in tabel if isinstance(s.isi, Pohon)]
-    return single_name(nama for satu in pohon for nama in separate_agencies(satu))
+    pohon = [s.isi for s in tables_of(tabel, Pohon)]
+    return single_name(nama for bagian in pohon for nama in separate_agencies(bagian))
 
 
 def with_headings(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with what the headings say of the identity; `dari_kop` names it."""
-    tabel = [satu for satu in entri if isinstance(satu, Tabel)]
+    tabel = list(tables(entri).values())
     calon = {"instansi": _agency(tabel), "kabupaten": single_name(s.kabupaten for s in tabel)}
     temu = {k: nama for k, nama in calon.items() if nama and not pengaturan.identitas.get(k)}
     return replace(pengaturan, identitas=pengaturan.identitas | temu, dari_kop=tuple(temu))

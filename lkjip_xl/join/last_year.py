@@ -23,10 +23,10 @@ def name_last_year(entri: tuple[Entri, ...], tahun: str | None) -> tuple[Entri, 
         return entri
     lalu = f"_{int(tahun) - 1}"
     return tuple(
-        _renamed(satu, lalu)
-        if isinstance(satu, Tabel) and any(map(is_last_year, satu.kolom))
-        else satu
-        for satu in entri
+        _renamed(tabel, lalu)
+        if isinstance(tabel, Tabel) and any(map(is_last_year, tabel.kolom))
+        else tabel
+        for tabel in entri
     )
 
 
@@ -36,12 +36,12 @@ def _renamed(tabel: Tabel, lalu: str) -> Tabel:
     def nama(peran: str) -> str:
         return peran.removesuffix(_AKHIRAN) + lalu if is_last_year(peran) else peran
 
-    isi = tabel.isi
-    if isinstance(isi, DaftarIndikator):
-        isi = DaftarIndikator(
+    baris = tabel.isi
+    if isinstance(baris, DaftarIndikator):
+        baris = DaftarIndikator(
             tuple(
                 replace(indikator, nilai={nama(p): angka for p, angka in indikator.nilai.items()})
-                for indikator in isi.baris
+                for indikator in baris.baris
             )
         )
-    return replace(tabel, kolom={nama(p): k for p, k in tabel.kolom.items()}, isi=isi)
+    return replace(tabel, kolom={nama(p): k for p, k in tabel.kolom.items()}, isi=baris)

@@ -19,11 +19,11 @@ def _best(
 
 
 def find_by_indikator(
-    semua: Sequence[BarisCapaian], indikator: Indikator, lain: Sequence[Indikator] = ()
+    semua: Sequence[BarisCapaian], indikator: Indikator, indikator_lain: Sequence[Indikator] = ()
 ) -> BarisCapaian | None:
     """Return the row that measures a row's indikator: the same name, else nearly all its words.
 
-    A name that stands in full on one of the `lain` rows is that row's.
+    A name that stands in full on one of the `indikator_lain` rows is that row's.
     """
     if not indikator.indikator:
         return None
@@ -34,7 +34,7 @@ def find_by_indikator(
         c
         for c in semua
         if shares_words(c.indikator, indikator.indikator)
-        and not any(is_same(c.indikator, s.indikator) for s in lain)
+        and not any(is_same(c.indikator, s.indikator) for s in indikator_lain)
     ]
     return _best(dekat, indikator, lambda c: likeness(c.indikator, indikator.indikator))
 

@@ -1,12 +1,21 @@
 """The realisasi tables of one year that count up to different months."""
 
+from typing import NamedTuple
+
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 
 
-def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
-    """Return month (1-12) and entry of each, in order; empty where there are not two months.
+class TabelBulan(NamedTuple):
+    """A table up to a month (1-12), by its entry."""
+
+    bulan: int
+    entri: int
+
+
+def monthly(gabungan: Gabungan) -> list[TabelBulan]:
+    """Return month and entry of each, in order; empty where there are not two months.
 
     Of two tables up to one month the one that feeds the report counts, else the first.
     """
@@ -20,7 +29,7 @@ def monthly(gabungan: Gabungan) -> list[tuple[int, int]]:
             bulan = BULAN.index(tabel.periode.lower()) + 1
             if bulan not in menurut or posisi == dipakai:
                 menurut[bulan] = posisi
-    return sorted(menurut.items()) if len(menurut) > 1 else []
+    return [TabelBulan(*s) for s in sorted(menurut.items())] if len(menurut) > 1 else []
 
 
 def _same_agency(kiri: Tabel, kanan: Tabel) -> bool:

@@ -4,6 +4,7 @@ from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.names import closest
 from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 
 
@@ -63,7 +64,7 @@ def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pas
 
     With `rekening` also of the rekening below them.
     """
-    tingkat = {*TINGKAT_PROGRAM, *(("rekening",) if rekening else ())}
+    tingkat: set[TingkatBaris] = {*TINGKAT_PROGRAM, *(("rekening",) if rekening else ())}
     hasil: list[Pasangan] = []
     antre = [(_program_roots(kiri), _program_roots(kanan))]
     while antre:
@@ -76,6 +77,6 @@ def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pas
     return hasil
 
 
-def _below(pohon: Pohon, posisi: int, tingkat: set[str]) -> list[int]:
+def _below(pohon: Pohon, posisi: int, tingkat: set[TingkatBaris]) -> list[int]:
     """Return the children of some levels."""
     return [a for a in pohon.anak[posisi] if pohon.simpul[a].tingkat in tingkat]

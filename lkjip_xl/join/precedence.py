@@ -10,10 +10,8 @@ PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
-def _depth(tabel: Tabel) -> int:
+def _depth(tabel: Tabel[Pohon]) -> int:
     """Return the deepest level of a budget table."""
-    if not isinstance(tabel.isi, Pohon):
-        return 0
     return max(
         (TINGKAT.index(s.tingkat) for s in tabel.isi.simpul if s.tingkat in TINGKAT), default=0
     )
@@ -27,12 +25,12 @@ def _month(tabel: Tabel) -> int:
 def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
     instansi, skpd = kunci_nama(identitas.get("instansi", "")), kunci_nama(tabel.skpd or "")
-    lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
+    milik_lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
     tahun = identitas.get("tahun")
-    return int(not lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
+    return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 
 
-def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
+def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
     """Return what decides, the most important first."""
     return (
         int("realisasi" in tabel.kolom),
@@ -43,11 +41,13 @@ def rank(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, ...]:
     )
 
 
-def explain_rank(pilih: Tabel, lain: list[Tabel], identitas: dict[str, str]) -> str:
+def explain_rank(
+    pilih: Tabel[Pohon], tabel_lain: list[Tabel[Pohon]], identitas: dict[str, str]
+) -> str:
     """Say what decided for a budget table."""
     if "realisasi" not in pilih.kolom:
         return PAGU_SAJA
-    saingan = [tabel for tabel in lain if "realisasi" in tabel.kolom]
+    saingan = [tabel for tabel in tabel_lain if "realisasi" in tabel.kolom]
     if not saingan:
         return "satu-satunya tabel realisasi"
     kata = (

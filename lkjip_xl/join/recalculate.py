@@ -18,9 +18,9 @@ def calculators(kisi: Kisi) -> dict[str, Penghitung]:
     for (berkas, lembar), grid in kisi.items():
         menurut.setdefault(berkas, {})[lembar] = grid
     return {
-        berkas: Penghitung(isi)
-        for berkas, isi in menurut.items()
-        if any(satu.ada_rumus for satu in isi.values())
+        berkas: Penghitung(grid)
+        for berkas, grid in menurut.items()
+        if any(lembar.ada_rumus for lembar in grid.values())
     }
 
 
@@ -33,12 +33,12 @@ def recalculate(entri: tuple[Entri, ...], kisi: Kisi) -> tuple[Entri, ...]:
     """Return the entries, the leaves of budget tables with the value that their formula gives."""
     hitung = calculators(kisi)
     return tuple(
-        _with_fresh_leaves(satu, kisi[satu.berkas, satu.lembar], hitung[satu.berkas])
-        if is_table_of(satu, Pohon)
-        and (satu.berkas, satu.lembar) in kisi
-        and kisi[satu.berkas, satu.lembar].ada_rumus
-        else satu
-        for satu in entri
+        _with_fresh_leaves(tabel, kisi[tabel.berkas, tabel.lembar], hitung[tabel.berkas])
+        if is_table_of(tabel, Pohon)
+        and (tabel.berkas, tabel.lembar) in kisi
+        and kisi[tabel.berkas, tabel.lembar].ada_rumus
+        else tabel
+        for tabel in entri
     )
 
 

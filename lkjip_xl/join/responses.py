@@ -23,15 +23,15 @@ _LAIN = (r"\b20\d\d\b", r"\b(?:kecamatan|kec|kelurahan|kel|dinas|puskesmas|upt|u
 Kunci = tuple[object, ...]
 
 
-def unsur_keys(isi: DaftarResponden) -> list[str]:
+def unsur_keys(daftar: DaftarResponden) -> list[str]:
     """Return what names each unsur across sheets."""
-    return [unsur.kunci or kunci_nama(unsur.nama) for unsur in isi.unsur]
+    return [unsur.kunci or kunci_nama(unsur.nama) for unsur in daftar.unsur]
 
 
-def _rows(isi: DaftarResponden, urut: list[str]) -> list[Kunci]:
+def _rows(daftar: DaftarResponden, urut: list[str]) -> list[Kunci]:
     """Return the answers of each respondent in one order of unsur."""
-    letak = {kunci: p for p, kunci in enumerate(unsur_keys(isi))}
-    return [tuple(s.jawaban[letak[k]].nilai for k in urut) for s in isi.responden]
+    letak = {kunci: p for p, kunci in enumerate(unsur_keys(daftar))}
+    return [tuple(s.jawaban[letak[k]].nilai for k in urut) for s in daftar.responden]
 
 
 def _holds(utuh: list[Kunci], bagian: list[Kunci]) -> bool:
@@ -40,11 +40,11 @@ def _holds(utuh: list[Kunci], bagian: list[Kunci]) -> bool:
     return any(utuh[a : a + n] == bagian for a in range(len(utuh) - n + 1))
 
 
-def _is_version(satu: list[Kunci], lain: list[Kunci]) -> bool:
+def _is_version(jawaban: list[Kunci], jawaban_lain: list[Kunci]) -> bool:
     """Tell two lists that are two versions of one: nearly all answers are in both."""
-    sama = sum((Counter(satu) & Counter(lain)).values())
-    beragam = len(set(satu) & set(lain)) > 1
-    return beragam and sama >= _KEMBAR * min(len(satu), len(lain))
+    sama = sum((Counter(jawaban) & Counter(jawaban_lain)).values())
+    beragam = len(set(jawaban) & set(jawaban_lain)) > 1
+    return beragam and sama >= _KEMBAR * min(len(jawaban), len(jawaban_lain))
 
 
 def _label(tabel: Tabel) -> str:
@@ -73,25 +73,29 @@ def _are_parts(tabel: Sequence[Tabel], baris: list[list[Kunci]]) -> bool:
     return terpisah and not kembar
 
 
-def survey_parts(calon: dict[int, Tabel]) -> tuple[tuple[int, ...], dict[int, str]]:
+def survey_parts(
+    calon: dict[int, Tabel[DaftarResponden]],
+) -> tuple[tuple[int, ...], dict[int, str]]:
     """Return which lists together make the survey, and why each counts or not.
 
     `calon` are the own lists by position. One that holds all others counts alone; without proof
     that they are parts nothing is returned: a tie.
     """
-    isi = {p: t.isi for p, t in calon.items() if isinstance(t.isi, DaftarResponden)}
-    kunci = [sorted(unsur_keys(satu)) for satu in isi.values()]
-    if len(isi) < 2 or any(k != kunci[0] or len(set(k)) != len(k) for k in kunci):
+    daftar = {p: t.isi for p, t in calon.items()}
+    kunci = [sorted(unsur_keys(jawaban)) for jawaban in daftar.values()]
+    if len(daftar) < 2 or any(k != kunci[0] or len(set(k)) != len(k) for k in kunci):
         return (), {}
-    baris = {p: _rows(satu, kunci[0]) for p, satu in isi.items()}
+    baris = {p: _rows(jawaban, kunci[0]) for p, jawaban in daftar.items()}
     for p, utuh in baris.items():
-        if all(_holds(utuh, lain) for q, lain in baris.items() if q != p):
+        if all(_holds(utuh, baris_lain) for q, baris_lain in baris.items() if q != p):
             nama = f"{calon[p].berkas} lembar {calon[p].lembar}"
-            termuat = dict.fromkeys(isi, f"jawabannya sudah termuat di {nama}")
+            termuat = dict.fromkeys(daftar, f"jawabannya sudah termuat di {nama}")
             return (p,), termuat | {p: "memuat jawaban semua lembar lain"}
-    if not _are_parts([calon[p] for p in isi], list(baris.values())):
+    if not _are_parts([calon[p] for p in daftar], list(baris.values())):
         return (), {}
-    return tuple(isi), dict.fromkeys(isi, f"satu dari {len(isi)} lembar jawaban yang digabung")
+    return tuple(daftar), dict.fromkeys(
+        daftar, f"satu dari {len(daftar)} lembar jawaban yang digabung"
+    )
 
 
 def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
@@ -103,12 +107,12 @@ def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
     profil = {
         peran: kolom
         for peran, kolom in utama.isi.kolom_profil.items()
-        if all(peran in isi.kolom_profil for _, isi, _ in bagian)
+        if all(peran in daftar.kolom_profil for _, daftar, _ in bagian)
     }
     semua = [
         replace(s, jawaban=tuple(s.jawaban[u] for u in urut))
-        for _, isi, urut in bagian
-        for s in isi.responden
+        for _, daftar, urut in bagian
+        for s in daftar.responden
     ]
     return replace(utama, isi=replace(utama.isi, responden=tuple(semua), kolom_profil=profil))
 

@@ -15,12 +15,12 @@ _SEPERSERATUS = Decimal("0.01")
 class Lubang:
     """Values that no step of a printed scale names, between two of its steps."""
 
-    dari: Decimal
-    dari_termasuk: bool
-    sampai: Decimal
-    sampai_termasuk: bool
-    bawah: RentangSkala
-    atas: RentangSkala
+    dari: Decimal  # lower bound
+    dari_termasuk: bool  # the bound is in the hole
+    sampai: Decimal  # upper bound
+    sampai_termasuk: bool  # the bound is in the hole
+    bawah: RentangSkala  # the step below it
+    atas: RentangSkala  # the step above it
 
 
 def sort_steps(jenjang: tuple[RentangSkala, ...]) -> list[RentangSkala]:
@@ -72,9 +72,9 @@ def close_scale(daftar: DaftarSkala, nama: str, sumber: str) -> Skala:
     inklusif = daftar.untuk == "mutu"
     bulat = not inklusif and is_whole(daftar.jenjang)
     jenjang = []
-    for posisi, satu in enumerate(urut):
-        batas = max(_lower(satu), Decimal(0))
-        if bulat and satu.bawah_termasuk and posisi < len(urut) - 1:
+    for posisi, rentang in enumerate(urut):
+        batas = max(_lower(rentang), Decimal(0))
+        if bulat and rentang.bawah_termasuk and posisi < len(urut) - 1:
             batas = urut[posisi + 1].atas or batas
-        jenjang.append(Jenjang(batas, satu.label))
+        jenjang.append(Jenjang(batas, rentang.label))
     return Skala(nama, tuple(jenjang), inklusif, sumber)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.kode import BagianKode, parse_kode
 from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables_at
 
 _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
@@ -43,8 +43,8 @@ def sum_of_pagu(tabel: Tabel) -> Decimal:
 def _add(isi: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column."""
     hasil: Jumlah = {}
-    for satu in isi:
-        for k, n in satu.items():
+    for nilai in angka:
+        for k, n in nilai.items():
             hasil[k] = hasil.get(k, _NOL) + n
     return hasil
 
@@ -104,26 +104,23 @@ def _number(bagian: str) -> int:
     return int(bagian) if bagian.isdigit() else -1
 
 
-def find_sheets(entri: Sequence[Entri], calon: Sequence[int]) -> list[tuple[tuple[int, ...], str]]:
+def find_sheets(calon: dict[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], str]]:
     """Return the entries that are one table over several sheets, and what proves it."""
     hasil: list[tuple[tuple[int, ...], str]] = []
-    kelompok: list[int] = []
-    for posisi in [*calon, None]:
-        satu = None if posisi is None else entri[posisi]
-        lalu = entri[kelompok[-1]] if kelompok else None
-        if isinstance(satu, Tabel) and isinstance(lalu, Tabel) and _alike(lalu, satu):
-            kelompok.append(posisi or 0)
-            continue
-        hasil += _proven([(p, t) for p in kelompok if isinstance(t := entri[p], Tabel)])
-        kelompok = [] if posisi is None else [posisi]
-    return hasil
+    kelompok: list[tuple[int, Tabel[Pohon]]] = []
+    for posisi, tabel in calon.items():
+        if kelompok and not _alike(kelompok[-1][1], tabel):
+            hasil += _proven(kelompok)
+            kelompok = []
+        kelompok.append((posisi, tabel))
+    return hasil + _proven(kelompok)
 
 
-def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]:
+def _proven(calon: list[tuple[int, Tabel[Pohon]]]) -> list[tuple[tuple[int, ...], str]]:
     """Return the runs of like tables whose kode go on, or the whole run by its last total."""
     if len(calon) < 2:
         return []
-    pohon = [t.pohon for _, t in calon]
+    pohon = [t.isi for _, t in calon]
     semua = _add(map(_roots, pohon))
     if _says(pohon[-1].total, semua) and not _says(pohon[-1].total, _roots(pohon[-1])):
         return [(tuple(p for p, _ in calon), _TOTAL)]
@@ -140,12 +137,13 @@ def _proven(calon: list[tuple[int, Tabel]]) -> list[tuple[tuple[int, ...], str]]
 
 def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
-    tabel = [t for p in anggota if is_table_of(t := entri[p], Pohon)]
+    semua = tables_at(entri, anggota, Pohon)
+    tabel = list(semua.values())
     simpul: list[Simpul] = []
     letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
     terakhir: dict[str, int] = {}
-    for nomor, sumber in zip(anggota, tabel, strict=True):
+    for nomor, sumber in semua.items():
         geser = len(simpul)
         for posisi, s in enumerate(sumber.isi.simpul):
             induk = None if s.induk is None else s.induk + geser
@@ -202,16 +200,16 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
         if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
     }
     for nomor in rangkaian.anggota:
-        satu = entri[nomor]
-        if not is_table_of(satu, Pohon):
+        tabel = entri[nomor]
+        if not is_table_of(tabel, Pohon):
             continue
-        lama = satu.isi
+        lama = tabel.isi
         simpul = tuple(
             replace(s, tebakan=True) if (nomor, p) in terbuka else s
             for p, s in enumerate(lama.simpul)
         )
-        isi = replace(lama, simpul=simpul)
+        bagian = replace(lama, simpul=simpul)
         if nomor == rangkaian.anggota[-1] and pohon.total:
             semua = Subjumlah(pohon.total, (), "lembar")
-            isi = replace(isi, total=None, subjumlah=(*lama.subjumlah, semua))
-        entri[nomor] = replace(satu, isi=isi)
+            bagian = replace(bagian, total=None, subjumlah=(*lama.subjumlah, semua))
+        entri[nomor] = replace(tabel, isi=bagian)

@@ -22,7 +22,7 @@ def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
         for p, t in gabungan.anggaran()
         if "realisasi" not in t.kolom and not is_agreement_budget(gabungan.entri, t)
     ]
-    return sorted(dpa, key=lambda satu: _TAHAPAN.get(satu[1].tahapan or "", 0), reverse=True)
+    return sorted(dpa, key=lambda tabel: _TAHAPAN.get(tabel[1].tahapan or "", 0), reverse=True)
 
 
 def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
@@ -30,7 +30,7 @@ def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
 
     Only levels that the realisasi table has: where it stops at kegiatan, no sub kegiatan lacks.
     """
-    pasangan = {satu.kiri: satu.kanan for satu in pair_trees(dpa, realisasi)}
+    pasangan = {jodoh.kiri: jodoh.kanan for jodoh in pair_trees(dpa, realisasi)}
     paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
     hasil: list[tuple[int, int | None]] = []
     for posisi, simpul in enumerate(dpa.simpul):
@@ -99,8 +99,8 @@ def _moved(
     baris: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
 ) -> Simpul:
     """Return a DPA row as a row of the spine: its pagu in the first column, realisasi 0."""
-    isi = [baris.jumlah.get(k) for k in dpa.kolom["anggaran"]]
-    pagu = sum((n for n in isi if n is not None), Decimal(0))
+    angka = [baris.jumlah.get(k) for k in dpa.kolom["anggaran"]]
+    pagu = sum((n for n in angka if n is not None), Decimal(0))
     jumlah: dict[int, Decimal | None] = dict.fromkeys(simpul[0].jumlah)
     jumlah[utama.kolom["anggaran"][0]] = pagu
     dalam = 0 if induk is None else simpul[induk].kedalaman + 1

@@ -11,11 +11,9 @@ from lkjip_xl.model.tabel import Tabel
 _PERAN = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 
 
-def _rows(tabel: Tabel) -> Counter[tuple[object, ...]]:
+def _rows(tabel: Tabel[Pohon]) -> Counter[tuple[object, ...]]:
     """Return the rows of a budget table as kode, name and amounts by role."""
     pohon = tabel.isi
-    if not isinstance(pohon, Pohon):
-        return Counter()
     peran = [tabel.kolom[nama] for nama in _PERAN if nama in tabel.kolom]
     hasil: Counter[tuple[object, ...]] = Counter()
     for simpul in pohon.simpul:
@@ -27,38 +25,37 @@ def _rows(tabel: Tabel) -> Counter[tuple[object, ...]]:
     return hasil
 
 
-def filtered_copies(tabel: dict[int, Tabel]) -> dict[int, int]:
+def filtered_copies(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
     """Return the tables all of whose rows stand in another one, which has more, with that one."""
-    isi: dict[int, Counter[tuple[object, ...]]] = {}
+    peta: dict[int, Counter[tuple[object, ...]]] = {}
     hasil: dict[int, int] = {}
     for p, sumber in tabel.items():
         for q, utuh in tabel.items():
             if p == q or not _may_be_part(sumber, utuh):
                 continue
             for n in (p, q):
-                if n not in isi:
-                    isi[n] = _rows(tabel[n])
-            if 0 < isi[p].total() < isi[q].total() and isi[p] <= isi[q]:
+                if n not in peta:
+                    peta[n] = _rows(tabel[n])
+            if 0 < peta[p].total() < peta[q].total() and peta[p] <= peta[q]:
                 hasil[p] = q
                 break
     return hasil
 
 
-def _may_be_part(tabel: Tabel, utuh: Tabel) -> bool:
+def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
     """Tell whether two tables have the same amounts and subject, and the first one fewer rows."""
     peran = [{n for n in _PERAN if n in t.kolom} for t in (tabel, utuh)]
     sejenis = tabel.dikenali == utuh.dikenali and peran[0] == peran[1]
-    if not sejenis or not isinstance(tabel.isi, Pohon) or not isinstance(utuh.isi, Pohon):
-        return False
-    return len(tabel.isi.simpul) < len(utuh.isi.simpul) and _same_subject(tabel, utuh)
+    lebih_pendek = len(tabel.isi.simpul) < len(utuh.isi.simpul)
+    return sejenis and lebih_pendek and _same_subject(tabel, utuh)
 
 
 def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency, year, stage and month."""
-    isi = (
+    kata = (
         (kiri.skpd and kiri.skpd.lower(), kanan.skpd and kanan.skpd.lower()),
         (kiri.tahun, kanan.tahun),
         (kiri.tahapan, kanan.tahapan),
         (kiri.periode, kanan.periode),
     )
-    return all(len({teks for teks in dua if teks}) < 2 for dua in isi)
+    return all(len({teks for teks in dua if teks}) < 2 for dua in kata)

@@ -12,13 +12,13 @@ from lkjip_xl.tables.pengaturan.texts import kode_key
 def add_texts(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with the texts, each with the cell that holds it."""
     hasil: dict[str, dict[str, TeksSumber]] = {"tindak_lanjut": {}, "keterangan": {}}
-    for posisi, satu in enumerate(entri):
-        if not is_table_of(satu, DaftarTeks):
+    for posisi, tabel in enumerate(entri):
+        if not is_table_of(tabel, DaftarTeks):
             continue
-        for teks in satu.isi.teks:
-            sumber = TeksSumber(teks.isi, posisi, teks.baris, teks.kolom, teks.nama, teks.kode)
+        for teks in tabel.isi.teks:
+            sumber = TeksSumber(teks.tulisan, posisi, teks.baris, teks.kolom, teks.nama, teks.kode)
             for kunci in filter(None, (teks.kode, teks.kunci)):
-                hasil[satu.isi.untuk].setdefault(kunci, sumber)
+                hasil[tabel.isi.untuk].setdefault(kunci, sumber)
     return replace(pengaturan, tindak_lanjut=hasil["tindak_lanjut"], keterangan=hasil["keterangan"])
 
 

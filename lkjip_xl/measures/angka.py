@@ -35,8 +35,8 @@ def bagi(atas: Decimal, bawah: Decimal) -> Fraction:
     return Fraction(atas) / Fraction(bawah)
 
 
-def jika_angka(sel: Sequence[str], rumus: str, lain: str = TEKS_RUMUS) -> str:
-    """Return an expression that is used only where all cells hold numbers, else `lain`."""
+def jika_angka(sel: Sequence[str], rumus: str, pengganti: str = TEKS_RUMUS) -> str:
+    """Return an expression that is used only where all cells hold numbers, else `pengganti`."""
     syarat = [f"ISNUMBER({teks})" for teks in sel]
     semua = syarat[0] if len(syarat) == 1 else f"AND({','.join(syarat)})"
-    return f"IF({semua},{rumus},{lain})"
+    return f"IF({semua},{rumus},{pengganti})"

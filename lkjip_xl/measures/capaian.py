@@ -39,8 +39,8 @@ def rumus(target: str, realisasi: str, arah: Arah, batas: str | None = None) -> 
 def rumus_pilihan(target: str, realisasi: str, pilihan: str, batas: str | None = None) -> str:
     """Return the formula of a negative indikator: B where the cell `pilihan` says so, else A."""
     a, b = (_expression(target, realisasi, arah) for arah in _NEGATIF)
-    isi = f'IF({pilihan}="B",{b},{a})'
-    return "=" + jika_angka((target, realisasi), _cap_formula(isi, batas))
+    ungkapan = f'IF({pilihan}="B",{b},{a})'
+    return "=" + jika_angka((target, realisasi), _cap_formula(ungkapan, batas))
 
 
 def _expression(target: str, realisasi: str, arah: Arah) -> str:
@@ -74,8 +74,8 @@ def rumus_rentang(bawah: str, atas: str, realisasi: str, batas: str | None = Non
     """Return the formula of `hitung_rentang` as a fraction."""
     di_atas, di_bawah = isi_rumus(realisasi, atas), isi_rumus(realisasi, bawah)
     di_dalam = f"AND({realisasi}>={bawah},{realisasi}<={atas})"
-    isi = f"IF({di_dalam},1,IF({realisasi}>{atas},{di_atas},{di_bawah}))"
-    return "=" + jika_angka((bawah, atas, realisasi), _cap_formula(isi, batas))
+    ungkapan = f"IF({di_dalam},1,IF({realisasi}>{atas},{di_atas},{di_bawah}))"
+    return "=" + jika_angka((bawah, atas, realisasi), _cap_formula(ungkapan, batas))
 
 
 def _negative(target: str, realisasi: str) -> str:
@@ -92,8 +92,8 @@ def _cap(nilai: Decimal, batas: Decimal | None) -> Decimal:
     return nilai if batas is None else min(nilai, bulatkan(batas))
 
 
-def _cap_formula(isi: str, batas: str | None) -> str:
+def _cap_formula(teks: str, batas: str | None) -> str:
     """Return the expression, held down to a cell's number; words pass through."""
     if batas is None:
-        return isi
-    return f"IF(ISNUMBER({batas}),IF(ISNUMBER({isi}),MIN({isi},{batas}),{TEKS_RUMUS}),{isi})"
+        return teks
+    return f"IF(ISNUMBER({batas}),IF(ISNUMBER({teks}),MIN({teks},{batas}),{TEKS_RUMUS}),{teks})"

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_xl.measures.angka import TEKS_RUMUS, bulatkan, jika_angka
+from lkjip_xl.model.jenis import MetodeEfisiensi
 
 EFISIEN = "efisien"
 BUKAN_EFISIENSI = "sisa anggaran, bukan efisiensi"
@@ -65,8 +66,8 @@ def rumus_e(anggaran: str, capaian: str, realisasi: str) -> str:
     """
     kali = f"({anggaran}*ROUND({capaian}*10000,0))"
     hasil = f"ROUND(({kali}-{realisasi}*10000)/{kali},4)"
-    isi = f"IF({kali}=0,{TEKS_RUMUS},{hasil})"
-    return "=" + jika_angka((anggaran, capaian, realisasi), isi)
+    rumus = f"IF({kali}=0,{TEKS_RUMUS},{hasil})"
+    return "=" + jika_angka((anggaran, capaian, realisasi), rumus)
 
 
 def hitung_ne(e: Decimal | None) -> Decimal | None:
@@ -87,13 +88,17 @@ def rumus_ne(e: str) -> str:
     return "=" + jika_angka((e,), f"ROUND(MIN(100,MAX(0,ROUND(50+{e}/0.2*50,4))),2)")
 
 
-def hitung_tingkat(metode: str, capaian: Decimal | None, satu: Metode) -> Decimal | None:
+def hitung_tingkat(
+    metode: MetodeEfisiensi, capaian: Decimal | None, hasil: Metode
+) -> Decimal | None:
     """Return the Tingkat Efisiensi by a method; None without a capaian, whatever the method."""
-    nilai = {"selisih": satu.selisih, "pmk": satu.e}.get(metode, satu.sisa)
+    nilai = {"selisih": hasil.selisih, "pmk": hasil.e}.get(metode, hasil.sisa)
     return None if capaian is None else nilai
 
 
-def rumus_tingkat(metode: str, capaian: str, serapan: str, uang: tuple[str, str]) -> str:
+def rumus_tingkat(
+    metode: MetodeEfisiensi, capaian: str, serapan: str, uang: tuple[str, str]
+) -> str:
     """Return the formula of `hitung_tingkat`; `uang` are the cells of anggaran and realisasi."""
     if metode == "selisih":
         return rumus_selisih(capaian, serapan)
@@ -121,5 +126,5 @@ def is_no_saving(capaian: Decimal | None, serapan: Decimal | None) -> bool:
 
 def rumus_kata(capaian: str, sisa: str) -> str:
     """Return the formula of `kata` over two percent cells."""
-    isi = f'IF(AND({capaian}>=1,{sisa}>=0),"{EFISIEN}","{BUKAN_EFISIENSI}")'
-    return "=" + jika_angka((capaian, sisa), isi, '""')
+    rumus = f'IF(AND({capaian}>=1,{sisa}>=0),"{EFISIEN}","{BUKAN_EFISIENSI}")'
+    return "=" + jika_angka((capaian, sisa), rumus, '""')

@@ -21,8 +21,8 @@ def hitung(nilai: Sequence[Decimal | None], bobot: Fraction) -> Decimal:
     `nilai` are converted unsur values (25-100); a blank adds nothing. Source: PermenPANRB
     14/2017, nilai rata-rata tertimbang; dokumen pendiri Tabel 3.3.
     """
-    isi = (Fraction(satu) for satu in nilai if satu is not None)
-    return bulatkan(sum(isi, Fraction(0)) * bobot)
+    nilai_unsur = (Fraction(unsur) for unsur in nilai if unsur is not None)
+    return bulatkan(sum(nilai_unsur, Fraction(0)) * bobot)
 
 
 def rumus(nilai: Sequence[str], bobot: str) -> str:

@@ -8,16 +8,16 @@ from lkjip_xl.cells.numbers import are_whole
 _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
-def hitung(isi: Iterable[Decimal | None]) -> Decimal | None:
+def hitung(jumlah: Iterable[Decimal | None]) -> Decimal | None:
     """Return the sum (rupiah), blanks left out; None where all are blank (the cell shows 0).
 
     Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
     """
-    angka = [nilai for nilai in isi if nilai is not None]
+    angka = [nilai for nilai in jumlah if nilai is not None]
     return sum(angka, Decimal(0)) if angka else None
 
 
-def decimals(isi: Iterable[Decimal | None]) -> int:
+def decimals(angka: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
     ada = [nilai for nilai in isi if nilai]
     if are_whole(ada):
@@ -38,10 +38,10 @@ def rumus(sel: Sequence[str], desimal: int = 0) -> str:
         return "=0"
     if len(sel) > _PALING_BANYAK:
         awal = range(0, len(sel), _PALING_BANYAK)
-        isi = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in awal)
+        bagian = ",".join(f"SUM({','.join(sel[p : p + _PALING_BANYAK])})" for p in awal)
     else:
-        isi = ",".join(sel)
-    return f"=ROUND(SUM({isi}),{desimal})" if desimal else f"=SUM({isi})"
+        bagian = ",".join(sel)
+    return f"=ROUND(SUM({bagian}),{desimal})" if desimal else f"=SUM({bagian})"
 
 
 def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal | None:
@@ -56,5 +56,5 @@ def hitung_sisa(anggaran: Decimal | None, realisasi: Decimal | None) -> Decimal 
 
 def rumus_sisa(anggaran: str, realisasi: str, desimal: int = 0) -> str:
     """Return the formula of `hitung_sisa`; `desimal` is the number of decimals (sen) to keep."""
-    isi = f"N({anggaran})-N({realisasi})"
-    return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"
+    ungkapan = f"N({anggaran})-N({realisasi})"
+    return f"=ROUND({ungkapan},{desimal})" if desimal else f"={ungkapan}"

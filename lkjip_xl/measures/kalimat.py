@@ -49,9 +49,9 @@ def rumus_rupiah(sel: str, awalan: str = "") -> str:
     return jika_angka((sel,), f'{depan}SUBSTITUTE(FIXED({sel},0),",",".")')
 
 
-def _fixed(isi: str, desimal: int) -> str:
+def _fixed(teks: str, desimal: int) -> str:
     """Return the expression; FIXED alone may round a tie down, ROUND does not."""
-    return f'SUBSTITUTE(FIXED(ROUND({isi},{desimal}),{desimal},TRUE),".",",")'
+    return f'SUBSTITUTE(FIXED(ROUND({teks},{desimal}),{desimal},TRUE),".",",")'
 
 
 def tulis_angka(nilai: Decimal | None) -> str:

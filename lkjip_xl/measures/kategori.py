@@ -26,7 +26,7 @@ def rumus(nilai: str, batas: Sequence[str], label: Sequence[str], *, inklusif: b
     gives "". As many bounds as labels, else a ValueError; the last bound is not compared.
     """
     tanda = ">=" if inklusif else ">"
-    isi = label[-1]
+    cabang = label[-1]
     for teks, nama in zip(reversed(batas[:-1]), reversed(label[:-1]), strict=True):
-        isi = f"IF({nilai}{tanda}{teks},{nama},{isi})"
-    return f'=IF(ISNUMBER({nilai}),{isi},"")'
+        cabang = f"IF({nilai}{tanda}{teks},{nama},{cabang})"
+    return f'=IF(ISNUMBER({nilai}),{cabang},"")'

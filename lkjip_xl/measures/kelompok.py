@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.norms.responden import (
     BATAS_USIA,
     LAKI,
@@ -20,11 +21,11 @@ def _trim(teks: str) -> str:
     return re.sub(" +", " ", ganti).strip(" ")
 
 
-def label(peran: str, isi: str | Decimal) -> str:
+def label(peran: PeranProfil, kata: str | Decimal) -> str:
     """Return the group that a profile cell belongs to."""
-    if isinstance(isi, Decimal):
-        return _band(isi) if peran == "usia" else f"{_KODE}{isi.to_integral_value()}"
-    teks = _trim(isi)
+    if isinstance(kata, Decimal):
+        return _band(kata) if peran == "usia" else f"{_KODE}{kata.to_integral_value()}"
+    teks = _trim(kata)
     besar = teks.upper()
     if not teks:
         return TIDAK_DIISI
@@ -44,7 +45,7 @@ def _band(usia: Decimal) -> str:
     return next(nama for batas, nama in BATAS_USIA if batas is None or usia <= batas)
 
 
-def rumus_label(peran: str, sel: str) -> str:
+def rumus_label(peran: PeranProfil, sel: str) -> str:
     """Return the formula of `label` over a profile cell."""
     bersih = f'TRIM(SUBSTITUTE(SUBSTITUTE({sel},">","di atas "),"<","di bawah "))'
     besar = f"UPPER({bersih})"
@@ -66,7 +67,7 @@ def rumus_label(peran: str, sel: str) -> str:
     return f'=IF(ISNUMBER({sel}),{angka},IF({bersih}="","{TIDAK_DIISI}",{teks}))'
 
 
-def order(peran: str, semua: list[str]) -> list[str]:
+def order(peran: PeranProfil, semua: list[str]) -> list[str]:
     """Return the groups of a role in their usual order, each once whatever its case.
 
     Ages have all bands where any is used, schooling its steps; else first come, first shown;
@@ -75,16 +76,16 @@ def order(peran: str, semua: list[str]) -> list[str]:
     unik: dict[str, str] = {}
     for teks in semua:
         unik.setdefault(teks.casefold(), teks)
-    isi = [teks for teks in unik.values() if teks != TIDAK_DIISI]
+    kata = [teks for teks in unik.values() if teks != TIDAK_DIISI]
     if peran == "usia":
         pita = [nama for _, nama in BATAS_USIA]
-        if any(teks in pita for teks in isi):
-            isi = [*pita, *(teks for teks in isi if teks not in pita)]
+        if any(teks in pita for teks in kata):
+            kata = [*pita, *(teks for teks in kata if teks not in pita)]
     elif peran == "jenis_kelamin":
-        isi.sort(key=lambda teks: (teks != LAKI, teks != PEREMPUAN))
+        kata.sort(key=lambda teks: (teks != LAKI, teks != PEREMPUAN))
     elif peran == "pendidikan":
-        isi.sort(key=_schooling)
-    return [*isi, *([TIDAK_DIISI] if TIDAK_DIISI in unik.values() else [])]
+        kata.sort(key=_schooling)
+    return [*kata, *([TIDAK_DIISI] if TIDAK_DIISI in unik.values() else [])]
 
 
 def _schooling(nama: str) -> int:

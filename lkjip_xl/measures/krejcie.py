@@ -26,5 +26,5 @@ def rumus(populasi: str) -> str:
     """Return the formula of `hitung` over the population's cell."""
     atas = f"{_LAMBDA2}*{populasi}*{_PQ}"
     bawah = f"({_D2}*({populasi}-1)+{_LAMBDA2}*{_PQ})"
-    isi = f"IF({populasi}<1,{TEKS_RUMUS},ROUND({atas}/{bawah},0))"
-    return "=" + jika_angka((populasi,), isi)
+    ungkapan = f"IF({populasi}<1,{TEKS_RUMUS},ROUND({atas}/{bawah},0))"
+    return "=" + jika_angka((populasi,), ungkapan)

@@ -33,14 +33,14 @@ def hitung(capaian: Decimal | None, skala: Skala) -> str:
 
 def rumus(capaian: str, batas: str, *, inklusif: bool) -> str:
     """Return the formula of `hitung` over the cells of a capaian and of the step's bound."""
-    isi = f'IF({capaian}{">=" if inklusif else ">"}{batas},"{MENUNJANG}","{TIDAK}")'
-    return "=" + jika_angka((capaian,), isi, f'"{BELUM}"')
+    ungkapan = f'IF({capaian}{">=" if inklusif else ">"}{batas},"{MENUNJANG}","{TIDAK}")'
+    return "=" + jika_angka((capaian,), ungkapan, f'"{BELUM}"')
 
 
 def hitung_rata(capaian: Sequence[Decimal | None]) -> Decimal | None:
     """Return the average of those that have a capaian (percent, two decimals), None for none."""
-    isi = [nilai for nilai in capaian if nilai is not None]
-    return persen.hitung(sum(isi, Decimal(0)), Decimal(100 * len(isi)))
+    nilai = [nilai for nilai in capaian if nilai is not None]
+    return persen.hitung(sum(nilai, Decimal(0)), Decimal(100 * len(nilai)))
 
 
 def rumus_rata(capaian: Sequence[str]) -> str:
@@ -49,5 +49,5 @@ def rumus_rata(capaian: Sequence[str]) -> str:
     Sum and count stand in whole ten-thousandths, so that a tie is one in both.
     """
     semua = ",".join(capaian)
-    isi = persen.isi_rumus(f"ROUND(10000*SUM({semua}),0)", f"(10000*COUNT({semua}))")
-    return f"={isi}"
+    ungkapan = persen.isi_rumus(f"ROUND(10000*SUM({semua}),0)", f"(10000*COUNT({semua}))")
+    return f"={ungkapan}"

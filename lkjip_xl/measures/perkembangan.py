@@ -32,11 +32,11 @@ def hitung(
 
 def rumus(kini: str, lalu: Sequence[tuple[str, str]], *, persen: bool = False) -> str:
     """Return the formula of `hitung` over cells; percents count 0-100 there too."""
-    isi = '""'
+    ungkapan = '""'
     for tahun, sel in reversed(lalu):
         beda = f"ROUND({kini}-{sel},9)"
         kata = f'IF({beda}>0,"naik ","turun ")&{rumus_desimal(f"ABS({beda})")}'
         akhir = f'"{_POIN_PERSEN if persen else _POIN} dari {tahun}"'
         ubah = f'IF(ROUND({beda},2)=0,"tetap seperti {tahun}",{kata}&{akhir})'
-        isi = jika_angka((sel,), ubah, isi)
-    return "=" + jika_angka((kini,), isi, '""')
+        ungkapan = jika_angka((sel,), ubah, ungkapan)
+    return "=" + jika_angka((kini,), ungkapan, '""')

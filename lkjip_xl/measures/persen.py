@@ -43,8 +43,8 @@ def isi_rumus(bagian: str, dari: str) -> str:
     """Return the bare expression of the rounded fraction, for cells known to hold numbers."""
     hasil = f"ROUND({bagian}/{dari},4)"
     tetangga = f"IF({bagian}/{dari}>1,1.0001,0.9999)"
-    isi = f"IF(AND({hasil}=1,{bagian}<>{dari}),{tetangga},{hasil})"
-    return f"IF({dari}=0,{TEKS_RUMUS},{isi})"
+    ungkapan = f"IF(AND({hasil}=1,{bagian}<>{dari}),{tetangga},{hasil})"
+    return f"IF({dari}=0,{TEKS_RUMUS},{ungkapan})"
 
 
 def rumus(bagian: str, dari: str) -> str:

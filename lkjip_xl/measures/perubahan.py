@@ -15,8 +15,8 @@ def hitung(murni: Decimal | None, perubahan: Decimal | None) -> Decimal:
 
 def rumus(murni: str, perubahan: str, desimal: int = 0) -> str:
     """Return the formula of `hitung`; `desimal` is the number of decimals (sen) to keep."""
-    isi = f"N({perubahan})-N({murni})"
-    return f"=ROUND({isi},{desimal})" if desimal else f"={isi}"
+    ungkapan = f"N({perubahan})-N({murni})"
+    return f"=ROUND({ungkapan},{desimal})" if desimal else f"={ungkapan}"
 
 
 def hitung_persen(murni: Decimal | None, selisih: Decimal | None) -> Decimal | None:

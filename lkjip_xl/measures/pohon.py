@@ -56,6 +56,6 @@ def hitung_total(pohon: Pohon, nilai: Sequence[Decimal | None]) -> Decimal:
 def real_rows(pohon: Pohon, posisi: Iterable[int]) -> list[int]:
     """Return rows that stand on the sheet: for a level without a row, those below it."""
     hasil: list[int] = []
-    for satu in posisi:
-        hasil += real_rows(pohon, pohon.anak[satu]) if pohon.simpul[satu].maya else [satu]
+    for nomor in posisi:
+        hasil += real_rows(pohon, pohon.anak[nomor]) if pohon.simpul[nomor].maya else [nomor]
     return hasil

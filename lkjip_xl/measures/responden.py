@@ -19,8 +19,8 @@ def is_answer(nilai: Decimal | None) -> bool:
 
 def hitung_jawaban(nilai: Sequence[Decimal | None]) -> tuple[int, Decimal]:
     """Return number and sum of the answers 1-4."""
-    isi = [n for n in nilai if n is not None and is_answer(n)]
-    return len(isi), sum(isi, Decimal(0))
+    angka = [n for n in nilai if n is not None and is_answer(n)]
+    return len(angka), sum(angka, Decimal(0))
 
 
 def _pairs(kelompok: tuple[str, str] | None, rentang: str) -> str:
@@ -67,7 +67,7 @@ def rumus_konversi(jumlah: str, banyak: str, kosong: str = TEKS_RUMUS) -> str:
 
 def hitung_ikm(nilai: Sequence[Decimal | None], bobot: Fraction) -> Decimal | None:
     """Return a group's IKM; None where an unsur has no answer: the sum would be too low."""
-    if any(satu is None for satu in nilai):
+    if any(angka is None for angka in nilai):
         return None
     return bulatkan(sum((Fraction(n) for n in nilai if n is not None), Fraction(0)) * bobot)
 

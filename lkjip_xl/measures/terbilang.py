@@ -26,15 +26,15 @@ def tulis_terbilang(nilai: Decimal | int | None) -> str:
     return f"{angka} ({puluh} {_SATUAN[sisa]})" if sisa else f"{angka} ({puluh})"
 
 
-def rumus_terbilang(isi: str) -> str:
+def rumus_terbilang(teks: str) -> str:
     """Return the expression of `tulis_terbilang` over a number."""
     satuan, puluhan, digit = (
         ",".join(f'"{kata}"' for kata in daftar) for daftar in (_SATUAN, _PULUHAN, _SATUAN[1:10])
     )
     besar = (
-        f"CHOOSE(INT({isi}/10)-1,{puluhan})"
-        f'&IF(MOD({isi},10)=0,""," "&CHOOSE(MOD({isi},10),{digit}))'
+        f"CHOOSE(INT({teks}/10)-1,{puluhan})"
+        f'&IF(MOD({teks},10)=0,""," "&CHOOSE(MOD({teks},10),{digit}))'
     )
-    kata = f'" ("&IF({isi}<{len(_SATUAN)},CHOOSE({isi}+1,{satuan}),{besar})&")"'
-    wajar = f"ISNUMBER({isi}),N({isi})>=0,N({isi})<={_TERBESAR},N({isi})=INT(N({isi}))"
-    return f'{rumus_rupiah(isi)}&IF(AND({wajar}),{kata},"")'
+    kata = f'" ("&IF({teks}<{len(_SATUAN)},CHOOSE({teks}+1,{satuan}),{besar})&")"'
+    wajar = f"ISNUMBER({teks}),N({teks})>=0,N({teks})<={_TERBESAR},N({teks})=INT(N({teks}))"
+    return f'{rumus_rupiah(teks)}&IF(AND({wajar}),{kata},"")'

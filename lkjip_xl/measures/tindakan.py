@@ -22,11 +22,11 @@ def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
     Unreadable and blank amounts, then amounts, then all else, then percents that follow.
     """
 
-    def kunci(satu: Temuan) -> tuple[int, int]:
-        p = satu.perbaikan
+    def kunci(cacat: Temuan) -> tuple[int, int]:
+        p = cacat.perbaikan
         tunggu = bool(p and p.menunggu)
-        kelompok = 0 if satu.kode[0] == "B" else 1 if satu.kode in JUMLAH else 2
-        turunan = satu.kode[0] == "L" or satu.kode == "T103"
+        kelompok = 0 if cacat.kode[0] == "B" else 1 if cacat.kode in JUMLAH else 2
+        turunan = cacat.kode[0] == "L" or cacat.kode == "T103"
         return int(tunggu), 3 if turunan else kelompok
 
     return sorted(temuan, key=kunci)
@@ -43,17 +43,21 @@ def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
     )
 
 
-def write_change(satu: Perbaikan) -> str:
+def write_change(perbaikan: Perbaikan) -> str:
     """Return a repair in short: `Sel D8: 4.199 → 4.199.000 (menurut sisa baris 8)`."""
-    if satu.menunggu:
-        return f"Sel {satu.sel}: hitung lagi sesudah {', '.join(satu.menunggu)} betul"
-    if satu.hitung_ulang:
-        return f"Sel {satu.sel}: buka di Excel, tekan F9, lalu simpan"
-    if satu.baru is None:
-        return f"Sel {satu.sel}: cocokkan dengan dokumen asalnya"
-    lama, baru = (write_value(n, persen=satu.persen) for n in (satu.lama, satu.baru))
-    lain = "".join(f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in satu.lain)
-    return f"Sel {satu.sel}: {lama} → {baru}{lain}" + (f" ({satu.alasan})" if satu.alasan else "")
+    if perbaikan.menunggu:
+        return f"Sel {perbaikan.sel}: hitung lagi sesudah {', '.join(perbaikan.menunggu)} betul"
+    if perbaikan.hitung_ulang:
+        return f"Sel {perbaikan.sel}: buka di Excel, tekan F9, lalu simpan"
+    if perbaikan.baru is None:
+        return f"Sel {perbaikan.sel}: cocokkan dengan dokumen asalnya"
+    lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
+    teks_lain = "".join(
+        f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in perbaikan.serta
+    )
+    return f"Sel {perbaikan.sel}: {lama} → {baru}{teks_lain}" + (
+        f" ({perbaikan.alasan})" if perbaikan.alasan else ""
+    )
 
 
 def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:

@@ -86,12 +86,12 @@ def hitung_kata(cara: Ukuran, target: Decimal | None, realisasi: Decimal | None)
     return TERCAPAI if cara.arah != "positif" and nol else ""
 
 
-def rumus_kata(cara: Ukuran, target: str, realisasi: str, lain: str) -> str:
-    """Return the formula of `hitung_kata`; any other row gets `lain`, a formula itself."""
+def rumus_kata(cara: Ukuran, target: str, realisasi: str, pengganti: str) -> str:
+    """Return the formula of `hitung_kata`; any other row gets `pengganti`, a formula itself."""
     if cara.arah == "positif":
-        return lain
+        return pengganti
     nol = f"AND(COUNT({target},{realisasi})=2,N({target})=0,N({realisasi})=0)"
-    return f'=IF({nol},"{TERCAPAI}",{lain.removeprefix("=")})'
+    return f'=IF({nol},"{TERCAPAI}",{pengganti.removeprefix("=")})'
 
 
 def rumus(

@@ -8,21 +8,15 @@ from lkjip_xl.model.sel import alamat
 
 @dataclass(frozen=True, slots=True)
 class Angka:
-    """A number read from a cell.
+    """A number read from a cell."""
 
-    `nilai` is None for a blank or unreadable cell; a percent counts 0-100.
-    `desimal` is the number of decimals shown (None: as stored, nothing is rounded away).
-    `teks` is the original text where the cell held text, `hitungan` tells a formula.
-    `kali` is what the cell itself holds times to give `nilai`: 100 for a percent as fraction.
-    """
-
-    nilai: Decimal | None
-    baris: int
-    kolom: int
-    desimal: int | None = None
-    teks: str | None = None
-    hitungan: bool = False
-    kali: int = 1
+    nilai: Decimal | None  # None where blank or unreadable; a percent counts 0-100
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    desimal: int | None = None  # shown decimals; None: as stored, nothing is rounded away
+    teks: str | None = None  # the original text where the cell held text
+    hitungan: bool = False  # whether a formula gives it
+    kali: int = 1  # what the cell itself holds times to give `nilai`: 100 for a fraction
 
     @property
     def alamat(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, overload
 
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai
+from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai, JenisTabel
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
@@ -18,6 +18,13 @@ class Letak(NamedTuple):
 
     entri: int
     posisi: int
+
+
+class Seri(NamedTuple):
+    """Two entries of one kind between which nothing decides: the one in use, and the other."""
+
+    dipakai: int
+    saingan: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +57,12 @@ class Rangkaian:
 class Gabungan:
     """Every entry in source order, and what feeds the report."""
 
-    entri: tuple[Entri, ...]
+    entri: tuple[Entri, ...]  # all of them, in source order
     # The entry of each kind; a budget without realisasi is `pagu`, not `anggaran`.
-    dipakai: dict[str, int]
+    dipakai: dict[JenisTabel, int]
     alasan: dict[int, str]  # why each entry is used or not
-    pengaturan: Pengaturan
-    seri: tuple[tuple[int, int], ...] = ()  # ties that nothing decides
+    pengaturan: Pengaturan  # of all sources together
+    seri: tuple[Seri, ...] = ()  # ties that nothing decides
     salinan: dict[int, int] = field(default_factory=dict)  # copies, with what they repeat
     tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks
     # Where the rows come from that only the DPA has: entry, row of its tree.
@@ -84,8 +91,8 @@ class Gabungan:
     @overload
     def tabel(self, dikenali: Literal["skm_triwulan"]) -> Tabel[SurveiTriwulan] | None: ...
     @overload
-    def tabel(self, dikenali: str) -> Tabel | None: ...
-    def tabel(self, dikenali: str) -> Tabel | None:
+    def tabel(self, dikenali: JenisTabel) -> Tabel | None: ...
+    def tabel(self, dikenali: JenisTabel) -> Tabel | None:
         """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
         return None if posisi is None else self._whole(posisi)
@@ -100,14 +107,9 @@ class Gabungan:
     def anggaran(self) -> list[tuple[int, Tabel[Pohon]]]:
         """Return all budget tables with their positions, copies and further sheets left out."""
         lanjutan = {p for rangkaian in self.rangkaian.values() for p in rangkaian.anggota[1:]}
-        return [
-            (posisi, utuh)
-            for posisi in range(len(self.entri))
-            if posisi not in self.salinan
-            and posisi not in lanjutan
-            and is_table_of(utuh := self._whole(posisi), Pohon)
-            and utuh.dikenali == "anggaran"
-        ]
+        tersisa = set(range(len(self.entri))) - self.salinan.keys() - lanjutan
+        pohon = [(p, s) for p in sorted(tersisa) if is_table_of(s := self._whole(p), Pohon)]
+        return [(posisi, utuh) for posisi, utuh in pohon if utuh.dikenali == "anggaran"]
 
     def place(self, tabel: Tabel, posisi: int) -> Letak:
         """Return the entry, and the position in its tree, of a row of any table of the run."""
@@ -120,7 +122,7 @@ class Gabungan:
 
     def table_of(self, entri: int) -> Tabel[Pohon]:
         """Return the budget of an entry as it lies on its sheet."""
-        satu = self.entri[entri]
-        if not is_table_of(satu, Pohon):
+        tabel = self.entri[entri]
+        if not is_table_of(tabel, Pohon):
             raise TypeError(entri)
-        return satu
+        return tabel

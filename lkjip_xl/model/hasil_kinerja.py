@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.model.indikator import Ukuran
+from lkjip_xl.model.jenis import TingkatKegiatan, TingkatRata
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,29 +19,25 @@ class TahunLalu:
 
 @dataclass(frozen=True, slots=True)
 class BarisPerbandingan:
-    """One indikator over the years; `lalu` are the earlier years in order.
+    """One indikator over the years; `lalu` are the earlier years in order."""
 
-    `dari_capaian` is the row of Tabel 3.1 whose figures it takes, None where its own count.
-    `dalam_persen` tells that all figures are shown as percents.
-    """
-
-    kelompok: str
-    nama: str
-    indikator: str
-    satuan: str
-    lalu: tuple[TahunLalu, ...]
-    target: Decimal | None
-    realisasi: Decimal | None
-    capaian: Decimal | None
-    target_akhir: Decimal | None
-    kemajuan: Decimal | None
-    standar_nasional: Decimal | None
-    perkembangan: str
-    ukuran: Ukuran
-    asal: str
-    posisi: int
-    dari_capaian: int | None = None
-    dalam_persen: bool = False
+    kelompok: str  # tujuan, sasaran, or empty
+    nama: str  # of the tujuan or sasaran
+    indikator: str  # its words
+    satuan: str  # of the figures
+    lalu: tuple[TahunLalu, ...]  # the earlier years in order
+    target: Decimal | None  # of this year
+    realisasi: Decimal | None  # of this year
+    capaian: Decimal | None  # of this year
+    target_akhir: Decimal | None  # of the renstra
+    kemajuan: Decimal | None  # realisasi in percent of target_akhir
+    standar_nasional: Decimal | None  # a figure to compare with
+    perkembangan: str  # how realisasi went on, in words
+    ukuran: Ukuran  # direction, or range of the target
+    asal: str  # file, sheet, row
+    posisi: int  # in its table
+    dari_capaian: int | None = None  # the row of Tabel 3.1 whose figures it takes; None: its own
+    dalam_persen: bool = False  # all figures are shown as percents
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +47,16 @@ class BarisKegiatan:
     The last rows are averages (`tingkat` rata_rata_program, rata_rata_kegiatan), without posisi.
     """
 
-    kelompok: str
-    nama: str
-    indikator: str
-    capaian: Decimal | None
-    tingkat: str
-    program_kegiatan: str
-    indikator_kegiatan: str
-    capaian_kegiatan: Decimal | None
-    menunjang: str
-    menurut_sumber: str
-    asal: str
-    posisi: int | None = None
-    dari_capaian: int | None = None
+    kelompok: str  # tujuan, sasaran, or empty
+    nama: str  # of the tujuan or sasaran on the left
+    indikator: str  # its words
+    capaian: Decimal | None  # of the tujuan or sasaran
+    tingkat: TingkatKegiatan | TingkatRata  # of the right half, or an average of it
+    program_kegiatan: str  # its name
+    indikator_kegiatan: str  # its words
+    capaian_kegiatan: Decimal | None  # of the program or kegiatan
+    menunjang: str  # by the scale, in words
+    menurut_sumber: str  # what the source says of it
+    asal: str  # file, sheet, row
+    posisi: int | None = None  # in its table; None: an average
+    dari_capaian: int | None = None  # the row of Tabel 3.1 whose figures it takes

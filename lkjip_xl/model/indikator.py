@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import TingkatKegiatan
 
 Arah = Literal["positif", "negatif", "negatif_b"]
 
@@ -33,15 +34,16 @@ class Indikator:
     A row of Tabel 3.4 names a sasaran on the left and a program or kegiatan on the right.
     """
 
-    baris: int
-    kelompok: str
-    nama: str
-    indikator: str
-    nilai: dict[str, Angka]
-    teks: dict[str, str]
-    program_kegiatan: str = ""
-    indikator_kegiatan: str = ""
-    tingkat: str = ""
+    baris: int  # of the sheet
+    kelompok: str  # tujuan, sasaran, program, kegiatan, or empty
+    nama: str  # whose indikator it is
+    indikator: str  # its words
+    nilai: dict[str, Angka]  # numbers by role
+    teks: dict[str, str]  # words by role: satuan, kategori, menunjang
+    program_kegiatan: str = ""  # on the right of Tabel 3.4
+    indikator_kegiatan: str = ""  # on the right of Tabel 3.4
+    tingkat: TingkatKegiatan = ""  # of the program or kegiatan
+    # Targets that name a range (85–90), by role.
     rentang: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 
 

@@ -29,6 +29,6 @@ def part(lapor: Lapor, dari: float, sampai: float) -> Lapor:
 
 def tell(butir: Sequence[T], lapor: Lapor, berkas: Callable[[T], str]) -> Iterator[T]:
     """Give each thing in turn, telling before each how many are done."""
-    for urut, satu in enumerate(butir):
-        lapor(berkas(satu), urut / len(butir))
-        yield satu
+    for urut, benda in enumerate(butir):
+        lapor(berkas(benda), urut / len(butir))
+        yield benda

@@ -1,11 +1,13 @@
 """What a person says on a Pemetaan sheet: how one table of a stubborn sheet is to be read."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat
 
-BUKAN_TABEL = "bukan_tabel"
+BUKAN_TABEL: Literal["bukan_tabel"] = "bukan_tabel"
 ALASAN_BUKAN = "bukan tabel menurut"
 
 
@@ -13,9 +15,9 @@ ALASAN_BUKAN = "bukan tabel menurut"
 class PetaTabel:
     """One block: which table of which sheet, and the columns of its roles."""
 
-    berkas: str
-    lembar: str
-    dikenali: str  # a kind, BUKAN_TABEL, or empty: as recognised
+    berkas: str  # empty: any file
+    lembar: str  # empty: any sheet
+    dikenali: JenisDiminta  # the kind asked for; empty: as recognised
     # Zero-based rows; None: the sheet decides; empty: a table without a header.
     kepala: tuple[int, ...] | None
     utuh: bool  # these are all rows of the header

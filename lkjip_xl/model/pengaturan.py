@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from lkjip_xl.model.indikator import Arah
+from lkjip_xl.model.jenis import MetodeEfisiensi, UntukSkala, UntukTeks
 from lkjip_xl.model.skala import Skala
 
 Letak = Literal["tiap tabel", "terakhir", "tanpa"]
@@ -16,7 +17,7 @@ class Setelan:
     """One named setting with its place."""
 
     kunci: str
-    isi: str
+    nilai: str
     baris: int
     kolom: int
 
@@ -25,13 +26,13 @@ class Setelan:
 class RentangSkala:
     """One step of a scale as printed: bounds (None: open), whether they belong to it, label."""
 
-    bawah: Decimal | None
-    bawah_termasuk: bool
-    atas: Decimal | None
-    atas_termasuk: bool
-    label: str
-    baris: int
-    kolom: int
+    bawah: Decimal | None  # None: open
+    bawah_termasuk: bool  # the bound belongs to it
+    atas: Decimal | None  # None: open
+    atas_termasuk: bool  # the bound belongs to it
+    label: str  # its kategori
+    baris: int  # of its cell
+    kolom: int  # of its cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class DaftarSkala:
     `interval` are the raw-score ranges (1-4) that an SKM table prints beside the index ranges.
     """
 
-    untuk: str
+    untuk: UntukSkala
     judul: str
     jenjang: tuple[RentangSkala, ...]
     interval: tuple[RentangSkala, ...] = ()
@@ -56,24 +57,21 @@ class DaftarSkala:
 
 @dataclass(frozen=True, slots=True)
 class Teks:
-    """One text that only people can write: whose (`kunci`), its `kode` if given, its cell.
+    """One text that only people can write: whose (`kunci`), its `kode` if given, its cell."""
 
-    `isi` is the cell's text as it stands, so that a formula to the cell shows the same.
-    """
-
-    kunci: str
-    nama: str
-    isi: str
-    baris: int
-    kolom: int
-    kode: str = ""
+    kunci: str  # whose text it is
+    nama: str  # whose, as written
+    tulisan: str  # as it stands, so that a formula to the cell shows the same
+    baris: int  # of its cell
+    kolom: int  # of its cell
+    kode: str = ""  # of the row, if given
 
 
 @dataclass(frozen=True, slots=True)
 class DaftarTeks:
     """A table of texts; `untuk` is tindak_lanjut (by unsur) or keterangan (by sub kegiatan)."""
 
-    untuk: str
+    untuk: UntukTeks
     teks: tuple[Teks, ...]
 
 
@@ -84,13 +82,13 @@ class Diterima:
     A blank file or sheet means any, no cells mean all of the finding's.
     """
 
-    kode: str
-    berkas: str
-    lembar: str
-    sel: str
-    alasan: str
-    baris: int
-    kolom: int
+    kode: str  # of the rule
+    berkas: str  # empty: any
+    lembar: str  # empty: any
+    sel: str  # empty: all of the finding's
+    alasan: str  # why it is accepted
+    baris: int  # of its cell
+    kolom: int  # of its cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +101,12 @@ class DaftarDiterima:
 class TeksSumber(NamedTuple):
     """A text in force and its cell: entry of the run, zero-based row and column."""
 
-    isi: str
-    posisi: int
-    baris: int
-    kolom: int
-    nama: str = ""
-    kode: str = ""
+    tulisan: str  # as it stands
+    posisi: int  # of its entry
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    nama: str = ""  # whose, as written
+    kode: str = ""  # of the row, if given
 
 
 @dataclass(frozen=True)
@@ -116,17 +114,17 @@ class Pengaturan:
     """The settings in force."""
 
     identitas: dict[str, str]  # by key
-    skala_capaian: Skala
-    skala_serapan: Skala
-    skala_mutu: Skala
+    skala_capaian: Skala  # of Tabel 3.1
+    skala_serapan: Skala  # of Tabel 3.5
+    skala_mutu: Skala  # of the survey
     bobot: str = "otomatis"  # otomatis, 0,11 or 1/N
-    metode_efisiensi: str = "sisa"  # sisa, selisih or pmk
-    unit_sendiri: str = ""
+    metode_efisiensi: MetodeEfisiensi = "sisa"
+    unit_sendiri: str = ""  # which column of a recap is the own unit
     rumus_negatif: Arah = "negatif"  # of negative indikators that name none
     batas_capaian: Decimal | None = None  # the cap (percent)
     polaritas: dict[str, str] = field(default_factory=dict)  # words by the indikator's key
     kertas: Literal["F4", "A4"] = "F4"
-    kedalaman: str = "sub_kegiatan"  # of Tabel 3.5: sub_kegiatan or rekening
+    kedalaman: Literal["sub_kegiatan", "rekening"] = "sub_kegiatan"  # of Tabel 3.5
     dari_kop: tuple[str, ...] = ()  # keys of the identity that only the sources' headings tell
     tanda_tangan: Letak = "terakhir"  # on which tables it stands
     unsur_perbaikan: int = UNSUR_PERBAIKAN  # how many unsur the sentences name

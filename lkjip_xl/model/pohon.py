@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import get_args
 
-from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.model.jenis import AlasanRagu, CaraSubjumlah, Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
 # The levels that every budget names alike: tables are compared on them.
@@ -18,17 +18,17 @@ class Simpul:
     """One row of a budget table."""
 
     baris: int  # of the sheet
-    tingkat: TingkatBaris
-    kedalaman: int
+    tingkat: TingkatBaris  # by kode, words, or depth
+    kedalaman: int  # the topmost 0
     induk: int | None  # position of its parent
-    kode: str | None
-    uraian: str
+    kode: str | None  # as written; None: none
+    uraian: str  # as written
     jumlah: dict[int, Decimal | None]  # rupiah, by amount column
     # A level without a row of its own: in a long list it is a column, `baris` the first row below
     # it.
     maya: bool = False
     # Why its place had to be decided: rumus, kode, urutan (they disagree) or tanpa_kode.
-    ragu: str = ""
+    ragu: AlasanRagu = ""
     tebakan: bool = False  # nothing proves its place
 
 
@@ -43,7 +43,7 @@ class Subjumlah:
 
     simpul: Simpul
     dari: tuple[int, ...]
-    cara: str
+    cara: CaraSubjumlah
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,10 @@ class BuktiTingkat:
 class Pohon:
     """The rows of one budget table in order, with who is whose child."""
 
-    simpul: tuple[Simpul, ...]
+    simpul: tuple[Simpul, ...]  # in the order of the sheet
     anak: tuple[tuple[int, ...], ...]  # positions of the direct children of each row
     akar: tuple[int, ...]  # positions of the topmost rows
-    hierarki: str  # what showed the levels
+    hierarki: Hierarki  # what showed the levels
     total: Simpul | None = None  # the row that adds up the whole table
     subjumlah: tuple[Subjumlah, ...] = ()  # rows that add up a part of it
     # Rows with amounts that belong to nothing: without words, or below the total; they count
@@ -93,7 +93,7 @@ class Pohon:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row, but for levels without a row of their own."""
-        return {satu.baris: p for p, satu in enumerate(self.simpul) if not satu.maya}
+        return {simpul.baris: p for p, simpul in enumerate(self.simpul) if not simpul.maya}
 
     def at(self, posisi: int) -> Simpul:
         """Return a row by its position; the total stands behind the last one."""
@@ -137,7 +137,7 @@ def _links(
 
 def bangun_pohon(
     simpul: tuple[Simpul, ...],
-    hierarki: str,
+    hierarki: Hierarki,
     total: Simpul | None = None,
     subjumlah: tuple[Subjumlah, ...] = (),
     lepas: tuple[Simpul, ...] = (),

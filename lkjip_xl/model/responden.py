@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import PeranProfil
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +27,22 @@ class Responden:
     baris: int
     nomor: str
     pribadi: str
-    profil: dict[str, str | Decimal]
+    profil: dict[PeranProfil, str | Decimal]
     jawaban: tuple[Angka, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DaftarResponden:
-    """All respondents; `bernomor` tells that the headers are bare U1…U9.
+    """All respondents of one list."""
 
-    `kolom_pribadi` are the columns of names, addresses, phones, NIK and e-mails; `kata` are the
-    words that stood for an answer, with what each was read as.
-    """
-
-    unsur: tuple[UnsurJawaban, ...]
-    responden: tuple[Responden, ...]
-    kolom_profil: dict[str, int]
-    kolom_pribadi: tuple[int, ...]
-    kolom_nomor: int | None
-    baris_unsur: int
-    bernomor: bool
+    unsur: tuple[UnsurJawaban, ...]  # in the order of the columns
+    responden: tuple[Responden, ...]  # in the order of the rows
+    kolom_profil: dict[PeranProfil, int]  # by role
+    kolom_pribadi: tuple[int, ...]  # names, addresses, phones, NIK, e-mails: never copied
+    kolom_nomor: int | None  # of the number, if any
+    baris_unsur: int  # the row that names the unsur
+    bernomor: bool  # the headers are bare U1…U9
+    # The words that stood for an answer, with what each was read as.
     kata: dict[str, Decimal] = field(default_factory=dict)
 
     @property

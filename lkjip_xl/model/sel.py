@@ -34,7 +34,7 @@ def is_address(teks: str) -> bool:
     return _ALAMAT.fullmatch(teks) is not None
 
 
-def address_of(sel: str) -> tuple[int, int]:
+def address_of(sel: str) -> Tempat:
     """Return the zero-based row and column of an A1 address: F13 -> (12, 5)."""
     cocok = _ALAMAT.fullmatch(sel)
     if cocok is None:
@@ -56,25 +56,25 @@ def tulis_rentang(rentang: Rentang) -> str:
 class Gaya:
     """The look of a cell, as far as it says something about its level or its number."""
 
-    tebal: bool = False
-    miring: bool = False
-    indentasi: int = 0
-    format_angka: str = "General"
-    rata: str | None = None
-    bungkus: bool = False
+    tebal: bool = False  # bold
+    miring: bool = False  # italic
+    indentasi: int = 0  # steps
+    format_angka: str = "General"  # as Excel writes it
+    rata: str | None = None  # how it is aligned; None: as usual
+    bungkus: bool = False  # whether words are wrapped
 
 
 @dataclass(frozen=True, slots=True)
 class Sel:
     """One cell of a grid: a view made on demand, never stored by the million."""
 
-    berkas: str
-    lembar: str
-    baris: int
-    kolom: int
-    nilai: Nilai
-    rumus: str | None
-    gaya: Gaya
+    berkas: str  # its file
+    lembar: str  # its sheet
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    nilai: Nilai  # stored or calculated
+    rumus: str | None  # with `=`; None: none
+    gaya: Gaya  # its look
 
     @property
     def alamat(self) -> str:

@@ -7,36 +7,29 @@ from lkjip_xl.model.angka import Angka
 
 @dataclass(frozen=True, slots=True)
 class NilaiUnsur:
-    """One unsur: its name as written, its canonical key (None: unknown), a value per unit.
+    """One unsur, with a value per unit."""
 
-    `nilai` are indices 25-100; one that the source only gives as NRR (1-4) has `kali` 25. `nrr`
-    and `tertimbang` are the printed figures beside it, None where a unit has none.
-    """
-
-    baris: int
-    kolom: int
-    nama: str
-    kunci: str | None
-    nilai: tuple[Angka, ...]
-    kategori: tuple[str, ...]
-    nrr: tuple[Angka | None, ...] = ()
-    tertimbang: tuple[Angka | None, ...] = ()
+    baris: int  # of the sheet
+    kolom: int  # of its name
+    nama: str  # as written
+    kunci: str | None  # its canonical key; None: unknown
+    nilai: tuple[Angka, ...]  # of each unit, 25-100; from NRR (1-4) times `kali` 25
+    kategori: tuple[str, ...]  # of each unit
+    nrr: tuple[Angka | None, ...] = ()  # printed beside it; None where a unit has none
+    tertimbang: tuple[Angka | None, ...] = ()  # printed beside it; None where a unit has none
 
 
 @dataclass(frozen=True, slots=True)
 class Survei:
-    """A recap: the units, one row per unsur, and the printed IKM if any.
+    """A recap: the units, one row per unsur, and the printed IKM if any."""
 
-    `bernomor` tells that the unsur are bare numbers, read in the order of the questionnaire.
-    """
-
-    unit: tuple[str, ...]
-    kolom_nilai: tuple[int, ...]
-    kolom_kategori: tuple[int | None, ...]
-    unsur: tuple[NilaiUnsur, ...]
-    ikm: tuple[Angka, ...] | None = None
-    kategori_ikm: tuple[str, ...] = ()
-    bernomor: bool = False
+    unit: tuple[str, ...]  # their names
+    kolom_nilai: tuple[int, ...]  # of each unit
+    kolom_kategori: tuple[int | None, ...]  # of each unit, if any
+    unsur: tuple[NilaiUnsur, ...]  # one per row
+    ikm: tuple[Angka, ...] | None = None  # printed, of each unit; None: not printed
+    kategori_ikm: tuple[str, ...] = ()  # printed, of each unit
+    bernomor: bool = False  # bare numbers, read in the order of the questionnaire
 
 
 @dataclass(frozen=True, slots=True)

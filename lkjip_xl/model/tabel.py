@@ -1,11 +1,13 @@
 """A recognised table: what it is, where it stands, what its columns and rows mean."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import JenisTabel, Tahapan
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
 from lkjip_xl.model.pengaturan import (
@@ -84,14 +86,14 @@ class KodeDibaca:
 class Tabel(Generic[T_co]):
     """One table on one sheet."""
 
-    dikenali: str  # its kind
-    berkas: str
-    lembar: str
-    tersembunyi: bool
+    dikenali: JenisTabel  # its kind
+    berkas: str  # its file
+    lembar: str  # its sheet
+    tersembunyi: bool  # the sheet is hidden
     rentang: Rentang  # header and rows
     baris_kepala: tuple[int, ...]  # zero-based
     kolom: dict[str, tuple[int, ...]]  # by role; several are added up
-    isi: T_co
+    isi: T_co  # its rows
     jumlah_baris: int  # rows of data
     judul: str = ""  # the last title above it
     tahun: str | None = None
@@ -99,7 +101,7 @@ class Tabel(Generic[T_co]):
     kabupaten: str | None = None
     periode: str | None = None  # the month up to which it counts
     satuan: str | None = None  # thousands or millions, where its words say so
-    tahapan: str | None = None  # murni, pergeseran or perubahan
+    tahapan: Tahapan | None = None
     kumulatif: bool = False  # its words say s.d. or the like: realisasi from January on
     # Text cells read as numbers.
     angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)
@@ -135,7 +137,7 @@ class Tabel(Generic[T_co]):
 
     def huruf(self, peran: str) -> list[str]:
         """Return the letters of the columns with a role."""
-        return [huruf_kolom(satu) for satu in self.kolom.get(peran, ())]
+        return [huruf_kolom(kolom) for kolom in self.kolom.get(peran, ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +154,37 @@ class TakDikenali:
 Entri = Tabel | TakDikenali
 
 
-def is_table_of(entri: Entri | None, isi: type[B]) -> TypeGuard[Tabel[B]]:
+def is_table_of(entri: Entri | None, jenis: type[B]) -> TypeGuard[Tabel[B]]:
     """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
-    return isinstance(entri, Tabel) and isinstance(entri.isi, isi)
+    return isinstance(entri, Tabel) and isinstance(entri.isi, jenis)
+
+
+def tables(entri: Iterable[Entri | None]) -> dict[int, Tabel]:
+    """Return the tables by their position, without what was not recognised."""
+    return {posisi: tabel for posisi, tabel in enumerate(entri) if isinstance(tabel, Tabel)}
+
+
+def tables_on(entri: Iterable[Entri], berkas: str, lembar: str) -> dict[int, Tabel]:
+    """Return the tables of one sheet by their position."""
+    semua = tables(entri).items()
+    return {p: tabel for p, tabel in semua if (tabel.berkas, tabel.lembar) == (berkas, lembar)}
+
+
+def tables_of(entri: Iterable[Entri], jenis: type[B]) -> list[Tabel[B]]:
+    """Return the tables whose rows are of a type."""
+    return [tabel for tabel in entri if is_table_of(tabel, jenis)]
+
+
+def tables_at(
+    entri: Sequence[Entri] | Mapping[int, Entri], posisi: Iterable[int], jenis: type[B]
+) -> dict[int, Tabel[B]]:
+    """Return those entries that are tables with rows of a type, by their position."""
+    return {p: tabel for p in posisi if is_table_of(tabel := entri[p], jenis)}
+
+
+def unrecognised(entri: Iterable[Entri]) -> list[TakDikenali]:
+    """Return the sheets that are no known table."""
+    return [lembar for lembar in entri if isinstance(lembar, TakDikenali)]
 
 
 def origin(tabel: Tabel, baris: int | None) -> str:

@@ -9,6 +9,9 @@ from lkjip_xl.model.jenis import JenisSebab
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]
 URUTAN_TINGKAT: tuple[Tingkat, ...] = ("kesalahan", "peringatan", "informasi")
 
+# What a cell of a copied sheet is marked as: a finding of its own, or bound up with one elsewhere.
+TingkatTanda = Tingkat | Literal["terkait"]
+
 Keyakinan = Literal["pasti", "kuat", "mungkin"]
 
 
@@ -31,12 +34,12 @@ class Sebab:
     `ganti` says what to write into which of them, the first one first; `menurut` what says so.
     """
 
-    jenis: JenisSebab
-    sel: tuple[str, ...]
-    keyakinan: Keyakinan
-    penjelasan: str
-    ganti: tuple[Ganti, ...] = ()
-    menurut: tuple[str, ...] = ()
+    jenis: JenisSebab  # which slip it is
+    sel: tuple[str, ...]  # the cells that would have to change, first the one to look at
+    keyakinan: Keyakinan  # how sure it is
+    penjelasan: str  # a sentence
+    ganti: tuple[Ganti, ...] = ()  # what to write into which of them, the first one first
+    menurut: tuple[str, ...] = ()  # what says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Perbaikan:
     # figure has to wait.
     baru: Decimal | str | None
     alasan: str
-    lain: tuple[Ganti, ...] = ()  # further cells of the same step
+    serta: tuple[Ganti, ...] = ()  # further cells of the same step
     cocokkan: tuple[str, ...] = ()  # cells to compare with the original document
     bila_sama: Ganti | None = None  # what to write where all of them agree with it
     menunggu: tuple[str, ...] = ()  # cells that have to be right first
@@ -61,20 +64,20 @@ class Perbaikan:
 class Temuan:
     """One fault, at one place."""
 
-    kode: str
-    tingkat: Tingkat
-    pesan: str
-    saran: str
-    berkas: str = ""
-    lembar: str = ""
+    kode: str  # of the rule
+    tingkat: Tingkat  # how grave it is
+    pesan: str  # what is wrong
+    saran: str  # what to do
+    berkas: str = ""  # empty: no file
+    lembar: str = ""  # empty: no sheet
     sel: tuple[str, ...] = ()  # the first is the cell whose value is wrong by the rule
-    nilai: Decimal | str | None = None
-    seharusnya: Decimal | str | None = None
-    selisih: Decimal | None = None
+    nilai: Decimal | str | None = None  # what stands there
+    seharusnya: Decimal | str | None = None  # what should stand there; None: unknown
+    selisih: Decimal | None = None  # nilai − seharusnya
     gema: tuple[str, ...] = ()  # the same fault seen elsewhere
     sebab: tuple[Sebab, ...] = ()  # best first
     diterima: str = ""  # why a person accepts a peringatan: it then counts no longer
-    perbaikan: Perbaikan | None = None
+    perbaikan: Perbaikan | None = None  # what a person does about it
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ docs/format.md. How the tables of a `ranah` (domain) are read stands in tables/k
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeGuard
 
-from lkjip_xl.norms.peran import BELANJA, TRIWULAN
+from lkjip_xl.model.jenis import JenisTabel, NamaPeran
+from lkjip_xl.norms.peran import ANGGARAN_BAGIAN, REALISASI_BAGIAN, TRIWULAN
 
 Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
 
@@ -16,27 +17,36 @@ Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
 class Jenis:
     """A kind of table."""
 
-    nama: str
-    ranah: Ranah
+    nama: JenisTabel  # as JSON and Pemetaan call it
+    ranah: Ranah  # the room that reads it
     # What a person reads of it: what it is, the headings that show it, the tables it feeds.
     tabel: str
     kepala: str
     mengisi: str
     # The roles of its columns, the ones asked for first in front.
-    peran: tuple[str, ...] = ()
+    peran: tuple[NamaPeran, ...] = ()
     # What it cannot do without: one role of each group; `realisasi_lalu` is any earlier year.
-    wajib: tuple[tuple[str, ...], ...] = ()
+    wajib: tuple[tuple[NamaPeran, ...], ...] = ()
     # The figures that each of its rows must give; blank ones are reported.
-    diisi: tuple[str, ...] = ()
+    diisi: tuple[NamaPeran, ...] = ()
     # Whether earlier years have columns of their own.
     bertahun: bool = False
     # Other words by which people call it.
     sebutan: tuple[str, ...] = ()
 
 
-_BARIS = ("no", "kode", "uraian")
-_RINCIAN = ("volume", "harga", "pajak")
-_KINERJA = ("no", "sasaran", "indikator", "satuan", "target", "realisasi", "capaian", "kategori")
+_BARIS: tuple[NamaPeran, ...] = ("no", "kode", "uraian")
+_RINCIAN: tuple[NamaPeran, ...] = ("volume", "harga", "pajak")
+_KINERJA: tuple[NamaPeran, ...] = (
+    "no",
+    "sasaran",
+    "indikator",
+    "satuan",
+    "target",
+    "realisasi",
+    "capaian",
+    "kategori",
+)
 
 _SEMUA = (
     Jenis(
@@ -46,8 +56,8 @@ _SEMUA = (
         "3.5, 3.6, Ringkasan",
         (
             *_BARIS, "anggaran", "realisasi", "sisa", "persen", "keterangan", *_RINCIAN,
-            *(f"anggaran_{kelompok}" for kelompok in BELANJA),
-            *(f"realisasi_{kelompok}" for kelompok in BELANJA),
+            *ANGGARAN_BAGIAN,
+            *REALISASI_BAGIAN,
         ),
         wajib=(("uraian",), ("anggaran", "realisasi")),
         sebutan=("dpa", "lra", "rfk", "realisasi_anggaran", "anggaran_dan_realisasi"),
@@ -156,3 +166,8 @@ SEBUTAN_JENIS = {
     **dict.fromkeys(("bukan", "lewati", "abaikan"), "bukan_tabel"),
     **{kata: jenis.nama for jenis in _SEMUA for kata in jenis.sebutan},
 }
+
+
+def is_kind(nama: str) -> TypeGuard[JenisTabel]:
+    """Tell the name of a kind."""
+    return nama in JENIS

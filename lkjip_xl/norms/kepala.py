@@ -1,5 +1,7 @@
 """Header words met in the field, as patterns over lower-case text with single spaces."""
 
+from lkjip_xl.model.jenis import Tahapan
+
 # Words that make a row a header row; a cell matches when one of them is found in it.
 KATA_KEPALA = (
     r"^no\.?$|^nomor$|^no\.? urut$|^no\.? responden",
@@ -130,7 +132,7 @@ KELOMPOK_BELANJA = (
     ("transfer", r"\btransfer\b|\bbelanja (bagi hasil|bantuan keuangan)\b"),
 )
 
-TAHAPAN = (
+TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     (
         "perubahan",
         r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from lkjip_xl.model.jenis import NamaPeran
+
 IsiPeran = Literal["teks", "angka", "rupiah", "persen"]
 
 
@@ -10,14 +12,26 @@ IsiPeran = Literal["teks", "angka", "rupiah", "persen"]
 class Peran:
     """A role; `arti` says what its name alone does not, `sebutan` are other words for it."""
 
-    nama: str
+    nama: NamaPeran | Literal["realisasi_2023"]  # a year stands for any
     arti: str = ""
-    isi: IsiPeran = "angka"
+    memuat: IsiPeran = "angka"
     sebutan: tuple[str, ...] = ()
 
 
 BELANJA = ("operasi", "modal", "tak_terduga", "transfer")
-TRIWULAN = ("tw_1", "tw_2", "tw_3", "tw_4")
+ANGGARAN_BAGIAN: tuple[NamaPeran, ...] = (
+    "anggaran_operasi",
+    "anggaran_modal",
+    "anggaran_tak_terduga",
+    "anggaran_transfer",
+)
+REALISASI_BAGIAN: tuple[NamaPeran, ...] = (
+    "realisasi_operasi",
+    "realisasi_modal",
+    "realisasi_tak_terduga",
+    "realisasi_transfer",
+)
+TRIWULAN: tuple[NamaPeran, ...] = ("tw_1", "tw_2", "tw_3", "tw_4")
 # Earlier years have columns of their own: realisasi 2023.
 PERAN_TAHUN = r"(target|realisasi|capaian)_20\d\d"
 
@@ -63,25 +77,24 @@ _SEMUA = (
     Peran("jabatan", "nama jabatan", "teks"),
     Peran("golongan", "golongan/ruang", "teks"),
     Peran("jumlah", "jumlah pegawai"),
-    *(Peran(f"anggaran_{kelompok}", isi="rupiah") for kelompok in BELANJA[1:]),
-    *(Peran(f"realisasi_{kelompok}", isi="rupiah") for kelompok in BELANJA),
-    Peran("satuan", isi="teks"),
-    Peran("kategori", isi="teks"),
+    *(Peran(bagian, memuat="rupiah") for bagian in (*ANGGARAN_BAGIAN[1:], *REALISASI_BAGIAN)),
+    Peran("satuan", memuat="teks"),
+    Peran("kategori", memuat="teks"),
     *(Peran(triwulan) for triwulan in TRIWULAN[1:]),
-    Peran("polaritas", isi="teks"),
+    Peran("polaritas", memuat="teks"),
     Peran("standar_nasional"),
-    Peran("realisasi_anggaran", isi="rupiah"),
-    Peran("persen_anggaran", isi="persen"),
-    Peran("nilai_efisiensi", isi="persen"),
-    *(Peran(profil, isi="teks") for profil in (
+    Peran("realisasi_anggaran", memuat="rupiah"),
+    Peran("persen_anggaran", memuat="persen"),
+    Peran("nilai_efisiensi", memuat="persen"),
+    *(Peran(profil, memuat="teks") for profil in (
         "jenis_kelamin", "usia", "pendidikan", "pekerjaan", "layanan")),
-    Peran("pangkat", isi="teks"),
+    Peran("pangkat", memuat="teks"),
 )  # fmt: skip
-PERAN = {peran.nama: peran for peran in _SEMUA}
+PERAN: dict[str, Peran] = {peran.nama: peran for peran in _SEMUA}
 SEBUTAN_PERAN = {kata: peran.nama for peran in _SEMUA for kata in peran.sebutan}
 
 
 def holds(nama: str) -> IsiPeran:
     """Return what the cells of a role hold; those of an earlier year hold what its base does."""
     dasar = PERAN.get(nama) or PERAN.get(nama.rpartition("_")[0])
-    return dasar.isi if dasar else "angka"
+    return dasar.memuat if dasar else "angka"

@@ -1,7 +1,9 @@
 """Header words of the answers of the survey, and what is personal."""
 
+from lkjip_xl.model.jenis import PeranProfil
+
 # Roles of the profile by which respondents are counted.
-PROFIL = (
+PROFIL: tuple[tuple[PeranProfil, str], ...] = (
     ("layanan", r"\blayanan\b|pelayanan yang|(jenis|nama) pelayanan|keperluan"),
     ("jenis_kelamin", r"jenis kelamin|\bgender\b|^(jk|l ?/ ?p)$|\bl ?/ ?p\b"),
     ("pendidikan", r"pendidikan"),
@@ -16,7 +18,7 @@ TANYA_LAYANAN = r"jenis|nama|keperluan|layanan (apa|yang)|(di)?terima|diurus|dim
 # themselves must say that they are services.
 NAMA_LAYANAN = r"\b(jenis|nama|macam|bentuk|produk) (pe)?layanan\b|^(pe)?layanan\b"
 
-NAMA_PROFIL = {
+NAMA_PROFIL: dict[PeranProfil, str] = {
     "layanan": "Jenis Layanan",
     "jenis_kelamin": "Jenis Kelamin",
     "pendidikan": "Pendidikan",

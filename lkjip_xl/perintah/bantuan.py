@@ -56,7 +56,11 @@ def _meant(dekat: Sequence[str]) -> str:
 def _near_path(path: Path) -> list[str]:
     """Return the path beside one that is not there whose name is nearest to its own."""
     try:
-        ada = [satu.name for satu in path.parent.iterdir() if not satu.name.startswith((".", "~"))]
+        ada = [
+            berkas.name
+            for berkas in path.parent.iterdir()
+            if not berkas.name.startswith((".", "~"))
+        ]
     except OSError:
         return []
     dekat = get_close_matches(path.name.lower(), [nama.lower() for nama in ada], 1, _MIRIP)
@@ -65,9 +69,9 @@ def _near_path(path: Path) -> list[str]:
 
 def check_exist(sumber: Sequence[Path]) -> None:
     """Ask for a path that was meant, where one is missing and another has nearly its name."""
-    for satu in sumber:
-        if not satu.exists() and (dekat := _near_path(satu)):
-            raise GalatBerkas(f"“{satu}” tidak ditemukan.", f"Maksud Anda “{dekat[0]}”?", satu.name)
+    for path in sumber:
+        if not path.exists() and (dekat := _near_path(path)):
+            raise GalatBerkas(f"“{path}” tidak ditemukan.", f"Maksud Anda “{dekat[0]}”?", path.name)
 
 
 def with_dropped(args: list[str], baris: str) -> list[str]:
@@ -107,8 +111,8 @@ def say(baris: Sequence[str], *, err: bool = False) -> None:
 def fail(pesan: str, saran: str, berkas: str = "", *, sebagai_json: bool) -> NoReturn:
     """Say what is wrong and what to do, and end with exit code 2."""
     if sebagai_json:
-        isi = {"pesan": pesan, "saran": saran, "berkas": berkas}
-        dokumen = {"versi": 1, "alat": f"lkjip-xl {__version__}", "galat": isi}
+        galat = {"pesan": pesan, "saran": saran, "berkas": berkas}
+        dokumen = {"versi": 1, "alat": f"lkjip-xl {__version__}", "galat": galat}
         click.echo(json.dumps(dokumen, ensure_ascii=False, indent=2))
     else:
         awal = f"{berkas}: " if berkas and berkas not in pesan else ""
@@ -121,10 +125,10 @@ def _write_options(
 ) -> None:
     """Write the options under an Indonesian heading."""
     pilihan = [p for p in perintah.get_params(ctx) if isinstance(p, click.Option)]
-    isi = [satu for p in pilihan if (satu := p.get_help_record(ctx))]
-    if isi:
+    pasangan = [penjelasan for p in pilihan if (penjelasan := p.get_help_record(ctx))]
+    if pasangan:
         with formatter.section("Pilihan"):
-            formatter.write_dl(isi)
+            formatter.write_dl(pasangan)
 
 
 def _help_option() -> click.Option:
@@ -206,24 +210,27 @@ class Grup(click.Group):
         """Write the commands, then the options."""
         with formatter.section("Perintah"):
             formatter.write_dl(
-                [(nama, satu.get_short_help_str(60)) for nama, satu in self.commands.items()]
+                [
+                    (nama, perintah.get_short_help_str(60))
+                    for nama, perintah in self.commands.items()
+                ]
             )
         _write_options(self, ctx, formatter)
 
     def main(self, args: Any = None, *a: Any, **k: Any) -> Any:
         """Run; a command line that cannot be understood ends with exit code 2."""
-        isi = list(sys.argv[1:] if args is None else args)
-        isi = with_dropped(isi, os.environ.get("LKJIP_BARIS", ""))
+        argumen = list(sys.argv[1:] if args is None else args)
+        argumen = with_dropped(argumen, os.environ.get("LKJIP_BARIS", ""))
         prepare_streams()
         try:
-            hasil = super().main(isi, *a, **(k | {"standalone_mode": False}))
+            hasil = super().main(argumen, *a, **(k | {"standalone_mode": False}))
         except click.exceptions.Exit as keluar:
             sys.exit(keluar.exit_code)
         except click.Abort:
             click.echo("Dihentikan.", err=True)
             sys.exit(2)
         except click.ClickException as galat:
-            fail(*describe(galat), sebagai_json="--json" in isi)
+            fail(*describe(galat), sebagai_json="--json" in argumen)
         sys.exit(hasil if isinstance(hasil, int) else 0)
 
 

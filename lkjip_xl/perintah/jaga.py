@@ -103,9 +103,9 @@ def _last_try(bacaan: "Bacaan", kerja: "Callable[[Bacaan], T]") -> T:
 
 def _fails(bacaan: "Bacaan", nama: str, kerja: "Callable[[Bacaan], object]") -> bool:
     """Tell whether a file alone brings the work down."""
-    lain = {berkas.nama for berkas in bacaan.berkas} - {nama}
+    nama_lain = {berkas.nama for berkas in bacaan.berkas} - {nama}
     try:
-        kerja(_without(bacaan, lain))
+        kerja(_without(bacaan, nama_lain))
     except GalatBerkas:
         return False
     except Exception:  # any: that is the question
@@ -118,7 +118,7 @@ def _without(bacaan: "Bacaan", nama: set[str]) -> "Bacaan":
     return replace(
         bacaan,
         entri=tuple(entri for entri in bacaan.entri if entri.berkas not in nama),
-        grid={kunci: isi for kunci, isi in bacaan.grid.items() if kunci[0] not in nama},
+        grid={kunci: grid for kunci, grid in bacaan.grid.items() if kunci[0] not in nama},
         gagal=(*bacaan.gagal, *((teks, _PESAN, _SARAN) for teks in sorted(nama))),
     )
 
@@ -135,7 +135,7 @@ def write_log(log: Path | None, galat: BaseException) -> None:
         return
     baris = [f"lkjip-xl {__version__}", type(galat).__name__]
     baris += [
-        f"{'/'.join(Path(satu.filename).parts[-3:])}:{satu.lineno} {satu.name}"
-        for satu in traceback.extract_tb(galat.__traceback__)
+        f"{'/'.join(Path(bingkai.filename).parts[-3:])}:{bingkai.lineno} {bingkai.name}"
+        for bingkai in traceback.extract_tb(galat.__traceback__)
     ]
     write_new(log, ("\n".join(baris) + "\n").encode())

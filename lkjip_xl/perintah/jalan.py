@@ -43,8 +43,8 @@ def susun(
 
     if keluaran or tujuan.exists():
         check_place(tujuan)
-    _, (bahan, isi, dokumen) = run_guarded(sumber, sandi, log, kerja, kabar)
-    replace_target(tujuan, isi)
+    _, (bahan, data, dokumen) = run_guarded(sumber, sandi, log, kerja, kabar)
+    replace_target(tujuan, data)
     if sebagai_json:
         click.echo(dokumen)
     else:

@@ -49,10 +49,10 @@ def check_target(tujuan: Path, sumber: Sequence[Path], *, timpa: bool) -> None:
     from lkjip_xl.grid.property import TANDA_KELUARAN, output_mark  # noqa: PLC0415
 
     check_place(tujuan)
-    for satu in (tujuan, kept_name(tujuan)):
-        if any(_is_same(satu, asal) for asal in sumber):
+    for path in (tujuan, kept_name(tujuan)):
+        if any(_is_same(path, asal) for asal in sumber):
             raise GalatBerkas(
-                f"“{satu.name}” adalah salah satu sumber; sumber tidak pernah diubah.",
+                f"“{path.name}” adalah salah satu sumber; sumber tidak pernah diubah.",
                 "Pilih nama hasil yang lain dengan -o.",
             )
     if tujuan.exists() and not timpa and output_mark(tujuan) != TANDA_KELUARAN:
@@ -87,27 +87,27 @@ def check_place(tujuan: Path) -> None:
         )
     if tujuan.is_dir():
         raise GalatBerkas(f"“{tujuan}” adalah folder.", "Sebutkan nama berkas .xlsx.")
-    for satu in (tujuan, kept_name(tujuan)):
-        if satu.is_symlink() or (satu.exists() and not satu.is_file()):
+    for path in (tujuan, kept_name(tujuan)):
+        if path.is_symlink() or (path.exists() and not path.is_file()):
             raise GalatBerkas(
-                f"“{satu.name}” bukan berkas biasa (tautan atau perangkat); tidak ditulisi.",
+                f"“{path.name}” bukan berkas biasa (tautan atau perangkat); tidak ditulisi.",
                 "Hapus tautan itu, atau pilih nama lain dengan -o.",
             )
-        check_writable(satu)
+        check_writable(path)
 
 
-def replace_target(tujuan: Path, isi: bytes) -> None:
+def replace_target(tujuan: Path, data: bytes) -> None:
     """Write the result in one step; a file that it replaces is kept beside it."""
     from lkjip_xl.book.save import save  # noqa: PLC0415
 
-    save(isi, tujuan, kept_name(tujuan))
+    save(data, tujuan, kept_name(tujuan))
 
 
-def write_new(tujuan: Path, isi: bytes) -> None:
+def write_new(tujuan: Path, data: bytes) -> None:
     """Write a file that replaces none."""
     from lkjip_xl.book.save import save_new  # noqa: PLC0415
 
     try:
-        save_new(isi, tujuan)
+        save_new(data, tujuan)
     except FileExistsError:
         raise _there_is(tujuan) from None

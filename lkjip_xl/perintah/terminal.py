@@ -20,8 +20,8 @@ def _in_ascii(galat: UnicodeError) -> tuple[str, int]:
     """Return what stands in place of characters that a code page lacks."""
     if not isinstance(galat, UnicodeEncodeError):
         raise galat
-    isi = galat.object[galat.start : galat.end]
-    return "".join(_ASCII.get(huruf, "?") for huruf in isi), galat.end
+    teks = galat.object[galat.start : galat.end]
+    return "".join(_ASCII.get(huruf, "?") for huruf in teks), galat.end
 
 
 codecs.register_error("lkjip-ascii", _in_ascii)

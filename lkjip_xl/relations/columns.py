@@ -50,7 +50,7 @@ def _prepare(kolom: Sequence[Kolom]) -> tuple[Skala, Timbangan]:
 
 def _sums(kolom: Sequence[Kolom], skala: Skala, timbangan: Timbangan) -> Iterator[Relasi]:
     """Yield the sums that hold on most rows; those of single stretches are no relation of all."""
-    contoh = [[satu[baris] for baris in timbangan.contoh] for satu in kolom]
+    contoh = [[angka[baris] for baris in timbangan.contoh] for angka in kolom]
     jumlah = {(r.hasil, r.operan) for r in find_column_sums(contoh, rounded=any(skala.kasar))}
     for total, bagian in sorted(jumlah):
         jenis, hasil, operan = _orient(total, bagian)
@@ -101,9 +101,9 @@ def _quotients(kolom: Sequence[Kolom], timbangan: Timbangan) -> Iterator[Relasi]
 def _keep(relasi: Iterator[Relasi]) -> list[Relasi]:
     """Return the relations without those that give a column again from overlapping columns."""
     simpan: list[Relasi] = []
-    for satu in sorted(relasi, key=_rank):
-        if not any(_same_matter(satu, lalu) for lalu in simpan):
-            simpan.append(satu)
+    for hubungan in sorted(relasi, key=_rank):
+        if not any(_same_matter(hubungan, lalu) for lalu in simpan):
+            simpan.append(hubungan)
     return simpan
 
 

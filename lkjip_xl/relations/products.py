@@ -22,13 +22,13 @@ def _products(skala: Skala, baris: int) -> Iterator[Kali]:
     """Yield the products that a row holds; what was rounded may be the whole number."""
     kali = 10**skala.pangkat
     letak: dict[int, list[int]] = {}
-    for k, satu in enumerate(skala.kolom):
-        if satu[baris]:
-            letak.setdefault(satu[baris] or 0, []).append(k)
+    for k, kolom in enumerate(skala.kolom):
+        if kolom[baris]:
+            letak.setdefault(kolom[baris] or 0, []).append(k)
     faktor = _factors(skala, baris)
     for i, (y, besar) in enumerate(faktor):
-        for z, lain in faktor[i + 1 :]:
-            for hasil in _rounded(besar * lain, kali):
+        for z, posisi_lain in faktor[i + 1 :]:
+            for hasil in _rounded(besar * posisi_lain, kali):
                 for x in letak.get(hasil, ()):
                     if x not in (y, z):
                         yield x, y, z

@@ -43,11 +43,11 @@ class Persen:
 def ratio_columns(kolom: Sequence[Kolom]) -> dict[int, Persen]:
     """Return the columns whose values may be quotients: hardly one above ten times the whole."""
     hasil = {}
-    for k, satu in enumerate(kolom):
-        terisi = [abs(float(nilai)) for nilai in satu if nilai]
+    for k, lajur in enumerate(kolom):
+        terisi = [abs(float(nilai)) for nilai in lajur if nilai]
         besar = sum(1 for nilai in terisi if nilai > PERSEN_TERBESAR)
         if terisi and besar * 10 <= len(terisi):
-            hasil[k] = _persen(satu)
+            hasil[k] = _persen(lajur)
     return hasil
 
 
@@ -70,27 +70,29 @@ def quotient_candidates(
     kolom: Sequence[Kolom], persen: dict[int, Persen], contoh: Sequence[int]
 ) -> Iterator[Bagi]:
     """Yield the pairs whose quotient a column prints in half of its telling rows."""
-    for x, satu in persen.items():
+    for x, bagian in persen.items():
         baris = _telling(kolom[x], contoh)
         suara: Counter[Bagi] = Counter()
         for b in baris:
-            suara.update(_dividends(kolom, x, satu, b))
+            suara.update(_dividends(kolom, x, bagian, b))
         cukup = max(1, (len(baris) + 1) // 2)
         yield from (calon for calon, n in suara.items() if n >= cukup)
 
 
 def _dividends(kolom: Sequence[Kolom], x: int, persen: Persen, baris: int) -> Iterator[Bagi]:
     """Yield what x times each column of a row finds in that row."""
-    isi = sorted((abs(float(satu[baris] or 0)), k) for k, satu in enumerate(kolom) if satu[baris])
-    besar = [n for n, _k in isi]
+    dekat = sorted(
+        (abs(float(lajur[baris] or 0)), k) for k, lajur in enumerate(kolom) if lajur[baris]
+    )
+    besar = [n for n, _k in dekat]
     tertulis = abs(persen.nilai[baris] or 0.0)
     satuan = persen.satuan[baris]
     for faktor in persen.factors():
         bawah = (tertulis - satuan / 2) / faktor * (1 - _HALUS)
         atas = (tertulis + satuan) / faktor * (1 + _HALUS)
-        for n, z in isi:
+        for n, z in dekat:
             for i in range(bisect_left(besar, n * bawah), bisect_right(besar, n * atas)):
-                y = isi[i][1]
+                y = dekat[i][1]
                 if x not in (y, z) and y != z:
                     yield x, y, z, faktor
 
@@ -111,17 +113,17 @@ def share_candidates(
     kolom: Sequence[Kolom], persen: dict[int, Persen], contoh: Sequence[int]
 ) -> Iterator[Bagian]:
     """Yield the columns that, divided by a figure of their own, may be a column of shares."""
-    for x, satu in persen.items():
+    for x, bagian in persen.items():
         baris = _telling(kolom[x], contoh)
         if not baris:
             continue
-        acuan = max(baris, key=lambda b: abs(satu.nilai[b] or 0.0))
-        for y, isi in enumerate(kolom):
-            if y != x and isi[acuan]:
-                for faktor in satu.factors():
-                    for total in _totals(isi):
+        acuan = max(baris, key=lambda b: abs(bagian.nilai[b] or 0.0))
+        for y, lajur in enumerate(kolom):
+            if y != x and lajur[acuan]:
+                for faktor in bagian.factors():
+                    for total in _totals(lajur):
                         calon = (x, y, faktor, total)
-                        cocok = sum(share_says(kolom, satu, calon, b) is True for b in baris)
+                        cocok = sum(share_says(kolom, bagian, calon, b) is True for b in baris)
                         if 2 * cocok >= len(baris):
                             yield calon
 

@@ -45,11 +45,11 @@ def decimals(nilai: Bilangan) -> int:
 
 def scale(kolom: Sequence[Kolom]) -> Skala:
     """Return the columns as integers."""
-    desimal = [max((decimals(nilai) for nilai in satu), default=0) for satu in kolom]
+    desimal = [max((decimals(nilai) for nilai in lajur), default=0) for lajur in kolom]
     pangkat = min(DESIMAL_JUMLAH, max(desimal, default=0))
     kali = 10**pangkat
     return Skala(
-        [[_unit(nilai, kali) for nilai in satu] for satu in kolom],
+        [[_unit(nilai, kali) for nilai in lajur] for lajur in kolom],
         [banyak > pangkat for banyak in desimal],
         pangkat,
     )
@@ -71,7 +71,7 @@ def sample(panjang: int) -> list[int]:
 
 def telling_rows(skala: Skala) -> list[int]:
     """Return the rows with most amounts, some of them spread over the table, some per column."""
-    kaya = {b: len({abs(satu[b] or 0) for satu in skala.kolom}) for b in sample(skala.panjang)}
+    kaya = {b: len({abs(kolom[b] or 0) for kolom in skala.kolom}) for b in sample(skala.panjang)}
     urut = sorted((b for b, n in kaya.items() if n > 2), key=lambda b: (-kaya[b], b))
     langkah = max(1, len(urut) // (BARIS_CALON // 2))
     pilih = dict.fromkeys([*urut[: BARIS_CALON // 2], *urut[::langkah][: BARIS_CALON // 2]])
@@ -91,10 +91,10 @@ def sum_says(
     """
     kolom = skala.kolom
     besar = kolom[total][baris]
-    isi = [kolom[k][baris] for k in bagian]
-    if besar is None or kolom[hasil][baris] is None or all(n is None for n in isi):
+    lajur = [kolom[k][baris] for k in bagian]
+    if besar is None or kolom[hasil][baris] is None or all(n is None for n in lajur):
         return None
-    beda = abs(besar - sum(n for n in isi if n))
+    beda = abs(besar - sum(n for n in lajur if n))
     if 2 * beda > skala.tolerance((total, *bagian)):
         return False
-    return True if sum(1 for n in isi if n) > 1 else None
+    return True if sum(1 for n in lajur if n) > 1 else None

@@ -12,8 +12,9 @@ from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.skala import Skala
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.report.isi import (
     Arah,
@@ -52,37 +53,37 @@ class Bahan:
     @property
     def instansi(self) -> str:
         """Return the agency's name: from Pengaturan, else as a table's title names it."""
-        calon = [s.skpd for s in self.gabungan.entri if isinstance(s, Tabel) and s.skpd]
+        calon = [s.skpd for s in tables(self.gabungan.entri).values() if s.skpd]
         return self.identitas.get("instansi") or (calon[0] if calon else "")
 
     @property
     def tahun(self) -> str:
         """Return the report's year."""
         utama = [self.gabungan.tabel("anggaran"), *self.gabungan.entri]
-        calon = [s.tahun for s in utama if isinstance(s, Tabel) and s.tahun]
+        calon = [s.tahun for s in tables(utama).values() if s.tahun]
         return self.identitas.get("tahun") or (calon[0] if calon else "")
 
-    def sumber(self, dikenali: str) -> int:
+    def sumber(self, dikenali: JenisTabel) -> int:
         """Return the number of the source sheet that feeds a kind (KeyError: none does)."""
         return first_entry(self.gabungan, self.gabungan.dipakai[dikenali])
 
     def sub_title(self) -> tuple[str, ...]:
         """Return the line below each title: agency and year."""
         tahun = f"Tahun {self.tahun}" if self.tahun else ""
-        teks = " · ".join(satu for satu in (self.instansi, tahun) if satu)
+        teks = " · ".join(kata for kata in (self.instansi, tahun) if kata)
         return (teks,) if teks else ()
 
     def signature(self) -> TandaTangan | None:
         """Return the signature block, None where Pengaturan names nobody."""
-        satu = self.identitas
-        if not satu.get("nama"):
+        identitas = self.identitas
+        if not identitas.get("nama"):
             return None
         return TandaTangan(
-            satu.get("tempat_tanggal", ""),
-            satu.get("jabatan", ""),
-            satu["nama"],
-            satu.get("pangkat", ""),
-            satu.get("nip", ""),
+            identitas.get("tempat_tanggal", ""),
+            identitas.get("jabatan", ""),
+            identitas["nama"],
+            identitas.get("pangkat", ""),
+            identitas.get("nip", ""),
         )
 
 
@@ -91,8 +92,8 @@ def first_entry(gabungan: Gabungan, posisi: int) -> int:
     entri = gabungan.entri[posisi]
     return next(
         p
-        for p, lain in enumerate(gabungan.entri)
-        if (lain.berkas, lain.lembar) == (entri.berkas, entri.lembar)
+        for p, tabel_lain in enumerate(gabungan.entri)
+        if (tabel_lain.berkas, tabel_lain.lembar) == (entri.berkas, entri.lembar)
     )
 
 
@@ -127,8 +128,8 @@ def figure_style(nilai: object, *, dalam_persen: bool = False) -> str:
 
 def percent(nilai: Decimal | None, rumus: str, nama: str | None = None) -> Isi:
     """Return a calculated percent cell, or the words that it cannot be calculated."""
-    isi = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
-    return Isi(isi, "persen", rumus, nama)
+    nilai_sel = TIDAK_DAPAT_DIHITUNG if nilai is None else pecahan(nilai)
+    return Isi(nilai_sel, "persen", rumus, nama)
 
 
 def category(

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang, Tempat
+from lkjip_xl.model.temuan import TingkatTanda
 
 BUKA, TUTUP = "\x02", "\x03"
 
@@ -65,7 +66,7 @@ class Isi(NamedTuple):
 class Baris(NamedTuple):
     """One row; `garis_besar` is its outline level (0: none), `ragam` a row look of the theme."""
 
-    isi: tuple[Isi | None, ...]
+    sel: tuple[Isi | None, ...]
     garis_besar: int = 0
     ragam: str | None = None
 
@@ -96,14 +97,14 @@ class Grafik:
     the order of their cells, the first one on top; lines are labelled at their ends.
     """
 
-    jenis: Literal["batang", "kolom", "garis"]
-    judul: str
-    seri: tuple[Seri, ...]
-    alternatif: str
-    sumbu: Literal["juta", "nilai", "persen"] = "nilai"
-    minimum: float | None = None
-    maksimum: float | None = None
-    utama: int = 0
+    jenis: Literal["batang", "kolom", "garis"]  # its shape
+    judul: str  # above it
+    seri: tuple[Seri, ...]  # in the order of the legend
+    alternatif: str  # read aloud to those who cannot see it
+    sumbu: Literal["juta", "nilai", "persen"] = "nilai"  # what its axis counts
+    minimum: float | None = None  # of the axis; None: the program decides
+    maksimum: float | None = None  # of the axis; None: the program decides
+    utama: int = 0  # the series that it is about: dark and labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +149,16 @@ class TandaTangan(NamedTuple):
 class Lembar:
     """One sheet of the report, top to bottom: title, blocks, notes, charts, signature."""
 
-    kunci: str
-    nama: str
-    judul: str
-    anak_judul: tuple[str, ...]
-    blok: tuple[BlokTabel | BlokTeks, ...]
-    catatan: tuple[str, ...] = ()
-    grafik: tuple[Grafik, ...] = ()
-    tanda_tangan: TandaTangan | None = None
-    arah: Arah = "tegak"
-    warna_tab: str = "laporan"
+    kunci: str  # the first part of the names of its cells
+    nama: str  # on its tab
+    judul: str  # in its first row
+    anak_judul: tuple[str, ...]  # lines below the title
+    blok: tuple[BlokTabel | BlokTeks, ...]  # tables and texts
+    catatan: tuple[str, ...] = ()  # small, below the blocks
+    grafik: tuple[Grafik, ...] = ()  # below the notes
+    tanda_tangan: TandaTangan | None = None  # at the end
+    arah: Arah = "tegak"  # of the paper
+    warna_tab: str = "laporan"  # a key of the theme
     # Least column widths, for sheets without a table or with a narrow one.
     lebar: tuple[float, ...] = ()
     grafik_samping: Grafik | None = None  # at the right of everything
@@ -200,14 +201,14 @@ class Lajur(Mapping[int, Isi]):
 
 
 class KolomHitung(NamedTuple):
-    """A calculated column beside a copied source sheet; `isi` by zero-based source row.
+    """A calculated column beside a copied source sheet; `sel` by zero-based source row.
 
     With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
     same role apart where a sheet has several tables.
     """
 
     kepala: str
-    isi: Mapping[int, Isi]
+    sel: Mapping[int, Isi]
     lebar: float = 16
     peran: str = ""
     tabel: int = 0
@@ -218,7 +219,7 @@ class Tanda(NamedTuple):
 
     baris: int
     kolom: int
-    tingkat: str
+    tingkat: TingkatTanda
     teks: str
 
 
@@ -246,17 +247,17 @@ class Rahasia:
 class LembarSumber:
     """A source sheet to copy: same addresses, values only, calculated columns to the right."""
 
-    sumber: int
-    nama: str
-    grid: Grid
+    sumber: int  # its number
+    nama: str  # on its tab
+    grid: Grid  # what is copied
     # Text cells that were read as numbers.
     angka: dict[Tempat, Decimal] = field(default_factory=dict)
     diabaikan: Rahasia | None = None  # cells that are not copied; their headers stay
     baris_kepala: int = 0  # where calculated headers stand
-    kolom_hitung: tuple[KolomHitung, ...] = ()
-    tanda: tuple[Tanda, ...] = ()
-    catatan: tuple[str, ...] = ()
-    kembali: str | None = None
+    kolom_hitung: tuple[KolomHitung, ...] = ()  # beside it
+    tanda: tuple[Tanda, ...] = ()  # marks of findings
+    catatan: tuple[str, ...] = ()  # above it
+    kembali: str | None = None  # the cell to which a line above leads back
 
     def is_left_out(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""

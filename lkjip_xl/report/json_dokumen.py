@@ -58,7 +58,7 @@ def _plain(nama: str, nilai: object) -> Json:
     if isinstance(nilai, str | bool | int) or nilai is None:
         return nilai
     if isinstance(nilai, tuple):
-        return [_plain(nama, satu) for satu in nilai]
+        return [_plain(nama, anggota) for anggota in nilai]
     if is_dataclass(nilai) and not isinstance(nilai, type):
         return {
             f.name: _plain(f.name, getattr(nilai, f.name))
@@ -68,35 +68,35 @@ def _plain(nama: str, nilai: object) -> Json:
     return str(nilai)
 
 
-def _source(bahan: Bahan, posisi: int, satu: Entri, nama: dict[int, str]) -> Json:
+def _source(bahan: Bahan, posisi: int, tabel: Entri, nama: dict[int, str]) -> Json:
     """Return one entry of `sumber`."""
     dasar: dict[str, Json] = {
-        "berkas": satu.berkas,
-        "lembar": satu.lembar,
-        "tersembunyi": satu.tersembunyi,
-        "dikenali": satu.dikenali if isinstance(satu, Tabel) else "tidak_dikenali",
-        "rentang": tulis_rentang(satu.rentang),
+        "berkas": tabel.berkas,
+        "lembar": tabel.lembar,
+        "tersembunyi": tabel.tersembunyi,
+        "dikenali": tabel.dikenali if isinstance(tabel, Tabel) else "tidak_dikenali",
+        "rentang": tulis_rentang(tabel.rentang),
     }
-    if isinstance(satu, TakDikenali):
-        return dasar | {"dipakai": False, "alasan": satu.alasan, "lembar_hasil": None}
-    pohon = satu.isi if isinstance(satu.isi, Pohon) else None
+    if isinstance(tabel, TakDikenali):
+        return dasar | {"dipakai": False, "alasan": tabel.alasan, "lembar_hasil": None}
+    pohon = tabel.isi if isinstance(tabel.isi, Pohon) else None
     jumlah: dict[str, Json] = {}
     if pohon:
         for peran in ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan"):
-            if peran in satu.kolom:
-                nilai = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, satu.kolom[peran]))
+            if peran in tabel.kolom:
+                nilai = ukur_pohon.hitung_total(pohon, ukur_pohon.hitung(pohon, tabel.kolom[peran]))
                 jumlah[peran] = money(nilai)
-    dipakai = satu.dikenali == "pengaturan" or bahan.gabungan.is_used(posisi)
+    dipakai = tabel.dikenali == "pengaturan" or bahan.gabungan.is_used(posisi)
     return dasar | {
-        "baris": satu.jumlah_baris,
-        "kolom": {peran: list(satu.huruf(peran)) for peran in satu.kolom},
+        "baris": tabel.jumlah_baris,
+        "kolom": {peran: list(tabel.huruf(peran)) for peran in tabel.kolom},
         "hierarki": pohon.hierarki if pohon else None,
-        "skpd": satu.skpd,
-        "tahun": satu.tahun,
-        "periode": satu.periode,
+        "skpd": tabel.skpd,
+        "tahun": tabel.tahun,
+        "periode": tabel.periode,
         "jumlah": jumlah,
-        "bukti": [{"apa": b.apa, "berlaku": b.berlaku, "dari": b.dari} for b in satu.bukti],
-        "pasti": satu.pasti,
+        "bukti": [{"apa": b.apa, "berlaku": b.berlaku, "dari": b.dari} for b in tabel.bukti],
+        "pasti": tabel.pasti,
         "dipakai": dipakai,
         "alasan": bahan.gabungan.alasan.get(posisi, ""),
         "lembar_hasil": nama.get(first_entry(bahan.gabungan, posisi)),
@@ -114,7 +114,7 @@ def _summary(bahan: Bahan) -> dict[str, Json]:
     hitung = count(bahan.temuan)
     total, survei = bahan.hasil.total, bahan.hasil.survei
     dipakai = survei.ikm[survei.sendiri] if survei else None
-    lain = survei.pembanding[survei.sendiri] if survei else None
+    ikm_lain = survei.pembanding[survei.sendiri] if survei else None
     sisa = total if _has_budget(bahan) else None  # without anggaran there is no sisa of it
     return {
         "status": bahan.putusan.status,
@@ -127,54 +127,54 @@ def _summary(bahan: Bahan) -> dict[str, Json]:
         "persen_realisasi": two(sisa.persen) if sisa else None,
         "ikm": two(dipakai.ikm) if dipakai else None,
         "mutu": dipakai.mutu if dipakai else None,
-        "ikm_pembanding": two(lain.ikm) if lain else None,
-        "mutu_pembanding": lain.mutu if lain else None,
+        "ikm_pembanding": two(ikm_lain.ikm) if ikm_lain else None,
+        "mutu_pembanding": ikm_lain.mutu if ikm_lain else None,
     }
 
 
 def _results(hasil: Hasil) -> dict[str, Json]:
     """Return `hasil`: a key for each table that has a source."""
-    isi: dict[str, Json] = {}
+    objek: dict[str, Json] = {}
     if hasil.realisasi_anggaran:
-        isi["realisasi_anggaran"] = _plain("", hasil.realisasi_anggaran)
+        objek["realisasi_anggaran"] = _plain("", hasil.realisasi_anggaran)
     elif hasil.pagu:
-        isi["realisasi_anggaran"] = [_budget_row(satu) for satu in hasil.pagu]
+        objek["realisasi_anggaran"] = [_budget_row(butir) for butir in hasil.pagu]
     if hasil.capaian_kinerja:
-        isi["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
+        objek["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
     if hasil.survei:
-        isi["skm_unsur"] = [_unsur(unsur) for unsur in hasil.survei.unsur]
+        objek["skm_unsur"] = [_unsur(unsur) for unsur in hasil.survei.unsur]
     if hasil.triwulan:
-        isi["skm_triwulan"] = _plain("", hasil.triwulan)
+        objek["skm_triwulan"] = _plain("", hasil.triwulan)
     if hasil.responden:
-        isi["skm_responden"] = _plain("", hasil.responden)
+        objek["skm_responden"] = _plain("", hasil.responden)
     if hasil.efisiensi:
-        isi["efisiensi"] = _plain("", hasil.efisiensi)
+        objek["efisiensi"] = _plain("", hasil.efisiensi)
     for kunci in _DAFTAR:
         if baris := getattr(hasil, kunci):
-            isi[kunci] = _plain("", baris)
-    return isi
+            objek[kunci] = _plain("", baris)
+    return objek
 
 
 def _budget_row(baris: BarisPagu) -> Json:
     """Return a row of a budget without realisasi, under the keys of one that has it."""
-    isi = _plain("", baris)
-    if not isinstance(isi, dict):
+    objek = _plain("", baris)
+    if not isinstance(objek, dict):
         raise TypeError(baris)
-    asal = isi.pop("asal")
+    asal = objek.pop("asal")
     kosong: dict[str, Json] = dict.fromkeys(("realisasi", "sisa", "persen", "kategori"))
-    return isi | kosong | {"asal": asal}
+    return objek | kosong | {"asal": asal}
 
 
-def _unsur(satu: object) -> Json:
+def _unsur(unsur: object) -> Json:
     """Return one unsur; the other units as objects."""
-    isi = _plain("", satu)
-    if isinstance(isi, dict) and isinstance(isi["pembanding"], list):
-        isi["pembanding"] = [
+    objek = _plain("", unsur)
+    if isinstance(objek, dict) and isinstance(objek["pembanding"], list):
+        objek["pembanding"] = [
             {"unit": p[0], "nilai": _two_text(p[1]), "kategori": p[2]}
-            for p in isi["pembanding"]
+            for p in objek["pembanding"]
             if isinstance(p, list)
         ]
-    return isi
+    return objek
 
 
 def _two_text(nilai: Json) -> Json:

@@ -22,13 +22,13 @@ class BarisPemetaan:
     `awal` tells the first row of a table.
     """
 
-    isi: dict[str, str]
+    sel: dict[str, str]
     catatan: str
     awal: bool = False
 
     def cells(self) -> tuple[str, ...]:
         """Return the cells in the order of the headings."""
-        return tuple(self.isi.get(nama, "") for nama, _, _ in KEPALA)
+        return tuple(self.sel.get(nama, "") for nama, _, _ in KEPALA)
 
 
 def _in_order(kolom: tuple[int, ...]) -> str:
@@ -52,11 +52,11 @@ def _of_table(tabel: Tabel, grid: Grid) -> Iterator[BarisPemetaan]:
     }
     kata = words_in_rows(grid, kepala)
     for urut, (peran, kolom) in enumerate(tabel.kolom.items()):
-        isi = {"peran": column_name(peran), "kolom": _in_order(kolom)}
+        baris = {"peran": column_name(peran), "kolom": _in_order(kolom)}
         catatan = _headings(kata, kolom)
-        if lain := tabel.kolom_pilihan.get(peran):
-            catatan += f"; juga mungkin {_in_order(lain)}: {_headings(kata, lain)}"
-        yield BarisPemetaan(isi | (tempat if urut == 0 else {}), catatan, urut == 0)
+        if kolom_lain := tabel.kolom_pilihan.get(peran):
+            catatan += f"; juga mungkin {_in_order(kolom_lain)}: {_headings(kata, kolom_lain)}"
+        yield BarisPemetaan(baris | (tempat if urut == 0 else {}), catatan, urut == 0)
 
 
 def _headings(kata: dict[int, tuple[str, ...]], kolom: tuple[int, ...]) -> str:
@@ -81,9 +81,9 @@ def _of_unknown(lembar: TakDikenali, grid: Grid) -> Iterator[BarisPemetaan]:
     letak = f"baris {lembar.rentang[0] + 1}: " if lembar.rentang[0] else ""
     peran = _UNTUK_DIISI if _holds_numbers(grid) else ("",)
     for urut, nama in enumerate(peran):
-        isi = {"peran": nama} | (tempat if urut == 0 else {})
+        baris = {"peran": nama} | (tempat if urut == 0 else {})
         catatan = f"{letak}tidak dikenali: {lembar.alasan}" if urut == 0 else ""
-        yield BarisPemetaan(isi, catatan, urut == 0)
+        yield BarisPemetaan(baris, catatan, urut == 0)
 
 
 def mapping_rows(entri: Sequence[Entri], grid: Kisi) -> list[BarisPemetaan]:
@@ -92,10 +92,10 @@ def mapping_rows(entri: Sequence[Entri], grid: Kisi) -> list[BarisPemetaan]:
     Settings are left out: nobody has to map them.
     """
     hasil: list[BarisPemetaan] = []
-    for satu in entri:
-        isi = grid[satu.berkas, satu.lembar]
-        if isinstance(satu, TakDikenali):
-            hasil += _of_unknown(satu, isi) if isi.n_baris else ()
-        elif satu.dikenali != "pengaturan":
-            hasil += _of_table(satu, isi)
+    for tabel in entri:
+        kisi = grid[tabel.berkas, tabel.lembar]
+        if isinstance(tabel, TakDikenali):
+            hasil += _of_unknown(tabel, kisi) if kisi.n_baris else ()
+        elif tabel.dikenali != "pengaturan":
+            hasil += _of_table(tabel, kisi)
     return hasil

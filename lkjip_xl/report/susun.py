@@ -53,6 +53,6 @@ def _signed_where_asked(lembar: list[Lembar], letak: Letak) -> list[Lembar]:
     """Return the sheets with the signature on every table, on the last one, or on none."""
     if letak == "tiap tabel":
         return lembar
-    bertanda = [n for n, satu in enumerate(lembar) if satu.tanda_tangan]
+    bertanda = [n for n, halaman in enumerate(lembar) if halaman.tanda_tangan]
     akhir = bertanda[-1] if bertanda and letak == "terakhir" else None
     return [s if n == akhir else replace(s, tanda_tangan=None) for n, s in enumerate(lembar)]

@@ -15,7 +15,7 @@ class KolomTabel(Generic[T]):
 
     lebar: float
     kepala: str | tuple[str, ...]
-    isi: Callable[[T], Isi | None]
+    sel: Callable[[T], Isi | None]
     jumlah: Isi | None = None
 
     @property
@@ -26,7 +26,7 @@ class KolomTabel(Generic[T]):
 
 def columns(kolom: Sequence[KolomTabel[T]]) -> tuple[Kolom, ...]:
     """Return the columns; a head of fewer words reaches down to the others' last."""
-    tinggi = max(len(satu.judul) for satu in kolom)
+    tinggi = max(len(lajur.judul) for lajur in kolom)
     return tuple(Kolom(k.lebar, k.judul + ("",) * (tinggi - len(k.judul))) for k in kolom)
 
 
@@ -36,20 +36,23 @@ def table(
     *,
     ragam: Callable[[T], str | None] = lambda _: None,
     kelompok: Callable[[T], str] = lambda _: "",
+    garis_besar: Callable[[T], int] = lambda _: 0,
 ) -> BlokTabel:
     """Return a table with a row for each member, under its kelompok where that is another one.
 
-    `ragam` is a row's look. The last row adds up, where a column says how.
+    `ragam` is a row's look, `garis_besar` its outline level. The last row adds up, where a
+    column says how.
     """
     baris: list[Baris] = []
     atas = ""
-    for satu in anggota:
-        if (nama := kelompok(satu)) and nama != atas:
+    for butir in anggota:
+        if (nama := kelompok(butir)) and nama != atas:
             atas = nama
             baris.append(group_row(kolom, nama))
-        baris.append(Baris(tuple(k.isi(satu) for k in kolom), ragam=ragam(satu)))
-    if isi := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
-        baris.append(Baris(tuple(k.jumlah for k in kolom[: isi[-1]]), ragam="jumlah"))
+        sel = tuple(k.sel(butir) for k in kolom)
+        baris.append(Baris(sel, garis_besar(butir), ragam(butir)))
+    if terjumlah := [urut for urut, k in enumerate(kolom, 1) if k.jumlah]:
+        baris.append(Baris(tuple(k.jumlah for k in kolom[: terjumlah[-1]]), ragam="jumlah"))
     return BlokTabel(columns(kolom), tuple(baris))
 
 

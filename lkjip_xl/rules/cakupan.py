@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.rules.kolom import BanyakJumlah, Kolom
 
 _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
@@ -15,47 +16,42 @@ _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as w
 
 @dataclass(frozen=True)
 class Cakupan:
-    """What the formula of a total does with the rows below it, by position in the column.
+    """What the formula of a total does with the rows below it, by position in the column."""
 
-    `luput` are rows it misses, `dobel` those it counts twice, `luar` rows of others that it
-    takes in, `minus` rows it subtracts, `sendiri` that it adds its own cell. `kolom_lain` are
-    columns that it adds in place of ours.
-    """
-
-    luput: tuple[int, ...] = ()
-    dobel: tuple[int, ...] = ()
-    luar: tuple[int, ...] = ()
-    minus: tuple[int, ...] = ()
-    kolom_lain: tuple[int, ...] = ()
-    sendiri: bool = False
-    terhitung: frozenset[int] = frozenset()
+    luput: tuple[int, ...] = ()  # rows it misses
+    dobel: tuple[int, ...] = ()  # rows it counts twice
+    luar: tuple[int, ...] = ()  # rows of others that it takes in
+    minus: tuple[int, ...] = ()  # rows it subtracts
+    kolom_lain: tuple[int, ...] = ()  # columns that it adds in place of ours
+    sendiri: bool = False  # it adds its own cell
+    terhitung: frozenset[int] = frozenset()  # rows it counts
 
 
-def rows_below(isi: Kolom, posisi: int) -> list[int]:
+def rows_below(kolom: Kolom, posisi: int) -> list[int]:
     """Return all rows below a row, each parent before its children."""
     hasil: list[int] = []
-    antre = list(isi.anak[posisi])
+    antre = list(kolom.anak[posisi])
     while antre:
-        satu = antre.pop()
-        hasil.append(satu)
-        antre.extend(isi.anak[satu])
+        nomor = antre.pop()
+        hasil.append(nomor)
+        antre.extend(kolom.anak[nomor])
     return hasil
 
 
-def is_leaf(isi: Kolom, posisi: int) -> bool:
+def is_leaf(kolom: Kolom, posisi: int) -> bool:
     """Tell whether no row below has an amount in the column."""
-    anak = isi.anak[posisi]
-    return not anak or all(isi.hitungan[a] is None for a in anak)
+    anak = kolom.anak[posisi]
+    return not anak or all(kolom.hitungan[a] is None for a in anak)
 
 
-def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakupan | None:
+def coverage(kolom: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakupan | None:
     """Return what the formula in a total's cell counts; None where it is no plain sum.
 
     Rows without an amount are left out, for they change nothing yet; with `nol` only they count.
     """
-    rumus = grid.rumus.get((isi.baris[posisi].baris, isi.kolom))
+    rumus = grid.rumus.get((kolom.baris[posisi].baris, kolom.kolom))
     bagian = sum_parts(rumus) if rumus else None
-    if not bagian or any(satu.rujukan.lembar for satu in bagian):
+    if not bagian or any(suku.rujukan.lembar for suku in bagian):
         return None
     if adds_own_row(bagian, isi.baris[posisi].baris):
         return None
@@ -65,14 +61,14 @@ def coverage(isi: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cakup
     if _names_children(isi, posisi, bagian):
         return Cakupan(terhitung=frozenset(isi.anak[posisi]))
     tanda: dict[int, int] = {}
-    for satu in bagian:
-        akhir = min(satu.rujukan.baris_akhir, grid.n_baris - 1)
-        for baris in range(satu.rujukan.baris, akhir + 1):
-            if not (satu.saring and _is_passed_over(grid, baris, isi.kolom)):
-                tanda[baris] = tanda.get(baris, 0) + satu.tanda
-    if _is_plain(isi, posisi, tanda):
-        return Cakupan(terhitung=frozenset(isi.anak[posisi]))
-    return _sorted_out(isi, posisi, tanda, nol=nol)
+    for suku in bagian:
+        akhir = min(suku.rujukan.baris_akhir, grid.n_baris - 1)
+        for baris in range(suku.rujukan.baris, akhir + 1):
+            if not (suku.saring and _is_passed_over(grid, baris, kolom.kolom)):
+                tanda[baris] = tanda.get(baris, 0) + suku.tanda
+    if _is_plain(kolom, posisi, tanda):
+        return Cakupan(terhitung=frozenset(kolom.anak[posisi]))
+    return _sorted_out(kolom, posisi, tanda, nol=nol)
 
 
 def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:
@@ -82,19 +78,19 @@ def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:
 
 def _names_children(isi: Kolom, posisi: int, bagian: Sequence[Suku]) -> bool:
     """Tell a formula that adds each direct child once, from top to bottom: nearly all of them."""
-    if isi.bertumpuk or any(satu.saring or satu.tanda < 0 for satu in bagian):
+    if kolom.bertumpuk or any(suku.saring or suku.tanda < 0 for suku in bagian):
         return False
-    anak = [isi.baris[a].baris for a in isi.anak[posisi]]
+    anak = [kolom.baris[a].baris for a in kolom.anak[posisi]]
     if sum(s.rujukan.baris_akhir - s.rujukan.baris + 1 for s in bagian) != len(anak):
         return False
     return anak == [b for s in bagian for b in range(s.rujukan.baris, s.rujukan.baris_akhir + 1)]
 
 
-def _is_plain(isi: Kolom, posisi: int, tanda: dict[int, int]) -> bool:
+def _is_plain(kolom: Kolom, posisi: int, tanda: dict[int, int]) -> bool:
     """Tell a formula that counts each direct child once and nothing else, in any order."""
-    anak = isi.anak[posisi]
+    anak = kolom.anak[posisi]
     return len(tanda) == len(anak) and all(
-        tanda.get(baris := isi.baris[a].baris) == 1 and baris not in isi.bertumpuk for a in anak
+        tanda.get(baris := kolom.baris[a].baris) == 1 and baris not in kolom.bertumpuk for a in anak
     )
 
 
@@ -103,42 +99,42 @@ def _is_passed_over(grid: Grid, baris: int, kolom: int) -> bool:
     return baris in grid.baris_tersembunyi or "SUBTOTAL" in grid.rumus.get((baris, kolom), "")
 
 
-def _sorted_out(isi: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) -> Cakupan:
+def _sorted_out(kolom: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) -> Cakupan:
     kali: dict[int, int] = {}
-    antre = [(a, 0) for a in isi.anak[posisi]]
+    antre = [(a, 0) for a in kolom.anak[posisi]]
     while antre:
-        satu, atas = antre.pop()
-        kali[satu] = atas + tanda.get(isi.baris[satu].baris, 0)
-        antre.extend((a, kali[satu]) for a in isi.anak[satu])
-    daun = {p: n for p, n in kali.items() if is_leaf(isi, p) and bool(isi.stated(p)) != nol}
-    milik = {isi.baris[p].baris for p in (*kali, posisi)}
+        nomor, atas = antre.pop()
+        kali[nomor] = atas + tanda.get(kolom.baris[nomor].baris, 0)
+        antre.extend((a, kali[nomor]) for a in kolom.anak[nomor])
+    daun = {p: n for p, n in kali.items() if is_leaf(kolom, p) and bool(kolom.stated(p)) != nol}
+    milik = {kolom.baris[p].baris for p in (*kali, posisi)}
     luar = sorted(
         p
         for baris, n in tanda.items()
         if n > 0 and baris not in milik
-        for p in isi.at(baris)
-        if bool(isi.stated(p)) != nol
+        for p in kolom.at(baris)
+        if bool(kolom.stated(p)) != nol
     )
     return Cakupan(
-        luput=_topmost(isi, posisi, {p for p, n in daun.items() if n == 0}),
-        dobel=_topmost(isi, posisi, {p for p, n in daun.items() if n > 1}),
+        luput=_topmost(kolom, posisi, {p for p, n in daun.items() if n == 0}),
+        dobel=_topmost(kolom, posisi, {p for p, n in daun.items() if n > 1}),
         luar=tuple(luar),
-        minus=_topmost(isi, posisi, {p for p, n in daun.items() if n < 0}),
-        sendiri=tanda.get(isi.baris[posisi].baris, 0) != 0,
-        terhitung=frozenset(p for p in kali if tanda.get(isi.baris[p].baris)),
+        minus=_topmost(kolom, posisi, {p for p, n in daun.items() if n < 0}),
+        sendiri=tanda.get(kolom.baris[posisi].baris, 0) != 0,
+        terhitung=frozenset(p for p in kali if tanda.get(kolom.baris[p].baris)),
     )
 
 
-def _topmost(isi: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
+def _topmost(kolom: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
     """Return the rows themselves, or the row above them where all of its leaves are among them."""
     semua = set(posisi)
     if not semua:
         return ()
-    for p in reversed(rows_below(isi, atas)):
-        anak = [a for a in isi.anak[p] if isi.stated(a)]
+    for p in reversed(rows_below(kolom, atas)):
+        anak = [a for a in kolom.anak[p] if kolom.stated(a)]
         if anak and all(a in semua for a in anak):
             semua.add(p)
-    return tuple(sorted(p for p in semua if isi.baris[p].induk not in semua))
+    return tuple(sorted(p for p in semua if kolom.baris[p].induk not in semua))
 
 
 def is_typed_among_formulas(isi: Kolom, posisi: int, grid: Grid) -> bool:
@@ -162,8 +158,8 @@ def has_formula_totals(isi: Kolom, posisi: int) -> bool:
 
 def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether the same row's other amounts are all formulas."""
-    baris = isi.baris[posisi]
-    samping = [k for k, n in baris.jumlah.items() if k != isi.kolom and n is not None]
+    baris = kolom.baris[posisi]
+    samping = [k for k, n in baris.jumlah.items() if k != kolom.kolom and n is not None]
     return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
 
 

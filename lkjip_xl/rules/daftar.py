@@ -68,19 +68,19 @@ def _place(sel: str) -> tuple[int, str]:
 def sort_temuan(temuan: list[Temuan], entri: tuple[Entri, ...]) -> list[Temuan]:
     """Return findings in reading order: tingkat, size of the difference, place, kode."""
     urutan: dict[tuple[str, str], int] = {}
-    for posisi, satu in enumerate(entri):
-        urutan.setdefault((satu.berkas, satu.lembar), posisi)
+    for posisi, tabel in enumerate(entri):
+        urutan.setdefault((tabel.berkas, tabel.lembar), posisi)
 
-    def kunci(satu: Temuan) -> tuple[object, ...]:
-        besar = -abs(satu.selisih) if satu.selisih is not None else 1
+    def kunci(cacat: Temuan) -> tuple[object, ...]:
+        besar = -abs(cacat.selisih) if cacat.selisih is not None else 1
         return (
-            URUTAN_TINGKAT.index(satu.tingkat),
-            satu.selisih is None,
+            URUTAN_TINGKAT.index(cacat.tingkat),
+            cacat.selisih is None,
             besar,
-            urutan.get((satu.berkas, satu.lembar), len(entri)),
-            satu.berkas,
-            _place(satu.sel[0] if satu.sel else ""),
-            satu.kode,
+            urutan.get((cacat.berkas, cacat.lembar), len(entri)),
+            cacat.berkas,
+            _place(cacat.sel[0] if cacat.sel else ""),
+            cacat.kode,
         )
 
     return sorted(temuan, key=kunci)
@@ -92,12 +92,12 @@ def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     Of a table that can be read in two ways only that is said: nothing follows from a guess.
     """
     aturan = tell(PERIKSA, lapor, lambda _satu: "")
-    semua = [satu for periksa in aturan for satu in periksa(konteks)]
-    dua = [satu for satu in semua if satu.kode == "B118"]
+    semua = [temuan for periksa in aturan for temuan in periksa(konteks)]
+    dua = [temuan for temuan in semua if temuan.kode == "B118"]
     ragu = [
-        satu
-        for satu in konteks.tabel()
-        if is_doubtful(satu) and any(_lies_in(temuan, satu) for temuan in dua)
+        tabel
+        for tabel in konteks.tabel()
+        if is_doubtful(tabel) and any(_lies_in(temuan, tabel) for temuan in dua)
     ]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)

@@ -76,7 +76,7 @@ def own_scope(konteks: Konteks, indikator: str) -> set[str]:
     nama = [instansi, *(t.skpd or "" for t in konteks.tabel())]
     milik = {kata for teks in nama for kata in re.findall(r"\w+", teks.lower())}
     kata = set(re.findall(r"[^\W\d]+", indikator.lower())) - milik
-    return {satu for satu in kata if not _UMUM.fullmatch(satu)}
+    return {kata_tunggal for kata_tunggal in kata if not _UMUM.fullmatch(kata_tunggal)}
 
 
 def survey_table(konteks: Konteks) -> Tabel | None:

@@ -6,9 +6,18 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
+
+
+class BanyakJumlah(NamedTuple):
+    """How many totals state an amount, and how many of these as a formula."""
+
+    semua: int
+    berumus: int
 
 
 @dataclass(frozen=True)
@@ -19,17 +28,17 @@ class Kolom:
     positions whose cell is a formula.
     """
 
-    kolom: int
-    baris: tuple[Simpul, ...]
-    anak: tuple[tuple[int, ...], ...]
-    hitungan: tuple[Decimal | None, ...]
-    tak_tahu: tuple[bool, ...]
-    berumus: frozenset[int] = frozenset()
+    kolom: int  # zero-based
+    baris: tuple[Simpul, ...]  # of the tree, the total last
+    anak: tuple[tuple[int, ...], ...]  # of each row; those of the total are the topmost rows
+    hitungan: tuple[Decimal | None, ...]  # of each row, by its leaves
+    tak_tahu: tuple[bool, ...]  # of each row: a cell below it could not be read
+    berumus: frozenset[int] = frozenset()  # the positions whose cell is a formula
 
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:
         """Return what stands in each row's cell."""
-        return tuple([satu.jumlah.get(self.kolom) for satu in self.baris])
+        return tuple([simpul.jumlah.get(self.kolom) for simpul in self.baris])
 
     @cached_property
     def tersebut(self) -> tuple[Decimal | None, ...]:
@@ -40,15 +49,15 @@ class Kolom:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {satu.baris: posisi for posisi, satu in enumerate(self.baris)}
+        return {simpul.baris: posisi for posisi, simpul in enumerate(self.baris)}
 
     @cached_property
     def bertumpuk(self) -> dict[int, list[int]]:
         """Return the positions on sheet rows that hold several: levels without a row of theirs."""
         hasil: dict[int, list[int]] = {}
-        if len({satu.baris for satu in self.baris}) < len(self.baris):
-            for posisi, satu in enumerate(self.baris):
-                hasil.setdefault(satu.baris, []).append(posisi)
+        if len({simpul.baris for simpul in self.baris}) < len(self.baris):
+            for posisi, simpul in enumerate(self.baris):
+                hasil.setdefault(simpul.baris, []).append(posisi)
         return {baris: semua for baris, semua in hasil.items() if len(semua) > 1}
 
     def at(self, baris: int) -> list[int]:
@@ -60,23 +69,20 @@ class Kolom:
     @cached_property
     def jumlah_tertulis(self) -> frozenset[int]:
         """Return the rows with children that state an amount of their own."""
-        return frozenset(
-            p
-            for p, anak in enumerate(self.anak)
-            if anak
-            and self.typed(p) is not None
-            and any(self.hitungan[a] is not None for a in anak)
-        )
+        terhitung = [
+            p for p, anak in enumerate(self.anak) if any(self.hitungan[a] is not None for a in anak)
+        ]
+        return frozenset(p for p in terhitung if self.typed(p) is not None)
 
     @cached_property
-    def jumlah_berumus(self) -> dict[str | None, tuple[int, int]]:
+    def jumlah_berumus(self) -> dict[TingkatBaris | None, BanyakJumlah]:
         """Return by tingkat (None: all) how many totals state an amount, and as a formula."""
-        semua, rumus = Counter[str | None](), Counter[str | None]()
+        semua, rumus = Counter[TingkatBaris | None](), Counter[TingkatBaris | None]()
         for p in self.jumlah_tertulis:
             for tingkat in (None, self.baris[p].tingkat):
                 semua[tingkat] += 1
                 rumus[tingkat] += p in self.berumus
-        return {tingkat: (n, rumus[tingkat]) for tingkat, n in semua.items()}
+        return {tingkat: BanyakJumlah(n, rumus[tingkat]) for tingkat, n in semua.items()}
 
     @cached_property
     def banyak_angka(self) -> int:
@@ -141,7 +147,7 @@ class SalahSamping(NamedTuple):
     posisi: int
     kolom: int
     gema: list[int]
-    induk: list[tuple[int, int]]
+    induk: list[Tempat]
 
     @property
     def beda(self) -> Decimal:

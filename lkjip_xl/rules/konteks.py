@@ -12,10 +12,11 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import NamaPeran, TingkatBaris
 from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
 
@@ -24,36 +25,39 @@ B = TypeVar("B")
 DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan"}
 
 
+# A column of a table: the id of the table, and the column.
+KunciKolom = tuple[int, int]
+
+
 @dataclass(frozen=True)
 class Konteks:
-    """All tables of a run, what was calculated, and the files that could not be read.
+    """All tables of a run, what was calculated, and the files that could not be read."""
 
-    `kisi` are the sheets as seen: formulas and typed texts explain what the tables cannot.
-    `hitung`, `kolom`, `bebas`, `samping`, `selisih` and `tebakan` remember what several rules and
-    the causes ask.
-    """
-
-    gabungan: Gabungan
-    hasil: Hasil
+    gabungan: Gabungan  # all tables together
+    hasil: Hasil  # what was calculated
+    # Name, reason and advice of what could not be read.
     berkas_gagal: tuple[tuple[str, str, str], ...] = ()
+    # The sheets as seen: their formulas and typed texts explain.
     kisi: Kisi = field(default_factory=dict)
+    # By file: what evaluates its formulas.
     hitung: dict[str, Penghitung] = field(default_factory=dict)
-    kolom: dict[tuple[int, int], Kolom] = field(default_factory=dict)
-    bebas: dict[int, KolomBebas] = field(default_factory=dict)
+    kolom: dict[KunciKolom, Kolom] = field(default_factory=dict)  # what rules and causes ask again
+    bebas: dict[int, KolomBebas] = field(default_factory=dict)  # columns without a role, by table
+    # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
-    selisih: dict[tuple[int, int], Selisih] = field(default_factory=dict)
+    selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column
+    # Rows whose place is a guess, by table.
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 
     def tabel(self) -> Iterator[Tabel]:
         """Return every table in source order, copies left out."""
-        for posisi, entri in enumerate(self.gabungan.entri):
-            if isinstance(entri, Tabel) and posisi not in self.gabungan.salinan:
-                yield entri
+        semua = tables(self.gabungan.entri).items()
+        return (tabel for posisi, tabel in semua if posisi not in self.gabungan.salinan)
 
     def penghitung(self, tabel: Tabel) -> Penghitung:
         """Return what evaluates the formulas of a table's file."""
         if tabel.berkas not in self.hitung:
-            lembar = {nama: isi for (b, nama), isi in self.kisi.items() if b == tabel.berkas}
+            lembar = {nama: grid for (b, nama), grid in self.kisi.items() if b == tabel.berkas}
             self.hitung[tabel.berkas] = Penghitung(lembar)
         return self.hitung[tabel.berkas]
 
@@ -61,9 +65,9 @@ class Konteks:
         """Return the sheet that a table stands on."""
         return self.kisi.get((tabel.berkas, tabel.lembar))
 
-    def tables_of(self, isi: type[B]) -> Iterator[Tabel[B]]:
+    def tables_of(self, jenis: type[B]) -> Iterator[Tabel[B]]:
         """Return every table whose rows are of a type, copies left out."""
-        return (tabel for tabel in self.tabel() if is_table_of(tabel, isi))
+        return (tabel for tabel in self.tabel() if is_table_of(tabel, jenis))
 
     def anggaran(self) -> Iterator[tuple[Tabel[Pohon], Pohon]]:
         """Return every budget table with its tree."""
@@ -108,7 +112,7 @@ def temuan_di(
     )
 
 
-def sebut(tingkat: str, uraian: str) -> str:
+def sebut(tingkat: TingkatBaris, uraian: str) -> str:
     """Return a row's name for a sentence, long ones cut: sub kegiatan “Penyediaan …”."""
     pendek = uraian if len(uraian) <= 80 else uraian[:77].rstrip() + "…"
     return f"{tingkat.replace('_', ' ')} “{pendek}”"
@@ -127,11 +131,8 @@ def is_shapeless(kode: str | None) -> bool:
 def guessed_rows(konteks: Konteks, pohon: Pohon) -> list[int]:
     """Return the rows whose place is a guess: nothing proves it, or their kode has no shape."""
     if id(pohon) not in konteks.tebakan:
-        konteks.tebakan[id(pohon)] = [
-            posisi
-            for posisi, simpul in enumerate(pohon.simpul)
-            if pohon.hierarki == "kode" and (simpul.tebakan or is_shapeless(simpul.kode))
-        ]
+        simpul = enumerate(pohon.simpul) if pohon.hierarki == "kode" else ()
+        konteks.tebakan[id(pohon)] = [p for p, s in simpul if s.tebakan or is_shapeless(s.kode)]
     return konteks.tebakan[id(pohon)]
 
 
@@ -151,11 +152,11 @@ def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
 
 def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     """Return the sheet rows with a cell in these columns that no number could be read from."""
-    ragu = {satu.baris for satu in tabel.keraguan if satu.kolom in kolom}
+    ragu = {keraguan.baris for keraguan in tabel.keraguan if keraguan.kolom in kolom}
     return ragu | {b for b, k in tabel.belum_dihitung if k in kolom}
 
 
-def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[str, ...]) -> list[bool]:
+def above_doubt(tabel: Tabel, pohon: Pohon, peran: tuple[NamaPeran, ...]) -> list[bool]:
     """Tell for each row whether it, or one below it, has an unread amount in these roles."""
     kolom = tuple(k for nama in peran for k in role_columns(tabel, nama))
     ragu = doubtful_rows(tabel, kolom)

@@ -24,8 +24,8 @@ def better_realisasi(
     if ikm is not None or tabel.dikenali != "perbandingan_capaian":
         return ikm
     ukur = measured(konteks, tabel, indikator)
-    lain = ukur.realisasi if ukur else None
-    return None if lain == figure(indikator, "realisasi") else lain
+    realisasi = ukur.realisasi if ukur else None
+    return None if realisasi == figure(indikator, "realisasi") else realisasi
 
 
 def promised(janji: tuple[Indikator, ...], indikator: Indikator) -> tuple[Indikator | None, bool]:

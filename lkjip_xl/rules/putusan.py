@@ -8,7 +8,7 @@ from typing import Literal
 from lkjip_xl.cells.lists import others
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN
 
@@ -52,7 +52,7 @@ class Putusan:
 
 def count(temuan: Sequence[Temuan]) -> Counter[str]:
     """Return how many findings of each tingkat still count: accepted ones do not."""
-    return Counter(satu.tingkat for satu in temuan if not satu.diterima)
+    return Counter(cacat.tingkat for cacat in temuan if not cacat.diterima)
 
 
 def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putusan:
@@ -110,15 +110,15 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
 def _unproven(gabungan: Gabungan) -> list[Tabel]:
     """Return the tables that feed the report though nothing proves how they were read."""
     return [
-        entri
-        for posisi, entri in enumerate(gabungan.entri)
-        if isinstance(entri, Tabel) and not entri.pasti and gabungan.is_used(posisi)
+        tabel
+        for posisi, tabel in tables(gabungan.entri).items()
+        if not tabel.pasti and gabungan.is_used(posisi)
     ]
 
 
 def _reading(ragu: list[Tabel]) -> str:
-    lain = others(ragu, "lembar lain")
-    return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{lain} tidak terbukti"
+    sisanya = others(ragu, "lembar lain")
+    return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{sisanya} tidak terbukti"
 
 
 def _name(gabungan: Gabungan, kunci: str) -> str:

@@ -80,30 +80,30 @@ def find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -
 
 def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Selisih:
     hasil = Selisih()
-    isi = read_column(konteks, tabel, pohon, kolom)
-    tersebut = isi.tersebut
-    tebakan = _guesses(isi, guessed_rows(konteks, pohon))
+    lajur = read_column(konteks, tabel, pohon, kolom)
+    tersebut = lajur.tersebut
+    tebakan = _guesses(lajur, guessed_rows(konteks, pohon))
     beda = {p: n - benar for p, (k, n, benar) in item_faults(tabel, pohon).items() if k == kolom}
-    for posisi in deepest_first(pohon, len(isi.baris)):
-        tertulis = isi.typed(posisi)
+    for posisi in deepest_first(pohon, len(lajur.baris)):
+        tertulis = lajur.typed(posisi)
         if tertulis is None:
             continue
-        anak = [n for a in isi.anak[posisi] if (n := tersebut[a]) is not None]
+        anak = [n for a in lajur.anak[posisi] if (n := tersebut[a]) is not None]
         jumlah = sum(anak, _NOL)
-        if tertulis == jumlah or not anak or any(isi.tak_tahu[a] for a in isi.anak[posisi]):
+        if tertulis == jumlah or not anak or any(lajur.tak_tahu[a] for a in lajur.anak[posisi]):
             continue
         toleransi = tolerance(tabel, kolom, len(anak))
         tertebak = tebakan.explains(posisi, tertulis - jumlah)
         if tertebak or abs(tertulis - jumlah) <= toleransi:
             continue
         beda[posisi] = tertulis - jumlah
-        dari_anak = sum((beda.get(a, _NOL) for a in isi.anak[posisi]), _NOL)
-        ke_rincian = tertulis - (isi.hitungan[posisi] or _NOL)
+        dari_anak = sum((beda.get(a, _NOL) for a in lajur.anak[posisi]), _NOL)
+        ke_rincian = tertulis - (lajur.hitungan[posisi] or _NOL)
         if abs(beda[posisi] + dari_anak) > toleransi and abs(ke_rincian) > toleransi:
             hasil.salah[posisi] = beda[posisi]
             hasil.seharusnya[posisi] = jumlah
             hasil.tingkat[posisi] = grade(beda[posisi], toleransi)
-    _find_echoes(pohon, isi, hasil)
+    _find_echoes(pohon, lajur, hasil)
     return hasil
 
 
@@ -136,7 +136,7 @@ class Tebakan(NamedTuple):
         return posisi in self.baris or abs(beda) in self.nilai
 
 
-def _guesses(isi: Kolom, tebakan: list[int]) -> Tebakan:
+def _guesses(kolom: Kolom, tebakan: list[int]) -> Tebakan:
     """Return what the guessed rows may disturb.
 
     They count under a wrong parent, or are missing under the right one, which may be the next
@@ -145,21 +145,21 @@ def _guesses(isi: Kolom, tebakan: list[int]) -> Tebakan:
     if not tebakan:
         return Tebakan(set(), set())
     baris = set(tebakan)
-    for satu in tebakan:
-        atas = isi.baris[satu].induk
-        lebih_atas = None if atas is None else isi.baris[atas].induk
+    for posisi in tebakan:
+        atas = kolom.baris[posisi].induk
+        lebih_atas = None if atas is None else kolom.baris[atas].induk
         baris |= {p for p in (atas, lebih_atas) if p is not None}
-    nilai = [isi.stated(satu) or _NOL for satu in tebakan]
+    nilai = [kolom.stated(posisi) or _NOL for posisi in tebakan]
     return Tebakan(baris, {abs(n) for n in (*nilai, sum(nilai, _NOL))})
 
 
-def _find_echoes(pohon: Pohon, isi: Kolom, hasil: Selisih) -> None:
+def _find_echoes(pohon: Pohon, kolom: Kolom, hasil: Selisih) -> None:
     """Note the rows above a wrong one that are off by the same difference."""
     for posisi in hasil.salah:
-        beda = (isi.typed(posisi) or _NOL) - (isi.hitungan[posisi] or _NOL)
+        beda = (kolom.typed(posisi) or _NOL) - (kolom.hitungan[posisi] or _NOL)
         for atas in chain(pohon, posisi):
-            tertulis = isi.typed(atas) if atas < len(isi.baris) else None
-            sama = tertulis is not None and tertulis - (isi.hitungan[atas] or _NOL) == beda
+            tertulis = kolom.typed(atas) if atas < len(kolom.baris) else None
+            sama = tertulis is not None and tertulis - (kolom.hitungan[atas] or _NOL) == beda
             if sama and atas not in hasil.salah:
                 hasil.gema.setdefault(posisi, []).append(atas)
 
@@ -205,14 +205,14 @@ def _without_parts(utuh: Selisih, bagian: list[Selisih]) -> Selisih:
     sendiri = {
         posisi: beda
         for posisi, beda in utuh.salah.items()
-        if beda != sum((satu.salah.get(posisi, _NOL) for satu in bagian), _NOL)
+        if beda != sum((selisih.salah.get(posisi, _NOL) for selisih in bagian), _NOL)
     }
     return replace(utuh, salah=sendiri)
 
 
-def _sum_of(isi: list[Kolom], posisi: int) -> Decimal | None:
+def _sum_of(lajur: list[Kolom], posisi: int) -> Decimal | None:
     """Return what a row states in several columns together, None where it states nothing."""
-    nilai = [n for kolom in isi if (n := kolom.stated(posisi)) is not None]
+    nilai = [n for kolom in lajur if (n := kolom.stated(posisi)) is not None]
     return sum(nilai, _NOL) if nilai else None
 
 
@@ -232,7 +232,7 @@ def remainder_faults(
     for posisi in range(len(sisa.baris)):
         tertulis = sisa.typed(posisi)
         anggaran, realisasi = _sum_of(masuk, posisi), _sum_of(keluar, posisi)
-        tak_tahu = any(satu.tak_tahu[posisi] for satu in (*masuk, *keluar))
+        tak_tahu = any(lajur.tak_tahu[posisi] for lajur in (*masuk, *keluar))
         if tertulis is None or tak_tahu or (anggaran is None and realisasi is None):
             continue
         seharusnya = (anggaran or _NOL) - (realisasi or _NOL)

@@ -26,7 +26,9 @@ def measured(
     semua = konteks.hasil.capaian_kinerja
     if tabel.dikenali == "perbandingan_capaian":
         return find_by_indikator(
-            semua, indikator, [lain for lain in baris if lain is not indikator]
+            semua,
+            indikator,
+            [indikator_lain for indikator_lain in baris if indikator_lain is not indikator],
         )
     return find_by_nama(semua, indikator, baris)
 

@@ -34,16 +34,18 @@ class Komentar:
         if penulis is None or daftar is None:
             raise TakTersunting("komentar tanpa daftar")
         self._penulis, self._daftar = penulis, daftar
-        self._nama = [xml[s.isi : s.tutup].decode("utf-8", "replace") for s in self._items(penulis)]
+        self._nama = [
+            xml[s.awal_isi : s.tutup].decode("utf-8", "replace") for s in self._items(penulis)
+        ]
         self._ada: dict[Tempat, Elemen] = {}
         for elemen in self._items(daftar):
             ref = tags.attribute(tags.open_tag(xml, elemen), b"ref") or b""
             self._ada[tags.parse_address(ref)] = elemen
 
     def _items(self, induk: Elemen) -> list[Elemen]:
-        if induk.isi == induk.akhir:
+        if induk.awal_isi == induk.akhir:
             return []
-        return list(tags.children(self._bersih, induk.isi))
+        return list(tags.children(self._bersih, induk.awal_isi))
 
     def cells(self) -> set[Tempat]:
         """Return the cells that have a comment."""
@@ -61,8 +63,8 @@ class Komentar:
         """Return the part with our words: in a comment of ours, or below those that are there."""
         p, sunting = self._p, []
         if PENULIS not in self._nama:
-            isi = b"<%bauthor>%b</%bauthor>" % (p, PENULIS.encode(), p)
-            sunting.append(tags.add_children(self._xml, self._penulis, isi))
+            data = b"<%bauthor>%b</%bauthor>" % (p, PENULIS.encode(), p)
+            sunting.append(tags.add_children(self._xml, self._penulis, data))
             self._nama.append(PENULIS)
         nomor = self._nama.index(PENULIS)
         sisipan: dict[int | None, list[bytes]] = {}
@@ -70,10 +72,10 @@ class Komentar:
             if tempat in self._ada:
                 sunting += self._append(self._ada[tempat], teks)
                 continue
-            isi = b'<%bcomment ref="%b" authorId="%d"><%btext>%b</%btext></%bcomment>' % (
+            data = b'<%bcomment ref="%b" authorId="%d"><%btext>%b</%btext></%bcomment>' % (
                 p, alamat(*tempat).encode(), nomor, p, _run(p, teks), p, p,
             )  # fmt: skip
-            sisipan.setdefault(self._next(tempat), []).append(isi)
+            sisipan.setdefault(self._next(tempat), []).append(data)
         for sebelum, isi_baru in sisipan.items():
             sunting.append(tags.add_children(self._xml, self._daftar, b"".join(isi_baru), sebelum))
         return tags.apply(self._xml, sunting)
@@ -87,15 +89,15 @@ class Komentar:
         wadah = tags.child(self._bersih, elemen, "text")
         if wadah is None:
             raise TakTersunting("komentar tanpa teks")
-        isi = self._items(wadah)
+        komentar = self._items(wadah)
         # Plain words and runs do not stand side by side, so plain words become a run.
         sunting: list[Sunting] = [
             (s.awal, s.akhir, b"<%br>%b</%br>" % (self._p, self._xml[s.awal : s.akhir], self._p))
-            for s in isi
+            for s in komentar
             if s.nama == "t"
         ]
-        akhir = next((s.awal for s in isi if s.nama in ("rPh", "phoneticPr")), None)
-        kata = f"\n{teks}" if isi else teks
+        akhir = next((s.awal for s in komentar if s.nama in ("rPh", "phoneticPr")), None)
+        kata = f"\n{teks}" if komentar else teks
         return [*sunting, tags.add_children(self._xml, wadah, _run(self._p, kata), akhir)]
 
 

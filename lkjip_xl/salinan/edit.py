@@ -33,13 +33,13 @@ _JENIS_KOMENTAR = "application/vnd.openxmlformats-officedocument.spreadsheetml.c
 _JENIS_VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 
 
-def annotate(isi: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
+def annotate(data: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
     """Return a package with the marks of its sheets (by name); other parts stay as they lie.
 
     TakTersunting, KeyError, ValueError or an XML error where the package is built otherwise.
     """
-    paket = Paket(isi)
-    asal = open_package(isi)
+    paket = Paket(data)
+    asal = open_package(data)
     bagian = sheet_parts(asal)
     _refuse_shared(paket, list(bagian.values()))
     buku = workbook_part(asal)
@@ -52,9 +52,9 @@ def annotate(isi: bytes, lembar: Mapping[str, LembarBertanda]) -> bytes:
         if any(tanda.tingkat for tanda in lembar.values()):
             paket.write(gaya_bagian, gaya.to_bytes())
     mark_as_copy(paket, ketat=ketat)
-    for nama, satu in paket.edited().items():
+    for nama, xml in paket.edited().items():
         if not nama.lower().endswith(".vml"):  # Excel's own is not always well-formed
-            expat.ParserCreate(namespace_separator=" ").Parse(satu, True)
+            expat.ParserCreate(namespace_separator=" ").Parse(xml, True)
     return paket.to_bytes()
 
 
@@ -126,13 +126,13 @@ def _write_shapes(
         sunting.append(add_drawing(badan, rid, ruang))
     else:
         nama = {relasi.id: relasi.bagian for relasi in relations(paket, bagian)}[rid]
-    isi = paket.read(nama)
-    berbentuk = vml.shaped_cells(isi)
+    data = paket.read(nama)
+    berbentuk = vml.shaped_cells(data)
     kotak = {
         t: vml.place_box(tanda.grid, t, kata.get(t, "")) for t in (lama | kata.keys()) - berbentuk
     }
     bebas = max(vml.used_blocks(paket), default=0) + 1
     blok = range(bebas, bebas + 1 + len(kotak) // (vml.BLOK - 1))
     tambah = {t: vml.count_comment_lines(kata[t]) for t in berbentuk & kata.keys()}
-    paket.write(nama, vml.add_shapes(vml.enlarge(isi, tambah), kotak, blok))
+    paket.write(nama, vml.add_shapes(vml.enlarge(data, tambah), kotak, blok))
     return sunting

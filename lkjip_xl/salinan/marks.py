@@ -9,6 +9,7 @@ from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import LembarSumber
 
 _SEL_LEGENDA = 20  # addresses that fit a comment
@@ -19,7 +20,7 @@ class LembarBertanda:
     """The marks of one sheet, by cell."""
 
     grid: Grid
-    tingkat: dict[Tempat, str]
+    tingkat: dict[Tempat, TingkatTanda]
     komentar: dict[Tempat, str]
 
 
@@ -31,13 +32,13 @@ def gather_marks(sumber: LembarSumber) -> LembarBertanda:
     )
 
 
-def write_legend(tingkat: dict[Tempat, str]) -> str:
+def write_legend(tingkat: dict[Tempat, TingkatTanda]) -> str:
     """Return what the colours mean, and where the marks are."""
     jumlah = Counter(tingkat.values())
-    daftar = [f"{n} {satu}" for satu in ("kesalahan", "peringatan", "informasi", "terkait")
-              if (n := jumlah[satu])]  # fmt: skip
-    sel = [alamat(*satu) for satu in sorted(tingkat) if tingkat[satu] != "terkait"]
-    lain = others(sel, "sel lain", _SEL_LEGENDA)
+    daftar = [f"{n} {jenjang}" for jenjang in ("kesalahan", "peringatan", "informasi", "terkait")
+              if (n := jumlah[jenjang])]  # fmt: skip
+    sel = [alamat(*tempat) for tempat in sorted(tingkat) if tingkat[tempat] != "terkait"]
+    sisanya = others(sel, "sel lain", _SEL_LEGENDA)
     baris = [
         f"Salinan bertanda dari lkjip-xl {__version__}; perbaiki berkas aslinya.",
         "Warna sel: merah kesalahan, kuning peringatan, biru informasi, ungu sel yang terkait. "
@@ -46,7 +47,7 @@ def write_legend(tingkat: dict[Tempat, str]) -> str:
     if daftar:
         baris.append(f"Sel di lembar ini: {', '.join(daftar)}.")
     if sel:
-        baris.append(f"Lihat {', '.join(sel[:_SEL_LEGENDA])}{lain}.")
+        baris.append(f"Lihat {', '.join(sel[:_SEL_LEGENDA])}{sisanya}.")
     return "\n".join(baris)
 
 
@@ -60,8 +61,8 @@ def with_legend(tanda: LembarBertanda, utas: set[Tempat]) -> dict[Tempat, str]:
     if kepala in tanda.komentar:
         kata.append(tanda.komentar[kepala])
     kata += [f"Sel {alamat(*t)}: {s}" for t, s in tanda.komentar.items() if t in utas]
-    lain = {t: s for t, s in tanda.komentar.items() if t not in utas}
-    return lain | {kepala: "\n".join(kata)}
+    peta_lain = {t: s for t, s in tanda.komentar.items() if t not in utas}
+    return peta_lain | {kepala: "\n".join(kata)}
 
 
 def _first_shown(grid: Grid, utas: set[Tempat]) -> Tempat:

@@ -14,10 +14,10 @@ _TERSANDI = 0x01
 class Paket:
     """A package with its edits; case does not count in part names."""
 
-    def __init__(self, isi: bytes) -> None:
+    def __init__(self, data: bytes) -> None:
         """Open the package; TakTersunting where its directory is not to be trusted."""
-        self._isi = isi
-        self.arsip = zipfile.ZipFile(io.BytesIO(isi))
+        self._isi = data
+        self.arsip = zipfile.ZipFile(io.BytesIO(data))
         self._nama = {teks.lower(): teks for teks in self.arsip.namelist()}
         self._baru: dict[str, bytes] = {}
         daftar = self.arsip.infolist()
@@ -37,9 +37,9 @@ class Paket:
         asli = self._nama[nama.lower()]
         return self._baru[asli] if asli in self._baru else self.arsip.read(asli)
 
-    def write(self, nama: str, isi: bytes) -> None:
+    def write(self, nama: str, data: bytes) -> None:
         """Replace or add a part."""
-        self._baru[self._nama.setdefault(nama.lower(), nama)] = isi
+        self._baru[self._nama.setdefault(nama.lower(), nama)] = data
 
     def edited(self) -> dict[str, bytes]:
         """Return the parts that were replaced or added."""
@@ -83,8 +83,8 @@ class Paket:
         tujuan.start_dir = wadah.tell()
 
 
-def _write(tujuan: zipfile.ZipFile, asal: zipfile.ZipInfo, isi: bytes) -> None:
+def _write(tujuan: zipfile.ZipFile, asal: zipfile.ZipInfo, data: bytes) -> None:
     """Write an entry anew with the attributes that it had."""
     info = zipfile.ZipInfo(asal.filename, asal.date_time)
     info.compress_type, info.external_attr = asal.compress_type, asal.external_attr
-    tujuan.writestr(info, isi)
+    tujuan.writestr(info, data)

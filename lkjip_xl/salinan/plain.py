@@ -15,13 +15,13 @@ _SEDERHANA = "Salinan sederhana: hanya nilai; rumus, diagram, dan gambar tidak i
 def build_plain(judul: str, lembar: Sequence[LembarSumber]) -> bytes:
     """Return a new workbook with the sheets, their marks, and a legend below each marked one."""
     terpakai: set[str] = set()
-    isi = []
-    for satu in lembar:
-        nama = _free_name(satu.nama, terpakai)
+    polos = []
+    for salinan in lembar:
+        nama = _free_name(salinan.nama, terpakai)
         terpakai.add(nama.casefold())
-        legenda = write_legend(gather_marks(satu).tingkat).splitlines() if satu.tanda else []
-        isi.append(replace(satu, nama=nama, catatan=(_SEDERHANA, *legenda)))
-    return build_book(Buku(judul, (), tuple(isi)), TANDA_SALINAN)
+        legenda = write_legend(gather_marks(salinan).tingkat).splitlines() if salinan.tanda else []
+        polos.append(replace(salinan, nama=nama, catatan=(_SEDERHANA, *legenda)))
+    return build_book(Buku(judul, (), tuple(polos)), TANDA_SALINAN)
 
 
 def _free_name(nama: str, terpakai: set[str]) -> str:

@@ -28,14 +28,14 @@ def mark_as_copy(paket: Paket, *, ketat: bool) -> None:
     xml = paket.read(nama)
     akar = tags.root(tags.mask(xml))
     nomor = max([1, *(int(n) for n in re.findall(rb"\spid\s*=\s*[\"'](\d+)", xml))]) + 1
-    isi = (
+    data = (
         b'<%bproperty fmtid="%b" pid="%d" name="%b"><vt:lpwstr xmlns:vt="%bdocPropsVTypes">%b'
         b"</vt:lpwstr></%bproperty>"
     ) % (
         akar.awalan, _KELOMPOK.encode(), nomor, NAMA_PROPERTI.encode(),
         _RUANG[ketat].encode(), TANDA_SALINAN.encode(), akar.awalan,
     )  # fmt: skip
-    paket.write(nama, tags.apply(xml, [tags.add_children(xml, akar, isi)]))
+    paket.write(nama, tags.apply(xml, [tags.add_children(xml, akar, data)]))
 
 
 def _new_part(ketat: bool) -> bytes:

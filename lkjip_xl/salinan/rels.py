@@ -35,11 +35,11 @@ def relations(paket: Paket, bagian: str) -> list[Relasi]:
     akar = ET.fromstring(paket.read(rels_part(bagian)))
     folder = "/" + posixpath.dirname(bagian)
     hasil = []
-    for satu in akar:
-        luar = satu.get("TargetMode") == "External"
-        target = posixpath.normpath(posixpath.join(folder, satu.get("Target", ""))).lstrip("/")
-        jenis = satu.get("Type", "").rpartition("/")[2]
-        hasil.append(Relasi(satu.get("Id", ""), jenis, "" if luar else target))
+    for elemen in akar:
+        luar = elemen.get("TargetMode") == "External"
+        target = posixpath.normpath(posixpath.join(folder, elemen.get("Target", ""))).lstrip("/")
+        jenis = elemen.get("Type", "").rpartition("/")[2]
+        hasil.append(Relasi(elemen.get("Id", ""), jenis, "" if luar else target))
     return hasil
 
 
@@ -57,13 +57,13 @@ def add_relation(paket: Paket, bagian: str, jenis: str, target: str) -> str:
     )
     akar = tags.root(tags.mask(xml))
     tujuan = posixpath.relpath("/" + target, "/" + posixpath.dirname(bagian))
-    isi = b'<%bRelationship Id="rId%d" Type="%b" Target="%b"/>' % (
+    data = b'<%bRelationship Id="rId%d" Type="%b" Target="%b"/>' % (
         akar.awalan,
         nomor,
         jenis.encode(),
         tags.escape(tujuan),
     )
-    paket.write(rels_part(bagian), tags.apply(xml, [tags.add_children(xml, akar, isi)]))
+    paket.write(rels_part(bagian), tags.apply(xml, [tags.add_children(xml, akar, data)]))
     return f"rId{nomor}"
 
 
@@ -75,12 +75,12 @@ def declare_part(paket: Paket, bagian: str, jenis: str) -> None:
 def declare_extension(paket: Paket, akhiran: str, jenis: str) -> None:
     """State the content type of all parts with an extension, unless it is stated already."""
     akar = ET.fromstring(paket.read(_DAFTAR_JENIS))
-    if not any(satu.get("Extension", "").lower() == akhiran for satu in akar):
+    if not any(elemen.get("Extension", "").lower() == akhiran for elemen in akar):
         _declare(paket, f'Default Extension="{akhiran}" ContentType="{jenis}"')
 
 
-def _declare(paket: Paket, isi: str) -> None:
+def _declare(paket: Paket, teks: str) -> None:
     xml = paket.read(_DAFTAR_JENIS)
     akar = tags.root(tags.mask(xml))
-    satu = b"<" + akar.awalan + isi.encode() + b"/>"
-    paket.write(_DAFTAR_JENIS, tags.apply(xml, [tags.add_children(xml, akar, satu)]))
+    tag = b"<" + akar.awalan + teks.encode() + b"/>"
+    paket.write(_DAFTAR_JENIS, tags.apply(xml, [tags.add_children(xml, akar, tag)]))

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, Sunting, TakTersunting
 
-Turunkan = Callable[[int, str], int]  # format number and tingkat -> number of the marked format
+Turunkan = Callable[
+    [int, TingkatTanda], int
+]  # format number and tingkat -> number of the marked format
 
 # What stands after legacyDrawing in a worksheet, by the schema.
 _SESUDAH = {
@@ -33,23 +36,25 @@ def find_body(xml: bytes) -> Badan:
     buka = re.search(rb"<((?:[\w.-]+:)?)sheetData\b[^>]*>", bersih)
     if not buka:
         raise TakTersunting("lembar tanpa sheetData")
-    awalan, isi = buka[1], buka.end()
+    awalan, awal_isi = buka[1], buka.end()
     if buka[0].endswith(b"/>"):
-        return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, isi, isi))
+        return Badan(
+            xml, bersih, Elemen("sheetData", awalan, buka.start(), awal_isi, awal_isi, awal_isi)
+        )
     tutup = bersih.rfind(b"</" + awalan + b"sheetData")
     if tutup < 0:
         raise TakTersunting("lembar tanpa akhir sheetData")
     akhir = bersih.index(b">", tutup) + 1
-    return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), isi, tutup, akhir))
+    return Badan(xml, bersih, Elemen("sheetData", awalan, buka.start(), awal_isi, tutup, akhir))
 
 
 def mark_cells(
-    badan: Badan, tingkat: Mapping[Tempat, str], turunkan: Turunkan
+    badan: Badan, tingkat: Mapping[Tempat, TingkatTanda], turunkan: Turunkan
 ) -> Iterator[Sunting]:
     """Yield the edits that give each marked cell its format; cells that are missing are added."""
-    perlu: dict[int, dict[int, str]] = defaultdict(dict)
-    for (baris, kolom), teks in tingkat.items():
-        perlu[baris][kolom] = teks
+    perlu: dict[int, dict[int, TingkatTanda]] = defaultdict(dict)
+    for (baris, kolom), jenjang in tingkat.items():
+        perlu[baris][kolom] = jenjang
     gaya_kolom = _column_styles(badan)
     sisa = sorted(perlu)
     urut = 0
@@ -57,8 +62,8 @@ def mark_cells(
         if urut >= len(sisa):
             break
         while urut < len(sisa) and sisa[urut] < nomor:
-            isi = _new_row(badan.data.awalan, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
-            yield tag.start(), tag.start(), isi
+            data = _new_row(badan.data.awalan, sisa[urut], perlu[sisa[urut]], gaya_kolom, turunkan)
+            yield tag.start(), tag.start(), data
             urut += 1
         if urut < len(sisa) and sisa[urut] == nomor:
             yield from _mark_row(badan, tag, nomor, perlu[nomor], gaya_kolom, turunkan)
@@ -76,7 +81,7 @@ def _rows(badan: Badan) -> Iterator[tuple[int, re.Match[bytes]]]:
         b"<" + badan.data.awalan + rb"row(?=[\s/>])(?:[^>]*?\sr\s*=\s*[\"'](\d+)[\"'])?[^>]*>"
     )
     nomor = -1
-    for tag in pola.finditer(badan.bersih, badan.data.isi, badan.data.tutup):
+    for tag in pola.finditer(badan.bersih, badan.data.awal_isi, badan.data.tutup):
         nomor = int(tag[1]) - 1 if tag[1] else nomor + 1
         yield nomor, tag
 
@@ -85,7 +90,7 @@ def _mark_row(
     badan: Badan,
     tag: re.Match[bytes],
     baris: int,
-    perlu: Mapping[int, str],
+    perlu: Mapping[int, TingkatTanda],
     gaya_kolom: Callable[[int], int],
     turunkan: Turunkan,
 ) -> Iterator[Sunting]:
@@ -137,15 +142,15 @@ def _cells(badan: Badan, awal: int, akhir: int) -> Iterator[tuple[int, re.Match[
 def _new_row(
     p: bytes,
     baris: int,
-    perlu: Mapping[int, str],
+    perlu: Mapping[int, TingkatTanda],
     gaya_kolom: Callable[[int], int],
     turunkan: Turunkan,
 ) -> bytes:
-    isi = b"".join(
+    data = b"".join(
         _new_cell(p, baris, kolom, turunkan(gaya_kolom(kolom), perlu[kolom]))
         for kolom in sorted(perlu)
     )
-    return b'<%brow r="%d">%b</%brow>' % (p, baris + 1, isi, p)
+    return b'<%brow r="%d">%b</%brow>' % (p, baris + 1, data, p)
 
 
 def _new_cell(p: bytes, baris: int, kolom: int, gaya: int) -> bytes:
@@ -213,13 +218,13 @@ def add_drawing(badan: Badan, rid: str, ruang_nama: str) -> Sunting:
     )
     awalan = cocok[1] if cocok else b"r"
     deklarasi = b"" if cocok else b' xmlns:r="%b"' % ruang_nama.encode()
-    isi = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.data.awalan, deklarasi, awalan, rid.encode())
-    return tempat, tempat, isi
+    data = b'<%blegacyDrawing%b %b:id="%b"/>' % (badan.data.awalan, deklarasi, awalan, rid.encode())
+    return tempat, tempat, data
 
 
 def _is_after(badan: Badan, elemen: Elemen) -> bool:
     """Tell an element that legacyDrawing must precede; some are wrapped for older programs."""
     if elemen.nama != "AlternateContent":
         return elemen.nama in _SESUDAH
-    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[elemen.isi : elemen.tutup])
+    dalam = re.findall(rb"<(?:[\w.-]+:)?([\w.-]+)", badan.bersih[elemen.awal_isi : elemen.tutup])
     return any(nama.decode() in _SESUDAH for nama in dalam)

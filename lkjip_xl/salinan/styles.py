@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.book.theme import TINGKAT, TINTA
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.tags import Elemen, TakTersunting
 
@@ -20,7 +21,7 @@ class GayaBuku:
         self._bersih = tags.mask(xml)
         akar = tags.root(self._bersih)
         self._awalan = akar.awalan
-        daftar = {elemen.nama: elemen for elemen in tags.children(self._bersih, akar.isi)}
+        daftar = {elemen.nama: elemen for elemen in tags.children(self._bersih, akar.awal_isi)}
         if not {"fills", "fonts", "cellXfs"} <= daftar.keys():
             raise TakTersunting("gaya tidak lengkap")
         self._daftar = daftar
@@ -29,7 +30,7 @@ class GayaBuku:
         self._turunan: dict[tuple[int, str], int] = {}
         self._urutan: dict[tuple[str, bytes], int] = {}
 
-    def derive(self, dasar: int, tingkat: str) -> int:
+    def derive(self, dasar: int, tingkat: TingkatTanda) -> int:
         """Return the number of a format like `dasar` with the fill of a tingkat."""
         kunci = dasar, tingkat
         if kunci not in self._turunan:
@@ -42,33 +43,33 @@ class GayaBuku:
     def to_bytes(self) -> bytes:
         """Return the part with what was appended."""
         sunting = []
-        for nama, isi in self._baru.items():
+        for nama, gaya in self._baru.items():
             elemen = self._daftar[nama]
-            if not isi:
+            if not gaya:
                 continue
             tag = tags.open_tag(self._xml, elemen)
-            jumlah = str(len(self._ada[nama]) + len(isi)).encode()
+            jumlah = str(len(self._ada[nama]) + len(gaya)).encode()
             sunting += [
-                (elemen.awal, elemen.isi, tags.set_attribute(tag, b"count", jumlah)),
-                tags.add_children(self._xml, elemen, b"".join(isi)),
+                (elemen.awal, elemen.awal_isi, tags.set_attribute(tag, b"count", jumlah)),
+                tags.add_children(self._xml, elemen, b"".join(gaya)),
             ]
         return tags.apply(self._xml, sunting)
 
     def _items(self, daftar: Elemen) -> list[bytes]:
-        isi = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.isi)]
-        if daftar.isi == daftar.akhir or not isi:
+        anak = [self._xml[s.awal : s.akhir] for s in tags.children(self._bersih, daftar.awal_isi)]
+        if daftar.awal_isi == daftar.akhir or not anak:
             raise TakTersunting("gaya tidak lengkap")
-        return isi
+        return anak
 
-    def _add(self, daftar: str, isi: bytes) -> int:
+    def _add(self, daftar: str, data: bytes) -> int:
         """Return the number of an item that is appended to a list, once."""
-        kunci = daftar, isi
+        kunci = daftar, data
         if kunci not in self._urutan:
-            self._baru[daftar].append(isi)
+            self._baru[daftar].append(data)
             self._urutan[kunci] = len(self._ada[daftar]) + len(self._baru[daftar]) - 1
         return self._urutan[kunci]
 
-    def _refill(self, xf: bytes, tingkat: str) -> bytes:
+    def _refill(self, xf: bytes, tingkat: TingkatTanda) -> bytes:
         """Return a cell format with another fill, and dark letters where its own are light."""
         akhir = xf.index(b">") + 1
         latar = self._add("fills", _fill(self._awalan, str(TINGKAT[tingkat]["bg_color"])))

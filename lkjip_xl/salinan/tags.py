@@ -22,12 +22,12 @@ class TakTersunting(Exception):
 class Elemen:
     """One element by its offsets; of an empty one (`<a/>`) all offsets but `awal` are equal."""
 
-    nama: str
-    awalan: bytes
-    awal: int
-    isi: int
-    tutup: int
-    akhir: int
+    nama: str  # without its prefix
+    awalan: bytes  # the prefix, with `:`
+    awal: int  # where it begins
+    awal_isi: int  # where its contents begin
+    tutup: int  # where its end tag begins
+    akhir: int  # where it ends
 
 
 def mask(xml: bytes) -> bytes:
@@ -76,14 +76,16 @@ def root(bersih: bytes) -> Elemen:
 
 def child(bersih: bytes, induk: Elemen, nama: str) -> Elemen | None:
     """Return the first child of that name."""
-    if induk.isi == induk.akhir:
+    if induk.awal_isi == induk.akhir:
         return None
-    return next((elemen for elemen in children(bersih, induk.isi) if elemen.nama == nama), None)
+    return next(
+        (elemen for elemen in children(bersih, induk.awal_isi) if elemen.nama == nama), None
+    )
 
 
 def open_tag(xml: bytes, elemen: Elemen) -> bytes:
     """Return an element's opening tag."""
-    return xml[elemen.awal : elemen.isi]
+    return xml[elemen.awal : elemen.awal_isi]
 
 
 def attribute(tag: bytes, nama: bytes) -> bytes | None:
@@ -106,24 +108,24 @@ def set_attribute(tag: bytes, nama: bytes, nilai: bytes) -> bytes:
     return tag[: akhir.end()] + baru + tag[akhir.end() :]
 
 
-def add_children(xml: bytes, induk: Elemen, isi: bytes, sebelum: int | None = None) -> Sunting:
+def add_children(xml: bytes, induk: Elemen, data: bytes, sebelum: int | None = None) -> Sunting:
     """Return the edit that puts elements into another, at its end or before an offset."""
-    if induk.isi == induk.akhir:
+    if induk.awal_isi == induk.akhir:
         tag = open_tag(xml, induk)
         nama = re.match(rb"<([^\s/>]+)", tag)
         if nama is None:
             raise TakTersunting("tag tidak dikenali")
-        return induk.awal, induk.akhir, tag[:-2].rstrip() + b">" + isi + b"</" + nama[1] + b">"
+        return induk.awal, induk.akhir, tag[:-2].rstrip() + b">" + data + b"</" + nama[1] + b">"
     tempat = induk.tutup if sebelum is None else sebelum
-    return tempat, tempat, isi
+    return tempat, tempat, data
 
 
 def apply(xml: bytes, sunting: Iterable[Sunting]) -> bytes:
     """Return the XML with all edits made."""
     potong: list[bytes] = []
     sampai = 0
-    for awal, akhir, isi in sorted(sunting, key=lambda s: (s[0], s[1])):
-        potong += (xml[sampai:awal], isi)
+    for awal, akhir, data in sorted(sunting, key=lambda s: (s[0], s[1])):
+        potong += (xml[sampai:awal], data)
         sampai = akhir
     return b"".join([*potong, xml[sampai:]])
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from lkjip_xl.book.measure import count_lines
 from lkjip_xl.book.sources.comments import LEBAR_KOTAK
@@ -57,17 +58,17 @@ def used_blocks(paket: Paket) -> set[int]:
     hasil: set[int] = set()
     for nama in paket.names():
         if nama.lower().endswith(".vml"):
-            isi = paket.read(nama)
-            hasil |= {int(n) for _, d in _PETA_BLOK.findall(isi) for n in re.findall(rb"\d+", d)}
-            hasil |= {int(n) // BLOK for n in re.findall(rb"_x0000_s(\d+)", isi)}
+            data = paket.read(nama)
+            hasil |= {int(n) for _, d in _PETA_BLOK.findall(data) for n in re.findall(rb"\d+", d)}
+            hasil |= {int(n) // BLOK for n in re.findall(rb"_x0000_s(\d+)", data)}
     return hasil
 
 
 def shaped_cells(vml: bytes) -> set[Tempat]:
     """Return the cells that have a comment shape."""
     hasil = set()
-    for satu in _CATATAN.findall(vml):
-        baris, kolom = (re.search(rb":" + n + rb">\s*(\d+)", satu) for n in (b"Row", b"Column"))
+    for catatan in _CATATAN.findall(vml):
+        baris, kolom = (re.search(rb":" + n + rb">\s*(\d+)", catatan) for n in (b"Row", b"Column"))
         if baris and kolom:
             hasil.add((int(baris[1]), int(kolom[1])))
     return hasil
@@ -88,9 +89,9 @@ def add_shapes(vml: bytes, kotak: Mapping[Tempat, str], blok: Iterable[int]) -> 
     if akhir < 0:
         raise TakTersunting("gambar komentar tanpa akhir")
     baru = [jenis, *bentuk]
-    if not all(satu in vml[: vml.find(b">")] for satu in _RUANG):
+    if not all(data in vml[: vml.find(b">")] for data in _RUANG):
         # The root of some writers declares nothing, so each added element does.
-        baru = [satu.replace(b" ", b" " + _DEKLARASI + b" ", 1) for satu in baru]
+        baru = [data.replace(b" ", b" " + _DEKLARASI + b" ", 1) for data in baru]
     hasil = vml[:akhir] + b"".join(baru) + vml[akhir:]
     dipakai = b",".join(b"%d" % n for n in sorted({n // BLOK for n in nomor[: len(kotak)]}))
 
@@ -108,8 +109,8 @@ def enlarge(vml: bytes, tambah: Mapping[Tempat, int]) -> bytes:
         lajur = tambah.get(next(iter(sel)), 0) if len(sel) == 1 else 0
         if not lajur:
             return m[0]
-        isi = _TINGGI.sub(lambda t: t[1] + _taller(t[2], t[3], lajur), m[0], count=1)
-        return _JANGKAR.sub(lambda j: j[1] + _lower(j[2], lajur), isi, count=1)
+        data = _TINGGI.sub(lambda t: t[1] + _taller(t[2], t[3], lajur), m[0], count=1)
+        return _JANGKAR.sub(lambda j: j[1] + _lower(j[2], lajur), data, count=1)
 
     return _BENTUK_ADA.sub(ubah, vml)
 
@@ -145,12 +146,19 @@ def place_box(grid: Grid, tempat: Tempat, teks: str) -> str:
     return f"{kiri}, 15, {atas}, 10, {kanan}, {sisa_kanan}, {bawah}, {sisa_bawah}"
 
 
-def _walk(awal: int, piksel: int, ukuran: Callable[[int], int], terakhir: int) -> tuple[int, int]:
-    """Return the column or row that lies so many pixels on, and the pixels into it."""
+class Titik(NamedTuple):
+    """A column or row, and the pixels into it."""
+
+    nomor: int
+    piksel: int
+
+
+def _walk(awal: int, piksel: int, ukuran: Callable[[int], int], terakhir: int) -> Titik:
+    """Return the point that lies so many pixels on."""
     while awal < terakhir and piksel >= ukuran(awal):
         piksel -= ukuran(awal)
         awal += 1
-    return awal, min(piksel, ukuran(awal))
+    return Titik(awal, min(piksel, ukuran(awal)))
 
 
 def _column_pixels(grid: Grid) -> Callable[[int], int]:

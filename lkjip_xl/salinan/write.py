@@ -40,7 +40,7 @@ class Salinan:
     berkas: str
     path: Path | None
     keterangan: str
-    isi: bytes = b""
+    data: bytes = b""
 
 
 def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
@@ -48,18 +48,20 @@ def check_folder(folder: Path, berkas: Sequence[BerkasSumber]) -> None:
     if folder.exists() and not folder.is_dir():
         raise GalatBerkas(f"“{folder}” adalah berkas, bukan folder.", "Sebutkan nama folder lain.")
     tujuan = _real(folder)
-    asli = {_real(satu.path) for satu in berkas}
+    asli = {_real(sumber.path) for sumber in berkas}
     # `parents` of the name: a source two folders deep makes three folders those of the sources.
     folder_sumber = {
-        induk for satu in berkas for induk in _real(satu.path).parents[: 1 + satu.nama.count("/")]
+        induk
+        for sumber in berkas
+        for induk in _real(sumber.path).parents[: 1 + sumber.nama.count("/")]
     }
     if tujuan in folder_sumber:
         raise GalatBerkas(
             f"“{folder}” adalah folder sumber; salinan tidak boleh bercampur dengan sumbernya.",
             "Pilih folder lain, misalnya --salinan Periksa.",
         )
-    for satu in berkas:
-        _check_free(folder, _copy_path(folder, satu, probe(satu.path)), asli)
+    for sumber in berkas:
+        _check_free(folder, _copy_path(folder, sumber, probe(sumber.path)), asli)
 
 
 def _real(path: Path) -> Path:
@@ -89,7 +91,7 @@ def _copy_path(folder: Path, berkas: BerkasSumber, jenis: str, *, sederhana: boo
 
 def build_copies(bahan: Bahan, berkas: Sequence[BerkasSumber], folder: Path) -> list[Salinan]:
     """Return the copies of all sources that were read, not written yet."""
-    return [_build_copy(bahan, satu, folder) for satu in berkas]
+    return [_build_copy(bahan, sumber, folder) for sumber in berkas]
 
 
 def _build_copy(bahan: Bahan, berkas: BerkasSumber, folder: Path) -> Salinan:
@@ -103,8 +105,8 @@ def _build_copy(bahan: Bahan, berkas: BerkasSumber, folder: Path) -> Salinan:
     if jenis == "xlsx":
         try:
             bertanda = {s.nama: gather_marks(s) for s in lembar if s.tanda}
-            isi = annotate(berkas.path.read_bytes(), bertanda)
-            return Salinan(berkas.nama, _copy_path(folder, berkas, jenis), jumlah, isi)
+            data = annotate(berkas.path.read_bytes(), bertanda)
+            return Salinan(berkas.nama, _copy_path(folder, berkas, jenis), jumlah, data)
         except _GAGAL:
             pass  # a package of another build: its values can still be shown with the marks
     alasan = _TAK_BIASA if jenis == "xlsx" else _SEDERHANA
@@ -114,15 +116,15 @@ def _build_copy(bahan: Bahan, berkas: BerkasSumber, folder: Path) -> Salinan:
 
 def write_copies(salinan: Sequence[Salinan], folder: Path, berkas: Sequence[BerkasSumber]) -> None:
     """Write all copies; where one cannot be written, none stays."""
-    asli = {_real(satu.path) for satu in berkas}
+    asli = {_real(sumber.path) for sumber in berkas}
     ditulis: list[Path] = []
     try:
-        for satu in salinan:
-            if satu.path is not None:
-                _check_free(folder, satu.path, asli)
-                satu.path.parent.mkdir(parents=True, exist_ok=True)
-                save_new(satu.isi, satu.path)
-                ditulis.append(satu.path)
+        for butir in salinan:
+            if butir.path is not None:
+                _check_free(folder, butir.path, asli)
+                butir.path.parent.mkdir(parents=True, exist_ok=True)
+                save_new(butir.data, butir.path)
+                ditulis.append(butir.path)
     except BaseException:
         for path in ditulis:
             path.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
 _TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -38,10 +39,10 @@ def find_year(kop: list[str]) -> str | None:
     Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
     such as the alokasi of the years around it.
     """
-    isi = [teks for teks in kop if teks != ":"]
-    pasang = [f"{a} {b}" for a, b in pairwise(isi) if _LABEL_TAHUN.fullmatch(a)]
+    kata = [teks for teks in kop if teks != ":"]
+    pasang = [f"{a} {b}" for a, b in pairwise(kata) if _LABEL_TAHUN.fullmatch(a)]
     for pola in (_TAHUN_ANGGARAN, _TAHUN):
-        tahun = {t for teks in (*isi, *pasang) for t in pola.findall(teks)}
+        tahun = {t for teks in (*kata, *pasang) for t in pola.findall(teks)}
         if tahun:
             return tahun.pop() if len(tahun) == 1 else None
     return None
@@ -74,7 +75,7 @@ def _is_sentence(teks: str) -> bool:
     return len(teks) > 120 or teks.endswith(".")
 
 
-def find_stage(kop: list[str]) -> str | None:
+def find_stage(kop: list[str]) -> Tahapan | None:
     """Return murni, pergeseran or perubahan, by the words above a table or its sheet name."""
     for teks in kop:
         for nama, pola in TAHAPAN:

@@ -44,7 +44,7 @@ def without_examples(grid: Grid) -> tuple[Grid, dict[int, bool]]:
     if not baris:
         return grid, {}
     utuh = {b: any(set(_texts(grid, b)) <= asli for asli in _ASLI) for b in baris}
-    kolom = [[None if b in baris else n for b, n in enumerate(isi)] for isi in grid.kolom]
+    kolom = [[None if b in baris else n for b, n in enumerate(nilai)] for nilai in grid.kolom]
     kosong = frozenset((b, k) for b in baris for k in range(grid.n_kolom))
     bersih = replace(
         grid,
@@ -61,10 +61,10 @@ def explain_nothing(grid: Grid, kepala: list[Kepala]) -> str | None:
     if not kepala:
         pertama = next((t for b in range(grid.n_baris) for t in _texts(grid, b)), "")
         return LEMBAR_PETUNJUK if _PETUNJUK.match(pertama) and grid.n_kolom == 1 else None
-    isi = (
+    sel = (
         grid.nilai(b, k)
         for b in range(kepala[0].mulai, grid.n_baris)
         for k in range(grid.n_kolom)
         if (b, k) not in grid.rumus
     )
-    return None if any(_ANGKA.match(rapikan(nilai)) for nilai in isi) else FORMULIR_KOSONG
+    return None if any(_ANGKA.match(rapikan(nilai)) for nilai in sel) else FORMULIR_KOSONG

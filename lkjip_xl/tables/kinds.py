@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.jenis import JENIS, Ranah
 from lkjip_xl.norms.peran import PERAN_TAHUN
@@ -31,7 +32,7 @@ class Ruang(NamedTuple):
     # header, year -> the columns that the header names by role
     columns: Callable[[Kepala, str | None], Kolom] = lambda _kepala, _tahun: {}
     # grid, header, end, kind, columns -> the table, None where it has no rows
-    read: Callable[[Grid, Kepala, int, str, Kolom], Tabel | None] = lambda *_: None
+    read: Callable[[Grid, Kepala, int, JenisTabel, Kolom], Tabel | None] = lambda *_: None
 
 
 def _settings(
@@ -52,7 +53,9 @@ def _budget_columns(kepala: Kepala, tahun: str | None) -> Kolom:
     return susunan.kolom if susunan else {}
 
 
-def _budget(grid: Grid, kepala: Kepala, sampai: int, jenis: str, kolom: Kolom) -> Tabel | None:
+def _budget(
+    grid: Grid, kepala: Kepala, sampai: int, jenis: JenisTabel, kolom: Kolom
+) -> Tabel | None:
     return budget.read_columns(grid, kepala, sampai, budget.Susunan(jenis, kolom, {}))
 
 
@@ -75,14 +78,14 @@ RUANG: dict[Ranah, Ruang] = {
 }
 
 
-def found_columns(kepala: Kepala, dikenali: str, tahun: str | None) -> Kolom:
+def found_columns(kepala: Kepala, dikenali: JenisTabel, tahun: str | None) -> Kolom:
     """Return the columns that a header names for a kind, though it was not read as that kind."""
     jenis = JENIS[dikenali]
     kolom = RUANG[jenis.ranah].columns(kepala, tahun)
-    return {nama: isi for nama, isi in kolom.items() if nama in jenis.peran}
+    return {nama: lajur for nama, lajur in kolom.items() if nama in jenis.peran}
 
 
-def has_role(dikenali: str, peran: str) -> bool:
+def has_role(dikenali: JenisTabel, peran: str) -> bool:
     """Tell whether a kind has a role; earlier years are roles of their own."""
     jenis = JENIS.get(dikenali)
     if jenis is None:
@@ -90,7 +93,7 @@ def has_role(dikenali: str, peran: str) -> bool:
     return peran in jenis.peran or (jenis.bertahun and bool(re.fullmatch(PERAN_TAHUN, peran)))
 
 
-def missing_roles(dikenali: str, kolom: Kolom) -> list[tuple[str, ...]]:
+def missing_roles(dikenali: JenisTabel, kolom: Kolom) -> list[tuple[str, ...]]:
     """Return the groups of roles of which a kind needs one and has none."""
-    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, isi in kolom.items() if isi}
+    ada = {re.sub(r"_20\d\d$", "_lalu", nama) for nama, lajur in kolom.items() if lajur}
     return [kelompok for kelompok in JENIS[dikenali].wajib if not ada & set(kelompok)]

@@ -40,10 +40,10 @@ class Terbaca(NamedTuple):
     galat: GalatBerkas | None = None
 
 
-def read_one(satu: BerkasSumber, sandi: str | None) -> Terbaca:
+def read_one(sumber: BerkasSumber, sandi: str | None) -> Terbaca:
     """Read a file, and leave its recognition for later."""
     try:
-        lembar = read_workbook(satu.path, satu.nama, sandi)
+        lembar = read_workbook(sumber.path, sumber.nama, sandi)
     except GalatBerkas as galat:
         return Terbaca([], [], galat)
     return Terbaca(lembar, [None] * len(lembar))
@@ -53,12 +53,12 @@ def read_many(berkas: Sequence[BerkasSumber], sandi: str | None) -> Iterator[Ter
     """Yield what was read of each file, in order."""
     kolam = _pool(_processes(berkas))
     if kolam is None:
-        yield from (read_one(satu, sandi) for satu in berkas)
+        yield from (read_one(sumber, sandi) for sumber in berkas)
         return
     antre: deque[tuple[BerkasSumber, Future[Terbaca] | None]] = deque()
     try:
-        for satu in berkas:
-            antre.append((satu, _submit(kolam, satu, sandi)))
+        for sumber in berkas:
+            antre.append((sumber, _submit(kolam, sumber, sandi)))
             if len(antre) > _ANTRE:
                 yield _result(*antre.popleft(), sandi)
         while antre:
@@ -71,7 +71,7 @@ def _processes(berkas: Sequence[BerkasSumber]) -> int:
     """Return how many processes are worth starting; 1: none beside this one."""
     if len(berkas) < _BERKAS_TERSEDIKIT or sys.platform in {"emscripten", "wasi"}:
         return 1
-    ukuran = sum(satu.path.stat().st_size for satu in berkas if satu.path.is_file())
+    ukuran = sum(sumber.path.stat().st_size for sumber in berkas if sumber.path.is_file())
     return min(_cores(), _PROSES_TERBANYAK) if ukuran >= _BITA_TERSEDIKIT else 1
 
 
@@ -95,20 +95,20 @@ def _pool(banyak: int) -> "ProcessPoolExecutor | None":
 
 
 def _submit(
-    kolam: "ProcessPoolExecutor", satu: BerkasSumber, sandi: str | None
+    kolam: "ProcessPoolExecutor", sumber: BerkasSumber, sandi: str | None
 ) -> "Future[Terbaca] | None":
     try:
-        return kolam.submit(_read_and_recognise, satu, sandi)
+        return kolam.submit(_read_and_recognise, sumber, sandi)
     except (OSError, RuntimeError):  # a process was killed, or could not be started
         return None
 
 
-def _result(satu: BerkasSumber, kelak: "Future[Terbaca] | None", sandi: str | None) -> Terbaca:
+def _result(sumber: BerkasSumber, kelak: "Future[Terbaca] | None", sandi: str | None) -> Terbaca:
     """Return what a process read; what it could not hand over is read here."""
     try:
-        return kelak.result() if kelak else read_one(satu, sandi)
+        return kelak.result() if kelak else read_one(sumber, sandi)
     except Exception:  # any: here the same error is raised where it can be told
-        return read_one(satu, sandi)
+        return read_one(sumber, sandi)
 
 
 def _start() -> None:
@@ -117,14 +117,14 @@ def _start() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read_and_recognise(satu: BerkasSumber, sandi: str | None) -> Terbaca:
+def _read_and_recognise(sumber: BerkasSumber, sandi: str | None) -> Terbaca:
     """Do the work of a process on one file; what fails is tried again where it can be told."""
-    hasil = read_one(satu, sandi)
-    return hasil._replace(entri=[_try(recognise, isi) for isi in hasil.lembar])
+    hasil = read_one(sumber, sandi)
+    return hasil._replace(entri=[_try(recognise, grid) for grid in hasil.lembar])
 
 
-def _try(kerja: Callable[[Grid], list[Entri]], isi: Grid) -> list[Entri] | None:
+def _try(kerja: Callable[[Grid], list[Entri]], grid: Grid) -> list[Entri] | None:
     try:
-        return kerja(isi)
+        return kerja(grid)
     except Exception:  # any: it is raised again where it can be told
         return None

@@ -92,7 +92,7 @@ def _is_proven(anggaran: Tabel) -> bool:
         if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
             return True
     return "persen" in anggaran.kolom and any(
-        satu.dari >= _CUKUP and satu.berlaku * 2 > satu.dari for satu in anggaran.bukti
+        bukti.dari >= _CUKUP and bukti.berlaku * 2 > bukti.dari for bukti in anggaran.bukti
     )
 
 
@@ -100,9 +100,9 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     """Return the tables under one row of headers: two where both halves are tables."""
     bagian = split_beside(kepala)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
-        isi = [t for satu in bagian if (t := _read_under(grid, satu, sampai, judul))]
-        if len(isi) > 1:
-            return isi
+        tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
+        if len(tabel) > 1:
+            return tabel
     utuh = _read_under(grid, kepala, sampai, judul)
     return [utuh] if utuh else []
 
@@ -164,7 +164,7 @@ def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
 def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
     """Return the cells of a table's columns that show an Excel error."""
     b1, _, b2, _ = tabel.rentang
-    kolom = {k for isi in tabel.kolom.values() for k in isi}
+    kolom = {k for lajur in tabel.kolom.values() for k in lajur}
     return tuple(
         Keraguan(b, k, teks, "galat Excel")
         for (b, k), teks in sorted(grid.galat.items())
@@ -186,9 +186,9 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     if lewati is not None:
         return [_left_out(grid, (kepala.awal, 0, sampai - 1, grid.n_kolom - 1), lewati)]
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
-    isi = obey(grid, bagian, otomatis, find_year(judul))
-    if isi or not kepala.kata:
-        return [_with_context(tabel, grid, judul, sampai) for tabel in isi]
+    sumber = obey(grid, bagian, otomatis, find_year(judul))
+    if sumber or not kepala.kata:
+        return [_with_context(tabel, grid, judul, sampai) for tabel in sumber]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
@@ -208,15 +208,15 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     penuh = (0, 0, max(0, grid.n_baris - 1), max(0, grid.n_kolom - 1))
     if not grid.n_baris:
         return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, _KOSONG)]
-    umum = (satu for satu in peta if not says_where(satu))
-    if lewati := next((satu for satu in umum if satu.dikenali == BUKAN_TABEL), None):
+    umum = (blok for blok in peta if not says_where(blok))
+    if lewati := next((blok for blok in umum if blok.dikenali == BUKAN_TABEL), None):
         return [_left_out(grid, penuh, lewati)]
     grid, contoh = without_examples(grid)
     if diterima := read_accepted(grid, contoh):
         return [diterima]
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
-    lain: list[TakDikenali] = []
+    lembar_lain: list[TakDikenali] = []
     dari = 0
     semua = divide(grid, kepala, peta)
     grid = without_named_repeats(grid, semua)
@@ -224,17 +224,17 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
         judul = kop(grid, bagian.kepala.awal, dari)
         mulai, sampai = bagian.kepala.mulai, bagian.sampai
         milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
-        for satu in _read_part(grid, bagian, judul):
-            if isinstance(satu, TakDikenali):
-                lain.append(satu)
+        for tabel in _read_part(grid, bagian, judul):
+            if isinstance(tabel, TakDikenali):
+                lembar_lain.append(tabel)
                 continue
-            hasil.append(replace(satu, contoh=milik))
-            dari = max(dari, satu.rentang[2] + 1)
+            hasil.append(replace(tabel, contoh=milik))
+            dari = max(dari, tabel.rentang[2] + 1)
     if hasil:
-        return [*hasil, *(lembar for lembar in lain if lembar.alasan != _KEPALA_LAIN)]
+        return [*hasil, *(lembar for lembar in lembar_lain if lembar.alasan != _KEPALA_LAIN)]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = [lembar.alasan for lembar in lain if lembar.alasan != _KEPALA_LAIN]
+    alasan = [lembar.alasan for lembar in lembar_lain if lembar.alasan != _KEPALA_LAIN]
     alasan += [
         why_not_survey(grid, kepala)
         or explain_nothing(grid, kepala)

@@ -26,17 +26,19 @@ def recognise_all(
     `sudah` are those that were recognised before, by the identity of the sheet: they stand where
     no Pemetaan speaks of it.
     """
-    pemetaan = {id(isi): tabel for isi in grid if (tabel := _read_mapping(isi))}
-    lain = [isi for isi in grid if id(isi) not in pemetaan]
+    pemetaan = {id(kisi): tabel for kisi in grid if (tabel := _read_mapping(kisi))}
+    grid_lain = [kisi for kisi in grid if id(kisi) not in pemetaan]
     daftar = [s.isi for s in pemetaan.values() if isinstance(s.isi, DaftarPemetaan)]
-    putusan = assign([peta for satu in daftar for peta in satu.peta], lain)
+    putusan = assign([peta for lembar_peta in daftar for peta in lembar_peta.peta], grid_lain)
     entri: dict[int, list[Entri]] = {}
-    for isi in tell(lain, lapor, lambda isi: isi.berkas):
-        peta = [p.peta for p in putusan if p.tujuan is isi]
-        entri[id(isi)] = sudah[id(isi)] if id(isi) in sudah and not peta else recognise(isi, peta)
+    for kisi in tell(grid_lain, lapor, lambda lembar: lembar.berkas):
+        peta = [p.peta for p in putusan if p.tujuan is kisi]
+        entri[id(kisi)] = (
+            sudah[id(kisi)] if id(kisi) in sudah and not peta else recognise(kisi, peta)
+        )
     for kunci, tabel in pemetaan.items():
         entri[kunci] = [_answered(tabel, putusan, entri)]
-    return [satu for isi in grid for satu in entri[id(isi)]]
+    return [sumber for kisi in grid for sumber in entri[id(kisi)]]
 
 
 def _read_mapping(grid: Grid) -> Tabel | None:

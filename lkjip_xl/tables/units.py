@@ -20,8 +20,8 @@ _DI_ATAS = 2  # rows in which a unit may stand between a header and its data
 def unit_in(teks: str, pola: Sequence[re.Pattern[str]] = _TERTULIS) -> str | None:
     """Return ribuan, jutaan or miliaran where a text says that amounts are shortened so."""
     kecil = kecilkan(teks)
-    for satu in pola:
-        if cocok := satu.search(kecil):
+    for bentuk in pola:
+        if cocok := bentuk.search(kecil):
             kelompok = cocok.groupdict()
             if besar := kelompok.get("besar"):
                 return NAMA_SATUAN[besar]
@@ -56,5 +56,5 @@ def _notes(tabel: Tabel, grid: Grid, sampai: int) -> list[str]:
     mulai = max([*tabel.baris_kepala, b1 - 1]) + 1
     atas = [row_texts(grid, b) for b in range(mulai, min(mulai + _DI_ATAS, sampai))]
     bawah = [row_texts(grid, b) for b in range(b2 + 1, min(b2 + 1 + _DI_BAWAH, sampai))]
-    rows = [*(isi for isi in atas if len(set(isi.values())) == 1), *bawah]
-    return [teks for isi in rows for teks in isi.values()]
+    rows = [*(catatan for catatan in atas if len(set(catatan.values())) == 1), *bawah]
+    return [teks for teks_baris in rows for teks in teks_baris.values()]

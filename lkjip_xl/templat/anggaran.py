@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
+from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Lajur, Sorot, Tempat, write_form
 from lkjip_xl.templat.jenis import KODE, PERSEN, RUPIAH
 from lkjip_xl.templat.petunjuk import write_petunjuk
 from lkjip_xl.templat.rumus import persen_jika_ada
@@ -50,13 +50,13 @@ _MURNI = (
 
 _LEBIH = Sorot(
     "=AND(ISNUMBER($D{b}),ISNUMBER($E{b}),$E{b}>$D{b})",
-    {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, (4, 4),
+    {"bg_color": "#FFC7CE", "font_color": "#9C0006"}, Lajur(4, 4),
 )  # fmt: skip
 _SOROT = (
-    Sorot('=AND($C{b}="",SUM($D{b}:$E{b})>0)', {"bg_color": "#FFEB9C"}, (2, 2)),
-    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, (0, 5)),
-    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, (0, 5)),
-    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, (0, 5)),
+    Sorot('=AND($C{b}="",SUM($D{b}:$E{b})>0)', {"bg_color": "#FFEB9C"}, Lajur(2, 2)),
+    Sorot('=$A{b}="Program"', {"bold": True, "bg_color": "#D9E2F3"}, Lajur(0, 5)),
+    Sorot('=$A{b}="Kegiatan"', {"bold": True, "bg_color": "#EDF2FA"}, Lajur(0, 5)),
+    Sorot('=$A{b}="Sub Kegiatan"', {"bold": True}, Lajur(0, 5)),
 )  # fmt: skip
 
 _BUTIR = (
@@ -74,7 +74,7 @@ _BUTIR = (
 )
 
 
-def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]:
+def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[Tempat, str], int]:
     """Return the prepared cells, levels and sums of parents, and the number of rows.
 
     `banyak` says how many of each level stand below one of the level above.
@@ -88,17 +88,17 @@ def _skeleton(banyak: tuple[int, ...]) -> tuple[dict[tuple[int, int], str], int]
                 add(dalam + 1)
 
     add(0)
-    isi: dict[tuple[int, int], str] = {}
+    terisi: dict[Tempat, str] = {}
     for urut, dalam in enumerate(tingkat):
-        isi[urut, 0] = TINGKAT[dalam]
+        terisi[urut, 0] = TINGKAT[dalam]
         if dalam + 1 == len(banyak):
             continue
         bawah = next(
             (p for p in range(urut + 1, len(tingkat)) if tingkat[p] <= dalam), len(tingkat)
         )
         for k, huruf in ((3, "D"), (4, "E")):
-            isi[urut, k] = _subtotal(huruf, _PERTAMA + urut + 1, _PERTAMA + bawah - 1)
-    return isi, len(tingkat)
+            terisi[urut, k] = _subtotal(huruf, _PERTAMA + urut + 1, _PERTAMA + bawah - 1)
+    return terisi, len(tingkat)
 
 
 def _subtotal(huruf: str, awal: int, akhir: int) -> str:
@@ -117,7 +117,7 @@ def _total(baris: int) -> dict[int, str]:
 
 def _realisasi() -> Formulir:
     """Return the form of Tabel 3.5."""
-    isi, baris = _skeleton(_ISI)
+    terisi, baris = _skeleton(_ISI)
     jumlah = _PERTAMA + baris
     return Formulir(
         "Realisasi Anggaran",
@@ -127,7 +127,7 @@ def _realisasi() -> Formulir:
         _KOLOM,
         BARIS_CONTOH["realisasi"],
         baris,
-        isi,
+        terisi,
         _total(baris)
         | {5: f"=D{jumlah}-E{jumlah}", 6: persen_jika_ada(f"E{jumlah}", f"D{jumlah}")},
         tahun="",
@@ -138,7 +138,7 @@ def _realisasi() -> Formulir:
 
 def _murni_perubahan() -> Formulir:
     """Return the form of Tabel 2.1."""
-    isi, baris = _skeleton(_ISI_2_1)
+    terisi, baris = _skeleton(_ISI_2_1)
     jumlah = _PERTAMA + baris
     return Formulir(
         "Murni dan Perubahan",
@@ -148,7 +148,7 @@ def _murni_perubahan() -> Formulir:
         _MURNI,
         BARIS_CONTOH["murni"],
         baris,
-        isi,
+        terisi,
         _total(baris) | {5: f"=E{jumlah}-D{jumlah}"},
         tahun=_TAHUN_SAMA,
         sorot=_SOROT,

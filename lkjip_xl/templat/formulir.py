@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
@@ -29,40 +29,51 @@ class Kolom:
     `bebas` other words are accepted too.
     """
 
-    kepala: str
-    lebar: int
-    jenis: Jenis = TEKS
-    petunjuk: str = ""
-    pilihan: tuple[str, ...] = ()
-    bebas: bool = False
-    rumus: str = ""
-    kelompok: str = ""
+    kepala: str  # the word above it
+    lebar: int  # in characters
+    jenis: Jenis = TEKS  # what may be typed
+    petunjuk: str = ""  # shown where the cell is chosen
+    pilihan: tuple[str, ...] = ()  # of a drop-down
+    bebas: bool = False  # other words than these are let in
+    rumus: str = ""  # of each prepared row; empty: it is typed
+    kelompok: str = ""  # the word above several columns
+
+
+# A cell: its prepared row, from the example's on, and its column.
+Tempat = tuple[int, int]
+
+
+class Lajur(NamedTuple):
+    """Columns from the first to the last one."""
+
+    awal: int
+    akhir: int
 
 
 @dataclass(frozen=True)
 class Sorot:
-    """A conditional format: its formula for the row `{b}`, its look, the columns from–to."""
+    """A conditional format: its formula for the row `{b}`, its look, its columns."""
 
     rumus: str
     gaya: Mapping[str, Any]
-    kolom: tuple[int, int]
+    kolom: Lajur
 
 
 @dataclass(frozen=True)
 class Formulir:
     """A form; `{awal}` in a formula is the example's row, `{akhir}` the last prepared one."""
 
-    nama: str
-    judul: str
-    cara: str
-    kolom: tuple[Kolom, ...]
-    contoh: BarisContoh = ()
+    nama: str  # of the sheet
+    judul: str  # in its first row
+    cara: str  # how to fill it in, below the title
+    kolom: tuple[Kolom, ...]  # left to right
+    contoh: BarisContoh = ()  # the example rows
     baris: int = 25  # prepared rows
     # Prepared cells by row (0 the first below the example) and column.
-    isi: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    terisi: Mapping[Tempat, str] = field(default_factory=dict)
     jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
     tahun: str | None = None  # what stands in the cell of the year
-    sorot: tuple[Sorot, ...] = ()
+    sorot: tuple[Sorot, ...] = ()  # its conditional formats
     tegak: bool = False
     beku: int = 1
 
@@ -80,8 +91,8 @@ def write_form(buku: Workbook, formulir: Formulir) -> None:
         akhir -= 1
     _write_rows(kertas, formulir, akhir - formulir.baris + 1)
     for k, teks in formulir.jumlah.items():
-        isi = teks.format(awal=mulai + 1, akhir=akhir + 1)
-        write_value(kertas, akhir + 1, k, isi, kertas.gaya(**look(formulir.kolom[k]) | _JUMLAH))
+        kata = teks.format(awal=mulai + 1, akhir=akhir + 1)
+        write_value(kertas, akhir + 1, k, kata, kertas.gaya(**look(formulir.kolom[k]) | _JUMLAH))
     for k, kolom in enumerate(formulir.kolom):
         if periksa := validation(kolom):
             kertas.lembar.data_validation(mulai, k, mulai + _JANGKAUAN, k, periksa)
@@ -115,18 +126,20 @@ def _write_top(kertas: Kertas, formulir: Formulir) -> int:
 
 def _write_header(kertas: Kertas, kolom: tuple[Kolom, ...], b: int) -> int:
     """Write the header in two rows where columns stand in groups; return the row below."""
-    if not any(satu.kelompok for satu in kolom):
-        return kertas.kepala(b, [satu.kepala for satu in kolom])
-    isi = []
-    for k, satu in enumerate(kolom):
-        if not satu.kelompok:
-            isi.append((b, k, b + 1, k, satu.kepala))
+    if not any(lajur.kelompok for lajur in kolom):
+        return kertas.kepala(b, [lajur.kepala for lajur in kolom])
+    sel = []
+    for k, lajur in enumerate(kolom):
+        if not lajur.kelompok:
+            sel.append((b, k, b + 1, k, lajur.kepala))
             continue
-        isi.append((b + 1, k, b + 1, k, satu.kepala))
-        if satu.kelompok != kolom[k - 1].kelompok:
-            akhir = max(p for p, lain in enumerate(kolom) if lain.kelompok == satu.kelompok)
-            isi.append((b, k, b, akhir, satu.kelompok))
-    return kertas.kepala_gabung(isi)
+        sel.append((b + 1, k, b + 1, k, lajur.kepala))
+        if lajur.kelompok != kolom[k - 1].kelompok:
+            akhir = max(
+                p for p, kolom_lain in enumerate(kolom) if kolom_lain.kelompok == lajur.kelompok
+            )
+            sel.append((b, k, b, akhir, lajur.kelompok))
+    return kertas.kepala_gabung(sel)
 
 
 def look(kolom: Kolom) -> dict[str, object]:
@@ -141,34 +154,34 @@ def _write_rows(kertas: Kertas, formulir: Formulir, pertama: int) -> None:
     """Write the prepared rows, with their formulas."""
     for urut in range(formulir.baris):
         for k, kolom in enumerate(formulir.kolom):
-            isi = formulir.isi.get((urut, k), "")
-            _write_cell(kertas, kolom, pertama + urut, k, isi)
+            teks = formulir.terisi.get((urut, k), "")
+            _write_cell(kertas, kolom, pertama + urut, k, teks)
 
 
-def _write_cell(kertas: Kertas, kolom: Kolom, baris: int, k: int, isi: str | float) -> None:
-    """Write one cell of the table; a formula of the column holds `isi` as its result."""
+def _write_cell(kertas: Kertas, kolom: Kolom, baris: int, k: int, teks: str | float) -> None:
+    """Write one cell of the table; a formula of the column holds `teks` as its result."""
     gaya = kertas.gaya(**look(kolom))
     if kolom.rumus:
-        kertas.lembar.write_formula(baris, k, kolom.rumus.format(b=baris + 1), gaya, isi)
+        kertas.lembar.write_formula(baris, k, kolom.rumus.format(b=baris + 1), gaya, teks)
         return
-    write_value(kertas, baris, k, isi.format(b=baris + 1) if isinstance(isi, str) else isi, gaya)
-    if isinstance(isi, str) and not isi.startswith("="):
-        kertas.fit(baris, kolom.lebar, isi)
+    write_value(kertas, baris, k, teks.format(b=baris + 1) if isinstance(teks, str) else teks, gaya)
+    if isinstance(teks, str) and not teks.startswith("="):
+        kertas.fit(baris, kolom.lebar, teks)
 
 
-def write_value(kertas: Kertas, baris: int, k: int, isi: str | float, gaya: Format) -> None:
+def write_value(kertas: Kertas, baris: int, k: int, teks: str | float, gaya: Format) -> None:
     """Write a number, a formula, words, or a cell with nothing but its border.
 
     What Excel would show of a formula in a blank form is stored with it: a sum is 0, others blank.
     """
-    if isi == "":
+    if teks == "":
         kertas.lembar.write_blank(baris, k, None, gaya)
-    elif not isinstance(isi, str):
-        kertas.lembar.write_number(baris, k, isi, gaya)
-    elif isi.startswith("="):
-        kertas.lembar.write_formula(baris, k, isi, gaya, "" if isi.startswith("=IF") else 0)
+    elif not isinstance(teks, str):
+        kertas.lembar.write_number(baris, k, teks, gaya)
+    elif teks.startswith("="):
+        kertas.lembar.write_formula(baris, k, teks, gaya, "" if teks.startswith("=IF") else 0)
     else:
-        kertas.lembar.write_string(baris, k, isi, gaya)
+        kertas.lembar.write_string(baris, k, teks, gaya)
 
 
 def validation(kolom: Kolom) -> dict[str, Any]:
@@ -206,14 +219,14 @@ def _write_highlights(kertas: Kertas, formulir: Formulir, mulai: int) -> None:
     kanan = xl_col_to_name(akhir)
     rentang = f"$A{{b}}:${kanan}{{b}}"
     contoh = Sorot(
-        f'=COUNTIF({rentang},"Contoh")+COUNTIF({rentang},"Contoh:*")>0', _CONTOH, (0, akhir)
+        f'=COUNTIF({rentang},"Contoh")+COUNTIF({rentang},"Contoh:*")>0', _CONTOH, Lajur(0, akhir)
     )
-    for satu in (contoh, *formulir.sorot):
+    for sorot in (contoh, *formulir.sorot):
         kertas.lembar.conditional_format(
-            mulai, satu.kolom[0], mulai + _JANGKAUAN, satu.kolom[1],
+            mulai, sorot.kolom.awal, mulai + _JANGKAUAN, sorot.kolom.akhir,
             {
                 "type": "formula",
-                "criteria": satu.rumus.format(b=mulai + 1),
-                "format": kertas.buku.add_format(dict(satu.gaya)),
+                "criteria": sorot.rumus.format(b=mulai + 1),
+                "format": kertas.buku.add_format(dict(sorot.gaya)),
             },
         )  # fmt: skip

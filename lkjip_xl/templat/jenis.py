@@ -12,12 +12,13 @@ class Jenis(NamedTuple):
     `bertanya` lets a user keep another value after a question: a target may be a word (BB, WTP).
     """
 
-    format: str = "General"
-    rata: str = "left"
-    bilangan: str = ""
+    format: str = "General"  # as Excel writes it
+    rata: str = "left"  # how cells are aligned
+    bilangan: str = ""  # what Excel lets in: integer or decimal
+    # The lowest and highest number accepted; None: anything.
     batas: tuple[float, float] | None = None
-    galat: str = ""
-    bertanya: bool = False
+    galat: str = ""  # what a refused value is told
+    bertanya: bool = False  # another value may be kept after a question
 
 
 TEKS = Jenis()

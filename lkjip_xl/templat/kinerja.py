@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
+from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Lajur, Sorot, write_form
 from lkjip_xl.templat.jenis import ANGKA, PERSEN, TENGAH
 from lkjip_xl.templat.petunjuk import write_petunjuk
 from lkjip_xl.templat.rumus import POLARITAS, capaian_jika_ada
@@ -58,7 +58,9 @@ _CAPAIAN = Formulir(
     ),
     BARIS_CONTOH["capaian"], 15, tahun=_TAHUN_SAMA, beku=2,
     sorot=(
-        Sorot('=AND($F{b}<>"",$F{b}<1)', {"font_color": "#9C0006", "bg_color": "#FFC7CE"}, (5, 5)),
+        Sorot(
+            '=AND($F{b}<>"",$F{b}<1)', {"font_color": "#9C0006", "bg_color": "#FFC7CE"}, Lajur(5, 5)
+        ),
     ),
 )  # fmt: skip
 

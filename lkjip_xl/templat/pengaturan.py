@@ -14,6 +14,7 @@ from lkjip_xl.templat.formulir import (
     PENULIS,
     Formulir,
     Kolom,
+    Tempat,
     finish,
     look,
     validation,
@@ -119,9 +120,9 @@ _PERAN = (
 _RENTANG = "Tulis seperti: Lebih dari 75% sd. 90%. Jangan ada yang terlewat di antara dua rentang."
 
 
-def _cells(isi: tuple[tuple[str, ...], ...]) -> dict[tuple[int, int], str]:
+def _cells(kata: tuple[tuple[str, ...], ...]) -> dict[Tempat, str]:
     """Return rows of words as prepared cells."""
-    return {(b, k): teks for b, baris in enumerate(isi) for k, teks in enumerate(baris)}
+    return {(b, k): teks for b, baris in enumerate(kata) for k, teks in enumerate(baris)}
 
 
 _FORMULIR = (
@@ -132,7 +133,7 @@ _FORMULIR = (
             Kolom("Rentang Capaian", 32, petunjuk=_RENTANG),
             Kolom("Kategori Capaian", 28, petunjuk="Nama kategori untuk rentang ini."),
         ),
-        baris=8, isi=_cells(_SKALA), tegak=True,
+        baris=8, terisi=_cells(_SKALA), tegak=True,
     ),
     Formulir(
         "Skala Serapan", "Skala Kategori Serapan Anggaran",
@@ -151,7 +152,7 @@ _FORMULIR = (
             Kolom("Nilai Interval Konversi", 22, TENGAH), Kolom("Mutu Pelayanan", 14, TENGAH),
             Kolom("Kinerja Unit Pelayanan", 20, TENGAH),
         ),
-        baris=len(_INTERVAL), isi=_cells(_INTERVAL), tegak=True,
+        baris=len(_INTERVAL), terisi=_cells(_INTERVAL), tegak=True,
     ),
     Formulir(
         "Polaritas", "Polaritas Indikator",

@@ -16,10 +16,10 @@ def capaian_jika_ada(target: str, realisasi: str, polaritas: str) -> str:
     positif, negatif_a, negatif_b = (
         capaian.rumus(target, realisasi, arah)[1:] for arah in ("positif", "negatif", "negatif_b")
     )
-    isi = (
+    rumus = (
         f'IF({polaritas}="Negatif A",{negatif_a},IF({polaritas}="Negatif B",{negatif_b},{positif}))'
     )
-    return f'=IF(N({target})*COUNT({realisasi})=0,"",{isi})'
+    return f'=IF(N({target})*COUNT({realisasi})=0,"",{rumus})'
 
 
 def mutu_jika_ada(nilai: str) -> str:
@@ -27,7 +27,7 @@ def mutu_jika_ada(nilai: str) -> str:
     jenjang = SKALA_MUTU.jenjang
     return kategori.rumus(
         nilai,
-        [str(satu.batas) for satu in jenjang],
-        [f'"{satu.label}"' for satu in jenjang],
+        [str(anak_tangga.batas) for anak_tangga in jenjang],
+        [f'"{anak_tangga.label}"' for anak_tangga in jenjang],
         inklusif=SKALA_MUTU.inklusif,
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lkjip_xl.contoh.buku import buku_contoh
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH
-from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Sorot, write_form
+from lkjip_xl.templat.formulir import PENULIS, Formulir, Kolom, Lajur, Sorot, write_form
 from lkjip_xl.templat.jenis import INDEKS, JAWABAN, TENGAH, USIA
 from lkjip_xl.templat.petunjuk import write_petunjuk
 from lkjip_xl.templat.rumus import mutu_jika_ada
@@ -42,7 +42,7 @@ _RESPONDEN = Formulir(
     BARIS_CONTOH["responden"], 60, beku=1,
     sorot=(
         Sorot(
-            '=AND(COUNT($G{b}:$O{b})>0,G{b}="")', {"bg_color": "#FFEB9C"}, (6, 14)
+            '=AND(COUNT($G{b}:$O{b})>0,G{b}="")', {"bg_color": "#FFEB9C"}, Lajur(6, 14)
         ),
     ),
 )  # fmt: skip

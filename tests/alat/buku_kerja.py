@@ -17,7 +17,7 @@ BERKAS = Path(__file__).parents[2] / "workbooks" / "format" / "berkas"
 
 def run(*argumen: str | Path) -> Result:
     """Run a command of the program in this process."""
-    return CliRunner().invoke(main, [str(satu) for satu in argumen])
+    return CliRunner().invoke(main, [str(teks) for teks in argumen])
 
 
 def run_json(*argumen: str | Path) -> dict[str, Any]:
@@ -57,15 +57,15 @@ def write_sipd(path: Path) -> tuple[int, int]:
     """
     bidang = ("2.16", "2.20")
     skpd = "2.16.2.20.2.21.01.0000"
-    isi: list[tuple[str, str, str, str, str, list[int]]] = []
+    deret: list[tuple[str, str, str, str, str, list[int]]] = []
     for b, kata in enumerate(bidang):
         for sub in range(1, 4):
             kode = f"{kata}.01.2.01.000{sub}"
             for rek, nama in _REKENING[3:]:
                 modal = 500_000 if sub == 3 else 0
                 jumlah = [1_000_000 * sub + b * 777, 600_000 * sub + b, modal, modal // 2]
-                isi.append((kata, skpd, kode, rek, nama, jumlah))
-    baris = _with_parents(isi)
+                deret.append((kata, skpd, kode, rek, nama, jumlah))
+    baris = _with_parents(deret)
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet("Sheet1")
     _write_sipd_header(lembar)
@@ -81,12 +81,12 @@ def write_sipd(path: Path) -> tuple[int, int]:
             else:
                 lembar.write_number(b, 5 + k, nilai)
     buku.close()
-    anggaran = sum(j[0] + j[2] for *_, j in isi)
-    return anggaran, sum(j[1] + j[3] for *_, j in isi)
+    anggaran = sum(j[0] + j[2] for *_, j in deret)
+    return anggaran, sum(j[1] + j[3] for *_, j in deret)
 
 
 def _with_parents(
-    isi: list[tuple[str, str, str, str, str, list[int]]],
+    baris: list[tuple[str, str, str, str, str, list[int]]],
 ) -> list[tuple[tuple[str, ...], str, list[int]]]:
     """Return leaves and all rows above them, in the order of an export."""
     urut: dict[tuple[str, ...], tuple[str, list[int]]] = {}
@@ -96,7 +96,7 @@ def _with_parents(
         for posisi, nilai in enumerate(jumlah):
             lama[posisi] += nilai
 
-    for bidang, teks, kode, rek, nama_rek, jumlah in isi:
+    for bidang, teks, kode, rek, nama_rek, jumlah in baris:
         program, kegiatan = bidang + ".01", bidang + ".01.2.01"
         add(("2", "", "", ""), "URUSAN PEMERINTAHAN WAJIB", jumlah)
         add((bidang, "", "", ""), f"URUSAN PEMERINTAHAN BIDANG {bidang}", jumlah)
@@ -107,7 +107,7 @@ def _with_parents(
         for atas, nama_atas in _REKENING[:3]:
             add((bidang, teks, kode, atas), nama_atas, jumlah)
         add((bidang, teks, kode, rek), nama_rek, jumlah)
-    total = [sum(j[p] for *_, j in isi) for p in range(4)]
+    total = [sum(j[p] for *_, j in baris) for p in range(4)]
     return [*((k, *v) for k, v in urut.items()), (("", "", "", ""), "Jumlah", total)]
 
 

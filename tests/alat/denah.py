@@ -34,11 +34,11 @@ def imports_of(path: Path) -> Iterator[str]:
 def building() -> dict[str, frozenset[str]]:
     """Return each floor and door with those that it imports from."""
     lantai = [p.name for p in PAKET.iterdir() if (p / "__init__.py").exists()]
-    isi = {nama: list((PAKET / nama).rglob("*.py")) for nama in lantai}
-    isi |= {nama: [PAKET / f"{nama}.py"] for nama in _PINTU}
+    jalur = {nama: list((PAKET / nama).rglob("*.py")) for nama in lantai}
+    jalur |= {nama: [PAKET / f"{nama}.py"] for nama in _PINTU}
     return {
         nama: frozenset(floor_of(m) for path in berkas for m in imports_of(path)) - {nama, ""}
-        for nama, berkas in isi.items()
+        for nama, berkas in jalur.items()
     }
 
 

@@ -38,10 +38,10 @@ def _rule_section(aturan: Aturan) -> list[str]:
 
 def write_rules_page() -> str:
     """Return the page as Markdown: a table of all rules, then each rule's five sections."""
-    aturan = [explain(satu) for satu in PERIKSA]
+    aturan = [explain(periksa) for periksa in PERIKSA]
     baris = [*_AWAL_ATURAN, *map(_rule_row, aturan)]
-    for satu in aturan:
-        baris += _rule_section(satu)
+    for kaidah in aturan:
+        baris += _rule_section(kaidah)
     return "\n".join(baris) + "\n"
 
 
@@ -60,10 +60,10 @@ def _kinds() -> str:
     )
 
 
-def _with_part(nama: str, tanda: str, isi: str) -> str:
+def _with_part(nama: str, tanda: str, teks: str) -> str:
     """Return a page with what stands between two marks written anew."""
     tempat = re.compile(rf"(?<=<!-- {tanda} -->\n).*?(?=<!-- /{tanda} -->)", re.DOTALL)
-    return tempat.sub(lambda _: isi, (DOCS / nama).read_text(encoding="utf-8"))
+    return tempat.sub(lambda _: teks, (DOCS / nama).read_text(encoding="utf-8"))
 
 
 def pages() -> dict[Path, str]:
@@ -76,5 +76,5 @@ def pages() -> dict[Path, str]:
 
 
 if __name__ == "__main__":
-    for path, isi in pages().items():
-        path.write_text(isi, encoding="utf-8")
+    for path, teks in pages().items():
+        path.write_text(teks, encoding="utf-8")

@@ -54,17 +54,17 @@ def _nilai(teks: str) -> Nilai:
 
 def _sel(teks: str, format_angka: str) -> tuple[Nilai, str | None, Gaya]:
     """Return value, formula and look of one written cell."""
-    isi = teks.strip()
-    polos = isi.lstrip(">")
-    indentasi = len(isi) - len(polos)
-    isi = polos.strip()
-    tebal = len(isi) > 4 and isi.startswith("**") and isi.endswith("**")
+    kata = teks.strip()
+    polos = kata.lstrip(">")
+    indentasi = len(kata) - len(polos)
+    kata = polos.strip()
+    tebal = len(kata) > 4 and kata.startswith("**") and kata.endswith("**")
     if tebal:
-        isi = isi[2:-2].strip()
+        kata = kata[2:-2].strip()
     gaya = Gaya(tebal=tebal, indentasi=indentasi, format_angka=format_angka)
-    if isi.startswith("=") and (cocok := _RUMUS.fullmatch(isi)):
+    if kata.startswith("=") and (cocok := _RUMUS.fullmatch(kata)):
         return _nilai(cocok[2] or ""), cocok[1], gaya
-    return _nilai(isi), None, gaya
+    return _nilai(kata), None, gaya
 
 
 def _baris(teks: str) -> list[list[str]]:
@@ -90,13 +90,13 @@ def kisi(
 ) -> Grid:
     """Return the grid that a text draws; `format` gives a number format per column letter."""
     baris = _baris(teks)
-    lebar = max((len(satu) for satu in baris), default=0)
-    bentuk = {column_number(huruf): isi for huruf, isi in (format or {}).items()}
+    lebar = max((len(kata) for kata in baris), default=0)
+    bentuk = {column_number(huruf): kata for huruf, kata in (format or {}).items()}
     kolom: list[list[Nilai]] = [[None] * len(baris) for _ in range(lebar)]
     rumus: dict[tuple[int, int], str] = {}
     gaya: dict[tuple[int, int], Gaya] = {}
-    for b, isi in enumerate(baris):
-        for k, kata in enumerate(isi):
+    for b, deretan in enumerate(baris):
+        for k, kata in enumerate(deretan):
             kolom[k][b], teks_rumus, rupa = _sel(kata, bentuk.get(k, "General"))
             if teks_rumus:
                 rumus[b, k] = teks_rumus
@@ -108,7 +108,7 @@ def kisi(
         kolom,
         tersembunyi=tersembunyi,
         gabungan=tuple(rentang(kata) for kata in gabungan),
-        galat={sel(alamat): isi for alamat, isi in (galat or {}).items()},
+        galat={sel(alamat): kata for alamat, kata in (galat or {}).items()},
         baris_tersembunyi=frozenset(b - 1 for b in baris_tersembunyi),
         ada_rumus=bool(rumus),
         ada_gaya=bool(gaya),
@@ -118,14 +118,14 @@ def kisi(
 
 def tabel(grid: Grid, urut: int = 0) -> Tabel:
     """Return one recognised table of a grid; fails the test where there is none."""
-    satu = recognise(grid)[urut]
-    assert isinstance(satu, Tabel), satu
-    return satu
+    sumber = recognise(grid)[urut]
+    assert isinstance(sumber, Tabel), sumber
+    return sumber
 
 
 def periksa(*grid: Grid) -> tuple[Gabungan, Hasil, list[Temuan]]:
     """Recognise, join, calculate and check grids as a run does."""
-    kisi = {(isi.berkas, isi.lembar): isi for isi in grid}
+    kisi = {(lembar.berkas, lembar.lembar): lembar for lembar in grid}
     entri = tuple(recognise_all(grid))
     gabungan = join_tables(recalculate(entri, kisi))
     hasil = hitung_hasil(gabungan)

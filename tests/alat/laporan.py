@@ -19,23 +19,23 @@ def buku(*grid: Grid) -> Buku:
     return build_report(bahan(*grid))
 
 
-def lembar(isi: Buku, kunci: str) -> Lembar:
+def lembar(kerja: Buku, kunci: str) -> Lembar:
     """Return a sheet by its key."""
-    return next(satu for satu in isi.lembar if satu.kunci == kunci)
+    return next(halaman for halaman in kerja.lembar if halaman.kunci == kunci)
 
 
-def tabel(satu: Lembar) -> list[BlokTabel]:
+def tabel(halaman: Lembar) -> list[BlokTabel]:
     """Return the tables of a sheet, top to bottom."""
-    return [blok for blok in satu.blok if isinstance(blok, BlokTabel)]
+    return [blok for blok in halaman.blok if isinstance(blok, BlokTabel)]
 
 
-def nilai(satu: BlokTabel) -> list[list[object]]:
+def nilai(blok_tabel: BlokTabel) -> list[list[object]]:
     """Return the values of a table's cells, row by row."""
-    return [[None if s is None else s.nilai for s in baris.isi] for baris in satu.baris]
+    return [[None if s is None else s.nilai for s in baris.sel] for baris in blok_tabel.baris]
 
 
-def bernama(isi: Buku) -> dict[str, Isi]:
+def bernama(kerja: Buku) -> dict[str, Isi]:
     """Return the named cells of the report and of the calculated columns."""
-    semua = [s for lbr in isi.lembar for b in lbr.blok for r in b.baris for s in r.isi if s]
-    semua += [s for sumber in isi.sumber for k in sumber.kolom_hitung for s in k.isi.values()]
+    semua = [s for lbr in kerja.lembar for b in lbr.blok for r in b.baris for s in r.sel if s]
+    semua += [s for sumber in kerja.sumber for k in sumber.kolom_hitung for s in k.sel.values()]
     return {s.nama: s for s in semua if s.nama}

@@ -51,12 +51,12 @@ def strip_cached(src: Path, dst: Path) -> None:
     """Copy an xlsx without the stored result of any formula cell."""
     with zipfile.ZipFile(src) as masuk, zipfile.ZipFile(dst, "w", zipfile.ZIP_DEFLATED) as keluar:
         for nama in masuk.namelist():
-            isi = masuk.read(nama)
+            data = masuk.read(nama)
             if _LEMBAR.fullmatch(nama):
-                isi = _SEL_RUMUS.sub(
-                    lambda m: b"<%bc%b>%b</%bc>" % (m[1], _TIPE.sub(b"", m[2]), m[3], m[1]), isi
+                data = _SEL_RUMUS.sub(
+                    lambda m: b"<%bc%b>%b</%bc>" % (m[1], _TIPE.sub(b"", m[2]), m[3], m[1]), data
                 )
-            keluar.writestr(nama, isi)
+            keluar.writestr(nama, data)
 
 
 @functools.cache
@@ -98,16 +98,16 @@ def _cells(path: Path, *, hasil: bool) -> dict[str, dict[str, Any]]:
         warnings.simplefilter("ignore")  # openpyxl warns of what it leaves out
         buku = openpyxl.load_workbook(path, read_only=True, data_only=hasil)
         try:
-            isi = {}
+            lembar_sel = {}
             for lembar in buku.worksheets:
                 lembar.reset_dimensions()  # rows are then as long as what they hold
-                isi[lembar.title] = {
+                lembar_sel[lembar.title] = {
                     sel.coordinate: sel
                     for baris in lembar.rows
                     for sel in baris
                     if sel.value not in (None, "")
                 }
-            return isi
+            return lembar_sel
         finally:
             buku.close()
 
@@ -115,38 +115,38 @@ def _cells(path: Path, *, hasil: bool) -> dict[str, dict[str, Any]]:
 def read_cells(path: Path) -> dict[str, dict[str, Any]]:
     """Return the values of every sheet by address; formula cells by their stored value."""
     return {
-        lembar: {alamat: sel.value for alamat, sel in isi.items()}
-        for lembar, isi in _cells(path, hasil=True).items()
+        lembar: {alamat: sel.value for alamat, sel in objek.items()}
+        for lembar, objek in _cells(path, hasil=True).items()
     }
 
 
 def formulas(path: Path) -> dict[str, dict[str, Any]]:
     """Return the formula of every formula cell of every sheet by address."""
     return {
-        lembar: {alamat: sel.value for alamat, sel in isi.items() if sel.data_type == "f"}
-        for lembar, isi in _cells(path, hasil=False).items()
+        lembar: {alamat: sel.value for alamat, sel in objek.items() if sel.data_type == "f"}
+        for lembar, objek in _cells(path, hasil=False).items()
     }
 
 
-def same(satu: object, lain: object) -> bool:
+def same(kiri: object, kanan: object) -> bool:
     """Tell whether two cell values are equal: numbers at 15 digits, blank and "" alike."""
-    satu, lain = (None if nilai == "" else nilai for nilai in (satu, lain))
-    if isinstance(satu, bool) or isinstance(lain, bool):
-        return satu is lain
-    if isinstance(satu, int | float) and isinstance(lain, int | float):
-        return f"{satu:.15g}" == f"{lain:.15g}" or math.isclose(satu, lain, rel_tol=1e-15)
-    return satu == lain
+    kiri, kanan = (None if nilai == "" else nilai for nilai in (kiri, kanan))
+    if isinstance(kiri, bool) or isinstance(kanan, bool):
+        return kiri is kanan
+    if isinstance(kiri, int | float) and isinstance(kanan, int | float):
+        return f"{kiri:.15g}" == f"{kanan:.15g}" or math.isclose(kiri, kanan, rel_tol=1e-15)
+    return kiri == kanan
 
 
 def differences(before: Path, after: Path) -> list[str]:
     """Return what differs in the formula cells of `before`; every error value is reported."""
     lama, baru = _cells(before, hasil=True), _cells(after, hasil=True)
     beda = []
-    for lembar, isi in formulas(before).items():
+    for lembar, objek in formulas(before).items():
         if lembar not in baru:
             beda.append(f"{lembar}: lembar hilang")
             continue
-        for alamat, rumus in isi.items():
+        for alamat, rumus in objek.items():
             a, b = (sisi[lembar].get(alamat) for sisi in (lama, baru))
             kiri, kanan = (None if sel is None else sel.value for sel in (a, b))
             galat = any(sel is not None and sel.data_type == "e" for sel in (a, b))
@@ -174,9 +174,9 @@ def stale_cells(lama: Path, segar: Path, folder: Path, locale: str) -> list[str]
     diubah, hasil = read_cells(recalculate(lama, folder, locale)), read_cells(segar)
     return [
         f"{lembar}!{alamat}"
-        for lembar, isi in formulas(segar).items()
+        for lembar, objek in formulas(segar).items()
         if lembar != "Pemeriksaan"
-        for alamat in isi
+        for alamat in objek
         if not same(diubah[lembar].get(alamat), hasil[lembar].get(alamat))
         and not str(diubah[lembar].get(alamat)).startswith(PERINGATAN_REGIONAL)
     ]

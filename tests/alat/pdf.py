@@ -45,14 +45,14 @@ def _run(*perintah: str) -> str:
 
 def _words(path: Path) -> Iterator[tuple[float, float, tuple[Kata, ...]]]:
     """Yield width, height and words of each page."""
-    isi = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", _run("pdftotext", "-bbox", str(path), "-"))
+    teks = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", _run("pdftotext", "-bbox", str(path), "-"))
     ruang = "{http://www.w3.org/1999/xhtml}"
-    for satu in ElementTree.fromstring(isi).iter(f"{ruang}page"):
+    for elemen in ElementTree.fromstring(teks).iter(f"{ruang}page"):
         kata = tuple(
             Kata(w.text or "", *(float(w.attrib[k]) for k in ("xMin", "yMin", "xMax", "yMax")))
-            for w in satu.iter(f"{ruang}word")
+            for w in elemen.iter(f"{ruang}word")
         )
-        yield float(satu.attrib["width"]), float(satu.attrib["height"]), kata
+        yield float(elemen.attrib["width"]), float(elemen.attrib["height"]), kata
 
 
 def read_pages(path: Path) -> list[Halaman]:
@@ -90,12 +90,14 @@ def overlaps(halaman: Halaman) -> list[tuple[str, str]]:
     """Return the words that cover each other: cut off or run into their neighbours."""
     hasil = []
     urut = sorted(halaman.kata, key=lambda k: k.atas)
-    for i, satu in enumerate(urut):
-        for lain in urut[i + 1 :]:
-            if lain.atas >= satu.bawah:
+    for i, kata in enumerate(urut):
+        for kata_lain in urut[i + 1 :]:
+            if kata_lain.atas >= kata.bawah:
                 break
-            lebar = min(satu.kanan, lain.kanan) - max(satu.kiri, lain.kiri)
-            tinggi = min(satu.bawah, lain.bawah) - max(satu.atas, lain.atas)
-            if lebar > 1 and tinggi > 0.35 * min(satu.bawah - satu.atas, lain.bawah - lain.atas):
-                hasil.append((satu.teks, lain.teks))
+            lebar = min(kata.kanan, kata_lain.kanan) - max(kata.kiri, kata_lain.kiri)
+            tinggi = min(kata.bawah, kata_lain.bawah) - max(kata.atas, kata_lain.atas)
+            if lebar > 1 and tinggi > 0.35 * min(
+                kata.bawah - kata.atas, kata_lain.bawah - kata_lain.atas
+            ):
+                hasil.append((kata.teks, kata_lain.teks))
     return hasil

@@ -22,13 +22,13 @@ def _rumus(teks: str, kolom: Sequence[int], turun: int) -> str:
 def pindahkan(grid: Grid, kolom: Sequence[int], turun: int, lembar: str) -> Grid:
     """Return a sheet whose column k stands at `kolom[k]`, all rows `turun` lower, renamed."""
     lebar = max(kolom) + 1
-    isi: list[list[Nilai]] = [[None] * (grid.n_baris + turun) for _ in range(lebar)]
-    for k, satu in enumerate(grid.kolom):
-        isi[kolom[k]] = [None] * turun + list(satu)
+    nilai: list[list[Nilai]] = [[None] * (grid.n_baris + turun) for _ in range(lebar)]
+    for k, lajur in enumerate(grid.kolom):
+        nilai[kolom[k]] = [None] * turun + list(lajur)
     rumus = {
         (b + turun, kolom[k]): _rumus(teks, kolom, turun) for (b, k), teks in grid.rumus.items()
     }
-    gaya = {(b + turun, kolom[k]): satu for (b, k), satu in grid.rupa.gaya.items()}
+    gaya = {(b + turun, kolom[k]): rupa for (b, k), rupa in grid.rupa.gaya.items()}
     gabungan = [
         (b1 + turun, min(kolom[k1 : k2 + 1]), b2 + turun, max(kolom[k1 : k2 + 1]))
         for b1, k1, b2, k2 in grid.gabungan
@@ -36,7 +36,7 @@ def pindahkan(grid: Grid, kolom: Sequence[int], turun: int, lembar: str) -> Grid
     return replace(
         grid,
         lembar=lembar,
-        kolom=isi,
+        kolom=nilai,
         gabungan=tuple(gabungan),
         baris_tersembunyi=frozenset(b + turun for b in grid.baris_tersembunyi),
         baca_rupa=lambda: Rupa(rumus, gaya),
@@ -49,21 +49,21 @@ def satuan_kolom(grid: Grid) -> list[list[int]]:
     for _, k1, _, k2 in grid.gabungan:
         for k in range(k1, k2 + 1):
             lama, baru = induk[k], induk[k1]
-            induk = [baru if satu == lama else satu for satu in induk]
+            induk = [baru if posisi == lama else posisi for posisi in induk]
     hasil: dict[int, list[int]] = {}
-    for k, satu in enumerate(induk):
-        hasil.setdefault(satu, []).append(k)
+    for k, posisi in enumerate(induk):
+        hasil.setdefault(posisi, []).append(k)
     return list(hasil.values())
 
 
 def tambahkan(grid: Grid, baris: Sequence[Sequence[Nilai]], mulai: int, kolom: int = 0) -> Grid:
     """Return the sheet with more cells, from a row and column on."""
-    lebar = max([grid.n_kolom, *(kolom + len(satu) for satu in baris)])
+    lebar = max([grid.n_kolom, *(kolom + len(deret) for deret in baris)])
     tinggi = max(grid.n_baris, mulai + len(baris))
-    isi: list[list[Nilai]] = [[None] * tinggi for _ in range(lebar)]
+    lajur: list[list[Nilai]] = [[None] * tinggi for _ in range(lebar)]
     for k, lama in enumerate(grid.kolom):
-        isi[k][: len(lama)] = lama
-    for b, satu in enumerate(baris):
-        for k, nilai in enumerate(satu):
-            isi[kolom + k][mulai + b] = nilai
-    return replace(grid, kolom=isi, baca_rupa=lambda: grid.rupa)
+        lajur[k][: len(lama)] = lama
+    for b, deret in enumerate(baris):
+        for k, nilai in enumerate(deret):
+            lajur[kolom + k][mulai + b] = nilai
+    return replace(grid, kolom=lajur, baca_rupa=lambda: grid.rupa)

@@ -86,7 +86,7 @@ def tulis_xls(path: Path, grid: Grid) -> None:
     path.write_bytes(_dihitung(path.read_bytes(), grid))
 
 
-def _dihitung(isi: bytes, grid: Grid) -> bytes:
+def _dihitung(data: bytes, grid: Grid) -> bytes:
     """Put the results into the formula records, which xlwt marks as never calculated."""
     for (b, k), _ in grid.rumus.items():
         nilai = grid.nilai(b, k)
@@ -94,9 +94,9 @@ def _dihitung(isi: bytes, grid: Grid) -> bytes:
             continue
         pola = re.escape(pack("<HH", b, k)) + rb"(..)" + re.escape(_BELUM)
         hasil = pack("<d", nilai)
-        if cocok := re.search(pola, isi, re.DOTALL):
-            isi = isi[: cocok.end() - 8] + hasil + isi[cocok.end() :]
-    return isi
+        if cocok := re.search(pola, data, re.DOTALL):
+            data = data[: cocok.end() - 8] + hasil + data[cocok.end() :]
+    return data
 
 
 def tulis_xlsb(path: Path, grid: Grid) -> None:
@@ -139,7 +139,7 @@ _AKAR_ODS = " ".join(
 
 def paket_ods(path: Path, tubuh: str, gaya: str = "") -> Path:
     """Write an .ods of these sheets and automatic styles."""
-    isi = {
+    deret = {
         "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
         "META-INF/manifest.xml": "<manifest/>",
         "styles.xml": f"<office:document-styles {_AKAR_ODS}/>",
@@ -148,7 +148,7 @@ def paket_ods(path: Path, tubuh: str, gaya: str = "") -> Path:
         "</office:spreadsheet></office:body></office:document-content>",
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
-        for nama, teks in isi.items():
+        for nama, teks in deret.items():
             arsip.writestr(nama, teks)
     return path
 
@@ -156,7 +156,7 @@ def paket_ods(path: Path, tubuh: str, gaya: str = "") -> Path:
 def tulis_ods(path: Path, grid: Grid) -> None:
     """Write XML as LibreOffice does, with rows filled up to the last column."""
     rupa = list(dict.fromkeys(grid.rupa.gaya.values()))
-    gaya = "".join(_gaya_ods(n, satu) for n, satu in enumerate(rupa))
+    gaya = "".join(_gaya_ods(n, butir) for n, butir in enumerate(rupa))
     tersembunyi = ' table:visibility="filter"'
     baris = "".join(
         f"<table:table-row{tersembunyi if b in grid.baris_tersembunyi else ''}>"
@@ -232,7 +232,7 @@ def tulis_html(path: Path, grid: Grid) -> None:
     } - sudut.keys()
     baris = []
     for b in range(grid.n_baris):
-        isi = ""
+        kata = ""
         for k in range(grid.n_kolom):
             if (b, k) in tertutup:
                 continue
@@ -245,8 +245,8 @@ def tulis_html(path: Path, grid: Grid) -> None:
             lebar, tinggi = k2 - k1 + 1, b2 - b1 + 1
             sifat = f' colspan="{lebar}"' if lebar > 1 else ""
             sifat += f' rowspan="{tinggi}"' if tinggi > 1 else ""
-            isi += f'<td align="{"left" if k < 2 else "right"}"{sifat}>{teks}</td>'
-        baris.append(f"<tr>{isi}</tr>")
+            kata += f'<td align="{"left" if k < 2 else "right"}"{sifat}>{teks}</td>'
+        baris.append(f"<tr>{kata}</tr>")
     meta = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'
     teks = (
         f"<html><head>{meta}</head><body><table border=1>\n{chr(10).join(baris)}\n</table></html>"
@@ -256,14 +256,14 @@ def tulis_html(path: Path, grid: Grid) -> None:
 
 def tulis_csv(path: Path, grid: Grid) -> None:
     """Write as Excel does with Indonesian settings: semicolons, Windows-1252."""
-    isi = io.StringIO(newline="")
-    penulis = csv.writer(isi, delimiter=";")
+    string_i_o = io.StringIO(newline="")
+    penulis = csv.writer(string_i_o, delimiter=";")
     for b in range(grid.n_baris):
         penulis.writerow(
             tulis_rupiah(grid.nilai(b, k), grid.gaya(b, k).format_angka)
             for k in range(grid.n_kolom)
         )
-    path.write_bytes(isi.getvalue().encode("cp1252"))
+    path.write_bytes(string_i_o.getvalue().encode("cp1252"))
 
 
 def kunci(path: Path, sandi: str = SANDI) -> None:

@@ -13,13 +13,13 @@ _PAKET = "http://schemas.openxmlformats.org/package/2006"
 GALAT = {"#DIV/0!": 0x07, "#REF!": 0x17, "#N/A": 0x2A}
 
 
-def rekaman(jenis: int, isi: bytes = b"") -> bytes:
+def rekaman(jenis: int, data: bytes = b"") -> bytes:
     """Return one record: number, length (seven bits to a byte) and data."""
     nomor = bytes([jenis]) if jenis < 0x80 else bytes([jenis & 0x7F | 0x80, jenis >> 7])
-    panjang, n = b"", len(isi)
+    panjang, n = b"", len(data)
     while n > 0x7F:
         panjang, n = panjang + bytes([n & 0x7F | 0x80]), n >> 7
-    return nomor + panjang + bytes([n]) + isi
+    return nomor + panjang + bytes([n]) + data
 
 
 def _teks(teks: str) -> bytes:
@@ -50,11 +50,11 @@ def galat_rumus(kolom: int, galat: str) -> bytes:
     return rekaman(11, pack("<II", kolom, 0) + bytes([GALAT[galat]]) + ekor)
 
 
-def baris(nomor: int, isi: bytes, *, n_kolom: int, tersembunyi: bool = False) -> bytes:
+def baris(nomor: int, data: bytes, *, n_kolom: int, tersembunyi: bool = False) -> bytes:
     """Return a row's header and its cells."""
     tanda = bytes([0, 0x10 if tersembunyi else 0, 0])
     lebar = pack("<III", 1, 0, max(n_kolom - 1, 0))
-    return rekaman(0, pack("<IIH", nomor, 0, 300) + tanda + lebar) + isi
+    return rekaman(0, pack("<IIH", nomor, 0, 300) + tanda + lebar) + data
 
 
 def lembar(
@@ -81,18 +81,18 @@ def _gaya(gaya: Sequence[Gaya]) -> bytes:
     """Return the part of the looks: a number format, a font and a style of its own for each."""
     banyak = pack("<I", len(gaya))
     bentuk = b"".join(
-        rekaman(44, pack("<H", 164 + n) + _teks(satu.format_angka)) for n, satu in enumerate(gaya)
+        rekaman(44, pack("<H", 164 + n) + _teks(rupa.format_angka)) for n, rupa in enumerate(gaya)
     )
     warna = pack("<BBhBBBB", 0, 0, 0, 0, 0, 0, 0xFF)
     huruf = b"".join(
         rekaman(
             43,
-            pack("<4H4B", 220, 2 * satu.miring, 700 if satu.tebal else 400, 0, 0, 2, 0, 0)
+            pack("<4H4B", 220, 2 * rupa.miring, 700 if rupa.tebal else 400, 0, 0, 2, 0, 0)
             + warna
             + b"\2"
             + _teks("Calibri"),
         )
-        for satu in gaya
+        for rupa in gaya
     )
     isian = rekaman(45, pack("<I", 0) + warna + warna + pack("<I6d", 0, *[0.0] * 5, 0))
     tepi = rekaman(46, b"\0" + (pack("<BB", 0, 0) + warna) * 5)
@@ -100,9 +100,9 @@ def _gaya(gaya: Sequence[Gaya]) -> bytes:
     xf = b"".join(
         rekaman(
             47,
-            pack("<5H6B", 0, 164 + n, n, 0, 0, 0, satu.indentasi, int(satu.bungkus) << 6, 0, 63, 0),
+            pack("<5H6B", 0, 164 + n, n, 0, 0, 0, rupa.indentasi, int(rupa.bungkus) << 6, 0, 63, 0),
         )
-        for n, satu in enumerate(gaya)
+        for n, rupa in enumerate(gaya)
     )
     satu_saja = pack("<I", 1)
     return (
@@ -128,7 +128,7 @@ def tulis(
     """Write a workbook of these sheets, shared texts and looks."""
     jenis = "application/vnd.ms-excel."
     buku = rekaman(131) + rekaman(143)
-    relasi, isi = "", ""
+    relasi, badan = "", ""
     for n, nama in enumerate(lembar, 1):
         keadaan = pack("<II", nama in tersembunyi, n)
         buku += rekaman(156, keadaan + _teks(f"rId{n}") + _teks(nama))
@@ -136,11 +136,13 @@ def tulis(
             f'<Relationship Id="rId{n}" Type="{_RELASI}/worksheet" '
             f'Target="worksheets/sheet{n}.bin"/>'
         )
-        isi += f'<Override PartName="/xl/worksheets/sheet{n}.bin" ContentType="{jenis}worksheet"/>'
+        badan += (
+            f'<Override PartName="/xl/worksheets/sheet{n}.bin" ContentType="{jenis}worksheet"/>'
+        )
     relasi += f'<Relationship Id="rId0" Type="{_RELASI}/sharedStrings" Target="sharedStrings.bin"/>'
-    isi += f'<Override PartName="/xl/sharedStrings.bin" ContentType="{jenis}sharedStrings"/>'
+    badan += f'<Override PartName="/xl/sharedStrings.bin" ContentType="{jenis}sharedStrings"/>'
     relasi += f'<Relationship Id="rIdG" Type="{_RELASI}/styles" Target="styles.bin"/>'
-    isi += f'<Override PartName="/xl/styles.bin" ContentType="{jenis}styles"/>'
+    badan += f'<Override PartName="/xl/styles.bin" ContentType="{jenis}styles"/>'
     teks_bersama = rekaman(159, pack("<II", len(bersama), len(bersama)))
     teks_bersama += b"".join(rekaman(19, b"\0" + _teks(kata)) for kata in bersama) + rekaman(160)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as arsip:
@@ -153,7 +155,7 @@ def tulis(
             f'<Types xmlns="{_PAKET}/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             '<Override PartName="/xl/workbook.bin" '
-            f'ContentType="{jenis}sheet.binary.macroEnabled.main"/>{isi}</Types>',
+            f'ContentType="{jenis}sheet.binary.macroEnabled.main"/>{badan}</Types>',
         )
         awal = f'<Relationships xmlns="{_PAKET}/relationships">'
         simpan(

@@ -36,9 +36,9 @@ def _program() -> tuple[Cabang, ...]:
         Cabang(
             (1, k),
             nama,
-            tuple(Cabang((1, k, n), sub, (), (a, r)) for n, (sub, a, r) in enumerate(isi, 1)),
+            tuple(Cabang((1, k, n), sub, (), (a, r)) for n, (sub, a, r) in enumerate(baris, 1)),
         )
-        for k, (nama, isi) in enumerate(_ISI, 1)
+        for k, (nama, baris) in enumerate(_ISI, 1)
     )
     return (Cabang((1,), "Penunjang", kegiatan),)
 

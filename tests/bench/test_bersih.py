@@ -9,7 +9,7 @@ from tests.alat.anggaran import Cabang
 
 
 def _families(program: tuple[Cabang, ...]) -> list[int]:
-    return [len(satu.anak) for p in program for satu in p.semua() if satu.anak]
+    return [len(cabang.anak) for p in program for cabang in p.semua() if cabang.anak]
 
 
 def test_one_family_is_large() -> None:
@@ -22,16 +22,18 @@ def test_one_family_is_large() -> None:
 @pytest.mark.parametrize(("bulat", "satuan"), [("bulat", 100_000), ("ganjil", 1)])
 def test_amounts_are_as_round_as_said(bulat: Kebulatan, satuan: int) -> None:
     """Round amounts repeat, odd ones hardly: a mixture would hide how much this matters."""
-    isi = [draw_amount(random.Random(n), bulat) for n in range(100)]
-    assert all(n % satuan == 0 for n in isi)
-    assert any(n % (satuan * 10) for n in isi)
+    deret = [draw_amount(random.Random(n), bulat) for n in range(100)]
+    assert all(n % satuan == 0 for n in deret)
+    assert any(n % (satuan * 10) for n in deret)
 
 
 def test_leaves_spend_no_more_than_they_have() -> None:
     """A clean budget would hold a fault of its own."""
     for n in range(50):
-        for satu in (s for p in draw_budget(random.Random(n), "lima", "bulat") for s in p.semua()):
-            anggaran, realisasi = satu.jumlah()
+        for cabang in (
+            s for p in draw_budget(random.Random(n), "lima", "bulat") for s in p.semua()
+        ):
+            anggaran, realisasi = cabang.jumlah()
             assert 0 <= realisasi <= anggaran
 
 

@@ -17,12 +17,12 @@ def test_a_small_run_prints_every_table() -> None:
     nilai = list(spread(partial(judge_cases, benih=1), BANYAK, 1))
     bersih = check_clean(range(20), 1)
     teks = report(nilai, bersih, [True], markdown=True)
-    assert [satu.nomor for satu in nilai] == list(range(BANYAK))
-    assert {satu.bulat for satu in nilai} == {"ganjil", "campur", "bulat"}
-    assert all(satu.kelompok in {*JENIS, *DUA, *LUAR} for satu in nilai)
-    assert all(f"| {satu.kelompok} |" in teks and f"| {satu.tata} |" in teks for satu in nilai)
+    assert [hasil.nomor for hasil in nilai] == list(range(BANYAK))
+    assert {hasil.bulat for hasil in nilai} == {"ganjil", "campur", "bulat"}
+    assert all(hasil.kelompok in {*JENIS, *DUA, *LUAR} for hasil in nilai)
+    assert all(f"| {hasil.kelompok} |" in teks and f"| {hasil.tata} |" in teks for hasil in nilai)
     assert teks.count("| semua |") == 3 + 2  # three tables end with it, two aims are "semua"
-    assert sum(satu.kelompok in LUAR for satu in nilai) / BANYAK > 0.2
+    assert sum(hasil.kelompok in LUAR for hasil in nilai) / BANYAK > 0.2
 
 
 def test_processes_do_not_change_the_result() -> None:
@@ -37,7 +37,7 @@ def test_every_kind_can_be_injected() -> None:
         kasus = draw_case(3, 1, kelompok)
         assert kasus.kelompok == kelompok
         assert len(kasus.kebenaran) == (2 if kelompok in DUA else 1)
-        assert any(satu.suntikan.benar for satu in kasus.kebenaran)
+        assert any(benar.suntikan.benar for benar in kasus.kebenaran)
 
 
 def test_files_give_what_memory_gives(tmp_path: Path) -> None:

@@ -29,8 +29,8 @@ def _benar(jenis: str = "baris_terlewat", *, terlihat: bool = True, bukti: bool 
 def _temuan(
     *sebab: tuple[JenisSebab, str, Keyakinan], sel: str = "C3", tingkat: Tingkat = "kesalahan"
 ) -> Temuan:
-    isi = tuple(Sebab(jenis, tuple(s.split()), yakin, "") for jenis, s, yakin in sebab)
-    return Temuan("T101", tingkat, "", "", BERKAS, "Lembar1", (sel,), sebab=isi)
+    dugaan = tuple(Sebab(jenis, tuple(s.split()), yakin, "") for jenis, s, yakin in sebab)
+    return Temuan("T101", tingkat, "", "", BERKAS, "Lembar1", (sel,), sebab=dugaan)
 
 
 def _judge(*temuan: Temuan, benar: tuple[Benar, ...] = (_benar(),)) -> Nilai:
@@ -39,8 +39,10 @@ def _judge(*temuan: Temuan, benar: tuple[Benar, ...] = (_benar(),)) -> Nilai:
 
 def test_the_truth_named_first() -> None:
     """A right diagnosis would not count."""
-    (satu,) = _judge(_temuan(("baris_terlewat", "C5 C3", "kuat"))).catatan
-    assert (satu.ketemu, satu.sebab_pertama, satu.sel_pertama, satu.tersebut) == (True,) * 4
+    (catatan,) = _judge(_temuan(("baris_terlewat", "C5 C3", "kuat"))).catatan
+    assert (catatan.ketemu, catatan.sebab_pertama, catatan.sel_pertama, catatan.tersebut) == (
+        True,
+    ) * 4
 
 
 def test_an_equal_row_first_counts_only_beside_the_truth() -> None:
@@ -62,8 +64,8 @@ def test_mungkin_is_no_claim_and_second_place_is_listed() -> None:
     """What is only called possible would count as wrong, or as first."""
     nilai = _judge(_temuan(("satu_angka", "C6", "mungkin"), ("baris_terlewat", "C5", "mungkin")))
     assert (nilai.klaim, nilai.klaim_salah) == (0, 0)
-    satu = nilai.catatan[0]
-    assert (satu.sebab_pertama, satu.sel_pertama, satu.tersebut) == (False, False, True)
+    catatan = nilai.catatan[0]
+    assert (catatan.sebab_pertama, catatan.sel_pertama, catatan.tersebut) == (False, False, True)
 
 
 def test_any_claim_about_a_fault_outside_is_wrong() -> None:
@@ -96,14 +98,14 @@ def test_the_first_finding_with_causes_is_judged() -> None:
 
 def test_each_of_two_faults_has_its_own_finding() -> None:
     """The finding about one fault would be judged as that of the other."""
-    lain = Suntikan(
+    suntikan_lain = Suntikan(
         "uji", frozenset({"sel_kosong"}), frozenset({(BERKAS, "C6")}), frozenset({(BERKAS, "C6")})
     )
-    kedua = Benar(lain, _benar().relasi)
+    kedua = Benar(suntikan_lain, _benar().relasi)
     temuan = _temuan(("baris_terlewat", "C5", "mungkin"), ("satu_angka", "C6", "mungkin"))
     temuan2 = _temuan(("sel_kosong", "C6", "pasti"), sel="C6")
     nilai = _judge(temuan, temuan2, benar=(_benar(), kedua))
-    assert [satu.sebab_pertama for satu in nilai.catatan] == [True, True]
+    assert [catatan.sebab_pertama for catatan in nilai.catatan] == [True, True]
     assert nilai.klaim_salah == 0
 
 
@@ -113,22 +115,22 @@ def test_invisible_faults_count_apart() -> None:
         _judge(_temuan(("baris_terlewat", "C5", "kuat"))),
         _judge(benar=(_benar(terlihat=False),)),
     ]
-    isi = row(nilai)
-    assert isi[:3] == ["2", "1", "100,0 (20,7–100,0) dari 1"]
+    kata = row(nilai)
+    assert kata[:3] == ["2", "1", "100,0 (20,7–100,0) dari 1"]
 
 
 def test_aims_say_what_is_reached() -> None:
     """A missed aim would be printed as reached."""
     baik = [_judge(_temuan(("baris_terlewat", "C5", "kuat")), benar=(_benar(bukti=True),))] * 100
     bersih = [Bersih(n, "kode", terbaca=True, kesalahan=0) for n in range(10)]
-    assert [satu[3] for satu in aims(baik, bersih, [True])] == [
+    assert [baris[3] for baris in aims(baik, bersih, [True])] == [
         "ya", "ya", "tidak terukur", "ya", "ya", "tidak terukur", "ya",
     ]  # fmt: skip
     salah = [_judge(_temuan(("satu_angka", "C6", "kuat")), benar=(_benar(bukti=True),))]
     kotor = [*bersih, Bersih(11, "kode", terbaca=True, kesalahan=2)]
     hasil = aims([*baik, *salah], kotor, [True, False])
     # 1 wrong claim of 101 is 0,99 %; 100 of 101 first causes are 99,0 %.
-    assert [satu[3] for satu in hasil] == [
+    assert [baris[3] for baris in hasil] == [
         "belum", "ya", "tidak terukur", "ya", "belum", "tidak terukur", "belum",
     ]  # fmt: skip
 

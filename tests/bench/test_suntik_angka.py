@@ -32,34 +32,34 @@ def test_kind_of_a_slip(benar: int, salah: int, jenis: str | None) -> None:
 @pytest.mark.parametrize("jenis", ["kelipatan_seribu", "angka_tertukar", "satu_angka"])
 def test_the_cell_holds_the_slip(jenis: str, benih: int) -> None:
     """The record would name a cell, or a kind, that was not touched."""
-    satu = buku()
-    asal = dict(satu.utama.angka)
-    suntikan = number_slip(jenis)(random.Random(benih), satu, {GAJI})
+    kerja = buku()
+    asal = dict(kerja.utama.angka)
+    suntikan = number_slip(jenis)(random.Random(benih), kerja, {GAJI})
     assert suntikan is not None
     (alamat,) = nama(suntikan.benar)
     assert alamat in {"C4", "D4"}
     sel = (3, "CD".index(alamat[0]) + 2)
-    lama, baru = asal[sel], satu.utama.angka[sel]
+    lama, baru = asal[sel], kerja.utama.angka[sel]
     assert isinstance(lama, int)
     assert isinstance(baru, int)
     assert slip(lama, baru) == jenis
     assert suntikan.jenis == {jenis}
     assert suntikan.bukti == (jenis == "kelipatan_seribu")
-    assert satu.utama.kolom[sel[1]][3] == baru
-    lain = {s for s, n in satu.utama.angka.items() if n != asal[s]} - {sel}
-    assert lain <= {(3, 4)}  # sisa, where it was calculated from the wrong amount
+    assert kerja.utama.kolom[sel[1]][3] == baru
+    deret_lain = {s for s, n in kerja.utama.angka.items() if n != asal[s]} - {sel}
+    assert deret_lain <= {(3, 4)}  # sisa, where it was calculated from the wrong amount
 
 
 @pytest.mark.parametrize("benih", BENIH)
 def test_an_unrelated_number_is_no_slip(benih: int) -> None:
     """A fault outside of the causes would be inside by chance."""
-    satu = buku()
-    asal = dict(satu.utama.angka)
-    suntikan = number_slip("luar_banyak_angka")(random.Random(benih), satu, SEMUA)
+    kerja = buku()
+    asal = dict(kerja.utama.angka)
+    suntikan = number_slip("luar_banyak_angka")(random.Random(benih), kerja, SEMUA)
     assert suntikan is not None
     assert suntikan.jenis == frozenset()
     (alamat,) = nama(suntikan.benar)
-    lama, baru = asal[(int(alamat[1:]) - 1, ord(alamat[0]) - 65)], nilai(satu.utama, alamat)
+    lama, baru = asal[(int(alamat[1:]) - 1, ord(alamat[0]) - 65)], nilai(kerja.utama, alamat)
     assert isinstance(lama, int)
     assert isinstance(baru, int)
     assert lama != baru
@@ -69,9 +69,9 @@ def test_an_unrelated_number_is_no_slip(benih: int) -> None:
 def test_a_number_that_a_sibling_holds_is_named_as_equal() -> None:
     """C4 becomes 2.000.000 as C5: nothing tells which of the two was 1.250.000."""
     for benih in range(2000):
-        satu = buku(sisa=False)
-        suntikan = number_slip("digit_kurang_lebih")(random.Random(benih), satu, {GAJI})
-        if suntikan and nilai(satu.utama, "C4") == nilai(satu.utama, "C5"):
+        kerja = buku(sisa=False)
+        suntikan = number_slip("digit_kurang_lebih")(random.Random(benih), kerja, {GAJI})
+        if suntikan and nilai(kerja.utama, "C4") == nilai(kerja.utama, "C5"):
             assert nama(suntikan.setara) == {"C5"}
             return
         assert suntikan is None or nama(suntikan.setara) <= {"C6", "D5", "D6"}
@@ -79,18 +79,18 @@ def test_a_number_that_a_sibling_holds_is_named_as_equal() -> None:
 
 def test_two_leaves_change_in_one_column() -> None:
     """One changed leaf would be counted as two."""
-    satu = buku(sisa=False)
-    asal = dict(satu.utama.angka)
-    suntikan = two_leaves(random.Random(3), satu, SEMUA)
+    kerja = buku(sisa=False)
+    asal = dict(kerja.utama.angka)
+    suntikan = two_leaves(random.Random(3), kerja, SEMUA)
     assert suntikan is not None
     assert len({alamat[0] for alamat in nama(suntikan.benar)}) == 1
-    assert len([s for s, n in satu.utama.angka.items() if n != asal[s]]) == 2
+    assert len([s for s, n in kerja.utama.angka.items() if n != asal[s]]) == 2
 
 
 @pytest.mark.parametrize("jenis", ["digit_kurang_lebih", "satu_angka", "luar_banyak_angka"])
 def test_a_negative_amount_gets_no_second_slip(jenis: str) -> None:
     """The digits of -1.250.000 would be read with its minus among them."""
-    satu = buku()
-    satu.utama.isi((3, 2), -1_250_000)
-    satu.utama.isi((3, 3), -950_000)
-    assert number_slip(jenis)(random.Random(1), satu, {GAJI}) is None
+    kerja = buku()
+    kerja.utama.fill((3, 2), -1_250_000)
+    kerja.utama.fill((3, 3), -950_000)
+    assert number_slip(jenis)(random.Random(1), kerja, {GAJI}) is None

@@ -23,7 +23,7 @@ from lkjip_xl.report.isi import (
 
 def kolom(*lebar: float) -> tuple[Kolom, ...]:
     """Return columns with a header of one row."""
-    return tuple(Kolom(satu, (f"K{k}",)) for k, satu in enumerate(lebar))
+    return tuple(Kolom(angka, (f"K{k}",)) for k, angka in enumerate(lebar))
 
 
 def lembar(nama: str, *blok: BlokTabel | BlokTeks, kunci: str = "") -> Lembar:
@@ -38,11 +38,11 @@ def grid(
     galat: dict[tuple[int, int], str] | None = None,
 ) -> Grid:
     """Return a grid from its rows."""
-    isi: list[list[Nilai]] = [list(satu) for satu in zip(*baris, strict=True)]
+    nilai: list[list[Nilai]] = [list(deret) for deret in zip(*baris, strict=True)]
     return Grid(
         "a.xlsx",
         "LRA",
-        isi,
+        nilai,
         gabungan=gabungan,
         galat=galat or {},
         baca_rupa=lambda: Rupa({}, gaya or {}),

@@ -13,6 +13,6 @@ def test_a_short_table_stays_with_its_heading_on_one_page() -> None:
     for n in range(2, 12):
         letak = place_sheet(Lembar("uji", "Uji", "Uji", (), (tabel, *(judul, tabel) * n)))
         putus = paginate(letak, 800, 400).putus
-        boleh = {kepala - 2 for kepala, _, _ in letak.kepala}
+        boleh = {kepala - 2 for kepala, _, _ in letak.tabel}
         assert set(putus) <= boleh
         assert putus or n < 4

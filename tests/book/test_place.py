@@ -50,7 +50,7 @@ def test_header_boxes_cover_without_overlap(kata: list[list[str]]) -> None:
     """Excel would call a workbook with overlapping merges damaged."""
     sel = [
         (b, k)
-        for b1, k1, b2, k2, _ in header_boxes([Kolom(9, tuple(satu)) for satu in kata])
+        for b1, k1, b2, k2, _ in header_boxes([Kolom(9, tuple(teks)) for teks in kata])
         for b in range(b1, b2 + 1)
         for k in range(k1, k2 + 1)
     ]
@@ -62,11 +62,11 @@ def test_blocks_stand_below_each_other() -> None:
     tabel = BlokTabel(kolom(9, 9), (Baris((Isi(1, nama="x"),)),), nomor_kolom=True)
     kedua = BlokTabel(kolom(9), (Baris((Isi(2, nama="y"),)),))
     ttd = TandaTangan("Tempat", "Camat", "Nama", "", "123")
-    isi = Lembar("A", "A", "Judul", ("anak",), (tabel, kedua), ("catatan",), (), ttd)
-    buku = baca(isi)["A"]
+    halaman = Lembar("A", "A", "Judul", ("anak",), (tabel, kedua), ("catatan",), (), ttd)
+    buku = baca(halaman)["A"]
     teks = {str(sel.value): sel.coordinate for baris in buku for sel in baris if sel.value}
     assert teks["Judul"] == "A1" and teks["anak"] == "A2"
-    _, peta = place_book(Buku("", (isi,), ()))
+    _, peta = place_book(Buku("", (halaman,), ()))
     assert peta.find("x") == ("A", 5, 0) and peta.find("y") == ("A", 8, 0)
     assert teks["catatan"] == "A11" and teks["NIP 123"] == "A20"
 
@@ -88,14 +88,14 @@ def test_a_text_block_reaches_over_blank_places() -> None:
     """A label would be cut off at a narrow column's edge."""
     tabel = BlokTabel(kolom(5, 9, 9, 9), ())
     teks = BlokTeks((Baris((Isi("label"), None, Isi("nilai"))), Baris((Isi("kalimat"),))))
-    gabungan = {str(satu) for satu in baca(lembar("A", teks, tabel))["A"].merged_cells.ranges}
+    gabungan = {str(rentang) for rentang in baca(lembar("A", teks, tabel))["A"].merged_cells.ranges}
     assert gabungan == {"A1:D1", "A3:B3", "C3:D3", "A4:D4"}
 
 
 def test_numbers_and_codes_get_the_room_they_need() -> None:
     """A number would be shown as ###, a code would be broken over two lines."""
-    isi = Baris((Isi(Decimal(10**12), "rupiah"), Isi("7.01.02.2.01.0001", "kode")))
-    lebar = place_sheet(lembar("A", BlokTabel(kolom(3, 3), (isi,)))).lebar
+    baris = Baris((Isi(Decimal(10**12), "rupiah"), Isi("7.01.02.2.01.0001", "kode")))
+    lebar = place_sheet(lembar("A", BlokTabel(kolom(3, 3), (baris,)))).lebar
     assert lebar[0] > 17 and lebar[1] > 15
 
 
@@ -120,21 +120,21 @@ def test_what_is_read_at_the_address_of_a_name(tabel: list[list[list[int | str |
             kolom(9, 9, 9, 9),
             tuple(
                 Baris(tuple(Isi(v, nama=f"{t}|{b}|{k}") for k, v in enumerate(baris)))
-                for b, baris in enumerate(satu)
+                for b, baris in enumerate(rows)
             ),
             nomor_kolom=bool(t % 2),
         )
-        for t, satu in enumerate(tabel)
+        for t, rows in enumerate(tabel)
     )
-    isi = lembar("A", *blok)
+    halaman = lembar("A", *blok)
     rujuk = lembar(
         "B",
         BlokTabel(kolom(9), (Baris((Isi(0, rumus=acuan(0, 0, 0)),)),)),
     )
-    buku = baca(isi, rujuk)
-    _, peta = place_book(Buku("", (isi, rujuk), ()))
-    for t, satu in enumerate(tabel):
-        for b, baris in enumerate(satu):
+    buku = baca(halaman, rujuk)
+    _, peta = place_book(Buku("", (halaman, rujuk), ()))
+    for t, rows in enumerate(tabel):
+        for b, baris in enumerate(rows):
             for k, nilai in enumerate(baris):
                 nama, i, j = peta.find(f"{t}|{b}|{k}")
                 assert buku[nama].cell(i + 1, j + 1).value == (nilai if nilai != "" else None)

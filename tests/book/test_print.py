@@ -45,9 +45,9 @@ def _grafik(*urutan: int) -> Grafik:
 
 
 def _chart_xml(*grafik: Grafik) -> tuple[str, str]:
-    isi = ZipFile(BytesIO(build_book(Buku("", (_lembar(30, *grafik),), ()))))
-    gambar = isi.read("xl/drawings/drawing1.xml").decode()
-    return isi.read("xl/charts/chart1.xml").decode(), gambar
+    arsip = ZipFile(BytesIO(build_book(Buku("", (_lembar(30, *grafik),), ()))))
+    gambar = arsip.read("xl/drawings/drawing1.xml").decode()
+    return arsip.read("xl/charts/chart1.xml").decode(), gambar
 
 
 def test_page_set_up() -> None:
@@ -66,8 +66,8 @@ def test_page_set_up() -> None:
 
 def test_a4_by_setting() -> None:
     """An office without F4 would get sheets that its printer cuts off."""
-    isi = build_book(Buku("", (_lembar(3),), (), "A4"))
-    assert b'paperSize="9"' in ZipFile(BytesIO(isi)).read("xl/worksheets/sheet1.xml")
+    data = build_book(Buku("", (_lembar(3),), (), "A4"))
+    assert b'paperSize="9"' in ZipFile(BytesIO(data)).read("xl/worksheets/sheet1.xml")
 
 
 def test_outline_levels_have_their_totals_above() -> None:
@@ -98,7 +98,7 @@ def test_a_signature_is_not_alone_on_its_page() -> None:
     for n in range(1, 60):
         letak = place_sheet(_lembar(n, ttd=TTD))
         putus = paginate(letak, 800, 500).putus
-        assert all(satu <= letak.kepala[-1][2] for satu in putus)
+        assert all(posisi <= letak.tabel[-1].akhir for posisi in putus)
 
 
 def test_a_chart_is_not_cut_by_the_page() -> None:
@@ -112,8 +112,8 @@ def test_a_chart_is_not_cut_by_the_page() -> None:
 def test_table_note_chart_signature() -> None:
     """The signature would stand between the table and its chart."""
     letak = place_sheet(_lembar(3, _grafik(0, 1), ttd=TTD))
-    assert letak.ttd and letak.grafik[0][0] > letak.kepala[0][2]
-    assert letak.ttd[0] >= letak.grafik[0][0] + letak.grafik[0][1]
+    assert letak.ttd and letak.grafik[0].baris > letak.tabel[0].akhir
+    assert letak.ttd.awal >= letak.grafik[0].baris + letak.grafik[0].tinggi
 
 
 def test_a_little_too_high_is_one_smaller_page() -> None:
@@ -121,8 +121,8 @@ def test_a_little_too_high_is_one_smaller_page() -> None:
     letak = place_sheet(_lembar(20, ttd=TTD))
     tinggi = sum(letak.tinggi.values())
     cara = paginate(letak, 800, tinggi * 0.9)
-    assert cara.satu and cara.putus == ()
-    assert not paginate(letak, 800, tinggi * 0.8).satu  # below 85 % nobody reads it
+    assert cara.utuh and cara.putus == ()
+    assert not paginate(letak, 800, tinggi * 0.8).utuh  # below 85 % nobody reads it
 
 
 def test_a_header_is_repeated_only_where_its_table_goes_on() -> None:
@@ -137,19 +137,19 @@ def test_a_parent_is_not_the_last_row_of_a_page() -> None:
     baris = tuple(
         Baris((Isi(f"baris {i}"),), ragam="program" if i % 4 == 0 else None) for i in range(60)
     )
-    isi = Lembar("A", "A", "Judul", (), (BlokTabel((Kolom(40, ("Uraian",)),), baris),))
-    letak = place_sheet(isi)
-    awal = letak.kepala[0][1]
+    lembar = Lembar("A", "A", "Judul", (), (BlokTabel((Kolom(40, ("Uraian",)),), baris),))
+    letak = place_sheet(lembar)
+    awal = letak.tabel[0].badan
     for tinggi in range(300, 400, 7):
         putus = paginate(letak, 800, tinggi).putus
-        assert putus and all((satu - 1 - awal) % 4 for satu in putus)
+        assert putus and all((posisi - 1 - awal) % 4 for posisi in putus)
 
 
 def test_only_the_handed_in_sheets_are_numbered_from_one() -> None:
     """The first table of the report would be page 7, behind the sheets for the desk."""
     kerja = Lembar("ringkasan", "R", "Ringkasan", (), ())
-    isi = ZipFile(BytesIO(build_book(Buku("", (kerja, _lembar(3)), ()))))
-    meja, laporan = (isi.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2))
+    arsip = ZipFile(BytesIO(build_book(Buku("", (kerja, _lembar(3)), ()))))
+    meja, laporan = (arsip.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2))
     assert "Halaman" not in meja
     assert 'useFirstPageNumber="1"' in laporan
     assert "Halaman &amp;P" in laporan and "&amp;N" not in laporan
@@ -157,8 +157,8 @@ def test_only_the_handed_in_sheets_are_numbered_from_one() -> None:
 
 def test_the_way_back_is_not_printed() -> None:
     """Every page would begin with a link that leads nowhere on paper."""
-    isi = replace(_lembar(3), kembali=sheet_anchor("A"))
-    buku = baca(isi)["A"]
+    lembar = replace(_lembar(3), kembali=sheet_anchor("A"))
+    buku = baca(lembar)["A"]
     assert (buku["A1"].value, buku["A2"].value) == ("‹ Kembali ke Ringkasan", "Judul")
     assert buku["A1"].hyperlink and buku["A1"].hyperlink.location == "'A'!A2"
     assert str(buku.print_area).startswith("'A'!$A$2:")
@@ -167,7 +167,7 @@ def test_the_way_back_is_not_printed() -> None:
 def _ends(*akhir: float) -> dict[int, str]:
     """Return where the labels of lines stand that end at these values, on an axis of 0-100."""
     seri = tuple(Seri(f"x{n}", ("a", "a"), ("a", f"b{n}")) for n in range(len(akhir)))
-    nilai = {f"b{n}": Decimal(str(satu)) for n, satu in enumerate(akhir)} | {"a": Decimal(10)}
+    nilai = {f"b{n}": Decimal(str(angka)) for n, angka in enumerate(akhir)} | {"a": Decimal(10)}
     return end_labels(Grafik("garis", "", seri, "", "nilai", 0.0, 100.0), Peta({}, {}, nilai))
 
 

@@ -10,7 +10,7 @@ PETA = Peta(
     | {f"n{i}": ("Satu", 2 * i, 0) for i in range(400)},
     {3: "S3 LRA"},
 )
-A, B, C, D = (acuan(satu) for satu in "abcd")
+A, B, C, D = (acuan(teks) for teks in "abcd")
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_sum_of_too_many_cells() -> None:
     semua = ",".join(acuan(f"n{i}") for i in range(400))
     hasil = resolve(f"SUM({semua})", "Satu", PETA)
     assert hasil.startswith("=SUM(SUM(A1,A3,") and hasil.endswith("A799))")
-    assert max(satu.count(",") for satu in hasil.split("SUM(")) < 255
+    assert max(kata.count(",") for kata in hasil.split("SUM(")) < 255
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,13 @@ from .bahan import baca, buku_contoh, kolom, lembar
 AKAR = Path(__file__).parents[2]
 
 
-def _tabel(*isi: Isi | None) -> BlokTabel:
-    return BlokTabel(kolom(*[12] * len(isi)), (Baris(isi),))
+def _tabel(*sel: Isi | None) -> BlokTabel:
+    return BlokTabel(kolom(*[12] * len(sel)), (Baris(sel),))
 
 
 def test_formulas_carry_their_values() -> None:
     """A phone or Protected View would show empty cells until a recalculation."""
-    isi = lembar(
+    halaman = lembar(
         "A",
         _tabel(
             Isi(Decimal("2.5"), "indeks", nama="x"),
@@ -36,7 +36,7 @@ def test_formulas_carry_their_values() -> None:
             Isi(None, rumus=f'IF({acuan("x")}>9,1,"")'),
         ),
     )
-    rumus, nilai = baca(isi)["A"], baca(isi, nilai=True)["A"]
+    rumus, nilai = baca(halaman)["A"], baca(halaman, nilai=True)["A"]
     assert [rumus.cell(4, k).value for k in (1, 2, 3)] == [
         2.5,
         "=A4*2",
@@ -54,8 +54,10 @@ def test_a_text_stays_a_text(teks: str) -> None:
 
 def test_a_link_leads_to_the_named_cell() -> None:
     """A click in Pemeriksaan would lead nowhere, or the cell would lose its number."""
-    isi = lembar("A", _tabel(Isi("lihat", "tautan", tautan="x"), Isi(7, "bilangan", tautan="x")))
-    buku = baca(isi, lembar("3.5 Pagu's", _tabel(Isi(1, nama="x"))))
+    halaman = lembar(
+        "A", _tabel(Isi("lihat", "tautan", tautan="x"), Isi(7, "bilangan", tautan="x"))
+    )
+    buku = baca(halaman, lembar("3.5 Pagu's", _tabel(Isi(1, nama="x"))))
     sel, angka = buku["A"]["A4"], buku["A"]["B4"]
     assert (sel.value, angka.value) == ("lihat", 7)
     assert sel.hyperlink.location == angka.hyperlink.location == "'3.5 Pagu''s'!A4"
@@ -91,7 +93,7 @@ def test_a_group_title_runs_on_without_a_merge() -> None:
     buku = baca(lembar("A", BlokTabel(kolom(5, 20, 20), baris)))["A"]
     assert not buku["A4"].alignment.wrap_text
     assert buku["A4"].border.right.style is None and buku["C4"].border.right.style == "thin"
-    assert [str(satu) for satu in buku.merged_cells.ranges] == ["A1:C1"]
+    assert [str(rentang) for rentang in buku.merged_cells.ranges] == ["A1:C1"]
 
 
 def test_the_same_bytes_in_any_process(tmp_path: Path) -> None:
@@ -124,8 +126,8 @@ def test_no_font_is_tied_to_the_theme() -> None:
 
 def test_the_next_workbook_of_a_process_is_the_same() -> None:
     """The second report written in one process would differ from the first."""
-    satu = build_book(buku_contoh())
-    assert build_book(buku_contoh()) == satu
+    data = build_book(buku_contoh())
+    assert build_book(buku_contoh()) == data
 
 
 def test_the_mark_of_an_output(tmp_path: Path) -> None:

@@ -47,9 +47,9 @@ def test_a_budget_with_findings_is_written_alike(
     cara: Isi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Marked cells, numbers read from texts and sums over rows would be written otherwise."""
-    isi = rows(90)
-    spoil(isi, 2)
-    buku = build_report(inspect(read_sources([write_book(tmp_path / "LRA.xlsx", [isi], cara)])))
+    baris = rows(90)
+    spoil(baris, 2)
+    buku = build_report(inspect(read_sources([write_book(tmp_path / "LRA.xlsx", [baris], cara)])))
     assert build_book(buku) == _cell_by_cell(monkeypatch, buku)
 
 
@@ -63,12 +63,12 @@ def test_odd_cells_are_written_alike(monkeypatch: pytest.MonkeyPatch) -> None:
         ("x" * 20_000, 1e300, 10**15, 1234567.125),
         *[(f" baris {n}", n, "1.000,50", "5%") for n in range(40)],
     ]
-    isi = grid(*baris, gaya={(6, 1): Gaya(tebal=True), (7, 2): Gaya(format_angka="0.0")},
+    kisi = grid(*baris, gaya={(6, 1): Gaya(tebal=True), (7, 2): Gaya(format_angka="0.0")},
                galat={(3, 1): "#REF!"}, gabungan=((10, 0, 11, 1),))  # fmt: skip
     angka = {(b, 2): Decimal("1000.50") for b in range(5, 45)}
     angka |= {(b, 3): Decimal("0.05") for b in range(5, 45)}
     tanda = tuple(Tanda(b, k, "kesalahan", "x.") for b, k in ((6, 1), (8, 0), (9, 2), (50, 7)))
-    sumber = LembarSumber(1, "S1", isi, angka, Rahasia(frozenset({0}), 20), 20, tanda=tanda)
+    sumber = LembarSumber(1, "S1", kisi, angka, Rahasia(frozenset({0}), 20), 20, tanda=tanda)
     buku = Buku("Uji", (), (sumber,))
     assert build_book(buku) == _cell_by_cell(monkeypatch, buku)
 

@@ -19,10 +19,10 @@ BENAR = (
 
 def ubah(**sel: str) -> Grid:
     """Return the budget with cells replaced: `B4="7345120"` is anggaran of Sub Kegiatan A."""
-    baris = [[s.strip() for s in satu.split("|")] for satu in BENAR]
-    for alamat, isi in sel.items():
-        baris[int(alamat[1:]) - 1]["ABCD".index(alamat[0])] = isi
-    return kisi("\n".join("|".join(satu) for satu in baris))
+    baris = [[s.strip() for s in teks.split("|")] for teks in BENAR]
+    for alamat, teks in sel.items():
+        baris[int(alamat[1:]) - 1]["ABCD".index(alamat[0])] = teks
+    return kisi("\n".join("|".join(kata) for kata in baris))
 
 
 def tanpa_sisa(**sel: str) -> Grid:
@@ -33,15 +33,15 @@ def tanpa_sisa(**sel: str) -> Grid:
 
 def salah(*grid: Grid) -> list[Temuan]:
     """Return the findings that are more than informasi."""
-    return [satu for satu in periksa(*grid)[2] if satu.tingkat != "informasi"]
+    return [temuan for temuan in periksa(*grid)[2] if temuan.tingkat != "informasi"]
 
 
 def sebab(*grid: Grid) -> Sebab:
     """Return the first cause of the only finding."""
-    (satu,) = salah(*grid)
-    return satu.sebab[0]
+    (temuan,) = salah(*grid)
+    return temuan.sebab[0]
 
 
-def ringkas(satu: Sebab) -> tuple[str, tuple[str, ...], str]:
+def ringkas(dugaan: Sebab) -> tuple[str, tuple[str, ...], str]:
     """Return kind, cells and keyakinan of a cause."""
-    return satu.jenis, satu.sel, satu.keyakinan
+    return dugaan.jenis, dugaan.sel, dugaan.keyakinan

@@ -118,13 +118,13 @@ def test_a_row_that_a_typed_total_left_out_is_not_to_be_changed() -> None:
     """The advice would be to change the one right amount, and to keep the wrong total."""
     # 734.512 + 312.003 + 137.227 = 1.183.742; without B 871.739, and sisa and percent say
     # 1.183.742: 1.183.742 - 426.456 = 757.286, and 426.456 of 1.183.742 is 36,03%.
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi | Sisa   | %
     Program A      | 871739   | 426456    | 757286 | 36.03
     Sub Kegiatan A | 734512   | 400017    | 334495 | 54.46
     Sub Kegiatan B | 312003   | 13212     | 298791 | 4.23
     Sub Kegiatan C | 137227   | 13227     | 124000 | 9.64
     """
-    (satu,) = salah(kisi(isi))
-    assert satu.sebab[0].jenis == "baris_terlewat"
-    assert satu.saran.startswith("Ganti isi sel B2 dari 871.739 menjadi 1.183.742")
+    (temuan,) = salah(kisi(teks))
+    assert temuan.sebab[0].jenis == "baris_terlewat"
+    assert temuan.saran.startswith("Ganti isi sel B2 dari 871.739 menjadi 1.183.742")

@@ -25,12 +25,12 @@ Jumlah | | 229341871 | 149181571 | 46893320 | 33266980
 def test_a_slip_that_both_sums_show_is_named_and_can_be_mended() -> None:
     """A person would be told to compare four cells where one swap of digits explains all."""
     # 8.113.900 typed 8.131.900: the digits 1 and 3 changed places.
-    (satu,) = pilih("T109", kisi(ISI.replace("8113900", "8131900")))
-    sebab = satu.sebab[0]
+    (temuan,) = pilih("T109", kisi(ISI.replace("8113900", "8131900")))
+    sebab = temuan.sebab[0]
     assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("angka_tertukar", ("E4",), "kuat")
     assert sebab.menurut == ("jumlah ke samping baris 4",)
-    assert satu.perbaikan is not None
-    assert (satu.perbaikan.sel, satu.perbaikan.baru) == ("E4", Decimal(8113900))
+    assert temuan.perbaikan is not None
+    assert (temuan.perbaikan.sel, temuan.perbaikan.baru) == ("E4", Decimal(8113900))
 
 
 def test_t108_a_formula_that_misses_a_row_is_its_cause() -> None:
@@ -41,6 +41,6 @@ def test_t108_a_formula_that_misses_a_row_is_its_cause() -> None:
         " | ".join(sel for k, sel in enumerate(baris.split("|")) if k != 4)
         for baris in salah.strip().splitlines()
     )
-    (satu,) = pilih("T108", kisi(tanpa))
-    assert (satu.sebab[0].jenis, satu.sebab[0].keyakinan) == ("rumus_kurang_baris", "pasti")
-    assert satu.sebab[0].sel == ("D5", "D7")
+    (temuan,) = pilih("T108", kisi(tanpa))
+    assert (temuan.sebab[0].jenis, temuan.sebab[0].keyakinan) == ("rumus_kurang_baris", "pasti")
+    assert temuan.sebab[0].sel == ("D5", "D7")

@@ -32,9 +32,9 @@ def test_a_slip_in_a_leaf_is_named_by_its_sisa(sel: str, tertulis: str, jenis: s
 def test_a_row_left_out_of_both_columns_is_one_finding() -> None:
     """A sub kegiatan forgotten in a typed total would be reported once per column."""
     # Without C: 1.183.742 - 137.227 = 1.046.515; 617.003 - 13.212 = 603.791; sisa 442.724.
-    (satu,) = salah(ubah(B3="1046515", C3="603791", D3="442724"))
-    assert satu.sel == ("B3", "C3")
-    assert ringkas(satu.sebab[0]) == ("baris_terlewat", ("B6", "B3"), "kuat")
+    (temuan,) = salah(ubah(B3="1046515", C3="603791", D3="442724"))
+    assert temuan.sel == ("B3", "C3")
+    assert ringkas(temuan.sebab[0]) == ("baris_terlewat", ("B6", "B3"), "kuat")
 
 
 def test_a_row_counted_twice_in_a_typed_total() -> None:
@@ -45,16 +45,16 @@ def test_a_row_counted_twice_in_a_typed_total() -> None:
 
 def test_two_swapped_cells_are_one_finding() -> None:
     """Anggaran and realisasi typed into each other's place would be two wrong totals."""
-    (satu,) = salah(ubah(B5="203774", C5="312003"))
-    assert ringkas(satu.sebab[0]) == ("kolom_tertukar", ("B5", "C5"), "kuat")
+    (temuan,) = salah(ubah(B5="203774", C5="312003"))
+    assert ringkas(temuan.sebab[0]) == ("kolom_tertukar", ("B5", "C5"), "kuat")
 
 
 def test_a_blank_amount_leads_and_takes_in_the_total() -> None:
     """A forgotten amount would be a warning beside an unexplained wrong total."""
-    (satu,) = salah(ubah(C5=""))
-    assert (satu.kode, satu.tingkat, satu.sel) == ("B107", "kesalahan", ("C5",))
-    assert satu.gema == ("Lembar1!C3", "Lembar1!C2", "Lembar1!C7")
-    assert ringkas(satu.sebab[0]) == ("sel_kosong", ("C5",), "pasti")
+    (temuan,) = salah(ubah(C5=""))
+    assert (temuan.kode, temuan.tingkat, temuan.sel) == ("B107", "kesalahan", ("C5",))
+    assert temuan.gema == ("Lembar1!C3", "Lembar1!C2", "Lembar1!C7")
+    assert ringkas(temuan.sebab[0]) == ("sel_kosong", ("C5",), "pasti")
 
 
 def test_a_formula_that_misses_a_row() -> None:
@@ -67,7 +67,7 @@ def test_a_formula_that_misses_a_row() -> None:
 def test_a_subtotal_that_passes_over_hidden_rows() -> None:
     """A filtered total would be called a wrong number."""
     # 734.512 + 312.003 = 1.046.515; row 6 is hidden.
-    isi = """
+    teks = """
     Uraian         | Anggaran
     Program A      | 1046515
     Kegiatan A     | =SUBTOTAL(109,B4:B6):1046515
@@ -75,9 +75,9 @@ def test_a_subtotal_that_passes_over_hidden_rows() -> None:
     Sub Kegiatan B | 312003
     Sub Kegiatan C | 137227
     """
-    satu = sebab(kisi(isi, baris_tersembunyi=(6,)))
-    assert ringkas(satu) == ("rumus_kurang_baris", ("B3", "B6"), "pasti")
-    assert "tersembunyi" in satu.penjelasan
+    dugaan = sebab(kisi(teks, baris_tersembunyi=(6,)))
+    assert ringkas(dugaan) == ("rumus_kurang_baris", ("B3", "B6"), "pasti")
+    assert "tersembunyi" in dugaan.penjelasan
 
 
 def test_a_formula_that_adds_a_row_twice() -> None:
@@ -98,9 +98,9 @@ def test_a_stored_value_that_is_old() -> None:
     """Somebody would look for a wrong row where Excel only has to calculate again."""
     # Sub Kegiatan A became 834.512 (+100.000); the sums still hold what they were.
     grid = tanpa_sisa(B2="=B3:1183742", B3="=SUM(B4:B6):1183742", B4="834512", B7="=B2:1183742")
-    (satu,) = salah(grid)
-    assert satu.selisih == Decimal(-100_000)
-    assert ringkas(satu.sebab[0]) == ("nilai_tersimpan_usang", ("B3", "B2", "B7"), "pasti")
+    (temuan,) = salah(grid)
+    assert temuan.selisih == Decimal(-100_000)
+    assert ringkas(temuan.sebab[0]) == ("nilai_tersimpan_usang", ("B3", "B2", "B7"), "pasti")
 
 
 def test_a_typed_number_among_formulas() -> None:
@@ -128,7 +128,7 @@ def test_a_text_that_the_sum_leaves_out() -> None:
 def test_a_row_that_another_total_counts() -> None:
     """A row under a wrong kegiatan would be two unexplained totals."""
     # Kegiatan A holds 120.017 + 40.771 = 160.788, B typed 80.231 + 40.771 = 121.002 and A 120.017.
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi
     Program A      | 241019   | 100
     Kegiatan A     | 120017   | 50
@@ -137,15 +137,15 @@ def test_a_row_that_another_total_counts() -> None:
     Kegiatan B     | 121002   | 50
     Sub Kegiatan C | 80231    | 50
     """
-    (satu,) = salah(kisi(isi))
-    assert ringkas(satu.sebab[0]) == ("salah_induk", ("B5", "B3", "B6"), "kuat")
-    assert "Lembar1!B6" in satu.gema
+    (temuan,) = salah(kisi(teks))
+    assert ringkas(temuan.sebab[0]) == ("salah_induk", ("B5", "B3", "B6"), "kuat")
+    assert "Lembar1!B6" in temuan.gema
 
 
 def test_a_round_coincidence_is_only_possible() -> None:
     """A difference that equals some row by chance would be called proven."""
     # 3.000.000 + 2.000.000 + 1.000.000 = 6.000.000; typed 5.000.000.
-    isi = """
+    teks = """
     Uraian         | Anggaran
     Program A      | 6000000
     Kegiatan A     | 5000000
@@ -153,15 +153,15 @@ def test_a_round_coincidence_is_only_possible() -> None:
     Sub Kegiatan B | 2000000
     Sub Kegiatan C | 1000000
     """
-    (satu,) = salah(kisi(isi))
-    assert {s.keyakinan for s in satu.sebab} == {"mungkin"}
-    assert ringkas(satu.sebab[0]) == ("baris_terlewat", ("B6", "B3"), "mungkin")
+    (temuan,) = salah(kisi(teks))
+    assert {s.keyakinan for s in temuan.sebab} == {"mungkin"}
+    assert ringkas(temuan.sebab[0]) == ("baris_terlewat", ("B6", "B3"), "mungkin")
 
 
 def test_rows_with_equal_amounts_are_one_cause_with_several_cells() -> None:
     """Two rows that explain equally would be two causes, the first of them favoured."""
     # 70.001 + 70.001 + 30.000 = 170.002; typed without one of the two: 100.001.
-    isi = """
+    teks = """
     Uraian         | Anggaran
     Program A      | 170002
     Kegiatan A     | 100001
@@ -169,41 +169,41 @@ def test_rows_with_equal_amounts_are_one_cause_with_several_cells() -> None:
     Sub Kegiatan B | 70001
     Sub Kegiatan C | 30000
     """
-    (satu,) = salah(kisi(isi))
-    assert ringkas(satu.sebab[0]) == ("baris_terlewat", ("B4", "B5", "B3"), "mungkin")
+    (temuan,) = salah(kisi(teks))
+    assert ringkas(temuan.sebab[0]) == ("baris_terlewat", ("B4", "B5", "B3"), "mungkin")
 
 
 def test_an_unrelated_number_is_honestly_unexplained_at_its_cell() -> None:
     """A number that no slip makes would get an invented cause, or no cell."""
-    (satu,) = salah(ubah(C5="288111"))
-    assert len(satu.sebab) == 1
-    assert ringkas(satu.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "mungkin")
-    assert "Sudah dicoba" in satu.sebab[0].penjelasan
+    (temuan,) = salah(ubah(C5="288111"))
+    assert len(temuan.sebab) == 1
+    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "mungkin")
+    assert "Sudah dicoba" in temuan.sebab[0].penjelasan
 
 
 def test_a_realisasi_above_its_anggaran_by_the_same_slip_is_no_second_finding() -> None:
     """One zero too many would be a wrong sum and an overspent sub kegiatan."""
-    (satu,) = salah(ubah(C4="4000170"))
-    assert satu.kode == "T101"
-    assert ringkas(satu.sebab[0]) == ("kelipatan_sepuluh", ("C4",), "kuat")
+    (temuan,) = salah(ubah(C4="4000170"))
+    assert temuan.kode == "T101"
+    assert ringkas(temuan.sebab[0]) == ("kelipatan_sepuluh", ("C4",), "kuat")
 
 
 def test_a_deleted_row_is_hinted_at() -> None:
     """A row that was deleted would leave its reader without an idea."""
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi
     Program A      | 1183742  | 617003
     Kegiatan A     | 1183742  | 617003
     Sub Kegiatan A | 734512   | 400017
     Sub Kegiatan B | 312003   | 203774
     """
-    temuan = salah(kisi(isi))
-    assert [satu.sebab[0].jenis for satu in temuan] == ["tidak_dapat_dijelaskan"] * 2
+    temuan = salah(kisi(teks))
+    assert [cacat.sebab[0].jenis for cacat in temuan] == ["tidak_dapat_dijelaskan"] * 2
     assert "terhapus" in temuan[0].sebab[0].penjelasan
 
 
 def test_a_formula_that_lost_its_reference_says_so() -> None:
     """A total over a deleted row would be called inexplicable."""
-    satu = sebab(ubah(B3="=#REF!+B5:312003", B2="=B3:312003", B7="=B2:312003"))
-    assert (satu.jenis, satu.keyakinan, satu.sel[0]) == ("rumus_kurang_baris", "pasti", "B3")
-    assert "kehilangan rujukan" in satu.penjelasan
+    dugaan = sebab(ubah(B3="=#REF!+B5:312003", B2="=B3:312003", B7="=B2:312003"))
+    assert (dugaan.jenis, dugaan.keyakinan, dugaan.sel[0]) == ("rumus_kurang_baris", "pasti", "B3")
+    assert "kehilangan rujukan" in dugaan.penjelasan

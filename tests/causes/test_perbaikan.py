@@ -10,53 +10,53 @@ from tests.alat.kisi import kisi, periksa
 from tests.causes.alat import salah
 
 
-def _repair(isi: str, kode: str) -> tuple[Temuan, Perbaikan]:
-    satu = next(t for t in salah(kisi(isi)) if t.kode == kode)
-    hasil = satu.perbaikan
+def _repair(teks: str, kode: str) -> tuple[Temuan, Perbaikan]:
+    temuan = next(t for t in salah(kisi(teks)) if t.kode == kode)
+    hasil = temuan.perbaikan
     assert hasil is not None
-    return satu, hasil
+    return temuan, hasil
 
 
 def test_a_proven_amount_comes_with_old_and_new_value() -> None:
     """The total would be offered as wrong, and its right value taken from the broken sum."""
     # 4.199.000 of 4.200.000 is 99,98 %, sisa 1.000; typed 4.199. 4.199.000 + 100.000 = 4.299.000.
-    isi = """
+    teks = """
     Uraian     | Anggaran | Realisasi | Sisa  | %
     Program A  | 4400000  | 4299000   | 101000| 97.70
     Kegiatan A | 4200000  | 4199      | 1000  | 99.98
     Kegiatan B | 200000   | 100000    | 100000| 50
     """
-    satu, isian = _repair(isi, "T101")
+    temuan, isian = _repair(teks, "T101")
     assert (isian.sel, isian.lama, isian.baru) == ("C3", Decimal(4199), Decimal(4199000))
     assert isian.alasan == "menurut sisa baris 3 dan persen baris 3"
-    assert satu.sel == ("C2",) and "C2 jangan diubah" in satu.saran
+    assert temuan.sel == ("C2",) and "C2 jangan diubah" in temuan.saran
 
 
 def test_an_amount_without_a_proven_cause_is_given_no_value() -> None:
     """A person would type the sum of wrong rows over a right total."""
-    isi = """
+    teks = """
     Uraian     | Anggaran
     Program A  | 871000
     Kegiatan A | 400000
     Kegiatan B | 312000
     Kegiatan C | 137000
     """
-    satu, isian = _repair(isi, "T101")
+    temuan, isian = _repair(teks, "T101")
     assert isian.baru is None and isian.cocokkan == ("B2", "B3:B5")
-    assert "849.000" in satu.pesan and "849.000" not in satu.saran
+    assert "849.000" in temuan.pesan and "849.000" not in temuan.saran
 
 
 def test_a_percent_above_an_open_amount_waits_and_says_what_it_will_be() -> None:
     """A percent would be asked to become that of a wrong amount."""
     # B is typed 8.000 in place of 8.000.000: 16.000.000 - 8.000.000 = 8.000.000 is its sisa, and
     # 50 % its percent. Then 10.000.000 of 20.000.000 is 50,00 %; with 8.000 it would be 10,04 %.
-    isi = """
+    teks = """
     Uraian     | Anggaran               | Realisasi              | Sisa    | %
     Program A  | =SUM(B3:B4):20000000   | =SUM(C3:C4):2008000    | 10000000| 77.77
     Kegiatan A | 4000000                | 2000000                | 2000000 | 50
     Kegiatan B | 16000000               | 8000                   | 8000000 | 50
     """
-    temuan = {t.sel[0]: t for t in salah(kisi(isi))}
+    temuan = {t.sel[0]: t for t in salah(kisi(teks))}
     atas = temuan["E2"]
     assert atas.perbaikan is not None
     assert (atas.perbaikan.baru, atas.perbaikan.menunggu, atas.seharusnya) == (None, ("C4",), None)
@@ -67,57 +67,61 @@ def test_a_percent_above_an_open_amount_waits_and_says_what_it_will_be() -> None
 def test_a_figure_whose_amounts_are_sound_keeps_its_value() -> None:
     """The printed percent that is simply wrong would have to be looked up."""
     # 50 of 200 is 25 %.
-    satu, isian = _repair("Uraian|Anggaran|Realisasi|%\nProgram A|200|50|35", "L101")
+    temuan, isian = _repair("Uraian|Anggaran|Realisasi|%\nProgram A|200|50|35", "L101")
     assert (isian.sel, isian.lama, isian.baru) == ("D2", Decimal("35.00"), Decimal("25.00"))
-    assert satu.saran == "Ganti isi sel D2 dari 35,00% menjadi 25,00% (realisasi dibagi anggaran)."
-    assert satu.sebab == ()
+    assert (
+        temuan.saran == "Ganti isi sel D2 dari 35,00% menjadi 25,00% (realisasi dibagi anggaran)."
+    )
+    assert temuan.sebab == ()
 
 
 def test_a_formula_is_mended_by_a_formula() -> None:
     """A number would be typed over a formula, and be old at the next change."""
-    isi = """
+    teks = """
     Uraian     | Anggaran
     Program A  | =SUM(B3:B4):300
     Kegiatan A | 100
     Kegiatan B | 200
     Kegiatan C | 400
     """
-    satu, isian = _repair(isi, "T101")
+    temuan, isian = _repair(teks, "T101")
     assert (isian.sel, isian.baru) == ("B2", "=SUM(B3:B5)")
-    assert satu.saran == "Tulis rumus =SUM(B3:B5) di sel B2."
+    assert temuan.saran == "Tulis rumus =SUM(B3:B5) di sel B2."
 
 
 def test_a_percent_with_another_rows_amounts_gets_its_own() -> None:
     """An old value would be blamed, because 0,3333 is not 33,33."""
     # C4 / B3 = 40 / 120 = 33,33 %; its own row is 40 of 60 = 66,67 %.
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi | %
     Kegiatan A     | 100      | 50        | =C2/B2:0.5
     Kegiatan B     | 120      | 90        | =C3/B3:0.75
     Kegiatan C     | 60       | 40        | =C4/B3:0.333333333333333
     Kegiatan D     | 80       | 20        | =C5/B5:0.25
     """
-    (satu,) = salah(kisi(isi, format={"D": "0.00%"}))
-    assert [s.jenis for s in satu.sebab] == ["rumus_kurang_baris"]
-    assert satu.perbaikan is not None and satu.perbaikan.baru == "=C4/B4"
+    (temuan,) = salah(kisi(teks, format={"D": "0.00%"}))
+    assert [s.jenis for s in temuan.sebab] == ["rumus_kurang_baris"]
+    assert temuan.perbaikan is not None and temuan.perbaikan.baru == "=C4/B4"
 
 
 def test_shares_of_the_total_are_no_wrong_references() -> None:
     """Right formulas of a weight would be called wrong, each of them as proven."""
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi | %
     Kegiatan A     | 100      | 50        | =B2/B5:0.25
     Kegiatan B     | 120      | 90        | =B3/B5:0.3
     Kegiatan C     | 180      | 40        | =B4/B5:0.45
     Jumlah         | 400      | 180       | =B5/B5:1
     """
-    semua = [s.jenis for t in salah(kisi(isi, format={"D": "0.00%"})) for s in t.sebab]
+    semua = [s.jenis for t in salah(kisi(teks, format={"D": "0.00%"})) for s in t.sebab]
     assert "rumus_kurang_baris" not in semua and "nilai_tersimpan_usang" not in semua
 
 
-def _one(kode: str, **lain: object) -> Temuan:
-    isi = Perbaikan("A1", None, None, "", menunggu=("B2",) if lain.get("tunggu") else ())
-    return Temuan(kode, "kesalahan", "", "", sel=("A1",), perbaikan=isi)
+def _one(kode: str, **deret_lain: object) -> Temuan:
+    perbaikan = Perbaikan(
+        "A1", None, None, "", menunggu=("B2",) if deret_lain.get("tunggu") else ()
+    )
+    return Temuan(kode, "kesalahan", "", "", sel=("A1",), perbaikan=perbaikan)
 
 
 @pytest.mark.parametrize("balik", [False, True])
@@ -131,14 +135,14 @@ def test_unreadable_cells_come_first_then_amounts_then_percents(balik: bool) -> 
         _one("T101", tunggu=True),
         _one("L101", tunggu=True),
     ]
-    isi = list(reversed(urut)) if balik else urut
-    assert in_working_order(isi) == urut
+    posisi = list(reversed(urut)) if balik else urut
+    assert in_working_order(posisi) == urut
 
 
 def test_a_blank_capaian_is_given_its_figure() -> None:
     """A person would have to calculate what the tool has on the next sheet."""
     # 88 of 80 is 110 %.
-    isi = """
+    teks = """
     Sasaran   | Indikator | Target | Realisasi | Capaian
     Sasaran A | Indeks A  | 80     | 88        | 110
     """
@@ -146,7 +150,7 @@ def test_a_blank_capaian_is_given_its_figure() -> None:
     Sasaran|Indikator|% Capaian|Program / Kegiatan|Indikator Kegiatan|% Capaian Kegiatan|Menunjang
     Sasaran A|Indeks A||Program A|Cakupan|100|Menunjang
     """
-    temuan = periksa(kisi(isi, lembar="3.1"), kisi(kegiatan, lembar="3.4"))[2]
-    (satu,) = [t for t in temuan if t.kode == "B107"]
-    assert satu.seharusnya == Decimal("110.00") and satu.perbaikan is not None
-    assert satu.saran == f"Isi sel {satu.sel[0]} dengan 110,00%."
+    temuan = periksa(kisi(teks, lembar="3.1"), kisi(kegiatan, lembar="3.4"))[2]
+    (cacat,) = [t for t in temuan if t.kode == "B107"]
+    assert cacat.seharusnya == Decimal("110.00") and cacat.perbaikan is not None
+    assert cacat.saran == f"Isi sel {cacat.sel[0]} dengan 110,00%."

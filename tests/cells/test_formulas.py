@@ -19,9 +19,9 @@ from lkjip_xl.cells.formulas import sum_parts, summed_rows
 )
 def test_parts_of_a_sum(rumus: str, bagian: list[tuple[int, int, int]]) -> None:
     """A row that a formula adds or subtracts would be seen as the other, or not at all."""
-    isi = sum_parts(rumus)
-    assert isi is not None
-    ringkas = [(s.tanda, s.rujukan.baris, s.rujukan.baris_akhir) for s in isi]
+    rujukan = sum_parts(rumus)
+    assert rujukan is not None
+    ringkas = [(s.tanda, s.rujukan.baris, s.rujukan.baris_akhir) for s in rujukan]
     assert ringkas == bagian
 
 

@@ -29,9 +29,9 @@ from lkjip_xl.cells.kode import is_prefix, read_kode, split_named, split_parts
 )
 def test_level_by_shape(kolom: list[str], tingkat: str) -> None:
     """A kegiatan would be a program, and its amount be counted twice."""
-    satu = read_kode(kolom)
-    assert satu is not None
-    assert satu.tingkat == tingkat
+    kode = read_kode(kolom)
+    assert kode is not None
+    assert kode.tingkat == tingkat
 
 
 def test_padding_does_not_count() -> None:
@@ -59,11 +59,11 @@ def test_words_are_no_kode(teks: str) -> None:
 def test_parts_and_prefix() -> None:
     """A kegiatan would hang below a program whose kode it only resembles."""
     assert split_parts("7.01.01.") == ("7", "01", "01")
-    program, lain = read_kode(["7.01.01"]), read_kode(["7.01.10"])
+    program, kode_lain = read_kode(["7.01.01"]), read_kode(["7.01.10"])
     kegiatan = read_kode(["7.01.01.2.01"])
-    assert program and lain and kegiatan
+    assert program and kode_lain and kegiatan
     assert is_prefix(program, kegiatan)
-    assert not is_prefix(lain, kegiatan)
+    assert not is_prefix(kode_lain, kegiatan)
 
 
 @pytest.mark.parametrize(

@@ -38,24 +38,28 @@ def test_texts_that_tell(teks: str, nilai: str) -> None:
 
 def test_percent_text() -> None:
     """A typed percent would lose its sign or its decimals."""
-    satu = read_text("98,22%", None)
-    assert (satu.nilai, satu.desimal, satu.persen) == (Decimal("98.22"), 2, True)
+    angka_terbaca = read_text("98,22%", None)
+    assert (angka_terbaca.nilai, angka_terbaca.desimal, angka_terbaca.persen) == (
+        Decimal("98.22"),
+        2,
+        True,
+    )
 
 
 @pytest.mark.parametrize("teks", ["1.234", "1,234", "(1.000)", "Rp 500.000"])
 def test_lone_group_is_refused_without_a_column(teks: str) -> None:
     """A thousand could be read as one, or one as a thousand, without anybody hearing of it."""
-    satu = read_text(teks, None)
-    assert satu.nilai is None
-    assert "ribuan atau desimal" in satu.alasan
+    angka_terbaca = read_text(teks, None)
+    assert angka_terbaca.nilai is None
+    assert "ribuan atau desimal" in angka_terbaca.alasan
 
 
 @pytest.mark.parametrize("teks", ["sudah lunas", "#ERROR!", ",", "1.23.4567,1,2", "None"])
 def test_words_are_refused(teks: str) -> None:
     """A word in an amount column would count as an amount."""
-    satu = read_text(teks, ".")
-    assert satu.nilai is None
-    assert satu.alasan
+    angka_terbaca = read_text(teks, ".")
+    assert angka_terbaca.nilai is None
+    assert angka_terbaca.alasan
 
 
 def test_lone_group_follows_its_column() -> None:
@@ -66,7 +70,7 @@ def test_lone_group_follows_its_column() -> None:
 
 
 @pytest.mark.parametrize(
-    ("isi", "rupiah", "tanda"),
+    ("deret", "rupiah", "tanda"),
     [
         (["1.234", "1.234.567"], True, "."),
         (["1.234", 53683500], True, "."),
@@ -79,9 +83,9 @@ def test_lone_group_follows_its_column() -> None:
         (["3,06", "3.064"], False, "."),
     ],
 )
-def test_column_separator(isi: list[str | float], rupiah: bool, tanda: str | None) -> None:
+def test_column_separator(deret: list[str | float], rupiah: bool, tanda: str | None) -> None:
     """A column would decide against its own evidence, or without any."""
-    assert column_separator(isi, rupiah) == tanda
+    assert column_separator(deret, rupiah) == tanda
 
 
 def test_amount_column_reads_texts_and_notes_doubts() -> None:
@@ -158,24 +162,24 @@ def test_typed_rupiah_comes_back(rupiah: int, sen: int) -> None:
 
 def test_a_column_takes_the_mark_of_thousands_from_those_beside_it() -> None:
     """Realisasi of 500.000 beside an anggaran of 1.500.000 would be refused as undecided."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Uraian|Anggaran|Realisasi
         Program A|"1.500.000"|"500.000"
         """)
     )
-    assert satu.angka_teks[1, 2] == Decimal(500000)
-    assert satu.keraguan == ()
+    assert sumber.angka_teks[1, 2] == Decimal(500000)
+    assert sumber.keraguan == ()
 
 
 def test_three_decimals_are_refused_among_rupiah() -> None:
     """63,388 would be 63 rupiah, or 63 thousand, without anybody being asked."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Uraian|Anggaran
         Program A|"1.500.000"
         Program B|"63,388"
         """)
     )
-    assert (2, 1) not in satu.angka_teks
-    assert [(s.baris, s.kolom) for s in satu.keraguan] == [(2, 1)]
+    assert (2, 1) not in sumber.angka_teks
+    assert [(s.baris, s.kolom) for s in sumber.keraguan] == [(2, 1)]

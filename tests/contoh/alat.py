@@ -18,10 +18,10 @@ def lembar(berkas: str, nama: str, *, rumus: bool = False) -> Worksheet:
     return hasil
 
 
-def isi(sheet: Worksheet, rentang: str) -> list[list[object]]:
+def read_cells(sheet: Worksheet, rentang: str) -> list[list[object]]:
     """Return the values of a block of cells, row by row."""
     sel: tuple[tuple[Cell | MergedCell, ...], ...] = sheet[rentang]
-    return [[satu.value for satu in baris] for baris in sel]
+    return [[butir.value for butir in baris] for baris in sel]
 
 
 def gaya(sheet: Worksheet, alamat: str) -> tuple[object, str]:

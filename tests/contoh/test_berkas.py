@@ -16,8 +16,8 @@ TERSIMPAN = AKAR / "workbooks" / "puring-2024"
 def test_committed_workbooks_are_what_the_package_writes(tmp_path: Path) -> None:
     """`lkjip-xl contoh` would give other workbooks than the ones that everybody looks at."""
     assert sorted(p.name for p in TERSIMPAN.glob("*.xlsx")) == sorted(BERKAS)
-    for satu in write_contoh(tmp_path):
-        assert satu.read_bytes() == (TERSIMPAN / satu.name).read_bytes(), satu.name
+    for path in write_contoh(tmp_path):
+        assert path.read_bytes() == (TERSIMPAN / path.name).read_bytes(), path.name
 
 
 def test_same_bytes_on_any_machine(tmp_path: Path) -> None:
@@ -31,9 +31,9 @@ def test_same_bytes_on_any_machine(tmp_path: Path) -> None:
         folder.mkdir(parents=True)
         lingkungan = os.environ | {"TZ": zona, "PYTHONHASHSEED": benih, "PYTHONPATH": str(AKAR)}
         subprocess.run([sys.executable, "-c", kode], cwd=folder, env=lingkungan, check=True)
-    for satu in BERKAS:
-        isi = [(tmp_path / n / n / "hasil" / satu).read_bytes() for n in ("satu", "dua")]
-        assert isi[0] == isi[1], satu
+    for berkas in BERKAS:
+        deret = [(tmp_path / n / n / "hasil" / berkas).read_bytes() for n in ("satu", "dua")]
+        assert deret[0] == deret[1], berkas
 
 
 def test_no_file_of_the_user_is_replaced(tmp_path: Path) -> None:

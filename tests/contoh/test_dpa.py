@@ -2,14 +2,14 @@
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.contoh.alat import isi, lembar
+from tests.contoh.alat import lembar, read_cells
 
 
 def _jumlah(sheet: Worksheet, bagian: int) -> list[tuple[str, int]]:
     """Return uraian and amount of the rows whose kode has so many columns filled."""
     hasil = []
-    for *kode, uraian, jumlah in isi(sheet, f"A11:G{sheet.max_row}"):
-        if sum(satu is not None for satu in kode) == bagian:
+    for *kode, uraian, jumlah in read_cells(sheet, f"A11:G{sheet.max_row}"):
+        if sum(nilai is not None for nilai in kode) == bagian:
             assert isinstance(uraian, str)
             assert isinstance(jumlah, int)
             hasil.append((uraian, jumlah))
@@ -55,12 +55,12 @@ def test_kegiatan_keep_the_printed_amounts() -> None:
 
 def test_kode_is_text_over_five_columns() -> None:
     """A kode's leading zeros would be lost, or its parts stand in other columns."""
-    assert isi(lembar("DPA", "Perubahan"), "A11:E13") == [
+    assert read_cells(lembar("DPA", "Perubahan"), "A11:E13") == [
         ["7", "01", "01", None, None],
         ["7", "01", "01", "2.01", None],
         ["7", "01", "01", "2.01", "0001"],
     ]
-    assert isi(lembar("DPA", "Perubahan"), "A44:E46") == [
+    assert read_cells(lembar("DPA", "Perubahan"), "A44:E46") == [
         ["7", "01", "06", None, None],
         ["7", "01", "06", "2.01", None],
         ["7", "01", "06", "2.01", "0003"],
@@ -69,8 +69,8 @@ def test_kode_is_text_over_five_columns() -> None:
 
 def test_names_are_those_of_tabel_3_5() -> None:
     """DPA and realisasi of one row would not be found to be a pair by their names."""
-    dpa = [satu[0] for satu in isi(lembar("DPA", "Perubahan"), "F11:F53")]
-    assert dpa == [satu[0] for satu in isi(lembar("Realisasi", "Tabel 3.5"), "B6:B48")]
+    dpa = [baris[0] for baris in read_cells(lembar("DPA", "Perubahan"), "F11:F53")]
+    assert dpa == [baris[0] for baris in read_cells(lembar("Realisasi", "Tabel 3.5"), "B6:B48")]
     assert dpa[10] == "Penyediaan Barang Cetak dan Penggandaan"
     assert dpa[39] == "Fasilitasi Penyelenggaraan Ketentraman dan Ketertiban Umum"
 
@@ -85,7 +85,7 @@ def test_parents_are_sums_of_their_direct_children() -> None:
     assert rumus[37] == "=SUM(G38)"
     assert rumus[45] == "=SUM(G46:G53)"
     assert rumus[54] == "=SUM(G11,G37,G41,G44)"
-    assert sum(isinstance(satu, str) for satu in rumus.values()) == 4 + 9 + 1
+    assert sum(isinstance(butir, str) for butir in rumus.values()) == 4 + 9 + 1
 
 
 def test_every_sum_keeps_the_value_that_it_adds_up_to() -> None:
@@ -118,13 +118,13 @@ def test_murni_adds_up_to_the_printed_total() -> None:
     sheet = lembar("DPA", "Murni")
     kegiatan = _jumlah(sheet, 4)
     assert sum(jumlah for _, jumlah in kegiatan) == 3_349_383_000
-    assert isi(sheet, "F24:G24") == [["Jumlah", 3_349_383_000]]
+    assert read_cells(sheet, "F24:G24") == [["Jumlah", 3_349_383_000]]
     assert kegiatan[4] == ("Kegiatan Jasa Penunjang Urusan Pemerintahan Daerah", 36_225_000)
 
 
 def test_total_row_of_perubahan() -> None:
     """The DPA's total would not be the APBD Perubahan of the document."""
-    assert isi(lembar("DPA", "Perubahan"), "A54:G54") == [
+    assert read_cells(lembar("DPA", "Perubahan"), "A54:G54") == [
         [None, None, None, None, None, "Jumlah", 3_582_710_000]
     ]
 
@@ -140,5 +140,5 @@ def test_kop_names_document_year_and_skpd() -> None:
         assert sheet["A2"].value == "SATUAN KERJA PERANGKAT DAERAH"
         assert sheet["A5"].value == "Tahun Anggaran 2024"
         assert sheet["A7"].value == "SKPD : Kecamatan Puring"
-        assert isi(sheet, "A8:G8") == [["Kode", *[None] * 4, "Uraian", "Tahun 2024"]]
+        assert read_cells(sheet, "A8:G8") == [["Kode", *[None] * 4, "Uraian", "Tahun 2024"]]
         assert sheet["G9"].value == "Jumlah (Rp)"

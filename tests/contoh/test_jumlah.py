@@ -11,7 +11,7 @@ from tests.alat.libreoffice import (
     formulas,
     perlu_libreoffice,
 )
-from tests.contoh.alat import NAMA, PURING, isi, lembar
+from tests.contoh.alat import NAMA, PURING, lembar, read_cells
 
 # As typed in the last row of Tabel 3.5.
 ANGGARAN, REALISASI, SISA = 3_582_710_000, 3_519_069_195, 63_640_805
@@ -21,11 +21,11 @@ def _rows(tingkat: str) -> list[list[Any]]:
     """Return anggaran, realisasi, sisa of the rows of a level of Tabel 3.5."""
     sheet = lembar("Realisasi", "Tabel 3.5")
     hasil = []
-    for b, (nomor, _, *angka) in enumerate(isi(sheet, "A6:E48"), 6):
+    for b, (nomor, _, *angka) in enumerate(read_cells(sheet, "A6:E48"), 6):
         tebal = bool(sheet[f"B{b}"].font.b)
         ini = "program" if nomor else "kegiatan" if tebal else "sub_kegiatan"
         if ini == tingkat:
-            hasil.append([0 if satu == "-" else satu for satu in angka])
+            hasil.append([0 if nilai == "-" else nilai for nilai in angka])
     return hasil
 
 
@@ -34,13 +34,13 @@ def test_every_level_of_tabel_3_5_adds_up(tingkat: str, n: int) -> None:
     """A typed subtotal would be wrong, and the checks find more than the document's misprints."""
     baris = _rows(tingkat)
     assert len(baris) == n
-    assert [sum(satu) for satu in zip(*baris, strict=True)] == [ANGGARAN, REALISASI, SISA]
+    assert [sum(deret) for deret in zip(*baris, strict=True)] == [ANGGARAN, REALISASI, SISA]
     assert all(a - r == s for a, r, s in baris)
 
 
 def test_unsur_of_each_kecamatan_add_up() -> None:
     """The sums that decide the IKM: 802,16 Puring, 800,33 Petanahan, 839,67 Buayan."""
-    baris: list[list[Any]] = isi(lembar("SKM", "Tabel 3.3"), "A7:H15")
+    baris: list[list[Any]] = read_cells(lembar("SKM", "Tabel 3.3"), "A7:H15")
     jumlah = [sum(round(b[k] * 100) for b in baris) for k in (2, 4, 6)]
     assert jumlah == [80216, 80033, 83967]
 

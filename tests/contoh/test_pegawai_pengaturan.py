@@ -1,11 +1,11 @@
 """Pegawai.xlsx and Pengaturan.xlsx as printed and as chosen."""
 
-from tests.contoh.alat import gaya, isi, lembar
+from tests.contoh.alat import gaya, lembar, read_cells
 
 
 def test_tabel_1_2_keeps_its_odd_labels_and_total() -> None:
     """A head count would be mistyped, or the b. without an a. be mended silently."""
-    assert isi(lembar("Pegawai", "Tabel 1.2"), "A5:C12") == [
+    assert read_cells(lembar("Pegawai", "Tabel 1.2"), "A5:C12") == [
         ["1.", "Struktural", None],
         [None, "a. Camat (Eselon III.a)", 1],
         [None, "b. Sekretaris (Eselon III.b)", 1],
@@ -19,7 +19,7 @@ def test_tabel_1_2_keeps_its_odd_labels_and_total() -> None:
 
 def test_tabel_1_3_counts_seventeen_asn() -> None:
     """A golongan would be lost, or its head count mistyped."""
-    baris = isi(lembar("Pegawai", "Tabel 1.3"), "C6:D14")
+    baris = read_cells(lembar("Pegawai", "Tabel 1.3"), "C6:D14")
     assert baris == [
         ["IV/a", 2],
         ["III/d", 4],
@@ -31,13 +31,13 @@ def test_tabel_1_3_counts_seventeen_asn() -> None:
         ["IX", 1],
         ["VII", 1],
     ]
-    assert isi(lembar("Pegawai", "Tabel 1.3"), "A15:D15") == [["Jumlah", None, None, 17]]
+    assert read_cells(lembar("Pegawai", "Tabel 1.3"), "A15:D15") == [["Jumlah", None, None, 17]]
 
 
 def test_identity_is_the_signatory_of_the_last_page() -> None:
     """The report would be headed or signed wrongly; the NIP as a number would lose digits."""
     sheet = lembar("Pengaturan", "Identitas")
-    assert isi(sheet, "A1:B10") == [
+    assert read_cells(sheet, "A1:B10") == [
         ["Keterangan", "Isi"],
         ["Instansi", "Kecamatan Puring"],
         ["Tahun", 2024],
@@ -54,7 +54,7 @@ def test_identity_is_the_signatory_of_the_last_page() -> None:
 
 def test_scale_keeps_its_hole() -> None:
     """The range between 60 and 65, which the document forgot, would be filled silently."""
-    assert isi(lembar("Pengaturan", "Skala Capaian"), "A3:C8") == [
+    assert read_cells(lembar("Pengaturan", "Skala Capaian"), "A3:C8") == [
         ["No", "Rentang Capaian", "Kategori Capaian"],
         [1, "Lebih dari 100%", "Baik Sekali (BS)"],
         [2, "Lebih dari 85% sd. 100%", "Baik (B)"],
@@ -66,7 +66,7 @@ def test_scale_keeps_its_hole() -> None:
 
 def test_methods_are_those_of_the_document() -> None:
     """The sample report would be calculated by another method than the document's."""
-    assert isi(lembar("Pengaturan", "Metode"), "A2:B6") == [
+    assert read_cells(lembar("Pengaturan", "Metode"), "A2:B6") == [
         ["Bobot SKM", "otomatis"],
         ["Metode Efisiensi", "sisa"],
         ["Unit Sendiri SKM", "Kecamatan Puring"],
@@ -77,9 +77,9 @@ def test_methods_are_those_of_the_document() -> None:
 
 def test_tindak_lanjut_is_the_documents() -> None:
     """A rencana tindak lanjut would be lost, or its text be another than the document's."""
-    baris = isi(lembar("Pengaturan", "Tindak Lanjut"), "A3:C9")
+    baris = read_cells(lembar("Pengaturan", "Tindak Lanjut"), "A3:C9")
     assert baris[0] == ["No", "Unsur", "Rencana Tindak Lanjut"]
-    assert [satu[:2] for satu in baris[1:]] == [
+    assert [deret[:2] for deret in baris[1:]] == [
         [1, "Waktu Pelayanan"],
         [2, "Prosedur"],
         [3, "Perilaku Pelaksana"],

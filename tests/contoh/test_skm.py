@@ -1,13 +1,13 @@
 """SKM.xlsx: Tabel 3.3 and the interval table as printed."""
 
-from tests.contoh.alat import gaya, isi, lembar
+from tests.contoh.alat import gaya, lembar, read_cells
 
 
 def test_nine_unsur_with_three_kecamatan() -> None:
     """A value or kategori of an unsur would be mistyped or stand under another kecamatan."""
     sheet = lembar("SKM", "Tabel 3.3")
     b, sb = "Baik", "Sangat Baik"
-    assert isi(sheet, "A7:H15") == [
+    assert read_cells(sheet, "A7:H15") == [
         [1, "Persyaratan", 86.11, b, 85.85, b, 91.97, sb],
         [2, "Prosedur", 87.29, b, 87.25, b, 91.37, sb],
         [3, "Waktu Pelayanan", 84.74, b, 85.39, b, 91.47, sb],
@@ -29,7 +29,7 @@ def test_no_ikm_row() -> None:
 def test_header_is_merged_over_three_rows() -> None:
     """The header that readers find hardest would be flat."""
     sheet = lembar("SKM", "Tabel 3.3")
-    gabung = {str(satu) for satu in sheet.merged_cells.ranges}
+    gabung = {str(rentang) for rentang in sheet.merged_cells.ranges}
     assert gabung >= {"A4:A6", "B4:B6", "C4:D5", "E4:H4", "E5:F5", "G5:H5"}
     assert [sheet[a].value for a in ("A4", "B4", "C4", "E4", "E5", "G5")] == [
         "No",
@@ -39,12 +39,12 @@ def test_header_is_merged_over_three_rows() -> None:
         "Petanahan",
         "Buayan",
     ]
-    assert isi(sheet, "C6:H6") == [["Nilai", "Kategori UPP"] * 3]
+    assert read_cells(sheet, "C6:H6") == [["Nilai", "Kategori UPP"] * 3]
 
 
 def test_interval_ranges_are_text_with_their_overlap() -> None:
     """3,064 and 3,532, each printed in two ranges, would be mended silently."""
-    assert isi(lembar("SKM", "Interval"), "A4:E8") == [
+    assert read_cells(lembar("SKM", "Interval"), "A4:E8") == [
         ["NILAI PERSEPSI", "NILAI INTERVAL", "NILAI INTERVAL KONVERSI", "MUTU PELAYANAN",
          "KINERJA UPP"],
         [1, "1,00 – 2,599", "25,00 – 64,99", "D", "Tidak baik"],

@@ -7,8 +7,8 @@ _U: Baris = [f"U{n}" for n in range(1, 10)]
 _SATU = range(9)
 
 
-def _buku(uraian: str, kepala: Baris, isi: list[Baris]) -> Buku:
-    return Buku(uraian, lembar(_JUDUL, kepala, isi))
+def _buku(uraian: str, kepala: Baris, baris: list[Baris]) -> Buku:
+    return Buku(uraian, lembar(_JUDUL, kepala, baris))
 
 
 REKAP: dict[str, Buku] = {

@@ -21,40 +21,40 @@ def _bernomor(uraian: str, pola: str, *, di_belakang: bool = False) -> Buku:
     """Return answers under numbered headers, with NO and the profile before them or only behind."""
     unsur: Baris = [pola.format(n) for n in range(1, 10)]
     baris: list[Baris] = []
-    for n, satu in enumerate(JAWABAN):
-        baris.append([*satu, *profil(n)] if di_belakang else [n + 1, *profil(n), *satu])
+    for n, nomor in enumerate(JAWABAN):
+        baris.append([*nomor, *profil(n)] if di_belakang else [n + 1, *profil(n), *nomor])
     kepala: Baris = [*unsur, *PROFIL] if di_belakang else ["No", *PROFIL, *unsur]
     return Buku(uraian, lembar(_JUDUL, kepala, baris))
 
 
 def _formulir() -> Buku:
     """Return the two-row form with an unused U10, and sums below."""
-    isi: list[Baris] = [
+    baris: list[Baris] = [
         ["NO. RESPONDEN", "PROFIL", *[None] * 5, "NILAI UNSUR PELAYANAN"],
         [None, "NAMA", "JENIS KELAMIN", "USIA", "PENDIDIKAN", "PEKERJAAN", "JENIS LAYANAN",
          *(f"U{n}" for n in range(1, 11))],
-        *([n + 1, *ORANG[n][:6], *satu] for n, satu in enumerate(JAWABAN)),
+        *([n + 1, *ORANG[n][:6], *nomor] for n, nomor in enumerate(JAWABAN)),
         ["Jumlah Nilai / Unsur", *[None] * 6, 21, 18, 18, 24, 19, 20, 21, 18, 23],
         ["NRR / Unsur", *[None] * 6, 3.5, 3, 3, 4, 3.17, 3.33, 3.5, 3, 3.83],
     ]  # fmt: skip
     gabungan = (("Respon", "A1:A2"), ("Respon", "B1:G1"), ("Respon", "H1:Q1"))
-    return Buku("kepala dua baris U1–U9, U10 kosong, jumlah di bawah", {"Respon": isi}, gabungan)
+    return Buku("kepala dua baris U1–U9, U10 kosong, jumlah di bawah", {"Respon": baris}, gabungan)
 
 
 def _nomor_di_bawah() -> Buku:
     """Return bare 1 to 9 below one merged word."""
-    isi: list[Baris] = [
+    baris: list[Baris] = [
         ["No", "Nama", "JK", "NILAI UNSUR PELAYANAN"],
         [None, None, None, *range(1, 10)],
-        *([n + 1, *ORANG[n][:2], *satu] for n, satu in enumerate(JAWABAN)),
+        *([n + 1, *ORANG[n][:2], *nomor] for n, nomor in enumerate(JAWABAN)),
     ]
     gabungan = (("Data", "A1:A2"), ("Data", "B1:B2"), ("Data", "C1:C2"), ("Data", "D1:L1"))
-    return Buku("nomor 1–9 di bawah satu judul kelompok", {"Data": isi}, gabungan)
+    return Buku("nomor 1–9 di bawah satu judul kelompok", {"Data": baris}, gabungan)
 
 
 def _angka_saja() -> Buku:
     """Return a header of numbers only."""
-    baris: list[Baris] = [[f"R{n + 1}", *satu] for n, satu in enumerate(JAWABAN)]
+    baris: list[Baris] = [[f"R{n + 1}", *nomor] for n, nomor in enumerate(JAWABAN)]
     return Buku("kepala hanya 1–9", lembar(_JUDUL, ["Responden", *range(1, 10)], baris))
 
 
@@ -77,8 +77,8 @@ def _kelompok_dan_nama() -> Buku:
     """Return the names below one word that is not merged over them."""
     baris: list[Baris] = [[n + 1, ORANG[n][1], *s] for n, s in enumerate(JAWABAN)]
     kepala: Baris = ["No", "Jenis Kelamin", "Unsur Pelayanan"]
-    isi = lembar(_JUDUL, kepala, [[None, None, *NAMA], *baris])
-    return Buku("nama unsur di bawah judul yang tidak digabung", isi)
+    deret = lembar(_JUDUL, kepala, [[None, None, *NAMA], *baris])
+    return Buku("nama unsur di bawah judul yang tidak digabung", deret)
 
 
 def _tersebar() -> Buku:
@@ -103,25 +103,25 @@ def _formulir_daring(uraian: str, pola: str) -> Buku:
         "Saran dan masukan untuk perbaikan pelayanan",
     ]  # fmt: skip
     baris: list[Baris] = []
-    for n, satu in enumerate(JAWABAN):
+    for n, nomor in enumerate(JAWABAN):
         orang = ORANG[n]
-        isi: Baris = [
+        deret: Baris = [
             pola.format(kata=KATA[u][nilai - 1], huruf="abcd"[nilai - 1], nilai=nilai)
             if pola
             else nilai
-            for u, nilai in enumerate(satu)
+            for u, nilai in enumerate(nomor)
         ]
         depan: Baris = [
             f"0{n + 1}/03/2024 08:1{n}:00", f"rahasia{n + 1}@contoh.id", orang[0], orang[7],
             *orang[1:4],
         ]  # fmt: skip
-        baris.append([*depan, *isi, _SARAN[n]])
+        baris.append([*depan, *deret, _SARAN[n]])
     return Buku(uraian, {"Form Responses 1": [kepala, *baris]})
 
 
 def _per_triwulan() -> Buku:
     """Return a sheet per triwulan, the columns of the last in another order."""
-    isi: dict[str, list[Baris]] = {}
+    deret: dict[str, list[Baris]] = {}
     for nama, orang in (("TW I", (0, 1)), ("TW II", (2,)), ("TW III", (3, 4)), ("TW IV", (5,))):
         urut = [*range(9)] if nama != "TW IV" else [*range(8, -1, -1)]
         kepala: Baris = ["No", "Nama", "Usia", *(NAMA[u] for u in urut)]
@@ -129,17 +129,17 @@ def _per_triwulan() -> Buku:
             [i + 1, ORANG[n][0], ORANG[n][2], *(JAWABAN[n][u] for u in urut)]
             for i, n in enumerate(orang)
         ]
-        isi[nama] = [[f"{_JUDUL} {nama}"], [], kepala, *baris]
-    return Buku("satu lembar per triwulan, dihitung bersama", isi)
+        deret[nama] = [[f"{_JUDUL} {nama}"], [], kepala, *baris]
+    return Buku("satu lembar per triwulan, dihitung bersama", deret)
 
 
 def _per_bulan() -> Buku:
     """Return a sheet per month, and one that holds all of them."""
     kepala: Baris = ["No", *(f"U{n}" for n in range(1, 10))]
-    baris: list[Baris] = [[n + 1, *satu] for n, satu in enumerate(JAWABAN)]
-    isi = {"Januari": baris[:4], "Februari": baris[4:], "Setahun": baris}
+    baris: list[Baris] = [[n + 1, *nomor] for n, nomor in enumerate(JAWABAN)]
+    deret = {"Januari": baris[:4], "Februari": baris[4:], "Setahun": baris}
     return Buku("lembar per bulan, dan satu lembar yang memuat semuanya",
-                {nama: [kepala, *satu] for nama, satu in isi.items()})  # fmt: skip
+                {nama: [kepala, *rows] for nama, rows in deret.items()})  # fmt: skip
 
 
 RESPONDEN: dict[str, Buku] = {
@@ -188,7 +188,7 @@ def _semua_tiga(uraian: str, unsur: Baris) -> Buku:
 
 def _sepuluh() -> Buku:
     """Return the survey with a tenth unsur of 4: 758.33 and 100 by 10 are 85.833."""
-    baris: list[Baris] = [[n + 1, *satu, 4] for n, satu in enumerate(JAWABAN)]
+    baris: list[Baris] = [[n + 1, *nomor, 4] for n, nomor in enumerate(JAWABAN)]
     return Buku("sepuluh unsur", lembar(_JUDUL, ["No", *NAMA, "Transparansi"], baris))
 
 

@@ -80,6 +80,6 @@ def profil(n: int) -> Baris:
     return [*ORANG[n][1:6]]
 
 
-def lembar(judul: str, kepala: Baris, isi: list[Baris]) -> dict[str, list[Baris]]:
+def lembar(judul: str, kepala: Baris, baris: list[Baris]) -> dict[str, list[Baris]]:
     """Return a sheet with a title, a blank row, a header and what stands below."""
-    return {"Data": [[judul], [], kepala, *isi]}
+    return {"Data": [[judul], [], kepala, *baris]}

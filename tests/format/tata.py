@@ -16,11 +16,11 @@ from tests.alat.anggaran import TANPA_REKENING, Bentuk, Cabang, tulis
 FOLDER = Path(__file__).parents[2] / "workbooks" / "format" / "tata"
 
 
-def _sub(letak: tuple[int, int, int], nama: str, *isi: tuple[str, int, int]) -> Cabang:
+def _sub(letak: tuple[int, int, int], nama: str, *baris: tuple[str, int, int]) -> Cabang:
     """Return a sub kegiatan with its rekening: name, pagu, realisasi (rupiah)."""
     rekening = tuple(
         Cabang((*letak, n), apa, (), (a, r), apa.startswith("Belanja Modal"))
-        for n, (apa, a, r) in enumerate(isi, 1)
+        for n, (apa, a, r) in enumerate(baris, 1)
     )
     return Cabang(letak, nama, rekening)
 
@@ -92,8 +92,8 @@ def grids(nama: str) -> list[Grid]:
     if nama == "rfk-bulanan":
         return list(_months())
     return [
-        tulis(_upto_sub(ANGGARAN) if satu.tata in TANPA_REKENING else ANGGARAN, satu)
-        for satu in BENTUK[nama]
+        tulis(_upto_sub(ANGGARAN) if bentuk.tata in TANPA_REKENING else ANGGARAN, bentuk)
+        for bentuk in BENTUK[nama]
     ]
 
 
@@ -104,8 +104,8 @@ def _months() -> Iterator[Grid]:
     dpa.kolom[3] = [None] * dpa.n_baris
     yield dpa
     for n, bulan in enumerate(BULAN, 1):
-        isi = _share(ANGGARAN, n)
-        grid = tulis(isi, replace(_PENUH, tata="kode"))
+        cabang = _share(ANGGARAN, n)
+        grid = tulis(cabang, replace(_PENUH, tata="kode"))
         grid.lembar = bulan[:3].upper()
         grid.ada_rumus = True
         for b in range(grid.n_baris):

@@ -92,17 +92,17 @@ def _shuffled(buku: Buku, acak: random.Random) -> Buku:
     """Return the workbook with rows above, other columns, and its columns in another order."""
     ((_, baris),) = buku.lembar.items()
     lebar = max(map(len, baris))
-    kepala = next(b for b, isi in enumerate(baris) if sum(n is not None for n in isi) > 3)
+    kepala = next(b for b, deret in enumerate(baris) if sum(n is not None for n in deret) > 3)
     urut = [*range(lebar), "kerja", "catatan"]
     acak.shuffle(urut)
     hasil: list[Baris] = [["PEMERINTAH KABUPATEN CONTOH"], [], ["Dibuat oleh tim survei"], []]
-    for b, isi in enumerate(baris):
-        penuh: dict[object, object] = {**dict(enumerate(isi)), "kerja": None, "catatan": None}
+    for b, deret in enumerate(baris):
+        penuh: dict[object, object] = {**dict(enumerate(deret)), "kerja": None, "catatan": None}
         if b == kepala:
             penuh |= {"kerja": "Kode Wilayah", "catatan": "Catatan Petugas"}
         elif b > kepala:
             penuh |= {"kerja": b % 4 + 1, "catatan": acak.choice(("lengkap", "diulang", None))}
-        hasil.append([penuh.get(k) for k in urut] if b >= kepala else list(isi))
+        hasil.append([penuh.get(k) for k in urut] if b >= kepala else list(deret))
     return Buku(buku.uraian, {"Lembar Lain 7": hasil})
 
 
@@ -120,14 +120,14 @@ def test_nothing_personal_reaches_the_report(nama: str, tmp_path: Path) -> None:
     """Names, addresses, telephones or e-mails of respondents would be handed on."""
     keluaran = tmp_path / "hasil.xlsx"
     assert run("susun", FOLDER / f"{nama}.xlsx", "-o", keluaran).exit_code == 0
-    isi = [
+    kata = [
         str(sel.value)
         for lembar in load_workbook(keluaran).worksheets
         for baris in lembar.iter_rows()
         for sel in baris
         if sel.value is not None
     ]
-    semua = "\n".join(isi).lower()
+    semua = "\n".join(kata).lower()
     assert "rahasia" not in semua
     assert "08123" not in semua
     assert "sengaja tidak disalin" in semua

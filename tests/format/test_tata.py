@@ -37,7 +37,7 @@ def test_every_layout_gives_the_same_budget(nama: str) -> None:
     ringkasan = dokumen["ringkasan"]
     assert (ringkasan["kesalahan"], ringkasan["peringatan"]) == (0, 0)
     assert (ringkasan["anggaran"], ringkasan["realisasi"]) == (str(PAGU), str(REALISASI))
-    tingkat = [satu["tingkat"] for satu in dokumen["hasil"]["realisasi_anggaran"]]
+    tingkat = [butir["tingkat"] for butir in dokumen["hasil"]["realisasi_anggaran"]]
     if nama in _DATAR:
         assert set(tingkat) == {*_DATAR[nama], "jumlah"}
     else:

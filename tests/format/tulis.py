@@ -10,7 +10,7 @@ from tests.format.skm_responden import KHUSUS, RESPONDEN
 from tests.format.survei import Baris, Buku
 
 FOLDER = Path(__file__).parents[2] / "workbooks" / "format" / "skm"
-SEMUA = RESPONDEN | {n: satu[0] for n, satu in KHUSUS.items()} | REKAP | TRIWULAN
+SEMUA = RESPONDEN | {n: buku[0] for n, buku in KHUSUS.items()} | REKAP | TRIWULAN
 
 
 def write_book(buku: Buku, path: Path) -> None:
@@ -19,8 +19,8 @@ def write_book(buku: Buku, path: Path) -> None:
         hasil.set_properties({"created": datetime(2024, 1, 1, tzinfo=UTC)})
         for nama, baris in buku.lembar.items():
             lembar = hasil.add_worksheet(nama)
-            for b, isi in enumerate(baris):
-                for k, nilai in enumerate(isi):
+            for b, deret in enumerate(baris):
+                for k, nilai in enumerate(deret):
                     lembar.write(b, k, nilai)
             for teks, daerah in buku.gabungan:
                 if teks == nama:
@@ -30,9 +30,9 @@ def write_book(buku: Buku, path: Path) -> None:
 
 def _first(baris: list[Baris], awal: str) -> str:
     """Return the text of a merged range's first cell."""
-    isi = baris[int(awal[1:]) - 1]
+    deret = baris[int(awal[1:]) - 1]
     kolom = ord(awal[0]) - ord("A")
-    return str(isi[kolom])
+    return str(deret[kolom])
 
 
 def write_all(folder: Path) -> None:

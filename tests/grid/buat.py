@@ -14,10 +14,10 @@ PAKET = "http://schemas.openxmlformats.org/package/2006"
 TIPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
-def tulis(path: Path, isi: Callable[[Any], None]) -> Path:
-    """Write a workbook with XlsxWriter; `isi` fills it."""
+def tulis(path: Path, tulis_isi: Callable[[Any], None]) -> Path:
+    """Write a workbook with XlsxWriter; `tulis_isi` fills it."""
     buku = xlsxwriter.Workbook(path)
-    isi(buku)
+    tulis_isi(buku)
     buku.close()
     return path
 
@@ -39,8 +39,8 @@ def mentah(path: Path, lembar: str, target: str = "worksheets/sheet1.xml", ns: s
         "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{ns}">{lembar}</worksheet>',
     }
     with zipfile.ZipFile(path, "w") as arsip:
-        for nama, isi in bagian.items():
-            arsip.writestr(nama, isi)
+        for nama, teks in bagian.items():
+            arsip.writestr(nama, teks)
     return path
 
 
@@ -59,11 +59,11 @@ def ubah(asal: Path, tujuan: Path, ganti: Callable[[str, bytes], bytes]) -> Path
     return tujuan
 
 
-def berawalan_x(nama: str, isi: bytes) -> bytes:
+def berawalan_x(nama: str, data: bytes) -> bytes:
     """Put the main namespace behind the prefix `x:`, as some report servers write it."""
     if not re.fullmatch(r"xl/(workbook|sharedStrings|worksheets/sheet\d+)\.xml", nama):
-        return isi
-    return re.sub(rb"<(/?)([a-zA-Z])", rb"<\1x:\2", isi).replace(b"xmlns=", b"xmlns:x=")
+        return data
+    return re.sub(rb"<(/?)([a-zA-Z])", rb"<\1x:\2", data).replace(b"xmlns=", b"xmlns:x=")
 
 
 def ole(*nama: str) -> bytes:

@@ -30,9 +30,9 @@ def baca(path: Path) -> Grid:
     return read_workbook(path, path.name)[0]
 
 
-def lembar(tmp_path: Path, isi: str) -> Path:
+def lembar(tmp_path: Path, teks: str) -> Path:
     """Write a workbook whose sheet holds some XML."""
-    return mentah(tmp_path / "a.xlsx", isi)
+    return mentah(tmp_path / "a.xlsx", teks)
 
 
 def test_one_wrong_bit_in_any_used_part_is_refused(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_one_wrong_bit_in_any_used_part_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "isi",
+    "teks",
     [
         DUA.replace("</sheetData>", ""),
         DUA.replace("<v>2</v>", "<v>2</w>"),
@@ -67,11 +67,11 @@ def test_one_wrong_bit_in_any_used_part_is_refused(tmp_path: Path) -> None:
     ],
     ids=str,
 )
-def test_what_is_not_whole_is_refused_at_once(tmp_path: Path, isi: str) -> None:
+def test_what_is_not_whole_is_refused_at_once(tmp_path: Path, teks: str) -> None:
     """A part of the rows would pass for all of them, or the program not come back."""
     mulai = time.process_time()
     with pytest.raises(GalatBerkas):
-        baca(lembar(tmp_path, isi))
+        baca(lembar(tmp_path, teks))
     assert time.process_time() - mulai < 2
 
 
@@ -103,16 +103,16 @@ def test_a_size_that_lies_is_refused() -> None:
     wadah = io.BytesIO()
     with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip:
         arsip.writestr("a", bytes(5_000_000))
-    isi = bytearray(wadah.getvalue())
-    pusat = isi.index(b"PK\x01\x02")
-    isi[pusat + 24 : pusat + 28] = struct.pack("<I", 10)
+    bait = bytearray(wadah.getvalue())
+    pusat = bait.index(b"PK\x01\x02")
+    bait[pusat + 24 : pusat + 28] = struct.pack("<I", 10)
     with pytest.raises(GalatBerkas):
-        open_package(bytes(isi)).read("a")
+        open_package(bytes(bait)).read("a")
 
 
-def _sheet_only(ganti: Callable[[bytes], bytes], nama: str, isi: bytes) -> bytes:
+def _sheet_only(ganti: Callable[[bytes], bytes], nama: str, data: bytes) -> bytes:
     """Return a part, changed where it is the sheet."""
-    return ganti(isi) if "sheet1" in nama else isi
+    return ganti(data) if "sheet1" in nama else data
 
 
 def test_how_a_part_is_written_does_not_matter(tmp_path: Path) -> None:
@@ -127,17 +127,17 @@ def test_how_a_part_is_written_does_not_matter(tmp_path: Path) -> None:
         lambda b: b.decode().encode("utf-16"),
     ):
         path = lembar(tmp_path, DUA)
-        lain = ubah(path, tmp_path / "b.xlsx", partial(_sheet_only, ganti))
-        assert baca(lain).kolom == [[1, 2]]
+        path_lain = ubah(path, tmp_path / "b.xlsx", partial(_sheet_only, ganti))
+        assert baca(path_lain).kolom == [[1, 2]]
 
 
 def test_rows_out_of_order_keep_their_formulas(tmp_path: Path) -> None:
     """Levels that stand only in formulas would be lost."""
-    isi = (
+    teks = (
         '<sheetData><row r="2"><c r="A2"><v>2</v></c></row>'
         '<row r="1"><c r="A1"><f>A2</f><v>2</v></c></row></sheetData>'
     )
-    grid = baca(lembar(tmp_path, isi))
+    grid = baca(lembar(tmp_path, teks))
     assert grid.kolom == [[2, 2]] and grid.rumus == {(0, 0): "=A2"}
 
 
@@ -150,15 +150,15 @@ def test_a_number_beyond_measure_is_a_text_of_its_cell(tmp_path: Path, nilai: st
 
 def test_an_unknown_error_costs_its_cell(tmp_path: Path) -> None:
     """#SPILL! of a newer Excel would make the whole file unreadable."""
-    isi = DUA.replace('<c r="A2"><v>2</v>', '<c r="A2" t="e"><v>#SPILL!</v>')
-    grid = baca(lembar(tmp_path, isi))
+    teks = DUA.replace('<c r="A2"><v>2</v>', '<c r="A2" t="e"><v>#SPILL!</v>')
+    grid = baca(lembar(tmp_path, teks))
     assert grid.galat == {(1, 0): "#SPILL!"} and grid.kolom == [[1, None]]
 
 
 def test_a_merge_over_the_whole_sheet_is_cut(tmp_path: Path) -> None:
     """One merge would be laid out as seventeen billion cells."""
-    isi = DUA + '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
-    (gabungan,) = baca(lembar(tmp_path, isi)).gabungan
+    teks = DUA + '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
+    (gabungan,) = baca(lembar(tmp_path, teks)).gabungan
     assert gabungan[:2] == (0, 0) and gabungan[2] < 100 and gabungan[3] < 100
 
 

@@ -45,19 +45,19 @@ def test_one_part_for_two_sheets_is_refused(tmp_path: Path) -> None:
     """A file of some kilobytes would have five thousand sheets."""
     path = mentah(tmp_path / "a.xlsx", DUA)
     with zipfile.ZipFile(path) as arsip:
-        isi = {nama: arsip.read(nama) for nama in arsip.namelist()}
-    buku = isi["xl/workbook.xml"]
+        deret = {nama: arsip.read(nama) for nama in arsip.namelist()}
+    buku = deret["xl/workbook.xml"]
     awal, akhir = buku.index(b"<sheet "), buku.index(b"</sheets>")
     lembar = buku[awal:akhir]
-    isi["xl/workbook.xml"] = buku[:akhir] + lembar.replace(b'name="', b'name="2 ') + buku[akhir:]
+    deret["xl/workbook.xml"] = buku[:akhir] + lembar.replace(b'name="', b'name="2 ') + buku[akhir:]
     with zipfile.ZipFile(path, "w") as arsip:
-        for nama, satu in isi.items():
-            arsip.writestr(nama, satu)
+        for nama, data in deret.items():
+            arsip.writestr(nama, data)
     _refused(path)
 
 
 @pytest.mark.parametrize(
-    ("nama", "isi"),
+    ("nama", "data"),
     [
         ("a.csv", b"a;b\n1;2\n" + b"\n" * 3_000_000),
         ("a.csv", b"a;b\n" + b"x" * 70_000_000),
@@ -66,10 +66,10 @@ def test_one_part_for_two_sheets_is_refused(tmp_path: Path) -> None:
     ],
     ids=["baris", "huruf", "tag", "kurung"],
 )
-def test_texts_without_measure_are_refused(tmp_path: Path, nama: str, isi: bytes) -> None:
+def test_texts_without_measure_are_refused(tmp_path: Path, nama: str, data: bytes) -> None:
     """Blank lines and tags would be kept as a list or an element each."""
     path = tmp_path / nama
-    path.write_bytes(isi)
+    path.write_bytes(data)
     _refused(path)
 
 

@@ -13,8 +13,8 @@ from .buat import tulis
 
 
 def _files(akar: Path, *nama: str) -> None:
-    for satu in nama:
-        path = akar / satu
+    for teks in nama:
+        path = akar / teks
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
 
@@ -113,8 +113,8 @@ def test_a_link_to_the_folder_above(tmp_path: Path) -> None:
 def test_output_is_known_by_its_property(tmp_path: Path) -> None:
     """A report would be read as a source of the next, or a source taken for a report."""
     assert output_mark(_output(tmp_path / "a.xlsx"))
-    lain = tulis(tmp_path / "b.xlsx", lambda b: b.set_custom_property("dinas", "lkjip-xl"))
-    assert not output_mark(lain)
+    path_lain = tulis(tmp_path / "b.xlsx", lambda b: b.set_custom_property("dinas", "lkjip-xl"))
+    assert not output_mark(path_lain)
     _files(tmp_path, "c.xlsx")
     assert not output_mark(tmp_path / "c.xlsx")
     assert not output_mark(tmp_path / "tiada.xlsx")

@@ -30,18 +30,18 @@ BURUK = [
 ]
 
 
-def _zip(path: Path, **isi: str) -> Path:
+def _zip(path: Path, **deret: str) -> Path:
     with zipfile.ZipFile(path, "w") as arsip:
-        for nama, teks in isi.items():
+        for nama, teks in deret.items():
             arsip.writestr(nama.replace("__", "/").replace("_DOT_", "."), teks)
     return path
 
 
-@pytest.mark.parametrize(("jenis", "isi"), BURUK)
-def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, isi: bytes) -> None:
+@pytest.mark.parametrize(("jenis", "data"), BURUK)
+def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, data: bytes) -> None:
     """A bad file would end in a traceback, or be told to be something else."""
     path = tmp_path / "Realisasi.xlsx"
-    path.write_bytes(isi)
+    path.write_bytes(data)
     assert probe(path) == jenis
     with pytest.raises(GalatBerkas) as galat:
         read_workbook(path, "dinas/Realisasi.xlsx")
@@ -50,7 +50,7 @@ def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, isi: byte
 
 
 @pytest.mark.parametrize(
-    ("jenis", "isi"),
+    ("jenis", "data"),
     [
         ("terenkripsi", ole("EncryptionInfo", "EncryptedPackage")),
         ("xls", ole("Workbook")),
@@ -66,10 +66,10 @@ def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, isi: byte
         ("csv", "kode\tnilai".encode("utf-16")),
     ],
 )
-def test_kinds_are_told_by_their_content(tmp_path: Path, jenis: str, isi: bytes) -> None:
+def test_kinds_are_told_by_their_content(tmp_path: Path, jenis: str, data: bytes) -> None:
     """A table would be handed to the wrong reader, or be refused for its name."""
     path = tmp_path / "Realisasi.xlsx"
-    path.write_bytes(isi)
+    path.write_bytes(data)
     assert probe(path) == jenis
 
 
@@ -78,9 +78,9 @@ def test_a_file_of_each_kind_cut_off(tmp_path: Path, jenis: str) -> None:
     """A download that broke off would end in a traceback of its reader."""
     path = tmp_path / "a"
     PENULIS[jenis](path, kisi("Uraian | Anggaran \n Belanja | 12"))
-    isi = path.read_bytes()
-    for panjang in range(600, len(isi) - 200, max(len(isi) // 12, 1)):
-        path.write_bytes(isi[:panjang])
+    data = path.read_bytes()
+    for panjang in range(600, len(data) - 200, max(len(data) // 12, 1)):
+        path.write_bytes(data[:panjang])
         with pytest.raises(GalatBerkas) as galat:
             read_workbook(path, "a")
         assert galat.value.pesan in {PENOLAKAN["rusak"][0], PENOLAKAN["lain"][0]}
@@ -169,10 +169,10 @@ def test_broken_parts_are_told_as_a_broken_file(tmp_path: Path, rusak: str) -> N
 
 def test_bytes_cut_off(tmp_path: Path) -> None:
     """A download that broke off would end in BadZipFile."""
-    isi = mentah(tmp_path / "a.xlsx", "<sheetData/>").read_bytes()
+    data = mentah(tmp_path / "a.xlsx", "<sheetData/>").read_bytes()
     path = tmp_path / "b.xlsx"
-    for panjang in range(4, len(isi), 97):
-        path.write_bytes(isi[:panjang])
+    for panjang in range(4, len(data), 97):
+        path.write_bytes(data[:panjang])
         with pytest.raises(GalatBerkas):
             read_workbook(path, "b.xlsx")
 

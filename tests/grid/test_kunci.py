@@ -29,8 +29,8 @@ def test_nothing_is_written_to_the_disk(nama: str, monkeypatch: pytest.MonkeyPat
 
     for pembuat in ("TemporaryFile", "NamedTemporaryFile", "mkstemp", "mkdtemp"):
         monkeypatch.setattr(tempfile, pembuat, dilarang)
-    isi = unlock((BERKAS / nama).read_bytes(), SANDI)
-    assert kind_of(isi) == nama.rpartition(".")[2]
+    data = unlock((BERKAS / nama).read_bytes(), SANDI)
+    assert kind_of(data) == nama.rpartition(".")[2]
 
 
 @pytest.mark.parametrize("sandi", [None, "apa saja"])

@@ -98,7 +98,7 @@ def test_levels_by_bold_and_indent(jenis: str, tmp_path: Path) -> None:
     grid = read_workbook(path, "RFK")[0]
     pohon = tabel(grid).pohon
     assert pohon.hierarki == "gaya"
-    assert [satu.kedalaman for satu in pohon.simpul] == [0, 1, 2, 2, 0, 1, 2]
+    assert [simpul.kedalaman for simpul in pohon.simpul] == [0, 1, 2, 2, 0, 1, 2]
     assert periksa(grid)[2] == []
 
 

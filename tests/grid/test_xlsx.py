@@ -80,20 +80,20 @@ def test_facts_of_the_sheet(lengkap: Grid) -> None:
 def test_filtered_rows_are_hidden(tmp_path: Path) -> None:
     """Rows that a filter hides would not be known as hidden."""
 
-    def isi(buku: Any) -> None:
+    def write_cells(buku: Any) -> None:
         lembar = buku.add_worksheet("a")
         lembar.write_column("A1", ["Jenis", "x", "y", "x"])
         lembar.autofilter("A1:A4")
         lembar.filter_column("A", "x == x")
         lembar.set_row(2, None, None, {"hidden": True})
 
-    assert baca(tulis(tmp_path / "a.xlsx", isi))[0].baris_tersembunyi == {2}
+    assert baca(tulis(tmp_path / "a.xlsx", write_cells))[0].baris_tersembunyi == {2}
 
 
 def test_sheets(tmp_path: Path) -> None:
     """A hidden sheet would be lost or pass for a visible one, or a chart for a table."""
 
-    def isi(buku: Any) -> None:
+    def write_cells(buku: Any) -> None:
         for nama in ("satu", "dua", "tiga"):
             buku.add_worksheet(nama).write(0, 0, nama)
         grafik = buku.add_chart({"type": "bar"})
@@ -103,7 +103,7 @@ def test_sheets(tmp_path: Path) -> None:
         buku.get_worksheet_by_name("dua").hide()
         buku.get_worksheet_by_name("tiga").very_hidden()
 
-    lembar = baca(tulis(tmp_path / "a.xlsx", isi))
+    lembar = baca(tulis(tmp_path / "a.xlsx", write_cells))
     assert [(g.lembar, g.tersembunyi) for g in lembar] == [
         ("satu", False),
         ("dua", True),
@@ -146,10 +146,10 @@ def test_formula_never_calculated_widens_the_sheet(tmp_path: Path) -> None:
         '<c r="C9"><f>SUM(A1:A8)</f><v></v></c>',
         '<c r="C9"><f t="shared" ref="C9" si="0">SUM(A1:A8)</f><v/></c>',
     ):
-        isi = (
+        teks = (
             f'<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="9">{sel}</row></sheetData>'
         )
-        grid = baca(mentah(tmp_path / "a.xlsx", isi))[0]
+        grid = baca(mentah(tmp_path / "a.xlsx", teks))[0]
         assert (grid.n_baris, grid.n_kolom) == (9, 3)
         assert grid.rumus == {(8, 2): "=SUM(A1:A8)"}
         assert grid.nilai(8, 2) is None
@@ -157,22 +157,22 @@ def test_formula_never_calculated_widens_the_sheet(tmp_path: Path) -> None:
 
 def test_a_formula_calculated_to_nothing_is_known(tmp_path: Path) -> None:
     """=IF(A1="","",…) of an empty row would be taken for a formula never calculated."""
-    isi = (
+    teks = (
         '<sheetData><row r="1"><c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c>'
         '<c r="C1"><f>B1</f><v></v></c></row></sheetData>'
     )
-    grid = baca(mentah(tmp_path / "a.xlsx", isi))[0]
+    grid = baca(mentah(tmp_path / "a.xlsx", teks))[0]
     assert grid.teks_kosong == {(0, 0)}
     assert [k[0] for k in grid.kolom] == [None, None, None]
 
 
 def test_cells_without_addresses(tmp_path: Path) -> None:
     """A writer that leaves `r` away would put errors and hidden rows in the wrong place."""
-    isi = (
+    teks = (
         "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row>"
         '<row hidden="1"><c><v>3</v></c><c t="e"><v>#N/A</v></c><c><f>A1</f></c></row></sheetData>'
     )
-    grid = baca(mentah(tmp_path / "a.xlsx", isi))[0]
+    grid = baca(mentah(tmp_path / "a.xlsx", teks))[0]
     assert grid.kolom == [[1, 3], [2, None], [None, None]]
     assert grid.galat == {(1, 1): "#N/A"}
     assert grid.baris_tersembunyi == {1}
@@ -181,12 +181,12 @@ def test_cells_without_addresses(tmp_path: Path) -> None:
 
 def test_a_stray_cell_far_away_is_named(tmp_path: Path) -> None:
     """One cell at the end of the sheet would fill the memory until the program dies."""
-    isi = (
+    teks = (
         '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
         '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
     )
     with pytest.raises(GalatBerkas, match="XFD1048576") as galat:
-        baca(mentah(tmp_path / "a.xlsx", isi))
+        baca(mentah(tmp_path / "a.xlsx", teks))
     assert "hapus baris" in galat.value.saran
 
 

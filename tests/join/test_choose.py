@@ -25,7 +25,7 @@ DPA = kisi("DPA-SKPD\nUraian|Anggaran\nProgram A|100\nKegiatan Rapat|100", berka
 
 
 def _gabung(*grid: Grid) -> Gabungan:
-    return join_tables(tuple(satu for isi in grid for satu in recognise(isi)))
+    return join_tables(tuple(tabel for lembar in grid for tabel in recognise(lembar)))
 
 
 def test_realisasi_before_dpa() -> None:
@@ -103,10 +103,10 @@ def test_unknown_sheets_stay_in_order() -> None:
 
 def test_own_agency_comes_first_by_pengaturan() -> None:
     """Another kecamatan's file in the folder would become the report."""
-    lain = _realisasi("KECAMATAN BUAYAN TAHUN 2024", 60, lembar="Buayan")
+    grid_lain = _realisasi("KECAMATAN BUAYAN TAHUN 2024", 60, lembar="Buayan")
     sendiri = _realisasi("KECAMATAN PURING TAHUN 2024", lembar="Puring")
     setelan = kisi("Keterangan|Isi\nInstansi|Kecamatan Puring\nTahun|2024", lembar="Identitas")
-    hasil = _gabung(lain, sendiri, setelan)
+    hasil = _gabung(grid_lain, sendiri, setelan)
     utama = hasil.tabel("anggaran")
     assert utama is not None and utama.lembar == "Puring"
     assert hasil.seri == ()

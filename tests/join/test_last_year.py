@@ -14,8 +14,8 @@ PENGATURAN = "Instansi|Kecamatan Puring\nTahun|{}"
 def _lalu(tahun: str) -> list[tuple[str, str]]:
     """Return year and realisasi of the earlier years of the comparison."""
     pengaturan = kisi(PENGATURAN.format(tahun), berkas="P.xlsx")
-    (satu,) = periksa(kisi(PERBANDINGAN), pengaturan)[1].perbandingan_capaian
-    return [(s.tahun, str(s.realisasi)) for s in satu.lalu]
+    (baris_perbandingan,) = periksa(kisi(PERBANDINGAN), pengaturan)[1].perbandingan_capaian
+    return [(s.tahun, str(s.realisasi)) for s in baris_perbandingan.lalu]
 
 
 def test_the_year_of_the_report_names_last_year() -> None:
@@ -25,8 +25,8 @@ def test_the_year_of_the_report_names_last_year() -> None:
 
 def test_without_a_year_the_column_is_told_and_not_guessed() -> None:
     """Figures of an unknown year would be dropped in silence, or put under a wrong one."""
-    (satu,) = pilih("B114", kisi(PERBANDINGAN))
-    assert ringkas(satu)[:3] == ("B114", "peringatan", "B1")
+    (temuan,) = pilih("B114", kisi(PERBANDINGAN))
+    assert ringkas(temuan)[:3] == ("B114", "peringatan", "B1")
 
 
 def test_a_known_year_is_no_finding() -> None:

@@ -15,7 +15,7 @@ def _daftar(
     lembar: str, *jawaban: str, berkas: str = "SKM.xlsx", judul: str = "", kepala: str = _KEPALA
 ) -> Grid:
     """Return a list of answers on a sheet."""
-    baris = [f"{n} | " + " | ".join(satu.split()) for n, satu in enumerate(jawaban, 1)]
+    baris = [f"{n} | " + " | ".join(teks.split()) for n, teks in enumerate(jawaban, 1)]
     return kisi("\n".join([judul or "Jawaban", "", kepala, *baris]), berkas=berkas, lembar=lembar)
 
 
@@ -30,8 +30,8 @@ def test_triwulan_sheets_are_one_survey() -> None:
     grid = _daftar("TW I", *SATU), _daftar("TW II", *DUA)
     assert _banyak(*grid) == 4
     assert pilih("B106", *grid) == []
-    (satu,) = pilih("K113", *grid)
-    assert (satu.tingkat, "TW I (2), TW II (2)" in satu.pesan) == ("informasi", True)
+    (temuan,) = pilih("K113", *grid)
+    assert (temuan.tingkat, "TW I (2), TW II (2)" in temuan.pesan) == ("informasi", True)
 
 
 def test_months_may_stand_in_several_files() -> None:
@@ -45,8 +45,8 @@ def test_months_may_stand_in_several_files() -> None:
 
 def test_sheets_with_other_names_are_a_warning() -> None:
     """A sheet of another unit would be counted as a service of the own one, unseen."""
-    (satu,) = pilih("K113", _daftar("KTP", *SATU), _daftar("KK", *DUA))
-    assert satu.tingkat == "peringatan"
+    (temuan,) = pilih("K113", _daftar("KTP", *SATU), _daftar("KK", *DUA))
+    assert temuan.tingkat == "peringatan"
 
 
 def test_columns_in_another_order_are_matched_by_name() -> None:
@@ -73,18 +73,18 @@ def test_a_sheet_that_holds_all_others_counts_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "lain",
+    "grid_lain",
     [
         _daftar("Olahan", *SATU[::-1], "1 1 1 1 1 1 1 1 1"),
         _daftar("SKM 2023", *DUA, judul="Survei 2022"),
         _daftar("Data", *DUA, berkas="SKM lain.xlsx"),
     ],
 )
-def test_without_proof_it_is_a_tie(lain: Grid) -> None:
+def test_without_proof_it_is_a_tie(grid_lain: Grid) -> None:
     """A second version, another year or an unnamed file would be added to the survey."""
     utama = _daftar("Data 2024", *SATU)
-    assert _banyak(utama, lain) == 2
-    assert len(pilih("B106", utama, lain)) == 1
+    assert _banyak(utama, grid_lain) == 2
+    assert len(pilih("B106", utama, grid_lain)) == 1
 
 
 def test_two_offices_are_never_one_survey() -> None:

@@ -30,9 +30,9 @@ BULAT = """
 
 
 def _daftar(teks: str) -> DaftarSkala:
-    isi = tabel(kisi(teks)).isi
-    assert isinstance(isi, DaftarSkala)
-    return isi
+    pohon = tabel(kisi(teks)).isi
+    assert isinstance(pohon, DaftarSkala)
+    return pohon
 
 
 def _skala(teks: str) -> Skala:
@@ -91,9 +91,9 @@ def test_every_value_has_exactly_one_kategori(nilai: Decimal) -> None:
     for teks in (PENDIRI, BULAT):
         skala = _skala(teks)
         cocok = [
-            satu.label
-            for satu, atas in zip(skala.jenjang, [None, *skala.jenjang], strict=False)
-            if (nilai > satu.batas or satu is skala.jenjang[-1])
+            jenjang.label
+            for jenjang, atas in zip(skala.jenjang, [None, *skala.jenjang], strict=False)
+            if (nilai > jenjang.batas or jenjang is skala.jenjang[-1])
             and (atas is None or nilai <= atas.batas)
         ]
         assert len(cocok) == 1

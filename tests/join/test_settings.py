@@ -9,26 +9,26 @@ from tests.alat.kisi import kisi
 
 def _tabel(*teks: str) -> list[Tabel]:
     return [
-        satu
-        for isi in teks
-        for satu in recognise(kisi(isi, berkas="Pengaturan.xlsx"))
-        if isinstance(satu, Tabel)
+        tabel
+        for kata in teks
+        for tabel in recognise(kisi(kata, berkas="Pengaturan.xlsx"))
+        if isinstance(tabel, Tabel)
     ]
 
 
 def test_defaults_without_a_source() -> None:
     """Without Pengaturan there would be no scale, or an undocumented one."""
-    satu = read_pengaturan([])
-    assert satu.skala_capaian == SKALA_CAPAIAN
-    assert satu.skala_serapan.jenjang == SKALA_CAPAIAN.jenjang
-    assert satu.skala_serapan.nama == "Kategori Serapan"
-    assert satu.skala_mutu == SKALA_MUTU
-    assert (satu.bobot, satu.metode_efisiensi) == ("otomatis", "sisa")
+    pengaturan = read_pengaturan([])
+    assert pengaturan.skala_capaian == SKALA_CAPAIAN
+    assert pengaturan.skala_serapan.jenjang == SKALA_CAPAIAN.jenjang
+    assert pengaturan.skala_serapan.nama == "Kategori Serapan"
+    assert pengaturan.skala_mutu == SKALA_MUTU
+    assert (pengaturan.bobot, pengaturan.metode_efisiensi) == ("otomatis", "sisa")
 
 
 def test_sources_win_over_defaults() -> None:
     """A setting that the office wrote would be ignored."""
-    satu = read_pengaturan(
+    pengaturan = read_pengaturan(
         _tabel(
             """
             Instansi|Kecamatan Puring
@@ -43,17 +43,17 @@ def test_sources_win_over_defaults() -> None:
             """,
         )
     )
-    assert satu.identitas["instansi"] == "Kecamatan Puring"
-    assert satu.unit_sendiri == "Kecamatan Puring"
-    assert (satu.bobot, satu.metode_efisiensi) == ("1/n", "pmk")
-    assert [s.label for s in satu.skala_capaian.jenjang] == ["Baik", "Cukup"]
-    assert [s.label for s in satu.skala_serapan.jenjang] == ["Baik", "Cukup"]
-    assert "Pengaturan.xlsx" in satu.skala_capaian.sumber
+    assert pengaturan.identitas["instansi"] == "Kecamatan Puring"
+    assert pengaturan.unit_sendiri == "Kecamatan Puring"
+    assert (pengaturan.bobot, pengaturan.metode_efisiensi) == ("1/n", "pmk")
+    assert [s.label for s in pengaturan.skala_capaian.jenjang] == ["Baik", "Cukup"]
+    assert [s.label for s in pengaturan.skala_serapan.jenjang] == ["Baik", "Cukup"]
+    assert "Pengaturan.xlsx" in pengaturan.skala_capaian.sumber
 
 
 def test_the_first_source_decides() -> None:
     """Of two files that disagree, which one counts would depend on luck."""
-    satu = read_pengaturan(
+    pengaturan = read_pengaturan(
         _tabel("Instansi|Kecamatan Puring\nTahun|2024", "Instansi|Kecamatan Ayah\nTahun|2023")
     )
-    assert satu.identitas == {"instansi": "Kecamatan Puring", "tahun": "2024"}
+    assert pengaturan.identitas == {"instansi": "Kecamatan Puring", "tahun": "2024"}

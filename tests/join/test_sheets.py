@@ -14,9 +14,9 @@ PROGRAM_A = (
 PROGRAM_B = "7.01.02|Program B|10|5\n7.01.02.2.01|Kegiatan B|10|5\n7.01.02.2.01.0001|Rapat|10|5\n"
 
 
-def _lembar(nama: str, isi: str, judul: str = "", berkas: str = "Uji.xlsx") -> Grid:
+def _lembar(nama: str, teks: str, judul: str = "", berkas: str = "Uji.xlsx") -> Grid:
     awal = f"{judul}\n" if judul else ""
-    return kisi(awal + KEPALA + isi.strip("\n"), lembar=nama, berkas=berkas)
+    return kisi(awal + KEPALA + teks.strip("\n"), lembar=nama, berkas=berkas)
 
 
 def _jumlah(hasil: Hasil) -> tuple[int, int]:
@@ -25,7 +25,7 @@ def _jumlah(hasil: Hasil) -> tuple[int, int]:
 
 
 def _kode(*grid: Grid) -> list[str]:
-    return [satu.kode for satu in periksa(*grid)[2]]
+    return [temuan.kode for temuan in periksa(*grid)[2]]
 
 
 def test_pages_on_two_sheets_are_one_table() -> None:
@@ -54,9 +54,9 @@ def test_a_sheet_per_program_whose_kode_go_on() -> None:
 def test_a_program_that_goes_on_on_the_next_sheet() -> None:
     """A program cut by a page would be called wrong, its second half be a program of its own."""
     # Program A 100 = kegiatan A 60 on the first sheet and kegiatan B 40 on the second.
-    satu = _lembar("1", "7.01.01|Program A|100|50\n7.01.01.2.01|Kegiatan A|60|30")
+    grid = _lembar("1", "7.01.01|Program A|100|50\n7.01.01.2.01|Kegiatan A|60|30")
     dua = _lembar("2", "7.01.01.2.02|Kegiatan B|40|20")
-    _, hasil, temuan = periksa(satu, dua)
+    _, hasil, temuan = periksa(grid, dua)
     assert _jumlah(hasil) == (100, 50)
     assert [s.kode for s in temuan] == ["B112"]
     assert [s.kedalaman for s in hasil.realisasi_anggaran] == [1, 2, 2, 0]
@@ -93,8 +93,8 @@ def test_two_files_are_never_one_table() -> None:
 def test_a_dpa_over_two_sheets_is_compared_as_one() -> None:
     """Rows of the second sheet would be missing in the DPA."""
     dpa = [
-        kisi(f"DPA\nKode|Uraian|Anggaran\n{isi}", lembar=nama, berkas="DPA.xlsx")
-        for nama, isi in (
+        kisi(f"DPA\nKode|Uraian|Anggaran\n{teks}", lembar=nama, berkas="DPA.xlsx")
+        for nama, teks in (
             ("1", "7.01.01|Program A|100\n7.01.01.2.01|Kegiatan A|100"),
             ("2", "7.01.02|Program B|10\n7.01.02.2.01|Kegiatan B|9"),
         )
@@ -114,14 +114,14 @@ def test_a_filtered_copy_is_no_tie_and_never_added() -> None:
         gabungan, hasil, temuan = periksa(*grid)
         assert _jumlah(hasil) == (110, 55)
         assert temuan == []
-        assert any("salinan tersaring" in satu for satu in gabungan.alasan.values())
+        assert any("salinan tersaring" in alasan for alasan in gabungan.alasan.values())
 
 
 def test_a_part_with_other_amounts_is_a_tie() -> None:
     """A later version of one program would be called a copy of the old one."""
     utuh = _lembar("Semua", PROGRAM_A + PROGRAM_B)
-    lain = _lembar("Hanya B", PROGRAM_B.replace("|5", "|6"))
-    assert _gabung(utuh, lain).seri == ((0, 1),)
+    grid_lain = _lembar("Hanya B", PROGRAM_B.replace("|5", "|6"))
+    assert _gabung(utuh, grid_lain).seri == ((0, 1),)
 
 
 def _gabung(*grid: Grid) -> Gabungan:
@@ -195,6 +195,8 @@ def test_a_kelurahan_belongs_to_its_kecamatan() -> None:
 
 def test_an_export_without_the_own_agency_is_asked_about() -> None:
     """Other agencies' amounts would be reported as the own ones without a word."""
-    lain = EKSPOR.replace("KECAMATAN PURING", "KECAMATAN AMBAL")
-    (satu,) = [s for s in periksa(kisi(lain, gabungan=("A1:D1",)), SETELAN)[2] if s.kode == "X106"]
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("E4",))
+    teks_lain = EKSPOR.replace("KECAMATAN PURING", "KECAMATAN AMBAL")
+    (temuan,) = [
+        s for s in periksa(kisi(teks_lain, gabungan=("A1:D1",)), SETELAN)[2] if s.kode == "X106"
+    ]
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("E4",))

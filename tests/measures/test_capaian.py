@@ -35,10 +35,10 @@ def test_capaian(target: str, realisasi: str, arah: Arah, hasil: str) -> None:
 @pytest.mark.parametrize("arah", ARAH)
 def test_no_target_no_capaian(arah: Arah) -> None:
     """A target of zero or a blank would be printed as a capaian."""
-    satu = Decimal(1)
-    assert hitung(None, satu, arah) is None
-    assert hitung(satu, None, arah) is None
-    assert hitung(Decimal(0), satu, arah) is None
+    angka = Decimal(1)
+    assert hitung(None, angka, arah) is None
+    assert hitung(angka, None, arah) is None
+    assert hitung(Decimal(0), angka, arah) is None
 
 
 def test_realisasi_zero_against_a_negative_target() -> None:
@@ -73,11 +73,11 @@ def test_target_from_to(bawah: str, atas: str, realisasi: str, hasil: str) -> No
 
 def test_target_from_to_with_a_hole() -> None:
     """A blank bound or a bound of zero to divide by would raise."""
-    satu = Decimal(1)
-    assert hitung_rentang(None, satu, satu) is None
-    assert hitung_rentang(satu, None, satu) is None
-    assert hitung_rentang(satu, satu, None) is None
-    assert hitung_rentang(Decimal(0), Decimal(0), satu) is None
+    angka = Decimal(1)
+    assert hitung_rentang(None, angka, angka) is None
+    assert hitung_rentang(angka, None, angka) is None
+    assert hitung_rentang(angka, angka, None) is None
+    assert hitung_rentang(Decimal(0), Decimal(0), angka) is None
 
 
 @given(

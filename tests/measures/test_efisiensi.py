@@ -55,10 +55,15 @@ def test_ne_stays_within_0_and_100(e: str, ne: str) -> None:
 
 def test_e_without_base_is_none() -> None:
     """No budget, no capaian or a capaian of zero would be divided by."""
-    satu, nol = Decimal(1), Decimal(0)
-    for isi in ((None, satu, satu), (satu, None, satu), (satu, satu, None), (nol, satu, satu)):
-        assert efisiensi.hitung_e(*isi) is None
-    assert efisiensi.hitung_e(satu, nol, satu) is None
+    angka, nol = Decimal(1), Decimal(0)
+    for nilai in (
+        (None, angka, angka),
+        (angka, None, angka),
+        (angka, angka, None),
+        (nol, angka, angka),
+    ):
+        assert efisiensi.hitung_e(*nilai) is None
+    assert efisiensi.hitung_e(angka, nol, angka) is None
     assert efisiensi.hitung_ne(None) is None
 
 

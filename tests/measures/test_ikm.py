@@ -14,7 +14,7 @@ PURING = ["86.11", "87.29", "84.74", "99.54", "87.1", "87.33", "85.18", "85.59",
 
 def test_puring_under_both_weights() -> None:
     """The weight would not decide between B (802,16 x 0,11 = 88,2376) and A (/ 9 = 89,1288)."""
-    nilai = [Decimal(satu) for satu in PURING]
+    nilai = [Decimal(teks) for teks in PURING]
     assert sum(nilai) == Decimal("802.16")
     assert ikm.hitung(nilai, SEBELAS) == Decimal("88.24")
     assert ikm.hitung(nilai, SEPERSEMBILAN) == Decimal("89.13")

@@ -25,11 +25,11 @@ def test_sum_of_the_programs() -> None:
 
 
 @given(st.lists(SEN, max_size=30))
-def test_sen_are_exact(isi: list[Decimal | None]) -> None:
+def test_sen_are_exact(angka: list[Decimal | None]) -> None:
     """Binary dust would make a total differ from its parts."""
-    sen = sum(int(satu * 100) for satu in isi if satu is not None)
-    hasil = jumlah.hitung(isi)
-    assert (hasil is None) == all(satu is None for satu in isi)
+    sen = sum(int(nilai * 100) for nilai in angka if nilai is not None)
+    hasil = jumlah.hitung(angka)
+    assert (hasil is None) == all(nilai is None for nilai in angka)
     assert hasil is None or hasil * 100 == sen
 
 

@@ -69,19 +69,19 @@ def test_nothing_has_no_kategori() -> None:
 @given(st.decimals(-100, 300, places=2), SKALA)
 def test_every_value_has_the_highest_step_it_reaches(nilai: Decimal, skala: Skala) -> None:
     """A value would have no kategori, or one below what it reached."""
-    urut = [satu.label for satu in skala.jenjang]
+    urut = [jenjang.label for jenjang in skala.jenjang]
     posisi = urut.index(kategori.hitung(nilai, skala) or "")
-    for satu in skala.jenjang[:posisi]:
-        assert nilai < satu.batas if skala.inklusif else nilai <= satu.batas
+    for jenjang in skala.jenjang[:posisi]:
+        assert nilai < jenjang.batas if skala.inklusif else nilai <= jenjang.batas
     if posisi < len(urut) - 1:
         batas = skala.jenjang[posisi].batas
         assert nilai >= batas if skala.inklusif else nilai > batas
 
 
 @given(st.decimals(0, 200, places=2), st.decimals(0, 200, places=2), SKALA)
-def test_more_is_never_worse(satu: Decimal, lain: Decimal, skala: Skala) -> None:
+def test_more_is_never_worse(angka: Decimal, angka_lain: Decimal, skala: Skala) -> None:
     """A higher capaian would get a lower kategori."""
     urut = [jenjang.label for jenjang in skala.jenjang]
-    tinggi, rendah = max(satu, lain), min(satu, lain)
+    tinggi, rendah = max(angka, angka_lain), min(angka, angka_lain)
     atas, bawah = kategori.hitung(tinggi, skala), kategori.hitung(rendah, skala)
     assert urut.index(atas or "") <= urut.index(bawah or "")

@@ -45,7 +45,7 @@ def test_a_scale_of_two_steps_has_its_bound_above_the_last() -> None:
 
 def test_averages_leave_blanks_out() -> None:
     """A blank would count as zero: of 100, 86 and 100 the average is 95,33."""
-    isi = [Decimal(100), Decimal(86), Decimal(100), None]
-    assert hitung_rata(isi) == Decimal("95.33")
+    angka = [Decimal(100), Decimal(86), Decimal(100), None]
+    assert hitung_rata(angka) == Decimal("95.33")
     assert hitung_rata([Decimal(100), Decimal("99.99")]) == Decimal("99.99")  # 99,995: not full
     assert hitung_rata([None]) is None

@@ -14,35 +14,35 @@ Baris = tuple[int | None, dict[int, int | None]]
 def _tree(*baris: Baris) -> Pohon:
     """Return a tree of rows: parent's position, amounts by column."""
     simpul: list[Simpul] = []
-    for nomor, (induk, isi) in enumerate(baris):
+    for nomor, (induk, deret) in enumerate(baris):
         dalam = 1 if induk is None else simpul[induk].kedalaman + 1
-        jumlah = {k: None if n is None else Decimal(n) for k, n in isi.items()}
+        jumlah = {k: None if n is None else Decimal(n) for k, n in deret.items()}
         simpul.append(Simpul(nomor, "program", dalam, induk, None, f"baris {nomor}", jumlah))
     return bangun_pohon(tuple(simpul), "kode")
 
 
 def test_a_typed_total_of_a_parent_is_not_used() -> None:
     """A wrong subtotal in the source would go into the report."""
-    isi = _tree((None, {5: 999}), (0, {5: 999}), (1, {5: 10}), (1, {5: 20}), (0, {5: 5}))
-    assert list(pohon.hitung(isi, (5,))) == [35, 30, 10, 20, 5]
+    simpul = _tree((None, {5: 999}), (0, {5: 999}), (1, {5: 10}), (1, {5: 20}), (0, {5: 5}))
+    assert list(pohon.hitung(simpul, (5,))) == [35, 30, 10, 20, 5]
 
 
 def test_a_parent_without_amounts_below_counts_itself() -> None:
     """A kegiatan whose sub kegiatan have no amounts in this column would vanish."""
-    isi = _tree((None, {5: 7}), (0, {5: None}), (0, {}))
-    assert list(pohon.hitung(isi, (5,))) == [7, None, None]
+    simpul = _tree((None, {5: 7}), (0, {5: None}), (0, {}))
+    assert list(pohon.hitung(simpul, (5,))) == [7, None, None]
 
 
 def test_columns_of_a_role_are_added() -> None:
     """A row's budget would be its belanja operasi alone, without its belanja modal."""
-    isi = _tree((None, {}), (0, {5: 10, 7: 1}), (0, {5: None, 7: 2}))
-    assert list(pohon.hitung(isi, (5, 7))) == [13, 11, 2]
+    simpul = _tree((None, {}), (0, {5: 10, 7: 1}), (0, {5: None, 7: 2}))
+    assert list(pohon.hitung(simpul, (5, 7))) == [13, 11, 2]
 
 
 def test_total_is_the_sum_of_the_topmost_rows() -> None:
     """A total would count a row and its children."""
-    isi = _tree((None, {5: 1}), (0, {5: 3}), (None, {5: 4}), (None, {5: None}))
-    assert pohon.hitung_total(isi, pohon.hitung(isi, (5,))) == 7
+    simpul = _tree((None, {5: 1}), (0, {5: 3}), (None, {5: 4}), (None, {5: None}))
+    assert pohon.hitung_total(simpul, pohon.hitung(simpul, (5,))) == 7
 
 
 def test_an_empty_tree_has_the_total_zero() -> None:
@@ -53,11 +53,11 @@ def test_an_empty_tree_has_the_total_zero() -> None:
 @given(st.lists(st.tuples(st.integers(0, 8), st.none() | st.integers(0, 10**12)), max_size=25))
 def test_total_is_the_sum_of_the_leaves(baris: list[tuple[int, int | None]]) -> None:
     """An amount would be counted twice or not at all."""
-    isi: list[Baris] = [
+    deret: list[Baris] = [
         (None if not nomor or not jauh else max(nomor - jauh, 0), {5: nilai})
         for nomor, (jauh, nilai) in enumerate(baris)
     ]
-    tree = _tree(*isi)
+    tree = _tree(*deret)
     nilai = pohon.hitung(tree, (5,))
     daun = [n or 0 for p, n in enumerate(nilai) if pohon.is_leaf(tree, p, nilai)]
     assert pohon.hitung_total(tree, nilai) == sum(daun)

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.measures import kelompok, responden
+from lkjip_xl.model.jenis import PeranProfil
 from tests.alat.kisi import periksa
 from tests.alat.survei import respon
 
@@ -60,7 +61,7 @@ def test_ages_at_the_ends_of_bands(usia: int, pita: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("peran", "isi", "nama"),
+    ("peran", "teks", "nama"),
     [
         ("jenis_kelamin", " p ", "Perempuan"), ("jenis_kelamin", "Pria", "Laki-laki"),
         ("jenis_kelamin", "lk", "Laki-laki"), ("jenis_kelamin", "wanita", "Perempuan"),
@@ -69,9 +70,9 @@ def test_ages_at_the_ends_of_bands(usia: int, pita: str) -> None:
         ("pekerjaan", D(2), "Kode 2"),
     ],
 )  # fmt: skip
-def test_words_of_one_group_become_one(peran: str, isi: str | Decimal, nama: str) -> None:
+def test_words_of_one_group_become_one(peran: PeranProfil, teks: str | Decimal, nama: str) -> None:
     """L and Laki-laki would be two groups, or a band such as > 60 be read as a condition."""
-    assert kelompok.label(peran, isi) == nama
+    assert kelompok.label(peran, teks) == nama
 
 
 def test_groups_stand_in_their_usual_order() -> None:

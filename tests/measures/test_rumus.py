@@ -31,17 +31,17 @@ KASUS = [
 def _write(path: Path, kasus: list[Kasus]) -> None:
     buku = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
     lembar = buku.add_worksheet("Kasus")
-    for b, satu in enumerate(kasus):
-        for k, isi in enumerate(satu.isi, 1):
-            if isi is None:
+    for b, butir in enumerate(kasus):
+        for k, teks in enumerate(butir.sel, 1):
+            if teks is None:
                 continue
             try:
-                lembar.write_number(b, k, float(isi))
+                lembar.write_number(b, k, float(teks))
             except ValueError:
-                lembar.write_string(b, k, isi)
-        sel = [alamat(b, k) for k in range(1, len(satu.isi) + 1)]
-        harap = float(satu.harap) if isinstance(satu.harap, Decimal) else satu.harap
-        lembar.write_formula(b, 0, satu.rumus(*sel), None, harap)
+                lembar.write_string(b, k, teks)
+        sel = [alamat(b, k) for k in range(1, len(butir.sel) + 1)]
+        harap = float(butir.harap) if isinstance(butir.harap, Decimal) else butir.harap
+        lembar.write_formula(b, 0, butir.rumus(*sel), None, harap)
     buku.close()
 
 
@@ -57,8 +57,8 @@ def test_formulas_give_what_python_gives(tmp_path: Path, lokal: str) -> None:
 
 def test_cases_cover_every_figure() -> None:
     """A figure without cases would be proved by nobody."""
-    banyak = Counter(satu.nama for satu in KASUS)
+    banyak = Counter(kasus.nama for kasus in KASUS)
     assert len(KASUS) > 2000
     assert min(banyak.values()) >= 8, banyak
-    assert sum(satu.harap == TAK for satu in KASUS) > 300
-    assert sum(satu.harap == "" for satu in KASUS) > 30
+    assert sum(kasus.harap == TAK for kasus in KASUS) > 300
+    assert sum(kasus.harap == "" for kasus in KASUS) > 30

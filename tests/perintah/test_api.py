@@ -47,10 +47,10 @@ def test_progress_names_files_and_never_goes_back() -> None:
     """A bar would jump back, or stand still while six files are read."""
     kabar: list[tuple[str, str, float]] = []
     bahan = lkjip_xl.periksa(
-        lkjip_xl.baca(CONTOH, kabar=lambda *isi: kabar.append(isi)),
-        kabar=lambda *isi: kabar.append(isi),
+        lkjip_xl.baca(CONTOH, kabar=lambda *baris: kabar.append(baris)),
+        kabar=lambda *baris: kabar.append(baris),
     )
-    lkjip_xl.susun(bahan, kabar=lambda *isi: kabar.append(isi))
+    lkjip_xl.susun(bahan, kabar=lambda *baris: kabar.append(baris))
     assert list(dict.fromkeys(tahap for tahap, _, _ in kabar)) == [
         "membaca",
         "memeriksa",
@@ -59,7 +59,7 @@ def test_progress_names_files_and_never_goes_back() -> None:
     dibaca = dict.fromkeys(nama for tahap, nama, _ in kabar if tahap == "membaca")
     assert list(dibaca) == sorted(path.name for path in CONTOH.iterdir())
     for tahap in ("membaca", "memeriksa", "menulis"):
-        bagian = [satu for ini, _, satu in kabar if ini == tahap]
+        bagian = [angka for ini, _, angka in kabar if ini == tahap]
         assert bagian == sorted(bagian)
         assert 0 <= bagian[0] < 0.5 < bagian[-1] <= 1, tahap
 
@@ -96,8 +96,8 @@ def test_the_examples_of_the_page_run(
     monkeypatch.chdir(tmp_path)
     teks = (DOCS / "api.md").read_text(encoding="utf-8")
     contoh = re.findall(r"```python\n(.*?)```", teks, re.DOTALL)
-    for isi in contoh:
-        exec(compile(isi, "api.md", "exec"), {})
+    for butir in contoh:
+        exec(compile(butir, "api.md", "exec"), {})
     keluar = capsys.readouterr().out
     assert len(contoh) == 3
     assert (tmp_path / "Hasil-LKJiP.xlsx").exists()

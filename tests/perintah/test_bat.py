@@ -22,8 +22,8 @@ def _lines(nama: str) -> list[str]:
 @pytest.mark.parametrize("nama", BERKAS)
 def test_it_is_ascii_with_windows_line_ends(nama: str) -> None:
     """cmd.exe would lose its labels, or read letters of another code page."""
-    isi = (AKAR / nama).read_bytes()
-    assert isi.isascii() and isi.count(b"\n") == isi.count(b"\r\n") > 40
+    data = (AKAR / nama).read_bytes()
+    assert data.isascii() and data.count(b"\n") == data.count(b"\r\n") > 40
 
 
 @pytest.mark.parametrize("nama", BERKAS)
@@ -40,15 +40,15 @@ def test_every_path_is_quoted(nama: str) -> None:
 def test_each_label_that_is_jumped_to_is_there(nama: str) -> None:
     """cmd.exe would stop with `cannot find the batch label`."""
     baris = _lines(nama)
-    ada = {satu[1:] for satu in baris if satu.startswith(":")}
-    dituju = {m for satu in baris for m in re.findall(r"goto (\w+)", satu)}
+    ada = {teks[1:] for teks in baris if teks.startswith(":")}
+    dituju = {m for teks in baris for m in re.findall(r"goto (\w+)", teks)}
     assert dituju == ada - {"jalan"} | (dituju & {"jalan"})
 
 
 @pytest.mark.parametrize(("nama", "perintah"), BERKAS.items())
 def test_it_runs_a_command_of_ours(nama: str, perintah: str) -> None:
     """The file would call a command or an option that is not there."""
-    (baris,) = [satu for satu in _lines(nama) if "-m lkjip_xl" in satu]
+    (baris,) = [teks for teks in _lines(nama) if "-m lkjip_xl" in teks]
     assert baris == f'"%LKJIP_PY%" -m lkjip_xl {perintah} %*'
     pilihan = [p for n in perintah.split() if n.startswith("-") for p in [n]]
     ada = {o for p in main.commands[perintah.split(maxsplit=1)[0]].params for o in p.opts
@@ -68,9 +68,9 @@ def test_both_files_differ_in_their_command_only() -> None:
 def test_it_prepares_the_screen_and_waits(nama: str) -> None:
     """Letters would be broken, or the window close before anybody has read it."""
     teks = "\n".join(_lines(nama))
-    for satu in ("chcp 65001 >nul", 'set "PYTHONUTF8=1"', "\npause\n", 'set "LKJIP_CARI=py -3"',
+    for kata in ("chcp 65001 >nul", 'set "PYTHONUTF8=1"', "\npause\n", 'set "LKJIP_CARI=py -3"',
                  'set "LKJIP_CARI=python"', '-m venv "%~dp0.venv-lkjip"'):  # fmt: skip
-        assert satu in teks
+        assert kata in teks
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def loaded(*perintah: str) -> list[str]:
 
 
 def _within(modul: list[str], nama: tuple[str, ...]) -> list[str]:
-    return [m for m in modul if any(m == satu or m.startswith(f"{satu}.") for satu in nama)]
+    return [m for m in modul if any(m == teks or m.startswith(f"{teks}.") for teks in nama)]
 
 
 @pytest.fixture(name="anggaran")

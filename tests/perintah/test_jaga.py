@@ -41,5 +41,5 @@ def test_a_named_file_is_said_and_the_log_holds_no_figures(tmp_path: Path) -> No
     assert hasil.exit_code == 2
     assert "DPA.xlsx" in hasil.stderr and "--log" in hasil.stderr
     assert "Traceback" not in hasil.stderr
-    isi = log.read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in isi and "12345" not in isi and str(tmp_path) not in isi
+    teks = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in teks and "12345" not in teks and str(tmp_path) not in teks

@@ -109,7 +109,7 @@ def test_a_disk_that_is_full_leaves_the_earlier_report(tmp_path: Path) -> None:
         hasil = run("susun", sumber, "-o", stik / "Hasil.xlsx", "--timpa")
         assert hasil.exit_code == 2
         assert "penuh" in hasil.output
-        assert [satu.name for satu in stik.iterdir()] == ["Hasil.xlsx"]
+        assert [path.name for path in stik.iterdir()] == ["Hasil.xlsx"]
         assert (stik / "Hasil.xlsx").read_bytes() == b"hasil sebelumnya"
     finally:
         subprocess.run(["umount", str(stik)], check=True)

@@ -63,23 +63,23 @@ def _budget(banyak: int) -> Sequence[Baris]:
 
 
 def _faulty(banyak: int) -> Sequence[Baris]:
-    isi = budget_rows(banyak)
-    spoil(isi, 1)
-    return isi
+    baris = budget_rows(banyak)
+    spoil(baris, 1)
+    return baris
 
 
 def _half_typed(banyak: int) -> Sequence[Baris]:
-    isi = budget_rows(banyak)
-    for satu in isi[::3]:
-        satu.diketik = True
-    return isi
+    baris = budget_rows(banyak)
+    for deret in baris[::3]:
+        deret.diketik = True
+    return baris
 
 
 def _overspent(banyak: int) -> Sequence[Baris]:
-    isi = budget_rows(banyak)
-    for satu in isi:
-        satu.uang[:2] = reversed(satu.uang[:2])
-    return isi
+    baris = budget_rows(banyak)
+    for deret in baris:
+        deret.uang[:2] = reversed(deret.uang[:2])
+    return baris
 
 
 def _one_parent(banyak: int) -> Sequence[Baris]:
@@ -92,9 +92,9 @@ def _assert_linear(
     kerja(write_book(folder / "dulu.xlsx", [buat(40)], cara))  # fills what a process keeps
     banyak = []
     for n in _BARIS[kerja is _check]:
-        isi = buat(n)
-        path = write_book(folder / f"{n}.xlsx", [isi], cara)
-        banyak.append(count_lines(partial(kerja, path)) / len(isi))
+        baris = buat(n)
+        path = write_book(folder / f"{n}.xlsx", [baris], cara)
+        banyak.append(count_lines(partial(kerja, path)) / len(baris))
     assert banyak[1] <= banyak[0] * _LONGGAR, banyak
 
 
@@ -148,16 +148,16 @@ def test_work_grows_with_the_sheets(tmp_path: Path) -> None:
 
 def _causes(n: int, temuan: int, folder: Path) -> int:
     """Return the lines executed for the causes of so many findings in a table of n rows."""
-    isi = budget_rows(n)
-    induk = [satu for satu in isi if satu.anak and isi[satu.anak[0]].kolom == 3]
-    for urut, satu in enumerate(induk[:temuan]):
-        satu.uang[0] += 1000 + urut
-    path = write_book(folder / f"{n}-{temuan}.xlsx", [isi], "ketik")
+    baris = budget_rows(n)
+    induk = [deret for deret in baris if deret.anak and baris[deret.anak[0]].kolom == 3]
+    for urut, deret in enumerate(induk[:temuan]):
+        deret.uang[0] += 1000 + urut
+    path = write_book(folder / f"{n}-{temuan}.xlsx", [baris], "ketik")
     bacaan = read_sources([path])
     gabungan = join_tables(bacaan.entri)
     konteks = Konteks(gabungan, hitung_hasil(gabungan), (), bacaan.grid)
     semua = check(konteks)
-    assert sum(1 for satu in semua if satu.kode == "T101") == temuan
+    assert sum(1 for cacat in semua if cacat.kode == "T101") == temuan
     return count_lines(lambda: diagnose(konteks, semua))
 
 

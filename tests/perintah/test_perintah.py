@@ -21,8 +21,8 @@ def _write_list(path: Path) -> None:
     """Write a workbook that has nothing to do with a LKJiP."""
     buku = xlsxwriter.Workbook(str(path))
     lembar = buku.add_worksheet("Daftar Hadir")
-    for b, satu in enumerate(("Nama Peserta", "Budi", "Sari")):
-        lembar.write_string(b, 0, satu)
+    for b, teks in enumerate(("Nama Peserta", "Budi", "Sari")):
+        lembar.write_string(b, 0, teks)
     buku.close()
 
 

@@ -131,7 +131,7 @@ _jumlah = st.integers(10_000_000, 999_999_999)
 def test_planted_sums_are_found(baris: list[tuple[int, int, int]]) -> None:
     """A sum of three columns could be missed for the amounts that it holds."""
     kolom: list[list[Bilangan]] = [list(k) for k in zip(*baris, strict=True)]
-    kolom.append([sum(isi) for isi in baris])
+    kolom.append([sum(nomor) for nomor in baris])
     if len(set(kolom[3])) < 4:  # the same total on every row proves nothing
         return
     assert (3, (0, 1, 2)) in {(r.hasil, r.operan) for r in find_column_relations(kolom)}

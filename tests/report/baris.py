@@ -19,9 +19,9 @@ def rows_of(lembar: Lembar | None, urut: int = 0) -> tuple[Baris, ...]:
 
 def values_of(baris: Baris) -> list[object]:
     """Return the values of a row."""
-    return [None if satu is None else satu.nilai for satu in baris.isi]
+    return [None if sel is None else sel.nilai for sel in baris.sel]
 
 
 def formulas_of(baris: Baris) -> list[str | None]:
     """Return the formulas of a row."""
-    return [None if satu is None else satu.rumus for satu in baris.isi]
+    return [None if sel is None else sel.rumus for sel in baris.sel]

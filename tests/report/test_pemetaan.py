@@ -24,8 +24,11 @@ from tests.alat.kisi import kisi
 def _pemetaan(entri: list[Entri], *grid: Grid) -> Grid:
     """Return the Pemetaan sheet that `petakan --tulis` would write, as a grid."""
     rows = mapping_rows(entri, {(g.berkas, g.lembar): g for g in grid})
-    isi = [[judul for _, judul, _ in KEPALA], *(list(satu.cells()) for satu in rows)]
-    kolom: list[list[Nilai]] = [[satu[k] or None for satu in isi] for k in range(len(KEPALA))]
+    deret = [
+        [judul for _, judul, _ in KEPALA],
+        *(list(baris_pemetaan.cells()) for baris_pemetaan in rows),
+    ]
+    kolom: list[list[Nilai]] = [[baris[k] or None for baris in deret] for k in range(len(KEPALA))]
     return Grid("Pemetaan.xlsx", "Pemetaan", kolom)
 
 
@@ -106,8 +109,8 @@ def test_the_written_file_is_found_and_read(tmp_path: Path) -> None:
     grid = kisi(LEMBAR["dua tabel"])
     rows = mapping_rows(recognise_all([grid]), {(grid.berkas, grid.lembar): grid})
     (tmp_path / "Pemetaan.xlsx").write_bytes(build_mapping(rows))
-    (isi,) = read_workbook(tmp_path / "Pemetaan.xlsx", "Pemetaan.xlsx")
-    *akhir, peta = recognise_all([grid, isi])
+    (lembar,) = read_workbook(tmp_path / "Pemetaan.xlsx", "Pemetaan.xlsx")
+    *akhir, peta = recognise_all([grid, lembar])
     assert _plain(akhir) == _plain(recognise_all([grid]))
     assert isinstance(peta, Tabel)
     assert isinstance(peta.isi, DaftarPemetaan)
@@ -129,7 +132,7 @@ def test_other_candidates_stand_beside_the_choice() -> None:
     """A person who sets the pagu would have to look up which columns it could be."""
     grid = kisi("Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi\nProgram A|90|100|50")
     rows = mapping_rows(recognise_all([grid]), {(grid.berkas, grid.lembar): grid})
-    assert [(s.isi["peran"], s.isi["kolom"], s.catatan) for s in rows] == [
+    assert [(s.sel["peran"], s.sel["kolom"], s.catatan) for s in rows] == [
         ("uraian", "A", "Uraian"),
         ("anggaran", "C", "Pagu Sesudah; juga mungkin B: Pagu Sebelum"),
         ("realisasi", "D", "Realisasi"),
@@ -145,6 +148,6 @@ def test_a_sheet_that_is_left_out_stays_so() -> None:
         lembar="P",
     )
     entri = recognise_all([grid, peta])
-    baris = [s.isi for s in mapping_rows(entri, {("Uji.xlsx", "Lembar1"): grid,
+    baris = [s.sel for s in mapping_rows(entri, {("Uji.xlsx", "Lembar1"): grid,
                                                  ("P.xlsx", "P"): peta})]  # fmt: skip
     assert baris == [{"berkas": "Uji.xlsx", "lembar": "Lembar1", "dikenali": "bukan tabel"}]

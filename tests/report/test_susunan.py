@@ -44,8 +44,8 @@ Kode||||Uraian|Anggaran|Realisasi
 """
 
 
-def _lembar(nama: str, isi: str) -> Grid:
-    return kisi(f"Kode|Uraian|Anggaran|Realisasi\n{isi}", lembar=nama, berkas="Realisasi.xlsx")
+def _lembar(nama: str, teks: str) -> Grid:
+    return kisi(f"Kode|Uraian|Anggaran|Realisasi\n{teks}", lembar=nama, berkas="Realisasi.xlsx")
 
 
 SUSUNAN = {
@@ -85,7 +85,7 @@ SUSUNAN["contoh di tengah"] = [kisi(_JAWABAN)]
 def test_an_example_row_is_not_copied() -> None:
     """An example on the copied source would be counted by the report's formulas."""
     (sumber,) = buku(kisi(_JAWABAN)).sumber
-    assert [isi[2] for isi in sumber.grid.kolom[2:]] == [None] * 5
+    assert [kolom[2] for kolom in sumber.grid.kolom[2:]] == [None] * 5
     assert "Baris contoh tidak disalin." in sumber.catatan[0]
 
 

@@ -9,22 +9,22 @@ from tests.alat.kisi import periksa
 def temuan_dari(*grid: Grid) -> list[Temuan]:
     """Return the findings of grids; none may have a tingkat that its rule does not declare."""
     temuan = periksa(*grid)[2]
-    for satu in temuan:
-        assert satu.tingkat in TINGKAT[satu.kode], satu
+    for cacat in temuan:
+        assert cacat.tingkat in TINGKAT[cacat.kode], cacat
     return temuan
 
 
 def kode_dari(*grid: Grid) -> list[str]:
     """Return the kode of the findings of grids, in reading order."""
-    return [satu.kode for satu in temuan_dari(*grid)]
+    return [temuan.kode for temuan in temuan_dari(*grid)]
 
 
 def pilih(kode: str, *grid: Grid) -> list[Temuan]:
     """Return the findings of one rule on grids."""
-    return [satu for satu in temuan_dari(*grid) if satu.kode == kode]
+    return [temuan for temuan in temuan_dari(*grid) if temuan.kode == kode]
 
 
-def ringkas(satu: Temuan) -> tuple[object, ...]:
+def ringkas(temuan: Temuan) -> tuple[object, ...]:
     """Return what a finding holds: kode, tingkat, first cell, nilai, seharusnya, selisih."""
-    sel = satu.sel[0] if satu.sel else None
-    return satu.kode, satu.tingkat, sel, satu.nilai, satu.seharusnya, satu.selisih
+    sel = temuan.sel[0] if temuan.sel else None
+    return temuan.kode, temuan.tingkat, sel, temuan.nilai, temuan.seharusnya, temuan.selisih

@@ -25,5 +25,5 @@ def test_a_subtotal_in_a_subtotal_counts_nothing() -> None:
 
 def test_nested_subtotals_are_right() -> None:
     """Sums that Excel calculates rightly would be reported."""
-    isi = BERSARANG.format("=SUBTOTAL(9,C4:C5):700").replace(":2100", ":1200")
-    assert [t for t in bahan(kisi(isi)).temuan if t.tingkat == "kesalahan"] == []
+    teks = BERSARANG.format("=SUBTOTAL(9,C4:C5):700").replace(":2100", ":1200")
+    assert [t for t in bahan(kisi(teks)).temuan if t.tingkat == "kesalahan"] == []

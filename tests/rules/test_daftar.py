@@ -12,7 +12,7 @@ from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, explain, sort_temuan
 from tests.alat.kisi import kisi, periksa, tabel
 
 
-@pytest.mark.parametrize("periksa", PERIKSA, ids=lambda satu: satu.__name__)
+@pytest.mark.parametrize("periksa", PERIKSA, ids=lambda butir: butir.__name__)
 def test_each_rule_explains_itself_in_five_sections(periksa: Periksa) -> None:
     """`aturan KODE` would leave a section out."""
     aturan = explain(periksa)
@@ -23,12 +23,12 @@ def test_each_rule_explains_itself_in_five_sections(periksa: Periksa) -> None:
 
 def test_each_rule_that_is_written_is_listed() -> None:
     """A rule could be written, tested and never run."""
-    assert {explain(satu).kode for satu in PERIKSA} == set(TINGKAT)
+    assert {explain(aturan).kode for aturan in PERIKSA} == set(TINGKAT)
 
 
 def test_each_kode_is_used_once_and_has_its_tingkat() -> None:
     """Two rules would report under one kode, or a rule would have no tingkat."""
-    kode = [explain(satu).kode for satu in PERIKSA]
+    kode = [explain(aturan).kode for aturan in PERIKSA]
     assert len(set(kode)) == len(kode)
     assert set(kode) == set(TINGKAT)
 
@@ -42,16 +42,16 @@ def test_the_list_and_one_rule_show_the_tingkat() -> None:
     assert find_rule("Z999") is None
 
 
-def _temuan(tingkat: Tingkat, sel: str, *, kode: str = "T101", **lain: object) -> Temuan:
+def _temuan(tingkat: Tingkat, sel: str, *, kode: str = "T101", **deret_lain: object) -> Temuan:
     """Return a finding in Uji.xlsx, sheet Lembar1, unless told otherwise."""
-    selisih = lain.get("selisih")
+    selisih = deret_lain.get("selisih")
     return Temuan(
         kode,
         tingkat,
         "",
         "",
-        str(lain.get("berkas", "Uji.xlsx")),
-        str(lain.get("lembar", "Lembar1")),
+        str(deret_lain.get("berkas", "Uji.xlsx")),
+        str(deret_lain.get("lembar", "Lembar1")),
         (sel,) if sel else (),
         selisih=Decimal(str(selisih)) if selisih is not None else None,
     )
@@ -59,8 +59,8 @@ def _temuan(tingkat: Tingkat, sel: str, *, kode: str = "T101", **lain: object) -
 
 def test_order_is_tingkat_then_size_then_place_then_kode() -> None:
     """People would read small findings first, and the order would change between runs."""
-    isi = "Uraian | Anggaran\nProgram A | 1"
-    entri = (tabel(kisi(isi, berkas="Z.xlsx")), tabel(kisi(isi)))
+    teks = "Uraian | Anggaran\nProgram A | 1"
+    entri = (tabel(kisi(teks, berkas="Z.xlsx")), tabel(kisi(teks)))
     urut = [
         _temuan("kesalahan", "C3", selisih=-20),
         _temuan("kesalahan", "Z9", selisih=3, berkas="Z.xlsx"),
@@ -81,8 +81,8 @@ def test_rows_count_as_numbers() -> None:
     """A10 would stand before B9."""
     entri = (tabel(kisi("Uraian | Anggaran\nProgram A | 1")),)
     sel = [alamat(b, k) for b in range(12) for k in (0, 1, 27)]
-    temuan = [_temuan("kesalahan", satu) for satu in reversed(sel)]
-    assert [satu.sel[0] for satu in sort_temuan(temuan, entri)] == sel
+    temuan = [_temuan("kesalahan", teks) for teks in reversed(sel)]
+    assert [cacat.sel[0] for cacat in sort_temuan(temuan, entri)] == sel
 
 
 def test_findings_stay_where_nothing_is_said_of_two_readings(

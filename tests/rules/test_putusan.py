@@ -34,7 +34,7 @@ def _temuan(tingkat: Tingkat, diterima: str = "") -> Temuan:
 
 def _complete() -> tuple[Gabungan, Hasil]:
     """Return a run to which nothing is missing."""
-    isi = (
+    grid = (
         kisi(JUDUL + ANGGARAN),
         kisi(
             "Sasaran Strategis|Indikator Kinerja|Satuan|Target\nMeningkatnya layanan|IKM|Indeks|87",
@@ -47,8 +47,8 @@ def _complete() -> tuple[Gabungan, Hasil]:
         kisi("Unsur|Nilai\nPersyaratan|87\nProsedur|88\nWaktu Pelayanan|86", lembar="SKM"),
         kisi("Keterangan|Isi\nInstansi|Kecamatan X\nTahun|2024\nNama|Budi", lembar="Identitas"),
     )
-    satu = bahan(*isi)
-    return satu.gabungan, satu.hasil
+    laporan = bahan(*grid)
+    return laporan.gabungan, laporan.hasil
 
 
 def _with_periode(gabungan: Gabungan, periode: str) -> Gabungan:
@@ -65,16 +65,16 @@ def _judge(*temuan: Temuan) -> Putusan:
 
 def test_a_complete_run_without_errors_is_ready() -> None:
     """A report that can be handed in would be held back."""
-    satu = _judge(_temuan("peringatan"))
-    assert (satu.status, satu.belum_ada, satu.siap) == ("siap", (), True)
-    assert satu.kalimat == "Siap diserahkan: 1 hal perlu dilihat."
+    keputusan = _judge(_temuan("peringatan"))
+    assert (keputusan.status, keputusan.belum_ada, keputusan.siap) == ("siap", (), True)
+    assert keputusan.kalimat == "Siap diserahkan: 1 hal perlu dilihat."
 
 
 def test_an_error_comes_before_all_else() -> None:
     """A report with a wrong figure would be called something milder."""
-    satu = _judge(_temuan("kesalahan"), _temuan("kesalahan"), _temuan("informasi"))
-    assert satu.status == "belum_siap"
-    assert satu.kalimat == "Belum siap diserahkan: 2 kesalahan."
+    keputusan = _judge(_temuan("kesalahan"), _temuan("kesalahan"), _temuan("informasi"))
+    assert keputusan.status == "belum_siap"
+    assert keputusan.kalimat == "Belum siap diserahkan: 2 kesalahan."
 
 
 def test_an_unproven_reading_is_not_sure() -> None:
@@ -84,9 +84,9 @@ def test_an_unproven_reading_is_not_sure() -> None:
         replace(s, pasti=False) if isinstance(s, Tabel) and s.dikenali == "anggaran" else s
         for s in gabungan.entri
     )
-    satu = putusan(replace(gabungan, entri=entri), hasil, [])
-    assert satu.status == "belum_pasti"
-    assert satu.kalimat == "Belum pasti: cara membaca Uji.xlsx lembar Lembar1 tidak terbukti."
+    keputusan = putusan(replace(gabungan, entri=entri), hasil, [])
+    assert keputusan.status == "belum_pasti"
+    assert keputusan.kalimat == "Belum pasti: cara membaca Uji.xlsx lembar Lembar1 tidak terbukti."
 
 
 def test_an_unproven_table_that_feeds_nothing_does_not_count() -> None:
@@ -99,24 +99,24 @@ def test_an_unproven_table_that_feeds_nothing_does_not_count() -> None:
 
 def test_a_budget_alone_lacks_all_the_rest_in_the_contracts_order() -> None:
     """A DPA would be called a report, as 0.1.0 did."""
-    satu = bahan(kisi(JUDUL + DPA)).putusan
-    assert (satu.status, satu.belum_ada) == ("belum_lengkap", SEMUA)
-    assert satu.kurang[0] == (
+    keputusan = bahan(kisi(JUDUL + DPA)).putusan
+    assert (keputusan.status, keputusan.belum_ada) == ("belum_lengkap", SEMUA)
+    assert keputusan.kurang[0] == (
         "realisasi anggaran: isi formulir Anggaran.xlsx, lembar Realisasi Anggaran"
     )
 
 
 def test_a_budget_alone_feeds_the_pagu_and_no_realisasi() -> None:
     """Whoever hands in a DPA would see no figure of it. 100 + 50 = 150."""
-    isi = bahan(kisi(JUDUL + DPA))
-    assert isi.hasil.anggaran == Decimal(150)
-    assert isi.hasil.total is None and isi.hasil.realisasi_anggaran == ()
-    assert [(b.uraian, b.anggaran) for b in isi.hasil.pagu] == [
+    laporan = bahan(kisi(JUDUL + DPA))
+    assert laporan.hasil.anggaran == Decimal(150)
+    assert laporan.hasil.total is None and laporan.hasil.realisasi_anggaran == ()
+    assert [(b.uraian, b.anggaran) for b in laporan.hasil.pagu] == [
         ("Program A", Decimal(100)),
         ("Program B", Decimal(50)),
         ("JUMLAH", Decimal(150)),
     ]
-    assert isi.gabungan.is_used(0)
+    assert laporan.gabungan.is_used(0)
 
 
 @pytest.mark.parametrize(
@@ -125,11 +125,11 @@ def test_a_budget_alone_feeds_the_pagu_and_no_realisasi() -> None:
 def test_the_realisasi_of_january_is_not_the_years(periode: str, status: str) -> None:
     """A yearly report would rest on one month's spending."""
     gabungan, hasil = _complete()
-    satu = putusan(_with_periode(gabungan, periode), hasil, [])
-    assert satu.status == status
+    keputusan = putusan(_with_periode(gabungan, periode), hasil, [])
+    assert keputusan.status == status
     if periode == "Januari":
-        assert satu.belum_ada == ("realisasi",)
-        assert "baru sampai Januari" in satu.kalimat
+        assert keputusan.belum_ada == ("realisasi",)
+        assert "baru sampai Januari" in keputusan.kalimat
 
 
 def test_an_accepted_warning_is_not_counted() -> None:
@@ -139,5 +139,7 @@ def test_an_accepted_warning_is_not_counted() -> None:
 
 def test_the_results_of_a_budget_are_those_of_its_leaves() -> None:
     """A parent's typed total would be taken for its leaves."""
-    isi = bahan(kisi(JUDUL + "Uraian|Anggaran\n**Program A**|999\nKegiatan B|100\nKegiatan C|50"))
-    assert hitung_hasil(isi.gabungan).anggaran == Decimal(150)
+    laporan = bahan(
+        kisi(JUDUL + "Uraian|Anggaran\n**Program A**|999\nKegiatan B|100\nKegiatan C|50")
+    )
+    assert hitung_hasil(laporan.gabungan).anggaran == Decimal(150)

@@ -12,6 +12,7 @@ import xlsxwriter
 from openpyxl import Workbook, load_workbook
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan.edit import annotate
 from lkjip_xl.salinan.marks import LembarBertanda
 from tests.alat.kisi import sel
@@ -27,16 +28,18 @@ URUTAN = (
 )  # fmt: skip
 
 
-def buku(isi: Callable[[Any], None]) -> bytes:
-    """Return a workbook that XlsxWriter writes; `isi` fills it."""
+def buku(tulis: Callable[[Any], None]) -> bytes:
+    """Return a workbook that XlsxWriter writes; `tulis` fills it."""
     wadah = io.BytesIO()
     kerja = xlsxwriter.Workbook(wadah)
-    isi(kerja)
+    tulis(kerja)
     kerja.close()
     return wadah.getvalue()
 
 
-def tanda(tingkat: Mapping[str, str], komentar: Mapping[str, str] | None = None) -> LembarBertanda:
+def tanda(
+    tingkat: Mapping[str, TingkatTanda], komentar: Mapping[str, str] | None = None
+) -> LembarBertanda:
     """Return marks by A1 address; without comments each marked cell is commented "kata F13"."""
     kata = {a: f"kata {a}" for a in tingkat} if komentar is None else komentar
     return LembarBertanda(
@@ -46,22 +49,22 @@ def tanda(tingkat: Mapping[str, str], komentar: Mapping[str, str] | None = None)
     )
 
 
-def salin(isi: bytes, lembar: str = "S", **tingkat: str) -> bytes:
+def salin(data: bytes, lembar: str = "S", **tingkat: TingkatTanda) -> bytes:
     """Return the copy of a workbook with marks on one sheet, by keyword F13="kesalahan"."""
-    return annotate(isi, {lembar: tanda(tingkat)})
+    return annotate(data, {lembar: tanda(tingkat)})
 
 
-def bagian(isi: bytes) -> dict[str, bytes]:
+def bagian(data: bytes) -> dict[str, bytes]:
     """Return the parts of a package in their order."""
-    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+    with zipfile.ZipFile(io.BytesIO(data)) as arsip:
         return {nama: arsip.read(nama) for nama in arsip.namelist()}
 
 
-def ganti(isi: bytes, *pasangan: tuple[str, Callable[[bytes], bytes]]) -> bytes:
+def ganti(data: bytes, *pasangan: tuple[str, Callable[[bytes], bytes]]) -> bytes:
     """Return a package with parts changed: `(pattern of the name, function)`."""
     wadah = io.BytesIO()
     with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip:
-        for nama, asal in bagian(isi).items():
+        for nama, asal in bagian(data).items():
             jadi = asal
             for pola, ubah in pasangan:
                 jadi = ubah(jadi) if re.fullmatch(pola, nama) else jadi
@@ -76,26 +79,26 @@ def berbeda(asal: bytes, salinan: bytes) -> tuple[set[str], set[str]]:
     return {n for n in lama if lama[n] != baru[n]}, baru.keys() - lama.keys()
 
 
-def baca(isi: bytes) -> Workbook:
+def baca(data: bytes) -> Workbook:
     """Return what openpyxl reads."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of what it does not keep
-        return load_workbook(io.BytesIO(isi))
+        return load_workbook(io.BytesIO(data))
 
 
-def catatan(isi: bytes, lembar: str = "S") -> dict[str, str]:
+def catatan(data: bytes, lembar: str = "S") -> dict[str, str]:
     """Return the words of each comment by address, the legend in A1 left out."""
     return {
-        satu.coordinate: satu.comment.text
-        for baris in baca(isi)[lembar].iter_rows()
-        for satu in baris
-        if satu.comment and satu.coordinate != "A1"
+        butir.coordinate: butir.comment.text
+        for baris in baca(data)[lembar].iter_rows()
+        for butir in baris
+        if butir.comment and butir.coordinate != "A1"
     }
 
 
 def susunan(xml: bytes) -> list[str]:
     """Return the names of a worksheet's children; fails where their order breaks the schema."""
-    nama = [satu.tag.rpartition("}")[2] for satu in ET.fromstring(xml)]
+    nama = [elemen.tag.rpartition("}")[2] for elemen in ET.fromstring(xml)]
     dikenal = [URUTAN.index(n) for n in nama if n in URUTAN]
     assert dikenal == sorted(dikenal)
     return nama

@@ -34,8 +34,8 @@ def test_words_are_added_below_those_that_are_there() -> None:
 def test_threads_are_known_by_their_author() -> None:
     """A thread would be taken for a comment that shows words."""
     penulis = "<author>Siti</author><author>tc={4F}</author>"
-    satu = '<comment ref="{}" authorId="{}"><text/></comment>'
-    ada = _part(satu.format("B2", 0), satu.format("B3", 1), penulis=penulis)
+    teks = '<comment ref="{}" authorId="{}"><text/></comment>'
+    ada = _part(teks.format("B2", 0), teks.format("B3", 1), penulis=penulis)
     assert Komentar(ada).threads() == {sel("B3")}
     assert Komentar(ada).cells() == {sel("B2"), sel("B3")}
 

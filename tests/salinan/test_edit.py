@@ -43,8 +43,8 @@ def _everything(kerja: Any) -> None:
     s.set_header("&C&G", {"image_center": "k.png", "image_data_center": io.BytesIO(PNG)})
     s.write_comment("B3", "kata pengguna", {"author": "Siti"})
     s.protect()
-    lain = kerja.add_worksheet("Lain")
-    lain.write_comment("A1", "di lembar lain")
+    lembar_lain = kerja.add_worksheet("Lain")
+    lembar_lain.write_comment("A1", "di lembar lain")
     kerja.define_name("Pagu", "=S!$B$2:$B$6")
     kerja.add_vba_project(io.BytesIO(b"\xd0\xcf\x11\xe0 makro"), True)
     kerja.set_custom_property("Label", "Rahasia")
@@ -105,25 +105,25 @@ def test_a_sheet_without_comments_gets_all_it_needs() -> None:
             "xl/worksheets/_rels/sheet1.xml.rels",
         },
     )
-    isi = bagian(salinan)
-    assert b'PartName="/xl/comments1.xml"' in isi["[Content_Types].xml"]
-    assert b'Extension="vml"' in isi["[Content_Types].xml"]
-    rels = isi["xl/worksheets/_rels/sheet1.xml.rels"]
+    deret = bagian(salinan)
+    assert b'PartName="/xl/comments1.xml"' in deret["[Content_Types].xml"]
+    assert b'Extension="vml"' in deret["[Content_Types].xml"]
+    rels = deret["xl/worksheets/_rels/sheet1.xml.rels"]
     assert b'"../comments1.xml"' in rels and b'"../drawings/vmlDrawing1.vml"' in rels
-    assert susunan(isi["xl/worksheets/sheet1.xml"])[-1] == "legacyDrawing"
+    assert susunan(deret["xl/worksheets/sheet1.xml"])[-1] == "legacyDrawing"
     assert catatan(salinan) == {"B1": "kata B1"}
-    assert isi["xl/drawings/vmlDrawing1.vml"].count(b"<v:shape ") == 2
+    assert deret["xl/drawings/vmlDrawing1.vml"].count(b"<v:shape ") == 2
 
 
 def test_threaded_comments_stay_and_our_words_go_to_the_legend() -> None:
     """Excel shows the thread alone: our words on that cell would be seen by nobody."""
 
-    def isi(kerja: Any) -> None:
+    def write_cells(kerja: Any) -> None:
         s = kerja.add_worksheet("S")
         s.write_row(0, 0, ["Pagu", 5, 6])
         s.write_comment("B1", "[Threaded comment]", {"author": "tc={1}"})
 
-    asal = buku(isi)
+    asal = buku(write_cells)
     salinan = salin(asal, B1="kesalahan", C1="informasi")
     assert catatan(salinan) == {"B1": "[Threaded comment]", "C1": "kata C1"}
     lembar = baca(salinan)["S"]
@@ -135,7 +135,7 @@ def test_threaded_comments_stay_and_our_words_go_to_the_legend() -> None:
 def test_packages_of_other_builds(bentuk: str) -> None:
     """A workbook of another program or saved as strict would be copied with broken links."""
 
-    def isi(kerja: Any) -> None:
+    def write_cells(kerja: Any) -> None:
         s = kerja.add_worksheet("S")
         s.write_row(0, 0, ["Pagu", 5])
         s.write_comment("C3", "lama")
@@ -154,7 +154,7 @@ def test_packages_of_other_builds(bentuk: str) -> None:
         "mutlak": (r".*\.rels", lambda x: x.replace(b'"../', b'"/xl/')),
         "besar_kecil": (r".*\.rels", lambda x: x.replace(b"/comments1", b"/Comments1")),
     }  # fmt: skip
-    asal = ganti(buku(isi), ubah[bentuk])
+    asal = ganti(buku(write_cells), ubah[bentuk])
     salinan = salin(asal, B1="kesalahan", D5="peringatan", C3="informasi")
     berubah, baru = berbeda(asal, salinan)
     assert not baru & {"xl/comments2.xml", "xl/drawings/vmlDrawing2.vml"}
@@ -172,12 +172,12 @@ def test_packages_of_other_builds(bentuk: str) -> None:
 def test_sheets_that_share_their_comments_are_not_edited() -> None:
     """Marks of one sheet would show on the other one."""
 
-    def isi(kerja: Any) -> None:
+    def write_cells(kerja: Any) -> None:
         for nama in ("S", "T"):
             kerja.add_worksheet(nama).write_comment("B1", "lama")
 
     asal = ganti(
-        buku(isi), (r"xl/worksheets/_rels/sheet2.*", lambda x: x.replace(b"nts2", b"nts1"))
+        buku(write_cells), (r"xl/worksheets/_rels/sheet2.*", lambda x: x.replace(b"nts2", b"nts1"))
     )
     with pytest.raises(TakTersunting):
         salin(asal, B1="kesalahan")
@@ -201,13 +201,13 @@ def test_two_copies_are_equal() -> None:
 def test_many_sheets_have_shapes_of_their_own() -> None:
     """Two comments would share a shape number, and Excel would drop one of them."""
 
-    def isi(kerja: Any) -> None:
+    def write_cells(kerja: Any) -> None:
         for nama in ("S", "T", "U"):
             kerja.add_worksheet(nama).write_row(0, 0, ["Pagu", 5])
         kerja.get_worksheet_by_name("T").write_comment("A1", "lama")
 
-    satu = tanda({"B1": "kesalahan", "B2": "kesalahan"})
-    salinan = annotate(buku(isi), dict.fromkeys(("S", "T", "U"), satu))
+    lembar_bertanda = tanda({"B1": "kesalahan", "B2": "kesalahan"})
+    salinan = annotate(buku(write_cells), dict.fromkeys(("S", "T", "U"), lembar_bertanda))
     nomor = [
         n
         for nama, xml in bagian(salinan).items()

@@ -129,13 +129,13 @@ def _sheets(draw: st.DrawFn) -> str:
     baris = []
     for b in sorted(draw(st.sets(st.integers(1, 8), max_size=5))):
         kolom = sorted(draw(st.sets(st.integers(0, 7), max_size=5)))
-        isi = [
+        kata = [
             f'<c r="{alamat(b - 1, k)}" s="{k}"><v>{b * 10 + k}</v></c>' if k % 2 else
             f'<c s="{k}" r="{alamat(b - 1, k)}"/>' for k in kolom
         ]  # fmt: skip
         if not beralamat and kolom == list(range(len(kolom))):
-            isi = [re.sub(r' r="\w+"', "", satu) for satu in isi]
-        baris.append(f'<row r="{b}">{"".join(isi)}</row>' if isi else f'<row r="{b}"/>')
+            kata = [re.sub(r' r="\w+"', "", teks) for teks in kata]
+        baris.append(f'<row r="{b}">{"".join(kata)}</row>' if kata else f'<row r="{b}"/>')
     return f"<sheetData>{''.join(baris)}</sheetData>"
 
 
@@ -144,10 +144,10 @@ def _cells(data: str) -> dict[tuple[int, int], tuple[int, str]]:
     hasil: dict[tuple[int, int], tuple[int, str]] = {}
     for baris in ET.fromstring(data):
         kolom = -1
-        for satu in baris:
-            tempat = sel(satu.get("r", alamat(int(baris.get("r", "0")) - 1, kolom + 1)))
+        for elemen in baris:
+            tempat = sel(elemen.get("r", alamat(int(baris.get("r", "0")) - 1, kolom + 1)))
             kolom = tempat[1]
-            hasil[tempat] = int(satu.get("s", "0")), satu.findtext("v", "")
+            hasil[tempat] = int(elemen.get("s", "0")), elemen.findtext("v", "")
     assert list(hasil) == sorted(hasil)
     return hasil
 
@@ -156,6 +156,6 @@ def _cells(data: str) -> dict[tuple[int, int], tuple[int, str]]:
 def test_any_sheet_keeps_its_cells(data: str, tanda: set[tuple[int, int]]) -> None:
     """A cell beside a marked one would be lost, moved or changed on some shape of sheet."""
     lama = _cells(data)
-    baru = _cells(_mark(data, *(alamat(*satu) for satu in tanda)))
+    baru = _cells(_mark(data, *(alamat(*tempat) for tempat in tanda)))
     harap = lama | {t: (lama[t][0] + 100, lama[t][1]) if t in lama else (100, "") for t in tanda}
     assert baru == harap

@@ -4,6 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan.styles import GayaBuku
 from lkjip_xl.salinan.tags import TakTersunting
 
@@ -38,9 +39,12 @@ def test_only_the_fill_changes() -> None:
 def test_equal_marks_share_a_format() -> None:
     """A thousand marked cells would make a thousand formats; Excel has room for 64.000."""
     gaya = GayaBuku(_styles())
-    assert [gaya.derive(s, t) for s, t in ((1, "kesalahan"), (1, "kesalahan"), (0, "terkait"))] == [
-        2, 2, 3,
-    ]  # fmt: skip
+    marks: tuple[tuple[int, TingkatTanda], ...] = (
+        (1, "kesalahan"),
+        (1, "kesalahan"),
+        (0, "terkait"),
+    )
+    assert [gaya.derive(nomor, tingkat) for nomor, tingkat in marks] == [2, 2, 3]
     assert gaya.to_bytes().count(b"<fgColor") == 2
 
 

@@ -10,14 +10,17 @@ def test_comments_and_cdata_are_no_tags() -> None:
     xml = b"<a><!-- <b> --><t><![CDATA[<b>]]></t><b/></a>"
     bersih = tags.mask(xml)
     assert len(bersih) == len(xml)
-    assert [satu.nama for satu in tags.children(bersih, tags.root(bersih).isi)] == ["t", "b"]
+    assert [elemen.nama for elemen in tags.children(bersih, tags.root(bersih).awal_isi)] == [
+        "t",
+        "b",
+    ]
 
 
 def test_a_sign_inside_an_attribute_ends_no_tag() -> None:
     """`a > b` in a validation's words would end the tag there, and all offsets be wrong."""
     xml = b"<a><b x='1 > 2' y=\"</b>\"><c/></b><d/></a>"
-    isi = list(tags.children(xml, tags.root(xml).isi))
-    assert [(s.nama, xml[s.awal : s.akhir]) for s in isi] == [
+    anak = list(tags.children(xml, tags.root(xml).awal_isi))
+    assert [(s.nama, xml[s.awal : s.akhir]) for s in anak] == [
         ("b", b"<b x='1 > 2' y=\"</b>\"><c/></b>"),
         ("d", b"<d/>"),
     ]
@@ -41,9 +44,9 @@ def test_one_attribute_is_set() -> None:
 def test_children_go_into_an_empty_element() -> None:
     """An element without content would be left without an end, or end twice."""
     xml = b'<x:a><x:b count="0" /></x:a>'
-    satu = tags.child(xml, tags.root(xml), "b")
-    assert satu is not None
-    sunting = tags.add_children(xml, satu, b"<c/>")
+    elemen = tags.child(xml, tags.root(xml), "b")
+    assert elemen is not None
+    sunting = tags.add_children(xml, elemen, b"<c/>")
     assert tags.apply(xml, [sunting]) == b'<x:a><x:b count="0"><c/></x:b></x:a>'
 
 

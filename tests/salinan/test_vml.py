@@ -8,10 +8,10 @@ from lkjip_xl.salinan import vml
 from tests.alat.kisi import sel
 
 
-def _boxes(isi: bytes) -> list[list[int]]:
+def _boxes(data: bytes) -> list[list[int]]:
     return [
-        [int(n) for n in re.findall(rb"\d+", satu)]
-        for satu in re.findall(rb"<x:Anchor>([^<]*)", isi)
+        [int(n) for n in re.findall(rb"\d+", butir)]
+        for butir in re.findall(rb"<x:Anchor>([^<]*)", data)
     ]
 
 
@@ -63,7 +63,7 @@ def test_a_drawing_whose_root_declares_nothing() -> None:
     """The shapes that we add to a drawing of openpyxl would have unknown prefixes."""
     ada = b'<xml><a:idmap xmlns:a="urn:schemas-microsoft-com:office:office" data="1"/></xml>'
     hasil = vml.add_shapes(ada, {sel("B2"): "1,0,0,0,2,0,2,0"}, [2])
-    nama = [satu.tag for satu in ET.fromstring(hasil)]
+    nama = [elemen.tag for elemen in ET.fromstring(hasil)]
     assert nama[1:] == [
         "{urn:schemas-microsoft-com:vml}shapetype",
         "{urn:schemas-microsoft-com:vml}shape",

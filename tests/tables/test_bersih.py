@@ -29,16 +29,16 @@ _SETELAN = settings(
 def test_clean_budget(tata: str, data: st.DataObject) -> None:
     """A clean table would be called faulty, add up to something else, or lose its levels."""
     program, bentuk = data.draw(contoh(tata))
-    assume(any(any(satu.jumlah()) for satu in program))  # zeros alone are an empty form
+    assume(any(any(cabang.jumlah()) for cabang in program))  # zeros alone are an empty form
     _, hasil, temuan = periksa(tulis(program, bentuk))
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
     total = hasil.total
     assert total is not None
-    jumlah = [satu.jumlah() for satu in program]
+    jumlah = [cabang.jumlah() for cabang in program]
     assert total.anggaran == Decimal(sum(a for a, _ in jumlah))
     assert total.realisasi == Decimal(sum(r for _, r in jumlah))
-    semua = Counter(satu.tingkat for p in program for satu in p.semua())
-    ketemu = Counter(satu.tingkat for satu in hasil.realisasi_anggaran)
+    semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
+    ketemu = Counter(baris.tingkat for baris in hasil.realisasi_anggaran)
     assert [ketemu[nama] for nama in TINGKAT_PROGRAM] == [semua[n] for n in range(3)]
 
 
@@ -48,17 +48,17 @@ def test_clean_budget(tata: str, data: st.DataObject) -> None:
 def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
     """A clean DPA would be called faulty, add up to something else, or lose its levels."""
     program, bentuk = data.draw(contoh(tata))
-    assume(any(satu.jumlah()[0] for satu in program))
+    assume(any(cabang.jumlah()[0] for cabang in program))
     gabungan, _, temuan = periksa(tulis(program, bentuk))
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
-    (satu,) = gabungan.entri
-    assert isinstance(satu, Tabel)
-    assert isinstance(satu.isi, Pohon)
-    kolom = satu.kolom.get("anggaran") or satu.kolom["anggaran_perubahan"]
-    nilai = ukur_pohon.hitung(satu.isi, kolom)
-    assert ukur_pohon.hitung_total(satu.isi, nilai) == sum(p.jumlah()[0] for p in program)
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
+    (tabel,) = gabungan.entri
+    assert isinstance(tabel, Tabel)
+    assert isinstance(tabel.isi, Pohon)
+    kolom = tabel.kolom.get("anggaran") or tabel.kolom["anggaran_perubahan"]
+    nilai = ukur_pohon.hitung(tabel.isi, kolom)
+    assert ukur_pohon.hitung_total(tabel.isi, nilai) == sum(p.jumlah()[0] for p in program)
     semua = Counter(cabang.tingkat for p in program for cabang in p.semua())
-    ketemu = Counter(simpul.tingkat for simpul in satu.isi.simpul)
+    ketemu = Counter(simpul.tingkat for simpul in tabel.isi.simpul)
     assert [ketemu[nama] for nama in TINGKAT_PROGRAM] == [semua[n] for n in range(3)]
 
 
@@ -68,14 +68,14 @@ def test_clean_budget_without_realisasi(tata: str, data: st.DataObject) -> None:
 def test_clean_flat_table(tata: str, data: st.DataObject) -> None:
     """A recap per unit, or an RFK of one sub kegiatan, would be called faulty or programs."""
     program, bentuk = data.draw(contoh(tata))
-    assume(any(any(satu.jumlah()) for satu in program))
+    assume(any(any(cabang.jumlah()) for cabang in program))
     _, hasil, temuan = periksa(tulis(program, bentuk))
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
     total = hasil.total
     assert total is not None
     assert total.anggaran == sum(p.jumlah()[0] for p in program)
     assert total.realisasi == sum(p.jumlah()[1] for p in program)
-    tingkat = [satu.tingkat for satu in hasil.realisasi_anggaran[:-1]]
+    tingkat = [baris.tingkat for baris in hasil.realisasi_anggaran[:-1]]
     daun = "skpd" if tata == "unit" else "rekening"
     atas = TINGKAT_PROGRAM if tata == "rfk_sub" and bentuk.kop else ()
     assert tingkat == [*atas, *[daun] * len(program)]

@@ -16,17 +16,17 @@ Kode                | Uraian                              | Anggaran  | Realisas
 
 
 def _reason(teks: str) -> str:
-    (satu,) = recognise(kisi(teks))
-    assert isinstance(satu, TakDikenali)
-    return satu.alasan
+    (sumber,) = recognise(kisi(teks))
+    assert isinstance(sumber, TakDikenali)
+    return sumber.alasan
 
 
 def test_an_example_row_is_left_out() -> None:
     """An example's 4.200.000 would enter the report."""
-    satu = tabel(kisi(ANGGARAN.format(4200000)))
-    assert isinstance(satu.isi, Pohon)
-    assert [s.uraian for s in satu.isi.simpul] == ["Program A"]
-    assert satu.contoh == {1: True}
+    sumber = tabel(kisi(ANGGARAN.format(4200000)))
+    assert isinstance(sumber.isi, Pohon)
+    assert [s.uraian for s in sumber.isi.simpul] == ["Program A"]
+    assert sumber.contoh == {1: True}
 
 
 def test_an_example_with_other_figures_is_told_apart() -> None:
@@ -37,26 +37,26 @@ def test_an_example_with_other_figures_is_told_apart() -> None:
 @pytest.mark.parametrize("nama", ["Kecamatan Contoh", "Contoh Kegiatan", "Percontohan: Desa"])
 def test_a_name_with_the_word_is_data(nama: str) -> None:
     """A row of data would be left out for a word in its name."""
-    satu = tabel(kisi(f"Uraian|Anggaran|Realisasi\n{nama}|100|50"))
-    assert satu.jumlah_baris == 1
-    assert satu.contoh == {}
+    sumber = tabel(kisi(f"Uraian|Anggaran|Realisasi\n{nama}|100|50"))
+    assert sumber.jumlah_baris == 1
+    assert sumber.contoh == {}
 
 
 def test_a_note_below_the_table_is_no_example() -> None:
     """A sentence that begins with Contoh: would be reported as a row left out."""
-    isi = "Uraian|Anggaran|Realisasi\nProgram A|100|50\nContoh: lihat petunjuk||"
-    assert tabel(kisi(isi)).contoh == {}
+    teks = "Uraian|Anggaran|Realisasi\nProgram A|100|50\nContoh: lihat petunjuk||"
+    assert tabel(kisi(teks)).contoh == {}
 
 
 def test_a_blank_form_is_called_one() -> None:
     """Somebody would be told that the form is unknown, where it only waits to be filled."""
-    isi = """
+    teks = """
     Tingkat|Kode|Uraian|Anggaran|Realisasi|Sisa
     Rekening|5.1|Contoh: Kertas|1000|500|500
     Program|||=SUBTOTAL(9,D4:D4):0|=SUBTOTAL(9,E4:E4):0|=IF(C3="","",D3-E3):0
     Kegiatan|||||
     """
-    assert _reason(isi) == FORMULIR_KOSONG
+    assert _reason(teks) == FORMULIR_KOSONG
 
 
 def test_a_filled_table_of_another_kind_is_no_blank_form() -> None:

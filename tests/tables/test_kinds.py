@@ -2,9 +2,11 @@
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS, Jenis
 from lkjip_xl.norms.peran import PERAN, SEBUTAN_PERAN, holds
 from lkjip_xl.tables.kinds import RUANG, has_role, missing_roles
@@ -16,7 +18,7 @@ _SKEMA = Path(__file__).parents[2] / "docs" / "skema.json"
 def test_a_kind_has_roles_that_are_explained_and_a_room_that_reads_it(jenis: Jenis) -> None:
     """A Pemetaan would offer a role that nothing reads, or a kind without a reader."""
     assert set(jenis.peran) <= PERAN.keys()
-    assert {satu for kelompok in jenis.wajib for satu in kelompok} <= {*PERAN, "realisasi_lalu"}
+    assert {teks for kelompok in jenis.wajib for teks in kelompok} <= {*PERAN, "realisasi_lalu"}
     assert set(jenis.diisi) <= set(jenis.peran)
     assert jenis.ranah in RUANG
 
@@ -44,3 +46,11 @@ def test_an_earlier_year_is_a_role_where_the_kind_has_years() -> None:
     assert (holds("capaian_2022"), holds("target_2022"), holds("indikator")) == (
         "persen", "angka", "teks",
     )  # fmt: skip
+
+
+def test_every_role_that_the_code_may_ask_for_is_declared() -> None:
+    """A role could be asked for that no kind has, and that no Pemetaan could name."""
+    bagian = [get_args(nama) or (nama,) for nama in get_args(NamaPeran)]
+    bernama = {nama for semua in bagian for nama in semua}
+    lalu = {"target_lalu", "realisasi_lalu", "capaian_lalu"}  # the year's own name is declared
+    assert bernama - lalu == PERAN.keys() - {"realisasi_2023"}

@@ -19,9 +19,9 @@ from lkjip_xl.tables import processes
 def _files(tmp_path: Path) -> Path:
     """Return a folder of budgets with formulas, one of them wrong, and a torn file."""
     for nomor in range(4):
-        isi = budget_rows(40 + nomor)
-        spoil(isi, 2 if nomor == 1 else 100)
-        write_book(tmp_path / f"LRA {nomor}.xlsx", [isi], "rumus" if nomor % 2 else "teks")
+        baris = budget_rows(40 + nomor)
+        spoil(baris, 2 if nomor == 1 else 100)
+        write_book(tmp_path / f"LRA {nomor}.xlsx", [baris], "rumus" if nomor % 2 else "teks")
     (tmp_path / "rusak.xlsx").write_bytes(b"PK\x03\x04 bukan zip")
     return tmp_path
 
@@ -46,8 +46,8 @@ def test_the_same_bytes_come_of_it(folder: Path) -> None:
 def test_the_processes_do_the_work(folder: Path) -> None:
     """A process that cannot hand over its work would leave it, unseen, to the first one."""
     semua = list(processes.read_many(expand_sources([folder]).berkas, None))
-    assert [len(satu.lembar) for satu in semua] == [1, 1, 1, 1, 0]
-    assert all(isi for satu in semua for isi in satu.entri)
+    assert [len(terbaca.lembar) for terbaca in semua] == [1, 1, 1, 1, 0]
+    assert all(entri for terbaca in semua for entri in terbaca.entri)
     assert semua[-1].galat is not None
 
 

@@ -28,8 +28,8 @@ _SETELAN = settings(
 def _amounts(hasil: Hasil) -> list[object]:
     """Return the rows of the result without where they come from."""
     return [
-        (satu.tingkat, satu.kedalaman, satu.kode, satu.uraian, satu.anggaran, satu.realisasi)
-        for satu in hasil.realisasi_anggaran
+        (baris.tingkat, baris.kedalaman, baris.kode, baris.uraian, baris.anggaran, baris.realisasi)
+        for baris in hasil.realisasi_anggaran
     ]
 
 
@@ -42,7 +42,7 @@ def test_every_layout_in_every_kind(
 ) -> None:
     """A kind of file would lose what a layout needs: merged headers, looks, percent formats."""
     program, bentuk = data.draw(contoh(tata))
-    assume(any(any(satu.jumlah()) for satu in program))
+    assume(any(any(cabang.jumlah()) for cabang in program))
     grid = tulis(program, bentuk)
     # xlwt cannot keep a text as the result of a formula.
     assume(jenis != "xls" or all(isinstance(grid.nilai(*sel), int | float) for sel in grid.rumus))
@@ -50,8 +50,8 @@ def test_every_layout_in_every_kind(
     PENULIS[jenis](path, grid)
     _, hasil, temuan = periksa(*read_workbook(path, "Uji.xlsx"))
     # 11.103 alone in a column of texts may be eleven and a bit: it is refused, as it must be.
-    assume(jenis not in {"html", "csv"} or all(satu.kode != "B101" for satu in temuan))
-    kesalahan = {satu.kode for satu in temuan if satu.tingkat == "kesalahan"}
+    assume(jenis not in {"html", "csv"} or all(cacat.kode != "B101" for cacat in temuan))
+    kesalahan = {cacat.kode for cacat in temuan if cacat.tingkat == "kesalahan"}
     if (tata, jenis) in _TAK_TERSIMPAN:
         # Levels that nothing shows: told, or asked about, not hidden.
         assert kesalahan <= {"T101", "T102", "B118"}

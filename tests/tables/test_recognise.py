@@ -57,18 +57,18 @@ def test_content_decides_not_the_sheet_name(dikenali: str, nama: str) -> None:
 )
 def test_unknown_sheets_have_a_reason(teks: str, kata: str) -> None:
     """A sheet would be left out without anybody hearing of it."""
-    (satu,) = recognise(kisi(teks, lembar="Catatan", tersembunyi=True))
-    assert isinstance(satu, TakDikenali)
-    assert kata in satu.alasan
-    assert (satu.lembar, satu.tersembunyi) == ("Catatan", True)
+    (sumber,) = recognise(kisi(teks, lembar="Catatan", tersembunyi=True))
+    assert isinstance(sumber, TakDikenali)
+    assert kata in sumber.alasan
+    assert (sumber.lembar, sumber.tersembunyi) == ("Catatan", True)
 
 
 @pytest.mark.parametrize("grid", [kisi(""), Grid("Uji.xlsx", "Kosong", [])])
 def test_empty_sheet(grid: Grid) -> None:
     """An empty sheet would stop the run, or be left out in silence."""
-    (satu,) = recognise(grid)
-    assert isinstance(satu, TakDikenali)
-    assert "kosong" in satu.alasan
+    (sumber,) = recognise(grid)
+    assert isinstance(sumber, TakDikenali)
+    assert "kosong" in sumber.alasan
 
 
 def test_two_tables_on_a_sheet() -> None:
@@ -83,21 +83,21 @@ def test_two_tables_on_a_sheet() -> None:
         1|Persyaratan|88.4|Sangat Baik
         2|Biaya/Tarif|80.4|Baik
     """)
-    hasil = [satu for satu in recognise(grid) if isinstance(satu, Tabel)]
+    hasil = [sumber for sumber in recognise(grid) if isinstance(sumber, Tabel)]
     assert [(s.dikenali, s.tahun) for s in hasil] == [("anggaran", "2024"), ("skm_rekap", "2023")]
     assert [s.rentang for s in hasil] == [(1, 0, 2, 3), (5, 0, 7, 3)]
 
 
 def test_hidden_sheets_are_data_like_any_other() -> None:
     """A hidden realisasi would be left out of the totals."""
-    satu = tabel(kisi(LEMBAR["anggaran"], tersembunyi=True))
-    assert satu.tersembunyi
+    sumber = tabel(kisi(LEMBAR["anggaran"], tersembunyi=True))
+    assert sumber.tersembunyi
 
 
 def test_a_budget_with_its_percent_is_no_table_of_capaian() -> None:
     """Anggaran and realisasi would be lost, since % Realisasi heads a capaian elsewhere."""
     # 30 / 60 = 50 %, 10 / 40 = 25 %, 45 / 50 = 90 %, 85 / 150 = 56,67 %.
-    (satu,) = recognise(
+    (sumber,) = recognise(
         kisi("""
         No | Program/Kegiatan | DPA   | % Realisasi | Penyerapan
         1  | Program A        | 60000 | 50          | 30000
@@ -106,29 +106,29 @@ def test_a_budget_with_its_percent_is_no_table_of_capaian() -> None:
            | Jumlah           | 150000| 56.67       | 85000
         """)
     )
-    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"
-    assert (satu.kolom["realisasi"], satu.kolom["persen"]) == ((4,), (3,))
+    assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"
+    assert (sumber.kolom["realisasi"], sumber.kolom["persen"]) == ((4,), (3,))
 
 
 def test_targets_in_rupiah_are_no_perjanjian_kinerja() -> None:
     """A budget by quarters beside an indikator would be read as targets."""
-    (satu,) = recognise(
+    (sumber,) = recognise(
         kisi("""
         No | Kode         | Uraian    | Anggaran | Target s.d. TW II | TW I  | TW II | Indikator
         1  | 7.01.01      | Program A | 60000    | 50000  | 20000 | 30000 | Jumlah kantor
         2  | 7.01.01.2.01 | Gaji      | 60000    | 50000  | 20000 | 30000 | Jumlah pegawai
         """)
     )
-    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"
+    assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"
 
 
 def test_programs_of_urusan_four_without_zeros_are_belanja() -> None:
     """4.1.3 is kode 4.01.03 as Excel stores it: the whole budget would be called pendapatan."""
-    (satu,) = recognise(
+    (sumber,) = recognise(
         kisi("""
         Kode      | Uraian             | Anggaran
         4.1.3     | Program Pembangunan | 60000
         4.1.3.2.1 | Kegiatan Jalan      | 60000
         """)
     )
-    assert isinstance(satu, Tabel) and satu.dikenali == "anggaran"
+    assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"

@@ -40,9 +40,9 @@ class Susunan:
 def susunan(draw: st.DrawFn) -> Susunan:
     """Return programs of kegiatan of sub kegiatan with their pagu, and a structure."""
     angka = st.lists(st.integers(1, 9_999).map(lambda n: n * 1_000), min_size=1, max_size=3)
-    isi = draw(st.lists(st.lists(angka, min_size=1, max_size=3), min_size=2, max_size=3))
+    baris = draw(st.lists(st.lists(angka, min_size=1, max_size=3), min_size=2, max_size=3))
     return Susunan(
-        isi,
+        baris,
         draw(st.sampled_from(["", "Jumlah", "tanpa kata", "atas", "atas tanpa kata", "dua kali"])),
         draw(st.booleans()),
         draw(st.booleans()),
@@ -75,8 +75,8 @@ def _tulis(s: Susunan) -> Grid:
         kode = f"7.01.{p:02d}"
         rows.append(_baris(s, kode, f"Layanan {p}", None if s.kosong else pagu, False))
         for k, sub in enumerate(kegiatan, 1):
-            isi = None if s.kosong else sum(sub)
-            rows.append(_baris(s, f"{kode}.2.{k:02d}", f"Urusan {p}.{k}", isi, False))
+            nilai = None if s.kosong else sum(sub)
+            rows.append(_baris(s, f"{kode}.2.{k:02d}", f"Urusan {p}.{k}", nilai, False))
             for n, angka in enumerate(sub, 1):
                 urut += 1
                 tanpa = not s.kosong and s.hilang == urut and n > 1
@@ -91,7 +91,7 @@ def _tulis(s: Susunan) -> Grid:
         rows.append([None, "SUBTOTAL", semua, semua // 2])
     if s.lepas and s.total:
         rows += [[None] * 4, [None, "Catatan kas", 12_345, None]]
-    return Grid("Uji.xlsx", "Lembar1", [list(isi) for isi in zip(*rows, strict=True)])
+    return Grid("Uji.xlsx", "Lembar1", [list(baris) for baris in zip(*rows, strict=True)])
 
 
 @settings(
@@ -107,6 +107,6 @@ def test_any_structure_gives_the_same_sums(s: Susunan) -> None:
     assume(not (s.lepas and s.total.startswith("atas")))
     semua = sum(n for p in s.jumlah for k in p for n in k)
     _, hasil, temuan = periksa(_tulis(s))
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
     assert hasil.total is not None
     assert hasil.total.anggaran == semua

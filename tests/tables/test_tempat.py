@@ -41,39 +41,39 @@ def _clean(data: st.DataObject, tata: str, *, kop: bool = True) -> Grid:
     Where columns change places, no words stand above them: label and text would be torn apart.
     """
     program, bentuk = data.draw(contoh(tata))
-    assume(any(satu.jumlah()[0] for satu in program))
+    assume(any(cabang.jumlah()[0] for cabang in program))
     return tulis(program, replace(bentuk, nomor_kolom=False, kerja="", kop=kop and bentuk.kop))
 
 
 def _table(grid: Grid) -> Tabel:
     """Return the only budget table of a sheet."""
-    (satu,) = (
+    (tabel,) = (
         t for t in recognise(grid) if isinstance(t, Tabel) and t.dikenali.startswith("anggaran")
     )
-    return satu
+    return tabel
 
 
 def _results(grid: Grid) -> list[tuple[object, ...]]:
     """Return the rows of the budget table with their amounts; fails the test on a kesalahan."""
-    assert [satu for satu in periksa(grid)[2] if satu.tingkat == "kesalahan"] == []
+    assert [temuan for temuan in periksa(grid)[2] if temuan.tingkat == "kesalahan"] == []
     tabel = _table(grid)
     assert isinstance(tabel.isi, Pohon)
     nilai = [
         ukur_pohon.hitung(tabel.isi, tabel.kolom[peran]) for peran in _UANG if peran in tabel.kolom
     ]
     return [
-        (s.tingkat, s.kedalaman, s.kode, s.uraian, *isi)
-        for s, *isi in zip(tabel.isi.simpul, *nilai, strict=True)
+        (s.tingkat, s.kedalaman, s.kode, s.uraian, *baris)
+        for s, *baris in zip(tabel.isi.simpul, *nilai, strict=True)
     ]
 
 
 def _roles(grid: Grid) -> dict[str, set[int]]:
     """Return the columns of each role of the budget table."""
-    return {nama: set(isi) for nama, isi in _table(grid).kolom.items()}
+    return {nama: set(kolom) for nama, kolom in _table(grid).kolom.items()}
 
 
 def _moved(roles: dict[str, set[int]], kolom: Sequence[int]) -> dict[str, set[int]]:
-    return {nama: {kolom[k] for k in isi} for nama, isi in roles.items()}
+    return {nama: {kolom[k] for k in nomor} for nama, nomor in roles.items()}
 
 
 @pytest.mark.parametrize("tata", SEMUA)

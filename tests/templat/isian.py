@@ -23,8 +23,8 @@ def _rows(
     """Return rows of values by address; None leaves a cell as the form has it."""
     return {
         f"{huruf}{b}": nilai
-        for b, isi in enumerate(baris, awal)
-        for huruf, nilai in zip(kolom, isi, strict=False)
+        for b, deret in enumerate(baris, awal)
+        for huruf, nilai in zip(kolom, deret, strict=False)
         if nilai is not None
     }
 
@@ -112,8 +112,8 @@ RESPONDEN: Lembar = {
 
 # Their IKM: five unsur of 87.5, three of 83.33, one of 75 add up to 762.49, times 0.11.
 KINERJA_RESPONDEN: Lembar = {
-    nama: {sel: 83.87 if nilai == 88.24 else nilai for sel, nilai in isi.items()}
-    for nama, isi in KINERJA.items()
+    nama: {sel: 83.87 if nilai == 88.24 else nilai for sel, nilai in deret.items()}
+    for nama, deret in KINERJA.items()
 }
 
 PEGAWAI: Lembar = {

@@ -19,28 +19,28 @@ def lembar(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Worksheet]:
     """Return every sheet of the forms by file and name."""
     folder = tmp_path_factory.mktemp("templat")
     return {
-        f"{path.stem}/{satu.title}": satu
+        f"{path.stem}/{sheet.title}": sheet
         for path in write_templat(folder)
-        for satu in load_workbook(path).worksheets
+        for sheet in load_workbook(path).worksheets
     }
 
 
-def _checks_at(satu: Worksheet, alamat: str) -> list[DataValidation]:
+def _checks_at(sheet: Worksheet, alamat: str) -> list[DataValidation]:
     """Return all that Excel checks in a cell."""
-    return [v for v in satu.data_validations.dataValidation if alamat in v.sqref]
+    return [v for v in sheet.data_validations.dataValidation if alamat in v.sqref]
 
 
-def _example_row(satu: Worksheet) -> int | None:
+def _example_row(sheet: Worksheet) -> int | None:
     """Return the number of the example's row."""
-    for b, baris in enumerate(satu.iter_rows(max_row=10, values_only=True), 1):
+    for b, baris in enumerate(sheet.iter_rows(max_row=10, values_only=True), 1):
         if any(str(nilai).startswith("Contoh") for nilai in baris):
             return b
     return None
 
 
-def _check_at(satu: Worksheet, alamat: str) -> DataValidation:
+def _check_at(sheet: Worksheet, alamat: str) -> DataValidation:
     """Return what Excel checks in a cell."""
-    (ketemu,) = _checks_at(satu, alamat)
+    (ketemu,) = _checks_at(sheet, alamat)
     return ketemu
 
 
@@ -76,7 +76,7 @@ def test_targets_in_words_are_asked_about_not_refused(lembar: dict[str, Workshee
 
 
 @pytest.mark.parametrize(
-    ("nama", "alamat", "isi"),
+    ("nama", "alamat", "teks"),
     [
         ("Anggaran/Realisasi Anggaran", "A7", "Program,Kegiatan,Sub Kegiatan,Rekening"),
         ("Kinerja/Capaian", "C7", "Indeks,Persen"),
@@ -92,20 +92,20 @@ def test_targets_in_words_are_asked_about_not_refused(lembar: dict[str, Workshee
     ],
 )
 def test_choices_are_drop_downs(
-    lembar: dict[str, Worksheet], nama: str, alamat: str, isi: str
+    lembar: dict[str, Worksheet], nama: str, alamat: str, teks: str
 ) -> None:
     """People would type a word that the program does not know."""
     periksa = _check_at(lembar[nama], alamat)
     assert periksa.type == "list"
     assert periksa.formula1 is not None
-    assert periksa.formula1.startswith(f'"{isi}')
+    assert periksa.formula1.startswith(f'"{teks}')
     assert periksa.promptTitle
     assert periksa.prompt
 
 
 def test_every_column_to_be_typed_has_a_hint(lembar: dict[str, Worksheet]) -> None:
     """Somebody would stand before a cell and not know what belongs there."""
-    formulir = {nama: b for nama, satu in lembar.items() if (b := _example_row(satu))}
+    formulir = {nama: b for nama, sheet in lembar.items() if (b := _example_row(sheet))}
     assert len(formulir) == len(BARIS_CONTOH)
     tanpa = [
         f"{nama}!{sel.coordinate}"
@@ -119,54 +119,54 @@ def test_every_column_to_be_typed_has_a_hint(lembar: dict[str, Worksheet]) -> No
 
 def test_parents_add_up_leaves_once(lembar: dict[str, Worksheet]) -> None:
     """A subtotal would be counted twice, or a row of a block be missed."""
-    satu = lembar["Anggaran/Realisasi Anggaran"]
-    tingkat = {b: satu.cell(b, 1).value for b in range(7, 45)}
-    assert satu["D7"].value == "=SUBTOTAL(9,D8:D25)"
+    sheet = lembar["Anggaran/Realisasi Anggaran"]
+    tingkat = {b: sheet.cell(b, 1).value for b in range(7, 45)}
+    assert sheet["D7"].value == "=SUBTOTAL(9,D8:D25)"
     assert [tingkat[b] for b in (7, 8, 9, 10, 25, 26)] == [
         "Program", "Kegiatan", "Sub Kegiatan", "Rekening", "Rekening", "Program",
     ]  # fmt: skip
-    assert satu["D9"].value == "=SUBTOTAL(9,D10:D12)"
-    assert satu["E8"].value == "=SUBTOTAL(9,E9:E16)"
-    assert (satu["C45"].value, satu["D45"].value) == ("JUMLAH", "=SUBTOTAL(9,D7:D44)")
+    assert sheet["D9"].value == "=SUBTOTAL(9,D10:D12)"
+    assert sheet["E8"].value == "=SUBTOTAL(9,E9:E16)"
+    assert (sheet["C45"].value, sheet["D45"].value) == ("JUMLAH", "=SUBTOTAL(9,D7:D44)")
 
 
 def test_sheets_are_set_up_for_screen_and_paper(lembar: dict[str, Worksheet]) -> None:
     """The header would scroll away, or a wide table be cut in two on paper."""
-    for nama, satu in lembar.items():
+    for nama, sheet in lembar.items():
         if nama.endswith("/Petunjuk"):
             continue
-        assert satu.freeze_panes, nama
-        assert satu.page_setup.fitToHeight == 0, nama
-        assert satu.print_title_rows, nama
-        kaki = satu.HeaderFooter.oddFooter
+        assert sheet.freeze_panes, nama
+        assert sheet.page_setup.fitToHeight == 0, nama
+        assert sheet.print_title_rows, nama
+        kaki = sheet.HeaderFooter.oddFooter
         assert kaki is not None, nama
         assert kaki.right.text == "Halaman &P dari &N", nama
-        assert not satu.protection.sheet, nama
+        assert not sheet.protection.sheet, nama
 
 
 def test_directions_are_no_table(lembar: dict[str, Worksheet]) -> None:
     """A sentence of the directions would be read as an amount."""
-    petunjuk = [satu for nama, satu in lembar.items() if nama.endswith("/Petunjuk")]
+    petunjuk = [sheet for nama, sheet in lembar.items() if nama.endswith("/Petunjuk")]
     assert len(petunjuk) == len(BERKAS)
-    assert all(satu.max_column == 1 for satu in petunjuk)
-    assert all(satu["A1"].value == "Petunjuk pengisian" for satu in petunjuk)
+    assert all(sheet.max_column == 1 for sheet in petunjuk)
+    assert all(sheet["A1"].value == "Petunjuk pengisian" for sheet in petunjuk)
 
 
 def test_every_setting_that_is_read_has_its_row() -> None:
     """A setting could be given only by somebody who reads the documentation."""
-    kunci = {find_key(satu.label) for satu in (*IDENTITAS, *METODE)}
+    kunci = {find_key(jenis.label) for jenis in (*IDENTITAS, *METODE)}
     assert kunci == {nama for nama, _ in KUNCI}
 
 
 def test_each_form_has_its_own_example(lembar: dict[str, Worksheet]) -> None:
     """An example would be written that reading does not know, and enter a report."""
     tertulis = [
-        tuple(sel.value for sel in satu[b] if not str(sel.value).startswith("="))
-        for satu in lembar.values()
-        if (b := _example_row(satu))
+        tuple(sel.value for sel in sheet[b] if not str(sel.value).startswith("="))
+        for sheet in lembar.values()
+        if (b := _example_row(sheet))
     ]
     dikenal = [set(contoh) | {None} for contoh in BARIS_CONTOH.values()]
-    assert all(any(set(isi) <= satu for satu in dikenal) for isi in tertulis)
+    assert all(any(set(angka) <= deret for deret in dikenal) for angka in tertulis)
     assert len(tertulis) == len(dikenal)
 
 
@@ -181,8 +181,8 @@ def test_formulas_of_the_example_show_their_result(tmp_path: Path) -> None:
 
 def test_drop_downs_fit_into_excel(lembar: dict[str, Worksheet]) -> None:
     """Excel would call the workbook damaged."""
-    for nama, satu in lembar.items():
-        for periksa in satu.data_validations.dataValidation:
+    for nama, sheet in lembar.items():
+        for periksa in sheet.data_validations.dataValidation:
             assert len(periksa.formula1 or "") <= 257, nama
             assert len(periksa.prompt or "") <= 255, nama
             assert len(periksa.promptTitle or "") <= 32, nama

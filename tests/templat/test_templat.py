@@ -117,7 +117,7 @@ def test_a_missed_row_of_a_form_is_found(tmp_path: Path) -> None:
     """A pagu typed in a row without a name would be lost in silence."""
     fill(tmp_path, SEMUA)
     edit_cell(tmp_path / "Anggaran.xlsx", "Realisasi Anggaran", "D12", 5_000_000)
-    kode = [satu[0] for satu in _grave(run_json("periksa", tmp_path))]
+    kode = [baris[0] for baris in _grave(run_json("periksa", tmp_path))]
     assert kode == ["B108"]
 
 
@@ -125,7 +125,7 @@ def test_a_filled_example_is_asked_about(tmp_path: Path) -> None:
     """Data typed into the example's row would be lost in silence."""
     fill(tmp_path, SEMUA)
     edit_cell(tmp_path / "Pegawai.xlsx", "Jabatan", "B5", 2)
-    kode = [satu[0] for satu in _grave(run_json("periksa", tmp_path))]
+    kode = [baris[0] for baris in _grave(run_json("periksa", tmp_path))]
     assert kode == ["B111"]
 
 
@@ -140,9 +140,9 @@ def test_same_bytes_on_any_machine(tmp_path: Path) -> None:
         folder.mkdir()
         lingkungan = os.environ | {"TZ": zona, "PYTHONHASHSEED": benih, "PYTHONPATH": str(AKAR)}
         subprocess.run([sys.executable, "-c", kode], cwd=folder, env=lingkungan, check=True)
-    for satu in BERKAS:
-        isi = [(tmp_path / n / "hasil" / satu).read_bytes() for n in ("satu", "dua")]
-        assert isi[0] == isi[1], satu
+    for berkas in BERKAS:
+        deret = [(tmp_path / n / "hasil" / berkas).read_bytes() for n in ("satu", "dua")]
+        assert deret[0] == deret[1], berkas
 
 
 def test_no_file_of_the_user_is_replaced(tmp_path: Path) -> None:

@@ -37,36 +37,36 @@ class Layar:
         """Sit down in front of it."""
         self.lembar = lembar
 
-    def satu(self, penanda: str) -> "Locator":
+    def find(self, penanda: str) -> "Locator":
         """Return one element."""
         return self.lembar.locator(penanda)
 
     def pilih(self, *path: Path) -> None:
         """Choose files with the button."""
-        self.satu("#berkas").set_input_files(list(path))
+        self.find("#berkas").set_input_files(list(path))
 
     def pilih_folder(self, folder: Path) -> None:
         """Choose a folder with the button."""
-        self.satu("#folder").set_input_files(folder)
+        self.find("#folder").set_input_files(folder)
 
     def seret(self, *path: Path) -> None:
         """Drag files and folders from the desktop and drop them on the page."""
         sesi = self.lembar.context.new_cdp_session(self.lembar)
-        data = {"items": [], "files": [str(satu) for satu in path], "dragOperationsMask": 1}
+        data = {"items": [], "files": [str(berkas) for berkas in path], "dragOperationsMask": 1}
         for jenis in ("dragEnter", "dragOver", "drop"):
             sesi.send("Input.dispatchDragEvent", {"type": jenis, "x": 300, "y": 300, "data": data})
         sesi.detach()
 
     def tunggu_putusan(self) -> str:
         """Return the verdict when it is there."""
-        self.satu("#putusan").wait_for()
-        return self.satu("#putusan").inner_text()
+        self.find("#putusan").wait_for()
+        return self.find("#putusan").inner_text()
 
     def simpan(self, penanda: str, tujuan: Path) -> Path:
         """Press a button and return the file that the browser saved."""
-        self.satu(f"{penanda}:not([aria-disabled])").wait_for()
+        self.find(f"{penanda}:not([aria-disabled])").wait_for()
         with self.lembar.expect_download() as unduhan:
-            self.satu(penanda).click()
+            self.find(penanda).click()
         path = tujuan / unduhan.value.suggested_filename
         unduhan.value.save_as(path)
         return path

@@ -46,7 +46,7 @@ def _picture(layar: Layar, nama: str, ukuran: tuple[int, int]) -> Path:
 
 def test_the_first_screen(layar: Layar, axe: str) -> None:
     """Whoever uses a screen reader, a phone or large letters would be stopped at the door."""
-    layar.satu("body.siap").wait_for()
+    layar.find("body.siap").wait_for()
     assert _violations(layar, axe) == []
     for ukuran in (SEMPIT, PONSEL, LAPTOP):
         assert _fits(layar, ukuran), ukuran
@@ -55,13 +55,13 @@ def test_the_first_screen(layar: Layar, axe: str) -> None:
 
 def test_the_result(layar: Layar, axe: str) -> None:
     """The verdict and the list would be lost on somebody, or stick out of a phone."""
-    layar.satu("#contoh").click()
+    layar.find("#contoh").click()
     layar.tunggu_putusan()
-    layar.satu("#simpan-hasil:not([aria-disabled])").wait_for()
+    layar.find("#simpan-hasil:not([aria-disabled])").wait_for()
     for nama, ukuran in (("halaman-hasil", LAPTOP), ("halaman-ponsel", PONSEL)):
         assert _picture(layar, nama, ukuran).stat().st_size < _PALING_BESAR
     for daftar in ("#dulu-daftar", "#temuan-daftar", "#lembar-daftar"):
-        layar.satu(f"{daftar} summary").first.click()
+        layar.find(f"{daftar} summary").first.click()
     layar.lembar.get_by_text("dikenali sebagai anggaran: A8:G54").wait_for()
     for ukuran in (SEMPIT, PONSEL, LAPTOP):
         assert _fits(layar, ukuran), ukuran
@@ -71,7 +71,7 @@ def test_the_result(layar: Layar, axe: str) -> None:
 def test_the_question_for_a_password(layar: Layar, axe: str) -> None:
     """A field without a name, or a message that nobody hears."""
     layar.pilih(BERKAS / "bersandi.xlsx")
-    layar.satu("#sandi").wait_for()
+    layar.find("#sandi").wait_for()
     assert _violations(layar, axe) == []
     assert _fits(layar, SEMPIT)
 
@@ -81,7 +81,7 @@ def test_while_it_works(layar: Layar, axe: str, tmp_path: Path) -> None:
     path = tmp_path / "besar.csv"
     path.write_text("Kode;Uraian;Pagu\n" + "7.01.01;Program;1000\n" * 90_000, encoding="utf-8")
     layar.pilih(path)
-    layar.satu("#batal").wait_for()
+    layar.find("#batal").wait_for()
     assert _violations(layar, axe) == []
-    layar.satu("#batal").click()
-    layar.satu("#kerja").wait_for(state="hidden")
+    layar.find("#batal").click()
+    layar.find("#kerja").wait_for(state="hidden")

@@ -28,8 +28,8 @@ def _put(meja: Meja, *path: Path) -> None:
     """Lay files on the desk as the page does with loose ones."""
     folder = Path(clear(meja)) / "0" / "berkas lepas"
     folder.mkdir(parents=True)
-    for satu in path:
-        shutil.copy(satu, folder)
+    for berkas in path:
+        shutil.copy(berkas, folder)
 
 
 def _check(meja: Meja, sandi: str | None = None, lama: object = None) -> dict[str, Any]:
@@ -55,18 +55,18 @@ def test_the_sample_in_plain_words(contoh: Meja) -> None:
 
     The five kesalahan are those of docs/dokumen-pendiri.md; 3.519.069.195 / 3.582.710.000 = 98,22%.
     """
-    isi = _check(contoh)
-    assert isi["putusan"].startswith("Belum siap diserahkan: 5 kesalahan")
-    assert isi["siap"] is False
-    assert isi["judul"] == "Kecamatan Puring · Tahun 2024"
-    angka = {satu["label"]: (satu["nilai"], satu["rinci"]) for satu in isi["angka"]}
+    objek = _check(contoh)
+    assert objek["putusan"].startswith("Belum siap diserahkan: 5 kesalahan")
+    assert objek["siap"] is False
+    assert objek["judul"] == "Kecamatan Puring · Tahun 2024"
+    angka = {butir["label"]: (butir["nilai"], butir["rinci"]) for butir in objek["angka"]}
     assert angka["Realisasi"] == ("Rp\u00a03.519.069.195", "98,22% terserap")
     assert angka["IKM"] == ("88,24", "mutu B")
-    total = isi["temuan"][isi["dulu"][3]]
+    total = objek["temuan"][objek["dulu"][3]]
     assert (total["tempat"], total["ubah"]) == ("Realisasi.xlsx · lembar Tabel 3.5", "F49")
     assert (total["lama"], total["baru"]) == ("98,28%", "98,22%")
-    assert [isi["temuan"][urut]["tingkat"] for urut in isi["dulu"]] == ["kesalahan"] * 5
-    assert set(isi["aturan"]["L101"]) == {
+    assert [objek["temuan"][urut]["tingkat"] for urut in objek["dulu"]] == ["kesalahan"] * 5
+    assert set(objek["aturan"]["L101"]) == {
         "Apa", "Mengapa", "Contoh", "Cara memperbaiki", "Keterbatasan",
     }  # fmt: skip
 
@@ -77,13 +77,13 @@ def test_a_budget_alone_says_what_is_missing(meja: Meja) -> None:
     The DPA's pagu of the year is 3.582.710.000, as in docs/dokumen-pendiri.md.
     """
     _put(meja, CONTOH / "DPA.xlsx")
-    isi = _check(meja)
-    assert not isi["siap"]
-    assert "belum ada realisasi anggaran" in isi["putusan"]
-    assert isi["kurang"][0] == (
+    objek = _check(meja)
+    assert not objek["siap"]
+    assert "belum ada realisasi anggaran" in objek["putusan"]
+    assert objek["kurang"][0] == (
         "realisasi anggaran: isi formulir Anggaran.xlsx, lembar Realisasi Anggaran"
     )
-    assert isi["angka"][0] == {
+    assert objek["angka"][0] == {
         "label": "Anggaran", "nilai": "Rp\u00a03.582.710.000", "rinci": "belum ada tabel realisasi",
     }  # fmt: skip
 
@@ -93,12 +93,12 @@ def test_what_a_person_accepted_stands_apart(contoh: Meja) -> None:
     _check(contoh)
     assert contoh.bahan is not None
     temuan = tuple(
-        replace(satu, diterima="memang begitu") if satu.tingkat == "peringatan" else satu
-        for satu in contoh.bahan.temuan
+        replace(cacat, diterima="memang begitu") if cacat.tingkat == "peringatan" else cacat
+        for cacat in contoh.bahan.temuan
     )
-    daftar = [describe_finding(satu) for satu in temuan]
-    assert "peringatan" not in {satu["tingkat"] for satu in daftar}
-    saran = {satu["saran"] for satu in daftar if satu["tingkat"] == "diterima"}
+    daftar = [describe_finding(cacat) for cacat in temuan]
+    assert "peringatan" not in {objek["tingkat"] for objek in daftar}
+    saran = {objek["saran"] for objek in daftar if objek["tingkat"] == "diterima"}
     assert saran == {"Diterima: memang begitu"}
 
 
@@ -109,8 +109,8 @@ def test_the_bars_keep_the_proportions(contoh: Meja) -> None:
     620, 17.180.000 is 8, 144.286.000 is 68; their sum is 3.582.710.000.
     """
     baris = _check(contoh)["program"]["baris"]
-    assert [satu["panjang_anggaran"] for satu in baris] == [1000, 620, 8, 68]
-    assert [satu["persen"] for satu in baris] == ["97,69%", "98,87%", "99,87%", "99,98%"]
+    assert [butir["panjang_anggaran"] for butir in baris] == [1000, 620, 8, 68]
+    assert [butir["persen"] for butir in baris] == ["97,69%", "98,87%", "99,87%", "99,98%"]
 
 
 def test_the_report_has_the_bytes_of_the_command(contoh: Meja) -> None:
@@ -124,10 +124,10 @@ def test_copies_and_forms_come_as_one_file_each(contoh: Meja) -> None:
     """A browser saves one file at a time: five of them would be five questions."""
     _check(contoh)
     for apa, nama in (("salinan", {p.name for p in CONTOH.iterdir()}), ("formulir", set(FORMULIR))):
-        isi = write(contoh, apa, _diam)
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        data = write(contoh, apa, _diam)
+        with zipfile.ZipFile(io.BytesIO(data)) as arsip:
             assert set(arsip.namelist()) == nama
-        assert write(contoh, apa, _diam) == isi
+        assert write(contoh, apa, _diam) == data
 
 
 def test_how_a_sheet_was_read(contoh: Meja) -> None:
@@ -142,10 +142,10 @@ def test_how_a_sheet_was_read(contoh: Meja) -> None:
 def test_a_locked_file_asks_for_its_password(meja: Meja) -> None:
     """A file that a password would open would count as lost."""
     _put(meja, BERKAS / "bersandi.xlsx", BERKAS / "realisasi.csv")
-    isi = _check(meja)
-    assert isi["terkunci"] == ["bersandi.xlsx"]
-    assert not isi["sandi_salah"]
-    assert "--sandi" not in json.dumps(isi)
+    objek = _check(meja)
+    assert objek["terkunci"] == ["bersandi.xlsx"]
+    assert not objek["sandi_salah"]
+    assert "--sandi" not in json.dumps(objek)
     assert _check(meja, "keliru")["sandi_salah"]
     assert _check(meja, SANDI)["terkunci"] == []
 
@@ -155,9 +155,9 @@ def test_a_broken_file_stops_no_other(meja: Meja, tmp_path: Path) -> None:
     rusak = tmp_path / "Unduhan.xlsx"
     rusak.write_bytes((CONTOH / "SKM.xlsx").read_bytes()[:9000])
     _put(meja, rusak, CONTOH / "Realisasi.xlsx")
-    isi = _check(meja)
-    assert [satu["berkas"] for satu in isi["gagal"]] == ["Unduhan.xlsx"]
-    assert {"L101", "B105"} <= {satu["kode"] for satu in isi["temuan"]}
+    objek = _check(meja)
+    assert [butir["berkas"] for butir in objek["gagal"]] == ["Unduhan.xlsx"]
+    assert {"L101", "B105"} <= {temuan["kode"] for temuan in objek["temuan"]}
 
 
 def test_nothing_known_says_why_and_shows_the_sheets(meja: Meja, tmp_path: Path) -> None:
@@ -165,10 +165,10 @@ def test_nothing_known_says_why_and_shows_the_sheets(meja: Meja, tmp_path: Path)
     path = tmp_path / "daftar.csv"
     path.write_text("Nama;Alamat\nBudi;Puring\nSiti;Petanahan\n", encoding="utf-8")
     _put(meja, path)
-    isi = _check(meja)
-    assert "Tidak ada tabel yang dikenali" in isi["galat"]["pesan"]
-    assert "lkjip-xl petakan" not in isi["galat"]["saran"]
-    assert isi["lembar"][0]["dikenali"] == "tidak dikenali"
+    objek = _check(meja)
+    assert "Tidak ada tabel yang dikenali" in objek["galat"]["pesan"]
+    assert "lkjip-xl petakan" not in objek["galat"]["saran"]
+    assert objek["lembar"][0]["dikenali"] == "tidak dikenali"
     assert "(teks)" in draw(meja, 0) and "Budi" not in draw(meja, 0)  # a sheet about persons
     assert write(meja, "pemetaan", _diam).startswith(b"PK")
     with pytest.raises(lkjip_xl.GalatBerkas, match="Belum ada yang diperiksa"):

@@ -18,32 +18,32 @@ PAGE = AKAR / "web" / "page"
 
 
 def _policy(teks: str) -> dict[str, str]:
-    isi = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', teks)
-    assert isi is not None
-    bagian = (satu.strip().partition(" ") for satu in html.unescape(isi[1]).split(";"))
+    cocok = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', teks)
+    assert cocok is not None
+    bagian = (kata.strip().partition(" ") for kata in html.unescape(cocok[1]).split(";"))
     return {nama: nilai for nama, _, nilai in bagian}
 
 
 def test_the_policy_lets_nothing_out(halaman: Path) -> None:
     """One careless source in the policy would be a way out for a file."""
-    isi = _policy(halaman.read_text(encoding="utf-8"))
-    assert isi["default-src"] == "'none'"
-    assert isi["connect-src"] == isi["form-action"] == isi["base-uri"] == "'none'"
+    deret = _policy(halaman.read_text(encoding="utf-8"))
+    assert deret["default-src"] == "'none'"
+    assert deret["connect-src"] == deret["form-action"] == deret["base-uri"] == "'none'"
     for nama in ("script-src", "style-src"):
-        assert "'unsafe-inline'" not in isi[nama]
-        assert "'unsafe-eval'" not in isi[nama]
-        assert "http" not in isi[nama]
+        assert "'unsafe-inline'" not in deret[nama]
+        assert "'unsafe-eval'" not in deret[nama]
+        assert "http" not in deret[nama]
 
 
 def test_the_policy_knows_the_pages_own_code(halaman: Path) -> None:
     """The browser would refuse the page's own script, or take another's."""
     teks = halaman.read_text(encoding="utf-8")
-    isi = _policy(teks)
+    deret = _policy(teks)
     for tanda, nama in (("script", "script-src"), ("style", "style-src")):
         milik = re.search(rf"<{tanda}>(.*?)</{tanda}>", teks, re.DOTALL)
         assert milik is not None
         sidik = base64.b64encode(hashlib.sha256(milik[1].encode()).digest()).decode()
-        assert f"'sha256-{sidik}'" in isi[nama]
+        assert f"'sha256-{sidik}'" in deret[nama]
 
 
 def test_the_page_is_one_piece(halaman: Path) -> None:
@@ -51,7 +51,7 @@ def test_the_page_is_one_piece(halaman: Path) -> None:
     teks = halaman.read_text(encoding="utf-8")
     assert "{{" not in teks[:20_000]
     alamat = re.findall(r"""\b(?:src|href)=["']?([^"'\s>]+)""", teks.partition('id="pekerja"')[0])
-    assert [satu for satu in alamat if not satu.startswith(("#", "data:"))] == []
+    assert [butir for butir in alamat if not butir.startswith(("#", "data:"))] == []
     assert len(teks) < 20_000_000
 
 
@@ -79,7 +79,7 @@ def test_every_wheel_is_pinned_by_its_hash() -> None:
     """A wheel without a hash would be whatever the registry gives that day."""
     baris = sumber.PUSTAKA.read_text(encoding="utf-8").splitlines()
     pola = re.compile(r"[\w-]+==[\w.]+ --hash=sha256:[0-9a-f]{64}")
-    assert [satu for satu in baris if satu[:1] != "#" and not pola.fullmatch(satu)] == []
+    assert [teks for teks in baris if teks[:1] != "#" and not pola.fullmatch(teks)] == []
 
 
 @pytest.mark.parametrize("nama", sorted(path.name for path in PAGE.rglob("*.js")))

@@ -44,7 +44,7 @@ def test_the_sample_gives_the_bytes_of_the_command_line(
     layar: Layar, tmp_path: Path, hasil_perintah: bytes
 ) -> None:
     """Who uses the page would hand in another workbook than who uses the command line."""
-    layar.satu("#contoh").click()
+    layar.find("#contoh").click()
     assert layar.tunggu_putusan().startswith("Belum siap diserahkan: 5 kesalahan")
     path = layar.simpan("#simpan-hasil", tmp_path)
     assert path.name == "Hasil-LKJiP.xlsx"
@@ -72,10 +72,10 @@ def test_a_mixed_folder(layar: Layar, tmp_path: Path) -> None:
     (folder / "~$realisasi.xls").write_bytes(b"x")
     layar.pilih_folder(folder)
     assert layar.tunggu_putusan().startswith("Belum siap diserahkan")
-    lembar = layar.satu("#lembar-daftar").inner_text()
+    lembar = layar.find("#lembar-daftar").inner_text()
     for nama in ("lama & baru/LRA 100%.xlsx", "realisasi-html.xls", "realisasi.ods"):
         assert nama in lembar
-    terlewat = layar.satu("#terlewat-daftar").inner_text()
+    terlewat = layar.find("#terlewat-daftar").inner_text()
     assert "surat.pdf: bukan lembar kerja" in terlewat
     assert "rusak.xlsx: Berkas ini rusak" in terlewat
     assert "~$realisasi.xls: berkas kunci Excel" in terlewat
@@ -84,15 +84,15 @@ def test_a_mixed_folder(layar: Layar, tmp_path: Path) -> None:
 def test_a_locked_file_is_opened_with_its_password(layar: Layar) -> None:
     """Whoever locks files would be sent away; .xlsx by AES, .xls by RC4, a wrong password said."""
     layar.pilih(BERKAS / "bersandi.xlsx", BERKAS / "bersandi.xls")
-    layar.satu("#sandi").wait_for()
-    assert layar.satu("#pesan-judul").inner_text() == "2 berkas terkunci kata sandi"
-    layar.satu("#sandi").fill("keliru")
-    layar.satu("#sandi").press("Enter")
+    layar.find("#sandi").wait_for()
+    assert layar.find("#pesan-judul").inner_text() == "2 berkas terkunci kata sandi"
+    layar.find("#sandi").fill("keliru")
+    layar.find("#sandi").press("Enter")
     layar.lembar.get_by_text("Kata sandi itu tidak membukanya").wait_for()
-    layar.satu("#sandi").fill(SANDI)
+    layar.find("#sandi").fill(SANDI)
     layar.lembar.get_by_role("button", name="Buka").click()
     layar.tunggu_putusan()
-    assert layar.satu("#lembar-daftar > li").count() == 2
+    assert layar.find("#lembar-daftar > li").count() == 2
 
 
 def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> None:
@@ -100,26 +100,26 @@ def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> No
     path = tmp_path / "Realisasi.xlsx"
     path.write_bytes(b"")
     layar.pilih(path)
-    layar.satu("#pesan-judul").wait_for()
-    assert layar.satu("#pesan-judul").inner_text() == "Realisasi.xlsx: Berkas ini kosong (0 byte)."
-    assert "Salin atau unduh ulang" in layar.satu("#pesan").inner_text()
+    layar.find("#pesan-judul").wait_for()
+    assert layar.find("#pesan-judul").inner_text() == "Realisasi.xlsx: Berkas ini kosong (0 byte)."
+    assert "Salin atau unduh ulang" in layar.find("#pesan").inner_text()
 
 
 def test_a_file_that_is_gone_stops_the_run(layar: Layar) -> None:
     """A verdict would be given without one of the files that were dropped."""
-    layar.satu("body.siap").wait_for()
+    layar.find("body.siap").wait_for()
     layar.lembar.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(Error()); }")
     layar.pilih(CONTOH / "SKM.xlsx")
     layar.lembar.get_by_text("SKM.xlsx tidak dapat dibuka").wait_for()
-    assert layar.satu("#hasil").is_hidden()
+    assert layar.find("#hasil").is_hidden()
 
 
 def test_an_unforeseen_error_is_said_and_leaves_the_page_usable(layar: Layar) -> None:
     """A slip of ours would leave a page on which nothing happens any more."""
-    layar.satu("body.siap").wait_for()
+    layar.find("body.siap").wait_for()
     layar.lembar.evaluate("() => { jalankan(() => minta('tidak ada')); }")
     layar.lembar.get_by_text("Program berhenti karena hal yang tidak terduga").wait_for()
-    layar.satu("#contoh").click()
+    layar.find("#contoh").click()
     assert layar.tunggu_putusan().startswith("Belum siap diserahkan")
 
 
@@ -128,7 +128,7 @@ def test_a_correction_is_noticed(layar: Layar, tmp_path: Path) -> None:
     folder = copy_sample(tmp_path)
     layar.pilih_folder(folder)
     layar.tunggu_putusan()
-    assert layar.satu("#perubahan").is_hidden()
+    assert layar.find("#perubahan").is_hidden()
     edit_cell(folder / "Realisasi.xlsx", "Tabel 3.5", "F49", 0.9822)
     layar.seret(folder)
     layar.lembar.get_by_text("Dibanding pemeriksaan sebelumnya: 1 kesalahan hilang.").wait_for()
@@ -137,7 +137,7 @@ def test_a_correction_is_noticed(layar: Layar, tmp_path: Path) -> None:
 
 def test_cancel(layar: Layar, tmp_path: Path) -> None:
     """A large file dropped by mistake would hold the page until it is done."""
-    layar.satu("body.siap").wait_for()
+    layar.find("body.siap").wait_for()
     path = tmp_path / "besar.csv"
     baris = (
         f"7.01.01.2.{n // 99 + 1:02d}.{n % 99:04d};Kegiatan {n};{n}000;{n}000"
@@ -146,18 +146,18 @@ def test_cancel(layar: Layar, tmp_path: Path) -> None:
     path.write_text("Kode;Uraian;Anggaran;Realisasi\n" + "\n".join(baris), encoding="utf-8")
     layar.pilih(path)
     layar.lembar.get_by_text("Membaca besar.csv").wait_for()
-    layar.satu("#batal").click()
-    layar.satu("#kerja").wait_for(state="hidden")
-    assert layar.satu("#hasil").is_hidden()
-    layar.satu("#contoh").click()
+    layar.find("#batal").click()
+    layar.find("#kerja").wait_for(state="hidden")
+    assert layar.find("#hasil").is_hidden()
+    layar.find("#contoh").click()
     assert layar.tunggu_putusan().startswith("Belum siap diserahkan: 5 kesalahan")
 
 
 def test_copies_forms_and_mapping_are_saved(layar: Layar, tmp_path: Path) -> None:
     """A button would save nothing, or a file that no program opens."""
-    layar.satu("#contoh").click()
+    layar.find("#contoh").click()
     layar.tunggu_putusan()
-    for tombol, nama, isi in (
+    for tombol, nama, teks in (
         ("#simpan-salinan", "Salinan-bertanda.zip", "Realisasi.xlsx"),
         ("#formulir", "Formulir-LKJiP.zip", "Anggaran.xlsx"),
         ("#simpan-pemetaan", "Pemetaan.xlsx", "xl/workbook.xml"),
@@ -165,37 +165,37 @@ def test_copies_forms_and_mapping_are_saved(layar: Layar, tmp_path: Path) -> Non
         path = layar.simpan(tombol, tmp_path)
         assert path.name == nama
         with zipfile.ZipFile(path) as arsip:
-            assert isi in arsip.namelist()
+            assert teks in arsip.namelist()
 
 
 def test_findings_are_filtered_and_explained(layar: Layar) -> None:
     """Nineteen findings could not be told apart, and none would say why it matters."""
-    layar.satu("#contoh").click()
+    layar.find("#contoh").click()
     layar.tunggu_putusan()
-    daftar = layar.satu("#temuan-daftar > li")
+    daftar = layar.find("#temuan-daftar > li")
     assert daftar.count() == 19
     layar.lembar.get_by_role("checkbox", name="8 informasi").uncheck()
     assert daftar.count() == 11
-    layar.satu("#saring-berkas").select_option("SKM.xlsx")
-    assert layar.satu("#saring-jumlah").inner_text() == "Tampil 1 dari 19 temuan"
-    layar.satu("#saring-berkas").select_option("*")
-    layar.satu("#saring-cari").fill("total")
+    layar.find("#saring-berkas").select_option("SKM.xlsx")
+    assert layar.find("#saring-jumlah").inner_text() == "Tampil 1 dari 19 temuan"
+    layar.find("#saring-berkas").select_option("*")
+    layar.find("#saring-cari").fill("total")
     assert daftar.count() == 1
     daftar.locator("summary").click()
     assert "Cara memperbaiki" in daftar.inner_text()
-    layar.satu("#lembar-daftar summary").first.click()
+    layar.find("#lembar-daftar summary").first.click()
     layar.lembar.get_by_text("dikenali sebagai anggaran: A8:G54").wait_for()
 
 
 def test_the_keyboard_alone_is_enough(layar: Layar, tmp_path: Path) -> None:
     """Whoever cannot use a mouse would not get from the opened page to the saved workbook."""
     papan = layar.lembar.keyboard
-    layar.satu("body.siap").wait_for()
+    layar.find("body.siap").wait_for()
 
     def tekan_sampai(penanda: str, paling_banyak: int = 60) -> None:
         for _ in range(paling_banyak):
             papan.press("Tab")
-            if layar.satu(f"{penanda}:focus").count():
+            if layar.find(f"{penanda}:focus").count():
                 return
         raise AssertionError(f"{penanda} tidak tercapai dengan Tab")
 
@@ -203,18 +203,18 @@ def test_the_keyboard_alone_is_enough(layar: Layar, tmp_path: Path) -> None:
     tekan_sampai("#contoh")
     papan.press("Enter")
     layar.tunggu_putusan()
-    layar.satu("#putusan:focus").wait_for()
-    layar.satu("#simpan-hasil:not([aria-disabled])").wait_for()
+    layar.find("#putusan:focus").wait_for()
+    layar.find("#simpan-hasil:not([aria-disabled])").wait_for()
     with layar.lembar.expect_download() as unduhan:
         tekan_sampai("#simpan-hasil")
         papan.press("Enter")
     assert unduhan.value.suggested_filename == "Hasil-LKJiP.xlsx"
     tekan_sampai("#dulu-daftar summary")
     papan.press("Enter")
-    assert "Mengapa" in layar.satu("#dulu-daftar details[open]").inner_text()
+    assert "Mengapa" in layar.find("#dulu-daftar details[open]").inner_text()
     tekan_sampai("#saring-tingkat input")
     papan.press("Space")
-    assert layar.satu("#temuan-daftar > li").count() == 14
+    assert layar.find("#temuan-daftar > li").count() == 14
 
 
 @pytest.fixture

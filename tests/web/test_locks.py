@@ -66,7 +66,7 @@ def test_rc4_gives_the_published_answer() -> None:
 @pytest.mark.parametrize("panjang", [5, 16])
 def test_rc4_goes_on_from_part_to_part(panjang: int) -> None:
     """All but the first block of a locked .xls would be noise."""
-    kunci, isi = bytes(range(panjang)), bytes(range(256)) * 9
+    kunci, data = bytes(range(panjang)), bytes(range(256)) * 9
     milik = Rc4(kunci)
-    hasil = milik.update(isi[:100]) + milik.update(isi[100:]) + milik.finalize()
-    assert hasil == Cipher(ARC4(kunci), mode=None).decryptor().update(isi)
+    hasil = milik.update(data[:100]) + milik.update(data[100:]) + milik.finalize()
+    assert hasil == Cipher(ARC4(kunci), mode=None).decryptor().update(data)

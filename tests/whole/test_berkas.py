@@ -47,8 +47,8 @@ def _run_locked(*argumen: str | Path, sandi: str = SANDI) -> Result:
 def _amounts(dokumen: dict[str, Any]) -> list[tuple[str | None, str, str, str]]:
     """Return kode, uraian, anggaran and realisasi of each row of the result."""
     return [
-        (satu["kode"], satu["uraian"], satu["anggaran"], satu["realisasi"])
-        for satu in dokumen["hasil"]["realisasi_anggaran"]
+        (butir["kode"], butir["uraian"], butir["anggaran"], butir["realisasi"])
+        for butir in dokumen["hasil"]["realisasi_anggaran"]
     ]
 
 
@@ -57,7 +57,7 @@ def test_every_kind_gives_the_same_result(nama: str) -> None:
     """A reader would lose a row, a kode's zero or an amount, or invent a finding."""
     dokumen = run_json("periksa", BERKAS / nama)
     assert _amounts(dokumen) == ANGGARAN
-    assert [satu["kode"] for satu in dokumen["temuan"]] == ["P108"]  # the name in its heading
+    assert [temuan["kode"] for temuan in dokumen["temuan"]] == ["P108"]  # the name in its heading
     assert dokumen["sumber"][0]["rentang"] == "A5:D16"
     assert dokumen["sumber"][0]["tahun"] == "2024"
 
@@ -100,7 +100,7 @@ def test_one_password_is_tried_on_each_locked_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("nama", TERBUKA)
 def test_what_a_kind_cannot_tell_is_said_once(nama: str) -> None:
     """A check that was never made would pass for a check without findings."""
-    alasan = [satu["alasan"] for satu in run_json("periksa", BERKAS / nama)["tidak_diperiksa"]]
+    alasan = [butir["alasan"] for butir in run_json("periksa", BERKAS / nama)["tidak_diperiksa"]]
     if nama in {"realisasi.xlsb", "realisasi-html.xls", "realisasi.csv"}:
         assert len(alasan) == 1
         assert "rumus" in alasan[0]
@@ -112,9 +112,9 @@ def test_what_a_kind_cannot_tell_is_said_once(nama: str) -> None:
 def test_names_do_not_matter(tmp_path: Path) -> None:
     """A workbook renamed by a download or by hand would be refused or misread."""
     for nama in TERBUKA:
-        lain = "Data.xls" if nama.endswith(".xlsx") else "Data.xlsx"
-        shutil.copy(BERKAS / nama, tmp_path / lain)
-        assert _amounts(run_json("periksa", tmp_path / lain)) == ANGGARAN
+        teks_lain = "Data.xls" if nama.endswith(".xlsx") else "Data.xlsx"
+        shutil.copy(BERKAS / nama, tmp_path / teks_lain)
+        assert _amounts(run_json("periksa", tmp_path / teks_lain)) == ANGGARAN
 
 
 @pytest.mark.parametrize("nama", TERBUKA)
@@ -123,7 +123,7 @@ def test_the_copy_keeps_the_addresses(nama: str, tmp_path: Path) -> None:
     keluaran = tmp_path / "Hasil.xlsx"
     assert run("susun", BERKAS / nama, "-o", keluaran).exit_code == 0
     buku = load_workbook(keluaran, data_only=True)
-    lembar = next(satu for satu in buku if satu.title.startswith("S1 "))
+    lembar = next(sheet for sheet in buku if sheet.title.startswith("S1 "))
     assert lembar["B9"].value == "Penyediaan Gaji dan Tunjangan ASN"
     assert lembar["C9"].value == 7_500_000
     assert {"A5:A6", "B5:B6", "C5:D5"} <= {str(g) for g in lembar.merged_cells.ranges}
@@ -136,7 +136,7 @@ def test_texts_of_a_text_file_are_no_news(nama: str, tmp_path: Path) -> None:
     keluaran = tmp_path / "Hasil.xlsx"
     run("susun", BERKAS / nama, "-o", keluaran)
     buku = load_workbook(keluaran)
-    lembar = next(satu for satu in buku if satu.title.startswith("S1 "))
+    lembar = next(sheet for sheet in buku if sheet.title.startswith("S1 "))
     assert not any(sel.comment for baris in lembar.iter_rows() for sel in baris)
 
 
@@ -148,8 +148,8 @@ def test_a_folder_of_everything(tmp_path: Path) -> None:
         "putus.xlsx": (BERKAS / "realisasi.xlsx").read_bytes()[:3000],
         "halaman.xls": b"<html><body>Silakan masuk</body></html>",
     }
-    for nama, isi in buruk.items():
-        (tmp_path / nama).write_bytes(isi)
+    for nama, data in buruk.items():
+        (tmp_path / nama).write_bytes(data)
     for nama in ("realisasi.xlsx", "bersandi.xlsx"):
         shutil.copy(BERKAS / nama, tmp_path / nama)
     (tmp_path / "~$realisasi.xlsx").write_bytes(b"kunci")
@@ -160,7 +160,7 @@ def test_a_folder_of_everything(tmp_path: Path) -> None:
     assert _amounts(dokumen) == ANGGARAN
     gagal = {t["berkas"] for t in dokumen["temuan"] if t["kode"] == "B105"}
     assert gagal == {*buruk, "bersandi.xlsx"}
-    alasan = {satu["berkas"]: satu["alasan"] for satu in dokumen["tidak_diperiksa"]}
+    alasan = {butir["berkas"]: butir["alasan"] for butir in dokumen["tidak_diperiksa"]}
     assert alasan.keys() == gagal | {"~$realisasi.xlsx", "unduhan.tmp"}
     assert "MHTML" in alasan["laporan.xls"]
     assert "kosong" in alasan["kosong.xlsx"]

@@ -94,8 +94,8 @@ def test_no_words_run_into_others(cetakan: tuple[Path, list[Halaman]]) -> None:
     """A row too low for its words would print them over the next row."""
     path, halaman = cetakan
     for nama in _report_sheets(load_workbook(path)):
-        for satu in pages_of(halaman, nama):
-            assert overlaps(satu) == [], nama
+        for butir in pages_of(halaman, nama):
+            assert overlaps(butir) == [], nama
 
 
 def test_paper_is_f4_and_pages_are_numbered(cetakan: tuple[Path, list[Halaman]]) -> None:
@@ -103,7 +103,7 @@ def test_paper_is_f4_and_pages_are_numbered(cetakan: tuple[Path, list[Halaman]])
     _, halaman = cetakan
     assert all(sorted((h.lebar, h.tinggi)) == pytest.approx(_F4, abs=1) for h in halaman)
     nomor = footer_numbers(halaman)
-    laporan = [satu for satu in nomor if satu is not None]
+    laporan = [posisi for posisi in nomor if posisi is not None]
     assert laporan == list(range(1, len(laporan) + 1)) and laporan
     awal = nomor.index(1)  # Ringkasan, Pemeriksaan and Narasi before, copied sources behind
     assert set(nomor[:awal]) == {None} == set(nomor[awal + len(laporan) :])
@@ -115,8 +115,8 @@ def test_no_report_sheet_is_printed_smaller_than_can_be_read(
     """A wide table would be shrunk to letters that nobody can read."""
     path, halaman = cetakan
     for nama in _report_sheets(load_workbook(path)):
-        for satu in pages_of(halaman, nama):
-            tinggi = sorted(k.bawah - k.atas for k in satu.kata)
+        for butir in pages_of(halaman, nama):
+            tinggi = sorted(k.bawah - k.atas for k in butir.kata)
             assert tinggi[len(tinggi) // 2] > 5, nama
 
 

@@ -17,7 +17,7 @@ def dokumen() -> dict[str, Any]:
 def _of(dokumen: dict[str, Any], tingkat: str) -> list[dict[str, Any]]:
     semua = dokumen["temuan"]
     assert isinstance(semua, list)
-    return [satu for satu in semua if satu["tingkat"] == tingkat]
+    return [butir for butir in semua if butir["tingkat"] == tingkat]
 
 
 def test_key_figures_are_the_documents(dokumen: dict[str, Any]) -> None:

@@ -17,17 +17,17 @@ _BLOK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 def _blocks(jenis: str) -> list[tuple[str, str]]:
     """Return the fenced blocks of a kind with the page that they stand on."""
     return [
-        (halaman.name, isi)
+        (halaman.name, butir)
         for halaman in HALAMAN
-        for nama, isi in _BLOK.findall(halaman.read_text(encoding="utf-8"))
+        for nama, butir in _BLOK.findall(halaman.read_text(encoding="utf-8"))
         if nama == jenis
     ]
 
 
 PERINTAH = [
     (halaman, baris)
-    for halaman, isi in _blocks("sh")
-    for baris in isi.splitlines()
+    for halaman, teks in _blocks("sh")
+    for baris in teks.splitlines()
     if baris.startswith("lkjip-xl ")
 ]
 
@@ -54,9 +54,9 @@ def test_the_screens_in_the_readme_are_what_is_printed(monkeypatch: pytest.Monke
     """The page would show another screen than the one a person gets."""
     monkeypatch.setenv("COLUMNS", "100")
     layar = run("periksa", CONTOH).stdout
-    for halaman, isi in _blocks("text"):
+    for halaman, teks in _blocks("text"):
         if halaman == "README.md":
-            assert layar.startswith(isi.rstrip("\n")), isi
+            assert layar.startswith(teks.rstrip("\n")), teks
 
 
 def test_each_link_between_pages_leads_somewhere() -> None:
@@ -75,7 +75,7 @@ def test_generated_pages_are_up_to_date(path: Path) -> None:
 def test_each_place_in_the_recipes_is_there() -> None:
     """A recipe would send its reader to a file that is gone."""
     kata = re.findall(r"`([\w./-]+)`", (AKAR / "docs" / "pengembang.md").read_text("utf-8"))
-    tempat = {satu for satu in kata if "/" in satu and not satu.startswith("dist/")}
+    tempat = {butir for butir in kata if "/" in butir and not butir.startswith("dist/")}
     assert len(tempat) > 50
     assert [s for s in tempat if not any((a / s).exists() for a in (AKAR, AKAR / "lkjip_xl"))] == []
 

@@ -89,8 +89,8 @@ def test_english_settings_are_said(tmp_path: Path, lokal: str, muncul: bool) -> 
     write_sipd(tmp_path / "LRA.xlsx")
     run("susun", tmp_path / "LRA.xlsx", "-o", tmp_path / "hasil.xlsx")
     for path in (tmp_path / "hasil.xlsx", recalculate(tmp_path / "hasil.xlsx", tmp_path, lokal)):
-        isi = [str(n) for n in read_cells(path)["Ringkasan"].values()]
-        ada = any(satu.startswith(PERINGATAN_REGIONAL) for satu in isi)
+        kata = [str(n) for n in read_cells(path)["Ringkasan"].values()]
+        ada = any(teks.startswith(PERINGATAN_REGIONAL) for teks in kata)
         assert ada == (muncul and path.parent != tmp_path)
 
 

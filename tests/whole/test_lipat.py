@@ -46,13 +46,13 @@ def test_the_rows_above_a_wrong_leaf_are_echoes(tmp_path: Path) -> None:
     """A reader would not learn which totals carry the same difference."""
     sumber = copy_sample(tmp_path)
     edit_cell(sumber / "Realisasi.xlsx", "Tabel 3.5", "D8", 4_099_000)
-    (satu,) = [t for t in run_json("periksa", sumber)["temuan"] if t["kode"] == "T101"]
-    assert (satu["nilai"], satu["seharusnya"], satu["selisih"]) == (
+    (temuan,) = [t for t in run_json("periksa", sumber)["temuan"] if t["kode"] == "T101"]
+    assert (temuan["nilai"], temuan["seharusnya"], temuan["selisih"]) == (
         "13699000",
         "13599000",
         "100000",
     )
-    assert satu["gema"] == ["Tabel 3.5!D6", "Tabel 3.5!D49"]
+    assert temuan["gema"] == ["Tabel 3.5!D6", "Tabel 3.5!D49"]
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,9 @@ def test_one_slip_in_a_performance_table_is_one_finding(
     sumber = copy_sample(tmp_path)
     for sel, nilai in ubahan.items():
         edit_cell(sumber / "Kinerja.xlsx", lembar, sel, nilai)
-    (satu,) = [
+    (kesalahan,) = [
         t
         for t in run_json("periksa", sumber)["temuan"]
         if t["tingkat"] == "kesalahan" and t["lembar"] in {"Tabel 3.1", "Tabel 3.2"}
     ]
-    assert (satu["kode"], satu["sel"][0], satu["gema"]) == temuan
+    assert (kesalahan["kode"], kesalahan["sel"][0], kesalahan["gema"]) == temuan

@@ -106,10 +106,10 @@ def test_where_one_copy_cannot_be_written_none_stays(
 ) -> None:
     """Half of the copies would stay behind, looking like all of them."""
 
-    def tolak(isi: bytes, path: Path) -> None:
+    def tolak(data: bytes, path: Path) -> None:
         if path.name == "SKM.xlsx":
             raise PermissionError(13, "Permission denied", str(path))
-        save_new(isi, path)
+        save_new(data, path)
 
     monkeypatch.setattr(write, "save_new", tolak)
     hasil = run("periksa", CONTOH, "--salinan", tmp_path / "tanda")
@@ -154,5 +154,5 @@ def test_libreoffice_shows_the_comments(tmp_path: Path) -> None:
     edit_cell(tmp_path / "LRA.xlsx", "Sheet1", "F12", 1)
     run("periksa", tmp_path / "LRA.xlsx", "--salinan", tmp_path / "tanda")
     with zipfile.ZipFile(convert(tmp_path / "tanda" / "LRA.xlsx", tmp_path, "ods")) as arsip:
-        isi = arsip.read("content.xml").decode()
-    assert "<office:annotation" in isi and "KESALAHAN: T101" in isi
+        teks = arsip.read("content.xml").decode()
+    assert "<office:annotation" in teks and "KESALAHAN: T101" in teks

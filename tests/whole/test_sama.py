@@ -25,6 +25,6 @@ def _run(folder: Path, hasil: Path, zona: str, benih: str) -> bytes:
 def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
     """Two people with the same sources could not tell whether their reports are the same."""
     copy_sample(tmp_path)
-    satu = _run(tmp_path / "a", tmp_path / "satu.xlsx", "Asia/Jakarta", "1")
+    data = _run(tmp_path / "a", tmp_path / "satu.xlsx", "Asia/Jakarta", "1")
     dua = _run(tmp_path / "b", tmp_path / "dua.xlsx", "America/New_York", "2")
-    assert satu == dua
+    assert data == dua

@@ -52,7 +52,7 @@ class IsiJs(Protocol):
 
 def use_ciphers(aes: Callable[[bytes, bytes | None, bytes], IsiJs]) -> None:
     """Let locked files be opened with the page's AES."""
-    install(lambda kunci, iv, isi: aes(kunci, iv, isi).to_bytes())
+    install(lambda kunci, iv, data: aes(kunci, iv, data).to_bytes())
 
 
 def clear(meja: Meja) -> str:
@@ -84,14 +84,14 @@ def check(meja: Meja, sandi: str | None, lama: str, kabar: Kabar) -> str:
     try:
         meja.bahan = lkjip_xl.periksa(bacaan, kabar=kabar)
     except lkjip_xl.GalatBerkas as galat:
-        isi = _failure(galat)
+        peta = _failure(galat)
     else:
         meja.gabungan = meja.bahan.gabungan
-        isi = describe(meja.bahan)
-    isi |= {"lembar": _sheets(meja.gabungan), **_files(bacaan, sandi)}
+        peta = describe(meja.bahan)
+    peta |= {"lembar": _sheets(meja.gabungan), **_files(bacaan, sandi)}
     sebelum: Putaran | None = json.loads(lama)
-    isi["perubahan"] = compare(sebelum, isi) if sebelum and meja.bahan else ""
-    return json.dumps(isi, ensure_ascii=False)
+    peta["perubahan"] = compare(sebelum, peta) if sebelum and meja.bahan else ""
+    return json.dumps(peta, ensure_ascii=False)
 
 
 def _failure(galat: lkjip_xl.GalatBerkas) -> dict[str, Json]:
@@ -143,11 +143,11 @@ def write(meja: Meja, apa: str, kabar: Kabar) -> bytes:
     return _TULIS[apa](meja, kabar)
 
 
-def _need(satu: T | None) -> T:
+def _need(benda: T | None) -> T:
     """Return what a run has left on the desk."""
-    if satu is None:
+    if benda is None:
         raise lkjip_xl.GalatBerkas("Belum ada yang diperiksa.", "Masukkan dulu berkasnya.")
-    return satu
+    return benda
 
 
 def _report(meja: Meja, kabar: Kabar) -> bytes:

@@ -21,8 +21,8 @@ def compare(lama: Putaran, kini: Putaran) -> str:
     return "; ".join(filter(None, kata)) or "temuannya sama"
 
 
-def _level(satu: Temuan) -> str:
-    return str(satu["tingkat"])
+def _level(deretan: Temuan) -> str:
+    return str(deretan["tingkat"])
 
 
 def _pair(
@@ -38,25 +38,25 @@ def _without(
 ) -> list[Temuan]:
     jatah = Counter(ada)
     sisa = []
-    for satu in temuan:
-        if jatah[kunci(satu)] > 0:
-            jatah[kunci(satu)] -= 1
+    for deretan in temuan:
+        if jatah[kunci(deretan)] > 0:
+            jatah[kunci(deretan)] -= 1
         else:
-            sisa.append(satu)
+            sisa.append(deretan)
     return sisa
 
 
-def _by_cell(satu: Temuan) -> Hashable:
-    return *_by_sheet(satu), *satu["sel"][:1]
+def _by_cell(deretan: Temuan) -> Hashable:
+    return *_by_sheet(deretan), *deretan["sel"][:1]
 
 
-def _by_words(satu: Temuan) -> Hashable:
+def _by_words(deretan: Temuan) -> Hashable:
     """Return a key that holds where rows were added above: the cell is another one then."""
-    return *_by_sheet(satu), satu["pesan"]
+    return *_by_sheet(deretan), deretan["pesan"]
 
 
-def _by_sheet(satu: Temuan) -> tuple[str, ...]:
-    return satu["kode"], satu["tingkat"], satu["berkas"], satu["lembar"]
+def _by_sheet(deretan: Temuan) -> tuple[str, ...]:
+    return deretan["kode"], deretan["tingkat"], deretan["berkas"], deretan["lembar"]
 
 
 def _sentence(tingkat: str, hilang: int, baru: int) -> str:

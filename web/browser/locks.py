@@ -73,7 +73,7 @@ def install(aes: Aes) -> None:
 
     algoritma = SimpleNamespace(AES=lambda k: ("aes", bytes(k)), ARC4=lambda k: ("rc4", bytes(k)))
     mode = SimpleNamespace(CBC=bytes, ECB=lambda: None)
-    isi: dict[str, dict[str, object]] = {
+    peta: dict[str, dict[str, object]] = {
         "": {},
         ".hazmat": {},
         ".hazmat.backends": {"default_backend": lambda: None},
@@ -84,7 +84,7 @@ def install(aes: Aes) -> None:
         ".hazmat.decrepit.ciphers": {},
         ".hazmat.decrepit.ciphers.algorithms": {"ARC4": algoritma.ARC4},
     }
-    for nama, anggota in isi.items():
+    for nama, anggota in peta.items():
         modul = ModuleType("cryptography" + nama)
         modul.__dict__.update(anggota, __path__=[])
         sys.modules["cryptography" + nama] = modul

@@ -37,8 +37,8 @@ def describe(bahan: Bahan) -> dict[str, Json]:
 
 def _first_places(temuan: tuple[Temuan, ...]) -> list[Json]:
     """Return the places of the findings to begin with, in the order of the work."""
-    letak = {id(satu): urut for urut, satu in enumerate(temuan)}
-    return [letak[id(satu)] for satu in first_findings(temuan)]
+    letak = {id(cacat): urut for urut, cacat in enumerate(temuan)}
+    return [letak[id(cacat)] for cacat in first_findings(temuan)]
 
 
 def place(berkas: str, lembar: str, sel: str = "") -> str:
@@ -120,13 +120,13 @@ def _figure(label: str, nilai: str, rinci: str) -> Json:
 
 def _programs(baris: tuple[BarisRealisasi, ...]) -> dict[str, Json]:
     """Return the programs for the bars, each as a share of the largest anggaran or realisasi."""
-    program = [satu for satu in baris if satu.tingkat == "program"]
+    program = [butir for butir in baris if butir.tingkat == "program"]
     tampil = program[:_PROGRAM]
     terbesar = max((max(s.anggaran, s.realisasi) for s in tampil), default=Decimal(0))
     if len(program) < 2 or terbesar <= 0:
         return {"baris": [], "lainnya": 0}
     return {
-        "baris": [_bar(satu, terbesar) for satu in tampil],
+        "baris": [_bar(butir, terbesar) for butir in tampil],
         "lainnya": len(program) - len(tampil),
     }
 
@@ -159,13 +159,13 @@ def _sentence(teks: str) -> str:
     return halaman[:1].upper() + halaman[1:]
 
 
-def describe_sheet(posisi: int, satu: Entri, alasan: str, *, dipakai: bool) -> dict[str, Json]:
+def describe_sheet(posisi: int, tabel: Entri, alasan: str, *, dipakai: bool) -> dict[str, Json]:
     """Return how a sheet was read, in a line; its picture is asked for when it is opened."""
-    dikenali = satu.dikenali.replace("_", " ") if isinstance(satu, Tabel) else "tidak dikenali"
+    dikenali = tabel.dikenali.replace("_", " ") if isinstance(tabel, Tabel) else "tidak dikenali"
     return {
         "posisi": posisi,
-        "tempat": place(satu.berkas, satu.lembar),
+        "tempat": place(tabel.berkas, tabel.lembar),
         "dikenali": dikenali,
         "dipakai": dipakai,
-        "alasan": for_page(alasan if isinstance(satu, Tabel) else satu.alasan),
+        "alasan": for_page(alasan if isinstance(tabel, Tabel) else tabel.alasan),
     }

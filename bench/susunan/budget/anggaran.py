@@ -137,8 +137,8 @@ class _Pengisi:
         hasil: list[Simpul] = []
         for nomor, terpakai in zip(self._numbers(tingkat, banyak), range(banyak), strict=False):
             kode = self._code(induk, tingkat, nomor)
-            lain = {s.nama for s in hasil}
-            simpul = Simpul(tingkat, kode, self._name(tingkat, lain, terpakai))
+            nama_lain = {s.nama for s in hasil}
+            simpul = Simpul(tingkat, kode, self._name(tingkat, nama_lain, terpakai))
             simpul.anak = self._below(simpul)
             hasil.append(simpul)
         return hasil
@@ -179,10 +179,10 @@ class _Pengisi:
         }
         return kode.get(tingkat, "")
 
-    def _name(self, tingkat: str, lain: set[str], ke: int) -> str:
+    def _name(self, tingkat: str, terpakai: set[str], ke: int) -> str:
         for _ in range(20):
             nama = self._try_name(tingkat, ke)
-            if nama not in lain:
+            if nama not in terpakai:
                 return nama
         return f"{nama} Tahap {ke + 1}"
 
@@ -213,8 +213,10 @@ class _Pengisi:
             kelompok = kelompok[:1]
         daun: dict[str, str] = {}
         for awal in sorted(kelompok):
-            jenis, isi = N.REKENING[awal]
-            for nama in a.sample(isi, a.randint(1, min(len(isi), self.bentuk.lebar[1]))):
+            jenis, nama_rekening = N.REKENING[awal]
+            for nama in a.sample(
+                nama_rekening, a.randint(1, min(len(nama_rekening), self.bentuk.lebar[1]))
+            ):
                 ekor = f"{a.randint(1, 4):02d}.{a.randint(1, 3):02d}.{a.randint(1, 60):04d}"
                 daun[f"{awal}.{ekor}"] = f"Belanja {nama}"
             if len(lapis) == 1 and lapis[0] == 3:
@@ -233,9 +235,9 @@ class _Pengisi:
         for k in kode:
             awalan.setdefault(".".join(k.split(".")[: lapis[0]]), []).append(k)
         hasil = []
-        for awal, isi in awalan.items():
+        for awal, tingkat in awalan.items():
             simpul = Simpul("rekening", awal, _group_name(awal))
-            simpul.anak = self._layers(isi, nama, lapis[1:])
+            simpul.anak = self._layers(tingkat, nama, lapis[1:])
             hasil.append(simpul)
         return hasil
 

@@ -45,12 +45,12 @@ def _fill(
     n["murni"] = _first_budget(acak, pagu, satuan)
     pakai = _spent(acak, pagu, kosong, satuan)
     n["realisasi"] = pakai
-    for ke, isi in enumerate(split(acak, pakai, bulan, satuan), 1):
-        n[f"r{ke}"] = isi
+    for ke, bagian in enumerate(split(acak, pakai, bulan, satuan), 1):
+        n[f"r{ke}"] = bagian
     for ke in range(bulan + 1, 13):
         n[f"r{ke}"] = 0
-    for ke, isi in enumerate(split(acak, pagu, 12, satuan), 1):
-        n[f"k{ke}"] = isi
+    for ke, bagian in enumerate(split(acak, pagu, 12, satuan), 1):
+        n[f"k{ke}"] = bagian
     _periods(n, bulan)
     n["rencana"] = sum(n[f"k{ke}"] for ke in range(1, bulan + 1))
     n["renstra"] = pagu * 5 + acak.randint(0, 9) * 1_000_000
@@ -116,8 +116,8 @@ def _by_kind(acak: random.Random, simpul: Simpul, n: dict[str, int], satuan: int
         bagi[acak.choices(KELOMPOK, (14, 3, 1, 1))[0]] = 1.0
     for kunci in ("anggaran", "realisasi"):
         sisa = n[kunci]
-        isi = {k: int(n[kunci] * bagi[k]) // satuan * satuan for k in KELOMPOK}
+        jumlah = {k: int(n[kunci] * bagi[k]) // satuan * satuan for k in KELOMPOK}
         utama = max(KELOMPOK, key=lambda k: bagi[k])
-        isi[utama] += sisa - sum(isi.values())
+        jumlah[utama] += sisa - sum(jumlah.values())
         for k in KELOMPOK:
-            n[f"{kunci}_{k}"] = isi[k]
+            n[f"{kunci}_{k}"] = jumlah[k]

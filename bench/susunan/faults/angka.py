@@ -66,9 +66,13 @@ def swapped_columns(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     for tempat in calon:
         if not any(k.kunci == "realisasi" for k in kasus.denah.kolom):  # type: ignore[union-attr]
             return None
-        lain = kasus.lembar[0].sel.get(sel := cell_of(kasus, tempat.simpul, "realisasi"))
-        if isinstance(lain, Petak) and lain.rumus is None and lain.nilai != tempat.petak.nilai:
-            tempat.petak.nilai, lain.nilai = lain.nilai, tempat.petak.nilai
+        petak_lain = kasus.lembar[0].sel.get(sel := cell_of(kasus, tempat.simpul, "realisasi"))
+        if (
+            isinstance(petak_lain, Petak)
+            and petak_lain.rumus is None
+            and petak_lain.nilai != tempat.petak.nilai
+        ):
+            tempat.petak.nilai, petak_lain.nilai = petak_lain.nilai, tempat.petak.nilai
             return Suntikan("kolom_tertukar", (tempat.sel, sel))
     return None
 

@@ -88,8 +88,8 @@ def recalculate(lembar: Lembar) -> None:
         if petak.rumus is None:
             return petak.nilai
         if sel not in selesai:
-            isi = {s: value(s) for _, s in petak.rumus.suku}
-            selesai[sel] = petak.rumus.hitung(isi) or Fraction(0)
+            nilai = {s: value(s) for _, s in petak.rumus.suku}
+            selesai[sel] = petak.rumus.hitung(nilai) or Fraction(0)
         return selesai[sel]
 
     for sel, petak in list(lembar.sel.items()):
@@ -99,7 +99,7 @@ def recalculate(lembar: Lembar) -> None:
 
 def judge(suntikan: Suntikan, lembar: Lembar, lama: list[tuple[Alamat, Rumus]]) -> Cacat:
     """Return the fault with its truth: what it breaks, and who contradicts its own cell."""
-    baru = [satu for satu in lembar.langgar() if satu not in lama]
+    baru = [langgaran for langgaran in lembar.langgar() if langgaran not in lama]
     sel = set(suntikan.sel)
     saksi = any(_contradicted(s, baru) for s in suntikan.berubah or suntikan.sel[:1])
     terkait = sel | {target for target, _ in baru} | {s for _, r in baru for _, s in r.suku}

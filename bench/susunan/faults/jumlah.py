@@ -80,10 +80,12 @@ def other_parent(acak: random.Random, kasus: Kasus) -> Suntikan | None:
     calon = meja.parents()
     acak.shuffle(calon)
     for tempat in calon[:12]:
-        lain = [t for t in calon if t.kunci == tempat.kunci and _siblings(t.simpul, tempat.simpul)]
+        tempat_lain = [
+            t for t in calon if t.kunci == tempat.kunci and _siblings(t.simpul, tempat.simpul)
+        ]
         anak = meja.children(tempat)
-        if lain and len(anak) >= 2:
-            ke, baris = acak.choice(lain), acak.choice(anak)
+        if tempat_lain and len(anak) >= 2:
+            ke, baris = acak.choice(tempat_lain), acak.choice(anak)
             tunggal = meja.only_one(baris)
             nilai = baris.petak.nilai or Fraction(0)
             _add(tempat, -nilai)

@@ -92,8 +92,8 @@ def _has_place(t: Tata, jenis: str) -> bool:
 
 def _fits(kasus: Kasus) -> bool:
     """Tell whether faults can be put in: a tree, in rupiah, that no other sheet states again."""
-    lain = kasus.tata["lembar_lain"] in BERISI_ANGGARAN
-    return kasus.denah is not None and not lain and kasus.tata["angka"] != "sen"
+    bertabel = kasus.tata["lembar_lain"] in BERISI_ANGGARAN
+    return kasus.denah is not None and not bertabel and kasus.tata["angka"] != "sen"
 
 
 def inject(acak: random.Random, kasus: Kasus, jenis: list[str]) -> tuple[Cacat, ...]:
@@ -108,7 +108,7 @@ def inject(acak: random.Random, kasus: Kasus, jenis: list[str]) -> tuple[Cacat, 
         if teks != "nilai_tersimpan_usang":
             recalculate(lembar)
         cacat = judge(suntikan, lembar, lama)
-        if any(set(cacat.sel) & set(lain.sel) for lain in hasil):
+        if any(set(cacat.sel) & set(cacat_lain.sel) for cacat_lain in hasil):
             return ()
         hasil.append(cacat)
     return tuple(hasil)

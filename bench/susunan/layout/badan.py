@@ -87,8 +87,8 @@ class Pengisi:
         kolom = self.menurut.get(kunci)
         if kolom is None or not kolom.olah:
             return Fraction(simpul.nilai.get(kunci, 0), scale(self.t))
-        isi = [self.value(simpul, d) for d in kolom.dari]
-        return sum(isi, Fraction(0)) if kolom.olah == "tambah" else sum(isi[:-1], -isi[-1])
+        bagian = [self.value(simpul, d) for d in kolom.dari]
+        return sum(bagian, Fraction(0)) if kolom.olah == "tambah" else sum(bagian[:-1], -bagian[-1])
 
     def write_all(self) -> None:
         """Write every row and total."""
@@ -194,22 +194,27 @@ class Pengisi:
         bisa = kolom.olah == "persen" or self.letak.total is not None
         cara = self.t["persen_tulis"]
         skala = 1 if cara in {"pecahan", "rumus", "jika"} else 100
-        isi = nilai(atas) * skala / bagi if bagi else None
+        persen = nilai(atas) * skala / bagi if bagi else None
         rumus = Rumus(kolom.olah, suku, skala) if bisa else None
         berumus = rumus if cara in {"rumus", "rumus_100", "jika"} and bagi else None
-        self.lembar.sel[sel] = self._share_cell(isi, cara, berumus)
+        self.lembar.sel[sel] = self._share_cell(persen, cara, berumus)
         if rumus:
             self.lembar.nyatakan(sel, rumus)
 
-    def _share_cell(self, isi: Fraction | None, cara: str, rumus: Rumus | None) -> Petak:
+    def _share_cell(self, persen: Fraction | None, cara: str, rumus: Rumus | None) -> Petak:
         bentuk = {"teks": "persen_teks", "angka": "persen", "rumus_100": "persen"}.get(
             cara, "pecahan"
         )
-        if rumus is None and isi is not None:
-            isi = rounded(isi, self.desimal + (2 if bentuk == "pecahan" else 0))
-        kosong = "kosong" if isi is None else "nol"
+        if rumus is None and persen is not None:
+            persen = rounded(persen, self.desimal + (2 if bentuk == "pecahan" else 0))
+        kosong = "kosong" if persen is None else "nol"
         return Petak(
-            isi, bentuk, kosong, rumus, "jika" if cara == "jika" else "bagi", desimal=self.desimal
+            persen,
+            bentuk,
+            kosong,
+            rumus,
+            "jika" if cara == "jika" else "bagi",
+            desimal=self.desimal,
         )
 
     def _write_sum(self, baris: int, akar: list[Simpul], jenis: str) -> None:
@@ -231,9 +236,9 @@ class Pengisi:
                 self._choose_formula(mendatar, menurun) if self.rumus_total else (None, "")
             )
             self._put(sel, nilai(kolom.kunci), rumus, cara, akar)
-            for satu in (mendatar, menurun):
-                if satu:
-                    self.lembar.nyatakan(sel, satu)
+            for suku in (mendatar, menurun):
+                if suku:
+                    self.lembar.nyatakan(sel, suku)
 
     def _summed(self, akar: list[Simpul], kunci: str) -> list[Alamat]:
         if self.t["induk"] == "kosong":
@@ -250,9 +255,9 @@ class Pengisi:
             if not simpul.anak or self.acak.random() < self.kinerja[kolom.kunci]:
                 self.lembar.tulis(*sel, self.acak.choice((1, 2, 5, 12, 40, 75, 90, 100)))
         elif not simpul.anak or self.induk_fisik:
-            isi = self.acak.choice((100, 100, 75, 50, round(self.acak.uniform(5, 99), 2)))
+            angka = self.acak.choice((100, 100, 75, 50, round(self.acak.uniform(5, 99), 2)))
             pecahan = self.t["persen_tulis"] in {"pecahan", "rumus", "jika"}
-            self.lembar.sel[sel] = Petak(Fraction(str(isi)) / (100 if pecahan else 1),
+            self.lembar.sel[sel] = Petak(Fraction(str(angka)) / (100 if pecahan else 1),
                                          "pecahan" if pecahan else "persen")  # fmt: skip
 
 

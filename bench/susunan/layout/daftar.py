@@ -81,9 +81,9 @@ def build_list(
     r += write_header(lembar, judul, r, t["kepala"])
     r += write_numbers(lembar, judul, r, t["nomor_kolom"])
     awal = r
-    for satu in babak:
+    for bagian in babak:
         for daun in _order(acak, anggaran.daun(), t):
-            _write_row(acak, lembar, r, bagan, daun, satu, t, r - awal + 1)
+            _write_row(acak, lembar, r, bagan, daun, bagian, t, r - awal + 1)
             r += 1
     if total is not None or (t["total"] in {"bawah", "kata_di_kode"} and len(babak) == 1):
         _write_total(acak, lembar, r if total is None else total, (awal, r), bagan, t)
@@ -133,7 +133,7 @@ def _levels(
 ) -> tuple[list[str], list[tuple[str, str]]]:
     """Return the headings of the level columns, and what each holds (level, shape)."""
     judul: list[str] = []
-    isi: list[tuple[str, str]] = []
+    jenjang: list[tuple[str, str]] = []
     for teks in tingkat:
         kata = acak.choice(_JUDUL[teks])
         cara = t["pasangan"]
@@ -143,11 +143,11 @@ def _levels(
             cara = "nama_saja"
         if cara == "kode_nama":
             judul += [f"Kode {kata.removeprefix('Nama ')}", kata]
-            isi += [(teks, "kode"), (teks, "nama")]
+            jenjang += [(teks, "kode"), (teks, "nama")]
         else:
             judul.append(kata)
-            isi.append((teks, cara))
-    return judul, isi
+            jenjang.append((teks, cara))
+    return judul, jenjang
 
 
 def _money(acak: random.Random, t: Tata) -> list[tuple[str, str]]:
@@ -173,9 +173,9 @@ def _write_row(
     teks += _texts(acak, daun, bagan.tingkat, t)
     if bagan.teks:
         teks.append(acak.choice(N.SUMBER_DANA))
-    for k, isi in enumerate(teks):
-        if isi != "":
-            lembar.tulis(r, k, isi)
+    for k, sel in enumerate(teks):
+        if sel != "":
+            lembar.tulis(r, k, sel)
     for n, (kunci, _) in enumerate(bagan.uang):
         lembar.sel[r, len(teks) + n] = Petak(
             Fraction(_amount(daun, kunci, babak), scale(t)), "sen" if scale(t) > 1 else "angka"

@@ -22,8 +22,8 @@ def write_left(
 ) -> None:  # fmt: skip
     """Write numbers, kode and names, and the words of the totals."""
     for ke, baris in enumerate(letak.baris):
-        for k, isi in kiri.isi[ke].items():
-            lembar.tulis(baris, awal + k, isi)
+        for k, teks in kiri.isi[ke].items():
+            lembar.tulis(baris, awal + k, teks)
     semua = anggaran.baris()
     kolom_nama = awal + kiri.nomor + kiri.kode
     kata_sub = acak.choice(("Jumlah {}", "JUMLAH {}", "Sub Jumlah", "Subtotal {}", "Jumlah"))
@@ -38,7 +38,7 @@ def write_texts(
     acak: random.Random, lembar: Lembar, kolom: list[Kolom], anggaran: Anggaran, letak: Letak
 ) -> None:
     """Fill the columns of words."""
-    isi: dict[str, Callable[[Simpul], str]] = {
+    peta: dict[str, Callable[[Simpul], str]] = {
         "teks_indikator": lambda s: f"Jumlah {s.nama.split()[-1]} yang terlaksana",
         "teks_lokasi": lambda _: acak.choice(N.TEMPAT),
         "teks_sumber": lambda _: acak.choice(N.SUMBER_DANA),
@@ -47,13 +47,13 @@ def write_texts(
         "satuan": lambda _: acak.choice(N.SATUAN),
     }
     terendah = anggaran.tingkat[-1]
-    for satu in kolom:
-        if satu.jenis == "teks":
+    for lajur in kolom:
+        if lajur.jenis == "teks":
             for baris, simpul in zip(letak.baris, anggaran.baris(), strict=True):
-                rendah = simpul.tingkat == ("rincian" if satu.kunci == "satuan" else terendah)
-                teks = isi[satu.kunci](simpul) if rendah else ""
+                rendah = simpul.tingkat == ("rincian" if lajur.kunci == "satuan" else terendah)
+                teks = peta[lajur.kunci](simpul) if rendah else ""
                 if teks:
-                    lembar.tulis(baris, letak.kolom[satu.kunci], teks)
+                    lembar.tulis(baris, letak.kolom[lajur.kunci], teks)
 
 
 def write_looks(

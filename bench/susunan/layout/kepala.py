@@ -32,8 +32,8 @@ def draw_headings(
         if banyak:
             hasil.append(Judul((acak.choice(KEPALA[nama]),), k, k + banyak - 1))
             k += banyak
-    for satu in kolom:
-        jalur = satu.kepala
+    for lajur in kolom:
+        jalur = lajur.kepala
         if t["kepala"] == "datar":
             jalur = (" ".join(jalur),)
         hasil.append(Judul(jalur, k, k))
@@ -46,8 +46,8 @@ def draw_headings(
 def _slip(acak: random.Random, judul: list[Judul]) -> list[Judul]:
     """Return the headings with one letter lost or doubled in some of the long words."""
     ganti: dict[str, str] = {}
-    for satu in judul:
-        for kata in satu.jalur:
+    for kepala in judul:
+        for kata in kepala.jalur:
             if kata not in ganti:
                 ganti[kata] = kata
                 if len(kata) >= 7 and " " not in kata and acak.random() < 0.5:
@@ -71,12 +71,12 @@ def write_header(lembar: Lembar, judul: list[Judul], baris: int, cara: str) -> i
 def _write_plain(lembar: Lembar, judul: list[Judul], baris: int) -> None:
     """Write each group's word over the first of its columns only."""
     lalu: tuple[str, ...] = ()
-    for satu in judul:
-        for n, kata in enumerate(satu.jalur):
-            akhir = n == len(satu.jalur) - 1
-            if akhir or satu.jalur[: n + 1] != lalu[: n + 1]:
-                lembar.tulis(baris + n, satu.dari, kata, _POLOS)
-        lalu = satu.jalur
+    for kepala in judul:
+        for n, kata in enumerate(kepala.jalur):
+            akhir = n == len(kepala.jalur) - 1
+            if akhir or kepala.jalur[: n + 1] != lalu[: n + 1]:
+                lembar.tulis(baris + n, kepala.dari, kata, _POLOS)
+        lalu = kepala.jalur
 
 
 def _write_merged(lembar: Lembar, judul: list[Judul], baris: int, tinggi: int) -> None:
@@ -84,20 +84,20 @@ def _write_merged(lembar: Lembar, judul: list[Judul], baris: int, tinggi: int) -
     for n in range(tinggi):
         posisi = 0
         while posisi < len(judul):
-            satu = judul[posisi]
+            kepala = judul[posisi]
             akhir = posisi
-            if n < len(satu.jalur) - 1:
-                while akhir + 1 < len(judul) and _same_group(judul[akhir + 1], satu, n):
+            if n < len(kepala.jalur) - 1:
+                while akhir + 1 < len(judul) and _same_group(judul[akhir + 1], kepala, n):
                     akhir += 1
-            if n < len(satu.jalur):
-                bawah = tinggi - 1 if n == len(satu.jalur) - 1 else n
-                _merge(lembar, (baris + n, satu.dari, baris + bawah, judul[akhir].sampai),
-                       satu.jalur[n])  # fmt: skip
+            if n < len(kepala.jalur):
+                bawah = tinggi - 1 if n == len(kepala.jalur) - 1 else n
+                _merge(lembar, (baris + n, kepala.dari, baris + bawah, judul[akhir].sampai),
+                       kepala.jalur[n])  # fmt: skip
             posisi = akhir + 1
 
 
-def _same_group(lain: Judul, satu: Judul, n: int) -> bool:
-    return len(lain.jalur) > n + 1 and lain.jalur[: n + 1] == satu.jalur[: n + 1]
+def _same_group(judul_lain: Judul, judul: Judul, n: int) -> bool:
+    return len(judul_lain.jalur) > n + 1 and judul_lain.jalur[: n + 1] == judul.jalur[: n + 1]
 
 
 def _merge(lembar: Lembar, kotak: tuple[int, int, int, int], kata: str) -> None:
@@ -110,9 +110,9 @@ def _merge(lembar: Lembar, kotak: tuple[int, int, int, int], kata: str) -> None:
 def write_units(lembar: Lembar, judul: list[Judul], kolom: list[Kolom], baris: int) -> int:
     """Write a row that says what is in rupiah and what in percent; return that it takes one."""
     satuan = {"uang": "(Rp)", "persen": "(%)", "bobot": "(%)", "fisik": "(%)"}
-    for satu, isi in zip(judul[-len(kolom) :], kolom, strict=True):
-        if isi.jenis in satuan:
-            lembar.tulis(baris, satu.dari, satuan[isi.jenis], _GAYA)
+    for kepala, lajur in zip(judul[-len(kolom) :], kolom, strict=True):
+        if lajur.jenis in satuan:
+            lembar.tulis(baris, kepala.dari, satuan[lajur.jenis], _GAYA)
     return 1
 
 
@@ -121,12 +121,17 @@ def write_formulas(lembar: Lembar, judul: list[Judul], kolom: list[Kolom], baris
     awal = len(judul) - len(kolom)
     nomor = {k.kunci: awal + n for n, k in enumerate(kolom, 1)}
     tanda = {"persen": "/", "kurang": "-", "tambah": "+"}
-    for ke, satu in enumerate(judul, 1):
-        isi = kolom[ke - awal - 1] if ke > awal else None
+    for ke, kepala in enumerate(judul, 1):
+        lajur = kolom[ke - awal - 1] if ke > awal else None
         teks: str | int = ke
-        if isi and isi.olah in tanda and all(d in nomor for d in isi.dari) and len(isi.dari) < 4:
-            teks = f"{ke}={tanda[isi.olah].join(str(nomor[d]) for d in isi.dari)}"
-        lembar.tulis(baris, satu.dari, teks, Gaya(tengah=True))
+        if (
+            lajur
+            and lajur.olah in tanda
+            and all(d in nomor for d in lajur.dari)
+            and len(lajur.dari) < 4
+        ):
+            teks = f"{ke}={tanda[lajur.olah].join(str(nomor[d]) for d in lajur.dari)}"
+        lembar.tulis(baris, kepala.dari, teks, Gaya(tengah=True))
     return 1
 
 
@@ -135,19 +140,19 @@ def write_numbers(lembar: Lembar, judul: list[Judul], baris: int, cara: str) -> 
     if cara == "tiada":
         return 0
     nomor, grup, anak = 0, "", 0
-    for ke, satu in enumerate(judul, 1):
-        isi: str | int = ke
+    for ke, kepala in enumerate(judul, 1):
+        teks: str | int = ke
         if cara == "kurung":
-            isi = f"({ke})"
+            teks = f"({ke})"
         elif cara == "teks":
-            isi = str(ke)
+            teks = str(ke)
         elif cara == "huruf":
-            isi = chr(96 + ke) if ke <= 26 else f"a{chr(96 + ke - 26)}"
+            teks = chr(96 + ke) if ke <= 26 else f"a{chr(96 + ke - 26)}"
         elif cara == "belah":
-            bagian = len(satu.jalur) > 1
-            anak = anak + 1 if bagian and satu.jalur[0] == grup else 1
+            bagian = len(kepala.jalur) > 1
+            anak = anak + 1 if bagian and kepala.jalur[0] == grup else 1
             nomor += anak == 1
-            grup = satu.jalur[0] if bagian else ""
-            isi = f"{nomor}{chr(96 + anak)}" if bagian else nomor
-        lembar.tulis(baris, satu.dari, isi, Gaya(tengah=True, miring=True))
+            grup = kepala.jalur[0] if bagian else ""
+            teks = f"{nomor}{chr(96 + anak)}" if bagian else nomor
+        lembar.tulis(baris, kepala.dari, teks, Gaya(tengah=True, miring=True))
     return 1

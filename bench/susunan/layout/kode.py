@@ -40,16 +40,16 @@ def draw_left(acak: random.Random, anggaran: Anggaran, t: Tata) -> Kiri:
     kiri.nama = min(max(dalam) + 1, 5) if t["nama"] == "tangga" else 1
     nomor = _numbers(baris, dalam, t)
     for ke, simpul in enumerate(baris):
-        isi: dict[int, str | float] = {}
+        sel: dict[int, str | float] = {}
         if nomor[ke] != "":
-            isi[0] = nomor[ke]
+            sel[0] = nomor[ke]
         for k, teks in kode[ke].items() if kiri.kode else ():
-            isi[kiri.nomor + k] = untidy(acak, teks, t["kode_tulis"])
+            sel[kiri.nomor + k] = untidy(acak, teks, t["kode_tulis"])
         kolom = kiri.nomor + kiri.kode
         kolom += min(dalam[ke], kiri.nama - 1) if t["nama"] == "tangga" else 0
-        isi[kolom] = _name(acak, simpul, anggaran, t, dalam[ke])
+        sel[kolom] = _name(acak, simpul, anggaran, t, dalam[ke])
         kiri.kolom_nama[ke] = kolom
-        kiri.isi[ke] = isi
+        kiri.isi[ke] = sel
     return kiri
 
 
@@ -81,10 +81,10 @@ def _by_group(simpul: Simpul, anggaran: Anggaran, *, penuh: bool) -> dict[int, s
                 ("rekening",)]  # fmt: skip
     ada = [k for k in kelompok if any(t in anggaran.tingkat for t in k)]
     hasil = {}
-    for lain in [*(simpul.moyang() if penuh else ()), simpul]:
-        if lain.tingkat != "rincian":
-            posisi = next(n for n, k in enumerate(ada) if lain.tingkat in k)
-            hasil[posisi] = lain.kode
+    for moyang in [*(simpul.moyang() if penuh else ()), simpul]:
+        if moyang.tingkat != "rincian":
+            posisi = next(n for n, k in enumerate(ada) if moyang.tingkat in k)
+            hasil[posisi] = moyang.kode
     return hasil
 
 

@@ -148,16 +148,16 @@ class _Perakit:
         if cara == "lalu_ini_sd":
             hasil = self._by_month_so_far(grup)
         elif cara == "bulan":
-            isi = tuple(f"r{b}" for b in range(1, 13))
+            bulan = tuple(f"r{b}" for b in range(1, 13))
             if self.t["urut_bulan"] == "tertukar":
-                isi = (*isi[:5], isi[6], isi[5], *isi[7:])
-            hasil = [Kolom(b, (grup, self.bulan[int(b[1:]) - 1])) for b in isi]
-            hasil.append(Kolom("realisasi", (k["jumlah_realisasi"],), olah="tambah", dari=isi,
+                bulan = (*bulan[:5], bulan[6], bulan[5], *bulan[7:])
+            hasil = [Kolom(b, (grup, self.bulan[int(b[1:]) - 1])) for b in bulan]
+            hasil.append(Kolom("realisasi", (k["jumlah_realisasi"],), olah="tambah", dari=bulan,
                                peran="realisasi"))  # fmt: skip
         elif cara == "tw":
-            isi = tuple(f"rtw{b}" for b in range(1, 5))
-            hasil = [Kolom(b, (grup, self.tw[n])) for n, b in enumerate(isi)]
-            hasil.append(Kolom("realisasi", (grup, k["jumlah"]), olah="tambah", dari=isi,
+            bulan = tuple(f"rtw{b}" for b in range(1, 5))
+            hasil = [Kolom(b, (grup, self.tw[n])) for n, b in enumerate(bulan)]
+            hasil.append(Kolom("realisasi", (grup, k["jumlah"]), olah="tambah", dari=bulan,
                                peran="realisasi"))  # fmt: skip
         elif cara == "tw_kumulatif":
             hasil = self._cumulative(grup)
@@ -291,8 +291,8 @@ class _Perakit:
         if self.t["teks"] == "tiada":
             return []
         pilihan = ["indikator", "lokasi", "sumber", "pptk", "keterangan"]
-        isi = sorted(self.acak.sample(pilihan, self.acak.randint(1, 3)), key=pilihan.index)
-        return [Kolom(f"teks_{s}", (self.kata[s],), "teks") for s in isi]
+        kata = sorted(self.acak.sample(pilihan, self.acak.randint(1, 3)), key=pilihan.index)
+        return [Kolom(f"teks_{s}", (self.kata[s],), "teks") for s in kata]
 
     def ordered(self, uang: list[Kolom]) -> list[Kolom]:
         """Return the columns with a single percent or sisa moved in front of the realisasi."""

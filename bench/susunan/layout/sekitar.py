@@ -58,9 +58,9 @@ def write_below(acak: random.Random, lembar: Lembar, t: Tata, r: int, lebar: int
     if cara == "tanda_tangan":
         lahir = f"19{acak.randint(65, 90)}{acak.randint(1, 12):02d}{acak.randint(1, 28):02d}"
         nip = f"NIP. {lahir} 199003 1 00{acak.randint(1, 9)}"
-        isi = [f"{acak.choice(N.TEMPAT)}, {acak.randint(1, 28)} {acak.choice(N.BULAN)} 2024",
+        kata = [f"{acak.choice(N.TEMPAT)}, {acak.randint(1, 28)} {acak.choice(N.BULAN)} 2024",
                "Kepala Dinas,", "", "", acak.choice(N.ORANG), nip]  # fmt: skip
-        for n, teks in enumerate(isi):
+        for n, teks in enumerate(kata):
             if teks:
                 lembar.tulis(r + n, kolom, teks)
     elif cara == "catatan":

@@ -91,9 +91,9 @@ PILIHAN: dict[str, dict[str, float]] = {
 
 def draw_choices(acak: random.Random) -> Tata:
     """Return one value for every choice, with what contradicts itself put right."""
-    tata = {nama: weighted(acak, isi) for nama, isi in PILIHAN.items()}
-    for satu in (_fit_levels, _fit_columns, _fit_rows, _fit_around):
-        satu(acak, tata)
+    tata = {nama: weighted(acak, bobot) for nama, bobot in PILIHAN.items()}
+    for cocokkan in (_fit_levels, _fit_columns, _fit_rows, _fit_around):
+        cocokkan(acak, tata)
     _drop_unused(tata)
     return tata
 

@@ -16,26 +16,31 @@ def share(benar: int, banyak: int) -> str:
     return f"{benar}/{banyak} = {benar / banyak * 100:.2f} % ({rendah:.2f}–{tinggi:.2f})"
 
 
-def summary(isi: Sequence[Ukuran]) -> list[str]:
+def summary(ukuran: Sequence[Ukuran]) -> list[str]:
     """Return the lines of the summary: proven sheets first, the others apart."""
     baris: list[str] = []
     for judul, bagian in (
-        ("lembar yang membuktikan bacaannya", [u for u in isi if u.terbukti]),
-        ("lembar yang tidak membuktikan apa-apa (jujur: ragu)", [u for u in isi if not u.terbukti]),
+        ("lembar yang membuktikan bacaannya", [u for u in ukuran if u.terbukti]),
+        (
+            "lembar yang tidak membuktikan apa-apa (jujur: ragu)",
+            [u for u in ukuran if not u.terbukti],
+        ),
     ):
         baris += ["", f"== {judul}: {len(bagian)}"]
         baris += _lines(bagian)
     return baris
 
 
-def _lines(isi: Sequence[Ukuran]) -> list[str]:
-    nilai = [u.nilai for u in isi]
+def _lines(ukuran: Sequence[Ukuran]) -> list[str]:
+    nilai = [u.nilai for u in ukuran]
     baris = {f"total {h}": [n.hasil == h for n in nilai] for h in HASIL}
     baris |= {
-        "SALAH TANPA SEPATAH KATA (tanpa kesalahan)": [silent(u) for u in isi],
-        "salah, dengan kesalahan lain": [u.nilai.hasil == "salah" and not silent(u) for u in isi],
+        "SALAH TANPA SEPATAH KATA (tanpa kesalahan)": [silent(u) for u in ukuran],
+        "salah, dengan kesalahan lain": [
+            u.nilai.hasil == "salah" and not silent(u) for u in ukuran
+        ],
         "ragu padahal totalnya benar": [n.hasil == "benar" and n.ragu for n in nilai],
-        "bersih dengan kesalahan": [false_alarm(u) for u in isi],
+        "bersih dengan kesalahan": [false_alarm(u) for u in ukuran],
         "jumlah baris per tingkat benar": [n.tingkat for n in nilai if n.tingkat is not None],
         "induk setiap baris benar": [n.pohon for n in nilai if n.pohon is not None],
         "kolom anggaran dan realisasi benar": [n.kolom for n in nilai if n.kolom is not None],
@@ -55,10 +60,10 @@ def false_alarm(u: Ukuran) -> bool:
     )
 
 
-def by_choice(isi: Sequence[Ukuran], paling_sedikit: int = 5) -> list[str]:
+def by_choice(ukuran: Sequence[Ukuran], paling_sedikit: int = 5) -> list[str]:
     """Return a line per choice and value, worst first: wrong, false kesalahan, refused, doubt."""
     kelompok: dict[str, list[Ukuran]] = {}
-    for u in isi:
+    for u in ukuran:
         for nama, nilai in u.tata.items():
             kelompok.setdefault(f"{nama}={nilai}", []).append(u)
     baris = []

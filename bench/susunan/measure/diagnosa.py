@@ -41,15 +41,15 @@ def diagnose(dokumen: Dokumen, cacat: tuple[Cacat, ...]) -> Diagnosa:
     sebab = [s for t in temuan for s in t["sebab"] if s["keyakinan"] in _YAKIN]
     salah = [s for s in sebab if not any(_right(s, c) for c in cacat)]
     terkait = frozenset[str]().union(*(c.terkait for c in cacat))
-    lain = [t for t in temuan if t["tingkat"] == "kesalahan" and not _cells(t) & terkait]
+    temuan_lain = [t for t in temuan if t["tingkat"] == "kesalahan" and not _cells(t) & terkait]
     catatan = tuple(_note(c, temuan) for c in cacat)
-    return Diagnosa(catatan, len(sebab), len(salah), len(lain), True)
+    return Diagnosa(catatan, len(sebab), len(salah), len(temuan_lain), True)
 
 
 def _cells(temuan: Dokumen) -> set[str]:
     """Return every cell that a finding names."""
     gema = {g.rsplit("!", 1)[-1] for g in temuan["gema"]}
-    return {*temuan["sel"], *gema, *(s for satu in temuan["sebab"] for s in satu["sel"])}
+    return {*temuan["sel"], *gema, *(s for sebab in temuan["sebab"] for s in sebab["sel"])}
 
 
 def _right(sebab: Dokumen, cacat: Cacat) -> bool:

@@ -32,11 +32,11 @@ def _time_limit() -> Iterator[None]:
         signal.signal(signal.SIGPROF, lama)
 
 
-def check_bytes(isi: bytes, nama: str) -> Dokumen:
+def check_bytes(data: bytes, nama: str) -> Dokumen:
     """Return what `lkjip-xl periksa --json` says of a workbook; {"galat": ...} for exit 2."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{nama}.xlsx"
-        path.write_bytes(isi)
+        path.write_bytes(data)
         return check_file(path)
 
 

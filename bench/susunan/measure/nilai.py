@@ -52,9 +52,9 @@ def grade(dokumen: Dokumen, benar: Kebenaran) -> Nilai:
 
 def main_source(dokumen: Dokumen) -> Dokumen:
     """Return the budget table that feeds the report, or the first one."""
-    isi = [s for s in dokumen["sumber"] if s["dikenali"] in {"anggaran", "anggaran_perubahan"}]
-    pakai = [s for s in isi if s.get("dipakai")]
-    semua: list[Dokumen] = [*pakai, *isi, {}]
+    sumber = [s for s in dokumen["sumber"] if s["dikenali"] in {"anggaran", "anggaran_perubahan"}]
+    pakai = [s for s in sumber if s.get("dipakai")]
+    semua: list[Dokumen] = [*pakai, *sumber, {}]
     return semua[0]
 
 
@@ -82,8 +82,8 @@ def doubts(dokumen: Dokumen, utama: Dokumen) -> bool:
 
 
 def _rows(dokumen: Dokumen) -> list[Dokumen]:
-    isi = dokumen["hasil"].get("realisasi_anggaran") or []
-    return [s for s in isi if s["tingkat"] != "jumlah"]
+    nilai = dokumen["hasil"].get("realisasi_anggaran") or []
+    return [s for s in nilai if s["tingkat"] != "jumlah"]
 
 
 def _levels(dokumen: Dokumen, benar: Kebenaran) -> bool | None:
@@ -100,12 +100,12 @@ def _tree(dokumen: Dokumen, benar: Kebenaran) -> bool | None:
         return None
     induk: dict[int, int | None] = {}
     jejak: list[tuple[int, int]] = []
-    for satu in baris:
-        nomor = int(satu["asal"].rsplit("|", 1)[-1]) if satu.get("asal") else 0
-        while jejak and jejak[-1][0] >= satu["kedalaman"]:
+    for objek in baris:
+        nomor = int(objek["asal"].rsplit("|", 1)[-1]) if objek.get("asal") else 0
+        while jejak and jejak[-1][0] >= objek["kedalaman"]:
             jejak.pop()
         induk[nomor] = jejak[-1][1] if jejak else None
-        jejak.append((satu["kedalaman"], nomor))
+        jejak.append((objek["kedalaman"], nomor))
     return induk == {s["baris"]: s["induk"] for s in benar.baris}
 
 

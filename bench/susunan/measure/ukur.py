@@ -45,9 +45,9 @@ def measure(nomor: int, benih: int) -> Ukuran:
 
 def measure_faulty(nomor: int, benih: int) -> UkuranCacat:
     """Return the measure of one case with faults."""
-    satu = draw_faulty(nomor, benih)
-    dokumen = check_bytes(satu.kasus.bytes(), satu.kasus.berkas)
-    return UkuranCacat(nomor, satu.kasus.tata, diagnose(dokumen, satu.cacat))
+    kasus = draw_faulty(nomor, benih)
+    dokumen = check_bytes(kasus.kasus.bytes(), kasus.kasus.berkas)
+    return UkuranCacat(nomor, kasus.kasus.tata, diagnose(dokumen, kasus.cacat))
 
 
 def measure_all(
@@ -55,7 +55,7 @@ def measure_all(
 ) -> Iterator[Hasil]:
     """Yield the measures of cases in order, from one or several processes."""
     if proses < 2:
-        yield from (kerja(satu, benih) for satu in nomor)
+        yield from (kerja(urut, benih) for urut in nomor)
         return
     with ProcessPoolExecutor(proses) as kolam:
         yield from kolam.map(partial(_swapped, kerja, benih), nomor, chunksize=_SEKALI)

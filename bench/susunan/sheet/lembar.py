@@ -31,15 +31,15 @@ class Rumus:
 
     def hitung(self, nilai: Mapping[Alamat, Fraction | int]) -> Fraction | None:
         """Return its value; None for a quotient over nothing."""
-        isi = [k * nilai.get(sel, 0) for k, sel in self.suku]
+        bagian = [k * nilai.get(sel, 0) for k, sel in self.suku]
         if self.jenis in {"persen", "bobot"}:
-            return Fraction(isi[0]) * self.skala / isi[1] if isi[1] else None
+            return Fraction(bagian[0]) * self.skala / bagian[1] if bagian[1] else None
         if self.jenis == "kali":
             hasil = Fraction(1)
-            for satu in isi:
-                hasil *= satu
+            for suku in bagian:
+                hasil *= suku
             return hasil
-        return Fraction(sum(isi))
+        return Fraction(sum(bagian))
 
 
 @dataclass
@@ -61,7 +61,7 @@ class Petak:
 class Teks:
     """A cell with text, or a number that is no amount."""
 
-    isi: str | int | float
+    nilai: str | int | float
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,10 @@ class Lembar:
     pernyataan: dict[Alamat, list[Rumus]] = field(default_factory=dict)
 
     def tulis(
-        self, baris: int, kolom: int, isi: str | int | float, gaya: Gaya | None = None
+        self, baris: int, kolom: int, teks: str | int | float, gaya: Gaya | None = None
     ) -> None:
         """Write text (or a number that is no amount)."""
-        self.sel[baris, kolom] = Teks(isi)
+        self.sel[baris, kolom] = Teks(teks)
         if gaya:
             self.gaya[baris, kolom] = gaya
 
@@ -114,10 +114,10 @@ class Lembar:
         """Return the statements that do not hold."""
         nilai = self.nilai()
         hasil = []
-        for sel, isi in self.pernyataan.items():
+        for sel, rumus in self.pernyataan.items():
             petak = self.sel.get(sel)
             if isinstance(petak, Petak):
-                hasil += [(sel, r) for r in isi if not holds(petak, r, nilai)]
+                hasil += [(sel, r) for r in rumus if not holds(petak, r, nilai)]
         return hasil
 
 

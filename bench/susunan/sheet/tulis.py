@@ -20,8 +20,8 @@ def write_book(lembar: list[Lembar]) -> bytes:
                                        "strings_to_urls": False})  # fmt: skip
     buku.set_properties({"created": _TANGGAL, "author": "Bagian Keuangan"})
     gaya: dict[tuple[Gaya, str], object] = {}
-    for satu in lembar:
-        _write_sheet(buku, satu, gaya)
+    for halaman in lembar:
+        _write_sheet(buku, halaman, gaya)
     buku.close()
     return wadah.getvalue()
 
@@ -29,7 +29,7 @@ def write_book(lembar: list[Lembar]) -> bytes:
 def _write_sheet(
     buku: xlsxwriter.Workbook, lembar: Lembar, gaya: dict[tuple[Gaya, str], object]
 ) -> None:
-    isi = buku.add_worksheet(lembar.nama)
+    sheet = buku.add_worksheet(lembar.nama)
 
     def format_of(sel: Alamat, bentuk: str) -> object:
         kunci = lembar.gaya.get(sel, Gaya()), _FORMAT.get(bentuk, "")
@@ -38,63 +38,63 @@ def _write_sheet(
         return gaya[kunci]
 
     for a, b, c, d in lembar.gabung:
-        isi.merge_range(a, b, c, d, "", format_of((a, b), ""))
+        sheet.merge_range(a, b, c, d, "", format_of((a, b), ""))
     for sel in sorted(lembar.sel.keys() | lembar.gaya.keys()):
         petak = lembar.sel.get(sel)
         if isinstance(petak, Petak):
-            _write_amount(isi, sel, petak, format_of(sel, petak.bentuk))
+            _write_amount(sheet, sel, petak, format_of(sel, petak.bentuk))
         elif isinstance(petak, Teks):
-            isi.write(*sel, petak.isi, format_of(sel, ""))
+            sheet.write(*sel, petak.nilai, format_of(sel, ""))
         else:
-            isi.write_blank(*sel, None, format_of(sel, ""))
+            sheet.write_blank(*sel, None, format_of(sel, ""))
     for baris in sorted(lembar.tersembunyi | lembar.lipatan.keys()):
         pilihan = {"level": lembar.lipatan[baris]} if baris in lembar.lipatan else {}
         if baris in lembar.tersembunyi:
             pilihan["hidden"] = 1
-        isi.set_row(baris, None, None, pilihan)
+        sheet.set_row(baris, None, None, pilihan)
     for kolom in sorted(lembar.kolom_tersembunyi):
-        isi.set_column(kolom, kolom, None, None, {"hidden": 1})
+        sheet.set_column(kolom, kolom, None, None, {"hidden": 1})
     if lembar.saring:
-        isi.autofilter(*lembar.saring)
+        sheet.autofilter(*lembar.saring)
 
 
 def _make_format(buku: xlsxwriter.Workbook, gaya: Gaya, angka: str) -> object:
-    isi: dict[str, object] = {}
+    sifat: dict[str, object] = {}
     if gaya.tebal:
-        isi["bold"] = True
+        sifat["bold"] = True
     if gaya.miring:
-        isi["italic"] = True
+        sifat["italic"] = True
     if gaya.isian:
-        isi["bg_color"] = gaya.isian
+        sifat["bg_color"] = gaya.isian
     if gaya.inden:
-        isi["indent"] = gaya.inden
+        sifat["indent"] = gaya.inden
     if gaya.garis:
-        isi["border"] = 1
+        sifat["border"] = 1
     if gaya.tengah:
-        isi |= {"align": "center", "valign": "vcenter", "text_wrap": True}
+        sifat |= {"align": "center", "valign": "vcenter", "text_wrap": True}
     if angka:
-        isi["num_format"] = angka
-    return buku.add_format(isi)
+        sifat["num_format"] = angka
+    return buku.add_format(sifat)
 
 
-def _write_amount(isi: object, sel: Alamat, petak: Petak, bentuk: object) -> None:
+def _write_amount(angka: object, sel: Alamat, petak: Petak, bentuk: object) -> None:
     """Write one amount: its formula with the stored value, a number, or a text."""
-    assert isinstance(isi, xlsxwriter.worksheet.Worksheet)
+    assert isinstance(angka, xlsxwriter.worksheet.Worksheet)
     nilai = petak.nilai
     if petak.mentah is not None:
-        isi.write_string(*sel, petak.mentah, bentuk)
+        angka.write_string(*sel, petak.mentah, bentuk)
     elif petak.rumus:
         tersimpan = petak.usang if petak.usang is not None else nilai
         teks = formula_text(petak)
-        isi.write_formula(*sel, teks, bentuk, "" if tersimpan is None else number(tersimpan))
+        angka.write_formula(*sel, teks, bentuk, "" if tersimpan is None else number(tersimpan))
     elif not nilai and petak.kosong in _NOL:
-        isi.write_string(*sel, _NOL[petak.kosong], bentuk)
+        angka.write_string(*sel, _NOL[petak.kosong], bentuk)
     elif nilai is None or (nilai == 0 and petak.kosong == "kosong"):
-        isi.write_blank(*sel, None, bentuk)
+        angka.write_blank(*sel, None, bentuk)
     elif petak.bentuk.startswith(("teks_", "rp_")) or petak.bentuk == "persen_teks":
-        isi.write_string(*sel, text_of(nilai, petak), bentuk)
+        angka.write_string(*sel, text_of(nilai, petak), bentuk)
     else:
-        isi.write_number(*sel, number(nilai), bentuk)
+        angka.write_number(*sel, number(nilai), bentuk)
 
 
 def number(nilai: Fraction) -> int | float:
@@ -137,16 +137,16 @@ def formula_text(petak: Petak) -> str:
 def _ranges(sel: list[Alamat]) -> list[str]:
     """Return cells as ranges of neighbours, down or across."""
     hasil: list[list[Alamat]] = []
-    for satu in sel:
-        if hasil and _next_to(hasil[-1], satu):
-            hasil[-1].append(satu)
+    for tempat in sel:
+        if hasil and _next_to(hasil[-1], tempat):
+            hasil[-1].append(tempat)
         else:
-            hasil.append([satu])
+            hasil.append([tempat])
     return [address(s[0]) if len(s) == 1 else f"{address(s[0])}:{address(s[-1])}" for s in hasil]
 
 
-def _next_to(deret: list[Alamat], satu: Alamat) -> bool:
+def _next_to(deret: list[Alamat], tempat: Alamat) -> bool:
     akhir = deret[-1]
-    turun = satu == (akhir[0] + 1, akhir[1]) and (len(deret) < 2 or deret[0][1] == akhir[1])
-    kanan = satu == (akhir[0], akhir[1] + 1) and (len(deret) < 2 or deret[0][0] == akhir[0])
+    turun = tempat == (akhir[0] + 1, akhir[1]) and (len(deret) < 2 or deret[0][1] == akhir[1])
+    kanan = tempat == (akhir[0], akhir[1] + 1) and (len(deret) < 2 or deret[0][0] == akhir[0])
     return turun or kanan

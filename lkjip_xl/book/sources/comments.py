@@ -40,7 +40,7 @@ def gather_comments(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict
     if kurang:
         kepala = jangkar.get((sumber.baris_kepala, 0), (sumber.baris_kepala, 0))
         kata[kepala].append(f"{kurang} catatan sel lain pada lembar ini tidak ditampilkan.")
-    return {tempat: "\n".join(satu) for tempat, satu in kata.items()}
+    return {tempat: "\n".join(catatan) for tempat, catatan in kata.items()}
 
 
 def _origins(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:

@@ -20,6 +20,7 @@ from lkjip_xl.book.sources.source_sizes import set_sizes
 from lkjip_xl.book.theme import TINGKAT, WARNA_TAB, Rupa, look
 from lkjip_xl.book.xlsx import Workbook, Worksheet
 from lkjip_xl.model.sel import Rentang, Tempat
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import Isi, LembarSumber
 
 _URUTAN_TINGKAT = tuple(TINGKAT)
@@ -36,10 +37,10 @@ def write_source_sheet(
     jangkar = anchors(gabungan)
     tingkat = mark_levels(sumber, jangkar)
     latar = {tempat: TINGKAT[teks] for tempat, teks in tingkat.items()}
-    for satu in gabungan:
-        tempat = (satu[0], satu[1])
+    for rentang in gabungan:
+        tempat = (rentang[0], rentang[1])
         rupa = source_look(sumber, *tempat) | latar.get(tempat, {})
-        lembar.merge_range(*satu, "", buat(rupa))
+        lembar.merge_range(*rentang, "", buat(rupa))
     lajur = source_columns(sumber, tingkat)
     lembar.baris_jadi = Baris(buku, lembar, sumber, lajur, peta, buat).make
     khusus = _special_rows(sumber, lajur, jangkar, latar)
@@ -63,7 +64,7 @@ def _special_rows(
     The first row is one where the link back stands beside it.
     """
     grid = sumber.grid
-    panjang = frozenset().union(*(satu.panjang for satu in lajur))
+    panjang = frozenset().union(*(garis.panjang for garis in lajur))
     luar = {b for b, k in latar if b >= grid.n_baris or k >= grid.n_kolom}
     kembali = {0} if sumber.kembali else set()
     return {b for b, _ in jangkar} | luar | panjang | kembali | {sumber.baris_kepala}
@@ -92,9 +93,9 @@ def anchors(gabungan: list[Rentang]) -> dict[Tempat, Tempat]:
     }
 
 
-def mark_levels(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, str]:
+def mark_levels(sumber: LembarSumber, jangkar: dict[Tempat, Tempat]) -> dict[Tempat, TingkatTanda]:
     """Return the tingkat of each marked cell: that of its gravest finding."""
-    tingkat: dict[Tempat, str] = {}
+    tingkat: dict[Tempat, TingkatTanda] = {}
     for tanda in sumber.tanda:
         tempat = jangkar.get((tanda.baris, tanda.kolom), (tanda.baris, tanda.kolom))
         lama = tingkat.get(tempat, tanda.tingkat)
@@ -126,9 +127,9 @@ def _write_cells(
             rupa = source_look(sumber, baris, kolom) | warna
             write_text(lembar, baris, kolom, "", buat(rupa))
     biasa = [b for b in range(grid.n_baris) if b not in khusus]
-    for kolom, satu in enumerate(lajur):
+    for kolom, garis in enumerate(lajur):
         for arah in (biasa, reversed(biasa)):
-            if (tepi := next(filter(satu.has_cell, arah), None)) is not None:
+            if (tepi := next(filter(garis.has_cell, arah), None)) is not None:
                 lembar.reserve(tepi, kolom)
 
 
@@ -157,8 +158,8 @@ def _write_way_back(lembar: Worksheet, sumber: LembarSumber, peta: Peta, buat: B
     """Write the link back beside the copy: its own cells keep their addresses."""
     if sumber.kembali:
         kolom = sumber.grid.n_kolom + len(sumber.kolom_hitung)
-        isi = Isi(KEMBALI, "kembali", tautan=sumber.kembali)
-        write_content(lembar, 0, kolom, isi, buat(look("kembali") | {"text_wrap": False}), peta)
+        sel = Isi(KEMBALI, "kembali", tautan=sumber.kembali)
+        write_content(lembar, 0, kolom, sel, buat(look("kembali") | {"text_wrap": False}), peta)
 
 
 def _write_notes(

@@ -16,7 +16,8 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
-from lkjip_xl.model.sel import Gaya, Nilai, huruf_kolom
+from lkjip_xl.model.sel import Gaya, Nilai, Tempat, huruf_kolom
+from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
 from lkjip_xl.report.isi import Lajur as LajurHitung
 
@@ -30,21 +31,17 @@ _Apa = TypeVar("_Apa")
 
 
 class Lajur(NamedTuple):
-    """One column of the source with all that decides its cells.
+    """One column of the source with all that decides its cells."""
 
-    `istimewa` are the rows whose cell is not just its value, `panjang` those whose text may be
-    too long; `diabaikan` are the rows whose cells are not copied.
-    """
-
-    huruf: str
-    nilai: Sequence[Nilai]
-    gaya: Sequence[Gaya]
-    angka: Mapping[int, Decimal]
-    galat: Mapping[int, str]
-    latar: Mapping[int, str]
-    istimewa: frozenset[int]
-    panjang: frozenset[int]
-    diabaikan: frozenset[int]
+    huruf: str  # its letters
+    nilai: Sequence[Nilai]  # of each row as the source holds it
+    gaya: Sequence[Gaya]  # of each row
+    angka: Mapping[int, Decimal]  # texts read as numbers, by row
+    galat: Mapping[int, str]  # errors such as #REF!, by row
+    latar: Mapping[int, TingkatTanda]  # marks, by row
+    istimewa: frozenset[int]  # rows whose cell is not just its value
+    panjang: frozenset[int]  # rows whose text may be too long
+    diabaikan: frozenset[int]  # rows whose cells are not copied
 
     def is_left_out(self, baris: int) -> bool:
         """Tell whether a cell is not copied."""
@@ -54,11 +51,11 @@ class Lajur(NamedTuple):
         """Tell whether the copy has a cell here: one that holds something, or is marked."""
         if baris not in self.istimewa:
             return self.nilai[baris] is not None
-        isi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
-        return baris in self.latar or (isi and not self.is_left_out(baris))
+        terisi = self.nilai[baris] is not None or baris in self.angka or baris in self.galat
+        return baris in self.latar or (terisi and not self.is_left_out(baris))
 
 
-def source_columns(sumber: LembarSumber, latar: Mapping[tuple[int, int], str]) -> list[Lajur]:
+def source_columns(sumber: LembarSumber, latar: Mapping[Tempat, TingkatTanda]) -> list[Lajur]:
     """Return the columns of a source sheet; `latar` are the tingkat of its marked cells."""
     grid = sumber.grid
     galat, warna = _by_column(grid.galat), _by_column(latar)
@@ -90,24 +87,24 @@ def _left_out(sumber: LembarSumber, kolom: int) -> frozenset[int]:
     return frozenset(b for b in range(sumber.grid.n_baris) if sumber.is_left_out(b, kolom))
 
 
-def _by_column(isi: Mapping[tuple[int, int], _Apa]) -> dict[int, dict[int, _Apa]]:
+def _by_column(peta: Mapping[Tempat, _Apa]) -> dict[int, dict[int, _Apa]]:
     """Return what is known of single cells by column and then by row: most columns have nothing."""
     hasil: dict[int, dict[int, _Apa]] = {}
-    for (baris, kolom), satu in isi.items():
-        hasil.setdefault(kolom, {})[baris] = satu
+    for (baris, kolom), nilai in peta.items():
+        hasil.setdefault(kolom, {})[baris] = nilai
     return hasil
 
 
 def row_texts(lajur: Sequence[Lajur], khusus: Collection[int]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows with the texts that their cells hold, in order; none of special rows."""
-    istimewa = frozenset().union(*(satu.istimewa for satu in lajur))
-    for baris, isi in enumerate(zip(*(satu.nilai for satu in lajur), strict=True)):
+    istimewa = frozenset().union(*(garis.istimewa for garis in lajur))
+    for baris, nilai in enumerate(zip(*(garis.nilai for garis in lajur), strict=True)):
         if baris in khusus:
             yield baris, []
         elif baris in istimewa:
-            yield baris, [teks for satu in lajur if (teks := _copied_text(satu, baris))]
+            yield baris, [teks for garis in lajur if (teks := _copied_text(garis, baris))]
         else:
-            yield baris, [n for n in isi if type(n) is str and n]
+            yield baris, [n for n in nilai if type(n) is str and n]
 
 
 def _copied_text(lajur: Lajur, baris: int) -> str | None:
@@ -162,8 +159,8 @@ class Baris:
         if baris < self._n_baris:
             self._add_source(baris, n, sel, tepi)
         for huruf, k, cari, tabel in self._hitung:
-            if (isi := cari(baris)) is not None:
-                sel.append(self._calculated(f"{huruf}{n}", isi, baris, tabel))
+            if (nilai := cari(baris)) is not None:
+                sel.append(self._calculated(f"{huruf}{n}", nilai, baris, tabel))
                 tepi.append(k)
         return BarisJadi("".join(sel), tepi[0], tepi[-1]) if sel else None
 
@@ -214,11 +211,11 @@ class Baris:
         kunci = id(gaya), tampil, lajur.latar.get(baris, "")
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
-            indeks = self._buat(rupa | TINGKAT.get(kunci[2], {}))._get_xf_index()
+            indeks = self._buat(rupa | (TINGKAT[kunci[2]] if kunci[2] else {}))._get_xf_index()
             self._khusus[kunci] = f' s="{indeks}"'
         return self._khusus[kunci]
 
-    def _calculated(self, tempat: str, isi: Isi, baris: int, tabel: int) -> str:
+    def _calculated(self, tempat: str, sel: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
         angka = is_number(isi)
         rupa = self._rupa_hitung.get((isi.gaya, angka)) or self._counted_look(isi.gaya, angka)
@@ -237,18 +234,18 @@ class Baris:
         self._rupa_hitung[gaya, angka] = f' s="{rupa._get_xf_index()}"'
         return self._rupa_hitung[gaya, angka]
 
-    def _constant(self, awal: str, isi: Isi) -> str:
+    def _constant(self, awal: str, sel: Isi) -> str:
         """Return a calculated cell without a formula."""
-        if isi.nilai is None or isi.nilai == "":
+        if sel.nilai is None or sel.nilai == "":
             return f"{awal}/>"
-        if isinstance(isi.nilai, str):
-            return f'{awal} t="s"><v>{self._teks[isi.nilai]}</v></c>'
-        return f"{awal}><v>{plain_number(isi.nilai):.16G}</v></c>"
+        if isinstance(sel.nilai, str):
+            return f'{awal} t="s"><v>{self._teks[sel.nilai]}</v></c>'
+        return f"{awal}><v>{plain_number(sel.nilai):.16G}</v></c>"
 
 
 def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:
     """Return what gives a column's cell in a row."""
-    return hitung.isi.find if isinstance(hitung.isi, LajurHitung) else hitung.isi.get
+    return hitung.sel.find if isinstance(hitung.sel, LajurHitung) else hitung.sel.get
 
 
 def _escape(teks: str) -> str:

@@ -25,7 +25,7 @@ def source_widths(sumber: LembarSumber) -> list[float]:
         if asal < 1:
             asal = max(LEBAR_BIASA, _text_width(sumber, kolom))
         lebar.append(min(max(asal, _number_width(sumber, kolom)), LEBAR_TERBESAR))
-    return lebar + [satu.lebar for satu in sumber.kolom_hitung]
+    return lebar + [hitung.lebar for hitung in sumber.kolom_hitung]
 
 
 def _text_width(sumber: LembarSumber, kolom: int) -> float:
@@ -87,19 +87,19 @@ def row_needs(
             piksel = sum(map(column_pixels, lebar[kolom : kanan + 1]))
             tinggi = text_height(nilai, piksel, gaya_look(gaya))
             perlu[baris] = max(perlu.get(baris, TINGGI_BIASA), tinggi)
-    for kolom, satu in enumerate(sumber.kolom_hitung, start=grid.n_kolom):
-        tinggi = text_height(satu.kepala, column_pixels(lebar[kolom]), look("kepala_hitung"))
+    for kolom, hitung in enumerate(sumber.kolom_hitung, start=grid.n_kolom):
+        tinggi = text_height(hitung.kepala, column_pixels(lebar[kolom]), look("kepala_hitung"))
         perlu[sumber.baris_kepala] = max(perlu.get(sumber.baris_kepala, TINGGI_BIASA), tinggi)
     return perlu
 
 
 def _wrapped(sumber: LembarSumber) -> Iterator[tuple[int, int, str, Gaya]]:
     """Yield column, row, text and look of the cells whose text is wrapped."""
-    for kolom, isi in enumerate(sumber.grid.kolom):
+    for kolom, nilai_kolom in enumerate(sumber.grid.kolom):
         semua = sumber.grid.gaya_kolom(kolom)
         if not any(gaya.bungkus for gaya in semua):
             continue
-        for baris, (nilai, gaya) in enumerate(zip(isi, semua, strict=True)):
+        for baris, (nilai, gaya) in enumerate(zip(nilai_kolom, semua, strict=True)):
             if gaya.bungkus and isinstance(nilai, str) and not sumber.is_left_out(baris, kolom):
                 yield kolom, baris, nilai, gaya
 

@@ -32,7 +32,7 @@ def _explained_differences(m: Masalah) -> set[Decimal]:
         hasil.add(abs(m.isi.stated(posisi) or _NOL))
     asal = [m.seharusnya, *(n for p in m.daun if (n := m.isi.typed(p)) is not None)]
     for nilai in asal:
-        hasil |= {abs(lain - nilai) for _, lain in slips(nilai)}
+        hasil |= {abs(angka_lain - nilai) for _, angka_lain in slips(nilai)}
     return hasil - {_NOL}
 
 

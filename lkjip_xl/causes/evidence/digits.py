@@ -83,7 +83,7 @@ def is_telling(jenis: str, benar: Decimal) -> bool:
     """
     _, digit, _ = abs(benar).normalize().as_tuple()
     teks = "".join(map(str, digit))
-    mirip = {lain for nama, lain in _digit_slips(teks) if nama == jenis}
+    mirip = {salah_ketik for nama, salah_ketik in _digit_slips(teks) if nama == jenis}
     semua: int = 9 * 10 ** (len(teks) - 1)
     return len(mirip) * 200 <= semua
 

@@ -28,32 +28,36 @@ _IKUT = {
 }
 
 
-def follows(saksi: Saksi, butir: Butir, lain: Butir, koreksi: Koreksi) -> bool:
+def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> bool:
     """Tell whether a finding follows from the cause of another one."""
-    dasar, di = butir.dasar, (lain.temuan.berkas, lain.temuan.lembar)
+    dasar, di = butir.dasar, (butir_lain.temuan.berkas, butir_lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
-    if isinstance(lain.dasar, Masalah) and isinstance(dasar, Masalah):
-        return _same_fault(dasar, lain.dasar, butir.sebab[0]) or _counts_typed(dasar, butir, lain)
-    if isinstance(lain.dasar, Masalah):
+    if isinstance(butir_lain.dasar, Masalah) and isinstance(dasar, Masalah):
+        return _same_fault(dasar, butir_lain.dasar, butir.sebab[0]) or _counts_typed(
+            dasar, butir, butir_lain
+        )
+    if isinstance(butir_lain.dasar, Masalah):
         return False
-    return _follows_alone(saksi, butir, dasar, lain, koreksi)
+    return _follows_alone(saksi, butir, dasar, butir_lain, koreksi)
 
 
 def _follows_alone(
-    saksi: Saksi, butir: Butir, dasar: Masalah | Baris, lain: Butir, koreksi: Koreksi
+    saksi: Saksi, butir: Butir, dasar: Masalah | Baris, butir_lain: Butir, koreksi: Koreksi
 ) -> bool:
     """Tell whether a finding on one row follows."""
-    if lain.temuan.kode == "F104" or (lain.temuan.kode == "F105" and len(lain.temuan.sel) == 1):
-        return lain.temuan.sel[0] == butir.temuan.sel[0]
-    if lain.temuan.kode == "X113":
-        return _falls_with(dasar, butir, lain.temuan)
-    if butir.jenis == _USANG or lain.temuan.kode not in _IKUT:
-        return butir.jenis == lain.jenis == _USANG and lain.temuan.kode in _IKUT
-    baris = lain.dasar or find_row(saksi, lain.temuan)
+    if butir_lain.temuan.kode == "F104" or (
+        butir_lain.temuan.kode == "F105" and len(butir_lain.temuan.sel) == 1
+    ):
+        return butir_lain.temuan.sel[0] == butir.temuan.sel[0]
+    if butir_lain.temuan.kode == "X113":
+        return _falls_with(dasar, butir, butir_lain.temuan)
+    if butir.jenis == _USANG or butir_lain.temuan.kode not in _IKUT:
+        return butir.jenis == butir_lain.jenis == _USANG and butir_lain.temuan.kode in _IKUT
+    baris = butir_lain.dasar or find_row(saksi, butir_lain.temuan)
     if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
         return False
-    return _is_mended(saksi, butir, lain.temuan, baris.posisi, koreksi)
+    return _is_mended(saksi, butir, butir_lain.temuan, baris.posisi, koreksi)
 
 
 def _falls_with(dasar: Masalah | Baris, butir: Butir, temuan: Temuan) -> bool:
@@ -79,8 +83,8 @@ def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi:
     if hubungan == "dpa":
         return temuan.selisih == -_shift(saksi, dasar, butir.sebab[0].dugaan.koreksi)
     lama, baru = (
-        _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isi), posisi, hubungan)
-        for isi in ({}, koreksi)
+        _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isian), posisi, hubungan)
+        for isian in ({}, koreksi)
     )
     if hubungan == "persen":
         return lama is not True and baru is True
@@ -112,28 +116,28 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
     return andai.percent(posisi)
 
 
-def _counts_typed(m: Masalah, butir: Butir, lain: Butir) -> bool:
+def _counts_typed(m: Masalah, butir: Butir, butir_lain: Butir) -> bool:
     """Tell whether a SUBTOTAL above counts twice what was typed over a SUBTOTAL below it."""
-    if butir.jenis != "rumus_ditimpa_angka" or lain.jenis != "subtotal_terhitung_ganda":
+    if butir.jenis != "rumus_ditimpa_angka" or butir_lain.jenis != "subtotal_terhitung_ganda":
         return False
-    return m.tempat(m.posisi) in lain.sebab[0].dugaan.sel[1:]
+    return m.tempat(m.posisi) in butir_lain.sebab[0].dugaan.sel[1:]
 
 
-def _same_fault(m: Masalah, lain: Masalah, sebab: Timbangan) -> bool:
+def _same_fault(m: Masalah, masalah_lain: Masalah, sebab: Timbangan) -> bool:
     """Tell whether another wrong total is the same row's or the same swap's other half."""
     dugaan = sebab.dugaan
-    if m.tabel is not lain.tabel:
+    if m.tabel is not masalah_lain.tabel:
         return False
-    if dugaan.jenis == "kolom_tertukar" and lain.posisi == m.posisi:
-        return lain.kolom in {k for _, k in dugaan.koreksi} and lain.beda == -m.beda
+    if dugaan.jenis == "kolom_tertukar" and masalah_lain.posisi == m.posisi:
+        return masalah_lain.kolom in {k for _, k in dugaan.koreksi} and masalah_lain.beda == -m.beda
     if dugaan.jenis not in TANDA or dugaan.terbukti:
         return False
     kolom = {m.kolom, *other_columns(m, dugaan)}
-    if lain.posisi == m.posisi:
-        return lain.kolom in kolom
+    if masalah_lain.posisi == m.posisi:
+        return masalah_lain.kolom in kolom
     baris = {b for b, _ in dugaan.sel}
     return (
         dugaan.jenis == "salah_induk"
-        and lain.kolom in kolom
-        and lain.tempat(lain.posisi)[0] in baris
+        and masalah_lain.kolom in kolom
+        and masalah_lain.tempat(masalah_lain.posisi)[0] in baris
     )

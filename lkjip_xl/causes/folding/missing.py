@@ -31,24 +31,24 @@ def totals_with_missing_rows(
             continue
         kurang = _finding(butir, dpa, dpa.isi.simpul[asal].baris)
         pagu = sum((n for n in simpul.jumlah.values() if n is not None), _NOL)
-        for lain in butir if kurang else ():
-            if kurang and _lacks(lain, utama, simpul.induk, pagu):
-                yield kurang, lain
+        for butir_lain in butir if kurang else ():
+            if kurang and _lacks(butir_lain, utama, simpul.induk, pagu):
+                yield kurang, butir_lain
 
 
 def _finding(butir: list[Butir], dpa: Tabel, baris: int) -> Butir | None:
     """Return the X101 on a row of the DPA."""
-    for satu in butir:
-        t = satu.temuan
+    for perkara in butir:
+        t = perkara.temuan
         di_sini = t.kode == "X101" and (t.berkas, t.lembar) == (dpa.berkas, dpa.lembar)
         if di_sini and address_of(t.sel[0])[0] == baris:
-            return satu
+            return perkara
     return None
 
 
-def _lacks(lain: Butir, utama: Tabel, induk: int | None, pagu: Decimal) -> bool:
-    m = lain.dasar
-    if not isinstance(m, Masalah) or m.tabel is not utama or lain.lepas:
+def _lacks(butir_lain: Butir, utama: Tabel, induk: int | None, pagu: Decimal) -> bool:
+    m = butir_lain.dasar
+    if not isinstance(m, Masalah) or m.tabel is not utama or butir_lain.lepas:
         return False
     if m.posisi != (len(m.pohon.simpul) if induk is None else induk):
         return False

@@ -27,21 +27,23 @@ def percents_that_agree(butir: list[Butir]) -> Iterator[tuple[Butir, Butir, Timb
     """
     persen = [b for b in butir if b.temuan.kode == "L101" and isinstance(b.dasar, Baris)]
     menurut = {(id(b.dasar.tabel), b.dasar.posisi): b for b in persen if isinstance(b.dasar, Baris)}
-    for satu in persen:
-        b = satu.dasar
+    for perkara in persen:
+        b = perkara.dasar
         if not isinstance(b, Baris) or b.posisi >= len(b.pohon.simpul) or b.pohon.anak[b.posisi]:
             continue
         atas = [menurut.get((id(b.tabel), p)) for p in chain(b.pohon, b.posisi)]
         for peran in ("realisasi", "anggaran"):
             ubah = _change(b, peran)
             sejalan = [
-                lain
-                for lain in atas
-                if lain is not None and ubah and _agrees(ubah, _change(lain.dasar, peran))
+                butir_lain
+                for butir_lain in atas
+                if butir_lain is not None
+                and ubah
+                and _agrees(ubah, _change(butir_lain.dasar, peran))
             ]
-            if sejalan and ubah and not (satu.sebab and satu.sebab[0].saksi):
+            if sejalan and ubah and not (perkara.sebab and perkara.sebab[0].saksi):
                 sebab = _name_cell(b, peran, ubah, sejalan)
-                yield from ((satu, lain, sebab) for lain in sejalan if sebab)
+                yield from ((perkara, butir_lain, sebab) for butir_lain in sejalan if sebab)
                 break
 
 
@@ -71,18 +73,18 @@ def _change(b: object, peran: str) -> Selang | None:
     return realisasi * _SERATUS / atas - anggaran, realisasi * _SERATUS / bawah - anggaran
 
 
-def _agrees(satu: Selang, lain: Selang | None) -> bool:
+def _agrees(kiri: Selang, kanan: Selang | None) -> bool:
     """Tell whether two changes may be the same one."""
-    return lain is not None and satu[0] <= lain[1] and lain[0] <= satu[1]
+    return kanan is not None and kiri[0] <= kanan[1] and kanan[0] <= kiri[1]
 
 
 def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timbangan | None:
-    isi = b.isi(peran)
-    if len(isi) != 1 or b.rumus(isi[0][0]) is not None:
+    angka = b.isi(peran)
+    if len(angka) != 1 or b.rumus(angka[0][0]) is not None:
         return None
-    kolom, nilai = isi[0]
+    kolom, nilai = angka[0]
     kira = nilai + (ubah[0] + ubah[1]) / 2
-    di_atas = [lain.dasar for lain in sejalan if isinstance(lain.dasar, Baris)]
+    di_atas = [butir_lain.dasar for butir_lain in sejalan if isinstance(butir_lain.dasar, Baris)]
     saksi = tuple(f"persen baris {baris.baris + 1}" for baris in di_atas)
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
@@ -103,11 +105,11 @@ def blank_that_percents_name(
     """
     rantai = chain(kosong.pohon, kosong.posisi)
     atas = [
-        (lain, ubah)
-        for lain in butir
-        if lain.temuan.kode == "L101"
-        and not lain.lepas
-        and isinstance(b := lain.dasar, Baris)
+        (butir_lain, ubah)
+        for butir_lain in butir
+        if butir_lain.temuan.kode == "L101"
+        and not butir_lain.lepas
+        and isinstance(b := butir_lain.dasar, Baris)
         and b.tabel is kosong.tabel
         and b.posisi in rantai
         and (ubah := _change(b, "realisasi"))
@@ -119,16 +121,16 @@ def blank_that_percents_name(
     bawah, di_atas = max(a for a, _ in selang), min(b for _, b in selang)
     if bawah > di_atas or di_atas <= 0:
         return None
-    return [lain for lain, _ in atas], (bawah + di_atas) / 2
+    return [butir_lain for butir_lain, _ in atas], (bawah + di_atas) / 2
 
 
-def is_same_row(butir: Butir, lain: Butir) -> bool:
+def is_same_row(butir: Butir, butir_lain: Butir) -> bool:
     """Tell whether two findings are about one row of one table."""
-    a, b = butir.dasar, lain.dasar
+    a, b = butir.dasar, butir_lain.dasar
     return (
         isinstance(a, Baris)
         and isinstance(b, Baris)
-        and (a.tabel is b.tabel and a.posisi == b.posisi and not lain.lepas)
+        and (a.tabel is b.tabel and a.posisi == b.posisi and not butir_lain.lepas)
     )
 
 

@@ -25,8 +25,8 @@ def _pair(m: Masalah) -> Iterator[int]:
         if m.kolom not in kolom:
             continue
         kata, _, ekor = peran.partition("_")
-        lain = {"anggaran": "realisasi", "realisasi": "anggaran"}.get(kata)
-        yield from role_columns(m.tabel, f"{lain}_{ekor}" if ekor else lain or "")
+        padanan = {"anggaran": "realisasi", "realisasi": "anggaran"}.get(kata)
+        yield from role_columns(m.tabel, f"{padanan}_{ekor}" if ekor else padanan or "")
         for nama, sebelah in m.tabel.kolom.items():
             if ekor and nama.startswith(f"{kata}_"):
                 yield from (k for k in sebelah if k != m.kolom)
@@ -35,14 +35,14 @@ def _pair(m: Masalah) -> Iterator[int]:
 def swapped_column(m: Masalah) -> Iterator[Dugaan]:
     """Return the rows whose amount stands in the column beside it, and the other way round."""
     for kolom in dict.fromkeys(_pair(m)):
-        lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
+        kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
         for posisi in (m.posisi, *m.daun):
             tertulis = m.isi.typed(posisi)
             benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
-            sebelah = lain.typed(posisi)
+            sebelah = kolom_lain.typed(posisi)
             if tertulis is None or sebelah is None or tertulis == sebelah or benar != sebelah:
                 continue
-            if posisi != m.posisi and not _lacks_as_much(m, lain):
+            if posisi != m.posisi and not _lacks_as_much(m, kolom_lain):
                 continue
             baris = m.baris(posisi).baris
             yield Dugaan(
@@ -54,22 +54,26 @@ def swapped_column(m: Masalah) -> Iterator[Dugaan]:
             )
 
 
-def _lacks_as_much(m: Masalah, lain: Kolom) -> bool:
+def _lacks_as_much(m: Masalah, kolom_lain: Kolom) -> bool:
     """Tell whether the other column of the total is off by as much, or cannot tell."""
-    tertulis = lain.typed(m.posisi)
-    berumus = m.grid is not None and (m.baris(m.posisi).baris, lain.kolom) in m.grid.rumus
+    tertulis = kolom_lain.typed(m.posisi)
+    berumus = m.grid is not None and (m.baris(m.posisi).baris, kolom_lain.kolom) in m.grid.rumus
     if tertulis is None or berumus:
         return True
-    jumlah = sum((lain.stated(a) or _NOL for a in m.anak), _NOL)
+    jumlah = sum((kolom_lain.stated(a) or _NOL for a in m.anak), _NOL)
     return tertulis - jumlah == -m.beda
 
 
 def copied_column(m: Masalah) -> Iterator[Dugaan]:
     """Return that the total is the sum of another column."""
     for kolom in dict.fromkeys(_pair(m)):
-        lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
-        jumlah = [n for a in m.anak if (n := lain.stated(a)) is not None]
-        if jumlah and sum(jumlah, _NOL) == m.tertulis and lain.typed(m.posisi) != m.seharusnya:
+        kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
+        jumlah = [n for a in m.anak if (n := kolom_lain.stated(a)) is not None]
+        if (
+            jumlah
+            and sum(jumlah, _NOL) == m.tertulis
+            and kolom_lain.typed(m.posisi) != m.seharusnya
+        ):
             sel = m.tempat(m.posisi)
             yield Dugaan(
                 "kolom_tertukar",
@@ -105,7 +109,7 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
 def _heads_earlier_stage(m: Masalah, kolom: int) -> bool:
     """Tell whether a column's header says murni, semula or sebelum perubahan."""
     kata = [m.grid.nilai(b, kolom) for b in m.tabel.baris_kepala] if m.grid else []
-    return any(re.search(_MURNI, satu.lower()) for satu in kata if isinstance(satu, str))
+    return any(re.search(_MURNI, tulisan.lower()) for tulisan in kata if isinstance(tulisan, str))
 
 
 def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
@@ -115,10 +119,10 @@ def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
     for posisi in (m.posisi, *m.daun):
         tertulis = m.isi.typed(posisi)
         benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
-        lain = saksi.pagu(m.tabel, posisi)
-        for pagu in lain:
+        deret_lain = saksi.pagu(m.tabel, posisi)
+        for pagu in deret_lain:
             awal = pagu.tahapan in {"murni", "pergeseran"} and pagu.nilai == tertulis != benar
-            if awal and any(n.nilai == benar for n in lain if n.tahapan != pagu.tahapan):
+            if awal and any(n.nilai == benar for n in deret_lain if n.tahapan != pagu.tahapan):
                 yield _murni(m, posisi, benar, pagu.berkas)
 
 

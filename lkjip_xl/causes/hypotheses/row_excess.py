@@ -57,8 +57,8 @@ def _any_slip(b: Baris) -> Iterator[Dugaan]:
             sel = b.baris, kolom
             cukup = {
                 jenis
-                for jenis, lain in slips(nilai)
-                if lain > 0 and tanda * (lain - nilai) >= kurang
+                for jenis, angka_lain in slips(nilai)
+                if angka_lain > 0 and tanda * (angka_lain - nilai) >= kurang
             }
             for jenis in sorted(cukup & _SALAH_KETIK) if b.rumus(kolom) is None else ():
                 kata = f"{alamat(*sel)} tertulis {tulis_rupiah(nilai)}; mungkin "
@@ -79,15 +79,19 @@ def other_pagu(b: Baris) -> Iterator[Dugaan]:
     if not isinstance(benar, Decimal):
         return
     tertulis = b.jumlah("anggaran")
-    isi = [(k, nilai) for k, nilai in b.isi("anggaran") if nilai]
-    for lain in b.saksi.pagu(b.tabel, b.posisi):
-        if lain.tahapan in {"murni", "pergeseran"} and lain.nilai == tertulis and len(isi) == 1:
-            sel = b.baris, isi[0][0]
+    angka = [(k, nilai) for k, nilai in b.isi("anggaran") if nilai]
+    for pagu_lain in b.saksi.pagu(b.tabel, b.posisi):
+        if (
+            pagu_lain.tahapan in {"murni", "pergeseran"}
+            and pagu_lain.nilai == tertulis
+            and len(angka) == 1
+        ):
+            sel = b.baris, angka[0][0]
             yield Dugaan(
                 "pagu_murni_dipakai",
                 (sel,),
-                f"{alamat(*sel)} berisi pagu sebelum perubahan ({lain.berkas})",
-                {(b.posisi, isi[0][0]): benar},
+                f"{alamat(*sel)} berisi pagu sebelum perubahan ({pagu_lain.berkas})",
+                {(b.posisi, angka[0][0]): benar},
             )
     yield from shift(b, "anggaran", benar - tertulis)
     if b.jumlah("realisasi") == benar:

@@ -72,7 +72,7 @@ def _elsewhere(b: Baris, rumus: str, baris: int) -> tuple[list[int], list[int]] 
     None where it reads no cell, or another sheet.
     """
     rujukan = references(parse_formula(rumus))
-    if not rujukan or any(satu.lembar for satu in rujukan):
+    if not rujukan or any(acuan.lembar for acuan in rujukan):
         return None
     milik = {k for p in ("anggaran", "realisasi", "sisa") for k in role_columns(b.tabel, p)}
     return sorted({r.baris for r in rujukan} - {baris}), sorted({r.kolom for r in rujukan} - milik)
@@ -82,10 +82,10 @@ def _others_stay_home(b: Baris, kolom: int) -> bool:
     """Tell whether most other formulas of a column take amounts of their own row only."""
     grid = b.grid
     semua = [s.baris for s in b.pohon.simpul] + ([b.pohon.total.baris] if b.pohon.total else [])
-    lain = [
+    tetangga = [
         _elsewhere(b, grid.rumus[baris, kolom], baris)
         for baris in semua
         if grid is not None and baris != b.baris and (baris, kolom) in grid.rumus
     ]
-    rumah = sum(satu == ([], []) for satu in lain)
-    return rumah * 2 > len(lain)
+    rumah = sum(dua == ([], []) for dua in tetangga)
+    return rumah * 2 > len(tetangga)

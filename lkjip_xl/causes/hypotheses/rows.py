@@ -59,8 +59,8 @@ def doubled_row(m: Masalah) -> Iterator[Dugaan]:
             )
             yield _row(m, jenis, posisi, "terhitung dua kali di")
     if m.seharusnya and m.beda == m.seharusnya and len(m.anggota) > 1:
-        isi = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
-        yield _rows(m, "subtotal_terhitung_ganda", isi, "terhitung dua kali di")
+        induk = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
+        yield _rows(m, "subtotal_terhitung_ganda", induk, "terhitung dua kali di")
 
 
 def omitted_run(m: Masalah) -> Iterator[Dugaan]:
@@ -69,8 +69,8 @@ def omitted_run(m: Masalah) -> Iterator[Dugaan]:
         return
     for urutan in (list(reversed(m.anggota)), list(m.anggota)):
         jumlah = accumulate(m.isi.stated(p) or _NOL for p in urutan)
-        for banyak, isi in enumerate(jumlah, 1):
-            if banyak > 1 and isi == -m.beda and banyak < len(urutan):
+        for banyak, berurut in enumerate(jumlah, 1):
+            if banyak > 1 and berurut == -m.beda and banyak < len(urutan):
                 yield _rows(m, "baris_terlewat", sorted(urutan[:banyak]), "tidak dijumlahkan di")
 
 
@@ -81,8 +81,8 @@ def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
     if lawan:
         keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
         lawan = [p for p in lawan if p not in keluarga]
-    for lain in lawan:
-        kurang, lebih = (m.posisi, lain) if m.beda < 0 else (lain, m.posisi)
+    for posisi_lain in lawan:
+        kurang, lebih = (m.posisi, posisi_lain) if m.beda < 0 else (posisi_lain, m.posisi)
         for posisi in m.isi.anak[kurang]:
             if m.isi.stated(posisi) == abs(m.beda):
                 yield Dugaan(

@@ -81,12 +81,12 @@ def _removed_row(m: Masalah) -> str:
     """Return a hint where all columns of a total are too high: a row may have been deleted."""
     if m.rumus(m.posisi) is not None or m.beda <= 0:
         return ""
-    lain = [
+    angka_lain = [
         find_differences(m.konteks, m.tabel, m.pohon, k).salah.get(m.posisi, _NOL)
         for k in sum_columns(m.tabel, m.pohon)
         if k != m.kolom
     ]
-    if lain and all(nilai > 0 for nilai in lain):
+    if angka_lain and all(nilai > 0 for nilai in angka_lain):
         return (
             f". Kolom lain di {alamat(*m.tempat(m.posisi))} juga lebih besar dari rinciannya: "
             "mungkin ada baris yang terhapus"

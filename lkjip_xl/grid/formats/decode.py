@@ -12,27 +12,27 @@ _META = re.compile(rb"<meta[^>]*charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECAS
 _AWAL = 4096
 
 
-def decode(isi: bytes) -> str:
+def decode(data: bytes) -> str:
     """Return the text, without NUL: by its mark (BOM), as UTF-8 if valid, by <meta>, as cp1252.
 
     UTF-8 comes before <meta>: old texts are hardly ever valid UTF-8, but many pages state wrongly.
     """
-    return _decode(isi).replace("\0", "")
+    return _decode(data).replace("\0", "")
 
 
-def _decode(isi: bytes) -> str:
+def _decode(data: bytes) -> str:
     for tanda, nama in _BOM:
-        if isi.startswith(tanda):
-            return isi.decode(nama, errors="replace")
+        if data.startswith(tanda):
+            return data.decode(nama, errors="replace")
     try:
-        return isi.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        return isi.decode(_stated(isi), errors="replace")
+        return data.decode(_stated(data), errors="replace")
 
 
-def _stated(isi: bytes) -> str:
+def _stated(data: bytes) -> str:
     """Return the encoding that a web page states, else that of old Windows programs."""
-    cocok = _META.search(isi[:_AWAL])
+    cocok = _META.search(data[:_AWAL])
     try:
         nama = codecs.lookup(cocok[1].decode("ascii", "replace")).name if cocok else "cp1252"
     except LookupError:

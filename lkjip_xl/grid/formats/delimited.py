@@ -26,11 +26,11 @@ _BATASAN = (
 )
 
 
-def read_csv(isi: bytes, berkas: str) -> list[Grid]:
+def read_csv(data: bytes, berkas: str) -> list[Grid]:
     """Return the one sheet of a file."""
-    if len(isi) > MAKS_TEKS:
+    if len(data) > MAKS_TEKS:
         raise GalatBerkas(*TERLALU_BESAR)
-    teks = decode(isi)
+    teks = decode(data)
     csv.field_size_limit(max(len(teks), csv.field_size_limit()))  # else 131.072 letters to a cell
     tanda = _SEP.match(teks)
     pemisah = tanda[1] if tanda else _delimiter(teks)
@@ -49,7 +49,7 @@ def read_csv(isi: bytes, berkas: str) -> list[Grid]:
 
 def _is_cut(baris: list[list[str]]) -> bool:
     """Tell a last row with fewer cells than those above it: programs write them equally long."""
-    panjang = [len(satu) for satu in baris if satu]
+    panjang = [len(deret) for deret in baris if deret]
     atas = min(panjang[-_SEBELUM - 1 : -1], default=0)
     return len(panjang) > _SEBELUM and atas >= _SEBELUM and panjang[-1] < atas
 
@@ -66,7 +66,7 @@ def _parse(teks: str, pemisah: str) -> list[list[str]]:
             ) from galat
         baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
     if '="' in teks:
-        baris = [[_unwrap(kata) for kata in isi] for isi in baris]
+        baris = [[_unwrap(sel) for sel in sel] for sel in baris]
     return baris
 
 
@@ -81,11 +81,11 @@ def _delimiter(teks: str) -> str:
     for pemisah in _PEMISAH:
         sumber = io.StringIO(teks[:_AWAL], newline="")
         panjang = Counter(
-            len(isi) for isi in islice(csv.reader(sumber, delimiter=pemisah), _CONTOH) if isi
+            len(deret) for deret in islice(csv.reader(sumber, delimiter=pemisah), _CONTOH) if deret
         )
         panjang.pop(1, None)
         if panjang:
-            kolom, jumlah = max(panjang.items(), key=lambda satu: (satu[1], satu[0]))
+            kolom, jumlah = max(panjang.items(), key=lambda tempat: (tempat[1], tempat[0]))
             if (jumlah, kolom) > terbaik:
                 terbaik, pilihan = (jumlah, kolom), pemisah
     return pilihan

@@ -30,11 +30,11 @@ def find_merges(baris: Sequence[Baris]) -> list[Rentang]:
     if not kepala:
         return []
     hasil = list(_merges(baris, kepala))
-    isi = list(baris[kepala.start : kepala.stop])
-    for b in _places(baris, isi[0], kepala.stop):
+    kepala_teks = list(baris[kepala.start : kepala.stop])
+    for b in _places(baris, kepala_teks[0], kepala.stop):
         # The same header again after a page break.
-        if list(baris[b : b + len(isi)]) == isi:
-            hasil += _merges(baris, range(b, b + len(isi)))
+        if list(baris[b : b + len(kepala_teks)]) == kepala_teks:
+            hasil += _merges(baris, range(b, b + len(kepala_teks)))
     return hasil
 
 
@@ -53,9 +53,9 @@ def _texts(baris: Baris) -> list[int]:
 def _header(baris: Sequence[Baris]) -> range:
     """Return the rows above the first number whose texts stand over the most columns."""
     terbanyak, pilihan = 1, range(0)
-    for b, isi in enumerate(baris[:_ATAS]):
-        letak = _texts(isi)
-        if any(_ANGKA.fullmatch(isi[k]) for k in letak):
+    for b, deret in enumerate(baris[:_ATAS]):
+        letak = _texts(deret)
+        if any(_ANGKA.fullmatch(deret[k]) for k in letak):
             break
         akhir = b + 1
         luas = set(letak)
@@ -67,14 +67,14 @@ def _header(baris: Sequence[Baris]) -> range:
     return pilihan
 
 
-def _goes_on(atas: Baris, isi: Baris) -> bool:
+def _goes_on(atas: Baris, bawah: Baris) -> bool:
     """Tell whether a row continues the header above it: its texts stand under groups.
 
     A group is a text with blanks beside it, and some text stands under such a blank; a row of
     data has texts under single header words.
     """
-    letak, di_atas = _texts(isi), _texts(atas)
-    if len(letak) < 2 or any(_ANGKA.fullmatch(isi[k]) for k in letak):
+    letak, di_atas = _texts(bawah), _texts(atas)
+    if len(letak) < 2 or any(_ANGKA.fullmatch(bawah[k]) for k in letak):
         return False
     sendiri = {k for k in di_atas if k + 1 in di_atas or k + 1 == len(atas)}
     return sendiri.isdisjoint(letak) and not set(di_atas).issuperset(letak)
@@ -84,7 +84,7 @@ def _merges(baris: Sequence[Baris], kepala: range) -> Iterator[Rentang]:
     for b in kepala:
         letak = _texts(baris[b])
         bawah = set(_texts(baris[b + 1])) if b + 1 in kepala else set()
-        lebar = max(_texts(baris[satu])[-1] for satu in range(b, kepala.stop)) + 1
+        lebar = max(_texts(baris[posisi])[-1] for posisi in range(b, kepala.stop)) + 1
         for k, berikut in pairwise([*letak, lebar]):
             kosong = range(k + 1, berikut)
             menaungi = not bawah.isdisjoint(kosong)
@@ -105,10 +105,10 @@ def _bottom(baris: Sequence[Baris], kepala: range, b: int, kolom: range) -> int:
 
 def _hold_names(baris: Sequence[Baris], b: int, kolom: range) -> bool:
     """Tell whether some columns hold names and parts of a kode below a row, but no amounts."""
-    isi = [
-        satu[k].strip()
-        for satu in baris[b + 1 : b + 1 + _CONTOH]
+    nama = [
+        teks[k].strip()
+        for teks in baris[b + 1 : b + 1 + _CONTOH]
         for k in kolom
-        if k < len(satu) and satu[k].strip()
+        if k < len(teks) and teks[k].strip()
     ]
-    return bool(isi) and not any(_JUMLAH.fullmatch(teks) for teks in isi)
+    return bool(nama) and not any(_JUMLAH.fullmatch(teks) for teks in nama)

@@ -107,9 +107,9 @@ def parse_page(teks: str) -> Element:
     pohon = _Pohon()
     data, start, end = pohon.pembuat.data, pohon.start, pohon.end
     for cocok in _POTONG.finditer(teks):
-        isi, tutup, nama, atribut, akhir, mentah, naskah, kurang = cocok.groups()
-        if isi:
-            data(unescape(isi) if "&" in isi else isi)
+        teks_biasa, tutup, nama, atribut, akhir, mentah, naskah, kurang = cocok.groups()
+        if teks_biasa:
+            data(unescape(teks_biasa) if "&" in teks_biasa else teks_biasa)
         elif akhir == "":
             break  # the page is torn within this tag
         elif tutup:
@@ -130,6 +130,6 @@ def _attributes(teks: str) -> dict[str, str]:
     if not teks or teks.isspace():
         return {}
     hasil: dict[str, str] = {}
-    for nama, *isi in _ATRIBUT.findall(teks):
-        hasil.setdefault(nama.lower(), unescape("".join(isi)))
+    for nama, *nilai in _ATRIBUT.findall(teks):
+        hasil.setdefault(nama.lower(), unescape("".join(nilai)))
     return hasil

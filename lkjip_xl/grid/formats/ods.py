@@ -13,10 +13,10 @@ from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_SEL, MAKS_SPASI, MAKS_ULANG
 from lkjip_xl.grid.package import open_package
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import KOSONG, Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.grid.xml import check_xml
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 _LEMBAR = b"<table:table "
 _BARIS = re.compile(rb"<table:table-row\b[^>]*>")
@@ -53,32 +53,32 @@ class _Baris(NamedTuple):
     tag: bytes
 
 
-def read_ods(isi: bytes, berkas: str) -> list[Grid]:
+def read_ods(data: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file, hidden ones too."""
-    xml = check_xml(open_package(isi).read("content.xml"))
+    xml = check_xml(open_package(data).read("content.xml"))
     if sum(min(int(n), MAKS_SPASI + 1) for n in _SPASI.findall(xml)) > MAKS_SPASI:
         raise GalatBerkas(*TERLALU_BESAR)
     temuan = scan(xml)
-    for nama, satu in temuan.items():
-        check_size(nama, *satu.jauh)  # calamine fills in all sheets when it opens the file
-    hasil = list(read_sheets(isi, berkas, lambda nama: temuan.get(nama, Pindai())))
-    _read_looks_later(hasil, isi)
+    for nama, pindai in temuan.items():
+        check_size(nama, *pindai.jauh)  # calamine fills in all sheets when it opens the file
+    hasil = list(read_sheets(data, berkas, lambda nama: temuan.get(nama, Pindai())))
+    _read_looks_later(hasil, data)
     return hasil
 
 
-def _read_looks_later(lembar: list[Grid], isi: bytes) -> None:
+def _read_looks_later(lembar: list[Grid], data: bytes) -> None:
     """Let the looks of all sheets be read together, when somebody asks for those of one."""
-    ukuran = {satu.lembar: (satu.n_baris, satu.n_kolom) for satu in lembar}
+    ukuran = {grid.lembar: Luas(grid.n_baris, grid.n_kolom) for grid in lembar}
 
     @cache
     def semua() -> dict[str, Rupa]:
-        return read_looks(isi, ukuran)
+        return read_looks(data, ukuran)
 
     def rupa(nama: str) -> Rupa:
         return semua()[nama]
 
-    for satu in lembar:
-        satu.baca_rupa = partial(rupa, satu.lembar)
+    for grid in lembar:
+        grid.baca_rupa = partial(rupa, grid.lembar)
 
 
 def scan(xml: bytes) -> dict[str, Pindai]:
@@ -106,23 +106,25 @@ def _count(tag: bytes, nama: bytes) -> int:
 
 def _scan_sheet(xml: bytes, dari: int, sampai: int, lebar: dict[bytes, float]) -> Pindai:
     kepala = _BARIS.search(xml, dari, sampai)
-    isi = kepala.start() if kepala else sampai
-    sembunyi, lebar_kolom = _columns(xml[dari:isi], lebar)
+    awal_isi = kepala.start() if kepala else sampai
+    sembunyi, lebar_kolom = _columns(xml[dari:awal_isi], lebar)
     menarik: dict[bytes, list[int]] = {}
-    for cocok in _MENARIK.finditer(xml, isi, sampai):
+    for cocok in _MENARIK.finditer(xml, awal_isi, sampai):
         menarik.setdefault(cocok[1][-8:], []).append(cocok.start())
     gabung = menarik.pop(b"spanned=", [])
-    salah = [cocok.start() for cocok in _GALAT.finditer(xml, isi, sampai)]
-    hampa = [cocok.start() for cocok in _HAMPA.finditer(xml, isi, sampai)]
+    salah = [cocok.start() for cocok in _GALAT.finditer(xml, awal_isi, sampai)]
+    hampa = [cocok.start() for cocok in _HAMPA.finditer(xml, awal_isi, sampai)]
     ada_rumus = menarik.pop(b"formula=", []) != []
-    akhir = xml.rfind(b"<text:p", isi, sampai)
+    akhir = xml.rfind(b"<text:p", awal_isi, sampai)
     semua = any(posisi < akhir for letak in menarik.values() for posisi in letak)
-    rows = _rows(xml, isi, sampai if semua else max([*gabung, *salah, *hampa], default=isi))
+    rows = _rows(
+        xml, awal_isi, sampai if semua else max([*gabung, *salah, *hampa], default=awal_isi)
+    )
     galat = dict(_errors(xml, rows, salah))
     return Pindai(
         ada_rumus=ada_rumus,
         batas=size_of(galat),
-        jauh=_used(xml, rows, sampai) if semua else (0, 0),
+        jauh=_used(xml, rows, sampai) if semua else KOSONG,
         teks_kosong=frozenset(s[:2] for s in _locate(xml, rows, hampa).values()) - galat.keys(),
         galat=galat,
         baris_tersembunyi=frozenset(_hidden(rows)),
@@ -159,9 +161,9 @@ def _columns(kepala: bytes, lebar: dict[bytes, float]) -> tuple[set[int], dict[i
 
 
 def _hidden(rows: list[_Baris]) -> Iterator[int]:
-    for satu in rows:
-        if _SEMBUNYI.search(satu.tag):
-            yield from range(satu.nomor, min(satu.nomor + satu.jumlah, MAKS_BARIS))
+    for baris in rows:
+        if _SEMBUNYI.search(baris.tag):
+            yield from range(baris.nomor, min(baris.nomor + baris.jumlah, MAKS_BARIS))
 
 
 def _locate(xml: bytes, rows: list[_Baris], letak: list[int]) -> dict[int, _Sel]:
@@ -170,7 +172,7 @@ def _locate(xml: bytes, rows: list[_Baris], letak: list[int]) -> dict[int, _Sel]
     di, kolom, lebar, habis, tag = -1, 0, 0, 0, b""
     tanda: Iterator[re.Match[bytes]] = iter(())
     for posisi in sorted(letak):
-        baris = bisect_right(rows, posisi, key=lambda satu: satu.awal) - 1
+        baris = bisect_right(rows, posisi, key=lambda deret: deret.awal) - 1
         if baris != di:
             di, kolom, lebar, habis, tag = baris, 0, 0, 0, b""
             tanda = _SEL.finditer(xml, rows[baris].awal)
@@ -181,15 +183,13 @@ def _locate(xml: bytes, rows: list[_Baris], letak: list[int]) -> dict[int, _Sel]
     return hasil
 
 
-def _errors(
-    xml: bytes, rows: list[_Baris], letak: list[int]
-) -> Iterator[tuple[tuple[int, int], str]]:
+def _errors(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[tuple[Tempat, str]]:
     for posisi, (baris, kolom, tag) in _locate(xml, rows, letak).items():
         if b'value-type="error"' in tag:
             teks = _TEKS.search(xml, posisi)
-            isi = html.unescape(teks[1].decode()) if teks else ""
+            galat = html.unescape(teks[1].decode()) if teks else ""
             # LibreOffice shows Err:502 where Excel shows #VALUE!
-            yield (baris, kolom), isi if isi.startswith("#") else f"#{isi or 'N/A'}"
+            yield (baris, kolom), galat if galat.startswith("#") else f"#{galat or 'N/A'}"
 
 
 def _merges(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[Rentang]:
@@ -199,19 +199,19 @@ def _merges(xml: bytes, rows: list[_Baris], letak: list[int]) -> Iterator[Rentan
             yield baris, kolom, baris + tinggi - 1, kolom + lebar - 1
 
 
-def _used(xml: bytes, rows: list[_Baris], sampai: int) -> tuple[int, int]:
+def _used(xml: bytes, rows: list[_Baris], sampai: int) -> Luas:
     """Return the size of the used area, where repeated cells may have made it enormous."""
     n_baris = n_kolom = diulang = 0
-    akhir = [satu.awal for satu in rows[1:]] + [sampai]
-    for satu, batas in zip(rows, akhir, strict=True):
+    akhir = [baris.awal for baris in rows[1:]] + [sampai]
+    for baris, batas in zip(rows, akhir, strict=True):
         kolom = berisi = 0
-        for tag in _SEL.findall(xml, satu.awal, batas):
+        for tag in _SEL.findall(xml, baris.awal, batas):
             lebar = _count(tag, b"columns-repeated")
             kolom += lebar
             if not tag.endswith(b"/>"):
-                n_baris, n_kolom = satu.nomor + satu.jumlah, max(n_kolom, kolom)
+                n_baris, n_kolom = baris.nomor + baris.jumlah, max(n_kolom, kolom)
                 berisi += lebar
-        diulang += berisi * satu.jumlah if satu.jumlah > 1 else 0
+        diulang += berisi * baris.jumlah if baris.jumlah > 1 else 0
     if diulang > MAKS_ULANG and n_baris * n_kolom <= MAKS_SEL:  # more is refused with its place
         raise GalatBerkas(*TERLALU_BESAR)
-    return n_baris, n_kolom
+    return Luas(n_baris, n_kolom)

@@ -9,10 +9,9 @@ from lkjip_xl.grid.grid import Rupa
 from lkjip_xl.grid.limits import MAKS_POHON
 from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.package import open_package
+from lkjip_xl.grid.scan import Luas
 from lkjip_xl.grid.xml import parse_xml
-from lkjip_xl.model.sel import Gaya
-
-Letak = tuple[int, int]
+from lkjip_xl.model.sel import Gaya, Tempat
 
 _ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
 _MAKS_DESIMAL = 30  # that Excel shows
@@ -25,10 +24,10 @@ _SEL = (_TABEL + "table-cell", _TABEL + "covered-table-cell")
 _RATA = {"start": "left", "left": "left", "center": "center", "end": "right", "right": "right"}
 
 
-def read_looks(isi: bytes, lembar: Mapping[str, Letak]) -> dict[str, Rupa]:
+def read_looks(data: bytes, lembar: Mapping[str, Luas]) -> dict[str, Rupa]:
     """Return formulas and looks of sheets within their sizes; unread ones where the XML is torn."""
     try:
-        paket = open_package(isi)
+        paket = open_package(data)
         mentah = paket.read("content.xml")
         if len(mentah) > MAKS_POHON:
             return dict.fromkeys(lembar, Rupa(terbaca=False))
@@ -37,10 +36,10 @@ def read_looks(isi: bytes, lembar: Mapping[str, Letak]) -> dict[str, Rupa]:
         return dict.fromkeys(lembar, Rupa(terbaca=False))
     gaya = _styles([umum, akar])
     hasil = {nama: Rupa() for nama in lembar}
-    for satu in akar.iter(_TABEL + "table"):
-        nama = satu.get(_TABEL + "name") or ""
+    for elemen in akar.iter(_TABEL + "table"):
+        nama = elemen.get(_TABEL + "name") or ""
         if nama in lembar:
-            hasil[nama] = _walk(satu, gaya, lembar[nama])
+            hasil[nama] = _walk(elemen, gaya, lembar[nama])
     return hasil
 
 
@@ -49,16 +48,16 @@ def _count(elemen: ET.Element, arah: str) -> int:
     return int(teks) if teks.isdecimal() else 1
 
 
-def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Letak) -> Rupa:
+def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Luas) -> Rupa:
     """Return the formulas and looks of a sheet."""
-    rumus_sel: dict[Letak, str] = {}
-    gaya_sel: dict[Letak, Gaya] = {}
+    rumus_sel: dict[Tempat, str] = {}
+    gaya_sel: dict[Tempat, Gaya] = {}
     n_baris, n_kolom = ukuran
     biasa = list(_column_styles(lembar, n_kolom))
     baris = 0
-    for satu in lembar.iter(_TABEL + "table-row"):
-        akhir = min(baris + _count(satu, "rows"), n_baris)
-        for kolom, sampai, sel in _cells(satu, n_kolom):
+    for elemen in lembar.iter(_TABEL + "table-row"):
+        akhir = min(baris + _count(elemen, "rows"), n_baris)
+        for kolom, sampai, sel in _cells(elemen, n_kolom):
             rumus = _formula(sel.get(_TABEL + "formula") or "")
             nama = sel.get(_TABEL + "style-name")
             for k in range(kolom, sampai):
@@ -77,9 +76,9 @@ def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Letak) -> Rupa:
 def _column_styles(lembar: ET.Element, n_kolom: int) -> list[str]:
     """Return the style of each column's cells, for those that name none."""
     hasil: list[str] = []
-    for satu in lembar.iter(_TABEL + "table-column"):
-        jumlah = min(_count(satu, "columns"), n_kolom - len(hasil))
-        hasil += [satu.get(_TABEL + "default-cell-style-name") or ""] * jumlah
+    for elemen in lembar.iter(_TABEL + "table-column"):
+        jumlah = min(_count(elemen, "columns"), n_kolom - len(hasil))
+        hasil += [elemen.get(_TABEL + "default-cell-style-name") or ""] * jumlah
     return hasil + [""] * (n_kolom - len(hasil))
 
 
@@ -97,8 +96,8 @@ def _formula(teks: str) -> str:
     """Return a formula as Excel writes it: of:=SUM([.F13:.F15];1) -> =SUM(F13:F15,1)."""
     if not teks:
         return ""
-    isi = _ACUAN.sub(_reference, teks[teks.find("=") :])
-    bagian = re.split(r'("[^"]*")', isi)
+    rumus = _ACUAN.sub(_reference, teks[teks.find("=") :])
+    bagian = re.split(r'("[^"]*")', rumus)
     return "".join(s if s.startswith('"') else s.replace(";", ",") for s in bagian)
 
 
@@ -110,22 +109,22 @@ def _reference(cocok: re.Match[str]) -> str:
 def _styles(akar: list[ET.Element]) -> dict[str, Gaya]:
     """Return the look of each cell style by its name; a parent stands before its children."""
     bentuk = {
-        satu.get(_GAYA + "name", ""): pola
-        for satu in (elemen for isi in akar for elemen in isi.iter())
-        if satu.tag.startswith(_ANGKA) and (pola := _number_format(satu))
+        elemen.get(_GAYA + "name", ""): pola
+        for elemen in (elemen for anak in akar for elemen in anak.iter())
+        if elemen.tag.startswith(_ANGKA) and (pola := _number_format(elemen))
     }
     hasil: dict[str, Gaya] = {}
-    for satu in (elemen for isi in akar for elemen in isi.iter(_GAYA + "style")):
-        if satu.get(_GAYA + "family") == "table-cell":
-            induk = hasil.get(satu.get(_GAYA + "parent-style-name") or "", GAYA_BIASA)
-            gaya = _look(satu, induk, bentuk)
-            hasil[satu.get(_GAYA + "name", "")] = GAYA_BIASA if gaya == GAYA_BIASA else gaya
+    for anak in (elemen for cabang in akar for elemen in cabang.iter(_GAYA + "style")):
+        if anak.get(_GAYA + "family") == "table-cell":
+            induk = hasil.get(anak.get(_GAYA + "parent-style-name") or "", GAYA_BIASA)
+            gaya = _look(anak, induk, bentuk)
+            hasil[anak.get(_GAYA + "name", "")] = GAYA_BIASA if gaya == GAYA_BIASA else gaya
     return hasil
 
 
 def _look(gaya: ET.Element, induk: Gaya, bentuk: dict[str, str]) -> Gaya:
     """Return the look of a style: what it says itself, else its parent's."""
-    sifat = {k.rpartition("}")[2]: v for satu in gaya for k, v in satu.attrib.items()}
+    sifat = {k.rpartition("}")[2]: v for elemen in gaya for k, v in elemen.attrib.items()}
     tebal, miring = sifat.get("font-weight"), sifat.get("font-style")
     rata, bungkus = sifat.get("text-align"), sifat.get("wrap-option")
     return Gaya(
@@ -148,10 +147,10 @@ def _number_format(gaya: ET.Element) -> str:
     jenis = gaya.tag.removeprefix(_ANGKA)
     if jenis not in ("number-style", "percentage-style", "currency-style"):
         return ""
-    for satu in gaya.iter(_ANGKA + "number"):
-        tempat = satu.get(_ANGKA + "decimal-places") or ""
+    for elemen in gaya.iter(_ANGKA + "number"):
+        tempat = elemen.get(_ANGKA + "decimal-places") or ""
         desimal = min(int(tempat), _MAKS_DESIMAL) if tempat.isdecimal() else 0
-        pola = "#,##0" if satu.get(_ANGKA + "grouping") == "true" else "0"
+        pola = "#,##0" if elemen.get(_ANGKA + "grouping") == "true" else "0"
         pola += "." + "0" * desimal if desimal else ""
         return pola + ("%" if jenis == "percentage-style" else "")
     return ""

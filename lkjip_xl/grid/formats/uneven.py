@@ -16,7 +16,7 @@ def uneven_rows(baris: Sequence[tuple[int, int, int]]) -> list[int]:
     Each row is its number, its width, and how many of its cells are filled: programs write the
     blank ones too.
     """
-    berisi = [satu for satu in baris if satu[2] >= _BERISI]
+    berisi = [ukuran for ukuran in baris if ukuran[2] >= _BERISI]
     if not berisi:
         return []
     biasa, jumlah = Counter(lebar for _, lebar, _ in berisi).most_common(1)[0]
@@ -31,9 +31,9 @@ def rows_beyond(baris: Sequence[Sequence[str]]) -> list[int]:
     Shorter ones are usual: Excel leaves out the blank cells at the end of some rows.
     """
     hasil, kepala, di_kepala, data = [], 0, False, 0
-    for nomor, satu in enumerate(baris):
-        berisi = [k for k, teks in enumerate(satu) if teks]
-        berangka = any(_ANGKA.search(satu[k]) for k in berisi)
+    for nomor, deret in enumerate(baris):
+        berisi = [k for k, teks in enumerate(deret) if teks]
+        berangka = any(_ANGKA.search(deret[k]) for k in berisi)
         if not berangka and berisi and (di_kepala or len(berisi) >= _BERISI):
             kepala, di_kepala = max(kepala if di_kepala else 0, berisi[-1]), True
         elif berangka and len(berisi) >= _BERISI:
@@ -48,8 +48,8 @@ def describe(ganjil: Sequence[int]) -> str:
     if not ganjil:
         return ""
     sebut = ", ".join(str(nomor + 1) for nomor in ganjil[:_DISEBUT])
-    lain = ", …" if len(ganjil) > _DISEBUT else ""
+    sisanya = ", …" if len(ganjil) > _DISEBUT else ""
     return (
-        f"jumlah sel baris {sebut}{lain} tidak sama dengan baris lain, jadi isinya mungkin "
+        f"jumlah sel baris {sebut}{sisanya} tidak sama dengan baris lain, jadi isinya mungkin "
         "bergeser ke kolom lain"
     )

@@ -17,7 +17,7 @@ from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kind import PENOLAKAN
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL, MAKS_TAG
 from lkjip_xl.grid.scan import Pindai
-from lkjip_xl.model.sel import Gaya, Rentang
+from lkjip_xl.model.sel import Gaya, Rentang, Tempat
 
 _SEL = ("td", "th")
 _BARIS_BARU = {"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -53,14 +53,14 @@ class _Lembar:
 
     baris: list[list[str | float | None]] = field(default_factory=list)
     gabungan: list[Rentang] = field(default_factory=list)
-    berupa: dict[tuple[int, int], _Sel] = field(default_factory=dict)
+    berupa: dict[Tempat, _Sel] = field(default_factory=dict)
     luas: int = 0
     ganjil: list[int] = field(default_factory=list)
 
 
-def read_html(isi: bytes, berkas: str) -> list[Grid]:
+def read_html(data: bytes, berkas: str) -> list[Grid]:
     """Return all tables of a page, and the texts around them, on one sheet as Excel shows them."""
-    teks = decode(isi)
+    teks = decode(data)
     if teks.count("<") > MAKS_TAG:
         raise GalatBerkas(*TERLALU_BESAR)
     akar = parse_page(teks)
@@ -105,7 +105,7 @@ def _blocks(elemen: Element, kelas: dict[str, str]) -> Iterator[list[list[str | 
             if judul is not None:
                 yield [[_text(judul)]]
             # Rows of a table inside of a cell come after that cell's own row.
-            yield [_cells(satu, kelas) for satu in anak.iter("tr")] or [_cells(anak, kelas)]
+            yield [_cells(cabang, kelas) for cabang in anak.iter("tr")] or [_cells(anak, kelas)]
         elif anak.find(".//table") is not None:
             yield from _blocks(anak, kelas)
         elif anak.tag not in _BUKAN_ISI and (teks := _text(anak)):
@@ -192,7 +192,7 @@ def _flat(teks: str) -> str:
 def _text(elemen: Element) -> str:
     """Return the text of an element without that of tables in it; a <br> is a line break."""
     baris = "".join(_pieces(elemen)).split("\n")
-    return "\n".join(isi for teks in baris if (isi := _flat(teks)))
+    return "\n".join(bersih for teks in baris if (bersih := _flat(teks)))
 
 
 def _pieces(elemen: Element) -> Iterator[str]:
@@ -210,13 +210,13 @@ def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
     awal = len(lembar.baris)
     lebar: list[tuple[int, int, int]] = []
     tertutup: dict[int, int] = {}  # column -> first row that a span from above leaves free
-    for b, isi in enumerate(blok, awal):
+    for b, sel_baris in enumerate(blok, awal):
         baris: list[str | float | None] = []
-        for sel in isi:
+        for sel in sel_baris:
             while tertutup.get(len(baris), 0) > b and len(baris) <= MAKS_KOLOM:
                 baris.append(None)
             if isinstance(sel, _Sel):
-                _place_cell(lembar, baris, sel, (b, awal + len(blok)), tertutup)
+                _place_cell(lembar, baris, sel, range(b, awal + len(blok)), tertutup)
             else:
                 baris.append(sel)
             if len(baris) > MAKS_KOLOM:
@@ -241,21 +241,21 @@ def _place_cell(
     lembar: _Lembar,
     baris: list[str | float | None],
     sel: _Sel,
-    batas: tuple[int, int],
+    batas: range,
     tertutup: dict[int, int],
 ) -> None:
-    """Add a cell to its row; `batas` are the numbers of this row and of that after the table."""
-    b, k = batas[0], len(baris)
+    """Add a cell to its row; `batas` are the rows from this one to the end of the table."""
+    b, k = batas.start, len(baris)
     if sel.tebal or sel.nbsp or sel.inden:
         lembar.berupa[b, k] = sel
     baris += [sel.nilai, *[None] * (sel.lebar - 1)]
     if sel.lebar > 1 or sel.tinggi > 1:
-        akhir = min(b + sel.tinggi, batas[1])
+        akhir = min(b + sel.tinggi, batas.stop)
         tertutup.update(dict.fromkeys(range(k, k + sel.lebar), akhir))
         lembar.gabungan.append((b, k, akhir - 1, k + sel.lebar - 1))
 
 
-def _looks(berupa: dict[tuple[int, int], _Sel]) -> dict[tuple[int, int], Gaya]:
+def _looks(berupa: dict[Tempat, _Sel]) -> dict[Tempat, Gaya]:
     """Return the looks; an indent is counted in the spaces that all indents of the page share."""
     satuan = reduce(gcd, (sel.nbsp for sel in berupa.values()), 0) or 1
     return {

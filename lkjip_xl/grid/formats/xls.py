@@ -12,16 +12,16 @@ from lkjip_xl.grid.formats.xls_rumus import Rekaman, decompile, formula_records
 from lkjip_xl.grid.grid import RATA, Grid, Rupa
 from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.scan import Pindai, size_of
-from lkjip_xl.model.sel import Gaya, Nilai
+from lkjip_xl.model.sel import Gaya, Nilai, Tempat
 
 _TEBAL = 600  # the weight of bold is 700, that of plain text 400
 _TWIP = 20  # a row's height counts 1/20 point
 _LEBAR = 256  # a column's width counts 1/256 character
 
 
-def read_xls(isi: bytes, berkas: str) -> list[Grid]:
+def read_xls(data: bytes, berkas: str) -> list[Grid]:
     """Return the worksheets of a file, hidden ones too."""
-    buku = _open(isi)
+    buku = _open(data)
     hasil = []
     for nomor in range(buku.nsheets):
         lembar = buku.sheet_by_index(nomor)
@@ -40,10 +40,10 @@ def read_xls(isi: bytes, berkas: str) -> list[Grid]:
     return hasil
 
 
-def _open(isi: bytes) -> Any:
+def _open(data: bytes) -> Any:
     """Return the workbook; a style table that cannot be read costs only the looks."""
     pilihan: dict[str, Any] = {
-        "file_contents": isi,
+        "file_contents": data,
         "logfile": io.StringIO(),  # xlrd prints its notes
         "on_demand": True,  # else it forgets the records, and with them the formulas
         "ragged_rows": True,
@@ -55,7 +55,7 @@ def _open(isi: bytes) -> Any:
         return xlrd.open_workbook(**pilihan)
 
 
-def _rows(buku: Any, lembar: Any) -> tuple[list[list[Any]], dict[tuple[int, int], str]]:
+def _rows(buku: Any, lembar: Any) -> tuple[list[list[Any]], dict[Tempat, str]]:
     """Return the values of a sheet, None for errors and blanks; and the errors."""
     hasil, galat = [], {}
     for b in range(lembar.nrows):
@@ -84,20 +84,20 @@ def _special(jenis: int, nilai: float, hari_awal: int) -> Nilai:
     return waktu if waktu.time() != datetime.time() else waktu.date()
 
 
-def _facts(lembar: Any, galat: dict[tuple[int, int], str], ada_rumus: bool) -> Pindai:
+def _facts(lembar: Any, galat: dict[Tempat, str], ada_rumus: bool) -> Pindai:
     """Return what a scan gives for other formats."""
     baris, kolom = lembar.rowinfo_map, lembar.colinfo_map
     return Pindai(
         ada_rumus=ada_rumus,
         galat=galat,
         gabungan=tuple((b, k, b2 - 1, k2 - 1) for b, b2, k, k2 in lembar.merged_cells),
-        baris_tersembunyi=frozenset(b for b, satu in baris.items() if satu.hidden),
-        kolom_tersembunyi=frozenset(k for k, satu in kolom.items() if satu.hidden),
-        lebar_kolom={k: satu.width / _LEBAR for k, satu in kolom.items() if satu.width},
+        baris_tersembunyi=frozenset(b for b, sifat in baris.items() if sifat.hidden),
+        kolom_tersembunyi=frozenset(k for k, sifat in kolom.items() if sifat.hidden),
+        lebar_kolom={k: sifat.width / _LEBAR for k, sifat in kolom.items() if sifat.width},
         tinggi_baris={
-            b: satu.height / _TWIP
-            for b, satu in baris.items()
-            if satu.height_mismatch and not satu.hidden
+            b: sifat.height / _TWIP
+            for b, sifat in baris.items()
+            if sifat.height_mismatch and not sifat.hidden
         },
     )
 
@@ -106,12 +106,12 @@ def _looks(buku: Any, lembar: Any, rekaman: list[Rekaman]) -> Rupa:
     """Return the formulas and looks of a sheet; those that xlrd cannot read are marked so."""
     rumus = decompile(buku, rekaman)
     try:
-        kenal = {nomor: _look(buku, satu) for nomor, satu in enumerate(buku.xf_list)}
+        kenal = {nomor: _look(buku, xf) for nomor, xf in enumerate(buku.xf_list)}
         gaya = {
-            (b, k): satu
+            (b, k): rupa
             for b in range(lembar.nrows)
             for k in range(lembar.row_len(b))
-            if (satu := kenal.get(lembar.cell_xf_index(b, k))) is not None
+            if (rupa := kenal.get(lembar.cell_xf_index(b, k))) is not None
         }
     except Exception:  # without `formatting_info`, and for tables of styles that are torn
         return Rupa(rumus, terbaca=False)

@@ -7,6 +7,8 @@ from typing import Any
 
 from xlrd import formula
 
+from lkjip_xl.model.sel import Tempat
+
 _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
 _TEXP = 0x01  # "see the shared or array formula of that cell"
 _BIFF5 = 50
@@ -20,7 +22,7 @@ class Rekaman:
 
     baris: int
     kolom: int
-    isi: bytes
+    data: bytes
     bersama: bool = False
 
 
@@ -29,7 +31,7 @@ def formula_records(buku: Any, nomor: int) -> list[Rekaman]:
     if buku.biff_version < _BIFF5:
         return []
     hasil: list[Rekaman] = []
-    induk: dict[tuple[int, int], tuple[bytes, bool]] = {}
+    induk: dict[Tempat, tuple[bytes, bool]] = {}
     terakhir = 0, 0
     mem, posisi, dalam = buku.mem, buku._sh_abs_posn[nomor], 0
     while posisi + 4 <= len(mem):
@@ -57,26 +59,26 @@ def _tokens(mem: bytes, posisi: int) -> bytes:
     return bytes(mem[posisi + 2 : posisi + 2 + panjang])
 
 
-def _resolve(rekaman: Rekaman, induk: dict[tuple[int, int], tuple[bytes, bool]]) -> Rekaman:
-    if rekaman.isi[:1] != bytes([_TEXP]):
+def _resolve(rekaman: Rekaman, induk: dict[Tempat, tuple[bytes, bool]]) -> Rekaman:
+    if rekaman.data[:1] != bytes([_TEXP]):
         return rekaman
-    asal = unpack_from("<HH", rekaman.isi, 1)
+    asal = unpack_from("<HH", rekaman.data, 1)
     return Rekaman(rekaman.baris, rekaman.kolom, *induk[asal]) if asal in induk else rekaman
 
 
-def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[tuple[int, int], str]:
+def decompile(buku: Any, rekaman: list[Rekaman]) -> dict[Tempat, str]:
     """Return the formulas as text; one that xlrd has no words for is left out."""
     hasil = {}
-    for satu in rekaman:
-        jenis = formula.FMLA_TYPE_SHARED if satu.bersama else formula.FMLA_TYPE_CELL
+    for potongan in rekaman:
+        jenis = formula.FMLA_TYPE_SHARED if potongan.bersama else formula.FMLA_TYPE_CELL
         try:
             teks = formula.decompile_formula(
-                buku, satu.isi, len(satu.isi), jenis, satu.baris, satu.kolom
+                buku, potongan.data, len(potongan.data), jenis, potongan.baris, potongan.kolom
             )
         except Exception:  # tokens of add-ins and other files
             continue
         if teks:
-            hasil[satu.baris, satu.kolom] = "=" + _as_typed(teks)
+            hasil[potongan.baris, potongan.kolom] = "=" + _as_typed(teks)
     return hasil
 
 

@@ -19,9 +19,9 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import related_parts, workbook_part
-from lkjip_xl.grid.scan import Pindai, size_of
+from lkjip_xl.grid.scan import Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.sel import Rentang, Tempat
 
 _GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
 _LEMBAR, _GABUNGAN = 156, 176
@@ -53,9 +53,9 @@ _BATASAN = (
 )
 
 
-def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
+def read_xlsb(data: bytes, berkas: str) -> list[Grid]:
     """Return the worksheets of a file, hidden ones too."""
-    paket = open_package(isi)
+    paket = open_package(data)
     buku = workbook_part(paket)
     target = related_parts(paket, buku)
     for jenis, nama in target.values():
@@ -72,36 +72,36 @@ def read_xlsb(isi: bytes, berkas: str) -> list[Grid]:
         check_sheet(mentah, _SATU_BARIS)
         return scan(mentah)
 
-    hasil = list(read_sheets(isi, berkas, pindai))
+    hasil = list(read_sheets(data, berkas, pindai))
     for grid in hasil:
         grid.batasan = _BATASAN
         if grid.lembar in bagian:
             ukuran = grid.n_baris, grid.n_kolom
-            grid.baca_rupa = partial(read_looks, isi, bagian[grid.lembar], *ukuran)
+            grid.baca_rupa = partial(read_looks, data, bagian[grid.lembar], *ukuran)
     return hasil
 
 
-def _sheet_parts(isi: bytes, target: dict[str, tuple[str, str]]) -> dict[str, str]:
+def _sheet_parts(data: bytes, target: dict[str, tuple[str, str]]) -> dict[str, str]:
     """Return the part of each sheet by the sheet's name."""
     hasil = {}
-    for jenis, posisi in records(isi):
+    for jenis, posisi in records(data):
         if jenis == _LEMBAR:
-            rid, lanjut = read_text(isi, posisi + 8)
-            nama, _ = read_text(isi, lanjut)
+            rid, lanjut = read_text(data, posisi + 8)
+            nama, _ = read_text(data, lanjut)
             if rid in target:
                 hasil[nama] = target[rid][1]
     return hasil
 
 
-def scan(isi: bytes) -> Pindai:
+def scan(data: bytes) -> Pindai:
     """Return what calamine does not tell about a sheet."""
-    awal, akhir = isi.find(AWAL_ISI), isi.rfind(AKHIR_ISI)
+    awal, akhir = data.find(AWAL_ISI), data.rfind(AKHIR_ISI)
     if awal < 0 or akhir < awal:
         return Pindai(ada_rumus=False, ada_gaya=False)
-    sembunyi, lebar = _columns(isi, awal)
-    galat, baris, jauh = _cells(isi, awal, akhir, _BIASA)
-    if jauh[0] * jauh[1] > MAKS_SEL:  # perhaps only because the plain cells were not counted
-        jauh = _cells(isi, awal, akhir, None)[2]
+    sembunyi, lebar = _columns(data, awal)
+    galat, baris, jauh = _cells(data, awal, akhir, _BIASA)
+    if jauh.baris * jauh.kolom > MAKS_SEL:  # perhaps only because the plain cells were not counted
+        jauh = _cells(data, awal, akhir, None)[2]
     return Pindai(
         ada_rumus=False,
         batas=size_of(galat),
@@ -110,18 +110,18 @@ def scan(isi: bytes) -> Pindai:
         baris_tersembunyi=frozenset(baris),
         kolom_tersembunyi=frozenset(sembunyi),
         lebar_kolom=lebar,
-        gabungan=tuple(_merges(isi, akhir)),
+        gabungan=tuple(_merges(data, akhir)),
     )
 
 
-def _columns(isi: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
+def _columns(data: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
     """Return the hidden columns and the widths, which come before the cells."""
     sembunyi: set[int] = set()
     lebar: dict[int, float] = {}
     terakhir = 0  # ranges follow each other
-    for jenis, posisi in records(isi, 0, akhir):
+    for jenis, posisi in records(data, 0, akhir):
         if jenis == _KOLOM:
-            dari, sampai, besar, _, tanda = unpack_from("<4IH", isi, posisi)
+            dari, sampai, besar, _, tanda = unpack_from("<4IH", data, posisi)
             kolom = range(max(dari, terakhir), min(sampai + 1, MAKS_KOLOM))
             terakhir = max(terakhir, kolom.stop)
             if tanda & 1:
@@ -131,28 +131,28 @@ def _columns(isi: bytes, akhir: int) -> tuple[set[int], dict[int, float]]:
 
 
 def _cells(
-    isi: bytes, awal: int, akhir: int, lewati: re.Pattern[bytes] | None
-) -> tuple[dict[tuple[int, int], str], set[int], tuple[int, int]]:
+    data: bytes, awal: int, akhir: int, lewati: re.Pattern[bytes] | None
+) -> tuple[dict[Tempat, str], set[int], Luas]:
     """Return the errors, the hidden rows, and the size of the used area."""
-    galat: dict[tuple[int, int], str] = {}
+    galat: dict[Tempat, str] = {}
     sembunyi: set[int] = set()
     baris, (n_baris, n_kolom) = 0, _BIASA_SAMPAI if lewati else (0, 0)
-    for jenis, posisi in records(isi, awal, akhir, lewati):
+    for jenis, posisi in records(data, awal, akhir, lewati):
         if jenis == BARIS:
-            (baris,) = unpack_from("<I", isi, posisi)
+            (baris,) = unpack_from("<I", data, posisi)
             n_baris = max(n_baris, baris + 1)
-            if isi[posisi + 11] & 0x10:
+            if data[posisi + 11] & 0x10:
                 sembunyi.add(baris)
         elif jenis <= SEL_TERAKHIR:
-            (kolom,) = unpack_from("<I", isi, posisi)
+            (kolom,) = unpack_from("<I", data, posisi)
             n_kolom = max(n_kolom, kolom + 1)
             if jenis in (_GALAT, _GALAT_RUMUS):
-                galat[baris, kolom] = _GALAT_KODE.get(isi[posisi + 8], "#N/A")
-    return galat, sembunyi, (n_baris, n_kolom)
+                galat[baris, kolom] = _GALAT_KODE.get(data[posisi + 8], "#N/A")
+    return galat, sembunyi, Luas(n_baris, n_kolom)
 
 
-def _merges(isi: bytes, awal: int) -> Iterator[Rentang]:
-    for jenis, posisi in records(isi, awal):
+def _merges(data: bytes, awal: int) -> Iterator[Rentang]:
+    for jenis, posisi in records(data, awal):
         if jenis == _GABUNGAN:
-            b, b2, k, k2 = unpack_from("<4I", isi, posisi)
+            b, b2, k, k2 = unpack_from("<4I", data, posisi)
             yield b, k, b2, k2

@@ -16,16 +16,16 @@ _HURUF, _FORMAT, _XF, _AWAL_XF, _AKHIR_XF = 43, 44, 47, 617, 618
 _TEBAL = 600
 
 
-def read_looks(isi: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
+def read_looks(data: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
     """Return the looks within a size; an unread Rupa where the records are torn."""
     try:
-        paket = open_package(isi)
+        paket = open_package(data)
         target = related_parts(paket, workbook_part(paket)).values()
         gaya = [
-            satu
+            rupa
             for jenis, nama in target
             if jenis == "styles"
-            for satu in _styles(paket.read(nama))
+            for rupa in _styles(paket.read(nama))
         ]
         return Rupa(
             gaya={
@@ -38,35 +38,35 @@ def read_looks(isi: bytes, bagian: str, n_baris: int, n_kolom: int) -> Rupa:
         return Rupa(terbaca=False)
 
 
-def _cells(isi: bytes) -> Iterator[tuple[int, int, int]]:
+def _cells(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Yield row, column and number of the style of each cell."""
     baris = 0
-    for jenis, posisi in records(isi, isi.find(AWAL_ISI)):
+    for jenis, posisi in records(data, data.find(AWAL_ISI)):
         if jenis == BARIS:
-            (baris,) = unpack_from("<I", isi, posisi)
+            (baris,) = unpack_from("<I", data, posisi)
         elif jenis <= SEL_TERAKHIR:
-            kolom, gaya = unpack_from("<II", isi, posisi)
+            kolom, gaya = unpack_from("<II", data, posisi)
             yield baris, kolom, gaya & 0xFFFFFF
 
 
-def _styles(isi: bytes) -> list[Gaya]:
+def _styles(data: bytes) -> list[Gaya]:
     """Return the looks in the order of their numbers."""
     huruf: list[tuple[bool, bool]] = []
     bentuk: dict[int, str] = dict(std_format_strings)
     hasil: list[Gaya] = []
     di_dalam = False
-    for jenis, posisi in records(isi):
+    for jenis, posisi in records(data):
         if jenis == _HURUF:
-            tanda, berat = unpack_from("<HH", isi, posisi + 2)
+            tanda, berat = unpack_from("<HH", data, posisi + 2)
             huruf.append((berat >= _TEBAL, bool(tanda & 2)))
         elif jenis == _FORMAT:
-            (nomor,) = unpack_from("<H", isi, posisi)
-            bentuk[nomor] = read_text(isi, posisi + 2)[0]
+            (nomor,) = unpack_from("<H", data, posisi)
+            bentuk[nomor] = read_text(data, posisi + 2)[0]
         elif jenis in (_AWAL_XF, _AKHIR_XF):
             di_dalam = jenis == _AWAL_XF  # the same records also describe named styles
         elif jenis == _XF and di_dalam:
-            nomor, nomor_huruf = unpack_from("<HH", isi, posisi + 2)
-            inden, rata = isi[posisi + 11], isi[posisi + 12]
+            nomor, nomor_huruf = unpack_from("<HH", data, posisi + 2)
+            inden, rata = data[posisi + 11], data[posisi + 12]
             tebal, miring = huruf[nomor_huruf] if nomor_huruf < len(huruf) else (False, False)
             hasil.append(
                 Gaya(

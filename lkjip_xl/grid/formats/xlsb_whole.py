@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from struct import unpack_from
+from typing import NamedTuple
 
 from lkjip_xl.grid.formats.xlsb_records import BARIS
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
@@ -14,35 +15,35 @@ _NOMOR_BARIS = 4
 _KERANGKA = (_AWAL_LEMBAR, _AWAL_ISI, _AKHIR_ISI, _AKHIR_LEMBAR)
 
 
-def check_strings(isi: bytes) -> None:
+def check_strings(data: bytes) -> None:
     """Refuse a table of texts that is not whole: with one lost, all cells after it say another."""
     jumlah, ada, terakhir = 0, 0, 0
-    for jenis, awal, akhir in _walk(isi, None):
+    for jenis, awal, akhir in _walk(data, None):
         if jenis == _AWAL_TEKS:
-            jumlah = max(unpack_from("<II", isi, awal)[1:])
-            if jumlah > len(isi):  # memory would be set aside for them
+            jumlah = max(unpack_from("<II", data, awal)[1:])
+            if jumlah > len(data):  # memory would be set aside for them
                 raise GalatBerkas(*RUSAK)
         elif jenis == _TEKS:
             ada += 1
-            panjang = 5 + 2 * unpack_from("<I", isi, awal + 1)[0]
-            if panjang > akhir - awal or (not isi[awal] and panjang != akhir - awal):
+            panjang = 5 + 2 * unpack_from("<I", data, awal + 1)[0]
+            if panjang > akhir - awal or (not data[awal] and panjang != akhir - awal):
                 raise GalatBerkas(*RUSAK)
         terakhir = jenis
     if ada != jumlah or terakhir != _AKHIR_TEKS:
         raise GalatBerkas(*RUSAK)
 
 
-def check_sheet(isi: bytes, biasa: re.Pattern[bytes]) -> None:
+def check_sheet(data: bytes, biasa: re.Pattern[bytes]) -> None:
     """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
     kerangka: list[int] = []
     baris = -1
-    for jenis, awal, akhir in _walk(isi, biasa):
+    for jenis, awal, akhir in _walk(data, biasa):
         if len(kerangka) == len(_KERANGKA):
             raise GalatBerkas(*RUSAK)  # something behind the end
         if akhir - awal < _PALING_PENDEK.get(jenis, 0):
             raise GalatBerkas(*RUSAK)  # a cell without its value
         if jenis == BARIS and akhir - awal >= _NOMOR_BARIS:
-            (nomor,) = unpack_from("<I", isi, awal)
+            (nomor,) = unpack_from("<I", data, awal)
             if nomor <= baris:
                 raise GalatBerkas(*RUSAK)
             baris = nomor
@@ -52,27 +53,34 @@ def check_sheet(isi: bytes, biasa: re.Pattern[bytes]) -> None:
         raise GalatBerkas(*RUSAK)
 
 
-def _walk(isi: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, int, int]]:
+def _walk(data: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, int, int]]:
     """Yield number, begin and end of the data of each record; the last must end with the part."""
     a = 0
-    while a < len(isi):
-        if lewati and (cocok := lewati.match(isi, a)):
+    while a < len(data):
+        if lewati and (cocok := lewati.match(data, a)):
             a = cocok.end()
             yield BARIS, cocok.start(1), cocok.end(1)
             continue
-        jenis, a = _number(isi, a, 2)
-        panjang, a = _number(isi, a, 4)
-        if a + panjang > len(isi):
+        jenis, a = _number(data, a, 2)
+        panjang, a = _number(data, a, 4)
+        if a + panjang > len(data):
             raise GalatBerkas(*RUSAK)
         yield jenis, a, a + panjang
         a += panjang
 
 
-def _number(isi: bytes, a: int, paling_banyak: int) -> tuple[int, int]:
+class _Terbaca(NamedTuple):
+    """A number that was read, and where it ends."""
+
+    nilai: int
+    akhir: int
+
+
+def _number(data: bytes, a: int, paling_banyak: int) -> _Terbaca:
     """Return a number of seven bits to a byte, and where it ends."""
     hasil = 0
     for n in range(paling_banyak):
-        hasil |= (isi[a + n] & 0x7F) << 7 * n
-        if isi[a + n] < 0x80:
-            return hasil, a + n + 1
-    return hasil, a + paling_banyak
+        hasil |= (data[a + n] & 0x7F) << 7 * n
+        if data[a + n] < 0x80:
+            return _Terbaca(hasil, a + n + 1)
+    return _Terbaca(hasil, a + paling_banyak)

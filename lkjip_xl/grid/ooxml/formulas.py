@@ -1,12 +1,12 @@
-"""Formulas as each cell would show them: shared ones moved from the cell that holds their text."""
+"""The formulas of a sheet as each cell would show them, also those that share their text."""
 
 import re
 from collections.abc import Callable
+from html import unescape
 
-from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM
-from lkjip_xl.model.sel import column_number, huruf_kolom
-
-Letak = tuple[int, int]
+from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_RUMUS
+from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
+from lkjip_xl.model.sel import Tempat, column_number, huruf_kolom
 
 _ACUAN = re.compile(
     r"\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'|\[[^\]]*+\]"
@@ -17,7 +17,45 @@ _ACUAN = re.compile(
 _RUSAK = "#REF!"
 
 
-def shared(teks: str, asal: Letak) -> Callable[[Letak], str]:
+class Rumus:
+    """Formulas by cell, with `=`; `hilang` are cells whose shared formula stands nowhere."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.teks: dict[Tempat, str] = {}
+        self.hilang: list[Tempat] = []
+        self._induk: dict[bytes, Callable[[Tempat], str]] = {}
+        self._anak: list[tuple[Tempat, bytes]] = []
+
+    def add(self, sel: Tempat, mentah: bytes) -> None:
+        """Take in the formula element of a cell."""
+        cocok = RUMUS.match(mentah)
+        if cocok is None:
+            return
+        teks = unescape(cocok[2].decode("utf-8")) if cocok[2] else ""
+        if cocok[1] and b"shared" in cocok[1]:
+            nomor = dict(PASANGAN.findall(cocok[1])).get(b"si", b"")
+            if teks:
+                self._induk[nomor] = shared(teks, sel)
+            else:
+                self._anak.append((sel, nomor))
+        if teks:
+            self.teks[sel] = teks if teks.startswith("=") else "=" + teks
+
+    def finish(self) -> None:
+        """Give the cells of shared formulas their text, as long as they are not far too many."""
+        huruf = 0
+        for sel, nomor in self._anak:
+            induk = self._induk.get(nomor)
+            if induk is None or huruf > MAKS_RUMUS:
+                self.hilang.append(sel)
+            else:
+                self.teks[sel] = induk(sel)
+                huruf += len(self.teks[sel])
+        self._anak.clear()
+
+
+def shared(teks: str, asal: Tempat) -> Callable[[Tempat], str]:
     """Return what gives the text of a shared formula (with `=`) at any of its cells."""
     potong: list[str | Callable[[int, int], str]] = ["="]
     akhir = 0
@@ -28,7 +66,7 @@ def shared(teks: str, asal: Letak) -> Callable[[Letak], str]:
             akhir = cocok.end()
     potong.append(teks[akhir:])
 
-    def tulis(sel: Letak) -> str:
+    def tulis(sel: Tempat) -> str:
         db, dk = sel[0] - asal[0], sel[1] - asal[1]
         return "".join(p if isinstance(p, str) else p(db, dk) for p in potong)
 

@@ -23,18 +23,18 @@ class Bingkai:
 
 def read_frame(xml: bytes) -> Bingkai:
     """Return what a sheet without its cells says; GalatBerkas where it is no XML."""
-    isi = Bingkai()
+    bingkai = Bingkai()
 
     def mulai(nama: str, sifat: Mapping[str, str]) -> None:
         if nama == "col":
-            _column(isi, sifat)
-        elif nama == "mergeCell" and len(isi.gabungan) < MAKS_GABUNGAN:
+            _column(bingkai, sifat)
+        elif nama == "mergeCell" and len(bingkai.gabungan) < MAKS_GABUNGAN:
             rentang = _range(sifat.get("ref", ""))
             if rentang:
-                isi.gabungan.append(rentang)
+                bingkai.gabungan.append(rentang)
 
     walk_xml(xml, mulai)
-    return isi
+    return bingkai
 
 
 def is_true(teks: str | None) -> bool:
@@ -51,18 +51,18 @@ def number(teks: str | None) -> float | None:
     return angka if 0 <= angka < 10_000 else None
 
 
-def _column(isi: Bingkai, sifat: Mapping[str, str]) -> None:
+def _column(bingkai: Bingkai, sifat: Mapping[str, str]) -> None:
     awal, akhir = sifat.get("min", ""), sifat.get("max", "")
     if not (awal.isdecimal() and akhir.isdecimal() and len(awal + akhir) < 20):
         return
     # Ranges follow each other; what overlaps an earlier one would be laid out again and again.
-    kolom = range(max(int(awal) - 1, isi.kolom_sampai), min(int(akhir), MAKS_KOLOM))
-    isi.kolom_sampai = max(isi.kolom_sampai, kolom.stop)
+    kolom = range(max(int(awal) - 1, bingkai.kolom_sampai), min(int(akhir), MAKS_KOLOM))
+    bingkai.kolom_sampai = max(bingkai.kolom_sampai, kolom.stop)
     lebar = number(sifat.get("width"))
     if is_true(sifat.get("hidden")) or lebar == 0:
-        isi.kolom_tersembunyi.update(kolom)
+        bingkai.kolom_tersembunyi.update(kolom)
     if lebar:
-        isi.lebar_kolom.update(dict.fromkeys(kolom, lebar))
+        bingkai.lebar_kolom.update(dict.fromkeys(kolom, lebar))
 
 
 def _range(ref: str) -> Rentang | None:

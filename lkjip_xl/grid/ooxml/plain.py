@@ -45,12 +45,12 @@ def as_plain(xml: bytes) -> bytes:
         hasil.append("/>" if terbuka else f"</{nama}>")
         terbuka = False
 
-    def teks(isi: str) -> None:
+    def teks(data: str) -> None:
         nonlocal terbuka
         if terbuka:
             hasil.append(">")
             terbuka = False
-        hasil.append(escape(isi, _CR))
+        hasil.append(escape(data, _CR))
 
     walk_xml(xml, mulai, selesai, teks, paling_banyak=None)
     return "".join(hasil).encode()

@@ -46,10 +46,10 @@ class _Penulis:
             self.lewat += 1
             return
         self.jejak.append(nama)
-        isi = [(k, sifat[k]) for k in _SIFAT.get(nama, ()) if k in sifat]
+        kata = [(k, sifat[k]) for k in _SIFAT.get(nama, ()) if k in sifat]
         if nama in {"row", "c"}:
-            isi.insert(0, ("r", self._address(nama, sifat.get("r", ""))))
-        tulisan = "".join(f' {k}="{escape(v, _KUTIP)}"' for k, v in isi)
+            kata.insert(0, ("r", self._address(nama, sifat.get("r", ""))))
+        tulisan = "".join(f' {k}="{escape(v, _KUTIP)}"' for k, v in kata)
         self.hasil.append(f"<{nama}{tulisan}>")
 
     def selesai(self, _nama: str) -> None:
@@ -58,9 +58,9 @@ class _Penulis:
         else:
             self.hasil.append(f"</{self.jejak.pop()}>")
 
-    def teks(self, isi: str) -> None:
+    def teks(self, teks: str) -> None:
         if not self.lewat and self.jejak[-1] in _BERTEKS:
-            self.hasil.append(escape(isi, {"\r": "&#13;"}))
+            self.hasil.append(escape(teks, {"\r": "&#13;"}))
 
     def _address(self, nama: str, ref: str) -> str:
         """Return the address of a row or a cell; the next one where it has none."""

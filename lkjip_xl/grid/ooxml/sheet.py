@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lkjip_xl.grid.columns import too_far
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
-from lkjip_xl.grid.ooxml.formula_cells import Rumus
+from lkjip_xl.grid.ooxml.formulas import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
 from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
 from lkjip_xl.grid.ooxml.plain import without_prefix
@@ -18,7 +18,6 @@ from lkjip_xl.model.sel import Nilai, column_number
 
 _AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
 _AKHIR = re.compile(rb"\s*+</sheetData>")
-_Letak = tuple[int, int]
 
 
 class _TakPolos(Exception):
@@ -38,15 +37,15 @@ class Lajur:
 class IsiLembar:
     """What a sheet holds; `luas` counts the blank cells that were filled in."""
 
-    nama: str
-    lajur: dict[bytes, Lajur] = field(default_factory=dict)
-    rumus: Rumus = field(default_factory=Rumus)
-    galat: dict[_Letak, str] = field(default_factory=dict)
-    tanpa_nilai: dict[_Letak, bool] = field(default_factory=dict)
-    baris_tersembunyi: set[int] = field(default_factory=set)
-    tinggi_baris: dict[int, float] = field(default_factory=dict)
-    bingkai: Bingkai = field(default_factory=Bingkai)
-    luas: int = 0
+    nama: str  # of the sheet
+    lajur: dict[bytes, Lajur] = field(default_factory=dict)  # columns by their letters
+    rumus: Rumus = field(default_factory=Rumus)  # formulas by cell
+    galat: dict[Tempat, str] = field(default_factory=dict)  # errors by cell
+    tanpa_nilai: dict[Tempat, bool] = field(default_factory=dict)  # formulas without a stored value
+    baris_tersembunyi: set[int] = field(default_factory=set)  # zero-based
+    tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
+    bingkai: Bingkai = field(default_factory=Bingkai)  # widths, hidden columns, merges
+    luas: int = 0  # blank cells that were filled in
 
 
 def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
@@ -84,10 +83,10 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
         if baris[3]:
             continue
         akhir = xml.find(b"</row>", posisi)
-        isi = xml[posisi:akhir]
-        if akhir < 0 or not ISI_BARIS.fullmatch(isi):
+        data = xml[posisi:akhir]
+        if akhir < 0 or not ISI_BARIS.fullmatch(data):
             raise _TakPolos
-        _cells(isi, baris[1], nomor, pembaca, hasil)
+        _cells(data, baris[1], nomor, pembaca, hasil)
         posisi = akhir + 6
     akhir_isi = _AKHIR.match(xml, posisi)
     if akhir_isi is None:
@@ -96,40 +95,40 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
 
 
 def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
-    isi = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
-    ukuran = number(isi.get(b"ht")) if is_true(isi.get(b"customHeight")) else None
-    if is_true(isi.get(b"hidden")) or ukuran == 0:
+    sifat_baris = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
+    ukuran = number(sifat_baris.get(b"ht")) if is_true(sifat_baris.get(b"customHeight")) else None
+    if is_true(sifat_baris.get(b"hidden")) or ukuran == 0:
         hasil.baris_tersembunyi.add(nomor)
     elif ukuran:
         hasil.tinggi_baris[nomor] = ukuran
 
 
-def _cells(isi: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
+def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
     """Read the cells of one row; what most cells are goes straight into its column."""
     lajur, sifat_dikenal, sisipan = hasil.lajur, pembaca.sifat, pembaca.sisipan
     for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(isi):
         if nomor != baris:
             raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
-        satu = lajur.get(huruf) or _new_column(hasil, huruf)
+        garis = lajur.get(huruf) or _new_column(hasil, huruf)
         gaya, jenis = sifat_dikenal.get(sifat) or pembaca.learn(sifat)
         if gaya:
-            if len(satu.gaya) == b:
-                satu.gaya.append(gaya)
+            if len(garis.gaya) == b:
+                garis.gaya.append(gaya)
             else:
-                _put_style(hasil, satu, b, gaya)
+                _put_style(hasil, garis, b, gaya)
         if not v:
             v = v_lain  # noqa: PLW2901
             if f:
-                _put_formula(hasil, (b, satu.nomor), f, None if v or teks else jenis)
+                _put_formula(hasil, (b, garis.nomor), f, None if v or teks else jenis)
         if jenis is GALAT:
-            hasil.galat[b, satu.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
+            hasil.galat[b, garis.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
         elif v or teks:
             lalu = sisipan.get(teks) if jenis is SISIPAN else None  # read before
             nilai = read_number(v) if jenis is ANGKA else lalu or pembaca.read(jenis, v, teks)
             if len(satu.nilai) == b:
                 satu.nilai.append(nilai)
             elif nilai is not None:
-                _put(hasil, satu, b, nilai)
+                _put(hasil, garis, b, nilai)
 
 
 def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
@@ -137,7 +136,7 @@ def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
     return lajur
 
 
-def _put_formula(hasil: IsiLembar, sel: _Letak, mentah: bytes, tanpa: str | None) -> None:
+def _put_formula(hasil: IsiLembar, sel: Tempat, mentah: bytes, tanpa: str | None) -> None:
     """Put a formula; `tanpa` is the kind of value that it has no value of."""
     hasil.rumus.add(sel, mentah)
     if tanpa is not None:
@@ -169,13 +168,13 @@ def _put_style(hasil: IsiLembar, lajur: Lajur, b: int, gaya: int) -> None:
         lajur.gaya.append(gaya)
 
 
-def used_size(hasil: IsiLembar, tambahan: Sequence[_Letak]) -> _Letak:
+def used_size(hasil: IsiLembar, tambahan: Sequence[Tempat]) -> Luas:
     """Return the number of rows and columns that hold the values, and these cells."""
     for lajur in hasil.lajur.values():
         while lajur.nilai and lajur.nilai[-1] is None:
             lajur.nilai.pop()
-    isi = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
-    return (
-        max([*(len(s.nilai) for s in isi), *(b + 1 for b, _ in tambahan)], default=0),
-        max([*(s.nomor + 1 for s in isi), *(k + 1 for _, k in tambahan)], default=0),
+    garis = [lajur for lajur in hasil.lajur.values() if lajur.nilai]
+    return Luas(
+        max([*(len(s.nilai) for s in garis), *(b + 1 for b, _ in tambahan)], default=0),
+        max([*(s.nomor + 1 for s in garis), *(k + 1 for _, k in tambahan)], default=0),
     )

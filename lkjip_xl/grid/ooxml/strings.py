@@ -49,6 +49,6 @@ def _body(xml: bytes) -> bytes | None:
         return None
     if kepala[1]:
         return b"" if not xml[kepala.end() :].strip() else None
-    isi = _ISI.match(xml, kepala.end())
-    akhir = isi.end() if isi else kepala.end()
+    cocok = _ISI.match(xml, kepala.end())
+    akhir = cocok.end() if cocok else kepala.end()
     return xml[kepala.end() : akhir] if _EKOR.fullmatch(xml, akhir) else None

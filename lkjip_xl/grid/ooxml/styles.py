@@ -62,24 +62,24 @@ class _Gaya:
 
 def read_styles(xml: bytes) -> list[Gaya]:
     """Return the look behind each number of a style; GalatBerkas for a part that is torn."""
-    isi = _Gaya()
-    walk_xml(xml, isi.mulai, isi.selesai)
-    return [_look(satu, isi) for satu in isi.xf]
+    gaya = _Gaya()
+    walk_xml(xml, gaya.mulai, gaya.selesai)
+    return [_look(peta, gaya) for peta in gaya.xf]
 
 
 def _whole(teks: str | None) -> int:
     return int(teks) if teks and teks.isdecimal() and len(teks) < 10 else 0
 
 
-def _look(xf: Mapping[str, str], isi: _Gaya) -> Gaya:
+def _look(xf: Mapping[str, str], rupa: _Gaya) -> Gaya:
     nomor = _whole(xf.get("fontId"))
-    huruf = isi.huruf[nomor] if nomor < len(isi.huruf) else {}
+    huruf = rupa.huruf[nomor] if nomor < len(rupa.huruf) else {}
     rata = xf.get("horizontal")
     gaya = Gaya(
         tebal=huruf.get("b", False),
         miring=huruf.get("i", False),
         indentasi=min(_whole(xf.get("indent")), _PALING_DALAM),
-        format_angka=isi.bentuk.get(_whole(xf.get("numFmtId")), GAYA_BIASA.format_angka),
+        format_angka=rupa.bentuk.get(_whole(xf.get("numFmtId")), GAYA_BIASA.format_angka),
         rata=rata if rata != "general" else None,
         bungkus=xf.get("wrapText", "0") not in _TIDAK,
     )

@@ -42,11 +42,11 @@ class Pembaca:
 
     def learn(self, mentah: bytes) -> tuple[int, str]:
         """Return the number of the style and the kind of value that attributes tell."""
-        isi = dict(PASANGAN.findall(mentah))
-        nomor = isi.get(b"s", b"0")
+        peta = dict(PASANGAN.findall(mentah))
+        nomor = peta.get(b"s", b"0")
         gaya = int(nomor) if nomor.isdigit() and len(nomor) < 6 else 0
         gaya = gaya if gaya < len(self._gaya) else 0
-        jenis = _JENIS.get(isi.get(b"t", b"n").decode("utf-8", "replace"), RUMUS_TEKS)
+        jenis = _JENIS.get(peta.get(b"t", b"n").decode("utf-8", "replace"), RUMUS_TEKS)
         if jenis is ANGKA and gaya and is_date(self._gaya[gaya].format_angka):
             jenis = TANGGAL
         self.sifat[mentah] = gaya, jenis

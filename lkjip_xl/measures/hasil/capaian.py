@@ -22,7 +22,7 @@ def all_percent(indikator: Indikator, *peran: str) -> bool:
         for p in peran
         if p in indikator.nilai and indikator.nilai[p].nilai is not None
     ]
-    return bool(angka) and all(satu.kali == 100 for satu in angka)
+    return bool(angka) and all(sel.kali == 100 for sel in angka)
 
 
 def hitung_capaian(

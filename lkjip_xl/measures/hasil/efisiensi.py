@@ -134,6 +134,6 @@ def hitung_efisiensi(
         bahan = _from_results(baris_capaian, total)
     else:
         bahan = []
-    hasil = tuple(_calculate(satu) for satu in bahan)
+    hasil = tuple(_calculate(sasaran) for sasaran in bahan)
     berarti = any(baris.capaian is not None and baris.anggaran is not None for baris in hasil)
     return hasil if berarti else ()

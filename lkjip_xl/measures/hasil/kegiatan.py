@@ -8,10 +8,15 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import TingkatKegiatan, TingkatRata
 from lkjip_xl.model.skala import Skala
 from lkjip_xl.model.tabel import Tabel, origin
 
-RATA_RATA = ("program", "kegiatan")
+# The averages, and whose they are.
+RATA_RATA: dict[TingkatRata, TingkatKegiatan] = {
+    "rata_rata_program": "program",
+    "rata_rata_kegiatan": "kegiatan",
+}
 
 
 def _percent(nilai: Decimal | None) -> Decimal | None:
@@ -54,7 +59,7 @@ def hitung_kegiatan(
         )
         for posisi, indikator in enumerate(tabel.isi.baris)
     ]
-    for tingkat in RATA_RATA:
+    for rata, tingkat in RATA_RATA.items():
         nilai = [s.capaian_kegiatan for s in baris if s.tingkat == tingkat]
         if nilai:
             baris.append(
@@ -63,7 +68,7 @@ def hitung_kegiatan(
                     nama="",
                     indikator="",
                     capaian=None,
-                    tingkat=f"rata_rata_{tingkat}",
+                    tingkat=rata,
                     program_kegiatan=f"Rata-rata capaian {tingkat}",
                     indikator_kegiatan="",
                     capaian_kegiatan=menunjang.hitung_rata(nilai),

@@ -17,11 +17,11 @@ def hitung_pagu(tabel: Tabel[Pohon] | None) -> tuple[BarisPagu, ...]:
             simpul.kedalaman + 1,
             simpul.kode,
             simpul.uraian,
-            isi,
+            anggaran,
             origin(tabel, simpul.baris),
         )
-        for simpul, isi in zip(tabel.isi.simpul, nilai, strict=True)
-        if isi is not None
+        for simpul, anggaran in zip(tabel.isi.simpul, nilai, strict=True)
+        if anggaran is not None
     ]
     total = tabel.isi.total
     asal = origin(tabel, total.baris if total else None)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
+from lkjip_xl.model.jenis import JenisPegawaiBaris
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel, origin
 
@@ -36,19 +37,19 @@ def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
     """Return the rows that repeat the sum of the lettered rows below them, with those rows."""
     semua = jumlah.hitung(pegawai.jumlah.nilai for pegawai in daftar.baris)
     tercetak = daftar.total.nilai if daftar.total else None
-    lain = tercetak not in {None, semua}
+    berbeda = tercetak not in {None, semua}
     return {
         kepala: anak
         for kepala, anak in letter_groups(daftar)
-        if kepala is not None and _repeats(daftar, kepala, anak, lain)
+        if kepala is not None and _repeats(daftar, kepala, anak, berbeda)
     }
 
 
-def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], lain: bool) -> bool:
+def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], berbeda: bool) -> bool:
     """Tell whether a row's count is that of the lettered rows below it.
 
     Equal sums tell it for two rows and more from a. on; otherwise the printed total decides,
-    which then is another one (`lain`) than all rows together.
+    which then is another one (`berbeda`) than all rows together.
     """
     milik = daftar.baris[kepala].jumlah.nilai
     rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
@@ -56,8 +57,8 @@ def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], lain: bool) ->
         return False
     dari_a = letter_of(daftar.baris[anak[0]]) == "a"
     if milik == rinci:
-        return lain or (dari_a and len(anak) > 1)
-    return lain and dari_a
+        return berbeda or (dari_a and len(anak) > 1)
+    return berbeda and dari_a
 
 
 def counted_rows(daftar: DaftarPegawai) -> list[int]:
@@ -71,10 +72,10 @@ def hitung_jumlah(daftar: DaftarPegawai) -> Decimal:
     return jumlah.hitung(daftar.baris[p].jumlah.nilai for p in counted_rows(daftar)) or _NOL
 
 
-def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, str, Decimal | None]]:
+def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]]:
     """Return each row, whether it is rincian or heads a kelompok, and its count."""
     kepala = subtotals(daftar)
-    hasil = []
+    hasil: list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]] = []
     for posisi, pegawai in enumerate(daftar.baris):
         if posisi in kepala:
             rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in kepala[posisi])
@@ -96,21 +97,21 @@ def hitung_jabatan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisJabatan, ..
     """Return Tabel 1.2, ending with the total; empty without its table."""
     if tabel is None:
         return ()
-    isi = [
+    baris = [
         BarisJabatan(s.nomor, s.nama, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
     asal = _total_origin(tabel)
-    return (*isi, BarisJabatan("", "Jumlah", hitung_jumlah(tabel.isi), "jumlah", asal))
+    return (*baris, BarisJabatan("", "Jumlah", hitung_jumlah(tabel.isi), "jumlah", asal))
 
 
 def hitung_golongan(tabel: Tabel[DaftarPegawai] | None) -> tuple[BarisGolongan, ...]:
     """Return Tabel 1.3, ending with the total; empty without its table."""
     if tabel is None:
         return ()
-    isi = [
+    baris = [
         BarisGolongan(s.nomor, s.nama, s.golongan, nilai, jenis, origin(tabel, s.baris), posisi)
         for posisi, (s, jenis, nilai) in enumerate(_kinds(tabel.isi))
     ]
     asal = _total_origin(tabel)
-    return (*isi, BarisGolongan("", "Jumlah", "", hitung_jumlah(tabel.isi), "jumlah", asal))
+    return (*baris, BarisGolongan("", "Jumlah", "", hitung_jumlah(tabel.isi), "jumlah", asal))

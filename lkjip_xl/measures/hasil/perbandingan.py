@@ -101,5 +101,7 @@ def _measuring(
     baris_capaian: tuple[BarisCapaian, ...], indikator: Indikator, baris: tuple[Indikator, ...]
 ) -> BarisCapaian | None:
     return find_by_indikator(
-        baris_capaian, indikator, [lain for lain in baris if lain is not indikator]
+        baris_capaian,
+        indikator,
+        [indikator_lain for indikator_lain in baris if indikator_lain is not indikator],
     )

@@ -7,12 +7,13 @@ from lkjip_xl.measures import pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.norms.peran import TRIWULAN
 
 
-def _target(indikator: Indikator, peran: str) -> Decimal | str | None:
+def _target(indikator: Indikator, peran: NamaPeran) -> Decimal | str | None:
     """Return a target as a number, else in the words of the source."""
     angka = indikator.nilai.get(peran)
     if angka is None:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.measures import ikm, kategori, kelompok, krejcie, persen, responden
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, UnsurResponden
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.skala import Skala
@@ -28,9 +29,9 @@ def count_unsur(tabel: Tabel[DaftarResponden], skala: Skala) -> tuple[UnsurRespo
     return tuple(hasil)
 
 
-def answered(isi: DaftarResponden) -> list[Responden]:
+def answered(daftar: DaftarResponden) -> list[Responden]:
     """Return the respondents with at least one answer that counts."""
-    return [s for s in isi.responden if any(responden.is_answer(n.nilai) for n in s.jawaban)]
+    return [s for s in daftar.responden if any(responden.is_answer(n.nilai) for n in s.jawaban)]
 
 
 def population(pengaturan: Pengaturan) -> Decimal | None:
@@ -38,22 +39,22 @@ def population(pengaturan: Pengaturan) -> Decimal | None:
     return read_text(pengaturan.identitas.get("populasi", ""), ".").nilai
 
 
-def groups(isi: DaftarResponden, peran: str) -> list[str]:
+def groups(daftar: DaftarResponden, peran: PeranProfil) -> list[str]:
     """Return the groups of a role in the order in which they are shown."""
-    semua = [kelompok.label(peran, s.profil[peran]) for s in answered(isi)]
+    semua = [kelompok.label(peran, s.profil[peran]) for s in answered(daftar)]
     return kelompok.order(peran, semua)
 
 
 def _group(
-    isi: DaftarResponden, peran: str, nama: str, bobot: Fraction, skala: Skala
+    daftar: DaftarResponden, peran: PeranProfil, nama: str, bobot: Fraction, skala: Skala
 ) -> KelompokResponden:
     """Return one group: its share, and its IKM from its own answers."""
-    semua = answered(isi)
+    semua = answered(daftar)
     anggota = [
         s for s in semua if kelompok.label(peran, s.profil[peran]).casefold() == nama.casefold()
     ]
     unsur = []
-    for u in range(len(isi.unsur)):
+    for u in range(len(daftar.unsur)):
         banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in anggota])
         unsur.append(responden.hitung_konversi(jumlah, banyak))
     nilai = responden.hitung_ikm(unsur, bobot)
@@ -74,10 +75,10 @@ def hitung_responden(
     """Return everything counted from the answers; `bobot` is the weight in force."""
     if tabel is None or bobot is None:
         return None
-    isi, skala = tabel.isi, pengaturan.skala_mutu
+    daftar, skala = tabel.isi, pengaturan.skala_mutu
     unsur = count_unsur(tabel, skala)
     nilai = ikm.hitung([s.nilai for s in unsur], bobot)
-    banyak = len(answered(isi))
+    banyak = len(answered(daftar))
     populasi = population(pengaturan)
     minimal = krejcie.hitung(populasi)
     return HasilResponden(
@@ -89,8 +90,8 @@ def hitung_responden(
         kategori=kategori.hitung(nilai, skala),
         unsur=unsur,
         kelompok=tuple(
-            _group(isi, peran, nama, bobot, skala)
-            for peran in isi.kolom_profil
-            for nama in groups(isi, peran)
+            _group(daftar, peran, nama, bobot, skala)
+            for peran in daftar.kolom_profil
+            for nama in groups(daftar, peran)
         ),
     )

@@ -21,9 +21,9 @@ _NOL = Decimal(0)
 _BEDA_TERKECIL = Decimal("0.01")  # the last printed digit
 
 
-def same_unit(teks: str, lain: str) -> bool:
+def same_unit(teks: str, unit_lain: str) -> bool:
     """Tell whether two names may mean one unit: one holds the other."""
-    a, b = kunci_nama(teks), kunci_nama(lain)
+    a, b = kunci_nama(teks), kunci_nama(unit_lain)
     return bool(a and b) and (a in b or b in a)
 
 
@@ -37,8 +37,8 @@ def own_responses(tabel: Tabel[DaftarResponden] | None, nama: str) -> Tabel[Daft
     """Return the answers if they are the own unit's: nothing above them names another one."""
     if tabel is None:
         return None
-    lain = tabel.skpd and nama and not same_unit(tabel.skpd, nama)
-    return None if lain else tabel
+    milik_lain = tabel.skpd and nama and not same_unit(tabel.skpd, nama)
+    return None if milik_lain else tabel
 
 
 def pair_unsur(rekap: Survei, unsur: tuple[UnsurResponden, ...]) -> list[int | None]:
@@ -56,23 +56,23 @@ def _merge(
     """Return the recap with the own unit's values from the answers, and whence each unsur is."""
     pasangan = pair_unsur(rekap, unsur)
     baris = []
-    for satu, p in zip(rekap.unsur, pasangan, strict=True):
-        isi = list(satu.nilai)
+    for butir, p in zip(rekap.unsur, pasangan, strict=True):
+        nilai = list(butir.nilai)
         if p is not None:
-            isi[sendiri] = replace(isi[sendiri], nilai=unsur[p].nilai)
-        baris.append(replace(satu, nilai=tuple(isi)))
+            nilai[sendiri] = replace(nilai[sendiri], nilai=unsur[p].nilai)
+        baris.append(replace(butir, nilai=tuple(nilai)))
     sisa = [p for p in range(len(unsur)) if p not in pasangan]
     for p in sisa:
         b = tabel.isi.baris_unsur
-        isi = [Angka(None, b, k) for k in rekap.kolom_nilai]
-        isi[sendiri] = Angka(unsur[p].nilai, b, rekap.kolom_nilai[sendiri])
+        nilai = [Angka(None, b, k) for k in rekap.kolom_nilai]
+        nilai[sendiri] = Angka(unsur[p].nilai, b, rekap.kolom_nilai[sendiri])
         baris.append(
             NilaiUnsur(
                 b,
                 rekap.kolom_nilai[sendiri],
                 unsur[p].unsur,
                 unsur[p].kunci,
-                tuple(isi),
+                tuple(nilai),
                 ("",) * len(rekap.unit),
             )
         )
@@ -119,9 +119,9 @@ def _index(survei: Survei, unit: int, bobot: Fraction, skala: Skala) -> HasilIkm
     return HasilIkm(survei.unit[unit], survei.kolom_nilai[unit], bobot, nilai, huruf, kinerja)
 
 
-def _as_recap(tabel: Tabel, isi: DaftarResponden, nama: str) -> Survei:
+def _as_recap(tabel: Tabel, daftar: DaftarResponden, nama: str) -> Survei:
     """Return a recap of one unit without unsur, to be filled from the answers."""
-    return Survei((nama or tabel.skpd or "",), (isi.unsur[0].kolom,), (None,), ())
+    return Survei((nama or tabel.skpd or "",), (daftar.unsur[0].kolom,), (None,), ())
 
 
 def hitung_survei(
@@ -153,7 +153,7 @@ def hitung_survei(
         return None
     bobot, karena = _weight(rekap, sendiri, pengaturan.bobot, len(survei.unsur))
     rata = Fraction(1, len(survei.unsur))
-    lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))
+    bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))
     unit = range(len(survei.unit))
     asal = [jawaban if d is not None else utama for d in dari_responden]
     return HasilSurvei(
@@ -161,7 +161,7 @@ def hitung_survei(
         sendiri,
         tuple(_row(survei, p, sendiri, skala, t) for p, t in enumerate(asal) if t),
         tuple(_index(survei, u, bobot, skala) for u in unit),
-        tuple(_index(survei, u, lain, skala) for u in unit),
+        tuple(_index(survei, u, bobot_lain, skala) for u in unit),
         karena,
         tuple(dari_rekap),
         tuple(dari_responden),

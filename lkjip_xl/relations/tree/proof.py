@@ -40,7 +40,7 @@ class BuktiPohon:
     @property
     def puncak(self) -> tuple[int, ...]:
         """Return the sums of the topmost rows by column: two readings differ where these do."""
-        return tuple(satu.puncak for satu in self.lajur)
+        return tuple(lajur.puncak for lajur in self.lajur)
 
     @property
     def induk_cocok(self) -> int:
@@ -53,7 +53,7 @@ class BuktiPohon:
         return len(self._induk_menurut(cocok=True) | self._induk_menurut(cocok=False))
 
     def _induk_menurut(self, *, cocok: bool) -> set[int]:
-        return {p for satu in self.lajur for p in (satu.cocok if cocok else satu.salah)}
+        return {p for lajur in self.lajur for p in (lajur.cocok if cocok else lajur.salah)}
 
 
 def bottom_up(induk: Induk) -> Sequence[int]:
@@ -79,10 +79,10 @@ def prove_tree(lajur: Sequence[Lajur], induk: Induk) -> BuktiPohon:
     """
     urut = bottom_up(induk)
     tunggal: dict[int, float] = {}
-    semua = [_prove_column(satu, induk, urut, tunggal) for satu in lajur]
-    lain = sum(min(n, BIT_SATU_ANAK) for n in tunggal.values())
-    raih = sum(satu.raih for satu in semua) + lain
-    bit = sum(satu.bit for satu in semua) + lain + _by_one_row(lajur, semua, induk)
+    semua = [_prove_column(garis, induk, urut, tunggal) for garis in lajur]
+    kurang = sum(min(n, BIT_SATU_ANAK) for n in tunggal.values())
+    raih = sum(bukti.raih for bukti in semua) + kurang
+    bit = sum(bukti.bit for bukti in semua) + kurang + _by_one_row(lajur, semua, induk)
     return BuktiPohon(tuple(semua), raih, bit)
 
 
@@ -93,7 +93,7 @@ def _by_one_row(lajur: Sequence[Lajur], bukti: Sequence[BuktiLajur], induk: Indu
     less what it costs that some child was slipped. The first child is none: a parent of all that
     stands behind it misses it in every reading that overlooks it.
     """
-    salah = {p for satu in bukti for p in satu.salah}
+    salah = {p for bukti_lajur in bukti for p in bukti_lajur.salah}
     if not salah:
         return 0.0
     anak: dict[int, list[int]] = {p: [] for p in salah}
@@ -101,20 +101,25 @@ def _by_one_row(lajur: Sequence[Lajur], bukti: Sequence[BuktiLajur], induk: Indu
         if atas in anak:
             anak[atas].append(posisi)
     bit = 0.0
-    for posisi, isi in anak.items():
+    for posisi, anggota in anak.items():
         beda = [
-            (satu.tersirat[posisi] or 0) - sum(satu.tersirat[a] or 0 for a in isi) for satu in bukti
+            (bukti_lajur.tersirat[posisi] or 0) - sum(bukti_lajur.tersirat[a] or 0 for a in anggota)
+            for bukti_lajur in bukti
         ]
-        if len(isi) > 1 and any(_is_slip(bukti, beda, a) for a in isi[1:]):
-            milik = [s for s, satu in zip(lajur, bukti, strict=True) if posisi in satu.salah]
-            nilai = sum(satu.bit[posisi] for satu in milik) + BIT_SALAH * (len(milik) - 1)
-            bit += max(nilai - log2(len(isi)), 0.0)
+        if len(anggota) > 1 and any(_is_slip(bukti, beda, a) for a in anggota[1:]):
+            milik = [
+                s
+                for s, bukti_lajur in zip(lajur, bukti, strict=True)
+                if posisi in bukti_lajur.salah
+            ]
+            nilai = sum(garis.bit[posisi] for garis in milik) + BIT_SALAH * (len(milik) - 1)
+            bit += max(nilai - log2(len(anggota)), 0.0)
     return bit
 
 
 def _is_slip(bukti: Sequence[BuktiLajur], beda: Sequence[int], anak: int) -> bool:
     """Tell whether differences are one child's amounts, all taken away or all added."""
-    nilai = [satu.tersirat[anak] or 0 for satu in bukti]
+    nilai = [lajur.tersirat[anak] or 0 for lajur in bukti]
     return list(beda) == nilai or [-n for n in beda] == nilai
 
 

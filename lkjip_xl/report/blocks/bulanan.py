@@ -12,18 +12,17 @@ from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.report.bahan import Bahan, first_entry, percent
 from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
 from lkjip_xl.report.isi import (
-    Baris,
     BlokTabel,
     BlokTeks,
     Grafik,
     Isi,
-    Kolom,
     Seri,
     acuan,
     heading,
     nama_sel,
 )
 from lkjip_xl.report.sources.hitung_sumber import source_total
+from lkjip_xl.report.tabel import KolomTabel, table
 
 _KUNCI = "3.5"
 _ROMAWI = ("I", "II", "III", "IV")
@@ -64,47 +63,48 @@ def _months(bahan: Bahan) -> list[_Bulan]:
 
 def _span(dari: int, sampai: int) -> str:
     """Return the months that a difference covers."""
-    awal, akhir = (BULAN[satu - 1].capitalize() for satu in (dari, sampai))
+    awal, akhir = (BULAN[posisi - 1].capitalize() for posisi in (dari, sampai))
     return akhir if dari == sampai else f"{awal} s.d. {akhir}"
 
 
-def _row(urut: int, semua: list[_Bulan], desimal: int) -> Baris:
+@dataclass(frozen=True, slots=True)
+class _Masa:
+    """A row of either table: some months, the last one known, and what they have by themselves."""
+
+    nomor: int
+    nama: Isi
+    bulan: str
+    akhir: _Bulan
+    anggaran: Isi
+    kumulatif: Isi
+    sendiri: Isi
+
+
+def _month(urut: int, semua: list[_Bulan], desimal: int) -> _Masa:
     """Return one month: pagu, realisasi up to it, that of the months since the one before."""
     bulan = semua[urut]
     lalu = semua[urut - 1] if urut else None
+
+    def nama(kolom: str) -> str:
+        return nama_sel(_KUNCI, "bulan", bulan.nomor, kolom)
+
     sel = acuan(_KUNCI, "bulan", bulan.nomor, "kumulatif")
-    pagu = acuan(_KUNCI, "bulan", bulan.nomor, "anggaran")
     sendiri = f"={sel}"
     if lalu:
         sendiri = jumlah.rumus_sisa(sel, acuan(_KUNCI, "bulan", lalu.nomor, "kumulatif"), desimal)
-    bagian = (
-        percent(persen.hitung(bulan.realisasi, bulan.anggaran), persen.rumus(sel, pagu))
-        if bulan.anggaran is not None
-        else Isi(None, "persen")
+    beda = bulan.realisasi - (lalu.realisasi if lalu else Decimal(0))
+    return _Masa(
+        nomor=urut + 1,
+        nama=Isi(bulan.nama, "teks_tengah", nama=nama("nama")),
+        bulan=_span(lalu.nomor + 1 if lalu else 1, bulan.nomor),
+        akhir=bulan,
+        anggaran=Isi(bulan.anggaran, "rupiah", bulan.rumus_anggaran or None, nama("anggaran")),
+        kumulatif=Isi(bulan.realisasi, "rupiah", bulan.rumus, nama("kumulatif")),
+        sendiri=Isi(beda, "rupiah", sendiri, nama("sendiri")),
     )
-    return Baris(
-        (
-            Isi(urut + 1, "teks_tengah"),
-            Isi(bulan.nama, "teks_tengah", nama=nama_sel(_KUNCI, "bulan", bulan.nomor, "nama")),
-            Isi(_span(lalu.nomor + 1 if lalu else 1, bulan.nomor)),
-            Isi(
-                bulan.anggaran, "rupiah", bulan.rumus_anggaran or None,
-                nama_sel(_KUNCI, "bulan", bulan.nomor, "anggaran"),
-            ),
-            Isi(
-                bulan.realisasi, "rupiah", bulan.rumus,
-                nama_sel(_KUNCI, "bulan", bulan.nomor, "kumulatif"),
-            ),
-            Isi(
-                bulan.realisasi - (lalu.realisasi if lalu else Decimal(0)), "rupiah", sendiri,
-                nama_sel(_KUNCI, "bulan", bulan.nomor, "sendiri"),
-            ),
-            bagian,
-        )
-    )  # fmt: skip
 
 
-def _quarter_row(nomor: int, semua: list[_Bulan], desimal: int) -> Baris | None:
+def _quarter(nomor: int, semua: list[_Bulan], desimal: int) -> _Masa | None:
     """Return one triwulan by its last month; None where no month of it is known.
 
     Its own realisasi needs the end of the triwulan before.
@@ -116,41 +116,43 @@ def _quarter_row(nomor: int, semua: list[_Bulan], desimal: int) -> Baris | None:
     akhir = dalam[-1]
     lalu = next((bulan for bulan in semua if bulan.nomor == awal), None)
     sel = acuan(_KUNCI, "bulan", akhir.nomor, "kumulatif")
-    isi = Isi(TIDAK_DAPAT_DIHITUNG, "rupiah")
+    sendiri = Isi(TIDAK_DAPAT_DIHITUNG, "rupiah")
     if not nomor:
-        isi = Isi(akhir.realisasi, "rupiah", f"={sel}")
+        sendiri = Isi(akhir.realisasi, "rupiah", f"={sel}")
     elif lalu:
         rumus = jumlah.rumus_sisa(sel, acuan(_KUNCI, "bulan", lalu.nomor, "kumulatif"), desimal)
-        isi = Isi(akhir.realisasi - lalu.realisasi, "rupiah", rumus)
-    return Baris(
-        (
-            Isi(nomor + 1, "teks_tengah"),
-            Isi(f"Triwulan {_ROMAWI[nomor]}", "teks_tengah"),
-            Isi(_span(awal + 1, akhir.nomor)),
-            Isi(akhir.anggaran, "rupiah",
-                "=" + acuan(_KUNCI, "bulan", akhir.nomor, "anggaran")
-                if akhir.anggaran is not None else None),
-            Isi(akhir.realisasi, "rupiah", f"={sel}"),
-            isi,
-            percent(
-                persen.hitung(akhir.realisasi, akhir.anggaran),
-                persen.rumus(sel, acuan(_KUNCI, "bulan", akhir.nomor, "anggaran")),
-            ) if akhir.anggaran is not None else Isi(None, "persen"),
-        )
-    )  # fmt: skip
-
-
-def _columns(waktu: str) -> tuple[Kolom, ...]:
-    """Return the columns, of the widths that Tabel 3.5 has."""
-    return (
-        Kolom(5, ("No.",)),
-        Kolom(19, (waktu,)),
-        Kolom(46, ("Masa",)),
-        Kolom(18, ("Anggaran (Rp)",)),
-        Kolom(18, ("Realisasi s.d. akhir masa (Rp)",)),
-        Kolom(16, ("Realisasi masa itu (Rp)",)),
-        Kolom(10, ("% s.d. akhir masa",)),
+        sendiri = Isi(akhir.realisasi - lalu.realisasi, "rupiah", rumus)
+    pagu = None if akhir.anggaran is None else "=" + acuan(_KUNCI, "bulan", akhir.nomor, "anggaran")
+    return _Masa(
+        nomor=nomor + 1,
+        nama=Isi(f"Triwulan {_ROMAWI[nomor]}", "teks_tengah"),
+        bulan=_span(awal + 1, akhir.nomor),
+        akhir=akhir,
+        anggaran=Isi(akhir.anggaran, "rupiah", pagu),
+        kumulatif=Isi(akhir.realisasi, "rupiah", f"={sel}"),
+        sendiri=sendiri,
     )
+
+
+def _share(bulan: _Bulan) -> Isi:
+    """Return the realisasi up to a month in percent of its pagu; blank where it has none."""
+    if bulan.anggaran is None:
+        return Isi(None, "persen")
+    sel, pagu = (acuan(_KUNCI, "bulan", bulan.nomor, k) for k in ("kumulatif", "anggaran"))
+    return percent(persen.hitung(bulan.realisasi, bulan.anggaran), persen.rumus(sel, pagu))
+
+
+def _columns(waktu: str) -> list[KolomTabel[_Masa]]:
+    """Return the columns, of the widths that Tabel 3.5 has."""
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
+        KolomTabel(19, waktu, lambda s: s.nama),
+        KolomTabel(46, "Masa", lambda s: Isi(s.bulan)),
+        KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
+        KolomTabel(18, "Realisasi s.d. akhir masa (Rp)", lambda s: s.kumulatif),
+        KolomTabel(16, "Realisasi masa itu (Rp)", lambda s: s.sendiri),
+        KolomTabel(10, "% s.d. akhir masa", lambda s: _share(s.akhir)),
+    ]
 
 
 def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -158,14 +160,14 @@ def month_blocks(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     semua = _months(bahan)
     if not semua:
         return []
-    desimal = jumlah.decimals(satu.realisasi for satu in semua)
-    bulan = [_row(urut, semua, desimal) for urut in range(len(semua))]
-    triwulan = [baris for n in range(4) if (baris := _quarter_row(n, semua, desimal))]
+    desimal = jumlah.decimals(sebulan.realisasi for sebulan in semua)
+    bulan = [_month(urut, semua, desimal) for urut in range(len(semua))]
+    triwulan = [masa for n in range(4) if (masa := _quarter(n, semua, desimal))]
     return [
         heading("Realisasi per bulan"),
-        BlokTabel(_columns("Bulan"), tuple(bulan)),
+        table(_columns("Bulan"), bulan),
         heading("Realisasi per triwulan"),
-        BlokTabel(_columns("Triwulan"), tuple(triwulan)),
+        table(_columns("Triwulan"), triwulan),
     ]
 
 

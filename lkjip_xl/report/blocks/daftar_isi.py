@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 
 from lkjip_xl.model.sel import tulis_rentang
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import (
-    Baris,
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     LembarSumber,
     heading,
     nama_sel,
     sheet_anchor,
 )
+from lkjip_xl.report.tabel import KolomTabel, table
 
 
 def contents(
@@ -26,29 +25,16 @@ def contents(
     lebar: tuple[float, ...],
 ) -> list[BlokTabel | BlokTeks]:
     """Return heading and table: the sheets of the report, then the copied sources."""
-    baris = [
-        Baris(
-            (
-                Isi(nomor, "teks_tengah"),
-                Isi(satu.nama, "tautan", tautan=sheet_anchor(satu.kunci)),
-                Isi(satu.judul),
-            )
-        )
-        for nomor, satu in enumerate(lembar, 1)
+    semua = [
+        *((s.nama, sheet_anchor(s.kunci), s.judul) for s in lembar),
+        *((s.nama, nama_sel("S", s.sumber, 0, 0), _source(bahan, s)) for s in sumber),
     ]
-    baris += [
-        Baris(
-            (
-                Isi(nomor, "teks_tengah"),
-                Isi(satu.nama, "tautan", tautan=nama_sel("S", satu.sumber, 0, 0)),
-                Isi(_source(bahan, satu)),
-            )
-        )
-        for nomor, satu in enumerate(sumber, len(baris) + 1)
+    kolom: list[KolomTabel[tuple[int, tuple[str, str, str]]]] = [
+        KolomTabel(lebar[0], "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(lebar[1], "Lembar", lambda s: Isi(s[1][0], "tautan", tautan=s[1][1])),
+        KolomTabel(lebar[2], "Isinya", lambda s: Isi(s[1][2])),
     ]
-    kepala = ("No.", "Lembar", "Isinya")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(lebar, kepala, strict=False))
-    return [heading("Isi buku kerja"), BlokTabel(kolom, tuple(baris))]
+    return [heading("Isi buku kerja"), table(kolom, enumerate(semua, 1))]
 
 
 def _source(bahan: Bahan, lembar: LembarSumber) -> str:
@@ -57,7 +43,6 @@ def _source(bahan: Bahan, lembar: LembarSumber) -> str:
     bagian = [
         f"{s.dikenali.replace('_', ' ')} ({tulis_rentang(s.rentang)}): "
         f"{bahan.gabungan.alasan.get(p, '')}"
-        for p, s in enumerate(bahan.gabungan.entri)
-        if isinstance(s, Tabel) and (s.berkas, s.lembar) == (asal.berkas, asal.lembar)
+        for p, s in tables_on(bahan.gabungan.entri, asal.berkas, asal.lembar).items()
     ]
     return f"Salinan {asal.berkas}, lembar {asal.lembar}: {'; '.join(bagian)}"

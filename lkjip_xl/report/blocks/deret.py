@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.measures import perkembangan
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import figure_style
-from lkjip_xl.report.isi import Baris, BlokTabel, Grafik, Isi, Kolom, Seri, acuan, nama_sel
+from lkjip_xl.report.isi import BlokTabel, Grafik, Isi, Seri, acuan, nama_sel
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.2"
 _PALING_BANYAK = 6  # charts on one page
@@ -28,36 +30,51 @@ def _points(baris: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titi
     return titik if len(titik) > 1 else []
 
 
-def _rows(
-    baris: BarisPerbandingan, nomor: int, titik: list[Titik], *, berubah: bool
-) -> list[Baris]:
-    """Return a row for each year; with `berubah` also the change against the year before."""
-    hasil = []
-    for urut, (tahun, nilai, peran) in enumerate(titik):
-        sel = acuan(KUNCI, baris.posisi, peran)
-        isi: list[Isi | None] = [None, None]
-        if urut == 0:
-            nama = "=" + acuan(KUNCI, baris.posisi, "indikator")
-            isi = [Isi(nomor, "teks_tengah"), Isi(baris.indikator or baris.nama, "teks", nama)]
-        isi += [
-            Isi(tahun, "teks_tengah", nama=nama_sel(KUNCI, "tahun", baris.posisi, tahun)),
-            Isi(
-                nilai,
-                figure_style(nilai, dalam_persen=baris.dalam_persen),
-                f"={sel}",
-                nama_sel(KUNCI, "deret", baris.posisi, tahun),
-            ),
-        ]
-        if berubah and urut:
-            lalu = titik[urut - 1]
-            kata = perkembangan.hitung(nilai, [lalu[:2]], persen=baris.dalam_persen)
-            sel_lalu = [(lalu[0], acuan(KUNCI, baris.posisi, lalu[2]))]
-            rumus = perkembangan.rumus(sel, sel_lalu, persen=baris.dalam_persen)
-            isi.append(Isi(kata, "teks", rumus))
-        elif berubah:
-            isi.append(None)
-        hasil.append(Baris(tuple(isi)))
-    return hasil
+class _Tahun(NamedTuple):
+    """One year of an indikator; `nomor` counts the indikator, `lalu` is the year before it."""
+
+    banding: BarisPerbandingan
+    nomor: int
+    titik: Titik
+    lalu: Titik | None
+
+    @property
+    def sel(self) -> str:
+        """Return the cell of the realisasi in Tabel 3.2."""
+        return acuan(KUNCI, self.banding.posisi, self.titik[2])
+
+    def name(self, kolom: str) -> str:
+        """Return the name of a cell of this row."""
+        return nama_sel(KUNCI, kolom, self.banding.posisi, self.titik[0])
+
+
+def _realisasi(s: _Tahun) -> Isi:
+    gaya = figure_style(s.titik[1], dalam_persen=s.banding.dalam_persen)
+    return Isi(s.titik[1], gaya, f"={s.sel}", s.name("deret"))
+
+
+def _indikator(s: _Tahun) -> Isi:
+    nama = "=" + acuan(KUNCI, s.banding.posisi, "indikator")
+    return Isi(s.banding.indikator or s.banding.nama, "teks", nama)
+
+
+def _change(s: _Tahun) -> Isi | None:
+    """Return the change against the year before."""
+    if s.lalu is None:
+        return None
+    persen = s.banding.dalam_persen
+    kata = perkembangan.hitung(s.titik[1], [s.lalu[:2]], persen=persen)
+    sel_lalu = [(s.lalu[0], acuan(KUNCI, s.banding.posisi, s.lalu[2]))]
+    return Isi(kata, "teks", perkembangan.rumus(s.sel, sel_lalu, persen=persen))
+
+
+_KOLOM: tuple[KolomTabel[_Tahun], ...] = (
+    KolomTabel(5, "No.", lambda s: None if s.lalu else Isi(s.nomor, "teks_tengah")),
+    KolomTabel(34, "Indikator", lambda s: None if s.lalu else _indikator(s)),
+    KolomTabel(11, "Tahun", lambda s: Isi(s.titik[0], "teks_tengah", nama=s.name("tahun"))),
+    KolomTabel(11, "Realisasi", _realisasi),
+)
+_PERKEMBANGAN = KolomTabel(18, "Perkembangan", _change)
 
 
 def year_table(
@@ -71,17 +88,14 @@ def year_table(
     if not semua:
         return None
     berubah = any(len(titik) > 2 for _, titik in semua)
-    baris: list[Baris] = []
-    for nomor, (banding, titik) in enumerate(semua, 1):
-        baris += _rows(banding, nomor, titik, berubah=berubah)
-    kolom = (
-        Kolom(5, ("No.",)),
-        Kolom(34, ("Indikator",)),
-        Kolom(11, ("Tahun",)),
-        Kolom(11, ("Realisasi",)),
-        *((Kolom(18, ("Perkembangan",)),) if berubah else ()),
+    return table(
+        (*_KOLOM, _PERKEMBANGAN) if berubah else _KOLOM,
+        [
+            _Tahun(banding, nomor, ini, lalu)
+            for nomor, (banding, titik) in enumerate(semua, 1)
+            for lalu, ini in zip([None, *titik], titik, strict=False)
+        ],
     )
-    return BlokTabel(kolom, tuple(baris))
 
 
 def year_charts(

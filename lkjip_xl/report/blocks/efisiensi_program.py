@@ -9,6 +9,7 @@ from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.model.jenis import MetodeEfisiensi
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, percent
@@ -18,6 +19,22 @@ from lkjip_xl.report.sentences.kutipan import literal
 _KUNCI = "3.6"
 BELUM = "belum dapat dihitung"
 _TANPA_ANGKA = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTabel:
+    """A row of Tabel 3.6, cell by cell: of a tujuan or sasaran, or of a program."""
+
+    nomor: int  # counted for each half
+    nama: Isi  # of the tujuan, sasaran or program
+    target: Isi  # a program has none
+    realisasi: Isi  # a program has none
+    capaian: Isi  # of Tabel 3.1 or 3.4
+    anggaran: Isi  # of Tabel 3.5, or its own
+    realisasi_anggaran: Isi  # of Tabel 3.5, or its own
+    serapan: Isi  # realisasi in percent of anggaran
+    tingkat: Isi  # by the method in force
+    kelompok: str  # the group that it stands under
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +76,9 @@ def _rows_by_name(bahan: Bahan) -> list[BarisKegiatan]:
         s for s in bahan.hasil.capaian_kegiatan if s.tingkat == "program" and s.program_kegiatan
     ]
     nama = [s.program_kegiatan for s in semua]
-    return [s for s in semua if sum(is_same(s.program_kegiatan, lain) for lain in nama) == 1]
+    return [
+        s for s in semua if sum(is_same(s.program_kegiatan, nama_lain) for nama_lain in nama) == 1
+    ]
 
 
 def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
@@ -97,7 +116,9 @@ def all_programs(bahan: Bahan) -> list[Program]:
     pasangan = [_partner(b.uraian, calon) for b in program]
     hasil = []
     for baris, kegiatan in zip(program, pasangan, strict=True):
-        sekali = kegiatan is not None and sum(lain is kegiatan for lain in pasangan) == 1
+        sekali = (
+            kegiatan is not None and sum(baris_lain is kegiatan for baris_lain in pasangan) == 1
+        )
         hasil.append(_program(bahan, tabel, baris, kegiatan if sekali else None))
     return hasil if any(not p.alasan for p in hasil) else []
 
@@ -108,11 +129,11 @@ def _is_fraction(bahan: Bahan, tabel: Tabel, semua: list[Program]) -> bool:
         if program.capaian is None or program.sel is None:
             continue
         asli = bahan.grid[tabel.berkas, tabel.lembar].nilai(*program.sel)
-        isi = tabel.angka_teks.get(program.sel)
-        if isi is None and isinstance(asli, int | float):
-            isi = ke_desimal(asli)
-        if isi:
-            return abs(isi * 100 - program.capaian) < abs(isi - program.capaian)
+        teks = tabel.angka_teks.get(program.sel)
+        if teks is None and isinstance(asli, int | float):
+            teks = ke_desimal(asli)
+        if teks:
+            return abs(teks * 100 - program.capaian) < abs(teks - program.capaian)
     return True
 
 
@@ -121,12 +142,12 @@ def _capaian_cell(bahan: Bahan, program: Program, dari: str, nama: str) -> Isi:
     if program.sel is None or not program.hidup:
         return Isi(BELUM, "persen", nama=nama)
     sumber = acuan_sumber(bahan.sumber("capaian_kegiatan"), *program.sel)
-    isi = BELUM if program.capaian is None else pecahan(program.capaian)
+    nilai_sel = BELUM if program.capaian is None else pecahan(program.capaian)
     rumus = "=" + jika_angka((sumber,), persen.rumus(sumber, dari)[1:], f'"{BELUM}"')
-    return Isi(isi, "persen", rumus, nama)
+    return Isi(nilai_sel, "persen", rumus, nama)
 
 
-def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> Baris:
+def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int) -> BarisTabel:
     """Return one program's row of the nine columns; a program has no target of its own."""
     tabel = bahan.gabungan.tabel("capaian_kegiatan")
     if tabel is None:
@@ -143,21 +164,22 @@ def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int
     tingkat = efisiensi.rumus_tingkat(metode, c, s, (a, r))
     rumus = "=" + jika_angka((c,), tingkat[1:], f'"{BELUM}"') if program.hidup else None
     dari = "1" if _is_fraction(bahan, tabel, semua) else "100"
-    return Baris(
-        (
-            Isi(nomor, "teks_tengah"),
-            Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
-            *(Isi(_TANPA_ANGKA, "teks_tengah") for _ in range(2)),
-            _capaian_cell(bahan, program, dari, nama("capaian")),
-            Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
-            Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
-            percent(baris.persen, persen.rumus(r, a), nama("serapan")),
-            Isi(BELUM if nilai is None else pecahan(nilai), "persen", rumus, nama("tingkat")),
-        )
+    kosong = Isi(_TANPA_ANGKA, "teks_tengah")
+    return BarisTabel(
+        nomor=nomor,
+        nama=Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
+        target=kosong,
+        realisasi=kosong,
+        capaian=_capaian_cell(bahan, program, dari, nama("capaian")),
+        anggaran=Isi(baris.anggaran, "rupiah", f"={a}", nama("anggaran")),
+        realisasi_anggaran=Isi(baris.realisasi, "rupiah", f"={r}", nama("realisasi")),
+        serapan=percent(baris.persen, persen.rumus(r, a), nama("serapan")),
+        tingkat=Isi(BELUM if nilai is None else pecahan(nilai), "persen", rumus, nama("tingkat")),
+        kelompok="program",
     )
 
 
-def _level(metode: str, program: Program) -> Decimal | None:
+def _level(metode: MetodeEfisiensi, program: Program) -> Decimal | None:
     """Return the Tingkat Efisiensi of a program."""
     baris, capaian = program.anggaran, program.capaian
     cara = efisiensi.Metode(

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, first_entry
@@ -19,13 +20,13 @@ _KUNCI = "3.5"
 class Hitungan:
     """One amount of all rows: the role, what each row holds, which rows are shown."""
 
-    bahan: Bahan
-    tabel: Tabel
-    pohon: Pohon
-    peran: str
-    nilai: Sequence[Decimal | None]
-    tampil: frozenset[int]
-    desimal: int
+    bahan: Bahan  # what is known of the run
+    tabel: Tabel  # with the rows that only the DPA has
+    pohon: Pohon  # its tree
+    peran: NamaPeran  # of the amount
+    nilai: Sequence[Decimal | None]  # of each row (rupiah)
+    tampil: frozenset[int]  # the rows that the sheet shows
+    desimal: int  # to which sums are rounded
 
     def _source(self, posisi: int) -> tuple[int, Tabel, Pohon, int]:
         """Return a row's sheet number, table, tree, and position there: it may be a later sheet."""

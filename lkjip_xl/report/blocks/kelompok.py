@@ -2,31 +2,59 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.report.bahan import Bahan, percent
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, acuan, heading, nama_sel
 from lkjip_xl.report.sources.hitung_sumber import group_roles, source_total
+from lkjip_xl.report.tabel import KolomTabel, table
 
 _KUNCI = "3.5"
 _SAMA = "Jumlah menurut kelompok belanja sama dengan JUMLAH tabel di atas."
 _BEDA = "Jumlah menurut kelompok belanja berbeda dari JUMLAH tabel di atas; periksa sumbernya."
 
-Rumus = tuple[Decimal, str]
+
+class _Jumlah(NamedTuple):
+    """An amount (rupiah), and its formula."""
+
+    nilai: Decimal
+    rumus: str
 
 
-def _lines(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> Iterator[tuple[str, str, str, list[Rumus]]]:
-    """Yield key, kode, name, and the two amounts with their formulas, of each kelompok."""
+_TANPA = _Jumlah(Decimal(0), "=0")
+
+
+class _Kelompok(NamedTuple):
+    """One kelompok belanja, or the sum of all; `kunci` names its cells."""
+
+    kunci: str
+    kode: str
+    nama: str
+    anggaran: _Jumlah
+    realisasi: _Jumlah
+
+    @property
+    def uang(self) -> tuple[str, str]:
+        """Return the cells of anggaran and realisasi."""
+        return (
+            acuan(_KUNCI, "kelompok", self.kunci, "anggaran"),
+            acuan(_KUNCI, "kelompok", self.kunci, "realisasi"),
+        )
+
+
+def _groups(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> Iterator[_Kelompok]:
+    """Yield each kelompok with its two amounts."""
     sumber = bahan.sumber("anggaran")
     for grup, ada in group_roles(tabel).items():
-        dua = [
-            source_total(tabel, pohon, sumber, f"{p}_{grup}") if p in ada else (Decimal(0), "=0")
+        anggaran, realisasi = (
+            _Jumlah(*source_total(tabel, pohon, sumber, f"{p}_{grup}")) if p in ada else _TANPA
             for p in ("anggaran", "realisasi")
-        ]
-        yield grup, *KODE_KELOMPOK[grup], dua
+        )
+        yield _Kelompok(grup, *KODE_KELOMPOK[grup], anggaran, realisasi)
     dari_dpa, tulang = bahan.gabungan.dari_dpa, bahan.gabungan.tulang
     if not dari_dpa or tulang is None:
         return
@@ -34,25 +62,42 @@ def _lines(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> Iterator[tuple[str, str,
     pagu = [bahan.hasil.realisasi_anggaran[p].anggaran for p in atas]
     rumus = jumlah.rumus([acuan(_KUNCI, p, "anggaran") for p in atas], jumlah.decimals(pagu))
     nama = "Belum dirinci: hanya ada di DPA"
-    yield "dpa", "", nama, [(sum(pagu, Decimal(0)), rumus), (Decimal(0), "=0")]
+    yield _Kelompok("dpa", "", nama, _Jumlah(sum(pagu, Decimal(0)), rumus), _TANPA)
 
 
-def _row(kunci: str, kode: str, nama: str, dua: list[Rumus], desimal: int, nomor: int) -> Baris:
-    """Return one row: two amounts, sisa, percent."""
-    (anggaran, dari_a), (realisasi, dari_r) = dua
-    a, r = (acuan(_KUNCI, "kelompok", kunci, p) for p in ("anggaran", "realisasi"))
-    return Baris(
-        (
-            Isi(nomor or None, "teks_tengah"),
-            Isi(kode or None, "kode"),
-            Isi(nama),
-            Isi(anggaran, "rupiah", dari_a, nama_sel(_KUNCI, "kelompok", kunci, "anggaran")),
-            Isi(realisasi, "rupiah", dari_r, nama_sel(_KUNCI, "kelompok", kunci, "realisasi")),
-            Isi(anggaran - realisasi, "rupiah", jumlah.rumus_sisa(a, r, desimal)),
-            percent(persen.hitung(realisasi, anggaran), persen.rumus(r, a)),
-        ),
-        ragam=None if nomor else "jumlah",
-    )
+def _sum_of(semua: list[_Kelompok], desimal: int) -> _Kelompok:
+    """Return the last row: the sums of all."""
+    sel = zip(*(kelompok.uang for kelompok in semua), strict=True)
+    dari_a, dari_r = (jumlah.rumus(list(kolom), desimal) for kolom in sel)
+    anggaran = sum((kelompok.anggaran.nilai for kelompok in semua), Decimal(0))
+    realisasi = sum((kelompok.realisasi.nilai for kelompok in semua), Decimal(0))
+    dua = _Jumlah(anggaran, dari_a), _Jumlah(realisasi, dari_r)
+    return _Kelompok("jumlah", "", "JUMLAH", *dua)
+
+
+def _columns(desimal: int) -> list[KolomTabel[tuple[int | None, _Kelompok]]]:
+    """Return the columns, of the widths that Tabel 3.5 has; a row is a number and a kelompok."""
+
+    def amount(peran: str, uang: _Jumlah, kunci: str) -> Isi:
+        return Isi(uang.nilai, "rupiah", uang.rumus, nama_sel(_KUNCI, "kelompok", kunci, peran))
+
+    def remainder(s: _Kelompok) -> Isi:
+        sisa = s.anggaran.nilai - s.realisasi.nilai
+        return Isi(sisa, "rupiah", jumlah.rumus_sisa(*s.uang, desimal))
+
+    def share(s: _Kelompok) -> Isi:
+        a, r = s.uang
+        return percent(persen.hitung(s.realisasi.nilai, s.anggaran.nilai), persen.rumus(r, a))
+
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(19, "Kode", lambda s: Isi(s[1].kode or None, "kode")),
+        KolomTabel(46, "Kelompok Belanja", lambda s: Isi(s[1].nama)),
+        KolomTabel(18, "Anggaran (Rp)", lambda s: amount("anggaran", s[1].anggaran, s[1].kunci)),
+        KolomTabel(18, "Realisasi (Rp)", lambda s: amount("realisasi", s[1].realisasi, s[1].kunci)),
+        KolomTabel(16, "Sisa (Rp)", lambda s: remainder(s[1])),
+        KolomTabel(10, "%", lambda s: share(s[1])),
+    ]
 
 
 def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -63,27 +108,18 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
         return []
     if bahan.gabungan.dipakai["anggaran"] in bahan.gabungan.rangkaian:
         return []  # the columns by kelompok of several sheets, or of all agencies, are not added
-    isi = list(_lines(bahan, tabel, tabel.isi))
+    semua = list(_groups(bahan, tabel, tabel.isi))
     if not group_roles(tabel):
         return []
-    desimal = jumlah.decimals(nilai for *_, dua in isi for nilai, _ in dua)
-    baris = [_row(*satu, desimal, nomor) for nomor, satu in enumerate(isi, 1)]
-    semua: list[Rumus] = []
-    for urut, peran in enumerate(("anggaran", "realisasi")):
-        sel = [acuan(_KUNCI, "kelompok", kunci, peran) for kunci, *_ in isi]
-        nilai = sum((dua[urut][0] for *_, dua in isi), Decimal(0))
-        semua.append((nilai, jumlah.rumus(sel, desimal)))
-    baris.append(_row("jumlah", "", "JUMLAH", semua, desimal, 0))
-    kolom = (
-        Kolom(5, ("No.",)),
-        Kolom(19, ("Kode",)),
-        Kolom(46, ("Kelompok Belanja",)),
-        Kolom(18, ("Anggaran (Rp)",)),
-        Kolom(18, ("Realisasi (Rp)",)),
-        Kolom(16, ("Sisa (Rp)",)),
-        Kolom(10, ("%",)),
+    desimal = jumlah.decimals(uang.nilai for s in semua for uang in (s.anggaran, s.realisasi))
+    terakhir = _sum_of(semua, desimal)
+    blok = table(
+        _columns(desimal),
+        [*enumerate(semua, 1), (None, terakhir)],
+        ragam=lambda s: None if s[0] else "jumlah",
     )
-    sama = (semua[0][0], semua[1][0]) == (total.anggaran, total.realisasi)
+    dua = terakhir.anggaran.nilai, terakhir.realisasi.nilai
+    sama = dua == (total.anggaran, total.realisasi)
     beda = [
         f"ROUND({acuan(_KUNCI, 'kelompok', 'jumlah', p)}-{acuan(_KUNCI, 'jumlah', p)},2)=0"
         for p in ("anggaran", "realisasi")
@@ -93,6 +129,6 @@ def group_block(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     )
     return [
         heading("Menurut kelompok belanja"),
-        BlokTabel(kolom, tuple(baris)),
+        blok,
         BlokTeks((Baris((uji,)),)),
     ]

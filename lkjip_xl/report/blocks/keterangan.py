@@ -28,4 +28,4 @@ def cause_cell(bahan: Bahan, teks: TeksSumber | None) -> Isi | None:
     if teks is None:
         return None
     sumber = first_entry(bahan.gabungan, teks.posisi)
-    return Isi(teks.isi, "teks_kiri", "=" + acuan_sumber(sumber, teks.baris, teks.kolom))
+    return Isi(teks.tulisan, "teks_kiri", "=" + acuan_sumber(sumber, teks.baris, teks.kolom))

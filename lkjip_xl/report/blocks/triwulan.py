@@ -1,6 +1,10 @@
 """The IKM by quarter: a block and a line chart for the sheet of Tabel 3.3."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.survei import UnitTriwulan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.blocks.deret import BATANG_SAMPAI
 from lkjip_xl.report.isi import (
@@ -9,12 +13,12 @@ from lkjip_xl.report.isi import (
     BlokTeks,
     Grafik,
     Isi,
-    Kolom,
     Seri,
     acuan_sumber,
     heading,
     nama_sel,
 )
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "tw"
 _TW = ("TW I", "TW II", "TW III", "TW IV")
@@ -30,37 +34,43 @@ def _cell(angka: Angka | None, sumber: int, nama: str) -> Isi:
     return Isi(angka.nilai, "indeks", f"={dari}", nama)
 
 
+def _quarter(sumber: int, tw: int) -> Callable[[tuple[int, UnitTriwulan]], Isi]:
+    """Return what gives a unit's cell of one quarter."""
+    return lambda s: _cell(s[1].nilai[tw], sumber, nama_sel(KUNCI, s[0], tw))
+
+
 def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return heading and table, empty without a source."""
     tabel = bahan.gabungan.tabel("skm_triwulan")
     if tabel is None:
         return []
     sumber = bahan.sumber("skm_triwulan")
+    kolom: list[KolomTabel[tuple[int, UnitTriwulan]]] = [
+        KolomTabel(5, "No.", lambda s: Isi(s[0] + 1, "teks_tengah")),
+        KolomTabel(
+            32, "Unit", lambda s: Isi(s[1].nama or "IKM", nama=nama_sel(KUNCI, s[0], "unit"))
+        ),
+        *(KolomTabel(11, "IKM", _quarter(sumber, tw)) for tw in range(len(_TW))),
+    ]
+    blok = table(kolom, enumerate(tabel.isi.unit))
     kata = [Isi(t, "teks_tengah", nama=nama_sel(KUNCI, i)) for i, t in enumerate(_TW)]
-    baris = [Baris((None, None, *kata), ragam="kelompok")]
-    for u, unit in enumerate(tabel.isi.unit):
-        awal = (Isi(u + 1, "teks_tengah"), Isi(unit.nama or "IKM", nama=nama_sel(KUNCI, u, "unit")))
-        nilai = [
-            _cell(angka, sumber, nama_sel(KUNCI, u, tw)) for tw, angka in enumerate(unit.nilai)
-        ]
-        baris.append(Baris((*awal, *nilai)))
-    kolom = [Kolom(5, ("No.",)), Kolom(32, ("Unit",)), *(Kolom(11, ("IKM",)) for _ in _TW)]
+    baris = (Baris((None, None, *kata), ragam="kelompok"), *blok.baris)
     judul = heading("IKM per triwulan")
     sumber_kata = Isi(f"Sumber: {tabel.berkas}, lembar {tabel.lembar}.", "teks_kecil")
-    return [judul, BlokTabel(tuple(kolom), tuple(baris)), BlokTeks((Baris((sumber_kata,)),))]
+    return [judul, replace(blok, baris=baris), BlokTeks((Baris((sumber_kata,)),))]
 
 
 def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the line chart, a series per unit up to its last quarter; none without a source."""
     seri = []
-    isi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
-    terakhir = max((tw for tw, nilai in isi if nilai is not None), default=0)
+    terisi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
+    terakhir = max((tw for tw, nilai in terisi if nilai is not None), default=0)
     semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
-    for u, satu in enumerate(bahan.hasil.triwulan):
-        ada = [tw for tw, nilai in enumerate(satu.nilai) if nilai is not None]
+    for u, triwulan in enumerate(bahan.hasil.triwulan):
+        ada = [tw for tw, nilai in enumerate(triwulan.nilai) if nilai is not None]
         if ada:
             nilai = tuple(nama_sel(KUNCI, u, tw) for tw in range(ada[-1] + 1))
-            seri.append(Seri(satu.unit or "IKM", semua, nilai))
+            seri.append(Seri(triwulan.unit or "IKM", semua, nilai))
     if not seri:
         return ()
     unit = ", ".join(s.judul for s in seri)

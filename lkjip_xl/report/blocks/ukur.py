@@ -8,6 +8,7 @@ from lkjip_xl.measures.angka import TEKS_RUMUS, jika_angka, pecahan
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, figure_style
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
@@ -47,7 +48,7 @@ def given_percent(angka: Angka | None, sumber: int, nama: str | None = None) -> 
     return Isi("" if nilai is None else pecahan(nilai), "persen", rumus, nama)
 
 
-def measured_cell(capaian: BarisCapaian, peran: str, nama: str | None = None) -> Isi:
+def measured_cell(capaian: BarisCapaian, peran: NamaPeran, nama: str | None = None) -> Isi:
     """Return target or realisasi of a row of Tabel 3.1, pointing to its cell there."""
     rumus = "=" + acuan("3.1", capaian.posisi, peran)
     if peran == "target" and capaian.ukuran.rentang:
@@ -60,7 +61,7 @@ def measured_cell(capaian: BarisCapaian, peran: str, nama: str | None = None) ->
     return Isi("" if nilai is None else nilai, gaya, rumus, nama)
 
 
-def own_cell(indikator: Indikator, peran: str, sumber: int, nama: str) -> Isi:
+def own_cell(indikator: Indikator, peran: NamaPeran, sumber: int, nama: str) -> Isi:
     """Return target or realisasi of a row from its own table."""
     if peran == "target" and "target" in indikator.rentang:
         angka = indikator.nilai["target"]
@@ -104,10 +105,10 @@ def range_columns(tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
             continue
         angka = indikator.nilai["target"]
         rumus = _bound_formulas(acuan_sumber(sumber, angka.baris, angka.kolom), angka.teks or "")
-        for isi, nama, nilai, satu_rumus in zip(
+        for jumlah, nama, nilai, satu_rumus in zip(
             (bawah, atas), ("bawah", "atas"), indikator.rentang["target"], rumus, strict=True
         ):
-            isi[indikator.baris] = Isi(
+            jumlah[indikator.baris] = Isi(
                 nilai, "angka_umum", satu_rumus, nama_sel("H", sumber, indikator.baris, nama)
             )
     if not bawah:
@@ -126,8 +127,8 @@ def _bound_formulas(sel: str, teks: str) -> tuple[str, str]:
     letak = f'FIND("{pemisah}",{polos})'
 
     def baca(bagian: str) -> str:
-        isi = f"IFERROR(_xlfn.NUMBERVALUE({bagian},{tanda}),{TEKS_RUMUS})"
-        return f"=IF(ISNUMBER({sel}),{sel},{isi})"
+        rumus = f"IFERROR(_xlfn.NUMBERVALUE({bagian},{tanda}),{TEKS_RUMUS})"
+        return f"=IF(ISNUMBER({sel}),{sel},{rumus})"
 
     return (
         baca(f"LEFT({polos},{letak}-1)"),

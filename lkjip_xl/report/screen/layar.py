@@ -55,8 +55,8 @@ def write_report(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool) -> list
         write_figures(bahan),
         write_unchecked(bahan),
     ]
-    terisi = [isi for isi in bagian if isi]
-    return [baris for urut, isi in enumerate(terisi) for baris in ([""] if urut else []) + isi]
+    terisi = [kata for kata in bagian if kata]
+    return [baris for urut, kata in enumerate(terisi) for baris in ([""] if urut else []) + kata]
 
 
 def write_status(bahan: Bahan, lebar: int) -> list[str]:

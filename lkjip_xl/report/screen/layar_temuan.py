@@ -29,7 +29,7 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
     if sisa:
         awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
         baris.append(_line(f"{awal}: {lengkap}", "", lebar))
-    return [satu for teks in baris for satu in teks.split("\n")]
+    return [garis for teks in baris for garis in teks.split("\n")]
 
 
 def write_all(bahan: Bahan, lebar: int) -> list[str]:
@@ -40,14 +40,14 @@ def write_all(bahan: Bahan, lebar: int) -> list[str]:
     if not bahan.temuan:
         return ["Tidak ada temuan."]
     baris = []
-    for nomor, satu in enumerate(bahan.temuan, 1):
-        tingkat = "DITERIMA" if satu.diterima else satu.tingkat.upper()
-        kepala = f"{nomor:>3}  {tingkat:<10}  {satu.kode:<4}  "
-        baris.append(kepala + _short_place(satu, lebar - len(kepala)))
-        baris += _wrap(satu.pesan, _INDUK, lebar)
-        baris += _wrap(f"→ {satu.saran}", _INDUK, lebar)
-        if satu.diterima:
-            baris += _wrap(f"Diterima: {satu.diterima}", _INDUK, lebar)
+    for nomor, temuan in enumerate(bahan.temuan, 1):
+        tingkat = "DITERIMA" if temuan.diterima else temuan.tingkat.upper()
+        kepala = f"{nomor:>3}  {tingkat:<10}  {temuan.kode:<4}  "
+        baris.append(kepala + _short_place(temuan, lebar - len(kepala)))
+        baris += _wrap(temuan.pesan, _INDUK, lebar)
+        baris += _wrap(f"→ {temuan.saran}", _INDUK, lebar)
+        if temuan.diterima:
+            baris += _wrap(f"Diterima: {temuan.diterima}", _INDUK, lebar)
     return baris
 
 
@@ -55,35 +55,41 @@ def _line(teks: str, lanjut: str, lebar: int) -> str:
     return "\n".join(textwrap.wrap(teks, lebar, subsequent_indent=lanjut, break_long_words=False))
 
 
-def _place(satu: Temuan) -> str:
+def _place(temuan: Temuan) -> str:
     """Return where a finding is: file, sheet, cells."""
-    return " · ".join(t for t in (satu.berkas, satu.lembar, write_cells(satu.sel)) if t)
+    return " · ".join(t for t in (temuan.berkas, temuan.lembar, write_cells(temuan.sel)) if t)
 
 
-def _short_place(satu: Temuan, lebar: int) -> str:
+def _short_place(temuan: Temuan, lebar: int) -> str:
     """Return where a finding is, on one line."""
-    sel = satu.sel[0] + (f" +{len(satu.sel) - 1}" if len(satu.sel) > 1 else "") if satu.sel else ""
-    awal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
+    sel = (
+        temuan.sel[0] + (f" +{len(temuan.sel) - 1}" if len(temuan.sel) > 1 else "")
+        if temuan.sel
+        else ""
+    )
+    awal = " · ".join(t for t in (temuan.berkas, temuan.lembar) if t)
     return f"{cut(awal, lebar - len(sel) - 3)} · {sel}" if sel else cut(awal, lebar)
 
 
 def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
     for tingkat in ("kesalahan", "peringatan"):
-        isi = [satu for satu in temuan if satu.tingkat == tingkat and not satu.diterima]
-        if isi:
-            return in_working_order(isi)[:_DULU]
+        terbuka = [s for s in temuan if s.tingkat == tingkat and not s.diterima]
+        if terbuka:
+            return in_working_order(terbuka)[:_DULU]
     return []
 
 
-def _in_full(nomor: int, satu: Temuan, lebar: int) -> list[str]:
+def _in_full(nomor: int, temuan: Temuan, lebar: int) -> list[str]:
     """Return a finding: place, what to change, what is wrong, and why."""
-    tanda = "→ " if satu.perbaikan else ""
-    kalimat = [f"{tanda}{satu.saran}", satu.pesan] if tanda else [satu.pesan, f"→ {satu.saran}"]
-    sebab = write_causes(telling_causes(satu))
+    tanda = "→ " if temuan.perbaikan else ""
+    kalimat = (
+        [f"{tanda}{temuan.saran}", temuan.pesan] if tanda else [temuan.pesan, f"→ {temuan.saran}"]
+    )
+    sebab = write_causes(telling_causes(temuan))
     if sebab:
         kalimat.append(f"Sebab: {sebab}.")
-    baris = _wrap(f"{_place(satu)} ({satu.kode})", f"{nomor:>3}. ", lebar)
+    baris = _wrap(f"{_place(temuan)} ({temuan.kode})", f"{nomor:>3}. ", lebar)
     for teks in kalimat:
         baris += _wrap(teks, _INDUK, lebar)
     return baris

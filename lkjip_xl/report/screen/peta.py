@@ -13,7 +13,7 @@ from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import huruf_kolom, tulis_rentang
-from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.model.tabel import Tabel, TakDikenali, tables_of, tables_on
 from lkjip_xl.report.screen.peta_baris import name_rows
 from lkjip_xl.report.screen.peta_gambar import (
     LEBAR,
@@ -49,26 +49,25 @@ def write_map(gabungan: Gabungan, grid: Kisi) -> list[str]:
 
 def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
     """Return the picture of one table, or of one sheet that is none."""
-    satu = gabungan.entri[posisi]
-    sembunyi = " (tersembunyi)" if satu.tersembunyi else ""
-    baris = _wrap(f"{satu.berkas} · lembar {satu.lembar}{sembunyi}", "")
-    isi = grid[satu.berkas, satu.lembar]
-    if isinstance(satu, TakDikenali):
-        rahasia = speaks_of_people(isi) or any(
-            isinstance(s, Tabel) and isinstance(s.isi, DaftarResponden) and s.berkas == satu.berkas
-            for s in gabungan.entri
+    tabel = gabungan.entri[posisi]
+    sembunyi = " (tersembunyi)" if tabel.tersembunyi else ""
+    baris = _wrap(f"{tabel.berkas} · lembar {tabel.lembar}{sembunyi}", "")
+    kisi = grid[tabel.berkas, tabel.lembar]
+    if isinstance(tabel, TakDikenali):
+        rahasia = speaks_of_people(kisi) or any(
+            s.berkas == tabel.berkas for s in tables_of(gabungan.entri, DaftarResponden)
         )
-        return [*baris, *_unknown(satu, isi, rahasia=rahasia), ""]
-    if isinstance(satu.isi, DaftarPemetaan):
-        kalimat = ["dikenali sebagai pemetaan", *describe_mapping(satu.isi)]
+        return [*baris, *_unknown(tabel, kisi, rahasia=rahasia), ""]
+    if isinstance(tabel.isi, DaftarPemetaan):
+        kalimat = ["dikenali sebagai pemetaan", *describe_mapping(tabel.isi)]
         return [*baris, *(garis for teks in kalimat for garis in _wrap(teks)), ""]
     return [
         *baris,
-        *_facts(gabungan, posisi, satu),
+        *_facts(gabungan, posisi, tabel),
         "",
-        *_indent(_draw(satu, isi)),
+        *_indent(_draw(tabel, kisi)),
         "",
-        *_left_out(gabungan, satu, isi),
+        *_left_out(gabungan, tabel, kisi),
         "",
     ]
 
@@ -83,75 +82,75 @@ def _indent(baris: list[str]) -> list[str]:
     return [f"  {teks}".rstrip() for teks in baris]
 
 
-def _unknown(satu: TakDikenali, grid: Grid, *, rahasia: bool) -> list[str]:
+def _unknown(lembar: TakDikenali, grid: Grid, *, rahasia: bool) -> list[str]:
     """Return why a sheet is no table, and its first rows; only what kind of cells these are.
 
     `rahasia` tells a sheet that may hold a person's own words.
     """
     gambar = draw_kind if rahasia else draw_cell
-    baris = _wrap(f"tidak dikenali: {satu.alasan}")
-    awal, _, akhir, _ = satu.rentang
+    baris = _wrap(f"tidak dikenali: {lembar.alasan}")
+    awal, _, akhir, _ = lembar.rentang
     terisi = [b for b in range(awal, akhir + 1) if any(rapikan(k[b]) for k in grid.kolom)]
     if not terisi:
         return baris
     pilih = terisi[:_CUPLIKAN]
-    ada = [k for k, isi in enumerate(grid.kolom) if any(rapikan(isi[b]) for b in terisi)]
+    ada = [k for k, nilai in enumerate(grid.kolom) if any(rapikan(nilai[b]) for b in terisi)]
     kolom = [KolomGambar((k,), "", huruf_kolom(k)) for k in ada]
-    rows = [[str(b + 1), *(gambar(grid, b, satu) for satu in kolom)] for b in pilih]
-    lines = lay_out(["baris", *(satu.judul for satu in kolom)], rows, kolom, 1)
+    rows = [[str(b + 1), *(gambar(grid, b, lajur) for lajur in kolom)] for b in pilih]
+    lines = lay_out(["baris", *(lajur.judul for lajur in kolom)], rows, kolom, 1)
     if len(terisi) > len(pilih):
         lines.append(f"… {len(terisi) - len(pilih)} baris lagi …")
-    saran = [] if satu.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
+    saran = [] if lembar.alasan.startswith(ALASAN_BUKAN) else _wrap(_TUNJUKKAN)
     return [*baris, "", *_indent(lines), *saran]
 
 
-def _facts(gabungan: Gabungan, posisi: int, satu: Tabel) -> list[str]:
+def _facts(gabungan: Gabungan, posisi: int, tabel: Tabel) -> list[str]:
     """Return what a table is, whether it feeds the report, and what its title says."""
-    kepala = write_rows(satu.baris_kepala) or "tidak ada"
-    dipakai = satu.dikenali == "pengaturan" or gabungan.is_used(posisi)
+    kepala = write_rows(tabel.baris_kepala) or "tidak ada"
+    dipakai = tabel.dikenali == "pengaturan" or gabungan.is_used(posisi)
     alasan = gabungan.alasan.get(posisi, "")
     baris = [
         *_wrap(
-            f"dikenali sebagai {satu.dikenali.replace('_', ' ')}: {tulis_rentang(satu.rentang)}, "
-            f"{satu.jumlah_baris} baris; kepala di baris {kepala}"
+            f"dikenali sebagai {tabel.dikenali.replace('_', ' ')}: {tulis_rentang(tabel.rentang)}, "
+            f"{tabel.jumlah_baris} baris; kepala di baris {kepala}"
         ),
         *_wrap(f"mengisi laporan: {'ya' if dipakai else 'tidak'}{alasan and f', {alasan}'}"),
     ]
-    kata = [("tahun", satu.tahun), ("SKPD", satu.skpd), ("tahapan", satu.tahapan),
-            ("periode", satu.periode)]  # fmt: skip
-    if ada := [f"{nama} {isi}" for nama, isi in kata if isi]:
+    kata = [("tahun", tabel.tahun), ("SKPD", tabel.skpd), ("tahapan", tabel.tahapan),
+            ("periode", tabel.periode)]  # fmt: skip
+    if ada := [f"{nama} {teks}" for nama, teks in kata if teks]:
         baris += _wrap(f"dari judulnya: {', '.join(ada)}")
-    if isinstance(satu.isi, Pohon):
-        hitung = Counter(s.tingkat for s in satu.isi.simpul)
+    if isinstance(tabel.isi, Pohon):
+        hitung = Counter(s.tingkat for s in tabel.isi.simpul)
         tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
-        total = satu.isi.total
+        total = tabel.isi.total
         akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
-        dari = "dari " + satu.isi.hierarki if satu.isi.hierarki != "datar" else "datar"
+        dari = "dari " + tabel.isi.hierarki if tabel.isi.hierarki != "datar" else "datar"
         baris += _wrap(f"tingkat: {tingkat} ({dari}){akhir}")
-    return [*baris, *_why(satu)]
+    return [*baris, *_why(tabel)]
 
 
-def _why(satu: Tabel) -> list[str]:
+def _why(tabel: Tabel) -> list[str]:
     """Return what holds on the sheet, and so proves how it was read."""
     baris = [
-        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in satu.bukti if b.dari
+        f"terbukti: {b.apa}, berlaku di {b.berlaku} dari {b.dari}" for b in tabel.bukti if b.dari
     ]
-    if not satu.pasti:
+    if not tabel.pasti:
         baris.append("belum terbukti: tidak ada di lembar ini yang menyangkal cara membaca lain")
     return [garis for teks in baris for garis in _wrap(teks)]
 
 
-def _draw(satu: Tabel, grid: Grid) -> list[str]:
+def _draw(tabel: Tabel, grid: Grid) -> list[str]:
     """Return the picture of one table: header words, then rows with their levels indented."""
-    kolom = drawn_columns(all_roles(satu))
-    sebutan = name_rows(satu)
-    kata = words_in_rows(grid, satu.baris_kepala)
+    kolom = drawn_columns(all_roles(tabel))
+    sebutan = name_rows(tabel)
+    kata = words_in_rows(grid, tabel.baris_kepala)
     rows: list[list[str]] = []
-    if satu.baris_kepala:
-        isi = [" / ".join(kata.get(k.kolom[0], ())) for k in kolom]
+    if tabel.baris_kepala:
+        teks = [" / ".join(kata.get(k.kolom[0], ())) for k in kolom]
         judul = [teks if len(teks) <= _panjang(k) else "…" + teks[-_panjang(k) + 1 :].lstrip()
-                 for teks, k in zip(isi, kolom, strict=True)]  # fmt: skip
-        rows.append([write_rows(satu.baris_kepala), "kepala", *judul])
+                 for teks, k in zip(teks, kolom, strict=True)]  # fmt: skip
+        rows.append([write_rows(tabel.baris_kepala), "kepala", *judul])
     urut = sorted(sebutan)
     letak = {b: i for i, b in enumerate(urut)}
     sebelum = -1
@@ -160,8 +159,8 @@ def _draw(satu: Tabel, grid: Grid) -> list[str]:
             rows.append([f"… {lewat} baris lagi …"])
         sebelum = letak[b]
         nama, dalam = sebutan[b]
-        isi = [draw_cell(grid, b, k) for k in kolom]
-        rows.append([str(b + 1), " " * dalam + nama, *isi])
+        teks = [draw_cell(grid, b, k) for k in kolom]
+        rows.append([str(b + 1), " " * dalam + nama, *teks])
     return lay_out(["baris", "tingkat", *(k.judul for k in kolom)], rows, kolom, 2)
 
 
@@ -170,18 +169,18 @@ def _panjang(kolom: KolomGambar) -> int:
     return 16 if kolom.uang else 44
 
 
-def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
+def _left_out(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> list[str]:
     """Return what stands around the table and inside it that was not read, and why."""
-    isi = [*_rows_around(gabungan, satu, grid), *leftover_columns(grid, satu)]
-    baris = ["  tidak masuk tabel ini:" if isi else "  tidak ada yang tersisa di lembar ini"]
-    for teks in isi:
+    alasan = [*_rows_around(gabungan, tabel, grid), *leftover_columns(grid, tabel)]
+    baris = ["  tidak masuk tabel ini:" if alasan else "  tidak ada yang tersisa di lembar ini"]
+    for teks in alasan:
         baris += _wrap(teks, "    ")
-    if teks_tersembunyi := hidden_parts(grid, satu):
+    if teks_tersembunyi := hidden_parts(grid, tabel):
         baris += _wrap(teks_tersembunyi)
-    if satu.keraguan:
-        sel = listed([s.alamat for s in satu.keraguan], "sel lain", _SEL_RAGU)
+    if tabel.keraguan:
+        sel = listed([s.alamat for s in tabel.keraguan], "sel lain", _SEL_RAGU)
         baris += _wrap(f"tidak terbaca sebagai angka: {sel}")
-    if satu.kolom_pilihan:
+    if tabel.kolom_pilihan:
         baris += _wrap(
             "Bila kolom yang dipakai keliru, ganti hurufnya di lembar Pemetaan: "
             "lkjip-xl petakan SUMBER --tulis."
@@ -189,27 +188,17 @@ def _left_out(gabungan: Gabungan, satu: Tabel, grid: Grid) -> list[str]:
     return baris
 
 
-def _rows_around(gabungan: Gabungan, satu: Tabel, grid: Grid) -> Iterator[str]:
+def _rows_around(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> Iterator[str]:
     """Give a sentence on the rows above, inside and below a table that are not its rows."""
-    lain = [
-        s.rentang
-        for s in gabungan.entri
-        if isinstance(s, Tabel)
-        and s is not satu
-        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
-    ]
-    awal, _, akhir, _ = satu.rentang
-    dari = max((r[2] + 1 for r in lain if r[2] < awal), default=0)
-    sampai = min((r[0] for r in lain if r[0] > akhir), default=grid.n_baris)
-    terakhir = all(r[0] <= akhir for r in lain)
-    milik = {*name_rows(satu), *satu.baris_kepala}
+    selembar = tables_on(gabungan.entri, tabel.berkas, tabel.lembar).values()
+    rentang_lain = [s.rentang for s in selembar if s is not tabel]
+    awal, _, akhir, _ = tabel.rentang
+    dari = max((r[2] + 1 for r in rentang_lain if r[2] < awal), default=0)
+    sampai = min((r[0] for r in rentang_lain if r[0] > akhir), default=grid.n_baris)
+    terakhir = all(r[0] <= akhir for r in rentang_lain)
+    milik = {*name_rows(tabel), *tabel.baris_kepala}
     # names stand around answers too
-    kutip = not any(
-        isinstance(s, Tabel)
-        and isinstance(s.isi, DaftarResponden)
-        and (s.berkas, s.lembar) == (satu.berkas, satu.lembar)
-        for s in gabungan.entri
-    )
+    kutip = not tables_of(selembar, DaftarResponden)
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),

@@ -38,31 +38,31 @@ def _of_staff(daftar: DaftarPegawai) -> Sebutan:
 
 def name_rows(tabel: Tabel) -> Sebutan:
     """Return what each row that was read is, with its depth, by zero-based sheet row."""
-    isi = tabel.isi
-    if isinstance(isi, Pohon):
-        return _of_budget(isi)
-    if isinstance(isi, DaftarIndikator):
-        return {s.baris: (s.tingkat.replace("_", " ") or "indikator", 0) for s in isi.baris}
-    if isinstance(isi, Survei):
-        return _of_survey(isi)
-    return _of_staff(isi) if isinstance(isi, DaftarPegawai) else _of_others(tabel)
+    daftar = tabel.isi
+    if isinstance(daftar, Pohon):
+        return _of_budget(daftar)
+    if isinstance(daftar, DaftarIndikator):
+        return {s.baris: (s.tingkat.replace("_", " ") or "indikator", 0) for s in daftar.baris}
+    if isinstance(daftar, Survei):
+        return _of_survey(daftar)
+    return _of_staff(daftar) if isinstance(daftar, DaftarPegawai) else _of_others(tabel)
 
 
 def _of_others(tabel: Tabel) -> Sebutan:
     """Return the rows of tables whose rows are all alike."""
     match tabel.isi:
-        case DaftarResponden(responden=isi):
-            nama, baris = "responden", [s.baris for s in isi]
+        case DaftarResponden(responden=anggota):
+            nama, baris = "responden", [s.baris for s in anggota]
         case SurveiTriwulan(unit=unit):
             nama, baris = "IKM", [n.baris for s in unit for n in s.nilai if n is not None]
-        case DaftarSetelan(setelan=isi):
-            nama, baris = "setelan", [s.baris for s in isi]
-        case DaftarSkala(jenjang=isi):
-            nama, baris = "jenjang", [s.baris for s in isi]
-        case DaftarTeks(teks=isi):
-            nama, baris = "teks", [s.baris for s in isi]
-        case DaftarDiterima(diterima=isi):
-            nama, baris = "diterima", [s.baris for s in isi]
+        case DaftarSetelan(setelan=anggota):
+            nama, baris = "setelan", [s.baris for s in anggota]
+        case DaftarSkala(jenjang=anggota):
+            nama, baris = "jenjang", [s.baris for s in anggota]
+        case DaftarTeks(teks=anggota):
+            nama, baris = "teks", [s.baris for s in anggota]
+        case DaftarDiterima(diterima=anggota):
+            nama, baris = "diterima", [s.baris for s in anggota]
         case _:
             nama, baris = "baris", []
     return dict.fromkeys(baris, (nama, 0))

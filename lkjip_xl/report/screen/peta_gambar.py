@@ -68,10 +68,10 @@ def write_rows(baris: Sequence[int]) -> str:
     hasil: list[str] = []
     urut = sorted(set(baris))
     awal = 0
-    for posisi, satu in enumerate(urut):
-        if posisi + 1 < len(urut) and urut[posisi + 1] == satu + 1:
+    for posisi, nomor in enumerate(urut):
+        if posisi + 1 < len(urut) and urut[posisi + 1] == nomor + 1:
             continue
-        hasil.append(f"{urut[awal] + 1}-{satu + 1}" if awal != posisi else str(satu + 1))
+        hasil.append(f"{urut[awal] + 1}-{nomor + 1}" if awal != posisi else str(nomor + 1))
         awal = posisi + 1
     return ", ".join(hasil)
 
@@ -79,8 +79,8 @@ def write_rows(baris: Sequence[int]) -> str:
 def drawn_columns(kolom: Mapping[str, tuple[int, ...]]) -> list[KolomGambar]:
     """Return the columns to draw in sheet order; kode in neighbouring columns are one."""
     peran: dict[int, str] = {}
-    for nama, isi in kolom.items():
-        peran |= dict.fromkeys(isi, nama)
+    for nama, letak in kolom.items():
+        peran |= dict.fromkeys(letak, nama)
     hasil: list[KolomGambar] = []
     sebelum = ""
     for k in sorted(peran):
@@ -103,27 +103,27 @@ def _write(nilai: Nilai, peran: str) -> str:
     return teks.translate(str.maketrans(",.", ".,"))
 
 
-def draw_cell(grid: Grid, baris: int, satu: KolomGambar) -> str:
+def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
     """Return what a drawn column shows of a row; personal data are never shown."""
-    kata = [t for k in satu.kolom if (t := _write(grid.nilai(baris, k), satu.peran))]
-    if satu.peran == "data_pribadi" and kata:
+    kata = [t for k in kolom.kolom if (t := _write(grid.nilai(baris, k), kolom.peran))]
+    if kolom.peran == "data_pribadi" and kata:
         return "(rahasia)"
-    if satu.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
+    if kolom.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
         return "(rahasia)"
-    if satu.peran == "jawaban" and not all(map(is_plain_answer, kata)):
+    if kolom.peran == "jawaban" and not all(map(is_plain_answer, kata)):
         return "(rahasia)"
-    return _join_kode(kata) if satu.peran == "kode" else " ".join(kata)
+    return _join_kode(kata) if kolom.peran == "kode" else " ".join(kata)
 
 
-def draw_kind(grid: Grid, baris: int, satu: KolomGambar) -> str:
+def draw_kind(grid: Grid, baris: int, kolom: KolomGambar) -> str:
     """Return whether a drawn column holds a text or a number in a row, and nothing of it."""
-    nilai = [grid.nilai(baris, k) for k in satu.kolom if grid.nilai(baris, k) is not None]
+    nilai = [grid.nilai(baris, k) for k in kolom.kolom if grid.nilai(baris, k) is not None]
     return " ".join("(teks)" if isinstance(n, str) else "(angka)" for n in nilai)
 
 
 def _join_kode(bagian: list[str]) -> str:
     """Return the parts of a kode as one; where an earlier part is a whole kode, the last alone."""
-    utuh = any(satu.count(".") >= _TITIK_UTUH for satu in bagian[:-1])
+    utuh = any(teks.count(".") >= _TITIK_UTUH for teks in bagian[:-1])
     return bagian[-1] if utuh else ".".join(bagian)
 
 
@@ -135,9 +135,9 @@ def choose_rows(baris: Sequence[int], sebutan: dict[int, tuple[str, int]]) -> li
     tengah = (n - _TENGAH) // 2
     pilih = {*range(_AWAL), *range(tengah, tengah + _TENGAH), *range(n - _AKHIR, n)}
     pernah: set[str] = set()
-    for posisi, satu in enumerate(baris):
-        if sebutan[satu][0] not in pernah:
-            pernah.add(sebutan[satu][0])
+    for posisi, nomor in enumerate(baris):
+        if sebutan[nomor][0] not in pernah:
+            pernah.add(sebutan[nomor][0])
             pilih.add(posisi)
     pilih |= {posisi + 1 for posisi in pilih if posisi + 2 in pilih}
     return [baris[posisi] for posisi in sorted(pilih)]
@@ -148,14 +148,14 @@ def cut(teks: str, lebar: int) -> str:
     return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
 
 
-def _fit(isi: list[list[str]], sempit: list[int | None], ruang: int) -> list[int]:
+def _fit(garis: list[list[str]], sempit: list[int | None], ruang: int) -> list[int]:
     """Return the widths of the columns that fit; wide words are cut first, to `sempit`.
 
     None keeps a column's full width. What does not fit even so is left out at the right.
     """
     lebar = [
         max(len(teks) if batas is None else min(len(teks), _KOLOM_TERLEBAR) for teks in kolom)
-        for kolom, batas in zip(isi, sempit, strict=True)
+        for kolom, batas in zip(garis, sempit, strict=True)
     ]
     while (lebih := sum(lebar) + len(_JARAK) * (len(lebar) - 1) - ruang) > 0:
         longgar = [
@@ -183,37 +183,37 @@ def lay_out(
     for lajur in range(_LAJUR):
         semua = [*_headings(kepala, rows), *rows]
         sempit = [*[None] * depan, *(None if s.uang else s.tersempit for s in kolom)]
-        sel = [satu for satu in semua if len(satu) > 1]
-        lebar = _fit([[satu[i] for satu in sel] for i in range(len(kepala))], sempit, LEBAR)
-        kanan = [False] * depan + [satu.uang for satu in kolom]
-        tampak = [satu for satu in semua if len(satu) == 1 or any(satu[: len(lebar)])]
-        hasil += [""] * bool(lajur) + [_line(satu, lebar, kanan) for satu in tampak]
+        sel = [garis for garis in semua if len(garis) > 1]
+        lebar = _fit([[garis[i] for garis in sel] for i in range(len(kepala))], sempit, LEBAR)
+        kanan = [False] * depan + [gambar.uang for gambar in kolom]
+        tampak = [garis for garis in semua if len(garis) == 1 or any(garis[: len(lebar)])]
+        hasil += [""] * bool(lajur) + [_line(garis, lebar, kanan) for garis in tampak]
         muat = len(lebar) - depan
         kolom = kolom[muat:]
         kepala = [*kepala[:depan], *kepala[depan + muat :]]
         rows = [r if len(r) == 1 else [*r[:depan], *r[depan + muat :]] for r in rows]
         if not kolom:
             return hasil
-    return [*hasil, f"tidak muat digambar: {', '.join(satu.judul for satu in kolom)}"]
+    return [*hasil, f"tidak muat digambar: {', '.join(gambar.judul for gambar in kolom)}"]
 
 
 def _headings(kepala: list[str], rows: list[list[str]]) -> list[list[str]]:
     """Return the headings as rows: long ones are broken where the column below is narrow."""
-    isi = [r for r in rows if len(r) > 1]
+    berjudul = [r for r in rows if len(r) > 1]
     pecah = [
-        textwrap.wrap(judul, max(_JUDUL_TERSEMPIT, *(len(r[i]) for r in isi)))
+        textwrap.wrap(judul, max(_JUDUL_TERSEMPIT, *(len(r[i]) for r in berjudul)))
         for i, judul in enumerate(kepala)
     ]
-    tinggi = max(len(satu) for satu in pecah)
-    return [[satu[i] if i < len(satu) else "" for satu in pecah] for i in range(tinggi)]
+    tinggi = max(len(kata) for kata in pecah)
+    return [[kata[i] if i < len(kata) else "" for kata in pecah] for i in range(tinggi)]
 
 
-def _line(isi: list[str], lebar: list[int], kanan: list[bool]) -> str:
+def _line(teks: list[str], lebar: list[int], kanan: list[bool]) -> str:
     """Return one row at these widths, amounts set to the right."""
-    if len(isi) == 1:
-        return isi[0]
+    if len(teks) == 1:
+        return teks[0]
     kata = [
         cut(teks, n).rjust(n) if rata else cut(teks, n).ljust(n)
-        for teks, n, rata in zip(isi, lebar, kanan, strict=False)
+        for teks, n, rata in zip(teks, lebar, kanan, strict=False)
     ]
     return _JARAK.join(kata).rstrip()

@@ -21,15 +21,15 @@ def _block(peta: PetaTabel) -> str:
     return ", ".join(teks for teks in bagian if teks)
 
 
-def describe_mapping(isi: DaftarPemetaan) -> Iterator[str]:
+def describe_mapping(pemetaan: DaftarPemetaan) -> Iterator[str]:
     """Give a sentence for each block, then one for each thing that could not be obeyed."""
-    for peta in isi.peta:
+    for peta in pemetaan.peta:
         sel = peta.sel["blok"]
-        akibat = isi.dipakai.get(sel)
+        akibat = pemetaan.dipakai.get(sel)
         if akibat is None:
             kata = "tidak dipakai"
         else:
             kata = "mengubah pengenalan otomatis" if akibat else "sama dengan pengenalan otomatis"
         yield f"baris {sel[0] + 1}: {_block(peta)}: {kata}"
-    for masalah in isi.masalah:
+    for masalah in pemetaan.masalah:
         yield f"sel {alamat(*masalah.sel)}: {masalah.pesan} {masalah.saran}"

@@ -43,9 +43,9 @@ def _texts(grid: Grid, baris: Iterable[int]) -> tuple[list[str], list[str], list
     return kata, angka, terisi
 
 
-def _some(isi: list[str]) -> str:
+def _some(kata: list[str]) -> str:
     """Return the first few of a list, and how many there are besides."""
-    return listed(isi, "sel lain", _PALING_BANYAK)
+    return listed(kata, "sel lain", _PALING_BANYAK)
 
 
 def describe_rows(
@@ -69,8 +69,8 @@ def describe_rows(
 
 def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
     """Return why a column has no role."""
-    for peran, lain in tabel.kolom_pilihan.items():
-        if kolom in lain:
+    for peran, kolom_lain in tabel.kolom_pilihan.items():
+        if kolom in kolom_lain:
             return (
                 f"juga mungkin {column_name(peran)}, yang dipakai {', '.join(tabel.huruf(peran))}"
             )
@@ -87,7 +87,7 @@ def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
 
 def leftover_columns(grid: Grid, tabel: Tabel) -> Iterator[str]:
     """Give a sentence for each reason on the filled columns beside those that have a role."""
-    berperan = {k for isi in all_roles(tabel).values() for k in isi}
+    berperan = {k for kolom in all_roles(tabel).values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
     b1, _, b2, _ = tabel.rentang
     menurut: dict[str, list[str]] = {}
@@ -99,8 +99,8 @@ def leftover_columns(grid: Grid, tabel: Tabel) -> Iterator[str]:
         pendek = judul if len(judul) <= _PANJANG else "…" + judul[1 - _PANJANG :].lstrip()
         sebut = write_letters([k]) + (f" “{pendek}”" if judul else "")
         menurut.setdefault(alasan, []).append(sebut)
-    for alasan, isi in menurut.items():
-        yield f"kolom {listed(isi, 'kolom lain', 2 * _PALING_BANYAK)}: {alasan}"
+    for alasan, huruf in menurut.items():
+        yield f"kolom {listed(huruf, 'kolom lain', 2 * _PALING_BANYAK)}: {alasan}"
 
 
 def hidden_parts(grid: Grid, tabel: Tabel) -> str | None:

@@ -55,24 +55,24 @@ def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
     """Say the efisiensi by the agency's method, and whether it may be called so."""
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     hasil: list[Kalimat] = []
-    for k, satu in enumerate(bahan.hasil.efisiensi):
-        if not has_both(satu):
+    for k, baris in enumerate(bahan.hasil.efisiensi):
+        if not has_both(baris):
             continue
-        cara = efisiensi.Metode(satu.efisiensi_sisa, satu.efisiensi_selisih, satu.e_pmk)
-        nilai = efisiensi.hitung_tingkat(metode, satu.capaian, cara)
+        cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
+        nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
         kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
         hasil.append(
             (
-                f"Tingkat efisiensi anggaran “{satu.nama}” menurut metode {NAMA_METODE[metode]} "
+                f"Tingkat efisiensi anggaran “{baris.nama}” menurut metode {NAMA_METODE[metode]} "
                 "adalah ",
-                Kutipan(f"Efisiensi {satu.nama}", ("3.6", k, "tingkat"), nilai, "persen"),
+                Kutipan(f"Efisiensi {baris.nama}", ("3.6", k, "tingkat"), nilai, "persen"),
                 ", dari serapan ",
-                Kutipan(f"Serapan {satu.nama}", ("3.6", k, "serapan"), satu.serapan, "persen"),
+                Kutipan(f"Serapan {baris.nama}", ("3.6", k, "serapan"), baris.serapan, "persen"),
                 " dan capaian ",
-                Kutipan(f"Capaian {satu.nama}", ("3.6", k, "capaian"), satu.capaian, "persen"),
+                Kutipan(f"Capaian {baris.nama}", ("3.6", k, "capaian"), baris.capaian, "persen"),
                 ": ",
-                Ungkapan(kata, satu.keterangan),
+                Ungkapan(kata, baris.keterangan),
                 ".",
             )
         )
@@ -87,9 +87,9 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
     bagian: list[Kalimat] = []
     for capaian in terukur:
         p, nama = capaian.posisi, capaian.nama or capaian.indikator
-        isi = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), capaian.capaian, "persen")
+        kutipan = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), capaian.capaian, "persen")
         kategori = Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), capaian.kategori, "teks")
-        bagian.append((isi, f" dari target {group_of(capaian)} “{nama}” (", kategori, ")"))
+        bagian.append((kutipan, f" dari target {group_of(capaian)} “{nama}” (", kategori, ")"))
     if bagian:
         kata += [" mencapai ", *listed(bagian)]
     if total:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from lkjip_xl.measures.hasil.kegiatan import RATA_RATA
 from lkjip_xl.measures.menunjang import MENUNJANG
 from lkjip_xl.measures.terbilang import tulis_terbilang
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.model.jenis import TingkatKegiatan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import acuan
 from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
@@ -15,7 +17,7 @@ _TINGKAT = (("program", "program"), ("kegiatan", "kegiatan"), ("sub_kegiatan", "
 
 def counts(bahan: Bahan) -> str:
     """Return how many program, kegiatan and sub kegiatan the report has, in words."""
-    tabel = [s.tingkat for s in bahan.hasil.realisasi_anggaran if s.posisi is not None]
+    tabel: list[str] = [s.tingkat for s in bahan.hasil.realisasi_anggaran if s.posisi is not None]
     if not tabel:
         baris = bahan.hasil.capaian_kegiatan
         tabel = [s.tingkat for s in baris if s.posisi is not None and s.program_kegiatan]
@@ -27,13 +29,13 @@ def counts(bahan: Bahan) -> str:
     return ", ".join(kata[:-1]) + f" dan {kata[-1]}" if len(kata) > 1 else "".join(kata)
 
 
-def _of(bahan: Bahan, tingkat: str) -> list[BarisKegiatan]:
+def _of(bahan: Bahan, tingkat: TingkatKegiatan) -> list[BarisKegiatan]:
     """Return the rows of one level."""
     semua = bahan.hasil.capaian_kegiatan
     return [s for s in semua if s.posisi is not None and s.tingkat == tingkat]
 
 
-def _missing(semua: Sequence[BarisKegiatan], tingkat: str) -> Kalimat:
+def _missing(semua: Sequence[BarisKegiatan], tingkat: TingkatKegiatan) -> Kalimat:
     """Return how many of a level are measured, where not all are: (3 dari 4 program)."""
     terisi = sum(s.capaian_kegiatan is not None for s in semua)
     if terisi == len(semua):
@@ -47,13 +49,13 @@ def _averages(bahan: Bahan) -> list[Kalimat]:
     """Return the average capaian of program and of kegiatan."""
     bagian: list[Kalimat] = []
     for baris in bahan.hasil.capaian_kegiatan:
-        if baris.posisi is not None or baris.capaian_kegiatan is None:
+        if baris.tingkat not in RATA_RATA or baris.capaian_kegiatan is None:
             continue
-        tingkat = baris.tingkat.removeprefix("rata_rata_")
-        isi = Kutipan(
+        tingkat = RATA_RATA[baris.tingkat]
+        kutipan = Kutipan(
             f"Rata-rata {tingkat}", ("3.4", "rata", tingkat), baris.capaian_kegiatan, "persen"
         )
-        bagian.append((f"capaian {tingkat} ", isi, *_missing(_of(bahan, tingkat), tingkat)))
+        bagian.append((f"capaian {tingkat} ", kutipan, *_missing(_of(bahan, tingkat), tingkat)))
     return [("Rata-rata ", *listed(bagian), ".")] if bagian else []
 
 

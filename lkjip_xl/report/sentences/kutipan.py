@@ -63,15 +63,15 @@ Kalimat = tuple[Bagian, ...]
 _PANJANG_ALINEA = 5000
 
 
-def write_part(satu: Bagian) -> str:
+def write_part(bagian: Bagian) -> str:
     """Return a part as text."""
-    if isinstance(satu, str):
-        return satu
-    if isinstance(satu, Ungkapan):
-        return satu.teks
-    if satu.ragam == "teks" or isinstance(satu.nilai, str):
-        return str(satu.nilai or "")
-    return _TULIS[satu.ragam](satu.nilai)
+    if isinstance(bagian, str):
+        return bagian
+    if isinstance(bagian, Ungkapan):
+        return bagian.teks
+    if bagian.ragam == "teks" or isinstance(bagian.nilai, str):
+        return str(bagian.nilai or "")
+    return _TULIS[bagian.ragam](bagian.nilai)
 
 
 def literal(teks: str) -> str:
@@ -85,35 +85,35 @@ def shorten(teks: str, panjang: int) -> str:
     return teks if len(teks) <= panjang else teks[: max(panjang - 1, 0)].rstrip() + "…"
 
 
-def part_formula(satu: Bagian) -> str:
+def part_formula(bagian: Bagian) -> str:
     """Return a part as an expression."""
-    if isinstance(satu, Ungkapan):
-        return satu.rumus
-    return literal(satu) if isinstance(satu, str) else _RUMUS[satu.ragam](satu.sel)
+    if isinstance(bagian, Ungkapan):
+        return bagian.rumus
+    return literal(bagian) if isinstance(bagian, str) else _RUMUS[bagian.ragam](bagian.sel)
 
 
 def sentence(bagian: Sequence[Bagian], nama: str | None = None) -> Isi:
     """Return a sentence as a live formula that carries its text; very long names are cut."""
-    isi = [shorten(s, _PANJANG_NAMA) if isinstance(s, str) else s for s in bagian if s != ""]
-    polos = [satu for satu in isi if isinstance(satu, str)]
+    ringkas = [shorten(s, _PANJANG_NAMA) if isinstance(s, str) else s for s in bagian if s != ""]
+    polos = [potongan for potongan in ringkas if isinstance(potongan, str)]
     if sum(map(len, polos)) > _PANJANG_SEMUA:
         jatah = _PANJANG_SEMUA // len(polos)
-        isi = [shorten(s, jatah) if isinstance(s, str) else s for s in isi]
-    rumus = "=" + "&".join(part_formula(satu) for satu in isi)
-    return Isi("".join(write_part(satu) for satu in isi), "teks", rumus, nama)
+        ringkas = [shorten(s, jatah) if isinstance(s, str) else s for s in ringkas]
+    rumus = "=" + "&".join(part_formula(potongan) for potongan in ringkas)
+    return Isi("".join(write_part(potongan) for potongan in ringkas), "teks", rumus, nama)
 
 
 def paragraphs(semua: Sequence[Kalimat]) -> list[Kalimat]:
     """Return sentences as paragraphs: one, or more where Excel cannot hold them in one cell."""
     hasil: list[Kalimat] = []
     panjang = 0
-    for satu in semua:
-        perlu = sum(len(part_formula(bagian)) for bagian in satu)
+    for ucapan in semua:
+        perlu = sum(len(part_formula(bagian)) for bagian in ucapan)
         if hasil and panjang + perlu <= _PANJANG_ALINEA:
-            hasil[-1] = (*hasil[-1], " ", *satu)
+            hasil[-1] = (*hasil[-1], " ", *ucapan)
             panjang += perlu
         else:
-            hasil.append(satu)
+            hasil.append(ucapan)
             panjang = perlu
     return hasil
 
@@ -121,8 +121,8 @@ def paragraphs(semua: Sequence[Kalimat]) -> list[Kalimat]:
 def listed(bagian: Sequence[Kalimat], pisah: str = ", ", akhir: str = " dan ") -> Kalimat:
     """Return parts as a list in a sentence: a, b dan c."""
     hasil: list[Bagian] = []
-    for urut, satu in enumerate(bagian):
+    for urut, ucapan in enumerate(bagian):
         if urut:
             hasil.append(akhir if urut == len(bagian) - 1 else pisah)
-        hasil += satu
+        hasil += ucapan
     return tuple(hasil)

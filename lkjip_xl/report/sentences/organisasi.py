@@ -28,8 +28,8 @@ def of_pegawai(bahan: Bahan) -> list[Kalimat]:
     if semua is None and asn is None:
         return []
     if semua is None:
-        isi = Kutipan("Jumlah ASN", ("1.3", "jumlah"), asn, "terbilang")
-        return [(f"{nama}{waktu} mempunyai ", isi, " orang ASN.")]
+        kutipan = Kutipan("Jumlah ASN", ("1.3", "jumlah"), asn, "terbilang")
+        return [(f"{nama}{waktu} mempunyai ", kutipan, " orang ASN.")]
     utama = Kutipan("Jumlah pegawai", ("1.2", "jumlah"), semua, "terbilang")
     kata: list[Bagian] = [f"{nama}{waktu} mempunyai pegawai sebanyak ", utama, " orang"]
     if asn is not None and asn < semua:
@@ -74,18 +74,18 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
     ]  # fmt: skip
 
 
-def _target(bahan: Bahan, satu: BarisPerjanjian, baris: int, nomor: int) -> Kutipan:
+def _target(bahan: Bahan, janji: BarisPerjanjian, baris: int, nomor: int) -> Kutipan:
     """Return the quoted target of an indikator."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
     if tabel is None:
-        raise TypeError(satu.indikator)
+        raise TypeError(janji.indikator)
     sel = ("2.2", nomor, "target")
-    isi = copied(bahan, tabel, baris, tabel.kolom["target"][0], "", "angka_umum")
-    sebutan = f"Target {satu.indikator or satu.nama}"
-    if isi.nilai is None or isinstance(isi.nilai, str):
-        return Kutipan(sebutan, sel, isi.nilai or "", "teks")
-    nilai = Decimal(isi.nilai)
-    if isi.gaya == "persen":
+    sel_target = copied(bahan, tabel, baris, tabel.kolom["target"][0], "", "angka_umum")
+    sebutan = f"Target {janji.indikator or janji.nama}"
+    if sel_target.nilai is None or isinstance(sel_target.nilai, str):
+        return Kutipan(sebutan, sel, sel_target.nilai or "", "teks")
+    nilai = Decimal(sel_target.nilai)
+    if sel_target.gaya == "persen":
         return Kutipan(sebutan, sel, nilai * 100, "persen")
     return Kutipan(sebutan, sel, nilai, "angka")
 
@@ -97,20 +97,20 @@ def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
         return []
     pasangan = list(zip(bahan.hasil.perjanjian_kinerja, tabel.isi.baris, strict=False))
     ada = [
-        (nomor, satu, asal.baris)
-        for nomor, (satu, asal) in enumerate(pasangan, 1)
-        if satu.kelompok != "program" and satu.target not in (None, "")
+        (nomor, baris, asal.baris)
+        for nomor, (baris, asal) in enumerate(pasangan, 1)
+        if baris.kelompok != "program" and baris.target not in (None, "")
     ]
     if not ada:
         return []
     bagian: list[Kalimat] = []
-    for nomor, satu, baris in ada[:TERBANYAK]:
-        satuan = "" if satu.satuan.lower() in ("%", "persen", "indeks", "") else f" {satu.satuan}"
-        target = _target(bahan, satu, baris, nomor)
-        bagian.append((f"{satu.indikator or satu.nama} dengan target ", target, satuan))
-    lain = len(ada) - TERBANYAK
-    if lain > 0:
-        bagian.append((f"{lain} indikator lain di Tabel 2.2",))
+    for nomor, janji, baris in ada[:TERBANYAK]:
+        satuan = "" if janji.satuan.lower() in ("%", "persen", "indeks", "") else f" {janji.satuan}"
+        target = _target(bahan, janji, baris, nomor)
+        bagian.append((f"{janji.indikator or janji.nama} dengan target ", target, satuan))
+    sisanya = len(ada) - TERBANYAK
+    if sisanya > 0:
+        bagian.append((f"{sisanya} indikator lain di Tabel 2.2",))
     jumlah = tulis_terbilang(len(ada))
     awal = f"Perjanjian Kinerja {place(bahan)} memuat {jumlah} indikator: "
     return [(awal, *listed(bagian), ".")]

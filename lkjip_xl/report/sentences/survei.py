@@ -64,16 +64,16 @@ def _against_others(survei: HasilSurvei) -> list[Kalimat]:
     u = survei.sendiri
     sel = acuan("3.3", "ikm", u)
     bagian: list[Kalimat] = []
-    for lain, ikm in enumerate(survei.ikm):
-        if lain == u or len(bagian) == TERBANYAK:
+    for unit, ikm in enumerate(survei.ikm):
+        if unit == u or len(bagian) == TERBANYAK:
             continue
-        isi = Kutipan(f"IKM {ikm.unit}", ("3.3", "ikm", lain), ikm.ikm, "desimal")
+        kutipan = Kutipan(f"IKM {ikm.unit}", ("3.3", "ikm", unit), ikm.ikm, "desimal")
         beda = survei.ikm[u].ikm - ikm.ikm
         teks = "lebih tinggi daripada" if beda > 0 else "lebih rendah daripada"
         rumus = (
-            f'IF({sel}>{isi.sel},"lebih tinggi daripada",'
-            f'IF({sel}<{isi.sel},"lebih rendah daripada","sama dengan"))'
+            f'IF({sel}>{kutipan.sel},"lebih tinggi daripada",'
+            f'IF({sel}<{kutipan.sel},"lebih rendah daripada","sama dengan"))'
         )
         kata = Ungkapan(rumus, teks if beda else "sama dengan")
-        bagian.append((kata, f" {ikm.unit} (", isi, ")"))
+        bagian.append((kata, f" {ikm.unit} (", kutipan, ")"))
     return [("Dibandingkan unit lain, IKM itu ", *listed(bagian), ".")] if bagian else []

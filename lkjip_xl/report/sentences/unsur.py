@@ -50,11 +50,11 @@ def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Bar
         f'+SUMPRODUCT(--({di_atas}={nilai})),"")'
     )
     rencana = unsur.rencana
-    isi = Isi("", nama=nama_sel(_KUNCI, "rencana", unsur.posisi))
+    kotak = Isi("", nama=nama_sel(_KUNCI, "rencana", unsur.posisi))
     if rencana:
         sumber = first_entry(bahan.gabungan, rencana.posisi)
         sel = acuan("S", sumber, rencana.baris, rencana.kolom)
-        isi = Isi(rencana.isi, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
+        kotak = Isi(rencana.tulisan, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
     peringkat = urut.index(unsur) + 1 if unsur.nilai is not None else ""
     return Baris(
         (
@@ -74,7 +74,7 @@ def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Bar
                 "=" + acuan("3.3", unsur.posisi, "kategori", unit),
                 nama_sel(_KUNCI, "kategori", unsur.posisi),
             ),
-            isi,
+            kotak,
         )
     )
 
@@ -111,12 +111,12 @@ def lowest_names(bahan: Bahan, *, bernilai: bool) -> Ungkapan | None:
     urut, banyak = _chosen(bahan)
     rumus, kata = [], ""
     for n, unsur in enumerate(urut[:banyak], 1):
-        isi = _pick("unsur", n, len(urut))
+        nama = _pick("unsur", n, len(urut))
         teks = unsur.nama
         if bernilai and unsur.nilai is not None:
-            isi += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(urut)))}&")"'
+            nama += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(urut)))}&")"'
             teks += f" ({kalimat.tulis_desimal(unsur.nilai)})"
-        rumus.append(f'IF({_below_top(n, len(urut))},"{", " if n > 1 else ""}"&{isi},"")')
+        rumus.append(f'IF({_below_top(n, len(urut))},"{", " if n > 1 else ""}"&{nama},"")')
         kata += "" if _is_top(bahan, unsur) else f"{', ' if n > 1 else ''}{teks}"
     return Ungkapan("&".join(rumus), kata) if rumus else None
 
@@ -129,9 +129,9 @@ def of_unsur(bahan: Bahan) -> list[Kalimat]:
     awal = "Unsur yang didahulukan perbaikannya, mulai dari yang terendah: "
     urut, banyak = _chosen(bahan)
     puncak = f"NOT({_below_top(1, len(urut))})"
-    isi = "&".join((literal(awal), nama.rumus, literal(".")))
+    rumus = "&".join((literal(awal), nama.rumus, literal(".")))
     utama = Ungkapan(
-        f"IF({puncak},{literal(_TIDAK_ADA)},{isi})",
+        f"IF({puncak},{literal(_TIDAK_ADA)},{rumus})",
         f"{awal}{nama.teks}." if nama.teks else _TIDAK_ADA,
     )
     return [(utama, *_plans(bahan, urut, banyak))]
@@ -142,12 +142,12 @@ def _plans(bahan: Bahan, urut: list[_Unsur], banyak: int) -> Kalimat:
     rumus, kata = [], ""
     for n, unsur in enumerate(urut[:banyak], 1):
         rencana = _pick("rencana", n, len(urut))
-        isi = f'" Rencana tindak lanjut unsur "&{_pick("unsur", n, len(urut))}&": "&{rencana}'
+        ucapan = f'" Rencana tindak lanjut unsur "&{_pick("unsur", n, len(urut))}&": "&{rencana}'
         titik = f'IF(RIGHT({rencana},1)=".","",".")'
-        rumus.append(f'IF(AND({_below_top(n, len(urut))},{rencana}<>""),{isi}&{titik},"")')
+        rumus.append(f'IF(AND({_below_top(n, len(urut))},{rencana}<>""),{ucapan}&{titik},"")')
         if unsur.rencana and not _is_top(bahan, unsur):
-            akhir = "" if unsur.rencana.isi.endswith(".") else "."
-            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.isi}{akhir}"
+            akhir = "" if unsur.rencana.tulisan.endswith(".") else "."
+            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.tulisan}{akhir}"
     return (Ungkapan("&".join(rumus), kata),) if any(s.rencana for s in urut) else ()
 
 

@@ -4,6 +4,7 @@ from lkjip_xl.join.change import find_change
 from lkjip_xl.measures import jumlah, perubahan
 from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil import BarisPerubahan
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.report.bahan import Bahan, first_entry, handed_in, percent
 from lkjip_xl.report.isi import BlokTabel, Isi, Lembar, acuan, nama_sel
 from lkjip_xl.report.sources.hitung_sumber import counted_formula
@@ -23,7 +24,7 @@ def _shown(hasil: tuple[BarisPerubahan, ...]) -> set[int]:
 
 
 def _amount(
-    bahan: Bahan, baris: BarisPerubahan, sisi: int, tampil: set[int], peran: str, desimal: int
+    bahan: Bahan, baris: BarisPerubahan, sisi: int, tampil: set[int], peran: NamaPeran, desimal: int
 ) -> Isi:
     """Return a row's amount: the sum of the rows shown below it, or its calculated cell."""
     nama = nama_sel(KUNCI, _key(baris), _SISI[sisi])
@@ -39,7 +40,7 @@ def _amount(
     return Isi(nilai, "rupiah", rumus, nama)
 
 
-def _from_source(bahan: Bahan, di: Letak, peran: str, desimal: int) -> str:
+def _from_source(bahan: Bahan, di: Letak, peran: NamaPeran, desimal: int) -> str:
     """Return the formula of a row's calculated amount beside its source."""
     tabel = bahan.gabungan.table_of(di.entri)
     return counted_formula(
@@ -62,8 +63,8 @@ def _difference(baris: BarisPerubahan, desimal: int) -> Isi:
 def _percent(baris: BarisPerubahan) -> Isi:
     """Return the difference as a percent of murni."""
     murni, beda = (acuan(KUNCI, _key(baris), nama) for nama in ("murni", "selisih"))
-    isi = percent(baris.persen, perubahan.rumus_persen(murni, beda))
-    return isi._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
+    sel = percent(baris.persen, perubahan.rumus_persen(murni, beda))
+    return sel._replace(gaya="beda_persen", nama=nama_sel(KUNCI, _key(baris), "persen"))
 
 
 def _fund(baris: BarisPerubahan) -> Isi | None:
@@ -72,7 +73,7 @@ def _fund(baris: BarisPerubahan) -> Isi | None:
     return Isi(kata, "teks_tengah") if kata else None
 
 
-def _table(bahan: Bahan, peran: tuple[str, str]) -> BlokTabel:
+def _table(bahan: Bahan, peran: tuple[NamaPeran, NamaPeran]) -> BlokTabel:
     """Return the table, the total last."""
     hasil = bahan.hasil.anggaran_perubahan
     tampil, total = _shown(hasil), hasil[-1]

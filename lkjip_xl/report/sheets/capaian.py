@@ -4,6 +4,7 @@ from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, category, handed_in, percent, source_of
 from lkjip_xl.report.blocks.ukur import (
@@ -28,7 +29,7 @@ RUMUS_NEGATIF = {
 }
 
 
-def source_figure(tabel: Tabel, sumber: int, baris: int, peran: str) -> str | None:
+def source_figure(tabel: Tabel, sumber: int, baris: int, peran: NamaPeran) -> str | None:
     """Return the token of a figure's cell on its source, None where it has no column."""
     kolom = tabel.kolom.get(peran)
     return acuan_sumber(sumber, baris, kolom[0]) if kolom else None
@@ -61,7 +62,7 @@ def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisCapaian]]:
     """Return the columns; satuan and arah where any row has one to tell."""
     hasil, sumber = bahan.hasil.capaian_kinerja, bahan.sumber("capaian_kinerja")
 
-    def figure(capaian: BarisCapaian, peran: str) -> Isi:
+    def figure(capaian: BarisCapaian, peran: NamaPeran) -> Isi:
         nama = nama_sel(KUNCI, capaian.posisi, peran)
         return own_cell(rows(tabel)[capaian.posisi], peran, sumber, nama)
 

@@ -1,10 +1,14 @@
 """Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
 
+from dataclasses import replace
+
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.model.hasil import BarisEfisiensi
+from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
+    BarisTabel,
     Program,
     all_programs,
     program_row,
@@ -23,16 +27,16 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     KolomHitung,
     Lembar,
     acuan,
     nama_sel,
 )
 from lkjip_xl.report.sheets.capaian import source_figure
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.6"
-NAMA_METODE = {
+NAMA_METODE: dict[MetodeEfisiensi, str] = {
     "sisa": "sisa (100% − serapan)",
     "selisih": "selisih (capaian − serapan)",
     "pmk": "PMK 214/PMK.02/2017",
@@ -40,31 +44,31 @@ NAMA_METODE = {
 
 _BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
 _PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
-_KOLOM = (
-    Kolom(5, ("No.",)),
-    Kolom(44, ("Tujuan/Sasaran",)),
-    Kolom(10, ("Target",)),
-    Kolom(11, ("Realisasi",)),
-    Kolom(13, ("% Capaian",)),
-    Kolom(18, ("Anggaran (Rp)",)),
-    Kolom(18, ("Realisasi (Rp)",)),
-    Kolom(12, ("% Serapan",)),
-    Kolom(14, ("Tingkat Efisiensi",)),
+_KOLOM: tuple[KolomTabel[BarisTabel], ...] = (
+    KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
+    KolomTabel(44, "Tujuan/Sasaran", lambda s: s.nama),
+    KolomTabel(10, "Target", lambda s: s.target),
+    KolomTabel(11, "Realisasi", lambda s: s.realisasi),
+    KolomTabel(13, "% Capaian", lambda s: s.capaian),
+    KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
+    KolomTabel(18, "Realisasi (Rp)", lambda s: s.realisasi_anggaran),
+    KolomTabel(12, "% Serapan", lambda s: s.serapan),
+    KolomTabel(14, "Tingkat Efisiensi", lambda s: s.tingkat),
 )
 
 
-def _figure_source(bahan: Bahan, satu: BarisEfisiensi, peran: str) -> str | None:
+def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: NamaPeran) -> str | None:
     """Return the token of the cell that an amount comes from: 3.5, or its own table."""
-    if satu.dari_total:
+    if sasaran.dari_total:
         return acuan("3.5", "jumlah", peran.removesuffix("_anggaran"))
     tabel = bahan.gabungan.tabel("efisiensi")
-    if tabel is None or satu.posisi is None:
+    if tabel is None or sasaran.posisi is None:
         return None
-    baris = source_row(satu.asal)
+    baris = source_row(sasaran.asal)
     return source_figure(tabel, bahan.sumber("efisiensi"), baris, peran)
 
 
-def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: str, gaya: str) -> Isi:
+def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: NamaPeran, gaya: str) -> Isi:
     """Return a figure that another cell gives; blank stays blank."""
     nilai = getattr(baris, peran)
     sel = _figure_source(bahan, baris, peran)
@@ -74,7 +78,7 @@ def _given(bahan: Bahan, baris: BarisEfisiensi, kunci: int, peran: str, gaya: st
     return Isi(nilai, gaya, f"={sel}", nama)
 
 
-def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...]:
+def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi, Isi]:
     """Return target, realisasi and capaian: those of Tabel 3.1, else of its own table.
 
     A row without a target or realisasi of its own is not measured: blank.
@@ -82,13 +86,11 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, ...
     nama = [nama_sel(KUNCI, kunci, peran) for peran in ("target", "realisasi", "capaian")]
     if baris.dari_capaian is not None:
         ukur = bahan.hasil.capaian_kinerja[baris.dari_capaian]
-        sel = [
-            measured_cell(ukur, p, n) for p, n in zip(("target", "realisasi"), nama, strict=False)
-        ]
+        sel = measured_cell(ukur, "target", nama[0]), measured_cell(ukur, "realisasi", nama[1])
         return (*sel, percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
     tabel = bahan.gabungan.tabel("efisiensi")
     if tabel is None or baris.posisi is None or not is_measured(baris):
-        return tuple(Isi(None, nama=n) for n in nama)
+        return Isi(None, nama=nama[0]), Isi(None, nama=nama[1]), Isi(None, nama=nama[2])
     sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[baris.posisi]
     rumus = capaian_formula(
         bahan,
@@ -109,22 +111,24 @@ def is_measured(baris: BarisEfisiensi) -> bool:
     return baris.target is not None or baris.dari_capaian is not None or bool(baris.ukuran.rentang)
 
 
-def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Baris:
+def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
     """Return one row; what it has no figures for stays blank."""
     a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
     serapan = Isi(None, "persen")
     if baris.anggaran is not None:
         serapan = percent(baris.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
-    return Baris(
-        (
-            Isi(kunci + 1, "teks_tengah"),
-            Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
-            *_measured(bahan, baris, kunci),
-            _given(bahan, baris, kunci, "anggaran", "rupiah"),
-            _given(bahan, baris, kunci, "realisasi_anggaran", "rupiah"),
-            serapan,
-            _chosen(bahan, baris, kunci) if has_both(baris) else Isi(None, "persen"),
-        )
+    target, realisasi, capaian = _measured(bahan, baris, kunci)
+    return BarisTabel(
+        nomor=kunci + 1,
+        nama=Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
+        target=target,
+        realisasi=realisasi,
+        capaian=capaian,
+        anggaran=_given(bahan, baris, kunci, "anggaran", "rupiah"),
+        realisasi_anggaran=_given(bahan, baris, kunci, "realisasi_anggaran", "rupiah"),
+        serapan=serapan,
+        tingkat=_chosen(bahan, baris, kunci) if has_both(baris) else Isi(None, "persen"),
+        kelompok=baris.kelompok,
     )
 
 
@@ -148,17 +152,12 @@ def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
 
 def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     """Return the nine columns: tujuan and sasaran, then every program."""
-    baris: list[Baris] = []
-    kelompok = ""
-    for kunci, satu in enumerate(bahan.hasil.efisiensi):
-        if satu.kelompok and satu.kelompok != kelompok:
-            kelompok = satu.kelompok
-            baris.append(Baris((None, Isi(kelompok.capitalize())), ragam="kelompok"))
-        baris.append(_row(bahan, satu, kunci))
-    if program:
-        baris.append(Baris((None, Isi("Program")), ragam="kelompok"))
-        baris += [program_row(bahan, satu, program, n) for n, satu in enumerate(program, 1)]
-    return BlokTabel(_KOLOM, tuple(baris), nomor_kolom=True)
+    sasaran = [_row(bahan, baris, kunci) for kunci, baris in enumerate(bahan.hasil.efisiensi)]
+    baris = [
+        program_row(bahan, program_ini, program, n) for n, program_ini in enumerate(program, 1)
+    ]
+    atas, bawah = (table(_KOLOM, s, kelompok=lambda s: s.kelompok) for s in (sasaran, baris))
+    return replace(atas, baris=(*atas.baris, *bawah.baris), nomor_kolom=True)
 
 
 def efficiency_cells(bahan: Bahan, program: list[Program]) -> list[tuple[str, str, str]]:
@@ -186,10 +185,18 @@ def _not_efficient(bahan: Bahan, program: list[Program]) -> tuple[Baris, ...]:
             bukan = f"AND(ISNUMBER({sel_c}),ISNUMBER({sel_s}),OR(N({sel_c})<1,N({sel_s})>1))"
             rumus.append(f'IF({bukan},"; "&{n},"")')
             kata += f"; {nama}" if efisiensi.is_no_saving(c, s) else ""
-        isi = "&".join(rumus)
+        kalimat = "&".join(rumus)
         penuh = f"{_BUKAN}{kata[2:]}." if kata else ""
         hasil.append(
-            Baris((Isi(penuh, "catatan", f'=IF({isi}="","","{_BUKAN}"&MID({isi},3,9999)&".")'),))
+            Baris(
+                (
+                    Isi(
+                        penuh,
+                        "catatan",
+                        f'=IF({kalimat}="","","{_BUKAN}"&MID({kalimat},3,9999)&".")',
+                    ),
+                )
+            )
         )
     return tuple(hasil)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lkjip_xl.measures import menunjang
 from lkjip_xl.measures.hasil.kegiatan import RATA_RATA
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.model.jenis import TingkatKegiatan
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent, source_of
 from lkjip_xl.report.blocks.ukur import given_percent, rows
@@ -43,7 +44,9 @@ def _supports(bahan: Bahan, baris: BarisKegiatan, posisi: int) -> Isi:
     return Isi(baris.menunjang, "teks_tengah", rumus, nama_sel(KUNCI, posisi, "menunjang"))
 
 
-def _average(hasil: tuple[BarisKegiatan, ...], baris: BarisKegiatan, tingkat: str) -> Baris:
+def _average(
+    hasil: tuple[BarisKegiatan, ...], baris: BarisKegiatan, tingkat: TingkatKegiatan
+) -> Baris:
     """Return the row of an average over the capaian of one level."""
     sel = [
         acuan(KUNCI, s.posisi, "persen")
@@ -88,9 +91,7 @@ def _table(bahan: Bahan, tabel: Tabel) -> BlokTabel:
         ragam=lambda s: "program" if s[1].tingkat == "program" else None,
         kelompok=lambda s: s[1].kelompok,
     )
-    rata = [
-        _average(hasil, s, s.tingkat.removeprefix("rata_rata_")) for s in hasil if s.posisi is None
-    ]
+    rata = [_average(hasil, s, RATA_RATA[s.tingkat]) for s in hasil if s.tingkat in RATA_RATA]
     return replace(blok, baris=(*blok.baris, *rata))
 
 
@@ -99,7 +100,7 @@ def _notes(bahan: Bahan, tabel: Tabel) -> tuple[str, ...]:
     skala = bahan.gabungan.pengaturan.skala_capaian
     jenjang = skala.jenjang[menunjang.lowest_step(skala)]
     tanda = "mulai dari" if skala.inklusif else "lebih dari"
-    rata = " dan ".join(RATA_RATA)
+    rata = " dan ".join(RATA_RATA.values())
     return (
         f"{source_of(tabel)} Capaian tujuan dan sasaran diambil dari Tabel 3.1.",
         f"Menunjang: capaian {tanda} {jenjang.batas.normalize():f}% ({jenjang.label} atau lebih "
@@ -125,11 +126,11 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
 
 def counted_columns(bahan: Bahan, _tabel: Tabel, _sumber: int) -> tuple[KolomHitung, ...]:
     """Return beside the source of Tabel 3.4 whether each row supports: the cells of the sheet."""
-    isi = {
+    angka = {
         source_row(baris.asal): Isi(
             baris.menunjang, "teks_tengah", "=" + acuan(KUNCI, baris.posisi, "menunjang")
         )
         for baris in bahan.hasil.capaian_kegiatan
         if baris.posisi is not None and baris.program_kegiatan
     }
-    return (KolomHitung("Menunjang (dihitung)", isi, 18),)
+    return (KolomHitung("Menunjang (dihitung)", angka, 18),)

@@ -1,15 +1,17 @@
 """Metode: the scales, weights and formulas in force; formulas elsewhere refer to its cells."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from lkjip_xl.grid.files import HASIL_SENDIRI, SALINAN_SENDIRI
 from lkjip_xl.measures import ikm
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.model.hasil import HasilIkm, HasilSurvei
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.skala import Skala
+from lkjip_xl.model.skala import Jenjang, Skala
 from lkjip_xl.model.tabel import is_table_of
-from lkjip_xl.norms.metode import PEMBULATAN, RUMUS
+from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
+from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, Rumus
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.efisiensi_program import all_programs
@@ -18,7 +20,6 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     acuan,
     heading,
@@ -28,6 +29,7 @@ from lkjip_xl.report.sheets.efisiensi import NAMA_METODE
 from lkjip_xl.report.sheets.metode_efisiensi import method_block
 from lkjip_xl.report.sheets.pemeriksaan import write_cells
 from lkjip_xl.report.sheets.unsur import weight_name
+from lkjip_xl.report.tabel import KolomTabel, table
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
 
 _LEBAR = (34, 50, 26, 18, 14, 14)
@@ -36,51 +38,57 @@ _BUKAN_DATA = {LEMBAR_PETUNJUK, FORMULIR_KOSONG, HASIL_SENDIRI, SALINAN_SENDIRI}
 
 def _scale(kunci: str, skala: Skala) -> list[BlokTabel | BlokTeks]:
     """Return a scale: lower bound, kategori, mutu; percent bounds are fractions."""
-    mutu = kunci == "mutu"
     kata = "mulai dari" if skala.inklusif else "lebih dari"
-    baris = []
-    for posisi, jenjang in enumerate(skala.jenjang):
-        akhir = posisi == len(skala.jenjang) - 1
-        nama = nama_sel("metode", kunci, "batas", posisi)
-        batas = Isi(jenjang.batas, "indeks", nama=nama)
-        if not mutu:
-            batas = Isi(pecahan(jenjang.batas), "persen", nama=nama)
-        isi = [
-            Isi(jenjang.label, nama=nama_sel("metode", kunci, "label", posisi)),
-            Isi("semua di bawah batas di atasnya" if akhir else kata),
-            batas,
-        ]
-        if mutu:
-            huruf = HURUF_MUTU[posisi] if len(skala.jenjang) == len(HURUF_MUTU) else None
-            isi.append(Isi(huruf, "teks_tengah", nama=nama_sel("metode", kunci, "huruf", posisi)))
-        baris.append(Baris(tuple(isi)))
-    kepala = ("Kategori", "Cara baca batas", "Batas bawah", *(("Mutu",) if mutu else ()))
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
+    terakhir = len(skala.jenjang) - 1
+
+    def name(kolom: str, posisi: int) -> str:
+        return nama_sel("metode", kunci, kolom, posisi)
+
+    def bound(s: tuple[int, Jenjang]) -> Isi:
+        if kunci == "mutu":
+            return Isi(s[1].batas, "indeks", nama=name("batas", s[0]))
+        return Isi(pecahan(s[1].batas), "persen", nama=name("batas", s[0]))
+
+    def letter(s: tuple[int, Jenjang]) -> Isi:
+        huruf = HURUF_MUTU[s[0]] if len(skala.jenjang) == len(HURUF_MUTU) else None
+        return Isi(huruf, "teks_tengah", nama=name("huruf", s[0]))
+
+    kolom: list[KolomTabel[tuple[int, Jenjang]]] = [
+        KolomTabel(_LEBAR[0], "Kategori", lambda s: Isi(s[1].label, nama=name("label", s[0]))),
+        KolomTabel(
+            _LEBAR[1],
+            "Cara baca batas",
+            lambda s: Isi("semua di bawah batas di atasnya" if s[0] == terakhir else kata),
+        ),
+        KolomTabel(_LEBAR[2], "Batas bawah", bound),
+    ]
+    if kunci == "mutu":
+        kolom.append(KolomTabel(_LEBAR[3], "Mutu", letter))
     sumber = BlokTeks((Baris((Isi(f"Sumber: {skala.sumber}", "teks_kecil"),)),))
-    return [heading(skala.nama), sumber, BlokTabel(kolom, tuple(baris))]
+    return [heading(skala.nama), sumber, table(kolom, enumerate(skala.jenjang))]
 
 
-def _weight_row(
-    kunci: str, hasil: HasilIkm, survei: HasilSurvei, keterangan: str, skala: Skala
-) -> Baris:
-    """Return one weight with the IKM that it gives; 1/N is a formula, so that it is exact."""
-    jumlah = len(survei.unsur)
-    nama = nama_sel("metode", "bobot", kunci)
-    pas = str(hasil.bobot) == f"1/{jumlah}"
-    nilai = Decimal(hasil.bobot.numerator) / Decimal(hasil.bobot.denominator)
-    sel = Isi(nilai, "bobot", f"=1/{jumlah}" if pas else None, nama)
-    unsur = [acuan("3.3", p, survei.sendiri) for p in range(jumlah)]
-    rumus = ikm.rumus(unsur, acuan("metode", "bobot", kunci))
-    indeks = nama_sel("metode", "ikm", kunci)
-    mutu = category(acuan("metode", "ikm", kunci), hasil.kinerja, "mutu", skala)
-    return Baris(
-        (
-            Isi(f"{weight_name(hasil)} ({keterangan})"),
-            sel,
-            Isi(hasil.ikm, "indeks", rumus, indeks),
-            mutu,
-        )
-    )
+class _Bobot(NamedTuple):
+    """A weight with the IKM that it gives; `kunci` names its cells."""
+
+    kunci: str
+    hasil: HasilIkm
+    keterangan: str
+
+
+def _weight(s: _Bobot, unsur: int) -> Isi:
+    """Return a weight's cell; 1/N is a formula, so that it is exact."""
+    bobot = s.hasil.bobot
+    rumus = f"=1/{unsur}" if str(bobot) == f"1/{unsur}" else None
+    nilai = Decimal(bobot.numerator) / Decimal(bobot.denominator)
+    return Isi(nilai, "bobot", rumus, nama_sel("metode", "bobot", s.kunci))
+
+
+def _index(s: _Bobot, survei: HasilSurvei) -> Isi:
+    """Return the IKM under a weight."""
+    unsur = [acuan("3.3", p, survei.sendiri) for p in range(len(survei.unsur))]
+    rumus = ikm.rumus(unsur, acuan("metode", "bobot", s.kunci))
+    return Isi(s.hasil.ikm, "indeks", rumus, nama_sel("metode", "ikm", s.kunci))
 
 
 def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -88,18 +96,27 @@ def _weights(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     survei = bahan.hasil.survei
     if survei is None:
         return []
-    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    dipakai, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
     skala = bahan.gabungan.pengaturan.skala_mutu
-    baris = [_weight_row("ikm", dipakai, survei, f"dipakai: {survei.dipilih_karena}", skala)]
-    if lain.bobot != dipakai.bobot:
-        baris.append(_weight_row("lain", lain, survei, "pembanding", skala))
-    kolom = (
-        Kolom(_LEBAR[0], ("Bobot tiap unsur",)),
-        Kolom(_LEBAR[1], ("Nilai bobot",)),
-        Kolom(_LEBAR[2], ("IKM",)),
-        Kolom(_LEBAR[3], ("Kinerja Pelayanan",)),
-    )
-    return [heading("Bobot unsur SKM"), BlokTabel(kolom, tuple(baris))]
+    semua = [_Bobot("ikm", dipakai, f"dipakai: {survei.dipilih_karena}")]
+    if ikm_lain.bobot != dipakai.bobot:
+        semua.append(_Bobot("lain", ikm_lain, "pembanding"))
+    unsur = len(survei.unsur)
+    kolom: list[KolomTabel[_Bobot]] = [
+        KolomTabel(
+            _LEBAR[0],
+            "Bobot tiap unsur",
+            lambda s: Isi(f"{weight_name(s.hasil)} ({s.keterangan})"),
+        ),
+        KolomTabel(_LEBAR[1], "Nilai bobot", lambda s: _weight(s, unsur)),
+        KolomTabel(_LEBAR[2], "IKM", lambda s: _index(s, survei)),
+        KolomTabel(
+            _LEBAR[3],
+            "Kinerja Pelayanan",
+            lambda s: category(acuan("metode", "ikm", s.kunci), s.hasil.kinerja, "mutu", skala),
+        ),
+    ]
+    return [heading("Bobot unsur SKM"), table(kolom, semua)]
 
 
 def _needed(bahan: Bahan) -> set[str]:
@@ -129,18 +146,19 @@ def has_efficiency(bahan: Bahan) -> bool:
 
 def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the formulas in force with what they rest on, and the rounding."""
-    kepala = ("Angka", "Rumus", "Dasar")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=False))
     perlu = _needed(bahan)
-    baris = tuple(
-        Baris((Isi(s.angka), Isi(s.rumus), Isi(s.dasar))) for s in RUMUS if s.untuk in perlu
-    )
+    rumus = [s for s in RUMUS if s.untuk in perlu]
+    kolom: list[KolomTabel[Rumus]] = [
+        KolomTabel(_LEBAR[0], "Angka", lambda s: Isi(s.angka)),
+        KolomTabel(_LEBAR[1], "Rumus", lambda s: Isi(s.rumus)),
+        KolomTabel(_LEBAR[2], "Dasar", lambda s: Isi(s.dasar)),
+    ]
     kata: tuple[str, ...] = PEMBULATAN
     if "efisiensi" in perlu:
         metode = NAMA_METODE[bahan.gabungan.pengaturan.metode_efisiensi]
         kata = (f"Tingkat Efisiensi di Tabel 3.6 memakai metode {metode}.", *kata)
     return [
-        *((heading("Rumus yang dipakai"), BlokTabel(kolom, baris)) if baris else ()),
+        *((heading("Rumus yang dipakai"), table(kolom, rumus)) if rumus else ()),
         heading("Pembulatan dan pilihan"),
         BlokTeks(tuple(Baris((Isi(teks),)) for teks in kata)),
     ]
@@ -154,13 +172,12 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     semua = [s for s in bahan.tidak_diperiksa if s.alasan not in _BUKAN_DATA]
     if not semua:
         return []
-    kolom = (
-        Kolom(_LEBAR[0], ("Berkas",)),
-        Kolom(_LEBAR[1], ("Alasan",)),
-        Kolom(_LEBAR[2], ("Lembar",)),
-    )
-    baris = tuple(Baris((Isi(s.berkas), Isi(s.alasan), Isi(s.lembar or None))) for s in semua)
-    return [heading("Yang tidak diperiksa"), BlokTabel(kolom, baris)]
+    kolom: list[KolomTabel[TidakDiperiksa]] = [
+        KolomTabel(_LEBAR[0], "Berkas", lambda s: Isi(s.berkas)),
+        KolomTabel(_LEBAR[1], "Alasan", lambda s: Isi(s.alasan)),
+        KolomTabel(_LEBAR[2], "Lembar", lambda s: Isi(s.lembar or None)),
+    ]
+    return [heading("Yang tidak diperiksa"), table(kolom, semua)]
 
 
 def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -180,20 +197,19 @@ def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 def _accepted(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return the peringatan that the agency accepts, each with its reason; empty without any."""
-    isi = [temuan for temuan in bahan.temuan if temuan.diterima]
-    if not isi:
+    temuan = [temuan for temuan in bahan.temuan if temuan.diterima]
+    if not temuan:
         return []
-    kolom = (
-        Kolom(_LEBAR[0], ("Tempat",)),
-        Kolom(_LEBAR[1], ("Peringatan",)),
-        Kolom(_LEBAR[2], ("Alasan diterima",)),
-    )
-    baris = tuple(
-        Baris((Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t)),
-               Isi(s.pesan), Isi(s.diterima)))
-        for s in isi
-    )  # fmt: skip
-    return [heading("Peringatan yang diterima"), BlokTabel(kolom, baris)]
+
+    def place(s: Temuan) -> Isi:
+        return Isi(" · ".join(t for t in (s.berkas, s.lembar, write_cells(s.sel)) if t))
+
+    kolom: list[KolomTabel[Temuan]] = [
+        KolomTabel(_LEBAR[0], "Tempat", place),
+        KolomTabel(_LEBAR[1], "Peringatan", lambda s: Isi(s.pesan)),
+        KolomTabel(_LEBAR[2], "Alasan diterima", lambda s: Isi(s.diterima)),
+    ]
+    return [heading("Peringatan yang diterima"), table(kolom, temuan)]
 
 
 def build_metode(bahan: Bahan) -> Lembar:
@@ -241,15 +257,13 @@ def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel |
     if pengaturan.batas_capaian is not None:
         batas = Isi(pecahan(pengaturan.batas_capaian), "persen", nama=nama)
         kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."
-    kolom = tuple(
-        Kolom(w, (t,))
-        for w, t in zip(lebar, ("Pilihan", "Penjelasan", "Yang dipakai"), strict=False)
-    )
-    baris = (
-        Baris((Isi("Rumus indikator negatif"), Isi(_A + _B), pilihan)),
-        Baris((Isi("Batas capaian"), Isi(kata), batas)),
-    )
+    kolom: list[KolomTabel[tuple[str, str, Isi]]] = [
+        KolomTabel(lebar[0], "Pilihan", lambda s: Isi(s[0])),
+        KolomTabel(lebar[1], "Penjelasan", lambda s: Isi(s[1])),
+        KolomTabel(lebar[2], "Yang dipakai", lambda s: s[2]),
+    ]
+    pilihan_capaian = ("Rumus indikator negatif", _A + _B, pilihan), ("Batas capaian", kata, batas)
     return [
         heading("Cara menghitung capaian"),
-        BlokTabel(kolom, baris),
+        table(kolom, pilihan_capaian),
     ]

@@ -4,39 +4,51 @@ from lkjip_xl.measures import efisiensi
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.report.bahan import Bahan, percent
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel
+from lkjip_xl.report.isi import BlokTabel, BlokTeks, Isi, acuan, heading, nama_sel
 from lkjip_xl.report.sheets.efisiensi import has_both
+from lkjip_xl.report.tabel import KolomTabel, table
 
 _KUNCI = "3.6"
 
 
-def _row(baris: BarisEfisiensi, kunci: int) -> Baris:
-    """Return one row: sisa, selisih, E and NE, and what the rest is called."""
-    c, s, a, r = (
-        acuan(_KUNCI, kunci, kolom)
-        for kolom in ("capaian", "serapan", "anggaran", "realisasi_anggaran")
+_Urut = tuple[int, BarisEfisiensi]  # a row's key, and what it says
+
+
+def _cells(kunci: int) -> tuple[str, str, str, str]:
+    """Return the cells of capaian, serapan, anggaran and realisasi of Tabel 3.6."""
+    return (
+        acuan(_KUNCI, kunci, "capaian"),
+        acuan(_KUNCI, kunci, "serapan"),
+        acuan(_KUNCI, kunci, "anggaran"),
+        acuan(_KUNCI, kunci, "realisasi_anggaran"),
     )
-    e = acuan("metode", "efisiensi", kunci, "e")
-    sisa = acuan("metode", "efisiensi", kunci, "sisa")
-    ne = TIDAK_DAPAT_DIHITUNG if baris.ne_pmk is None else baris.ne_pmk
-    return Baris(
-        (
-            Isi(baris.nama, "teks", "=" + acuan(_KUNCI, kunci, "nama")),
-            Isi(baris.keterangan, "teks", efisiensi.rumus_kata(c, sisa)),
-            percent(
-                baris.efisiensi_sisa,
-                efisiensi.rumus_tingkat("sisa", c, s, (a, r)),
-                nama_sel("metode", "efisiensi", kunci, "sisa"),
-            ),
-            percent(baris.efisiensi_selisih, efisiensi.rumus_selisih(c, s)),
-            percent(
-                baris.e_pmk,
-                efisiensi.rumus_e(a, c, r),
-                nama_sel("metode", "efisiensi", kunci, "e"),
-            ),
-            Isi(ne, "indeks", efisiensi.rumus_ne(e)),
-        )
-    )
+
+
+def _remark(s: _Urut) -> Isi:
+    sisa = acuan("metode", "efisiensi", s[0], "sisa")
+    return Isi(s[1].keterangan, "teks", efisiensi.rumus_kata(_cells(s[0])[0], sisa))
+
+
+def _remainder(s: _Urut) -> Isi:
+    capaian, serapan, *uang = _cells(s[0])
+    rumus = efisiensi.rumus_tingkat("sisa", capaian, serapan, (uang[0], uang[1]))
+    return percent(s[1].efisiensi_sisa, rumus, nama_sel("metode", "efisiensi", s[0], "sisa"))
+
+
+def _difference(s: _Urut) -> Isi:
+    capaian, serapan, *_ = _cells(s[0])
+    return percent(s[1].efisiensi_selisih, efisiensi.rumus_selisih(capaian, serapan))
+
+
+def _e(s: _Urut) -> Isi:
+    capaian, _, anggaran, realisasi = _cells(s[0])
+    rumus = efisiensi.rumus_e(anggaran, capaian, realisasi)
+    return percent(s[1].e_pmk, rumus, nama_sel("metode", "efisiensi", s[0], "e"))
+
+
+def _ne(s: _Urut) -> Isi:
+    nilai = TIDAK_DAPAT_DIHITUNG if s[1].ne_pmk is None else s[1].ne_pmk
+    return Isi(nilai, "indeks", efisiensi.rumus_ne(acuan("metode", "efisiensi", s[0], "e")))
 
 
 def method_block(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
@@ -44,16 +56,16 @@ def method_block(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | Blo
     semua = [(k, s) for k, s in enumerate(bahan.hasil.efisiensi) if has_both(s)]
     if not semua:
         return []
-    kepala = (
-        "Tujuan/Sasaran",
-        "Keterangan",
-        "Sisa (100% − serapan)",
-        "Selisih (capaian − serapan)",
-        "E (PMK 214)",
-        "NE (nilai, PMK 214)",
-    )
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(lebar, kepala, strict=True))
-    return [
-        heading("Efisiensi menurut tiap metode"),
-        BlokTabel(kolom, tuple(_row(s, k) for k, s in semua)),
+    kolom: list[KolomTabel[_Urut]] = [
+        KolomTabel(
+            lebar[0],
+            "Tujuan/Sasaran",
+            lambda s: Isi(s[1].nama, "teks", "=" + acuan(_KUNCI, s[0], "nama")),
+        ),
+        KolomTabel(lebar[1], "Keterangan", _remark),
+        KolomTabel(lebar[2], "Sisa (100% − serapan)", _remainder),
+        KolomTabel(lebar[3], "Selisih (capaian − serapan)", _difference),
+        KolomTabel(lebar[4], "E (PMK 214)", _e),
+        KolomTabel(lebar[5], "NE (nilai, PMK 214)", _ne),
     ]
+    return [heading("Efisiensi menurut tiap metode"), table(kolom, semua)]

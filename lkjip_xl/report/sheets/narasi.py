@@ -1,7 +1,7 @@
 """Narasi: the sentences of the document, live from the cells of the tables they speak of."""
 
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, heading, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Lembar, heading, nama_sel
 from lkjip_xl.report.sentences.anggaran import of_budget, of_conclusion, of_efisiensi
 from lkjip_xl.report.sentences.kegiatan import of_kegiatan
 from lkjip_xl.report.sentences.kinerja import of_capaian, of_perbandingan
@@ -16,6 +16,7 @@ from lkjip_xl.report.sentences.kutipan import (
 from lkjip_xl.report.sentences.organisasi import of_pegawai, of_perjanjian, of_perubahan
 from lkjip_xl.report.sentences.survei import of_survey
 from lkjip_xl.report.sentences.unsur import rank_table
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "narasi"
 LEBAR = (8, 40, 24, 30, 56)
@@ -38,8 +39,8 @@ def _sections(bahan: Bahan) -> list[tuple[str, list[Kalimat]]]:
 def _quoted(kalimat: list[Kalimat]) -> list[Kutipan]:
     """Return every cell that the sentences quote, once each, in order."""
     hasil: dict[tuple[str | int, ...], Kutipan] = {}
-    for satu in kalimat:
-        for bagian in satu:
+    for ucapan in kalimat:
+        for bagian in ucapan:
             if isinstance(bagian, Kutipan):
                 hasil.setdefault(bagian.nama, bagian)
     return list(hasil.values())
@@ -47,37 +48,34 @@ def _quoted(kalimat: list[Kalimat]) -> list[Kutipan]:
 
 def _quote_table(kutipan: list[Kutipan]) -> list[BlokTabel | BlokTeks]:
     """Return the table of all figures quoted, each with its text now and a link to its cell."""
-    kolom = (
-        Kolom(LEBAR[0], ("No.",)),
-        Kolom(LEBAR[1], ("Angka yang dikutip",)),
-        Kolom(LEBAR[2], ("Nilai",)),
-        Kolom(LEBAR[3], ("Sel asal",)),
-    )
-    baris = tuple(
-        Baris(
-            (
-                Isi(nomor, "teks_tengah"),
-                Isi(satu.sebutan),
-                Isi(write_part(satu), "teks_tengah", "=" + part_formula(satu)),
-                Isi(None, "tautan", tautan=nama_sel(*satu.nama)),
-            )
-        )
-        for nomor, satu in enumerate(kutipan, 1)
-    )
+    kolom: list[KolomTabel[tuple[int, Kutipan]]] = [
+        KolomTabel(LEBAR[0], "No.", lambda s: Isi(s[0], "teks_tengah")),
+        KolomTabel(LEBAR[1], "Angka yang dikutip", lambda s: Isi(s[1].sebutan)),
+        KolomTabel(
+            LEBAR[2],
+            "Nilai",
+            lambda s: Isi(write_part(s[1]), "teks_tengah", "=" + part_formula(s[1])),
+        ),
+        KolomTabel(
+            LEBAR[3], "Sel asal", lambda s: Isi(None, "tautan", tautan=nama_sel(*s[1].nama))
+        ),
+    ]
     judul = heading("Angka yang dikutip dan selnya")
-    return [judul, BlokTabel(kolom, baris)]
+    return [judul, table(kolom, enumerate(kutipan, 1))]
 
 
 def build_narasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None where there is nothing to say."""
-    bagian = [(judul, isi) for judul, isi in _sections(bahan) if isi]
+    bagian = [(judul, kalimat) for judul, kalimat in _sections(bahan) if kalimat]
     if not bagian:
         return None
     blok: list[BlokTabel | BlokTeks] = []
-    for judul, isi in bagian:
+    for judul, kalimat in bagian:
         blok.append(heading(judul))
-        blok.append(BlokTeks(tuple(Baris((sentence(satu),)) for satu in paragraphs(isi))))
-    blok += _quote_table(_quoted([satu for _, isi in bagian for satu in isi]))
+        blok.append(
+            BlokTeks(tuple(Baris((sentence(paragraf),)) for paragraf in paragraphs(kalimat)))
+        )
+    blok += _quote_table(_quoted([ucapan for _, kalimat in bagian for ucapan in kalimat]))
     blok += rank_table(bahan, LEBAR)
     return Lembar(
         kunci=KUNCI,

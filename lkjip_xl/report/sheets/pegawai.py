@@ -25,10 +25,10 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 
 
-def _total(tabel: Tabel[DaftarPegawai], kunci: str, satu: BarisJabatan | BarisGolongan) -> Isi:
+def _total(tabel: Tabel[DaftarPegawai], kunci: str, baris: BarisJabatan | BarisGolongan) -> Isi:
     """Return the sum of the counted rows."""
     sel = [acuan(kunci, p, "jumlah") for p in counted_rows(tabel.isi)]
-    return Isi(satu.jumlah, "bilangan", jumlah.rumus(sel), nama_sel(kunci, "jumlah"))
+    return Isi(baris.jumlah, "bilangan", jumlah.rumus(sel), nama_sel(kunci, "jumlah"))
 
 
 def _look(tabel: Tabel[DaftarPegawai], baris: BarisJabatan) -> str | None:

@@ -3,26 +3,16 @@
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.tindakan import telling_causes, write_change
 from lkjip_xl.model.sel import address_of
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
-from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, Lembar, nama_sel
+from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Lembar, nama_sel
 from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "pemeriksaan"
 _SEL_TAMPIL = 2  # addresses that fit the column
-# The first five columns stand within 1.300 pixels, all that a screen of 1366 shows at once.
-_KOLOM = (
-    Kolom(5, ("No.",)),
-    Kolom(64, ("Apa yang salah",)),
-    Kolom(48, ("Ganti (sel, lama → baru)",)),
-    Kolom(32, ("Lihat selnya",)),
-    Kolom(14, ("Tingkat",)),
-    Kolom(8, ("Kode",)),
-    Kolom(18, ("Berkas",)),
-    Kolom(40, ("Yang perlu dilakukan",)),
-    Kolom(40, ("Kemungkinan sebab",)),
-)
+_Urut = tuple[int, Temuan]  # a finding with its number
 
 
 def write_cells(sel: tuple[str, ...]) -> str:
@@ -41,10 +31,10 @@ def write_fix(temuan: Temuan) -> str:
     return write_change(temuan.perbaikan) if temuan.perbaikan else ""
 
 
-def place_of(satu: Temuan) -> str:
+def place_of(temuan: Temuan) -> str:
     """Return where to look: sheet and cell, the one to change before the one where it shows."""
-    sel = (satu.perbaikan.sel,) if satu.perbaikan else satu.sel
-    return " · ".join(t for t in (satu.lembar, write_cells(sel)) if t)
+    sel = (temuan.perbaikan.sel,) if temuan.perbaikan else temuan.sel
+    return " · ".join(t for t in (temuan.lembar, write_cells(sel)) if t)
 
 
 def link_of(bahan: Bahan, temuan: Temuan) -> str | None:
@@ -54,39 +44,52 @@ def link_of(bahan: Bahan, temuan: Temuan) -> str | None:
         return None
     di_lembar, _, alamat = sel.rpartition("!")
     nama = di_lembar.strip("'") or temuan.lembar
-    for posisi, entri in enumerate(bahan.gabungan.entri):
-        if isinstance(entri, Tabel) and (entri.berkas, entri.lembar) == (temuan.berkas, nama):
-            return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
+    for posisi in tables_on(bahan.gabungan.entri, temuan.berkas, nama):
+        return nama_sel("S", first_entry(bahan.gabungan, posisi), *address_of(alamat))
     return None
 
 
-def _row(bahan: Bahan, nomor: int, temuan: Temuan) -> Baris:
-    """Return one finding's row; its place is a link to the marked copy of the source."""
-    tautan = link_of(bahan, temuan)
-    gaya = f"tingkat_{temuan.tingkat}"
-    return Baris(
-        (
-            Isi(nomor, "teks_tengah", nama=nama_sel(KUNCI, nomor)),
-            Isi(temuan.pesan),
-            Isi(write_fix(temuan) or None),
-            Isi(place_of(temuan) or None, "tautan" if tautan else "teks", tautan=tautan),
-            Isi("DITERIMA" if temuan.diterima else temuan.tingkat.upper(), gaya),
-            Isi(temuan.kode, "teks_tengah"),
-            Isi(temuan.berkas or None),
-            Isi(f"Diterima: {temuan.diterima}" if temuan.diterima else temuan.saran),
-            Isi(write_causes(telling_causes(temuan)) or None),
-        )
-    )
+def _columns(bahan: Bahan) -> list[KolomTabel[_Urut]]:
+    """Return the columns; the place is a link to the marked copy of the source.
+
+    The first five stand within 1.300 pixels, all that a screen of 1366 shows at once. Causes have
+    a column where there are any.
+    """
+
+    def place(s: _Urut) -> Isi:
+        tautan = link_of(bahan, s[1])
+        return Isi(place_of(s[1]) or None, "tautan" if tautan else "teks", tautan=tautan)
+
+    def grade(s: _Urut) -> Isi:
+        kata = "DITERIMA" if s[1].diterima else s[1].tingkat.upper()
+        return Isi(kata, f"tingkat_{s[1].tingkat}")
+
+    def advice(s: _Urut) -> Isi:
+        return Isi(f"Diterima: {s[1].diterima}" if s[1].diterima else s[1].saran)
+
+    def causes(s: _Urut) -> Isi:
+        return Isi(write_causes(telling_causes(s[1])) or None)
+
+    kolom: list[KolomTabel[_Urut]] = [
+        KolomTabel(5, "No.", lambda s: Isi(s[0], "teks_tengah", nama=nama_sel(KUNCI, s[0]))),
+        KolomTabel(64, "Apa yang salah", lambda s: Isi(s[1].pesan)),
+        KolomTabel(48, "Ganti (sel, lama → baru)", lambda s: Isi(write_fix(s[1]) or None)),
+        KolomTabel(32, "Lihat selnya", place),
+        KolomTabel(14, "Tingkat", grade),
+        KolomTabel(8, "Kode", lambda s: Isi(s[1].kode, "teks_tengah")),
+        KolomTabel(18, "Berkas", lambda s: Isi(s[1].berkas or None)),
+        KolomTabel(40, "Yang perlu dilakukan", advice),
+    ]
+    if any(temuan.sebab for temuan in bahan.temuan):
+        kolom.append(KolomTabel(40, "Kemungkinan sebab", causes))
+    return kolom
 
 
 def build_pemeriksaan(bahan: Bahan) -> Lembar:
     """Return the sheet."""
-    kolom: tuple[Kolom, ...] = _KOLOM
-    baris = [_row(bahan, n, temuan) for n, temuan in enumerate(bahan.temuan, 1)]
-    if not any(temuan.sebab for temuan in bahan.temuan):
-        kolom, baris = kolom[:-1], [Baris(satu.isi[:-1]) for satu in baris]
-    blok: tuple[BlokTabel | BlokTeks, ...] = (BlokTabel(kolom, tuple(baris)),)
-    if not baris:
+    tabel = table(_columns(bahan), enumerate(bahan.temuan, 1))
+    blok: tuple[BlokTabel | BlokTeks, ...] = (tabel,)
+    if not bahan.temuan:
         blok = (BlokTeks((Baris((Isi("Tidak ada temuan.", "teks_tebal"),)),)),)
     return Lembar(
         kunci=KUNCI,
@@ -104,5 +107,5 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         ),
         arah="mendatar",
         warna_tab="pemeriksaan",
-        saring=bool(baris),
+        saring=bool(bahan.temuan),
     )

@@ -10,6 +10,7 @@ from lkjip_xl.measures.hasil.perbandingan import earlier_years
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.hasil_kinerja import BarisPerbandingan, TahunLalu
 from lkjip_xl.model.indikator import Indikator, Ukuran
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent, source_of
 from lkjip_xl.report.blocks.deret import year_charts, year_table
@@ -38,7 +39,11 @@ from lkjip_xl.report.sheets.capaian import notes
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.2"
-_PERAN_LALU = (("target", "Target"), ("realisasi", "Realisasi"), ("capaian", "% Capaian"))
+_PERAN_LALU: tuple[tuple[NamaPeran, str], ...] = (
+    ("target", "Target"),
+    ("realisasi", "Realisasi"),
+    ("capaian", "% Capaian"),
+)
 
 
 def report_year(bahan: Bahan, tabel: Tabel) -> str:
@@ -55,7 +60,7 @@ def _end_year(bahan: Bahan, tabel: Tabel) -> str:
     return f"Target Akhir {tahun[0]}" if tahun else "Target Akhir Renstra"
 
 
-def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, str, str]]:
+def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, NamaPeran, str]]:
     """Return the columns of earlier years that hold anything: year, role, header."""
     hasil = bahan.hasil.perbandingan_capaian
     return [
@@ -68,7 +73,7 @@ def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, str, str]]:
 
 
 def _earlier(
-    bahan: Bahan, baris: BarisPerbandingan, lalu: TahunLalu, peran: str, indikator: Indikator
+    bahan: Bahan, baris: BarisPerbandingan, lalu: TahunLalu, peran: NamaPeran, indikator: Indikator
 ) -> Isi:
     """Return one figure of an earlier year; capaian is calculated where it can be."""
     sumber = bahan.sumber("perbandingan_capaian")
@@ -92,7 +97,7 @@ def _measuring(bahan: Bahan, baris: BarisPerbandingan) -> BarisCapaian | None:
     return None if dari is None else bahan.hasil.capaian_kinerja[dari]
 
 
-def _figure(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator, peran: str) -> Isi:
+def _figure(bahan: Bahan, baris: BarisPerbandingan, indikator: Indikator, peran: NamaPeran) -> Isi:
     """Return this year's target or realisasi: the cell of Tabel 3.1, else of its own table."""
     nama = nama_sel(KUNCI, baris.posisi, peran)
     if ukur := _measuring(bahan, baris):
@@ -138,14 +143,14 @@ def _change(tabel: Tabel, baris: BarisPerbandingan) -> Isi:
 def _year_columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
     """Return a group of columns for each year."""
 
-    def earlier(tahun: str, peran: str) -> Callable[[BarisPerbandingan], Isi]:
+    def earlier(tahun: str, peran: NamaPeran) -> Callable[[BarisPerbandingan], Isi]:
         def cell(baris: BarisPerbandingan) -> Isi:
             lalu = next(s for s in baris.lalu if s.tahun == tahun)
             return _earlier(bahan, baris, lalu, peran, rows(tabel)[baris.posisi])
 
         return cell
 
-    def figure(peran: str) -> Callable[[BarisPerbandingan], Isi]:
+    def figure(peran: NamaPeran) -> Callable[[BarisPerbandingan], Isi]:
         return lambda baris: _figure(bahan, baris, rows(tabel)[baris.posisi], peran)
 
     ini = f"Tahun {report_year(bahan, tabel)}"
@@ -163,7 +168,7 @@ def _columns(bahan: Bahan, tabel: Tabel) -> list[KolomTabel[BarisPerbandingan]]:
     """Return the columns of the table; those that the source has nothing for are left out."""
     sumber = bahan.sumber("perbandingan_capaian")
 
-    def figure(peran: str, *, bernama: bool) -> Callable[[BarisPerbandingan], Isi]:
+    def figure(peran: NamaPeran, *, bernama: bool) -> Callable[[BarisPerbandingan], Isi]:
         def cell(baris: BarisPerbandingan) -> Isi:
             nama = nama_sel(KUNCI, baris.posisi, peran) if bernama else None
             return figure_cell(rows(tabel)[baris.posisi].nilai.get(peran), sumber, nama)
@@ -201,12 +206,12 @@ def _quotients(bahan: Bahan, kolom: tuple[Kolom, ...]) -> dict[int, str]:
         s.ukuran.arah != "positif" or s.ukuran.rentang for s in bahan.hasil.perbandingan_capaian
     ):
         return {}
-    kepala = [satu.kepala for satu in kolom]
+    kepala = [lajur.kepala for lajur in kolom]
     hitungan: dict[int, str] = {}
-    akhir = next((k for k, satu in enumerate(kepala) if satu[0].startswith("Target Akhir")), None)
+    akhir = next((k for k, kata in enumerate(kepala) if kata[0].startswith("Target Akhir")), None)
     for k, (atas, bawah) in enumerate(kepala):
         if bawah == "% Capaian" and {(atas, "Target"), (atas, "Realisasi")} <= set(kepala):
-            target, realisasi = (kepala.index((atas, satu)) for satu in ("Target", "Realisasi"))
+            target, realisasi = (kepala.index((atas, teks)) for teks in ("Target", "Realisasi"))
             hitungan[k] = f"{realisasi + 1}/{target + 1}"
             if akhir is not None:
                 hitungan[akhir + 1] = f"{realisasi + 1}/{akhir + 1}"
@@ -248,11 +253,11 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     for peran, judul in (("capaian", "% Capaian"), ("kemajuan", "Tingkat Kemajuan")):
         if peran == "kemajuan" and "target_akhir" not in tabel.kolom:
             continue
-        isi = {
+        angka = {
             source_row(baris.asal): percent(
                 getattr(baris, peran), "=" + acuan(KUNCI, baris.posisi, peran)
             )
             for baris in bahan.hasil.perbandingan_capaian
         }
-        kolom.append(KolomHitung(f"{judul} (dihitung)", isi))
+        kolom.append(KolomHitung(f"{judul} (dihitung)", angka))
     return tuple(kolom)

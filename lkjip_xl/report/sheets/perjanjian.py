@@ -4,6 +4,7 @@ from lkjip_xl.join.agreement import agreement_budget
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.norms.peran import TRIWULAN
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
@@ -19,10 +20,10 @@ _Nomor = tuple[int, BarisPerjanjian]
 def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
     """Return the table of tujuan, sasaran and indikator."""
 
-    def figure(peran: str, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
-        def cell(satu: _Nomor) -> Isi:
-            baris, kolom = tabel.isi.baris[satu[0] - 1].baris, tabel.kolom[peran][0]
-            nama = nama_sel(KUNCI, satu[0], peran)
+    def figure(peran: NamaPeran, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
+        def cell(janji: _Nomor) -> Isi:
+            baris, kolom = tabel.isi.baris[janji[0] - 1].baris, tabel.kolom[peran][0]
+            nama = nama_sel(KUNCI, janji[0], peran)
             return copied(bahan, tabel, baris, kolom, nama, "angka_umum")
 
         return KolomTabel(lebar, kepala, cell)
@@ -48,10 +49,10 @@ def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
     program = [s for s in bahan.hasil.perjanjian_kinerja if s.kelompok == "program"]
     sumber = first_entry(bahan.gabungan, posisi)
 
-    def amount(satu: _Nomor) -> Isi:
-        rumus = "=" + acuan("H", sumber, source_row(satu[1].asal), "anggaran")
-        nama = nama_sel(KUNCI, "program", satu[0], "anggaran")
-        return Isi(satu[1].anggaran or 0, "rupiah", rumus, nama)
+    def amount(janji: _Nomor) -> Isi:
+        rumus = "=" + acuan("H", sumber, source_row(janji[1].asal), "anggaran")
+        nama = nama_sel(KUNCI, "program", janji[0], "anggaran")
+        return Isi(janji[1].anggaran or 0, "rupiah", rumus, nama)
 
     sel = [acuan(KUNCI, "program", n, "anggaran") for n in range(1, len(program) + 1)]
     nilai = jumlah.hitung(s.anggaran for s in program)

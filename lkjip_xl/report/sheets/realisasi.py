@@ -1,9 +1,13 @@
 """Tabel 3.5: anggaran and realisasi of each program, kegiatan and sub kegiatan."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -13,40 +17,55 @@ from lkjip_xl.report.blocks.hitung_realisasi import Hitungan
 from lkjip_xl.report.blocks.kelompok import group_block
 from lkjip_xl.report.blocks.keterangan import cause_cell, causes_by_row
 from lkjip_xl.report.isi import (
-    Baris,
     BlokTabel,
     Grafik,
     Isi,
-    Kolom,
     Lembar,
     Seri,
     acuan,
     nama_sel,
 )
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.5"
-_TAMPIL = ("urusan", "bidang_urusan", "skpd", "program", "kegiatan", "sub_kegiatan")
+_TAMPIL: tuple[TingkatBaris, ...] = (
+    "urusan",
+    "bidang_urusan",
+    "skpd",
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+)
 _PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
-_KOLOM = (
-    Kolom(5, ("No.",)),
-    Kolom(19, ("Kode",)),
-    Kolom(56, ("Program/Kegiatan/Sub Kegiatan",)),
-    Kolom(18, ("Anggaran (Rp)",)),
-    Kolom(18, ("Realisasi (Rp)",)),
-    Kolom(16, ("Sisa (Rp)",)),
-    Kolom(10, ("%",)),
-    Kolom(16, ("Kategori Serapan",)),
-)
 
 
-def shown_levels(bahan: Bahan) -> tuple[str, ...]:
+class _Letak(NamedTuple):
+    """A row of the table: its key (the total's is `jumlah`), its number, its two formulas."""
+
+    kunci: int | str
+    hasil: BarisRealisasi
+    nomor: int | None
+    anggaran: str
+    realisasi: str
+
+    def name(self, kolom: str) -> str:
+        """Return the name of a cell of this row."""
+        return nama_sel(KUNCI, self.kunci, kolom)
+
+    @property
+    def uang(self) -> tuple[str, str]:
+        """Return the cells of anggaran and realisasi."""
+        return acuan(KUNCI, self.kunci, "anggaran"), acuan(KUNCI, self.kunci, "realisasi")
+
+
+def shown_levels(bahan: Bahan) -> tuple[TingkatBaris, ...]:
     """Return the levels that the sheet shows: down to sub kegiatan, or rekening if asked."""
     dalam = bahan.gabungan.pengaturan.kedalaman == "rekening"
     return (*_TAMPIL, "rekening") if dalam else _TAMPIL
 
 
-def shown_rows(pohon: Pohon, tingkat: tuple[str, ...] = _TAMPIL) -> list[int]:
+def shown_rows(pohon: Pohon, tingkat: tuple[TingkatBaris, ...] = _TAMPIL) -> list[int]:
     """Return the rows that the sheet shows, each below its parent."""
     hasil: list[int] = []
     antre = list(reversed(pohon.akar))
@@ -71,26 +90,52 @@ def kode_by_row(bahan: Bahan, pohon: Pohon) -> dict[int, str]:
     return kode
 
 
-def _figures(
-    baris: BarisRealisasi,
-    kunci: int | str,
-    anggaran: str,
-    realisasi: str,
-    bahan: Bahan,
-    desimal: int,
-) -> tuple[Isi, ...]:
-    """Return the cells from anggaran to kategori of one row."""
-    a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi")
-    p = acuan(KUNCI, kunci, "persen")
+def _columns(
+    bahan: Bahan, kode: dict[int, str], sebab: dict[int, TeksSumber], desimal: int
+) -> list[KolomTabel[_Letak]]:
+    """Return the columns; the remarks stand where there are any."""
     skala = bahan.gabungan.pengaturan.skala_serapan
-    sisa = jumlah.rumus_sisa(a, r, desimal)
-    return (
-        Isi(baris.anggaran, "rupiah", anggaran, nama_sel(KUNCI, kunci, "anggaran")),
-        Isi(baris.realisasi, "rupiah", realisasi, nama_sel(KUNCI, kunci, "realisasi")),
-        Isi(baris.sisa, "rupiah", sisa, nama_sel(KUNCI, kunci, "sisa")),
-        percent(baris.persen, persen.rumus(r, a), nama_sel(KUNCI, kunci, "persen")),
-        category(p, baris.kategori, "serapan", skala),
-    )
+
+    def uraian(s: _Letak) -> Isi:
+        nama = s.name("uraian") if isinstance(s.kunci, int) else None
+        return Isi(s.hasil.uraian, "teks", nama=nama)
+
+    def remainder(s: _Letak) -> Isi:
+        rumus = jumlah.rumus_sisa(*s.uang, desimal)
+        return Isi(s.hasil.sisa, "rupiah", rumus, s.name("sisa"))
+
+    def share(s: _Letak) -> Isi:
+        anggaran, realisasi = s.uang
+        return percent(s.hasil.persen, persen.rumus(realisasi, anggaran), s.name("persen"))
+
+    def grade(s: _Letak) -> Isi:
+        return category(acuan(KUNCI, s.kunci, "persen"), s.hasil.kategori, "serapan", skala)
+
+    def in_rows(cell: Callable[[_Letak, int], Isi | None]) -> Callable[[_Letak], Isi | None]:
+        return lambda s: cell(s, s.kunci) if isinstance(s.kunci, int) else None
+
+    kolom: list[KolomTabel[_Letak]] = [
+        KolomTabel(5, "No.", in_rows(lambda s, _: Isi(s.nomor, "teks_tengah"))),
+        KolomTabel(19, "Kode", in_rows(lambda _, posisi: Isi(kode.get(posisi), "kode"))),
+        KolomTabel(56, "Program/Kegiatan/Sub Kegiatan", uraian),
+        KolomTabel(
+            18,
+            "Anggaran (Rp)",
+            lambda s: Isi(s.hasil.anggaran, "rupiah", s.anggaran, s.name("anggaran")),
+        ),
+        KolomTabel(
+            18,
+            "Realisasi (Rp)",
+            lambda s: Isi(s.hasil.realisasi, "rupiah", s.realisasi, s.name("realisasi")),
+        ),
+        KolomTabel(16, "Sisa (Rp)", remainder),
+        KolomTabel(10, "%", share),
+        KolomTabel(16, "Kategori Serapan", grade),
+    ]
+    if sebab:
+        remarks = in_rows(lambda _, posisi: cause_cell(bahan, sebab.get(posisi)))
+        kolom.append(KolomTabel(36, "Keterangan/Penyebab", remarks))
+    return kolom
 
 
 def _outline(pohon: Pohon, posisi: int) -> int:
@@ -103,45 +148,27 @@ def _outline(pohon: Pohon, posisi: int) -> int:
     return max(0, _TAMPIL.index(simpul.tingkat) - _TAMPIL.index("program"))
 
 
-def _look(tingkat: str) -> str:
+def _look(tingkat: TingkatBaris) -> str:
     """Return the row look of a level."""
     return "skpd" if tingkat in _TAMPIL[: _TAMPIL.index("program")] else tingkat
 
 
 def _rows(
-    bahan: Bahan,
-    pohon: Pohon,
-    tampil: list[int],
-    kode: dict[int, str],
-    sebab: dict[int, TeksSumber],
-    dua: tuple[Hitungan, Hitungan],
-) -> list[Baris]:
+    bahan: Bahan, pohon: Pohon, tampil: list[int], dua: tuple[Hitungan, Hitungan]
+) -> list[_Letak]:
     """Return the rows of the table, the total last."""
     hasil = bahan.hasil.realisasi_anggaran
-    desimal = dua[0].desimal
-    baris: list[Baris] = []
+    baris: list[_Letak] = []
     nomor = 0
     for posisi in tampil:
-        satu = hasil[posisi]
-        nomor += satu.tingkat == "program"
+        di_program = hasil[posisi].tingkat == "program"
+        nomor += di_program
         anggaran, realisasi = (hitung.formula(posisi) for hitung in dua)
         baris.append(
-            Baris(
-                (
-                    Isi(nomor if satu.tingkat == "program" else None, "teks_tengah"),
-                    Isi(kode.get(posisi), "kode"),
-                    Isi(satu.uraian, "teks", nama=nama_sel(KUNCI, posisi, "uraian")),
-                    *_figures(satu, posisi, anggaran, realisasi, bahan, desimal),
-                    *([cause_cell(bahan, sebab.get(posisi))] if sebab else ()),
-                ),
-                garis_besar=_outline(pohon, posisi),
-                ragam=_look(satu.tingkat),
-            )
+            _Letak(posisi, hasil[posisi], nomor if di_program else None, anggaran, realisasi)
         )
-    total = [hitung.sum_of(pohon.akar) for hitung in dua]
-    isi = _figures(hasil[-1], "jumlah", total[0], total[1], bahan, desimal)
-    baris.append(Baris((None, None, Isi("JUMLAH", "teks"), *isi), ragam="jumlah"))
-    return baris
+    anggaran, realisasi = (hitung.sum_of(pohon.akar) for hitung in dua)
+    return [*baris, _Letak("jumlah", hasil[-1], None, anggaran, realisasi)]
 
 
 def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[str]]:
@@ -158,11 +185,15 @@ def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[st
     )  # fmt: skip
     kode = kode_by_row(bahan, pohon)
     sebab = causes_by_row(bahan, pohon, kode, tampil)
-    baris = _rows(bahan, pohon, tampil, kode, sebab, (anggaran, realisasi))
-    kolom = (*_KOLOM, *((Kolom(36, ("Keterangan/Penyebab",)),) if sebab else ()))
+    blok = table(
+        _columns(bahan, kode, sebab, desimal),
+        _rows(bahan, pohon, tampil, (anggaran, realisasi)),
+        ragam=lambda s: _look(s.hasil.tingkat),
+        garis_besar=lambda s: _outline(pohon, s.kunci) if isinstance(s.kunci, int) else 0,
+    )
     semua = dict.fromkeys(bahan.gabungan.pengaturan.keterangan.values())
     lepas = [t.nama or t.kode for t in semua if t not in sebab.values()]
-    return BlokTabel(kolom, tuple(baris)), lepas
+    return blok, lepas
 
 
 def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
@@ -222,7 +253,7 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
             "(temuan X101): ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
         )
     if lepas:
-        daftar = ", ".join(f"“{satu}”" for satu in lepas)
+        daftar = ", ".join(f"“{teks}”" for teks in lepas)
         catatan.append(f"Keterangan di Pengaturan yang barisnya tidak ada di tabel ini: {daftar}.")
     return handed_in(
         bahan,

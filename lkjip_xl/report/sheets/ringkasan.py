@@ -13,7 +13,6 @@ from lkjip_xl.report.isi import (
     BlokTabel,
     BlokTeks,
     Isi,
-    Kolom,
     Lembar,
     LembarSumber,
     acuan,
@@ -22,6 +21,7 @@ from lkjip_xl.report.isi import (
 )
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
+from lkjip_xl.report.tabel import KolomTabel, table
 
 _LEBAR = (5, 43, 42, 17, 14)
 _DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
@@ -31,10 +31,12 @@ Kartu = tuple[str, Isi, Isi | None]  # label, figure, kategori
 
 def _verdict(bahan: Bahan) -> BlokTeks:
     """Return whether the report can be handed in, and what fills each thing that is missing."""
-    satu = bahan.putusan
-    gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(satu.status, "status_tunggu")
-    kurang = tuple(Baris((None, Isi(kata))) for kata in satu.kurang)
-    return BlokTeks((Baris((Isi(satu.kalimat, gaya),)), *kurang, _regional_warning()))
+    putusan = bahan.putusan
+    gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(
+        putusan.status, "status_tunggu"
+    )
+    kurang = tuple(Baris((None, Isi(kata))) for kata in putusan.kurang)
+    return BlokTeks((Baris((Isi(putusan.kalimat, gaya),)), *kurang, _regional_warning()))
 
 
 def _budget_cards(bahan: Bahan) -> list[Kartu]:
@@ -53,8 +55,8 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
         sel = acuan("3.5", "jumlah", "persen")
         skala = bahan.gabungan.pengaturan.skala_serapan
         jenis = category(sel, total.kategori, "serapan", skala)
-        isi = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
-        kartu.append(("Serapan", isi, jenis))
+        sel_persen = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
+        kartu.append(("Serapan", sel_persen, jenis))
     return kartu
 
 
@@ -63,7 +65,7 @@ def _capaian_cards(bahan: Bahan) -> list[Kartu]:
     kartu: list[Kartu] = []
     for capaian in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
         if capaian.capaian is not None:
-            isi = Isi(
+            sel = Isi(
                 pecahan(capaian.capaian),
                 "kunci_persen",
                 "=" + acuan("3.1", capaian.posisi, "capaian"),
@@ -71,17 +73,17 @@ def _capaian_cards(bahan: Bahan) -> list[Kartu]:
             jenis = Isi(
                 capaian.kategori or "", rumus="=" + acuan("3.1", capaian.posisi, "kategori")
             )
-            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", isi, jenis))
+            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", sel, jenis))
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     for k, baris in enumerate(bahan.hasil.efisiensi):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         if nilai is not None:
-            isi = Isi(pecahan(nilai), "kunci_persen", "=" + acuan("3.6", k, "tingkat"))
+            sel = Isi(pecahan(nilai), "kunci_persen", "=" + acuan("3.6", k, "tingkat"))
             kata = efisiensi.rumus_kata(
                 acuan("3.6", k, "capaian"), f"(1-N({acuan('3.6', k, 'serapan')}))"
             )
-            kartu.append(("Tingkat efisiensi", isi, Isi(baris.keterangan, rumus=kata)))
+            kartu.append(("Tingkat efisiensi", sel, Isi(baris.keterangan, rumus=kata)))
     return kartu
 
 
@@ -92,22 +94,22 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
         return []
     ikm, u = survei.ikm[survei.sendiri], survei.sendiri
     sel = acuan("3.3", "ikm", u)
-    isi = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
+    sel_ikm = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
     nama = acuan("3.3", "ikm", "kategori", u)
     if not ikm.mutu:
-        return [("IKM", isi, Isi(ikm.kinerja, rumus=f"={nama}"))]
+        return [("IKM", sel_ikm, Isi(ikm.kinerja, rumus=f"={nama}"))]
     huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
     batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
     rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
     teks = f"{ikm.kinerja}, mutu {ikm.mutu}"
-    return [("IKM", isi, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
+    return [("IKM", sel_ikm, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
 
 
 def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
     """Return a line for each key figure: label, figure, kategori."""
     baris = tuple(
-        Baris((Isi(label, "label_kanan"), None, isi, jenis and jenis._replace(gaya="teks")))
-        for label, isi, jenis in kartu
+        Baris((Isi(label, "label_kanan"), None, sel, jenis and jenis._replace(gaya="teks")))
+        for label, sel, jenis in kartu
     )
     return [heading("Angka kunci"), BlokTeks(baris)] if baris else []
 
@@ -124,42 +126,53 @@ def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     return [(nomor[id(temuan)], temuan) for temuan in urut]
 
 
+_Urut = tuple[int, Temuan]  # a finding with its number on Pemeriksaan
+
+
 def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
     """Return what to do first: old and new, linked to the cell, numbered as on Pemeriksaan."""
     semua = first_things(bahan)
     if not semua:
         return []
-    kepala = ("No.", "Ganti (sel, lama → baru)", "Apa yang salah", "Lihat selnya", "Tingkat")
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, kepala, strict=True))
-    baris = []
-    for nomor, satu in semua[:_DIKERJAKAN]:
-        tautan = link_of(bahan, satu) or nama_sel("pemeriksaan", nomor)
-        asal = " · ".join(t for t in (satu.berkas, satu.lembar) if t)
-        teks = write_fix(satu) or place_of(satu)
-        isi = (
-            Isi(nomor, "tautan_tengah", tautan=nama_sel("pemeriksaan", nomor)),
-            Isi(f"{asal}\n{teks}" if asal else teks),
-            Isi(satu.pesan),
-            Isi(place_of(satu) or "Pemeriksaan", "tautan", tautan=tautan),
-            Isi(satu.tingkat.upper(), f"tingkat_{satu.tingkat}"),
-        )
-        baris.append(Baris(isi))
+
+    def change(s: _Urut) -> Isi:
+        asal = " · ".join(t for t in (s[1].berkas, s[1].lembar) if t)
+        teks = write_fix(s[1]) or place_of(s[1])
+        return Isi(f"{asal}\n{teks}" if asal else teks)
+
+    def place(s: _Urut) -> Isi:
+        tautan = link_of(bahan, s[1]) or nama_sel("pemeriksaan", s[0])
+        return Isi(place_of(s[1]) or "Pemeriksaan", "tautan", tautan=tautan)
+
+    kolom: list[KolomTabel[_Urut]] = [
+        KolomTabel(
+            _LEBAR[0],
+            "No.",
+            lambda s: Isi(s[0], "tautan_tengah", tautan=nama_sel("pemeriksaan", s[0])),
+        ),
+        KolomTabel(_LEBAR[1], "Ganti (sel, lama → baru)", change),
+        KolomTabel(_LEBAR[2], "Apa yang salah", lambda s: Isi(s[1].pesan)),
+        KolomTabel(_LEBAR[3], "Lihat selnya", place),
+        KolomTabel(
+            _LEBAR[4], "Tingkat", lambda s: Isi(s[1].tingkat.upper(), f"tingkat_{s[1].tingkat}")
+        ),
+    ]
     blok: list[BlokTabel | BlokTeks] = [
         heading("Kerjakan dulu, dari atas ke bawah"),
-        BlokTabel(kolom, tuple(baris)),
+        table(kolom, semua[:_DIKERJAKAN]),
     ]
-    sisa = len(semua) - len(baris)
+    sisa = len(semua) - _DIKERJAKAN
     if sisa > 0:
         kata = f"… dan {sisa} lagi di lembar Pemeriksaan."
-        tujuan = nama_sel("pemeriksaan", semua[len(baris)][0])
+        tujuan = nama_sel("pemeriksaan", semua[_DIKERJAKAN][0])
         blok.append(BlokTeks((Baris((Isi(kata, "tautan", tautan=tujuan),)),)))
     return blok
 
 
 def _identity(bahan: Bahan) -> tuple[str, ...]:
     """Return agency, kabupaten, provinsi and year on one line."""
-    satu = bahan.identitas
-    kabupaten, provinsi = (satu.get(k, "") for k in ("kabupaten", "provinsi"))
+    identitas = bahan.identitas
+    kabupaten, provinsi = (identitas.get(k, "") for k in ("kabupaten", "provinsi"))
     if kabupaten and not kabupaten.lower().startswith(("kab", "kota")):
         kabupaten = f"Kabupaten {kabupaten}"
     bagian = (bahan.instansi, kabupaten, provinsi, f"Tahun {bahan.tahun}" if bahan.tahun else "")

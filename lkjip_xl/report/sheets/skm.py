@@ -1,5 +1,6 @@
 """SKM: the survey counted from the answers on the copied source sheet."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.responses import answer_parts
@@ -13,11 +14,9 @@ from lkjip_xl.report.bahan import Bahan, category, first_entry
 from lkjip_xl.report.blocks.skm_kelompok import group_blocks
 from lkjip_xl.report.isi import (
     Baris,
-    BlokTabel,
     BlokTeks,
     Grafik,
     Isi,
-    Kolom,
     Lembar,
     Seri,
     acuan,
@@ -25,47 +24,49 @@ from lkjip_xl.report.isi import (
     nama_sel,
 )
 from lkjip_xl.report.sources.sumber_responden import TERISI, Bagian, added, counted, survey_lists
+from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "skm"
-_LEBAR = (5, 34, 11, 11, 9, 11, 9, 14)
-_KEPALA = (
-    "No.", "Unsur", "Banyak jawaban", "Jumlah nilai", "NRR (1–4)", "Nilai konversi", "Bobot",
-    "Kategori",
-)  # fmt: skip
+_Urut = tuple[int, UnsurResponden]  # an unsur and its place
 
 
-def _unsur_row(
-    bahan: Bahan, bagian: list[Bagian], posisi: int, unsur: UnsurResponden, bobot: Isi
-) -> Baris:
-    """Return one unsur: counts over the source, NRR, converted value, weight, kategori."""
-    banyak, jumlah = acuan(KUNCI, posisi, "jawaban"), acuan(KUNCI, posisi, "jumlah")
-    return Baris(
-        (
-            Isi(posisi + 1, "teks_tengah"),
-            Isi(unsur.unsur, nama=nama_sel(KUNCI, posisi, "unsur")),
-            Isi(
-                unsur.jawaban, "bilangan", "=" + counted(bagian, posisi, responden.isi_jawaban),
-                nama_sel(KUNCI, posisi, "jawaban"),
-            ),
-            Isi(
-                unsur.jumlah, "angka_umum", "=" + counted(bagian, posisi, responden.isi_jumlah),
-                nama_sel(KUNCI, posisi, "jumlah"),
-            ),
-            Isi(
-                TIDAK_DAPAT_DIHITUNG if unsur.nrr is None else unsur.nrr, "indeks",
-                responden.rumus_nrr(jumlah, banyak),
-            ),
-            Isi(
-                TIDAK_DAPAT_DIHITUNG if unsur.nilai is None else unsur.nilai, "indeks",
-                responden.rumus_konversi(jumlah, banyak), nama_sel(KUNCI, posisi, "konversi"),
-            ),
-            bobot,
-            category(
-                acuan(KUNCI, posisi, "konversi"), unsur.kategori, "mutu",
-                bahan.gabungan.pengaturan.skala_mutu,
-            ),
-        )
-    )  # fmt: skip
+def _columns(bahan: Bahan, bagian: list[Bagian], bobot: Isi) -> list[KolomTabel[_Urut]]:
+    """Return the columns: counts over the source, NRR, converted value, weight, kategori."""
+    skala = bahan.gabungan.pengaturan.skala_mutu
+
+    def counts(s: _Urut) -> tuple[str, str]:
+        return acuan(KUNCI, s[0], "jumlah"), acuan(KUNCI, s[0], "jawaban")
+
+    def answers(s: _Urut) -> Isi:
+        rumus = "=" + counted(bagian, s[0], responden.isi_jawaban)
+        return Isi(s[1].jawaban, "bilangan", rumus, nama_sel(KUNCI, s[0], "jawaban"))
+
+    def total(s: _Urut) -> Isi:
+        rumus = "=" + counted(bagian, s[0], responden.isi_jumlah)
+        return Isi(s[1].jumlah, "angka_umum", rumus, nama_sel(KUNCI, s[0], "jumlah"))
+
+    def average(s: _Urut) -> Isi:
+        nilai = TIDAK_DAPAT_DIHITUNG if s[1].nrr is None else s[1].nrr
+        return Isi(nilai, "indeks", responden.rumus_nrr(*counts(s)))
+
+    def converted(s: _Urut) -> Isi:
+        nilai = TIDAK_DAPAT_DIHITUNG if s[1].nilai is None else s[1].nilai
+        rumus = responden.rumus_konversi(*counts(s))
+        return Isi(nilai, "indeks", rumus, nama_sel(KUNCI, s[0], "konversi"))
+
+    def grade(s: _Urut) -> Isi:
+        return category(acuan(KUNCI, s[0], "konversi"), s[1].kategori, "mutu", skala)
+
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s[0] + 1, "teks_tengah")),
+        KolomTabel(34, "Unsur", lambda s: Isi(s[1].unsur, nama=nama_sel(KUNCI, s[0], "unsur"))),
+        KolomTabel(11, "Banyak jawaban", answers),
+        KolomTabel(11, "Jumlah nilai", total),
+        KolomTabel(9, "NRR (1–4)", average),
+        KolomTabel(11, "Nilai konversi", converted),
+        KolomTabel(9, "Bobot", lambda _: bobot),
+        KolomTabel(14, "Kategori", grade),
+    ]
 
 
 def _same_unsur(survei: HasilSurvei, hasil: HasilResponden) -> bool:
@@ -75,16 +76,16 @@ def _same_unsur(survei: HasilSurvei, hasil: HasilResponden) -> bool:
 
 def _weight(survei: HasilSurvei, kunci: str) -> Isi:
     """Return a weight's cell: it points to Metode."""
-    satu = (survei.ikm if kunci == "ikm" else survei.pembanding)[survei.sendiri].bobot
-    nilai = Decimal(satu.numerator) / Decimal(satu.denominator)
+    bobot = (survei.ikm if kunci == "ikm" else survei.pembanding)[survei.sendiri].bobot
+    nilai = Decimal(bobot.numerator) / Decimal(bobot.denominator)
     return Isi(nilai, "bobot", "=" + acuan("metode", "bobot", kunci))
 
 
 def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> list[Baris]:
     """Return the IKM under the weight in force, and under the other one."""
     semua = [("ikm", "IKM", survei.ikm)]
-    pilih, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    if lain.bobot != pilih.bobot and _same_unsur(survei, hasil):
+    pilih, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    if ikm_lain.bobot != pilih.bobot and _same_unsur(survei, hasil):
         semua.append(("lain", "Pembanding: IKM dengan bobot lain", survei.pembanding))
     skala = bahan.gabungan.pengaturan.skala_mutu
     nilai = [acuan(KUNCI, p, "konversi") for p in range(len(hasil.unsur))]
@@ -93,11 +94,11 @@ def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> lis
         angka = ikm.hitung([s.nilai for s in hasil.unsur], kumpulan[survei.sendiri].bobot)
         sel = acuan(KUNCI, kunci)
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
-        isi = (
+        kotak = (
             None, Isi(judul), None, None, None, Isi(angka, "indeks", rumus, nama_sel(KUNCI, kunci)),
             _weight(survei, kunci), category(sel, kategori.hitung(angka, skala), "mutu", skala),
         )  # fmt: skip
-        baris.append(Baris(isi, ragam="jumlah"))
+        baris.append(Baris(kotak, ragam="jumlah"))
     return baris
 
 
@@ -142,10 +143,8 @@ def build_skm(bahan: Bahan) -> Lembar | None:
     if tabel is None or hasil is None or survei is None:
         return None
     bagian = survey_lists(bahan)
-    kolom = tuple(Kolom(w, (t,)) for w, t in zip(_LEBAR, _KEPALA, strict=True))
-    bobot = _weight(survei, "ikm")
-    baris = [_unsur_row(bahan, bagian, p, unsur, bobot) for p, unsur in enumerate(hasil.unsur)]
-    baris += _index_rows(bahan, survei, hasil)
+    blok = table(_columns(bahan, bagian, _weight(survei, "ikm")), enumerate(hasil.unsur))
+    baris = (*blok.baris, *_index_rows(bahan, survei, hasil))
     return Lembar(
         kunci=KUNCI,
         nama="SKM",
@@ -153,7 +152,7 @@ def build_skm(bahan: Bahan) -> Lembar | None:
         anak_judul=bahan.sub_title(),
         blok=(
             _sample(bahan, bagian, hasil),
-            BlokTabel(kolom, tuple(baris)),
+            replace(blok, baris=baris),
             *group_blocks(bahan, bagian, hasil),
         ),
         catatan=_notes(bahan),
@@ -166,7 +165,7 @@ def build_skm(bahan: Bahan) -> Lembar | None:
 def _notes(bahan: Bahan) -> tuple[str, ...]:
     """Return where the figures come from and how they are counted."""
     entri = [bahan.gabungan.entri[p] for p, _, _ in answer_parts(bahan.gabungan)]
-    asal = "; ".join(f"{satu.berkas}, lembar {satu.lembar}" for satu in entri)
+    asal = "; ".join(f"{tabel.berkas}, lembar {tabel.lembar}" for tabel in entri)
     return (
         f"Sumber: {asal}. Hanya jawaban 1–4 yang dihitung; yang "
         "kosong atau di luar 1–4 dilewati dan ditandai di lembar sumbernya.",

@@ -27,8 +27,8 @@ _IKM = "ikm"
 
 def unit_order(survei: HasilSurvei) -> list[int]:
     """Return the units, the own one first."""
-    lain = [u for u in range(len(survei.unit)) if u != survei.sendiri]
-    return [survei.sendiri, *lain]
+    unit_lain = [u for u in range(len(survei.unit)) if u != survei.sendiri]
+    return [survei.sendiri, *unit_lain]
 
 
 def unit_name(survei: HasilSurvei, unit: int) -> str:
@@ -41,8 +41,8 @@ def _value(bahan: Bahan, survei: HasilSurvei, posisi: int, unit: int) -> Isi:
     nama = nama_sel(KUNCI, posisi, unit)
     jawaban, baris = survei.dari_responden[posisi], survei.dari_rekap[posisi]
     if unit == survei.sendiri and jawaban is not None:
-        isi = survei.unsur[posisi].nilai
-        kata = TIDAK_DAPAT_DIHITUNG if isi is None else isi
+        jumlah = survei.unsur[posisi].nilai
+        kata = TIDAK_DAPAT_DIHITUNG if jumlah is None else jumlah
         return Isi(kata, "indeks", "=" + acuan("skm", jawaban, "konversi"), nama)
     rekap = bahan.gabungan.tabel("skm_rekap")
     if baris is None or rekap is None:
@@ -87,8 +87,8 @@ def _label(survei: HasilSurvei, posisi: int, unit: int) -> str | None:
     unsur = survei.unsur[posisi]
     if unit == survei.sendiri:
         return unsur.kategori
-    lain = [u for u in range(len(survei.unit)) if u != survei.sendiri]
-    return unsur.pembanding[lain.index(unit)][2]
+    unit_lain = [u for u in range(len(survei.unit)) if u != survei.sendiri]
+    return unsur.pembanding[unit_lain.index(unit)][2]
 
 
 def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
@@ -156,7 +156,7 @@ def _note(bahan: Bahan, survei: HasilSurvei) -> str:
     """Return where the figures come from."""
     rekap = bahan.gabungan.tabel("skm_rekap")
     asal = [] if rekap is None else [f"{rekap.berkas}, lembar {rekap.lembar}"]
-    if any(satu is not None for satu in survei.dari_responden):
+    if any(posisi is not None for posisi in survei.dari_responden):
         nama = unit_name(survei, survei.sendiri)
         asal.append(f"nilai {nama} dihitung dari jawaban responden di lembar SKM")
     return (
@@ -195,7 +195,7 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
     for unit, nama in enumerate(tabel.isi.unit):
         if len({s.baris for s in tabel.isi.unsur}) < len(tabel.isi.unsur):
             return ()  # unsur beside each other: nothing to write at their side
-        isi = {
+        angka = {
             s.baris: category(
                 ikm.isi_nilai(
                     s.nilai[unit],
@@ -207,5 +207,5 @@ def counted_columns(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitun
             )
             for s in tabel.isi.unsur
         }
-        kolom.append(KolomHitung(f"Kategori {nama or 'Nilai'} (dihitung)", isi, 18))
+        kolom.append(KolomHitung(f"Kategori {nama or 'Nilai'} (dihitung)", angka, 18))
     return tuple(kolom)

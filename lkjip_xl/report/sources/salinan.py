@@ -1,6 +1,6 @@
 """The sheets of one source file with its findings, as its annotated copy shows them."""
 
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables_on
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import LembarSumber
 from lkjip_xl.report.sources.sumber_responden import left_out
@@ -9,11 +9,7 @@ from lkjip_xl.report.sources.tanda import mark_sheet
 
 def _tables(bahan: Bahan, berkas: str, lembar: str) -> list[Tabel]:
     """Return the tables of a sheet."""
-    return [
-        s
-        for s in bahan.gabungan.entri
-        if isinstance(s, Tabel) and (s.berkas, s.lembar) == (berkas, lembar)
-    ]
+    return list(tables_on(bahan.gabungan.entri, berkas, lembar).values())
 
 
 def build_copy_sheets(bahan: Bahan, berkas: str) -> tuple[LembarSumber, ...]:

@@ -41,11 +41,10 @@ _HITUNG: dict[str, Callable[[Bahan, Tabel, int], tuple[KolomHitung, ...]]] = {
 def sheet_names(bahan: Bahan) -> dict[int, str]:
     """Return the name of each copied sheet by its number: S1 LRA, at most 31 characters, unique."""
     hasil: dict[int, str] = {}
-    for posisi, entri in enumerate(bahan.gabungan.entri):
-        if isinstance(entri, Tabel):
-            nomor = first_entry(bahan.gabungan, posisi)
-            bersih = " ".join(TERLARANG.sub(" ", entri.lembar).split())
-            hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
+    for posisi, tabel in tables(bahan.gabungan.entri).items():
+        nomor = first_entry(bahan.gabungan, posisi)
+        bersih = " ".join(TERLARANG.sub(" ", tabel.lembar).split())
+        hasil.setdefault(nomor, _cut(f"S{nomor + 1} {bersih}"))
     return hasil
 
 
@@ -142,14 +141,13 @@ def _words_for_dates(grid: Grid, tabel: list[Tabel]) -> Grid:
     """Return the grid with refused dates and TRUE as words: as numbers they would be added up."""
     sel = [
         s
-        for sumber in tabel
-        if isinstance(sumber.isi, Pohon)
+        for sumber in tables_of(tabel, Pohon)
         for s in sumber.keraguan
         if not isinstance(grid.nilai(s.baris, s.kolom), str | None)
     ]
     if not sel:
         return grid
-    kolom = [list(isi) for isi in grid.kolom]
+    kolom = [list(nilai) for nilai in grid.kolom]
     for s in sel:
         kolom[s.kolom][s.baris] = s.teks
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa)
@@ -175,13 +173,10 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
     hasil = []
     for nomor, judul in nama.items():
         utama = bahan.gabungan.entri[nomor]
-        tabel = [
-            (p, s)
-            for p, s in enumerate(bahan.gabungan.entri)
-            if isinstance(s, Tabel) and (s.berkas, s.lembar) == (utama.berkas, utama.lembar)
-        ]
+        tabel = tables_on(bahan.gabungan.entri, utama.berkas, utama.lembar)
+        semua = list(tabel.values())
         grid, contoh = without_examples(bahan.grid[utama.berkas, utama.lembar])
-        rahasia = left_out([s for _, s in tabel], grid)
+        rahasia = left_out(semua, grid)
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
         if grid.serba_teks:
             rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."
@@ -193,7 +188,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
                 angka=_numbers([s for _, s in tabel]),
                 baris_kepala=tabel[0][1].baris_kepala[0] if tabel[0][1].baris_kepala else 0,
                 kolom_hitung=tuple(
-                    k for p, s in tabel for k in _columns(bahan, p, s, nomor) if k.isi
+                    k for p, s in tabel.items() for k in _columns(bahan, p, s, nomor) if k.sel
                 ),
                 tanda=mark_sheet(bahan.temuan, utama.berkas, utama.lembar),
                 catatan=(

@@ -4,28 +4,30 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.sel import Tempat, huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables_of
 from lkjip_xl.norms.responden import NAMA_PROFIL, TANDA_PRIBADI
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Isi, KolomHitung, Rahasia, acuan, acuan_sumber, nama_sel
 
 KUNCI = "R"
-TERISI = "terisi"
+TERISI: Literal["terisi"] = "terisi"
 _PANJANG_KEPALA = 60
 _SURAT = re.compile(TANDA_PRIBADI)
 
 
 def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
     """Return the tables of respondents."""
-    return [(s, s.isi) for s in tabel if isinstance(s.isi, DaftarResponden)]
+    return [(s, s.isi) for s in tables_of(tabel, DaftarResponden)]
 
 
 def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
@@ -36,9 +38,9 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     daftar = _lists(tabel)
     if not daftar:
         return Rahasia()
-    boleh = {k for _, isi in daftar for k in _needed(isi, grid)}
+    boleh = {k for _, jawaban in daftar for k in _needed(jawaban, grid)}
     kecuali = tuple(s.rentang for s in tabel if not isinstance(s.isi, DaftarResponden))
-    dari = min(isi.baris_unsur + 1 for _, isi in daftar)
+    dari = min(jawaban.baris_unsur + 1 for _, jawaban in daftar)
     kolom = frozenset(range(grid.n_kolom)) - boleh
     kepala = [
         f"{huruf_kolom(k)} “{kata}”"
@@ -54,15 +56,15 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     return Rahasia(kolom, dari, sel, kecuali, catatan if kepala or sel else ())
 
 
-def _needed(isi: DaftarResponden, grid: Grid) -> set[int]:
+def _needed(daftar: DaftarResponden, grid: Grid) -> set[int]:
     """Return the columns that the report counts with."""
-    nomor = isi.kolom_nomor
+    nomor = daftar.kolom_nomor
     pendek = nomor is not None and not any(
-        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in isi.responden
+        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in daftar.responden
     )
     return {
-        *(s.kolom for s in isi.unsur),
-        *isi.kolom_profil.values(),
+        *(s.kolom for s in daftar.unsur),
+        *daftar.kolom_profil.values(),
         *([nomor] if nomor is not None and pendek else []),
     }
 
@@ -79,8 +81,8 @@ def _personal_cells(
     daftar: list[tuple[Tabel, DaftarResponden]], grid: Grid, dari: int
 ) -> Iterator[Tempat]:
     """Yield cells with words: remarks in place of an answer, signatures and notes around."""
-    orang = {s.baris for _, isi in daftar for s in isi.responden}
-    jawaban = {s.kolom for _, isi in daftar for s in isi.unsur}
+    orang = {s.baris for _, survei in daftar for s in survei.responden}
+    jawaban = {s.kolom for _, survei in daftar for s in survei.unsur}
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
             if isinstance(nilai, str) and (
@@ -100,9 +102,9 @@ def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHit
     """Return the number of answers and the group by each role beside every respondent."""
     if not isinstance(tabel.isi, DaftarResponden) or bahan.hasil.responden is None:
         return ()
-    isi = tabel.isi
-    kolom = [KolomHitung("Jawaban 1–4 (dihitung)", _filled(isi, sumber), 12)]
-    for peran, k in isi.kolom_profil.items():
+    daftar = tabel.isi
+    kolom = [KolomHitung("Jawaban 1–4 (dihitung)", _filled(daftar, sumber), 12)]
+    for peran, k in daftar.kolom_profil.items():
         label = {
             s.baris: Isi(
                 kelompok.label(peran, s.profil[peran]),
@@ -110,33 +112,33 @@ def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHit
                 kelompok.rumus_label(peran, acuan_sumber(sumber, s.baris, k)),
                 nama_sel(KUNCI, sumber, s.baris, peran),
             )
-            for s in isi.responden
+            for s in daftar.responden
         }
         kolom.append(KolomHitung(f"{NAMA_PROFIL[peran]} (dihitung)", label, 20))
     return tuple(kolom)
 
 
-def _filled(isi: DaftarResponden, sumber: int) -> dict[int, Isi]:
+def _filled(daftar: DaftarResponden, sumber: int) -> dict[int, Isi]:
     """Return how many answers of each respondent count."""
     return {
         s.baris: Isi(
             _count(s),
             "bilangan",
-            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(isi, sumber, s.baris)),
+            "=" + "+".join(responden.isi_jawaban(teks) for teks in _runs(daftar, sumber, s.baris)),
             nama_sel(KUNCI, sumber, s.baris, TERISI),
         )
-        for s in isi.responden
+        for s in daftar.responden
     }
 
 
-def _count(satu: Responden) -> Decimal:
+def _count(orang: Responden) -> Decimal:
     """Return how many answers of a respondent count."""
-    return Decimal(responden.hitung_jawaban([n.nilai for n in satu.jawaban])[0])
+    return Decimal(responden.hitung_jawaban([n.nilai for n in orang.jawaban])[0])
 
 
-def _runs(isi: DaftarResponden, sumber: int, baris: int) -> list[str]:
+def _runs(daftar: DaftarResponden, sumber: int, baris: int) -> list[str]:
     """Return the answer cells of a row as ranges of neighbours."""
-    kolom = sorted(s.kolom for s in isi.unsur)
+    kolom = sorted(s.kolom for s in daftar.unsur)
     hasil: list[Tempat] = []
     for k in kolom:
         if hasil and hasil[-1][1] == k - 1:
@@ -150,26 +152,26 @@ def _runs(isi: DaftarResponden, sumber: int, baris: int) -> list[str]:
 class Bagian:
     """One list of answers on its copied sheet; `kolom` has the column of each unsur."""
 
-    isi: DaftarResponden
+    daftar: DaftarResponden
     sumber: int
     kolom: tuple[int, ...]
 
-    def roles(self, peran: str) -> str:
+    def roles(self, peran: PeranProfil | Literal["terisi"]) -> str:
         """Return the range of a calculated column beside the respondents."""
-        awal, akhir = self.isi.baris_awal, self.isi.baris_akhir
+        awal, akhir = self.daftar.baris_awal, self.daftar.baris_akhir
         return f"{acuan(KUNCI, self.sumber, awal, peran)}:{acuan(KUNCI, self.sumber, akhir, peran)}"
 
     def answers(self, unsur: int) -> str:
         """Return the range of an unsur's answers."""
-        awal, akhir, k = self.isi.baris_awal, self.isi.baris_akhir, self.kolom[unsur]
+        awal, akhir, k = self.daftar.baris_awal, self.daftar.baris_akhir, self.kolom[unsur]
         return f"{acuan_sumber(self.sumber, awal, k)}:{acuan_sumber(self.sumber, akhir, k)}"
 
 
 def survey_lists(bahan: Bahan) -> list[Bagian]:
     """Return the lists of answers that together make the survey, as they are copied."""
     return [
-        Bagian(isi, first_entry(bahan.gabungan, p), tuple(isi.unsur[u].kolom for u in urut))
-        for p, isi, urut in answer_parts(bahan.gabungan)
+        Bagian(daftar, first_entry(bahan.gabungan, p), tuple(daftar.unsur[u].kolom for u in urut))
+        for p, daftar, urut in answer_parts(bahan.gabungan)
     ]
 
 
@@ -177,20 +179,23 @@ Hitung = Callable[[str, tuple[str, str] | None], str]
 
 
 def counted(
-    bagian: Sequence[Bagian], unsur: int, hitung: Hitung, kelompok: tuple[str, str] | None = None
+    bagian: Sequence[Bagian],
+    unsur: int,
+    hitung: Hitung,
+    kelompok: tuple[PeranProfil, str] | None = None,
 ) -> str:
     """Return the expression of an unsur's number or sum over all lists.
 
     `kelompok` is a role and the cell of the group's name.
     """
 
-    def satu(s: Bagian) -> str:
+    def counts(s: Bagian) -> str:
         return hitung(s.answers(unsur), kelompok and (s.roles(kelompok[0]), kelompok[1]))
 
-    return added(bagian, satu)
+    return added(bagian, counts)
 
 
 def added(bagian: Sequence[Bagian], hitung: Callable[[Bagian], str]) -> str:
     """Return the expression that adds up what is counted in each list."""
-    semua = "+".join(hitung(satu) for satu in bagian)
+    semua = "+".join(hitung(daftar) for daftar in bagian)
     return semua if len(bagian) == 1 else f"({semua})"

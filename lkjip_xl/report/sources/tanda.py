@@ -14,34 +14,38 @@ def mark_sheet(temuan: Iterable[Temuan], berkas: str, lembar: str) -> tuple[Tand
     """Return the marks on one sheet; a finding without a cell stands in A1."""
     return tuple(
         tanda
-        for satu in temuan
-        if satu.berkas == berkas
-        for tanda in (*_own_marks(satu, lembar), *_related_marks(satu, lembar))
+        for cacat in temuan
+        if cacat.berkas == berkas
+        for tanda in (*_own_marks(cacat, lembar), *_related_marks(cacat, lembar))
     )
 
 
-def _own_marks(satu: Temuan, lembar: str) -> Iterator[Tanda]:
+def _own_marks(temuan: Temuan, lembar: str) -> Iterator[Tanda]:
     """Yield the marks of a finding, with all there is to say, on the cell that has to change.
 
     Where that is not the finding's own, the own cells are marked as following from it.
     """
-    if satu.lembar != lembar:
+    if temuan.lembar != lembar:
         return
-    apa, lalu = f"{satu.kode}: {satu.pesan}", f"→ {satu.saran}"
-    ubah = cell_at_fault(satu)
-    baris = (satu.saran, apa) if ubah else (apa, lalu)
-    teks = "\n".join((*baris, *_causes(satu)))
-    for sel in dict.fromkeys((ubah,) if ubah else satu.sel or ("A1",)):
-        yield Tanda(*address_of(sel), satu.tingkat, teks)
-    for sel in dict.fromkeys(satu.sel if ubah else ()):
+    apa, lalu = f"{temuan.kode}: {temuan.pesan}", f"→ {temuan.saran}"
+    ubah = cell_at_fault(temuan)
+    baris = (temuan.saran, apa) if ubah else (apa, lalu)
+    teks = "\n".join((*baris, *_causes(temuan)))
+    for sel in dict.fromkeys((ubah,) if ubah else temuan.sel or ("A1",)):
+        yield Tanda(*address_of(sel), temuan.tingkat, teks)
+    for sel in dict.fromkeys(temuan.sel if ubah else ()):
         if sel != ubah:
             yield Tanda(*address_of(sel), "terkait", f"{apa} Ikut salah karena {ubah}.")
 
 
 def cell_at_fault(temuan: Temuan) -> str:
     """Return the cell that is known to be wrong, and what to write there; empty where none is."""
-    isi = temuan.perbaikan
-    return isi.sel if isi and (isi.baru is not None or isi.hitung_ulang) else ""
+    perbaikan = temuan.perbaikan
+    return (
+        perbaikan.sel
+        if perbaikan and (perbaikan.baru is not None or perbaikan.hitung_ulang)
+        else ""
+    )
 
 
 def _causes(temuan: Temuan) -> Iterator[str]:

@@ -11,6 +11,7 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
@@ -38,7 +39,7 @@ class _Sisi:
         return BULAN[self.bulan - 1].capitalize()
 
 
-def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
+def _side(tabel: Tabel[Pohon], bulan: int, peran: NamaPeran) -> _Sisi | None:
     """Return a month's table by one role, None where it lacks it."""
     if not role_columns(tabel, peran):
         return None
@@ -49,55 +50,49 @@ def _side(tabel: Tabel[Pohon], bulan: int, peran: str) -> _Sisi | None:
     )
 
 
-def _months(konteks: Konteks, peran: str) -> Iterator[tuple[_Sisi, _Sisi]]:
+def _months(konteks: Konteks, peran: NamaPeran) -> Iterator[tuple[_Sisi, _Sisi]]:
     """Return each month's table beside the next one's."""
     sisi = []
     for bulan, posisi in monthly(konteks.gabungan):
         tabel = konteks.gabungan.entri[posisi]
-        if is_table_of(tabel, Pohon) and (satu := _side(tabel, bulan, peran)):
-            sisi.append(satu)
+        if is_table_of(tabel, Pohon) and (sebulan := _side(tabel, bulan, peran)):
+            sisi.append(sebulan)
     yield from pairwise(sisi)
 
 
 def _changed(lama: _Sisi, baru: _Sisi, pasangan: list[Pasangan]) -> list[Pasangan]:
     """Return the deepest pairs whose amounts differ."""
-    beda = {
-        s.kanan: s
-        for s in pasangan
-        if (a := lama.nilai[s.kiri]) is not None
-        and (b := baru.nilai[s.kanan]) is not None
-        and a != b
-    }
+
+    def changed(s: Pasangan) -> bool:
+        dua = lama.nilai[s.kiri], baru.nilai[s.kanan]
+        return None not in dua and dua[0] != dua[1]
+
+    beda = {s.kanan: s for s in pasangan if changed(s)}
     return [s for k, s in beda.items() if not any(a in beda for a in baru.pohon.anak[k])]
 
 
 def _alone(sisi: _Sisi, terpasang: set[int]) -> list[int]:
     """Return the topmost named rows of one month that the other lacks, those with an amount."""
     dalam = {sisi.pohon.simpul[p].tingkat for p in terpasang}
-    sendiri = [
-        p
-        for p, s in enumerate(sisi.pohon.simpul)
-        if s.tingkat in TINGKAT_PROGRAM
-        and s.tingkat in dalam
-        and p not in terpasang
-        and sisi.nilai[p]
-    ]
+    tingkat = dalam.intersection(TINGKAT_PROGRAM)
+    bernama = [p for p, s in enumerate(sisi.pohon.simpul) if s.tingkat in tingkat]
+    sendiri = [p for p in bernama if p not in terpasang and sisi.nilai[p]]
     return [p for p in sendiri if sisi.pohon.simpul[p].induk not in sendiri]
 
 
-def _amounts(lama: _Sisi, baru: _Sisi, isi: list[Pasangan]) -> str:
+def _amounts(lama: _Sisi, baru: _Sisi, pasangan: list[Pasangan]) -> str:
     """Return names and amounts of the first pairs for a sentence."""
     kata = [
         f"“{baru.pohon.simpul[s.kanan].uraian}” {tulis_rupiah(lama.nilai[s.kiri])} menjadi "
         f"{tulis_rupiah(baru.nilai[s.kanan])}"
-        for s in isi
+        for s in pasangan
     ]
     return listed(kata, "baris lain", _DISEBUT, pisah="; ")
 
 
-def _names(sisi: _Sisi, isi: list[int]) -> str:
+def _names(sisi: _Sisi, posisi: list[int]) -> str:
     """Return the first names of rows that only one month has."""
-    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in isi], "lainnya", _DISEBUT)
+    return listed([f"“{sisi.pohon.simpul[p].uraian}”" for p in posisi], "lainnya", _DISEBUT)
 
 
 @aturan("informasi")
@@ -177,7 +172,7 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
             if hilang
             else "",
         ]
-        satu = turun[0] if len(turun) == 1 and not hilang else None
+        penurunan = turun[0] if len(turun) == 1 and not hilang else None
         yield temuan_di(
             baru.tabel,
             "X113",
@@ -190,6 +185,6 @@ def x113(konteks: Konteks) -> Iterator[Temuan]:
             "Cari SP2D yang terhapus atau pindah; bila ada pengembalian, jelaskan di laporan."
             if kumulatif
             else "Tidak perlu bila tiap tabel memuat satu bulan saja; bila s.d., periksa barisnya.",
-            nilai=baru.nilai[satu.kanan] if satu else None,
-            seharusnya=lama.nilai[satu.kiri] if satu else None,
+            nilai=baru.nilai[penurunan.kanan] if penurunan else None,
+            seharusnya=lama.nilai[penurunan.kiri] if penurunan else None,
         )

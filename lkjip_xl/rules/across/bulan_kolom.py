@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
@@ -19,11 +20,26 @@ from lkjip_xl.tables.header.header import words_in_rows
 _BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
 _DISEBUT = 3  # cells in a sentence that can still be read
 
-Turun = tuple[int, int, int, Decimal, Decimal]  # row, month, column, before, after
+
+class KolomBulan(NamedTuple):
+    """The column of the realisasi up to a month (0-11)."""
+
+    bulan: int
+    kolom: int
 
 
-def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
-    """Return month (0-11) and column of each realisasi up to a month, in the months' order."""
+class Turun(NamedTuple):
+    """A cell below that of the month before (rupiah)."""
+
+    baris: int
+    bulan: int
+    kolom: int
+    sebelum: Decimal
+    sesudah: Decimal
+
+
+def month_columns(konteks: Konteks, tabel: Tabel) -> list[KolomBulan]:
+    """Return the columns of realisasi up to a month, in the months' order."""
     grid = konteks.grid(tabel)
     if grid is None or "realisasi" not in tabel.kolom:
         return []
@@ -33,20 +49,20 @@ def month_columns(konteks: Konteks, tabel: Tabel) -> list[tuple[int, int]]:
         jalur, bulan = " / ".join(polos), month_of(polos)
         if bulan is not None and "realisasi" in jalur and not _BUKAN_RUPIAH.search(jalur):
             hasil.setdefault(bulan, k)
-    return sorted(hasil.items()) if len(hasil) > 1 else []
+    return [KolomBulan(*s) for s in sorted(hasil.items())] if len(hasil) > 1 else []
 
 
-def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
+def _falls(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[Turun]:
     """Return the rows without children whose realisasi falls from one month to the next."""
     grid, kolom = konteks.grid(tabel), month_columns(konteks, tabel)
-    if grid is None or not kolom or not isi.simpul:
+    if grid is None or not kolom or not pohon.simpul:
         return []
-    awal, akhir = isi.simpul[0].baris, max(s.baris for s in isi.simpul) + 1
+    awal, akhir = pohon.simpul[0].baris, max(s.baris for s in pohon.simpul) + 1
     angka = read_amounts(Pembaca(grid), [k for _, k in kolom], awal, akhir)
     return [
-        (s.baris, bulan, kini, a, b)
-        for p, s in enumerate(isi.simpul)
-        if not isi.anak[p]
+        Turun(s.baris, bulan, kini, a, b)
+        for p, s in enumerate(pohon.simpul)
+        if not pohon.anak[p]
         for (_, lalu), (bulan, kini) in pairwise(kolom)
         if (a := angka[lalu][s.baris - awal]) is not None
         and (b := angka[kini][s.baris - awal]) is not None
@@ -56,18 +72,18 @@ def _falls(konteks: Konteks, tabel: Tabel, isi: Pohon) -> list[Turun]:
 
 def fall_in_columns(konteks: Konteks, tabel: Tabel[Pohon]) -> Temuan | None:
     """Return the one finding on realisasi that falls between the columns of a table."""
-    isi = tabel.isi
-    turun = _falls(konteks, tabel, isi)
+    pohon = tabel.isi
+    turun = _falls(konteks, tabel, pohon)
     if not turun:
         return None
-    nama = {s.baris: s.uraian for s in isi.simpul}
+    nama = {s.baris: s.uraian for s in pohon.simpul}
     kata = [
         f"“{nama[b]}” {tulis_rupiah(lalu)} menjadi {tulis_rupiah(kini)} di "
         f"{BULAN[bulan].capitalize()}"
         for b, bulan, _, lalu, kini in turun[:_DISEBUT]
     ]
     lagi = others(turun, "sel lain", _DISEBUT)
-    satu = turun[0] if len(turun) == 1 else None
+    penurunan = turun[0] if len(turun) == 1 else None
     return temuan_di(
         tabel,
         "X113",
@@ -75,6 +91,6 @@ def fall_in_columns(konteks: Konteks, tabel: Tabel[Pohon]) -> Temuan | None:
         [(b, k) for b, _, k, _, _ in turun],
         f"Realisasi sampai dengan suatu bulan turun: {'; '.join(kata)}{lagi}.",
         "Cari SP2D yang terhapus atau pindah; bila ada pengembalian, jelaskan di laporan.",
-        nilai=satu[4] if satu else None,
-        seharusnya=satu[3] if satu else None,
+        nilai=penurunan[4] if penurunan else None,
+        seharusnya=penurunan[3] if penurunan else None,
     )

@@ -55,8 +55,8 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
         acuan = bernama[0].skpd
     kunci = kunci_nama(acuan or "")
     for tabel in bernama:
-        lain = kunci_nama(tabel.skpd or "")
-        if kunci and lain not in kunci and kunci not in lain:
+        instansi = kunci_nama(tabel.skpd or "")
+        if kunci and instansi not in kunci and kunci not in instansi:
             yield temuan_di(
                 tabel,
                 "X106",
@@ -85,14 +85,14 @@ def x116(konteks: Konteks) -> Iterator[Temuan]:
         nama = separate_agencies(pohon)
         if len(nama) > 1 and (not instansi or own_agency(pohon, instansi) is None):
             baris = next(s.baris for s in pohon.simpul if s.tingkat == "skpd")
-            lain = others(nama, "lainnya", _SEBUT)
+            sisanya = others(nama, "lainnya", _SEBUT)
             yield temuan_di(
                 tabel,
                 "X116",
                 "informasi",
                 [(baris, role_columns(tabel, "uraian")[0])],
-                f"Tabel ini memuat {len(nama)} SKPD ({', '.join(nama[:_SEBUT])}{lain}); angkanya "
-                "jumlah semuanya, sedangkan LKJiP disusun per SKPD.",
+                f"Tabel ini memuat {len(nama)} SKPD ({', '.join(nama[:_SEBUT])}{sisanya}); "
+                "angkanya jumlah semuanya, sedangkan LKJiP disusun per SKPD.",
                 "Tulis nama SKPD Anda di Pengaturan (lembar Identitas, Instansi) supaya hanya "
                 "bagiannya yang dipakai.",
             )

@@ -54,55 +54,57 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     if survei is None:
         return
     menurut: dict[tuple[str, str, Decimal | None, Tingkat], list[Sel]] = {}
-    for satu in wrong_reports(konteks):
-        tabel, _, angka = satu
-        kunci = tabel.berkas, tabel.lembar, angka.nilai, _level(konteks, satu)
-        menurut.setdefault(kunci, []).append(satu)
-    ikm, lain = survei.ikm[survei.sendiri].ikm, survei.pembanding[survei.sendiri].ikm
-    for (*_, tingkat), isi in menurut.items():
-        tabel, indikator, angka = isi[0]
-        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, lain) else ""
+    for laporan in wrong_reports(konteks):
+        tabel, _, angka = laporan
+        kunci = tabel.berkas, tabel.lembar, angka.nilai, _level(konteks, laporan)
+        menurut.setdefault(kunci, []).append(laporan)
+    ikm, ikm_lain = survei.ikm[survei.sendiri].ikm, survei.pembanding[survei.sendiri].ikm
+    for (*_, tingkat), sejenis in menurut.items():
+        tabel, indikator, angka = sejenis[0]
+        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, ikm_lain) else ""
         temuan = temuan_di(
             tabel,
             "X111",
             tingkat,
-            [(a.baris, a.kolom) for _, _, a in isi],
+            [(a.baris, a.kolom) for _, _, a in sejenis],
             f"Realisasi “{indikator.indikator}” tertulis {tulis_desimal(angka.nilai)}, sedangkan "
             f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}",
             "Salin IKM dari survei, atau berikan survei tahun ini yang benar.",
             nilai=angka.nilai,
             seharusnya=ikm,
         )
-        yield replace(temuan, gema=_echoes(konteks, isi))
+        yield replace(temuan, gema=_echoes(konteks, sejenis))
 
 
-def _level(konteks: Konteks, satu: Sel) -> Tingkat:
+def _level(konteks: Konteks, laporan: Sel) -> Tingkat:
     """Return how grave a wrong report is: a name may speak of one service, a weight be chosen.
 
     A capaian beside it that comes from the survey's IKM proves the slip.
     """
     survei = konteks.hasil.survei
-    if survei and bears_out(konteks, satu[0], satu[1], realisasi=survei.ikm[survei.sendiri].ikm):
+    if survei and bears_out(
+        konteks, laporan[0], laporan[1], realisasi=survei.ikm[survei.sendiri].ikm
+    ):
         return "kesalahan"
-    bobot_lain = survei is not None and fits(satu[2], survei.pembanding[survei.sendiri].ikm)
+    bobot_lain = survei is not None and fits(laporan[2], survei.pembanding[survei.sendiri].ikm)
     benar = survey_indices(konteks, survei) if survei else []
     senama = [
         s
         for s in reported(konteks)
-        if any(fits(s[2], n) for n in benar) and not is_same(s[1].indikator, satu[1].indikator)
+        if any(fits(s[2], n) for n in benar) and not is_same(s[1].indikator, laporan[1].indikator)
     ]
-    ragu = bobot_lain or senama or own_scope(konteks, satu[1].indikator)
+    ragu = bobot_lain or senama or own_scope(konteks, laporan[1].indikator)
     return "peringatan" if ragu else "kesalahan"
 
 
-def _echoes(konteks: Konteks, isi: list[Sel]) -> tuple[str, ...]:
+def _echoes(konteks: Konteks, laporan: list[Sel]) -> tuple[str, ...]:
     """Return the cells of Tabel 3.2 that already hold the survey's IKM."""
     survei = konteks.hasil.survei
     gema = []
     for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
         angka = indikator.nilai.get("realisasi")
         diukur = find_by_indikator(konteks.hasil.capaian_kinerja, indikator)
-        sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in isi)
+        sama = diukur and any(is_same(diukur.indikator, s.indikator) for _, s, _ in laporan)
         if survei and angka and sama and fits(angka, survei.ikm[survei.sendiri].ikm):
             gema.append(f"{tabel.lembar}!{angka.alamat}")
     return tuple(gema)
@@ -122,21 +124,21 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     if janji is None:
         return
-    for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
-        angka = satu.nilai.get("target")
-        kiri, sama = promised(janji.isi.baris, satu)
+    for tabel, indikator in indicator_rows(konteks, "capaian_kinerja"):
+        angka = indikator.nilai.get("target")
+        kiri, sama = promised(janji.isi.baris, indikator)
         ditulis = kiri.nilai.get("target") if kiri else None
         if kiri is None or angka is None or ditulis is None:
             continue
         if angka.nilai is None or ditulis.nilai is None or angka.nilai == ditulis.nilai:
             continue
-        terbukti = bears_out(konteks, tabel, satu, target=ditulis.nilai)
+        terbukti = bears_out(konteks, tabel, indikator, target=ditulis.nilai)
         yield temuan_di(
             tabel,
             "X114",
             "kesalahan" if sama or terbukti else "peringatan",
             [(angka.baris, angka.kolom)],
-            f"Target “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di Perjanjian "
+            f"Target “{indikator.indikator}” di sini {tulis_desimal(angka.nilai)}, di Perjanjian "
             f"Kinerja ({janji.berkas} lembar {janji.lembar} sel {ditulis.alamat}) "
             f"{tulis_desimal(ditulis.nilai)}.",
             "Pakai target Perjanjian Kinerja yang terakhir.",
@@ -157,19 +159,19 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
     tabel = konteks.gabungan.tabel("capaian_kegiatan")
     if tabel is None:
         return
-    for satu in tabel.isi.baris:
-        tercetak = satu.nilai.get("capaian_kegiatan")
-        if tercetak is None or tercetak.nilai is None or not satu.indikator_kegiatan:
+    for indikator in tabel.isi.baris:
+        tercetak = indikator.nilai.get("capaian_kegiatan")
+        if tercetak is None or tercetak.nilai is None or not indikator.indikator_kegiatan:
             continue
         for ukur in konteks.hasil.capaian_kinerja:
-            sama = shares_words(satu.indikator_kegiatan, ukur.indikator)
-            if sama and ukur.capaian is not None and _differs(satu, ukur.capaian):
+            sama = shares_words(indikator.indikator_kegiatan, ukur.indikator)
+            if sama and ukur.capaian is not None and _differs(indikator, ukur.capaian):
                 yield temuan_di(
                     tabel,
                     "X108",
                     "peringatan",
                     [(tercetak.baris, tercetak.kolom)],
-                    f"Indikator “{satu.indikator_kegiatan}” di sini bercapaian "
+                    f"Indikator “{indikator.indikator_kegiatan}” di sini bercapaian "
                     f"{tulis_desimal(tercetak.nilai)}%, padahal capaian “{ukur.indikator}” "
                     f"{tulis_desimal(ukur.capaian)}%.",
                     "Samakan capaiannya, atau bedakan nama indikatornya.",

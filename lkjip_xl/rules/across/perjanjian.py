@@ -34,16 +34,16 @@ class _Janji:
         return pagu in self.nilai or pagu == sum(self.nilai, _NOL)
 
 
-def _amounts(tabel: Tabel, isi: Pohon) -> Sequence[Decimal | None]:
+def _amounts(tabel: Tabel[Pohon]) -> Sequence[Decimal | None]:
     """Return the anggaran of each row (rupiah), None where blank or not to be read."""
-    ragu = above_doubt(tabel, isi, ("anggaran",))
-    nilai = pohon.hitung(isi, role_columns(tabel, "anggaran"))
+    ragu = above_doubt(tabel, tabel.isi, ("anggaran",))
+    nilai = pohon.hitung(tabel.isi, role_columns(tabel, "anggaran"))
     return [None if r else n for r, n in zip(ragu, nilai, strict=True)]
 
 
 def _programs(tabel: Tabel[Pohon]) -> list[tuple[str, Decimal]]:
     """Return the programs of a budget table with their anggaran (rupiah)."""
-    nilai = _amounts(tabel, tabel.isi)
+    nilai = _amounts(tabel)
     return [
         (s.uraian, n)
         for s, n in zip(tabel.isi.simpul, nilai, strict=True)
@@ -56,8 +56,10 @@ def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
     if ketemu := agreement_budget(konteks.gabungan):
         tabel = ketemu[1]
         kolom = role_columns(tabel, "anggaran")[0]
-        isi = zip(tabel.isi.simpul, _amounts(tabel, tabel.isi), strict=True)
-        return tabel, [_Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in isi if n is not None]
+        simpul = zip(tabel.isi.simpul, _amounts(tabel), strict=True)
+        return tabel, [
+            _Janji(s.uraian, ((s.baris, kolom),), (n,)) for s, n in simpul if n is not None
+        ]
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     return (janji, _beside(janji)) if janji is not None else None
 
@@ -81,16 +83,16 @@ def _pair(janji: list[_Janji], dpa: Tabel[Pohon]) -> list[tuple[_Janji, Decimal 
     program = _programs(dpa)
     nama = [teks for teks, _ in program]
     hasil: list[tuple[_Janji, Decimal | None, bool]] = []
-    for satu in janji:
-        sama = [n for u, n in program if is_same(u, satu.nama)]
-        dekat = None if sama else closest(satu.nama, nama)
+    for program_janji in janji:
+        sama = [n for u, n in program if is_same(u, program_janji.nama)]
+        dekat = None if sama else closest(program_janji.nama, nama)
         pagu = sama[0] if sama else None if dekat is None else program[dekat][1]
-        hasil.append((satu, pagu, bool(sama)))
+        hasil.append((program_janji, pagu, bool(sama)))
     return hasil
 
 
 def _closest_budget(
-    konteks: Konteks, janji: Tabel, isi: list[_Janji]
+    konteks: Konteks, janji: Tabel, program: list[_Janji]
 ) -> tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]] | None:
     """Return what to compare with: the DPA of the agreement's stage, else that which fits best.
 
@@ -101,10 +103,10 @@ def _closest_budget(
     if not dpa and utama is not None and role_columns(utama, "anggaran"):
         dpa = [utama]
     setahap = [tabel for tabel in dpa if janji.tahapan and tabel.tahapan == janji.tahapan]
-    calon = [(tabel, _pair(isi, tabel)) for tabel in setahap or dpa]
+    calon = [(tabel, _pair(program, tabel)) for tabel in setahap or dpa]
 
-    def salah(satu: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:
-        return sum(pagu is None or not j.agrees(pagu) for j, pagu, _ in satu[1])
+    def salah(dokumen: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:
+        return sum(pagu is None or not j.agrees(pagu) for j, pagu, _ in dokumen[1])
 
     return min(calon, key=salah, default=None)
 
@@ -161,7 +163,7 @@ def x115(konteks: Konteks) -> Iterator[Temuan]:
     hilang = [janji for janji, pagu, _ in pasangan if pagu is None]
     if not hilang or len(hilang) == len(pasangan):
         return
-    nama = ", ".join(f"“{satu.nama}”" for satu in hilang)
+    nama = ", ".join(f"“{program.nama}”" for program in hilang)
     yield temuan_di(
         ketemu[0],
         "X115",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -13,7 +14,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
-_PERAN = ("anggaran", "realisasi", "sisa", "persen")
+_PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
 _BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
 _GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
 
@@ -48,29 +49,29 @@ def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
             return None
         return (rumus.lembar, rumus.baris - baris, rumus.kolom)
     if isinstance(rumus, Operasi):
-        isi = [relative_form(satu, baris) for satu in rumus.isi]
-        return None if None in isi else (rumus.nama, *isi)
+        anak = [relative_form(suku, baris) for suku in rumus.argumen]
+        return None if None in anak else (rumus.nama, *anak)
     return None if rumus is None else (rumus.nilai,)
 
 
 def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, str]]:
     """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
     rumus = grid.rumus
-    isi = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
-    bentuk = [row_pattern(teks, b) for b, teks in isi]
+    rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
+    bentuk = [row_pattern(teks, b) for b, teks in rumus_baris]
     return [
-        (isi[i][0], isi[i - 1][1])
-        for i in range(1, len(isi) - 1)
-        if bentuk[i] != bentuk[i - 1] and _is_odd(isi[i - 1 : i + 2])
+        (rumus_baris[i][0], rumus_baris[i - 1][1])
+        for i in range(1, len(rumus_baris) - 1)
+        if bentuk[i] != bentuk[i - 1] and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
 
 
-def _is_odd(isi: list[tuple[int, str]]) -> bool:
+def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
     """Tell whether the second of three formulas points elsewhere than the others, which agree."""
-    ini = _form(*isi[1])
+    ini = _form(*rumus_baris[1])
     if ini is None:
         return False
-    atas, bawah = _form(*isi[0]), _form(*isi[2])
+    atas, bawah = _form(*rumus_baris[0]), _form(*rumus_baris[2])
     return atas is not None and atas == bawah != ini and _differs_in_place(ini, atas)
 
 
@@ -78,14 +79,14 @@ def _form(baris: int, teks: str) -> Pola | None:
     return relative_form(parse_formula(teks), baris)
 
 
-def _differs_in_place(satu: object, lain: object) -> bool:
+def _differs_in_place(kiri: object, kanan: object) -> bool:
     """Tell whether two forms are one operation on other cells."""
-    if not isinstance(satu, tuple) or not isinstance(lain, tuple) or len(satu) != len(lain):
+    if not isinstance(kiri, tuple) or not isinstance(kanan, tuple) or len(kiri) != len(kanan):
         return False
-    if len(satu) == 3 and isinstance(satu[1], int) and isinstance(lain[1], int):
+    if len(kiri) == 3 and isinstance(kiri[1], int) and isinstance(kanan[1], int):
         return True
-    return satu[0] == lain[0] and all(
-        a == b or _differs_in_place(a, b) for a, b in zip(satu[1:], lain[1:], strict=True)
+    return kiri[0] == kanan[0] and all(
+        a == b or _differs_in_place(a, b) for a, b in zip(kiri[1:], kanan[1:], strict=True)
     )
 
 
@@ -158,12 +159,12 @@ def _by_text(
         kolom = _columns(tabel)
         sel = [(b, k) for b in _rows(pohon) for k in kolom if (b, k) in cocok] if cocok else []
         if sel:
-            lain = others(sel, "rumus lain")
+            sisanya = others(sel, "rumus lain")
             yield temuan_di(
                 tabel,
                 kode,
                 "informasi" if kode == "F106" else "peringatan",
                 sel,
-                f"Rumus {grid.rumus[sel[0]]}{lain} {kata}.",
+                f"Rumus {grid.rumus[sel[0]]}{sisanya} {kata}.",
                 saran,
             )

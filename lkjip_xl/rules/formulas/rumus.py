@@ -34,12 +34,12 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: perbaiki rentang rumusnya sehingga memuat setiap rincian tepat sekali.
     Keterbatasan: bila jumlahnya sudah salah, rumusnya disebut sebagai sebab pada temuan T.
     """
-    for tabel, pohon, grid, isi in _formula_columns(konteks):
-        salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
-        for posisi, simpul in enumerate(isi.baris):
-            if posisi not in isi.berumus or posisi in salah or is_leaf(isi, posisi):
+    for tabel, pohon, grid, kolom in _formula_columns(konteks):
+        salah = find_differences(konteks, tabel, pohon, kolom.kolom).salah
+        for posisi, simpul in enumerate(kolom.baris):
+            if posisi not in kolom.berumus or posisi in salah or is_leaf(kolom, posisi):
                 continue
-            cakupan = coverage(isi, posisi, grid, nol=True)
+            cakupan = coverage(kolom, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
                 continue
             luput = cakupan.luput or cakupan.dobel or cakupan.luar
@@ -48,9 +48,12 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "F101",
                 "peringatan",
-                [(simpul.baris, isi.kolom), *((isi.baris[p].baris, isi.kolom) for p in luput)],
-                f"Rumus {grid.rumus[simpul.baris, isi.kolom]} {kata} "
-                f"{sebut(isi.baris[luput[0]].tingkat, isi.baris[luput[0]].uraian)}"
+                [
+                    (simpul.baris, kolom.kolom),
+                    *((kolom.baris[p].baris, kolom.kolom) for p in luput),
+                ],
+                f"Rumus {grid.rumus[simpul.baris, kolom.kolom]} {kata} "
+                f"{sebut(kolom.baris[luput[0]].tingkat, kolom.baris[luput[0]].uraian)}"
                 + others(luput, "baris lain")
                 + ", yang sekarang kosong atau nol.",
                 "Perbaiki rentang rumusnya sebelum baris itu diisi.",
@@ -69,23 +72,23 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, _, isi in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
         sel = [
-            (simpul.baris, isi.kolom)
-            for posisi, simpul in enumerate(isi.baris)
-            if isi.anak[posisi]
-            and posisi not in isi.berumus
+            (simpul.baris, kolom.kolom)
+            for posisi, simpul in enumerate(kolom.baris)
+            if kolom.anak[posisi]
+            and posisi not in kolom.berumus
             and posisi not in salah
             and not is_leaf(isi, posisi)
             and isi.typed(posisi) is not None
             and has_formula_totals(isi, posisi)
         ]
         if sel:
-            lain = others(sel, "sel lain")
+            sisanya = others(sel, "sel lain")
             yield temuan_di(
                 tabel,
                 "F102",
                 "peringatan",
                 sel,
-                f"Jumlah pada baris {sel[0][0] + 1}{lain} diketik sebagai angka, padahal jumlah "
+                f"Jumlah pada baris {sel[0][0] + 1}{sisanya} diketik sebagai angka, padahal jumlah "
                 "lain di kolom itu berisi rumus.",
                 "Salin rumus dari sel sejenis, supaya ikut berubah bila rinciannya diperbaiki.",
             )
@@ -111,18 +114,18 @@ def f103(konteks: Konteks) -> Iterator[Temuan]:
         if not usang or grid is None:
             continue
         sel, lama_nilai, baru = usang[0]
-        satu = len(usang) == 1
-        lain = others(usang, "sel lain")
+        tunggal = len(usang) == 1
+        sisanya = others(usang, "sel lain")
         yield temuan_di(
             tabel,
             "F103",
             "kesalahan",
             [s for s, _, _ in usang],
-            f"Rumus {grid.rumus[sel]} pada baris {sel[0] + 1}{lain} menyimpan hasil lama; di sini "
-            "dipakai hasil yang dihitung ulang.",
+            f"Rumus {grid.rumus[sel]} pada baris {sel[0] + 1}{sisanya} menyimpan hasil lama; di "
+            "sini dipakai hasil yang dihitung ulang.",
             "Buka berkasnya di Excel, tekan F9, lalu simpan.",
-            nilai=_whole(lama_nilai) if satu else None,
-            seharusnya=_whole(baru) if satu else None,
+            nilai=_whole(lama_nilai) if tunggal else None,
+            seharusnya=_whole(baru) if tunggal else None,
         )
 
 

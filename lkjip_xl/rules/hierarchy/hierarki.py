@@ -41,22 +41,17 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _with_kode(konteks):
         ada = {simpul.tingkat for simpul in pohon.simpul}
-        yatim = [
-            simpul
-            for simpul in pohon.simpul
-            if simpul.tingkat in INDUK
-            and simpul.kode
-            and INDUK[simpul.tingkat] in ada
-            and not _has_parent(pohon, simpul)
-        ]
+        berkode = [simpul for simpul in pohon.simpul if simpul.kode and simpul.tingkat in INDUK]
+        berinduk = [simpul for simpul in berkode if INDUK[simpul.tingkat] in ada]
+        yatim = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
         if yatim:
-            lain = others(yatim, "baris lain")
+            sisanya = others(yatim, "baris lain")
             yield temuan_di(
                 tabel,
                 "H101",
                 "peringatan",
                 [(simpul.baris, role_columns(tabel, "kode")[0]) for simpul in yatim],
-                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{lain} tidak punya baris "
+                f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{sisanya} tidak punya baris "
                 f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
             )

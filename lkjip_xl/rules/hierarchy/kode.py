@@ -39,18 +39,18 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, _ in konteks.anggaran():
         if not tabel.kode_dibaca:
             continue
-        satu = tabel.kode_dibaca[0]
-        tertulis = f"“{satu.tertulis}”" if satu.tertulis else "sel kode yang kosong"
-        lain = others(tabel.kode_dibaca, "kode lain", dan=", dan ")
+        kode = tabel.kode_dibaca[0]
+        tertulis = f"“{kode.tertulis}”" if kode.tertulis else "sel kode yang kosong"
+        sisanya = others(tabel.kode_dibaca, "kode lain", dan=", dan ")
         yield temuan_di(
             tabel,
             "H104",
             "informasi",
             [(s.baris, role_columns(tabel, "kode")[0]) for s in tabel.kode_dibaca],
-            f"Kode {tertulis} dibaca {satu.dibaca}{lain}, sesuai baris di sekitarnya.",
+            f"Kode {tertulis} dibaca {kode.dibaca}{sisanya}, sesuai baris di sekitarnya.",
             "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
-            nilai=satu.tertulis,
-            seharusnya=satu.dibaca,
+            nilai=kode.tertulis,
+            seharusnya=kode.dibaca,
         )
 
 
@@ -67,23 +67,23 @@ def h105(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         for alasan in _ALASAN:
-            isi = [s for s in pohon.simpul if s.ragu == alasan]
-            if isi:
-                yield _disagreement(tabel, pohon, alasan, isi)
+            simpul = [s for s in pohon.simpul if s.ragu == alasan]
+            if simpul:
+                yield _disagreement(tabel, pohon, alasan, simpul)
 
 
-def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, isi: list[Simpul]) -> Temuan:
+def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, baris: list[Simpul]) -> Temuan:
     """Return the finding of the rows whose place was decided for one reason."""
-    simpul = isi[0]
+    simpul = baris[0]
     kata, saran = _ALASAN[alasan]
     atas = "" if simpul.induk is None else f" ({pohon.simpul[simpul.induk].uraian})"
-    lain = others(isi, "baris lain")
+    sisanya = others(baris, "baris lain")
     kolom = (*role_columns(tabel, "kode"), *role_columns(tabel, "uraian"))[0]
     return temuan_di(
         tabel,
         "H105",
         "peringatan",
-        [(s.baris, kolom) for s in isi],
-        f"{awali(sebut(simpul.tingkat, simpul.uraian))}{lain} {kata}{atas}.",
+        [(s.baris, kolom) for s in baris],
+        f"{awali(sebut(simpul.tingkat, simpul.uraian))}{sisanya} {kata}{atas}.",
         saran,
     )

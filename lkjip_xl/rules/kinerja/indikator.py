@@ -41,9 +41,9 @@ def c103(konteks: Konteks) -> Iterator[Temuan]:
     """
     skala = konteks.gabungan.pengaturan.skala_capaian
     batas = skala.jenjang[menunjang.lowest_step(skala)]
-    for tabel, satu in indicator_rows(konteks, "capaian_kegiatan"):
-        nilai = persen.hitung(figure(satu, "capaian_kegiatan"), Decimal(100))
-        tertulis = _source_word(satu.teks.get("menunjang", ""))
+    for tabel, indikator in indicator_rows(konteks, "capaian_kegiatan"):
+        nilai = persen.hitung(figure(indikator, "capaian_kegiatan"), Decimal(100))
+        tertulis = _source_word(indikator.teks.get("menunjang", ""))
         benar = menunjang.hitung(nilai, skala)
         if nilai is None or not tertulis or tertulis == benar:
             continue
@@ -51,11 +51,12 @@ def c103(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "C103",
             "peringatan",
-            [(satu.baris, tabel.kolom["menunjang"][0])],
-            f"“{satu.program_kegiatan}” ditulis {satu.teks['menunjang']}, padahal capaiannya "
-            f"{tulis_persen(nilai)} ({batas.label} lebih dari {batas.batas.normalize():f}%).",
+            [(indikator.baris, tabel.kolom["menunjang"][0])],
+            f"“{indikator.program_kegiatan}” ditulis {indikator.teks['menunjang']}, padahal "
+            f"capaiannya {tulis_persen(nilai)} ({batas.label} lebih dari "
+            f"{batas.batas.normalize():f}%).",
             f"Periksa capaiannya; bila benar, ganti menjadi {benar}.",
-            nilai=satu.teks["menunjang"],
+            nilai=indikator.teks["menunjang"],
             seharusnya=benar,
         )
 
@@ -70,16 +71,16 @@ def c104(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: selama tidak dipahami, indikatornya dihitung semakin tinggi semakin baik.
     """
     for tabel in konteks.tables_of(DaftarIndikator):
-        for satu in tabel.isi.baris:
-            kata = satu.teks.get("polaritas", "")
+        for indikator in tabel.isi.baris:
+            kata = indikator.teks.get("polaritas", "")
             if ukuran.read_polarity(kata) is None:
                 yield temuan_di(
                     tabel,
                     "C104",
                     "peringatan",
-                    [(satu.baris, tabel.kolom["polaritas"][0])],
-                    f"Polaritas “{kata}” pada “{satu.indikator or satu.nama}” tidak dipahami; "
-                    "dihitung semakin tinggi semakin baik.",
+                    [(indikator.baris, tabel.kolom["polaritas"][0])],
+                    f"Polaritas “{kata}” pada “{indikator.indikator or indikator.nama}” tidak "
+                    "dipahami; dihitung semakin tinggi semakin baik.",
                     "Tulis “semakin tinggi semakin baik” atau “semakin rendah semakin baik”.",
                     nilai=kata,
                 )
@@ -95,25 +96,29 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: nama yang persis sama kesalahan; nama yang hampir semua katanya sama peringatan,
     kecuali capaian di sampingnya membuktikan angka Tabel 3.1.
     """
-    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
-        ukur = find_by_indikator(konteks.hasil.capaian_kinerja, satu, _others(tabel, satu))
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+        ukur = find_by_indikator(
+            konteks.hasil.capaian_kinerja, indikator, _others(tabel, indikator)
+        )
         if ukur is None:
             continue
-        sama = is_same(ukur.indikator, satu.indikator)
+        sama = is_same(ukur.indikator, indikator.indikator)
         for peran, benar in (("target", ukur.target), ("realisasi", ukur.realisasi)):
-            angka = satu.nilai.get(peran)
+            angka = indikator.nilai.get(peran)
             if angka is None or angka.nilai is None or benar is None or angka.nilai == benar:
                 continue
-            if peran == "realisasi" and holds_survey(konteks, satu.indikator, angka):
+            if peran == "realisasi" and holds_survey(konteks, indikator.indikator, angka):
                 continue  # then Tabel 3.1 is wrong: X111
-            terbukti = peran == "realisasi" and bears_out(konteks, tabel, satu, realisasi=benar)
+            terbukti = peran == "realisasi" and bears_out(
+                konteks, tabel, indikator, realisasi=benar
+            )
             yield temuan_di(
                 tabel,
                 "X110",
                 "kesalahan" if sama or terbukti else "peringatan",
                 [(angka.baris, angka.kolom)],
-                f"{peran.capitalize()} “{satu.indikator}” di sini {tulis_desimal(angka.nilai)}, di "
-                f"Tabel 3.1 {tulis_desimal(benar)}.",
+                f"{peran.capitalize()} “{indikator.indikator}” di sini "
+                f"{tulis_desimal(angka.nilai)}, di Tabel 3.1 {tulis_desimal(benar)}.",
                 "Samakan kedua tabel, atau bedakan nama indikatornya.",
                 nilai=angka.nilai,
                 seharusnya=benar,
@@ -122,4 +127,4 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
 
 def _others(tabel: Tabel[DaftarIndikator], indikator: Indikator) -> list[Indikator]:
     """Return the other rows of a row's table."""
-    return [lain for lain in tabel.isi.baris if lain is not indikator]
+    return [indikator_lain for indikator_lain in tabel.isi.baris if indikator_lain is not indikator]

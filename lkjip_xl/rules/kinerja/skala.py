@@ -34,7 +34,7 @@ def c101(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tables_of(DaftarSkala):
         lubang = find_holes(tabel.isi.jenjang)
         if lubang:
-            rentang = " dan ".join(_name(satu) for satu in lubang)
+            rentang = " dan ".join(_name(celah) for celah in lubang)
             jenjang = {(s.baris, s.kolom): s.label for x in lubang for s in (x.atas, x.bawah)}
             yield temuan_di(
                 tabel,

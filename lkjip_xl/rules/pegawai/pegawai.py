@@ -90,8 +90,8 @@ def _says_non_asn(nama: str) -> bool:
 def _count_asn(daftar: DaftarPegawai) -> Decimal:
     """Return the staff of Tabel 1.2 without those who are no ASN (persons)."""
     kepala = subtotals(daftar)
-    lain = (daftar.baris[p].jumlah.nilai for p in _non_asn(daftar) if p not in kepala)
-    return hitung_jumlah(daftar) - (jumlah.hitung(lain) or _NOL)
+    nilai_lain = (daftar.baris[p].jumlah.nilai for p in _non_asn(daftar) if p not in kepala)
+    return hitung_jumlah(daftar) - (jumlah.hitung(nilai_lain) or _NOL)
 
 
 @aturan("kesalahan")
@@ -104,17 +104,17 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: yang bukan ASN dikenali dari katanya (Non ASN, honorer, tenaga kontrak).
     """
     tabel = konteks.gabungan.tabel("pegawai_jabatan")
-    lain = konteks.gabungan.tabel("pegawai_golongan")
-    if tabel is None or lain is None:
+    tabel_lain = konteks.gabungan.tabel("pegawai_golongan")
+    if tabel is None or tabel_lain is None:
         return
-    jabatan, golongan = tabel.isi, lain.isi
-    if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, lain)):
+    jabatan, golongan = tabel.isi, tabel_lain.isi
+    if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, tabel_lain)):
         return
     asn, ada = _count_asn(jabatan), hitung_jumlah(golongan)
     if asn != ada:
         sel = golongan.total or golongan.baris[-1].jumlah
         yield temuan_di(
-            lain,
+            tabel_lain,
             "P102",
             "kesalahan",
             [(sel.baris, sel.kolom)],
@@ -160,7 +160,7 @@ def p103(konteks: Konteks) -> Iterator[Temuan]:
                 )  # fmt: skip
     if ketemu := setting_at(konteks, "pangkat"):
         tabel, setelan = ketemu
-        pangkat, golongan = split_pangkat(setelan.isi)
+        pangkat, golongan = split_pangkat(setelan.nilai)
         salah = _mismatch(pangkat, golongan) if pangkat and golongan else None
         if salah:
             yield temuan_di(
@@ -179,13 +179,9 @@ def p105(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya golongan tanpa huruf (IX, bukan III/a).
     """
     for tabel, daftar in _lists(konteks):
-        baris = [
-            s
-            for s in daftar.baris
-            if read_golongan(s.golongan) in GOLONGAN_PPPK
-            and golongan_of(s.nama) is None
-            and key_of(s.nama) not in _BUKAN_JENJANG
-        ]
+        pppk = [s for s in daftar.baris if read_golongan(s.golongan) in GOLONGAN_PPPK]
+        berpangkat = [s for s in pppk if golongan_of(s.nama) is None]
+        baris = [s for s in berpangkat if key_of(s.nama) not in _BUKAN_JENJANG]
         if baris and tabel.dikenali == "pegawai_golongan":
             kata = ", ".join(f"{s.nama} ({s.golongan})" for s in baris)
             yield temuan_di(
@@ -208,15 +204,15 @@ def p106(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya judul yang tertulis tepat di atas tabel.
     """
     for tabel, daftar in _lists(konteks):
-        judul, lain = tabel.judul.lower(), _non_asn(daftar)
-        if lain and re.search(ASN, judul) and not re.search(NON_ASN, judul):
+        judul, nomor_lain = tabel.judul.lower(), _non_asn(daftar)
+        if nomor_lain and re.search(ASN, judul) and not re.search(NON_ASN, judul):
             yield temuan_di(
                 tabel,
                 "P106",
                 "informasi",
-                [_name_cell(tabel, daftar.baris[p]) for p in lain],
+                [_name_cell(tabel, daftar.baris[p]) for p in nomor_lain],
                 f"Judul tabel “{tabel.judul}” menyebut ASN, padahal ada baris "
-                f"“{daftar.baris[lain[0]].nama}”.",
+                f"“{daftar.baris[nomor_lain[0]].nama}”.",
                 "Ganti judulnya menjadi Data Pegawai, atau pisahkan barisnya.",
             )
 

@@ -8,6 +8,7 @@ from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
@@ -15,7 +16,7 @@ from lkjip_xl.rules.tercetak import same_figure
 from lkjip_xl.rules.ukur import expected_capaian
 
 _NOL, _SERATUS = Decimal(0), Decimal(100)
-KOLOM = ("efisiensi", "nilai_efisiensi")
+KOLOM: tuple[NamaPeran, ...] = ("efisiensi", "nilai_efisiensi")
 
 Calon = dict[str, Decimal | None]
 
@@ -40,7 +41,7 @@ def fits(tercetak: Angka, calon: Calon) -> bool:
     return any(same_figure(tercetak, nilai) for nilai in calon.values())
 
 
-def is_impossible(peran: str, tercetak: Angka, calon: Calon, metode: str) -> bool:
+def is_impossible(peran: NamaPeran, tercetak: Angka, calon: Calon, metode: MetodeEfisiensi) -> bool:
     """Tell whether no formula gives such a figure: above 100 %, and for NE below 0 % too.
 
     Only capaian - serapan may exceed 100 %: where it is the method and cannot be calculated,
@@ -65,10 +66,10 @@ def l109(konteks: Konteks) -> Iterator[Temuan]:
     serapan boleh lebih dari 100%.
     """
     metode = konteks.gabungan.pengaturan.metode_efisiensi
-    for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        calon = candidates(satu, expected_capaian(konteks, tabel, satu))
+    for tabel, indikator in indicator_rows(konteks, "efisiensi"):
+        calon = candidates(indikator, expected_capaian(konteks, tabel, indikator))
         for peran in KOLOM:
-            tercetak = satu.nilai.get(peran)
+            tercetak = indikator.nilai.get(peran)
             if tercetak is None or not is_impossible(peran, tercetak, calon, metode):
                 continue
             benar = calon.get("ne" if peran == "nilai_efisiensi" else metode)
@@ -81,7 +82,7 @@ def l109(konteks: Konteks) -> Iterator[Temuan]:
                 "L109",
                 "kesalahan",
                 [(tercetak.baris, tercetak.kolom)],
-                f"{nama} “{satu.nama}” tercetak {tulis_desimal(nilai)}%, padahal rumusnya "
+                f"{nama} “{indikator.nama}” tercetak {tulis_desimal(nilai)}%, padahal rumusnya "
                 f"menghasilkan {batas}.",
                 f"Hitung ulang dan ganti isi sel {tercetak.alamat}{ganti}.",
                 nilai=nilai,

@@ -51,12 +51,12 @@ def _repaired(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> dict[int, Pasanga
         for kolom in role_columns(tabel, peran):
             for atas, beda in find_differences(konteks, tabel, pohon, kolom).salah.items():
                 for anak in pohon.anak[atas] if atas < len(pohon.anak) else pohon.akar:
-                    isi = [
-                        ukur_pohon.own_amount(pohon.simpul[anak], role_columns(tabel, satu))
-                        for satu in ("realisasi", "anggaran")
+                    jumlah = [
+                        ukur_pohon.own_amount(pohon.simpul[anak], role_columns(tabel, jenis))
+                        for jenis in ("realisasi", "anggaran")
                     ]
-                    isi[urut] = (isi[urut] or _NOL) + beda
-                    hasil.setdefault(anak, []).append((isi[0], isi[1]))
+                    jumlah[urut] = (jumlah[urut] or _NOL) + beda
+                    hasil.setdefault(anak, []).append((jumlah[0], jumlah[1]))
     return hasil
 
 
@@ -108,14 +108,14 @@ def _is_rounded(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -
 
 def _coarse(baris: list[BarisPersen]) -> bool:
     """Tell whether a column shows more decimals than its percents were rounded to."""
-    isi = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
-    desimal = max((stored_decimals(nilai) for nilai, _, _ in isi), default=0)
+    nilai = [(a.nilai, shown_decimals(a), p[0]) for _, a, p in baris if a.nilai is not None]
+    desimal = max((stored_decimals(nilai) for nilai, _, _ in nilai), default=0)
     return all(
         desimal < tampil
         and bagian is not None
         and dari
         and bulatkan(bagi(bagian, dari) * 100, desimal) == nilai
-        for nilai, tampil, (bagian, dari) in isi
+        for nilai, tampil, (bagian, dari) in nilai
     )
 
 
@@ -146,8 +146,8 @@ def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) ->
         return True
     grid = konteks.grid(tabel)
     rumus = grid.rumus if grid else {}
-    berumus = [isi for _, a, _ in baris if (isi := rumus.get((a.baris, a.kolom)))]
-    menyatakan = sum(_divides(isi, tabel) for isi in berumus)
+    berumus = [pola for _, a, _ in baris if (pola := rumus.get((a.baris, a.kolom)))]
+    menyatakan = sum(_divides(bentuk, tabel) for bentuk in berumus)
     return menyatakan >= _CUKUP and Fraction(menyatakan, len(berumus)) >= BAGIAN_BERLAKU
 
 
@@ -163,7 +163,7 @@ def _divides(rumus: str, tabel: Tabel) -> bool:
     """Tell a formula that speaks of both a cell of realisasi and one of anggaran."""
     kolom = {huruf.lstrip("$") for huruf in _SEL.findall(rumus)}
     dua = (role_columns(tabel, "realisasi"), role_columns(tabel, "anggaran"))
-    return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in isi) for isi in dua)
+    return "/" in rumus and all(any(huruf_kolom(k) in kolom for k in nomor) for nomor in dua)
 
 
 def percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[BarisPersen], str]:
@@ -173,12 +173,14 @@ def percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[B
     quotient of the two at all, else "".
     """
     baris = list(percent_rows(konteks, tabel, pohon))
-    lain = [satu for satu in baris if not any(_is_rounded(satu[1], *dua) for dua in satu[2])]
-    if len(lain) >= _CUKUP:
+    simpul_lain = [
+        simpul for simpul in baris if not any(_is_rounded(simpul[1], *dua) for dua in simpul[2])
+    ]
+    if len(simpul_lain) >= _CUKUP:
         if all(_is_cut(angka, *pasangan[0]) for _, angka, pasangan in baris):
-            return lain, "dipotong"
+            return simpul_lain, "dipotong"
         if _coarse(baris):
-            return lain, "kasar"
+            return simpul_lain, "kasar"
     desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
     kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
     salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]

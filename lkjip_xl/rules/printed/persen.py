@@ -105,11 +105,11 @@ def _of_nothing(temuan: Temuan, pasangan: tuple[Decimal | None, Decimal | None])
 
 def _budget_percents(konteks: Konteks) -> Iterator[Temuan]:
     """Report the wrong percents of the budget in an efisiensi table."""
-    for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        tercetak = satu.nilai.get("persen_anggaran")
-        bagian, dari = figure(satu, "realisasi_anggaran"), figure(satu, "anggaran")
+    for tabel, indikator in indicator_rows(konteks, "efisiensi"):
+        tercetak = indikator.nilai.get("persen_anggaran")
+        bagian, dari = figure(indikator, "realisasi_anggaran"), figure(indikator, "anggaran")
         if tercetak and dari and not is_right(tercetak, bagian, dari):
-            apa = f"Persentase realisasi anggaran “{satu.nama}”"
+            apa = f"Persentase realisasi anggaran “{indikator.nama}”"
             yield wrong_percent(tabel, "L101", tercetak, persen.hitung(bagian, dari), apa)
 
 
@@ -152,14 +152,14 @@ def l111(konteks: Konteks) -> Iterator[Temuan]:
             if _shows_full(angka, *pasangan[0])
         ]
         if bulat:
-            lain = others(bulat, "sel lain")
+            sisanya = others(bulat, "sel lain")
             yield temuan_di(
                 tabel,
                 "L111",
                 "informasi",
                 [(angka.baris, angka.kolom) for angka in bulat],
-                f"Persentase di {bulat[0].alamat}{lain} tampil 100% karena pembulatan; laporan ini "
-                "menulis 99,99% (atau 100,01%).",
+                f"Persentase di {bulat[0].alamat}{sisanya} tampil 100% karena pembulatan; laporan "
+                "ini menulis 99,99% (atau 100,01%).",
                 "Tidak perlu diubah.",
             )
 

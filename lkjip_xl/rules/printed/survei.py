@@ -17,13 +17,13 @@ _BOBOT_TERCETAK = Fraction(111, 1000)  # programs also print 0,111
 
 
 def _figures(
-    satu: NilaiUnsur, unit: int, unsur: int
+    butir: NilaiUnsur, unit: int, unsur: int
 ) -> Iterator[tuple[str, Angka, list[Decimal], Decimal]]:
     """Return each figure beside an NRR: its name, itself, what it may be, and the tolerance."""
-    nrr = satu.nrr[unit] if satu.nrr else None
+    nrr = butir.nrr[unit] if butir.nrr else None
     if nrr is None or nrr.nilai is None:
         return
-    nilai, timbang = satu.nilai[unit], satu.tertimbang[unit] if satu.tertimbang else None
+    nilai, timbang = butir.nilai[unit], butir.tertimbang[unit] if butir.tertimbang else None
     kabur = ikm.half_unit(nrr)
     if nilai.nilai is not None and nilai.kali == 1:
         benar = ikm.hitung_konversi(nrr.nilai) or Decimal(0)
@@ -50,9 +50,9 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
 
 def _recap(tabel: Tabel, survei: Survei) -> Iterator[Temuan]:
     """Report the figures of one recap that do not follow from their NRR."""
-    for satu in survei.unsur:
+    for unsur in survei.unsur:
         for unit in range(len(survei.unit)):
-            for nama, angka, benar, toleransi in _figures(satu, unit, len(survei.unsur)):
+            for nama, angka, benar, toleransi in _figures(unsur, unit, len(survei.unsur)):
                 tertulis = angka.nilai or Decimal(0)
                 if any(abs(tertulis - b) <= toleransi for b in benar):
                     continue
@@ -61,7 +61,7 @@ def _recap(tabel: Tabel, survei: Survei) -> Iterator[Temuan]:
                     "L110",
                     "kesalahan",
                     [(angka.baris, angka.kolom)],
-                    f"{nama} unsur “{satu.nama}” tertulis {tulis_desimal(tertulis)}, padahal "
+                    f"{nama} unsur “{unsur.nama}” tertulis {tulis_desimal(tertulis)}, padahal "
                     f"NRR di sampingnya menghasilkan {tulis_desimal(benar[0])}.",
                     "Hitung ulang: nilai konversi = NRR × 25, NRR tertimbang = NRR × bobot.",
                     nilai=tertulis,

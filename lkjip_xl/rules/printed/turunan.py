@@ -39,24 +39,24 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
     """
     jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
     batas = konteks.gabungan.pengaturan.batas_capaian
-    for tabel, satu in indicator_rows(konteks, *jenis):
-        tercetak = satu.nilai.get("capaian")
+    for tabel, indikator in indicator_rows(konteks, *jenis):
+        tercetak = indikator.nilai.get("capaian")
         if tercetak is None or tercetak.nilai is None:
             continue
-        target, realisasi = figure(satu, "target"), figure(satu, "realisasi")
-        cara = way(konteks, tabel, satu)
+        target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
+        cara = way(konteks, tabel, indikator)
         if tabel.dikenali == "capaian_kegiatan":
-            ukur = measured(konteks, tabel, satu)
+            ukur = measured(konteks, tabel, indikator)
             target, realisasi = (ukur.target, ukur.realisasi) if ukur else (None, None)
         if realisasi is None or (target is None and not cara.rentang):
             continue
         if is_right_capaian(cara, tercetak, target, realisasi, batas):
             continue
-        if _another_slip(konteks, tabel, satu):
+        if _another_slip(konteks, tabel, indikator):
             continue
         benar = ukuran.hitung(cara, target, realisasi, batas)
-        kelompok = satu.kelompok or ("sasaran" if satu.nama else "indikator")
-        apa = f"Capaian {kelompok} “{satu.nama or satu.indikator}”"
+        kelompok = indikator.kelompok or ("sasaran" if indikator.nama else "indikator")
+        apa = f"Capaian {kelompok} “{indikator.nama or indikator.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
         arah = other_way(cara, tercetak, target, realisasi, batas)
         yield _fits_other_way(temuan, arah) if arah else temuan
@@ -75,12 +75,12 @@ def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: In
     ) or (target is not None and bears_out(konteks, tabel, indikator, target=target))
 
 
-def _fits_other_way(temuan: Temuan, lain: str) -> Temuan:
+def _fits_other_way(temuan: Temuan, syarat: str) -> Temuan:
     """Return the finding as a question: the printed capaian is right by another formula."""
     return replace(
         temuan,
         tingkat="peringatan",
-        pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {lain}.",
+        pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {syarat}.",
         saran="Bila benar demikian, tulis Negatif (atau A, atau B) di kolom Polaritas tabel ini.",
     )
 
@@ -95,17 +95,17 @@ def l103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: kategori dibandingkan tanpa singkatan dalam kurung dan tanpa beda huruf besar.
     """
     skala = konteks.gabungan.pengaturan.skala_capaian
-    for tabel, satu in indicator_rows(konteks, "capaian_kinerja"):
-        tercetak = satu.teks.get("kategori", "")
-        benar = kategori.hitung(expected_capaian(konteks, tabel, satu), skala)
+    for tabel, indikator in indicator_rows(konteks, "capaian_kinerja"):
+        tercetak = indikator.teks.get("kategori", "")
+        benar = kategori.hitung(expected_capaian(konteks, tabel, indikator), skala)
         if tercetak and benar and kunci_nama(tercetak.split("(")[0]) != kunci_nama(benar):
             yield temuan_di(
                 tabel,
                 "L103",
                 "kesalahan",
-                [(satu.baris, tabel.kolom["kategori"][0])],
-                f"Kategori “{satu.nama or satu.indikator}” tercetak {tercetak}, menurut skala "
-                f"seharusnya {benar}.",
+                [(indikator.baris, tabel.kolom["kategori"][0])],
+                f"Kategori “{indikator.nama or indikator.indikator}” tercetak {tercetak}, menurut "
+                f"skala seharusnya {benar}.",
                 f"Ganti menjadi {benar}, atau perbaiki skala di Pengaturan.",
                 nilai=tercetak,
                 seharusnya=benar,
@@ -162,14 +162,14 @@ def l105(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: nilai yang cocok dengan metode lain tidak dianggap salah.
     """
     metode = konteks.gabungan.pengaturan.metode_efisiensi
-    for tabel, satu in indicator_rows(konteks, "efisiensi"):
-        calon = candidates(satu, expected_capaian(konteks, tabel, satu))
+    for tabel, indikator in indicator_rows(konteks, "efisiensi"):
+        calon = candidates(indikator, expected_capaian(konteks, tabel, indikator))
         for peran in KOLOM if calon else ():
-            tercetak = satu.nilai.get(peran)
+            tercetak = indikator.nilai.get(peran)
             if tercetak is None or tercetak.nilai is None or fits(tercetak, calon):
                 continue
             if not is_impossible(peran, tercetak, calon, metode):
-                apa = f"Tingkat efisiensi “{satu.nama}”"
+                apa = f"Tingkat efisiensi “{indikator.nama}”"
                 benar = calon["ne" if peran == "nilai_efisiensi" else metode]
                 yield wrong_percent(tabel, "L105", tercetak, benar, apa)
 
@@ -183,17 +183,17 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ganti dengan nilai yang disebut pada temuan.
     Keterbatasan: batas capaian tidak berlaku di sini.
     """
-    for tabel, satu in indicator_rows(konteks, "perbandingan_capaian"):
-        tercetak = satu.nilai.get("kemajuan")
-        realisasi, akhir = figure(satu, "realisasi"), figure(satu, "target_akhir")
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+        tercetak = indikator.nilai.get("kemajuan")
+        realisasi, akhir = figure(indikator, "realisasi"), figure(indikator, "target_akhir")
         if tercetak is None or realisasi is None or not akhir:
             continue
-        cara = Ukuran(way(konteks, tabel, satu).arah)
-        lain = better_realisasi(konteks, tabel, satu)
-        if lain is not None and is_right_capaian(cara, tercetak, akhir, lain, None):
+        cara = Ukuran(way(konteks, tabel, indikator).arah)
+        pengganti = better_realisasi(konteks, tabel, indikator)
+        if pengganti is not None and is_right_capaian(cara, tercetak, akhir, pengganti, None):
             continue  # the realisasi is wrong: X110
         if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
-            apa = f"Tingkat kemajuan “{satu.indikator}”"
+            apa = f"Tingkat kemajuan “{indikator.indikator}”"
             benar = ukuran.hitung(cara, akhir, realisasi)
             yield wrong_percent(tabel, "L106", tercetak, benar, apa)
 

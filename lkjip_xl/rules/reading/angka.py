@@ -34,33 +34,33 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
         menurut: dict[tuple[int, str], list[Keraguan]] = {}
         for ragu in _doubts(tabel, galat=False):
             menurut.setdefault((ragu.kolom, ragu.alasan), []).append(ragu)
-        for (kolom, alasan), isi in menurut.items():
-            if _are_words(tabel, isi):
-                yield _words(tabel, kolom, isi)
+        for (kolom, alasan), keraguan in menurut.items():
+            if _are_words(tabel, keraguan):
+                yield _words(tabel, kolom, keraguan)
                 continue
-            nol = [s for s in isi if _is_proven_zero(konteks, tabel, s)]
+            nol = [s for s in keraguan if _is_proven_zero(konteks, tabel, s)]
             if nol:
                 yield _zeros(tabel, kolom, nol)
-            if sisa := [s for s in isi if s not in nol]:
+            if sisa := [s for s in keraguan if s not in nol]:
                 yield _unread(tabel, kolom, sisa, alasan)
 
 
-def _others(isi: list[Keraguan]) -> str:
+def _others(keraguan: list[Keraguan]) -> str:
     """Return how many more cells a finding is about."""
-    return others(isi, "sel lain")
+    return others(keraguan, "sel lain")
 
 
-def _unread(tabel: Tabel, kolom: int, isi: list[Keraguan], alasan: str) -> Temuan:
+def _unread(tabel: Tabel, kolom: int, keraguan: list[Keraguan], alasan: str) -> Temuan:
     """Return the finding of cells from which no number could be read."""
     return temuan_di(
         tabel,
         "B101",
         "kesalahan",
-        [(s.baris, s.kolom) for s in isi],
-        f"Isi “{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} tidak dapat dibaca "
-        f"sebagai angka: {alasan}.",
+        [(s.baris, s.kolom) for s in keraguan],
+        f"Isi “{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} tidak dapat "
+        f"dibaca sebagai angka: {alasan}.",
         "Ketik ulang sebagai angka biasa, tanpa titik, koma ribuan, atau kata.",
-        nilai=isi[0].teks,
+        nilai=keraguan[0].teks,
     )
 
 
@@ -79,42 +79,42 @@ def _is_proven_zero(konteks: Konteks, tabel: Tabel, ragu: Keraguan) -> bool:
     atas = pohon.simpul[posisi].induk
     atas = len(pohon.simpul) if atas is None else atas
     tertulis = kolom.typed(atas) if atas < len(kolom.baris) else None
-    lain = [kolom.stated(a) for a in kolom.anak[atas]] if tertulis is not None else []
-    return bool(tertulis) and tertulis == sum((n for n in lain if n is not None), Decimal(0))
+    angka_lain = [kolom.stated(a) for a in kolom.anak[atas]] if tertulis is not None else []
+    return bool(tertulis) and tertulis == sum((n for n in angka_lain if n is not None), Decimal(0))
 
 
-def _zeros(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
+def _zeros(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
     """Return the finding of words that the totals above them prove to be zero."""
     return temuan_di(
         tabel,
         "B101",
         "peringatan",
-        [(s.baris, s.kolom) for s in isi],
-        f"Isi “{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} bukan angka; dihitung 0, "
-        "karena jumlah di atasnya cocok tanpa sel ini.",
+        [(s.baris, s.kolom) for s in keraguan],
+        f"Isi “{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} bukan angka; "
+        "dihitung 0, karena jumlah di atasnya cocok tanpa sel ini.",
         "Ganti dengan 0, atau ketik angkanya.",
-        nilai=isi[0].teks,
+        nilai=keraguan[0].teks,
     )
 
 
-def _are_words(tabel: Tabel, isi: list[Keraguan]) -> bool:
+def _are_words(tabel: Tabel, keraguan: list[Keraguan]) -> bool:
     """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
     return isinstance(tabel.isi, DaftarIndikator) and all(
-        any(huruf.isalpha() for huruf in ragu.teks) for ragu in isi
+        any(huruf.isalpha() for huruf in ragu.teks) for ragu in keraguan
     )
 
 
-def _words(tabel: Tabel, kolom: int, isi: list[Keraguan]) -> Temuan:
+def _words(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
     """Return the finding of figures in words, whose capaian a person must judge."""
     return temuan_di(
         tabel,
         "B101",
         "peringatan",
-        [(s.baris, s.kolom) for s in isi],
-        f"“{isi[0].teks}”{_others(isi)} di kolom {huruf_kolom(kolom)} ditulis dengan kata, jadi "
-        "capaiannya tidak dapat dihitung.",
+        [(s.baris, s.kolom) for s in keraguan],
+        f"“{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} ditulis dengan "
+        "kata, jadi capaiannya tidak dapat dihitung.",
         "Bila memang predikat (misalnya BB atau WTP), biarkan; bila angka, ketik angkanya saja.",
-        nilai=isi[0].teks,
+        nilai=keraguan[0].teks,
     )
 
 
@@ -133,16 +133,16 @@ def b102(konteks: Konteks) -> Iterator[Temuan]:
         nol = [ragu for ragu in semua if _is_of_nothing(tabel, ragu)]
         if nol:
             yield _of_nothing(tabel, nol)
-        isi = [ragu for ragu in semua if ragu not in nol]
-        if isi:
+        keraguan = [ragu for ragu in semua if ragu not in nol]
+        if keraguan:
             yield temuan_di(
                 tabel,
                 "B102",
                 "kesalahan",
-                [(s.baris, s.kolom) for s in isi],
-                f"Ada {len(isi)} sel yang menampilkan galat Excel ({isi[0].teks}).",
+                [(s.baris, s.kolom) for s in keraguan],
+                f"Ada {len(keraguan)} sel yang menampilkan galat Excel ({keraguan[0].teks}).",
                 "Perbaiki rumusnya, atau ketik angkanya.",
-                nilai=isi[0].teks,
+                nilai=keraguan[0].teks,
             )
 
 
@@ -158,9 +158,9 @@ def _is_of_nothing(tabel: Tabel, ragu: Keraguan) -> bool:
     return bool(baris) and not any(s.jumlah.get(k) for s in baris for k in kolom)
 
 
-def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
+def _of_nothing(tabel: Tabel, keraguan: list[Keraguan]) -> Temuan:
     """Return the finding of percents of nothing, with the formula that copes with it."""
-    ragu = isi[0]
+    ragu = keraguan[0]
     atas, bawah = (
         "+".join(alamat(ragu.baris, k) for k in role_columns(tabel, peran))
         for peran in ("realisasi", "anggaran")
@@ -170,8 +170,8 @@ def _of_nothing(tabel: Tabel, isi: list[Keraguan]) -> Temuan:
         tabel,
         "B102",
         "peringatan",
-        [(s.baris, s.kolom) for s in isi],
-        f"Persentase di {ragu.alamat}{_others(isi)} menampilkan #DIV/0!, karena anggaran dan "
+        [(s.baris, s.kolom) for s in keraguan],
+        f"Persentase di {ragu.alamat}{_others(keraguan)} menampilkan #DIV/0!, karena anggaran dan "
         "realisasinya nol.",
         f"Pakai rumus =IFERROR({bagi};0) di sel {ragu.alamat}.",
         nilai=ragu.teks,

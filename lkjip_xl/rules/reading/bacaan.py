@@ -7,6 +7,7 @@ from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat, huruf_kolom
@@ -34,14 +35,11 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tabel():
         angka = {k for ks in tabel.kolom.values() for k in ks}
         bernama = _named_rows(tabel)
-        isi = [
-            s
-            for s in tabel.belum_dihitung
-            if s[1] in angka and (bernama is None or s[0] in bernama)
-        ]
+        di_angka = [s for s in tabel.belum_dihitung if s[1] in angka]
+        tempat = [s for s in di_angka if bernama is None or s[0] in bernama]
         dihitung, turunan = _counted_rows(tabel), _derived_columns(tabel)
-        hilang = [s for s in isi if s[0] not in dihitung and s[1] not in turunan]
-        isi = sorted({*isi, *_recalculated(konteks, tabel)})
+        hilang = [s for s in tempat if s[0] not in dihitung and s[1] not in turunan]
+        tempat = sorted({*tempat, *_recalculated(konteks, tabel)})
         if hilang:
             yield temuan_di(
                 tabel,
@@ -51,13 +49,13 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {len(hilang)} rumus yang belum pernah dihitung, jadi nilainya tidak ada.",
                 "Buka berkasnya di Excel, simpan, lalu jalankan lagi.",
             )
-        elif isi:
+        elif tempat:
             yield temuan_di(
                 tabel,
                 "B103",
                 "informasi",
-                isi,
-                f"Ada {len(isi)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
+                tempat,
+                f"Ada {len(tempat)} rumus yang belum pernah dihitung; angkanya dihitung ulang dari "
                 "angka lain di tabel ini.",
                 "Buka berkasnya di Excel dan simpan, supaya nilainya tampak.",
             )
@@ -81,15 +79,15 @@ def _named_rows(tabel: Tabel) -> set[int] | None:
 
 def _counted_rows(tabel: Tabel) -> set[int]:
     """Return the rows whose figures are counted from other rows: parents and totals."""
-    isi = tabel.isi
-    if not isinstance(isi, Pohon | DaftarPegawai):
+    daftar = tabel.isi
+    if not isinstance(daftar, Pohon | DaftarPegawai):
         return set()
     induk = (
-        {s.baris for p, s in enumerate(isi.simpul) if isi.anak[p]}
-        if isinstance(isi, Pohon)
+        {s.baris for p, s in enumerate(daftar.simpul) if daftar.anak[p]}
+        if isinstance(daftar, Pohon)
         else set()
     )
-    return induk | ({isi.total.baris} if isi.total else set())
+    return induk | ({daftar.total.baris} if daftar.total else set())
 
 
 def _derived_columns(tabel: Tabel) -> set[int]:
@@ -109,14 +107,14 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: pilihan hanya berdasarkan kata pada kepala kolom.
     """
     for tabel in konteks.tabel():
-        for peran, lain in tabel.kolom_pilihan.items():
+        for peran, kolom_lain in tabel.kolom_pilihan.items():
             dipakai = ", ".join(tabel.huruf(peran))
-            tidak = ", ".join(huruf_kolom(k) for k in lain)
+            tidak = ", ".join(huruf_kolom(k) for k in kolom_lain)
             yield temuan_di(
                 tabel,
                 "B104",
                 "informasi",
-                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *lain)],
+                [(tabel.baris_kepala[0], k) for k in (*tabel.kolom[peran], *kolom_lain)],
                 f"Sebagai {peran} dipakai kolom {dipakai}; kolom {tidak} juga mungkin.",
                 f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
                 "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
@@ -190,19 +188,19 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         sel = sorted(set(sel) - dilewati)
         if sel:
             simpul = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
-            lain = others(sel, "baris lain")
+            sisanya = others(sel, "baris lain")
             yield temuan_di(
                 tabel,
                 "B107",
                 "peringatan",
                 sel,
-                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{lain} kosong, "
+                f"{peran.capitalize()} {sebut(simpul.tingkat, simpul.uraian)}{sisanya} kosong, "
                 "sedangkan baris di sekitarnya terisi. Dihitung sebagai 0.",
                 "Isi angkanya; bila memang nol, tulis 0.",
             )
 
 
-def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]:
+def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[NamaPeran, str, bool]]:
     """Return role, words and blankness of the cells that a row must fill."""
     if tabel.dikenali != "capaian_kegiatan":
         if _is_heading(tabel, indikator):
@@ -216,7 +214,7 @@ def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[str, str, bool]]
             for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
             if peran in indikator.nilai and (indikator.indikator or indikator.nama)
         ]
-    hasil = []
+    hasil: list[tuple[NamaPeran, str, bool]] = []
     if indikator.nama and "capaian" in indikator.nilai:
         kosong = indikator.nilai["capaian"].nilai is None
         hasil.append(("capaian", "% capaian tujuan atau sasaran", kosong))
@@ -239,33 +237,37 @@ def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
-    kosong: dict[str, list[Indikator]] = {}
-    sebutan: dict[str, str] = {}
+    kosong: dict[NamaPeran, list[Indikator]] = {}
+    sebutan: dict[NamaPeran, str] = {}
     for indikator in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, indikator):
             if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
                 kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
-    for peran, isi in kosong.items():
-        benar = _known(konteks, tabel, isi[0], peran) if len(isi) == 1 else None
+    for peran, baris_kosong in kosong.items():
+        benar = _known(konteks, tabel, baris_kosong[0], peran) if len(baris_kosong) == 1 else None
         saran = "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai."
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
-        nama = isi[0].program_kegiatan if peran.endswith(("kegiatan", "menunjang")) else isi[0].nama
-        lain = others(isi, "baris lain")
+        nama = (
+            baris_kosong[0].program_kegiatan
+            if peran.endswith(("kegiatan", "menunjang"))
+            else baris_kosong[0].nama
+        )
+        sisanya = others(baris_kosong, "baris lain")
         yield temuan_di(
             tabel,
             "B107",
             "peringatan",
-            [(s.baris, tabel.kolom[peran][0]) for s in isi],
-            f"Kosong: {sebutan[peran]} pada “{nama or isi[0].indikator}”{lain}.",
+            [(s.baris, tabel.kolom[peran][0]) for s in baris_kosong],
+            f"Kosong: {sebutan[peran]} pada “{nama or baris_kosong[0].indikator}”{sisanya}.",
             saran,
             seharusnya=benar,
         )
 
 
 def _known(
-    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: str
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator, peran: NamaPeran
 ) -> Decimal | None:
     """Return the capaian that belongs into a blank cell, where a target and a realisasi give it."""
     if peran != "capaian":

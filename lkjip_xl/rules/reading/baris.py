@@ -114,13 +114,13 @@ def b113(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         if pohon.bukan_belanja:
-            satu = pohon.bukan_belanja[0]
+            simpul = pohon.bukan_belanja[0]
             yield temuan_di(
                 tabel,
                 "B113",
                 "informasi",
                 [(s.baris, tabel.kolom["uraian"][0]) for s in pohon.bukan_belanja],
-                f"Baris “{satu.uraian}” dan baris lain di luar belanja ({len(pohon.bukan_belanja)} "
-                "baris) tidak ikut dihitung.",
+                f"Baris “{simpul.uraian}” dan baris lain di luar belanja "
+                f"({len(pohon.bukan_belanja)} baris) tidak ikut dihitung.",
                 "Biarkan bila laporan memang tentang belanja.",
             )

@@ -56,7 +56,7 @@ def accept(gabungan: Gabungan, temuan: list[Temuan]) -> list[Temuan]:
             or set(TINGKAT[diterima.kode]) == {"kesalahan"}
         ):
             continue  # B120 has said so
-        cocok = [n for n, lain in enumerate(hasil) if _covers(diterima, lain)]
+        cocok = [n for n, temuan_lain in enumerate(hasil) if _covers(diterima, temuan_lain)]
         boleh = [n for n in cocok if hasil[n].tingkat != "kesalahan"]
         for n in boleh:
             hasil[n] = replace(hasil[n], diterima=diterima.alasan)
@@ -104,10 +104,10 @@ def _covers_cells(teks: str, sel: tuple[str, ...]) -> bool:
 
     The last form is how Pemeriksaan writes many; there the number must fit.
     """
-    lain = _LAIN.search(teks.lower())
+    sisanya = _LAIN.search(teks.lower())
     daerah = [(a, b or a) for a, b in _SEL.findall(teks)]
     tercakup = [s for s in sel if any(_is_within(s, *dua) for dua in daerah)]
-    return len(tercakup) + (int(lain[1]) if lain else 0) == len(sel)
+    return len(tercakup) + (int(sisanya[1]) if sisanya else 0) == len(sel)
 
 
 def _is_within(sel: str, awal: str, akhir: str) -> bool:

@@ -74,13 +74,13 @@ def _filled(tabel: Tabel, baris: list[int]) -> Temuan:
 def _untouched(utuh: list[tuple[Tabel, list[int]]]) -> Temuan:
     """Return the one finding of all example rows that stand as the forms have them."""
     tabel, baris = utuh[0]
-    lain = f"; begitu pula di {len(utuh) - 1} lembar lain" if len(utuh) > 1 else ""
+    sisanya = f"; begitu pula di {len(utuh) - 1} lembar lain" if len(utuh) > 1 else ""
     return temuan_di(
         tabel,
         "B111",
         "informasi",
         _cells(tabel, baris),
         f"Baris {', '.join(str(b + 1) for b in baris)} contoh dari templat, jadi tidak ikut "
-        f"dihitung{lain}.",
+        f"dihitung{sisanya}.",
         "Hapus atau timpa baris contoh itu; bila dibiarkan, tidak ada angka yang berubah.",
     )

@@ -26,8 +26,8 @@ def b109(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: apakah kolom yang ditunjuk memang pagunya hanya diketahui orang. Berkas yang
     tidak ikut dibaca hanya peringatan.
     """
-    for tabel, isi in _mappings(konteks):
-        for masalah in isi.masalah:
+    for tabel, pemetaan in _mappings(konteks):
+        for masalah in pemetaan.masalah:
             yield temuan_di(
                 tabel, "B109", masalah.tingkat, [masalah.sel], masalah.pesan, masalah.saran
             )
@@ -42,11 +42,11 @@ def b110(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: bila sudah tidak perlu, hapus barisnya dari lembar Pemetaan.
     Keterbatasan: baris yang sama dengan pengenalan otomatis hanya dihitung, tidak dirinci.
     """
-    for tabel, isi in _mappings(konteks):
-        if not isi.dipakai:
+    for tabel, pemetaan in _mappings(konteks):
+        if not pemetaan.dipakai:
             continue
-        beda = [(s, kata) for s, kata in isi.dipakai.items() if kata]
-        sama = len(isi.dipakai) - len(beda)
+        beda = [(s, kata) for s, kata in pemetaan.dipakai.items() if kata]
+        sama = len(pemetaan.dipakai) - len(beda)
         kata = [teks for _, teks in beda[:_PALING_BANYAK]]
         if len(beda) > _PALING_BANYAK:
             kata.append(f"{len(beda) - _PALING_BANYAK} tabel lain")
@@ -56,7 +56,7 @@ def b110(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "B110",
             "informasi",
-            [s for s, _ in beda] or list(isi.dipakai)[:1],
+            [s for s, _ in beda] or list(pemetaan.dipakai)[:1],
             f"Pemetaan dipakai: {'; '.join(kata)}.",
             "Periksa dengan lkjip-xl petakan; hapus baris yang tidak diperlukan lagi.",
         )

@@ -31,14 +31,12 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     anggaran = ukur_pohon.hitung(pohon, role_columns(tabel, "anggaran"))
     realisasi = ukur_pohon.hitung(pohon, role_columns(tabel, "realisasi"))
     gantung = _hanging(pohon, anggaran)
-    lebih = {
-        p
-        for p, simpul in enumerate(pohon.simpul)
-        if not ragu[p]
-        and simpul.induk not in gantung
-        and realisasi[p] is not None
-        and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
-    }
+
+    def exceeds(p: int) -> bool:
+        return realisasi[p] is not None and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
+
+    dinilai = [p for p, s in enumerate(pohon.simpul) if not ragu[p] and s.induk not in gantung]
+    lebih = set(filter(exceeds, dinilai))
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
     di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
     return [
@@ -60,17 +58,17 @@ def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
 
 def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
     """Yield the rows above a row, the nearest first."""
-    satu = pohon.simpul[posisi].induk
-    while satu is not None:
-        yield satu
-        satu = pohon.simpul[satu].induk
+    induk = pohon.simpul[posisi].induk
+    while induk is not None:
+        yield induk
+        induk = pohon.simpul[induk].induk
 
 
 def _above(pohon: Pohon, posisi: Iterable[int]) -> set[int]:
     """Return all rows above some rows."""
     hasil: set[int] = set()
-    for satu in posisi:
-        for atas in _chain(pohon, satu):
+    for nomor in posisi:
+        for atas in _chain(pohon, nomor):
             if atas in hasil:
                 break
             hasil.add(atas)

@@ -27,20 +27,20 @@ _CUKUP_TERBALIK = 3
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
     """Return the finding of a row or total that is not the sum of what it adds up."""
-    satu, benar = pohon.at(posisi), selisih.seharusnya[posisi]
+    simpul, benar = pohon.at(posisi), selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
-    nama, isi = column_name(tabel, kolom), "rinciannya"
-    kode, apa = "T101", f"Jumlah {nama} {sebut(satu.tingkat, satu.uraian)}"
+    nama, teks = column_name(tabel, kolom), "rinciannya"
+    kode, apa = "T101", f"Jumlah {nama} {sebut(simpul.tingkat, simpul.uraian)}"
     saran = "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya."
-    if satu is pohon.total:
-        kode, apa, isi = "T102", f"Total {nama}", "baris-baris teratas"
+    if simpul is pohon.total:
+        kode, apa, teks = "T102", f"Total {nama}", "baris-baris teratas"
         saran = "Jumlahkan ulang baris teratasnya, lalu perbaiki total atau baris yang salah."
     return temuan_di(
         tabel,
         kode,
         selisih.tingkat[posisi],
-        [(satu.baris, kolom)],
-        f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {isi} berjumlah {tulis_rupiah(benar)}.",
+        [(simpul.baris, kolom)],
+        f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {teks} berjumlah {tulis_rupiah(benar)}.",
         saran,
         nilai=tertulis,
         seharusnya=benar,
@@ -109,14 +109,14 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
             if (posisi, abs(dua[0] - dua[1])) not in terkait
         }
         for posisi, gema in own_faults(pohon, salah).items():
-            satu, (tertulis, seharusnya) = baris[posisi], salah[posisi]
+            simpul, (tertulis, seharusnya) = baris[posisi], salah[posisi]
             kolom = role_columns(tabel, "sisa")[0]
             yield temuan_di(
                 tabel,
                 "T103",
                 grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
-                [(satu.baris, kolom)],
-                f"Sisa {sebut(satu.tingkat, satu.uraian)} tertulis {tulis_rupiah(tertulis)}, "
+                [(simpul.baris, kolom)],
+                f"Sisa {sebut(simpul.tingkat, simpul.uraian)} tertulis {tulis_rupiah(tertulis)}, "
                 f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
                 "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
                 nilai=tertulis,
@@ -142,7 +142,7 @@ def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
         tabel,
         "T103",
         "peringatan",
-        [(satu.baris, kolom) for satu in baris],
+        [(simpul.baris, kolom) for simpul in baris],
         f"Kolom sisa berisi realisasi dikurangi anggaran di semua {len(baris)} barisnya: tandanya "
         "terbalik. Laporan ini menghitung anggaran dikurangi realisasi.",
         "Balik tandanya, atau beri kolomnya judul “Lebih/(Kurang)”.",
@@ -156,7 +156,7 @@ def _no_remainder(tabel: Tabel, baris: list[Simpul]) -> Temuan:
         tabel,
         "T103",
         "peringatan",
-        [(satu.baris, kolom) for satu in baris],
+        [(simpul.baris, kolom) for simpul in baris],
         f"Kolom sisa bukan anggaran dikurangi realisasi di {len(baris)} barisnya; mungkin dihitung "
         "dari kolom lain.",
         "Periksa kolom mana yang dibaca (lkjip-xl petakan); bila keliru, sebut di Pemetaan.",
@@ -176,7 +176,7 @@ def _explained(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> set[tuple[int, D
                 hasil |= {(p, abs(beda)) for p in selisih.gema.get(posisi, [])}
                 antre = [posisi]
                 while antre:
-                    satu = antre.pop()
-                    hasil.add((satu, abs(beda)))
-                    antre.extend(pohon.anak[satu] if satu < len(pohon.simpul) else pohon.akar)
+                    nomor = antre.pop()
+                    hasil.add((nomor, abs(beda)))
+                    antre.extend(pohon.anak[nomor] if nomor < len(pohon.simpul) else pohon.akar)
     return hasil

@@ -50,11 +50,11 @@ def _wrong_sums(
 
 
 def _wrong_sum(konteks: Konteks, bebas: KolomBebas, posisi: int, kolom: list[int]) -> Temuan:
-    isi = amounts_of(konteks, bebas, kolom[0])
+    lajur = amounts_of(konteks, bebas, kolom[0])
     selisih = sums_down(konteks, bebas, kolom[0])
     benar = selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
-    baris = isi.baris[posisi]
+    baris = lajur.baris[posisi]
     return temuan_di(
         bebas.tabel,
         "T108",
@@ -66,7 +66,7 @@ def _wrong_sum(konteks: Konteks, bebas: KolomBebas, posisi: int, kolom: list[int
         nilai=tertulis,
         seharusnya=benar,
         gema=[
-            *((isi.baris[p].baris, kolom[0]) for p in selisih.gema.get(posisi, [])),
+            *((lajur.baris[p].baris, kolom[0]) for p in selisih.gema.get(posisi, [])),
             *((baris.baris, k) for k in kolom[1:]),
         ],
     )

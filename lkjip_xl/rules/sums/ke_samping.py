@@ -36,11 +36,11 @@ def _wrong_row(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> 
     """Return the finding of a row, at the cell at fault where the tree tells, else at its total."""
     jumlah, kolom = simpangan.jumlah, simpangan.kolom
     tertulis, benar = jumlah.salah[simpangan.posisi]
-    isi = amounts_of(konteks, bebas, kolom)
-    baris = isi.baris[simpangan.posisi]
+    lajur = amounts_of(konteks, bebas, kolom)
+    baris = lajur.baris[simpangan.posisi]
     nilai, seharusnya = tertulis, benar
     if kolom != jumlah.total:
-        nilai = isi.stated(simpangan.posisi) or nilai * 0
+        nilai = lajur.stated(simpangan.posisi) or nilai * 0
         seharusnya = nilai + tertulis - benar
     longgar = max(tolerance(bebas.tabel, k, len(jumlah.bagian)) for k in (kolom, jumlah.total))
     return temuan_di(
@@ -55,9 +55,9 @@ def _wrong_row(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> 
         nilai=nilai,
         seharusnya=seharusnya,
         gema=[
-            *((isi.baris[p].baris, jumlah.total) for p in simpangan.gema),
+            *((lajur.baris[p].baris, jumlah.total) for p in simpangan.gema),
             *(
-                (isi.baris[p].baris, k)
+                (lajur.baris[p].baris, k)
                 for p, k in simpangan.induk
                 if (p, k) != (simpangan.posisi, kolom)
             ),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
@@ -20,7 +21,7 @@ _NOL = Decimal(0)
 _CUKUP = 3  # fewer rows prove nothing against a heading
 
 
-def group_columns(tabel: Tabel, peran: str) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+def group_columns(tabel: Tabel, peran: NamaPeran) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """Return a role's Jumlah columns and those of its kelompok; None where not both stand there."""
     utuh = role_columns(tabel, peran)
     bagian = tuple(
@@ -50,28 +51,32 @@ def _wrong_groups(
     konteks: Konteks,
     tabel: Tabel,
     pohon: Pohon,
-    peran: str,
+    peran: NamaPeran,
     kolom: tuple[tuple[int, ...], tuple[int, ...]],
 ) -> Iterator[Temuan]:
     utuh, bagian = kolom
     baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
     salah: dict[int, tuple[Decimal, Decimal]] = {}
     benar = 0
-    isi = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
+    lajur = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}
     for posisi in range(len(baris)):
-        tertulis = [n for k in utuh if (n := isi[k].typed(posisi)) is not None]
-        rinci = [n for k in bagian if (n := isi[k].typed(posisi)) is not None]
-        if not tertulis or not rinci or any(satu.tak_tahu[posisi] for satu in isi.values()):
+        tertulis = [n for k in utuh if (n := lajur[k].typed(posisi)) is not None]
+        rinci = [n for k in bagian if (n := lajur[k].typed(posisi)) is not None]
+        if (
+            not tertulis
+            or not rinci
+            or any(kelompok.tak_tahu[posisi] for kelompok in lajur.values())
+        ):
             continue
         beda = abs(sum(tertulis, _NOL) - sum(rinci, _NOL))
-        if beda and beda > _rounding(tabel, isi, posisi):
+        if beda and beda > _rounding(tabel, lajur, posisi):
             salah[posisi] = sum(tertulis, _NOL), sum(rinci, _NOL)
         else:
             benar += sum(1 for n in rinci if n) > 1  # a copy of one kelompok tells nothing
     sudah = {
         p
         for k, selisih in all_differences(konteks, tabel, pohon).items()
-        if k in isi
+        if k in lajur
         for atas in selisih.salah
         for p in (atas, *selisih.gema.get(atas, []))
     }
@@ -86,7 +91,7 @@ def _wrong_groups(
         yield temuan_di(
             tabel,
             "T107",
-            grade(tertulis_nilai - seharusnya, _rounding(tabel, isi, posisi)),
+            grade(tertulis_nilai - seharusnya, _rounding(tabel, lajur, posisi)),
             [(simpul.baris, utuh[0])],
             f"Jumlah {peran} {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(tertulis_nilai)}, padahal kelompok belanjanya berjumlah "
@@ -104,7 +109,7 @@ def _is_established(benar: int, salah: int) -> bool:
     return banyak < _CUKUP or Fraction(benar, banyak) >= BAGIAN_BERLAKU
 
 
-def _no_sum(tabel: Tabel, peran: str, sel: list[Tempat]) -> Temuan:
+def _no_sum(tabel: Tabel, peran: NamaPeran, sel: list[Tempat]) -> Temuan:
     """Return the one finding of a Jumlah that is not the sum of the columns read as its parts."""
     return temuan_di(
         tabel,
@@ -117,9 +122,9 @@ def _no_sum(tabel: Tabel, peran: str, sel: list[Tempat]) -> Temuan:
     )
 
 
-def _rounding(tabel: Tabel, isi: dict[int, Kolom], posisi: int) -> Decimal:
+def _rounding(tabel: Tabel, kolom: dict[int, Kolom], posisi: int) -> Decimal:
     """Return what hidden fractions of the rows below may make in all the columns (rupiah)."""
     if not tabel.desimal_tampil:
         return _NOL
-    bawah = len(rows_below(next(iter(isi.values())), posisi)) + 1
-    return max(tolerance(tabel, k, bawah * len(isi)) for k in isi)
+    bawah = len(rows_below(next(iter(kolom.values())), posisi)) + 1
+    return max(tolerance(tabel, k, bawah * len(kolom)) for k in kolom)

@@ -70,12 +70,12 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
 
 
 def _decimals(
-    grid: Grid, tabel: Tabel, kolom: int, isi: list[Decimal | None], awal: int
+    grid: Grid, tabel: Tabel, kolom: int, angka: list[Decimal | None], awal: int
 ) -> int | None:
     """Return the decimals that a column shows where it stores more, or holds thousands."""
     if tabel.satuan:
         return 0
-    for geser, n in enumerate(isi):
+    for geser, n in enumerate(angka):
         if n is not None and n != n.to_integral_value():
             return decimals_shown(grid.gaya(awal + geser, kolom).format_angka) or 0
     return None
@@ -116,8 +116,8 @@ def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) 
     Where fewer than three speak, a heading that could have had a role says so, if the columns
     with one add up in the same rows (contract, section 3).
     """
-    isi = amounts_of(konteks, bebas, kolom)
-    cocok = [p for p in isi.jumlah_tertulis if _adds_up(bebas.tabel, isi, p)]
+    lajur = amounts_of(konteks, bebas, kolom)
+    cocok = [p for p in lajur.jumlah_tertulis if _adds_up(bebas.tabel, lajur, p)]
     banyak = len(cocok) + len(selisih.salah)
     bernama = _could_have_role(bebas.tabel, kolom)
     if bernama and banyak < _CUKUP:
@@ -126,7 +126,7 @@ def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) 
             for k in role_columns(bebas.tabel, "anggaran")
             for p in selisih.salah
         )
-    bits = column_bits(isi.tertulis)
+    bits = column_bits(lajur.tertulis)
     cukup = len(cocok) >= _CUKUP and sum(bits[p] for p in cocok) >= BIT_KEBETULAN
     return (bernama or cukup) and len(cocok) >= BAGIAN_BERLAKU * banyak
 
@@ -137,12 +137,12 @@ def _could_have_role(tabel: Tabel, kolom: int) -> bool:
     return any(kolom in tabel.kolom_pilihan[peran] for peran in berperan)
 
 
-def _adds_up(tabel: Tabel, isi: Kolom, posisi: int) -> bool:
+def _adds_up(tabel: Tabel, kolom: Kolom, posisi: int) -> bool:
     """Tell a row that is the sum of amounts below it, or of its leaves: a copy tells nothing."""
-    anak = [n for a in isi.anak[posisi] if (n := isi.stated(a))]
-    tertulis = isi.typed(posisi) or _NOL
-    beda = min(abs(tertulis - sum(anak, _NOL)), abs(tertulis - (isi.hitungan[posisi] or _NOL)))
-    return len(anak) > 1 and beda <= tolerance(tabel, isi.kolom, len(anak))
+    anak = [n for a in kolom.anak[posisi] if (n := kolom.stated(a))]
+    tertulis = kolom.typed(posisi) or _NOL
+    beda = min(abs(tertulis - sum(anak, _NOL)), abs(tertulis - (kolom.hitungan[posisi] or _NOL)))
+    return len(anak) > 1 and beda <= tolerance(tabel, kolom.kolom, len(anak))
 
 
 def amount_columns(bebas: KolomBebas) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -36,6 +37,6 @@ def t105(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _factors(tabel: Tabel, baris: int) -> list[tuple[int, int]]:
+def _factors(tabel: Tabel, baris: int) -> list[Tempat]:
     """Return the cells of a row's volume and harga."""
     return [(baris, k) for nama in ("volume", "harga") for k in tabel.kolom[nama]]

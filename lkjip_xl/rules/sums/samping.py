@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
 from lkjip_xl.relations import find_sum_relations, parts_of, total_of
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, SalahSamping
@@ -27,7 +28,7 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
     """Yield each fault once, though a cell may stand in several sums."""
     sisa = remainder_faults(konteks, bebas.tabel, bebas.pohon)
     sudah = {(p, abs(tertulis - benar)) for p, (tertulis, benar) in sisa.items()}
-    sel: set[tuple[int, int]] = set()
+    sel: set[Tempat] = set()
     for jumlah in _sums(konteks, bebas):
         sendiri = own_faults(bebas.pohon, jumlah.salah)
         if jumlah.berlaku < BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(sendiri)):

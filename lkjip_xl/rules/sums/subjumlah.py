@@ -30,32 +30,32 @@ def t104(konteks: Konteks) -> Iterator[Temuan]:
             continue
         tebakan = set(guessed_rows(konteks, pohon))
         for kolom in sum_columns(tabel, pohon):
-            isi = read_column(konteks, tabel, pohon, kolom)
+            lajur = read_column(konteks, tabel, pohon, kolom)
             for subjumlah in pohon.subjumlah:
                 if not tebakan & set(subjumlah.dari):
-                    yield from _wrong_part(tabel, pohon, isi, subjumlah)
+                    yield from _wrong_part(tabel, pohon, lajur, subjumlah)
 
 
-def _wrong_part(tabel: Tabel, pohon: Pohon, isi: Kolom, satu: Subjumlah) -> Iterator[Temuan]:
+def _wrong_part(tabel: Tabel, pohon: Pohon, kolom: Kolom, subjumlah: Subjumlah) -> Iterator[Temuan]:
     """Report one subtotal in one column; a part that could not be read is not judged."""
-    tertulis = satu.simpul.jumlah.get(isi.kolom)
-    if tertulis is None or not satu.dari or any(isi.tak_tahu[p] for p in satu.dari):
+    tertulis = subjumlah.simpul.jumlah.get(kolom.kolom)
+    if tertulis is None or not subjumlah.dari or any(kolom.tak_tahu[p] for p in subjumlah.dari):
         return
-    benar = sum((isi.stated(p) or _NOL for p in satu.dari), _NOL)
-    rincian = sum((isi.hitungan[p] or _NOL for p in satu.dari), _NOL)
+    benar = sum((kolom.stated(p) or _NOL for p in subjumlah.dari), _NOL)
+    rincian = sum((kolom.hitungan[p] or _NOL for p in subjumlah.dari), _NOL)
     if min(abs(tertulis - benar), abs(tertulis - rincian)) <= tolerance(
-        tabel, isi.kolom, len(satu.dari)
+        tabel, kolom.kolom, len(subjumlah.dari)
     ):
         return
-    baris = [pohon.simpul[p].baris + 1 for p in satu.dari]
+    baris = [pohon.simpul[p].baris + 1 for p in subjumlah.dari]
     yield temuan_di(
         tabel,
         "T104",
-        "peringatan" if satu.cara == "letak" else "kesalahan",
-        [(satu.simpul.baris, isi.kolom)],
-        f"{column_name(tabel, isi.kolom).capitalize()} di baris “{satu.simpul.uraian}” tertulis "
-        f"{tulis_rupiah(tertulis)}, padahal bagiannya (baris {baris[0]} sampai {baris[-1]}) "
-        f"berjumlah {tulis_rupiah(benar)}.",
+        "peringatan" if subjumlah.cara == "letak" else "kesalahan",
+        [(subjumlah.simpul.baris, kolom.kolom)],
+        f"{column_name(tabel, kolom.kolom).capitalize()} di baris “{subjumlah.simpul.uraian}” "
+        f"tertulis {tulis_rupiah(tertulis)}, padahal bagiannya (baris {baris[0]} sampai "
+        f"{baris[-1]}) berjumlah {tulis_rupiah(benar)}.",
         "Jumlahkan ulang bagian itu, lalu perbaiki jumlahnya atau rinciannya.",
         nilai=tertulis,
         seharusnya=benar,

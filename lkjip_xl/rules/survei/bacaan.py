@@ -36,14 +36,14 @@ def k106(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tidak perlu bila urutannya benar; bila lain, tulis nama unsurnya.
     Keterbatasan: urutan kuesioner yang sebenarnya tidak dapat diketahui dari angka saja.
     """
-    for tabel, isi in first_lists(konteks):
-        if isi.bernomor:
+    for tabel, daftar in first_lists(konteks):
+        if daftar.bernomor:
             yield temuan_di(
                 tabel,
                 "K106",
                 "informasi",
-                [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
-                _numbered([satu.kunci for satu in isi.unsur]),
+                [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],
+                _numbered([unsur.kunci for unsur in daftar.unsur]),
                 "Bila urutan kuesionernya lain, tulis nama unsur di kepala kolom.",
             )
     for tabel in konteks.tables_of(Survei):
@@ -81,11 +81,11 @@ def k112(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: hanya kata kuesioner PermenPANRB 14/2017 dan KEP/25/M.PAN/2/2004, serta kata
     lain yang pasangan tidak/kurang/sangat-nya ada di lembar yang sama.
     """
-    for tabel, isi in answer_lists(konteks):
-        if not isi.kata:
+    for tabel, daftar in answer_lists(konteks):
+        if not daftar.kata:
             continue
         menurut: dict[Decimal, list[str]] = {}
-        for kata, nilai in isi.kata.items():
+        for kata, nilai in daftar.kata.items():
             menurut.setdefault(nilai, []).append(kata)
         arti = "; ".join(
             f"{tulis_desimal(nilai, 0)} = " + ", ".join(f"“{k}”" for k in kata[:_KATA_DISEBUT])
@@ -95,7 +95,7 @@ def k112(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "K112",
             "informasi",
-            [(isi.baris_unsur, unsur.kolom) for unsur in isi.unsur],
+            [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],
             f"Jawaban berupa kata dibaca menurut kuesioner: {arti}.",
             "Periksa apakah artinya benar; bila lain, ganti katanya dengan angka 1–4.",
         )

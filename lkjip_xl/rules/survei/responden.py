@@ -23,12 +23,11 @@ _TAK_DIKUTIP = "(kata lain)"
 _KATA_DISEBUT = 3
 
 
-def _wrong(isi: DaftarResponden, posisi: int) -> list[Angka]:
+def _wrong(daftar: DaftarResponden, posisi: int) -> list[Angka]:
     """Return the filled cells of an unsur that are no answer 1-4."""
-    semua = [s.jawaban[posisi] for s in isi.responden]
-    return [
-        n for n in semua if (n.nilai is not None or n.teks) and not responden.is_answer(n.nilai)
-    ]
+    semua = [s.jawaban[posisi] for s in daftar.responden]
+    terisi = [n for n in semua if n.nilai is not None or n.teks]
+    return [n for n in terisi if not responden.is_answer(n.nilai)]
 
 
 def _other_scale(salah: list[Angka]) -> str:
@@ -51,36 +50,37 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
     seluruh lembar. Kata kuesioner PermenPANRB 14/2017 (Sangat mudah, Gratis, ...) dibaca. Jawaban
     pecahan seperti 3,5 dihitung dan hanya peringatan: dapat berasal dari beberapa pertanyaan.
     """
-    for tabel, isi in answer_lists(konteks):
-        lain: dict[str, list[tuple[str, list[Angka]]]] = {}
-        for posisi, unsur in enumerate(isi.unsur):
-            salah = _wrong(isi, posisi)
+    for tabel, daftar in answer_lists(konteks):
+        jawaban_lain: dict[str, list[tuple[str, list[Angka]]]] = {}
+        for posisi, unsur in enumerate(daftar.unsur):
+            salah = _wrong(daftar, posisi)
             if skala := _other_scale(salah):
-                lain.setdefault(skala, []).append((unsur.nama, salah))
+                jawaban_lain.setdefault(skala, []).append((unsur.nama, salah))
             else:
-                for satu in salah:
-                    yield _one_answer(tabel, unsur.nama, satu)
-        for skala, kolom in lain.items():
+                for angka in salah:
+                    yield _one_answer(tabel, unsur.nama, angka)
+        for skala, kolom in jawaban_lain.items():
             yield _scale_finding(tabel, skala, kolom)
-        if pecahan := _fractions(isi):
+        if pecahan := _fractions(daftar):
             yield _fraction_finding(tabel, pecahan)
 
 
-def _fractions(isi: DaftarResponden) -> list[Angka]:
+def _fractions(daftar: DaftarResponden) -> list[Angka]:
     """Return the answers between 1 and 4 that are no whole number."""
-    semua = [n for satu in isi.responden for n in satu.jawaban]
+    semua = [n for orang in daftar.responden for n in orang.jawaban]
     return [n for n in semua if n.nilai and responden.is_answer(n.nilai) and n.nilai % 1]
 
 
 def _fraction_finding(tabel: Tabel, pecahan: list[Angka]) -> Temuan:
     """Return the one finding of all answers that are no whole number."""
-    lain = others(pecahan, "jawaban lain")
+    sisanya = others(pecahan, "jawaban lain")
     return temuan_di(
         tabel,
         "K107",
         "peringatan",
         [(n.baris, n.kolom) for n in pecahan],
-        f"Jawaban {tulis_desimal(pecahan[0].nilai, 1)}{lain} bukan bilangan bulat; tetap dihitung.",
+        f"Jawaban {tulis_desimal(pecahan[0].nilai, 1)}{sisanya} bukan bilangan bulat; tetap "
+        "dihitung.",
         "Cocokkan dengan kuesionernya; bila rata-rata beberapa pertanyaan, biarkan.",
         nilai=pecahan[0].nilai,
     )
@@ -91,32 +91,32 @@ def _quoted(teks: str | None) -> str:
     return teks if teks and is_plain_answer(teks) else _TAK_DIKUTIP
 
 
-def _one_answer(tabel: Tabel, nama: str, satu: Angka) -> Temuan:
+def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
     """Return the finding of one answer that is none."""
-    tulisan = _quoted(satu.teks) if satu.teks else tulis_desimal(satu.nilai, 0)
-    if satu.nilai is not None and satu.nilai != int(satu.nilai):
-        tulisan = tulis_desimal(satu.nilai)
+    tulisan = _quoted(angka.teks) if angka.teks else tulis_desimal(angka.nilai, 0)
+    if angka.nilai is not None and angka.nilai != int(angka.nilai):
+        tulisan = tulis_desimal(angka.nilai)
     return temuan_di(
         tabel,
         "K107",
         "kesalahan",
-        [(satu.baris, satu.kolom)],
+        [(angka.baris, angka.kolom)],
         f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
         "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
-        nilai=tulisan if satu.nilai is None else satu.nilai,
+        nilai=tulisan if angka.nilai is None else angka.nilai,
     )
 
 
 def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]]) -> Temuan:
     """Return the one finding of all columns on another scale."""
-    salah = sorted((n for _, isi in kolom for n in isi), key=lambda n: (n.baris, n.kolom))
+    salah = sorted((n for _, angka in kolom for n in angka), key=lambda n: (n.baris, n.kolom))
     nama = f"Kolom unsur {kolom[0][0]}"
     if len(kolom) > 1:
         nama = f"{len(kolom)} kolom jawaban ({kolom[0][0]} sampai {kolom[-1][0]})"
     apa = "tampaknya memakai skala 1–5"
     if skala == "kata":
         kata = sorted({n.teks for n in salah if n.teks and is_plain_answer(n.teks)})[:_KATA_DISEBUT]
-        sebut = ", ".join(f"“{satu}”" for satu in kata)
+        sebut = ", ".join(f"“{jawaban}”" for jawaban in kata)
         apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
     return temuan_di(
         tabel,
@@ -138,8 +138,8 @@ def k108(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong.
     Keterbatasan: kolom yang kosong seluruhnya dianggap bukan unsur survei ini.
     """
-    for tabel, isi in answer_lists(konteks):
-        kosong = [n for s in isi.responden for n in s.jawaban if n.nilai is None and not n.teks]
+    for tabel, daftar in answer_lists(konteks):
+        kosong = [n for s in daftar.responden for n in s.jawaban if n.nilai is None and not n.teks]
         orang = len({n.baris for n in kosong})
         if kosong:
             yield temuan_di(
@@ -153,15 +153,15 @@ def k108(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _repeated(isi: DaftarResponden) -> list[list[Responden]]:
+def _repeated(daftar: DaftarResponden) -> list[list[Responden]]:
     """Return the groups with the same number, or the same name and the same answers."""
     menurut: dict[tuple[object, ...], list[Responden]] = {}
-    for satu in isi.responden:
-        if satu.nomor:
-            menurut.setdefault(("nomor", satu.nomor.lower()), []).append(satu)
-        if satu.pribadi:
-            jawaban = tuple(n.nilai for n in satu.jawaban)
-            menurut.setdefault(("orang", satu.pribadi, jawaban), []).append(satu)
+    for orang in daftar.responden:
+        if orang.nomor:
+            menurut.setdefault(("nomor", orang.nomor.lower()), []).append(orang)
+        if orang.pribadi:
+            jawaban = tuple(n.nilai for n in orang.jawaban)
+            menurut.setdefault(("orang", orang.pribadi, jawaban), []).append(orang)
     hasil: dict[tuple[int, ...], list[Responden]] = {}
     for semua in menurut.values():
         if len(semua) > 1:
@@ -179,13 +179,13 @@ def k109(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris ganda tetap dihitung; penomoran yang diulang (tiap hari mulai dari 1)
     dilaporkan sekali. Nama tidak pernah ditampilkan.
     """
-    for tabel, isi in answer_lists(konteks):
-        ganda = _repeated(isi)
-        kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
+    for tabel, daftar in answer_lists(konteks):
+        ganda = _repeated(daftar)
+        kolom = daftar.kolom_nomor if daftar.kolom_nomor is not None else daftar.unsur[0].kolom
         if len(ganda) > _KELOMPOK_TERBANYAK:
-            ganda = [[s for satu in ganda for s in satu]]
-        for satu in ganda:
-            baris = sorted({s.baris for s in satu}, key=lambda b: (b == satu[0].baris, b))
+            ganda = [[s for kembar in ganda for s in kembar]]
+        for kembar in ganda:
+            baris = sorted({s.baris for s in kembar}, key=lambda b: (b == kembar[0].baris, b))
             nomor = [str(b + 1) for b in sorted(baris)]
             urut = listed(nomor, "baris lain", _KELOMPOK_TERBANYAK)
             yield temuan_di(
@@ -211,14 +211,14 @@ def k110(konteks: Konteks) -> Iterator[Temuan]:
     hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_responden")
     if tabel is None or hasil is None or hasil.sampel_cukup is not False:
         return
-    isi = tabel.isi
+    daftar = tabel.isi
     if hasil.populasi and hasil.sampel_minimal:
-        kolom = isi.kolom_nomor if isi.kolom_nomor is not None else isi.unsur[0].kolom
+        kolom = daftar.kolom_nomor if daftar.kolom_nomor is not None else daftar.unsur[0].kolom
         yield temuan_di(
             tabel,
             "K110",
             "peringatan",
-            [(isi.baris_akhir, kolom)],
+            [(daftar.baris_akhir, kolom)],
             f"Responden {hasil.responden} orang; populasi {tulis_rupiah(hasil.populasi)} "
             f"memerlukan sedikitnya {hasil.sampel_minimal} (Krejcie dan Morgan).",
             "Tambah responden, atau perbaiki Populasi di Pengaturan.",
@@ -241,8 +241,8 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     if hasil is None or tabel is None:
         return
     sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
-    for satu, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
-        angka = satu.nilai[sendiri]
+    for unsur, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
+        angka = unsur.nilai[sendiri]
         benar = None if posisi is None else hasil.unsur[posisi].nilai
         tertulis = ikm.hitung_nilai(angka)
         if tertulis is None or benar is None or tertulis < 25:
@@ -253,7 +253,7 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
                 "K111",
                 "kesalahan",
                 [(angka.baris, angka.kolom)],
-                f"Nilai unsur “{satu.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
+                f"Nilai unsur “{unsur.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
                 f"jawaban responden menghasilkan {tulis_desimal(benar)}.",
                 "Perbarui rekapnya, atau lengkapi data respondennya; laporan memakai jawaban.",
                 nilai=tertulis,

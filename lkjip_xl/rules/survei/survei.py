@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.pengaturan import DaftarSkala
+from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.skala import Skala
@@ -94,10 +94,10 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
 
 def _printed_labels(survei: Survei) -> Iterator[tuple[str, Angka, int, str]]:
     """Return each printed kategori: of what, its value, its column, and the word."""
-    isi = [(f"unsur “{s.nama}”", s.nilai, s.kategori) for s in survei.unsur]
+    sel = [(f"unsur “{s.nama}”", s.nilai, s.kategori) for s in survei.unsur]
     if survei.ikm:
-        isi.append(("IKM", survei.ikm, survei.kategori_ikm))
-    for nama, nilai, kata in isi:
+        sel.append(("IKM", survei.ikm, survei.kategori_ikm))
+    for nama, nilai, kata in sel:
         for angka, kolom, tercetak in zip(nilai, survei.kolom_kategori, kata, strict=True):
             if tercetak and kolom is not None:
                 yield nama, angka, kolom, tercetak
@@ -142,14 +142,14 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
-    for tabel, isi in first_lists(konteks):
-        jumlah = len(isi.unsur)
+    for tabel, daftar in first_lists(konteks):
+        jumlah = len(daftar.unsur)
         if jumlah != JUMLAH_UNSUR:
             yield temuan_di(
                 tabel,
                 "K103",
                 "peringatan",
-                [(isi.baris_unsur, satu.kolom) for satu in isi.unsur],
+                [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],
                 f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
@@ -177,8 +177,8 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
     tabel = konteks.gabungan.tabel("skm_rekap") or konteks.gabungan.tabel("skm_responden")
     if survei is None or tabel is None:
         return
-    dipakai, lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
-    if dipakai.bobot == lain.bobot:
+    dipakai, ikm_lain = survei.ikm[survei.sendiri], survei.pembanding[survei.sendiri]
+    if dipakai.bobot == ikm_lain.bobot:
         return
 
     def sebut_bobot(bobot: object) -> str:
@@ -190,10 +190,17 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
         "informasi",
         _unsur_cells(tabel, survei.sendiri),
         f"Bobot {sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
-        f"({dipakai.mutu}); bobot {sebut_bobot(lain.bobot)} memberi {tulis_desimal(lain.ikm)} "
-        f"({lain.mutu}). Yang dipakai {sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
+        f"({dipakai.mutu}); bobot {sebut_bobot(ikm_lain.bobot)} memberi "
+        f"{tulis_desimal(ikm_lain.ikm)} ({ikm_lain.mutu}). Yang dipakai "
+        f"{sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
         "Pilih bobot di Pengaturan (Bobot SKM) bila daerah menetapkannya.",
     )
+
+
+def _share_bound(bawah: RentangSkala, atas: RentangSkala) -> bool:
+    """Tell whether one value belongs to two neighbouring steps."""
+    bertemu = bawah.atas is not None and bawah.atas == atas.bawah
+    return bertemu and bawah.atas_termasuk and atas.bawah_termasuk
 
 
 @aturan("peringatan")
@@ -207,15 +214,8 @@ def k105(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tables_of(DaftarSkala):
         for jenjang in (tabel.isi.jenjang, tabel.isi.interval):
-            urut = sorted(jenjang, key=lambda satu: satu.bawah or Decimal(-1))
-            ganda = [
-                (bawah, atas)
-                for bawah, atas in pairwise(urut)
-                if bawah.atas is not None
-                and bawah.atas == atas.bawah
-                and bawah.atas_termasuk
-                and atas.bawah_termasuk
-            ]
+            urut = sorted(jenjang, key=lambda rentang: rentang.bawah or Decimal(-1))
+            ganda = [(bawah, atas) for bawah, atas in pairwise(urut) if _share_bound(bawah, atas)]
             if ganda:
                 nilai = " dan ".join(str(b.atas).replace(".", ",") for b, _ in ganda)
                 yield temuan_di(

@@ -42,10 +42,10 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     sampai = min(sampai, mulai + BARIS_CONTOH)
     kata = column_words(kepala)
     label = tuple(k for k in kata if _is_label(grid, k, mulai, sampai))
-    isi = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]
-    if not any(_RENCANA.search(s) for s in isi) or not any(_REALISASI.search(s) for s in isi):
+    teks = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]
+    if not any(_RENCANA.search(s) for s in teks) or not any(_REALISASI.search(s) for s in teks):
         return None
-    bulan = [k for k, satu in kata.items() if satu[-1] in BULAN]
+    bulan = [k for k, jalur in kata.items() if jalur[-1] in BULAN]
     pagu = kolom.get("anggaran", ())
     jumlah = [k for k, s in kata.items() if re.match(JUMLAH_SAJA, s[-1]) and k not in pagu]
     nilai = tuple(jumlah[-1:]) or tuple(bulan)
@@ -54,16 +54,16 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
 
 def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether a column's texts are nearly all rencana, realisasi, keuangan or fisik."""
-    isi = [teks for b in range(mulai, sampai) if (teks := kecilkan(grid.nilai(b, kolom)))]
-    cocok = sum(1 for teks in isi if _LABEL.match(teks))
-    return len(isi) > 1 and cocok >= _CUKUP * len(isi)
+    kata = [teks for b in range(mulai, sampai) if (teks := kecilkan(grid.nilai(b, kolom)))]
+    cocok = sum(1 for teks in kata if _LABEL.match(teks))
+    return len(kata) > 1 and cocok >= _CUKUP * len(kata)
 
 
 def block_columns(kolom: Kolom, blok: Blok) -> Kolom:
     """Return the columns by role, the labels being no names and the sum no anggaran."""
     lepas = {*blok.label, *blok.realisasi}
-    sisa = {n: tuple(k for k in isi if k not in lepas) for n, isi in kolom.items()}
-    return {n: isi for n, isi in sisa.items() if isi} | {"realisasi": blok.realisasi}
+    sisa = {n: tuple(k for k in lajur if k not in lepas) for n, lajur in kolom.items()}
+    return {n: lajur for n, lajur in sisa.items() if lajur} | {"realisasi": blok.realisasi}
 
 
 def split_blocks(
@@ -84,8 +84,10 @@ def split_blocks(
     for baris, akhir in zip(kepala, batas, strict=True):
         for b in range(baris.baris, akhir):
             if _REALISASI.search(label.get(b, "")) and not _FISIK.search(label[b]):
-                isi = {k: n[b - mulai] if k in blok.realisasi else None for k, n in jumlah.items()}
-                bayar[baris.baris] = BarisMentah(b, "", None, "", _NAMA, isi)
+                angka = {
+                    k: n[b - mulai] if k in blok.realisasi else None for k, n in jumlah.items()
+                }
+                bayar[baris.baris] = BarisMentah(b, "", None, "", _NAMA, angka)
                 break
     return [_without(s, blok.realisasi) if s.baris in label else s for s in kepala], bayar
 
@@ -113,10 +115,16 @@ def with_payments(pohon: Pohon, bayar: dict[int, BarisMentah]) -> Pohon:
     """Return the tree with the realisasi of each leaf as a row below it; parents are added up."""
     simpul = list(pohon.simpul)
     for posisi, baris in enumerate(pohon.simpul):
-        if not pohon.anak[posisi] and (isi := bayar.get(baris.baris)):
+        if not pohon.anak[posisi] and (mentah := bayar.get(baris.baris)):
             simpul.append(
                 Simpul(
-                    isi.baris, "rincian", baris.kedalaman + 1, posisi, None, isi.uraian, isi.jumlah
+                    mentah.baris,
+                    "rincian",
+                    baris.kedalaman + 1,
+                    posisi,
+                    None,
+                    mentah.uraian,
+                    mentah.jumlah,
                 )
             )
     return pohon.with_rows(simpul)

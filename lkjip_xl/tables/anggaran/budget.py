@@ -10,6 +10,7 @@ from lkjip_xl.cells.numbers import are_whole, decimals_shown
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
@@ -50,7 +51,7 @@ def amount_columns(kolom: Kolom) -> list[int]:
 class Susunan(NamedTuple):
     """What a budget table is, its columns by role, and those that could also have had it."""
 
-    dikenali: str
+    dikenali: JenisTabel
     kolom: Kolom
     pilihan: Kolom
 

@@ -17,13 +17,13 @@ def without_income(rows: list[BarisMentah]) -> tuple[list[BarisMentah], list[Bar
     kata = [baris.uraian.lower().strip(" .:") for baris in rows]
     if not any(map(_BELANJA.match, kata)):
         return rows, []
-    if not any(_LAIN.match(satu) or _SELISIH.match(satu) for satu in kata):
+    if not any(_LAIN.match(teks) or _SELISIH.match(teks) for teks in kata):
         return rows, []
     belanja: list[BarisMentah] = []
-    lain: list[BarisMentah] = []
+    rows_lain: list[BarisMentah] = []
     di_luar = False
     for baris, teks in zip(rows, kata, strict=True):
         if _LAIN.match(teks) or _BELANJA.match(teks):
             di_luar = not _BELANJA.match(teks)
-        (lain if di_luar or _SELISIH.match(teks) else belanja).append(baris)
-    return belanja, lain
+        (rows_lain if di_luar or _SELISIH.match(teks) else belanja).append(baris)
+    return belanja, rows_lain

@@ -54,7 +54,7 @@ def read_volume(nilai: Nilai) -> Decimal | None:
     """
     if isinstance(nilai, int | float) and not isinstance(nilai, bool):
         return ke_desimal(nilai)
-    bagian = [_BAGIAN.match(satu.strip()) for satu in _KALI.split(rapikan(nilai))]
+    bagian = [_BAGIAN.match(kata.strip()) for kata in _KALI.split(rapikan(nilai))]
     angka = [Decimal(s[1] + (s[2] or "").replace(",", ".")) for s in bagian if s]
     return prod(angka, start=Decimal(1)) if len(angka) == len(bagian) else None
 

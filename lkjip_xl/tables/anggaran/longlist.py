@@ -48,16 +48,16 @@ def find_levels(
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
     kata = {
-        k: " ".join(isi)
-        for k, isi in column_words(kepala).items()
-        if k not in uang and _may_name_level(isi)
+        k: " ".join(kepala_kolom)
+        for k, kepala_kolom in column_words(kepala).items()
+        if k not in uang and _may_name_level(kepala_kolom)
     }
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
-    terpakai = {k for satu in berpasangan for k in (satu.kode, satu.nama)}
+    terpakai = {k for tingkat in berpasangan for k in (tingkat.kode, tingkat.nama)}
     sisa = {k: teks for k, teks in kata.items() if k not in terpakai}
-    tunggal = {satu.tingkat: satu for satu in _texts(grid, sisa, dilihat)}
-    jenjang = _in_order(tunggal | {satu.tingkat: satu for satu in berpasangan})
+    tunggal = {tingkat.tingkat: tingkat for tingkat in _texts(grid, sisa, dilihat)}
+    jenjang = _in_order(tunggal | {tingkat.tingkat: tingkat for tingkat in berpasangan})
     return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
 
 
@@ -73,7 +73,7 @@ def _level(kata: str) -> TingkatBaris | None:
 
 
 def _in_order(jenjang: dict[TingkatBaris, KolomTingkat]) -> list[KolomTingkat]:
-    return [jenjang[satu] for satu in _URUTAN if satu in jenjang]
+    return [jenjang[teks] for teks in _URUTAN if teks in jenjang]
 
 
 def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
@@ -121,8 +121,8 @@ def _is_name(teks: str) -> bool:
 
 def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], bool]) -> bool:
     """Tell whether nearly all filled cells of a column pass a test."""
-    isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
-    return bool(isi) and sum(1 for t in isi if benar(t)) >= _CUKUP * len(isi)
+    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(kata) and sum(1 for t in kata if benar(t)) >= _CUKUP * len(kata)
 
 
 def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) -> bool:
@@ -145,7 +145,7 @@ def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
 
 def level_columns(jenjang: list[KolomTingkat]) -> Kolom:
     """Return the columns of kode and names; a text that holds both counts as both."""
-    nama = tuple(satu.nama for satu in jenjang)
+    nama = tuple(kolom.nama for kolom in jenjang)
     return {"kode": tuple(s.nama if s.kode is None else s.kode for s in jenjang), "uraian": nama}
 
 
@@ -166,8 +166,8 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
         else:
             pohon.add(baris)
     total = jumlah[-1] if len(jumlah) == 1 else None
-    lain = jumlah if total is None else []
-    lepas = [simpul for simpul in (*lepas, *lain) if any(simpul.jumlah.values())]
+    sisa_jumlah = jumlah if total is None else []
+    lepas = [simpul for simpul in (*lepas, *sisa_jumlah) if any(simpul.jumlah.values())]
     berkode = any(cabang.simpul.kode for cabang in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
     return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
@@ -178,8 +178,8 @@ def _adds_others(rows: list[BarisMentah]) -> bool:
 
     Two rows prove nothing: either may be the copy of the other.
     """
-    *lain, akhir = rows
-    daun = [baris for baris in lain if not is_total(baris)]
+    *atas, akhir = rows
+    daun = [baris for baris in atas if not is_total(baris)]
     return (
         len(daun) > 1
         and any(akhir.jumlah.values())
@@ -226,9 +226,9 @@ class _Tumbuh:
     def _levels(self, baris: int) -> list[Isi]:
         """Return what a row has in each level above its own, blanks from the row above."""
         for k, level in enumerate(self.jenjang[:-1]):
-            isi = _read_level(self.grid, baris, level)
-            if isi[1] and isi != self._lalu[k]:
-                self._lalu[k:] = [isi] + [(None, "")] * (len(self._lalu) - k - 1)
+            isi_level = _read_level(self.grid, baris, level)
+            if isi_level[1] and isi_level != self._lalu[k]:
+                self._lalu[k:] = [isi_level] + [(None, "")] * (len(self._lalu) - k - 1)
         return self._lalu
 
 
@@ -244,12 +244,12 @@ def _flatten(cabang: list[_Cabang]) -> list[Simpul]:
     """Return nodes in reading order, each knowing its parent's position."""
     hasil: list[Simpul] = []
 
-    def add(satu: _Cabang, induk: int | None) -> None:
+    def add(dahan: _Cabang, induk: int | None) -> None:
         posisi = len(hasil)
-        hasil.append(replace(satu.simpul, induk=induk))
-        for anak in satu.anak:
+        hasil.append(replace(dahan.simpul, induk=induk))
+        for anak in dahan.anak:
             add(anak, posisi)
 
-    for satu in cabang:
-        add(satu, None)
+    for dahan in cabang:
+        add(dahan, None)
     return hasil

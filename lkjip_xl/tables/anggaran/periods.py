@@ -63,8 +63,8 @@ def find_periods(
     A column that holds one year only tells the year of the list; a table that is no list has
     periods only where a heading names years.
     """
-    terpakai = {k for isi in kolom.values() for k in isi}
-    data = [satu for satu in rows if not is_total(satu)]
+    terpakai = {k for lajur in kolom.values() for k in lajur}
+    data = [baris for baris in rows if not is_total(baris)]
     for k in range(grid.n_kolom):
         if (k in terpakai or not jenjang) and not _is_headed(kepala, k):
             continue
@@ -88,7 +88,7 @@ def rows_of_period(grid: Grid, periode: Periode, rows: Sequence[BarisMentah]) ->
 
 def _is_headed(kepala: Kepala, kolom: int) -> bool:
     """Tell whether a column's words name a period."""
-    return any(_KATA.search(header_words(satu)) for satu in kepala.kata.get(kolom, ()))
+    return any(_KATA.search(header_words(kata)) for kata in kepala.kata.get(kolom, ()))
 
 
 def _order_of(
@@ -98,10 +98,10 @@ def _order_of(
 
     Bare numbers are triwulan or months only under a heading that says so.
     """
-    isi = [kecilkan(grid.nilai(s.baris, kolom)) for s in rows]
-    kata = " ".join(header_words(satu) for satu in kepala.kata.get(kolom, ()))
+    teks_sel = [kecilkan(grid.nilai(s.baris, kolom)) for s in rows]
+    kata = " ".join(header_words(teks) for teks in kepala.kata.get(kolom, ()))
     for jenis, urutan in (*_URUTAN, *((n, u) for n, pola, u in _ANGKA if pola.search(kata))):
-        if isi and sum(1 for teks in isi if urutan(teks) > 0) >= _CUKUP * len(isi):
+        if teks_sel and sum(1 for teks in teks_sel if urutan(teks) > 0) >= _CUKUP * len(teks_sel):
             return jenis, urutan
     return "", _year
 
@@ -154,10 +154,10 @@ def _repeats(
     grid: Grid, kolom: int, jenjang: Sequence[KolomTingkat], rows: Sequence[BarisMentah]
 ) -> bool:
     """Tell whether the rows of a value stand again under other values."""
-    letak = [k for satu in jenjang for k in (satu.kode, satu.nama) if k is not None]
+    letak = [k for tingkat in jenjang for k in (tingkat.kode, tingkat.nama) if k is not None]
     menurut: dict[str, set[tuple[str, ...]]] = {}
-    for satu in rows:
-        jalur = tuple(kecilkan(grid.nilai(satu.baris, k)) for k in letak)
-        menurut.setdefault(rapikan(grid.nilai(satu.baris, kolom)), set()).add(jalur)
-    semua = [jalur for isi in menurut.values() for jalur in isi]
+    for baris in rows:
+        jalur = tuple(kecilkan(grid.nilai(baris.baris, k)) for k in letak)
+        menurut.setdefault(rapikan(grid.nilai(baris.baris, kolom)), set()).add(jalur)
+    semua = [jalur for kembar in menurut.values() for jalur in kembar]
     return len(set(semua)) <= (1 - _BERULANG / 2) * len(semua)

@@ -33,24 +33,24 @@ _BELUM = (
 )
 
 
-def _is_program_kode(satu: Simpul) -> bool:
+def _is_program_kode(simpul: Simpul) -> bool:
     """Tell a kode of the government's lists: a bidang of two digits, or a rekening belanja."""
-    bagian = (satu.kode or "").split(".")
-    if satu.tingkat == "rekening":
+    bagian = (simpul.kode or "").split(".")
+    if simpul.tingkat == "rekening":
         return bagian[0] not in AWAL_PENDAPATAN
-    return satu.tingkat == "skpd" or (len(bagian) > 1 and len(bagian[1]) == _SEPARUH)
+    return simpul.tingkat == "skpd" or (len(bagian) > 1 and len(bagian[1]) == _SEPARUH)
 
 
 def _is_income(kode: str) -> bool:
     """Tell a kode of pendapatan: 4, 4.1. The urusan 4 (Sekretariat) has a bidang of two digits."""
     bagian = kode.split(".")
-    return bagian[0] == AWAL_PENDAPATAN and all(len(satu) == 1 for satu in bagian[1:2])
+    return bagian[0] == AWAL_PENDAPATAN and all(len(teks) == 1 for teks in bagian[1:2])
 
 
 def _names_income(pohon: Pohon) -> bool:
     """Tell whether a row names an income: without zeros the program 4.01.03 has the kode 4.1.3."""
-    nama = (satu.uraian.lower() for satu in pohon.simpul)
-    return any(_PENERIMAAN.search(satu) and not satu.startswith("belanja") for satu in nama)
+    nama = (simpul.uraian.lower() for simpul in pohon.simpul)
+    return any(_PENERIMAAN.search(teks) and not teks.startswith("belanja") for teks in nama)
 
 
 def _proven_by_kode(pohon: Pohon) -> bool:
@@ -97,8 +97,8 @@ def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> s
     if nama and not _NAMA.search(nama):
         return _TANPA_NAMA.format(nama)
     kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
-    bukti = (*kata, *(satu.lower() for satu in judul))
-    if pohon.hierarki == "kata" or any(_ANGGARAN.search(satu) for satu in bukti):
+    bukti = (*kata, *(teks.lower() for teks in judul))
+    if pohon.hierarki == "kata" or any(_ANGGARAN.search(teks) for teks in bukti):
         return ""
     return _JUMLAH_SAJA
 
@@ -109,4 +109,4 @@ def why_empty(grid: Grid, kepala: Kepala, kolom: list[int], sampai: int) -> str:
     Sums over blanks belong to a blank form; amounts taken from another sheet were once there.
     """
     sel = [(b, k) for b in range(kepala.mulai, sampai) for k in kolom]
-    return _BELUM if any("!" in grid.rumus.get(satu, "") for satu in sel) else FORMULIR_KOSONG
+    return _BELUM if any("!" in grid.rumus.get(tempat, "") for tempat in sel) else FORMULIR_KOSONG

@@ -55,30 +55,32 @@ class Terhitung:
         return hasil
 
 
-def count_rows(isi: list[BarisMentah], induk: Induk) -> Terhitung:
+def count_rows(rows: list[BarisMentah], induk: Induk) -> Terhitung:
     """Return the rows with what they hold by their leaves."""
-    anak: list[list[int]] = [[] for _ in isi]
+    anak: list[list[int]] = [[] for _ in rows]
     for posisi, atas in enumerate(induk):
         if atas is not None:
             anak[atas].append(posisi)
-    hitungan = [baris.jumlah for baris in isi]
+    hitungan = [baris.jumlah for baris in rows]
     dalam = depths(induk)
-    for posisi in sorted((p for p, satu in enumerate(anak) if satu), key=lambda p: -dalam[p]):
+    for posisi in sorted(
+        (p for p, di_bawah in enumerate(anak) if di_bawah), key=lambda p: -dalam[p]
+    ):
         bawah = _add(hitungan[a] for a in anak[posisi])
-        hitungan[posisi] = isi[posisi].jumlah | {k: n for k, n in bawah.items() if n is not None}
+        hitungan[posisi] = rows[posisi].jumlah | {k: n for k, n in bawah.items() if n is not None}
     tertulis = [
         {k: hitung[k] if n is None else n for k, n in baris.jumlah.items()} if anak_nya else hitung
-        for baris, hitung, anak_nya in zip(isi, hitungan, anak, strict=True)
+        for baris, hitung, anak_nya in zip(rows, hitungan, anak, strict=True)
     ]
     akar = tuple(p for p, atas in enumerate(induk) if atas is None)
-    return Terhitung(isi, induk, anak, akar, hitungan, tertulis)
+    return Terhitung(rows, induk, anak, akar, hitungan, tertulis)
 
 
-def _add(isi: Iterable[Jumlah]) -> Jumlah:
+def _add(semua: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column, None where all are blank."""
     hasil: Jumlah = {}
-    for satu in isi:
-        for kolom, nilai in satu.items():
+    for angka in semua:
+        for kolom, nilai in angka.items():
             lama = hasil.get(kolom)
             hasil[kolom] = lama if nilai is None else (lama or _NOL) + nilai
     return hasil
@@ -92,8 +94,8 @@ def _sums(terhitung: Terhitung, posisi: Sequence[int]) -> Dua:
 def sums_below(terhitung: Terhitung, atas: int | None) -> Dua:
     """Return what the rows below a row (None: the topmost) add up to; added up once."""
     if atas not in terhitung.jumlah_bawah:
-        isi = terhitung.akar if atas is None else terhitung.anak[atas]
-        terhitung.jumlah_bawah[atas] = _sums(terhitung, isi)
+        simpul = terhitung.akar if atas is None else terhitung.anak[atas]
+        terhitung.jumlah_bawah[atas] = _sums(terhitung, simpul)
     return terhitung.jumlah_bawah[atas]
 
 

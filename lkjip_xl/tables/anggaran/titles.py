@@ -19,20 +19,20 @@ def _level(label: str) -> TingkatBaris:
 
 def find_titles(kop: Sequence[str]) -> list[Judul]:
     """Return level, kode and name of what the words above a table say it belongs to."""
-    isi = [kata for kata in kop if kata.strip(" :")]
+    kata_kop = [kata for kata in kop if kata.strip(" :")]
     ketemu: dict[TingkatBaris, Judul] = {}
-    for posisi, kata in enumerate(isi):
+    for posisi, kata in enumerate(kata_kop):
         cocok = _LABEL.match(kata)
         if not cocok:
             continue
-        teks = cocok[2] or (isi[posisi + 1].lstrip(": ") if posisi + 1 < len(isi) else "")
+        teks = cocok[2] or (kata_kop[posisi + 1].lstrip(": ") if posisi + 1 < len(kata_kop) else "")
         if not teks or _LABEL.match(teks):
             continue
         tingkat = _level(cocok[1].lower())
         kode, nama = split_named(teks) or ("", teks)
         dibaca = parse_kode(kode)
         ketemu.setdefault(tingkat, (tingkat, dibaca.teks if dibaca else None, nama))
-    return [ketemu[satu] for satu in TINGKAT_PROGRAM if satu in ketemu]
+    return [ketemu[kata] for kata in TINGKAT_PROGRAM if kata in ketemu]
 
 
 def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:

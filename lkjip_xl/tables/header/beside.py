@@ -15,7 +15,7 @@ def split_beside(kepala: Kepala) -> list[Kepala]:
             kelompok[-1].append(k)
         else:
             kelompok.append([k])
-    besar = [isi for isi in kelompok if len(isi) >= _SEDIKIT]
+    besar = [anggota for anggota in kelompok if len(anggota) >= _SEDIKIT]
     if len(besar) < _SEDIKIT:
         return [kepala]
-    return [replace(kepala, kata={k: kepala.kata[k] for k in isi}) for isi in besar]
+    return [replace(kepala, kata={k: kepala.kata[k] for k in anggota}) for anggota in besar]

@@ -32,11 +32,11 @@ _DILIHAT = 30  # rows below the first amount that show what a column holds
 
 def row_texts(grid: Grid, baris: int) -> dict[int, str]:
     """Return the texts of a row by column, blanks left out."""
-    isi = {}
+    hasil = {}
     for posisi, kolom in enumerate(grid.kolom):
         if teks := rapikan(kolom[baris]):
-            isi[posisi] = teks
-    return isi
+            hasil[posisi] = teks
+    return hasil
 
 
 def _last_word_row(grid: Grid, pertama: int) -> int:
@@ -84,7 +84,7 @@ def holds_rupiah(nilai: list[Nilai]) -> bool:
 
 
 def _is_lower_row(
-    atas: dict[int, str], isi: dict[int, str], tergabung: set[int], lebar: set[int]
+    atas: dict[int, str], teks_baris: dict[int, str], tergabung: set[int], lebar: set[int]
 ) -> bool:
     """Tell whether a row continues the header above it.
 
@@ -92,35 +92,41 @@ def _is_lower_row(
     to its right; a data row has texts under single header words. A lone text continues it only
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
-    if not isi or any(len(teks) > PANJANG or BILANGAN.match(teks) for teks in isi.values()):
+    if not teks_baris or any(
+        len(teks) > PANJANG or BILANGAN.match(teks) for teks in teks_baris.values()
+    ):
         return False
-    if len(isi) == 1 and next(iter(isi)) not in tergabung & lebar:
+    if len(teks_baris) == 1 and next(iter(teks_baris)) not in tergabung & lebar:
         return False
-    if is_unit_row(isi):
+    if is_unit_row(teks_baris):
         return True
     luas = max(atas) if atas else -1
-    for kolom, teks in isi.items():
+    for kolom, teks in teks_baris.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
         satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
-        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, isi):
+        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, teks_baris):
             return False
-        lepas = kolom > luas and kolom - 1 not in isi  # beyond the header, and behind a blank
+        lepas = (
+            kolom > luas and kolom - 1 not in teks_baris
+        )  # beyond the header, and behind a blank
         if lepas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False
     return True
 
 
-def _heads_several(kolom: int, atas: dict[int, str], isi: dict[int, str]) -> bool:
+def _heads_several(kolom: int, atas: dict[int, str], teks_baris: dict[int, str]) -> bool:
     """Tell whether the word above a text reaches over blanks to another text of its row."""
-    batas = next((k for k in range(kolom + 1, max(isi) + 1) if k in atas), max(isi) + 1)
-    if kolom + 1 in isi and kolom + 1 < batas:
+    batas = next(
+        (k for k in range(kolom + 1, max(teks_baris) + 1) if k in atas), max(teks_baris) + 1
+    )
+    if kolom + 1 in teks_baris and kolom + 1 < batas:
         return True
-    lain = [isi[k] for k in range(kolom + 1, batas) if k in isi]
-    if not lain:
+    kata_lain = [teks_baris[k] for k in range(kolom + 1, batas) if k in teks_baris]
+    if not kata_lain:
         return False
-    if all(KATA.search(header_words(teks)) for teks in (isi[kolom], *lain)):
+    if all(KATA.search(header_words(teks)) for teks in (teks_baris[kolom], *kata_lain)):
         return True
-    pendek = all(len(teks) <= PANJANG_DI_BAWAH for teks in (isi[kolom], *lain))
+    pendek = all(len(teks) <= PANJANG_DI_BAWAH for teks in (teks_baris[kolom], *kata_lain))
     return pendek and not _NAMA.search(header_words(atas[kolom]))
 
 
@@ -128,10 +134,10 @@ def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
     """Return the row of column numbers of a header, where nothing but words stands above it."""
     kolom = len(row_texts(grid, pertama))
     for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
-        isi = row_texts(grid, b)
-        if is_number_row(isi):
-            return b if len(isi) >= kolom else None
-        if any(len(t) > PANJANG or BILANGAN.match(t) for t in isi.values()):
+        teks_baris = row_texts(grid, b)
+        if is_number_row(teks_baris):
+            return b if len(teks_baris) >= kolom else None
+        if any(len(t) > PANJANG or BILANGAN.match(t) for t in teks_baris.values()):
             return None
     return None
 
@@ -145,21 +151,21 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
     bawah = _last_word_row(grid, pertama)
     kanan = max(word_columns(row_texts(grid, pertama)), default=0)
     while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
-        bawah = max([bawah] + [satu[2] for satu in menurut.get(baris[-1], [])])
+        bawah = max([bawah] + [rentang[2] for rentang in menurut.get(baris[-1], [])])
         berikut = baris[-1] + 1
-        isi = without_loose(row_texts(grid, berikut), kanan)
+        teks_baris = without_loose(row_texts(grid, berikut), kanan)
         tergabung = {
             kolom
             for b in baris
-            for satu in menurut.get(b, [])
-            if satu[3] > satu[1] and satu[2] < berikut
-            for kolom in range(satu[1], satu[3] + 1)
+            for rentang in menurut.get(b, [])
+            if rentang[3] > rentang[1] and rentang[2] < berikut
+            for kolom in range(rentang[1], rentang[3] + 1)
         }
-        if is_number_row(isi):
+        if is_number_row(teks_baris):
             break
-        lebar = {satu[1] for satu in menurut.get(berikut, []) if satu[3] > satu[1]}
+        lebar = {rentang[1] for rentang in menurut.get(berikut, []) if rentang[3] > rentang[1]}
         atas = without_loose(row_texts(grid, baris[-1]), kanan) | _merged_down(grid, baris[-1])
-        if berikut > bawah and not _is_lower_row(atas, isi, tergabung, lebar):
+        if berikut > bawah and not _is_lower_row(atas, teks_baris, tergabung, lebar):
             break
         baris.append(berikut)
     return baris
@@ -174,14 +180,14 @@ def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
     }
 
 
-def word_columns(isi: dict[int, str]) -> list[int]:
+def word_columns(teks_baris: dict[int, str]) -> list[int]:
     """Return the columns in which a row has words."""
-    return [k for k, teks in isi.items() if not BILANGAN.match(teks)]
+    return [k for k, teks in teks_baris.items() if not BILANGAN.match(teks)]
 
 
-def without_loose(isi: dict[int, str], kanan: int) -> dict[int, str]:
+def without_loose(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:
     """Return a row without the numbers beside a table, a blank column to the right of its words."""
-    batas = max([kanan, *word_columns(isi)])
-    while batas + 1 in isi:
+    batas = max([kanan, *word_columns(teks_baris)])
+    while batas + 1 in teks_baris:
         batas += 1
-    return {k: teks for k, teks in isi.items() if k <= batas}
+    return {k: teks for k, teks in teks_baris.items() if k <= batas}

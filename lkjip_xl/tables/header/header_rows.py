@@ -21,44 +21,46 @@ _CUKUP_PASTI = 3  # so many header words make a row a header though it begins wi
 _PASTI = 4  # fewer words may stand in any title
 
 
-def is_header_row(isi: dict[int, str]) -> bool:
+def is_header_row(teks_baris: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words.
 
     Beside Unsur stand units and answers, whose names are no header words.
     """
-    angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
-    if _heads_numbers(isi) or (not angka and (_heads_questions(isi) or _heads_quarters(isi))):
+    angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
+    if _heads_numbers(teks_baris) or (
+        not angka and (_heads_questions(teks_baris) or _heads_quarters(teks_baris))
+    ):
         return True
-    if angka and len(isi) - len(angka) >= _PASTI:
-        isi = _without_loose_numbers(isi)
-        angka = [teks for teks in isi.values() if _ANGKA.match(teks)]
-    if len(isi) < 2 or not all(_TAHUN.match(teks) for teks in angka):
+    if angka and len(teks_baris) - len(angka) >= _PASTI:
+        teks_baris = _without_loose_numbers(teks_baris)
+        angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
+    if len(teks_baris) < 2 or not all(_TAHUN.match(teks) for teks in angka):
         return False
-    if any(_is_too_long(teks) for teks in isi.values()):
+    if any(_is_too_long(teks) for teks in teks_baris.values()):
         return False
-    kenal = sum(1 for teks in isi.values() if KATA.search(header_words(teks)))
-    if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(isi.values())).lower()):
+    kenal = sum(1 for teks in teks_baris.values() if KATA.search(header_words(teks)))
+    if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(teks_baris.values())).lower()):
         return False
-    unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in isi.values())
-    if len(isi) >= _CUKUP_PASTI and _names_budget(isi):
+    unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in teks_baris.values())
+    if len(teks_baris) >= _CUKUP_PASTI and _names_budget(teks_baris):
         return True
-    return kenal >= 2 and (unsur or kenal * 2 >= len(isi))
+    return kenal >= 2 and (unsur or kenal * 2 >= len(teks_baris))
 
 
-def _without_loose_numbers(isi: dict[int, str]) -> dict[int, str]:
+def _without_loose_numbers(teks_baris: dict[int, str]) -> dict[int, str]:
     """Return a row without the numbers that stand beside it, behind a blank column.
 
     Only where it is surely a header: a row of data has its amounts behind blanks too.
     """
-    kata = [k for k, teks in isi.items() if not _ANGKA.match(teks)]
-    dalam = {k: teks for k, teks in isi.items() if k <= max(kata) + 1}
+    kata = [k for k, teks in teks_baris.items() if not _ANGKA.match(teks)]
+    dalam = {k: teks for k, teks in teks_baris.items() if k <= max(kata) + 1}
     kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
-    return dalam if kenal >= _PASTI else isi
+    return dalam if kenal >= _PASTI else teks_baris
 
 
-def _names_budget(isi: dict[int, str]) -> bool:
+def _names_budget(teks_baris: dict[int, str]) -> bool:
     """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
-    kata = [header_words(teks) for teks in isi.values()]
+    kata = [header_words(teks) for teks in teks_baris.values()]
     nama, uang = ({k for k, s in enumerate(kata) if re.search(pola, s)} for pola in KATA_INTI)
     return bool(nama and uang) and len(nama | uang) > 1
 
@@ -70,26 +72,26 @@ def _is_too_long(teks: str) -> bool:
     return len(teks) > _PANJANG_KEPALA or not KATA.search(header_words(teks))
 
 
-def _heads_questions(isi: dict[int, str]) -> bool:
+def _heads_questions(teks_baris: dict[int, str]) -> bool:
     """Tell a row of unsur names beside each other (questions may be long); it has no numbers."""
-    return names_many_unsur(list(isi.values()))
+    return names_many_unsur(list(teks_baris.values()))
 
 
-def _heads_numbers(isi: dict[int, str]) -> bool:
+def _heads_numbers(teks_baris: dict[int, str]) -> bool:
     """Tell the header of a list of answers whose questions are only numbered 1, 2, 3."""
-    angka = [teks for teks in isi.values() if teks.isdigit()]
-    kata = [teks.lower() for teks in isi.values() if not teks.isdigit()]
+    angka = [teks for teks in teks_baris.values() if teks.isdigit()]
+    kata = [teks.lower() for teks in teks_baris.values() if not teks.isdigit()]
     return (
         len(angka) >= _PERTANYAAN
         and angka == [str(n) for n in range(1, len(angka) + 1)]
-        and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", satu) for satu in kata)
-        and all(len(satu) <= PANJANG for satu in kata)
+        and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", teks) for teks in kata)
+        and all(len(teks) <= PANJANG for teks in kata)
     )
 
 
-def _heads_quarters(isi: dict[int, str]) -> bool:
+def _heads_quarters(teks_baris: dict[int, str]) -> bool:
     """Tell a row of Triwulan and units beside it, whose names are no header words; no numbers."""
-    teks = [kata.lower() for kata in isi.values()]
+    teks = [kata.lower() for kata in teks_baris.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
     return (
         len(tanpa_nomor) >= 2
@@ -98,12 +100,12 @@ def _heads_quarters(isi: dict[int, str]) -> bool:
     )
 
 
-def is_number_row(isi: dict[int, str]) -> bool:
+def is_number_row(teks_baris: dict[int, str]) -> bool:
     """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks.
 
     Letters (a, b, c = b - a) number columns too.
     """
-    teks = [kata.lower() for kata in isi.values()]
+    teks = [kata.lower() for kata in teks_baris.values()]
     if len(teks) < 3:
         return [kata.strip("() .") for kata in teks] == ["1", "2"]
     if all(_HURUF_KOLOM.match(kata) for kata in teks):
@@ -118,7 +120,7 @@ def is_number_row(isi: dict[int, str]) -> bool:
     if panjang >= _PERTANYAAN and nomor == [*range(1, panjang + 1)] * (len(nomor) // panjang):
         return True  # two blocks of questions beside each other
     lengkap = urut[0] == 1 and all(b <= a + 1 for a, b in pairwise(urut))
-    return lengkap and len(urut) > _CUKUP_PASTI and len(set(isi.values())) == len(isi)
+    return lengkap and len(urut) > _CUKUP_PASTI and len(set(teks_baris.values())) == len(teks_baris)
 
 
 def _runs_on_letters(teks: list[str]) -> bool:
@@ -127,6 +129,6 @@ def _runs_on_letters(teks: list[str]) -> bool:
     return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
 
 
-def is_unit_row(isi: dict[int, str]) -> bool:
+def is_unit_row(teks_baris: dict[int, str]) -> bool:
     """Tell a row of K and Rp that stands below the column numbers."""
-    return len(isi) >= 2 and all(_SATUAN.match(teks.lower()) for teks in isi.values())
+    return len(teks_baris) >= 2 and all(_SATUAN.match(teks.lower()) for teks in teks_baris.values())

@@ -23,18 +23,18 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     """
     tetap: list[Kepala] = []
     buang: list[int] = []
-    for satu in kepala:
-        if tetap and _has_its_words(satu, tetap[-1]) and _is_repeat(grid, satu, tetap[-1]):
-            buang.extend(satu.baris)
-            buang.extend(_titles_above(grid, satu, tetap[-1]))
+    for judul in kepala:
+        if tetap and _has_its_words(judul, tetap[-1]) and _is_repeat(grid, judul, tetap[-1]):
+            buang.extend(judul.baris)
+            buang.extend(_titles_above(grid, judul, tetap[-1]))
         else:
-            tetap.append(satu)
+            tetap.append(judul)
     if not buang:
         return grid, kepala
-    kolom = [list(isi) for isi in grid.kolom]
-    for isi in kolom:
+    kolom = [list(nilai) for nilai in grid.kolom]
+    for nilai in kolom:
         for b in buang:
-            isi[b] = None
+            nilai[b] = None
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
 
 
@@ -56,13 +56,13 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     A total ends a table, but for one that is carried over to the next page.
     """
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
-        isi = [teks.lower() for teks in row_texts(grid, b).values()]
-        if isi:
+        kata = [teks.lower() for teks in row_texts(grid, b).values()]
+        if kata:
             # Only the row's own name: an indikator may begin with Jumlah too.
-            nama = next((teks for teks in isi if re.search("[a-z]", teks)), "")
+            nama = next((teks for teks in kata if re.search("[a-z]", teks)), "")
             jumlah = re.match(KATA_JUMLAH, nama) is not None
-            pindah = any(re.search(KATA_PINDAHAN, teks) for teks in isi)
-            return len(isi) >= 2 and (pindah or not jumlah)
+            pindah = any(re.search(KATA_PINDAHAN, teks) for teks in kata)
+            return len(kata) >= 2 and (pindah or not jumlah)
     return False
 
 
@@ -87,7 +87,7 @@ def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     kolom = min(kepala.kata)
     atas = (grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1))
     bawah = (grid.nilai(b, kolom) for b in range(kepala.mulai, grid.n_baris))
-    lalu, kini = (next((k for n in isi if (k := _key(n))), None) for isi in (atas, bawah))
+    lalu, kini = (next((k for n in teks if (k := _key(n))), None) for teks in (atas, bawah))
     if lalu is None or kini is None:
         return False
     if len(lalu) == len(kini) == 1:

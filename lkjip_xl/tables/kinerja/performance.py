@@ -9,6 +9,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import JenisTabel, TingkatKegiatan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.norms.peran import holds
@@ -25,7 +26,10 @@ _TAHUN_LALU = re.compile(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}
-_TINGKAT = ((r"^program\b", "program"), (r"^sub ?kegiatan\b", "sub_kegiatan"))
+_TINGKAT: tuple[tuple[str, TingkatKegiatan], ...] = (
+    (r"^program\b", "program"),
+    (r"^sub ?kegiatan\b", "sub_kegiatan"),
+)
 
 Rentang = tuple[Decimal, Decimal]
 
@@ -123,7 +127,7 @@ def _last_year(kepala: Kepala) -> str | None:
     return max(tahun) if tahun else None
 
 
-def kind_of(peran: Kolom) -> str | None:
+def kind_of(peran: Kolom) -> JenisTabel | None:
     """Return which performance table has these roles."""
     ada = peran.keys()
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
@@ -157,13 +161,13 @@ def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> lis
     return baris
 
 
-def _group_of(isi: list[str]) -> str | None:
+def _group_of(kata: list[str]) -> str | None:
     """Return the kelompok that a row names which holds nothing else."""
-    terisi = [teks.lower().rstrip(":") for teks in isi if teks]
+    terisi = [teks.lower().rstrip(":") for teks in kata if teks]
     return _KELOMPOK.get(terisi[0]) if len(terisi) == 1 else None
 
 
-def _level(nama: str) -> str:
+def _level(nama: str) -> TingkatKegiatan:
     """Return the level of a program or kegiatan by its first word."""
     return next((t for pola, t in _TINGKAT if re.match(pola, nama.lower())), "kegiatan")
 
@@ -179,9 +183,9 @@ def _read_ranges(
         for b in baris:
             nilai = grid.nilai(b, k)
             teks = rapikan(nilai) if isinstance(nilai, str) else ""
-            satu = read_range(teks) if teks[:1].isdigit() else None
-            if satu and satu.bawah is not None and satu.atas is not None:
-                hasil.setdefault(nama, {})[b] = (satu.bawah, satu.atas)
+            batas = read_range(teks) if teks[:1].isdigit() else None
+            if batas and batas.bawah is not None and batas.atas is not None:
+                hasil.setdefault(nama, {})[b] = (batas.bawah, batas.atas)
     return hasil
 
 
@@ -196,26 +200,26 @@ def _read_rows(
     hasil: list[Indikator] = []
     kelompok = ""
     for b in baris:
-        isi = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
-        if ketemu := _group_of(list(isi.values())):
+        kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
+        if ketemu := _group_of(list(kata.values())):
             kelompok = ketemu
             continue
-        kepala_baris = isi.get("sasaran") or isi.get("no", "")
-        if re.match(KATA_JUMLAH, kepala_baris.lower()) or not any(isi.values()):
+        kepala_baris = kata.get("sasaran") or kata.get("no", "")
+        if re.match(KATA_JUMLAH, kepala_baris.lower()) or not any(kata.values()):
             continue
-        program = isi.get("program_kegiatan", "")
+        program = kata.get("program_kegiatan", "")
         hasil.append(
             Indikator(
                 baris=b,
                 kelompok=kelompok,
-                nama=isi.get("sasaran", ""),
-                indikator=isi.get("indikator", ""),
+                nama=kata.get("sasaran", ""),
+                indikator=kata.get("indikator", ""),
                 nilai={nama: isi_kolom[b] for nama, isi_kolom in angka.items()},
-                teks={nama: isi[nama] for nama in peran if nama in _TEKS},
+                teks={nama: kata[nama] for nama in peran if nama in _TEKS},
                 program_kegiatan=program,
-                indikator_kegiatan=isi.get("indikator_kegiatan", ""),
+                indikator_kegiatan=kata.get("indikator_kegiatan", ""),
                 tingkat=_level(program) if program else "",
-                rentang={nama: satu[b] for nama, satu in rentang.items() if b in satu},
+                rentang={nama: menurut[b] for nama, menurut in rentang.items() if b in menurut},
             )
         )
     return hasil
@@ -231,10 +235,10 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
 
 
 def read_roles(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
     """Read a performance table whose columns are known; None where it has no rows."""
-    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    peran = {nama: lajur[0] for nama, lajur in kolom.items()}
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
     pembaca = Pembaca(grid)
     penuh = counts_to_100(grid, [k for nama, k in peran.items() if holds(nama) == "persen"], baris)
@@ -250,7 +254,7 @@ def read_roles(
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
-    terbaca = {(b, peran[nama]) for nama, isi in rentang.items() for b in isi}
+    terbaca = {(b, peran[nama]) for nama, menurut in rentang.items() for b in menurut}
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,

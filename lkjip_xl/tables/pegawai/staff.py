@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import KATA_JUMLAH
@@ -38,7 +39,7 @@ def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
     """Return the rows above a signature: Camat is a jabatan where a count stands at or below it."""
     for urut, b in enumerate(baris):
         if is_closing(grid, b) and not any(
-            rapikan(grid.nilai(satu, jumlah)) for satu in baris[urut : urut + 2]
+            rapikan(grid.nilai(posisi, jumlah)) for posisi in baris[urut : urut + 2]
         ):
             return baris[:urut]
     return baris
@@ -47,19 +48,21 @@ def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
 def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a staff table under a header; None where the header is no such table's."""
     peran = staff_roles(kepala)
-    utama = "jabatan" if "jabatan" in peran else "golongan" if "golongan" in peran else None
-    if utama is None or "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
+    if not peran.keys() & {"jabatan", "golongan"}:
+        return None
+    if "jumlah" not in peran or len(kepala.kata) > len(peran) + 2:
         return None
     if any(_ORANG.search(kepala.jalur(k)) for k in kepala.kata):
         return None  # a list of persons: its numbers count no posts
-    return read_counts(grid, kepala, sampai, f"pegawai_{utama}", peran)
+    jenis: JenisTabel = "pegawai_jabatan" if "jabatan" in peran else "pegawai_golongan"
+    return read_counts(grid, kepala, sampai, jenis, peran)
 
 
 def read_counts(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: Kolom
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
     """Read a staff table whose columns are known; None where it has no rows."""
-    peran = {nama: isi[0] for nama, isi in kolom.items()}
+    peran = {nama: lajur[0] for nama, lajur in kolom.items()}
     baris = [
         b
         for b in range(kepala.mulai, sampai)
@@ -68,7 +71,7 @@ def read_counts(
     baris = _before_closing(grid, baris, peran["jumlah"])
     pembaca = Pembaca(grid)
     angka = read_figures(pembaca, peran["jumlah"], baris, persen=False)
-    isi: list[BarisPegawai] = []
+    hasil: list[BarisPegawai] = []
     total = None
     for b in baris:
         kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
@@ -77,12 +80,12 @@ def read_counts(
             total = angka[b]
             break
         if nama or kata.get("golongan"):
-            isi.append(
+            hasil.append(
                 BarisPegawai(b, kata.get("no", ""), nama, kata.get("golongan", ""), angka[b])
             )
-    if not isi:
+    if not hasil:
         return None
-    akhir = total.baris if total else isi[-1].baris
+    akhir = total.baris if total else hasil[-1].baris
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,
@@ -91,8 +94,8 @@ def read_counts(
         rentang=(kepala.awal, min(peran.values()), akhir, max(peran.values())),
         baris_kepala=kepala.baris,
         kolom={nama: (k,) for nama, k in peran.items()},
-        isi=DaftarPegawai(tuple(isi), total),
-        jumlah_baris=len(isi),
+        isi=DaftarPegawai(tuple(hasil), total),
+        jumlah_baris=len(hasil),
         angka_teks=pembaca.angka_teks,
         keraguan=tuple(pembaca.keraguan),
     )

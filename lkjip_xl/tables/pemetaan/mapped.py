@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.jenis import JENIS
+from lkjip_xl.norms.jenis import JENIS, is_kind
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.kinds import RUANG, found_columns, has_role, missing_roles
@@ -28,22 +29,22 @@ def override(awal: Kolom, peta: Kolom) -> Kolom:
 
     A column that now has another role loses its own one.
     """
-    milik = {k: family(nama) for nama, isi in peta.items() for k in isi}
-    hasil = {nama: isi for nama, isi in peta.items() if isi}
-    for nama, isi in awal.items():
+    milik = {k: family(nama) for nama, lajur in peta.items() for k in lajur}
+    hasil = {nama: lajur for nama, lajur in peta.items() if lajur}
+    for nama, lajur in awal.items():
         if nama in peta:
             continue
         induk = family(nama)
         boleh = set(peta[induk]) if induk != nama and induk in peta else None
         sisa = tuple(
-            k for k in isi if milik.get(k, induk) == induk and (boleh is None or k in boleh)
+            k for k in lajur if milik.get(k, induk) == induk and (boleh is None or k in boleh)
         )
         if sisa:
             hasil[nama] = sisa
     return hasil
 
 
-def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> str:
+def kind_of_block(peta: PetaTabel, otomatis: Tabel | None) -> JenisDiminta:
     """Return the kind that a block speaks of, empty where nothing tells it.
 
     One that names none speaks of the kind recognised there, or of a budget by its roles.
@@ -65,12 +66,12 @@ def read_mapped(
     `otomatis` is what was recognised there without it.
     """
     dikenali = kind_of_block(peta, otomatis)
-    if dikenali not in JENIS:
+    if not is_kind(dikenali):
         return None
     sama = otomatis is not None and otomatis.dikenali == dikenali
     awal = otomatis.kolom if sama and otomatis else found_columns(bagian.kepala, dikenali, tahun)
-    kolom = override(awal, {p: isi for p, isi in peta.kolom.items() if has_role(dikenali, p)})
-    kolom = {nama: isi for nama, isi in kolom.items() if max(isi) < grid.n_kolom}
+    kolom = override(awal, {p: lajur for p, lajur in peta.kolom.items() if has_role(dikenali, p)})
+    kolom = {nama: lajur for nama, lajur in kolom.items() if max(lajur) < grid.n_kolom}
     tabel: Tabel | None
     if sama and otomatis and kolom == awal:
         tabel = otomatis
@@ -81,7 +82,7 @@ def read_mapped(
         tabel = ruang.read(grid, bagian.kepala, bagian.sampai, dikenali, kolom)
     if tabel is None:
         return None
-    pilihan = {n: isi for n, isi in tabel.kolom_pilihan.items() if n not in peta.kolom}
+    pilihan = {n: lajur for n, lajur in tabel.kolom_pilihan.items() if n not in peta.kolom}
     return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta, tabel, otomatis, bagian))
 
 
@@ -91,13 +92,13 @@ def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
     calon = sejenis or list(otomatis)
     if not calon or (not sejenis and len(calon) > 1):
         return None
-    milik = {k for isi in peta.kolom.values() for k in isi}
+    milik = {k for kolom in peta.kolom.values() for k in kolom}
     return max(calon, key=lambda t: len(milik & columns_of(t)))
 
 
 def columns_of(tabel: Tabel) -> set[int]:
     """Return all columns of a table that have a role."""
-    return {k for isi in tabel.kolom.values() for k in isi}
+    return {k for kolom in tabel.kolom.values() for k in kolom}
 
 
 def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:
@@ -125,8 +126,8 @@ def _changes(peta: PetaTabel, tabel: Tabel, otomatis: Tabel | None, bagian: Bagi
     if otomatis is None:
         return Dipetakan(peta.asal, semua, "tanpa pemetaan tidak dikenali")
     if otomatis.dikenali != tabel.dikenali:
-        lain = otomatis.dikenali.replace("_", " ")
-        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {lain}")
+        jenis = otomatis.dikenali.replace("_", " ")
+        return Dipetakan(peta.asal, semua, f"tanpa pemetaan dikenali sebagai {jenis}")
     beda = [
         nama
         for nama in dict.fromkeys((*tabel.kolom, *otomatis.kolom))

@@ -57,12 +57,12 @@ def divide(grid: Grid, otomatis: list[Kepala], peta: Sequence[PetaTabel]) -> lis
     without rows speaks of each table of its kind, of the only one whatever its kind.
     """
     bagian: dict[tuple[int, ...], Bagian] = {}
-    for satu in peta:
-        if says_where(satu) and (baru := _named_part(grid, satu, otomatis)):
+    for blok in peta:
+        if says_where(blok) and (baru := _named_part(grid, blok, otomatis)):
             kunci = baru.kepala.baris or (baru.kepala.mulai,)
             lama = bagian.get(kunci, baru)
-            bagian[kunci] = baru._replace(peta=(*lama.peta, satu))
-    umum = tuple(satu for satu in peta if not says_where(satu))
+            bagian[kunci] = baru._replace(peta=(*lama.peta, blok))
+    umum = tuple(blok for blok in peta if not says_where(blok))
     for kepala in otomatis:
         if not any(_covers(grid, b, kepala) for b in bagian.values()):
             bagian[kepala.baris] = Bagian(kepala, grid.n_baris, umum=umum)
@@ -81,7 +81,7 @@ def _named_part(grid: Grid, peta: PetaTabel, otomatis: list[Kepala]) -> Bagian |
     if kepala is None:
         return None
     ubahan = []
-    if not any(kepala is satu for satu in otomatis):
+    if not any(kepala is judul for judul in otomatis):
         nomor = [str(b + 1) for b in sorted({*kepala.baris[:1], *kepala.baris[-1:]})]
         ubahan.append(f"kepala di baris {'-'.join(nomor)}" if nomor else "tanpa kepala")
     if peta.dari is not None and peta.dari != kepala.mulai:
@@ -102,10 +102,10 @@ def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
 
 def without_named_repeats(grid: Grid, bagian: Sequence[Bagian]) -> Grid:
     """Return the grid without the headers that repeat one that only a person knows."""
-    for satu in bagian:
-        if satu.peta and satu.kepala.baris:
-            ulang = _repeats_below(grid, satu)
-            grid = without_repeats(grid, [satu.kepala, *ulang])[0] if ulang else grid
+    for potongan in bagian:
+        if potongan.peta and potongan.kepala.baris:
+            ulang = _repeats_below(grid, potongan)
+            grid = without_repeats(grid, [potongan.kepala, *ulang])[0] if ulang else grid
     return grid
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS
+from lkjip_xl.norms.jenis import JENIS, SEBUTAN_JENIS, is_kind
 from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.norms.peran import SEBUTAN_PERAN
 from lkjip_xl.tables.kinds import has_role
@@ -74,8 +75,8 @@ def read_columns_list(teks: str) -> tuple[int, ...] | None:
     if _TIDAK_ADA.match(kecil):
         return ()
     hasil: list[int] = []
-    for satu in _PISAH.split(_SAMPAI.sub("-", kecil)):
-        cocok = _HURUF.match(satu)
+    for kata in _PISAH.split(_SAMPAI.sub("-", kecil)):
+        cocok = _HURUF.match(kata)
         if not cocok:
             return None
         awal = column_number(cocok[1].upper())
@@ -102,13 +103,17 @@ def read_row_range(nilai: Nilai) -> tuple[int, ...] | None:
     return tuple(range(awal - 1, akhir)) or None
 
 
-def _kind(baca: _Pembaca, baris: int) -> str:
+def _kind(baca: _Pembaca, baris: int) -> JenisDiminta:
     """Return the kind that a row names; an unknown one is refused and counts as not said."""
     teks = rapikan(baca.nilai(baris, "dikenali"))
     nama = name_key(teks)
     nama = SEBUTAN_JENIS.get(nama, nama)
-    if not nama or nama in JENIS or nama == BUKAN_TABEL:
+    if is_kind(nama):
         return nama
+    if not nama:
+        return ""
+    if nama == BUKAN_TABEL:
+        return BUKAN_TABEL
     baca.refuse(
         baris,
         "dikenali",
@@ -149,17 +154,17 @@ def _header_rows(baca: _Pembaca, baris: int) -> tuple[int, ...] | None:
     return rows
 
 
-def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
+def _read_block(baca: _Pembaca, baris: int, kata: dict[str, str]) -> PetaTabel:
     """Return the block that starts in a row; berkas and lembar may be those of the one above."""
-    if not isi["berkas"] and not isi["lembar"]:
-        isi = isi | {nama: baca.atas.get(nama, "") for nama in ("berkas", "lembar")}
-    baca.atas = isi
+    if not kata["berkas"] and not kata["lembar"]:
+        kata = kata | {nama: baca.atas.get(nama, "") for nama in ("berkas", "lembar")}
+    baca.atas = kata
     kepala = _header_rows(baca, baris)
     dari, sampai = _row_number(baca, baris, "dari"), _row_number(baca, baris, "sampai")
     sel = {nama: (baris, baca.kolom[nama]) for nama in _AWAL_BLOK if nama in baca.kolom}
     return PetaTabel(
-        berkas=isi["berkas"],
-        lembar=isi["lembar"],
+        berkas=kata["berkas"],
+        lembar=kata["lembar"],
         dikenali=_kind(baca, baris),
         kepala=kepala,
         utuh=kepala is not None and len(kepala) != 1,
@@ -171,15 +176,15 @@ def _read_block(baca: _Pembaca, baris: int, isi: dict[str, str]) -> PetaTabel:
     )
 
 
-def _role(baca: _Pembaca, baris: int, teks: str, dikenali: str) -> str | None:
+def _role(baca: _Pembaca, baris: int, teks: str, dikenali: JenisDiminta) -> str | None:
     """Return the role that a cell names; one that the kind does not have is refused."""
     nama = name_key(teks)
-    jenis = (dikenali,) if dikenali else tuple(JENIS)
+    jenis = (dikenali,) if is_kind(dikenali) else tuple(JENIS)
     if not any(has_role(calon, nama) for calon in jenis):
         nama = SEBUTAN_PERAN.get(nama, nama)
     if any(has_role(calon, nama) for calon in jenis):
         return nama
-    boleh = JENIS[dikenali].peran if dikenali else ()
+    boleh = JENIS[dikenali].peran if is_kind(dikenali) else ()
     untuk = f" untuk tabel {dikenali.replace('_', ' ')}" if dikenali else ""
     daftar = ", ".join(p.replace("_", " ") for p in boleh) if dikenali else "daftar di lembar itu"
     baca.refuse(baris, "peran", f"Peran “{teks}” tidak ada{untuk}.", f"Pilih dari: {daftar}.")
@@ -218,12 +223,12 @@ def read_mapping(grid: Grid) -> Tabel | None:
     baca = _Pembaca(grid, kolom)
     akhir = kepala
     for b in range(kepala + 1, grid.n_baris):
-        isi = {nama: rapikan(baca.nilai(b, nama)) for nama in _AWAL_BLOK}
-        if not any(isi.values()) and not rapikan(baca.nilai(b, "peran")):
+        kata = {nama: rapikan(baca.nilai(b, nama)) for nama in _AWAL_BLOK}
+        if not any(kata.values()) and not rapikan(baca.nilai(b, "peran")):
             continue
-        beda = any(t and t.lower() != baca.atas.get(n, "").lower() for n, t in isi.items())
+        beda = any(t and t.lower() != baca.atas.get(n, "").lower() for n, t in kata.items())
         if beda or not baca.peta:
-            baca.peta.append(_read_block(baca, b, isi))
+            baca.peta.append(_read_block(baca, b, kata))
         _add_role(baca, b)
         akhir = b
     return Tabel(

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
+from lkjip_xl.norms.jenis import is_kind
 from lkjip_xl.norms.peran import holds
 from lkjip_xl.tables.kinds import has_role, missing_roles
 from lkjip_xl.tables.pemetaan.mapped import family, kind_of_block
@@ -55,13 +57,13 @@ def _check_columns(grid: Grid, peta: PetaTabel, tabel: Tabel | None) -> list[Mas
     baris = _rows_of(grid, peta, tabel)
     beda = tabel.pemetaan.beda if tabel and tabel.pemetaan else peta.kolom.keys()
     hasil = []
-    for peran, isi in peta.kolom.items():
+    for peran, kolom in peta.kolom.items():
         if tabel and not has_role(tabel.dikenali, peran):
             hasil.append(_foreign_role(peta, peran, tabel.dikenali))
-        elif isi and (pesan := _wrong_column(grid, peta, peran, baris, peran in beda)):
+        elif kolom and (pesan := _wrong_column(grid, peta, peran, baris, peran in beda)):
             saran = "Perbaiki huruf kolomnya; lkjip-xl petakan menggambar lembar itu."
             hasil.append(_problem(peta, f"peran {peran}", pesan, saran))
-        elif tabel and set(isi) != set(tabel.kolom.get(peran, ())):
+        elif tabel and set(kolom) != set(tabel.kolom.get(peran, ())):
             hasil.append(_not_obeyed(peta, peran, tabel))
     return hasil
 
@@ -75,7 +77,7 @@ def _not_obeyed(peta: PetaTabel, peran: str, tabel: Tabel) -> MasalahPeta:
     return _problem(peta, f"peran {peran}", pesan, saran)
 
 
-def _foreign_role(peta: PetaTabel, peran: str, dikenali: str) -> MasalahPeta:
+def _foreign_role(peta: PetaTabel, peran: str, dikenali: JenisTabel) -> MasalahPeta:
     """Return the problem of a role that the table's kind does not have."""
     pesan = f"tabel {dikenali.replace('_', ' ')} tidak punya peran {peran.replace('_', ' ')}."
     saran = "Pilih peran lain, atau isi Jenis tabel bila tabelnya memang jenis lain."
@@ -86,19 +88,19 @@ def _wrong_column(
     grid: Grid, peta: PetaTabel, peran: str, baris: range, pilihan: bool
 ) -> str | None:
     """Return why a role's columns cannot be, None where they can."""
-    isi, nama = peta.kolom[peran], peran.replace("_", " ")
-    if (terjauh := max(isi)) >= grid.n_kolom:
+    kolom, nama = peta.kolom[peran], peran.replace("_", " ")
+    if (terjauh := max(kolom)) >= grid.n_kolom:
         akhir = huruf_kolom(grid.n_kolom - 1)
         return (
             f"kolom {huruf_kolom(terjauh)} ({nama}) tidak ada; kolom terakhir lembar itu {akhir}."
         )
-    for k in isi:
-        if lain := _second_role(peta, peran, k):
-            return f"kolom {huruf_kolom(k)} ditunjuk untuk dua peran: {lain} dan {nama}."
+    for k in kolom:
+        if peran_lain := _second_role(peta, peran, k):
+            return f"kolom {huruf_kolom(k)} ditunjuk untuk dua peran: {peran_lain} dan {nama}."
     teks = holds(peran) == "teks"
-    if pilihan and not any(_holds(grid, baris, k, teks=teks) for k in isi):
+    if pilihan and not any(_holds(grid, baris, k, teks=teks) for k in kolom):
         apa = "tidak berisi apa pun" if teks else "tidak berisi satu angka pun"
-        huruf = ", ".join(huruf_kolom(k) for k in isi)
+        huruf = ", ".join(huruf_kolom(k) for k in kolom)
         return f"kolom {huruf} ({nama}) {apa} di bawah kepalanya."
     return None
 
@@ -108,10 +110,10 @@ def _second_role(peta: PetaTabel, peran: str, kolom: int) -> str:
 
     Kelompok belanja share theirs, and one text may hold kode and uraian.
     """
-    for nama, isi in peta.kolom.items():
+    for nama, lajur in peta.kolom.items():
         if nama == peran or {nama, peran} == {"kode", "uraian"}:
             return ""
-        if kolom in isi and family(nama) != family(peran):
+        if kolom in lajur and family(nama) != family(peran):
             return nama.replace("_", " ")
     return ""
 
@@ -119,7 +121,7 @@ def _second_role(peta: PetaTabel, peran: str, kolom: int) -> str:
 def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
     """Return why a block gave no table."""
     dikenali = kind_of_block(peta, None)
-    if not dikenali:
+    if not is_kind(dikenali):
         return _problem(
             peta, "dikenali", "jenis tabelnya belum diisi.", "Pilih Jenis tabel dari daftarnya."
         )
@@ -132,7 +134,7 @@ def _why_none(peta: PetaTabel, lembar: TakDikenali | None) -> MasalahPeta:
         pesan = f"tabel {nama} tanpa kepala perlu baris datanya."
         return _problem(peta, "dari", pesan, "Isi Data dari baris dengan nomor baris pertamanya.")
     if kurang := missing_roles(dikenali, peta.kolom):
-        kata = "; ".join(" atau ".join(p.replace("_", " ") for p in satu) for satu in kurang)
+        kata = "; ".join(" atau ".join(p.replace("_", " ") for p in baris) for baris in kurang)
         pesan = f"tidak terbaca sebagai tabel {nama}; peran yang belum ditunjuk: {kata}."
         return _problem(peta, "blok", pesan, "Tambahkan baris untuk peran itu beserta kolomnya.")
     pesan = f"tidak ada baris berisi yang terbaca sebagai tabel {nama} menurut baris ini."
@@ -170,7 +172,7 @@ def check_block(
 
 def _numbers_below(grid: Grid, peta: PetaTabel, tabel: Tabel) -> str:
     """Return in words the first number that a given last row cuts off, empty where it cuts none."""
-    kolom = [k for peran, isi in tabel.kolom.items() for k in isi if holds(peran) != "teks"]
+    kolom = [k for peran, lajur in tabel.kolom.items() for k in lajur if holds(peran) != "teks"]
     for b in range(peta.sampai or grid.n_baris, grid.n_baris):
         for k in kolom:
             if isinstance(grid.nilai(b, k), int | float):

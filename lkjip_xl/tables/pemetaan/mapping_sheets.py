@@ -74,12 +74,12 @@ def find_sheet(peta: PetaTabel, grid: Sequence[Grid]) -> Grid | MasalahPeta:
 def assign(peta: Sequence[PetaTabel], grid: Sequence[Grid]) -> list[Putusan]:
     """Decide for each block of all Pemetaan sheets; of two for one table the first one stands."""
     hasil: list[Putusan] = []
-    for satu in peta:
-        tujuan = None if is_unfilled(satu) else find_sheet(satu, grid)
+    for blok in peta:
+        tujuan = None if is_unfilled(blok) else find_sheet(blok, grid)
         if isinstance(tujuan, Grid):
             sudah = [p.peta for p in hasil if p.tujuan is tujuan]
-            tujuan = _repeats(satu, sudah) or tujuan
-        hasil.append(Putusan(satu, tujuan))
+            tujuan = _repeats(blok, sudah) or tujuan
+        hasil.append(Putusan(blok, tujuan))
     return hasil
 
 
@@ -90,14 +90,14 @@ def is_unfilled(peta: PetaTabel) -> bool:
 
 def _repeats(peta: PetaTabel, sudah: Sequence[PetaTabel]) -> MasalahPeta | None:
     """Return the problem of a block that speaks of a table which an earlier one decides."""
-    milik = {k for isi in peta.kolom.values() for k in isi}
-    for lain in sudah:
-        sama = (lain.kepala, lain.dari) == (peta.kepala, peta.dari)
-        berbagi = milik & {k for isi in lain.kolom.values() for k in isi}
-        satu_lembar = lain.asal.rpartition(" baris ")[0] == peta.asal.rpartition(" baris ")[0]
-        if sama and (berbagi or not milik or not lain.kolom or not satu_lembar):
+    milik = {k for kolom in peta.kolom.values() for k in kolom}
+    for lama in sudah:
+        sama = (lama.kepala, lama.dari) == (peta.kepala, peta.dari)
+        berbagi = milik & {k for kolom in lama.kolom.values() for k in kolom}
+        satu_lembar = lama.asal.rpartition(" baris ")[0] == peta.asal.rpartition(" baris ")[0]
+        if sama and (berbagi or not milik or not lama.kolom or not satu_lembar):
             pesan = (
-                f"{peta.berkas} lembar {peta.lembar} sudah diatur di {lain.asal}; itu yang dipakai."
+                f"{peta.berkas} lembar {peta.lembar} sudah diatur di {lama.asal}; itu yang dipakai."
             )
             saran = "Hapus salah satu, atau isi Baris kepala bila tabelnya memang dua."
             return MasalahPeta(peta.sel["blok"], "peringatan", pesan, saran)

@@ -42,16 +42,16 @@ def read_accepted(grid: Grid, contoh: dict[int, bool]) -> Entri | None:
 
 
 def _read_under(grid: Grid, kepala: int, peran: dict[str, int], contoh: dict[int, bool]) -> Entri:
-    isi = []
+    diterima = []
     for b in range(kepala + 1, grid.n_baris):
         kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
         if kata["kode"]:
             berkas, lembar, sel = (kata.get(nama, "") for nama in ("berkas", "lembar", "sel"))
             kode, alasan = kata["kode"].upper(), kata["alasan"]
-            isi.append(Diterima(kode, berkas, lembar, sel, alasan, b, peran["kode"]))
-    akhir = isi[-1].baris if isi else kepala
+            diterima.append(Diterima(kode, berkas, lembar, sel, alasan, b, peran["kode"]))
+    akhir = diterima[-1].baris if diterima else kepala
     rentang = (kepala, min(peran.values()), akhir, max(peran.values()))
-    if not isi:
+    if not diterima:
         return TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, FORMULIR_KOSONG)
     return Tabel(
         dikenali="pengaturan",
@@ -61,7 +61,7 @@ def _read_under(grid: Grid, kepala: int, peran: dict[str, int], contoh: dict[int
         rentang=rentang,
         baris_kepala=(kepala,),
         kolom={nama: (k,) for nama, k in peran.items()},
-        isi=DaftarDiterima(tuple(isi)),
-        jumlah_baris=len(isi),
+        isi=DaftarDiterima(tuple(diterima)),
+        jumlah_baris=len(diterima),
         contoh=contoh,
     )

@@ -8,6 +8,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import UntukSkala
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
 from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.tabel import IsiTabel, Tabel
@@ -28,7 +29,7 @@ def find_key(teks: str) -> str | None:
 
 def _table(
     grid: Grid, rentang: Rentang, kepala: tuple[int, ...], kolom: dict[str, tuple[int, ...]],
-    isi: IsiTabel, jumlah: int,
+    isi_tabel: IsiTabel, jumlah: int,
 ) -> Tabel:  # fmt: skip
     return Tabel(
         dikenali="pengaturan",
@@ -38,7 +39,7 @@ def _table(
         rentang=rentang,
         baris_kepala=kepala,
         kolom=kolom,
-        isi=isi,
+        isi=isi_tabel,
         jumlah_baris=jumlah,
     )
 
@@ -59,9 +60,9 @@ def read_settings(grid: Grid) -> Tabel | None:
             kolom_isi = range(judul[0], judul[0] + 1)
         elif kunci := find_key(terisi[0][1]):
             dikenal += 1
-            isi = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
-            if isi:
-                hasil.append(Setelan(kunci, isi[0][1].lstrip(": "), b, isi[0][0]))
+            baris = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
+            if baris:
+                hasil.append(Setelan(kunci, baris[0][1].lstrip(": "), b, baris[0][0]))
     if dikenal < 2 or not hasil:
         return None
     kolom = max(setelan.kolom for setelan in hasil)
@@ -79,7 +80,7 @@ def read_settings(grid: Grid) -> Tabel | None:
 def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[Tempat, Decimal]:
     """Return the settings that formulas count with, where a source typed them as text."""
     teks = {
-        (s.baris, s.kolom): read_text(s.isi, ".").nilai
+        (s.baris, s.kolom): read_text(s.nilai, ".").nilai
         for s in setelan
         if s.kunci == "populasi" and isinstance(grid.nilai(s.baris, s.kolom), str)
     }
@@ -111,7 +112,7 @@ def _steps(grid: Grid, kepala: Kepala, sampai: int, kolom: int, label: int) -> l
     return hasil
 
 
-def _purpose(kepala: Kepala, judul: str) -> str:
+def _purpose(kepala: Kepala, judul: str) -> UntukSkala:
     """Return what a scale is for: mutu (SKM), serapan or capaian."""
     kata = " ".join(kepala.jalur(k) for k in kepala.kata)
     if re.search(r"konversi|persepsi|mutu", kata):
@@ -132,8 +133,8 @@ def read_scale(grid: Grid, kepala: Kepala, sampai: int, judul: str) -> Tabel | N
     jenjang = _steps(grid, kepala, sampai, utama, label)
     if len(jenjang) < 2:
         return None
-    lain = [k for k in calon if k != utama] if konversi else []
-    interval = _steps(grid, kepala, sampai, lain[0], label) if lain else []
+    calon_lain = [k for k in calon if k != utama] if konversi else []
+    interval = _steps(grid, kepala, sampai, calon_lain[0], label) if calon_lain else []
     kolom: dict[str, tuple[int, ...]] = {"rentang": (utama,), "kategori": (label,)}
     kiri, kanan = min(kepala.kata), max(kepala.kata)
     return _table(

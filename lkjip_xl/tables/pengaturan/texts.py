@@ -5,6 +5,7 @@ import re
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import UntukTeks
 from lkjip_xl.model.pengaturan import DaftarTeks, Teks
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.header.header import Kepala
@@ -48,10 +49,10 @@ def _plans(grid: Grid, peran: dict[str, int], baris: range) -> list[Teks]:
     hasil = []
     for b in baris:
         nama = rapikan(grid.nilai(b, peran["unsur"]))
-        isi = _text(grid, b, peran["tindak_lanjut"])
-        if nama and isi:
+        teks = _text(grid, b, peran["tindak_lanjut"])
+        if nama and teks:
             kunci = unsur_key(nama) or kunci_nama(nama)
-            hasil.append(Teks(kunci, nama, isi, b, peran["tindak_lanjut"]))
+            hasil.append(Teks(kunci, nama, teks, b, peran["tindak_lanjut"]))
     return hasil
 
 
@@ -62,9 +63,9 @@ def _causes(grid: Grid, peran: dict[str, int], baris: range) -> list[Teks]:
         kata = [rapikan(grid.nilai(b, peran[p])) for p in ("kode", "nama") if p in peran]
         kode = next((k for t in kata if (k := kode_key(t))), "")
         nama = next((t for t in kata if t and not kode_key(t)), "")
-        isi = _text(grid, b, peran["keterangan"])
-        if (kode or nama) and isi:
-            hasil.append(Teks(kunci_nama(nama), nama, isi, b, peran["keterangan"], kode))
+        teks = _text(grid, b, peran["keterangan"])
+        if (kode or nama) and teks:
+            hasil.append(Teks(kunci_nama(nama), nama, teks, b, peran["keterangan"], kode))
     return hasil
 
 
@@ -74,6 +75,7 @@ def read_texts(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if peran is None:
         return None
     baris = range(kepala.mulai, sampai)
+    untuk: UntukTeks
     if {"unsur", "tindak_lanjut"} == peran.keys() - {"no"}:
         untuk, teks = "tindak_lanjut", _plans(grid, peran, baris)
     elif "keterangan" in peran and {"nama", "kode"} & peran.keys() and "unsur" not in peran:

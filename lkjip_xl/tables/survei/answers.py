@@ -76,28 +76,30 @@ def _worth(kata: str, kurang: frozenset[str], unsur: str | None) -> Decimal | No
     return Decimal(AWALAN[cocok[1] or ""])
 
 
-def _marked_words(isi: Iterable[Nilai]) -> set[tuple[str, str]]:
+def _marked_words(nilai: Iterable[Nilai]) -> set[tuple[str, str]]:
     """Return mark and words of the answers of a column that are texts."""
-    semua = (_split(kecilkan(satu)) for satu in isi if isinstance(satu, str))
+    semua = (_split(kecilkan(teks)) for teks in nilai if isinstance(teks, str))
     return {(tanda, _plain(sisa)) for tanda, sisa in semua}
 
 
 def _is_other_scale(kolom: set[tuple[str, str]]) -> bool:
     """Tell a column with words of a scale that has not the four known steps."""
     kata = {teks for tanda, teks in kolom if not tanda.isdigit()}
-    teks, lain = BERTABRAKAN
-    return (teks in kata and not kata.isdisjoint(lain)) or any(
+    teks, lawan = BERTABRAKAN
+    return (teks in kata and not kata.isdisjoint(lawan)) or any(
         re.search(SKALA_LAIN, teks) for teks in kata
     )
 
 
 def learn_answers(kolom: Iterable[Iterable[Nilai]]) -> Kamus:
     """Return how a sheet's answers are read, from all its columns together."""
-    semua = [_marked_words(isi) for isi in kolom]
-    cocok = [_SIFAT.match(kata) for isi in semua for _, kata in isi]
-    kurang = frozenset(satu[2] for satu in cocok if satu and satu[1] == "kurang")
+    semua = [_marked_words(lajur) for lajur in kolom]
+    cocok = [_SIFAT.match(kata) for pasangan in semua for _, kata in pasangan]
+    kurang = frozenset(tanda[2] for tanda in cocok if tanda and tanda[1] == "kurang")
     suara: Counter[bool] = Counter()
-    for tanda, kata in (satu for isi in semua for satu in isi if satu[0] and satu[0] in _HURUF):
+    for tanda, kata in (
+        baris for pasangan in semua for baris in pasangan if baris[0] and baris[0] in _HURUF
+    ):
         urut = _HURUF.index(tanda)
         nilai = _worth(kata, kurang, None)
         if nilai in (urut + 1, 4 - urut):

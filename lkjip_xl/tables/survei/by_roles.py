@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.responden import NAMA_PROFIL
 from lkjip_xl.tables.header.header import Kepala
@@ -28,11 +29,11 @@ def _answer_words(kata: tuple[str, ...], urut: int) -> tuple[str, ...]:
     return (f"U{urut}",)
 
 
-def _named(kepala: Kepala, dikenali: str, kolom: dict[str, tuple[int, ...]]) -> Kepala:
+def _named(kepala: Kepala, dikenali: JenisTabel, kolom: dict[str, tuple[int, ...]]) -> Kepala:
     """Return the header with only the mapped columns, by words that name their roles."""
     kata: dict[int, tuple[str, ...]] = {}
-    for peran, isi in kolom.items():
-        for urut, k in enumerate(isi, 1):
+    for peran, lajur in kolom.items():
+        for urut, k in enumerate(lajur, 1):
             asli = kepala.kata.get(k, ())
             if peran == "jawaban":
                 kata[k] = _answer_words(asli, urut)
@@ -44,7 +45,7 @@ def _named(kepala: Kepala, dikenali: str, kolom: dict[str, tuple[int, ...]]) -> 
 
 
 def read_by_roles(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: str, kolom: dict[str, tuple[int, ...]]
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: dict[str, tuple[int, ...]]
 ) -> Tabel | None:
     """Read an SKM table whose columns are known; None where it has no rows.
 
@@ -59,5 +60,5 @@ def read_by_roles(
     if dikenali == "skm_rekap":
         return read_survey(grid, _named(kepala, dikenali, kolom), sampai)
     kiri = min(kolom["nilai"])
-    kata = {k: isi for k, isi in kepala.kata.items() if k < kiri or k in kolom["nilai"]}
+    kata = {k: teks for k, teks in kepala.kata.items() if k < kiri or k in kolom["nilai"]}
     return read_quarterly(grid, replace(kepala, kata=kata), sampai, ["IKM"])

@@ -41,7 +41,7 @@ class Hitungan:
                 self.jumlah[urut] += nilai
                 self.orang[urut] += 1
 
-    def explains(self, isi: Jawaban, *, seperti_orang: bool) -> bool:
+    def explains(self, angka: Jawaban, *, seperti_orang: bool) -> bool:
         """Tell whether a row is calculated from these answers.
 
         Whole numbers 1 to 4 may be a mean that was rounded, or a respondent: only a row without
@@ -49,7 +49,7 @@ class Hitungan:
         """
         ada = [
             (nilai, self.jumlah[u] / self.orang[u], u)
-            for u, nilai in enumerate(isi[: len(self.orang)])
+            for u, nilai in enumerate(angka[: len(self.orang)])
             if nilai is not None and self.orang[u] >= _CUKUP_ORANG
         ]
         if len(ada) < _CUKUP_UNSUR:
@@ -82,9 +82,9 @@ def _leeway(nilai: Decimal) -> Decimal:
     return Decimal(1).scaleb(eksponen) * _LONGGAR
 
 
-def is_no_respondent(isi: Jawaban) -> bool:
+def is_no_respondent(angka: Jawaban) -> bool:
     """Tell a row whose every number is beyond any answer: hundreds of a sum, shares below one."""
-    ada = [nilai for nilai in isi if nilai is not None]
+    ada = [nilai for nilai in angka if nilai is not None]
     if len(ada) < _CUKUP_UNSUR:
         return False
     return all(nilai > _TERTINGGI for nilai in ada) or all(0 < nilai < 1 for nilai in ada)
@@ -106,8 +106,8 @@ class Kaki:
 
     def add(self, baris: int) -> None:
         """Add a respondent."""
-        for satu in (self.semua, self.halaman):
-            satu.add(self._answers(baris))
+        for hitungan in (self.semua, self.halaman):
+            hitungan.add(self._answers(baris))
         self.lebar[self._width(baris)] += 1
 
     def start_page(self) -> None:
@@ -116,11 +116,11 @@ class Kaki:
 
     def is_calculated(self, baris: int) -> bool:
         """Tell a row of sums, means or counts of the answers above it."""
-        isi = self._answers(baris)
+        angka = self._answers(baris)
         biasa = self.lebar.most_common(1)
         mirip = bool(biasa) and self._width(baris) >= biasa[0][0]
-        return is_no_respondent(isi) or any(
-            satu.explains(isi, seperti_orang=mirip) for satu in (self.semua, self.halaman)
+        return is_no_respondent(angka) or any(
+            hitungan.explains(angka, seperti_orang=mirip) for hitungan in (self.semua, self.halaman)
         )
 
     def _answers(self, baris: int) -> list[Decimal | None]:

@@ -27,13 +27,15 @@ def other_halves(kata: Mapping[int, Sequence[str]], unsur: Mapping[int, str]) ->
     menurut: dict[str, list[int]] = defaultdict(list)
     for k, nama in unsur.items():
         menurut[nama].append(k)
-    berpasangan = [isi for isi in menurut.values() if len(isi) > 1]
+    berpasangan = [kolom for kolom in menurut.values() if len(kolom) > 1]
     if len(berpasangan) < _CUKUP:
         return set()
-    for dipakai, lain in _readings(set(bagian.values())):
-        cocok = [isi for isi in berpasangan if _splits([bagian[k] for k in isi], dipakai, lain)]
+    for dipakai, dibuang in _readings(set(bagian.values())):
+        cocok = [
+            kolom for kolom in berpasangan if _splits([bagian[k] for k in kolom], dipakai, dibuang)
+        ]
         if len(cocok) >= _CUKUP and 2 * len(cocok) > len(berpasangan):
-            return {k for k in unsur if bagian[k] in lain}
+            return {k for k in unsur if bagian[k] in dibuang}
     return set()
 
 
@@ -50,11 +52,11 @@ def _half(kata: str) -> str:
 def _readings(ada: set[str]) -> Iterable[tuple[str, set[str]]]:
     """Yield which half may be used, and which are left out, the surest first."""
     for dipakai in ("kenyataan", ""):
-        lain = ada - {dipakai}
-        if dipakai in ada and lain:
-            yield dipakai, lain
+        sisanya = ada - {dipakai}
+        if dipakai in ada and sisanya:
+            yield dipakai, sisanya
 
 
-def _splits(bagian: list[str], dipakai: str, lain: set[str]) -> bool:
+def _splits(bagian: list[str], dipakai: str, kata_lain: set[str]) -> bool:
     """Tell whether one unsur's columns are of both halves."""
-    return any({a, b} & lain and dipakai in {a, b} for a, b in combinations(bagian, 2))
+    return any({a, b} & kata_lain and dipakai in {a, b} for a, b in combinations(bagian, 2))

@@ -24,10 +24,10 @@ def is_other_list(grid: Grid, kepala: Kepala, rows: Sequence[int], unsur: int) -
         return False
     if _ANGGARAN.search(kata):
         return True
-    lain = [k for k in sorted(kepala.kata) if k != unsur]
+    kata_lain = [k for k in sorted(kepala.kata) if k != unsur]
     return (
-        any(_mostly_kode(grid, rows, k) for k in lain)
-        or any(_beyond_index(grid, rows, k) for k in lain)
+        any(_mostly_kode(grid, rows, k) for k in kata_lain)
+        or any(_beyond_index(grid, rows, k) for k in kata_lain)
         or not _mostly_unsur(grid, rows, unsur)
     )
 
@@ -39,13 +39,13 @@ def _mostly_kode(grid: Grid, rows: Sequence[int], kolom: int) -> bool:
 
 def _beyond_index(grid: Grid, rows: Sequence[int], kolom: int) -> bool:
     """Tell a column of amounts: hardly any number in it could be an index or a sum of answers."""
-    isi = [n for b in rows if isinstance(n := grid.nilai(b, kolom), int | float)]
-    besar = sum(abs(n) > _INDEKS_TERTINGGI * _INDEKS_TERTINGGI for n in isi)
+    angka = [n for b in rows if isinstance(n := grid.nilai(b, kolom), int | float)]
+    besar = sum(abs(n) > _INDEKS_TERTINGGI * _INDEKS_TERTINGGI for n in angka)
     return _SEPARUH * besar > len(rows)
 
 
 def _mostly_unsur(grid: Grid, rows: Sequence[int], kolom: int) -> bool:
     """Tell a column most of whose texts name an unsur."""
-    isi = [rapikan(grid.nilai(b, kolom)) for b in rows]
-    kenal = sum(bool(unsur_key(teks) or unsur_number(teks)) for teks in isi)
+    kata = [rapikan(grid.nilai(b, kolom)) for b in rows]
+    kenal = sum(bool(unsur_key(teks) or unsur_number(teks)) for teks in kata)
     return _SEPARUH * kenal >= len(rows)

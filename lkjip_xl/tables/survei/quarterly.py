@@ -108,8 +108,8 @@ def _by_row(
         if k <= kolom_tw or _BUKAN_UNIT.search(judul.lower()):
             continue
         angka = read_figures(pembaca, k, list(baris.values()), persen=False)
-        isi = [s.nilai for s in angka.values() if s.nilai is not None]
-        if isi and max(isi) > _PUNCAK_NRR:
+        jumlah = [s.nilai for s in angka.values() if s.nilai is not None]
+        if jumlah and max(jumlah) > _PUNCAK_NRR:
             nilai: tuple[Angka | None, ...] = tuple(
                 angka[baris[tw]] if tw in baris else None for tw in range(BANYAK_TRIWULAN)
             )
@@ -124,8 +124,8 @@ def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) ->
     label = [kecilkan(grid.nilai(b, k)) for b in range(kepala.mulai, sampai)[:_DILIHAT]
              for k in range(min(2, grid.n_kolom))]  # fmt: skip
     luas = " ".join([kata, *judul, *label, grid.lembar]).lower()
-    lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
-    if not _SURVEI.search(luas) or not _NAMA.search(kata) or lain.search(kata):
+    pola_lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
+    if not _SURVEI.search(luas) or not _NAMA.search(kata) or pola_lain.search(kata):
         return None
     pembaca = Pembaca(grid)
     rows = range(kepala.mulai, sampai)

@@ -39,17 +39,17 @@ _BARIS = 100  # a survey has at most a few dozen unsur
 
 def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     """Return why a sheet of the survey gives no table, None where it is no such sheet."""
-    for satu in kepala:
-        bawah = bare_numbers(grid, satu) or names_below(grid, satu)
-        unsur = named_unsur(satu, bawah)
+    for judul in kepala:
+        bawah = bare_numbers(grid, judul) or names_below(grid, judul)
+        unsur = named_unsur(judul, bawah)
         if len({s.kunci or s.nama for s in unsur.values()}) >= SEDIKITNYA:
-            return _BAGIAN if _has_numbers(grid, satu, list(unsur)) else _KOSONG
+            return _BAGIAN if _has_numbers(grid, judul, list(unsur)) else _KOSONG
     nama = _unsur_column(grid)
     if nama is not None:
-        if any(quarter_columns(satu, nama) for satu in kepala):
+        if any(quarter_columns(judul, nama) for judul in kepala):
             return _BAGIAN
         return _MELINTANG if _answers_beside(grid, nama) else None
-    kata = " ".join(satu.jalur(k) for satu in kepala for k in satu.kata)
+    kata = " ".join(judul.jalur(k) for judul in kepala for k in judul.kata)
     if _SURVEI.search(kata) and re.search(r"bulan|layanan|periode|semester", kata):
         return _IKM_BAGIAN
     return None
@@ -67,8 +67,8 @@ def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:
 def _unsur_column(grid: Grid) -> int | None:
     """Return the column that names most unsur below each other."""
     banyak = {
-        k: len({unsur_key(rapikan(t)) for t in isi[:_BARIS] if isinstance(t, str)} - {None})
-        for k, isi in enumerate(grid.kolom)
+        k: len({unsur_key(rapikan(t)) for t in kolom[:_BARIS] if isinstance(t, str)} - {None})
+        for k, kolom in enumerate(grid.kolom)
     }
     terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
     return terbanyak if terbanyak is not None and banyak[terbanyak] >= SEDIKITNYA else None
@@ -81,6 +81,6 @@ def _answers_beside(grid: Grid, unsur: int) -> bool:
     ]
     orang = 0
     for k in range(unsur + 1, grid.n_kolom):
-        isi = [read_answer(grid.nilai(b, k)).nilai for b in rows]
-        orang += all(n is not None and 1 <= n <= 4 and n == int(n) for n in isi)
+        nilai = [read_answer(grid.nilai(b, k)).nilai for b in rows]
+        orang += all(n is not None and 1 <= n <= 4 and n == int(n) for n in nilai)
     return orang >= _PERSEORANGAN

@@ -48,7 +48,7 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         if role_of(kepala.kata[k][-1].lower()) not in {"nilai", "nrr", "tertimbang"}
     }
     for kenali in (unsur_key, unsur_number):
-        banyak: dict[int, int] = {k: len({*map(kenali, isi)} - {None}) for k, isi in teks.items()}
+        banyak: dict[int, int] = {k: len({*map(kenali, kata)} - {None}) for k, kata in teks.items()}
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
@@ -65,8 +65,8 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
 def _label(grid: Grid, baris: int, unsur: int) -> str:
     """Return what names a row: the unsur's cell, a text left of it, words such as IKM behind it."""
     kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
-    lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
-    kaki = [teks for teks in lain if _KAKI.search(teks.lower())]
+    kata_lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
+    kaki = [teks for teks in kata_lain if _KAKI.search(teks.lower())]
     return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
 
 
@@ -77,7 +77,7 @@ def _names_only(terisi: list[str]) -> bool:
 
 def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
     """Return the rows of unsur and of what stands below them."""
-    isi: list[int] = []
+    badan: list[int] = []
     kaki: list[int] = []
     for b in range(kepala.mulai, sampai):
         if is_closing(grid, b):
@@ -86,8 +86,8 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
         terisi = [t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
         if not label or len(terisi) < _SEPASANG or _names_only(terisi):
             continue
-        (kaki if _KAKI.search(label.lower()) else isi).append(b)
-    return _Baris(isi, kaki)
+        (kaki if _KAKI.search(label.lower()) else badan).append(b)
+    return _Baris(badan, kaki)
 
 
 def converted(angka: Angka, kali: int) -> Angka:
@@ -107,13 +107,13 @@ def _printed_ikm(
     for b in rows:
         label = _label(grid, b, unsur).lower()
         cocok = re.search(IKM_REKAP, label)
-        isi = next((angka[k][b] for k in kolom if angka[k][b].nilai is not None), None)
-        if not cocok or isi is None or isi.nilai is None:
+        tercetak = next((angka[k][b] for k in kolom if angka[k][b].nilai is not None), None)
+        if not cocok or tercetak is None or tercetak.nilai is None:
             continue
-        kecil = isi.nilai <= PUNCAK_NRR
+        kecil = tercetak.nilai <= PUNCAK_NRR
         if not kecil or kali == KALI_NRR:
             rata = label.startswith(("rata", "rerata"))
-            calon.append((2 * kecil + rata, converted(isi, KALI_NRR if kecil else 1)))
+            calon.append((2 * kecil + rata, converted(tercetak, KALI_NRR if kecil else 1)))
     return min(calon, key=lambda s: s[0])[1] if calon else None
 
 
@@ -133,8 +133,8 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if is_other_list(grid, kepala, rows.unsur, kolom_unsur):
         return None
     pembaca = Pembaca(grid)
-    lain = [k for k in kepala.kata if k != kolom_unsur]
-    angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in lain}
+    kata_lain = [k for k in kepala.kata if k != kolom_unsur]
+    angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in kata_lain}
     unit = units_of(kepala, kolom_unsur, angka, rows.unsur)
     if not unit or not rows.unsur:
         return None
@@ -171,7 +171,7 @@ def _build(
     ikm = [_printed_ikm(grid, rows.kaki, kolom_unsur, satuan, angka) for satuan in unit]
     ada = any(ikm)
     kosong = [Angka(None, rows.unsur[-1], k) for k, _ in letak]
-    isi = tuple(n or k for n, k in zip(ikm, kosong, strict=True))
+    sel = tuple(n or k for n, k in zip(ikm, kosong, strict=True))
     kategori = tuple(
         _text(grid, n.baris, satuan.kolom.get("kategori")) if n else ""
         for n, satuan in zip(ikm, unit, strict=True)
@@ -181,7 +181,7 @@ def _build(
         kolom_nilai=tuple(k for k, _ in letak),
         kolom_kategori=tuple(satuan.kolom.get("kategori") for satuan in unit),
         unsur=unique_keys(unsur),
-        ikm=isi if ada else None,
+        ikm=sel if ada else None,
         kategori_ikm=kategori if ada else (),
         bernomor=all(nomor),
     )
@@ -202,7 +202,7 @@ def with_legend(grid: Grid, kepala: Kepala, survei: Survei) -> Survei:
 
 def unique_keys(unsur: list[NilaiUnsur]) -> tuple[NilaiUnsur, ...]:
     """Return the unsur; of several that share a key each goes by its own name."""
-    banyak = Counter(satu.kunci for satu in unsur)
+    banyak = Counter(baris.kunci for baris in unsur)
     return tuple(replace(s, kunci=None) if banyak[s.kunci] > 1 else s for s in unsur)
 
 
@@ -228,11 +228,11 @@ def _table(
     """Return the table around a recap."""
     kolom: dict[str, tuple[int, ...]] = {"unsur": (kolom_unsur,), "nilai": survei.kolom_nilai}
     for peran in ("nrr", "tertimbang", "kategori"):
-        isi = (s.kolom[peran] for s in unit if peran in s.kolom)
-        ada = tuple(k for k in isi if k not in survei.kolom_nilai)
+        lajur = (s.kolom[peran] for s in unit if peran in s.kolom)
+        ada = tuple(k for k in lajur if k not in survei.kolom_nilai)
         if ada:
             kolom[peran] = ada
-    semua = {k for isi in kolom.values() for k in isi}
+    semua = {k for nomor in kolom.values() for k in nomor}
     nilai = set(survei.kolom_nilai)
     ada_baris = {unsur.baris for unsur in survei.unsur}
     akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])

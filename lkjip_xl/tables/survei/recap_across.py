@@ -52,11 +52,11 @@ def _rows(grid: Grid, kepala: Kepala, mulai: int, sampai: int, unsur: list[int])
     angka = {k: read_figures(pembaca, k, rows, persen=False) for k in {*kepala.kata, *unsur}}
     hasil = []
     for b in rows:
-        isi = {k: angka[k][b] for k in angka}
-        skala = scale_of(isi[k] for k in unsur)
+        sel = {k: angka[k][b] for k in angka}
+        skala = scale_of(sel[k] for k in unsur)
         label = _label(grid, b, [k for k in sorted(kepala.kata) if k not in unsur])
         if skala and role_of(label.lower()) not in {"kategori", "tertimbang"}:
-            hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, isi))
+            hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, sel))
     return hasil
 
 
@@ -108,11 +108,11 @@ def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     unit = _units(deret, kepala, unsur)
     if not unit:
         return None
-    isi = [bernama[k] for k in unsur if any(d.angka[k].nilai is not None for _, d in unit)]
+    unsur_urut = [bernama[k] for k in unsur if any(d.angka[k].nilai is not None for _, d in unit)]
     bernomor = all(unsur_number((kepala.kata.get(k) or (f"U{k}",))[-1]) for k in unsur)
     mutu = next((k for k in sorted(kepala.kata) if role_of(kepala.kata[k][-1].lower()) ==
                  "kategori"), None)  # fmt: skip
-    survei = _build(grid, kepala, final_names(isi, bernomor), unit, mutu, bernomor=bernomor)
+    survei = _build(grid, kepala, final_names(unsur_urut, bernomor), unit, mutu, bernomor=bernomor)
     survei = with_legend(grid, kepala, survei)
     return _table(grid, kepala, survei, unit, mutu)
 
@@ -158,7 +158,7 @@ def _table(
     nilai = tuple(s.kolom for s in survei.unsur)
     kolom = {"nilai": nilai} | ({} if mutu is None else {"kategori": (mutu,)})
     rows = [d.baris for _, d in unit]
-    semua = {k for isi in kolom.values() for k in isi} | set(kepala.kata)
+    semua = {k for lajur in kolom.values() for k in lajur} | set(kepala.kata)
     return Tabel(
         dikenali="skm_rekap",
         berkas=grid.berkas,

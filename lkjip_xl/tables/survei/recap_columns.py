@@ -52,10 +52,10 @@ def role_of(kata: str) -> str | None:
 
 def scale_of(angka: Iterable[Angka]) -> str | None:
     """Return nrr or konversi by the size of most numbers, None where neither fits."""
-    isi = [n.nilai for n in angka if n.nilai is not None]
-    kecil = sum(1 <= n <= PUNCAK_NRR for n in isi)
-    besar = sum(_TERENDAH <= n <= _TERTINGGI for n in isi)
-    if not isi or max(kecil, besar) * 2 <= len(isi):
+    nilai = [n.nilai for n in angka if n.nilai is not None]
+    kecil = sum(1 <= n <= PUNCAK_NRR for n in nilai)
+    besar = sum(_TERENDAH <= n <= _TERTINGGI for n in nilai)
+    if not nilai or max(kecil, besar) * 2 <= len(nilai):
         return None
     return "nrr" if kecil > besar else "konversi"
 
@@ -76,13 +76,13 @@ def unit_name(kata: tuple[str, ...]) -> str:
 
 def quarter_columns(kepala: Kepala, unsur: int) -> list[int]:
     """Return the columns of triwulan beside the unsur."""
-    return [
-        k
-        for k in kepala.kata
-        if k != unsur
-        and re.search(r"triwulan|\btw\b|semester", kepala.jalur(k))
-        and (quarter_of(kepala.kata[k][-1].lower()) is not None or "semester" in kepala.jalur(k))
-    ]
+
+    def is_quarter(k: int) -> bool:
+        jalur, akhir = kepala.jalur(k), kepala.kata[k][-1].lower()
+        bernama = quarter_of(akhir) is not None or "semester" in jalur
+        return bernama and bool(re.search(r"triwulan|\btw\b|semester", jalur))
+
+    return [k for k in kepala.kata if k != unsur and is_quarter(k)]
 
 
 def annual(kata: str) -> bool:
@@ -135,8 +135,8 @@ def _heads_unit(kata: str, angka: list[Angka]) -> bool:
     """Tell a unit's name without Nilai above its indices from an answer above its counts."""
     if read_answer(kata).nilai is not None:
         return False
-    isi = [n.nilai for n in angka if n.nilai is not None]
-    pecahan = any(n != int(n) for n in isi)
+    nilai = [n.nilai for n in angka if n.nilai is not None]
+    pecahan = any(n != int(n) for n in nilai)
     return scale_of(angka) == "konversi" and (pecahan or bool(_NAMA_UNIT.search(kata.lower())))
 
 

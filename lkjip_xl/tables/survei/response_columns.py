@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.responden import (
@@ -56,7 +57,7 @@ class KolomRespon:
 
     nomor: int | None
     pribadi: tuple[int, ...]
-    profil: dict[str, int]
+    profil: dict[PeranProfil, int]
     unsur: tuple[UnsurJawaban, ...]
     bernomor: bool
     kamus: Kamus
@@ -76,19 +77,19 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
     ]
     hasil: dict[int, str] = {}
     for k in awal:
-        satu: dict[int, str] = {}
-        while nomor.get(k + len(satu)) == len(satu) + 1:
-            satu[k + len(satu)] = f"U{len(satu) + 1}"
-        if len(satu) >= SEDIKITNYA and (not hasil or len(satu) == len(set(hasil.values()))):
-            hasil |= satu
+        bernomor: dict[int, str] = {}
+        while nomor.get(k + len(bernomor)) == len(bernomor) + 1:
+            bernomor[k + len(bernomor)] = f"U{len(bernomor) + 1}"
+        if len(bernomor) >= SEDIKITNYA and (not hasil or len(bernomor) == len(set(hasil.values()))):
+            hasil |= bernomor
     return hasil
 
 
 def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
     """Return the unsur names of the row below the header, empty where it is a respondent."""
     baris = ((k, rapikan(grid.nilai(kepala.mulai, k))) for k in range(grid.n_kolom))
-    isi = {k: teks for k, teks in baris if teks and not teks.isdigit()}
-    return isi if names_many_unsur(list(isi.values())) else {}
+    di_bawah = {k: teks for k, teks in baris if teks and not teks.isdigit()}
+    return di_bawah if names_many_unsur(list(di_bawah.values())) else {}
 
 
 def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
@@ -97,15 +98,15 @@ def named_unsur(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban
     Of unsur that are asked twice only how they were done counts.
     """
     lepas = left_out(kepala, bawah)
-    return {k: satu for k, satu in _all_named(kepala, bawah).items() if k not in lepas}
+    return {k: unsur for k, unsur in _all_named(kepala, bawah).items() if k not in lepas}
 
 
 def _all_named(kepala: Kepala, bawah: dict[int, str]) -> dict[int, UnsurJawaban]:
     """Return the columns whose words name an unsur, whatever is asked of it."""
     hasil = {}
     for k in sorted({*kepala.kata, *bawah}):
-        if satu := _unsur(k, _words_of(kepala, bawah, k)):
-            hasil[k] = satu
+        if unsur := _unsur(k, _words_of(kepala, bawah, k)):
+            hasil[k] = unsur
     return hasil
 
 
@@ -118,16 +119,16 @@ def left_out(kepala: Kepala, bawah: dict[int, str]) -> set[int]:
     """Return the columns that ask how important an unsur is, where others ask how it was done."""
     nama = {k: s.kunci or s.nama for k, s in _all_named(kepala, bawah).items()}
     kata = {k: _words_of(kepala, bawah, k) for k in {*kepala.kata, *bawah}}
-    for k, satu in kata.items():
-        if k not in nama and (cocok := _BERNOMOR.match(satu[-1].lower())):
+    for k, teks in kata.items():
+        if k not in nama and (cocok := _BERNOMOR.match(teks[-1].lower())):
             utama, kunci = by_number(int(cocok[1]))
             nama[k] = kunci or utama
-    return other_halves({k: [kecilkan(s) for s in satu] for k, satu in kata.items()}, nama)
+    return other_halves({k: [kecilkan(s) for s in teks] for k, teks in kata.items()}, nama)
 
 
 def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
     """Return the unsur that a column's words name: by name, else by number."""
-    polos = [kecilkan(satu) for satu in kata]
+    polos = [kecilkan(teks) for teks in kata]
     akhir = polos[-1]
     tanya = bool(_TANYA.match(akhir))
     if not tanya and (re.search(BUKAN_UNSUR, akhir) or re.search(PRIBADI, akhir)):
@@ -145,37 +146,37 @@ def _unsur(kolom: int, kata: list[str]) -> UnsurJawaban | None:
 
 def _share(grid: Grid, kolom: int, baris: list[int], kamus: Kamus, unsur: str | None) -> float:
     """Return which share (0-1) of a column's filled cells are answers 1-4."""
-    isi = [n for b in baris if (n := grid.nilai(b, kolom)) is not None]
-    jawaban = [read_answer(n, kamus, unsur).nilai for n in isi]
+    terisi = [n for b in baris if (n := grid.nilai(b, kolom)) is not None]
+    jawaban = [read_answer(n, kamus, unsur).nilai for n in terisi]
     cocok = sum(n is not None and 1 <= n <= 4 and n == int(n) for n in jawaban)
-    return cocok / len(isi) if isi else 0.0
+    return cocok / len(terisi) if terisi else 0.0
 
 
 def _for_header(kamus: Kamus, jalur: str) -> Kamus:
     """Return how a column is read: only numbers are answers in a column of remarks."""
-    catatan = any(re.search(CATATAN, satu) for satu in jalur.split(" / "))
+    catatan = any(re.search(CATATAN, kata) for kata in jalur.split(" / "))
     return replace(kamus, kata=False) if catatan else kamus
 
 
 def _is_prose(grid: Grid, kolom: int, baris: list[int]) -> bool:
     """Tell a column of free texts: hardly any two are the same."""
-    isi = [t for b in baris if isinstance(t := grid.nilai(b, kolom), str) and t.strip()]
-    banyak = Counter(map(kecilkan, isi))
-    return bool(isi) and len(banyak) > max(SEDIKITNYA, len(isi) // 2)
+    kata = [t for b in baris if isinstance(t := grid.nilai(b, kolom), str) and t.strip()]
+    banyak = Counter(map(kecilkan, kata))
+    return bool(kata) and len(banyak) > max(SEDIKITNYA, len(kata) // 2)
 
 
 def _personal_by_content(grid: Grid, kolom: int, baris: list[int]) -> bool:
     """Tell a column of e-mails, telephone numbers or NIK, whatever its header says."""
-    isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
-    kena = sum(bool(re.fullmatch(ISI_PRIBADI, satu)) for satu in isi)
-    return bool(isi) and kena >= _BAGIAN_PRIBADI * len(isi)
+    kata = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
+    kena = sum(bool(re.fullmatch(ISI_PRIBADI, teks)) for teks in kata)
+    return bool(kata) and kena >= _BAGIAN_PRIBADI * len(kata)
 
 
 def _holds_names(grid: Grid, kolom: int, baris: list[int]) -> bool:
     """Tell a column headed like a number, such as Responden, that holds people's names."""
-    isi = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
-    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", satu)) for satu in isi)
-    return bool(isi) and nama >= _BAGIAN_PRIBADI * len(isi)
+    kata = [t for b in baris if (t := rapikan(grid.nilai(b, kolom)))]
+    nama = sum(bool(re.fullmatch(r"[^\W\d][^\d]{2,}", teks)) for teks in kata)
+    return bool(kata) and nama >= _BAGIAN_PRIBADI * len(kata)
 
 
 def _column(grid: Grid, kolom: int, baris: list[int]) -> list[Nilai]:
@@ -196,7 +197,7 @@ def response_columns(
     terjawab = any(bagian.values())
     nomor: int | None = None
     pribadi: list[int] = []
-    profil: dict[str, int] = {}
+    profil: dict[PeranProfil, int] = {}
     lepas = left_out(kepala, bawah)
     for k in range(grid.n_kolom):
         if k in lepas:
@@ -220,15 +221,17 @@ def response_columns(
                 profil.setdefault(peran, k)
         elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
-    isi = tuple(unsur[k] for k in sorted(unsur))
-    urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in isi]
-    angka = bool(isi) and all(urut)
+    jawaban = tuple(unsur[k] for k in sorted(unsur))
+    urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in jawaban]
+    angka = bool(jawaban) and all(urut)
     legenda = read_legend(grid, kepala.baris) if angka else {}
     if legenda and set(urut) <= legenda.keys():
         nama = [legenda[n or 0] for n in urut]
-        isi = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(isi, nama, strict=True))
+        jawaban = tuple(
+            replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(jawaban, nama, strict=True)
+        )
         angka = False
-    return KolomRespon(nomor, tuple(pribadi), profil, isi, angka, kamus)
+    return KolomRespon(nomor, tuple(pribadi), profil, jawaban, angka, kamus)
 
 
 def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas: bool) -> bool:
@@ -238,22 +241,22 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas
     groups, for three names that come again and again are few values too. A column of names, or of
     remarks, holds about as many values as respondents. Ages may all differ.
     """
-    isi = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
-    if any(may_be_personal(satu) for satu in isi):
+    kata = [t for b in rows if (t := kecilkan(grid.nilai(b, kolom)))]
+    if any(may_be_personal(teks) for teks in kata):
         return False
     if peran == "usia":
-        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", satu) for satu in isi)
+        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", teks) for teks in kata)
     if peran == "pendidikan":
-        return all(any(re.search(p, satu) for p in URUTAN_PENDIDIKAN) for satu in isi)
+        return all(any(re.search(p, teks) for p in URUTAN_PENDIDIKAN) for teks in kata)
     if peran == "jenis_kelamin":
-        return len(set(isi)) <= _SEBUTAN_KELAMIN
-    beda = len(set(isi))
-    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], satu)) for satu in isi)
-    sedikit = jelas and (beda <= len(isi) // 2 or beda <= _SEDIKIT)
-    return beda <= MAKS_NILAI_PROFIL and (sedikit or lazim >= _BAGIAN_LAZIM * len(isi))
+        return len(set(kata)) <= _SEBUTAN_KELAMIN
+    beda = len(set(kata))
+    lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], teks)) for teks in kata)
+    sedikit = jelas and (beda <= len(kata) // 2 or beda <= _SEDIKIT)
+    return beda <= MAKS_NILAI_PROFIL and (sedikit or lazim >= _BAGIAN_LAZIM * len(kata))
 
 
-def _role(akhir: str) -> str | None:
+def _role(akhir: str) -> PeranProfil | None:
     """Return the role of the profile that a header names, None where it names none."""
     return next((peran for peran, pola in PROFIL if re.search(pola, akhir)), None)
 
@@ -279,8 +282,8 @@ def _all_answers(grid: Grid, kolom: int, baris: list[int], kamus: Kamus) -> bool
 
 def _is_other(grid: Grid, kolom: int, akhir: str, baris: list[int]) -> bool:
     """Tell a column that only sounds like an unsur: a profile, a remark, something personal."""
-    pola = (*(satu for _, satu in PROFIL), PRIBADI, CATATAN)
-    return any(re.search(satu, akhir) for satu in pola) or _is_prose(grid, kolom, baris)
+    pola = (*(teks for _, teks in PROFIL), PRIBADI, CATATAN)
+    return any(re.search(teks, akhir) for teks in pola) or _is_prose(grid, kolom, baris)
 
 
 def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJawaban, ...]:
@@ -290,13 +293,13 @@ def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJaw
     one unsur each goes by its own name. A whole question becomes the unsur's name.
     """
     if bernomor and len(unsur) == _UNSUR_2004:
-        return tuple(replace(satu, nama=f"U{n}", kunci=None) for n, satu in enumerate(unsur, 1))
-    banyak = Counter(satu.kunci for satu in unsur)
+        return tuple(replace(kolom, nama=f"U{n}", kunci=None) for n, kolom in enumerate(unsur, 1))
+    banyak = Counter(kolom.kunci for kolom in unsur)
     return tuple(
-        replace(satu, kunci=None)
-        if satu.kunci is None or banyak[satu.kunci] > 1
-        else replace(satu, nama=_short(satu.nama, satu.kunci))
-        for satu in unsur
+        replace(kolom, kunci=None)
+        if kolom.kunci is None or banyak[kolom.kunci] > 1
+        else replace(kolom, nama=_short(kolom.nama, kolom.kunci))
+        for kolom in unsur
     )
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.text import kecilkan, kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden, UnsurJawaban
 from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Tabel
@@ -45,8 +46,8 @@ def is_response_header(grid: Grid, kepala: Kepala) -> bool:
 def _first_row(grid: Grid, kepala: Kepala, unsur: Sequence[int], *, ada_nama: bool) -> int:
     """Return the first row of data: a row read as column numbers may be a respondent."""
     akhir = kepala.mulai - 1
-    isi = [read_answer(grid.nilai(akhir, k)).nilai for k in unsur]
-    if akhir > kepala.baris[0] and all(n is not None and 1 <= n <= 4 for n in isi):
+    nilai = [read_answer(grid.nilai(akhir, k)).nilai for k in unsur]
+    if akhir > kepala.baris[0] and all(n is not None and 1 <= n <= 4 for n in nilai):
         return akhir
     return kepala.mulai + ada_nama
 
@@ -61,20 +62,20 @@ def _is_footer(grid: Grid, baris: int, nomor: int | None, unsur: Sequence[int]) 
     ]
     if (kata and _KAKI.match(kata[0])) or (not kata and _all_formulas(grid, baris, unsur)):
         return True
-    isi = [rapikan(grid.nilai(baris, k)) for k in range(grid.n_kolom)]
-    return is_closing(grid, baris) or (not _answered(isi, unsur) and is_legend_row(isi))
+    teks = [rapikan(grid.nilai(baris, k)) for k in range(grid.n_kolom)]
+    return is_closing(grid, baris) or (not _answered(teks, unsur) and is_legend_row(teks))
 
 
-def _answered(isi: list[str], unsur: Sequence[int]) -> bool:
+def _answered(kata: list[str], unsur: Sequence[int]) -> bool:
     """Tell a row with at least one answer 1-4: a respondent, whatever stands beside him."""
-    jawaban = (read_answer(isi[k]).nilai for k in unsur)
+    jawaban = (read_answer(kata[k]).nilai for k in unsur)
     return any(n is not None and 1 <= n <= 4 for n in jawaban)
 
 
 def _all_formulas(grid: Grid, baris: int, unsur: Sequence[int]) -> bool:
     """Tell whether the answers of a row are formulas: a sum without a label."""
-    isi = [k for k in unsur if grid.nilai(baris, k) is not None]
-    return bool(isi) and all((baris, k) in grid.rumus for k in isi)
+    terisi = [k for k in unsur if grid.nilai(baris, k) is not None]
+    return bool(terisi) and all((baris, k) in grid.rumus for k in terisi)
 
 
 def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[int]) -> list[int]:
@@ -85,12 +86,12 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
     """
     angka = [k for k in kepala.kata if re.search(NOMOR, kecilkan(kepala.kata[k][-1]))]
     nomor = angka[0] if angka else None
-    isi = [k for k in {*kepala.kata, *unsur} if k != nomor]
+    berkepala = [k for k in {*kepala.kata, *unsur} if k != nomor]
     kaki = Kaki(grid, sorted({*kepala.kata} - {*unsur}), sorted(unsur))
     hasil: list[int] = []
     selesai = rekap = False
     for b in range(mulai, sampai):
-        terisi = any(rapikan(grid.nilai(b, k)) for k in isi)
+        terisi = any(rapikan(grid.nilai(b, k)) for k in berkepala)
         berkaki = (terisi or nomor is not None) and _is_footer(grid, b, nomor, unsur)
         if berkaki or (terisi and kaki.is_calculated(b)):
             selesai, rekap = bool(hasil), rekap or not hasil
@@ -98,7 +99,7 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
         elif (
             not terisi
             or names_many_unsur([rapikan(grid.nilai(b, k)) for k in unsur])
-            or _is_note(grid, b, isi, unsur)
+            or _is_note(grid, b, berkepala, unsur)
         ):
             continue
         elif not selesai or _goes_on(grid, hasil[-1], b, nomor):
@@ -108,9 +109,9 @@ def _rows(grid: Grid, mulai: int, sampai: int, kepala: Kepala, unsur: Sequence[i
     return [] if rekap and len(hasil) < _SEPASANG else hasil
 
 
-def _is_note(grid: Grid, baris: int, isi: Sequence[int], unsur: Sequence[int]) -> bool:
+def _is_note(grid: Grid, baris: int, kolom: Sequence[int], unsur: Sequence[int]) -> bool:
     """Tell a row of one text and no answer: a note or a name below the list, no respondent."""
-    teks = [grid.nilai(baris, k) for k in isi if rapikan(grid.nilai(baris, k))]
+    teks = [grid.nilai(baris, k) for k in kolom if rapikan(grid.nilai(baris, k))]
     return len(teks) == 1 and not any(grid.nilai(baris, k) is not None for k in unsur)
 
 
@@ -132,7 +133,9 @@ def _answer(grid: Grid, baris: int, unsur: UnsurJawaban, kamus: Kamus) -> Angka:
     return Angka(jawaban.nilai, baris, kolom, None, kata if jawaban.nilai is None else None, rumus)
 
 
-def _profile(grid: Grid, baris: int, kolom: dict[str, int]) -> dict[str, str | Decimal]:
+def _profile(
+    grid: Grid, baris: int, kolom: dict[PeranProfil, int]
+) -> dict[PeranProfil, str | Decimal]:
     """Return the profile cells of one respondent."""
     return {
         peran: read_profile(grid.nilai(baris, k), usia=peran == "usia")
@@ -149,7 +152,9 @@ def _text_numbers(grid: Grid, angka: Iterable[tuple[int, int, object]]) -> dict[
     }
 
 
-def _plain_roles(grid: Grid, rows: list[int], profil: dict[str, int]) -> dict[str, int]:
+def _plain_roles(
+    grid: Grid, rows: list[int], profil: dict[PeranProfil, int]
+) -> dict[PeranProfil, int]:
     """Return the profile columns that say something, in words or numbers only."""
 
     def fits(nilai: Nilai) -> bool:
@@ -165,13 +170,13 @@ def _plain_roles(grid: Grid, rows: list[int], profil: dict[str, int]) -> dict[st
 
 def _looks_answered(jawaban: list[Angka]) -> bool:
     """Tell answers from the averages and indices of a recap: most are whole and small."""
-    isi = [s for s in jawaban if s.nilai is not None or s.teks]
+    angka = [s for s in jawaban if s.nilai is not None or s.teks]
     bulat = [
         s
-        for s in isi
+        for s in angka
         if s.nilai is None or (s.nilai == int(s.nilai) and abs(s.nilai) <= _JAWABAN_TERTINGGI)
     ]
-    return bool(isi) and len(bulat) >= _BAGIAN_BULAT * len(isi)
+    return bool(angka) and len(bulat) >= _BAGIAN_BULAT * len(angka)
 
 
 def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
@@ -183,12 +188,12 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     rows = _rows(grid, mulai, sampai, kepala, dasar)
     kolom = response_columns(grid, kepala, rows, bawah)
     jawaban = {b: [_answer(grid, b, s, kolom.kamus) for s in kolom.unsur] for b in rows}
-    if not _looks_answered([n for isi in jawaban.values() for n in isi]):
+    if not _looks_answered([n for sel in jawaban.values() for n in sel]):
         return None
     ada = [
         u
         for u in range(len(kolom.unsur))
-        if any(isi[u].nilai is not None or isi[u].teks for isi in jawaban.values())
+        if any(sel[u].nilai is not None or sel[u].teks for sel in jawaban.values())
     ]
     unsur = final_names([kolom.unsur[u] for u in ada], kolom.bernomor)
     profil = _plain_roles(grid, rows, kolom.profil)
@@ -205,12 +210,12 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     teks = _text_numbers(grid, ((n.baris, n.kolom, n.nilai) for j in jawaban.values() for n in j))
     atas = [b for b in kepala.baris if b < rows[0]]
     baris_unsur = kepala.mulai if bawah is nama and nama else max(atas, default=kepala.awal)
-    isi = DaftarResponden(
+    daftar = DaftarResponden(
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
-    return _table(grid, kepala, isi, teks | _text_numbers(grid, dari_profil))
+    return _table(grid, kepala, daftar, teks | _text_numbers(grid, dari_profil))
 
 
 def _words_read(
@@ -220,7 +225,7 @@ def _words_read(
     hasil: dict[str, Decimal] = {}
     for (b, k), nilai in teks.items():
         kata = rapikan(grid.nilai(b, k))
-        huruf = sum(satu.isalpha() for satu in kata)
+        huruf = sum(nama.isalpha() for nama in kata)
         if k in unsur and (huruf > 1 or (huruf and terbalik)):
             hasil.setdefault(kata, nilai)
     return hasil
@@ -234,25 +239,27 @@ def _name(grid: Grid, baris: int, kepala: Kepala, pribadi: Sequence[int]) -> str
     return kunci_nama(" ".join(rapikan(grid.nilai(baris, k)) for k in nama))
 
 
-def _table(grid: Grid, kepala: Kepala, isi: DaftarResponden, teks: dict[Tempat, Decimal]) -> Tabel:
+def _table(
+    grid: Grid, kepala: Kepala, daftar: DaftarResponden, teks: dict[Tempat, Decimal]
+) -> Tabel:
     """Return the table around the respondents."""
     peran: dict[str, tuple[int, ...]] = {}
-    if isi.kolom_nomor is not None:
-        peran["no"] = (isi.kolom_nomor,)
-    if isi.kolom_pribadi:
-        peran["data_pribadi"] = isi.kolom_pribadi
-    peran |= {nama: (k,) for nama, k in isi.kolom_profil.items()}
-    peran["jawaban"] = tuple(s.kolom for s in isi.unsur)
+    if daftar.kolom_nomor is not None:
+        peran["no"] = (daftar.kolom_nomor,)
+    if daftar.kolom_pribadi:
+        peran["data_pribadi"] = daftar.kolom_pribadi
+    peran |= {nama: (k,) for nama, k in daftar.kolom_profil.items()}
+    peran["jawaban"] = tuple(s.kolom for s in daftar.unsur)
     semua = [k for kolom in peran.values() for k in kolom]
     return Tabel(
         dikenali="skm_responden",
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.baris[0], min(semua), isi.baris_akhir, max(semua)),
-        baris_kepala=tuple(b for b in kepala.baris if b < isi.baris_awal),
+        rentang=(kepala.baris[0], min(semua), daftar.baris_akhir, max(semua)),
+        baris_kepala=tuple(b for b in kepala.baris if b < daftar.baris_awal),
         kolom=peran,
-        isi=isi,
-        jumlah_baris=len(isi.responden),
+        isi=daftar,
+        jumlah_baris=len(daftar.responden),
         angka_teks=teks,
     )

@@ -12,23 +12,23 @@ _SATU_SEL = re.compile(r"^(\w+(?: \w+)? ?[-.]? ?\d{1,2}) ?[=:.)–-]+ ?(\D.*)$")
 _TANDA = {"", ":", "=", "-", "–"}
 
 
-def _pair(isi: list[str], letak: int) -> tuple[int, str] | None:
+def _pair(kata: list[str], letak: int) -> tuple[int, str] | None:
     """Return number and name that start in a cell of a row; None where none do."""
-    if cocok := _SATU_SEL.match(isi[letak]):
+    if cocok := _SATU_SEL.match(kata[letak]):
         nomor, nama = unsur_number(cocok[1]), cocok[2]
     else:
-        nomor = unsur_number(isi[letak])
-        nama = next((t for t in isi[letak + 1 :] if t not in _TANDA), "")
+        nomor = unsur_number(kata[letak])
+        nama = next((t for t in kata[letak + 1 :] if t not in _TANDA), "")
     nama = nama.lstrip(":=– -")
     if nomor is None or not re.search(r"[^\W\d]{3}", nama) or unsur_number(nama):
         return None
     return nomor, nama
 
 
-def is_legend_row(isi: list[str]) -> bool:
+def is_legend_row(kata: list[str]) -> bool:
     """Tell a row that says what a number stands for."""
-    pasangan = (_pair(isi, letak) for letak, teks in enumerate(isi) if teks)
-    return any(satu and unsur_key(satu[1]) for satu in pasangan)
+    pasangan = (_pair(kata, letak) for letak, teks in enumerate(kata) if teks)
+    return any(pasang and unsur_key(pasang[1]) for pasang in pasangan)
 
 
 def read_legend(grid: Grid, kepala: Container[int]) -> dict[int, str]:
@@ -40,8 +40,8 @@ def read_legend(grid: Grid, kepala: Container[int]) -> dict[int, str]:
     for b in range(grid.n_baris):
         if b in kepala:
             continue
-        isi = [rapikan(grid.nilai(b, k)) for k in range(grid.n_kolom)]
-        for letak, teks in enumerate(isi):
-            if teks and (satu := _pair(isi, letak)):
-                hasil.setdefault(*satu)
+        kata = [rapikan(grid.nilai(b, k)) for k in range(grid.n_kolom)]
+        for letak, teks in enumerate(kata):
+            if teks and (pasangan := _pair(kata, letak)):
+                hasil.setdefault(*pasangan)
     return hasil if sum(bool(unsur_key(n)) for n in hasil.values()) >= _SEDIKITNYA else {}

@@ -15,8 +15,8 @@ _BARIS = (
 
 def _bulan(nilai: int) -> list[Nilai]:
     """Return twelve months that add up to an amount, and their sum."""
-    satu = nilai // 12
-    return [*[satu] * 11, nilai - 11 * satu, nilai]
+    posisi = nilai // 12
+    return [*[posisi] * 11, nilai - 11 * posisi, nilai]
 
 
 def _blok(kertas: Kertas, kiri: list[Nilai], cabang: Cabang, bentuk: Bentuk) -> None:
@@ -27,8 +27,8 @@ def _blok(kertas: Kertas, kiri: list[Nilai], cabang: Cabang, bentuk: Bentuk) -> 
         if bentuk.kode_pendek:
             label = [f"{jenis} {ukuran}"]
         uang = (anggaran, realisasi)[n % 2]
-        isi = _bulan(uang) if ukuran == "Keuangan" else [8] * 12 + [96.5]
-        kertas.tambah(*(kiri if n == 0 else [None] * len(kiri)), *label, *isi)
+        nilai = _bulan(uang) if ukuran == "Keuangan" else [8] * 12 + [96.5]
+        kertas.tambah(*(kiri if n == 0 else [None] * len(kiri)), *label, *nilai)
 
 
 def tulis_blok(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
@@ -39,7 +39,7 @@ def tulis_blok(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     label = ("Keterangan",)
     kepala = [("Kode",), ("Uraian",), ("Pagu",), label, *([] if bentuk.kode_pendek else [label])]
     judul = [*kepala, *(("Bulan", teks.capitalize()) for teks in BULAN), ("Jumlah",)]
-    tulis_kepala(kertas, [Lajur(satu, lambda _: None) for satu in judul])
+    tulis_kepala(kertas, [Lajur(kata, lambda _: None) for kata in judul])
     for p in program:
         for cabang in p.semua():
             kode = ".".join(kode_program(cabang, bentuk))

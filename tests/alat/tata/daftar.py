@@ -34,17 +34,17 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     lajur = []
     for k, judul in enumerate(("BIDANG URUSAN", *_TINGKAT)):
 
-        def isi(s: Cabang, k: int = k) -> tuple[str, str]:
+        def cell(s: Cabang, k: int = k) -> tuple[str, str]:
             return bidang if k == 0 else _level(atas, s, k - 1, bentuk)
 
         if bentuk.kode_pendek:
             lajur += [
-                Lajur((f"KODE {judul}",), lambda s, isi=isi: isi(s)[0]),  # type: ignore[misc]
-                Lajur((f"NAMA {judul}",), lambda s, isi=isi: isi(s)[1]),  # type: ignore[misc]
+                Lajur((f"KODE {judul}",), lambda s, butir=cell: butir(s)[0]),  # type: ignore[misc]
+                Lajur((f"NAMA {judul}",), lambda s, butir=cell: butir(s)[1]),  # type: ignore[misc]
             ]
         else:
             lajur.append(
-                Lajur((judul,), lambda s, isi=isi: " ".join(isi(s)))  # type: ignore[misc]
+                Lajur((judul,), lambda s, butir=cell: " ".join(butir(s)))  # type: ignore[misc]
             )
     lajur += [
         uang("JUMLAH", daun=lambda a, _: a // 2, bentuk=bentuk),
@@ -63,7 +63,7 @@ def tulis_daftar(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
             tulis_baris(kertas, lajur, cabang)
     if bentuk.total:
         akar = Cabang((), "", program)
-        b = kertas.tambah(*(s.isi(akar) if s.uang else None for s in lajur))
+        b = kertas.tambah(*(s.sel(akar) if s.uang else None for s in lajur))
         kertas.baris[b][0] = "JUMLAH"
     tulis_penutup(kertas, bentuk, 3)
     return kertas.grid(bentuk.tersembunyi)

@@ -64,8 +64,8 @@ class Cabang:
         """Return anggaran and realisasi (rupiah), of one kelompok belanja or of both."""
         if not self.anak:
             return self.sendiri if modal in {None, self.modal} else (0, 0)
-        isi = [cabang.jumlah(modal) for cabang in self.anak]
-        return sum(a for a, _ in isi), sum(r for _, r in isi)
+        baris = [cabang.jumlah(modal) for cabang in self.anak]
+        return sum(a for a, _ in baris), sum(r for _, r in baris)
 
     def semua(self) -> Iterator["Cabang"]:
         """Return this row and all below it, in reading order."""
@@ -127,8 +127,8 @@ def _cabang(draw: st.DrawFn, letak: tuple[int, ...], dalam: int, nol: bool) -> C
     nama = _NAMA[tingkat - 1][(letak[-1] - 1 + letak[0]) % len(_NAMA[tingkat - 1])]
     nol = nol or draw(st.integers(0, 11)) == 7
     if tingkat > dalam or (tingkat == 3 and draw(st.booleans())):
-        isi = (0, 0) if nol else draw(_daun())
-        return Cabang(letak, nama, (), isi, draw(st.booleans()))
+        tempat = (0, 0) if nol else draw(_daun())
+        return Cabang(letak, nama, (), tempat, draw(st.booleans()))
     banyak = draw(st.integers(1, _ANAK_TERBANYAK[tingkat]))
     anak = tuple(draw(_cabang((*letak, n), dalam, nol)) for n in range(1, banyak + 1))
     return Cabang(letak, nama, anak)
@@ -175,20 +175,20 @@ class Kertas:
     gaya: dict[tuple[int, int], Gaya] = field(default_factory=dict)
     gabungan: list[Rentang] = field(default_factory=list)
 
-    def tambah(self, *isi: Nilai) -> int:
+    def tambah(self, *deret: Nilai) -> int:
         """Write one row and return its number."""
-        self.baris.append(list(isi))
+        self.baris.append(list(deret))
         return len(self.baris) - 1
 
     def grid(self, tersembunyi: bool) -> Grid:
         """Return the grid; where asked, every third row is filtered out of sight."""
-        lebar = max(len(satu) for satu in self.baris)
-        penuh = [satu + [None] * (lebar - len(satu)) for satu in self.baris]
+        lebar = max(len(nilai) for nilai in self.baris)
+        penuh = [nilai + [None] * (lebar - len(nilai)) for nilai in self.baris]
         n = len(penuh)
         return Grid(
             "Uji.xlsx",
             "Lembar1",
-            [[satu[k] for satu in penuh] for k in range(lebar)],
+            [[nilai[k] for nilai in penuh] for k in range(lebar)],
             gabungan=tuple(self.gabungan),
             baris_tersembunyi=frozenset(range(n // 2, n, 3) if tersembunyi else ()),
             ada_rumus=bool(self.rumus),
@@ -232,10 +232,10 @@ def rumuskan(kertas: Kertas, induk: int, anak: list[int], kolom: Sequence[int]) 
     rapat = anak == list(range(anak[0], anak[-1] + 1))
     for k in kolom:
         if rapat:
-            isi = f"SUM({alamat(anak[0], k)}:{alamat(anak[-1], k)})"
+            rumus = f"SUM({alamat(anak[0], k)}:{alamat(anak[-1], k)})"
         else:
-            isi = "+".join(alamat(b, k) for b in anak)
-        kertas.rumus[induk, k] = f"={isi}"
+            rumus = "+".join(alamat(b, k) for b in anak)
+        kertas.rumus[induk, k] = f"={rumus}"
 
 
 def rumuskan_induk(

@@ -47,11 +47,11 @@ def tulis_rfk_sub(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         Lajur(("NO",), lambda s: s.letak[0] if s.letak else None),
         Lajur(("URAIAN BELANJA",), lambda s: s.nama),
         uang("PAGU DPA", daun=anggaran, bentuk=bentuk),
-        tetap("BOBOT", isi=25),
-        tetap("TARGET FISIK (%)", isi=100),
+        tetap("BOBOT", teks=25),
+        tetap("TARGET FISIK (%)", teks=100),
         uang(k, "KEUANGAN (Rp)", daun=realisasi, bentuk=bentuk),
         persen(k, "KEUANGAN (%)", bentuk=bentuk),
-        tetap(k, "FISIK (%)", isi=98),
+        tetap(k, "FISIK (%)", teks=98),
         uang("SISA ANGGARAN", daun=sisa, bentuk=bentuk),
     ]
     judul = ("PROGRAM", "Penunjang Urusan"), ("KEGIATAN", "Administrasi"), ("SUB KEGIATAN", "Rapat")

@@ -41,10 +41,10 @@ def tulis_e81(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
 
     lajur = [
         Lajur(("No",), lambda s: s.letak[0] if s.tingkat == 0 else None),
-        tetap("Sasaran", isi="Meningkatnya kualitas pelayanan publik"),
+        tetap("Sasaran", teks="Meningkatnya kualitas pelayanan publik"),
         Lajur(("Program/Kegiatan/Sub Kegiatan",), nama),
         tetap(
-            "Indikator Kinerja Program (outcome)/Kegiatan (output)", isi="Jumlah dokumen tersusun"
+            "Indikator Kinerja Program (outcome)/Kegiatan (output)", teks="Jumlah dokumen tersusun"
         ),
         *_pair(_RENSTRA, bentuk=bentuk, kali=5),
         *_pair(_LALU, bentuk=bentuk, bagi=2),
@@ -58,13 +58,13 @@ def tulis_e81(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         Lajur((_DIEVALUASI, "K"), lambda s: "12 dokumen" if s.letak else None),
         uang(_DIEVALUASI, "Rp", daun=realisasi, bentuk=bentuk),
         *_pair(_SAMPAI, bentuk=bentuk, kali=3),
-        tetap(_TINGKAT, "K", isi=60),
-        tetap(_TINGKAT, "Rp", isi=55.5),
-        tetap("Unit Perangkat Daerah Penanggung Jawab", isi="Seksi Pemerintahan"),
+        tetap(_TINGKAT, "K", teks=60),
+        tetap(_TINGKAT, "Rp", teks=55.5),
+        tetap("Unit Perangkat Daerah Penanggung Jawab", teks="Seksi Pemerintahan"),
     ]
     nomor: list[Nilai] = []
     if bentuk.nomor_kolom:
-        pasang: list[Nilai] = [isi for n in range(5, 15) for isi in (n, None)]
+        pasang: list[Nilai] = [posisi for n in range(5, 15) for posisi in (n, None)]
         nomor = [1, 2, 3, 4, *pasang, 15]
     total = "bawah" if bentuk.total else ""
     return tulis_tabel(program, bentuk, lajur, rumus=True, total=total, nomor=nomor)

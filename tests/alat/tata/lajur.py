@@ -23,7 +23,7 @@ class Lajur:
     """A column: its heading from top to bottom, a row's cell, and whether its amounts add up."""
 
     judul: tuple[str, ...]
-    isi: Callable[[Cabang], Nilai]
+    sel: Callable[[Cabang], Nilai]
     uang: bool = False
 
 
@@ -37,13 +37,13 @@ def jumlahkan(cabang: Cabang, daun: Callable[[int, int], int]) -> int:
 def uang(*judul: str, daun: Callable[[int, int], int], bentuk: Bentuk, induk: bool = True) -> Lajur:
     """Return a column of amounts; zero as the layout writes it, parents blank where asked."""
 
-    def isi(cabang: Cabang) -> Nilai:
+    def cell(cabang: Cabang) -> Nilai:
         if cabang.anak and cabang.letak and not induk:
             return None
         nilai = jumlahkan(cabang, daun)
         return "-" if nilai == 0 and bentuk.nol == "-" else nilai
 
-    return Lajur(judul, isi, True)
+    return Lajur(judul, cell, True)
 
 
 def persen(*judul: str, bentuk: Bentuk, induk: bool = True) -> Lajur:
@@ -52,9 +52,9 @@ def persen(*judul: str, bentuk: Bentuk, induk: bool = True) -> Lajur:
     return Lajur(judul, lambda s: tulis_persen(*s.jumlah(), ragam) if induk or not s.anak else None)
 
 
-def tetap(*judul: str, isi: Nilai = None) -> Lajur:
+def tetap(*judul: str, teks: Nilai = None) -> Lajur:
     """Return a column whose rows below the total all hold the same."""
-    return Lajur(judul, lambda s: isi if s.letak else None)
+    return Lajur(judul, lambda s: teks if s.letak else None)
 
 
 def anggaran(a: int, _r: int) -> int:
@@ -74,23 +74,23 @@ def sisa(a: int, r: int) -> int:
 
 def tulis_kepala(kertas: Kertas, lajur: Sequence[Lajur], nomor: Sequence[Nilai] = ()) -> None:
     """Write a header whose equal words are merged across and whose short columns reach down."""
-    tinggi = max(len(satu.judul) for satu in lajur)
+    tinggi = max(len(garis.judul) for garis in lajur)
     awal = len(kertas.baris)
     for b in range(tinggi):
         kertas.tambah(
             *(
-                satu.judul[b] if b < len(satu.judul) and not _joined(lajur, k, b) else None
-                for k, satu in enumerate(lajur)
+                garis.judul[b] if b < len(garis.judul) and not _joined(lajur, k, b) else None
+                for k, garis in enumerate(lajur)
             )
         )
-    for k, satu in enumerate(lajur):
-        for b in range(len(satu.judul)):
+    for k, garis in enumerate(lajur):
+        for b in range(len(garis.judul)):
             if _joined(lajur, k, b):
                 continue
             kanan = k
             while kanan + 1 < len(lajur) and _joined(lajur, kanan + 1, b):
                 kanan += 1
-            bawah = tinggi - 1 if b == len(satu.judul) - 1 else b
+            bawah = tinggi - 1 if b == len(garis.judul) - 1 else b
             if (kanan, bawah) != (k, b):
                 kertas.gabungan.append((awal + b, k, awal + bawah, kanan))
     if nomor:
@@ -109,7 +109,7 @@ def _joined(lajur: Sequence[Lajur], k: int, b: int) -> bool:
 
 def tulis_baris(kertas: Kertas, lajur: Sequence[Lajur], cabang: Cabang) -> int:
     """Write one row and return its number."""
-    return kertas.tambah(*(isi.isi(cabang) for isi in lajur))
+    return kertas.tambah(*(garis.sel(cabang) for garis in lajur))
 
 
 def tulis_tabel(
@@ -143,8 +143,8 @@ def tulis_tabel(
         for cabang in p.semua():
             letak[cabang.letak] = tulis_baris(kertas, lajur, cabang)
             if cabang.tingkat <= tebal:
-                for k, isi in enumerate(kertas.baris[-1]):
-                    if isinstance(isi, str):
+                for k, teks in enumerate(kertas.baris[-1]):
+                    if isinstance(teks, str):
                         kertas.gaya[letak[cabang.letak], k] = Gaya(tebal=True)
     if tempat == "bawah":
         letak[()] = tulis_baris(kertas, lajur, akar)

@@ -73,7 +73,7 @@ def tulis_rak(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         Lajur(("KODE REKENING",), lambda s: _kode(s, bentuk)),
         Lajur(("URAIAN",), lambda s: s.nama),
     )
-    tanpa_nama = [Lajur(s.judul, s.isi if s.uang else lambda _: None) for s in lajur]
+    tanpa_nama = [Lajur(s.judul, s.sel if s.uang else lambda _: None) for s in lajur]
     if bentuk.kop:
         tulis_kop(kertas)
     if bentuk.total == "atas":

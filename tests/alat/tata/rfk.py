@@ -31,7 +31,7 @@ def _keuangan(bentuk: Bentuk) -> list[Lajur]:
     """Return rencana and realisasi in rupiah and percent, as RFK or as month reports do."""
     rencana = [
         uang("KEUANGAN", "RENCANA", "Rp", daun=lambda a, _: a, bentuk=bentuk),
-        tetap("KEUANGAN", "RENCANA", "% KUM", isi=100),
+        tetap("KEUANGAN", "RENCANA", "% KUM", teks=100),
     ]
     if not bentuk.awalan:
         return [
@@ -57,10 +57,10 @@ def tulis_rfk(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         Lajur(("PROGRAM/KEGIATAN/\nSUB KEGIATAN",), lambda s: s.nama),
         uang("PAGU ANGGARAN (Rp)", "SEBELUM", daun=lambda a, _: a // 2, bentuk=bentuk),
         uang("PAGU ANGGARAN (Rp)", "SETELAH", daun=anggaran, bentuk=bentuk),
-        tetap("BOBOT (%)", isi=12.5),
+        tetap("BOBOT (%)", teks=12.5),
         *_keuangan(bentuk),
-        tetap("FISIK (%)", "RENCANA", isi=100),
-        tetap("FISIK (%)", "REALISASI", isi=97.5),
+        tetap("FISIK (%)", "RENCANA", teks=100),
+        tetap("FISIK (%)", "REALISASI", teks=97.5),
         *([uang("SISA PAGU", daun=sisa, bentuk=bentuk)] if bentuk.sisa else []),
         tetap("KET."),
     ]
@@ -79,10 +79,10 @@ def tulis_rfk_judul(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         uang("Real. Keu. (Rp)", daun=realisasi, bentuk=bentuk, induk=False),
         persen("Real. Keu. (%)", bentuk=bentuk, induk=False),
         *([uang("Sisa", daun=sisa, bentuk=bentuk, induk=False)] if bentuk.sisa else []),
-        tetap("Real. Fisik (%)", isi=100),
+        tetap("Real. Fisik (%)", teks=100),
     ]
     grid = tulis_tabel(program, bentuk, lajur, tebal=1, total="bawah")
     if not bentuk.penutup:
-        for k, isi in enumerate(grid.kolom):
-            isi.extend([None, None, 123_456_789 if k in {2, 3} else None])
+        for k, kolom in enumerate(grid.kolom):
+            kolom.extend([None, None, 123_456_789 if k in {2, 3} else None])
     return grid

@@ -29,12 +29,12 @@ def _butir(nilai: int, bentuk: Bentuk) -> list[tuple[Nilai, str, int, int]]:
     """Return items whose volume times harga adds up to an amount."""
     dua = (nilai // 2, nilai - nilai // 2) if nilai > 1_000 else (nilai,)
     hasil: list[tuple[Nilai, str, int, int]] = []
-    for satu in dua:
-        kali = next(n for n in _PEMBAGI if satu % n == 0)
+    for posisi in dua:
+        kali = next(n for n in _PEMBAGI if posisi % n == 0)
         teks: Nilai = kali
         if bentuk.awalan:
             teks = "12 Bulan x 3 Orang" if kali == 36 else f"{kali} Paket"
-        hasil.append((teks, "Orang/Bulan" if kali == 36 else "Paket", satu // kali, satu))
+        hasil.append((teks, "Orang/Bulan" if kali == 36 else "Paket", posisi // kali, posisi))
     return hasil
 
 
@@ -52,7 +52,7 @@ def tulis_rincian(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
         ("RINCIAN PERHITUNGAN", "HARGA SATUAN"),
         ("JUMLAH (Rp)",),
     ]
-    tulis_kepala(kertas, [Lajur(satu, lambda _: None) for satu in judul])
+    tulis_kepala(kertas, [Lajur(teks, lambda _: None) for teks in judul])
     if bentuk.nomor_kolom:
         kertas.tambah(1, 2, None, 3, 4, 5, "6 = 3 x 5")
     for p in program:
@@ -61,8 +61,8 @@ def tulis_rincian(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
             kosong = bentuk.induk_kosong and cabang.anak
             if cabang.tingkat < 3:
                 kode = ".".join(kode_program(cabang, bentuk))
-                isi = None if kosong else pagu
-                kertas.tambah(kode, cabang.nama, None, None, None, None, isi)
+                angka = None if kosong else pagu
+                kertas.tambah(kode, cabang.nama, None, None, None, None, angka)
             if not cabang.anak:
                 urut = cabang.letak[-1] if cabang.tingkat == 3 else 1
                 nama = cabang.nama if cabang.tingkat == 3 else "Belanja Cetak"

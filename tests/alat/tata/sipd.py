@@ -31,8 +31,8 @@ def tulis_dpa(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
             for k, judul in enumerate(_KODE_DPA)
         ),
         Lajur(("Uraian",), lambda s: s.nama),
-        tetap("Sumber Dana", isi="DAU"),
-        tetap("Lokasi", isi="Kecamatan Puring"),
+        tetap("Sumber Dana", teks="DAU"),
+        tetap("Lokasi", teks="Kecamatan Puring"),
         uang("Jumlah", "T-1", daun=lambda a, _: a // 3, bentuk=bentuk),
         *modal,
         uang("Jumlah", "T+1", daun=lambda a, _: a + a // 10, bentuk=bentuk),
@@ -100,6 +100,6 @@ def tulis_sipd_tangan(program: tuple[Cabang, ...], bentuk: Bentuk) -> Grid:
     grid = tulis_tabel(program, bentuk, lajur, total="bawah", nomor=nomor)
     if not bentuk.penutup:
         akar = Cabang((), "", program)
-        for n, isi in enumerate(grid.kolom):
-            isi.extend([None, akar.jumlah()[n - 9] if n in {9, 10} else None])
+        for n, nilai in enumerate(grid.kolom):
+            nilai.extend([None, akar.jumlah()[n - 9] if n in {9, 10} else None])
     return grid

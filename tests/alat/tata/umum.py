@@ -77,10 +77,10 @@ def _rupiah(nilai: int, bentuk: Bentuk) -> Nilai:
     return nilai if bentuk.tata != "sipd" or nilai else "0,00"
 
 
-def _kanan(isi: tuple[tuple[int, int], ...], bentuk: Bentuk) -> list[Nilai]:
+def _kanan(baris: tuple[tuple[int, int], ...], bentuk: Bentuk) -> list[Nilai]:
     """Return the cells of the amounts: pairs by kelompok or one pair, then sisa and percent."""
-    hasil = [_rupiah(n, bentuk) for pasangan in isi for n in pasangan]
-    a, r = sum(satu[0] for satu in isi), sum(satu[1] for satu in isi)
+    hasil = [_rupiah(n, bentuk) for pasangan in baris for n in pasangan]
+    a, r = sum(tempat[0] for tempat in baris), sum(tempat[1] for tempat in baris)
     if bentuk.sisa:
         hasil.append(_rupiah(a - r, bentuk))
     if bentuk.persen:
@@ -117,8 +117,8 @@ def _tulis_baris(kertas: Kertas, cabang: Cabang, bentuk: Bentuk, urut: int) -> i
     """Write one row of the tree with its look; return its number."""
     kiri = _kiri(cabang, bentuk, urut)
     pecah = (False, True) if bentuk.tata == "sipd" else (None,)
-    isi = tuple(cabang.jumlah(modal) for modal in pecah)
-    kanan = _kanan(isi, bentuk) if not (bentuk.induk_kosong and cabang.anak) else []
+    baris = tuple(cabang.jumlah(modal) for modal in pecah)
+    kanan = _kanan(baris, bentuk) if not (bentuk.induk_kosong and cabang.anak) else []
     b = kertas.tambah(*kiri, *kanan)
     if bentuk.tata == "gaya" and cabang.tingkat < 2:
         kertas.gaya[b, len(kiri) - 1] = Gaya(tebal=True)
@@ -126,7 +126,7 @@ def _tulis_baris(kertas: Kertas, cabang: Cabang, bentuk: Bentuk, urut: int) -> i
     if bentuk.persen == "format" and kanan:
         kertas.gaya[b, k] = Gaya(format_angka="0.00%")
     if bentuk.kerja and cabang.letak[-1] == 1:
-        penuh = len(kiri) + len(_kanan(isi, bentuk))
+        penuh = len(kiri) + len(_kanan(baris, bentuk))
         kertas.baris[b] += [None] * (penuh - len(kertas.baris[b])) + [12_345 + urut]
     return b
 

@@ -13,10 +13,10 @@ _ANGKA = Decimal("0.000001")
 class Hitungan:
     """Formulas of one sheet, worked out from the typed cells alone."""
 
-    def __init__(self, isi: bytes, lembar: str) -> None:
+    def __init__(self, data: bytes, lembar: str) -> None:
         """Keep formulas and stored values of a sheet."""
-        self.rumus = load_workbook(BytesIO(isi))[lembar]
-        self.nilai = load_workbook(BytesIO(isi), data_only=True)[lembar]
+        self.rumus = load_workbook(BytesIO(data))[lembar]
+        self.nilai = load_workbook(BytesIO(data), data_only=True)[lembar]
 
     def cells(self) -> list[str]:
         """Return the addresses of all formulas."""
@@ -29,12 +29,12 @@ class Hitungan:
     def value(self, sel: str, *, tanpa_subtotal: bool = False) -> Decimal:
         """Return a cell's value; a SUBTOTAL does not count other SUBTOTALs."""
         sel = sel.replace("$", "")
-        isi = self.rumus[sel].value
+        terbaca = self.rumus[sel].value
         if self.rumus[sel].data_type != "f":
-            return Decimal(0) if isinstance(isi, str) else _number(isi)  # as Excel counts
-        if tanpa_subtotal and "SUBTOTAL" in isi:
+            return Decimal(0) if isinstance(terbaca, str) else _number(terbaca)  # as Excel counts
+        if tanpa_subtotal and "SUBTOTAL" in terbaca:
             return Decimal(0)
-        return self._formula(isi[1:])
+        return self._formula(terbaca[1:])
 
     def _formula(self, teks: str) -> Decimal:
         if cocok := re.fullmatch(r"SUBTOTAL\(9,(.+)\)", teks):
@@ -72,11 +72,11 @@ def _letter(kolom: int) -> str:
     return huruf
 
 
-def _number(isi: object) -> Decimal:
+def _number(nilai: object) -> Decimal:
     """Return an amount as people read it: 1.234.567, Rp1.234.567,00, -, 12,5%."""
-    if isinstance(isi, int | float):
-        return Decimal(repr(isi))
-    teks = str(isi or "").replace("Rp", "").replace("%", "").strip()
+    if isinstance(nilai, int | float):
+        return Decimal(repr(nilai))
+    teks = str(nilai or "").replace("Rp", "").replace("%", "").strip()
     if not re.fullmatch(r"-?[\d.]+(,\d+)?", teks):
         return Decimal(0)
     return Decimal(teks.replace(".", "").replace(",", "."))

@@ -120,6 +120,6 @@ def test_cause_is_right_by_kind_and_cell(
 
 def test_finding_elsewhere_does_not_find_the_fault() -> None:
     """Any false alarm would count as a detection."""
-    lain = _finding("T101", "") | {"sel": ["G20"]}
-    diagnosa = diagnose(_document("150", "60", temuan=(lain,)), (CACAT,))
+    objek_lain = _finding("T101", "") | {"sel": ["G20"]}
+    diagnosa = diagnose(_document("150", "60", temuan=(objek_lain,)), (CACAT,))
     assert (diagnosa.catatan[0].ketemu, diagnosa.kesalahan_lain) == (False, 1)

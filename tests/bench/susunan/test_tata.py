@@ -11,8 +11,8 @@ def test_every_value_of_every_choice_occurs() -> None:
     tergambar = [draw_choices(acak) for _ in range(6000)]
     hilang = [
         f"{nama}={nilai}"
-        for nama, isi in PILIHAN.items()
-        for nilai in isi
+        for nama, deret in PILIHAN.items()
+        for nilai in deret
         if not any(t[nama] == nilai for t in tergambar)
     ]
     assert hilang == []

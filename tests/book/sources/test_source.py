@@ -21,8 +21,8 @@ from lkjip_xl.report.isi import (
 from tests.book.bahan import baca, grid, kolom, lembar
 
 
-def _blok(isi: Isi) -> BlokTabel:
-    return BlokTabel(kolom(12), (Baris((isi,)),))
+def _blok(sel: Isi) -> BlokTabel:
+    return BlokTabel(kolom(12), (Baris((sel,)),))
 
 
 TEBAL = Gaya(tebal=True, miring=True, indentasi=2, format_angka="#,##0.00", bungkus=True)
@@ -31,7 +31,7 @@ TEBAL = Gaya(tebal=True, miring=True, indentasi=2, format_angka="#,##0.00", bung
 def test_values_stay_at_their_addresses() -> None:
     """F13 in a finding would not be F13 on the copied sheet."""
     tanggal = datetime.datetime(2024, 12, 31)
-    isi = grid(
+    kisi = grid(
         (None, "Uraian", None),
         ("=1+1", 12.5, True),
         (tanggal, datetime.date(1800, 1, 1), "http://x.id"),
@@ -39,7 +39,7 @@ def test_values_stay_at_their_addresses() -> None:
         gaya={(1, 1): TEBAL},
         galat={(3, 1): "#REF!"},
     )
-    buku = baca(sumber=(LembarSumber(1, "S1 LRA", isi),))["S1 LRA"]
+    buku = baca(sumber=(LembarSumber(1, "S1 LRA", kisi),))["S1 LRA"]
     assert [[sel.value for sel in baris] for baris in buku["A1:C4"]] == [
         [None, "Uraian", None],
         ["=1+1", 12.5, True],
@@ -55,9 +55,9 @@ def test_values_stay_at_their_addresses() -> None:
 
 def test_a_text_that_was_read_as_a_number() -> None:
     """Formulas over the copied sheet would skip numbers that the source wrote as text."""
-    isi = grid(("Pagu", "Sisa"), ("1.000,50", "0,00"))
+    kisi = grid(("Pagu", "Sisa"), ("1.000,50", "0,00"))
     angka = {(1, 0): Decimal("1000.50"), (1, 1): Decimal("0.00")}
-    buku = baca(sumber=(LembarSumber(1, "S1", isi, angka),))["S1"]
+    buku = baca(sumber=(LembarSumber(1, "S1", kisi, angka),))["S1"]
     assert (buku["A2"].value, buku["A2"].number_format) == (1000.5, "#,##0.0")
     assert buku["A2"].comment.text == (
         "Di sumber berupa teks “1.000,50”; dibaca sebagai angka 1.000,5."
@@ -67,9 +67,9 @@ def test_a_text_that_was_read_as_a_number() -> None:
 
 def test_findings_are_marked_in_colour_and_words() -> None:
     """A finding could only be seen by those who see its colour, or would hide another one."""
-    isi = grid(("Pagu",), ("0,00",))
+    kisi = grid(("Pagu",), ("0,00",))
     tanda = (Tanda(1, 0, "informasi", "satu."), Tanda(1, 0, "kesalahan", "dua."))
-    sumber = LembarSumber(1, "S1", isi, {(1, 0): Decimal("0.00")}, tanda=tanda)
+    sumber = LembarSumber(1, "S1", kisi, {(1, 0): Decimal("0.00")}, tanda=tanda)
     sel = baca(sumber=(sumber,))["S1"]["A2"]
     assert sel.comment.text.splitlines() == [
         "INFORMASI: satu.",
@@ -82,9 +82,9 @@ def test_findings_are_marked_in_colour_and_words() -> None:
 def test_too_many_comments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Excel would need minutes to open a sheet with ten thousand comments."""
     monkeypatch.setattr(comments, "KOMENTAR_TERBANYAK", 3)
-    isi = grid(("Pagu",), *[(i,) for i in range(9)])
+    kisi = grid(("Pagu",), *[(i,) for i in range(9)])
     angka = {(i + 1, 0): Decimal(i + 1) for i in range(9)}  # nine stale formulas
-    sumber = LembarSumber(1, "S1", isi, angka, tanda=(Tanda(9, 0, "kesalahan", "x."),))
+    sumber = LembarSumber(1, "S1", kisi, angka, tanda=(Tanda(9, 0, "kesalahan", "x."),))
     buku = baca(sumber=(sumber,))["S1"]
     ada = [sel.coordinate for (sel,) in buku.iter_rows() if sel.comment]
     assert ada == ["A1", "A2", "A3", "A10"]
@@ -93,31 +93,31 @@ def test_too_many_comments(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_calculated_columns_follow_the_last_one() -> None:
     """A calculated column would overwrite the source, or point at the wrong rows."""
-    isi = grid(("Judul", None), ("Pagu", "Realisasi"), (10, 4), gabungan=((0, 0, 0, 5),))
+    kisi = grid(("Judul", None), ("Pagu", "Realisasi"), (10, 4), gabungan=((0, 0, 0, 5),))
     rumus = f"{acuan_sumber(4, 2, 0)}-{acuan_sumber(4, 2, 1)}"
     hitung = KolomHitung("Sisa (dihitung)", {2: Isi(6, "rupiah", rumus, "sisa")})
-    sumber = LembarSumber(4, "S4 LRA", isi, baris_kepala=1, kolom_hitung=(hitung,))
+    sumber = LembarSumber(4, "S4 LRA", kisi, baris_kepala=1, kolom_hitung=(hitung,))
     laporan = lembar("A", _blok(Isi(6, rumus=acuan("sisa"))))
     buku = baca(laporan, sumber=(sumber,))
     assert buku["S4 LRA"]["C2"].value == "Sisa (dihitung)"
     assert buku["S4 LRA"]["C3"].value == "=A3-B3"
     assert buku["A"]["A4"].value == "='S4 LRA'!C3"
-    assert [str(satu) for satu in buku["S4 LRA"].merged_cells.ranges] == ["A1:B1"]
+    assert [str(rentang) for rentang in buku["S4 LRA"].merged_cells.ranges] == ["A1:B1"]
 
 
 def test_merges_and_hidden_cells() -> None:
     """Excel would call overlapping merges damaged; a hidden row would stay unseen."""
-    isi = grid(
+    kisi = grid(
         ("a", "b", "c"),
         ("d", "e", "f"),
         ("g", "h", "i"),
         gabungan=((0, 0, 1, 0), (1, 0, 1, 2), (2, 0, 2, 1)),
     )
-    isi.baris_tersembunyi, isi.kolom_tersembunyi = frozenset({1}), frozenset({2})
-    isi.lebar_kolom, isi.tinggi_baris = {0: 20.71, 2: 0.0}, {0: 30.0, 1: 0.0}
+    kisi.baris_tersembunyi, kisi.kolom_tersembunyi = frozenset({1}), frozenset({2})
+    kisi.lebar_kolom, kisi.tinggi_baris = {0: 20.71, 2: 0.0}, {0: 30.0, 1: 0.0}
     tanda = (Tanda(1, 0, "peringatan", "x."),)
-    buku = baca(sumber=(LembarSumber(1, "S1", isi, tanda=tanda),))["S1"]
-    assert {str(satu) for satu in buku.merged_cells.ranges} == {"A1:A2", "A3:B3"}
+    buku = baca(sumber=(LembarSumber(1, "S1", kisi, tanda=tanda),))["S1"]
+    assert {str(rentang) for rentang in buku.merged_cells.ranges} == {"A1:A2", "A3:B3"}
     assert (buku["A2"].value, buku["B2"].value, buku["C3"].value) == (None, "e", "i")
     assert buku["A1"].comment.text == "PERINGATAN: x."
     assert not buku.row_dimensions[2].hidden and not buku.column_dimensions["C"].hidden
@@ -127,11 +127,11 @@ def test_merges_and_hidden_cells() -> None:
 
 def test_personal_data_is_left_out() -> None:
     """Names of respondents would be handed in with the report."""
-    isi = grid(("Nama", "Nilai"), ("Siti", "3"), ("Budi", 4), gabungan=((1, 0, 2, 0),))
+    kisi = grid(("Nama", "Nilai"), ("Siti", "3"), ("Budi", 4), gabungan=((1, 0, 2, 0),))
     sumber = LembarSumber(
         1,
         "S1",
-        isi,
+        kisi,
         {(1, 0): Decimal(1), (1, 1): Decimal(3)},
         Rahasia(frozenset({0})),
         tanda=(Tanda(2, 0, "informasi", "x."),),
@@ -145,9 +145,9 @@ def test_personal_data_is_left_out() -> None:
 
 def test_a_column_of_texts_has_one_comment_on_its_head() -> None:
     """A SIPD export would carry a comment on each of its thousands of cells."""
-    isi = grid(("Uraian", "Pagu"), *[("x", f"{i}.000,00") for i in range(9)])
+    kisi = grid(("Uraian", "Pagu"), *[("x", f"{i}.000,00") for i in range(9)])
     angka = {(i + 1, 1): Decimal(i * 1000) for i in range(9)}
-    buku = baca(sumber=(LembarSumber(1, "S1", isi, angka),))["S1"]
+    buku = baca(sumber=(LembarSumber(1, "S1", kisi, angka),))["S1"]
     ada = {sel.coordinate: sel.comment.text for b in buku.iter_rows() for sel in b if sel.comment}
     assert list(ada) == ["B1"]
     assert ada["B1"].startswith("9 sel di kolom ini berupa teks; dibaca sebagai angka.")

@@ -40,6 +40,6 @@ def test_the_format_of_a_text_that_became_a_number(
 )
 def test_a_percent_text_shows_as_a_percent(teks: str, angka: str, asal: str, hasil: str) -> None:
     """97,2% would show as 0.972 or 1, and a plain 97,2 as 9720%."""
-    isi = grid((teks,), gaya={(0, 0): Gaya(format_angka=asal)})
-    sumber = LembarSumber(1, "S1 A", isi, {(0, 0): Decimal(angka)})
+    kisi = grid((teks,), gaya={(0, 0): Gaya(format_angka=asal)})
+    sumber = LembarSumber(1, "S1 A", kisi, {(0, 0): Decimal(angka)})
     assert source_look(sumber, 0, 0)["num_format"] == hasil

@@ -14,15 +14,15 @@ from tests.causes.alat import salah, ubah
 def test_a_wrong_leaf_is_one_finding_wherever_it_stands(sel: str) -> None:
     """Its sisa, its pagu and the sums above would each be reported beside it."""
     asli = {"B4": "734512", "C4": "400017", "B5": "312003", "C6": "13212"}[sel]
-    (satu,) = salah(ubah(**{sel: asli + "0"}))
-    assert satu.sebab[0].sel == (sel,)
+    (temuan,) = salah(ubah(**{sel: asli + "0"}))
+    assert temuan.sebab[0].sel == (sel,)
 
 
 def test_two_faults_in_two_columns_are_two_findings() -> None:
     """The second fault would hide behind the first."""
     # Anggaran of A gets a zero too many, realisasi of B has 3 for 7 (203.374).
     temuan = salah(ubah(B4="7345120", C5="203374"))
-    assert {satu.sebab[0].sel for satu in temuan} == {("B4",), ("C5",)}
+    assert {cacat.sebab[0].sel for cacat in temuan} == {("B4",), ("C5",)}
 
 
 def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
@@ -36,14 +36,18 @@ def test_the_same_slip_in_the_dpa_is_no_second_finding() -> None:
     Sub Kegiatan B | 312003
     Sub Kegiatan C | 137227
     """
-    (satu,) = salah(ubah(B4="7345120"), kisi(dpa, berkas="DPA.xlsx"))
-    assert (satu.kode, satu.sebab[0].sel, satu.sebab[0].keyakinan) == ("T101", ("B4",), "kuat")
+    (temuan,) = salah(ubah(B4="7345120"), kisi(dpa, berkas="DPA.xlsx"))
+    assert (temuan.kode, temuan.sebab[0].sel, temuan.sebab[0].keyakinan) == (
+        "T101",
+        ("B4",),
+        "kuat",
+    )
 
 
 def test_a_subtotal_typed_over_is_one_finding() -> None:
     """The program's SUBTOTAL, which then counts the typed number too, would be a second one."""
     # Kegiatan A typed 110 over 100; the program adds 70 + 30 + 20 and, not being a SUBTOTAL, 110.
-    isi = """
+    teks = """
     Uraian         | Anggaran                 | Realisasi
     Program A      | =SUBTOTAL(9,B3:B7):230   | =SUBTOTAL(9,C3:C7):60
     Kegiatan A     | 110                      | =SUBTOTAL(9,C4:C5):50
@@ -52,39 +56,39 @@ def test_a_subtotal_typed_over_is_one_finding() -> None:
     Kegiatan B     | =SUBTOTAL(9,B7:B7):20    | =SUBTOTAL(9,C7:C7):10
     Sub Kegiatan C | 20                       | 10
     """
-    (satu,) = salah(kisi(isi))
-    assert (satu.kode, satu.sel) == ("T101", ("B3",))
-    assert "Lembar1!B2" in satu.gema
+    (temuan,) = salah(kisi(teks))
+    assert (temuan.kode, temuan.sel) == ("T101", ("B3",))
+    assert "Lembar1!B2" in temuan.gema
 
 
 def test_percents_that_disagree_together_blame_the_amount() -> None:
     """Three right percents would each be asked to change, for one wrong realisasi."""
     # Realisasi of B is 250.000; typed 61.234 below sums that follow: 461.234 in place of 650.000.
-    isi = """
+    teks = """
     Uraian         | Anggaran              | Realisasi             | %
     Program A      | =B3:1000000           | =C3:461234            | 65.00
     Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):461234    | 65.00
     Sub Kegiatan A | 600000                | 400000                | 66.67
     Sub Kegiatan B | 400000                | 61234                 | 62.50
     """
-    (satu,) = salah(kisi(isi))
-    assert (satu.kode, satu.sel, satu.sebab[0].sel) == ("L101", ("D5",), ("C5",))
-    assert {"Lembar1!D3", "Lembar1!D2"} == set(satu.gema)
-    assert satu.saran.startswith("Cocokkan C5 dan B5")
+    (temuan,) = salah(kisi(teks))
+    assert (temuan.kode, temuan.sel, temuan.sebab[0].sel) == ("L101", ("D5",), ("C5",))
+    assert {"Lembar1!D3", "Lembar1!D2"} == set(temuan.gema)
+    assert temuan.saran.startswith("Cocokkan C5 dan B5")
     # 61.234 of 400.000 is 15,31 %: only where the document has 61.234 too.
-    assert "hanya bila semuanya sama, ganti D5 menjadi 15,31%" in satu.saran
+    assert "hanya bila semuanya sama, ganti D5 menjadi 15,31%" in temuan.saran
 
 
 def test_two_misprinted_percents_are_two_findings() -> None:
     """A misprint at a leaf would hide another one at the total."""
     # 400.000 / 600.000 = 66,67 and 650.000 / 1.000.000 = 65: the two misprints ask for other sums.
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi | %
     Program A      | 1000000  | 650000    | 65.40
     Sub Kegiatan A | 600000   | 400000    | 66.76
     Sub Kegiatan B | 400000   | 250000    | 62.50
     """
-    assert [satu.kode for satu in salah(kisi(isi))] == ["L101", "L101"]
+    assert [temuan.kode for temuan in salah(kisi(teks))] == ["L101", "L101"]
 
 
 def test_a_row_that_only_the_dpa_has_takes_in_the_totals_that_hold_it() -> None:
@@ -99,29 +103,29 @@ def test_a_row_that_only_the_dpa_has_takes_in_the_totals_that_hold_it() -> None:
     Sub Kegiatan C | 137227
     """
     # Without C the kegiatan holds 137.227 and 13.212 more than its rows.
-    isi = """
+    teks = """
     Uraian         | Anggaran | Realisasi
     Program A      | 1183742  | 617003
     Kegiatan A     | 1183742  | 617003
     Sub Kegiatan A | 734512   | 400017
     Sub Kegiatan B | 312003   | 203774
     """
-    (satu,) = salah(kisi(isi), kisi(dpa, berkas="DPA.xlsx"))
-    assert (satu.kode, satu.berkas, satu.sel) == ("X101", "DPA.xlsx", ("A7",))
-    assert {"Lembar1!B3", "Lembar1!C3"} <= set(satu.gema)
+    (temuan,) = salah(kisi(teks), kisi(dpa, berkas="DPA.xlsx"))
+    assert (temuan.kode, temuan.berkas, temuan.sel) == ("X101", "DPA.xlsx", ("A7",))
+    assert {"Lembar1!B3", "Lembar1!C3"} <= set(temuan.gema)
 
 
 def test_a_sisa_formula_that_points_at_another_row() -> None:
     """A formula copied from the wrong row would be a wrong sisa and an odd formula."""
-    isi = """
+    teks = """
     Uraian    | Anggaran | Realisasi | Sisa
     Program A | 100      | 60        | =B2-C2:40
     Program B | 120      | 50        | =B2-C3:50
     Program C | 100      | 60        | =B4-C4:40
     """
-    (satu,) = salah(kisi(isi))
-    sebab = satu.sebab[0]
-    assert (satu.kode, sebab.jenis, sebab.sel) == ("T103", "rumus_kurang_baris", ("D3",))
+    (temuan,) = salah(kisi(teks))
+    sebab = temuan.sebab[0]
+    assert (temuan.kode, sebab.jenis, sebab.sel) == ("T103", "rumus_kurang_baris", ("D3",))
     assert (sebab.keyakinan, "baris 2" in sebab.penjelasan) == ("pasti", True)
 
 
@@ -135,11 +139,11 @@ def test_a_sisa_formula_that_points_at_another_row() -> None:
     st.lists(st.tuples(st.integers(10_001, 10**9), st.integers(1, 9999)), min_size=3, max_size=8),
     st.integers(0, 7),
 )
-def test_a_thousandfold_leaf_is_always_named(isi: list[tuple[int, int]], ke: int) -> None:
+def test_a_thousandfold_leaf_is_always_named(deret: list[tuple[int, int]], ke: int) -> None:
     """With a sisa beside it, a realisasi in thousands would be found only now and then."""
-    baris = [(a, a * r // 10_000 + 1) for a, r in isi]
+    baris = [(a, a * r // 10_000 + 1) for a, r in deret]
     ke %= len(baris)
-    a, r = (sum(satu[n] for satu in baris) for n in (0, 1))
+    a, r = (sum(tempat[n] for tempat in baris) for n in (0, 1))
     teks = ["Uraian|Anggaran|Realisasi|Sisa", f"Program A|{a}|{r}|{a - r}",
             f"Kegiatan A|{a}|{r}|{a - r}"]  # fmt: skip
     for n, (pagu, belanja) in enumerate(baris):
@@ -159,23 +163,23 @@ def test_a_thousandfold_leaf_is_always_named(isi: list[tuple[int, int]], ke: int
 def test_percents_name_what_a_blank_should_hold() -> None:
     """Right percents would each be asked to change, for one amount that was not typed."""
     # 62,50% of 400.000 = 250.000, and 65,00% of 1.000.000 less 400.000 = 250.000.
-    isi = """
+    teks = """
     Uraian         | Anggaran              | Realisasi             | %
     Program A      | =B3:1000000           | =C3:400000            | 65.00
     Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):400000    | 65.00
     Sub Kegiatan A | 600000                | 400000                | 66.67
     Sub Kegiatan B | 400000                |                       | 62.50
     """
-    (satu,) = salah(kisi(isi))
-    assert (satu.kode, satu.tingkat, satu.sel) == ("B107", "kesalahan", ("C5",))
-    assert satu.saran.endswith("isinya kira-kira 250.000.")
-    assert {"Lembar1!D3", "Lembar1!D2"} <= set(satu.gema)
+    (temuan,) = salah(kisi(teks))
+    assert (temuan.kode, temuan.tingkat, temuan.sel) == ("B107", "kesalahan", ("C5",))
+    assert temuan.saran.endswith("isinya kira-kira 250.000.")
+    assert {"Lembar1!D3", "Lembar1!D2"} <= set(temuan.gema)
 
 
 def test_a_percent_above_two_wrong_amounts_waits_for_them() -> None:
     """A right percent of the program would be changed to that of two wrong amounts."""
     # 400.000 + 250.000 = 650.000 of 1.000.000 and 90.000 of 100.000; typed 61.234 and 9.000.
-    isi = """
+    teks = """
     Uraian         | Anggaran              | Realisasi             | %
     Program A      | =SUM(B3,B6):1100000   | =SUM(C3,C6):470234    | 67.27
     Kegiatan A     | =SUM(B4:B5):1000000   | =SUM(C4:C5):461234    | 65.00
@@ -186,21 +190,21 @@ def test_a_percent_above_two_wrong_amounts_waits_for_them() -> None:
     Program B      | =SUM(B9:B18):1000000  | =SUM(C9:C18):500000   | 50.00
     """
     # Ten rows that keep the percent establish it: five of seventeen break it.
-    isi += "\n".join(f"    Sub Kegiatan {n} | 100000 | 50000 | 50.00" for n in range(10))
-    temuan = {satu.sel[0]: satu for satu in salah(kisi(isi))}
+    teks += "\n".join(f"    Sub Kegiatan {n} | 100000 | 50000 | 50.00" for n in range(10))
+    temuan = {cacat.sel[0]: cacat for cacat in salah(kisi(teks))}
     assert set(temuan) == {"D2", "D5", "D7"}
     assert temuan["D2"].saran.startswith("Betulkan dulu C5, C7")
 
 
 def test_a_row_that_was_pasted_twice_is_said_so() -> None:
     """A person would raise the total, to count one sub kegiatan twice."""
-    isi = """
+    teks = """
     Kode              | Uraian | Anggaran | Realisasi
     7.01.01.2.01      | K      | 1046515  | 413229
     7.01.01.2.01.0001 | A      | 734512   | 400017
     7.01.01.2.01.0002 | B      | 312003   | 13212
     7.01.01.2.01.0002 | B      | 312003   | 13212
     """
-    satu = next(s for s in salah(kisi(isi)) if s.kode == "T101")
-    assert satu.sebab[0].sel == ("C5", "C2")
-    assert satu.saran.startswith("Hapus baris 4 atau 5 bila tersalin dua kali")
+    temuan = next(s for s in salah(kisi(teks)) if s.kode == "T101")
+    assert temuan.sebab[0].sel == ("C5", "C2")
+    assert temuan.saran.startswith("Hapus baris 4 atau 5 bila tersalin dua kali")

@@ -17,9 +17,9 @@ ISI = [
 ]
 
 
-def _baca(path: Path, isi: bytes) -> Grid:
+def _baca(path: Path, data: bytes) -> Grid:
     berkas = path / "LRA.csv"
-    berkas.write_bytes(isi)
+    berkas.write_bytes(data)
     return read_workbook(berkas, "LRA.csv")[0]
 
 
@@ -88,9 +88,9 @@ def test_a_file_that_was_cut_says_so(tmp_path: Path) -> None:
 
 def test_a_row_that_reaches_beyond_its_header_is_told(tmp_path: Path) -> None:
     """Amounts with commas, not quoted, would move into other columns."""
-    isi = "No,Uraian,Pagu\n1,a,10\n2,b,{}\n3,c,30\n"
-    assert "baris 3" in _baca(tmp_path, isi.format("1,000,000").encode()).geser
-    assert _baca(tmp_path, isi.format('"1,000,000"').encode()).geser == ""
+    teks = "No,Uraian,Pagu\n1,a,10\n2,b,{}\n3,c,30\n"
+    assert "baris 3" in _baca(tmp_path, teks.format("1,000,000").encode()).geser
+    assert _baca(tmp_path, teks.format('"1,000,000"').encode()).geser == ""
     dua_baris = "Kode;Uraian;Jumlah;\n;;Pagu;Realisasi\n1;a;10;9\n2;b;20;8\n3;c;30;7\n"
     assert _baca(tmp_path, dua_baris.encode()).geser == ""
 
@@ -106,14 +106,14 @@ SEL = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.lists(SEL, min_size=3, max_size=3), min_size=1, max_size=6))
 def test_what_was_written_is_read(
-    tmp_path_factory: pytest.TempPathFactory, isi: list[list[str]]
+    tmp_path_factory: pytest.TempPathFactory, deret: list[list[str]]
 ) -> None:
     """A text would come back changed, in another cell, or not at all."""
-    isi = [[sel.replace('"', "") for sel in baris] for baris in isi]
-    teks = "a;b;c\n" + "".join(";".join(f'"{sel}"' for sel in baris) + "\n" for baris in isi)
+    deret = [[sel.replace('"', "") for sel in baris] for baris in deret]
+    teks = "a;b;c\n" + "".join(";".join(f'"{sel}"' for sel in baris) + "\n" for baris in deret)
     path = tmp_path_factory.getbasetemp() / "sifat.csv"
     path.write_text(teks, encoding="utf-8", newline="")
     grid = read_workbook(path, "sifat.csv")[0]
-    for b, baris in enumerate(isi, 1):
+    for b, baris in enumerate(deret, 1):
         for k, sel in enumerate(baris):
             assert grid.nilai(b, k) == (sel if sel.strip() else None)

@@ -12,15 +12,15 @@ from tests.alat.buku_kerja import BERKAS
 from tests.alat.ragam import paket_ods
 
 
-def _teks(isi: str, sifat: str = "") -> str:
+def _teks(teks: str, sifat: str = "") -> str:
     return (
-        f'<table:table-cell {sifat} office:value-type="string"><text:p>{isi}</text:p>'
+        f'<table:table-cell {sifat} office:value-type="string"><text:p>{teks}</text:p>'
         "</table:table-cell>"
     )
 
 
-def _baris(isi: str, sifat: str = "") -> str:
-    return f"<table:table-row {sifat}>{isi}</table:table-row>"
+def _baris(teks: str, sifat: str = "") -> str:
+    return f"<table:table-row {sifat}>{teks}</table:table-row>"
 
 
 def _baca(path: Path, tubuh: str, gaya: str = "") -> list[Grid]:
@@ -41,7 +41,7 @@ def test_repeated_rows_and_cells_keep_addresses(tmp_path: Path) -> None:
         '<table:table-cell table:formula="of:=1/0" office:value-type="string" '
         'office:string-value="" calcext:value-type="error"><text:p>{}</text:p></table:table-cell>'
     )
-    isi = (
+    baris = (
         _baris(_teks("a"))
         + _baris(KOSONG.format(3), ULANG.format(4))
         + _baris(
@@ -56,7 +56,7 @@ def test_repeated_rows_and_cells_keep_addresses(tmp_path: Path) -> None:
         + _baris(KOSONG.format(4) + galat.format("Err:502"), ULANG.format(1))
         + _baris(KOSONG.format(16384), ULANG.format(1048000))
     )
-    grid = _baca(tmp_path, _lembar(isi, "Belanja &amp; RAK"))[0]
+    grid = _baca(tmp_path, _lembar(baris, "Belanja &amp; RAK"))[0]
     assert grid.lembar == "Belanja & RAK"
     assert (grid.n_baris, grid.n_kolom) == (7, 5)
     assert grid.nilai(5, 2) == "gabung"
@@ -68,7 +68,7 @@ def test_repeated_rows_and_cells_keep_addresses(tmp_path: Path) -> None:
 
 def test_what_is_hidden(tmp_path: Path) -> None:
     """Rows, columns and sheets that the user has hidden would pass for visible ones."""
-    isi = (
+    teks = (
         '<table:table-column table:number-columns-repeated="2"/>'
         '<table:table-column table:visibility="collapse"/>'
         + _baris(_teks("a") + _teks("b") + _teks("c"))
@@ -76,7 +76,7 @@ def test_what_is_hidden(tmp_path: Path) -> None:
         + _baris(_teks("e"), 'table:visibility="collapse" table:number-rows-repeated="2"')
         + _baris(_teks("f"))
     )
-    grid = _baca(tmp_path, _lembar(isi))[0]
+    grid = _baca(tmp_path, _lembar(teks))[0]
     assert grid.baris_tersembunyi == {1, 2, 3}
     assert grid.kolom_tersembunyi == {2}
     assert [k[4] for k in grid.kolom] == ["f", None, None]
@@ -84,12 +84,12 @@ def test_what_is_hidden(tmp_path: Path) -> None:
 
 def test_an_empty_result_is_no_missing_one(tmp_path: Path) -> None:
     """=IF(A1="";"";…) would be told as a formula that was never calculated."""
-    isi = _baris(
+    baris = _baris(
         _teks("a")
         + '<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" '
         'office:string-value=""><text:p/></table:table-cell>' + _teks("b")
     )
-    grid = _baca(tmp_path, _lembar(isi))[0]
+    grid = _baca(tmp_path, _lembar(baris))[0]
     assert grid.teks_kosong == {(0, 1)}
     assert grid.nilai(0, 1) is None
 
@@ -112,9 +112,9 @@ def test_a_cell_far_away_is_refused(tmp_path: Path, tubuh: str) -> None:
 
 def test_many_rows_out_of_one_are_refused(tmp_path: Path) -> None:
     """A kilobyte would become a million rows, and the program not come back for minutes."""
-    isi = _baris(_teks("a")) + _baris(_teks("b"), ULANG.format(1_000_000))
+    baris = _baris(_teks("a")) + _baris(_teks("b"), ULANG.format(1_000_000))
     with pytest.raises(GalatBerkas, match="terlalu besar"):
-        _baca(tmp_path, _lembar(isi))
+        _baca(tmp_path, _lembar(baris))
 
 
 def test_a_count_that_is_none_counts_once(tmp_path: Path) -> None:
@@ -141,11 +141,11 @@ def test_looks_come_from_parents_and_columns(tmp_path: Path) -> None:
         "</style:style>"
     )
     angka = '<table:table-cell {} office:value-type="float" office:value="{}"/>'
-    isi = (
+    teks = (
         '<table:table-column/><table:table-column table:default-cell-style-name="kolom"/>'
         + _baris(angka.format('table:style-name="anak"', "0.98") + angka.format("", "1200"))
     )
-    grid = _baca(tmp_path, _lembar(isi), gaya)[0]
+    grid = _baca(tmp_path, _lembar(teks), gaya)[0]
     assert grid.gaya(0, 0) == Gaya(True, True, 2, "0.00%", "center", False)
     assert grid.gaya(0, 1) == Gaya(format_angka="#,##0", bungkus=True)
 

@@ -37,7 +37,7 @@ def test_spans_push_later_cells_to_the_right(tmp_path: Path) -> None:
 
 def test_indents_and_bold(tmp_path: Path) -> None:
     """Levels that only &nbsp; and <b> show would be lost, or stay in the names."""
-    isi = "".join(
+    kata = "".join(
         f"<tr><td>{'&nbsp;' * n}{teks}</td><td>1.234.567</td></tr>"
         for n, teks in (
             (0, "<b>Program</b>"),
@@ -46,7 +46,7 @@ def test_indents_and_bold(tmp_path: Path) -> None:
             (0, "&nbsp;"),
         )
     )
-    grid = _baca(tmp_path, f"<table>{isi}</table>")
+    grid = _baca(tmp_path, f"<table>{kata}</table>")
     assert grid.kolom[0] == ["Program", "Kegiatan", "Sub & lain", None]
     assert grid.kolom[1] == ["1.234.567"] * 4
     assert [grid.gaya(b, 0).indentasi for b in range(4)] == [0, 1, 2, 0]
@@ -79,8 +79,8 @@ def test_titles_and_several_tables_on_one_sheet(tmp_path: Path) -> None:
         "<table><tr><td>b</td><td><table><tr><td>c</td><td>d</td></tr></table></td></tr>"
         "<tr><td>e</td></tr></table>akhir",
     )
-    isi = ["LAPORAN\nTAHUN 2024", "Kecamatan Contoh", "Belanja", "a", "di antara"]
-    assert grid.kolom == [[*isi, "b", "c", "e", "akhir"], [*[None] * 6, "d", None, None]]
+    kata = ["LAPORAN\nTAHUN 2024", "Kecamatan Contoh", "Belanja", "a", "di antara"]
+    assert grid.kolom == [[*kata, "b", "c", "e", "akhir"], [*[None] * 6, "d", None, None]]
 
 
 @pytest.mark.parametrize(
@@ -125,9 +125,9 @@ def test_a_torn_page_takes_no_longer(pecahan: str, tmp_path: Path) -> None:
 
     300.000 letters of each take a tenth of a second; a search that goes back takes minutes.
     """
-    isi = pecahan * (300_000 // len(pecahan))
+    teks = pecahan * (300_000 // len(pecahan))
     mulai = time.process_time()
-    grid = _baca(tmp_path, f"<table><tr><td>a</td></tr></table>{isi}")
+    grid = _baca(tmp_path, f"<table><tr><td>a</td></tr></table>{teks}")
     assert grid.kolom[0][0] == "a"
     assert time.process_time() - mulai < 10
 
@@ -161,8 +161,8 @@ def test_a_page_without_a_table(tmp_path: Path) -> None:
 
 def test_spans_that_are_absurd(tmp_path: Path) -> None:
     """One mistyped span would fill the memory."""
-    isi = '<tr><td colspan="99999999" rowspan="99999999">a</td></tr>' * 3 + "<tr><td>b</td></tr>"
-    grid = _baca(tmp_path, f"<table>{isi}</table>")
+    teks = '<tr><td colspan="99999999" rowspan="99999999">a</td></tr>' * 3 + "<tr><td>b</td></tr>"
+    grid = _baca(tmp_path, f"<table>{teks}</table>")
     assert grid.n_baris == 4
     assert grid.n_kolom <= 3001
 
@@ -179,5 +179,5 @@ def test_a_row_with_another_number_of_cells_is_told(tmp_path: Path) -> None:
 
 def test_cells_outside_of_their_table_are_told(tmp_path: Path) -> None:
     """The rows after a stray end tag would be words below the table, and their amounts nothing."""
-    isi = "<table><tr><td>a<td>1<td>2</table><tr><td>b<td>3<td>4</table>"
-    assert "di luar tabelnya" in _baca(tmp_path, isi).kurang
+    teks = "<table><tr><td>a<td>1<td>2</table><tr><td>b<td>3<td>4</table>"
+    assert "di luar tabelnya" in _baca(tmp_path, teks).kurang

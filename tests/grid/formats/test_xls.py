@@ -12,10 +12,10 @@ from lkjip_xl.grid.read import read_workbook
 from tests.alat.buku_kerja import BERKAS
 
 
-def _tulis(path: Path, isi: Any) -> Grid:
-    """Write one sheet with xlwt, filled by `isi`, and read it."""
+def _tulis(path: Path, sel: Any) -> Grid:
+    """Write one sheet with xlwt, filled by `sel`, and read it."""
     buku = xlwt.Workbook()
-    isi(buku, buku.add_sheet("A"))
+    sel(buku, buku.add_sheet("A"))
     buku.save(str(path))
     return read_workbook(path, path.name)[0]
 
@@ -23,7 +23,7 @@ def _tulis(path: Path, isi: Any) -> Grid:
 def test_values_and_errors(tmp_path: Path) -> None:
     """A date would be a number, an error or a boolean a blank, and nobody be told."""
 
-    def isi(_buku: Any, lembar: Any) -> None:
+    def write_cells(_buku: Any, lembar: Any) -> None:
         tanggal, jam = (xlwt.easyxf(num_format_str=pola) for pola in ("dd/mm/yyyy", "hh:mm"))
         lembar.write(0, 0, "Uraian")
         lembar.write(0, 1, "  ")
@@ -34,7 +34,7 @@ def test_values_and_errors(tmp_path: Path) -> None:
         lembar.row(2).set_cell_error(3, "#REF!")
         lembar.write(2, 2, 1234567.5)
 
-    grid = _tulis(tmp_path / "a.xls", isi)
+    grid = _tulis(tmp_path / "a.xls", write_cells)
     assert [k[0] for k in grid.kolom] == ["Uraian", None, None, None]
     assert [k[1] for k in grid.kolom] == [
         datetime.date(2024, 12, 31),
@@ -49,7 +49,7 @@ def test_values_and_errors(tmp_path: Path) -> None:
 def test_what_is_hidden_and_how_large(tmp_path: Path) -> None:
     """Hidden rows, columns and sheets would pass for visible ones, or sizes be lost."""
 
-    def isi(buku: Any, lembar: Any) -> None:
+    def write_cells(buku: Any, lembar: Any) -> None:
         for b in range(4):
             lembar.write(b, 0, b)
             lembar.write(b, 1, b)
@@ -63,12 +63,12 @@ def test_what_is_hidden_and_how_large(tmp_path: Path) -> None:
         dua.visibility = 1
 
     path = tmp_path / "a.xls"
-    grid = _tulis(path, isi)
+    grid = _tulis(path, write_cells)
     assert grid.baris_tersembunyi == {1}
     assert grid.tinggi_baris == {2: 30}
     assert grid.kolom_tersembunyi == {1}
     assert grid.lebar_kolom[0] == 40
-    assert [satu.tersembunyi for satu in read_workbook(path, "a")] == [False, True]
+    assert [kisi.tersembunyi for kisi in read_workbook(path, "a")] == [False, True]
 
 
 def test_formulas_as_excel_writes_them() -> None:
@@ -83,14 +83,14 @@ def test_formulas_as_excel_writes_them() -> None:
 def test_formulas_with_numbers_texts_and_other_sheets(tmp_path: Path) -> None:
     """A formula would be shown in words that its owner never wrote."""
 
-    def isi(buku: Any, lembar: Any) -> None:
+    def write_cells(buku: Any, lembar: Any) -> None:
         buku.add_sheet("RAK 2.0").write(0, 0, 5)
         for k, rumus in enumerate(
             ("B1*2+1.5", "'RAK 2.0'!A1/100", 'IF(A1>0,"v 1.0","")', "$B$1-A1", "SUM(A1:B1)")
         ):
             lembar.write(0, k, xlwt.Formula(rumus))
 
-    grid = _tulis(tmp_path / "a.xls", isi)
+    grid = _tulis(tmp_path / "a.xls", write_cells)
     assert list(grid.rumus.values()) == [
         "=B1*2+1.5",
         "='RAK 2.0'!A1/100",
@@ -100,16 +100,16 @@ def test_formulas_with_numbers_texts_and_other_sheets(tmp_path: Path) -> None:
     ]
 
 
-def _rekaman(jenis: int, isi: bytes) -> bytes:
-    return pack("<HH", jenis, len(isi)) + isi
+def _rekaman(jenis: int, data: bytes) -> bytes:
+    return pack("<HH", jenis, len(data)) + data
 
 
-def _biff(*isi: bytes, versi: int = 0) -> bytes:
+def _biff(*deret: bytes, versi: int = 0) -> bytes:
     """Return the records of one sheet, without OLE around them."""
-    return _rekaman(0x0809, pack("<4H", versi, 0x0010, 0, 0)) + b"".join(isi) + _rekaman(10, b"")
+    return _rekaman(0x0809, pack("<4H", versi, 0x0010, 0, 0)) + b"".join(deret) + _rekaman(10, b"")
 
 
-def _biff5(*isi: bytes) -> bytes:
+def _biff5(*deret: bytes) -> bytes:
     """Return the records of a BIFF5 workbook of one sheet A."""
     awal = _rekaman(0x0809, pack("<4H", 0x0500, 0x0005, 0, 0))
     panjang = len(awal) + 12 + 4  # BOUNDSHEET and EOF
@@ -117,7 +117,7 @@ def _biff5(*isi: bytes) -> bytes:
         awal
         + _rekaman(0x0085, pack("<IHB", panjang, 0, 1) + b"A")
         + _rekaman(10, b"")
-        + _biff(*isi, versi=0x0500)
+        + _biff(*deret, versi=0x0500)
     )
 
 
@@ -145,8 +145,8 @@ def test_shared_formulas(tmp_path: Path) -> None:
 
     # tExp points to the cell that carries the formula: A(same row) * 2, offsets from the cell.
     lihat = pack("<BHH", 0x01, 0, 1)
-    isi = pack("<BHB", 0x4C, 0xC000, 0xFF) + pack("<BH", 0x1E, 2) + b"\x05"
-    bersama = _rekaman(0x04BC, pack("<HHBBBBH", 0, 2, 1, 1, 0, 3, len(isi)) + isi)
+    data = pack("<BHB", 0x4C, 0xC000, 0xFF) + pack("<BH", 0x1E, 2) + b"\x05"
+    bersama = _rekaman(0x04BC, pack("<HHBBBBH", 0, 2, 1, 1, 0, 3, len(data)) + data)
     path = tmp_path / "a.xls"
     path.write_bytes(
         _biff5(

@@ -24,12 +24,12 @@ def test_facts_of_a_sheet(tmp_path: Path) -> None:
         + baris(1, sel(0, 1.5) + sel(1, "#REF!") + galat_rumus(2, "#N/A"), n_kolom=3)
         + baris(3, sel(0, 12.0), n_kolom=3, tersembunyi=True)
     )
-    isi = {
+    deret = {
         "A & B": lembar(tubuh, (4, 3), gabungan=[(0, 0, 1, 0)], kolom_tersembunyi=[1]),
         "dua": lembar(baris(0, sel(0, 1.0), n_kolom=1), (1, 1)),
         "kosong": lembar(b"", (1, 1)),
     }
-    hasil = read_workbook(tulis(tmp_path / "a.xlsb", isi, tersembunyi=["dua"]), "a.xlsb")
+    hasil = read_workbook(tulis(tmp_path / "a.xlsb", deret, tersembunyi=["dua"]), "a.xlsb")
     assert [(g.lembar, g.tersembunyi) for g in hasil] == [
         ("A & B", False),
         ("dua", True),
@@ -89,7 +89,7 @@ ISI = st.none() | st.floats(-1e12, 1e12) | st.booleans() | st.sampled_from(["#RE
 )
 def test_what_was_written_is_read(
     tmp_path_factory: pytest.TempPathFactory,
-    isi: list[list[str | float | bool | None]],
+    deret: list[list[str | float | bool | None]],
     sembunyi: set[int],
     bersama: bool,
 ) -> None:
@@ -98,32 +98,34 @@ def test_what_was_written_is_read(
     tubuh = b"".join(
         baris(
             b,
-            b"".join(sel(k, n, teks) for k, n in enumerate(satu)),
-            n_kolom=max(len(satu), 1),
+            b"".join(sel(k, n, teks) for k, n in enumerate(deretan)),
+            n_kolom=max(len(deretan), 1),
             tersembunyi=b in sembunyi,
         )
-        for b, satu in enumerate(isi)
+        for b, deretan in enumerate(deret)
     )
     path = tmp_path_factory.getbasetemp() / "sifat.xlsb"
     tulis(path, {"A": lembar(tubuh, (1, 1))}, bersama=list(teks or {}))
     grid = read_workbook(path, "a")[0]
-    galat = {(b, k) for b, satu in enumerate(isi) for k, n in enumerate(satu) if n == "#REF!"}
+    galat = {
+        (b, k) for b, deretan in enumerate(deret) for k, n in enumerate(deretan) if n == "#REF!"
+    }
     assert grid.galat.keys() == galat
     assert grid.baris_tersembunyi == {b for b in sembunyi if b < grid.n_baris}
-    for b, satu in enumerate(isi):
-        for k, n in enumerate(satu):
+    for b, deretan in enumerate(deret):
+        for k, n in enumerate(deretan):
             assert grid.nilai(b, k) == (None if n == "#REF!" else n)
 
 
 def _ubah(path: Path, bagian: str, dari: bytes, ke: bytes) -> Path:
     """Change the bytes of one part, whose checksum is right again."""
     with zipfile.ZipFile(path) as arsip:
-        isi = {nama: arsip.read(nama) for nama in arsip.namelist()}
-    assert dari in isi[bagian]
-    isi[bagian] = isi[bagian].replace(dari, ke, 1)
+        deret = {nama: arsip.read(nama) for nama in arsip.namelist()}
+    assert dari in deret[bagian]
+    deret[bagian] = deret[bagian].replace(dari, ke, 1)
     with zipfile.ZipFile(path, "w") as arsip:
-        for nama, satu in isi.items():
-            arsip.writestr(nama, satu)
+        for nama, data in deret.items():
+            arsip.writestr(nama, data)
     return path
 
 
@@ -146,8 +148,8 @@ def test_a_part_that_is_not_whole_is_refused(
     tmp_path: Path, bagian: str, dari: bytes, ke: bytes
 ) -> None:
     """Rows would be missing, or every text stand in the cell of another, without a word."""
-    isi = {"a": lembar(baris(0, sel(0, 1.0), n_kolom=1) + BARIS_DUA, (2, 1))}
-    path = tulis(tmp_path / "a.xlsb", isi, bersama=["satu", "dua"])
+    deret = {"a": lembar(baris(0, sel(0, 1.0), n_kolom=1) + BARIS_DUA, (2, 1))}
+    path = tulis(tmp_path / "a.xlsb", deret, bersama=["satu", "dua"])
     assert read_workbook(path, "a.xlsb")[0].kolom == [[1, 2]]
     with pytest.raises(GalatBerkas, match="rusak"):
         read_workbook(_ubah(path, bagian, dari, ke), "a.xlsb")

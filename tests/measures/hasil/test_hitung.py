@@ -17,7 +17,7 @@ PURING = Path(__file__).parents[3] / "workbooks" / "puring-2024"
 
 def _calculate(*nama: str) -> Hasil:
     lembar = [grid for n in nama for grid in read_workbook(PURING / f"{n}.xlsx", f"{n}.xlsx")]
-    return hitung_hasil(join_tables(tuple(satu for grid in lembar for satu in recognise(grid))))
+    return hitung_hasil(join_tables(tuple(tabel for grid in lembar for tabel in recognise(grid))))
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +37,10 @@ def test_total_is_calculated_not_copied(hasil: Hasil) -> None:
 
 def test_every_row_of_3_5(hasil: Hasil) -> None:
     """A row would be lost, or what is nearly full be printed as 100 %."""
-    tingkat = [satu.tingkat for satu in hasil.realisasi_anggaran]
-    banyak = {satu: tingkat.count(satu) for satu in ("program", "kegiatan", "sub_kegiatan")}
+    tingkat = [baris.tingkat for baris in hasil.realisasi_anggaran]
+    banyak = {teks: tingkat.count(teks) for teks in ("program", "kegiatan", "sub_kegiatan")}
     assert banyak == {"program": 4, "kegiatan": 9, "sub_kegiatan": 30}
-    persen = {satu.uraian: satu.persen for satu in hasil.realisasi_anggaran}
+    persen = {baris.uraian: baris.persen for baris in hasil.realisasi_anggaran}
     assert persen["Penyediaan Jasa Pelayanan Umum Kantor"] == Decimal("99.99")  # 99,997958
     assert persen["Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya"] == Decimal(
         "99.99"
@@ -52,9 +52,9 @@ def test_every_row_of_3_5(hasil: Hasil) -> None:
 
 def test_capaian(hasil: Hasil) -> None:
     """Tujuan or sasaran would have another capaian than 88,24 of 87 = 101,43, Baik Sekali."""
-    isi = [(s.kelompok, s.capaian, s.kategori) for s in hasil.capaian_kinerja]
+    kelompok = [(s.kelompok, s.capaian, s.kategori) for s in hasil.capaian_kinerja]
     nilai = Decimal("101.43"), "Baik Sekali"
-    assert isi == [("tujuan", *nilai), ("sasaran", *nilai)]
+    assert kelompok == [("tujuan", *nilai), ("sasaran", *nilai)]
 
 
 def test_ikm_under_both_weights(hasil: Hasil) -> None:

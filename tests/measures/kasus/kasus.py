@@ -15,19 +15,19 @@ class Kasus:
     """The cells to fill, the formula over their addresses, and the value it must have."""
 
     nama: str
-    isi: tuple[Isi, ...]
+    sel: tuple[Isi, ...]
     rumus: Callable[..., str]
     harap: Decimal | str
 
 
-def angka_dari(isi: Isi) -> Decimal | None:
+def angka_dari(teks: Isi) -> Decimal | None:
     """Return the number that hitung gets for a cell; blank and words give None."""
-    return None if isi is None or isi == TAK else Decimal(isi)
+    return None if teks is None or teks == TAK else Decimal(teks)
 
 
-def persen_dari(isi: Isi) -> Decimal | None:
+def persen_dari(teks: Isi) -> Decimal | None:
     """Return the percent that a cell with a fraction stands for."""
-    angka = angka_dari(isi)
+    angka = angka_dari(teks)
     return None if angka is None else angka * 100
 
 

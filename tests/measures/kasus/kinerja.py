@@ -20,22 +20,22 @@ _SKALA = Skala(
 def _choice() -> Iterator[Kasus]:
     """Yield negative indikator whose formula a cell chooses."""
     pilihan: tuple[tuple[str, Arah], ...] = (("A", "negatif"), ("B", "negatif_b"))
-    for (huruf, arah), isi in itertools.product(pilihan, itertools.product(UKURAN, repeat=2)):
-        t, r = map(angka_dari, isi)
+    for (huruf, arah), deret in itertools.product(pilihan, itertools.product(UKURAN, repeat=2)):
+        t, r = map(angka_dari, deret)
         hasil = sel_dari(capaian.hitung(t, r, arah))
-        yield Kasus("pilihan rumus", (*isi, huruf), capaian.rumus_pilihan, hasil)
+        yield Kasus("pilihan rumus", (*deret, huruf), capaian.rumus_pilihan, hasil)
 
 
 def _reached() -> Iterator[Kasus]:
     """Yield rows whose kategori is a word where target and realisasi are zero."""
-    for arah, isi in itertools.product(
+    for arah, deret in itertools.product(
         (Ukuran(), Ukuran("negatif")), itertools.product(("0", "1", None), repeat=2)
     ):
-        t, r = map(angka_dari, isi)
+        t, r = map(angka_dari, deret)
         kata = ukuran.hitung_kata(arah, t, r)
         yield Kasus(
             "kata nol",
-            isi,
+            deret,
             lambda t, r, arah=arah: ukuran.rumus_kata(arah, t, r, '="lain"'),
             kata or "lain",
         )
@@ -43,30 +43,30 @@ def _reached() -> Iterator[Kasus]:
 
 def _supports() -> Iterator[Kasus]:
     nilai: tuple[Isi, ...] = (*BAGIAN, "0.85", "0.8501", "0.8499")
-    for satu in nilai:
-        kata = menunjang.hitung(persen_dari(satu), _SKALA)
+    for teks in nilai:
+        kata = menunjang.hitung(persen_dari(teks), _SKALA)
         yield Kasus(
-            "menunjang", (satu, "0.85"), lambda c, b: menunjang.rumus(c, b, inklusif=False), kata
+            "menunjang", (teks, "0.85"), lambda c, b: menunjang.rumus(c, b, inklusif=False), kata
         )
     deret: tuple[tuple[Isi, ...], ...] = (
         ("1", "1", "0.9999"), ("1", "0.86", "1", None), ("1",) * 9, (None,), ("0.3333", "0.3334"),
         ("1.1", "0.9"), ("0.9999", "1"), ("0.1", "0.2", "0.3"), ("0",), ("1", "1", "1", "1.0001"),
     )  # fmt: skip
-    for isi in deret:
-        hasil = menunjang.hitung_rata([persen_dari(satu) for satu in isi])
-        yield Kasus("rata-rata", isi, lambda *sel: menunjang.rumus_rata(sel), sel_dari(hasil))
+    for deretan in deret:
+        hasil = menunjang.hitung_rata([persen_dari(teks) for teks in deretan])
+        yield Kasus("rata-rata", deretan, lambda *sel: menunjang.rumus_rata(sel), sel_dari(hasil))
 
 
 def _changes() -> Iterator[Kasus]:
-    for isi in itertools.product(
+    for deret in itertools.product(
         ("88.24", "86.8", "0", None), ("86.8", "88.24", None), ("5", None)
     ):
-        kini, dekat, jauh = map(angka_dari, isi)
+        kini, dekat, jauh = map(angka_dari, deret)
         for persen in (False, True):
             kata = perkembangan.hitung(kini, [("2023", dekat), ("2022", jauh)], persen=persen)
             yield Kasus(
                 "perkembangan",
-                isi,
+                deret,
                 lambda k, a, b, persen=persen: perkembangan.rumus(
                     k, [("2023", a), ("2022", b)], persen=persen
                 ),

@@ -17,14 +17,14 @@ def _sums() -> Iterator[Kasus]:
         ("0.1", "0.2"), ("0.1",) * 10, ("1234567890.12", "-0.03", "0.005"), ("4",) * 450,
         ("0.01", None) * 150,
     )  # fmt: skip
-    for isi in deret:
-        angka = [angka_dari(satu) for satu in isi]
+    for deretan in deret:
+        angka = [angka_dari(teks) for teks in deretan]
         desimal, hasil = jumlah.decimals(angka), jumlah.hitung(angka) or Decimal(0)
-        yield Kasus("jumlah", isi, lambda *sel, d=desimal: jumlah.rumus(sel, d), hasil)
-    for isi in itertools.product((*JUMLAH, "0.1", "0.3"), repeat=2):
-        pasangan = [angka_dari(satu) for satu in isi]
+        yield Kasus("jumlah", deretan, lambda *sel, d=desimal: jumlah.rumus(sel, d), hasil)
+    for deretan in itertools.product((*JUMLAH, "0.1", "0.3"), repeat=2):
+        pasangan = [angka_dari(teks) for teks in deretan]
         lebih, desimal = jumlah.hitung_sisa(*pasangan) or Decimal(0), jumlah.decimals(pasangan)
-        yield Kasus("sisa", isi, lambda a, r, d=desimal: jumlah.rumus_sisa(a, r, d), lebih)
+        yield Kasus("sisa", deretan, lambda a, r, d=desimal: jumlah.rumus_sisa(a, r, d), lebih)
 
 
 def _survey() -> Iterator[Kasus]:
@@ -34,11 +34,11 @@ def _survey() -> Iterator[Kasus]:
         *(((str(Decimal("700.05") + n * Decimal("0.25")),)) for n in range(0, 60, 7)),
         *(((str(Decimal("801.5") + n),)) for n in range(10)),
     )  # fmt: skip
-    for isi, (teks, bobot) in itertools.product(
+    for deret, (teks, bobot) in itertools.product(
         unsur, (("0.11", Fraction(11, 100)), ("1/9", Fraction(1, 9)), ("(1/8)", Fraction(1, 8)))
     ):
-        hasil = ikm.hitung([angka_dari(satu) for satu in isi], bobot)
-        yield Kasus("ikm", isi, lambda *sel, teks=teks: ikm.rumus(sel, teks), hasil)
+        hasil = ikm.hitung([angka_dari(kata) for kata in deret], bobot)
+        yield Kasus("ikm", deret, lambda *sel, teks=teks: ikm.rumus(sel, teks), hasil)
     for nrr in ("1", "2.5996", "3.0642", "3.0644", "3.5324", "4", "3.4444", "0", None, TAK):
         konversi = ikm.hitung_konversi(angka_dari(nrr))
         harap = TAK if konversi is None else konversi
@@ -51,24 +51,24 @@ def _survey() -> Iterator[Kasus]:
 def _kategori(skala: Skala, *, persen: bool) -> Iterator[Kasus]:
     """Yield the values at, just above and just below every bound; the scale stands in cells."""
     bagi = Decimal("0.01") if persen else Decimal(1)
-    batas = [str(satu.batas * bagi) for satu in skala.jenjang]
-    label = [satu.label for satu in skala.jenjang]
+    batas = [str(jenjang.batas * bagi) for jenjang in skala.jenjang]
+    label = [jenjang.label for jenjang in skala.jenjang]
     beda = (Decimal("-0.01"), Decimal(0), Decimal("0.01"))
     nilai: list[Isi] = [str((j.batas + b) * bagi) for j in skala.jenjang for b in beda]
     n = len(batas)
 
     def rumus(*sel: str) -> str:
-        isi: Sequence[str] = sel[1:]
-        return kategori.rumus(sel[0], isi[:n], isi[n:], inklusif=skala.inklusif)
+        kata: Sequence[str] = sel[1:]
+        return kategori.rumus(sel[0], kata[:n], kata[n:], inklusif=skala.inklusif)
 
-    for satu in (*nilai, None, TAK, str(101 * bagi), str(-5 * bagi)):
-        angka = angka_dari(satu)
+    for teks in (*nilai, None, TAK, str(101 * bagi), str(-5 * bagi)):
+        angka = angka_dari(teks)
         label_harap = kategori.hitung(None if angka is None else angka / bagi, skala) or ""
-        yield Kasus(f"kategori {skala.nama}", (satu, *batas, *label), rumus, label_harap)
+        yield Kasus(f"kategori {skala.nama}", (teks, *batas, *label), rumus, label_harap)
 
 
-def _sentence(isi: Callable[[str], str]) -> Callable[..., str]:
-    return lambda sel: f'="Nilai "&{isi(sel)}&"."'
+def _sentence(susun: Callable[[str], str]) -> Callable[..., str]:
+    return lambda sel: f'="Nilai "&{susun(sel)}&"."'
 
 
 def _sentences() -> Iterator[Kasus]:

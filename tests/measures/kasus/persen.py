@@ -22,8 +22,8 @@ _TENGAH: tuple[str, ...] = ("0.00005", "0.12345", "0.98765", "1.00005", "1.01435
 
 
 def _percents() -> Iterator[Kasus]:
-    for isi in itertools.product(JUMLAH, repeat=2):
-        yield Kasus("persen", isi, persen.rumus, sel_dari(persen.hitung(*map(angka_dari, isi))))
+    for deret in itertools.product(JUMLAH, repeat=2):
+        yield Kasus("persen", deret, persen.rumus, sel_dari(persen.hitung(*map(angka_dari, deret))))
     for seri in _TENGAH:  # exact ties at the fourth decimal
         pasangan = (f"{Decimal(seri) * 100000:f}", "100000")
         yield Kasus(
@@ -46,20 +46,20 @@ def _percents() -> Iterator[Kasus]:
 
 def _capaian() -> Iterator[Kasus]:
     arah: tuple[capaian.Arah, ...] = ("positif", "negatif", "negatif_b")
-    for satu, isi in itertools.product(arah, itertools.product(UKURAN, repeat=2)):
-        t, r = map(angka_dari, isi)
+    for teks, deret in itertools.product(arah, itertools.product(UKURAN, repeat=2)):
+        t, r = map(angka_dari, deret)
         yield Kasus(
-            f"capaian {satu}",
-            isi,
-            lambda t, r, satu=satu: capaian.rumus(t, r, satu),
-            sel_dari(capaian.hitung(t, r, satu)),
+            f"capaian {teks}",
+            deret,
+            lambda t, r, butir=teks: capaian.rumus(t, r, butir),
+            sel_dari(capaian.hitung(t, r, teks)),
         )
         batas: Isi = "1.2" if sel_dari(t) != TAK else None
         yield Kasus(
-            f"capaian {satu} berbatas",
-            (*isi, batas),
-            lambda t, r, b, satu=satu: capaian.rumus(t, r, satu, b),
-            sel_dari(capaian.hitung(t, r, satu, persen_dari(batas))),
+            f"capaian {teks} berbatas",
+            (*deret, batas),
+            lambda t, r, b, butir=teks: capaian.rumus(t, r, butir, b),
+            sel_dari(capaian.hitung(t, r, teks, persen_dari(batas))),
         )
     tepi: tuple[tuple[Isi, Isi], ...] = (
         ("80", "90"), ("0", "10"), ("0", "0"), (None, "90"), ("80", TAK), ("99999", "100001"),
@@ -74,9 +74,9 @@ def _capaian() -> Iterator[Kasus]:
 
 
 def _efisiensi() -> Iterator[Kasus]:
-    for satu in BAGIAN:
-        hemat = efisiensi.hitung_sisa(persen_dari(satu))
-        yield Kasus("efisiensi sisa", (satu,), efisiensi.rumus_sisa, sel_dari(hemat))
+    for teks in BAGIAN:
+        hemat = efisiensi.hitung_sisa(persen_dari(teks))
+        yield Kasus("efisiensi sisa", (teks,), efisiensi.rumus_sisa, sel_dari(hemat))
     ne = ("0.0316", "0.2", "-0.2", "0.7398", "-0.9", "0.0001", "-0.0001", "0.1999", "-0.1999")
     for e in (*BAGIAN, *ne):
         nilai = efisiensi.hitung_ne(persen_dari(e))

@@ -22,12 +22,12 @@ def _quotients(acak: random.Random) -> Iterator[Kasus]:
         yield Kasus("seri persen", (str(bagian), str(dari)), persen.rumus, harap)
         target = Decimal(acak.choice((20, 40, 80, 87, 160)))
         ukur = target * ganjil / _LANGKAH
-        for satu in arah:
+        for teks in arah:
             yield Kasus(
-                f"seri capaian {satu}",
+                f"seri capaian {teks}",
                 (str(target), str(ukur)),
-                lambda t, r, satu=satu: capaian.rumus(t, r, satu),
-                sel_dari(capaian.hitung(target, ukur, satu)),
+                lambda t, r, butir=teks: capaian.rumus(t, r, butir),
+                sel_dari(capaian.hitung(target, ukur, teks)),
             )
 
 
@@ -42,8 +42,8 @@ def _efisiensi(acak: random.Random) -> Iterator[Kasus]:
         ganjil = 2 * acak.randrange(-2000, 2000) + 1
         realisasi = pagu * capai / 100 * (_LANGKAH - ganjil) / _LANGKAH
         harap = sel_dari(efisiensi.hitung_e(pagu, capai, realisasi))
-        isi = (str(pagu), str(capai / 100), str(realisasi))
-        yield Kasus("seri e", isi, efisiensi.rumus_e, harap)
+        deret = (str(pagu), str(capai / 100), str(realisasi))
+        yield Kasus("seri e", deret, efisiensi.rumus_e, harap)
 
 
 def _surveys(acak: random.Random) -> Iterator[Kasus]:
@@ -52,9 +52,9 @@ def _surveys(acak: random.Random) -> Iterator[Kasus]:
         ("0.11", Fraction(11, 100), [Decimal(n) / 2 for n in range(451, 1801, 14)]),
         ("1/10", Fraction(1, 10), [Decimal(n) / 20 for n in range(5001, 19999, 152)]),
     ):
-        for satu in jumlah:
-            nilai = [Decimal(acak.randrange(int(satu * 10))) / 100 for _ in range(8)]
-            nilai.append(satu - sum(nilai))
+        for angka in jumlah:
+            nilai = [Decimal(acak.randrange(int(angka * 10))) / 100 for _ in range(8)]
+            nilai.append(angka - sum(nilai))
             yield Kasus(
                 "seri ikm",
                 tuple(map(str, nilai)),

@@ -15,11 +15,11 @@ Kolom = list[list[int]]
 def _table(rows: int, columns: int) -> Kolom:
     """Return programs of four kegiatan each, and a last column that adds up the others."""
     acak = random.Random(rows)
-    isi = []
+    deret = []
     for _ in range(rows // 5):
         anak = [[acak.randrange(10**6, 10**9) for _ in range(columns - 1)] for _ in range(4)]
-        isi += [[sum(k) for k in zip(*anak, strict=True)], *anak]
-    return [list(k) for k in zip(*([*baris, sum(baris)] for baris in isi), strict=True)]
+        deret += [[sum(k) for k in zip(*anak, strict=True)], *anak]
+    return [list(k) for k in zip(*([*baris, sum(baris)] for baris in deret), strict=True)]
 
 
 def _calls(kerja: Callable[[], object]) -> int:

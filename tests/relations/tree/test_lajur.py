@@ -9,7 +9,7 @@ from lkjip_xl.relations.tree.lajur import read_lajur
 
 def _bits(kolom: list[list[int]]) -> list[list[float]]:
     """Return what each cell of some columns says."""
-    rows = [{k: Decimal(n) for k, n in enumerate(isi)} for isi in zip(*kolom, strict=True)]
+    rows = [{k: Decimal(n) for k, n in enumerate(baris)} for baris in zip(*kolom, strict=True)]
     return [lajur.bit for lajur in read_lajur(rows)]
 
 

@@ -20,9 +20,9 @@ def _bahan(*temuan: Temuan) -> Bahan:
     return Bahan(gabungan, hasil, temuan, (), {})
 
 
-def _temuan(tingkat: Tingkat = "kesalahan", **isi: object) -> Temuan:
+def _temuan(tingkat: Tingkat = "kesalahan", **deret: object) -> Temuan:
     dasar = Temuan("T101", tingkat, "Jumlahnya salah.", "Perbaiki.", PANJANG, "LRA", ("F13", "G13"))
-    return Temuan(**{**{n: getattr(dasar, n) for n in dasar.__slots__}, **isi})
+    return Temuan(**{**{n: getattr(dasar, n) for n in dasar.__slots__}, **deret})
 
 
 def _to_do(*temuan: Temuan, lebar: int = 100) -> list[str]:
@@ -32,11 +32,11 @@ def _to_do(*temuan: Temuan, lebar: int = 100) -> list[str]:
 @pytest.mark.parametrize("lebar", [60, 80, 120])
 def test_every_line_fits_the_terminal_and_loses_no_number(lebar: int) -> None:
     """A line would break in the middle of a word, or end before the number that it is about."""
-    satu = _temuan(pesan="Jumlah " + "sangat " * 40 + "tertulis 3.519.069.195.")
-    for baris in (_to_do(satu, lebar=lebar), write_all(_bahan(satu), lebar)):
+    temuan = _temuan(pesan="Jumlah " + "sangat " * 40 + "tertulis 3.519.069.195.")
+    for baris in (_to_do(temuan, lebar=lebar), write_all(_bahan(temuan), lebar)):
         assert max(map(len, baris)) <= lebar
         assert any("3.519.069.195." in teks for teks in baris)
-    assert "F13 +1" in write_all(_bahan(satu), lebar)[0]
+    assert "F13 +1" in write_all(_bahan(temuan), lebar)[0]
 
 
 def test_the_verdict_is_the_first_line() -> None:
@@ -48,9 +48,11 @@ def test_the_verdict_is_the_first_line() -> None:
 def test_what_to_do_leads_with_the_change() -> None:
     """The table alone would not tell what to change, from what to what."""
     sebab = (Sebab("satu_angka", ("F15",), "kuat", "F15 tertulis 70, yang cocok 80"),)
-    isi = Perbaikan("F15", Decimal(70), Decimal(80), "menurut sisa")
-    satu = _temuan(sebab=sebab, perbaikan=isi, saran="Ganti isi sel F15 dari 70 menjadi 80.")
-    baris = _to_do(satu)
+    perbaikan = Perbaikan("F15", Decimal(70), Decimal(80), "menurut sisa")
+    temuan = _temuan(
+        sebab=sebab, perbaikan=perbaikan, saran="Ganti isi sel F15 dari 70 menjadi 80."
+    )
+    baris = _to_do(temuan)
     assert baris[0] == "Kerjakan dulu:"
     apa = baris.index("     Jumlahnya salah.")
     assert baris[apa - 1] == "     → Ganti isi sel F15 dari 70 menjadi 80."
@@ -75,16 +77,16 @@ def test_an_accepted_warning_is_not_asked_about_again() -> None:
 def test_five_are_shown_and_the_others_counted() -> None:
     """A bad file would scroll what to do first out of sight, or the others be forgotten."""
     baris = _to_do(*[_temuan()] * 19)
-    assert sum("(T101)" in satu for satu in baris) == 5
+    assert sum("(T101)" in teks for teks in baris) == 5
     assert baris[-1] == f"14 hal lain: {LENGKAP}"
-    assert sum("T101" in satu for satu in write_all(_bahan(*[_temuan()] * 19), 100)) == 19
+    assert sum("T101" in teks for teks in write_all(_bahan(*[_temuan()] * 19), 100)) == 19
 
 
 def test_what_is_missing_names_the_form_that_fills_it() -> None:
     """A person without a Perjanjian Kinerja would not know where to write it."""
     baris = _to_do()
     assert baris[0] == "Belum ada:"
-    assert any("Perjanjian Kinerja: isi formulir Kinerja.xlsx" in satu for satu in baris)
+    assert any("Perjanjian Kinerja: isi formulir Kinerja.xlsx" in teks for teks in baris)
 
 
 def test_amounts_come_before_the_percents_that_follow() -> None:
@@ -98,4 +100,4 @@ def test_nothing_found_is_one_sentence() -> None:
     """An empty table would look like a fault of the program."""
     assert write_all(_bahan(), 100) == ["Tidak ada temuan."]
     polos = replace(_bahan(), temuan=())
-    assert not any("hal" in satu for satu in write_to_do(polos, 100, LENGKAP))
+    assert not any("hal" in teks for teks in write_to_do(polos, 100, LENGKAP))

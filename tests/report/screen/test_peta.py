@@ -19,7 +19,7 @@ from tests.alat.kisi import kisi
 
 def peta(*grid: Grid) -> list[str]:
     """Return the picture of some sheets."""
-    entri = tuple(satu for isi in grid for satu in recognise(isi))
+    entri = tuple(tabel for lembar in grid for tabel in recognise(lembar))
     return write_map(join_tables(entri), {(g.berkas, g.lembar): g for g in grid})
 
 
@@ -73,7 +73,7 @@ def test_long_lists_show_a_handful_of_rows() -> None:
     assert len(teks) < 40
     # 5.002 rows: numbers 0-3 and the middle three, 2499-2501, are drawn; 2499 - 3 - 1 = 2495
     assert "  … 2495 baris lagi …" in teks
-    assert any("7.01.01.2.01.5000" in satu for satu in teks)
+    assert any("7.01.01.2.01.5000" in kata for kata in teks)
 
 
 def test_no_line_is_wider_than_the_window() -> None:
@@ -88,9 +88,9 @@ def test_no_line_is_wider_than_the_window() -> None:
         kisi(f"Kode|Uraian|{belanja}\n7.01.01|{'Program Penunjang Urusan ' * 6}|{rupiah}"),
         kisi("|".join(f"{'Kata ' * 9}{k}" for k in range(30)), lembar="Lain " * 20),
     )
-    assert max(len(satu) for satu in teks) <= 100
+    assert max(len(kata) for kata in teks) <= 100
     assert any(
-        "realisasi transfer" in " ".join(satu.split()) or "transfer" in satu for satu in teks
+        "realisasi transfer" in " ".join(kata.split()) or "transfer" in kata for kata in teks
     )
 
 
@@ -101,14 +101,14 @@ def test_every_layout_fits_and_hides_no_column(tata: str, data: st.DataObject) -
     """The picture of one layout would be too wide, or leave out a column without a word."""
     grid = tulis(*data.draw(contoh(tata)))
     teks = peta(grid)
-    assert max(len(satu) for satu in teks) <= 100
+    assert max(len(nama) for nama in teks) <= 100
     kata = " ".join(teks)
     disebut = {
         k
         for awal, akhir in re.findall(r"\b([A-Z]{1,2})(?:-([A-Z]{1,2}))?\b", kata)
         for k in range(column_number(awal), column_number(akhir or awal) + 1)
     }
-    terisi = {k for k, isi in enumerate(grid.kolom) if any(rapikan(nilai) for nilai in isi)}
+    terisi = {k for k, kolom in enumerate(grid.kolom) if any(rapikan(nilai) for nilai in kolom)}
     assert terisi <= disebut or " kolom lain" in kata
 
 
@@ -144,8 +144,8 @@ def test_hidden_rows_are_said_to_be_read() -> None:
 
 def test_copies_and_the_table_in_use_are_named() -> None:
     """A person would not see that a second sheet repeats the first one, and is not counted."""
-    isi = "Uraian|Anggaran|Realisasi\nProgram A|9|5"
-    teks = peta(kisi(isi, lembar="Asli"), kisi(isi, lembar="Lagi"))
+    kata = "Uraian|Anggaran|Realisasi\nProgram A|9|5"
+    teks = peta(kisi(kata, lembar="Asli"), kisi(kata, lembar="Lagi"))
     assert "  mengisi laporan: ya, satu-satunya tabel realisasi" in teks
     assert "  mengisi laporan: tidak, salinan dari Uji.xlsx lembar Asli" in teks
 

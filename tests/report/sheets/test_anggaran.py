@@ -67,16 +67,16 @@ def test_a_table_of_both_stages() -> None:
 
 def test_ket_is_the_fund_of_each_kegiatan(bahan: Bahan) -> None:
     """The founding document's column Ket would be missing, or hold a remark that is no fund."""
-    for satu in (bahan_dari(kisi(BERDUA)), bahan):
-        baris = rows_of(lembar_dari(satu, "2.1"))
-        ket = {b.ragam: b.isi[6].nilai if len(b.isi) > 6 and b.isi[6] else None for b in baris}
+    for laporan in (bahan_dari(kisi(BERDUA)), bahan):
+        baris = rows_of(lembar_dari(laporan, "2.1"))
+        ket = {b.ragam: b.sel[6].nilai if len(b.sel) > 6 and b.sel[6] else None for b in baris}
         assert ket == {"program": None, "kegiatan": "APBD", "jumlah": None}
 
 
 def test_what_did_not_change_is_a_dash(bahan: Bahan) -> None:
     """Seven rows of 0 and 0,00% would hide the three that changed."""
-    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.isi[4:6]]
-    gaya = {satu.gaya for satu in sel if satu is not None}
+    sel = [s for b in rows_of(lembar_dari(bahan, "2.1")) for s in b.sel[4:6]]
+    gaya = {nilai.gaya for nilai in sel if nilai is not None}
     assert gaya == {"beda_rupiah", "beda_persen"}
     assert GAYA["beda_rupiah"]["num_format"] == '#,##0;(#,##0);"–"'
 
@@ -90,8 +90,8 @@ def test_rows_of_one_stage_are_zero_in_the_other() -> None:
     murni = _dpa("Murni", "Program Umum | 90", "Kegiatan Rapat | 60", "Kegiatan Lomba Desa | 30")
     ubah = _dpa("Perubahan", "Program Umum | 67", "Kegiatan Rapat | 60", "Kegiatan Posyandu | 7")
     baris = rows_of(lembar_dari(bahan_dari(murni, ubah), "2.1"))
-    isi = {values_of(b)[1]: values_of(b)[2:5] for b in baris}
-    assert isi == {
+    deret = {values_of(b)[1]: values_of(b)[2:5] for b in baris}
+    assert deret == {
         "Program Umum": [90, 67, -23],
         "Kegiatan Rapat": [60, 60, 0],
         "Kegiatan Posyandu": [0, 7, 7],

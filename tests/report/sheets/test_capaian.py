@@ -34,18 +34,18 @@ def _tabel(teks: str = _TABEL) -> Grid:
     return kisi(teks, lembar="3.1")
 
 
-def _setelan(**isi: str) -> Grid:
+def _setelan(**deret: str) -> Grid:
     nama = {"rumus": "Rumus Indikator Negatif", "batas": "Batas Capaian"}
-    baris = "\n".join(f"{nama[kunci]} | {satu}" for kunci, satu in isi.items())
+    baris = "\n".join(f"{nama[kunci]} | {teks}" for kunci, teks in deret.items())
     return kisi(f"Instansi | Kecamatan A\nTahun | 2024\n{baris}", lembar="Setelan")
 
 
 def _capaian(*grid: Grid) -> list[Decimal | None]:
-    return [satu.capaian for satu in periksa(*grid)[1].capaian_kinerja]
+    return [baris.capaian for baris in periksa(*grid)[1].capaian_kinerja]
 
 
 def _semua(*grid: Grid) -> dict[str, BarisCapaian]:
-    return {satu.indikator: satu for satu in periksa(*grid)[1].capaian_kinerja}
+    return {baris.indikator: baris for baris in periksa(*grid)[1].capaian_kinerja}
 
 
 def test_each_indikator_in_its_own_direction() -> None:
@@ -58,8 +58,8 @@ def test_each_indikator_in_its_own_direction() -> None:
 
 def test_the_setting_chooses_the_formula_of_those_that_name_none() -> None:
     """An office that counts T/R would get (2T - R)/T: 8/9 = 88,89."""
-    isi = _capaian(_tabel(), _setelan(rumus="B"))
-    assert isi[:2] == [Decimal("88.89"), Decimal("125.00")]
+    angka = _capaian(_tabel(), _setelan(rumus="B"))
+    assert angka[:2] == [Decimal("88.89"), Decimal("125.00")]
 
 
 @pytest.mark.parametrize("batas", ["120", "120%", "1.2"])
@@ -67,32 +67,32 @@ def test_a_cap_holds_and_is_printed(batas: str) -> None:
     """A cap would be ignored, or hold figures down without a word."""
     grid = (_tabel(), _setelan(batas=batas))
     assert max(n for n in _capaian(*grid) if n is not None) == 120
-    isi = buku(*grid)
-    assert any("paling tinggi 120,00%" in satu for satu in lembar(isi, "3.1").catatan)
-    assert bernama(isi)["metode|capaian|atas"].nilai == Decimal("1.2")
-    assert "\x02metode|capaian|atas\x03" in str(bernama(isi)["3.1|4|capaian"].rumus)
+    kerja = buku(*grid)
+    assert any("paling tinggi 120,00%" in catatan for catatan in lembar(kerja, "3.1").catatan)
+    assert bernama(kerja)["metode|capaian|atas"].nilai == Decimal("1.2")
+    assert "\x02metode|capaian|atas\x03" in str(bernama(kerja)["3.1|4|capaian"].rumus)
 
 
 def test_without_a_cap_nothing_is_held_down() -> None:
     """A capaian of 250 % would be cut although the office has set no cap."""
-    isi = buku(_tabel())
-    assert bernama(isi)["metode|capaian|atas"].nilai == "tidak ada"
-    assert bernama(isi)["3.1|4|capaian"].nilai == Decimal("2.5")
-    assert not any("dibatasi" in satu for satu in lembar(isi, "3.1").catatan)
+    kerja = buku(_tabel())
+    assert bernama(kerja)["metode|capaian|atas"].nilai == "tidak ada"
+    assert bernama(kerja)["3.1|4|capaian"].nilai == Decimal("2.5")
+    assert not any("dibatasi" in catatan for catatan in lembar(kerja, "3.1").catatan)
 
 
 def test_zero_of_zero_is_a_word_in_the_kategori() -> None:
     """“tidak dapat dihitung” would look like a failure where nothing happened."""
-    isi = bernama(buku(_tabel()))
-    assert isi["3.1|3|capaian"].nilai == "tidak dapat dihitung"
-    assert isi["3.1|3|kategori"].nilai == "tercapai"
-    assert isi["3.1|7|kategori"].nilai == ""  # a rising indikator without a target
+    angka = bernama(buku(_tabel()))
+    assert angka["3.1|3|capaian"].nilai == "tidak dapat dihitung"
+    assert angka["3.1|3|kategori"].nilai == "tercapai"
+    assert angka["3.1|7|kategori"].nilai == ""  # a rising indikator without a target
 
 
 def test_a_range_is_no_unreadable_number() -> None:
     """A target such as 85–90 would be reported as text or as missing."""
     temuan = periksa(_tabel())[2]
-    assert [satu.kode for satu in temuan] == ["B107"]  # only the blank realisasi of row 7
+    assert [cacat.kode for cacat in temuan] == ["B107"]  # only the blank realisasi of row 7
     assert temuan[0].sel == ("F8",)
 
 
@@ -112,17 +112,17 @@ def test_satuan_from_the_perjanjian() -> None:
         "Sasaran | Indikator | Satuan | Target\n"
         "A | Persentase desa tertib | % | 9\nA | Indeks Kepuasan Masyarakat | Indeks | 87"
     )
-    (satu,) = _semua(_tabel(ukur), kisi(janji, lembar="PK")).values()
-    assert satu.satuan == "Indeks"
+    (baris,) = _semua(_tabel(ukur), kisi(janji, lembar="PK")).values()
+    assert baris.satuan == "Indeks"
     kepala = tabel(lembar(buku(_tabel(ukur), kisi(janji, lembar="PK")), "3.1"))[0].kolom
-    assert ("Satuan",) in [satu.kepala for satu in kepala]
+    assert ("Satuan",) in [kolom.kepala for kolom in kepala]
 
 
 def test_percents_and_plain_figures_are_compared_in_one_unit() -> None:
     """72 % of a target typed as 80 would be 0,9 %, or shown as 0,72."""
     teks = "Sasaran | Indikator | Target | Realisasi\nA | Desa tertib | 80 | 0.72"
-    isi = buku(kisi(teks, lembar="3.1", format={"D": "0.00%"}))
-    assert nilai(tabel(lembar(isi, "3.1"))[0])[0][3:6] == [80, 72, Decimal("0.9")]
+    kerja = buku(kisi(teks, lembar="3.1", format={"D": "0.00%"}))
+    assert nilai(tabel(lembar(kerja, "3.1"))[0])[0][3:6] == [80, 72, Decimal("0.9")]
 
 
 def _book() -> Buku:

@@ -25,12 +25,12 @@ _LRA = kisi(
 )
 
 
-def _kegiatan(satu: str = "1", dua: str = "0.86", tiga: str = "", pola: str = "0%") -> Grid:
+def _kegiatan(teks: str = "1", dua: str = "0.86", tiga: str = "", pola: str = "0%") -> Grid:
     """Return Tabel 3.4 with the capaian of the three programs."""
     return kisi(
         "Tujuan/Sasaran|Indikator Kinerja|% Capaian|Program/ Kegiatan|Indikator Kinerja|"
         "% Capaian|Menunjang/ Tidak Menunjang\n"
-        f"Sasaran A|Indeks A||Program Penunjang Urusan|Cakupan|{satu}|Menunjang\n"
+        f"Sasaran A|Indeks A||Program Penunjang Urusan|Cakupan|{teks}|Menunjang\n"
         f"|||Program Pelayanan Publik|Indeks Kepuasan Masyarakat|{dua}|Menunjang\n"
         f"|||Program Pembinaan Desa|Persentase|{tiga}|Menunjang",
         berkas="Kinerja.xlsx",
@@ -40,8 +40,8 @@ def _kegiatan(satu: str = "1", dua: str = "0.86", tiga: str = "", pola: str = "0
 
 
 def _setelan(metode: str) -> Grid:
-    isi = f"Instansi|Kecamatan Contoh\nMetode Efisiensi|{metode}"
-    return kisi(isi, berkas="P.xlsx", lembar="Metode")
+    teks = f"Instansi|Kecamatan Contoh\nMetode Efisiensi|{metode}"
+    return kisi(teks, berkas="P.xlsx", lembar="Metode")
 
 
 _CAPAIAN = kisi(
@@ -52,62 +52,62 @@ _CAPAIAN = kisi(
 )
 
 
-def _program(isi: Buku) -> list[list[object]]:
+def _program(kerja: Buku) -> list[list[object]]:
     """Return name, capaian and Tingkat Efisiensi of the rows below the word Program."""
-    baris = nilai(tabel(lembar(isi, "3.6"))[0])
-    awal = next(n for n, satu in enumerate(baris) if satu[1] == "Program")
-    return [[satu[1], satu[4], satu[8]] for satu in baris[awal + 1 :]]
+    baris = nilai(tabel(lembar(kerja, "3.6"))[0])
+    awal = next(n for n, deret in enumerate(baris) if deret[1] == "Program")
+    return [[deret[1], deret[4], deret[8]] for deret in baris[awal + 1 :]]
 
 
-def _catatan(isi: Buku) -> str:
+def _catatan(kerja: Buku) -> str:
     """Return all words below the table."""
-    blok = [b for b in lembar(isi, "3.6").blok if isinstance(b, BlokTeks)]
-    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.isi if s)
+    blok = [b for b in lembar(kerja, "3.6").blok if isinstance(b, BlokTeks)]
+    return " ".join(str(s.nilai) for b in blok for r in b.baris for s in r.sel if s)
 
 
 def test_all_programs_stand_there_the_doubted_ones_with_a_reason() -> None:
     """A program would be left out unseen, or be efficient by a capaian that is in doubt."""
     # 0,86 for an indikator at 95 % in Tabel 3.1 is X108's.
-    isi = buku(_LRA, _kegiatan(tiga="1"), _CAPAIAN)
+    kerja = buku(_LRA, _kegiatan(tiga="1"), _CAPAIAN)
     belum = "belum dapat dihitung"
-    assert _program(isi) == [
+    assert _program(kerja) == [
         ["PROGRAM PENUNJANG URUSAN", 1, Decimal("0.1")],
         ["PROGRAM PELAYANAN PUBLIK", belum, belum],
         ["PROGRAM PEMBINAAN DESA", 1, Decimal("0.25")],
     ]
     alasan = f"PELAYANAN PUBLIK: {belum}, capaiannya di Tabel 3.4 "
-    assert f"{alasan}masih ada temuan (Kinerja.xlsx, Tabel 3.4 sel F3)." in _catatan(isi)
+    assert f"{alasan}masih ada temuan (Kinerja.xlsx, Tabel 3.4 sel F3)." in _catatan(kerja)
 
 
 def test_a_blank_capaian_is_named_with_its_cell() -> None:
     """The document leaves the capaian of its fourth program blank, and nobody says so."""
     sumber = [CONTOH / "Kinerja.xlsx", CONTOH / "Realisasi.xlsx"]
-    isi = build_report(inspect(read_sources(sumber)))
+    kerja = build_report(inspect(read_sources(sumber)))
     assert (
         "Program Pembinaan dan Pengawasan Pemerintahan Desa: belum dapat dihitung, capaiannya di "
-        "Tabel 3.4 kosong (Kinerja.xlsx, Tabel 3.4 sel F18)." in _catatan(isi)
+        "Tabel 3.4 kosong (Kinerja.xlsx, Tabel 3.4 sel F18)." in _catatan(kerja)
     )
 
 
 def test_a_capaian_below_100_is_not_efficient() -> None:
     """Money left because little was done would be called efisiensi."""
-    isi = buku(_LRA, _kegiatan(dua="1", tiga="0.95"))
-    assert [satu[2] for satu in _program(isi)] == [Decimal("0.1"), 0, Decimal("0.25")]
+    kerja = buku(_LRA, _kegiatan(dua="1", tiga="0.95"))
+    assert [program[2] for program in _program(kerja)] == [Decimal("0.1"), 0, Decimal("0.25")]
     kata = "bukan efisiensi (capaian belum 100% atau anggaran terlampaui): PROGRAM PEMBINAAN DESA."
-    assert kata in _catatan(isi)
+    assert kata in _catatan(kerja)
 
 
 def test_no_programs_without_tabel_3_4() -> None:
     """Programs without a capaian would each be said to be not yet calculable."""
     baris = nilai(tabel(lembar(buku(_LRA, _CAPAIAN), "3.6"))[0])
-    assert [satu[1] for satu in baris] == ["Sasaran", "Sasaran A"]
+    assert [deret[1] for deret in baris] == ["Sasaran", "Sasaran A"]
 
 
 def test_nothing_is_efficient_without_a_capaian() -> None:
     """A realisasi alone would be reported as efisiensi of 8,82 %."""
-    isi = buku(_LRA)
-    assert "3.6" not in [satu.kunci for satu in isi.lembar]
-    semua = [s for b in lembar(isi, "ringkasan").blok for r in b.baris for s in r.isi if s]
+    kerja = buku(_LRA)
+    assert "3.6" not in [halaman.kunci for halaman in kerja.lembar]
+    semua = [s for b in lembar(kerja, "ringkasan").blok for r in b.baris for s in r.sel if s]
     assert not any("fisiensi" in str(s.nilai) for s in semua)
 
 
@@ -123,15 +123,15 @@ def test_the_nine_columns_of_the_document() -> None:
 )
 def test_tingkat_efisiensi_is_by_the_method_of_the_agency(metode: str, harap: str) -> None:
     """Tingkat Efisiensi would be that of another method than the agency chose."""
-    isi = buku(_LRA, _CAPAIAN, _setelan(metode))
-    assert bernama(isi)["3.6|0|tingkat"].nilai == Decimal(harap)
+    kerja = buku(_LRA, _CAPAIAN, _setelan(metode))
+    assert bernama(kerja)["3.6|0|tingkat"].nilai == Decimal(harap)
 
 
 def test_the_other_methods_stand_on_metode() -> None:
     """NE would be shown as a percent, or the other methods be lost: E 4,02 -> 50 + 10,05."""
     blok = next(b for b in tabel(lembar(buku(_LRA, _CAPAIAN), "metode")) if len(b.kolom) == 6)
-    (satu,) = nilai(blok)
-    assert satu == [
+    (baris,) = nilai(blok)
+    assert baris == [
         "Sasaran A", "sisa anggaran, bukan efisiensi", Decimal("0.0882"), Decimal("0.0382"),
         Decimal("0.0402"), Decimal("60.05"),
     ]  # fmt: skip

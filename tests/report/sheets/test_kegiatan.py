@@ -41,16 +41,16 @@ def _rows(*grid: Grid) -> list[list[object]]:
 
 def test_capaian_is_that_of_3_1() -> None:
     """The stale 101,86 % of the source would be handed in."""
-    isi = _rows(_UKUR, _KEGIATAN)
-    assert isi[0][2] == Decimal("1.0143")
-    assert isi[4][2] == Decimal("0.9")  # a sasaran that 3.1 does not measure keeps its own
+    baris = _rows(_UKUR, _KEGIATAN)
+    assert baris[0][2] == Decimal("1.0143")
+    assert baris[4][2] == Decimal("0.9")  # a sasaran that 3.1 does not measure keeps its own
     assert bernama(buku(_UKUR, _KEGIATAN))["3.4|0|capaian"].rumus == "=\x023.1|0|capaian\x03"
 
 
 def test_menunjang_is_calculated() -> None:
     """A kegiatan that reached 60 % would be said to support, or a blank be judged."""
-    isi = _rows(_UKUR, _KEGIATAN)
-    assert [baris[6:] for baris in isi[:5]] == [
+    rows = _rows(_UKUR, _KEGIATAN)
+    assert [baris[6:] for baris in rows[:5]] == [
         ["Menunjang"],
         ["Menunjang"],
         ["Tidak menunjang"],
@@ -61,8 +61,8 @@ def test_menunjang_is_calculated() -> None:
 
 def test_averages_of_program_and_kegiatan() -> None:
     """A blank would pull the average down: program (86 + 100)/2, kegiatan (100 + 60)/2."""
-    isi = _rows(_UKUR, _KEGIATAN)
-    assert [(baris[3], baris[5]) for baris in isi[-2:]] == [
+    rows = _rows(_UKUR, _KEGIATAN)
+    assert [(baris[3], baris[5]) for baris in rows[-2:]] == [
         ("Rata-rata capaian program", Decimal("0.93")),
         ("Rata-rata capaian kegiatan", Decimal("0.8")),
     ]
@@ -75,8 +75,8 @@ def test_a_sasaran_with_several_indikator_has_no_single_capaian() -> None:
         "Sasaran A | Indeks Kepuasan | 87 | 88.24\nSasaran A | Indeks Lain | 10 | 9",
         lembar="3.1",
     )
-    satu = periksa(dua, _KEGIATAN)[1].capaian_kegiatan[0]
-    assert (satu.dari_capaian, satu.capaian) == (None, Decimal("101.86"))
+    baris = periksa(dua, _KEGIATAN)[1].capaian_kegiatan[0]
+    assert (baris.dari_capaian, baris.capaian) == (None, Decimal("101.86"))
 
 
 def test_the_sample() -> None:

@@ -21,7 +21,7 @@ def baris(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 def _said(baris: list[str], kata: str) -> bool:
     """Tell whether one of the paragraphs says a sentence."""
-    return any(kata in satu for satu in baris)
+    return any(kata in teks for teks in baris)
 
 
 def test_at_most_eight_paragraphs_and_no_table_between(baris: list[str]) -> None:
@@ -88,8 +88,8 @@ def test_efisiensi_is_said_by_its_method(baris: list[str]) -> None:
 
 def test_every_quoted_figure_has_its_cell(baris: list[str]) -> None:
     """A reader could not find the cell that a quoted figure comes from."""
-    assert any(satu.startswith("3.5 Realisasi Anggaran · ") for satu in baris)
-    assert any(satu.startswith("3.6 Efisiensi · ") for satu in baris)
+    assert any(teks.startswith("3.5 Realisasi Anggaran · ") for teks in baris)
+    assert any(teks.startswith("3.6 Efisiensi · ") for teks in baris)
 
 
 def test_ties_name_each_unsur_once(tmp_path: Path) -> None:
@@ -105,16 +105,16 @@ def test_ties_name_each_unsur_once(tmp_path: Path) -> None:
 def test_long_words_are_cut_for_excel() -> None:
     """Excel would refuse the file: a text between quotes may have 255 characters."""
     potong = literal("kata " * 200).split('"&"')
-    assert len(potong) == 4 and all(len(satu) < 255 for satu in potong)
+    assert len(potong) == 4 and all(len(teks) < 255 for teks in potong)
 
 
 def test_quotes_in_names_are_doubled() -> None:
     """A name with a quotation mark would break the formula."""
-    isi = sentence(
+    sel = sentence(
         ('Kegiatan "A": ', Kutipan("x", ("3.5", 1, "persen"), Decimal("98.22"), "persen"))
     )
-    assert isi.nilai == 'Kegiatan "A": 98,22%'
-    assert isi.rumus is not None and isi.rumus.startswith('="Kegiatan ""A"": "&')
+    assert sel.nilai == 'Kegiatan "A": 98,22%'
+    assert sel.rumus is not None and sel.rumus.startswith('="Kegiatan ""A"": "&')
 
 
 def test_years_and_end_of_renstra_are_said(baris: list[str]) -> None:
@@ -160,6 +160,6 @@ def test_a_long_list_of_sentences_is_cut_into_paragraphs() -> None:
     """Excel would refuse a formula of more than 8.192 characters."""
     kutip = Kutipan("x", ("3.5", 1, "persen"), Decimal(98), "persen")
     semua = paragraphs([("Serapan ", kutip, ".")] * 200)
-    assert sum(isinstance(b, Kutipan) for satu in semua for b in satu) == 200
+    assert sum(isinstance(b, Kutipan) for kutipan in semua for b in kutipan) == 200
     assert 1 < len(semua) < 200
-    assert all(len(sentence(satu).rumus or "") < 6000 for satu in semua)
+    assert all(len(sentence(kutipan).rumus or "") < 6000 for kutipan in semua)

@@ -46,7 +46,7 @@ def _hasil(*grid: Grid) -> tuple[BarisPerbandingan, ...]:
 def test_years_kemajuan_and_growth() -> None:
     """The document's own figures: 101,43 %, 88,24 of 89 = 99,15 %, 1,44 above 2023."""
     ikm = _hasil(_ukur(), _banding())[0]
-    assert [satu.tahun for satu in ikm.lalu] == ["2021", "2022", "2023"]
+    assert [tahun_lalu.tahun for tahun_lalu in ikm.lalu] == ["2021", "2022", "2023"]
     assert ikm.lalu[1].capaian == Decimal("104.27")  # 85,5 / 82
     assert (ikm.capaian, ikm.kemajuan) == (Decimal("101.43"), Decimal("99.15"))
     assert (ikm.perkembangan, ikm.standar_nasional) == ("naik 1,44 poin dari 2023", Decimal(90))
@@ -56,10 +56,10 @@ def test_figures_come_from_3_1_where_it_measures_them() -> None:
     """One figure would stand in two tables with two values."""
     ikm, angka, sendiri = _hasil(_ukur(), _banding())
     assert [ikm.dari_capaian, angka.dari_capaian, sendiri.dari_capaian] == [0, 1, None]
-    isi = bernama(buku(_ukur(), _banding()))
-    assert isi["3.2|0|realisasi"].rumus == "=\x023.1|0|realisasi\x03"
-    assert isi["3.2|0|capaian"].rumus == "=\x023.1|0|capaian\x03"
-    assert "3.1" not in str(isi["3.2|2|realisasi"].rumus)
+    jumlah = bernama(buku(_ukur(), _banding()))
+    assert jumlah["3.2|0|realisasi"].rumus == "=\x023.1|0|realisasi\x03"
+    assert jumlah["3.2|0|capaian"].rumus == "=\x023.1|0|capaian\x03"
+    assert "3.1" not in str(jumlah["3.2|2|realisasi"].rumus)
     assert (sendiri.capaian, sendiri.kemajuan) == (Decimal("80.00"), None)
 
 
@@ -75,8 +75,8 @@ def test_direction_is_that_of_3_1() -> None:
 
 def test_columns_of_each_year() -> None:
     """A year that the source has would be left out of the sheet."""
-    kepala = [satu.kepala for satu in tabel(lembar(buku(_ukur(), _banding()), "3.2"))[0].kolom]
-    tahun = [satu for satu in kepala if satu[0].startswith("Tahun")]
+    kepala = [kolom.kepala for kolom in tabel(lembar(buku(_ukur(), _banding()), "3.2"))[0].kolom]
+    tahun = [kata for kata in kepala if kata[0].startswith("Tahun")]
     assert tahun == [
         ("Tahun 2021", "Realisasi"), ("Tahun 2022", "Target"), ("Tahun 2022", "Realisasi"),
         ("Tahun 2022", "% Capaian"), ("Tahun 2023", "Realisasi"), ("Tahun 2024", "Target"),
@@ -88,9 +88,9 @@ def test_columns_of_each_year() -> None:
 
 def test_a_line_for_each_indikator_with_two_years() -> None:
     """The growth over the years would be shown as numbers only, or with years missing."""
-    isi = lembar(buku(_ukur(), _banding()), "3.2")
-    assert [len(satu.seri[0].nilai) for satu in isi.grafik] == [4, 2, 2]
-    deret = nilai(tabel(isi)[1])
+    halaman = lembar(buku(_ukur(), _banding()), "3.2")
+    assert [len(grafik.seri[0].nilai) for grafik in halaman.grafik] == [4, 2, 2]
+    deret = nilai(tabel(halaman)[1])
     assert [baris[2:] for baris in deret[:4]] == [
         ["2021", 80, None],
         ["2022", Decimal("85.5"), "naik 5,50 poin dari 2021"],
@@ -102,9 +102,9 @@ def test_a_line_for_each_indikator_with_two_years() -> None:
 def test_without_earlier_years_no_line() -> None:
     """A chart of one point would be drawn."""
     teks = "Tabel Tahun 2024\nIndikator | Target | Realisasi | Target Akhir 2026\nX | 10 | 9 | 12"
-    isi = lembar(buku(_banding(teks)), "3.2")
-    assert isi.grafik == ()
-    assert len(tabel(isi)) == 1
+    halaman = lembar(buku(_banding(teks)), "3.2")
+    assert halaman.grafik == ()
+    assert len(tabel(halaman)) == 1
 
 
 def test_a_table_without_targets_and_capaian_can_be_written() -> None:
@@ -120,10 +120,10 @@ def test_percent_points_between_percents() -> None:
         "Desa tertib | 0.85 | 0.95 | 0.9 | 1"
     )
     format_persen = dict.fromkeys("BCDE", "0%")
-    isi = buku(kisi(teks, lembar="3.2", format=format_persen))
-    satu = bernama(isi)["3.2|0|perkembangan"]
-    assert satu.nilai == "naik 5,00 poin persen dari 2023"
-    assert bernama(isi)["3.2|0|kemajuan"].nilai == Decimal("0.9")
+    kerja = buku(kisi(teks, lembar="3.2", format=format_persen))
+    sel = bernama(kerja)["3.2|0|perkembangan"]
+    assert sel.nilai == "naik 5,00 poin persen dari 2023"
+    assert bernama(kerja)["3.2|0|kemajuan"].nilai == Decimal("0.9")
 
 
 @perlu_libreoffice

@@ -57,8 +57,8 @@ def test_the_samples_targets_by_triwulan() -> None:
 def test_a_target_in_percent_or_words() -> None:
     """90% would be shown as 0,9, or a target in words be lost."""
     (baris,) = rows_of(lembar_dari(bahan_dari(_janji(1, 1, "90%")), "2.2"))
-    assert baris.isi[4] is not None
-    assert (baris.isi[4].nilai, baris.isi[4].gaya) == (Decimal("0.9"), "persen")
+    assert baris.sel[4] is not None
+    assert (baris.sel[4].nilai, baris.sel[4].gaya) == (Decimal("0.9"), "persen")
     (baris,) = rows_of(lembar_dari(bahan_dari(_janji(1, 1, "Baik")), "2.2"))
     assert values_of(baris)[4] == "Baik"
 
@@ -90,12 +90,12 @@ def test_x109_equal_amounts() -> None:
 
 def test_x109_another_amount() -> None:
     """The agreement would promise 20, the DPA hold 25."""
-    (satu,) = pilih("X109", _janji(20, 10), _dpa("Perubahan", 25, 10))
-    assert ringkas(satu) == ("X109", "kesalahan", "C7", 20, 25, -5)
+    (temuan,) = pilih("X109", _janji(20, 10), _dpa("Perubahan", 25, 10))
+    assert ringkas(temuan) == ("X109", "kesalahan", "C7", 20, 25, -5)
 
 
 def test_x109_a_near_name_is_only_a_warning() -> None:
     """Two programs that merely sound alike would be called one with a wrong amount."""
     dpa = kisi("DPA\nUraian | Anggaran\nProgram Pelayanan Umum Desa | 25\nKegiatan Rapat | 25")
-    (satu,) = pilih("X109", _janji(20, 10), dpa)
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("C7",))
+    (temuan,) = pilih("X109", _janji(20, 10), dpa)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C7",))

@@ -62,7 +62,7 @@ def test_stops_at_sub_kegiatan_unless_asked() -> None:
         "7.01.01", "7.01.01.2.01", "7.01.01.2.01.0001", "7.01.01.2.01.0002", None
     ]  # fmt: skip
     dalam = tabel(lembar(buku(_lra(), kisi(_SETELAN, berkas="P.xlsx")), "3.5"))[0]
-    assert [(r.isi[1].nilai, r.garis_besar) for r in dalam.baris if r.isi[1]] == [
+    assert [(r.sel[1].nilai, r.garis_besar) for r in dalam.baris if r.sel[1]] == [
         ("7.01.01", 0),
         ("7.01.01.2.01", 1),
         ("7.01.01.2.01.0001", 2),
@@ -76,22 +76,22 @@ def test_stops_at_sub_kegiatan_unless_asked() -> None:
 
 def test_sub_kegiatan_adds_up_the_rekening_shown() -> None:
     """A sum on the sheet would not follow the rows that stand below it."""
-    isi = bernama(buku(_lra(), kisi(_SETELAN, berkas="P.xlsx")))
-    assert isi["3.5|2|realisasi"].rumus == "=SUM(\x023.5|3|realisasi\x03)"
-    assert isi["3.5|2|realisasi"].nilai == Decimal(210)
+    angka = bernama(buku(_lra(), kisi(_SETELAN, berkas="P.xlsx")))
+    assert angka["3.5|2|realisasi"].rumus == "=SUM(\x023.5|3|realisasi\x03)"
+    assert angka["3.5|2|realisasi"].nilai == Decimal(210)
 
 
 def test_penyebab_points_to_the_cell_it_was_written_in() -> None:
     """A penyebab would be lost, stand at another sub kegiatan, or not follow its cell."""
-    satu = lembar(buku(_lra(), kisi(_PENYEBAB, berkas="P.xlsx", lembar="Sebab")), "3.5")
-    utama = tabel(satu)[0]
+    halaman = lembar(buku(_lra(), kisi(_PENYEBAB, berkas="P.xlsx", lembar="Sebab")), "3.5")
+    utama = tabel(halaman)[0]
     assert utama.kolom[-1].kepala == ("Keterangan/Penyebab",)
-    sel = {str(r.isi[2].nilai): r.isi[8] for r in utama.baris[:-1] if r.isi[2]}
+    sel = {str(r.sel[2].nilai): r.sel[8] for r in utama.baris[:-1] if r.sel[2]}
     meja, dokumen = sel["Pengadaan Meja"], sel["Penyusunan Dokumen"]
     assert meja and (meja.nilai, meja.rumus) == ("Lelang gagal", "=\x02S|1|1|2\x03")
     assert dokumen and (dokumen.nilai, dokumen.rumus) == ("Harga turun", "=\x02S|1|2|2\x03")
     assert sel["PROGRAM PENUNJANG"] is None
-    assert any("“Sub Kegiatan Lain”" in catatan for catatan in satu.catatan)
+    assert any("“Sub Kegiatan Lain”" in catatan for catatan in halaman.catatan)
 
 
 def test_no_penyebab_no_column() -> None:
@@ -174,10 +174,10 @@ def test_a_quarter_after_a_gap_is_not_guessed() -> None:
 
 def test_the_chart_of_months_refers_to_the_block() -> None:
     """The chart would be missing, or show other cells than the table does."""
-    isi = _bulanan()
-    grafik = lembar(isi, "3.5").grafik
+    kerja = _bulanan()
+    grafik = lembar(kerja, "3.5").grafik
     assert [g.jenis for g in grafik] == ["garis"]
-    ada = bernama(isi)
+    ada = bernama(kerja)
     assert [[ada[n].nilai for n in s.nilai] for s in grafik[0].seri] == [
         [240, 320, 380],
         [240, 80, 60],
@@ -188,9 +188,9 @@ def test_the_chart_of_months_refers_to_the_block() -> None:
 def test_a_parent_whose_children_are_blank_counts_itself() -> None:
     """A kegiatan with an amount above blank sub kegiatan would show 0 when recalculated."""
     teks = "Kode|Uraian|Anggaran|Realisasi\n7.01.01|PROGRAM A|10|5\n7.01.01.2.01|Kegiatan A|10|"
-    isi = bernama(buku(kisi(teks, lembar="LRA")))
-    assert isi["3.5|0|realisasi"].rumus == "=\x02H|0|1|realisasi\x03"
-    assert isi["3.5|0|anggaran"].rumus == "=SUM(\x023.5|1|anggaran\x03)"
+    angka = bernama(buku(kisi(teks, lembar="LRA")))
+    assert angka["3.5|0|realisasi"].rumus == "=\x02H|0|1|realisasi\x03"
+    assert angka["3.5|0|anggaran"].rumus == "=SUM(\x023.5|1|anggaran\x03)"
 
 
 @perlu_libreoffice
@@ -210,9 +210,9 @@ def test_recalculation_changes_no_cell(tmp_path: Path, dalam: bool) -> None:
         _lra(f"{bulan}.xlsx", _LRA.replace("|300|150|", f"|300|{alat}|"), f"Keadaan bulan {bulan}")
         for bulan, alat in (("Juni", 150), ("Februari", 10))
     ]
-    lain = [kisi(_PENYEBAB, berkas="P.xlsx", lembar="Sebab")]
+    grid_lain = [kisi(_PENYEBAB, berkas="P.xlsx", lembar="Sebab")]
     if dalam:
-        lain.append(kisi(_SETELAN, berkas="P.xlsx", lembar="Metode"))
+        grid_lain.append(kisi(_SETELAN, berkas="P.xlsx", lembar="Metode"))
     hasil = tmp_path / "hasil.xlsx"
-    hasil.write_bytes(build_book(buku(*lra, *lain)))
+    hasil.write_bytes(build_book(buku(*lra, *grid_lain)))
     assert changes(hasil, tmp_path, "id-ID") == []

@@ -32,9 +32,9 @@ def contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return hasil
 
 
-def _texts(satu: Lembar) -> list[str]:
+def _texts(halaman: Lembar) -> list[str]:
     """Return all words of a sheet, top to bottom."""
-    return [str(s.nilai) for b in satu.blok for r in b.baris for s in r.isi if s and s.nilai]
+    return [str(s.nilai) for b in halaman.blok for r in b.baris for s in r.sel if s and s.nilai]
 
 
 def _isi() -> Buku:
@@ -45,43 +45,45 @@ def test_the_verdict_and_what_is_missing_come_first() -> None:
     """A lone realisasi would look ready: nobody would see that everything else is missing."""
     teks = _texts(lembar(_isi(), "ringkasan"))
     assert teks[0].startswith("Belum siap diserahkan: 1 kesalahan; belum ada")
-    assert any("Perjanjian Kinerja" in satu for satu in teks[1:5])
+    assert any("Perjanjian Kinerja" in kata for kata in teks[1:5])
 
 
 def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
     """A person would read that something is wrong, and not what to type where."""
     (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
-    assert pertama.isi[1] and "Sel E6: 72" in str(pertama.isi[1].nilai)
-    assert pertama.isi[3] and pertama.isi[3].tautan == "S|0|5|4"
+    assert pertama.sel[1] and "Sel E6: 72" in str(pertama.sel[1].nilai)
+    assert pertama.sel[3] and pertama.sel[3].tautan == "S|0|5|4"
 
 
 def test_only_kesalahan_and_peringatan_are_to_be_done() -> None:
     """Eight choices of the program would stand among five mistakes."""
-    satu = lembar(_isi(), "ringkasan")
-    assert {baris[4] for baris in nilai(tabel(satu)[0])} <= {"KESALAHAN", "PERINGATAN"}
+    halaman = lembar(_isi(), "ringkasan")
+    assert {baris[4] for baris in nilai(tabel(halaman)[0])} <= {"KESALAHAN", "PERINGATAN"}
 
 
 def test_every_sheet_is_in_the_contents() -> None:
     """A sheet would be found only by clicking through thirty tabs."""
-    isi = _isi()
-    daftar = tabel(lembar(isi, "ringkasan"))[-1]
-    nama = [satu.nama for satu in isi.lembar[1:]] + [satu.nama for satu in isi.sumber]
+    kerja = _isi()
+    daftar = tabel(lembar(kerja, "ringkasan"))[-1]
+    nama = [halaman.nama for halaman in kerja.lembar[1:]] + [
+        salinan.nama for salinan in kerja.sumber
+    ]
     assert [baris[1] for baris in nilai(daftar)] == nama
-    assert all(b.isi[1] and b.isi[1].tautan for b in daftar.baris)
+    assert all(b.sel[1] and b.sel[1].tautan for b in daftar.baris)
 
 
 def test_every_sheet_leads_back(contoh: Path) -> None:
     """A person would be lost in a copied source, thirty tabs from Ringkasan."""
-    for satu in load_workbook(contoh).worksheets[1:]:
-        sel = [s for s in satu[1] if s.value == "‹ Kembali ke Ringkasan"]
-        assert len(sel) == 1, satu.title
+    for sheet in load_workbook(contoh).worksheets[1:]:
+        sel = [s for s in sheet[1] if s.value == "‹ Kembali ke Ringkasan"]
+        assert len(sel) == 1, sheet.title
         assert sel[0].hyperlink and sel[0].hyperlink.location == "'Ringkasan'!A1"
 
 
 def _width(lembar_: Worksheet, sampai: int) -> float:
     """Return the pixels of the first columns."""
     lebar = [lembar_.column_dimensions[get_column_letter(k)].width for k in range(1, sampai + 1)]
-    return sum(satu * _PIKSEL + 5 for satu in lebar)
+    return sum(angka * _PIKSEL + 5 for angka in lebar)
 
 
 def test_what_matters_fits_a_screen_of_1366(contoh: Path) -> None:
@@ -93,13 +95,13 @@ def test_what_matters_fits_a_screen_of_1366(contoh: Path) -> None:
 
 def test_findings_can_be_filtered_below_a_frozen_header(contoh: Path) -> None:
     """A person could not look at one file's findings, or lose the header when scrolling."""
-    satu = load_workbook(contoh)["Pemeriksaan"]
-    kepala = next(b for b in range(1, 9) if satu.cell(b, 1).value == "No.")
-    assert [satu.cell(kepala, k).value for k in range(1, 5)] == [
+    worksheet_or_chartsheet_like = load_workbook(contoh)["Pemeriksaan"]
+    kepala = next(b for b in range(1, 9) if worksheet_or_chartsheet_like.cell(b, 1).value == "No.")
+    assert [worksheet_or_chartsheet_like.cell(kepala, k).value for k in range(1, 5)] == [
         "No.", "Apa yang salah", "Ganti (sel, lama → baru)", "Lihat selnya",
     ]  # fmt: skip
-    assert satu.freeze_panes == f"A{kepala + 1}"
-    assert str(satu.auto_filter.ref).startswith(f"A{kepala}:")
+    assert worksheet_or_chartsheet_like.freeze_panes == f"A{kepala + 1}"
+    assert str(worksheet_or_chartsheet_like.auto_filter.ref).startswith(f"A{kepala}:")
 
 
 def test_key_figures_have_their_kategori() -> None:
@@ -115,8 +117,8 @@ def test_where_the_signature_stands(letak: str, banyak: int) -> None:
     """Every table would be signed where the office signs once, or none where it signs all."""
     setelan = kisi(f"Nama|Turisno\nTanda Tangan|{letak or 'terakhir'}", lembar="Setelan")
     ukur = kisi("Sasaran|Indikator|Target|Realisasi\nA|Indeks|80|76", lembar="3.1")
-    isi = buku(ukur, _LRA, setelan)
-    bertanda = [satu.kunci for satu in isi.lembar if satu.tanda_tangan]
+    kerja = buku(ukur, _LRA, setelan)
+    bertanda = [halaman.kunci for halaman in kerja.lembar if halaman.tanda_tangan]
     assert len(bertanda) == (banyak if banyak < 2 else 3)
     assert banyak != 1 or bertanda == ["3.6"]
 
@@ -128,8 +130,8 @@ def test_the_identity_comes_from_the_headings() -> None:
         "Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|100|90\n7.01.02|Program B|9|9",
         lembar="LRA",
     )
-    satu = lembar(buku(kop), "ringkasan")
-    assert satu.anak_judul == ("KECAMATAN PURING · Kabupaten Kebumen · Tahun 2024",)
+    halaman = lembar(buku(kop), "ringkasan")
+    assert halaman.anak_judul == ("KECAMATAN PURING · Kabupaten Kebumen · Tahun 2024",)
     assert "Kabupaten" not in str(lembar(_isi(), "ringkasan").anak_judul)
     setelan = kisi("Instansi|Kecamatan Puring\nKabupaten|Kebumen", lembar="Setelan")
     assert "Kecamatan Puring" in lembar(buku(kop, setelan), "ringkasan").anak_judul[0]
@@ -137,15 +139,15 @@ def test_the_identity_comes_from_the_headings() -> None:
 
 def test_the_other_ikm_is_on_metode_only() -> None:
     """Two IKM with two mutu would be handed in."""
-    isi = build_report(inspect(read_sources([CONTOH])))
+    kerja = build_report(inspect(read_sources([CONTOH])))
     ada = {
-        satu.kunci
-        for satu in isi.lembar
-        for teks in _texts(satu)
+        halaman.kunci
+        for halaman in kerja.lembar
+        for teks in _texts(halaman)
         if teks in ("89.13", "0.8913") or "89,13" in teks
     }
     assert ada == {"metode", "pemeriksaan"}
-    assert "metode|ikm|lain" in bernama(isi)
+    assert "metode|ikm|lain" in bernama(kerja)
 
 
 def test_metode_tells_no_doubts() -> None:

@@ -50,9 +50,9 @@ def test_sheets_and_their_order(buku: Path) -> None:
 
 def test_no_name_reaches_the_report(buku: Path) -> None:
     """The names of respondents would be published."""
-    isi = [str(nilai) for lembar in read_cells(buku).values() for nilai in lembar.values()]
-    assert not any("Rahasia" in satu for satu in isi)
-    assert any("sengaja tidak disalin" in satu for satu in isi)
+    kata = [str(nilai) for lembar in read_cells(buku).values() for nilai in lembar.values()]
+    assert not any("Rahasia" in teks for teks in kata)
+    assert any("sengaja tidak disalin" in teks for teks in kata)
     salinan = read_cells(buku)["S1 Respon"]
     assert (salinan["B3"], salinan["B4"], salinan["A5"]) == ("PROFIL", "NAMA", 1)
 
@@ -68,14 +68,18 @@ def test_findings_of_the_survey(dokumen: dict[str, Any]) -> None:
 
 def test_json_follows_the_answers(dokumen: dict[str, Any]) -> None:
     """Scripts would read another IKM than the workbook shows."""
-    satu = dokumen["hasil"]["skm_responden"]
-    assert dokumen["ringkasan"]["ikm"] == satu["ikm"]
-    assert [u["nilai"] for u in satu["unsur"]] == [
+    responden = dokumen["hasil"]["skm_responden"]
+    assert dokumen["ringkasan"]["ikm"] == responden["ikm"]
+    assert [u["nilai"] for u in responden["unsur"]] == [
         u["nilai"] for u in dokumen["hasil"]["skm_unsur"]
     ]
-    assert (satu["responden"], satu["sampel_minimal"], satu["sampel_cukup"]) == (60, "382", False)
+    assert (responden["responden"], responden["sampel_minimal"], responden["sampel_cukup"]) == (
+        60,
+        "382",
+        False,
+    )
     jumlah: dict[str, int] = {}
-    for kelompok in satu["kelompok"]:
+    for kelompok in responden["kelompok"]:
         jumlah[kelompok["profil"]] = jumlah.get(kelompok["profil"], 0) + kelompok["jumlah"]
     assert set(jumlah.values()) == {60}
     assert dokumen["hasil"]["skm_triwulan"][0]["nilai"] == ["86.50", "87.25", "88.10", None]
@@ -88,16 +92,16 @@ def test_own_values_come_from_answers_and_others_from_the_recap(sumber: Path) ->
     lembar.append(["Unsur", "Nilai Kecamatan Contoh", "Nilai Kecamatan Lain"])
     nama = ("Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku",
             "Pengaduan", "Sarana")  # fmt: skip
-    for satu in nama:
-        lembar.append([satu, 70, 90])
+    for teks in nama:
+        lembar.append([teks, 70, 90])
     (sumber.parent / "lengkap").mkdir(exist_ok=True)
     path = sumber.parent / "lengkap" / "SKM.xlsx"
     rekap.save(path)
     hasil = run_json("periksa", path)
     unsur = {u["kunci"]: u["nilai"] for u in hasil["hasil"]["skm_responden"]["unsur"]}
-    for satu in hasil["hasil"]["skm_unsur"]:
-        assert satu["nilai"] == unsur[satu["kunci"]]
-        assert satu["pembanding"][0]["nilai"] == "90.00"
+    for teks in hasil["hasil"]["skm_unsur"]:
+        assert teks["nilai"] == unsur[teks["kunci"]]
+        assert teks["pembanding"][0]["nilai"] == "90.00"
     assert sum(t["kode"] == "K111" for t in hasil["temuan"]) == 9
 
 

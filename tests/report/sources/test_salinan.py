@@ -25,7 +25,7 @@ def test_findings_stand_on_their_sheets() -> None:
         _temuan("SKM"),
         _temuan("LRA", "D4", berkas="b.xlsx"),
     )
-    grid = {(satu.berkas, satu.lembar): satu for satu in lembar}
+    grid = {(butir.berkas, butir.lembar): butir for butir in lembar}
     salinan = build_copy_sheets(Bahan(gabungan, hasil, temuan, (), grid), "a.xlsx")
     assert [(s.nama, [(t.baris, t.kolom, t.teks[6:]) for t in s.tanda]) for s in salinan] == [
         ("Bantu", []),

@@ -40,12 +40,12 @@ def test_a_finding_says_everything_on_each_of_its_cells() -> None:
 
 def test_related_cells_point_back() -> None:
     """Someone at the cell that causes the mismatch would not learn of it, or not where it shows."""
-    lain = {
+    teks_lain = {
         (t.baris, t.kolom): t.teks
         for t in mark_sheet([TEMUAN], "a.xlsx", "LRA")
         if t.tingkat == "terkait"
     }
-    assert lain == {
+    assert teks_lain == {
         (8, 5): "Selisih T101 di F13 terbawa sampai ke sel ini.",
         (14, 5): "Sebab T101 di F13 (kuat): baris 15 tidak ikut dijumlah",
         (15, 5): "Sebab T101 di F13 (mungkin): 54 mungkin 45",
@@ -56,20 +56,20 @@ def test_related_cells_point_back() -> None:
 def test_an_echo_on_another_sheet_is_marked_there() -> None:
     """An echo on a recap sheet would be marked on the wrong sheet, or nowhere."""
     assert mark_sheet([TEMUAN], "b.xlsx", "LRA") == ()
-    (satu,) = mark_sheet([TEMUAN], "a.xlsx", "Rekap 1")
-    assert (satu.baris, satu.kolom, satu.tingkat) == (1, 1, "terkait")
-    assert satu.teks == "Selisih T101 di LRA!F13 terbawa sampai ke sel ini."
+    (tanda,) = mark_sheet([TEMUAN], "a.xlsx", "Rekap 1")
+    assert (tanda.baris, tanda.kolom, tanda.tingkat) == (1, 1, "terkait")
+    assert tanda.teks == "Selisih T101 di LRA!F13 terbawa sampai ke sel ini."
 
 
 def test_a_finding_without_a_cell_stands_in_a1() -> None:
     """A finding on a whole sheet would be seen nowhere on it."""
-    (satu,) = mark_sheet([replace(TEMUAN, sel=(), gema=(), sebab=())], "a.xlsx", "LRA")
-    assert (satu.baris, satu.kolom, satu.tingkat) == (0, 0, "kesalahan")
+    (tanda,) = mark_sheet([replace(TEMUAN, sel=(), gema=(), sebab=())], "a.xlsx", "LRA")
+    assert (tanda.baris, tanda.kolom, tanda.tingkat) == (0, 0, "kesalahan")
 
 
 def test_the_cell_that_has_to_change_bears_the_finding() -> None:
     """A person would mend the total, which is right, because the mark stands there."""
-    satu = replace(
+    temuan = replace(
         TEMUAN,
         sel=("F13",),
         perbaikan=Perbaikan("F15", Decimal(54), Decimal(45), "menurut sisa"),
@@ -77,7 +77,7 @@ def test_the_cell_that_has_to_change_bears_the_finding() -> None:
         sebab=TEMUAN.sebab[1:2],
         gema=(),
     )
-    tanda = {(t.baris, t.kolom): t for t in mark_sheet([satu], "a.xlsx", "LRA")}
+    tanda = {(t.baris, t.kolom): t for t in mark_sheet([temuan], "a.xlsx", "LRA")}
     assert tanda[14, 5].tingkat == "kesalahan"
     assert tanda[14, 5].teks.startswith("Ganti isi sel F15 dari 54 menjadi 45")
     assert tanda[12, 5].tingkat == "terkait"
@@ -87,6 +87,6 @@ def test_the_cell_that_has_to_change_bears_the_finding() -> None:
 def test_a_blank_cell_is_not_told_to_be_blank_because_it_is_blank() -> None:
     """A cause that only repeats the finding would be read as something new."""
     kosong = Sebab("sel_kosong", ("F13",), "pasti", "selnya kosong")
-    satu = replace(TEMUAN, kode="B107", sel=("F13",), sebab=(kosong,), gema=())
-    (tanda,) = mark_sheet([satu], "a.xlsx", "LRA")
+    temuan = replace(TEMUAN, kode="B107", sel=("F13",), sebab=(kosong,), gema=())
+    (tanda,) = mark_sheet([temuan], "a.xlsx", "LRA")
     assert "Sebab" not in tanda.teks

@@ -9,15 +9,15 @@ from tests.rules.bantu import pilih, ringkas
 
 def _lra(bulan: str, *baris: str, sampai: str = "s.d. ", tahap: str = "") -> Grid:
     """Return a realisasi of a month: rows such as `Meja | 60 | 20`."""
-    isi = [
+    kata = [
         f"LRA {tahap} {sampai}Bulan {bulan} 2024",
         "",
         "Uraian | Anggaran | Realisasi",
         "Program Penunjang | |",
         "Kegiatan Umum | |",
-        *(f"Sub Kegiatan {satu}" for satu in baris),
+        *(f"Sub Kegiatan {teks}" for teks in baris),
     ]
-    return kisi("\n".join(isi), berkas=f"{bulan}.xlsx", lembar="LRA")
+    return kisi("\n".join(kata), berkas=f"{bulan}.xlsx", lembar="LRA")
 
 
 MARET = _lra("Maret", "Meja | 60 | 20", "Kursi | 40 | 10")
@@ -32,17 +32,17 @@ def test_growing_months_have_no_finding() -> None:
 def test_a_changed_pagu_is_named() -> None:
     """A pagu that changes between two months would go unsaid."""
     april = _lra("April", "Meja | 75 | 30", "Kursi | 40 | 10", tahap="Perubahan")
-    (satu,) = pilih("X112", MARET, april)
-    assert (satu.tingkat, satu.berkas, satu.sel) == ("informasi", "April.xlsx", ("B6",))
-    assert "“Sub Kegiatan Meja” 60 menjadi 75" in satu.pesan
+    (temuan,) = pilih("X112", MARET, april)
+    assert (temuan.tingkat, temuan.berkas, temuan.sel) == ("informasi", "April.xlsx", ("B6",))
+    assert "“Sub Kegiatan Meja” 60 menjadi 75" in temuan.pesan
 
 
 def test_rows_that_come_and_go_are_named_once() -> None:
     """A row that vanishes would take its realisasi with it unseen."""
     april = _lra("April", "Meja | 60 | 30", "Komputer | 40 | 10")
-    (satu,) = pilih("X112", MARET, april)
-    assert "baris baru: “Sub Kegiatan Komputer”" in satu.pesan
-    assert "tidak ada lagi: “Sub Kegiatan Kursi”" in satu.pesan
+    (temuan,) = pilih("X112", MARET, april)
+    assert "baris baru: “Sub Kegiatan Komputer”" in temuan.pesan
+    assert "tidak ada lagi: “Sub Kegiatan Kursi”" in temuan.pesan
     (turun,) = pilih("X113", MARET, april)
     assert turun.tingkat == "peringatan"
 
@@ -50,8 +50,8 @@ def test_rows_that_come_and_go_are_named_once() -> None:
 def test_a_sum_up_to_a_month_that_falls_is_a_warning() -> None:
     """Realisasi that was deleted between two months would be handed in."""
     april = _lra("April", "Meja | 60 | 15", "Kursi | 40 | 12")
-    (satu,) = pilih("X113", MARET, april)
-    assert ringkas(satu) == (
+    (temuan,) = pilih("X113", MARET, april)
+    assert ringkas(temuan) == (
         "X113", "peringatan", "C6", Decimal(15), Decimal(20), Decimal(-5)
     )  # fmt: skip
 
@@ -60,28 +60,28 @@ def test_a_single_month_that_is_lower_is_only_said() -> None:
     """Months that stand for themselves would be called a fault."""
     maret = _lra("Maret", "Meja | 60 | 20", "Kursi | 40 | 10", sampai="")
     april = _lra("April", "Meja | 60 | 15", "Kursi | 40 | 12", sampai="")
-    (satu,) = pilih("X113", maret, april)
-    assert satu.tingkat == "informasi"
+    (temuan,) = pilih("X113", maret, april)
+    assert temuan.tingkat == "informasi"
 
 
 def test_many_rows_are_one_finding() -> None:
     """Fifty rows that fall would be fifty findings."""
     april = _lra("April", "Meja | 60 | 15", "Kursi | 40 | 8")
-    (satu,) = pilih("X113", MARET, april)
-    assert satu.sel == ("C6", "C7")
+    (temuan,) = pilih("X113", MARET, april)
+    assert temuan.sel == ("C6", "C7")
 
 
 def test_a_sheet_named_by_its_month_is_that_month() -> None:
     """Twelve sheets Januari … Desember would be a tie in place of twelve months."""
     teks = "Uraian | Anggaran | Realisasi\nProgram A | |\nKegiatan B | |\nSub Kegiatan C | 60 | "
-    satu, dua = (kisi(teks + n, lembar=b) for n, b in (("20", "Maret"), ("30", "Apr")))
-    assert pilih("B106", satu, dua) == []
-    assert pilih("X113", satu, dua) == []
+    grid, dua = (kisi(teks + n, lembar=b) for n, b in (("20", "Maret"), ("30", "Apr")))
+    assert pilih("B106", grid, dua) == []
+    assert pilih("X113", grid, dua) == []
 
 
 def _kolom(kepala: str, *baris: str) -> Grid:
     """Return a table whose months stand beside each other."""
-    isi = [
+    kata = [
         "LRA 2024",
         "",
         f"Uraian | Anggaran | {kepala}",
@@ -89,16 +89,16 @@ def _kolom(kepala: str, *baris: str) -> Grid:
         "Kegiatan B | |",
         *baris,
     ]
-    return kisi("\n".join(isi))
+    return kisi("\n".join(kata))
 
 
 def test_columns_up_to_a_month_that_fall_are_a_warning() -> None:
     """A realisasi that was deleted between two columns would be handed in."""
     kepala = "Realisasi s.d. Januari | Realisasi s.d. Februari | Realisasi s.d. Maret"
     naik, turun = "Sub Kegiatan C | 60 | 10 | 20 | 30", "Sub Kegiatan D | 40 | 5 | 4 | 10"
-    (satu,) = pilih("X113", _kolom(kepala, naik, turun))
-    assert ringkas(satu) == ("X113", "peringatan", "D7", Decimal(4), Decimal(5), Decimal(-1))
-    assert "menjadi 4 di Februari" in satu.pesan
+    (temuan,) = pilih("X113", _kolom(kepala, naik, turun))
+    assert ringkas(temuan) == ("X113", "peringatan", "D7", Decimal(4), Decimal(5), Decimal(-1))
+    assert "menjadi 4 di Februari" in temuan.pesan
     assert pilih("X113", _kolom(kepala, naik)) == []
 
 

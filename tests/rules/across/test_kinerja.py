@@ -20,19 +20,19 @@ def _capaian(
     *realisasi: str, nama: str = "Indeks Kepuasan Masyarakat", judul: str = "Tabel"
 ) -> Grid:
     """Return Tabel 3.1 with a row per realisasi."""
-    baris = [f"Sasaran {n} | {nama} | 78 | {satu} |" for n, satu in enumerate(realisasi)]
+    baris = [f"Sasaran {n} | {nama} | 78 | {teks} |" for n, teks in enumerate(realisasi)]
     kepala = "Sasaran | Indikator | Target | Realisasi | % Capaian"
     return kisi("\n".join([judul, "", kepala, *baris]), berkas="Kinerja.xlsx", lembar="3.1")
 
 
 def test_an_ikm_that_no_survey_gives_is_wrong() -> None:
     """A capaian that the survey does not bear out would be handed in."""
-    (satu,) = pilih("X111", _survei(), _capaian("88.62", "88.62"))
-    assert ringkas(satu) == (
+    (temuan,) = pilih("X111", _survei(), _capaian("88.62", "88.62"))
+    assert ringkas(temuan) == (
         "X111", "kesalahan", "D4", Decimal("88.62"), Decimal("79.20"), Decimal("9.42")
     )  # fmt: skip
-    assert satu.sel == ("D4", "D5")
-    assert "SKM.xlsx lembar Lembar1 unsur mulai sel B4" in satu.pesan
+    assert temuan.sel == ("D4", "D5")
+    assert "SKM.xlsx lembar Lembar1 unsur mulai sel B4" in temuan.pesan
 
 
 @pytest.mark.parametrize("realisasi", ["79.20", "79.2", "3.17"])
@@ -43,9 +43,9 @@ def test_the_ikm_of_the_survey_has_no_finding(realisasi: str) -> None:
 
 def test_the_ikm_under_the_other_weight_is_a_warning() -> None:
     """A choice of the weight would be called an error, or go unsaid."""
-    (satu,) = pilih("X111", _survei(), _capaian("80"))
-    assert satu.tingkat == "peringatan"
-    assert "bobot lain" in satu.pesan
+    (temuan,) = pilih("X111", _survei(), _capaian("80"))
+    assert temuan.tingkat == "peringatan"
+    assert "bobot lain" in temuan.pesan
     assert pilih("X111", _survei("80"), _capaian("80")) == []
 
 
@@ -72,9 +72,9 @@ def _janji(target: str, nama: str = "Nilai SAKIP") -> Grid:
 
 def test_a_target_that_was_not_promised_is_wrong() -> None:
     """Capaian would be measured against a target that nobody promised."""
-    (satu,) = pilih("X114", _janji("80"), _capaian("75", nama="Nilai SAKIP"))
-    assert ringkas(satu) == ("X114", "kesalahan", "C4", Decimal(78), Decimal(80), Decimal(-2))
-    assert "PK.xlsx lembar PK sel D2" in satu.pesan
+    (temuan,) = pilih("X114", _janji("80"), _capaian("75", nama="Nilai SAKIP"))
+    assert ringkas(temuan) == ("X114", "kesalahan", "C4", Decimal(78), Decimal(80), Decimal(-2))
+    assert "PK.xlsx lembar PK sel D2" in temuan.pesan
 
 
 def test_the_promised_target_has_no_finding() -> None:
@@ -104,4 +104,4 @@ def test_one_indikator_has_one_capaian(indikator: str, tercetak: str, ada: int) 
         lembar="3.4",
     )
     harap = ("X108", "peringatan", "F2", Decimal(86), Decimal(100), Decimal(-14))
-    assert [ringkas(satu) for satu in temuan_dari(ukur, kegiatan)] == [harap] * ada
+    assert [ringkas(temuan) for temuan in temuan_dari(ukur, kegiatan)] == [harap] * ada

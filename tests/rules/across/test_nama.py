@@ -9,9 +9,9 @@ from tests.rules.bantu import kode_dari, ringkas, temuan_dari
 
 def _kode(nama: str, *, realisasi: bool) -> Grid:
     """Return a table of one program by kode, under a name."""
-    kepala, isi = ("| Realisasi", "| 5") if realisasi else ("", "")
+    kepala, teks = ("| Realisasi", "| 5") if realisasi else ("", "")
     return kisi(
-        f"Kode | Uraian | Anggaran {kepala}\n7.01.01 | {nama} | 9 {isi}",
+        f"Kode | Uraian | Anggaran {kepala}\n7.01.01 | {nama} | 9 {teks}",
         berkas="LRA.xlsx" if realisasi else "DPA.xlsx",
     )
 
@@ -19,9 +19,9 @@ def _kode(nama: str, *, realisasi: bool) -> Grid:
 def test_other_words_under_one_kode_are_told() -> None:
     """One program would go by two names in one report."""
     dpa = _kode("Program Penunjang Urusan", realisasi=False)
-    (satu,) = temuan_dari(_kode("Program Sekretariat", realisasi=True), dpa)
-    assert ringkas(satu) == ("X107", "informasi", "B2", None, None, None)
-    assert satu.berkas == "LRA.xlsx"
+    (temuan,) = temuan_dari(_kode("Program Sekretariat", realisasi=True), dpa)
+    assert ringkas(temuan) == ("X107", "informasi", "B2", None, None, None)
+    assert temuan.berkas == "LRA.xlsx"
 
 
 def test_one_name_under_one_kode_is_not_told() -> None:
@@ -50,4 +50,4 @@ def test_other_words_than_the_agreement_are_told(
 ) -> None:
     """A sasaran or indikator would be measured that nobody agreed on."""
     temuan = temuan_dari(JANJI, kisi(UKUR.format(sasaran, indikator), lembar="3.1"))
-    assert [ringkas(satu)[:3] for satu in temuan] == [("X107", "informasi", s) for s in sel]
+    assert [ringkas(cacat)[:3] for cacat in temuan] == [("X107", "informasi", s) for s in sel]

@@ -41,8 +41,8 @@ def _di_bawah(penunjang: int, nama: str = "Program Pelayanan") -> Grid:
 def _di_samping(*anggaran: int) -> Grid:
     """Return an agreement whose indikator have a program and its anggaran beside them."""
     baris = [
-        f"{n} | Sasaran {n} | Indikator {n} | 87 | Program Penunjang | {satu}"
-        for n, satu in enumerate(anggaran, 1)
+        f"{n} | Sasaran {n} | Indikator {n} | 87 | Program Penunjang | {posisi}"
+        for n, posisi in enumerate(anggaran, 1)
     ]
     kepala = "No | Sasaran Strategis | Indikator Kinerja | Target | Program | Anggaran"
     return kisi("\n".join(["PERJANJIAN KINERJA", "", kepala, *baris]), lembar="PK")
@@ -50,15 +50,15 @@ def _di_samping(*anggaran: int) -> Grid:
 
 def test_another_anggaran_than_the_dpa_is_wrong() -> None:
     """An anggaran with two digits swapped would be promised."""
-    (satu,) = pilih("X109", _di_bawah(110), DPA)
-    assert ringkas(satu) == ("X109", "kesalahan", "C7", Decimal(110), Decimal(100), Decimal(10))
+    (temuan,) = pilih("X109", _di_bawah(110), DPA)
+    assert ringkas(temuan) == ("X109", "kesalahan", "C7", Decimal(110), Decimal(100), Decimal(10))
     assert pilih("X109", _di_bawah(100), DPA) == []
 
 
 def test_without_a_dpa_the_realisasi_warns() -> None:
     """A pagu of another stage would be called an error, or another amount go unsaid."""
-    (satu,) = pilih("X109", _di_bawah(110), LRA)
-    assert satu.tingkat == "peringatan"
+    (temuan,) = pilih("X109", _di_bawah(110), LRA)
+    assert temuan.tingkat == "peringatan"
     assert pilih("X109", _di_bawah(100), LRA) == []
 
 
@@ -70,13 +70,17 @@ def test_an_anggaran_split_or_repeated_beside_indikator_is_right(anggaran: tuple
 
 def test_a_wrong_anggaran_beside_indikator_is_one_finding() -> None:
     """It would pass because it stands in no table of its own, or be found once per row."""
-    (satu,) = pilih("X109", _di_samping(60, 50), DPA)
-    assert (satu.sel, satu.nilai, satu.seharusnya) == (("F4", "F5"), Decimal(110), Decimal(100))
+    (temuan,) = pilih("X109", _di_samping(60, 50), DPA)
+    assert (temuan.sel, temuan.nilai, temuan.seharusnya) == (
+        ("F4", "F5"),
+        Decimal(110),
+        Decimal(100),
+    )
 
 
 def test_a_program_that_the_dpa_lacks_is_a_warning() -> None:
     """A program without any budget would be promised."""
-    (satu,) = pilih("X115", _di_bawah(100, "Program Irigasi"), DPA)
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("C8",))
-    assert "“Program Irigasi”" in satu.pesan
+    (temuan,) = pilih("X115", _di_bawah(100, "Program Irigasi"), DPA)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C8",))
+    assert "“Program Irigasi”" in temuan.pesan
     assert pilih("X115", _di_bawah(100), DPA) == []

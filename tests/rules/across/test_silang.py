@@ -34,11 +34,11 @@ def _dpa(
     utama: str = "Pemeliharaan",
     pagu_utama: object = 60,
     tahap: str = "",
-    lain: str = "",
+    teks_lain: str = "",
 ) -> Grid:
     """Return a DPA like the LRA, with other names or pagu."""
-    isi = DPA.format(tahap, utama, pagu_utama, nama, pagu) + lain
-    return kisi(isi, berkas=f"DPA{tahap}.xlsx")
+    teks = DPA.format(tahap, utama, pagu_utama, nama, pagu) + teks_lain
+    return kisi(teks, berkas=f"DPA{tahap}.xlsx")
 
 
 def test_equal_tables_have_no_finding() -> None:
@@ -53,17 +53,17 @@ def test_names_may_differ_by_case_spaces_and_points() -> None:
 
 def test_a_row_of_the_dpa_that_is_missing_is_found() -> None:
     """A sub kegiatan would not be reported, and the pagu would be too small."""
-    lain = "Sub Kegiatan Mebel | 25"
-    (satu,) = temuan_dari(LRA, _dpa(lain=lain))
-    assert ringkas(satu) == ("X101", "kesalahan", "A8", None, None, None)
-    assert satu.berkas == "DPA.xlsx"
+    teks_lain = "Sub Kegiatan Mebel | 25"
+    (temuan,) = temuan_dari(LRA, _dpa(teks_lain=teks_lain))
+    assert ringkas(temuan) == ("X101", "kesalahan", "A8", None, None, None)
+    assert temuan.berkas == "DPA.xlsx"
 
 
 def test_a_missing_kegiatan_is_one_finding() -> None:
     """Each sub kegiatan of a missing kegiatan would be a finding."""
-    lain = "Kegiatan Rapat | 25\nSub Kegiatan Mebel | 25"
-    (satu,) = temuan_dari(LRA, _dpa(lain=lain))
-    assert ringkas(satu) == ("X101", "kesalahan", "A8", None, None, None)
+    teks_lain = "Kegiatan Rapat | 25\nSub Kegiatan Mebel | 25"
+    (temuan,) = temuan_dari(LRA, _dpa(teks_lain=teks_lain))
+    assert ringkas(temuan) == ("X101", "kesalahan", "A8", None, None, None)
 
 
 def test_a_row_that_the_dpa_lacks_is_found() -> None:
@@ -79,50 +79,50 @@ def test_a_row_that_the_dpa_lacks_is_found() -> None:
         """,
         berkas="LRA.xlsx",
     )
-    (satu,) = temuan_dari(lra, _dpa())
-    assert ringkas(satu) == ("X102", "kesalahan", "A6", None, None, None)
-    assert satu.berkas == "LRA.xlsx"
+    (temuan,) = temuan_dari(lra, _dpa())
+    assert ringkas(temuan) == ("X102", "kesalahan", "A6", None, None, None)
+    assert temuan.berkas == "LRA.xlsx"
 
 
 def test_another_pagu_is_found_at_the_sub_kegiatan_alone() -> None:
     """A percent of an old pagu would be handed in, or each row above be a finding too."""
     # 40 in the realisasi, 45 in the DPA: -5; kegiatan and program differ by it as well.
-    (satu,) = temuan_dari(LRA, _dpa(pagu=45))
-    assert ringkas(satu) == ("X103", "kesalahan", "B5", 40, 45, -5)
-    assert satu.berkas == "LRA.xlsx"
+    (temuan,) = temuan_dari(LRA, _dpa(pagu=45))
+    assert ringkas(temuan) == ("X103", "kesalahan", "B5", 40, 45, -5)
+    assert temuan.berkas == "LRA.xlsx"
 
 
 def test_the_last_stage_of_the_budget_counts() -> None:
     """The realisasi would be held against the budget before its change."""
     murni, perubahan = _dpa(pagu=45, tahap="Murni"), _dpa(tahap="Perubahan")
     assert kode_dari(LRA, murni, perubahan) == []
-    (satu,) = temuan_dari(LRA, _dpa(tahap="Murni"), _dpa(pagu=45, tahap="Perubahan"))
-    assert satu.kode == "X103"
+    (temuan,) = temuan_dari(LRA, _dpa(tahap="Murni"), _dpa(pagu=45, tahap="Perubahan"))
+    assert temuan.kode == "X103"
 
 
 def test_an_unreadable_pagu_folds_the_comparison() -> None:
     """One text amount would also be another pagu in the other file."""
-    (satu,) = temuan_dari(LRA, _dpa(pagu_utama="enam puluh"))
-    assert ringkas(satu)[:4] == ("B101", "kesalahan", "B6", "enam puluh")
+    (temuan,) = temuan_dari(LRA, _dpa(pagu_utama="enam puluh"))
+    assert ringkas(temuan)[:4] == ("B101", "kesalahan", "B6", "enam puluh")
 
 
 def test_a_near_name_with_an_equal_pagu_is_told() -> None:
     """A match by a near name would be made in silence, or stop the report."""
-    (satu,) = temuan_dari(LRA, _dpa("Barang Cetak"))
-    assert ringkas(satu) == ("X104", "informasi", "A5", None, None, None)
+    (temuan,) = temuan_dari(LRA, _dpa("Barang Cetak"))
+    assert ringkas(temuan) == ("X104", "informasi", "A5", None, None, None)
 
 
 def test_a_near_name_with_another_pagu_is_a_warning() -> None:
     """Two things could be taken for one, and nobody would look."""
-    (satu,) = temuan_dari(LRA, _dpa("Barang Cetak", 45))
-    assert ringkas(satu)[:3] == ("X104", "peringatan", "A5")
-    assert "berbeda 5" in satu.pesan
+    (temuan,) = temuan_dari(LRA, _dpa("Barang Cetak", 45))
+    assert ringkas(temuan)[:3] == ("X104", "peringatan", "A5")
+    assert "berbeda 5" in temuan.pesan
 
 
 def test_other_words_are_another_thing() -> None:
     """Equal amounts alone would make two rows one."""
     temuan = temuan_dari(LRA, _dpa("Sewa Gedung"))
-    assert sorted(satu.kode for satu in temuan) == ["X101", "X102"]
+    assert sorted(cacat.kode for cacat in temuan) == ["X101", "X102"]
 
 
 PENGATURAN = """
@@ -133,26 +133,26 @@ Tahun    | 2024
 
 def _atas(*judul: str, berkas: str) -> Grid:
     """Return a realisasi under a title."""
-    isi = "\n".join([*judul, "", "Uraian | Anggaran | Realisasi", f"Program {berkas} | 9 | 8"])
-    return kisi(isi, berkas=berkas)
+    teks = "\n".join([*judul, "", "Uraian | Anggaran | Realisasi", f"Program {berkas} | 9 | 8"])
+    return kisi(teks, berkas=berkas)
 
 
 @pytest.mark.parametrize(("tahun", "ada"), [("2024", []), ("2023", ["X105"])])
 def test_the_year_is_that_of_pengaturan(tahun: str, ada: list[str]) -> None:
     """Amounts of another year would go into the report."""
-    isi = _atas(f"Realisasi Tahun Anggaran {tahun}", berkas="LRA.xlsx")
-    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), isi)
-    assert [satu.kode for satu in temuan] == ada
+    grid = _atas(f"Realisasi Tahun Anggaran {tahun}", berkas="LRA.xlsx")
+    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), grid)
+    assert [cacat.kode for cacat in temuan] == ada
     harap = ("X105", "kesalahan", "A3", "2023", "2024", None)
-    assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
+    assert [ringkas(cacat) for cacat in temuan] == [harap] * len(ada)
 
 
 def test_without_pengaturan_the_first_year_counts() -> None:
     """Two files of two years would pass where no Pengaturan names one."""
     dua = [_atas(f"Tahun {t}", berkas=f"{t}.xlsx") for t in ("2024", "2023")]
-    (satu,) = pilih("X105", *dua)
-    assert ringkas(satu) == ("X105", "kesalahan", "A3", "2023", "2024", None)
-    assert satu.berkas == "2023.xlsx"
+    (temuan,) = pilih("X105", *dua)
+    assert ringkas(temuan) == ("X105", "kesalahan", "A3", "2023", "2024", None)
+    assert temuan.berkas == "2023.xlsx"
 
 
 @pytest.mark.parametrize(
@@ -161,11 +161,11 @@ def test_without_pengaturan_the_first_year_counts() -> None:
 )
 def test_the_agency_is_that_of_pengaturan(nama: str, ada: list[str]) -> None:
     """Amounts of another agency would go into the report."""
-    isi = _atas(f"SKPD: {nama}", berkas="LRA.xlsx")
-    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), isi)
-    assert [satu.kode for satu in temuan] == ada
+    grid = _atas(f"SKPD: {nama}", berkas="LRA.xlsx")
+    temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), grid)
+    assert [cacat.kode for cacat in temuan] == ada
     harap = ("X106", "kesalahan", "A3", "Kecamatan Petanahan", "Kecamatan Puring", None)
-    assert [ringkas(satu) for satu in temuan] == [harap] * len(ada)
+    assert [ringkas(cacat) for cacat in temuan] == [harap] * len(ada)
 
 
 def test_two_kode_that_were_swapped_are_not_two_wrong_pagu() -> None:
@@ -176,6 +176,6 @@ def test_two_kode_that_were_swapped_are_not_two_wrong_pagu() -> None:
     lra = kepala.format(" | Realisasi", " | 90") + "7.01.01.2.02 | Kegiatan Umum | 60 | 50\n"
     lra += "7.01.01.2.01 | Kegiatan Barang | 40 | 40"
     temuan = pilih("X103", kisi("DPA\n\n" + dpa, berkas="DPA.xlsx"), kisi(lra, berkas="LRA.xlsx"))
-    assert [satu.sel for satu in temuan] == [("C3",), ("C4",)]
+    assert [cacat.sel for cacat in temuan] == [("C3",), ("C4",)]
     assert "7.01.01.2.01 di DPA" in temuan[0].saran
-    assert all("pagunya jangan diubah" in satu.saran for satu in temuan)
+    assert all("pagunya jangan diubah" in cacat.saran for cacat in temuan)

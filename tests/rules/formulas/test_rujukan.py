@@ -20,18 +20,18 @@ def test_formulas_copied_down_are_no_finding() -> None:
 def test_f104_a_formula_that_points_at_another_row() -> None:
     """A sisa that is right by accident would change with another row."""
     # 100 - 50 = 50 either way: B2 in place of B3.
-    (satu,) = pilih("F104", kisi(SISA.format("=B2-C3:50")))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("D3",))
+    (temuan,) = pilih("F104", kisi(SISA.format("=B2-C3:50")))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D3",))
 
 
 def test_f105_a_formula_that_lost_its_cell() -> None:
     """A value behind which nothing stands any more would be believed."""
-    (satu,) = pilih("F105", kisi(SISA.format("=IFERROR(#REF!-C3,50):50")))
-    assert satu.sel == ("D3",)
+    (temuan,) = pilih("F105", kisi(SISA.format("=IFERROR(#REF!-C3,50):50")))
+    assert temuan.sel == ("D3",)
 
 
 def test_f106_a_formula_that_reads_another_workbook() -> None:
     """Figures from a file that nobody gave would look like the sheet's own."""
-    isi = SISA.format("=B3-C3:50").replace("| 60        | =B2", "| =[1]SP2D!C9:60 | =B2")
-    (satu,) = pilih("F106", kisi(isi))
-    assert (satu.tingkat, satu.sel) == ("informasi", ("C2",))
+    teks = SISA.format("=B3-C3:50").replace("| 60        | =B2", "| =[1]SP2D!C9:60 | =B2")
+    (temuan,) = pilih("F106", kisi(teks))
+    assert (temuan.tingkat, temuan.sel) == ("informasi", ("C2",))

@@ -22,26 +22,26 @@ def test_formulas_that_take_in_every_row_are_no_finding() -> None:
 
 def test_f101_a_range_that_misses_an_empty_row() -> None:
     """The sum would go wrong unseen as soon as the row is filled."""
-    isi = RUMUS.format("=B3+B7:120").replace("SUM(B4:B6)", "SUM(B4:B5)")
-    (satu,) = pilih("F101", kisi(isi))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("B3", "B6"))
-    assert kode_dari(kisi(isi)) == ["F101"]
+    teks = RUMUS.format("=B3+B7:120").replace("SUM(B4:B6)", "SUM(B4:B5)")
+    (temuan,) = pilih("F101", kisi(teks))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("B3", "B6"))
+    assert kode_dari(kisi(teks)) == ["F101"]
 
 
 def test_f101_leaves_a_sum_that_is_wrong_already_to_its_finding() -> None:
     """One short range would be reported by its sum and by its formula."""
     # Without C (5): 70 + 30 = 100, the kegiatan holds 105.
-    isi = RUMUS.format("=B3+B7:120").replace("SUM(B4:B6)", "SUM(B4:B5)")
-    assert kode_dari(kisi(isi.replace("Sub Kegiatan C | 0", "Sub Kegiatan C | 5"))) == ["T101"]
+    teks = RUMUS.format("=B3+B7:120").replace("SUM(B4:B6)", "SUM(B4:B5)")
+    assert kode_dari(kisi(teks.replace("Sub Kegiatan C | 0", "Sub Kegiatan C | 5"))) == ["T101"]
 
 
 def test_f102_a_number_typed_over_a_formula() -> None:
     """A right total that no longer follows its rows would pass."""
-    (satu,) = pilih("F102", kisi(RUMUS.format("120")))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("B2",))
+    (temuan,) = pilih("F102", kisi(RUMUS.format("120")))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("B2",))
 
 
 def test_f102_is_silent_where_all_totals_are_typed() -> None:
     """Every hand-typed table would be full of warnings."""
-    isi = RUMUS.format("120").replace("=SUM(B4:B6):100", "100").replace("=SUM(B8:B8):20", "20")
-    assert kode_dari(kisi(isi)) == []
+    teks = RUMUS.format("120").replace("=SUM(B4:B6):100", "100").replace("=SUM(B8:B8):20", "20")
+    assert kode_dari(kisi(teks)) == []

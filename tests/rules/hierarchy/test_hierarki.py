@@ -27,8 +27,8 @@ def test_each_row_under_the_row_its_kode_names_has_no_finding() -> None:
 def test_a_sub_kegiatan_without_its_kegiatan_is_a_warning() -> None:
     """A sub kegiatan would be counted under a foreign kegiatan, or nowhere, unseen."""
     # Without kegiatan B its sub kegiatan hangs below the program: 60 + 40 = 100 still adds up.
-    (satu,) = temuan_dari(kisi(_tanpa(6)))
-    assert ringkas(satu) == ("H101", "peringatan", "A6", None, None, None)
+    (temuan,) = temuan_dari(kisi(_tanpa(6)))
+    assert ringkas(temuan) == ("H101", "peringatan", "A6", None, None, None)
 
 
 def test_a_table_of_one_level_misses_no_parents() -> None:
@@ -39,29 +39,29 @@ def test_a_table_of_one_level_misses_no_parents() -> None:
 def test_one_kode_twice_under_one_parent_is_a_warning() -> None:
     """A row copied twice would double its kegiatan unseen."""
     salah = BENAR.replace("2.01.0002", "2.01.0001")
-    (satu,) = temuan_dari(kisi(salah))
-    assert ringkas(satu) == ("H102", "peringatan", "A5", None, None, None)
-    assert satu.sel == ("A5", "A4")
+    (temuan,) = temuan_dari(kisi(salah))
+    assert ringkas(temuan) == ("H102", "peringatan", "A5", None, None, None)
+    assert temuan.sel == ("A5", "A4")
 
 
 def test_one_rekening_may_stand_under_two_sub_kegiatan() -> None:
     """A rekening that every sub kegiatan has would be called doubled."""
-    isi = """
+    teks = """
     Kode              | Uraian         | Anggaran
     7.01.01.2.01.0001 | Sub Kegiatan A | 40
     5.1.02            | Belanja A      | 40
     7.01.01.2.01.0002 | Sub Kegiatan B | 20
     5.1.02            | Belanja A      | 20
     """
-    assert kode_dari(kisi(isi)) == []
+    assert kode_dari(kisi(teks)) == []
 
 
 def test_a_kode_of_no_known_shape_is_a_warning_and_no_wrong_sum() -> None:
     """A kode of letters would pass, or be reported as two wrong sums."""
     # The row hangs below sub kegiatan A: 40 is not 20, and kegiatan A lacks it: 60 - 40 = 20.
     salah = BENAR.replace("7.01.01.2.01.0002", "7.01.01.2.aa.0002")
-    (satu,) = temuan_dari(kisi(salah))
-    assert ringkas(satu) == ("H103", "peringatan", "A5", None, None, None)
+    (temuan,) = temuan_dari(kisi(salah))
+    assert ringkas(temuan) == ("H103", "peringatan", "A5", None, None, None)
 
 
 def test_a_wrong_sum_beside_a_kode_of_no_known_shape_is_found() -> None:
@@ -71,7 +71,7 @@ def test_a_wrong_sum_beside_a_kode_of_no_known_shape_is_found() -> None:
         "Kegiatan B     | 40", "Kegiatan B     | 47"
     )
     temuan = temuan_dari(kisi(salah))
-    assert [ringkas(satu)[:3] for satu in temuan] == [
+    assert [ringkas(cacat)[:3] for cacat in temuan] == [
         ("T101", "kesalahan", "C6"),
         ("H103", "peringatan", "A5"),
     ]
@@ -79,5 +79,5 @@ def test_a_wrong_sum_beside_a_kode_of_no_known_shape_is_found() -> None:
 
 def test_a_name_in_a_finding_is_written_as_in_the_source() -> None:
     """A finding would write names in small letters."""
-    (satu,) = temuan_dari(kisi(_tanpa(6)))
-    assert satu.pesan.startswith("Sub kegiatan “Sub Kegiatan C”")
+    (temuan,) = temuan_dari(kisi(_tanpa(6)))
+    assert temuan.pesan.startswith("Sub kegiatan “Sub Kegiatan C”")

@@ -23,15 +23,15 @@ def test_plain_kode_in_order_are_no_finding() -> None:
 def test_kode_read_otherwise_are_told_once() -> None:
     """Nobody would know how a kode with commas was read, or each would be a finding."""
     salah = BENAR.replace("7.01.01.2.01.000", "7,01,01,2,01,000")
-    (satu,) = pilih("H104", kisi(salah))
-    assert (satu.tingkat, satu.sel) == ("informasi", ("A4", "A5"))
-    assert "7,01,01,2,01,0001" in satu.pesan and "7.01.01.2.01.0001" in satu.pesan
+    (temuan,) = pilih("H104", kisi(salah))
+    assert (temuan.tingkat, temuan.sel) == ("informasi", ("A4", "A5"))
+    assert "7,01,01,2,01,0001" in temuan.pesan and "7.01.01.2.01.0001" in temuan.pesan
 
 
 def test_a_row_out_of_order_is_a_question() -> None:
     """A row below another kegiatan than its own would be moved in silence."""
     baris = BENAR.strip().split("\n")
     pindah = "\n".join([*baris[:4], *baris[5:], baris[4]])
-    (satu,) = pilih("H105", kisi(pindah))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("A7",))
-    assert "Mebel" in satu.pesan and "Kegiatan A" in satu.pesan
+    (temuan,) = pilih("H105", kisi(pindah))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("A7",))
+    assert "Mebel" in temuan.pesan and "Kegiatan A" in temuan.pesan

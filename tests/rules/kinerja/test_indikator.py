@@ -23,7 +23,7 @@ Sasaran A | x | 90 | Program A | Lain | {} | {}
 def test_the_word_must_fit_the_capaian(capaian: str, kata: str, ada: int) -> None:
     """A program that failed would be called supporting in the report's conclusion."""
     temuan = pilih("C103", kisi(_KEGIATAN.format(capaian, kata), lembar="3.4"))
-    assert [satu.sel for satu in temuan] == [("G2",)] * ada
+    assert [cacat.sel for cacat in temuan] == [("G2",)] * ada
 
 
 def test_a_blank_capaian_is_not_judged() -> None:
@@ -36,12 +36,12 @@ _UKUR = "Sasaran | Indikator | Polaritas | Target | Realisasi | Capaian | Katego
 
 def test_an_unknown_polarity_is_told() -> None:
     """The program would count as rising, without a word, what may be falling."""
-    (satu,) = pilih("C104", kisi(_UKUR.format("stabil | 8 | 9 | 112.5 | Sangat Tinggi")))
-    assert ringkas(satu) == ("C104", "peringatan", "C2", "stabil", None, None)
+    (temuan,) = pilih("C104", kisi(_UKUR.format("stabil | 8 | 9 | 112.5 | Sangat Tinggi")))
+    assert ringkas(temuan) == ("C104", "peringatan", "C2", "stabil", None, None)
 
 
 @pytest.mark.parametrize(
-    ("isi", "kode"),
+    ("teks", "kode"),
     [
         ("negatif | 8 | 9 | 87.5 | Tinggi", []),
         ("negatif | 8 | 9 | 112.5 | Tinggi", ["L102"]),
@@ -52,10 +52,10 @@ def test_an_unknown_polarity_is_told() -> None:
         ("negatif | 0 | 0 | | tercapai", []),
     ],
 )
-def test_printed_capaian_and_kategori_in_their_direction(isi: str, kode: list[str]) -> None:
+def test_printed_capaian_and_kategori_in_their_direction(teks: str, kode: list[str]) -> None:
     """A right figure of a falling indikator would be called wrong, or a wrong one right."""
-    format_capaian = {"F": "0.0"} if "88.9" in isi else None
-    assert kode_dari(kisi(_UKUR.format(isi), format=format_capaian)) == kode
+    format_capaian = {"F": "0.0"} if "88.9" in teks else None
+    assert kode_dari(kisi(_UKUR.format(teks), format=format_capaian)) == kode
 
 
 def _compared(nama: str, realisasi: str) -> list[tuple[object, ...]]:
@@ -68,7 +68,7 @@ def _compared(nama: str, realisasi: str) -> list[tuple[object, ...]]:
         f"{nama} | 86.8 | 87 | {realisasi} | 89",
         lembar="3.2",
     )
-    return [ringkas(satu) for satu in pilih("X110", ukur, banding)]
+    return [ringkas(temuan) for temuan in pilih("X110", ukur, banding)]
 
 
 def test_tabel_3_2_must_have_the_figures_of_3_1() -> None:
@@ -85,11 +85,11 @@ def test_tabel_3_2_must_have_the_figures_of_3_1() -> None:
 def test_a_capaian_right_by_the_negative_formula_is_a_question() -> None:
     """A right capaian of a falling indikator would be replaced by a wrong one."""
     # target 10, realisasi 9, lower is better: (2 x 10 - 9) / 10 = 110 %; as it stands 9/10 = 90 %
-    (satu,) = temuan_dari(
+    (temuan,) = temuan_dari(
         kisi("""
         Sasaran|Indikator|Target|Realisasi|% Capaian
         Menurunnya kemiskinan|Penduduk miskin|10|9|110
         """)
     )
-    assert (satu.kode, satu.tingkat, satu.sel[0]) == ("L102", "peringatan", "E2")
-    assert "rumus A" in satu.pesan and "Polaritas" in satu.saran
+    assert (temuan.kode, temuan.tingkat, temuan.sel[0]) == ("L102", "peringatan", "E2")
+    assert "rumus A" in temuan.pesan and "Polaritas" in temuan.saran

@@ -8,15 +8,15 @@ from tests.rules.bantu import pilih
 
 
 def _lra(*kop: str, lembar: str = "LRA") -> Grid:
-    isi = "Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|100|90\n7.01.02|Program B|9|9"
-    return kisi("\n".join((*kop, "REALISASI ANGGARAN TAHUN 2024", isi)), lembar=lembar)
+    teks = "Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|100|90\n7.01.02|Program B|9|9"
+    return kisi("\n".join((*kop, "REALISASI ANGGARAN TAHUN 2024", teks)), lembar=lembar)
 
 
 def test_a_name_from_the_heading_is_said() -> None:
     """A report would carry a name that nobody has confirmed, without a word."""
-    (satu,) = pilih("P108", _lra("PEMERINTAH KABUPATEN KEBUMEN", "KECAMATAN PURING"))
-    assert satu.tingkat == "informasi"
-    assert "instansi “KECAMATAN PURING” dan kabupaten/kota “Kebumen”" in satu.pesan
+    (temuan,) = pilih("P108", _lra("PEMERINTAH KABUPATEN KEBUMEN", "KECAMATAN PURING"))
+    assert temuan.tingkat == "informasi"
+    assert "instansi “KECAMATAN PURING” dan kabupaten/kota “Kebumen”" in temuan.pesan
 
 
 def test_pengaturan_has_the_last_word() -> None:

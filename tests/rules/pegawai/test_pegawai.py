@@ -9,19 +9,19 @@ from tests.rules.bantu import kode_dari, pilih, ringkas
 
 
 def _jabatan(*baris: str, judul: str = "Data Pegawai Kecamatan Uji") -> Grid:
-    isi = "\n".join(baris)
-    return kisi(f"{judul}\nNo. | Jabatan | Jumlah\n{isi}", lembar="1.2")
+    teks = "\n".join(baris)
+    return kisi(f"{judul}\nNo. | Jabatan | Jumlah\n{teks}", lembar="1.2")
 
 
 def _golongan(*baris: str) -> Grid:
-    isi = "\n".join(baris)
+    teks = "\n".join(baris)
     kepala = "Susunan Golongan\nNo. | Pangkat | Golongan/Ruang | Jumlah"
-    return kisi(f"{kepala}\n{isi}", lembar="1.3")
+    return kisi(f"{kepala}\n{teks}", lembar="1.3")
 
 
-def _pengaturan(label: str, isi: str) -> tuple[Grid, Grid]:
+def _pengaturan(label: str, teks: str) -> tuple[Grid, Grid]:
     return kisi(
-        f"Pengaturan | Isi\nInstansi | Kecamatan Uji\nTahun | 2024\n{label} | {isi}",
+        f"Pengaturan | Isi\nInstansi | Kecamatan Uji\nTahun | 2024\n{label} | {teks}",
         lembar="Pengaturan",
     ), _golongan("1. | Pembina | IV/a | 1", "Jumlah | | | 1")
 
@@ -45,8 +45,8 @@ def test_a_clean_table_has_no_findings() -> None:
 
 def test_p101_the_printed_total_is_not_the_sum() -> None:
     """1 + 4 + 9 = 14 would be handed in as 15."""
-    (satu,) = pilih("P101", _jabatan(*BERSIH, "Jumlah | | 15"))
-    assert ringkas(satu) == ("P101", "kesalahan", "C7", 15, 14, 1)
+    (temuan,) = pilih("P101", _jabatan(*BERSIH, "Jumlah | | 15"))
+    assert ringkas(temuan) == ("P101", "kesalahan", "C7", 15, 14, 1)
 
 
 def test_p101_a_group_head_with_its_own_sum_counts_once() -> None:
@@ -55,11 +55,11 @@ def test_p101_a_group_head_with_its_own_sum_counts_once() -> None:
     grid = _jabatan("1. | Struktural | 8", *rinci, "2. | Staf | 9", "Jumlah | | 17")
     assert pilih("P101", grid) == []
     ganda = _jabatan("1. | Struktural | 8", *rinci, "2. | Staf | 9", "Jumlah | | 25")
-    (satu,) = pilih("P101", ganda)
-    assert ringkas(satu) == ("P101", "kesalahan", "C9", 25, 17, 8)
+    (temuan,) = pilih("P101", ganda)
+    assert ringkas(temuan) == ("P101", "kesalahan", "C9", 25, 17, 8)
     salah = _jabatan("1. | Struktural | 7", *rinci, "2. | Staf | 9", "Jumlah | | 17")
-    (satu,) = pilih("P101", salah)
-    assert ringkas(satu) == ("P101", "kesalahan", "C3", 7, 8, -1)
+    (temuan,) = pilih("P101", salah)
+    assert ringkas(temuan) == ("P101", "kesalahan", "C3", 7, 8, -1)
 
 
 def test_a_camat_among_the_rows_is_no_signature() -> None:
@@ -67,8 +67,8 @@ def test_a_camat_among_the_rows_is_no_signature() -> None:
     rinci = ("1. | Camat | 1", "2. | Kepala Seksi |", "| a. Umum | 1", "Jumlah | | 2")
     grid = _jabatan(*rinci, "|", "| Camat Uji |", "|", "| BUDI |")
     assert _faults(grid) == []
-    (satu,) = pilih("P101", _jabatan(*rinci[:3], "Jumlah | | 3", "| Camat Uji |"))
-    assert ringkas(satu) == ("P101", "kesalahan", "C6", 3, 2, 1)
+    (temuan,) = pilih("P101", _jabatan(*rinci[:3], "Jumlah | | 3", "| Camat Uji |"))
+    assert ringkas(temuan) == ("P101", "kesalahan", "C6", 3, 2, 1)
 
 
 def test_p101_waits_for_a_count_that_cannot_be_read() -> None:
@@ -80,8 +80,8 @@ def test_p101_waits_for_a_count_that_cannot_be_read() -> None:
 def test_p102_asn_of_both_tables() -> None:
     """A person who is missing in Tabel 1.3 would not be noticed: 14 + 3 - 3 = 14, not 13."""
     jabatan = _jabatan(*BERSIH, "3. | Honorer | 3", "Jumlah | | 17")
-    (satu,) = pilih("P102", jabatan, _golongan("1. | Pembina | IV/a | 13", "Jumlah | | | 13"))
-    assert ringkas(satu) == ("P102", "kesalahan", "D4", 13, 14, -1)
+    (temuan,) = pilih("P102", jabatan, _golongan("1. | Pembina | IV/a | 13", "Jumlah | | | 13"))
+    assert ringkas(temuan) == ("P102", "kesalahan", "D4", 13, 14, -1)
     assert pilih("P102", jabatan, _golongan("1. | Pembina | IV/a | 14")) == []
 
 
@@ -105,17 +105,17 @@ def test_p103_right_pairs(baris: str) -> None:
 )
 def test_p103_wrong_pairs(baris: str, benar: str) -> None:
     """A pangkat beside another's golongan would be printed."""
-    (satu,) = pilih("P103", _golongan(f"1. | {baris} | 1"))
+    (temuan,) = pilih("P103", _golongan(f"1. | {baris} | 1"))
     golongan = baris.split(" | ")[1]
-    assert ringkas(satu) == ("P103", "kesalahan", "C3", golongan, benar, None)
+    assert ringkas(temuan) == ("P103", "kesalahan", "C3", golongan, benar, None)
 
 
 def test_p103_the_signers_pangkat() -> None:
     """The signature block would show a pangkat that its golongan contradicts."""
     assert pilih("P103", *_pengaturan("Pangkat", "Pembina / IVa")) == []
     assert pilih("P103", *_pengaturan("Pangkat", "Pembina")) == []
-    (satu,) = pilih("P103", *_pengaturan("Pangkat", "Penata Tk. I (IV/a)"))
-    assert ringkas(satu) == ("P103", "kesalahan", "B4", "IV/a", "III/d", None)
+    (temuan,) = pilih("P103", *_pengaturan("Pangkat", "Penata Tk. I (IV/a)"))
+    assert ringkas(temuan) == ("P103", "kesalahan", "B4", "IV/a", "III/d", None)
 
 
 @pytest.mark.parametrize(
@@ -138,15 +138,15 @@ def test_p104_right_nip(nip: str) -> None:
 )
 def test_p104_wrong_nip(nip: str, kata: str) -> None:
     """A NIP that cannot exist would be printed below the signature."""
-    (satu,) = pilih("P104", *_pengaturan("NIP", f'"{nip}"'))
-    assert (satu.tingkat, satu.sel) == ("kesalahan", ("B4",))
-    assert kata in satu.pesan
+    (temuan,) = pilih("P104", *_pengaturan("NIP", f'"{nip}"'))
+    assert (temuan.tingkat, temuan.sel) == ("kesalahan", ("B4",))
+    assert kata in temuan.pesan
 
 
 def test_p104_nine_digits_are_an_old_nip() -> None:
     """The old form would be called a mistake, or pass unsaid."""
-    (satu,) = pilih("P104", *_pengaturan("NIP", '"131234567"'))
-    assert satu.tingkat == "informasi"
+    (temuan,) = pilih("P104", *_pengaturan("NIP", '"131234567"'))
+    assert temuan.tingkat == "informasi"
 
 
 def test_p104_letters() -> None:
@@ -157,16 +157,16 @@ def test_p104_letters() -> None:
 def test_p105_words_beside_a_golongan_of_pppk() -> None:
     """“Ahli” would be printed as if it were a pangkat, or each row be a finding of its own."""
     grid = _golongan("1. | Penata | III/c | 1", "2. | Ahli | IX | 1", "3. | Terampil | VII | 1")
-    (satu,) = pilih("P105", grid)
-    assert (satu.tingkat, satu.sel) == ("informasi", ("B4", "B5"))
+    (temuan,) = pilih("P105", grid)
+    assert (temuan.tingkat, temuan.sel) == ("informasi", ("B4", "B5"))
     assert pilih("P105", _golongan("1. | PPPK | IX | 1", "2. | - | VII | 1")) == []
 
 
 def test_p106_title_of_asn_over_rows_of_others() -> None:
     """A title “Data ASN” would stand over staff that is none."""
     baris = ("1. | Camat | 1", "2. | Tenaga Kontrak | 2")
-    (satu,) = pilih("P106", _jabatan(*baris, judul="Data ASN Kecamatan Uji"))
-    assert (satu.tingkat, satu.sel) == ("informasi", ("B4",))
+    (temuan,) = pilih("P106", _jabatan(*baris, judul="Data ASN Kecamatan Uji"))
+    assert (temuan.tingkat, temuan.sel) == ("informasi", ("B4",))
     for judul in ("Data Pegawai Kecamatan Uji", "Data ASN dan Non ASN Kecamatan Uji"):
         assert pilih("P106", _jabatan(*baris, judul=judul)) == []
 
@@ -174,8 +174,8 @@ def test_p106_title_of_asn_over_rows_of_others() -> None:
 def test_p107_a_letter_without_the_one_before() -> None:
     """A row that went missing, a. or b., would not be noticed."""
     grid = _jabatan("1. | Camat | 1", "2. | Staf | 9", "| b. Non ASN | 3")
-    (satu,) = pilih("P107", grid)
-    assert (satu.tingkat, satu.sel) == ("informasi", ("B5",))
+    (temuan,) = pilih("P107", grid)
+    assert (temuan.tingkat, temuan.sel) == ("informasi", ("B5",))
     loncat = _jabatan("1. | Struktural |", "| a. Camat | 1", "| c. Kasi | 4")
-    assert [satu.sel for satu in pilih("P107", loncat)] == [("B5",)]
+    assert [cacat.sel for cacat in pilih("P107", loncat)] == [("B5",)]
     assert pilih("P107", _jabatan(*BERSIH)) == []

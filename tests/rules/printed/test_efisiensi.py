@@ -30,9 +30,9 @@ def test_a_right_ne_is_no_finding() -> None:
 
 def test_an_ne_above_100_is_impossible() -> None:
     """235 % would be handed in as if the formula could give it."""
-    (satu,) = temuan_dari(*_tabel("5.26", "235"))
+    (temuan,) = temuan_dari(*_tabel("5.26", "235"))
     harap = ("L109", "kesalahan", "I2", Decimal(235), Decimal("63.15"), Decimal("171.85"))
-    assert ringkas(satu) == harap
+    assert ringkas(temuan) == harap
 
 
 @pytest.mark.parametrize(("ne", "kode"), [("-3", ["L109"]), ("64", ["L105"]), ("100", ["L105"])])
@@ -63,5 +63,5 @@ def test_capaian_less_serapan_may_exceed_100() -> None:
 def test_it_is_impossible_without_amounts_too() -> None:
     """235 % would pass where the table leaves its amounts blank."""
     tabel = kisi("Sasaran|Target|Realisasi|Capaian|Efisiensi\nSasaran A|80|76|95|235", lembar="3.6")
-    (satu,) = [t for t in temuan_dari(tabel) if t.kode == "L109"]
-    assert ringkas(satu) == ("L109", "kesalahan", "E2", Decimal(235), None, None)
+    (temuan,) = [t for t in temuan_dari(tabel) if t.kode == "L109"]
+    assert ringkas(temuan) == ("L109", "kesalahan", "E2", Decimal(235), None, None)

@@ -19,16 +19,16 @@ def _rekap(nrr: float, tertimbang: float, konversi: float) -> Grid:
 
 def test_a_converted_value_that_is_not_25_times_the_nrr_is_wrong() -> None:
     """The value of one unsur would be another's: 3.44 times 25 is 86.00."""
-    (satu,) = pilih("L110", _rekap(3.44, 0.3784, 68))
-    assert ringkas(satu) == (
+    (temuan,) = pilih("L110", _rekap(3.44, 0.3784, 68))
+    assert ringkas(temuan) == (
         "L110", "kesalahan", "D2", Decimal(68), Decimal("86.00"), Decimal("-18.00")
     )  # fmt: skip
 
 
 def test_a_wrong_tertimbang_is_found() -> None:
     """The sum of the NRR tertimbang would give another IKM: 3.44 times 0.11 is 0.3784."""
-    (satu,) = pilih("L110", _rekap(3.44, 0.8784, 86))
-    assert ringkas(satu)[2:5] == ("C2", Decimal("0.8784"), Decimal("0.3784"))
+    (temuan,) = pilih("L110", _rekap(3.44, 0.8784, 86))
+    assert ringkas(temuan)[2:5] == ("C2", Decimal("0.8784"), Decimal("0.3784"))
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 def _persen(bagian: int, dari: int, tercetak: str, bentuk: str = "General") -> list[str]:
     """Return the kode of the findings on one printed percent."""
-    isi = f"Uraian | Anggaran | Realisasi | %\nProgram A | {dari} | {bagian} | {tercetak}"
-    return kode_dari(kisi(isi, format={"D": bentuk}))
+    teks = f"Uraian | Anggaran | Realisasi | %\nProgram A | {dari} | {bagian} | {tercetak}"
+    return kode_dari(kisi(teks, format={"D": bentuk}))
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_another_percent_is_wrong(tercetak: str) -> None:
 def test_a_wrong_percent_is_reported_with_two_decimals() -> None:
     """The finding would not say what to type."""
     # 3.519.069.195 / 3.582.710.000 = 98,2236... %.
-    isi = "Uraian | Anggaran | Realisasi | %\nProgram A | 3582710000 | 3519069195 | 98.28"
-    (satu,) = temuan_dari(kisi(isi))
+    teks = "Uraian | Anggaran | Realisasi | %\nProgram A | 3582710000 | 3519069195 | 98.28"
+    (temuan,) = temuan_dari(kisi(teks))
     harap = ("L101", "kesalahan", "D2", Decimal("98.28"), Decimal("98.22"), Decimal("0.06"))
-    assert ringkas(satu) == harap
+    assert ringkas(temuan) == harap
 
 
 @pytest.mark.parametrize(
@@ -79,21 +79,21 @@ def test_a_source_that_rounds_to_100_is_right_and_said(
 def test_above_full_by_a_hair_is_right_either_way(tercetak: str, ada: list[str]) -> None:
     """A rounded percent would be called wrong beside the excess that is the real fault."""
     # 1.000.001 / 1.000.000 = 100,0001 %; more than the budget is R101.
-    isi = f"Uraian | Anggaran | Realisasi | %\nProgram A | 1000000 | 1000001 | {tercetak}"
-    assert kode_dari(kisi(isi, format={"D": "0.00"})) == ["R101", *ada]
+    teks = f"Uraian | Anggaran | Realisasi | %\nProgram A | 1000000 | 1000001 | {tercetak}"
+    assert kode_dari(kisi(teks, format={"D": "0.00"})) == ["R101", *ada]
 
 
 def test_rows_that_show_100_are_one_informasi_for_the_column() -> None:
     """Each row of a column that Excel rounds would be a finding of its own."""
     # 99.999 of 100.000 is 99,999 %, 199.999 of 200.000 is 99,9995 %: both show 100,00.
-    isi = """
+    teks = """
     Uraian    | Anggaran | Realisasi | %
     Program A | 100000   | 99999     | 100
     Program B | 200000   | 199999    | 100
     Program C | 100      | 50        | 50
     """
-    (satu,) = temuan_dari(kisi(isi, format={"D": "0.00"}))
-    assert (satu.kode, satu.tingkat, satu.sel) == ("L111", "informasi", ("D2", "D3"))
+    (temuan,) = temuan_dari(kisi(teks, format={"D": "0.00"}))
+    assert (temuan.kode, temuan.tingkat, temuan.sel) == ("L111", "informasi", ("D2", "D3"))
 
 
 @pytest.mark.parametrize("tercetak", ["100", '"100%"', '"100,00%"'])
@@ -121,23 +121,23 @@ def test_nothing_of_nothing_is_blank_or_zero(
 
 def test_nothing_of_nothing_is_a_warning_with_the_formula_to_use() -> None:
     """100% of a budget of 0 would be an error, with the advice to type what nobody can know."""
-    (satu,) = temuan_dari(kisi("Uraian|Anggaran|Realisasi|%\nProgram A|0|0|100"))
-    assert (satu.kode, satu.tingkat, satu.seharusnya) == ("L101", "peringatan", None)
-    assert "=IFERROR(realisasi/anggaran;0)" in satu.saran
+    (temuan,) = temuan_dari(kisi("Uraian|Anggaran|Realisasi|%\nProgram A|0|0|100"))
+    assert (temuan.kode, temuan.tingkat, temuan.seharusnya) == ("L101", "peringatan", None)
+    assert "=IFERROR(realisasi/anggaran;0)" in temuan.saran
 
 
 def test_a_percent_of_a_wrong_total_is_no_second_finding() -> None:
     """A percent that fits the typed amounts would be reported beside the wrong total."""
     # Program 200 typed, 40 + 60 = 100 counted; 50 of 200 is 25, 50 of 100 is 50: both pass.
-    isi = """
+    teks = """
     Uraian     | Anggaran | Realisasi | %
     Program A  | 200      | 50        | {}
     Kegiatan A | 40       | 20        | 50
     Kegiatan B | 60       | 30        | 50
     """
-    assert kode_dari(kisi(isi.format(25))) == ["T101"]
-    assert kode_dari(kisi(isi.format(50))) == ["T101"]
-    assert kode_dari(kisi(isi.format(30))) == ["T101", "L101"]
+    assert kode_dari(kisi(teks.format(25))) == ["T101"]
+    assert kode_dari(kisi(teks.format(50))) == ["T101"]
+    assert kode_dari(kisi(teks.format(30))) == ["T101", "L101"]
 
 
 # 2/3 = 66,666; 5/6 = 83,333 (both ways 83,33); 5/9 = 55,555; 8/9 = 88,888.
@@ -152,16 +152,16 @@ Program D | 9        | 8         | {}
 
 def test_a_whole_column_cut_off_is_one_informasi() -> None:
     """A column of ROUNDDOWN would be as many kesalahan as it has rows."""
-    (satu,) = temuan_dari(kisi(TERPOTONG.format("88.88"), format={"D": "0.00"}))
-    assert ringkas(satu) == ("L107", "informasi", "D2", None, None, None)
-    assert satu.sel == ("D2", "D4", "D5")
+    (temuan,) = temuan_dari(kisi(TERPOTONG.format("88.88"), format={"D": "0.00"}))
+    assert ringkas(temuan) == ("L107", "informasi", "D2", None, None, None)
+    assert temuan.sel == ("D2", "D4", "D5")
 
 
 def test_a_column_with_one_other_error_is_not_cut_off() -> None:
     """A wrong percent would hide in a column that is said to be cut off."""
     # D2 and D4 are cut off, which is right in a source; only 87,88 is neither.
-    (satu,) = temuan_dari(kisi(TERPOTONG.format("87.88"), format={"D": "0.00"}))
-    assert ringkas(satu)[:3] == ("L101", "kesalahan", "D5")
+    (temuan,) = temuan_dari(kisi(TERPOTONG.format("87.88"), format={"D": "0.00"}))
+    assert ringkas(temuan)[:3] == ("L101", "kesalahan", "D5")
 
 
 def _capaian(target: str, realisasi: str, tercetak: str, kategori: str = "") -> Grid:
@@ -181,9 +181,9 @@ def test_a_right_capaian_has_no_finding(tercetak: str) -> None:
 def test_a_wrong_capaian_is_found() -> None:
     """A capaian left from an earlier draft would be handed in."""
     # 88,24 / 87 = 101,4253 %, half-up 101,43.
-    (satu,) = temuan_dari(_capaian("87", "88.24", "101.86"))
+    (temuan,) = temuan_dari(_capaian("87", "88.24", "101.86"))
     harap = ("L102", "kesalahan", "E2", Decimal("101.86"), Decimal("101.43"), Decimal("0.43"))
-    assert ringkas(satu) == harap
+    assert ringkas(temuan) == harap
 
 
 TABEL_34 = """
@@ -195,10 +195,10 @@ Sasaran A | Indeks A  | {}        | Program A        | Lain      | 90        | M
 @pytest.mark.parametrize(("tercetak", "ada"), [("101.43", []), ("101.86", ["L102"])])
 def test_a_capaian_copied_to_another_table_is_compared(tercetak: str, ada: list[str]) -> None:
     """Tabel 3.4 would keep a capaian that Tabel 3.1 no longer has."""
-    isi = kisi(TABEL_34.format(tercetak), lembar="3.4")
-    temuan = temuan_dari(_capaian("87", "88.24", "101.43"), isi)
-    assert [satu.kode for satu in temuan] == ada
-    assert [satu.sel[0] for satu in temuan] == ["C2"] * len(ada)
+    grid = kisi(TABEL_34.format(tercetak), lembar="3.4")
+    temuan = temuan_dari(_capaian("87", "88.24", "101.43"), grid)
+    assert [cacat.kode for cacat in temuan] == ada
+    assert [cacat.sel[0] for cacat in temuan] == ["C2"] * len(ada)
 
 
 def test_a_sasaran_with_two_indikator_is_not_compared() -> None:
@@ -220,8 +220,8 @@ def test_a_right_kategori_has_no_finding(kategori: str) -> None:
 def test_a_wrong_kategori_is_found() -> None:
     """A kategori that the scale does not give would be handed in."""
     # 72 / 80 = 90: not more than 90, so Tinggi (more than 75).
-    (satu,) = temuan_dari(_capaian("80", "72", "90", "Sangat Tinggi"))
-    assert ringkas(satu) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
+    (temuan,) = temuan_dari(_capaian("80", "72", "90", "Sangat Tinggi"))
+    assert ringkas(temuan) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
 
 
 def _ikm(tercetak: str) -> Grid:
@@ -238,9 +238,9 @@ def test_an_ikm_of_either_weight_is_right(tercetak: str) -> None:
 
 def test_another_ikm_is_wrong() -> None:
     """An IKM that no weight gives would be handed in."""
-    (satu,) = pilih("L104", _ikm("79.6"))
+    (temuan,) = pilih("L104", _ikm("79.6"))
     harap = ("L104", "kesalahan", "B11", Decimal("79.6"), Decimal("79.20"), Decimal("0.4"))
-    assert ringkas(satu) == harap
+    assert ringkas(temuan) == harap
 
 
 def _efisiensi(persen: str = "90", efisiensi: str = "10", anggaran: int = 1000) -> Grid:
@@ -262,15 +262,15 @@ def test_an_efisiensi_of_any_method_is_right(efisiensi: str) -> None:
 
 def test_another_efisiensi_is_wrong() -> None:
     """An efisiensi that no method gives would be handed in."""
-    (satu,) = temuan_dari(_efisiensi(efisiensi="11"))
-    assert ringkas(satu) == ("L105", "kesalahan", "I2", 11, 10, 1)
+    (temuan,) = temuan_dari(_efisiensi(efisiensi="11"))
+    assert ringkas(temuan) == ("L105", "kesalahan", "I2", 11, 10, 1)
 
 
 def test_the_budget_percent_of_an_efisiensi_table_is_checked() -> None:
     """Tabel 3.6 would print another serapan than its own amounts give."""
     # 900 / 1000 = 90.
-    (satu,) = temuan_dari(_efisiensi(persen="91"))
-    assert ringkas(satu) == ("L101", "kesalahan", "H2", 91, 90, 1)
+    (temuan,) = temuan_dari(_efisiensi(persen="91"))
+    assert ringkas(temuan) == ("L101", "kesalahan", "H2", 91, 90, 1)
 
 
 KEMAJUAN = """
@@ -288,9 +288,9 @@ def test_a_right_kemajuan_has_no_finding(tercetak: str) -> None:
 def test_a_wrong_kemajuan_is_found() -> None:
     """A tingkat kemajuan against another target would be handed in."""
     # 88,24 / 89 = 99,1460 %.
-    (satu,) = temuan_dari(kisi(KEMAJUAN.format("101.43")))
+    (temuan,) = temuan_dari(kisi(KEMAJUAN.format("101.43")))
     harap = ("L106", "kesalahan", "G2", Decimal("101.43"), Decimal("99.15"), Decimal("2.28"))
-    assert ringkas(satu) == harap
+    assert ringkas(temuan) == harap
 
 
 LRA = kisi("Uraian | Anggaran | Realisasi\nProgram A | 600 | 500\nProgram B | 400 | 400")
@@ -304,20 +304,20 @@ def test_the_amounts_of_tabel_36_are_those_of_tabel_35() -> None:
 def test_another_total_in_tabel_36_is_wrong() -> None:
     """Two tables of one report would print two budgets."""
     # 600 + 400 = 1000, printed 1200; 900 / 1200 = 75, sisa 25.
-    (satu,) = temuan_dari(LRA, _efisiensi("75", "25", 1200))
-    assert ringkas(satu) == ("L108", "kesalahan", "F2", 1200, 1000, 200)
+    (temuan,) = temuan_dari(LRA, _efisiensi("75", "25", 1200))
+    assert ringkas(temuan) == ("L108", "kesalahan", "F2", 1200, 1000, 200)
 
 
 def test_percents_rounded_to_fewer_decimals_than_shown_are_told_once() -> None:
     """97,7 shown as 97,70 would be a fault in every row."""
     # 1/3 = 33,33; 2/3 = 66,67; 1/7 = 14,29; 4/13 = 30,77: at one decimal 33,3 66,7 14,3 30,8.
-    isi = """
+    teks = """
     Uraian    | Anggaran | Realisasi | %
     Program A | 300000   | 100000    | 0.333
     Program B | 300000   | 200000    | 0.667
     Program C | 700000   | 100000    | {}
     Jumlah    | 1300000  | 400000    | 0.308
     """
-    (satu,) = temuan_dari(kisi(isi.format("0.143"), format={"D": "0.00%"}))
-    assert (satu.kode, satu.tingkat) == ("L107", "informasi")
-    assert "L101" in kode_dari(kisi(isi.format("0.173"), format={"D": "0.00%"}))
+    (temuan,) = temuan_dari(kisi(teks.format("0.143"), format={"D": "0.00%"}))
+    assert (temuan.kode, temuan.tingkat) == ("L107", "informasi")
+    assert "L101" in kode_dari(kisi(teks.format("0.173"), format={"D": "0.00%"}))

@@ -43,17 +43,17 @@ def test_an_amount_in_any_spelling_is_that_amount(tertulis: str) -> None:
 @pytest.mark.parametrize("kata", ["None", "nihil", ",", ".", "x", "n/a", "belum"])
 def test_a_word_is_zero_only_where_the_total_proves_it(kata: str) -> None:
     """A word would be a silent zero, or a proven zero would hold up the whole report."""
-    (satu,) = pilih("B101", kisi(TABEL % (30000, 30000, kata)))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("D5",))
-    (satu,) = pilih("B101", kisi(TABEL % (50000, 50000, kata)))
-    assert (satu.tingkat, satu.sel) == ("kesalahan", ("D5",))
+    (temuan,) = pilih("B101", kisi(TABEL % (30000, 30000, kata)))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D5",))
+    (temuan,) = pilih("B101", kisi(TABEL % (50000, 50000, kata)))
+    assert (temuan.tingkat, temuan.sel) == ("kesalahan", ("D5",))
 
 
 @pytest.mark.parametrize("angka", ["2O.000", "20.000-", "20.000;00", "1.500.00"])
 def test_digits_that_do_not_tell_stay_a_kesalahan(angka: str) -> None:
     """A number with a slip in it would be read as another one, or as zero."""
-    (satu,) = pilih("B101", kisi(TABEL % (30000, 30000, angka)))
-    assert (satu.tingkat, satu.sel, satu.nilai) == ("kesalahan", ("D5",), angka)
+    (temuan,) = pilih("B101", kisi(TABEL % (30000, 30000, angka)))
+    assert (temuan.tingkat, temuan.sel, temuan.nilai) == ("kesalahan", ("D5",), angka)
 
 
 @pytest.mark.parametrize(
@@ -67,14 +67,14 @@ def test_digits_that_do_not_tell_stay_a_kesalahan(angka: str) -> None:
 )
 def test_what_excel_made_of_a_number_is_told(nilai: Nilai, kata: str) -> None:
     """1.2 that Excel turned into a date would be a blank without a word."""
-    (satu,) = pilih("B101", _dengan(nilai))
-    assert (satu.tingkat, satu.sel, satu.nilai) == ("kesalahan", ("D5",), kata)
+    (temuan,) = pilih("B101", _dengan(nilai))
+    assert (temuan.tingkat, temuan.sel, temuan.nilai) == ("kesalahan", ("D5",), kata)
 
 
 def test_errors_typed_as_text_are_errors() -> None:
     """#ERROR! pasted as text would be called a misspelt number."""
-    (satu,) = pilih("B102", kisi(TABEL % (50000, 50000, "#ERROR!")))
-    assert (satu.tingkat, satu.sel) == ("kesalahan", ("D5",))
+    (temuan,) = pilih("B102", kisi(TABEL % (50000, 50000, "#ERROR!")))
+    assert (temuan.tingkat, temuan.sel) == ("kesalahan", ("D5",))
 
 
 def test_a_date_column_is_no_realisasi() -> None:
@@ -92,18 +92,18 @@ def test_a_date_column_is_no_realisasi() -> None:
 
 def test_div0_of_nothing_is_a_warning_with_the_formula() -> None:
     """A row without a budget yet would be an error that nobody can mend."""
-    isi = """
+    teks = """
     Uraian    | Anggaran | Realisasi | %
     Program A | 100      | 50        | =C2/B2:50
     Program B | 0        | 0         | =C3/B3
     """
-    (satu,) = pilih("B102", kisi(isi, galat={"D3": "#DIV/0!"}))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("D3",))
-    assert "=IFERROR(C3/B3;0)" in satu.saran
+    (temuan,) = pilih("B102", kisi(teks, galat={"D3": "#DIV/0!"}))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D3",))
+    assert "=IFERROR(C3/B3;0)" in temuan.saran
 
 
 def test_div0_beside_a_realisasi_stays_an_error() -> None:
     """Spending without a budget would pass as nothing of nothing."""
-    isi = "Uraian|Anggaran|Realisasi|%\nProgram A|100|50|50\nProgram B|0|10|=C3/B3"
-    (satu,) = pilih("B102", kisi(isi, galat={"D3": "#DIV/0!"}))
-    assert satu.tingkat == "kesalahan"
+    teks = "Uraian|Anggaran|Realisasi|%\nProgram A|100|50|50\nProgram B|0|10|=C3/B3"
+    (temuan,) = pilih("B102", kisi(teks, galat={"D3": "#DIV/0!"}))
+    assert temuan.tingkat == "kesalahan"

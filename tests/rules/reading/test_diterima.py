@@ -21,12 +21,12 @@ KEPALA = "Kode|Berkas|Lembar|Sel|Alasan"
 
 def _temuan(*baris: str) -> list[Temuan]:
     """Return the findings of the budget beside a sheet Diterima."""
-    isi = kisi("\n".join([KEPALA, *baris]), berkas="Pengaturan.xlsx", lembar="Diterima")
-    return list(bahan(kisi(ANGGARAN), isi).temuan)
+    grid = kisi("\n".join([KEPALA, *baris]), berkas="Pengaturan.xlsx", lembar="Diterima")
+    return list(bahan(kisi(ANGGARAN), grid).temuan)
 
 
 def _blank(temuan: list[Temuan]) -> Temuan:
-    return next(satu for satu in temuan if satu.kode == "B107")
+    return next(cacat for cacat in temuan if cacat.kode == "B107")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_an_accepted_warning_carries_its_reason(baris: str) -> None:
     """A peringatan that a person has looked at would come back at each run."""
     temuan = _temuan(baris)
     assert _blank(temuan).diterima == "memang nol"
-    assert not [satu for satu in temuan if satu.kode == "B120"]
+    assert not [cacat for cacat in temuan if cacat.kode == "B120"]
 
 
 @pytest.mark.parametrize(
@@ -58,31 +58,31 @@ def test_an_accepted_warning_carries_its_reason(baris: str) -> None:
 def test_what_accepts_nothing_is_said(baris: str, sebab: str) -> None:
     """A person would believe that something is accepted, or accept an error away."""
     temuan = _temuan(baris)
-    (satu,) = [t for t in temuan if t.kode == "B120"]
-    assert sebab in satu.pesan and satu.sel == ("A2",)
+    (cacat,) = [t for t in temuan if t.kode == "B120"]
+    assert sebab in cacat.pesan and cacat.sel == ("A2",)
     assert not any(t.diterima for t in temuan)
 
 
 def test_an_accepted_warning_no_longer_counts_but_stands_in_the_json_and_in_metode() -> None:
     """It would vanish without a trace, or still be counted."""
-    isi = kisi(f"{KEPALA}\nB107||||memang nol", berkas="Pengaturan.xlsx", lembar="Diterima")
-    satu = bahan(kisi(ANGGARAN), isi)
-    dokumen = build_document(satu, None)
+    grid = kisi(f"{KEPALA}\nB107||||memang nol", berkas="Pengaturan.xlsx", lembar="Diterima")
+    laporan = bahan(kisi(ANGGARAN), grid)
+    dokumen = build_document(laporan, None)
     ringkasan, temuan = dokumen["ringkasan"], dokumen["temuan"]
     assert isinstance(ringkasan, dict) and isinstance(temuan, list)
     tercatat = [t for t in temuan if isinstance(t, dict) and t.get("diterima") == "memang nol"]
     assert len(tercatat) == 1
     peringatan = [t for t in temuan if isinstance(t, dict) and t["tingkat"] == "peringatan"]
     assert ringkasan["peringatan"] == len(peringatan) - 1
-    metode = [baris for t in tabel(build_metode(satu)) for baris in nilai(t)]
-    assert ["Uji.xlsx · Lembar1 · B5", _blank(list(satu.temuan)).pesan, "memang nol"] in metode
+    metode = [baris for t in tabel(build_metode(laporan)) for baris in nilai(t)]
+    assert ["Uji.xlsx · Lembar1 · B5", _blank(list(laporan.temuan)).pesan, "memang nol"] in metode
 
 
 def test_a_finding_that_grew_is_not_accepted_by_its_old_cell() -> None:
     """A new blank cell would be accepted though nobody has looked at it."""
     luas = ANGGARAN.rstrip() + "\n    Kegiatan D||10\n"
-    satu = kisi(f"{KEPALA}\nB107|||B5|memang nol", berkas="Pengaturan.xlsx", lembar="Diterima")
-    temuan = list(bahan(kisi(luas), satu).temuan)
+    grid = kisi(f"{KEPALA}\nB107|||B5|memang nol", berkas="Pengaturan.xlsx", lembar="Diterima")
+    temuan = list(bahan(kisi(luas), grid).temuan)
     assert _blank(temuan).sel == ("B5", "B6") and not _blank(temuan).diterima
     dua = kisi(
         f"{KEPALA}\nB107|||B5 dan 1 sel lain|nol", berkas="Pengaturan.xlsx", lembar="Diterima"

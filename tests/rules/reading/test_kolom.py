@@ -30,12 +30,12 @@ def test_a_lost_heading_is_told(kepala: str, tingkat: list[str]) -> None:
 
 def test_a_title_that_says_realisasi_asks_for_it() -> None:
     """A report of realisasi without its realisasi would pass for a DPA."""
-    isi = "Kode | Uraian | Anggaran" + ISI.replace("| 30500000 | 6500000", "").replace(
+    teks = "Kode | Uraian | Anggaran" + ISI.replace("| 30500000 | 6500000", "").replace(
         "| 20000000 | 5000000", ""
     ).replace("| 10500000 | 1500000", "")
     judul = "LAPORAN REALISASI ANGGARAN TAHUN 2024\n\n"
-    assert [t.tingkat for t in pilih("B119", kisi(judul + isi))] == ["peringatan"]
-    assert pilih("B119", kisi("DPA TAHUN 2024\n\n" + isi)) == []
+    assert [t.tingkat for t in pilih("B119", kisi(judul + teks))] == ["peringatan"]
+    assert pilih("B119", kisi("DPA TAHUN 2024\n\n" + teks)) == []
 
 
 def test_a_dpa_beside_the_realisasi_is_no_fault() -> None:

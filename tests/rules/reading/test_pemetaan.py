@@ -25,15 +25,15 @@ def temuan(baris: str) -> list[Temuan]:
 
 def test_b110_names_what_was_changed() -> None:
     """Nobody would hear that a column was chosen by a person, and not by the header."""
-    (satu,) = temuan("Uji.xlsx|Lembar1|||||anggaran|B")
-    assert (satu.kode, satu.tingkat, satu.sel) == ("B110", "informasi", ("B2",))
-    assert "anggaran kolom B (tanpa pemetaan kolom C)" in satu.pesan
+    (cacat,) = temuan("Uji.xlsx|Lembar1|||||anggaran|B")
+    assert (cacat.kode, cacat.tingkat, cacat.sel) == ("B110", "informasi", ("B2",))
+    assert "anggaran kolom B (tanpa pemetaan kolom C)" in cacat.pesan
 
 
 def test_b110_counts_what_changed_nothing() -> None:
     """A Pemetaan with every sheet of a folder would fill the screen."""
-    (satu,) = temuan("Uji.xlsx|Lembar1|||||anggaran|C")
-    assert satu.pesan == "Pemetaan dipakai: 1 tabel sama dengan pengenalan otomatis."
+    (cacat,) = temuan("Uji.xlsx|Lembar1|||||anggaran|C")
+    assert cacat.pesan == "Pemetaan dipakai: 1 tabel sama dengan pengenalan otomatis."
 
 
 def test_b104_falls_silent_once_the_column_is_set() -> None:
@@ -70,26 +70,26 @@ def test_the_source_says_that_it_was_mapped() -> None:
 )
 def test_b109_names_the_cell_that_cannot_be_obeyed(baris: str, sel: str, kata: str) -> None:
     """A Pemetaan that is wrong would be passed over, or stop the run."""
-    (satu,) = [t for t in temuan(baris) if t.kode == "B109"]
-    assert (satu.tingkat, satu.sel) == ("kesalahan", (sel,))
-    assert kata in satu.pesan
-    assert satu.saran
+    (cacat,) = [t for t in temuan(baris) if t.kode == "B109"]
+    assert (cacat.tingkat, cacat.sel) == ("kesalahan", (sel,))
+    assert kata in cacat.pesan
+    assert cacat.saran
 
 
 def test_b109_says_where_a_column_was_not_taken() -> None:
     """A second target column would be passed over, and the person think that it counts."""
     grid = kisi("Indikator|Target|Target Baru|Realisasi\nIKM|87|88|90")
     rows = "Uji.xlsx|Lembar1|capaian kinerja|1|||target|B-C"
-    (satu,) = [t for t in periksa(grid, peta(rows))[2] if t.kode == "B109"]
-    assert satu.sel == ("H2",)
-    assert "target tidak dapat dibaca dari kolom B, C; yang dipakai kolom B" in satu.pesan
+    (cacat,) = [t for t in periksa(grid, peta(rows))[2] if t.kode == "B109"]
+    assert cacat.sel == ("H2",)
+    assert "target tidak dapat dibaca dari kolom B, C; yang dipakai kolom B" in cacat.pesan
 
 
 def test_b109_only_asks_about_a_file_that_is_not_there() -> None:
     """A Pemetaan for a whole folder would block the check of a single file in it."""
-    (satu,) = temuan("Realisas.xlsx|LRA|||||anggaran|B")
-    assert (satu.kode, satu.tingkat, satu.sel) == ("B109", "peringatan", ("A2",))
-    assert "Uji.xlsx" in satu.saran
+    (cacat,) = temuan("Realisas.xlsx|LRA|||||anggaran|B")
+    assert (cacat.kode, cacat.tingkat, cacat.sel) == ("B109", "peringatan", ("A2",))
+    assert "Uji.xlsx" in cacat.saran
 
 
 def test_b109_of_two_words_on_one_table_the_first_counts() -> None:
@@ -98,9 +98,9 @@ def test_b109_of_two_words_on_one_table_the_first_counts() -> None:
     kedua = peta("Uji.xlsx|Lembar1|||||anggaran|C", berkas="B.xlsx")
     gabungan, _, semua = periksa(kisi(ANGGARAN), pertama, kedua)
     assert gabungan.entri[0].kolom["anggaran"] == (1,)  # type: ignore[union-attr]
-    (satu,) = [t for t in semua if t.kode == "B109"]
-    assert (satu.berkas, satu.tingkat) == ("B.xlsx", "peringatan")
-    assert "sudah diatur di A.xlsx" in satu.pesan
+    (cacat,) = [t for t in semua if t.kode == "B109"]
+    assert (cacat.berkas, cacat.tingkat) == ("B.xlsx", "peringatan")
+    assert "sudah diatur di A.xlsx" in cacat.pesan
 
 
 def test_a_right_pemetaan_has_no_b109() -> None:

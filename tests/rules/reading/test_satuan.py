@@ -22,11 +22,11 @@ Jumlah      | 3580       | 3000
 def test_amounts_in_thousands_are_said_and_not_called_wrong_sums(judul: str, kolom: str) -> None:
     """A thousandth of every amount would be printed as rupiah, and rounding called a fault."""
     grid = kisi(ISI.format(judul, kolom))
-    (satu,) = pilih("B115", grid)
-    assert satu.tingkat == "kesalahan"
-    assert satu.sel == ("B2", "C2")
-    assert "ribuan" in satu.pesan
-    assert "1000 di sel kosong" in satu.saran
+    (temuan,) = pilih("B115", grid)
+    assert temuan.tingkat == "kesalahan"
+    assert temuan.sel == ("B2", "C2")
+    assert "ribuan" in temuan.pesan
+    assert "1000 di sel kosong" in temuan.saran
     assert "T102" not in kode_dari(grid)
 
 

@@ -20,11 +20,11 @@ Jumlah         | 100      | 60        | 40
 
 def _ubah(**baris: str) -> str:
     """Return the right table with rows replaced; `b3` is the cells of row 3 after its name."""
-    isi = BENAR.strip("\n").split("\n")
+    kata = BENAR.strip("\n").split("\n")
     for nomor, sel in baris.items():
-        nama = isi[int(nomor[1:]) - 1].split("|")[0]
-        isi[int(nomor[1:]) - 1] = f"{nama}|{sel}"
-    return "\n".join(isi)
+        nama = kata[int(nomor[1:]) - 1].split("|")[0]
+        kata[int(nomor[1:]) - 1] = f"{nama}|{sel}"
+    return "\n".join(kata)
 
 
 def test_a_table_that_adds_up_has_no_finding() -> None:
@@ -40,24 +40,24 @@ def test_a_blank_parent_is_calculated() -> None:
 def test_a_wrong_kegiatan_is_one_finding_at_the_kegiatan() -> None:
     """The program above, which is right, would be blamed for its kegiatan."""
     # Kegiatan 90, sub kegiatan 70 + 30 = 100: 90 - 100 = -10. Program and total stay 100.
-    (satu,) = temuan_dari(kisi(_ubah(b3="90|60|40")))
-    assert ringkas(satu) == ("T101", "kesalahan", "B3", 90, 100, -10)
-    assert satu.gema == ()
+    (temuan,) = temuan_dari(kisi(_ubah(b3="90|60|40")))
+    assert ringkas(temuan) == ("T101", "kesalahan", "B3", 90, 100, -10)
+    assert temuan.gema == ()
 
 
 def test_program_and_total_that_follow_a_wrong_kegiatan_are_its_echo() -> None:
     """One slip would be reported three times."""
     salah = _ubah(b2="90|60|40", b3="90|60|40", b6="90|60|40")
-    (satu,) = temuan_dari(kisi(salah))
-    assert ringkas(satu) == ("T101", "kesalahan", "B3", 90, 100, -10)
-    assert satu.gema == ("Lembar1!B2", "Lembar1!B6")
+    (temuan,) = temuan_dari(kisi(salah))
+    assert ringkas(temuan) == ("T101", "kesalahan", "B3", 90, 100, -10)
+    assert temuan.gema == ("Lembar1!B2", "Lembar1!B6")
 
 
 def test_a_sisa_calculated_from_a_wrong_total_is_no_second_finding() -> None:
     """A wrong kegiatan would be reported in its anggaran and again in the sisa that follows."""
     # Kegiatan 90 - 60 = 30 in place of 40.
-    (satu,) = temuan_dari(kisi(_ubah(b3="90|60|30")))
-    assert ringkas(satu) == ("T101", "kesalahan", "B3", 90, 100, -10)
+    (temuan,) = temuan_dari(kisi(_ubah(b3="90|60|30")))
+    assert ringkas(temuan) == ("T101", "kesalahan", "B3", 90, 100, -10)
 
 
 def test_a_sisa_that_is_right_under_wrong_totals_is_no_second_finding() -> None:
@@ -69,15 +69,15 @@ def test_a_sisa_that_is_right_under_wrong_totals_is_no_second_finding() -> None:
 def test_a_wrong_leaf_is_found_at_the_parent() -> None:
     """A sub kegiatan that does not fit its kegiatan's total would pass."""
     # Sub kegiatan A 75: 75 + 30 = 105, kegiatan 100: -5. Its sisa 30 (75 - 40 = 35) follows.
-    (satu,) = temuan_dari(kisi(_ubah(b4="75|40|30")))
-    assert ringkas(satu) == ("T101", "kesalahan", "B3", 100, 105, -5)
+    (temuan,) = temuan_dari(kisi(_ubah(b4="75|40|30")))
+    assert ringkas(temuan) == ("T101", "kesalahan", "B3", 100, 105, -5)
 
 
 def test_two_wrong_parents_are_two_findings() -> None:
     """A second slip in another column would hide behind the first."""
     # Anggaran 90 for 100 (-10), realisasi 63 for 60 (+3); the larger difference first.
     temuan = temuan_dari(kisi(_ubah(b3="90|63|27")))
-    assert [ringkas(satu) for satu in temuan] == [
+    assert [ringkas(cacat) for cacat in temuan] == [
         ("T101", "kesalahan", "B3", 90, 100, -10),
         ("T101", "kesalahan", "C3", 63, 60, 3),
     ]
@@ -85,22 +85,22 @@ def test_two_wrong_parents_are_two_findings() -> None:
 
 def test_a_wrong_total_is_found() -> None:
     """A total that is not the sum of the programs would be handed in."""
-    (satu,) = temuan_dari(kisi(_ubah(b6="110|60|50")))
-    assert ringkas(satu) == ("T102", "kesalahan", "B6", 110, 100, 10)
+    (temuan,) = temuan_dari(kisi(_ubah(b6="110|60|50")))
+    assert ringkas(temuan) == ("T102", "kesalahan", "B6", 110, 100, 10)
 
 
 def test_a_total_that_skips_a_wrong_kegiatan_is_its_echo() -> None:
     """A total summed over the kegiatan would be reported beside the kegiatan at fault."""
     # Kegiatan 90 (-10); the program is right; the total repeats the -10.
-    (satu,) = temuan_dari(kisi(_ubah(b3="90|60|30", b6="90|60|30")))
-    assert ringkas(satu) == ("T101", "kesalahan", "B3", 90, 100, -10)
-    assert satu.gema == ("Lembar1!B6",)
+    (temuan,) = temuan_dari(kisi(_ubah(b3="90|60|30", b6="90|60|30")))
+    assert ringkas(temuan) == ("T101", "kesalahan", "B3", 90, 100, -10)
+    assert temuan.gema == ("Lembar1!B6",)
 
 
 def test_an_unreadable_amount_folds_the_sums_above_it() -> None:
     """One text amount would be reported as an unreadable cell and as wrong sums and sisa."""
-    (satu,) = temuan_dari(kisi(_ubah(b4="tujuh puluh|40|30", b2="||", b3="100|60|40")))
-    assert ringkas(satu)[:4] == ("B101", "kesalahan", "B4", "tujuh puluh")
+    (temuan,) = temuan_dari(kisi(_ubah(b4="tujuh puluh|40|30", b2="||", b3="100|60|40")))
+    assert ringkas(temuan)[:4] == ("B101", "kesalahan", "B4", "tujuh puluh")
 
 
 def test_a_wrong_sum_beside_an_unreadable_amount_is_found() -> None:
@@ -108,7 +108,7 @@ def test_a_wrong_sum_beside_an_unreadable_amount_is_found() -> None:
     # Kegiatan 100 states itself: program 90 - 100 = -10, whatever the sub kegiatan holds.
     salah = _ubah(b4="tujuh puluh|40|30", b2="90|60|30", b6="90|60|30")
     temuan = temuan_dari(kisi(salah))
-    assert [ringkas(satu)[:3] for satu in temuan] == [
+    assert [ringkas(cacat)[:3] for cacat in temuan] == [
         ("T101", "kesalahan", "B2"),
         ("B101", "kesalahan", "B4"),
     ]
@@ -116,30 +116,30 @@ def test_a_wrong_sum_beside_an_unreadable_amount_is_found() -> None:
 
 def test_a_formula_never_calculated_folds_the_sums_above_it() -> None:
     """A file written by a program would be full of wrong sums."""
-    (satu,) = temuan_dari(kisi(_ubah(b4="=VLOOKUP(A4,X1:Z9,2)|40|30")))
-    assert ringkas(satu)[:3] == ("B103", "kesalahan", "B4")
+    (temuan,) = temuan_dari(kisi(_ubah(b4="=VLOOKUP(A4,X1:Z9,2)|40|30")))
+    assert ringkas(temuan)[:3] == ("B103", "kesalahan", "B4")
 
 
 def test_a_wrong_sisa_is_one_finding() -> None:
     """A wrong sisa would be reported as a wrong sisa and as a wrong sum of sisa."""
     # 30 - 20 = 10, written 19: +9.
-    (satu,) = temuan_dari(kisi(_ubah(b5="30|20|19")))
-    assert ringkas(satu) == ("T103", "kesalahan", "D5", 19, 10, 9)
+    (temuan,) = temuan_dari(kisi(_ubah(b5="30|20|19")))
+    assert ringkas(temuan) == ("T103", "kesalahan", "D5", 19, 10, 9)
 
 
 def test_sums_that_carry_a_wrong_sisa_on_are_its_echo() -> None:
     """A sisa that the kegiatan, program and total add up would be reported four times."""
     salah = _ubah(b5="30|20|19", b3="100|60|49", b2="100|60|49", b6="100|60|49")
-    (satu,) = temuan_dari(kisi(salah))
-    assert ringkas(satu) == ("T103", "kesalahan", "D5", 19, 10, 9)
-    assert satu.gema == ("Lembar1!D3", "Lembar1!D2", "Lembar1!D6")
+    (temuan,) = temuan_dari(kisi(salah))
+    assert ringkas(temuan) == ("T103", "kesalahan", "D5", 19, 10, 9)
+    assert temuan.gema == ("Lembar1!D3", "Lembar1!D2", "Lembar1!D6")
 
 
 def test_two_wrong_sisa_do_not_blame_the_sum_above() -> None:
     """The kegiatan that adds up two wrong sisa would be a third finding."""
     # 35 for 30 (+5) and 12 for 10 (+2): the kegiatan carries 35 + 12 = 47.
     temuan = temuan_dari(kisi(_ubah(b4="70|40|35", b5="30|20|12", b3="100|60|47")))
-    assert [ringkas(satu) for satu in temuan] == [
+    assert [ringkas(cacat) for cacat in temuan] == [
         ("T103", "kesalahan", "D4", 35, 30, 5),
         ("T103", "kesalahan", "D5", 12, 10, 2),
     ]
@@ -148,14 +148,14 @@ def test_two_wrong_sisa_do_not_blame_the_sum_above() -> None:
 def test_the_sisa_of_a_blank_parent_is_checked() -> None:
     """A typed sisa beside blank amounts would pass unchecked."""
     # Anggaran and realisasi are counted: 100 - 60 = 40, written 41.
-    (satu,) = temuan_dari(kisi(_ubah(b3="||41")))
-    assert ringkas(satu) == ("T103", "kesalahan", "D3", 41, 40, 1)
+    (temuan,) = temuan_dari(kisi(_ubah(b3="||41")))
+    assert ringkas(temuan) == ("T103", "kesalahan", "D3", 41, 40, 1)
 
 
 def test_a_jumlah_column_repeats_what_its_parts_get_wrong() -> None:
     """A slip in belanja operasi would be reported again in the Jumlah column."""
     # Operasi 50 for 60 + 0 = 60 (-10), Jumlah 50 + 40 = 90 for 100 (-10).
-    isi = kisi(
+    grid = kisi(
         """
         Uraian         | Anggaran Belanja Operasi | Anggaran Belanja Modal | Jumlah Anggaran
         Program A      | 50 | 40 | 90
@@ -163,15 +163,15 @@ def test_a_jumlah_column_repeats_what_its_parts_get_wrong() -> None:
         Kegiatan B     | 0  | 0  | 0
         """
     )
-    (satu,) = pilih("T101", isi)
-    assert ringkas(satu) == ("T101", "kesalahan", "B2", 50, 60, -10)
+    (temuan,) = pilih("T101", grid)
+    assert ringkas(temuan) == ("T101", "kesalahan", "B2", 50, 60, -10)
 
 
 @pytest.mark.parametrize("total", [99, 101])
 def test_whole_rupiah_have_no_tolerance(total: int) -> None:
     """A total that is off by one rupiah would pass as rounding."""
-    (satu,) = temuan_dari(kisi(_ubah(b6=f"{total}|60|{total - 60}")))
-    assert ringkas(satu)[2:] == ("B6", total, 100, total - 100)
+    (temuan,) = temuan_dari(kisi(_ubah(b6=f"{total}|60|{total - 60}")))
+    assert ringkas(temuan)[2:] == ("B6", total, 100, total - 100)
 
 
 # Stored 10.4 + 10.4 + 10.4 = 31.2, shown 10 + 10 + 10. Half a unit x (3 + 1) = 2.0.
@@ -186,8 +186,8 @@ Kegiatan C | 10.4
 
 def _pecahan(total: str) -> list[tuple[object, ...]]:
     """Return the findings of a total over three fractions shown without decimals."""
-    isi = kisi(PECAHAN.format(total), format={"B": "#,##0"})
-    return [ringkas(satu) for satu in temuan_dari(isi)]
+    grid = kisi(PECAHAN.format(total), format={"B": "#,##0"})
+    return [ringkas(temuan) for temuan in temuan_dari(grid)]
 
 
 @pytest.mark.parametrize("total", ["31.2", "30", "33.2", "29.2"])
@@ -213,7 +213,7 @@ def test_beyond_twice_the_rounding_it_is_wrong() -> None:
 def test_hidden_levels_are_named_as_the_fault() -> None:
     """Staff would look for a wrong total, where only the levels of the rows cannot be seen."""
     # 60 + 40 + 70 + 30 = 200 = 2 x 100, and no row has 100
-    (satu,) = temuan_dari(
+    (temuan,) = temuan_dari(
         kisi("""
         Uraian|Anggaran
         Gaji|60
@@ -223,15 +223,15 @@ def test_hidden_levels_are_named_as_the_fault() -> None:
         Jumlah|100
         """)
     )
-    assert satu.kode == "B118"
-    assert "anggaran 200, atau 100" in satu.pesan and "kolom kode" in satu.saran
+    assert temuan.kode == "B118"
+    assert "anggaran 200, atau 100" in temuan.pesan and "kolom kode" in temuan.saran
 
 
 def test_a_column_of_reversed_sisa_is_one_warning() -> None:
     """Every row of realisasi less anggaran would be a fault of its own."""
-    isi = "Uraian|Anggaran|Realisasi|Sisa\nProgram A|1100|900|-200\nProgram B|210|10|-200\n{}"
-    (satu,) = pilih("T103", kisi(isi.format("Jumlah|1310|910|-400")))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("D2", "D3", "D4"))
+    teks = "Uraian|Anggaran|Realisasi|Sisa\nProgram A|1100|900|-200\nProgram B|210|10|-200\n{}"
+    (cacat,) = pilih("T103", kisi(teks.format("Jumlah|1310|910|-400")))
+    assert (cacat.tingkat, cacat.sel) == ("peringatan", ("D2", "D3", "D4"))
     # One right sisa shows that the others are slips.
-    temuan = pilih("T103", kisi(isi.format("Program C|5|1|4\nJumlah|1315|911|-404")))
-    assert {satu.tingkat for satu in temuan} == {"kesalahan"}
+    temuan = pilih("T103", kisi(teks.format("Program C|5|1|4\nJumlah|1315|911|-404")))
+    assert {butir.tingkat for butir in temuan} == {"kesalahan"}

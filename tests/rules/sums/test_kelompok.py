@@ -20,9 +20,9 @@ def test_kelompok_that_add_up_are_no_finding() -> None:
 def test_t107_a_jumlah_that_is_not_its_kelompok_is_one_finding() -> None:
     """A row's Jumlah would be handed in though its kelompok say something else."""
     # 799.512 typed 795.912, and the total follows: 1.107.915.
-    (satu,) = pilih("T107", kisi(ISI.format("795912", "0", "1107915")))
-    assert ringkas(satu) == ("T107", "kesalahan", "D2", 795912, 799512, -3600)
-    assert satu.gema == ("Lembar1!D4",)
+    (temuan,) = pilih("T107", kisi(ISI.format("795912", "0", "1107915")))
+    assert ringkas(temuan) == ("T107", "kesalahan", "D2", 795912, 799512, -3600)
+    assert temuan.gema == ("Lembar1!D4",)
     assert kode_dari(kisi(ISI.format("795912", "0", "1107915"))) == ["T107"]
 
 
@@ -37,11 +37,11 @@ def test_t107_leaves_a_wrong_kelompok_to_its_sum() -> None:
 def test_t107_a_jumlah_that_most_rows_break_is_a_question() -> None:
     """A kelompok that nobody recognised would make every Jumlah a kesalahan."""
     # 57, 42 and 16 of operasi and modal; the Jumlah are 60, 63 and 17.
-    isi = """
+    teks = """
     Uraian    | Anggaran Operasi | Anggaran Modal | Jumlah Anggaran | Realisasi
     Program A | 50 | 7 | 60 | 5
     Program B | 40 | 2 | 63 | 4
     Program C | 11 | 5 | 17 | 3
     """
-    (satu,) = pilih("T107", kisi(isi))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("D2", "D3", "D4"))
+    (temuan,) = pilih("T107", kisi(teks))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D2", "D3", "D4"))

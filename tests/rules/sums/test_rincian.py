@@ -10,8 +10,8 @@ _KEPALA = """
 """
 
 
-def _temuan(*isi: object) -> list[tuple[str, tuple[str, ...]]]:
-    _, _, temuan = periksa(kisi(_KEPALA.format(*isi)))
+def _temuan(*baris: object) -> list[tuple[str, tuple[str, ...]]]:
+    _, _, temuan = periksa(kisi(_KEPALA.format(*baris)))
     return [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"]
 
 

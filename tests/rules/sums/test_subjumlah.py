@@ -26,15 +26,15 @@ def test_right_subtotals_have_no_finding() -> None:
 
 def test_a_wrong_subtotal_by_name() -> None:
     """The only amount printed for a program would be wrong, and nobody told."""
-    (satu,) = pilih("T104", kisi(BENAR.replace("Program A | 100", "Program A | 101")))
-    assert ringkas(satu) == ("T104", "kesalahan", "C5", 101, 100, 1)
+    (temuan,) = pilih("T104", kisi(BENAR.replace("Program A | 100", "Program A | 101")))
+    assert ringkas(temuan) == ("T104", "kesalahan", "C5", 101, 100, 1)
 
 
 def test_a_wrong_subtotal_by_formula() -> None:
     """A subtotal whose formula shows its rows, but no longer their sum, would pass."""
     salah = BENAR.replace("Jumlah Program A | 100", "Jumlah | =SUM(C3:C4):90")
-    (satu,) = pilih("T104", kisi(salah))
-    assert ringkas(satu) == ("T104", "kesalahan", "C5", 90, 100, -10)
+    (temuan,) = pilih("T104", kisi(salah))
+    assert ringkas(temuan) == ("T104", "kesalahan", "C5", 90, 100, -10)
 
 
 def test_a_subtotal_that_only_stands_there_is_a_question() -> None:
@@ -57,13 +57,13 @@ def test_a_subtotal_that_only_stands_there_is_a_question() -> None:
 
 def test_a_wrong_jumlah_above_a_right_total_without_words_is_found() -> None:
     """A wrong total would go unseen because a right one stands below it."""
-    isi = """
+    teks = """
     Kode    | Uraian    | Anggaran
     7.01.01 | Program A | 1100
     7.01.02 | Program B | 210
             | JUMLAH    | {}
             |           | 1310
     """
-    (satu,) = pilih("T104", kisi(isi.format(1317)))
-    assert (satu.tingkat, satu.sel, satu.seharusnya) == ("kesalahan", ("C4",), Decimal(1310))
-    assert pilih("T104", kisi(isi.format(1310))) == []
+    (temuan,) = pilih("T104", kisi(teks.format(1317)))
+    assert (temuan.tingkat, temuan.sel, temuan.seharusnya) == ("kesalahan", ("C4",), Decimal(1310))
+    assert pilih("T104", kisi(teks.format(1310))) == []

@@ -31,10 +31,10 @@ def test_columns_that_add_up_are_no_finding() -> None:
 def test_t109_names_the_cell_that_both_sums_speak_against() -> None:
     """A wrong amount of a source of funds would be handed in, or be two findings."""
     # DAK of A2 8.113.900 typed 8.131.900: A would be 20.452.115, and 40.241.560 is 18.000 short.
-    (satu,) = pilih("T109", kisi(ISI.replace("8113900", "8131900")))
-    assert ringkas(satu) == ("T109", "kesalahan", "E4", 8131900, 8113900, 18000)
-    assert satu.gema == ("Lembar1!E2",)
-    assert "kolom E “DAK”" in satu.pesan
+    (temuan,) = pilih("T109", kisi(ISI.replace("8113900", "8131900")))
+    assert ringkas(temuan) == ("T109", "kesalahan", "E4", 8131900, 8113900, 18000)
+    assert temuan.gema == ("Lembar1!E2",)
+    assert "kolom E “DAK”" in temuan.pesan
     assert kode_dari(kisi(ISI.replace("8113900", "8131900"))) == ["T109"]
 
 
@@ -48,17 +48,17 @@ def _followed(program: int) -> str:
         dau, dak = 10_203_047 + 71_013 * n, 2_050_409 + 13_107 * n
         pagu = dau + dak - (27_000 if n == 0 else 0)
         jumlah = [a + b for a, b in zip(jumlah, (pagu, dau, dak), strict=True)]
-        isi = f"{pagu} | {dau} | {dak}"
-        baris += [f"7.01.{n + 1:02} | P{n} | {isi}", f"7.01.{n + 1:02}.2.01 | K{n} | {isi}"]
+        rumus = f"{pagu} | {dau} | {dak}"
+        baris += [f"7.01.{n + 1:02} | P{n} | {rumus}", f"7.01.{n + 1:02}.2.01 | K{n} | {rumus}"]
     total = f"Jumlah | | {jumlah[0]} | {jumlah[1]} | {jumlah[2]}"
     return "\n".join(["Kode | Uraian | Pagu | DAU | DAK", *baris, total])
 
 
 def test_t109_stands_at_the_total_where_nothing_tells_the_cell() -> None:
     """A pagu whose parents follow it would be wrong without a word, against 22 other rows."""
-    (satu,) = pilih("T109", kisi(_followed(12)))
-    assert ringkas(satu) == ("T109", "kesalahan", "C3", 12_226_456, 12_253_456, -27_000)
-    assert satu.gema == ("Lembar1!C2", "Lembar1!C26")
+    (temuan,) = pilih("T109", kisi(_followed(12)))
+    assert ringkas(temuan) == ("T109", "kesalahan", "C3", 12_226_456, 12_253_456, -27_000)
+    assert temuan.gema == ("Lembar1!C2", "Lembar1!C26")
 
 
 def test_t109_few_rows_alone_prove_no_fault() -> None:
@@ -73,17 +73,17 @@ def test_t108_a_column_that_nothing_adds_across_is_checked_down() -> None:
         " | ".join(sel for k, sel in enumerate(baris.split("|")) if k != 4)
         for baris in ISI.replace("52180114", "52108114").strip().splitlines()
     )
-    (satu,) = pilih("T108", kisi(tanpa))
-    assert ringkas(satu) == ("T108", "kesalahan", "D5", 52108114, 52180114, -72000)
-    assert "Kolom D “DAU”" in satu.pesan
+    (temuan,) = pilih("T108", kisi(tanpa))
+    assert ringkas(temuan) == ("T108", "kesalahan", "D5", 52108114, 52180114, -72000)
+    assert "Kolom D “DAU”" in temuan.pesan
 
 
 def test_t108_a_column_that_does_not_follow_the_tree_says_nothing() -> None:
     """A column of prices or of another table would be an error in each row."""
     # DAU of the programs are no sums of theirs: 66.950.751, 52.180.115, 30.050.706.
-    isi = ISI.replace("66950750", "66950751").replace("52180114", "52180115")
-    isi = isi.replace("30050707", "30050706")
-    assert "T108" not in kode_dari(kisi(isi))
+    teks = ISI.replace("66950750", "66950751").replace("52180114", "52180115")
+    teks = teks.replace("30050707", "30050706")
+    assert "T108" not in kode_dari(kisi(teks))
 
 
 def test_a_wrong_pagu_that_the_tree_shows_is_not_told_twice() -> None:
@@ -98,7 +98,7 @@ def test_a_part_that_is_unread_or_left_out_proves_no_fault() -> None:
     assert "T109" not in kode_dari(kisi(galat))
     # A fourth column holds what one row lacks: 6.427.210 of A2 are SILPA, not PAD.
     baris = ISI.strip().splitlines()
-    empat = [f"{satu} | " for satu in baris]
+    empat = [f"{teks} | " for teks in baris]
     empat[0] = f"{baris[0]} | SILPA"
     empat[3] = f"{baris[3].replace('6427210', '0')} | 6427210"
     assert "T109" not in kode_dari(kisi("\n".join(empat)))

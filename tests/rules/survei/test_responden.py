@@ -28,30 +28,30 @@ def test_right_answers_have_no_finding_but_what_was_chosen() -> None:
 
 def test_an_answer_outside_1_to_4_is_wrong() -> None:
     """A mistyped answer would be left out unsaid."""
-    (satu,) = pilih("K107", respon("33" + BAIK[1:], LAIN))
-    assert ringkas(satu) == ("K107", "kesalahan", "C2", Decimal(33), None, None)
-    (satu,) = pilih("K107", respon("ya" + BAIK[1:], LAIN))
-    assert ringkas(satu)[:4] == ("K107", "kesalahan", "C2", "ya")
+    (temuan,) = pilih("K107", respon("33" + BAIK[1:], LAIN))
+    assert ringkas(temuan) == ("K107", "kesalahan", "C2", Decimal(33), None, None)
+    (temuan,) = pilih("K107", respon("ya" + BAIK[1:], LAIN))
+    assert ringkas(temuan)[:4] == ("K107", "kesalahan", "C2", "ya")
 
 
 def test_a_column_of_fives_is_one_finding() -> None:
     """A questionnaire on a 1-5 scale would flood the list."""
-    (satu,) = pilih("K107", respon(*["5" + BAIK[1:]] * 4, LAIN))
-    assert satu.sel == ("C2", "C3", "C4", "C5")
-    assert "1–5" in satu.pesan
+    (temuan,) = pilih("K107", respon(*["5" + BAIK[1:]] * 4, LAIN))
+    assert temuan.sel == ("C2", "C3", "C4", "C5")
+    assert "1–5" in temuan.pesan
 
 
 def test_a_fraction_counts_but_is_asked_about() -> None:
     """A slip of 3,5 would pass unseen; averages of questions would be called wrong."""
-    (satu,) = pilih("K107", respon("3.5" + BAIK[1:], LAIN, LAIN))
-    assert ringkas(satu)[:4] == ("K107", "peringatan", "C2", Decimal("3.5"))
+    (temuan,) = pilih("K107", respon("3.5" + BAIK[1:], LAIN, LAIN))
+    assert ringkas(temuan)[:4] == ("K107", "peringatan", "C2", Decimal("3.5"))
 
 
 def test_blanks_are_one_warning() -> None:
     """Nobody would notice that an unsur rests on fewer respondents."""
-    (satu,) = pilih("K108", respon("." + BAIK[1:], BAIK[:-1] + ".", LAIN))
-    assert (satu.tingkat, satu.sel) == ("peringatan", ("C2", "K3"))
-    assert satu.pesan.startswith("2 jawaban kosong pada 2 responden")
+    (temuan,) = pilih("K108", respon("." + BAIK[1:], BAIK[:-1] + ".", LAIN))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C2", "K3"))
+    assert temuan.pesan.startswith("2 jawaban kosong pada 2 responden")
 
 
 def test_a_repeated_number_or_person_is_a_warning() -> None:
@@ -79,8 +79,8 @@ def test_a_small_sample_is_a_warning() -> None:
     def setelan(populasi: str) -> Grid:
         return kisi(f"Instansi | Kecamatan Contoh\nPopulasi | {populasi}", lembar="Pengaturan")
 
-    (satu,) = pilih("K110", respon(BAIK, LAIN), setelan("300"))
-    assert (satu.nilai, satu.seharusnya) == (Decimal(2), Decimal(169))
+    (temuan,) = pilih("K110", respon(BAIK, LAIN), setelan("300"))
+    assert (temuan.nilai, temuan.seharusnya) == (Decimal(2), Decimal(169))
     assert pilih("K110", respon(BAIK, LAIN), setelan("2")) == []
     assert pilih("K110", respon(BAIK, LAIN)) == []
 
@@ -89,24 +89,24 @@ def test_a_recap_that_differs_is_wrong() -> None:
     """A recap made from other answers would be handed in."""
     benar = [87.5, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5]
     assert pilih("K111", _rekap(*benar), respon(BAIK, LAIN)) == []
-    (satu,) = pilih("K111", _rekap(86.11, *benar[1:]), respon(BAIK, LAIN))
-    assert ringkas(satu) == (
+    (temuan,) = pilih("K111", _rekap(86.11, *benar[1:]), respon(BAIK, LAIN))
+    assert ringkas(temuan) == (
         "K111", "kesalahan", "B2", Decimal("86.11"), Decimal("87.50"), Decimal("-1.39")
     )  # fmt: skip
 
 
 def test_eight_unsur_are_a_warning() -> None:
     """A survey without Penanganan Pengaduan would pass as complete."""
-    (satu,) = pilih("K103", respon(*[BAIK[:-1] + "."] * 2))
-    assert satu.tingkat == "peringatan"
+    (temuan,) = pilih("K103", respon(*[BAIK[:-1] + "."] * 2))
+    assert temuan.tingkat == "peringatan"
 
 
 def test_words_read_as_answers_are_told() -> None:
     """Nobody could see that “Gratis” counted as 4."""
     baris = "4 | " * 3 + "Gratis | 4 | 4 | 4 | Cukup | 4"
-    (satu,) = pilih("K112", kisi(f"{NAMA}\n{baris}\n{baris}"))
-    assert satu.tingkat == "informasi"
-    assert "4 = “Gratis”; 2 = “Cukup”" in satu.pesan
+    (temuan,) = pilih("K112", kisi(f"{NAMA}\n{baris}\n{baris}"))
+    assert temuan.tingkat == "informasi"
+    assert "4 = “Gratis”; 2 = “Cukup”" in temuan.pesan
     assert pilih("K112", respon(BAIK, LAIN)) == []
 
 
@@ -114,14 +114,14 @@ def test_words_of_another_scale_are_one_finding_of_the_sheet() -> None:
     """Nine columns of words would be nine findings, or hundreds."""
     baris = " | ".join(["Puas", "Netral", "Sangat puas"] * 3)
     grid = kisi("\n".join([NAMA, *[baris] * 4]))
-    (satu,) = pilih("K107", grid)
-    assert satu.sel[:2] == ("A2", "B2")
-    assert len(satu.sel) == 36
-    assert "36 jawaban tidak dihitung" in satu.pesan
+    (temuan,) = pilih("K107", grid)
+    assert temuan.sel[:2] == ("A2", "B2")
+    assert len(temuan.sel) == 36
+    assert "36 jawaban tidak dihitung" in temuan.pesan
 
 
 def test_bare_numbers_in_a_recap_are_told() -> None:
     """U8 and U9 of a recap would be read in one of two orders unsaid."""
     baris = [f"U{n} | 80" for n in range(1, 10)]
-    (satu,) = pilih("K106", kisi("\n".join(["Unsur | Nilai", *baris])))
-    assert satu.sel[0] == "A2"
+    (temuan,) = pilih("K106", kisi("\n".join(["Unsur | Nilai", *baris])))
+    assert temuan.sel[0] == "A2"

@@ -12,9 +12,9 @@ def _rekap(
     *nilai: object, kategori: str = "Baik", ikm: str = "", mutu_ikm: str = "", banyak: int = 9
 ) -> Grid:
     """Return a recap whose unsur have the values 80, the first ones as given."""
-    isi = [*nilai, *[80] * (banyak - len(nilai))]
+    deret = [*nilai, *[80] * (banyak - len(nilai))]
     mutu = [kategori, *["Baik"] * (banyak - 1)]
-    baris = [f"{n} | {v} | {m}" for n, v, m in zip(UNSUR[:banyak], isi, mutu, strict=True)]
+    baris = [f"{n} | {v} | {m}" for n, v, m in zip(UNSUR[:banyak], deret, mutu, strict=True)]
     if ikm:
         baris.append(f"IKM | {ikm} | {mutu_ikm}")
     return kisi("\n".join(["Unsur | Nilai | Kategori", *baris]))
@@ -34,14 +34,14 @@ def test_the_ends_of_the_index_are_within(nilai: int) -> None:
 @pytest.mark.parametrize(("nilai", "harap"), [(861, 861), (24, 24), (3, 3)])
 def test_an_index_outside_25_to_100_is_wrong(nilai: int, harap: int) -> None:
     """A value whose comma was lost would be handed in."""
-    (satu,) = pilih("K101", _rekap(nilai))
-    assert ringkas(satu) == ("K101", "kesalahan", "B2", harap, None, None)
+    (temuan,) = pilih("K101", _rekap(nilai))
+    assert ringkas(temuan) == ("K101", "kesalahan", "B2", harap, None, None)
 
 
 def test_a_printed_ikm_outside_the_index_is_wrong() -> None:
     """An IKM whose comma was lost would be handed in."""
-    (satu,) = pilih("K101", _rekap(ikm="792"))
-    assert ringkas(satu) == ("K101", "kesalahan", "B11", 792, None, None)
+    (temuan,) = pilih("K101", _rekap(ikm="792"))
+    assert ringkas(temuan) == ("K101", "kesalahan", "B11", 792, None, None)
 
 
 @pytest.mark.parametrize("kategori", ["Baik", "baik", "B", ""])
@@ -52,8 +52,8 @@ def test_a_right_kategori_may_be_a_word_or_a_letter(kategori: str) -> None:
 
 def test_a_wrong_kategori_is_found() -> None:
     """An unsur of 80 would be praised as Sangat Baik (from 88,31)."""
-    (satu,) = pilih("K102", _rekap(80, kategori="Sangat Baik"))
-    assert ringkas(satu) == ("K102", "kesalahan", "C2", "Sangat Baik", "Baik", None)
+    (temuan,) = pilih("K102", _rekap(80, kategori="Sangat Baik"))
+    assert ringkas(temuan) == ("K102", "kesalahan", "C2", "Sangat Baik", "Baik", None)
 
 
 @pytest.mark.parametrize("mutu", ["Baik", "B (Baik)", "B", ""])
@@ -64,15 +64,15 @@ def test_a_right_mutu_of_the_ikm_has_no_finding(mutu: str) -> None:
 
 def test_a_wrong_mutu_of_the_ikm_is_found() -> None:
     """An IKM of 79,20 would be handed in as Sangat Baik (from 88,31)."""
-    (satu,) = pilih("K102", _rekap(ikm="79.2", mutu_ikm="Sangat Baik"))
-    assert ringkas(satu) == ("K102", "kesalahan", "C11", "Sangat Baik", "Baik", None)
+    (temuan,) = pilih("K102", _rekap(ikm="79.2", mutu_ikm="Sangat Baik"))
+    assert ringkas(temuan) == ("K102", "kesalahan", "C11", "Sangat Baik", "Baik", None)
 
 
 def test_other_than_nine_unsur_is_a_warning() -> None:
     """A survey that lacks an unsur would pass."""
-    (satu,) = pilih("K103", _rekap(banyak=8))
-    assert ringkas(satu) == ("K103", "peringatan", "A2", None, None, None)
-    assert "8 unsur" in satu.pesan
+    (temuan,) = pilih("K103", _rekap(banyak=8))
+    assert ringkas(temuan) == ("K103", "peringatan", "A2", None, None, None)
+    assert "8 unsur" in temuan.pesan
 
 
 def test_nine_unsur_are_right() -> None:
@@ -83,10 +83,10 @@ def test_nine_unsur_are_right() -> None:
 def test_the_other_weight_is_always_told() -> None:
     """Nobody would see that 1/9 gives another IKM, and here another mutu."""
     # 9 x 80 = 720: 720 x 0,11 = 79,20; 720 / 9 = 80,00.
-    (satu,) = pilih("K104", _rekap())
-    assert ringkas(satu) == ("K104", "informasi", "B2", None, None, None)
-    assert "79,20 (B)" in satu.pesan
-    assert "80,00 (B)" in satu.pesan
+    (temuan,) = pilih("K104", _rekap())
+    assert ringkas(temuan) == ("K104", "informasi", "B2", None, None, None)
+    assert "79,20 (B)" in temuan.pesan
+    assert "80,00 (B)" in temuan.pesan
 
 
 def test_with_other_than_nine_unsur_there_is_one_weight() -> None:
@@ -105,18 +105,18 @@ Nilai Persepsi | Nilai Interval  | Nilai Interval Konversi | Mutu Pelayanan | Ki
 
 def test_the_intervals_of_the_regulation_have_no_finding() -> None:
     """The table of PermenPANRB 14/2017 would be called wrong."""
-    isi = kisi(INTERVAL.format("2,60 - 3,064"), lembar="Interval")
-    assert pilih("K105", isi) == []
-    assert pilih("C101", isi) == []
+    grid = kisi(INTERVAL.format("2,60 - 3,064"), lembar="Interval")
+    assert pilih("K105", grid) == []
+    assert pilih("C101", grid) == []
 
 
 def test_a_value_in_two_intervals_is_a_warning() -> None:
     """A score on the bound would have two mutu, and nobody would know."""
-    isi = kisi(INTERVAL.format("2,5996 - 3,0644"), lembar="Interval")
-    (satu,) = pilih("K105", isi)
-    assert ringkas(satu) == ("K105", "peringatan", "B2", None, None, None)
-    assert satu.sel == ("B2", "B3", "B3", "B4")
-    assert "2,5996 dan 3,0644" in satu.pesan
+    grid = kisi(INTERVAL.format("2,5996 - 3,0644"), lembar="Interval")
+    (temuan,) = pilih("K105", grid)
+    assert ringkas(temuan) == ("K105", "peringatan", "B2", None, None, None)
+    assert temuan.sel == ("B2", "B3", "B3", "B4")
+    assert "2,5996 dan 3,0644" in temuan.pesan
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ _BLOK = """
 def test_realisasi_keuangan_is_the_amount() -> None:
     """Rencana or fisik would be reported as spent: 70 of 140 is."""
     grid = kisi(f"{_KEPALA}\n{_BLOK}")
-    satu = tabel(grid)
-    assert (satu.huruf("anggaran"), satu.huruf("realisasi")) == (["C"], ["H"])
+    sumber = tabel(grid)
+    assert (sumber.huruf("anggaran"), sumber.huruf("realisasi")) == (["C"], ["H"])
     _, hasil, temuan = periksa(grid)
     assert temuan == []
     assert hasil.total is not None
@@ -31,7 +31,7 @@ def test_realisasi_keuangan_is_the_amount() -> None:
 
 def test_without_a_sum_the_months_are_added() -> None:
     """A block without Jumlah would have no realisasi: 30 + 40."""
-    baris = [satu.rsplit("|", 1)[0] if satu.count("|") == 7 else satu for satu in _BLOK.split("\n")]
+    baris = [kata.rsplit("|", 1)[0] if kata.count("|") == 7 else kata for kata in _BLOK.split("\n")]
     grid = kisi("\n".join([_KEPALA.rsplit("|", 1)[0], *baris]))
     assert tabel(grid).huruf("realisasi") == ["F", "G"]
     total = periksa(grid)[1].total

@@ -21,11 +21,11 @@ def test_kelompok_belanja_are_added() -> None:
         """,
         gabungan=("A1:D3", "E1:E3", "F1:I1", "F2:G2", "H2:I2"),
     )
-    satu = tabel(grid)
-    assert satu.huruf("kode") == ["A", "B", "C", "D"]
-    assert satu.huruf("anggaran") == ["F", "H"]
-    assert satu.huruf("realisasi") == ["G", "I"]
-    assert satu.huruf("anggaran_modal") == ["H"]
+    sumber = tabel(grid)
+    assert sumber.huruf("kode") == ["A", "B", "C", "D"]
+    assert sumber.huruf("anggaran") == ["F", "H"]
+    assert sumber.huruf("realisasi") == ["G", "I"]
+    assert sumber.huruf("anggaran_modal") == ["H"]
     total = periksa(grid)[1].total
     assert total is not None
     assert (total.anggaran, total.realisasi) == (Decimal(10810941900), Decimal(126091861))
@@ -33,13 +33,13 @@ def test_kelompok_belanja_are_added() -> None:
 
 def test_total_pair_beside_kelompok_wins() -> None:
     """Kelompok and their own Jumlah would be added to twice the pagu."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode|Uraian|Operasi|Modal|Jumlah Anggaran
         7.01.01|Program A|100|20|120
         """)
     )
-    assert satu.huruf("anggaran") == ["E"]
+    assert sumber.huruf("anggaran") == ["E"]
 
 
 def test_pagu_after_change_is_chosen_and_said() -> None:
@@ -49,26 +49,26 @@ def test_pagu_after_change_is_chosen_and_said() -> None:
         Program A|100|120|90
     """)
     assert tabel(grid).huruf("anggaran") == ["C"]
-    assert [satu.kode for satu in periksa(grid)[2]] == ["B104"]
+    assert [temuan.kode for temuan in periksa(grid)[2]] == ["B104"]
 
 
 def test_rencana_is_not_realisasi() -> None:
     """Planned spending would be reported as spent."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         No|Uraian|Pagu|Rencana Realisasi|Realisasi Fisik|Realisasi Keuangan|Sisa Pagu|%
         1|Program A|100|80|75|50|50|50
         """)
     )
-    assert satu.huruf("anggaran") == ["C"]
-    assert satu.huruf("realisasi") == ["F"]
-    assert satu.huruf("sisa") == ["G"]
-    assert satu.huruf("persen") == ["H"]
+    assert sumber.huruf("anggaran") == ["C"]
+    assert sumber.huruf("realisasi") == ["F"]
+    assert sumber.huruf("sisa") == ["G"]
+    assert sumber.huruf("persen") == ["H"]
 
 
 def test_sisa_and_serapan_under_a_group() -> None:
     """A percent under the word Realisasi would be added to the rupiah."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             No|Uraian|Anggaran|Realisasi||Sisa Anggaran
@@ -78,26 +78,26 @@ def test_sisa_and_serapan_under_a_group() -> None:
             gabungan=("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"),
         )
     )
-    assert satu.huruf("realisasi") == ["D"]
-    assert satu.huruf("persen") == ["E"]
+    assert sumber.huruf("realisasi") == ["D"]
+    assert sumber.huruf("persen") == ["E"]
 
 
 def test_murni_beside_perubahan() -> None:
     """A table of the change itself would be read as two budgets to add."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode|Uraian|Sebelum Perubahan|Setelah Perubahan|Bertambah/(Berkurang)
         7.01.01|Program A|100|120|20
         """)
     )
-    assert satu.dikenali == "anggaran_perubahan"
-    assert satu.huruf("anggaran_murni") == ["C"]
-    assert satu.huruf("anggaran_perubahan") == ["D"]
+    assert sumber.dikenali == "anggaran_perubahan"
+    assert sumber.huruf("anggaran_murni") == ["C"]
+    assert sumber.huruf("anggaran_perubahan") == ["D"]
 
 
 def test_kop_notes_and_signature_stay_outside() -> None:
     """A NIP or a number in the notes would be counted as an amount."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         KECAMATAN PURING|||
         REALISASI ANGGARAN TAHUN 2024|||
@@ -113,10 +113,10 @@ def test_kop_notes_and_signature_stay_outside() -> None:
         |NIP|197001011990031001|
         """)
     )
-    assert satu.rentang == (3, 0, 5, 3)
-    assert (satu.tahun, satu.skpd) == ("2024", "KECAMATAN PURING")
-    assert isinstance(satu.isi, Pohon)
-    assert satu.isi.total is not None
+    assert sumber.rentang == (3, 0, 5, 3)
+    assert (sumber.tahun, sumber.skpd) == ("2024", "KECAMATAN PURING")
+    assert isinstance(sumber.isi, Pohon)
+    assert sumber.isi.total is not None
 
 
 def test_working_column_is_left_out() -> None:
@@ -136,14 +136,14 @@ def test_working_column_is_left_out() -> None:
 
 def test_lone_thousands_follow_the_column() -> None:
     """500.000 typed as text between stored numbers would be five hundred."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Uraian|Anggaran|Realisasi
         Program A|53683500|"Rp 500.000"
         Program B|1000000|750000
         """)
     )
-    assert satu.angka_teks == {(1, 2): Decimal(500000)}
+    assert sumber.angka_teks == {(1, 2): Decimal(500000)}
 
 
 def test_undecided_thousands_are_an_error_not_a_guess() -> None:
@@ -161,7 +161,7 @@ def test_undecided_thousands_are_an_error_not_a_guess() -> None:
 
 def test_formulas_never_calculated_and_errors_are_noted() -> None:
     """A formula without a value would count as a blank, an error as nothing."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             Uraian|Anggaran|Realisasi
@@ -172,8 +172,8 @@ def test_formulas_never_calculated_and_errors_are_noted() -> None:
             galat={"C4": "#REF!"},
         )
     )
-    assert satu.belum_dihitung == ((1, 1),)
-    assert [(s.alamat, s.teks) for s in satu.keraguan] == [("C4", "#REF!")]
+    assert sumber.belum_dihitung == ((1, 1),)
+    assert [(s.alamat, s.teks) for s in sumber.keraguan] == [("C4", "#REF!")]
 
 
 def test_empty_form_invents_no_table() -> None:
@@ -192,7 +192,7 @@ def test_a_form_that_only_adds_up_nothing_is_no_table() -> None:
         |||
         |Jumlah|=SUM(C2:C2):0|=SUM(D2:D2):0
     """)
-    assert not any(isinstance(satu, Tabel) for satu in recognise(grid))
+    assert not any(isinstance(sumber, Tabel) for sumber in recognise(grid))
 
 
 def test_zeros_without_words_are_no_rows() -> None:
@@ -204,10 +204,10 @@ def test_zeros_without_words_are_no_rows() -> None:
         |||
         7.01.02|Program B|100|50
     """)
-    satu = tabel(grid)
-    assert isinstance(satu.isi, Pohon)
-    assert satu.isi.lepas == ()
-    assert satu.jumlah_baris == 2
+    sumber = tabel(grid)
+    assert isinstance(sumber.isi, Pohon)
+    assert sumber.isi.lepas == ()
+    assert sumber.jumlah_baris == 2
 
 
 def test_an_unreadable_last_row_is_still_a_row() -> None:

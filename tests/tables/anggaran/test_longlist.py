@@ -14,14 +14,14 @@ _PERIKSA = [
 ]
 
 
-def _rows(isi: object) -> list[tuple[str, str | None, str, int | None]]:
-    assert isinstance(isi, Pohon)
-    return [(s.tingkat, s.kode, s.uraian, s.induk) for s in isi.simpul]
+def _rows(nilai: object) -> list[tuple[str, str | None, str, int | None]]:
+    assert isinstance(nilai, Pohon)
+    return [(s.tingkat, s.kode, s.uraian, s.induk) for s in nilai.simpul]
 
 
 def test_kode_and_name_in_one_text() -> None:
     """The list would be flat rekening without program, kegiatan and sub kegiatan."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Program|Kegiatan|Sub Kegiatan|Rekening|Jumlah|Realisasi
         7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.01 Belanja Gaji|60|50
@@ -30,15 +30,15 @@ def test_kode_and_name_in_one_text() -> None:
         JUMLAH||||105|85
         """)
     )
-    assert _rows(satu.isi) == _PERIKSA
-    assert isinstance(satu.isi, Pohon)
-    assert satu.isi.total is not None
-    assert [s.maya for s in satu.isi.simpul] == [True, True, True, False, False, True, False]
+    assert _rows(sumber.isi) == _PERIKSA
+    assert isinstance(sumber.isi, Pohon)
+    assert sumber.isi.total is not None
+    assert [s.maya for s in sumber.isi.simpul] == [True, True, True, False, False, True, False]
 
 
 def test_pairs_of_kode_and_name_in_any_order() -> None:
     """Names would be taken from the topmost column, or the kode of all levels be mixed."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Nama Rekening|Kode Rekening|Kode Sub Kegiatan|Nama Sub Kegiatan|Kode Program|Nama Program|\
 Kode Kegiatan|Nama Kegiatan|Pagu
@@ -47,12 +47,12 @@ Kode Kegiatan|Nama Kegiatan|Pagu
         Belanja Alat|5.1.02|7.01.01.2.01.0002|Mebel|7.01.01|Penunjang|7.01.01.2.01|Administrasi|5
         """)
     )
-    assert _rows(satu.isi) == _PERIKSA
+    assert _rows(sumber.isi) == _PERIKSA
 
 
 def test_a_level_left_blank_is_that_of_the_row_above() -> None:
     """Rows below the first of a group would hang below nothing and be counted as programs."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Program|Kegiatan|Sub Kegiatan|Rekening|Jumlah
         7.01.01 Penunjang|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|5.1.01 Belanja Gaji|60
@@ -69,7 +69,7 @@ def test_a_level_left_blank_is_that_of_the_row_above() -> None:
         7.01.01 Penunjang|7.01.01.2.02 Jasa|7.01.01.2.02.0008 Pajak|5.1.02 Belanja Pajak|5
         """)
     )
-    assert _rows(satu.isi)[:8] == [*_PERIKSA, ("rekening", "5.1.03", "Belanja Cat", 5)]
+    assert _rows(sumber.isi)[:8] == [*_PERIKSA, ("rekening", "5.1.03", "Belanja Cat", 5)]
 
 
 def test_a_wrong_total_of_a_list_is_found() -> None:
@@ -87,7 +87,7 @@ def test_a_wrong_total_of_a_list_is_found() -> None:
 
 def test_columns_that_are_steps_are_no_list() -> None:
     """A table whose levels are written as steps would lose the rows of its parents."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Program|Kegiatan|Sub Kegiatan|Anggaran
         Penunjang|||100
@@ -96,13 +96,13 @@ def test_columns_that_are_steps_are_no_list() -> None:
         ||Mebel|40
         """)
     )
-    assert isinstance(satu.isi, Pohon)
-    assert not any(s.maya for s in satu.isi.simpul)
+    assert isinstance(sumber.isi, Pohon)
+    assert not any(s.maya for s in sumber.isi.simpul)
 
 
 def test_numbers_under_triwulan_are_periods() -> None:
     """The budget of each quarter would be added up: four times what it is."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         TW|Kode Kegiatan|Kegiatan|Kode Rekening|Nama Rekening|Anggaran|Realisasi
         1|7.01.01.2.01|Administrasi|5.1.01|Belanja Gaji|60|10
@@ -111,13 +111,13 @@ def test_numbers_under_triwulan_are_periods() -> None:
         2|7.01.01.2.01|Administrasi|5.1.02|Belanja Alat|40|25
         """)
     )
-    assert [s.jumlah for s in satu.pohon.simpul if not s.maya] == [{5: 60, 6: 30}, {5: 40, 6: 25}]
-    assert satu.periode == "Juni"
+    assert [s.jumlah for s in sumber.pohon.simpul if not s.maya] == [{5: 60, 6: 30}, {5: 40, 6: 25}]
+    assert sumber.periode == "Juni"
 
 
 def test_the_place_of_a_kegiatan_is_no_level() -> None:
     """Rows in one village would be taken for one kegiatan, and their steps be lost."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode        |Jenis Belanja| |Anggaran|Lokasi Kegiatan
         7.01.01     |Program A    | |100     |
@@ -125,13 +125,13 @@ def test_the_place_of_a_kegiatan_is_no_level() -> None:
         7.01.01.2.02|             |Alat|40   |Mekarjaya
         """)
     )
-    assert satu.kolom["kode"] == (0,)
-    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 0]
+    assert sumber.kolom["kode"] == (0,)
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 0]
 
 
 def test_years_of_a_list_are_never_added() -> None:
     """Budgets of two years would be added up where a row of the list leaves its levels blank."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         TAHUN | Kode Kegiatan | Kegiatan     | Kode Rekening | Nama Rekening | Anggaran
         2024  | 7.01.01.2.01  | Administrasi |               |               | 10
@@ -140,7 +140,7 @@ def test_years_of_a_list_are_never_added() -> None:
         2025  | 7.01.01.2.02  | Pengadaan    | 5.1.02        | Belanja Alat  | 40
         """)
     )
-    assert (satu.tahun, sum(s.jumlah[5] or 0 for s in satu.pohon.simpul if not s.maya)) == (
+    assert (sumber.tahun, sum(s.jumlah[5] or 0 for s in sumber.pohon.simpul if not s.maya)) == (
         "2025",
         70,
     )

@@ -138,9 +138,9 @@ LAIN = {
 @pytest.mark.parametrize("nama", LAIN)
 def test_an_unrelated_sheet_yields_no_amount(nama: str) -> None:
     """Peoples' wages, prices or guests would be added to the budget."""
-    (satu,) = recognise(kisi(LAIN[nama], lembar=nama))
-    assert isinstance(satu, TakDikenali)
-    assert len(satu.alasan) > 20
+    (sumber,) = recognise(kisi(LAIN[nama], lembar=nama))
+    assert isinstance(sumber, TakDikenali)
+    assert len(sumber.alasan) > 20
 
 
 @pytest.mark.parametrize(
@@ -150,22 +150,24 @@ def test_an_unrelated_sheet_yields_no_amount(nama: str) -> None:
 )
 def test_an_empty_form_is_no_budget_of_zero(angka: str) -> None:
     """A form that nobody filled would be reported as a budget of nothing."""
-    (satu,) = recognise(
+    (sumber,) = recognise(
         kisi(f"Kode|Uraian|Anggaran|Realisasi\n7.01.01|Program A|{angka}\n|Jumlah|0|0")
     )
-    assert isinstance(satu, TakDikenali)
-    assert "belum diisi" in satu.alasan or "masih kosong" in satu.alasan
+    assert isinstance(sumber, TakDikenali)
+    assert "belum diisi" in sumber.alasan or "masih kosong" in sumber.alasan
 
 
 def test_formulas_never_calculated_are_no_empty_form() -> None:
     """Staff would search for blanks, though the file only has to be opened and saved."""
-    (satu,) = recognise(kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|=DPA!C5\n7.01.02|B|=DPA!C6"))
-    assert isinstance(satu, TakDikenali)
-    assert "belum pernah dihitung" in satu.alasan
+    (sumber,) = recognise(
+        kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|=DPA!C5\n7.01.02|B|=DPA!C6")
+    )
+    assert isinstance(sumber, TakDikenali)
+    assert "belum pernah dihitung" in sumber.alasan
 
 
 @pytest.mark.parametrize(
-    "isi",
+    "teks",
     [
         "DPA-SKPD\nNo|Uraian|Jumlah\n1|Gaji|60\n2|Mebel|40",
         "Kode|Uraian|Jumlah\n7.01.01|Program A|100\n7.01.02|Program B|10",
@@ -174,14 +176,14 @@ def test_formulas_never_calculated_are_no_empty_form() -> None:
     ],
     ids=["judul", "kode", "kata", "nama"],
 )
-def test_a_plain_jumlah_is_a_budget_where_something_proves_it(isi: str) -> None:
+def test_a_plain_jumlah_is_a_budget_where_something_proves_it(teks: str) -> None:
     """A DPA whose column only says Jumlah would be left out."""
-    assert tabel(kisi(isi)).dikenali == "anggaran"
+    assert tabel(kisi(teks)).dikenali == "anggaran"
 
 
 def test_a_rejected_list_beside_a_budget_is_told() -> None:
     """A list below a budget would be left out without a word."""
-    satu, lain = recognise(
+    sumber, tabel_lain = recognise(
         kisi("""
         No|Uraian|Anggaran|Realisasi
         1|Program A|100|50
@@ -193,15 +195,15 @@ def test_a_rejected_list_beside_a_budget_is_told() -> None:
         2|Tinta|4|
         """)
     )
-    assert not isinstance(satu, TakDikenali)
-    assert isinstance(lain, TakDikenali)
-    assert lain.rentang == (5, 0, 7, 2)
+    assert not isinstance(sumber, TakDikenali)
+    assert isinstance(tabel_lain, TakDikenali)
+    assert tabel_lain.rentang == (5, 0, 7, 2)
 
 
 @pytest.mark.parametrize("bidang", ["4.01", "4.02"])
 def test_the_secretariats_are_no_pendapatan(bidang: str) -> None:
     """Sekretariat Daerah and DPRD, urusan 4, would be told that their belanja is pendapatan."""
-    satu = tabel(
+    sumber = tabel(
         kisi(f"""
         Kode|Uraian|Anggaran|Realisasi
         4|Unsur Pendukung|100|50
@@ -209,12 +211,12 @@ def test_the_secretariats_are_no_pendapatan(bidang: str) -> None:
         {bidang}.01|Program A|100|50
     """)
     )
-    assert [s.tingkat for s in satu.pohon.simpul] == ["urusan", "bidang_urusan", "program"]
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["urusan", "bidang_urusan", "program"]
 
 
 def test_a_table_of_pendapatan_is_still_none() -> None:
     """What comes in would be reported as a budget to be spent."""
-    (satu,) = recognise(
+    (sumber,) = recognise(
         kisi("""
         Kode|Uraian|Anggaran|Realisasi
         4|Pendapatan Daerah|100|50
@@ -222,4 +224,4 @@ def test_a_table_of_pendapatan_is_still_none() -> None:
         4.1.01|Hasil Usaha|100|50
     """)
     )
-    assert isinstance(satu, TakDikenali)
+    assert isinstance(sumber, TakDikenali)

@@ -45,8 +45,8 @@ def test_rekening_stand_below_the_titles() -> None:
         2|Belanja Tunjangan|50|40
         |JUMLAH|150|120
     """)
-    isi = tabel(grid).pohon
-    assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
+    pohon = tabel(grid).pohon
+    assert [(s.tingkat, s.uraian, s.induk) for s in pohon.simpul] == [
         ("program", "Penunjang", None), ("sub_kegiatan", "Penyediaan Gaji", 0),
         ("rekening", "Belanja Gaji", 1), ("rekening", "Belanja Tunjangan", 1),
     ]  # fmt: skip
@@ -60,7 +60,7 @@ def test_rekening_stand_below_the_titles() -> None:
 
 def test_a_table_with_its_own_programs_needs_no_titles() -> None:
     """A table's programs would hang below a title that only names the form."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Program : Penunjang|||
         Kode|Uraian|Pagu|Realisasi
@@ -68,5 +68,5 @@ def test_a_table_with_its_own_programs_needs_no_titles() -> None:
         7.01.01.2.01|Administrasi|100|80
         """)
     ).isi
-    assert isinstance(isi, Pohon)
-    assert len(isi.simpul) == 2
+    assert isinstance(pohon, Pohon)
+    assert len(pohon.simpul) == 2

@@ -6,7 +6,7 @@ from tests.alat.kisi import kisi
 
 def test_both_tables_are_read() -> None:
     """The realisasi would vanish beside a small survey table, and nothing would say so."""
-    isi = recognise(
+    tabel = recognise(
         kisi("""
         Kode|Uraian|Anggaran|Realisasi||Unsur|Nilai
         7.01.01|Program A|300|200||Persyaratan|86.11
@@ -14,15 +14,15 @@ def test_both_tables_are_read() -> None:
         Jumlah||300|200|||
         """)
     )
-    assert sorted(t.dikenali for t in isi if hasattr(t, "dikenali")) == ["anggaran", "skm_rekap"]
+    assert sorted(t.dikenali for t in tabel if hasattr(t, "dikenali")) == ["anggaran", "skm_rekap"]
 
 
 def test_a_working_column_is_no_table() -> None:
     """A remark beside a table would cut it in two."""
-    isi = recognise(
+    tabel = recognise(
         kisi("""
         Kode|Uraian|Anggaran|Realisasi||Catatan|Keterangan
         7.01.01|Program A|300|200||periksa|lagi
         """)
     )
-    assert [getattr(t, "dikenali", "") for t in isi] == ["anggaran"]
+    assert [getattr(t, "dikenali", "") for t in tabel] == ["anggaran"]

@@ -57,7 +57,7 @@ def test_kop_is_no_header() -> None:
         No|Uraian|Anggaran
         1|Program A|100
     """)
-    assert [satu.baris for satu in find_headers(grid)] == [(3,)]
+    assert [kepala.baris for kepala in find_headers(grid)] == [(3,)]
 
 
 def test_a_first_heading_is_no_header_row() -> None:
@@ -94,7 +94,7 @@ def test_two_tables_have_two_headers() -> None:
         No|Unsur Pelayanan|Nilai|Kategori
         1|Persyaratan|88.4|A
     """)
-    assert [satu.baris[0] for satu in find_headers(grid)] == [0, 4]
+    assert [kepala.baris[0] for kepala in find_headers(grid)] == [0, 4]
 
 
 def test_repeated_header_after_a_page_break_is_dropped() -> None:
@@ -107,7 +107,7 @@ def test_repeated_header_after_a_page_break_is_dropped() -> None:
         7.01.02|Program B|40|25
     """)
     polos, kepala = without_repeats(grid, find_headers(grid))
-    assert [satu.baris for satu in kepala] == [(0,)]
+    assert [judul.baris for judul in kepala] == [(0,)]
     assert polos.nilai(3, 2) is None
     assert polos.nilai(4, 2) == 40
     assert grid.nilai(3, 2) == "Anggaran"
@@ -129,13 +129,13 @@ def test_same_header_under_a_title_or_a_total_starts_a_table() -> None:
 
 def test_a_row_of_programs_below_a_number_is_no_header() -> None:
     """A kegiatan whose capaian is blank would start a table of its own, and so cut one in two."""
-    isi = """
+    teks = """
     Program/Kegiatan|Indikator Kinerja|% Capaian|Menunjang
     Program Pelayanan Publik|Indeks Kepuasan Masyarakat|86|Menunjang
     Program Pembinaan dan Pengawasan Pemerintahan Desa|Persentase Desa Kategori Maju||Menunjang
     Kegiatan Fasilitasi|Jumlah Fasilitasi|100|Menunjang
     """
-    assert [satu.baris for satu in find_headers(kisi(isi))] == [(0,)]
+    assert [kepala.baris for kepala in find_headers(kisi(teks))] == [(0,)]
 
 
 def test_many_working_columns_beside_a_budget() -> None:
@@ -201,7 +201,7 @@ def test_a_list_of_levels_whose_amount_only_says_apbd() -> None:
         Urusan|OPD|Rekening|APBD
         2 Urusan Wajib|Dinas Taman|5.1.02.01 Belanja Barang|37500000
     """)
-    assert [satu.baris for satu in find_headers(grid)] == [(1,)]
+    assert [kepala.baris for kepala in find_headers(grid)] == [(1,)]
 
 
 def test_a_header_reaches_to_the_last_words_above_the_amounts() -> None:
@@ -241,7 +241,7 @@ def test_a_row_of_the_table_above_is_no_header() -> None:
     Kegiatan C    |                       |          |          |
                   | Belanja Sewa Gedung   | 20000000 | Jumlah Gedung yang terlaksana | Bukitmulya
     """)
-    assert [satu.baris for satu in find_headers(grid)] == [(0,)]
+    assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]
 
 
 def test_a_row_below_words_merged_down_is_data() -> None:
@@ -265,4 +265,4 @@ def test_headings_of_a_change_alone_make_a_header() -> None:
     Uraian Program / Kegiatan | Pelaksana | Sebelum Perubahan | Sesudah Perubahan
     Program A                 | Camat     | 122000000         | 123000000
     """)
-    assert [satu.baris for satu in find_headers(grid)] == [(0,)]
+    assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]

@@ -9,9 +9,9 @@ from tests.alat.kisi import kisi, periksa
 def _jenis(teks: str) -> list[tuple[str, int]]:
     """Return the tables of a sheet by kind and number of rows."""
     return [
-        (satu.dikenali, satu.jumlah_baris)
-        for satu in recognise(kisi(teks))
-        if isinstance(satu, Tabel)
+        (tabel.dikenali, tabel.jumlah_baris)
+        for tabel in recognise(kisi(teks))
+        if isinstance(tabel, Tabel)
     ]
 
 
@@ -73,9 +73,9 @@ def test_a_header_per_program_with_its_own_total_is_one_table() -> None:
         7.01.02.2.01|Kegiatan B|10|5
         |Jumlah|10|5
     """)
-    (satu,) = recognise(grid)
-    assert isinstance(satu, Tabel) and isinstance(satu.isi, Pohon)
-    assert [s.dari for s in satu.isi.subjumlah] == [(0,), (2,)]
+    (tabel,) = recognise(grid)
+    assert isinstance(tabel, Tabel) and isinstance(tabel.isi, Pohon)
+    assert [s.dari for s in tabel.isi.subjumlah] == [(0,), (2,)]
     _, hasil, temuan = periksa(grid)
     assert temuan == []
     assert hasil.total is not None and hasil.total.anggaran == 110

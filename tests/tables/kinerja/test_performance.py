@@ -7,18 +7,18 @@ from lkjip_xl.model.tabel import Tabel
 from tests.alat.kisi import kisi, tabel
 
 
-def _baris(satu: Tabel) -> tuple[Indikator, ...]:
-    assert isinstance(satu.isi, DaftarIndikator)
-    return satu.isi.baris
+def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
+    assert isinstance(sumber.isi, DaftarIndikator)
+    return sumber.isi.baris
 
 
-def _nilai(satu: Indikator, peran: str) -> Decimal | None:
-    return satu.nilai[peran].nilai
+def _nilai(indikator: Indikator, peran: str) -> Decimal | None:
+    return indikator.nilai[peran].nilai
 
 
 def test_perjanjian_kinerja_with_quarters() -> None:
     """The targets of the quarters would be read as the year's."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             No|Sasaran|Indikator|Satuan|Target|Target Triwulan|||
@@ -28,8 +28,8 @@ def test_perjanjian_kinerja_with_quarters() -> None:
             gabungan=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:I1"),
         )
     )
-    assert satu.dikenali == "perjanjian_kinerja"
-    (baris,) = _baris(satu)
+    assert sumber.dikenali == "perjanjian_kinerja"
+    (baris,) = _baris(sumber)
     assert _nilai(baris, "target") == 87
     assert _nilai(baris, "tw_1") is None
     assert _nilai(baris, "tw_4") == 87
@@ -37,7 +37,7 @@ def test_perjanjian_kinerja_with_quarters() -> None:
 
 def test_capaian_with_groups_of_rows() -> None:
     """A row that only says Tujuan or Sasaran would be an indikator without figures."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         No|Tujuan/Sasaran|Indikator|Target|Realisasi|Capaian
         |Tujuan||||
@@ -46,31 +46,31 @@ def test_capaian_with_groups_of_rows() -> None:
         1|Meningkatkan kualitas|IKM Kecamatan|87|88.24|"101,43%"
         """)
     )
-    assert satu.dikenali == "capaian_kinerja"
-    assert [(s.kelompok, s.indikator) for s in _baris(satu)] == [
+    assert sumber.dikenali == "capaian_kinerja"
+    assert [(s.kelompok, s.indikator) for s in _baris(sumber)] == [
         ("tujuan", "IKM"), ("sasaran", "IKM Kecamatan"),
     ]  # fmt: skip
-    assert [_nilai(s, "capaian") for s in _baris(satu)] == [Decimal("101.43")] * 2
+    assert [_nilai(s, "capaian") for s in _baris(sumber)] == [Decimal("101.43")] * 2
 
 
 def test_last_year_in_words_is_never_this_years_figure() -> None:
     """Realisasi Tahun Lalu, the first column of that word, would be reported as this year's."""
-    isi = """
+    teks = """
     {}||||||
     Indikator|Realisasi Tahun Lalu|Target|Realisasi|% Capaian|Target Akhir Renstra|Kemajuan
     IKM      |86.8                |87    |88.24    |"101,43%"|89                  |"99,15%"
     """
     for kop, lalu in (("Tahun 2024", "realisasi_2023"), ("Perbandingan", "realisasi_lalu")):
-        satu = tabel(kisi(isi.format(kop)))
-        assert satu.dikenali == "perbandingan_capaian"
-        (baris,) = _baris(satu)
+        sumber = tabel(kisi(teks.format(kop)))
+        assert sumber.dikenali == "perbandingan_capaian"
+        (baris,) = _baris(sumber)
         assert _nilai(baris, "realisasi") == Decimal("88.24")
         assert _nilai(baris, lalu) == Decimal("86.8")
 
 
 def test_comparison_keeps_last_year_apart() -> None:
     """Last year's realisasi would be reported as this year's."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             PERBANDINGAN TAHUN 2024|||||||
@@ -81,8 +81,8 @@ def test_comparison_keeps_last_year_apart() -> None:
             gabungan=("A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3"),
         )
     )
-    assert satu.dikenali == "perbandingan_capaian"
-    (baris,) = _baris(satu)
+    assert sumber.dikenali == "perbandingan_capaian"
+    (baris,) = _baris(sumber)
     assert _nilai(baris, "realisasi_2023") == Decimal("86.5")
     assert _nilai(baris, "realisasi") == Decimal("88.24")
     assert _nilai(baris, "target_akhir") == 89
@@ -91,15 +91,15 @@ def test_comparison_keeps_last_year_apart() -> None:
 
 def test_capaian_kegiatan_has_two_sides() -> None:
     """The capaian of a program would be taken for that of its sasaran."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Sasaran|Indikator|% Capaian|Program/Kegiatan|Indikator|% Capaian|Menunjang/ Tidak
         Meningkat|IKM|101.43|Program Penunjang|Indeks|86|Menunjang
         |||Administrasi Umum|Dokumen|100|Menunjang
         """)
     )
-    assert satu.dikenali == "capaian_kegiatan"
-    pertama, kedua = _baris(satu)
+    assert sumber.dikenali == "capaian_kegiatan"
+    pertama, kedua = _baris(sumber)
     assert _nilai(pertama, "capaian") == Decimal("101.43")
     assert _nilai(pertama, "capaian_kegiatan") == 86
     assert (pertama.tingkat, kedua.tingkat) == ("program", "kegiatan")
@@ -108,7 +108,7 @@ def test_capaian_kegiatan_has_two_sides() -> None:
 
 def test_efisiensi_tells_budget_from_performance() -> None:
     """The realisasi in rupiah would be compared with a target in points."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             No|Sasaran|Kinerja|||Anggaran|||Efisiensi
@@ -118,8 +118,8 @@ def test_efisiensi_tells_budget_from_performance() -> None:
             gabungan=("A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:I2"),
         )
     )
-    assert satu.dikenali == "efisiensi"
-    (baris,) = _baris(satu)
+    assert sumber.dikenali == "efisiensi"
+    (baris,) = _baris(sumber)
     assert _nilai(baris, "realisasi") == Decimal("88.24")
     assert _nilai(baris, "realisasi_anggaran") == 3519069195
     assert _nilai(baris, "persen_anggaran") == Decimal("98.22")
@@ -128,11 +128,11 @@ def test_efisiensi_tells_budget_from_performance() -> None:
 
 def test_years_alone_are_earlier_ones() -> None:
     """A sheet of Pengaturan with earlier years would give last year's realisasi as this year's."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Indikator | Realisasi 2022 | Realisasi 2023 | Target Akhir 2026
         Indeks Kepuasan Masyarakat | 85.1 | 86.8 | 89
         """)
     )
-    assert satu.dikenali == "perbandingan_capaian"
-    assert set(satu.kolom) == {"indikator", "realisasi_2022", "realisasi_2023", "target_akhir"}
+    assert sumber.dikenali == "perbandingan_capaian"
+    assert set(sumber.kolom) == {"indikator", "realisasi_2022", "realisasi_2023", "target_akhir"}

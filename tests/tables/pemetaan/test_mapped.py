@@ -24,16 +24,16 @@ from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa
 
 def baca(grid: Grid, peta: str) -> list[Entri]:
     """Return the entries of a sheet under a Pemetaan that nothing is wrong with."""
-    *isi, pemetaan = recognise_all(
+    *tabel, pemetaan = recognise_all(
         [grid, kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
     )
     assert isinstance(pemetaan, Tabel)
     assert isinstance(pemetaan.isi, DaftarPemetaan)
     assert pemetaan.isi.masalah == ()
-    return isi
+    return tabel
 
 
-def satu(grid: Grid, peta: str) -> Tabel:
+def obeyed(grid: Grid, peta: str) -> Tabel:
     """Return the only table of a sheet under a Pemetaan."""
     (hasil,) = baca(grid, peta)
     assert isinstance(hasil, Tabel)
@@ -52,7 +52,7 @@ def test_another_column_is_the_pagu() -> None:
         No|Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi
         1|Program A|90|100|50
     """)
-    tabel = satu(grid, "Uji.xlsx|Lembar1||||| anggaran|C")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1||||| anggaran|C")
     assert tabel.kolom == {"no": (0,), "uraian": (1,), "anggaran": (2,), "realisasi": (4,)}
     assert jumlah(tabel, "anggaran") == 90
     assert tabel.kolom_pilihan == {}
@@ -63,7 +63,7 @@ def test_another_column_is_the_pagu() -> None:
 def test_several_columns_make_up_the_pagu() -> None:
     """Columns that are to be added could not be named."""
     grid = kisi("Uraian|Anggaran|Gaji|Lainnya\nProgram A|1|60|40\nProgram B|1|5|5")
-    assert jumlah(satu(grid, "Uji.xlsx|Lembar1|||||anggaran|C,D"), "anggaran") == 110
+    assert jumlah(obeyed(grid, "Uji.xlsx|Lembar1|||||anggaran|C,D"), "anggaran") == 110
 
 
 def test_a_header_in_english() -> None:
@@ -78,7 +78,7 @@ def test_a_header_in_english() -> None:
 ||||||uraian|B
 ||||||anggaran|C
 ||||||realisasi|D"""
-    tabel = satu(grid, peta)
+    tabel = obeyed(grid, peta)
     assert (tabel.rentang, tabel.baris_kepala) == ((1, 0, 3, 3), (1,))
     assert isinstance(tabel.isi, Pohon)
     assert [s.tingkat for s in tabel.isi.simpul] == ["program", "kegiatan"]
@@ -95,7 +95,7 @@ def test_a_header_in_english_that_repeats_on_each_page() -> None:
         Description|Approved
         Program C|7
     """)
-    tabel = satu(grid, "Uji.xlsx|Lembar1|anggaran|1|||uraian|A\n||||||anggaran|B")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1|anggaran|1|||uraian|A\n||||||anggaran|B")
     assert isinstance(tabel.isi, Pohon)
     assert [s.baris for s in tabel.isi.simpul] == [1, 2, 4]
     assert jumlah(tabel, "anggaran") == 157
@@ -108,7 +108,7 @@ def test_a_table_without_a_header() -> None:
 ||||||uraian|B
 ||||||anggaran|C
 ||||||realisasi|D"""
-    tabel = satu(grid, peta)
+    tabel = obeyed(grid, peta)
     assert (tabel.rentang, tabel.baris_kepala) == ((0, 0, 1, 3), ())
     assert jumlah(tabel, "anggaran") == 150
 
@@ -122,7 +122,7 @@ def test_data_end_where_a_person_says() -> None:
         ||
         Cek Anggaran|999|999
     """)
-    tabel = satu(grid, "Uji.xlsx|Lembar1|anggaran|1||3|uraian|A")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1|anggaran|1||3|uraian|A")
     assert tabel.rentang == (0, 0, 2, 2)
     assert jumlah(tabel, "anggaran") == 150
     *_, pemetaan = recognise_all(
@@ -137,7 +137,7 @@ def test_data_end_where_a_person_says() -> None:
 def test_the_first_row_of_data_may_be_set() -> None:
     """A row of sums under the header would be read as the first program."""
     grid = kisi("Uraian|Anggaran\nSaldo awal|7\nProgram A|100\nProgram B|50")
-    tabel = satu(grid, "Uji.xlsx|Lembar1|||3|||")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1|||3|||")
     assert jumlah(tabel, "anggaran") == 150
     assert tabel.pemetaan is not None
     assert tabel.pemetaan.kata == "data dari baris 3"
@@ -155,8 +155,8 @@ def test_a_general_word_on_a_kind_leaves_other_kinds_alone() -> None:
         Uraian|Pagu Sebelum|Pagu Sesudah|Realisasi
         Program Z|9|10|5
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|anggaran||||uraian|A\n||||||anggaran|B")
-    tabel = [s for s in isi if isinstance(s, Tabel)]
+    sumber = baca(grid, "Uji.xlsx|Lembar1|anggaran||||uraian|A\n||||||anggaran|B")
+    tabel = [s for s in sumber if isinstance(s, Tabel)]
     assert [(s.dikenali, s.kolom.get("anggaran")) for s in tabel] == [
         ("anggaran", (1,)),
         ("pegawai_jabatan", None),
@@ -166,9 +166,9 @@ def test_a_general_word_on_a_kind_leaves_other_kinds_alone() -> None:
 
 def test_a_sheet_is_left_out() -> None:
     """A sheet of working figures could not be kept out of the report."""
-    (isi,) = baca(kisi("Uraian|Anggaran\nProgram A|1"), "Uji.xlsx|Lembar1|bukan tabel|||||")
-    assert isinstance(isi, TakDikenali)
-    assert isi.alasan == "bukan tabel menurut P.xlsx lembar P baris 2"
+    (tabel,) = baca(kisi("Uraian|Anggaran\nProgram A|1"), "Uji.xlsx|Lembar1|bukan tabel|||||")
+    assert isinstance(tabel, TakDikenali)
+    assert tabel.alasan == "bukan tabel menurut P.xlsx lembar P baris 2"
 
 
 def test_one_of_two_tables_is_left_out() -> None:
@@ -180,8 +180,8 @@ def test_one_of_two_tables_is_left_out() -> None:
         Uraian|Anggaran|Realisasi
         Program Z|1|1
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|bukan tabel|4||||")
-    assert [s.rentang for s in isi if isinstance(s, Tabel)] == [(0, 0, 1, 2)]
+    tabel = baca(grid, "Uji.xlsx|Lembar1|bukan tabel|4||||")
+    assert [s.rentang for s in tabel if isinstance(s, Tabel)] == [(0, 0, 1, 2)]
 
 
 def test_other_tables_of_the_sheet_stay() -> None:
@@ -193,8 +193,8 @@ def test_other_tables_of_the_sheet_stay() -> None:
         No|Jabatan|Jumlah|
         1|Camat|1|
     """)
-    isi = baca(grid, "Uji.xlsx|Lembar1|anggaran|1|||anggaran|B")
-    tabel = [s for s in isi if isinstance(s, Tabel)]
+    sumber = baca(grid, "Uji.xlsx|Lembar1|anggaran|1|||anggaran|B")
+    tabel = [s for s in sumber if isinstance(s, Tabel)]
     assert [s.dikenali for s in tabel] == ["anggaran", "pegawai_jabatan"]
     assert [s.pemetaan is not None for s in tabel] == [True, False]
 
@@ -202,7 +202,7 @@ def test_other_tables_of_the_sheet_stay() -> None:
 def test_a_column_that_is_none() -> None:
     """A column that is no realisasi would be read as one for want of a way to say so."""
     grid = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|40")
-    tabel = satu(grid, "Uji.xlsx|Lembar1|||||realisasi|-")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1|||||realisasi|-")
     assert tabel.kolom == {"uraian": (0,), "anggaran": (1,)}
 
 
@@ -212,7 +212,7 @@ def test_kelompok_follow_their_pagu() -> None:
         Uraian|Belanja Operasi|Belanja Modal|Total Pagu
         Program A|60|40|100
     """)
-    tabel = satu(grid, "Uji.xlsx|Lembar1|||||anggaran|B")
+    tabel = obeyed(grid, "Uji.xlsx|Lembar1|||||anggaran|B")
     assert tabel.kolom["anggaran"] == (1,)
     assert {n: k for n, k in tabel.kolom.items() if n.startswith("anggaran_")} == {
         "anggaran_operasi": (1,)
@@ -223,7 +223,7 @@ def test_performance_tables_with_other_words() -> None:
     """A table of indikators with a header of its own could not be read."""
     grid = kisi("Ukuran|Rencana 2024|Hasil 2024\nIKM|87|88.24")
     peta = "Uji.xlsx|Lembar1|capaian kinerja|1|||indikator|A\n||||||target|B\n||||||realisasi|C"
-    tabel = satu(grid, peta)
+    tabel = obeyed(grid, peta)
     assert isinstance(tabel.isi, DaftarIndikator)
     (baris,) = tabel.isi.baris
     assert baris.indikator == "IKM"
@@ -234,7 +234,7 @@ def test_performance_tables_with_other_words() -> None:
 def test_staff_tables_with_other_words() -> None:
     """A list of staff with a header of its own could not be read."""
     peta = "Uji.xlsx|Lembar1|pegawai jabatan|1|||jabatan|A\n||||||jumlah|B"
-    tabel = satu(kisi("Posisi|Banyaknya\nCamat|1\nStaf|9"), peta)
+    tabel = obeyed(kisi("Posisi|Banyaknya\nCamat|1\nStaf|9"), peta)
     assert isinstance(tabel.isi, DaftarPegawai)
     assert [(s.nama, s.jumlah.nilai) for s in tabel.isi.baris] == [
         ("Camat", Decimal(1)),
@@ -244,7 +244,7 @@ def test_staff_tables_with_other_words() -> None:
 
 def test_survey_tables_with_other_words() -> None:
     """A recap or a list of answers with a header of its own could not be read."""
-    rekap = satu(
+    rekap = obeyed(
         kisi("Aspek|Skor Puring|Huruf\nPersyaratan|88.4|A\nBiaya/Tarif|80.4|B"),
         "Uji.xlsx|Lembar1|skm rekap|1|||unsur|A\n||||||nilai|B\n||||||kategori|C",
     )
@@ -254,7 +254,7 @@ def test_survey_tables_with_other_words() -> None:
         ("biaya", Decimal("80.4")),
     ]
     tanya = "|".join(f"T{n}" for n in range(1, 10))
-    jawaban = satu(
+    jawaban = obeyed(
         kisi(f"Urut|{tanya}\n1|{'|'.join('4' * 9)}\n2|{'|'.join('3' * 9)}"),
         "Uji.xlsx|Lembar1|skm responden|1|||no|A\n||||||jawaban|B-J",
     )
@@ -266,14 +266,14 @@ def test_survey_tables_with_other_words() -> None:
 def test_a_block_that_waits_to_be_filled_in_says_nothing() -> None:
     """What `petakan --tulis` writes for an unknown sheet would be called a mistake."""
     grid = kisi("Nama|Nomor\nBudi|1")
-    (isi,) = baca(grid, "Uji.xlsx|Lembar1|||||uraian|\n||||||anggaran|")
-    assert isinstance(isi, TakDikenali)
+    (tabel,) = baca(grid, "Uji.xlsx|Lembar1|||||uraian|\n||||||anggaran|")
+    assert isinstance(tabel, TakDikenali)
 
 
 def test_an_example_row_maps_nothing() -> None:
     """A blank Pemetaan of the forms would be reported for a file that nobody has."""
     grid = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|50")
-    tabel = satu(grid, "Contoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F")
+    tabel = obeyed(grid, "Contoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F")
     assert tabel.kolom["anggaran"] == (1,)
 
 
@@ -295,8 +295,8 @@ _ANGGARAN = "Judul|||\nNo|Uraian|Pagu Sebelum|Pagu Sesudah\n1|A|9|10\n2|B|1|1\n|
 )  # fmt: skip
 def test_whatever_is_written_never_stops_a_run(rows: list[tuple[str, ...]]) -> None:
     """Nonsense in a Pemetaan would end in a traceback instead of a sentence."""
-    peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *satu]) for satu in rows)
+    peta = "\n".join("|".join(["Uji.xlsx", "Lembar1", *baris]) for baris in rows)
     grid = [kisi(_ANGGARAN), kisi(f"{KEPALA_PEMETAAN}\n{peta}", berkas="P.xlsx", lembar="P")]
     _, _, temuan = periksa(*grid)
-    assert all(satu.pesan and satu.saran for satu in temuan)
+    assert all(cacat.pesan and cacat.saran for cacat in temuan)
     write_map(join_tables(tuple(recognise_all(grid))), {(g.berkas, g.lembar): g for g in grid})

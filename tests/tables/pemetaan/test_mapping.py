@@ -19,7 +19,7 @@ def daftar(grid: Grid) -> DaftarPemetaan:
     return tabel.isi
 
 
-def satu(baris: str) -> PetaTabel:
+def block(baris: str) -> PetaTabel:
     """Return the only block of some rows."""
     (hasil,) = daftar(kisi(f"{KEPALA_PEMETAAN}\n{baris}")).peta
     return hasil
@@ -52,7 +52,7 @@ def test_columns_as_people_write_them(teks: str, kolom: tuple[int, ...] | None) 
 
 
 @pytest.mark.parametrize(
-    ("isi", "baris"),
+    ("teks", "baris"),
     [
         (5, (4,)),
         (5.0, (4,)),
@@ -67,14 +67,14 @@ def test_columns_as_people_write_them(teks: str, kolom: tuple[int, ...] | None) 
         ("7-5", None),
     ],
 )
-def test_rows_as_people_and_excel_write_them(isi: Nilai, baris: tuple[int, ...] | None) -> None:
+def test_rows_as_people_and_excel_write_them(teks: Nilai, baris: tuple[int, ...] | None) -> None:
     """Excel makes 5-7 a date, in either order of day and month: the header would be lost."""
-    assert read_row_range(isi) == baris
+    assert read_row_range(teks) == baris
 
 
 def test_blank_cells_repeat_the_row_above() -> None:
     """A person would have to type file and sheet beside each role."""
-    peta = satu("R.xlsx|LRA|anggaran|5|||uraian|B\n||||||anggaran|F,H\n||||||realisasi|G")
+    peta = block("R.xlsx|LRA|anggaran|5|||uraian|B\n||||||anggaran|F,H\n||||||realisasi|G")
     assert (peta.berkas, peta.lembar, peta.dikenali) == ("R.xlsx", "LRA", "anggaran")
     assert peta.kepala == (4,)
     assert peta.kolom == {"uraian": (1,), "anggaran": (5, 7), "realisasi": (6,)}
@@ -82,14 +82,14 @@ def test_blank_cells_repeat_the_row_above() -> None:
 
 def test_repeated_cells_are_one_table() -> None:
     """Cells that were filled down in Excel would start a new table in each row."""
-    peta = satu("R.xlsx|LRA|anggaran|5|||uraian|B\nR.xlsx|LRA|anggaran|5|||anggaran|F")
+    peta = block("R.xlsx|LRA|anggaran|5|||uraian|B\nR.xlsx|LRA|anggaran|5|||anggaran|F")
     assert peta.kolom == {"uraian": (1,), "anggaran": (5,)}
 
 
 def test_another_header_row_is_another_table() -> None:
     """Two tables of one sheet would be read as one."""
-    isi = daftar(kisi(f"{KEPALA_PEMETAAN}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
-    assert [(s.lembar, s.kepala, s.kolom) for s in isi.peta] == [
+    pemetaan = daftar(kisi(f"{KEPALA_PEMETAAN}\nR.xlsx|LRA||5|||anggaran|F\n|||20|||anggaran|G"))
+    assert [(s.lembar, s.kepala, s.kolom) for s in pemetaan.peta] == [
         ("LRA", (4,), {"anggaran": (5,)}),
         ("LRA", (19,), {"anggaran": (6,)}),
     ]
@@ -97,19 +97,19 @@ def test_another_header_row_is_another_table() -> None:
 
 def test_a_role_in_two_rows_has_both_columns() -> None:
     """The second column that makes up the pagu would be lost."""
-    assert satu("R.xlsx|LRA||5|||anggaran|F\n||||||anggaran|H").kolom == {"anggaran": (5, 7)}
+    assert block("R.xlsx|LRA||5|||anggaran|F\n||||||anggaran|H").kolom == {"anggaran": (5, 7)}
 
 
 def test_other_words_for_kinds_and_roles() -> None:
     """`Pagu` or `LRA` would be refused though everybody knows what is meant."""
-    peta = satu("R.xlsx|LRA|LRA|5|||Pagu|F\n||||||Persentase|I")
+    peta = block("R.xlsx|LRA|LRA|5|||Pagu|F\n||||||Persentase|I")
     assert peta.dikenali == "anggaran"
     assert peta.kolom == {"anggaran": (5,), "persen": (8,)}
 
 
 def test_earlier_years_have_roles() -> None:
     """The columns of earlier years in Tabel 3.2 could not be mapped."""
-    peta = satu("K.xlsx|3.2|perbandingan capaian|5|||realisasi 2022|D")
+    peta = block("K.xlsx|3.2|perbandingan capaian|5|||realisasi 2022|D")
     assert peta.kolom == {"realisasi_2022": (3,)}
 
 

@@ -8,7 +8,7 @@ from tests.alat.kisi import kisi, tabel
 
 def test_labels_and_values() -> None:
     """The agency's name or the year would be missing from the report."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         PENGATURAN LAPORAN||
         Instansi|:|Kecamatan Puring
@@ -18,8 +18,8 @@ def test_labels_and_values() -> None:
         Catatan||lain
         """)
     )
-    assert isinstance(satu.isi, DaftarSetelan)
-    assert {s.kunci: s.isi for s in satu.isi.setelan} == {
+    assert isinstance(sumber.isi, DaftarSetelan)
+    assert {s.kunci: s.nilai for s in sumber.isi.setelan} == {
         "instansi": "Kecamatan Puring",
         "tahun": "2024",
         "nama": "BUDI SANTOSO",
@@ -29,7 +29,7 @@ def test_labels_and_values() -> None:
 
 def test_an_explanation_is_no_setting() -> None:
     """A form's hint would stand in the report as the agency's name."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Keterangan|Isi|Penjelasan
         Instansi||Misalnya Kecamatan Puring
@@ -37,13 +37,13 @@ def test_an_explanation_is_no_setting() -> None:
         Kabupaten|Kebumen|Tanpa kata Kabupaten
         """)
     )
-    assert isinstance(satu.isi, DaftarSetelan)
-    assert [(s.kunci, s.isi) for s in satu.isi.setelan] == [("kabupaten", "Kebumen")]
+    assert isinstance(sumber.isi, DaftarSetelan)
+    assert [(s.kunci, s.nilai) for s in sumber.isi.setelan] == [("kabupaten", "Kebumen")]
 
 
 def test_scale_in_words() -> None:
     """The founding scale (Lebih dari 85 % sd. 100 %) would be replaced by the default."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         No|Rentang Capaian|Kategori
         1|Lebih dari 100%|Sangat Baik
@@ -53,10 +53,10 @@ def test_scale_in_words() -> None:
         5|Kurang dari 50%|Sangat Kurang
         """)
     )
-    assert satu.dikenali == "pengaturan"
-    assert isinstance(satu.isi, DaftarSkala)
-    assert satu.isi.untuk == "capaian"
-    assert [(s.bawah, s.atas, s.label) for s in satu.isi.jenjang] == [
+    assert sumber.dikenali == "pengaturan"
+    assert isinstance(sumber.isi, DaftarSkala)
+    assert sumber.isi.untuk == "capaian"
+    assert [(s.bawah, s.atas, s.label) for s in sumber.isi.jenjang] == [
         (Decimal(100), None, "Sangat Baik"),
         (Decimal(85), Decimal(100), "Baik"),
         (Decimal(65), Decimal(85), "Cukup"),
@@ -67,7 +67,7 @@ def test_scale_in_words() -> None:
 
 def test_blank_rows_end_no_scale() -> None:
     """A scale below an example row, or with a gap, would lose its steps."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Rentang Serapan|Kategori Serapan
         Lebih dari 90%|Contoh: Sangat Baik
@@ -76,13 +76,13 @@ def test_blank_rows_end_no_scale() -> None:
         "≤ 75%"|Cukup
         """)
     )
-    assert isinstance(satu.isi, DaftarSkala)
-    assert [s.label for s in satu.isi.jenjang] == ["Baik", "Cukup"]
+    assert isinstance(sumber.isi, DaftarSkala)
+    assert [s.label for s in sumber.isi.jenjang] == ["Baik", "Cukup"]
 
 
 def test_serapan_has_a_scale_of_its_own() -> None:
     """The scale of serapan would be used for capaian."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kategori Serapan Anggaran|
         Rentang|Kategori
@@ -91,13 +91,13 @@ def test_serapan_has_a_scale_of_its_own() -> None:
         "≤ 75"|Sedang
         """)
     )
-    assert isinstance(satu.isi, DaftarSkala)
-    assert satu.isi.untuk == "serapan"
+    assert isinstance(sumber.isi, DaftarSkala)
+    assert sumber.isi.untuk == "serapan"
 
 
 def test_survey_scale_has_two_intervals() -> None:
     """The raw interval (1-4) would be used for values of 25-100."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Nilai Persepsi|Nilai Interval|Nilai Interval Konversi|Mutu Pelayanan|Kinerja Unit
         1|"1,00 - 2,5996"|"25,00 - 64,99"|D|Tidak Baik
@@ -106,8 +106,8 @@ def test_survey_scale_has_two_intervals() -> None:
         4|"3,5324 - 4,00"|"88,31 - 100,00"|A|Sangat Baik
         """)
     )
-    assert isinstance(satu.isi, DaftarSkala)
-    assert satu.isi.untuk == "mutu"
-    assert satu.isi.jenjang[0].bawah == Decimal(25)
-    assert satu.isi.jenjang[3].label == "Sangat Baik"
-    assert satu.isi.interval[3].bawah == Decimal("3.5324")
+    assert isinstance(sumber.isi, DaftarSkala)
+    assert sumber.isi.untuk == "mutu"
+    assert sumber.isi.jenjang[0].bawah == Decimal(25)
+    assert sumber.isi.jenjang[3].label == "Sangat Baik"
+    assert sumber.isi.interval[3].bawah == Decimal("3.5324")

@@ -22,36 +22,40 @@ Kode|Sub Kegiatan|Penyebab/Keterangan
 
 
 def _pengaturan(*teks: str) -> Pengaturan:
-    grid = [kisi(satu, lembar=f"L{i}") for i, satu in enumerate(teks)]
+    grid = [kisi(kata, lembar=f"L{i}") for i, kata in enumerate(teks)]
     return join_tables(tuple(s for g in grid for s in recognise(g))).pengaturan
 
 
 def test_tindak_lanjut_by_unsur() -> None:
     """A rencana tindak lanjut would be read for another unsur, or end at the word Kepala."""
-    satu = tabel(kisi(_TINDAK_LANJUT))
-    assert satu.dikenali == "pengaturan"
-    assert isinstance(satu.isi, DaftarTeks)
-    assert [(t.kunci, t.isi, t.baris, t.kolom) for t in satu.isi.teks] == [
+    sumber = tabel(kisi(_TINDAK_LANJUT))
+    assert sumber.dikenali == "pengaturan"
+    assert isinstance(sumber.isi, DaftarTeks)
+    assert [(t.kunci, t.tulisan, t.baris, t.kolom) for t in sumber.isi.teks] == [
         ("waktu", "memampang jam layanan", 2, 2),
         ("perilaku", "Kepala seksi memberi contoh", 4, 2),
     ]
-    assert (satu.isi.untuk, satu.rentang, satu.jumlah_baris) == ("tindak_lanjut", (1, 0, 4, 2), 2)
+    assert (sumber.isi.untuk, sumber.rentang, sumber.jumlah_baris) == (
+        "tindak_lanjut",
+        (1, 0, 4, 2),
+        2,
+    )
 
 
 def test_settings_carry_the_text_and_its_cell() -> None:
     """The report could not point to the cell that a person wrote in."""
-    satu = _pengaturan(_PENYEBAB, _TINDAK_LANJUT)
-    assert satu.tindak_lanjut["waktu"][:4] == ("memampang jam layanan", 1, 2, 2)
-    assert satu.keterangan["7.1.1.2.2.1"][:4] == ("Satu pegawai pensiun", 0, 1, 2)
+    pengaturan = _pengaturan(_PENYEBAB, _TINDAK_LANJUT)
+    assert pengaturan.tindak_lanjut["waktu"][:4] == ("memampang jam layanan", 1, 2, 2)
+    assert pengaturan.keterangan["7.1.1.2.2.1"][:4] == ("Satu pegawai pensiun", 0, 1, 2)
 
 
 def test_penyebab_by_kode_then_by_name() -> None:
     """A penyebab would be lost, or stand beside a sub kegiatan with another kode."""
-    isi = _pengaturan(_PENYEBAB).keterangan
+    deret = _pengaturan(_PENYEBAB).keterangan
 
     def cari(kode: str | None, nama: str) -> str | None:
-        teks = find_cause(isi, kode, nama)
-        return teks.isi if teks else None
+        teks = find_cause(deret, kode, nama)
+        return teks.tulisan if teks else None
 
     assert cari("7.01.01.2.02.01", "nama lain") == "Satu pegawai pensiun"
     assert cari(None, "PENYEDIAAN GAJI dan tunjangan ASN") == "Satu pegawai pensiun"
@@ -62,8 +66,8 @@ def test_penyebab_by_kode_then_by_name() -> None:
 
 def test_a_kode_among_the_names_is_a_kode() -> None:
     """A person who types the kode below Sub Kegiatan would lose the text."""
-    isi = _pengaturan("Kode/Sub Kegiatan|Keterangan\n7.01.01.2.02.0001|Lelang gagal").keterangan
-    assert isi["7.1.1.2.2.1"].isi == "Lelang gagal"
+    deret = _pengaturan("Kode/Sub Kegiatan|Keterangan\n7.01.01.2.02.0001|Lelang gagal").keterangan
+    assert deret["7.1.1.2.2.1"].tulisan == "Lelang gagal"
 
 
 def test_other_tables_with_a_keterangan_stay_what_they_are() -> None:
@@ -76,5 +80,8 @@ def test_other_tables_with_a_keterangan_stay_what_they_are() -> None:
 
 def test_the_first_text_for_a_thing_counts() -> None:
     """A later sheet would replace what the first one says."""
-    lain = "Unsur|Rencana Tindak Lanjut\nWaktu Penyelesaian|lain"
-    assert _pengaturan(_TINDAK_LANJUT, lain).tindak_lanjut["waktu"].isi == "memampang jam layanan"
+    teks_lain = "Unsur|Rencana Tindak Lanjut\nWaktu Penyelesaian|lain"
+    assert (
+        _pengaturan(_TINDAK_LANJUT, teks_lain).tindak_lanjut["waktu"].tulisan
+        == "memampang jam layanan"
+    )

@@ -8,7 +8,7 @@ from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
 
 
 @pytest.mark.parametrize(
-    ("isi", "nilai"),
+    ("teks", "nilai"),
     [
         (4, 4), ("4", 4), ("3,0", 3), ("d", 4), ("D.", 4), ("(c)", 3), ("b) Kurang mudah", 2),
         ("4. Sangat sesuai", 4), ("4 - Sangat sesuai", 4), ("Sangat sesuai (4)", 4),
@@ -17,15 +17,15 @@ from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
         ("Ada, tetapi tidak berfungsi", 2), ("Selalu sesuai", 4), ("5", 5),
     ],
 )  # fmt: skip
-def test_answers_of_the_questionnaire(isi: str | int, nilai: int) -> None:
+def test_answers_of_the_questionnaire(teks: str | int, nilai: int) -> None:
     """An answer in words would be lost, or praise be taken for a complaint."""
-    assert read_answer(isi).nilai == nilai
+    assert read_answer(teks).nilai == nilai
 
 
-@pytest.mark.parametrize("isi", ["Mahal", "Puas", "Cukup baik", "Netral", "12 orang", "2-3", "ya"])
-def test_words_that_no_questionnaire_orders_are_refused(isi: str) -> None:
+@pytest.mark.parametrize("teks", ["Mahal", "Puas", "Cukup baik", "Netral", "12 orang", "2-3", "ya"])
+def test_words_that_no_questionnaire_orders_are_refused(teks: str) -> None:
     """A guess would change the IKM."""
-    assert read_answer(isi).nilai is None
+    assert read_answer(teks).nilai is None
 
 
 def test_no_complaints_is_only_an_answer_about_complaints() -> None:
@@ -42,11 +42,11 @@ def test_other_adjectives_need_their_own_steps() -> None:
 
 
 @pytest.mark.parametrize(
-    "lain", ["Netral", "Sangat tidak sesuai", "Cukup sesuai", "Biasa saja", "Ragu-ragu"]
+    "teks_lain", ["Netral", "Sangat tidak sesuai", "Cukup sesuai", "Biasa saja", "Ragu-ragu"]
 )
-def test_a_word_of_another_scale_stops_all_words(lain: str) -> None:
+def test_a_word_of_another_scale_stops_all_words(teks_lain: str) -> None:
     """Five steps would be read as four."""
-    kamus = learn_answers([["Sesuai", "Sangat sesuai"], [lain]])
+    kamus = learn_answers([["Sesuai", "Sangat sesuai"], [teks_lain]])
     assert read_answer("Tidak sesuai", kamus).nilai is None
     assert read_answer(3, kamus).nilai == 3
 

@@ -20,25 +20,27 @@ def _isi(*kaki: str) -> DaftarResponden:
     orang = [f"{n} | R-{n} | " + " | ".join(s.split()) for n, s in enumerate(JAWABAN, 1)]
     grid = kisi("\n".join([kepala, *orang, *kaki]))
     assert [s for s in periksa(grid)[2] if s.kode == "K107"] == []
-    isi = tabel(grid).isi
-    assert isinstance(isi, DaftarResponden)
-    return isi
+    pohon = tabel(grid).isi
+    assert isinstance(pohon, DaftarResponden)
+    return pohon
 
 
-def _baris(nomor: str, nama: str, isi: tuple[object, ...]) -> str:
-    return f"{nomor} | {nama} | " + " | ".join(map(str, isi))
+def _baris(nomor: str, nama: str, baris: tuple[object, ...]) -> str:
+    return f"{nomor} | {nama} | " + " | ".join(map(str, baris))
 
 
 @pytest.mark.parametrize("nomor", ["", "a", "1", "5", "II"])
-@pytest.mark.parametrize("isi", [JUMLAH, RATA, TERTIMBANG, tuple(n * 25 for n in JUMLAH)])
-def test_a_row_that_calculates_is_no_respondent(nomor: str, isi: tuple[object, ...]) -> None:
+@pytest.mark.parametrize("baris", [JUMLAH, RATA, TERTIMBANG, tuple(n * 25 for n in JUMLAH)])
+def test_a_row_that_calculates_is_no_respondent(nomor: str, baris: tuple[object, ...]) -> None:
     """A sum under another name or number would be one more respondent with impossible answers."""
-    assert len(_isi(_baris(nomor, "Seluruhnya", isi)).responden) == 4
+    assert len(_isi(_baris(nomor, "Seluruhnya", baris)).responden) == 4
 
 
 def test_rows_numbered_on_from_the_respondents_are_none() -> None:
     """Sums, means and NRR numbered 5, 6, 7 would be three more respondents."""
-    kaki = [_baris(str(n), "Ukuran", isi) for n, isi in enumerate((JUMLAH, RATA, TERTIMBANG), 5)]
+    kaki = [
+        _baris(str(n), "Ukuran", baris) for n, baris in enumerate((JUMLAH, RATA, TERTIMBANG), 5)
+    ]
     assert len(_isi(*kaki).responden) == 4
 
 

@@ -9,10 +9,10 @@ from tests.alat.survei import UNSUR
 
 def _kolom(kepala: list[str], jawaban: list[str]) -> tuple[list[int], int]:
     """Return the columns of the answers, and how many people answered."""
-    teks = "\n".join([*kepala, *(f"{n} | {satu}" for n, satu in enumerate(jawaban, 1))])
-    isi = tabel(kisi(teks)).isi
-    assert isinstance(isi, DaftarResponden)
-    return [s.kolom for s in isi.unsur], len(isi.responden)
+    teks = "\n".join([*kepala, *(f"{n} | {kata}" for n, kata in enumerate(jawaban, 1))])
+    pohon = tabel(kisi(teks)).isi
+    assert isinstance(pohon, DaftarResponden)
+    return [s.kolom for s in pohon.unsur], len(pohon.responden)
 
 
 @pytest.mark.parametrize(

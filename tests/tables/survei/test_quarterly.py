@@ -10,10 +10,10 @@ from tests.alat.kisi import kisi, tabel
 
 
 def _baca(teks: str) -> list[tuple[str, list[object]]]:
-    satu = tabel(kisi(teks))
-    assert satu.dikenali == "skm_triwulan"
-    assert isinstance(satu.isi, SurveiTriwulan)
-    return [(u.nama, [None if n is None else n.nilai for n in u.nilai]) for u in satu.isi.unit]
+    sumber = tabel(kisi(teks))
+    assert sumber.dikenali == "skm_triwulan"
+    assert isinstance(sumber.isi, SurveiTriwulan)
+    return [(u.nama, [None if n is None else n.nilai for n in u.nilai]) for u in sumber.isi.unit]
 
 
 def test_quarters_beside_each_other() -> None:
@@ -36,7 +36,7 @@ def test_quarters_below_each_other() -> None:
 def test_labels_of_quarters() -> None:
     """TW III would be read as TW I, or a year as a quarter."""
     label = ("tw i", "triwulan 2", "iii", "tw. iv", "triwulan ke-3", "tahun 2024", "ikm")
-    assert [quarter_of(satu) for satu in label] == [0, 1, 2, 3, 2, None, None]
+    assert [quarter_of(teks) for teks in label] == [0, 1, 2, 3, 2, None, None]
 
 
 def test_money_by_quarter_is_no_survey() -> None:
@@ -53,21 +53,21 @@ def test_the_row_may_say_that_it_is_the_ikm() -> None:
     """A table of one unit, whose header names only quarters, would be lost."""
     kepala = "Uraian | TW I | TW II | TW III | TW IV"
     teks = f"{kepala}\nNilai IKM | 80 | 81 | 82 | 83\nMutu | B | B | B | B"
-    assert [isi for _, isi in _baca(teks)] == [[80, 81, 82, 83]]
+    assert [baris for _, baris in _baca(teks)] == [[80, 81, 82, 83]]
 
 
 def test_respondents_targets_and_nrr_beside_the_ikm_are_other_figures() -> None:
     """The number of respondents, a target or an average 1-4 would be an IKM."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             "IKM 2024\nNo | Unit | TW I | | TW II |\n | | Responden | Nilai | Responden | Nilai\n"
             "1 | Puring | 50 | 81 | 60 | 83",
             gabungan=("A2:A3", "B2:B3", "C2:D2", "E2:F2"),
         )
     )
-    assert isinstance(satu.isi, SurveiTriwulan)
-    assert satu.isi.unit[0].nama == "Puring"
-    assert [n and n.nilai for n in satu.isi.unit[0].nilai] == [81, 83, None, None]
+    assert isinstance(sumber.isi, SurveiTriwulan)
+    assert sumber.isi.unit[0].nama == "Puring"
+    assert [n and n.nilai for n in sumber.isi.unit[0].nilai] == [81, 83, None, None]
     teks = "No | Triwulan | Target IKM | Realisasi IKM\n1 | I | 79 | 81\n2 | II | 80 | 82"
     assert _baca(teks) == [("", [81, 82, None, None])]
     assert _baca("Triwulan | NRR | IKM\nI | 3.2 | 80\nII | 3.3 | 82.5") == [

@@ -10,8 +10,8 @@ from tests.alat.survei import UNSUR
 _U = " | ".join(f"U{n}" for n in range(1, 10))
 
 
-def _unsur(kepala: str, isi: str) -> str:
-    return "\n".join([kepala, *(f"{n} | {isi}" for n in UNSUR)])
+def _unsur(kepala: str, teks: str) -> str:
+    return "\n".join([kepala, *(f"{n} | {teks}" for n in UNSUR)])
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,6 @@ def _unsur(kepala: str, isi: str) -> str:
 )
 def test_what_cannot_be_read_is_said(teks: str, kata: str) -> None:
     """Somebody would not know why the survey is missing, or a part would pass for the year."""
-    (satu,) = recognise(kisi(teks))
-    assert isinstance(satu, TakDikenali)
-    assert kata in satu.alasan
+    (tabel,) = recognise(kisi(teks))
+    assert isinstance(tabel, TakDikenali)
+    assert kata in tabel.alasan

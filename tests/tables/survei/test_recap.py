@@ -10,10 +10,10 @@ from tests.alat.survei import UNSUR
 
 
 def _survei(teks: str, gabungan: tuple[str, ...] = ()) -> Survei:
-    satu = tabel(kisi(teks, gabungan=gabungan))
-    assert satu.dikenali == "skm_rekap"
-    assert isinstance(satu.isi, Survei)
-    return satu.isi
+    sumber = tabel(kisi(teks, gabungan=gabungan))
+    assert sumber.dikenali == "skm_rekap"
+    assert isinstance(sumber.isi, Survei)
+    return sumber.isi
 
 
 def test_a_unit_without_any_value_is_none() -> None:
@@ -28,7 +28,7 @@ def test_a_unit_without_any_value_is_none() -> None:
 
 def test_units_named_above_are_part_of_the_header() -> None:
     """A recap whose units are named without the word Nilai would be a table of another kind."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             Unsur|Kecamatan Puring||Kecamatan Buayan|
@@ -39,13 +39,13 @@ def test_units_named_above_are_part_of_the_header() -> None:
             gabungan=("A1:A2", "B1:C1", "D1:E1"),
         )
     )
-    assert isinstance(satu.isi, Survei)
-    assert satu.isi.unit == ("Kecamatan Puring", "Kecamatan Buayan")
+    assert isinstance(sumber.isi, Survei)
+    assert sumber.isi.unit == ("Kecamatan Puring", "Kecamatan Buayan")
 
 
 def test_units_side_by_side() -> None:
     """The neighbour's kategori would stand beside the own unit's value."""
-    isi = _survei(
+    survei = _survei(
         """
         No|Unsur Pelayanan|Kecamatan Puring||Kecamatan Petanahan|
         ||Nilai|Kategori|Nilai|Kategori
@@ -55,13 +55,13 @@ def test_units_side_by_side() -> None:
         """,
         ("A1:A2", "B1:B2", "C1:D1", "E1:F1"),
     )
-    assert isi.unit == ("Kecamatan Puring", "Kecamatan Petanahan")
-    assert isi.kolom_nilai == (2, 4)
-    assert isi.kolom_kategori == (3, 5)
-    assert [satu.kunci for satu in isi.unsur] == ["persyaratan", "biaya"]
-    assert [a.nilai for a in isi.unsur[1].nilai] == [Decimal("99.5"), Decimal(90)]
-    assert isi.ikm is not None
-    assert [a.nilai for a in isi.ikm] == [Decimal("88.24"), Decimal("85.1")]
+    assert survei.unit == ("Kecamatan Puring", "Kecamatan Petanahan")
+    assert survei.kolom_nilai == (2, 4)
+    assert survei.kolom_kategori == (3, 5)
+    assert [unsur.kunci for unsur in survei.unsur] == ["persyaratan", "biaya"]
+    assert [a.nilai for a in survei.unsur[1].nilai] == [Decimal("99.5"), Decimal(90)]
+    assert survei.ikm is not None
+    assert [a.nilai for a in survei.ikm] == [Decimal("88.24"), Decimal("85.1")]
 
 
 @pytest.mark.parametrize(
@@ -81,39 +81,39 @@ def test_units_side_by_side() -> None:
 )
 def test_unsur_by_name(nama: str, kunci: str | None) -> None:
     """Two recaps in different order could not be compared unsur by unsur."""
-    isi = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Keamanan|80")
-    assert isi.unsur[0].kunci == kunci
+    survei = _survei(f"No|Unsur Pelayanan|Nilai\n1|{nama}|88.4\n2|Keamanan|80")
+    assert survei.unsur[0].kunci == kunci
 
 
 def test_an_nrr_counts_25_times() -> None:
     """NRR and NRR tertimbang would be two units with impossible values."""
     baris = "\n".join(f"{n}|3.44|0.3784" for n in UNSUR)
-    isi = _survei(f"Unsur|NRR|NRR Tertimbang\n{baris}\nJumlah|30.96|3.4056\nIKM||85.14\nMutu||B")
-    assert isi.unit == ("",)
-    assert {(a.nilai, a.kali) for s in isi.unsur for a in s.nilai} == {(Decimal(86), 25)}
-    assert len(isi.unsur) == 9
-    assert isi.ikm is not None
-    assert isi.ikm[0].nilai == Decimal("85.14")
+    survei = _survei(f"Unsur|NRR|NRR Tertimbang\n{baris}\nJumlah|30.96|3.4056\nIKM||85.14\nMutu||B")
+    assert survei.unit == ("",)
+    assert {(a.nilai, a.kali) for s in survei.unsur for a in s.nilai} == {(Decimal(86), 25)}
+    assert len(survei.unsur) == 9
+    assert survei.ikm is not None
+    assert survei.ikm[0].nilai == Decimal("85.14")
 
 
 def test_the_latest_year_is_the_own_survey() -> None:
     """Last year's IKM would be reported as this year's."""
     baris = "\n".join(f"{n}|80|85" for n in UNSUR)
-    isi = _survei(f"Unsur|Nilai 2023|Nilai 2024\n{baris}")
-    assert (isi.unit, isi.kolom_nilai) == (("2024", "2023"), (2, 1))
+    survei = _survei(f"Unsur|Nilai 2023|Nilai 2024\n{baris}")
+    assert (survei.unit, survei.kolom_nilai) == (("2024", "2023"), (2, 1))
 
 
 def test_counts_of_answers_are_no_units() -> None:
     """The number of respondents who said “Baik” would be a unit's value."""
     baris = "\n".join(f"{n}|0|30|40|30|75" for n in UNSUR)
-    isi = _survei(f"Unsur|Tidak Baik|Kurang Baik|Baik|Sangat Baik|Nilai\n{baris}")
-    assert (isi.unit, isi.kolom_nilai) == (("",), (5,))
+    survei = _survei(f"Unsur|Tidak Baik|Kurang Baik|Baik|Sangat Baik|Nilai\n{baris}")
+    assert (survei.unit, survei.kolom_nilai) == (("",), (5,))
 
 
 def test_two_unsur_of_one_kind_go_by_their_names() -> None:
     """Kewajaran and kepastian biaya would both be Biaya/Tarif: one of them would be lost."""
-    isi = _survei("Unsur|Nilai\nKewajaran biaya|80\nKepastian biaya|82\nPersyaratan|84")
-    assert [s.kunci for s in isi.unsur] == [None, None, "persyaratan"]
+    survei = _survei("Unsur|Nilai\nKewajaran biaya|80\nKepastian biaya|82\nPersyaratan|84")
+    assert [s.kunci for s in survei.unsur] == [None, None, "persyaratan"]
 
 
 @pytest.mark.parametrize("pola", ["U{} = {}", "U{}|{}", "|U{}|:|{}"])
@@ -122,7 +122,7 @@ def test_a_legend_names_the_numbers_of_a_recap(pola: str) -> None:
     urut = [*UNSUR[:7], "Penanganan Pengaduan", "Sarana dan Prasarana"]
     baris = [f"U{n}|80" for n in range(1, 10)]
     legenda = [pola.format(n, nama) for n, nama in enumerate(urut, 1)]
-    isi = _survei("\n".join(["Unsur|Nilai", *baris, "", *legenda]))
-    assert len(isi.unsur) == 9
-    assert [s.kunci for s in isi.unsur[7:]] == ["pengaduan", "sarana"]
-    assert not isi.bernomor
+    survei = _survei("\n".join(["Unsur|Nilai", *baris, "", *legenda]))
+    assert len(survei.unsur) == 9
+    assert [s.kunci for s in survei.unsur[7:]] == ["pengaduan", "sarana"]
+    assert not survei.bernomor

@@ -18,17 +18,17 @@ GABUNGAN = ("A1:A2", "B1:G1", "H1:P1")
 
 
 def _isi(grid: object) -> DaftarResponden:
-    isi = tabel(grid).isi  # type: ignore[arg-type]
-    assert isinstance(isi, DaftarResponden)
-    return isi
+    pohon = tabel(grid).isi  # type: ignore[arg-type]
+    assert isinstance(pohon, DaftarResponden)
+    return pohon
 
 
 def test_an_empty_form_gives_no_table() -> None:
     """A blank form would become a survey of zeros."""
     for baris in ("", "\n1\n2\n3"):
-        (satu,) = recognise(kisi(FORMULIR + baris, gabungan=GABUNGAN))
-        assert isinstance(satu, TakDikenali)
-        assert "masih kosong" in satu.alasan
+        (sumber,) = recognise(kisi(FORMULIR + baris, gabungan=GABUNGAN))
+        assert isinstance(sumber, TakDikenali)
+        assert "masih kosong" in sumber.alasan
 
 
 def test_the_two_row_form_is_read() -> None:
@@ -36,17 +36,17 @@ def test_the_two_row_form_is_read() -> None:
     baris = (
         "\n1 | Budi | L | 35 tahun | SMA | Petani | KTP | 4 | 3 | 3 | 4 | d | c. Baik | 3 | 2 | 1"
     )
-    satu = tabel(kisi(FORMULIR + baris, gabungan=GABUNGAN))
-    isi = satu.isi
-    assert isinstance(isi, DaftarResponden)
-    assert satu.dikenali == "skm_responden"
-    assert isi.kolom_profil == {
+    sumber = tabel(kisi(FORMULIR + baris, gabungan=GABUNGAN))
+    pohon = sumber.isi
+    assert isinstance(pohon, DaftarResponden)
+    assert sumber.dikenali == "skm_responden"
+    assert pohon.kolom_profil == {
         "jenis_kelamin": 2, "usia": 3, "pendidikan": 4, "pekerjaan": 5, "layanan": 6
     }  # fmt: skip
-    assert (isi.kolom_pribadi, isi.kolom_nomor, isi.bernomor) == ((1,), 0, True)
-    assert [n.nilai for n in isi.responden[0].jawaban] == [4, 3, 3, 4, 4, 3, 3, 2, 1]
-    assert satu.angka_teks == {(2, 3): 35, (2, 11): 4, (2, 12): 3}
-    assert [s.kunci for s in isi.unsur[7:]] == ["sarana", "pengaduan"]
+    assert (pohon.kolom_pribadi, pohon.kolom_nomor, pohon.bernomor) == ((1,), 0, True)
+    assert [n.nilai for n in pohon.responden[0].jawaban] == [4, 3, 3, 4, 4, 3, 3, 2, 1]
+    assert sumber.angka_teks == {(2, 3): 35, (2, 11): 4, (2, 12): 3}
+    assert [s.kunci for s in pohon.unsur[7:]] == ["sarana", "pengaduan"]
 
 
 def test_unsur_names_as_headers_decide() -> None:
@@ -55,9 +55,9 @@ def test_unsur_names_as_headers_decide() -> None:
         "Persyaratan", "Prosedur", "Waktu Pelayanan", "Biaya", "Produk", "Kompetensi", "Perilaku",
         "Penanganan Pengaduan", "Sarana dan Prasarana",
     )  # fmt: skip
-    isi = _isi(respon("4 4 4 4 4 4 4 3 2", kepala=" | ".join(nama)))
-    assert not isi.bernomor
-    assert [(s.kunci, s.nama) for s in isi.unsur[7:]] == [
+    daftar = _isi(respon("4 4 4 4 4 4 4 3 2", kepala=" | ".join(nama)))
+    assert not daftar.bernomor
+    assert [(s.kunci, s.nama) for s in daftar.unsur[7:]] == [
         ("pengaduan", "Penanganan Pengaduan"),
         ("sarana", "Sarana dan Prasarana"),
     ]
@@ -67,7 +67,7 @@ def test_whole_questions_are_headers() -> None:
     """An export of an online form, whose headers are sentences, would not be read."""
     tanya = "Bagaimana pendapat Saudara tentang {} pelayanan di kantor kecamatan ini selama ini?"
     kata = ("persyaratan", "prosedur", "kecepatan waktu", "biaya atau tarif", "produk")
-    kepala = " | ".join(tanya.format(satu) for satu in kata)
+    kepala = " | ".join(tanya.format(teks) for teks in kata)
     assert [s.kunci for s in _isi(respon("4 3 2 1 4", kepala=kepala)).unsur] == [
         "persyaratan", "prosedur", "waktu", "biaya", "produk"
     ]  # fmt: skip
@@ -76,19 +76,19 @@ def test_whole_questions_are_headers() -> None:
 def test_a_first_respondent_is_no_row_of_column_numbers() -> None:
     """Without a profile the first respondent (1, 1, 2, 3, 3 …) would be lost."""
     kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
-    isi = _isi(kisi(kepala + "\n1 | 1 | 2 | 3 | 3 | 3 | 3 | 3 | 4 | 4\n2" + " | 4" * 9))
-    assert [s.baris for s in isi.responden] == [1, 2]
+    daftar = _isi(kisi(kepala + "\n1 | 1 | 2 | 3 | 3 | 3 | 3 | 3 | 4 | 4\n2" + " | 4" * 9))
+    assert [s.baris for s in daftar.responden] == [1, 2]
     nomor = "\n" + " | ".join(str(n) for n in range(1, 11))
-    isi = _isi(kisi(kepala + nomor + "\n1" + " | 4" * 9))
-    assert [s.baris for s in isi.responden] == [2]
+    daftar = _isi(kisi(kepala + nomor + "\n1" + " | 4" * 9))
+    assert [s.baris for s in daftar.responden] == [2]
 
 
 @pytest.mark.parametrize("kaki", ["Jumlah | ", "NRR | ", "Nilai Rata-rata | ", "IKM | "])
 def test_sums_below_are_no_respondents(kaki: str) -> None:
     """The row of sums would count as a respondent."""
     grid = respon("4 4 4 4 4 4 4 4 4", "3 3 3 3 3 3 3 3 3")
-    isi = _isi(grid)
-    assert len(isi.responden) == 2
+    daftar = _isi(grid)
+    assert len(daftar.responden) == 2
     teks = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
     teks += "\n1 | A" + " | 4" * 9 + f"\n{kaki}" + " | 4" * 9 + "\n1 | B" + " | 3" * 9
     assert len(_isi(kisi(teks)).responden) == 1
@@ -112,12 +112,12 @@ def test_sums_above_or_between_pages_lose_no_respondent() -> None:
     """Everybody below the first row of sums would be lost."""
     kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
     baris = ["Rata-rata" + " | 3.5" * 9, "1" + " | 4" * 9, "Jumlah" + " | 4" * 9, "2" + " | 3" * 9]
-    isi = _isi(kisi("\n".join([kepala, *baris, "Total" + " | 7" * 9])))
-    assert [s.baris for s in isi.responden] == [2, 4]
+    daftar = _isi(kisi("\n".join([kepala, *baris, "Total" + " | 7" * 9])))
+    assert [s.baris for s in daftar.responden] == [2, 4]
 
 
 @pytest.mark.parametrize(
-    ("kepala", "isi"),
+    ("kepala", "teks"),
     [
         ("Siapa nama Anda?", "Budi"), ("Responden", "Budi Santoso"), ("Kontak WA", "0812"),
         ("Full Name", "Budi"), ("Tempat, tanggal lahir", "Kebumen, 1 Mei 1990"), ("TTD", "paraf"),
@@ -125,10 +125,10 @@ def test_sums_above_or_between_pages_lose_no_respondent() -> None:
         ("Kolom lain", "3305012345678901"), ("Nomor yang dapat dihubungi", "-"),
     ],
 )  # fmt: skip
-def test_personal_columns_are_known_by_header_or_content(kepala: str, isi: str) -> None:
+def test_personal_columns_are_known_by_header_or_content(kepala: str, teks: str) -> None:
     """A respondent's name, telephone or NIK would be copied into the report."""
     unsur = " | ".join(f"U{n}" for n in range(1, 10))
-    grid = kisi(f"{unsur} | {kepala}\n" + "4 | " * 9 + f'"{isi}"\n' + "3 | " * 9 + f'"{isi}"')
+    grid = kisi(f"{unsur} | {kepala}\n" + "4 | " * 9 + f'"{teks}"\n' + "3 | " * 9 + f'"{teks}"')
     assert _isi(grid).kolom_pribadi == (9,)
 
 
@@ -159,16 +159,16 @@ def test_a_legend_names_the_numbers(pola: str, judul: str) -> None:
     kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
     baris = ["1" + " | 4" * 7 + " | 3 | 2", "2" + " | 4" * 7 + " | 3 | 2", "", judul]
     kata = [pola.format(n, nama) for n, nama in enumerate(_LEGENDA, 1)]
-    isi = _isi(kisi("\n".join([kepala, *baris, *kata])))
-    assert len(isi.responden) == 2
-    assert [s.kunci for s in isi.unsur[7:]] == ["pengaduan", "sarana"]
-    assert not isi.bernomor
+    daftar = _isi(kisi("\n".join([kepala, *baris, *kata])))
+    assert len(daftar.responden) == 2
+    assert [s.kunci for s in daftar.unsur[7:]] == ["pengaduan", "sarana"]
+    assert not daftar.bernomor
 
 
 def test_a_column_without_a_heading_does_not_divide_the_answers() -> None:
     """U1 and U2 would be a recap of their own, and the IKM that of seven unsur."""
     kepala = "No | U1 | U2 | | " + " | ".join(f"U{n}" for n in range(3, 10))
     baris = "\n".join(f"{n} | 3 | 4 | Warga | " + " | ".join("3" * 7) for n in range(1, 8))
-    satu = tabel(kisi(f"{kepala}\n{baris}"))
-    assert isinstance(satu.isi, DaftarResponden)
-    assert len(satu.isi.unsur) == 9
+    sumber = tabel(kisi(f"{kepala}\n{baris}"))
+    assert isinstance(sumber.isi, DaftarResponden)
+    assert len(sumber.isi.unsur) == 9

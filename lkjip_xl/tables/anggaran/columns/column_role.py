@@ -47,10 +47,12 @@ def own_role(kata: Kata) -> str | None:
 
     A group of another year or month still says that its amounts are not the table's own.
     """
-    isi = [teks for teks in _without_pairs(kata) if teks and not _RUPIAH.fullmatch(teks)]
-    if len(isi) < 2 or any(_LAIN.search(teks) and not _RENCANA.search(teks) for teks in isi):
+    kata_sendiri = [teks for teks in _without_pairs(kata) if teks and not _RUPIAH.fullmatch(teks)]
+    if len(kata_sendiri) < 2 or any(
+        _LAIN.search(teks) and not _RENCANA.search(teks) for teks in kata_sendiri
+    ):
         return None
-    return None if _LAIN.search(isi[-1]) else column_role((isi[-1],))
+    return None if _LAIN.search(kata_sendiri[-1]) else column_role((kata_sendiri[-1],))
 
 
 def _by_other_words(kata: Kata, rupiah: bool) -> str | None:
@@ -84,8 +86,8 @@ def _by_unit(peran: str, teks: str, kata: tuple[str, ...], rupiah: bool) -> str 
 
 def _names_stage(kata: tuple[str, ...]) -> bool:
     """Tell a column that only says Sebelum or Setelah Perubahan, Semula or Murni."""
-    isi = [teks for teks in kata if not _RUPIAH.fullmatch(teks)]
-    return bool(isi) and any(re.search(pola, isi[-1]) for _, pola in TAHAPAN)
+    bukan_rupiah = [teks for teks in kata if not _RUPIAH.fullmatch(teks)]
+    return bool(bukan_rupiah) and any(re.search(pola, bukan_rupiah[-1]) for _, pola in TAHAPAN)
 
 
 def is_sum(kata: tuple[str, ...]) -> bool:

@@ -38,17 +38,17 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     mulai = kepala.mulai
     dilihat = range(mulai, min(mulai + BARIS_CONTOH, sampai))
     akhir = next((b for b in dilihat if is_closing(grid, b)), dilihat.stop)
-    isi = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
-    berkata = frozenset(k for k, satu in isi.items() if _holds_words(satu[: akhir - mulai]))
-    kosong = [k for k in isi if k not in berkata and not any(map(_is_amount, set(isi[k])))]
+    kolom = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
+    berkata = frozenset(k for k, nilai in kolom.items() if _holds_words(nilai[: akhir - mulai]))
+    kosong = [k for k in kolom if k not in berkata and not any(map(_is_amount, set(kolom[k])))]
     berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
-    angka = {k: _numbers(grid, k, mulai, akhir) for k in isi if k not in berkata}
-    tahun = frozenset(k for k, satu in angka.items() if _are_years(satu))
+    angka = {k: _numbers(grid, k, mulai, akhir) for k in kolom if k not in berkata}
+    tahun = frozenset(k for k, nilai in angka.items() if _are_years(nilai))
     return Isi(
         berkata | tahun,
         frozenset(kosong) - berumus,
-        frozenset(k for k, satu in angka.items() if _are_amounts(satu)) - tahun,
-        frozenset(k for k, satu in angka.items() if _are_ratios(satu)),
+        frozenset(k for k, nilai in angka.items() if _are_amounts(nilai)) - tahun,
+        frozenset(k for k, nilai in angka.items() if _are_ratios(nilai)),
     )
 
 
@@ -110,11 +110,11 @@ def _are_ratios(angka: list[Decimal]) -> bool:
     return pecahan and penuh * 2 > len(angka) and all(abs(n) <= PERSEN_TERBESAR for n in angka)
 
 
-def _holds_words(isi: Iterable[Nilai]) -> bool:
+def _holds_words(nilai: Iterable[Nilai]) -> bool:
     """Tell a column whose cells are nearly all words."""
-    jenis = [_is_word(satu) for satu in isi if satu is not None and satu != ""]
-    kata = sum(satu is True for satu in jenis)
-    angka = sum(satu is False for satu in jenis)
+    jenis = [_is_word(teks) for teks in nilai if teks is not None and teks != ""]
+    kata = sum(berkata is True for berkata in jenis)
+    angka = sum(berkata is False for berkata in jenis)
     return kata >= _SEDIKITNYA and kata > _KALI * angka
 
 

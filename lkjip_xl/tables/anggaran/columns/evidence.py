@@ -76,23 +76,23 @@ class BuktiKolom:
         hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])
         sama = self._same(dua)
         return hasil + sum(
-            min(satu.bits, BIT_TERBUKTI)
-            for satu in self.relasi
-            if self._same(self._pair(satu)) == sama
+            min(relasi.bits, BIT_TERBUKTI)
+            for relasi in self.relasi
+            if self._same(self._pair(relasi)) == sama
         )
 
     def _same(self, dua: Dua) -> tuple[Isian, ...]:
         """Return what a pair holds: what is proven of a column is proven of its copies too."""
         return tuple(self.lajur.get(k, ()) for k in dua if k is not None)
 
-    def _pair(self, satu: Relasi) -> Dua:
+    def _pair(self, relasi: Relasi) -> Dua:
         """Return the anggaran and realisasi that a percent or a sisa is about."""
-        if satu.jenis == "hasil_bagi" and not _RASIO_LAIN.search(self.path(satu.hasil)):
-            return satu.operan[1], satu.operan[0]
-        if satu.jenis == "selisih":
-            for sisa, bagian in permutations((satu.hasil, satu.operan[1])):
+        if relasi.jenis == "hasil_bagi" and not _RASIO_LAIN.search(self.path(relasi.hasil)):
+            return relasi.operan[1], relasi.operan[0]
+        if relasi.jenis == "selisih":
+            for sisa, bagian in permutations((relasi.hasil, relasi.operan[1])):
                 if sisa in self.sisa:
-                    return satu.operan[0], bagian
+                    return relasi.operan[0], bagian
         return None, None
 
     def _totals(self) -> Iterator[tuple[int, tuple[int, ...], float]]:
@@ -100,22 +100,22 @@ class BuktiKolom:
 
         y = x + z is found as z = y - x where y stands before it.
         """
-        for satu in self.relasi:
-            total, bagian = satu.hasil, satu.operan
-            if satu.jenis == "selisih":
-                total, bagian = satu.operan[0], (satu.operan[1], satu.hasil)
-            if satu.jenis in {"selisih", "jumlah_kolom"} and self.diserap.issuperset(bagian):
-                yield total, bagian, min(satu.bits, BIT_TERBUKTI)
+        for relasi in self.relasi:
+            total, bagian = relasi.hasil, relasi.operan
+            if relasi.jenis == "selisih":
+                total, bagian = relasi.operan[0], (relasi.operan[1], relasi.hasil)
+            if relasi.jenis in {"selisih", "jumlah_kolom"} and self.diserap.issuperset(bagian):
+                yield total, bagian, min(relasi.bits, BIT_TERBUKTI)
 
 
 def column_evidence(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, isi: Isi
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Isi
 ) -> BuktiKolom:
     """Return what holds between the columns that hold numbers, in the first rows of a table."""
     kata = column_words(kepala)
     akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
-    angka = [k for k in kata if k < grid.n_kolom and k not in isi.teks | isi.kosong]
-    uang = [k for k in angka if k not in isi.rasio or k in isi.uang]
+    angka = [k for k in kata if k < grid.n_kolom and k not in sel.teks | sel.kosong]
+    uang = [k for k in angka if k not in sel.rasio or k in sel.uang]
     lajur: dict[int, Isian] = {
         **read_amounts(Pembaca(grid), uang, kepala.mulai, akhir),
         **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},
@@ -137,7 +137,7 @@ def column_evidence(
 
 def _breaks(a: Isian, r: Isian, s: Isian) -> bool:
     """Tell whether a - r is not s on most rows that tell, of three at least."""
-    rows = [satu for satu in zip(a, r, s, strict=True) if satu[2] is not None]
+    rows = [angka for angka in zip(a, r, s, strict=True) if angka[2] is not None]
     cocok = [x - (y or _NOL) == z for x, y, z in rows if x and z is not None and (y or z != x)]
     return len(cocok) >= _CUKUP and Fraction(sum(cocok), len(cocok)) < BAGIAN_BERLAKU
 
@@ -162,9 +162,11 @@ def _ratios(nilai: Sequence[Nilai]) -> list[Decimal | None]:
 def _found(lajur: Lajur) -> Iterator[Relasi]:
     """Yield what amounts alone show, by the columns of the sheet."""
     letak = sorted(lajur)
-    for satu in find_column_relations([list(lajur[k]) for k in letak]):
-        operan = tuple(letak[k] for k in satu.operan)
-        yield Relasi(satu.jenis, letak[satu.hasil], operan, satu.berlaku, satu.kecuali, satu.bits)
+    for relasi in find_column_relations([list(lajur[k]) for k in letak]):
+        operan = tuple(letak[k] for k in relasi.operan)
+        yield Relasi(
+            relasi.jenis, letak[relasi.hasil], operan, relasi.berlaku, relasi.kecuali, relasi.bits
+        )
 
 
 def _named_remainders(lajur: Lajur, uang: Sequence[int], sisa: frozenset[int]) -> Iterator[Relasi]:
@@ -184,7 +186,7 @@ def _named_totals(
 ) -> Iterator[Relasi]:
     """Yield the columns called Jumlah beside months or parts of realisasi that they add up."""
     for t in uang:
-        if not any(_JUMLAH.match(satu) for satu in kata[t]):
+        if not any(_JUMLAH.match(teks) for teks in kata[t]):
             continue
         sebelum = list(takewhile(lambda k: k in diserap, range(t - 1, -1, -1)))
         bagian = tuple(sorted(k for k in sebelum if any(lajur.get(k, ()))))  # none to come
@@ -221,9 +223,9 @@ def _tried(
     berlaku: list[int] = []
     kecuali: list[int] = []
     for b, y in enumerate(lajur[hasil]):
-        isi = [lajur[k][b] or _NOL for k in operan]
-        if y is not None and (sum(map(bool, isi)) > 1 or (isi and isi[0] not in {_NOL, y})):
-            jumlah = sum((tanda * satu for tanda, satu in zip(kali, isi, strict=True)), _NOL)
+        angka = [lajur[k][b] or _NOL for k in operan]
+        if y is not None and (sum(map(bool, angka)) > 1 or (angka and angka[0] not in {_NOL, y})):
+            jumlah = sum((tanda * nilai for tanda, nilai in zip(kali, angka, strict=True)), _NOL)
             (berlaku if jumlah == y else kecuali).append(b)
     bits = sum(value_bits(nilai) for nilai in {lajur[hasil][b] for b in berlaku})
     bits -= 2 * log2(n) + BIT_SALAH * len(kecuali)

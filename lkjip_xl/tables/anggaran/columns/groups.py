@@ -42,7 +42,7 @@ def with_other_groups(
 def _runs(kepala: Kepala, kolom: Kolom, pilihan: Kolom, peran: str) -> Iterator[tuple[int, ...]]:
     """Yield the columns beside the kelompok that could be further ones, the longest run first."""
     milik = [k for n, ks in kolom.items() if n.split("_")[0] == peran for k in ks]
-    terpakai = {k for isi in (kolom, pilihan) for ks in isi.values() for k in ks}
+    terpakai = {k for lajur in (kolom, pilihan) for ks in lajur.values() for k in ks}
     bebas = [k for k in sorted(kepala.kata) if k not in terpakai]
     for calon in (bebas, sorted(pilihan.get(peran, ()))):
         dalam = [k for k in calon if min(milik) < k < max(milik)]
@@ -61,21 +61,21 @@ def _missing(
 ) -> tuple[int, ...]:
     """Return the first candidate with which the parts of a column make it up; () without one."""
     pilih = list(calon)
-    semua = sorted({utuh, *bagian, *(k for satu in pilih for k in satu)})
+    semua = sorted({utuh, *bagian, *(k for tambahan in pilih for k in tambahan)})
     if not pilih:
         return ()
-    isi = read_amounts(Pembaca(grid), semua, kepala.mulai, sampai)
-    rows = [b for b, n in enumerate(isi[utuh]) if n]
-    benar = sum(_sum(isi, bagian, b) == isi[utuh][b] for b in rows)
+    angka = read_amounts(Pembaca(grid), semua, kepala.mulai, sampai)
+    rows = [b for b, n in enumerate(angka[utuh]) if n]
+    benar = sum(_sum(angka, bagian, b) == angka[utuh][b] for b in rows)
     if benar == len(rows):
         return ()
-    for satu in pilih:
-        kini = sum(_sum(isi, (*bagian, *satu), b) == isi[utuh][b] for b in rows)
+    for tambahan in pilih:
+        kini = sum(_sum(angka, (*bagian, *tambahan), b) == angka[utuh][b] for b in rows)
         if kini > benar and Fraction(kini, len(rows)) >= BAGIAN_BERLAKU:
-            return satu
+            return tambahan
     return ()
 
 
-def _sum(isi: Lajur, kolom: Sequence[int], baris: int) -> Decimal:
+def _sum(angka: Lajur, kolom: Sequence[int], baris: int) -> Decimal:
     """Return what some columns add up to in a row."""
-    return sum((isi[k][baris] or _NOL for k in kolom), _NOL)
+    return sum((angka[k][baris] or _NOL for k in kolom), _NOL)

@@ -37,15 +37,15 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
 
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
     """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
-    lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
-    calon = [k for k in range(max(kolom["uraian"])) if k in kepala.kata and k not in lain]
+    kolom_lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
+    calon = [k for k in range(max(kolom["uraian"])) if k in kepala.kata and k not in kolom_lain]
     return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
 
 
 def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether nearly all cells of a column are kode of the government's lists."""
-    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
-    return bool(isi) and sum(map(is_listed, isi)) >= _CUKUP * len(isi)
+    kata = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(kata) and sum(map(is_listed, kata)) >= _CUKUP * len(kata)
 
 
 def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
@@ -63,8 +63,8 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
 
 def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether all words of a column are kode or parts of one."""
-    isi = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
-    return bool(isi) and sum(split_parts(t) is not None for t in isi) >= _CUKUP * len(isi)
+    kata = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    return bool(kata) and sum(split_parts(t) is not None for t in kata) >= _CUKUP * len(kata)
 
 
 def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> list[int]:
@@ -74,7 +74,7 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
     return [
         b
         for b in range(mulai, sampai)
-        if any(satu[b] is not None and not is_word(satu[b]) for satu in lajur)
+        if any(nilai[b] is not None and not is_word(nilai[b]) for nilai in lajur)
     ]
 
 

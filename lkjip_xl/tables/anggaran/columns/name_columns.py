@@ -29,7 +29,7 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
             langkah.append(k)
         k += 1
     penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
-    satu = sum(1 for n in penuh if n == 1)
+    sendirian = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
     return kolom | {"uraian": tuple(langkah)} if satu > banyak * _SATU_SAJA else kolom
 

@@ -41,14 +41,15 @@ def with_percent(
         k: read_figures(Pembaca(grid), k, [s.baris for s in rows], persen=True, tepat=tepat)
         for k in letak
     }
-    terbukti = [k for k, isi in calon.items() if _is_proven(isi, tepat, menceritakan)]
+    terbukti = [k for k, angka in calon.items() if _is_proven(angka, tepat, menceritakan)]
     if terbukti:
         return _with(kolom, pilihan, terbukti[:1], ())
     dasar = _amounts(kolom, rows)
     tinggal = [
         k
         for k in menurut_kata
-        if not _is_unfilled(grid, k, rows) and not any(_is_share(calon[k], isi) for isi in dasar)
+        if not _is_unfilled(grid, k, rows)
+        and not any(_is_share(calon[k], angka) for angka in dasar)
     ]
     return _with(kolom, pilihan, tinggal[:1], tinggal[1:])
 
@@ -71,32 +72,32 @@ def _decimals(angka: Angka) -> int:
 
 def _stated(baris: BarisMentah, kolom: tuple[int, ...] | None) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
-    isi = [n for k in kolom or () if (n := baris.jumlah.get(k)) is not None]
-    return sum(isi, Decimal(0)) if isi else None
+    angka = [n for k in kolom or () if (n := baris.jumlah.get(k)) is not None]
+    return sum(angka, Decimal(0)) if angka else None
 
 
 def _other_percents(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> list[int]:
     """Return the columns without a role whose words speak of a percent, and of no other ratio."""
     terpakai = {k for peran in (kolom, pilihan) for ks in peran.values() for k in ks}
-    kata = {k: " / ".join(isi) for k, isi in column_words(kepala).items() if k not in terpakai}
+    kata = {k: " / ".join(baris) for k, baris in column_words(kepala).items() if k not in terpakai}
     return [k for k, teks in kata.items() if _BERPERSEN.search(teks) and not _LAIN.search(teks)]
 
 
 def _with(
-    kolom: Kolom, pilihan: Kolom, dipakai: Sequence[int], lain: Sequence[int]
+    kolom: Kolom, pilihan: Kolom, dipakai: Sequence[int], deret_lain: Sequence[int]
 ) -> tuple[Kolom, Kolom]:
     """Return the columns with another percent, and with other possible ones."""
     kolom = kolom | {"persen": tuple(dipakai)}
-    pilihan = pilihan | {"persen": tuple(lain)}
+    pilihan = pilihan | {"persen": tuple(deret_lain)}
     return {n: k for n, k in kolom.items() if k}, {n: k for n, k in pilihan.items() if k}
 
 
 def _is_proven(
-    isi: dict[int, Angka], tepat: dict[int, Decimal], menceritakan: Iterable[int]
+    angka: dict[int, Angka], tepat: dict[int, Decimal], menceritakan: Iterable[int]
 ) -> bool:
     """Tell whether a column is the quotient on most rows that tell, at its own decimals."""
-    ada = [b for b in menceritakan if isi[b].nilai is not None]
-    cocok = sum(_near(isi[b], tepat[b]) for b in ada)
+    ada = [b for b in menceritakan if angka[b].nilai is not None]
+    cocok = sum(_near(angka[b], tepat[b]) for b in ada)
     return cocok >= min(_CUKUP, len(ada)) > 0 and Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
 
 
@@ -119,12 +120,12 @@ def _amounts(kolom: Kolom, rows: Sequence[BarisMentah]) -> list[dict[int, Decima
     ]
 
 
-def _is_share(isi: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
+def _is_share(sel: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
     """Tell whether a column holds the share that each row's amount has in one figure."""
-    ada = [(n, jumlah[b], isi[b]) for b in jumlah if (n := isi[b].nilai)]
+    ada = [(n, jumlah[b], sel[b]) for b in jumlah if (n := sel[b].nilai)]
     if len({besar for _, besar, _ in ada}) < _CUKUP:
         return False
-    terbesar = max(ada, key=lambda satu: satu[1])
+    terbesar = max(ada, key=lambda angka: angka[1])
     dari = terbesar[1] / terbesar[0] * 100
     cocok = sum(_near(angka, besar / dari * 100) for _, besar, angka in ada)
     return Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
@@ -132,5 +133,5 @@ def _is_share(isi: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
 
 def _is_unfilled(grid: Grid, kolom: int, rows: Sequence[BarisMentah]) -> bool:
     """Tell a column in which nothing but hyphens was ever written."""
-    isi = [grid.nilai(s.baris, kolom) for s in rows]
-    return all(n is None or (isinstance(n, str) and n.strip() in _KOSONG) for n in isi)
+    nilai = [grid.nilai(s.baris, kolom) for s in rows]
+    return all(n is None or (isinstance(n, str) and n.strip() in _KOSONG) for n in nilai)

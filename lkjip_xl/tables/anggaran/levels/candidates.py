@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
 from lkjip_xl.relations.tree.solver import solve, weigh_rows
 from lkjip_xl.tables.anggaran.levels.features import row_classes
@@ -47,7 +48,7 @@ def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> 
         yield Tafsir("kode", *settle(rows, induk, grid), bernama=all_named(rows))
 
 
-_CARA: tuple[tuple[str, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
+_CARA: tuple[tuple[Hierarki, Callable[[list[BarisMentah], Grid], Induk | None]], ...] = (
     ("kata", by_word),
     ("gaya", by_headings),
     ("nomor", by_number),
@@ -87,7 +88,7 @@ def class_readings(bahan: Bahan, rows: Sequence[BarisMentah], grid: Grid) -> Ite
         yield _moved(bahan, tafsir, peringkat)
 
 
-def _by_ranks(nama: str, peringkat: Sequence[int], biaya: float = 0.0) -> Tafsir:
+def _by_ranks(nama: Hierarki, peringkat: Sequence[int], biaya: float = 0.0) -> Tafsir:
     return Tafsir(nama, stack_parents(list(peringkat)), biaya=biaya)
 
 
@@ -149,9 +150,9 @@ def _moved_rows(bahan: Bahan, induk: Induk, pindah: Sequence[int]) -> dict[int, 
     return {p: Ragu("jumlah", terbukti=True) for p in pindah if bahan.isyarat.is_against(induk, p)}
 
 
-def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:
+def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> Hierarki:
     """Return the cue that agrees best with what the amounts show."""
-    sepakat = {
+    sepakat: dict[Hierarki, int] = {
         nama: max(
             sum(a == b for a, b in zip(tafsir.induk, induk, strict=True))
             for tafsir in cues

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -43,7 +44,7 @@ def _nomor(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
 def _tebal(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
     """Return bold and italic of the name."""
     gaya = (grid.gaya(s.baris, s.kolom_uraian) for s in rows)
-    return [(satu.tebal, satu.miring) for satu in gaya]
+    return [(rupa.tebal, rupa.miring) for rupa in gaya]
 
 
 def _masuk(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
@@ -86,7 +87,7 @@ def _berumus(rows: Sequence[BarisMentah], grid: Grid) -> list[Kelas]:
 Ciri = Callable[[Sequence[BarisMentah], Grid], list[Kelas]]
 # Ways to class rows, by the cue that names the reading; several features together where offices
 # use them so: bold programs, bold and numbered kegiatan, plain sub kegiatan.
-CARA: tuple[tuple[str, tuple[Ciri, ...]], ...] = (
+CARA: tuple[tuple[Hierarki, tuple[Ciri, ...]], ...] = (
     ("kode", (_kode,)),
     ("kode", (_kode, _kata)),
     ("kode", (_kode, _tebal)),
@@ -121,24 +122,24 @@ def _tells_by_number(rows: Sequence[BarisMentah]) -> bool:
     return len(gaya) >= _CUKUP * len(rows) or len(set(gaya)) > 1
 
 
-def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[str, list[int]]]:
+def row_classes(rows: Sequence[BarisMentah], grid: Grid) -> Iterator[tuple[Hierarki, list[int]]]:
     """Yield each way to class the rows: its cue, and per row the rank of its class.
 
     Classes rank in the order in which they first appear; ways that class alike are given once.
     """
     milik: dict[Ciri, list[Kelas]] = {}
-    boleh = {"kode": _tells_by_kode(rows), "nomor": _tells_by_number(rows)}
+    boleh: dict[Hierarki, bool] = {"kode": _tells_by_kode(rows), "nomor": _tells_by_number(rows)}
     sudah: set[tuple[int, ...]] = set()
     for nama, ciri in CARA:
         if not boleh.get(nama, True):
             continue
-        for satu in ciri:
-            if satu not in milik:
-                milik[satu] = satu(rows, grid)
+        for tanda in ciri:
+            if tanda not in milik:
+                milik[tanda] = tanda(rows, grid)
         urutan: dict[tuple[Kelas, ...], int] = {}
         peringkat = [
             urutan.setdefault(kelas, len(urutan))
-            for kelas in zip(*(milik[satu] for satu in ciri), strict=True)
+            for kelas in zip(*(milik[tanda] for tanda in ciri), strict=True)
         ]
         kunci = tuple(peringkat)
         bicara = len(set(milik[ciri[0]])) > 1  # the cue that names the way tells rows apart

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
 from lkjip_xl.relations.tree.lajur import read_lajur
 from lkjip_xl.tables.anggaran.levels.candidates import (
@@ -31,7 +32,7 @@ class Tingkatan:
     with other totals, where it is as well proven; `bit` is what speaks for the reading.
     """
 
-    hierarki: str
+    hierarki: Hierarki
     induk: Induk
     ragu: dict[int, Ragu]
     tafsir: Tafsir

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from lkjip_xl.model.jenis import AlasanRagu
+
 Induk = list[int | None]
 
 
@@ -9,8 +11,8 @@ def stack_parents(peringkat: list[int]) -> Induk:
     """Return each row's parent: the nearest row above with a higher rank."""
     induk: Induk = []
     tumpuk: list[int] = []
-    for posisi, satu in enumerate(peringkat):
-        while tumpuk and peringkat[tumpuk[-1]] >= satu:
+    for posisi, pangkat in enumerate(peringkat):
+        while tumpuk and peringkat[tumpuk[-1]] >= pangkat:
             tumpuk.pop()
         induk.append(tumpuk[-1] if tumpuk else None)
         tumpuk.append(posisi)
@@ -30,7 +32,7 @@ def depths(induk: Induk) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Ragu:
-    """Why a row's place had to be decided: rumus, kode, urutan or tanpa_kode; and if proven."""
+    """Why a row's place had to be decided, and if it is proven."""
 
-    alasan: str
+    alasan: AlasanRagu
     terbukti: bool

@@ -29,7 +29,7 @@ class Penempatan:
     ragu: dict[int, Ragu]
     jumlah_anak: dict[int, dict[int, Decimal]] = field(default_factory=dict)
 
-    def fits_with(self, atas: int, isi: Sequence[int]) -> bool:
+    def fits_with(self, atas: int, baru: Sequence[int]) -> bool:
         """Tell whether a row's own amounts are those of its children and of some rows more."""
         if atas not in self.jumlah_anak:
             self.jumlah_anak[atas] = {
@@ -39,7 +39,7 @@ class Penempatan:
         anak = self.jumlah_anak[atas]
         tertulis = {k: n for k, n in self.rows[atas].jumlah.items() if n is not None}
         return any(tertulis.values()) and all(
-            nilai == anak[k] + sum((self.nilai[a].get(k) or _NOL for a in isi), _NOL)
+            nilai == anak[k] + sum((self.nilai[a].get(k) or _NOL for a in baru), _NOL)
             for k, nilai in tertulis.items()
         )
 
@@ -56,9 +56,9 @@ class Penempatan:
         if atas is not None and _stands_below(self, atas, posisi):
             return
         lama = self.induk[posisi]
-        for satu in (lama, atas):
-            if satu is not None:
-                self.jumlah_anak.pop(satu, None)
+        for induk in (lama, atas):
+            if induk is not None:
+                self.jumlah_anak.pop(induk, None)
         if lama is not None:
             self.anak[lama].remove(posisi)
         self.induk[posisi] = atas
@@ -88,9 +88,9 @@ def _values(
     dalam = depths(induk)
     for posisi in sorted(range(len(rows)), key=lambda p: -dalam[p]):
         for kolom, tertulis in rows[posisi].jumlah.items():
-            isi = [n for a in anak[posisi] if (n := nilai[a].get(kolom)) is not None]
-            if tertulis is None and isi:
-                nilai[posisi][kolom] = sum(isi, _NOL)
+            angka = [n for a in anak[posisi] if (n := nilai[a].get(kolom)) is not None]
+            if tertulis is None and angka:
+                nilai[posisi][kolom] = sum(angka, _NOL)
     return nilai
 
 
@@ -109,8 +109,8 @@ def _leading_rows(tempat: Penempatan) -> None:
             milik = akar
             if tempat.rows[posisi].kode is None:
                 tempat.ragu[posisi] = Ragu("tanpa_kode", terbukti=False)
-        for satu in milik:
-            tempat.move(satu, posisi)
+        for baris in milik:
+            tempat.move(baris, posisi)
 
 
 def _heads_all(rows: Sequence[BarisMentah], posisi: int) -> bool:
@@ -161,9 +161,11 @@ def _own_kode(tempat: Penempatan) -> None:
             tempat.ragu[posisi] = Ragu("urutan", proven)
         elif (dekat := terakhir.get(INDUK[kode.tingkat])) is not None:
             yatim.setdefault(dekat, []).append(posisi)
-    for dekat, isi in yatim.items():
-        cocok = tempat.fits(dekat, [*(a for a in tempat.anak[dekat] if a not in isi), *isi])
-        for posisi in isi:
+    for dekat, yatim_dekat in yatim.items():
+        cocok = tempat.fits(
+            dekat, [*(a for a in tempat.anak[dekat] if a not in yatim_dekat), *yatim_dekat]
+        )
+        for posisi in yatim_dekat:
             if cocok and tempat.induk[posisi] != dekat:
                 tempat.move(posisi, dekat)
             tempat.ragu[posisi] = Ragu("kode", cocok)
@@ -199,28 +201,28 @@ def _without_kode(tempat: Penempatan) -> None:
             kelompok.setdefault(atas, []).append(posisi)
     rincian = 0
     sisa: list[tuple[int, list[int]]] = []
-    for atas, isi in kelompok.items():
-        if _move_up(tempat, atas, isi):
+    for atas, anggota in kelompok.items():
+        if _move_up(tempat, atas, anggota):
             continue
         if tempat.fits_with(atas, ()):
             rincian += 1
         elif tempat.rows[atas].terisi:
-            sisa.append((atas, isi))
-    for atas, isi in sisa:
+            sisa.append((atas, anggota))
+    for atas, anggota in sisa:
         kode = tempat.rows[atas].kode
         if not rincian and kode and kode.tingkat != "rekening":
-            tempat.ragu |= dict.fromkeys(isi, Ragu("tanpa_kode", terbukti=False))
+            tempat.ragu |= dict.fromkeys(anggota, Ragu("tanpa_kode", terbukti=False))
 
 
-def _move_up(tempat: Penempatan, atas: int, isi: list[int]) -> bool:
+def _move_up(tempat: Penempatan, atas: int, pindah: list[int]) -> bool:
     """Put rows beside the row above them, or higher, where the amounts up there need them."""
-    lain = [a for a in tempat.anak[atas] if a not in isi]
-    if lain and not tempat.fits(atas, lain):
+    anak_lain = [a for a in tempat.anak[atas] if a not in pindah]
+    if anak_lain and not tempat.fits(atas, anak_lain):
         return False
     naik = tempat.induk[atas]
     while naik is not None:
-        if tempat.fits_with(naik, isi):
-            for posisi in isi:
+        if tempat.fits_with(naik, pindah):
+            for posisi in pindah:
                 tempat.move(posisi, naik)
             return True
         naik = tempat.induk[naik]
@@ -233,24 +235,26 @@ def _formulas(tempat: Penempatan, grid: Grid) -> None:
     Only where the kode's parent does not add it up too, by formula or by amount, and where the
     row is of the level that the sum's other rows have: else the formula itself is at fault.
     """
-    rows, letak = tempat.rows, {satu.baris: p for p, satu in enumerate(tempat.rows)}
+    rows, letak = tempat.rows, {mentah.baris: p for p, mentah in enumerate(tempat.rows)}
     for kolom in rows[0].jumlah if grid.ada_rumus and rows else ():
-        isi = {
+        rujukan = {
             p: {letak[b] for b in baris if b in letak}
-            for p, satu in enumerate(rows)
-            if (teks := grid.rumus.get((satu.baris, kolom)))
+            for p, mentah in enumerate(rows)
+            if (teks := grid.rumus.get((mentah.baris, kolom)))
             and (baris := summed_rows(teks, kolom, grid.n_baris))
         }
-        for atas, bawah in isi.items():
+        for atas, bawah in rujukan.items():
             for posisi in sorted(bawah):
-                if _is_taken_over(tempat, atas, posisi, isi):
+                if _is_taken_over(tempat, atas, posisi, rujukan):
                     tempat.move(posisi, atas)
                     tempat.ragu[posisi] = Ragu("rumus", terbukti=True)
-        if isi:
+        if rujukan:
             break
 
 
-def _is_taken_over(tempat: Penempatan, atas: int, posisi: int, isi: dict[int, set[int]]) -> bool:
+def _is_taken_over(
+    tempat: Penempatan, atas: int, posisi: int, rujukan: dict[int, set[int]]
+) -> bool:
     """Tell whether a sum shows that a row is another one's child than its kode says."""
     lama = tempat.induk[posisi]
     if (
@@ -260,7 +264,7 @@ def _is_taken_over(tempat: Penempatan, atas: int, posisi: int, isi: dict[int, se
         or _stands_below(tempat, posisi, atas)
     ):
         return False
-    if posisi in isi.get(lama, set()) or tempat.fits(lama, tempat.anak[lama]):
+    if posisi in rujukan.get(lama, set()) or tempat.fits(lama, tempat.anak[lama]):
         return False
     setingkat = {k.tingkat for a in tempat.anak[atas] if (k := tempat.rows[a].kode)}
     kode = tempat.rows[posisi].kode

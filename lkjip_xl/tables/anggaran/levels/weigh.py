@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import (
     BIT_ISYARAT,
     BIT_JUDUL_TANPA_ISI,
@@ -33,7 +34,7 @@ class Tafsir:
     `bernama` that each row names its level: by kode, or by the words before most names.
     """
 
-    hierarki: str
+    hierarki: Hierarki
     induk: Induk
     ragu: dict[int, Ragu] = field(default_factory=dict)
     biaya: float = 0.0

@@ -10,16 +10,16 @@ _SEPAKAT = 0.8
 _LUPUT_TERBANYAK = 2  # more rows than a range forgets are something else
 
 
-def fill_holes(rows: list[BarisMentah], rumus: Induk, lain: list[Induk]) -> Induk:
+def fill_holes(rows: list[BarisMentah], rumus: Induk, lainnya: list[Induk]) -> Induk:
     """Return parents by formula, the rows that no formula takes in placed by another way.
 
     That way must agree with most of what the formulas say: then the row is one that a formula
     forgot, and not the top of a tree.
     """
-    for satu in lain:
-        pasangan = [(a, b) for a, b in zip(rumus, satu, strict=True) if a is not None]
+    for calon in lainnya:
+        pasangan = [(a, b) for a, b in zip(rumus, calon, strict=True) if a is not None]
         if sum(a == b for a, b in pasangan) >= _SEPAKAT * len(pasangan):
-            return [b if a is None else a for a, b in zip(rumus, satu, strict=True)]
+            return [b if a is None else a for a, b in zip(rumus, calon, strict=True)]
     return _adopt(rows, rumus)
 
 
@@ -46,10 +46,10 @@ def _adopt(rows: list[BarisMentah], induk: Induk) -> Induk:
     return hasil
 
 
-def _adds_up(rows: list[BarisMentah], atas: int, isi: range) -> bool:
+def _adds_up(rows: list[BarisMentah], atas: int, lubang: range) -> bool:
     """Tell whether rows add up to another one in every column."""
     return all(
-        tertulis == sum((rows[p].jumlah.get(kolom) or _NOL for p in isi), _NOL)
+        tertulis == sum((rows[p].jumlah.get(kolom) or _NOL for p in lubang), _NOL)
         for kolom, tertulis in rows[atas].jumlah.items()
         if tertulis is not None
     )

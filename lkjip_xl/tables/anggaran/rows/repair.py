@@ -34,9 +34,9 @@ def _with_points(teks: str) -> str:
     for pola, panjang in BENTUK_TANPA_TITIK:
         if re.fullmatch(pola, teks):
             potong, dari = [], 0
-            for satu in panjang:
-                potong.append(teks[dari : dari + satu])
-                dari += satu
+            for lebar in panjang:
+                potong.append(teks[dari : dari + lebar])
+                dari += lebar
             return ".".join(potong)
     return teks
 
@@ -57,7 +57,7 @@ def _candidates(baris: BarisMentah) -> list[Kode]:
     if baris.kode or not baris.teks_kode or is_total(baris):
         return []
     if baris.kode_tanggal:
-        return [kode for isi in baris.kode_tanggal if (kode := read_kode(list(isi)))]
+        return [kode for potongan in baris.kode_tanggal if (kode := read_kode(list(potongan)))]
     semua = (
         read_kode([ubah(t) for t in baris.kolom_kode]) for ubah in (plain_kode, _without_remark)
     )
@@ -89,14 +89,14 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
     A kode with other points, without any, or with O for 0 is believed where other rows have the
     kode above or below it. One that nothing proves stays as it was.
     """
-    calon = {p: isi for p, baris in enumerate(rows) if (isi := _candidates(baris))}
+    calon = {p: kode for p, baris in enumerate(rows) if (kode := _candidates(baris))}
     hasil = list(rows)
     milik = Counter(s.kode.bagian for s in rows if s.kode) if calon else Counter()
-    milik.update(isi[0].bagian for p, isi in calon.items() if not rows[p].kode_tanggal)
-    di_atas = Counter(atas for satu in milik for atas in _ancestors(satu)[:-1])
-    for posisi, isi in calon.items():
-        atas = _above_next(isi, rows, posisi) if rows[posisi].kode_tanggal else None
-        if terbukti := atas or next((k for k in isi if _is_proven(k, milik, di_atas)), None):
+    milik.update(pilihan[0].bagian for p, pilihan in calon.items() if not rows[p].kode_tanggal)
+    di_atas = Counter(atas for bagian in milik for atas in _ancestors(bagian)[:-1])
+    for posisi, pilihan in calon.items():
+        atas = _above_next(pilihan, rows, posisi) if rows[posisi].kode_tanggal else None
+        if terbukti := atas or next((k for k in pilihan if _is_proven(k, milik, di_atas)), None):
             hasil[posisi] = replace(rows[posisi], kode=terbukti)
     hasil = _tens(_lost(hasil))
     return hasil, tuple(_changes(rows, hasil))
@@ -143,19 +143,23 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
 
 
 def _adds_up(
-    baris: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: str, induk: BagianKode
+    baris: BarisMentah, rows: list[BarisMentah], dari: int, tingkat: TingkatBaris, induk: BagianKode
 ) -> bool:
     """Tell whether a row's amounts are those of the rows of a level below it, or blank."""
     jumlah = dict.fromkeys(baris.jumlah, _NOL)
-    for lain in rows[dari:]:
-        if lain.kode is None or lain.kode.tingkat not in {tingkat, "sub_kegiatan", "rekening"}:
+    for baris_lain in rows[dari:]:
+        if baris_lain.kode is None or baris_lain.kode.tingkat not in {
+            tingkat,
+            "sub_kegiatan",
+            "rekening",
+        }:
             break
-        if lain.kode.tingkat == "rekening" and lain.kode.tingkat != tingkat:
+        if baris_lain.kode.tingkat == "rekening" and baris_lain.kode.tingkat != tingkat:
             continue
-        if lain.kode.bagian[: len(induk)] != induk:
+        if baris_lain.kode.bagian[: len(induk)] != induk:
             break
-        if lain.kode.tingkat == tingkat:
-            for kolom, nilai in lain.jumlah.items():
+        if baris_lain.kode.tingkat == tingkat:
+            for kolom, nilai in baris_lain.jumlah.items():
                 jumlah[kolom] = jumlah.get(kolom, _NOL) + (nilai or _NOL)
     return all(n is None or n == jumlah[k] for k, n in baris.jumlah.items())
 

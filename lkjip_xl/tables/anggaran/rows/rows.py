@@ -49,12 +49,12 @@ class BarisMentah:
         return any(nilai is not None for nilai in self.jumlah.values())
 
 
-def is_total(satu: BarisMentah) -> bool:
+def is_total(baris: BarisMentah) -> bool:
     """Tell a row that adds up the table: Jumlah or Total, and no kode."""
-    return satu.kode is None and bool(_JUMLAH.match(total_words(satu)))
+    return baris.kode is None and bool(_JUMLAH.match(total_words(baris)))
 
 
-def total_words(satu: BarisMentah) -> str:
+def total_words(baris: BarisMentah) -> str:
     """Return what a row says, in lower case; J U M L A H is one word."""
     return _squeezed((satu.uraian or satu.nomor).lower())
 
@@ -69,8 +69,8 @@ def is_closing(grid: Grid, baris: int) -> bool:
     A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
     its column Pelaksana.
     """
-    isi = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
-    return bool(_PENUTUP.match(next(isi, "")))
+    kata = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
+    return bool(_PENUTUP.match(next(kata, "")))
 
 
 def read_rows(
@@ -91,17 +91,17 @@ def read_rows(
     pembaca = _PembacaBaris(grid, kolom)
     hasil = []
     sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
-    for baris, isi in zip(range(mulai, akhir + 1), sebaris, strict=False):
-        satu = pembaca.read(baris, dict(zip(jumlah, isi, strict=True)))
-        if satu.uraian or satu.kode or any(isi) or is_total(satu):
-            hasil.append(satu)
+    for baris, angka in zip(range(mulai, akhir + 1), sebaris, strict=False):
+        mentah = pembaca.read(baris, dict(zip(jumlah, angka, strict=True)))
+        if mentah.uraian or mentah.kode or any(angka) or is_total(mentah):
+            hasil.append(mentah)
     return _with_account_heads(hasil)
 
 
 def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Read a lone 5 above 5.1 as the rekening Belanja: elsewhere it is an urusan."""
     hasil = list(rows)
-    berkode = [posisi for posisi, satu in enumerate(rows) if satu.kode]
+    berkode = [posisi for posisi, baris in enumerate(rows) if baris.kode]
     for posisi, berikut in pairwise(berkode):
         kode, bawah = rows[posisi].kode, rows[berikut].kode
         if kode and bawah and bawah.tingkat == "rekening" and kode.bagian == bawah.bagian[:1]:
@@ -123,8 +123,8 @@ class _PembacaBaris:
     def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
         """Return one row."""
         bagian, bertanggal = self._kode_texts(baris)
-        nomor = " ".join([rapikan(isi[baris]) for isi in self.isi_nomor]).strip()
-        kata = [(k, t) for k, isi in self.isi_uraian if (t := rapikan(isi[baris]))]
+        nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
+        kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
         butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
         letak, uraian = kata[1 if butir else 0] if kata else (0, "")
         uraian = _TANDA.sub("", uraian)
@@ -154,16 +154,16 @@ class _PembacaBaris:
     def _kode_texts(self, baris: int) -> tuple[list[str], bool]:
         """Return what a row's kode cells say, and whether any may have been made a date."""
         hasil, bertanggal = [], False
-        for isi in self.isi_kode:
-            nilai = isi[baris]
+        for lajur in self.isi_kode:
+            nilai = lajur[baris]
             if nilai is None:
                 hasil.append("")
                 continue
-            satu = self.kode.get(nilai) if isinstance(nilai, str) else _kode_text(nilai)
-            if satu is None:
-                satu = self.kode[nilai] = _kode_text(nilai)  # type: ignore[index]  # a text
-            hasil.append(satu[0])
-            bertanggal |= satu[1]
+            kode = self.kode.get(nilai) if isinstance(nilai, str) else _kode_text(nilai)
+            if kode is None:
+                kode = self.kode[nilai] = _kode_text(nilai)  # type: ignore[index]  # a text
+            hasil.append(kode[0])
+            bertanggal |= kode[1]
         return hasil, bertanggal
 
 
@@ -186,7 +186,7 @@ def _typed_as_dates(
         nilai = grid.nilai(baris, k)
         if isinstance(nilai, datetime.date) or (isinstance(nilai, str) and _BULAN.search(nilai)):
             calon = kode_of_date(nilai, grid.gaya(baris, k).format_angka)
-            return tuple((*bagian[:urut], satu, *bagian[urut + 1 :]) for satu in calon)
+            return tuple((*bagian[:urut], teks, *bagian[urut + 1 :]) for teks in calon)
     return ()
 
 
@@ -205,7 +205,7 @@ def _last_row(
     ]
     kata = [*kolom.get("uraian", ()), *kolom.get("kode", ()), *kolom.get("no", ())]
     for baris in range(mulai, sampai):
-        kosong = all(isi[baris - mulai] is None for isi in jumlah.values())
+        kosong = all(angka[baris - mulai] is None for angka in jumlah.values())
         if (
             kosong
             and akhir >= mulai
@@ -227,6 +227,6 @@ def _is_coded(grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]]) -> bool
 
 def _heads_other(grid: Grid, baris: int, lajur: list[int]) -> bool:
     """Tell the heading of something else below a table: behind a blank row, words over amounts."""
-    return all(satu[baris - 1] is None for satu in grid.kolom) and any(
+    return all(kolom[baris - 1] is None for kolom in grid.kolom) and any(
         is_word(grid.kolom[k][baris]) for k in lajur
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
@@ -36,7 +37,7 @@ class Penjumlah:
 
     baris: BarisMentah
     dari: tuple[int, ...]
-    cara: str
+    cara: CaraSubjumlah
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     words, kode or number is a total only where its amounts or its formula prove it.
     """
     rows, lepas = _cut_below_total(rows, grid)
-    isi, tanpa_label, tingkatan = _outside(rows, grid)
-    terhitung = count_rows(isi, tingkatan.induk)
+    mentah, tanpa_label, tingkatan = _outside(rows, grid)
+    terhitung = count_rows(mentah, tingkatan.induk)
     penjumlah: list[Penjumlah] = []
     sebelum = -1
     for baris in rows:
@@ -84,7 +85,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
             penjumlah.append(jumlah)
     total = tanpa_label or _grand_total(penjumlah, terhitung)
     sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
-    return Pilahan(isi, tingkatan, total, sisa, lepas)
+    return Pilahan(mentah, tingkatan, total, sisa, lepas)
 
 
 def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
@@ -93,18 +94,18 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     One whose amounts prove nothing is the total only above or below all rows, and so is the
     only one of a table.
     """
-    for satu in penjumlah:
-        if satu.dari == terhitung.akar or adds_all(satu.baris, terhitung):
-            return satu.baris
+    for jumlah in penjumlah:
+        if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
+            return jumlah.baris
     if not terhitung.isi:
         return None
     awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
     satu_saja = len(penjumlah) == 1
     calon = [
-        satu.baris
-        for satu in penjumlah
-        if not awal < satu.baris.baris < akhir
-        and (not satu.dari or (satu_saja and satu.cara != "nama"))
+        jumlah.baris
+        for jumlah in penjumlah
+        if not awal < jumlah.baris.baris < akhir
+        and (not jumlah.dari or (satu_saja and jumlah.cara != "nama"))
     ]
     return calon[-1] if calon else None
 
@@ -135,10 +136,10 @@ def _cut_below_total(
         bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
         if any(baris.kode or baris.nomor for baris in bawah):
             break
-        isi = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
-        if not 0 < len(bawah) <= len(isi) or _names_row(rows[letak], isi):
+        mentah = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
+        if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
             continue
-        terhitung = count_rows(isi, find_parents(isi, grid).induk)
+        terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
         if adds_all(rows[letak], terhitung):
             sesudah = rows[letak + 1 :]
             if any(_adds_more(rows, baris, grid) for baris in sesudah if baris in akhir):
@@ -150,16 +151,16 @@ def _cut_below_total(
     return rows, []
 
 
-def _names_row(baris: BarisMentah, isi: list[BarisMentah]) -> bool:
+def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
     """Tell a subtotal by its words: Jumlah Program A."""
     label = kunci_nama(_label(baris))
-    return bool(label) and any(kunci_nama(s.uraian) == label for s in isi)
+    return bool(label) and any(kunci_nama(s.uraian) == label for s in rows)
 
 
 def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
     """Tell whether a later total adds up all that stands above it."""
-    isi = [s for s in rows if s.baris < baris.baris and not is_total(s) and not _is_wordless(s)]
-    return adds_all(baris, count_rows(isi, find_parents(isi, grid).induk))
+    mentah = [s for s in rows if s.baris < baris.baris and not is_total(s) and not _is_wordless(s)]
+    return adds_all(baris, count_rows(mentah, find_parents(mentah, grid).induk))
 
 
 def _outside(
@@ -171,17 +172,22 @@ def _outside(
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
     penutup = [baris for baris in rows if is_total(baris) or _is_wordless(baris)]
-    isi = [baris for baris in rows if not is_total(baris) and not _is_wordless(baris)]
-    tingkatan = find_parents(isi, grid, penutup)
-    if tingkatan.tafsir.utuh or len(isi) < _TERSEDIKIT or isi[-1].kode or not isi[-1].terisi:
-        return isi, None, tingkatan
-    lain, akhir = isi[:-1], isi[-1]
-    tanpa = find_parents(lain, grid, [*penutup, akhir])
+    mentah = [baris for baris in rows if not is_total(baris) and not _is_wordless(baris)]
+    tingkatan = find_parents(mentah, grid, penutup)
+    if (
+        tingkatan.tafsir.utuh
+        or len(mentah) < _TERSEDIKIT
+        or mentah[-1].kode
+        or not mentah[-1].terisi
+    ):
+        return mentah, None, tingkatan
+    rows_lain, akhir = mentah[:-1], mentah[-1]
+    tanpa = find_parents(rows_lain, grid, [*penutup, akhir])
     lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    terhitung = count_rows(lain, tanpa.induk)
+    terhitung = count_rows(rows_lain, tanpa.induk)
     if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
-        return lain, akhir, tanpa
-    return isi, None, tingkatan
+        return rows_lain, akhir, tanpa
+    return mentah, None, tingkatan
 
 
 def _has_one_leaf(terhitung: Terhitung) -> bool:
@@ -195,7 +201,7 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
 
     Below an earlier total it may add the topmost rows since then: that is a guess.
     """
-    for cara, dari in (
+    calon: tuple[tuple[CaraSubjumlah, tuple[int, ...]], ...] = (
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid)),
         ("jumlah", _by_amount(baris, terhitung, sebelum)),
@@ -203,7 +209,8 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
             "letak",
             roots_between(terhitung, sebelum, baris.baris) if sebelum >= 0 and baris.uraian else (),
         ),
-    ):
+    )
+    for cara, dari in calon:
         if dari:
             return Penjumlah(baris, dari, cara)
     return Penjumlah(baris, (), "")
@@ -224,12 +231,12 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
-def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
+def _by_formula(mentah: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
     """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
-    for kolom in satu.jumlah:
-        teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
+    for kolom in mentah.jumlah:
+        teks = grid.rumus.get((mentah.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
-        if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
+        if teks and baris and _adds_shown(mentah, kolom, teks, baris, terhitung, grid):
             baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
         if dari:
@@ -238,7 +245,7 @@ def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[in
 
 
 def _adds_shown(
-    satu: BarisMentah,
+    mentah: BarisMentah,
     kolom: int,
     teks: str,
     baris: Sequence[int],
@@ -250,7 +257,7 @@ def _adds_shown(
         return False
     tampak = (terhitung.letak.get(b) for b in baris if b not in grid.baris_tersembunyi)
     nilai = (terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak if p is not None)
-    return sum(nilai) == satu.jumlah[kolom]
+    return sum(nilai) == mentah.jumlah[kolom]
 
 
 def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ def test_a_column_of_words_is_no_amount() -> None:
 
 def test_words_named_after_the_perubahan_leave_the_amounts_their_role() -> None:
     """The amounts after the change would not be read, since words stand before them."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
     Rekening | Jumlah | Sumberdana Perubahan | Jumlah Perubahan
     5.1.02.01 Belanja Barang | 50 | 1.2.01 - Dana Alokasi Umum | 60
@@ -25,7 +25,7 @@ def test_words_named_after_the_perubahan_leave_the_amounts_their_role() -> None:
     5.1.02.04 Belanja Dinas | 10 | 1.2.01 - Dana Alokasi Umum | 10
     """)
     )
-    assert (satu.kolom["anggaran_murni"], satu.kolom["anggaran_perubahan"]) == ((1,), (3,))
+    assert (sumber.kolom["anggaran_murni"], sumber.kolom["anggaran_perubahan"]) == ((1,), (3,))
 
 
 def test_one_amount_typed_in_words_leaves_its_column_an_amount() -> None:
@@ -44,23 +44,23 @@ def test_one_amount_typed_in_words_leaves_its_column_an_amount() -> None:
 
 def test_a_change_that_was_not_filled_in_is_no_anggaran() -> None:
     """The anggaran would be zero because the form has a column for a change that never came."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
     Uraian | Pagu Murni | Pagu Perubahan | Realisasi
     Program A | 50 | | 30
     Program B | 40 | 0 | 20
     """)
     )
-    assert satu.kolom["anggaran"] == (1,)
+    assert sumber.kolom["anggaran"] == (1,)
 
 
 def test_a_jumlah_that_was_not_filled_in_leaves_its_kelompok() -> None:
     """The anggaran would be zero although operasi and modal are there."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
     Uraian | Belanja Operasi | Belanja Modal | Jumlah Anggaran
     Program A | 50 | 7 |
     Program B | 40 | 2 |
     """)
     )
-    assert satu.kolom["anggaran"] == (1, 2)
+    assert sumber.kolom["anggaran"] == (1, 2)

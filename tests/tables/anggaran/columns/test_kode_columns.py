@@ -5,7 +5,7 @@ from tests.alat.kisi import kisi, tabel
 
 def test_parts_under_one_word_that_is_not_merged() -> None:
     """Every row would be a kode of one part: the budget would be three times too large."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         KODE|    |    |    |      |URAIAN        |ANGGARAN
         7   |"01"|"01"|    |      |Program A     |1000
@@ -14,25 +14,25 @@ def test_parts_under_one_word_that_is_not_merged() -> None:
             |    |    |    |      |Jumlah        |1000
         """)
     )
-    assert satu.kolom["kode"] == (0, 1, 2, 3, 4)
-    assert [s.tingkat for s in satu.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]
+    assert sumber.kolom["kode"] == (0, 1, 2, 3, 4)
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]
 
 
 def test_a_column_of_numbers_that_is_not_beside_the_names_is_no_kode() -> None:
     """Any column of small numbers without a header would join the kode."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         KODE   | |SUMBER|URAIAN   |ANGGARAN
         7.01.01|1|DAU   |Program A|1000
         7.01.02|2|DAU   |Program B|1000
         """)
     )
-    assert satu.kolom["kode"] == (0,)
+    assert sumber.kolom["kode"] == (0,)
 
 
 def test_a_column_of_listed_kode_needs_no_word() -> None:
     """Under Nomor Rekening the kode would be no kode, and the levels a guess."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Nomor Rekening   | Uraian         | Anggaran
         7.01.01          | Program A      | 1000
@@ -40,12 +40,12 @@ def test_a_column_of_listed_kode_needs_no_word() -> None:
         7.01.01.2.01.0001| Sub Kegiatan A | 1000
         """)
     )
-    assert satu.kolom["kode"] == (0,)
+    assert sumber.kolom["kode"] == (0,)
 
 
 def test_steps_of_names_need_no_merged_heading() -> None:
     """Only the topmost names would be read, and amounts without a name be left out."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Jenis Belanja |            |      | Anggaran
         Program A     |            |      | 100
@@ -53,5 +53,5 @@ def test_steps_of_names_need_no_merged_heading() -> None:
                       |            | Gaji | 100
         """)
     )
-    assert satu.kolom["uraian"] == (0, 1, 2)
-    assert [s.uraian for s in satu.pohon.simpul] == ["Program A", "Kegiatan A", "Gaji"]
+    assert sumber.kolom["uraian"] == (0, 1, 2)
+    assert [s.uraian for s in sumber.pohon.simpul] == ["Program A", "Kegiatan A", "Gaji"]

@@ -8,7 +8,7 @@ KEPALA = "Uraian | Anggaran | Realisasi s.d. {} | Realisasi s.d. {} | Realisasi 
 
 
 @pytest.mark.parametrize(
-    ("bulan", "isi", "kolom"),
+    ("bulan", "kata", "kolom"),
     [
         (("Januari", "Februari", "Maret"), "10 | 20 | 30", 4),
         (("Januari", "Februari", "Maret"), "10 | 20 |", 3),
@@ -17,10 +17,10 @@ KEPALA = "Uraian | Anggaran | Realisasi s.d. {} | Realisasi s.d. {} | Realisasi 
     ],
 )
 def test_the_last_filled_month_is_the_realisasi(
-    bulan: tuple[str, str, str], isi: str, kolom: int
+    bulan: tuple[str, str, str], kata: str, kolom: int
 ) -> None:
     """The realisasi of January would be reported as the year's, or an empty month as 0."""
     teks = "Program A | |\nKegiatan B | |\nSub Kegiatan C | 60 | "
-    satu = tabel(kisi(f"{KEPALA.format(*bulan)}\n{teks}{isi}"))
-    assert satu.kolom["realisasi"] == (kolom,)
-    assert len(satu.kolom_pilihan["realisasi"]) == 2
+    sumber = tabel(kisi(f"{KEPALA.format(*bulan)}\n{teks}{kata}"))
+    assert sumber.kolom["realisasi"] == (kolom,)
+    assert len(sumber.kolom_pilihan["realisasi"]) == 2

@@ -52,20 +52,20 @@ def test_a_column_that_most_rows_break_is_told_once() -> None:
         f"Program {n} | {100 + n} | {50 + n} | {nilai}\n"
         for n, nilai in enumerate((12, 77, 31, 50, 64))
     )
-    (satu,) = periksa(kisi(teks))[2]
-    assert (satu.kode, satu.tingkat) == ("L107", "informasi")
+    (temuan,) = periksa(kisi(teks))[2]
+    assert (temuan.kode, temuan.tingkat) == ("L107", "informasi")
 
 
 def test_percents_typed_with_one_decimal_are_judged_by_one() -> None:
     """5,1 typed for 5,07 would be called wrong because the format shows 5,10."""
     # 507 / 10.000 = 5,07 %; 1.196 / 10.000 = 11,96 %; 1.703 / 20.000 = 8,515 %.
-    isi = """
+    teks = """
     Uraian    | Anggaran | Realisasi | %
     Program A | 10000    | 507       | 5.1
     Program B | 10000    | 1196      | 12
     Jumlah    | 20000    | 1703      | 8.5
     """
-    grid = kisi(isi, format={"D": "0.00"})
+    grid = kisi(teks, format={"D": "0.00"})
     assert [s.kode for s in periksa(grid)[2] if s.kode == "L101"] == []
-    salah = kisi(isi.replace("| 12\n", "| 12.5\n"), format={"D": "0.00"})
+    salah = kisi(teks.replace("| 12\n", "| 12.5\n"), format={"D": "0.00"})
     assert [s.sel for s in periksa(salah)[2] if s.kode == "L101"] == [("D3",)]

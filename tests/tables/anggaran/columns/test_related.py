@@ -27,8 +27,8 @@ def test_the_anggaran_is_what_the_sisa_is_left_of() -> None:
 
 def test_a_realisasi_of_another_name_is_found() -> None:
     """A column headed Terpakai would be no realisasi, and the table have none."""
-    satu = tabel(kisi(ISI.format(a="Pagu", lain="Antrean", r="Terpakai")))
-    assert (satu.kolom["anggaran"], satu.kolom["realisasi"]) == ((1,), (3,))
+    sumber = tabel(kisi(ISI.format(a="Pagu", lain="Antrean", r="Terpakai")))
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (3,))
 
 
 def test_wrong_sisa_leave_the_columns_that_the_words_name() -> None:
@@ -77,15 +77,15 @@ def test_a_total_of_realisasi_is_no_anggaran() -> None:
     Program A | 70000    | 30000  | 11250     | 20125    | 31375
     Program B | 20000    | 10000  | 1500      | 2250     | 3750
     """)
-    satu = tabel(grid)
-    assert (satu.kolom["anggaran"], satu.kolom["realisasi"]) == ((1, 2), (5,))
+    sumber = tabel(grid)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1, 2), (5,))
 
 
 def test_a_copy_of_a_column_shares_its_proof() -> None:
     """The plan of cash, equal to the pagu in each row, would take its place."""
     teks = ISI.format(a="Pagu", lain="RAK", r="Realisasi")
-    for satu, dua in (("| 10 ", "| 100 "), ("| 5  ", "| 80 "), ("| 30 ", "| 50 "), ("45", "230")):
-        teks = teks.replace(satu, dua)
+    for kata, dua in (("| 10 ", "| 100 "), ("| 5  ", "| 80 "), ("| 30 ", "| 50 "), ("45", "230")):
+        teks = teks.replace(kata, dua)
     assert tabel(kisi(teks)).kolom["anggaran"] == (1,)
 
 

@@ -9,10 +9,10 @@ def _huruf(kepala: str, gabungan: tuple[str, ...] = (), kop: str = "") -> dict[s
     """Return the letters of the amount columns under a header of one to three rows."""
     baris = kepala.strip().split("\n")
     lebar = baris[0].count("|")
-    isi = [f"Program Penunjang|{'|'.join(['5000'] * lebar)}"]
-    satu = tabel(kisi("\n".join([*([kop] if kop else []), *baris, *isi]), gabungan=gabungan))
+    kata = [f"Program Penunjang|{'|'.join(['5000'] * lebar)}"]
+    sumber = tabel(kisi("\n".join([*([kop] if kop else []), *baris, *kata]), gabungan=gabungan))
     peran = ("anggaran", "realisasi", "sisa", "persen")
-    return {nama: "".join(satu.huruf(nama)) for nama in peran if nama in satu.kolom}
+    return {nama: "".join(sumber.huruf(nama)) for nama in peran if nama in sumber.kolom}
 
 
 @pytest.mark.parametrize(
@@ -76,14 +76,14 @@ def test_years_beside_each_other() -> None:
 
 def test_old_kode_beside_the_new_one() -> None:
     """Two kode of one row would be joined into one that no list knows."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode Lama|Kode Baru|Uraian|Pagu
         7.01.01.01|7.01.01|Program A|100
         7.01.01.01.01|7.01.01.2.01|Kegiatan A|100
         """)
     )
-    assert satu.huruf("kode") == ["B"]
+    assert sumber.huruf("kode") == ["B"]
 
 
 def test_the_choice_of_a_pagu_is_said() -> None:
@@ -128,7 +128,7 @@ def test_the_sum_of_several_spj_is_the_realisasi() -> None:
 
 def test_kode_columns_headed_by_their_levels() -> None:
     """The parts of a kode under Urusan, Program, Kegiatan would be taken for names."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Urusan|Bidang Urusan|Program|Kegiatan|Sub Kegiatan|Uraian|Operasi|Modal|Jumlah
         "7"|"01"|"01"|||Penunjang|90|10|100
@@ -136,9 +136,9 @@ def test_kode_columns_headed_by_their_levels() -> None:
         "7"|"01"|"01"|"2.01"|"0001"|Gaji|90|10|100
         """)
     )
-    assert satu.huruf("kode") == ["A", "B", "C", "D", "E"]
-    assert satu.huruf("uraian") == ["F"]
-    assert satu.huruf("anggaran") == ["I"]
+    assert sumber.huruf("kode") == ["A", "B", "C", "D", "E"]
+    assert sumber.huruf("uraian") == ["F"]
+    assert sumber.huruf("anggaran") == ["I"]
 
 
 def test_the_latest_realisasi_without_a_title() -> None:
@@ -181,7 +181,7 @@ def test_target_of_rkpd_in_rupiah_is_its_anggaran() -> None:
 
 def test_a_columns_own_word_goes_before_the_group_above_it() -> None:
     """Anggaran below Rencana Kegiatan would be no anggaran, and Vol a column of names."""
-    satu = tabel(
+    sumber = tabel(
         kisi(
             """
             Kode|Uraian Belanja|Rencana Kegiatan|||Pelaksanaan Kegiatan||
@@ -204,31 +204,31 @@ def test_a_columns_own_word_goes_before_the_group_above_it() -> None:
             ),
         )
     )
-    assert satu.kolom["uraian"] == (1,)
-    assert (satu.kolom["anggaran"], satu.kolom["sisa"]) == ((4,), (5,))
-    assert (satu.kolom["realisasi"], satu.kolom["persen"]) == ((6,), (7,))
+    assert sumber.kolom["uraian"] == (1,)
+    assert (sumber.kolom["anggaran"], sumber.kolom["sisa"]) == ((4,), (5,))
+    assert (sumber.kolom["realisasi"], sumber.kolom["persen"]) == ((6,), (7,))
 
 
 @pytest.mark.parametrize("kepala", ["APBD", "Jumlah", "Nilai", "2025", "Nilai (Rp)", "Rp"])
 def test_kode_prove_a_budget_whose_amount_says_next_to_nothing(kepala: str) -> None:
     """A list of rekening with one column of amounts would not be read for want of a word."""
-    satu = tabel(
+    sumber = tabel(
         kisi(f"""
         Kode Rekening|Uraian|{kepala}
         5.1.02.01|Belanja Barang|7500000
         5.1.02.02|Belanja Jasa|4250000
     """)
     )
-    assert satu.kolom["anggaran"] == (2,)
+    assert sumber.kolom["anggaran"] == (2,)
 
 
 def test_a_plan_beside_the_anggaran_is_none() -> None:
     """What was planned for the month would be read as the pagu."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Uraian|Rencana|Realisasi
         |Anggaran|Anggaran
         Program A|100|60
     """)
     )
-    assert satu.kolom["realisasi"] == (2,)
+    assert sumber.kolom["realisasi"] == (2,)

@@ -4,8 +4,8 @@ from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _induk(teks: str) -> tuple[str, list[int | None]]:
-    isi = tabel(kisi(teks)).pohon
-    return isi.hierarki, [satu.induk for satu in isi.simpul]
+    pohon = tabel(kisi(teks)).pohon
+    return pohon.hierarki, [simpul.induk for simpul in pohon.simpul]
 
 
 def test_formulas_of_the_lower_rows_only() -> None:
@@ -22,7 +22,7 @@ def test_formulas_of_the_lower_rows_only() -> None:
          | JUMLAH | 100
         """
     assert _induk(teks) == ("nomor", [None, 0, 1, 1, 0, 4, 4])
-    assert [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"] == []
+    assert [temuan for temuan in periksa(kisi(teks))[2] if temuan.tingkat == "kesalahan"] == []
 
 
 def test_one_fault_in_a_small_table_leaves_its_levels() -> None:
@@ -37,8 +37,8 @@ def test_one_fault_in_a_small_table_leaves_its_levels() -> None:
           | JUMLAH | 100 | 90 | 10
         """
     assert _induk(teks) == ("gaya", [None, 0, 1, 1, 1])
-    kesalahan = [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"]
-    assert [satu.sel[0] for satu in kesalahan] == ["C3"]
+    kesalahan = [temuan for temuan in periksa(kisi(teks))[2] if temuan.tingkat == "kesalahan"]
+    assert [temuan.sel[0] for temuan in kesalahan] == ["C3"]
 
 
 def test_a_sum_that_takes_in_a_subtotal_is_no_second_parent() -> None:
@@ -54,8 +54,8 @@ def test_a_sum_that_takes_in_a_subtotal_is_no_second_parent() -> None:
         Perjalanan | 25
         """
     assert _induk(teks) == ("rumus", [None, 0, 1, 1, 0, 4, 4])
-    kesalahan = [satu for satu in periksa(kisi(teks))[2] if satu.tingkat == "kesalahan"]
-    assert "B2" in {satu.sel[0] for satu in kesalahan}
+    kesalahan = [temuan for temuan in periksa(kisi(teks))[2] if temuan.tingkat == "kesalahan"]
+    assert "B2" in {temuan.sel[0] for temuan in kesalahan}
 
 
 def test_the_second_column_says_what_the_first_leaves_out() -> None:

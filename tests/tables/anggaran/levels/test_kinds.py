@@ -14,7 +14,7 @@ def _akar(grid: Grid) -> int:
 
 
 def _kesalahan(grid: Grid) -> list[str]:
-    return [satu.kode for satu in periksa(grid)[2] if satu.tingkat == "kesalahan"]
+    return [temuan.kode for temuan in periksa(grid)[2] if temuan.tingkat == "kesalahan"]
 
 
 def test_kode_over_five_columns_of_which_each_row_fills_its_own() -> None:
@@ -93,8 +93,8 @@ def test_a_list_over_months_is_one_table_a_month() -> None:
         for nama, nilai in (("7.01.01.2.01.0001 Gaji", 60), ("7.01.01.2.01.0002 Mebel", 40))
     )
     grid = kisi(f"Bulan|Program|Kegiatan|Sub Kegiatan|Anggaran\n{baris}")
-    (satu,) = [t for t in periksa(grid)[2] if t.kode == "B117"]
-    assert "Februari" in satu.pesan
+    (temuan,) = [t for t in periksa(grid)[2] if t.kode == "B117"]
+    assert "Februari" in temuan.pesan
     assert sum(int(s.jumlah[4] or 0) for s in tabel(grid).pohon.simpul) == 100
 
 

@@ -8,8 +8,8 @@ from lkjip_xl.model.sel import column_number
 from tests.alat.kisi import kisi, periksa, tabel
 
 
-def _tingkat(isi: Pohon) -> list[tuple[str, int | None]]:
-    return [(satu.tingkat, satu.induk) for satu in isi.simpul]
+def _tingkat(pohon: Pohon) -> list[tuple[str, int | None]]:
+    return [(simpul.tingkat, simpul.induk) for simpul in pohon.simpul]
 
 
 LENGKAP = [("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiatan", 1)]
@@ -17,7 +17,7 @@ LENGKAP = [("program", None), ("kegiatan", 0), ("sub_kegiatan", 1), ("sub_kegiat
 
 def test_kode_in_one_column() -> None:
     """A kegiatan would be counted beside its own sub kegiatan."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Kode|Uraian|Anggaran
         7.01.01|Program A|100
@@ -26,13 +26,13 @@ def test_kode_in_one_column() -> None:
         7.01.01.2.01.0002|Mebel|40
         """)
     ).pohon
-    assert isi.hierarki == "kode"
-    assert _tingkat(isi) == LENGKAP
+    assert pohon.hierarki == "kode"
+    assert _tingkat(pohon) == LENGKAP
 
 
 def test_kode_in_five_columns_with_two_digits() -> None:
     """A DPA form would be one flat list whose total is three times too large."""
-    isi = tabel(
+    pohon = tabel(
         kisi(
             """
             Kode|||||Uraian|Jumlah
@@ -44,13 +44,13 @@ def test_kode_in_five_columns_with_two_digits() -> None:
             gabungan=("A1:E1",),
         )
     ).pohon
-    assert isi.hierarki == "kode"
-    assert _tingkat(isi) == LENGKAP
+    assert pohon.hierarki == "kode"
+    assert _tingkat(pohon) == LENGKAP
 
 
 def test_one_agency_under_two_bidang() -> None:
     """A SKPD kode that stands under two bidang would swallow the second one's programs."""
-    isi = tabel(
+    pohon = tabel(
         kisi(
             """
             Kode||||Uraian|Anggaran
@@ -68,7 +68,7 @@ def test_one_agency_under_two_bidang() -> None:
             gabungan=("A1:D1",),
         )
     ).pohon
-    assert _tingkat(isi) == [
+    assert _tingkat(pohon) == [
         ("urusan", None), ("bidang_urusan", 0), ("skpd", 1), ("program", 2), ("kegiatan", 3),
         ("sub_kegiatan", 4), ("rekening", 5), ("bidang_urusan", 0), ("skpd", 7), ("program", 8),
     ]  # fmt: skip
@@ -76,7 +76,7 @@ def test_one_agency_under_two_bidang() -> None:
 
 def test_numbering_by_letters_romans_and_digits() -> None:
     """An RFK numbered A / I / 1 would be one flat list; I after H would be a letter there."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No|Uraian|Anggaran
         A|Penunjang|100
@@ -90,13 +90,13 @@ def test_numbering_by_letters_romans_and_digits() -> None:
         1|Rapat|5
         """)
     ).pohon
-    assert isi.hierarki == "nomor"
-    assert [satu.induk for satu in isi.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
+    assert pohon.hierarki == "nomor"
+    assert [simpul.induk for simpul in pohon.simpul] == [None, 0, 1, 1, 0, 4, None, 6, 7]
 
 
 def test_roman_numbers_below_the_letter_before_them() -> None:
     """I and II below H would be the letters I and so a program of their own."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No|Uraian|Anggaran
         G|Penunjang|10
@@ -108,12 +108,12 @@ def test_roman_numbers_below_the_letter_before_them() -> None:
         I|Rapat|5
         """)
     ).pohon
-    assert [satu.induk for satu in isi.simpul] == [None, 0, None, 2, 2, None, 5]
+    assert [simpul.induk for simpul in pohon.simpul] == [None, 0, None, 2, 2, None, 5]
 
 
 def test_decimal_numbering() -> None:
     """1.1 stored as a number would not stand below 1."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No|Uraian|Anggaran
         1|Penunjang|100
@@ -122,13 +122,13 @@ def test_decimal_numbering() -> None:
         1.1.2|Mebel|40
         """)
     ).pohon
-    assert isi.hierarki == "nomor"
-    assert _tingkat(isi) == LENGKAP
+    assert pohon.hierarki == "nomor"
+    assert _tingkat(pohon) == LENGKAP
 
 
 def test_words_with_rekening_below() -> None:
     """Rekening without the words would make the list flat, and its total four times too large."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Uraian|Anggaran
         Program Penunjang|100
@@ -141,8 +141,8 @@ def test_words_with_rekening_below() -> None:
         Belanja Modal|40
         """)
     ).pohon
-    assert isi.hierarki == "kata"
-    assert [satu.tingkat for satu in isi.simpul] == [
+    assert pohon.hierarki == "kata"
+    assert [simpul.tingkat for simpul in pohon.simpul] == [
         "program", "kegiatan", "sub_kegiatan", "rekening", "rekening", "rekening",
         "sub_kegiatan", "rekening",
     ]  # fmt: skip
@@ -150,7 +150,7 @@ def test_words_with_rekening_below() -> None:
 
 def test_sum_ranges() -> None:
     """A list whose only hint are its SUMs would be flat."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Uraian|Anggaran
         Penunjang|=SUM(B3):100
@@ -160,15 +160,15 @@ def test_sum_ranges() -> None:
         JUMLAH|=B2:100
         """)
     ).pohon
-    assert isi.hierarki == "rumus"
-    assert _tingkat(isi) == LENGKAP
-    assert isi.total is not None
-    assert isi.total.baris == 5
+    assert pohon.hierarki == "rumus"
+    assert _tingkat(pohon) == LENGKAP
+    assert pohon.total is not None
+    assert pohon.total.baris == 5
 
 
 def test_bold_and_number_on_programs() -> None:
     """The table of the printed LKJiP (No. and bold only) would be flat."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No.|Program/ Kegiatan/Sub Kegiatan|Anggaran
         1|**Penunjang**|100
@@ -178,8 +178,8 @@ def test_bold_and_number_on_programs() -> None:
         |TOTAL|100
         """)
     ).pohon
-    assert isi.hierarki == "gaya"
-    assert _tingkat(isi) == LENGKAP
+    assert pohon.hierarki == "gaya"
+    assert _tingkat(pohon) == LENGKAP
 
 
 def test_indents_and_steps_of_columns() -> None:
@@ -199,9 +199,9 @@ def test_indents_and_steps_of_columns() -> None:
         ||Mebel|40
     """)
     for grid in (indentasi, tangga):
-        isi = tabel(grid).pohon
-        assert isi.hierarki == "gaya"
-        assert _tingkat(isi) == LENGKAP
+        pohon = tabel(grid).pohon
+        assert pohon.hierarki == "gaya"
+        assert _tingkat(pohon) == LENGKAP
 
 
 def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
@@ -217,12 +217,12 @@ def test_looks_whose_sums_do_not_fit_are_not_believed() -> None:
     _, hasil, temuan = periksa(grid)
     assert hasil.total is not None
     assert hasil.total.anggaran == Decimal(135)
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
 
 
 def test_subtotals_are_no_grand_total() -> None:
     """The last program's subtotal would be compared with all programs."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No|Uraian|Anggaran
         1|Penunjang|100
@@ -233,8 +233,8 @@ def test_subtotals_are_no_grand_total() -> None:
         |Jumlah Pelayanan|10
         """)
     ).pohon
-    assert isi.total is None
-    assert len(isi.simpul) == 4
+    assert pohon.total is None
+    assert len(pohon.simpul) == 4
 
 
 def test_plain_sums_only() -> None:
@@ -249,7 +249,7 @@ def test_plain_sums_only() -> None:
 
 def test_items_below_a_rekening() -> None:
     """Items marked - would be named -, and be called program or rekening; 5 an urusan."""
-    isi = tabel(
+    pohon = tabel(
         kisi(
             """
             Kode Rekening|Uraian||Volume|Satuan|Harga Satuan|Jumlah
@@ -262,7 +262,7 @@ def test_items_below_a_rekening() -> None:
             gabungan=("B1:C1",),
         )
     ).pohon
-    assert [(s.tingkat, s.uraian, s.induk) for s in isi.simpul] == [
+    assert [(s.tingkat, s.uraian, s.induk) for s in pohon.simpul] == [
         ("rekening", "BELANJA", None), ("rekening", "BELANJA OPERASI", 0),
         ("rekening", "Belanja Alat Tulis", 1), ("rincian", "Kertas", 2), ("rincian", "Tinta", 2),
     ]  # fmt: skip
@@ -270,7 +270,7 @@ def test_items_below_a_rekening() -> None:
 
 def test_headings_without_amounts() -> None:
     """Program and kegiatan that are only headings would stand beside each other, blank."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         No|Program/Kegiatan/Sub Kegiatan|Anggaran
         |Penunjang|
@@ -282,12 +282,12 @@ def test_headings_without_amounts() -> None:
         |JUMLAH|105
         """)
     ).pohon
-    assert _tingkat(isi) == [*LENGKAP, ("kegiatan", 0), ("sub_kegiatan", 4)]
+    assert _tingkat(pohon) == [*LENGKAP, ("kegiatan", 0), ("sub_kegiatan", 4)]
 
 
 def test_an_excerpt_with_kode_on_rekening_only() -> None:
     """Sub kegiatan without kode would hang below the rekening before them."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Kode|Uraian|Anggaran
         |Sub Kegiatan Gaji|60
@@ -298,8 +298,8 @@ def test_an_excerpt_with_kode_on_rekening_only() -> None:
         5.2.02.05|Belanja Modal Mebel|40
         """)
     ).pohon
-    assert isi.hierarki == "kata"
-    assert [(s.tingkat, s.induk) for s in isi.simpul] == [
+    assert pohon.hierarki == "kata"
+    assert [(s.tingkat, s.induk) for s in pohon.simpul] == [
         ("sub_kegiatan", None), ("rekening", 0), ("rekening", 1),
         ("sub_kegiatan", None), ("rekening", 3), ("rekening", 4),
     ]  # fmt: skip
@@ -318,7 +318,7 @@ def test_an_agency_printed_twice_counts_once() -> None:
     )
     assert hasil.total is not None
     assert hasil.total.anggaran == Decimal(100)
-    assert [satu for satu in temuan if satu.tingkat == "kesalahan"] == []
+    assert [cacat for cacat in temuan if cacat.tingkat == "kesalahan"] == []
 
 
 def test_names_of_a_flat_list_say_its_level() -> None:
@@ -339,7 +339,7 @@ def test_names_of_a_flat_list_say_its_level() -> None:
 
 def test_kode_and_name_in_one_column() -> None:
     """A kode typed before each name would leave the table without levels."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Program/Kegiatan/Sub Kegiatan|Anggaran
         7.01.01 PENUNJANG|100
@@ -349,14 +349,14 @@ def test_kode_and_name_in_one_column() -> None:
         JUMLAH|100
         """)
     ).pohon
-    assert isi.hierarki == "kode"
-    assert _tingkat(isi) == LENGKAP
-    assert [s.uraian for s in isi.simpul] == ["PENUNJANG", "Administrasi", "Gaji", "Mebel"]
+    assert pohon.hierarki == "kode"
+    assert _tingkat(pohon) == LENGKAP
+    assert [s.uraian for s in pohon.simpul] == ["PENUNJANG", "Administrasi", "Gaji", "Mebel"]
 
 
 def test_numbers_before_names_are_no_kode() -> None:
     """1.1 Administrasi would become a bidang urusan."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Program/Kegiatan|Anggaran
         1. Penunjang|100
@@ -364,13 +364,13 @@ def test_numbers_before_names_are_no_kode() -> None:
         1.2 Jasa|40
         """)
     ).pohon
-    assert isi.hierarki != "kode"
-    assert isi.simpul[1].uraian == "1.1 Administrasi"
+    assert pohon.hierarki != "kode"
+    assert pohon.simpul[1].uraian == "1.1 Administrasi"
 
 
 def test_groups_of_items_as_sipd_marks_them() -> None:
     """[#] and [-] would stand beside the items that they add up, and count them three times."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Kode Rekening|Uraian|Koefisien|Satuan|Harga|Jumlah
         5.1.02.01.01.0024|Belanja ATK||||1500
@@ -382,9 +382,9 @@ def test_groups_of_items_as_sipd_marks_them() -> None:
         |- Kertas|10 Rim|Rim|50|500
         """)
     ).pohon
-    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
-    assert [s.tingkat for s in isi.simpul] == ["rekening", *["rincian"] * 6]
-    assert isi.simpul[-1].uraian == "Kertas"
+    assert [s.induk for s in pohon.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    assert [s.tingkat for s in pohon.simpul] == ["rekening", *["rincian"] * 6]
+    assert pohon.simpul[-1].uraian == "Kertas"
 
 
 def test_rekening_without_numbers_below_numbered_rows() -> None:
@@ -400,15 +400,15 @@ def test_rekening_without_numbers_below_numbered_rows() -> None:
         |Belanja ATK|100|50
         |TOTAL|300|150
     """)
-    isi = tabel(grid).pohon
-    assert isi.hierarki == "nomor"
-    assert [s.induk for s in isi.simpul] == [None, 0, 1, 2, 2, 1, 5]
+    pohon = tabel(grid).pohon
+    assert pohon.hierarki == "nomor"
+    assert [s.induk for s in pohon.simpul] == [None, 0, 1, 2, 2, 1, 5]
     assert [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == []
 
 
 def test_offices_above_programs_that_say_so() -> None:
     """An office without kode would stand below the last sub kegiatan of the one above it."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Uraian                          | Anggaran
         Urusan Pemerintahan Bidang Desa | 100
@@ -420,13 +420,13 @@ def test_offices_above_programs_that_say_so() -> None:
         Kegiatan : Mebel                | 40
         """)
     )
-    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 2, 0, 4, 5]
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 0, 4, 5]
 
 
 def test_blank_kode_of_many_rows_do_not_name_the_levels() -> None:
     """Kode of half the rows would win over numbers and sums that tell the levels of all."""
     # 60 + 40 = 100, 30 + 20 = 50; only sub kegiatan have a kode.
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         No  | Kode              | Uraian     | Anggaran
         1   |                   | Pelayanan  | 1003150
@@ -439,4 +439,4 @@ def test_blank_kode_of_many_rows_do_not_name_the_levels() -> None:
         2.1.2 | 7.01.02.2.01.02 | Mebel      | 202050
         """)
     )
-    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 1, None, 4, 5, 5]
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 1, None, 4, 5, 5]

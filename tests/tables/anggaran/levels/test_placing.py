@@ -16,8 +16,8 @@ def _kode(grid: Grid) -> list[tuple[str, str]]:
 
 def _total(grid: Grid) -> int:
     """Return the sum of the topmost rows, counted from the leaves, by the used table."""
-    isi = tabel(grid).pohon
-    daun = [s for p, s in enumerate(isi.simpul) if not isi.anak[p]]
+    pohon = tabel(grid).pohon
+    daun = [s for p, s in enumerate(pohon.simpul) if not pohon.anak[p]]
     return sum(int(n) for s in daun for n in s.jumlah.values() if n is not None)
 
 
@@ -34,8 +34,12 @@ def test_kode_decides_before_order() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    isi = tabel(grid).pohon
-    assert (isi.simpul[5].induk, isi.simpul[5].ragu, isi.simpul[5].tebakan) == (1, "urutan", False)
+    pohon = tabel(grid).pohon
+    assert (pohon.simpul[5].induk, pohon.simpul[5].ragu, pohon.simpul[5].tebakan) == (
+        1,
+        "urutan",
+        False,
+    )
     assert _kode(grid) == [("H105", "peringatan")]
 
 
@@ -52,8 +56,8 @@ def test_kode_against_order_without_proof_is_no_kesalahan() -> None:
         7.01.01.2.01.0002|Mebel|40
     """.replace("\n\n", "\n")
     )
-    isi = tabel(grid).pohon
-    assert (isi.simpul[5].induk, isi.simpul[5].tebakan) == (1, True)
+    pohon = tabel(grid).pohon
+    assert (pohon.simpul[5].induk, pohon.simpul[5].tebakan) == (1, True)
     assert ("H105", "peringatan") in _kode(grid)
     assert all(sel != ("C3",) for s in periksa(grid)[2] if s.kode == "T101" for sel in [s.sel])
 
@@ -71,8 +75,8 @@ def test_formula_decides_before_kode() -> None:
         7.01.01.2.02.0001|Rapat|10
     """.replace("\n\n", "\n")
     )
-    isi = tabel(grid).pohon
-    assert (isi.simpul[3].induk, isi.simpul[3].ragu) == (1, "rumus")
+    pohon = tabel(grid).pohon
+    assert (pohon.simpul[3].induk, pohon.simpul[3].ragu) == (1, "rumus")
     assert {tingkat for _, tingkat in _kode(grid)} == {"peringatan"}
     assert ("H105", "peringatan") in _kode(grid)
 
@@ -120,8 +124,8 @@ def test_a_row_without_kode_beside_its_siblings() -> None:
         7.01.01.2.02.0001|Rapat|10
     """.replace("\n\n", "\n")
     )
-    isi = tabel(grid).pohon
-    assert (isi.simpul[3].tingkat, isi.simpul[3].induk) == ("sub_kegiatan", 1)
+    pohon = tabel(grid).pohon
+    assert (pohon.simpul[3].tingkat, pohon.simpul[3].induk) == ("sub_kegiatan", 1)
     assert _total(grid) == 110
     assert _kode(grid) == []
 
@@ -154,8 +158,8 @@ def test_details_below_a_rekening_are_no_guess() -> None:
         |Buram|30
     """.replace("\n\n", "\n")
     )
-    (satu,) = [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"]
-    assert (satu.kode, satu.sel) == ("T101", ("C4",))
+    (temuan,) = [s for s in periksa(grid)[2] if s.tingkat == "kesalahan"]
+    assert (temuan.kode, temuan.sel) == ("T101", ("C4",))
 
 
 def test_rows_without_kode_on_top_hold_all_below() -> None:
@@ -204,9 +208,9 @@ def test_formula_decides_before_order() -> None:
         Mebel|40
         Rapat|50
     """)
-    isi = tabel(grid).pohon
-    assert isi.hierarki == "rumus"
-    assert [s.induk for s in isi.simpul] == [None, 0, None, 2, 0]
+    pohon = tabel(grid).pohon
+    assert pohon.hierarki == "rumus"
+    assert [s.induk for s in pohon.simpul] == [None, 0, None, 2, 0]
     assert _kode(grid) == []
 
 
@@ -227,7 +231,7 @@ def test_filtered_rows_are_rows_like_others() -> None:
 
 def test_a_program_is_no_rekening_of_the_same_digits() -> None:
     """A kegiatan of 5.01.02 would be put below its own rekening 5.1.02, and reading never end."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode              | Uraian           | Anggaran
                           | Pelayanan        | 300
@@ -237,4 +241,4 @@ def test_a_program_is_no_rekening_of_the_same_digits() -> None:
         5.1.02.03         | Belanja Jasa     | 300
         """)
     )
-    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 2, 3]
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 3]

@@ -19,8 +19,8 @@ KODE  |         |         |         |           |        | URAIAN     | ANGGARAN
 @pytest.mark.parametrize("titik", ["", "."])
 def test_parts_above_are_carried_down(titik: str) -> None:
     """A kegiatan would be called an urusan, and sub kegiatan have no kode at all."""
-    satu = tabel(kisi(SENDIRI.format(t=titik)))
-    assert [(s.kode, s.tingkat, s.induk) for s in satu.pohon.simpul] == [
+    sumber = tabel(kisi(SENDIRI.format(t=titik)))
+    assert [(s.kode, s.tingkat, s.induk) for s in sumber.pohon.simpul] == [
         ("7.01.01", "program", None),
         ("7.01.01.2.01", "kegiatan", 0),
         ("7.01.01.2.01.0001", "sub_kegiatan", 1),
@@ -32,13 +32,13 @@ def test_parts_above_are_carried_down(titik: str) -> None:
 
 def test_carried_kode_are_no_finding() -> None:
     """Each row would be reported as one whose kode was read otherwise than it is written."""
-    kode = {satu.kode for satu in periksa(kisi(SENDIRI.format(t="")))[2]}
+    kode = {temuan.kode for temuan in periksa(kisi(SENDIRI.format(t="")))[2]}
     assert not kode & {"H101", "H103", "H104", "H105"}
 
 
 def test_whole_kode_in_columns_by_level_are_not_joined() -> None:
     """A whole kode below another one would be read as one of ten parts."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         KODE    |              |                   | URAIAN     | ANGGARAN
         7.01.01 |              |                   | Program A  | 1000
@@ -46,4 +46,4 @@ def test_whole_kode_in_columns_by_level_are_not_joined() -> None:
                 |              | 7.01.01.2.01.0001 | Gaji       | 1000
         """)
     )
-    assert [s.tingkat for s in satu.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]

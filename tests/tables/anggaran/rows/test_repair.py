@@ -37,7 +37,7 @@ LENGKAP = [
 
 
 def _tingkat(teks: str) -> list[tuple[str, int | None]]:
-    return [(satu.tingkat, satu.induk) for satu in tabel(kisi(teks)).pohon.simpul]
+    return [(simpul.tingkat, simpul.induk) for simpul in tabel(kisi(teks)).pohon.simpul]
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,8 @@ def test_a_line_break_inside_a_kode() -> None:
     """A kode broken over two lines in its cell would be no kode."""
     grid = kisi(TABEL.format(satu="x", dua=BENAR[1]))
     grid.kolom[0][3] = "7.01.01.\n2.01.0001"
-    isi = tabel(grid).pohon
-    assert [(s.tingkat, s.induk) for s in isi.simpul] == LENGKAP
+    pohon = tabel(grid).pohon
+    assert [(s.tingkat, s.induk) for s in pohon.simpul] == LENGKAP
 
 
 def test_a_whole_column_without_points() -> None:
@@ -92,15 +92,15 @@ def test_a_whole_column_without_points() -> None:
 def test_a_kode_that_nothing_proves_stays_and_is_asked_about() -> None:
     """A kode would be invented from digits that belong to no row around it."""
     teks = TABEL.format(satu="999999999999", dua=BENAR[1])
-    satu = tabel(kisi(teks))
-    assert satu.kode_dibaca == ()
+    sumber = tabel(kisi(teks))
+    assert sumber.kode_dibaca == ()
     assert [s for s in periksa(kisi(teks))[2] if s.tingkat == "kesalahan"] == []
 
 
 def test_what_was_read_otherwise_is_told() -> None:
     """Somebody would look in vain for the kode that the report shows."""
-    (satu,) = tabel(kisi(TABEL.format(satu="7,01,01,2,01,0001", dua=BENAR[1]))).kode_dibaca
-    assert (satu.baris, satu.tertulis, satu.dibaca) == (3, "7,01,01,2,01,0001", BENAR[0])
+    (kode,) = tabel(kisi(TABEL.format(satu="7,01,01,2,01,0001", dua=BENAR[1]))).kode_dibaca
+    assert (kode.baris, kode.tertulis, kode.dibaca) == (3, "7,01,01,2,01,0001", BENAR[0])
 
 
 def test_two_point_one_behind_two_point_nine_is_ten() -> None:
@@ -109,7 +109,7 @@ def test_two_point_one_behind_two_point_nine_is_ten() -> None:
         f'7|"01"|"01"|"2.0{n}"||Keg {n}|1\n7|"01"|"01"|"2.0{n}"|"0001"|Sub {n}|1'
         for n in range(1, 10)
     ]
-    isi = tabel(
+    pohon = tabel(
         kisi(
             "\n".join(
                 [
@@ -122,13 +122,13 @@ def test_two_point_one_behind_two_point_nine_is_ten() -> None:
             )
         )
     ).pohon
-    assert [s.kode for s in isi.simpul[-2:]] == ["7.01.01.2.10", "7.01.01.2.10.0001"]
-    assert isi.simpul[-1].induk == len(isi.simpul) - 2
+    assert [s.kode for s in pohon.simpul[-2:]] == ["7.01.01.2.10", "7.01.01.2.10.0001"]
+    assert pohon.simpul[-1].induk == len(pohon.simpul) - 2
 
 
 def test_a_bidang_whose_programs_say_ten() -> None:
     """Bidang 2.10, stored as 2.1, would have no program below it."""
-    isi = tabel(
+    pohon = tabel(
         kisi("""
         Kode|Uraian|Anggaran
         2|Urusan|10
@@ -136,7 +136,7 @@ def test_a_bidang_whose_programs_say_ten() -> None:
         2.10.04|Program A|10
     """)
     ).pohon
-    assert [(s.tingkat, s.kode, s.induk) for s in isi.simpul] == [
+    assert [(s.tingkat, s.kode, s.induk) for s in pohon.simpul] == [
         ("urusan", "2", None), ("bidang_urusan", "2.10", 0), ("program", "2.10.04", 1),
     ]  # fmt: skip
 
@@ -194,9 +194,9 @@ def test_a_kode_that_became_a_date_is_read_back() -> None:
     """3.11.02 typed where the day comes first becomes 3 November 2002, and its program is lost."""
     grid = kisi(DUA_PROGRAM.replace("7.01.", "3.11.").format(kode="x"))
     grid.kolom[0][4] = datetime.datetime(2002, 11, 3)
-    isi = tabel(grid)
-    assert [(s.tingkat, s.induk) for s in isi.pohon.simpul] == DUA
-    assert [(s.tertulis, s.dibaca) for s in isi.kode_dibaca] == [("03/11/2002", "3.11.02")]
+    sumber = tabel(grid)
+    assert [(s.tingkat, s.induk) for s in sumber.pohon.simpul] == DUA
+    assert [(s.tertulis, s.dibaca) for s in sumber.kode_dibaca] == [("03/11/2002", "3.11.02")]
 
 
 def test_a_date_that_no_row_around_it_proves_is_no_kode() -> None:
@@ -212,9 +212,9 @@ def test_a_bidang_that_became_a_date_is_no_program() -> None:
     bidang: list[Nilai] = [datetime.datetime(2025, 11, 3), "Bidang Perikanan", 110, 55]
     for k, nilai in enumerate(bidang):
         grid.kolom[k].insert(1, nilai)
-    isi = tabel(grid)
-    assert isi.pohon.simpul[0].tingkat == "bidang_urusan"
-    assert len(isi.pohon.akar) == 1
+    sumber = tabel(grid)
+    assert sumber.pohon.simpul[0].tingkat == "bidang_urusan"
+    assert len(sumber.pohon.akar) == 1
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_a_rekening_with_a_comma_beside_others_of_its_kind(
     pertama: str, kedua: str, benar: str
 ) -> None:
     """A rekening would be read as a row above the programs, and the sums of all be wrong."""
-    satu = tabel(
+    sumber = tabel(
         kisi(f"""
         Kode              | Uraian     | Anggaran
         7.01.01.2.01.0001 | Gaji       | 100
@@ -235,13 +235,13 @@ def test_a_rekening_with_a_comma_beside_others_of_its_kind(
         5.1.02            | Belanja A  | 10
         """)
     )
-    assert satu.pohon.simpul[2].kode == benar
-    assert [s.induk for s in satu.pohon.simpul] == [None, 0, 0, None, 3]
+    assert sumber.pohon.simpul[2].kode == benar
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 0, None, 3]
 
 
 def test_a_letter_in_the_kode_of_an_agency_beside_others() -> None:
     """One SKPD of three would be taken for a program below the one above it."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode                   | Uraian              | Anggaran
         1.01.0.00.0.00.01.0000 | Kecamatan Sukamaju  | 10
@@ -249,4 +249,4 @@ def test_a_letter_in_the_kode_of_an_agency_beside_others() -> None:
         1.O1.0.00.0.00.05.0000 | Badan Jalan Desa    | 30
         """)
     )
-    assert [s.tingkat for s in satu.pohon.simpul] == ["skpd"] * 3
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["skpd"] * 3

@@ -40,14 +40,14 @@ def _jumlah(*grid: Grid) -> tuple[int, int]:
 
 def _anggaran(grid: Grid) -> int:
     """Return what the rows of the only table add up to."""
-    satu = tabel(grid)
-    return int(ukur_pohon.hitung_total(satu.pohon, ukur_pohon.hitung(satu.pohon, (1,))))
+    sumber = tabel(grid)
+    return int(ukur_pohon.hitung_total(sumber.pohon, ukur_pohon.hitung(sumber.pohon, (1,))))
 
 
 def _di_atas(tabel_asal: str, baris: str) -> str:
     """Return a table with a row put right below its header."""
-    kepala, _, isi = tabel_asal.strip().partition("\n")
-    return f"{kepala}\n{baris}\n{isi}"
+    kepala, _, teks = tabel_asal.strip().partition("\n")
+    return f"{kepala}\n{baris}\n{teks}"
 
 
 @pytest.mark.parametrize("asal", [BERKODE, BERNOMOR])
@@ -74,10 +74,10 @@ def test_last_row_of_all_without_the_word_jumlah() -> None:
 
 def test_total_printed_twice_is_no_row() -> None:
     """An unlabelled SUBTOTAL two rows below Jumlah would become the last program's child."""
-    isi = tabel(kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|SUBTOTAL|110|55")).pohon
-    assert isi.total is not None and isi.total.baris == 3
-    assert [s.simpul.baris for s in isi.subjumlah] == [5]
-    assert len(isi.simpul) == 2
+    pohon = tabel(kisi(f"{BERNOMOR.strip()}\n|Jumlah|110|55\n|||\n|SUBTOTAL|110|55")).pohon
+    assert pohon.total is not None and pohon.total.baris == 3
+    assert [s.simpul.baris for s in pohon.subjumlah] == [5]
+    assert len(pohon.simpul) == 2
 
 
 def test_an_unlabelled_formula_total_with_a_hole_is_checked() -> None:
@@ -92,8 +92,8 @@ def test_an_unlabelled_formula_total_with_a_hole_is_checked() -> None:
         ||=SUM(C2:C3):110
         """)
     )
-    (satu,) = temuan
-    assert (satu.kode, satu.sel, satu.seharusnya) == ("T102", ("C5",), Decimal(130))
+    (cacat,) = temuan
+    assert (cacat.kode, cacat.sel, cacat.seharusnya) == ("T102", ("C5",), Decimal(130))
 
 
 def test_subtotals_by_name_never_add_up() -> None:
@@ -108,9 +108,9 @@ def test_subtotals_by_name_never_add_up() -> None:
         7.01.02.2.01.0001|Rapat|10|5
         |Jumlah Program B|10|5
     """)
-    isi = tabel(grid).pohon
-    assert isi.total is None
-    assert [(s.simpul.baris, s.dari, s.cara) for s in isi.subjumlah] == [
+    pohon = tabel(grid).pohon
+    assert pohon.total is None
+    assert [(s.simpul.baris, s.dari, s.cara) for s in pohon.subjumlah] == [
         (4, (1, 2), "nama"), (7, (4,), "nama"),
     ]  # fmt: skip
     assert _jumlah(grid) == (110, 55)
@@ -233,7 +233,7 @@ def test_a_subtotal_of_a_heading_without_rows_is_counted_from_the_rows_above_it(
 
 def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
     """The sums of columns without a role would be called wrong: they hold that row's amount."""
-    satu = tabel(
+    sumber = tabel(
         kisi("""
         Kode         | Uraian     | Anggaran | Realisasi
         7.01.01      | Program A  | 60000    | 50000
@@ -241,4 +241,4 @@ def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
         7.01.01.2.02 | Kegiatan B |          |
         """)
     )
-    assert [s.kode for s in satu.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]
+    assert [s.kode for s in sumber.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]
