@@ -169,14 +169,14 @@ def main(argumen: Sequence[str]) -> None:
     kecil_besar = (terpilih.tumbuh[0], terpilih.tumbuh[1])
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
-        kecil = measure_small(folder, isi.putaran)
-        ukuran = measure_sizes(folder, isi.baris, isi.putaran)
+        kecil = measure_small(folder, terpilih.putaran)
+        ukuran = measure_sizes(folder, terpilih.baris, terpilih.putaran)
         banyak = [
-            measure_folder(folder, isi.putaran),
-            measure_findings(folder, isi.putaran),
+            measure_folder(folder, terpilih.putaran),
+            measure_findings(folder, terpilih.putaran),
             measure_memory(folder, kecil_besar[1]),
         ]
-        tumbuh = growth_rows(folder, kecil_besar, isi.putaran)
+        tumbuh = growth_rows(folder, kecil_besar, terpilih.putaran)
     sasaran = comma(f"sasaran ≤ {TUMBUH} ×")
     halaman = [
         *AWAL,

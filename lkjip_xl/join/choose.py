@@ -10,7 +10,7 @@ from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
-from lkjip_xl.join.sheets import sum_of_pagu
+from lkjip_xl.join.sheets import as_parts, find_sheets, join_sheets, sum_of_pagu
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
@@ -225,7 +225,7 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
             alasan[p] = PEMBANDING
             beda = sum_of_pagu(tabel[p]) != sum_of_pagu(tabel[utama])
             if beda and (urutan[p] == urutan[utama] or p in rekap):
-                seri.append((utama, p))
+                seri.append(Seri(utama, p))
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
             if urutan[p] == urutan[utama]:

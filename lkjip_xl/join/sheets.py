@@ -40,7 +40,7 @@ def sum_of_pagu(tabel: Tabel) -> Decimal:
     return sum((jumlah.get(k, _NOL) for k in tabel.kolom.get("anggaran", ())), _NOL)
 
 
-def _add(isi: Iterable[Jumlah]) -> Jumlah:
+def _add(angka: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column."""
     hasil: Jumlah = {}
     for nilai in angka:

@@ -19,7 +19,7 @@ def hitung(jumlah: Iterable[Decimal | None]) -> Decimal | None:
 
 def decimals(angka: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
-    ada = [nilai for nilai in isi if nilai]
+    ada = [nilai for nilai in angka if nilai]
     if are_whole(ada):
         return 0
     paling = 0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.rules.kolom import BanyakJumlah, Kolom
+from lkjip_xl.rules.kolom import Kolom
 
 _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
@@ -53,13 +53,13 @@ def coverage(kolom: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cak
     bagian = sum_parts(rumus) if rumus else None
     if not bagian or any(suku.rujukan.lembar for suku in bagian):
         return None
-    if adds_own_row(bagian, isi.baris[posisi].baris):
+    if adds_own_row(bagian, kolom.baris[posisi].baris):
         return None
-    lain = {satu.rujukan.kolom for satu in bagian} - {isi.kolom}
-    if lain:
-        return Cakupan(kolom_lain=tuple(sorted(lain)))
-    if _names_children(isi, posisi, bagian):
-        return Cakupan(terhitung=frozenset(isi.anak[posisi]))
+    sebelah = {suku.rujukan.kolom for suku in bagian} - {kolom.kolom}
+    if sebelah:
+        return Cakupan(kolom_lain=tuple(sorted(sebelah)))
+    if _names_children(kolom, posisi, bagian):
+        return Cakupan(terhitung=frozenset(kolom.anak[posisi]))
     tanda: dict[int, int] = {}
     for suku in bagian:
         akhir = min(suku.rujukan.baris_akhir, grid.n_baris - 1)
@@ -76,7 +76,7 @@ def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:
     return all(s.rujukan.baris == s.rujukan.baris_akhir == baris for s in bagian)
 
 
-def _names_children(isi: Kolom, posisi: int, bagian: Sequence[Suku]) -> bool:
+def _names_children(kolom: Kolom, posisi: int, bagian: Sequence[Suku]) -> bool:
     """Tell a formula that adds each direct child once, from top to bottom: nearly all of them."""
     if kolom.bertumpuk or any(suku.saring or suku.tanda < 0 for suku in bagian):
         return False
@@ -137,26 +137,26 @@ def _topmost(kolom: Kolom, atas: int, posisi: set[int]) -> tuple[int, ...]:
     return tuple(sorted(p for p in semua if kolom.baris[p].induk not in semua))
 
 
-def is_typed_among_formulas(isi: Kolom, posisi: int, grid: Grid) -> bool:
+def is_typed_among_formulas(kolom: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell a typed total where its like are formulas: in its row, or among totals of its tingkat.
 
     Where the column's totals are typed here and formulas there, its neighbours tell by chance.
     """
-    sekolom = _formulas_among(isi, posisi, None)
+    sekolom = _formulas_among(kolom, posisi, None)
     if sekolom.banyak and not sekolom.is_nearly_all:
         return False
-    setingkat = _formulas_among(isi, posisi, isi.baris[posisi].tingkat)
+    setingkat = _formulas_among(kolom, posisi, kolom.baris[posisi].tingkat)
     peers = setingkat.berumus >= _CUKUP and setingkat.is_nearly_all
-    return peers or has_formula_beside(isi, posisi, grid)
+    return peers or has_formula_beside(kolom, posisi, grid)
 
 
-def has_formula_totals(isi: Kolom, posisi: int) -> bool:
+def has_formula_totals(kolom: Kolom, posisi: int) -> bool:
     """Tell whether most other totals of the column are formulas, two at least."""
-    sekolom = _formulas_among(isi, posisi, None)
+    sekolom = _formulas_among(kolom, posisi, None)
     return sekolom.berumus >= _CUKUP and sekolom.berumus * 3 >= sekolom.banyak * 2
 
 
-def has_formula_beside(isi: Kolom, posisi: int, grid: Grid) -> bool:
+def has_formula_beside(kolom: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether the same row's other amounts are all formulas."""
     baris = kolom.baris[posisi]
     samping = [k for k, n in baris.jumlah.items() if k != kolom.kolom and n is not None]
@@ -174,9 +174,9 @@ class _Jumlah(NamedTuple):
         return self.berumus >= _HAMPIR_SEMUA * self.banyak
 
 
-def _formulas_among(isi: Kolom, posisi: int, tingkat: str | None) -> _Jumlah:
+def _formulas_among(kolom: Kolom, posisi: int, tingkat: TingkatBaris | None) -> _Jumlah:
     """Return what a column's other totals (of a tingkat) are."""
-    banyak, berumus = isi.jumlah_berumus.get(tingkat, (0, 0))
-    if posisi in isi.jumlah_tertulis:  # the others only
-        banyak, berumus = banyak - 1, berumus - (posisi in isi.berumus)
+    banyak, berumus = kolom.jumlah_berumus.get(tingkat, (0, 0))
+    if posisi in kolom.jumlah_tertulis:  # the others only
+        banyak, berumus = banyak - 1, berumus - (posisi in kolom.berumus)
     return _Jumlah(banyak, berumus)

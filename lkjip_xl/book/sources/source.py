@@ -142,15 +142,15 @@ def _write_calculated(
         kepala = Isi(hitung.kepala, "kepala_hitung")
         write_content(lembar, sumber.baris_kepala, kolom, kepala, buat(look("kepala_hitung")), peta)
         lembar.count_texts(constants(hitung, khusus))
-        for baris in sorted(b for b in khusus if b in hitung.isi):
-            isi = hitung.isi[baris]
-            rupa = buat(look(isi.gaya, "hitung", "penuh", angka=is_number(isi)))
-            if isi.rumus is None:
-                write_content(lembar, baris, kolom, isi, rupa, peta)
+        for baris in sorted(b for b in khusus if b in hitung.sel):
+            sel = hitung.sel[baris]
+            rupa = buat(look(sel.gaya, "hitung", "penuh", angka=is_number(sel)))
+            if sel.rumus is None:
+                write_content(lembar, baris, kolom, sel, rupa, peta)
             else:
-                rumus = penulis.write(isi.rumus, baris, hitung.tabel)
-                lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(isi.nilai))
-        for baris in (min(hitung.isi), max(hitung.isi)):
+                rumus = penulis.write(sel.rumus, baris, hitung.tabel)
+                lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(sel.nilai))
+        for baris in (min(hitung.sel), max(hitung.sel)):
             lembar.reserve(baris, kolom)
 
 

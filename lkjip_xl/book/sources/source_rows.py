@@ -146,7 +146,7 @@ class Baris:
         self._n_baris = sumber.grid.n_baris
         # Both by identity of the look, which the sheet keeps.
         self._polos: dict[int, str] = {}
-        self._khusus: dict[tuple[int, str, str], str] = {}
+        self._khusus: dict[tuple[int, str, TingkatTanda | None], str] = {}
         self._rupa_hitung: dict[tuple[str, bool], str] = {}
         self._teks: dict[str, int] = {}
 
@@ -208,21 +208,22 @@ class Baris:
         """Return the look of any cell."""
         gaya = lajur.gaya[baris]
         tampil = look_format(gaya, lajur.nilai[baris], lajur.angka.get(baris))
-        kunci = id(gaya), tampil, lajur.latar.get(baris, "")
+        latar = lajur.latar.get(baris)
+        kunci = id(gaya), tampil, latar
         if kunci not in self._khusus:
             rupa = gaya_look(gaya) | ({"num_format": tampil} if tampil else {})
-            indeks = self._buat(rupa | (TINGKAT[kunci[2]] if kunci[2] else {}))._get_xf_index()
+            indeks = self._buat(rupa | (TINGKAT[latar] if latar else {}))._get_xf_index()
             self._khusus[kunci] = f' s="{indeks}"'
         return self._khusus[kunci]
 
     def _calculated(self, tempat: str, sel: Isi, baris: int, tabel: int) -> str:
         """Return a calculated cell."""
-        angka = is_number(isi)
-        rupa = self._rupa_hitung.get((isi.gaya, angka)) or self._counted_look(isi.gaya, angka)
+        angka = is_number(sel)
+        rupa = self._rupa_hitung.get((sel.gaya, angka)) or self._counted_look(sel.gaya, angka)
         awal = f'<c r="{tempat}"{rupa}'
-        if isi.rumus is None:
-            return self._constant(awal, isi)
-        rumus, nilai = self._penulis.write(isi.rumus, baris, tabel), cached_value(isi.nilai)
+        if sel.rumus is None:
+            return self._constant(awal, sel)
+        rumus, nilai = self._penulis.write(sel.rumus, baris, tabel), cached_value(sel.nilai)
         if angka or not nilai:
             return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
         jenis = "e" if nilai in _GALAT else "str"
@@ -257,9 +258,9 @@ def _escape(teks: str) -> str:
 
 def constants(hitung: KolomHitung, khusus: Collection[int]) -> Iterator[str]:
     """Yield the texts of calculated cells without a formula, but those of special rows."""
-    if isinstance(hitung.isi, LajurHitung):
+    if isinstance(hitung.sel, LajurHitung):
         return  # all of them are formulas
-    for baris in sorted(hitung.isi):
-        isi = hitung.isi[baris]
-        if baris not in khusus and isi.rumus is None and isinstance(isi.nilai, str) and isi.nilai:
-            yield isi.nilai
+    for baris in sorted(hitung.sel):
+        sel = hitung.sel[baris]
+        if baris not in khusus and sel.rumus is None and isinstance(sel.nilai, str) and sel.nilai:
+            yield sel.nilai

@@ -14,7 +14,8 @@ from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
 from lkjip_xl.grid.ooxml.plain import without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
 from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, SISIPAN, Pembaca, read_number
-from lkjip_xl.model.sel import Nilai, column_number
+from lkjip_xl.grid.scan import Luas
+from lkjip_xl.model.sel import Nilai, Tempat, column_number
 
 _AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
 _AKHIR = re.compile(rb"\s*+</sheetData>")
@@ -106,7 +107,7 @@ def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
 def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
     """Read the cells of one row; what most cells are goes straight into its column."""
     lajur, sifat_dikenal, sisipan = hasil.lajur, pembaca.sifat, pembaca.sisipan
-    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(isi):
+    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(data):
         if nomor != baris:
             raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
         garis = lajur.get(huruf) or _new_column(hasil, huruf)
@@ -125,8 +126,8 @@ def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar
         elif v or teks:
             lalu = sisipan.get(teks) if jenis is SISIPAN else None  # read before
             nilai = read_number(v) if jenis is ANGKA else lalu or pembaca.read(jenis, v, teks)
-            if len(satu.nilai) == b:
-                satu.nilai.append(nilai)
+            if len(garis.nilai) == b:
+                garis.nilai.append(nilai)
             elif nilai is not None:
                 _put(hasil, garis, b, nilai)
 

@@ -11,7 +11,7 @@ from lkjip_xl.measures import jumlah, kategori, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.tabel import Tabel, is_table_of, tables, tables_of, tables_on
 from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
@@ -184,9 +184,9 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             LembarSumber(
                 sumber=nomor,
                 nama=judul,
-                grid=_words_for_dates(grid, [s for _, s in tabel]),
-                angka=_numbers([s for _, s in tabel]),
-                baris_kepala=tabel[0][1].baris_kepala[0] if tabel[0][1].baris_kepala else 0,
+                grid=_words_for_dates(grid, semua),
+                angka=_numbers(semua),
+                baris_kepala=semua[0].baris_kepala[0] if semua[0].baris_kepala else 0,
                 kolom_hitung=tuple(
                     k for p, s in tabel.items() for k in _columns(bahan, p, s, nomor) if k.sel
                 ),

@@ -69,17 +69,17 @@ def f102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: salin rumus dari sel sejenis ke sel itu.
     Keterbatasan: bila jumlahnya sudah salah, hal ini disebut sebagai sebab pada temuan T.
     """
-    for tabel, pohon, _, isi in _formula_columns(konteks):
-        salah = find_differences(konteks, tabel, pohon, isi.kolom).salah
+    for tabel, pohon, _, kolom in _formula_columns(konteks):
+        salah = find_differences(konteks, tabel, pohon, kolom.kolom).salah
         sel = [
             (simpul.baris, kolom.kolom)
             for posisi, simpul in enumerate(kolom.baris)
             if kolom.anak[posisi]
             and posisi not in kolom.berumus
             and posisi not in salah
-            and not is_leaf(isi, posisi)
-            and isi.typed(posisi) is not None
-            and has_formula_totals(isi, posisi)
+            and not is_leaf(kolom, posisi)
+            and kolom.typed(posisi) is not None
+            and has_formula_totals(kolom, posisi)
         ]
         if sel:
             sisanya = others(sel, "sel lain")

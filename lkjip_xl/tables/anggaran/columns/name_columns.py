@@ -31,7 +31,7 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
     sendirian = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
-    return kolom | {"uraian": tuple(langkah)} if satu > banyak * _SATU_SAJA else kolom
+    return kolom | {"uraian": tuple(langkah)} if sendirian > banyak * _SATU_SAJA else kolom
 
 
 def _may_be_step(kepala: Kepala, kolom: int) -> bool:

@@ -56,7 +56,7 @@ def is_total(baris: BarisMentah) -> bool:
 
 def total_words(baris: BarisMentah) -> str:
     """Return what a row says, in lower case; J U M L A H is one word."""
-    return _squeezed((satu.uraian or satu.nomor).lower())
+    return _squeezed((baris.uraian or baris.nomor).lower())
 
 
 def _squeezed(kata: str) -> str:
