@@ -1,21 +1,21 @@
 """What is lost when a heuristic is switched off: `python -m bench.sewa`.
 
 All workbooks are read once while it is noted where each heuristic speaks; then each is switched
-off in turn, only there. `--mati NAMA … -- ARGUMEN` runs pytest with some of them off instead, and
-`--kelompok` measures some kinds only.
+off in turn, only there. `--uji TESTS` asks the project's own tests instead, `--mati NAMA …`
+switches some of them off together, and `--kelompok` and `--siasat` measure some only.
 """
 
 import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from bench.sewa.cetak import report
 from bench.sewa.daftar import SEMUA
 from bench.sewa.korpus import Soal, clean, composed, composed_faults, faults, files
-from bench.sewa.siasat import Siasat, switched_off
+from bench.sewa.siasat import Siasat
+from bench.sewa.uji import failing_tests
 from bench.sewa.ukur import Sewa, listen, without_all, without_each
 
 
@@ -38,7 +38,7 @@ def _arguments() -> argparse.Namespace:
     baca.add_argument("--siasat", nargs="*", help="hanya siasat ini, dengan contohnya")
     baca.add_argument("--json", type=Path, help="tulis setiap siasat sebagai satu baris JSON")
     baca.add_argument("--mati", nargs="*", help="matikan siasat ini sekaligus")
-    baca.add_argument("sisa", nargs="*", help="argumen pytest, di belakang --mati … --")
+    baca.add_argument("--uji", nargs="*", help="tes mana yang gagal tanpa setiap siasat")
     return baca.parse_args()
 
 
@@ -95,26 +95,18 @@ def _named(nama: Sequence[str]) -> list[Siasat]:
     return [menurut[satu] for satu in nama]
 
 
-def _test(a: argparse.Namespace) -> int:
-    import pytest  # noqa: PLC0415
-
-    with ExitStack() as tumpuk:
-        for satu in _named(a.mati):
-            tumpuk.enter_context(switched_off(satu))
-        return int(pytest.main(["-q", "-n", "0", *a.sisa]))
+def _test(a: argparse.Namespace) -> None:
+    """Print the tests that fail without each heuristic."""
+    for nama, gagal in failing_tests(_chosen(a), a.uji).items():
+        print(nama, *gagal)
 
 
-def main() -> int:
+def main() -> None:
     """Do what the arguments ask for."""
     a = _arguments()
-    if a.mati and a.sisa:
-        return _test(a)
-    if a.mati:
-        _off_together(a)
-    else:
-        _measure(a)
-    return 0
+    kerja = _test if a.uji else _off_together if a.mati else _measure
+    kerja(a)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
