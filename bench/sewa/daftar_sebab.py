@@ -21,7 +21,7 @@ def _lipat(fungsi: str) -> Siasat:
 SEBAB = (
     *_dugaan("formula", "wrong_range", "typed_over", "stale_value", "stale_rows", "_skipped_text"),
     *_dugaan("formula", "_doubled"),
-    *_dugaan("cells", "text_left_out", "blank_row"),
+    *_dugaan("cells", "blank_row"),
     *_dugaan("rows", "omitted_row", "doubled_row", "omitted_run", "wrong_parent"),
     *_dugaan("columns", "swapped_column", "copied_column", "earlier_pagu", "earlier_pagu_in_dpa"),
     *_dugaan("values", "typed_slip", "rounding"),

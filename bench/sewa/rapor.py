@@ -48,16 +48,20 @@ def of_clean(dokumen: Dokumen, nilai: Nilai) -> Rapor:
 
 
 def of_faults(dokumen: Dokumen, nilai: Diagnosa) -> Rapor:
-    """Return the report on a composed workbook with faults."""
-    salah = {"alarm": nilai.kesalahan_lain, "klaim salah": nilai.klaim_salah}
-    return Rapor(_found(nilai.catatan), salah, _text(dokumen))
+    """Return the report on a composed workbook with faults; one fault needs no two findings."""
+    banyak = sum(t["tingkat"] != "informasi" for t in dokumen.get("temuan", ()))
+    salah = {"alarm": nilai.kesalahan_lain, "klaim salah": nilai.klaim_salah, "temuan": banyak}
+    benar = _found(nilai.catatan) | {"yakin": nilai.klaim - nilai.klaim_salah}
+    return Rapor(benar, salah, _text(dokumen))
 
 
 def of_findings(temuan: Sequence[Temuan], nilai: NilaiCacat) -> Rapor:
     """Return the report on a workbook with faults of which only the findings are known."""
     benar = _found(nilai.catatan)
     benar["disebut"] = sum(c.terlihat and (c.tersebut or c.tak_terjelaskan) for c in nilai.catatan)
-    salah = {"alarm": nilai.alarm, "klaim salah": nilai.klaim_salah}
+    benar["yakin"] = nilai.klaim - nilai.klaim_salah
+    banyak = sum(t.tingkat != "informasi" for t in temuan)
+    salah = {"alarm": nilai.alarm, "klaim salah": nilai.klaim_salah, "temuan": banyak}
     return Rapor(benar, salah, repr(temuan))
 
 

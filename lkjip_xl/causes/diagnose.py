@@ -11,7 +11,7 @@ from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
 from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
-from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
+from lkjip_xl.causes.hypotheses.cells import blank_row
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
     earlier_pagu,
@@ -36,7 +36,6 @@ from lkjip_xl.rules.konteks import Konteks
 DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     wrong_range,
     typed_over,
-    text_left_out,
     blank_row,
     stale_value,
     stale_rows,
