@@ -23,7 +23,7 @@ SEBAB = (
     *_dugaan("formula", "_doubled"),
     *_dugaan("cells", "blank_row"),
     *_dugaan("rows", "omitted_row", "doubled_row", "omitted_run", "wrong_parent"),
-    *_dugaan("columns", "swapped_column", "copied_column", "earlier_pagu", "earlier_pagu_in_dpa"),
+    *_dugaan("columns", "swapped_column", "earlier_pagu", "earlier_pagu_in_dpa"),
     *_dugaan("values", "typed_slip", "rounding"),
     *_dugaan("row_causes", "_text", "_blank", "_moved"),
     *_dugaan("row_formula", "stale", "wrong_reference"),

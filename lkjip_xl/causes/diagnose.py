@@ -13,7 +13,6 @@ from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
 from lkjip_xl.causes.hypotheses.cells import blank_row
 from lkjip_xl.causes.hypotheses.columns import (
-    copied_column,
     earlier_pagu,
     earlier_pagu_in_dpa,
     swapped_column,
@@ -44,7 +43,6 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     omitted_run,
     wrong_parent,
     swapped_column,
-    copied_column,
     typed_slip,
     rounding,
 )
