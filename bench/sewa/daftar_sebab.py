@@ -22,7 +22,7 @@ SEBAB = (
     *_dugaan("formula", "wrong_range", "typed_over", "stale_value", "stale_rows", "_skipped_text"),
     *_dugaan("formula", "_doubled"),
     *_dugaan("cells", "blank_row"),
-    *_dugaan("rows", "omitted_row", "doubled_row", "omitted_run", "wrong_parent"),
+    *_dugaan("rows", "omitted_row", "doubled_row", "wrong_parent"),
     *_dugaan("columns", "swapped_column", "earlier_pagu", "earlier_pagu_in_dpa"),
     *_dugaan("values", "typed_slip", "rounding"),
     *_dugaan("row_causes", "_text", "_blank", "_moved"),

@@ -19,7 +19,7 @@ from lkjip_xl.causes.hypotheses.columns import (
 )
 from lkjip_xl.causes.hypotheses.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.hypotheses.row_causes import CARI
-from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
+from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, wrong_parent
 from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
@@ -40,7 +40,6 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     stale_rows,
     omitted_row,
     doubled_row,
-    omitted_run,
     wrong_parent,
     swapped_column,
     typed_slip,
