@@ -38,7 +38,6 @@ SEBAB = (
     _syarat("hypotheses.row_formula", "_others_stay_home", n.yes),
     _syarat("hypotheses.rows", "_twins", n.empty_list),
     _syarat("hypotheses.values", "_moves_digits", n.yes),
-    _syarat("hypotheses.texts", "is_odd_text", n.no),
     _syarat("bebas", "find_free_problem", n.nothing),
     _syarat("bebas", "at_fault", n.given(1)),
     _syarat("bebas", "agrees_across", n.empty_list),
