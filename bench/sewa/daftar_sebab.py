@@ -39,7 +39,6 @@ SEBAB = (
     _syarat("hypotheses.rows", "_twins", n.empty_list),
     _syarat("hypotheses.values", "_moves_digits", n.yes),
     _syarat("bebas", "find_free_problem", n.nothing),
-    _syarat("bebas", "at_fault", n.given(1)),
     _syarat("bebas", "agrees_across", n.empty_list),
     _syarat("rank", "_without_halves", n.given(0)),
     _syarat("rank", "_one_kind_per_correction", n.given(0)),

@@ -43,14 +43,6 @@ def _problem(konteks: Konteks, tabel: Tabel, bebas: KolomBebas, temuan: Temuan) 
     return None if posisi is None else Masalah(konteks, tabel, bebas.pohon, isi, posisi, temuan)
 
 
-def at_fault(m: Masalah, dugaan: list[Dugaan]) -> list[Dugaan]:
-    """Return the hypotheses that change the cell which a sum across names too; else all."""
-    if m.temuan.kode != _MENYAMPING:
-        return dugaan
-    sel = address_of(m.temuan.sel[0])
-    return [usulan for usulan in dugaan if usulan.sel[0] == sel]
-
-
 def agrees_across(m: Masalah, dugaan: Dugaan) -> list[str]:
     """Return the sum across as a witness, where a hypothesis gives its cell what it lacks."""
     if m.temuan.kode != _MENYAMPING or m.temuan.seharusnya not in dugaan.koreksi.values():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris, find_row
-from lkjip_xl.causes.bebas import agrees_across, at_fault, find_free_problem
+from lkjip_xl.causes.bebas import agrees_across, find_free_problem
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely
 from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
@@ -77,7 +77,6 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
     for cari in (earlier_pagu, earlier_pagu_in_dpa):
         dugaan += cari(masalah, saksi)
-    dugaan = at_fault(masalah, dugaan)
 
     def weigh(satu: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
