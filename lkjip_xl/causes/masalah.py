@@ -61,7 +61,7 @@ class Masalah:
 
     @cached_property
     def is_text_column(self) -> bool:
-        """Tell whether most amounts of the column are texts: then a text is no slip; zeros tell nothing."""
+        """Tell whether most amounts of the column are texts: then a text is no slip."""
         teks = sum(1 for (_, k), n in self.tabel.angka_teks.items() if n and k == self.kolom)
         return teks * 2 > self.isi.banyak_angka
 
