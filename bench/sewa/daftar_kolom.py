@@ -33,7 +33,6 @@ KOLOM = (
     _kolom("content", "nameless_amounts", n.empty),
     _kolom("evidence", "BuktiKolom.parts_of_spending", n.empty_set),
     _kolom("evidence", "BuktiKolom.totals_of_spending", n.empty_set),
-    _kolom("evidence", "BuktiKolom.refutes", n.no),
     _kolom("evidence", "BuktiKolom._pair", lambda *_: (None, None)),
     _kolom("evidence", "_found", n.none_of),
     _kolom("evidence", "_named_remainders", n.none_of),

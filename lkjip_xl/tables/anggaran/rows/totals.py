@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.cells.formulas import sum_parts, summed_rows
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
@@ -225,32 +224,14 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
 
 
 def _by_formula(satu: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
-    """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
+    """Return the topmost of the rows that a total's own sum adds."""
     for kolom in satu.jumlah:
         teks = grid.rumus.get((satu.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
-        if teks and baris and _adds_shown(satu, kolom, teks, baris, terhitung, grid):
-            baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
         if dari:
             return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
     return ()
-
-
-def _adds_shown(
-    satu: BarisMentah,
-    kolom: int,
-    teks: str,
-    baris: Sequence[int],
-    terhitung: Terhitung,
-    grid: Grid,
-) -> bool:
-    """Tell whether a SUBTOTAL is the sum of the rows that a filter leaves in sight."""
-    if not grid.baris_tersembunyi or not any(s.saring for s in sum_parts(teks) or ()):
-        return False
-    tampak = (terhitung.letak.get(b) for b in baris if b not in grid.baris_tersembunyi)
-    nilai = (terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak if p is not None)
-    return sum(nilai) == satu.jumlah[kolom]
 
 
 def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
