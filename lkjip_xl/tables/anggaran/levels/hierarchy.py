@@ -11,7 +11,6 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     class_readings,
     cue_readings,
     first_readings,
-    total_of_one_row,
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
@@ -79,9 +78,6 @@ def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
         saingan = None
-    if terbaik.total_salah and not terbaik.bernama:
-        satu_baris = total_of_one_row(bahan, terbaik)
-        saingan = weigh(bahan, satu_baris) if satu_baris else saingan
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
     )
