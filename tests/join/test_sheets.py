@@ -198,3 +198,22 @@ def test_an_export_without_the_own_agency_is_asked_about() -> None:
     lain = EKSPOR.replace("KECAMATAN PURING", "KECAMATAN AMBAL")
     (satu,) = [s for s in periksa(kisi(lain, gabungan=("A1:D1",)), SETELAN)[2] if s.kode == "X106"]
     assert (satu.tingkat, satu.sel) == ("peringatan", ("E4",))
+
+
+def test_a_sheet_that_opens_below_the_last_kegiatan_goes_on() -> None:
+    """A page break behind a kegiatan would make two tables of one, and a tie between them."""
+    pertama = kisi("""
+    Kode|Uraian|Anggaran|Realisasi
+    7.01.01|Program A|110|55
+    7.01.01.2.01|Kegiatan A|100|50
+    7.01.01.2.01.0001|Gaji|100|50
+    7.01.01.2.02|Kegiatan B|10|5
+    """, lembar="1")  # fmt: skip
+    kedua = kisi("""
+    Kode|Uraian|Anggaran|Realisasi
+    7.01.01.2.02.0001|Kertas|6|3
+    7.01.01.2.02.0002|Tinta|4|2
+    """, lembar="2")  # fmt: skip
+    _, hasil, temuan = periksa(pertama, kedua)
+    assert _jumlah(hasil) == (110, 55)
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []

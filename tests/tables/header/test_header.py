@@ -3,7 +3,7 @@
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.header.header_rows import is_number_row
 from lkjip_xl.tables.header.pages import without_repeats
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, tabel
 
 SIPD = """
 KAB. CONTOH||||||||
@@ -266,3 +266,19 @@ def test_headings_of_a_change_alone_make_a_header() -> None:
     Program A                 | Camat     | 122000000         | 123000000
     """)
     assert [satu.baris for satu in find_headers(grid)] == [(0,)]
+
+
+def test_column_numbers_end_a_header_of_three_rows() -> None:
+    """The third row of words above the column numbers would be read as data."""
+    satu = tabel(
+        kisi("""
+    Uraian|APBD||Ket
+    |Anggaran|Realisasi|
+    Tahun ini|Pagu akhir|s.d. bulan ini|
+    1|2|3|4
+    Program A|100|50|
+    Program B|10|5|
+    """)
+    )
+    assert satu.baris_kepala == (0, 1, 2, 3)
+    assert [s.uraian for s in satu.pohon.simpul] == ["Program A", "Program B"]

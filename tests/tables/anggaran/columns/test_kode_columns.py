@@ -55,3 +55,17 @@ def test_steps_of_names_need_no_merged_heading() -> None:
     )
     assert satu.kolom["uraian"] == (0, 1, 2)
     assert [s.uraian for s in satu.pohon.simpul] == ["Program A", "Kegiatan A", "Gaji"]
+
+
+def test_a_column_called_rekening_that_holds_kode_is_one_of_kode() -> None:
+    """Rekening would be read as names, and the levels named program and kegiatan."""
+    satu = tabel(
+        kisi("""
+    Rekening|Uraian|Anggaran|Realisasi
+    5.1.01|Belanja Pegawai|100|50
+    5.1.01.01|Gaji|100|50
+    5.1.02|Belanja Barang|10|5
+    5.1.02.01|Kertas|10|5
+    """)
+    )
+    assert {s.tingkat for s in satu.pohon.simpul} == {"rekening"}

@@ -238,3 +238,37 @@ def test_a_program_is_no_rekening_of_the_same_digits() -> None:
         """)
     )
     assert [s.induk for s in satu.pohon.simpul] == [None, 0, 1, 2, 3]
+
+
+def test_an_agency_above_the_first_urusan_holds_the_whole_table() -> None:
+    """A summary of one SKPD that begins with it would be added to the urusan below it: twice."""
+    _, hasil, _ = periksa(
+        kisi("""
+    Kode|Uraian|Anggaran|Realisasi
+    7.01.0.00.0.00.01.0000|Kecamatan Puring|110|55
+    7|UNSUR KEWILAYAHAN|110|55
+    7.01|KECAMATAN|110|55
+    7.01.01|Program A|100|50
+    7.01.02|Program B|10|5
+    """)
+    )
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (110, 55)
+
+
+def test_the_last_row_of_a_formulas_children_that_it_forgot_is_missed_there() -> None:
+    """A row that no formula takes in would be a program of its own, and the sum right."""
+    # Program A adds 60 + 40, and forgets 10 below them.
+    _, _, temuan = periksa(
+        kisi("""
+    Uraian|Anggaran
+    Program A|=SUM(B3:B4):100
+    Gaji|60
+    Mebel|40
+    Kursi|10
+    Program B|=SUM(B7:B8):10
+    Kertas|6
+    Tinta|4
+    """)
+    )
+    assert [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"] == [("T101", ("B2",))]

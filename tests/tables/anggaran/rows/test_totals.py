@@ -242,3 +242,41 @@ def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
         """)
     )
     assert [s.kode for s in satu.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]
+
+
+def test_an_earlier_jumlah_below_a_later_total_cuts_nothing_off() -> None:
+    """What stands between two totals would be left out of the report, without a word."""
+    # 60 + 40 = 100, and with 7 + 3 the Total is 110; 30 + 20 + 4 + 1 = 55.
+    grid = kisi("""
+    Uraian|Anggaran|Realisasi
+    Belanja pegawai|60|30
+    Belanja barang|40|20
+    Jumlah|100|50
+    Belanja modal|7|4
+    Belanja hibah|3|1
+    Total|110|55
+    """)
+    assert _jumlah(grid) == (110, 55)
+
+
+def test_a_subtotal_by_name_cuts_no_later_program_off() -> None:
+    """The second program of a table without a total of all would vanish below the first one's."""
+    grid = kisi("""
+    Uraian|Anggaran|Realisasi
+    Program A|100|50
+    Gaji|60|30
+    Mebel|40|20
+    Jumlah Program A|100|50
+    Program B|10|5
+    Kursi|10|5
+    Jumlah Program B|10|5
+    """)
+    assert _jumlah(grid) == (110, 55)
+
+
+def test_a_second_total_is_held_to_the_rows_too() -> None:
+    """Of two totals below a table only one would be checked."""
+    grid = kisi(f"{BERKODE.strip()}\n|Jumlah|110|55\n|Total|111|55")
+    assert [(s.kode, s.sel) for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == [
+        ("T104", ("C8",))
+    ]
