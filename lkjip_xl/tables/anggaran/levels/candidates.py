@@ -18,7 +18,7 @@ from lkjip_xl.tables.anggaran.levels.levels import (
     by_word,
     has_cycle,
 )
-from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths, stack_parents
+from lkjip_xl.tables.anggaran.levels.parents import Induk, depths, stack_parents
 from lkjip_xl.tables.anggaran.levels.placing import settle
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.holes import fill_holes
@@ -130,18 +130,12 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
         pindah = [p for p in range(n) if induk[p] != tafsir.induk[p]]
         if pindah:
             biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))
-            ragu = _moved_rows(bahan, induk, pindah)
-            yield replace(tafsir, induk=induk, biaya=biaya, ragu=ragu, bernama=False)
+            yield replace(tafsir, induk=induk, biaya=biaya, ragu={}, bernama=False)
 
 
 def _runs(posisi: Sequence[int]) -> list[int]:
     """Return the first of each run of neighbours: rows that move together are one departure."""
     return [p for i, p in enumerate(posisi) if i == 0 or posisi[i - 1] != p - 1]
-
-
-def _moved_rows(bahan: Bahan, induk: Induk, pindah: Sequence[int]) -> dict[int, Ragu]:
-    """Return the rows with a kode that the amounts put elsewhere than their kode says."""
-    return {p: Ragu("jumlah", terbukti=True) for p in pindah if bahan.isyarat.is_against(induk, p)}
 
 
 def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> str:

@@ -21,7 +21,7 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     di_atas: list[str] = []
     for baris in rows:
         if not baris.teks_kode or _is_whole(baris):
-            hasil.append(_below(baris, di_atas) if baris.teks_kode else baris)
+            hasil.append(baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
         kode = read_kode(list(di_atas))
@@ -57,13 +57,3 @@ def _carried(kolom: Sequence[str], di_atas: Sequence[str]) -> list[str]:
     akhir = max(k for k, teks in enumerate(kolom) if teks) + 1
     lama = [*di_atas, *[""] * len(kolom)]
     return [lama[k] if k < awal else kolom[k] for k in range(akhir)]
-
-
-def _below(baris: BarisMentah, di_atas: Sequence[str]) -> BarisMentah:
-    """Return a rekening with the parts of the row that it stands below; a SKPD as it is."""
-    kode = _own(baris)
-    if kode is None or kode.tingkat == "skpd":
-        return baris
-    own = max(k for k, teks in enumerate(baris.kolom_kode) if teks)
-    depan = [*di_atas, *[""] * len(baris.kolom_kode)][:own]
-    return replace(baris, kode=kode, kolom_kode=(*depan, baris.kolom_kode[own]))
