@@ -37,7 +37,6 @@ SEBAB = (
     _syarat("hypotheses.columns", "_lacks_as_much", n.yes),
     _syarat("hypotheses.row_formula", "_others_stay_home", n.yes),
     _syarat("hypotheses.rows", "_twins", n.empty_list),
-    _syarat("hypotheses.values", "_moves_digits", n.yes),
     _syarat("bebas", "find_free_problem", n.nothing),
     _syarat("bebas", "agrees_across", n.empty_list),
     _syarat("rank", "_without_halves", n.given(0)),
