@@ -11,15 +11,16 @@ from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
 from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
-from lkjip_xl.causes.hypotheses.cells import blank_row
+from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
 from lkjip_xl.causes.hypotheses.columns import (
+    copied_column,
     earlier_pagu,
     earlier_pagu_in_dpa,
     swapped_column,
 )
 from lkjip_xl.causes.hypotheses.formula import stale_rows, stale_value, typed_over, wrong_range
 from lkjip_xl.causes.hypotheses.row_causes import CARI
-from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, wrong_parent
+from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
@@ -35,13 +36,16 @@ from lkjip_xl.rules.konteks import Konteks
 DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     wrong_range,
     typed_over,
+    text_left_out,
     blank_row,
     stale_value,
     stale_rows,
     omitted_row,
     doubled_row,
+    omitted_run,
     wrong_parent,
     swapped_column,
+    copied_column,
     typed_slip,
     rounding,
 )

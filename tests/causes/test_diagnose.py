@@ -6,6 +6,7 @@ import pytest
 
 from tests.alat.kisi import kisi
 from tests.causes.alat import ringkas, salah, sebab, tanpa_sisa, ubah
+from tests.rules.bantu import pilih
 
 
 def test_a_right_table_has_no_cause() -> None:
@@ -199,3 +200,53 @@ def test_a_formula_that_lost_its_reference_says_so() -> None:
     satu = sebab(ubah(B3="=#REF!+B5:312003", B2="=B3:312003", B7="=B2:312003"))
     assert (satu.jenis, satu.keyakinan, satu.sel[0]) == ("rumus_kurang_baris", "pasti", "B3")
     assert "kehilangan rujukan" in satu.penjelasan
+
+
+# Program A = A1 + A2 = 41.250.300 + 20.011.215 = 61.261.515; all other rows add up.
+DUA_KEGIATAN = """
+Kode | Uraian | Anggaran | Realisasi
+7.01.01 | Program A | {total} | 44100300
+7.01.01.2.01 | Kegiatan A1 | 41250300 | 33100200
+7.01.01.2.02 | Kegiatan A2 | {kedua} | 11000100
+7.01.02 | Program B | 12345678 | 345678
+"""
+
+
+def _first_cause(total: str, kedua: str) -> tuple[str, tuple[str, ...], str]:
+    """Return kind, cells and sureness of the first cause of the wrong total."""
+    (satu,) = pilih("T101", kisi(DUA_KEGIATAN.format(total=total, kedua=kedua)))
+    pertama = satu.sebab[0]
+    return pertama.jenis, pertama.sel, pertama.keyakinan
+
+
+def test_a_typed_total_without_the_amount_that_is_a_text() -> None:
+    """The row would be called left out, and surely so, where its text is why."""
+    assert _first_cause("41250300", "'20.011.215") == ("teks_bukan_angka", ("C4",), "pasti")
+
+
+def test_a_typed_total_of_the_other_column() -> None:
+    """A total copied from realisasi would be explained by nothing."""
+    # 33.100.200 + 11.000.100 = 44.100.300 stands in the anggaran too.
+    assert _first_cause("44100300", "20011215") == ("kolom_tertukar", ("C2",), "kuat")
+
+
+def test_a_total_whose_formula_does_more_than_add_says_so() -> None:
+    """Whoever looks for a slip would not be told that the formula itself is another one."""
+    teks = DUA_KEGIATAN.format(total="=C3+C4*2:81272730", kedua="20011215")
+    (satu,) = pilih("T101", kisi(teks))
+    assert satu.sebab[0].jenis == "tidak_dapat_dijelaskan"
+    assert "(=C3+C4*2) tidak hanya menjumlahkan barisnya" in satu.sebab[0].penjelasan
+
+
+def test_the_last_rows_together_left_out_of_a_typed_total() -> None:
+    """Two rows added after the total was typed would be explained by nothing."""
+    # 20.011.215 + 1.234.567 = 21.245.782 are missing in the total of A.
+    teks = """
+    Kode | Uraian | Anggaran
+    7.01.01 | Program A | 41250300
+    7.01.01.2.01 | Kegiatan A1 | 41250300
+    7.01.01.2.02 | Kegiatan A2 | 20011215
+    7.01.01.2.03 | Kegiatan A3 | 1234567
+    """
+    (satu,) = pilih("T101", kisi(teks))
+    assert (satu.sebab[0].jenis, satu.sebab[0].sel) == ("baris_terlewat", ("C4", "C5", "C2"))

@@ -1,12 +1,42 @@
-"""Causes read from a cell itself: a blank among filled rows."""
+"""Causes read from a cell itself: a text among numbers, a blank among filled rows."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import Tempat
 
+_NOL = Decimal(0)
 _SEBUT = 3  # cells in a sentence that can still be read
+
+
+def text_left_out(m: Masalah) -> Iterator[Dugaan]:
+    """Return the texts that a typed total leaves out: who adds in Excel gets no amount of them."""
+    if m.rumus(m.posisi) is not None or m.is_text_column:
+        return
+    teks = [p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    if not teks:
+        return
+    cocok = [p for p in teks if m.beda == -(m.isi.typed(p) or _NOL)]
+    semua = m.beda == -sum((m.isi.typed(p) or _NOL for p in teks), _NOL)
+    for isi in [teks] if semua else [[p] for p in cocok]:
+        yield Dugaan(
+            "teks_bukan_angka",
+            tuple(m.tempat(p) for p in isi),
+            f"{', '.join(m.nama(p) for p in isi[:_SEBUT])} berisi teks, bukan angka, jadi tidak "
+            "ikut terjumlah di Excel",
+            {(m.posisi, m.kolom): m.seharusnya},
+            terbaca=True,
+            isian=_typed_anew(m, isi),
+        )
+
+
+def _typed_anew(m: Masalah, posisi: list[int]) -> dict[Tempat, Decimal | str]:
+    """Return text amounts as numbers, and the total that left them out."""
+    isian: dict[Tempat, Decimal | str] = {m.tempat(p): m.isi.typed(p) or _NOL for p in posisi}
+    return isian | {m.tempat(m.posisi): m.seharusnya}
 
 
 def blank_row(m: Masalah) -> Iterator[Dugaan]:

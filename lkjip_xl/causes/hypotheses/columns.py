@@ -64,6 +64,22 @@ def _lacks_as_much(m: Masalah, lain: Kolom) -> bool:
     return tertulis - jumlah == -m.beda
 
 
+def copied_column(m: Masalah) -> Iterator[Dugaan]:
+    """Return that the total is the sum of another column."""
+    for kolom in dict.fromkeys(_pair(m)):
+        lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
+        jumlah = [n for a in m.anak if (n := lain.stated(a)) is not None]
+        if jumlah and sum(jumlah, _NOL) == m.tertulis and lain.typed(m.posisi) != m.seharusnya:
+            sel = m.tempat(m.posisi)
+            yield Dugaan(
+                "kolom_tertukar",
+                (sel,),
+                f"{alamat(*sel)} berisi jumlah kolom {huruf_kolom(kolom)}, bukan kolom "
+                f"{huruf_kolom(m.kolom)}",
+                {(m.posisi, m.kolom): m.seharusnya},
+            )
+
+
 def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
     """Return the cells that hold the pagu before the change, where its column stands beside.
 

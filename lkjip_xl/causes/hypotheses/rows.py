@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import accumulate
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
@@ -60,6 +61,17 @@ def doubled_row(m: Masalah) -> Iterator[Dugaan]:
     if m.seharusnya and m.beda == m.seharusnya and len(m.anggota) > 1:
         isi = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
         yield _rows(m, "subtotal_terhitung_ganda", isi, "terhitung dua kali di")
+
+
+def omitted_run(m: Masalah) -> Iterator[Dugaan]:
+    """Return the first or last rows together: rows that were added after the total was typed."""
+    if m.rumus(m.posisi) is not None:
+        return
+    for urutan in (list(reversed(m.anggota)), list(m.anggota)):
+        jumlah = accumulate(m.isi.stated(p) or _NOL for p in urutan)
+        for banyak, isi in enumerate(jumlah, 1):
+            if banyak > 1 and isi == -m.beda and banyak < len(urutan):
+                yield _rows(m, "baris_terlewat", sorted(urutan[:banyak]), "tidak dijumlahkan di")
 
 
 def wrong_parent(m: Masalah) -> Iterator[Dugaan]:

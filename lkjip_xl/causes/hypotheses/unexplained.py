@@ -8,6 +8,7 @@ from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
@@ -28,7 +29,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
-        f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}{_removed_row(m)}",
+        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}{_removed_row(m)}",
     )
     return Timbangan(dugaan)
 
@@ -66,6 +67,14 @@ def _suspects(m: Masalah, saksi: Saksi) -> list[int]:
         return [m.posisi, *(p for p in m.daun if p in ragu)]
     andai = Andaian(m.konteks, m.tabel, m.pohon, {})
     return [m.posisi, *(p for p in m.daun if andai.is_doubtful(p) or saksi.pagu(m.tabel, p))]
+
+
+def _other_formula(m: Masalah) -> str:
+    """Return that the total's formula does more than add its rows, where it does."""
+    rumus = m.rumus(m.posisi)
+    if rumus is None or sum_parts(rumus) is not None:
+        return ""
+    return f" Rumus {alamat(*m.tempat(m.posisi))} ({rumus}) tidak hanya menjumlahkan barisnya."
 
 
 def _removed_row(m: Masalah) -> str:
