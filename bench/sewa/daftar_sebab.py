@@ -33,6 +33,8 @@ SEBAB = (
     *_dugaan("unexplained", "_named_cells"),
     _syarat("hypotheses.unexplained", "_other_formula", n.empty_text),
     _syarat("hypotheses.unexplained", "_removed_row", n.empty_text),
+    _syarat("hypotheses.formula", "_cannot_tell", n.no),
+    _syarat("hypotheses.texts", "is_odd_text", n.no),
     _syarat("hypotheses.cells", "_is_heading", n.no),
     _syarat("hypotheses.cells", "_fills_its_columns", n.no),
     _syarat("hypotheses.columns", "_lacks_as_much", n.yes),

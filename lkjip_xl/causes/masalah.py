@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from lkjip_xl.causes.hypotheses.texts import is_text_column
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, address_of, alamat
@@ -62,8 +63,7 @@ class Masalah:
     @cached_property
     def is_text_column(self) -> bool:
         """Tell whether most amounts of the column are texts: then a text is no slip."""
-        teks = sum(1 for (_, k), n in self.tabel.angka_teks.items() if n and k == self.kolom)
-        return teks * 2 > self.isi.banyak_angka
+        return is_text_column(self.tabel, self.kolom, self.isi.banyak_angka)
 
     @property
     def anak(self) -> tuple[int, ...]:

@@ -250,3 +250,16 @@ def test_the_last_rows_together_left_out_of_a_typed_total() -> None:
     """
     (satu,) = pilih("T101", kisi(teks))
     assert (satu.sebab[0].jenis, satu.sebab[0].sel) == ("baris_terlewat", ("C4", "C5", "C2"))
+
+
+def test_a_text_that_is_read_a_thousandfold_too_small_is_the_cause() -> None:
+    """A slip of the keyboard would be blamed where Excel adds no text at all."""
+    # 41.250.300 + 20.011.000 = 61.261.300; the text is read as 20.011.
+    assert _first_cause("61261300", "'20.011,00") == ("teks_bukan_angka", ("C4",), "pasti")
+
+
+def test_a_formula_that_takes_in_itself_is_not_just_old() -> None:
+    """F9 would be asked for where the sum goes round in a circle."""
+    assert _first_cause("=SUM(C2:C4):99999999", "20011215") == (
+        "subtotal_terhitung_ganda", ("C2",), "pasti",
+    )  # fmt: skip

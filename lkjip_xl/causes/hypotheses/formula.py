@@ -32,7 +32,7 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
     if rumus is None or grid is None or m.is_text_column:
         return
     baru = m.konteks.penghitung(m.tabel).evaluate(grid, rumus)
-    if baru is None or same_value(baru, m.tertulis):
+    if baru is None or same_value(baru, m.tertulis) or _cannot_tell(m):
         return
     ikut = [p for p in m.gema if m.rumus(p)]
     yield Dugaan(
@@ -44,6 +44,15 @@ def stale_value(m: Masalah) -> Iterator[Dugaan]:
         {(m.posisi, m.kolom): baru},
         terbukti=True,
     )
+
+
+def _cannot_tell(m: Masalah) -> bool:
+    """Tell whether the formula takes in a text, or itself: then its value is not just old."""
+    cakupan = coverage(m.isi, m.posisi, m.grid) if m.grid else None
+    teks = m.tabel.angka_teks
+    if cakupan is None:
+        return False
+    return cakupan.sendiri or any(teks.get(m.tempat(p)) for p in cakupan.terhitung)
 
 
 def stale_rows(m: Masalah) -> Iterator[Dugaan]:

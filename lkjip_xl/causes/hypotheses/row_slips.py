@@ -10,7 +10,8 @@ from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
-from lkjip_xl.causes.hypotheses.values import slip_words
+from lkjip_xl.causes.hypotheses.texts import is_odd_text
+from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
@@ -39,7 +40,11 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
     jenis, sel, koreksi = relate(tertulis, benar), (b.baris, kolom), {(b.posisi, kolom): benar}
-    if jenis and b.rumus(kolom) is None:
+    if jenis is None or b.rumus(kolom) is not None:
+        return
+    if jenis in KELIPATAN and is_odd_text(b.tabel, b.grid, sel):
+        yield misread_text(b.grid, sel, (tertulis, benar), koreksi)
+    else:
         yield Dugaan(jenis, (sel,), slip_words(jenis, alamat(*sel), tertulis, benar), koreksi)
 
 

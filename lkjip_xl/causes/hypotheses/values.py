@@ -5,10 +5,13 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import relate
+from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import Tempat, alamat
 
+KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
     "kelipatan_seribu": "bedanya tepat seribu kali",
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
@@ -53,13 +56,34 @@ def _moves_digits(beda: Decimal) -> bool:
 def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     jenis = relate(tertulis, benar)
     sel = m.tempat(posisi)
-    if jenis:
+    if jenis in KELIPATAN and is_odd_text(m.tabel, m.grid, sel):
+        koreksi = {(posisi, m.kolom): benar}
+        yield misread_text(m.grid, sel, (tertulis, benar), koreksi)
+    elif jenis:
         yield Dugaan(
             jenis,
             (sel,),
             slip_words(jenis, alamat(*sel), tertulis, benar),
             {(posisi, m.kolom): benar},
         )
+
+
+def misread_text(
+    grid: Grid | None,
+    sel: Tempat,
+    nilai: tuple[Decimal, Decimal],
+    koreksi: dict[tuple[int, int], Decimal],
+) -> Dugaan:
+    """Return that a text was read as another amount than the one that fits (`nilai`: both)."""
+    teks = grid.nilai(*sel) if grid else ""
+    return Dugaan(
+        "teks_bukan_angka",
+        (sel,),
+        f"{alamat(*sel)} berisi teks “{teks}”, bukan angka; terbaca {tulis_rupiah(nilai[0])}, "
+        f"yang cocok {tulis_rupiah(nilai[1])}",
+        koreksi,
+        terbaca=True,
+    )
 
 
 def rounding(m: Masalah) -> Iterator[Dugaan]:

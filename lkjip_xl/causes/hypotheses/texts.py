@@ -1,0 +1,29 @@
+"""Amounts that stand as text: a slip among numbers, the custom in a column of texts."""
+
+import re
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.tabel import Tabel
+
+_JARANG = 5  # fewer than one text in five written this way
+
+
+def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
+    """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
+    teks = sum(1 for (_, k), n in tabel.angka_teks.items() if n and k == kolom)
+    return teks * 2 > angka
+
+
+def is_odd_text(tabel: Tabel, grid: Grid | None, sel: Tempat) -> bool:
+    """Tell a text whose last separator is unlike that of most other texts of its column."""
+    if sel not in tabel.angka_teks or grid is None:
+        return False
+    ekor = [_tail(str(grid.nilai(*s))) for s, n in tabel.angka_teks.items() if n and s[1] == sel[1]]
+    return len(ekor) < _JARANG or ekor.count(_tail(str(grid.nilai(*sel)))) * _JARANG < len(ekor)
+
+
+def _tail(teks: str) -> tuple[str, int]:
+    """Return the last separator of an amount in words, and how many digits stand behind it."""
+    cocok = re.search(r"([.,])(\d+)$", teks.strip())
+    return (cocok[1], len(cocok[2])) if cocok else ("", 0)
