@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-from bench.diagnosa import flat, measure, tiered
+from bench.speed.diagnosa import flat, measure, tiered
 
 
 def test_tables_add_up_and_one_total_is_wrong(tmp_path: Path) -> None:

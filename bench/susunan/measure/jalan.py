@@ -17,7 +17,7 @@ _DETIK = 20  # a table of a few hundred rows takes well under a second
 
 
 @contextmanager
-def _time_limit() -> Iterator[None]:
+def time_limit() -> Iterator[None]:
     """Raise TimeoutError when the tool does not come back; CPU time, so that load is no matter."""
 
     def stop(*_: object) -> None:
@@ -43,7 +43,7 @@ def check_bytes(data: bytes, nama: str) -> Dokumen:
 def check_file(path: Path) -> Dokumen:
     """Return the document about one file; a traceback is an answer too, and a wrong one."""
     try:
-        with _time_limit():
+        with time_limit():
             return dict(build_document(inspect(read_sources([path])), None))
     except GalatBerkas as galat:
         return {"galat": {"pesan": galat.pesan, "saran": galat.saran}}

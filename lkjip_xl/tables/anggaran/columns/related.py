@@ -36,7 +36,7 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
         terbaik = max(calon, key=bukti.bits, default=None)
         if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
             return _with(kolom, pilihan, terbaik)
-        if None not in kata and not bukti.refutes(kata):
+        if None not in kata:
             break
     return kolom, pilihan
 

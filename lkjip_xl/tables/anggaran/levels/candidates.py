@@ -1,8 +1,7 @@
 """Readings of the levels that are tried: by each cue, by the amounts, and by both."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
@@ -21,13 +20,11 @@ from lkjip_xl.tables.anggaran.levels.levels import (
     by_word,
     has_cycle,
 )
-from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths, stack_parents
+from lkjip_xl.tables.anggaran.levels.parents import Induk, depths, stack_parents
 from lkjip_xl.tables.anggaran.levels.placing import settle
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.holes import fill_holes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
-
-Jumlah = Mapping[int, Decimal | None]
 
 _PUTARAN = 6  # rounds of moving one class: levels are few, most readings settle in two
 
@@ -136,8 +133,7 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
         pindah = [p for p in range(n) if induk[p] != tafsir.induk[p]]
         if pindah:
             biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))
-            ragu = _moved_rows(bahan, induk, pindah)
-            yield replace(tafsir, induk=induk, biaya=biaya, ragu=ragu, bernama=False)
+            yield replace(tafsir, induk=induk, biaya=biaya, ragu={}, bernama=False)
 
 
 def _runs(posisi: Sequence[int]) -> list[int]:
@@ -161,24 +157,3 @@ def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> Hierarki:
         for nama in {tafsir.hierarki for tafsir in cues if tafsir.hierarki != "datar"}
     }
     return max(sepakat, key=lambda nama: (sepakat[nama], nama), default="gaya")
-
-
-def total_of_one_row(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
-    """Return the reading in which a total is that of one of the topmost rows, the others below it.
-
-    Where a total is not the sum of several topmost rows but the amount of one, either is wrong.
-    """
-    akar = [p for p, atas in enumerate(tafsir.induk) if atas is None]
-    for baris in bahan.jumlah:
-        sama = [p for p in akar if _has_amounts(bahan.rows[p].jumlah, baris.jumlah)]
-        if sama and len(akar) > 1:
-            induk = [
-                sama[0] if p in akar and p != sama[0] else a for p, a in enumerate(tafsir.induk)
-            ]
-            return replace(tafsir, induk=induk, bernama=False)
-    return None
-
-
-def _has_amounts(kiri: Jumlah, kanan: Jumlah) -> bool:
-    """Tell whether two rows hold the same amounts, and any at all."""
-    return any(kiri.values()) and all((kiri.get(k) or 0) == (n or 0) for k, n in kanan.items())

@@ -12,7 +12,6 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     class_readings,
     cue_readings,
     first_readings,
-    total_of_one_row,
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu

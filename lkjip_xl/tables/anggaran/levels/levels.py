@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from lkjip_xl.cells.formulas import summed_rows
-from lkjip_xl.cells.kode import Kode, is_prefix
+from lkjip_xl.cells.kode import Kode
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.kepala import NAMA_UNIT
@@ -46,13 +46,11 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     induk = stack_parents(peringkat)
     for posisi in _repeated_agencies(rows):
         induk[posisi] = posisi - 1
-    for posisi, baris in enumerate(rows):
-        induk[posisi] = _parent_by_prefix(rows, baris.kode, induk, induk[posisi])
     return induk
 
 
 def all_named(rows: list[BarisMentah]) -> bool:
-    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
+    """Tell whether hardly a row lacks a kode but the items below a rekening."""
     atas: BarisMentah | None = None
     tanpa = 0
     for baris in rows:
@@ -60,17 +58,7 @@ def all_named(rows: list[BarisMentah]) -> bool:
             atas = baris
         elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
             tanpa += 1
-        elif _is_larger(baris, atas):
-            return False
     return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
-
-
-def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:
-    """Tell whether a row holds more than the one above it, in some column."""
-    return any(
-        n is not None and (m := atas.jumlah.get(k)) is not None and abs(n) > abs(m)
-        for k, n in baris.jumlah.items()
-    )
 
 
 def _item_rank(uraian: str) -> int:
@@ -110,20 +98,6 @@ def _repeated_agencies(rows: list[BarisMentah]) -> list[int]:
         and (atas := rows[posisi - 1]).kode == kode
         and kunci_nama(atas.uraian) == kunci_nama(rows[posisi].uraian)
     ]
-
-
-def _parent_by_prefix(
-    rows: list[BarisMentah], kode: Kode | None, induk: Induk, calon: int | None
-) -> int | None:
-    """Climb until the parent's kode begins ours; where none does, keep the nearest."""
-    atas = calon
-    while kode and atas is not None and (lain := rows[atas].kode):
-        if "rekening" in {kode.tingkat, lain.tingkat} and kode.tingkat != lain.tingkat:
-            return calon
-        if "skpd" in {kode.tingkat, lain.tingkat} or is_prefix(lain, kode):
-            return atas
-        atas = induk[atas]
-    return calon
 
 
 def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
@@ -216,17 +190,9 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by numbering: styles count as levels in the order they first appear."""
     kelas = number_classes(rows)
-    if sum(1 for teks in kelas if teks) < _CUKUP * len(rows) and not _ends_in_plain(kelas):
+    if sum(1 for teks in kelas if teks) < _CUKUP * len(rows):
         return None
     return _by_class(kelas)
-
-
-def _ends_in_plain(kelas: list[str]) -> bool:
-    """Tell whether rows without number all stand below the deepest style of numbers."""
-    urutan = list(dict.fromkeys(teks for teks in kelas if teks))
-    if len(urutan) < 2 or not kelas[0]:
-        return False
-    return all(teks or sebelum in {"", urutan[-1]} for sebelum, teks in pairwise(kelas))
 
 
 def _by_class(kelas: list[str]) -> Induk | None:

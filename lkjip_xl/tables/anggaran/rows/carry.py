@@ -37,7 +37,7 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     di_atas: list[str] = []
     for baris in rows:
         if not baris.teks_kode or _is_whole(baris):
-            hasil.append(_below(baris, di_atas) if baris.teks_kode else baris)
+            hasil.append(baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
         tingkat = _level_at(_last_filled(baris), program)

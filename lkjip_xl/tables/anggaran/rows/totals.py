@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lkjip_xl.cells.formulas import sum_parts, summed_rows
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import CaraSubjumlah

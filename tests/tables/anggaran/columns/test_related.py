@@ -98,3 +98,18 @@ def test_the_total_of_the_only_month_that_is_filled() -> None:
     Program B | 40000   | 7125      | -        | -     | 7125
     """)
     assert tabel(grid).kolom["realisasi"] == (5,)
+
+
+def test_a_percent_alone_tells_the_realisasi() -> None:
+    """A column of another name whose percent stands beside it would stay unread."""
+    # 44.100.300 / 61.261.515 = 71,99 %; 12.070.310 / 40.241.560 = 29,99 %, and so on.
+    satu = tabel(
+        kisi("""
+    Uraian|Pagu|Keluar|%
+    Program A|61261515|44100300|71,99
+    Program B|40241560|12070310|29,99
+    Program C|42124777|31070003|73,76
+    Program D|35653111|21110111|59,21
+    """)
+    )
+    assert satu.kolom["realisasi"] == (2,)

@@ -1,9 +1,9 @@
 """What naming the causes costs beside reading the table.
 
-`python -m bench.diagnosa [BARIS]` writes tables of about BARIS rows (200.000) with odd amounts,
-clean and with one wrong total, and prints what the wrong total adds to the check as a share of
-the reading time measured in the same run. Once the total is a parent among many, once it adds
-up all rows at once.
+`python -m bench.speed.diagnosa [BARIS]` writes tables of about BARIS rows (200.000) with odd
+amounts, clean and with one wrong total, and prints what the wrong total adds to the check as a
+share of the reading time measured in the same run. Once the total is a parent among many, once it
+adds up all rows at once.
 """
 
 import math

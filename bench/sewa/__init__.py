@@ -1,0 +1,1 @@
+"""Rent: what is lost when one way of reading or of naming causes is switched off."""
