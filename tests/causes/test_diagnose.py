@@ -6,7 +6,6 @@ import pytest
 
 from tests.alat.kisi import kisi
 from tests.causes.alat import ringkas, salah, sebab, tanpa_sisa, ubah
-from tests.rules.bantu import pilih
 
 
 def test_a_right_table_has_no_cause() -> None:

@@ -3,7 +3,7 @@
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.header.header_rows import is_number_row
 from lkjip_xl.tables.header.pages import without_repeats
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi
 
 SIPD = """
 KAB. CONTOH||||||||

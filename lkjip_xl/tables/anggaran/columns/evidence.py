@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import permutations, takewhile
 from math import log2
 
@@ -11,7 +12,7 @@ from lkjip_xl.cells.numbers import ke_desimal, read_number
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
 from lkjip_xl.norms.kepala import JUMLAH_SAJA
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.columns import find_column_relations
@@ -29,6 +30,7 @@ _BUKAN = re.compile(
 )
 _RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _JUMLAH = re.compile(JUMLAH_SAJA)
+_CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
 _NOL = Decimal(0)
 
@@ -58,6 +60,16 @@ class BuktiKolom:
     def totals_of_spending(self) -> frozenset[int]:
         """Return the columns that add up columns of realisasi."""
         return frozenset(total for total, _, bit in self._totals() if bit >= BIT_RAGU)
+
+    def refutes(self, dua: Dua) -> bool:
+        """Tell whether a column named Sisa is not what a pair leaves, on most rows that tell."""
+        if None in dua:
+            return False
+        kosong = [None] * len(next(iter(self.lajur.values()), ()))
+        anggaran, realisasi = (self.lajur.get(k, kosong) for k in dua if k is not None)
+        return any(
+            _breaks(anggaran, realisasi, self.lajur[s]) for s in self.sisa & self.lajur.keys()
+        )
 
     def bits(self, dua: Dua) -> float:
         """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""

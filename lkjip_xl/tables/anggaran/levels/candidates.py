@@ -141,11 +141,6 @@ def _runs(posisi: Sequence[int]) -> list[int]:
     return [p for i, p in enumerate(posisi) if i == 0 or posisi[i - 1] != p - 1]
 
 
-def _moved_rows(bahan: Bahan, induk: Induk, pindah: Sequence[int]) -> dict[int, Ragu]:
-    """Return the rows with a kode that the amounts put elsewhere than their kode says."""
-    return {p: Ragu("jumlah", terbukti=True) for p in pindah if bahan.isyarat.is_against(induk, p)}
-
-
 def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> Hierarki:
     """Return the cue that agrees best with what the amounts show."""
     sepakat: dict[Hierarki, int] = {

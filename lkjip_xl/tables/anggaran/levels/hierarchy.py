@@ -79,9 +79,6 @@ def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     saingan = _best(lain) if lain else None
     if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
         saingan = None
-    if terbaik.is_refuted:
-        satu_baris = total_of_one_row(bahan, terbaik)
-        saingan = weigh(bahan, satu_baris) if satu_baris else saingan
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
     )

@@ -99,13 +99,3 @@ def _carried(kolom: Sequence[str], di_atas: Sequence[str]) -> list[str]:
     akhir = max(k for k, teks in enumerate(kolom) if teks) + 1
     lama = [*di_atas, *[""] * len(kolom)]
     return [lama[k] if k < awal else kolom[k] for k in range(akhir)]
-
-
-def _below(baris: BarisMentah, di_atas: Sequence[str]) -> BarisMentah:
-    """Return a rekening with the parts of the row that it stands below; a SKPD as it is."""
-    kode = _own(baris)
-    if kode is None or kode.tingkat == "skpd":
-        return baris
-    own = _last_filled(baris)
-    depan = [*di_atas, *[""] * len(baris.kolom_kode)][:own]
-    return replace(baris, kode=kode, kolom_kode=(*depan, baris.kolom_kode[own]))

@@ -235,28 +235,10 @@ def _by_formula(mentah: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[
     for kolom in mentah.jumlah:
         teks = grid.rumus.get((mentah.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
-        if teks and baris and _adds_shown(mentah, kolom, teks, baris, terhitung, grid):
-            baris = [b for b in baris if b not in grid.baris_tersembunyi]
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
         if dari:
             return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
     return ()
-
-
-def _adds_shown(
-    mentah: BarisMentah,
-    kolom: int,
-    teks: str,
-    baris: Sequence[int],
-    terhitung: Terhitung,
-    grid: Grid,
-) -> bool:
-    """Tell whether a SUBTOTAL is the sum of the rows that a filter leaves in sight."""
-    if not grid.baris_tersembunyi or not any(s.saring for s in sum_parts(teks) or ()):
-        return False
-    tampak = (terhitung.letak.get(b) for b in baris if b not in grid.baris_tersembunyi)
-    nilai = (terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak if p is not None)
-    return sum(nilai) == mentah.jumlah[kolom]
 
 
 def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
