@@ -46,7 +46,7 @@ KOLOM = (
     _kolom("kode_columns", "_more_parts", n.empty_list),
     _kolom("kode_columns", "_holds_kode", n.no),
     _kolom("kode_columns", "_begins_with_kode", n.no),
-    _kolom("month_columns", "latest_month", n.given(3, 4)),
+    _kolom("period_columns", "latest_period", n.given(3, 4)),
     _kolom("name_columns", "with_steps", n.given(3)),
     _kolom("percent_column", "with_percent", n.given(2, 3)),
     _kolom("percent_column", "_other_percents", n.empty_list),
