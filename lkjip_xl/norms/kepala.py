@@ -86,6 +86,16 @@ UNTUK_DUA = (
 # The year's own target in rupiah of the forms that evaluate Renja and RKPD: its anggaran.
 TARGET_TAHUN_INI = r"\btarget\b.*\b(renja|rkpd)\b"
 
+# A heading that says nothing without the group above it, and that group where it stands alone.
+BAGIAN_KELOMPOK = (
+    r"^\(?(rp|rupiah|%|persen|keuangan|fisik|kinerja|s\.d\.|bulan|tw|triwulan|semester|murni|semula|"
+    r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|ls|gu|januari|februari|maret|"
+    r"april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
+)
+KELOMPOK_SENDIRI = (
+    r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b"
+)
+
 JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"
 KUMULATIF = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b|\btotal\b|\bjumlah\b"
 SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
@@ -96,7 +106,8 @@ PERAN_ANGGARAN = (
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
     (
         "realisasi",
-        r"\brealisasi\b|\bpenggunaan (anggaran|dana|belanja)\b|\bsp2d\b|\bspj\b|"
+        r"\b(te)?realisasi\b|\bterpakai\b|\bdibelanjakan\b|\bsp2d\b|\bspj\b|"
+        r"\bpenggunaan (anggaran|dana|belanja)\b|"
         r"\bpengeluaran\b|\bterserap\b|\bpencairan\b|\bcair\b",
     ),
     (

@@ -9,6 +9,7 @@ from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
+from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
@@ -23,6 +24,7 @@ from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_ro
 _KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _CUKUP_KATA = 3
 _UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
+_KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -182,7 +184,8 @@ def find_headers(grid: Grid) -> list[Kepala]:
             baris += 1
             continue
         batas = hasil[-1].mulai if hasil else 0
-        satu = _header_from(grid, _top_of(grid, baris, batas), menurut)
+        atas = _top_of(grid, baris, batas)
+        satu = _header_from(grid, atas - heads_parts(grid, atas, batas), menurut)
         hasil.append(satu)
         baris = satu.mulai
     return hasil
@@ -200,6 +203,27 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
             if batas <= b1 < baris <= b2 and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
         ),
         default=baris,
+    )
+
+
+def heads_parts(grid: Grid, baris: int, batas: int) -> bool:
+    """Tell whether the only text of the row above a header is the group of some of its columns.
+
+    What stands below it says nothing by itself: Realisasi over TW I, TW II.
+    """
+    if baris - 1 < batas:
+        return False
+    atas, isi = row_texts(grid, baris - 1), row_texts(grid, baris)
+    if len(atas) != 1:
+        return False
+    ((kolom, kata),) = atas.items()
+    bagian = [header_words(isi.get(k, "")) for k in (kolom, kolom + 1)]
+    return (
+        kolom > min(isi, default=kolom)
+        and len(kata) <= PANJANG_DI_BAWAH
+        and bool(_KELOMPOK.match(header_words(kata)))
+        and bool(_BAGIAN.match(bagian[0]))
+        and bagian[1] != ""
     )
 
 

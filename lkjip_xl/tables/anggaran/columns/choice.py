@@ -10,6 +10,7 @@ from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 
 _JUMLAH = re.compile(JUMLAH_SAJA)
 _TAHUN = re.compile(r"\b20\d\d\b")
+_TANPA_TAHUN = 9999
 _LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names the anggaran
 
 Kolom = dict[str, tuple[int, ...]]
@@ -103,13 +104,19 @@ def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int
     """Return what chooses among whole columns: stage, nearness to the kelompok, place.
 
     Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
-    any the first one is taken, before those that name a year: Anggaran Tahun 2023 is last year's.
+    any the first one is taken, before those that name a year (Anggaran Tahun 2023 is last year's),
+    of which the latest counts.
     """
     if not kelompok:
-        return calon.nilai, 0, not _TAHUN.search(calon.jalur), -calon.kolom
+        return calon.nilai, _latest(calon.jalur), False, -calon.kolom
     dekat = max(shared_words(calon.kata, s.kata) for isi in kelompok.values() for s in isi)
     nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
     return nilai, dekat, is_sum(calon.kata), calon.kolom
+
+
+def _latest(jalur: str) -> int:
+    """Return the year that a column's words name, above all where they name none."""
+    return max(map(int, _TAHUN.findall(jalur)), default=_TANPA_TAHUN)
 
 
 def shared_words(kiri: tuple[str, ...], kanan: tuple[str, ...]) -> int:

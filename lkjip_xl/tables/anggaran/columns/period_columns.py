@@ -19,7 +19,9 @@ _KE = r"[ .]*(iv|iii|ii|i|[1-4])\b"
 _TW = re.compile(rf"\b(?:tw|tri ?wulan){_KE}")
 _SEMESTER = re.compile(rf"\bsemester{_KE}")
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
-_DISERAP = re.compile(r"\b(realisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
+_DISERAP = re.compile(
+    r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b"
+)
 _BUKAN = re.compile(
     r"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|\brak\b|anggaran kas|sisa|"
     r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
