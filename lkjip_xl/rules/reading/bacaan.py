@@ -98,7 +98,7 @@ def _derived_columns(tabel: Tabel) -> set[int]:
 
 @aturan("informasi")
 def b104(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: beberapa kolom dapat berarti anggaran atau realisasi, dan satu dipilih.
+    """Apa: beberapa kolom dapat berarti anggaran atau realisasi, dan satu dipilih atau dijumlahkan.
 
     Mengapa: pilihan yang salah membuat semua angka salah; karena itu selalu disebut.
     Contoh: kolom Pagu Sebelum dan Pagu Setelah; yang dipakai Pagu Setelah.
@@ -119,6 +119,25 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
                 f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
                 "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
             )
+        if (satu := _added_periods(tabel)) is not None:
+            yield satu
+
+
+def _added_periods(tabel: Tabel) -> Temuan | None:
+    """Return that realisasi is added up from columns of months or quarters, where it is."""
+    kolom = tabel.kolom.get("realisasi", ())
+    if len(kolom) < 2 or any(nama.startswith("realisasi_") for nama in tabel.kolom):
+        return None
+    return temuan_di(
+        tabel,
+        "B104",
+        "informasi",
+        [(tabel.baris_kepala[-1], k) for k in kolom],
+        f"Realisasi dijumlahkan dari kolom {', '.join(tabel.huruf('realisasi'))}, karena tidak "
+        "ada kolom yang memuat jumlahnya.",
+        "Bila tiap kolom sudah memuat angka sejak Januari, sebut kolom terakhirnya sebagai "
+        "realisasi di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
+    )
 
 
 @aturan("kesalahan")

@@ -266,3 +266,37 @@ def test_headings_of_a_change_alone_make_a_header() -> None:
     Program A                 | Camat     | 122000000         | 123000000
     """)
     assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]
+
+
+def test_a_lone_group_above_its_parts_belongs_to_the_header() -> None:
+    """Realisasi Keuangan over TW I and TW II would be a title, and the amounts nameless."""
+    grid = kisi("""
+    BAPPEDA    |          |
+               |          | Realisasi Keuangan
+    Uraian     | Pagu     | TW I   | TW II
+    Kegiatan A | 900000   | 250000 | 300000
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (1, 2)
+    assert kepala.kata[3] == ("Realisasi Keuangan", "TW II")
+
+
+def test_a_title_above_a_header_is_no_group() -> None:
+    """A title that stands alone above the table would head its columns."""
+    grid = kisi("""
+    Realisasi Anggaran |          |
+    Uraian             | Pagu     | Realisasi
+    Kegiatan A         | 900000   | 250000
+    """)
+    assert find_headers(grid)[0].baris == (1,)
+
+
+def test_numbers_of_two_columns_are_no_row() -> None:
+    """(1) | (2) below Uraian | Anggaran would be a budget of minus two rupiah."""
+    grid = kisi("""
+    Uraian     | Anggaran
+    (1)        | (2)
+    Kegiatan A | 900000
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.mulai == 2

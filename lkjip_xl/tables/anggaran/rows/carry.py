@@ -21,7 +21,8 @@ _TINGKAT: tuple[TingkatBaris, ...] = (
     "kegiatan",
     "sub_kegiatan",
 )
-_LETAK_PROGRAM, _LIMA = 2, 5
+_LETAK_PROGRAM = 2
+_LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
@@ -58,7 +59,8 @@ def _program_column(rows: Sequence[BarisMentah]) -> int | None:
     )
     if letak:
         return letak.most_common(1)[0][0]
-    return _LETAK_PROGRAM if {len(baris.kolom_kode) for baris in berkode} == {_LIMA} else None
+    lebar = {len(baris.kolom_kode) for baris in berkode}
+    return _LETAK_PROGRAM if lebar and lebar <= _LEBAR else None
 
 
 def _level_at(kolom: int, program: int | None) -> TingkatBaris | None:

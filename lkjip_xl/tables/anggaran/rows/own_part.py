@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.kode import without_marks
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _BAGIAN = re.compile(r"\d{1,2}")
@@ -38,7 +39,7 @@ def _places(rows: Sequence[BarisMentah]) -> list[int | None]:
     program = _programs(rows)
     hasil: list[int | None] = []
     for posisi, baris in enumerate(rows):
-        teks = baris.teks_kode
+        teks = without_marks(baris.teks_kode)
         if posisi in program:
             hasil.append(_PROGRAM)
         elif _KEGIATAN.fullmatch(teks):
@@ -56,17 +57,20 @@ def _programs(rows: Sequence[BarisMentah]) -> set[int]:
 
     Within a program the parts of its kegiatan grow: 2.01, 2.02.
     """
-    bagian = {p for p, baris in enumerate(rows) if _BAGIAN.fullmatch(baris.teks_kode)}
+    bagian = {
+        p for p, baris in enumerate(rows) if _BAGIAN.fullmatch(without_marks(baris.teks_kode))
+    }
     bernama = {p for p in bagian if _NAMA_PROGRAM.match(rows[p].uraian.lower())}
     if bernama:
         return bernama
     hasil: set[int] = set()
     terakhir = ""
     for posisi, baris in enumerate(rows):
-        if _KEGIATAN.fullmatch(baris.teks_kode):
-            if posisi - 1 in bagian and baris.teks_kode <= (terakhir or baris.teks_kode):
+        teks = without_marks(baris.teks_kode)
+        if _KEGIATAN.fullmatch(teks):
+            if posisi - 1 in bagian and teks <= (terakhir or teks):
                 hasil.add(posisi - 1)
-            terakhir = baris.teks_kode
+            terakhir = teks
     return hasil
 
 

@@ -113,3 +113,49 @@ def test_a_percent_alone_tells_the_realisasi() -> None:
     """)
     )
     assert satu.kolom["realisasi"] == (2,)
+
+
+def test_the_pagu_that_sisa_and_realisasi_make_is_the_years() -> None:
+    """Last year's anggaran would be reported because its months prove the realisasi beside it."""
+    # Realisasi = Januari + Februari; sisa = 120 - 60 and so on, never Anggaran 2023 less realisasi.
+    grid = kisi("""
+    Uraian    | Anggaran 2023 | Anggaran | Januari | Februari | Jumlah Realisasi | Sisa
+    Program A | 100           | 120      | 40      | 20       | 60               | 60
+    Program B | 80            | 95       | 15      | 5        | 20               | 75
+    Program C | 50            | 61       | 30      | 5        | 35               | 26
+    Program D | 70            | 77       | 11      | 2        | 13               | 64
+    """)
+    assert tabel(grid).kolom["anggaran"] == (2,)
+
+
+def test_a_selisih_that_the_pair_leaves_is_its_sisa() -> None:
+    """A wrong Selisih would go unseen: under that name stand changes of a pagu as well."""
+    benar = """
+    Uraian    | Pagu      | Realisasi | Selisih
+    Program A | 734512000 | 400017000 | 334495000
+    Program B | 312003000 | 203774000 | 108229000
+    Program C | 137227000 | 13212000  | 124015000
+    """
+    assert tabel(kisi(benar)).kolom["sisa"] == (3,)
+    bukan = benar.replace("334495000", "15000000").replace("108229000", "9000000")
+    assert "sisa" not in tabel(kisi(bukan)).kolom
+
+
+def test_of_years_alone_the_latest_is_the_anggaran() -> None:
+    """A DPA beside that of the year before would be reported with the older one."""
+    grid = kisi("""
+    Kode    | Uraian     | Anggaran Tahun 2022 | Anggaran Tahun 2023
+    7.01.01 | Program A  | 900000              | 950000
+    7.01.02 | Program B  | 500000              | 450000
+    """)
+    assert tabel(grid).kolom["anggaran"] == (3,)
+
+
+def test_terealisasi_is_realisasi() -> None:
+    """A budget would seem unspent where the heading is a verb."""
+    grid = kisi("""
+    Kode    | Uraian    | Anggaran | Terealisasi
+    7.01.01 | Program A | 900000   | 450000
+    7.01.02 | Program B | 500000   | 250000
+    """)
+    assert tabel(grid).kolom["realisasi"] == (3,)

@@ -1,0 +1,99 @@
+"""Causes of a cell that both a sum across and a sum down speak of."""
+
+from decimal import Decimal
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import pilih
+
+# s.d. bulan ini = s.d. bulan lalu + bulan ini, as a formula in each row.
+# 23.130.819 + 16.000.171 = 39.130.990; 20.130.819 + 3.000.000 = 23.130.819;
+# 12.500.171 + 3.500.000 = 16.000.171.
+KUMULATIF = """
+Uraian         | Anggaran | Realisasi s.d. Bulan Lalu  | Bulan Ini | Realisasi s.d. Bulan Ini
+Kegiatan A     | 50939797 | =SUM(C3:C4):23130819 | =SUM(D3:D4):16000171 | =C2+D2:39130990
+Sub Kegiatan B | 30939797 | 20130819             | 12500171             | =C3+D3:32630990
+Sub Kegiatan C | 20000000 | 3000000              | 3500000              | =C4+D4:6500000
+Kegiatan D     | 50939797 | =SUM(C6:C7):23130819 | =SUM(D6:D7):16000171 | =C5+D5:39130990
+Sub Kegiatan E | 30939797 | 20130819             | 12500171             | =C6+D6:32630990
+Sub Kegiatan F | 20000000 | 3000000              | 3500000              | =C7+D7:6500000
+Kegiatan G     | 50939797 | =SUM(C9:C10):23130819 | =SUM(D9:D10):16000171 | =C8+D8:39130990
+Sub Kegiatan H | 30939797 | 20130819             | 12500171             | =C9+D9:32630990
+Sub Kegiatan I | 20000000 | 3000000              | 3500000              | =C10+D10:6500000
+"""
+
+
+def test_a_sum_across_is_right_where_one_of_its_columns_is_not() -> None:
+    """A correct =C2+D2 would be called a sum of the wrong columns, and be overwritten."""
+    # C2 was typed over with 18.370.746: 18.370.746 + 16.000.171 = 34.370.917.
+    salah = KUMULATIF.replace("=SUM(C3:C4):23130819", "18370746", 1)
+    (temuan,) = pilih("T101", kisi(salah.replace("=C2+D2:39130990", "=C2+D2:34370917")))
+    assert temuan.sel == ("E2",)
+    assert temuan.seharusnya == Decimal(39_130_990)
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("rumus_ditimpa_angka", ("C2",), "pasti")
+
+
+# 101.503.075 - 61.261.515 = 40.241.560; 60.000.001 - 40.130.501 = 19.869.500;
+# 41.503.074 - 21.131.014 = 20.372.060; 19.869.500 + 20.372.060 = 40.241.560.
+SISA = """
+Uraian         | Anggaran  | Realisasi | Sisa
+Kegiatan A     | 101503075 | 61261515  | 40241560
+Sub Kegiatan B | 60000001  | 40130501  | 19869500
+Sub Kegiatan C | 41503074  | 21131014  | 20372060
+"""
+
+
+def test_a_sisa_that_leaves_out_a_row_is_explained_by_its_sum() -> None:
+    """Only slips of the row itself would be tried, and a typed total of sisa stay unexplained."""
+    # Without Sub Kegiatan C: 19.869.500.
+    (temuan,) = pilih("T103", kisi(SISA.replace("40241560", "19869500")))
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.sel) == ("baris_terlewat", ("D4", "D2"))
+
+
+KELOMPOK = """
+Kode    | Uraian    | Belanja Operasi | Belanja Modal | Jumlah Anggaran
+7.01.01 | Program A | 71848014        | 14454270      | =C2+D2:86302284
+7.01.02 | Program B | 42124777        | 35653111      | =C3+D3:77777888
+7.01.03 | Program C | 25030404        | 25030504      | =C4+D4:50060908
+7.01.04 | Program D | '33003300       | 1200000       | =C5+D5:1200000
+"""
+
+
+def test_a_kelompok_as_text_is_why_its_jumlah_misses_it() -> None:
+    """A text that Excel leaves out of =C5+D5 would be an unexplained difference."""
+    (temuan,) = pilih("T107", kisi(KELOMPOK))
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("teks_bukan_angka", ("C5",), "pasti")
+
+
+def test_the_only_blank_kelompok_is_what_its_jumlah_holds() -> None:
+    """A forgotten kelompok would be an unexplained difference of its row."""
+    # 77.777.888 - 42.124.777 = 35.653.111 stood in D3.
+    grid = kisi(
+        KELOMPOK.replace("35653111 ", "         ").replace("=C3+D3:77777888", "77777888")
+        .replace("'33003300", "33003300").replace("=C5+D5:1200000", "34203300")
+    )  # fmt: skip
+    (temuan,) = pilih("T107", grid)
+    assert (temuan.sebab[0].jenis, temuan.sebab[0].sel) == ("sel_kosong", ("D3",))
+
+
+def test_a_blank_where_blanks_mean_zero_is_no_sure_cause() -> None:
+    """In a sheet that leaves zeros blank, each blank would surely be why a total is too high."""
+    # 60.000.001 + 41.503.074 = 101.503.075; Kegiatan E = F alone, G is blank and right so.
+    grid = kisi("""
+    Uraian         | Anggaran  | Realisasi
+    Kegiatan A     | 101503075 | 61261515
+    Sub Kegiatan B | 60000001  | 40130501
+    Sub Kegiatan C | 41503074  |
+    Kegiatan E     | 30000000  | 21131014
+    Sub Kegiatan F | 20000000  | 21131014
+    Sub Kegiatan G | 10000000  |
+    """)
+    yakin = [
+        sebab.keyakinan
+        for temuan in pilih("T101", grid)
+        for sebab in temuan.sebab
+        if sebab.jenis == "sel_kosong"
+    ]
+    assert "pasti" not in yakin

@@ -1,0 +1,31 @@
+"""One sheet for each program, and one that holds them all together."""
+
+from tests.alat.kisi import kisi, periksa
+
+PROGRAM = """
+Kode         | Uraian     | Anggaran
+7.01.{n}      | Program {n}  | {jumlah}
+7.01.{n}.2.01 | Kegiatan {n} | {jumlah}
+"""
+# 74.270.730 + 2.700.300 = 76.971.030.
+REKAP = """
+Kode    | Uraian    | Anggaran
+7.01.01 | Program 01 | 74270730
+7.01.02 | Program 02 | 2700300
+JUMLAH  |           | 76971030
+"""
+
+
+def test_a_recap_of_all_sheets_is_a_tie_with_the_part_that_feeds_the_pagu() -> None:
+    """The pagu of one program would be reported as the agency's, without a word."""
+    satu = kisi(PROGRAM.format(n="01", jumlah="74270730"), lembar="DPA Prog 1")
+    dua = kisi(PROGRAM.format(n="03", jumlah="2700300"), lembar="Prog 2")
+    temuan = periksa(satu, dua, kisi(REKAP, lembar="REKAP"))[2]
+    assert "B106" in {t.kode for t in temuan if t.tingkat == "kesalahan"}
+
+
+def test_two_sheets_with_one_pagu_are_no_tie() -> None:
+    """A DPA and the RAK that spreads it over months would be called two budgets."""
+    dpa = kisi(PROGRAM.format(n="01", jumlah="74270730"), lembar="A")
+    rak = kisi(PROGRAM.format(n="01", jumlah="74270730").replace("Kegiatan", "Keg."), lembar="B")
+    assert "B106" not in {t.kode for t in periksa(dpa, rak)[2]}

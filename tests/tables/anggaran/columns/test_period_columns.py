@@ -1,0 +1,75 @@
+"""Tests of realisasi columns of one period each, and up to one month each."""
+
+import pytest
+
+from tests.alat.kisi import kisi, periksa, tabel
+
+KEPALA = "Uraian | Anggaran | Realisasi s.d. {} | Realisasi s.d. {} | Realisasi s.d. {}"
+
+
+@pytest.mark.parametrize(
+    ("bulan", "kata", "kolom"),
+    [
+        (("Januari", "Februari", "Maret"), "10 | 20 | 30", 4),
+        (("Januari", "Februari", "Maret"), "10 | 20 |", 3),
+        (("Januari", "Februari", "Maret"), "10 | 20 | 0", 3),
+        (("Maret", "Februari", "Januari"), "30 | 20 | 10", 2),
+    ],
+)
+def test_the_last_filled_month_is_the_realisasi(
+    bulan: tuple[str, str, str], kata: str, kolom: int
+) -> None:
+    """The realisasi of January would be reported as the year's, or an empty month as 0."""
+    teks = "Program A | |\nKegiatan B | |\nSub Kegiatan C | 60 | "
+    sumber = tabel(kisi(f"{KEPALA.format(*bulan)}\n{teks}{kata}"))
+    assert sumber.kolom["realisasi"] == (kolom,)
+    assert len(sumber.kolom_pilihan["realisasi"]) == 2
+
+
+TRIWULAN = """
+Uraian       | Anggaran | Realisasi TW I | Realisasi Trw. II | Realisasi Triwulan III
+Kegiatan A   | 900000   | 250000         | 300000            | 100000
+Kegiatan B   | 500000   | 100000         | 0                 | 50000
+"""
+
+
+def test_quarters_without_a_total_are_added() -> None:
+    """The spending of the first quarter would be reported as that of the year, without a word."""
+    # 250.000 + 300.000 + 100.000 + 100.000 + 0 + 50.000 = 800.000.
+    sumber = tabel(kisi(TRIWULAN))
+    assert sumber.kolom["realisasi"] == (2, 3, 4)
+    hasil = periksa(kisi(TRIWULAN))
+    assert hasil[1].realisasi_anggaran[-1].realisasi == 800_000
+    (satu,) = [t for t in hasil[2] if t.kode == "B104"]
+    assert "dijumlahkan dari kolom C, D, E" in satu.pesan
+
+
+def test_semesters_below_a_lone_group_are_added() -> None:
+    """A group that stands alone in the row above the header would be a title of the sheet."""
+    grid = kisi("""
+                |          | Realisasi  |
+    Uraian      | Anggaran | Semester I | Semester II
+    Kegiatan A  | 900000   | 550000     | 300000
+    Kegiatan B  | 500000   | 100000     | 50000
+    """)
+    assert tabel(grid).kolom["realisasi"] == (2, 3)
+
+
+def test_amounts_that_grow_in_every_row_count_from_january() -> None:
+    """Cumulative quarters that do not say so would be added up to twice the spending."""
+    # Three amounts in order by chance: one in six; ten rows: 1 of 6^10, more than 2^16.
+    baris = [f"Kegiatan {n} | {900 + n} | {100 + n} | {300 + n} | {600 + n}" for n in range(10)]
+    kepala = "Uraian | Anggaran | Realisasi TW I | Realisasi TW II | Realisasi TW III"
+    sumber = tabel(kisi("\n".join((kepala, *baris))))
+    assert sumber.kolom["realisasi"] == (4,)
+    assert sumber.kolom_pilihan["realisasi"] == (2, 3)
+
+
+def test_months_beside_their_quarters_are_added_once() -> None:
+    """Each amount would count twice where quarters add up their months."""
+    grid = kisi("""
+    Uraian     | Anggaran | Realisasi Jan | Realisasi Feb | Realisasi Mar | Realisasi TW I
+    Kegiatan A | 900      | 100               | 50                 | 70              | 220
+    Kegiatan B | 500      | 80                | 0                  | 20              | 100
+    """)
+    assert tabel(grid).kolom["realisasi"] in {(2, 3, 4), (5,)}

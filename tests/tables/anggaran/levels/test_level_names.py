@@ -1,0 +1,61 @@
+"""What rows are called by their names, where kode say less."""
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, tabel
+
+
+def _levels(grid: Grid) -> list[str]:
+    isi = tabel(grid).isi
+    assert isinstance(isi, Pohon)
+    return [s.tingkat for s in isi.simpul]
+
+
+def test_words_name_the_levels_above_the_programs() -> None:
+    """The bidang urusan right above a program would be called its SKPD."""
+    grid = kisi("""
+    Uraian                                   | Anggaran
+    Bidang Urusan: URUSAN PEMERINTAHAN BIDANG PERTANIAN | 100
+    PROGRAM A                                | 100
+    Kegiatan B                               | 100
+    """)
+    assert _levels(grid) == ["bidang_urusan", "program", "kegiatan"]
+
+
+def test_an_office_between_bidang_and_program_is_the_skpd() -> None:
+    """A Dinas without kode below its bidang would be called a program."""
+    grid = kisi("""
+    Kode    | Uraian                     | Anggaran
+    2       | URUSAN WAJIB               | 100
+    2.16    | URUSAN PEMERINTAHAN BIDANG KOMUNIKASI | 100
+            | Dinas Komunikasi           | 100
+    2.16.01 | PROGRAM A                  | 60
+    2.16.02 | PROGRAM B                  | 40
+    """)
+    assert _levels(grid)[:3] == ["urusan", "bidang_urusan", "skpd"]
+
+
+def test_the_bidang_called_kecamatan_is_no_office() -> None:
+    """7.01 KECAMATAN of Kepmendagri 050-5889 would be called the SKPD of the table."""
+    grid = kisi("""
+    Kode    | Uraian            | Anggaran
+    7       | UNSUR KEWILAYAHAN | 100
+    7.01    | KECAMATAN         | 100
+    7.01.01 | PROGRAM PENUNJANG | 60
+    7.01.02 | PROGRAM DESA      | 40
+    """)
+    assert _levels(grid)[:2] == ["urusan", "bidang_urusan"]
+
+
+def test_belanja_below_belanja_are_rekening_of_two_depths() -> None:
+    """The rekening below Belanja Operasi would be called items of one."""
+    grid = kisi("""
+    Program   | Kegiatan   | Sub Kegiatan | Rekening Belanja      | Anggaran
+    PROGRAM A |            |              |                       | 101503075
+              | Kegiatan B |              |                       | 101503075
+              |            | Sub C        |                       | 101503075
+              |            |              | Belanja Operasi       | 101503075
+              |            |              | Belanja Alat Tulis    | 61261515
+              |            |              | Honorarium Narasumber | 40241560
+    """)  # 61.261.515 + 40.241.560 = 101.503.075
+    assert _levels(grid)[3:] == ["rekening"] * 3

@@ -1,0 +1,95 @@
+"""Kode of which each row holds its own part only: what level each is, and whose child."""
+
+import pytest
+
+from lkjip_xl.cells.kode import parse_kode
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, tabel
+
+SATU_KOLOM = """
+Kode | Uraian | Anggaran
+'01   | PROGRAM PENUNJANG | 60
+'2.01 | Perencanaan       | 60
+'01   | Dokumen A         | 25
+'02   | Dokumen B         | 35
+'02   | PROGRAM JALAN     | 40
+'2.01 | Pemeliharaan      | 40
+'05   | Jalan Desa        | 40
+"""
+TINGKAT = [
+    ("program", "01"),
+    ("kegiatan", "01.2.01"),
+    ("sub_kegiatan", "01.2.01.01"),
+    ("sub_kegiatan", "01.2.01.02"),
+    ("program", "02"),
+    ("kegiatan", "02.2.01"),
+    ("sub_kegiatan", "02.2.01.05"),
+]
+
+
+def _levels(grid: Grid) -> list[tuple[str, str | None]]:
+    isi = tabel(grid).isi
+    assert isinstance(isi, Pohon)
+    return [(s.tingkat, s.kode) for s in isi.simpul]
+
+
+def test_one_column_of_own_parts() -> None:
+    """A program would be called an urusan, a kegiatan a bidang, and 02 be program or child."""
+    assert _levels(kisi(SATU_KOLOM)) == TINGKAT
+
+
+def test_programs_are_found_without_their_word() -> None:
+    """Without the word Program a sub kegiatan before the next kegiatan would be a program."""
+    teks = SATU_KOLOM.replace("PROGRAM PENUNJANG", "Penunjang urusan").replace("PROGRAM ", "")
+    assert _levels(kisi(teks)) == TINGKAT
+
+
+def test_urusan_and_bidang_stand_before_their_program() -> None:
+    """Own parts from the urusan on would lose the two levels above the program."""
+    atas = "7  | UNSUR KEWILAYAHAN | 100\n'01 | KECAMATAN | 100\n'01   | PROGRAM PENUNJANG"
+    tingkat = _levels(kisi(SATU_KOLOM.replace("'01   | PROGRAM PENUNJANG", atas)))
+    assert tingkat[:4] == [
+        ("urusan", "7"),
+        ("bidang_urusan", "7.01"),
+        ("program", "7.01.01"),
+        ("kegiatan", "7.01.01.2.01"),
+    ]
+
+
+def test_five_columns_tell_the_level_by_their_place() -> None:
+    """Where a table leaves out the kegiatan, its sub kegiatan would be called so."""
+    grid = kisi("""
+    Kode |   |    |   |    | Uraian      | Anggaran
+         |   | '01 |   |    | PROGRAM A   | 60
+         |   |    |   | 01 | Dokumen A   | 25
+         |   |    |   | 02 | Dokumen B   | 35
+         |   | '02 |   |    | PROGRAM B   | 40
+         |   |    |   | 01 | Jalan Desa  | 40
+    """)
+    assert [tingkat for tingkat, _ in _levels(grid)] == [
+        "program",
+        "sub_kegiatan",
+        "sub_kegiatan",
+        "program",
+        "sub_kegiatan",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kode", "tingkat"),
+    [
+        ("01.2.01", "kegiatan"),
+        ("01.2.01.0001", "sub_kegiatan"),
+        ("27.01.2.01", "kegiatan"),
+        ("7.01.01.2.01.02.5.1.02", "rekening"),
+        ("7.01.01.2.01.5.1", "rekening"),
+        ("7.01.0.00.0.00.01.0000", "skpd"),
+        ("7.01.01", "program"),
+    ],
+)
+def test_the_shape_of_a_kode_tells_its_level(kode: str, tingkat: str) -> None:
+    """A kode that lacks its urusan, or a rekening behind its sub kegiatan, would be an office."""
+    terbaca = parse_kode(kode)
+    assert terbaca is not None
+    assert terbaca.tingkat == tingkat
