@@ -1,9 +1,11 @@
 """Amount columns of a budget table that no role has: TW, sumber dana, belanja pegawai, modal."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import decimals_shown
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
@@ -18,6 +20,8 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
 _NOL = Decimal(0)
+# A budget of another year or stage; what is planned by month is none.
+_PAGU = re.compile(r"^(?!.*(rencana|\bkas\b|%|fisik|target)).*\b(anggaran|pagu|realisasi)\b")
 _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
 
 
@@ -114,12 +118,13 @@ def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) 
     """Tell whether a column without a role follows the tree: its sums say so, and few break it.
 
     Where fewer than three speak, a heading that could have had a role says so, if the columns
-    with one add up in the same rows (contract, section 3).
+    with one add up in the same rows (contract, section 3). The sum of one row is a copy, and
+    tells nothing of a column; that it holds in the column beside is enough.
     """
     lajur = amounts_of(konteks, bebas, kolom)
-    cocok = [p for p in lajur.jumlah_tertulis if _adds_up(bebas.tabel, lajur, p)]
+    cocok = [p for p in lajur.jumlah_tertulis if _adds_several(bebas.tabel, lajur, p)]
     banyak = len(cocok) + len(selisih.salah)
-    bernama = _could_have_role(bebas.tabel, kolom)
+    bernama = _could_have_role(bebas, kolom)
     if bernama and banyak < _CUKUP:
         return all(
             _adds_up(bebas.tabel, amounts_of(konteks, bebas, k), p)
@@ -131,18 +136,26 @@ def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) 
     return (bernama or cukup) and len(cocok) >= BAGIAN_BERLAKU * banyak
 
 
-def _could_have_role(tabel: Tabel, kolom: int) -> bool:
+def _could_have_role(bebas: KolomBebas, kolom: int) -> bool:
     """Tell a column whose heading names anggaran or realisasi, though another one has the role."""
-    berperan = {"anggaran", "realisasi"} & tabel.kolom.keys() & tabel.kolom_pilihan.keys()
-    return any(kolom in tabel.kolom_pilihan[peran] for peran in berperan)
+    pilihan = bebas.tabel.kolom_pilihan
+    return any(kolom in pilihan.get(peran, ()) for peran in ("anggaran", "realisasi")) or bool(
+        _PAGU.search(header_words(bebas.nama[kolom]))
+    )
+
+
+def _adds_several(tabel: Tabel, kolom: Kolom, posisi: int) -> bool:
+    """Tell a row that is the sum of several amounts below it."""
+    anak = [n for a in kolom.anak[posisi] if (n := kolom.stated(a))]
+    return len(anak) > 1 and _adds_up(tabel, kolom, posisi)
 
 
 def _adds_up(tabel: Tabel, kolom: Kolom, posisi: int) -> bool:
-    """Tell a row that is the sum of amounts below it, or of its leaves: a copy tells nothing."""
+    """Tell a row that is the sum of what is below it, or of its leaves."""
     anak = [n for a in kolom.anak[posisi] if (n := kolom.stated(a))]
     tertulis = kolom.typed(posisi) or _NOL
     beda = min(abs(tertulis - sum(anak, _NOL)), abs(tertulis - (kolom.hitungan[posisi] or _NOL)))
-    return len(anak) > 1 and beda <= tolerance(tabel, kolom.kolom, len(anak))
+    return beda <= tolerance(tabel, kolom.kolom, len(anak))
 
 
 def amount_columns(bebas: KolomBebas) -> list[int]:
