@@ -73,11 +73,15 @@ def _best(semua: Iterable[Tafsir]) -> Tafsir:
 
 
 def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
-    """Return the best reading, how sure it is, and its rival."""
+    """Return the best reading, how sure it is, and its rival.
+
+    What kode or words name has none: a parent that fails is a fault of amounts, not of levels.
+    """
     terbaik = _as_named(_best(semua), semua)
     lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(lain) if lain else None
-    if saingan and (terbaik.bit - saingan.bit >= BIT_RAGU or not _speaks(saingan)):
+    jelas = terbaik.bernama or (saingan and terbaik.bit - saingan.bit >= BIT_RAGU)
+    if saingan and (jelas or not _speaks(saingan)):
         saingan = None
     return Tingkatan(
         terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
