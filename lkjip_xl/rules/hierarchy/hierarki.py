@@ -7,9 +7,12 @@ from lkjip_xl.cells.lists import others
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.norms.kode import INDUK
+from lkjip_xl.norms.kode import BAGIAN_INDUK, INDUK
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
+
+# A table of which its rows have kode: so many, and so much of those with any; else they are numbers.
+_CUKUP, _BIASANYA = 3, 0.6
 
 
 def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
@@ -17,6 +20,21 @@ def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
     for tabel, pohon in konteks.anggaran():
         if pohon.hierarki == "kode":
             yield tabel, pohon
+
+
+def _coded(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
+    """Return also the tables whose levels come from elsewhere, where most rows have a full kode."""
+    for tabel, pohon in konteks.anggaran():
+        kode = [s.kode for s in pohon.simpul if s.kode and not s.maya]
+        utuh = [satu for satu in kode if _is_full(satu)]
+        if pohon.hierarki == "kode" or len(utuh) >= max(_CUKUP, len(kode) * _BIASANYA):
+            yield tabel, pohon
+
+
+def _is_full(teks: str) -> bool:
+    """Tell the kode of a program, or of what stands below it."""
+    kode = parse_kode(teks)
+    return kode is not None and len(kode.bagian) >= BAGIAN_INDUK["kegiatan"]
 
 
 def _has_parent(pohon: Pohon, simpul: Simpul) -> bool:
@@ -71,7 +89,7 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus salah satu, atau perbaiki kodenya bila memang dua hal berbeda.
     Keterbatasan: hanya program, kegiatan, dan sub kegiatan; rekening boleh berulang.
     """
-    for tabel, pohon in _with_kode(konteks):
+    for tabel, pohon in _coded(konteks):
         sudah: dict[tuple[int | None, str], Simpul] = {}
         for simpul in pohon.simpul:
             if simpul.tingkat not in TINGKAT_PROGRAM or not simpul.kode:
@@ -101,7 +119,7 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan; jumlah yang tidak cocok hanya
     karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
-    for tabel, pohon in _with_kode(konteks):
+    for tabel, pohon in _coded(konteks):
         aneh = [simpul for simpul in pohon.simpul if is_shapeless(simpul.kode)]
         if aneh:
             yield temuan_di(
