@@ -39,7 +39,8 @@ class Grid:
     calculated to an empty text; `ada_rumus` and `ada_gaya` come from a quick scan, so that these
     are read (once, slowly) only when somebody asks for them. `serba_teks` marks a format that
     knows no numbers; `batasan` says what it cannot tell, `kurang` what is missing of this sheet,
-    `geser` what may stand in the wrong column.
+    `geser` what may stand in the wrong column; `terbuka` that its last row is not ended, as where
+    a text file was cut.
     """
 
     berkas: str
@@ -59,6 +60,7 @@ class Grid:
     batasan: str = ""
     kurang: str = ""
     geser: str = ""
+    terbuka: bool = False
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
     def __getstate__(self) -> dict[str, object]:

@@ -26,7 +26,7 @@ def read_xls(isi: bytes, berkas: str) -> list[Grid]:
     for nomor in range(buku.nsheets):
         lembar = buku.sheet_by_index(nomor)
         check_size(lembar.name, lembar.nrows, lembar.ncols)
-        rekaman = formula_records(buku, nomor)
+        rekaman, terputus = formula_records(buku, nomor)
         baris, galat = _rows(buku, lembar)
         kolom = to_columns(pad_rows(baris), size_of(galat))
         grid = build_grid(berkas, lembar.name, kolom, _facts(lembar, galat, bool(rekaman)))
@@ -34,6 +34,8 @@ def read_xls(isi: bytes, berkas: str) -> list[Grid]:
         grid.teks_kosong = frozenset(
             (s.baris, s.kolom) for s in rekaman if grid.nilai(s.baris, s.kolom) is None
         )
+        if terputus:
+            grid.kurang = "tanda akhir lembar berdiri di tengah isinya, jadi sisanya tidak terbaca"
         grid.tersembunyi = lembar.visibility != 0
         grid.baca_rupa = partial(_looks, buku, lembar, rekaman)
         hasil.append(grid)

@@ -11,7 +11,7 @@ from lkjip_xl.norms.kode import BAGIAN_INDUK, INDUK
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
 
-# A table of which its rows have kode: so many, and so much of those with any; else they are numbers.
+# A table whose rows have kode: so many, and so much of those with any; else they are numbers.
 _CUKUP, _BIASANYA = 3, 0.6
 
 
