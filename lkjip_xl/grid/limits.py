@@ -61,3 +61,6 @@ MAKS_KOP = 200
 # Cells that a range may take in where a formula is calculated anew, 25.000 rows of 16 columns; and
 # all ranges of a workbook together: each cell of 200.000 rows stands in ten sums.
 MAKS_LUAS_JUMLAH, MAKS_DIJUMLAH = 400_000, 10_000_000
+# Cells that the formulas of a column may take in together, and besides for each of its rows: each
+# row of a budget stands in the sums of its five levels; 700 rows may each sum all rows above.
+MAKS_RENTANG, MAKS_RENTANG_BARIS = 250_000, 40
