@@ -7,6 +7,8 @@ from lkjip_xl.grid.limits import MAKS_RUMUS
 from lkjip_xl.grid.ooxml.formulas import Letak, shared
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
 
+_PANJANG = 256  # letters: each so many more make a formula count once more, for all that reads it
+
 
 class Rumus:
     """Formulas by cell, with `=`; `hilang` are cells whose shared formula stands nowhere."""
@@ -42,5 +44,6 @@ class Rumus:
                 self.hilang.append(sel)
             else:
                 self.teks[sel] = induk(sel)
-                huruf += len(self.teks[sel])
+                panjang = len(self.teks[sel])
+                huruf += panjang * (1 + panjang // _PANJANG)
         self._anak.clear()
