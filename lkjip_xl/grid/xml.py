@@ -73,5 +73,8 @@ def check_xml(xml: bytes) -> bytes:
 
 
 def parse_xml(xml: bytes) -> ET.Element:
-    """Return the root of a small part."""
-    return ET.fromstring(check_xml(xml))
+    """Return the root of a small part; GalatBerkas for what the tree cannot hold either."""
+    try:
+        return ET.fromstring(check_xml(xml))
+    except ET.ParseError as galat:  # a namespace with a brace in its name
+        raise GalatBerkas(*RUSAK) from galat

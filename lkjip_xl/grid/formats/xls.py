@@ -7,6 +7,7 @@ from typing import Any
 
 import xlrd
 
+from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.columns import build_grid, check_size, pad_rows, to_columns
 from lkjip_xl.grid.formats.xls_rumus import Rekaman, decompile, formula_records
 from lkjip_xl.grid.grid import RATA, Grid, Rupa
@@ -128,7 +129,7 @@ def _look(buku: Any, xf: Any) -> Gaya | None:
         tebal=huruf.weight >= _TEBAL or bool(huruf.bold),
         miring=bool(huruf.italic),
         indentasi=rata.indent_level,
-        format_angka=bentuk.format_str if bentuk else GAYA_BIASA.format_angka,
+        format_angka=visible(bentuk.format_str) if bentuk else GAYA_BIASA.format_angka,
         rata=RATA[rata.hor_align],
         bungkus=bool(rata.text_wrapped),
     )

@@ -12,6 +12,7 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 _TERTULIS = ("kode", "nomor", "kata")  # levels that stand in the words themselves
 _KATA = re.compile(r"[^\W\d_]{3}")
+_TERSEDIKIT = 3  # names that show what a column holds
 _LENGKAPI = "Unduh ulang berkas aslinya, atau betulkan di Excel dan simpan, lalu jalankan lagi."
 _COCOKKAN = "Cocokkan baris terakhirnya dengan aslinya, atau pakai berkas Excel aslinya."
 _SARAN = "Buka berkasnya di Excel, periksa, simpan sebagai .xlsx, lalu jalankan lagi."
@@ -46,6 +47,9 @@ def b116(konteks: Konteks) -> Iterator[Temuan]:
                 "terpotong dan baris sesudahnya hilang."
             )
             yield temuan_di(tabel, "B116", "peringatan", _last(tabel), pesan, _COCOKKAN)
+        elif _is_nameless(tabel):
+            pesan = "Kolom nama berisi angka saja; kepala tabel ini mungkin bergeser dari isinya."
+            yield temuan_di(tabel, "B116", "peringatan", awal, pesan, _SARAN)
         elif _is_unread(grid):
             tingkat: Tingkat = "peringatan" if _levels_written(tabel) else "kesalahan"
             pesan = "Rumus dan gaya lembar ini tidak terbaca, jadi tidak dapat diperiksa."
@@ -66,6 +70,14 @@ def _ends_in_amounts(tabel: Tabel, grid: Grid) -> bool:
 
 def _last(tabel: Tabel) -> list[tuple[int, int]]:
     return [(tabel.rentang[2], tabel.rentang[1])]
+
+
+def _is_nameless(tabel: Tabel) -> bool:
+    """Tell a budget in whose column of names there are numbers only."""
+    if not isinstance(tabel.isi, Pohon):
+        return False
+    nama = [s.uraian for s in tabel.isi.simpul if s.uraian and not s.maya]
+    return len(nama) >= _TERSEDIKIT and not any(map(_KATA.search, nama))
 
 
 def _is_unread(grid: Grid) -> bool:

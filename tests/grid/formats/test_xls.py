@@ -171,3 +171,12 @@ def test_the_end_of_a_sheet_in_its_midst_is_said(tmp_path: Path) -> None:
         grid = read_workbook(path, "a.xls")[0]
         assert grid.kolom == [[1, 2] if kurang else [1, 2, 3, 4]]
         assert bool(grid.kurang) == kurang
+
+
+def test_a_number_format_of_control_characters_is_cleaned(tmp_path: Path) -> None:
+    """The report's styles would be no XML, and Excel refuse the whole of it."""
+
+    def isi(_buku: Any, lembar: Any) -> None:
+        lembar.write(0, 0, 5, xlwt.easyxf(num_format_str="\x010.00"))
+
+    assert _tulis(tmp_path / "a.xls", isi).gaya(0, 0).format_angka == "0.00"

@@ -27,3 +27,15 @@ def test_a_last_row_that_is_not_ended_is_said_unless_it_is_the_total(
     assert pilih("B116", utuh) == []
     satu = pilih("B116", replace(utuh, terbuka=True))
     assert [(t.tingkat, t.sel) for t in satu] == [("peringatan", ("A4",))] * temuan
+
+
+def test_names_that_are_numbers_are_said() -> None:
+    """A header one column beside its data would make the realisasi the anggaran, unseen."""
+    geser = """
+    Uraian | Anggaran | Realisasi
+    60000  | 50000    | 10000
+    60000  | 50000    | 10000
+    60000  | 50000    | 10000
+    """
+    assert [t.tingkat for t in pilih("B116", kisi(geser))] == ["peringatan"]
+    assert pilih("B116", kisi(geser.replace("60000 ", "Gaji "))) == []

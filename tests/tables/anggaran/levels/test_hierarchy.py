@@ -1,5 +1,6 @@
 """Which way of telling levels is believed."""
 
+from lkjip_xl.tables.anggaran.levels.parents import depths
 from tests.alat.kisi import kisi, periksa, tabel
 
 
@@ -85,3 +86,10 @@ def test_a_typed_slip_in_a_table_with_one_program_leaves_its_levels() -> None:
     assert _induk(teks) == ("nomor", [None, 0, 1, 1, 1])
     kode = [t.kode for t in periksa(kisi(teks))[2] if t.tingkat == "kesalahan"]
     assert kode == ["T101"]
+
+
+def test_rows_of_equal_amounts_are_no_endless_chain() -> None:
+    """Each row would be the child of the one above: thousands of levels, and hours of work."""
+    baris = "\n".join(f"Barang {n} | 5000 | 4000" for n in range(60))
+    induk = _induk(f"Uraian | Anggaran | Realisasi\n{baris}\nJUMLAH | 300000 | 240000")[1]
+    assert depths(induk) == [0] * 60
