@@ -60,6 +60,7 @@ def close_tree(
     tertulis_sendiri = [any(satu.nilai[p] is not None for satu in lajur) for p in akar]
     bit, raih, tertutup, salah, sebelum, tempat = 0.0, 0.0, False, False, -1, (-1, -1)
     calon: list[_Cakupan] = []
+    terakhir: tuple[tuple[int, int], list[int | None]] | None = None
     for satu in jumlah:
         nilai = [_units(satu, kolom) for kolom in lajur]
         if not any(nilai):
@@ -73,9 +74,11 @@ def close_tree(
                 for cakupan in _scopes(satu.baris, sebelum, letak_akar, awalan, tertulis_sendiri)
             ]
             calon += _ancestors(tempat[1] - 1, induk, bukti)
-        cocok, cakupan = max(
-            ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
-        )
+        if (di_antara, nilai) != terakhir:  # rows below a table may repeat one amount a lot
+            terakhir = di_antara, nilai
+            cocok, cakupan = max(
+                ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
+            )
         beda = sum(1 for n in nilai if n is not None) - cocok
         earned = sum(
             value_bits(n) for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s
