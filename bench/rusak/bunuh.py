@@ -22,7 +22,8 @@ _KEJADIAN = {
     "open", "os.chmod", "os.link", "os.remove", "os.rename", "os.utime", "shutil.copyfile",
     "shutil.copystat", "tempfile.mkstemp",
 }  # fmt: skip
-_KEJADIAN_SEKALI = 33  # of them in a run
+_NAMA = ("hasil.xlsx", "hasil-sebelumnya.xlsx")
+_KEJADIAN_SEKALI = 46  # of them in a run
 _KEMBALI = 0.2  # seconds of CPU in which a warm run is done, and a little more
 
 
@@ -38,17 +39,24 @@ def kill_often(banyak: int, folder: Path, mulai: int = 0) -> list[str]:
     semula = {path: path.read_bytes() for path in asal}
     salah: list[str] = []
     for nomor in range(mulai, mulai + banyak):
-        acak = random.Random(nomor)
+        acak, sebelum = random.Random(nomor), (folder / "hasil.xlsx").read_bytes()
         _kill_one(asal[nomor % 2], folder, acak, lewat_jam=nomor // 2 % 2 == 1)
-        for nama in ("hasil.xlsx", "hasil-sebelumnya.xlsx"):
+        for nama in _NAMA:
             if not (folder / nama).exists() or (folder / nama).read_bytes() not in hasil:
                 salah.append(f"{nomor}: {nama} rusak, hilang, atau tercampur")
+        if sebelum not in _kept(folder):
+            salah.append(f"{nomor}: hasil sebelumnya tidak ada lagi")
         salah += [
             f"{nomor}: sumber berubah" for p, lama in semula.items() if p.read_bytes() != lama
         ]
         for sisa in folder.glob(".~lkjip-*"):
             sisa.unlink()
     return salah
+
+
+def _kept(folder: Path) -> list[bytes]:
+    """Return what stands under the two names."""
+    return [(folder / nama).read_bytes() for nama in _NAMA if (folder / nama).exists()]
 
 
 def _sources(folder: Path) -> list[Path]:

@@ -17,20 +17,24 @@ _PENUH = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 def save(data: bytes, path: Path, lama: Path | None = None) -> None:
     """Put bytes in place of a file in one step; `lama` keeps what stood there before.
 
-    Killed at any moment it leaves whole files; on any error everything stays as it was.
+    Killed at any moment it leaves whole files, and what stood there under one of the two names; on
+    any error everything stays as it was.
     """
     with _explained(path), _beside(path) as baru:
         _fill(baru, data)
         if lama is None or not path.exists():
             os.replace(baru, path)
             return
-        with _beside(lama) as cadangan:
+        with _beside(lama) as cadangan, _beside(lama) as terdahulu:
             _keep(path, cadangan)
-            os.replace(baru, path)
+            ada = lama.exists()
+            if ada:
+                _keep(lama, terdahulu)
+            os.replace(cadangan, lama)
             try:
-                os.replace(cadangan, lama)
+                os.replace(baru, path)
             except OSError:
-                os.replace(cadangan, path)
+                _take_back(lama, terdahulu if ada else None)
                 raise
 
 
@@ -87,6 +91,14 @@ def _keep(path: Path, cadangan: Path) -> None:
     with cadangan.open("r+b") as berkas:
         os.fsync(berkas.fileno())
     shutil.copystat(path, cadangan)
+
+
+def _take_back(lama: Path, terdahulu: Path | None) -> None:
+    """Let the kept file be what it was before, or none."""
+    if terdahulu:
+        os.replace(terdahulu, lama)
+    else:
+        lama.unlink()
 
 
 @contextmanager

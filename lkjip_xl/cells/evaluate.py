@@ -6,13 +6,11 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, Tetap, parse_formula
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_DIJUMLAH, MAKS_LUAS_JUMLAH
 from lkjip_xl.model.sel import Nilai
 
 _NOL = Decimal(0)
 _PALING_DALAM = 40  # links in a row; a sheet of twelve months has twelve
-_LUAS = 400_000  # cells of a range: 25.000 rows of 16 columns
-# Cells that all sums of a workbook may take in: each cell of 200.000 rows stands in ten sums.
-_SELURUHNYA = 10_000_000
 _BULAT = {
     "ROUND": ROUND_HALF_UP,
     "ROUNDDOWN": ROUND_DOWN,
@@ -89,7 +87,7 @@ class Penghitung:
         akhir = min(rumus.baris_akhir, sumber.n_baris - 1)
         luas = max(akhir - rumus.baris + 1, 0) * (rumus.kolom_akhir - rumus.kolom + 1)
         self._dijumlah += luas
-        if luas > _LUAS or self._dijumlah > _SELURUHNYA:
+        if luas > MAKS_LUAS_JUMLAH or self._dijumlah > MAKS_DIJUMLAH:
             raise _TakTahu
         saring = oleh.nama == "SUBTOTAL"
         if saring and any(rumus.baris <= b <= akhir for b in sumber.baris_tersembunyi):

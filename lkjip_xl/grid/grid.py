@@ -1,26 +1,32 @@
 """A sheet as columns of plain values and sparse dicts, with no idea of what it means."""
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from lkjip_xl.grid.limits import MAKS_RENTANG, MAKS_RENTANG_BARIS
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel, Tempat
 
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
+_BARIS_RENTANG = re.compile(r"[A-Z]\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})")
+_SEACUAN = 8  # letters of a formula that hold one cell, at least
 
 
 @dataclass(frozen=True)
 class Rupa:
     """What the slow pass over a sheet finds: formulas (text from `=`) and looks, sparsely.
 
-    `terbaca` is False where the pass failed: then neither could be checked.
+    `terbaca` is False where the pass failed: then neither could be checked. `terukur` tells that
+    its formulas take in no more cells than they may.
     """
 
     rumus: dict[Tempat, str] = field(default_factory=dict)
     gaya: Mapping[Tempat, Gaya] = field(default_factory=dict)
     terbaca: bool = True
+    terukur: bool = False
 
     def itself(self) -> "Rupa":
         """Return it: what was read already needs no second reading."""
@@ -29,6 +35,27 @@ class Rupa:
 
 def _tanpa_rupa() -> Rupa:
     return Rupa()
+
+
+def _within_reach(rupa: Rupa, n_baris: int) -> Rupa:
+    """Return it without the formulas of a column that take in far more cells than it has."""
+    if rupa.terukur:
+        return rupa
+    batas = MAKS_RENTANG + MAKS_RENTANG_BARIS * n_baris
+    dijumlah: dict[int, int] = {}
+    luput = set()
+    for sel, teks in rupa.rumus.items():
+        banyak = len(teks) // _SEACUAN
+        if ":" in teks:
+            ujung = _BARIS_RENTANG.findall(teks)
+            banyak += sum(min(abs(int(akhir) - int(awal)), n_baris) for awal, akhir in ujung)
+        dijumlah[sel[1]] = banyak = dijumlah.get(sel[1], 0) + banyak
+        if banyak > batas:
+            luput.add(sel)
+    if not luput:
+        return replace(rupa, terukur=True)
+    rumus = {sel: teks for sel, teks in rupa.rumus.items() if sel not in luput}
+    return replace(rupa, rumus=rumus, terbaca=False, terukur=True)
 
 
 @dataclass
@@ -53,6 +80,7 @@ class Grid:
     batasan: str = ""  # what its format cannot tell
     kurang: str = ""  # what is missing of it
     geser: str = ""  # what may stand in the wrong column
+    terbuka: bool = False  # its last row is not ended, as where a text file was cut
     # Reads formulas and looks: slowly, and only when somebody asks.
     baca_rupa: Callable[[], Rupa] = _tanpa_rupa
 
@@ -73,7 +101,9 @@ class Grid:
     @cached_property
     def rupa(self) -> Rupa:
         """Return formulas and looks, read at the first call."""
-        return self.baca_rupa() if self.ada_rumus or self.ada_gaya else Rupa()
+        if not (self.ada_rumus or self.ada_gaya):
+            return Rupa()
+        return _within_reach(self.baca_rupa(), self.n_baris)
 
     @cached_property
     def rumus(self) -> dict[Tempat, str]:

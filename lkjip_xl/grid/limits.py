@@ -55,3 +55,15 @@ MAKS_SELA = 100_000
 
 # Elements inside of elements: a sheet has 12, a web page of nested tables 60.
 MAKS_DALAM = 200
+# Rows above a header that are looked at: a sheet of a thousand headers has far more above each.
+MAKS_KOP = 200
+
+# Cells that a range may take in where a formula is calculated anew, 25.000 rows of 16 columns; and
+# all ranges of a workbook together: each cell of 200.000 rows stands in ten sums.
+MAKS_LUAS_JUMLAH, MAKS_DIJUMLAH = 400_000, 10_000_000
+# Cells that the formulas of a column may take in together, and besides for each of its rows: each
+# row of a budget stands in the sums of its five levels; 700 rows may each sum all rows above.
+MAKS_RENTANG, MAKS_RENTANG_BARIS = 250_000, 40
+# Levels that a budget may have, twelve being usual: rows of equal amounts could be a chain of
+# thousands, each the sum of the next.
+MAKS_TINGKAT = 40

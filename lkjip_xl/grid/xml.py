@@ -18,7 +18,9 @@ def local_name(nama: str) -> str:
 
 def escape(teks: str, tambahan: Mapping[str, str] | None = None) -> str:
     """Return a text as XML holds it; as xml.sax has it, which loads a web client with it."""
-    for huruf, ganti in (_TANDA | dict(tambahan or {})).items():
+    for huruf, ganti in _TANDA.items():
+        teks = teks.replace(huruf, ganti)
+    for huruf, ganti in tambahan.items() if tambahan else ():
         teks = teks.replace(huruf, ganti)
     return teks
 
@@ -40,13 +42,13 @@ def walk_xml(
         dalam += 1
         if dalam > MAKS_DALAM:
             raise GalatBerkas(*RUSAK)
-        mulai(local_name(nama), {local_name(k): v for k, v in sifat.items()})
+        mulai(nama.rpartition(" ")[2], {local_name(k): v for k, v in sifat.items()} or sifat)
 
     def tutup(nama: str) -> None:
         nonlocal dalam
         dalam -= 1
         if selesai:
-            selesai(local_name(nama))
+            selesai(nama.rpartition(" ")[2])
 
     pengurai = expat.ParserCreate(namespace_separator=" ")
     pengurai.buffer_text = True
@@ -71,5 +73,8 @@ def check_xml(xml: bytes) -> bytes:
 
 
 def parse_xml(xml: bytes) -> ET.Element:
-    """Return the root of a small part."""
-    return ET.fromstring(check_xml(xml))
+    """Return the root of a small part; GalatBerkas for what the tree cannot hold either."""
+    try:
+        return ET.fromstring(check_xml(xml))
+    except ET.ParseError as galat:  # a namespace with a brace in its name
+        raise GalatBerkas(*RUSAK) from galat

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_xl.grid import limits
 from lkjip_xl.grid.galat import GalatBerkas
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.read import read_workbook
+from lkjip_xl.grid.xml import parse_xml
 
 from .buat import mentah, ubah
 
@@ -196,3 +198,31 @@ def test_spans_of_a_page_are_counted_before_they_are_laid_out(tmp_path: Path) ->
     path.write_text(f"<table><tr>{sel * 1000}</tr>{'<tr><td>y</td></tr>' * 5000}</table>")
     with pytest.raises(GalatBerkas, match="terlalu besar"):
         baca(path)
+
+
+def test_each_limit_is_told() -> None:
+    """A file would be refused, or read in part, by a limit that nobody can look up."""
+    halaman = (Path(__file__).parents[2] / "docs" / "keamanan.md").read_text("utf-8")
+    batas = [nama for nama in vars(limits) if nama.isupper()]
+    assert len(batas) > 20
+    assert [nama for nama in batas if f"`{nama}`" not in halaman] == []
+
+
+@pytest.mark.parametrize(("banyak", "terbaca"), [(5, True), (30, False)])
+def test_sums_of_whole_columns_are_left_unread_where_they_are_far_too_many(
+    banyak: int, terbaca: bool
+) -> None:
+    """Thousands of rows that each sum all others would be a day's work."""
+    # 20.000 rows may be mentioned 250.000 + 40 x 20.000 times: 52 such sums would be too many, of
+    # two terms each 27.
+    n = 20_000
+    rumus = {(b, 0): f"=SUM(A1:A{n})+SUM(A$1:A1048576)" for b in range(banyak)}
+    grid = Grid("a", "b", [[1] * n], ada_rumus=True, baca_rupa=lambda: Rupa(rumus))
+    assert grid.rupa.terbaca == terbaca
+    assert len(grid.rumus) == (banyak if terbaca else 26)
+
+
+def test_a_namespace_that_a_tree_cannot_hold_is_refused() -> None:
+    """A brace in the name of a namespace ended the program, as the tree parts names there."""
+    with pytest.raises(GalatBerkas):
+        parse_xml(b'<a:b xmlns:a="urn:x}y"/>')

@@ -67,6 +67,30 @@ def test_the_kept_file_is_replaced_only_with_the_new_one(
     assert ".tmp" not in galat.value.pesan and "h.xlsx" in galat.value.pesan
 
 
+def test_a_result_that_cannot_take_its_place_leaves_both_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kept file would be a copy of the present one, and the one before it lost."""
+    path, lama = tmp_path / "h.xlsx", tmp_path / "h-sebelumnya.xlsx"
+    asli = os.replace
+
+    def tolak(dari: Path, ke: Path) -> None:
+        if Path(ke) == path:
+            raise PermissionError(errno.EACCES, "terkunci", str(dari))
+        asli(dari, ke)
+
+    monkeypatch.setattr("lkjip_xl.book.save.os.replace", tolak)
+    path.write_bytes(b"kemarin")
+    for sebelum in (None, b"lusa"):
+        if sebelum:
+            lama.write_bytes(sebelum)
+        with pytest.raises(GalatBerkas):
+            save(b"baru", path, lama)
+        assert path.read_bytes() == b"kemarin"
+        assert (lama.read_bytes() if lama.exists() else None) == sebelum
+        assert len(os.listdir(tmp_path)) == (2 if sebelum else 1)
+
+
 def test_a_new_file_never_replaces_one(tmp_path: Path) -> None:
     """An annotated copy would be written over a file that came there meanwhile."""
     path = tmp_path / "a.xlsx"

@@ -38,13 +38,19 @@ def read_csv(data: bytes, berkas: str) -> list[Grid]:
         raise GalatBerkas(*TERLALU_BESAR)
     baris = _parse(teks[tanda.end() :] if tanda else teks, pemisah)
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
-    terpotong = not teks.endswith(("\n", "\r")) and _is_cut(baris)
+    terbuka = not teks.endswith(("\n", "\r"))
+    terpotong = (terbuka and _is_cut(baris)) or _is_half_ended(teks)
     geser = describe(rows_beyond(baris))
     grid = text_grid(berkas, baris, temuan, _BATASAN)  # which makes the rows equally long
-    grid.geser = geser
+    grid.geser, grid.terbuka = geser, terbuka
     if terpotong:
         grid.kurang = "baris terakhir berkas ini terpotong, jadi baris sesudahnya mungkin hilang"
     return [grid]
+
+
+def _is_half_ended(teks: str) -> bool:
+    """Tell the first half of a line end of two letters, which no program writes."""
+    return teks.endswith("\r") and "\r\n" in teks
 
 
 def _is_cut(baris: list[list[str]]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 import xlrd
 
+from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.columns import build_grid, check_size, pad_rows, to_columns
 from lkjip_xl.grid.formats.xls_rumus import Rekaman, decompile, formula_records
 from lkjip_xl.grid.grid import RATA, Grid, Rupa
@@ -26,7 +27,7 @@ def read_xls(data: bytes, berkas: str) -> list[Grid]:
     for nomor in range(buku.nsheets):
         lembar = buku.sheet_by_index(nomor)
         check_size(lembar.name, lembar.nrows, lembar.ncols)
-        rekaman = formula_records(buku, nomor)
+        rekaman, terputus = formula_records(buku, nomor)
         baris, galat = _rows(buku, lembar)
         kolom = to_columns(pad_rows(baris), size_of(galat))
         grid = build_grid(berkas, lembar.name, kolom, _facts(lembar, galat, bool(rekaman)))
@@ -34,6 +35,8 @@ def read_xls(data: bytes, berkas: str) -> list[Grid]:
         grid.teks_kosong = frozenset(
             (s.baris, s.kolom) for s in rekaman if grid.nilai(s.baris, s.kolom) is None
         )
+        if terputus:
+            grid.kurang = "tanda akhir lembar berdiri di tengah isinya, jadi sisanya tidak terbaca"
         grid.tersembunyi = lembar.visibility != 0
         grid.baca_rupa = partial(_looks, buku, lembar, rekaman)
         hasil.append(grid)
@@ -126,7 +129,7 @@ def _look(buku: Any, xf: Any) -> Gaya | None:
         tebal=huruf.weight >= _TEBAL or bool(huruf.bold),
         miring=bool(huruf.italic),
         indentasi=rata.indent_level,
-        format_angka=bentuk.format_str if bentuk else GAYA_BIASA.format_angka,
+        format_angka=visible(bentuk.format_str) if bentuk else GAYA_BIASA.format_angka,
         rata=RATA[rata.hor_align],
         bungkus=bool(rata.text_wrapped),
     )

@@ -10,6 +10,9 @@ from xlrd import formula
 from lkjip_xl.model.sel import Tempat
 
 _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
+# A row, and a cell of each kind: what stands inside of a sheet only.
+_ISI = (0x0006, 0x00BD, 0x00BE, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0208, 0x027E)
+_MAKS_PANJANG = 8224  # of a record
 _TEXP = 0x01  # "see the shared or array formula of that cell"
 _BIFF5 = 50
 _BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
@@ -26,10 +29,14 @@ class Rekaman:
     bersama: bool = False
 
 
-def formula_records(buku: Any, nomor: int) -> list[Rekaman]:
-    """Return the formulas of a sheet by its number, those of shared ones at each of their cells."""
+def formula_records(buku: Any, nomor: int) -> tuple[list[Rekaman], bool]:
+    """Return the formulas of a sheet by its number, those of shared ones at each of their cells.
+
+    True beside them where cells stand behind the end of the sheet: its mark is in their midst, and
+    xlrd reads no further.
+    """
     if buku.biff_version < _BIFF5:
-        return []
+        return [], False
     hasil: list[Rekaman] = []
     induk: dict[Tempat, tuple[bytes, bool]] = {}
     terakhir = 0, 0
@@ -51,7 +58,15 @@ def formula_records(buku: Any, nomor: int) -> list[Rekaman]:
             dalam -= 1
             if not dalam:
                 break
-    return [_resolve(rekaman, induk) for rekaman in hasil]
+    return [_resolve(rekaman, induk) for rekaman in hasil], _is_content(mem, posisi)
+
+
+def _is_content(mem: bytes, posisi: int) -> bool:
+    """Tell a record of a row or of cells; behind a sheet stands the next one, or nothing."""
+    if posisi + 4 > len(mem):
+        return False
+    jenis, panjang = unpack_from("<HH", mem, posisi)
+    return jenis in _ISI and panjang <= min(_MAKS_PANJANG, len(mem) - posisi - 4)
 
 
 def _tokens(mem: bytes, posisi: int) -> bytes:

@@ -5,6 +5,7 @@ from struct import unpack_from
 
 from xlrd.formatting import std_format_strings
 
+from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.formats.xlsb_records import AWAL_ISI, BARIS, SEL_TERAKHIR, read_text, records
 from lkjip_xl.grid.grid import RATA, Rupa
 from lkjip_xl.grid.looks import GAYA_BIASA
@@ -61,7 +62,7 @@ def _styles(data: bytes) -> list[Gaya]:
             huruf.append((berat >= _TEBAL, bool(tanda & 2)))
         elif jenis == _FORMAT:
             (nomor,) = unpack_from("<H", data, posisi)
-            bentuk[nomor] = read_text(data, posisi + 2)[0]
+            bentuk[nomor] = visible(read_text(data, posisi + 2)[0])
         elif jenis in (_AWAL_XF, _AKHIR_XF):
             di_dalam = jenis == _AWAL_XF  # the same records also describe named styles
         elif jenis == _XF and di_dalam:

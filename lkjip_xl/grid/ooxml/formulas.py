@@ -15,6 +15,7 @@ _ACUAN = re.compile(
     r"|(?P<b1>\$?[1-9]\d{0,6}):(?P<b2>\$?[1-9]\d{0,6})(?![\w.(!]))"
 )
 _RUSAK = "#REF!"
+_PANJANG = 256  # letters: each so many more make a formula count once more, for all that reads it
 
 
 class Rumus:
@@ -51,7 +52,8 @@ class Rumus:
                 self.hilang.append(sel)
             else:
                 self.teks[sel] = induk(sel)
-                huruf += len(self.teks[sel])
+                panjang = len(self.teks[sel])
+                huruf += panjang * (1 + panjang // _PANJANG)
         self._anak.clear()
 
 

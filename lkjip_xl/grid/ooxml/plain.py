@@ -37,7 +37,8 @@ def as_plain(xml: bytes) -> bytes:
         if terbuka:
             hasil.append(">")
         hasil.append("<" + nama)
-        hasil.extend(f' {k}="{escape(v, _KUTIP)}"' for k, v in sifat.items())
+        if sifat:
+            hasil.extend(f' {k}="{escape(v, _KUTIP)}"' for k, v in sifat.items())
         terbuka = True
 
     def selesai(nama: str) -> None:

@@ -36,6 +36,7 @@ from lkjip_xl.tables.header.header import words_in_rows
 
 _CUPLIKAN = 6
 _SEL_RAGU = 6
+_TERDALAM = 8  # letters that a level is set in; rows chained by formulas go down without end
 _TUNJUKKAN = (
     "Bila ini tabel LKJiP, tunjukkan kepala dan kolomnya di lembar Pemetaan: "
     "lkjip-xl petakan SUMBER --tulis."
@@ -160,7 +161,7 @@ def _draw(tabel: Tabel, grid: Grid) -> list[str]:
         sebelum = letak[b]
         nama, dalam = sebutan[b]
         teks = [draw_cell(grid, b, k) for k in kolom]
-        rows.append([str(b + 1), " " * dalam + nama, *teks])
+        rows.append([str(b + 1), " " * min(dalam, _TERDALAM) + nama, *teks])
     return lay_out(["baris", "tingkat", *(k.judul for k in kolom)], rows, kolom, 2)
 
 

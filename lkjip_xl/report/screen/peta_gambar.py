@@ -151,12 +151,10 @@ def cut(teks: str, lebar: int) -> str:
 def _fit(garis: list[list[str]], sempit: list[int | None], ruang: int) -> list[int]:
     """Return the widths of the columns that fit; wide words are cut first, to `sempit`.
 
-    None keeps a column's full width. What does not fit even so is left out at the right.
+    None keeps a column's full width: no amount is longer than the widest column, two of which fit.
+    What does not fit even so is left out at the right.
     """
-    lebar = [
-        max(len(teks) if batas is None else min(len(teks), _KOLOM_TERLEBAR) for teks in kolom)
-        for kolom, batas in zip(garis, sempit, strict=True)
-    ]
+    lebar = [min(max(map(len, kolom)), _KOLOM_TERLEBAR) for kolom in garis]
     while (lebih := sum(lebar) + len(_JARAK) * (len(lebar) - 1) - ruang) > 0:
         longgar = [
             (n, i)

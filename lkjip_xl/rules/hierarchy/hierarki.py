@@ -11,12 +11,31 @@ from lkjip_xl.norms.kode import INDUK
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
 
+# A table whose rows have kode: so many, and so much of those with any; else they are numbers.
+_CUKUP, _BIASANYA = 3, 0.6
+_PROGRAM = 3  # parts of a program's kode: urusan, bidang, and its own
+
 
 def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
     """Return the budget tables whose levels come from kode."""
     for tabel, pohon in konteks.anggaran():
         if pohon.hierarki == "kode":
             yield tabel, pohon
+
+
+def _coded(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
+    """Return also the tables whose levels come from elsewhere, where most rows have a full kode."""
+    for tabel, pohon in konteks.anggaran():
+        kode = [s.kode for s in pohon.simpul if s.kode and not s.maya]
+        utuh = [satu for satu in kode if _is_full(satu)]
+        if pohon.hierarki == "kode" or len(utuh) >= max(_CUKUP, len(kode) * _BIASANYA):
+            yield tabel, pohon
+
+
+def _is_full(teks: str) -> bool:
+    """Tell the kode of a program, or of what stands below it."""
+    kode = parse_kode(teks)
+    return kode is not None and len(kode.bagian) >= _PROGRAM
 
 
 def _has_parent(pohon: Pohon, simpul: Simpul) -> bool:
@@ -66,7 +85,7 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: hapus salah satu, atau perbaiki kodenya bila memang dua hal berbeda.
     Keterbatasan: hanya program, kegiatan, dan sub kegiatan; rekening boleh berulang.
     """
-    for tabel, pohon in _with_kode(konteks):
+    for tabel, pohon in _coded(konteks):
         sudah: dict[tuple[int | None, str], Simpul] = {}
         for simpul in pohon.simpul:
             if simpul.tingkat not in TINGKAT_PROGRAM or not simpul.kode:
@@ -98,7 +117,7 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: baris tanpa kode sama sekali tidak dilaporkan; jumlah yang tidak cocok hanya
     karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
-    for tabel, pohon in _with_kode(konteks):
+    for tabel, pohon in _coded(konteks):
         aneh = [simpul for simpul in pohon.simpul if is_shapeless(simpul.kode)]
         if aneh:
             yield temuan_di(

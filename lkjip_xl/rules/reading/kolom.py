@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
@@ -11,6 +13,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 _REALISASI = re.compile(r"\brealisasi\b", re.IGNORECASE)
+_ANGKA = re.compile(r"\d[\d.,]{3,}")
 _KOP = 8  # rows above a header in which its title stands, below the letterhead
 _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
 
@@ -32,6 +35,7 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
         ada_realisasi |= berealisasi
         if berealisasi and not beranggaran:
             yield from _incomplete(tabel, "realisasi", "anggaran")
+            yield from _kode_of_total(konteks, tabel)
         elif beranggaran and not berealisasi and tabel.dikenali == "anggaran":
             if "sisa" in tabel.kolom:
                 yield from _incomplete(tabel, "anggaran", "realisasi")
@@ -55,6 +59,25 @@ def _incomplete(tabel: Tabel, ada: str, hilang: str) -> Iterator[Temuan]:
         kolom = (*tabel.kolom["sisa"], *tabel.kolom[ada])
         pesan = f"memuat {ada} dan sisa, tetapi tidak ada kolom {hilang}; judulnya mungkin hilang."
         yield _finding(tabel, kolom, pesan, _SARAN)
+
+
+def _kode_of_total(konteks: Konteks, tabel: Tabel) -> Iterator[Temuan]:
+    """Yield the finding of a column read as kode that is filled at the total: amounts are there."""
+    grid = konteks.grid(tabel)
+    if grid is None or not isinstance(tabel.isi, Pohon) or tabel.isi.total is None:
+        return
+    baris = tabel.isi.total.baris
+    kolom = tuple(k for k in tabel.kolom.get("kode", ()) if _ANGKA.fullmatch(_at(grid, baris, k)))
+    if kolom and not tabel.tak_bernama:
+        pesan = (
+            "memuat realisasi tanpa anggaran, sedangkan baris jumlahnya berangka di kolom kode; "
+            "judul kolom itu mungkin salah."
+        )
+        yield _finding(tabel, kolom, pesan, _SARAN)
+
+
+def _at(grid: Grid, baris: int, kolom: int) -> str:
+    return rapikan(grid.nilai(baris, kolom))
 
 
 def _without_realisasi(tabel: Tabel) -> Temuan:

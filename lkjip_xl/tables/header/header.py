@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_KOP
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI
@@ -21,7 +22,6 @@ from lkjip_xl.tables.header.extent import (
 )
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
-_KOP_TERTINGGI = 200  # rows above a header: a sheet of a thousand headers has far more above each
 _CUKUP_KATA = 3
 _UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
 _KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
@@ -260,7 +260,7 @@ def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
     """Return the texts above a header, as written."""
     return [
         rapikan(teks)
-        for baris in range(max(dari, batas - _KOP_TERTINGGI), batas)
+        for baris in range(max(dari, batas - MAKS_KOP), batas)
         for teks in row_texts(grid, baris).values()
         if kecilkan(teks)
     ]

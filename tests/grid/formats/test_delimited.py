@@ -84,6 +84,9 @@ def test_a_file_that_was_cut_says_so(tmp_path: Path) -> None:
     assert _baca(tmp_path, utuh.encode()).kurang == ""
     assert _baca(tmp_path, utuh[:-1].encode()).kurang == ""  # as some programs write it
     assert "terpotong" in _baca(tmp_path, utuh[:-4].encode()).kurang
+    windows = utuh.replace("\n", "\r\n")
+    assert _baca(tmp_path, windows.encode()).kurang == ""
+    assert "terpotong" in _baca(tmp_path, windows[:-1].encode()).kurang  # between its two letters
 
 
 def test_a_row_that_reaches_beyond_its_header_is_told(tmp_path: Path) -> None:

@@ -160,3 +160,23 @@ def test_shared_formulas(tmp_path: Path) -> None:
     grid = read_workbook(path, "a.xls")[0]
     assert grid.kolom[1] == [2, 4, 6]
     assert grid.rumus == {(0, 1): "=A1*2", (1, 1): "=A2*2", (2, 1): "=A3*2"}
+
+
+def test_the_end_of_a_sheet_in_its_midst_is_said(tmp_path: Path) -> None:
+    """All rows below a damaged record would be gone, and the rest pass for the whole."""
+    path = tmp_path / "a.xls"
+    baris = [_angka(b, 0, b + 1) for b in range(4)]
+    for isi, kurang in ((baris, False), ([*baris[:2], _rekaman(10, b""), *baris[2:]], True)):
+        path.write_bytes(_biff5(*isi) + bytes(64))  # as the last sector is filled up
+        grid = read_workbook(path, "a.xls")[0]
+        assert grid.kolom == [[1, 2] if kurang else [1, 2, 3, 4]]
+        assert bool(grid.kurang) == kurang
+
+
+def test_a_number_format_of_control_characters_is_cleaned(tmp_path: Path) -> None:
+    """The report's styles would be no XML, and Excel refuse the whole of it."""
+
+    def isi(_buku: Any, lembar: Any) -> None:
+        lembar.write(0, 0, 5, xlwt.easyxf(num_format_str="\x010.00"))
+
+    assert _tulis(tmp_path / "a.xls", isi).gaya(0, 0).format_angka == "0.00"

@@ -186,3 +186,12 @@ def test_a_pemetaan_is_told_in_sentences() -> None:
         "  sel B3: Lembar “Tiada” tidak ada di sumber mana pun. Lembar yang ada: Lembar1.",
         "",
     ]
+
+
+def test_levels_without_end_and_endless_amounts_are_drawn() -> None:
+    """Rows that are each the sum of the next, or a text in place of an amount, ended it all."""
+    rantai = "\n".join(f"Alfa|=SUM(B{b + 1}):5000|=SUM(C{b + 1}):4000" for b in range(2, 200))
+    dalam = kisi(f"Uraian|Anggaran|Realisasi\n{rantai}\nAlfa|5000|4000")
+    assert max(map(len, peta(dalam))) <= 100
+    panjang = kisi(_panjang(3).replace("|1000|", f"|{'9 juta ' * 60}|", 1))
+    assert max(map(len, peta(panjang))) <= 100

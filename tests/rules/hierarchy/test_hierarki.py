@@ -81,3 +81,25 @@ def test_a_name_in_a_finding_is_written_as_in_the_source() -> None:
     """A finding would write names in small letters."""
     (temuan,) = temuan_dari(kisi(_tanpa(6)))
     assert temuan.pesan.startswith("Sub kegiatan “Sub Kegiatan C”")
+
+
+_DARI_KATA = """
+Kode              | Uraian                 | Anggaran | Realisasi | Sisa
+7.01.01           | PROGRAM ALFA           | 37       | 30        | 7
+7.01.01.2.01      | Kegiatan Satu          | 37       | 30        | 7
+7.01.01.2.01.0001 | Sub Kegiatan Gaji      | 25       | 20        | 5
+7.01.01.2.01.0002 | Sub Kegiatan Rapat     | 12       | 10        | 2
+7.01.02           | PROGRAM BETA           | 23       | 21        | 2
+7.01.02.2.01      | Kegiatan Dua           | 23       | 21        | 2
+7.01.02.2.01.0001 | Sub Kegiatan Musrenbang | 20      | 19        | 1
+7.01.02.2.01.0002 | Sub Kegiatan Desa      | 3        | 2         | 1
+                  | JUMLAH                 | 60       | 51        | 9
+"""
+
+
+def test_a_table_pasted_twice_is_said_where_words_show_its_levels() -> None:
+    """Its amounts would count twice, as nothing contradicts them: each half adds up by itself."""
+    baris = _DARI_KATA.strip().split("\n")
+    sobek = baris[1].replace("7.01.01", ".01")  # what is left of the row where the copy begins
+    dua_kali = kisi("\n".join([*baris, sobek, *baris[2:]]))
+    assert "H102" in kode_dari(dua_kali)

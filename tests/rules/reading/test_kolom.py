@@ -44,3 +44,30 @@ def test_a_dpa_beside_the_realisasi_is_no_fault() -> None:
     dpa = kisi(judul + "Kode | Uraian | Anggaran\n7.01.01 | Penunjang | 37000000", berkas="a.xlsx")
     lra = kisi(judul + "Kode | Uraian | Anggaran | Realisasi | Sisa" + ISI, berkas="b.xlsx")
     assert pilih("B119", dpa, lra) == []
+
+
+def test_amounts_under_a_wrong_heading_are_said_where_the_total_has_one() -> None:
+    """A pagu headed Kode would be taken for kode, and the realisasi stand alone without a word."""
+    isi = """
+    Uraian        | {}       | Realisasi
+    **Alfa**      | 37000000 | 30500000
+    Gaji          | 25000000 | 20000000
+    Rapat         | 12000000 | 10500000
+    JUMLAH        | 37000000 | 30500000
+    """
+    (satu,) = pilih("B119", kisi(isi.format("Kode")))
+    assert (satu.tingkat, satu.sel) == ("kesalahan", ("B1",))
+    assert pilih("B119", kisi(isi.format("Anggaran"))) == []
+
+
+def test_a_percent_sign_inside_of_a_word_is_no_percent() -> None:
+    """A damaged heading, Angg%ran, would pass for a percent column, and the pagu be gone."""
+    isi = """
+    Uraian        | Angg%ran | Realisasi
+    **Alfa**      | 37000000 | 30500000
+    Gaji          | 25000000 | 20000000
+    Rapat         | 12000000 | 10500000
+    JUMLAH        | 37000000 | 30500000
+    """
+    (satu,) = pilih("B119", kisi(isi))
+    assert (satu.tingkat, satu.sel) == ("kesalahan", ("B1",))

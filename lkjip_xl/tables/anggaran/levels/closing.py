@@ -63,22 +63,29 @@ def close_tree(
     baris = [satu.baris for satu in rows]
     letak_akar = [baris[p] for p in akar]
     tertulis_sendiri = [any(satu.nilai[p] is not None for satu in lajur) for p in akar]
-    bit, raih, tertutup, salah, sebelum = 0.0, 0.0, False, False, -1
+    bit, raih, tertutup, salah, sebelum, tempat = 0.0, 0.0, False, False, -1, (-1, -1)
+    calon: list[_Cakupan] = []
+    terakhir: tuple[tuple[int, int], list[int | None]] | None = None
     for satu in jumlah:
         nilai = [_units(satu, kolom) for kolom in lajur]
         if not any(nilai):
             continue
-        calon = [
-            cakupan
-            for awalan in (tertulis, rincian)
-            for cakupan in _scopes(
-                satu.baris, sebelum, letak_akar, (awalan, tertulis), tertulis_sendiri
+        di_antara = bisect_left(baris, sebelum), bisect_left(baris, satu.baris)
+        if tempat != di_antara:  # else what is offered is what was offered to the total above
+            tempat = di_antara
+            calon = [
+                cakupan
+                for awalan in (tertulis, rincian)
+                for cakupan in _scopes(
+                    satu.baris, sebelum, letak_akar, (awalan, tertulis), tertulis_sendiri
+                )
+            ]
+            calon += _ancestors(tempat[1] - 1, lajur, induk, bukti)
+        if (di_antara, nilai) != terakhir:  # rows below a table may repeat one amount a lot
+            terakhir = di_antara, nilai
+            cocok, cakupan = max(
+                ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
             )
-        ]
-        calon = [*calon, *_ancestors(bisect_left(baris, satu.baris) - 1, lajur, induk, bukti)]
-        cocok, cakupan = max(
-            ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
-        )
         beda = sum(1 for n in nilai if n is not None) - cocok
         tepat = [n for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s]
         earned = sum(

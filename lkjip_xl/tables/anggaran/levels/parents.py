@@ -21,12 +21,16 @@ def stack_parents(peringkat: list[int]) -> Induk:
 
 def depths(induk: Induk) -> list[int]:
     """Return each row's depth; a parent may stand below its children."""
-    dalam: list[int] = []
-    for atas in induk:
-        langkah = 0
-        while atas is not None:
-            atas, langkah = induk[atas], langkah + 1  # noqa: PLW2901
-        dalam.append(langkah)
+    dalam = [-1] * len(induk)
+    for posisi in range(len(induk)):
+        naik: list[int] = []
+        atas: int | None = posisi
+        while atas is not None and dalam[atas] < 0:
+            naik.append(atas)
+            atas = induk[atas]
+        teratas = 0 if atas is None else dalam[atas] + 1
+        for langkah, di_bawah in enumerate(reversed(naik), teratas):
+            dalam[di_bawah] = langkah
     return dalam
 
 

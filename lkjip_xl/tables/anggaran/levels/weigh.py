@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 
+from lkjip_xl.grid.limits import MAKS_TINGKAT
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import (
     BIT_ISYARAT,
@@ -78,7 +80,8 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
     penutup = close_tree(bahan.rows, bahan.lajur, bahan.jumlah, induk, bukti)
     lawan = sum(1 for p in range(len(induk)) if isyarat.is_against(induk, p))
     bit = bukti.bit + penutup.bit + BIT_ISYARAT[tafsir.hierarki] - tafsir.biaya
-    bit -= BIT_PER_TINGKAT * len(set(depths(induk)))
+    tingkat = max(depths(induk), default=0) + 1
+    bit -= BIT_PER_TINGKAT * tingkat if tingkat <= MAKS_TINGKAT else inf
     bit -= min(BIT_LAWAN_KODE * lawan, BIT_LAWAN_KODE_TERBANYAK)
     bit -= _headings(isyarat, induk) + _twins(bahan, induk) + _unlike(isyarat, induk)
     bit += _by_formulas(isyarat, induk)

@@ -1,5 +1,6 @@
 """Which way of telling levels is believed."""
 
+from lkjip_xl.tables.anggaran.levels.parents import depths
 from tests.alat.kisi import kisi, periksa, tabel
 
 
@@ -85,3 +86,9 @@ def test_a_typed_slip_in_a_table_with_one_program_leaves_its_levels() -> None:
     assert _induk(teks) == ("nomor", [None, 0, 1, 1, 1])
     kode = [t.kode for t in periksa(kisi(teks))[2] if t.tingkat == "kesalahan"]
     assert kode == ["T101"]
+
+
+def test_rows_that_each_sum_the_next_are_no_endless_chain() -> None:
+    """Thousands of levels would be hours of work: no budget has forty."""
+    baris = "\n".join(f"Barang {n} | =SUM(B{n + 3}):5000" for n in range(60))
+    assert max(depths(_induk(f"Uraian | Anggaran\n{baris}\nBarang | 5000")[1])) < 40
