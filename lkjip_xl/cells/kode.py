@@ -13,6 +13,7 @@ _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
 
 
 _BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
+_BERSPASI = re.compile(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.
@@ -45,7 +46,10 @@ def without_marks(teks: str) -> str:
 @lru_cache(maxsize=8192)  # the levels' kode stand again in each row below them
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
-    polos = re.sub(r"\s+", "", without_marks(teks)).strip(".-/")
+    polos = without_marks(teks)
+    if _BERSPASI.fullmatch(polos):
+        polos = polos.replace(" ", ".")
+    polos = re.sub(r"\s+", "", polos).strip(".-/")
     bagian = tuple(kata for kata in polos.split(".") if kata)
     if not bagian or not all(_BAGIAN.match(kata) for kata in bagian):
         return None

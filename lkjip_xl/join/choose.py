@@ -7,10 +7,10 @@ from decimal import Decimal
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
-from lkjip_xl.join.precedence import PEMBANDING, explain_rank, is_own, rank
+from lkjip_xl.join.precedence import PEMBANDING, depth, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
-from lkjip_xl.join.sheets import as_parts, find_sheets, join_sheets, sum_of_pagu
+from lkjip_xl.join.sheets import as_parts, find_sheets, have_same_sums, join_sheets, sum_of_pagu
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
@@ -177,14 +177,23 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
 
 
 def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
-    """Choose the agency's own table of a kind; two of its own are a tie."""
+    """Choose the agency's own table of a kind; two of its own are a tie.
+
+    A recap says what the table beside it says in more detail.
+    """
     milik = {p: is_own(sumber, identitas) for p, sumber in tabel.items()}
-    utama = max(tabel, key=lambda p: (milik[p], -p))
+    utama = max(tabel, key=lambda p: (milik[p], depth(tabel[p]), -p))
     sebab = "satu-satunya tabel jenis ini" if len(tabel) == 1 else "tabel instansi ini"
     return _Putusan(
         (utama,),
         dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini") | {utama: sebab},
-        tuple(Seri(utama, p) for p in tabel if p != utama and milik[p] == milik[utama]),
+        tuple(
+            Seri(utama, p)
+            for p in tabel
+            if p != utama
+            and milik[p] == milik[utama]
+            and not have_same_sums(tabel[utama], tabel[p])
+        ),
     )
 
 

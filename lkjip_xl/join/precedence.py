@@ -10,11 +10,10 @@ PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
-def _depth(tabel: Tabel[Pohon]) -> int:
-    """Return the deepest level of a budget table."""
-    return max(
-        (TINGKAT.index(s.tingkat) for s in tabel.isi.simpul if s.tingkat in TINGKAT), default=0
-    )
+def depth(tabel: Tabel) -> int:
+    """Return the deepest level of a budget table, 0 of any other."""
+    simpul = tabel.isi.simpul if isinstance(tabel.isi, Pohon) else ()
+    return max((TINGKAT.index(s.tingkat) for s in simpul if s.tingkat in TINGKAT), default=0)
 
 
 def _month(tabel: Tabel) -> int:
@@ -37,7 +36,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
         *is_own(tabel, identitas),
         _TAHAPAN.get(tabel.tahapan or "", 0),
         _month(tabel),
-        _depth(tabel),
+        depth(tabel),
     )
 
 

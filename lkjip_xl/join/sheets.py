@@ -40,6 +40,22 @@ def sum_of_pagu(tabel: Tabel) -> Decimal:
     return sum((jumlah.get(k, _NOL) for k in tabel.kolom.get("anggaran", ())), _NOL)
 
 
+def have_same_sums(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell two budgets whose topmost rows have the same amounts in each role."""
+    return (
+        isinstance(kiri.isi, Pohon)
+        and isinstance(kanan.isi, Pohon)
+        and _by_role(kiri, kiri.isi) == _by_role(kanan, kanan.isi)
+    )
+
+
+def _by_role(tabel: Tabel, pohon: Pohon) -> dict[str, Decimal]:
+    """Return what the topmost rows have in each role of amounts (rupiah)."""
+    jumlah = _roots(pohon)
+    semua = {nama: [jumlah[k] for k in ks if k in jumlah] for nama, ks in tabel.kolom.items()}
+    return {nama: sum(angka, _NOL) for nama, angka in semua.items() if angka}
+
+
 def _add(angka: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column."""
     hasil: Jumlah = {}

@@ -92,6 +92,9 @@ BAGIAN_KELOMPOK = (
     r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|ls|gu|januari|februari|maret|"
     r"april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
 )
+KOLOM_SENDIRI = (
+    r"^(plafon|pagu|sisa|saldo|dpp?a\b|alokasi)|^ket\b|keterangan|^pptk\b|penanggung jawab"
+)
 KELOMPOK_SENDIRI = (
     r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b"
 )

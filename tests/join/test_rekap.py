@@ -30,3 +30,21 @@ def test_two_sheets_with_one_pagu_are_no_tie() -> None:
     dpa = kisi(PROGRAM.format(n="01", jumlah="74270730"), lembar="A")
     rak = kisi(PROGRAM.format(n="01", jumlah="74270730").replace("Kegiatan", "Keg."), lembar="B")
     assert "B106" not in {t.kode for t in periksa(dpa, rak)[2]}
+
+
+def test_a_recap_of_a_changed_budget_is_no_tie() -> None:
+    """Two sheets that say the same, one in more detail, would be called two budgets."""
+    rinci = kisi(
+        """
+    Kode         | Uraian     | Anggaran Murni | Anggaran Perubahan
+    7.01.01      | Program A  | 74270730       | 76971030
+    7.01.01.2.01 | Kegiatan A | 74270730       | 76971030
+    """,
+        lembar="Rinci",
+    )
+    rekap = kisi("""
+    Kode    | Uraian    | Anggaran Murni | Anggaran Perubahan
+    7.01.01 | Program A | 74270730       | 76971030
+    JUMLAH  |           | 74270730       | 76971030
+    """, lembar="Rekap")  # fmt: skip
+    assert "B106" not in {t.kode for t in periksa(rekap, rinci)[2]}

@@ -71,6 +71,11 @@ def _is_rupiah(nilai: Nilai) -> bool:
     return isinstance(nilai, int | float) and _RUPIAH[0] < nilai < _RUPIAH[1]
 
 
+def _is_figure(teks: str) -> bool:
+    """Tell a number, or an amount as text: Rp. 201.597.000."""
+    return bool(BILANGAN.match(teks)) or _is_rupiah(teks)
+
+
 def is_word(nilai: Nilai) -> bool:
     """Tell a cell of words other than those that stand for no amount."""
     if not isinstance(nilai, str) or _ANGKA.match(nilai):
@@ -93,7 +98,7 @@ def _is_lower_row(
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
     if not teks_baris or any(
-        len(teks) > PANJANG or BILANGAN.match(teks) for teks in teks_baris.values()
+        len(teks) > PANJANG or _is_figure(teks) for teks in teks_baris.values()
     ):
         return False
     if len(teks_baris) == 1 and next(iter(teks_baris)) not in tergabung & lebar:
@@ -137,7 +142,7 @@ def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
         teks_baris = row_texts(grid, b)
         if is_number_row(teks_baris):
             return b if len(teks_baris) >= kolom else None
-        if any(len(t) > PANJANG or BILANGAN.match(t) for t in teks_baris.values()):
+        if any(len(t) > PANJANG or _is_figure(t) for t in teks_baris.values()):
             return None
     return None
 

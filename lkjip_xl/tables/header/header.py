@@ -10,7 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI
+from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI, KOLOM_SENDIRI
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
@@ -24,6 +24,7 @@ from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_ro
 
 _CUKUP_KATA = 3
 _UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
+_SENDIRI = re.compile(KOLOM_SENDIRI)
 _KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
@@ -104,7 +105,8 @@ def _spread_groups(
 ) -> None:
     """Carry an unmerged group word to the right over blanks that have a word further down.
 
-    It ends where a group above it ends: where a word of its own begins there.
+    It ends where a group above it ends: where a word of its own begins there, or at a column
+    that says by itself what it is.
     """
     b, kelompok = baris[urut], ""
     for k in range(n_kolom):
@@ -115,10 +117,16 @@ def _spread_groups(
             and (b, k) not in mendatar
             and any((lebih, k) in asal for lebih in baris[urut + 1 :])
             and not any((atas, k) in asal for atas in baris[:urut])
+            and not _is_own_group(penuh, baris[urut + 1 :], k)
         ):
             penuh[b, k] = kelompok
         else:
             kelompok = ""
+
+
+def _is_own_group(penuh: dict[tuple[int, int], str], bawah: list[int], kolom: int) -> bool:
+    """Tell a column whose own word is no part of any group: Pagu, Sisa."""
+    return any(_SENDIRI.search(header_words(penuh.get((b, kolom), ""))) for b in bawah[:1])
 
 
 def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepala]) -> bool:

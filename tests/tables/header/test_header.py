@@ -300,3 +300,27 @@ def test_numbers_of_two_columns_are_no_row() -> None:
     """)
     (kepala,) = find_headers(grid)
     assert kepala.mulai == 2
+
+
+def test_amounts_as_text_are_no_lower_row_of_a_header() -> None:
+    """Rows of Rp. 201.597.000 below merged names would be read as words of the header."""
+    grid = kisi(
+        """
+        Nomenklatur |   | Anggaran        |
+                    |   | Operasi         | Modal
+        PROGRAM A   |   | Rp. 201.597.000 | Rp. 10.821.000
+                    | B | Rp. 201.597.000 | Rp. 10.821.000
+        """,
+        gabungan=("A1:B2", "C1:D1"),
+    )
+    assert find_headers(grid)[0].baris == (0, 1)
+
+
+def test_a_group_ends_where_a_column_says_what_it_is() -> None:
+    """Plafon Anggaran right of Realisasi would be a realisasi, and the table have no anggaran."""
+    grid = kisi("""
+               | Realisasi |   |
+    Uraian     | Keuangan  | % | Plafon Anggaran
+    Kegiatan A | 450000    | 50 | 900000
+    """)
+    assert find_headers(grid)[0].kata[3] == ("Plafon Anggaran",)

@@ -100,7 +100,7 @@ def choose(
     return (pilih.kolom,), tuple(s.kolom for s in utuh if s is not pilih), per_grup
 
 
-def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, bool, int]:
+def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, int, int]:
     """Return what chooses among whole columns: stage, nearness to the kelompok, place.
 
     Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
@@ -108,7 +108,9 @@ def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int
     of which the latest counts.
     """
     if not kelompok:
-        return calon.nilai, _latest(calon.jalur), False, -calon.kolom
+        # A RAK beside the pagu of a named year is no pagu; a change is the last word of its year.
+        golongan = (calon.nilai > _LEMAH) + (calon.nilai > _POLOS)
+        return (golongan, _latest(calon.jalur), calon.nilai, -calon.kolom)
     dekat = max(shared_words(calon.kata, s.kata) for isi in kelompok.values() for s in isi)
     nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
     return nilai, dekat, is_sum(calon.kata), calon.kolom

@@ -104,6 +104,9 @@ def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> st
     Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
     only beside amounts: a table may be in millions.
     """
+    if nama == "kode" and len(kata) > 1 and k in isi.teks | isi.uang:
+        # A group Kode that is not merged reaches over what stands beside it.
+        return "uraian" if k in isi.teks and _URAIAN.search(kata[-1]) else None
     diserap = any(_DISERAP.search(satu) for satu in kata)
     if nama == "persen" and k in isi.uang:
         return "realisasi" if diserap else None

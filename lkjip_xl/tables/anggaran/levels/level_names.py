@@ -30,6 +30,7 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
 )
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
+_TERBAWAH = {"kegiatan", "sub_kegiatan", "rincian"}  # what rekening without kode are taken for
 _CUKUP = 0.6
 
 
@@ -75,28 +76,37 @@ def _above_programs(baris: BarisMentah) -> TingkatBaris | None:
 
 
 def _named_above(rows: list[BarisMentah], nama: list[TingkatBaris]) -> list[TingkatBaris]:
-    """Return the levels with those above the programs as their names say."""
+    """Return the levels with those above the programs as their names say.
+
+    What stands right above them and is no office is their bidang: Perencanaan, Pertanian.
+    """
     return [
-        _above_programs(baris) or tingkat if tingkat in _DI_ATAS else tingkat
+        _above_programs(baris) or _by_office(baris, tingkat) if tingkat in _DI_ATAS else tingkat
         for baris, tingkat in zip(rows, nama, strict=True)
     ]
+
+
+def _by_office(baris: BarisMentah, tingkat: TingkatBaris) -> TingkatBaris:
+    kantor = baris.kode or _UNIT.match(baris.uraian.lower())
+    return "bidang_urusan" if tingkat == "skpd" and not kantor else tingkat
 
 
 def _deep_accounts(
     rows: list[BarisMentah], nama: list[TingkatBaris], dalam: list[int]
 ) -> list[TingkatBaris]:
-    """Return the levels with rekening of several depths: their names are those of belanja.
+    """Return the levels with rekening of any depth: their names are those of belanja.
 
-    Counted by depth, among rows without kode: what stands below a rekening is else its item.
+    Counted by depth, among rows without kode: what stands below a rekening is else its item, and
+    a table may leave out the sub kegiatan.
     """
     banyak, belanja = Counter[int](), Counter[int]()
     for baris, tingkat, d in zip(rows, nama, dalam, strict=True):
-        if tingkat == "rincian" and baris.kode is None:
+        if tingkat in _TERBAWAH and baris.kode is None:
             banyak[d] += 1
             belanja[d] += bool(_BELANJA.match(baris.uraian.lower()))
     rekening = {d for d in banyak if belanja[d] >= _CUKUP * banyak[d]}
     return [
-        "rekening" if tingkat == "rincian" and baris.kode is None and d in rekening else tingkat
+        "rekening" if tingkat in _TERBAWAH and baris.kode is None and d in rekening else tingkat
         for baris, tingkat, d in zip(rows, nama, dalam, strict=True)
     ]
 

@@ -59,3 +59,26 @@ def test_belanja_below_belanja_are_rekening_of_two_depths() -> None:
               |            |              | Honorarium Narasumber | 40241560
     """)  # 61.261.515 + 40.241.560 = 101.503.075
     assert _levels(grid)[3:] == ["rekening"] * 3
+
+
+def test_rekening_right_below_a_kegiatan_are_rekening() -> None:
+    """Where a table leaves out the sub kegiatan, Belanja Tagihan Listrik would be one."""
+    grid = kisi("""
+    No | Uraian                 | Anggaran
+    A  | PROGRAM A              | 101503075
+    I  | Administrasi           | 101503075
+    1  | Belanja Alat Tulis     | 61261515
+    2  | Honorarium Narasumber  | 40241560
+    """)  # 61.261.515 + 40.241.560 = 101.503.075
+    assert _levels(grid) == ["program", "kegiatan", "rekening", "rekening"]
+
+
+def test_a_kode_with_spaces_for_points() -> None:
+    """5 1 02 would be the kode 5102 of nothing."""
+    grid = kisi("""
+    Kode              | Uraian          | Anggaran
+    7 01 01           | PROGRAM A       | 100
+    7 01 01 2 01      | Kegiatan B      | 100
+    7 01 01 2 01 0001 | Sub Kegiatan C  | 100
+    """)
+    assert _levels(grid) == ["program", "kegiatan", "sub_kegiatan"]
