@@ -91,8 +91,9 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
             if simpul.tingkat not in TINGKAT_PROGRAM or not simpul.kode:
                 continue
             kode = parse_kode(simpul.kode)
-            if kode is not None and kode.tingkat != simpul.tingkat:
-                continue  # its kegiatan has no row: sub kegiatan of several may have one number
+            sendiri = simpul.kode.isdigit() if kode is None else kode.tingkat != simpul.tingkat
+            if sendiri:
+                continue  # a part without its kegiatan: several may have a sub kegiatan 0001
             kunci = ".".join(kode.bagian) if kode else simpul.kode
             pertama = sudah.setdefault((simpul.induk, kunci), simpul)
             if pertama is not simpul:

@@ -306,12 +306,12 @@ def test_amounts_as_text_are_no_lower_row_of_a_header() -> None:
     """Rows of Rp. 201.597.000 below merged names would be read as words of the header."""
     grid = kisi(
         """
-        Nomenklatur |   | Anggaran        |
-                    |   | Operasi         | Modal
-        PROGRAM A   |   | Rp. 201.597.000 | Rp. 10.821.000
-                    | B | Rp. 201.597.000 | Rp. 10.821.000
+        Nomenklatur |   | Anggaran        |                | Realisasi      |
+                    |   | Operasi         | Modal          | Operasi        | Modal
+        PROGRAM A   |   | Rp. 201.597.000 | Rp. 10.821.000 | Rp. 87.257.742 | Rp. 0
+                    | B | Rp. 201.597.000 | Rp. 10.821.000 | Rp. 87.257.742 | Rp. 0
         """,
-        gabungan=("A1:B2", "C1:D1"),
+        gabungan=("A1:B2", "C1:D1", "E1:F1"),
     )
     assert find_headers(grid)[0].baris == (0, 1)
 
