@@ -43,6 +43,7 @@ TINGKAT = (
     _tingkat("levels", "by_number", n.nothing),
     _tingkat("levels", "by_style", n.nothing),
     _tingkat("levels", "all_named", n.no),
+    _tingkat("levels", "_is_larger", n.no),
     _tingkat("levels", "_are_items", n.no),
     _tingkat("levels", "_only_accounts", n.no),
     _tingkat("levels", "_repeated_agencies", n.empty_list),

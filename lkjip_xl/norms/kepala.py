@@ -71,7 +71,7 @@ KOLOM_LAIN = (
 # What names an end instead of a month or quarter: s.d. Desember, sampai dengan triwulan ini.
 SAMPAI_DENGAN = (
     r"(s\.d\.|sampai dengan|sampai|hingga|\bper\b)[ .]*(akhir )?"
-    r"((bulan|tanggal|triwulan|tw|semester)\.? )?"
+    r"((bulan|tanggal|triwulan|tw|semester)\.? ?)?"
     r"(ini\b|(\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"november|desember)|[ivx]+\b|[1-4]\b)( (tahun )?20\d\d)?"
 )

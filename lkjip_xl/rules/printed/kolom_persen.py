@@ -172,6 +172,8 @@ def percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[B
     The custom is "dipotong" or "kasar" where all of the column fits, "lain" where it is no
     quotient of the two at all, else "".
     """
+    if not role_columns(tabel, "realisasi"):
+        return [], ""  # a realisasi that was not found is not nought
     baris = list(percent_rows(konteks, tabel, pohon))
     simpul_lain = [
         simpul for simpul in baris if not any(_is_rounded(simpul[1], *dua) for dua in simpul[2])

@@ -50,7 +50,7 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
 
 def all_named(rows: list[BarisMentah]) -> bool:
-    """Tell whether hardly a row lacks a kode but the items below a rekening."""
+    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
     atas: BarisMentah | None = None
     tanpa = 0
     for baris in rows:
@@ -58,7 +58,17 @@ def all_named(rows: list[BarisMentah]) -> bool:
             atas = baris
         elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
             tanpa += 1
+        elif _is_larger(baris, atas):
+            return False
     return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
+
+
+def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:
+    """Tell whether a row holds more than the one above it, in some column."""
+    return any(
+        n is not None and (m := atas.jumlah.get(k)) is not None and abs(n) > abs(m)
+        for k, n in baris.jumlah.items()
+    )
 
 
 def _item_rank(uraian: str) -> int:

@@ -73,3 +73,14 @@ def test_months_beside_their_quarters_are_added_once() -> None:
     Kegiatan B | 500      | 80                | 0                  | 20              | 100
     """)
     assert tabel(grid).kolom["realisasi"] in {(2, 3, 4), (5,)}
+
+
+def test_quarters_up_to_each_with_a_point_and_no_space() -> None:
+    """s/d Tw.3 would be the third quarter alone, and the table have no realisasi."""
+    grid = kisi("""
+               |          | Realisasi |          |
+    Uraian     | Anggaran | s/d Tw.1  | s/d Tw.2 | s/d Tw.3
+    Kegiatan A | 900000   | 250000    | 550000   | 650000
+    Kegiatan B | 500000   | 100000    | 100000   | 150000
+    """)
+    assert tabel(grid).kolom["realisasi"] == (4,)

@@ -440,3 +440,22 @@ def test_blank_kode_of_many_rows_do_not_name_the_levels() -> None:
         """)
     )
     assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 1, None, 4, 5, 5]
+
+
+def test_a_program_whose_kode_is_blank_is_no_item_of_a_rekening() -> None:
+    """Program B would stand below the rekening above it, which then would not add up."""
+    # 61.261.515 is more than the rekening's 40.241.560.
+    grid = kisi("""
+    Kode              | Uraian         | Anggaran
+    7.01.01           | Program A      | 40241560
+    7.01.01.2.01      | Kegiatan A     | 40241560
+    7.01.01.2.01.0001 | Sub Kegiatan A | 40241560
+    5.1.02            | Belanja Barang | 40241560
+                      | Program B      | 61261515
+    7.01.02.2.01      | Kegiatan B     | 61261515
+    7.01.02.2.01.0001 | Sub Kegiatan B | 61261515
+    5.1.02            | Belanja Barang | 61261515
+    """)
+    isi = tabel(grid).isi
+    assert isinstance(isi, Pohon)
+    assert isi.simpul[4].induk is None
