@@ -12,7 +12,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.kolom import KolomBebas
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.selisih import find_differences, read_column
-from lkjip_xl.rules.sums.kolom_bebas import amounts_of, free_columns
+from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 from lkjip_xl.rules.sums.samping import faults_across
 
 _SISA = "T103"
@@ -36,7 +36,7 @@ def _problem(konteks: Konteks, tabel: Tabel, pohon: Pohon, temuan: Temuan) -> Ma
     if temuan.kode == _SISA:
         return _remainder_problem(konteks, tabel, pohon, temuan)
     bebas = free_columns(konteks, tabel, pohon)
-    if kolom not in {*bebas.nama, *(pohon.simpul[0].jumlah if pohon.simpul else ())}:
+    if not pohon.simpul or kolom not in amount_columns(bebas):
         return None
     isi = amounts_of(konteks, bebas, kolom)
     posisi = isi.letak.get(baris)

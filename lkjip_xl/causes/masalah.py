@@ -135,11 +135,11 @@ def find_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:
             continue
         isi = read_column(konteks, tabel, pohon, kolom)
         if baris in isi.letak:
-            return at_operand(Masalah(konteks, tabel, pohon, isi, isi.letak[baris], temuan))
+            return _at_operand(Masalah(konteks, tabel, pohon, isi, isi.letak[baris], temuan))
     return None
 
 
-def at_operand(m: Masalah) -> Masalah:
+def _at_operand(m: Masalah) -> Masalah:
     """Return the problem in the column that a sum across takes its difference from.
 
     Where the cell adds up its own row (s.d. bulan ini = bulan lalu + bulan ini), it is right, and
@@ -166,4 +166,4 @@ def at_operand(m: Masalah) -> Masalah:
     if len(bersalah) != 1 or bersalah[0] == m.kolom:
         return m
     isi = amounts_of(m.konteks, bebas, bersalah[0])
-    return at_operand(Masalah(m.konteks, bebas.tabel, bebas.pohon, isi, m.posisi, m.temuan))
+    return _at_operand(Masalah(m.konteks, bebas.tabel, bebas.pohon, isi, m.posisi, m.temuan))

@@ -222,7 +222,8 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
     tabel_lain = [tabel[p] for p in urut[1:] if p not in saring]
     alasan = {utama: explain_rank(tabel[utama], tabel_lain, identitas)}
     seri = []
-    rekap = _recaps({p: sum_of_pagu(s) for p, s in tabel.items() if p not in saring})
+    pagu = {p: sum_of_pagu(sumber) for p, sumber in tabel.items()} if urut[1:] else {}
+    rekap = _recaps({p: nilai for p, nilai in pagu.items() if p not in saring})
     for p in urut[1:]:
         if p in saring:
             asal = tabel[saring[p]]
@@ -232,7 +233,7 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
             )
         elif "realisasi" not in tabel[p].kolom:
             alasan[p] = PEMBANDING
-            beda = sum_of_pagu(tabel[p]) != sum_of_pagu(tabel[utama])
+            beda = pagu[p] != pagu[utama]
             if beda and (urutan[p] == urutan[utama] or p in rekap):
                 seri.append(Seri(utama, p))
         else:

@@ -49,7 +49,11 @@ KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|total)\b|^(di)?pindahan\b"
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
 
-# Names of rows that say their level without kode: rekening, and offices.
+# Names of rows that say their level without kode: programs and what stands above them (Bidang
+# Urusan before Urusan), rekening, and offices.
+NAMA_PROGRAM = r"^program\b"
+NAMA_BIDANG = r"^bidang urusan\b|^urusan (pemerintahan )?bidang\b"
+NAMA_URUSAN = r"^(urusan|unsur)\b"
 NAMA_BELANJA = r"^(belanja|honorarium|beban)\b"
 NAMA_UNIT = (
     r"^(dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|bagian|bidang|seksi|"

@@ -9,7 +9,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pengaturan import TeksSumber
-from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, category, handed_in, percent
 from lkjip_xl.report.blocks.bulanan import month_blocks, month_chart
@@ -28,14 +28,7 @@ from lkjip_xl.report.isi import (
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.5"
-_TAMPIL: tuple[TingkatBaris, ...] = (
-    "urusan",
-    "bidang_urusan",
-    "skpd",
-    "program",
-    "kegiatan",
-    "sub_kegiatan",
-)
+_TAMPIL = TINGKAT[: TINGKAT.index("sub_kegiatan") + 1]  # no rekening and no rincian
 _PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
 

@@ -119,16 +119,15 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
                 f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
                 "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
             )
-        if (satu := _added_periods(tabel)) is not None:
-            yield satu
+        yield from _added_periods(tabel)
 
 
-def _added_periods(tabel: Tabel) -> Temuan | None:
-    """Return that realisasi is added up from columns of months or quarters, where it is."""
+def _added_periods(tabel: Tabel) -> Iterator[Temuan]:
+    """Yield that realisasi is added up from columns of months or quarters, where it is."""
     kolom = tabel.kolom.get("realisasi", ())
     if len(kolom) < 2 or any(nama.startswith("realisasi_") for nama in tabel.kolom):
-        return None
-    return temuan_di(
+        return
+    yield temuan_di(
         tabel,
         "B104",
         "informasi",

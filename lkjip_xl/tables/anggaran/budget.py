@@ -27,7 +27,7 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
 )
 from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
 from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainder
-from lkjip_xl.tables.anggaran.columns.roles import column_words, find_roles, is_murni_perubahan
+from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
@@ -83,12 +83,11 @@ def read_budget(
     ketemu = find_roles(kepala, tahun, isi)
     if ketemu is None:
         return None
-    kata = column_words(kepala)
-    bulanan = latest_period(grid, kepala, sampai, *ketemu, kata)
+    bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
     kolom, pilihan = with_related(bukti, *bulanan, isi)
     kolom = with_remainder(bukti, kolom)
-    terbukti = with_periods(grid, kepala, sampai, kolom, pilihan, kata, isi)
+    terbukti = with_periods(bukti, kolom, pilihan, isi)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None

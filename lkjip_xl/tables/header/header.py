@@ -117,16 +117,16 @@ def _spread_groups(
             and (b, k) not in mendatar
             and any((lebih, k) in asal for lebih in baris[urut + 1 :])
             and not any((atas, k) in asal for atas in baris[:urut])
-            and not _is_own_group(penuh, baris[urut + 1 :], k)
+            and not _is_own_group(penuh.get((baris[urut + 1], k), ""))
         ):
             penuh[b, k] = kelompok
         else:
             kelompok = ""
 
 
-def _is_own_group(penuh: dict[tuple[int, int], str], bawah: list[int], kolom: int) -> bool:
+def _is_own_group(teks: str) -> bool:
     """Tell a column whose own word is no part of any group: Pagu, Sisa."""
-    return any(_SENDIRI.search(header_words(penuh.get((b, kolom), ""))) for b in bawah[:1])
+    return bool(_SENDIRI.search(header_words(teks)))
 
 
 def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepala]) -> bool:
@@ -193,7 +193,7 @@ def find_headers(grid: Grid) -> list[Kepala]:
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
-        satu = _header_from(grid, atas - heads_parts(grid, atas, batas), menurut)
+        satu = _header_from(grid, atas - _heads_parts(grid, atas, batas), menurut)
         hasil.append(satu)
         baris = satu.mulai
     return hasil
@@ -214,7 +214,7 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
     )
 
 
-def heads_parts(grid: Grid, baris: int, batas: int) -> bool:
+def _heads_parts(grid: Grid, baris: int, batas: int) -> bool:
     """Tell whether the only text of the row above a header is the group of some of its columns.
 
     What stands below it says nothing by itself: Realisasi over TW I, TW II.

@@ -10,6 +10,8 @@ from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom
+from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header.header import Kepala
@@ -73,7 +75,7 @@ def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tu
 
 
 def latest_period(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, kata: Kata
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom
 ) -> tuple[Kolom, Kolom]:
     """Return the columns with the last filled period as realisasi, where words say s.d. of each.
 
@@ -81,6 +83,7 @@ def latest_period(
     """
     utama = kolom.get("realisasi", ())
     semua = sorted({*utama, *pilihan.get("realisasi", ())})
+    kata = column_words(kepala)
     akhir = {k: month_of(kata.get(k, ())) for k in semua}
     if len(utama) != 1 or len(semua) < 2 or None in akhir.values():
         return kolom, pilihan
@@ -91,9 +94,7 @@ def latest_period(
     return _with_one(kolom, pilihan, semua, pilih)
 
 
-def with_periods(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, kata: Kata, isi: Isi
-) -> tuple[Kolom, Kolom]:
+def with_periods(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> tuple[Kolom, Kolom]:
     """Return the columns with those of single periods as realisasi, where none adds them up.
 
     Amounts that grow from column to column in every row count from January each: then the last
@@ -101,18 +102,15 @@ def with_periods(
     """
     if "realisasi" in kolom:
         return kolom, pilihan
-    tahun = next((t for k in kolom.get("anggaran", ()) for t in _years(kata, k)), None)
-    masa = spent_by_period(kata, isi.teks | (isi.rasio - isi.uang), tahun)
-    nilai = _amounts(grid, kepala, sampai, masa)
+    tahun = next(
+        (t for k in kolom.get("anggaran", ()) for t in _TAHUN.findall(bukti.path(k))), None
+    )
+    masa = spent_by_period(bukti.kata, isi.teks | (isi.rasio - isi.uang), tahun)
+    nilai = {k: bukti.lajur.get(k, ()) for k in masa}
     terisi = [k for k in masa if any(nilai[k])]
     if terisi and _grow([nilai[k] for k in terisi]):
         return _with_one(kolom, pilihan, masa, terisi[-1])
     return (kolom | {"realisasi": masa} if masa else kolom), pilihan
-
-
-def _years(kata: Kata, kolom: int) -> list[str]:
-    """Return the years that a column's words name."""
-    return _TAHUN.findall(" / ".join(kata.get(kolom, ())))
 
 
 def _amounts(

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_UNIT
+from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_BIDANG, NAMA_PROGRAM, NAMA_UNIT, NAMA_URUSAN
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 KATA_TINGKAT = (
-    (re.compile(r"^program\b"), 0),
+    (re.compile(NAMA_PROGRAM), 0),
     (re.compile(r"^kegiatan\b"), 1),
     (re.compile(r"^sub[ -]?kegiatan\b"), 2),
 )
@@ -18,8 +18,8 @@ _BELANJA = re.compile(NAMA_BELANJA)
 _UNIT = re.compile(NAMA_UNIT)
 # Words that name a level above the programs; Bidang Urusan before Urusan.
 _KATA_DI_ATAS: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
-    ("bidang_urusan", re.compile(r"^bidang urusan\b|^urusan (pemerintahan )?bidang\b")),
-    ("urusan", re.compile(r"^urusan\b|^unsur\b")),
+    ("bidang_urusan", re.compile(NAMA_BIDANG)),
+    ("urusan", re.compile(NAMA_URUSAN)),
     ("skpd", re.compile(NAMA_UNIT + r".*\w")),  # the bidang urusan 7.01 is Kecamatan alone
 )
 # Of a row with kode: Inspektorat and Sekretariat Daerah are bidang urusan as well.

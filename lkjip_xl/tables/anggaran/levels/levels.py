@@ -8,7 +8,7 @@ from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.norms.kepala import NAMA_UNIT
+from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_UNIT, NAMA_URUSAN
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -21,8 +21,8 @@ _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name 
 _CUKUP = 0.6
 _TANPA_KATA = 3
 _DI_ATAS = (
-    (re.compile(r"urusan (pemerintahan )?bidang\b|bidang urusan\b"), -2),
-    (re.compile(r"urusan\b|unsur\b"), -3),
+    (re.compile(NAMA_BIDANG), -2),
+    (re.compile(NAMA_URUSAN), -3),
     (re.compile(NAMA_UNIT), -1),
 )
 

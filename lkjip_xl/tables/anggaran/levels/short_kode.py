@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import Kode, is_prefix
+from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
-_PROGRAM = re.compile(r"^program\b")
+_PROGRAM = re.compile(NAMA_PROGRAM)
 _KEGIATAN = 2  # parts of a kegiatan's own kode: 2.01
 
 

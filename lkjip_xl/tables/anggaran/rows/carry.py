@@ -7,20 +7,16 @@ from dataclasses import replace
 
 from lkjip_xl.cells.kode import Kode, kode_of_level, read_kode, split_parts
 from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.norms.kepala import NAMA_PROGRAM
+from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.rows.own_part import set_apart
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PENDEK = 2  # parts of a level's own kode: 01, 2.01, 0001; a whole kode has more
 _CUKUP = 0.8  # of the rows that leave the columns before their own blank
-_PROGRAM = re.compile(r"program\b")
+_PROGRAM = re.compile(NAMA_PROGRAM)
 # The columns of a kode that is spread over five.
-_TINGKAT: tuple[TingkatBaris, ...] = (
-    "urusan",
-    "bidang_urusan",
-    "program",
-    "kegiatan",
-    "sub_kegiatan",
-)
+_TINGKAT = tuple(TINGKAT_BAGIAN.values())
 _LETAK_PROGRAM = 2
 _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself

@@ -79,7 +79,7 @@ def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKo
         return milik[kode.bagian] > 1 or sejenis > 1
     if kode.tingkat == "skpd":
         return di_atas[kode.bagian[:_BIDANG]] > 1
-    atas = kode.bagian[:-2] if kode.tingkat == "kegiatan" else kode.bagian[:-1]
+    atas = kode.bagian[:-1] if kode.induk is None else kode.induk
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 
 
