@@ -121,6 +121,7 @@ PERBAIKAN = (
     _baris("totals", "_by_name", n.empty),
     _baris("totals", "_by_formula", n.empty),
     _baris("totals", "_by_amount", n.empty),
+    _baris("totals", "_in_sight", n.given(2)),
     _baris("totals", "_names_row", n.no),
     _baris("totals", "_adds_more", n.no),
     _baris("totals", "_has_one_leaf", n.no),

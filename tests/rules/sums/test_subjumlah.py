@@ -37,6 +37,29 @@ def test_a_wrong_subtotal_by_formula() -> None:
     assert ringkas(temuan) == ("T104", "kesalahan", "C5", 90, 100, -10)
 
 
+def test_a_subtotal_over_a_filter_is_right_for_the_rows_in_sight() -> None:
+    """A filter that hides the other programs would make a right SUBTOTAL a kesalahan."""
+    # In sight: sub kegiatan of 30 and 20, the topmost rows of their program's 50; hidden: the
+    # program of 60, and what stands above the two.
+    disaring = """
+    Kode | Uraian | Anggaran
+    7.01.01 | Program A | 60
+    7.01.01.2.01 | Kegiatan A | 60
+    7.01.01.2.01.0001 | Gaji | 60
+    7.01.02 | Program B | 50
+    7.01.02.2.01 | Kegiatan B | 50
+    7.01.02.2.01.0001 | Rapat | 30
+    7.01.02.2.01.0002 | Survei | 20
+     | Jumlah | 110
+     | |
+     | | =SUBTOTAL(9,C2:C8):{}
+    """
+    tersembunyi = (2, 3, 4, 5, 6)
+    assert kode_dari(kisi(disaring.format(50), baris_tersembunyi=tersembunyi)) == []
+    (temuan,) = pilih("T104", kisi(disaring.format(45), baris_tersembunyi=tersembunyi))
+    assert temuan.sel == ("C11",)
+
+
 def test_a_subtotal_that_only_stands_there_is_a_question() -> None:
     """A kesalahan would follow from a guess at what a bare Jumlah adds up."""
     # Rows 5 and 6 hold 10 + 10 = 20; the row below says 21.

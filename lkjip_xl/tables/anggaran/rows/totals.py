@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import CaraSubjumlah
@@ -236,9 +236,20 @@ def _by_formula(mentah: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[
         teks = grid.rumus.get((mentah.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
+        if teks and any(suku.saring for suku in sum_parts(teks) or ()):
+            dari = _in_sight(mentah, kolom, dari, terhitung, grid)
         if dari:
             return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
     return ()
+
+
+def _in_sight(
+    mentah: BarisMentah, kolom: int, dari: set[int], terhitung: Terhitung, grid: Grid
+) -> set[int]:
+    """Return the rows that a filter leaves in sight, where a SUBTOTAL has their sum; else all."""
+    tampak = {p for p in dari if terhitung.isi[p].baris not in grid.baris_tersembunyi}
+    jumlah = sum(terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak)
+    return tampak if jumlah == mentah.jumlah[kolom] else dari
 
 
 def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[int, ...]:
