@@ -25,11 +25,11 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: angkanya tidak terbaca, sehingga sisa dan persentasenya tidak dapat dihitung.
     Contoh: judul kolom C kosong; di bawahnya 37.000.000, 25.000.000, 12.000.000.
     Cara memperbaiki: tulis judulnya (misalnya Anggaran), atau sebut kolomnya di lembar Pemetaan.
-    Keterbatasan: tabel yang memang hanya memuat salah satunya tidak dilaporkan, kecuali ada
-    kolom sisanya; judul tabel yang menyebut realisasi hanya peringatan.
+    Keterbatasan: tabel yang memang hanya memuat salah satunya tidak dilaporkan, kecuali
+    kolom sisanya terisi; judul tabel yang menyebut realisasi hanya peringatan.
     """
     ganjil, ada_realisasi = [], False
-    for tabel, _ in konteks.anggaran():
+    for tabel, pohon in konteks.anggaran():
         beranggaran = any(peran.startswith("anggaran") for peran in tabel.kolom)
         berealisasi = any(peran.startswith("realisasi") for peran in tabel.kolom)
         ada_realisasi |= berealisasi
@@ -37,12 +37,22 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
             yield from _incomplete(tabel, "realisasi", "anggaran")
             yield from _kode_of_total(konteks, tabel)
         elif beranggaran and not berealisasi and tabel.dikenali == "anggaran":
-            if "sisa" in tabel.kolom:
+            if _lost_realisasi(tabel, pohon):
                 yield from _incomplete(tabel, "anggaran", "realisasi")
             elif tabel.tak_bernama or _is_about_realisasi(konteks, tabel):
                 ganjil.append(tabel)
     if not ada_realisasi:  # another table has it: this one is the DPA beside it
         yield from map(_without_realisasi, ganjil)
+
+
+def _lost_realisasi(tabel: Tabel, pohon: Pohon) -> bool:
+    """Tell whether a column Sisa shows that realisasi was there.
+
+    A blank one belongs to the form, as in a plan, unless rupiah without a heading stand beside it.
+    """
+    sisa = tabel.kolom.get("sisa", ())
+    terisi = any(simpul.jumlah.get(k) is not None for simpul in pohon.simpul for k in sisa)
+    return bool(sisa) and (terisi or bool(tabel.tak_bernama))
 
 
 def _incomplete(tabel: Tabel, ada: str, hilang: str) -> Iterator[Temuan]:

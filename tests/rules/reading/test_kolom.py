@@ -28,6 +28,17 @@ def test_a_lost_heading_is_told(kepala: str, tingkat: list[str]) -> None:
     assert [t.tingkat for t in pilih("B119", kisi(kepala + ISI))] == tingkat
 
 
+def test_a_column_sisa_that_nobody_filled_shows_nothing() -> None:
+    """The plan of a year, whose form has a blank column Sisa, would lack a realisasi."""
+    rencana = """
+    Kode         | Uraian    | Anggaran | Januari | Sisa
+    7.01.01      | Penunjang | 37000000 |         |
+    7.01.01.2.01 | Umum      | 25000000 |         |
+    7.01.01.2.02 | Aset      | 12000000 |         |
+    """
+    assert pilih("B119", kisi(rencana)) == []
+
+
 def test_a_title_that_says_realisasi_asks_for_it() -> None:
     """A report of realisasi without its realisasi would pass for a DPA."""
     teks = "Kode | Uraian | Anggaran" + ISI.replace("| 30500000 | 6500000", "").replace(
