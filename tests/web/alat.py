@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
+    from playwright.sync_api import (
+        BrowserContext,
+        ConsoleMessage,
+        Locator,
+        Page,
+        Request,
+    )
+    from playwright.sync_api._generated import LocatorAssertions
+
+_SABAR = 90_000  # ms: a busy machine draws late, and what it draws is what counts
 
 
 class Jaga:
@@ -40,6 +49,13 @@ class Layar:
     def find(self, penanda: str) -> "Locator":
         """Return one element."""
         return self.lembar.locator(penanda)
+
+    def harap(self, penanda: str) -> "LocatorAssertions":
+        """Return what waits until an element is as it is to be: a page draws after a click."""
+        from playwright.sync_api import expect  # noqa: PLC0415  # not on every machine
+
+        expect.set_options(timeout=_SABAR)
+        return expect(self.find(penanda))
 
     def pilih(self, *path: Path) -> None:
         """Choose files with the button."""

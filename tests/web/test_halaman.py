@@ -85,14 +85,14 @@ def test_a_locked_file_is_opened_with_its_password(layar: Layar) -> None:
     """Whoever locks files would be sent away; .xlsx by AES, .xls by RC4, a wrong password said."""
     layar.pilih(BERKAS / "bersandi.xlsx", BERKAS / "bersandi.xls")
     layar.find("#sandi").wait_for()
-    assert layar.find("#pesan-judul").inner_text() == "2 berkas terkunci kata sandi"
+    layar.harap("#pesan-judul").to_have_text("2 berkas terkunci kata sandi")
     layar.find("#sandi").fill("keliru")
     layar.find("#sandi").press("Enter")
     layar.lembar.get_by_text("Kata sandi itu tidak membukanya").wait_for()
     layar.find("#sandi").fill(SANDI)
     layar.lembar.get_by_role("button", name="Buka").click()
     layar.tunggu_putusan()
-    assert layar.find("#lembar-daftar > li").count() == 2
+    layar.harap("#lembar-daftar > li").to_have_count(2)
 
 
 def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> None:
@@ -100,9 +100,8 @@ def test_a_file_that_cannot_be_read_says_why(layar: Layar, tmp_path: Path) -> No
     path = tmp_path / "Realisasi.xlsx"
     path.write_bytes(b"")
     layar.pilih(path)
-    layar.find("#pesan-judul").wait_for()
-    assert layar.find("#pesan-judul").inner_text() == "Realisasi.xlsx: Berkas ini kosong (0 byte)."
-    assert "Salin atau unduh ulang" in layar.find("#pesan").inner_text()
+    layar.harap("#pesan-judul").to_have_text("Realisasi.xlsx: Berkas ini kosong (0 byte).")
+    layar.harap("#pesan").to_contain_text("Salin atau unduh ulang")
 
 
 def test_a_file_that_is_gone_stops_the_run(layar: Layar) -> None:
@@ -172,17 +171,17 @@ def test_findings_are_filtered_and_explained(layar: Layar) -> None:
     """Nineteen findings could not be told apart, and none would say why it matters."""
     layar.find("#contoh").click()
     layar.tunggu_putusan()
-    daftar = layar.find("#temuan-daftar > li")
-    assert daftar.count() == 19
+    temuan = "#temuan-daftar > li"
+    layar.harap(temuan).to_have_count(19)
     layar.lembar.get_by_role("checkbox", name="8 informasi").uncheck()
-    assert daftar.count() == 11
+    layar.harap(temuan).to_have_count(11)
     layar.find("#saring-berkas").select_option("SKM.xlsx")
-    assert layar.find("#saring-jumlah").inner_text() == "Tampil 1 dari 19 temuan"
+    layar.harap("#saring-jumlah").to_have_text("Tampil 1 dari 19 temuan")
     layar.find("#saring-berkas").select_option("*")
     layar.find("#saring-cari").fill("total")
-    assert daftar.count() == 1
-    daftar.locator("summary").click()
-    assert "Cara memperbaiki" in daftar.inner_text()
+    layar.harap(temuan).to_have_count(1)
+    layar.find(f"{temuan} summary").click()
+    layar.harap(temuan).to_contain_text("Cara memperbaiki")
     layar.find("#lembar-daftar summary").first.click()
     layar.lembar.get_by_text("dikenali sebagai anggaran: A8:G54").wait_for()
 
@@ -211,10 +210,10 @@ def test_the_keyboard_alone_is_enough(layar: Layar, tmp_path: Path) -> None:
     assert unduhan.value.suggested_filename == "Hasil-LKJiP.xlsx"
     tekan_sampai("#dulu-daftar summary")
     papan.press("Enter")
-    assert "Mengapa" in layar.find("#dulu-daftar details[open]").inner_text()
+    layar.harap("#dulu-daftar details[open]").to_contain_text("Mengapa")
     tekan_sampai("#saring-tingkat input")
     papan.press("Space")
-    assert layar.find("#temuan-daftar > li").count() == 14
+    layar.harap("#temuan-daftar > li").to_have_count(14)
 
 
 @pytest.fixture
