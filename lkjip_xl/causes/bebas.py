@@ -84,11 +84,14 @@ def causes_in_row(m: Masalah, saksi: Saksi) -> list[Dugaan]:
 
 
 def at_fault(m: Masalah, dugaan: list[Dugaan]) -> list[Dugaan]:
-    """Return the hypotheses that change the cell which a relation across names too; else all."""
+    """Return the hypotheses that change the cell which a relation across names too; else all.
+
+    What the cell's own formula tells needs no such sign.
+    """
     if m.temuan.kode not in _MENYAMPING:
         return dugaan
     sel = address_of(m.temuan.sel[0])
-    return [usulan for usulan in dugaan if sel in {*usulan.sel, *_corrected(m, usulan)}]
+    return [d for d in dugaan if d.terbukti or sel in {*d.sel, *_corrected(m, d)}]
 
 
 def _corrected(m: Masalah, dugaan: Dugaan) -> set[tuple[int, int]]:

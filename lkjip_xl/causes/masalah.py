@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from lkjip_xl.causes.hypotheses.texts import is_text_column
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -13,7 +12,7 @@ from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.cakupan import adds_own_row, is_leaf
-from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.kolom import Kolom, is_text_column
 from lkjip_xl.rules.konteks import Konteks, sebut
 from lkjip_xl.rules.selisih import find_differences, read_column
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns

@@ -52,6 +52,8 @@ BIT_KOLOM_TANPA_JUMLAH = 20.0
 # A run of rows is taken for a parent's children by amounts alone only where these say so much:
 # of budgets in whole millions one run in forty adds up by chance.
 BIT_LARI = 16.0
+# A run with a gap in it is one of about a thousand (24 x 48) that are tried: log2 of these more.
+BIT_SELA = 26.0
 # Cues are priors of a few bits, never vetoes. What a reading has for the cue that it rests on:
 # kode are written to tell levels, a look is not.
 BIT_ISYARAT = {"kode": 6.0, "rumus": 6.0, "kata": 5.0, "nomor": 4.0, "gaya": 2.0, "datar": 0.0}

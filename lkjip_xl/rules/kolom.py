@@ -154,3 +154,9 @@ class SalahSamping(NamedTuple):
         """Return by how much the sum misses (rupiah)."""
         tertulis, benar = self.jumlah.salah[self.posisi]
         return abs(tertulis - benar)
+
+
+def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
+    """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
+    teks = sum(1 for (_, k), n in tabel.angka_teks.items() if n and k == kolom)
+    return teks * 2 > angka

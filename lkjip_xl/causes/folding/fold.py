@@ -46,6 +46,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
             _take_in_what_lacks(satu, satu.dasar, butir)
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
+    _take_in_texts(butir)
     sisa = [satu for satu in butir if not satu.lepas]
     for satu in sisa:
         satu.temuan = _with_echoes(satu)
@@ -184,6 +185,21 @@ def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> Non
             and f"“{nama}" in lain.temuan.pesan
         ):
             _take_in(satu, lain)
+
+
+def _take_in_texts(butir: list[Butir]) -> None:
+    """Drop the warning of text amounts that a wrong total, sisa or percent names already."""
+    tersebut = {
+        (b.temuan.berkas, b.temuan.lembar, sel): b
+        for b in butir
+        if b.jenis == "teks_bukan_angka"
+        for sel in b.temuan.sebab[0].sel
+    }
+    for teks in butir:
+        t = teks.temuan
+        pemimpin = [tersebut.get((t.berkas, t.lembar, sel)) for sel in t.sel]
+        if t.kode == "B121" and pemimpin[0] and None not in pemimpin:
+            _take_in(pemimpin[0], teks)
 
 
 def _with_echoes(butir: Butir) -> Temuan:

@@ -1,22 +1,19 @@
 """Causes in another column: two cells swapped, or the pagu of an earlier stage."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Saksi
+from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
-from lkjip_xl.norms.kepala import TAHAPAN
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
 
 _NOL = Decimal(0)
-_MURNI = dict(TAHAPAN)["murni"]
 
 
 def _pair(m: Masalah) -> Iterator[int]:
@@ -89,27 +86,19 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
 
     Most rows have the same pagu before and after: one row is named only where a witness does.
     """
-    if m.kolom not in role_columns(m.tabel, "anggaran") or m.grid is None:
+    if m.kolom not in role_columns(m.tabel, "anggaran"):
         return
-    for kolom in m.tabel.kolom_pilihan.get("anggaran", ()):
-        if not _heads_earlier_stage(m, kolom):
-            continue
+    for murni in earlier_columns(m.konteks, m.tabel, m.pohon):
         for posisi in (m.posisi, *m.daun):
-            murni = m.grid.nilai(m.baris(posisi).baris, kolom)
             tertulis = m.isi.typed(posisi)
             benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
-            if not isinstance(murni, int | float) or ke_desimal(murni) != tertulis:
+            if tertulis is None or murni.typed(posisi) != tertulis:
                 continue
-            dugaan = _murni(m, posisi, benar, f"kolom {huruf_kolom(kolom)}")
+            dugaan = _murni(m, posisi, benar, f"kolom {huruf_kolom(murni.kolom)}")
             soal = m.posisi, m.kolom
-            if posisi == m.posisi or saksi.weigh(m.tabel, m.pohon, dugaan.koreksi, soal).saksi:
+            bicara = saksi.weigh(m.tabel, m.pohon, dugaan.koreksi, soal)
+            if posisi == m.posisi or bicara.saksi or bicara.isyarat:
                 yield dugaan
-
-
-def _heads_earlier_stage(m: Masalah, kolom: int) -> bool:
-    """Tell whether a column's header says murni, semula or sebelum perubahan."""
-    kata = [m.grid.nilai(b, kolom) for b in m.tabel.baris_kepala] if m.grid else []
-    return any(re.search(_MURNI, tulisan.lower()) for tulisan in kata if isinstance(tulisan, str))
 
 
 def earlier_pagu_in_dpa(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:

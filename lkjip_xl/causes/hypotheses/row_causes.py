@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.hypotheses.row_across import across
 from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
 from lkjip_xl.causes.hypotheses.row_formula import stale
 from lkjip_xl.causes.hypotheses.row_groups import groups
@@ -41,6 +42,7 @@ CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
     "F103": stale,
     "T103": remainder,
     "T107": groups,
+    "T109": across,
     "L101": percent,
     "X103": other_pagu,
     "H105": _moved,

@@ -10,10 +10,12 @@ from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
+from lkjip_xl.causes.hypotheses.row_texts import skipped
+from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right
 
@@ -71,6 +73,7 @@ def remainder(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
     yield from stale(b)
     yield from wrong_reference(b)
+    yield from skipped(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
     yield from shift(b, "sisa", -beda)
     yield from shift(b, "anggaran", beda)
@@ -115,15 +118,21 @@ def blank_amount(
 
 
 def _earlier_pagu(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
-    """Return that the anggaran is a DPA's before the change, and the sisa is of the one after."""
-    lain = b.saksi.pagu(b.tabel, b.posisi)
+    """Return that the anggaran is one before the change, and the sisa is of the one after."""
+    pagu_lain = b.saksi.pagu(b.tabel, b.posisi)
     for kolom, nilai in b.isi("anggaran"):
-        awal = [p for p in lain if p.tahapan in {"murni", "pergeseran"} and p.nilai == nilai]
-        if awal and any(p.nilai == nilai + beda for p in lain):
+        awal = [p for p in pagu_lain if p.tahapan in {"murni", "pergeseran"} and p.nilai == nilai]
+        dari = [p.berkas for p in awal if any(q.nilai == nilai + beda for q in pagu_lain)]
+        dari += [
+            f"kolom {huruf_kolom(murni.kolom)}"
+            for murni in earlier_columns(b.saksi.konteks, b.tabel, b.pohon)
+            if murni.typed(b.posisi) == nilai
+        ]
+        if dari:
             yield Dugaan(
                 "pagu_murni_dipakai",
                 ((b.baris, kolom),),
-                f"{alamat(b.baris, kolom)} berisi pagu sebelum perubahan ({awal[0].berkas})",
+                f"{alamat(b.baris, kolom)} berisi pagu sebelum perubahan ({dari[0]})",
                 {(b.posisi, kolom): nilai + beda},
             )
 
@@ -154,6 +163,7 @@ def percent(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's amounts that make its percent right."""
     yield from stale(b)
     yield from wrong_reference(b)
+    yield from skipped(b)
     yield from blank_beside(b)
     tercetak = b.tabel.persen.get(b.baris)
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")

@@ -6,14 +6,9 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.kolom import is_text_column
 
 _JARANG = 5  # fewer than one text in five written this way
-
-
-def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
-    """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
-    teks = sum(1 for (_, k), n in tabel.angka_teks.items() if n and k == kolom)
-    return teks * 2 > angka
 
 
 def is_odd_text(tabel: Tabel, grid: Grid | None, sel: Tempat) -> bool:

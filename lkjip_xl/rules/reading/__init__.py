@@ -34,4 +34,5 @@ ATURAN = (
     ragu.b118,
     kolom.b119,
     diterima.b120,
+    angka.b121,
 )

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.cells.lists import others
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.kolom import is_text_column
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
-from lkjip_xl.rules.selisih import read_column
+from lkjip_xl.rules.selisih import read_column, sum_columns
 
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
@@ -176,4 +178,35 @@ def _of_nothing(tabel: Tabel, keraguan: list[Keraguan]) -> Temuan:
         f"Pakai rumus =IFERROR({bagi};0) di sel {ragu.alamat}.",
         nilai=ragu.teks,
         seharusnya=f"=IFERROR({bagi};0)",
+    )
+
+
+@aturan("peringatan")
+def b121(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: angka yang tersimpan sebagai teks, di kolom yang isinya angka.
+
+    Mengapa: SUM di Excel melewatinya, jadi jumlah yang dihitung orang lain tidak sama.
+    Contoh: “1.250.000” (rata kiri, bersegitiga hijau) di antara angka biasa.
+    Cara memperbaiki: ketik ulang sebagai angka, atau pilih Convert to Number di Excel.
+    Keterbatasan: kolom yang kebanyakan isinya teks (ekspor SIPD) tidak disebut.
+    """
+    for tabel, pohon in konteks.anggaran():
+        for kolom in sum_columns(tabel, pohon):
+            angka = read_column(konteks, tabel, pohon, kolom).banyak_angka
+            teks = sorted(s for s, n in tabel.angka_teks.items() if n and s[1] == kolom)
+            if teks and not is_text_column(tabel, kolom, angka):
+                yield _as_text(tabel, teks)
+
+
+def _as_text(tabel: Tabel, sel: list[Tempat]) -> Temuan:
+    """Return the finding of a column's amounts that stand as text."""
+    nilai = tabel.angka_teks[sel[0]]
+    return temuan_di(
+        tabel,
+        "B121",
+        "peringatan",
+        sel,
+        f"{alamat(*sel[0])}{others(sel, 'sel lain')} berisi teks, bukan angka; dibaca "
+        f"{tulis_rupiah(nilai)}. Rumus di Excel melewatinya.",
+        "Ketik ulang sebagai angka biasa, tanpa titik dan Rp.",
     )

@@ -1,11 +1,12 @@
 """B: what could not be read, or was read in one of several ways."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
+from lkjip_xl.measures.pohon import own_amount
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pegawai import DaftarPegawai
@@ -19,6 +20,7 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.ukur import expected_capaian, measured
 
 # Roles whose figures the program calculates itself, whatever a source says.
+_JARANG_KOSONG = 5  # at most one leaf in so many was forgotten
 _TURUNAN = {"sisa", "persen", "persen_anggaran", "kategori", "kemajuan", "efisiensi"}
 
 
@@ -203,6 +205,7 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
             kosong = [a for a in anak if nilai[a] is None]
             if kosong and len(kosong) < len(anak):
                 sel += [(pohon.simpul[a].baris, kolom[0]) for a in kosong]
+        sel += [(pohon.simpul[a].baris, kolom[0]) for a in _lost_below(pohon, kolom, nilai)]
         sel = sorted(set(sel) - dilewati)
         if sel:
             simpul = next(s for s in pohon.simpul if s.baris == sel[0][0] and not s.maya)
@@ -216,6 +219,23 @@ def _blank_amounts(tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
                 "sedangkan baris di sekitarnya terisi. Dihitung sebagai 0.",
                 "Isi angkanya; bila memang nol, tulis 0.",
             )
+
+
+def _lost_below(pohon: Pohon, kolom: tuple[int, ...], nilai: Sequence[Decimal | None]) -> list[int]:
+    """Return the leaves that are blank where all of a parent that states an amount are.
+
+    Each has another amount, and few are so: else the column ends at a higher level.
+    """
+    induk = [p for p in pohon.induk if own_amount(pohon.simpul[p], kolom)]
+    hilang = [
+        a
+        for p in induk
+        if all(nilai[a] is None for a in pohon.anak[p])
+        for a in pohon.anak[p]
+        if any(pohon.simpul[a].jumlah.values())
+    ]
+    daun = sum(1 for p, n in enumerate(nilai) if n is not None and not pohon.anak[p])
+    return hilang if len(hilang) * _JARANG_KOSONG <= daun else []
 
 
 def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[NamaPeran, str, bool]]:

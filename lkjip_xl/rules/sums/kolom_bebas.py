@@ -57,7 +57,13 @@ def _read(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
     )
     tampil = {k: n for k in nama if (n := _decimals(grid, tabel, k, angka[k], awal)) is not None}
     ragu = (*tabel.keraguan, *pembaca.keraguan, *_unread(grid, sorted(nama), baris))
-    besar = replace(tabel, isi=luas, keraguan=ragu, desimal_tampil=tabel.desimal_tampil | tampil)
+    besar = replace(
+        tabel,
+        isi=luas,
+        keraguan=ragu,
+        desimal_tampil=tabel.desimal_tampil | tampil,
+        angka_teks=tabel.angka_teks | pembaca.angka_teks,
+    )
     return KolomBebas(besar, luas, nama)
 
 

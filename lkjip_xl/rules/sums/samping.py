@@ -8,7 +8,7 @@ from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
 from lkjip_xl.relations import find_sum_relations, parts_of, total_of
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, SalahSamping
 from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.rules.selisih import own_faults, remainder_faults, tolerance
+from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, tolerance
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
 _NOL = Decimal(0)
@@ -110,12 +110,7 @@ def _stands_besides(
 
 def _locate(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> SalahSamping:
     """Return a fault with the column whose sums down miss by as much, at the row or above it."""
-    atas = (
-        bebas.pohon.simpul[simpangan.posisi].induk
-        if simpangan.posisi < len(bebas.pohon.simpul)
-        else None
-    )
-    dekat = (simpangan.posisi, len(bebas.pohon.simpul) if atas is None else atas)
+    dekat = (simpangan.posisi, *chain(bebas.pohon, simpangan.posisi))
     for kolom in (simpangan.jumlah.total, *simpangan.jumlah.bagian):
         salah = sums_down(konteks, bebas, kolom).salah
         induk = [(p, kolom) for p in dekat if abs(salah.get(p, _NOL)) == simpangan.beda]

@@ -20,7 +20,7 @@ def test_a_text_that_is_clearly_a_number_is_read() -> None:
     """An amount typed with points would be refused though it can mean only one thing."""
     grid = kisi(LRA.format("", '"1.234.000"'))
     _, hasil, temuan = periksa(grid)
-    assert temuan == []
+    assert [(t.kode, t.tingkat, t.sel) for t in temuan] == [("B121", "peringatan", ("B3",))]
     assert hasil.total is not None
     assert hasil.total.anggaran == 1_237_000
 

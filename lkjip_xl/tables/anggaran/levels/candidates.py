@@ -125,7 +125,7 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
     deret = weigh_rows(bahan.lajur, n)
     for lipat in (False, True):
         induk = solve(deret, lipat=lipat)
-        yield Tafsir(_nearest_cue(induk, cues), induk, biaya=BIT_PINDAH + log2(n + 1))
+        yield Tafsir(nearest_cue(induk, cues), induk, biaya=BIT_PINDAH + log2(n + 1))
     for tafsir in cues:
         if tafsir.hierarki == "datar":
             continue
@@ -141,7 +141,7 @@ def _runs(posisi: Sequence[int]) -> list[int]:
     return [p for i, p in enumerate(posisi) if i == 0 or posisi[i - 1] != p - 1]
 
 
-def _nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> Hierarki:
+def nearest_cue(induk: Induk, cues: Sequence[Tafsir]) -> Hierarki:
     """Return the cue that agrees best with what the amounts show."""
     sepakat: dict[Hierarki, int] = {
         nama: max(

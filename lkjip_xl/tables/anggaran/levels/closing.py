@@ -67,7 +67,7 @@ def close_tree(
     calon: list[_Cakupan] = []
     terakhir: tuple[tuple[int, int], list[int | None]] | None = None
     for satu in jumlah:
-        nilai = [_units(satu, kolom) for kolom in lajur]
+        nilai = [in_units(satu, kolom) for kolom in lajur]
         if not any(nilai):
             continue
         di_antara = bisect_left(baris, sebelum), bisect_left(baris, satu.baris)
@@ -102,7 +102,7 @@ def close_tree(
     return Penutup(raih + bit, raih, tertutup, salah)
 
 
-def _units(baris: BarisMentah, lajur: Lajur) -> int | None:
+def in_units(baris: BarisMentah, lajur: Lajur) -> int | None:
     """Return a total's amount in the units of its column."""
     nilai = baris.jumlah.get(lajur.kolom)
     return None if nilai is None else round(nilai * (_SATU if lajur.longgar else 1))

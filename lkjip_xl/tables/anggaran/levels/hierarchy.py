@@ -15,6 +15,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
+from lkjip_xl.tables.anggaran.levels.slips import faulty_readings
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -58,6 +59,9 @@ def find_parents(
         semua += _searched(bahan, rows, grid)
         cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
+        bernama = any(tafsir.bernama for tafsir in semua)
+        if len(rows) <= BARIS_AWAL and not bernama and not _best(semua).utuh:
+            semua += faulty_readings(bahan, cues)
     return _chosen(bahan, semua)
 
 

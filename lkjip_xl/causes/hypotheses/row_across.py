@@ -1,0 +1,58 @@
+"""How a row comes to break the sum of its columns: a text, a blank, a slip in one of them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.hypotheses.row_slips import slip
+from lkjip_xl.causes.hypotheses.row_texts import skipped_by, text_amounts
+from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.rules.kolom import SalahSamping
+from lkjip_xl.rules.selisih import read_column
+from lkjip_xl.rules.sums.kolom_bebas import free_columns
+from lkjip_xl.rules.sums.samping import faults_across
+
+_NOL = Decimal(0)
+
+
+def across(b: Baris) -> Iterator[Dugaan]:
+    """Return what would make a total of columns the sum of its parts, in one row."""
+    bebas = free_columns(b.saksi.konteks, b.tabel, b.pohon)
+    besar = replace(b, tabel=bebas.tabel, pohon=bebas.pohon)
+    tempat = b.posisi, address_of(b.temuan.sel[0])[1]
+    for simpangan in faults_across(b.saksi.konteks, bebas):
+        if (simpangan.posisi, simpangan.kolom) == tempat:
+            yield from _causes(besar, simpangan)
+
+
+def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
+    total, bagian = simpangan.jumlah.total, simpangan.jumlah.bagian
+    tertulis, benar = simpangan.jumlah.salah[simpangan.posisi]
+    teks = text_amounts(b, list(bagian))
+    if teks and sum(teks.values(), _NOL) == benar - tertulis:
+        yield skipped_by(b, teks)
+    kosong = [k for k in bagian if b.typed(k) is None]
+    if len(kosong) == 1 and tertulis > benar:
+        yield _blank(b, kosong[0], tertulis - benar)
+    if b.typed(total) is None:
+        yield _blank(b, total, benar)
+    else:
+        yield from slip(b, total, tertulis, benar)
+    for kolom in bagian:
+        if (nilai := b.typed(kolom)) is not None:
+            yield from slip(b, kolom, nilai, nilai + tertulis - benar)
+
+
+def _blank(b: Baris, kolom: int, nilai: Decimal) -> Dugaan:
+    """Return that a cell is blank: read where the column is blank in no other row."""
+    lajur = read_column(b.saksi.konteks, b.tabel, b.pohon, kolom)
+    return Dugaan(
+        "sel_kosong",
+        ((b.baris, kolom),),
+        f"{alamat(b.baris, kolom)} kosong; menurut jumlah ke samping {tulis_rupiah(nilai)}",
+        {(b.posisi, kolom): nilai},
+        terbaca=lajur.tertulis.count(None) == 1,
+    )
