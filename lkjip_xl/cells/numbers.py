@@ -69,16 +69,20 @@ def ke_desimal(angka: int | float) -> Decimal:
 
 def _inti(teks: str) -> tuple[str, bool]:
     """Return the digits and separators of a text, and whether it is negative."""
-    inti = visible(teks).strip()
-    sebelum = ""
+    inti, negatif = _undecorated(visible(teks)), False
+    if inti.startswith("(") and inti.endswith(")"):
+        inti, negatif = _undecorated(inti[1:-1]), True
+    if inti[:1] in {"-", "−"}:
+        inti, negatif = _undecorated(inti[1:]), not negatif
+    return inti, negatif
+
+
+def _undecorated(teks: str) -> str:
+    """Return a number without Rp, apostrophes and spaces, which may stand within its sign."""
+    inti, sebelum = teks.strip(), ""
     while inti != sebelum:
         sebelum, inti = inti, _HIASAN.sub("", inti).strip()
-    negatif = False
-    if inti.startswith("(") and inti.endswith(")"):
-        inti, negatif = inti[1:-1].strip(), True
-    if inti[:1] in {"-", "−"}:
-        inti, negatif = inti[1:].strip(), not negatif
-    return inti, negatif
+    return inti
 
 
 def pemisah_ribuan(inti: str) -> str | None:

@@ -140,7 +140,8 @@ class Penjumlahan(NamedTuple):
 class SalahSamping(NamedTuple):
     """A row that breaks a sum of columns; `kolom` is the one at fault where the tree tells.
 
-    `induk` are the sums down that the same fault breaks: row and column.
+    `induk` are the sums down that the same fault breaks: row and column; `lemah` tells that none
+    does, and that few rows hold for each that breaks it.
     """
 
     jumlah: Penjumlahan
@@ -148,6 +149,7 @@ class SalahSamping(NamedTuple):
     kolom: int
     gema: list[int]
     induk: list[Tempat]
+    lemah: bool = False
 
     @property
     def beda(self) -> Decimal:

@@ -22,9 +22,9 @@ def t109(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: pagu 500.000, padahal keempat TW-nya berjumlah 510.000; di semua baris lain sama.
     Cara memperbaiki: cocokkan kolom-kolom baris itu dengan DPA, lalu perbaiki yang berbeda.
     Keterbatasan: hanya jumlah yang berlaku di empat dari lima baris atau lebih dan yang memuat
-    kolom tanpa peran. Bila jumlah ke bawah tidak ikut menunjuk selnya, dua puluh baris yang tepat
-    untuk setiap baris yang tidak; selisih yang sudah menjadi temuan T101, T102, atau T103 tidak
-    diulang.
+    kolom tanpa peran. Bila jumlah ke bawah tidak ikut menunjuk selnya, hanya peringatan, kecuali
+    dua puluh baris tepat untuk setiap baris yang tidak; selisih yang sudah menjadi temuan T101,
+    T102, atau T103 tidak diulang.
     """
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)
@@ -46,7 +46,7 @@ def _wrong_row(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> 
     return temuan_di(
         bebas.tabel,
         "T109",
-        grade(tertulis - benar, longgar),
+        "peringatan" if simpangan.lemah else grade(tertulis - benar, longgar),
         [(baris.baris, kolom)],
         f"{awali(name_of(bebas, jumlah.total))} di {sebut(baris.tingkat, baris.uraian)} tertulis "
         f"{tulis_rupiah(tertulis)}, padahal {_parts(bebas, jumlah.bagian)} berjumlah "

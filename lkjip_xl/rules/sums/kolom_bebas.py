@@ -123,15 +123,17 @@ def sums_down(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Selisih:
 def _follows(konteks: Konteks, bebas: KolomBebas, kolom: int, selisih: Selisih) -> bool:
     """Tell whether a column without a role follows the tree: its sums say so, and few break it.
 
-    Where fewer than three speak, a heading that could have had a role says so, if the columns
-    with one add up in the same rows (contract, section 3). The sum of one row is a copy, and
-    tells nothing of a column; that it holds in the column beside is enough.
+    Where fewer than three speak, a heading that could have had a role says so, and where fewer
+    than three hold, a formula in one of its totals, if the columns with a role add up in the same
+    rows (contract, section 3). The sum of one row is a copy, and tells nothing of a column; that
+    it holds in the column beside is enough.
     """
     lajur = amounts_of(konteks, bebas, kolom)
     cocok = [p for p in lajur.jumlah_tertulis if _adds_several(bebas.tabel, lajur, p)]
     banyak = len(cocok) + len(selisih.salah)
     bernama = _could_have_role(bebas, kolom)
-    if bernama and banyak < _CUKUP:
+    berumus = bool(lajur.berumus & lajur.jumlah_tertulis)
+    if (bernama and banyak < _CUKUP) or (berumus and len(cocok) < _CUKUP):
         return all(
             _adds_up(bebas.tabel, amounts_of(konteks, bebas, k), p)
             for k in role_columns(bebas.tabel, "anggaran")

@@ -12,7 +12,8 @@ from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, toleranc
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
 _NOL = Decimal(0)
-# A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it.
+# A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it, else
+# a warning.
 _SEKALI = 20
 Lajur = dict[int, Kolom]
 
@@ -38,10 +39,10 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
                 konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
             )
             lemah = not simpangan.induk and len(sendiri) * _SEKALI > jumlah.berlaku
-            if lemah or (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
+            if (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
                 continue
             if (posisi, simpangan.kolom) not in sel:
-                yield simpangan
+                yield simpangan._replace(lemah=lemah)
             sel.update((posisi, k) for k in (simpangan.kolom, jumlah.total))
 
 

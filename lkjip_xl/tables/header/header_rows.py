@@ -18,6 +18,8 @@ PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
+_SEPERTIGA = 3  # of so many words in cells of their own one in three is enough: no title has them
+_CATATAN = re.compile(r"(catatan|keterangan|sumber( data)?|permasalahan) ?:")  # beside a table
 _PASTI = 4  # fewer words may stand in any title
 
 
@@ -26,6 +28,7 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
 
     Beside Unsur stand units and answers, whose names are no header words.
     """
+    teks_baris = {k: teks for k, teks in teks_baris.items() if not _CATATAN.match(teks.lower())}
     angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
     if _heads_numbers(teks_baris) or (
         not angka and (_heads_questions(teks_baris) or _heads_quarters(teks_baris))
@@ -44,7 +47,8 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in teks_baris.values())
     if len(teks_baris) >= _CUKUP_PASTI and _names_budget(teks_baris):
         return True
-    return kenal >= 2 and (unsur or kenal * 2 >= len(teks_baris))
+    sebagian = _SEPERTIGA if kenal >= _CUKUP_PASTI else 2
+    return kenal >= 2 and (unsur or kenal * sebagian >= len(teks_baris))
 
 
 def _without_loose_numbers(teks_baris: dict[int, str]) -> dict[int, str]:
