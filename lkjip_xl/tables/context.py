@@ -30,6 +30,11 @@ _PEMERINTAH = re.compile(
     re.IGNORECASE,
 )
 _SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
+_TRIWULAN = re.compile(
+    r"\b(?P<apa>tw|tri ?wulan|semester|smt)[ .-]*(?P<ke>iv|i{1,3}|[1-4])(?![a-z\d])", re.IGNORECASE
+)
+_PANJANG = {"t": 3, "s": 6}  # months of a triwulan and of a semester
+_URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
@@ -90,9 +95,16 @@ def is_cumulative(kata: list[str]) -> bool:
 
 
 def month_name(nama: str) -> str | None:
-    """Return the one month that the name of a sheet or a file holds, shortened or not."""
+    """Return the one month that the name of a sheet or a file holds, shortened or not.
+
+    A triwulan or semester counts up to its last month: TW II to Juni.
+    """
     kata = header_words(re.sub(r"[\W_\d]+", " ", nama)).split()
-    bulan = {teks for teks in BULAN if teks in kata}
+    sampai = [
+        _PANJANG[cocok["apa"].lower()[0]] * _URUTAN[cocok["ke"].lower()]
+        for cocok in _TRIWULAN.finditer(nama.replace("_", " "))
+    ]
+    bulan = {teks for teks in BULAN if teks in kata} | {BULAN[n - 1] for n in sampai if n <= 12}
     return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 

@@ -46,7 +46,7 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     """
     batas = min(pertama + _TANPA_UANG, grid.n_baris)
     rows = range(pertama + 1, batas)
-    uang = next((b for b in rows if any(_is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
+    uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
     di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, lajur, b), di_atas))
@@ -63,7 +63,7 @@ def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
     return ada and not is_number_row(row_texts(grid, baris))
 
 
-def _is_rupiah(nilai: Nilai) -> bool:
+def is_rupiah(nilai: Nilai) -> bool:
     """Tell an amount, typed as a number or as text."""
     if isinstance(nilai, str):
         angka = read_text(nilai, ".").nilai if _ANGKA.match(nilai) else None
@@ -73,7 +73,7 @@ def _is_rupiah(nilai: Nilai) -> bool:
 
 def _is_figure(teks: str) -> bool:
     """Tell a number, or an amount as text: Rp. 201.597.000."""
-    return bool(BILANGAN.match(teks)) or _is_rupiah(teks)
+    return bool(BILANGAN.match(teks)) or is_rupiah(teks)
 
 
 def is_word(nilai: Nilai) -> bool:
@@ -85,7 +85,7 @@ def is_word(nilai: Nilai) -> bool:
 
 def holds_rupiah(nilai: list[Nilai]) -> bool:
     """Tell a column with more amounts than words."""
-    return sum(map(_is_rupiah, nilai)) > sum(map(is_word, nilai))
+    return sum(map(is_rupiah, nilai)) > sum(map(is_word, nilai))
 
 
 def _is_lower_row(

@@ -135,7 +135,7 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if any(isi == row_texts(grid, satu.baris[0]) for satu in sudah):
+    if any(isi == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
         return True
     if _goes_on_as_before(grid, baris, isi, sudah[-1]):
         return False

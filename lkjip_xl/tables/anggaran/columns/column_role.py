@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.norms.kepala import (
+    BULAN_INI,
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
     KOLOM_LAIN,
@@ -19,7 +20,7 @@ _LAIN = re.compile(KOLOM_LAIN)
 _RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
 _SAMPAI = re.compile(SAMPAI_DENGAN)
 _DUA = re.compile(UNTUK_DUA)
-_JUMLAH = re.compile(JUMLAH_SAJA)
+_JUMLAH, _BULAN_INI = re.compile(JUMLAH_SAJA), re.compile(BULAN_INI)
 _RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
 _PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
 _UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
@@ -99,12 +100,15 @@ def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> s
     """Return a column's role; Anggaran below Realisasi is realisasi, beside one it is anggaran.
 
     `Realisasi s.d. TW IV` stands over Kinerja and Anggaran, `Realisasi Anggaran` over both amounts.
+    The Jumlah of Bulan Lalu and Bulan Ini is what was spent, unless their group is an anggaran.
     """
     peran = column_role(kata)
     if peran != "anggaran" or len(kata) < 2:
         return peran
     atas = column_role(kata[:-1])
     saudara = [s for s in semua.values() if s[:-1] == kata[:-1]]
+    if _JUMLAH.match(kata[-1]) and any(_BULAN_INI.search(s[-1]) for s in saudara):
+        return atas or "realisasi"
     if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
         return peran
     return atas
