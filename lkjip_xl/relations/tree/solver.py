@@ -7,6 +7,7 @@ are numbers of sums), and a run of open rows that adds up to it is found by one 
 
 import random
 from collections.abc import Sequence
+from math import log2
 from typing import NamedTuple
 
 from lkjip_xl.norms.bukti import BIT_LARI, BIT_SELA
@@ -47,7 +48,8 @@ def weigh_rows(
                 kosong[posisi] = False
                 nomor[posisi] += bobot * nilai
                 bit[posisi] += garis.bit[posisi]
-    return Deret(nomor, bit, kosong, jumlah if bicara >= BIT_SELA else 0)
+    jelas = bicara >= BIT_LARI + log2(banyak + 1)  # each row is tried as the faulty one
+    return Deret(nomor, bit, kosong, jumlah if jelas else 0)
 
 
 def solve(
