@@ -71,6 +71,20 @@ def coverage(kolom: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cak
     return _sorted_out(kolom, posisi, tanda, nol=nol)
 
 
+def adds_children(kolom: Kolom, posisi: int, rumus: str) -> bool:
+    """Tell the formula that most people write to add the direct children, each once.
+
+    Nearly all formulas are just that, and need not be taken apart.
+    """
+    anak, huruf = kolom.anak[posisi], kolom.huruf
+    if not anak or kolom.bertumpuk:
+        return False
+    awal, akhir = kolom.baris[anak[0]].baris + 1, kolom.baris[anak[-1]].baris + 1
+    if len(anak) > 1 and akhir - awal == len(anak) - 1:
+        return rumus == f"=SUM({huruf}{awal}:{huruf}{akhir})"
+    return rumus == "=" + "+".join([f"{huruf}{kolom.baris[a].baris + 1}" for a in anak])
+
+
 def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:
     """Tell a sum across, which says nothing of the rows below: all its cells stand on one row."""
     return all(s.rujukan.baris == s.rujukan.baris_akhir == baris for s in bagian)

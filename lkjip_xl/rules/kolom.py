@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
 
@@ -34,6 +34,11 @@ class Kolom:
     hitungan: tuple[Decimal | None, ...]  # of each row, by its leaves
     tak_tahu: tuple[bool, ...]  # of each row: a cell below it could not be read
     berumus: frozenset[int] = frozenset()  # the positions whose cell is a formula
+
+    @cached_property
+    def huruf(self) -> str:
+        """Return the column's letters."""
+        return huruf_kolom(self.kolom)
 
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:

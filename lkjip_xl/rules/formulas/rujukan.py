@@ -16,6 +16,7 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
 _PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
 _BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
+_RENTANG = re.compile(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
 _GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
 
 Pola = tuple[object, ...]
@@ -58,16 +59,25 @@ def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, st
     """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
     rumus = grid.rumus
     rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
-    bentuk = [row_pattern(teks, b) for b, teks in rumus_baris]
+    rentang = [_is_range(teks) for _, teks in rumus_baris]
     return [
         (rumus_baris[i][0], rumus_baris[i - 1][1])
         for i in range(1, len(rumus_baris) - 1)
-        if bentuk[i] != bentuk[i - 1] and _is_odd(rumus_baris[i - 1 : i + 2])
+        if not any(rentang[i - 1 : i + 2]) and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
+
+
+def _is_range(teks: str) -> bool:
+    """Tell the sum of one range of several rows, which nearly all totals are: it has no form."""
+    cocok = _RENTANG.match(teks)
+    return cocok is not None and cocok[1] != cocok[2]
 
 
 def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
     """Tell whether the second of three formulas points elsewhere than the others, which agree."""
+    (baris_atas, teks_atas), (baris, teks) = rumus_baris[:2]
+    if row_pattern(teks, baris) == row_pattern(teks_atas, baris_atas):
+        return False
     ini = _form(*rumus_baris[1])
     if ini is None:
         return False
