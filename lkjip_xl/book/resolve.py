@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.report.isi import BUKA, TUTUP
 
@@ -26,7 +27,7 @@ _JEPIT = "\x00"  # around such a distance in a formula's pattern
 _PALING_BANYAK_POLA = 10_000
 
 
-@dataclass(frozen=True)
+@beku
 class Peta:
     """Where every named cell stands, its value, and the sheet name of every copied source.
 

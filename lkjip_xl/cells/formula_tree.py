@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.sel import column_number
 
 _TOKEN = re.compile(
@@ -27,7 +27,7 @@ _PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows 
 _RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Tetap:
     """A number or a text typed into a formula."""
 
@@ -44,7 +44,7 @@ class Rujukan(NamedTuple):
     kolom_akhir: int
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Operasi:
     """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
 

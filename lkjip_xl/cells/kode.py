@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
@@ -20,7 +20,7 @@ _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 BagianKode = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
 

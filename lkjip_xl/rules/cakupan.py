@@ -1,12 +1,12 @@
 """Which rows a total's formula counts, and how often: shared by the rules and the causes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 
@@ -14,7 +14,7 @@ _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
 
 
-@dataclass(frozen=True)
+@beku
 class Cakupan:
     """What the formula of a total does with the rows below it, by position in the column."""
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, huruf_kolom
@@ -20,7 +21,7 @@ class BanyakJumlah(NamedTuple):
     berumus: int
 
 
-@dataclass(frozen=True)
+@beku
 class Kolom:
     """One amount column: what its rows state and what they hold by their leaves.
 
@@ -121,7 +122,7 @@ class Selisih:
         return hasil
 
 
-@dataclass(frozen=True)
+@beku
 class KolomBebas:
     """The amount columns of a budget table that no role has, by what stands above them.
 

@@ -1,12 +1,12 @@
 """The formulas of an .xls sheet: records found here, put into words by xlrd."""
 
 import re
-from dataclasses import dataclass
 from struct import unpack_from
 from typing import Any
 
 from xlrd import formula
 
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.sel import Tempat
 
 _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
@@ -19,7 +19,7 @@ _BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
 _SATU_SEL = re.compile(r"!(\$?[A-Z]+\$?\d+):\1(?!\d)")
 
 
-@dataclass(frozen=True)
+@beku
 class Rekaman:
     """The tokens of one cell's formula; `bersama` where offsets count from the cell itself."""
 

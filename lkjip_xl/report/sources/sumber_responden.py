@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -11,6 +10,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
 from lkjip_xl.measures import kelompok, responden
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.sel import Tempat, huruf_kolom
@@ -148,7 +148,7 @@ def _runs(daftar: DaftarResponden, sumber: int, baris: int) -> list[str]:
     return [f"{acuan_sumber(sumber, baris, a)}:{acuan_sumber(sumber, baris, b)}" for a, b in hasil]
 
 
-@dataclass(frozen=True)
+@beku
 class Bagian:
     """One list of answers on its copied sheet; `kolom` has the column of each unsur."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI, KOLOM_SENDIRI
@@ -29,7 +29,7 @@ _KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
-@dataclass(frozen=True)
+@beku
 class Kepala:
     """A header: its rows, the words of each column from top to bottom, the first data row."""
 

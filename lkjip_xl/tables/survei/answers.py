@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.jawaban import (
     AWALAN,
@@ -28,7 +28,7 @@ _USIA = re.compile(r"(\d{1,3}) ?(?:th|thn|tahun)?\.?$")
 _HURUF = "abcd"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Jawaban:
     """What a cell says: a number (1-4 is an answer), nothing, or a text that says neither."""
 
@@ -36,7 +36,7 @@ class Jawaban:
     kosong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kamus:
     """How the answers of one sheet are read.
 

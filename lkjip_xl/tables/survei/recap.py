@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
@@ -31,7 +32,7 @@ _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is
 _KAKI = re.compile(KAKI_REKAP)
 
 
-@dataclass(frozen=True)
+@beku
 class _Baris:
     """The rows of a recap: those of the unsur, and those below them."""
 

@@ -1,11 +1,11 @@
 """Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
 
 import re
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
@@ -31,7 +31,7 @@ _NAMA_BAGIAN = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@beku
 class _Deret:
     """One row of the recap: its label, what it holds, its figures by column."""
 

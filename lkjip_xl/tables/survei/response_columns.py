@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.sel import Nilai
@@ -48,7 +49,7 @@ _SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mis
 _SEDIKIT = 2  # values that are few even among three respondents
 
 
-@dataclass(frozen=True)
+@beku
 class KolomRespon:
     """What each column is; `kamus` tells how the answers are read.
 

@@ -1,0 +1,1 @@
+"""Tests of lkjip_xl.model."""
