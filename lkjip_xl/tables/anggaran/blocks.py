@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
@@ -24,7 +25,7 @@ _NAMA = "Realisasi keuangan"
 _CUKUP = 0.8
 
 
-@dataclass(frozen=True)
+@beku
 class Blok:
     """The columns that say what each row of a block holds, and those of the realisasi."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.beku import beku
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.longlist import KolomTingkat
@@ -22,7 +22,7 @@ _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
 _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
 
 
-@dataclass(frozen=True)
+@beku
 class Periode:
     """The column that tells the periods of a list apart: its values in order of time."""
 

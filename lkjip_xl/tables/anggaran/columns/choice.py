@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
 from itertools import takewhile
 
+from lkjip_xl.model.beku import beku
 from lkjip_xl.norms.kepala import BULAN_INI, JUMLAH_SAJA, KELOMPOK_BELANJA, KUMULATIF, TAHAPAN
 from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 
@@ -16,7 +16,7 @@ _LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names
 Kolom = dict[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True)
+@beku
 class Calon:
     """A column that could have a role: its words from top to bottom, and how well they fit."""
 

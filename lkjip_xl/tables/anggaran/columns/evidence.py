@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations, takewhile
@@ -10,6 +10,7 @@ from math import log2
 
 from lkjip_xl.cells.numbers import ke_desimal, read_number
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.beku import beku
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
@@ -39,7 +40,7 @@ Lajur = Mapping[int, Isian]
 Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
 
 
-@dataclass(frozen=True)
+@beku
 class BuktiKolom:
     """The amount columns of a table, those of realisasi by their words, and what holds."""
 
