@@ -13,8 +13,8 @@ from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.kabar import Kabar, part, stage, tell
 from lkjip_xl.model.tabel import Entri, tables, unrecognised
 from lkjip_xl.model.temuan import TidakDiperiksa

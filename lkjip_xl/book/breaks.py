@@ -6,7 +6,7 @@ only scale set here is that of a sheet that is a little too high for one page.
 
 from lkjip_xl.book.measure import column_pixels
 from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak, LetakTabel, RentangBaris
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
 SUSUT = 0.85  # smaller than this nobody reads a table with pleasure

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from lkjip_xl.book.header import header_boxes, header_depth
 from lkjip_xl.book.measure import column_pixels, text_pixels
 from lkjip_xl.book.theme import look
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, TandaTangan
 

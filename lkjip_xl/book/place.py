@@ -9,7 +9,7 @@ from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text,
 from lkjip_xl.book.parts import table_height as tinggi_tabel
 from lkjip_xl.book.resolve import Alamat, Peta
 from lkjip_xl.book.widths import sheet_widths
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.report.isi import (
     BlokTabel,
     Buku,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel

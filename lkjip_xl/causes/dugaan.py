@@ -3,7 +3,7 @@
 from dataclasses import field
 from decimal import Decimal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import Tempat
 

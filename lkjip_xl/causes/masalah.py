@@ -7,7 +7,7 @@ from functools import cached_property
 from lkjip_xl.causes.hypotheses.texts import is_text_column
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel

@@ -7,8 +7,8 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures.tindakan import JUMLAH
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.tabel import Tabel

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import is_telling
 from lkjip_xl.causes.evidence.witness import TANPA_SAKSI, Kesaksian
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Ganti, Keyakinan, Sebab
 

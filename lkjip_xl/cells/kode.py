@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
-_BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
+_BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 
 
-_BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
-_BERSPASI = re.compile(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
+_BERNAMA = later(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
+_BERSPASI = later(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.

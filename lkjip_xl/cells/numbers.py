@@ -8,16 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
-_HIASAN = re.compile(
-    r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
-)
-_ANGKA = re.compile(r"^\d+([.,]\d+)*$")
-_POLOS = re.compile(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
-_LAZIM = re.compile(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
-_DIGIT = re.compile(r"[\d.,\s]+\Z")
-_HURUF_LAIN = re.compile("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
+_HIASAN = later(r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE)
+_ANGKA = later(r"^\d+([.,]\d+)*$")
+_POLOS = later(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
+_LAZIM = later(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
+_DIGIT = later(r"[\d.,\s]+\Z")
+_HURUF_LAIN = later("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
 _CUKUP_BANYAK = 3  # one or two may be slips themselves

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 
 _ANGKA = r"(\d+(?:[.,]\d+)?) ?%?"
 _SAMBUNG = r"(?:-|–|—|s\.?/?d\.?|sampai(?: dengan)?|hingga)"

@@ -11,7 +11,7 @@ from pathlib import Path
 from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.galat import BUKAN_BERKAS, GalatBerkas
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
 HASIL_SENDIRI = "hasil lkjip-xl sebelumnya"

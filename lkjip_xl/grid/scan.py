@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import field
 from typing import NamedTuple
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Rentang, Tempat
 
 

@@ -2,7 +2,7 @@
 
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets, missing_rows
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon, Simpul

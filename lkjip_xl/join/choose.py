@@ -13,7 +13,7 @@ from lkjip_xl.join.sheets import as_parts, find_sheets, have_same_sums, join_she
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon

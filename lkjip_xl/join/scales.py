@@ -3,7 +3,7 @@
 from decimal import Decimal
 from itertools import pairwise
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.skala import Jenjang, Skala
 

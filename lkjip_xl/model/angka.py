@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import alamat
 
 

@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Literal, NamedTuple, overload
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai, JenisTabel
 from lkjip_xl.model.pegawai import DaftarPegawai

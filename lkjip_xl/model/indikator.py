@@ -4,8 +4,8 @@ from dataclasses import field
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import TingkatKegiatan
 
 Arah = Literal["positif", "negatif", "negatif_b"]

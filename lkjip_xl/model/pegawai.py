@@ -1,7 +1,7 @@
 """Rows of the staff tables."""
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.beku import beku
 
 
 @beku

@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Literal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat

@@ -4,7 +4,7 @@ from dataclasses import field
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import Arah
 from lkjip_xl.model.jenis import MetodeEfisiensi, UntukSkala, UntukTeks
 from lkjip_xl.model.skala import Skala

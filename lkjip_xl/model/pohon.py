@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import get_args
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import AlasanRagu, CaraSubjumlah, Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level

@@ -3,8 +3,8 @@
 from dataclasses import field
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import PeranProfil
 
 

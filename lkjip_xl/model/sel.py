@@ -1,12 +1,12 @@
 """A cell as it was seen, and how cells are addressed (zero-based inside, A1 outside)."""
 
 import datetime
-import re
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 
 Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
-_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+_ALAMAT = later(r"([A-Z]{1,3})([1-9]\d{0,6})")
 # A cell: its zero-based row and column.
 Tempat = tuple[int, int]
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column

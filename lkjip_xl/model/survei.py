@@ -1,7 +1,7 @@
 """The satisfaction survey (SKM): a recap of unsur by unit, and the IKM by quarter."""
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.beku import beku
 
 
 @beku

@@ -5,8 +5,8 @@ from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel, Tahapan
 from lkjip_xl.model.pegawai import DaftarPegawai

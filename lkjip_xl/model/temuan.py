@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisSebab
 
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]

@@ -6,7 +6,7 @@ docs/format.md. How the tables of a `ranah` (domain) are read stands in tables/k
 
 from typing import Literal, TypeGuard
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisTabel, NamaPeran
 from lkjip_xl.norms.peran import ANGGARAN_BAGIAN, REALISASI_BAGIAN, TRIWULAN
 

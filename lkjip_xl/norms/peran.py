@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import NamaPeran
 
 IsiPeran = Literal["teks", "angka", "rupiah", "persen"]

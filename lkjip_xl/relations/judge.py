@@ -5,7 +5,7 @@ from dataclasses import field
 from decimal import Decimal
 from math import log2
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_KEBETULAN, BIT_SALAH
 from lkjip_xl.relations.bits import column_bits

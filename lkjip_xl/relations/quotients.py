@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from statistics import median_low
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BARIS_HITUNG, PERSEN_TERBESAR, TINGKAT_TERBANYAK
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.scaled import Kolom, decimals

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
 from lkjip_xl.norms.bukti import (
     BARIS_AWAL,

@@ -7,9 +7,9 @@ from functools import cached_property
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.jenis import JenisTabel

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lkjip_xl.grid.grid import Grid, Kisi
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali

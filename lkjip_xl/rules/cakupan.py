@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 

@@ -3,7 +3,7 @@
 import inspect
 import re
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Entri, Tabel

@@ -8,8 +8,8 @@ from typing import TypeVar
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator

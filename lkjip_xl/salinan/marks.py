@@ -7,7 +7,7 @@ from lkjip_xl.book.sources.comments import gather_comments
 from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import LembarSumber

@@ -3,7 +3,7 @@
 import posixpath
 from xml.etree import ElementTree as ET
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.package import Paket
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags

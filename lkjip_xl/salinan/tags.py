@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, column_number
 
 _TAG = re.compile(rb"<(/?)([^\s<>/!?\"']+)((?:[^<>\"'/]|/(?!>)|\"[^\"]*\"|'[^']*')*)(/?)>")

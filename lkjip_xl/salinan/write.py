@@ -13,7 +13,7 @@ from lkjip_xl.book.save import save_new
 from lkjip_xl.grid.files import BerkasSumber
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import probe
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.sources.salinan import build_copy_sheets
 from lkjip_xl.salinan.edit import annotate

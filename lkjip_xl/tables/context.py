@@ -4,33 +4,34 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
-_TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
-_TAHUN_ANGGARAN = re.compile(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
-_LABEL_TAHUN = re.compile(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
-_SKPD = re.compile(
+_TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
+_TAHUN_ANGGARAN = later(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
+_LABEL_TAHUN = later(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
+_SKPD = later(
     r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
     r"organisasi)"
     r"\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$",
     re.IGNORECASE,
 )
-_DAERAH = re.compile(
+_DAERAH = later(
     r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat)\s+[A-Za-z][\w .,]*)$",
     re.IGNORECASE,
 )
-_POTONG = re.compile(
+_POTONG = later(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
-_PEMERINTAH = re.compile(
+_PEMERINTAH = later(
     r"(?:pemerintah(?: daerah)? (?:kabupaten|kab\.?)|pemkab\.?) (?P<nama>[a-z' -]+)"
     r"|pemerintah(?: daerah)? (?P<kota>kota [a-z' -]+)",
     re.IGNORECASE,
 )
-_SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
-_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
+_SAMPAI = later(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
+_BULAN = later(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
 def find_year(kop: list[str]) -> str | None:

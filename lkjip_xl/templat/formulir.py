@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 
 from lkjip_xl.contoh.kertas import Kertas
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.baris_contoh import BarisContoh
 from lkjip_xl.templat.jenis import TAHUN, TEKS, Jenis
 

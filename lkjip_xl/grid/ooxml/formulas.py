@@ -6,9 +6,10 @@ from html import unescape
 
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_RUMUS
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Tempat, column_number, huruf_kolom
 
-_ACUAN = re.compile(
+_ACUAN = later(
     r"\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'|\[[^\]]*+\]"
     r"|(?<![\w.$])(?:(?P<k>\$?[A-Z]{1,3})(?P<b>\$?[1-9]\d{0,6})(?![\w.(!])"
     r"|(?P<k1>\$?[A-Z]{1,3}):(?P<k2>\$?[A-Z]{1,3})(?![\w.(!])"

@@ -8,6 +8,7 @@ import re
 
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS
 from lkjip_xl.grid.ooxml.strings import ISI_TEKS
+from lkjip_xl.lazy.pola import later
 
 _NOMOR = rb"(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d{2}|10485[0-6]\d|104857[0-6])"
 _KOLOM = rb"(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])"
@@ -17,15 +18,15 @@ _IS = rb"<is ?+(?:/>|>%s</is>)" % ISI_TEKS
 _SEL = rb"<c r=\"%s%s\"%s ?+(?:/>|>\s*+(?:%s\s*+)?+(?:%s\s*+)?+(?:%s\s*+)?+</c>)" % (
     _KOLOM, _NOMOR, SIFAT, _F, _V, _IS,
 )  # fmt: skip
-BARIS = re.compile(rb"\s*+<row r=\"(%s)\"(%s) ?+(/?+)>" % (_NOMOR, SIFAT))
-ISI_BARIS = re.compile(rb"\s*+(?:%s\s*+)*+" % _SEL)
+BARIS = later(rb"\s*+<row r=\"(%s)\"(%s) ?+(/?+)>" % (_NOMOR, SIFAT))
+ISI_BARIS = later(rb"\s*+(?:%s\s*+)*+" % _SEL)
 # Of a row that fits: column, row, attributes; the value of a cell that holds nothing else; the
 # formula as it stands, value and inline text of any other. An empty cell ends with `/` before `>`.
-SEL = re.compile(
+SEL = later(
     rb"<c r=\"([A-Z]+)(\d+)\"([^>]*)>(?:<v>([^<]*)</v></c>|(?<=/>)|\s*"
     rb"(<f[^>]*>(?:(?<=/>)|[^<]*</f>))?\s*(?:<v[^>]*>(?:(?<=/>)|([^<]*)</v>))?\s*"
     rb"(?:<is[^>]*>(?:(?<=/>)|(.*?)</is>))?\s*</c>)",
     re.DOTALL,
 )
-RUMUS = re.compile(rb"<f([^>]*?)/?>(?:(?<!/>)([^<]*)</f>)?")
-PASANGAN = re.compile(rb" ([\w:.-]++)=\"([^\"]*+)\"")
+RUMUS = later(rb"<f([^>]*?)/?>(?:(?<!/>)([^<]*)</f>)?")
+PASANGAN = later(rb" ([\w:.-]++)=\"([^\"]*+)\"")

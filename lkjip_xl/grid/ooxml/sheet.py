@@ -1,6 +1,5 @@
 """One sheet of an .xlsx in one pass: values, formulas, styles, errors, what is hidden."""
 
-import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,10 +14,11 @@ from lkjip_xl.grid.ooxml.plain import without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
 from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, SISIPAN, Pembaca, read_number
 from lkjip_xl.grid.scan import Luas
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Tempat, column_number
 
-_AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
-_AKHIR = re.compile(rb"\s*+</sheetData>")
+_AWAL = later(rb"<sheetData\b[^<>]*?(/?)>")
+_AKHIR = later(rb"\s*+</sheetData>")
 
 
 class _TakPolos(Exception):

@@ -1,9 +1,10 @@
 """Texts in XML: their entities and Excel's own escapes written out."""
 
 import html
-import re
 
-_LOLOS = re.compile(r"_x([0-9A-Fa-f]{4})_")
+from lkjip_xl.lazy.pola import later
+
+_LOLOS = later(r"_x([0-9A-Fa-f]{4})_")
 
 
 def plain_text(mentah: bytes) -> str:

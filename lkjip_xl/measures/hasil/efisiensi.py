@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import efisiensi, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import figure
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
 from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan

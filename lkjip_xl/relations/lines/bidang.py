@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from math import gcd, log2
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
 from lkjip_xl.norms.bukti import BIT_ULANG
 from lkjip_xl.norms.bukti_jumlah import ANGKA_SATUAN, DESIMAL_GARIS, KALI_BIASA

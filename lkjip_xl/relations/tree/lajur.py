@@ -5,7 +5,7 @@ from decimal import Decimal
 from math import log2
 
 from lkjip_xl.cells.numbers import are_whole
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BIT_ULANG
 from lkjip_xl.relations.bits import value_bits
 

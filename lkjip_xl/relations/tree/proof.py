@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import log2
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BIT_KOLOM_TANPA_JUMLAH, BIT_SALAH, BIT_SATU_ANAK
 from lkjip_xl.relations.tree.lajur import Lajur
 

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from lkjip_xl.join.months import monthly
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.norms.kepala import BULAN

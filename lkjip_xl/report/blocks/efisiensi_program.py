@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.names import closest, is_same
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.hasil import BarisRealisasi
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan
 from lkjip_xl.model.jenis import MetodeEfisiensi

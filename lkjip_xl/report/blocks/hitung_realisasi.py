@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel

@@ -7,7 +7,7 @@ from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Nilai, huruf_kolom
 
 LEBAR = 98

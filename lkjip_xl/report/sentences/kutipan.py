@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
-from lkjip_xl.model.beku import beku
 from lkjip_xl.report.isi import Isi, acuan
 
 _PANJANG_TEKS = 250  # Excel takes 255 characters between two quotes

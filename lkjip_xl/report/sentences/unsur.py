@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kalimat
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, heading, nama_sel

@@ -7,9 +7,9 @@ from itertools import pairwise
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.join.months import monthly
 from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon

@@ -7,9 +7,9 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agreement import agreement_budget
 from lkjip_xl.join.names import closest, is_same
 from lkjip_xl.join.spine import budgets
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.beku import beku
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat

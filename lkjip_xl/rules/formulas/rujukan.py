@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
@@ -15,9 +16,9 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
 _PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
-_BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
-_RENTANG = re.compile(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
-_GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
+_BERKAS_LAIN = later(r"\[[^\]]+\]")
+_RENTANG = later(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
+_GALAT = later(r"#REF!|#NAME\?", re.IGNORECASE)
 
 Pola = tuple[object, ...]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA

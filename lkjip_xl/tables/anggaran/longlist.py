@@ -9,7 +9,7 @@ from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom

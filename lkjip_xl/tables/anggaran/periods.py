@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.longlist import KolomTingkat

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 

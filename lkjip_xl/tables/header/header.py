@@ -1,13 +1,13 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
-import re
 from collections.abc import Collection, Sequence
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI, KOLOM_SENDIRI
@@ -23,9 +23,9 @@ from lkjip_xl.tables.header.extent import (
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
 _CUKUP_KATA = 3
-_UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
-_SENDIRI = re.compile(KOLOM_SENDIRI)
-_KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
+_UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
+_SENDIRI = later(KOLOM_SENDIRI)
+_KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 

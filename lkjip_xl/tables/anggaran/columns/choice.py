@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from itertools import takewhile
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.kepala import BULAN_INI, JUMLAH_SAJA, KELOMPOK_BELANJA, KUMULATIF, TAHAPAN
 from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 

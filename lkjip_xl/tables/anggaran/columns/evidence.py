@@ -10,7 +10,7 @@ from math import log2
 
 from lkjip_xl.cells.numbers import ke_desimal, read_number
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BIT_SALAH, BIT_SATU_ANAK, BIT_TANPA_KATA
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.tree.lajur import Lajur

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents

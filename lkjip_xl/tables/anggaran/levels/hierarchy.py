@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
 from lkjip_xl.relations.tree.lajur import read_lajur

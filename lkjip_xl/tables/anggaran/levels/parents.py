@@ -1,6 +1,6 @@
 """Who is whose child, as a list of positions: what every way of finding levels gives."""
 
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import AlasanRagu
 
 Induk = list[int | None]

@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from math import inf
 
 from lkjip_xl.grid.limits import MAKS_TINGKAT
-from lkjip_xl.model.beku import beku
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import (
     BIT_ISYARAT,

@@ -1,1 +1,0 @@
-"""Tests of lkjip_xl.model."""
