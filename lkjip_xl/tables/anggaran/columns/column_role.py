@@ -2,6 +2,7 @@
 
 import re
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
@@ -14,15 +15,15 @@ from lkjip_xl.norms.kepala import (
     UNTUK_DUA,
 )
 
-_LAIN = re.compile(KOLOM_LAIN)
+_LAIN = later(KOLOM_LAIN)
 # A group that heads all that was planned, anggaran among it: never a plan of months beside it.
-_RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
-_SAMPAI = re.compile(SAMPAI_DENGAN)
-_DUA = re.compile(UNTUK_DUA)
-_JUMLAH = re.compile(JUMLAH_SAJA)
-_RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
-_PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
-_UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
+_RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
+_SAMPAI = later(SAMPAI_DENGAN)
+_DUA = later(UNTUK_DUA)
+_JUMLAH = later(JUMLAH_SAJA)
+_RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
+_PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
 
 Kata = tuple[str, ...]
 
