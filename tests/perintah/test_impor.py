@@ -54,6 +54,8 @@ def test_help_loads_no_room() -> None:
         "lkjip_xl.cli",
         "lkjip_xl.grid",
         "lkjip_xl.grid.galat",
+        "lkjip_xl.lazy",
+        "lkjip_xl.lazy.pola",
         "lkjip_xl.perintah.output",
         "lkjip_xl.perintah",
         "lkjip_xl.perintah.bantuan",
