@@ -1,5 +1,6 @@
 """The calculated results; field names are keys of the JSON, money in rupiah, percents 0-100."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -199,7 +200,7 @@ class BarisPerjanjian:
 class Hasil:
     """Everything that was calculated; None or empty where no source gives it."""
 
-    realisasi_anggaran: tuple[BarisRealisasi, ...] = ()  # Tabel 3.5
+    realisasi_anggaran: Sequence[BarisRealisasi] = ()  # Tabel 3.5
     capaian_kinerja: tuple[BarisCapaian, ...] = ()  # Tabel 3.1
     perbandingan_capaian: tuple[BarisPerbandingan, ...] = ()  # Tabel 3.2
     capaian_kegiatan: tuple[BarisKegiatan, ...] = ()  # Tabel 3.4
