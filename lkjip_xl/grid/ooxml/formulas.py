@@ -16,7 +16,9 @@ _ACUAN = later(
     r"|(?P<b1>\$?[1-9]\d{0,6}):(?P<b2>\$?[1-9]\d{0,6})(?![\w.(!]))"
 )
 _RUSAK = "#REF!"
-_PANJANG = 256  # letters: each so many more make a formula count once more, for all that reads it
+# Letters: a formula of so many times more counts by the cube of that: each of its hundreds of cells
+# is written, looked for and added up anew by all that reads it.
+_PANJANG = 256
 
 
 class Rumus:
@@ -54,7 +56,7 @@ class Rumus:
             else:
                 self.teks[sel] = induk(sel)
                 panjang = len(self.teks[sel])
-                huruf += panjang * (1 + panjang // _PANJANG)
+                huruf += panjang * (1 + (panjang // _PANJANG) ** 3)
         self._anak.clear()
 
 
