@@ -124,13 +124,13 @@ def read_kode(kolom: list[str]) -> Kode | None:
     terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [split_parts(teks) for teks in terisi]
-    if None in pecah:
+    pecah = [bagian for teks in terisi if (bagian := split_parts(teks)) is not None]
+    if len(pecah) < len(terisi):
         return None
-    if _is_split(kolom, [potongan or () for potongan in pecah]):
-        bagian = tuple(b for potongan in pecah for b in potongan or ())
+    if _is_split(kolom, pecah):
+        bagian = tuple([b for potongan in pecah for b in potongan])
     else:
-        bagian = pecah[-1] or ()
+        bagian = pecah[-1]
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
@@ -161,9 +161,10 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
     """Tell parts spread over columns from whole kode repeated per level."""
     if len(kolom) < 2 or len(pecah) < 2:
         return len(kolom) >= 2
+    panjang = [len(potongan) for potongan in pecah]
     return (
-        all(len(potongan) <= 2 for potongan in pecah)
-        and sum(len(potongan) for potongan in pecah) <= 7
+        max(panjang) <= 2
+        and sum(panjang) <= 7
         and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
 

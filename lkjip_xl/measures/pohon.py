@@ -6,6 +6,8 @@ from decimal import Decimal
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.pohon import Pohon, Simpul
 
+_NOL = Decimal(0)
+
 
 def own_amount(simpul: Simpul, kolom: tuple[int, ...]) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
@@ -36,16 +38,24 @@ def _hitung(
     pohon: Pohon, kolom: tuple[int, ...], utuh: Sequence[Decimal | None] | None
 ) -> list[Decimal | None]:
     """Return the amounts; `utuh` are those of the whole, which tell the leaves."""
+    lajur = [[simpul.jumlah.get(k) for simpul in pohon.simpul] for k in kolom]
     if len(kolom) == 1:
-        nilai = [simpul.jumlah.get(kolom[0]) for simpul in pohon.simpul]
+        nilai = lajur[0]
+    elif lajur:
+        nilai = [_sum(sebaris) for sebaris in zip(*lajur, strict=True)]
     else:
-        nilai = [own_amount(simpul, kolom) for simpul in pohon.simpul]
+        nilai = [None] * len(pohon.simpul)
     for posisi in pohon.induk:
-        bawah = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
+        bawah = _sum([nilai[anak] for anak in pohon.anak[posisi]])
         daun = bawah is None if utuh is None else is_leaf(pohon, posisi, utuh)
         if not daun:
             nilai[posisi] = bawah
     return nilai
+
+
+def _sum(nilai: Sequence[Decimal | None]) -> Decimal | None:
+    """Return the sum of one amount or more; those without blanks need no second look."""
+    return jumlah.hitung(nilai) if None in nilai else sum(nilai, _NOL)  # type: ignore[type-var]
 
 
 def hitung_total(pohon: Pohon, nilai: Sequence[Decimal | None]) -> Decimal:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from html import unescape
 
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_RUMUS
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
+from lkjip_xl.grid.ooxml.words import unescape_xml
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Tempat, column_number, huruf_kolom
 
@@ -36,7 +36,9 @@ class Rumus:
         cocok = RUMUS.match(mentah)
         if cocok is None:
             return
-        teks = unescape(cocok[2].decode("utf-8")) if cocok[2] else ""
+        teks = cocok[2].decode("utf-8") if cocok[2] else ""
+        if "&" in teks:
+            teks = unescape_xml(teks)
         if cocok[1] and b"shared" in cocok[1]:
             nomor = dict(PASANGAN.findall(cocok[1])).get(b"si", b"")
             if teks:
