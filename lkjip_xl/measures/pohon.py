@@ -6,8 +6,6 @@ from decimal import Decimal
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.pohon import Pohon, Simpul
 
-_NOL = Decimal(0)
-
 
 def own_amount(simpul: Simpul, kolom: tuple[int, ...]) -> Decimal | None:
     """Return what a row itself says in the columns of a role (rupiah), None where blank."""
@@ -42,20 +40,15 @@ def _hitung(
     if len(kolom) == 1:
         nilai = lajur[0]
     elif lajur:
-        nilai = [_sum(sebaris) for sebaris in zip(*lajur, strict=True)]
+        nilai = [jumlah.hitung(sebaris) for sebaris in zip(*lajur, strict=True)]
     else:
         nilai = [None] * len(pohon.simpul)
     for posisi in pohon.induk:
-        bawah = _sum([nilai[anak] for anak in pohon.anak[posisi]])
+        bawah = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
         daun = bawah is None if utuh is None else is_leaf(pohon, posisi, utuh)
         if not daun:
             nilai[posisi] = bawah
     return nilai
-
-
-def _sum(nilai: Sequence[Decimal | None]) -> Decimal | None:
-    """Return the sum of one amount or more; those without blanks need no second look."""
-    return jumlah.hitung(nilai) if None in nilai else sum(nilai, _NOL)  # type: ignore[type-var]
 
 
 def hitung_total(pohon: Pohon, nilai: Sequence[Decimal | None]) -> Decimal:
