@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
-_BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
+_BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 
 
-_BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
-_BERSPASI = re.compile(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
+_BERNAMA = later(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
+_BERSPASI = later(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.
 BagianKode = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
 
@@ -123,13 +124,13 @@ def read_kode(kolom: list[str]) -> Kode | None:
     terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [split_parts(teks) for teks in terisi]
-    if None in pecah:
+    pecah = [bagian for teks in terisi if (bagian := split_parts(teks)) is not None]
+    if len(pecah) < len(terisi):
         return None
-    if _is_split(kolom, [potongan or () for potongan in pecah]):
-        bagian = tuple(b for potongan in pecah for b in potongan or ())
+    if _is_split(kolom, pecah):
+        bagian = tuple([b for potongan in pecah for b in potongan])
     else:
-        bagian = pecah[-1] or ()
+        bagian = pecah[-1]
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
@@ -160,9 +161,10 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
     """Tell parts spread over columns from whole kode repeated per level."""
     if len(kolom) < 2 or len(pecah) < 2:
         return len(kolom) >= 2
+    panjang = [len(potongan) for potongan in pecah]
     return (
-        all(len(potongan) <= 2 for potongan in pecah)
-        and sum(len(potongan) for potongan in pecah) <= 7
+        max(panjang) <= 2
+        and sum(panjang) <= 7
         and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
 

@@ -1,12 +1,12 @@
 """What each sheet is: every header is offered to each kind of table, the most special first."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang, Tempat
@@ -47,7 +47,7 @@ _TANPA_KEPALA = (
 _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
-_UKURAN = re.compile(r"target|realisasi(_\d{4})?|tw_\d")
+_UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 

@@ -1,10 +1,10 @@
 """The percents of a budget table with the amounts they rest on, and the custom of their column."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.model.angka import Angka
@@ -24,7 +24,7 @@ from lkjip_xl.rules.tercetak import (
 
 _NOL = Decimal(0)
 _CUKUP = 3  # two may be two slips, three are a custom
-_SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
+_SEL = later(r"(\$?[A-Z]{1,3})\$?\d+")
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
 BarisPersen = tuple[Simpul, Angka, Pasangan]

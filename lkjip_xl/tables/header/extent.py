@@ -7,6 +7,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Rentang
 from lkjip_xl.norms.bukti import RUPIAH_TERKECIL, TAHUN
 from lkjip_xl.tables.header.header_rows import (
@@ -17,13 +18,13 @@ from lkjip_xl.tables.header.header_rows import (
 )
 
 _PALING_TINGGI = 7
-_SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
-BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
-_NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
+_SATUAN = later(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
+BILANGAN = later(r"^[.,]*\d[\d.,%]*$")
+_NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
-_KATA = re.compile(r"[^\W\d_]{2}")
-_ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
-_TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
+_KATA = later(r"[^\W\d_]{2}")
+_ANGKA = later(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
+_TIADA = later(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
 _RUPIAH = (RUPIAH_TERKECIL, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one

@@ -2,6 +2,7 @@
 
 import re
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
     BULAN_INI,
     JUMLAH_SAJA,
@@ -15,15 +16,15 @@ from lkjip_xl.norms.kepala import (
     UNTUK_DUA,
 )
 
-_LAIN = re.compile(KOLOM_LAIN)
+_LAIN = later(KOLOM_LAIN)
 # A group that heads all that was planned, anggaran among it: never a plan of months beside it.
-_RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
-_SAMPAI = re.compile(SAMPAI_DENGAN)
-_DUA = re.compile(UNTUK_DUA)
-_JUMLAH, _BULAN_INI = re.compile(JUMLAH_SAJA), re.compile(BULAN_INI)
-_RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
-_PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
-_UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
+_RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
+_SAMPAI = later(SAMPAI_DENGAN)
+_DUA = later(UNTUK_DUA)
+_JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
+_RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
+_PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
 
 Kata = tuple[str, ...]
 

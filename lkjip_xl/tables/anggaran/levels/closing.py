@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import (
     BIT_LARI,
     BIT_RAGU,
@@ -22,7 +22,7 @@ _SALAH_TERBANYAK = 20.0  # one total that is wrong in every column is one slip, 
 _SATU = 100  # hundredths: the unit of a column that stores fractions
 
 
-@dataclass(frozen=True)
+@beku
 class Penutup:
     """What the total rows say: bits, those earned, whether one gives all, whether one disagrees."""
 
@@ -32,7 +32,7 @@ class Penutup:
     salah: bool
 
 
-@dataclass(frozen=True)
+@beku
 class _Cakupan:
     """Rows that a total may add up: their sums by column, how many they are, and if it is all.
 
