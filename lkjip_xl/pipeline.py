@@ -43,11 +43,11 @@ _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja
 class Bacaan:
     """Everything read from the sources."""
 
-    entri: tuple[Entri, ...]
-    grid: dict[tuple[str, str], Grid]
-    dilewati: tuple[tuple[str, str], ...]
-    gagal: tuple[tuple[str, str, str], ...]
-    berkas: tuple[BerkasSumber, ...]
+    entri: tuple[Entri, ...]  # tables, and sheets that are none, in source order
+    grid: dict[tuple[str, str], Grid]  # by file and sheet
+    dilewati: tuple[tuple[str, str], ...]  # file and reason
+    gagal: tuple[tuple[str, str, str], ...]  # file, reason and advice
+    berkas: tuple[BerkasSumber, ...]  # the files read
 
 
 def read_sources(

@@ -138,16 +138,13 @@ class Penjumlahan(NamedTuple):
 
 
 class SalahSamping(NamedTuple):
-    """A row that breaks a sum of columns; `kolom` is the one at fault where the tree tells.
+    """A row that breaks a sum of columns."""
 
-    `induk` are the sums down that the same fault breaks: row and column.
-    """
-
-    jumlah: Penjumlahan
-    posisi: int
-    kolom: int
-    gema: list[int]
-    induk: list[Tempat]
+    jumlah: Penjumlahan  # the sum
+    posisi: int  # of the row
+    kolom: int  # the one at fault where the tree tells, else that of the sum
+    gema: list[int]  # rows above that only carry it on
+    induk: list[Tempat]  # sums down that the same fault breaks: row and column
 
     @property
     def beda(self) -> Decimal:

@@ -18,17 +18,15 @@ Dua = tuple[Jumlah, Jumlah]
 
 @dataclass(frozen=True)
 class Terhitung:
-    """The rows of a table with their parents, and two readings of each row's amounts.
+    """The rows of a table with their parents, and two readings of their amounts (rupiah)."""
 
-    `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
-    """
-
-    isi: list[BarisMentah]
-    induk: Induk
-    anak: list[list[int]]
-    akar: tuple[int, ...]
-    hitungan: list[Jumlah]
-    tertulis: list[Jumlah]
+    isi: list[BarisMentah]  # in order
+    induk: Induk  # each row's parent
+    anak: list[list[int]]  # each row's children
+    akar: tuple[int, ...]  # rows without a parent
+    hitungan: list[Jumlah]  # by row and column, from the leaves
+    tertulis: list[Jumlah]  # by row and column, what the row itself says where it does
+    # Sums of the children by row (None: the total), once asked for.
     jumlah_bawah: dict[int | None, Dua] = field(default_factory=dict)
 
     @cached_property

@@ -50,17 +50,14 @@ _SEDIKIT = 2  # values that are few even among three respondents
 
 @dataclass(frozen=True)
 class KolomRespon:
-    """What each column is; `kamus` tells how the answers are read.
+    """What each column is."""
 
-    `bernomor` tells that the headers are bare numbers.
-    """
-
-    nomor: int | None
-    pribadi: tuple[int, ...]
-    profil: dict[PeranProfil, int]
-    unsur: tuple[UnsurJawaban, ...]
-    bernomor: bool
-    kamus: Kamus
+    nomor: int | None  # of the respondents; None: none
+    pribadi: tuple[int, ...]  # names, addresses, numbers of persons
+    profil: dict[PeranProfil, int]  # by role
+    unsur: tuple[UnsurJawaban, ...]  # of answers, in order
+    bernomor: bool  # their headings are bare numbers
+    kamus: Kamus  # how the answers are read
 
 
 def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:

@@ -43,11 +43,11 @@ Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
 class BuktiKolom:
     """The amount columns of a table, those of realisasi by their words, and what holds."""
 
-    kata: Mapping[int, tuple[str, ...]]
-    lajur: Lajur
-    diserap: frozenset[int]
-    sisa: frozenset[int]
-    relasi: tuple[Relasi, ...]
+    kata: Mapping[int, tuple[str, ...]]  # heading of each column, from the top
+    lajur: Lajur  # amounts by column (rupiah)
+    diserap: frozenset[int]  # columns of realisasi, by their words
+    sisa: frozenset[int]  # columns of what is left, by their words
+    relasi: tuple[Relasi, ...]  # what holds between them
 
     def path(self, kolom: int) -> str:
         """Return a column's words as one path."""

@@ -17,22 +17,15 @@ _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 @dataclass(frozen=True)
 class Isyarat:
-    """The cues of a table's rows.
+    """The cues of a table's rows."""
 
-    `jalur` are the parents where each row states its whole path in its kode columns; `induk` is
-    the row that a row's kode (or word) names as its parent, -1 where it names none; `rumus` are
-    the rows that a row's own sum adds; `judul` tells a heading without amounts, and `ulang` a row
-    that repeats kode and amounts of the one above it; `rupa` is what a row looks like: siblings
-    look alike.
-    """
-
-    rows: Sequence[BarisMentah]
-    jalur: Induk | None
-    induk: list[int]
-    rumus: dict[int, frozenset[int]]
-    judul: list[bool]
-    ulang: list[bool]
-    rupa: list[tuple[object, ...]]
+    rows: Sequence[BarisMentah]  # in order
+    jalur: Induk | None  # parents, where each row states its whole path in its kode columns
+    induk: list[int]  # the row that a kode (or word) names as parent; -1: none
+    rumus: dict[int, frozenset[int]]  # the rows that a row's own sum adds
+    judul: list[bool]  # a heading without amounts
+    ulang: list[bool]  # it repeats kode and amounts of the row above
+    rupa: list[tuple[object, ...]]  # what it looks like: siblings look alike
 
     def is_against(self, induk: Induk, posisi: int) -> bool:
         """Tell whether a row stands elsewhere than under the row that it names."""

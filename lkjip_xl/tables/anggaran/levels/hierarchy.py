@@ -25,18 +25,14 @@ _BERLAKU = 0.8  # what cues found must hold in so many of the parents that say s
 
 @dataclass(frozen=True)
 class Tingkatan:
-    """How the levels were found, each row's parent, and the rows whose place was in question.
+    """How the levels were found, and what speaks for it."""
 
-    `pasti` tells that something on the sheet proves the reading; `saingan` is the best reading
-    with other totals, where it is as well proven; `bit` is what speaks for the reading.
-    """
-
-    hierarki: Hierarki
-    induk: Induk
-    ragu: dict[int, Ragu]
-    tafsir: Tafsir
-    pasti: bool = True
-    saingan: Tafsir | None = None
+    hierarki: Hierarki  # by which cue
+    induk: Induk  # each row's parent
+    ragu: dict[int, Ragu]  # rows whose place was in question
+    tafsir: Tafsir  # the reading that was chosen
+    pasti: bool = True  # something on the sheet proves it
+    saingan: Tafsir | None = None  # the best reading with other totals, where it is as well proven
 
 
 def find_parents(

@@ -29,24 +29,20 @@ _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves n
 
 @dataclass(frozen=True)
 class Tafsir:
-    """One reading of the levels, by which cue; `bit` is what speaks for it, `raih` its sums alone.
+    """One reading of the levels."""
 
-    `tertutup` tells that its topmost rows add up to a printed total, or that it has one root
-    that adds up; `menyimpang` counts the rows that stand elsewhere than their kode says, and
-    `bernama` that each row names its level: by kode, or by the words before most names.
-    """
-
-    hierarki: Hierarki
-    induk: Induk
-    ragu: dict[int, Ragu] = field(default_factory=dict)
-    biaya: float = 0.0
-    bernama: bool = False
-    bit: float = 0.0
-    raih: float = 0.0
+    hierarki: Hierarki  # by which cue
+    induk: Induk  # each row's parent
+    ragu: dict[int, Ragu] = field(default_factory=dict)  # rows whose place was in question
+    biaya: float = 0.0  # bits that its guesses cost
+    bernama: bool = False  # each row names its level: by kode, or by the words before most names
+    bit: float = 0.0  # what speaks for it
+    raih: float = 0.0  # what its sums alone earn, in bits
+    # What each column says of it.
     bukti: BuktiPohon = field(default_factory=lambda: BuktiPohon((), 0.0, 0.0))
-    tertutup: bool = False
-    total_salah: bool = False
-    menyimpang: int = 0
+    tertutup: bool = False  # its topmost rows add up to a printed total, or its one root adds up
+    total_salah: bool = False  # they do not add up to a printed one
+    menyimpang: int = 0  # rows that stand elsewhere than their kode says
 
     @property
     def utuh(self) -> bool:

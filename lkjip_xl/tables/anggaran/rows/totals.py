@@ -41,13 +41,13 @@ class Penjumlah:
 
 @dataclass(frozen=True)
 class Pilahan:
-    """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
+    """The rows of a table sorted by what they do."""
 
-    isi: list[BarisMentah]
-    tingkatan: Tingkatan
-    total: BarisMentah | None
-    subjumlah: list[Penjumlah]
-    lepas: list[BarisMentah]
+    isi: list[BarisMentah]  # those of the tree
+    tingkatan: Tingkatan  # their levels
+    total: BarisMentah | None  # what adds up all of them
+    subjumlah: list[Penjumlah]  # rows that add up some
+    lepas: list[BarisMentah]  # rows that belong to nothing
 
 
 def _is_wordless(baris: BarisMentah) -> bool:
