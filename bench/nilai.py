@@ -24,29 +24,29 @@ _KLAIM = {"pasti", "kuat"}
 class Catatan:
     """The score of one fault."""
 
-    berjenis: bool
-    terlihat: bool
-    saksi: bool
-    bukti: bool
-    ketemu: bool = False
-    sebab_pertama: bool = False
-    sel_pertama: bool = False
-    tersebut: bool = False
-    tak_terjelaskan: bool = False
+    berjenis: bool  # the contract has a kind for it
+    terlihat: bool  # it breaks something that the sheet shows
+    saksi: bool  # a second relation speaks against it
+    bukti: bool  # its cause can be read
+    ketemu: bool = False  # a finding names one of its cells
+    sebab_pertama: bool = False  # the right kind comes first
+    sel_pertama: bool = False  # the right cell comes first
+    tersebut: bool = False  # the right cause is among all that are named
+    tak_terjelaskan: bool = False  # it is called unexplained
 
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """The score of one case: its faults, its claims, and errors reported where there are none."""
+    """The score of one case."""
 
-    nomor: int
-    kelompok: str
-    tata: str
-    bulat: str
-    catatan: tuple[Catatan, ...]
-    klaim: int
-    klaim_salah: int
-    alarm: int
+    nomor: int  # of the case
+    kelompok: str  # of faults it was drawn from
+    tata: str  # its layout
+    bulat: str  # how round its amounts are
+    catatan: tuple[Catatan, ...]  # one a fault
+    klaim: int  # causes called pasti or kuat
+    klaim_salah: int  # those of them that are wrong
+    alarm: int  # kesalahan that no fault causes
 
     @property
     def meleset(self) -> bool:

@@ -1,5 +1,6 @@
 """The house: rooms import only from rooms above, and the README says what the program does."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -38,6 +39,7 @@ DUA_ARAH = {
 # What Python itself asks for in a folder is no entry that anybody looks for.
 _BUKAN_ISI = {"__pycache__", "__init__.py", "__main__.py", "py.typed"}
 PALING_BANYAK = 20  # entries of a folder: more cannot be taken in at a look
+LEBAR = 5  # fields from which on nobody keeps in mind what each of them is
 
 
 def test_rooms_import_only_from_above() -> None:
@@ -131,6 +133,24 @@ def test_no_file_is_too_long() -> None:
         if path.suffix in {".py", ".js", ".mjs", ".css", ".html"}
     }
     assert [nama for nama, n in panjang.items() if n > 330] == []
+
+
+def test_each_field_of_a_wide_record_has_a_line() -> None:
+    """A reader would have to search for where a field is filled to know its unit or shape."""
+    tanpa = []
+    for path in (p for folder in ("lkjip_xl", "bench") for p in (AKAR / folder).rglob("*.py")):
+        teks = path.read_text(encoding="utf-8")
+        baris = teks.splitlines()
+        for kelas in ast.walk(ast.parse(teks)):
+            if not isinstance(kelas, ast.ClassDef):
+                continue
+            bidang = [b.lineno for b in kelas.body if isinstance(b, ast.AnnAssign)]
+            tanpa += [
+                f"{path.name}: {baris[n - 1].strip()}"
+                for n in bidang[: len(bidang) if len(bidang) >= LEBAR else 0]
+                if "#" not in baris[n - 1] + baris[n - 2].lstrip()[:1]
+            ]
+    assert tanpa == []
 
 
 def test_readme_names_every_command_and_option() -> None:

@@ -15,15 +15,13 @@ _TITIPAN = "_sewa_{}"  # the name under which a function's stand-in waits in its
 
 @dataclass(frozen=True)
 class Siasat:
-    """A heuristic: where its function stands, its kind, what it returns when it is off.
+    """A heuristic."""
 
-    `jejak` shows what a function that only changes its arguments has changed.
-    """
-
-    modul: str
-    fungsi: str
-    kelompok: str
-    netral: Netral
+    modul: str  # where its function stands
+    fungsi: str  # its name
+    kelompok: str  # its kind
+    netral: Netral  # what it returns when it is off
+    # What a function that only changes its arguments has changed.
     jejak: Callable[..., Any] | None = None
 
     @property

@@ -12,15 +12,15 @@ from bench.sewa.siasat import Siasat, overheard, switched_off
 
 @dataclass
 class Sewa:
-    """What a heuristic earns: where it spoke, what was tried without it, what that changed."""
+    """What a heuristic earns."""
 
-    siasat: Siasat
-    bicara: int
-    diuji: int = 0
-    lain_kata: int = 0
-    hilang: Counter[str] = field(default_factory=Counter)
-    membaik: Counter[str] = field(default_factory=Counter)
-    contoh: list[str] = field(default_factory=list)
+    siasat: Siasat  # which one
+    bicara: int  # cases in which it changed anything
+    diuji: int = 0  # of these, tried without it
+    lain_kata: int = 0  # of these, with any other word in the result
+    hilang: Counter[str] = field(default_factory=Counter)  # what is worse without it, by kind
+    membaik: Counter[str] = field(default_factory=Counter)  # what is better without it, by kind
+    contoh: list[str] = field(default_factory=list)  # cases that changed
 
     @property
     def bernilai(self) -> int:

@@ -14,13 +14,13 @@ _KATA = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegi
 
 @dataclass
 class Kiri:
-    """The columns at the left: how many of each, and what every row puts into them."""
+    """The columns at the left."""
 
-    nomor: int = 0
-    kode: int = 0
-    nama: int = 1
+    nomor: int = 0  # how many of No.
+    kode: int = 0  # how many of kode
+    nama: int = 1  # how many of names
     isi: dict[int, dict[int, str | float]] = field(default_factory=dict)  # row -> column -> text
-    kolom_nama: dict[int, int] = field(default_factory=dict)
+    kolom_nama: dict[int, int] = field(default_factory=dict)  # row -> column of its name
 
     @property
     def lebar(self) -> int:
