@@ -25,6 +25,7 @@ class Kebenaran:
     terbukti: bool  # something on the sheet proves the columns
     tingkat_terbukti: bool  # something on the sheet proves the levels
     bukti: dict[str, float] = field(default_factory=dict)  # bits by what gives them
+    kunci: str = ""  # of a list: what of each key is read (the last year or month)
 
     def dokumen(self) -> dict[str, object]:
         """Return it as JSON can hold it."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -82,26 +82,31 @@ def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
             yield tabel, pohon
 
 
-def _excess(
-    tabel: Tabel,
-    simpul: Simpul,
-    kode: str,
-    pesan: str,
-    saran: str,
-    anggaran: Decimal,
-    realisasi: Decimal,
-) -> Temuan:
-    """Return the finding of a row that spent more than it had: on a rekening only a warning."""
-    return temuan_di(
-        tabel,
-        kode,
-        "kesalahan" if simpul.tingkat in DARI_SUB_KEGIATAN else "peringatan",
-        [(simpul.baris, role_columns(tabel, "realisasi")[0])],
-        pesan,
-        saran,
-        nilai=realisasi,
-        seharusnya=anggaran,
-    )
+def _over(
+    konteks: Konteks, kode: str, pesan: str, saran: str, *, berpagu: bool
+) -> Iterator[Temuan]:
+    """Yield the rows that spent more than they had, with a pagu or with none.
+
+    `pesan` has holes for the row and both amounts; on a rekening it is only a warning.
+    """
+    for tabel, pohon in _both(konteks):
+        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
+            simpul = pohon.simpul[posisi]
+            if bool(anggaran) is berpagu:
+                yield temuan_di(
+                    tabel,
+                    kode,
+                    "kesalahan" if simpul.tingkat in DARI_SUB_KEGIATAN else "peringatan",
+                    [(simpul.baris, role_columns(tabel, "realisasi")[0])],
+                    pesan.format(
+                        baris=sebut(simpul.tingkat, simpul.uraian),
+                        anggaran=tulis_rupiah(anggaran),
+                        realisasi=tulis_rupiah(realisasi),
+                    ),
+                    saran,
+                    nilai=realisasi,
+                    seharusnya=anggaran,
+                )
 
 
 @aturan("kesalahan", "peringatan")
@@ -113,21 +118,13 @@ def r101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cocokkan realisasi dengan SP2D, dan anggaran dengan DPA terakhir.
     Keterbatasan: pada rekening hanya peringatan, karena pergeseran antar rekening mungkin terjadi.
     """
-    for tabel, pohon in _both(konteks):
-        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            simpul = pohon.simpul[posisi]
-            if anggaran == 0:
-                continue
-            yield _excess(
-                tabel,
-                simpul,
-                "R101",
-                f"Realisasi {sebut(simpul.tingkat, simpul.uraian)} {tulis_rupiah(realisasi)} "
-                f"melebihi anggarannya {tulis_rupiah(anggaran)}.",
-                "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
-                anggaran,
-                realisasi,
-            )
+    return _over(
+        konteks,
+        "R101",
+        "Realisasi {baris} {realisasi} melebihi anggarannya {anggaran}.",
+        "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
+        berpagu=True,
+    )
 
 
 @aturan("kesalahan", "peringatan")
@@ -139,21 +136,13 @@ def r102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: isi anggaran menurut DPA, atau pindahkan realisasi ke baris yang benar.
     Keterbatasan: pada rekening hanya peringatan.
     """
-    for tabel, pohon in _both(konteks):
-        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            simpul = pohon.simpul[posisi]
-            if anggaran != 0:
-                continue
-            yield _excess(
-                tabel,
-                simpul,
-                "R102",
-                f"Ada realisasi {tulis_rupiah(realisasi)} pada "
-                f"{sebut(simpul.tingkat, simpul.uraian)} yang tidak punya anggaran.",
-                "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
-                anggaran,
-                realisasi,
-            )
+    return _over(
+        konteks,
+        "R102",
+        "Ada realisasi {realisasi} pada {baris} yang tidak punya anggaran.",
+        "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
+        berpagu=False,
+    )
 
 
 @aturan("peringatan")
