@@ -31,12 +31,12 @@ class Siasat:
 
     def function(self) -> FunctionType:
         """Return the function itself, a method's too."""
-        isi: Any = importlib.import_module(f"lkjip_xl.{self.modul}")
+        benda: Any = importlib.import_module(f"lkjip_xl.{self.modul}")
         for bagian in self.fungsi.split("."):
-            isi = getattr(isi, bagian)
-        if not isinstance(isi, FunctionType):
+            benda = getattr(benda, bagian)
+        if not isinstance(benda, FunctionType):
             raise TypeError(f"{self.nama} bukan fungsi")
-        return isi
+        return benda
 
 
 def _stand_in(*args: Any, **kwargs: Any) -> Any:

@@ -138,9 +138,9 @@ def _doubled(m: Masalah, rumus: str, posisi: tuple[int, ...]) -> Iterator[Dugaan
         ("subtotal_terhitung_ganda", [p for p in posisi if not is_leaf(m.isi, p)]),
         ("baris_terhitung_ganda", [p for p in posisi if is_leaf(m.isi, p)]),
     )
-    for jenis, isi in ganda:
-        if isi:
-            yield _cause(m, jenis, tuple(isi), f"rumusnya {rumus} ikut memuat")
+    for jenis, baris in ganda:
+        if baris:
+            yield _cause(m, jenis, tuple(baris), f"rumusnya {rumus} ikut memuat")
 
 
 def _cause(m: Masalah, jenis: JenisSebab, posisi: tuple[int, ...], kata: str) -> Dugaan:

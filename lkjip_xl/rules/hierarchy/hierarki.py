@@ -27,7 +27,7 @@ def _coded(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
     """Return also the tables whose levels come from elsewhere, where most rows have a full kode."""
     for tabel, pohon in konteks.anggaran():
         kode = [s.kode for s in pohon.simpul if s.kode and not s.maya]
-        utuh = [satu for satu in kode if _is_full(satu)]
+        utuh = [teks for teks in kode if _is_full(teks)]
         if pohon.hierarki == "kode" or len(utuh) >= max(_CUKUP, len(kode) * _BIASANYA):
             yield tabel, pohon
 

@@ -132,7 +132,7 @@ def _is_reversed(
     if len(salah) < _CUKUP_TERBALIK or any(a != -b for a, b in salah.values()):
         return False
     kolom = role_columns(tabel, "sisa")
-    return len(salah) == sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
+    return len(salah) == sum(bool(ukur_pohon.own_amount(simpul, kolom)) for simpul in baris)
 
 
 def _of_all(tabel: Tabel, baris: list[Simpul], pesan: str, saran: str) -> Temuan:

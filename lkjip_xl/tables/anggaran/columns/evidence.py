@@ -18,7 +18,7 @@ from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.columns import find_column_relations
 from lkjip_xl.relations.judge import mostly
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
@@ -109,7 +109,7 @@ class BuktiKolom:
 
 
 def column_evidence(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Isi
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Muatan
 ) -> BuktiKolom:
     """Return what holds between the columns that hold numbers, in the first rows of a table."""
     kata = column_words(kepala)

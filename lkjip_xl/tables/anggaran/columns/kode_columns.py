@@ -80,8 +80,8 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
 
 def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int], mulai: int, sampai: int) -> bool:
     """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
-    isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
-    if not isi:  # a step of headings, whose rows hold no amount
-        isi = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
-    cocok = sum(1 for t in isi if (dua := split_named(t)) and is_listed(plain_kode(dua[0])))
-    return bool(isi) and cocok >= _SEBAGIAN * len(isi)
+    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    if not kata:  # a step of headings, whose rows hold no amount
+        kata = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
+    cocok = sum(1 for t in kata if (dua := split_named(t)) and is_listed(plain_kode(dua[0])))
+    return bool(kata) and cocok >= _SEBAGIAN * len(kata)

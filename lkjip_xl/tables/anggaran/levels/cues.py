@@ -125,12 +125,12 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
     return hasil
 
 
-def _longest(ada: dict[tuple[str, ...], int], bagian: tuple[str, ...], lain: int) -> int:
+def _longest(ada: dict[tuple[str, ...], int], bagian: tuple[str, ...], cadangan: int) -> int:
     """Return the row of the longest kode that begins another one."""
     for panjang in range(len(bagian) - 1, 0, -1):
         if bagian[:panjang] in ada:
             return ada[bagian[:panjang]]
-    return lain
+    return cadangan
 
 
 def paths(rows: Sequence[BarisMentah]) -> Induk | None:
@@ -140,29 +140,31 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     names its ancestors wherever it is printed. None where rows fill only their own parts.
     """
     jalur = [_path(baris.kolom_kode) for baris in rows]
-    if not any(satu is not None and len(satu) > 1 for satu in jalur):
+    if not any(langkah is not None and len(langkah) > 1 for langkah in jalur):
         return None
-    if sum(1 for satu in jalur if satu is None) * 5 > len(rows):  # four fifths state their path
+    if sum(1 for langkah in jalur if langkah is None) * 5 > len(
+        rows
+    ):  # four fifths state their path
         return None
     letak: dict[tuple[str, ...], int] = {}
     hasil: Induk = []
     lalu: int | None = None
-    for posisi, satu in enumerate(jalur):
-        if satu is None:
+    for posisi, langkah in enumerate(jalur):
+        if langkah is None:
             hasil.append(lalu)
             continue
-        hasil.append(_above(letak, satu))
-        letak[satu] = posisi
+        hasil.append(_above(letak, langkah))
+        letak[langkah] = posisi
         lalu = posisi
     return hasil
 
 
 def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
     """Return the kode columns of a row down to its own, None where one above it is blank."""
-    isi = tuple(kolom)
-    while isi and not isi[-1]:
-        isi = isi[:-1]
-    return isi if isi and all(isi) else None
+    langkah = tuple(kolom)
+    while langkah and not langkah[-1]:
+        langkah = langkah[:-1]
+    return langkah if langkah and all(langkah) else None
 
 
 def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:
@@ -187,15 +189,15 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     """Return for each row with a sum of its own the rows that it adds, in its first such column."""
     if not grid.ada_rumus or not rows:
         return {}
-    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    letak = {mentah.baris: posisi for posisi, mentah in enumerate(rows)}
     berumus = {baris for baris, _ in grid.rumus}
     hasil: dict[int, frozenset[int]] = {}
-    for posisi, satu in enumerate(rows):
-        for kolom in satu.jumlah if satu.baris in berumus else ():
-            teks = grid.rumus.get((satu.baris, kolom))
+    for posisi, mentah in enumerate(rows):
+        for kolom in mentah.jumlah if mentah.baris in berumus else ():
+            teks = grid.rumus.get((mentah.baris, kolom))
             baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
-            isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
-            if isi:
-                hasil[posisi] = isi
+            dijumlah = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
+            if dijumlah:
+                hasil[posisi] = dijumlah
                 break
     return hasil

@@ -52,7 +52,7 @@ def find_parents(
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
-        cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
+        cues = sorted(semua, key=lambda tafsir: -tafsir.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
     return _chosen(bahan, semua)
 
@@ -74,8 +74,8 @@ def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     What kode or words name has none: a parent that fails is a fault of amounts, not of levels.
     """
     terbaik = _as_named(_best(semua), semua)
-    lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
-    saingan = _best(lain) if lain else None
+    bertotal_lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
+    saingan = _best(bertotal_lain) if bertotal_lain else None
     jelas = terbaik.bernama or (saingan and terbaik.bit - saingan.bit >= BIT_RAGU)
     if saingan and (jelas or not _speaks(saingan)):
         saingan = None

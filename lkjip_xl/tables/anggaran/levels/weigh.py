@@ -47,7 +47,7 @@ class Tafsir:
     @property
     def utuh(self) -> bool:
         """Tell a reading against which nothing speaks: closed, all parents add up, as kode say."""
-        salah = any(satu.salah for satu in self.bukti.lajur)
+        salah = any(lajur.salah for lajur in self.bukti.lajur)
         return self.tertutup and not salah and not self.total_salah and not self.menyimpang
 
     @property
@@ -113,7 +113,7 @@ def _unlike(isyarat: Isyarat, induk: Induk) -> float:
     rupa: dict[int | None, set[tuple[object, ...]]] = {}
     for posisi, atas in enumerate(induk):
         rupa.setdefault(atas, set()).add(isyarat.rupa[posisi])
-    lebih = sum(len(satu) - 1 for satu in rupa.values())
+    lebih = sum(len(ragam) - 1 for ragam in rupa.values())
     return min(BIT_TAK_SERUPA * lebih, BIT_TAK_SERUPA_TERBANYAK)
 
 
@@ -138,6 +138,6 @@ def _one_root(induk: Induk, bukti: BuktiPohon) -> bool:
     akar = [p for p, atas in enumerate(induk) if atas is None]
     return (
         len(akar) == 1
-        and any(akar[0] in satu.cocok for satu in bukti.lajur)
-        and not any(akar[0] in satu.salah for satu in bukti.lajur)
+        and any(akar[0] in lajur.cocok for lajur in bukti.lajur)
+        and not any(akar[0] in lajur.salah for lajur in bukti.lajur)
     )
