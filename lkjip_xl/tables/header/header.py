@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -87,7 +88,7 @@ def _words(
     for k in range(grid.n_kolom):
         urut_kata = [penuh[b, k] for b in baris if (b, k) in penuh]
         if urut_kata:
-            kata[k] = tuple(t for i, t in enumerate(urut_kata) if i == 0 or t != urut_kata[i - 1])
+            kata[k] = tuple(t for t, _ in groupby(urut_kata))
     return kata
 
 

@@ -52,14 +52,8 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
-    return next(
-        (
-            k
-            for k in sorted(kepala.kata)
-            if _UNSUR.search(kepala.jalur(k)) and not _KODE_SAJA.search(kepala.kata[k][-1].lower())
-        ),
-        None,
-    )
+    unsur = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
+    return next((k for k in unsur if not _KODE_SAJA.search(kepala.kata[k][-1].lower())), None)
 
 
 def _label(grid: Grid, baris: int, unsur: int) -> str:
@@ -67,7 +61,7 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
     kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
     kata_lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
     kaki = [teks for teks in kata_lain if _KAKI.search(teks.lower())]
-    return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
+    return next((t for t in filter(None, (*kata, *kaki)) if not re.fullmatch(r"[\d.]+", t)), "")
 
 
 def _names_only(terisi: list[str]) -> bool:
