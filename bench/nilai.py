@@ -89,11 +89,8 @@ def judge(kasus: Kasus, temuan: tuple[Temuan, ...]) -> Nilai:
     klaim = [(t, s) for t in temuan for s in t.sebab if s.keyakinan in _KLAIM]
     klaim = [(t, s) for t, s in klaim if s.jenis != TAK_TERJELASKAN]
     salah = [c for c in klaim if not any(is_right(*c, b) for b in kasus.kebenaran)]
-    alarm = [
-        t
-        for t in temuan
-        if t.tingkat == "kesalahan" and not any(belongs(t, b) for b in kasus.kebenaran)
-    ]
+    kesalahan = (t for t in temuan if t.tingkat == "kesalahan")
+    alarm = [t for t in kesalahan if not any(belongs(t, b) for b in kasus.kebenaran)]
     return Nilai(
         kasus.nomor,
         kasus.kelompok,
@@ -110,7 +107,8 @@ def _note(benar: Benar, temuan: tuple[Temuan, ...], beberapa: bool) -> Catatan:
     """Return the score of one fault; `beberapa` tells that the case has another one."""
     berjenis = bool(benar.suntikan.jenis)
     dasar = Catatan(berjenis, benar.terlihat, benar.saksi, benar.suntikan.bukti)
-    terkait = [t for t in temuan if t.tingkat != "informasi" and belongs(t, benar)]
+    berat = (t for t in temuan if t.tingkat != "informasi")
+    terkait = [t for t in berat if belongs(t, benar)]
     if not benar.terlihat or not terkait:
         return dasar
     bersebab = [t for t in terkait if t.sebab]

@@ -40,7 +40,8 @@ def promised(janji: tuple[Indikator, ...], indikator: Indikator) -> tuple[Indika
         cocok = ditulis is not None and ditulis.nilai == target
         return cocok, calon.kelompok == indikator.kelompok, likeness(calon.nama, indikator.nama)
 
-    sama = [j for j in janji if indikator.indikator and is_same(j.indikator, indikator.indikator)]
+    nama = indikator.indikator
+    sama = [j for j in janji if is_same(j.indikator, nama)] if nama else []
     if sama:
         return max(sama, key=nilai), True
     dekat = [

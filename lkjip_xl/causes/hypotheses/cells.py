@@ -16,7 +16,8 @@ def text_left_out(m: Masalah) -> Iterator[Dugaan]:
     """Return the texts that a typed total leaves out: who adds in Excel gets no amount of them."""
     if m.rumus(m.posisi) is not None or m.is_text_column:
         return
-    teks = [p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    bertulis = (p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks)
+    teks = [p for p in bertulis if m.isi.typed(p)]
     if not teks:
         return
     cocok = [p for p in teks if m.beda == -(m.isi.typed(p) or _NOL)]
@@ -41,11 +42,9 @@ def _typed_anew(m: Masalah, posisi: list[int]) -> dict[Tempat, Decimal | str]:
 
 def blank_row(m: Masalah) -> Iterator[Dugaan]:
     """Return the blank rows whose amount the total seems to hold."""
-    kosong = [
-        p
-        for p in m.anggota
-        if m.isi.stated(p) is None and not m.isi.tak_tahu[p] and not _is_heading(m, p)
-    ]
+    bisu = (p for p in m.anggota if m.isi.stated(p) is None)
+    terlihat = (p for p in bisu if not m.isi.tak_tahu[p])
+    kosong = [p for p in terlihat if not _is_heading(m, p)]
     if not kosong or m.beda <= 0 or len(kosong) == len(m.anggota):
         return
     tunggal = len(kosong) == 1

@@ -158,7 +158,8 @@ def _cause(m: Masalah, jenis: JenisSebab, posisi: tuple[int, ...], kata: str) ->
 
 def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
     """Return the amounts that stand as text, so that Excel's SUM does not count them."""
-    teks = [p for p in cakupan.terhitung if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    bertulis = (p for p in cakupan.terhitung if m.tempat(p) in m.tabel.angka_teks)
+    teks = [p for p in bertulis if m.isi.typed(p)]
     if teks and not m.is_text_column:
         yield Dugaan(
             "teks_bukan_angka",

@@ -48,11 +48,8 @@ def _average(
     hasil: tuple[BarisKegiatan, ...], baris: BarisKegiatan, tingkat: TingkatKegiatan
 ) -> Baris:
     """Return the row of an average over the capaian of one level."""
-    sel = [
-        acuan(KUNCI, s.posisi, "persen")
-        for s in hasil
-        if s.posisi is not None and s.tingkat == tingkat
-    ]
+    setingkat = (s.posisi for s in hasil if s.tingkat == tingkat)
+    sel = [acuan(KUNCI, posisi, "persen") for posisi in setingkat if posisi is not None]
     nilai = percent(
         baris.capaian_kegiatan, menunjang.rumus_rata(sel), nama_sel(KUNCI, "rata", tingkat)
     )

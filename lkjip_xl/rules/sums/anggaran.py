@@ -35,7 +35,8 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     def exceeds(p: int) -> bool:
         return realisasi[p] is not None and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
 
-    dinilai = [p for p, s in enumerate(pohon.simpul) if not ragu[p] and s.induk not in gantung]
+    jelas = (p for p, bimbang in enumerate(ragu) if not bimbang)
+    dinilai = [p for p in jelas if pohon.simpul[p].induk not in gantung]
     lebih = set(filter(exceeds, dinilai))
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
     di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
@@ -49,11 +50,8 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
 
 def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
     """Return the rows with anggaran whose children have none at all: they stand on that row."""
-    return {
-        p
-        for p in pohon.induk
-        if anggaran[p] is not None and all(anggaran[a] is None for a in pohon.anak[p])
-    }
+    terisi = (p for p in pohon.induk if anggaran[p] is not None)
+    return {p for p in terisi if all(anggaran[a] is None for a in pohon.anak[p])}
 
 
 def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
@@ -156,13 +154,8 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
-        sel = [
-            (simpul.baris, k)
-            for posisi, simpul in enumerate(pohon.simpul)
-            if not pohon.anak[posisi]
-            for k in kolom
-            if (n := simpul.jumlah.get(k)) and n < 0
-        ]
+        daun = (simpul for simpul, anak in zip(pohon.simpul, pohon.anak, strict=True) if not anak)
+        sel = [(s.baris, k) for s in daun for k in kolom if (s.jumlah.get(k) or _NOL) < 0]
         if sel:
             yield temuan_di(
                 tabel,

@@ -83,7 +83,8 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         if not re.match(r"(kode|kd)\b", teks) or not (tingkat := _level(teks)):
             continue
         polos = _KODE_NAMA.sub("", teks).strip()
-        nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
+        kolom_lain = (n for n in kata if n != k)
+        nama = [n for n in kolom_lain if _KODE_NAMA.sub("", kata[n]).strip() == polos]
         if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
             continue
         if _share(grid, k, rows, lambda t: split_parts(t) is not None):

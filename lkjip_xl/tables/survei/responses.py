@@ -144,11 +144,8 @@ def _profile(
 
 def _text_numbers(grid: Grid, angka: Iterable[tuple[int, int, object]]) -> dict[Tempat, Decimal]:
     """Return the numbers, given by row and column, that were read from a text."""
-    return {
-        (b, k): nilai
-        for b, k, nilai in angka
-        if isinstance(nilai, Decimal) and isinstance(grid.nilai(b, k), str)
-    }
+    bertulis = (tempat for tempat in angka if isinstance(grid.nilai(*tempat[:2]), str))
+    return {(b, k): nilai for b, k, nilai in bertulis if isinstance(nilai, Decimal)}
 
 
 def _plain_roles(

@@ -114,8 +114,9 @@ def column_evidence(
     """Return what holds between the columns that hold numbers, in the first rows of a table."""
     kata = column_words(kepala)
     akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
-    angka = [k for k in kata if k < grid.n_kolom and k not in sel.teks | sel.kosong]
-    uang = [k for k in angka if k not in sel.rasio or k in sel.uang]
+    di_tabel = (k for k in kata if k < grid.n_kolom)
+    angka = [k for k in di_tabel if k not in sel.teks | sel.kosong]
+    uang = [k for k in angka if k not in sel.rasio - sel.uang]
     lajur: dict[int, Isian] = {
         **read_amounts(Pembaca(grid), uang, kepala.mulai, akhir),
         **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},

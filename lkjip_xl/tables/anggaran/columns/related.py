@@ -53,14 +53,15 @@ def with_remainder(bukti: BuktiKolom, kolom: Kolom) -> Kolom:
     if "sisa" in kolom or banyak:
         return kolom
     terpakai = {k for ks in kolom.values() for k in ks}
+    terbukti = (relasi for relasi in bukti.relasi if relasi.bits >= BIT_KEBETULAN)
+    selisih = (relasi for relasi in terbukti if relasi.jenis == "selisih")
     calon = (
         relasi.hasil if relasi.operan == dua else relasi.operan[1]
-        for relasi in bukti.relasi
-        if relasi.jenis == "selisih"
-        and relasi.bits >= BIT_KEBETULAN
-        and dua in {relasi.operan, (relasi.operan[0], relasi.hasil)}
+        for relasi in selisih
+        if dua in {relasi.operan, (relasi.operan[0], relasi.hasil)}
     )
-    sisa = [k for k in calon if k not in terpakai and _SELISIH.search(bukti.path(k))]
+    bebas = (k for k in calon if k not in terpakai)
+    sisa = [k for k in bebas if _SELISIH.search(bukti.path(k))]
     return kolom | {"sisa": (sisa[0],)} if sisa else kolom
 
 
@@ -125,5 +126,6 @@ def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:
         baru["anggaran"] = kolom["anggaran"]
     terpakai = {k for ks in baru.values() for k in ks}
     sisa = {n: tuple(k for k in ks if k not in terpakai) for n, ks in pilihan.items()}
-    tetap = {n: ks for n, ks in sisa.items() if ks and kolom.get(n) == baru.get(n, kolom.get(n))}
+    berisi = ((n, ks) for n, ks in sisa.items() if ks)
+    tetap = {n: ks for n, ks in berisi if kolom.get(n) == baru.get(n, kolom.get(n))}
     return kolom | baru, tetap

@@ -147,14 +147,9 @@ def _by_own_words(
 
     It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year.
     """
-    terpakai = {s.kolom for lajur in uang.values() for s in lajur} | {
-        k for lajur in peran.values() for k in lajur
-    }
-    bebas = {
-        k: kata
-        for k, kata in semua.items()
-        if k not in terpakai and k not in muatan.teks and k not in muatan.kosong
-    }
+    terpakai = {s.kolom for lajur in uang.values() for s in lajur}
+    terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
+    bebas = {k: kata for k, kata in semua.items() if k not in terpakai}
     sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
     if sendiri or "realisasi" in uang:
         return sendiri
@@ -167,7 +162,8 @@ def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]
     One heading may be merged over the steps of a ladder.
     """
     angka = {lajur.kolom for sederet in uang.values() for lajur in sederet}
-    calon = [k for k, kata in semua.items() if k not in angka and _URAIAN_LAIN.search(kata[0])]
+    tanpa_angka = (k for k in semua if k not in angka)
+    calon = [k for k in tanpa_angka if _URAIAN_LAIN.search(semua[k][0])]
     return [k for k in calon if semua[k] == semua[calon[0]]]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode
@@ -100,14 +100,13 @@ def _only_accounts(rows: list[BarisMentah]) -> bool:
 
 def _repeated_agencies(rows: list[BarisMentah]) -> list[int]:
     """Return the rows that print the SKPD of the row above again: its unit, one level deeper."""
-    return [
-        posisi
-        for posisi in range(1, len(rows))
-        if (kode := rows[posisi].kode)
-        and kode.tingkat == "skpd"
-        and (atas := rows[posisi - 1]).kode == kode
-        and kunci_nama(atas.uraian) == kunci_nama(rows[posisi].uraian)
-    ]
+
+    def repeats(atas: BarisMentah, baris: BarisMentah) -> bool:
+        skpd = baris.kode is not None and baris.kode.tingkat == "skpd"
+        senama = skpd and kunci_nama(atas.uraian) == kunci_nama(baris.uraian)
+        return senama and atas.kode == baris.kode
+
+    return [p for p, dua in enumerate(pairwise(rows), 1) if repeats(*dua)]
 
 
 def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:

@@ -16,7 +16,8 @@ def are_short(rows: Sequence[BarisMentah], induk: Sequence[int | None]) -> bool:
 
     Where none says so, most kode of two parts do not begin with that of the row they stand under.
     """
-    program = [s.kode for s in rows if s.kode and _PROGRAM.match(s.uraian.lower())]
+    bernama = (s.kode for s in rows if _PROGRAM.match(s.uraian.lower()))
+    program = [kode for kode in bernama if kode]
     if program:
         return sum(kode.tingkat != "program" for kode in program) * 2 > len(program)
     dua = [

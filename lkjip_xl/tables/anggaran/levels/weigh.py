@@ -95,15 +95,14 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
 def _headings(isyarat: Isyarat, induk: Induk) -> float:
     """Return what headings cost under which nothing stands."""
     berisi = set(induk)
-    kosong = sum(1 for p, judul in enumerate(isyarat.judul) if judul and p not in berisi)
+    kosong = sum(p not in berisi for p, judul in enumerate(isyarat.judul) if judul)
     return min(BIT_JUDUL_TANPA_ISI * kosong, _JUDUL_TERBANYAK)
 
 
 def _twins(bahan: Bahan, induk: Induk) -> float:
     """Return what rows cost that repeat kode and amounts of the row above, and are its siblings."""
-    kembar = [
-        p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang and induk[p] == induk[p - 1]
-    ]
+    berulang = (p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang)
+    kembar = [p for p in berulang if induk[p] == induk[p - 1]]
     bicara = (sum(lajur.bit[p - 1] for lajur in bahan.lajur) for p in kembar)
     return sum(min(BIT_ULANG_KEMBAR, n) for n in bicara)
 

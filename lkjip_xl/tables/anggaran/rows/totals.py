@@ -54,6 +54,10 @@ def _is_wordless(baris: BarisMentah) -> bool:
     return not (baris.uraian or baris.kode or baris.teks_kode or baris.nomor)
 
 
+def _is_sum(baris: BarisMentah) -> bool:
+    return is_total(baris) or _is_wordless(baris)
+
+
 def _label(baris: BarisMentah) -> str:
     """Return what a total row says behind the word Jumlah, empty where that is nothing."""
     return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
@@ -131,10 +135,10 @@ def _cut_below_total(
     calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
     akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
-        bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
+        bawah = [s for s in rows[letak + 1 :] if not _is_sum(s)]
         if any(baris.kode or baris.nomor for baris in bawah):
             break
-        mentah = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
+        mentah = [s for s in rows[:letak] if not _is_sum(s)]
         if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
             continue
         terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
@@ -157,7 +161,8 @@ def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
 
 def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
     """Tell whether a later total adds up all that stands above it."""
-    mentah = [s for s in rows if s.baris < baris.baris and not is_total(s) and not _is_wordless(s)]
+    atas = (s for s in rows if s.baris < baris.baris)
+    mentah = [s for s in atas if not _is_sum(s)]
     return adds_all(baris, count_rows(mentah, find_parents(mentah, grid).induk))
 
 
@@ -169,8 +174,8 @@ def _outside(
     Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
-    penutup = [baris for baris in rows if is_total(baris) or _is_wordless(baris)]
-    mentah = [baris for baris in rows if not is_total(baris) and not _is_wordless(baris)]
+    penutup = [baris for baris in rows if _is_sum(baris)]
+    mentah = [baris for baris in rows if not _is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
     if (
         tingkatan.tafsir.utuh
