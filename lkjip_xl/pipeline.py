@@ -179,6 +179,7 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
 
 def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
     """Return what was left out, with the reason of each."""
+    berumus = (sepasang for sepasang in bacaan.grid.items() if sepasang[1].ada_rumus)
     return (
         *(TidakDiperiksa(nama, "", alasan) for nama, alasan in bacaan.dilewati),
         *(TidakDiperiksa(nama, "", pesan) for nama, pesan, _ in bacaan.gagal),
@@ -188,8 +189,8 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
         ),
         *(
             TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")
-            for (berkas, lembar), grid in bacaan.grid.items()
-            if grid.ada_rumus and not grid.rupa.terbaca
+            for (berkas, lembar), grid in berumus
+            if not grid.rupa.terbaca
         ),
         *(
             TidakDiperiksa(berkas, "", alasan)

@@ -123,11 +123,12 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
 
 def counted_columns(bahan: Bahan, _tabel: Tabel, _sumber: int) -> tuple[KolomHitung, ...]:
     """Return beside the source of Tabel 3.4 whether each row supports: the cells of the sheet."""
+    bernama = (baris for baris in bahan.hasil.capaian_kegiatan if baris.program_kegiatan)
     angka = {
         source_row(baris.asal): Isi(
             baris.menunjang, "teks_tengah", "=" + acuan(KUNCI, baris.posisi, "menunjang")
         )
-        for baris in bahan.hasil.capaian_kegiatan
-        if baris.posisi is not None and baris.program_kegiatan
+        for baris in bernama
+        if baris.posisi is not None
     }
     return (KolomHitung("Menunjang (dihitung)", angka, 18),)

@@ -20,7 +20,7 @@ Dua = tuple[Jumlah, Jumlah]
 class Terhitung:
     """The rows of a table with their parents, and two readings of their amounts (rupiah)."""
 
-    isi: list[BarisMentah]  # in order
+    rows: list[BarisMentah]  # in order
     induk: Induk  # each row's parent
     anak: list[list[int]]  # each row's children
     akar: tuple[int, ...]  # rows without a parent
@@ -41,13 +41,13 @@ class Terhitung:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {baris.baris: posisi for posisi, baris in enumerate(self.isi)}
+        return {baris.baris: posisi for posisi, baris in enumerate(self.rows)}
 
     @cached_property
     def menurut_nama(self) -> dict[str, list[int]]:
         """Return the positions by name and by kode, from top to bottom."""
         hasil: dict[str, list[int]] = {}
-        for posisi, baris in enumerate(self.isi):
+        for posisi, baris in enumerate(self.rows):
             for kunci in {kunci_nama(baris.uraian), kunci_nama(baris.teks_kode)} - {""}:
                 hasil.setdefault(kunci, []).append(posisi)
         return hasil
@@ -130,7 +130,7 @@ def root_range(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, int]:
     """Return which of the topmost rows stand between two rows of the sheet."""
 
     def baris(posisi: int) -> int:
-        return terhitung.isi[posisi].baris
+        return terhitung.rows[posisi].baris
 
     awal = bisect_right(terhitung.akar, dari, key=baris)
     return awal, bisect_left(terhitung.akar, sampai, key=baris)

@@ -25,7 +25,7 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     tingkatan = susunan.tingkatan
     hierarki, induk, ragu = tingkatan.hierarki, tingkatan.induk, tingkatan.ragu
     dalam = depths(induk)
-    tingkat = level_names(susunan.isi, dalam, induk)
+    tingkat = level_names(susunan.rows, dalam, induk)
     simpul = tuple(
         Simpul(
             s.baris,
@@ -38,7 +38,7 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
             ragu=ragu[p].alasan if p in ragu else "",
             tebakan=p in ragu and not ragu[p].terbukti,
         )
-        for p, s in enumerate(susunan.isi)
+        for p, s in enumerate(susunan.rows)
     )
     pohon = bangun_pohon(
         simpul,
@@ -59,10 +59,10 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     bukti = tingkatan.tafsir.bukti
     puncak: Jumlah = {}
     if tingkatan.saingan:
-        jumlah = _top(susunan.isi, tingkatan.saingan.induk)
+        jumlah = _top(susunan.rows, tingkatan.saingan.induk)
         puncak = {lajur.kolom: jumlah.get(lajur.kolom) for lajur in tingkatan.saingan.bukti.lajur}
     elif total and tingkatan.tafsir.is_refuted:
-        jumlah = _top(susunan.isi, tingkatan.induk)
+        jumlah = _top(susunan.rows, tingkatan.induk)
         puncak = total.jumlah if _is_far(jumlah, total.jumlah) else {}
     return BuktiTingkat(
         bukti.induk_cocok,

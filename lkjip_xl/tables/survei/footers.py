@@ -95,7 +95,7 @@ class Kaki:
     """What the answers read so far add up to: a row that says the same is a footer."""
 
     grid: Grid  # the sheet
-    lain: list[int]  # columns beside the answers
+    samping: list[int]  # columns beside the answers
     unsur: list[int]  # columns of answers
     semua: Hitungan = field(default_factory=Hitungan)  # of all answers so far
     halaman: Hitungan = field(default_factory=Hitungan)  # of those on this page
@@ -126,4 +126,4 @@ class Kaki:
 
     def _width(self, baris: int) -> int:
         """Return how many cells beside the answers are filled."""
-        return sum(1 for k in self.lain if rapikan(self.grid.nilai(baris, k)))
+        return sum(1 for k in self.samping if rapikan(self.grid.nilai(baris, k)))
