@@ -133,7 +133,7 @@ class _Pengisi:
     def anak(self, induk: Simpul | None, tingkat: str, banyak: int | None = None) -> list[Simpul]:
         """Return the children of a row, each with all that is below it."""
         if tingkat == "rekening":
-            return self._accounts(induk)
+            return self._accounts()
         banyak = banyak or self.acak.randint(*self.bentuk.lebar)
         hasil: list[Simpul] = []
         for nomor, terpakai in zip(self._numbers(tingkat, banyak), range(banyak), strict=False):
@@ -206,7 +206,7 @@ class _Pengisi:
             return a.choice(N.BARANG)
         return _unit_name(a)
 
-    def _accounts(self, induk: Simpul | None) -> list[Simpul]:
+    def _accounts(self) -> list[Simpul]:
         """Return rekening below a sub kegiatan: groups by prefix, as deep as the shape says."""
         a, lapis = self.acak, self.bentuk.lapis_rekening
         kelompok = a.sample(list(N.REKENING), a.choice((1, 1, 2, 2, 3)))

@@ -47,7 +47,7 @@ def draw_left(acak: random.Random, anggaran: Anggaran, t: Tata) -> Kiri:
             sel[kiri.nomor + k] = untidy(acak, teks, t["kode_tulis"])
         kolom = kiri.nomor + kiri.kode
         kolom += min(dalam[ke], kiri.nama - 1) if t["nama"] == "tangga" else 0
-        sel[kolom] = _name(acak, simpul, anggaran, t, dalam[ke])
+        sel[kolom] = _name(acak, simpul, t, dalam[ke])
         kiri.kolom_nama[ke] = kolom
         kiri.isi[ke] = sel
     return kiri
@@ -168,7 +168,7 @@ def _spaced(teks: str, cara: str) -> str:
     return teks.upper() if cara == "kapital" else teks
 
 
-def _name(acak: random.Random, simpul: Simpul, anggaran: Anggaran, t: Tata, d: int) -> str:
+def _name(acak: random.Random, simpul: Simpul, t: Tata, d: int) -> str:
     """Return the name of a row with the words and marks of this sheet."""
     teks, kata = simpul.nama, _KATA.get(simpul.tingkat, "")
     cara = t["kata"]

@@ -47,11 +47,8 @@ def find_levels(
 ) -> list[KolomTingkat]:
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
-    kata = {
-        k: " ".join(kepala_kolom)
-        for k, kepala_kolom in column_words(kepala).items()
-        if k not in uang and _may_name_level(kepala_kolom)
-    }
+    bernama = ((k, judul) for k, judul in column_words(kepala).items() if _may_name_level(judul))
+    kata = {k: " ".join(judul) for k, judul in bernama if k not in uang}
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
     terpakai = {k for tingkat in berpasangan for k in (tingkat.kode, tingkat.nama)}

@@ -253,6 +253,7 @@ def read_roles(
         return None
     ada = {indikator.baris for indikator in rows}
     terbaca = {(b, peran[nama]) for nama, menurut in rentang.items() for b in menurut}
+    sebaris = (s for s in pembaca.keraguan if s.baris in ada)
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,
@@ -264,7 +265,5 @@ def read_roles(
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
-        keraguan=tuple(
-            s for s in pembaca.keraguan if s.baris in ada and (s.baris, s.kolom) not in terbaca
-        ),
+        keraguan=tuple(s for s in sebaris if (s.baris, s.kolom) not in terbaca),
     )

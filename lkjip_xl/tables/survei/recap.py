@@ -230,6 +230,8 @@ def _table(
     nilai = set(survei.kolom_nilai)
     ada_baris = {unsur.baris for unsur in survei.unsur}
     akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])
+    sampai_akhir = ((s, n) for s, n in pembaca.angka_teks.items() if s[0] <= akhir)
+    sebaris = (s for s in pembaca.keraguan if s.baris in ada_baris)
     return Tabel(
         dikenali="skm_rekap",
         berkas=grid.berkas,
@@ -240,6 +242,6 @@ def _table(
         kolom=kolom,
         isi=survei,
         jumlah_baris=len(survei.unsur),
-        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[1] in semua and s[0] <= akhir},
-        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada_baris and s.kolom in nilai),
+        angka_teks={s: n for s, n in sampai_akhir if s[1] in semua},
+        keraguan=tuple(s for s in sebaris if s.kolom in nilai),
     )
