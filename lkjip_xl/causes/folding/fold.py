@@ -33,26 +33,22 @@ _URUT = (
 
 def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
     """Return the findings, each fault once: consequences stand in the `gema` of their cause."""
-    for kurang, berlebih in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
-        _take_in(kurang, berlebih)
+    for kurang, lain in list(totals_with_missing_rows(saksi.konteks.gabungan, butir)):
+        _take_in(kurang, lain)
     _lead_by_percents(butir)
     _lead_by_causes(saksi, butir)
-    for perkara in butir:
-        if perkara.temuan.kode.startswith("T") and not perkara.lepas and perkara.jenis in _PEMIMPIN:
-            _let_cell_lead(perkara, butir)
-    for perkara in butir:
-        kosong = perkara.jenis == "sel_kosong" and len(perkara.temuan.sel) == 1
-        if kosong and isinstance(perkara.dasar, Baris):
-            _take_in_what_lacks(perkara, perkara.dasar, butir)
-        elif (
-            isinstance(perkara.dasar, Masalah)
-            and not perkara.lepas
-            and perkara.jenis == "salah_induk"
-        ):
-            _take_in_missing_partner(perkara, perkara.dasar, butir)
-    sisa = [perkara for perkara in butir if not perkara.lepas]
-    for perkara in sisa:
-        perkara.temuan = _with_echoes(perkara)
+    for satu in butir:
+        if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
+            _let_cell_lead(satu, butir)
+    for satu in butir:
+        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1
+        if kosong and isinstance(satu.dasar, Baris):
+            _take_in_what_lacks(satu, satu.dasar, butir)
+        elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
+            _take_in_missing_partner(satu, satu.dasar, butir)
+    sisa = [satu for satu in butir if not satu.lepas]
+    for satu in sisa:
+        satu.temuan = _with_echoes(satu)
     return sisa
 
 
@@ -179,19 +175,19 @@ def _take_in_what_lacks(perkara: Butir, dasar: Baris, butir: list[Butir]) -> Non
     )
 
 
-def _take_in_missing_partner(perkara: Butir, m: Masalah, butir: list[Butir]) -> None:
+def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> None:
     """Fold what another file misses because a row stands under a wrong parent."""
-    if perkara.sebab[0].keyakinan == "mungkin":
+    if satu.sebab[0].keyakinan == "mungkin":
         return
-    baris = perkara.sebab[0].dugaan.sel[0][0]
+    baris = satu.sebab[0].dugaan.sel[0][0]
     nama = next(s.uraian for s in m.isi.baris if s.baris == baris)[:70]
-    for akibat in butir:
+    for lain in butir:
         if (
-            akibat.temuan.kode in {"X101", "X102"}
-            and not akibat.lepas
-            and f"“{nama}" in akibat.temuan.pesan
+            lain.temuan.kode in {"X101", "X102"}
+            and not lain.lepas
+            and f"“{nama}" in lain.temuan.pesan
         ):
-            _take_in(perkara, akibat)
+            _take_in(satu, lain)
 
 
 def _with_echoes(butir: Butir) -> Temuan:

@@ -59,11 +59,10 @@ def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, st
     rumus = grid.rumus
     rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
     bentuk = [row_pattern(teks, b) for b, teks in rumus_baris]
-    berubah = (i for i in range(1, len(rumus_baris) - 1) if bentuk[i] != bentuk[i - 1])
     return [
         (rumus_baris[i][0], rumus_baris[i - 1][1])
-        for i in berubah
-        if _is_odd(rumus_baris[i - 1 : i + 2])
+        for i in range(1, len(rumus_baris) - 1)
+        if bentuk[i] != bentuk[i - 1] and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
 
 

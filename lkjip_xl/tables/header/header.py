@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -88,7 +87,7 @@ def _words(
     for k in range(grid.n_kolom):
         urut_kata = [penuh[b, k] for b in baris if (b, k) in penuh]
         if urut_kata:
-            kata[k] = tuple(t for t, _ in groupby(urut_kata))
+            kata[k] = tuple(t for i, t in enumerate(urut_kata) if i == 0 or t != urut_kata[i - 1])
     return kata
 
 
@@ -190,15 +189,15 @@ def find_headers(grid: Grid) -> list[Kepala]:
         if baris in berjumlah:
             baris += 1
             continue
-        teks = row_texts(grid, baris)
-        if not is_header_row(teks) or (hasil and not _starts_table(grid, baris, teks, hasil)):
+        isi = row_texts(grid, baris)
+        if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
             baris += 1
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
-        kepala = _header_from(grid, atas - _heads_parts(grid, atas, batas), menurut)
-        hasil.append(kepala)
-        baris = kepala.mulai
+        satu = _header_from(grid, atas - _heads_parts(grid, atas, batas), menurut)
+        hasil.append(satu)
+        baris = satu.mulai
     return hasil
 
 

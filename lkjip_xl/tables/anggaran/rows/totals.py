@@ -25,6 +25,7 @@ from lkjip_xl.tables.anggaran.sums import (
 _JUMLAH = re.compile(KATA_JUMLAH)
 _PINDAHAN = re.compile(KATA_PINDAHAN)
 _KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
 _DICOBA = 3  # total rows at the end of a table that are tried
 
