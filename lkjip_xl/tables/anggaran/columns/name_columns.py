@@ -23,8 +23,8 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     langkah = list(kolom["uraian"])
     k = max(langkah) + 1
     while k < grid.n_kolom and k not in terpakai and _may_be_step(kepala, k):
-        isi = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
-        if any(isi):
+        berkata = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
+        if any(berkata):
             langkah.append(k)
         k += 1
     penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
