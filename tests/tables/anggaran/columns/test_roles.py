@@ -247,7 +247,7 @@ def test_the_sum_of_last_and_this_month_is_the_realisasi() -> None:
 
 
 def test_amounts_whose_heading_is_lost_are_no_names() -> None:
-    """A sheet whose word Anggaran had slipped below the table would have a pagu of nought, unsaid."""
+    """A sheet whose word Anggaran slipped below the table would have a pagu of nought."""
     _, _, temuan = periksa(
         kisi("""
         Uraian | | Realisasi
