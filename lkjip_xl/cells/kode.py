@@ -12,8 +12,14 @@ from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TING
 _BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
 
 
-_BERNAMA = re.compile(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
-_BERSPASI = re.compile(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
+# Spaces for points: 5 1 02 01 001 00024, 1 02 01 2.01 0001; before a name only a program's shape.
+_BERSPASI = re.compile(r"\d{1,2}([ .]\d{1,4})*( \d{1,4})+([ .]\d{1,5})*")
+_BERNAMA = re.compile(
+    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
+    r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
+)
+# Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
+_SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.
@@ -88,12 +94,14 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
 def _is_account_below(bagian: tuple[str, ...]) -> bool:
     """Tell a rekening written behind the kode of its sub kegiatan or kegiatan: 7.01.01.2.01.02.5.1.
 
-    In the kode of a SKPD these places have two digits.
+    In the kode of a SKPD these places have two digits. A lone digit behind a program without
+    padding is a sub kegiatan without it: 7.1.1.2.01.4.
     """
+    polos = len(bagian) == 6 and len(bagian[2]) == 1
     return len(bagian) > 5 and any(
         bagian[i] in AWAL_REKENING and all(len(satu) == 1 for satu in bagian[i : i + 2])
         for i in (5, 6)
-        if i < len(bagian)
+        if i < len(bagian) and not polos
     )
 
 
@@ -130,6 +138,8 @@ def read_kode(kolom: list[str]) -> Kode | None:
         bagian = tuple(b for potongan in pecah for b in potongan or ())
     else:
         bagian = pecah[-1] or ()
+    if [len(potongan or ()) for potongan in pecah] in _SENDIRI_SENDIRI and all(kolom[: len(pecah)]):
+        return kode_of_level(terisi, "sub_kegiatan")
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
