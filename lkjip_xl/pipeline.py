@@ -5,7 +5,6 @@ would cost a check of a small workbook more time than the check itself.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_xl.cells.lists import others
@@ -14,6 +13,7 @@ from lkjip_xl.grid.galat import TAK_TERDUGA, GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.join.recalculate import recalculate
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.model.kabar import Kabar, part, stage, tell
 from lkjip_xl.model.tabel import Entri, tables, unrecognised
@@ -39,7 +39,7 @@ _ISI_DULU = "Isi formulirnya di Excel, simpan, lalu jalankan lagi."
 _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja, atau SKM."
 
 
-@dataclass(frozen=True)
+@beku
 class Bacaan:
     """Everything read from the sources."""
 

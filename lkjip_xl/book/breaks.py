@@ -4,10 +4,9 @@ Excel and LibreOffice scale a page a little differently, and both fit the width 
 only scale set here is that of a sheet that is a little too high for one page.
 """
 
-from dataclasses import dataclass
-
 from lkjip_xl.book.measure import column_pixels
 from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak, LetakTabel, RentangBaris
+from lkjip_xl.lazy.beku import beku
 
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
 SUSUT = 0.85  # smaller than this nobody reads a table with pleasure
@@ -18,7 +17,7 @@ _INDUK = ("skpd", "program", "kegiatan")
 BARIS_IKUT = 2  # rows of a long table that go with what follows it to the next page
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Halaman:
     """How a sheet is printed: on one page, or broken before some rows; the header repeated."""
 

@@ -1,11 +1,11 @@
 """The parts of a sheet as placed cells: text rows, tables, the signature."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from lkjip_xl.book.header import header_boxes, header_depth
 from lkjip_xl.book.measure import column_pixels, text_pixels
 from lkjip_xl.book.theme import look
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, TandaTangan
 
@@ -15,7 +15,7 @@ _MELUAP = ("kelompok", "jumlah", "skpd")  # rows whose words may run on over bla
 _TITIK = "." * 40
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Letak:
     """A cell at its place; `akhir` is the other corner when it is merged."""
 

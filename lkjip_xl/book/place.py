@@ -1,7 +1,6 @@
 """Pass 1: give every cell of a report sheet its place, and every name its address."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from lkjip_xl.book.parts import Letak, place_signature, place_table, place_text,
 from lkjip_xl.book.parts import table_height as tinggi_tabel
 from lkjip_xl.book.resolve import Alamat, Peta
 from lkjip_xl.book.widths import sheet_widths
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.report.isi import (
     BlokTabel,
     Buku,
@@ -52,7 +52,7 @@ class LetakGrafik(NamedTuple):
     grafik: Grafik
 
 
-@dataclass(frozen=True)
+@beku
 class LembarLetak:
     """A report sheet with everything at its place."""
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.report.isi import BUKA, TUTUP
 
@@ -14,10 +16,10 @@ PANJANG_RUMUS = 8192  # letters: the limit of Excel
 BANYAK_ARGUMEN = 255  # of one function: the limit of Excel
 _PER_KELOMPOK = 200  # below that limit, so that SUM of SUMs stays short
 _TOKEN = f"{BUKA}([^{BUKA}{TUTUP}]+){TUTUP}"
-_POLA_TOKEN = re.compile(_TOKEN)
-_POLA_RENTANG = re.compile(rf"{_TOKEN}\s*:\s*{_TOKEN}")
+_POLA_TOKEN = later(_TOKEN)
+_POLA_RENTANG = later(rf"{_TOKEN}\s*:\s*{_TOKEN}")
 _DAFTAR = "SUM|AVERAGE|MIN|MAX|COUNT|COUNTA|MEDIAN|PRODUCT|AND|OR"
-_POLA_DAFTAR = re.compile(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN})+)\)")
+_POLA_DAFTAR = later(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN})+)\)")
 
 
 # A row from here on is a distance from the formula's own row: it gets its place row by row.
@@ -26,7 +28,7 @@ _JEPIT = "\x00"  # around such a distance in a formula's pattern
 _PALING_BANYAK_POLA = 10_000
 
 
-@dataclass(frozen=True)
+@beku
 class Peta:
     """Where every named cell stands, its value, and the sheet name of every copied source.
 

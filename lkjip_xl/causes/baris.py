@@ -1,10 +1,11 @@
 """A row of a budget table that has a finding of its own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
@@ -15,7 +16,7 @@ from lkjip_xl.rules.selisih import read_column
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True)
+@beku
 class Baris:
     """A row of a budget table with a finding of its own."""
 

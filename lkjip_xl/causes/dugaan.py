@@ -1,8 +1,9 @@
 """One exact explanation of a mismatch, before it is weighed."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import Tempat
 
@@ -30,7 +31,7 @@ URUTAN: tuple[JenisSebab, ...] = (
 )
 
 
-@dataclass(frozen=True)
+@beku
 class Dugaan:
     """A hypothesis: the cells that would have to change, and what they should hold."""
 

@@ -1,12 +1,12 @@
 """A total that does not add up, with all that a hypothesis may ask about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.model.tabel import Tabel
@@ -20,7 +20,7 @@ from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_col
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True)
+@beku
 class Masalah:
     """A row whose typed amount is not the sum of its children: `beda` = typed - sum (rupiah)."""
 

@@ -1,13 +1,13 @@
 """Amounts in doubt: what rests on them has no right value yet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures.tindakan import JUMLAH
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of, alamat
@@ -19,7 +19,7 @@ TURUNAN = {"T103", "L101"}
 _PERAN = ("anggaran", "realisasi")
 
 
-@dataclass(frozen=True)
+@beku
 class Ragu:
     """What one finding puts in doubt: rows of a table, and those above them.
 

@@ -1,11 +1,12 @@
 """From all exact explanations of one total to its `sebab`, the best first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import is_telling
 from lkjip_xl.causes.evidence.witness import TANPA_SAKSI, Kesaksian
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.temuan import Ganti, Keyakinan, Sebab
 
@@ -19,7 +20,7 @@ _TEBAKAN = {"tidak_dapat_dijelaskan", "rumus_ditimpa_angka"}
 _KATA_SAKSI = 2  # witnesses in a sentence that can still be read
 
 
-@dataclass(frozen=True)
+@beku
 class Timbangan:
     """A hypothesis with what speaks for it and against it."""
 

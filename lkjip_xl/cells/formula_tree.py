@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
 
-_TOKEN = re.compile(
+_TOKEN = later(
     r"""\s*(?:
     (?P<fungsi>[A-Z][A-Z0-9.]*)\(
     |(?P<sel>(?:(?P<lembar>'(?:[^']|'')+'|[^\W\d][\w.]*)!)?\$?(?P<kolom>[A-Z]{1,3})\$?(?P<baris>\d{1,7}))(?![\w(!])
@@ -20,14 +21,14 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # The row of a cell: digits after letters, not those of a sheet's or a function's name.
-_BARIS = re.compile(r"(?<=[A-Za-z$])(\d{1,7})(?![\w!('.\[\]])")
+_BARIS = later(r"(?<=[A-Za-z$])(\d{1,7})(?![\w!('.\[\]])")
 _TEMPAT = 2_000_000  # rows from here on stand for the first, second ... row number of a pattern
 _BANDING = ("=", "<>", "<", ">", "<=", ">=")
 _PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows no more
 _RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Tetap:
     """A number or a text typed into a formula."""
 
@@ -44,7 +45,7 @@ class Rujukan(NamedTuple):
     kolom_akhir: int
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Operasi:
     """A function or an operator (`+`, `negatif`, `%`, `SUM`) on what stands in it."""
 

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
-_BAGIAN = re.compile(r"^(\d+|[xX]{1,2})$")
+_BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 
 
 # Spaces for points: 5 1 02 01 001 00024, 1 02 01 2.01 0001; before a name only a program's shape.
-_BERSPASI = re.compile(r"\d{1,2}([ .]\d{1,4})*( \d{1,4})+([ .]\d{1,5})*")
-_BERNAMA = re.compile(
+_BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
+_BERNAMA = later(
     r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
     r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
 )
@@ -26,7 +27,7 @@ _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 BagianKode = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kode:
     """A kode: its parts without padding differences, its level, and its text."""
 
@@ -53,7 +54,7 @@ def without_marks(teks: str) -> str:
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = without_marks(teks)
-    if _BERSPASI.fullmatch(polos):
+    if " " in polos and _BERSPASI.fullmatch(polos):
         polos = polos.replace(" ", ".")
     polos = re.sub(r"\s+", "", polos).strip(".-/")
     bagian = tuple(kata for kata in polos.split(".") if kata)
@@ -131,14 +132,14 @@ def read_kode(kolom: list[str]) -> Kode | None:
     terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [split_parts(teks) for teks in terisi]
-    if None in pecah:
+    pecah = [bagian for teks in terisi if (bagian := split_parts(teks)) is not None]
+    if len(pecah) < len(terisi):
         return None
-    if _is_split(kolom, [potongan or () for potongan in pecah]):
-        bagian = tuple(b for potongan in pecah for b in potongan or ())
+    if _is_split(kolom, pecah):
+        bagian = tuple([b for potongan in pecah for b in potongan])
     else:
-        bagian = pecah[-1] or ()
-    if [len(potongan or ()) for potongan in pecah] in _SENDIRI_SENDIRI and all(kolom[: len(pecah)]):
+        bagian = pecah[-1]
+    if _fills_own_columns(kolom, pecah):
         return kode_of_level(terisi, "sub_kegiatan")
     if (
         len(kolom) > 1
@@ -148,6 +149,16 @@ def read_kode(kolom: list[str]) -> Kode | None:
     ):
         return Kode(bagian, "rekening", bagian[0])
     return _by_shape(bagian)
+
+
+def _fills_own_columns(kolom: Sequence[str], pecah: Sequence[BagianKode]) -> bool:
+    """Tell a sub kegiatan each of whose parts stands in a column of its own, from the first on."""
+    banyak = len(pecah)
+    return (
+        banyak in {5, 6}
+        and [len(satu) for satu in pecah] in _SENDIRI_SENDIRI
+        and all(kolom[:banyak])
+    )
 
 
 def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:
@@ -170,9 +181,10 @@ def _is_split(kolom: list[str], pecah: list[tuple[str, ...]]) -> bool:
     """Tell parts spread over columns from whole kode repeated per level."""
     if len(kolom) < 2 or len(pecah) < 2:
         return len(kolom) >= 2
+    panjang = [len(potongan) for potongan in pecah]
     return (
-        all(len(potongan) <= 2 for potongan in pecah)
-        and sum(len(potongan) for potongan in pecah) <= 7
+        max(panjang) <= 2
+        and sum(panjang) <= 7
         and not (pecah[1][: len(pecah[0])] == pecah[0] and len(pecah[1]) > len(pecah[0]))
     )
 

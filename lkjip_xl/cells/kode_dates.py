@@ -4,11 +4,12 @@ import datetime
 import re
 
 from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kata import SINGKATAN
 from lkjip_xl.norms.kepala import BULAN
 
-_TULISAN = re.compile(r"(\d{1,2})[-/ ]([a-z]{3,9})(?:[-/ ](?:20|19)?(\d\d))?")
+_TULISAN = later(r"(\d{1,2})[-/ ]([a-z]{3,9})(?:[-/ ](?:20|19)?(\d\d))?")
 _INGGRIS = {"may": "mei", "aug": "agustus", "oct": "oktober", "dec": "desember"}
 _HARI_DAHULU, _BULAN_DAHULU = ("d", "m"), ("m", "d")
 

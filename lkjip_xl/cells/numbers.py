@@ -4,20 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from lkjip_xl.cells.text import visible
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
-_HIASAN = re.compile(
-    r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE
-)
-_ANGKA = re.compile(r"^\d+([.,]\d+)*$")
-_POLOS = re.compile(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
-_LAZIM = re.compile(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
-_DIGIT = re.compile(r"[\d.,\s]+\Z")
-_HURUF_LAIN = re.compile("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
+_HIASAN = later(r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE)
+_ANGKA = later(r"^\d+([.,]\d+)*$")
+_POLOS = later(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
+_LAZIM = later(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
+_DIGIT = later(r"[\d.,\s]+\Z")
+_HURUF_LAIN = later("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
 _NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
 _BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
 _CUKUP_BANYAK = 3  # one or two may be slips themselves
@@ -52,12 +50,41 @@ def are_whole(angka: Iterable[Decimal | None]) -> bool:
     )
 
 
+_DIINGAT = 32_768
+_POLOS_SAJA = frozenset({float, type(None)})
 _PALING_TEPAT = 10**15  # whole numbers below have at most 15 digits
 
 
-@lru_cache(maxsize=32_768)  # a budget repeats its amounts: they are one in memory
+class _Ingatan(dict[int | float | None, Decimal | None]):
+    """Numbers that were met: a budget repeats its amounts, which are one in memory."""
+
+    def __missing__(self, angka: int | float) -> Decimal:
+        if len(self) > _DIINGAT:
+            self.clear()
+            self[None] = None
+        nilai = self[angka] = _to_decimal(angka)
+        return nilai
+
+
+_INGATAN = _Ingatan({None: None})
+
+
 def ke_desimal(angka: int | float) -> Decimal:
     """Return a stored number as Decimal at the 15 digits that Excel keeps."""
+    return _INGATAN[angka]  # type: ignore[return-value]  # only nothing is None
+
+
+def is_plain_column(nilai: list[Nilai]) -> bool:
+    """Tell a column that holds nothing but stored numbers and blanks, as most amounts do."""
+    return _POLOS_SAJA.issuperset(map(type, nilai))
+
+
+def plain_amounts(nilai: list[Nilai]) -> list[Decimal | None]:
+    """Return the numbers of such a column."""
+    return list(map(_INGATAN.__getitem__, nilai))  # type: ignore[arg-type]  # floats, None
+
+
+def _to_decimal(angka: int | float) -> Decimal:
     if not angka:
         return _NOL_BULAT
     if -_PALING_TEPAT < angka < _PALING_TEPAT and angka == (bulat := int(angka)):
@@ -113,6 +140,9 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     bukti: set[str] = set()
     terbesar: int | float = 0
     ribuan: Counter[str] = Counter()
+    if isinstance(nilai, list) and is_plain_column(nilai):
+        terbesar = max(map(abs, filter(None, nilai)), default=0)
+        nilai = ()
     for sel in nilai:
         if type(sel) is float:
             terbesar = sel if sel > terbesar else -sel if -sel > terbesar else terbesar

@@ -1,22 +1,21 @@
 """Words that may say who somebody is: nothing of a survey is shown that could be such."""
 
-import re
-
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.jawaban import AWALAN, DERET, LAIN, SIFAT, SIFAT_LAIN
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.norms.responden import ISI_PRIBADI, PRIBADI, TANDA_PRIBADI
 
 _PANJANG = 40  # letters of an answer, an occupation or a service; longer texts are remarks
-_TANDA = re.compile(TANDA_PRIBADI)
-_KATA = re.compile(r"[^\W\d_]+")
+_TANDA = later(TANDA_PRIBADI)
+_KATA = later(r"[^\W\d_]+")
 _JAWABAN = frozenset(
     dua
     for teks in (*(s for dua in DERET for s in dua), *SIFAT, *SIFAT_LAIN, *AWALAN, *LAIN)
     for dua in _KATA.findall(teks)
 )
-_ORANG = re.compile(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
+_ORANG = later(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
 _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is about
 
 

@@ -1,8 +1,9 @@
 """Ranges of a scale in words and signs: `Lebih dari 85% sd. 100%`, `> 75 - 90`, `≤ 50`."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from lkjip_xl.lazy.beku import beku
 
 _ANGKA = r"(\d+(?:[.,]\d+)?) ?%?"
 _SAMBUNG = r"(?:-|–|—|s\.?/?d\.?|sampai(?: dengan)?|hingga)"
@@ -10,7 +11,7 @@ _LEBIH = r"(?:lebih (?:dari|besar dari)|di ?atas|>|melebihi)"
 _KURANG = r"(?:kurang (?:dari|dari pada)|di ?bawah|lebih kecil dari|<)"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Batas:
     """Lower and upper bound (None: open) and whether each belongs to the range."""
 

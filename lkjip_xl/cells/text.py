@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
-_AWALAN = re.compile(r"^(program|kegiatan|sub ?kegiatan)\s+")
+_RENGGANG = later(r"(?<!\S)(?:[^\W\d_] ){2,}[^\W\d_](?!\S)")
+_AWALAN = later(r"^(program|kegiatan|sub ?kegiatan)\s+")
 
 # What Excel does not show, as web pages and exports leave it behind: spaces of no width, joiners,
 # soft hyphens, marks of the direction of writing. It is no part of a number, a kode or a word.
@@ -41,7 +43,12 @@ def rapikan(nilai: Nilai) -> str:
 
 
 def kecilkan(nilai: Nilai) -> str:
-    """Return the text in lower case with single spaces, for matching header words."""
+    """Return the text in lower case with single spaces, for matching header words.
+
+    Letters set apart are the word that they spell: P A G U.
+    """
+    if isinstance(nilai, str):
+        nilai = _RENGGANG.sub(lambda cocok: cocok[0].replace(" ", ""), visible(nilai))
     return rapikan(nilai).lower()
 
 

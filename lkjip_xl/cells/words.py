@@ -5,12 +5,13 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
-_KATA = re.compile(r"([a-z]+)\.?")
-_PATAH = re.compile(r"([a-z]+)- ([a-z]+)")
+_KATA = later(r"([a-z]+)\.?")
+_PATAH = later(r"([a-z]+)- ([a-z]+)")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
-_SAMBUNG = re.compile(
+_SAMBUNG = later(
     r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
 )
 _TERPENDEK = 5  # letters: one letter off makes another word of a shorter one

@@ -1,15 +1,14 @@
 """What Excel does not show is no part of a text: marks of direction, zero widths, control codes."""
 
-import re
-
 from lkjip_xl.grid.limits import MAKS_HURUF
+from lkjip_xl.lazy.pola import later
 
-_TAK_TAMPAK = re.compile(
+_TAK_TAMPAK = later(
     "[\x00-\x08\x0e-\x1f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufffe\uffff]"
 )
 _RUANG = str.maketrans("\x0b\x0c", "  ")  # Word's line break, a page break
-_ANEH = re.compile(f"[\x0b\x0c]|{_TAK_TAMPAK.pattern}")
+_ANEH = later(f"[\x0b\x0c]|{_TAK_TAMPAK.pattern}")
 
 
 def visible(teks: str) -> str:

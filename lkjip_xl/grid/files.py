@@ -11,6 +11,7 @@ from pathlib import Path
 from lkjip_xl.grid.clean import visible
 from lkjip_xl.grid.galat import BUKAN_BERKAS, GalatBerkas
 from lkjip_xl.grid.property import TANDA_SALINAN, output_mark
+from lkjip_xl.lazy.beku import beku
 
 AKHIRAN = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
 HASIL_SENDIRI = "hasil lkjip-xl sebelumnya"
@@ -18,7 +19,7 @@ SALINAN_SENDIRI = "salinan bertanda dari lkjip-xl; yang diperiksa berkas aslinya
 _TERSEMBUNYI = 2  # FILE_ATTRIBUTE_HIDDEN, on Windows only
 
 
-@dataclass(frozen=True)
+@beku
 class BerkasSumber:
     """A file to read; `nama` is how the report calls it, the same on every machine."""
 
@@ -27,7 +28,7 @@ class BerkasSumber:
     eksplisit: bool
 
 
-@dataclass(frozen=True)
+@beku
 class Terpilih:
     """The files to read, and those left out with the reason."""
 

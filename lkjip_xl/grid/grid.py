@@ -1,21 +1,22 @@
 """A sheet as columns of plain values and sparse dicts, with no idea of what it means."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lkjip_xl.grid.limits import MAKS_RENTANG, MAKS_RENTANG_BARIS
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel, Tempat
 
 # How Excel numbers the horizontal alignments.
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
-_BARIS_RENTANG = re.compile(r"[A-Z]\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})")
+_BARIS_RENTANG = later(r"[A-Z]\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})")
 _SEACUAN = 8  # letters of a formula that hold one cell, at least
 
 
-@dataclass(frozen=True)
+@beku
 class Rupa:
     """What the slow pass over a sheet finds: formulas (text from `=`) and looks, sparsely.
 

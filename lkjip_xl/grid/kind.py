@@ -9,6 +9,7 @@ from pathlib import Path
 from lkjip_xl.grid.galat import BUKAN_BERKAS, RUSAK, SALIN_ULANG, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_BERKAS
 from lkjip_xl.grid.package import Paket, open_package
+from lkjip_xl.lazy.pola import later
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
@@ -21,9 +22,9 @@ _TANDA_TEKS = (
     ("xml", r"urn:schemas-microsoft-com:office:spreadsheet"),
     ("html", r"<(?:!doctype html|html|table|head|body)\b|\A\s*<(?:style|meta|div|center|p|h\d)\b"),
 )
-_BUKAN_TEKS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_BUKAN_TEKS = later(rb"[\x00-\x08\x0e-\x1f]")
 _JARANG = 100  # one odd byte in so many is a slip (an old end mark), more are no text
-_JENIS_XLSX = re.compile(
+_JENIS_XLSX = later(
     rb"spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroenabled\.main",
     re.IGNORECASE,
 )

@@ -1,9 +1,10 @@
 """What a reader of values does not tell about a sheet."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Rentang, Tempat
 
 
@@ -17,7 +18,7 @@ class Luas(NamedTuple):
 KOSONG = Luas(0, 0)
 
 
-@dataclass(frozen=True)
+@beku
 class Pindai:
     """What a scan found; the defaults are what to assume of a sheet not scanned."""
 

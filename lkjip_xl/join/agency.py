@@ -1,15 +1,15 @@
 """The own agency's part of an export that holds several agencies."""
 
-import re
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
 _INDUK = "0000"
-_JENIS = re.compile(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
+_JENIS = later(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
 
 
 def agencies(pohon: Pohon) -> list[str]:

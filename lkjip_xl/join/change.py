@@ -1,9 +1,8 @@
 """The budget before and after its change, as one list of rows."""
 
-from dataclasses import dataclass
-
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets, missing_rows
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -12,7 +11,7 @@ from lkjip_xl.model.tabel import Tabel
 _DI_ATAS = ("urusan", "bidang_urusan", "skpd")
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Sisi:
     """One stage: its table, which entry that is, and the role of its amounts."""
 
@@ -26,7 +25,7 @@ class Sisi:
         return self.tabel.isi
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisGabung:
     """One row of both stages: its place in each tree, None where that stage lacks it."""
 
@@ -35,7 +34,7 @@ class BarisGabung:
     induk: int | None
 
 
-@dataclass(frozen=True)
+@beku
 class Perubahan:
     """Both stages and their rows, parents before children, in the order of the last stage."""
 

@@ -1,7 +1,6 @@
 """Which of several tables of one kind feeds the report, and why."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.join.agency import own_part
@@ -14,6 +13,7 @@ from lkjip_xl.join.sheets import as_parts, find_sheets, have_same_sums, join_she
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies
 from lkjip_xl.join.texts import add_texts
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
@@ -23,7 +23,7 @@ from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_at
 _DUA = 2  # parts at least, beside their recap
 
 
-@dataclass(frozen=True)
+@beku
 class _Putusan:
     """What was decided on the tables of one kind, by position.
 

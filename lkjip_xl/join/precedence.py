@@ -7,6 +7,7 @@ from lkjip_xl.norms.kepala import BULAN
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
 PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
+_NOMENKLATUR = {"program", "kegiatan", "sub_kegiatan"}
 _TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
@@ -29,10 +30,16 @@ def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 
 
+def _names_programs(tabel: Tabel[Pohon]) -> bool:
+    """Tell whether rows are programs, kegiatan or sub kegiatan: a recap of belanja has none."""
+    return any(s.tingkat in _NOMENKLATUR for s in tabel.isi.simpul)
+
+
 def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
     """Return what decides, the most important first."""
     return (
         int("realisasi" in tabel.kolom),
+        int(_names_programs(tabel)),
         *is_own(tabel, identitas),
         _TAHAPAN.get(tabel.tahapan or "", 0),
         _month(tabel),
@@ -51,6 +58,7 @@ def explain_rank(
         return "satu-satunya tabel realisasi"
     kata = (
         "realisasi",
+        "memuat program dan kegiatan",
         "milik instansi ini",
         "tahun laporan ini",
         "tahapan anggaran terakhir",

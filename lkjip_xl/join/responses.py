@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.norms.kepala import BULAN
 
 _KEMBAR = 0.9  # two lists that share so many answers are two versions of one
-_BAGIAN = re.compile(
+_BAGIAN = later(
     r"\b(triwulan|tri wulan|tw|semester|periode|gelombang|bulan)\b\.? ?(?:ke ?-? ?)?([ivx]+|\d+)\b|"
     r"\b(" + "|".join(BULAN) + r")\b"
 )

@@ -1,9 +1,9 @@
 """From a printed scale to one in force: holes closed, so that each value has one kategori."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.skala import Jenjang, Skala
 
@@ -11,7 +11,7 @@ _SATU = Decimal(1)
 _SEPERSERATUS = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Lubang:
     """Values that no step of a printed scale names, between two of its steps."""
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.numbers import are_whole
 
+_NOL = Decimal(0)
 _PALING_BANYAK = 200  # Excel takes 255 arguments
 
 
@@ -14,7 +15,7 @@ def hitung(jumlah: Iterable[Decimal | None]) -> Decimal | None:
     Source: dokumen pendiri Tabel 3.5, each parent the sum of its children.
     """
     angka = [nilai for nilai in jumlah if nilai is not None]
-    return sum(angka, Decimal(0)) if angka else None
+    return sum(angka, _NOL) if angka else None
 
 
 def decimals(angka: Iterable[Decimal | None]) -> int:

@@ -36,10 +36,13 @@ def _hitung(
     pohon: Pohon, kolom: tuple[int, ...], utuh: Sequence[Decimal | None] | None
 ) -> list[Decimal | None]:
     """Return the amounts; `utuh` are those of the whole, which tell the leaves."""
+    lajur = [[simpul.jumlah.get(k) for simpul in pohon.simpul] for k in kolom]
     if len(kolom) == 1:
-        nilai = [simpul.jumlah.get(kolom[0]) for simpul in pohon.simpul]
+        nilai = lajur[0]
+    elif lajur:
+        nilai = [jumlah.hitung(sebaris) for sebaris in zip(*lajur, strict=True)]
     else:
-        nilai = [own_amount(simpul, kolom) for simpul in pohon.simpul]
+        nilai = [None] * len(pohon.simpul)
     for posisi in pohon.induk:
         bawah = jumlah.hitung([nilai[anak] for anak in pohon.anak[posisi]])
         daun = bawah is None if utuh is None else is_leaf(pohon, posisi, utuh)

@@ -1,12 +1,12 @@
 """A number as it stands in a cell: its value, and how many decimals a reader sees."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import alamat
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Angka:
     """A number read from a cell."""
 

@@ -1,8 +1,9 @@
 """All tables of a run together: what feeds the report, and which rows belong together."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, overload
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai, JenisTabel
 from lkjip_xl.model.pegawai import DaftarPegawai
@@ -27,7 +28,7 @@ class Seri(NamedTuple):
     saingan: int
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Pasangan:
     """Rows of two budget trees that are the same thing, and how that was seen.
 
@@ -39,7 +40,7 @@ class Pasangan:
     cara: Literal["kode", "nama", "mirip"]
 
 
-@dataclass(frozen=True)
+@beku
 class Rangkaian:
     """What stands for one or several entries: several sheets as one, or one agency of an export.
 
@@ -53,7 +54,7 @@ class Rangkaian:
     sebab: str
 
 
-@dataclass(frozen=True)
+@beku
 class Gabungan:
     """Every entry in source order, and what feeds the report."""
 

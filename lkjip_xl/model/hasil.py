@@ -1,9 +1,10 @@
 """The calculated results; field names are keys of the JSON, money in rupiah, percents 0-100."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
@@ -11,7 +12,7 @@ from lkjip_xl.model.indikator import POSITIF, Ukuran
 from lkjip_xl.model.jenis import JenisPegawaiBaris, TingkatBaris
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisRealisasi:
     """One row of Tabel 3.5; `posisi` is its row in the tree (None: the total)."""
 
@@ -28,7 +29,7 @@ class BarisRealisasi:
     posisi: int | None = None  # in the tree; None: the total
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPagu:
     """One row of a budget that no realisasi stands beside; its last row is the total."""
 
@@ -40,7 +41,7 @@ class BarisPagu:
     asal: str  # file, sheet, row
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisCapaian:
     """One indikator: target, realisasi, capaian, kategori, and how it is measured."""
 
@@ -59,7 +60,7 @@ class BarisCapaian:
     target_teks: str = ""  # a target from–to as the source writes it
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisUnsur:
     """One unsur of the own unit and of the units it is compared with."""
 
@@ -73,7 +74,7 @@ class BarisUnsur:
     posisi: int  # among the unsur
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class HasilIkm:
     """The IKM of one unit under one weight."""
 
@@ -85,7 +86,7 @@ class HasilIkm:
     kinerja: str  # what the mutu means
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class HasilSurvei:
     """The survey: unsur, and per unit the IKM in force and under the other weight."""
 
@@ -106,7 +107,7 @@ class HasilSurvei:
         return self.ikm[self.sendiri].bobot
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisEfisiensi:
     """One tujuan or sasaran: its capaian beside the budget, and efisiensi by each method."""
 
@@ -130,7 +131,7 @@ class BarisEfisiensi:
     ukuran: Ukuran = POSITIF  # direction, or range of the target
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisJabatan:
     """One row of Tabel 1.2."""
 
@@ -142,7 +143,7 @@ class BarisJabatan:
     posisi: int = -1  # in its table; -1: the sum
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisGolongan:
     """One row of Tabel 1.3, as BarisJabatan."""
 
@@ -155,7 +156,7 @@ class BarisGolongan:
     posisi: int = -1  # in its table; -1: the sum
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPerubahan:
     """One row of Tabel 2.1: anggaran before and after the change (rupiah), in percent of murni."""
 
@@ -176,7 +177,7 @@ class BarisPerubahan:
     dari_anak: tuple[bool, bool] = (True, True)  # of murni and perubahan: the sum of the rows below
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPerjanjian:
     """One row of the Perjanjian Kinerja: an indikator with its targets, or a program's anggaran.
 
@@ -195,11 +196,11 @@ class BarisPerjanjian:
     posisi: int | None = None  # in its table; None: the total
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Hasil:
     """Everything that was calculated; None or empty where no source gives it."""
 
-    realisasi_anggaran: tuple[BarisRealisasi, ...] = ()  # Tabel 3.5
+    realisasi_anggaran: Sequence[BarisRealisasi] = ()  # Tabel 3.5
     capaian_kinerja: tuple[BarisCapaian, ...] = ()  # Tabel 3.1
     perbandingan_capaian: tuple[BarisPerbandingan, ...] = ()  # Tabel 3.2
     capaian_kegiatan: tuple[BarisKegiatan, ...] = ()  # Tabel 3.4

@@ -1,13 +1,13 @@
 """The calculated results of Tabel 3.2 and 3.4; percents count 0-100."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import Ukuran
 from lkjip_xl.model.jenis import TingkatKegiatan, TingkatRata
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class TahunLalu:
     """What an earlier year had, as far as the source tells."""
 
@@ -17,7 +17,7 @@ class TahunLalu:
     capaian: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPerbandingan:
     """One indikator over the years; `lalu` are the earlier years in order."""
 
@@ -40,7 +40,7 @@ class BarisPerbandingan:
     dalam_persen: bool = False  # all figures are shown as percents
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisKegiatan:
     """One row of Tabel 3.4: a tujuan or sasaran on the left, a program or kegiatan on the right.
 

@@ -1,12 +1,12 @@
 """Results of the survey's answers; field names are keys of the JSON."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import PeranProfil
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class UnsurResponden:
     """One unsur: number and sum of the answers 1-4, NRR, converted value, kategori."""
 
@@ -20,7 +20,7 @@ class UnsurResponden:
     asal: str  # file, sheet, row
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class KelompokResponden:
     """The respondents of one group: how many, their share, value per unsur, IKM, kategori."""
 
@@ -33,7 +33,7 @@ class KelompokResponden:
     kategori: str | None  # by the scale of mutu
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class HasilResponden:
     """The survey as counted from its answers; `sampel_minimal` needs the Populasi."""
 
@@ -47,7 +47,7 @@ class HasilResponden:
     kelompok: tuple[KelompokResponden, ...]  # role by role
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class HasilTriwulan:
     """One unit's IKM in TW I-IV; None where a quarter is missing."""
 

@@ -1,16 +1,17 @@
 """Rows of the performance tables: tujuan, sasaran, program or kegiatan with their figures."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import TingkatKegiatan
 
 Arah = Literal["positif", "negatif", "negatif_b"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Ukuran:
     """How an indikator is measured: its direction, or the range that its target names.
 
@@ -25,7 +26,7 @@ class Ukuran:
 POSITIF = Ukuran()
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Indikator:
     """One row: whose (`kelompok`: tujuan, sasaran, program, kegiatan or ""), what, figures.
 
@@ -47,7 +48,7 @@ class Indikator:
     rentang: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarIndikator:
     """All rows of one performance table."""
 

@@ -1,11 +1,10 @@
 """Rows of the staff tables."""
 
-from dataclasses import dataclass
-
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPegawai:
     """One row: jabatan or pangkat, golongan, head count (persons)."""
 
@@ -16,7 +15,7 @@ class BarisPegawai:
     jumlah: Angka
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarPegawai:
     """A staff table and its total row."""
 

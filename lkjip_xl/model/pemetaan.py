@@ -1,8 +1,9 @@
 """What a person says on a Pemetaan sheet: how one table of a stubborn sheet is to be read."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.temuan import Tingkat
@@ -11,7 +12,7 @@ BUKAN_TABEL: Literal["bukan_tabel"] = "bukan_tabel"
 ALASAN_BUKAN = "bukan tabel menurut"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class PetaTabel:
     """One block: which table of which sheet, and the columns of its roles."""
 
@@ -28,7 +29,7 @@ class PetaTabel:
     sel: dict[str, Tempat]  # where each thing was said (zero-based)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class MasalahPeta:
     """Something on a Pemetaan sheet that could not be obeyed, at its zero-based cell."""
 
@@ -38,7 +39,7 @@ class MasalahPeta:
     saran: str
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Dipetakan:
     """Which block decided how a table is read, and what that changed.
 
@@ -56,7 +57,7 @@ class Dipetakan:
         return f"dipetakan di {self.asal}: {self.kata or 'sama dengan pengenalan otomatis'}"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarPemetaan:
     """A Pemetaan sheet: its blocks, what is wrong with them, and what each one that was obeyed did.
 

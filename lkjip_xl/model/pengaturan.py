@@ -1,9 +1,10 @@
 """What a source says about the agency and about the rules to apply."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import Arah
 from lkjip_xl.model.jenis import MetodeEfisiensi, UntukSkala, UntukTeks
 from lkjip_xl.model.skala import Skala
@@ -12,7 +13,7 @@ Letak = Literal["tiap tabel", "terakhir", "tanpa"]
 UNSUR_PERBAIKAN = 3  # more than three at once is no priority
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Setelan:
     """One named setting with its place."""
 
@@ -22,7 +23,7 @@ class Setelan:
     kolom: int
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class RentangSkala:
     """One step of a scale as printed: bounds (None: open), whether they belong to it, label."""
 
@@ -35,14 +36,14 @@ class RentangSkala:
     kolom: int  # of its cell
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarSetelan:
     """A sheet of named settings."""
 
     setelan: tuple[Setelan, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarSkala:
     """A printed scale; `untuk` is capaian, serapan or mutu (SKM).
 
@@ -55,7 +56,7 @@ class DaftarSkala:
     interval: tuple[RentangSkala, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Teks:
     """One text that only people can write: whose (`kunci`), its `kode` if given, its cell."""
 
@@ -67,7 +68,7 @@ class Teks:
     kode: str = ""  # of the row, if given
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarTeks:
     """A table of texts; `untuk` is tindak_lanjut (by unsur) or keterangan (by sub kegiatan)."""
 
@@ -75,7 +76,7 @@ class DaftarTeks:
     teks: tuple[Teks, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Diterima:
     """A peringatan that a person has looked at and accepts: its kode, where it is, and why.
 
@@ -91,7 +92,7 @@ class Diterima:
     kolom: int  # of its cell
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarDiterima:
     """A sheet of accepted peringatan."""
 
@@ -109,7 +110,7 @@ class TeksSumber(NamedTuple):
     kode: str = ""  # of the row, if given
 
 
-@dataclass(frozen=True)
+@beku
 class Pengaturan:
     """The settings in force."""
 

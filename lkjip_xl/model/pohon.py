@@ -1,11 +1,12 @@
 """The budget tree: urusan, program, kegiatan, sub kegiatan, rekening, each with its amounts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import get_args
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import AlasanRagu, CaraSubjumlah, Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
@@ -13,7 +14,7 @@ TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no l
 TINGKAT_PROGRAM: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan")
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Simpul:
     """One row of a budget table."""
 
@@ -32,7 +33,7 @@ class Simpul:
     tebakan: bool = False  # nothing proves its place
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Subjumlah:
     """A row such as "Jumlah Program A" in the midst of a table, or a total printed again.
 
@@ -46,7 +47,7 @@ class Subjumlah:
     cara: CaraSubjumlah
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BuktiTingkat:
     """Why rows have the levels they have: parents that add up, of those that say something.
 
@@ -62,7 +63,7 @@ class BuktiTingkat:
     saingan: tuple[tuple[int, Decimal], ...] = ()
 
 
-@dataclass(frozen=True)
+@beku
 class Pohon:
     """The rows of one budget table in order, with who is whose child."""
 

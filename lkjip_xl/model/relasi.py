@@ -1,8 +1,9 @@
 """What holds between the lines of a table: a thing of its own, with where it holds and tells."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from lkjip_xl.lazy.beku import beku
 
 Bilangan = int | Decimal | None
 JenisRelasi = Literal[
@@ -18,7 +19,7 @@ JenisRelasi = Literal[
 AsalRelasi = Literal["rumus", "jumlah", "kata"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Relasi:
     """A relation: `hasil` follows from `operan`, in this order (x = y - z, x = y / z).
 

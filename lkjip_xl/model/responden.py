@@ -1,13 +1,14 @@
 """The answers of the satisfaction survey (SKM), one row per respondent."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import PeranProfil
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class UnsurJawaban:
     """One column of answers: its place, the unsur's name, its canonical key (None: unknown)."""
 
@@ -16,7 +17,7 @@ class UnsurJawaban:
     kunci: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Responden:
     """One respondent; `profil` are the cells by role, a number where the cell holds one.
 
@@ -31,7 +32,7 @@ class Responden:
     jawaban: tuple[Angka, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class DaftarResponden:
     """All respondents of one list."""
 

@@ -1,10 +1,11 @@
 """An item of a rincian belanja: how its amount comes about."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 
-@dataclass(frozen=True, slots=True)
+
+@beku
 class Rincian:
     """Volume (units), harga per unit (rupiah), and pajak as the source writes it (None: none)."""
 

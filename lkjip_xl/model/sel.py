@@ -1,11 +1,12 @@
 """A cell as it was seen, and how cells are addressed (zero-based inside, A1 outside)."""
 
 import datetime
-import re
-from dataclasses import dataclass
+
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 
 Nilai = None | str | int | float | bool | datetime.datetime | datetime.date | datetime.time
-_ALAMAT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+_ALAMAT = later(r"([A-Z]{1,3})([1-9]\d{0,6})")
 # A cell: its zero-based row and column.
 Tempat = tuple[int, int]
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
@@ -52,7 +53,7 @@ def tulis_rentang(rentang: Rentang) -> str:
     return f"{alamat(rentang[0], rentang[1])}:{alamat(rentang[2], rentang[3])}"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Gaya:
     """The look of a cell, as far as it says something about its level or its number."""
 
@@ -64,7 +65,7 @@ class Gaya:
     bungkus: bool = False  # whether words are wrapped
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Sel:
     """One cell of a grid: a view made on demand, never stored by the million."""
 

@@ -1,10 +1,11 @@
 """A scale: lower bounds with their labels, highest first."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 
-@dataclass(frozen=True, slots=True)
+
+@beku
 class Jenjang:
     """One step of a scale: everything above `batas` (percent or index, 0-100)."""
 
@@ -12,7 +13,7 @@ class Jenjang:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Skala:
     """A scale without holes, highest step first; the last step takes everything below.
 

@@ -1,11 +1,10 @@
 """The satisfaction survey (SKM): a recap of unsur by unit, and the IKM by quarter."""
 
-from dataclasses import dataclass
-
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class NilaiUnsur:
     """One unsur, with a value per unit."""
 
@@ -19,7 +18,7 @@ class NilaiUnsur:
     tertimbang: tuple[Angka | None, ...] = ()  # printed beside it; None where a unit has none
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Survei:
     """A recap: the units, one row per unsur, and the printed IKM if any."""
 
@@ -32,7 +31,7 @@ class Survei:
     bernomor: bool = False  # bare numbers, read in the order of the questionnaire
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class UnitTriwulan:
     """One unit: its IKM (index 25-100) in TW I-IV; None where the table has no such quarter."""
 
@@ -40,7 +39,7 @@ class UnitTriwulan:
     nilai: tuple[Angka | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class SurveiTriwulan:
     """A table of quarterly results."""
 

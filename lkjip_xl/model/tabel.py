@@ -1,10 +1,11 @@
 """A recognised table: what it is, where it stands, what its columns and rows mean."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel, Tahapan
@@ -49,7 +50,7 @@ else:
     T_co, B = TypeVar("T_co", covariant=True), TypeVar("B")
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Bukti:
     """One proof of a reading: `apa` holds on `berlaku` of the `dari` rows that tell something."""
 
@@ -58,7 +59,7 @@ class Bukti:
     dari: int
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Keraguan:
     """A cell that could not be read as the number its column asks for, and why."""
 
@@ -73,7 +74,7 @@ class Keraguan:
         return alamat(self.baris, self.kolom)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class KodeDibaca:
     """A kode that is read otherwise than it is written (no text: the row had none)."""
 
@@ -82,7 +83,7 @@ class KodeDibaca:
     dibaca: str
 
 
-@dataclass(frozen=True)
+@beku
 class Tabel(Generic[T_co]):
     """One table on one sheet."""
 
@@ -140,7 +141,7 @@ class Tabel(Generic[T_co]):
         return [huruf_kolom(kolom) for kolom in self.kolom.get(peran, ())]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class TakDikenali:
     """A sheet (or a part of one) that is no known table, and why."""
 

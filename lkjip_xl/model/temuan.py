@@ -1,9 +1,9 @@
 """What a check found, and the probable cause; the field names are the keys of the JSON."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisSebab
 
 Tingkat = Literal["kesalahan", "peringatan", "informasi"]
@@ -15,7 +15,7 @@ TingkatTanda = Tingkat | Literal["terkait"]
 Keyakinan = Literal["pasti", "kuat", "mungkin"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Ganti:
     """What a cell holds, and what it must hold: an amount, words, or a formula from `=`.
 
@@ -27,7 +27,7 @@ class Ganti:
     baru: Decimal | str | None
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Sebab:
     """One explanation of a mismatch; `sel` are the cells that would have to change.
 
@@ -42,7 +42,7 @@ class Sebab:
     menurut: tuple[str, ...] = ()  # what says so
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Perbaikan:
     """What a person does about a finding, to be followed literally."""
 
@@ -60,7 +60,7 @@ class Perbaikan:
     hitung_ulang: bool = False  # Excel's F9 alone mends it
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Temuan:
     """One fault, at one place."""
 
@@ -80,7 +80,7 @@ class Temuan:
     perbaikan: Perbaikan | None = None  # what a person does about it
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class TidakDiperiksa:
     """Something the program left out, and why."""
 

@@ -4,16 +4,16 @@ From these come what a Pemetaan accepts and offers, what `petakan` says, and the
 docs/format.md. How the tables of a `ranah` (domain) are read stands in tables/kinds.py.
 """
 
-from dataclasses import dataclass
 from typing import Literal, TypeGuard
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import JenisTabel, NamaPeran
 from lkjip_xl.norms.peran import ANGGARAN_BAGIAN, REALISASI_BAGIAN, TRIWULAN
 
 Ranah = Literal["pengaturan", "survei", "kinerja", "pegawai", "anggaran"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Jenis:
     """A kind of table."""
 

@@ -6,6 +6,8 @@ Perpres 98/2020 (PPPK: golongan I-XVII, tanpa pangkat).
 
 import re
 
+from lkjip_xl.lazy.pola import later
+
 PANGKAT = {
     "I/a": "Juru Muda",
     "I/b": "Juru Muda Tingkat I",
@@ -36,7 +38,7 @@ NON_ASN = r"\bnon[ -]?(asn|pns)\b|bukan asn|honorer|tenaga harian|\bthl\b|\bphl\
 ASN = r"\basn\b|\bpns\b|aparatur sipil negara|pegawai negeri sipil"
 PPPK = r"\bp3k\b|\bpppk\b"
 
-_GOLONGAN = re.compile(r"(?:gol(?:ongan)?\.?\s*)?\b(IV|I{1,3})\s*[/.\- ]?\s*([a-e])\b", re.I)
+_GOLONGAN = later(r"(?:gol(?:ongan)?\.?\s*)?\b(IV|I{1,3})\s*[/.\- ]?\s*([a-e])\b", re.I)
 
 
 def read_golongan(teks: str) -> str | None:

@@ -1,14 +1,14 @@
 """The roles of columns: what each means, what its cells hold, by what words people also call it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import NamaPeran
 
 IsiPeran = Literal["teks", "angka", "rupiah", "persen"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Peran:
     """A role; `arti` says what its name alone does not, `sebutan` are other words for it."""
 

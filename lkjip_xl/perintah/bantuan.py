@@ -14,11 +14,12 @@ import click
 
 from lkjip_xl import __version__
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.perintah.terminal import prepare_streams
 
 _BANTUAN = ("-h", "--bantuan", "--help")
 _UTAMA = "susun"
-_JATUHAN = re.compile(r'/c\s+"".+?\.bat"\s*(.*?)"?$', re.IGNORECASE)
+_JATUHAN = later(r'/c\s+"".+?\.bat"\s*(.*?)"?$', re.IGNORECASE)
 _DARI_BAT = {"susun", "periksa", "--buka"}  # what the .bat files themselves say
 _MIRIP = 0.6  # difflib's own measure of close
 _BERKAS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})

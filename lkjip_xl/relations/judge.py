@@ -1,10 +1,11 @@
 """Weigh a candidate: where it holds and tells, what breaks it, how many bits it is worth."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from math import log2
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_KEBETULAN, BIT_SALAH
 from lkjip_xl.relations.bits import column_bits
@@ -14,7 +15,7 @@ from lkjip_xl.relations.scaled import Kolom
 Bunyi = Callable[[int], bool | None]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Timbangan:
     """What candidates of one table are weighed with: a few rows, a sample of rows, all rows."""
 

@@ -6,10 +6,9 @@ A printed quotient is right when it is the rounded or the cut value at its print
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from statistics import median_low
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BARIS_HITUNG, PERSEN_TERBESAR, TINGKAT_TERBANYAK
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.scaled import Kolom, decimals
@@ -19,7 +18,7 @@ Bagi = tuple[int, int, int, int]  # quotient, dividend, divisor, 100 or 1
 Bagian = tuple[int, int, int, Decimal]  # share, amount, 100 or 1, the total
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Persen:
     """A column of quotients, with the unit that each value is printed in."""
 
@@ -54,7 +53,8 @@ def ratio_columns(kolom: Sequence[Kolom]) -> dict[int, Persen]:
 def _persen(kolom: Kolom) -> Persen:
     """Return a column with its units: zeros at the end are not seen, so half a column decides."""
     desimal = [decimals(nilai) for nilai in kolom]
-    biasa = median_low([d for d, nilai in zip(desimal, kolom, strict=True) if nilai])
+    terurut = sorted(d for d, nilai in zip(desimal, kolom, strict=True) if nilai)
+    biasa = terurut[(len(terurut) - 1) // 2]
     nilai = [None if n is None else float(n) for n in kolom]
     return Persen(nilai, [10.0 ** -max(d, biasa) for d in desimal], biasa)
 

@@ -1,8 +1,8 @@
 """Columns as integers of one unit, so that sums are exact and quick."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
 from lkjip_xl.norms.bukti import (
     BARIS_AWAL,
@@ -15,7 +15,7 @@ from lkjip_xl.norms.bukti import (
 Kolom = Sequence[Bilangan]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Skala:
     """Columns in units of 10 ** -pangkat; `kasar` are those whose finer decimals were rounded."""
 

@@ -1,13 +1,13 @@
 """What the sheets are made from, and the words and formulas that several of them share."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
 from lkjip_xl.model.gabungan import Gabungan
@@ -30,7 +30,7 @@ from lkjip_xl.report.isi import (
 from lkjip_xl.rules.putusan import Putusan, putusan
 
 
-@dataclass(frozen=True)
+@beku
 class Bahan:
     """Everything a sheet may show; `grid` holds the sheets read, by file and sheet name."""
 

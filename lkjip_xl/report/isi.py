@@ -7,11 +7,12 @@ words from a source are never taken for a cell.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Rentang, Tempat
 from lkjip_xl.model.temuan import TingkatTanda
 
@@ -89,7 +90,7 @@ class Seri(NamedTuple):
     nilai: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Grafik:
     """A chart below its table; `alternatif` is read aloud to those who cannot see it.
 
@@ -107,7 +108,7 @@ class Grafik:
     utama: int = 0  # the series that it is about: dark and labelled
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BlokTabel:
     """A table with its header; `nomor_kolom` adds the row 1, 2, 3 below the header.
 
@@ -120,7 +121,7 @@ class BlokTabel:
     hitungan_kolom: Mapping[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BlokTeks:
     """Words across the whole width of the sheet, or rows of label and value without borders.
 
@@ -145,7 +146,7 @@ class TandaTangan(NamedTuple):
     nip: str
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Lembar:
     """One sheet of the report, top to bottom: title, blocks, notes, charts, signature."""
 
@@ -223,7 +224,7 @@ class Tanda(NamedTuple):
     teks: str
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Rahasia:
     """What of a sheet with answers is not copied, and what is said of it.
 
@@ -243,7 +244,7 @@ class Rahasia:
         return not any(b <= baris <= b2 and k <= kolom <= k2 for b, k, b2, k2 in self.kecuali)
 
 
-@dataclass(frozen=True)
+@beku
 class LembarSumber:
     """A source sheet to copy: same addresses, values only, calculated columns to the right."""
 
@@ -264,7 +265,7 @@ class LembarSumber:
         return self.diabaikan is not None and self.diabaikan.covers(baris, kolom)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Buku:
     """The whole workbook: report sheets, then source sheets; `kertas` is what they print on."""
 

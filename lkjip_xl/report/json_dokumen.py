@@ -136,7 +136,7 @@ def _results(hasil: Hasil) -> dict[str, Json]:
     """Return `hasil`: a key for each table that has a source."""
     objek: dict[str, Json] = {}
     if hasil.realisasi_anggaran:
-        objek["realisasi_anggaran"] = _plain("", hasil.realisasi_anggaran)
+        objek["realisasi_anggaran"] = _plain("", tuple(hasil.realisasi_anggaran))
     elif hasil.pagu:
         objek["realisasi_anggaran"] = [_budget_row(butir) for butir in hasil.pagu]
     if hasil.capaian_kinerja:

@@ -1,9 +1,9 @@
 """A Pemetaan sheet filled with what was recognised: to start from, and read back as it was."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.grid.grid import Grid, Kisi
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
@@ -15,7 +15,7 @@ _UNTUK_DIISI = ("kode", "uraian", "anggaran", "realisasi")
 _PANJANG = 60
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisPemetaan:
     """One row: its cells by heading (those of KEPALA), and a remark that is not read.
 

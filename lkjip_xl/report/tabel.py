@@ -1,15 +1,15 @@
 """A table of the report as a list of columns: each its width, its head, and a row's cell."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.report.isi import Baris, BlokTabel, Isi, Kolom
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class KolomTabel(Generic[T]):
     """A column; `kepala` are its words from the top, `jumlah` its cell in the last row."""
 

@@ -1,12 +1,12 @@
 """Which rows a total's formula counts, and how often: shared by the rules and the causes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 
@@ -14,7 +14,7 @@ _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
 
 
-@dataclass(frozen=True)
+@beku
 class Cakupan:
     """What the formula of a total does with the rows below it, by position in the column."""
 
@@ -69,6 +69,20 @@ def coverage(kolom: Kolom, posisi: int, grid: Grid, *, nol: bool = False) -> Cak
     if _is_plain(kolom, posisi, tanda):
         return Cakupan(terhitung=frozenset(kolom.anak[posisi]))
     return _sorted_out(kolom, posisi, tanda, nol=nol)
+
+
+def adds_children(kolom: Kolom, posisi: int, rumus: str) -> bool:
+    """Tell the formula that most people write to add the direct children, each once.
+
+    Nearly all formulas are just that, and need not be taken apart.
+    """
+    anak, huruf = kolom.anak[posisi], kolom.huruf
+    if not anak or kolom.bertumpuk:
+        return False
+    awal, akhir = kolom.baris[anak[0]].baris + 1, kolom.baris[anak[-1]].baris + 1
+    if len(anak) > 1 and akhir - awal == len(anak) - 1:
+        return rumus == f"=SUM({huruf}{awal}:{huruf}{akhir})"
+    return rumus == "=" + "+".join([f"{huruf}{kolom.baris[a].baris + 1}" for a in anak])
 
 
 def adds_own_row(bagian: Sequence[Suku], baris: int) -> bool:

@@ -2,8 +2,8 @@
 
 import inspect
 import re
-from dataclasses import dataclass
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Entri, Tabel
@@ -40,7 +40,7 @@ PERIKSA: tuple[Periksa, ...] = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Aturan:
     """A rule as `aturan` prints it: its kode, its tingkat, and its five sections by heading."""
 

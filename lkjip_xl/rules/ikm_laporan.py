@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
@@ -13,17 +14,17 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
-_IKM = re.compile(
+_IKM = later(
     r"indeks kepuasan|\bikm\b|\b(nilai|indeks|hasil|skor) (survei kepuasan|skm)\b|"
     r"^(skm|survei kepuasan masyarakat|kepuasan masyarakat)\b"
 )
-_BUKAN_IKM = re.compile(
+_BUKAN_IKM = later(
     r"persentase|jumlah|banyaknya|cakupan|tindak lanjut|pelaksanaan|laporan|dokumen|kategori|"
     r"\bmutu\b|predikat|peningkatan|kenaikan|internal|pegawai"
 )
 _PUNCAK_NRR = 4  # the highest answer: up to it a figure is an NRR, not an index
 _DUA = 2
-_UMUM = re.compile(
+_UMUM = later(
     r"terhadap|pelayanan|publik|masyarakat|indeks|kepuasan|nilai|hasil|survei|ikm|skm|kecamatan|"
     r"kelurahan|kabupaten|kota|dinas|badan|pada|di|oleh|atas|unit|penyelenggara|perangkat|daerah|"
     r"kantor|camat|tahun"

@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Tingkat
 
@@ -20,7 +21,7 @@ class BanyakJumlah(NamedTuple):
     berumus: int
 
 
-@dataclass(frozen=True)
+@beku
 class Kolom:
     """One amount column: what its rows state and what they hold by their leaves.
 
@@ -34,6 +35,11 @@ class Kolom:
     hitungan: tuple[Decimal | None, ...]  # of each row, by its leaves
     tak_tahu: tuple[bool, ...]  # of each row: a cell below it could not be read
     berumus: frozenset[int] = frozenset()  # the positions whose cell is a formula
+
+    @cached_property
+    def huruf(self) -> str:
+        """Return the column's letters."""
+        return huruf_kolom(self.kolom)
 
     @cached_property
     def tertulis(self) -> tuple[Decimal | None, ...]:
@@ -116,7 +122,7 @@ class Selisih:
         return hasil
 
 
-@dataclass(frozen=True)
+@beku
 class KolomBebas:
     """The amount columns of a budget table that no role has, by what stands above them.
 

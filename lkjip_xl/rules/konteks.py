@@ -1,13 +1,14 @@
 """What every rule is given, and the small things that rules share."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TypeVar
 
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
@@ -29,7 +30,7 @@ DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "
 KunciKolom = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@beku
 class Konteks:
     """All tables of a run, what was calculated, and the files that could not be read."""
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from lkjip_xl.cells.lists import others
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.tabel import Tabel, tables
@@ -30,7 +30,7 @@ _AWAL: dict[Status, str] = {
 }
 
 
-@dataclass(frozen=True)
+@beku
 class Putusan:
     """Whether the report can be handed in; `kurang` says of each missing thing what fills it."""
 

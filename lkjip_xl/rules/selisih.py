@@ -82,6 +82,8 @@ def _find_differences(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) 
     hasil = Selisih()
     lajur = read_column(konteks, tabel, pohon, kolom)
     tersebut = lajur.tersebut
+    if tersebut == lajur.hitungan:  # each row says what its leaves add up to
+        return hasil
     tebakan = _guesses(lajur, guessed_rows(konteks, pohon))
     beda = {p: n - benar for p, (k, n, benar) in item_faults(tabel, pohon).items() if k == kolom}
     for posisi in deepest_first(pohon, len(lajur.baris)):

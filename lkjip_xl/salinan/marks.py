@@ -1,13 +1,13 @@
 """What a sheet's copy shows: the colour of each cell, the words of each comment, a legend."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from lkjip_xl import __version__
 from lkjip_xl.book.sources.comments import gather_comments
 from lkjip_xl.book.sources.source import anchors, mark_levels, usable_merges
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import LembarSumber
@@ -15,7 +15,7 @@ from lkjip_xl.report.isi import LembarSumber
 _SEL_LEGENDA = 20  # addresses that fit a comment
 
 
-@dataclass(frozen=True)
+@beku
 class LembarBertanda:
     """The marks of one sheet, by cell."""
 

@@ -1,9 +1,9 @@
 """Relations between parts, and the types of parts: read, and added to."""
 
 import posixpath
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.salinan import tags
 from lkjip_xl.salinan.package import Paket
 
@@ -13,7 +13,7 @@ _DAFTAR_JENIS = "[Content_Types].xml"
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Relasi:
     """A relation: its id, the last word of its type, the part it points to ("" outside)."""
 

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.salinan import tags
@@ -21,7 +21,7 @@ _SESUDAH = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@beku
 class Badan:
     """A sheet's XML, the same masked, and the element that holds its rows."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Tempat, column_number
 
 _TAG = re.compile(rb"<(/?)([^\s<>/!?\"']+)((?:[^<>\"'/]|/(?!>)|\"[^\"]*\"|'[^']*')*)(/?)>")
@@ -18,7 +18,7 @@ class TakTersunting(Exception):
     """A package built in a way that this room does not edit; a plain copy is written instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Elemen:
     """One element by its offsets; of an empty one (`<a/>`) all offsets but `awal` are equal."""
 

@@ -5,7 +5,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
@@ -14,6 +13,7 @@ from lkjip_xl.book.save import save_new
 from lkjip_xl.grid.files import BerkasSumber
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.kind import probe
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.sources.salinan import build_copy_sheets
 from lkjip_xl.salinan.edit import annotate
@@ -33,7 +33,7 @@ _GAGAL = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Salinan:
     """The copy of a source: where it is (None: there is none), and what is to be said of it."""
 

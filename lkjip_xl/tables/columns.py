@@ -9,7 +9,9 @@ from functools import cached_property
 from lkjip_xl.cells.numbers import (
     AngkaTerbaca,
     column_separator,
+    is_plain_column,
     ke_desimal,
+    plain_amounts,
     read_number,
     read_text,
 )
@@ -89,8 +91,10 @@ def _read_amounts(
     pembaca: Pembaca, kolom: int, mulai: int, isi: list[Nilai], ribuan: str | None
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
-    hasil: list[Decimal | None] = []
     tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
+    if not tertutup and is_plain_column(isi):
+        return plain_amounts(isi)
+    hasil: list[Decimal | None] = []
     terbaca: dict[str, AngkaTerbaca] = {}  # many rows say 0,00
     for geser, nilai in enumerate(isi):
         if nilai is None or geser in tertutup:

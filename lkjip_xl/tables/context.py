@@ -4,33 +4,39 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
-_TAHUN = re.compile(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
-_TAHUN_ANGGARAN = re.compile(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
-_LABEL_TAHUN = re.compile(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
-_SKPD = re.compile(
+_TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
+_TAHUN_ANGGARAN = later(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
+_LABEL_TAHUN = later(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
+_SKPD = later(
     r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
     r"organisasi)"
     r"\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$",
     re.IGNORECASE,
 )
-_DAERAH = re.compile(
+_DAERAH = later(
     r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat)\s+[A-Za-z][\w .,]*)$",
     re.IGNORECASE,
 )
-_POTONG = re.compile(
+_POTONG = later(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
     re.IGNORECASE,
 )
-_PEMERINTAH = re.compile(
+_PEMERINTAH = later(
     r"(?:pemerintah(?: daerah)? (?:kabupaten|kab\.?)|pemkab\.?) (?P<nama>[a-z' -]+)"
     r"|pemerintah(?: daerah)? (?P<kota>kota [a-z' -]+)",
     re.IGNORECASE,
 )
-_SAMPAI = re.compile(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
-_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
+_SAMPAI = later(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
+_TRIWULAN = later(
+    r"\b(?P<apa>tw|tri ?wulan|semester|smt)[ .-]*(?P<ke>iv|i{1,3}|[1-4])(?![a-z\d])", re.IGNORECASE
+)
+_PANJANG = {"t": 3, "s": 6}  # months of a triwulan and of a semester
+_URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_BULAN = later(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
 def find_year(kop: list[str]) -> str | None:
@@ -90,9 +96,16 @@ def is_cumulative(kata: list[str]) -> bool:
 
 
 def month_name(nama: str) -> str | None:
-    """Return the one month that the name of a sheet or a file holds, shortened or not."""
+    """Return the one month that the name of a sheet or a file holds, shortened or not.
+
+    A triwulan or semester counts up to its last month: TW II to Juni.
+    """
     kata = header_words(re.sub(r"[\W_\d]+", " ", nama)).split()
-    bulan = {teks for teks in BULAN if teks in kata}
+    sampai = [
+        _PANJANG[cocok["apa"].lower()[0]] * _URUTAN[cocok["ke"].lower()]
+        for cocok in _TRIWULAN.finditer(nama.replace("_", " "))
+    ]
+    bulan = {teks for teks in BULAN if teks in kata} | {BULAN[n - 1] for n in sampai if n <= 12}
     return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 

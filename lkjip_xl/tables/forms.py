@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH, TANDA
 from lkjip_xl.tables.header.header import Kepala
 
@@ -12,10 +13,10 @@ FORMULIR_KOSONG = (
     "formulir ini masih kosong: kepala tabelnya ada, tetapi di bawahnya belum ada angka"
 )
 LEMBAR_PETUNJUK = "lembar petunjuk pengisian; tidak berisi data"
-_TANDA = re.compile(TANDA, re.IGNORECASE)
+_TANDA = later(TANDA, re.IGNORECASE)
 _AWAL = frozenset("cC \xa0\t")  # a look at the first letter spares most cells of a long list
-_PETUNJUK = re.compile(r"petunjuk\b", re.IGNORECASE)
-_ANGKA = re.compile(r"(rp)?\W*\d", re.IGNORECASE)
+_PETUNJUK = later(r"petunjuk\b", re.IGNORECASE)
+_ANGKA = later(r"(rp)?\W*\d", re.IGNORECASE)
 _ASLI = [{rapikan(nilai) for nilai in baris} for baris in BARIS_CONTOH.values()]
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang, Tempat
@@ -26,6 +27,7 @@ from lkjip_xl.tables.context import (
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
+from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.pemetaan.mapped import obey
@@ -42,8 +44,10 @@ _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
 )
-_SERUPA_ANGGARAN = {"capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja"}
-_UKURAN = ("target", "realisasi", "tw_1", "tw_2", "tw_3", "tw_4")
+_SERUPA_ANGGARAN = {
+    "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
+}  # fmt: skip
+_UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
@@ -73,7 +77,7 @@ def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> b
     if tabel.dikenali not in _SERUPA_ANGGARAN:
         return False
     uang = look_at(grid, kepala, sampai).uang
-    ukuran = [k for peran in _UKURAN for k in tabel.kolom.get(peran, ())]
+    ukuran = [k for peran, kolom in tabel.kolom.items() for k in kolom if _UKURAN.fullmatch(peran)]
     if tabel.dikenali == "perjanjian_kinerja":
         return bool(ukuran) and all(k in uang for k in ukuran)
     if any(k in uang for k in ukuran):
@@ -214,6 +218,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     grid, contoh = without_examples(grid)
     if diterima := read_accepted(grid, contoh):
         return [diterima]
+    grid = without_legend(grid)
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
     lembar_lain: list[TakDikenali] = []

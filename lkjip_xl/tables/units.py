@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.satuan import NAMA_SATUAN, SATUAN_KEPALA, SATUAN_NOL, SATUAN_TERTULIS
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import words_in_rows
 
-_TERTULIS = tuple(re.compile(teks) for teks in SATUAN_TERTULIS)
-_KEPALA = tuple(re.compile(teks) for teks in SATUAN_KEPALA)
+_TERTULIS = tuple(later(teks) for teks in SATUAN_TERTULIS)
+_KEPALA = tuple(later(teks) for teks in SATUAN_KEPALA)
 _NAMA = ("no", "kode", "uraian")  # a unit in any other heading is that of another column
 _DI_BAWAH = 50  # rows below a table that may hold its notes; another list may follow further down
 _DI_ATAS = 2  # rows in which a unit may stand between a header and its data

@@ -1,7 +1,7 @@
 """One sheet to be filled: header, prepared rows, an example, and cells that check what is typed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple
 
 from xlsxwriter.format import Format
@@ -9,6 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 
 from lkjip_xl.contoh.kertas import Kertas
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.baris_contoh import BarisContoh
 from lkjip_xl.templat.jenis import TAHUN, TEKS, Jenis
 
@@ -21,7 +22,7 @@ _CONTOH = {"italic": True, "font_color": "#7F6000", "bg_color": "#FFF2CC"}
 _KAKI = "&L&8&F, lembar &A&R&8Halaman &P dari &N"
 
 
-@dataclass(frozen=True)
+@beku
 class Kolom:
     """One column; in `rumus` and elsewhere `{b}` is the number of the row.
 
@@ -50,7 +51,7 @@ class Lajur(NamedTuple):
     akhir: int
 
 
-@dataclass(frozen=True)
+@beku
 class Sorot:
     """A conditional format: its formula for the row `{b}`, its look, its columns."""
 
@@ -59,7 +60,7 @@ class Sorot:
     kolom: Lajur
 
 
-@dataclass(frozen=True)
+@beku
 class Formulir:
     """A form; `{awal}` in a formula is the example's row, `{akhir}` the last prepared one."""
 

@@ -183,3 +183,11 @@ def test_three_decimals_are_refused_among_rupiah() -> None:
     )
     assert (2, 1) not in sumber.angka_teks
     assert [(s.baris, s.kolom) for s in sumber.keraguan] == [(2, 1)]
+
+
+@pytest.mark.parametrize(
+    "teks", ["-Rp1.250.000,00", "(Rp 1.250.000)", "Rp -1.250.000", "- Rp 1.250.000,-"]
+)
+def test_a_sign_may_stand_on_either_side_of_rp(teks: str) -> None:
+    """A sisa below zero would be no number, and its column would not be checked."""
+    assert read_text(teks, ".").nilai == Decimal(-1250000)

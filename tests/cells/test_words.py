@@ -33,3 +33,12 @@ def test_shortened_and_misspelt_words_are_understood(tertulis: str, dimaksud: st
 def test_another_word_stays_itself(kata: str) -> None:
     """Realokasi would be read as realisasi, and its amounts be reported as spent."""
     assert header_words(kata) == kata.lower()
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "dimaksud"),
+    [("P A G U", "pagu"), ("T O T A L  P A G U", "total pagu"), ("K / Rp", "k / rp")],
+)
+def test_letters_set_apart_are_a_word(tertulis: str, dimaksud: str) -> None:
+    """A column headed P A G U would be unknown, and a smaller table be read in its place."""
+    assert header_words(tertulis) == dimaksud

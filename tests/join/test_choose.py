@@ -117,3 +117,30 @@ def test_two_agencies_without_pengaturan_are_a_tie() -> None:
     a = _realisasi("KECAMATAN BUAYAN TAHUN 2024", 60, lembar="a")
     b = _realisasi("KECAMATAN PURING TAHUN 2024", lembar="b")
     assert _gabung(a, b).seri == ((0, 1),)
+
+
+def test_programs_before_a_recap_of_belanja() -> None:
+    """Tabel 3.5 would hold two rows of belanja and no program, its totals being right."""
+    rekap = kisi(
+        """
+        REKAPITULASI PER JENIS BELANJA
+        Jenis Belanja|Anggaran|Realisasi
+        Belanja Operasi|60|30
+        Belanja Modal|40|20
+        Jumlah|100|50
+        """,
+        lembar="Rekap",
+    )
+    hasil = _gabung(rekap, _realisasi(lembar="RFK"))
+    assert hasil.entri[hasil.dipakai["anggaran"]].lembar == "RFK"
+    assert hasil.seri == ()
+
+
+def test_the_latest_triwulan_by_its_sheet() -> None:
+    """Four sheets TW I to TW IV would be a tie, and the first be handed in."""
+    lembar = [
+        _realisasi(realisasi=10 * n, lembar=f"TW {ke}") for n, ke in enumerate(("II", "IV", "I"))
+    ]
+    hasil = _gabung(*lembar)
+    assert hasil.entri[hasil.dipakai["anggaran"]].lembar == "TW IV"
+    assert hasil.seri == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year
+from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year, month_name
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,20 @@ def test_stage(kop: list[str], tahapan: str | None) -> None:
 def test_period(kop: list[str], bulan: str | None) -> None:
     """A realisasi up to September would pass as the year's."""
     assert find_period(kop) == bulan
+
+
+@pytest.mark.parametrize(
+    ("nama", "bulan"),
+    [
+        ("TW I", "Maret"),
+        ("tw_4", "Desember"),
+        ("Triwulan III 2024", "September"),
+        ("Semester 1", "Juni"),
+        ("Semester 3", None),
+        ("TW I - TW II", None),
+        ("Realisasi Jun", "Juni"),
+    ],
+)
+def test_a_quarter_counts_up_to_its_last_month(nama: str, bulan: str | None) -> None:
+    """Sheets by quarter would all be of no period, and nothing decide between them."""
+    assert month_name(nama) == bulan

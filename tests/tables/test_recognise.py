@@ -132,3 +132,19 @@ def test_programs_of_urusan_four_without_zeros_are_belanja() -> None:
         """)
     )
     assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"
+
+
+def test_last_years_realisasi_beside_indicators_is_no_comparison() -> None:
+    """A realisasi with indicators and last year's amounts would be a table of capaian."""
+    (tabel,) = recognise(
+        kisi("""
+        Program/Kegiatan|Indikator|Target|Satuan|Anggaran|Pencairan (SP2D)|Capaian|Realisasi 2021
+        Program Penunjang|Persentase layanan|100|%|1500000|900000|60|850000
+        Kegiatan Rapat|Jumlah rapat|4|Laporan|600000|300000|50|250000
+        Kegiatan Gaji|Jumlah orang|9|Orang|900000|600000|66.67|600000
+        Jumlah||||1500000|900000|60|850000
+        """)
+    )
+    assert isinstance(tabel, Tabel)
+    assert tabel.dikenali == "anggaran"
+    assert (tabel.huruf("anggaran"), tabel.huruf("realisasi")) == (["E"], ["F"])

@@ -1,5 +1,6 @@
 """What the page shows of a run: plain values, every number already in words."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
@@ -118,7 +119,7 @@ def _figure(label: str, nilai: str, rinci: str) -> Json:
     return {"label": label, "nilai": nilai, "rinci": rinci}
 
 
-def _programs(baris: tuple[BarisRealisasi, ...]) -> dict[str, Json]:
+def _programs(baris: Sequence[BarisRealisasi]) -> dict[str, Json]:
     """Return the programs for the bars, each as a share of the largest anggaran or realisasi."""
     program = [butir for butir in baris if butir.tingkat == "program"]
     tampil = program[:_PROGRAM]

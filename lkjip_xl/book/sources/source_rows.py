@@ -4,7 +4,6 @@ Each row is made when the workbook is closed, so that a long sheet never stands 
 cells. Rows with merges or notes are written cell by cell.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from math import isfinite
@@ -16,6 +15,7 @@ from lkjip_xl.book.resolve import Penulis, Peta
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Nilai, Tempat, huruf_kolom
 from lkjip_xl.model.temuan import TingkatTanda
 from lkjip_xl.report.isi import Isi, KolomHitung, LembarSumber
@@ -23,7 +23,7 @@ from lkjip_xl.report.isi import Lajur as LajurHitung
 
 # A text up to here is surely not too long for Excel, which counts some characters twice.
 PANJANG_PASTI = PANJANG_TEKS // 2
-_TANDA_XML = re.compile("[&<>]")
+_TANDA_XML = later("[&<>]")
 _GALAT = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
 _BIASA = {str, int, float}
 _POLOS = {*_BIASA, type(None)}

@@ -1,9 +1,9 @@
 """A budget table as if some of its cells were corrected, and the relations of its rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -16,7 +16,7 @@ _NOL = Decimal(0)
 Koreksi = Mapping[tuple[int, int], Decimal]  # by row position and column (rupiah)
 
 
-@dataclass(frozen=True)
+@beku
 class Pagu:
     """What another budget table says of the same row (rupiah)."""
 
@@ -25,7 +25,7 @@ class Pagu:
     nilai: Decimal
 
 
-@dataclass(frozen=True)
+@beku
 class Andaian:
     """A budget table as if some cells were corrected: what its relations say then."""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
 from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
@@ -29,7 +30,7 @@ class Hubungan(NamedTuple):
     lemah: bool = False
 
 
-@dataclass(frozen=True)
+@beku
 class Kesaksian:
     """What speaks for a correction and against it: witnesses in words, hints, broken relations.
 

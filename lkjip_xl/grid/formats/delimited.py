@@ -14,12 +14,13 @@ from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_SEL, MAKS_TEKS
 from lkjip_xl.grid.scan import Pindai
+from lkjip_xl.lazy.pola import later
 
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
 _CONTOH = 200  # rows, of the first so many letters
 _AWAL = 100_000
 _SEBELUM = 3  # rows above the last, and cells in each, that show how long a row of a table is
-_SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
+_SEP = later(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
 _BATASAN = (
     "rumus dan gaya tidak dapat diperiksa karena berkas .csv hanya menyimpan teksnya; berikan "
     "berkas Excel aslinya bila ada"

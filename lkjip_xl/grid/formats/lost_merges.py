@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import pairwise
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Rentang
 
 _ATAS = 60  # rows: a table's header is looked for no further down
 _CONTOH = 5000  # rows that tell what a column holds
 _TERTINGGI = 5  # rows of a header
-_ANGKA = re.compile(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
-_JUMLAH = re.compile(
+_ANGKA = later(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
+_JUMLAH = later(
     r"\(?(?:rp\.?)?\s*-?(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|[1-9]\d{3,}(?:[.,]\d+)?"
     r"|\d*,\d+|\d+(?:[.,]\d+)?\s*%|0|-)[,)-]*",
     re.IGNORECASE,

@@ -8,7 +8,9 @@ import re
 from html import unescape
 from xml.etree.ElementTree import Element, TreeBuilder
 
-_POTONG = re.compile(
+from lkjip_xl.lazy.pola import later
+
+_POTONG = later(
     r"([^<]+)"  # text
     r"|<(?!(?:script|style)\b)(/?)([a-z][^\s/>]*)"  # a tag with its attributes
     r"((?:[^>=]++|=\s*\"[^\"]*(?:\"|\Z)|=\s*'[^']*(?:'|\Z)|=)*+)(>|\Z)"
@@ -17,7 +19,7 @@ _POTONG = re.compile(
     r"|(<)",
     re.DOTALL | re.IGNORECASE,
 )
-_ATRIBUT = re.compile(r"([^\s/=\"']+)(?:\s*=\s*(?:\"([^\"]*)|'([^']*)|([^\s\"']+)))?")
+_ATRIBUT = later(r"([^\s/=\"']+)(?:\s*=\s*(?:\"([^\"]*)|'([^']*)|([^\s\"']+)))?")
 _TANPA_ISI = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr",
 })  # fmt: skip

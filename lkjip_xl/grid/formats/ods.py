@@ -16,24 +16,25 @@ from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.scan import KOSONG, Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
 from lkjip_xl.grid.xml import check_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Rentang, Tempat
 
 _LEMBAR = b"<table:table "
-_BARIS = re.compile(rb"<table:table-row\b[^>]*>")
-_KOLOM = re.compile(rb"<table:table-column\b[^>]*>")
-_SEL = re.compile(rb"<table:(?:covered-)?table-cell\b[^>]*>")
-_TEKS = re.compile(rb"<text:p>([^<]*)")
-_GALAT = re.compile(rb"\"error\"")
-_HAMPA = re.compile(rb"office:string-value=\"\"")  # what a formula was calculated to
-_SPASI = re.compile(rb"<text:s text:c=\"(\d{3,})\"")
-_SEMBUNYI = re.compile(rb" table:visibility=\"[cf]")
+_BARIS = later(rb"<table:table-row\b[^>]*>")
+_KOLOM = later(rb"<table:table-column\b[^>]*>")
+_SEL = later(rb"<table:(?:covered-)?table-cell\b[^>]*>")
+_TEKS = later(rb"<text:p>([^<]*)")
+_GALAT = later(rb"\"error\"")
+_HAMPA = later(rb"office:string-value=\"\"")  # what a formula was calculated to
+_SPASI = later(rb"<text:s text:c=\"(\d{3,})\"")
+_SEMBUNYI = later(rb" table:visibility=\"[cf]")
 # Merges, what is hidden, formulas, and very many equal rows or cells, but not those that only
 # fill a row up to its end. One pass for all: it costs as much as calamine's own.
-_MENARIK = re.compile(
+_MENARIK = later(
     rb" table:(number-(?:columns|rows)-spanned=|visibility=\"[cf]|formula="
     rb"|number-(?:rows-repeated=\"\d{4}|columns-repeated=\"\d{4,}\"(?!/></table:table-row>)))"
 )
-_LEBAR = re.compile(
+_LEBAR = later(
     rb"<style:style style:name=\"([^\"]+)\" style:family=\"table-column\"[^>]*>"
     rb"<style:table-column-properties [^>]*style:column-width=\"([\d.]+)(in|cm|mm|pt)\""
 )

@@ -11,9 +11,10 @@ from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.scan import Luas
 from lkjip_xl.grid.xml import parse_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Tempat
 
-_ACUAN = re.compile(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
+_ACUAN = later(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
 _MAKS_DESIMAL = 30  # that Excel shows
 _INDEN = 0.14  # inches to an indent of one
 _INCI = {"in": 1.0, "cm": 1 / 2.54, "mm": 1 / 25.4, "pt": 1 / 72}

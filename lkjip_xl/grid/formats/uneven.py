@@ -1,13 +1,14 @@
 """Rows of a text file with another number of cells than the rest: a mark or a tag was lost."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
+
+from lkjip_xl.lazy.pola import later
 
 _BERISI = 3  # filled cells that make a row of a table; signatures and notes have fewer
 _BIASANYA = 0.6  # so much of a table's rows must agree that the others are odd
 _DISEBUT = 5
-_ANGKA = re.compile(r"\d")
+_ANGKA = later(r"\d")
 
 
 def uneven_rows(baris: Sequence[tuple[int, int, int]]) -> list[int]:

@@ -17,6 +17,7 @@ from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kind import PENOLAKAN
 from lkjip_xl.grid.limits import MAKS_KOLOM, MAKS_SEL, MAKS_TAG
 from lkjip_xl.grid.scan import Pindai
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Rentang, Tempat
 
 _SEL = ("td", "th")
@@ -25,11 +26,11 @@ _JUDUL = {"h1", "h2", "h3", "h4", "h5", "h6", "b", "strong"}
 _PENTING = {"colspan", "rowspan", "style", "class", "x:num", "sdval"}
 _BUKAN_ISI = {"script", "style", "table", "title", "head"}
 _MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
-_RUANG = re.compile(r"[ \t\r\n\f]+")
-_KELAS = re.compile(r"\.([\w-]+)\s*\{([^{}]*)\}")
-_TEBAL = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
-_INDEN = re.compile(r"mso-char-indent-count:\s*(\d+)")
-_BUKA, _TUTUP = re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\b", re.IGNORECASE)
+_RUANG = later(r"[ \t\r\n\f]+")
+_KELAS = later(r"\.([\w-]+)\s*\{([^{}]*)\}")
+_TEBAL = later(r"font-weight:\s*(?:bold|[6-9]00)")
+_INDEN = later(r"mso-char-indent-count:\s*(\d+)")
+_BUKA, _TUTUP = later(r"<table\b", re.IGNORECASE), later(r"</table\b", re.IGNORECASE)
 _BATASAN = (
     "rumus tidak dapat diperiksa karena berkas ini tabel HTML, yang hanya menyimpan teksnya; "
     "berikan berkas Excel aslinya bila ada"

@@ -1,12 +1,12 @@
 """The formulas of an .xls sheet: records found here, put into words by xlrd."""
 
-import re
-from dataclasses import dataclass
 from struct import unpack_from
 from typing import Any
 
 from xlrd import formula
 
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Tempat
 
 _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
@@ -15,11 +15,11 @@ _ISI = (0x0006, 0x00BD, 0x00BE, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0208, 
 _MAKS_PANJANG = 8224  # of a record
 _TEXP = 0x01  # "see the shared or array formula of that cell"
 _BIFF5 = 50
-_BULAT = re.compile(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
-_SATU_SEL = re.compile(r"!(\$?[A-Z]+\$?\d+):\1(?!\d)")
+_BULAT = later(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
+_SATU_SEL = later(r"!(\$?[A-Z]+\$?\d+):\1(?!\d)")
 
 
-@dataclass(frozen=True)
+@beku
 class Rekaman:
     """The tokens of one cell's formula; `bersama` where offsets count from the cell itself."""
 

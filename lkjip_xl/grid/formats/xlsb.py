@@ -21,6 +21,7 @@ from lkjip_xl.grid.package import open_package
 from lkjip_xl.grid.parts import related_parts, workbook_part
 from lkjip_xl.grid.scan import Luas, Pindai, size_of
 from lkjip_xl.grid.sheets import read_sheets
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Rentang, Tempat
 
 _GALAT, _GALAT_RUMUS, _KOLOM = 3, 11, 60
@@ -44,8 +45,8 @@ _SEL_BIASA = (
     rb"[\x02\x07]\x0c.\x00\x00\x00.{8}|\x05\x10.\x00\x00\x00.{12}"
     rb"|\x01\x08.\x00\x00\x00.{4}|\x04\x09.\x00\x00\x00.{5}"
 )
-_BIASA = re.compile(rb"(?:" + _KEPALA_BARIS + rb"|" + _SEL_BIASA + rb")*+", re.DOTALL)
-_SATU_BARIS = re.compile(_KEPALA_BARIS + rb"(?:" + _SEL_BIASA + rb")*+", re.DOTALL)
+_BIASA = later(rb"(?:" + _KEPALA_BARIS + rb"|" + _SEL_BIASA + rb")*+", re.DOTALL)
+_SATU_BARIS = later(_KEPALA_BARIS + rb"(?:" + _SEL_BIASA + rb")*+", re.DOTALL)
 _BIASA_SAMPAI = 1 << 17, 1 << 8
 _BATASAN = (
     "rumus tidak dapat diperiksa karena berkas ini .xlsb; simpan sebagai .xlsx di Excel bila ingin "

@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Callable
-from html import unescape
 
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_KOLOM, MAKS_RUMUS
 from lkjip_xl.grid.ooxml.grammar import PASANGAN, RUMUS
+from lkjip_xl.grid.ooxml.words import unescape_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Tempat, column_number, huruf_kolom
 
-_ACUAN = re.compile(
+_ACUAN = later(
     r"\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'|\[[^\]]*+\]"
     r"|(?<![\w.$])(?:(?P<k>\$?[A-Z]{1,3})(?P<b>\$?[1-9]\d{0,6})(?![\w.(!])"
     r"|(?P<k1>\$?[A-Z]{1,3}):(?P<k2>\$?[A-Z]{1,3})(?![\w.(!])"
     r"|(?P<b1>\$?[1-9]\d{0,6}):(?P<b2>\$?[1-9]\d{0,6})(?![\w.(!]))"
 )
 _RUSAK = "#REF!"
-_PANJANG = 256  # letters: each so many more make a formula count once more, for all that reads it
+# Letters: a formula of so many times more counts by the cube of that: each of its hundreds of cells
+# is written, looked for and added up anew by all that reads it.
+_PANJANG = 256
 
 
 class Rumus:
@@ -33,7 +36,9 @@ class Rumus:
         cocok = RUMUS.match(mentah)
         if cocok is None:
             return
-        teks = unescape(cocok[2].decode("utf-8")) if cocok[2] else ""
+        teks = cocok[2].decode("utf-8") if cocok[2] else ""
+        if "&" in teks:
+            teks = unescape_xml(teks)
         if cocok[1] and b"shared" in cocok[1]:
             nomor = dict(PASANGAN.findall(cocok[1])).get(b"si", b"")
             if teks:
@@ -53,7 +58,7 @@ class Rumus:
             else:
                 self.teks[sel] = induk(sel)
                 panjang = len(self.teks[sel])
-                huruf += panjang * (1 + panjang // _PANJANG)
+                huruf += panjang * (1 + (panjang // _PANJANG) ** 3)
         self._anak.clear()
 
 

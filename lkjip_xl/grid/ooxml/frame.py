@@ -1,14 +1,14 @@
 """What stands around the cells of a sheet: columns and merged ranges."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_GABUNGAN, MAKS_KOLOM
 from lkjip_xl.grid.xml import walk_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Rentang, column_number
 
-_RENTANG = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
+_RENTANG = later(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
 
 
 @dataclass

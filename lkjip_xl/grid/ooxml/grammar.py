@@ -4,28 +4,23 @@ A row that fits is well-formed, its addresses lie within Excel's sheet, and noth
 over; so one pass of `re` over it is all that reading takes.
 """
 
-import re
-
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS
 from lkjip_xl.grid.ooxml.strings import ISI_TEKS
+from lkjip_xl.lazy.pola import later
 
 _NOMOR = rb"(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d{2}|10485[0-6]\d|104857[0-6])"
 _KOLOM = rb"(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])"
 _F = rb"<f%s ?+(?:/>|>%s</f>)" % (SIFAT, TEKS)
-_V = rb"<v(?: (?:xml:)?space=\"preserve\")?+ ?+(?:/>|>%s</v>)" % TEKS
-_IS = rb"<is ?+(?:/>|>%s</is>)" % ISI_TEKS
-_SEL = rb"<c r=\"%s%s\"%s ?+(?:/>|>\s*+(?:%s\s*+)?+(?:%s\s*+)?+(?:%s\s*+)?+</c>)" % (
-    _KOLOM, _NOMOR, SIFAT, _F, _V, _IS,
-)  # fmt: skip
-BARIS = re.compile(rb"\s*+<row r=\"(%s)\"(%s) ?+(/?+)>" % (_NOMOR, SIFAT))
-ISI_BARIS = re.compile(rb"\s*+(?:%s\s*+)*+" % _SEL)
-# Of a row that fits: column, row, attributes; the value of a cell that holds nothing else; the
-# formula as it stands, value and inline text of any other. An empty cell ends with `/` before `>`.
-SEL = re.compile(
-    rb"<c r=\"([A-Z]+)(\d+)\"([^>]*)>(?:<v>([^<]*)</v></c>|(?<=/>)|\s*"
-    rb"(<f[^>]*>(?:(?<=/>)|[^<]*</f>))?\s*(?:<v[^>]*>(?:(?<=/>)|([^<]*)</v>))?\s*"
-    rb"(?:<is[^>]*>(?:(?<=/>)|(.*?)</is>))?\s*</c>)",
-    re.DOTALL,
+_V = rb"<v(?: (?:xml:)?space=\"preserve\")?+ ?+(?:/>|>(%s)</v>)" % TEKS
+_IS = rb"<is ?+(?:/>|>(%s)</is>)" % ISI_TEKS
+BARIS = later(rb"\s*+<row r=\"(%s)\"(%s) ?+(/?+)>" % (_NOMOR, SIFAT))
+# Column, row, attributes; the value of a cell that holds nothing else; of any other the formula as
+# it stands, value and inline text. A row is cut at its cells: nothing but blanks may be left.
+SEL = later(
+    rb"<c r=\"(%s)(%s)\"(%s) ?+(?:><v>(%s)</v></c>|/>|"
+    rb">\s*+(?:(%s)\s*+)?+(?:%s\s*+)?+(?:%s\s*+)?+</c>)"
+    % (_KOLOM, _NOMOR, SIFAT, TEKS, _F, _V, _IS)
 )
-RUMUS = re.compile(rb"<f([^>]*?)/?>(?:(?<!/>)([^<]*)</f>)?")
-PASANGAN = re.compile(rb" ([\w:.-]++)=\"([^\"]*+)\"")
+SUKU = 8  # what stands between two cells, and the seven groups of one
+RUMUS = later(rb"<f([^>]*?)/?>(?:(?<!/>)([^<]*)</f>)?")
+PASANGAN = later(rb" ([\w:.-]++)=\"([^\"]*+)\"")

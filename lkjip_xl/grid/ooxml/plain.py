@@ -8,12 +8,13 @@ import re
 from collections.abc import Mapping
 
 from lkjip_xl.grid.xml import escape, walk_xml
+from lkjip_xl.lazy.pola import later
 
 # `*+` and `++` take all they can and never try again: what does not fit fails in linear time.
 SIFAT = rb"(?: [\w:.-]++=\"[^\"<>&\x00-\x1f]*+\")*+"
 _HURUF = rb"[^<&\x00-\x08\x0b\x0c\x0e-\x1f]*+"
 TEKS = rb"%s(?:&(?:amp|lt|gt|quot|apos|#1[03]|#x[ADad]|#9);%s)*+" % (_HURUF, _HURUF)
-_AWALAN = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<(\w+):(?:worksheet|sst)\b")
+_AWALAN = later(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<(\w+):(?:worksheet|sst)\b")
 _KUTIP = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 _CR = {"\r": "&#13;"}
 

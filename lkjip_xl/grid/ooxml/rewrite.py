@@ -1,10 +1,10 @@
 """A sheet written anew: only what is read here, each row and cell with its address."""
 
-import re
 from collections.abc import Mapping
 
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.xml import escape, walk_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import huruf_kolom
 
 # Of each element the children that count; anything else in it is passed over.
@@ -28,7 +28,7 @@ _SIFAT = {
     "mergeCell": ("ref",),
 }
 _BERTEKS = {"f", "v", "t"}
-_ALAMAT = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_ALAMAT = later(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 _KUTIP = {'"': "&quot;", ">": "&gt;"}
 
 

@@ -1,24 +1,26 @@
 """One sheet of an .xlsx in one pass: values, formulas, styles, errors, what is hidden."""
 
-import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from lkjip_xl.grid.columns import too_far
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.ooxml.formulas import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
-from lkjip_xl.grid.ooxml.grammar import BARIS, ISI_BARIS, PASANGAN, SEL
+from lkjip_xl.grid.ooxml.grammar import BARIS, PASANGAN, SEL, SUKU
 from lkjip_xl.grid.ooxml.plain import without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
-from lkjip_xl.grid.ooxml.values import ANGKA, GALAT, RUMUS_TEKS, SISIPAN, Pembaca, read_number
+from lkjip_xl.grid.ooxml.values import GALAT, RUMUS_TEKS, SISIPAN, Pembaca
 from lkjip_xl.grid.scan import Luas
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Tempat, column_number
 
-_AWAL = re.compile(rb"<sheetData\b[^<>]*?(/?)>")
-_AKHIR = re.compile(rb"\s*+</sheetData>")
+_AWAL = later(rb"<sheetData\b[^<>]*?(/?)>")
+_SUKU_SEL = range(1, SUKU)
+_AKHIR = later(rb"\s*+</sheetData>")
 
 
 class _TakPolos(Exception):
@@ -34,6 +36,43 @@ class Lajur:
     gaya: "array[int]" = field(default_factory=lambda: array("H"))
 
 
+class TataBaris:
+    """How a row is laid out: its columns, and the style and the kind of value of each cell.
+
+    Most rows are laid out as the last one of as many cells.
+    """
+
+    def __init__(
+        self,
+        huruf: list[bytes],
+        sifat: list[bytes],
+        lajur: list[Lajur],
+        gaya: list[int],
+        jenis: list[str],
+    ) -> None:
+        """Keep what the cells of a row have in common with those of the next."""
+        self.huruf, self.sifat = huruf, sifat
+        self.lajur, self.gaya, self.jenis = lajur, gaya, jenis
+        self.bergaya = [(garis, n) for garis, n in zip(lajur, gaya, strict=True) if n]
+        self.bergalat = GALAT in jenis
+        batas = [k for k, satu in enumerate(jenis) if not k or satu is not jenis[k - 1]]
+        self._ruas = list(pairwise([*batas, len(jenis)]))
+
+    def values(self, v: list[bytes], teks: list[bytes], pembaca: Pembaca) -> list[Nilai]:
+        """Return the values of such a row, None for blank cells."""
+        hasil: list[Nilai] = []
+        for awal, akhir in self._ruas:
+            jenis = self.jenis[awal]
+            mentah = (teks if jenis is SISIPAN else v)[awal:akhir]
+            if ingatan := pembaca.ingatan.get(jenis):
+                hasil.extend(map(ingatan.__getitem__, mentah))
+            else:
+                hasil.extend(
+                    [pembaca.read(jenis, angka, b"") if angka else None for angka in mentah]
+                )
+        return hasil
+
+
 @dataclass
 class IsiLembar:
     """What a sheet holds; `luas` counts the blank cells that were filled in."""
@@ -47,6 +86,7 @@ class IsiLembar:
     tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
     bingkai: Bingkai = field(default_factory=Bingkai)  # widths, hidden columns, merges
     luas: int = 0  # blank cells that were filled in
+    tata: dict[int, TataBaris] = field(default_factory=dict)  # of the last row of so many cells
 
 
 def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
@@ -85,7 +125,7 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
             continue
         akhir = xml.find(b"</row>", posisi)
         data = xml[posisi:akhir]
-        if akhir < 0 or not ISI_BARIS.fullmatch(data):
+        if akhir < 0:
             raise _TakPolos
         _cells(data, baris[1], nomor, pembaca, hasil)
         posisi = akhir + 6
@@ -105,27 +145,58 @@ def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
 
 
 def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
-    """Read the cells of one row; what most cells are goes straight into its column."""
-    lajur, sifat_dikenal, sisipan = hasil.lajur, pembaca.sifat, pembaca.sisipan
-    for huruf, nomor, sifat, v, f, v_lain, teks in SEL.findall(data):
-        if nomor != baris:
-            raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
-        garis = lajur.get(huruf) or _new_column(hasil, huruf)
-        gaya, jenis = sifat_dikenal.get(sifat) or pembaca.learn(sifat)
+    """Read the cells of one row; one like an earlier one goes straight into its columns."""
+    potong = SEL.split(data)
+    if any(potong[::SUKU]) and any(sela.strip() for sela in potong[::SUKU]):
+        raise _TakPolos
+    huruf, nomor, sifat, v, f, v_lain, teks = [potong[n::SUKU] for n in _SUKU_SEL]
+    if nomor.count(baris) != len(nomor):
+        raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
+    tata = hasil.tata.get(len(huruf))
+    if tata is None or huruf != tata.huruf or sifat != tata.sifat:
+        tata = hasil.tata[len(huruf)] = _lay_out(huruf, sifat, pembaca, hasil)
+    if any(f) or any(v_lain) or tata.bergalat:
+        _one_by_one(tata, (v, f, v_lain, teks), b, pembaca, hasil)
+        return
+    for garis, nilai in zip(tata.lajur, tata.values(v, teks, pembaca), strict=True):
+        if len(garis.nilai) == b:
+            garis.nilai.append(nilai)
+        elif nilai is not None:
+            _put(hasil, garis, b, nilai)
+    for garis, gaya in tata.bergaya:
+        if len(garis.gaya) == b:
+            garis.gaya.append(gaya)
+        else:
+            _put_style(hasil, garis, b, gaya)
+
+
+def _lay_out(
+    huruf: list[bytes], sifat: list[bytes], pembaca: Pembaca, hasil: IsiLembar
+) -> TataBaris:
+    """Return how a row is laid out."""
+    lajur = [hasil.lajur.get(satu) or _new_column(hasil, satu) for satu in huruf]
+    arti = [pembaca.sifat.get(satu) or pembaca.learn(satu) for satu in sifat]
+    return TataBaris(huruf, sifat, lajur, [gaya for gaya, _ in arti], [jenis for _, jenis in arti])
+
+
+def _one_by_one(
+    tata: TataBaris, isi: Sequence[list[bytes]], b: int, pembaca: Pembaca, hasil: IsiLembar
+) -> None:
+    """Read the cells of a row of which some are errors or formulas."""
+    deret = zip(tata.lajur, tata.gaya, tata.jenis, *isi, strict=True)
+    for garis, gaya, jenis, polos, f, v_lain, teks in deret:
         if gaya:
             if len(garis.gaya) == b:
                 garis.gaya.append(gaya)
             else:
                 _put_style(hasil, garis, b, gaya)
-        if not v:
-            v = v_lain  # noqa: PLW2901
-            if f:
-                _put_formula(hasil, (b, garis.nomor), f, None if v or teks else jenis)
+        v = polos or v_lain or b""
+        if f:
+            _put_formula(hasil, (b, garis.nomor), f, None if v or teks else jenis)
         if jenis is GALAT:
             hasil.galat[b, garis.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
         elif v or teks:
-            lalu = sisipan.get(teks) if jenis is SISIPAN else None  # read before
-            nilai = read_number(v) if jenis is ANGKA else lalu or pembaca.read(jenis, v, teks)
+            nilai = pembaca.read(jenis, v, teks or b"")
             if len(garis.nilai) == b:
                 garis.nilai.append(nilai)
             elif nilai is not None:

@@ -6,6 +6,7 @@ from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_TEKS_BERSAMA
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
 from lkjip_xl.grid.ooxml.words import plain_text
+from lkjip_xl.lazy.pola import later
 
 _T = rb"<t%s(?:/>|>%s</t>)" % (SIFAT, TEKS)
 _RPR = rb"(?:<rPr>(?:<\w++%s/>|\s)*+</rPr>\s*+|<rPr/>)?+" % SIFAT
@@ -13,12 +14,12 @@ _LARIK = rb"<r>\s*+%s(?:%s)?+\s*+</r>" % (_RPR, _T)
 _LAFAL = rb"<rPh%s>\s*+%s\s*+</rPh>|<phoneticPr%s/>" % (SIFAT, _T, SIFAT)
 ISI_TEKS = rb"\s*+(?:(?:%s|%s|%s)\s*+)*+" % (_T, _LARIK, _LAFAL)
 _SI = rb"<si>%s</si>|<si/>" % ISI_TEKS
-_ISI = re.compile(rb"(?:(?:%s)\s*+)*+" % _SI)
-_EKOR = re.compile(rb"</sst>\s*+|<extLst%s>(?s:.)*" % SIFAT)
-_KEPALA = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst\b[^<>]*?(/?)>\s*")
-_SATU = re.compile(rb"<si>\s*(?:<t[^>]*>([^<]*)</t>\s*</si>|(.*?)</si>)|<si/>", re.DOTALL)
-_BAGIAN = re.compile(rb"<t(?: [^>]*[^/>])?>([^<]*)</t>")
-_PELAFALAN = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
+_ISI = later(rb"(?:(?:%s)\s*+)*+" % _SI)
+_EKOR = later(rb"</sst>\s*+|<extLst%s>(?s:.)*" % SIFAT)
+_KEPALA = later(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst\b[^<>]*?(/?)>\s*")
+_SATU = later(rb"<si>\s*(?:<t[^>]*>([^<]*)</t>\s*</si>|(.*?)</si>)|<si/>", re.DOTALL)
+_BAGIAN = later(rb"<t(?: [^>]*[^/>])?>([^<]*)</t>")
+_PELAFALAN = later(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
 
 def read_strings(xml: bytes) -> list[str]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from lkjip_xl.grid.looks import GAYA_BIASA
 from lkjip_xl.grid.xml import walk_xml
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya
 
 # The formats that have a number only (ECMA-376 18.8.30), as Excel writes them in English.
@@ -27,8 +28,8 @@ BENTUK_BAKU = {
     44: '_("$"* #,##0.00_)_("$"* \\(#,##0.00\\)_("$"* "-"??_)_(@_)',
     45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
 }  # fmt: skip
-_HIASAN = re.compile(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
-_LAMA = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_HIASAN = later(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_LAMA = later(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _PALING_DALAM = 250  # the indent that Excel allows
 _TIDAK = ("0", "false", "off")
 

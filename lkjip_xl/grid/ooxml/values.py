@@ -1,8 +1,7 @@
 """What one cell of an .xlsx holds, by its type and its style."""
 
 import datetime
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 
 from lkjip_xl.grid.clean import visible_or_none
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
@@ -26,10 +25,32 @@ _DIINGAT = 4096  # texts: a part of a table, not all of a long list
 _BANYAK_ANGKA = 32_768  # amounts: a budget repeats zeros and round ones, and pagu as realisasi
 
 
+class Ingatan(dict[bytes | None, Nilai]):
+    """What cells of one kind hold, by how it stands there; equal values are one in memory."""
+
+    def __init__(self, baca: Callable[[bytes], Nilai], paling_banyak: int) -> None:
+        """Take what reads a cell, and how many are remembered; a blank cell holds nothing."""
+        super().__init__({None: None})
+        self._baca, self._paling_banyak = baca, paling_banyak
+
+    def __missing__(self, mentah: bytes) -> Nilai:
+        """Read a cell that was not met before."""
+        if len(self) > self._paling_banyak:
+            self.clear()
+            self[None] = None
+        nilai = self[mentah] = self._baca(mentah)
+        return nilai
+
+
+def _inline(xml: bytes) -> Nilai:
+    return visible_or_none(rich_text(xml))
+
+
 class Pembaca:
     """Reads cells of one workbook.
 
-    `sifat` remembers what the attributes of a cell mean, `sisipan` the texts that stand in cells.
+    `sifat` remembers what the attributes of a cell mean, `ingatan` what cells of the common kinds
+    hold.
     """
 
     def __init__(self, teks: Sequence[str], gaya: Sequence[Gaya], *, sejak_1904: bool) -> None:
@@ -38,7 +59,11 @@ class Pembaca:
         self._gaya = gaya
         self._geser = _SELISIH_1904 if sejak_1904 else 0
         self.sifat: dict[bytes, tuple[int, str]] = {}
-        self.sisipan: dict[bytes, Nilai] = {}  # the levels' kode stand again in each row
+        self.ingatan = {
+            ANGKA: Ingatan(read_number, _BANYAK_ANGKA),
+            BERSAMA: Ingatan(self._shared, _BANYAK_ANGKA),
+            SISIPAN: Ingatan(_inline, _DIINGAT),  # the levels' kode stand again in each row
+        }
 
     def learn(self, mentah: bytes) -> tuple[int, str]:
         """Return the number of the style and the kind of value that attributes tell."""
@@ -57,28 +82,22 @@ class Pembaca:
 
         GalatBerkas for a text that the workbook does not hold.
         """
-        if jenis is BERSAMA:
-            try:
-                return self._teks[int(v)] if v[:1] != b"-" else self._missing()
-            except (IndexError, ValueError):
-                return self._missing()
+        if jenis in self.ingatan:
+            return self.ingatan[jenis][sisipan if jenis is SISIPAN else v]
         if jenis is TANGGAL:
             angka = read_number(v)
             return self._date(angka) if isinstance(angka, float) else angka
-        if jenis is SISIPAN:
-            return self._inline(sisipan)
         if jenis is LOGIKA and v in (b"0", b"1", b"true", b"false"):
             return v in (b"1", b"true")
         teks = visible_or_none(plain_text(v))
         return _iso(teks) if jenis is ISO and teks else teks
 
-    def _inline(self, xml: bytes) -> Nilai:
-        """Return the text of a cell that holds it itself; equal texts are one in memory."""
-        if xml not in self.sisipan:
-            if len(self.sisipan) >= _DIINGAT:
-                self.sisipan.clear()
-            self.sisipan[xml] = visible_or_none(rich_text(xml))
-        return self.sisipan[xml]
+    def _shared(self, v: bytes) -> Nilai:
+        """Return the text of a number; GalatBerkas for one that the workbook does not hold."""
+        try:
+            return self._teks[int(v)] if v[:1] != b"-" else self._missing()
+        except (IndexError, ValueError):
+            return self._missing()
 
     def _missing(self) -> Nilai:
         raise GalatBerkas(*RUSAK)
@@ -96,7 +115,6 @@ class Pembaca:
         return waktu if waktu.time() != datetime.time() else waktu.date()
 
 
-@lru_cache(maxsize=_BANYAK_ANGKA)
 def read_number(v: bytes) -> Nilai:
     """Return a number; the text that stands there where it is none, or beyond all measure."""
     try:

@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 
 from lkjip_xl.join.change import Perubahan, Sisi, find_change
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import jumlah, perubahan, pohon
 from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.hasil import BarisPerubahan
 from lkjip_xl.model.tabel import origin
 
 _NOL = Decimal(0)
-_SUMBER_DANA = re.compile(r"\b(apbd\w*|apbn|dau|dak|dbh|did|pad|blud|bankeu)\b", re.IGNORECASE)
+_SUMBER_DANA = later(r"\b(apbd\w*|apbn|dau|dak|dbh|did|pad|blud|bankeu)\b", re.IGNORECASE)
 
 
 def _side(

@@ -1,9 +1,9 @@
 """Tabel 3.6: capaian beside the budget, by the three methods."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import efisiensi, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
@@ -12,7 +12,7 @@ from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class _Bahan:
     """What one row starts from: words, figures, and where they come from."""
 

@@ -1,9 +1,10 @@
 """All results of a run, each figure by its own module."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.join.responses import merged_answers
+from lkjip_xl.lazy.deret import Deret
 from lkjip_xl.measures import jumlah, kategori, persen, pohon
 from lkjip_xl.measures.hasil.anggaran import hitung_anggaran
 from lkjip_xl.measures.hasil.capaian import hitung_capaian
@@ -29,7 +30,7 @@ _NOL = Decimal(0)
 
 def hitung_realisasi(
     tabel: Tabel[Pohon], skala: Skala, milik: Sequence[Tabel] = (), milik_total: Tabel | None = None
-) -> tuple[BarisRealisasi, ...]:
+) -> Sequence[BarisRealisasi]:
     """Return Tabel 3.5 from its leaves, ending with the total; a blank amount counts as zero.
 
     `milik` names the table of each row where these are several: sheets, or a DPA with rows that
@@ -37,28 +38,37 @@ def hitung_realisasi(
     """
     anggaran = pohon.hitung(tabel.isi, tabel.kolom.get("anggaran", ()))
     realisasi = pohon.hitung(tabel.isi, tabel.kolom.get("realisasi", ()))
-    hasil = []
-    for posisi, simpul in enumerate(tabel.isi.simpul):
-        a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
-        p = persen.hitung(r, a)
-        asal = origin(milik[posisi] if milik else tabel, simpul.baris)
-        hasil.append(
-            BarisRealisasi(
-                simpul.tingkat, simpul.kedalaman + 1, simpul.kode, simpul.uraian, a, r, a - r, p,
-                kategori.hitung(p, skala), asal, posisi,
-            )
-        )  # fmt: skip
     a, r = pohon.hitung_total(tabel.isi, anggaran), pohon.hitung_total(tabel.isi, realisasi)
     p = persen.hitung(r, a)
     total = tabel.isi.total
     asal = origin(milik_total or tabel, total.baris if total else None)
-    hasil.append(
-        BarisRealisasi(
-            "jumlah", 0, None, "JUMLAH", a, r, jumlah.hitung_sisa(a, r) or _NOL, p,
-            kategori.hitung(p, skala), asal,
-        )
+    akhir = BarisRealisasi(
+        "jumlah", 0, None, "JUMLAH", a, r, jumlah.hitung_sisa(a, r) or _NOL, p,
+        kategori.hitung(p, skala), asal,
     )  # fmt: skip
-    return tuple(hasil)
+
+    def semua() -> tuple[BarisRealisasi, ...]:
+        return (*_rows(tabel, skala, milik, anggaran, realisasi), akhir)
+
+    return Deret(len(tabel.isi.simpul) + 1, akhir, semua)
+
+
+def _rows(
+    tabel: Tabel[Pohon],
+    skala: Skala,
+    milik: Sequence[Tabel],
+    anggaran: Sequence[Decimal | None],
+    realisasi: Sequence[Decimal | None],
+) -> Iterator[BarisRealisasi]:
+    """Yield the rows above the total."""
+    for posisi, simpul in enumerate(tabel.isi.simpul):
+        a, r = anggaran[posisi] or _NOL, realisasi[posisi] or _NOL
+        p = persen.hitung(r, a)
+        asal = origin(milik[posisi] if milik else tabel, simpul.baris)
+        yield BarisRealisasi(
+            simpul.tingkat, simpul.kedalaman + 1, simpul.kode, simpul.uraian, a, r, a - r, p,
+            kategori.hitung(p, skala), asal, posisi,
+        )  # fmt: skip
 
 
 def _last_sheet(gabungan: Gabungan) -> Tabel | None:

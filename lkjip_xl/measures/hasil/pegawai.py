@@ -1,15 +1,15 @@
 """Tabel 1.2 and 1.3: the staff as counted in the source, and their sum."""
 
-import re
 from decimal import Decimal
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.jenis import JenisPegawaiBaris
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel, origin
 
-_HURUF = re.compile(r"^\(?([a-z])\s*[.)]\s*")
+_HURUF = later(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
 
 

@@ -1,10 +1,10 @@
 """Tabel 3.2: an indikator over the years, against the end of the renstra and the nation."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import kemajuan, perkembangan, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import all_percent, figure
 from lkjip_xl.model.hasil import BarisCapaian
@@ -13,7 +13,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
 
-_LALU = re.compile(r"(target|realisasi|capaian)_(20\d\d)")
+_LALU = later(r"(target|realisasi|capaian)_(20\d\d)")
 
 
 def earlier_years(tabel: Tabel) -> list[str]:

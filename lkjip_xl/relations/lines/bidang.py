@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import gcd, log2
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
 from lkjip_xl.norms.bukti import BIT_ULANG
 from lkjip_xl.norms.bukti_jumlah import ANGKA_SATUAN, DESIMAL_GARIS, KALI_BIASA
@@ -13,7 +14,7 @@ from lkjip_xl.relations.scaled import decimals
 Garis = Sequence[int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Bidang:
     """Lines x positions. A unit of 0 is exact; it belongs to the line or to the position."""
 

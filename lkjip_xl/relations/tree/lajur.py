@@ -1,18 +1,18 @@
 """The amounts of a table's rows as whole numbers by column, with what each of them says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import log2
 
 from lkjip_xl.cells.numbers import are_whole
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BIT_ULANG
 from lkjip_xl.relations.bits import value_bits
 
 _PECAHAN = 100  # columns that store fractions are compared in hundredths
 
 
-@dataclass(frozen=True)
+@beku
 class Lajur:
     """One column: amounts in whole units (None: blank), their bits, and the rounding of a term.
 

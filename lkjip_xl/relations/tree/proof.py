@@ -1,16 +1,16 @@
 """What a tree proves: which parents are the sum of their children, in which columns, in bits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log2
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.norms.bukti import BIT_KOLOM_TANPA_JUMLAH, BIT_SALAH, BIT_SATU_ANAK
 from lkjip_xl.relations.tree.lajur import Lajur
 
 Induk = Sequence[int | None]
 
 
-@dataclass(frozen=True)
+@beku
 class BuktiLajur:
     """What one column says of a tree: parents (-1: the total) that add up, and those that do not.
 
@@ -29,7 +29,7 @@ class BuktiLajur:
     bit: float
 
 
-@dataclass(frozen=True)
+@beku
 class BuktiPohon:
     """What all columns say of a tree together."""
 

@@ -5,8 +5,8 @@ amounts of a row over all columns are one number (a weighted sum, so that sums o
 are numbers of sums), and a run of open rows that adds up to it is found by one look-up.
 """
 
-import random
 from collections.abc import Sequence
+from math import log2
 from typing import NamedTuple
 
 from lkjip_xl.norms.bukti import BIT_LARI, BIT_SELA
@@ -34,6 +34,8 @@ def weigh_rows(
     lajur: Sequence[Lajur], banyak: int, total: Sequence[int | None] | None = None
 ) -> Deret:
     """Return the rows as `solve` looks at them, whatever the hint; `total` is given by column."""
+    import random  # noqa: PLC0415  # few tables need it: their kode prove the levels
+
     acak = random.Random(_BENIH)
     nomor, bit, kosong = [0] * banyak, [0.0] * banyak, [True] * banyak
     jumlah, bicara = 0, 0.0
@@ -47,7 +49,8 @@ def weigh_rows(
                 kosong[posisi] = False
                 nomor[posisi] += bobot * nilai
                 bit[posisi] += garis.bit[posisi]
-    return Deret(nomor, bit, kosong, jumlah if bicara >= BIT_SELA else 0)
+    jelas = bicara >= BIT_LARI + log2(banyak + 1)  # each row is tried as the faulty one
+    return Deret(nomor, bit, kosong, jumlah if jelas else 0)
 
 
 def solve(

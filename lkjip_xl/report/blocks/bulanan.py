@@ -1,9 +1,9 @@
 """Below Tabel 3.5: realisasi per bulan and per triwulan, where sources of several months are."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.join.months import monthly
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import jumlah, persen
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.pohon import Pohon
@@ -29,7 +29,7 @@ _ROMAWI = ("I", "II", "III", "IV")
 _BULAN_TRIWULAN = 3
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class _Bulan:
     """A month with what was realised up to it, and the pagu of that table (None: no column)."""
 
@@ -67,7 +67,7 @@ def _span(dari: int, sampai: int) -> str:
     return akhir if dari == sampai else f"{awal} s.d. {akhir}"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class _Masa:
     """A row of either table: some months, the last one known, and what they have by themselves."""
 

@@ -1,10 +1,10 @@
 """The programs of Tabel 3.6: all of them, also those that cannot be calculated, with the reason."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.names import closest, is_same
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
 from lkjip_xl.model.hasil import BarisRealisasi
@@ -21,7 +21,7 @@ BELUM = "belum dapat dihitung"
 _TANPA_ANGKA = "–"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class BarisTabel:
     """A row of Tabel 3.6, cell by cell: of a tujuan or sasaran, or of a program."""
 
@@ -37,7 +37,7 @@ class BarisTabel:
     kelompok: str  # the group that it stands under
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Program:
     """A program of Tabel 3.5 with its capaian (0-100) and that cell in Tabel 3.4, if it has one.
 

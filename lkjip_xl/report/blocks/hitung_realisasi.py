@@ -1,9 +1,9 @@
 """The formulas of Tabel 3.5: a leaf points to its source, a parent adds up the rows below it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.jenis import NamaPeran
@@ -16,7 +16,7 @@ from lkjip_xl.report.sources.hitung_sumber import counted_cells, counted_formula
 _KUNCI = "3.5"
 
 
-@dataclass(frozen=True)
+@beku
 class Hitungan:
     """One amount of all rows: the role, what each row holds, which rows are shown."""
 

@@ -1,8 +1,8 @@
 """Cells that the sheets of Tabel 3.1, 3.2, 3.4 and 3.6 share: given figures, capaian, ranges."""
 
-import re
 from decimal import Decimal
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import persen, ukuran
 from lkjip_xl.measures.angka import TEKS_RUMUS, jika_angka, pecahan
 from lkjip_xl.model.angka import Angka
@@ -13,7 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, figure_style
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
 
-_PEMISAH = re.compile(r"^[\d.,]+ ?%? ?(.+?) ?[\d.,]+ ?%?$")
+_PEMISAH = later(r"^[\d.,]+ ?%? ?(.+?) ?[\d.,]+ ?%?$")
 
 
 def rows(tabel: Tabel) -> tuple[Indikator, ...]:

@@ -2,12 +2,12 @@
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.sel import Nilai, huruf_kolom
 
 LEBAR = 98
@@ -25,7 +25,7 @@ _TITIK_UTUH = 3
 _RIBUAN = 10_000  # below this a number may be a year, and needs no points
 
 
-@dataclass(frozen=True)
+@beku
 class KolomGambar:
     """One drawn column: the sheet columns it joins, its role (empty: unknown), its heading."""
 

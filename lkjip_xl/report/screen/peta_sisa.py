@@ -1,11 +1,11 @@
 """What stands on a sheet and was not read into its table: rows and columns, and why."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pengaturan import DaftarSetelan
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -15,8 +15,8 @@ from lkjip_xl.tables.header.header import words_in_rows
 
 _PALING_BANYAK = 3  # cells in a sentence that can still be read
 _PANJANG = 40
-_NOMOR = re.compile(r"^(no\.?|nomor)( urut)?$")
-_LAIN = re.compile(KOLOM_LAIN)
+_NOMOR = later(r"^(no\.?|nomor)( urut)?$")
+_LAIN = later(KOLOM_LAIN)
 
 
 def all_roles(tabel: Tabel) -> dict[str, tuple[int, ...]]:

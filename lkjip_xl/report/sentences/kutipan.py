@@ -1,10 +1,10 @@
 """Live sentences: words and quoted cells, as one formula and as the text that it gives now."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
 from lkjip_xl.report.isi import Isi, acuan
@@ -16,7 +16,7 @@ _PANJANG_SEMUA = 4000  # words of a sentence: a formula may have 8.192 character
 Ragam = Literal["persen", "desimal", "rupiah", "angka", "terbilang", "teks"]
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kutipan:
     """One quoted cell: what it is, its name, its value now (a percent 0-100), and its look."""
 
@@ -31,7 +31,7 @@ class Kutipan:
         return acuan(*self.nama)
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Ungkapan:
     """Words that depend on cells: an expression, and the words that it gives now."""
 

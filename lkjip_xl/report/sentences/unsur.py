@@ -1,8 +1,8 @@
 """The unsur to improve first, with what will be done: sentences that choose by themselves."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kalimat
 from lkjip_xl.model.pengaturan import TeksSumber
 from lkjip_xl.report.bahan import Bahan, first_entry
@@ -13,7 +13,7 @@ _KUNCI = "narasi"
 _TIDAK_ADA = "Semua unsur sudah berada di kategori tertinggi."
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class _Unsur:
     """One unsur of the own unit in source order."""
 

@@ -1,12 +1,12 @@
 """The copied source sheets: calculated columns at their side, findings marked on their cells."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import jumlah, kategori, persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
@@ -24,7 +24,7 @@ from lkjip_xl.report.sources.tanda import mark_sheet
 from lkjip_xl.tables.forms import without_examples
 
 # What Excel refuses in a sheet's name, and how many characters it takes.
-TERLARANG = re.compile(r"[\[\]:*?/\\]|^'|'$")
+TERLARANG = later(r"[\[\]:*?/\\]|^'|'$")
 PANJANG_NAMA = 31  # letters of a sheet's name: the limit of Excel
 _NOL = Decimal(0)
 

@@ -1,8 +1,6 @@
 """The copied sheet of the respondents: nothing personal, and what is counted beside it."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -10,6 +8,8 @@ from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden
@@ -22,7 +22,7 @@ from lkjip_xl.report.isi import Isi, KolomHitung, Rahasia, acuan, acuan_sumber, 
 KUNCI = "R"
 TERISI: Literal["terisi"] = "terisi"
 _PANJANG_KEPALA = 60
-_SURAT = re.compile(TANDA_PRIBADI)
+_SURAT = later(TANDA_PRIBADI)
 
 
 def _lists(tabel: Sequence[Tabel]) -> list[tuple[Tabel, DaftarResponden]]:
@@ -148,7 +148,7 @@ def _runs(daftar: DaftarResponden, sumber: int, baris: int) -> list[str]:
     return [f"{acuan_sumber(sumber, baris, a)}:{acuan_sumber(sumber, baris, b)}" for a, b in hasil]
 
 
-@dataclass(frozen=True)
+@beku
 class Bagian:
     """One list of answers on its copied sheet; `kolom` has the column of each unsur."""
 

@@ -1,13 +1,13 @@
 """X: what the realisasi tables of two months say differently of one thing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.join.months import monthly
 from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
@@ -24,7 +24,7 @@ _NOL = Decimal(0)
 _DISEBUT = 3  # names in a sentence that can still be read
 
 
-@dataclass(frozen=True)
+@beku
 class _Sisi:
     """One month's table: its tree, and one amount of each row (None: blank or not readable)."""
 

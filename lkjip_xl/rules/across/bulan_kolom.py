@@ -1,12 +1,12 @@
 """Columns of realisasi up to one month each, beside each other in one budget table."""
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -17,7 +17,7 @@ from lkjip_xl.tables.anggaran.columns.period_columns import month_of
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
-_BUKAN_RUPIAH = re.compile(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
+_BUKAN_RUPIAH = later(r"%|persen|fisik|target|rencana|bobot|\brak\b|anggaran kas|sisa")
 _DISEBUT = 3  # cells in a sentence that can still be read
 
 

@@ -1,13 +1,13 @@
 """X: the programs and anggaran of the Perjanjian Kinerja against the DPA."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agreement import agreement_budget
 from lkjip_xl.join.names import closest, is_same
 from lkjip_xl.join.spine import budgets
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
@@ -21,7 +21,7 @@ from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns, sebut, te
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True)
+@beku
 class _Janji:
     """A program of the agreement: its name and amounts (rupiah) with their cells."""
 

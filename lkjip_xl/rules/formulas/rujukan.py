@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
@@ -15,8 +16,9 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
 _PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
-_BERKAS_LAIN = re.compile(r"\[[^\]]+\]")
-_GALAT = re.compile(r"#REF!|#NAME\?", re.IGNORECASE)
+_BERKAS_LAIN = later(r"\[[^\]]+\]")
+_RENTANG = later(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
+_GALAT = later(r"#REF!|#NAME\?", re.IGNORECASE)
 
 Pola = tuple[object, ...]
 
@@ -58,16 +60,25 @@ def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, st
     """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
     rumus = grid.rumus
     rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
-    bentuk = [row_pattern(teks, b) for b, teks in rumus_baris]
+    rentang = [_is_range(teks) for _, teks in rumus_baris]
     return [
         (rumus_baris[i][0], rumus_baris[i - 1][1])
         for i in range(1, len(rumus_baris) - 1)
-        if bentuk[i] != bentuk[i - 1] and _is_odd(rumus_baris[i - 1 : i + 2])
+        if not any(rentang[i - 1 : i + 2]) and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
+
+
+def _is_range(teks: str) -> bool:
+    """Tell the sum of one range of several rows, which nearly all totals are: it has no form."""
+    cocok = _RENTANG.match(teks)
+    return cocok is not None and cocok[1] != cocok[2]
 
 
 def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
     """Tell whether the second of three formulas points elsewhere than the others, which agree."""
+    (baris_atas, teks_atas), (baris, teks) = rumus_baris[:2]
+    if row_pattern(teks, baris) == row_pattern(teks_atas, baris_atas):
+        return False
     ini = _form(*rumus_baris[1])
     if ini is None:
         return False

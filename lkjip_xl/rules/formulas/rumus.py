@@ -10,7 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.cakupan import coverage, has_formula_totals, is_leaf
+from lkjip_xl.rules.cakupan import adds_children, coverage, has_formula_totals, is_leaf
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
 from lkjip_xl.rules.selisih import find_differences, read_column, sum_columns
@@ -37,7 +37,10 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid, kolom in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, kolom.kolom).salah
         for posisi, simpul in enumerate(kolom.baris):
-            if posisi not in kolom.berumus or posisi in salah or is_leaf(kolom, posisi):
+            if posisi not in kolom.berumus or posisi in salah:
+                continue
+            rumus = grid.rumus[simpul.baris, kolom.kolom]
+            if adds_children(kolom, posisi, rumus) or is_leaf(kolom, posisi):
                 continue
             cakupan = coverage(kolom, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
@@ -52,7 +55,7 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                     (simpul.baris, kolom.kolom),
                     *((kolom.baris[p].baris, kolom.kolom) for p in luput),
                 ],
-                f"Rumus {grid.rumus[simpul.baris, kolom.kolom]} {kata} "
+                f"Rumus {rumus} {kata} "
                 f"{sebut(kolom.baris[luput[0]].tingkat, kolom.baris[luput[0]].uraian)}"
                 + others(luput, "baris lain")
                 + ", yang sekarang kosong atau nol.",

@@ -1,10 +1,10 @@
 """The percents of a budget table with the amounts they rest on, and the custom of their column."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.model.angka import Angka
@@ -13,7 +13,7 @@ from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns
-from lkjip_xl.rules.selisih import find_differences
+from lkjip_xl.rules.selisih import chain, find_differences
 from lkjip_xl.rules.tercetak import (
     cut_off,
     expected_percent,
@@ -24,7 +24,7 @@ from lkjip_xl.rules.tercetak import (
 
 _NOL = Decimal(0)
 _CUKUP = 3  # two may be two slips, three are a custom
-_SEL = re.compile(r"(\$?[A-Z]{1,3})\$?\d+")
+_SEL = later(r"(\$?[A-Z]{1,3})\$?\d+")
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
 BarisPersen = tuple[Simpul, Angka, Pasangan]
@@ -130,25 +130,32 @@ def _is_printed(
     return bulatkan(bagi(bagian, dari) * 100, kasar) == angka.nilai
 
 
-def _is_established(konteks: Konteks, tabel: Tabel, baris: list[BarisPersen]) -> bool:
+def _is_established(konteks: Konteks, tabel: Tabel, pohon: Pohon, baris: list[BarisPersen]) -> bool:
     """Tell whether a column is realisasi by anggaran: most rows that tell keep it, or formulas do.
 
-    Rows of nothing or of all tell nothing, unless they break it. Three that do are slips, and prove
-    nothing against its heading.
+    Rows of nothing or of all tell nothing, unless they break it; nor do rows above one that breaks
+    it, which carry its amounts. Three that do are slips, and prove nothing against its heading.
     """
-    terisi = [(a, p) for _, a, p in baris if a.nilai is not None]
-    desimal = max((stored_decimals(a.nilai or _NOL) for a, _ in terisi), default=0)
-    benar = [any(_is_near(a, desimal, *dua) for dua in p) for a, p in terisi]
-    jelas = [p[0][0] not in (0, p[0][1]) for _, p in terisi]
-    banyak = sum(j or not b for j, b in zip(jelas, benar, strict=True))
-    salah = benar.count(False)
-    if salah <= _CUKUP or Fraction(banyak - salah, banyak) >= BAGIAN_BERLAKU:
+    terisi = [(s, a, p) for s, a, p in baris if a.nilai is not None]
+    desimal = max((stored_decimals(a.nilai or _NOL) for _, a, _ in terisi), default=0)
+    benar = [any(_is_near(a, desimal, *dua) for dua in p) for _, a, p in terisi]
+    jelas = [p[0][0] not in (0, p[0][1]) for _, _, p in terisi]
+    berlaku = sum(map(all, zip(jelas, benar, strict=True)))
+    salah = _by_themselves(pohon, [s for (s, _, _), b in zip(terisi, benar, strict=True) if not b])
+    if salah <= _CUKUP or Fraction(berlaku, berlaku + salah) >= BAGIAN_BERLAKU:
         return True
     grid = konteks.grid(tabel)
     rumus = grid.rumus if grid else {}
     berumus = [pola for _, a, _ in baris if (pola := rumus.get((a.baris, a.kolom)))]
     menyatakan = sum(_divides(bentuk, tabel) for bentuk in berumus)
     return menyatakan >= _CUKUP and Fraction(menyatakan, len(berumus)) >= BAGIAN_BERLAKU
+
+
+def _by_themselves(pohon: Pohon, salah: list[Simpul]) -> int:
+    """Return how many of some rows have none of the others below them."""
+    letak = {simpul.baris: p for p, simpul in enumerate(pohon.simpul)}
+    posisi = {letak.get(simpul.baris, len(pohon.simpul)) for simpul in salah}
+    return len(posisi - {atas for p in posisi for atas in chain(pohon, p)})
 
 
 def _is_near(tercetak: Angka, desimal: int, bagian: Decimal | None, dari: Decimal | None) -> bool:
@@ -186,4 +193,4 @@ def percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[B
     desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
     kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
     salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]
-    return salah, "" if _is_established(konteks, tabel, baris) else "lain"
+    return salah, "" if _is_established(konteks, tabel, pohon, baris) else "lain"

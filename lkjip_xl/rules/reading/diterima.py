@@ -1,9 +1,9 @@
 """B: peringatan that a person has looked at and accepts in Pengaturan, and what cannot be."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pengaturan import DaftarDiterima, Diterima
 from lkjip_xl.model.sel import address_of
@@ -12,8 +12,8 @@ from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import TINGKAT, aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
-_SEL = re.compile(r"\b([A-Z]{1,3}[1-9]\d*)(?::([A-Z]{1,3}[1-9]\d*))?\b")
-_LAIN = re.compile(r"\bdan (\d+) sel lain")
+_SEL = later(r"\b([A-Z]{1,3}[1-9]\d*)(?::([A-Z]{1,3}[1-9]\d*))?\b")
+_LAIN = later(r"\bdan (\d+) sel lain")
 _KESALAHAN = (
     "kesalahan tidak dapat diterima, karena angka yang diserahkan akan salah",
     "Perbaiki sumbernya, lalu hapus baris ini.",

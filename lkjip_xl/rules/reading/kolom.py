@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
@@ -12,8 +13,8 @@ from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
-_REALISASI = re.compile(r"\brealisasi\b", re.IGNORECASE)
-_ANGKA = re.compile(r"\d[\d.,]{3,}")
+_REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
+_ANGKA = later(r"\d[\d.,]{3,}")
 _KOP = 8  # rows above a header in which its title stands, below the letterhead
 _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
 

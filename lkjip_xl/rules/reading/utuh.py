@@ -1,9 +1,9 @@
 """B: a sheet of which not everything could be read."""
 
-import re
 from collections.abc import Iterator
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
@@ -11,7 +11,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 _TERTULIS = ("kode", "nomor", "kata")  # levels that stand in the words themselves
-_KATA = re.compile(r"[^\W\d_]{3}")
+_KATA = later(r"[^\W\d_]{3}")
 _TERSEDIKIT = 3  # names that show what a column holds
 _LENGKAPI = "Unduh ulang berkas aslinya, atau betulkan di Excel dan simpan, lalu jalankan lagi."
 _COCOKKAN = "Cocokkan baris terakhirnya dengan aslinya, atau pakai berkas Excel aslinya."

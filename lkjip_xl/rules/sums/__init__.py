@@ -9,6 +9,7 @@ from lkjip_xl.rules.sums import (
     lembar,
     rincian,
     subjumlah,
+    tak_terbaca,
 )
 
 ATURAN = (
@@ -25,4 +26,5 @@ ATURAN = (
     kelompok.t107,
     ke_bawah.t108,
     ke_samping.t109,
+    tak_terbaca.t110,
 )

@@ -1,12 +1,12 @@
 """Amount columns of a budget table that no role has: TW, sumber dana, belanja pegawai, modal."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import decimals_shown
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
@@ -21,7 +21,7 @@ from lkjip_xl.tables.header.header import words_in_rows
 
 _NOL = Decimal(0)
 # A budget of another year or stage; what is planned by month is none.
-_PAGU = re.compile(r"^(?!.*(rencana|\bkas\b|%|fisik|target)).*\b(anggaran|pagu|realisasi)\b")
+_PAGU = later(r"^(?!.*(rencana|\bkas\b|%|fisik|target)).*\b(anggaran|pagu|realisasi)\b")
 _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
 
 

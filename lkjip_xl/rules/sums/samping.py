@@ -69,11 +69,17 @@ def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
             continue
         salah = {
             baris[b]: dua
-            for b in relasi.kecuali
+            for b in (*relasi.kecuali, *_forgotten(angka[relasi.hasil]))
             if (dua := _broken(bebas, lajur, (total, bagian), baris[b]))
             and not _stands_besides(konteks, bebas, (total, *bagian), baris[b], dua)
         }
         yield Penjumlahan(total, bagian, len(relasi.berlaku), salah)
+
+
+def _forgotten(angka: Sequence[Decimal | None]) -> list[int]:
+    """Return the one row in which a column is blank: a column of results may be blank in many."""
+    kosong = [b for b, n in enumerate(angka) if n is None]
+    return kosong if len(kosong) == 1 else []
 
 
 def _broken(

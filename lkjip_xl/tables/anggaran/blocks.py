@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
@@ -15,16 +17,16 @@ from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from lkjip_xl.tables.header.header import Kepala
 
-_LABEL = re.compile(r"^(rencana|target|realisasi|keuangan|fisik|anggaran)([ /&-]+\w+)?( ?\(.*\))?$")
-_RENCANA = re.compile(r"rencana|target")
-_REALISASI = re.compile(r"realisasi")
-_FISIK = re.compile(r"fisik")
-_UKURAN = re.compile(r"keuangan|fisik")
+_LABEL = later(r"^(rencana|target|realisasi|keuangan|fisik|anggaran)([ /&-]+\w+)?( ?\(.*\))?$")
+_RENCANA = later(r"rencana|target")
+_REALISASI = later(r"realisasi")
+_FISIK = later(r"fisik")
+_UKURAN = later(r"keuangan|fisik")
 _NAMA = "Realisasi keuangan"
 _CUKUP = 0.8
 
 
-@dataclass(frozen=True)
+@beku
 class Blok:
     """The columns that say what each row of a block holds, and those of the realisasi."""
 

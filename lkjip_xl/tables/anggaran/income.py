@@ -1,12 +1,11 @@
 """Pendapatan and pembiayaan beside belanja: an LRA of all three reports only its belanja here."""
 
-import re
-
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
-_BELANJA = re.compile(r"^belanja( daerah)?$")
-_LAIN = re.compile(r"^(pendapatan|pembiayaan)( daerah)?( - daerah)?$")
-_SELISIH = re.compile(r"^(surplus|defisit|sisa lebih|silpa|pembiayaan netto)\b")
+_BELANJA = later(r"^belanja( daerah)?$")
+_LAIN = later(r"^(pendapatan|pembiayaan)( daerah)?( - daerah)?$")
+_SELISIH = later(r"^(surplus|defisit|sisa lebih|silpa|pembiayaan netto)\b")
 
 
 def without_income(rows: list[BarisMentah]) -> tuple[list[BarisMentah], list[BarisMentah]]:

@@ -1,6 +1,5 @@
 """Items of a rincian belanja: volume x harga beside the amount that they give."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from math import prod
@@ -8,6 +7,7 @@ from math import prod
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.rincian import Rincian
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, shared_words
@@ -17,12 +17,12 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
 _PERAN = (
-    ("volume", re.compile(r"^(volume|koefisien|kuantitas|qty|banyaknya)\b")),
-    ("harga", re.compile(r"^harga\b|^tarif\b")),
-    ("pajak", re.compile(r"^(ppn|pajak)\b")),
+    ("volume", later(r"^(volume|koefisien|kuantitas|qty|banyaknya)\b")),
+    ("harga", later(r"^harga\b|^tarif\b")),
+    ("pajak", later(r"^(ppn|pajak)\b")),
 )
-_KALI = re.compile(r"(?<=[\s\d])[xX×*](?=[\s\d])")
-_BAGIAN = re.compile(r"^(\d{1,9})(,\d{1,2})?(\s*[A-Za-z][A-Za-z /().-]*)?$")
+_KALI = later(r"(?<=[\s\d])[xX×*](?=[\s\d])")
+_BAGIAN = later(r"^(\d{1,9})(,\d{1,2})?(\s*[A-Za-z][A-Za-z /().-]*)?$")
 
 
 def item_columns(kepala: Kepala, kolom: Kolom) -> Kolom:

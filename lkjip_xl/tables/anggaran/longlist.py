@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -16,7 +18,7 @@ from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
-_KODE_NAMA = re.compile(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
+_KODE_NAMA = later(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
 _TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
     ("sub_kegiatan", r"\bsub ?kegiatan\b"),
@@ -33,7 +35,7 @@ _DILIHAT = 300
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True)
+@beku
 class KolomTingkat:
     """One level of a long list: its name, and the columns of its kode (None: in the text)."""
 
@@ -240,7 +242,7 @@ class _Tumbuh:
         return self._lalu
 
 
-@dataclass(frozen=True)
+@beku
 class _Cabang:
     """A node while the tree grows."""
 

@@ -2,27 +2,28 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.longlist import KolomTingkat
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
-_KATA = re.compile(r"\b(tahun|thn|bulan|bln|triwulan|tw|semester|periode)\b")
-_TAHUN = re.compile(r"(?:19|20)\d\d")
-_TW = re.compile(r"(?:tw|triwulan|tri wulan)?\.?\s*(iv|iii|ii|i|[1-4])", re.IGNORECASE)
+_KATA = later(r"\b(tahun|thn|bulan|bln|triwulan|tw|semester|periode)\b")
+_TAHUN = later(r"(?:19|20)\d\d")
+_TW = later(r"(?:tw|triwulan|tri wulan)?\.?\s*(iv|iii|ii|i|[1-4])", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _SINGKAT = 3  # Jan, Feb: months are told apart by three letters
 _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
 _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
 
 
-@dataclass(frozen=True)
+@beku
 class Periode:
     """The column that tells the periods of a list apart: its values in order of time."""
 
@@ -145,8 +146,8 @@ def _number(sampai: int) -> Callable[[str], int]:
 
 
 _ANGKA = (
-    ("triwulan", re.compile(r"\b(triwulan|tw)\b"), _number(len(_ROMAWI))),
-    ("bulan", re.compile(r"\b(bulan|bln)\b"), _number(len(BULAN))),
+    ("triwulan", later(r"\b(triwulan|tw)\b"), _number(len(_ROMAWI))),
+    ("bulan", later(r"\b(bulan|bln)\b"), _number(len(BULAN))),
 )
 
 

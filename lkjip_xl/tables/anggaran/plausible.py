@@ -1,8 +1,7 @@
 """Whether a table that looks like a budget is one, and in which words it is not."""
 
-import re
-
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
@@ -10,10 +9,10 @@ from lkjip_xl.norms.kode import AWAL_PENDAPATAN
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.header.header import Kepala
 
-_ANGGARAN = re.compile(KATA_ANGGARAN)
-_NAMA = re.compile(KATA_NAMA_ANGGARAN)
-_PENERIMAAN = re.compile(r"pendapatan|pajak|retribusi|lain-lain|\bdana\b|hibah|bagi hasil")
-_BUKAN = re.compile(BUKAN_ANGGARAN)
+_ANGGARAN = later(KATA_ANGGARAN)
+_NAMA = later(KATA_NAMA_ANGGARAN)
+_PENERIMAAN = later(r"pendapatan|pajak|retribusi|lain-lain|\bdana\b|hibah|bagi hasil")
+_BUKAN = later(BUKAN_ANGGARAN)
 _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -16,7 +17,7 @@ Jumlah = dict[int, Decimal | None]
 Dua = tuple[Jumlah, Jumlah]
 
 
-@dataclass(frozen=True)
+@beku
 class Terhitung:
     """The rows of a table with their parents, and two readings of each row's amounts.
 

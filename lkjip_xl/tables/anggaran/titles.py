@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import parse_kode, split_named
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 
-_LABEL = re.compile(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
+_LABEL = later(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
 
 Judul = tuple[TingkatBaris, str | None, str]
 

@@ -7,6 +7,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Rentang
 from lkjip_xl.norms.bukti import RUPIAH_TERKECIL, TAHUN
 from lkjip_xl.tables.header.header_rows import (
@@ -17,13 +18,13 @@ from lkjip_xl.tables.header.header_rows import (
 )
 
 _PALING_TINGGI = 7
-_SATUAN = re.compile(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
-BILANGAN = re.compile(r"^[.,]*\d[\d.,%]*$")
-_NAMA = re.compile(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
+_SATUAN = later(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
+BILANGAN = later(r"^[.,]*\d[\d.,%]*$")
+_NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
-_KATA = re.compile(r"[^\W\d_]{2}")
-_ANGKA = re.compile(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
-_TIADA = re.compile(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
+_KATA = later(r"[^\W\d_]{2}")
+_ANGKA = later(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
+_TIADA = later(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
 _RUPIAH = (RUPIAH_TERKECIL, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
@@ -46,7 +47,7 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     """
     batas = min(pertama + _TANPA_UANG, grid.n_baris)
     rows = range(pertama + 1, batas)
-    uang = next((b for b in rows if any(_is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
+    uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
     di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, lajur, b), di_atas))
@@ -63,7 +64,7 @@ def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
     return ada and not is_number_row(row_texts(grid, baris))
 
 
-def _is_rupiah(nilai: Nilai) -> bool:
+def is_rupiah(nilai: Nilai) -> bool:
     """Tell an amount, typed as a number or as text."""
     if isinstance(nilai, str):
         angka = read_text(nilai, ".").nilai if _ANGKA.match(nilai) else None
@@ -73,7 +74,7 @@ def _is_rupiah(nilai: Nilai) -> bool:
 
 def _is_figure(teks: str) -> bool:
     """Tell a number, or an amount as text: Rp. 201.597.000."""
-    return bool(BILANGAN.match(teks)) or _is_rupiah(teks)
+    return bool(BILANGAN.match(teks)) or is_rupiah(teks)
 
 
 def is_word(nilai: Nilai) -> bool:
@@ -85,7 +86,7 @@ def is_word(nilai: Nilai) -> bool:
 
 def holds_rupiah(nilai: list[Nilai]) -> bool:
     """Tell a column with more amounts than words."""
-    return sum(map(_is_rupiah, nilai)) > sum(map(is_word, nilai))
+    return sum(map(is_rupiah, nilai)) > sum(map(is_word, nilai))
 
 
 def _is_lower_row(

@@ -1,14 +1,15 @@
 """Header rows: found by their words, merged over several rows, read per column."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
-from lkjip_xl.model.sel import Rentang
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.sel import Nilai, Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI, KOLOM_SENDIRI
 from lkjip_xl.tables.header.extent import (
@@ -23,13 +24,13 @@ from lkjip_xl.tables.header.extent import (
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
 _CUKUP_KATA = 3
-_UANG = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
-_SENDIRI = re.compile(KOLOM_SENDIRI)
-_KELOMPOK, _BAGIAN = re.compile(KELOMPOK_SENDIRI), re.compile(BAGIAN_KELOMPOK)
+_UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
+_SENDIRI = later(KOLOM_SENDIRI)
+_KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
-@dataclass(frozen=True)
+@beku
 class Kepala:
     """A header: its rows, the words of each column from top to bottom, the first data row."""
 
@@ -135,7 +136,7 @@ def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepal
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if any(isi == row_texts(grid, satu.baris[0]) for satu in sudah):
+    if any(isi == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
         return True
     if _goes_on_as_before(grid, baris, isi, sudah[-1]):
         return False
@@ -164,38 +165,44 @@ def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
     )
 
 
-def _rows_of_amounts(grid: Grid) -> set[int]:
-    """Return the rows with an amount, as most rows of a long table are: never a header.
+def _rows_without_amounts(grid: Grid) -> list[int]:
+    """Return the rows without any amount, as few rows of a long table are: others are no header.
 
     Small numbers may number columns, or be a year. As a text it has points and sen: 1.234.567,00.
     """
-    return {
-        baris
-        for kolom in grid.kolom
-        for baris, nilai in enumerate(kolom)
-        if (type(nilai) is float and not -1 < nilai < 2100)
-        or (type(nilai) is str and nilai[-3:-2] == "," and _UANG.fullmatch(nilai))
-    }
+    hasil = list(range(grid.n_baris))
+    for kolom in sorted(grid.kolom, key=_holds_amount_midway, reverse=True):
+        hasil = [b for b in hasil if not _is_amount(kolom[b])]
+    return hasil
+
+
+def _holds_amount_midway(kolom: list[Nilai]) -> bool:
+    """Tell whether a column's middle is an amount: such a column leaves few rows to look at."""
+    return bool(kolom) and _is_amount(kolom[len(kolom) // 2])
+
+
+def _is_amount(nilai: Nilai) -> bool:
+    if type(nilai) is float:
+        return not -1 < nilai < 2100
+    return type(nilai) is str and nilai[-3:-2] == "," and _UANG.fullmatch(nilai) is not None
 
 
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
     menurut = _gabungan_baris(grid)
-    baris, berjumlah = 0, _rows_of_amounts(grid)
-    while baris < grid.n_baris:
-        if baris in berjumlah:
-            baris += 1
-            continue
+    rows, posisi = _rows_without_amounts(grid), 0
+    while posisi < len(rows):
+        baris = rows[posisi]
+        posisi += 1
         isi = row_texts(grid, baris)
         if not is_header_row(isi) or (hasil and not _starts_table(grid, baris, isi, hasil)):
-            baris += 1
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
         satu = _header_from(grid, atas - _heads_parts(grid, atas, batas), menurut)
         hasil.append(satu)
-        baris = satu.mulai
+        posisi = bisect_left(rows, satu.mulai)
     return hasil
 
 

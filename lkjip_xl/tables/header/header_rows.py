@@ -4,22 +4,23 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
-KATA = re.compile("|".join(KATA_KEPALA))
-_NOMOR_KOLOM = re.compile(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
-_HURUF_KOLOM = re.compile(r"^\(? ?[a-z]\.? ?\)?( ?[=(:].*)?$")
+KATA = later("|".join(KATA_KEPALA))
+_NOMOR_KOLOM = later(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
+_HURUF_KOLOM = later(r"^\(? ?[a-z]\.? ?\)?( ?[=(:].*)?$")
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
-_ANGKA = re.compile(r"^[\d.,]+$")
-_TAHUN = re.compile(r"^20\d\d$")
-_SATUAN = re.compile(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
+_ANGKA = later(r"^[\d.,]+$")
+_TAHUN = later(r"^20\d\d$")
+_SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
 _SEPERTIGA = 3  # of so many words in cells of their own one in three is enough: no title has them
-_CATATAN = re.compile(r"(catatan|keterangan|sumber( data)?|permasalahan) ?:")  # beside a table
+_CATATAN = later(r"(catatan|keterangan|sumber( data)?|permasalahan) ?:")  # beside a table
 _PASTI = 4  # fewer words may stand in any title
 
 

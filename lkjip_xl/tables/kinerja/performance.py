@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.jenis import JenisTabel, TingkatKegiatan
@@ -20,9 +21,9 @@ from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
 from lkjip_xl.tables.header.header import Kepala
 
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_TAHUN = re.compile(r"\b(20\d\d)\b")
+_TAHUN = later(r"\b(20\d\d)\b")
 _TAHUN_INI = "9999"
-_TAHUN_LALU = re.compile(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
+_TAHUN_LALU = later(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
 _KELOMPOK = {"tujuan": "tujuan", "sasaran": "sasaran", "sasaran strategis": "sasaran"}

@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
@@ -21,7 +22,7 @@ _PERAN = (
     ("jumlah", r"^jumlah|^total|orang"),
 )
 
-_ORANG = re.compile(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
+_ORANG = later(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
 
 
 def staff_roles(kepala: Kepala) -> Kolom:

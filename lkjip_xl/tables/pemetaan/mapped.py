@@ -1,10 +1,10 @@
 """Tables read as a Pemetaan sheet says: their kind and their columns."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
 from lkjip_xl.model.sel import huruf_kolom
@@ -15,7 +15,7 @@ from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.kinds import RUANG, found_columns, has_role, missing_roles
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian
 
-_KELOMPOK = re.compile(r"^(anggaran|realisasi)_(" + "|".join(KODE_KELOMPOK) + ")$")
+_KELOMPOK = later(r"^(anggaran|realisasi)_(" + "|".join(KODE_KELOMPOK) + ")$")
 
 
 def family(peran: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
 from lkjip_xl.model.sel import Nilai, column_number
@@ -17,11 +18,11 @@ from lkjip_xl.tables.kinds import has_role
 
 _BARIS_DICARI = 40  # a title and explanations stand above; ours has seven rows
 _TANDA = {"lembar", "peran", "kolom"}
-_TIDAK_ADA = re.compile(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
-_HURUF = re.compile(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
-_SAMPAI = re.compile(r" ?[-–:] ?| (?:s\.? ?d\.?|sampai(?: dengan)?) ")
-_PISAH = re.compile(r" ?[,;/&+] ?| dan | ")
-_NOMOR = re.compile(r"^(?:baris )?(\d+)(?: ?(?:-|–|:|s\.?d\.?|sampai|,|dan) ?(\d+))?$")
+_TIDAK_ADA = later(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
+_HURUF = later(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
+_SAMPAI = later(r" ?[-–:] ?| (?:s\.? ?d\.?|sampai(?: dengan)?) ")
+_PISAH = later(r" ?[,;/&+] ?| dan | ")
+_NOMOR = later(r"^(?:baris )?(\d+)(?: ?(?:-|–|:|s\.?d\.?|sampai|,|dan) ?(\d+))?$")
 _AWAL_BLOK = ("berkas", "lembar", "dikenali", "kepala", "dari", "sampai")
 
 

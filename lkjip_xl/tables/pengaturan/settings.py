@@ -8,6 +8,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import UntukSkala
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
 from lkjip_xl.model.sel import Rentang, Tempat
@@ -16,9 +17,9 @@ from lkjip_xl.norms.pengaturan import KUNCI
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 
-_RENTANG = re.compile(r"rentang|interval konversi|\binterval\b|skor|nilai capaian")
-_LABEL = re.compile(r"kategori|predikat|kinerja|interpretasi|\bmutu\b")
-_SINGKATAN = re.compile(r"\s*\([A-Z]{1,3}\)$")
+_RENTANG = later(r"rentang|interval konversi|\binterval\b|skor|nilai capaian")
+_LABEL = later(r"kategori|predikat|kinerja|interpretasi|\bmutu\b")
+_SINGKATAN = later(r"\s*\([A-Z]{1,3}\)$")
 
 
 def find_key(teks: str) -> str | None:

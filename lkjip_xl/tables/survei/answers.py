@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.jawaban import (
     AWALAN,
@@ -19,16 +20,16 @@ from lkjip_xl.norms.jawaban import (
     SKALA_LAIN,
 )
 
-_ANGKA = re.compile(r"-?\d+([.,]\d+)?$")
-_TANDA = re.compile(r"[(\[]?([a-d]|\d)(?:\s*[.)\]:=]|\s+[-–—]|$|\s)\s*[-–—]?\s*(.*)$")
-_DALAM_KURUNG = re.compile(r"^(.*\S)\s*[(\[=:]\s*(?:nilai |skor )?(\d)\s*[)\]]?$")
-_SIFAT = re.compile(rf"^(?:(tidak|kurang|sangat) )?({'|'.join((*SIFAT, *SIFAT_LAIN))})\b")
+_ANGKA = later(r"-?\d+([.,]\d+)?$")
+_TANDA = later(r"[(\[]?([a-d]|\d)(?:\s*[.)\]:=]|\s+[-–—]|$|\s)\s*[-–—]?\s*(.*)$")
+_DALAM_KURUNG = later(r"^(.*\S)\s*[(\[=:]\s*(?:nilai |skor )?(\d)\s*[)\]]?$")
+_SIFAT = later(rf"^(?:(tidak|kurang|sangat) )?({'|'.join((*SIFAT, *SIFAT_LAIN))})\b")
 _KOSONG = {"", "-", "–", "—"}
-_USIA = re.compile(r"(\d{1,3}) ?(?:th|thn|tahun)?\.?$")
+_USIA = later(r"(\d{1,3}) ?(?:th|thn|tahun)?\.?$")
 _HURUF = "abcd"
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Jawaban:
     """What a cell says: a number (1-4 is an answer), nothing, or a text that says neither."""
 
@@ -36,7 +37,7 @@ class Jawaban:
     kosong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Kamus:
     """How the answers of one sheet are read.
 

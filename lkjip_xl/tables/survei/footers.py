@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
-from statistics import median_low
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -61,7 +60,7 @@ class Hitungan:
             return not seperti_orang and (rata_rata or banyaknya)
         if 2 * jawaban >= len(ada):
             return False
-        kali = median_low([nilai / rata for nilai, rata, _ in ada])
+        kali = sorted(nilai / rata for nilai, rata, _ in ada)[(len(ada) - 1) // 2]
         cara = (
             sum(nilai == self.jumlah[u] for nilai, _, u in ada),
             sum(nilai == self.orang[u] for nilai, _, u in ada),

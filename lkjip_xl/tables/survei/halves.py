@@ -3,17 +3,17 @@
 Only what was done is the kepuasan; what is hoped for would make every IKM better than it is.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.responden import HARAPAN, KENYATAAN, KESENJANGAN
 
 _CUKUP = 5  # so many unsur asked twice are two halves, and no slip of one column
-_HARAPAN = re.compile(HARAPAN)
-_KENYATAAN = re.compile(KENYATAAN)
-_KESENJANGAN = re.compile(KESENJANGAN)
+_HARAPAN = later(HARAPAN)
+_KENYATAAN = later(KENYATAAN)
+_KESENJANGAN = later(KESENJANGAN)
 
 
 def other_halves(kata: Mapping[int, Sequence[str]], unsur: Mapping[int, str]) -> set[int]:

@@ -1,18 +1,18 @@
 """Lists of programs or kegiatan whose names hold words of unsur: no recap of the survey."""
 
-import re
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.unsur_names import unsur_key, unsur_number
 
-_ANGGARAN = re.compile(
+_ANGGARAN = later(
     r"\b(sub ?kegiatan|kegiatan|program|rekening|anggaran|pagu|dpp?a|belanja|skpd|opd|apbd|sp2d)\b"
 )
-_SURVEI = re.compile(r"\b(unsur|nrr|ikm|skm|nilai rata|mutu pelayanan|tertimbang|konversi)\b")
+_SURVEI = later(r"\b(unsur|nrr|ikm|skm|nilai rata|mutu pelayanan|tertimbang|konversi)\b")
 _INDEKS_TERTINGGI = 100  # an index or a percent; its square is money
 _SEPARUH = 2
 

@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.model.tabel import Tabel
@@ -14,23 +15,21 @@ from lkjip_xl.tables.header.header import Kepala
 
 BANYAK_TRIWULAN = 4
 _DILIHAT = 20  # rows whose labels may speak of the survey
-_SURVEI = re.compile(KATA_SURVEI)
-_UANG = re.compile(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
-_PASTI_LAIN = re.compile(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
+_SURVEI = later(KATA_SURVEI)
+_UANG = later(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
+_PASTI_LAIN = later(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
 _PUNCAK_NRR = 4
-_NAMA = re.compile(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
-_NOMOR = re.compile(
+_NAMA = later(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
+_NOMOR = later(
     r"^(?:.*\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(?:ke ?-? ?)?)?\(?"
     r"(iv|iii|ii|i|[1-4])\)?(?: .*)?$"
 )
 _ANGKA = {"i": 0, "ii": 1, "iii": 2, "iv": 3, "1": 0, "2": 1, "3": 2, "4": 3}
-_BUKAN_UNIT = re.compile(
+_BUKAN_UNIT = later(
     r"^(no|nomor)\b|mutu|kategori|kinerja|predikat|keterangan|responden|rata|jumlah|tahun|target"
 )
-_BUKAN_BARIS = re.compile(r"^(jumlah|total|rata|mutu|kategori|kinerja|responden)")
-_HIASAN = re.compile(
-    r"^(nilai |realisasi )?(ikm|skm|indeks kepuasan masyarakat)\b[ :]*|^nilai$", re.I
-)
+_BUKAN_BARIS = later(r"^(jumlah|total|rata|mutu|kategori|kinerja|responden)")
+_HIASAN = later(r"^(nilai |realisasi )?(ikm|skm|indeks kepuasan masyarakat)\b[ :]*|^nilai$", re.I)
 
 
 def quarter_of(teks: str) -> int | None:

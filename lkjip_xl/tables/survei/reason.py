@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import read_answer
@@ -32,7 +33,7 @@ _IKM_BAGIAN = (
     "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
-_SURVEI = re.compile(KATA_SURVEI)
+_SURVEI = later(KATA_SURVEI)
 _PERSEORANGAN = 3  # one or two such columns stand in any list
 _BARIS = 100  # a survey has at most a few dozen unsur
 

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
@@ -24,14 +26,14 @@ from lkjip_xl.tables.survei.recap_columns import (
 from lkjip_xl.tables.survei.unsur_legend import is_legend_row, read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, unsur_key, unsur_number
 
-_UNSUR = re.compile(r"\bunsur\b")
-_KODE_SAJA = re.compile(r"\bkode\b|^no\b")
+_UNSUR = later(r"\bunsur\b")
+_KODE_SAJA = later(r"\bkode\b|^no\b")
 _SEDIKITNYA, _SEPASANG = 5, 2
 _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
-_KAKI = re.compile(KAKI_REKAP)
+_KAKI = later(KAKI_REKAP)
 
 
-@dataclass(frozen=True)
+@beku
 class _Baris:
     """The rows of a recap: those of the unsur, and those below them."""
 

@@ -1,10 +1,11 @@
 """Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
 
 import re
-from dataclasses import dataclass
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.survei import NilaiUnsur, Survei
@@ -23,15 +24,15 @@ from lkjip_xl.tables.survei.response_columns import (
 )
 from lkjip_xl.tables.survei.unsur_names import unsur_number
 
-_SEMUA = re.compile(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
-_BAGIAN = re.compile(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
-_NAMA_BAGIAN = re.compile(
+_SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
+_BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
+_NAMA_BAGIAN = later(
     r"^(triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|"
     r"oktober|november|desember)\b"
 )
 
 
-@dataclass(frozen=True)
+@beku
 class _Deret:
     """One row of the recap: its label, what it holds, its figures by column."""
 

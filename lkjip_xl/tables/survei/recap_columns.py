@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.unsur import PERAN_REKAP
 from lkjip_xl.tables.header.header import Kepala
@@ -19,16 +20,16 @@ _KATA = (
     r"unsur|pelayanan|layanan|upp|unit|kecamatan|pembanding|kepuasan|masyarakat|predikat|akhir|per|"
     r"rata|rerata|tahun|hasil|tingkat|persen|persentase|x|dan"
 )
-_BUKAN_UNIT = re.compile(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
-_HIASAN = re.compile(
+_BUKAN_UNIT = later(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
+_HIASAN = later(
     r"^(nilai|ikm|indeks|skor|nrr|konversi)\s+(?=\S)|\s+(nilai|kategori|nrr|mutu)$", re.IGNORECASE
 )
-_TAHUN = re.compile(r"\b(20\d\d)\b")
-_NAMA_UNIT = re.compile(
+_TAHUN = later(r"\b(20\d\d)\b")
+_NAMA_UNIT = later(
     r"\b(kecamatan|kec|kelurahan|desa|dinas|badan|kantor|puskesmas|rsud|upt|uptd|unit|upp|bagian|"
     r"sekretariat|20\d\d)\b"
 )
-_SETAHUN = re.compile(r"rata|setahun|tahunan|\btahun\b|\bikm\b|\bakhir\b|gabungan|total")
+_SETAHUN = later(r"rata|setahun|tahunan|\btahun\b|\bikm\b|\bakhir\b|gabungan|total")
 
 
 @dataclass

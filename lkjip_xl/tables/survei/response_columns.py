@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lkjip_xl.cells.privat import may_be_personal
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.sel import Nilai
@@ -36,11 +38,9 @@ from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsu
 SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
 _PANJANG_NAMA = 60
-_TANYA = re.compile(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
-_KELOMPOK = re.compile(
-    rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"
-)
-_BERNOMOR = re.compile(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
+_TANYA = later(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
+_KELOMPOK = later(rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}")
+_BERNOMOR = later(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
 _BAGIAN_LAZIM = 0.5
@@ -48,7 +48,7 @@ _SEBUTAN_KELAMIN = 8  # l, p, pria, wanita, laki-laki, perempuan and what is mis
 _SEDIKIT = 2  # values that are few even among three respondents
 
 
-@dataclass(frozen=True)
+@beku
 class KolomRespon:
     """What each column is; `kamus` tells how the answers are read.
 

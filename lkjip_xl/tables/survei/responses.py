@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan, kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.responden import DaftarResponden, Responden, UnsurJawaban
@@ -27,7 +28,7 @@ from lkjip_xl.tables.survei.response_columns import (
 from lkjip_xl.tables.survei.unsur_legend import is_legend_row
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
-_KAKI = re.compile(
+_KAKI = later(
     r"^(σ|∑|s/|grand|jumlah|jml|total|nilai|nrr|rata\b|rata-rata|rerata|ikm|indeks|bobot|mutu|"
     r"kinerja|skm|persen|kategori|interval|maks|minim|sum\b|average)"
 )

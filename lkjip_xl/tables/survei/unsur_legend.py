@@ -5,10 +5,11 @@ from collections.abc import Container
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.survei.unsur_names import unsur_key, unsur_number
 
 _SEDIKITNYA = 5  # more than half of the nine unsur
-_SATU_SEL = re.compile(r"^(\w+(?: \w+)? ?[-.]? ?\d{1,2}) ?[=:.)–-]+ ?(\D.*)$")
+_SATU_SEL = later(r"^(\w+(?: \w+)? ?[-.]? ?\d{1,2}) ?[=:.)–-]+ ?(\D.*)$")
 _TANDA = {"", ":", "=", "-", "–"}
 
 

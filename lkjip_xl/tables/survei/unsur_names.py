@@ -3,14 +3,15 @@
 import re
 from functools import lru_cache
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.unsur import UNSUR
 
-_NOMOR = re.compile(
+_NOMOR = later(
     r"^[\[(]?(?:u|p|q|x|unsur|pertanyaan|soal|butir|item|aspek)(?: pelayanan)?(?: ke)?"
     r" ?[-._:]? ?0?(\d{1,2})[\])]?[.:]?$"
 )
 _SEDIKITNYA = 5  # more than half of the nine unsur
-_SALAH_SATU = re.compile("|".join(pola for _, _, pola in UNSUR))
+_SALAH_SATU = later("|".join(pola for _, _, pola in UNSUR))
 
 
 @lru_cache(maxsize=16_384)  # every cell of every table is asked

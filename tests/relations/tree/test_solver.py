@@ -35,6 +35,23 @@ def test_a_level_with_a_fault_keeps_its_rows_by_the_hint() -> None:
     assert solve(weigh_rows(lajur, 5), [0, 1, 2, 2, 1]) == [None, 0, 1, 1, 0]
 
 
+def test_a_wrong_amount_keeps_its_rows_by_what_adds_up_around_it() -> None:
+    """One slip in a table without any hint would lift all rows of its branch beside it."""
+    # 814.813.602 = 358.024.511 + 456.789.091 and 358.024.511 = 123.456.711 + 234.567.800; the
+    # printed total is 814.813.602 + 91.234.567 = 906.048.169.
+    benar = (814813602, 358024511, 123456711, 234567800, 456789091, 91234567)
+    for posisi, salah in ((3, 234576800), (1, 358042511), (0, 841813602)):
+        nilai = [salah if p == posisi else n for p, n in enumerate(benar)]
+        deret = weigh_rows(read_lajur(_lajur(*nilai)), 6, [906048169])
+        assert solve(deret, sela=True) == [None, 0, 1, 1, 0, None], posisi
+
+
+def test_a_zero_beside_an_only_child_hides_it_not() -> None:
+    """A rekening with one amount and one zero below it would have no children."""
+    lajur = read_lajur(_lajur(6568221, 0, 6568221))
+    assert solve(weigh_rows(lajur, 3), lipat=True) == [None, 0, 0]
+
+
 def test_a_parent_that_misses_one_child_still_proves_its_children() -> None:
     """One row left out of a sum would cost the tree all that the sum proves."""
     # 1.234.567 + 2.345.678 = 3.580.245 without 4.567.891, in both columns.

@@ -1,6 +1,6 @@
 """What a person reads in the terminal: the verdict, at most five things to do, and the rest."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from decimal import Decimal
 
 import pytest
@@ -22,7 +22,7 @@ def _bahan(*temuan: Temuan) -> Bahan:
 
 def _temuan(tingkat: Tingkat = "kesalahan", **deret: object) -> Temuan:
     dasar = Temuan("T101", tingkat, "Jumlahnya salah.", "Perbaiki.", PANJANG, "LRA", ("F13", "G13"))
-    return Temuan(**{**{n: getattr(dasar, n) for n in dasar.__slots__}, **deret})
+    return Temuan(**{**{n: getattr(dasar, n) for n in (b.name for b in fields(dasar))}, **deret})
 
 
 def _to_do(*temuan: Temuan, lebar: int = 100) -> list[str]:

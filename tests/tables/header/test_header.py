@@ -324,3 +324,26 @@ def test_a_group_ends_where_a_column_says_what_it_is() -> None:
     Kegiatan A | 450000    | 50 | 900000
     """)
     assert find_headers(grid)[0].kata[3] == ("Plafon Anggaran",)
+
+
+def test_a_note_beside_a_row_makes_it_no_header() -> None:
+    """Program beside `Keterangan: ...` would be a header, and the table above it an empty form."""
+    kepala = find_headers(
+        kisi("""
+        Uraian | Pagu | Realisasi | |
+        Program A | | | | Keterangan: angka sesuai DPA
+        Kegiatan B | 1500000 | 900000 | | Catatan : cek lagi
+        """)
+    )
+    assert [satu.baris for satu in kepala] == [(0,)]
+
+
+def test_a_budget_whose_amount_is_headed_dana() -> None:
+    """A list with Dana and SPJ beside words of its own would be no table at all."""
+    (kepala,) = find_headers(
+        kisi("""
+        Kode Prog/Keg | Program/Kegiatan | Lokasi | Asal | Dana (Rp) | SPJ | Lebih/(Kurang) | Hal
+        7.01.01 | Program A | Sukamaju | PAD | 1500000 | 900000 | 600000 |
+        """)
+    )
+    assert (kepala.baris, kepala.mulai) == ((0,), 1)

@@ -107,3 +107,28 @@ def test_a_repeated_header_may_leave_out_its_units() -> None:
         Program C | 70000    | 7000
         Jumlah    | 180000   | 62000
     """) == [("anggaran", 4)]
+
+
+def test_a_repeated_header_of_two_rows_is_found_by_its_lower_one() -> None:
+    """Behind the first page break all rows would be lost, without a word."""
+    kepala = """
+        Uraian | Tahun 2022 | |
+        | Belanja Operasi | Belanja Modal | Jumlah
+    """
+    # 1.000.000 + 2.500.000 = 3.500.000 on two pages.
+    grid = kisi(
+        kepala
+        + """Kelurahan A | 600000 | 400000 | 1000000
+        Sub Kegiatan Rapat | 600000 | 400000 | 1000000
+        |
+        """
+        + kepala
+        + """Kelurahan B | 2000000 | 500000 | 2500000
+        Sub Kegiatan Jalan | 2000000 | 500000 | 2500000
+        Jumlah | 2600000 | 900000 | 3500000
+        """,
+        gabungan=("A1:A2", "B1:D1", "A7:A8", "B7:D7"),
+    )
+    _, hasil, temuan = periksa(grid)
+    assert [t for t in temuan if t.tingkat == "kesalahan"] == []
+    assert hasil.pagu[-1].anggaran == 3_500_000

@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
 from itertools import takewhile
 
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import BULAN_INI, JUMLAH_SAJA, KELOMPOK_BELANJA, KUMULATIF, TAHAPAN
 from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 
-_JUMLAH = re.compile(JUMLAH_SAJA)
-_TAHUN = re.compile(r"\b20\d\d\b")
+_JUMLAH = later(JUMLAH_SAJA)
+_TAHUN = later(r"\b20\d\d\b")
 _TANPA_TAHUN = 9999
 _LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names the anggaran
 
 Kolom = dict[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True)
+@beku
 class Calon:
     """A column that could have a role: its words from top to bottom, and how well they fit."""
 

@@ -2,7 +2,9 @@
 
 import re
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
+    BULAN_INI,
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
     KOLOM_LAIN,
@@ -14,15 +16,15 @@ from lkjip_xl.norms.kepala import (
     UNTUK_DUA,
 )
 
-_LAIN = re.compile(KOLOM_LAIN)
+_LAIN = later(KOLOM_LAIN)
 # A group that heads all that was planned, anggaran among it: never a plan of months beside it.
-_RENCANA = re.compile(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
-_SAMPAI = re.compile(SAMPAI_DENGAN)
-_DUA = re.compile(UNTUK_DUA)
-_JUMLAH = re.compile(JUMLAH_SAJA)
-_RUPIAH = re.compile(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
-_PERSEN = re.compile(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
-_UKURAN_KINERJA = re.compile(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
+_RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
+_SAMPAI = later(SAMPAI_DENGAN)
+_DUA = later(UNTUK_DUA)
+_JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
+_RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
+_PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
 
 Kata = tuple[str, ...]
 
@@ -99,12 +101,15 @@ def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> s
     """Return a column's role; Anggaran below Realisasi is realisasi, beside one it is anggaran.
 
     `Realisasi s.d. TW IV` stands over Kinerja and Anggaran, `Realisasi Anggaran` over both amounts.
+    The Jumlah of Bulan Lalu and Bulan Ini is what was spent, unless their group is an anggaran.
     """
     peran = column_role(kata)
     if peran != "anggaran" or len(kata) < 2:
         return peran
     atas = column_role(kata[:-1])
     saudara = [s for s in semua.values() if s[:-1] == kata[:-1]]
+    if _JUMLAH.match(kata[-1]) and any(_BULAN_INI.search(s[-1]) for s in saudara):
+        return atas or "realisasi"
     if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
         return peran
     return atas

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lkjip_xl.cells.numbers import BUKAN_ANGKA, ke_desimal, read_text
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.bukti import BARIS_CONTOH, PERSEN_TERBESAR, RUPIAH_TERKECIL, TAHUN
@@ -15,12 +16,12 @@ from lkjip_xl.norms.kepala import KATA_KEPALA, KOLOM_LAIN
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 
-_KATA = re.compile(r"[^\W\d_]{2}")
-_GALAT = re.compile(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
+_KATA = later(r"[^\W\d_]{2}")
+_GALAT = later(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
 _SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alokasi|bagi hasil)\b"
-_BERMAKNA = re.compile("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
-_DI_DALAM = re.compile("(?<=[a-z])%(?=[a-z])")  # inside of a word it is no percent, but damage
+_BERMAKNA = later("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
+_DI_DALAM = later("(?<=[a-z])%(?=[a-z])")  # inside of a word it is no percent, but damage
 _SERATUS = 100
 _KALI = 2  # a column of words holds this many times more words than numbers
 

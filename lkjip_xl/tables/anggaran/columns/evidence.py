@@ -1,8 +1,7 @@
 """What holds between the amount columns of a table: found by amounts, or tried where words say."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations, takewhile
@@ -10,6 +9,8 @@ from math import log2
 
 from lkjip_xl.cells.numbers import ke_desimal, read_number
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
@@ -23,13 +24,13 @@ from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
-_DISERAP = re.compile(r"realisasi|serapan|penyerapan|sp2d|spj")
-_BUKAN = re.compile(
+_DISERAP = later(r"realisasi|serapan|penyerapan|sp2d|spj")
+_BUKAN = later(
     r"rencana|target|fisik|kinerja|%|persen|prosen|renstra|tahun lalu|"
     r"\bsisa\b|\bsaldo\b|selisih|\blebih\b|\bkurang\b|\bbelum\b"
 )
-_RASIO_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
-_JUMLAH = re.compile(JUMLAH_SAJA)
+_RASIO_LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
+_JUMLAH = later(JUMLAH_SAJA)
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
 _NOL = Decimal(0)
@@ -39,7 +40,7 @@ Lajur = Mapping[int, Isian]
 Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
 
 
-@dataclass(frozen=True)
+@beku
 class BuktiKolom:
     """The amount columns of a table, those of realisasi by their words, and what holds."""
 

@@ -1,14 +1,13 @@
 """Steps of names under one heading that is not merged over them."""
 
-import re
-
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.extent import is_word
 from lkjip_xl.tables.header.header import Kepala
 
-_REKENING = re.compile(r"(nama |uraian )?(rekening|belanja|rincian)\b")
+_REKENING = later(r"(nama |uraian )?(rekening|belanja|rincian)\b")
 _DILIHAT = 1000  # rows that are enough to see what a column holds
 _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
 

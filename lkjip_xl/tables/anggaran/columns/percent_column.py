@@ -1,11 +1,11 @@
 """Which column holds the percents of realisasi: the one whose values are realisasi ÷ anggaran."""
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -15,8 +15,8 @@ from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
 
 # Other ratios; that one of them equals the percent of realisasi on most rows is no wonder.
-_LAIN = re.compile(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
-_BERPERSEN = re.compile(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
+_LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
+_BERPERSEN = later(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits

@@ -1,11 +1,11 @@
 """Columns of realisasi of one month, quarter or semester each: added up, or the last one counts."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from math import factorial, log2
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -18,17 +18,15 @@ from lkjip_xl.tables.header.header import Kepala
 
 _ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
 _KE = r"[ .]*(iv|iii|ii|i|[1-4])\b"
-_TW = re.compile(rf"\b(?:tw|tri ?wulan){_KE}")
-_SEMESTER = re.compile(rf"\bsemester{_KE}")
-_BULAN = re.compile(r"\b(" + "|".join(BULAN) + r")\b")
-_DISERAP = re.compile(
-    r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b"
-)
-_BUKAN = re.compile(
+_TW = later(rf"\b(?:tw|tri ?wulan){_KE}")
+_SEMESTER = later(rf"\bsemester{_KE}")
+_BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
+_DISERAP = later(r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
+_BUKAN = later(
     r"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|\brak\b|anggaran kas|sisa|"
     r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
 )
-_TAHUN = re.compile(r"\b20\d\d\b")
+_TAHUN = later(r"\b20\d\d\b")
 _NOL = Decimal(0)
 
 Kata = Mapping[int, tuple[str, ...]]

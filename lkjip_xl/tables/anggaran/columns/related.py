@@ -1,17 +1,17 @@
 """Anggaran and realisasi by what holds: sisa, persen and sums say which columns they are about."""
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BIT_KEBETULAN, BIT_RAGU
 from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
 from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
 
-_LAIN = re.compile(KOLOM_LAIN)
-_SELISIH = re.compile(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
+_LAIN = later(KOLOM_LAIN)
+_SELISIH = later(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
 _PERAN = ("anggaran", "realisasi")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import PERAN_ANGGARAN, TAHAPAN
 from lkjip_xl.tables.anggaran.columns.choice import (
     Calon,
@@ -17,23 +18,23 @@ from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Isi
 from lkjip_xl.tables.header.header import Kepala
 
-_URAIAN = re.compile(
+_URAIAN = later(
     r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b|^nomenklatur\b"
 )
-_URAIAN_LAIN = re.compile(
+_URAIAN_LAIN = later(
     r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
 )
-BUKAN_URAIAN = re.compile(
+BUKAN_URAIAN = later(
     r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
 )
-_KODE = re.compile(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
-_NO = re.compile(r"^(no\.?|nomor|no\.? urut)$")
-_DISERAP = re.compile(r"serapan|penyerapan|capaian|realisasi")
-_PERSEN = re.compile(r"%|persen|prosen")
-_POLOS = re.compile(
+_KODE = later(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
+_NO = later(r"^(no\.?|nomor|no\.? urut)$")
+_DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
+_PERSEN = later(r"%|persen|prosen")
+_POLOS = later(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
-_KETERANGAN = re.compile(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
+_KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Isi()
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])

@@ -2,10 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
-from lkjip_xl.norms.bukti import BIT_SALAH, BIT_SATU_ANAK, BIT_TANPA_KATA
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.norms.bukti import (
+    BIT_LARI,
+    BIT_RAGU,
+    BIT_SALAH,
+    BIT_SATU_ANAK,
+    BIT_TANPA_KATA,
+)
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.tree.lajur import Lajur
 from lkjip_xl.relations.tree.proof import BuktiPohon
@@ -16,7 +22,7 @@ _SALAH_TERBANYAK = 20.0  # one total that is wrong in every column is one slip, 
 _SATU = 100  # hundredths: the unit of a column that stores fractions
 
 
-@dataclass(frozen=True)
+@beku
 class Penutup:
     """What the total rows say: bits, those earned, whether one gives all, whether one disagrees."""
 
@@ -26,12 +32,12 @@ class Penutup:
     salah: bool
 
 
-@dataclass(frozen=True)
+@beku
 class _Cakupan:
     """Rows that a total may add up: their sums by column, how many they are, and if it is all.
 
     `tertulis` are the sums of what the rows state: that their leaves give a total although they
-    do not says that the total is right, and nothing of who stands under whom.
+    do not says that the total is right, and which rows are leaves; not who stands under whom.
     """
 
     jumlah: tuple[int, ...]
@@ -94,6 +100,8 @@ def close_tree(
             if n and jumlah == [n, n]
         )
         raih += min(earned, BIT_SATU_ANAK) if cakupan.banyak == 1 else earned
+        if not earned and tepat and sum(map(value_bits, tepat)) >= BIT_LARI:
+            bit += BIT_RAGU
         bit -= min(BIT_SALAH * beda, _SALAH_TERBANYAK)
         bit -= 0 if satu.uraian or satu.nomor else BIT_TANPA_KATA
         tertutup |= cakupan.seluruh and cocok > 0 and beda <= len(tepat)

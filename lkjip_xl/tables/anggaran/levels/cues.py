@@ -1,10 +1,10 @@
 """What kode, words and formulas say of who is whose child, row by row, before any choice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -15,7 +15,7 @@ _TANPA_KATA = 9
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 
-@dataclass(frozen=True)
+@beku
 class Isyarat:
     """The cues of a table's rows.
 

@@ -4,17 +4,17 @@ Rows that show the same are a class. A reading of the levels is an order of clas
 these features rows are classed is not known before, so each way is tried.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 Kelas = tuple[object, ...]
-_KAPITAL = re.compile(r"[A-Z]{2}")
+_KAPITAL = later(r"[A-Z]{2}")
 
 
 def _kode(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:

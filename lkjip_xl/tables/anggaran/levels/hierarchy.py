@@ -1,9 +1,9 @@
 """Whose child each row is: readings of the levels are weighed by what holds, the best is taken."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
 from lkjip_xl.relations.tree.lajur import read_lajur
@@ -24,7 +24,7 @@ _SEDIKIT = 3  # so few parents prove nothing against kode
 _BERLAKU = 0.8  # what cues found must hold in so many of the parents that say something
 
 
-@dataclass(frozen=True)
+@beku
 class Tingkatan:
     """How the levels were found, each row's parent, and the rows whose place was in question.
 

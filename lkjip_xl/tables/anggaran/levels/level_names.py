@@ -4,26 +4,27 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_BIDANG, NAMA_PROGRAM, NAMA_UNIT, NAMA_URUSAN
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 KATA_TINGKAT = (
-    (re.compile(NAMA_PROGRAM), 0),
-    (re.compile(r"^kegiatan\b"), 1),
-    (re.compile(r"^sub[ -]?kegiatan\b"), 2),
+    (later(NAMA_PROGRAM), 0),
+    (later(r"^kegiatan\b"), 1),
+    (later(r"^sub[ -]?kegiatan\b"), 2),
 )
-_BELANJA = re.compile(NAMA_BELANJA)
-_UNIT = re.compile(NAMA_UNIT)
+_BELANJA = later(NAMA_BELANJA)
+_UNIT = later(NAMA_UNIT)
 # Words that name a level above the programs; Bidang Urusan before Urusan.
 _KATA_DI_ATAS: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
-    ("bidang_urusan", re.compile(NAMA_BIDANG)),
-    ("urusan", re.compile(NAMA_URUSAN)),
-    ("skpd", re.compile(NAMA_UNIT + r".*\w")),  # the bidang urusan 7.01 is Kecamatan alone
+    ("bidang_urusan", later(NAMA_BIDANG)),
+    ("urusan", later(NAMA_URUSAN)),
+    ("skpd", later(NAMA_UNIT + r".*\w")),  # the bidang urusan 7.01 is Kecamatan alone
 )
 # Of a row with kode: Inspektorat and Sekretariat Daerah are bidang urusan as well.
-_KANTOR = re.compile(r"^(dinas|badan|kantor|kecamatan|kelurahan|bappeda|bkpsdm|rsud|satpol)\b.*\w")
+_KANTOR = later(r"^(dinas|badan|kantor|kecamatan|kelurahan|bappeda|bkpsdm|rsud|satpol)\b.*\w")
 _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
     ("rekening", _BELANJA),
     ("skpd", _UNIT),

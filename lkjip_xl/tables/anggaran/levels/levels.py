@@ -1,6 +1,5 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -8,6 +7,7 @@ from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_UNIT, NAMA_URUSAN
 from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
@@ -21,9 +21,9 @@ _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name 
 _CUKUP = 0.6
 _TANPA_KATA = 3
 _DI_ATAS = (
-    (re.compile(NAMA_BIDANG), -2),
-    (re.compile(NAMA_URUSAN), -3),
-    (re.compile(NAMA_UNIT), -1),
+    (later(NAMA_BIDANG), -2),
+    (later(NAMA_URUSAN), -3),
+    (later(NAMA_UNIT), -1),
 )
 
 

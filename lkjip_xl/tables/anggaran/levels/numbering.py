@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
-_ROMAWI = re.compile(r"^[ivxlc]+$")
+_ROMAWI = later(r"^[ivxlc]+$")
 _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 
 

@@ -1,7 +1,6 @@
 """Who is whose child, as a list of positions: what every way of finding levels gives."""
 
-from dataclasses import dataclass
-
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import AlasanRagu
 
 Induk = list[int | None]
@@ -34,7 +33,7 @@ def depths(induk: Induk) -> list[int]:
     return dalam
 
 
-@dataclass(frozen=True, slots=True)
+@beku
 class Ragu:
     """Why a row's place had to be decided, and if it is proven."""
 

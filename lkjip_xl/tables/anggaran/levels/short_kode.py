@@ -1,13 +1,13 @@
 """Kode of which each row has only its own part (01 · 2.01 · 0001): their shape names no level."""
 
-import re
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import Kode, is_prefix
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
-_PROGRAM = re.compile(NAMA_PROGRAM)
+_PROGRAM = later(NAMA_PROGRAM)
 _KEGIATAN = 2  # parts of a kegiatan's own kode: 2.01
 
 

@@ -1,10 +1,11 @@
 """What a reading of the levels is worth: what its sums prove, and what kode, words and look say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import inf
 
 from lkjip_xl.grid.limits import MAKS_TINGKAT
+from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import (
     BIT_ISYARAT,
@@ -27,7 +28,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves no more
 
 
-@dataclass(frozen=True)
+@beku
 class Tafsir:
     """One reading of the levels, by which cue; `bit` is what speaks for it, `raih` its sums alone.
 
@@ -63,7 +64,7 @@ class Tafsir:
         return self.total_salah and not self.bernama and not self.tertutup
 
 
-@dataclass(frozen=True)
+@beku
 class Bahan:
     """The rows whose levels are sought: amounts, cues, and the rows that add others up."""
 

@@ -1,11 +1,11 @@
 """Kode over several columns of which each row fills only its own: the parts above are carried."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import Kode, kode_of_level, read_kode, split_parts
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
@@ -14,7 +14,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PENDEK = 2  # parts of a level's own kode: 01, 2.01, 0001; a whole kode has more
 _CUKUP = 0.8  # of the rows that leave the columns before their own blank
-_PROGRAM = re.compile(NAMA_PROGRAM)
+_PROGRAM = later(NAMA_PROGRAM)
 # The columns of a kode that is spread over five.
 _TINGKAT = tuple(TINGKAT_BAGIAN.values())
 _LETAK_PROGRAM = 2

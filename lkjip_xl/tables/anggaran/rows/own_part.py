@@ -1,18 +1,18 @@
 """One column of kode of which each row has its own part only: 01 · 2.01 · 0001, set apart."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import without_marks
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_PROGRAM
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
-_BAGIAN = re.compile(r"\d{1,2}")
-_KEGIATAN = re.compile(r"\d\.\d\d")
-_SUB = re.compile(r"\d\d|\d{4}")
-_NAMA_BIDANG = re.compile(NAMA_BIDANG)
-_NAMA_PROGRAM = re.compile(NAMA_PROGRAM)
+_BAGIAN = later(r"\d{1,2}")
+_KEGIATAN = later(r"\d\.\d\d")
+_SUB = later(r"\d\d|\d{4}")
+_NAMA_BIDANG = later(NAMA_BIDANG)
+_NAMA_PROGRAM = later(NAMA_PROGRAM)
 _URUSAN, _BIDANG, _PROGRAM, _LETAK_KEGIATAN, _LETAK_SUB, _REKENING = range(6)
 _CUKUP = 0.9  # of the kode that are no rekening: a slip in ten is still a slip
 

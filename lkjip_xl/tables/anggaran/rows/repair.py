@@ -7,15 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
 from lkjip_xl.norms.kode import BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
-_PEMISAH = re.compile(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
-_DI_DALAM = re.compile(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
-_BERANGKA = re.compile(r"\d")
+_PEMISAH = later(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
+_DI_DALAM = later(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
+_BERANGKA = later(r"\d")
 _BIDANG = 2  # the first parts of a kode: urusan and bidang
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
@@ -73,7 +74,8 @@ def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKo
     """Tell whether other rows carry the kode above a candidate, or kode below it.
 
     Of a kegiatan or sub kegiatan, which has many digits, the bidang of another row is enough: a
-    list of sub kegiatan may hold one of each kegiatan. `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
+    list of sub kegiatan may hold one of each kegiatan. `milik` counts the kode of all rows,
+    `di_atas` those above them; the candidate is in both.
     """
     if kode.tingkat == "rekening":
         sejenis = di_atas[kode.bagian[:_JENIS]] + di_atas[kode.bagian[:-1]]

@@ -1,7 +1,6 @@
 """The rows of a budget table before they have levels."""
 
 import datetime
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, repeat
@@ -10,18 +9,19 @@ from lkjip_xl.cells.kode import Kode, is_listed, read_kode, split_named
 from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
-_JUMLAH = re.compile(KATA_JUMLAH)
-_TANDA = re.compile(r"^[-–—•*] (?=\w)")
-_BUTIR = re.compile(r"^[-–—•*>+]+$")
-_RENGGANG = re.compile(r"(?:[a-z] ){3,}[a-z]")
-_PENUTUP = re.compile(KATA_PENUTUP)
-_STRIP = re.compile(r"^[-–—.]+$")  # what some write where there is no kode
-_BULAN = re.compile(r"\d[-/ ][A-Za-z]{3}")
+_JUMLAH = later(KATA_JUMLAH)
+_TANDA = later(r"^[-–—•*] (?=\w)")
+_BUTIR = later(r"^[-–—•*>+]+$")
+_RENGGANG = later(r"(?:[a-z] ){3,}[a-z]")
+_PENUTUP = later(KATA_PENUTUP)
+_STRIP = later(r"^[-–—.]+$")  # what some write where there is no kode
+_BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
 
 @dataclass(slots=True)  # made by the hundred thousand: a frozen one takes four times as long

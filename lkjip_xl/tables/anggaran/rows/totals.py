@@ -1,12 +1,12 @@
 """Rows that add others up: the total of a table, subtotals in it, and loose numbers around it."""
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
@@ -22,15 +22,15 @@ from lkjip_xl.tables.anggaran.sums import (
     sums_below,
 )
 
-_JUMLAH = re.compile(KATA_JUMLAH)
-_PINDAHAN = re.compile(KATA_PINDAHAN)
-_KATA_SELURUH = re.compile(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_JUMLAH = later(KATA_JUMLAH)
+_PINDAHAN = later(KATA_PINDAHAN)
+_KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
 _DICOBA = 3  # total rows at the end of a table that are tried
 
 
-@dataclass(frozen=True)
+@beku
 class Penjumlah:
     """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
 
@@ -39,7 +39,7 @@ class Penjumlah:
     cara: CaraSubjumlah
 
 
-@dataclass(frozen=True)
+@beku
 class Pilahan:
     """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
 

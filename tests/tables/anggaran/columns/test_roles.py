@@ -232,3 +232,15 @@ def test_a_plan_beside_the_anggaran_is_none() -> None:
     """)
     )
     assert sumber.kolom["realisasi"] == (2,)
+
+
+def test_the_sum_of_last_and_this_month_is_the_realisasi() -> None:
+    """Jumlah below Keuangan would be the pagu, though a column says Pagu."""
+    peran = _huruf(
+        """
+        Uraian|Pagu DPA|Keuangan|||Sisa Dana
+        ||Bulan Lalu|Bulan Ini|Jumlah|
+        """.replace("        ", ""),
+        ("A1:A2", "B1:B2", "C1:E1", "F1:F2"),
+    )
+    assert (peran["anggaran"], peran["realisasi"], peran["sisa"]) == ("B", "E", "F")

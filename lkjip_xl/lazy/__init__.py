@@ -1,0 +1,1 @@
+"""What is made when it is first needed, so that a run does not pay for what it never uses."""
