@@ -127,3 +127,18 @@ def test_sub_kegiatan_alone_without_points() -> None:
     "1020220100005" | C      | 20
     """)
     assert _levels(grid) == ["sub_kegiatan"] * 3
+
+
+def test_sub_keg_below_offices_without_program() -> None:
+    """Sub kegiatan of each kelurahan would be programs, their word being cut short."""
+    grid = kisi("""
+    No | Uraian           | Anggaran | Realisasi
+       | Kelurahan Baru   |          |
+    1  | Sub Keg. Gaji    | 60000    | 50000
+    2  | Sub Keg. Mebel   | 40000    | 30000
+       | Kelurahan Lama   |          |
+    1  | Sub Keg. Gaji    | 70000    | 20000
+    2  | Sub Keg. Listrik | 10000    | 5000
+       | TOTAL            | 180000   | 105000
+    """)
+    assert _levels(grid) == ["skpd", "sub_kegiatan", "sub_kegiatan"] * 2
