@@ -13,8 +13,14 @@ from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TING
 _BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 
 
-_BERNAMA = later(r"^(\d[\d.xX]*)\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$")
-_BERSPASI = later(r"\d{1,2}( \d{1,4})+")  # 5 1 02: parts with spaces for points
+# Spaces for points: 5 1 02 01 001 00024, 1 02 01 2.01 0001; before a name only a program's shape.
+_BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
+_BERNAMA = later(
+    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
+    r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
+)
+# Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
+_SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
 
 # The parts of a kode, from left to right.
@@ -48,7 +54,7 @@ def without_marks(teks: str) -> str:
 def split_parts(teks: str) -> tuple[str, ...] | None:
     """Return the parts of a kode, None where the text is no kode."""
     polos = without_marks(teks)
-    if _BERSPASI.fullmatch(polos):
+    if " " in polos and _BERSPASI.fullmatch(polos):
         polos = polos.replace(" ", ".")
     polos = re.sub(r"\s+", "", polos).strip(".-/")
     bagian = tuple(kata for kata in polos.split(".") if kata)
@@ -89,12 +95,14 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
 def _is_account_below(bagian: tuple[str, ...]) -> bool:
     """Tell a rekening written behind the kode of its sub kegiatan or kegiatan: 7.01.01.2.01.02.5.1.
 
-    In the kode of a SKPD these places have two digits.
+    In the kode of a SKPD these places have two digits. A lone digit behind a program without
+    padding is a sub kegiatan without it: 7.1.1.2.01.4.
     """
+    polos = len(bagian) == 6 and len(bagian[2]) == 1
     return len(bagian) > 5 and any(
         bagian[i] in AWAL_REKENING and all(len(potong) == 1 for potong in bagian[i : i + 2])
         for i in (5, 6)
-        if i < len(bagian)
+        if i < len(bagian) and not polos
     )
 
 
@@ -131,6 +139,8 @@ def read_kode(kolom: list[str]) -> Kode | None:
         bagian = tuple([b for potongan in pecah for b in potongan])
     else:
         bagian = pecah[-1]
+    if _fills_own_columns(kolom, pecah):
+        return kode_of_level(terisi, "sub_kegiatan")
     if (
         len(kolom) > 1
         and terisi[-1] == kolom[-1]
@@ -139,6 +149,16 @@ def read_kode(kolom: list[str]) -> Kode | None:
     ):
         return Kode(bagian, "rekening", bagian[0])
     return _by_shape(bagian)
+
+
+def _fills_own_columns(kolom: Sequence[str], pecah: Sequence[BagianKode]) -> bool:
+    """Tell a sub kegiatan each of whose parts stands in a column of its own, from the first on."""
+    banyak = len(pecah)
+    return (
+        banyak in {5, 6}
+        and [len(satu) for satu in pecah] in _SENDIRI_SENDIRI
+        and all(kolom[:banyak])
+    )
 
 
 def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:

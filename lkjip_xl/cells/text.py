@@ -7,7 +7,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
 _RENGGANG = later(r"(?<!\S)(?:[^\W\d_] ){2,}[^\W\d_](?!\S)")
-_AWALAN = later(r"^(program|kegiatan|sub ?kegiatan)\s+")
+_AWALAN = later(r"^(prog(ram)?|keg(iatan)?|sub ?keg(iatan)?)\s+")
 
 # What Excel does not show, as web pages and exports leave it behind: spaces of no width, joiners,
 # soft hyphens, marks of the direction of writing. It is no part of a number, a kode or a word.

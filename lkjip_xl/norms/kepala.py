@@ -51,7 +51,9 @@ KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
 
 # Names of rows that say their level without kode: programs and what stands above them (Bidang
 # Urusan before Urusan), rekening, and offices.
-NAMA_PROGRAM = r"^program\b"
+NAMA_PROGRAM = r"^prog(ram)?\b"
+NAMA_KEGIATAN = r"^keg(iatan)?\b"
+NAMA_SUB_KEGIATAN = r"^sub[ .-]*keg(iatan)?\b"
 NAMA_BIDANG = r"^bidang urusan\b|^urusan (pemerintahan )?bidang\b"
 NAMA_URUSAN = r"^(urusan|unsur)\b"
 NAMA_BELANJA = r"^(belanja|honorarium|beban)\b"

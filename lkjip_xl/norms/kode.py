@@ -36,6 +36,7 @@ BENTUK_TANPA_TITIK: tuple[tuple[str, tuple[int, ...]], ...] = (
     (r"[1-9][0-3]\d{6}", (1, 2, 2, 1, 2)),
     (r"[1-9][0-3]\d{8}", (1, 2, 2, 1, 2, 2)),
     (r"[1-9][0-3]\d{10}", (1, 2, 2, 1, 2, 4)),
+    (r"[1-9][0-3]\d{11}", (1, 2, 2, 1, 2, 5)),
 )
 
 # Kelompok belanja by the first two parts of a rekening (Permendagri 90/2019).

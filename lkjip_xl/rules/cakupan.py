@@ -118,7 +118,9 @@ def _sorted_out(kolom: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) 
     antre = [(a, 0) for a in kolom.anak[posisi]]
     while antre:
         nomor, atas = antre.pop()
-        kali[nomor] = atas + tanda.get(kolom.baris[nomor].baris, 0)
+        kali[nomor] = atas
+        if is_leaf(kolom, nomor) or kolom.typed(nomor) is not None:  # a blank parent adds nothing
+            kali[nomor] += tanda.get(kolom.baris[nomor].baris, 0)
         antre.extend((a, kali[nomor]) for a in kolom.anak[nomor])
     berdaun = ((p, n) for p, n in kali.items() if is_leaf(kolom, p))
     daun = {p: n for p, n in berdaun if bool(kolom.stated(p)) != nol}

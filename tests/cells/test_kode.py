@@ -18,6 +18,16 @@ from lkjip_xl.cells.kode import is_prefix, read_kode, split_named, split_parts
         (["5.1.02.01.001.00024"], "rekening"),
         (["2.16.2.20.2.21.01.0000"], "skpd"),
         (["X.XX.01.2.01.0001"], "sub_kegiatan"),
+        (["7 01 01"], "program"),
+        (["7 01 01 2.01"], "kegiatan"),
+        (["7 01 01 2.01 0001"], "sub_kegiatan"),
+        (["7.01.01 2.01 0001"], "sub_kegiatan"),
+        (["5 1 02 01 001 00024"], "rekening"),
+        (["7.01.01.2.01.5"], "rekening"),
+        (["7.1.1.2.01.4"], "sub_kegiatan"),
+        (["3", "27", "1", "2.01", "4"], "sub_kegiatan"),
+        (["3", "27", "01", "2.01", "5"], "sub_kegiatan"),
+        (["3", "27", "01", "2", "01", "5"], "sub_kegiatan"),
         (["7", "01", "01", "", ""], "program"),
         (["7", "01", "01", "2.01", ""], "kegiatan"),
         (["7", "01", "01", "2.01", "0001"], "sub_kegiatan"),
@@ -77,3 +87,10 @@ def test_marks_and_unseen_characters_are_no_part_of_a_kode(teks: str) -> None:
 def test_kode_and_name_behind_an_apostrophe() -> None:
     """A list that holds kode and name in one text would lose its kode."""
     assert split_named("'3.25.01 PROGRAM PENUNJANG") == ("3.25.01", "PROGRAM PENUNJANG")
+
+
+def test_kode_with_spaces_before_a_name() -> None:
+    """Seven would be the kode, and 01 01 2.01 the beginning of the name."""
+    assert split_named("7 01 01 PROGRAM A") == ("7 01 01", "PROGRAM A")
+    assert split_named("7 01 01 2.01 0002 Gaji") == ("7 01 01 2.01 0002", "Gaji")
+    assert split_named("7.01.01 12 Unit Laptop") == ("7.01.01", "12 Unit Laptop")

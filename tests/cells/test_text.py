@@ -21,3 +21,9 @@ def test_unseen_characters_are_no_part_of_a_number(tanda: str) -> None:
     """An amount copied from a web page would be refused, though it looks like any other."""
     assert str(read_text(f"{tanda}1.234.567{tanda}", None).nilai) == "1234567"
     assert read_text(tanda, None).alasan == ""
+
+
+def test_a_level_word_cut_short_is_no_part_of_a_name() -> None:
+    """Sub Keg. Gaji of a realisasi would not be the Sub Kegiatan Gaji of its DPA."""
+    sama = {"Gaji", "Sub Kegiatan Gaji", "Sub Keg. Gaji", "Keg. Gaji", "Prog. Gaji"}
+    assert {kunci_nama(nama) for nama in sama} == {kunci_nama("gaji")}

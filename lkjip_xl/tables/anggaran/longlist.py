@@ -126,10 +126,18 @@ def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], b
 
 
 def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) -> bool:
-    """Tell whether rows carry several levels at once, unlike steps of columns."""
-    penuh = [sum(1 for s in jenjang if rapikan(grid.nilai(b, s.nama))) for b in rows]
-    terisi = [n for n in penuh if n]
-    return bool(terisi) and sum(1 for n in terisi if n > 1) >= _CUKUP * len(terisi)
+    """Tell whether rows carry several levels at once, unlike steps of columns.
+
+    Lists that name a level only where it begins leave it blank, or merged, in the rows below: no
+    row then names a level without its own lowest one, as the first row of a step does.
+    """
+    nama = [[bool(rapikan(grid.nilai(b, s.nama))) for s in jenjang] for b in rows]
+    terisi = [baris for baris in nama if any(baris)]
+    banyak = [baris for baris in terisi if sum(baris) > 1]
+    if not banyak:
+        return False
+    lengkap = all(baris[-1] for baris in terisi)
+    return lengkap or len(banyak) >= _CUKUP * len(terisi)
 
 
 def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:

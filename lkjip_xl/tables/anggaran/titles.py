@@ -8,14 +8,16 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 
-_LABEL = later(r"^(program|kegiatan|sub[ -]?kegiatan)\s*(?::\s*(.+)|:?)$", re.IGNORECASE)
+_LABEL = later(
+    r"^(prog(?:ram)?|keg(?:iatan)?|sub[ -]?keg(?:iatan)?)\.?\s*(?::\s*(.+)|:?)$", re.IGNORECASE
+)
 
 Judul = tuple[TingkatBaris, str | None, str]
 
 
 def _level(label: str) -> TingkatBaris:
     """Return the level that a label names."""
-    return "sub_kegiatan" if label.startswith("sub") else TINGKAT_PROGRAM[label == "kegiatan"]
+    return "sub_kegiatan" if label.startswith("sub") else TINGKAT_PROGRAM[label.startswith("keg")]
 
 
 def find_titles(kop: Sequence[str]) -> list[Judul]:

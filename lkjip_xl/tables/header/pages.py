@@ -3,15 +3,23 @@
 import re
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import split_named, split_parts
+from lkjip_xl.cells.kode import is_listed, split_named, split_parts
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.norms.kepala import (
+    KATA_JUMLAH,
+    KATA_PINDAHAN,
+    NAMA_KEGIATAN,
+    NAMA_PROGRAM,
+    NAMA_SUB_KEGIATAN,
+)
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
+_KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
 _NOMOR = 4  # more digits than a row's number has
 
 
@@ -67,13 +75,23 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
 
 
 def _titles_above(grid: Grid, kepala: Kepala, sebelum: Kepala) -> list[int]:
-    """Return the rows of page numbers and titles right above a repeated header."""
+    """Return the rows of page numbers and titles right above a repeated header.
+
+    A program or kegiatan without amounts, the last row of its page, is none.
+    """
     hasil = []
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
-        if len(row_texts(grid, b)) > 1:
+        kata = row_texts(grid, b)
+        if len(kata) > 1 or any(map(_names_level, kata.values())):
             break
         hasil.append(b)
     return hasil
+
+
+def _names_level(teks: str) -> bool:
+    """Tell the words of a row that names its level: by a kode before its name, or by a word."""
+    bernama = split_named(teks)
+    return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(teks.lower()))
 
 
 def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:

@@ -28,6 +28,21 @@ def test_f101_a_range_that_misses_an_empty_row() -> None:
     assert kode_dari(kisi(teks)) == ["F101"]
 
 
+def test_f101_a_zero_below_blank_parents_is_counted_once() -> None:
+    """A right SUM over all rows would be said to count a sub kegiatan of 0 twice."""
+    teks = """
+    Kode              | Uraian | Anggaran
+    7.01.01           | A      |
+    7.01.01.2.01      | B      |
+    7.01.01.2.01.0001 | C      | 70
+    7.01.01.2.02      | D      |
+    7.01.01.2.02.0001 | E      | 0
+    7.01.01.2.02.0002 | F      | 30
+    Jumlah            |        | =SUM(C2:C7):100
+    """  # 70 + 0 + 30 = 100
+    assert pilih("F101", kisi(teks)) == []
+
+
 def test_f101_leaves_a_sum_that_is_wrong_already_to_its_finding() -> None:
     """One short range would be reported by its sum and by its formula."""
     # Without C (5): 70 + 30 = 100, the kegiatan holds 105.

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 # 70 + 30 = 100 and 40 + 20 = 60; 100 - 60 = 40, 70 - 40 = 30, 30 - 20 = 10.
@@ -235,3 +235,44 @@ def test_a_column_of_reversed_sisa_is_one_warning() -> None:
     # One right sisa shows that the others are slips.
     temuan = pilih("T103", kisi(teks.format("Program C|5|1|4\nJumlah|1315|911|-404")))
     assert {butir.tingkat for butir in temuan} == {"kesalahan"}
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        """
+        Kode              | Uraian         | Anggaran | Realisasi
+                          | Kelurahan Baru | 105000   | 85000
+        7.01.01.2.01.0001 | Gaji           | 60000    | 50000
+        7.01.01.2.01.0002 | Mebel          | 40000    | 30000
+        7.01.01.2.01.0002 | Mebel          | 40000    | 30000
+        7.01.01.2.01.0003 | Listrik        | 5000     | 5000
+                          | Kelurahan Lama | 70000    | 20000
+        7.01.01.2.01.0001 | Gaji           | 60000    | 10000
+        7.01.01.2.01.0002 | Mebel          | 10000    | 10000
+                          | Jumlah         | 175000   | 105000
+        """,
+        """
+        Kode | Uraian               | Anggaran | Realisasi
+             | Kegiatan Umum        | 105000   | 85000
+             | Sub Kegiatan Gaji    | 60000    | 50000
+             | Sub Kegiatan Mebel   | 40000    | 30000
+             | Sub Kegiatan Mebel   | 40000    | 30000
+             | Sub Kegiatan Listrik | 5000     | 5000
+             | Jumlah               | 105000   | 85000
+        """,
+        """
+        No | Uraian  | Anggaran | Realisasi
+        1  | Gaji    | 60000    | 50000
+        2  | Mebel   | 40000    | 30000
+        2  | Mebel   | 40000    | 30000
+        3  | Listrik | 5000     | 5000
+           | Jumlah  | 105000   | 85000
+        """,
+    ],
+)
+def test_a_row_pasted_below_itself_is_no_part_of_its_copy(teks: str) -> None:
+    """The second Mebel (40.000) would go below the first, and the total seem right."""
+    # 60.000 + 40.000 + 40.000 + 5.000 = 145.000, typed 105.000
+    salah = [t for t in periksa(kisi(teks))[2] if t.tingkat == "kesalahan"]
+    assert [(t.kode[:2], t.nilai, t.seharusnya) for t in salah] == [("T1", 105000, 145000)]

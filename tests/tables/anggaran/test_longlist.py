@@ -144,3 +144,55 @@ def test_years_of_a_list_are_never_added() -> None:
         "2025",
         70,
     )
+
+
+_SEKALI = [
+    ("program", None, "Program Penunjang", None),
+    ("kegiatan", None, "Administrasi", 0),
+    ("sub_kegiatan", "7.01.01.2.01.0001", "Gaji", 1),
+    ("sub_kegiatan", "7.01.01.2.01.0002", "Mebel", 1),
+    ("sub_kegiatan", "7.01.01.2.01.0003", "Listrik", 1),
+    ("kegiatan", None, "Jasa", 0),
+    ("sub_kegiatan", "7.01.01.2.02.0001", "Air", 5),
+    ("sub_kegiatan", "7.01.01.2.02.0002", "Gas", 5),
+    ("program", None, "Program Desa", None),
+    ("kegiatan", None, "Pembinaan", 8),
+    ("sub_kegiatan", "7.01.02.2.01.0001", "Musrenbang", 9),
+]
+
+
+def test_levels_are_named_once_where_they_begin() -> None:
+    """Each sub kegiatan would be a program, as most rows fill the column of sub kegiatan alone."""
+    sumber = tabel(
+        kisi("""
+        No|Program|Kegiatan|Kode Sub Kegiatan|Sub Kegiatan|Pagu|Realisasi
+        1|Program Penunjang|Administrasi|7.01.01.2.01.0001|Gaji|60000|50000
+        2|||7.01.01.2.01.0002|Mebel|40000|30000
+        3|||7.01.01.2.01.0003|Listrik|5000|5000
+        4||Jasa|7.01.01.2.02.0001|Air|7000|6000
+        5|||7.01.01.2.02.0002|Gas|3000|1000
+        6|Program Desa|Pembinaan|7.01.02.2.01.0001|Musrenbang|9000|9000
+        """)
+    )
+    assert _rows(sumber.isi) == _SEKALI
+
+
+def test_steps_are_no_levels_side_by_side() -> None:
+    """A program on its own row would be read as a sub kegiatan without a name."""
+    sumber = tabel(
+        kisi("""
+        Program|Kegiatan|Sub Kegiatan|Pagu|Realisasi
+        Program Penunjang|||105000|85000
+        |Administrasi||105000|85000
+        ||Gaji|60000|50000
+        ||Mebel|40000|30000
+        ||Listrik|5000|5000
+        """)
+    )
+    assert [(s.tingkat, s.induk) for s in sumber.isi.simpul] == [
+        ("program", None),
+        ("kegiatan", 0),
+        ("sub_kegiatan", 1),
+        ("sub_kegiatan", 1),
+        ("sub_kegiatan", 1),
+    ]

@@ -132,3 +132,30 @@ def test_a_repeated_header_of_two_rows_is_found_by_its_lower_one() -> None:
     _, hasil, temuan = periksa(grid)
     assert [t for t in temuan if t.tingkat == "kesalahan"] == []
     assert hasil.pagu[-1].anggaran == 3_500_000
+
+
+def test_a_kegiatan_at_the_end_of_its_page_is_no_title() -> None:
+    """The kegiatan would be lost, and its sub kegiatan stand below the one before it."""
+    (sumber,) = recognise(
+        kisi("""
+        Uraian|Anggaran|Realisasi
+        7.01.01 Program Penunjang||
+        7.01.01.2.01 Kegiatan Umum||
+        7.01.01.2.01.0001 Sub Kegiatan Gaji|60000|50000
+        7.01.01.2.02 Kegiatan Jasa||
+        ||
+        Halaman 2||
+        Uraian|Anggaran|Realisasi
+        7.01.01.2.02.0001 Sub Kegiatan Listrik|40000|30000
+        7.01.01.2.02.0002 Sub Kegiatan Air|5000|5000
+        """)
+    )
+    assert isinstance(sumber.isi, Pohon)
+    assert [(s.tingkat, s.induk) for s in sumber.isi.simpul] == [
+        ("program", None),
+        ("kegiatan", 0),
+        ("sub_kegiatan", 1),
+        ("kegiatan", 0),
+        ("sub_kegiatan", 3),
+        ("sub_kegiatan", 3),
+    ]

@@ -12,6 +12,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _TAK_TAHU = -1
 _TANPA_KATA = 9
+DUA_KALI = {"sub_kegiatan", "rekening"}  # of these a row that repeats its kode was pasted twice
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 
@@ -72,7 +73,7 @@ def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
     Of sub kegiatan and rekening such a row was pasted twice; above them it is a level of its own.
     """
     baris, atas = rows[posisi], rows[posisi - 1]
-    if baris.kode and baris.kode.tingkat in {"sub_kegiatan", "rekening"}:
+    if baris.kode and baris.kode.tingkat in DUA_KALI:
         return False
     return (
         posisi > 0

@@ -6,14 +6,22 @@ from collections.abc import Sequence
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.norms.kepala import NAMA_BELANJA, NAMA_BIDANG, NAMA_PROGRAM, NAMA_UNIT, NAMA_URUSAN
+from lkjip_xl.norms.kepala import (
+    NAMA_BELANJA,
+    NAMA_BIDANG,
+    NAMA_KEGIATAN,
+    NAMA_PROGRAM,
+    NAMA_SUB_KEGIATAN,
+    NAMA_UNIT,
+    NAMA_URUSAN,
+)
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 KATA_TINGKAT = (
     (later(NAMA_PROGRAM), 0),
-    (later(r"^kegiatan\b"), 1),
-    (later(r"^sub[ -]?kegiatan\b"), 2),
+    (later(NAMA_KEGIATAN), 1),
+    (later(NAMA_SUB_KEGIATAN), 2),
 )
 _BELANJA = later(NAMA_BELANJA)
 _UNIT = later(NAMA_UNIT)
@@ -59,7 +67,7 @@ def level_names(
         if posisi not in pasti and atas is not None and atas in pasti:
             nama[posisi] = _below(nama[atas], _above_programs(rows[posisi]))
             pasti.add(posisi)
-    return _named_above(rows, _deep_accounts(rows, nama, dalam))
+    return _named_above(rows, _offices(rows, _deep_accounts(rows, nama, dalam), induk))
 
 
 def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
@@ -74,6 +82,22 @@ def _above_programs(baris: BarisMentah) -> TingkatBaris | None:
     teks = baris.uraian.lower()
     tingkat = next((tingkat for tingkat, pola in _KATA_DI_ATAS if pola.search(teks)), None)
     return None if tingkat == "skpd" and baris.kode and not _KANTOR.search(teks) else tingkat
+
+
+def _offices(
+    rows: list[BarisMentah], nama: list[TingkatBaris], induk: list[int | None]
+) -> list[TingkatBaris]:
+    """Return the levels with offices and urusan that stand at the top, by their names.
+
+    A table may leave out programs and kegiatan: Kelurahan Baru, right above its sub kegiatan.
+    """
+    berisi = set(induk)
+    return [
+        (_above_programs(baris) or tingkat)
+        if induk[p] is None and p in berisi and baris.kode is None
+        else tingkat
+        for p, (baris, tingkat) in enumerate(zip(rows, nama, strict=True))
+    ]
 
 
 def _named_above(rows: list[BarisMentah], nama: list[TingkatBaris]) -> list[TingkatBaris]:

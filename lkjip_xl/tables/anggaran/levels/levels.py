@@ -184,13 +184,17 @@ def are_worded(rows: Sequence[BarisMentah]) -> bool:
 
 
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
-    """Return the rank of the word before each name; Urusan and offices stand above a Program."""
+    """Return the rank of the word before each name; Urusan and offices stand above a Program.
+
+    So they do above a Kegiatan, or Sub Kegiatan, where no row says a level above it.
+    """
     nama = [baris.uraian.lower() for baris in rows]
     peringkat = [
         next((p for pola, p in KATA_TINGKAT if pola.match(teks)), _TANPA_KATA) for teks in nama
     ]
+    teratas = min(peringkat, default=_TANPA_KATA)
     for posisi in range(len(rows) - 2, -1, -1):
-        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= 0:
+        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= teratas < _TANPA_KATA:
             di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
             peringkat[posisi] = next(di_atas, _TANPA_KATA)
     return peringkat

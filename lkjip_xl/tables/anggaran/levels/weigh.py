@@ -21,7 +21,7 @@ from lkjip_xl.norms.bukti import (
 from lkjip_xl.relations.tree.lajur import Lajur
 from lkjip_xl.relations.tree.proof import BuktiPohon, prove_tree
 from lkjip_xl.tables.anggaran.levels.closing import close_tree
-from lkjip_xl.tables.anggaran.levels.cues import Isyarat
+from lkjip_xl.tables.anggaran.levels.cues import DUA_KALI, Isyarat
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -80,6 +80,7 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
     tingkat = max(depths(induk), default=0) + 1
     bit -= BIT_PER_TINGKAT * tingkat if tingkat <= MAKS_TINGKAT else inf
     bit -= min(BIT_LAWAN_KODE * lawan, BIT_LAWAN_KODE_TERBANYAK)
+    bit -= inf if _holds_itself(isyarat, induk) else 0
     bit -= _headings(isyarat, induk) + _twins(bahan, induk) + _unlike(isyarat, induk)
     bit += _by_formulas(isyarat, induk)
     return replace(
@@ -90,6 +91,33 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
         tertutup=penutup.tertutup or _one_root(induk, bukti),
         total_salah=penutup.salah,
         menyimpang=lawan,
+    )
+
+
+def _holds_itself(isyarat: Isyarat, induk: Induk) -> bool:
+    """Tell whether a row stands below its own copy: as its child it would make a wrong sum right.
+
+    That is a sub kegiatan or rekening of the same kode; without kode a lowest row that says, holds
+    and looks the same.
+    """
+    berisi = set(induk)
+    return any(
+        atas is not None and _is_copy(isyarat, p, atas, leaf=p not in berisi)
+        for p, atas in enumerate(induk)
+    )
+
+
+def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
+    baris, asli = isyarat.rows[posisi], isyarat.rows[atas]
+    if baris.kode != asli.kode:
+        return False
+    if baris.kode is not None:
+        return baris.kode.tingkat in DUA_KALI
+    return (
+        leaf
+        and (baris.uraian, baris.nomor) == (asli.uraian, asli.nomor)
+        and baris.jumlah == asli.jumlah
+        and isyarat.rupa[posisi] == isyarat.rupa[atas]
     )
 
 

@@ -73,13 +73,17 @@ def _ancestors(bagian: BagianKode) -> list[BagianKode]:
 def _is_proven(kode: Kode, milik: Counter[BagianKode], di_atas: Counter[BagianKode]) -> bool:
     """Tell whether other rows carry the kode above a candidate, or kode below it.
 
-    `milik` counts the kode of all rows, `di_atas` those above them; the candidate is in both.
+    Of a kegiatan or sub kegiatan, which has many digits, the bidang of another row is enough: a
+    list of sub kegiatan may hold one of each kegiatan. `milik` counts the kode of all rows,
+    `di_atas` those above them; the candidate is in both.
     """
     if kode.tingkat == "rekening":
         sejenis = di_atas[kode.bagian[:_JENIS]] + di_atas[kode.bagian[:-1]]
         return milik[kode.bagian] > 1 or sejenis > 1
     if kode.tingkat == "skpd":
         return di_atas[kode.bagian[:_BIDANG]] > 1
+    if kode.induk and di_atas[kode.bagian[:_BIDANG]] > 1:
+        return True
     atas = kode.bagian[:-1] if kode.induk is None else kode.induk
     return bool(di_atas[kode.bagian] or milik[atas] or (len(atas) > 1 and di_atas[atas] > 1))
 

@@ -82,3 +82,63 @@ def test_a_kode_with_spaces_for_points() -> None:
     7 01 01 2 01 0001 | Sub Kegiatan C  | 100
     """)
     assert _levels(grid) == ["program", "kegiatan", "sub_kegiatan"]
+
+
+def test_a_kode_with_spaces_and_the_point_of_its_kegiatan() -> None:
+    """7 01 01 2.01 would be the kode 701012.01 of nothing, above all where parents are blank."""
+    grid = kisi("""
+    Kode              | Uraian | Anggaran
+    7 01 01           | A      |
+    7 01 01 2.01      | B      |
+    7 01 01 2.01 0001 | C      | 60
+    7 01 01 2.01 0003 | D      | 40
+    7 01 01 2.02      | E      |
+    7 01 01 2.02 0001 | F      | 5
+    """)
+    assert _levels(grid) == [
+        "program",
+        "kegiatan",
+        "sub_kegiatan",
+        "sub_kegiatan",
+        "kegiatan",
+        "sub_kegiatan",
+    ]
+
+
+def test_sub_kegiatan_four_in_a_column_of_its_own_is_no_rekening() -> None:
+    """The fourth and fifth sub kegiatan would be rekening, 4 and 5 being theirs elsewhere."""
+    grid = kisi("""
+    Kode |    |   |      |   | Uraian | Anggaran
+    3    | 27 | 1 |      |   | A      | 100
+    3    | 27 | 1 | 2.01 |   | B      | 100
+    3    | 27 | 1 | 2.01 | 3 | C      | 50
+    3    | 27 | 1 | 2.01 | 4 | D      | 30
+    3    | 27 | 1 | 2.01 | 5 | E      | 20
+    """)
+    assert _levels(grid) == ["program", "kegiatan", *["sub_kegiatan"] * 3]
+
+
+def test_sub_kegiatan_alone_without_points() -> None:
+    """One sub kegiatan of each kegiatan, with digits only, would be a flat list of programs."""
+    grid = kisi("""
+    Kode            | Uraian | Anggaran
+    "102012010001"  | A      | 50
+    "102012020003"  | B      | 30
+    "1020220100005" | C      | 20
+    """)
+    assert _levels(grid) == ["sub_kegiatan"] * 3
+
+
+def test_sub_keg_below_offices_without_program() -> None:
+    """Sub kegiatan of each kelurahan would be programs, their word being cut short."""
+    grid = kisi("""
+    No | Uraian           | Anggaran | Realisasi
+       | Kelurahan Baru   |          |
+    1  | Sub Keg. Gaji    | 60000    | 50000
+    2  | Sub Keg. Mebel   | 40000    | 30000
+       | Kelurahan Lama   |          |
+    1  | Sub Keg. Gaji    | 70000    | 20000
+    2  | Sub Keg. Listrik | 10000    | 5000
+       | TOTAL            | 180000   | 105000
+    """)
+    assert _levels(grid) == ["skpd", "sub_kegiatan", "sub_kegiatan"] * 2
