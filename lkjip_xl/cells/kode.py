@@ -99,10 +99,10 @@ def _is_account_below(bagian: tuple[str, ...]) -> bool:
     padding is a sub kegiatan without it: 7.1.1.2.01.4.
     """
     polos = len(bagian) == 6 and len(bagian[2]) == 1
-    return len(bagian) > 5 and any(
+    letak = () if polos else range(5, min(len(bagian), 7))
+    return any(
         bagian[i] in AWAL_REKENING and all(len(potong) == 1 for potong in bagian[i : i + 2])
-        for i in (5, 6)
-        if i < len(bagian) and not polos
+        for i in letak
     )
 
 
