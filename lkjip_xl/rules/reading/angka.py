@@ -11,7 +11,7 @@ from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import is_text_column, text_cells
+from lkjip_xl.rules.kolom import text_cells
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column, sum_columns
 
@@ -191,11 +191,11 @@ def b121(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: kolom yang kebanyakan isinya teks (ekspor SIPD) tidak disebut.
     """
     for tabel, pohon in konteks.anggaran():
-        for kolom in sum_columns(tabel, pohon):
+        teks = text_cells(tabel)
+        for kolom in (k for k in sum_columns(tabel, pohon) if k in teks):
             angka = read_column(konteks, tabel, pohon, kolom).banyak_angka
-            teks = text_cells(tabel, kolom)
-            if teks and not is_text_column(tabel, kolom, angka):
-                yield _as_text(tabel, teks)
+            if len(teks[kolom]) * 2 <= angka:
+                yield _as_text(tabel, sorted(teks[kolom]))
 
 
 def _as_text(tabel: Tabel, sel: list[Tempat]) -> Temuan:
