@@ -74,12 +74,12 @@ def measure_sizes(folder: Path, ukuran: Sequence[int], putaran: int) -> list[lis
     """Return the rows of the first table."""
     hasil = []
     for banyak in ukuran:
-        for isi in ISI:
-            path = write_budget(folder / f"{isi}-{banyak}.xlsx", banyak, isi)
+        for muatan in ISI:
+            path = write_budget(folder / f"{muatan}-{banyak}.xlsx", banyak, muatan)
             tujuan = {nama: folder / f"{nama}.xlsx" for nama in ("lantai susun", "susun", "skrip")}
             ukur = measure(_commands(path, tujuan), putaran)
             sel = {nama: count_cells(tujuan[nama]) for nama in ("lantai susun", "susun")}
-            hasil.append(size_row(banyak, isi, ukur, sel))
+            hasil.append(size_row(banyak, muatan, ukur, sel))
             print(" | ".join(hasil[-1]), flush=True)
     return hasil
 
@@ -133,10 +133,10 @@ def measure_folder(folder: Path, putaran: int) -> list[str]:
 
 def measure_findings(folder: Path, putaran: int) -> list[str]:
     """Return a workbook full of findings beside a clean one."""
-    isi = budget_rows(_BARIS_TEMUAN)
-    bersih = write_book(folder / "bersih.xlsx", [isi], "ketik")
-    spoil(isi, 1)
-    rusak = write_book(folder / "rusak.xlsx", [isi], "ketik")
+    baris_isi = budget_rows(_BARIS_TEMUAN)
+    bersih = write_book(folder / "bersih.xlsx", [baris_isi], "ketik")
+    spoil(baris_isi, 1)
+    rusak = write_book(folder / "rusak.xlsx", [baris_isi], "ketik")
     dua = measure({"bersih": _check(bersih), "rusak": _check(rusak)}, putaran)
     return [
         f"`periksa` buku kerja {comma(f'{_BARIS_TEMUAN:,}')} baris yang setiap sub kegiatannya "

@@ -39,46 +39,39 @@ class Rumus:
 
 @dataclass(slots=True)
 class Baris:
-    """A row of the tree; `induk` and `anak` are positions, the total's position is the last.
+    """A row of the tree; the total is the last."""
 
-    `letak` is its place in the budget, None for rows that the layout adds (SKPD, total).
-    """
-
-    baris: int
-    tingkat: int
-    induk: int | None
-    anak: tuple[int, ...]
-    letak: tuple[int, ...] | None = None
+    baris: int  # zero-based, on the sheet
+    tingkat: int  # 0: program
+    induk: int | None  # position of its parent
+    anak: tuple[int, ...]  # positions of its children
+    letak: tuple[int, ...] | None = None  # in the budget; None: the layout adds it (SKPD, total)
 
 
 @dataclass
 class Lembar:
-    """One written table with the map of its cells; `angka` is what each amount cell says.
+    """One written table with the map of its cells."""
 
-    Where amounts are texts, `akhiran` is what follows the rupiah (empty or ,00).
-    `bukan_angka` are cells that hold text, which Excel's SUM leaves out; `pecahan` tells that
-    amounts are stored to the sen and shown in rupiah. `bagian` gives the columns by kelompok that a
-    column adds up.
-    """
-
-    berkas: str
-    nama: str
-    bentuk: Bentuk
-    asal: Grid
-    kolom: list[list[Nilai]]
-    gaya: dict[Sel, Gaya]
-    baris: list[Baris]
-    anggaran: tuple[int, ...]
-    realisasi: tuple[int, ...]
-    sisa: int | None
-    persen: int | None
-    angka: dict[Sel, Angka | None]
-    rumus: dict[Sel, Rumus] = field(default_factory=dict)
+    berkas: str  # its file
+    nama: str  # of the sheet
+    bentuk: Bentuk  # the layout with its choices
+    asal: Grid  # as the layout wrote it
+    kolom: list[list[Nilai]]  # values by column
+    gaya: dict[Sel, Gaya]  # looks by cell
+    baris: list[Baris]  # of the tree
+    anggaran: tuple[int, ...]  # columns of pagu
+    realisasi: tuple[int, ...]  # columns of realisasi
+    sisa: int | None  # its column; None: none
+    persen: int | None  # its column; None: none
+    angka: dict[Sel, Angka | None]  # what each amount cell says
+    rumus: dict[Sel, Rumus] = field(default_factory=dict)  # formulas by cell
+    # Cells of text, which Excel's SUM leaves out.
     bukan_angka: set[Sel] = field(default_factory=set)
+    # By column, those of kelompok that it adds up.
     bagian: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    pecahan: bool = False
-    cara_persen: CaraPersen = "angka"
-    akhiran: str | None = None
+    pecahan: bool = False  # amounts are stored to the sen and shown in rupiah
+    cara_persen: CaraPersen = "angka"  # how percents are written
+    akhiran: str | None = None  # where amounts are texts, what follows the rupiah (empty or ,00)
 
     @property
     def dari_rumus(self) -> bool:

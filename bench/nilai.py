@@ -24,29 +24,29 @@ _KLAIM = {"pasti", "kuat"}
 class Catatan:
     """The score of one fault."""
 
-    berjenis: bool
-    terlihat: bool
-    saksi: bool
-    bukti: bool
-    ketemu: bool = False
-    sebab_pertama: bool = False
-    sel_pertama: bool = False
-    tersebut: bool = False
-    tak_terjelaskan: bool = False
+    berjenis: bool  # the contract has a kind for it
+    terlihat: bool  # it breaks something that the sheet shows
+    saksi: bool  # a second relation speaks against it
+    bukti: bool  # its cause can be read
+    ketemu: bool = False  # a finding names one of its cells
+    sebab_pertama: bool = False  # the right kind comes first
+    sel_pertama: bool = False  # the right cell comes first
+    tersebut: bool = False  # the right cause is among all that are named
+    tak_terjelaskan: bool = False  # it is called unexplained
 
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """The score of one case: its faults, its claims, and errors reported where there are none."""
+    """The score of one case."""
 
-    nomor: int
-    kelompok: str
-    tata: str
-    bulat: str
-    catatan: tuple[Catatan, ...]
-    klaim: int
-    klaim_salah: int
-    alarm: int
+    nomor: int  # of the case
+    kelompok: str  # of faults it was drawn from
+    tata: str  # its layout
+    bulat: str  # how round its amounts are
+    catatan: tuple[Catatan, ...]  # one a fault
+    klaim: int  # causes called pasti or kuat
+    klaim_salah: int  # those of them that are wrong
+    alarm: int  # kesalahan that no fault causes
 
     @property
     def meleset(self) -> bool:
@@ -89,11 +89,8 @@ def judge(kasus: Kasus, temuan: tuple[Temuan, ...]) -> Nilai:
     klaim = [(t, s) for t in temuan for s in t.sebab if s.keyakinan in _KLAIM]
     klaim = [(t, s) for t, s in klaim if s.jenis != TAK_TERJELASKAN]
     salah = [c for c in klaim if not any(is_right(*c, b) for b in kasus.kebenaran)]
-    alarm = [
-        t
-        for t in temuan
-        if t.tingkat == "kesalahan" and not any(belongs(t, b) for b in kasus.kebenaran)
-    ]
+    kesalahan = (t for t in temuan if t.tingkat == "kesalahan")
+    alarm = [t for t in kesalahan if not any(belongs(t, b) for b in kasus.kebenaran)]
     return Nilai(
         kasus.nomor,
         kasus.kelompok,
@@ -110,7 +107,8 @@ def _note(benar: Benar, temuan: tuple[Temuan, ...], beberapa: bool) -> Catatan:
     """Return the score of one fault; `beberapa` tells that the case has another one."""
     berjenis = bool(benar.suntikan.jenis)
     dasar = Catatan(berjenis, benar.terlihat, benar.saksi, benar.suntikan.bukti)
-    terkait = [t for t in temuan if t.tingkat != "informasi" and belongs(t, benar)]
+    berat = (t for t in temuan if t.tingkat != "informasi")
+    terkait = [t for t in berat if belongs(t, benar)]
     if not benar.terlihat or not terkait:
         return dasar
     bersebab = [t for t in terkait if t.sebab]

@@ -19,15 +19,13 @@ TAK_MELANGGAR = frozenset({"bulan"})
 
 @dataclass(frozen=True, slots=True)
 class Relasi:
-    """A statement that does not hold: its kind, where, and the cells it speaks of.
+    """A statement that does not hold."""
 
-    `sel_lain` are cells of the same column above, at which a finding about it may stand too.
-    """
-
-    jenis: str
-    berkas: str
-    di: Sel
-    sel: frozenset[Alamat]
+    jenis: str  # which kind of relation
+    berkas: str  # its file
+    di: Sel  # the cell that states it, zero-based
+    sel: frozenset[Alamat]  # cells it speaks of (A1)
+    # Cells above in the same column, at which its finding may stand too (A1).
     sel_lain: frozenset[Alamat] = frozenset()
 
 

@@ -53,13 +53,13 @@ class Soal:
 
 @dataclass(frozen=True)
 class Hasil:
-    """Where following the advice led: steps, errors left, amounts that still differ."""
+    """Where following the advice led."""
 
-    nomor: int
-    cacat: tuple[str, ...]
-    langkah: tuple[str, ...]
-    sisa: tuple[str, ...]
-    beda: int
+    nomor: int  # of the case
+    cacat: tuple[str, ...]  # the faults
+    langkah: tuple[str, ...]  # what was done, in order
+    sisa: tuple[str, ...]  # kesalahan left at the end
+    beda: int  # amounts that still differ
 
 
 def draw_faults(nomor: int, benih: int) -> Soal:

@@ -43,11 +43,11 @@ _TANPA_BERKAS = "Berikan folder yang berisi berkas Excel DPA, realisasi, kinerja
 class Bacaan:
     """Everything read from the sources."""
 
-    entri: tuple[Entri, ...]
-    grid: dict[tuple[str, str], Grid]
-    dilewati: tuple[tuple[str, str], ...]
-    gagal: tuple[tuple[str, str, str], ...]
-    berkas: tuple[BerkasSumber, ...]
+    entri: tuple[Entri, ...]  # tables, and sheets that are none, in source order
+    grid: dict[tuple[str, str], Grid]  # by file and sheet
+    dilewati: tuple[tuple[str, str], ...]  # file and reason
+    gagal: tuple[tuple[str, str, str], ...]  # file, reason and advice
+    berkas: tuple[BerkasSumber, ...]  # the files read
 
 
 def read_sources(
@@ -179,6 +179,7 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
 
 def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
     """Return what was left out, with the reason of each."""
+    berumus = (sepasang for sepasang in bacaan.grid.items() if sepasang[1].ada_rumus)
     return (
         *(TidakDiperiksa(nama, "", alasan) for nama, alasan in bacaan.dilewati),
         *(TidakDiperiksa(nama, "", pesan) for nama, pesan, _ in bacaan.gagal),
@@ -188,8 +189,8 @@ def _unchecked(bacaan: Bacaan) -> tuple[TidakDiperiksa, ...]:
         ),
         *(
             TidakDiperiksa(berkas, lembar, "rumus dan gaya lembar ini tidak dapat dibaca")
-            for (berkas, lembar), grid in bacaan.grid.items()
-            if grid.ada_rumus and not grid.rupa.terbaca
+            for (berkas, lembar), grid in berumus
+            if not grid.rupa.terbaca
         ),
         *(
             TidakDiperiksa(berkas, "", alasan)

@@ -16,16 +16,16 @@ import zipfile
 
 with zipfile.ZipFile("/masuk.zip") as lama, zipfile.ZipFile("/keluar.zip", "w") as baru:
     for bagian in lama.infolist():
-        nama, isi = bagian.filename, lama.read(bagian)
+        nama, data = bagian.filename, lama.read(bagian)
         if nama.endswith(".py"):
             try:
-                kode = compile(isi, nama, "exec", dont_inherit=True, optimize=0)
+                kode = compile(data, nama, "exec", dont_inherit=True, optimize=0)
             except SyntaxError:
                 pass  # a file for another Python, which nobody imports here
             else:
                 nama += "c"
-                isi = bytes(impor._code_to_hash_pyc(kode, b"-" * 8, checked=False))
-        baru.writestr(zipfile.ZipInfo(nama, (2025, 1, 1, 0, 0, 0)), isi)
+                data = bytes(impor._code_to_hash_pyc(kode, b"-" * 8, checked=False))
+        baru.writestr(zipfile.ZipInfo(nama, (2025, 1, 1, 0, 0, 0)), data)
 `);
 fs.writeFileSync(keluar, python.FS.readFile("/keluar.zip"));
 process.exit(0);

@@ -68,14 +68,14 @@ class KolomSurvei:
 
 @dataclass(frozen=True)
 class Kuesioner:
-    """A questionnaire with its answers; `rahasia` are the texts that must not come out."""
+    """A questionnaire with its answers."""
 
-    jenis: str
-    cara: str
-    kolom: tuple[KolomSurvei, ...]
-    rahasia: frozenset[str]
-    tersembunyi: frozenset[int]
-    catatan: str
+    jenis: str  # of file
+    cara: str  # of laying it out
+    kolom: tuple[KolomSurvei, ...]  # left to right
+    rahasia: frozenset[str]  # texts that must not come out
+    tersembunyi: frozenset[int]  # hidden columns
+    catatan: str  # a remark that names a person
 
 
 def compose(acak: Acak) -> Kuesioner:

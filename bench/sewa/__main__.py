@@ -53,20 +53,20 @@ def _drawn(a: argparse.Namespace) -> Iterator[Soal]:
 
 def _chosen(a: argparse.Namespace) -> list[Siasat]:
     return [
-        satu
-        for satu in SEMUA
-        if (not a.kelompok or satu.kelompok in a.kelompok)
-        and (not a.siasat or satu.nama in a.siasat)
+        siasat
+        for siasat in SEMUA
+        if (not a.kelompok or siasat.kelompok in a.kelompok)
+        and (not a.siasat or siasat.nama in a.siasat)
     ]
 
 
-def _line(satu: Sewa) -> str:
-    isi = {
-        "nama": satu.siasat.nama,
-        "kelompok": satu.siasat.kelompok,
-        **{k: n for k, n in vars(satu).items() if k != "siasat"},
+def _line(sewa: Sewa) -> str:
+    dokumen = {
+        "nama": sewa.siasat.nama,
+        "kelompok": sewa.siasat.kelompok,
+        **{k: n for k, n in vars(sewa).items() if k != "siasat"},
     }
-    return json.dumps(isi, ensure_ascii=False)
+    return json.dumps(dokumen, ensure_ascii=False)
 
 
 def _measure(a: argparse.Namespace) -> None:
@@ -74,11 +74,11 @@ def _measure(a: argparse.Namespace) -> None:
     print(f"{len(soal)} buku kerja", file=sys.stderr)
     dasar, bicara = listen(soal, _chosen(a))
     hasil: list[Sewa] = []
-    for satu in without_each(soal, dasar, bicara, tuple(a.batas)):
-        hasil.append(satu)
+    for sewa in without_each(soal, dasar, bicara, tuple(a.batas)):
+        hasil.append(sewa)
         if a.json:
             with a.json.open("a", encoding="utf-8") as berkas:
-                berkas.write(_line(satu) + "\n")
+                berkas.write(_line(sewa) + "\n")
     print(report(hasil))
 
 
@@ -86,13 +86,13 @@ def _off_together(a: argparse.Namespace) -> None:
     """Print the workbooks that are read otherwise where some heuristics are off at once."""
     soal = list(_drawn(a))
     dasar, _ = listen(soal, ())
-    for satu, beda in without_all(soal, dasar, _named(a.mati)):
-        print(satu.nama, beda.hilang or "", beda.membaik or "")
+    for soal_beda, beda in without_all(soal, dasar, _named(a.mati)):
+        print(soal_beda.nama, beda.hilang or "", beda.membaik or "")
 
 
 def _named(nama: Sequence[str]) -> list[Siasat]:
-    menurut = {satu.nama: satu for satu in SEMUA}
-    return [menurut[satu] for satu in nama]
+    menurut = {siasat.nama: siasat for siasat in SEMUA}
+    return [menurut[siasat] for siasat in nama]
 
 
 def _test(a: argparse.Namespace) -> None:

@@ -13,25 +13,27 @@ def rows(sewa: Iterable[Sewa]) -> list[list[str]]:
     """Return a line per heuristic."""
     return [
         [
-            f"`{satu.siasat.nama}`",
-            str(satu.bicara),
-            str(satu.diuji),
-            _counts(satu.hilang),
-            _counts(satu.membaik),
-            str(satu.lain_kata - satu.bernilai) if satu.lain_kata > satu.bernilai else "–",
+            f"`{hasil_siasat.siasat.nama}`",
+            str(hasil_siasat.bicara),
+            str(hasil_siasat.diuji),
+            _counts(hasil_siasat.hilang),
+            _counts(hasil_siasat.membaik),
+            str(hasil_siasat.lain_kata - hasil_siasat.bernilai)
+            if hasil_siasat.lain_kata > hasil_siasat.bernilai
+            else "–",
         ]
-        for satu in sewa
+        for hasil_siasat in sewa
     ]
 
 
-def _counts(isi: Counter[str]) -> str:
-    return ", ".join(f"{nama} {n}" for nama, n in isi.most_common()) or "–"
+def _counts(banyaknya: Counter[str]) -> str:
+    return ", ".join(f"{nama} {n}" for nama, n in banyaknya.most_common()) or "–"
 
 
 def report(sewa: Sequence[Sewa]) -> str:
     """Return a table per kind of heuristic."""
     bagian = []
-    for kelompok in dict.fromkeys(satu.siasat.kelompok for satu in sewa):
-        isi = [satu for satu in sewa if satu.siasat.kelompok == kelompok]
-        bagian += [f"### {kelompok}", write_table(KEPALA, rows(isi), markdown=True)]
+    for kelompok in dict.fromkeys(hasil.siasat.kelompok for hasil in sewa):
+        sekelompok = [hasil for hasil in sewa if hasil.siasat.kelompok == kelompok]
+        bagian += [f"### {kelompok}", write_table(KEPALA, rows(sekelompok), markdown=True)]
     return "\n\n".join(bagian)

@@ -2,7 +2,7 @@
 
 from bench.sewa import netral as n
 from bench.sewa.siasat import Netral, Siasat
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 
 _K = "tables.anggaran.columns"
 
@@ -25,7 +25,7 @@ KOLOM = (
     _kolom("column_role", "_by_unit", n.given(0)),
     _kolom("column_role", "_names_stage", n.no),
     _kolom("column_role", "is_sum", n.no),
-    _kolom("content", "look_at", lambda *_: Isi()),
+    _kolom("content", "look_at", lambda *_: Muatan()),
     _kolom("content", "_are_years", n.no),
     _kolom("content", "_are_ratios", n.no),
     _kolom("content", "_are_amounts", n.no),

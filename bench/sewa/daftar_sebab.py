@@ -7,7 +7,7 @@ _H = "causes.hypotheses"
 
 
 def _dugaan(modul: str, *fungsi: str) -> tuple[Siasat, ...]:
-    return tuple(Siasat(f"{_H}.{modul}", satu, "sebab", n.none_of) for satu in fungsi)
+    return tuple(Siasat(f"{_H}.{modul}", nama, "sebab", n.none_of) for nama in fungsi)
 
 
 def _syarat(modul: str, fungsi: str, netral: Netral) -> Siasat:

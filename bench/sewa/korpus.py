@@ -42,7 +42,7 @@ def document(grid: list[Grid]) -> Dokumen:
     try:
         with time_limit():
             entri = tuple(recognise_all(grid))
-            menurut = {(satu.berkas, satu.lembar): satu for satu in grid}
+            menurut = {(lembar.berkas, lembar.lembar): lembar for lembar in grid}
             return dict(build_document(inspect(Bacaan(entri, menurut, (), (), ())), None))
     except GalatBerkas as galat:
         return {"galat": {"pesan": galat.pesan, "saran": galat.saran}}
@@ -50,21 +50,21 @@ def document(grid: list[Grid]) -> Dokumen:
         return {"runtuh": f"{type(galat).__name__}: {galat}"}
 
 
-def _sheets(isi: bytes, nama: str) -> list[Grid]:
+def _sheets(data: bytes, nama: str) -> list[Grid]:
     """Return the sheets of a workbook, formulas and looks read."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{nama}.xlsx"
-        path.write_bytes(isi)
+        path.write_bytes(data)
         grid = list(read_workbook(path, path.name))
-        for satu in grid:
-            _ = satu.rupa
+        for lembar in grid:
+            _ = lembar.rupa
     return grid
 
 
 def composed(nomor: range, benih: int) -> Iterator[Soal]:
     """Yield the clean workbooks of composed layouts."""
-    for satu in nomor:
-        kasus = draw_case(satu, benih)
+    for n in nomor:
+        kasus = draw_case(n, benih)
         grid = _sheets(kasus.bytes(), kasus.berkas)
         benar = kasus.kebenaran
 
@@ -72,27 +72,27 @@ def composed(nomor: range, benih: int) -> Iterator[Soal]:
             dokumen = document(grid)
             return of_clean(dokumen, grade(dokumen, benar))
 
-        yield Soal(f"susunan {satu}", nilai)
+        yield Soal(f"susunan {n}", nilai)
 
 
 def composed_faults(nomor: range, benih: int) -> Iterator[Soal]:
     """Yield composed workbooks with faults."""
-    for satu in nomor:
-        kasus = draw_faulty(satu, benih)
+    for n in nomor:
+        kasus = draw_faulty(n, benih)
         grid = _sheets(kasus.kasus.bytes(), kasus.kasus.berkas)
 
         def nilai(grid: list[Grid] = grid, cacat: Any = kasus.cacat) -> Rapor:
             dokumen = document(grid)
             return of_faults(dokumen, diagnose(dokumen, cacat))
 
-        yield Soal(f"cacat susunan {satu}", nilai)
+        yield Soal(f"cacat susunan {n}", nilai)
 
 
 def faults(nomor: range, benih: int) -> Iterator[Soal]:
     """Yield the workbooks of the layouts known from the field, each with a fault or two."""
-    for satu in nomor:
-        kasus = draw_fault(satu, benih)
-        yield Soal(f"cacat {satu}", partial(_faulty, kasus, kasus.buku.grid()))
+    for n in nomor:
+        kasus = draw_fault(n, benih)
+        yield Soal(f"cacat {n}", partial(_faulty, kasus, kasus.buku.grid()))
 
 
 def _faulty(kasus: KasusCacat, grid: list[Grid]) -> Rapor:
@@ -112,12 +112,12 @@ def _clean(grid: list[Grid]) -> Rapor:
 
 def clean(nomor: range, benih: int) -> Iterator[Soal]:
     """Yield clean workbooks of those layouts; any change of what is said of one is a loss."""
-    for satu in nomor:
+    for n in nomor:
         try:
-            grid = draw_clean(satu, benih)
+            grid = draw_clean(n, benih)
         except TakTerbaca:
             continue
-        yield Soal(f"bersih {satu}", partial(_clean, grid))
+        yield Soal(f"bersih {n}", partial(_clean, grid))
 
 
 def files(path: Path) -> Iterator[Soal]:
@@ -126,8 +126,8 @@ def files(path: Path) -> Iterator[Soal]:
         if (folder / "Realisasi.xlsx").exists():
             yield Soal(folder.name, partial(_from_files, [folder]))
             continue
-        for satu in sorted(p for p in folder.iterdir() if p.is_file()):
-            yield Soal(satu.name, partial(_from_files, [satu]))
+        for berkas in sorted(p for p in folder.iterdir() if p.is_file()):
+            yield Soal(berkas.name, partial(_from_files, [berkas]))
 
 
 def _from_files(path: list[Path]) -> Rapor:

@@ -53,11 +53,11 @@ def none_of(*_: Any, **__: Any) -> Iterator[Any]:
     return iter(())
 
 
-def given(urutan: int, *lain: int) -> Callable[..., Any]:
+def given(urutan: int, *berikutnya: int) -> Callable[..., Any]:
     """Return what gives an argument back as it came; of several a tuple."""
-    if not lain:
-        return lambda *isi, **_: isi[urutan]
-    return lambda *isi, **_: tuple(isi[k] for k in (urutan, *lain))
+    if not berikutnya:
+        return lambda *argumen, **_: argumen[urutan]
+    return lambda *argumen, **_: tuple(argumen[k] for k in (urutan, *berikutnya))
 
 
 def per_row(nilai: Any) -> Callable[..., list[Any]]:
@@ -70,7 +70,7 @@ def places(tempat: Any, *_: Any) -> tuple[Any, ...]:
     return list(tempat.induk), dict(tempat.ragu)
 
 
-def folded(*isi: Any) -> list[tuple[bool, int, str, int]]:
+def folded(*argumen: Any) -> list[tuple[bool, int, str, int]]:
     """Show which findings were folded: the last list among the arguments holds them."""
-    butir = next(satu for satu in reversed(isi) if isinstance(satu, list))
+    butir = next(daftar for daftar in reversed(argumen) if isinstance(daftar, list))
     return [(b.lepas, len(b.ikut), b.temuan.pesan, len(b.sebab)) for b in butir]

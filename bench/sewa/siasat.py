@@ -15,15 +15,13 @@ _TITIPAN = "_sewa_{}"  # the name under which a function's stand-in waits in its
 
 @dataclass(frozen=True)
 class Siasat:
-    """A heuristic: where its function stands, its kind, what it returns when it is off.
+    """A heuristic."""
 
-    `jejak` shows what a function that only changes its arguments has changed.
-    """
-
-    modul: str
-    fungsi: str
-    kelompok: str
-    netral: Netral
+    modul: str  # where its function stands
+    fungsi: str  # its name
+    kelompok: str  # its kind
+    netral: Netral  # what it returns when it is off
+    # What a function that only changes its arguments has changed.
     jejak: Callable[..., Any] | None = None
 
     @property
@@ -33,12 +31,12 @@ class Siasat:
 
     def function(self) -> FunctionType:
         """Return the function itself, a method's too."""
-        isi: Any = importlib.import_module(f"lkjip_xl.{self.modul}")
+        benda: Any = importlib.import_module(f"lkjip_xl.{self.modul}")
         for bagian in self.fungsi.split("."):
-            isi = getattr(isi, bagian)
-        if not isinstance(isi, FunctionType):
+            benda = getattr(benda, bagian)
+        if not isinstance(benda, FunctionType):
             raise TypeError(f"{self.nama} bukan fungsi")
-        return isi
+        return benda
 
 
 def _stand_in(*args: Any, **kwargs: Any) -> Any:

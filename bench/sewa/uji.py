@@ -17,29 +17,29 @@ class Saksi:
     def __init__(self, siasat: Sequence[Siasat]) -> None:
         """Watch these."""
         self.siasat = siasat
-        self.gagal: dict[str, list[str]] = {satu.nama: [] for satu in siasat}
+        self.gagal: dict[str, list[str]] = {s.nama: [] for s in siasat}
 
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
         """Run a test; where it passes, also without what spoke in it."""
         bicara: dict[Siasat, None] = {}
         with ExitStack() as tumpuk:
-            for satu in self._open():
-                tumpuk.enter_context(overheard(satu, bicara.setdefault))
+            for s in self._open():
+                tumpuk.enter_context(overheard(s, bicara.setdefault))
             if not self._passes(item):
                 return True
-        for satu in bicara:
-            with switched_off(satu):
+        for s in bicara:
+            with switched_off(s):
                 if not self._passes(item):
-                    self.gagal[satu.nama].append(item.nodeid)
+                    self.gagal[s.nama].append(item.nodeid)
         return True
 
     def _open(self) -> list[Siasat]:
-        return [satu for satu in self.siasat if len(self.gagal[satu.nama]) < _CUKUP]
+        return [s for s in self.siasat if len(self.gagal[s.nama]) < _CUKUP]
 
     @staticmethod
     def _passes(item: pytest.Item) -> bool:
         laporan = runtestprotocol(item, log=False, nextitem=None)  # fixtures anew each time
-        return not any(satu.failed for satu in laporan)
+        return not any(tahap.failed for tahap in laporan)
 
 
 def failing_tests(siasat: Sequence[Siasat], tests: Sequence[str]) -> dict[str, list[str]]:

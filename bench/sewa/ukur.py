@@ -12,15 +12,15 @@ from bench.sewa.siasat import Siasat, overheard, switched_off
 
 @dataclass
 class Sewa:
-    """What a heuristic earns: where it spoke, what was tried without it, what that changed."""
+    """What a heuristic earns."""
 
-    siasat: Siasat
-    bicara: int
-    diuji: int = 0
-    lain_kata: int = 0
-    hilang: Counter[str] = field(default_factory=Counter)
-    membaik: Counter[str] = field(default_factory=Counter)
-    contoh: list[str] = field(default_factory=list)
+    siasat: Siasat  # which one
+    bicara: int  # cases in which it changed anything
+    diuji: int = 0  # of these, tried without it
+    lain_kata: int = 0  # of these, with any other word in the result
+    hilang: Counter[str] = field(default_factory=Counter)  # what is worse without it, by kind
+    membaik: Counter[str] = field(default_factory=Counter)  # what is better without it, by kind
+    contoh: list[str] = field(default_factory=list)  # cases that changed
 
     @property
     def bernilai(self) -> int:
@@ -50,14 +50,14 @@ def listen(
     Where many speak a workbook has much to lose: those stand first.
     """
     dasar: list[Rapor] = []
-    bicara: dict[Siasat, set[int]] = {satu: set() for satu in siasat}
+    bicara: dict[Siasat, set[int]] = {s: set() for s in siasat}
     with ExitStack() as tumpuk:
-        for satu in bicara:
-            tumpuk.enter_context(overheard(satu, lambda s: bicara[s].add(len(dasar))))
-        for satu_soal in soal:
-            dasar.append(satu_soal.nilai())
-    ramai = Counter(n for isi in bicara.values() for n in isi)
-    return dasar, {satu: sorted(isi, key=lambda n: -ramai[n]) for satu, isi in bicara.items()}
+        for s in bicara:
+            tumpuk.enter_context(overheard(s, lambda jenis: bicara[jenis].add(len(dasar))))
+        for kasus in soal:
+            dasar.append(kasus.nilai())
+    ramai = Counter(n for letak in bicara.values() for n in letak)
+    return dasar, {s: sorted(letak, key=lambda n: -ramai[n]) for s, letak in bicara.items()}
 
 
 def without_each(
@@ -71,9 +71,9 @@ def without_each(
     It is switched off in `batas[0]` workbooks where one of them misses it, in `batas[1]` where
     none does: what is missed needs no exact figure.
     """
-    for satu, letak in bicara.items():
-        hasil = Sewa(satu, len(letak))
-        with switched_off(satu):
+    for s, letak in bicara.items():
+        hasil = Sewa(s, len(letak))
+        with switched_off(s):
             for n in letak[: batas[1]]:
                 if hasil.diuji >= batas[0] and hasil.dirindukan:
                     break
@@ -86,7 +86,7 @@ def without_all(
 ) -> list[tuple[Soal, Beda]]:
     """Return the workbooks that are read otherwise where several heuristics are off at once."""
     with ExitStack() as tumpuk:
-        for satu in siasat:
-            tumpuk.enter_context(switched_off(satu))
+        for s in siasat:
+            tumpuk.enter_context(switched_off(s))
         beda = [(s, compare(d, s.nilai())) for s, d in zip(soal, dasar, strict=True)]
-    return [(s, satu) for s, satu in beda if satu.lain_kata]
+    return [(s, selisih) for s, selisih in beda if selisih.lain_kata]

@@ -23,13 +23,13 @@ _KELOMPOK = ("Operasi", "Modal", "Tak Terduga", "Transfer")
 
 @dataclass(slots=True)
 class Baris:
-    """One row: its kode column and kode, its name, its amounts and the rows that it adds up."""
+    """One row."""
 
-    kolom: int
-    kode: str
-    uraian: str
-    uang: list[int]
-    anak: list[int]
+    kolom: int  # of its kode
+    kode: str  # as written
+    uraian: str  # as written
+    uang: list[int]  # rupiah, by column
+    anak: list[int]  # the rows that it adds up
     diketik: bool = False  # an amount typed where the other parents have formulas
 
 

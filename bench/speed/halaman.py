@@ -65,14 +65,16 @@ def memory(ukuran: Ukuran, baris: int) -> str:
     return f"{teks}{tanda} (sasaran ≤ {sasaran:.0f})"
 
 
-def size_row(baris: int, isi: str, ukur: Mapping[str, Ukuran], sel: Mapping[str, int]) -> list[str]:
+def size_row(
+    baris: int, muatan: str, ukur: Mapping[str, Ukuran], sel: Mapping[str, int]
+) -> list[str]:
     """Return a workbook's row of the first table; `sel` are the cells that each program wrote."""
     besar = baris >= MULAI
     periksa, susun = ukur["periksa"], ukur["susun"]
     lantai, lantai_susun, skrip = ukur["lantai periksa"], ukur["lantai susun"], ukur.get("skrip")
     per_sel = (susun.detik / sel["susun"]) / (lantai_susun.detik / sel["lantai susun"])
     return [
-        f"{comma(f'{baris:,}')}, {isi}",
+        f"{comma(f'{baris:,}')}, {muatan}",
         milliseconds(lantai),
         f"{milliseconds(periksa)} = "
         f"{times(periksa.detik / lantai.detik, PERIKSA if besar else None)}",
@@ -89,8 +91,13 @@ def size_row(baris: int, isi: str, ukur: Mapping[str, Ukuran], sel: Mapping[str,
 def small_rows(ukur: Mapping[str, Ukuran], dasar: Ukuran) -> list[list[str]]:
     """Return what the sample and the help take beside bare Python, with their aims."""
     return [
-        [nama, milliseconds(satu), times(satu.detik / dasar.detik, sasaran), f"≤ {sasaran:.0f} ×"]
-        for nama, satu in ukur.items()
+        [
+            nama,
+            milliseconds(ukuran),
+            times(ukuran.detik / dasar.detik, sasaran),
+            f"≤ {sasaran:.0f} ×",
+        ]
+        for nama, ukuran in ukur.items()
         if (sasaran := KECIL.get(nama))
     ]
 
@@ -98,4 +105,4 @@ def small_rows(ukur: Mapping[str, Ukuran], dasar: Ukuran) -> list[list[str]]:
 def write_table(kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> list[str]:
     """Return a table as lines of Markdown."""
     garis = ["---"] * len(kepala)
-    return [*("| " + " | ".join(satu) + " |" for satu in (kepala, garis, *baris)), ""]
+    return [*("| " + " | ".join(deret) + " |" for deret in (kepala, garis, *baris)), ""]

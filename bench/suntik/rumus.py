@@ -61,11 +61,8 @@ def doubled(jenis: str, beranak: bool) -> Suntik:
         if tempat is None:
             return None
         posisi, kolom = tempat
-        calon = [
-            a
-            for a in lembar.baris[posisi].anak
-            if bool(lembar.baris[a].anak) == beranak and amount(lembar, a, kolom)
-        ]
+        sejenis = (a for a in lembar.baris[posisi].anak if bool(lembar.baris[a].anak) == beranak)
+        calon = [a for a in sejenis if amount(lembar, a, kolom)]
         if not calon:
             return None
         ganda = acak.choice(calon)

@@ -11,19 +11,16 @@ from bench.suntik.formula import recalculate
 
 @dataclass(frozen=True)
 class Suntikan:
-    """One fault and the truth about it.
+    """One fault and the truth about it."""
 
-    `jenis` are the contract's names that are right for it (none: outside of all of them),
-    `benar` the cells that may be named first, `setara` cells that nothing in the workbook tells
-    from those (equal amounts), `diubah` all cells whose content was changed, `bukti` whether the
-    cause itself shows (formula, type, blank, stored value, x1000, the same row in two columns).
-    """
-
-    kerusakan: str
+    kerusakan: str  # what was done
+    # The contract's names that are right for it; empty: outside of all of them.
     jenis: frozenset[str]
-    benar: frozenset[Alamat]
-    diubah: frozenset[Alamat]
+    benar: frozenset[Alamat]  # cells that may be named first
+    diubah: frozenset[Alamat]  # cells whose content was changed
+    # The cause shows: formula, type, blank, stored value, x1000, one row in two columns.
     bukti: bool = False
+    # Cells that nothing in the workbook tells from the right ones: equal amounts.
     setara: frozenset[Alamat] = frozenset()
 
 

@@ -22,14 +22,14 @@ _PERCOBAAN = 40
 
 @dataclass
 class Kasus:
-    """A case: its number, its choices, the sheets, the truth, the name of the file."""
+    """A case."""
 
-    nomor: int
-    tata: Tata
-    lembar: list[Lembar]
-    kebenaran: K.Kebenaran
-    berkas: str
-    denah: Denah | None = None
+    nomor: int  # with its seed, it gives the same again
+    tata: Tata  # its choices
+    lembar: list[Lembar]  # its sheets
+    kebenaran: K.Kebenaran  # what is right
+    berkas: str  # name of the file
+    denah: Denah | None = None  # where everything stands; None: a list
 
     def bytes(self) -> bytes:
         """Return the workbook; earlier months stand before the main sheet."""

@@ -16,16 +16,16 @@ _BIT_TANPA_PETUNJUK = 60.0  # where nothing but the sums speaks, chance needs mo
 class Kebenaran:
     """What a careful person reads from the sheet."""
 
-    anggaran: str
-    realisasi: str | None
-    murni: str | None
-    tingkat: dict[str, int]
+    anggaran: str  # rupiah
+    realisasi: str | None  # rupiah; None: no column
+    murni: str | None  # rupiah; None: no column
+    tingkat: dict[str, int]  # number of rows by level
     baris: list[dict[str, object]]  # row (from 1, 0 without a place), level, depth, parent
-    kolom: dict[str, list[str]]
-    terbukti: bool
-    tingkat_terbukti: bool
-    bukti: dict[str, float] = field(default_factory=dict)
-    kunci: str = ""
+    kolom: dict[str, list[str]]  # letters by role
+    terbukti: bool  # something on the sheet proves the columns
+    tingkat_terbukti: bool  # something on the sheet proves the levels
+    bukti: dict[str, float] = field(default_factory=dict)  # bits by what gives them
+    kunci: str = ""  # of a list: what of each key is read (the last year or month)
 
     def dokumen(self) -> dict[str, object]:
         """Return it as JSON can hold it."""

@@ -1,7 +1,7 @@
 """Drawing: weighted choices, and a total split over parts."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import TypeVar
 
@@ -11,14 +11,6 @@ Apa = TypeVar("Apa")
 def weighted(acak: random.Random, pilihan: Mapping[str, float]) -> str:
     """Return one key, drawn by its weight."""
     return acak.choices(list(pilihan), list(pilihan.values()))[0]
-
-
-def several(acak: random.Random, pilihan: Sequence[Apa], paling_banyak: int) -> list[Apa]:
-    """Return up to so many different things, in their own order."""
-    posisi = sorted(
-        acak.sample(range(len(pilihan)), acak.randint(0, min(paling_banyak, len(pilihan))))
-    )
-    return [pilihan[p] for p in posisi]
 
 
 def split(acak: random.Random, jumlah: int, banyak: int, satuan: int = 1) -> list[int]:

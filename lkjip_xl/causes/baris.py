@@ -20,11 +20,11 @@ _NOL = Decimal(0)
 class Baris:
     """A row of a budget table with a finding of its own."""
 
-    saksi: Saksi
-    tabel: Tabel
-    pohon: Pohon
-    posisi: int
-    temuan: Temuan
+    saksi: Saksi  # what speaks for or against a correction of it
+    tabel: Tabel  # as it lies on its sheet
+    pohon: Pohon  # the table's rows
+    posisi: int  # of the row in the tree
+    temuan: Temuan  # what was found on it
 
     def isi(self, peran: str) -> list[tuple[int, Decimal]]:
         """Return the columns of a role with the row's typed amounts (rupiah), blanks left out."""

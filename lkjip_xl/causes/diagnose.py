@@ -54,7 +54,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
 def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
     """Return the findings with their causes, and without those that follow from another one."""
     saksi = Saksi(konteks)
-    butir = fold(saksi, [_with_causes(saksi, satu) for satu in temuan])
+    butir = fold(saksi, [_with_causes(saksi, cacat) for cacat in temuan])
     return sort_temuan(with_repairs(konteks, butir), konteks.gabungan.entri)
 
 
@@ -72,23 +72,23 @@ def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
 
 def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
     """Return a finding with its causes."""
-    isi = tuple(write_cause(s, write_contents(dasar, s.dugaan)) for s in sebab)
-    return replace(temuan, sebab=isi)
+    tulisan = tuple(write_cause(s, write_contents(dasar, s.dugaan)) for s in sebab)
+    return replace(temuan, sebab=tulisan)
 
 
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     """Return all exact explanations of a total, the best first; never none."""
-    dugaan = [satu for buat in DUGAAN for satu in buat(masalah)]
+    dugaan = [andai for buat in DUGAAN for andai in buat(masalah)]
     for cari in (earlier_pagu, earlier_pagu_in_dpa):
         dugaan += cari(masalah, saksi)
     dugaan = at_fault(masalah, [*dugaan, *causes_in_row(masalah, saksi)])
 
-    def weigh(satu: Dugaan) -> Kesaksian:
+    def weigh(andai: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
-        dasar = saksi.weigh(masalah.tabel, masalah.pohon, satu.koreksi, soal)
-        lain = agrees_elsewhere(masalah, satu)
-        samping = agrees_across(masalah, satu)
-        return replace(dasar, saksi=(*dasar.saksi, *lain, *samping), kolom_lain=bool(lain))
+        dasar = saksi.weigh(masalah.tabel, masalah.pohon, andai.koreksi, soal)
+        setuju = agrees_elsewhere(masalah, andai)
+        samping = agrees_across(masalah, andai)
+        return replace(dasar, saksi=(*dasar.saksi, *setuju, *samping), kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -35,9 +35,9 @@ URUTAN: tuple[JenisSebab, ...] = (
 class Dugaan:
     """A hypothesis: the cells that would have to change, and what they should hold."""
 
-    jenis: JenisSebab
-    sel: tuple[Tempat, ...]
-    penjelasan: str
+    jenis: JenisSebab  # what went wrong
+    sel: tuple[Tempat, ...]  # zero-based; the one to change first in front
+    penjelasan: str  # a sentence for people
     # The right amount (rupiah) by row position and column.
     koreksi: dict[tuple[int, int], Decimal] = field(default_factory=dict)
     terbaca: bool = False  # the cause was read from a type, a blank or what stands beside it

@@ -24,12 +24,12 @@ _NOL = Decimal(0)
 class Masalah:
     """A row whose typed amount is not the sum of its children: `beda` = typed - sum (rupiah)."""
 
-    konteks: Konteks
-    tabel: Tabel
-    pohon: Pohon
-    isi: Kolom
-    posisi: int
-    temuan: Temuan
+    konteks: Konteks  # the whole run
+    tabel: Tabel  # the table at fault
+    pohon: Pohon  # its rows
+    isi: Kolom  # the column at fault
+    posisi: int  # of the parent in the tree; as many as there are rows: the total
+    temuan: Temuan  # what the rule found
 
     @property
     def kolom(self) -> int:

@@ -21,17 +21,14 @@ _PERAN = ("anggaran", "realisasi")
 
 @beku
 class Ragu:
-    """What one finding puts in doubt: rows of a table, and those above them.
+    """What one finding puts in doubt: rows of a table, and those above them."""
 
-    `sel` is the cell to mend first, `koreksi` the right amounts where the cause is proven.
-    """
-
-    butir: Butir
-    tabel: Tabel
-    pangkal: frozenset[int]
-    baris: frozenset[int]
-    sel: str
-    koreksi: Koreksi | None = None
+    butir: Butir  # the finding
+    tabel: Tabel  # its table
+    pangkal: frozenset[int]  # positions of rows in doubt themselves
+    baris: frozenset[int]  # these and the rows above them
+    sel: str  # the cell to mend first (A1)
+    koreksi: Koreksi | None = None  # the right amounts (rupiah), where the cause is proven
 
 
 class DaftarRagu(NamedTuple):

@@ -52,7 +52,7 @@ def rank(
     `is_rare` tells whether an only explanation without a witness can hardly be chance.
     """
     dugaan = _without_halves(dugaan)
-    timbang = [Timbangan(satu, weigh(satu)) for satu in _one_kind_per_correction(dugaan)]
+    timbang = [Timbangan(andai, weigh(andai)) for andai in _one_kind_per_correction(dugaan)]
     terbanyak = max((len(timbangan.saksi) for timbangan in timbang), default=0)
     timbang = [_with_sureness(timbangan, terbanyak) for timbangan in timbang]
     if any(timbangan.keyakinan == "pasti" for timbangan in timbang):
@@ -64,7 +64,7 @@ def rank(
 
 def _without_halves(dugaan: list[Dugaan]) -> list[Dugaan]:
     """Drop the rows called left out or doubled where one under a wrong parent explains both."""
-    pindah = {satu.sel[0] for satu in dugaan if satu.jenis == "salah_induk"}
+    pindah = {andai.sel[0] for andai in dugaan if andai.jenis == "salah_induk"}
     separuh = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda"}
     return [d for d in dugaan if d.jenis not in separuh or d.terbukti or d.sel[0] not in pindah]
 
@@ -75,23 +75,25 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
     Rows with equal amounts that explain equally become one hypothesis with several cells.
     """
     hasil: dict[tuple[object, ...], Dugaan] = {}
-    for satu in sorted(dugaan, key=lambda d: (d.banyak, d.urutan)):
-        koreksi = tuple(sorted(satu.koreksi.items()))
+    for andai in sorted(dugaan, key=lambda d: (d.banyak, d.urutan)):
+        koreksi = tuple(sorted(andai.koreksi.items()))
         kunci = (
-            (satu.jenis, koreksi) if len(satu.sel) > 1 or _is_read(satu) else (satu.sel, koreksi)
+            (andai.jenis, koreksi)
+            if len(andai.sel) > 1 or _is_read(andai)
+            else (andai.sel, koreksi)
         )
         lama = hasil.get(kunci)
         if lama is None:
-            hasil[kunci] = satu
-        elif lama.jenis == satu.jenis and not _is_read(satu) and not satu.banyak:
-            sel = (*lama.sel[:-1], *satu.sel[:-1], lama.sel[-1])
-            if satu.sel[0] in lama.sel:
+            hasil[kunci] = andai
+        elif lama.jenis == andai.jenis and not _is_read(andai) and not andai.banyak:
+            sel = (*lama.sel[:-1], *andai.sel[:-1], lama.sel[-1])
+            if andai.sel[0] in lama.sel:
                 continue
-            penjelasan = f"{lama.penjelasan}; sama mungkinnya: {alamat(*satu.sel[0])}"
+            penjelasan = f"{lama.penjelasan}; sama mungkinnya: {alamat(*andai.sel[0])}"
             sel = tuple(dict.fromkeys(sel))
             hasil[kunci] = replace(lama, sel=sel, penjelasan=penjelasan, setara=True)
-        elif _is_read(satu) or satu.banyak:
-            hasil[*kunci, satu.sel] = satu
+        elif _is_read(andai) or andai.banyak:
+            hasil[*kunci, andai.sel] = andai
     return list(hasil.values())
 
 
@@ -130,8 +132,8 @@ def _swaps_both(timbangan: Timbangan) -> bool:
 
     Where all was spent, another file's pagu also fits a realisasi that was typed over the pagu.
     """
-    lain = [s for s in timbangan.saksi if not s.startswith("pagu di ")]
-    return not timbangan.kesaksian.lawan and (bool(lain) or not timbangan.saksi)
+    saksi = [s for s in timbangan.saksi if not s.startswith("pagu di ")]
+    return not timbangan.kesaksian.lawan and (bool(saksi) or not timbangan.saksi)
 
 
 def _may_be_strong(timbangan: Timbangan) -> bool:

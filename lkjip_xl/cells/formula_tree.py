@@ -36,13 +36,13 @@ class Tetap:
 
 
 class Rujukan(NamedTuple):
-    """A cell or a range, zero-based; `lembar` is empty on the formula's own sheet."""
+    """A cell or a range."""
 
-    lembar: str
-    baris: int
-    kolom: int
-    baris_akhir: int
-    kolom_akhir: int
+    lembar: str  # empty on the formula's own sheet
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    baris_akhir: int  # the last one, included
+    kolom_akhir: int  # the last one, included
 
 
 @beku

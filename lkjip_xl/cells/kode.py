@@ -99,10 +99,10 @@ def _is_account_below(bagian: tuple[str, ...]) -> bool:
     padding is a sub kegiatan without it: 7.1.1.2.01.4.
     """
     polos = len(bagian) == 6 and len(bagian[2]) == 1
-    return len(bagian) > 5 and any(
-        bagian[i] in AWAL_REKENING and all(len(satu) == 1 for satu in bagian[i : i + 2])
-        for i in (5, 6)
-        if i < len(bagian) and not polos
+    letak = () if polos else range(5, min(len(bagian), 7))
+    return any(
+        bagian[i] in AWAL_REKENING and all(len(potong) == 1 for potong in bagian[i : i + 2])
+        for i in letak
     )
 
 
@@ -111,7 +111,7 @@ def _missing_parts(bagian: tuple[str, ...]) -> int:
 
     01.2.01 begins with its program, 27.01.2.01 with its bidang.
     """
-    panjang = [len(satu) for satu in bagian]
+    panjang = [len(potong) for potong in bagian]
     for awal in (1, 2):
         if panjang[awal : awal + 2] == [1, 2] and len(panjang) <= awal + 3:
             return _LETAK_KEGIATAN - awal if set(panjang[:awal]) == {2} else 0
@@ -166,7 +166,7 @@ def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:
     pecah = [split_parts(teks) for teks in kolom if teks]
     if None in pecah:
         return None
-    bagian = tuple(b for satu in pecah for b in satu or ())
+    bagian = tuple(b for potong in pecah for b in potong or ())
     return Kode(_trim(bagian), tingkat, ".".join(bagian))
 
 

@@ -9,13 +9,13 @@ from lkjip_xl.contoh.data_uraian import URAIAN
 
 
 class BarisRealisasi(NamedTuple):
-    """One row of Tabel 3.5; `sisa` and `persen` are the printed texts."""
+    """One row of Tabel 3.5."""
 
-    kode: str
-    anggaran: int
-    realisasi: int
-    sisa: str
-    persen: str
+    kode: str  # empty for the total
+    anggaran: int  # rupiah
+    realisasi: int  # rupiah
+    sisa: str  # as printed
+    persen: str  # as printed
 
     @property
     def tingkat(self) -> str:

@@ -48,11 +48,8 @@ def split_kode(kode: str) -> list[str]:
 def find_children(baris: Sequence[BarisDpa], posisi: int) -> list[int]:
     """Return the positions of the rows directly below a program or kegiatan."""
     awal = baris[posisi].kode + "."
-    return [
-        p
-        for p, anggaran in enumerate(baris)
-        if anggaran.kode.startswith(awal) and _INDUK[anggaran.tingkat] == baris[posisi].tingkat
-    ]
+    di_bawah = (p for p, anggaran in enumerate(baris) if anggaran.kode.startswith(awal))
+    return [p for p in di_bawah if _INDUK[baris[p].tingkat] == baris[posisi].tingkat]
 
 
 def total_of(baris: Sequence[BarisDpa], posisi: int) -> int:

@@ -67,7 +67,7 @@ def own_part(posisi: int, tabel: Tabel[Pohon], instansi: str) -> Rangkaian | Non
         return None
     nama = own_agency(pohon, instansi)
     skpd = [s for s in pohon.simpul if s.tingkat == "skpd"]
-    sendiri = [s for s in skpd if nama and kunci_nama(s.uraian) == kunci_nama(nama)]
+    sendiri = [s for s in skpd if kunci_nama(s.uraian) == kunci_nama(nama)] if nama else []
     if not nama or all(_is_part(s, sendiri) for s in skpd):
         return None
     milik: set[int] = set()

@@ -247,4 +247,4 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
 def _recaps(pagu: dict[int, Decimal]) -> set[int]:
     """Return the tables that hold what all others together do: each of these is only a part."""
     semua = sum(pagu.values(), Decimal(0))
-    return {p for p, nilai in pagu.items() if len(pagu) > _DUA and nilai * 2 == semua}
+    return {p for p, nilai in pagu.items() if nilai * 2 == semua} if len(pagu) > _DUA else set()

@@ -21,7 +21,8 @@ def _agency(tabel: list[Tabel]) -> str | None:
 
     A recap of the survey names the units that it compares: it says nothing on whose report it is.
     """
-    kop = [s.skpd for s in tabel if s.skpd and not s.dikenali.startswith("skm")]
+    bukan_survei = (s.skpd for s in tabel if not s.dikenali.startswith("skm"))
+    kop = [skpd for skpd in bukan_survei if skpd]
     if kop:
         return single_name(kop)
     pohon = [s.isi for s in tables_of(tabel, Pohon)]
@@ -32,5 +33,6 @@ def with_headings(pengaturan: Pengaturan, entri: Iterable[Entri]) -> Pengaturan:
     """Return the settings with what the headings say of the identity; `dari_kop` names it."""
     tabel = list(tables(entri).values())
     calon = {"instansi": _agency(tabel), "kabupaten": single_name(s.kabupaten for s in tabel)}
-    temu = {k: nama for k, nama in calon.items() if nama and not pengaturan.identitas.get(k)}
+    bernama = ((k, nama) for k, nama in calon.items() if nama)
+    temu = {k: nama for k, nama in bernama if not pengaturan.identitas.get(k)}
     return replace(pengaturan, identitas=pengaturan.identitas | temu, dari_kop=tuple(temu))

@@ -30,12 +30,8 @@ def find_by_indikator(
     sama = [c for c in semua if is_same(c.indikator, indikator.indikator)]
     if sama:
         return _best(sama, indikator, lambda c: likeness(c.nama, indikator.nama))
-    dekat = [
-        c
-        for c in semua
-        if shares_words(c.indikator, indikator.indikator)
-        and not any(is_same(c.indikator, s.indikator) for s in indikator_lain)
-    ]
+    mirip = (c for c in semua if shares_words(c.indikator, indikator.indikator))
+    dekat = [c for c in mirip if not any(is_same(c.indikator, s.indikator) for s in indikator_lain)]
     return _best(dekat, indikator, lambda c: likeness(c.indikator, indikator.indikator))
 
 

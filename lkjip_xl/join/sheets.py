@@ -210,11 +210,9 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     the next sheet is not judged by those on its own.
     """
     pohon = rangkaian.tabel.isi
-    terbuka = {
-        rangkaian.letak[s.induk]
-        for p, s in enumerate(pohon.simpul)
-        if s.induk is not None and rangkaian.letak[s.induk].entri != rangkaian.letak[p].entri
-    }
+    berinduk = ((p, s.induk) for p, s in enumerate(pohon.simpul) if s.induk is not None)
+    dua = ((rangkaian.letak[p], rangkaian.letak[induk]) for p, induk in berinduk)
+    terbuka = {atas for bawah, atas in dua if atas.entri != bawah.entri}
     for nomor in rangkaian.anggota:
         tabel = entri[nomor]
         if not is_table_of(tabel, Pohon):

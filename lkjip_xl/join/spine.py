@@ -17,11 +17,8 @@ def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
 
     What stands below a Perjanjian Kinerja is no DPA.
     """
-    dpa = [
-        (p, t)
-        for p, t in gabungan.anggaran()
-        if "realisasi" not in t.kolom and not is_agreement_budget(gabungan.entri, t)
-    ]
+    pagu_saja = ((p, t) for p, t in gabungan.anggaran() if "realisasi" not in t.kolom)
+    dpa = [(p, t) for p, t in pagu_saja if not is_agreement_budget(gabungan.entri, t)]
     return sorted(dpa, key=lambda tabel: _TAHAPAN.get(tabel[1].tahapan or "", 0), reverse=True)
 
 

@@ -92,4 +92,4 @@ def hitung_peringkat(nilai: Decimal | None, semua: Sequence[Decimal | None]) -> 
     """Return a value's rank, the lowest 1; equal values share it."""
     if nilai is None:
         return None
-    return 1 + sum(1 for n in semua if n is not None and n < nilai)
+    return 1 + sum(n < nilai for n in semua if n is not None)

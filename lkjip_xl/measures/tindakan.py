@@ -34,13 +34,13 @@ def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
 
 def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
     """Return the causes that say more than the finding: a blank cell is not why it is blank."""
-    return tuple(
-        sebab
-        for sebab in temuan.sebab
-        if not (
-            sebab.jenis in _BACAAN and temuan.kode[0] == "B" and set(sebab.sel) <= {*temuan.sel}
-        )
-    )
+
+    def repeats(sebab: Sebab) -> bool:
+        return sebab.jenis in _BACAAN and set(sebab.sel) <= {*temuan.sel}
+
+    if temuan.kode[0] != "B":
+        return temuan.sebab
+    return tuple(sebab for sebab in temuan.sebab if not repeats(sebab))
 
 
 def write_change(perbaikan: Perbaikan) -> str:

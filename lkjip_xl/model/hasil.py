@@ -138,7 +138,7 @@ class BarisJabatan:
     nomor: str  # as the source writes it
     jabatan: str  # its name
     jumlah: Decimal | None  # persons
-    jenis: JenisPegawaiBaris
+    jenis: JenisPegawaiBaris  # whether it counts, heads others, or is the sum
     asal: str  # file, sheet, row
     posisi: int = -1  # in its table; -1: the sum
 
@@ -151,7 +151,7 @@ class BarisGolongan:
     pangkat: str  # its name
     golongan: str  # with its ruang
     jumlah: Decimal | None  # persons
-    jenis: JenisPegawaiBaris
+    jenis: JenisPegawaiBaris  # whether it counts, heads others, or is the sum
     asal: str  # file, sheet, row
     posisi: int = -1  # in its table; -1: the sum
 

@@ -6,13 +6,13 @@ from lkjip_xl.model.angka import Angka
 
 @beku
 class BarisPegawai:
-    """One row: jabatan or pangkat, golongan, head count (persons)."""
+    """One row of a staff table."""
 
-    baris: int
-    nomor: str
-    nama: str
-    golongan: str
-    jumlah: Angka
+    baris: int  # zero-based
+    nomor: str  # as written
+    nama: str  # of the jabatan or pangkat
+    golongan: str  # with its ruang, empty in a table of jabatan
+    jumlah: Angka  # persons
 
 
 @beku

@@ -119,12 +119,12 @@ class Pengaturan:
     skala_serapan: Skala  # of Tabel 3.5
     skala_mutu: Skala  # of the survey
     bobot: str = "otomatis"  # otomatis, 0,11 or 1/N
-    metode_efisiensi: MetodeEfisiensi = "sisa"
+    metode_efisiensi: MetodeEfisiensi = "sisa"  # by which formula E and NE are calculated
     unit_sendiri: str = ""  # which column of a recap is the own unit
     rumus_negatif: Arah = "negatif"  # of negative indikators that name none
     batas_capaian: Decimal | None = None  # the cap (percent)
     polaritas: dict[str, str] = field(default_factory=dict)  # words by the indikator's key
-    kertas: Literal["F4", "A4"] = "F4"
+    kertas: Literal["F4", "A4"] = "F4"  # size of the printed pages
     kedalaman: Literal["sub_kegiatan", "rekening"] = "sub_kegiatan"  # of Tabel 3.5
     dari_kop: tuple[str, ...] = ()  # keys of the identity that only the sources' headings tell
     tanda_tangan: Letak = "terakhir"  # on which tables it stands

@@ -49,17 +49,13 @@ class Subjumlah:
 
 @beku
 class BuktiTingkat:
-    """Why rows have the levels they have: parents that add up, of those that say something.
+    """Why rows have the levels they have."""
 
-    `tertutup` tells that the topmost rows add up to a printed total, `pasti` that something on
-    the sheet proves the levels. `saingan` are the sums of the topmost rows by column in another
-    reading that is as well proven; empty: there is none.
-    """
-
-    berlaku: int = 0
-    dari: int = 0
-    tertutup: bool = False
-    pasti: bool = True
+    berlaku: int = 0  # parents that add up and say something
+    dari: int = 0  # of so many that say something
+    tertutup: bool = False  # the topmost rows add up to a printed total
+    pasti: bool = True  # something on the sheet proves the levels
+    # Sums (rupiah) of the topmost rows by column in a reading as well proven; empty: none.
     saingan: tuple[tuple[int, Decimal], ...] = ()
 
 

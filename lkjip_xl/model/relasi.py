@@ -24,19 +24,17 @@ class Relasi:
     """A relation: `hasil` follows from `operan`, in this order (x = y - z, x = y / z).
 
     Between columns, `hasil` and `operan` are columns, `berlaku` and `kecuali` rows; between rows
-    (`jumlah_anak`, `jumlah_total`) it is the other way round. `berlaku` are the lines on which it
-    holds *and says something*, `diam` those on which it holds and says nothing (one amount is a
-    copy), `kecuali` those that break it; `bits` is how improbable it is that
-    chance made it hold there, less what its exceptions cost.
+    (`jumlah_anak`, `jumlah_total`) it is the other way round.
     """
 
-    jenis: JenisRelasi
-    hasil: int
-    operan: tuple[int, ...]
-    berlaku: tuple[int, ...]
-    kecuali: tuple[int, ...]
-    bits: float
-    asal: AsalRelasi = "jumlah"
+    jenis: JenisRelasi  # which
+    hasil: int  # the line that follows from others
+    operan: tuple[int, ...]  # the lines that it follows from
+    berlaku: tuple[int, ...]  # where it holds and says something
+    kecuali: tuple[int, ...]  # where it is broken
+    bits: float  # how improbable chance is, less what the exceptions cost
+    asal: AsalRelasi = "jumlah"  # what shows it: formulas, amounts or words
     faktor: int = 1  # hasil_bagi, bagian_total: 100 for a percent, 1 for a fraction
     pembagi: Decimal | None = None  # bagian_total: the figure that the rows are shares of
-    diam: tuple[int, ...] = ()  # only for sums of lines that were found over a stretch
+    # Where it holds and says nothing (one amount is a copy); only of sums over a stretch.
+    diam: tuple[int, ...] = ()

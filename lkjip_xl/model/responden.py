@@ -19,17 +19,16 @@ class UnsurJawaban:
 
 @beku
 class Responden:
-    """One respondent; `profil` are the cells by role, a number where the cell holds one.
+    """One respondent.
 
-    `nomor` and `pribadi` (the name) only serve to find repeated respondents; they are never
-    shown. `jawaban` are in the order of the unsur, blank or unreadable ones without a value.
+    `nomor` and `pribadi` only serve to find repeated respondents; they are never shown.
     """
 
-    baris: int
-    nomor: str
-    pribadi: str
-    profil: dict[PeranProfil, str | Decimal]
-    jawaban: tuple[Angka, ...]
+    baris: int  # zero-based
+    nomor: str  # as written
+    pribadi: str  # the name
+    profil: dict[PeranProfil, str | Decimal]  # by role; a number where the cell holds one
+    jawaban: tuple[Angka, ...]  # by unsur, in order; blank or unreadable ones have no value
 
 
 @beku

@@ -97,12 +97,12 @@ class Tabel(Generic[T_co]):
     isi: T_co  # its rows
     jumlah_baris: int  # rows of data
     judul: str = ""  # the last title above it
-    tahun: str | None = None
+    tahun: str | None = None  # four digits, as its titles or its file name say
     skpd: str | None = None  # the agency that its titles name
-    kabupaten: str | None = None
+    kabupaten: str | None = None  # that its titles name
     periode: str | None = None  # the month up to which it counts
     satuan: str | None = None  # thousands or millions, where its words say so
-    tahapan: Tahapan | None = None
+    tahapan: Tahapan | None = None  # murni, pergeseran or perubahan, as its titles say
     kumulatif: bool = False  # its words say s.d. or the like: realisasi from January on
     # Text cells read as numbers.
     angka_teks: dict[Tempat, Decimal] = field(default_factory=dict)
@@ -145,11 +145,11 @@ class Tabel(Generic[T_co]):
 class TakDikenali:
     """A sheet (or a part of one) that is no known table, and why."""
 
-    berkas: str
-    lembar: str
-    tersembunyi: bool
-    rentang: Rentang
-    alasan: str
+    berkas: str  # its file
+    lembar: str  # its sheet
+    tersembunyi: bool  # the sheet is hidden
+    rentang: Rentang  # what is used
+    alasan: str  # for people
 
 
 Entri = Tabel | TakDikenali

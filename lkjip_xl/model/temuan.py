@@ -47,11 +47,11 @@ class Perbaikan:
     """What a person does about a finding, to be followed literally."""
 
     sel: str  # the cell to change first
-    lama: Decimal | str | None
+    lama: Decimal | str | None  # what stands there now
     # An amount, words, or a formula from `=`; None where only the original document knows, or the
     # figure has to wait.
     baru: Decimal | str | None
-    alasan: str
+    alasan: str  # what shows that this is right
     serta: tuple[Ganti, ...] = ()  # further cells of the same step
     cocokkan: tuple[str, ...] = ()  # cells to compare with the original document
     bila_sama: Ganti | None = None  # what to write where all of them agree with it

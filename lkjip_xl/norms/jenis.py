@@ -19,10 +19,9 @@ class Jenis:
 
     nama: JenisTabel  # as JSON and Pemetaan call it
     ranah: Ranah  # the room that reads it
-    # What a person reads of it: what it is, the headings that show it, the tables it feeds.
-    tabel: str
-    kepala: str
-    mengisi: str
+    tabel: str  # what it is, for people
+    kepala: str  # the headings that show it, for people
+    mengisi: str  # the sheets that it feeds, for people
     # The roles of its columns, the ones asked for first in front.
     peran: tuple[NamaPeran, ...] = ()
     # What it cannot do without: one role of each group; `realisasi_lalu` is any earlier year.

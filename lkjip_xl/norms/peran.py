@@ -18,7 +18,6 @@ class Peran:
     sebutan: tuple[str, ...] = ()
 
 
-BELANJA = ("operasi", "modal", "tak_terduga", "transfer")
 ANGGARAN_BAGIAN: tuple[NamaPeran, ...] = (
     "anggaran_operasi",
     "anggaran_modal",

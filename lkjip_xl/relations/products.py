@@ -36,11 +36,11 @@ def _products(skala: Skala, baris: int) -> Iterator[Kali]:
 
 def _factors(skala: Skala, baris: int) -> list[tuple[int, int]]:
     """Return the columns of a row that may be a factor: nothing is proven by one or by zero."""
-    satu = 10**skala.pangkat
+    bulat = 10**skala.pangkat
     return [
         (k, kolom[baris] or 0)
         for k, kolom in enumerate(skala.kolom)
-        if kolom[baris] not in (None, 0, satu) and not skala.kasar[k]
+        if kolom[baris] not in (None, 0, bulat) and not skala.kasar[k]
     ]
 
 

@@ -32,13 +32,13 @@ from lkjip_xl.rules.putusan import Putusan, putusan
 
 @beku
 class Bahan:
-    """Everything a sheet may show; `grid` holds the sheets read, by file and sheet name."""
+    """Everything a sheet may show."""
 
-    gabungan: Gabungan
-    hasil: Hasil
-    temuan: tuple[Temuan, ...]
-    tidak_diperiksa: tuple[TidakDiperiksa, ...]
-    grid: dict[tuple[str, str], Grid]
+    gabungan: Gabungan  # all tables together
+    hasil: Hasil  # what was calculated
+    temuan: tuple[Temuan, ...]  # in their order
+    tidak_diperiksa: tuple[TidakDiperiksa, ...]  # what was not checked, and why
+    grid: dict[tuple[str, str], Grid]  # the sheets read, by file and name
 
     @cached_property
     def putusan(self) -> Putusan:

@@ -50,18 +50,13 @@ def sebaris(geser: int = 0) -> str:
 
 
 class Isi(NamedTuple):
-    """One cell: a value, or a formula with the value it has now.
+    """One cell: a value, or a formula with the value it has now."""
 
-    `gaya` is a key of the theme. `nama` makes the cell known to formulas and links.
-    `tautan` is the name of the cell that a click leads to; a link without a value shows that
-    cell's address. Percent cells hold fractions.
-    """
-
-    nilai: Decimal | int | str | None = None
-    gaya: str = "teks"
-    rumus: str | None = None
-    nama: str | None = None
-    tautan: str | None = None
+    nilai: Decimal | int | str | None = None  # what it shows; a percent is a fraction
+    gaya: str = "teks"  # a key of the theme
+    rumus: str | None = None  # names in place of addresses
+    nama: str | None = None  # makes it known to formulas and links
+    tautan: str | None = None  # the cell that a click leads to; without a value its address shows
 
 
 class Baris(NamedTuple):
@@ -139,11 +134,11 @@ def heading(teks: str) -> BlokTeks:
 class TandaTangan(NamedTuple):
     """The signature block of the sheets that are handed in."""
 
-    tempat_tanggal: str
-    jabatan: str
-    nama: str
-    pangkat: str
-    nip: str
+    tempat_tanggal: str  # Puring, 31 Januari 2025
+    jabatan: str  # of the signer
+    nama: str  # with titles
+    pangkat: str  # of the signer
+    nip: str  # as typed
 
 
 @beku
@@ -202,17 +197,13 @@ class Lajur(Mapping[int, Isi]):
 
 
 class KolomHitung(NamedTuple):
-    """A calculated column beside a copied source sheet; `sel` by zero-based source row.
+    """A calculated column beside a copied source sheet."""
 
-    With a `peran` every cell is known as `acuan_hitung` names it; `tabel` tells columns of the
-    same role apart where a sheet has several tables.
-    """
-
-    kepala: str
-    sel: Mapping[int, Isi]
-    lebar: float = 16
-    peran: str = ""
-    tabel: int = 0
+    kepala: str  # its head
+    sel: Mapping[int, Isi]  # by zero-based source row
+    lebar: float = 16  # in characters
+    peran: str = ""  # how `acuan_hitung` names its cells; empty: they have no name
+    tabel: int = 0  # tells columns of one role apart on a sheet of several tables
 
 
 class Tanda(NamedTuple):
@@ -226,16 +217,13 @@ class Tanda(NamedTuple):
 
 @beku
 class Rahasia:
-    """What of a sheet with answers is not copied, and what is said of it.
+    """What of a sheet with answers is not copied, and what is said of it."""
 
-    `kolom` from row `dari` on and the cells `sel`, but for the ranges `kecuali` of other tables.
-    """
-
-    kolom: frozenset[int] = frozenset()
-    dari: int = 0
-    sel: frozenset[Tempat] = frozenset()
-    kecuali: tuple[Rentang, ...] = ()
-    catatan: tuple[str, ...] = ()
+    kolom: frozenset[int] = frozenset()  # left out from row `dari` on
+    dari: int = 0  # zero-based
+    sel: frozenset[Tempat] = frozenset()  # further cells that are left out
+    kecuali: tuple[Rentang, ...] = ()  # ranges of other tables, which are copied
+    catatan: tuple[str, ...] = ()  # sentences on the sheet
 
     def covers(self, baris: int, kolom: int) -> bool:
         """Tell a cell that is not copied."""

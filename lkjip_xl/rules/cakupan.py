@@ -122,7 +122,8 @@ def _sorted_out(kolom: Kolom, posisi: int, tanda: dict[int, int], *, nol: bool) 
         if is_leaf(kolom, nomor) or kolom.typed(nomor) is not None:  # a blank parent adds nothing
             kali[nomor] += tanda.get(kolom.baris[nomor].baris, 0)
         antre.extend((a, kali[nomor]) for a in kolom.anak[nomor])
-    daun = {p: n for p, n in kali.items() if is_leaf(kolom, p) and bool(kolom.stated(p)) != nol}
+    berdaun = ((p, n) for p, n in kali.items() if is_leaf(kolom, p))
+    daun = {p: n for p, n in berdaun if bool(kolom.stated(p)) != nol}
     milik = {kolom.baris[p].baris for p in (*kali, posisi)}
     luar = sorted(
         p
@@ -175,7 +176,8 @@ def has_formula_totals(kolom: Kolom, posisi: int) -> bool:
 def has_formula_beside(kolom: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether the same row's other amounts are all formulas."""
     baris = kolom.baris[posisi]
-    samping = [k for k, n in baris.jumlah.items() if k != kolom.kolom and n is not None]
+    terisi = (k for k, n in baris.jumlah.items() if n is not None)
+    samping = [k for k in terisi if k != kolom.kolom]
     return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
 
 

@@ -94,11 +94,8 @@ def check(konteks: Konteks, lapor: Lapor = silent) -> list[Temuan]:
     aturan = tell(PERIKSA, lapor, lambda _satu: "")
     semua = [temuan for periksa in aturan for temuan in periksa(konteks)]
     dua = [temuan for temuan in semua if temuan.kode == "B118"]
-    ragu = [
-        tabel
-        for tabel in konteks.tabel()
-        if is_doubtful(tabel) and any(_lies_in(temuan, tabel) for temuan in dua)
-    ]
+    diragukan = filter(is_doubtful, konteks.tabel())
+    ragu = [tabel for tabel in diragukan if any(_lies_in(temuan, tabel) for temuan in dua)]
     tetap = [s for s in semua if s.kode == "B118" or not any(_lies_in(s, t) for t in ragu)]
     return sort_temuan(tetap, konteks.gabungan.entri)
 

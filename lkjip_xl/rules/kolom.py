@@ -144,18 +144,14 @@ class Penjumlahan(NamedTuple):
 
 
 class SalahSamping(NamedTuple):
-    """A row that breaks a sum of columns; `kolom` is the one at fault where the tree tells.
+    """A row that breaks a sum of columns."""
 
-    `induk` are the sums down that the same fault breaks: row and column; `lemah` tells that none
-    does, and that few rows hold for each that breaks it.
-    """
-
-    jumlah: Penjumlahan
-    posisi: int
-    kolom: int
-    gema: list[int]
-    induk: list[Tempat]
-    lemah: bool = False
+    jumlah: Penjumlahan  # the sum
+    posisi: int  # of the row
+    kolom: int  # the one at fault where the tree tells, else that of the sum
+    gema: list[int]  # rows above that only carry it on
+    induk: list[Tempat]  # sums down that the same fault breaks: row and column
+    lemah: bool = False  # no sum down speaks, and few rows hold for each that breaks it
 
     @property
     def beda(self) -> Decimal:
@@ -166,5 +162,10 @@ class SalahSamping(NamedTuple):
 
 def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
     """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
-    teks = sum(1 for (_, k), n in tabel.angka_teks.items() if n and k == kolom)
-    return teks * 2 > angka
+    return len(text_cells(tabel, kolom)) * 2 > angka
+
+
+def text_cells(tabel: Tabel, kolom: int) -> list[Tempat]:
+    """Return the cells of a column whose amounts stand as text, zeros left out."""
+    milik = {sel: nilai for sel, nilai in tabel.angka_teks.items() if sel[1] == kolom}
+    return sorted(sel for sel, nilai in milik.items() if nilai)

@@ -40,15 +40,15 @@ def promised(janji: tuple[Indikator, ...], indikator: Indikator) -> tuple[Indika
         cocok = ditulis is not None and ditulis.nilai == target
         return cocok, calon.kelompok == indikator.kelompok, likeness(calon.nama, indikator.nama)
 
-    sama = [j for j in janji if indikator.indikator and is_same(j.indikator, indikator.indikator)]
+    nama = indikator.indikator
+    sama = [j for j in janji if is_same(j.indikator, nama)] if nama else []
     if sama:
         return max(sama, key=nilai), True
-    dekat = [
-        j
-        for j in janji
-        if likeness(j.indikator, indikator.indikator) >= _DEKAT
-        or shares_words(j.indikator, indikator.indikator)
-    ]
+
+    def is_near(nama_janji: str) -> bool:
+        return likeness(nama_janji, nama) >= _DEKAT or shares_words(nama_janji, nama)
+
+    dekat = [j for j in janji if is_near(j.indikator)]
     return (max(dekat, key=nilai), False) if dekat else (None, False)
 
 

@@ -109,11 +109,8 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
 
 def _unproven(gabungan: Gabungan) -> list[Tabel]:
     """Return the tables that feed the report though nothing proves how they were read."""
-    return [
-        tabel
-        for posisi, tabel in tables(gabungan.entri).items()
-        if not tabel.pasti and gabungan.is_used(posisi)
-    ]
+    dipakai = (t for posisi, t in tables(gabungan.entri).items() if gabungan.is_used(posisi))
+    return [tabel for tabel in dipakai if not tabel.pasti]
 
 
 def _reading(ragu: list[Tabel]) -> str:

@@ -25,10 +25,10 @@ _CUKUP_BICARA = 3  # as many rows as a relation needs to be established
 def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
     """Return one amount column of a budget table, its total row included; read once per run."""
     kunci = id(tabel), kolom
-    isi = konteks.kolom.get(kunci)
-    if isi is None:
-        isi = konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
-    return isi
+    lajur = konteks.kolom.get(kunci)
+    if lajur is None:
+        lajur = konteks.kolom[kunci] = _read_column(konteks, tabel, pohon, kolom)
+    return lajur
 
 
 def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:

@@ -68,9 +68,6 @@ def with_legend(tanda: LembarBertanda, utas: set[Tempat]) -> dict[Tempat, str]:
 def _first_shown(grid: Grid, utas: set[Tempat]) -> Tempat:
     """Return the first cell of the first row that is not hidden and has no thread."""
     baris = next(b for b in range(grid.n_baris + 1) if b not in grid.baris_tersembunyi)
-    kolom = next(
-        k
-        for k in range(grid.n_kolom + len(utas) + 1)
-        if k not in grid.kolom_tersembunyi and (baris, k) not in utas
-    )
+    bebas = (k for k in range(grid.n_kolom + len(utas) + 1) if (baris, k) not in utas)
+    kolom = next(k for k in bebas if k not in grid.kolom_tersembunyi)
     return baris, kolom

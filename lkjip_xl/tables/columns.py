@@ -78,25 +78,25 @@ def read_amounts(
 
     A column whose texts do not tell the mark of thousands has that of the columns beside it.
     """
-    isi = {k: pembaca.grid.kolom[k][mulai:sampai] for k in kolom}
-    ribuan = {k: column_separator(satu, rupiah=True) for k, satu in isi.items()}
+    sel = {k: pembaca.grid.kolom[k][mulai:sampai] for k in kolom}
+    ribuan = {k: column_separator(nilai, rupiah=True) for k, nilai in sel.items()}
     ada = {tanda for tanda in ribuan.values() if tanda}
     bersama = ada.pop() if len(ada) == 1 else None
     return {
-        k: _read_amounts(pembaca, k, mulai, satu, ribuan[k] or bersama) for k, satu in isi.items()
+        k: _read_amounts(pembaca, k, mulai, nilai, ribuan[k] or bersama) for k, nilai in sel.items()
     }
 
 
 def _read_amounts(
-    pembaca: Pembaca, kolom: int, mulai: int, isi: list[Nilai], ribuan: str | None
+    pembaca: Pembaca, kolom: int, mulai: int, sel: list[Nilai], ribuan: str | None
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
     tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
-    if not tertutup and is_plain_column(isi):
-        return plain_amounts(isi)
+    if not tertutup and is_plain_column(sel):
+        return plain_amounts(sel)
     hasil: list[Decimal | None] = []
     terbaca: dict[str, AngkaTerbaca] = {}  # many rows say 0,00
-    for geser, nilai in enumerate(isi):
+    for geser, nilai in enumerate(sel):
         if nilai is None or geser in tertutup:
             hasil.append(None)
         elif type(nilai) is float:
@@ -173,11 +173,11 @@ def read_figures(
     polos = {b: s.nilai for b, s in bacaan.items() if s.nilai is not None and not s.persen}
     pecahan = persen and not penuh and _are_fractions(polos, tepat or {})
     hasil: dict[int, Angka] = {}
-    for b, satu in bacaan.items():
-        pembaca.note(b, kolom, satu, Decimal("0.01") if satu.persen else Decimal(1))
-        nilai, desimal = satu.nilai, satu.desimal
-        kali = 100 if satu.persen or (pecahan and nilai is not None) else 1
-        if nilai is not None and pecahan and not satu.persen:
+    for b, terbaca in bacaan.items():
+        pembaca.note(b, kolom, terbaca, Decimal("0.01") if terbaca.persen else Decimal(1))
+        nilai, desimal = terbaca.nilai, terbaca.desimal
+        kali = 100 if terbaca.persen or (pecahan and nilai is not None) else 1
+        if nilai is not None and pecahan and not terbaca.persen:
             nilai, desimal = nilai * 100, None
         asli = grid.nilai(b, kolom)
         hasil[b] = Angka(

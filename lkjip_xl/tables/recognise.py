@@ -169,11 +169,8 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
     """Return the cells of a table's columns that show an Excel error."""
     b1, _, b2, _ = tabel.rentang
     kolom = {k for lajur in tabel.kolom.values() for k in lajur}
-    return tuple(
-        Keraguan(b, k, teks, "galat Excel")
-        for (b, k), teks in sorted(grid.galat.items())
-        if b1 <= b <= b2 and k in kolom
-    )
+    sebaris = ((b, k, teks) for (b, k), teks in sorted(grid.galat.items()) if b1 <= b <= b2)
+    return tuple(Keraguan(*galat, "galat Excel") for galat in sebaris if galat[1] in kolom)
 
 
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:

@@ -75,8 +75,8 @@ class Formulir:
     jumlah: Mapping[int, str] = field(default_factory=dict)  # cells of the last row by column
     tahun: str | None = None  # what stands in the cell of the year
     sorot: tuple[Sorot, ...] = ()  # its conditional formats
-    tegak: bool = False
-    beku: int = 1
+    tegak: bool = False  # printed upright
+    beku: int = 1  # columns that stay in sight
 
 
 def write_form(buku: Workbook, formulir: Formulir) -> None:

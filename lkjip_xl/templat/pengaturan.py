@@ -29,13 +29,13 @@ _BATAS = Jenis("General", "left", "decimal", (1, 1000), "Ketik persentase tertin
 
 
 class Baris(NamedTuple):
-    """One setting: its label, what it means, what may be chosen, what its cell accepts."""
+    """One setting."""
 
-    label: str
-    penjelasan: str
-    pilihan: tuple[str, ...] = ()
-    jenis: Jenis = TEKS
-    bebas: bool = False
+    label: str  # its first cell
+    penjelasan: str  # what it means
+    pilihan: tuple[str, ...] = ()  # what may be chosen; empty: anything
+    jenis: Jenis = TEKS  # what its cell accepts
+    bebas: bool = False  # other words than those offered are accepted
 
 
 IDENTITAS = (

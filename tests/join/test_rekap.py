@@ -18,10 +18,10 @@ JUMLAH  |           | 76971030
 
 def test_a_recap_of_all_sheets_is_a_tie_with_the_part_that_feeds_the_pagu() -> None:
     """The pagu of one program would be reported as the agency's, without a word."""
-    satu = kisi(PROGRAM.format(n="01", jumlah="74270730"), lembar="DPA Prog 1")
+    bagian = kisi(PROGRAM.format(n="01", jumlah="74270730"), lembar="DPA Prog 1")
     geser = PROGRAM.format(n="03", jumlah="2700300").replace("\n7", "\n| 7")  # another column
     dua = kisi(geser.replace("\nKode", "\n| Kode"), lembar="Prog 2")
-    temuan = periksa(satu, dua, kisi(REKAP, lembar="REKAP"))[2]
+    temuan = periksa(bagian, dua, kisi(REKAP, lembar="REKAP"))[2]
     assert "B106" in {t.kode for t in temuan if t.tingkat == "kesalahan"}
 
 

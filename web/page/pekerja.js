@@ -14,28 +14,28 @@ async function buka(teks) {
   return new Uint8Array(await new Response(aliran).arrayBuffer());
 }
 
-const alamatModul = (isi) => URL.createObjectURL(new Blob([isi], { type: "text/javascript" }));
+const alamatModul = (naskah) => URL.createObjectURL(new Blob([naskah], { type: "text/javascript" }));
 
 // AES for locked files: three modules that name each other, which here have other names.
 async function muatSandi(berkas) {
   const nama = {};
   for (const [modul, naskah] of Object.entries(JSON.parse(new TextDecoder().decode(berkas)))) {
-    const isi = Object.entries(nama).reduce((teks, [lama, baru]) => teks.replaceAll(`"./${lama}"`, `"${baru}"`), naskah);
-    nama[modul] = alamatModul(isi);
+    const terganti = Object.entries(nama).reduce((teks, [lama, baru]) => teks.replaceAll(`"./${lama}"`, `"${baru}"`), naskah);
+    nama[modul] = alamatModul(terganti);
   }
   const { cbc, ecb } = await import(nama["aes.js"]);
   const polos = { disablePadding: true };
-  return (kunci, iv, isi) => {
-    const [k, v, data] = [kunci, iv, isi].map((satu) => satu?.toJs?.() ?? satu);
+  return (kunci, iv, sandi) => {
+    const [k, v, data] = [kunci, iv, sandi].map((nilai) => nilai?.toJs?.() ?? nilai);
     return (v ? cbc(k, v, polos) : ecb(k, polos)).decrypt(data);
   };
 }
 
 async function mulai({ muatan }) {
-  const isi = {};
-  await Promise.all(Object.entries(muatan).map(async ([nama, teks]) => { isi[nama] = await buka(teks); }));
+  const bekal = {};
+  await Promise.all(Object.entries(muatan).map(async ([nama, teks]) => { bekal[nama] = await buka(teks); }));
   const wasm = { headers: { "Content-Type": "application/wasm" } };
-  const berkas = { "pyodide.asm.wasm": [isi.wasm, wasm], "python_stdlib.zip": [isi.pustaka, {}] };
+  const berkas = { "pyodide.asm.wasm": [bekal.wasm, wasm], "python_stdlib.zip": [bekal.pustaka, {}] };
   // pyodide asks for its two files by fetch: it gets them from here, and nobody else is asked.
   self.fetch = async (alamat) => {
     const milik = berkas[String(alamat).slice(ALAMAT.length)];
@@ -45,15 +45,15 @@ async function mulai({ muatan }) {
   // A page of file:// may not start a module worker. pyodide refuses the classic kind, which it
   // knows by importScripts, only because it could not import there: here it can.
   self.importScripts = undefined;
-  const { loadPyodide } = await import(alamatModul(isi.pemuat));
+  const { loadPyodide } = await import(alamatModul(bekal.pemuat));
   python = await loadPyodide({
     indexURL: ALAMAT,
-    createPyodideModule: (await import(alamatModul(isi.mesin))).default,
-    lockFileContents: new TextDecoder().decode(isi.kunci),
+    createPyodideModule: (await import(alamatModul(bekal.mesin))).default,
+    lockFileContents: new TextDecoder().decode(bekal.kunci),
   });
-  for (const arsip of [isi.roda, isi.paket]) python.unpackArchive(arsip, "zip");
+  for (const arsip of [bekal.roda, bekal.paket]) python.unpackArchive(arsip, "zip");
   jembatan = python.pyimport("web.browser.bridge");
-  jembatan.use_ciphers(await muatSandi(isi.sandi));
+  jembatan.use_ciphers(await muatSandi(bekal.sandi));
   meja = jembatan.open_desk();
   self.postMessage({ jenis: "siap" });
 }
@@ -63,7 +63,7 @@ const kabar = (tahap, berkas, bagian) => self.postMessage({ jenis: "kabar", taha
 function letakkan(daftar) {
   const akar = jembatan.clear(meja);
   for (const { letak, isi } of daftar) {
-    const bagian = letak.split("/").filter((satu) => satu && satu !== "." && satu !== "..");
+    const bagian = letak.split("/").filter((potong) => potong && potong !== "." && potong !== "..");
     python.FS.mkdirTree([akar, ...bagian.slice(0, -1)].join("/"));
     python.FS.writeFile([akar, ...bagian].join("/"), new Uint8Array(isi));
   }

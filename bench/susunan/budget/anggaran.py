@@ -13,14 +13,15 @@ TINGKAT = (
 
 @dataclass(eq=False)
 class Simpul:
-    """One row of the budget; only leaves carry drawn amounts, the others add up theirs."""
+    """One row of the budget."""
 
-    tingkat: str
-    kode: str
-    nama: str
-    anak: list["Simpul"] = field(default_factory=list)
+    tingkat: str  # its level
+    kode: str  # full, with points
+    nama: str  # its uraian
+    anak: list["Simpul"] = field(default_factory=list)  # rows below it
+    # Drawn amounts (rupiah) of a leaf; the others add up theirs.
     nilai: dict[str, int] = field(default_factory=dict)
-    induk: "Simpul | None" = None
+    induk: "Simpul | None" = None  # the row above
 
     def telusur(self) -> Iterator["Simpul"]:
         """Yield this row and all below it, in the order of the sheet."""
@@ -69,14 +70,14 @@ class Anggaran:
 
 @dataclass(frozen=True)
 class Bentuk:
-    """How a budget is shaped: from which level to which, how many children, how deep rekening."""
+    """How a budget is shaped."""
 
-    atas: str
-    bawah: str
-    lebar: tuple[int, int]
-    akar: int
-    lapis_rekening: tuple[int, ...]
-    rata: bool
+    atas: str  # topmost level
+    bawah: str  # lowest level
+    lebar: tuple[int, int]  # fewest and most children
+    akar: int  # topmost rows
+    lapis_rekening: tuple[int, ...]  # parts of the kode of each depth of rekening
+    rata: bool  # every branch reaches the lowest level
 
 
 def draw_shape(acak: random.Random, ukuran: str, atas: str, bawah: str) -> Bentuk:
@@ -132,7 +133,7 @@ class _Pengisi:
     def anak(self, induk: Simpul | None, tingkat: str, banyak: int | None = None) -> list[Simpul]:
         """Return the children of a row, each with all that is below it."""
         if tingkat == "rekening":
-            return self._accounts(induk)
+            return self._accounts()
         banyak = banyak or self.acak.randint(*self.bentuk.lebar)
         hasil: list[Simpul] = []
         for nomor, terpakai in zip(self._numbers(tingkat, banyak), range(banyak), strict=False):
@@ -205,7 +206,7 @@ class _Pengisi:
             return a.choice(N.BARANG)
         return _unit_name(a)
 
-    def _accounts(self, induk: Simpul | None) -> list[Simpul]:
+    def _accounts(self) -> list[Simpul]:
         """Return rekening below a sub kegiatan: groups by prefix, as deep as the shape says."""
         a, lapis = self.acak, self.bentuk.lapis_rekening
         kelompok = a.sample(list(N.REKENING), a.choice((1, 1, 2, 2, 3)))

@@ -20,9 +20,9 @@ TERBACA = (
 
 @dataclass(frozen=True)
 class Suntikan:
-    """What was done to a sheet: the kind of fault, the cells that would have to change."""
+    """What was done to a sheet."""
 
-    jenis: str
+    jenis: str  # of the fault
     sel: tuple[Alamat, ...]  # the cell that has to change first
     berumus: bool = False  # the fault stands in a formula, where it can be read
     berubah: tuple[Alamat, ...] = ()  # the cells that were altered, where they are others
@@ -33,12 +33,12 @@ class Suntikan:
 class Cacat:
     """A seeded fault with what it breaks."""
 
-    jenis: str
-    sel: tuple[str, ...]
-    terlihat: bool
-    saksi: bool
-    bukti: bool
-    terkait: frozenset[str]
+    jenis: str  # of the fault
+    sel: tuple[str, ...]  # the one to change first in front (A1)
+    terlihat: bool  # it breaks something that the sheet shows
+    saksi: bool  # a second relation speaks against it
+    bukti: bool  # its cause can be read
+    terkait: frozenset[str]  # cells of what it breaks (A1)
 
 
 @dataclass(frozen=True)

@@ -16,14 +16,14 @@ BERTAMBAH = ("", "tambah", "kurang")
 
 @dataclass
 class Letak:
-    """Where everything stands: row of each budget row, column of each amount, totals."""
+    """Where everything stands, zero-based."""
 
-    baris: list[int] = field(default_factory=list)
-    kolom: dict[str, int] = field(default_factory=dict)
-    total: int | None = None
+    baris: list[int] = field(default_factory=list)  # row of each budget row
+    kolom: dict[str, int] = field(default_factory=dict)  # by amount
+    total: int | None = None  # its row; None: none
     subtotal: dict[int, int] = field(default_factory=dict)  # position of the parent -> row
-    judul_ulang: list[int] = field(default_factory=list)
-    akhir: int = 0
+    judul_ulang: list[int] = field(default_factory=list)  # rows of repeated headers
+    akhir: int = 0  # the first row below the table
 
 
 def place_rows(

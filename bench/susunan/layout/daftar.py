@@ -52,14 +52,14 @@ class _Babak:
 
 @dataclass(frozen=True)
 class _Bagan:
-    """The columns of a list: headings, what each level column holds, the amounts."""
+    """The columns of a list."""
 
-    nomor: bool
-    kunci: str
+    nomor: bool  # it has a column No.
+    kunci: str  # heading of a column that tells lists apart (year, month); empty: none
     tingkat: tuple[tuple[str, str], ...]  # level, shape
-    teks: str
+    teks: str  # heading of a column of words (sumber dana); empty: none
     uang: tuple[tuple[str, str], ...]  # amount, heading
-    judul: tuple[str, ...]
+    judul: tuple[str, ...]  # all headings
 
     @property
     def kiri(self) -> int:

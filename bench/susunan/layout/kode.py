@@ -14,13 +14,13 @@ _KATA = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegi
 
 @dataclass
 class Kiri:
-    """The columns at the left: how many of each, and what every row puts into them."""
+    """The columns at the left."""
 
-    nomor: int = 0
-    kode: int = 0
-    nama: int = 1
+    nomor: int = 0  # how many of No.
+    kode: int = 0  # how many of kode
+    nama: int = 1  # how many of names
     isi: dict[int, dict[int, str | float]] = field(default_factory=dict)  # row -> column -> text
-    kolom_nama: dict[int, int] = field(default_factory=dict)
+    kolom_nama: dict[int, int] = field(default_factory=dict)  # row -> column of its name
 
     @property
     def lebar(self) -> int:
@@ -47,7 +47,7 @@ def draw_left(acak: random.Random, anggaran: Anggaran, t: Tata) -> Kiri:
             sel[kiri.nomor + k] = untidy(acak, teks, t["kode_tulis"])
         kolom = kiri.nomor + kiri.kode
         kolom += min(dalam[ke], kiri.nama - 1) if t["nama"] == "tangga" else 0
-        sel[kolom] = _name(acak, simpul, anggaran, t, dalam[ke])
+        sel[kolom] = _name(acak, simpul, t, dalam[ke])
         kiri.kolom_nama[ke] = kolom
         kiri.isi[ke] = sel
     return kiri
@@ -168,7 +168,7 @@ def _spaced(teks: str, cara: str) -> str:
     return teks.upper() if cara == "kapital" else teks
 
 
-def _name(acak: random.Random, simpul: Simpul, anggaran: Anggaran, t: Tata, d: int) -> str:
+def _name(acak: random.Random, simpul: Simpul, t: Tata, d: int) -> str:
     """Return the name of a row with the words and marks of this sheet."""
     teks, kata = simpul.nama, _KATA.get(simpul.tingkat, "")
     cara = t["kata"]

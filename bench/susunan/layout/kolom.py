@@ -18,13 +18,13 @@ _PRAKIRAAN = (
 
 @dataclass(frozen=True)
 class Kolom:
-    """A column: what it holds, its path of headings, and how it follows from other columns."""
+    """A column."""
 
-    kunci: str
-    kepala: tuple[str, ...]
+    kunci: str  # what it holds
+    kepala: tuple[str, ...]  # headings from the top
     jenis: str = "uang"  # uang | persen | bobot | fisik | teks | volume | harga | kinerja
     olah: str = ""  # "" (drawn) | tambah | kurang | persen | bobot | kali
-    dari: tuple[str, ...] = ()
+    dari: tuple[str, ...] = ()  # the columns that it follows from
     peran: str = ""  # anggaran | realisasi | anggaran_murni | sisa | persen
 
 

@@ -13,24 +13,24 @@ _YAKIN = ("pasti", "kuat")
 class Catatan:
     """The verdict on one fault."""
 
-    jenis: str
-    terlihat: bool
-    saksi: bool
-    bukti: bool
-    ketemu: bool
-    sebab_pertama: bool
-    sel_pertama: bool
+    jenis: str  # of the fault
+    terlihat: bool  # it breaks something that the sheet shows
+    saksi: bool  # a second relation speaks against it
+    bukti: bool  # its cause can be read
+    ketemu: bool  # a finding names one of its cells
+    sebab_pertama: bool  # the right kind comes first
+    sel_pertama: bool  # the right cell comes first
 
 
 @dataclass(frozen=True)
 class Diagnosa:
     """The verdict on a workbook with faults."""
 
-    catatan: tuple[Catatan, ...]
-    klaim: int
-    klaim_salah: int
-    kesalahan_lain: int
-    terbaca: bool
+    catatan: tuple[Catatan, ...]  # one a fault
+    klaim: int  # causes called pasti or kuat
+    klaim_salah: int  # those of them that are wrong
+    kesalahan_lain: int  # kesalahan that no fault causes
+    terbaca: bool  # the budget was read at all
 
 
 def diagnose(dokumen: Dokumen, cacat: tuple[Cacat, ...]) -> Diagnosa:

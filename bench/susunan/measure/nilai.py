@@ -18,14 +18,14 @@ class Nilai:
     """The verdict on one clean workbook."""
 
     hasil: str  # benar | ragu | ditolak | tanpa_angka | salah | runtuh
-    anggaran: str | None
-    realisasi: str | None
+    anggaran: str | None  # as read (rupiah)
+    realisasi: str | None  # as read (rupiah)
     tingkat: bool | None  # the number of rows per level; None where the sheet does not name them
     pohon: bool | None  # every row under its own parent; None where it could not be seen
-    kolom: bool | None
-    ragu: bool
-    kesalahan: tuple[str, ...]
-    sela: str = ""
+    kolom: bool | None  # the right ones were taken; None: not seen
+    ragu: bool  # it said that the reading is not certain
+    kesalahan: tuple[str, ...]  # kode of its kesalahan
+    sela: str = ""  # why it was refused, or what broke down
 
 
 def grade(dokumen: Dokumen, benar: Kebenaran) -> Nilai:

@@ -44,17 +44,17 @@ class Rumus:
 
 @dataclass
 class Petak:
-    """A cell with a number: exact value, how it is shown, the formula that it carries if any."""
+    """A cell with a number."""
 
-    nilai: Fraction | None
+    nilai: Fraction | None  # exact; None: blank
     bentuk: str = "angka"  # angka | teks_titik | teks_rp | persen | pecahan | persen_teks
     kosong: str = "nol"  # what a zero looks like: nol | strip | nol_koma | kosong
-    rumus: Rumus | None = None
+    rumus: Rumus | None = None  # that it carries
     cara: str = ""  # SUM | tambah | SUBTOTAL | bagi | jika
     rentang: tuple[Alamat, Alamat] | None = None  # what a SUBTOTAL spans: all rows below
     usang: Fraction | None = None  # a stored value that is no longer the formula's
     mentah: str | None = None  # an exact text instead of the number (a seeded fault)
-    desimal: int = 2
+    desimal: int = 2  # shown
 
 
 @dataclass(frozen=True)
@@ -68,26 +68,27 @@ class Teks:
 class Gaya:
     """What a cell looks like."""
 
-    tebal: bool = False
-    miring: bool = False
-    isian: str = ""
-    inden: int = 0
-    garis: bool = False
-    tengah: bool = False
+    tebal: bool = False  # bold
+    miring: bool = False  # italic
+    isian: str = ""  # background colour; empty: none
+    inden: int = 0  # levels
+    garis: bool = False  # borders
+    tengah: bool = False  # centred
 
 
 @dataclass
 class Lembar:
-    """A sheet: cells, looks, merges, rows hidden or outlined, and the statements it makes."""
+    """A sheet."""
 
-    nama: str
-    sel: dict[Alamat, Petak | Teks] = field(default_factory=dict)
-    gaya: dict[Alamat, Gaya] = field(default_factory=dict)
-    gabung: list[tuple[int, int, int, int]] = field(default_factory=list)
-    tersembunyi: set[int] = field(default_factory=set)
-    lipatan: dict[int, int] = field(default_factory=dict)
-    saring: tuple[int, int, int, int] | None = None
-    kolom_tersembunyi: set[int] = field(default_factory=set)
+    nama: str  # its name
+    sel: dict[Alamat, Petak | Teks] = field(default_factory=dict)  # by address, zero-based
+    gaya: dict[Alamat, Gaya] = field(default_factory=dict)  # looks by address
+    gabung: list[tuple[int, int, int, int]] = field(default_factory=list)  # merged areas
+    tersembunyi: set[int] = field(default_factory=set)  # hidden rows
+    lipatan: dict[int, int] = field(default_factory=dict)  # outline level by row
+    saring: tuple[int, int, int, int] | None = None  # area of a filter
+    kolom_tersembunyi: set[int] = field(default_factory=set)  # zero-based
+    # What the sheet says must hold, by the cell that says it.
     pernyataan: dict[Alamat, list[Rumus]] = field(default_factory=dict)
 
     def tulis(

@@ -75,25 +75,25 @@ class Andaian:
     def amount(self, posisi: int, peran: str) -> Decimal | None:
         """Return what a row states in a role (rupiah), None where it states nothing."""
         kolom = role_columns(self.tabel, peran)
-        isi = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
-        return sum(isi, _NOL) if isi else None
+        angka = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
+        return sum(angka, _NOL) if angka else None
 
     def sum_above(self, posisi: int, kolom: int) -> list[int]:
         """Return the nearest row above that states what this one is part of: none, or one.
 
         Parents without an amount, such as headings, say nothing and are passed over.
         """
-        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
+        lajur = read_column(self.konteks, self.tabel, self.pohon, kolom)
         for atas in chain(self.pohon, posisi):
-            if atas < len(isi.baris) and isi.typed(atas) is not None:
+            if atas < len(lajur.baris) and lajur.typed(atas) is not None:
                 return [atas]
         return []
 
     def sum(self, posisi: int, kolom: int) -> bool | None:
         """Tell whether a row is the sum of its children."""
-        isi = read_column(self.konteks, self.tabel, self.pohon, kolom)
+        lajur = read_column(self.konteks, self.tabel, self.pohon, kolom)
         tertulis = self._typed(posisi, kolom)
-        anak = [n for a in isi.anak[posisi] if (n := self._isi(a, kolom)) is not None]
+        anak = [n for a in lajur.anak[posisi] if (n := self._isi(a, kolom)) is not None]
         if tertulis is None or not anak:
             return None
         return abs(tertulis - sum(anak, _NOL)) <= tolerance(self.tabel, kolom, len(anak))
@@ -139,11 +139,11 @@ class Andaian:
         ]
         if not bagian or set(utuh) & set(bagian):
             return None
-        isi = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
+        angka = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
         jumlah = self.amount(posisi, peran)
-        return None if jumlah is None or not isi else jumlah == sum(isi, _NOL)
+        return None if jumlah is None or not angka else jumlah == sum(angka, _NOL)
 
-    def equals(self, posisi: int, lain: Pagu) -> bool | None:
+    def equals(self, posisi: int, pagu: Pagu) -> bool | None:
         """Tell whether the row's anggaran is that of another table."""
         anggaran = self.amount(posisi, "anggaran")
-        return None if anggaran is None else anggaran == lain.nilai
+        return None if anggaran is None else anggaran == pagu.nilai

@@ -63,15 +63,19 @@ class Saksi:
         hasil: dict[int, list[Pagu]] = {}
         if not isinstance(tabel.isi, Pohon):
             return hasil
-        for lain, pohon in self.konteks.anggaran():
-            kolom = role_columns(lain, "anggaran")
-            if lain is tabel or not kolom or lain.tahun != tabel.tahun:
+        for dpa, pohon in self.konteks.anggaran():
+            kolom = role_columns(dpa, "anggaran")
+            if dpa is tabel or not kolom or dpa.tahun != tabel.tahun:
                 continue
-            isi = [read_column(self.konteks, lain, pohon, k) for k in kolom]
+            lajur = [read_column(self.konteks, dpa, pohon, k) for k in kolom]
             for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
-                nilai = [n for satu in isi if (n := satu.stated(pasangan.kanan)) is not None]
+                nilai = [
+                    n
+                    for pagu_kolom in lajur
+                    if (n := pagu_kolom.stated(pasangan.kanan)) is not None
+                ]
                 if nilai:
-                    pagu = Pagu(lain.berkas, lain.tahapan or "", sum(nilai, _NOL))
+                    pagu = Pagu(dpa.berkas, dpa.tahapan or "", sum(nilai, _NOL))
                     hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
 
@@ -87,18 +91,18 @@ class Saksi:
         lama, baru = (Andaian(self.konteks, tabel, pohon, berlaku) for berlaku in ({}, luas))
         pulih: list[Hubungan] = []
         rusak = 0
-        for satu in self._relations(lama, koreksi, luas, soal):
-            sebelum = satu.cocok(lama)
-            sesudah = sebelum if sebelum is None else satu.cocok(baru)
-            if sebelum == sesudah or sesudah is None or lama.has_rumus(*satu.rumus):
+        for hubungan in self._relations(lama, koreksi, luas, soal):
+            sebelum = hubungan.cocok(lama)
+            sesudah = sebelum if sebelum is None else hubungan.cocok(baru)
+            if sebelum == sesudah or sesudah is None or lama.has_rumus(*hubungan.rumus):
                 continue
             if sesudah:
-                pulih.append(satu)
+                pulih.append(hubungan)
             else:
                 rusak += 1
         return Kesaksian(
-            tuple(dict.fromkeys(satu.kata for satu in pulih if not satu.lemah)),
-            sum(satu.lemah for satu in pulih),
+            tuple(dict.fromkeys(hubungan.kata for hubungan in pulih if not hubungan.lemah)),
+            sum(hubungan.lemah for hubungan in pulih),
             rusak,
         )
 
@@ -133,9 +137,9 @@ class Saksi:
             cocok = partial(Andaian.parts, posisi=posisi, peran=peran)
             utuh = role_columns(andai.tabel, peran)
             yield Hubungan(f"kolom jumlah {peran} baris {nama}", cocok, (posisi, utuh))
-        for lain in self.pagu(andai.tabel, posisi):
-            cocok = partial(Andaian.equals, posisi=posisi, lain=lain)
-            yield Hubungan(f"pagu di {lain.berkas}", cocok, (posisi, ()))
+        for pagu in self.pagu(andai.tabel, posisi):
+            cocok = partial(Andaian.equals, posisi=posisi, pagu=pagu)
+            yield Hubungan(f"pagu di {pagu.berkas}", cocok, (posisi, ()))
 
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
@@ -143,12 +147,12 @@ def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Korek
     hasil = dict(koreksi)
     grid = konteks.grid(tabel)
     for (posisi, kolom), benar in koreksi.items():
-        isi = read_column(konteks, tabel, pohon, kolom)
-        geser = benar - (isi.stated(posisi) or _NOL)
+        lajur = read_column(konteks, tabel, pohon, kolom)
+        geser = benar - (lajur.stated(posisi) or _NOL)
         for atas in chain(pohon, posisi):
-            if atas >= len(isi.baris):
+            if atas >= len(lajur.baris):
                 continue
-            rumus = grid is not None and (isi.baris[atas].baris, kolom) in grid.rumus
-            if isi.typed(atas) is None or (rumus and isi.stated(atas) == isi.hitungan[atas]):
-                hasil.setdefault((atas, kolom), (isi.stated(atas) or _NOL) + geser)
+            rumus = grid is not None and (lajur.baris[atas].baris, kolom) in grid.rumus
+            if lajur.typed(atas) is None or (rumus and lajur.stated(atas) == lajur.hitungan[atas]):
+                hasil.setdefault((atas, kolom), (lajur.stated(atas) or _NOL) + geser)
     return hasil

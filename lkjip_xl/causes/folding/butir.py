@@ -10,18 +10,16 @@ from lkjip_xl.model.temuan import Temuan
 
 @dataclass
 class Butir:
-    """A finding with what is behind it and its causes; `ikut` are those that it takes in.
+    """A finding with what is behind it and its causes."""
 
-    `saran` is advice that only the folding knows.
-    """
-
-    temuan: Temuan
-    dasar: Masalah | Baris | None
-    sebab: list[Timbangan]
-    ikut: list[Temuan] = field(default_factory=list)
+    temuan: Temuan  # as the rule gave it
+    dasar: Masalah | Baris | None  # the row at fault; None where the finding names none
+    sebab: list[Timbangan]  # its causes, best first
+    ikut: list[Temuan] = field(default_factory=list)  # findings that it takes in
+    # Cells (A1) of findings that it takes in.
     sel: list[str] = field(default_factory=list)
-    lepas: bool = False
-    saran: str = ""
+    lepas: bool = False  # another has taken it in
+    saran: str = ""  # advice that only the folding knows
 
     @property
     def jenis(self) -> str:

@@ -55,41 +55,41 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
 
 def _lead_by_percents(butir: list[Butir]) -> None:
     """Let the percent of a leaf name its amount, and take in those above and the excess."""
-    for satu, lain, sebab in list(percents_that_agree(butir)):
-        if satu.sebab != [sebab]:
-            name_amount(satu, sebab)
+    for perkara, di_atas, sebab in list(percents_that_agree(butir)):
+        if perkara.sebab != [sebab]:
+            name_amount(perkara, sebab)
             for b in butir:
-                if b.temuan.kode in {"R101", "R102"} and is_same_row(satu, b):
-                    _take_in(satu, b)
-        if not lain.lepas:
-            _take_in(satu, lain)
+                if b.temuan.kode in {"R101", "R102"} and is_same_row(perkara, b):
+                    _take_in(perkara, b)
+        if not di_atas.lepas:
+            _take_in(perkara, di_atas)
 
 
 def _lead_by_causes(saksi: Saksi, butir: list[Butir]) -> None:
     """Fold what follows from each named cause."""
     menurut = _by_row(butir)
     pemimpin = [b for b in butir if b.dasar and b.temuan.kode in _URUT and _is_named(b)]
-    for satu in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
-        if satu.lepas or satu.dasar is None:
+    for perkara in sorted(pemimpin, key=lambda b: _URUT.index(b.temuan.kode)):
+        if perkara.lepas or perkara.dasar is None:
             continue
-        dasar = satu.dasar
+        dasar = perkara.dasar
         koreksi = with_sums_above(
-            saksi.konteks, dasar.tabel, dasar.pohon, satu.sebab[0].dugaan.koreksi
+            saksi.konteks, dasar.tabel, dasar.pohon, perkara.sebab[0].dugaan.koreksi
         )
-        for lain in _near(satu, dasar, menurut):
-            if lain is not satu and not lain.lepas and follows(saksi, satu, lain, koreksi):
-                _take_in(satu, lain)
+        for dekat in _near(perkara, dasar, menurut):
+            if dekat is not perkara and not dekat.lepas and follows(saksi, perkara, dekat, koreksi):
+                _take_in(perkara, dekat)
 
 
 def _by_row(butir: list[Butir]) -> Menurut:
     """Return the findings by the sheet row of their first cell, and the stale ones by sheet."""
     hasil: Menurut = {}
-    for satu in butir:
-        t = satu.temuan
+    for perkara in butir:
+        t = perkara.temuan
         if t.sel:
-            hasil.setdefault((t.berkas, t.lembar, address_of(t.sel[0])[0]), []).append(satu)
-        if satu.jenis == _USANG:
-            hasil.setdefault((t.berkas, t.lembar, -1), []).append(satu)
+            hasil.setdefault((t.berkas, t.lembar, address_of(t.sel[0])[0]), []).append(perkara)
+        if perkara.jenis == _USANG:
+            hasil.setdefault((t.berkas, t.lembar, -1), []).append(perkara)
     return hasil
 
 
@@ -107,8 +107,8 @@ def _near(butir: Butir, dasar: Masalah | Baris, menurut: Menurut) -> list[Butir]
         for p in rantai
     }
     di = dasar.tabel.berkas, dasar.tabel.lembar
-    isi = [lain for b in sorted(baris) for lain in menurut.get((*di, b), [])]
-    return list({id(lain): lain for lain in isi}.values())
+    semua = [perkara for b in sorted(baris) for perkara in menurut.get((*di, b), [])]
+    return list({id(perkara): perkara for perkara in semua}.values())
 
 
 def _is_named(butir: Butir) -> bool:
@@ -122,52 +122,56 @@ def _is_named(butir: Butir) -> bool:
     return pertama.keyakinan != "mungkin" or bool(pertama.saksi) or pertama.kesaksian.isyarat > 0
 
 
-def _take_in(butir: Butir, lain: Butir) -> None:
-    lain.lepas = True
-    butir.ikut += [lain.temuan, *lain.ikut]
-    if isinstance(lain.dasar, Masalah) and butir.dasar and lain.dasar.posisi == butir.dasar.posisi:
-        butir.sel += lain.temuan.sel
+def _take_in(butir: Butir, akibat: Butir) -> None:
+    akibat.lepas = True
+    butir.ikut += [akibat.temuan, *akibat.ikut]
+    if (
+        isinstance(akibat.dasar, Masalah)
+        and butir.dasar
+        and akibat.dasar.posisi == butir.dasar.posisi
+    ):
+        butir.sel += akibat.temuan.sel
 
 
-def _let_cell_lead(satu: Butir, butir: list[Butir]) -> None:
+def _let_cell_lead(perkara: Butir, butir: list[Butir]) -> None:
     """Let the finding of a blank or stale cell lead: the total that lacks its amount follows."""
-    sel = {alamat(*tempat) for tempat in satu.sebab[0].dugaan.sel} - set(satu.temuan.sel)
-    for lain in butir:
-        t = lain.temuan
-        di_sini = (t.berkas, t.lembar) == (satu.temuan.berkas, satu.temuan.lembar)
-        if t.kode == _PEMIMPIN[satu.jenis] and di_sini and sel and sel <= set(t.sel):
+    sel = {alamat(*tempat) for tempat in perkara.sebab[0].dugaan.sel} - set(perkara.temuan.sel)
+    for total in butir:
+        t = total.temuan
+        di_sini = (t.berkas, t.lembar) == (perkara.temuan.berkas, perkara.temuan.lembar)
+        if t.kode == _PEMIMPIN[perkara.jenis] and di_sini and sel and sel <= set(t.sel):
             tunggal = t.kode == "B107" and set(t.sel) == sel
-            lain.temuan = replace(
+            total.temuan = replace(
                 t,
-                tingkat=satu.temuan.tingkat,
-                sebab=satu.temuan.sebab if tunggal else t.sebab,
-                selisih=t.selisih or (satu.temuan.selisih if tunggal else None),
+                tingkat=perkara.temuan.tingkat,
+                sebab=perkara.temuan.sebab if tunggal else t.sebab,
+                selisih=t.selisih or (perkara.temuan.selisih if tunggal else None),
             )
-            lain.ikut += [satu.temuan, *satu.ikut]
-            satu.lepas = True
+            total.ikut += [perkara.temuan, *perkara.ikut]
+            perkara.lepas = True
             return
 
 
-def _take_in_what_lacks(satu: Butir, dasar: Baris, butir: list[Butir]) -> None:
+def _take_in_what_lacks(perkara: Butir, dasar: Baris, butir: list[Butir]) -> None:
     """Fold what follows from a blank amount: no anggaran, another pagu, percents above it."""
     rantai = {dasar.posisi, *chain(dasar.pohon, dasar.posisi)}
-    for lain in butir:
-        b = lain.dasar
-        if lain.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
+    for akibat in butir:
+        b = akibat.dasar
+        if akibat.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
             continue
-        di_baris = lain.temuan.kode in {"R102", "L101"} and b.posisi == dasar.posisi
-        di_atas = lain.temuan.kode == "X103" and b.posisi in rantai
+        di_baris = akibat.temuan.kode in {"R102", "L101"} and b.posisi == dasar.posisi
+        di_atas = akibat.temuan.kode == "X103" and b.posisi in rantai
         if di_baris or di_atas:
-            _take_in(satu, lain)
-            satu.temuan = replace(satu.temuan, tingkat=lain.temuan.tingkat)
+            _take_in(perkara, akibat)
+            perkara.temuan = replace(perkara.temuan, tingkat=akibat.temuan.tingkat)
     if dasar.isi("realisasi") or not (sepakat := blank_that_percents_name(dasar, butir)):
         return
-    for lain in sepakat[0]:
-        _take_in(satu, lain)
+    for akibat in sepakat[0]:
+        _take_in(perkara, akibat)
     kira = tulis_rupiah(sepakat[1].quantize(Decimal(1)))
-    satu.temuan = replace(satu.temuan, tingkat="kesalahan")
-    satu.saran = (
-        f"Isi sel {satu.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang tercetak, "
+    perkara.temuan = replace(perkara.temuan, tingkat="kesalahan")
+    perkara.saran = (
+        f"Isi sel {perkara.temuan.sel[0]} dari dokumen asalnya; menurut persentase yang tercetak, "
         f"isinya kira-kira {kira}."
     )
 

@@ -16,20 +16,21 @@ def text_left_out(m: Masalah) -> Iterator[Dugaan]:
     """Return the texts that a typed total leaves out: who adds in Excel gets no amount of them."""
     if m.rumus(m.posisi) is not None or m.is_text_column:
         return
-    teks = [p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    bertulis = (p for p in m.anggota if m.tempat(p) in m.tabel.angka_teks)
+    teks = [p for p in bertulis if m.isi.typed(p)]
     if not teks:
         return
     cocok = [p for p in teks if m.beda == -(m.isi.typed(p) or _NOL)]
     semua = m.beda == -sum((m.isi.typed(p) or _NOL for p in teks), _NOL)
-    for isi in [teks] if semua else [[p] for p in cocok]:
+    for posisi in [teks] if semua else [[p] for p in cocok]:
         yield Dugaan(
             "teks_bukan_angka",
-            tuple(m.tempat(p) for p in isi),
-            f"{', '.join(m.nama(p) for p in isi[:_SEBUT])} berisi teks, bukan angka, jadi tidak "
+            tuple(m.tempat(p) for p in posisi),
+            f"{', '.join(m.nama(p) for p in posisi[:_SEBUT])} berisi teks, bukan angka, jadi tidak "
             "ikut terjumlah di Excel",
             {(m.posisi, m.kolom): m.seharusnya},
             terbaca=True,
-            isian=_typed_anew(m, isi),
+            isian=_typed_anew(m, posisi),
         )
 
 
@@ -41,22 +42,20 @@ def _typed_anew(m: Masalah, posisi: list[int]) -> dict[Tempat, Decimal | str]:
 
 def blank_row(m: Masalah) -> Iterator[Dugaan]:
     """Return the blank rows whose amount the total seems to hold."""
-    kosong = [
-        p
-        for p in m.anggota
-        if m.isi.stated(p) is None and not m.isi.tak_tahu[p] and not _is_heading(m, p)
-    ]
+    bisu = (p for p in m.anggota if m.isi.stated(p) is None)
+    terlihat = (p for p in bisu if not m.isi.tak_tahu[p])
+    kosong = [p for p in terlihat if not _is_heading(m, p)]
     if not kosong or m.beda <= 0 or len(kosong) == len(m.anggota):
         return
-    satu = len(kosong) == 1
+    tunggal = len(kosong) == 1
     yield Dugaan(
         "sel_kosong",
         tuple(m.tempat(p) for p in kosong),
         f"{', '.join(m.nama(p) for p in kosong[:_SEBUT])} kosong; jumlahnya memuat "
         f"{tulis_rupiah(m.beda)} lebih banyak dari rinciannya",
-        {(kosong[0], m.kolom): m.beda} if satu else {},
-        terbaca=satu and _fills_its_columns(m, kosong[0]) and not _blanks_are_zero(m, kosong[0]),
-        banyak=not satu,
+        {(kosong[0], m.kolom): m.beda} if tunggal else {},
+        terbaca=tunggal and _fills_its_columns(m, kosong[0]) and not _blanks_are_zero(m, kosong[0]),
+        banyak=not tunggal,
     )
 
 
@@ -68,8 +67,8 @@ def _is_heading(m: Masalah, posisi: int) -> bool:
 def _fills_its_columns(m: Masalah, posisi: int) -> bool:
     """Tell whether a blank stands where the row's other amounts are filled."""
     baris = m.baris(posisi)
-    lain = [n for k, n in baris.jumlah.items() if k != m.kolom]
-    return any(n is not None for n in lain)
+    sebaris = [n for k, n in baris.jumlah.items() if k != m.kolom]
+    return any(n is not None for n in sebaris)
 
 
 def _blanks_are_zero(m: Masalah, posisi: int) -> bool:

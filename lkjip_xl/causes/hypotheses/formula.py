@@ -138,9 +138,9 @@ def _doubled(m: Masalah, rumus: str, posisi: tuple[int, ...]) -> Iterator[Dugaan
         ("subtotal_terhitung_ganda", [p for p in posisi if not is_leaf(m.isi, p)]),
         ("baris_terhitung_ganda", [p for p in posisi if is_leaf(m.isi, p)]),
     )
-    for jenis, isi in ganda:
-        if isi:
-            yield _cause(m, jenis, tuple(isi), f"rumusnya {rumus} ikut memuat")
+    for jenis, baris in ganda:
+        if baris:
+            yield _cause(m, jenis, tuple(baris), f"rumusnya {rumus} ikut memuat")
 
 
 def _cause(m: Masalah, jenis: JenisSebab, posisi: tuple[int, ...], kata: str) -> Dugaan:
@@ -158,7 +158,8 @@ def _cause(m: Masalah, jenis: JenisSebab, posisi: tuple[int, ...], kata: str) ->
 
 def _skipped_text(m: Masalah, rumus: str, cakupan: Cakupan) -> Iterator[Dugaan]:
     """Return the amounts that stand as text, so that Excel's SUM does not count them."""
-    teks = [p for p in cakupan.terhitung if m.tempat(p) in m.tabel.angka_teks and m.isi.typed(p)]
+    bertulis = (p for p in cakupan.terhitung if m.tempat(p) in m.tabel.angka_teks)
+    teks = [p for p in bertulis if m.isi.typed(p)]
     if teks and not m.is_text_column:
         yield Dugaan(
             "teks_bukan_angka",

@@ -20,7 +20,8 @@ def explain_single(baris: Baris) -> list[Timbangan]:
 
     urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
-    tersebut = [timbangan for timbangan in urut if timbangan not in jelas and timbangan.saksi]
+    bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
+    tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]
     lebih_jelas = jelas and (jelas[0].keyakinan != "mungkin" or jelas[0].saksi)
     urut = jelas if lebih_jelas or not tersebut else tersebut[:1]
     if urut or baris.temuan.kode not in _BERHITUNG:

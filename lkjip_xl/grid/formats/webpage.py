@@ -38,25 +38,26 @@ _BATASAN = (
 
 
 class _Sel(NamedTuple):
-    """A cell that is more than a plain text; `nbsp` counts the spaces that indent its text."""
+    """A cell that is more than a plain text."""
 
-    nilai: str | float
-    tebal: bool = False
-    inden: int = 0
-    nbsp: int = 0
-    lebar: int = 1
-    tinggi: int = 1
+    nilai: str | float  # its text, or the number that Excel wrote beside it
+    tebal: bool = False  # bold
+    inden: int = 0  # levels
+    nbsp: int = 0  # spaces that indent its text
+    lebar: int = 1  # columns that it spans
+    tinggi: int = 1  # rows that it spans
 
 
 @dataclass
 class _Lembar:
     """The sheet while it is filled from top to bottom."""
 
+    # The cells of each row so far.
     baris: list[list[str | float | None]] = field(default_factory=list)
-    gabungan: list[Rentang] = field(default_factory=list)
-    berupa: dict[Tempat, _Sel] = field(default_factory=dict)
-    luas: int = 0
-    ganjil: list[int] = field(default_factory=list)
+    gabungan: list[Rentang] = field(default_factory=list)  # merged areas
+    berupa: dict[Tempat, _Sel] = field(default_factory=dict)  # cells with a look of their own
+    luas: int = 0  # cells so far
+    ganjil: list[int] = field(default_factory=list)  # rows with more or fewer cells
 
 
 def read_html(data: bytes, berkas: str) -> list[Grid]:

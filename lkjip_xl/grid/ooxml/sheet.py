@@ -55,8 +55,8 @@ class TataBaris:
         self.lajur, self.gaya, self.jenis = lajur, gaya, jenis
         self.bergaya = [(garis, n) for garis, n in zip(lajur, gaya, strict=True) if n]
         self.bergalat = GALAT in jenis
-        batas = [k for k, satu in enumerate(jenis) if not k or satu is not jenis[k - 1]]
-        self._ruas = list(pairwise([*batas, len(jenis)]))
+        batas = [k for k in range(1, len(jenis)) if jenis[k] is not jenis[k - 1]]
+        self._ruas = list(pairwise([0, *batas, len(jenis)])) if jenis else []
 
     def values(self, v: list[bytes], teks: list[bytes], pembaca: Pembaca) -> list[Nilai]:
         """Return the values of such a row, None for blank cells."""

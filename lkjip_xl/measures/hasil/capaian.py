@@ -17,11 +17,8 @@ def figure(indikator: Indikator, peran: str) -> Decimal | None:
 
 def all_percent(indikator: Indikator, *peran: str) -> bool:
     """Tell whether the cells of these roles hold percents, all that hold anything."""
-    angka = [
-        indikator.nilai[p]
-        for p in peran
-        if p in indikator.nilai and indikator.nilai[p].nilai is not None
-    ]
+    tertulis = (indikator.nilai[p] for p in peran if p in indikator.nilai)
+    angka = [figur for figur in tertulis if figur.nilai is not None]
     return bool(angka) and all(sel.kali == 100 for sel in angka)
 
 

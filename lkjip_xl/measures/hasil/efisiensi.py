@@ -16,18 +16,18 @@ from lkjip_xl.model.tabel import Tabel, origin
 class _Bahan:
     """What one row starts from: words, figures, and where they come from."""
 
-    kelompok: str
-    nama: str
-    target: Decimal | None
-    realisasi: Decimal | None
-    anggaran: Decimal | None
-    realisasi_anggaran: Decimal | None
-    asal: str
-    posisi: int | None
-    dari_capaian: int | None
-    dari_total: bool
-    capaian: Decimal | None = None
-    ukuran: Ukuran = POSITIF
+    kelompok: str  # tujuan, sasaran, or empty
+    nama: str  # of the row
+    target: Decimal | None  # of the year, in its own unit
+    realisasi: Decimal | None  # of the year, in its own unit
+    anggaran: Decimal | None  # rupiah
+    realisasi_anggaran: Decimal | None  # rupiah
+    asal: str  # file, sheet, row
+    posisi: int | None  # in its table; None: it has none there
+    dari_capaian: int | None  # the row of Tabel 3.1 with its figures
+    dari_total: bool  # its amounts are the whole budget's
+    capaian: Decimal | None = None  # percent; None: not calculable
+    ukuran: Ukuran = POSITIF  # how target and realisasi compare
 
 
 def _calculate(bahan: _Bahan) -> BarisEfisiensi:

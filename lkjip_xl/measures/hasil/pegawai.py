@@ -38,11 +38,8 @@ def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
     semua = jumlah.hitung(pegawai.jumlah.nilai for pegawai in daftar.baris)
     tercetak = daftar.total.nilai if daftar.total else None
     berbeda = tercetak not in {None, semua}
-    return {
-        kepala: anak
-        for kepala, anak in letter_groups(daftar)
-        if kepala is not None and _repeats(daftar, kepala, anak, berbeda)
-    }
+    berkepala = ((k, anak) for k, anak in letter_groups(daftar) if k is not None)
+    return {k: anak for k, anak in berkepala if _repeats(daftar, k, anak, berbeda)}
 
 
 def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], berbeda: bool) -> bool:

@@ -16,13 +16,13 @@ Garis = Sequence[int | None]
 
 @beku
 class Bidang:
-    """Lines x positions. A unit of 0 is exact; it belongs to the line or to the position."""
+    """Lines x positions."""
 
-    angka: list[list[int | None]]
-    satuan_garis: list[int]
-    satuan_posisi: list[int]
-    kali: Counter[int] = field(default_factory=Counter)
-    terisi: int = 0
+    angka: list[list[int | None]]  # by line and position, without their decimal point
+    satuan_garis: list[int]  # shown unit of each line; 0: exact
+    satuan_posisi: list[int]  # shown unit of each position; 0: exact
+    kali: Counter[int] = field(default_factory=Counter)  # how often each amount but 0 occurs
+    terisi: int = 0  # cells with an amount but 0
 
     @property
     def lebar(self) -> int:

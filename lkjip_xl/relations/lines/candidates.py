@@ -12,18 +12,15 @@ from lkjip_xl.relations.lines.weigh import Bunyi, Rentang, listen, stretches
 
 
 class Calon(NamedTuple):
-    """A sum over one stretch: its lines, those that have amounts there, where it holds.
+    """A sum over one stretch."""
 
-    `jarang` is log2 of how many positions of the whole table speak for each in which it holds.
-    """
-
-    total: int
-    bagian: tuple[int, ...]
-    inti: frozenset[int]
-    posisi: frozenset[int]
-    rentang: Rentang
-    bentuk: Bentuk
-    jarang: float
+    total: int  # the line that is the sum
+    bagian: tuple[int, ...]  # its lines
+    inti: frozenset[int]  # those of them that have amounts there
+    posisi: frozenset[int]  # where it holds
+    rentang: Rentang  # the stretch
+    bentuk: Bentuk  # how its lines lie to the total
+    jarang: float  # log2 of the positions of the whole table that speak for each where it holds
 
     @property
     def putus(self) -> int:

@@ -29,11 +29,11 @@ def read_lajur(jumlah: Sequence[Mapping[int, Decimal | None]]) -> list[Lajur]:
     """Return the columns of rows given as amounts by column; a copy of a column says little."""
     hasil: list[Lajur] = []
     for kolom in jumlah[0] if jumlah else ():
-        isi = [satu.get(kolom) for satu in jumlah]
-        if not any(isi):
+        angka = [baris.get(kolom) for baris in jumlah]
+        if not any(angka):
             continue
-        bulat = are_whole(isi)
-        nilai = [None if n is None else int(n) if bulat else round(n * _PECAHAN) for n in isi]
+        bulat = are_whole(angka)
+        nilai = [None if n is None else int(n) if bulat else round(n * _PECAHAN) for n in angka]
         baru = Lajur(kolom, nilai, _bits(nilai), 0 if bulat else _PECAHAN // 2)
         hasil.append(_less_copied(baru, hasil))
     return hasil

@@ -12,21 +12,16 @@ Induk = Sequence[int | None]
 
 @beku
 class BuktiLajur:
-    """What one column says of a tree: parents (-1: the total) that add up, and those that do not.
+    """What one column says of a tree; a parent of -1 is the total."""
 
-    `tersirat` holds each row's amount, added up from below where the row itself is blank;
-    `puncak` is the sum of the topmost rows, `rincian` that of the leaves below each row; `raih`
-    are the bits that sums earn, `bit` what is left of them after those that fail.
-    """
-
-    kolom: int
-    cocok: tuple[int, ...]
-    salah: tuple[int, ...]
-    tersirat: list[int | None]
-    rincian: list[int]
-    puncak: int
-    raih: float
-    bit: float
+    kolom: int  # zero-based
+    cocok: tuple[int, ...]  # parents that add up
+    salah: tuple[int, ...]  # parents that do not
+    tersirat: list[int | None]  # each row's amount, from below where it is blank
+    rincian: list[int]  # of each row, the sum of the leaves below it
+    puncak: int  # the sum of the topmost rows
+    raih: float  # bits that sums earn
+    bit: float  # what is left of them after those that fail
 
 
 @beku

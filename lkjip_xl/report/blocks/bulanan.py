@@ -31,13 +31,13 @@ _BULAN_TRIWULAN = 3
 
 @beku
 class _Bulan:
-    """A month with what was realised up to it, and the pagu of that table (None: no column)."""
+    """A month with what was realised up to it."""
 
-    nomor: int
-    realisasi: Decimal
-    rumus: str
-    anggaran: Decimal | None
-    rumus_anggaran: str
+    nomor: int  # 1-12
+    realisasi: Decimal  # rupiah, from January on
+    rumus: str  # of the realisasi
+    anggaran: Decimal | None  # rupiah; None: its table has no such column
+    rumus_anggaran: str  # of the anggaran
 
     @property
     def nama(self) -> str:
@@ -69,15 +69,15 @@ def _span(dari: int, sampai: int) -> str:
 
 @beku
 class _Masa:
-    """A row of either table: some months, the last one known, and what they have by themselves."""
+    """A row of either table: some months."""
 
-    nomor: int
-    nama: Isi
-    bulan: str
-    akhir: _Bulan
-    anggaran: Isi
-    kumulatif: Isi
-    sendiri: Isi
+    nomor: int  # of the row, from 1
+    nama: Isi  # its first cell
+    bulan: str  # the months in words
+    akhir: _Bulan  # the last month known
+    anggaran: Isi  # rupiah
+    kumulatif: Isi  # realisasi from January on (rupiah)
+    sendiri: Isi  # realisasi of these months alone (rupiah)
 
 
 def _month(urut: int, semua: list[_Bulan], desimal: int) -> _Masa:

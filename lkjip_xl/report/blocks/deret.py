@@ -20,11 +20,9 @@ Titik = tuple[str, Decimal, str]  # year, realisasi, name of its cell above
 
 def _points(baris: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titik]:
     """Return the years of an indikator that have a realisasi."""
-    titik = [
-        (s.tahun, s.realisasi, f"realisasi_{s.tahun}")
-        for s in baris.lalu
-        if s.realisasi is not None and f"realisasi_{s.tahun}" in tabel.kolom
-    ]
+    lalu = ((s.tahun, s.realisasi, f"realisasi_{s.tahun}") for s in baris.lalu)
+    terisi = ((tahun, nilai, peran) for tahun, nilai, peran in lalu if nilai is not None)
+    titik = [pokok for pokok in terisi if pokok[2] in tabel.kolom]
     if baris.realisasi is not None:
         titik.append((tahun_ini, baris.realisasi, "realisasi"))
     return titik if len(titik) > 1 else []

@@ -72,9 +72,8 @@ def _doubted(bahan: Bahan, tabel: Tabel) -> set[str]:
 
 def _rows_by_name(bahan: Bahan) -> list[BarisKegiatan]:
     """Return the program rows of Tabel 3.4 whose name stands there once."""
-    semua = [
-        s for s in bahan.hasil.capaian_kegiatan if s.tingkat == "program" and s.program_kegiatan
-    ]
+    bernama = (s for s in bahan.hasil.capaian_kegiatan if s.program_kegiatan)
+    semua = [s for s in bernama if s.tingkat == "program"]
     nama = [s.program_kegiatan for s in semua]
     return [
         s for s in semua if sum(is_same(s.program_kegiatan, nama_lain) for nama_lain in nama) == 1

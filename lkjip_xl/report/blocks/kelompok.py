@@ -29,13 +29,13 @@ _TANPA = _Jumlah(Decimal(0), "=0")
 
 
 class _Kelompok(NamedTuple):
-    """One kelompok belanja, or the sum of all; `kunci` names its cells."""
+    """One kelompok belanja, or the sum of all."""
 
-    kunci: str
-    kode: str
-    nama: str
-    anggaran: _Jumlah
-    realisasi: _Jumlah
+    kunci: str  # names its cells
+    kode: str  # of its rekening, as shown
+    nama: str  # as shown
+    anggaran: _Jumlah  # value and formula
+    realisasi: _Jumlah  # value and formula
 
     @property
     def uang(self) -> tuple[str, str]:

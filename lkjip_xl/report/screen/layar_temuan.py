@@ -74,7 +74,8 @@ def _short_place(temuan: Temuan, lebar: int) -> str:
 def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
     for tingkat in ("kesalahan", "peringatan"):
-        terbuka = [s for s in temuan if s.tingkat == tingkat and not s.diterima]
+        setingkat = (s for s in temuan if s.tingkat == tingkat)
+        terbuka = [s for s in setingkat if not s.diterima]
         if terbuka:
             return in_working_order(terbuka)[:_DULU]
     return []

@@ -29,7 +29,8 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
         Kutipan("Sisa anggaran", ("3.5", "jumlah", "sisa"), total.sisa, "rupiah"),
         ".",
     )
-    program = [b for b in baris if b.tingkat == "program" and b.posisi is not None]
+    berletak = (b for b in baris if b.posisi is not None)
+    program = [b for b in berletak if b.tingkat == "program"]
     if not program:
         return [utama]
     if len(program) > TERBANYAK:

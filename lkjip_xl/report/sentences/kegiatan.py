@@ -20,7 +20,8 @@ def counts(bahan: Bahan) -> str:
     tabel: list[str] = [s.tingkat for s in bahan.hasil.realisasi_anggaran if s.posisi is not None]
     if not tabel:
         baris = bahan.hasil.capaian_kegiatan
-        tabel = [s.tingkat for s in baris if s.posisi is not None and s.program_kegiatan]
+        bernama = (s for s in baris if s.program_kegiatan)
+        tabel = [s.tingkat for s in bernama if s.posisi is not None]
     kata = [
         f"{tulis_terbilang(tabel.count(tingkat))} {nama}"
         for tingkat, nama in _TINGKAT
@@ -32,7 +33,8 @@ def counts(bahan: Bahan) -> str:
 def _of(bahan: Bahan, tingkat: TingkatKegiatan) -> list[BarisKegiatan]:
     """Return the rows of one level."""
     semua = bahan.hasil.capaian_kegiatan
-    return [s for s in semua if s.posisi is not None and s.tingkat == tingkat]
+    setingkat = (s for s in semua if s.tingkat == tingkat)
+    return [s for s in setingkat if s.posisi is not None]
 
 
 def _missing(semua: Sequence[BarisKegiatan], tingkat: TingkatKegiatan) -> Kalimat:

@@ -96,11 +96,8 @@ def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
     if tabel is None or "target" not in tabel.kolom:
         return []
     pasangan = list(zip(bahan.hasil.perjanjian_kinerja, tabel.isi.baris, strict=False))
-    ada = [
-        (nomor, baris, asal.baris)
-        for nomor, (baris, asal) in enumerate(pasangan, 1)
-        if baris.kelompok != "program" and baris.target not in (None, "")
-    ]
+    bertarget = (dua for dua in enumerate(pasangan, 1) if dua[1][0].target not in (None, ""))
+    ada = [(n, baris, asal.baris) for n, (baris, asal) in bertarget if baris.kelompok != "program"]
     if not ada:
         return []
     bagian: list[Kalimat] = []

@@ -38,7 +38,7 @@ def _own_quarters(bahan: Bahan) -> tuple[int, HasilTriwulan] | None:
     semua = list(enumerate(bahan.hasil.triwulan))
     survei = bahan.hasil.survei
     nama = survei.unit[survei.sendiri] if survei else bahan.gabungan.pengaturan.unit_sendiri
-    sama = [(u, s) for u, s in semua if nama and s.unit.casefold() == nama.casefold()]
+    sama = [(u, s) for u, s in semua if s.unit.casefold() == nama.casefold()] if nama else []
     return next(iter(sama or semua), None)
 
 

@@ -17,11 +17,11 @@ _TIDAK_ADA = "Semua unsur sudah berada di kategori tertinggi."
 class _Unsur:
     """One unsur of the own unit in source order."""
 
-    posisi: int
-    nama: str
-    nilai: Decimal | None
-    kategori: str
-    rencana: TeksSumber | None
+    posisi: int  # among the unsur of the unit
+    nama: str  # as the source writes it
+    nilai: Decimal | None  # 0-100
+    kategori: str  # the word for it
+    rencana: TeksSumber | None  # what is to be done about it
 
 
 def _own_unsur(bahan: Bahan) -> list[_Unsur]:

@@ -48,11 +48,8 @@ def _average(
     hasil: tuple[BarisKegiatan, ...], baris: BarisKegiatan, tingkat: TingkatKegiatan
 ) -> Baris:
     """Return the row of an average over the capaian of one level."""
-    sel = [
-        acuan(KUNCI, s.posisi, "persen")
-        for s in hasil
-        if s.posisi is not None and s.tingkat == tingkat
-    ]
+    setingkat = (s.posisi for s in hasil if s.tingkat == tingkat)
+    sel = [acuan(KUNCI, posisi, "persen") for posisi in setingkat if posisi is not None]
     nilai = percent(
         baris.capaian_kegiatan, menunjang.rumus_rata(sel), nama_sel(KUNCI, "rata", tingkat)
     )
@@ -126,11 +123,12 @@ def build_kegiatan(bahan: Bahan) -> Lembar | None:
 
 def counted_columns(bahan: Bahan, _tabel: Tabel, _sumber: int) -> tuple[KolomHitung, ...]:
     """Return beside the source of Tabel 3.4 whether each row supports: the cells of the sheet."""
+    bernama = (baris for baris in bahan.hasil.capaian_kegiatan if baris.program_kegiatan)
     angka = {
         source_row(baris.asal): Isi(
             baris.menunjang, "teks_tengah", "=" + acuan(KUNCI, baris.posisi, "menunjang")
         )
-        for baris in bahan.hasil.capaian_kegiatan
-        if baris.posisi is not None and baris.program_kegiatan
+        for baris in bernama
+        if baris.posisi is not None
     }
     return (KolomHitung("Menunjang (dihitung)", angka, 18),)

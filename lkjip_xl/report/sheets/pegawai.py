@@ -1,5 +1,8 @@
 """Tabel 1.2 and 1.3: the staff by jabatan, and by pangkat and golongan."""
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil.pegawai import counted_rows, letter_of, subtotals
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
@@ -10,6 +13,12 @@ from lkjip_xl.report.isi import Isi, Lembar, acuan, nama_sel
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI_JABATAN, KUNCI_GOLONGAN = "1.2", "1.3"
+_JUDUL = {
+    KUNCI_JABATAN: ("Pegawai", "Pegawai Menurut Jabatan"),
+    KUNCI_GOLONGAN: ("Golongan", "ASN Menurut Pangkat/Golongan"),
+}
+
+B = TypeVar("B", bound=BarisJabatan | BarisGolongan)
 
 
 def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -> Isi:
@@ -38,26 +47,36 @@ def _look(tabel: Tabel[DaftarPegawai], baris: BarisJabatan) -> str | None:
     return "sub_kegiatan" if letter_of(tabel.isi.baris[baris.posisi]) else None
 
 
+def _sheet(
+    bahan: Bahan,
+    kunci: str,
+    tabel: Tabel[DaftarPegawai],
+    hasil: Sequence[B],
+    kolom: list[KolomTabel[B]],
+    ragam: Callable[[B], str | None],
+) -> Lembar:
+    """Return a sheet of these columns and the counts, the sum below."""
+    jumlah_orang: KolomTabel[B] = KolomTabel(
+        18,
+        "Jumlah (orang)",
+        lambda s: _count(bahan, tabel, kunci, s.posisi),
+        _total(tabel, kunci, hasil[-1]),
+    )
+    blok = table([*kolom, jumlah_orang], hasil[:-1], ragam=ragam)
+    return handed_in(bahan, kunci, *_JUDUL[kunci], [blok], [source_of(tabel)])
+
+
 def build_jabatan(bahan: Bahan) -> Lembar | None:
     """Return sheet 1.2, None without a table of staff by jabatan."""
     tabel = bahan.gabungan.tabel("pegawai_jabatan")
     hasil = bahan.hasil.pegawai_jabatan
     if tabel is None or not hasil:
         return None
-    kunci, akhir = KUNCI_JABATAN, hasil[-1]
     kolom: list[KolomTabel[BarisJabatan]] = [
         KolomTabel(6, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
         KolomTabel(64, "Jabatan", lambda s: Isi(s.jabatan), Isi("Jumlah")),
-        KolomTabel(
-            18,
-            "Jumlah (orang)",
-            lambda s: _count(bahan, tabel, kunci, s.posisi),
-            _total(tabel, kunci, akhir),
-        ),
     ]
-    blok = table(kolom, hasil[:-1], ragam=lambda s: _look(tabel, s))
-    judul = "Pegawai Menurut Jabatan"
-    return handed_in(bahan, kunci, "Pegawai", judul, [blok], [source_of(tabel)])
+    return _sheet(bahan, KUNCI_JABATAN, tabel, hasil, kolom, lambda s: _look(tabel, s))
 
 
 def build_golongan(bahan: Bahan) -> Lembar | None:
@@ -66,18 +85,10 @@ def build_golongan(bahan: Bahan) -> Lembar | None:
     hasil = bahan.hasil.pegawai_golongan
     if tabel is None or not hasil:
         return None
-    kunci, akhir = KUNCI_GOLONGAN, hasil[-1]
     kolom: list[KolomTabel[BarisGolongan]] = [
         KolomTabel(6, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
         KolomTabel(46, "Pangkat", lambda s: Isi(s.pangkat), Isi("Jumlah")),
         KolomTabel(18, "Golongan/Ruang", lambda s: Isi(s.golongan, "teks_tengah")),
-        KolomTabel(
-            18,
-            "Jumlah (orang)",
-            lambda s: _count(bahan, tabel, kunci, s.posisi),
-            _total(tabel, kunci, akhir),
-        ),
     ]
-    blok = table(kolom, hasil[:-1], ragam=lambda s: "kelompok" if s.jenis == "kelompok" else None)
-    judul = "ASN Menurut Pangkat/Golongan"
-    return handed_in(bahan, kunci, "Golongan", judul, [blok], [source_of(tabel)])
+    ragam = {"kelompok": "kelompok"}
+    return _sheet(bahan, KUNCI_GOLONGAN, tabel, hasil, kolom, lambda s: ragam.get(s.jenis))

@@ -63,12 +63,16 @@ def _end_year(bahan: Bahan, tabel: Tabel) -> str:
 def shown_years(bahan: Bahan, tabel: Tabel) -> list[tuple[str, NamaPeran, str]]:
     """Return the columns of earlier years that hold anything: year, role, header."""
     hasil = bahan.hasil.perbandingan_capaian
+
+    def is_shown(p: int, tahun: str, peran: str) -> bool:
+        berisi = any(getattr(baris.lalu[p], peran) is not None for baris in hasil)
+        return berisi or f"{peran}_{tahun}" in tabel.kolom
+
     return [
         (tahun, peran, judul)
         for p, tahun in enumerate(earlier_years(tabel))
         for peran, judul in _PERAN_LALU
-        if any(getattr(baris.lalu[p], peran) is not None for baris in hasil)
-        or f"{peran}_{tahun}" in tabel.kolom
+        if is_shown(p, tahun, peran)
     ]
 
 

@@ -34,13 +34,13 @@ _PALING_DALAM = 7  # outline levels of Excel
 
 
 class _Letak(NamedTuple):
-    """A row of the table: its key (the total's is `jumlah`), its number, its two formulas."""
+    """A row of the table."""
 
-    kunci: int | str
-    hasil: BarisRealisasi
-    nomor: int | None
-    anggaran: str
-    realisasi: str
+    kunci: int | str  # its position; the total's is `jumlah`
+    hasil: BarisRealisasi  # its figures
+    nomor: int | None  # of a program; None: none
+    anggaran: str  # its formula
+    realisasi: str  # its formula
 
     def name(self, kolom: str) -> str:
         """Return the name of a cell of this row."""

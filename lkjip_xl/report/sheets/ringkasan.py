@@ -117,7 +117,8 @@ def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
 def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
     nomor = {id(temuan): n for n, temuan in enumerate(bahan.temuan, 1)}
-    penting = [s for s in bahan.temuan if s.tingkat != "informasi" and not s.diterima]
+    terbuka = (s for s in bahan.temuan if not s.diterima)
+    penting = [s for s in terbuka if s.tingkat != "informasi"]
     urut = [
         temuan
         for tingkat in ("kesalahan", "peringatan")

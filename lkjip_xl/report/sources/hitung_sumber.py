@@ -80,8 +80,8 @@ class Samping:
         def make(baris: int, posisi: int) -> Isi:
             if posisi in daun:
                 return Isi(nilai[posisi] or 0, "rupiah", sendiri)
-            isi = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
-            return Isi(isi or 0, "rupiah", sum_of(self._below(posisi, baris, utuh and daun)))
+            angka = nilai[posisi] if posisi < total else ukur_pohon.hitung_total(pohon, nilai)
+            return Isi(angka or 0, "rupiah", sum_of(self._below(posisi, baris, utuh and daun)))
 
         rows = {b: p for b, p in self.letak.items() if p not in daun} if utuh else self.letak
         return Lajur(rows, make)

@@ -161,9 +161,9 @@ def _numbers(tabel: list[Tabel]) -> dict[Tempat, Decimal]:
     if len(tabel) == 1 and not tabel[0].dihitung_ulang:
         return tabel[0].angka_teks
     hasil: dict[Tempat, Decimal] = {}
-    for satu in tabel:
-        hasil |= satu.angka_teks
-        hasil |= satu.dihitung_ulang
+    for bagian in tabel:
+        hasil |= bagian.angka_teks
+        hasil |= bagian.dihitung_ulang
     return hasil
 
 

@@ -76,7 +76,8 @@ def _alone(sisi: _Sisi, terpasang: set[int]) -> list[int]:
     dalam = {sisi.pohon.simpul[p].tingkat for p in terpasang}
     tingkat = dalam.intersection(TINGKAT_PROGRAM)
     bernama = [p for p, s in enumerate(sisi.pohon.simpul) if s.tingkat in tingkat]
-    sendiri = [p for p in bernama if p not in terpasang and sisi.nilai[p]]
+    tunggal = (p for p in bernama if p not in terpasang)
+    sendiri = [p for p in tunggal if sisi.nilai[p]]
     return [p for p in sendiri if sisi.pohon.simpul[p].induk not in sendiri]
 
 

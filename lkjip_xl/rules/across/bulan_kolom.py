@@ -31,11 +31,11 @@ class KolomBulan(NamedTuple):
 class Turun(NamedTuple):
     """A cell below that of the month before (rupiah)."""
 
-    baris: int
-    bulan: int
-    kolom: int
-    sebelum: Decimal
-    sesudah: Decimal
+    baris: int  # zero-based
+    bulan: int  # 1-12
+    kolom: int  # zero-based
+    sebelum: Decimal  # of the month before
+    sesudah: Decimal  # of this month
 
 
 def month_columns(konteks: Konteks, tabel: Tabel) -> list[KolomBulan]:

@@ -50,7 +50,8 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
     seperti Pengaturan hanya peringatan, karena namanya sering disingkat.
     """
     acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
-    bernama = [t for t in konteks.tabel() if t.skpd and t.dikenali != "skm_rekap"]
+    milik_skpd = (t for t in konteks.tabel() if t.dikenali != "skm_rekap")
+    bernama = [t for t in milik_skpd if t.skpd]
     if not acuan and bernama:
         acuan = bernama[0].skpd
     kunci = kunci_nama(acuan or "")

@@ -88,11 +88,8 @@ def _level(konteks: Konteks, laporan: Sel) -> Tingkat:
         return "kesalahan"
     bobot_lain = survei is not None and fits(laporan[2], survei.pembanding[survei.sendiri].ikm)
     benar = survey_indices(konteks, survei) if survei else []
-    senama = [
-        s
-        for s in reported(konteks)
-        if any(fits(s[2], n) for n in benar) and not is_same(s[1].indikator, laporan[1].indikator)
-    ]
+    sebenar = (s for s in reported(konteks) if any(fits(s[2], n) for n in benar))
+    senama = [s for s in sebenar if not is_same(s[1].indikator, laporan[1].indikator)]
     ragu = bobot_lain or senama or own_scope(konteks, laporan[1].indikator)
     return "peringatan" if ragu else "kesalahan"
 

@@ -29,7 +29,7 @@ def _other_names(konteks: Konteks) -> Iterator[Temuan]:
     acuan = dpa[0] if dpa else utama
     if acuan is None:
         return
-    tabel_lain = [t for t in (*dpa[1:], utama) if t is not None and t is not acuan]
+    tabel_lain = [t for t in filter(None, (*dpa[1:], utama)) if t is not acuan]
     for tabel in tabel_lain:
         pohon, asal = tabel.pohon, acuan.pohon
         for pasangan in pair_trees(pohon, asal):

@@ -44,11 +44,8 @@ def _amounts(tabel: Tabel[Pohon]) -> Sequence[Decimal | None]:
 def _programs(tabel: Tabel[Pohon]) -> list[tuple[str, Decimal]]:
     """Return the programs of a budget table with their anggaran (rupiah)."""
     nilai = _amounts(tabel)
-    return [
-        (s.uraian, n)
-        for s, n in zip(tabel.isi.simpul, nilai, strict=True)
-        if s.tingkat == "program" and n is not None
-    ]
+    terisi = ((s, n) for s, n in zip(tabel.isi.simpul, nilai, strict=True) if n is not None)
+    return [(s.uraian, n) for s, n in terisi if s.tingkat == "program"]
 
 
 def _written(konteks: Konteks) -> tuple[Tabel, list[_Janji]] | None:
@@ -102,7 +99,7 @@ def _closest_budget(
     utama = konteks.gabungan.tabel("anggaran")
     if not dpa and utama is not None and role_columns(utama, "anggaran"):
         dpa = [utama]
-    setahap = [tabel for tabel in dpa if janji.tahapan and tabel.tahapan == janji.tahapan]
+    setahap = [t for t in dpa if t.tahapan == janji.tahapan] if janji.tahapan else []
     calon = [(tabel, _pair(program, tabel)) for tabel in setahap or dpa]
 
     def salah(dokumen: tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]]) -> int:

@@ -74,17 +74,12 @@ def _compare(konteks: Konteks) -> Perbandingan | None:
 
 def _unpaired(pohon: Pohon, terpasang: set[int], pagu: Sequence[Decimal | None]) -> list[int]:
     """Return the topmost named rows without a partner that carry a pagu."""
-    sendiri = [
-        p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM and p not in terpasang
-    ]
+    program = (p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM)
+    sendiri = [p for p in program if p not in terpasang]
     paling_dalam = {pohon.simpul[p].tingkat for p in terpasang}
-    return [
-        p
-        for p in sendiri
-        if pagu[p]
-        and pohon.simpul[p].induk not in sendiri
-        and pohon.simpul[p].tingkat in paling_dalam
-    ]
+    berpagu = (p for p in sendiri if pagu[p])
+    teratas = (p for p in berpagu if pohon.simpul[p].induk not in sendiri)
+    return [p for p in teratas if pohon.simpul[p].tingkat in paling_dalam]
 
 
 @aturan("kesalahan")

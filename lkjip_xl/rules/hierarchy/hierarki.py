@@ -26,8 +26,9 @@ def _with_kode(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
 def _coded(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
     """Return also the tables whose levels come from elsewhere, where most rows have a full kode."""
     for tabel, pohon in konteks.anggaran():
-        kode = [s.kode for s in pohon.simpul if s.kode and not s.maya]
-        utuh = [satu for satu in kode if _is_full(satu)]
+        nyata = (s.kode for s in pohon.simpul if not s.maya)
+        kode = [k for k in nyata if k]
+        utuh = [teks for teks in kode if _is_full(teks)]
         if pohon.hierarki == "kode" or len(utuh) >= max(_CUKUP, len(kode) * _BIASANYA):
             yield tabel, pohon
 
@@ -60,7 +61,8 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _with_kode(konteks):
         ada = {simpul.tingkat for simpul in pohon.simpul}
-        berkode = [simpul for simpul in pohon.simpul if simpul.kode and simpul.tingkat in INDUK]
+        di_induk = (simpul for simpul in pohon.simpul if simpul.tingkat in INDUK)
+        berkode = [simpul for simpul in di_induk if simpul.kode]
         berinduk = [simpul for simpul in berkode if INDUK[simpul.tingkat] in ada]
         yatim = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
         if yatim:

@@ -11,6 +11,7 @@ from lkjip_xl.rules.reading import (
     periode,
     ragu,
     satuan,
+    terlewat,
     utuh,
 )
 
@@ -35,4 +36,5 @@ ATURAN = (
     kolom.b119,
     diterima.b120,
     angka.b121,
+    terlewat.b122,
 )

@@ -11,7 +11,7 @@ from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import is_text_column
+from lkjip_xl.rules.kolom import is_text_column, text_cells
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column, sum_columns
 
@@ -193,7 +193,7 @@ def b121(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for kolom in sum_columns(tabel, pohon):
             angka = read_column(konteks, tabel, pohon, kolom).banyak_angka
-            teks = sorted(s for s, n in tabel.angka_teks.items() if n and s[1] == kolom)
+            teks = text_cells(tabel, kolom)
             if teks and not is_text_column(tabel, kolom, angka):
                 yield _as_text(tabel, teks)
 

@@ -227,14 +227,10 @@ def _lost_below(pohon: Pohon, kolom: tuple[int, ...], nilai: Sequence[Decimal | 
     Each has another amount, and few are so: else the column ends at a higher level.
     """
     induk = [p for p in pohon.induk if own_amount(pohon.simpul[p], kolom)]
-    hilang = [
-        a
-        for p in induk
-        if all(nilai[a] is None for a in pohon.anak[p])
-        for a in pohon.anak[p]
-        if any(pohon.simpul[a].jumlah.values())
-    ]
-    daun = sum(1 for p, n in enumerate(nilai) if n is not None and not pohon.anak[p])
+    kosong = [p for p in induk if all(nilai[a] is None for a in pohon.anak[p])]
+    hilang = [a for p in kosong for a in pohon.anak[p] if any(pohon.simpul[a].jumlah.values())]
+    terisi = [p for p, n in enumerate(nilai) if n is not None]
+    daun = sum(1 for p in terisi if not pohon.anak[p])
     return hilang if len(hilang) * _JARANG_KOSONG <= daun else []
 
 

@@ -76,7 +76,8 @@ def _is_nameless(tabel: Tabel) -> bool:
     """Tell a budget in whose column of names there are numbers only."""
     if not isinstance(tabel.isi, Pohon):
         return False
-    nama = [s.uraian for s in tabel.isi.simpul if s.uraian and not s.maya]
+    nyata = (s.uraian for s in tabel.isi.simpul if not s.maya)
+    nama = list(filter(None, nyata))
     return len(nama) >= _TERSEDIKIT and not any(map(_KATA.search, nama))
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -35,7 +35,8 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
     def exceeds(p: int) -> bool:
         return realisasi[p] is not None and (realisasi[p] or _NOL) > (anggaran[p] or _NOL)
 
-    dinilai = [p for p, s in enumerate(pohon.simpul) if not ragu[p] and s.induk not in gantung]
+    jelas = (p for p, bimbang in enumerate(ragu) if not bimbang)
+    dinilai = [p for p in jelas if pohon.simpul[p].induk not in gantung]
     lebih = set(filter(exceeds, dinilai))
     utama = {p for p in lebih if pohon.simpul[p].tingkat in DARI_SUB_KEGIATAN}
     di_atas, di_atas_utama = _above(pohon, lebih), _above(pohon, utama)
@@ -49,11 +50,8 @@ def _excesses(tabel: Tabel, pohon: Pohon) -> list[tuple[int, Decimal, Decimal]]:
 
 def _hanging(pohon: Pohon, anggaran: Sequence[Decimal | None]) -> set[int]:
     """Return the rows with anggaran whose children have none at all: they stand on that row."""
-    return {
-        p
-        for p in pohon.induk
-        if anggaran[p] is not None and all(anggaran[a] is None for a in pohon.anak[p])
-    }
+    terisi = (p for p in pohon.induk if anggaran[p] is not None)
+    return {p for p in terisi if all(anggaran[a] is None for a in pohon.anak[p])}
 
 
 def _chain(pohon: Pohon, posisi: int) -> Iterator[int]:
@@ -82,26 +80,31 @@ def _both(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon]]:
             yield tabel, pohon
 
 
-def _excess(
-    tabel: Tabel,
-    simpul: Simpul,
-    kode: str,
-    pesan: str,
-    saran: str,
-    anggaran: Decimal,
-    realisasi: Decimal,
-) -> Temuan:
-    """Return the finding of a row that spent more than it had: on a rekening only a warning."""
-    return temuan_di(
-        tabel,
-        kode,
-        "kesalahan" if simpul.tingkat in DARI_SUB_KEGIATAN else "peringatan",
-        [(simpul.baris, role_columns(tabel, "realisasi")[0])],
-        pesan,
-        saran,
-        nilai=realisasi,
-        seharusnya=anggaran,
-    )
+def _over(
+    konteks: Konteks, kode: str, pesan: str, saran: str, *, berpagu: bool
+) -> Iterator[Temuan]:
+    """Yield the rows that spent more than they had, with a pagu or with none.
+
+    `pesan` has holes for the row and both amounts; on a rekening it is only a warning.
+    """
+    for tabel, pohon in _both(konteks):
+        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
+            simpul = pohon.simpul[posisi]
+            if bool(anggaran) is berpagu:
+                yield temuan_di(
+                    tabel,
+                    kode,
+                    "kesalahan" if simpul.tingkat in DARI_SUB_KEGIATAN else "peringatan",
+                    [(simpul.baris, role_columns(tabel, "realisasi")[0])],
+                    pesan.format(
+                        baris=sebut(simpul.tingkat, simpul.uraian),
+                        anggaran=tulis_rupiah(anggaran),
+                        realisasi=tulis_rupiah(realisasi),
+                    ),
+                    saran,
+                    nilai=realisasi,
+                    seharusnya=anggaran,
+                )
 
 
 @aturan("kesalahan", "peringatan")
@@ -113,21 +116,13 @@ def r101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: cocokkan realisasi dengan SP2D, dan anggaran dengan DPA terakhir.
     Keterbatasan: pada rekening hanya peringatan, karena pergeseran antar rekening mungkin terjadi.
     """
-    for tabel, pohon in _both(konteks):
-        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            simpul = pohon.simpul[posisi]
-            if anggaran == 0:
-                continue
-            yield _excess(
-                tabel,
-                simpul,
-                "R101",
-                f"Realisasi {sebut(simpul.tingkat, simpul.uraian)} {tulis_rupiah(realisasi)} "
-                f"melebihi anggarannya {tulis_rupiah(anggaran)}.",
-                "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
-                anggaran,
-                realisasi,
-            )
+    return _over(
+        konteks,
+        "R101",
+        "Realisasi {baris} {realisasi} melebihi anggarannya {anggaran}.",
+        "Cocokkan realisasi dengan SP2D dan anggaran dengan DPA terakhir.",
+        berpagu=True,
+    )
 
 
 @aturan("kesalahan", "peringatan")
@@ -139,21 +134,13 @@ def r102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: isi anggaran menurut DPA, atau pindahkan realisasi ke baris yang benar.
     Keterbatasan: pada rekening hanya peringatan.
     """
-    for tabel, pohon in _both(konteks):
-        for posisi, anggaran, realisasi in _excesses(tabel, pohon):
-            simpul = pohon.simpul[posisi]
-            if anggaran != 0:
-                continue
-            yield _excess(
-                tabel,
-                simpul,
-                "R102",
-                f"Ada realisasi {tulis_rupiah(realisasi)} pada "
-                f"{sebut(simpul.tingkat, simpul.uraian)} yang tidak punya anggaran.",
-                "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
-                anggaran,
-                realisasi,
-            )
+    return _over(
+        konteks,
+        "R102",
+        "Ada realisasi {realisasi} pada {baris} yang tidak punya anggaran.",
+        "Isi anggarannya menurut DPA, atau pindahkan realisasi ke baris yang benar.",
+        berpagu=False,
+    )
 
 
 @aturan("peringatan")
@@ -167,13 +154,8 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
-        sel = [
-            (simpul.baris, k)
-            for posisi, simpul in enumerate(pohon.simpul)
-            if not pohon.anak[posisi]
-            for k in kolom
-            if (n := simpul.jumlah.get(k)) and n < 0
-        ]
+        daun = (simpul for simpul, anak in zip(pohon.simpul, pohon.anak, strict=True) if not anak)
+        sel = [(s.baris, k) for s in daun for k in kolom if (s.jumlah.get(k) or _NOL) < 0]
         if sel:
             yield temuan_di(
                 tabel,

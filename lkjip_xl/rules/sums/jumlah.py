@@ -132,17 +132,20 @@ def _is_reversed(
     if len(salah) < _CUKUP_TERBALIK or any(a != -b for a, b in salah.values()):
         return False
     kolom = role_columns(tabel, "sisa")
-    return len(salah) == sum(bool(ukur_pohon.own_amount(satu, kolom)) for satu in baris)
+    return len(salah) == sum(bool(ukur_pohon.own_amount(simpul, kolom)) for simpul in baris)
+
+
+def _of_all(tabel: Tabel, baris: list[Simpul], pesan: str, saran: str) -> Temuan:
+    """Return the one finding of a column of sisa that is wrong in all these rows."""
+    kolom = role_columns(tabel, "sisa")[0]
+    sel = [(simpul.baris, kolom) for simpul in baris]
+    return temuan_di(tabel, "T103", "peringatan", sel, pesan, saran)
 
 
 def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
-    """Return the one finding of a column whose signs are all reversed."""
-    kolom = role_columns(tabel, "sisa")[0]
-    return temuan_di(
+    return _of_all(
         tabel,
-        "T103",
-        "peringatan",
-        [(simpul.baris, kolom) for simpul in baris],
+        baris,
         f"Kolom sisa berisi realisasi dikurangi anggaran di semua {len(baris)} barisnya: tandanya "
         "terbalik. Laporan ini menghitung anggaran dikurangi realisasi.",
         "Balik tandanya, atau beri kolomnya judul “Lebih/(Kurang)”.",
@@ -150,13 +153,9 @@ def _reversed(tabel: Tabel, baris: list[Simpul]) -> Temuan:
 
 
 def _no_remainder(tabel: Tabel, baris: list[Simpul]) -> Temuan:
-    """Return the one finding of a column that is no sisa of this anggaran and realisasi."""
-    kolom = role_columns(tabel, "sisa")[0]
-    return temuan_di(
+    return _of_all(
         tabel,
-        "T103",
-        "peringatan",
-        [(simpul.baris, kolom) for simpul in baris],
+        baris,
         f"Kolom sisa bukan anggaran dikurangi realisasi di {len(baris)} barisnya; mungkin dihitung "
         "dari kolom lain.",
         "Periksa kolom mana yang dibaca (lkjip-xl petakan); bila keliru, sebut di Pemetaan.",

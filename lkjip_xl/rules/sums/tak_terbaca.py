@@ -17,7 +17,7 @@ def t110(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: jumlah ke samping dan ke bawah yang memakai sel itu tidak dapat diperiksa.
     Contoh: “241.472.053 x” di kolom s.d. Bulan Lalu.
     Cara memperbaiki: ketik ulang sebagai angka biasa di Excel.
-    Keterbatasan: kata tanpa angka (nihil, tidak ada) dan galat Excel tidak disebut.
+    Keterbatasan: teks yang lebih banyak hurufnya daripada angkanya tidak disebut.
     """
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)
@@ -40,5 +40,5 @@ def t110(konteks: Konteks) -> Iterator[Temuan]:
 
 
 def _holds_figure(ragu: Keraguan) -> bool:
-    """Tell a text with digits that is no error of Excel."""
-    return any(map(str.isdigit, ragu.teks)) and not ragu.teks.startswith("#")
+    """Tell an amount with a slip in it: mostly digits, unlike a heading that names a year."""
+    return sum(map(str.isdigit, ragu.teks)) > sum(map(str.isalpha, ragu.teks))

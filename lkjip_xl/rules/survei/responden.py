@@ -115,7 +115,8 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
         nama = f"{len(kolom)} kolom jawaban ({kolom[0][0]} sampai {kolom[-1][0]})"
     apa = "tampaknya memakai skala 1–5"
     if skala == "kata":
-        kata = sorted({n.teks for n in salah if n.teks and is_plain_answer(n.teks)})[:_KATA_DISEBUT]
+        tertulis = {n.teks for n in salah if n.teks}
+        kata = sorted(filter(is_plain_answer, tertulis))[:_KATA_DISEBUT]
         sebut = ", ".join(f"“{jawaban}”" for jawaban in kata)
         apa = f"berisi kata yang nilainya tidak pasti menurut kuesioner ({sebut})"
     return temuan_di(
@@ -139,7 +140,8 @@ def k108(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: kolom yang kosong seluruhnya dianggap bukan unsur survei ini.
     """
     for tabel, daftar in answer_lists(konteks):
-        kosong = [n for s in daftar.responden for n in s.jawaban if n.nilai is None and not n.teks]
+        jawaban = (n for s in daftar.responden for n in s.jawaban if not n.teks)
+        kosong = [n for n in jawaban if n.nilai is None]
         orang = len({n.baris for n in kosong})
         if kosong:
             yield temuan_di(

@@ -49,7 +49,8 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
         return None
     bulan = [k for k, jalur in kata.items() if jalur[-1] in BULAN]
     pagu = kolom.get("anggaran", ())
-    jumlah = [k for k, s in kata.items() if re.match(JUMLAH_SAJA, s[-1]) and k not in pagu]
+    bukan_pagu = (k for k in kata if k not in pagu)
+    jumlah = [k for k in bukan_pagu if re.match(JUMLAH_SAJA, kata[k][-1])]
     nilai = tuple(jumlah[-1:]) or tuple(bulan)
     return Blok(label, nilai) if nilai else None
 

@@ -16,7 +16,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
 from lkjip_xl.tables.anggaran.column_proof import column_proof
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.content import Isi, look_at, nameless_amounts
+from lkjip_xl.tables.anggaran.columns.content import Muatan, look_at, nameless_amounts
 from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
@@ -44,8 +44,8 @@ from lkjip_xl.tables.header.header import Kepala
 def amount_columns(kolom: Kolom) -> list[int]:
     """Return the columns whose numbers add up: pagu and realisasi, by kelompok too, and sisa."""
     nama = ("anggaran", "realisasi", "sisa")
-    isi = [k for n, ks in kolom.items() for k in ks if n.split("_", 1)[0] in nama]
-    return sorted(set(isi))
+    uang = [k for n, ks in kolom.items() for k in ks if n.split("_", 1)[0] in nama]
+    return sorted(set(uang))
 
 
 class Susunan(NamedTuple):
@@ -57,13 +57,13 @@ class Susunan(NamedTuple):
 
 
 def budget_columns(
-    kepala: Kepala, tahun: str | None = None, isi: Isi | None = None
+    kepala: Kepala, tahun: str | None = None, muatan: Muatan | None = None
 ) -> Susunan | None:
     """Return the columns of a budget table by its header, and by what they hold where it is known.
 
     None where it is no such table's.
     """
-    ketemu = find_roles(kepala, tahun, isi or Isi())
+    ketemu = find_roles(kepala, tahun, muatan or Muatan())
     return None if ketemu is None else arrange(kepala, *ketemu)
 
 
@@ -79,15 +79,15 @@ def read_budget(
     grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
-    isi = look_at(grid, kepala, sampai)
-    ketemu = find_roles(kepala, tahun, isi)
+    muatan = look_at(grid, kepala, sampai)
+    ketemu = find_roles(kepala, tahun, muatan)
     if ketemu is None:
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
-    bukti = column_evidence(grid, kepala, sampai, *bulanan, isi)
-    kolom, pilihan = with_related(bukti, *bulanan, isi)
+    bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
+    kolom, pilihan = with_related(bukti, *bulanan, muatan)
     kolom = with_remainder(bukti, kolom)
-    terbukti = with_periods(bukti, kolom, pilihan, isi)
+    terbukti = with_periods(bukti, kolom, pilihan, muatan)
     tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
     if tabel is None or objection(tabel, kepala, judul):
         return None
@@ -126,7 +126,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     kolom = kolom | item_columns(kepala, kolom)
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
-        kolom = {n: isi for n, isi in kolom.items() if n != "no"} | level_columns(jenjang)
+        kolom = {n: lajur for n, lajur in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
     periode = find_periods(grid, kepala, kolom, jenjang, rows)
     rows = rows_of_period(grid, periode, rows) if periode else rows
@@ -141,7 +141,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     batas = {baris.baris for baris in rows}
     kolom, pilihan = with_percent(grid, kepala, kolom, pilihan, rows)
     persen = _percents(pembaca, kolom, rows)
-    semua = [k for isi in kolom.values() for k in isi]
+    semua = [k for lajur in kolom.values() for k in lajur]
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,
@@ -198,7 +198,7 @@ def _percents(pembaca: Pembaca, kolom: Kolom, rows: list[BarisMentah]) -> dict[i
     if "persen" not in kolom:
         return {}
     tepat = exact_percents(kolom, rows)
-    baris = [satu.baris for satu in rows]
+    baris = [mentah.baris for mentah in rows]
     return read_figures(pembaca, kolom["persen"][0], baris, persen=True, tepat=tepat)
 
 

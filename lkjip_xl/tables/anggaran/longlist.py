@@ -49,11 +49,8 @@ def find_levels(
 ) -> list[KolomTingkat]:
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
-    kata = {
-        k: " ".join(kepala_kolom)
-        for k, kepala_kolom in column_words(kepala).items()
-        if k not in uang and _may_name_level(kepala_kolom)
-    }
+    bernama = ((k, judul) for k, judul in column_words(kepala).items() if _may_name_level(judul))
+    kata = {k: " ".join(judul) for k, judul in bernama if k not in uang}
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
     terpakai = {k for tingkat in berpasangan for k in (tingkat.kode, tingkat.nama)}
@@ -85,7 +82,8 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         if not re.match(r"(kode|kd)\b", teks) or not (tingkat := _level(teks)):
             continue
         polos = _KODE_NAMA.sub("", teks).strip()
-        nama = [n for n, s in kata.items() if n != k and _KODE_NAMA.sub("", s).strip() == polos]
+        kolom_lain = (n for n in kata if n != k)
+        nama = [n for n in kolom_lain if _KODE_NAMA.sub("", kata[n]).strip() == polos]
         if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
             continue
         if _share(grid, k, rows, lambda t: split_parts(t) is not None):

@@ -19,17 +19,15 @@ Dua = tuple[Jumlah, Jumlah]
 
 @beku
 class Terhitung:
-    """The rows of a table with their parents, and two readings of each row's amounts.
+    """The rows of a table with their parents, and two readings of their amounts (rupiah)."""
 
-    `hitungan` counts from the leaves, `tertulis` takes what a row itself says where it does.
-    """
-
-    isi: list[BarisMentah]
-    induk: Induk
-    anak: list[list[int]]
-    akar: tuple[int, ...]
-    hitungan: list[Jumlah]
-    tertulis: list[Jumlah]
+    rows: list[BarisMentah]  # in order
+    induk: Induk  # each row's parent
+    anak: list[list[int]]  # each row's children
+    akar: tuple[int, ...]  # rows without a parent
+    hitungan: list[Jumlah]  # by row and column, from the leaves
+    tertulis: list[Jumlah]  # by row and column, what the row itself says where it does
+    # Sums of the children by row (None: the total), once asked for.
     jumlah_bawah: dict[int | None, Dua] = field(default_factory=dict)
 
     @cached_property
@@ -44,13 +42,13 @@ class Terhitung:
     @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row."""
-        return {baris.baris: posisi for posisi, baris in enumerate(self.isi)}
+        return {baris.baris: posisi for posisi, baris in enumerate(self.rows)}
 
     @cached_property
     def menurut_nama(self) -> dict[str, list[int]]:
         """Return the positions by name and by kode, from top to bottom."""
         hasil: dict[str, list[int]] = {}
-        for posisi, baris in enumerate(self.isi):
+        for posisi, baris in enumerate(self.rows):
             for kunci in {kunci_nama(baris.uraian), kunci_nama(baris.teks_kode)} - {""}:
                 hasil.setdefault(kunci, []).append(posisi)
         return hasil
@@ -133,7 +131,7 @@ def root_range(terhitung: Terhitung, dari: int, sampai: int) -> tuple[int, int]:
     """Return which of the topmost rows stand between two rows of the sheet."""
 
     def baris(posisi: int) -> int:
-        return terhitung.isi[posisi].baris
+        return terhitung.rows[posisi].baris
 
     awal = bisect_right(terhitung.akar, dari, key=baris)
     return awal, bisect_left(terhitung.akar, sampai, key=baris)

@@ -20,12 +20,12 @@ _NYARIS = 0.01  # of a power of ten: what a slip of zeros leaves
 
 def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
     """Return the tree of a budget table; rows that add others up are kept apart."""
-    rows, lain = without_income(rows)
+    rows, pendapatan = without_income(rows)
     susunan = split_totals(rows, grid)
     tingkatan = susunan.tingkatan
     hierarki, induk, ragu = tingkatan.hierarki, tingkatan.induk, tingkatan.ragu
     dalam = depths(induk)
-    tingkat = level_names(susunan.isi, dalam, induk)
+    tingkat = level_names(susunan.rows, dalam, induk)
     simpul = tuple(
         Simpul(
             s.baris,
@@ -38,7 +38,7 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
             ragu=ragu[p].alasan if p in ragu else "",
             tebakan=p in ragu and not ragu[p].terbukti,
         )
-        for p, s in enumerate(susunan.isi)
+        for p, s in enumerate(susunan.rows)
     )
     pohon = bangun_pohon(
         simpul,
@@ -47,7 +47,7 @@ def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
         tuple(Subjumlah(_apart(s.baris), s.dari, s.cara) for s in susunan.subjumlah),
         tuple(_apart(s) for s in susunan.lepas),
     )
-    return replace(pohon, bukan_belanja=tuple(_apart(s) for s in lain), bukti=_proof(susunan))
+    return replace(pohon, bukan_belanja=tuple(_apart(s) for s in pendapatan), bukti=_proof(susunan))
 
 
 def _proof(susunan: Pilahan) -> BuktiTingkat:
@@ -57,19 +57,19 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     """
     tingkatan, total = susunan.tingkatan, susunan.total
     bukti = tingkatan.tafsir.bukti
-    lain: Jumlah = {}
+    puncak: Jumlah = {}
     if tingkatan.saingan:
-        jumlah = _top(susunan.isi, tingkatan.saingan.induk)
-        lain = {satu.kolom: jumlah.get(satu.kolom) for satu in tingkatan.saingan.bukti.lajur}
+        jumlah = _top(susunan.rows, tingkatan.saingan.induk)
+        puncak = {lajur.kolom: jumlah.get(lajur.kolom) for lajur in tingkatan.saingan.bukti.lajur}
     elif total and tingkatan.tafsir.is_refuted:
-        jumlah = _top(susunan.isi, tingkatan.induk)
-        lain = total.jumlah if _is_far(jumlah, total.jumlah) else {}
+        jumlah = _top(susunan.rows, tingkatan.induk)
+        puncak = total.jumlah if _is_far(jumlah, total.jumlah) else {}
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
         tingkatan.tafsir.tertutup,
-        tingkatan.pasti and not (lain and not tingkatan.saingan),
-        tuple((kolom, nilai or _NOL) for kolom, nilai in lain.items()),
+        tingkatan.pasti and not (puncak and not tingkatan.saingan),
+        tuple((kolom, nilai or _NOL) for kolom, nilai in puncak.items()),
     )
 
 

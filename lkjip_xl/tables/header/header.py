@@ -45,14 +45,14 @@ class Kepala:
 
     def jalur(self, kolom: int) -> str:
         """Return a column's words as one lower-case path: `tahun 2024 / target`."""
-        return " / ".join(header_words(satu) for satu in self.kata.get(kolom, ()))
+        return " / ".join(header_words(teks) for teks in self.kata.get(kolom, ()))
 
 
 def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
     """Return the merged ranges by their first row."""
     menurut: dict[int, list[Rentang]] = {}
-    for satu in grid.gabungan:
-        menurut.setdefault(satu[0], []).append(satu)
+    for rentang in grid.gabungan:
+        menurut.setdefault(rentang[0], []).append(rentang)
     return menurut
 
 
@@ -65,10 +65,12 @@ def _words(
     """
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
-    isi = {b: row_texts(grid, b) for b in baris}
-    kanan = max((k for satu in isi.values() for k in word_columns(satu)), default=-1)
+    teks_baris = {b: row_texts(grid, b) for b in baris}
+    kanan = max(
+        (k for kata_baris in teks_baris.values() for k in word_columns(kata_baris)), default=-1
+    )
     for b in baris:
-        for k, teks in without_loose(isi[b], kanan).items():
+        for k, teks in without_loose(teks_baris[b], kanan).items():
             penuh[b, k] = teks
     asal = set(penuh)
     for b1, k1, b2, k2 in gabungan:
@@ -130,33 +132,33 @@ def _is_own_group(teks: str) -> bool:
     return bool(_SENDIRI.search(header_words(teks)))
 
 
-def _starts_table(grid: Grid, baris: int, isi: dict[int, str], sudah: list[Kepala]) -> bool:
+def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepala]) -> bool:
     """Tell whether a header-like row below a table starts another one.
 
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if any(isi == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
+    if any(teks == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
         return True
-    if _goes_on_as_before(grid, baris, isi, sudah[-1]):
+    if _goes_on_as_before(grid, baris, teks, sudah[-1]):
         return False
-    return len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, isi)
+    return len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, teks)
 
 
-def _goes_on_as_before(grid: Grid, baris: int, isi: dict[int, str], sebelum: Kepala) -> bool:
+def _goes_on_as_before(grid: Grid, baris: int, teks: dict[int, str], sebelum: Kepala) -> bool:
     """Tell a row whose words stand where a budget above it has words, and amounts go on below."""
     dari = max(sebelum.mulai, baris - BARIS_CONTOH)
     atas = [kolom[dari:baris] for kolom in grid.kolom]
     bawah = [kolom[baris + 1 : baris + 1 + _DILIHAT] for kolom in grid.kolom]
     berkata = {k for k, nilai in enumerate(atas) if any(map(is_word, nilai))}
     uang = {k for k in sebelum.kata.keys() - berkata if holds_rupiah(bawah[k])}
-    return bool(uang) and isi.keys() <= (berkata | sebelum.kata.keys()) - uang
+    return bool(uang) and teks.keys() <= (berkata | sebelum.kata.keys()) - uang
 
 
-def _heads_right_below(grid: Grid, baris: int, isi: dict[int, str]) -> bool:
+def _heads_right_below(grid: Grid, baris: int, teks: dict[int, str]) -> bool:
     """Tell a header without a blank row above it: short header words only, below a number."""
-    if len(isi) < _CUKUP_KATA or not all(
-        len(t) <= PANJANG_DI_BAWAH and KATA.search(header_words(t)) for t in isi.values()
+    if len(teks) < _CUKUP_KATA or not all(
+        len(t) <= PANJANG_DI_BAWAH and KATA.search(header_words(t)) for t in teks.values()
     ):
         return False
     return any(
@@ -228,13 +230,13 @@ def _heads_parts(grid: Grid, baris: int, batas: int) -> bool:
     """
     if baris - 1 < batas:
         return False
-    atas, isi = row_texts(grid, baris - 1), row_texts(grid, baris)
+    atas, kini = row_texts(grid, baris - 1), row_texts(grid, baris)
     if len(atas) != 1:
         return False
     ((kolom, kata),) = atas.items()
-    bagian = [header_words(isi.get(k, "")) for k in (kolom, kolom + 1)]
+    bagian = [header_words(kini.get(k, "")) for k in (kolom, kolom + 1)]
     return (
-        kolom > min(isi, default=kolom)
+        kolom > min(kini, default=kolom)
         and len(kata) <= PANJANG_DI_BAWAH
         and bool(_KELOMPOK.match(header_words(kata)))
         and bool(_BAGIAN.match(bagian[0]))

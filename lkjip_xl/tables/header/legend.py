@@ -1,6 +1,7 @@
 """Notes beside a table: what its colours and short words mean, behind a blank column."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -17,9 +18,9 @@ def without_legend(grid: Grid) -> Grid:
     They are few words in at most two columns at the right, behind a column that is blank; what
     stands above the header or below the amounts (kop, names of officials) stays.
     """
-    uang = [k for k, kolom in enumerate(grid.kolom) if holds_rupiah(kolom)]
-    kolom = _beyond_gap(grid, max(uang, default=grid.n_kolom))
-    if not uang or not kolom:
+    kolom = _beyond_gap(grid)
+    uang = [k for k in range(min(kolom, default=0)) if holds_rupiah(grid.kolom[k])]
+    if not uang:
         return grid
     rows = [b for b, nilai in enumerate(grid.kolom[uang[0]]) if is_rupiah(nilai)]
     dari, sampai = max(0, rows[0] - _KEPALA), rows[-1] + 1
@@ -33,9 +34,9 @@ def without_legend(grid: Grid) -> Grid:
     return replace(grid, kolom=baru, baca_rupa=lambda: grid.rupa)
 
 
-def _beyond_gap(grid: Grid, dari: int) -> list[int]:
+def _beyond_gap(grid: Grid) -> list[int]:
     """Return the last columns behind the last blank one, where these are as few as a legend's."""
-    berisi = [any(rapikan(nilai) for nilai in kolom) for kolom in grid.kolom]
-    kosong = [k for k in range(dari, grid.n_kolom) if not berisi[k]]
-    lebih = [k for k in range(kosong[-1] + 1, grid.n_kolom) if berisi[k]] if kosong else []
+    berisi = [k for k, kolom in enumerate(grid.kolom) if any(map(rapikan, kolom))]
+    celah = [k for k, kanan in pairwise(berisi) if kanan > k + 1]
+    lebih = [k for k in berisi if k > celah[-1]] if celah else []
     return lebih if len(lebih) <= _LEBAR else []

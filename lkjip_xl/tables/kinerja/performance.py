@@ -115,14 +115,12 @@ def _last_year(kepala: Kepala) -> str | None:
     realisasi by year that has no target but the one at the end.
     """
     jalur = [kepala.jalur(k) for k in kepala.kata]
-    polos = [teks for teks in jalur if "realisasi" in teks and not _TAHUN.search(teks)]
+    tanpa_tahun = (teks for teks in jalur if not _TAHUN.search(teks))
+    polos = [teks for teks in tanpa_tahun if "realisasi" in teks]
     if polos and not any("anggaran" in teks for teks in jalur):
         return _TAHUN_INI
-    tahun = [
-        cocok[1]
-        for k in kepala.kata
-        if "akhir" not in kepala.jalur(k) and (cocok := _TAHUN.search(kepala.jalur(k)))
-    ]
+    kini = (kepala.jalur(k) for k in kepala.kata if "akhir" not in kepala.jalur(k))
+    tahun = [cocok[1] for cocok in map(_TAHUN.search, kini) if cocok]
     if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):
         return _TAHUN_INI
     return max(tahun) if tahun else None
@@ -256,6 +254,7 @@ def read_roles(
         return None
     ada = {indikator.baris for indikator in rows}
     terbaca = {(b, peran[nama]) for nama, menurut in rentang.items() for b in menurut}
+    sebaris = (s for s in pembaca.keraguan if s.baris in ada)
     return Tabel(
         dikenali=dikenali,
         berkas=grid.berkas,
@@ -267,7 +266,5 @@ def read_roles(
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
-        keraguan=tuple(
-            s for s in pembaca.keraguan if s.baris in ada and (s.baris, s.kolom) not in terbaca
-        ),
+        keraguan=tuple(s for s in sebaris if (s.baris, s.kolom) not in terbaca),
     )

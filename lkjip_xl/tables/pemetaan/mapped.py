@@ -115,7 +115,8 @@ def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | Non
         baru = read_mapped(grid, bagian, peta, lama, tahun)
         milik = columns_of(baru) if baru else set()
         if baru and not any(milik & columns_of(t) for t in hasil):
-            tetap = [t for t in tetap if t is not lama and not milik & columns_of(t)]
+            sisanya = (t for t in tetap if t is not lama)
+            tetap = [t for t in sisanya if not milik & columns_of(t)]
             hasil.append(baru)
     return sorted((*tetap, *hasil), key=lambda t: t.rentang)
 

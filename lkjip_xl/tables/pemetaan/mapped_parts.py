@@ -11,17 +11,13 @@ from lkjip_xl.tables.header.pages import without_repeats
 
 
 class Bagian(NamedTuple):
-    """A part of a sheet under one header, and what a person says of the tables there.
+    """A part of a sheet under one header, and what a person says of the tables there."""
 
-    `peta` are the blocks that name its rows, `umum` those for every table of their kind;
-    `ubahan` says in words which rows a person set.
-    """
-
-    kepala: Kepala
-    sampai: int
-    peta: tuple[PetaTabel, ...] = ()
-    umum: tuple[PetaTabel, ...] = ()
-    ubahan: tuple[str, ...] = ()
+    kepala: Kepala  # its header
+    sampai: int  # the row behind its last
+    peta: tuple[PetaTabel, ...] = ()  # blocks that name its rows
+    umum: tuple[PetaTabel, ...] = ()  # blocks for every table of their kind
+    ubahan: tuple[str, ...] = ()  # which rows a person set, in words
 
 
 def says_where(peta: PetaTabel) -> bool:

@@ -28,16 +28,14 @@ _AWAL_BLOK = ("berkas", "lembar", "dikenali", "kepala", "dari", "sampai")
 
 @dataclass
 class _Pembaca:
-    """Collects the blocks of one sheet, and what is wrong with its cells.
+    """Collects the blocks of one sheet, and what is wrong with its cells."""
 
-    `atas` are the texts that the last block began with: a blank cell repeats them.
-    """
-
-    grid: Grid
-    kolom: dict[str, int]
+    grid: Grid  # the sheet
+    kolom: dict[str, int]  # by role of the column
+    # How the last block began: a blank cell repeats it.
     atas: dict[str, str] = field(default_factory=dict)
-    peta: list[PetaTabel] = field(default_factory=list)
-    masalah: list[MasalahPeta] = field(default_factory=list)
+    peta: list[PetaTabel] = field(default_factory=list)  # blocks so far
+    masalah: list[MasalahPeta] = field(default_factory=list)  # what is wrong so far
 
     def refuse(self, baris: int, nama: str, pesan: str, saran: str) -> None:
         """Remember a cell that could not be understood."""

@@ -61,7 +61,8 @@ def read_settings(grid: Grid) -> Tabel | None:
             kolom_isi = range(judul[0], judul[0] + 1)
         elif kunci := find_key(terisi[0][1]):
             dikenal += 1
-            baris = [(k, t) for k, t in terisi[1:] if k in kolom_isi and t != ":"]
+            di_isi = (sel for sel in terisi[1:] if sel[0] in kolom_isi)
+            baris = [(k, t) for k, t in di_isi if t != ":"]
             if baris:
                 hasil.append(Setelan(kunci, baris[0][1].lstrip(": "), b, baris[0][0]))
     if dikenal < 2 or not hasil:
@@ -80,17 +81,18 @@ def read_settings(grid: Grid) -> Tabel | None:
 
 def _numbers(grid: Grid, setelan: list[Setelan]) -> dict[Tempat, Decimal]:
     """Return the settings that formulas count with, where a source typed them as text."""
+    populasi = (s for s in setelan if s.kunci == "populasi")
     teks = {
         (s.baris, s.kolom): read_text(s.nilai, ".").nilai
-        for s in setelan
-        if s.kunci == "populasi" and isinstance(grid.nilai(s.baris, s.kolom), str)
+        for s in populasi
+        if isinstance(grid.nilai(s.baris, s.kolom), str)
     }
     return {tempat: nilai for tempat, nilai in teks.items() if nilai is not None}
 
 
 def _label_column(kepala: Kepala, rentang: int) -> int | None:
     """Return the column of the labels: the last one that names a kategori."""
-    calon = [k for k in sorted(kepala.kata) if k != rentang and _LABEL.search(kepala.jalur(k))]
+    calon = [k for k in sorted({*kepala.kata} - {rentang}) if _LABEL.search(kepala.jalur(k))]
     kata = [k for k in calon if re.search(r"kategori|kinerja|predikat", kepala.jalur(k))]
     urut = kata or calon
     return urut[-1] if urut else None

@@ -62,7 +62,7 @@ def _causes(grid: Grid, peran: dict[str, int], baris: range) -> list[Teks]:
     for b in baris:
         kata = [rapikan(grid.nilai(b, peran[p])) for p in ("kode", "nama") if p in peran]
         kode = next((k for t in kata if (k := kode_key(t))), "")
-        nama = next((t for t in kata if t and not kode_key(t)), "")
+        nama = next((t for t in filter(None, kata) if not kode_key(t)), "")
         teks = _text(grid, b, peran["keterangan"])
         if (kode or nama) and teks:
             hasil.append(Teks(kunci_nama(nama), nama, teks, b, peran["keterangan"], kode))

@@ -96,7 +96,7 @@ def learn_answers(kolom: Iterable[Iterable[Nilai]]) -> Kamus:
     """Return how a sheet's answers are read, from all its columns together."""
     semua = [_marked_words(lajur) for lajur in kolom]
     cocok = [_SIFAT.match(kata) for pasangan in semua for _, kata in pasangan]
-    kurang = frozenset(tanda[2] for tanda in cocok if tanda and tanda[1] == "kurang")
+    kurang = frozenset(tanda[2] for tanda in filter(None, cocok) if tanda[1] == "kurang")
     suara: Counter[bool] = Counter()
     for tanda, kata in (
         baris for pasangan in semua for baris in pasangan if baris[0] and baris[0] in _HURUF

@@ -91,16 +91,14 @@ def is_no_respondent(angka: Jawaban) -> bool:
 
 @dataclass
 class Kaki:
-    """What the answers read so far, and those of this page, add up to: a row of it is a footer.
+    """What the answers read so far add up to: a row that says the same is a footer."""
 
-    `unsur` are the columns of answers, `lain` those beside them.
-    """
-
-    grid: Grid
-    lain: list[int]
-    unsur: list[int]
-    semua: Hitungan = field(default_factory=Hitungan)
-    halaman: Hitungan = field(default_factory=Hitungan)
+    grid: Grid  # the sheet
+    samping: list[int]  # columns beside the answers
+    unsur: list[int]  # columns of answers
+    semua: Hitungan = field(default_factory=Hitungan)  # of all answers so far
+    halaman: Hitungan = field(default_factory=Hitungan)  # of those on this page
+    # By how many cells beside the answers are filled: so many respondents.
     lebar: Counter[int] = field(default_factory=Counter)
 
     def add(self, baris: int) -> None:
@@ -127,4 +125,4 @@ class Kaki:
 
     def _width(self, baris: int) -> int:
         """Return how many cells beside the answers are filled."""
-        return sum(1 for k in self.lain if rapikan(self.grid.nilai(baris, k)))
+        return sum(1 for k in self.samping if rapikan(self.grid.nilai(baris, k)))

@@ -67,11 +67,9 @@ def _by_column(
 ) -> tuple[list[int], list[UnitTriwulan]]:
     """Read units below each other, quarters beside each other."""
     pertama = min(kolom.values())
-    nama = [
-        k
-        for k in sorted(kepala.kata)
-        if k < pertama and not _number_column(kepala, k) and not _NAMA.search(kepala.jalur(k))
-    ]
+    kiri = (k for k in sorted(kepala.kata) if k < pertama)
+    berkata = (k for k in kiri if not _number_column(kepala, k))
+    nama = [k for k in berkata if not _NAMA.search(kepala.jalur(k))]
     if not nama:
         return [], []
     baris = [

@@ -54,14 +54,8 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
-    return next(
-        (
-            k
-            for k in sorted(kepala.kata)
-            if _UNSUR.search(kepala.jalur(k)) and not _KODE_SAJA.search(kepala.kata[k][-1].lower())
-        ),
-        None,
-    )
+    unsur = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
+    return next((k for k in unsur if not _KODE_SAJA.search(kepala.kata[k][-1].lower())), None)
 
 
 def _label(grid: Grid, baris: int, unsur: int) -> str:
@@ -69,7 +63,7 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
     kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
     kata_lain = [rapikan(grid.nilai(baris, k)) for k in range(unsur + 1, grid.n_kolom)]
     kaki = [teks for teks in kata_lain if _KAKI.search(teks.lower())]
-    return next((t for t in (*kata, *kaki) if t and not re.fullmatch(r"[\d.]+", t)), "")
+    return next((t for t in filter(None, (*kata, *kaki)) if not re.fullmatch(r"[\d.]+", t)), "")
 
 
 def _names_only(terisi: list[str]) -> bool:
@@ -238,6 +232,8 @@ def _table(
     nilai = set(survei.kolom_nilai)
     ada_baris = {unsur.baris for unsur in survei.unsur}
     akhir = max([*ada_baris, *(n.baris for n in survei.ikm or () if n.nilai is not None)])
+    sampai_akhir = ((s, n) for s, n in pembaca.angka_teks.items() if s[0] <= akhir)
+    sebaris = (s for s in pembaca.keraguan if s.baris in ada_baris)
     return Tabel(
         dikenali="skm_rekap",
         berkas=grid.berkas,
@@ -248,6 +244,6 @@ def _table(
         kolom=kolom,
         isi=survei,
         jumlah_baris=len(survei.unsur),
-        angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[1] in semua and s[0] <= akhir},
-        keraguan=tuple(s for s in pembaca.keraguan if s.baris in ada_baris and s.kolom in nilai),
+        angka_teks={s: n for s, n in sampai_akhir if s[1] in semua},
+        keraguan=tuple(s for s in sebaris if s.kolom in nilai),
     )

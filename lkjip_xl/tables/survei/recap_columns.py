@@ -83,7 +83,7 @@ def quarter_columns(kepala: Kepala, unsur: int) -> list[int]:
         bernama = quarter_of(akhir) is not None or "semester" in jalur
         return bernama and bool(re.search(r"triwulan|\btw\b|semester", jalur))
 
-    return [k for k in kepala.kata if k != unsur and is_quarter(k)]
+    return [k for k in filter(is_quarter, kepala.kata) if k != unsur]
 
 
 def annual(kata: str) -> bool:

@@ -50,17 +50,14 @@ _SEDIKIT = 2  # values that are few even among three respondents
 
 @beku
 class KolomRespon:
-    """What each column is; `kamus` tells how the answers are read.
+    """What each column is."""
 
-    `bernomor` tells that the headers are bare numbers.
-    """
-
-    nomor: int | None
-    pribadi: tuple[int, ...]
-    profil: dict[PeranProfil, int]
-    unsur: tuple[UnsurJawaban, ...]
-    bernomor: bool
-    kamus: Kamus
+    nomor: int | None  # of the respondents; None: none
+    pribadi: tuple[int, ...]  # names, addresses, numbers of persons
+    profil: dict[PeranProfil, int]  # by role
+    unsur: tuple[UnsurJawaban, ...]  # of answers, in order
+    bernomor: bool  # their headings are bare numbers
+    kamus: Kamus  # how the answers are read
 
 
 def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
@@ -72,9 +69,9 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
         for k in range(grid.n_kolom)
         if isinstance(n := grid.nilai(akhir, k), int | float) and n == int(n)
     }
-    awal = [
-        k for k, n in nomor.items() if n == 1 and (sendiri or _KELOMPOK.search(kepala.jalur(k)))
-    ]
+    awal = [k for k, n in nomor.items() if n == 1]
+    if not sendiri:
+        awal = [k for k in awal if _KELOMPOK.search(kepala.jalur(k))]
     hasil: dict[int, str] = {}
     for k in awal:
         bernomor: dict[int, str] = {}
@@ -88,7 +85,8 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
 def names_below(grid: Grid, kepala: Kepala) -> dict[int, str]:
     """Return the unsur names of the row below the header, empty where it is a respondent."""
     baris = ((k, rapikan(grid.nilai(kepala.mulai, k))) for k in range(grid.n_kolom))
-    di_bawah = {k: teks for k, teks in baris if teks and not teks.isdigit()}
+    kata_bawah = ((k, teks) for k, teks in baris if teks)
+    di_bawah = {k: teks for k, teks in kata_bawah if not teks.isdigit()}
     return di_bawah if names_many_unsur(list(di_bawah.values())) else {}
 
 

@@ -58,9 +58,8 @@ def _is_footer(grid: Grid, baris: int, nomor: int | None, unsur: Sequence[int]) 
     urut = nomor is not None and grid.nilai(baris, nomor)
     if isinstance(urut, int | float) and urut:
         return False
-    kata = [
-        t for k in range(grid.n_kolom) if k not in unsur and (t := kecilkan(grid.nilai(baris, k)))
-    ]
+    samping = (kecilkan(grid.nilai(baris, k)) for k in range(grid.n_kolom) if k not in unsur)
+    kata = [t for t in samping if t]
     if (kata and _KAKI.match(kata[0])) or (not kata and _all_formulas(grid, baris, unsur)):
         return True
     teks = [rapikan(grid.nilai(baris, k)) for k in range(grid.n_kolom)]
@@ -146,11 +145,8 @@ def _profile(
 
 def _text_numbers(grid: Grid, angka: Iterable[tuple[int, int, object]]) -> dict[Tempat, Decimal]:
     """Return the numbers, given by row and column, that were read from a text."""
-    return {
-        (b, k): nilai
-        for b, k, nilai in angka
-        if isinstance(nilai, Decimal) and isinstance(grid.nilai(b, k), str)
-    }
+    bertulis = (tempat for tempat in angka if isinstance(grid.nilai(*tempat[:2]), str))
+    return {(b, k): nilai for b, k, nilai in bertulis if isinstance(nilai, Decimal)}
 
 
 def _plain_roles(
@@ -161,12 +157,8 @@ def _plain_roles(
     def fits(nilai: Nilai) -> bool:
         return nilai is None or (isinstance(nilai, str | int | float) and nilai is not True)
 
-    return {
-        peran: k
-        for peran, k in profil.items()
-        if all(fits(grid.nilai(b, k)) for b in rows)
-        and any(rapikan(grid.nilai(b, k)) for b in rows)
-    }
+    sesuai = {p: k for p, k in profil.items() if all(fits(grid.nilai(b, k)) for b in rows)}
+    return {p: k for p, k in sesuai.items() if any(rapikan(grid.nilai(b, k)) for b in rows)}
 
 
 def _looks_answered(jawaban: list[Angka]) -> bool:

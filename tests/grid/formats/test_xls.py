@@ -166,8 +166,8 @@ def test_the_end_of_a_sheet_in_its_midst_is_said(tmp_path: Path) -> None:
     """All rows below a damaged record would be gone, and the rest pass for the whole."""
     path = tmp_path / "a.xls"
     baris = [_angka(b, 0, b + 1) for b in range(4)]
-    for isi, kurang in ((baris, False), ([*baris[:2], _rekaman(10, b""), *baris[2:]], True)):
-        path.write_bytes(_biff5(*isi) + bytes(64))  # as the last sector is filled up
+    for rekaman, kurang in ((baris, False), ([*baris[:2], _rekaman(10, b""), *baris[2:]], True)):
+        path.write_bytes(_biff5(*rekaman) + bytes(64))  # as the last sector is filled up
         grid = read_workbook(path, "a.xls")[0]
         assert grid.kolom == [[1, 2] if kurang else [1, 2, 3, 4]]
         assert bool(grid.kurang) == kurang

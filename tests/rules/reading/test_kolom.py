@@ -59,26 +59,26 @@ def test_a_dpa_beside_the_realisasi_is_no_fault() -> None:
 
 def test_amounts_under_a_wrong_heading_are_said_where_the_total_has_one() -> None:
     """A pagu headed Kode would be taken for kode, and the realisasi stand alone without a word."""
-    isi = """
+    teks = """
     Uraian        | {}       | Realisasi
     **Alfa**      | 37000000 | 30500000
     Gaji          | 25000000 | 20000000
     Rapat         | 12000000 | 10500000
     JUMLAH        | 37000000 | 30500000
     """
-    (satu,) = pilih("B119", kisi(isi.format("Kode")))
-    assert (satu.tingkat, satu.sel) == ("kesalahan", ("B1",))
-    assert pilih("B119", kisi(isi.format("Anggaran"))) == []
+    (cacat,) = pilih("B119", kisi(teks.format("Kode")))
+    assert (cacat.tingkat, cacat.sel) == ("kesalahan", ("B1",))
+    assert pilih("B119", kisi(teks.format("Anggaran"))) == []
 
 
 def test_a_percent_sign_inside_of_a_word_is_no_percent() -> None:
     """A damaged heading, Angg%ran, would pass for a percent column, and the pagu be gone."""
-    isi = """
+    teks = """
     Uraian        | Angg%ran | Realisasi
     **Alfa**      | 37000000 | 30500000
     Gaji          | 25000000 | 20000000
     Rapat         | 12000000 | 10500000
     JUMLAH        | 37000000 | 30500000
     """
-    (satu,) = pilih("B119", kisi(isi))
-    assert (satu.tingkat, satu.sel) == ("kesalahan", ("B1",))
+    (cacat,) = pilih("B119", kisi(teks))
+    assert (cacat.tingkat, cacat.sel) == ("kesalahan", ("B1",))

@@ -25,8 +25,8 @@ def test_a_last_row_that_is_not_ended_is_said_unless_it_is_the_total(
     """A .csv cut between two cells' letters would pass, or each one of some programs be doubted."""
     utuh = kisi(LRA + akhir)
     assert pilih("B116", utuh) == []
-    satu = pilih("B116", replace(utuh, terbuka=True))
-    assert [(t.tingkat, t.sel) for t in satu] == [("peringatan", ("A4",))] * temuan
+    cacat = pilih("B116", replace(utuh, terbuka=True))
+    assert [(t.tingkat, t.sel) for t in cacat] == [("peringatan", ("A4",))] * temuan
 
 
 def test_names_that_are_numbers_are_said() -> None:

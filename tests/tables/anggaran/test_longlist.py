@@ -189,6 +189,7 @@ def test_steps_are_no_levels_side_by_side() -> None:
         ||Listrik|5000|5000
         """)
     )
+    assert isinstance(sumber.isi, Pohon)
     assert [(s.tingkat, s.induk) for s in sumber.isi.simpul] == [
         ("program", None),
         ("kegiatan", 0),

@@ -150,6 +150,7 @@ def test_a_kegiatan_at_the_end_of_its_page_is_no_title() -> None:
         7.01.01.2.02.0002 Sub Kegiatan Air|5000|5000
         """)
     )
+    assert isinstance(sumber, Tabel)
     assert isinstance(sumber.isi, Pohon)
     assert [(s.tingkat, s.induk) for s in sumber.isi.simpul] == [
         ("program", None),

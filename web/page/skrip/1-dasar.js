@@ -7,7 +7,7 @@ function buat(tanda, sifat = {}, ...anak) {
   for (const [nama, nilai] of Object.entries(sifat)) {
     if (nilai !== null && nilai !== false) unsur.setAttribute(nama, nilai === true ? "" : nilai);
   }
-  unsur.append(...anak.filter((satu) => satu !== null && satu !== ""));
+  unsur.append(...anak.filter((simpul) => simpul !== null && simpul !== ""));
   return unsur;
 }
 

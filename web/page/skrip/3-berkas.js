@@ -1,7 +1,7 @@
 // From what was dropped or chosen to files with a place: NUMBER/FOLDER/FILE.
 
 const LEPAS = "berkas lepas"; // the folder for files that came without one
-const dapatDibaca = (nama) => AKHIRAN.some((satu) => nama.toLowerCase().endsWith(satu));
+const dapatDibaca = (nama) => AKHIRAN.some((akhiran) => nama.toLowerCase().endsWith(akhiran));
 
 function tempatkan(pasangan) {
   // Two files of one name would replace each other: the second goes under the next number.
@@ -16,32 +16,32 @@ function tempatkan(pasangan) {
 
 function dariMasukan(daftar) {
   return tempatkan(
-    [...daftar].map((satu) => [0, satu.webkitRelativePath || `${LEPAS}/${satu.name}`, satu]),
+    [...daftar].map((berkas) => [0, berkas.webkitRelativePath || `${LEPAS}/${berkas.name}`, berkas]),
   );
 }
 
 // What was dropped must be taken before anything is awaited: afterwards the browser forgets it.
 // Chromium opens folders on a page of file:// only as handles, Firefox knows only entries.
 async function dariSeret(data) {
-  const masukan = [...data.items].filter((satu) => satu.kind === "file");
-  const diambil = masukan.map((satu) => satu.getAsFileSystemHandle?.() ?? satu.webkitGetAsEntry());
+  const masukan = [...data.items].filter((entri) => entri.kind === "file");
+  const diambil = masukan.map((entri) => entri.getAsFileSystemHandle?.() ?? entri.webkitGetAsEntry());
   const pasangan = [];
-  for (const [urut, satu] of (await Promise.all(diambil)).entries()) {
-    const folder = satu.isDirectory || satu.kind === "directory";
-    if (!folder) pasangan.push([0, `${LEPAS}/${satu.name}`, await ambilBerkas(satu)]);
-    else for await (const isi of telusuri(satu, satu.name)) pasangan.push([urut, ...isi]);
+  for (const [urut, entri] of (await Promise.all(diambil)).entries()) {
+    const folder = entri.isDirectory || entri.kind === "directory";
+    if (!folder) pasangan.push([0, `${LEPAS}/${entri.name}`, await ambilBerkas(entri)]);
+    else for await (const temu of telusuri(entri, entri.name)) pasangan.push([urut, ...temu]);
   }
   return tempatkan(pasangan);
 }
 
-const ambilBerkas = (satu) =>
-  satu.getFile ? satu.getFile() : new Promise((jadi, gagal) => satu.file(jadi, gagal));
+const ambilBerkas = (entri) =>
+  entri.getFile ? entri.getFile() : new Promise((jadi, gagal) => entri.file(jadi, gagal));
 
 async function* telusuri(folder, jalur) {
-  for await (const satu of folder.values?.() ?? daftarEntri(folder)) {
-    const letak = `${jalur}/${satu.name}`;
-    if (satu.isDirectory || satu.kind === "directory") yield* telusuri(satu, letak);
-    else yield [letak, await ambilBerkas(satu)];
+  for await (const entri of folder.values?.() ?? daftarEntri(folder)) {
+    const letak = `${jalur}/${entri.name}`;
+    if (entri.isDirectory || entri.kind === "directory") yield* telusuri(entri, letak);
+    else yield [letak, await ambilBerkas(entri)];
   }
 }
 

@@ -19,14 +19,14 @@ function batang(panjang, kelas, y) {
   return gambar("rect", { class: kelas, x: 0, y, height: 8, rx: 1.5, width: Math.max(panjang, 2) });
 }
 
-function barisProgram(satu) {
+function barisProgram(program) {
   const bar = gambar("svg", { viewBox: "0 0 1000 18", preserveAspectRatio: "none", "aria-hidden": "true" },
-    batang(satu.panjang_anggaran, "bar-anggaran", 0),
-    batang(satu.panjang_realisasi, "bar-realisasi", 9));
+    batang(program.panjang_anggaran, "bar-anggaran", 0),
+    batang(program.panjang_realisasi, "bar-realisasi", 9));
   return buat("tr", {},
-    buat("th", { scope: "row" }, buat("span", { class: "nama" }, satu.nama), bar,
-      buat("span", { class: "uang" }, `${satu.realisasi} dari ${satu.anggaran}`)),
-    buat("td", {}, satu.persen));
+    buat("th", { scope: "row" }, buat("span", { class: "nama" }, program.nama), bar,
+      buat("span", { class: "uang" }, `${program.realisasi} dari ${program.anggaran}`)),
+    buat("td", {}, program.persen));
 }
 
 function pasangProgram({ program }) {
@@ -40,20 +40,20 @@ function pasangProgram({ program }) {
     program.lainnya ? buat("p", { class: "kecil" }, `dan ${program.lainnya} program lain`) : "");
 }
 
-function barisLembar(satu) {
-  const cap = buat("span", { class: `cap ${satu.dipakai ? "dibaca" : "tidak"}` },
-    satu.dipakai ? "dipakai" : "tidak dipakai");
+function barisLembar(lembar) {
+  const cap = buat("span", { class: `cap ${lembar.dipakai ? "dibaca" : "tidak"}` },
+    lembar.dipakai ? "dipakai" : "tidak dipakai");
   const rincian = buat("details", {},
     buat("summary", {}, cap,
-      buat("span", { class: "kata" }, `${satu.tempat}: ${satu.dikenali}`, buat("br"),
-        buat("span", { class: "tempat" }, satu.alasan))));
+      buat("span", { class: "kata" }, `${lembar.tempat}: ${lembar.dikenali}`, buat("br"),
+        buat("span", { class: "tempat" }, lembar.alasan))));
   rincian.addEventListener("toggle", async () => {
     if (rincian.children.length > 1) return;
     const wadah = buat("pre", { class: "gambar", tabindex: 0, role: "region",
-      "aria-label": `Bagaimana ${satu.tempat} dibaca` }, "Menggambar …");
+      "aria-label": `Bagaimana ${lembar.tempat} dibaca` }, "Menggambar …");
     rincian.append(wadah);
     await coba(async () => {
-      wadah.textContent = (await minta("gambar", { posisi: satu.posisi })).teks;
+      wadah.textContent = (await minta("gambar", { posisi: lembar.posisi })).teks;
     });
   });
   return buat("li", {}, rincian);

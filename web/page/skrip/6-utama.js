@@ -100,7 +100,7 @@ async function simpan(apa, id) {
 const periksa = (kumpulan, sandi) => jalankan(async () => {
   terakhir = await kumpulan;
   const berkas = await bacaIsi(terakhir);
-  return minta("periksa", { berkas, sandi, lama: riwayat() }, berkas.map((satu) => satu.isi));
+  return minta("periksa", { berkas, sandi, lama: riwayat() }, berkas.map(({ isi }) => isi));
 });
 
 function pasangMasukan(tombol, masukan) {
@@ -126,9 +126,9 @@ function pasangSeret() {
 }
 
 utuh.then(() => {
-  for (const satu of document.querySelectorAll("script[id^=muatan-]")) {
-    muatan[satu.id.slice("muatan-".length)] = satu.textContent;
-    satu.remove();
+  for (const skrip of document.querySelectorAll("script[id^=muatan-]")) {
+    muatan[skrip.id.slice("muatan-".length)] = skrip.textContent;
+    skrip.remove();
   }
 });
 

@@ -60,14 +60,14 @@ def fit_of(peran: str, kata: tuple[str, ...]) -> int:
 
 def last_year(calon: list[Calon]) -> str | None:
     """Return the latest year of the realisasi beside each other: what is spent is never ahead."""
-    return max((t for satu in calon for t in _TAHUN.findall(satu.jalur)), default=None)
+    return max((t for lajur in calon for t in _TAHUN.findall(lajur.jalur)), default=None)
 
 
 def own_year(calon: list[Calon], tahun: str | None) -> list[Calon]:
     """Return the columns of the table's year: those that name it, else those that name none."""
     if not tahun:
         return calon
-    milik = [satu for satu in calon if tahun in satu.jalur or not _TAHUN.search(satu.jalur)]
+    milik = [lajur for lajur in calon if tahun in lajur.jalur or not _TAHUN.search(lajur.jalur)]
     return milik or calon
 
 
@@ -80,23 +80,23 @@ def choose(
     """
     kelompok: dict[str, list[Calon]] = {}
     utuh: list[Calon] = []
-    for satu in calon:
-        grup = _group(satu.jalur)
+    for lajur in calon:
+        grup = _group(lajur.jalur)
         if grup:
-            kelompok.setdefault(grup, []).append(satu)
+            kelompok.setdefault(grup, []).append(lajur)
         else:
-            utuh.append(satu)
-    tahap = max((s.nilai for isi in kelompok.values() for s in isi), default=0)
+            utuh.append(lajur)
+    tahap = max((s.nilai for anggota in kelompok.values() for s in anggota), default=0)
     per_grup = {
-        grup: tuple(s.kolom for s in isi if s.nilai == tahap)
-        for grup, isi in kelompok.items()
-        if any(s.nilai == tahap for s in isi)
+        grup: tuple(s.kolom for s in anggota if s.nilai == tahap)
+        for grup, anggota in kelompok.items()
+        if any(s.nilai == tahap for s in anggota)
     }
     terisi = [s for s in utuh if s.kolom not in kosong]
-    berkelompok = any(k not in kosong for isi in per_grup.values() for k in isi)
+    berkelompok = any(k not in kosong for anggota in per_grup.values() for k in anggota)
     utuh = terisi or ([] if berkelompok else utuh)
     if not utuh:
-        return tuple(k for isi in per_grup.values() for k in isi), (), per_grup
+        return tuple(k for anggota in per_grup.values() for k in anggota), (), per_grup
     pilih = max(utuh, key=lambda s: _whole_key(s, kelompok))
     return (pilih.kolom,), tuple(s.kolom for s in utuh if s is not pilih), per_grup
 
@@ -112,7 +112,7 @@ def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int
         # A RAK beside the pagu of a named year is no pagu; a change is the last word of its year.
         golongan = (calon.nilai > _LEMAH) + (calon.nilai > _POLOS)
         return (golongan, _latest(calon.jalur), calon.nilai, -calon.kolom)
-    dekat = max(shared_words(calon.kata, s.kata) for isi in kelompok.values() for s in isi)
+    dekat = max(shared_words(calon.kata, s.kata) for anggota in kelompok.values() for s in anggota)
     nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
     return nilai, dekat, is_sum(calon.kata), calon.kolom
 

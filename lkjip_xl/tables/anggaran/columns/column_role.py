@@ -49,7 +49,8 @@ def own_role(kata: Kata) -> str | None:
 
     A group of another year or month still says that its amounts are not the table's own.
     """
-    kata_sendiri = [teks for teks in _without_pairs(kata) if teks and not _RUPIAH.fullmatch(teks)]
+    berkata = filter(None, _without_pairs(kata))
+    kata_sendiri = [teks for teks in berkata if not _RUPIAH.fullmatch(teks)]
     if len(kata_sendiri) < 2 or any(
         _LAIN.search(teks) and not _RENCANA.search(teks) for teks in kata_sendiri
     ):

@@ -26,7 +26,7 @@ _SERATUS = 100
 _KALI = 2  # a column of words holds this many times more words than numbers
 
 
-class Isi(NamedTuple):
+class Muatan(NamedTuple):
     """What columns hold: words or years and no amounts, no number but zero, amounts, ratios."""
 
     teks: frozenset[int] = frozenset()
@@ -35,7 +35,7 @@ class Isi(NamedTuple):
     rasio: frozenset[int] = frozenset()
 
 
-def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
+def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
     """Return what the columns under a header hold, above the signatures below it."""
     mulai = kepala.mulai
     dilihat = range(mulai, min(mulai + BARIS_CONTOH, sampai))
@@ -46,7 +46,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Isi:
     berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
     angka = {k: _numbers(grid, k, mulai, akhir) for k in kolom if k not in berkata}
     tahun = frozenset(k for k, nilai in angka.items() if _are_years(nilai))
-    return Isi(
+    return Muatan(
         berkata | tahun,
         frozenset(kosong) - berumus,
         frozenset(k for k, nilai in angka.items() if _are_amounts(nilai)) - tahun,

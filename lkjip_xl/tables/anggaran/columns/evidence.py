@@ -19,7 +19,7 @@ from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.columns import find_column_relations
 from lkjip_xl.relations.judge import mostly
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
@@ -44,11 +44,11 @@ Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
 class BuktiKolom:
     """The amount columns of a table, those of realisasi by their words, and what holds."""
 
-    kata: Mapping[int, tuple[str, ...]]
-    lajur: Lajur
-    diserap: frozenset[int]
-    sisa: frozenset[int]
-    relasi: tuple[Relasi, ...]
+    kata: Mapping[int, tuple[str, ...]]  # heading of each column, from the top
+    lajur: Lajur  # amounts by column (rupiah)
+    diserap: frozenset[int]  # columns of realisasi, by their words
+    sisa: frozenset[int]  # columns of what is left, by their words
+    relasi: tuple[Relasi, ...]  # what holds between them
 
     def path(self, kolom: int) -> str:
         """Return a column's words as one path."""
@@ -110,13 +110,14 @@ class BuktiKolom:
 
 
 def column_evidence(
-    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Isi
+    grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Muatan
 ) -> BuktiKolom:
     """Return what holds between the columns that hold numbers, in the first rows of a table."""
     kata = column_words(kepala)
     akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
-    angka = [k for k in kata if k < grid.n_kolom and k not in sel.teks | sel.kosong]
-    uang = [k for k in angka if k not in sel.rasio or k in sel.uang]
+    di_tabel = (k for k in kata if k < grid.n_kolom)
+    angka = [k for k in di_tabel if k not in sel.teks | sel.kosong]
+    uang = [k for k in angka if k not in sel.rasio - sel.uang]
     lajur: dict[int, Isian] = {
         **read_amounts(Pembaca(grid), uang, kepala.mulai, akhir),
         **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},

@@ -38,7 +38,8 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
     """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
     kolom_lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
-    calon = [k for k in range(max(kolom["uraian"])) if k in kepala.kata and k not in kolom_lain]
+    bebas = kepala.kata.keys() - kolom_lain
+    calon = [k for k in range(max(kolom["uraian"])) if k in bebas]
     return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
 
 
@@ -80,8 +81,8 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
 
 def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int], mulai: int, sampai: int) -> bool:
     """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
-    isi = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
-    if not isi:  # a step of headings, whose rows hold no amount
-        isi = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
-    cocok = sum(1 for t in isi if (dua := split_named(t)) and is_listed(plain_kode(dua[0])))
-    return bool(isi) and cocok >= _SEBAGIAN * len(isi)
+    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    if not kata:  # a step of headings, whose rows hold no amount
+        kata = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
+    cocok = sum(is_listed(plain_kode(dua[0])) for dua in map(split_named, kata) if dua)
+    return bool(kata) and cocok >= _SEBAGIAN * len(kata)

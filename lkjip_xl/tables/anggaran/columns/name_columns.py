@@ -4,7 +4,7 @@ from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.header.extent import is_word
+from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
 
 _REKENING = later(r"(nama |uraian )?(rekening|belanja|rincian)\b")
@@ -15,16 +15,16 @@ _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
 def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     """Return the columns with those right of the names that have no heading and hold words.
 
-    So has a step that is headed Rekening Belanja. Each row must fill one step only: what stands
-    beside a name is something else.
+    So has a step that is headed Rekening Belanja; amounts are none, though a word is among them.
+    Each row must fill one step only: what stands beside a name is something else.
     """
     sampai = min(sampai, kepala.mulai + _DILIHAT)
     terpakai = {k for ks in kolom.values() for k in ks}
     langkah = list(kolom["uraian"])
     k = max(langkah) + 1
     while k < grid.n_kolom and k not in terpakai and _may_be_step(kepala, k):
-        isi = [is_word(nilai) for nilai in grid.kolom[k][kepala.mulai : sampai]]
-        if any(isi):
+        nilai = grid.kolom[k][kepala.mulai : sampai]
+        if any(map(is_word, nilai)) and not holds_rupiah(nilai):
             langkah.append(k)
         k += 1
     penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]

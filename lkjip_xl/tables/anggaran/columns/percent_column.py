@@ -45,12 +45,8 @@ def with_percent(
     if terbukti:
         return _with(kolom, pilihan, terbukti[:1], ())
     dasar = _amounts(kolom, rows)
-    tinggal = [
-        k
-        for k in menurut_kata
-        if not _is_unfilled(grid, k, rows)
-        and not any(_is_share(calon[k], angka) for angka in dasar)
-    ]
+    terisi = (k for k in menurut_kata if not _is_unfilled(grid, k, rows))
+    tinggal = [k for k in terisi if not any(_is_share(calon[k], angka) for angka in dasar)]
     return _with(kolom, pilihan, tinggal[:1], tinggal[1:])
 
 
@@ -80,7 +76,8 @@ def _other_percents(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> list[int]:
     """Return the columns without a role whose words speak of a percent, and of no other ratio."""
     terpakai = {k for peran in (kolom, pilihan) for ks in peran.values() for k in ks}
     kata = {k: " / ".join(baris) for k, baris in column_words(kepala).items() if k not in terpakai}
-    return [k for k, teks in kata.items() if _BERPERSEN.search(teks) and not _LAIN.search(teks)]
+    berpersen = (k for k, teks in kata.items() if _BERPERSEN.search(teks))
+    return [k for k in berpersen if not _LAIN.search(kata[k])]
 
 
 def _with(

@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.columns import Pembaca, read_amounts
@@ -59,15 +59,15 @@ def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tu
     for k, semua in kata.items():
         jalur = " / ".join(semua)
         masa = _periods(jalur)
-        lain = tahun is not None and set(_TAHUN.findall(jalur)) - {tahun}
-        if k in kecuali or len(masa) != 1 or lain or is_cumulative([jalur]):
+        tahun_lain = tahun is not None and set(_TAHUN.findall(jalur)) - {tahun}
+        if k in kecuali or len(masa) != 1 or tahun_lain or is_cumulative([jalur]):
             continue
         if _DISERAP.search(jalur) and not _BUKAN.search(jalur):
             jenis, akhir = masa.pop()
             hasil.setdefault(jenis, {}).setdefault(akhir, []).append(k)
     for jenis in ("bulan", "triwulan", "semester"):
         milik = hasil.get(jenis, {})
-        if len(milik) > 1 and all(len(isi) == 1 for isi in milik.values()):
+        if len(milik) > 1 and all(len(lajur) == 1 for lajur in milik.values()):
             return tuple(milik[akhir][0] for akhir in sorted(milik))
     return ()
 
@@ -85,14 +85,16 @@ def latest_period(
     akhir = {k: month_of(kata.get(k, ())) for k in semua}
     if len(utama) != 1 or len(semua) < 2 or None in akhir.values():
         return kolom, pilihan
-    terisi = [k for k, isi in _amounts(grid, kepala, sampai, semua).items() if any(isi)]
+    terisi = [k for k, angka in _amounts(grid, kepala, sampai, semua).items() if any(angka)]
     if not terisi:
         return kolom, pilihan
     pilih = max(terisi, key=lambda k: akhir[k] or 0)
     return _with_one(kolom, pilihan, semua, pilih)
 
 
-def with_periods(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> tuple[Kolom, Kolom]:
+def with_periods(
+    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan
+) -> tuple[Kolom, Kolom]:
     """Return the columns with those of single periods as realisasi, where none adds them up.
 
     Amounts that grow from column to column in every row count from January each: then the last
@@ -103,7 +105,7 @@ def with_periods(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
     tahun = next(
         (t for k in kolom.get("anggaran", ()) for t in _TAHUN.findall(bukti.path(k))), None
     )
-    masa = spent_by_period(bukti.kata, isi.teks | (isi.rasio - isi.uang), tahun)
+    masa = spent_by_period(bukti.kata, muatan.teks | (muatan.rasio - muatan.uang), tahun)
     nilai = {k: bukti.lajur.get(k, ()) for k in masa}
     terisi = [k for k in masa if any(nilai[k])]
     if terisi and _grow([nilai[k] for k in terisi]):
@@ -123,8 +125,8 @@ def _with_one(
     kolom: Kolom, pilihan: Kolom, semua: Sequence[int], pilih: int
 ) -> tuple[Kolom, Kolom]:
     """Return the columns with one of several as realisasi, the others as possible ones."""
-    lain = tuple(k for k in semua if k != pilih)
-    return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": lain}
+    sisanya = tuple(k for k in semua if k != pilih)
+    return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": sisanya}
 
 
 def _grow(lajur: Sequence[Sequence[Decimal | None]]) -> bool:

@@ -7,7 +7,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BIT_KEBETULAN, BIT_RAGU
 from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
 
 _LAIN = later(KOLOM_LAIN)
@@ -15,7 +15,9 @@ _SELISIH = later(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
 _PERAN = ("anggaran", "realisasi")
 
 
-def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> tuple[Kolom, Kolom]:
+def with_related(
+    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan
+) -> tuple[Kolom, Kolom]:
     """Return the columns with the anggaran and realisasi that sisa, persen or sums are about.
 
     What words choose stays unless nothing proves it and something proves another pair: that
@@ -31,7 +33,7 @@ def with_related(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi) -> t
     if terbukti and not bukti.refutes(kata):
         return kolom, pilihan
     for luas in (False, True):
-        dua = [_candidates(bukti, kolom, pilihan, isi, peran, luas=luas) for peran in _PERAN]
+        dua = [_candidates(bukti, kolom, pilihan, muatan, peran, luas=luas) for peran in _PERAN]
         calon = [(a, r) for a, r in product(*dua) if a != r and r not in bagian]
         terbaik = max(calon, key=bukti.bits, default=None)
         if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
@@ -51,14 +53,15 @@ def with_remainder(bukti: BuktiKolom, kolom: Kolom) -> Kolom:
     if "sisa" in kolom or banyak:
         return kolom
     terpakai = {k for ks in kolom.values() for k in ks}
+    terbukti = (relasi for relasi in bukti.relasi if relasi.bits >= BIT_KEBETULAN)
+    selisih = (relasi for relasi in terbukti if relasi.jenis == "selisih")
     calon = (
-        satu.hasil if satu.operan == dua else satu.operan[1]
-        for satu in bukti.relasi
-        if satu.jenis == "selisih"
-        and satu.bits >= BIT_KEBETULAN
-        and dua in {satu.operan, (satu.operan[0], satu.hasil)}
+        relasi.hasil if relasi.operan == dua else relasi.operan[1]
+        for relasi in selisih
+        if dua in {relasi.operan, (relasi.operan[0], relasi.hasil)}
     )
-    sisa = [k for k in calon if k not in terpakai and _SELISIH.search(bukti.path(k))]
+    bebas = (k for k in calon if k not in terpakai)
+    sisa = [k for k in bebas if _SELISIH.search(bukti.path(k))]
     return kolom | {"sisa": (sisa[0],)} if sisa else kolom
 
 
@@ -66,13 +69,13 @@ def _without_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[
     """Return the columns without an anggaran, called only Jumlah, that adds up realisasi."""
     if not set(kolom.get("anggaran", ())) <= bukti.totals_of_spending():
         return kolom, pilihan
-    lain = tuple(k for k in pilihan.get("anggaran", ()) if k not in bukti.totals_of_spending())
+    pagu = tuple(k for k in pilihan.get("anggaran", ()) if k not in bukti.totals_of_spending())
     kelompok = tuple(k for n, ks in kolom.items() if n.startswith("anggaran_") for k in ks)
-    if not (lain or kelompok):
+    if not (pagu or kelompok):
         return kolom, pilihan
     sisa = {n: ks for n, ks in pilihan.items() if n != "anggaran"}
-    sisa |= {"anggaran": lain[1:]} if lain[1:] else {}
-    return kolom | {"anggaran": lain[:1] or kelompok}, sisa
+    sisa |= {"anggaran": pagu[1:]} if pagu[1:] else {}
+    return kolom | {"anggaran": pagu[:1] or kelompok}, sisa
 
 
 def _can_choose(kolom: Kolom) -> bool:
@@ -88,7 +91,7 @@ def _chosen(kolom: Kolom) -> Dua:
 
 
 def _candidates(
-    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, isi: Isi, peran: str, *, luas: bool
+    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan, peran: str, *, luas: bool
 ) -> Sequence[int | None]:
     """Return the columns that could have a role: those whose words fit it as well as the chosen.
 
@@ -97,13 +100,13 @@ def _candidates(
     bernama = [*kolom.get(peran, ()), *pilihan.get(peran, ())]
     if bernama and any(nama.startswith(f"{peran}_") for nama in kolom):
         return list(kolom[peran][:1])  # the one that its kelompok add up to
-    terpakai = {k for satu in (kolom, pilihan) for ks in satu.values() for k in ks}
+    terpakai = {k for peran_kolom in (kolom, pilihan) for ks in peran_kolom.values() for k in ks}
     jumlah: list[int] = []
     if peran == "realisasi":
-        lain = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
-        jumlah = sorted(bukti.totals_of_spending() - lain - set(bernama))
+        uang = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
+        jumlah = sorted(bukti.totals_of_spending() - uang - set(bernama))
         terpakai -= set(pilihan.get("anggaran", ()))
-    tanpa_peran = sorted(bukti.lajur.keys() - isi.rasio - terpakai)
+    tanpa_peran = sorted(bukti.lajur.keys() - muatan.rasio - terpakai)
     bebas = [k for k in tanpa_peran if not _LAIN.search(bukti.path(k))]
     if luas or not bernama:
         return [
@@ -123,5 +126,6 @@ def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:
         baru["anggaran"] = kolom["anggaran"]
     terpakai = {k for ks in baru.values() for k in ks}
     sisa = {n: tuple(k for k in ks if k not in terpakai) for n, ks in pilihan.items()}
-    tetap = {n: ks for n, ks in sisa.items() if ks and kolom.get(n) == baru.get(n, kolom.get(n))}
+    berisi = ((n, ks) for n, ks in sisa.items() if ks)
+    tetap = {n: ks for n, ks in berisi if kolom.get(n) == baru.get(n, kolom.get(n))}
     return kolom | baru, tetap

@@ -15,7 +15,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
     stage_of,
 )
 from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
-from lkjip_xl.tables.anggaran.columns.content import Isi
+from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.header.header import Kepala
 
 _URAIAN = later(
@@ -36,7 +36,7 @@ _POLOS = later(
 )
 _KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
-_SEMUA_BERISI = Isi()
+_SEMUA_BERISI = Muatan()
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
 
 
@@ -48,7 +48,7 @@ def column_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
 def has_pairs(kepala: Kepala) -> bool:
     """Tell a header of pairs K and Rp, as the forms that evaluate Renja and RKPD have them."""
     akhir = [kata[-1].strip("()") for kata in column_words(kepala).values()]
-    return akhir.count("k") >= 2 and sum(satu in {"rp", "rp."} for satu in akhir) >= 2
+    return akhir.count("k") >= 2 and sum(kata_akhir in {"rp", "rp."} for kata_akhir in akhir) >= 2
 
 
 def has_both_amounts(kepala: Kepala) -> bool:
@@ -58,39 +58,39 @@ def has_both_amounts(kepala: Kepala) -> bool:
 
 
 def find_roles(
-    kepala: Kepala, tahun: str | None = None, isi: Isi = _SEMUA_BERISI
+    kepala: Kepala, tahun: str | None = None, muatan: Muatan = _SEMUA_BERISI
 ) -> tuple[Kolom, Kolom] | None:
     """Return the columns by role, and those that could also have had it; None: no budget table.
 
     Amounts split into kelompok belanja are added; a Jumlah column beside them wins. `tahun` is
-    the table's year: amounts of another year are not its own. `isi` tells what the columns hold:
+    the table's year: amounts of another year are not its own. `muatan` tells what the columns hold:
     words are no amounts whatever their heading says.
     """
     semua = column_words(kepala)
     peran: dict[str, list[int]] = {}
     uang: dict[str, list[Calon]] = {}
     for k, kata in semua.items():
-        nama = _by_content(_word_role(kata) or role_in_group(kata, semua), k, kata, isi)
-        if nama in _BERANGKA and k not in isi.teks:
+        nama = _by_content(_word_role(kata) or role_in_group(kata, semua), k, kata, muatan)
+        if nama in _BERANGKA and k not in muatan.teks:
             uang.setdefault(nama, []).append(Calon(k, kata, fit_of(nama, kata)))
         elif nama and nama not in _BERANGKA and not (nama == "no" and "no" in peran):
             peran.setdefault(nama, []).append(k)
         elif _KETERANGAN.search(kata[-1]):
             peran.setdefault("keterangan", []).append(k)
-    if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, isi)):
+    if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, muatan)):
         uang["anggaran"] = calon_lain
     if "uraian" not in peran and (nama_lain := _other_names(semua, uang)):
         peran["uraian"] = nama_lain
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
     tahun = tahun or last_year(uang.get("realisasi", []))
-    kiri = min(satu.kolom for calon in uang.values() for satu in calon)
+    kiri = min(lajur.kolom for calon in uang.values() for lajur in calon)
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
         peran["kode"] = _newest_kode(semua, peran["kode"])
     kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
     for nama, calon in uang.items():
-        kosong = isi.kosong if nama == "anggaran" else ()
+        kosong = muatan.kosong if nama == "anggaran" else ()
         kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
         if sisa:
             pilihan[nama] = sisa
@@ -99,22 +99,22 @@ def find_roles(
     return kolom, pilihan
 
 
-def _by_content(nama: str | None, k: int, kata: tuple[str, ...], isi: Isi) -> str | None:
+def _by_content(nama: str | None, k: int, kata: tuple[str, ...], muatan: Muatan) -> str | None:
     """Return the role that words give, where the column holds such: rupiah are no percent.
 
     Serapan and Penyerapan Anggaran head amounts as often as percents. Small numbers are percents
     only beside amounts: a table may be in millions.
     """
-    if nama == "kode" and len(kata) > 1 and k in isi.teks | isi.uang:
+    if nama == "kode" and len(kata) > 1 and k in muatan.teks | muatan.uang:
         # A group Kode that is not merged reaches over what stands beside it.
-        return "uraian" if k in isi.teks and _URAIAN.search(kata[-1]) else None
-    diserap = any(_DISERAP.search(satu) for satu in kata)
-    if nama == "persen" and k in isi.uang:
+        return "uraian" if k in muatan.teks and _URAIAN.search(kata[-1]) else None
+    diserap = any(_DISERAP.search(teks) for teks in kata)
+    if nama == "persen" and k in muatan.uang:
         return "realisasi" if diserap else None
     kata_persen = _PERSEN.search(" ".join(kata))
-    if nama == "persen" and diserap and isi.uang and k not in isi.rasio and not kata_persen:
+    if nama == "persen" and diserap and muatan.uang and k not in muatan.rasio and not kata_persen:
         return "realisasi"
-    if nama == "realisasi" and isi.uang and k in isi.rasio and k not in isi.uang:
+    if nama == "realisasi" and muatan.uang and k in muatan.rasio and k not in muatan.uang:
         return "persen"
     return nama
 
@@ -125,7 +125,7 @@ def _word_role(kata: tuple[str, ...]) -> str | None:
         return "no"
     if _KODE.search(kata[0]):
         return "kode"
-    bukan = any(BUKAN_URAIAN.search(satu) for satu in kata)
+    bukan = any(BUKAN_URAIAN.search(teks) for teks in kata)
     uang = any(re.search(p, s) for s in kata for n, p in PERAN_ANGGARAN if n != "persen")
     bernama = _URAIAN.search(kata[0]) and (not uang or kata[0].startswith("uraian"))
     return "uraian" if bernama and not bukan and _goes_on_naming(kata) else None
@@ -142,20 +142,15 @@ def _by_own_words(
     semua: dict[int, tuple[str, ...]],
     uang: dict[str, list[Calon]],
     peran: dict[str, list[int]],
-    isi: Isi,
+    muatan: Muatan,
 ) -> list[Calon]:
     """Return the columns that only their own lowest words call an anggaran, where none else is.
 
     It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year.
     """
-    terpakai = {s.kolom for satu in uang.values() for s in satu} | {
-        k for satu in peran.values() for k in satu
-    }
-    bebas = {
-        k: kata
-        for k, kata in semua.items()
-        if k not in terpakai and k not in isi.teks and k not in isi.kosong
-    }
+    terpakai = {s.kolom for lajur in uang.values() for s in lajur}
+    terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
+    bebas = {k: kata for k, kata in semua.items() if k not in terpakai}
     sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
     if sendiri or "realisasi" in uang:
         return sendiri
@@ -167,8 +162,9 @@ def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]
 
     One heading may be merged over the steps of a ladder.
     """
-    angka = {satu.kolom for isi in uang.values() for satu in isi}
-    calon = [k for k, kata in semua.items() if k not in angka and _URAIAN_LAIN.search(kata[0])]
+    angka = {lajur.kolom for sederet in uang.values() for lajur in sederet}
+    tanpa_angka = (k for k in semua if k not in angka)
+    calon = [k for k in tanpa_angka if _URAIAN_LAIN.search(semua[k][0])]
     return [k for k in calon if semua[k] == semua[calon[0]]]
 
 
@@ -191,11 +187,11 @@ def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | 
             if re.search(pola, kepala.jalur(k)):
                 pasangan.setdefault(f"anggaran_{nama}", (k,))
                 break
-    lain = [
+    pagu = [
         k
         for k in (*kolom.get("anggaran", ()), *pilihan.get("anggaran", ()))
         if stage_of(kepala.jalur(k)) is None
     ]
-    if "anggaran_perubahan" in pasangan and len(lain) == 1:
-        pasangan.setdefault("anggaran_murni", (lain[0],))
+    if "anggaran_perubahan" in pasangan and len(pagu) == 1:
+        pasangan.setdefault("anggaran_murni", (pagu[0],))
     return pasangan if len(pasangan) == len(_TAHAP_BERPASANGAN) else None

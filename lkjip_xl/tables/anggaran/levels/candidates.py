@@ -56,13 +56,13 @@ _CARA: tuple[tuple[Hierarki, Callable[[list[BarisMentah], Grid], Induk | None]],
 def cue_readings(rows: list[BarisMentah], grid: Grid) -> Iterator[Tafsir]:
     """Yield the readings by formulas, words, numbers and look, and the flat one."""
     yield _flat(rows)
-    lain = [(nama, induk) for nama, cara in _CARA if (induk := cara(rows, grid)) is not None]
-    for nama, induk in lain:
+    isyarat = [(nama, induk) for nama, cara in _CARA if (induk := cara(rows, grid)) is not None]
+    for nama, induk in isyarat:
         yield Tafsir(nama, induk, bernama=nama == "kata" and are_worded(rows))
     rumus = by_formula(rows, grid)
     if rumus is None:
         return
-    polos = [induk for _, induk in lain]
+    polos = [induk for _, induk in isyarat]
     semua = [fill_holes(rows, rumus, polos), *(_filled(rumus, induk) for induk in polos)]
     for induk in semua:
         if induk not in polos and not has_cycle(induk):

@@ -18,22 +18,15 @@ _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 @beku
 class Isyarat:
-    """The cues of a table's rows.
+    """The cues of a table's rows."""
 
-    `jalur` are the parents where each row states its whole path in its kode columns; `induk` is
-    the row that a row's kode (or word) names as its parent, -1 where it names none; `rumus` are
-    the rows that a row's own sum adds; `judul` tells a heading without amounts, and `ulang` a row
-    that repeats kode and amounts of the one above it; `rupa` is what a row looks like: siblings
-    look alike.
-    """
-
-    rows: Sequence[BarisMentah]
-    jalur: Induk | None
-    induk: list[int]
-    rumus: dict[int, frozenset[int]]
-    judul: list[bool]
-    ulang: list[bool]
-    rupa: list[tuple[object, ...]]
+    rows: Sequence[BarisMentah]  # in order
+    jalur: Induk | None  # parents, where each row states its whole path in its kode columns
+    induk: list[int]  # the row that a kode (or word) names as parent; -1: none
+    rumus: dict[int, frozenset[int]]  # the rows that a row's own sum adds
+    judul: list[bool]  # a heading without amounts
+    ulang: list[bool]  # it repeats kode and amounts of the row above
+    rupa: list[tuple[object, ...]]  # what it looks like: siblings look alike
 
     def is_against(self, induk: Induk, posisi: int) -> bool:
         """Tell whether a row stands elsewhere than under the row that it names."""
@@ -133,12 +126,12 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
     return hasil
 
 
-def _longest(ada: dict[tuple[str, ...], int], bagian: tuple[str, ...], lain: int) -> int:
+def _longest(ada: dict[tuple[str, ...], int], bagian: tuple[str, ...], cadangan: int) -> int:
     """Return the row of the longest kode that begins another one."""
     for panjang in range(len(bagian) - 1, 0, -1):
         if bagian[:panjang] in ada:
             return ada[bagian[:panjang]]
-    return lain
+    return cadangan
 
 
 def paths(rows: Sequence[BarisMentah]) -> Induk | None:
@@ -148,29 +141,31 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     names its ancestors wherever it is printed. None where rows fill only their own parts.
     """
     jalur = [_path(baris.kolom_kode) for baris in rows]
-    if not any(satu is not None and len(satu) > 1 for satu in jalur):
+    if not any(langkah is not None and len(langkah) > 1 for langkah in jalur):
         return None
-    if sum(1 for satu in jalur if satu is None) * 5 > len(rows):  # four fifths state their path
+    if sum(1 for langkah in jalur if langkah is None) * 5 > len(
+        rows
+    ):  # four fifths state their path
         return None
     letak: dict[tuple[str, ...], int] = {}
     hasil: Induk = []
     lalu: int | None = None
-    for posisi, satu in enumerate(jalur):
-        if satu is None:
+    for posisi, langkah in enumerate(jalur):
+        if langkah is None:
             hasil.append(lalu)
             continue
-        hasil.append(_above(letak, satu))
-        letak[satu] = posisi
+        hasil.append(_above(letak, langkah))
+        letak[langkah] = posisi
         lalu = posisi
     return hasil
 
 
 def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
     """Return the kode columns of a row down to its own, None where one above it is blank."""
-    isi = tuple(kolom)
-    while isi and not isi[-1]:
-        isi = isi[:-1]
-    return isi if isi and all(isi) else None
+    langkah = tuple(kolom)
+    while langkah and not langkah[-1]:
+        langkah = langkah[:-1]
+    return langkah if langkah and all(langkah) else None
 
 
 def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:
@@ -195,15 +190,15 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     """Return for each row with a sum of its own the rows that it adds, in its first such column."""
     if not grid.ada_rumus or not rows:
         return {}
-    letak = {satu.baris: posisi for posisi, satu in enumerate(rows)}
+    letak = {mentah.baris: posisi for posisi, mentah in enumerate(rows)}
     berumus = {baris for baris, _ in grid.rumus}
     hasil: dict[int, frozenset[int]] = {}
-    for posisi, satu in enumerate(rows):
-        for kolom in satu.jumlah if satu.baris in berumus else ():
-            teks = grid.rumus.get((satu.baris, kolom))
+    for posisi, mentah in enumerate(rows):
+        for kolom in mentah.jumlah if mentah.baris in berumus else ():
+            teks = grid.rumus.get((mentah.baris, kolom))
             baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
-            isi = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
-            if isi:
-                hasil[posisi] = isi
+            dijumlah = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}
+            if dijumlah:
+                hasil[posisi] = dijumlah
                 break
     return hasil

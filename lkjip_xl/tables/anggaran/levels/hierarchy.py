@@ -26,18 +26,14 @@ _BERLAKU = 0.8  # what cues found must hold in so many of the parents that say s
 
 @beku
 class Tingkatan:
-    """How the levels were found, each row's parent, and the rows whose place was in question.
+    """How the levels were found, and what speaks for it."""
 
-    `pasti` tells that something on the sheet proves the reading; `saingan` is the best reading
-    with other totals, where it is as well proven; `bit` is what speaks for the reading.
-    """
-
-    hierarki: Hierarki
-    induk: Induk
-    ragu: dict[int, Ragu]
-    tafsir: Tafsir
-    pasti: bool = True
-    saingan: Tafsir | None = None
+    hierarki: Hierarki  # by which cue
+    induk: Induk  # each row's parent
+    ragu: dict[int, Ragu]  # rows whose place was in question
+    tafsir: Tafsir  # the reading that was chosen
+    pasti: bool = True  # something on the sheet proves it
+    saingan: Tafsir | None = None  # the best reading with other totals, where it is as well proven
 
 
 def find_parents(
@@ -57,7 +53,7 @@ def find_parents(
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
-        cues = sorted(semua, key=lambda satu: -satu.bit)[:_DICOBA]
+        cues = sorted(semua, key=lambda tafsir: -tafsir.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
         bernama = any(tafsir.bernama for tafsir in semua)
         if len(rows) <= BARIS_AWAL and not bernama and not _best(semua).utuh:
@@ -82,8 +78,8 @@ def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
     What kode or words name has none: a parent that fails is a fault of amounts, not of levels.
     """
     terbaik = _as_named(_best(semua), semua)
-    lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
-    saingan = _best(lain) if lain else None
+    bertotal_lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
+    saingan = _best(bertotal_lain) if bertotal_lain else None
     jelas = terbaik.bernama or (saingan and terbaik.bit - saingan.bit >= BIT_RAGU)
     if saingan and (jelas or not _speaks(saingan)):
         saingan = None

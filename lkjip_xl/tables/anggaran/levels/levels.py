@@ -1,7 +1,7 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode
@@ -100,14 +100,13 @@ def _only_accounts(rows: list[BarisMentah]) -> bool:
 
 def _repeated_agencies(rows: list[BarisMentah]) -> list[int]:
     """Return the rows that print the SKPD of the row above again: its unit, one level deeper."""
-    return [
-        posisi
-        for posisi in range(1, len(rows))
-        if (kode := rows[posisi].kode)
-        and kode.tingkat == "skpd"
-        and (atas := rows[posisi - 1]).kode == kode
-        and kunci_nama(atas.uraian) == kunci_nama(rows[posisi].uraian)
-    ]
+
+    def repeats(atas: BarisMentah, baris: BarisMentah) -> bool:
+        skpd = baris.kode is not None and baris.kode.tingkat == "skpd"
+        senama = skpd and kunci_nama(atas.uraian) == kunci_nama(baris.uraian)
+        return senama and atas.kode == baris.kode
+
+    return [p for p, dua in enumerate(pairwise(rows), 1) if repeats(*dua)]
 
 
 def by_formula(rows: list[BarisMentah], grid: Grid) -> Induk | None:
@@ -147,8 +146,8 @@ def has_cycle(induk: Induk) -> bool:
                 return True
             jalan.add(atas)
             atas = induk[atas]
-        for satu in jalan:
-            selesai[satu] = True
+        for dilalui in jalan:
+            selesai[dilalui] = True
     return False
 
 
@@ -158,7 +157,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
     peringkat = word_ranks(rows)
-    berkata = {satu for satu in peringkat if satu != _TANPA_KATA}
+    berkata = {kelas for kelas in peringkat if kelas != _TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
     induk = stack_parents(
@@ -172,8 +171,8 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     terdalam = max(berkata)
     di_bawah = all(
         atas is not None and peringkat[atas] in {terdalam, _TANPA_KATA}
-        for satu, atas in zip(peringkat, induk, strict=True)
-        if satu == _TANPA_KATA
+        for kelas, atas in zip(peringkat, induk, strict=True)
+        if kelas == _TANPA_KATA
     )
     cukup = len(berkata) > 1 or any(baris.kode for baris in rows)
     return induk if cukup and di_bawah else None
@@ -181,7 +180,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
 def are_worded(rows: Sequence[BarisMentah]) -> bool:
     """Tell whether most rows say their level by the word before their name."""
-    return sum(satu != _TANPA_KATA for satu in word_ranks(rows)) >= _CUKUP * len(rows)
+    return sum(kelas != _TANPA_KATA for kelas in word_ranks(rows)) >= _CUKUP * len(rows)
 
 
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
@@ -228,7 +227,7 @@ def by_headings(rows: list[BarisMentah], grid: Grid) -> Induk | None:
     kepala = [not baris.terisi and not baris.nomor and not baris.kode for baris in rows]
     if not any(kepala) or not (_all_others_numbered(rows, kepala) or _bold(rows, grid) == kepala):
         return None
-    ulang = [len(list(isi)) for k, isi in groupby(kepala) if k]
+    ulang = [len(list(deret)) for k, deret in groupby(kepala) if k]
     if max(ulang) > 2 or kepala[-1]:
         return None
     dua = max(ulang) == 2

@@ -20,13 +20,14 @@ _NOL = Decimal(0)
 
 @dataclass
 class Penempatan:
-    """The rows with their parents while these are settled; `nilai` is what each row holds."""
+    """The rows with their parents while these are settled."""
 
-    rows: list[BarisMentah]
-    induk: Induk
-    anak: list[list[int]]
-    nilai: list[dict[int, Decimal | None]]
-    ragu: dict[int, Ragu]
+    rows: list[BarisMentah]  # in order
+    induk: Induk  # each row's parent so far
+    anak: list[list[int]]  # each row's children so far
+    nilai: list[dict[int, Decimal | None]]  # what each row holds, by column (rupiah)
+    ragu: dict[int, Ragu]  # rows whose place was in question
+    # Sums of children by row and column (rupiah), once asked for.
     jumlah_anak: dict[int, dict[int, Decimal]] = field(default_factory=dict)
 
     def fits_with(self, atas: int, baru: Sequence[int]) -> bool:

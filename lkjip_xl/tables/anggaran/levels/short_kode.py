@@ -16,14 +16,12 @@ def are_short(rows: Sequence[BarisMentah], induk: Sequence[int | None]) -> bool:
 
     Where none says so, most kode of two parts do not begin with that of the row they stand under.
     """
-    program = [s.kode for s in rows if s.kode and _PROGRAM.match(s.uraian.lower())]
+    bernama = (s.kode for s in rows if _PROGRAM.match(s.uraian.lower()))
+    program = [kode for kode in bernama if kode]
     if program:
         return sum(kode.tingkat != "program" for kode in program) * 2 > len(program)
-    dua = [
-        (rows[p].kode, baris.kode)
-        for baris, p in zip(rows, induk, strict=True)
-        if p is not None and _is_own_part(baris.kode)
-    ]
+    sendiri = ((s.kode, p) for s, p in zip(rows, induk, strict=True) if _is_own_part(s.kode))
+    dua = [(rows[p].kode, kode) for kode, p in sendiri if p is not None]
     lepas = [atas for atas, bawah in dua if not _continues(atas, bawah)]
     return len(lepas) * 2 > len(dua)
 

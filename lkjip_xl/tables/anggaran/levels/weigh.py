@@ -30,29 +30,25 @@ _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves n
 
 @beku
 class Tafsir:
-    """One reading of the levels, by which cue; `bit` is what speaks for it, `raih` its sums alone.
+    """One reading of the levels."""
 
-    `tertutup` tells that its topmost rows add up to a printed total, or that it has one root
-    that adds up; `menyimpang` counts the rows that stand elsewhere than their kode says, and
-    `bernama` that each row names its level: by kode, or by the words before most names.
-    """
-
-    hierarki: Hierarki
-    induk: Induk
-    ragu: dict[int, Ragu] = field(default_factory=dict)
-    biaya: float = 0.0
-    bernama: bool = False
-    bit: float = 0.0
-    raih: float = 0.0
+    hierarki: Hierarki  # by which cue
+    induk: Induk  # each row's parent
+    ragu: dict[int, Ragu] = field(default_factory=dict)  # rows whose place was in question
+    biaya: float = 0.0  # bits that its guesses cost
+    bernama: bool = False  # each row names its level: by kode, or by the words before most names
+    bit: float = 0.0  # what speaks for it
+    raih: float = 0.0  # what its sums alone earn, in bits
+    # What each column says of it.
     bukti: BuktiPohon = field(default_factory=lambda: BuktiPohon((), 0.0, 0.0))
-    tertutup: bool = False
-    total_salah: bool = False
-    menyimpang: int = 0
+    tertutup: bool = False  # its topmost rows add up to a printed total, or its one root adds up
+    total_salah: bool = False  # they do not add up to a printed one
+    menyimpang: int = 0  # rows that stand elsewhere than their kode says
 
     @property
     def utuh(self) -> bool:
         """Tell a reading against which nothing speaks: closed, all parents add up, as kode say."""
-        salah = any(satu.salah for satu in self.bukti.lajur)
+        salah = any(lajur.salah for lajur in self.bukti.lajur)
         return self.tertutup and not salah and not self.total_salah and not self.menyimpang
 
     @property
@@ -128,15 +124,14 @@ def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
 def _headings(isyarat: Isyarat, induk: Induk) -> float:
     """Return what headings cost under which nothing stands."""
     berisi = set(induk)
-    kosong = sum(1 for p, judul in enumerate(isyarat.judul) if judul and p not in berisi)
+    kosong = sum(p not in berisi for p, judul in enumerate(isyarat.judul) if judul)
     return min(BIT_JUDUL_TANPA_ISI * kosong, _JUDUL_TERBANYAK)
 
 
 def _twins(bahan: Bahan, induk: Induk) -> float:
     """Return what rows cost that repeat kode and amounts of the row above, and are its siblings."""
-    kembar = [
-        p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang and induk[p] == induk[p - 1]
-    ]
+    berulang = (p for p, ulang in enumerate(bahan.isyarat.ulang) if ulang)
+    kembar = [p for p in berulang if induk[p] == induk[p - 1]]
     bicara = (sum(lajur.bit[p - 1] for lajur in bahan.lajur) for p in kembar)
     return sum(min(BIT_ULANG_KEMBAR, n) for n in bicara)
 
@@ -146,7 +141,7 @@ def _unlike(isyarat: Isyarat, induk: Induk) -> float:
     rupa: dict[int | None, set[tuple[object, ...]]] = {}
     for posisi, atas in enumerate(induk):
         rupa.setdefault(atas, set()).add(isyarat.rupa[posisi])
-    lebih = sum(len(satu) - 1 for satu in rupa.values())
+    lebih = sum(len(ragam) - 1 for ragam in rupa.values())
     return min(BIT_TAK_SERUPA * lebih, BIT_TAK_SERUPA_TERBANYAK)
 
 
@@ -171,6 +166,6 @@ def _one_root(induk: Induk, bukti: BuktiPohon) -> bool:
     akar = [p for p, atas in enumerate(induk) if atas is None]
     return (
         len(akar) == 1
-        and any(akar[0] in satu.cocok for satu in bukti.lajur)
-        and not any(akar[0] in satu.salah for satu in bukti.lajur)
+        and any(akar[0] in lajur.cocok for lajur in bukti.lajur)
+        and not any(akar[0] in lajur.salah for lajur in bukti.lajur)
     )

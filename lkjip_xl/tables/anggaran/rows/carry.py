@@ -26,7 +26,7 @@ _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
     rows = _by_place(set_apart(rows))
-    sendiri = [baris for baris in rows if _leaves_blank(baris) and not _is_whole(baris)]
+    sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
     if not sendiri or len(pendek) < _CUKUP * len(sendiri):
         return rows
@@ -77,7 +77,8 @@ def _program_column(rows: Sequence[BarisMentah]) -> int | None:
 
     Without the word, the third of five: urusan, bidang, program, kegiatan, sub kegiatan.
     """
-    berkode = [baris for baris in rows if baris.teks_kode and not _is_whole(baris)]
+    bertulis = (baris for baris in rows if baris.teks_kode)
+    berkode = [baris for baris in bertulis if not _is_whole(baris)]
     letak = Counter(
         _last_filled(baris) for baris in berkode if _PROGRAM.match(baris.uraian.lower())
     )

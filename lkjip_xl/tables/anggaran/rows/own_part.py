@@ -22,7 +22,8 @@ def set_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
 
     A kegiatan's part has a point; what stands below it is a sub kegiatan's, until the next program.
     """
-    sendiri = [p for p, s in enumerate(rows) if len(s.kolom_kode) == 1 and _has_own_part(s)]
+    tunggal = (p for p, s in enumerate(rows) if len(s.kolom_kode) == 1)
+    sendiri = [p for p in tunggal if _has_own_part(rows[p])]
     tempat = dict(zip(sendiri, _places([rows[p] for p in sendiri]), strict=True))
     ketemu = [kolom for kolom in tempat.values() if kolom is not None]
     if not {_PROGRAM, _LETAK_KEGIATAN} <= set(ketemu) or len(ketemu) < _CUKUP * len(sendiri):

@@ -177,7 +177,8 @@ def _tens(rows: list[BarisMentah]) -> list[BarisMentah]:
     hasil = list(rows)
     sebelum: BagianKode = ()
     ganti: tuple[BagianKode, BagianKode] | None = None
-    semua = {baris.kode.bagian[:2] for baris in rows if baris.kode and len(baris.kode.bagian) > 2}
+    terbaca = (baris.kode for baris in rows if baris.kode)
+    semua = {k.bagian[:2] for k in terbaca if len(k.bagian) > 2}
     for posisi, baris in enumerate(rows):
         kode = baris.kode
         if kode is None or kode.tingkat in {"rekening", "skpd"}:

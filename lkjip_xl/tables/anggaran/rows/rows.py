@@ -26,21 +26,17 @@ _BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
 @dataclass(slots=True)  # made by the hundred thousand: a frozen one takes four times as long
 class BarisMentah:
-    """One row: its words, kode and number as typed, and its amounts by column (rupiah).
+    """One row of a budget table as it was typed."""
 
-    `kolom_uraian` is where its words stand: offices also write levels as steps of columns.
-    `kolom_kode` are the texts of its kode columns; `kode_tanggal` how they may have been typed
-    where Excel made a date of one.
-    """
-
-    baris: int
-    nomor: str
-    kode: Kode | None
-    teks_kode: str
-    uraian: str
-    jumlah: dict[int, Decimal | None]
-    kolom_uraian: int = 0
-    kolom_kode: tuple[str, ...] = ()
+    baris: int  # zero-based
+    nomor: str  # No., as typed
+    kode: Kode | None  # None where none could be read
+    teks_kode: str  # as typed
+    uraian: str  # its words
+    jumlah: dict[int, Decimal | None]  # by column (rupiah); None: blank or unread
+    kolom_uraian: int = 0  # where its words stand: levels may be steps of columns
+    kolom_kode: tuple[str, ...] = ()  # texts of its kode columns
+    # How they may have been typed, where Excel made a date of one.
     kode_tanggal: tuple[tuple[str, ...], ...] = ()
 
     @property

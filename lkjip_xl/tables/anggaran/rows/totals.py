@@ -41,18 +41,22 @@ class Penjumlah:
 
 @beku
 class Pilahan:
-    """The rows of a table sorted by what they do: rows, their parents, totals and the rest."""
+    """The rows of a table sorted by what they do."""
 
-    isi: list[BarisMentah]
-    tingkatan: Tingkatan
-    total: BarisMentah | None
-    subjumlah: list[Penjumlah]
-    lepas: list[BarisMentah]
+    rows: list[BarisMentah]  # those of the tree
+    tingkatan: Tingkatan  # their levels
+    total: BarisMentah | None  # what adds up all of them
+    subjumlah: list[Penjumlah]  # rows that add up some
+    lepas: list[BarisMentah]  # rows that belong to nothing
 
 
 def _is_wordless(baris: BarisMentah) -> bool:
     """Tell a row of amounts without any word, kode or number before them."""
     return not (baris.uraian or baris.kode or baris.teks_kode or baris.nomor)
+
+
+def _is_sum(baris: BarisMentah) -> bool:
+    return is_total(baris) or _is_wordless(baris)
 
 
 def _label(baris: BarisMentah) -> str:
@@ -96,9 +100,9 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     for jumlah in penjumlah:
         if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
             return jumlah.baris
-    if not terhitung.isi:
+    if not terhitung.rows:
         return None
-    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
+    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
     satu_saja = len(penjumlah) == 1
     calon = [
         jumlah.baris
@@ -111,9 +115,9 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
 
 def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
     """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
-    if not terhitung.isi:
+    if not terhitung.rows:
         return penjumlah
-    awal, akhir = terhitung.isi[0].baris, terhitung.isi[-1].baris
+    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
     polos = not _label(penjumlah.baris) or _KATA_SELURUH.fullmatch(_label(penjumlah.baris))
     if penjumlah.dari or awal < penjumlah.baris.baris < akhir or not polos:
         return penjumlah
@@ -132,10 +136,10 @@ def _cut_below_total(
     calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
     akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
-        bawah = [s for s in rows[letak + 1 :] if not _is_wordless(s) and not is_total(s)]
+        bawah = [s for s in rows[letak + 1 :] if not _is_sum(s)]
         if any(baris.kode or baris.nomor for baris in bawah):
             break
-        mentah = [s for s in rows[:letak] if not is_total(s) and not _is_wordless(s)]
+        mentah = [s for s in rows[:letak] if not _is_sum(s)]
         if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
             continue
         terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
@@ -158,7 +162,8 @@ def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
 
 def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
     """Tell whether a later total adds up all that stands above it."""
-    mentah = [s for s in rows if s.baris < baris.baris and not is_total(s) and not _is_wordless(s)]
+    atas = (s for s in rows if s.baris < baris.baris)
+    mentah = [s for s in atas if not _is_sum(s)]
     return adds_all(baris, count_rows(mentah, find_parents(mentah, grid).induk))
 
 
@@ -170,8 +175,8 @@ def _outside(
     Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
-    penutup = [baris for baris in rows if is_total(baris) or _is_wordless(baris)]
-    mentah = [baris for baris in rows if not is_total(baris) and not _is_wordless(baris)]
+    penutup = [baris for baris in rows if _is_sum(baris)]
+    mentah = [baris for baris in rows if not _is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
     if (
         tingkatan.tafsir.utuh
@@ -191,7 +196,7 @@ def _outside(
 
 def _has_one_leaf(terhitung: Terhitung) -> bool:
     """Tell whether a single row holds all amounts: its equal is as likely a sibling as a total."""
-    daun = (s for s, anak in zip(terhitung.isi, terhitung.anak, strict=True) if not anak)
+    daun = (s for s, anak in zip(terhitung.rows, terhitung.anak, strict=True) if not anak)
     return sum(1 for baris in daun if any(baris.jumlah.values())) == 1
 
 
@@ -221,11 +226,11 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
-    letak = bisect_left(calon, baris.baris, key=lambda p: terhitung.isi[p].baris) - 1
+    letak = bisect_left(calon, baris.baris, key=lambda p: terhitung.rows[p].baris) - 1
     if letak < 0:
         return ()
     bernama = calon[letak]
-    if not terhitung.anak[bernama] and not terhitung.isi[bernama].terisi:
+    if not terhitung.anak[bernama] and not terhitung.rows[bernama].terisi:
         return ()  # a heading under which nothing was put: what it holds is not known by its name
     return tuple(terhitung.anak[bernama]) or (bernama,)
 
@@ -247,8 +252,8 @@ def _in_sight(
     mentah: BarisMentah, kolom: int, dari: set[int], terhitung: Terhitung, grid: Grid
 ) -> set[int]:
     """Return the rows that a filter leaves in sight, where a SUBTOTAL has their sum; else all."""
-    tampak = {p for p in dari if terhitung.isi[p].baris not in grid.baris_tersembunyi}
-    jumlah = sum(terhitung.isi[p].jumlah.get(kolom) or 0 for p in tampak)
+    tampak = {p for p in dari if terhitung.rows[p].baris not in grid.baris_tersembunyi}
+    jumlah = sum(terhitung.rows[p].jumlah.get(kolom) or 0 for p in tampak)
     return tampak if jumlah == mentah.jumlah[kolom] else dari
 
 
@@ -261,7 +266,7 @@ def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[
     awal, akhir = root_range(terhitung, sebelum, baris.baris)
     if awal < akhir and says(baris, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
         return terhitung.akar[awal:akhir]
-    letak = bisect_left(terhitung.isi, baris.baris, key=lambda s: s.baris) - 1
+    letak = bisect_left(terhitung.rows, baris.baris, key=lambda s: s.baris) - 1
     atas = letak if letak >= 0 else None
     while atas is not None:
         if says(baris, sums_below(terhitung, atas)):

@@ -40,8 +40,8 @@ def test_quarters_without_a_total_are_added() -> None:
     assert sumber.kolom["realisasi"] == (2, 3, 4)
     hasil = periksa(kisi(TRIWULAN))
     assert hasil[1].realisasi_anggaran[-1].realisasi == 800_000
-    (satu,) = [t for t in hasil[2] if t.kode == "B104"]
-    assert "dijumlahkan dari kolom C, D, E" in satu.pesan
+    (cacat,) = [t for t in hasil[2] if t.kode == "B104"]
+    assert "dijumlahkan dari kolom C, D, E" in cacat.pesan
 
 
 def test_semesters_below_a_lone_group_are_added() -> None:

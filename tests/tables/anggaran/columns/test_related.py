@@ -103,7 +103,7 @@ def test_the_total_of_the_only_month_that_is_filled() -> None:
 def test_a_percent_alone_tells_the_realisasi() -> None:
     """A column of another name whose percent stands beside it would stay unread."""
     # 44.100.300 / 61.261.515 = 71,99 %; 12.070.310 / 40.241.560 = 29,99 %, and so on.
-    satu = tabel(
+    sumber = tabel(
         kisi("""
     Uraian|Pagu|Keluar|%
     Program A|61261515|44100300|71,99
@@ -112,7 +112,7 @@ def test_a_percent_alone_tells_the_realisasi() -> None:
     Program D|35653111|21110111|59,21
     """)
     )
-    assert satu.kolom["realisasi"] == (2,)
+    assert sumber.kolom["realisasi"] == (2,)
 
 
 def test_the_pagu_that_sisa_and_realisasi_make_is_the_years() -> None:

@@ -244,3 +244,21 @@ def test_the_sum_of_last_and_this_month_is_the_realisasi() -> None:
         ("A1:A2", "B1:B2", "C1:E1", "F1:F2"),
     )
     assert (peran["anggaran"], peran["realisasi"], peran["sisa"]) == ("B", "E", "F")
+
+
+def test_amounts_whose_heading_is_lost_are_no_names() -> None:
+    """A sheet whose word Anggaran slipped below the table would have a pagu of nought."""
+    _, _, temuan = periksa(
+        kisi("""
+        Uraian | | Realisasi
+        Program A | 4000000 | 1600000
+        Kegiatan B | 1500000 | 900000
+        Kegiatan C | 2500000 | 700000
+        Jumlah | 4000000 | 1600000
+        |
+        | Anggaran |
+        """)
+    )
+    assert [(t.kode, t.tingkat) for t in temuan if t.tingkat == "kesalahan"] == [
+        ("B119", "kesalahan")
+    ]

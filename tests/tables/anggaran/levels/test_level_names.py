@@ -6,9 +6,9 @@ from tests.alat.kisi import kisi, tabel
 
 
 def _levels(grid: Grid) -> list[str]:
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    return [s.tingkat for s in isi.simpul]
+    pohon = tabel(grid).isi
+    assert isinstance(pohon, Pohon)
+    return [s.tingkat for s in pohon.simpul]
 
 
 def test_words_name_the_levels_above_the_programs() -> None:

@@ -456,6 +456,6 @@ def test_a_program_whose_kode_is_blank_is_no_item_of_a_rekening() -> None:
     7.01.02.2.01.0001 | Sub Kegiatan B | 61261515
     5.1.02            | Belanja Barang | 61261515
     """)
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    assert isi.simpul[4].induk is None
+    pohon = tabel(grid).isi
+    assert isinstance(pohon, Pohon)
+    assert pohon.simpul[4].induk is None

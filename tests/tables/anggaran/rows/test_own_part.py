@@ -29,9 +29,9 @@ TINGKAT = [
 
 
 def _levels(grid: Grid) -> list[tuple[str, str | None]]:
-    isi = tabel(grid).isi
-    assert isinstance(isi, Pohon)
-    return [(s.tingkat, s.kode) for s in isi.simpul]
+    pohon = tabel(grid).isi
+    assert isinstance(pohon, Pohon)
+    return [(s.tingkat, s.kode) for s in pohon.simpul]
 
 
 def test_one_column_of_own_parts() -> None:

@@ -1,0 +1,53 @@
+"""B122: rows below a budget table that look like its own, and belong to no table."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.tables.header.extent import is_rupiah, is_word
+
+_TERLEWAT = 3  # a note or two below a table may hold an amount
+_SEPERLIMA = 5  # fewer than one row in so many of the table are no second page of it
+
+
+@aturan("peringatan")
+def b122(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: di bawah tabel ada baris bernama dan berrupiah di kolom yang sama, yang tidak dibaca.
+
+    Mengapa: tabel yang terpotong, misalnya di kepala halaman berikutnya, dilaporkan sebagian saja.
+    Contoh: kepala tabel diulang di halaman dua dengan kata lain, dan tabel berhenti di sana.
+    Cara memperbaiki: hapus kepala yang berulang, atau sebut baris terakhirnya di lembar Pemetaan.
+    Keterbatasan: tiga baris atau lebih, dan paling sedikit seperlima dari banyaknya baris tabel.
+    """
+    for tabel, pohon in konteks.anggaran():
+        terlewat = _rows_below(konteks, tabel, pohon)
+        banyak = len(pohon.simpul)
+        if len(terlewat) >= _TERLEWAT and len(terlewat) * _SEPERLIMA >= banyak:
+            yield temuan_di(
+                tabel,
+                "B122",
+                "peringatan",
+                [(b, role_columns(tabel, "uraian")[0]) for b in terlewat],
+                f"Di bawah tabel ini ada {len(terlewat)} baris yang memuat rupiah di kolom yang "
+                f"sama (baris {terlewat[0] + 1} sampai {terlewat[-1] + 1}), tetapi tidak dibaca.",
+                "Bila baris itu lanjutan tabel, hapus kepala yang memisahkannya, atau sebut baris "
+                "terakhir tabel di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis).",
+            )
+
+
+def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
+    """Return the rows between a table and the next one that have a name and an amount of its."""
+    grid = konteks.grid(tabel)
+    nama = role_columns(tabel, "uraian")
+    uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
+    if grid is None or not nama:
+        return []
+    selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
+    dibaca = {b for t in selembar for b in range(t.rentang[0], t.rentang[2] + 1)}
+    dibaca |= {simpul.baris for simpul in pohon.lepas}
+    bawah = [b for b in range(tabel.rentang[2] + 1, grid.n_baris) if b not in dibaca]
+    bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
+    return [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
