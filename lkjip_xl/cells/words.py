@@ -10,6 +10,7 @@ from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
 _KATA = later(r"([a-z]+)\.?")
 _PATAH = later(r"([a-z]+)- ([a-z]+)")
+_TRIWULAN = later(r"\btri[ -]+wulan\b")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
 _SAMBUNG = later(
     r"_+|(?<=[A-Za-z]{3})\.(?=[A-Za-z]{3})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[sS][uU][bB])-(?=\w)"
@@ -23,7 +24,8 @@ def header_words(teks: str) -> str:
     """Return a header's words in lower case with single spaces, as they are meant."""
     polos = kecilkan(_SAMBUNG.sub(" ", teks))
     polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
-    return _KATA.sub(_meant, _PATAH.sub(_joined, polos))
+    polos = _TRIWULAN.sub("triwulan", _PATAH.sub(_joined, polos))
+    return _KATA.sub(_meant, polos)
 
 
 def _joined(cocok: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from lkjip_xl.cells.words import header_words
         ("kode.rekening", "kode rekening"),
         ("NamaRekening", "nama rekening"),
         ("Sub-Kegiatan", "sub kegiatan"),
+        ("Tri Wulan II", "triwulan ii"),
         ("\u200bPa\u200bgu", "pagu"),
     ],
 )

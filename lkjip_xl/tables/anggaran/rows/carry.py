@@ -17,14 +17,15 @@ _CUKUP = 0.8  # of the rows that leave the columns before their own blank
 _PROGRAM = later(NAMA_PROGRAM)
 # The columns of a kode that is spread over five.
 _TINGKAT = tuple(TINGKAT_BAGIAN.values())
-_LETAK_PROGRAM = 2
+_LETAK_PROGRAM, _LETAK_KEGIATAN = 2, 3
+_NOMOR, _KEGIATAN = later(r"\d{1,2}"), later(r"\d\.\d{1,2}")
 _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
-    rows = set_apart(rows)
+    rows = _by_place(set_apart(rows))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
     if not sendiri or len(pendek) < _CUKUP * len(sendiri):
@@ -42,6 +43,33 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
         teks = kode.teks if kode else baris.teks_kode
         hasil.append(replace(baris, kode=kode, teks_kode=teks, kolom_kode=tuple(di_atas)))
     return hasil
+
+
+def _by_place(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with the level that the column of their last part tells.
+
+    Where each row fills the columns from the first on, and the fourth holds the kegiatan's 2.01,
+    5 | 1 | 1 is a program of bidang 5.01, which together would look like the rekening 5.1.1.
+    """
+    penuh = {p: _last_filled(baris) for p, baris in enumerate(rows) if _is_in_parts(baris)}
+    kegiatan = [rows[p].kolom_kode[_LETAK_KEGIATAN] for p, k in penuh.items() if k > _LETAK_PROGRAM]
+    if not kegiatan or not all(map(_KEGIATAN.fullmatch, kegiatan)):
+        return rows
+    hasil = list(rows)
+    for p, letak in penuh.items():
+        kode = kode_of_level(rows[p].kolom_kode[: letak + 1], _TINGKAT[letak])
+        hasil[p] = replace(rows[p], kode=kode)
+    return hasil
+
+
+def _is_in_parts(baris: BarisMentah) -> bool:
+    """Tell a row that fills its columns from the first on, the upper levels with a number each."""
+    if not baris.teks_kode or len(baris.kolom_kode) <= _LETAK_KEGIATAN:
+        return False
+    letak = _last_filled(baris)
+    isi = baris.kolom_kode[: letak + 1]
+    atas = isi[: _LETAK_PROGRAM + 1]
+    return letak < len(_TINGKAT) and all(isi) and all(map(_NOMOR.fullmatch, atas))
 
 
 def _program_column(rows: Sequence[BarisMentah]) -> int | None:

@@ -142,3 +142,24 @@ def test_sub_keg_below_offices_without_program() -> None:
        | TOTAL            | 180000   | 105000
     """)
     assert _levels(grid) == ["skpd", "sub_kegiatan", "sub_kegiatan"] * 2
+
+
+def test_numbers_of_urusan_five_in_columns_are_no_rekening() -> None:
+    """Program 5.01.01 in columns of numbers would be the rekening 5.1.1, its kegiatan too."""
+    grid = kisi("""
+    Kode |   |   |      |   | Uraian | Anggaran
+    5    | 1 | 1 |      |   | A      | 100
+    5    | 1 | 1 | 2.03 |   | B      | 60
+    5    | 1 | 1 | 2.03 | 1 | C      | 60
+    5    | 1 | 1 | 2.05 |   | D      | 40
+    5    | 1 | 1 | 2.05 | 2 | E      | 30
+    5    | 1 | 1 | 2.05 | 5 | F      | 10
+    """)
+    assert _levels(grid) == [
+        "program",
+        "kegiatan",
+        "sub_kegiatan",
+        "kegiatan",
+        "sub_kegiatan",
+        "sub_kegiatan",
+    ]
