@@ -47,7 +47,8 @@ def filtered_copies(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
 def recaps(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
     """Return the tables that only repeat the totals of another one in fewer rows, with that one.
 
-    So does a recap of programs or of kinds of belanja, on a sheet of its own or below the table.
+    So does a recap of programs or of kinds of belanja, on a sheet of its own or below the table;
+    what another file says in fewer rows may be of another hand.
     """
     jumlah = {p: _totals(sumber) for p, sumber in tabel.items()}
     hasil: dict[int, int] = {}
@@ -70,7 +71,7 @@ def _repeats(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
     What names programs is no recap of what names none.
     """
     return (
-        (tabel.berkas == utuh.berkas or _same_subject(tabel, utuh))
+        tabel.berkas == utuh.berkas
         and depth(tabel) <= depth(utuh)
         and len(tabel.isi.simpul) < len(utuh.isi.simpul)
         and names_programs(tabel) <= names_programs(utuh)
