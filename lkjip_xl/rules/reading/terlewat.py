@@ -36,7 +36,7 @@ def b122(konteks: Konteks) -> Iterator[Temuan]:
                 f"Di bawah tabel ini ada {len(terlewat)} baris yang memuat rupiah di kolom yang "
                 f"sama (baris {terlewat[0] + 1} sampai {terlewat[-1] + 1}), tetapi tidak dibaca.",
                 "Bila baris itu lanjutan tabel, hapus kepala yang memisahkannya, atau sebut baris "
-                "terakhir tabel di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis).",
+                "terakhir tabel di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
             )
 
 
