@@ -61,7 +61,7 @@ TINGKAT = (
     _tingkat("candidates", "_moved", n.given(1)),
     _tingkat("candidates", "amount_readings", n.none_of),
     _tingkat("candidates", "_filled", n.given(0)),
-    _tingkat("candidates", "_nearest_cue", lambda *_: "gaya"),
+    _tingkat("candidates", "nearest_cue", lambda *_: "gaya"),
     _tingkat("hierarchy", "_as_named", n.given(0)),
     _tingkat("hierarchy", "_speaks", n.no),
     _tingkat("hierarchy", "_is_proven", n.yes),

@@ -11,7 +11,7 @@ from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.sheets import as_parts, find_sheets, have_same_sums, join_sheets, sum_of_pagu
 from lkjip_xl.join.spine import add_spine
-from lkjip_xl.join.subsets import filtered_copies
+from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
@@ -215,11 +215,14 @@ def _choose_answers(
 def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) -> _Putusan:
     """Choose the spine of Tabel 3.5 among the budget tables; of equal ones no filtered copy."""
     urutan = {p: rank(sumber, identitas) for p, sumber in tabel.items()}
-    tertinggi = max(urutan.values())
+    ringkas = recaps({p: s for p, s in tabel.items() if "realisasi" in s.kolom})
+    tertinggi = max(urutan[p] for p in tabel if p not in ringkas)
     saring = filtered_copies({p: s for p, s in tabel.items() if urutan[p] == tertinggi})
-    urut = sorted(tabel, key=lambda p: (urutan[p], p not in saring, -p), reverse=True)
+    urut = sorted(
+        tabel, key=lambda p: (p not in ringkas, urutan[p], p not in saring, -p), reverse=True
+    )
     utama = urut[0]
-    tabel_lain = [tabel[p] for p in urut[1:] if p not in saring]
+    tabel_lain = [tabel[p] for p in urut[1:] if p not in saring.keys() | ringkas.keys()]
     alasan = {utama: explain_rank(tabel[utama], tabel_lain, identitas)}
     seri = []
     pagu = {p: sum_of_pagu(sumber) for p, sumber in tabel.items()} if urut[1:] else {}
@@ -231,6 +234,9 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
                 f"salinan tersaring dari {asal.berkas} lembar {asal.lembar}: semua barisnya ada di "
                 "sana dengan angka yang sama"
             )
+        elif p in ringkas:
+            asal = tabel[ringkas[p]]
+            alasan[p] = f"rekap dari {asal.berkas} lembar {asal.lembar}: jumlahnya sama"
         elif "realisasi" not in tabel[p].kolom:
             alasan[p] = PEMBANDING
             beda = pagu[p] != pagu[utama]

@@ -30,7 +30,7 @@ def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 
 
-def _names_programs(tabel: Tabel[Pohon]) -> bool:
+def names_programs(tabel: Tabel[Pohon]) -> bool:
     """Tell whether rows are programs, kegiatan or sub kegiatan: a recap of belanja has none."""
     return any(s.tingkat in _NOMENKLATUR for s in tabel.isi.simpul)
 
@@ -39,7 +39,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
     """Return what decides, the most important first."""
     return (
         int("realisasi" in tabel.kolom),
-        int(_names_programs(tabel)),
+        int(names_programs(tabel)),
         *is_own(tabel, identitas),
         _TAHAPAN.get(tabel.tahapan or "", 0),
         _month(tabel),

@@ -45,11 +45,11 @@ def have_same_sums(kiri: Tabel, kanan: Tabel) -> bool:
     return (
         isinstance(kiri.isi, Pohon)
         and isinstance(kanan.isi, Pohon)
-        and _by_role(kiri, kiri.isi) == _by_role(kanan, kanan.isi)
+        and sums_by_role(kiri, kiri.isi) == sums_by_role(kanan, kanan.isi)
     )
 
 
-def _by_role(tabel: Tabel, pohon: Pohon) -> dict[str, Decimal]:
+def sums_by_role(tabel: Tabel, pohon: Pohon) -> dict[str, Decimal]:
     """Return what the topmost rows have in each role of amounts (rupiah)."""
     jumlah = _roots(pohon)
     semua = {nama: [jumlah[k] for k in ks if k in jumlah] for nama, ks in tabel.kolom.items()}

@@ -1,10 +1,12 @@
-"""Filtered copies: a table all of whose rows stand in another one, with the same amounts."""
+"""Tables that say less than another one: filtered copies of its rows, recaps of its totals."""
 
 from collections import Counter
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.precedence import depth, names_programs
+from lkjip_xl.join.sheets import sums_by_role
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 
@@ -40,6 +42,40 @@ def filtered_copies(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
                 hasil[p] = q
                 break
     return hasil
+
+
+def recaps(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
+    """Return the tables that only repeat the totals of another one in fewer rows, with that one.
+
+    So does a recap of programs or of kinds of belanja, on a sheet of its own or below the table;
+    what another file says in fewer rows may be of another hand.
+    """
+    jumlah = {p: _totals(sumber) for p, sumber in tabel.items()}
+    hasil: dict[int, int] = {}
+    for p, sumber in tabel.items():
+        sama = [q for q in tabel if any(jumlah[q].values()) and jumlah[p] == jumlah[q]]
+        utuh = next((q for q in sama if _repeats(sumber, tabel[q])), None)
+        if utuh is not None:
+            hasil[p] = utuh
+    return hasil
+
+
+def _totals(tabel: Tabel[Pohon]) -> dict[str, Decimal]:
+    """Return what a table has as anggaran and as realisasi in all (rupiah)."""
+    return {nama: n for nama, n in sums_by_role(tabel, tabel.isi).items() if nama in _PERAN}
+
+
+def _repeats(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
+    """Tell whether a table may be a recap of another one: as deep at most, and in fewer rows.
+
+    What names programs is no recap of what names none.
+    """
+    return (
+        tabel.berkas == utuh.berkas
+        and depth(tabel) <= depth(utuh)
+        and len(tabel.isi.simpul) < len(utuh.isi.simpul)
+        and names_programs(tabel) <= names_programs(utuh)
+    )
 
 
 def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:

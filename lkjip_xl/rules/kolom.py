@@ -162,10 +162,13 @@ class SalahSamping(NamedTuple):
 
 def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
     """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
-    return len(text_cells(tabel, kolom)) * 2 > angka
+    return len(text_cells(tabel).get(kolom, ())) * 2 > angka
 
 
-def text_cells(tabel: Tabel, kolom: int) -> list[Tempat]:
-    """Return the cells of a column whose amounts stand as text, zeros left out."""
-    milik = {sel: nilai for sel, nilai in tabel.angka_teks.items() if sel[1] == kolom}
-    return sorted(sel for sel, nilai in milik.items() if nilai)
+def text_cells(tabel: Tabel) -> dict[int, list[Tempat]]:
+    """Return by column the cells whose amounts stand as text, zeros left out."""
+    hasil: dict[int, list[Tempat]] = {}
+    for sel, nilai in tabel.angka_teks.items():
+        if nilai:
+            hasil.setdefault(sel[1], []).append(sel)
+    return hasil

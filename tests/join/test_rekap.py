@@ -48,3 +48,27 @@ def test_a_recap_of_a_changed_budget_is_no_tie() -> None:
     JUMLAH  |           | 74270730       | 76971030
     """, lembar="Rekap")  # fmt: skip
     assert "B106" not in {t.kode for t in periksa(rekap, rinci)[2]}
+
+
+RINCI = """
+    KEADAAN S.D. BULAN SEPTEMBER 2024
+    Kode         | Uraian     | Anggaran | Realisasi
+    7.01.01      | Program A  | 74270730 | 41002030
+    7.01.01.2.01 | Kegiatan A | 74270730 | 41002030
+    7.01.02      | Program B  | 2700300  | 1300200
+    7.01.02.2.01 | Kegiatan B | 2700300  | 1300200
+"""
+# 74.270.730 + 2.700.300 = 76.971.030 and 41.002.030 + 1.300.200 = 42.302.230.
+RINGKAS = """
+    Program   | Anggaran | Realisasi
+    Program A | 74270730 | 41002030
+    Program B | 2700300  | 1300200
+    Jumlah    | 76971030 | 42302230
+"""
+
+
+def test_a_recap_without_a_month_does_not_feed_before_its_table() -> None:
+    """The report would have programs and no kegiatan, because only the table names its month."""
+    _, hasil, temuan = periksa(kisi(RINGKAS, lembar="REKAP"), kisi(RINCI, lembar="RFK"))
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+    assert [b.tingkat for b in hasil.realisasi_anggaran][:2] == ["program", "kegiatan"]

@@ -11,9 +11,11 @@ from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import is_text_column, text_cells
+from lkjip_xl.rules.kolom import text_cells
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column, sum_columns
+
+_SEPERLIMA = 5  # one amount in five as text is how a program writes them, no slip
 
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
@@ -188,18 +190,29 @@ def b121(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: SUM di Excel melewatinya, jadi jumlah yang dihitung orang lain tidak sama.
     Contoh: “1.250.000” (rata kiri, bersegitiga hijau) di antara angka biasa.
     Cara memperbaiki: ketik ulang sebagai angka, atau pilih Convert to Number di Excel.
-    Keterbatasan: kolom yang kebanyakan isinya teks (ekspor SIPD) tidak disebut.
+    Keterbatasan: kolom yang lebih dari seperlima angkanya teks (ekspor SIPD) tidak disebut.
     """
     for tabel, pohon in konteks.anggaran():
-        for kolom in sum_columns(tabel, pohon):
-            angka = read_column(konteks, tabel, pohon, kolom).banyak_angka
-            teks = text_cells(tabel, kolom)
-            if teks and not is_text_column(tabel, kolom, angka):
-                yield _as_text(tabel, teks)
+        menurut = text_cells(tabel)
+        teks = [
+            sel
+            for kolom in sum_columns(tabel, pohon)
+            for sel in _few(
+                menurut.get(kolom, []), read_column(konteks, tabel, pohon, kolom).banyak_angka
+            )
+        ]
+        if teks:
+            yield _as_text(tabel, sorted(teks))
+
+
+def _few(sel: list[Tempat], angka: int) -> list[Tempat]:
+    """Return the text cells of a column with so many amounts, none where texts are its custom."""
+    sendiri = len(sel) == 1 < angka
+    return sel if sendiri or len(sel) * _SEPERLIMA <= angka else []
 
 
 def _as_text(tabel: Tabel, sel: list[Tempat]) -> Temuan:
-    """Return the finding of a column's amounts that stand as text."""
+    """Return the finding of a table's amounts that stand as text."""
     nilai = tabel.angka_teks[sel[0]]
     return temuan_di(
         tabel,

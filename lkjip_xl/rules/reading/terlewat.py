@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -50,4 +52,11 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     dibaca |= {simpul.baris for simpul in pohon.lepas}
     bawah = [b for b in range(tabel.rentang[2] + 1, grid.n_baris) if b not in dibaca]
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
-    return [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
+    berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
+    return [] if _recaps(grid, berangka, uang, pohon) else berangka
+
+
+def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:
+    """Tell whether one of some rows has what a table has in all: they say it in another way."""
+    total = {k: hitung_total(pohon, hitung(pohon, (k,))) for k in uang}
+    return any(all(grid.nilai(b, k) == total[k] for k in uang) for b in baris)

@@ -23,7 +23,7 @@ KATA_TINGKAT = (
     (later(NAMA_KEGIATAN), 1),
     (later(NAMA_SUB_KEGIATAN), 2),
 )
-_BELANJA = later(NAMA_BELANJA)
+_BELANJA, _SUB_KEGIATAN = later(NAMA_BELANJA), later(NAMA_SUB_KEGIATAN)
 _UNIT = later(NAMA_UNIT)
 # Words that name a level above the programs; Bidang Urusan before Urusan.
 _KATA_DI_ATAS: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
@@ -71,7 +71,12 @@ def level_names(
 
 
 def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
-    """Return the level that a row's kode shows by its shape; a short one shows rekening only."""
+    """Return the level that a row's kode shows by its shape; a short one shows rekening only.
+
+    Without kode a name that begins with Sub Kegiatan says it: kegiatan may be left out.
+    """
+    if baris.kode is None and _SUB_KEGIATAN.match(baris.uraian.lower()):
+        return "sub_kegiatan"
     if baris.kode is None or (pendek and baris.kode.tingkat != "rekening"):
         return None
     return baris.kode.tingkat

@@ -163,3 +163,15 @@ def test_numbers_of_urusan_five_in_columns_are_no_rekening() -> None:
         "sub_kegiatan",
         "sub_kegiatan",
     ]
+
+
+def test_sub_kegiatan_right_below_their_program() -> None:
+    """A table without its kegiatan would call sub kegiatan by another level than they say."""
+    grid = kisi("""
+    Uraian                 | Anggaran
+    PROGRAM Pelayanan      | 100000
+    SUB KEGIATAN Gaji      | 60000
+    SUB KEGIATAN Mebel     | 40000
+    JUMLAH                 | 100000
+    """)
+    assert _levels(grid) == ["program", "sub_kegiatan", "sub_kegiatan"]
