@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
 from lkjip_xl.cells.numbers import read_text
@@ -12,10 +13,12 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, bangun_pohon
+from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.anggaran.rows.totals import Penjumlah, sort_sums
+from lkjip_xl.tables.anggaran.sums import count_rows
 from lkjip_xl.tables.header.header import Kepala
 
 _KODE_NAMA = later(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
@@ -163,22 +166,44 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     A level blank in a row is that of the row above, as in lists that do not repeat it.
     """
     pohon = _Tumbuh(grid, jenjang)
-    jumlah: list[Simpul] = []
-    lepas: list[Simpul] = []
+    jumlah: list[BarisMentah] = []
+    lepas: list[BarisMentah] = []
     for baris in rows:
         menjumlah = is_total(baris) or (baris is rows[-1] and _adds_others(rows))
         if menjumlah or not any(_read_level(grid, baris.baris, s)[1] for s in jenjang):
-            nama = baris.uraian or baris.teks_kode
-            baru = Simpul(baris.baris, "jumlah", 0, None, None, nama, baris.jumlah)
-            (jumlah if menjumlah else lepas).append(baru)
+            (jumlah if menjumlah else lepas).append(baris)
         else:
             pohon.add(baris)
-    total = jumlah[-1] if len(jumlah) == 1 else None
-    sisa_jumlah = jumlah if total is None else []
-    lepas = [simpul for simpul in (*lepas, *sisa_jumlah) if any(simpul.jumlah.values())]
     berkode = any(cabang.simpul.kode for cabang in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
-    return bangun_pohon(urut, "kode" if berkode else "gaya", total, (), tuple(lepas))
+    total, subjumlah = _sums(jumlah, urut, grid)
+    dikenal = {total.baris if total else -1, *(satu.baris.baris for satu in subjumlah)}
+    lepas += [baris for baris in jumlah if baris.baris not in dikenal]
+    return bangun_pohon(
+        urut,
+        "kode" if berkode else "gaya",
+        _apart(total) if total else None,
+        tuple([Subjumlah(_apart(satu.baris), satu.dari, satu.cara) for satu in subjumlah]),
+        tuple([_apart(baris) for baris in lepas if any(baris.jumlah.values())]),
+    )
+
+
+def _sums(
+    jumlah: list[BarisMentah], urut: Sequence[Simpul], grid: Grid
+) -> tuple[BarisMentah | None, list[Penjumlah]]:
+    """Return the total of a list and its subtotals; none of several where its rows are mixed."""
+    if len(jumlah) < 2:
+        return (jumlah[0] if jumlah else None), []
+    if any(bawah.baris < atas.baris for atas, bawah in pairwise(urut)):
+        return None, []
+    mentah = [BarisMentah(s.baris, "", None, s.kode or "", s.uraian, s.jumlah) for s in urut]
+    return sort_sums(jumlah, count_rows(mentah, [s.induk for s in urut]), grid)[:2]
+
+
+def _apart(baris: BarisMentah) -> Simpul:
+    """Return a row that stands outside of the levels."""
+    nama = baris.uraian or baris.teks_kode
+    return Simpul(baris.baris, "jumlah", 0, None, None, nama, baris.jumlah)
 
 
 def _adds_others(rows: list[BarisMentah]) -> bool:

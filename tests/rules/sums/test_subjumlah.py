@@ -90,3 +90,25 @@ def test_a_wrong_jumlah_above_a_right_total_without_words_is_found() -> None:
     (temuan,) = pilih("T104", kisi(teks.format(1317)))
     assert (temuan.tingkat, temuan.sel, temuan.seharusnya) == ("kesalahan", ("C4",), Decimal(1310))
     assert pilih("T104", kisi(teks.format(1310))) == []
+
+
+def test_a_subtotal_wrong_in_one_column_is_asked_about() -> None:
+    """Jumlah Kegiatan in place of its blank kegiatan could say anything, unseen."""
+    # 60 + 40 + 5 = 105, written 106; realisasi 50 + 30 + 5 = 85 shows which rows it adds.
+    teks = """
+    Kode              | Uraian          | Anggaran | Realisasi
+    7.01.01           | Program A       |          |
+    7.01.01.2.01      | Administrasi    |          |
+    7.01.01.2.01.0001 | Gaji            | 60       | 50
+    7.01.01.2.01.0002 | Mebel           | 40       | 30
+    7.01.01.2.01.0003 | Listrik         | 5        | 5
+                      | Jumlah Kegiatan | {}       | 85
+    7.01.01.2.02      | Jasa            |          |
+    7.01.01.2.02.0001 | Air             | 60       | 25
+    7.01.01.2.02.0002 | Gas             | 10       | 5
+                      | Jumlah Kegiatan | 70       | 30
+                      | Jumlah          | 175      | 115
+    """
+    temuan = pilih("T104", kisi(teks.format(106)))
+    assert [ringkas(s) for s in temuan] == [("T104", "peringatan", "C7", 106, 105, 1)]
+    assert pilih("T104", kisi(teks.format(105))) == []

@@ -197,3 +197,25 @@ def test_steps_are_no_levels_side_by_side() -> None:
         ("sub_kegiatan", 1),
         ("sub_kegiatan", 1),
     ]
+
+
+def test_subtotals_of_a_list_leave_its_total_one() -> None:
+    """Of several sums none would be the total: a wrong one, or a wrong subtotal, be no finding."""
+    teks = """
+    Program|Kegiatan|Sub Kegiatan|Anggaran|Realisasi
+    Program A|Administrasi|Gaji|60000|50000
+    ||Mebel|40000|30000
+    ||Listrik|5000|5000
+    ||Jumlah Kegiatan|{}|85000
+    |Jasa|Air|60000|25000
+    ||Gas|10000|5000
+    ||Jumlah Kegiatan|70000|30000
+    Jumlah|||{}|115000
+    """  # 105.000 + 70.000 = 175.000
+    for sub, total, kode in (
+        (105000, 175000, []),
+        (105000, 180000, ["T102"]),
+        (1, 175000, ["T104"]),
+    ):
+        temuan = periksa(kisi(teks.format(sub, total)))[2]
+        assert [t.kode for t in temuan if t.tingkat != "informasi"] == kode

@@ -1,6 +1,7 @@
 """Rows that add others up: the total of a table, subtotals in it, and loose numbers around it."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -25,6 +26,7 @@ from lkjip_xl.tables.anggaran.sums import (
 _JUMLAH = later(KATA_JUMLAH)
 _PINDAHAN = later(KATA_PINDAHAN)
 _KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
 _DICOBA = 3  # total rows at the end of a table that are tried
@@ -73,7 +75,19 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     rows, lepas = _cut_below_total(rows, grid)
     mentah, tanpa_label, tingkatan = _outside(rows, grid)
     terhitung = count_rows(mentah, tingkatan.induk)
+    total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
+    return Pilahan(mentah, tingkatan, total, subjumlah, [*lepas, *sisa])
+
+
+def sort_sums(
+    rows: list[BarisMentah], terhitung: Terhitung, grid: Grid, total: BarisMentah | None = None
+) -> tuple[BarisMentah | None, list[Penjumlah], list[BarisMentah]]:
+    """Return the total among the rows that say Jumlah, or nothing, the subtotals, and loose rows.
+
+    `total` is one that does not say so.
+    """
     penjumlah: list[Penjumlah] = []
+    lepas: list[BarisMentah] = []
     sebelum = -1
     for baris in rows:
         tanpa_kata = _is_wordless(baris)
@@ -86,9 +100,9 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
         sebelum = baris.baris
         if not _PINDAHAN.search(baris.uraian.lower()):
             penjumlah.append(jumlah)
-    total = tanpa_label or _grand_total(penjumlah, terhitung)
+    total = total or _grand_total(penjumlah, terhitung)
     sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
-    return Pilahan(mentah, tingkatan, total, sisa, lepas)
+    return total, sisa, lepas
 
 
 def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
@@ -203,12 +217,14 @@ def _has_one_leaf(terhitung: Terhitung) -> bool:
 def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
     """Return the positions that a total row adds up, by the best evidence that there is.
 
-    Below an earlier total it may add the topmost rows since then: that is a guess.
+    What only one column shows is a guess, and so are, below an earlier total, the topmost rows
+    since then.
     """
     calon: tuple[tuple[CaraSubjumlah, tuple[int, ...]], ...] = (
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid)),
         ("jumlah", _by_amount(baris, terhitung, sebelum)),
+        ("letak", _by_one_column(baris, terhitung)),
         (
             "letak",
             roots_between(terhitung, sebelum, baris.baris) if sebelum >= 0 and baris.uraian else (),
@@ -266,10 +282,35 @@ def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[
     awal, akhir = root_range(terhitung, sebelum, baris.baris)
     if awal < akhir and says(baris, difference(terhitung.awalan[awal], terhitung.awalan[akhir])):
         return terhitung.akar[awal:akhir]
+    for atas in _open_above(baris, terhitung):
+        if says(baris, sums_below(terhitung, atas)):
+            return tuple(terhitung.anak[atas])
+    return terhitung.akar if adds_all(baris, terhitung) else ()
+
+
+def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
+    """Return the rows of which a subtotal has the sum in one column at least, if not in all.
+
+    Below all rows only words of a level tell it from the total of the table.
+    """
+    label = _label(baris)
+    akhir = not terhitung.rows or baris.baris > terhitung.rows[-1].baris
+    if not label or (akhir and not _KATA_BAGIAN.search(label)):
+        return ()
+    for atas in _open_above(baris, terhitung):
+        anak = terhitung.anak[atas]
+        jumlah = [isi for isi in sums_below(terhitung, atas) if isi]
+        if len(anak) > 1 and any(
+            n and n == isi.get(k) for isi in jumlah for k, n in baris.jumlah.items()
+        ):
+            return tuple(anak)
+    return ()
+
+
+def _open_above(baris: BarisMentah, terhitung: Terhitung) -> Iterator[int]:
+    """Yield the row before a sheet row, and each row above that one."""
     letak = bisect_left(terhitung.rows, baris.baris, key=lambda s: s.baris) - 1
     atas = letak if letak >= 0 else None
     while atas is not None:
-        if says(baris, sums_below(terhitung, atas)):
-            return tuple(terhitung.anak[atas])
+        yield atas
         atas = terhitung.induk[atas]
-    return terhitung.akar if adds_all(baris, terhitung) else ()
