@@ -53,7 +53,7 @@ def recaps(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
     jumlah = {p: _totals(sumber) for p, sumber in tabel.items()}
     hasil: dict[int, int] = {}
     for p, sumber in tabel.items():
-        sama = [q for q in tabel if any(jumlah[q].values()) and jumlah[p] == jumlah[q]]
+        sama = [q for q in tabel if jumlah[p] == jumlah[q]] if any(jumlah[p].values()) else []
         utuh = next((q for q in sama if _repeats(sumber, tabel[q])), None)
         if utuh is not None:
             hasil[p] = utuh
