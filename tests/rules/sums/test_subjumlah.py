@@ -112,3 +112,29 @@ def test_a_subtotal_wrong_in_one_column_is_asked_about() -> None:
     temuan = pilih("T104", kisi(teks.format(106)))
     assert [ringkas(s) for s in temuan] == [("T104", "peringatan", "C7", 106, 105, 1)]
     assert pilih("T104", kisi(teks.format(105))) == []
+
+
+def test_a_total_beside_subtotals_whose_formula_leaves_out_a_program() -> None:
+    """JUMLAH of three programs, written for the first and the last, would be a subtotal of two."""
+    # 60 + 40 + 10 = 110; the formula adds 60 and 10 only.
+    teks = """
+    Uraian           | Anggaran        | Realisasi
+    Program A        | =SUM(B3:B4):60  | =SUM(C3:C4):35
+    Kegiatan A       | 50              | 30
+    Kegiatan B       | 10              | 5
+    Jumlah Program A | =B2:60          | =C2:35
+    Program B        | =SUM(B7:B8):40  | =SUM(C7:C8):20
+    Kegiatan C       | 25              | 15
+    Kegiatan D       | 15              | 5
+    Jumlah Program B | =B6:40          | =C6:20
+    Program C        | =SUM(B11:B12):10 | =SUM(C11:C12):4
+    Kegiatan E       | 7               | 3
+    Kegiatan F       | 3               | 1
+    Jumlah Program C | =B10:10         | =C10:4
+    JUMLAH           | =SUM(B2,B10):70 | =SUM(C2,C10):39
+    """
+    # Realisasi: 35 + 20 + 4 = 59; the formula adds 35 and 4 only.
+    assert [ringkas(s) for s in pilih("T102", kisi(teks))] == [
+        ("T102", "kesalahan", "B14", 70, 110, -40),
+        ("T102", "kesalahan", "C14", 39, 59, -20),
+    ]

@@ -109,7 +109,8 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     """Return the row that adds up the whole table: by its amounts, else where it stands.
 
     One whose amounts prove nothing is the total only above or below all rows, and so is the
-    only one of a table.
+    only one of a table, and a bare Jumlah there whose formula goes back to the first row: that
+    other topmost rows are left out is then its finding.
     """
     for jumlah in penjumlah:
         if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
@@ -117,14 +118,17 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     if not terhitung.rows:
         return None
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
+    luar = [jumlah for jumlah in penjumlah if not awal < jumlah.baris.baris < akhir]
     satu_saja = len(penjumlah) == 1
-    calon = [
-        jumlah.baris
-        for jumlah in penjumlah
-        if not awal < jumlah.baris.baris < akhir
-        and (not jumlah.dari or (satu_saja and jumlah.cara != "nama"))
-    ]
+    calon = [s.baris for s in luar if not s.dari or (satu_saja and s.cara != "nama")]
+    calon = calon or [s.baris for s in luar if _goes_back(s, terhitung)]
     return calon[-1] if calon else None
+
+
+def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
+    """Tell a bare Jumlah whose formula goes back to the first of the topmost rows."""
+    awal = jumlah.dari[0] == terhitung.akar[0]
+    return awal and jumlah.cara == "rumus" and not _label(jumlah.baris)
 
 
 def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
