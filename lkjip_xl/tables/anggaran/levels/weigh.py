@@ -97,8 +97,8 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
 def _holds_itself(isyarat: Isyarat, induk: Induk) -> bool:
     """Tell whether a row stands below its own copy: as its child it would make a wrong sum right.
 
-    That is a sub kegiatan or rekening of the same kode; without kode a lowest row that says, holds
-    and looks the same.
+    That is a sub kegiatan or rekening of the same kode and name (a rekening may carry the kode of
+    its sub kegiatan); without kode a lowest row that says, holds and looks the same.
     """
     berisi = set(induk)
     return any(
@@ -112,7 +112,7 @@ def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
     if baris.kode != asli.kode:
         return False
     if baris.kode is not None:
-        return baris.kode.tingkat in DUA_KALI
+        return baris.kode.tingkat in DUA_KALI and baris.uraian == asli.uraian
     return (
         leaf
         and (baris.uraian, baris.nomor) == (asli.uraian, asli.nomor)

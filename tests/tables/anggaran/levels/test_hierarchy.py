@@ -92,3 +92,18 @@ def test_rows_that_each_sum_the_next_are_no_endless_chain() -> None:
     """Thousands of levels would be hours of work: no budget has forty."""
     baris = "\n".join(f"Barang {n} | =SUM(B{n + 3}):5000" for n in range(60))
     assert max(depths(_induk(f"Uraian | Anggaran\n{baris}\nBarang | 5000")[1])) < 40
+
+
+def test_rekening_that_carry_the_kode_of_their_sub_kegiatan_are_below_it() -> None:
+    """They would be taken for copies of it beside it, and the total be twice the budget."""
+    # 289.797.861 + 3.536.344 = 293.334.205.
+    teks = """
+        Kode              | Rekening | Jenis Belanja        | Anggaran
+        2.21.01.2.01.0001 |          | Sub Kegiatan Layanan | 293334205
+        2.21.01.2.01.0001 | 5.2.02   | Belanja Modal        | 289797861
+        2.21.01.2.01.0001 | 5.4.02   | Belanja Bantuan      | 3536344
+                          |          | Jumlah               | 293334205
+        """
+    _, hasil, temuan = periksa(kisi(teks))
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+    assert hasil.pagu[-1].anggaran == 293_334_205
