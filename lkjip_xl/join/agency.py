@@ -37,9 +37,11 @@ def own_agency(pohon: Pohon, instansi: str) -> str | None:
     """Return the agency of a table that an agency's name means: the same name, else one in it."""
     kunci = _key(instansi)
     semua = {_key(nama): nama for nama in agencies(pohon)}
+    if not kunci:
+        return None
     if kunci in semua:
         return semua[kunci]
-    mirip = [nama for k, nama in semua.items() if kunci and (kunci in k or k in kunci)]
+    mirip = [nama for k, nama in semua.items() if k and (kunci in k or k in kunci)]
     return mirip[0] if len(mirip) == 1 else None
 
 

@@ -19,7 +19,7 @@ KATA_KEPALA = (
     r"\bnrr\b|nilai rata|tertimbang|\bkonversi\b",
     r"\bjabatan\b|\bpangkat\b|\bgolongan\b",
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
-    r"\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
+    r"^rak\b|\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
     r"^sumber ?dana$|^sumber$|^lokasi( kegiatan)?$|^keluaran$|^output$|^pptk$|^catatan$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$|^semula$|^menjadi$",
     r"^(sebelum|sesudah|setelah) perubahan$",
@@ -33,7 +33,8 @@ KATA_KEPALA = (
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
-    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/",
+    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/|"
+    r"^(jenis )?belanja$",
     r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$|"
     r"^(sebelum|sesudah|setelah) perubahan$",
 )

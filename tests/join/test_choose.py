@@ -3,8 +3,11 @@
 import pytest
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.join.agency import own_agency
 from lkjip_xl.join.choose import join_tables
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi
 
@@ -144,3 +147,22 @@ def test_the_latest_triwulan_by_its_sheet() -> None:
     hasil = _gabung(*lembar)
     assert hasil.entri[hasil.dipakai["anggaran"]].lembar == "TW IV"
     assert hasil.seri == ()
+
+
+def test_an_agency_that_nobody_named_has_no_part() -> None:
+    """A row that only says KECAMATAN would be the agency, and the budget be nought."""
+    (tabel,) = recognise(
+        kisi("""
+        Uraian               | Anggaran
+        Kecamatan Wanasari   |
+        Program Layanan      | 60
+        KECAMATAN            |
+        Kecamatan Kedungwaru |
+        Program Pemerintahan | 40
+        Jumlah               | 100
+        """)
+    )
+    assert isinstance(tabel, Tabel)
+    assert isinstance(tabel.isi, Pohon)
+    assert own_agency(tabel.isi, "") is None
+    assert own_agency(tabel.isi, "Kec. Wanasari") == "Kecamatan Wanasari"
