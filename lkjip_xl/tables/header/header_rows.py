@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
 KATA = later("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = later(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
-_HURUF_KOLOM = later(r"^\(? ?[a-z]\.? ?\)?( ?[=(:].*)?$")
+_HURUF_KOLOM = later(r"^\(? ?([a-z]{1,2})\.? ?\)?( ?[=(:].*)?$")
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = later(r"^[\d.,]+$")
 _TAHUN = later(r"^20\d\d$")
@@ -129,8 +130,8 @@ def is_number_row(teks_baris: dict[int, str]) -> bool:
 
 
 def _runs_on_letters(teks: list[str]) -> bool:
-    """Tell letters that name columns one after the other."""
-    urut = [ord(re.sub(r"[^a-z]", "", kata)[0]) - ord("a") + 1 for kata in teks]
+    """Tell letters that name columns one after the other, aa after z."""
+    urut = [column_number(_HURUF_KOLOM.sub(r"\1", kata).upper()) + 1 for kata in teks]
     return urut[0] <= 2 and all(a < b <= a + _LONCAT_HURUF for a, b in pairwise(urut))
 
 

@@ -155,6 +155,8 @@ def test_letters_and_long_runs_number_columns_too() -> None:
     """A row a, b, c, or 1 to 120, would be the first row of data."""
     assert is_number_row({0: "a", 1: "b", 4: "c", 5: "d", 6: "e = d/c x 100"})
     assert is_number_row({0: "(a)", 1: "(b)", 2: "(c)=(b-a)"})
+    assert is_number_row(dict(enumerate([*"abcdefghijklmnopqrstuvwxyz", "aa", "ab"])))
+    assert not is_number_row({0: "no", 1: "kd", 2: "rp"})
     assert is_number_row({k: str(k + 1) for k in range(120)})
     assert not is_number_row({0: "a", 1: "d", 2: "b", 3: "c"})
     assert not is_number_row({0: "7", 1: "101", 2: "240"})
