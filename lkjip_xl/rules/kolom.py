@@ -162,7 +162,8 @@ class SalahSamping(NamedTuple):
 
 def is_text_column(tabel: Tabel, kolom: int, angka: int) -> bool:
     """Tell whether most of a column's amounts (`angka` in all, zeros left out) are texts."""
-    return len(text_cells(tabel).get(kolom, ())) * 2 > angka
+    sekolom = (nilai for sel, nilai in tabel.angka_teks.items() if sel[1] == kolom)
+    return sum(map(bool, sekolom)) * 2 > angka
 
 
 def text_cells(tabel: Tabel) -> dict[int, list[Tempat]]:

@@ -45,12 +45,14 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     grid = konteks.grid(tabel)
     nama = role_columns(tabel, "uraian")
     uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
-    if grid is None or not nama:
+    awal = tabel.rentang[2] + 1
+    if grid is None or not nama or awal >= grid.n_baris:
         return []
     selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
-    dibaca = {b for t in selembar for b in range(t.rentang[0], t.rentang[2] + 1)}
-    dibaca |= {simpul.baris for simpul in pohon.lepas}
-    bawah = [b for b in range(tabel.rentang[2] + 1, grid.n_baris) if b not in dibaca]
+    dibaca = {simpul.baris for simpul in pohon.lepas}
+    for lain in selembar:
+        dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
+    bawah = [b for b in range(awal, grid.n_baris) if b not in dibaca]
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
     berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
     return [] if _recaps(grid, berangka, uang, pohon) else berangka

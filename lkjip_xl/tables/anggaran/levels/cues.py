@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
-from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _TAK_TAHU = -1
-_TANPA_KATA = 9
 DUA_KALI = {"sub_kegiatan", "rekening"}  # of these a row that repeats its kode was pasted twice
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
@@ -88,12 +87,9 @@ def _named_parents(rows: Sequence[BarisMentah], jalur: Induk | None) -> list[int
         return [p if atas is None else atas for p, atas in zip(_unknown(rows), jalur, strict=True)]
     if any(baris.kode for baris in rows):
         return _by_prefix(rows)
-    kata = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(baris.uraian.lower())), _TANPA_KATA)
-        for baris in rows
-    ]
+    kata = [word_rank(baris.uraian) for baris in rows]
     return [
-        _TAK_TAHU if atas is None or kata[p] == _TANPA_KATA or kata[atas] == _TANPA_KATA else atas
+        _TAK_TAHU if atas is None or kata[p] == TANPA_KATA or kata[atas] == TANPA_KATA else atas
         for p, atas in enumerate(stack_parents(kata))
     ]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Hierarki
-from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.level_names import word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -31,9 +31,7 @@ def _kode(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
 
 def _kata(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
     """Return the word of a level before the name."""
-    return [
-        (next((p for pola, p in KATA_TINGKAT if pola.match(s.uraian.lower())), None),) for s in rows
-    ]
+    return [(word_rank(s.uraian),) for s in rows]
 
 
 def _nomor(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:

@@ -23,6 +23,7 @@ KATA_TINGKAT = (
     (later(NAMA_KEGIATAN), 1),
     (later(NAMA_SUB_KEGIATAN), 2),
 )
+TANPA_KATA = len(KATA_TINGKAT)  # the rank of a name before which no such word stands
 _BELANJA, _SUB_KEGIATAN = later(NAMA_BELANJA), later(NAMA_SUB_KEGIATAN)
 _UNIT = later(NAMA_UNIT)
 # Words that name a level above the programs; Bidang Urusan before Urusan.
@@ -139,6 +140,12 @@ def _deep_accounts(
         "rekening" if tingkat in _TERBAWAH and baris.kode is None and d in rekening else tingkat
         for baris, tingkat, d in zip(rows, nama, dalam, strict=True)
     ]
+
+
+def word_rank(nama: str) -> int:
+    """Return the rank of the word of a level before a name, TANPA_KATA where there is none."""
+    kecil = nama.lower()
+    return next((p for pola, p in KATA_TINGKAT if pola.match(kecil)), TANPA_KATA)
 
 
 def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:

@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_UNIT, NAMA_URUSAN
-from lkjip_xl.tables.anggaran.levels.level_names import KATA_TINGKAT
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -19,7 +19,6 @@ _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
 _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
-_TANPA_KATA = 3
 _DI_ATAS = (
     (later(NAMA_BIDANG), -2),
     (later(NAMA_URUSAN), -3),
@@ -157,12 +156,12 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     Where most rows carry none (rekening), these must all stand below the deepest word.
     """
     peringkat = word_ranks(rows)
-    berkata = {kelas for kelas in peringkat if kelas != _TANPA_KATA}
+    berkata = {kelas for kelas in peringkat if kelas != TANPA_KATA}
     if not berkata or len(set(peringkat)) < 2:
         return None
     induk = stack_parents(
         [
-            p + (len(baris.kode.bagian) if p == _TANPA_KATA and baris.kode else 0)
+            p + (len(baris.kode.bagian) if p == TANPA_KATA and baris.kode else 0)
             for p, baris in zip(peringkat, rows, strict=True)
         ]
     )
@@ -170,9 +169,9 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
         return induk
     terdalam = max(berkata)
     di_bawah = all(
-        atas is not None and peringkat[atas] in {terdalam, _TANPA_KATA}
+        atas is not None and peringkat[atas] in {terdalam, TANPA_KATA}
         for kelas, atas in zip(peringkat, induk, strict=True)
-        if kelas == _TANPA_KATA
+        if kelas == TANPA_KATA
     )
     cukup = len(berkata) > 1 or any(baris.kode for baris in rows)
     return induk if cukup and di_bawah else None
@@ -180,7 +179,7 @@ def by_word(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
 def are_worded(rows: Sequence[BarisMentah]) -> bool:
     """Tell whether most rows say their level by the word before their name."""
-    return sum(kelas != _TANPA_KATA for kelas in word_ranks(rows)) >= _CUKUP * len(rows)
+    return sum(kelas != TANPA_KATA for kelas in word_ranks(rows)) >= _CUKUP * len(rows)
 
 
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
@@ -189,14 +188,12 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
     So they do above a Kegiatan, or Sub Kegiatan, where no row says a level above it.
     """
     nama = [baris.uraian.lower() for baris in rows]
-    peringkat = [
-        next((p for pola, p in KATA_TINGKAT if pola.match(teks)), _TANPA_KATA) for teks in nama
-    ]
-    teratas = min(peringkat, default=_TANPA_KATA)
+    peringkat = [word_rank(baris.uraian) for baris in rows]
+    teratas = min(peringkat, default=TANPA_KATA)
     for posisi in range(len(rows) - 2, -1, -1):
-        if peringkat[posisi] == _TANPA_KATA and peringkat[posisi + 1] <= teratas < _TANPA_KATA:
+        if peringkat[posisi] == TANPA_KATA and peringkat[posisi + 1] <= teratas < TANPA_KATA:
             di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
-            peringkat[posisi] = next(di_atas, _TANPA_KATA)
+            peringkat[posisi] = next(di_atas, TANPA_KATA)
     return peringkat
 
 
