@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence, Sized
 
+from lkjip_xl.model.sel import huruf_kolom
+
+_KOLOM_DISEBUT = 12  # the months of a year; a damaged row can have 16.384 columns of one heading
+
 
 def others(semua: Sized, apa: str, disebut: int = 1, dan: str = " dan ") -> str:
     """Return ` dan 3 baris lain` for those of a list that are not named, empty where all are."""
@@ -14,3 +18,8 @@ def listed(
 ) -> str:
     """Return the first few of a list, and how many more there are."""
     return pisah.join(kata[:disebut]) + others(kata, apa, disebut, dan)
+
+
+def letters(kolom: Sequence[int]) -> str:
+    """Return the letters of columns in their own order: E, F; empty for none."""
+    return listed([huruf_kolom(k) for k in kolom], "kolom lain", _KOLOM_DISEBUT)

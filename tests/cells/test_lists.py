@@ -1,6 +1,6 @@
 """Lists in a sentence: what is named, and how many more."""
 
-from lkjip_xl.cells.lists import listed, others
+from lkjip_xl.cells.lists import letters, listed, others
 
 
 def test_what_is_not_named_is_counted() -> None:
@@ -15,3 +15,10 @@ def test_a_list_that_is_named_whole_has_no_rest() -> None:
     assert others("a", "baris lain") == ""
     assert others("", "baris lain") == ""
     assert listed(["A1", "B2"], "sel lain", 2, pisah="; ") == "A1; B2"
+
+
+def test_very_many_columns_are_counted() -> None:
+    """A heading that damage repeats 16.384 times would make each sentence 80.000 letters long."""
+    assert letters((4, 2)) == "E, C"
+    assert letters(()) == ""
+    assert letters(range(16384)) == "A, B, C, D, E, F, G, H, I, J, K, L dan 16372 kolom lain"

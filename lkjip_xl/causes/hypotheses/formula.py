@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.cells.lists import listed
+from lkjip_xl.cells.lists import letters, listed
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
@@ -119,7 +119,7 @@ def _other_column(m: Masalah, rumus: str, cakupan: Cakupan) -> Dugaan:
         "kolom_tertukar",
         (sel,),
         f"rumus {alamat(*sel)} ({rumus}) menjumlahkan kolom "
-        f"{', '.join(map(huruf_kolom, cakupan.kolom_lain))}, bukan kolom {huruf_kolom(m.kolom)}",
+        f"{letters(tuple(cakupan.kolom_lain))}, bukan kolom {huruf_kolom(m.kolom)}",
         {(m.posisi, m.kolom): m.seharusnya},
         terbukti=True,
     )

@@ -9,7 +9,7 @@ from itertools import islice
 from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.lost_merges import find_merges
-from lkjip_xl.grid.formats.uneven import describe, rows_beyond
+from lkjip_xl.grid.formats.uneven import describe, row_cut_short, rows_beyond
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_BARIS, MAKS_SEL, MAKS_TEKS
@@ -41,7 +41,7 @@ def read_csv(data: bytes, berkas: str) -> list[Grid]:
     temuan = Pindai(ada_rumus=False, ada_gaya=False, gabungan=tuple(find_merges(baris)))
     terbuka = not teks.endswith(("\n", "\r"))
     terpotong = (terbuka and _is_cut(baris)) or _is_half_ended(teks)
-    geser = describe(rows_beyond(baris))
+    geser = describe([*rows_beyond(baris), *row_cut_short(baris)])
     grid = text_grid(berkas, baris, temuan, _BATASAN)  # which makes the rows equally long
     grid.geser, grid.terbuka = geser, terbuka
     if terpotong:

@@ -44,6 +44,17 @@ def rows_beyond(baris: Sequence[Sequence[str]]) -> list[int]:
     return hasil if len(hasil) <= data * (1 - _BIASANYA) else []
 
 
+def row_cut_short(baris: Sequence[Sequence[str]]) -> list[int]:
+    """Return the last row of a .csv where it alone has fewer cells than each row above it.
+
+    A program that writes all rows equally long, the blank ones too, wrote the last one so as well.
+    """
+    panjang = {len(deret) for deret in baris[:-1]}
+    sendiri = len(baris) > _BERISI and len(panjang) == 1 and len(baris[-1]) < max(panjang)
+    berisi = sum(map(bool, baris[-1])) if sendiri else 0
+    return [len(baris) - 1] if berisi >= _BERISI else []
+
+
 def describe(ganjil: Sequence[int]) -> str:
     """Return what is said of such rows, empty for none."""
     if not ganjil:
@@ -52,5 +63,5 @@ def describe(ganjil: Sequence[int]) -> str:
     sisanya = ", …" if len(ganjil) > _DISEBUT else ""
     return (
         f"jumlah sel baris {sebut}{sisanya} tidak sama dengan baris lain, jadi isinya mungkin "
-        "bergeser ke kolom lain"
+        "bergeser ke kolom lain atau terpotong"
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from lkjip_xl.cells.lists import listed
+from lkjip_xl.cells.lists import letters, listed
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -71,9 +71,7 @@ def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
     """Return why a column has no role."""
     for peran, kolom_lain in tabel.kolom_pilihan.items():
         if kolom in kolom_lain:
-            return (
-                f"juga mungkin {column_name(peran)}, yang dipakai {', '.join(tabel.huruf(peran))}"
-            )
+            return f"juga mungkin {column_name(peran)}, yang dipakai {letters(tabel.kolom[peran])}"
     if not jalur:
         return "tanpa kepala"
     if tabel.pemetaan and tabel.pemetaan.beda:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lkjip_xl.cells.lists import others
+from lkjip_xl.cells.lists import letters, others
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen
 from lkjip_xl.measures.pohon import own_amount
@@ -11,7 +11,7 @@ from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Tempat, huruf_kolom
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
@@ -110,8 +110,8 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         for peran, kolom_lain in tabel.kolom_pilihan.items():
-            dipakai = ", ".join(tabel.huruf(peran))
-            tidak = ", ".join(huruf_kolom(k) for k in kolom_lain)
+            dipakai = letters(tabel.kolom[peran])
+            tidak = letters(kolom_lain)
             yield temuan_di(
                 tabel,
                 "B104",
@@ -134,7 +134,7 @@ def _added_periods(tabel: Tabel) -> Iterator[Temuan]:
         "B104",
         "informasi",
         [(tabel.baris_kepala[-1], k) for k in kolom],
-        f"Realisasi dijumlahkan dari kolom {', '.join(tabel.huruf('realisasi'))}, karena tidak "
+        f"Realisasi dijumlahkan dari kolom {letters(kolom)}, karena tidak "
         "ada kolom yang memuat jumlahnya.",
         "Bila tiap kolom sudah memuat angka sejak Januari, sebut kolom terakhirnya sebagai "
         "realisasi di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",

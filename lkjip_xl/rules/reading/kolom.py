@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import letters
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
@@ -59,7 +59,7 @@ def _lost_realisasi(tabel: Tabel, pohon: Pohon) -> bool:
 def _incomplete(tabel: Tabel, ada: str, hilang: str) -> Iterator[Temuan]:
     """Yield the finding of a table that has one of the two, and shows that the other was there."""
     if tabel.tak_bernama:
-        huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
+        huruf = letters(tabel.tak_bernama)
         sebab = f"sedangkan kolom {huruf} berisi rupiah dan judulnya kosong atau tidak dikenal"
         saran = (
             f"Tulis judul kolomnya, misalnya {hilang.capitalize()}, atau sebut kolomnya di lembar "
@@ -94,7 +94,7 @@ def _at(grid: Grid, baris: int, kolom: int) -> str:
 def _without_realisasi(tabel: Tabel) -> Temuan:
     """Return the finding of a budget beside which another column may be its realisasi."""
     kolom = tabel.tak_bernama or tabel.kolom.get("anggaran", (tabel.rentang[1],))
-    huruf = ", ".join(huruf_kolom(k) for k in tabel.tak_bernama)
+    huruf = letters(tabel.tak_bernama)
     sebab = (
         f"kolom {huruf} berisi rupiah dan judulnya kosong atau tidak dikenal"
         if huruf

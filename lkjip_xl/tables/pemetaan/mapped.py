@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.lists import letters
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
-from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.jenis import JENIS, is_kind
 from lkjip_xl.norms.kode import KODE_KELOMPOK
@@ -144,4 +144,4 @@ def _changes(peta: PetaTabel, tabel: Tabel, otomatis: Tabel | None, bagian: Bagi
 
 def _letters(kolom: tuple[int, ...] | None) -> str:
     """Return columns in words."""
-    return f"kolom {', '.join(huruf_kolom(k) for k in kolom)}" if kolom else "tidak ada"
+    return f"kolom {letters(kolom)}" if kolom else "tidak ada"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lkjip_xl.cells.lists import letters
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -70,8 +71,8 @@ def _check_columns(grid: Grid, peta: PetaTabel, tabel: Tabel | None) -> list[Mas
 
 def _not_obeyed(peta: PetaTabel, peran: str, tabel: Tabel) -> MasalahPeta:
     """Return the problem of a role whose columns the table's own form decides."""
-    nama, tetap = peran.replace("_", " "), ", ".join(tabel.huruf(peran)) or "tidak ada"
-    huruf = ", ".join(huruf_kolom(k) for k in peta.kolom[peran]) or "tidak ada"
+    nama, tetap = peran.replace("_", " "), letters(tabel.kolom.get(peran, ())) or "tidak ada"
+    huruf = letters(peta.kolom[peran]) or "tidak ada"
     pesan = f"{nama} tidak dapat dibaca dari kolom {huruf}; yang dipakai kolom {tetap}."
     saran = "Tunjuk satu kolom yang benar-benar berisi peran itu, atau hapus barisnya."
     return _problem(peta, f"peran {peran}", pesan, saran)
@@ -100,7 +101,7 @@ def _wrong_column(
     teks = holds(peran) == "teks"
     if pilihan and not any(_holds(grid, baris, k, teks=teks) for k in kolom):
         apa = "tidak berisi apa pun" if teks else "tidak berisi satu angka pun"
-        huruf = ", ".join(huruf_kolom(k) for k in kolom)
+        huruf = letters(kolom)
         return f"kolom {huruf} ({nama}) {apa} di bawah kepalanya."
     return None
 

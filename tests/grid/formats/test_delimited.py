@@ -120,3 +120,14 @@ def test_what_was_written_is_read(
     for b, baris in enumerate(deret, 1):
         for k, sel in enumerate(baris):
             assert grid.nilai(b, k) == (sel if sel.strip() else None)
+
+
+def test_a_last_row_that_alone_is_short_was_cut(tmp_path: Path) -> None:
+    """Its anggaran would be the sisa, the realisasi nothing, and the verdict clean."""
+    kepala = "LAPORAN REALISASI;;;;\n;;;;\nKode;Uraian;Anggaran;Realisasi;Sisa\n"
+    assert "baris 4" in _baca(tmp_path, f"{kepala}7.01.01;PRO;6.956.000\n".encode()).geser
+    baris = "7.01.01;PRO;6.956.000;;\n"
+    assert _baca(tmp_path, f"{kepala}{baris}{baris}".encode()).geser == ""
+    excel = f"{kepala}{baris}7.01.02;PRA;5.000\n7.01.03;PRI;4.000\n"  # leaves out blank ends
+    assert _baca(tmp_path, excel.encode()).geser == ""
+    assert _baca(tmp_path, f"{kepala}{baris}Catatan: diolah\n".encode()).geser == ""

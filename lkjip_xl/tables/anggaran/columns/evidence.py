@@ -116,8 +116,9 @@ def column_evidence(
     kata = column_words(kepala)
     akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
     di_tabel = (k for k in kata if k < grid.n_kolom)
-    angka = [k for k in di_tabel if k not in sel.teks | sel.kosong]
-    uang = [k for k in angka if k not in sel.rasio - sel.uang]
+    tanpa_angka, bagian = sel.teks | sel.kosong, sel.rasio - sel.uang
+    angka = [k for k in di_tabel if k not in tanpa_angka]
+    uang = [k for k in angka if k not in bagian]
     lajur: dict[int, Isian] = {
         **read_amounts(Pembaca(grid), uang, kepala.mulai, akhir),
         **{k: _ratios(grid.kolom[k][kepala.mulai : akhir]) for k in angka if k not in uang},
