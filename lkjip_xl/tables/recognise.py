@@ -76,8 +76,10 @@ def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> b
     """
     if tabel.dikenali not in _SERUPA_ANGGARAN:
         return False
-    uang = look_at(grid, kepala, sampai).uang
-    ukuran = [k for peran, kolom in tabel.kolom.items() for k in kolom if _UKURAN.fullmatch(peran)]
+    muatan = look_at(grid, kepala, sampai)
+    uang = muatan.uang
+    bernama = [kolom for peran, kolom in tabel.kolom.items() if _UKURAN.fullmatch(peran)]
+    ukuran = {k for kolom in bernama for k in kolom} - muatan.kosong  # quarters still to come
     if tabel.dikenali == "perjanjian_kinerja":
         return bool(ukuran) and all(k in uang for k in ukuran)
     if any(k in uang for k in ukuran):

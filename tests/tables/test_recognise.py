@@ -3,6 +3,7 @@
 import pytest
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, tabel
@@ -120,6 +121,38 @@ def test_targets_in_rupiah_are_no_perjanjian_kinerja() -> None:
         """)
     )
     assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"
+
+
+def test_quarters_still_to_come_do_not_hide_a_budget() -> None:
+    """A RFK of the first quarter would be a table of targets, and the report have no amount."""
+    (sumber,) = recognise(
+        kisi("""
+        No | Kode         | Uraian    | Indikator     | Anggaran | Target | TW I  | TW II
+        1  | 7.01.01      | Program A | Jumlah kantor | 60000    | 50000  | 20000 | -
+        2  | 7.01.01.2.01 | Gaji      | Jumlah orang  | 60000    | 50000  | 20000 | -
+        """)
+    )
+    assert isinstance(sumber, Tabel) and sumber.dikenali == "anggaran"
+
+
+def test_the_first_of_several_sub_jumlah_ends_no_table() -> None:
+    """All programs but the first would be left out: 30 + 70 is 100, not 30."""
+    (sumber,) = recognise(
+        kisi("""
+        Uraian     | Anggaran | Realisasi
+        Program A  | 30000    | 20000
+        Gaji       | 10000    | 10000
+        Rapat      | 20000    | 10000
+        Sub Jumlah | 30000    | 20000
+        Program B  | 70000    | 60000
+        Jalan      | 70000    | 60000
+        Sub Jumlah | 70000    | 60000
+        """)
+    )
+    assert isinstance(sumber, Tabel) and isinstance(sumber.isi, Pohon)
+    assert [s.uraian for s in sumber.isi.simpul] == [
+        "Program A", "Gaji", "Rapat", "Program B", "Jalan",
+    ]  # fmt: skip
 
 
 def test_programs_of_urusan_four_without_zeros_are_belanja() -> None:

@@ -26,6 +26,7 @@ from lkjip_xl.tables.anggaran.sums import (
 _JUMLAH = later(KATA_JUMLAH)
 _PINDAHAN = later(KATA_PINDAHAN)
 _KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+_SUBJUMLAH = later(r"^sub ?-?(jumlah|total)\b")
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
@@ -155,7 +156,7 @@ def _cut_below_total(
     akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
         bawah = [s for s in rows[letak + 1 :] if not _is_sum(s)]
-        if any(baris.kode or baris.nomor for baris in bawah):
+        if any(baris.kode or baris.nomor for baris in bawah) or _is_one_of_many(rows, letak):
             break
         mentah = [s for s in rows[:letak] if not _is_sum(s)]
         if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
@@ -170,6 +171,14 @@ def _cut_below_total(
                 s for s in sesudah if s.terisi and not is_total(s)
             ]
     return rows, []
+
+
+def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:
+    """Tell a Sub Jumlah that another follows: what stands between them belongs to that one."""
+    kata = total_words(rows[letak])
+    return bool(_SUBJUMLAH.match(kata)) and any(
+        total_words(baris) == kata for baris in rows[letak + 1 :]
+    )
 
 
 def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
