@@ -3,6 +3,7 @@
 SINGKATAN = {
     "angg": "anggaran",
     "bel": "belanja",
+    "gol": "golongan",
     "bln": "bulan",
     "hrg": "harga",
     "jlh": "jumlah",
@@ -14,7 +15,9 @@ SINGKATAN = {
     "prosen": "persen",
     "prosentase": "persentase",
     "real": "realisasi",
+    "pgkt": "pangkat",
     "rek": "rekening",
+    "sat": "satuan",
     "renc": "rencana",
     "sblm": "sebelum",
     "ssdh": "sesudah",
@@ -48,6 +51,13 @@ SINGKATAN = {
     "nov": "november",
     "des": "desember",
 }
+
+# Verdicts that stand for a number in no scale: SAKIP, opini BPK, mutu, yes and no.
+PREDIKAT = (
+    r"(aa|a|bb|b|cc|c|d)[+-]?|wtp|wdp|tmp|opini .*|(sangat |kurang |tidak |cukup )?"
+    r"(baik|tinggi|rendah|memuaskan|sehat|inovatif|informatif)|cukup|sedang|kurang|"
+    r"tidak ada|ada|ya|tercapai|terlaksana|tersedia|selesai"
+)
 
 # Words that a slip of the keyboard may have changed; short ones and those near to another word
 # (kontrak beside kontak, semula beside semua) are left out.

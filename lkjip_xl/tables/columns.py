@@ -16,6 +16,7 @@ from lkjip_xl.cells.numbers import (
     read_text,
 )
 from lkjip_xl.cells.text import rapikan
+from lkjip_xl.cells.units import split_unit
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.sel import Nilai, Tempat
@@ -124,6 +125,12 @@ def _read_amount(teks: str, ribuan: str | None) -> AngkaTerbaca:
     return bacaan
 
 
+def _without_unit(nilai: Nilai) -> Nilai:
+    """Return the number of a text that says what it counts: 12 of “12 Dokumen”."""
+    bagian = split_unit(nilai) if isinstance(nilai, str) else None
+    return bagian.angka if bagian else nilai
+
+
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:
     """Tell whether plain numbers of a percent column count 0-1.
 
@@ -157,18 +164,22 @@ def read_figures(
     rupiah: bool = False,
     tepat: dict[int, Decimal] | None = None,
     penuh: bool = False,
+    bersatuan: bool = False,
 ) -> dict[int, Angka]:
     """Return the numbers of a column by row; in a percent column all count 0-100.
 
     A percent stored as a plain fraction (0,98 without percent format) is one where no number
     of the column exceeds 2; where `tepat` gives the true percents, they decide. `penuh` says
-    that percents beside it count 0-100 already.
+    that percents beside it count 0-100 already, `bersatuan` that units may stand behind numbers.
     """
     grid = pembaca.grid
-    ribuan = column_separator((grid.nilai(b, kolom) for b in baris), rupiah=rupiah)
+    nilai_sel = {b: grid.nilai(b, kolom) for b in baris}
+    if bersatuan:
+        nilai_sel = {b: _without_unit(nilai) for b, nilai in nilai_sel.items()}
+    ribuan = column_separator(nilai_sel.values(), rupiah=rupiah)
     bacaan = {
-        b: read_number(grid.nilai(b, kolom), grid.gaya(b, kolom).format_angka, ribuan)
-        for b in baris
+        b: read_number(nilai, grid.gaya(b, kolom).format_angka, ribuan)
+        for b, nilai in nilai_sel.items()
     }
     polos = {b: s.nilai for b, s in bacaan.items() if s.nilai is not None and not s.persen}
     pecahan = persen and not penuh and _are_fractions(polos, tepat or {})

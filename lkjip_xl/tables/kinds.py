@@ -15,7 +15,7 @@ from lkjip_xl.norms.peran import PERAN_TAHUN
 from lkjip_xl.tables.anggaran import budget
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja import performance
+from lkjip_xl.tables.kinerja import performance, roles
 from lkjip_xl.tables.pegawai import staff
 from lkjip_xl.tables.pengaturan.settings import read_scale
 from lkjip_xl.tables.pengaturan.texts import read_texts
@@ -43,8 +43,10 @@ def _settings(
 
 
 def _survey(
-    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], _tahun: str | None
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None
 ) -> Tabel | None:
+    if roles.measures_indikator(kepala, tahun):
+        return None  # the IKM is an indikator too
     return read_quarterly(grid, kepala, sampai, judul) or read_survey(grid, kepala, sampai)
 
 
@@ -61,12 +63,12 @@ def _budget(
 
 RUANG: dict[Ranah, Ruang] = {
     "pengaturan": Ruang(_settings),
-    "survei": Ruang(_survey, performance.find_roles, read_by_roles),
+    "survei": Ruang(_survey, roles.find_roles, read_by_roles),
     "kinerja": Ruang(
         lambda grid, kepala, sampai, _judul, tahun: performance.read_performance(
             grid, kepala, sampai, tahun
         ),
-        performance.find_roles,
+        roles.find_roles,
         performance.read_roles,
     ),
     "pegawai": Ruang(

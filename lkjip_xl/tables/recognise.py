@@ -30,6 +30,7 @@ from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import without_repeats
 from lkjip_xl.tables.kinds import RUANG
+from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
@@ -55,7 +56,7 @@ _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak
 def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
-    if is_response_header(grid, kepala):
+    if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
         jawaban = read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
@@ -104,7 +105,7 @@ def _is_proven(anggaran: Tabel) -> bool:
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
     """Return the tables under one row of headers: two where both halves are tables."""
-    bagian = split_beside(kepala)
+    bagian = split_beside(grid, kepala)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
         if len(tabel) > 1:

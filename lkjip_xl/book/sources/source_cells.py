@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, plain_number, write_text
 from lkjip_xl.book.theme import DASAR, JAM, TANGGAL, TANGGAL_JAM, Rupa
 from lkjip_xl.book.xlsx import Worksheet
+from lkjip_xl.cells.units import split_unit
 from lkjip_xl.model.sel import Gaya, Nilai, Tempat
 from lkjip_xl.report.isi import LembarSumber
 
@@ -54,12 +55,21 @@ def number_format(angka: Decimal) -> str:
 def text_number_format(teks: Nilai, angka: Decimal, asal: str) -> str:
     """Return the format of a text that became a number: a percent text is a fraction now.
 
-    The source's format stays where it fits: a percent format shows a plain 97,2 as 9720%.
+    The source's format stays where it fits: a percent format shows a plain 97,2 as 9720%. What a
+    number counts stays in sight: 12 Dokumen.
     """
+    bagian = split_unit(teks) if isinstance(teks, str) else None
+    if bagian and not bagian.angka.endswith("%"):
+        return f"{_quoted(bagian.tanda, ' ')}{number_format(angka)}{_quoted(' ', bagian.satuan)}"
     persen = isinstance(teks, str) and teks.rstrip().endswith("%")
     if asal not in _POLOS and persen == ("%" in asal):
         return asal
     return PERSEN_SUMBER if persen else number_format(angka)
+
+
+def _quoted(*kata: str) -> str:
+    """Return words as a number format holds them, nothing for none."""
+    return f'"{"".join(kata)}"'.replace("\\", "") if all(kata) else ""
 
 
 def look_format(gaya: Gaya, nilai: Nilai, angka: Decimal | None) -> str:

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.cells.lists import others
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.kata import PREDIKAT
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.kolom import text_cells
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column, sum_columns
 
+_PREDIKAT = later(PREDIKAT)
 _SEPERLIMA = 5  # one amount in five as text is how a program writes them, no slip
 
 
@@ -23,7 +26,7 @@ def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
     return [ragu for ragu in tabel.keraguan if ragu.teks.startswith("#") == galat]
 
 
-@aturan("kesalahan", "peringatan")
+@aturan("kesalahan", "peringatan", "informasi")
 def b101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sel yang seharusnya angka berisi teks yang tidak dapat dibaca sebagai satu angka.
 
@@ -31,8 +34,9 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: “1.234” sendirian di kolom tanpa angka lain yang menjelaskan titiknya; “sudah lunas”.
     Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
     Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini. Target dan
-    realisasi kinerja yang ditulis dengan kata (BB, WTP) hanya peringatan; begitu pula kata tanpa
-    angka (None, nihil, koma) yang terbukti nol oleh jumlah di atasnya.
+    realisasi kinerja yang ditulis dengan kata hanya peringatan, dan informasi bila predikat yang
+    dikenal (BB, WTP, Baik); peringatan pula kata tanpa angka (None, nihil, koma) yang terbukti nol
+    oleh jumlah di atasnya.
     """
     for tabel in konteks.tabel():
         menurut: dict[tuple[int, str], list[Keraguan]] = {}
@@ -110,10 +114,11 @@ def _are_words(tabel: Tabel, keraguan: list[Keraguan]) -> bool:
 
 def _words(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
     """Return the finding of figures in words, whose capaian a person must judge."""
+    predikat = all(_PREDIKAT.fullmatch(ragu.teks.strip().lower()) for ragu in keraguan)
     return temuan_di(
         tabel,
         "B101",
-        "peringatan",
+        "informasi" if predikat else "peringatan",
         [(s.baris, s.kolom) for s in keraguan],
         f"“{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} ditulis dengan "
         "kata, jadi capaiannya tidak dapat dihitung.",

@@ -50,7 +50,9 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
-    di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, lajur, b), di_atas))
+    berkepala = [grid.kolom[k] for k in row_texts(grid, pertama)]
+    angka = [*berkepala, *lajur]
+    di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, angka, b), di_atas))
     return max((b for b in di_atas if any(is_word(kolom[b]) for kolom in lajur)), default=pertama)
 
 

@@ -142,7 +142,8 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
         return True
     if _goes_on_as_before(grid, baris, teks, sudah[-1]):
         return False
-    return len(row_texts(grid, baris - 1)) <= 1 or _heads_right_below(grid, baris, teks)
+    atas = _top_of(grid, baris, sudah[-1].mulai)
+    return len(row_texts(grid, atas - 1)) <= 1 or _heads_right_below(grid, baris, teks)
 
 
 def _goes_on_as_before(grid: Grid, baris: int, teks: dict[int, str], sebelum: Kepala) -> bool:

@@ -12,6 +12,7 @@ from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.unsur_names import unsur_key
 
 BANYAK_TRIWULAN = 4
 _DILIHAT = 20  # rows whose labels may speak of the survey
@@ -19,6 +20,8 @@ _SURVEI = later(KATA_SURVEI)
 _UANG = later(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
 _PASTI_LAIN = later(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
 _PUNCAK_NRR = 4
+_DUA = 2  # quarters make a series
+_UNSUR = later(r"\bunsur\b")
 _NAMA = later(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
 _NOMOR = later(
     r"^(?:.*\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(?:ke ?-? ?)?)?\(?"
@@ -49,6 +52,33 @@ def _quarter_columns(kepala: Kepala) -> dict[int, int]:
         if tw is not None:
             hasil.setdefault(tw, k)
     return hasil
+
+
+def _column_of_quarters(grid: Grid, kepala: Kepala, rows: range) -> int | None:
+    """Return the column whose heading or cells name the quarters: Periode over Triwulan I."""
+    for k in sorted(kepala.kata):
+        sel = [kecilkan(grid.nilai(b, k)) for b in rows[:_DILIHAT]]
+        disebut = [n for teks in sel if _NAMA.match(teks) and (n := quarter_of(teks)) is not None]
+        if _NAMA.search(kepala.jalur(k)) or len(set(disebut)) >= _DUA:
+            return k
+    return None
+
+
+def _unsur_rows(grid: Grid, kepala: Kepala, rows: range) -> list[int]:
+    """Return the rows of the single unsur in a recap by quarter; none in a table of units."""
+    nama = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
+    k = next(nama, None)
+    if k is None:
+        return []
+    return [b for b in rows if unsur_key(rapikan(grid.nilai(b, k)))]
+
+
+def _without_unsur(
+    baris: list[int], unit: list[UnitTriwulan], unsur: list[int]
+) -> tuple[list[int], list[UnitTriwulan]]:
+    """Return the rows of a recap by unsur that give the IKM of all of them."""
+    tetap = [p for p, b in enumerate(baris) if b not in unsur] if unsur else range(len(baris))
+    return [baris[p] for p in tetap], [unit[p] for p in tetap]
 
 
 def _filled(grid: Grid, rows: range, kolom: list[int]) -> list[int]:
@@ -122,17 +152,21 @@ def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) ->
              for k in range(min(2, grid.n_kolom))]  # fmt: skip
     luas = " ".join([kata, *judul, *label, grid.lembar]).lower()
     pola_lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
-    if not _SURVEI.search(luas) or not _NAMA.search(kata) or pola_lain.search(kata):
+    rows = range(kepala.mulai, sampai)
+    kolom, tw = _quarter_columns(kepala), _column_of_quarters(grid, kepala, rows)
+    unsur = _unsur_rows(grid, kepala, rows) if len(kolom) >= BANYAK_TRIWULAN else []
+    tanpa_unsur = _UNSUR.sub("", kata) if unsur else kata
+    if not _SURVEI.search(luas) or pola_lain.search(tanpa_unsur):
         return None
     pembaca = Pembaca(grid)
-    rows = range(kepala.mulai, sampai)
-    kolom = _quarter_columns(kepala)
-    if len(kolom) >= 2:
+    if len(kolom) >= _DUA:
         baris, unit = _by_column(grid, kepala, rows, kolom, pembaca)
+        baris, unit = _without_unsur(baris, unit, unsur)
         nilai = list(kolom.values())
-    else:
-        tw = next(k for k in sorted(kepala.kata) if _NAMA.search(kepala.jalur(k)))
+    elif tw is not None:
         baris, unit, nilai = _by_row(grid, kepala, rows, tw, pembaca)
+    else:
+        return None
     if not baris or not any(n and n.nilai is not None for u in unit for n in u.nilai):
         return None
     return Tabel(

@@ -1,0 +1,153 @@
+"""The roles of a performance table's columns: what their words say, and which kind they make."""
+
+import re
+from collections.abc import Container
+
+from lkjip_xl.cells.words import header_words
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.header.header import Kepala
+
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_TAHUN = later(r"\b(20\d\d)\b")
+_TAHUN_INI = "9999"
+_TAHUN_LALU = later(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
+# How an indikator is measured, and who answers for it: its heading may name it too.
+_LAIN = later(
+    r"formula|\brumus|perhitungan|penghitungan|definisi|alasan|sumber data|penanggung|pengampu|"
+    r"analisis|hambatan|kendala|solusi|faktor"
+)
+_PERSEN = later(r"%|\bpersen|\btingkat\b")
+
+_PERAN = (
+    ("no", r"^(no\.?|nomor)( urut)?$"),
+    ("satuan", r"^satuan\b"),
+    ("menunjang", r"menunjang"),
+    ("polaritas", r"polaritas|(jenis|sifat|tipe) indikator|^arah\b|kecenderungan"),
+    ("efisiensi", r"efisiensi"),
+    ("kemajuan", r"kemajuan"),
+    ("target_akhir", r"target (akhir|renstra|rpjmd|jangka)|^akhir (renstra|rpjmd)"),
+    ("standar_nasional", r"standar nasional"),
+    ("kategori", r"kategori|predikat"),
+    ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi"),
+    ("capaian", r"capaian|^%|\bpersen"),
+    ("realisasi", r"realisasi"),
+    ("target", r"^target|\btarget\b"),
+    ("indikator", r"indikator|\bik[ukps]?\b|tolok ukur|ukuran kinerja"),
+    ("anggaran", r"anggaran|\bpagu\b"),
+    ("sasaran", r"sasaran|tujuan|^kinerja( utama)?$"),
+    ("program_kegiatan", r"\bprogram\b|\bkegiatan\b"),
+    ("keterangan", r"^keterangan|^ket\b"),
+)
+
+
+def _base_role(kata: tuple[str, ...]) -> str | None:
+    """Return what a column's words say, the lowest word first."""
+    if _LAIN.search(kata[-1]):
+        return None
+    for teks in reversed(kata):
+        for peran, pola in _PERAN:
+            if re.search(pola, teks):
+                return peran
+    return None
+
+
+def _quarter(kata: tuple[str, ...]) -> str | None:
+    """Return tw_1 ... tw_4 for the columns of a triwulan group."""
+    if not any(re.search(r"triwulan|\btw\b", teks) for teks in kata):
+        return None
+    cocok = re.search(r"\b(iv|iii|ii|i|[1-4])\b", kata[-1])
+    return f"tw_{_ROMAWI[cocok.group(1)]}" if cocok else None
+
+
+def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> str:
+    """Return the role in this table: what stands right of Program or Anggaran belongs to it."""
+    if peran in {"realisasi", "target", "capaian"} and (lalu := _earlier_year(jalur, tahun)):
+        return f"{peran}_{lalu}"
+    if "anggaran" in sudah and peran == "realisasi":
+        return "realisasi_anggaran"
+    if "anggaran" in sudah and peran == "capaian":
+        return "persen_anggaran"
+    if peran == "efisiensi" and peran in sudah:
+        return "nilai_efisiensi"
+    if "program_kegiatan" in sudah and peran in {"indikator", "capaian"}:
+        return f"{peran}_kegiatan"
+    return peran
+
+
+def _earlier_year(jalur: str, tahun: str | None) -> str | None:
+    """Return the earlier year that a column names; "lalu" for last year of an unknown year."""
+    if _TAHUN_LALU.search(jalur):
+        return str(int(tahun) - 1) if tahun and tahun != _TAHUN_INI else "lalu"
+    disebut = _TAHUN.search(jalur)
+    return disebut[1] if disebut and tahun and disebut[1] < tahun else None
+
+
+def find_roles(kepala: Kepala, tahun: str | None) -> Kolom:
+    """Return the column of each role; `tahun` is the report's year where it is known."""
+    peran: Kolom = {}
+    terakhir = tahun or _last_year(kepala)
+    for k, dasar in _base_roles(kepala).items():
+        peran.setdefault(_place(dasar, peran, kepala.jalur(k), terakhir), (k,))
+    return peran
+
+
+def _base_roles(kepala: Kepala) -> dict[int, str]:
+    """Return what the words of each column say, from left to right.
+
+    Where nothing is called realisasi, a Capaian that is no percent is one: Target, Capaian,
+    Capaian (%).
+    """
+    kata = {k: tuple(map(header_words, kepala.kata[k])) for k in sorted(kepala.kata)}
+    semua = {k: _quarter(teks) or _base_role(teks) for k, teks in kata.items()}
+    peran = {k: nama for k, nama in semua.items() if nama}
+    if "target" in peran.values() and not any("realisasi" in kepala.jalur(k) for k in kata):
+        capaian = (k for k, nama in peran.items() if nama == "capaian")
+        peran |= dict.fromkeys(
+            [k for k in capaian if not _PERSEN.search(kepala.jalur(k))], "realisasi"
+        )
+    return peran
+
+
+def _last_year(kepala: Kepala) -> str | None:
+    """Return the year of the columns Target and Realisasi that stand under a year.
+
+    Beside a Realisasi without a year all years are earlier ones, and so they are in a list of
+    realisasi by year that has no target but the one at the end.
+    """
+    jalur = [kepala.jalur(k) for k in kepala.kata]
+    tanpa_tahun = (teks for teks in jalur if not _TAHUN.search(teks))
+    polos = [teks for teks in tanpa_tahun if "realisasi" in teks]
+    if polos and not any("anggaran" in teks for teks in jalur):
+        return _TAHUN_INI
+    kini = (kepala.jalur(k) for k in kepala.kata if "akhir" not in kepala.jalur(k))
+    tahun = [cocok[1] for cocok in map(_TAHUN.search, kini) if cocok]
+    if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):
+        return _TAHUN_INI
+    return max(tahun) if tahun else None
+
+
+def kind_of(peran: Kolom) -> JenisTabel | None:
+    """Return which performance table has these roles."""
+    ada = peran.keys()
+    lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
+    if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
+        return "efisiensi"
+    if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
+        return "capaian_kegiatan"
+    menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
+    if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
+        return "perbandingan_capaian"
+    if {"indikator", "target", "realisasi"} <= ada:
+        return "capaian_kinerja"
+    if {"indikator", "target"} <= ada and ada & {"sasaran", "tw_1", "satuan", "no"}:
+        return "perjanjian_kinerja"
+    hanya_arah = {"indikator", "polaritas"} <= ada and not ada & {"target", "realisasi"}
+    return "pengaturan" if hanya_arah else None
+
+
+def measures_indikator(kepala: Kepala, tahun: str | None) -> bool:
+    """Tell a header of indikator with their targets or realisasi: no survey has both."""
+    peran = find_roles(kepala, tahun)
+    return "indikator" in peran and kind_of(peran) is not None
