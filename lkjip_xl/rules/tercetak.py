@@ -31,14 +31,21 @@ def is_right(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> b
         return True
     if bagian is None or not dari:
         return tercetak.nilai == 0
-    desimal, tepat = shown_decimals(tercetak), bagi(bagian, dari) * 100
-    if abs(Fraction(tercetak.nilai) - tepat) <= abs(tepat) * _DIGIT_EXCEL:
-        return True
-    return bulatkan(tercetak.nilai, desimal) in {
-        bulatkan(tepat, desimal),
-        cut_off(tepat, desimal),
-        expected_percent(bagian, dari, desimal),
-    }
+    desimal = shown_decimals(tercetak)
+    tepat = bagi(bagian, dari) * 100
+    return shows(tercetak, tepat) or bulatkan(tercetak.nilai, desimal) == expected_percent(
+        bagian, dari, desimal
+    )
+
+
+def shows(tercetak: Angka, tepat: Fraction) -> bool:
+    """Tell whether a printed percent is an exact one: as stored, rounded half-up, or cut."""
+    if tercetak.nilai is None:
+        return False
+    desimal = shown_decimals(tercetak)
+    sama = abs(Fraction(tercetak.nilai) - tepat) <= abs(tepat) * _DIGIT_EXCEL
+    bulat = bulatkan(tercetak.nilai, desimal)
+    return sama or bulat in {bulatkan(tepat, desimal), cut_off(tepat, desimal)}
 
 
 def cut_off(nilai: Fraction, desimal: int) -> Decimal:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.join.measured import find_by_indikator, find_by_nama
 from lkjip_xl.measures import ukuran
-from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.angka import bagi, bulatkan
 from lkjip_xl.measures.capaian import Arah
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.angka import Angka
@@ -13,7 +13,7 @@ from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.rules.tercetak import is_right, shown_decimals
+from lkjip_xl.rules.tercetak import is_right, shown_decimals, shows
 
 
 def measured(
@@ -56,13 +56,16 @@ def is_right_capaian(
     realisasi: Decimal | None,
     batas: Decimal | None,
 ) -> bool:
-    """Tell whether a printed capaian is the right one at its own decimals."""
+    """Tell whether a printed capaian is the right one: exact, or rounded or cut at its decimals."""
     if tercetak.nilai is None:
         return True
     if cara.arah == "positif" and not cara.rentang and not target:
         return is_right(tercetak, realisasi, target)
     desimal = shown_decimals(tercetak)
     benar = ukuran.hitung_tercetak(cara, target, realisasi, desimal, batas)
+    dua = ukuran.bagian(cara, target, realisasi)
+    if dua and shows(tercetak, bagi(*dua) * 100) and (batas is None or tercetak.nilai <= batas):
+        return True
     return benar is None or bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
 
 

@@ -36,7 +36,7 @@ from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, wi
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings
 from lkjip_xl.tables.survei.reason import why_not_survey
-from lkjip_xl.tables.survei.recap_across import read_survey_across
+from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 from lkjip_xl.tables.units import find_unit
 
@@ -57,7 +57,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
-        jawaban = read_responses(grid, kepala, sampai)
+        jawaban = None if is_recap(grid, kepala) else read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
         return read_budget(grid, kepala, sampai, judul, tahun)

@@ -58,6 +58,12 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
     return next((k for k in unsur if not _KODE_SAJA.search(kepala.kata[k][-1].lower())), None)
 
 
+def _numbers_unsur(grid: Grid, kolom: int, rows: list[int]) -> bool:
+    """Tell a column of U1, U2, U3: it names the unsur once more, and holds no figure."""
+    teks = [grid.nilai(b, kolom) for b in rows]
+    return bool(teks) and all(isinstance(n, str) and n[:1] in "Uu" for n in teks)
+
+
 def _label(grid: Grid, baris: int, unsur: int) -> str:
     """Return what names a row: the unsur's cell, a text left of it, words such as IKM behind it."""
     kata = [rapikan(grid.nilai(baris, k)) for k in (unsur, *range(unsur))]
@@ -75,11 +81,13 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
     """Return the rows of unsur and of what stands below them."""
     badan: list[int] = []
     kaki: list[int] = []
+    kosong = 0
     for b in range(kepala.mulai, sampai):
-        if is_closing(grid, b):
-            break
         label = _label(grid, b, unsur)
         terisi = [t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
+        kosong = 0 if terisi else kosong + 1
+        if is_closing(grid, b) or (badan and kosong == _SEPASANG):
+            break
         if not label or len(terisi) < _SEPASANG or _names_only(terisi):
             continue
         (kaki if _KAKI.search(label.lower()) else badan).append(b)
@@ -129,6 +137,8 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if is_other_list(grid, kepala, rows.unsur, kolom_unsur):
         return None
     pembaca = Pembaca(grid)
+    ganda = {k for k in kepala.kata if k != kolom_unsur and _numbers_unsur(grid, k, rows.unsur)}
+    kepala = replace(kepala, kata={k: n for k, n in kepala.kata.items() if k not in ganda})
     kata_lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in kata_lain}
     unit = units_of(kepala, kolom_unsur, angka, rows.unsur)

@@ -32,6 +32,9 @@ _NAMA_BAGIAN = later(
 )
 
 
+_KIRI = 2  # columns that may name a row: its number, its label
+
+
 @beku
 class _Deret:
     """One row of the recap: its label, what it holds, its figures by column."""
@@ -54,7 +57,8 @@ def _rows(grid: Grid, kepala: Kepala, mulai: int, sampai: int, unsur: list[int])
     hasil = []
     for b in rows:
         sel = {k: angka[k][b] for k in angka}
-        skala = scale_of(sel[k] for k in unsur)
+        ada = [sel[k] for k in unsur if sel[k].nilai is not None]
+        skala = scale_of(ada) if len(ada) * 2 > len(unsur) else None
         label = _label(grid, b, [k for k in sorted(kepala.kata) if k not in unsur])
         if skala and role_of(label.lower()) not in {"kategori", "tertimbang"}:
             hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, sel))
@@ -96,6 +100,12 @@ def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
             continue
         return converted(angka, KALI_NRR if angka.nilai <= PUNCAK_NRR else 1)
     return None
+
+
+def is_recap(grid: Grid, kepala: Kepala) -> bool:
+    """Tell a header of unsur below which the first row is called NRR or Jumlah: no person."""
+    label = _label(grid, kepala.mulai, sorted(kepala.kata)[:_KIRI])
+    return role_of(label.lower()) is not None
 
 
 def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
