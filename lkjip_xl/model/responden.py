@@ -44,6 +44,7 @@ class DaftarResponden:
     bernomor: bool  # the headers are bare U1…U9
     # The words that stood for an answer, with what each was read as.
     kata: dict[str, Decimal] = field(default_factory=dict)
+    ikm: Angka | None = None  # printed below the answers
 
     @property
     def baris_awal(self) -> int:

@@ -30,7 +30,8 @@ KATA_KEPALA = (
     r"^jenis kelamin$|^usia$|^umur$|^pendidikan( terakhir)?$|^pekerjaan$|^jenis layanan$",
     r"^(nilai )?(ikm|skm)( |$)|^indeks kepuasan",
     r"^(bidang )?urusan( ?/.*)?$",
-    r"^(nama |kode )?(skpd|opd|sub unit|unit|unit kerja|perangkat daerah)$",
+    r"^(nama |kode )?(skpd|opd|sub unit|unit|unit (kerja|layanan|pelayanan)|perangkat daerah)$",
+    r"^(kecamatan|kelurahan|desa|puskesmas|dinas|badan)$|^tahun 20\d\d$",
     r"^(akun|kelompok|jenis|ob[jy]ek|(sub )?rincian ob[jy]ek|rekening( \(.*\))?)$",
 )
 
@@ -44,7 +45,7 @@ KATA_INTI = (
 
 # Words below a table: from here on nothing belongs to it.
 KATA_PENUTUP = (
-    r"^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
+    r"^\*|^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 

@@ -18,11 +18,13 @@ from lkjip_xl.cells.numbers import (
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.units import split_unit
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.sel import Nilai, Tempat
 from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
+_RIBUAN = later(r"\d{1,3}(?:\.\d{3})+")
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
 _BATAS_PECAHAN = Decimal(2)  # 200 %: more is no fraction that an office writes
 
@@ -126,9 +128,14 @@ def _read_amount(teks: str, ribuan: str | None) -> AngkaTerbaca:
 
 
 def _without_unit(nilai: Nilai) -> Nilai:
-    """Return the number of a text that says what it counts: 12 of “12 Dokumen”."""
+    """Return the number of a text that says what it counts: 12 of “12 Dokumen”.
+
+    Nobody counts to three decimals: 2.482 Orang are thousands.
+    """
     bagian = split_unit(nilai) if isinstance(nilai, str) else None
-    return bagian.angka if bagian else nilai
+    if bagian is None:
+        return nilai
+    return bagian.angka.replace(".", "") if _RIBUAN.fullmatch(bagian.angka) else bagian.angka
 
 
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:

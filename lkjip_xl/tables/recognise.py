@@ -35,7 +35,7 @@ from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings
-from lkjip_xl.tables.survei.reason import why_not_survey
+from lkjip_xl.tables.survei.reason import has_people_beside, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 from lkjip_xl.tables.units import find_unit
@@ -49,6 +49,7 @@ _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
+_TERSEMPIT = 2  # columns of figures beside one of names
 _CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
@@ -57,6 +58,8 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
+        if has_people_beside(grid):
+            return None
         jawaban = None if is_recap(grid, kepala) else read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):
@@ -105,7 +108,7 @@ def _is_proven(anggaran: Tabel) -> bool:
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
     """Return the tables under one row of headers: two where both halves are tables."""
-    bagian = split_beside(grid, kepala)
+    bagian = split_beside(grid, kepala, sampai)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
         if len(tabel) > 1:
@@ -198,6 +201,16 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
 
 
+def _holds_rows(grid: Grid, rentang: Rentang) -> bool:
+    """Tell a part with figures in several rows and columns: a table that a person would miss."""
+    b1, k1, b2, k2 = rentang
+    berangka = [
+        {k for k in range(k1, k2 + 1) if isinstance(grid.nilai(b, k), int | float)}
+        for b in range(b1 + 1, b2 + 1)
+    ]
+    return k2 - k1 >= _TERSEMPIT and sum(len(kolom) > 1 for kolom in berangka) > 1
+
+
 def _left_out(grid: Grid, rentang: Rentang, peta: PetaTabel) -> TakDikenali:
     """Return the entry of what a person says is no table."""
     alasan = f"{ALASAN_BUKAN} {peta.asal}"
@@ -236,7 +249,10 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
             hasil.append(replace(tabel, contoh=milik))
             dari = max(dari, tabel.rentang[2] + 1)
     if hasil:
-        return [*hasil, *(lembar for lembar in lembar_lain if lembar.alasan != _KEPALA_LAIN)]
+        disebut = (
+            s for s in lembar_lain if s.alasan != _KEPALA_LAIN or _holds_rows(grid, s.rentang)
+        )
+        return [*hasil, *disebut]
     if setelan := read_settings(grid):
         return [setelan]
     alasan = [lembar.alasan for lembar in lembar_lain if lembar.alasan != _KEPALA_LAIN]

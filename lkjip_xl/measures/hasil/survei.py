@@ -121,7 +121,8 @@ def _index(survei: Survei, unit: int, bobot: Fraction, skala: Skala) -> HasilIkm
 
 def _as_recap(tabel: Tabel, daftar: DaftarResponden, nama: str) -> Survei:
     """Return a recap of one unit without unsur, to be filled from the answers."""
-    return Survei((nama or tabel.skpd or "",), (daftar.unsur[0].kolom,), (None,), ())
+    ikm = (daftar.ikm,) if daftar.ikm else None
+    return Survei((nama or tabel.skpd or "",), (daftar.unsur[0].kolom,), (None,), (), ikm)
 
 
 def hitung_survei(
@@ -151,7 +152,8 @@ def hitung_survei(
     kosong = [s.nilai[sendiri].nilai is None for s in survei.unsur]
     if all(kosong) or (tabel is None and any(kosong)):
         return None
-    bobot, karena = _weight(rekap, sendiri, pengaturan.bobot, len(survei.unsur))
+    berbobot = rekap if tabel else survei
+    bobot, karena = _weight(berbobot, sendiri, pengaturan.bobot, len(survei.unsur))
     rata = Fraction(1, len(survei.unsur))
     bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))
     unit = range(len(survei.unit))

@@ -110,9 +110,11 @@ def _is_about_realisasi(konteks: Konteks, tabel: Tabel) -> bool:
     if grid is None:
         return False
     awal = tabel.rentang[0]
+    senama = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
+    bebas = max((t.rentang[2] + 1 for t in senama if t.rentang[2] < awal), default=0)
     return any(
         _REALISASI.search(rapikan(grid.nilai(baris, k)))
-        for baris in range(max(0, awal - _KOP), awal)
+        for baris in range(max(bebas, awal - _KOP), awal)
         for k in range(min(grid.n_kolom, tabel.rentang[3] + 1))
     )
 

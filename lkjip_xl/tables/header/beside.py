@@ -1,5 +1,6 @@
 """Two tables side by side under one row of headers, with a blank column between them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
@@ -7,34 +8,49 @@ from lkjip_xl.model.sel import Nilai
 from lkjip_xl.tables.header.header import Kepala, header_at
 
 _SEDIKIT = 2
+_BERISI = 2  # filled cells: a column of a table, no loose note between two
 
 
-def split_beside(grid: Grid, kepala: Kepala) -> list[Kepala]:
+def split_beside(grid: Grid, kepala: Kepala, sampai: int) -> list[Kepala]:
     """Return the parts of a header that blank columns set apart; one part where none does.
 
     Each has rows of its own: one table's data stand beside the second row of the other's header.
     """
-    kelompok: list[list[int]] = []
-    for k in sorted(kepala.kata):
-        if kelompok and k == kelompok[-1][-1] + 1:
-            kelompok[-1].append(k)
-        else:
-            kelompok.append([k])
-    besar = [anggota for anggota in kelompok if len(anggota) >= _SEDIKIT]
+    besar = [milik for milik in _groups(grid, kepala, sampai) if len(milik) >= _SEDIKIT]
     if len(besar) < _SEDIKIT:
         return [kepala]
-    return [_own_header(grid, kepala, set(anggota)) for anggota in besar]
+    sampai_kolom = [*(min(milik) for milik in besar[1:]), grid.n_kolom]
+    return [
+        _own_header(grid, kepala, milik, range(min(milik), akhir))
+        for milik, akhir in zip(besar, sampai_kolom, strict=True)
+    ]
 
 
-def _own_header(grid: Grid, kepala: Kepala, milik: set[int]) -> Kepala:
+def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
+    """Yield the headed columns of each table; one that nobody headed parts no table."""
+    hasil: set[int] = set()
+    for k in sorted(kepala.kata):
+        antara = range(max(hasil) + 1, k) if hasil else range(0)
+        if any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara):
+            yield hasil
+            hasil = set()
+        hasil.add(k)
+    yield hasil
+
+
+def _is_blank(nilai: list[Nilai]) -> bool:
+    return sum(n is not None for n in nilai) < _BERISI
+
+
+def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> Kepala:
     """Return the header of some columns, as if nothing stood beside them."""
-    sama = replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k in milik})
-    if not kepala.baris or any(not kepala.kata[k] for k in milik):
+    sama = replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k in bernama})
+    if not kepala.baris:
         return sama
     kosong: list[Nilai] = [None] * grid.n_baris
     kolom = [nilai if k in milik else kosong for k, nilai in enumerate(grid.kolom)]
-    gabungan = tuple(r for r in grid.gabungan if milik.issuperset(range(r[1], r[3] + 1)))
+    gabungan = tuple(r for r in grid.gabungan if r[1] in milik and r[3] in milik)
     sendiri = header_at(
         replace(grid, kolom=kolom, gabungan=gabungan, baca_rupa=lambda: grid.rupa), kepala.awal
     )
-    return sendiri if sendiri.kata.keys() == milik else sama
+    return sendiri if sendiri.kata.keys() >= bernama else sama

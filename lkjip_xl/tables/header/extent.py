@@ -20,6 +20,7 @@ from lkjip_xl.tables.header.header_rows import (
 _PALING_TINGGI = 7
 _SATUAN = later(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
 BILANGAN = later(r"^[.,]*\d[\d.,%]*$")
+_TAHUN = later(r"^20\d\d$")
 _NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _KATA = later(r"[^\W\d_]{2}")
@@ -58,12 +59,15 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
 
 def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
     """Tell a row of data by its numbers, small ones too: no years, and no column numbers."""
-    angka = (kolom[baris] for kolom in lajur)
-    ada = any(
-        isinstance(nilai, int | float) and nilai and not TAHUN[0] <= nilai <= TAHUN[1]
-        for nilai in angka
-    )
+    ada = any(_is_small_figure(kolom[baris]) for kolom in lajur)
     return ada and not is_number_row(row_texts(grid, baris))
+
+
+def _is_small_figure(nilai: Nilai) -> bool:
+    """Tell a number that is no year, typed as a number or as text."""
+    if isinstance(nilai, str):
+        return bool(BILANGAN.match(nilai.strip())) and not _TAHUN.match(nilai.strip())
+    return isinstance(nilai, int | float) and bool(nilai) and not TAHUN[0] <= nilai <= TAHUN[1]
 
 
 def is_rupiah(nilai: Nilai) -> bool:
@@ -101,7 +105,8 @@ def _is_lower_row(
     where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
     """
     if not teks_baris or any(
-        len(teks) > PANJANG or _is_figure(teks) for teks in teks_baris.values()
+        len(teks) > PANJANG or (_is_figure(teks) and not _TAHUN.match(teks))
+        for teks in teks_baris.values()
     ):
         return False
     if len(teks_baris) == 1 and next(iter(teks_baris)) not in tergabung & lebar:
@@ -111,7 +116,8 @@ def _is_lower_row(
     luas = max(atas) if atas else -1
     for kolom, teks in teks_baris.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
-        satuan = _SATUAN.match(teks.lower())  # Rp or % below a single word says how it counts
+        # Rp, % or a year below a single word says how, or when, it counts.
+        satuan = _SATUAN.match(teks.lower()) or _TAHUN.match(teks)
         if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, teks_baris):
             return False
         lepas = (

@@ -32,8 +32,8 @@ _PERAN = (
     ("kategori", r"kategori|predikat"),
     ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi"),
     ("capaian", r"capaian|^%|\bpersen"),
-    ("realisasi", r"realisasi"),
-    ("target", r"^target|\btarget\b"),
+    ("realisasi", r"realisasi|^hasil( pengukuran)?$"),
+    ("target", r"\btarget\b|^rencana( kinerja)?( tahun)?( 20\d\d)?$"),
     ("indikator", r"indikator|\bik[ukps]?\b|tolok ukur|ukuran kinerja"),
     ("anggaran", r"anggaran|\bpagu\b"),
     ("sasaran", r"sasaran|tujuan|^kinerja( utama)?$"),
@@ -139,7 +139,7 @@ def kind_of(peran: Kolom) -> JenisTabel | None:
     menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
     if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
         return "perbandingan_capaian"
-    if {"indikator", "target", "realisasi"} <= ada:
+    if {"indikator", "target"} <= ada and ada & {"realisasi", "capaian"}:
         return "capaian_kinerja"
     if {"indikator", "target"} <= ada and ada & {"sasaran", "tw_1", "satuan", "no"}:
         return "perjanjian_kinerja"

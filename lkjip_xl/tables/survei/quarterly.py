@@ -1,6 +1,7 @@
 """Quarterly results of the survey: triwulan as columns or as rows, a value per unit."""
 
 import re
+from dataclasses import replace
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
@@ -77,8 +78,10 @@ def _without_unsur(
     baris: list[int], unit: list[UnitTriwulan], unsur: list[int]
 ) -> tuple[list[int], list[UnitTriwulan]]:
     """Return the rows of a recap by unsur that give the IKM of all of them."""
-    tetap = [p for p, b in enumerate(baris) if b not in unsur] if unsur else range(len(baris))
-    return [baris[p] for p in tetap], [unit[p] for p in tetap]
+    if not unsur:
+        return baris, unit
+    tetap = [p for p, b in enumerate(baris) if b not in unsur]
+    return [baris[p] for p in tetap], [replace(unit[p], nama="") for p in tetap]
 
 
 def _filled(grid: Grid, rows: range, kolom: list[int]) -> list[int]:

@@ -40,6 +40,8 @@ _BARIS = 100  # a survey has at most a few dozen unsur
 
 def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     """Return why a sheet of the survey gives no table, None where it is no such sheet."""
+    if has_people_beside(grid):
+        return _MELINTANG
     for judul in kepala:
         bawah = bare_numbers(grid, judul) or names_below(grid, judul)
         unsur = named_unsur(judul, bawah)
@@ -73,6 +75,12 @@ def _unsur_column(grid: Grid) -> int | None:
     }
     terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
     return terbanyak if terbanyak is not None and banyak[terbanyak] >= SEDIKITNYA else None
+
+
+def has_people_beside(grid: Grid) -> bool:
+    """Tell a sheet with a row for each unsur and a column for each person: turn it first."""
+    unsur = _unsur_column(grid)
+    return unsur is not None and _answers_beside(grid, unsur)
 
 
 def _answers_beside(grid: Grid, unsur: int) -> bool:

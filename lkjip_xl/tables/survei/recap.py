@@ -104,9 +104,13 @@ def converted(angka: Angka, kali: int) -> Angka:
 def _printed_ikm(
     grid: Grid, rows: list[int], unsur: int, satuan: Satuan, angka: dict[int, dict[int, Angka]]
 ) -> Angka | None:
-    """Return a unit's printed IKM: from a row that names it, in one of the unit's columns."""
+    """Return a unit's printed IKM: from a row that names it, in one of the unit's columns.
+
+    The only unit's may stand in any: below Nilai Interval Konversi beside its NRR.
+    """
     utama, kali = satuan.value_column() or (unsur, 1)
-    kolom = [utama, *(k for k in sorted(satuan.kolom.values()) if k != utama)]
+    milik = {*satuan.kolom.values(), *(() if satuan.nama else angka)}
+    kolom = [utama, *sorted(milik - {utama})]
     calon: list[tuple[int, Angka]] = []
     for b in rows:
         label = _label(grid, b, unsur).lower()

@@ -1,6 +1,8 @@
 """Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -14,6 +16,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
 from lkjip_xl.tables.survei.response_columns import (
@@ -62,7 +65,8 @@ def _rows(grid: Grid, kepala: Kepala, mulai: int, sampai: int, unsur: list[int])
         label = _label(grid, b, [k for k in sorted(kepala.kata) if k not in unsur])
         if skala and role_of(label.lower()) not in {"kategori", "tertimbang"}:
             hasil.append(_Deret(b, label, KALI_NRR if skala == "nrr" else 1, sel))
-    return hasil
+    bernilai = [d for d in hasil if role_of(d.label.lower()) != "lain"]
+    return bernilai or hasil  # sums of few answers look like an index
 
 
 def _label(grid: Grid, baris: int, kolom: list[int]) -> str:
@@ -103,9 +107,12 @@ def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
 
 
 def is_recap(grid: Grid, kepala: Kepala) -> bool:
-    """Tell a header of unsur below which the first row is called NRR or Jumlah: no person."""
-    label = _label(grid, kepala.mulai, sorted(kepala.kata)[:_KIRI])
-    return role_of(label.lower()) is not None
+    """Tell a header of unsur below which all rows are called NRR, Jumlah or IKM: no person."""
+    kiri = sorted(kepala.kata)[:_KIRI]
+    rows = range(kepala.mulai, grid.n_baris)
+    terisi = takewhile(lambda b: any(kolom[b] is not None for kolom in grid.kolom), rows)
+    label = [_label(grid, b, kiri).lower() for b in terisi]
+    return bool(label) and all(map(role_of, label))
 
 
 def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
@@ -124,6 +131,11 @@ def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     mutu = next((k for k in sorted(kepala.kata) if role_of(kepala.kata[k][-1].lower()) ==
                  "kategori"), None)  # fmt: skip
     survei = _build(grid, kepala, final_names(unsur_urut, bernomor), unit, mutu, bernomor=bernomor)
+    if survei.ikm is None and len(unit) == 1:
+        kiri = [k for k in sorted(kepala.kata) if k not in unsur]
+        bawah = range(kepala.mulai, sampai)
+        ikm = printed_below(grid, bawah, lambda b: _label(grid, b, kiri))
+        survei = replace(survei, ikm=(ikm,), kategori_ikm=("",)) if ikm else survei
     survei = with_legend(grid, kepala, survei)
     return _table(grid, kepala, survei, unit, mutu)
 

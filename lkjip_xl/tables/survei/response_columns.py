@@ -70,8 +70,9 @@ def bare_numbers(grid: Grid, kepala: Kepala) -> dict[int, str]:
         if isinstance(n := grid.nilai(akhir, k), int | float) and n == int(n)
     }
     awal = [k for k, n in nomor.items() if n == 1]
-    if not sendiri:
-        awal = [k for k in awal if _KELOMPOK.search(kepala.jalur(k))]
+    if not sendiri:  # beside NRR and Bobot the numbers are the columns'
+        nomor = {k: n for k, n in nomor.items() if _KELOMPOK.search(kepala.jalur(k))}
+        awal = [k for k in awal if k in nomor]
     hasil: dict[int, str] = {}
     for k in awal:
         bernomor: dict[int, str] = {}

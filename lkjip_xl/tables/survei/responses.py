@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 
 from lkjip_xl.cells.text import kecilkan, kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
@@ -17,6 +18,7 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, read_answer, read_profile
 from lkjip_xl.tables.survei.footers import Kaki
+from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
     bare_numbers,
@@ -206,9 +208,15 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     daftar = DaftarResponden(
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
+        printed_below(grid, range(rows[-1] + 1, sampai), partial(_first_word, grid)),
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
     return _table(grid, kepala, daftar, teks | _text_numbers(grid, dari_profil))
+
+
+def _first_word(grid: Grid, baris: int) -> str:
+    """Return the first text of a row."""
+    return next((n for k in range(grid.n_kolom) if isinstance(n := grid.nilai(baris, k), str)), "")
 
 
 def _words_read(

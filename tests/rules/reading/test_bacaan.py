@@ -281,7 +281,22 @@ def test_an_indikator_without_realisasi_is_a_warning() -> None:
 
 
 def test_a_target_in_words_is_only_asked_about() -> None:
-    """A SAKIP predicate would be called a mistake that must be typed as a number."""
+    """Words would be called a mistake that must be typed as a number."""
+    temuan = temuan_dari(
+        kisi("""
+        Sasaran|Indikator|Target|Realisasi
+        Akuntabilitas|Predikat SAKIP|delapan puluh|nyaris penuh
+        Layanan|IKM|80|88
+        """)
+    )
+    assert [(t.kode, t.tingkat, t.sel[0]) for t in temuan] == [
+        ("B101", "peringatan", "C2"),
+        ("B101", "peringatan", "D2"),
+    ]
+
+
+def test_a_known_predicate_is_nothing_to_ask_about() -> None:
+    """A report with a SAKIP predicate, as most have one, could never be “siap”."""
     temuan = temuan_dari(
         kisi("""
         Sasaran|Indikator|Target|Realisasi
@@ -290,8 +305,8 @@ def test_a_target_in_words_is_only_asked_about() -> None:
         """)
     )
     assert [(t.kode, t.tingkat, t.sel[0]) for t in temuan] == [
-        ("B101", "peringatan", "C2"),
-        ("B101", "peringatan", "D2"),
+        ("B101", "informasi", "C2"),
+        ("B101", "informasi", "D2"),
     ]
 
 

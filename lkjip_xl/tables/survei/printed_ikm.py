@@ -1,0 +1,28 @@
+"""The IKM that a source prints below its unsur: it tells by which weight the office counts."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.norms.unsur import IKM_REKAP
+from lkjip_xl.tables.survei.recap_columns import PUNCAK_NRR, role_of
+
+_PENUH = 100
+
+
+def printed_below(grid: Grid, baris: Iterable[int], label: Callable[[int], str]) -> Angka | None:
+    """Return the IKM that a row names which holds no other number; None where none does."""
+    for b in baris:
+        kata = label(b).lower()
+        if not re.search(IKM_REKAP, kata) or role_of(kata) in {"nrr", "tertimbang"}:
+            continue
+        angka = [
+            Angka(ke_desimal(n), b, k, hitungan=(b, k) in grid.rumus)
+            for k in range(grid.n_kolom)
+            if isinstance(n := grid.nilai(b, k), int | float)
+        ]
+        if len(angka) == 1 and PUNCAK_NRR < (angka[0].nilai or 0) <= _PENUH:
+            return angka[0]
+    return None

@@ -1,0 +1,115 @@
+"""Performance tables as offices write them: other words, units in the cells, headings of groups."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, tabel
+
+
+def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
+    assert isinstance(sumber.isi, DaftarIndikator)
+    return sumber.isi.baris
+
+
+def _nilai(sumber: Tabel, peran: str) -> list[Decimal | None]:
+    return [baris.nilai[peran].nilai for baris in _baris(sumber)]
+
+
+@pytest.mark.parametrize("kata", ["Capaian", "Realisasi Capaian", "Hasil", "Realisasi Kinerja"])
+def test_what_was_reached_has_many_names(kata: str) -> None:
+    """The realisasi would be lost, and the table of capaian be a Perjanjian Kinerja."""
+    sumber = tabel(
+        kisi(f"""
+        No|Sasaran|IKU|Sat.|Target|{kata}|Capaian (%)
+        1|Pelayanan|IKM|Indeks|80|88|110
+        2|Akuntabilitas|SAKIP|Nilai|70|63|90
+        """)
+    )
+    assert sumber.dikenali == "capaian_kinerja"
+    assert _nilai(sumber, "target") == [80, 70]
+    assert _nilai(sumber, "realisasi") == [88, 63]
+    assert _nilai(sumber, "capaian") == [110, 90]
+
+
+def test_a_number_may_say_what_it_counts() -> None:
+    """A target of 12 Dokumen would be a word, and its capaian never be calculated."""
+    sumber = tabel(
+        kisi("""
+        No|Sasaran|Indikator|Target|Realisasi
+        1|Pelayanan|Jumlah dokumen|12 Dokumen|9 Dokumen
+        2|Pelayanan|Pengunjung|2.482 Orang|1.241 Orang
+        3|Pelayanan|IKM|≥ 80|88
+        """)
+    )
+    assert _nilai(sumber, "target") == [12, 2482, 80]
+    assert _nilai(sumber, "realisasi") == [9, 1241, 88]
+    assert [baris.teks.get("satuan") for baris in _baris(sumber)] == ["Dokumen", "Orang", None]
+    assert not sumber.keraguan
+
+
+def test_a_sasaran_above_its_indikator_names_it() -> None:
+    """Each heading would be an indikator without target, and the sasaran be lost."""
+    sumber = tabel(
+        kisi("""
+        No|Indikator Kinerja|Target|Realisasi|Capaian
+        1|Sasaran 1: Meningkatnya pelayanan|||
+        |IKM|80|88|110
+        |Rata-rata waktu layanan|10|10|100
+        2|Sasaran 2: Meningkatnya akuntabilitas|||
+        |SAKIP|70|63|90
+        |Rata-rata Capaian|||100
+        """)
+    )
+    assert [(baris.kelompok, baris.nama, baris.indikator) for baris in _baris(sumber)] == [
+        ("sasaran", "Meningkatnya pelayanan", "IKM"),
+        ("sasaran", "", "Rata-rata waktu layanan"),
+        ("sasaran", "Meningkatnya akuntabilitas", "SAKIP"),
+    ]
+
+
+def test_the_years_stand_below_each_measure() -> None:
+    """The first year's figures would be reported as this year's."""
+    sumber = tabel(
+        kisi("""
+        No|Indikator Kinerja|Target||Realisasi|
+        ||2023|2024|2023|2024
+        1|IKM|86.5|88|87.25|83.5
+        2|SAKIP|69|70|63|70.5
+        """)
+    )
+    assert sumber.dikenali == "perbandingan_capaian"
+    assert _nilai(sumber, "target") == [88, 70]
+    assert _nilai(sumber, "realisasi") == [Decimal("83.5"), Decimal("70.5")]
+    assert _nilai(sumber, "realisasi_2023") == [Decimal("87.25"), 63]
+
+
+def test_a_short_perjanjian_ends_above_the_next_header() -> None:
+    """A single indikator, and the program below it, would all be words of one header."""
+    perjanjian, anggaran = recognise(
+        kisi("""
+        No|Sasaran|IKU|Target|TW I|TW II
+        1|Pelayanan|IKM|≥ 82|82|82
+
+        |Program|Anggaran|||
+        |Program Penunjang|110087250|||
+        |Program Pemerintahan|126587250|||
+        """)
+    )
+    assert isinstance(perjanjian, Tabel) and perjanjian.dikenali == "perjanjian_kinerja"
+    assert _nilai(perjanjian, "target") == [82]
+    assert isinstance(anggaran, Tabel) and anggaran.dikenali == "anggaran"
+
+
+def test_a_formula_in_words_is_no_indikator() -> None:
+    """How an indikator is calculated would stand in the report as its name."""
+    sumber = tabel(
+        kisi("""
+        No|Kinerja Utama|Formulasi Indikator|Indikator Kinerja Utama|Target
+        1|Pelayanan|Jumlah nilai dibagi responden|IKM|80
+        """)
+    )
+    assert [(baris.nama, baris.indikator) for baris in _baris(sumber)] == [("Pelayanan", "IKM")]
