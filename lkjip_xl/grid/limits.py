@@ -51,7 +51,7 @@ MAKS_UNSUR = 500_000
 MAKS_TAG, MAKS_TEKS = 1_500_000, 64 << 20
 # Blank rows between two filled ones: what stands below so many is no part of any table, but makes
 # a sheet a million rows long.
-MAKS_SELA = 100_000
+MAKS_SELA = 10_000
 
 # Elements inside of elements: a sheet has 12, a web page of nested tables 60.
 MAKS_DALAM = 200

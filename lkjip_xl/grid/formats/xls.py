@@ -36,7 +36,7 @@ def read_xls(data: bytes, berkas: str) -> list[Grid]:
             (s.baris, s.kolom) for s in rekaman if grid.nilai(s.baris, s.kolom) is None
         )
         if terputus:
-            grid.kurang = "tanda akhir lembar berdiri di tengah isinya, jadi sisanya tidak terbaca"
+            grid.kurang = "isinya terputus di tengah, jadi sebagian selnya mungkin tidak terbaca"
         grid.tersembunyi = lembar.visibility != 0
         grid.baca_rupa = partial(_looks, buku, lembar, rekaman)
         hasil.append(grid)

@@ -13,6 +13,8 @@ _FORMULA, _SHRFMLA, _ARRAY, _BOF, _EOF = 0x0006, 0x04BC, 0x0221, 0x0809, 0x000A
 # A row, and a cell of each kind: what stands inside of a sheet only.
 _ISI = (0x0006, 0x00BD, 0x00BE, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0208, 0x027E)
 _MAKS_PANJANG = 8224  # of a record
+# Bytes of records that have always as many: blank, number, boolean, row, RK, shared text, end.
+_TETAP = {0x0201: 6, 0x0203: 14, 0x0205: 8, 0x0208: 16, 0x027E: 10, 0x00FD: 10, 0x000A: 0}
 _TEXP = 0x01  # "see the shared or array formula of that cell"
 _BIFF5 = 50
 _BULAT = later(r"\"[^\"]*\"|'[^']*'|(?<![\w.])(\d+)\.0(?!\d)")
@@ -32,19 +34,20 @@ class Rekaman:
 def formula_records(buku: Any, nomor: int) -> tuple[list[Rekaman], bool]:
     """Return the formulas of a sheet by its number, those of shared ones at each of their cells.
 
-    True beside them where cells stand behind the end of the sheet: its mark is in their midst, and
-    xlrd reads no further.
+    True beside them where cells stand behind the end of the sheet, or within a record that is
+    longer than its kind can be: xlrd does not read them.
     """
     if buku.biff_version < _BIFF5:
         return [], False
     hasil: list[Rekaman] = []
     induk: dict[Tempat, tuple[bytes, bool]] = {}
     terakhir = 0, 0
-    mem, posisi, dalam = buku.mem, buku._sh_abs_posn[nomor], 0
+    mem, posisi, dalam, rusak = buku.mem, buku._sh_abs_posn[nomor], 0, False
     while posisi + 4 <= len(mem):
         jenis, panjang = unpack_from("<HH", mem, posisi)
         awal = posisi + 4
         posisi = awal + panjang
+        rusak |= dalam == 1 and panjang > _TETAP.get(jenis, panjang)
         if jenis == _FORMULA and dalam == 1:
             terakhir = unpack_from("<HH", mem, awal)
             hasil.append(Rekaman(*terakhir, _tokens(mem, awal + 20)))
@@ -58,7 +61,7 @@ def formula_records(buku: Any, nomor: int) -> tuple[list[Rekaman], bool]:
             dalam -= 1
             if not dalam:
                 break
-    return [_resolve(rekaman, induk) for rekaman in hasil], _is_content(mem, posisi)
+    return [_resolve(rekaman, induk) for rekaman in hasil], rusak or _is_content(mem, posisi)
 
 
 def _is_content(mem: bytes, posisi: int) -> bool:

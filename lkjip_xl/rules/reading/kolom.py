@@ -1,9 +1,11 @@
 """B119: a budget table one of whose two amounts cannot be told: a column lost its heading."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from lkjip_xl.cells.lists import letters
+from lkjip_xl.cells.numbers import read_number
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -12,9 +14,11 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.tables.header.header import words_in_rows
 
 _REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
 _ANGKA = later(r"\d[\d.,]{3,}")
+_CUKUP = 3  # rows that tell, of which none breaks it
 _KOP = 8  # rows above a header in which its title stands, below the letterhead
 _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
 
@@ -27,7 +31,9 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: judul kolom C kosong; di bawahnya 37.000.000, 25.000.000, 12.000.000.
     Cara memperbaiki: tulis judulnya (misalnya Anggaran), atau sebut kolomnya di lembar Pemetaan.
     Keterbatasan: tabel yang memang hanya memuat salah satunya tidak dilaporkan, kecuali
-    kolom sisanya terisi; judul tabel yang menyebut realisasi hanya peringatan.
+    kolom sisanya terisi; judul tabel yang menyebut realisasi hanya peringatan. Bila keduanya ada,
+    judul yang bergeser terlihat hanya bila anggaran dikurangi kolom tanpa judul sama dengan
+    realisasi, atau bila kolom realisasi kosong di samping kolom rupiah tanpa judul (peringatan).
     """
     ganjil, ada_realisasi = [], False
     for tabel, pohon in konteks.anggaran():
@@ -37,6 +43,8 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
         if berealisasi and not beranggaran:
             yield from _incomplete(tabel, "realisasi", "anggaran")
             yield from _kode_of_total(konteks, tabel)
+        elif beranggaran and berealisasi:
+            yield from _shifted(konteks, tabel, pohon)
         elif beranggaran and not berealisasi and tabel.dikenali == "anggaran":
             if _lost_realisasi(tabel, pohon):
                 yield from _incomplete(tabel, "anggaran", "realisasi")
@@ -44,6 +52,50 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
                 ganjil.append(tabel)
     if not ada_realisasi:  # another table has it: this one is the DPA beside it
         yield from map(_without_realisasi, ganjil)
+
+
+def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
+    """Yield the finding of headings that stand one column beside their amounts.
+
+    What anggaran leaves of a column without a heading is no realisasi, but sisa.
+    """
+    grid = konteks.grid(tabel)
+    anggaran, realisasi = tabel.kolom.get("anggaran", ()), tabel.kolom.get("realisasi", ())
+    if grid is None or len(anggaran) != 1 or len(realisasi) != 1:
+        return
+    rows = [simpul.baris for simpul in pohon.simpul]
+    pagu, serapan = (_amounts(grid, k, rows) for k in (anggaran[0], realisasi[0]))
+    kosong = not any(serapan)
+    for k in (*tabel.tak_bernama, *_twins(grid, tabel, anggaran[0])):
+        uang = _amounts(grid, k, rows)
+        tiga = [(a, u, r) for a, u, r in zip(pagu, uang, serapan, strict=True) if a and u and r]
+        if len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
+            pesan = (
+                f"memuat rupiah di kolom {letters((k,))} yang judulnya kosong, kembar, atau tidak "
+                "dikenal; anggaran dikurangi kolom itu sama dengan kolom realisasi, jadi judul kolomnya "
+                "mungkin bergeser."
+            )
+            yield _finding(tabel, (k, *realisasi), pesan, _SARAN)
+            return
+        if kosong and any(uang):
+            pesan = (
+                f"tidak berisi realisasi, sedangkan kolom {letters((k,))} berisi rupiah dan "
+                "judulnya kosong, kembar, atau tidak dikenal."
+            )
+            yield _finding(tabel, (k, *realisasi), pesan, _SARAN, "peringatan")
+            return
+
+
+def _twins(grid: Grid, tabel: Tabel, kolom: int) -> list[int]:
+    """Return the columns that might be anggaran too, headed by the very same words."""
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    return [k for k in tabel.kolom_pilihan.get("anggaran", ()) if kata.get(k) == kata.get(kolom)]
+
+
+def _amounts(grid: Grid, kolom: int, rows: Sequence[int]) -> list[Decimal | None]:
+    """Return what the cells of a column hold as rupiah, None where that is nothing."""
+    nilai = [grid.nilai(b, kolom) for b in rows]
+    return [read_number(n, "", ".").nilai for n in nilai]
 
 
 def _lost_realisasi(tabel: Tabel, pohon: Pohon) -> bool:

@@ -173,6 +173,16 @@ def test_the_end_of_a_sheet_in_its_midst_is_said(tmp_path: Path) -> None:
         assert bool(grid.kurang) == kurang
 
 
+def test_a_record_that_swallows_others_is_said(tmp_path: Path) -> None:
+    """Rows inside of a damaged record would be gone, and the rest pass for the whole."""
+    path = tmp_path / "a.xls"
+    baris = [_angka(b, 0, b + 1) for b in range(4)]
+    panjang = bytearray(baris[1])
+    panjang[2] += len(baris[2])  # the second cell says that it is as long as two
+    path.write_bytes(_biff5(baris[0], bytes(panjang), *baris[2:]) + bytes(64))
+    assert read_workbook(path, "a.xls")[0].kurang != ""
+
+
 def test_a_number_format_of_control_characters_is_cleaned(tmp_path: Path) -> None:
     """The report's styles would be no XML, and Excel refuse the whole of it."""
 

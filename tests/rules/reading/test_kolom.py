@@ -82,3 +82,44 @@ def test_a_percent_sign_inside_of_a_word_is_no_percent() -> None:
     """
     (cacat,) = pilih("B119", kisi(teks))
     assert (cacat.tingkat, cacat.sel) == ("kesalahan", ("B1",))
+
+
+@pytest.mark.parametrize("judul", ["Rea", "", "Anggaran"])
+def test_headings_that_stand_one_column_beside_their_amounts(judul: str) -> None:
+    """The sisa would be reported as realisasi, with nothing said."""
+    temuan = pilih(
+        "B119",
+        kisi(f"""
+        Kode         | Uraian    | Anggaran | {judul} | Realisasi | Sisa
+        7.01.01      | Program A | 60000    | 45000   | 15000     |
+        7.01.01.2.01 | Gaji      | 40000    | 30000   | 10000     |
+        7.01.01.2.02 | Rapat     | 20000    | 15000   | 5000      |
+        """),
+    )
+    assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", "D1")]
+
+
+def test_a_blank_realisasi_beside_rupiah_without_a_heading() -> None:
+    """The realisasi would be 0, though it stands in the next column."""
+    teks = """
+        Uraian    | Anggaran | {} | Realisasi
+        Program A | 60000    | 45000 |
+        Gaji      | 40000    | 30000 |
+        Rapat     | 20000    | 15000 |
+    """
+    assert [t.tingkat for t in pilih("B119", kisi(teks.format("Rea")))] == ["peringatan"]
+    assert pilih("B119", kisi(teks.format("Rencana"))) == []
+
+
+def test_a_percent_above_rupiah_is_no_percent() -> None:
+    """A damaged heading would take the whole anggaran away without a word."""
+    temuan = pilih(
+        "B119",
+        kisi("""
+        Uraian    | Anggara% | Realisasi
+        Program A | 60000    | 45000
+        Gaji      | 40000    | 30000
+        Rapat     | 20000    | 15000
+        """),
+    )
+    assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", "B1")]

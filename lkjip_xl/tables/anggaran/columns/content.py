@@ -21,7 +21,7 @@ _GALAT = later(r"#|(none|null|nan|n/a|nihil|error)\b", re.IGNORECASE)
 _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
 _SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alokasi|bagi hasil)\b"
 _BERMAKNA = later("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
-_DI_DALAM = later("(?<=[a-z])%(?=[a-z])")  # inside of a word it is no percent, but damage
+_PERSEN = later(r"%|\bpersen\w*")  # a heading of rupiah says so only where it was damaged
 _SERATUS = 100
 _KALI = 2  # a column of words holds this many times more words than numbers
 
@@ -66,7 +66,7 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
     akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
     for k in range(min(terpakai), min(akhir, grid.n_kolom)):
         kata = " ".join(header_words(teks) for teks in kepala.kata.get(k, ()))
-        if k in terpakai or _BERMAKNA.search(_DI_DALAM.sub("", kata)):
+        if k in terpakai or (_BERMAKNA.search(kata) and not _PERSEN.search(kata)):
             continue
         if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):
             hasil.append(k)
