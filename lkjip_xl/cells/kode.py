@@ -15,6 +15,7 @@ _BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 
 # Spaces for points: 5 1 02 01 001 00024, 1 02 01 2.01 0001; before a name only a program's shape.
 _BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
+_KURUNG = later(r"^[\[(] ?(\d[\d. xX]*\d) ?[\])]\s*")  # [7.01.01] Program
 _BERNAMA = later(
     r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
     r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
@@ -65,7 +66,7 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
 
 def split_named(teks: str) -> tuple[str, str] | None:
     """Return kode and name of a text that holds both, `7.01.01 PROGRAM …`; None for any other."""
-    cocok = _BERNAMA.match(without_marks(teks))
+    cocok = _BERNAMA.match(_KURUNG.sub(r"\1 ", without_marks(teks)))
     return (cocok[1], cocok[2]) if cocok and split_parts(cocok[1]) else None
 
 

@@ -10,6 +10,7 @@ from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
 _KATA = later(r"([a-z]+)\.?")
 _PATAH = later(r"([a-z]+)- ([a-z]+)")
+_BELANJA = later(r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t)")
 _TRIWULAN = later(r"\btri[ -]+wulan\b")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
 _SAMBUNG = later(
@@ -24,7 +25,7 @@ def header_words(teks: str) -> str:
     """Return a header's words in lower case with single spaces, as they are meant."""
     polos = kecilkan(_SAMBUNG.sub(" ", teks))
     polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
-    polos = _TRIWULAN.sub("triwulan", _PATAH.sub(_joined, polos))
+    polos = _BELANJA.sub("belanja ", _TRIWULAN.sub("triwulan", _PATAH.sub(_joined, polos)))
     return _KATA.sub(_meant, polos)
 
 

@@ -3,13 +3,21 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.precedence import PEMBANDING, depth, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
-from lkjip_xl.join.sheets import as_parts, find_sheets, have_same_sums, join_sheets, sum_of_pagu
+from lkjip_xl.join.sheets import (
+    are_alike,
+    as_parts,
+    find_sheets,
+    have_same_sums,
+    join_sheets,
+    sum_of_pagu,
+)
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
@@ -244,10 +252,17 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
                 seri.append(Seri(utama, p))
         else:
             alasan[p] = "ada tabel realisasi lain yang didahulukan"
-            if urutan[p] == urutan[utama]:
+            if urutan[p] == urutan[utama] or _speaks_of_others(tabel[p], tabel[utama]):
                 seri.append(Seri(utama, p))
     terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
     return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))
+
+
+def _speaks_of_others(tabel: Tabel[Pohon], utama: Tabel[Pohon]) -> bool:
+    """Tell a sheet of the same form that holds none of the rows: another part, no coarser copy."""
+    nama = [{kunci_nama(s.uraian) for s in t.isi.simpul} for t in (tabel, utama)]
+    sama = have_same_sums(tabel, utama)
+    return are_alike(tabel, utama) and not (nama[0] & nama[1] or sama)
 
 
 def _recaps(pagu: dict[int, Decimal]) -> set[int]:

@@ -1,6 +1,6 @@
 """One budget over several sheets: recognised by its kode that go on or its total, then joined."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,6 +13,8 @@ _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
 _BERLANJUT = "kodenya berlanjut"
 _TOTAL = "jumlah di lembar terakhir memuat semuanya"
+_REKAP = "rekapnya memuat jumlah setiap lembar"
+_DUA = 2  # sheets at least, beside their recap
 
 Jumlah = dict[int, Decimal]
 
@@ -74,7 +76,7 @@ def _says(total: Simpul | None, jumlah: Jumlah) -> bool:
     )
 
 
-def _alike(kiri: Tabel, kanan: Tabel) -> bool:
+def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables of one file have the same columns and speak of the same thing."""
     return (
         (kiri.berkas, kiri.dikenali, kiri.kolom) == (kanan.berkas, kanan.dikenali, kanan.kolom)
@@ -125,14 +127,16 @@ def find_sheets(calon: dict[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], s
     hasil: list[tuple[tuple[int, ...], str]] = []
     kelompok: list[tuple[int, Tabel[Pohon]]] = []
     for posisi, tabel in calon.items():
-        if kelompok and not _alike(kelompok[-1][1], tabel):
-            hasil += _proven(kelompok)
+        if kelompok and not are_alike(kelompok[-1][1], tabel):
+            hasil += _proven(kelompok, calon)
             kelompok = []
         kelompok.append((posisi, tabel))
-    return hasil + _proven(kelompok)
+    return hasil + _proven(kelompok, calon)
 
 
-def _proven(calon: list[tuple[int, Tabel[Pohon]]]) -> list[tuple[tuple[int, ...], str]]:
+def _proven(
+    calon: list[tuple[int, Tabel[Pohon]]], tabel: Mapping[int, Tabel[Pohon]]
+) -> list[tuple[tuple[int, ...], str]]:
     """Return the runs of like tables whose kode go on, or the whole run by its last total."""
     if len(calon) < 2:
         return []
@@ -140,6 +144,8 @@ def _proven(calon: list[tuple[int, Tabel[Pohon]]]) -> list[tuple[tuple[int, ...]
     semua = _add(map(_roots, pohon))
     if _says(pohon[-1].total, semua) and not _says(pohon[-1].total, _roots(pohon[-1])):
         return [(tuple(p for p, _ in calon), _TOTAL)]
+    if bagian := _recapped(calon, tabel):
+        return [(bagian, _REKAP)]
     hasil, rangkai = [], [0]
     for n in range(1, len(calon) + 1):
         if n < len(calon) and _goes_on(pohon[n - 1], pohon[n]):
@@ -149,6 +155,28 @@ def _proven(calon: list[tuple[int, Tabel[Pohon]]]) -> list[tuple[tuple[int, ...]
             hasil.append((tuple(calon[m][0] for m in rangkai), _BERLANJUT))
         rangkai = [n]
     return hasil
+
+
+def _recapped(
+    calon: list[tuple[int, Tabel[Pohon]]], semua: Mapping[int, Tabel[Pohon]]
+) -> tuple[int, ...]:
+    """Return the sheets of which another table gives the total of each in a row of its own."""
+    for r, rekap in semua.items():
+        bagian = [(p, tabel) for p, tabel in calon if p != r]
+        if len(bagian) < _DUA or rekap.berkas != bagian[0][1].berkas:
+            continue
+        daun = [s.jumlah for p, s in enumerate(rekap.isi.simpul) if not rekap.isi.anak[p]]
+        milik = [_by_role(rekap, baris) for baris in daun]
+        akar = [_by_role(tabel, _roots(tabel.isi)) for _, tabel in bagian]
+        if sorted(milik) == sorted(akar) and any(milik[0]):
+            return tuple(p for p, _ in bagian)
+    return ()
+
+
+def _by_role(tabel: Tabel[Pohon], jumlah: Mapping[int, Decimal | None]) -> list[Decimal]:
+    """Return the anggaran and realisasi (rupiah) of one row, or of a whole table."""
+    kolom = [tabel.kolom.get(peran, ()) for peran in ("anggaran", "realisasi")]
+    return [sum((jumlah.get(k) or _NOL for k in ks), _NOL) for ks in kolom]
 
 
 def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:

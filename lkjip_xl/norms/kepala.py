@@ -69,7 +69,10 @@ NAMA_UNIT = (
 
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
-    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|\bharga\b|deviasi|prognosis|kontrak|renstra|\brpjmd?\b|"
+    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|(?<!jumlah )(?<!total )\bharga\b|deviasi|\bspd\b|"
+    r"blokir|contra ?post?|kontra ?post?|pengembalian|"
+    r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|bulan|kali)\b|"
+    r"prognosis|kontrak|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"

@@ -111,7 +111,7 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     bagian = split_beside(grid, kepala, sampai)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
-        if len(tabel) > 1:
+        if len(tabel) > 1 or (tabel and tabel[0].dikenali == "anggaran"):
             return tabel
     utuh = _read_under(grid, kepala, sampai, judul)
     return [utuh] if utuh else []

@@ -72,8 +72,8 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         if len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
             pesan = (
                 f"memuat rupiah di kolom {letters((k,))} yang judulnya kosong, kembar, atau tidak "
-                "dikenal; anggaran dikurangi kolom itu sama dengan kolom realisasi, jadi judul kolomnya "
-                "mungkin bergeser."
+                "dikenal; anggaran dikurangi kolom itu sama dengan kolom realisasi, jadi judul "
+                "kolomnya mungkin bergeser."
             )
             yield _finding(tabel, (k, *realisasi), pesan, _SARAN)
             return

@@ -71,12 +71,21 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     """Return the columns of rupiah without a role that have a heading, with what it says."""
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
-    bebas = (k for k in sorted(kata) if k < grid.n_kolom and k not in terpakai)
+    batas = _right_edge(grid, tabel, akhir)
+    bebas = (k for k in sorted(kata) if k < batas and k not in terpakai)
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas
         if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + BARIS_CONTOH))
     }
+
+
+def _right_edge(grid: Grid, tabel: Tabel, akhir: int) -> int:
+    """Return the first blank column to the right of a table: behind it stands something else."""
+    awal = min(tabel.baris_kepala, default=tabel.rentang[0])
+    kanan = range(tabel.rentang[3] + 1, grid.n_kolom)
+    kosong = (k for k in kanan if all(n is None for n in grid.kolom[k][awal:akhir]))
+    return next(kosong, grid.n_kolom)
 
 
 def _decimals(

@@ -132,7 +132,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(carry_kode(rows))
-    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid)
+    judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
+    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)

@@ -18,14 +18,17 @@ _JAUH = Decimal("1.5")  # a row left out, or added twice, of two or more is near
 _NYARIS = 0.01  # of a power of ten: what a slip of zeros leaves
 
 
-def build_tree(rows: list[BarisMentah], grid: Grid) -> Pohon:
-    """Return the tree of a budget table; rows that add others up are kept apart."""
+def build_tree(rows: list[BarisMentah], grid: Grid, judul: str = "") -> Pohon:
+    """Return the tree of a budget table; rows that add others up are kept apart.
+
+    `judul` are the words above the names: a table of Kegiatan/Sub Kegiatan has no programs.
+    """
     rows, pendapatan = without_income(rows)
     susunan = split_totals(rows, grid)
     tingkatan = susunan.tingkatan
     hierarki, induk, ragu = tingkatan.hierarki, tingkatan.induk, tingkatan.ragu
     dalam = depths(induk)
-    tingkat = level_names(susunan.rows, dalam, induk)
+    tingkat = level_names(susunan.rows, dalam, induk, judul)
     simpul = tuple(
         Simpul(
             s.baris,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.tables.header.extent import is_rupiah
 from lkjip_xl.tables.header.header import Kepala, header_at
 
 _SEDIKIT = 2
@@ -27,11 +28,15 @@ def split_beside(grid: Grid, kepala: Kepala, sampai: int) -> list[Kepala]:
 
 
 def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
-    """Yield the headed columns of each table; one that nobody headed parts no table."""
+    """Yield the headed columns of each table; one that nobody headed parts no table.
+
+    A table begins with its rows' numbers or names: amounts behind a blank column go on with it.
+    """
     hasil: set[int] = set()
     for k in sorted(kepala.kata):
         antara = range(max(hasil) + 1, k) if hasil else range(0)
-        if any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara):
+        celah = any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara)
+        if celah and _holds_names(grid.isi_kolom(k)[kepala.mulai : sampai]):
             yield hasil
             hasil = set()
         hasil.add(k)
@@ -40,6 +45,12 @@ def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
 
 def _is_blank(nilai: list[Nilai]) -> bool:
     return sum(n is not None for n in nilai) < _BERISI
+
+
+def _holds_names(nilai: list[Nilai]) -> bool:
+    """Tell a column of words, or of numbers that count rows."""
+    berisi = [n for n in nilai if n is not None]
+    return not any(map(is_rupiah, berisi))
 
 
 def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> Kepala:

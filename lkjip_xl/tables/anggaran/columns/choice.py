@@ -12,6 +12,10 @@ from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 _JUMLAH = later(JUMLAH_SAJA)
 _TAHUN = later(r"\b20\d\d\b")
 _TANPA_TAHUN = 9999
+# What is left after contra posts, or of a pagu that is blocked in part: the last word of both.
+_BERSIH = later(r"\bnett?o\b|\bbersih\b|\befektif\b")
+_TERAKHIR = 7
+_BEBERAPA = 3  # columns of one role: sources of funds with their Jumlah
 _LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names the anggaran
 
 Kolom = dict[str, tuple[int, ...]]
@@ -36,7 +40,7 @@ def stage_of(jalur: str) -> str | None:
     return next((nama for nama, pola in TAHAPAN if re.search(pola, jalur)), None)
 
 
-def _group(jalur: str) -> str | None:
+def group_of(jalur: str) -> str | None:
     """Return the kelompok belanja that a column's words name."""
     return next((nama for nama, pola in KELOMPOK_BELANJA if re.search(pola, jalur)), None)
 
@@ -44,12 +48,20 @@ def _group(jalur: str) -> str | None:
 def fit_of(peran: str, kata: tuple[str, ...]) -> int:
     """Return how well a column fits its role: the last stage, and what adds the months up."""
     jalur = " / ".join(kata)
-    if peran == "realisasi":
-        if re.search(KUMULATIF, jalur):
-            return 3 + is_sum(kata)
-        return 1 if re.search(BULAN_INI, jalur) else 2
-    if peran != "anggaran":
+    if peran not in {"anggaran", "realisasi"}:
         return 0
+    if _BERSIH.search(jalur):
+        return _TERAKHIR
+    return _fit_spent(jalur, kata) if peran == "realisasi" else _fit_budget(jalur, kata)
+
+
+def _fit_spent(jalur: str, kata: tuple[str, ...]) -> int:
+    if re.search(KUMULATIF, jalur):
+        return 3 + is_sum(kata)
+    return 1 if re.search(BULAN_INI, jalur) else 2
+
+
+def _fit_budget(jalur: str, kata: tuple[str, ...]) -> int:
     tahap = stage_of(jalur)
     if tahap:
         return {"perubahan": 6, "pergeseran": 5, "murni": 3}[tahap]
@@ -81,7 +93,7 @@ def choose(
     kelompok: dict[str, list[Calon]] = {}
     utuh: list[Calon] = []
     for lajur in calon:
-        grup = _group(lajur.jalur)
+        grup = group_of(lajur.jalur)
         if grup:
             kelompok.setdefault(grup, []).append(lajur)
         else:
@@ -97,21 +109,23 @@ def choose(
     utuh = terisi or ([] if berkelompok else utuh)
     if not utuh:
         return tuple(k for anggota in per_grup.values() for k in anggota), (), per_grup
-    pilih = max(utuh, key=lambda s: _whole_key(s, kelompok))
+    banyak = len(utuh) >= _BEBERAPA
+    pilih = max(utuh, key=lambda s: _whole_key(s, kelompok, banyak=banyak))
     return (pilih.kolom,), tuple(s.kolom for s in utuh if s is not pilih), per_grup
 
 
-def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]]) -> tuple[int, int, int, int]:
+def _whole_key(calon: Calon, kelompok: dict[str, list[Calon]], *, banyak: bool) -> tuple[int, ...]:
     """Return what chooses among whole columns: stage, nearness to the kelompok, place.
 
     Beside kelompok the one that shares their heading is their Jumlah, else the last one; without
     any the first one is taken, before those that name a year (Anggaran Tahun 2023 is last year's),
-    of which the latest counts.
+    of which the latest counts. Of many the Jumlah comes before its parts.
     """
     if not kelompok:
         # A RAK beside the pagu of a named year is no pagu; a change is the last word of its year.
         golongan = (calon.nilai > _LEMAH) + (calon.nilai > _POLOS)
-        return (golongan, _latest(calon.jalur), calon.nilai, -calon.kolom)
+        jumlah = banyak and is_sum(calon.kata)
+        return (golongan, _latest(calon.jalur), calon.nilai, jumlah, -calon.kolom)
     dekat = max(shared_words(calon.kata, s.kata) for anggota in kelompok.values() for s in anggota)
     nilai = _POLOS if calon.nilai == _LEMAH else calon.nilai
     return nilai, dekat, is_sum(calon.kata), calon.kolom

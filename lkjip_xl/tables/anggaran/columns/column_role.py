@@ -4,6 +4,7 @@ import re
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
+    BULAN,
     BULAN_INI,
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
@@ -22,6 +23,8 @@ _RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|um
 _SAMPAI = later(SAMPAI_DENGAN)
 _DUA = later(UNTUK_DUA)
 _JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
+_MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
+_MASA = later(r"(triwulan|tw|semester|bulan)?[ .]*(iv|iii|ii|i|[1-4])|" + "|".join(BULAN))
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
 _PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
 _UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
@@ -71,9 +74,13 @@ def _by_other_words(kata: Kata, rupiah: bool) -> str | None:
 def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without those of a group that names both of a pair, which decide nothing.
 
-    `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column.
+    `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column, and
+    so does TW II below `Realisasi s.d.`; `per sumber dana` says of a group how it is divided.
     """
-    return tuple(_SAMPAI.sub("s.d.", _DUA.sub("", teks)).strip() for teks in kata)
+    polos = [_MENURUT.sub("", _SAMPAI.sub("s.d.", _DUA.sub("", teks))).strip() for teks in kata]
+    berakhir = [False, *(teks.endswith("s.d.") for teks in polos)]
+    pasangan = zip(polos, berakhir, strict=False)
+    return tuple("" if sampai and _MASA.fullmatch(teks) else teks for teks, sampai in pasangan)
 
 
 def _by_unit(peran: str, teks: str, kata: tuple[str, ...], rupiah: bool) -> str | None:

@@ -27,12 +27,13 @@ _KALI = 2  # a column of words holds this many times more words than numbers
 
 
 class Muatan(NamedTuple):
-    """What columns hold: words or years and no amounts, no number but zero, amounts, ratios."""
+    """What columns hold: words or years, nothing but zero, amounts, ratios, only small numbers."""
 
     teks: frozenset[int] = frozenset()
     kosong: frozenset[int] = frozenset()
     uang: frozenset[int] = frozenset()
     rasio: frozenset[int] = frozenset()
+    kecil: frozenset[int] = frozenset()
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
@@ -51,6 +52,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
         frozenset(kosong) - berumus,
         frozenset(k for k, nilai in angka.items() if _are_amounts(nilai)) - tahun,
         frozenset(k for k, nilai in angka.items() if _are_ratios(nilai)),
+        frozenset(k for k, n in angka.items() if n and max(map(abs, n)) <= RUPIAH_TERKECIL),
     )
 
 

@@ -17,7 +17,8 @@ from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header.header import Kepala
 
 _ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
-_KE = r"[ .]*(iv|iii|ii|i|[1-4])\b"
+_ANGKA |= {"pertama": 1, "kedua": 2, "satu": 1, "dua": 2}
+_KE = r"[ .]*(iv|iii|ii|i|[1-4]|pertama|kedua|satu|dua)\b"
 _TW = later(rf"\b(?:tw|tri ?wulan){_KE}")
 _SEMESTER = later(rf"\bsemester{_KE}")
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
@@ -27,6 +28,8 @@ _BUKAN = later(
     r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
 )
 _TAHUN = later(r"\b20\d\d\b")
+_LALU = later(r"\b(bulan|periode|minggu) lalu\b")
+_INI = later(r"^(?!.*(s\.d\.|sampai|jumlah|total)).*\b(bulan|periode|minggu) ini\b")
 _NOL = Decimal(0)
 
 Kata = Mapping[int, tuple[str, ...]]
@@ -50,7 +53,7 @@ def month_of(kata: tuple[str, ...]) -> int | None:
 
 
 def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tuple[int, ...]:
-    """Return the columns of realisasi of one period each, in the order of time; () without two.
+    """Return the columns of realisasi of one period each, in the order of time; one may be all.
 
     Of months beside quarters the months are taken: quarters add them up. `kecuali` are columns
     that hold no amounts; those of another year than `tahun` are left out.
@@ -69,7 +72,8 @@ def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tu
         milik = hasil.get(jenis, {})
         if len(milik) > 1 and all(len(lajur) == 1 for lajur in milik.values()):
             return tuple(milik[akhir][0] for akhir in sorted(milik))
-    return ()
+    semua_masa = [k for milik in hasil.values() for lajur in milik.values() for k in lajur]
+    return tuple(semua_masa) if len(semua_masa) == 1 else ()
 
 
 def latest_period(
@@ -101,7 +105,7 @@ def with_periods(
     one is the realisasi.
     """
     if "realisasi" in kolom:
-        return kolom, pilihan
+        return _with_last_month(bukti, kolom, muatan), pilihan
     tahun = next(
         (t for k in kolom.get("anggaran", ()) for t in _TAHUN.findall(bukti.path(k))), None
     )
@@ -111,6 +115,17 @@ def with_periods(
     if terisi and _grow([nilai[k] for k in terisi]):
         return _with_one(kolom, pilihan, masa, terisi[-1])
     return (kolom | {"realisasi": masa} if masa else kolom), pilihan
+
+
+def _with_last_month(bukti: BuktiKolom, kolom: Kolom, muatan: Muatan) -> Kolom:
+    """Return the columns with Bulan Lalu added to Bulan Ini, where nothing counts up to now."""
+    kini = kolom["realisasi"]
+    if len(kini) != 1 or not _INI.search(bukti.path(kini[0])):
+        return kolom
+    jalur = {k: bukti.path(k) for k in bukti.kata if k in muatan.uang and k not in kini}
+    serapan = [k for k, kata in jalur.items() if _DISERAP.search(kata)]
+    lalu = [k for k in serapan if _LALU.search(jalur[k])]
+    return kolom | {"realisasi": (*lalu, *kini)} if len(lalu) == 1 else kolom
 
 
 def _amounts(

@@ -10,6 +10,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
     Kolom,
     choose,
     fit_of,
+    group_of,
     last_year,
     own_year,
     stage_of,
@@ -28,6 +29,7 @@ BUKAN_URAIAN = later(
     r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
 )
 _KODE = later(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
+_KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\b")
 _NO = later(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = later(r"%|persen|prosen")
@@ -87,9 +89,10 @@ def find_roles(
     kiri = min(lajur.kolom for calon in uang.values() for lajur in calon)
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
-        peran["kode"] = _newest_kode(semua, peran["kode"])
+        peran["kode"] = _own_kode(semua, _newest_kode(semua, peran["kode"]))
     kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
-    for nama, calon in uang.items():
+    for nama, semua_calon in uang.items():
+        calon = _of_rupiah(semua_calon, muatan) if nama == "anggaran" else semua_calon
         kosong = muatan.kosong if nama == "anggaran" else ()
         kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
         if sisa:
@@ -97,6 +100,16 @@ def find_roles(
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
+
+
+def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:
+    """Return the columns that may be a pagu, where any holds rupiah: no counts of packages.
+
+    The part of one kelompok belanja may be small.
+    """
+    if not any(lajur.kolom in muatan.uang for lajur in calon):
+        return calon
+    return [c for c in calon if c.kolom not in muatan.kecil or group_of(c.jalur)]
 
 
 def _by_content(nama: str | None, k: int, kata: tuple[str, ...], muatan: Muatan) -> str | None:
@@ -172,6 +185,12 @@ def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[in
     """Return the kode columns without those of the old kode beside the new ones."""
     baru = [k for k in kolom if not re.search(r"\b(lama|semula|sebelum)\b", " ".join(semua[k]))]
     return baru or kolom
+
+
+def _own_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:
+    """Return the kode columns without those of the unit or the source of funds beside them."""
+    milik = [k for k in kolom if not _KODE_LAIN.search(" ".join(semua[k]))]
+    return milik or kolom
 
 
 def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | None:

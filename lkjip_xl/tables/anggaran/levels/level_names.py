@@ -45,7 +45,7 @@ _CUKUP = 0.6
 
 
 def level_names(
-    rows: list[BarisMentah], dalam: list[int], induk: list[int | None]
+    rows: list[BarisMentah], dalam: list[int], induk: list[int | None], judul: str = ""
 ) -> list[TingkatBaris]:
     """Name the levels: a row's kode says it, else its parent's, else its depth.
 
@@ -54,7 +54,7 @@ def level_names(
     above the programs words say more than kode.
     """
     seragam = _one_level(rows, dalam)
-    awal = _program_depth(rows, dalam)
+    awal = _program_depth(rows, dalam, judul)
     pendek = are_short(rows, induk)
     nama: list[TingkatBaris] = []
     pasti: set[int] = set()
@@ -148,16 +148,19 @@ def word_rank(nama: str) -> int:
     return next((p for pola, p in KATA_TINGKAT if pola.match(kecil)), TANPA_KATA)
 
 
-def _program_depth(rows: list[BarisMentah], dalam: list[int]) -> int:
+def _program_depth(rows: list[BarisMentah], dalam: list[int], judul: str) -> int:
     """Return the depth of the programs (negative: above the table) by the words of some level.
 
     Only the word Program shows it by a single row; of Kegiatan most rows of a depth must have it.
-    Names of offices and urusan stand above them, belanja below the sub kegiatan.
+    Names of offices and urusan stand above them, belanja below the sub kegiatan; the heading may
+    say that the table begins with kegiatan.
     """
     for pola, geser in KATA_TINGKAT:
         kedalaman = _depths_with(rows, dalam, pola, _CUKUP if geser else 0)
         if kedalaman:
             return min(kedalaman) - geser
+    if "sub kegiatan" in judul and not re.search(r"program|urusan", judul):
+        return -1
     di_atas = [d for b, d in zip(rows, dalam, strict=True) if _above_programs(b) and d == 0]
     return 1 if di_atas and len(di_atas) == dalam.count(0) and max(dalam) else 0
 
