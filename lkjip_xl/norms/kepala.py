@@ -49,6 +49,13 @@ KATA_PENUTUP = (
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 
+# A row inside of a budget that only says something of the row above it: Sumber Dana : DAU.
+KATA_KETERANGAN = (
+    r"^(sumber ?(dana|pendanaan)|catatan|keterangan|ket|lokasi|pptk|penanggung ?jawab|waktu|jadwal|"
+    r"keluaran|hasil|capaian|indikator|tolok ukur|target|sasaran|kelompok sasaran|alamat|penyedia)"
+    r"\b[^:]{0,40}:|^\(.*\)$"
+)
+
 KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|total)\b|^(di)?pindahan\b"
 
 # A running total carried over a page break: it adds up nothing of its own.

@@ -7,8 +7,11 @@ from typing import NamedTuple
 from lkjip_xl.cells.formulas import Suku, sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
+
+_BARIS = later(r"\$?\b[A-Z]{1,3}\$?(\d+)\b")  # the rows that a formula names
 
 _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
@@ -174,11 +177,19 @@ def has_formula_totals(kolom: Kolom, posisi: int) -> bool:
 
 
 def has_formula_beside(kolom: Kolom, posisi: int, grid: Grid) -> bool:
-    """Tell whether the same row's other amounts are all formulas."""
+    """Tell whether the same row's other amounts are all formulas over other rows.
+
+    What is calculated across its row (a Jumlah of columns, sisa) has a formula in every row.
+    """
     baris = kolom.baris[posisi]
     terisi = (k for k, n in baris.jumlah.items() if n is not None)
-    samping = [k for k in terisi if k != kolom.kolom]
-    return bool(samping) and all((baris.baris, k) in grid.rumus for k in samping)
+    samping = {k: grid.rumus.get((baris.baris, k), "") for k in terisi if k != kolom.kolom}
+    nomor = str(baris.baris + 1)
+    ke_bawah = [
+        rumus == "" or any(n != nomor for n in _BARIS.findall(rumus)) for rumus in samping.values()
+    ]
+    turun = [rumus for rumus, lain in zip(samping.values(), ke_bawah, strict=True) if lain]
+    return bool(turun) and all(turun)
 
 
 class _Jumlah(NamedTuple):

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.rules.bantu import pilih
 
 # s.d. bulan ini = s.d. bulan lalu + bulan ini, as a formula in each row.
@@ -97,3 +97,18 @@ def test_a_blank_where_blanks_mean_zero_is_no_sure_cause() -> None:
         if sebab.jenis == "sel_kosong"
     ]
     assert "pasti" not in yakin
+
+
+def test_sums_across_a_row_say_nothing_of_its_typed_total() -> None:
+    """A right total that everybody types would be named for sure, before the blank below it."""
+    # 50.000 + 30.000 + 20.000 = 100.000 were spent; the 30.000 of Program B are blank.
+    grid = kisi("""
+        Uraian    | Paket | Harga | Anggaran      | Realisasi | Sisa
+        Program A | 2     | 30000 | =B2*C2:60000  | 50000     | =D2-E2:10000
+        Program B | 1     | 40000 | =B3*C3:40000  |           | =D3-E3:40000
+        Program C | 1     | 30000 | =B4*C4:30000  | 20000     | =D4-E4:10000
+        Jumlah    | 4     |       | =D2+D3+D4:130000 | 100000 | =D5-E5:30000
+    """)
+    grid.rumus[4, 3] = "=B5*32500"  # across its row, as in every other
+    pertama = [(t.kode, t.sebab[0].jenis) for t in periksa(grid)[2] if t.sebab]
+    assert "rumus_ditimpa_angka" not in {jenis for _, jenis in pertama}

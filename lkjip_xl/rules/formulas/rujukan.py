@@ -13,7 +13,10 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.cakupan import Cakupan, coverage, is_leaf
+from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.rules.selisih import read_column
 
 _PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
 _BERKAS_LAIN = later(r"\[[^\]]+\]")
@@ -101,6 +104,15 @@ def _differs_in_place(kiri: object, kanan: object) -> bool:
     )
 
 
+def _is_sum_of_children(kolom: Kolom, baris: int, grid: Grid) -> bool:
+    """Tell the formula of a parent that adds up its children, wherever they stand."""
+    posisi = next((p for p, s in enumerate(kolom.baris) if s.baris == baris), None)
+    if posisi is None or is_leaf(kolom, posisi):
+        return False
+    cakupan = coverage(kolom, posisi, grid)
+    return cakupan is not None and cakupan == Cakupan(terhitung=cakupan.terhitung)
+
+
 @aturan("peringatan")
 def f104(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: satu rumus menunjuk ke baris, kolom, atau lembar lain daripada rumus tetangganya.
@@ -113,7 +125,10 @@ def f104(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid in _sheets(konteks):
         baris = _rows(pohon)
         for kolom in _columns(tabel):
+            lajur = read_column(konteks, tabel, pohon, kolom)
             for b, tetangga in odd_formulas(grid, baris, kolom):
+                if _is_sum_of_children(lajur, b, grid):
+                    continue
                 yield temuan_di(
                     tabel,
                     "F104",

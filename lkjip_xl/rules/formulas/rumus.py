@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
@@ -42,6 +43,8 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
             rumus = grid.rumus[simpul.baris, kolom.kolom]
             if adds_children(kolom, posisi, rumus) or is_leaf(kolom, posisi):
                 continue
+            if _adds_subtotals(pohon, rumus, kolom.kolom, grid):
+                continue
             cakupan = coverage(kolom, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
                 continue
@@ -61,6 +64,12 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 + ", yang sekarang kosong atau nol.",
                 "Perbaiki rentang rumusnya sebelum baris itu diisi.",
             )
+
+
+def _adds_subtotals(pohon: Pohon, rumus: str, kolom: int, grid: Grid) -> bool:
+    """Tell a formula over rows such as Jumlah Program, which hold the blank rows among theirs."""
+    dijumlah = summed_rows(rumus, kolom, grid.n_baris) if pohon.subjumlah else None
+    return any(s.simpul.baris in (dijumlah or ()) for s in pohon.subjumlah)
 
 
 @aturan("peringatan")

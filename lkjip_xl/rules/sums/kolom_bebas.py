@@ -71,8 +71,8 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     """Return the columns of rupiah without a role that have a heading, with what it says."""
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
-    batas = _right_edge(grid, tabel, akhir)
-    bebas = (k for k in sorted(kata) if k < batas and k not in terpakai)
+    milik = _reach(grid, tabel, akhir)
+    bebas = (k for k in sorted(kata) if k in milik and k not in terpakai)
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas
@@ -80,12 +80,12 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     }
 
 
-def _right_edge(grid: Grid, tabel: Tabel, akhir: int) -> int:
-    """Return the first blank column to the right of a table: behind it stands something else."""
+def _reach(grid: Grid, tabel: Tabel, akhir: int) -> range:
+    """Return a table's columns out to the first blank one on each side: behind it is another."""
     awal = min(tabel.baris_kepala, default=tabel.rentang[0])
-    kanan = range(tabel.rentang[3] + 1, grid.n_kolom)
-    kosong = (k for k in kanan if all(n is None for n in grid.kolom[k][awal:akhir]))
-    return next(kosong, grid.n_kolom)
+    kosong = [k for k, kolom in enumerate(grid.kolom) if all(n is None for n in kolom[awal:akhir])]
+    kiri = max((k for k in kosong if k < tabel.rentang[1]), default=-1)
+    return range(kiri + 1, min((k for k in kosong if k > tabel.rentang[3]), default=grid.n_kolom))
 
 
 def _decimals(

@@ -1,6 +1,7 @@
 """How far down a header reaches: by its merged cells, its words, and where the amounts begin."""
 
 import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from lkjip_xl.cells.numbers import read_text
@@ -163,7 +164,7 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
         return list(range(pertama, bernomor))
     baris = [pertama]
     bawah = _last_word_row(grid, pertama)
-    kanan = max(word_columns(row_texts(grid, pertama)), default=0)
+    kanan = max(0, right_edge(row_texts(grid, pertama), grid.gabungan, pertama))
     while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
         bawah = max([bawah] + [rentang[2] for rentang in menurut.get(baris[-1], [])])
         berikut = baris[-1] + 1
@@ -197,6 +198,13 @@ def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
 def word_columns(teks_baris: dict[int, str]) -> list[int]:
     """Return the columns in which a row has words."""
     return [k for k, teks in teks_baris.items() if not BILANGAN.match(teks)]
+
+
+def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
+    """Return the last column that the words of a row reach, merged cells included; -1 for none."""
+    kata = word_columns(teks_baris)
+    lebar = [k2 for b1, k1, _, k2 in gabungan if b1 == baris and k1 in kata]
+    return max([*kata, *lebar], default=-1)
 
 
 def without_loose(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:

@@ -16,10 +16,10 @@ from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
     is_word,
+    right_edge,
     row_texts,
     rows_of_header,
     without_loose,
-    word_columns,
 )
 from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
 
@@ -66,9 +66,7 @@ def _words(
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
     teks_baris = {b: row_texts(grid, b) for b in baris}
-    kanan = max(
-        (k for kata_baris in teks_baris.values() for k in word_columns(kata_baris)), default=-1
-    )
+    kanan = max((right_edge(kata, gabungan, b) for b, kata in teks_baris.items()), default=-1)
     for b in baris:
         for k, teks in without_loose(teks_baris[b], kanan).items():
             penuh[b, k] = teks

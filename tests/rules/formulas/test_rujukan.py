@@ -35,3 +35,16 @@ def test_f106_a_formula_that_reads_another_workbook() -> None:
     teks = SISA.format("=B3-C3:50").replace("| 60        | =B2", "| =[1]SP2D!C9:60 | =B2")
     (temuan,) = pilih("F106", kisi(teks))
     assert (temuan.tingkat, temuan.sel) == ("informasi", ("C2",))
+
+
+def test_a_parent_may_add_children_behind_a_repeated_header() -> None:
+    """The formula of a parent at the end of a page would be called odd, though it is right."""
+    teks = """
+        Kode              | Uraian   | Anggaran
+        7.01.01           | Program  | =SUM(C3):100
+        7.01.01.2.01      | Kegiatan | =SUM(C5):100
+        Kode              | Uraian   | Anggaran
+        7.01.01.2.01.0001 | Gaji     | =SUM(C6):100
+        5.1.01.01.01      | Belanja  | 100
+    """
+    assert pilih("F104", kisi(teks)) == []

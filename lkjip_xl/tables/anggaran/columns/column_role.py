@@ -78,7 +78,7 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
     so does TW II below `Realisasi s.d.`; `per sumber dana` says of a group how it is divided.
     """
     polos = [_MENURUT.sub("", _SAMPAI.sub("s.d.", _DUA.sub("", teks))).strip() for teks in kata]
-    berakhir = [False, *(teks.endswith("s.d.") for teks in polos)]
+    berakhir = [False, *(teks.endswith(("s.d.", "kumulatif")) for teks in polos)]
     pasangan = zip(polos, berakhir, strict=False)
     return tuple("" if sampai and _MASA.fullmatch(teks) else teks for teks, sampai in pasangan)
 

@@ -12,14 +12,14 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PENUTUP
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KETERANGAN, KATA_PENUTUP
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = later(KATA_JUMLAH)
 _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
 _RENGGANG = later(r"(?:[a-z] ){3,}[a-z]")
-_PENUTUP = later(KATA_PENUTUP)
+_PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
 _STRIP = later(r"^[-–—.]+$")  # what some write where there is no kode
 _BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
@@ -89,9 +89,18 @@ def read_rows(
     sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
     for baris, angka in zip(range(mulai, akhir + 1), sebaris, strict=False):
         mentah = pembaca.read(baris, dict(zip(jumlah, angka, strict=True)))
+        if _is_remark(mentah):
+            continue
         if mentah.uraian or mentah.kode or any(angka) or is_total(mentah):
             hasil.append(mentah)
     return _with_account_heads(hasil)
+
+
+def _is_remark(baris: BarisMentah) -> bool:
+    """Tell a row of words that says something of the one above it: Sumber Dana : DAU."""
+    kosong = all(n is None for n in baris.jumlah.values())
+    tanpa_nomor = not (baris.kode or baris.teks_kode or baris.nomor)
+    return kosong and tanpa_nomor and bool(_KETERANGAN.match(baris.uraian.lower()))
 
 
 def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
@@ -206,12 +215,24 @@ def _last_row(
             kosong
             and akhir >= mulai
             and (is_closing(grid, baris) or _heads_other(grid, baris, lajur))
+            and not _stands_between(grid, baris, mulai, jumlah)
         ):
             break
         berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
         if not kosong or berkata or (baris == akhir + 1 and _is_coded(grid, baris, kolom)):
             akhir = baris
     return akhir
+
+
+def _stands_between(
+    grid: Grid, baris: int, mulai: int, jumlah: dict[int, list[Decimal | None]]
+) -> bool:
+    """Tell a remark right above which, and right below which, the rows have amounts."""
+    teks = next((t for kolom in grid.kolom if (t := kecilkan(kolom[baris]))), "")
+    samping = (baris - 1 - mulai, baris + 1 - mulai)
+    return bool(_KETERANGAN.match(teks)) and all(
+        any(p < len(angka) and angka[p] is not None for angka in jumlah.values()) for p in samping
+    )
 
 
 def _is_coded(grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]]) -> bool:

@@ -1,0 +1,212 @@
+"""Budgets as offices write them: which of many amounts are the pagu and what was spent."""
+
+import pytest
+
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
+from tests.alat.kisi import kisi, periksa, tabel
+
+_ISI = """
+7.01.01           | Program Penunjang | {0}
+7.01.01.2.01      | Kegiatan Umum     | {0}
+7.01.01.2.01.0001 | Gaji              | {1}
+7.01.01.2.01.0002 | Rapat             | {2}
+"""
+
+
+def _table(kepala: str, *angka: tuple[int, int]) -> Tabel:
+    """Return a table of two sub kegiatan; the amounts of both for each column."""
+    jumlah = [" | ".join(map(str, deret)) for deret in (map(sum, angka), *zip(*angka, strict=True))]
+    return tabel(kisi(f"Kode | Uraian | {kepala}" + _ISI.format(*jumlah)))
+
+
+def _isi(sumber: Tabel) -> Pohon:
+    assert isinstance(sumber.isi, Pohon)
+    return sumber.isi
+
+
+@pytest.mark.parametrize(
+    ("kepala", "anggaran", "realisasi"),
+    [
+        ("DPA | Jumlah Paket | Realisasi", 2, 4),
+        ("DPA | Jumlah SPD | Realisasi", 2, 4),
+        ("Pagu | Blokir | Realisasi", 2, 4),
+        ("Pagu | Pagu Efektif | Realisasi", 3, 4),
+        ("Pagu | SP2D | Realisasi Netto", 2, 4),
+        ("Anggaran | Pengembalian | Realisasi Semester Pertama", 2, 4),
+    ],
+)
+def test_which_amount_is_which(kepala: str, anggaran: int, realisasi: int) -> None:
+    """A count of packages, or what was paid back, would be reported as the pagu or as spent."""
+    kecil = (3, 4) if "Paket" in kepala else (60000, 39000)
+    kolom = _table(kepala, (70000, 40000), kecil, (50000, 30000)).kolom
+    assert (kolom["anggaran"], kolom["realisasi"]) == ((anggaran,), (realisasi,))
+
+
+def test_last_month_and_this_month_are_all_that_was_spent() -> None:
+    """Only what was spent in the last month would be reported."""
+    sumber = _table(
+        "Pagu | Realisasi s.d. Bulan Lalu | Realisasi Bulan Ini",
+        (70000, 40000), (30000, 20000), (10000, 5000),
+    )  # fmt: skip
+    assert sumber.kolom["realisasi"] == (3, 4)
+
+
+@pytest.mark.parametrize("judul", ["Realisasi s.d.", "Realisasi Kumulatif"])
+def test_quarters_that_count_from_january(judul: str) -> None:
+    """A table of quarters up to each would have no realisasi, or their sum."""
+    isi = _ISI.format("70000|10000|30000|60000", "40000|5000|20000|35000", "30000|5000|10000|25000")
+    kepala = f"Kode | Uraian | Pagu | {judul} | |\n | | | TW I | TW II | TW III"
+    assert tabel(kisi(kepala + isi)).kolom["realisasi"] == (5,)
+
+
+def test_sources_of_funds_have_a_jumlah() -> None:
+    """The first source's anggaran would be held against what was spent of all of them."""
+    isi = _ISI.format(
+        "40000|20000|30000|10000|70000|30000",
+        "25000|10000|15000|5000|40000|15000",
+        "15000|10000|15000|5000|30000|15000",
+    )
+    kepala = "Kode | Uraian | DAU | | PAD | | JUMLAH |\n | | " + "Anggaran | Realisasi | " * 3
+    kolom = tabel(kisi(kepala.rstrip(" |") + isi)).kolom
+    assert (kolom["anggaran"], kolom["realisasi"]) == ((6,), (7,))
+
+
+def test_an_amount_may_be_called_jumlah_harga() -> None:
+    """A budget of items would be no budget at all."""
+    sumber = tabel(
+        kisi("""
+        Kode          | Uraian       | Volume | Satuan | Harga Satuan | Jumlah Harga
+        5.1.02.01.001 | Belanja ATK  |        |        |              | 60000
+                      | Kertas       | 2      | Rim    | 30000        | 60000
+        5.1.02.01.002 | Belanja Sewa |        |        |              | 50000
+                      | Gedung       | 1      | Hari   | 50000        | 50000
+        """)
+    )
+    assert sumber.kolom["anggaran"] == (5,)
+
+
+def test_kelompok_may_be_shortened() -> None:
+    """Only B. Modal would be known, and the whole be another sum."""
+    sumber = _table(
+        "B. Pegawai | B. Barang dan Jasa | B. Modal | Total Anggaran",
+        (40000, 10000), (20000, 20000), (10000, 10000), (70000, 40000),
+    )  # fmt: skip
+    assert sumber.kolom["anggaran"] == (5,)
+    assert sumber.kolom["anggaran_operasi"] == (2, 3)
+
+
+def test_the_unit_has_a_kode_of_its_own() -> None:
+    """The kode of the office, the same in each row, would be the kode of the rows."""
+    isi = "\n".join(
+        f"{kode} | 7.01.0.00.0.00.12.0000 | {nama} | {angka}"
+        for kode, nama, angka in (
+            ("7.01.01", "Program Penunjang", 70000),
+            ("7.01.01.2.01", "Kegiatan Umum", 70000),
+            ("7.01.01.2.01.0001", "Gaji", 70000),
+        )
+    )
+    sumber = tabel(kisi(f"Kode | Kode Unit | Uraian | Anggaran\n{isi}"))
+    assert sumber.kolom["kode"] == (0,)
+    assert [s.tingkat for s in _isi(sumber).simpul] == ["program", "kegiatan", "sub_kegiatan"]
+
+
+def test_a_kode_in_brackets() -> None:
+    """Each name would begin with its kode, and nothing be found by name."""
+    sumber = tabel(
+        kisi("""
+        Uraian                   | Anggaran
+        [7.01.01] Program Umum   | 70000
+        [7.01.01.2.01] Kegiatan  | 70000
+        """)
+    )
+    assert [(s.kode, s.uraian) for s in _isi(sumber).simpul] == [
+        ("7.01.01", "Program Umum"), ("7.01.01.2.01", "Kegiatan"),
+    ]  # fmt: skip
+
+
+def test_a_table_that_begins_with_kegiatan() -> None:
+    """Kegiatan would be reported as programs, and sub kegiatan as kegiatan."""
+    sumber = tabel(
+        kisi("""
+        No | Kegiatan/Sub Kegiatan | Anggaran | Realisasi
+        1  | Administrasi Umum     | 70000    | 50000
+        a  | Gaji                  | 40000    | 30000
+        b  | Rapat                 | 30000    | 20000
+        2  | Sarana                | 20000    | 10000
+        a  | Gedung                | 20000    | 10000
+        """)
+    )
+    assert [s.tingkat for s in _isi(sumber).simpul] == [
+        "kegiatan", "sub_kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "catatan", ["Sumber Dana : DAU", "Keterangan: LS", "(dibayar melalui LS)", "Lokasi : Puring"]
+)
+def test_a_remark_between_two_rows_is_no_row(catatan: str) -> None:
+    """It would be a sub kegiatan without amounts, or the end of the table."""
+    isi = f"""
+        Kode              | Uraian    | Anggaran
+        7.01.01           | Program   | 70000
+        7.01.01.2.01      | Kegiatan  | 70000
+        7.01.01.2.01.0001 | Gaji      | 40000
+                          | {catatan} |
+        7.01.01.2.01.0002 | Rapat     | 30000
+    """
+    assert [s.uraian for s in _isi(tabel(kisi(isi))).simpul] == [
+        "Program", "Kegiatan", "Gaji", "Rapat",
+    ]  # fmt: skip
+
+
+def test_a_recap_beside_the_table_is_no_part_of_it() -> None:
+    """Its amounts would be held against the rows that they happen to stand beside."""
+    grid = kisi("""
+        Kode         | Uraian    | Anggaran | Realisasi |  | Sumber Dana | Pagu
+        7.01.01      | Program A | 70000    | 50000     |  | DAU         | 60000
+        7.01.01.2.01 | Gaji      | 40000    | 30000     |  | PAD         | 10000
+        7.01.01.2.02 | Rapat     | 30000    | 20000     |  | Jumlah      | 70000
+    """)
+    utama = recognise(grid)[0]
+    assert isinstance(utama, Tabel)
+    assert utama.kolom["anggaran"] == (2,) and utama.rentang[3] == 3
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == []
+
+
+def test_years_under_a_merged_heading_reach_its_right_edge() -> None:
+    """The last year's columns would have no year, and an earlier one be reported."""
+    grid = kisi(
+        """
+        Realisasi Tahun 2024
+        Uraian    | Anggaran | Realisasi |  |      |
+                  |          | 2023      |  | 2024 |
+        Program A | 70000    | 20000     |  | 50000 |
+        Gaji      | 40000    | 10000     |  | 30000 |
+        Rapat     | 30000    | 10000     |  | 20000 |
+        """,
+        gabungan=("A2:A3", "B2:B3", "C2:F2", "C3:D3", "E3:F3"),
+    )
+    assert tabel(grid).kolom["realisasi"] == (4,)
+
+
+def _bidang(nama: str, *rows: str, lembar: str) -> object:
+    return kisi(f"{nama}\n\nUraian | Anggaran | Realisasi\n" + "\n".join(rows), lembar=lembar)
+
+
+def test_sheets_under_a_recap_are_one_budget() -> None:
+    """The sheet with the most levels would be the whole budget, and the rest be lost."""
+    rekap = _bidang("REKAP", "Umum | 70 | 50", "Sosial | 30 | 20", "Jumlah|100|70", lembar="Rekap")
+    umum = _bidang("Umum", "Program A|70|50", "Gaji|40|30", "Rapat|30|20", lembar="Umum")
+    sosial = _bidang("Sosial", "Bantuan|30|20", lembar="Sosial")
+    gabungan, hasil, _ = periksa(rekap, umum, sosial)  # type: ignore[arg-type]
+    assert hasil.realisasi_anggaran[-1].anggaran == 100
+    assert gabungan.seri == ()
+
+
+def test_sheets_of_one_form_without_a_recap_are_a_question() -> None:
+    """The sheet with more levels would be taken for all, with nothing said."""
+    umum = _bidang("Umum", "Program A|70|50", "Gaji|40|30", "Rapat|30|20", lembar="Umum")
+    sosial = _bidang("Sosial", "Bantuan|30|20", "Beras|10|10", lembar="Sosial")
+    assert periksa(umum, sosial)[0].seri != ()  # type: ignore[arg-type]
