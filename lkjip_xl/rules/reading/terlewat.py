@@ -49,7 +49,7 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     if grid is None or not nama or awal >= grid.n_baris:
         return []
     selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
-    dibaca = {simpul.baris for simpul in pohon.lepas}
+    dibaca = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
     for lain in selembar:
         dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
     bawah = [b for b in range(awal, grid.n_baris) if b not in dibaca]

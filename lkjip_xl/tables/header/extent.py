@@ -179,7 +179,9 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
         if is_number_row(teks_baris):
             break
         lebar = {rentang[1] for rentang in menurut.get(berikut, []) if rentang[3] > rentang[1]}
-        atas = without_loose(row_texts(grid, baris[-1]), kanan) | _merged_down(grid, baris[-1])
+        lebih_atas = {k: teks for b in baris for k, teks in row_texts(grid, b).items()}
+        atas = lebih_atas | without_loose(row_texts(grid, baris[-1]), kanan)
+        atas |= _merged_down(grid, baris[-1])
         if berikut > bawah and not _is_lower_row(atas, teks_baris, tergabung, lebar):
             break
         baris.append(berikut)

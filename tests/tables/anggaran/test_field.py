@@ -210,3 +210,35 @@ def test_sheets_of_one_form_without_a_recap_are_a_question() -> None:
     umum = _bidang("Umum", "Program A|70|50", "Gaji|40|30", "Rapat|30|20", lembar="Umum")
     sosial = _bidang("Sosial", "Bantuan|30|20", "Beras|10|10", lembar="Sosial")
     assert periksa(umum, sosial)[0].seri != ()  # type: ignore[arg-type]
+
+
+def test_items_that_repeat_the_kode_of_their_sub_kegiatan() -> None:
+    """Each item would be a sub kegiatan that stands twice, without any kegiatan above it."""
+    isi = """
+        Kode |    |    |      |      |                | Uraian   | Anggaran
+        7    | 01 | 01 |      |      |                | Program  | 90000
+        7    | 01 | 01 | 2.06 |      |                | Kegiatan | 90000
+        7    | 01 | 01 | 2.06 | 0004 |                | Sub      | 90000
+        7    | 01 | 01 | 2.06 | 0004 | 5.1.02.01.0001 | Belanja  | 90000
+        7    | 01 | 01 | 2.06 | 0004 |                | Kertas   | 50000
+        7    | 01 | 01 | 2.06 | 0004 |                | Tinta    | 40000
+    """
+    grid = kisi(isi, gabungan=("A1:F1",))
+    assert [s.tingkat for s in _isi(tabel(grid)).simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "rekening", "rincian", "rincian",
+    ]  # fmt: skip
+    assert [t.kode for t in periksa(grid)[2] if t.kode.startswith("H")] == []
+
+
+def test_pembiayaan_below_belanja_is_nothing_unread() -> None:
+    """The official LRA would always be called cut off."""
+    isi = """
+        Kode | Uraian                | Anggaran | Realisasi
+        5    | BELANJA DAERAH        | 90000    | 50000
+        5.1  | Belanja Operasi       | 60000    | 30000
+        5.2  | Belanja Modal         | 30000    | 20000
+        6    | PEMBIAYAAN DAERAH     | 20000    | 20000
+        6.1  | Penerimaan Pembiayaan | 30000    | 30000
+        6.2  | Pengeluaran           | 10000    | 10000
+    """
+    assert "B122" not in [t.kode for t in periksa(kisi(isi))[2]]

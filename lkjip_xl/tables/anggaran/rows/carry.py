@@ -25,7 +25,7 @@ _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
-    rows = _by_place(set_apart(rows))
+    rows = _items_apart(_by_place(set_apart(rows)))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
     if not sendiri or len(pendek) < _CUKUP * len(sendiri):
@@ -59,6 +59,27 @@ def _by_place(rows: list[BarisMentah]) -> list[BarisMentah]:
     for p, letak in penuh.items():
         kode = kode_of_level(rows[p].kolom_kode[: letak + 1], _TINGKAT[letak])
         hasil[p] = replace(rows[p], kode=kode)
+    return hasil
+
+
+def _items_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with the items below a rekening as such: they repeat the kode above it.
+
+    So programs print each row's whole kode in columns; the item's own would stand in the last.
+    """
+    hasil: list[BarisMentah] = []
+    sub_kegiatan, berekening = "", False
+    for baris in rows:
+        tingkat = baris.kode.tingkat if baris.kode else None
+        if tingkat == "rekening":
+            berekening = True
+        elif berekening and len(baris.kolom_kode) > 1 and baris.teks_kode == sub_kegiatan:
+            hasil.append(replace(baris, kode=None, teks_kode="", kolom_kode=()))
+            continue
+        elif tingkat is not None:
+            berekening = False
+            sub_kegiatan = baris.teks_kode if tingkat == "sub_kegiatan" else ""
+        hasil.append(baris)
     return hasil
 
 
