@@ -242,3 +242,41 @@ def test_pembiayaan_below_belanja_is_nothing_unread() -> None:
         6.2  | Pengeluaran           | 10000    | 10000
     """
     assert "B122" not in [t.kode for t in periksa(kisi(isi))[2]]
+
+
+def test_a_column_may_name_the_levels() -> None:
+    """Kegiatan would be reported as programs, though each row says what it is."""
+    sumber = tabel(
+        kisi("""
+        Level        | Uraian          | Anggaran
+        Kegiatan     | Administrasi    | 70000
+        Sub Kegiatan | Gaji            | 40000
+        Sub Kegiatan | Rapat           | 30000
+        Kegiatan     | Sarana          | 20000
+        Sub Kegiatan | Gedung          | 20000
+        """)
+    )
+    assert [s.tingkat for s in _isi(sumber).simpul] == [
+        "kegiatan", "sub_kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan",
+    ]  # fmt: skip
+
+
+def test_a_number_may_stand_before_the_word_of_a_level() -> None:
+    """An urusan would be a program, and a program a sub kegiatan."""
+    sumber = tabel(
+        kisi("""
+        Uraian                 | Anggaran
+        A. UNSUR KEWILAYAHAN   | 90000
+        1. Program Penunjang   | 70000
+        a. Kegiatan Umum       | 70000
+        1) Sub Kegiatan Gaji   | 40000
+        2) Sub Kegiatan Rapat  | 30000
+        2. Program Sarana      | 20000
+        a. Kegiatan Gedung     | 20000
+        1) Sub Kegiatan Kantor | 20000
+        """)
+    )
+    assert [s.tingkat for s in _isi(sumber).simpul] == [
+        "urusan", "program", "kegiatan", "sub_kegiatan", "sub_kegiatan",
+        "program", "kegiatan", "sub_kegiatan",
+    ]  # fmt: skip

@@ -87,7 +87,7 @@ def _named_parents(rows: Sequence[BarisMentah], jalur: Induk | None) -> list[int
         return [p if atas is None else atas for p, atas in zip(_unknown(rows), jalur, strict=True)]
     if any(baris.kode for baris in rows):
         return _by_prefix(rows)
-    kata = [word_rank(baris.uraian) for baris in rows]
+    kata = [word_rank(baris.kata) for baris in rows]
     return [
         _TAK_TAHU if atas is None or kata[p] == TANPA_KATA or kata[atas] == TANPA_KATA else atas
         for p, atas in enumerate(stack_parents(kata))

@@ -31,7 +31,7 @@ def _kode(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
 
 def _kata(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:
     """Return the word of a level before the name."""
-    return [(word_rank(s.uraian),) for s in rows]
+    return [(word_rank(s.kata),) for s in rows]
 
 
 def _nomor(rows: Sequence[BarisMentah], _grid: Grid) -> list[Kelas]:

@@ -41,7 +41,13 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
 _TERBAWAH = {"kegiatan", "sub_kegiatan", "rincian"}  # what rekening without kode are taken for
+_NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
 _CUKUP = 0.6
+
+
+def plain_name(nama: str) -> str:
+    """Return a name in lower case, without the number that may stand before it."""
+    return _NOMOR.sub("", nama.lower())
 
 
 def level_names(
@@ -76,7 +82,7 @@ def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
 
     Without kode a name that begins with Sub Kegiatan says it: kegiatan may be left out.
     """
-    if baris.kode is None and _SUB_KEGIATAN.match(baris.uraian.lower()):
+    if baris.kode is None and _SUB_KEGIATAN.match(plain_name(baris.kata)):
         return "sub_kegiatan"
     if baris.kode is None or (pendek and baris.kode.tingkat != "rekening"):
         return None
@@ -85,7 +91,7 @@ def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
 
 def _above_programs(baris: BarisMentah) -> TingkatBaris | None:
     """Return the level above the programs that a row's name says."""
-    teks = baris.uraian.lower()
+    teks = plain_name(baris.uraian)
     tingkat = next((tingkat for tingkat, pola in _KATA_DI_ATAS if pola.search(teks)), None)
     return None if tingkat == "skpd" and baris.kode and not _KANTOR.search(teks) else tingkat
 
@@ -118,7 +124,7 @@ def _named_above(rows: list[BarisMentah], nama: list[TingkatBaris]) -> list[Ting
 
 
 def _by_office(baris: BarisMentah, tingkat: TingkatBaris) -> TingkatBaris:
-    kantor = baris.kode or _UNIT.match(baris.uraian.lower())
+    kantor = baris.kode or _UNIT.match(plain_name(baris.uraian))
     return "bidang_urusan" if tingkat == "skpd" and not kantor else tingkat
 
 
@@ -134,7 +140,7 @@ def _deep_accounts(
     for baris, tingkat, d in zip(rows, nama, dalam, strict=True):
         if tingkat in _TERBAWAH and baris.kode is None:
             banyak[d] += 1
-            belanja[d] += bool(_BELANJA.match(baris.uraian.lower()))
+            belanja[d] += bool(_BELANJA.match(plain_name(baris.uraian)))
     rekening = {d for d in banyak if belanja[d] >= _CUKUP * banyak[d]}
     return [
         "rekening" if tingkat in _TERBAWAH and baris.kode is None and d in rekening else tingkat
@@ -144,7 +150,7 @@ def _deep_accounts(
 
 def word_rank(nama: str) -> int:
     """Return the rank of the word of a level before a name, TANPA_KATA where there is none."""
-    kecil = nama.lower()
+    kecil = plain_name(nama)
     return next((p for pola, p in KATA_TINGKAT if pola.match(kecil)), TANPA_KATA)
 
 
@@ -171,7 +177,7 @@ def _depths_with(
     """Return the depths of which some names, or as large a part of them, begin with a word."""
     semua = Counter(dalam)
     cocok = Counter(
-        d for baris, d in zip(rows, dalam, strict=True) if pola.match(baris.uraian.lower())
+        d for baris, d in zip(rows, dalam, strict=True) if pola.match(plain_name(baris.kata))
     )
     return [d for d in cocok if cocok[d] >= bagian * semua[d]]
 
@@ -196,6 +202,6 @@ def _one_level(rows: list[BarisMentah], dalam: list[int]) -> TingkatBaris | None
     if any(dalam) or any(baris.kode for baris in rows):
         return None
     for tingkat, pola in _MENURUT_NAMA:
-        if sum(1 for s in rows if pola.match(s.uraian.lower())) >= _CUKUP * len(rows):
+        if sum(1 for s in rows if pola.match(plain_name(s.uraian))) >= _CUKUP * len(rows):
             return tingkat
     return None

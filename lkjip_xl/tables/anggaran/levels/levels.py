@@ -9,7 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_UNIT, NAMA_URUSAN
-from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, plain_name, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -187,8 +187,8 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
 
     So they do above a Kegiatan, or Sub Kegiatan, where no row says a level above it.
     """
-    nama = [baris.uraian.lower() for baris in rows]
-    peringkat = [word_rank(baris.uraian) for baris in rows]
+    nama = [plain_name(baris.uraian) for baris in rows]
+    peringkat = [word_rank(baris.kata) for baris in rows]
     teratas = min(peringkat, default=TANPA_KATA)
     for posisi in range(len(rows) - 2, -1, -1):
         if peringkat[posisi] == TANPA_KATA and peringkat[posisi + 1] <= teratas < TANPA_KATA:

@@ -1,6 +1,7 @@
 """The rows of a budget table before they have levels."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, repeat
@@ -20,6 +21,10 @@ _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
 _RENGGANG = later(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
+_JENJANG = later(
+    r"(bidang )?urusan|unit( organisasi)?|skpd|opd|program|keg(iatan)?|sub[ -.]*keg(iatan)?|"
+    r"(kode )?rekening|akun|belanja|rincian( belanja)?"
+)
 _STRIP = later(r"^[-–—.]+$")  # what some write where there is no kode
 _BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
@@ -38,6 +43,12 @@ class BarisMentah:
     kolom_kode: tuple[str, ...] = ()  # texts of its kode columns
     # How they may have been typed, where Excel made a date of one.
     kode_tanggal: tuple[tuple[str, ...], ...] = ()
+    jenjang: str = ""  # what a column of levels says of it: Program, Sub Kegiatan
+
+    @property
+    def kata(self) -> str:
+        """Return the words that may say its level: of a column of levels, else its name."""
+        return self.jenjang or self.uraian
 
     @property
     def terisi(self) -> bool:
@@ -93,7 +104,30 @@ def read_rows(
             continue
         if mentah.uraian or mentah.kode or any(angka) or is_total(mentah):
             hasil.append(mentah)
-    return _with_account_heads(hasil)
+    return _with_levels(grid, kolom, _with_account_heads(hasil))
+
+
+def _with_levels(
+    grid: Grid, kolom: dict[str, tuple[int, ...]], rows: list[BarisMentah]
+) -> list[BarisMentah]:
+    """Return the rows with what a column of levels says of each, where a table has one."""
+    terpakai = {k for lajur in kolom.values() for k in lajur}
+    for k, nilai in enumerate(grid.kolom):
+        teks = [nilai[baris.baris] for baris in rows] if k not in terpakai else []
+        berisi = [n for n in teks if n is not None]
+        if len(berisi) * 2 < len(rows) or not _are_levels(berisi):
+            continue
+        return [
+            replace(baris, jenjang=rapikan(kata)) for baris, kata in zip(rows, teks, strict=True)
+        ]
+    return rows
+
+
+def _are_levels(nilai: Sequence[Nilai]) -> bool:
+    """Tell cells that hold nothing but the names of levels, two of them at least."""
+    if not all(isinstance(n, str) and _JENJANG.fullmatch(kecilkan(n)) for n in nilai):
+        return False
+    return len(set(nilai)) > 1
 
 
 def _is_remark(baris: BarisMentah) -> bool:
