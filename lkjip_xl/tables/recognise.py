@@ -249,9 +249,9 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
             hasil.append(replace(tabel, contoh=milik))
             dari = max(dari, tabel.rentang[2] + 1)
     if hasil:
-        disebut = (
-            s for s in lembar_lain if s.alasan != _KEPALA_LAIN or _holds_rows(grid, s.rentang)
-        )
+        bersebab = [s for s in lembar_lain if s.alasan != _KEPALA_LAIN]
+        terlewat = [s for s in lembar_lain if _holds_rows(grid, s.rentang)]
+        disebut = dict.fromkeys([*bersebab, *terlewat])
         return [*hasil, *disebut]
     if setelan := read_settings(grid):
         return [setelan]

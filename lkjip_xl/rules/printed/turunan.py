@@ -174,14 +174,15 @@ def l105(konteks: Konteks) -> Iterator[Temuan]:
                 yield wrong_percent(tabel, "L105", tercetak, benar, apa)
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def l106(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: tingkat kemajuan yang tercetak bukan realisasi dibagi target akhir renstra.
 
     Mengapa: kemajuan terhadap target jangka menengah wajib dilaporkan (PermenPANRB 53/2014).
     Contoh: 88,24 dari target akhir 89 adalah 99,15%.
     Cara memperbaiki: ganti dengan nilai yang disebut pada temuan.
-    Keterbatasan: batas capaian tidak berlaku di sini.
+    Keterbatasan: batas capaian tidak berlaku di sini; yang cocok bila semakin rendah semakin baik
+    hanya ditanyakan.
     """
     for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
         tercetak = indikator.nilai.get("kemajuan")
@@ -195,7 +196,9 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
         if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
             apa = f"Tingkat kemajuan “{indikator.indikator}”"
             benar = ukuran.hitung(cara, akhir, realisasi)
-            yield wrong_percent(tabel, "L106", tercetak, benar, apa)
+            temuan = wrong_percent(tabel, "L106", tercetak, benar, apa)
+            arah = other_way(cara, tercetak, akhir, realisasi, None)
+            yield _fits_other_way(temuan, arah) if arah else temuan
 
 
 @aturan("kesalahan")

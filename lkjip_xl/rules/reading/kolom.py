@@ -18,6 +18,7 @@ from lkjip_xl.tables.header.header import words_in_rows
 
 _REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
 _ANGKA = later(r"\d[\d.,]{3,}")
+_NOL = Decimal(0)
 _CUKUP = 3  # rows that tell, of which none breaks it
 _KOP = 8  # rows above a header in which its title stands, below the letterhead
 _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
@@ -68,7 +69,8 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
     kosong = not any(serapan)
     for k in (*tabel.tak_bernama, *_twins(grid, tabel, anggaran[0])):
         uang = _amounts(grid, k, rows)
-        tiga = [(a, u, r) for a, u, r in zip(pagu, uang, serapan, strict=True) if a and u and r]
+        deret = zip(pagu, uang, serapan, strict=True)
+        tiga = [(a or _NOL, u or _NOL, r or _NOL) for a, u, r in deret if all((a, u, r))]
         if len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
             pesan = (
                 f"memuat rupiah di kolom {letters((k,))} yang judulnya kosong, kembar, atau tidak "

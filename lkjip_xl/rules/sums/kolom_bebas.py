@@ -72,7 +72,7 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
     milik = _reach(grid, tabel, akhir)
-    bebas = (k for k in sorted(kata) if k in milik and k not in terpakai)
+    bebas = (k for k in sorted(kata.keys() - terpakai) if k in milik)
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas

@@ -60,7 +60,7 @@ def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> 
         return sama
     kosong: list[Nilai] = [None] * grid.n_baris
     kolom = [nilai if k in milik else kosong for k, nilai in enumerate(grid.kolom)]
-    gabungan = tuple(r for r in grid.gabungan if r[1] in milik and r[3] in milik)
+    gabungan = tuple(r for r in grid.gabungan if {r[1], r[3]} <= set(milik))
     sendiri = header_at(
         replace(grid, kolom=kolom, gabungan=gabungan, baca_rupa=lambda: grid.rupa), kepala.awal
     )

@@ -205,7 +205,8 @@ def word_columns(teks_baris: dict[int, str]) -> list[int]:
 def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
     """Return the last column that the words of a row reach, merged cells included; -1 for none."""
     kata = word_columns(teks_baris)
-    lebar = [k2 for b1, k1, _, k2 in gabungan if b1 == baris and k1 in kata]
+    awal = {(baris, k) for k in kata}
+    lebar = [k2 for b1, k1, _, k2 in gabungan if (b1, k1) in awal]
     return max([*kata, *lebar], default=-1)
 
 

@@ -77,7 +77,8 @@ def _sums_up(kata: Mapping[str, str]) -> bool:
 
 def _heading(baris: int, kata: Mapping[str, str]) -> _Judul | None:
     """Return what a row names that holds one text and no figure, beside its number."""
-    terisi = {nama: teks for nama, teks in kata.items() if teks and nama != "no"}
+    terisi = {nama: teks for nama, teks in kata.items() if teks}
+    terisi.pop("no", None)
     if not terisi:
         sendiri = _KELOMPOK.fullmatch(kata.get("no", "").rstrip(":"))
         return _Judul(baris, sendiri[1].lower(), "") if sendiri else None

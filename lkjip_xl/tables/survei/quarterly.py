@@ -59,8 +59,8 @@ def _column_of_quarters(grid: Grid, kepala: Kepala, rows: range) -> int | None:
     """Return the column whose heading or cells name the quarters: Periode over Triwulan I."""
     for k in sorted(kepala.kata):
         sel = [kecilkan(grid.nilai(b, k)) for b in rows[:_DILIHAT]]
-        disebut = [n for teks in sel if _NAMA.match(teks) and (n := quarter_of(teks)) is not None]
-        if _NAMA.search(kepala.jalur(k)) or len(set(disebut)) >= _DUA:
+        disebut = {quarter_of(teks) for teks in sel if _NAMA.match(teks)} - {None}
+        if _NAMA.search(kepala.jalur(k)) or len(disebut) >= _DUA:
             return k
     return None
 

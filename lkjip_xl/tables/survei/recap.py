@@ -141,7 +141,8 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if is_other_list(grid, kepala, rows.unsur, kolom_unsur):
         return None
     pembaca = Pembaca(grid)
-    ganda = {k for k in kepala.kata if k != kolom_unsur and _numbers_unsur(grid, k, rows.unsur)}
+    bernomor = {k for k in kepala.kata if _numbers_unsur(grid, k, rows.unsur)}
+    ganda = bernomor - {kolom_unsur}
     kepala = replace(kepala, kata={k: n for k, n in kepala.kata.items() if k not in ganda})
     kata_lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in kata_lain}

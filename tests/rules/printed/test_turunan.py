@@ -321,3 +321,16 @@ def test_percents_rounded_to_fewer_decimals_than_shown_are_told_once() -> None:
     (temuan,) = temuan_dari(kisi(teks.format("0.143"), format={"D": "0.00%"}))
     assert (temuan.kode, temuan.tingkat) == ("L107", "informasi")
     assert "L101" in kode_dari(kisi(teks.format("0.173"), format={"D": "0.00%"}))
+
+
+def test_l106_a_falling_indikator_is_only_asked_about() -> None:
+    """A progress that is right for a falling indikator would be called a mistake."""
+    # 2 × 80 − 99 = 61; 61 ÷ 80 = 76,25 %. As a rising one 99 ÷ 80 = 123,75 %.
+    (temuan,) = pilih(
+        "L106",
+        kisi("""
+        No | Indikator | Realisasi 2023 | Target 2024 | Realisasi 2024 | Target Akhir | Kemajuan
+        1  | Kematian  | 101            | 90          | 99             | 80           | "76,25%"
+        """),
+    )
+    assert temuan.tingkat == "peringatan"

@@ -27,13 +27,13 @@ _KALI = 2  # a column of words holds this many times more words than numbers
 
 
 class Muatan(NamedTuple):
-    """What columns hold: words or years, nothing but zero, amounts, ratios, only small numbers."""
+    """What the columns of a table hold, by their numbers."""
 
-    teks: frozenset[int] = frozenset()
-    kosong: frozenset[int] = frozenset()
-    uang: frozenset[int] = frozenset()
-    rasio: frozenset[int] = frozenset()
-    kecil: frozenset[int] = frozenset()
+    teks: frozenset[int] = frozenset()  # words or years, and no amounts
+    kosong: frozenset[int] = frozenset()  # no number but zero
+    uang: frozenset[int] = frozenset()  # amounts
+    rasio: frozenset[int] = frozenset()  # percents or fractions
+    kecil: frozenset[int] = frozenset()  # numbers, none of which could be an amount
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
@@ -52,7 +52,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
         frozenset(kosong) - berumus,
         frozenset(k for k, nilai in angka.items() if _are_amounts(nilai)) - tahun,
         frozenset(k for k, nilai in angka.items() if _are_ratios(nilai)),
-        frozenset(k for k, n in angka.items() if n and max(map(abs, n)) <= RUPIAH_TERKECIL),
+        frozenset(k for k, n in angka.items() if _are_small(n)),
     )
 
 
@@ -105,6 +105,11 @@ def _are_amounts(angka: list[Decimal]) -> bool:
     """Tell a column of rupiah: half of its numbers are larger than any percent."""
     besar = sum(1 for n in angka if abs(n) > RUPIAH_TERKECIL)
     return besar * 2 >= len(angka) > 0
+
+
+def _are_small(angka: list[Decimal]) -> bool:
+    """Tell a column without a single amount: counts, percents."""
+    return bool(angka) and max(map(abs, angka)) <= RUPIAH_TERKECIL
 
 
 def _are_ratios(angka: list[Decimal]) -> bool:

@@ -122,7 +122,7 @@ def _with_last_month(bukti: BuktiKolom, kolom: Kolom, muatan: Muatan) -> Kolom:
     kini = kolom["realisasi"]
     if len(kini) != 1 or not _INI.search(bukti.path(kini[0])):
         return kolom
-    jalur = {k: bukti.path(k) for k in bukti.kata if k in muatan.uang and k not in kini}
+    jalur = {k: bukti.path(k) for k in muatan.uang - {*kini} if k in bukti.kata}
     serapan = [k for k, kata in jalur.items() if _DISERAP.search(kata)]
     lalu = [k for k in serapan if _LALU.search(jalur[k])]
     return kolom | {"realisasi": (*lalu, *kini)} if len(lalu) == 1 else kolom
