@@ -13,7 +13,7 @@ KATA = later("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = later(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
 _HURUF_KOLOM = later(r"^\(? ?([a-z]{1,2})\.? ?\)?( ?[=(:].*)?$")
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
-_ANGKA = later(r"^[\d.,]+$")
+_ANGKA = later(r"^[\d.,]+ ?%?$")
 _TAHUN = later(r"^20\d\d$")
 _SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings

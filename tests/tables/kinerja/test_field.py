@@ -113,3 +113,16 @@ def test_a_formula_in_words_is_no_indikator() -> None:
         """)
     )
     assert [(baris.nama, baris.indikator) for baris in _baris(sumber)] == [("Pelayanan", "IKM")]
+
+
+def test_a_row_of_percents_is_no_header() -> None:
+    """The last indikator, with a percent in its name and target, would begin another table."""
+    sumber = tabel(
+        kisi("""
+        No | Sasaran   | Indikator            | Target
+        1  | Pelayanan | IKM                  | 85
+
+        2  | Ketertiban | Persentase pengaduan | 86%
+        """)
+    )
+    assert [baris.indikator for baris in _baris(sumber)] == ["IKM", "Persentase pengaduan"]
