@@ -18,7 +18,7 @@ def _kepala(modul: str, fungsi: str, netral: Netral) -> Siasat:
 KOLOM = (
     _kolom("choice", "last_year", n.nothing),
     _kolom("choice", "own_year", n.given(0)),
-    _kolom("choice", "_group", n.nothing),
+    _kolom("choice", "group_of", n.nothing),
     _kolom("column_role", "own_role", n.nothing),
     _kolom("column_role", "_by_other_words", n.nothing),
     _kolom("column_role", "_without_pairs", n.given(0)),

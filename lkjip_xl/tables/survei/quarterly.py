@@ -66,12 +66,18 @@ def _column_of_quarters(grid: Grid, kepala: Kepala, rows: range) -> int | None:
 
 
 def _unsur_rows(grid: Grid, kepala: Kepala, rows: range) -> list[int]:
-    """Return the rows of the single unsur in a recap by quarter; none in a table of units."""
+    """Return the rows of the single unsur in a recap by quarter; none in a table of units.
+
+    Nor in one that has the unsur's values of the year beside the quarters: it is the recap.
+    """
     nama = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
     k = next(nama, None)
     if k is None:
         return []
-    return [b for b in rows if unsur_key(rapikan(grid.nilai(b, k)))]
+    hasil = [b for b in rows if unsur_key(rapikan(grid.nilai(b, k)))]
+    tahunan = kepala.kata.keys() - _quarter_columns(kepala).values() - {k}
+    diisi = [grid.nilai(b, t) for t in tahunan for b in hasil if t > k]
+    return [] if any(isinstance(n, int | float) for n in diisi) else hasil
 
 
 def _without_unsur(

@@ -109,13 +109,16 @@ def _printed_ikm(
     The only unit's may stand in any: below Nilai Interval Konversi beside its NRR.
     """
     utama, kali = satuan.value_column() or (unsur, 1)
-    milik = {*satuan.kolom.values(), *(() if satuan.nama else angka)}
-    kolom = [utama, *sorted(milik - {utama})]
+    milik = {*satuan.kolom.values()} - {utama}
+    kolom = [utama, *sorted(milik)]
+    samping = () if satuan.nama else sorted(angka.keys() - milik - {utama})
     calon: list[tuple[int, Angka]] = []
     for b in rows:
         label = _label(grid, b, unsur).lower()
         cocok = re.search(IKM_REKAP, label)
-        tercetak = next((angka[k][b] for k in kolom if angka[k][b].nilai is not None), None)
+        indeks = (k for k in samping if (angka[k][b].nilai or 0) > PUNCAK_NRR)
+        sel = [angka[k][b] for k in (*kolom, *indeks)]
+        tercetak = next((n for n in sel if n.nilai is not None), None)
         if not cocok or tercetak is None or tercetak.nilai is None:
             continue
         kecil = tercetak.nilai <= PUNCAK_NRR

@@ -61,7 +61,7 @@ def test_a_long_narrow_sheet_is_read(tmp_path: Path) -> None:
     path = tulis(tmp_path / "a.xlsb", {"A": lembar(tubuh, (1, 1))})
     with pytest.raises(GalatBerkas, match="sangat jauh"):
         read_workbook(path, "a.xlsb")
-    tubuh = b"".join(baris(b, sel(1, 7.0), n_kolom=2) for b in (0, 90_000, 150_000, 200_000))
+    tubuh = b"".join(baris(b, sel(1, 7.0), n_kolom=2) for b in range(0, 200_001, 8_000))
     path = tulis(tmp_path / "b.xlsb", {"A": lembar(tubuh, (1, 1))})
     assert read_workbook(path, "b.xlsb")[0].nilai(200_000, 1) == 7
 
