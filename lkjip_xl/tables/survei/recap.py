@@ -146,7 +146,8 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     pembaca = Pembaca(grid)
     bernomor = {k for k in kepala.kata if _numbers_unsur(grid, k, rows.unsur)}
     ganda = bernomor - {kolom_unsur}
-    kepala = replace(kepala, kata={k: n for k, n in kepala.kata.items() if k not in ganda})
+    utuh, kata = kepala, {k: n for k, n in kepala.kata.items() if k not in ganda}
+    kepala = replace(kepala, kata=kata)
     kata_lain = [k for k in kepala.kata if k != kolom_unsur]
     angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in kata_lain}
     unit = units_of(kepala, kolom_unsur, angka, rows.unsur)
@@ -155,7 +156,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     survei = with_legend(grid, kepala, _build(grid, kolom_unsur, rows, unit, angka))
     if not survei.unsur:
         return None
-    return _table(grid, kepala, kolom_unsur, survei, unit, pembaca)
+    return _table(grid, utuh, kolom_unsur, survei, unit, pembaca)
 
 
 def _build(
