@@ -1,4 +1,4 @@
-"""One budget over several sheets: recognised by its kode that go on or its total, then joined."""
+"""One budget over several tables: recognised by its kode that go on or its total, then joined."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -12,8 +12,8 @@ from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables_at
 _NOL = Decimal(0)
 _PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
 _BERLANJUT = "kodenya berlanjut"
-_TOTAL = "jumlah di lembar terakhir memuat semuanya"
-_REKAP = "rekapnya memuat jumlah setiap lembar"
+_TOTAL = "jumlah yang terakhir memuat semuanya"
+_REKAP = "rekapnya memuat jumlah masing-masing"
 _DUA = 2  # sheets at least, beside their recap
 
 Jumlah = dict[int, Decimal]
@@ -80,7 +80,6 @@ def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables of one file have the same columns and speak of the same thing."""
     return (
         (kiri.berkas, kiri.dikenali, kiri.kolom) == (kanan.berkas, kanan.dikenali, kanan.kolom)
-        and kiri.lembar != kanan.lembar
         and len(kiri.baris_kepala) == len(kanan.baris_kepala)
         and all(
             len({a, b} - {None}) < 2
@@ -92,11 +91,13 @@ def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     )  # fmt: skip
 
 
-def _goes_on(kiri: Pohon, kanan: Pohon) -> bool:
-    """Tell whether the kode of a sheet go on where the sheet before it ends.
+def _goes_on(sebelum: Sequence[Tabel[Pohon]], tabel: Tabel[Pohon]) -> bool:
+    """Tell whether the kode of a table go on where the tables before it end.
 
     Its first row is the next one of a level that stands open there, and no kode comes twice.
+    Below each other on one sheet they need not be in order: a table per program is no copy.
     """
+    kiri, kanan = sebelum[-1].isi, tabel.isi
     if not (kiri.hierarki == kanan.hierarki == "kode" and kiri.simpul and kanan.simpul):
         return False
     pertama = kanan.simpul[0]
@@ -105,8 +106,11 @@ def _goes_on(kiri: Pohon, kanan: Pohon) -> bool:
     awal, lalu = _kode(pertama), _kode(setingkat[-1]) if setingkat else ()
     if panjang is None or not awal or awal[:panjang] != (lalu[:panjang] or awal[:panjang]):
         return _opens_below(kiri, pertama)
-    bersama = {_kode(s) for s in setingkat} & {_kode(s) for s in kanan.simpul}
-    return bool(lalu) and tuple(map(_number, lalu)) < tuple(map(_number, awal)) and not bersama
+    milik = {_kode(s) for s in kanan.simpul if s.tingkat == pertama.tingkat}
+    if not lalu or any(_kode(s) in milik for t in sebelum for s in t.isi.simpul):
+        return False
+    urut = tuple(map(_number, lalu)) < tuple(map(_number, awal))
+    return urut or tabel.lembar == sebelum[-1].lembar
 
 
 def _opens_below(kiri: Pohon, pertama: Simpul) -> bool:
@@ -148,7 +152,7 @@ def _proven(
         return [(bagian, _REKAP)]
     hasil, rangkai = [], [0]
     for n in range(1, len(calon) + 1):
-        if n < len(calon) and _goes_on(pohon[n - 1], pohon[n]):
+        if n < len(calon) and _goes_on([calon[m][1] for m in rangkai], calon[n][1]):
             rangkai.append(n)
             continue
         if len(rangkai) > 1:

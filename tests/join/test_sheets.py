@@ -84,6 +84,17 @@ def test_kode_that_go_back_prove_nothing() -> None:
     assert periksa(_lembar("a", PROGRAM_B), _lembar("b", PROGRAM_A))[0].rangkaian == {}
 
 
+def test_a_table_per_program_on_one_sheet_is_one_budget() -> None:
+    """Appendices below each other would be a tie: only the first program would be reported."""
+    satu = _lembar("a", f"{PROGRAM_B}\n\nLampiran Program A\n{KEPALA}{PROGRAM_A}", "Program B")
+    gabungan, hasil, temuan = periksa(satu)
+    assert len(gabungan.rangkaian) == 1
+    assert _jumlah(hasil) == (110, 55)
+    assert [s.pesan for s in temuan if s.kode == "B112"] == [
+        "2 tabel di lembar a dibaca sebagai satu tabel: kodenya berlanjut."
+    ]
+
+
 def test_two_files_are_never_one_table() -> None:
     """Files of two offices would be added up."""
     grid = _lembar("a", PROGRAM_A, berkas="a.xlsx"), _lembar("b", PROGRAM_B, berkas="b.xlsx")

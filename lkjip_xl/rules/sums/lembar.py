@@ -17,9 +17,9 @@ from lkjip_xl.rules.selisih import column_name
 
 @aturan("informasi")
 def b112(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: beberapa lembar dibaca sebagai satu tabel, atau hanya bagian satu instansi yang dipakai.
+    """Apa: beberapa tabel dibaca sebagai satu, atau hanya bagian satu instansi yang dipakai.
 
-    Mengapa: angka dari beberapa lembar dijumlahkan hanya bila terbukti satu tabel.
+    Mengapa: angka dari beberapa tabel dijumlahkan hanya bila terbukti satu tabel.
     Contoh: lembar “Hal 1” dan “Hal 2” dengan kolom yang sama, dan kodenya berlanjut.
     Cara memperbaiki: bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judul
     masing-masing.
@@ -28,8 +28,11 @@ def b112(konteks: Konteks) -> Iterator[Temuan]:
     for nomor, rangkaian in konteks.gabungan.rangkaian.items():
         tabel = konteks.gabungan.table_of(nomor)
         if len(rangkaian.anggota) > 1:
-            lembar = ", ".join(konteks.gabungan.entri[p].lembar for p in rangkaian.anggota)
-            pesan = f"Lembar {lembar} dibaca sebagai satu tabel: {rangkaian.sebab}."
+            lembar = list(
+                dict.fromkeys(konteks.gabungan.entri[p].lembar for p in rangkaian.anggota)
+            )
+            awal = f"{len(rangkaian.anggota)} tabel di lembar" if len(lembar) == 1 else "Lembar"
+            pesan = f"{awal} {', '.join(lembar)} dibaca sebagai satu tabel: {rangkaian.sebab}."
             saran = "Bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judulnya."
         else:
             pesan = f"Tabel ini memuat beberapa instansi; yang dipakai {rangkaian.sebab}."

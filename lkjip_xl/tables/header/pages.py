@@ -1,9 +1,10 @@
 """Headers that only repeat one above them: page breaks in one table."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import is_listed, split_named, split_parts
+from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
@@ -64,14 +65,17 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     A total ends a table, but for one that is carried over to the next page.
     """
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
-        kata = [teks.lower() for teks in row_texts(grid, b).values()]
+        kata = row_texts(grid, b).values()
         if kata:
-            # Only the row's own name: an indikator may begin with Jumlah too.
-            nama = next((teks for teks in kata if re.search("[a-z]", teks)), "")
-            jumlah = re.match(KATA_JUMLAH, nama) is not None
-            pindah = any(re.search(KATA_PINDAHAN, teks) for teks in kata)
-            return len(kata) >= 2 and (pindah or not jumlah)
+            pindah = any(re.search(KATA_PINDAHAN, teks.lower()) for teks in kata)
+            return len(kata) >= 2 and (pindah or not _is_total(kata))
     return False
+
+
+def _is_total(kata: Iterable[str]) -> bool:
+    """Tell a row of totals by the row's own name: an indikator may begin with Jumlah too."""
+    nama = next((teks for teks in map(str.lower, kata) if re.search("[a-z]", teks)), "")
+    return re.match(KATA_JUMLAH, nama) is not None
 
 
 def _titles_above(grid: Grid, kepala: Kepala, sebelum: Kepala) -> list[int]:
@@ -103,14 +107,40 @@ def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     if find_agency(judul) or find_stage(judul) or find_period(judul):
         return False
     kolom = min(kepala.kata)
-    atas = (grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1))
+    atas = [grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1)]
     bawah = (grid.nilai(b, kolom) for b in range(kepala.mulai, grid.n_baris))
-    lalu, kini = (next((k for n in teks if (k := _key(n))), None) for teks in (atas, bawah))
+    pertama = next((nilai for nilai in bawah if _key(nilai)), None)
+    rekening = _is_account(pertama)
+    if rekening and any(map(_is_above_accounts, atas)):
+        return not any(
+            _is_total(row_texts(grid, b).values()) for b in range(sebelum.mulai, kepala.baris[0])
+        )
+    kini = _key(pertama)
+    setara = (nilai for nilai in atas if _is_account(nilai) == rekening)
+    lalu = next((k for nilai in setara if (k := _key(nilai))), None)
     if lalu is None or kini is None:
         return False
     if len(lalu) == len(kini) == 1:
         return kini[0] == lalu[0] + 1
     return lalu[:_SEBIDANG] == kini[:_SEBIDANG] and lalu < kini
+
+
+def _is_account(nilai: object) -> bool:
+    """Tell the kode of a rekening."""
+    return _level(nilai) == "rekening"
+
+
+def _is_above_accounts(nilai: object) -> bool:
+    """Tell the kode of a kegiatan or sub kegiatan, below which the rekening of a page go on."""
+    return _level(nilai) in {"kegiatan", "sub_kegiatan"}
+
+
+def _level(nilai: object) -> str | None:
+    """Return the level that a row's kode shows, also before its name; None where it has none."""
+    teks = nilai if isinstance(nilai, str) else ""
+    bernama = split_named(teks)
+    kode = parse_kode(plain_kode(bernama[0] if bernama else teks))
+    return kode.tingkat if kode else None
 
 
 def _key(nilai: object) -> tuple[int, ...] | None:

@@ -160,3 +160,31 @@ def test_a_kegiatan_at_the_end_of_its_page_is_no_title() -> None:
         ("sub_kegiatan", 3),
         ("sub_kegiatan", 3),
     ]
+
+
+def test_the_rekening_of_a_page_go_on_below_a_remark_and_the_header() -> None:
+    """A page that ends with a remark would cut the table: its sums would all be called wrong."""
+    assert _jenis("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|50
+        7.01.01.2.01|Kegiatan A|100|50
+        7.01.01.2.01.0001|Sub A|100|50
+        5.1.02.01.01.0024|Belanja Alat|60|30
+        |(dibayarkan melalui LS pihak ketiga)||
+        Kode|Uraian|Anggaran|Realisasi
+        5.1.02.01.01.0001|Belanja Bahan|40|20
+    """) == [("anggaran", 5)]
+
+
+def test_a_recap_by_rekening_below_the_total_is_a_table_of_its_own() -> None:
+    """The same money by rekening would be added to the programs above it."""
+    assert _jenis("""
+        Kode|Uraian|Anggaran|Realisasi
+        7.01.01|Program A|100|50
+        7.01.01.2.01|Kegiatan A|100|50
+        |Jumlah|100|50
+        |Menurut rekening||
+        Kode|Uraian|Anggaran|Realisasi
+        5.1.02|Belanja Barang|60|30
+        5.2.02|Belanja Modal|40|20
+    """) == [("anggaran", 3), ("anggaran", 2)]
