@@ -12,6 +12,10 @@ _BERSATUAN = later(
     r"(\d[\d.,]*)(\s*%?\s*)((?:[^\W\d_][^\d]*)?)"
 )
 _PERSEN = ("persen", "prosen")
+# They multiply: 2 juta jiwa is no 2.
+_KELIPATAN = ("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun")
+# What is measured and not counted, so that 3.245 of it may be a decimal.
+_TERUKUR = ("indeks", "nilai", "skor", "poin", "rasio", "angka", "level", "tingkat")
 
 
 class Bersatuan(NamedTuple):
@@ -32,8 +36,17 @@ def split_unit(teks: str) -> Bersatuan | None:
     if cocok is None:
         return None
     tanda, angka, sela, satuan = (cocok[1] or "").strip(), cocok[2], cocok[3], cocok[4].strip()
-    if not (tanda or satuan) or satuan.lower().split(" ")[0] in BULAN or angka[-1] in ".,":
+    pertama = satuan.lower().split(" ")[0].rstrip(".")
+    if not (tanda or satuan) or pertama in (*BULAN, *_KELIPATAN) or angka[-1] in ".,":
         return None
     if satuan.lower() in _PERSEN:
         return Bersatuan(tanda, f"{angka}%", "")
     return Bersatuan(tanda, angka + sela.strip(), satuan)
+
+
+def is_counted(bagian: Bersatuan) -> bool:
+    """Tell a number of things, which has no decimals: 2.482 Orang, but not 3.245 Indeks."""
+    satuan = bagian.satuan.lower()
+    return (
+        bool(satuan) and satuan.split(" ")[0] not in _TERUKUR and not bagian.angka.startswith("0")
+    )

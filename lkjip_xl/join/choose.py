@@ -1,5 +1,6 @@
 """Which of several tables of one kind feeds the report, and why."""
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -27,8 +28,12 @@ from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_at
+from lkjip_xl.norms.kepala import NAMA_BELANJA
 
 _DUA = 2  # parts at least, beside their recap
+_SALAH_KETIK = Decimal("0.1")  # of a sum: what one slip in a recap leaves of it
+# Rows of a recap that divides a budget by what the money buys.
+_BELANJA = rf"{NAMA_BELANJA}|^(pegawai|barang|modal|operasi|jasa|hibah|bantuan sosial)\b"
 
 
 @beku
@@ -259,10 +264,18 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
 
 
 def _speaks_of_others(tabel: Tabel[Pohon], utama: Tabel[Pohon]) -> bool:
-    """Tell a sheet of the same form that holds none of the rows: another part, no coarser copy."""
+    """Tell a table of the same form that holds none of the rows: another part, no coarser copy.
+
+    What divides the same money otherwise (by belanja, by source) is no part, also with a slip.
+    """
     nama = [{kunci_nama(s.uraian) for s in t.isi.simpul} for t in (tabel, utama)]
-    sama = have_same_sums(tabel, utama)
-    return are_alike(tabel, utama) and not (nama[0] & nama[1] or sama)
+    if nama[0] & nama[1] or have_same_sums(tabel, utama) or not are_alike(tabel, utama):
+        return False
+    akar = [{t.isi.simpul[p].tingkat for p in t.isi.akar} for t in (tabel, utama)]
+    pagu = sorted(map(sum_of_pagu, (tabel, utama)))
+    mirip = pagu[1] - pagu[0] <= pagu[1] * _SALAH_KETIK
+    belanja = any(re.match(_BELANJA, teks) for teks in nama[0])
+    return akar[0] == akar[1] and not (mirip or belanja)
 
 
 def _recaps(pagu: dict[int, Decimal]) -> set[int]:

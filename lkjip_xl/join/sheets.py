@@ -1,8 +1,9 @@
 """One budget over several tables: recognised by its kode that go on or its total, then joined."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
 from lkjip_xl.model.gabungan import Letak, Rangkaian
@@ -91,13 +92,14 @@ def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     )  # fmt: skip
 
 
-def _goes_on(sebelum: Sequence[Tabel[Pohon]], tabel: Tabel[Pohon]) -> bool:
+def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon]) -> bool:
     """Tell whether the kode of a table go on where the tables before it end.
 
     Its first row is the next one of a level that stands open there, and no kode comes twice.
     Below each other on one sheet they need not be in order: a table per program is no copy.
+    `sudah` are the kode of all tables before.
     """
-    kiri, kanan = sebelum[-1].isi, tabel.isi
+    kiri, kanan = sebelum.isi, tabel.isi
     if not (kiri.hierarki == kanan.hierarki == "kode" and kiri.simpul and kanan.simpul):
         return False
     pertama = kanan.simpul[0]
@@ -107,10 +109,10 @@ def _goes_on(sebelum: Sequence[Tabel[Pohon]], tabel: Tabel[Pohon]) -> bool:
     if panjang is None or not awal or awal[:panjang] != (lalu[:panjang] or awal[:panjang]):
         return _opens_below(kiri, pertama)
     milik = {_kode(s) for s in kanan.simpul if s.tingkat == pertama.tingkat}
-    if not lalu or any(_kode(s) in milik for t in sebelum for s in t.isi.simpul):
+    if not lalu or milik & sudah:
         return False
     urut = tuple(map(_number, lalu)) < tuple(map(_number, awal))
-    return urut or tabel.lembar == sebelum[-1].lembar
+    return urut or tabel.lembar == sebelum.lembar
 
 
 def _opens_below(kiri: Pohon, pertama: Simpul) -> bool:
@@ -150,14 +152,24 @@ def _proven(
         return [(tuple(p for p, _ in calon), _TOTAL)]
     if bagian := _recapped(calon, tabel):
         return [(bagian, _REKAP)]
-    hasil, rangkai = [], [0]
-    for n in range(1, len(calon) + 1):
-        if n < len(calon) and _goes_on([calon[m][1] for m in rangkai], calon[n][1]):
-            rangkai.append(n)
-            continue
+    hasil: list[tuple[tuple[int, ...], str]] = []
+    for rangkai in _chains([tabel for _, tabel in calon]):
         if len(rangkai) > 1:
-            hasil.append((tuple(calon[m][0] for m in rangkai), _BERLANJUT))
-        rangkai = [n]
+            hasil.append((tuple(calon[n][0] for n in rangkai), _BERLANJUT))
+    return hasil
+
+
+def _chains(tabel: Sequence[Tabel[Pohon]]) -> list[list[int]]:
+    """Return the runs of tables each of which goes on with the kode of those before it."""
+    hasil, sudah = [[0]], {_kode(s) for s in tabel[0].isi.simpul}
+    for n, (kiri, kanan) in enumerate(pairwise(tabel), 1):
+        kode = {_kode(s) for s in kanan.isi.simpul}
+        if _goes_on(kiri, sudah, kanan):
+            hasil[-1].append(n)
+            sudah |= kode
+        else:
+            hasil.append([n])
+            sudah = kode
     return hasil
 
 
@@ -165,15 +177,15 @@ def _recapped(
     calon: list[tuple[int, Tabel[Pohon]]], semua: Mapping[int, Tabel[Pohon]]
 ) -> tuple[int, ...]:
     """Return the sheets of which another table gives the total of each in a row of its own."""
+    akar = {p: _by_role(tabel, _roots(tabel.isi)) for p, tabel in calon}
     for r, rekap in semua.items():
-        bagian = [(p, tabel) for p, tabel in calon if p != r]
-        if len(bagian) < _DUA or rekap.berkas != bagian[0][1].berkas:
-            continue
+        bagian = {p: jumlah for p, jumlah in akar.items() if p != r}
         daun = [s.jumlah for p, s in enumerate(rekap.isi.simpul) if not rekap.isi.anak[p]]
+        if rekap.berkas != calon[0][1].berkas or not len(daun) == len(bagian) >= _DUA:
+            continue
         milik = [_by_role(rekap, baris) for baris in daun]
-        akar = [_by_role(tabel, _roots(tabel.isi)) for _, tabel in bagian]
-        if sorted(milik) == sorted(akar) and any(milik[0]):
-            return tuple(p for p, _ in bagian)
+        if sorted(milik) == sorted(bagian.values()) and any(milik[0]):
+            return tuple(bagian)
     return ()
 
 

@@ -45,7 +45,7 @@ KATA_INTI = (
 
 # Words below a table: from here on nothing belongs to it.
 KATA_PENUTUP = (
-    r"^\*|^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
+    r"^\*+ ?\)|^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 
@@ -77,8 +77,9 @@ NAMA_UNIT = (
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
     r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|(?<!jumlah )(?<!total )\bharga\b|deviasi|\bspd\b|"
-    r"blokir|contra ?post?|kontra ?post?|pengembalian|"
-    r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|bulan|kali)\b|"
+    r"(?<!setelah )(?<!sesudah )(blokir|contra ?post?|kontra ?post?|pengembalian)|"
+    r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|kali)\b|"
+    r"\bjumlah bulan\b(?! (ini|lalu))|"
     r"prognosis|kontrak|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"

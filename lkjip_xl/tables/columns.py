@@ -16,7 +16,7 @@ from lkjip_xl.cells.numbers import (
     read_text,
 )
 from lkjip_xl.cells.text import rapikan
-from lkjip_xl.cells.units import split_unit
+from lkjip_xl.cells.units import is_counted, split_unit
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
@@ -130,12 +130,13 @@ def _read_amount(teks: str, ribuan: str | None) -> AngkaTerbaca:
 def _without_unit(nilai: Nilai) -> Nilai:
     """Return the number of a text that says what it counts: 12 of “12 Dokumen”.
 
-    Nobody counts to three decimals: 2.482 Orang are thousands.
+    Nobody counts things to three decimals: 2.482 Orang are thousands.
     """
     bagian = split_unit(nilai) if isinstance(nilai, str) else None
     if bagian is None:
         return nilai
-    return bagian.angka.replace(".", "") if _RIBUAN.fullmatch(bagian.angka) else bagian.angka
+    ribuan = is_counted(bagian) and _RIBUAN.fullmatch(bagian.angka)
+    return bagian.angka.replace(".", "") if ribuan else bagian.angka
 
 
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:

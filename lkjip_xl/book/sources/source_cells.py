@@ -8,6 +8,7 @@ from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, plain_number, write_te
 from lkjip_xl.book.theme import DASAR, JAM, TANGGAL, TANGGAL_JAM, Rupa
 from lkjip_xl.book.xlsx import Worksheet
 from lkjip_xl.cells.units import split_unit
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Nilai, Tempat
 from lkjip_xl.report.isi import LembarSumber
 
@@ -23,6 +24,7 @@ _RATA = {
 _POLOS = ("General", "@")
 PERSEN_SUMBER = "0.00%"
 TAHUN_PERTAMA = 1900  # Excel knows no earlier date
+_BUKAN_KATA = later(r"[^\w .,/()%≥≤><=-]")
 
 
 def gaya_look(gaya: Gaya) -> Rupa:
@@ -61,15 +63,18 @@ def text_number_format(teks: Nilai, angka: Decimal, asal: str) -> str:
     bagian = split_unit(teks) if isinstance(teks, str) else None
     if bagian and not bagian.angka.endswith("%"):
         return f"{_quoted(bagian.tanda, ' ')}{number_format(angka)}{_quoted(' ', bagian.satuan)}"
-    persen = isinstance(teks, str) and teks.rstrip().endswith("%")
+    persen = bool(bagian) or (isinstance(teks, str) and teks.rstrip().endswith("%"))
     if asal not in _POLOS and persen == ("%" in asal):
         return asal
     return PERSEN_SUMBER if persen else number_format(angka)
 
 
 def _quoted(*kata: str) -> str:
-    """Return words as a number format holds them, nothing for none."""
-    return f'"{"".join(kata)}"'.replace("\\", "") if all(kata) else ""
+    """Return words as a number format holds them, nothing for none.
+
+    What could end the words inside of it, and what no workbook holds, stays out.
+    """
+    return f'"{_BUKAN_KATA.sub("", "".join(kata))}"' if all(kata) else ""
 
 
 def look_format(gaya: Gaya, nilai: Nilai, angka: Decimal | None) -> str:

@@ -12,16 +12,29 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan, Tingkat
+from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.header.header import words_in_rows
 
 _REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
+_MASA = later(
+    r"^(?!.*(fisik|kinerja|target|%|persen)).*\b(realisasi|sp2d|spj)\b.*"
+    rf"\b({'|'.join(BULAN)}|triwulan|tw|semester)\b",
+    re.IGNORECASE,
+)
 _ANGKA = later(r"\d[\d.,]{3,}")
 _NOL = Decimal(0)
 _CUKUP = 3  # rows that tell, of which none breaks it
+_BULAT = Decimal("0.5")  # percents may be printed without decimals
 _KOP = 8  # rows above a header in which its title stands, below the letterhead
+Uang = Sequence[Decimal | None]
 _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar Pemetaan."
+
+_SARAN_MASA = (
+    "Tambahkan kolom realisasi sejak Januari (s.d. bulan itu), atau sebut kolomnya di lembar "
+    "Pemetaan bila memang sudah memuat semuanya."
+)
 
 
 @aturan("kesalahan", "peringatan")
@@ -36,7 +49,7 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     judul yang bergeser terlihat hanya bila anggaran dikurangi kolom tanpa judul sama dengan
     realisasi, atau bila kolom realisasi kosong di samping kolom rupiah tanpa judul (peringatan).
     """
-    ganjil, ada_realisasi = [], False
+    ganjil, sebagian, ada_realisasi = [], [], False
     for tabel, pohon in konteks.anggaran():
         beranggaran = any(peran.startswith("anggaran") for peran in tabel.kolom)
         berealisasi = any(peran.startswith("realisasi") for peran in tabel.kolom)
@@ -51,14 +64,22 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
                 yield from _incomplete(tabel, "anggaran", "realisasi")
             elif tabel.tak_bernama or _is_about_realisasi(konteks, tabel):
                 ganjil.append(tabel)
+            elif lajur := _of_one_period(konteks, tabel):
+                sebagian.append((tabel, lajur))
     if not ada_realisasi:  # another table has it: this one is the DPA beside it
         yield from map(_without_realisasi, ganjil)
+        for tabel, lajur in sebagian:
+            pesan = (
+                f"memuat realisasi satu masa saja (kolom {letters(lajur)}), bukan sejak Januari."
+            )
+            yield _finding(tabel, lajur, pesan, _SARAN_MASA, "peringatan")
 
 
 def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
     """Yield the finding of headings that stand one column beside their amounts.
 
-    What anggaran leaves of a column without a heading is no realisasi, but sisa.
+    What anggaran leaves of a column without a heading is no realisasi, but sisa. Right of the
+    realisasi, or where percents are those of the realisasi, it is only a sisa that nobody headed.
     """
     grid = konteks.grid(tabel)
     anggaran, realisasi = tabel.kolom.get("anggaran", ()), tabel.kolom.get("realisasi", ())
@@ -71,7 +92,8 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         uang = _amounts(grid, k, rows)
         deret = zip(pagu, uang, serapan, strict=True)
         tiga = [(a or _NOL, u or _NOL, r or _NOL) for a, u, r in deret if all((a, u, r))]
-        if len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
+        bergeser = k < realisasi[0] and not _have_percents(grid, tabel, rows, pagu, serapan)
+        if bergeser and len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
             pesan = (
                 f"memuat rupiah di kolom {letters((k,))} yang judulnya kosong, kembar, atau tidak "
                 "dikenal; anggaran dikurangi kolom itu sama dengan kolom realisasi, jadi judul "
@@ -86,6 +108,20 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
             )
             yield _finding(tabel, (k, *realisasi), pesan, _SARAN, "peringatan")
             return
+
+
+def _have_percents(
+    grid: Grid, tabel: Tabel, rows: Sequence[int], pagu: Uang, serapan: Uang
+) -> bool:
+    """Tell whether a column of percents is realisasi divided by anggaran, as it is printed."""
+    for k in tabel.kolom.get("persen", ()):
+        deret = zip(_amounts(grid, k, rows), pagu, serapan, strict=True)
+        tiga = [(p, r / a * 100) for p, a, r in deret if p and a and r]
+        if len(tiga) >= _CUKUP and all(
+            min(abs(p - n), abs(p * 100 - n)) <= _BULAT for p, n in tiga
+        ):
+            return True
+    return False
 
 
 def _twins(grid: Grid, tabel: Tabel, kolom: int) -> list[int]:
@@ -156,6 +192,14 @@ def _without_realisasi(tabel: Tabel) -> Temuan:
     )
     pesan = f"memuat anggaran tanpa kolom realisasi, sedangkan {sebab}."
     return _finding(tabel, kolom, pesan, _SARAN, "peringatan")
+
+
+def _of_one_period(konteks: Konteks, tabel: Tabel) -> tuple[int, ...]:
+    """Return the columns of realisasi that no role has: of one month, and nothing proves more."""
+    grid = konteks.grid(tabel)
+    kata = words_in_rows(grid, tabel.baris_kepala) if grid else {}
+    ada = {k for lajur in tabel.kolom.values() for k in lajur}
+    return tuple(k for k, teks in kata.items() if k not in ada and _MASA.search(" ".join(teks)))
 
 
 def _is_about_realisasi(konteks: Konteks, tabel: Tabel) -> bool:

@@ -1,13 +1,20 @@
 """Two tables side by side under one row of headers, with a blank column between them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.tables.header.extent import is_rupiah
 from lkjip_xl.tables.header.header import Kepala, header_at
 
+_CATATAN = later(
+    r"keterangan|^ket\b|catatan|lokasi|pptk|penanggung|pelaksana|sumber ?dana|satuan|volume|"
+    r"keluaran|output|target|tolok ukur|kendala|hambatan|solusi|tindak lanjut|bukti|penyedia|"
+    r"fisik|%"
+)
+_PAGU = later(r"anggaran|\bpagu\b|jumlah|\bnilai\b|alokasi")
 _SEDIKIT = 2
 _BERISI = 2  # filled cells: a column of a table, no loose note between two
 
@@ -36,7 +43,7 @@ def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
     for k in sorted(kepala.kata):
         antara = range(max(hasil) + 1, k) if hasil else range(0)
         celah = any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara)
-        if celah and _holds_names(grid.isi_kolom(k)[kepala.mulai : sampai]):
+        if celah and _begins_table(kepala, k, grid.isi_kolom(k)[kepala.mulai : sampai]):
             yield hasil
             hasil = set()
         hasil.add(k)
@@ -47,10 +54,21 @@ def _is_blank(nilai: list[Nilai]) -> bool:
     return sum(n is not None for n in nilai) < _BERISI
 
 
-def _holds_names(nilai: list[Nilai]) -> bool:
-    """Tell a column of words, or of numbers that count rows."""
-    berisi = [n for n in nilai if n is not None]
-    return not any(map(is_rupiah, berisi))
+def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
+    """Tell a column of names, or of numbers that count rows: no percents, no remarks.
+
+    What a remark is, its heading says; beside a pagu of their own the words are names: Sumber
+    Dana, Pagu.
+    """
+    terisi = [n for n in nilai if n is not None]
+    angka = [n for n in terisi if isinstance(n, int | float)]
+    if angka:
+        return [int(n) for n in angka] == list(range(1, len(angka) + 1))
+    nama = [n for n in terisi if isinstance(n, str) and re.search("[A-Za-z]", n)]
+    if len(nama) * 2 <= len(terisi):
+        return False
+    berikut = next((kepala.jalur(n) for n in sorted(kepala.kata) if n > k), "")
+    return not _CATATAN.search(kepala.jalur(k)) or bool(_PAGU.search(berikut))
 
 
 def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> Kepala:

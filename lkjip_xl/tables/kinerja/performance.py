@@ -50,9 +50,33 @@ def _read_ranges(
     return hasil
 
 
+def _named_by_cells(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
+    """Return the roles, a realisasi that is called Capaian being one where its cells are percents.
+
+    100% beside a target of 12 Dokumen is no realisasi; beside a target of 90% it is.
+    """
+    target, (k, *_) = kolom.get("target"), kolom.get("realisasi", (-1,))
+    if k < 0 or not target or "capaian" in kolom or "capaian" not in kepala.jalur(k):
+        return kolom
+    baris = [b for b in range(kepala.mulai, sampai) if rapikan(grid.nilai(b, k))]
+    if not baris or not all(_is_percent(grid, b, k) for b in baris):
+        return kolom
+    if all(_is_percent(grid, b, target[0]) for b in baris if rapikan(grid.nilai(b, target[0]))):
+        return kolom
+    return {("capaian" if nama == "realisasi" else nama): ks for nama, ks in kolom.items()}
+
+
+def _is_percent(grid: Grid, baris: int, kolom: int) -> bool:
+    """Tell a cell that shows a percent sign, typed or by its format."""
+    nilai = grid.nilai(baris, kolom)
+    if isinstance(nilai, str):
+        return nilai.rstrip().endswith("%")
+    return isinstance(nilai, int | float) and "%" in grid.gaya(baris, kolom).format_angka
+
+
 def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
-    kolom = find_roles(kepala, tahun)
+    kolom = _named_by_cells(grid, kepala, sampai, find_roles(kepala, tahun))
     dikenali = kind_of(kolom)
     if dikenali is None or (not kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts

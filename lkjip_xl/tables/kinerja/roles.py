@@ -13,11 +13,13 @@ _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = later(r"\b(20\d\d)\b")
 _TAHUN_INI = "9999"
 _TAHUN_LALU = later(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
-# How an indikator is measured, and who answers for it: its heading may name it too.
+# How an indikator is measured, and who answers for it: its heading may name it too. A figure may
+# only say how it came about: Realisasi (hasil perhitungan).
 _LAIN = later(
     r"formula|\brumus|perhitungan|penghitungan|definisi|alasan|sumber data|penanggung|pengampu|"
     r"analisis|hambatan|kendala|solusi|faktor"
 )
+_BERNAMA = ("indikator", "sasaran", "program_kegiatan")
 _PERSEN = later(r"%|\bpersen|\btingkat\b")
 
 _PERAN = (
@@ -44,13 +46,10 @@ _PERAN = (
 
 def _base_role(kata: tuple[str, ...]) -> str | None:
     """Return what a column's words say, the lowest word first."""
-    if _LAIN.search(kata[-1]):
-        return None
-    for teks in reversed(kata):
-        for peran, pola in _PERAN:
-            if re.search(pola, teks):
-                return peran
-    return None
+    semua = (peran for teks in reversed(kata) for peran, pola in _PERAN if re.search(pola, teks))
+    peran = next(semua, None)
+    lain = _LAIN.search(kata[-1])
+    return None if lain and (lain.start() == 0 or peran in _BERNAMA) else peran
 
 
 def _quarter(kata: tuple[str, ...]) -> str | None:

@@ -15,9 +15,13 @@ from lkjip_xl.model.jenis import TingkatKegiatan
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 
 _TEKS = {"satuan", "kategori", "menunjang", "keterangan", "polaritas"}
-_BERNAMA = ("no", "sasaran", "indikator", "program_kegiatan")
 _UKURAN = ("target", "realisasi", "tw_1", "tw_2", "tw_3", "tw_4")
 _RINGKASAN = later(rf"{KATA_JUMLAH}|^rata[ -]?rata\b")
+# An indikator may begin with these words too: Jumlah kunjungan, Rata-rata lama antre.
+_HANYA_RINGKASAN = later(
+    r"(jumlah|total|rata[ -]?rata)"
+    r"( (total|seluruh(nya)?|keseluruhan|nilai|capaian|kinerja|rata[ -]?rata))*"
+)
 _KELOMPOK = later(
     r"(?i)(tujuan|sasaran)(?: strategis| program| kegiatan)?(?: (?:[ivx]+|\d+)\b)?\s*[:.-]?\s*"
 )
@@ -71,8 +75,11 @@ def read_rows(grid: Grid, bahan: Bahan, baris: Sequence[int]) -> list[Indikator]
 
 def _sums_up(kata: Mapping[str, str]) -> bool:
     """Tell a row of totals or averages: it says so, and measures nothing."""
-    bernama = [kata[nama].lower() for nama in _BERNAMA if kata.get(nama)]
-    return any(map(_RINGKASAN.search, bernama)) and not any(kata.get(n) for n in _UKURAN)
+    if any(kata.get(n) for n in _UKURAN):
+        return False
+    judul = (kata.get(nama, "").lower() for nama in ("no", "sasaran", "program_kegiatan"))
+    indikator = kata.get("indikator", "").lower().rstrip(" :")
+    return any(map(_RINGKASAN.search, judul)) or bool(_HANYA_RINGKASAN.fullmatch(indikator))
 
 
 def _heading(baris: int, kata: Mapping[str, str]) -> _Judul | None:

@@ -28,7 +28,9 @@ from lkjip_xl.tables.survei.unsur_names import by_number, unsur_key, unsur_numbe
 
 _UNSUR = later(r"\bunsur\b")
 _KODE_SAJA = later(r"\bkode\b|^no\b")
+_NOMOR = later(r"[Uu]\d{1,2}")
 _SEDIKITNYA, _SEPASANG = 5, 2
+_JEDA = 2  # blank rows: of what stands below them only the IKM belongs to the recap
 _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
 _KAKI = later(KAKI_REKAP)
 
@@ -61,7 +63,7 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
 def _numbers_unsur(grid: Grid, kolom: int, rows: list[int]) -> bool:
     """Tell a column of U1, U2, U3: it names the unsur once more, and holds no figure."""
     teks = [grid.nilai(b, kolom) for b in rows]
-    return bool(teks) and all(isinstance(n, str) and n[:1] in "Uu" for n in teks)
+    return bool(teks) and all(isinstance(n, str) and _NOMOR.match(n) for n in teks)
 
 
 def _label(grid: Grid, baris: int, unsur: int) -> str:
@@ -81,16 +83,20 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
     """Return the rows of unsur and of what stands below them."""
     badan: list[int] = []
     kaki: list[int] = []
-    kosong = 0
+    kosong, lewat = 0, False
     for b in range(kepala.mulai, sampai):
         label = _label(grid, b, unsur)
         terisi = [t for k in range(grid.n_kolom) if (t := rapikan(grid.nilai(b, k)))]
         kosong = 0 if terisi else kosong + 1
-        if is_closing(grid, b) or (badan and kosong == _SEPASANG):
+        if is_closing(grid, b):
             break
+        lewat |= bool(badan) and kosong == _JEDA
         if not label or len(terisi) < _SEPASANG or _names_only(terisi):
             continue
-        (kaki if _KAKI.search(label.lower()) else badan).append(b)
+        if _KAKI.search(label.lower()):
+            kaki.append(b)
+        elif not lewat:
+            badan.append(b)
     return _Baris(badan, kaki)
 
 

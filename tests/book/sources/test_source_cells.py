@@ -18,6 +18,9 @@ from tests.book.bahan import grid
         ("1.000", "1E+3", "0.00", "0.00"),
         ("97,20 %", "0.972", "General", "0.00%"),
         ("97,2", "97.2", "0.00%", "#,##0.0"),
+        ("12 Dokumen", "12", "General", '#,##0" Dokumen"'),
+        ('12 Dokumen "A"\\', "12", "General", '#,##0" Dokumen A"'),
+        ("10 persen", "0.1", "General", "0.00%"),
     ],
 )
 def test_the_format_of_a_text_that_became_a_number(

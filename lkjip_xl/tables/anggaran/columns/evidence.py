@@ -72,6 +72,15 @@ class BuktiKolom:
             _breaks(anggaran, realisasi, self.lajur[s]) for s in self.sisa & self.lajur.keys()
         )
 
+    def leaves(self, dua: Dua) -> bool:
+        """Tell whether a column named Sisa is just what a pair leaves, in every row."""
+        anggaran, realisasi = (self.lajur.get(k, ()) for k in dua if k is not None)
+        return any(
+            [(a or _NOL) - (r or _NOL) for a, r in zip(anggaran, realisasi, strict=True)]
+            == [n or _NOL for n in self.lajur[s]]
+            for s in self.sisa & self.lajur.keys()
+        )
+
     def bits(self, dua: Dua) -> float:
         """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""
         hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])

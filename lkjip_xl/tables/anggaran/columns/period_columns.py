@@ -6,7 +6,7 @@ from math import factorial, log2
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN
+from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN, BIT_RAGU
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan
@@ -31,6 +31,7 @@ _TAHUN = later(r"\b20\d\d\b")
 _LALU = later(r"\b(bulan|periode|minggu) lalu\b")
 _INI = later(r"^(?!.*(s\.d\.|sampai|jumlah|total)).*\b(bulan|periode|minggu) ini\b")
 _NOL = Decimal(0)
+_DARI_JANUARI = {("bulan", 0), ("triwulan", 2), ("semester", 5)}
 
 Kata = Mapping[int, tuple[str, ...]]
 Masa = tuple[str, int]  # bulan, triwulan or semester, and its last month (0-11)
@@ -110,6 +111,8 @@ def with_periods(
         (t for k in kolom.get("anggaran", ()) for t in _TAHUN.findall(bukti.path(k))), None
     )
     masa = spent_by_period(bukti.kata, muatan.teks | (muatan.rasio - muatan.uang), tahun)
+    if len(masa) == 1 and not _is_all(bukti, kolom, masa[0]):
+        return kolom, pilihan
     nilai = {k: bukti.lajur.get(k, ()) for k in masa}
     terisi = [k for k in masa if any(nilai[k])]
     if terisi and _grow([nilai[k] for k in terisi]):
@@ -117,10 +120,21 @@ def with_periods(
     return (kolom | {"realisasi": masa} if masa else kolom), pilihan
 
 
+def _is_all(bukti: BuktiKolom, kolom: Kolom, k: int) -> bool:
+    """Tell a lone period from January on; any other is all that was spent only if proven so."""
+    return _periods(bukti.path(k)) <= _DARI_JANUARI or _is_proven(bukti, kolom, k)
+
+
+def _is_proven(bukti: BuktiKolom, kolom: Kolom, k: int) -> bool:
+    """Tell whether sisa or percents are those of anggaran and this column."""
+    dua = [(a, k) for a in kolom.get("anggaran", ())]
+    return any(bukti.bits(d) >= BIT_RAGU or bukti.leaves(d) for d in dua)
+
+
 def _with_last_month(bukti: BuktiKolom, kolom: Kolom, muatan: Muatan) -> Kolom:
     """Return the columns with Bulan Lalu added to Bulan Ini, where nothing counts up to now."""
     kini = kolom["realisasi"]
-    if len(kini) != 1 or not _INI.search(bukti.path(kini[0])):
+    if len(kini) != 1 or not _INI.search(bukti.path(kini[0])) or _is_proven(bukti, kolom, *kini):
         return kolom
     jalur = {k: bukti.path(k) for k in muatan.uang - {*kini} if k in bukti.kata}
     serapan = [k for k, kata in jalur.items() if _DISERAP.search(kata)]

@@ -76,8 +76,28 @@ def is_closing(grid: Grid, baris: int) -> bool:
     A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
     its column Pelaksana.
     """
+    pertama = _first_text(grid, baris)
+    return bool(_PENUTUP.match(pertama)) or (pertama.startswith("*") and _notes_follow(grid, baris))
+
+
+def _first_text(grid: Grid, baris: int) -> str:
+    """Return the first words of a row in lower case, empty where it has none."""
     kata = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
-    return bool(_PENUTUP.match(next(kata, "")))
+    return next(kata, "")
+
+
+def _notes_follow(grid: Grid, baris: int) -> bool:
+    """Tell notes from a bullet, below which rows of two cells and more go on.
+
+    They end at a blank row, or at what closes a table.
+    """
+    for b in range(baris, grid.n_baris):
+        terisi = sum(kolom[b] is not None for kolom in grid.kolom)
+        if not terisi or _PENUTUP.match(_first_text(grid, b)):
+            return True
+        if terisi > 1:
+            return False
+    return True
 
 
 def read_rows(
