@@ -10,7 +10,9 @@ from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
 _KATA = later(r"([a-z]+)\.?")
 _PATAH = later(r"([a-z]+)- ([a-z]+)")
-_BELANJA = later(r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t)")
+_BELANJA = later(
+    r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t\.|tidak|tak)"
+)
 _TRIWULAN = later(r"\btri[ -]+wulan\b")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
 _SAMBUNG = later(

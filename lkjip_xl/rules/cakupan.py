@@ -11,7 +11,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 
-_BARIS = later(r"\$?\b[A-Z]{1,3}\$?(\d+)\b")  # the rows that a formula names
+_BARIS = later(r"(?<![\w!])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()")  # the rows of this sheet in a formula
 
 _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well
@@ -183,13 +183,14 @@ def has_formula_beside(kolom: Kolom, posisi: int, grid: Grid) -> bool:
     """
     baris = kolom.baris[posisi]
     terisi = (k for k, n in baris.jumlah.items() if n is not None)
-    samping = {k: grid.rumus.get((baris.baris, k), "") for k in terisi if k != kolom.kolom}
-    nomor = str(baris.baris + 1)
-    ke_bawah = [
-        rumus == "" or any(n != nomor for n in _BARIS.findall(rumus)) for rumus in samping.values()
-    ]
-    turun = [rumus for rumus, lain in zip(samping.values(), ke_bawah, strict=True) if lain]
+    samping = [grid.rumus.get((baris.baris, k), "") for k in terisi if k != kolom.kolom]
+    turun = [rumus for rumus in samping if not _is_across(rumus, baris.baris)]
     return bool(turun) and all(turun)
+
+
+def _is_across(rumus: str, baris: int) -> bool:
+    """Tell a formula that takes its amounts from its own row alone."""
+    return rumus != "" and all(int(nomor) == baris + 1 for nomor in _BARIS.findall(rumus))
 
 
 class _Jumlah(NamedTuple):

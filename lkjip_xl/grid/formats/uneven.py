@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lkjip_xl.lazy.pola import later
 
 _BERISI = 3  # filled cells that make a row of a table; signatures and notes have fewer
+_CUKUP = 3  # rows that tell how long all are
 _BIASANYA = 0.6  # so much of a table's rows must agree that the others are odd
 _DISEBUT = 5
 _ANGKA = later(r"\d")
@@ -48,11 +49,12 @@ def row_cut_short(baris: Sequence[Sequence[str]]) -> list[int]:
     """Return the last row of a .csv where it alone has fewer cells than each row above it.
 
     A program that writes all rows equally long, the blank ones too, wrote the last one so as well.
+    What is blank in the row above too may be left out.
     """
     panjang = {len(deret) for deret in baris[:-1]}
-    sendiri = len(baris) > _BERISI and len(panjang) == 1 and len(baris[-1]) < max(panjang)
-    berisi = sum(map(bool, baris[-1])) if sendiri else 0
-    return [len(baris) - 1] if berisi >= _BERISI else []
+    if len(baris) <= _CUKUP or len(panjang) > 1 or not any(baris[-2][len(baris[-1]) :]):
+        return []
+    return [len(baris) - 1] if sum(map(bool, baris[-1])) >= _BERISI else []
 
 
 def describe(ganjil: Sequence[int]) -> str:

@@ -125,8 +125,8 @@ def f104(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon, grid in _sheets(konteks):
         baris = _rows(pohon)
         for kolom in _columns(tabel):
-            lajur = read_column(konteks, tabel, pohon, kolom)
             for b, tetangga in odd_formulas(grid, baris, kolom):
+                lajur = read_column(konteks, tabel, pohon, kolom)
                 if _is_sum_of_children(lajur, b, grid):
                     continue
                 yield temuan_di(

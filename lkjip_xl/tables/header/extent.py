@@ -60,11 +60,11 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
 
 def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
     """Tell a row of data by its numbers, small ones too: no years, and no column numbers."""
-    ada = any(_is_small_figure(kolom[baris]) for kolom in lajur)
+    ada = any(_is_number_typed(kolom[baris]) for kolom in lajur)
     return ada and not is_number_row(row_texts(grid, baris))
 
 
-def _is_small_figure(nilai: Nilai) -> bool:
+def _is_number_typed(nilai: Nilai) -> bool:
     """Tell a number that is no year, typed as a number or as text."""
     if isinstance(nilai, str):
         return bool(BILANGAN.match(nilai.strip())) and not _TAHUN.match(nilai.strip())
@@ -179,7 +179,7 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
         if is_number_row(teks_baris):
             break
         lebar = {rentang[1] for rentang in menurut.get(berikut, []) if rentang[3] > rentang[1]}
-        lebih_atas = {k: teks for b in baris for k, teks in row_texts(grid, b).items()}
+        lebih_atas = {k: teks for b in baris[:-1] for k, teks in row_texts(grid, b).items()}
         atas = lebih_atas | without_loose(row_texts(grid, baris[-1]), kanan)
         atas |= _merged_down(grid, baris[-1])
         if berikut > bawah and not _is_lower_row(atas, teks_baris, tergabung, lebar):

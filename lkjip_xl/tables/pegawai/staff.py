@@ -39,6 +39,9 @@ def staff_roles(kepala: Kepala) -> Kolom:
             if re.search(pola, kepala.jalur(k)):
                 peran.setdefault(nama, (k,))
                 break
+    lajur = (k for k in sorted(kepala.kata) if _JUMLAH.search(kepala.kata[k][-1]))
+    if "jumlah" in peran and (total := next(lajur, None)) is not None:
+        peran["jumlah"] = (total,)  # under Jumlah stand L, P, and Total
     return peran
 
 

@@ -27,15 +27,13 @@ from lkjip_xl.tables.survei.response_columns import (
 )
 from lkjip_xl.tables.survei.unsur_names import unsur_number
 
+_KIRI = 2  # columns that may name a row: its number, its label
 _SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
 _NAMA_BAGIAN = later(
     r"^(triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|"
     r"oktober|november|desember)\b"
 )
-
-
-_KIRI = 2  # columns that may name a row: its number, its label
 
 
 @beku

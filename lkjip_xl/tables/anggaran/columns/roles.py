@@ -109,8 +109,8 @@ def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:
     """
     if not any(lajur.kolom in muatan.uang for lajur in calon):
         return calon
-    bagian = {c.kolom for c in calon if group_of(c.jalur)}
-    return [c for c in calon if c.kolom not in muatan.kecil - bagian]
+    hitungan = muatan.kecil - {c.kolom for c in calon if group_of(c.jalur)}
+    return [c for c in calon if c.kolom not in hitungan]
 
 
 def _by_content(nama: str | None, k: int, kata: tuple[str, ...], muatan: Muatan) -> str | None:

@@ -166,7 +166,10 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int], judul: str) -> int
         if kedalaman:
             return min(kedalaman) - geser
     if "sub kegiatan" in judul and not re.search(r"program|urusan", judul):
-        return -1
+        if re.search(r"(?<!sub )kegiatan", judul):
+            return -1
+        if not max(dalam, default=0):
+            return -2  # a flat list of sub kegiatan alone
     di_atas = [d for b, d in zip(rows, dalam, strict=True) if _above_programs(b) and d == 0]
     return 1 if di_atas and len(di_atas) == dalam.count(0) and max(dalam) else 0
 

@@ -147,7 +147,7 @@ def _are_levels(nilai: Sequence[Nilai]) -> bool:
     """Tell cells that hold nothing but the names of levels, two of them at least."""
     if not all(isinstance(n, str) and _JENJANG.fullmatch(kecilkan(n)) for n in nilai):
         return False
-    return len(set(nilai)) > 1
+    return len({kecilkan(n) for n in nilai}) > 1
 
 
 def _is_remark(baris: BarisMentah) -> bool:
