@@ -1,6 +1,5 @@
 """Two tables side by side under one row of headers, with a blank column between them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ _CATATAN = later(
     r"keluaran|output|target|tolok ukur|kendala|hambatan|solusi|tindak lanjut|bukti|penyedia|"
     r"fisik|%"
 )
+_HURUF = later("[A-Za-z]{2}")
 _PAGU = later(r"anggaran|\bpagu\b|jumlah|\bnilai\b|alokasi")
 _SEDIKIT = 2
 _BERISI = 2  # filled cells: a column of a table, no loose note between two
@@ -38,12 +38,15 @@ def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
     """Yield the headed columns of each table; one that nobody headed parts no table.
 
     A table begins with its rows' numbers or names: amounts behind a blank column go on with it.
+    What stands left must have names too: behind No and the columns of a split kode they follow.
     """
     hasil: set[int] = set()
     for k in sorted(kepala.kata):
         antara = range(max(hasil) + 1, k) if hasil else range(0)
         celah = any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara)
-        if celah and _begins_table(kepala, k, grid.isi_kolom(k)[kepala.mulai : sampai]):
+        isi = grid.isi_kolom(k)[kepala.mulai : sampai]
+        bernama = any(_has_words(grid.isi_kolom(n)[kepala.mulai : sampai]) for n in hasil)
+        if celah and bernama and _begins_table(kepala, k, isi):
             yield hasil
             hasil = set()
         hasil.add(k)
@@ -64,11 +67,16 @@ def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
     angka = [n for n in terisi if isinstance(n, int | float)]
     if angka:
         return [int(n) for n in angka] == list(range(1, len(angka) + 1))
-    nama = [n for n in terisi if isinstance(n, str) and re.search("[A-Za-z]", n)]
-    if len(nama) * 2 <= len(terisi):
+    if not _has_words(nilai):
         return False
     berikut = next((kepala.jalur(n) for n in sorted(kepala.kata) if n > k), "")
     return not _CATATAN.search(kepala.jalur(k)) or bool(_PAGU.search(berikut))
+
+
+def _has_words(nilai: list[Nilai]) -> bool:
+    """Tell a column most of whose cells are words."""
+    terisi = [n for n in nilai if n is not None]
+    return sum(isinstance(n, str) and bool(_HURUF.search(n)) for n in terisi) * 2 > len(terisi)
 
 
 def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> Kepala:

@@ -48,11 +48,12 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
 def _by_place(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the level that the column of their last part tells.
 
-    Where each row fills the columns from the first on, and the fourth holds the kegiatan's 2.01,
+    Where rows fill the columns from the first on, and the fourth holds the kegiatan's 2.01,
     5 | 1 | 1 is a program of bidang 5.01, which together would look like the rekening 5.1.1.
     """
     penuh = {p: _last_filled(baris) for p, baris in enumerate(rows) if _is_in_parts(baris)}
-    kegiatan = [rows[p].kolom_kode[_LETAK_KEGIATAN] for p, k in penuh.items() if k > _LETAK_PROGRAM]
+    lajur = (baris.kolom_kode[_LETAK_KEGIATAN:] for baris in rows)
+    kegiatan = [isi[0] for isi in lajur if isi and isi[0]]
     if not kegiatan or not all(map(_KEGIATAN.fullmatch, kegiatan)):
         return rows
     hasil = list(rows)
@@ -131,8 +132,13 @@ def _own(baris: BarisMentah) -> Kode | None:
 
 
 def _is_whole(baris: BarisMentah) -> bool:
-    """Tell a rekening or a SKPD, whose kode needs nothing from above."""
+    """Tell a rekening or a SKPD, whose kode needs nothing from above.
+
+    What a row's place makes a program is none: 4 | 1 | 2 beside a column of 2.01.
+    """
     kode = _own(baris)
+    if _is_in_parts(baris) and baris.kode and baris.kode.tingkat not in _UTUH:
+        return False
     return kode is not None and kode.tingkat in _UTUH and len(kode.bagian) > 1
 
 
