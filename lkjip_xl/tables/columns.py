@@ -142,14 +142,18 @@ def _without_unit(nilai: Nilai) -> Nilai:
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:
     """Tell whether plain numbers of a percent column count 0-1.
 
-    The true percents decide; where they do not tell, no fraction is larger than 2.
+    The true percents decide, where a number is about one; else no fraction is larger than 2.
     """
-    ada = {b: n for b, n in polos.items() if b in tepat and n}  # a printed 0 fits both
-    beda = [(abs(n - tepat[b] / 100), abs(n - tepat[b])) for b, n in ada.items()]
-    suara = sum((pecahan < penuh) - (penuh < pecahan) for pecahan, penuh in beda)
+    ada = [(n, tepat[b]) for b, n in polos.items() if b in tepat and n]  # a printed 0 fits both
+    suara = sum(_is_about(n, benar / 100) - _is_about(n, benar) for n, benar in ada)
     if suara:
         return suara > 0
     return bool(polos) and all(abs(n) <= _BATAS_PECAHAN for n in polos.values())
+
+
+def _is_about(angka: Decimal, benar: Decimal) -> bool:
+    """Tell a number that a slip apart is the true one: what is a hundredth of it is not."""
+    return abs(angka - benar) <= abs(benar) / 2
 
 
 def counts_to_100(grid: Grid, kolom: list[int], baris: list[int]) -> bool:

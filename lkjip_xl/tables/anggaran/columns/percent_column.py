@@ -99,12 +99,13 @@ def _is_proven(
 
 
 def _near(angka: Angka, tepat: Decimal) -> bool:
-    """Tell whether a printed percent is the exact one, rounded or cut at its own decimals."""
+    """Tell whether a printed percent is the exact one, rounded or cut at its own decimals.
+
+    What is stored counts: a typed 94 is shown as 94,00 where its column says so.
+    """
     if angka.nilai is None:
         return False
-    desimal = angka.desimal
-    if desimal is None:
-        desimal = _decimals(angka)
+    desimal = _decimals(angka)
     return abs(angka.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
 
 
