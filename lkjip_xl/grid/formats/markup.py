@@ -34,6 +34,8 @@ _DITUTUP = {
 # An end tag closes what was left open inside, but nothing that weighs more than itself.
 _BOBOT = {"td": 2, "th": 2, "tr": 3, **dict.fromkeys(_BAGIAN, 4), "table": 5, "body": 6, "html": 7}
 _AKAR = "#halaman"  # no tag of a page can have this name, so none closes it
+_TABEL = {"table", "tr", *_SEL}
+TERLALU_DALAM = "#terlalu-dalam"
 _MAKS_DALAM = 250  # elements in each other; browsers stop at 512, readers of trees recurse
 
 
@@ -44,6 +46,7 @@ class _Pohon:
         self.pembuat = TreeBuilder()
         self.pembuat.start(_AKAR, {})
         self.buka = [_AKAR]
+        self.terpotong = False
 
     def start(self, nama: str, atribut: dict[str, str]) -> None:
         """Open an element, after closing what cannot stand around it."""
@@ -52,6 +55,7 @@ class _Pohon:
         elif ditutup := _DITUTUP.get(nama):
             self._close_above(ditutup)
         if len(self.buka) > _MAKS_DALAM and nama not in _TANPA_ISI:
+            self.terpotong |= nama in _TABEL
             return
         self.pembuat.start(nama, atribut)
         if nama in _TANPA_ISI:
@@ -96,7 +100,10 @@ class _Pohon:
     def close(self) -> Element:
         """Close what is open and return the whole."""
         self._close_from(0)
-        return self.pembuat.close()
+        akar = self.pembuat.close()
+        if self.terpotong:
+            akar.set(TERLALU_DALAM, "ya")
+        return akar
 
     def _close_from(self, letak: int) -> None:
         for nama in reversed(self.buka[letak:]):
@@ -105,7 +112,10 @@ class _Pohon:
 
 
 def parse_page(teks: str) -> Element:
-    """Return the tree of a page, whatever its tags are like."""
+    """Return the tree of a page, whatever its tags are like.
+
+    Its root says TERLALU_DALAM where cells or rows were left out.
+    """
     pohon = _Pohon()
     data, start, end = pohon.pembuat.data, pohon.start, pohon.end
     for cocok in _POTONG.finditer(teks):

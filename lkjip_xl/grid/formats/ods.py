@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from lkjip_xl.grid.columns import check_size
+from lkjip_xl.grid.formats.counts import read_count
 from lkjip_xl.grid.formats.ods_looks import read_looks
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
@@ -57,7 +58,7 @@ class _Baris(NamedTuple):
 def read_ods(data: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file, hidden ones too."""
     xml = check_xml(open_package(data).read("content.xml"))
-    if sum(min(int(n), MAKS_SPASI + 1) for n in _SPASI.findall(xml)) > MAKS_SPASI:
+    if sum(min(read_count(n), MAKS_SPASI + 1) for n in _SPASI.findall(xml)) > MAKS_SPASI:
         raise GalatBerkas(*TERLALU_BESAR)
     temuan = scan(xml)
     for nama, pindai in temuan.items():
@@ -101,8 +102,7 @@ def _attribute(tag: bytes, nama: bytes) -> bytes:
 
 def _count(tag: bytes, nama: bytes) -> int:
     """Return how often something repeats, or how far it spans: once where it does not say."""
-    nilai = _attribute(tag, b"number-" + nama)
-    return int(nilai) if nilai.isdigit() else 1
+    return read_count(_attribute(tag, b"number-" + nama))
 
 
 def _scan_sheet(xml: bytes, dari: int, sampai: int, lebar: dict[bytes, float]) -> Pindai:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
+from lkjip_xl.grid.formats.counts import read_count
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Rupa
 from lkjip_xl.grid.limits import MAKS_POHON
@@ -45,8 +46,7 @@ def read_looks(data: bytes, lembar: Mapping[str, Luas]) -> dict[str, Rupa]:
 
 
 def _count(elemen: ET.Element, arah: str) -> int:
-    teks = elemen.get(f"{_TABEL}number-{arah}-repeated") or ""
-    return int(teks) if teks.isdecimal() else 1
+    return read_count(elemen.get(f"{_TABEL}number-{arah}-repeated"))
 
 
 def _walk(lembar: ET.Element, gaya: dict[str, Gaya], ukuran: Luas) -> Rupa:
@@ -139,7 +139,7 @@ def _look(gaya: ET.Element, induk: Gaya, bentuk: dict[str, str]) -> Gaya:
 
 
 def _indent(jarak: str | None, induk: int) -> int:
-    cocok = re.fullmatch(r"([\d.]+)(in|cm|mm|pt)", jarak or "")
+    cocok = re.fullmatch(r"(\d{1,4}(?:\.\d{1,9})?)(in|cm|mm|pt)", jarak or "")
     return round(float(cocok[1]) * _INCI[cocok[2]] / _INDEN) if cocok else induk
 
 
@@ -149,8 +149,7 @@ def _number_format(gaya: ET.Element) -> str:
     if jenis not in ("number-style", "percentage-style", "currency-style"):
         return ""
     for elemen in gaya.iter(_ANGKA + "number"):
-        tempat = elemen.get(_ANGKA + "decimal-places") or ""
-        desimal = min(int(tempat), _MAKS_DESIMAL) if tempat.isdecimal() else 0
+        desimal = min(read_count(elemen.get(_ANGKA + "decimal-places"), 0), _MAKS_DESIMAL)
         pola = "#,##0" if elemen.get(_ANGKA + "grouping") == "true" else "0"
         pola += "." + "0" * desimal if desimal else ""
         return pola + ("%" if jenis == "percentage-style" else "")

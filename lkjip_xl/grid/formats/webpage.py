@@ -9,8 +9,9 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from lkjip_xl.grid.columns import text_grid
+from lkjip_xl.grid.formats.counts import read_count
 from lkjip_xl.grid.formats.decode import decode
-from lkjip_xl.grid.formats.markup import parse_page
+from lkjip_xl.grid.formats.markup import TERLALU_DALAM, parse_page
 from lkjip_xl.grid.formats.uneven import describe, uneven_rows
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
@@ -29,7 +30,7 @@ _MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
 _RUANG = later(r"[ \t\r\n\f]+")
 _KELAS = later(r"\.([\w-]+)\s*\{([^{}]*)\}")
 _TEBAL = later(r"font-weight:\s*(?:bold|[6-9]00)")
-_INDEN = later(r"mso-char-indent-count:\s*(\d+)")
+_INDEN = later(r"mso-char-indent-count:\s*(\d{1,3})")
 _BUKA, _TUTUP = later(r"<table\b", re.IGNORECASE), later(r"</table\b", re.IGNORECASE)
 _BATASAN = (
     "rumus tidak dapat diperiksa karena berkas ini tabel HTML, yang hanya menyimpan teksnya; "
@@ -86,6 +87,8 @@ def _cut_off(teks: str, akar: Element) -> str:
         return (
             "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
         )
+    if akar.get(TERLALU_DALAM):
+        return "tag halaman ini bersarang terlalu dalam, jadi sebagian selnya tidak terbaca"
     if _has_cells_outside(akar):
         return "sebagian sel halaman ini berada di luar tabelnya, jadi isinya tidak terbaca"
     return ""
@@ -179,9 +182,7 @@ def _stored(sel: Element, teks: str) -> str | float:
 
 
 def _span(teks: str | None, terbesar: int) -> int:
-    if teks is None or teks == "1":
-        return 1
-    return min(max(int(teks), 1), terbesar) if teks.isdecimal() else 1
+    return min(max(read_count(teks), 1), terbesar)
 
 
 def _flat(teks: str) -> str:

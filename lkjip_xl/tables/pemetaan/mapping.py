@@ -22,7 +22,7 @@ _TIDAK_ADA = later(r"^(-|–|tidak ada|tanpa( kepala)?|tanpa kolom)$")
 _HURUF = later(r"^([a-z]{1,3})(?:-([a-z]{1,3}))?$")
 _SAMPAI = later(r" ?[-–:] ?| (?:s\.? ?d\.?|sampai(?: dengan)?) ")
 _PISAH = later(r" ?[,;/&+] ?| dan | ")
-_NOMOR = later(r"^(?:baris )?(\d+)(?: ?(?:-|–|:|s\.?d\.?|sampai|,|dan) ?(\d+))?$")
+_NOMOR = later(r"^(?:baris )?(\d{1,7})(?: ?(?:-|–|:|s\.?d\.?|sampai|,|dan) ?(\d{1,7}))?$")
 _AWAL_BLOK = ("berkas", "lembar", "dikenali", "kepala", "dari", "sampai")
 
 

@@ -59,20 +59,22 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
 def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> tuple[int, ...]:
     """Return the columns of rupiah inside a table that no word gives a role, or any other meaning.
 
-    Their heading is blank, or says what no heading says. Where realisasi is missing, the column
-    to the right of the last one is looked at too: there it would stand.
+    Their heading is blank, says what no heading says, or that names stand below. Where realisasi
+    is missing, the column to the right of the last one is looked at too: there it would stand.
     """
     peran = (*tabel.kolom.values(), *tabel.kolom_pilihan.values())
     terpakai = {k for kolom in peran for k in kolom}
-    hasil = []
+    batas = min(sampai, tabel.rentang[2] + 1)
+    nama = tabel.kolom.get("uraian", ())
+    hasil = [k for k in nama if holds_amounts(grid, k, kepala.mulai, batas)]
     akhir = max(terpakai) + ("realisasi" not in tabel.kolom) + 1
     for k in range(min(terpakai), min(akhir, grid.n_kolom)):
         kata = " ".join(header_words(teks) for teks in kepala.kata.get(k, ()))
         if k in terpakai or (_BERMAKNA.search(kata) and not _PERSEN.search(kata)):
             continue
-        if holds_amounts(grid, k, kepala.mulai, min(sampai, tabel.rentang[2] + 1)):
+        if holds_amounts(grid, k, kepala.mulai, batas):
             hasil.append(k)
-    return tuple(hasil)
+    return tuple(sorted(hasil))
 
 
 def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:

@@ -7,7 +7,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
-from lkjip_xl.tables.header.extent import is_word
+from lkjip_xl.tables.header.extent import is_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
 
 _CUKUP, _SEBAGIAN = 0.8, 0.6
@@ -27,7 +27,8 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     nama = kolom["uraian"]
     if listed := _listed_columns(grid, kepala, sampai, kolom):
         return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
-    kode = tuple(k for k in nama if _holds_kode(grid, k, kepala.mulai, sampai))
+    berkata = [k for k in nama if not _are_rupiah(grid, k, kepala.mulai, sampai)]
+    kode = tuple(k for k in berkata if _holds_kode(grid, k, kepala.mulai, sampai))
     if not kode or len(kode) == len(nama):
         rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
@@ -60,6 +61,12 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
     tanpa_kata = all(not kepala.kata.get(k) for k in bebas)
     berkode = all(_holds_kode(grid, k, kepala.mulai, sampai) for k in berisi)
     return bebas if berisi and tanpa_kata and berkode else []
+
+
+def _are_rupiah(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
+    """Tell amounts typed as numbers, which are no kode under a heading of names."""
+    terisi = [n for b in range(mulai, sampai) if (n := grid.nilai(b, kolom)) is not None]
+    return bool(terisi) and all(isinstance(n, int | float) and is_rupiah(n) for n in terisi)
 
 
 def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
