@@ -59,7 +59,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         apa = f"Capaian {kelompok} “{indikator.nama or indikator.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
         arah = other_way(cara, tercetak, target, realisasi, batas)
-        yield _fits_other_way(temuan, arah) if arah else temuan
+        yield _fits_other_way(temuan, arah, tabel) if arah else temuan
 
 
 def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> bool:
@@ -75,13 +75,16 @@ def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: In
     ) or (target is not None and bears_out(konteks, tabel, indikator, target=target))
 
 
-def _fits_other_way(temuan: Temuan, syarat: str) -> Temuan:
+def _fits_other_way(temuan: Temuan, syarat: str, tabel: Tabel) -> Temuan:
     """Return the finding as a question: the printed capaian is right by another formula."""
+    tempat = "di kolom Polaritas tabel ini"
+    if "polaritas" not in tabel.kolom:
+        tempat = "untuk indikator itu di lembar Polaritas formulir Pengaturan.xlsx"
     return replace(
         temuan,
         tingkat="peringatan",
         pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {syarat}.",
-        saran="Bila benar demikian, tulis Negatif (atau A, atau B) di kolom Polaritas tabel ini.",
+        saran=f"Bila benar demikian, tulis Negatif (atau A, atau B) {tempat}.",
     )
 
 
@@ -93,12 +96,17 @@ def l103(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: capaian 101,43% tercetak “Baik”, padahal menurut skala “Baik Sekali”.
     Cara memperbaiki: ganti kategorinya, atau perbaiki skala di Pengaturan.
     Keterbatasan: kategori dibandingkan tanpa singkatan dalam kurung dan tanpa beda huruf besar.
+    Selama arah indikatornya belum pasti (lihat L102), kategori capaian yang tercetak diterima.
     """
     skala = konteks.gabungan.pengaturan.skala_capaian
     for tabel, indikator in indicator_rows(konteks, "capaian_kinerja"):
         tercetak = indikator.teks.get("kategori", "")
         benar = kategori.hitung(expected_capaian(konteks, tabel, indikator), skala)
-        if tercetak and benar and kunci_nama(tercetak.split("(")[0]) != kunci_nama(benar):
+        if _is_same_kategori(
+            tercetak, kategori.hitung(_in_question(konteks, tabel, indikator), skala)
+        ):
+            continue
+        if tercetak and benar and not _is_same_kategori(tercetak, benar):
             yield temuan_di(
                 tabel,
                 "L103",
@@ -110,6 +118,26 @@ def l103(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tercetak,
                 seharusnya=benar,
             )
+
+
+def _is_same_kategori(tercetak: str, benar: str | None) -> bool:
+    """Tell two names of a kategori that differ by what stands in brackets at most."""
+    return kunci_nama(tercetak.split("(", maxsplit=1)[0]) == kunci_nama(benar or "")
+
+
+def _in_question(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> Decimal | None:
+    """Return a printed capaian (percent) that is right only by another formula, else None."""
+    tercetak = indikator.nilai.get("capaian")
+    if tercetak is None or tercetak.nilai is None:
+        return None
+    target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
+    batas = konteks.gabungan.pengaturan.batas_capaian
+    cara = way(konteks, tabel, indikator)
+    if is_right_capaian(cara, tercetak, target, realisasi, batas):
+        return None
+    return tercetak.nilai if other_way(cara, tercetak, target, realisasi, batas) else None
 
 
 @aturan("kesalahan")
@@ -198,7 +226,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
             benar = ukuran.hitung(cara, akhir, realisasi)
             temuan = wrong_percent(tabel, "L106", tercetak, benar, apa)
             arah = other_way(cara, tercetak, akhir, realisasi, None)
-            yield _fits_other_way(temuan, arah) if arah else temuan
+            yield _fits_other_way(temuan, arah, tabel) if arah else temuan
 
 
 @aturan("kesalahan")

@@ -224,6 +224,13 @@ def test_a_wrong_kategori_is_found() -> None:
     assert ringkas(temuan) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
 
 
+def test_a_kategori_of_a_capaian_in_question_is_none_either() -> None:
+    """The office would write Sedang over what is right once the direction is told."""
+    # (2 x 8 - 6) / 8 = 125 by formula A, 6 / 8 = 75 as it is counted while nothing says so.
+    kode = kode_dari(_capaian("8", "6", "125", "Sangat Tinggi"))
+    assert kode == ["L102"]
+
+
 def _ikm(tercetak: str) -> Grid:
     """Return a recap of nine unsur of 80 with a printed IKM."""
     return kisi("\n".join(["Unsur | Nilai", *(f"{n} | 80" for n in UNSUR), f"IKM | {tercetak}"]))
