@@ -56,7 +56,7 @@ KATA_KETERANGAN = (
     r"\b[^:]{0,40}:|^\(.*\)$"
 )
 
-KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|total)\b|^(di)?pindahan\b"
+KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
 
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
@@ -76,7 +76,7 @@ NAMA_UNIT = (
 
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
-    r"rencana|\bfisik\b|\bbobot\b|\bvolume\b|(?<!jumlah )(?<!total )\bharga\b|deviasi|\bspd\b|"
+    r"\brencana|\bfisik\b|\bbobot\b|\bvolume\b|(?<!jumlah )(?<!total )\bharga\b|deviasi|\bspd\b|"
     r"(?<!setelah )(?<!sesudah )(blokir|contra ?post?|kontra ?post?|pengembalian)|"
     r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|kali)\b|"
     r"\bjumlah bulan\b(?! (ini|lalu))|"

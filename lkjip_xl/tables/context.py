@@ -9,16 +9,17 @@ from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.norms.kepala import BULAN, TAHAPAN
 
 _TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
-_TAHUN_ANGGARAN = later(r"tahun anggaran[ :]*(20\d\d)\b", re.IGNORECASE)
+_TAHUN_ANGGARAN = later(r"(?:tahun anggaran|\bt\.? ?a\b\.?)[ :]*(20\d\d)\b", re.IGNORECASE)
 _LABEL_TAHUN = later(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
-_SKPD = later(
-    r"^(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|"
-    r"organisasi)"
-    r"\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$",
-    re.IGNORECASE,
+_LABEL_SKPD = (
+    r"(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|organisasi)"
 )
+_SKPD = later(rf"^{_LABEL_SKPD}\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$", re.IGNORECASE)
+_HANYA_LABEL = later(rf"{_LABEL_SKPD}\s*:?", re.IGNORECASE)
 _DAERAH = later(
-    r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat)\s+[A-Za-z][\w .,]*)$",
+    r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|uptd?|puskesmas|"
+    r"rsud|rumah sakit|satuan polisi)\s+[A-Za-z][\w .,]*)$"
+    r"|^(?P<sendiri>bapp?e\w*|bpkad?|bkpsdm|bkd|bapenda|bpbd|kesbangpol|inspektorat|satpol ?pp)$",
     re.IGNORECASE,
 )
 _POTONG = later(
@@ -56,15 +57,22 @@ def find_year(kop: list[str]) -> str | None:
 
 def find_agency(kop: list[str]) -> str | None:
     """Return the agency that the words above a table name, the labelled one first."""
-    for teks in kop:
+    kata = [teks for teks in kop if teks != ":"]
+    pasang = (f"{a.rstrip(' :')}: {b.lstrip(' :')}" for a, b in pairwise(kata) if _is_label(a))
+    for teks in (*kop, *pasang):
         if cocok := _SKPD.match(teks):
             return cocok["nama"].strip()
     for teks in kop:
-        if cocok := _DAERAH.search(_POTONG.sub("", teks)):
-            nama: str = cocok["nama"].strip()
+        if cocok := _DAERAH.search(_POTONG.sub("", teks).strip()):
+            nama: str = (cocok["nama"] or cocok["sendiri"]).strip()
             if len(nama.split()) <= 8 and not _is_sentence(teks):
                 return nama
     return None
+
+
+def _is_label(teks: str) -> bool:
+    """Tell a cell that only says that the name of the agency stands in the next one."""
+    return _HANYA_LABEL.fullmatch(teks.strip()) is not None
 
 
 def find_regency(kop: list[str]) -> str | None:

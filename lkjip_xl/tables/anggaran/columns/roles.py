@@ -33,6 +33,7 @@ _KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\
 _NO = later(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = later(r"%|persen|prosen")
+_TARGET = later(r"^(?!.*(akhir|renstra|rpjmd|pendapatan|penerimaan|retribusi|pajak)).*\btarget\b")
 _POLOS = later(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
@@ -160,14 +161,19 @@ def _by_own_words(
 ) -> list[Calon]:
     """Return the columns that only their own lowest words call an anggaran, where none else is.
 
-    It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year.
+    It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year. Beside
+    realisasi the rupiah of a Target are its pagu, in forms with K and Rp.
     """
     terpakai = {s.kolom for lajur in uang.values() for s in lajur}
     terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
     bebas = {k: kata for k, kata in semua.items() if k not in terpakai}
     sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
-    if sendiri or "realisasi" in uang:
+    if sendiri:
         return sendiri
+    if "realisasi" in uang:
+        rupiah = ((k, " / ".join(kata)) for k, kata in bebas.items() if k in muatan.uang)
+        target = [k for k, jalur in rupiah if _TARGET.search(jalur)]
+        return [Calon(k, bebas[k], fit_of("anggaran", bebas[k])) for k in target]
     return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
 
 
