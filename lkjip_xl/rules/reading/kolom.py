@@ -116,7 +116,7 @@ def _have_percents(
     """Tell whether a column of percents is realisasi divided by anggaran, as it is printed."""
     for k in tabel.kolom.get("persen", ()):
         deret = zip(_amounts(grid, k, rows), pagu, serapan, strict=True)
-        tiga = [(p, r / a * 100) for p, a, r in deret if p and a and r]
+        tiga = [(p or _NOL, (r or _NOL) / (a or 1) * 100) for p, a, r in deret if all((p, a, r))]
         if len(tiga) >= _CUKUP and all(
             min(abs(p - n), abs(p * 100 - n)) <= _BULAT for p, n in tiga
         ):
@@ -198,8 +198,8 @@ def _of_one_period(konteks: Konteks, tabel: Tabel) -> tuple[int, ...]:
     """Return the columns of realisasi that no role has: of one month, and nothing proves more."""
     grid = konteks.grid(tabel)
     kata = words_in_rows(grid, tabel.baris_kepala) if grid else {}
-    ada = {k for lajur in tabel.kolom.values() for k in lajur}
-    return tuple(k for k, teks in kata.items() if k not in ada and _MASA.search(" ".join(teks)))
+    bebas = kata.keys() - {k for lajur in tabel.kolom.values() for k in lajur}
+    return tuple(k for k in sorted(bebas) if _MASA.search(" ".join(kata[k])))
 
 
 def _is_about_realisasi(konteks: Konteks, tabel: Tabel) -> bool:

@@ -33,9 +33,11 @@ from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
+from lkjip_xl.tables.anggaran.rows.captions import caption_above
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
+from lkjip_xl.tables.anggaran.rows.wrapped import join_wrapped
 from lkjip_xl.tables.anggaran.tree import build_tree
 from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header.header import Kepala
@@ -117,7 +119,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         kolom, pilihan = block_columns(kolom, blok), {}
     jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
-    rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+    rows = _whole_rows(grid, kepala, read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu))
     if not any(
         baris.uraian and not is_total(baris) and (baris.terisi or baris.baris in ragu)
         for baris in rows
@@ -128,6 +130,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     if jenjang:
         kolom = {n: lajur for n, lajur in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+        rows = _whole_rows(grid, kepala, rows)
     periode = find_periods(grid, kepala, kolom, jenjang, rows)
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
@@ -148,7 +151,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         berkas=grid.berkas,
         lembar=grid.lembar,
         tersembunyi=grid.tersembunyi,
-        rentang=(kepala.awal, min(semua), akhir, max(semua)),
+        rentang=(min(kepala.awal, rows[0].baris), min(semua), akhir, max(semua)),
         baris_kepala=kepala.baris,
         kolom=kolom,
         isi=pohon,
@@ -167,6 +170,12 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )
+
+
+def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with whole names, and with what a caption above the header names."""
+    utuh = join_wrapped(grid, rows)
+    return [*caption_above(grid, kepala.awal, utuh), *utuh]
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

@@ -53,7 +53,7 @@ def _by_place(rows: list[BarisMentah]) -> list[BarisMentah]:
     """
     penuh = {p: _last_filled(baris) for p, baris in enumerate(rows) if _is_in_parts(baris)}
     lajur = (baris.kolom_kode[_LETAK_KEGIATAN:] for baris in rows)
-    kegiatan = [isi[0] for isi in lajur if isi and isi[0]]
+    kegiatan = [teks for teks in (next(iter(isi), "") for isi in lajur) if teks]
     if not kegiatan or not all(map(_KEGIATAN.fullmatch, kegiatan)):
         return rows
     hasil = list(rows)

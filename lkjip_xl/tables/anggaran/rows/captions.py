@@ -1,0 +1,43 @@
+"""The program that a caption above the header names, where each program has a header of its own."""
+
+from collections.abc import Sequence
+
+from lkjip_xl.cells.kode import is_prefix, parse_kode, split_named
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.header.extent import row_texts
+
+_TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))
+
+
+def caption_above(grid: Grid, awal: int, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the row right above a header at row `awal` as a row without amounts, if it is one.
+
+    Its kode begins that of the first row; without kode, further captions such as it stand between
+    the rows, where the header was repeated below them.
+    """
+    kata = row_texts(grid, awal - 1) if awal else {}
+    pertama = next((baris for baris in rows if not is_total(baris)), None)
+    if len(kata) != 1 or pertama is None:
+        return []
+    ((kolom, teks),) = kata.items()
+    bernama = split_named(teks)
+    kode = parse_kode(bernama[0]) if bernama else None
+    nama = bernama[1] if bernama else teks
+    di_atas = kode is not None and pertama.kode is not None and is_prefix(kode, pertama.kode)
+    if (di_atas and kode != pertama.kode) or (kode is None and _is_repeated(nama, rows)):
+        teks_kode = bernama[0] if bernama else ""
+        kosong = dict.fromkeys(pertama.jumlah)
+        return [BarisMentah(awal - 1, "", kode, teks_kode, nama, kosong, kolom)]
+    return []
+
+
+def _is_repeated(teks: str, rows: Sequence[BarisMentah]) -> bool:
+    """Tell the name of a level that further down only rows without amounts have."""
+    for pola in _TINGKAT:
+        if pola.match(teks.lower()):
+            senama = [baris for baris in rows if pola.match(baris.uraian.lower())]
+            return bool(senama) and not any(baris.terisi for baris in senama)
+    return False

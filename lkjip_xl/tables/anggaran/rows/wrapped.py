@@ -1,0 +1,63 @@
+"""Names that a program or a person broke over two rows: the second row holds nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.norms.kepala import NAMA_PROGRAM, NAMA_SUB_KEGIATAN
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+
+# A name that ends so goes on, and what begins so goes on with one.
+_BELUM_SELESAI = later(r"(,|/|-|&|\b(dan|atau|untuk|dengan|pada|di|ke|dari|yang|serta|oleh))$")
+_MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
+_TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
+_BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
+_PANJANG = 30  # letters: nobody breaks a shorter name
+
+
+def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with the names made whole that go on in a row that holds nothing else.
+
+    A name goes on where its words say so. Where the rows of the table have a kode or a number, or
+    some names go on, so do others whose next row looks alike: a heading is bold, or in capitals.
+    """
+    calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
+    lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
+    if lanjut or _are_marked(rows):
+        lanjut |= {p for p in calon if _look_alike(grid, rows[p - 1], rows[p])}
+    hasil: list[BarisMentah] = []
+    for p, baris in enumerate(rows):
+        if p in lanjut:
+            hasil[-1] = replace(hasil[-1], uraian=f"{hasil[-1].uraian} {baris.uraian}")
+        else:
+            hasil.append(baris)
+    return hasil
+
+
+def _are_marked(rows: Sequence[BarisMentah]) -> bool:
+    """Tell a table whose rows have a kode or a number."""
+    berisi = [baris for baris in rows if baris.terisi]
+    bertanda = sum(bool(baris.teks_kode or baris.nomor) for baris in berisi)
+    return bertanda >= _BERTANDA * len(berisi)
+
+
+def _is_bare(grid: Grid, baris: BarisMentah) -> bool:
+    """Tell a row of one cell, its words, that name no program, sub kegiatan, or total."""
+    if baris.teks_kode or baris.nomor or not baris.uraian or is_total(baris):
+        return False
+    sendiri = sum(kolom[baris.baris] is not None for kolom in grid.kolom) == 1
+    return sendiri and not _TINGKAT.match(baris.uraian.lower())
+
+
+def _goes_on(atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell a name whose words say that it goes on."""
+    return bool(_BELUM_SELESAI.search(atas.uraian.lower()) or _MELANJUTKAN.match(bawah.uraian))
+
+
+def _look_alike(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell a long name with amounts, and below it words that stand out no more than it does."""
+    gaya = [grid.gaya(baris.baris, baris.kolom_uraian).tebal for baris in (atas, bawah)]
+    kapital = [baris.uraian.isupper() for baris in (atas, bawah)]
+    panjang = len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
+    return atas.terisi and panjang and gaya[1] <= gaya[0] and kapital[1] <= kapital[0]

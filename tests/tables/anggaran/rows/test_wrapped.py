@@ -1,0 +1,64 @@
+"""Names over two rows, and programs that only a caption above the header names."""
+
+from lkjip_xl.model.pohon import Pohon
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _nama(teks: str) -> list[str]:
+    """Return what the rows of a budget are called."""
+    pohon = tabel(kisi(teks)).isi
+    assert isinstance(pohon, Pohon)
+    return [simpul.uraian for simpul in pohon.simpul]
+
+
+def test_a_name_that_goes_on_in_the_next_row_is_one() -> None:
+    """Its second half would be a sub kegiatan without any amount, and a finding."""
+    isi = """
+        Kode              | Uraian                                 | Anggaran | Realisasi
+        7.01.01           | Program Penunjang                      | 70000    | 50000
+        7.01.01.2.01      | Perencanaan, Penganggaran, dan Evaluasi | 70000    | 50000
+                          | Kinerja Perangkat Daerah               |          |
+        7.01.01.2.01.0001 | Koordinasi Penyusunan Laporan Capaian dan | 70000  | 50000
+                          | Ikhtisar Realisasi                     |          |
+                          | Jumlah                                 | 70000    | 50000
+    """
+    assert _nama(isi) == [
+        "Program Penunjang",
+        "Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah",
+        "Koordinasi Penyusunan Laporan Capaian dan Ikhtisar Realisasi",
+    ]
+    assert [t.kode for t in periksa(kisi(isi))[2]] == []
+
+
+def test_a_heading_between_the_rows_is_no_part_of_a_name() -> None:
+    """The name of a bidang would be added to that of the sub kegiatan above it."""
+    isi = """
+        Kode              | Uraian                                    | Anggaran | Realisasi
+        7.01.01.2.01.0001 | Penyediaan Gaji dan Tunjangan Pegawai ASN | 70000    | 50000
+                          | BIDANG DUA                                |          |
+        7.01.01.2.01.0002 | Rapat                                     | 10000    | 5000
+    """
+    assert "Penyediaan Gaji dan Tunjangan Pegawai ASN" in _nama(isi)
+
+
+def test_the_caption_above_the_first_header_is_a_program_too() -> None:
+    """Each program has a caption and a header: the first one would be missing."""
+    isi = """
+        7.01.01 Program A
+        Kode              | Uraian   | Anggaran | Realisasi
+        7.01.01.2.01      | Kegiatan | 70000    | 50000
+        7.01.01.2.01.0001 | Gaji     | 70000    | 50000
+                          | Jumlah   | 70000    | 50000
+        7.01.02 Program B
+        Kode              | Uraian   | Anggaran | Realisasi
+        7.01.02.2.01      | Kegiatan | 10000    | 5000
+        7.01.02.2.01.0001 | Rapat    | 10000    | 5000
+                          | Jumlah   | 10000    | 5000
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    program = [b for b in hasil.realisasi_anggaran if b.tingkat == "program"]
+    assert [(b.uraian, int(b.anggaran), int(b.realisasi)) for b in program] == [
+        ("Program A", 70000, 50000),
+        ("Program B", 10000, 5000),
+    ]
+    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
