@@ -49,6 +49,9 @@ KATA_PENUTUP = (
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 
+# The cash of a bendahara, below the table of a SPJ fungsional and a blank row.
+KATA_KAS = r"^(penerimaan|pengeluaran|saldo)( kas)?\s*:?$"
+
 # A row inside of a budget that only says something of the row above it: Sumber Dana : DAU.
 KATA_KETERANGAN = (
     r"^(sumber ?(dana|pendanaan)|catatan|keterangan|ket|lokasi|pptk|penanggung ?jawab|waktu|jadwal|"

@@ -13,7 +13,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KETERANGAN, KATA_PENUTUP
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KAS, KATA_KETERANGAN, KATA_PENUTUP
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = later(KATA_JUMLAH)
@@ -21,6 +21,7 @@ _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
 _RENGGANG = later(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
+_KAS = later(KATA_KAS)
 _JENJANG = later(
     r"(bidang )?urusan|unit( organisasi)?|skpd|opd|program|keg(iatan)?|sub[ -.]*keg(iatan)?|"
     r"(kode )?rekening|akun|belanja|rincian( belanja)?"
@@ -71,12 +72,14 @@ def _squeezed(kata: str) -> str:
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
-    """Tell a row below a table: signature, source, notes.
+    """Tell a row below a table: signature, source, notes, the cash of a SPJ.
 
     A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
     its column Pelaksana.
     """
     pertama = _first_text(grid, baris)
+    if _KAS.match(pertama) and baris and not _first_text(grid, baris - 1):
+        return True
     return bool(_PENUTUP.match(pertama)) or (pertama.startswith("*") and _notes_follow(grid, baris))
 
 

@@ -9,9 +9,10 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
+from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
+from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless, label_of
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,
@@ -23,14 +24,11 @@ from lkjip_xl.tables.anggaran.sums import (
     sums_below,
 )
 
-_JUMLAH = later(KATA_JUMLAH)
 _PINDAHAN = later(KATA_PINDAHAN)
 _KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
-_SUBJUMLAH = later(r"^sub ?-?(jumlah|total)\b")
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
-_DICOBA = 3  # total rows at the end of a table that are tried
 
 
 @beku
@@ -53,27 +51,13 @@ class Pilahan:
     lepas: list[BarisMentah]  # rows that belong to nothing
 
 
-def _is_wordless(baris: BarisMentah) -> bool:
-    """Tell a row of amounts without any word, kode or number before them."""
-    return not (baris.uraian or baris.kode or baris.teks_kode or baris.nomor)
-
-
-def _is_sum(baris: BarisMentah) -> bool:
-    return is_total(baris) or _is_wordless(baris)
-
-
-def _label(baris: BarisMentah) -> str:
-    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
-    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
-
-
 def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     """Sort the rows of a table into rows with levels, its total, subtotals and loose numbers.
 
     What a total adds up is shown by its words, its formula, or its amounts; a row without
     words, kode or number is a total only where its amounts or its formula prove it.
     """
-    rows, lepas = _cut_below_total(rows, grid)
+    rows, lepas = cut_below_total(rows, grid)
     mentah, tanpa_label, tingkatan = _outside(rows, grid)
     terhitung = count_rows(mentah, tingkatan.induk)
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
@@ -91,7 +75,7 @@ def sort_sums(
     lepas: list[BarisMentah] = []
     sebelum = -1
     for baris in rows:
-        tanpa_kata = _is_wordless(baris)
+        tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
         jumlah = _what_it_adds(baris, terhitung, grid, sebelum)
@@ -129,7 +113,7 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
 def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
     """Tell a bare Jumlah whose formula goes back to the first of the topmost rows."""
     awal = jumlah.dari[0] == terhitung.akar[0]
-    return awal and jumlah.cara == "rumus" and not _label(jumlah.baris)
+    return awal and jumlah.cara == "rumus" and not label_of(jumlah.baris)
 
 
 def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
@@ -137,61 +121,10 @@ def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
     if not terhitung.rows:
         return penjumlah
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
-    polos = not _label(penjumlah.baris) or _KATA_SELURUH.fullmatch(_label(penjumlah.baris))
+    polos = not label_of(penjumlah.baris) or _KATA_SELURUH.fullmatch(label_of(penjumlah.baris))
     if penjumlah.dari or awal < penjumlah.baris.baris < akhir or not polos:
         return penjumlah
     return Penjumlah(penjumlah.baris, terhitung.akar, "kata")
-
-
-def _cut_below_total(
-    rows: list[BarisMentah], grid: Grid
-) -> tuple[list[BarisMentah], list[BarisMentah]]:
-    """Return the rows down to the total of all above it, and those below that belong to nothing.
-
-    Rows below with a kode, or a later total of their own, go on with the table.
-    """
-    bernama = [p for p, baris in enumerate(rows) if is_total(baris)]
-    tanpa_kata = [p for p, baris in enumerate(rows) if _is_wordless(baris)]
-    calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
-    akhir = [rows[p] for p in calon]
-    for letak in sorted(calon, reverse=True):
-        bawah = [s for s in rows[letak + 1 :] if not _is_sum(s)]
-        if any(baris.kode or baris.nomor for baris in bawah) or _is_one_of_many(rows, letak):
-            break
-        mentah = [s for s in rows[:letak] if not _is_sum(s)]
-        if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
-            continue
-        terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
-        if adds_all(rows[letak], terhitung):
-            sesudah = rows[letak + 1 :]
-            if any(_adds_more(rows, baris, grid) for baris in sesudah if baris in akhir):
-                break
-            jumlah = [s for s in sesudah if is_total(s)]
-            return [*rows[: letak + 1], *jumlah], [
-                s for s in sesudah if s.terisi and not is_total(s)
-            ]
-    return rows, []
-
-
-def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:
-    """Tell a Sub Jumlah that another follows: what stands between them belongs to that one."""
-    kata = total_words(rows[letak])
-    return bool(_SUBJUMLAH.match(kata)) and any(
-        total_words(baris) == kata for baris in rows[letak + 1 :]
-    )
-
-
-def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
-    """Tell a subtotal by its words: Jumlah Program A."""
-    label = kunci_nama(_label(baris))
-    return bool(label) and any(kunci_nama(s.uraian) == label for s in rows)
-
-
-def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
-    """Tell whether a later total adds up all that stands above it."""
-    atas = (s for s in rows if s.baris < baris.baris)
-    mentah = [s for s in atas if not _is_sum(s)]
-    return adds_all(baris, count_rows(mentah, find_parents(mentah, grid).induk))
 
 
 def _outside(
@@ -202,8 +135,8 @@ def _outside(
     Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
     """
-    penutup = [baris for baris in rows if _is_sum(baris)]
-    mentah = [baris for baris in rows if not _is_sum(baris)]
+    penutup = [baris for baris in rows if is_sum(baris)]
+    mentah = [baris for baris in rows if not is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
     if (
         tingkatan.tafsir.utuh
@@ -251,7 +184,7 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
 
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
-    label = _label(baris)
+    label = label_of(baris)
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
@@ -306,7 +239,7 @@ def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
 
     Below all rows only words of a level tell it from the total of the table.
     """
-    label = _label(baris)
+    label = label_of(baris)
     akhir = not terhitung.rows or baris.baris > terhitung.rows[-1].baris
     if not label or (akhir and not _KATA_BAGIAN.search(label)):
         return ()

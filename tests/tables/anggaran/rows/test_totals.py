@@ -242,3 +242,24 @@ def test_a_last_row_with_kode_and_blank_amounts_belongs_to_the_table() -> None:
         """)
     )
     assert [s.kode for s in sumber.pohon.simpul] == ["7.01.01", "7.01.01.2.01", "7.01.01.2.02"]
+
+
+def test_a_recap_below_the_total_with_a_total_of_its_own_is_no_part_of_the_table() -> None:
+    """Its rows would stand below the last kegiatan, and double the budget."""
+    isi = """
+        Kode         | Uraian          | Anggaran | Realisasi
+        7.01.01      | Program A       | 70000    | 50000
+        7.01.01.2.01 | Kegiatan A      | 70000    | 50000
+        7.01.02      | Program B       | 10000    | 5000
+        7.01.02.2.01 | Kegiatan B      | 10000    | 5000
+                     | Grand Total     | 80000    | 55000
+                     |                 |          |
+                     | Rekapitulasi    |          |
+                     | Belanja Pegawai | 30000    | 20000
+                     | Belanja Modal   | 50000    | 35000
+                     | Jumlah          | 80000    | 55000
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (80000, 55000)
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []

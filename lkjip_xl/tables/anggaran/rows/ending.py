@@ -1,0 +1,98 @@
+"""What stands below the total of a table: rows that go on with it, or that belong to nothing."""
+
+from decimal import Decimal
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.norms.kepala import KATA_JUMLAH
+from lkjip_xl.tables.anggaran.levels.hierarchy import find_parents
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
+from lkjip_xl.tables.anggaran.sums import adds_all, count_rows
+
+_JUMLAH = later(KATA_JUMLAH)
+_SUBJUMLAH = later(r"^sub ?-?(jumlah|total)\b")
+_DICOBA = 3  # total rows at the end of a table that are tried
+
+
+def is_wordless(baris: BarisMentah) -> bool:
+    """Tell a row of amounts without any word, kode or number before them."""
+    return not (baris.uraian or baris.kode or baris.teks_kode or baris.nomor)
+
+
+def is_sum(baris: BarisMentah) -> bool:
+    """Tell a row that says Jumlah, or nothing."""
+    return is_total(baris) or is_wordless(baris)
+
+
+def label_of(baris: BarisMentah) -> str:
+    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
+    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
+
+
+def cut_below_total(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], list[BarisMentah]]:
+    """Return the rows down to the total of all above it, and those below that belong to nothing.
+
+    Rows below with a kode, or a later total of their own, go on with the table.
+    """
+    bernama = [p for p, baris in enumerate(rows) if is_total(baris)]
+    tanpa_kata = [p for p, baris in enumerate(rows) if is_wordless(baris)]
+    calon = {*bernama[-_DICOBA:], *tanpa_kata[-_DICOBA:]}
+    akhir = [rows[p] for p in calon]
+    for letak in sorted(calon, reverse=True):
+        bawah = [s for s in rows[letak + 1 :] if not is_sum(s)]
+        if any(baris.kode or baris.nomor for baris in bawah) or _is_one_of_many(rows, letak):
+            break
+        mentah = [s for s in rows[:letak] if not is_sum(s)]
+        if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
+            continue
+        terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
+        if adds_all(rows[letak], terhitung):
+            sesudah = rows[letak + 1 :]
+            penutup = [baris for baris in sesudah if baris in akhir]
+            lanjut = [baris for baris in penutup if not _divides_again(rows, letak, baris)]
+            if any(_adds_more(rows, baris, grid) for baris in lanjut):
+                break
+            jumlah = [s for s in sesudah if is_total(s)]
+            return [*rows[: letak + 1], *jumlah], [
+                s for s in sesudah if s.terisi and not is_total(s)
+            ]
+    return rows, []
+
+
+def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:
+    """Tell a Sub Jumlah that another follows: what stands between them belongs to that one."""
+    kata = total_words(rows[letak])
+    return bool(_SUBJUMLAH.match(kata)) and any(
+        total_words(baris) == kata for baris in rows[letak + 1 :]
+    )
+
+
+def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
+    """Tell a subtotal by its words: Jumlah Program A."""
+    label = kunci_nama(label_of(baris))
+    return bool(label) and any(kunci_nama(s.uraian) == label for s in rows)
+
+
+def _divides_again(rows: list[BarisMentah], letak: int, penutup: BarisMentah) -> bool:
+    """Tell a later total that says the same, of rows that divide the same money once more."""
+    antara = [s for s in rows[letak + 1 :] if s.baris < penutup.baris]
+    terisi = [s for s in antara if s.terisi]
+    jumlah = {
+        k: sum((s.jumlah[k] or Decimal(0) for s in terisi), Decimal(0)) for k in penutup.jumlah
+    }
+    sama = all(n is None or n == rows[letak].jumlah.get(k) for k, n in penutup.jumlah.items())
+    return (
+        sama
+        and bool(terisi)
+        and all(n is None or n == jumlah[k] for k, n in penutup.jumlah.items())
+    )
+
+
+def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:
+    """Tell whether a later total adds up all that stands above it."""
+    atas = (s for s in rows if s.baris < baris.baris)
+    mentah = [s for s in atas if not is_sum(s)]
+    return adds_all(baris, count_rows(mentah, find_parents(mentah, grid).induk))
