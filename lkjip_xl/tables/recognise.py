@@ -26,6 +26,7 @@ from lkjip_xl.tables.context import (
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside
+from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import without_repeats
@@ -231,7 +232,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     grid, contoh = without_examples(grid)
     if diterima := read_accepted(grid, contoh):
         return [diterima]
-    grid = without_legend(grid)
+    grid = with_wide_headings(without_legend(grid))
     grid, kepala = without_repeats(grid, find_headers(grid))
     hasil: list[Entri] = []
     lembar_lain: list[TakDikenali] = []

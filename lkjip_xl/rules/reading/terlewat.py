@@ -9,6 +9,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.tables.anggaran.rows.rows import is_cash
 from lkjip_xl.tables.header.extent import is_rupiah, is_word
 
 _TERLEWAT = 3  # a note or two below a table may hold an amount
@@ -52,7 +53,8 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     dibaca = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
     for lain in selembar:
         dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
-    bawah = [b for b in range(awal, grid.n_baris) if b not in dibaca]
+    kas = (b for b in range(awal, grid.n_baris) if is_cash(grid, b))
+    bawah = [b for b in range(awal, next(kas, grid.n_baris)) if b not in dibaca]
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
     berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
     return [] if _recaps(grid, berangka, uang, pohon) else berangka

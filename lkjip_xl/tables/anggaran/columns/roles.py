@@ -23,7 +23,8 @@ _URAIAN = later(
     r"\buraian\b|\bprogram\b|\bkegiatan\b|\burusan\b|nama rekening|^nama\b|^nomenklatur\b"
 )
 _URAIAN_LAIN = later(
-    r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian"
+    r"^rekening|\bskpd\b|\bopd\b|perangkat daerah|^unit\b|jenis belanja|^belanja$|^rincian|"
+    r"^(nama )?(kecamatan|kelurahan|desa|bidang|seksi|bagian|puskesmas|uptd?)( ?/ ?\w+)?$"
 )
 BUKAN_URAIAN = later(
     r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
@@ -184,7 +185,8 @@ def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]
     """
     angka = {lajur.kolom for sederet in uang.values() for lajur in sederet}
     tanpa_angka = (k for k in semua if k not in angka)
-    calon = [k for k in tanpa_angka if _URAIAN_LAIN.search(semua[k][0])]
+    utuh = {k: (kata[0], " ".join(kata)) for k, kata in semua.items()}  # Jenis over Belanja
+    calon = [k for k in tanpa_angka if any(map(_URAIAN_LAIN.search, utuh[k]))]
     return [k for k in calon if semua[k] == semua[calon[0]]]
 
 

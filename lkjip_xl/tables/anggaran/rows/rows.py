@@ -78,9 +78,15 @@ def is_closing(grid: Grid, baris: int) -> bool:
     its column Pelaksana.
     """
     pertama = _first_text(grid, baris)
-    if _KAS.match(pertama) and baris and not _first_text(grid, baris - 1):
+    if is_cash(grid, baris):
         return True
     return bool(_PENUTUP.match(pertama)) or (pertama.startswith("*") and _notes_follow(grid, baris))
+
+
+def is_cash(grid: Grid, baris: int) -> bool:
+    """Tell the row below a blank one from which on a SPJ tells the cash of its bendahara."""
+    berkas = baris > 0 and not _first_text(grid, baris - 1)
+    return berkas and _KAS.match(_first_text(grid, baris)) is not None
 
 
 def _first_text(grid: Grid, baris: int) -> str:
