@@ -99,6 +99,8 @@ def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> s
     bukti = (*kata, *(teks.lower() for teks in judul))
     if pohon.hierarki == "kata" or any(_ANGGARAN.search(teks) for teks in bukti):
         return ""
+    if sum(nama.startswith("anggaran_") for nama in tabel.kolom) > 1:
+        return ""  # nothing but a budget has Operasi beside Modal
     return _JUMLAH_SAJA
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
+from lkjip_xl.cells.kode import without_marks
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
@@ -80,8 +81,8 @@ def is_rupiah(nilai: Nilai) -> bool:
 
 
 def _is_figure(teks: str) -> bool:
-    """Tell a number, or an amount as text: Rp. 201.597.000."""
-    return bool(BILANGAN.match(teks)) or is_rupiah(teks)
+    """Tell a number, a kode, or an amount as text: Rp. 201.597.000, '1.03.01."""
+    return bool(BILANGAN.match(without_marks(teks))) or is_rupiah(teks)
 
 
 def is_word(nilai: Nilai) -> bool:

@@ -113,7 +113,7 @@ def is_number_row(teks_baris: dict[int, str]) -> bool:
     """
     teks = [kata.lower() for kata in teks_baris.values()]
     if len(teks) < 3:
-        return [kata.strip("() .") for kata in teks] == ["1", "2"]
+        return [kata.strip("() .") for kata in teks] in (["1", "2"], ["a", "b"])
     if all(_HURUF_KOLOM.match(kata) for kata in teks):
         return _runs_on_letters(teks)
     if not all(_NOMOR_KOLOM.match(kata) for kata in teks):

@@ -280,3 +280,93 @@ def test_a_number_may_stand_before_the_word_of_a_level() -> None:
         "urusan", "program", "kegiatan", "sub_kegiatan", "sub_kegiatan",
         "program", "kegiatan", "sub_kegiatan",
     ]  # fmt: skip
+
+
+def test_kelompok_belanja_prove_a_budget_without_its_name() -> None:
+    """A table of Operasi, Modal and Transfer that nobody called a pagu would be refused."""
+    grid = kisi(
+        """
+        Uraian Kegiatan      |                        | Jenis Belanja |       |
+                             |                        | Operasi       | Modal | Total
+        7.01.02 Program A    |                        | 60000         | 10000 | 70000
+                             | 7.01.02.2.01 Kegiatan  | 40000         | 10000 | 50000
+                             | 7.01.02.2.04 Pelayanan | 20000         |       | 20000
+    """,
+        gabungan=("C1:E1",),
+    )
+    sumber = recognise(grid)[0]
+    assert isinstance(sumber, Tabel)
+    assert sumber.kolom["uraian"] == (0, 1)
+    assert [(s.tingkat, s.kode) for s in _isi(sumber).simpul] == [
+        ("program", "7.01.02"), ("kegiatan", "7.01.02.2.01"), ("kegiatan", "7.01.02.2.04"),
+    ]  # fmt: skip
+
+
+def test_the_percent_of_the_month_is_not_that_of_the_year() -> None:
+    """Each right percent would be called a hundred times too large."""
+    # 494 of 523 are 94 percent, cut; the 56 of this month 11.
+    grid = kisi(
+        "Kode | Uraian | Anggaran | Realisasi | | | | |\n"
+        " | | | Bulan Lalu | | Bulan Ini | | s.d. Bulan Ini |\n"
+        " | | | Rp | % | Rp | % | Rp | %\n"
+        "7.01.02 | Program A | 523000000 | 438000000 | 84 | 56000000 | 11 | 494000000 | 94\n"
+        "7.01.02.2.01 | Kegiatan A | 523000000 | 438000000 | 84 | 56000000 | 11 | 494000000 | 94\n",
+        gabungan=("D1:I1", "D2:E2", "F2:G2", "H2:I2"),
+        format={"I": "0.00", "G": "0.00"},
+    )
+    sumber = recognise(grid)[0]
+    assert isinstance(sumber, Tabel)
+    assert (sumber.kolom["realisasi"], sumber.kolom["persen"]) == ((7,), (8,))
+
+
+def test_columns_behind_a_blank_one_belong_to_the_table() -> None:
+    """A wrong percent behind a spacer would not be looked at."""
+    grid = kisi("""
+        Kode              | Uraian  | Anggaran | Realisasi |  | %     | Sisa
+        7.01.01           | Program | 110000   | 80000     |  | 72.73 | 30000
+        7.01.01.2.01.0001 | Gaji    | 70000    | 50000     |  | 71.43 | 20000
+        7.01.01.2.01.0002 | Rapat   | 40000    | 30000     |  | 75    | 10000
+    """)
+    kolom = getattr(recognise(grid)[0], "kolom", {})
+    assert (kolom.get("persen"), kolom.get("sisa")) == ((5,), (6,))
+
+
+def test_one_month_is_not_the_year() -> None:
+    """The realisasi of December alone would be handed in as that of the year."""
+    grid = kisi("""
+        Kode    | Uraian    | Pagu  | Realisasi Desember
+        7.01.01 | Program A | 70000 | 5000
+        7.01.02 | Program B | 40000 | 3000
+    """)
+    gabungan, _, temuan = periksa(grid)
+    assert "realisasi" not in getattr(gabungan.entri[0], "kolom", {})
+    assert [(t.kode, t.tingkat) for t in temuan if t.kode == "B119"] == [("B119", "peringatan")]
+
+
+def test_a_program_of_three_columns_beside_a_kegiatan_of_one() -> None:
+    """4 | 1 | 2 would be the rekening 4.1.2, beside its own kegiatan: the budget twice."""
+    grid = kisi("""
+        Kode |   |   |      |   | Uraian   | Anggaran | Realisasi
+        4    | 1 | 2 |      |   | Program  | 70000    | 50000
+             |   |   | 2.03 |   | Kegiatan | 70000    | 50000
+             |   |   |      | 3 | Gaji     | 40000    | 30000
+             |   |   |      | 4 | Rapat    | 30000    | 20000
+    """)
+    _, hasil, _ = periksa(grid)
+    assert hasil.total is not None
+    assert int(hasil.total.anggaran) == 70000
+
+
+def test_a_bullet_ends_no_table() -> None:
+    """The rows below * Bagian kedua would be lost, and the sums above called wrong."""
+    isi = """
+        Kode              | Uraian          | Anggaran
+        7.01.01           | Program         | 70000
+        7.01.01.2.01      | Kegiatan        | 70000
+        7.01.01.2.01.0001 | Gaji            | 40000
+                          | * Bagian kedua  |
+        7.01.01.2.01.0002 | Rapat           | 30000
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+    assert hasil is not None

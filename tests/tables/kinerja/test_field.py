@@ -126,3 +126,44 @@ def test_a_row_of_percents_is_no_header() -> None:
         """)
     )
     assert [baris.indikator for baris in _baris(sumber)] == ["IKM", "Persentase pengaduan"]
+
+
+def test_an_indikator_that_begins_with_jumlah_stays() -> None:
+    """It would be taken for a row of totals where target and realisasi stand elsewhere."""
+    rows = _baris(
+        tabel(
+            kisi("""
+        Sasaran   | Indikator     | Capaian (%) | Program/Kegiatan | Indikator Kegiatan | Capaian
+        Layanan   | Jumlah loket  | 100         | Program A        | Terlaksana         | 98
+        Layanan   | Rata-rata lama | 90         | Kegiatan B       | Terlaksana         | 95
+        Rata-rata |               | 95          |                  |                    |
+    """)
+        )
+    )
+    assert [baris.indikator for baris in rows] == ["Jumlah loket", "Rata-rata lama"]
+
+
+def test_percents_beside_a_target_of_documents_are_capaian() -> None:
+    """100% of 12 documents would be a realisasi of 100."""
+    sumber = tabel(
+        kisi("""
+        No | Sasaran | Indikator | Target     | Capaian
+        1  | Naik    | Dokumen   | 12 Dokumen | 100%
+        2  | Naik    | Laporan   | 4 Laporan  | 75%
+    """)
+    )
+    assert "capaian" in sumber.kolom and "realisasi" not in sumber.kolom
+
+
+@pytest.mark.parametrize("teks", ["2 juta jiwa", "3.245 Indeks"])
+def test_what_a_number_may_mean_otherwise_is_not_read(teks: str) -> None:
+    """2 juta would be counted as 2, and an index of 3,245 as three thousand."""
+    rows = _baris(
+        tabel(
+            kisi(f"""
+        Sasaran | Indikator | Target | Realisasi
+        Naik    | Penduduk  | {teks} | 10
+    """)
+        )
+    )
+    assert rows[0].nilai["target"].nilai is None

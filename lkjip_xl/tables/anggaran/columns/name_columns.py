@@ -1,8 +1,10 @@
 """Steps of names under one heading that is not merged over them."""
 
+from lkjip_xl.cells.kode import split_named
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
@@ -24,13 +26,18 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     k = max(langkah) + 1
     while k < grid.n_kolom and k not in terpakai and _may_be_step(kepala, k):
         nilai = grid.kolom[k][kepala.mulai : sampai]
-        if any(map(is_word, nilai)) and not holds_rupiah(nilai):
+        if any(map(_is_name, nilai)) and not holds_rupiah(nilai):
             langkah.append(k)
         k += 1
-    penuh = [sum(is_word(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
+    penuh = [sum(_is_name(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
     sendirian = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
     return kolom | {"uraian": tuple(langkah)} if sendirian > banyak * _SATU_SAJA else kolom
+
+
+def _is_name(nilai: Nilai) -> bool:
+    """Tell words, also behind a kode."""
+    return is_word(nilai) or (isinstance(nilai, str) and split_named(nilai) is not None)
 
 
 def _may_be_step(kepala: Kepala, kolom: int) -> bool:
