@@ -87,7 +87,7 @@ KOLOM_LAIN = (
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
-    r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|"
+    r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|tambah ?/|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|\bsemester\b(?! ini)|koefisien|\bsatuan\b|"
     r"\btanggal\b|\btgl\b"
@@ -174,7 +174,7 @@ KELOMPOK_BELANJA = (
 TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lkjip_xl.cells.kode import is_listed, split_named, split_parts
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.header.extent import is_rupiah, is_word
@@ -59,7 +60,8 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
     bebas = list(range(max(kolom["kode"]) + 1, sampai_nama))
     berisi = [k for k in bebas if any(grid.kolom[k][kepala.mulai : sampai])]
     tanpa_kata = all(not kepala.kata.get(k) for k in bebas)
-    berkode = all(_holds_kode(grid, k, kepala.mulai, sampai) for k in berisi)
+    rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)  # notes below it have none
+    berkode = all(_are_kode([grid.nilai(b, k) for b in rows]) for k in berisi)
     return bebas if berisi and tanpa_kata and berkode else []
 
 
@@ -71,13 +73,18 @@ def _are_rupiah(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
 
 def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether all words of a column are kode or parts of one."""
-    kata = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    return _are_kode(grid.kolom[kolom][mulai:sampai])
+
+
+def _are_kode(nilai: Sequence[Nilai]) -> bool:
+    """Tell whether nearly all words are kode or parts of one."""
+    kata = [teks for n in nilai if (teks := rapikan(n))]
     return bool(kata) and sum(split_parts(t) is not None for t in kata) >= _CUKUP * len(kata)
 
 
 def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> list[int]:
     """Return the rows that hold a number in a column of amounts or percents."""
-    kata = ("uraian", "no", "keterangan")
+    kata = ("uraian", "no", "keterangan", "kode")
     lajur = [grid.kolom[k] for n, ks in kolom.items() if n not in kata for k in ks]
     return [
         b
