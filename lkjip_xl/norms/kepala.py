@@ -174,7 +174,8 @@ KELOMPOK_BELANJA = (
 TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     (
         "perubahan",
-        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|"
+        r"\b(setelah|sesudah)\b(?! pergeseran)|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),

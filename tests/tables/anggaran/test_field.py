@@ -370,3 +370,28 @@ def test_a_bullet_ends_no_table() -> None:
     _, hasil, temuan = periksa(kisi(isi))
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
     assert hasil is not None
+
+
+def test_a_sub_kegiatan_whose_kode_looks_like_a_rekening() -> None:
+    """6.1.1.2.1.1 would stand beside the belanja that it adds up: the budget twice."""
+    grid = kisi("""
+        Kode          | Uraian                  | Anggaran
+        6.1.1.2.1.1   | Penatausahaan Pos       | 70000
+        5.1           | Belanja Operasi         | 60000
+        5.1.2         | Belanja Barang dan Jasa | 60000
+        5.2           | Belanja Modal           | 10000
+        5.2.2         | Belanja Modal Mesin     | 10000
+    """)
+    simpul = _isi(tabel(grid)).simpul
+    assert [(s.tingkat, s.induk) for s in simpul[:2]] == [("sub_kegiatan", None), ("rekening", 0)]
+
+
+def test_a_pagu_after_its_change_is_called_menjadi() -> None:
+    """The pagu before the change would be handed in."""
+    grid = kisi("""
+        Uraian     | Pagu DPA Sblm Perubahan | Pagu DPA Menjadi | Pagu DPA Tambah/Kurang
+        Program A  | 70000                   | 80000            | 10000
+        Kegiatan A | 70000                   | 80000            | 10000
+    """)
+    kolom = tabel(grid).kolom
+    assert (kolom["anggaran_murni"], kolom["anggaran_perubahan"]) == ((1,), (2,))

@@ -1,0 +1,53 @@
+"""Kode of programs and below that look like a rekening: 6.1.1.2.1.1 above 5.1."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import takewhile
+
+from lkjip_xl.norms.kode import TINGKAT_BAGIAN
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+
+_BELANJA = "5"
+
+
+def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, those of akun 4 or 6 that hold the belanja below them being no rekening.
+
+    Pendapatan and pembiayaan never add up belanja; sub kegiatan of urusan 4 and 6, written
+    without zeros, do.
+    """
+    hasil = list(rows)
+    for posisi, baris in enumerate(rows):
+        bagian = _account(baris)
+        if not bagian or bagian[0] == _BELANJA:
+            continue
+        bawah = (rows[p] for p in range(posisi + 1, len(rows)))
+        if not _adds_up(baris, _belanja(bawah)):
+            continue
+        tingkat = TINGKAT_BAGIAN.get(len(bagian))
+        if baris.kode and tingkat:
+            hasil[posisi] = replace(baris, kode=replace(baris.kode, tingkat=tingkat))
+    return hasil
+
+
+def _account(baris: BarisMentah) -> tuple[str, ...]:
+    """Return the parts of a rekening, empty for other rows."""
+    return baris.kode.bagian if baris.kode and baris.kode.tingkat == "rekening" else ()
+
+
+def _belanja(rows: Iterable[BarisMentah]) -> list[BarisMentah]:
+    """Return the topmost of the rows of belanja that follow."""
+    milik = list(takewhile(lambda baris: _account(baris)[:1] == (_BELANJA,), rows))
+    pendek = min((len(_account(baris)) for baris in milik), default=0)
+    return [baris for baris in milik if len(_account(baris)) == pendek]
+
+
+def _adds_up(atas: BarisMentah, bawah: Sequence[BarisMentah]) -> bool:
+    """Tell whether a row's amounts are the sums of some rows', and not all nothing."""
+    terisi = {k: n for k, n in atas.jumlah.items() if n}
+    return bool(terisi) and all(n == sum(_amounts(bawah, k)) for k, n in terisi.items())
+
+
+def _amounts(rows: Sequence[BarisMentah], kolom: int) -> Iterator[Decimal]:
+    yield from (baris.jumlah.get(kolom) or Decimal(0) for baris in rows)
