@@ -395,3 +395,14 @@ def test_a_pagu_after_its_change_is_called_menjadi() -> None:
     """)
     kolom = tabel(grid).kolom
     assert (kolom["anggaran_murni"], kolom["anggaran_perubahan"]) == ((1,), (2,))
+
+
+def test_what_a_shift_changed_is_no_pagu() -> None:
+    """The change alone would be handed in as the budget."""
+    grid = kisi("""
+        Uraian          | Anggaran           |            |
+                        | Sebelum Pergeseran | Pergeseran | Setelah Pergeseran
+        Sub Kegiatan A  | 70000              | 10000      | 80000
+        Sub Kegiatan B  | 40000              | -5000      | 35000
+    """, gabungan=("B1:D1",))  # fmt: skip
+    assert tabel(grid).kolom["anggaran"] == (3,)

@@ -38,6 +38,8 @@ _TARGET = later(r"^(?!.*(akhir|renstra|rpjmd|pendapatan|penerimaan|retribusi|paj
 _POLOS = later(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
+_SESUDAH = later(r"\b(setelah|sesudah|menjadi)\b")
+_PERUBAHAN_SAJA = later(r"(pergeseran|perubahan)( \(?rp\.?\)?)?")
 _KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Muatan()
@@ -94,7 +96,9 @@ def find_roles(
         peran["kode"] = _own_kode(semua, _newest_kode(semua, peran["kode"]))
     kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
     for nama, semua_calon in uang.items():
-        calon = _of_rupiah(semua_calon, muatan) if nama == "anggaran" else semua_calon
+        calon = semua_calon
+        if nama == "anggaran":
+            calon = _of_rupiah(_without_changes(semua_calon), muatan)
         kosong = muatan.kosong if nama == "anggaran" else ()
         kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
         if sisa:
@@ -102,6 +106,13 @@ def find_roles(
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
+
+
+def _without_changes(calon: list[Calon]) -> list[Calon]:
+    """Return the columns without a bare Pergeseran or Perubahan beside what stands after it."""
+    if not any(_SESUDAH.search(lajur.kata[-1]) for lajur in calon):
+        return calon
+    return [lajur for lajur in calon if not _PERUBAHAN_SAJA.fullmatch(lajur.kata[-1])]
 
 
 def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:

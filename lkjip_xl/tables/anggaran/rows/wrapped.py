@@ -43,11 +43,15 @@ def _are_marked(rows: Sequence[BarisMentah]) -> bool:
 
 
 def _is_bare(grid: Grid, baris: BarisMentah) -> bool:
-    """Tell a row of one cell, its words, that name no program, sub kegiatan, or total."""
+    """Tell a row of one cell, its words, that name no program, sub kegiatan, or total.
+
+    What stands right of the amounts may be another table.
+    """
     if baris.teks_kode or baris.nomor or not baris.uraian or is_total(baris):
         return False
-    sendiri = sum(kolom[baris.baris] is not None for kolom in grid.kolom) == 1
-    return sendiri and not _TINGKAT.match(baris.uraian.lower())
+    kanan = max(baris.jumlah, default=grid.n_kolom - 1)
+    terisi = sum(kolom[baris.baris] is not None for kolom in grid.kolom[: kanan + 1])
+    return terisi == 1 and not _TINGKAT.match(baris.uraian.lower())
 
 
 def _goes_on(atas: BarisMentah, bawah: BarisMentah) -> bool:
