@@ -63,14 +63,14 @@ def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
         kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
+        nama = "seluruh SKPD" if baris.se_skpd else f"“{baris.nama}”"
         hasil.append(
             (
-                f"Tingkat efisiensi anggaran “{baris.nama}” menurut metode {NAMA_METODE[metode]} "
-                "adalah ",
+                f"Tingkat efisiensi anggaran {nama} menurut metode {NAMA_METODE[metode]} adalah ",
                 Kutipan(f"Efisiensi {baris.nama}", ("3.6", k, "tingkat"), nilai, "persen"),
                 ", dari serapan ",
                 Kutipan(f"Serapan {baris.nama}", ("3.6", k, "serapan"), baris.serapan, "persen"),
-                " dan capaian ",
+                " dan rata-rata capaian indikator " if baris.se_skpd else " dan capaian ",
                 Kutipan(f"Capaian {baris.nama}", ("3.6", k, "capaian"), baris.capaian, "persen"),
                 ": ",
                 Ungkapan(kata, baris.keterangan),
