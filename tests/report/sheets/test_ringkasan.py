@@ -1,5 +1,6 @@
 """Ringkasan and Pemeriksaan: what is seen first, what to change, and where every sheet is."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lkjip_xl.book.write import build_book
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.screen.layar import write_figures
 from lkjip_xl.report.susun import build_report
 from tests.alat.buku_kerja import CONTOH, run
 from tests.alat.kisi import kisi
-from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
+from tests.alat.laporan import bahan, bernama, buku, lembar, nilai, tabel
+from tests.alat.libreoffice import changes, perlu_libreoffice
 
 _LRA = kisi(
     "Kode|Uraian|Anggaran|Realisasi|%\n"
@@ -108,6 +112,60 @@ def test_key_figures_have_their_kategori() -> None:
     """A reader would see 70,67% and not know whether that is good."""
     teks = _texts(lembar(_isi(), "ringkasan"))
     assert "Sedang" in teks  # 70,67 is above 65 and not above 75
+
+
+def _capaian(*deret: tuple[str, str, int, int]) -> Buku:
+    """Return a report of indikator: sasaran, indikator, target, realisasi."""
+    kepala = "Sasaran|Indikator Kinerja|Target|Realisasi\n"
+    teks = "\n".join("|".join(map(str, butir)) for butir in deret)
+    return buku(kisi(kepala + teks, berkas="Kinerja.xlsx", lembar="3.1"))
+
+
+# Target 100, so that realisasi is the capaian: 90 and 100 stand twice.
+_TUJUH = _capaian(
+    ("A", "Satu", 100, 100), ("A", "Dua", 100, 90), ("B", "Tiga", 100, 110),
+    ("B", "Empat", 100, 90), ("B", "Lima", 100, 70), ("C", "Enam", 100, 100),
+    ("C", "Tujuh", 100, 120),
+)  # fmt: skip
+
+
+def _cards(kerja: Buku) -> list[tuple[object, object]]:
+    """Return label and figure of the capaian on Ringkasan."""
+    baris = [r for b in lembar(kerja, "ringkasan").blok for r in b.baris if len(r.sel) == 4]
+    return [
+        (r.sel[0].nilai, r.sel[2].nilai)
+        for r in baris
+        if r.sel[0] and r.sel[2] and str(r.sel[0].nilai).startswith("Capaian ")
+    ]
+
+
+def test_each_capaian_names_its_indikator() -> None:
+    """Two indikator of one sasaran would be two equal lines, nobody knew which is which."""
+    kerja = _capaian(("A", "Desa mandiri", 50, 60), ("A", "Kejadian", 100, 80))
+    assert _cards(kerja) == [
+        ("Capaian Desa mandiri", Decimal("1.2")), ("Capaian Kejadian", Decimal("0.8"))
+    ]  # fmt: skip
+    layar = write_figures(bahan(kisi(
+        "Sasaran|Indikator Kinerja|Target|Realisasi\nA|Desa mandiri|50|60\nA|Kejadian|100|80",
+        lembar="3.1",
+    )))  # fmt: skip
+    assert [baris.split("(")[-1] for baris in layar] == ["Desa mandiri)", "Kejadian)"]
+
+
+def test_of_many_indikator_the_lowest_are_shown() -> None:
+    """The first three would be shown, and the one that failed be out of sight."""
+    assert _cards(_TUJUH) == [
+        ("Capaian Lima", Decimal("0.7")), ("Capaian Dua", Decimal("0.9")),
+        ("Capaian Empat", Decimal("0.9")), ("Capaian Satu", 1), ("Capaian Enam", 1),
+    ]  # fmt: skip
+
+
+@perlu_libreoffice
+def test_the_lowest_are_found_anew(tmp_path: Path) -> None:
+    """On a tie an indikator would stand there twice, or the formulas find another one."""
+    hasil = tmp_path / "hasil.xlsx"
+    hasil.write_bytes(build_book(_TUJUH))
+    assert changes(hasil, tmp_path, "id-ID") == []
 
 
 @pytest.mark.parametrize(
