@@ -5,8 +5,8 @@ from decimal import Decimal
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
 from lkjip_xl.model.hasil import BarisCapaian
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.blocks.sebutan import designations
 from lkjip_xl.report.isi import BlokTabel, BlokTeks, Isi, acuan, heading, nama_sel
+from lkjip_xl.report.sebutan import designations
 from lkjip_xl.report.tabel import KolomTabel, table
 
 TAMPIL = 5  # indikator on Ringkasan, so that it stays within a screen; Tabel 3.1 has all

@@ -5,8 +5,8 @@ import textwrap
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.report.bahan import Bahan
-from lkjip_xl.report.blocks.sebutan import designations
 from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
+from lkjip_xl.report.sebutan import designations
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
 

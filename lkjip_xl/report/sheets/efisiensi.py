@@ -1,5 +1,6 @@
 """Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
 
+from collections import Counter
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
@@ -77,10 +78,21 @@ def _indicator(bahan: Bahan, baris: BarisEfisiensi) -> str:
     return rows(tabel)[baris.posisi].indikator if tabel and baris.posisi is not None else ""
 
 
-def _shares_name(bahan: Bahan) -> bool:
-    """Tell whether two rows of one kelompok have the same sasaran: only their indikator differ."""
-    nama = [(b.kelompok, kunci_nama(b.nama)) for b in bahan.hasil.efisiensi]
-    return len(set(nama)) < len(nama)
+def _shared_names(bahan: Bahan) -> set[tuple[str, str]]:
+    """Return the sasaran that have several rows: only their indikator differ."""
+    banyak = Counter((b.kelompok, kunci_nama(b.nama)) for b in bahan.hasil.efisiensi)
+    return {nama for nama, n in banyak.items() if n > 1}
+
+
+def row_names(bahan: Bahan) -> list[str]:
+    """Return what each row is called: its sasaran, with the indikator where rows share one."""
+    bersama = _shared_names(bahan)
+    return [
+        f"{b.nama} ({_indicator(bahan, b)})"
+        if (b.kelompok, kunci_nama(b.nama)) in bersama
+        else b.nama
+        for b in bahan.hasil.efisiensi
+    ]
 
 
 def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: NamaPeran) -> str | None:
@@ -191,7 +203,7 @@ def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
     baris = [
         program_row(bahan, program_ini, program, n) for n, program_ini in enumerate(program, 1)
     ]
-    kolom = _columns(berindikator=_shares_name(bahan))
+    kolom = _columns(berindikator=bool(_shared_names(bahan)))
     atas = table(kolom, sasaran, kelompok=lambda s: s.kelompok, ragam=_look)
     bawah = table(kolom, baris, kelompok=lambda s: s.kelompok)
     return replace(atas, baris=(*atas.baris, *bawah.baris), nomor_kolom=True)

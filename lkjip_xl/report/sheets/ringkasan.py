@@ -20,7 +20,7 @@ from lkjip_xl.report.isi import (
     heading,
     nama_sel,
 )
-from lkjip_xl.report.sheets.efisiensi import has_both
+from lkjip_xl.report.sheets.efisiensi import has_both, row_names
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
 from lkjip_xl.report.tabel import KolomTabel, table
@@ -65,7 +65,7 @@ def _efisiensi_cards(bahan: Bahan) -> list[Kartu]:
     kartu: list[Kartu] = []
     berdua = sum(has_both(baris) for baris in bahan.hasil.efisiensi) > 1
     metode = bahan.gabungan.pengaturan.metode_efisiensi
-    for k, baris in enumerate(bahan.hasil.efisiensi):
+    for k, (baris, nama) in enumerate(zip(bahan.hasil.efisiensi, row_names(bahan), strict=True)):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         if nilai is not None:
@@ -73,7 +73,7 @@ def _efisiensi_cards(bahan: Bahan) -> list[Kartu]:
             kata = efisiensi.rumus_kata(
                 acuan("3.6", k, "capaian"), f"(1-N({acuan('3.6', k, 'serapan')}))"
             )
-            label = f"Tingkat efisiensi: {baris.nama}" if berdua else "Tingkat efisiensi"
+            label = f"Tingkat efisiensi: {nama}" if berdua else "Tingkat efisiensi"
             kartu.append((card_label(label), sel, Isi(baris.keterangan, rumus=kata)))
     return kartu
 
