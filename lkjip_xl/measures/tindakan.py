@@ -51,13 +51,21 @@ def write_change(perbaikan: Perbaikan) -> str:
         return f"Sel {perbaikan.sel}: buka di Excel, tekan F9, lalu simpan"
     if perbaikan.baru is None:
         return f"Sel {perbaikan.sel}: cocokkan dengan dokumen asalnya"
-    lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
-    teks_lain = "".join(
-        f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in perbaikan.serta
-    )
-    return f"Sel {perbaikan.sel}: {lama} → {baru}{teks_lain}" + (
+    utama = _step(perbaikan.lama, perbaikan.baru, persen=perbaikan.persen)
+    teks_lain = "".join(f"; {s.sel}: {_step(s.lama, s.baru)}" for s in perbaikan.serta)
+    return f"Sel {perbaikan.sel}: {utama}{teks_lain}" + (
         f" ({perbaikan.alasan})" if perbaikan.alasan else ""
     )
+
+
+def _step(lama: Decimal | str | None, baru: Decimal | str | None, *, persen: bool = False) -> str:
+    """Return old and new of one cell; a text that becomes the number it shows is said to be one."""
+    kata, angka = (write_value(nilai, persen=persen) for nilai in (lama, baru))
+    if lama is not None and lama == baru and not isinstance(baru, str):
+        return f"teks “{kata}” → angka {angka}"
+    if kata == angka and isinstance(lama, Decimal) and isinstance(baru, Decimal):
+        kata, angka = (f"{nilai:f}".replace(".", ",") for nilai in (lama, baru))
+    return f"{kata} → {angka}"
 
 
 def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:
