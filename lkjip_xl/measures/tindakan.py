@@ -12,6 +12,7 @@ from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 # Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
 JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "T108", "T109", "B101", "B102", "B103",
           "B107", "F103", "X103", "R101", "R102", "R103"}  # fmt: skip
+_TINGKAT = ("kesalahan", "peringatan", "informasi")
 _BACAAN = {"teks_bukan_angka", "sel_kosong"}
 _CUKUP_RIBUAN = 1000  # below it a number has no mark of thousands
 
@@ -30,6 +31,22 @@ def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
         return int(tunggu), 3 if turunan else kelompok
 
     return sorted(temuan, key=kunci)
+
+
+def in_shown_order(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return all findings as people see them, with one number everywhere: screen and sheets.
+
+    By tingkat, each in working order; accepted ones follow the open ones of their tingkat.
+    """
+    semua = list(temuan)
+    return [
+        cacat
+        for tingkat in _TINGKAT
+        for terbuka in (True, False)
+        for cacat in in_working_order(
+            [s for s in semua if (s.tingkat, not s.diterima) == (tingkat, terbuka)]
+        )
+    ]
 
 
 def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:

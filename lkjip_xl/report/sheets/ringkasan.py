@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
-from lkjip_xl.measures.tindakan import in_working_order
+from lkjip_xl.measures.tindakan import in_shown_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.capaian_terendah import Kartu, capaian_cards, card_label
@@ -107,15 +107,9 @@ def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
 
 def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
-    nomor = {id(temuan): n for n, temuan in enumerate(bahan.temuan, 1)}
-    terbuka = (s for s in bahan.temuan if not s.diterima)
-    penting = [s for s in terbuka if s.tingkat != "informasi"]
-    urut = [
-        temuan
-        for tingkat in ("kesalahan", "peringatan")
-        for temuan in in_working_order([s for s in penting if s.tingkat == tingkat])
-    ]
-    return [(nomor[id(temuan)], temuan) for temuan in urut]
+    bernomor = enumerate(in_shown_order(bahan.temuan), 1)
+    terbuka = ((n, temuan) for n, temuan in bernomor if not temuan.diterima)
+    return [(n, temuan) for n, temuan in terbuka if temuan.tingkat != "informasi"]
 
 
 _Urut = tuple[int, Temuan]  # a finding with its number on Pemeriksaan

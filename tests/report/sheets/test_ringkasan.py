@@ -12,6 +12,7 @@ from lkjip_xl.book.write import build_book
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.isi import Buku, Lembar
 from lkjip_xl.report.screen.layar import write_figures
+from lkjip_xl.report.screen.layar_temuan import first_findings
 from lkjip_xl.report.susun import build_report
 from tests.alat.buku_kerja import CONTOH, run
 from tests.alat.kisi import kisi
@@ -57,6 +58,31 @@ def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
     (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
     assert pertama.sel[1] and "Sel E6: 72" in str(pertama.sel[1].nilai)
     assert pertama.sel[3] and pertama.sel[3].tautan == "S|0|5|4"
+
+
+# The typed % of the total waits for nothing: the text amount (B101), then the total (T102) come
+# before it, and 1, 2, 3 on every view.
+_BERTEMUAN = kisi(
+    "Kode|Uraian|Anggaran|Realisasi|%\n"
+    "7.01.01|Program A|100|90|80\n7.01.02|Program B|200|190|95\n"
+    "7.01.03|Program C|400|salah|50\n7.01.04|Program D|50|50|100\n|Jumlah|760|530|72",
+    berkas="LRA.xlsx",
+    lembar="LRA",
+)
+
+
+def test_one_order_and_one_number_everywhere() -> None:
+    """Ringkasan would count 5, 1, 2, 3, 4, and the screen begin with another finding."""
+    asal = bahan(_BERTEMUAN)
+    kerja = build_report(asal)
+    dulu = [(baris[0], baris[2]) for baris in nilai(tabel(lembar(kerja, "ringkasan"))[0])]
+    assert [n for n, _ in dulu] == list(range(1, len(dulu) + 1))
+    assert len(dulu) > 2
+    assert str(dulu[0][1]).startswith("Isi “salah”")
+    periksa = [(baris[0], baris[1]) for baris in nilai(tabel(lembar(kerja, "pemeriksaan"))[0])]
+    assert periksa[: len(dulu)] == dulu
+    pesan = [temuan.pesan for temuan in first_findings(asal.temuan)]
+    assert pesan == [kata for _, kata in dulu[: len(pesan)]]
 
 
 def test_only_kesalahan_and_peringatan_are_to_be_done() -> None:
