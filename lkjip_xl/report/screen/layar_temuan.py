@@ -7,6 +7,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut
 from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
+from lkjip_xl.rules.putusan import FORMULIR
 
 _DULU = 5  # what a person does in one go; the rest with --semua
 _INDUK = "     "
@@ -24,6 +25,7 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
         baris += [
             "Belum ada:",
             *(_line(f"  - {kata}", "    ", lebar) for kata in bahan.putusan.kurang),
+            _line(f"  {FORMULIR}", "  ", lebar),
         ]
     sisa = sum(not temuan.diterima for temuan in bahan.temuan) - len(dulu)
     if sisa:

@@ -24,6 +24,7 @@ from lkjip_xl.report.sheets.efisiensi import has_both, row_names
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
 from lkjip_xl.report.tabel import KolomTabel, table
+from lkjip_xl.rules.putusan import FORMULIR
 
 _LEBAR = (5, 43, 42, 17, 14)
 _DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
@@ -35,7 +36,9 @@ def _verdict(bahan: Bahan) -> BlokTeks:
     gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(
         putusan.status, "status_tunggu"
     )
-    kurang = tuple(Baris((None, Isi(kata))) for kata in putusan.kurang)
+    kurang = [Baris((None, Isi(kata))) for kata in putusan.kurang]
+    if kurang:
+        kurang.append(Baris((None, Isi(FORMULIR, "catatan"))))
     return BlokTeks((Baris((Isi(putusan.kalimat, gaya),)), *kurang, _regional_warning()))
 
 

@@ -51,6 +51,7 @@ def test_the_verdict_and_what_is_missing_come_first() -> None:
     teks = _texts(lembar(_isi(), "ringkasan"))
     assert teks[0].startswith("Belum siap diserahkan: 1 kesalahan; belum ada")
     assert any("Perjanjian Kinerja" in kata for kata in teks[1:5])
+    assert sum("lkjip-xl templat" in kata for kata in teks) == 1
 
 
 def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
