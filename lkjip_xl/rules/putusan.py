@@ -24,8 +24,8 @@ BAHAN = {
 }
 # Where those forms come from: said once, below what is missing.
 FORMULIR = (
-    "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di halaman lkjip.html dengan "
-    "tombol Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
+    "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol "
+    "Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
 )
 _AWAL: dict[Status, str] = {
     "belum_siap": "Belum siap diserahkan",

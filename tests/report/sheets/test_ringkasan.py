@@ -103,6 +103,16 @@ def test_every_sheet_is_in_the_contents() -> None:
     assert all(b.sel[1] and b.sel[1].tautan for b in daftar.baris)
 
 
+def test_copies_are_told_in_plain_words() -> None:
+    """The contents would speak as the JSON does: skm_responden (A1:E6), tabel jenis ini."""
+    lama = kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|90\n7.01.02|Program B|190",
+                berkas="DPA.xlsx", lembar="DPA")  # fmt: skip
+    isinya = [str(baris[2]) for baris in nilai(tabel(lembar(buku(_LRA, lama), "ringkasan"))[-1])]
+    assert "Salinan LRA.xlsx, lembar LRA: anggaran dan realisasi, mengisi laporan" in isinya
+    pagu = "Salinan DPA.xlsx, lembar DPA: anggaran, pembanding pagu (belum memuat realisasi)"
+    assert pagu in isinya
+
+
 def test_every_sheet_leads_back(contoh: Path) -> None:
     """A person would be lost in a copied source, thirty tabs from Ringkasan."""
     for sheet in load_workbook(contoh).worksheets[1:]:
