@@ -61,6 +61,21 @@ def tulis_angka(nilai: Decimal | None) -> str:
     return tulis_desimal(nilai)
 
 
-def rumus_angka(sel: str) -> str:
-    """Return the expression of `tulis_angka` over a cell."""
-    return jika_angka((sel,), f"IF({sel}=ROUND({sel},0),{_fixed(sel, 0)},{_fixed(sel, 2)})")
+def tulis_besaran(nilai: Decimal | None) -> str:
+    """Return a target or realisasi as short as it is, with points: 87, 88,24, 32.418,50."""
+    if nilai is None:
+        return TIDAK_DAPAT_DIHITUNG
+    if nilai == nilai.to_integral_value():
+        return tulis_rupiah(nilai)
+    return f"{bulatkan(nilai):,f}".translate(str.maketrans(",.", ".,"))
+
+
+def rumus_besaran(sel: str) -> str:
+    """Return the expression of `tulis_besaran` over a cell.
+
+    The last three characters are the decimals in any language; before them only points may stand.
+    """
+    dua = f"FIXED(ROUND({sel},2),2)"
+    utuh = f'SUBSTITUTE(LEFT({dua},LEN({dua})-3),",",".")'
+    bulat = f'SUBSTITUTE(FIXED({sel},0),",",".")'
+    return jika_angka((sel,), f'IF({sel}=ROUND({sel},0),{bulat},{utuh}&","&RIGHT({dua},2))')

@@ -12,6 +12,7 @@ from lkjip_xl.model.temuan import Perbaikan, Sebab, Temuan
 # Findings that say an amount is wrong or unknown; the others are about what follows from amounts.
 JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "T108", "T109", "B101", "B102", "B103",
           "B107", "F103", "X103", "R101", "R102", "R103"}  # fmt: skip
+_TINGKAT = ("kesalahan", "peringatan", "informasi")
 _BACAAN = {"teks_bukan_angka", "sel_kosong"}
 _CUKUP_RIBUAN = 1000  # below it a number has no mark of thousands
 
@@ -30,6 +31,22 @@ def in_working_order(temuan: Iterable[Temuan]) -> list[Temuan]:
         return int(tunggu), 3 if turunan else kelompok
 
     return sorted(temuan, key=kunci)
+
+
+def in_shown_order(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return all findings as people see them, with one number everywhere: screen and sheets.
+
+    By tingkat, each in working order; accepted ones follow the open ones of their tingkat.
+    """
+    semua = list(temuan)
+    return [
+        cacat
+        for tingkat in _TINGKAT
+        for terbuka in (True, False)
+        for cacat in in_working_order(
+            [s for s in semua if (s.tingkat, not s.diterima) == (tingkat, terbuka)]
+        )
+    ]
 
 
 def telling_causes(temuan: Temuan) -> tuple[Sebab, ...]:
@@ -51,13 +68,21 @@ def write_change(perbaikan: Perbaikan) -> str:
         return f"Sel {perbaikan.sel}: buka di Excel, tekan F9, lalu simpan"
     if perbaikan.baru is None:
         return f"Sel {perbaikan.sel}: cocokkan dengan dokumen asalnya"
-    lama, baru = (write_value(n, persen=perbaikan.persen) for n in (perbaikan.lama, perbaikan.baru))
-    teks_lain = "".join(
-        f"; {s.sel}: {write_value(s.lama)} → {write_value(s.baru)}" for s in perbaikan.serta
-    )
-    return f"Sel {perbaikan.sel}: {lama} → {baru}{teks_lain}" + (
+    utama = _step(perbaikan.lama, perbaikan.baru, persen=perbaikan.persen)
+    teks_lain = "".join(f"; {s.sel}: {_step(s.lama, s.baru)}" for s in perbaikan.serta)
+    return f"Sel {perbaikan.sel}: {utama}{teks_lain}" + (
         f" ({perbaikan.alasan})" if perbaikan.alasan else ""
     )
+
+
+def _step(lama: Decimal | str | None, baru: Decimal | str | None, *, persen: bool = False) -> str:
+    """Return old and new of one cell; a text that becomes the number it shows is said to be one."""
+    kata, angka = (write_value(nilai, persen=persen) for nilai in (lama, baru))
+    if lama is not None and lama == baru and not isinstance(baru, str):
+        return f"teks “{kata}” → angka {angka}"
+    if kata == angka and isinstance(lama, Decimal) and isinstance(baru, Decimal):
+        kata, angka = (f"{nilai:f}".replace(".", ",") for nilai in (lama, baru))
+    return f"{kata} → {angka}"
 
 
 def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:

@@ -130,6 +130,11 @@ class BarisEfisiensi:
     dari_total: bool = False  # its budget is the total of Tabel 3.5
     ukuran: Ukuran = POSITIF  # direction, or range of the target
 
+    @property
+    def se_skpd(self) -> bool:
+        """Tell the line of the whole agency: its capaian is the average of the rows above."""
+        return self.posisi is None and self.dari_capaian is None
+
 
 @beku
 class BarisJabatan:

@@ -22,6 +22,11 @@ BAHAN = {
     "skm": ("SKM", "SKM.xlsx, lembar Rekap Unsur"),
     "penanda_tangan": ("penanda tangan", "Pengaturan.xlsx, lembar Identitas"),
 }
+# Where those forms come from: said once, below what is missing.
+FORMULIR = (
+    "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol "
+    "Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
+)
 _AWAL: dict[Status, str] = {
     "belum_siap": "Belum siap diserahkan",
     "belum_pasti": "Belum pasti",

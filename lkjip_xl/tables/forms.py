@@ -6,6 +6,7 @@ from dataclasses import replace
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.baris_contoh import BARIS_CONTOH, TANDA
 from lkjip_xl.tables.header.header import Kepala
 
@@ -69,3 +70,21 @@ def explain_nothing(grid: Grid, kepala: list[Kepala]) -> str | None:
         if (b, k) not in grid.rumus
     )
     return None if any(_ANGKA.match(rapikan(nilai)) for nilai in sel) else FORMULIR_KOSONG
+
+
+# Where the words of a person stand in a form of Pengaturan; what else it holds, the form came with.
+_ISIAN = {"tindak_lanjut", "keterangan"}
+
+
+def is_unfilled(tabel: Tabel, grid: Grid) -> bool:
+    """Tell a form of Pengaturan that nobody filled in: nothing in it reaches the report.
+
+    `grid` is the sheet without its example rows. A cell that could not be read is no blank one.
+    """
+    berubah = not all(tabel.contoh.values())  # somebody typed into an example row
+    if tabel.dikenali != "pengaturan" or tabel.jumlah_baris or berubah:
+        return False
+    peran = _ISIAN & tabel.kolom.keys() or tabel.kolom.keys()
+    kolom = [k for nama in peran for k in tabel.kolom[nama]]
+    bawah = range(tabel.baris_kepala[-1] + 1, grid.n_baris) if tabel.baris_kepala else range(0)
+    return bool(bawah or kolom) and not any(rapikan(grid.nilai(b, k)) for b in bawah for k in kolom)

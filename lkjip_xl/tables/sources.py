@@ -8,8 +8,8 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.kabar import Lapor, silent, tell
 from lkjip_xl.model.pemetaan import DaftarPemetaan, MasalahPeta
 from lkjip_xl.model.sel import Tempat
-from lkjip_xl.model.tabel import Entri, Tabel
-from lkjip_xl.tables.forms import without_examples
+from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
+from lkjip_xl.tables.forms import FORMULIR_KOSONG, is_unfilled, without_examples
 from lkjip_xl.tables.pemetaan.mapping import read_mapping
 from lkjip_xl.tables.pemetaan.mapping_check import check_block
 from lkjip_xl.tables.pemetaan.mapping_sheets import Putusan, assign
@@ -38,7 +38,16 @@ def recognise_all(
         )
     for kunci, tabel in pemetaan.items():
         entri[kunci] = [_answered(tabel, putusan, entri)]
-    return [sumber for kisi in grid for sumber in entri[id(kisi)]]
+    return [_unless_blank(sumber, kisi) for kisi in grid for sumber in entri[id(kisi)]]
+
+
+def _unless_blank(entri: Entri, grid: Grid) -> Entri:
+    """Return an entry; a form of Pengaturan that nobody filled in is none."""
+    if not isinstance(entri, Tabel) or not is_unfilled(entri, without_examples(grid)[0]):
+        return entri
+    return TakDikenali(
+        entri.berkas, entri.lembar, entri.tersembunyi, entri.rentang, FORMULIR_KOSONG
+    )
 
 
 def _read_mapping(grid: Grid) -> Tabel | None:

@@ -102,6 +102,14 @@ def test_the_cell_at_fault_is_the_one_to_change(
             "Sel F9: 98,28% → 98,22%",
         ),
         (Perbaikan("C9", None, Decimal(5), ""), "Sel C9: kosong → 5"),
+        (
+            Perbaikan("D22", Decimal(126384000), Decimal(126384000), ""),
+            "Sel D22: teks “126.384.000” → angka 126.384.000",
+        ),
+        (
+            Perbaikan("D5", Decimal("88.024"), Decimal("88.02"), ""),
+            "Sel D5: 88,024 → 88,02",
+        ),
         (Perbaikan("C9", None, None, ""), "Sel C9: cocokkan dengan dokumen asalnya"),
         (
             Perbaikan("F9", Decimal(5), None, "", menunggu=("D8",)),

@@ -37,3 +37,13 @@ def test_a_known_year_is_no_finding() -> None:
     banding = gabungan.tabel("perbandingan_capaian")
     assert isinstance(banding, Tabel)
     assert banding.kolom["realisasi_2023"] == (1,)
+
+
+def test_a_list_of_years_has_this_year_too() -> None:
+    """The year of the report would be an earlier one: twice on Tabel 3.2, or a crash."""
+    deret = kisi("Indikator|Realisasi 2023|Realisasi 2024|Target Akhir Renstra\nIKM|86.8|88.24|89")
+    pengaturan = kisi(PENGATURAN.format("2024"), berkas="P.xlsx")
+    (baris,) = periksa(deret, pengaturan)[1].perbandingan_capaian
+    assert str(baris.realisasi) == "88.24"
+    assert [s.tahun for s in baris.lalu] == ["2023"]
+    assert baris.perkembangan == "naik 1,44 poin dari 2023"

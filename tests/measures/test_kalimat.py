@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
+from lkjip_xl.measures.kalimat import tulis_besaran, tulis_desimal, tulis_persen, tulis_rupiah
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,13 @@ def test_none_is_said_in_words() -> None:
 def test_prefix_of_an_amount() -> None:
     """An amount would stand without its currency."""
     assert tulis_rupiah(Decimal(13700000), "Rp ") == "Rp 13.700.000"
+
+
+@pytest.mark.parametrize(
+    ("nilai", "teks"),
+    [("87", "87"), ("88.24", "88,24"), ("31250", "31.250"), ("32418.5", "32.418,50"),
+     ("-1234.567", "-1.234,57"), ("0.5", "0,50")],
+)  # fmt: skip
+def test_a_figure_is_short_and_has_points(nilai: str, teks: str) -> None:
+    """The text would say 31250 ton, or 87,00 where 87 was agreed."""
+    assert tulis_besaran(Decimal(nilai)) == teks

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from lkjip_xl.templat import BERKAS, write_templat
 from tests.alat.buku_kerja import edit_cell, run, run_json
@@ -100,7 +101,7 @@ def test_blank_forms_give_no_figure_but_a_sentence(tmp_path: Path, perintah: str
     write_templat(tmp_path)
     hasil = run(perintah, tmp_path)
     assert hasil.exit_code == 2
-    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 15 formulir lain" in hasil.stderr
+    assert "formulir “Realisasi Anggaran” di Anggaran.xlsx dan 18 formulir lain" in hasil.stderr
     assert "masih kosong" in hasil.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(BERKAS)
 
@@ -111,6 +112,26 @@ def test_blank_forms_beside_a_filled_one_are_named(tmp_path: Path) -> None:
     assert set(dokumen["hasil"]) == {"pegawai_jabatan", "pegawai_golongan"}
     kosong = {t["lembar"] for t in dokumen["tidak_diperiksa"] if "masih kosong" in t["alasan"]}
     assert {"Realisasi Anggaran", "Capaian", "Jawaban Responden", "Rekap Unsur"} <= kosong
+    assert {"Tindak Lanjut", "Keterangan", "Pemetaan"} <= kosong
+
+
+def test_blank_forms_get_no_sheet(tmp_path: Path) -> None:
+    """Three copies of mere headers would be printed, and stand in the contents."""
+    identitas = {"Identitas": SEMUA["Pengaturan.xlsx"]["Identitas"]}
+    run("susun", fill(tmp_path, {**SEMUA, "Pengaturan.xlsx": identitas}),
+        "-o", tmp_path / "hasil.xlsx")  # fmt: skip
+    lembar = " ".join(load_workbook(tmp_path / "hasil.xlsx").sheetnames)
+    assert "Identitas" in lembar
+    assert [nama for nama in ("Tindak Lanjut", "Keterangan", "Pemetaan") if nama in lembar] == []
+
+
+def test_a_filled_form_of_texts_gets_its_sheet(tmp_path: Path) -> None:
+    """The rencana tindak lanjut that somebody typed would be left out as blank."""
+    fill(tmp_path, SEMUA)
+    edit_cell(tmp_path / "Pengaturan.xlsx", "Tindak Lanjut", "A6", "Persyaratan")
+    edit_cell(tmp_path / "Pengaturan.xlsx", "Tindak Lanjut", "B6", "Menempel daftar syarat")
+    run("susun", tmp_path, "-o", tmp_path / "hasil.xlsx")
+    assert "Tindak Lanjut" in " ".join(load_workbook(tmp_path / "hasil.xlsx").sheetnames)
 
 
 def test_a_missed_row_of_a_form_is_found(tmp_path: Path) -> None:

@@ -1,15 +1,19 @@
 """Tabel 3.6: capaian beside the budget, by the three methods."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.lazy.beku import beku
-from lkjip_xl.measures import efisiensi, persen, ukuran
+from lkjip_xl.measures import efisiensi, menunjang, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
-from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Ukuran
+from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
+
+SELURUH = "Seluruh SKPD"
 
 
 @beku
@@ -25,7 +29,7 @@ class _Bahan:
     asal: str  # file, sheet, row
     posisi: int | None  # in its table; None: it has none there
     dari_capaian: int | None  # the row of Tabel 3.1 with its figures
-    dari_total: bool  # its amounts are the whole budget's
+    dari_total: bool = False  # its amounts are the whole budget's
     capaian: Decimal | None = None  # percent; None: not calculable
     ukuran: Ukuran = POSITIF  # how target and realisasi compare
 
@@ -60,65 +64,96 @@ def _calculate(bahan: _Bahan) -> BarisEfisiensi:
 def _from_table(
     tabel: Tabel[DaftarIndikator],
     baris_capaian: tuple[BarisCapaian, ...],
-    total: BarisRealisasi | None,
     pengaturan: Pengaturan,
 ) -> list[_Bahan]:
-    """Take the rows of a source's Tabel 3.6; its figures give way to those of 3.1 and 3.5.
-
-    A lone budget is the total's; several are shares per sasaran, which only that table knows.
-    """
-    beranggaran = [s for s in tabel.isi.baris if figure(s, "anggaran") is not None]
+    """Take the rows of a source's Tabel 3.6; its target and realisasi give way to those of 3.1."""
     hasil = []
     for posisi, indikator in enumerate(tabel.isi.baris):
-        sama = next(
-            (c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(indikator.nama)), None
-        )
+        sama = _same_row(indikator, baris_capaian)
         cara = sama.ukuran if sama else ukuran.ukuran(indikator, pengaturan)
         target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
         nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
-        pakai_total = total is not None and len(beranggaran) == 1 and indikator in beranggaran
         hasil.append(
             _Bahan(
                 indikator.kelompok,
                 indikator.nama,
-                sama.target if sama else figure(indikator, "target"),
-                sama.realisasi if sama else figure(indikator, "realisasi"),
-                total.anggaran if total and pakai_total else figure(indikator, "anggaran"),
-                total.realisasi
-                if total and pakai_total
-                else figure(indikator, "realisasi_anggaran"),
+                sama.target if sama else target,
+                sama.realisasi if sama else realisasi,
+                figure(indikator, "anggaran"),
+                figure(indikator, "realisasi_anggaran"),
                 origin(tabel, indikator.baris),
                 posisi,
                 sama.posisi if sama else None,
-                pakai_total,
-                sama.capaian if sama else nilai,
-                cara,
+                capaian=sama.capaian if sama else nilai,
+                ukuran=cara,
             )
         )
     return hasil
 
 
-def _from_results(baris_capaian: tuple[BarisCapaian, ...], total: BarisRealisasi) -> list[_Bahan]:
-    """Make the rows where no source has a Tabel 3.6: the budget stands beside the last row."""
-    sasaran = [c.posisi for c in baris_capaian if c.kelompok == "sasaran"]
-    pemilik = sasaran[0] if sasaran else baris_capaian[-1].posisi
+def _same_row(indikator: Indikator, baris_capaian: tuple[BarisCapaian, ...]) -> BarisCapaian | None:
+    """Return the row of Tabel 3.1 that measures a row, the one of its indikator before others."""
+    senama = [c for c in baris_capaian if kunci_nama(c.nama) == kunci_nama(indikator.nama)]
+    kunci = kunci_nama(indikator.indikator)
+    return next((c for c in senama if kunci_nama(c.indikator) == kunci), next(iter(senama), None))
+
+
+def _from_results(baris_capaian: tuple[BarisCapaian, ...]) -> list[_Bahan]:
+    """Make the rows where no source has a Tabel 3.6: those of Tabel 3.1, still without a budget."""
     return [
         _Bahan(
             c.kelompok,
             c.nama or c.indikator,
             c.target,
             c.realisasi,
-            total.anggaran if c.posisi == pemilik else None,
-            total.realisasi if c.posisi == pemilik else None,
+            None,
+            None,
             c.asal,
             None,
             c.posisi,
-            c.posisi == pemilik,
-            c.capaian,
-            c.ukuran,
+            capaian=c.capaian,
+            ukuran=c.ukuran,
         )
         for c in baris_capaian
     ]
+
+
+def measured_rows(baris: Sequence[_Bahan | BarisEfisiensi]) -> list[int]:
+    """Return the rows whose capaian is the agency's: those of sasaran, else of no group, else all.
+
+    A tujuan has the figures of its sasaran once more, a program is below them.
+    """
+    urut = range(len(baris))
+    pilihan = ([n for n in urut if baris[n].kelompok == kelompok] for kelompok in ("sasaran", ""))
+    return next((terpilih for terpilih in pilihan if terpilih), list(urut))
+
+
+def _with_total(semua: list[_Bahan], total: BarisRealisasi) -> list[_Bahan]:
+    """Put the agency's budget on the one row that it is spent for, else on a line of its own.
+
+    Budgets of several rows are shares per sasaran, which only their table knows; so is the budget
+    of one row among others, unless it is the whole (as a cell merged over all rows holds it).
+    """
+    terukur = measured_rows(semua)
+    beranggaran = [n for n, b in enumerate(semua) if b.anggaran is not None]
+    if len(beranggaran) > 1:
+        return semua
+    pemilik = beranggaran or terukur
+    if len(pemilik) == 1 and len(terukur) == 1:
+        return [_of_total(b, total) if n in pemilik else b for n, b in enumerate(semua)]
+    if beranggaran and semua[beranggaran[0]].anggaran != total.anggaran:
+        return semua
+    tanpa = [replace(b, anggaran=None, realisasi_anggaran=None) for b in semua]
+    rata = menunjang.hitung_rata([semua[n].capaian for n in terukur])
+    jumlah = _Bahan("", SELURUH, None, None, None, None, total.asal, None, None, capaian=rata)
+    return [*tanpa, _of_total(jumlah, total)]
+
+
+def _of_total(baris: _Bahan, total: BarisRealisasi) -> _Bahan:
+    """Return a row with the whole budget."""
+    return replace(
+        baris, anggaran=total.anggaran, realisasi_anggaran=total.realisasi, dari_total=True
+    )
 
 
 def hitung_efisiensi(
@@ -129,11 +164,11 @@ def hitung_efisiensi(
 ) -> tuple[BarisEfisiensi, ...]:
     """Return Tabel 3.6 by the three methods; empty without a budget or without a capaian."""
     if tabel is not None:
-        bahan = _from_table(tabel, baris_capaian, total, pengaturan)
-    elif total is not None and baris_capaian:
-        bahan = _from_results(baris_capaian, total)
+        bahan = _from_table(tabel, baris_capaian, pengaturan)
     else:
-        bahan = []
+        bahan = _from_results(baris_capaian)
+    if total is not None and bahan:
+        bahan = _with_total(bahan, total)
     hasil = tuple(_calculate(sasaran) for sasaran in bahan)
     berarti = any(baris.capaian is not None and baris.anggaran is not None for baris in hasil)
     return hasil if berarti else ()

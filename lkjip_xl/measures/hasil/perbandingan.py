@@ -58,11 +58,12 @@ def _row(
         sendiri = [p for p in sendiri if p not in {"target", "realisasi"}]
     bagian = all_percent(indikator, *sendiri) and (ukur is None or ukur.dalam_persen)
     akhir = figure(indikator, "target_akhir")
+    satuan = indikator.teks.get("satuan", "") or (ukur.satuan if ukur else "")
     return BarisPerbandingan(
         kelompok=indikator.kelompok,
         nama=indikator.nama,
         indikator=indikator.indikator,
-        satuan=indikator.teks.get("satuan", "") or (ukur.satuan if ukur else ""),
+        satuan=satuan,
         lalu=lalu,
         target=target,
         realisasi=realisasi,
@@ -71,7 +72,9 @@ def _row(
         kemajuan=kemajuan.hitung(realisasi, akhir, cara.arah),
         standar_nasional=figure(indikator, "standar_nasional"),
         perkembangan=perkembangan.hitung(
-            realisasi, [(s.tahun, s.realisasi) for s in reversed(lalu)], persen=bagian
+            realisasi,
+            [(s.tahun, s.realisasi) for s in reversed(lalu)],
+            perkembangan.unit_of_change(satuan, persen=bagian),
         ),
         ukuran=cara,
         asal=origin(tabel, indikator.baris),

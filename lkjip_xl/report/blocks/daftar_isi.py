@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from lkjip_xl.model.sel import tulis_rentang
-from lkjip_xl.model.tabel import tables_on
+from lkjip_xl.join.precedence import PEMBANDING
+from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.tabel import Tabel, tables_on
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import (
     BlokTabel,
@@ -37,12 +38,42 @@ def contents(
     return [heading("Isi buku kerja"), table(kolom, enumerate(semua, 1))]
 
 
+_KATA: dict[JenisTabel, str] = {
+    "anggaran": "anggaran",
+    "anggaran_perubahan": "anggaran murni dan perubahan",
+    "perjanjian_kinerja": "Perjanjian Kinerja",
+    "capaian_kinerja": "capaian kinerja",
+    "capaian_kegiatan": "capaian program dan kegiatan",
+    "perbandingan_capaian": "capaian dari tahun ke tahun",
+    "efisiensi": "efisiensi anggaran",
+    "skm_responden": "jawaban responden SKM",
+    "skm_rekap": "rekap SKM",
+    "skm_triwulan": "SKM per triwulan",
+    "pegawai_jabatan": "pegawai menurut jabatan",
+    "pegawai_golongan": "pegawai menurut golongan",
+    "pengaturan": "pengaturan",
+}
+
+
 def _source(bahan: Bahan, lembar: LembarSumber) -> str:
-    """Return what a copied sheet was read as, and what for."""
+    """Return what a copied sheet holds, and what for."""
     asal = bahan.gabungan.entri[lembar.sumber]
-    bagian = [
-        f"{s.dikenali.replace('_', ' ')} ({tulis_rentang(s.rentang)}): "
-        f"{bahan.gabungan.alasan.get(p, '')}"
-        for p, s in tables_on(bahan.gabungan.entri, asal.berkas, asal.lembar).items()
-    ]
+    semua = tables_on(bahan.gabungan.entri, asal.berkas, asal.lembar)
+    bagian = [_table(bahan, posisi, tabel) for posisi, tabel in semua.items()]
     return f"Salinan {asal.berkas}, lembar {asal.lembar}: {'; '.join(bagian)}"
+
+
+def _table(bahan: Bahan, posisi: int, tabel: Tabel) -> str:
+    """Return one table in plain words; why it was chosen only where there was a choice."""
+    kata = _KATA.get(tabel.dikenali, tabel.dikenali.replace("_", " "))
+    if tabel.dikenali == "anggaran" and "realisasi" in tabel.kolom:
+        kata = "anggaran dan realisasi"
+    alasan = bahan.gabungan.alasan.get(posisi, "")
+    if tabel.dikenali == "pengaturan":
+        return kata
+    if bahan.gabungan.is_used(posisi):
+        alasan = "" if alasan.startswith("satu-satunya") else f" ({alasan})"
+        return f"{kata}, mengisi laporan{alasan}"
+    if alasan == PEMBANDING:
+        return f"{kata}, pembanding pagu (belum memuat realisasi)"
+    return f"{kata}, tidak mengisi laporan: {alasan}"

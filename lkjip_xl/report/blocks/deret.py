@@ -24,6 +24,7 @@ def _points(baris: BarisPerbandingan, tahun_ini: str, tabel: Tabel) -> list[Titi
     terisi = ((tahun, nilai, peran) for tahun, nilai, peran in lalu if nilai is not None)
     titik = [pokok for pokok in terisi if pokok[2] in tabel.kolom]
     if baris.realisasi is not None:
+        titik = [pokok for pokok in titik if pokok[0] != tahun_ini]
         titik.append((tahun_ini, baris.realisasi, "realisasi"))
     return titik if len(titik) > 1 else []
 
@@ -60,10 +61,10 @@ def _change(s: _Tahun) -> Isi | None:
     """Return the change against the year before."""
     if s.lalu is None:
         return None
-    persen = s.banding.dalam_persen
-    kata = perkembangan.hitung(s.titik[1], [s.lalu[:2]], persen=persen)
+    satuan = perkembangan.unit_of_change(s.banding.satuan, persen=s.banding.dalam_persen)
+    kata = perkembangan.hitung(s.titik[1], [s.lalu[:2]], satuan)
     sel_lalu = [(s.lalu[0], acuan(KUNCI, s.banding.posisi, s.lalu[2]))]
-    return Isi(kata, "teks", perkembangan.rumus(s.sel, sel_lalu, persen=persen))
+    return Isi(kata, "teks", perkembangan.rumus(s.sel, sel_lalu, satuan))
 
 
 _KOLOM: tuple[KolomTabel[_Tahun], ...] = (

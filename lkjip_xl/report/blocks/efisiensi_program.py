@@ -25,8 +25,9 @@ _TANPA_ANGKA = "–"
 class BarisTabel:
     """A row of Tabel 3.6, cell by cell: of a tujuan or sasaran, or of a program."""
 
-    nomor: int  # counted for each half
+    nomor: int | None  # counted for each half; None: the whole agency
     nama: Isi  # of the tujuan, sasaran or program
+    indikator: Isi  # a program has none
     target: Isi  # a program has none
     realisasi: Isi  # a program has none
     capaian: Isi  # of Tabel 3.1 or 3.4
@@ -167,6 +168,7 @@ def program_row(bahan: Bahan, program: Program, semua: list[Program], nomor: int
     return BarisTabel(
         nomor=nomor,
         nama=Isi(baris.uraian, "teks", "=" + acuan("3.5", k, "uraian"), nama("nama")),
+        indikator=kosong,
         target=kosong,
         realisasi=kosong,
         capaian=_capaian_cell(bahan, program, dari, nama("capaian")),

@@ -6,13 +6,14 @@ from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen, tulis_rupiah
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
+from lkjip_xl.report.sebutan import designations
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
 
 def write_figures(bahan: Bahan) -> list[str]:
     """Return the key figures, a line each."""
     baris = []
-    total, survei = bahan.hasil.total, bahan.hasil.survei
+    total, survei, capaian = bahan.hasil.total, bahan.hasil.survei, bahan.hasil.capaian_kinerja
     if total:
         baris += [
             f"  Anggaran   Rp {tulis_rupiah(total.anggaran)}",
@@ -26,8 +27,8 @@ def write_figures(bahan: Bahan) -> list[str]:
     if not total:
         baris += _budget_only(bahan)
     baris += [
-        f"  Capaian    {tulis_persen(s.capaian)} {s.kategori} ({s.nama or s.indikator})"
-        for s in bahan.hasil.capaian_kinerja
+        f"  Capaian    {tulis_persen(s.capaian)} {s.kategori} ({nama})"
+        for nama, s in zip(designations(capaian), capaian, strict=True)
         if s.capaian is not None
     ]
     return baris

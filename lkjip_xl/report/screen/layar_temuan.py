@@ -2,11 +2,12 @@
 
 import textwrap
 
-from lkjip_xl.measures.tindakan import in_working_order, telling_causes
+from lkjip_xl.measures.tindakan import in_shown_order, telling_causes
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut
 from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
+from lkjip_xl.rules.putusan import FORMULIR
 
 _DULU = 5  # what a person does in one go; the rest with --semua
 _INDUK = "     "
@@ -24,6 +25,7 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
         baris += [
             "Belum ada:",
             *(_line(f"  - {kata}", "    ", lebar) for kata in bahan.putusan.kurang),
+            _line(f"  {FORMULIR}", "  ", lebar),
         ]
     sisa = sum(not temuan.diterima for temuan in bahan.temuan) - len(dulu)
     if sisa:
@@ -33,14 +35,14 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
 
 
 def write_all(bahan: Bahan, lebar: int) -> list[str]:
-    """Return every finding in reading order: number, tingkat, kode, place, then its sentence.
+    """Return every finding: number, tingkat, kode, place, then its sentence, as on Pemeriksaan.
 
     Sentences are wrapped, never cut; a long place loses letters of its name, never its cell.
     """
     if not bahan.temuan:
         return ["Tidak ada temuan."]
     baris = []
-    for nomor, temuan in enumerate(bahan.temuan, 1):
+    for nomor, temuan in enumerate(in_shown_order(bahan.temuan), 1):
         tingkat = "DITERIMA" if temuan.diterima else temuan.tingkat.upper()
         kepala = f"{nomor:>3}  {tingkat:<10}  {temuan.kode:<4}  "
         baris.append(kepala + _short_place(temuan, lebar - len(kepala)))
@@ -74,10 +76,10 @@ def _short_place(temuan: Temuan, lebar: int) -> str:
 def first_findings(temuan: tuple[Temuan, ...]) -> list[Temuan]:
     """Return the findings to begin with: kesalahan, where there is none peringatan."""
     for tingkat in ("kesalahan", "peringatan"):
-        setingkat = (s for s in temuan if s.tingkat == tingkat)
+        setingkat = (s for s in in_shown_order(temuan) if s.tingkat == tingkat)
         terbuka = [s for s in setingkat if not s.diterima]
         if terbuka:
-            return in_working_order(terbuka)[:_DULU]
+            return terbuka[:_DULU]
     return []
 
 

@@ -1,15 +1,20 @@
 """The sentences on what was spent, on efisiensi, and what the report comes to."""
 
+from collections import Counter
+
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.ucapan import as_said
 from lkjip_xl.measures import efisiensi
-from lkjip_xl.model.hasil import BarisRealisasi
+from lkjip_xl.model.hasil import BarisCapaian, BarisRealisasi
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.isi import acuan
+from lkjip_xl.report.sebutan import designations
 from lkjip_xl.report.sentences.kegiatan import counts, supporting
 from lkjip_xl.report.sentences.kinerja import group_of
 from lkjip_xl.report.sentences.kutipan import Bagian, Kalimat, Kutipan, Ungkapan, listed
 from lkjip_xl.report.sentences.organisasi import TERBANYAK, place
 from lkjip_xl.report.sentences.unsur import lowest_names
-from lkjip_xl.report.sheets.efisiensi import NAMA_METODE, has_both
+from lkjip_xl.report.sheets.efisiensi import NAMA_METODE, has_both, row_names
 
 _JADWAL = (
     "Pelaksanaan anggaran tahun berikutnya dijadwalkan sampai akhir tahun, supaya seluruh kegiatan "
@@ -36,7 +41,8 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
     if len(program) > TERBANYAK:
         return [utama, (f"Anggaran itu melaksanakan {counts(bahan)}; rinciannya di Tabel 3.5.",)]
     bagian: list[Kalimat] = [
-        (f"{b.uraian} dengan anggaran ", *_amounts(b, b.posisi or 0, b.uraian)) for b in program
+        (f"{nama} dengan anggaran ", *_amounts(b, b.posisi or 0, nama))
+        for b, nama in zip(program, map(as_said, (b.uraian for b in program)), strict=True)
     ]
     return [utama, ("Menurut program: ", *listed(bagian, "; ", "; dan "), ".")]
 
@@ -56,22 +62,23 @@ def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
     """Say the efisiensi by the agency's method, and whether it may be called so."""
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     hasil: list[Kalimat] = []
-    for k, baris in enumerate(bahan.hasil.efisiensi):
+    for k, (baris, sebutan) in enumerate(zip(bahan.hasil.efisiensi, row_names(bahan), strict=True)):
         if not has_both(baris):
             continue
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
         kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
+        apa = as_said(sebutan)
+        nama = "seluruh SKPD" if baris.se_skpd else f"“{apa}”"
         hasil.append(
             (
-                f"Tingkat efisiensi anggaran “{baris.nama}” menurut metode {NAMA_METODE[metode]} "
-                "adalah ",
-                Kutipan(f"Efisiensi {baris.nama}", ("3.6", k, "tingkat"), nilai, "persen"),
+                f"Tingkat efisiensi anggaran {nama} menurut metode {NAMA_METODE[metode]} adalah ",
+                Kutipan(f"Efisiensi {apa}", ("3.6", k, "tingkat"), nilai, "persen"),
                 ", dari serapan ",
-                Kutipan(f"Serapan {baris.nama}", ("3.6", k, "serapan"), baris.serapan, "persen"),
-                " dan capaian ",
-                Kutipan(f"Capaian {baris.nama}", ("3.6", k, "capaian"), baris.capaian, "persen"),
+                Kutipan(f"Serapan {apa}", ("3.6", k, "serapan"), baris.serapan, "persen"),
+                " dan rata-rata capaian indikator " if baris.se_skpd else " dan capaian ",
+                Kutipan(f"Capaian {apa}", ("3.6", k, "capaian"), baris.capaian, "persen"),
                 ": ",
                 Ungkapan(kata, baris.keterangan),
                 ".",
@@ -86,11 +93,14 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
     kata: list[Bagian] = [f"Kesimpulan: {place(bahan)}"]
     terukur = [s for s in bahan.hasil.capaian_kinerja if s.capaian is not None][:TERBANYAK]
     bagian: list[Kalimat] = []
+    senama = Counter(kunci_nama(s.nama) for s in terukur)
+    sebutan = designations(bahan.hasil.capaian_kinerja)
     for capaian in terukur:
-        p, nama = capaian.posisi, capaian.nama or capaian.indikator
+        p = capaian.posisi
+        nama = as_said(sebutan[p])
         kutipan = Kutipan(f"Capaian {nama}", ("3.1", p, "capaian"), capaian.capaian, "persen")
         kategori = Kutipan(f"Kategori {nama}", ("3.1", p, "kategori"), capaian.kategori, "teks")
-        bagian.append((kutipan, f" dari target {group_of(capaian)} “{nama}” (", kategori, ")"))
+        bagian.append((kutipan, f" dari target {_goal(capaian, senama)} (", kategori, ")"))
     if bagian:
         kata += [" mencapai ", *listed(bagian)]
     if total:
@@ -104,6 +114,13 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
     if dukungan:
         kata += ["; ", *dukungan]
     return [(*kata, "."), *_advice(bahan)]
+
+
+def _goal(capaian: BarisCapaian, senama: Counter[str]) -> str:
+    """Return what was to be reached: a tujuan or sasaran of one indikator, else the indikator."""
+    if capaian.nama and senama[kunci_nama(capaian.nama)] == 1:
+        return f"{group_of(capaian)} “{as_said(capaian.nama)}”"
+    return f"indikator “{as_said(capaian.indikator or capaian.nama)}”"
 
 
 def _advice(bahan: Bahan) -> list[Kalimat]:

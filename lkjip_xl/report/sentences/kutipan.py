@@ -13,7 +13,7 @@ _PANJANG_TEKS = 250  # Excel takes 255 characters between two quotes
 _PANJANG_NAMA = 600  # the longest indikator met in a report has 420 letters
 _PANJANG_SEMUA = 4000  # words of a sentence: a formula may have 8.192 characters with its cells
 
-Ragam = Literal["persen", "desimal", "rupiah", "angka", "terbilang", "teks"]
+Ragam = Literal["persen", "desimal", "rupiah", "besaran", "terbilang", "teks"]
 
 
 @beku
@@ -43,14 +43,14 @@ _TULIS: dict[str, Callable[[Decimal | None], str]] = {
     "persen": kalimat.tulis_persen,
     "desimal": kalimat.tulis_desimal,
     "rupiah": lambda nilai: kalimat.tulis_rupiah(nilai, "Rp "),
-    "angka": kalimat.tulis_angka,
+    "besaran": kalimat.tulis_besaran,
     "terbilang": tulis_terbilang,
 }
 _RUMUS: dict[str, Callable[[str], str]] = {
     "persen": kalimat.rumus_persen,
     "desimal": kalimat.rumus_desimal,
     "rupiah": lambda sel: kalimat.rumus_rupiah(sel, "Rp "),
-    "angka": kalimat.rumus_angka,
+    "besaran": kalimat.rumus_besaran,
     "terbilang": rumus_terbilang,
     "teks": lambda sel: f'{sel}&""',
 }

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lkjip_xl.cells.ucapan import as_said, said_unit
 from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
 from lkjip_xl.model.hasil import BarisPerjanjian
@@ -15,7 +16,7 @@ TERBANYAK = 5  # indikator or programs named in one paragraph; the table has the
 def place(bahan: Bahan) -> str:
     """Return agency and year as a sentence names them."""
     tahun = f" tahun {bahan.tahun}" if bahan.tahun else ""
-    return f"{bahan.instansi or 'instansi ini'}{tahun}"
+    return f"{as_said(bahan.instansi) or 'instansi ini'}{tahun}"
 
 
 def of_pegawai(bahan: Bahan) -> list[Kalimat]:
@@ -23,7 +24,7 @@ def of_pegawai(bahan: Bahan) -> list[Kalimat]:
     jabatan, golongan = bahan.hasil.pegawai_jabatan, bahan.hasil.pegawai_golongan
     semua = jabatan[-1].jumlah if jabatan else None
     asn = golongan[-1].jumlah if golongan else None
-    nama = bahan.instansi or "Instansi ini"
+    nama = as_said(bahan.instansi) or "Instansi ini"
     waktu = f" pada akhir tahun {bahan.tahun}" if bahan.tahun else ""
     if semua is None and asn is None:
         return []
@@ -74,20 +75,20 @@ def of_perubahan(bahan: Bahan) -> list[Kalimat]:
     ]  # fmt: skip
 
 
-def _target(bahan: Bahan, janji: BarisPerjanjian, baris: int, nomor: int) -> Kutipan:
-    """Return the quoted target of an indikator."""
+def _target(bahan: Bahan, janji: BarisPerjanjian, baris: int, nomor: int) -> Kalimat:
+    """Return the quoted target of an indikator with its unit."""
     tabel = bahan.gabungan.tabel("perjanjian_kinerja")
     if tabel is None:
         raise TypeError(janji.indikator)
     sel = ("2.2", nomor, "target")
     sel_target = copied(bahan, tabel, baris, tabel.kolom["target"][0], "", "angka_umum")
-    sebutan = f"Target {janji.indikator or janji.nama}"
+    sebutan = f"Target {as_said(janji.indikator or janji.nama)}"
     if sel_target.nilai is None or isinstance(sel_target.nilai, str):
-        return Kutipan(sebutan, sel, sel_target.nilai or "", "teks")
+        return (Kutipan(sebutan, sel, sel_target.nilai or "", "teks"),)
     nilai = Decimal(sel_target.nilai)
     if sel_target.gaya == "persen":
-        return Kutipan(sebutan, sel, nilai * 100, "persen")
-    return Kutipan(sebutan, sel, nilai, "angka")
+        return (Kutipan(sebutan, sel, nilai * 100, "persen"),)
+    return Kutipan(sebutan, sel, nilai, "besaran"), said_unit(janji.satuan)
 
 
 def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
@@ -102,9 +103,8 @@ def of_perjanjian(bahan: Bahan) -> list[Kalimat]:
         return []
     bagian: list[Kalimat] = []
     for nomor, janji, baris in ada[:TERBANYAK]:
-        satuan = "" if janji.satuan.lower() in ("%", "persen", "indeks", "") else f" {janji.satuan}"
-        target = _target(bahan, janji, baris, nomor)
-        bagian.append((f"{janji.indikator or janji.nama} dengan target ", target, satuan))
+        nama = as_said(janji.indikator or janji.nama)
+        bagian.append((f"{nama} dengan target ", *_target(bahan, janji, baris, nomor)))
     sisanya = len(ada) - TERBANYAK
     if sisanya > 0:
         bagian.append((f"{sisanya} indikator lain di Tabel 2.2",))

@@ -1,5 +1,6 @@
 """The sentences on the survey: the IKM, its quarters, and the units it is compared with."""
 
+from lkjip_xl.cells.ucapan import as_said
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilTriwulan
 from lkjip_xl.report.bahan import Bahan
@@ -75,5 +76,5 @@ def _against_others(survei: HasilSurvei) -> list[Kalimat]:
             f'IF({sel}<{kutipan.sel},"lebih rendah daripada","sama dengan"))'
         )
         kata = Ungkapan(rumus, teks if beda else "sama dengan")
-        bagian.append((kata, f" {ikm.unit} (", kutipan, ")"))
+        bagian.append((kata, f" {as_said(ikm.unit)} (", kutipan, ")"))
     return [("Dibandingkan unit lain, IKM itu ", *listed(bagian), ".")] if bagian else []

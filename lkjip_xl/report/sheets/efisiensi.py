@@ -1,8 +1,11 @@
 """Tabel 3.6: capaian beside serapan, and efisiensi by the method of the agency."""
 
+from collections import Counter
 from dataclasses import replace
 
-from lkjip_xl.measures import efisiensi, persen
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.measures import efisiensi, menunjang, persen
+from lkjip_xl.measures.hasil.efisiensi import measured_rows
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
@@ -44,17 +47,52 @@ NAMA_METODE: dict[MetodeEfisiensi, str] = {
 
 _BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
 _PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
-_KOLOM: tuple[KolomTabel[BarisTabel], ...] = (
-    KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
-    KolomTabel(44, "Tujuan/Sasaran", lambda s: s.nama),
-    KolomTabel(10, "Target", lambda s: s.target),
-    KolomTabel(11, "Realisasi", lambda s: s.realisasi),
-    KolomTabel(13, "% Capaian", lambda s: s.capaian),
-    KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
-    KolomTabel(18, "Realisasi (Rp)", lambda s: s.realisasi_anggaran),
-    KolomTabel(12, "% Serapan", lambda s: s.serapan),
-    KolomTabel(14, "Tingkat Efisiensi", lambda s: s.tingkat),
+_RATA = (
+    "Capaian Seluruh SKPD adalah rata-rata capaian indikator yang terukur: sumber tidak membagi "
+    "anggaran menurut sasaran."
 )
+
+
+def _columns(*, berindikator: bool) -> list[KolomTabel[BarisTabel]]:
+    """Return the nine columns of the form, and the indikator where rows share a sasaran."""
+    indikator: KolomTabel[BarisTabel] = KolomTabel(34, "Indikator Kinerja", lambda s: s.indikator)
+    return [
+        KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
+        KolomTabel(44, "Tujuan/Sasaran", lambda s: s.nama),
+        *([indikator] if berindikator else []),
+        KolomTabel(10, "Target", lambda s: s.target),
+        KolomTabel(11, "Realisasi", lambda s: s.realisasi),
+        KolomTabel(13, "% Capaian", lambda s: s.capaian),
+        KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
+        KolomTabel(18, "Realisasi (Rp)", lambda s: s.realisasi_anggaran),
+        KolomTabel(12, "% Serapan", lambda s: s.serapan),
+        KolomTabel(14, "Tingkat Efisiensi", lambda s: s.tingkat),
+    ]
+
+
+def _indicator(bahan: Bahan, baris: BarisEfisiensi) -> str:
+    """Return the indikator of a row: as Tabel 3.1 names it, else its own table."""
+    if baris.dari_capaian is not None:
+        return bahan.hasil.capaian_kinerja[baris.dari_capaian].indikator
+    tabel = bahan.gabungan.tabel("efisiensi")
+    return rows(tabel)[baris.posisi].indikator if tabel and baris.posisi is not None else ""
+
+
+def _shared_names(bahan: Bahan) -> set[tuple[str, str]]:
+    """Return the sasaran that have several rows: only their indikator differ."""
+    banyak = Counter((b.kelompok, kunci_nama(b.nama)) for b in bahan.hasil.efisiensi)
+    return {nama for nama, n in banyak.items() if n > 1}
+
+
+def row_names(bahan: Bahan) -> list[str]:
+    """Return what each row is called: its sasaran, with the indikator where rows share one."""
+    bersama = _shared_names(bahan)
+    return [
+        f"{b.nama} ({_indicator(bahan, b)})"
+        if (b.kelompok, kunci_nama(b.nama)) in bersama
+        else b.nama
+        for b in bahan.hasil.efisiensi
+    ]
 
 
 def _figure_source(bahan: Bahan, sasaran: BarisEfisiensi, peran: NamaPeran) -> str | None:
@@ -84,10 +122,16 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi
     A row without a target or realisasi of its own is not measured: blank.
     """
     nama = [nama_sel(KUNCI, kunci, peran) for peran in ("target", "realisasi", "capaian")]
+    if baris.se_skpd:
+        sel = [acuan(KUNCI, n, "capaian") for n in measured_rows(bahan.hasil.efisiensi[:kunci])]
+        return Isi(None), Isi(None), percent(baris.capaian, menunjang.rumus_rata(sel), nama[2])
     if baris.dari_capaian is not None:
         ukur = bahan.hasil.capaian_kinerja[baris.dari_capaian]
-        sel = measured_cell(ukur, "target", nama[0]), measured_cell(ukur, "realisasi", nama[1])
-        return (*sel, percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]))
+        return (
+            measured_cell(ukur, "target", nama[0]),
+            measured_cell(ukur, "realisasi", nama[1]),
+            percent(baris.capaian, "=" + acuan("3.1", ukur.posisi, "capaian"), nama[2]),
+        )
     tabel = bahan.gabungan.tabel("efisiensi")
     if tabel is None or baris.posisi is None or not is_measured(baris):
         return Isi(None, nama=nama[0]), Isi(None, nama=nama[1]), Isi(None, nama=nama[2])
@@ -107,8 +151,10 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi
 
 
 def is_measured(baris: BarisEfisiensi) -> bool:
-    """Tell whether a row has a target, or a row of Tabel 3.1 that measures it."""
-    return baris.target is not None or baris.dari_capaian is not None or bool(baris.ukuran.rentang)
+    """Tell whether a row has a target, or rows of Tabel 3.1 that measure it."""
+    if baris.se_skpd or baris.dari_capaian is not None:
+        return True
+    return baris.target is not None or bool(baris.ukuran.rentang)
 
 
 def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
@@ -119,8 +165,9 @@ def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
         serapan = percent(baris.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
     target, realisasi, capaian = _measured(bahan, baris, kunci)
     return BarisTabel(
-        nomor=kunci + 1,
+        nomor=None if baris.se_skpd else kunci + 1,
         nama=Isi(baris.nama, nama=nama_sel(KUNCI, kunci, "nama")),
+        indikator=Isi(_indicator(bahan, baris) or None),
         target=target,
         realisasi=realisasi,
         capaian=capaian,
@@ -151,13 +198,20 @@ def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
 
 
 def _table(bahan: Bahan, program: list[Program]) -> BlokTabel:
-    """Return the nine columns: tujuan and sasaran, then every program."""
+    """Return the columns of the form: tujuan and sasaran, the agency, then every program."""
     sasaran = [_row(bahan, baris, kunci) for kunci, baris in enumerate(bahan.hasil.efisiensi)]
     baris = [
         program_row(bahan, program_ini, program, n) for n, program_ini in enumerate(program, 1)
     ]
-    atas, bawah = (table(_KOLOM, s, kelompok=lambda s: s.kelompok) for s in (sasaran, baris))
+    kolom = _columns(berindikator=bool(_shared_names(bahan)))
+    atas = table(kolom, sasaran, kelompok=lambda s: s.kelompok, ragam=_look)
+    bawah = table(kolom, baris, kelompok=lambda s: s.kelompok)
     return replace(atas, baris=(*atas.baris, *bawah.baris), nomor_kolom=True)
+
+
+def _look(baris: BarisTabel) -> str | None:
+    """Return the look of a row: the line of the whole agency has no number."""
+    return "jumlah" if baris.nomor is None else None
 
 
 def efficiency_cells(bahan: Bahan, program: list[Program]) -> list[tuple[str, str, str]]:
@@ -208,6 +262,7 @@ def build_efisiensi(bahan: Bahan) -> Lembar | None:
         return None
     metode = bahan.gabungan.pengaturan.metode_efisiensi
     catatan = BlokTeks((*_not_efficient(bahan, program), *reason_rows(bahan, program)))
+    rata = [_RATA] if any(baris.se_skpd for baris in bahan.hasil.efisiensi) else []
     kata = f"Tingkat Efisiensi menurut metode {NAMA_METODE[metode]}"
     return handed_in(
         bahan,
@@ -215,7 +270,7 @@ def build_efisiensi(bahan: Bahan) -> Lembar | None:
         "Efisiensi",
         "Efisiensi Anggaran",
         [_table(bahan, program), catatan],
-        [f"{kata}; metode lain ada di lembar Metode."],
+        [f"{kata}; metode lain ada di lembar Metode.", *rata],
         arah="mendatar",
     )
 

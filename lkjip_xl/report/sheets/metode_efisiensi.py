@@ -5,13 +5,13 @@ from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.isi import BlokTabel, BlokTeks, Isi, acuan, heading, nama_sel
-from lkjip_xl.report.sheets.efisiensi import has_both
+from lkjip_xl.report.sheets.efisiensi import has_both, row_names
 from lkjip_xl.report.tabel import KolomTabel, table
 
 _KUNCI = "3.6"
 
 
-_Urut = tuple[int, BarisEfisiensi]  # a row's key, and what it says
+_Urut = tuple[int, BarisEfisiensi, str]  # a row's key, what it says, and what it is called
 
 
 def _cells(kunci: int) -> tuple[str, str, str, str]:
@@ -53,14 +53,15 @@ def _ne(s: _Urut) -> Isi:
 
 def method_block(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
     """Return the table, empty where nothing has an efisiensi."""
-    semua = [(k, s) for k, s in enumerate(bahan.hasil.efisiensi) if has_both(s)]
+    bernama = zip(bahan.hasil.efisiensi, row_names(bahan), strict=True)
+    semua = [(k, s, nama) for k, (s, nama) in enumerate(bernama) if has_both(s)]
     if not semua:
         return []
     kolom: list[KolomTabel[_Urut]] = [
         KolomTabel(
             lebar[0],
             "Tujuan/Sasaran",
-            lambda s: Isi(s[1].nama, "teks", "=" + acuan(_KUNCI, s[0], "nama")),
+            lambda s: Isi(s[2]),
         ),
         KolomTabel(lebar[1], "Keterangan", _remark),
         KolomTabel(lebar[2], "Sisa (100% − serapan)", _remainder),

@@ -1,6 +1,7 @@
 """Narasi: the sentences of the document, live from the cells of the tables they speak of."""
 
 from lkjip_xl.report.bahan import Bahan
+from lkjip_xl.report.blocks.capaian_terendah import rank_table_of_capaian
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Lembar, heading, nama_sel
 from lkjip_xl.report.sentences.anggaran import of_budget, of_conclusion, of_efisiensi
 from lkjip_xl.report.sentences.kegiatan import of_kegiatan
@@ -77,6 +78,7 @@ def build_narasi(bahan: Bahan) -> Lembar | None:
         )
     blok += _quote_table(_quoted([ucapan for _, kalimat in bagian for ucapan in kalimat]))
     blok += rank_table(bahan, LEBAR)
+    blok += rank_table_of_capaian(bahan, LEBAR)
     return Lembar(
         kunci=KUNCI,
         nama="Narasi",

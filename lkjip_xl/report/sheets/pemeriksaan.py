@@ -1,7 +1,7 @@
-"""Pemeriksaan: every finding: what is wrong, what to change, and a link to its cell."""
+"""Pemeriksaan: every finding as it is best worked off: what is wrong, what to change, where."""
 
 from lkjip_xl.cells.lists import listed
-from lkjip_xl.measures.tindakan import telling_causes, write_change
+from lkjip_xl.measures.tindakan import in_shown_order, telling_causes, write_change
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.model.temuan import Sebab, Temuan
@@ -87,7 +87,7 @@ def _columns(bahan: Bahan) -> list[KolomTabel[_Urut]]:
 
 def build_pemeriksaan(bahan: Bahan) -> Lembar:
     """Return the sheet."""
-    tabel = table(_columns(bahan), enumerate(bahan.temuan, 1))
+    tabel = table(_columns(bahan), enumerate(in_shown_order(bahan.temuan), 1))
     blok: tuple[BlokTabel | BlokTeks, ...] = (tabel,)
     if not bahan.temuan:
         blok = (BlokTeks((Baris((Isi("Tidak ada temuan.", "teks_tebal"),)),)),)

@@ -140,7 +140,8 @@ def _change(tabel: Tabel, baris: BarisPerbandingan) -> Isi:
         if f"realisasi_{s.tahun}" in tabel.kolom
     ]
     kini = acuan(KUNCI, baris.posisi, "realisasi")
-    rumus = perkembangan.rumus(kini, sel, persen=baris.dalam_persen)
+    satuan = perkembangan.unit_of_change(baris.satuan, persen=baris.dalam_persen)
+    rumus = perkembangan.rumus(kini, sel, satuan)
     return Isi(baris.perkembangan, "teks", rumus, nama_sel(KUNCI, baris.posisi, "perkembangan"))
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
-from lkjip_xl.measures.tindakan import in_working_order
+from lkjip_xl.measures.tindakan import in_shown_order
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
+from lkjip_xl.report.blocks.capaian_terendah import Kartu, capaian_cards, card_label
 from lkjip_xl.report.blocks.daftar_isi import contents
 from lkjip_xl.report.isi import (
     Baris,
@@ -19,14 +20,14 @@ from lkjip_xl.report.isi import (
     heading,
     nama_sel,
 )
+from lkjip_xl.report.sheets.efisiensi import has_both, row_names
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
 from lkjip_xl.report.tabel import KolomTabel, table
+from lkjip_xl.rules.putusan import FORMULIR
 
 _LEBAR = (5, 43, 42, 17, 14)
 _DIKERJAKAN = 8  # what a person does in one sitting; the rest is on Pemeriksaan
-_CAPAIAN = 3  # tujuan and sasaran shown; Tabel 3.1 has the others
-Kartu = tuple[str, Isi, Isi | None]  # label, figure, kategori
 
 
 def _verdict(bahan: Bahan) -> BlokTeks:
@@ -35,7 +36,9 @@ def _verdict(bahan: Bahan) -> BlokTeks:
     gaya = {"siap": "status_siap", "belum_siap": "status_belum"}.get(
         putusan.status, "status_tunggu"
     )
-    kurang = tuple(Baris((None, Isi(kata))) for kata in putusan.kurang)
+    kurang = [Baris((None, Isi(kata))) for kata in putusan.kurang]
+    if kurang:
+        kurang.append(Baris((None, Isi(FORMULIR, "catatan"))))
     return BlokTeks((Baris((Isi(putusan.kalimat, gaya),)), *kurang, _regional_warning()))
 
 
@@ -45,7 +48,7 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
     if total is None:
         return []
     kartu: list[Kartu] = [
-        (label, Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
+        (card_label(label), Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
         for label, kunci, nilai in (
             ("Anggaran (Rp)", "anggaran", total.anggaran),
             ("Realisasi (Rp)", "realisasi", total.realisasi),
@@ -56,26 +59,16 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
         skala = bahan.gabungan.pengaturan.skala_serapan
         jenis = category(sel, total.kategori, "serapan", skala)
         sel_persen = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
-        kartu.append(("Serapan", sel_persen, jenis))
+        kartu.append((card_label("Serapan"), sel_persen, jenis))
     return kartu
 
 
-def _capaian_cards(bahan: Bahan) -> list[Kartu]:
-    """Return the capaian of each tujuan and sasaran, and the efisiensi."""
+def _efisiensi_cards(bahan: Bahan) -> list[Kartu]:
+    """Return the efisiensi of what has one, by name where there are several."""
     kartu: list[Kartu] = []
-    for capaian in bahan.hasil.capaian_kinerja[:_CAPAIAN]:
-        if capaian.capaian is not None:
-            sel = Isi(
-                pecahan(capaian.capaian),
-                "kunci_persen",
-                "=" + acuan("3.1", capaian.posisi, "capaian"),
-            )
-            jenis = Isi(
-                capaian.kategori or "", rumus="=" + acuan("3.1", capaian.posisi, "kategori")
-            )
-            kartu.append((f"Capaian {capaian.kelompok or 'indikator'}", sel, jenis))
+    berdua = sum(has_both(baris) for baris in bahan.hasil.efisiensi) > 1
     metode = bahan.gabungan.pengaturan.metode_efisiensi
-    for k, baris in enumerate(bahan.hasil.efisiensi):
+    for k, (baris, nama) in enumerate(zip(bahan.hasil.efisiensi, row_names(bahan), strict=True)):
         cara = efisiensi.Metode(baris.efisiensi_sisa, baris.efisiensi_selisih, baris.e_pmk)
         nilai = efisiensi.hitung_tingkat(metode, baris.capaian, cara)
         if nilai is not None:
@@ -83,7 +76,8 @@ def _capaian_cards(bahan: Bahan) -> list[Kartu]:
             kata = efisiensi.rumus_kata(
                 acuan("3.6", k, "capaian"), f"(1-N({acuan('3.6', k, 'serapan')}))"
             )
-            kartu.append(("Tingkat efisiensi", sel, Isi(baris.keterangan, rumus=kata)))
+            label = f"Tingkat efisiensi: {nama}" if berdua else "Tingkat efisiensi"
+            kartu.append((card_label(label), sel, Isi(baris.keterangan, rumus=kata)))
     return kartu
 
 
@@ -97,18 +91,18 @@ def _survey_cards(bahan: Bahan) -> list[Kartu]:
     sel_ikm = Isi(ikm.ikm, "kunci_indeks", f"={sel}")
     nama = acuan("3.3", "ikm", "kategori", u)
     if not ikm.mutu:
-        return [("IKM", sel_ikm, Isi(ikm.kinerja, rumus=f"={nama}"))]
+        return [(card_label("IKM"), sel_ikm, Isi(ikm.kinerja, rumus=f"={nama}"))]
     huruf = [acuan("metode", "mutu", "huruf", i) for i in range(4)]
     batas = [acuan("metode", "mutu", "batas", i) for i in range(4)]
     rumus = kategori.rumus(sel, batas, huruf, inklusif=True)
     teks = f"{ikm.kinerja}, mutu {ikm.mutu}"
-    return [("IKM", sel_ikm, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
+    return [(card_label("IKM"), sel_ikm, Isi(teks, rumus=f'={nama}&", mutu "&{rumus[1:]}'))]
 
 
 def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
     """Return a line for each key figure: label, figure, kategori."""
     baris = tuple(
-        Baris((Isi(label, "label_kanan"), None, sel, jenis and jenis._replace(gaya="teks")))
+        Baris((label, None, sel, jenis and jenis._replace(gaya="teks")))
         for label, sel, jenis in kartu
     )
     return [heading("Angka kunci"), BlokTeks(baris)] if baris else []
@@ -116,15 +110,9 @@ def _figure_block(kartu: list[Kartu]) -> list[BlokTabel | BlokTeks]:
 
 def first_things(bahan: Bahan) -> list[tuple[int, Temuan]]:
     """Return kesalahan and peringatan in working order, each with its number on Pemeriksaan."""
-    nomor = {id(temuan): n for n, temuan in enumerate(bahan.temuan, 1)}
-    terbuka = (s for s in bahan.temuan if not s.diterima)
-    penting = [s for s in terbuka if s.tingkat != "informasi"]
-    urut = [
-        temuan
-        for tingkat in ("kesalahan", "peringatan")
-        for temuan in in_working_order([s for s in penting if s.tingkat == tingkat])
-    ]
-    return [(nomor[id(temuan)], temuan) for temuan in urut]
+    bernomor = enumerate(in_shown_order(bahan.temuan), 1)
+    terbuka = ((n, temuan) for n, temuan in bernomor if not temuan.diterima)
+    return [(n, temuan) for n, temuan in terbuka if temuan.tingkat != "informasi"]
 
 
 _Urut = tuple[int, Temuan]  # a finding with its number on Pemeriksaan
@@ -185,7 +173,12 @@ def build_ringkasan(
     bahan: Bahan, lembar: Sequence[Lembar], sumber: Sequence[LembarSumber]
 ) -> Lembar:
     """Return the sheet; `lembar` and `sumber` are the other sheets, for the contents."""
-    kartu = [*_budget_cards(bahan), *_capaian_cards(bahan), *_survey_cards(bahan)]
+    kartu = [
+        *_budget_cards(bahan),
+        *capaian_cards(bahan),
+        *_efisiensi_cards(bahan),
+        *_survey_cards(bahan),
+    ]
     grafik = program_chart(bahan)
     return Lembar(
         kunci="ringkasan",

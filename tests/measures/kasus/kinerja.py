@@ -62,13 +62,13 @@ def _changes() -> Iterator[Kasus]:
         ("88.24", "86.8", "0", None), ("86.8", "88.24", None), ("5", None)
     ):
         kini, dekat, jauh = map(angka_dari, deret)
-        for persen in (False, True):
-            kata = perkembangan.hitung(kini, [("2023", dekat), ("2022", jauh)], persen=persen)
+        for satuan in (" poin", " poin persen", " kejadian"):
+            kata = perkembangan.hitung(kini, [("2023", dekat), ("2022", jauh)], satuan)
             yield Kasus(
                 "perkembangan",
                 deret,
-                lambda k, a, b, persen=persen: perkembangan.rumus(
-                    k, [("2023", a), ("2022", b)], persen=persen
+                lambda k, a, b, satuan=satuan: perkembangan.rumus(
+                    k, [("2023", a), ("2022", b)], satuan
                 ),
                 kata,
             )

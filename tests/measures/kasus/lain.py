@@ -77,6 +77,8 @@ def _sentences() -> Iterator[Kasus]:
         yield Kasus("desimal", (n,), rumus, f"Nilai {kalimat.tulis_desimal(angka_dari(n))}.")
     for n in ("3582710000", "0", "999", "1000", "-63640805", "9999999999999", "12500.5", None, TAK):
         yield Kasus("rupiah", (n,), rupiah, f"Nilai {kalimat.tulis_rupiah(angka_dari(n))}.")
+        besaran = _sentence(kalimat.rumus_besaran)
+        yield Kasus("besaran", (n,), besaran, f"Nilai {kalimat.tulis_besaran(angka_dari(n))}.")
         teks = kalimat.tulis_rupiah(angka_dari(n), "Rp ")
         awalan = _sentence(lambda sel: kalimat.rumus_rupiah(sel, "Rp "))
         yield Kasus("rupiah berawalan", (n,), awalan, f"Nilai {teks}.")

@@ -87,6 +87,7 @@ def test_what_is_missing_names_the_form_that_fills_it() -> None:
     baris = _to_do()
     assert baris[0] == "Belum ada:"
     assert any("Perjanjian Kinerja: isi formulir Kinerja.xlsx" in teks for teks in baris)
+    assert sum("lkjip-xl templat" in teks for teks in baris) == 1
 
 
 def test_amounts_come_before_the_percents_that_follow() -> None:

@@ -12,7 +12,7 @@ from lkjip_xl.report.isi import BlokTeks, Buku
 from lkjip_xl.report.susun import build_report
 from tests.alat.buku_kerja import CONTOH
 from tests.alat.kisi import kisi
-from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
+from tests.alat.laporan import bahan, bernama, buku, lembar, nilai, tabel
 from tests.alat.libreoffice import changes, perlu_libreoffice
 
 _LRA = kisi(
@@ -135,6 +135,98 @@ def test_the_other_methods_stand_on_metode() -> None:
         "Sasaran A", "sisa anggaran, bukan efisiensi", Decimal("0.0882"), Decimal("0.0382"),
         Decimal("0.0402"), Decimal("60.05"),
     ]  # fmt: skip
+
+
+_BEBERAPA = kisi(
+    "Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|% Capaian\n"
+    "Meningkatnya mutu|Indeks Kepuasan Masyarakat|Indeks|80|76|95\n"
+    "Meningkatnya ketertiban|Gangguan yang diselesaikan|%|50|60|120\n"
+    "Meningkatnya ketertiban|Kelompok siaga|Kelompok|10|10|100",
+    berkas="Kinerja.xlsx",
+    lembar="Tabel 3.1",
+)
+_URUT = tuple(kisi(
+    "Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|% Capaian\n" + "\n".join(deret),
+    berkas="Kinerja.xlsx",
+    lembar="Tabel 3.1",
+) for deret in (
+    ("Satu|Indeks A|Indeks|80|76|95", "Dua|Indeks B|Indeks|50|60|120"),
+    ("Dua|Indeks B|Indeks|50|60|120", "Satu|Indeks A|Indeks|80|76|95"),
+))  # fmt: skip
+
+
+def _metode_efisiensi(kerja: Buku) -> list[list[object]]:
+    """Return the table of methods on Metode."""
+    return nilai(next(b for b in tabel(lembar(kerja, "metode")) if len(b.kolom) == 6))
+
+
+def test_the_budget_of_several_sasaran_stands_on_a_line_of_its_own() -> None:
+    """The last indikator alone would carry the budget of the whole office.
+
+    Average (95 + 120 + 100) / 3 = 105; serapan 1550 / 1700 = 91,18 %; sisa 8,82 %.
+    """
+    baris = nilai(tabel(lembar(buku(_LRA, _BEBERAPA), "3.6"))[0])
+    d = Decimal
+    assert [deret[0:3] + deret[5:] for deret in baris] == [
+        [1, "Meningkatnya mutu", "Indeks Kepuasan Masyarakat", d("0.95"), None, None, None, None],
+        [2, "Meningkatnya ketertiban", "Gangguan yang diselesaikan", d("1.2"),
+         None, None, None, None],
+        [3, "Meningkatnya ketertiban", "Kelompok siaga", 1, None, None, None, None],
+        [None, "Seluruh SKPD", None, d("1.05"), 1700, 1550, d("0.9118"), d("0.0882")],
+    ]  # fmt: skip
+
+
+def test_the_verdict_does_not_hang_on_the_order_of_the_indikator() -> None:
+    """Efisien or not would be decided by which indikator stands last: (95 + 120) / 2 = 107,5.
+
+    E = (1700 x 1,075 - 1550) / (1700 x 1,075) = 277,5 / 1827,5 = 15,18 %; NE = 50 + 37,95.
+    """
+    d = Decimal
+    harap = ["Seluruh SKPD", "efisien", d("0.0882"), d("0.1632"), d("0.1518"), d("87.95")]
+    for capaian in _URUT:
+        kerja = buku(_LRA, capaian)
+        assert _metode_efisiensi(kerja) == [harap]
+        kata = " ".join(str(s.nilai) for b in lembar(kerja, "narasi").blok for r in b.baris
+                        for s in r.sel if s)  # fmt: skip
+        assert "adalah 8,82%, dari serapan 91,18% dan rata-rata capaian indikator 107,50%" in kata
+
+
+def _sumber_36(*uang: str) -> Grid:
+    """Return a source's own Tabel 3.6 of two sasaran with their budgets."""
+    return kisi(
+        "Tujuan/Sasaran|Target|Realisasi|% Capaian|Anggaran (Rp)|Realisasi (Rp)|% Capaian|"
+        "Tingkat Efisiensi\n"
+        f"Satu|80|76|95|{uang[0]}||\nDua|50|60|120|{uang[1]}||",
+        berkas="Kinerja.xlsx",
+        lembar="Tabel 3.6",
+    )
+
+
+# A cell merged over both rows holds the whole; 1000 and 700 are shares that only that table knows,
+# and so is 1000 alone.
+@pytest.mark.parametrize(
+    ("uang", "harap"),
+    [
+        (("1700|1550", "|"), [None, None, 1700]),
+        (("1000|900", "700|650"), [1000, 700]),
+        (("1000|900", "|"), [1000, None]),
+    ],
+    ids=["digabung", "dibagi", "satu saja"],
+)
+def test_shares_per_sasaran_come_from_their_table_only(
+    uang: tuple[str, str], harap: list[int | None]
+) -> None:
+    """A whole budget would stand on one of two sasaran, or a share be replaced by the whole."""
+    hasil = bahan(_LRA, _URUT[0], _sumber_36(*uang)).hasil.efisiensi
+    assert [baris.anggaran for baris in hasil] == harap
+
+
+@perlu_libreoffice
+def test_recalculation_keeps_the_line_of_the_office(tmp_path: Path) -> None:
+    """The average would be another one when recalculated."""
+    hasil = tmp_path / "hasil.xlsx"
+    hasil.write_bytes(build_book(buku(_LRA, _BEBERAPA)))
+    assert changes(hasil, tmp_path, "id-ID") == []
 
 
 @perlu_libreoffice

@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from lkjip_xl.book.write import build_book
+from lkjip_xl.report.isi import Buku
 from lkjip_xl.report.sentences.kutipan import Kutipan, literal, paragraphs, sentence
 from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run
+from tests.alat.kisi import kisi
+from tests.alat.laporan import buku, lembar, nilai, tabel
+from tests.alat.libreoffice import changes, perlu_libreoffice
 
 
 @pytest.fixture(scope="module")
@@ -163,3 +168,91 @@ def test_a_long_list_of_sentences_is_cut_into_paragraphs() -> None:
     assert sum(isinstance(b, Kutipan) for kutipan in semua for b in kutipan) == 200
     assert 1 < len(semua) < 200
     assert all(len(sentence(kutipan).rumus or "") < 6000 for kutipan in semua)
+
+
+def _texts(kerja: Buku) -> str:
+    """Return all words of Narasi."""
+    semua = [s for b in lembar(kerja, "narasi").blok for r in b.baris for s in r.sel]
+    return " ".join(str(s.nilai) for s in semua if s)
+
+
+_JANJI = kisi(
+    "PERJANJIAN KINERJA TAHUN 2025\n"
+    "Sasaran|Indikator Kinerja|Satuan|Target\n"
+    "Meningkatnya ketertiban|Gangguan yang diselesaikan|%|95\n"
+    "|Kejadian konflik|Kejadian|4\n"
+    "Meningkatnya produksi|Produksi tangkap|Ton|31250\n"
+    "Meningkatnya mutu|Nilai AKIP|Nilai|78",
+    berkas="PK.xlsx",
+    lembar="PK",
+)
+_UKUR = kisi(
+    "KELURAHAN TANJUNGSARI\nPENGUKURAN KINERJA TAHUN 2025\n"
+    "Sasaran|Indikator Kinerja|Satuan|Target|Realisasi\n"
+    "Meningkatnya ketertiban|Gangguan yang diselesaikan|%|95|94.12\n"
+    "Meningkatnya ketertiban|Kejadian konflik|Kejadian|4|4\n"
+    "Meningkatnya produksi|Produksi tangkap|Ton|31250|32418.5\n"
+    "|Nilai AKIP|Nilai|78|78.65",
+    berkas="Kinerja.xlsx",
+    lembar="3.1",
+)
+_BANDING = kisi(
+    "Indikator Kinerja|Satuan|Realisasi 2024|Realisasi 2025|Target Akhir Renstra\n"
+    "Gangguan yang diselesaikan|%|93.75|94.12|97\n"
+    "Kejadian konflik|Kejadian|6|4|3\n"
+    "Produksi tangkap|Ton|31000|32418.5|33000\n"
+    "Nilai AKIP|Nilai|77.4|78.65|80",
+    berkas="Kinerja.xlsx",
+    lembar="3.2",
+)
+
+
+def test_figures_have_their_unit() -> None:
+    """A target would be 95 for 95%, 31250 Ton, 78 Nilai; conflicts would fall by 2,00 poin."""
+    teks = _texts(buku(_JANJI, _UKUR, _BANDING))
+    assert (
+        "Gangguan yang diselesaikan dengan target 95%, Kejadian konflik dengan target 4 kejadian, "
+        "Produksi tangkap dengan target 31.250 ton dan Nilai AKIP dengan target 78." in teks
+    )
+    assert "(realisasi 94,12% dari target 95%)" in teks
+    assert "(realisasi 32.418,50 ton dari target 31.250 ton)" in teks
+    assert "turun 2 kejadian dari 2024 (6 kejadian)" in teks
+    assert "naik 1.418,50 ton dari 2024 (31.000 ton)" in teks
+    assert "naik 0,37 poin persen dari 2024 (93,75%)" in teks
+    assert "naik 1,25 poin dari 2024 (77,40)" in teks
+
+
+def test_the_office_is_named_once_and_not_in_capitals() -> None:
+    """The office's full name would stand in each sentence, in capitals."""
+    teks = _texts(buku(_UKUR))
+    assert "TANJUNGSARI" not in teks
+    assert (
+        "“Meningkatnya ketertiban” Kelurahan Tanjungsari tahun 2025 dengan indikator Gangg" in teks
+    )
+    assert "Capaian kinerja sasaran “Meningkatnya ketertiban” dengan indikator Kejadian" in teks
+    assert "Capaian kinerja indikator “Nilai AKIP” adalah" in teks
+    assert "indikator “Nilai AKIP” dengan indikator" not in teks
+
+
+def test_quoted_figures_name_their_indikator() -> None:
+    """Two figures of one sasaran would have the same label, nobody could tell them apart."""
+    kutipan = nilai(tabel(lembar(buku(_UKUR), "narasi"))[0])
+    sebutan = [str(deret[1]) for deret in kutipan]
+    assert "Capaian Gangguan yang diselesaikan" in sebutan
+    assert "Capaian Kejadian konflik" in sebutan
+    assert len(set(sebutan)) == len(sebutan)
+
+
+@perlu_libreoffice
+def test_sentences_say_the_same_when_recalculated(tmp_path: Path) -> None:
+    """A percent would be hundredfold, or points stand where the language has commas."""
+    hasil = tmp_path / "hasil.xlsx"
+    persen = kisi(
+        "Sasaran|Indikator Kinerja|Target|Realisasi\nKetertiban|Gangguan|0.95|0.9412",
+        berkas="Kinerja.xlsx", lembar="3.1", format={"C": "0%", "D": "0.00%"},
+    )  # fmt: skip
+    hasil.write_bytes(build_book(buku(persen)))
+    assert changes(hasil, tmp_path, "id-ID") == []
+    hasil.write_bytes(build_book(buku(_JANJI, _UKUR, _BANDING)))
+    for bahasa in ("id-ID", "en-US"):
+        assert changes(hasil, tmp_path, bahasa) == []

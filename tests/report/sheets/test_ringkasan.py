@@ -1,5 +1,6 @@
 """Ringkasan and Pemeriksaan: what is seen first, what to change, and where every sheet is."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,16 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lkjip_xl.book.write import build_book
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.report.isi import Buku, Lembar
+from lkjip_xl.report.screen.layar import write_figures
+from lkjip_xl.report.screen.layar_temuan import first_findings
 from lkjip_xl.report.susun import build_report
 from tests.alat.buku_kerja import CONTOH, run
 from tests.alat.kisi import kisi
-from tests.alat.laporan import bernama, buku, lembar, nilai, tabel
+from tests.alat.laporan import bahan, bernama, buku, lembar, nilai, tabel
+from tests.alat.libreoffice import changes, perlu_libreoffice
 
 _LRA = kisi(
     "Kode|Uraian|Anggaran|Realisasi|%\n"
@@ -46,6 +51,7 @@ def test_the_verdict_and_what_is_missing_come_first() -> None:
     teks = _texts(lembar(_isi(), "ringkasan"))
     assert teks[0].startswith("Belum siap diserahkan: 1 kesalahan; belum ada")
     assert any("Perjanjian Kinerja" in kata for kata in teks[1:5])
+    assert sum("lkjip-xl templat" in kata for kata in teks) == 1
 
 
 def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
@@ -53,6 +59,31 @@ def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
     (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
     assert pertama.sel[1] and "Sel E6: 72" in str(pertama.sel[1].nilai)
     assert pertama.sel[3] and pertama.sel[3].tautan == "S|0|5|4"
+
+
+# The typed % of the total waits for nothing: the text amount (B101), then the total (T102) come
+# before it, and 1, 2, 3 on every view.
+_BERTEMUAN = kisi(
+    "Kode|Uraian|Anggaran|Realisasi|%\n"
+    "7.01.01|Program A|100|90|80\n7.01.02|Program B|200|190|95\n"
+    "7.01.03|Program C|400|salah|50\n7.01.04|Program D|50|50|100\n|Jumlah|760|530|72",
+    berkas="LRA.xlsx",
+    lembar="LRA",
+)
+
+
+def test_one_order_and_one_number_everywhere() -> None:
+    """Ringkasan would count 5, 1, 2, 3, 4, and the screen begin with another finding."""
+    asal = bahan(_BERTEMUAN)
+    kerja = build_report(asal)
+    dulu = [(baris[0], baris[2]) for baris in nilai(tabel(lembar(kerja, "ringkasan"))[0])]
+    assert [n for n, _ in dulu] == list(range(1, len(dulu) + 1))
+    assert len(dulu) > 2
+    assert str(dulu[0][1]).startswith("Isi “salah”")
+    periksa = [(baris[0], baris[1]) for baris in nilai(tabel(lembar(kerja, "pemeriksaan"))[0])]
+    assert periksa[: len(dulu)] == dulu
+    pesan = [temuan.pesan for temuan in first_findings(asal.temuan)]
+    assert pesan == [kata for _, kata in dulu[: len(pesan)]]
 
 
 def test_only_kesalahan_and_peringatan_are_to_be_done() -> None:
@@ -70,6 +101,16 @@ def test_every_sheet_is_in_the_contents() -> None:
     ]
     assert [baris[1] for baris in nilai(daftar)] == nama
     assert all(b.sel[1] and b.sel[1].tautan for b in daftar.baris)
+
+
+def test_copies_are_told_in_plain_words() -> None:
+    """The contents would speak as the JSON does: skm_responden (A1:E6), tabel jenis ini."""
+    lama = kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|90\n7.01.02|Program B|190",
+                berkas="DPA.xlsx", lembar="DPA")  # fmt: skip
+    isinya = [str(baris[2]) for baris in nilai(tabel(lembar(buku(_LRA, lama), "ringkasan"))[-1])]
+    assert "Salinan LRA.xlsx, lembar LRA: anggaran dan realisasi, mengisi laporan" in isinya
+    pagu = "Salinan DPA.xlsx, lembar DPA: anggaran, pembanding pagu (belum memuat realisasi)"
+    assert pagu in isinya
 
 
 def test_every_sheet_leads_back(contoh: Path) -> None:
@@ -108,6 +149,60 @@ def test_key_figures_have_their_kategori() -> None:
     """A reader would see 70,67% and not know whether that is good."""
     teks = _texts(lembar(_isi(), "ringkasan"))
     assert "Sedang" in teks  # 70,67 is above 65 and not above 75
+
+
+def _capaian(*deret: tuple[str, str, int, int]) -> Buku:
+    """Return a report of indikator: sasaran, indikator, target, realisasi."""
+    kepala = "Sasaran|Indikator Kinerja|Target|Realisasi\n"
+    teks = "\n".join("|".join(map(str, butir)) for butir in deret)
+    return buku(kisi(kepala + teks, berkas="Kinerja.xlsx", lembar="3.1"))
+
+
+# Target 100, so that realisasi is the capaian: 90 and 100 stand twice.
+_TUJUH = _capaian(
+    ("A", "Satu", 100, 100), ("A", "Dua", 100, 90), ("B", "Tiga", 100, 110),
+    ("B", "Empat", 100, 90), ("B", "Lima", 100, 70), ("C", "Enam", 100, 100),
+    ("C", "Tujuh", 100, 120),
+)  # fmt: skip
+
+
+def _cards(kerja: Buku) -> list[tuple[object, object]]:
+    """Return label and figure of the capaian on Ringkasan."""
+    baris = [r for b in lembar(kerja, "ringkasan").blok for r in b.baris if len(r.sel) == 4]
+    return [
+        (r.sel[0].nilai, r.sel[2].nilai)
+        for r in baris
+        if r.sel[0] and r.sel[2] and str(r.sel[0].nilai).startswith("Capaian ")
+    ]
+
+
+def test_each_capaian_names_its_indikator() -> None:
+    """Two indikator of one sasaran would be two equal lines, nobody knew which is which."""
+    kerja = _capaian(("A", "Desa mandiri", 50, 60), ("A", "Kejadian", 100, 80))
+    assert _cards(kerja) == [
+        ("Capaian Desa mandiri", Decimal("1.2")), ("Capaian Kejadian", Decimal("0.8"))
+    ]  # fmt: skip
+    layar = write_figures(bahan(kisi(
+        "Sasaran|Indikator Kinerja|Target|Realisasi\nA|Desa mandiri|50|60\nA|Kejadian|100|80",
+        lembar="3.1",
+    )))  # fmt: skip
+    assert [baris.split("(")[-1] for baris in layar] == ["Desa mandiri)", "Kejadian)"]
+
+
+def test_of_many_indikator_the_lowest_are_shown() -> None:
+    """The first three would be shown, and the one that failed be out of sight."""
+    assert _cards(_TUJUH) == [
+        ("Capaian Lima", Decimal("0.7")), ("Capaian Dua", Decimal("0.9")),
+        ("Capaian Empat", Decimal("0.9")), ("Capaian Satu", 1), ("Capaian Enam", 1),
+    ]  # fmt: skip
+
+
+@perlu_libreoffice
+def test_the_lowest_are_found_anew(tmp_path: Path) -> None:
+    """On a tie an indikator would stand there twice, or the formulas find another one."""
+    hasil = tmp_path / "hasil.xlsx"
+    hasil.write_bytes(build_book(_TUJUH))
+    assert changes(hasil, tmp_path, "id-ID") == []
 
 
 @pytest.mark.parametrize(

@@ -273,8 +273,12 @@ def test_a_block_that_waits_to_be_filled_in_says_nothing() -> None:
 def test_an_example_row_maps_nothing() -> None:
     """A blank Pemetaan of the forms would be reported for a file that nobody has."""
     grid = kisi("Uraian|Anggaran|Realisasi\nProgram A|100|50")
-    tabel = obeyed(grid, "Contoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F")
+    contoh = f"{KEPALA_PEMETAAN}\nContoh: RFK.xlsx|Sheet1|anggaran|5-7|||anggaran|F"
+    tabel, formulir = recognise_all([grid, kisi(contoh, berkas="P.xlsx", lembar="P")])
+    assert isinstance(tabel, Tabel)
     assert tabel.kolom["anggaran"] == (1,)
+    assert isinstance(formulir, TakDikenali)
+    assert "masih kosong" in formulir.alasan
 
 
 _SEL = st.sampled_from(
