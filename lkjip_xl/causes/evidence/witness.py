@@ -44,6 +44,7 @@ class Kesaksian:
 
 
 TANPA_SAKSI = Kesaksian()
+TANPA_SOAL = (-1, -1)  # no sum is in question
 
 
 @dataclass
@@ -144,7 +145,7 @@ class Saksi:
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
     """Return a correction with what it changes in the sums above, which are counted or formulas."""
-    hasil = dict(koreksi)
+    naik: dict[tuple[int, int], Decimal] = {}  # corrections below one sum move it together
     grid = konteks.grid(tabel)
     for (posisi, kolom), benar in koreksi.items():
         lajur = read_column(konteks, tabel, pohon, kolom)
@@ -154,5 +155,6 @@ def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Korek
                 continue
             rumus = grid is not None and (lajur.baris[atas].baris, kolom) in grid.rumus
             if lajur.typed(atas) is None or (rumus and lajur.stated(atas) == lajur.hitungan[atas]):
-                hasil.setdefault((atas, kolom), (lajur.stated(atas) or _NOL) + geser)
-    return hasil
+                lama = naik.get((atas, kolom), lajur.stated(atas) or _NOL)
+                naik[atas, kolom] = lama + geser
+    return dict(koreksi) | {sel: n for sel, n in naik.items() if sel not in koreksi}

@@ -33,6 +33,8 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
     dasar, di = butir.dasar, (butir_lain.temuan.berkas, butir_lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
+    if _share_cause(butir, butir_lain):
+        return True
     if isinstance(butir_lain.dasar, Masalah) and isinstance(dasar, Masalah):
         return _same_fault(dasar, butir_lain.dasar, butir.sebab[0]) or _counts_typed(
             dasar, butir, butir_lain
@@ -40,6 +42,14 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
     if isinstance(butir_lain.dasar, Masalah):
         return False
     return _follows_alone(saksi, butir, dasar, butir_lain, koreksi)
+
+
+def _share_cause(butir: Butir, butir_lain: Butir) -> bool:
+    """Tell whether two findings have one proven cause that changes several cells: a swap."""
+    if not butir_lain.sebab or butir_lain.sebab[0].keyakinan == "mungkin":
+        return False
+    a, b = butir.sebab[0].dugaan, butir_lain.sebab[0].dugaan
+    return a.jenis == b.jenis and len(a.sel) > 1 and set(a.sel) == set(b.sel)
 
 
 def _follows_alone(

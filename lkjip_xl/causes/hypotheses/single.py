@@ -1,5 +1,7 @@
 """Causes of findings on one cell or one row: unread amounts, sisa, percent, pagu, excess."""
 
+from dataclasses import replace
+
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Kesaksian
@@ -16,7 +18,8 @@ def explain_single(baris: Baris) -> list[Timbangan]:
     """Return the causes of a finding that is no wrong sum, none where nothing can be said."""
 
     def weigh(dugaan: Dugaan) -> Kesaksian:
-        return weigh_row(baris, dugaan.koreksi)
+        dasar = weigh_row(baris, dugaan.koreksi)
+        return replace(dasar, saksi=(*dasar.saksi, *dugaan.saksi)) if dugaan.saksi else dasar
 
     urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
