@@ -91,7 +91,8 @@ def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi:
     if dasar is None or (mungkin and hubungan != "pagu"):
         return False
     if hubungan == "dpa":
-        return temuan.selisih == -_shift(saksi, dasar, butir.sebab[0].dugaan.koreksi)
+        milik = _below(dasar, butir.sebab[0].dugaan.koreksi, posisi)
+        return temuan.selisih == -_shift(saksi, dasar, milik)
     lama, baru = (
         _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isian), posisi, hubungan)
         for isian in ({}, koreksi)
@@ -99,6 +100,15 @@ def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi:
     if hubungan == "persen":
         return lama is not True and baru is True
     return lama is False and baru is not False
+
+
+def _below(dasar: Masalah | Baris, koreksi: Koreksi, posisi: int) -> Koreksi:
+    """Return the part of a correction that stands in a row or below it."""
+    return {
+        sel: benar
+        for sel, benar in koreksi.items()
+        if posisi in (sel[0], *chain(dasar.pohon, sel[0]))
+    }
 
 
 def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:

@@ -37,9 +37,9 @@ def _rows_swapped(
     """Return the row beside that breaks the same sum by as much the other way: amounts swapped."""
     jumlah = simpangan.jumlah
     beda = {p: tertulis - benar for p, (tertulis, benar) in jumlah.salah.items()}
-    dekat = [s.posisi for s in semua if s.jumlah == jumlah and s.posisi in neighbours(b)]
-    for di_samping in dekat:
-        if beda[di_samping] != -beda[b.posisi]:
+    sejenis = {s.posisi for s in semua if s.jumlah == jumlah}
+    for di_samping in neighbours(b):
+        if di_samping not in sejenis or beda[di_samping] != -beda[b.posisi]:
             continue
         saksi = (f"jumlah ke samping baris {b.pohon.at(di_samping).baris + 1}",)
         for kolom in (jumlah.total, *jumlah.bagian):

@@ -16,12 +16,17 @@ _BERHITUNG = {"T103", "T107", "X103", "R101", "R102"}
 
 def explain_single(baris: Baris) -> list[Timbangan]:
     """Return the causes of a finding that is no wrong sum, none where nothing can be said."""
+    return explain(baris, list(CARI[baris.temuan.kode](baris)))
 
-    def weigh(dugaan: Dugaan) -> Kesaksian:
-        dasar = weigh_row(baris, dugaan.koreksi)
-        return replace(dasar, saksi=(*dasar.saksi, *dugaan.saksi)) if dugaan.saksi else dasar
 
-    urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
+def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
+    """Return the hypotheses on a finding of one row, weighed, the best first."""
+
+    def weigh(andai: Dugaan) -> Kesaksian:
+        dasar = weigh_row(baris, andai.koreksi)
+        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi)) if andai.saksi else dasar
+
+    urut = rank(dugaan, weigh, lambda: False)
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
     tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]
