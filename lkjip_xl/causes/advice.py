@@ -42,7 +42,7 @@ def advise(temuan: Temuan, perbaikan: Perbaikan, sendiri: str = "") -> str:
 
 def _knows_why(temuan: Temuan) -> bool:
     """Tell a finding whose rule names a fault that comparing amounts would not find."""
-    return "Tepat berlipat" in temuan.pesan or "tertukar" in temuan.saran
+    return temuan.kode == "X103" or "Tepat berlipat" in temuan.pesan or "tertukar" in temuan.saran
 
 
 def _change(perbaikan: Perbaikan, jenis: str) -> str:

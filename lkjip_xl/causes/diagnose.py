@@ -28,6 +28,7 @@ from lkjip_xl.causes.isian import write_contents
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
+from lkjip_xl.causes.sisi import explain_in_dpa
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
 from lkjip_xl.rules.konteks import Konteks
@@ -66,6 +67,10 @@ def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
     baris = find_row(saksi, temuan) if temuan.kode in CARI else None
     if baris is None:
         return Butir(temuan, None, [])
+    di_dpa = explain_in_dpa(baris) if temuan.kode == "X103" else None
+    if di_dpa is not None:
+        baris, sebab = di_dpa
+        return Butir(_with(baris.temuan, baris, sebab), baris, sebab)
     sebab = explain_single(baris)
     return Butir(_with(temuan, baris, sebab), baris, sebab)
 

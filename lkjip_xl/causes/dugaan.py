@@ -46,6 +46,7 @@ class Dugaan:
     setara: bool = False  # other rows explain equally: no more than possible
     banyak: bool = False  # several rows at once: no more than possible
     saran: str = ""  # replaces the advice of its kind
+    saksi: tuple[str, ...] = ()  # further relations that it mends, in words
     # What to type where that is not what the correction gives, by sheet row and column.
     isian: dict[Tempat, Decimal | str] = field(default_factory=dict)
 

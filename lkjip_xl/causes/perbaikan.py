@@ -139,7 +139,7 @@ def _by_document(butir: Butir) -> Perbaikan | None:
 def _parts(butir: Butir) -> list[str]:
     """Return the cells of which a figure consists: the rows below a total, the columns of a row."""
     dasar, kode = butir.dasar, butir.temuan.kode
-    if kode in _TERBACA:
+    if kode in _TERBACA or kode == "X103":  # the other cell stands in the DPA: the rule names it
         return []
     if isinstance(dasar, Masalah):
         posisi = [*rows_to_add(dasar.isi, dasar.posisi), *dasar.daun]

@@ -20,9 +20,12 @@ Koreksi = Mapping[tuple[int, int], Decimal]  # by row position and column (rupia
 class Pagu:
     """What another budget table says of the same row (rupiah)."""
 
-    berkas: str
-    tahapan: str
-    nilai: Decimal
+    berkas: str  # of the other table
+    tahapan: str  # murni, pergeseran, perubahan; empty: it does not say
+    nilai: Decimal  # in rupiah
+    tabel: Tabel  # the other table
+    pohon: Pohon  # its rows
+    posisi: int  # of the row in the other table
 
 
 @beku

@@ -32,18 +32,17 @@ class Hubungan(NamedTuple):
 
 @beku
 class Kesaksian:
-    """What speaks for a correction and against it: witnesses in words, hints, broken relations.
+    """What speaks for a correction and against it."""
 
-    `kolom_lain`: the same row explains the same total in a second column.
-    """
-
-    saksi: tuple[str, ...] = ()
-    isyarat: int = 0
-    lawan: int = 0
-    kolom_lain: bool = False
+    saksi: tuple[str, ...] = ()  # witnesses, in words
+    isyarat: int = 0  # hints
+    lawan: int = 0  # relations against it
+    rusak: tuple[str, ...] = ()  # these in words
+    kolom_lain: bool = False  # the same row explains the same total in a second column
 
 
 TANPA_SAKSI = Kesaksian()
+TANPA_SOAL = (-1, -1)  # no sum is in question
 
 
 @dataclass
@@ -75,7 +74,9 @@ class Saksi:
                     if (n := pagu_kolom.stated(pasangan.kanan)) is not None
                 ]
                 if nilai:
-                    pagu = Pagu(dpa.berkas, dpa.tahapan or "", sum(nilai, _NOL))
+                    jumlah = sum(nilai, _NOL)
+                    tahapan = dpa.tahapan or ""
+                    pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, pasangan.kanan)
                     hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
 
@@ -90,7 +91,7 @@ class Saksi:
         luas = with_sums_above(self.konteks, tabel, pohon, koreksi)
         lama, baru = (Andaian(self.konteks, tabel, pohon, berlaku) for berlaku in ({}, luas))
         pulih: list[Hubungan] = []
-        rusak = 0
+        rusak: list[str] = []
         for hubungan in self._relations(lama, koreksi, luas, soal):
             sebelum = hubungan.cocok(lama)
             sesudah = sebelum if sebelum is None else hubungan.cocok(baru)
@@ -99,11 +100,12 @@ class Saksi:
             if sesudah:
                 pulih.append(hubungan)
             else:
-                rusak += 1
+                rusak.append(hubungan.kata)
         return Kesaksian(
             tuple(dict.fromkeys(hubungan.kata for hubungan in pulih if not hubungan.lemah)),
             sum(hubungan.lemah for hubungan in pulih),
-            rusak,
+            len(rusak),
+            tuple(dict.fromkeys(rusak)),
         )
 
     def _relations(
@@ -144,7 +146,7 @@ class Saksi:
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
     """Return a correction with what it changes in the sums above, which are counted or formulas."""
-    hasil = dict(koreksi)
+    naik: dict[tuple[int, int], Decimal] = {}  # corrections below one sum move it together
     grid = konteks.grid(tabel)
     for (posisi, kolom), benar in koreksi.items():
         lajur = read_column(konteks, tabel, pohon, kolom)
@@ -154,5 +156,6 @@ def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Korek
                 continue
             rumus = grid is not None and (lajur.baris[atas].baris, kolom) in grid.rumus
             if lajur.typed(atas) is None or (rumus and lajur.stated(atas) == lajur.hitungan[atas]):
-                hasil.setdefault((atas, kolom), (lajur.stated(atas) or _NOL) + geser)
-    return hasil
+                lama = naik.get((atas, kolom), lajur.stated(atas) or _NOL)
+                naik[atas, kolom] = lama + geser
+    return dict(koreksi) | {sel: n for sel, n in naik.items() if sel not in koreksi}

@@ -19,6 +19,7 @@ from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import TINGKAT
 from lkjip_xl.rules.selisih import chain
 
 Menurut = dict[tuple[str, str, int], list[Butir]]  # by file, sheet and row
@@ -124,6 +125,9 @@ def _is_named(butir: Butir) -> bool:
 
 def _take_in(butir: Butir, akibat: Butir) -> None:
     akibat.lepas = True
+    t = butir.temuan
+    if akibat.temuan.tingkat == "kesalahan" and "kesalahan" in TINGKAT[t.kode]:
+        butir.temuan = replace(t, tingkat="kesalahan")  # what follows is no less grave
     butir.ikut += [akibat.temuan, *akibat.ikut]
     if (
         isinstance(akibat.dasar, Masalah)

@@ -33,6 +33,8 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
     dasar, di = butir.dasar, (butir_lain.temuan.berkas, butir_lain.temuan.lembar)
     if dasar is None or di != (dasar.tabel.berkas, dasar.tabel.lembar):
         return False
+    if _share_cause(butir, butir_lain):
+        return True
     if isinstance(butir_lain.dasar, Masalah) and isinstance(dasar, Masalah):
         return _same_fault(dasar, butir_lain.dasar, butir.sebab[0]) or _counts_typed(
             dasar, butir, butir_lain
@@ -40,6 +42,14 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
     if isinstance(butir_lain.dasar, Masalah):
         return False
     return _follows_alone(saksi, butir, dasar, butir_lain, koreksi)
+
+
+def _share_cause(butir: Butir, butir_lain: Butir) -> bool:
+    """Tell whether two findings have one proven cause that changes several cells: a swap."""
+    if not butir_lain.sebab or butir_lain.sebab[0].keyakinan == "mungkin":
+        return False
+    a, b = butir.sebab[0].dugaan, butir_lain.sebab[0].dugaan
+    return a.jenis == b.jenis and len(a.sel) > 1 and set(a.sel) == set(b.sel)
 
 
 def _follows_alone(
@@ -81,7 +91,8 @@ def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi:
     if dasar is None or (mungkin and hubungan != "pagu"):
         return False
     if hubungan == "dpa":
-        return temuan.selisih == -_shift(saksi, dasar, butir.sebab[0].dugaan.koreksi)
+        milik = _below(dasar, butir.sebab[0].dugaan.koreksi, posisi)
+        return temuan.selisih == -_shift(saksi, dasar, milik)
     lama, baru = (
         _relation(Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isian), posisi, hubungan)
         for isian in ({}, koreksi)
@@ -89,6 +100,15 @@ def _is_mended(saksi: Saksi, butir: Butir, temuan: Temuan, posisi: int, koreksi:
     if hubungan == "persen":
         return lama is not True and baru is True
     return lama is False and baru is not False
+
+
+def _below(dasar: Masalah | Baris, koreksi: Koreksi, posisi: int) -> Koreksi:
+    """Return the part of a correction that stands in a row or below it."""
+    return {
+        sel: benar
+        for sel, benar in koreksi.items()
+        if posisi in (sel[0], *chain(dasar.pohon, sel[0]))
+    }
 
 
 def _shift(saksi: Saksi, dasar: Masalah | Baris, koreksi: Koreksi) -> Decimal:

@@ -17,7 +17,13 @@ _NOL = Decimal(0)
 
 
 def _pair(m: Masalah) -> Iterator[int]:
-    """Return the columns beside ours: realisasi beside anggaran, and the other kelompok."""
+    """Return the columns beside ours: realisasi beside anggaran, and the other kelompok.
+
+    Beside one without a role (bulan, TW, sumber dana) stand the others without one.
+    """
+    berperan = {k for kolom in m.tabel.kolom.values() for k in kolom}
+    if m.kolom not in berperan:
+        yield from (k for k in m.pohon.simpul[0].jumlah if k not in {m.kolom, *berperan})
     for peran, kolom in m.tabel.kolom.items():
         if m.kolom not in kolom:
             continue

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.lists import letters, listed
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
@@ -188,5 +189,18 @@ def typed_over(m: Masalah) -> Iterator[Dugaan]:
             f"{alamat(*m.tempat(m.posisi))} berisi angka yang diketik, padahal sel sejenis di "
             "sekitarnya berisi rumus",
             {(m.posisi, m.kolom): m.seharusnya},
-            terbaca=sejenis,
+            terbaca=sejenis or _is_skipped_above(m),
         )
+
+
+def _is_skipped_above(m: Masalah) -> bool:
+    """Tell whether a SUBTOTAL above takes in the total and its rows: it must have been one too."""
+    if m.grid is None or not has_formula_totals(m.isi, m.posisi):
+        return False
+    induk = m.baris(m.posisi).induk
+    atas = len(m.pohon.simpul) if induk is None else induk
+    rumus = m.rumus(atas) if atas < len(m.isi.baris) else None
+    if rumus is None or "SUBTOTAL" not in rumus.upper():
+        return False
+    dijumlah = summed_rows(rumus, m.kolom, m.grid.n_baris) or []
+    return {m.baris(p).baris for p in (m.posisi, *m.anak)} <= set(dijumlah)

@@ -1,12 +1,13 @@
 """How a row comes to break the sum of its columns: a text, a blank, a slip in one of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.row_slips import slip
+from lkjip_xl.causes.hypotheses.row_swaps import exchange, neighbours, rows_swapped
 from lkjip_xl.causes.hypotheses.row_texts import skipped_by, text_amounts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
@@ -23,9 +24,30 @@ def across(b: Baris) -> Iterator[Dugaan]:
     bebas = free_columns(b.saksi.konteks, b.tabel, b.pohon)
     besar = replace(b, tabel=bebas.tabel, pohon=bebas.pohon)
     tempat = b.posisi, address_of(b.temuan.sel[0])[1]
-    for simpangan in faults_across(b.saksi.konteks, bebas):
+    semua = faults_across(b.saksi.konteks, bebas)
+    for simpangan in semua:
         if (simpangan.posisi, simpangan.kolom) == tempat:
             yield from _causes(besar, simpangan)
+            yield from _rows_swapped(besar, simpangan, semua)
+
+
+def _rows_swapped(
+    b: Baris, simpangan: SalahSamping, semua: Sequence[SalahSamping]
+) -> Iterator[Dugaan]:
+    """Return the row beside that breaks the same sum by as much the other way: amounts swapped."""
+    jumlah = simpangan.jumlah
+    beda = {p: tertulis - benar for p, (tertulis, benar) in jumlah.salah.items()}
+    sejenis = {s.posisi for s in semua if s.jumlah == jumlah}
+    for di_samping in neighbours(b):
+        if di_samping not in sejenis or beda[di_samping] != -beda[b.posisi]:
+            continue
+        saksi = (f"jumlah ke samping baris {b.pohon.at(di_samping).baris + 1}",)
+        for kolom in (jumlah.total, *jumlah.bagian):
+            koreksi = exchange(b, di_samping, kolom)
+            arah = -1 if kolom == jumlah.total else 1
+            geser = koreksi[b.posisi, kolom] - (b.typed(kolom) or _NOL) if koreksi else None
+            if geser == arah * beda[b.posisi]:
+                yield rows_swapped(b, di_samping, kolom, koreksi, saksi)
 
 
 def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:

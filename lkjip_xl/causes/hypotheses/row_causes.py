@@ -9,6 +9,7 @@ from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
 from lkjip_xl.causes.hypotheses.row_formula import stale
 from lkjip_xl.causes.hypotheses.row_groups import groups
 from lkjip_xl.causes.hypotheses.row_slips import percent, remainder
+from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
 from lkjip_xl.model.sel import address_of
 
 
@@ -36,14 +37,24 @@ def _moved(b: Baris) -> Iterator[Dugaan]:
         yield Dugaan("salah_induk", tuple(sel), "barisnya berdiri di luar induk menurut kodenya")
 
 
+def _remainder(b: Baris) -> Iterator[Dugaan]:
+    yield from remainder(b)
+    yield from swapped_rows(b)
+
+
+def _percent(b: Baris) -> Iterator[Dugaan]:
+    yield from percent(b)
+    yield from swapped_rows(b)
+
+
 CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
     "B101": _text,
     "B107": _blank,
     "F103": stale,
-    "T103": remainder,
+    "T103": _remainder,
     "T107": groups,
     "T109": across,
-    "L101": percent,
+    "L101": _percent,
     "X103": other_pagu,
     "H105": _moved,
     "R101": excess,

@@ -7,6 +7,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
+from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.jenis import JenisSebab
@@ -25,6 +26,7 @@ def excess(b: Baris) -> Iterator[Dugaan]:
         return
     negatif = list(negative(b))
     yield from negatif or swap(b)
+    yield from swapped_rows(b)
     yield from blank_beside(b)
     if not negatif:
         yield from _slips_apart(b)

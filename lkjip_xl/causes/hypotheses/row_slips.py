@@ -8,7 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
-from lkjip_xl.causes.evidence.witness import Kesaksian
+from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
 from lkjip_xl.causes.hypotheses.row_texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
@@ -20,13 +20,12 @@ from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
-_TAK_ADA = (-1, -1)
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
 
 def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     """Return what speaks for a correction, without the relation that the finding is about."""
-    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, _TAK_ADA)
+    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL)
     nomor = b.baris + 1
     soal = {
         "T103": {f"sisa baris {nomor}"},
@@ -170,6 +169,8 @@ def percent(b: Baris) -> Iterator[Dugaan]:
     if tercetak is None or tercetak.nilai is None:
         return
     daun = b.posisi < len(b.pohon.simpul) and not b.pohon.anak[b.posisi]
+    if daun and anggaran > 0 and is_right(tercetak, anggaran, realisasi):
+        yield from swap(b)
     for peran in ("realisasi", "anggaran") if daun else ():
         for kolom, nilai in b.isi(peran):
             for _, benar in slips(nilai):

@@ -1,5 +1,7 @@
 """Causes of findings on one cell or one row: unread amounts, sisa, percent, pagu, excess."""
 
+from dataclasses import replace
+
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Kesaksian
@@ -14,11 +16,17 @@ _BERHITUNG = {"T103", "T107", "X103", "R101", "R102"}
 
 def explain_single(baris: Baris) -> list[Timbangan]:
     """Return the causes of a finding that is no wrong sum, none where nothing can be said."""
+    return explain(baris, list(CARI[baris.temuan.kode](baris)))
 
-    def weigh(dugaan: Dugaan) -> Kesaksian:
-        return weigh_row(baris, dugaan.koreksi)
 
-    urut = rank(list(CARI[baris.temuan.kode](baris)), weigh, lambda: False)
+def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
+    """Return the hypotheses on a finding of one row, weighed, the best first."""
+
+    def weigh(andai: Dugaan) -> Kesaksian:
+        dasar = weigh_row(baris, andai.koreksi)
+        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi)) if andai.saksi else dasar
+
+    urut = rank(dugaan, weigh, lambda: False)
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
     tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]

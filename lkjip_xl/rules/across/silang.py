@@ -10,6 +10,7 @@ from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
+from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -166,21 +167,25 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             continue
         pagu = banding.pagu_kiri[pasangan.kiri] or _NOL
         asal, di_sana = place_of(konteks, banding.realisasi, pasangan.kanan)
+        sel = di_sana.baris, role_columns(asal, "anggaran")[0]
+        di_dpa = _place_in_dpa(konteks, banding, pasangan, asal)
         yield temuan_di(
             asal,
             "X103",
             "kesalahan",
-            [(di_sana.baris, role_columns(asal, "anggaran")[0])],
+            [sel],
             f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
-            f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)}.",
-            _what_to_do(banding, pasangan, pagu + selisih),
+            f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)} ({di_dpa}).",
+            _what_to_do(banding, pasangan, pagu + selisih)
+            or f"Cocokkan {alamat(*sel)} dan {di_dpa} dengan DPA yang ditandatangani, lalu "
+            "betulkan yang berbeda.",
             nilai=pagu + selisih,
             seharusnya=pagu,
         )
 
 
 def _what_to_do(banding: Perbandingan, pasangan: Pasangan, tertulis: Decimal) -> str:
-    """Return the advice: another kode where the DPA has this name with this pagu elsewhere."""
+    """Return the advice of another kode, where the DPA has this name with this pagu elsewhere."""
     nama = kunci_nama(banding.kanan.simpul[pasangan.kanan].uraian)
     for posisi, simpul in enumerate(banding.kiri.simpul):
         sama = kunci_nama(simpul.uraian) == nama and banding.pagu_kiri[posisi] == tertulis
@@ -189,7 +194,15 @@ def _what_to_do(banding: Perbandingan, pasangan: Pasangan, tertulis: Decimal) ->
                 f"Nama dan pagunya cocok dengan {simpul.kode} di DPA: periksa kode baris ini, "
                 "mungkin tertukar; pagunya jangan diubah."
             )
-    return "Samakan pagunya dengan DPA terakhir."
+    return ""
+
+
+def _place_in_dpa(konteks: Konteks, banding: Perbandingan, pasangan: Pasangan, asal: Tabel) -> str:
+    """Return where the DPA names the pagu of a row: `sel C27 lembar DPA di DPA 2025.xlsx`."""
+    dpa, simpul = place_of(konteks, banding.dpa, pasangan.kiri)
+    sel = alamat(simpul.baris, role_columns(dpa, "anggaran")[0])
+    berkas = "" if dpa.berkas == asal.berkas else f" di {dpa.berkas}"
+    return f"sel {sel} lembar {dpa.lembar}{berkas}"
 
 
 def _is_shift(banding: Perbandingan, pasangan: Pasangan, beda: dict[int, Decimal]) -> bool:

@@ -118,12 +118,14 @@ def f103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, _ in konteks.anggaran():
         grid = konteks.grid(tabel)
+        if grid is None:
+            continue
         usang = [
             (sel, ke_desimal(lama), baru)
             for sel, baru in sorted(tabel.dihitung_ulang.items())
-            if grid is not None and isinstance(lama := grid.nilai(*sel), int | float)
+            if isinstance(lama := grid.nilai(*sel), int | float)
         ]
-        if not usang or grid is None:
+        if not usang:
             continue
         sel, lama_nilai, baru = usang[0]
         tunggal = len(usang) == 1

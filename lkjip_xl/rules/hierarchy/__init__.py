@@ -1,11 +1,11 @@
 """H: the hierarchy that the kode show."""
 
-from lkjip_xl.rules.hierarchy import hierarki, kode
+from lkjip_xl.rules.hierarchy import ejaan, hierarki, kode
 
 ATURAN = (
     hierarki.h101,
     hierarki.h102,
     hierarki.h103,
-    kode.h104,
+    ejaan.h104,
     kode.h105,
 )

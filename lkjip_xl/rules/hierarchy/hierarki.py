@@ -1,10 +1,12 @@
 """H: the hierarchy that the kode show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
 from lkjip_xl.cells.lists import others
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
+from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kode import INDUK
@@ -56,7 +58,8 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
 
     Mengapa: jumlah program atau kegiatan menjadi tidak lengkap, atau barisnya ikut induk lain.
     Contoh: 7.01.01.2.06.0010 tanpa baris 7.01.01.2.06 di atasnya.
-    Cara memperbaiki: tambahkan baris induknya, atau perbaiki kode barisnya.
+    Cara memperbaiki: tambahkan baris induknya, atau perbaiki kode barisnya. Bila semua baris di
+    bawah satu induk berkode lain daripadanya, kode induk itulah yang disebut.
     Keterbatasan: tabel yang seluruhnya hanya memuat satu tingkat tidak dilaporkan.
     """
     for tabel, pohon in _with_kode(konteks):
@@ -65,7 +68,9 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
         berkode = [simpul for simpul in di_induk if simpul.kode]
         berinduk = [simpul for simpul in berkode if INDUK[simpul.tingkat] in ada]
         yatim = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
-        if yatim:
+        if keliru := _misnamed_parent(pohon, yatim):
+            yield _wrong_kode(tabel, keliru, yatim)
+        elif yatim:
             sisanya = others(yatim, "baris lain")
             yield temuan_di(
                 tabel,
@@ -76,6 +81,58 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
                 f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
             )
+
+
+def _misnamed_parent(pohon: Pohon, yatim: Sequence[Simpul]) -> Simpul | None:
+    """Return the row right above rows without a parent whose own kode no row below it has.
+
+    All of them name one parent, which is missing; that row has its level, and is their sum.
+    """
+    if not yatim or len({_parent_kode(simpul) for simpul in yatim}) > 1:
+        return None
+    letak = pohon.letak[yatim[0].baris] - 1
+    atas = pohon.simpul[letak] if letak >= 0 else None
+    if atas is None or atas.maya or atas.tingkat != INDUK[yatim[0].tingkat]:
+        return None
+    sendiri = parse_kode(atas.kode or "")
+    if sendiri is None:
+        return None
+    bawah = [parse_kode(s.kode or "") for s in pohon.simpul[letak + 1 :]]
+    beranak = any(kode and kode != sendiri and is_prefix(sendiri, kode) for kode in bawah)
+    return None if beranak or not _adds_up(atas, yatim) else atas
+
+
+def _adds_up(atas: Simpul, bawah: Sequence[Simpul]) -> bool:
+    """Tell whether a row is the sum of others in a column, and in none another one."""
+    jumlah = {k: n for k, n in atas.jumlah.items() if n}
+    return bool(jumlah) and all(
+        sum((s.jumlah.get(k) or 0 for s in bawah), Decimal(0)) == n for k, n in jumlah.items()
+    )
+
+
+def _parent_kode(simpul: Simpul) -> str:
+    """Return the kode of the parent that a row's kode names, empty without one."""
+    kode = parse_kode(simpul.kode or "")
+    if kode is None or not kode.induk:
+        return ""
+    return ".".join(kode.teks.split(".")[: len(kode.induk)])
+
+
+def _wrong_kode(tabel: Tabel, atas: Simpul, yatim: Sequence[Simpul]) -> Temuan:
+    """Return the finding of a parent whose kode is not the one that the rows below it name."""
+    kolom, benar = role_columns(tabel, "kode")[0], _parent_kode(yatim[0])
+    sel = alamat(atas.baris, kolom)
+    return temuan_di(
+        tabel,
+        "H101",
+        "peringatan",
+        [(simpul.baris, kolom) for simpul in (atas, *yatim)],
+        f"Kode {atas.tingkat.replace('_', ' ')} “{atas.uraian}” tertulis {atas.kode}, sedangkan "
+        f"{len(yatim)} baris di bawahnya berkode {benar}.",
+        f"Ganti isi sel {sel} dari {atas.kode} menjadi {benar}.",
+        nilai=atas.kode,
+        seharusnya=benar,
+    )
 
 
 @aturan("peringatan")

@@ -1,4 +1,4 @@
-"""H: kode that were read otherwise than written, and rows whose place had to be decided."""
+"""H105: rows whose place had to be decided."""
 
 from collections.abc import Iterator
 
@@ -24,34 +24,6 @@ _ALASAN = {
         "Isi kodenya, lalu ulangi.",
     ),
 }
-
-
-@aturan("informasi")
-def h104(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: kode yang dibaca lain daripada tertulis, karena baris di sekitarnya membuktikannya.
-
-    Mengapa: kode yang disimpan Excel sebagai angka, tanpa titik, atau dengan huruf O tetap dapat
-    dipakai, tetapi orang harus tahu bagaimana ia dibaca.
-    Contoh: “7,01,01,2.O1.0004” dibaca 7.01.01.2.01.0004; 2.1 setelah 2.9 dibaca 2.10.
-    Cara memperbaiki: bila bacaannya benar, tidak perlu apa-apa; bila keliru, ketik ulang kodenya.
-    Keterbatasan: kode yang tidak dibuktikan baris lain tidak diubah (lihat H103).
-    """
-    for tabel, _ in konteks.anggaran():
-        if not tabel.kode_dibaca:
-            continue
-        kode = tabel.kode_dibaca[0]
-        tertulis = f"“{kode.tertulis}”" if kode.tertulis else "sel kode yang kosong"
-        sisanya = others(tabel.kode_dibaca, "kode lain", dan=", dan ")
-        yield temuan_di(
-            tabel,
-            "H104",
-            "informasi",
-            [(s.baris, role_columns(tabel, "kode")[0]) for s in tabel.kode_dibaca],
-            f"Kode {tertulis} dibaca {kode.dibaca}{sisanya}, sesuai baris di sekitarnya.",
-            "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
-            nilai=kode.tertulis,
-            seharusnya=kode.dibaca,
-        )
 
 
 @aturan("peringatan")

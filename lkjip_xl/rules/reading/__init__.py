@@ -35,6 +35,5 @@ ATURAN = (
     ragu.b118,
     kolom.b119,
     diterima.b120,
-    angka.b121,
     terlewat.b122,
 )

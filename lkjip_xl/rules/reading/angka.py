@@ -5,20 +5,17 @@ from decimal import Decimal
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
+from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kata import PREDIKAT
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import text_cells
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
-from lkjip_xl.rules.selisih import read_column, sum_columns
+from lkjip_xl.rules.selisih import read_column
 
 _PREDIKAT = later(PREDIKAT)
-_SEPERLIMA = 5  # one amount in five as text is how a program writes them, no slip
 
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
@@ -185,46 +182,4 @@ def _of_nothing(tabel: Tabel, keraguan: list[Keraguan]) -> Temuan:
         f"Pakai rumus =IFERROR({bagi};0) di sel {ragu.alamat}.",
         nilai=ragu.teks,
         seharusnya=f"=IFERROR({bagi};0)",
-    )
-
-
-@aturan("peringatan")
-def b121(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: angka yang tersimpan sebagai teks, di kolom yang isinya angka.
-
-    Mengapa: SUM di Excel melewatinya, jadi jumlah yang dihitung orang lain tidak sama.
-    Contoh: “1.250.000” (rata kiri, bersegitiga hijau) di antara angka biasa.
-    Cara memperbaiki: ketik ulang sebagai angka, atau pilih Convert to Number di Excel.
-    Keterbatasan: kolom yang lebih dari seperlima angkanya teks (ekspor SIPD) tidak disebut.
-    """
-    for tabel, pohon in konteks.anggaran():
-        menurut = text_cells(tabel)
-        teks = [
-            sel
-            for kolom in sum_columns(tabel, pohon)
-            for sel in _few(
-                menurut.get(kolom, []), read_column(konteks, tabel, pohon, kolom).banyak_angka
-            )
-        ]
-        if teks:
-            yield _as_text(tabel, sorted(teks))
-
-
-def _few(sel: list[Tempat], angka: int) -> list[Tempat]:
-    """Return the text cells of a column with so many amounts, none where texts are its custom."""
-    sendiri = len(sel) == 1 < angka
-    return sel if sendiri or len(sel) * _SEPERLIMA <= angka else []
-
-
-def _as_text(tabel: Tabel, sel: list[Tempat]) -> Temuan:
-    """Return the finding of a table's amounts that stand as text."""
-    nilai = tabel.angka_teks[sel[0]]
-    return temuan_di(
-        tabel,
-        "B121",
-        "peringatan",
-        sel,
-        f"{alamat(*sel[0])}{others(sel, 'sel lain')} berisi teks, bukan angka; dibaca "
-        f"{tulis_rupiah(nilai)}. Rumus di Excel melewatinya.",
-        "Ketik ulang sebagai angka biasa, tanpa titik dan Rp.",
     )

@@ -10,10 +10,12 @@ from lkjip_xl.rules.sums import (
     rincian,
     subjumlah,
     tak_terbaca,
+    teks,
 )
 
 ATURAN = (
     lembar.b112,
+    teks.b121,
     anggaran.r101,
     anggaran.r102,
     anggaran.r103,

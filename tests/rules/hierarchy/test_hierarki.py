@@ -31,6 +31,20 @@ def test_a_sub_kegiatan_without_its_kegiatan_is_a_warning() -> None:
     assert ringkas(temuan) == ("H101", "peringatan", "A6", None, None, None)
 
 
+def test_a_wrong_kode_of_a_parent_is_named_itself() -> None:
+    """Two right kode would be called orphans, and the one that is wrong stay unnamed."""
+    (temuan,) = temuan_dari(kisi(BENAR.replace("7.01.01.2.01 ", "7.01.01.01.2 ")))
+    assert (temuan.kode, temuan.sel) == ("H101", ("A3", "A4", "A5"))
+    assert (temuan.nilai, temuan.seharusnya) == ("7.01.01.01.2", "7.01.01.2.01")
+
+
+def test_an_empty_kegiatan_before_an_orphan_keeps_its_kode() -> None:
+    """A kegiatan of its own would be given the kode of one whose row was deleted."""
+    # Kegiatan A stands for itself: 60 is not the 40 of the sub kegiatan below it.
+    (temuan,) = temuan_dari(kisi(_tanpa(4, 5, 6)))
+    assert (temuan.kode, temuan.sel) == ("H101", ("A4",))
+
+
 def test_a_table_of_one_level_misses_no_parents() -> None:
     """A list of sub kegiatan alone would be all findings."""
     assert kode_dari(kisi(_tanpa(2, 3, 6))) == []

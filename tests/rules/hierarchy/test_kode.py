@@ -1,5 +1,7 @@
 """H104 and H105: kode read otherwise than written, and places that were decided."""
 
+import pytest
+
 from tests.alat.kisi import kisi
 from tests.rules.bantu import pilih
 
@@ -26,6 +28,36 @@ def test_kode_read_otherwise_are_told_once() -> None:
     (temuan,) = pilih("H104", kisi(salah))
     assert (temuan.tingkat, temuan.sel) == ("informasi", ("A4", "A5"))
     assert "7,01,01,2,01,0001" in temuan.pesan and "7.01.01.2.01.0001" in temuan.pesan
+
+
+@pytest.mark.parametrize(
+    "tertulis",
+    ["7,01.01.2.02.0001", "7..01.01.2.02.0001", "7 01.01.2.02.0001", "7.O1.01.2.02.0001"],
+)
+def test_one_kode_with_a_wrong_character_is_to_be_typed_again(tertulis: str) -> None:
+    """A slip that the program reads over would stay in the document that is handed in."""
+    (temuan,) = pilih("H104", kisi(BENAR.replace("7.01.01.2.02.0001", tertulis)))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("A7",))
+    assert temuan.seharusnya == "7.01.01.2.02.0001"
+
+
+def test_a_wrong_character_in_the_first_of_two_kode_columns_is_told() -> None:
+    """Rows that state their whole path would hide a slip in the kode of their sub kegiatan."""
+    teks = """
+    Kode | Rekening | Uraian | Anggaran
+    7.01.01 | | Program | 110
+    7.01.01.2.01 | | Kegiatan A | 100
+    7.01.01.2.01.0001 | | Gaji | 100
+    7.01.01.2.01.0001 | 5.1.01 | Pegawai | 100
+    7.01.01.2.01.0001 | 5.1.01.01 | Gaji Pokok | 100
+    7..01.01.2.02 | | Kegiatan B | 10
+    7.01.01.2.02.0001 | | Rapat | 10
+    7.01.01.2.02.0001 | 5.1.02 | Barang dan Jasa | 10
+    7.01.01.2.02.0001 | 5.1.02.01 | Konsumsi | 10
+    """
+    (temuan,) = pilih("H104", kisi(teks))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("A7",))
+    assert temuan.seharusnya == "7.01.01.2.02"
 
 
 def test_a_row_out_of_order_is_a_question() -> None:

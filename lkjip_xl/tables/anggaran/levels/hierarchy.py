@@ -1,6 +1,7 @@
 """Whose child each row is: readings of the levels are weighed by what holds, the best is taken."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
@@ -14,6 +15,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     first_readings,
 )
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
+from lkjip_xl.tables.anggaran.levels.overwritten import parents_typed_over
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
 from lkjip_xl.tables.anggaran.levels.slips import faulty_readings
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
@@ -49,7 +51,7 @@ def find_parents(
     for tafsir in first_readings(rows, grid, bahan.isyarat.jalur):
         semua.append(weigh(bahan, tafsir))
         if semua[-1].utuh:
-            return _chosen(bahan, semua)
+            return _chosen(bahan, semua, grid)
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
@@ -58,7 +60,7 @@ def find_parents(
         bernama = any(tafsir.bernama for tafsir in semua)
         if len(rows) <= BARIS_AWAL and not bernama and not _best(semua).utuh:
             semua += faulty_readings(bahan, cues)
-    return _chosen(bahan, semua)
+    return _chosen(bahan, semua, grid)
 
 
 def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]:
@@ -72,12 +74,15 @@ def _best(semua: Iterable[Tafsir]) -> Tafsir:
     return max(semua, key=lambda tafsir: tafsir.bit)
 
 
-def _chosen(bahan: Bahan, semua: Sequence[Tafsir]) -> Tingkatan:
+def _chosen(bahan: Bahan, semua: Sequence[Tafsir], grid: Grid) -> Tingkatan:
     """Return the best reading, how sure it is, and its rival.
 
     What kode or words name has none: a parent that fails is a fault of amounts, not of levels.
     """
     terbaik = _as_named(_best(semua), semua)
+    diketik = parents_typed_over(bahan, grid, terbaik, semua)
+    if diketik is not None:
+        terbaik = weigh(bahan, replace(terbaik, induk=diketik, bernama=True))
     bertotal_lain = [tafsir for tafsir in semua if tafsir.bukti.puncak != terbaik.bukti.puncak]
     saingan = _best(bertotal_lain) if bertotal_lain else None
     jelas = terbaik.bernama or (saingan and terbaik.bit - saingan.bit >= BIT_RAGU)

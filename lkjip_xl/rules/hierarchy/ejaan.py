@@ -1,0 +1,103 @@
+"""H104: kode that were read otherwise than written, or written otherwise than their neighbours."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lkjip_xl.cells.kode import split_parts, without_marks
+from lkjip_xl.cells.lists import others
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, is_shapeless, role_columns, temuan_di
+from lkjip_xl.tables.anggaran.rows.repair import plain_kode
+
+_RAPI = later(r"[\dxX]+(\.[\dxX]+)*\.?")  # parts with a point between them
+_SEPERLIMA = 5  # one kode in five with other marks is how they are written there, no slip
+_CUKUP = 3  # so many right ones tell how kode are written
+
+
+class _Ejaan(NamedTuple):
+    """A kode with a wrong character: its cell, what stands there, and what is meant."""
+
+    sel: Tempat
+    tertulis: str
+    dibaca: str
+
+
+@aturan("peringatan", "informasi")
+def h104(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kode yang dibaca lain daripada tertulis, karena baris di sekitarnya membuktikannya.
+
+    Mengapa: kode yang disimpan Excel sebagai angka, tanpa titik, atau dengan huruf O tetap dapat
+    dipakai, tetapi orang harus tahu bagaimana ia dibaca.
+    Contoh: “7,01,01,2.O1.0004” dibaca 7.01.01.2.01.0004; 2.1 setelah 2.9 dibaca 2.10; 7..01.01.
+    Cara memperbaiki: bila bacaannya benar, tidak perlu apa-apa; bila keliru, ketik ulang kodenya.
+    Salah ketik di antara kode yang rapi (peringatan) selalu diketik ulang.
+    Keterbatasan: kode yang tidak dibuktikan baris lain tidak diubah (lihat H103).
+    """
+    for tabel, pohon in konteks.anggaran():
+        salah = list(_misspelt(konteks, tabel, pohon))
+        if salah:
+            yield _slips(tabel, salah)
+        tersebut = {ejaan.sel[0] for ejaan in salah}
+        dibaca = [kode for kode in tabel.kode_dibaca if kode.baris not in tersebut]
+        if not dibaca:
+            continue
+        kode = dibaca[0]
+        tertulis = f"“{kode.tertulis}”" if kode.tertulis else "sel kode yang kosong"
+        sisanya = others(dibaca, "kode lain", dan=", dan ")
+        yield temuan_di(
+            tabel,
+            "H104",
+            "informasi",
+            [(s.baris, role_columns(tabel, "kode")[0]) for s in dibaca],
+            f"Kode {tertulis} dibaca {kode.dibaca}{sisanya}, sesuai baris di sekitarnya.",
+            "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
+            nilai=kode.tertulis,
+            seharusnya=kode.dibaca,
+        )
+
+
+def _slips(tabel: Tabel, salah: list[_Ejaan]) -> Temuan:
+    """Return the finding of kode with a wrong character among right ones."""
+    ejaan = salah[0]
+    return temuan_di(
+        tabel,
+        "H104",
+        "peringatan",
+        [s.sel for s in salah],
+        f"Kode “{ejaan.tertulis}” di {alamat(*ejaan.sel)}{others(salah, 'kode lain')} salah ketik; "
+        f"dibaca {ejaan.dibaca}.",
+        f"Ketik ulang sel {alamat(*ejaan.sel)} menjadi {ejaan.dibaca}.",
+        nilai=ejaan.tertulis,
+        seharusnya=ejaan.dibaca,
+    )
+
+
+def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
+    """Yield the kode with a wrong character, by column, where nearly all others have none."""
+    grid = konteks.grid(tabel)
+    if grid is None:
+        return
+    aneh = {simpul.baris for simpul in pohon.simpul if is_shapeless(simpul.kode)}
+    baris = dict.fromkeys(simpul.baris for simpul in pohon.simpul)
+    for kolom in role_columns(tabel, "kode"):
+        teks = {b: kata for b in baris if (kata := _written(grid, (b, kolom)))}
+        ganjil = [b for b, kata in teks.items() if not _RAPI.fullmatch(kata)]
+        if len(ganjil) * _SEPERLIMA > len(teks) or len(teks) - len(ganjil) < _CUKUP:
+            continue
+        for b in ganjil:
+            bagian = split_parts(teks[b]) or split_parts(plain_kode(teks[b]))
+            if bagian and b not in aneh:
+                yield _Ejaan((b, kolom), teks[b], ".".join(bagian))
+
+
+def _written(grid: Grid, sel: Tempat) -> str:
+    """Return the kode that a cell holds as text, empty without one."""
+    nilai = grid.nilai(*sel)
+    teks = without_marks(nilai) if isinstance(nilai, str) else ""
+    return teks if any(map(str.isdigit, teks)) else ""

@@ -1,0 +1,73 @@
+"""A parent that was typed over its SUBTOTAL stays the parent of the rows below it."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.temuan import Temuan
+from tests.alat.kisi import kisi, periksa, tabel
+
+# Once C5 is typed over =SUBTOTAL(9,C6:C7) = 70, the sums above take in 65 and 40 + 30 as well:
+# C4 = 65 + 70 = 135, C3 = 135 + 30 = 165, C2 = 165.
+_KODE = """
+    Kode | Uraian | Anggaran
+    7.01.01 | Program Penunjang | =SUBTOTAL(9,C3:C10):165
+    7.01.01.2.01 | Administrasi | =SUBTOTAL(9,C4:C10):165
+    7.01.01.2.01.0001 | Gaji | =SUBTOTAL(9,C5:C7):135
+    5.1.02 | Barang dan Jasa | 65
+    5.1.02.01 | Kertas | 40
+    5.1.02.02 | Listrik | 30
+    7.01.01.2.01.0002 | Mebel | =SUBTOTAL(9,C9:C10):30
+    5.2.02 | Modal | =SUBTOTAL(9,C10:C10):30
+    5.2.02.01 | Meja | 30
+    """
+_NOMOR = """
+    No | Uraian | Anggaran
+    A | Penunjang | =SUBTOTAL(9,C3:C5):60
+    I | Administrasi | =SUBTOTAL(9,C4:C5):60
+    1 | Gaji | 40
+    2 | Mebel | 20
+    B | Pelayanan | 71
+    I | Koordinasi | =SUBTOTAL(9,C8:C9):70
+    1 | Rapat | 45
+    2 | Perjalanan | 25
+    C | Pemberdayaan | =SUBTOTAL(9,C11:C12):30
+    I | Pembinaan | =SUBTOTAL(9,C12:C12):30
+    1 | Lomba | 30
+     | TOTAL | =SUBTOTAL(9,C2:C12):231
+    """
+
+
+def _kesalahan(grid: Grid) -> list[Temuan]:
+    return [temuan for temuan in periksa(grid)[2] if temuan.tingkat == "kesalahan"]
+
+
+@pytest.mark.parametrize(("teks", "sel", "benar"), [(_KODE, "C5", 70), (_NOMOR, "C6", 70)])
+def test_a_subtotal_typed_over_is_told(teks: str, sel: str, benar: int) -> None:
+    """The overwritten parent would count as one more leaf, and a wrong total would be silent."""
+    (temuan,) = _kesalahan(kisi(teks))
+    assert (temuan.kode, temuan.sel[0]) == ("T101", sel)
+    assert temuan.seharusnya == benar
+    assert (temuan.sebab[0].jenis, temuan.sebab[0].sel) == ("rumus_ditimpa_angka", (sel,))
+    assert temuan.sebab[0].keyakinan == "pasti"
+
+
+def test_the_rows_below_a_typed_parent_stay_its_children() -> None:
+    """The report would show the parent and its children side by side, and add them all up."""
+    pohon = tabel(kisi(_KODE)).pohon
+    assert [simpul.induk for simpul in pohon.simpul] == [None, 0, 1, 2, 3, 3, 1, 6, 7]
+
+
+def test_a_row_without_children_beside_a_deeper_number_is_no_typed_parent() -> None:
+    """A kegiatan whose number alone looks higher would be called overwritten in a right table."""
+    # Nobody adds Rapat beside Koordinasi: each sum takes in its own rows, 40 + 20 and 45 + 25.
+    teks = """
+        No | Uraian | Anggaran
+        A | Penunjang | =C3+C6:130
+        I | Administrasi | =C4+C5:60
+        1 | Gaji | 40
+        2 | Mebel | 20
+        II | Koordinasi | =C7+C8:70
+        1 | Rapat | 45
+        2 | Perjalanan | 25
+        """
+    assert _kesalahan(kisi(teks)) == []
