@@ -20,11 +20,13 @@ from lkjip_xl.join.sheets import (
     sum_of_pagu,
 )
 from lkjip_xl.join.spine import add_spine
+from lkjip_xl.join.staff import count_people
 from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
-from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.jenis import JenisPegawai, JenisTabel
+from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Entri, Tabel, tables, tables_at
@@ -68,18 +70,36 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     for pilihan in putusan.values():
         alasan |= pilihan.alasan
     responden = putusan.get("skm_responden")
+    dipakai = _used(putusan, entri)
+    daftar = _from_list(entri, dipakai, alasan)
     return add_spine(
         Gabungan(
             entri,
-            _used(putusan, entri),
+            dipakai,
             _with_mapping(alasan, entri),
             with_headings(setelan, entri),
             tuple(dua for pilihan in putusan.values() for dua in pilihan.seri),
             salinan,
             bagian_responden=responden.dipakai if responden else (),
             rangkaian=rangkaian,
+            dari_daftar=daftar,
         )
     )
+
+
+def _from_list(
+    entri: tuple[Entri, ...], dipakai: dict[JenisTabel, int], alasan: dict[int, str]
+) -> dict[JenisPegawai, Tabel[DaftarPegawai]]:
+    """Return the staff tables that only a list of persons gives; printed ones come first."""
+    posisi = dipakai.get("pegawai_nominatif")
+    if posisi is None:
+        return {}
+    daftar = tables_at(entri, [posisi], DaftarOrang)[posisi]
+    hasil = {n: t for n, t in count_people(daftar).items() if n not in dipakai}
+    if not hasil:
+        del dipakai["pegawai_nominatif"]
+        alasan[posisi] = "pembanding; tabel jumlah pegawai yang tercetak didahulukan"
+    return hasil
 
 
 def _whole_tables(

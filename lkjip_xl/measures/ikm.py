@@ -30,6 +30,22 @@ def rumus(nilai: Sequence[str], bobot: str) -> str:
     return "=" + jika_angka((bobot,), f"ROUND(SUM({','.join(nilai)})*{bobot},2)")
 
 
+def rumus_tercetak(rumus: str, tercetak: str, beda: Decimal) -> str:
+    """Return the formula of an IKM that the source rounds otherwise, over `rumus`.
+
+    The printed one stands as long as it is no further off than this rounding makes it; an unsur
+    that is changed later gives a new IKM.
+    """
+    isi = rumus.removeprefix("=")
+    dekat = f"ABS(ROUND({tercetak},2)-{isi})<={beda}+0.000001"
+    return "=" + jika_angka((tercetak,), f"IF({dekat},ROUND({tercetak},2),{isi})", isi)
+
+
+def sebut_bobot(bobot: Fraction) -> str:
+    """Return a weight as people write it: 0,11; 0,111; 1/9."""
+    return str(bobot) if bobot.numerator == 1 else f"{float(bobot):g}".replace(".", ",")
+
+
 def hitung_konversi(nrr: Decimal | Fraction | None) -> Decimal | None:
     """Return the converted value (index 25-100, two decimals) of an average answer (1-4).
 

@@ -14,6 +14,7 @@ JUMLAH = {"T101", "T102", "T104", "T105", "T106", "T107", "T108", "T109", "B101"
           "B107", "F103", "X103", "R101", "R102", "R103"}  # fmt: skip
 _TINGKAT = ("kesalahan", "peringatan", "informasi")
 _BACAAN = {"teks_bukan_angka", "sel_kosong"}
+_CUKUP_NRR = 40  # below it an NRR (tertimbang) or its sum: its third and fourth decimals count
 _CUKUP_RIBUAN = 1000  # below it a number has no mark of thousands
 
 
@@ -94,4 +95,6 @@ def write_value(nilai: Decimal | str | None, *, persen: bool = False) -> str:
     if persen:
         return "100%" if nilai == 100 else f"{tulis_desimal(nilai)}%"
     bulat = nilai == nilai.to_integral_value()
+    if not bulat and abs(nilai) < _CUKUP_NRR and nilai == round(nilai, 4):
+        return tulis_desimal(nilai, max(2, -int(nilai.normalize().as_tuple().exponent)))
     return tulis_rupiah(nilai) if bulat and abs(nilai) >= _CUKUP_RIBUAN else tulis_angka(nilai)

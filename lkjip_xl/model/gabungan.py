@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, overload
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisAnggaran, JenisKinerja, JenisPegawai, JenisTabel
-from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
@@ -68,6 +68,8 @@ class Gabungan:
     tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks
     # Where the rows come from that only the DPA has: entry, row of its tree.
     dari_dpa: dict[int, Letak] = field(default_factory=dict)
+    # Tabel 1.2 and 1.3 as counted from a list of persons, where no source prints them.
+    dari_daftar: dict[JenisPegawai, Tabel[DaftarPegawai]] = field(default_factory=dict)
     bagian_responden: tuple[int, ...] = ()  # the lists of answers that together make the survey
     # By its first entry: several sheets as one, or what an export holds of the own agency.
     rangkaian: dict[int, Rangkaian] = field(default_factory=dict)
@@ -86,6 +88,8 @@ class Gabungan:
     @overload
     def tabel(self, dikenali: JenisPegawai) -> Tabel[DaftarPegawai] | None: ...
     @overload
+    def tabel(self, dikenali: Literal["pegawai_nominatif"]) -> Tabel[DaftarOrang] | None: ...
+    @overload
     def tabel(self, dikenali: Literal["skm_rekap"]) -> Tabel[Survei] | None: ...
     @overload
     def tabel(self, dikenali: Literal["skm_responden"]) -> Tabel[DaftarResponden] | None: ...
@@ -97,6 +101,10 @@ class Gabungan:
         """Return the table of a kind that feeds the report, all its sheets together."""
         posisi = self.dipakai.get(dikenali)
         return None if posisi is None else self._whole(posisi)
+
+    def staff(self, dikenali: JenisPegawai) -> Tabel[DaftarPegawai] | None:
+        """Return the staff table that feeds the report: printed, else counted from a list."""
+        return self.tabel(dikenali) or self.dari_daftar.get(dikenali)
 
     def _whole(self, posisi: int) -> Tabel | None:
         """Return an entry's table, all its sheets together."""

@@ -5,11 +5,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.hasil_kinerja import BarisKegiatan, BarisPerbandingan
 from lkjip_xl.model.hasil_responden import HasilResponden, HasilTriwulan
 from lkjip_xl.model.indikator import POSITIF, Ukuran
-from lkjip_xl.model.jenis import JenisPegawaiBaris, TingkatBaris
+from lkjip_xl.model.jenis import JenisPegawaiBaris, JenisTabel, TingkatBaris
 
 
 @beku
@@ -84,6 +85,9 @@ class HasilIkm:
     ikm: Decimal  # 25-100
     mutu: str  # A to D
     kinerja: str  # what the mutu means
+    # The IKM from values of two decimals, where the source rounds otherwise and its own one counts.
+    hitungan: Decimal | None = None
+    tercetak: Angka | None = None  # the source's own one
 
 
 @beku
@@ -100,6 +104,7 @@ class HasilSurvei:
     dari_rekap: tuple[int | None, ...] = ()
     # Of each unsur: its place among the answers, None: not there.
     dari_responden: tuple[int | None, ...] = ()
+    ikm_di: JenisTabel = "skm_rekap"  # the table that prints the IKM of `tercetak`
 
     @property
     def bobot(self) -> Fraction:

@@ -13,7 +13,13 @@ JenisKinerja = Literal[
 JenisPegawai = Literal["pegawai_jabatan", "pegawai_golongan"]
 JenisSurvei = Literal["skm_responden", "skm_rekap", "skm_triwulan"]
 # What a table was recognised as; a `pagu` is a budget that feeds the report without realisasi.
-JenisTabel = JenisAnggaran | JenisKinerja | JenisPegawai | JenisSurvei | Literal["pengaturan"]
+JenisTabel = (
+    JenisAnggaran
+    | JenisKinerja
+    | JenisPegawai
+    | JenisSurvei
+    | Literal["pegawai_nominatif", "pengaturan"]
+)
 # What a person may say in a Pemetaan: nothing leaves it as it was recognised.
 JenisDiminta = JenisTabel | Literal["bukan_tabel", ""]
 
@@ -78,6 +84,7 @@ NamaPeran = (
         "persen_anggaran",
         "nilai_efisiensi",
         "pangkat",
+        "status",
         "target_lalu",
         "realisasi_lalu",
         "capaian_lalu",

@@ -1,4 +1,4 @@
-"""Rows of the staff tables."""
+"""Rows of the staff tables, and of lists of persons from which these are counted."""
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
@@ -13,6 +13,8 @@ class BarisPegawai:
     nama: str  # of the jabatan or pangkat
     golongan: str  # with its ruang, empty in a table of jabatan
     jumlah: Angka  # persons
+    # Of a row counted from a list: column and text of the cells that belong to it, any of these.
+    ejaan: tuple[tuple[tuple[int, str], ...], ...] = ()
 
 
 @beku
@@ -21,3 +23,20 @@ class DaftarPegawai:
 
     baris: tuple[BarisPegawai, ...]
     total: Angka | None = None
+    orang: tuple[tuple[int, int], ...] = ()  # first and last rows of the list it is counted from
+
+
+@beku
+class Orang:
+    """One person of a list; a name or NIP is never kept."""
+
+    baris: int  # zero-based
+    sel: dict[str, str]  # by role of the columns that may be copied: the text as it stands
+
+
+@beku
+class DaftarOrang:
+    """A list of persons (daftar nominatif, DUK)."""
+
+    orang: tuple[Orang, ...]  # in the order of the rows
+    kolom_salin: tuple[int, ...]  # what of it may be copied

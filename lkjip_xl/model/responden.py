@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import PeranProfil
+from lkjip_xl.model.survei import MutuIkm
 
 
 @beku
@@ -45,6 +46,7 @@ class DaftarResponden:
     # The words that stood for an answer, with what each was read as.
     kata: dict[str, Decimal] = field(default_factory=dict)
     ikm: Angka | None = None  # printed below the answers
+    mutu: tuple[MutuIkm, ...] = ()  # printed below the answers
 
     @property
     def baris_awal(self) -> int:

@@ -1,5 +1,7 @@
 """The satisfaction survey (SKM): a recap of unsur by unit, and the IKM by quarter."""
 
+from typing import Literal
+
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 
@@ -19,6 +21,26 @@ class NilaiUnsur:
 
 
 @beku
+class JumlahUnsur:
+    """A printed sum of one column of a unit's unsur: NRR, or NRR tertimbang."""
+
+    unit: int  # its place among the units
+    peran: Literal["nrr", "tertimbang"]
+    label: str  # what names its row
+    angka: Angka
+
+
+@beku
+class MutuIkm:
+    """A mutu or kategori that stands on a row of its own below the IKM, or below the answers."""
+
+    unit: int  # its place among the units
+    baris: int  # zero-based
+    kolom: int  # zero-based
+    teks: str  # as written
+
+
+@beku
 class Survei:
     """A recap: the units, one row per unsur, and the printed IKM if any."""
 
@@ -29,6 +51,8 @@ class Survei:
     ikm: tuple[Angka, ...] | None = None  # printed, of each unit; None: not printed
     kategori_ikm: tuple[str, ...] = ()  # printed, of each unit
     bernomor: bool = False  # bare numbers, read in the order of the questionnaire
+    jumlah: tuple[JumlahUnsur, ...] = ()  # printed below the unsur
+    mutu_ikm: tuple[MutuIkm, ...] = ()  # printed below the unsur
 
 
 @beku

@@ -9,7 +9,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel, Tahapan
-from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
 from lkjip_xl.model.pemetaan import DaftarPemetaan, Dipetakan
 from lkjip_xl.model.pengaturan import (
     DaftarDiterima,
@@ -28,6 +28,7 @@ IsiTabel = (
     | DaftarIndikator
     | Survei
     | DaftarPegawai
+    | DaftarOrang
     | DaftarSetelan
     | DaftarSkala
     | DaftarTeks

@@ -159,6 +159,15 @@ _SEMUA = (
         ("no", "pangkat", "golongan", "jumlah"),
         wajib=(("golongan", "pangkat"), ("jumlah",)),
     ),
+    Jenis(
+        "pegawai_nominatif", "pegawai",
+        "daftar pegawai per orang (nominatif, DUK)",
+        "Nama atau NIP, dan Jabatan atau Pangkat/Golongan; satu baris per orang",
+        "1.2, 1.3 bila belum ada tabel jumlahnya",
+        ("no", "data_pribadi", "jabatan", "pangkat", "golongan", "status", "jenis_kelamin"),
+        wajib=(("data_pribadi",), ("jabatan", "golongan", "pangkat")),
+        sebutan=("daftar_pegawai", "nominatif", "duk"),
+    ),
 )  # fmt: skip
 JENIS = {jenis.nama: jenis for jenis in _SEMUA}
 SEBUTAN_JENIS = {

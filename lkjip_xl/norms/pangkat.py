@@ -58,6 +58,21 @@ def split_pangkat(teks: str) -> tuple[str, str]:
     return teks[: cocok.start()].strip(), f"{cocok[1].upper()}/{cocok[2].lower()}"
 
 
+def golongan_in(teks: str) -> str | None:
+    """Return the golongan that a text holds, whatever stands around it, or whose pangkat it is.
+
+    None for words without one: a dash, honorer, PPPK alone.
+    """
+    if ada := read_golongan(teks):
+        return ada
+    if cocok := _GOLONGAN.search(teks):
+        return f"{cocok[1].upper()}/{cocok[2].lower()}"
+    if milik := golongan_of(teks):
+        return milik
+    sisa = re.sub(rf"{PPPK}|[()/,;-]", " ", teks, flags=re.I)
+    return read_golongan(" ".join(sisa.split())) if re.search(PPPK, teks, re.I) else None
+
+
 def key_of(pangkat: str) -> str:
     """Return the key under which two spellings of a pangkat are equal: Tk. I is Tingkat I."""
     kata = re.sub(r"\btk\b\.?|\btkt\b\.?", "tingkat", pangkat.lower())

@@ -7,10 +7,12 @@ from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.rekap import in_doubt
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
@@ -71,6 +73,26 @@ def survey_indices(konteks: Konteks, survei: HasilSurvei) -> list[Decimal]:
     return semua
 
 
+def doubtful_cells(konteks: Konteks) -> list[Tempat]:
+    """Return the cells of the own recap that the survey's IKM cannot be trusted before."""
+    rekap, survei = konteks.gabungan.tabel("skm_rekap"), konteks.hasil.survei
+    if rekap is None or survei is None or survey_table(konteks) is not rekap:
+        return []
+    return in_doubt(rekap.isi, survei.sendiri)
+
+
+def index_in_doubt(konteks: Konteks) -> Decimal | None:
+    """Return the own recap's printed IKM where it is right only by a cell that is wrong.
+
+    A realisasi that equals it follows from that cell too: mended there, both are known anew.
+    """
+    rekap, survei = konteks.gabungan.tabel("skm_rekap"), konteks.hasil.survei
+    if rekap is None or survei is None or not rekap.isi.ikm or not doubtful_cells(konteks):
+        return None
+    nilai = rekap.isi.ikm[survei.sendiri].nilai
+    return None if nilai is None else bulatkan(nilai)
+
+
 def own_scope(konteks: Konteks, indikator: str) -> set[str]:
     """Return the words by which an IKM is one of a service or a unit, not of the whole."""
     instansi = konteks.gabungan.pengaturan.identitas.get("instansi", "")
@@ -98,6 +120,8 @@ def wrong_reports(konteks: Konteks) -> list[Sel]:
     if survei is None or asal is None:
         return []
     sah = survey_indices(konteks, survei)
+    if (ragu := index_in_doubt(konteks)) is not None:
+        sah.append(ragu)
     sel = [
         s for s in reported(konteks) if not s[0].tahun or not asal.tahun or s[0].tahun == asal.tahun
     ]
@@ -121,7 +145,7 @@ def instead_of(
     if survei is None or not is_ikm(indikator.indikator):
         return None
     kena = any(t is tabel and i is indikator for t, i, _ in wrong_reports(konteks))
-    return survei.ikm[survei.sendiri].ikm if kena else None
+    return survei.ikm[survei.sendiri].ikm if kena and not doubtful_cells(konteks) else None
 
 
 def holds_survey(konteks: Konteks, indikator: str, angka: Angka) -> bool:

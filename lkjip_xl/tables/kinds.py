@@ -16,7 +16,7 @@ from lkjip_xl.tables.anggaran import budget
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja import performance, roles
-from lkjip_xl.tables.pegawai import staff
+from lkjip_xl.tables.pegawai import people, staff
 from lkjip_xl.tables.pengaturan.settings import read_scale
 from lkjip_xl.tables.pengaturan.texts import read_texts
 from lkjip_xl.tables.survei.by_roles import read_by_roles
@@ -61,6 +61,13 @@ def _budget(
     return budget.read_columns(grid, kepala, sampai, budget.Susunan(jenis, kolom, {}))
 
 
+def _staff(
+    grid: Grid, kepala: Kepala, sampai: int, jenis: JenisTabel, kolom: Kolom
+) -> Tabel | None:
+    baca = people.read_list if jenis == "pegawai_nominatif" else staff.read_counts
+    return baca(grid, kepala, sampai, jenis, kolom)
+
+
 RUANG: dict[Ranah, Ruang] = {
     "pengaturan": Ruang(_settings),
     "survei": Ruang(_survey, roles.find_roles, read_by_roles),
@@ -72,9 +79,12 @@ RUANG: dict[Ranah, Ruang] = {
         performance.read_roles,
     ),
     "pegawai": Ruang(
-        lambda grid, kepala, sampai, _judul, _tahun: staff.read_staff(grid, kepala, sampai),
-        lambda kepala, _tahun: staff.staff_roles(kepala),
-        staff.read_counts,
+        lambda grid, kepala, sampai, judul, _tahun: (
+            staff.read_staff(grid, kepala, sampai)
+            or people.read_people(grid, kepala, sampai, judul)
+        ),
+        lambda kepala, _tahun: people.people_roles(kepala) | staff.staff_roles(kepala),
+        _staff,
     ),
     "anggaran": Ruang(budget.read_budget, _budget_columns, _budget),
 }

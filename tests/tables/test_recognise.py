@@ -34,6 +34,10 @@ LEMBAR = {
         No|Jabatan|Jumlah
         1|Camat|1
     """,
+    "pegawai_nominatif": """
+        No|Nama|NIP|Jabatan|Pangkat|Gol.
+        1|Budi|197001121996031001|Camat|Pembina|IV/a
+    """,
     "pengaturan": """
         Instansi|Kecamatan Puring
         Tahun|2024

@@ -109,9 +109,9 @@ def hitung_hasil(gabungan: Gabungan) -> Hasil:
         ),
         anggaran_perubahan=hitung_anggaran(gabungan),
         perjanjian_kinerja=hitung_perjanjian(gabungan),
-        pegawai_jabatan=hitung_jabatan(gabungan.tabel("pegawai_jabatan")),
-        pegawai_golongan=hitung_golongan(gabungan.tabel("pegawai_golongan")),
-        responden=hitung_responden(jawaban, survei.bobot if survei else None, pengaturan),
+        pegawai_jabatan=hitung_jabatan(gabungan.staff("pegawai_jabatan")),
+        pegawai_golongan=hitung_golongan(gabungan.staff("pegawai_golongan")),
+        responden=hitung_responden(jawaban, survei, pengaturan),
         triwulan=hitung_triwulan(gabungan.tabel("skm_triwulan")),
         pagu=hitung_pagu(gabungan.tabel("pagu")),
     )

@@ -1,5 +1,7 @@
 """Tabel 1.2 and 1.3: the staff as counted in the source, and their sum."""
 
+import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from lkjip_xl.lazy.pola import later
@@ -11,6 +13,7 @@ from lkjip_xl.model.tabel import Tabel, origin
 
 _HURUF = later(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
+_TERPANJANG = 200  # letters of a criterion: COUNTIFS takes 255
 
 
 def letter_of(pegawai: BarisPegawai) -> str | None:
@@ -62,6 +65,27 @@ def counted_rows(daftar: DaftarPegawai) -> list[int]:
     """Return the rows whose count goes into the total."""
     kepala = subtotals(daftar)
     return [p for p in range(len(daftar.baris)) if p not in kepala]
+
+
+def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int], str]) -> str:
+    """Return the formula of a row counted from a list: its persons, by how their cells are spelt.
+
+    `sel` gives the address of a row and column.
+    """
+    bagian = []
+    for awal, akhir in daftar.orang:
+        for ejaan in daftar.baris[posisi].ejaan:
+            syarat = (f"{sel(awal, k)}:{sel(akhir, k)},{_criterion(teks)}" for k, teks in ejaan)
+            bagian.append(f"COUNTIFS({','.join(syarat)})")
+    return "=" + "+".join(bagian)
+
+
+def _criterion(teks: str) -> str:
+    """Return a text as COUNTIFS finds it and nothing else; its wildcards are no wildcards."""
+    if not teks:
+        return '""'
+    polos = re.sub(r"([~*?])", r"~\1", teks[:_TERPANJANG]).replace('"', '""')
+    return f'"={polos}"' if len(teks) <= _TERPANJANG else f'"={polos}*"'
 
 
 def hitung_jumlah(daftar: DaftarPegawai) -> Decimal:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.measures import ikm, kategori, kelompok, krejcie, persen, responden
+from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, UnsurResponden
 from lkjip_xl.model.jenis import PeranProfil
 from lkjip_xl.model.pengaturan import Pengaturan
@@ -27,6 +28,17 @@ def count_unsur(tabel: Tabel[DaftarResponden], skala: Skala) -> tuple[UnsurRespo
             )
         )  # fmt: skip
     return tuple(hasil)
+
+
+def exact_values(daftar: DaftarResponden) -> list[Fraction]:
+    """Return each unsur's value (25-100) before any rounding; empty where one has no answer."""
+    hasil = []
+    for u in range(len(daftar.unsur)):
+        banyak, jumlah = responden.hitung_jawaban([s.jawaban[u].nilai for s in daftar.responden])
+        if not banyak:
+            return []
+        hasil.append(Fraction(jumlah) * 25 / banyak)
+    return hasil
 
 
 def answered(daftar: DaftarResponden) -> list[Responden]:
@@ -70,14 +82,17 @@ def _group(
 
 
 def hitung_responden(
-    tabel: Tabel[DaftarResponden] | None, bobot: Fraction | None, pengaturan: Pengaturan
+    tabel: Tabel[DaftarResponden] | None, survei: HasilSurvei | None, pengaturan: Pengaturan
 ) -> HasilResponden | None:
-    """Return everything counted from the answers; `bobot` is the weight in force."""
-    if tabel is None or bobot is None:
+    """Return everything counted from the answers, by the weight and the rounding of `survei`."""
+    if tabel is None or survei is None:
         return None
     daftar, skala = tabel.isi, pengaturan.skala_mutu
     unsur = count_unsur(tabel, skala)
+    dipakai, bobot = survei.ikm[survei.sendiri], survei.bobot
     nilai = ikm.hitung([s.nilai for s in unsur], bobot)
+    if dipakai.tercetak is not None:
+        nilai = dipakai.ikm
     banyak = len(answered(daftar))
     populasi = population(pengaturan)
     minimal = krejcie.hitung(populasi)

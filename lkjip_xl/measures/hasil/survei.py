@@ -6,6 +6,15 @@ from fractions import Fraction
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.ikm_tercetak import (
+    printed_below,
+    printed_by,
+    printed_cells,
+    usual_weight,
+    weights,
+    why,
+)
 from lkjip_xl.measures.hasil.responden import count_unsur
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisUnsur, HasilIkm, HasilSurvei
@@ -18,7 +27,6 @@ from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.norms.skala import HURUF_MUTU
 
 _NOL = Decimal(0)
-_BEDA_TERKECIL = Decimal("0.01")  # the last printed digit
 
 
 def same_unit(teks: str, unit_lain: str) -> bool:
@@ -89,34 +97,25 @@ def _rounded(rekap: Survei) -> Survei:
     return replace(rekap, unsur=unsur)
 
 
-def _weight(survei: Survei, sendiri: int, setelan: str, banyak: int) -> tuple[Fraction, str]:
-    """Return the weight in force and why: set, the one that gives the printed IKM, or usual."""
-    usual, rata = ikm.bobot_tercetak(banyak), Fraction(1, banyak)
-    if setelan.startswith("1/"):
-        return rata, "ditetapkan di Pengaturan"
-    if setelan.replace(",", ".") == "0.11":
-        return Fraction(11, 100), "ditetapkan di Pengaturan"
-    tercetak = survei.ikm[sendiri].nilai if survei.ikm else None
-    nilai = [s.nilai[sendiri].nilai or _NOL for s in survei.unsur]
-    if tercetak is not None:
-        for bobot in (usual, rata):
-            if abs(ikm.hitung(nilai, bobot) - tercetak) <= _BEDA_TERKECIL:
-                return bobot, "menghasilkan IKM yang tercetak di sumber"
-    return usual, "bobot yang lazim tercetak"
-
-
 def letter(kinerja: str | None, skala: Skala) -> str:
     """Return the mutu letter of a kategori, blank where the scale has not four steps."""
     urut = [jenjang.label for jenjang in skala.jenjang]
     return HURUF_MUTU[urut.index(kinerja)] if kinerja and len(urut) == len(HURUF_MUTU) else ""
 
 
-def _index(survei: Survei, unit: int, bobot: Fraction, skala: Skala) -> HasilIkm:
-    """Return one unit's IKM under one weight."""
-    nilai = ikm.hitung([s.nilai[unit].nilai or _NOL for s in survei.unsur], bobot)
+def _index(
+    survei: Survei, unit: int, bobot: Fraction, skala: Skala, tercetak: Angka | None = None
+) -> HasilIkm:
+    """Return one unit's IKM under one weight: the printed one where the source rounds otherwise."""
+    hitungan = ikm.hitung([s.nilai[unit].nilai or _NOL for s in survei.unsur], bobot)
+    nilai = hitungan
+    if tercetak is not None and tercetak.nilai is not None:
+        nilai = bulatkan(tercetak.nilai)
     kinerja = kategori.hitung(nilai, skala) or ""
-    huruf = letter(kinerja, skala)
-    return HasilIkm(survei.unit[unit], survei.kolom_nilai[unit], bobot, nilai, huruf, kinerja)
+    return HasilIkm(
+        survei.unit[unit], survei.kolom_nilai[unit], bobot, nilai, letter(kinerja, skala), kinerja,
+        None if tercetak is None else hitungan, tercetak,
+    )  # fmt: skip
 
 
 def _as_recap(tabel: Tabel, daftar: DaftarResponden, nama: str) -> Survei:
@@ -152,21 +151,27 @@ def hitung_survei(
     kosong = [s.nilai[sendiri].nilai is None for s in survei.unsur]
     if all(kosong) or (tabel is None and any(kosong)):
         return None
-    berbobot = rekap if tabel else survei
-    bobot, karena = _weight(berbobot, sendiri, pengaturan.bobot, len(survei.unsur))
-    rata = Fraction(1, len(survei.unsur))
-    bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(len(survei.unsur))
+    banyak = len(survei.unsur)
+    calon = weights(pengaturan.bobot, banyak)
+    di_rekap = tabel.isi if tabel else None
+    pilihan = printed_by(di_rekap, sendiri, calon) or printed_below(jawaban, banyak, calon)
+    bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, calon)
+    letak, ikm_di = printed_cells(di_rekap, jawaban, sendiri, banyak, bobot)
+    rata = Fraction(1, banyak)
+    bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(banyak)
     unit = range(len(survei.unit))
     asal = [jawaban if d is not None else utama for d in dari_responden]
+    dipakai = tuple(_index(survei, u, bobot, skala, letak.get(u)) for u in unit)
     return HasilSurvei(
         survei.unit,
         sendiri,
         tuple(_row(survei, p, sendiri, skala, t) for p, t in enumerate(asal) if t),
-        tuple(_index(survei, u, bobot, skala) for u in unit),
+        dipakai,
         tuple(_index(survei, u, bobot_lain, skala) for u in unit),
-        karena,
+        why(calon, pilihan, dipakai[sendiri].hitungan),
         tuple(dari_rekap),
         tuple(dari_responden),
+        ikm_di,
     )
 
 

@@ -9,6 +9,7 @@ from lkjip_xl.cells.privat import speaks_of_people
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.pegawai import DaftarOrang
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, DaftarPemetaan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
@@ -56,7 +57,9 @@ def write_entry(gabungan: Gabungan, grid: Kisi, posisi: int) -> list[str]:
     kisi = grid[tabel.berkas, tabel.lembar]
     if isinstance(tabel, TakDikenali):
         rahasia = speaks_of_people(kisi) or any(
-            s.berkas == tabel.berkas for s in tables_of(gabungan.entri, DaftarResponden)
+            s.berkas == tabel.berkas
+            for jenis in (DaftarResponden, DaftarOrang)
+            for s in tables_of(gabungan.entri, jenis)
         )
         return [*baris, *_unknown(tabel, kisi, rahasia=rahasia), ""]
     if isinstance(tabel.isi, DaftarPemetaan):
@@ -199,7 +202,7 @@ def _rows_around(gabungan: Gabungan, tabel: Tabel, grid: Grid) -> Iterator[str]:
     terakhir = all(r[0] <= akhir for r in rentang_lain)
     milik = {*name_rows(tabel), *tabel.baris_kepala}
     # names stand around answers too
-    kutip = not tables_of(selembar, DaftarResponden)
+    kutip = not any(isinstance(s.isi, DaftarResponden | DaftarOrang) for s in selembar)
     for baris, letak in (
         (range(dari, awal), "di atas tabel"),
         ([b for b in range(awal, akhir + 1) if b not in milik], "di dalam tabel, bukan baris data"),

@@ -1,7 +1,7 @@
 """What each row of a recognised table is, in words: for the picture that `petakan` draws."""
 
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.pegawai import DaftarPegawai
+from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, DaftarSkala, DaftarTeks
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.responden import DaftarResponden
@@ -53,6 +53,8 @@ def _of_others(tabel: Tabel) -> Sebutan:
     match tabel.isi:
         case DaftarResponden(responden=anggota):
             nama, baris = "responden", [s.baris for s in anggota]
+        case DaftarOrang(orang=anggota):
+            nama, baris = "orang", [s.baris for s in anggota]
         case SurveiTriwulan(unit=unit):
             nama, baris = "IKM", [n.baris for s in unit for n in s.nilai if n is not None]
         case DaftarSetelan(setelan=anggota):

@@ -64,7 +64,7 @@ def describe_rows(
     nomor = write_rows(
         terisi if len(terisi) <= _PALING_BANYAK else range(terisi[0], terisi[-1] + 1)
     )
-    return f"baris {nomor} {letak}: {'; '.join(bagian)}"
+    return f"baris {nomor} {letak}" + (f": {'; '.join(bagian)}" if bagian else "")
 
 
 def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:

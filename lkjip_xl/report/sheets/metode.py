@@ -88,6 +88,8 @@ def _index(s: _Bobot, survei: HasilSurvei) -> Isi:
     """Return the IKM under a weight."""
     unsur = [acuan("3.3", p, survei.sendiri) for p in range(len(survei.unsur))]
     rumus = ikm.rumus(unsur, acuan("metode", "bobot", s.kunci))
+    if s.hasil.tercetak is not None:
+        rumus = "=" + acuan("3.3", "ikm", survei.sendiri)
     return Isi(s.hasil.ikm, "indeks", rumus, nama_sel("metode", "ikm", s.kunci))
 
 

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from lkjip_xl.measures import jumlah
+from lkjip_xl.measures.hasil import pegawai
 from lkjip_xl.measures.hasil.pegawai import counted_rows, letter_of, subtotals
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, copied, handed_in, source_of
-from lkjip_xl.report.isi import Isi, Lembar, acuan, nama_sel
+from lkjip_xl.report.isi import Isi, Lembar, acuan, acuan_sumber, nama_sel
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI_JABATAN, KUNCI_GOLONGAN = "1.2", "1.3"
@@ -31,6 +32,10 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
         rumus = jumlah.rumus([acuan(kunci, p, "jumlah") for p in anak])
         return Isi(nilai or 0, "bilangan", rumus, nama)
     angka = daftar.baris[posisi].jumlah
+    if daftar.orang:
+        sumber = bahan.sumber("pegawai_nominatif")
+        rumus = pegawai.rumus_orang(daftar, posisi, lambda b, k: acuan_sumber(sumber, b, k))
+        return Isi(angka.nilai, "bilangan", rumus, nama)
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 
 
@@ -68,7 +73,7 @@ def _sheet(
 
 def build_jabatan(bahan: Bahan) -> Lembar | None:
     """Return sheet 1.2, None without a table of staff by jabatan."""
-    tabel = bahan.gabungan.tabel("pegawai_jabatan")
+    tabel = bahan.gabungan.staff("pegawai_jabatan")
     hasil = bahan.hasil.pegawai_jabatan
     if tabel is None or not hasil:
         return None
@@ -81,7 +86,7 @@ def build_jabatan(bahan: Bahan) -> Lembar | None:
 
 def build_golongan(bahan: Bahan) -> Lembar | None:
     """Return sheet 1.3, None without a table of staff by golongan."""
-    tabel = bahan.gabungan.tabel("pegawai_golongan")
+    tabel = bahan.gabungan.staff("pegawai_golongan")
     hasil = bahan.hasil.pegawai_golongan
     if tabel is None or not hasil:
         return None

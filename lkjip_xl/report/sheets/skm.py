@@ -94,6 +94,8 @@ def _index_rows(bahan: Bahan, survei: HasilSurvei, hasil: HasilResponden) -> lis
         angka = ikm.hitung([s.nilai for s in hasil.unsur], kumpulan[survei.sendiri].bobot)
         sel = acuan(KUNCI, kunci)
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
+        if kumpulan[survei.sendiri].tercetak is not None:
+            angka, rumus = pilih.ikm, "=" + acuan("3.3", "ikm", survei.sendiri)
         kotak = (
             None, Isi(judul), None, None, None, Isi(angka, "indeks", rumus, nama_sel(KUNCI, kunci)),
             _weight(survei, kunci), category(sel, kategori.hitung(angka, skala), "mutu", skala),

@@ -100,6 +100,11 @@ def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
         nilai = [acuan(KUNCI, p, unit) for p in range(len(survei.unsur))]
         rumus = ikm.rumus(nilai, acuan("metode", "bobot", kunci))
         indeks = survei.ikm[unit]
+        if indeks.tercetak is not None and indeks.hitungan is not None:
+            sumber = bahan.sumber(survei.ikm_di)
+            sel_ikm = acuan_sumber(sumber, indeks.tercetak.baris, indeks.tercetak.kolom)
+            sel_ikm += "" if indeks.tercetak.kali == 1 else f"*{indeks.tercetak.kali}"
+            rumus = ikm.rumus_tercetak(rumus, sel_ikm, abs(indeks.ikm - indeks.hitungan))
         sel.append(Isi(indeks.ikm, "indeks", rumus, nama_sel(KUNCI, kunci, unit)))
         sel.append(
             category(
@@ -117,7 +122,7 @@ def _index_row(bahan: Bahan, survei: HasilSurvei) -> Baris:
 
 def weight_name(hasil: HasilIkm) -> str:
     """Return a weight as people write it."""
-    return "0,11" if str(hasil.bobot) == "11/100" else str(hasil.bobot)
+    return ikm.sebut_bobot(hasil.bobot)
 
 
 def build_unsur(bahan: Bahan) -> Lembar | None:

@@ -16,6 +16,7 @@ from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
 from lkjip_xl.report.sources.hitung_sumber import Samping
+from lkjip_xl.report.sources.sumber_orang import without_people
 from lkjip_xl.report.sources.sumber_responden import (
     counted_responses,
     left_out,
@@ -176,7 +177,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
         tabel = tables_on(bahan.gabungan.entri, utama.berkas, utama.lembar)
         semua = list(tabel.values())
         grid, contoh = without_examples(bahan.grid[utama.berkas, utama.lembar])
-        rahasia = left_out(semua, grid)
+        rahasia = without_people(left_out(semua, grid), semua, grid)
         rumus = " Rumus sumber disalin sebagai nilai." if grid.ada_rumus else ""
         if grid.serba_teks:
             rumus = " Berkas sumber hanya berisi teks; angkanya disalin sebagai angka."

@@ -12,6 +12,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import kelompok, responden
 from lkjip_xl.model.jenis import PeranProfil
+from lkjip_xl.model.pegawai import DaftarOrang
 from lkjip_xl.model.responden import DaftarResponden, Responden
 from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, tables_of
@@ -39,7 +40,8 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
     if not daftar:
         return Rahasia()
     boleh = {k for _, jawaban in daftar for k in _needed(jawaban, grid)}
-    kecuali = tuple(s.rentang for s in tabel if not isinstance(s.isi, DaftarResponden))
+    lain = [s for s in tabel if not isinstance(s.isi, DaftarResponden | DaftarOrang)]
+    kecuali = tuple(s.rentang for s in lain)
     dari = min(jawaban.baris_unsur + 1 for _, jawaban in daftar)
     kolom = frozenset(range(grid.n_kolom)) - boleh
     kepala = [

@@ -8,11 +8,13 @@ from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.indikator import Indikator
+from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.ikm_laporan import (
     Sel,
+    doubtful_cells,
     fits,
     own_scope,
     reported,
@@ -62,16 +64,21 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     for (*_, tingkat), sejenis in menurut.items():
         tabel, indikator, angka = sejenis[0]
         catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, ikm_lain) else ""
+        sebut = f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}"
+        saran = "Salin IKM dari survei, atau berikan survei tahun ini yang benar."
+        if ragu := [alamat(*tempat) for tempat in doubtful_cells(konteks)]:
+            sebut = f"IKM hasil survei berbeda ({_survey_place(konteks)})."
+            saran = f"Betulkan dulu {', '.join(ragu)} di rekap SKM; sesudah itu salin IKM-nya."
         temuan = temuan_di(
             tabel,
             "X111",
             tingkat,
             [(a.baris, a.kolom) for _, _, a in sejenis],
             f"Realisasi “{indikator.indikator}” tertulis {tulis_desimal(angka.nilai)}, sedangkan "
-            f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}",
-            "Salin IKM dari survei, atau berikan survei tahun ini yang benar.",
+            f"{sebut}",
+            saran,
             nilai=angka.nilai,
-            seharusnya=ikm,
+            seharusnya=None if ragu else ikm,
         )
         yield replace(temuan, gema=_echoes(konteks, sejenis))
 

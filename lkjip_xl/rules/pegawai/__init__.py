@@ -1,6 +1,6 @@
 """P: staff tables and the signer."""
 
-from lkjip_xl.rules.pegawai import identitas, pegawai
+from lkjip_xl.rules.pegawai import daftar_orang, identitas, pegawai
 
 ATURAN = (
     pegawai.p101,
@@ -11,4 +11,7 @@ ATURAN = (
     pegawai.p106,
     pegawai.p107,
     identitas.p108,
+    daftar_orang.p109,
+    daftar_orang.p110,
+    daftar_orang.p111,
 )

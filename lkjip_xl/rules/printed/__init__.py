@@ -6,7 +6,7 @@ ATURAN = (
     persen.l101,
     turunan.l102,
     turunan.l103,
-    turunan.l104,
+    survei.l104,
     turunan.l105,
     turunan.l106,
     persen.l107,
@@ -14,4 +14,5 @@ ATURAN = (
     turunan.l108,
     efisiensi.l109,
     survei.l110,
+    survei.l112,
 )

@@ -5,15 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.measures import ikm, kategori, ukuran
+from lkjip_xl.measures import kategori, ukuran
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.capaian import figure
-from lkjip_xl.measures.hasil.survei import hitung_survei
-from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
-from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -21,10 +19,8 @@ from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target
 from lkjip_xl.rules.printed.efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.printed.persen import wrong_percent
-from lkjip_xl.rules.tercetak import same_figure, shown_decimals
+from lkjip_xl.rules.tercetak import shown_decimals
 from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
-
-_PEMBULATAN = Decimal("0.01")  # the last printed digit
 
 
 @aturan("kesalahan", "peringatan")
@@ -138,46 +134,6 @@ def _in_question(
     if is_right_capaian(cara, tercetak, target, realisasi, batas):
         return None
     return tercetak.nilai if other_way(cara, tercetak, target, realisasi, batas) else None
-
-
-@aturan("kesalahan")
-def l104(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: IKM yang tercetak bukan jumlah nilai unsur kali bobot, dengan bobot mana pun.
-
-    Mengapa: IKM adalah indikator kinerja utama; salah satu angka berarti salah capaian.
-    Contoh: sembilan unsur berjumlah 802,16; IKM 88,24 (bobot 0,11) atau 89,13 (1/9), bukan 88,62.
-    Cara memperbaiki: hitung ulang IKM, atau perbaiki nilai unsurnya.
-    Keterbatasan: selisih sampai 0,01 dianggap pembulatan; lebih bila rekap hanya mencetak NRR.
-    """
-    tabel = konteks.gabungan.tabel("skm_rekap")
-    survei = hitung_survei(tabel, konteks.gabungan.pengaturan)
-    if survei is None or tabel is None or not tabel.isi.ikm:
-        return
-    for unit, tercetak in enumerate(tabel.isi.ikm):
-        calon = (survei.ikm[unit].ikm, survei.pembanding[unit].ikm)
-        if tercetak.nilai is None or any(
-            same_figure(tercetak, nilai)
-            or abs(tercetak.nilai - nilai) <= _PEMBULATAN + _from_nrr(tabel.isi, unit)
-            for nilai in calon
-        ):
-            continue
-        yield temuan_di(
-            tabel,
-            "L104",
-            "kesalahan",
-            [(tercetak.baris, tercetak.kolom)],
-            f"IKM {survei.unit[unit]} tercetak {tulis_desimal(tercetak.nilai)}, padahal unsurnya "
-            f"menghasilkan {tulis_desimal(calon[0])} atau {tulis_desimal(calon[1])}.",
-            "Hitung ulang IKM, atau perbaiki nilai unsurnya.",
-            nilai=tercetak.nilai,
-            seharusnya=calon[0],
-        )
-
-
-def _from_nrr(rekap: Survei, unit: int) -> Decimal:
-    """Return how far an IKM may be from its unsur where these come from rounded NRR."""
-    kabur = [ikm.half_unit(s.nilai[unit]) for s in rekap.unsur if s.nilai[unit].kali != 1]
-    return sum(kabur, Decimal(0)) / len(rekap.unsur)
 
 
 @aturan("kesalahan")

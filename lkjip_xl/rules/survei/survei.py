@@ -21,6 +21,7 @@ from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import first_lists
+from lkjip_xl.rules.survei.mutu import grades_with_index
 
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 
@@ -46,7 +47,8 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, survei in _recaps(konteks):
         angka = [n for unsur in survei.unsur for n in unsur.nilai] + list(survei.ikm or ())
-        luar = [n for n in angka if n.nilai is not None and not _TERENDAH <= n.nilai <= _TERTINGGI]
+        luar = [n for n in angka if n.nilai is not None]
+        luar = [n for n in luar if not in_range(n)]
         if luar:
             yield temuan_di(
                 tabel,
@@ -67,9 +69,11 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: kategori dikutip di naskah dan menentukan unsur yang perlu diperbaiki.
     Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
     Cara memperbaiki: ganti kategorinya, atau perbaiki nilainya.
-    Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima.
+    Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima. Mutu
+    di baris sendiri di bawah unsur atau jawaban boleh mutu IKM yang tercetak atau yang dihitung.
     """
     skala = konteks.gabungan.pengaturan.skala_mutu
+    yield from _grades_below(konteks, skala)
     for tabel, survei in _recaps(konteks):
         for nama, nilai, kolom, tercetak in _printed_labels(survei):
             benar = kategori.hitung(ikm.hitung_nilai(nilai), skala)
@@ -90,6 +94,30 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tercetak,
                 seharusnya=benar,
             )
+
+
+def _grades_below(konteks: Konteks, skala: Skala) -> Iterator[Temuan]:
+    """Report each mutu on a row below the unsur or the answers that is not its IKM's."""
+    for tabel, letak, tercetak, benar in grades_with_index(konteks):
+        label = kategori.hitung(benar, skala)
+        semua = (benar, *(() if tercetak is None else (tercetak.nilai,)))
+        cocok = [k for n in semua if (k := kategori.hitung(n, skala)) is not None]
+        kunci = _plain_label(letak.teks)
+        if label is None or any(kunci in _spellings(skala, k) for k in cocok):
+            continue
+        huruf = HURUF_MUTU[[j.label for j in skala.jenjang].index(label) :][:1]
+        ganti = huruf[0] if huruf and len(kunci) == 1 else label
+        sel_ikm = [] if tercetak is None else [(tercetak.baris, tercetak.kolom)]
+        yield temuan_di(
+            tabel,
+            "K102",
+            "kesalahan",
+            [(letak.baris, letak.kolom), *sel_ikm],
+            f"Mutu IKM tercetak {letak.teks}, padahal IKM {tulis_desimal(benar)} termasuk {ganti}.",
+            f"Ganti menjadi {ganti}, atau perbaiki nilainya.",
+            nilai=letak.teks,
+            seharusnya=ganti,
+        )
 
 
 def _printed_labels(survei: Survei) -> Iterator[tuple[str, Angka, int, str]]:
@@ -181,18 +209,15 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
     if dipakai.bobot == ikm_lain.bobot:
         return
 
-    def sebut_bobot(bobot: object) -> str:
-        return "0,11" if str(bobot) == "11/100" else str(bobot)
-
     yield temuan_di(
         tabel,
         "K104",
         "informasi",
         _unsur_cells(tabel, survei.sendiri),
-        f"Bobot {sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
-        f"({dipakai.mutu}); bobot {sebut_bobot(ikm_lain.bobot)} memberi "
+        f"Bobot {ikm.sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
+        f"({dipakai.mutu}); bobot {ikm.sebut_bobot(ikm_lain.bobot)} memberi "
         f"{tulis_desimal(ikm_lain.ikm)} ({ikm_lain.mutu}). Yang dipakai "
-        f"{sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
+        f"{ikm.sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
         "Pilih bobot di Pengaturan (Bobot SKM) bila daerah menetapkannya.",
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -15,6 +16,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.below import printed_grades, printed_sums
 from lkjip_xl.tables.survei.other_lists import is_other_list
 from lkjip_xl.tables.survei.recap_columns import (
     KALI_NRR,
@@ -74,6 +76,11 @@ def _label(grid: Grid, baris: int, unsur: int) -> str:
     return next((t for t in filter(None, (*kata, *kaki)) if not re.fullmatch(r"[\d.]+", t)), "")
 
 
+def _says_nothing(label: str, terisi: list[str]) -> bool:
+    """Tell a lone text; below the unsur `Mutu: B` says all in one cell."""
+    return len(terisi) < _SEPASANG and not (_KAKI.search(label.lower()) and ":" in label)
+
+
 def _names_only(terisi: list[str]) -> bool:
     """Tell a row of the legend below a recap: a number's name and no figure."""
     return is_legend_row(terisi) and not any(re.match(r"[\d.,]+$", teks) for teks in terisi)
@@ -91,7 +98,7 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
         if is_closing(grid, b):
             break
         lewat |= bool(badan) and kosong == _JEDA
-        if not label or len(terisi) < _SEPASANG or _names_only(terisi):
+        if not label or _says_nothing(label, terisi) or _names_only(terisi):
             continue
         if _KAKI.search(label.lower()):
             kaki.append(b)
@@ -205,6 +212,13 @@ def _build(
         ikm=sel if ada else None,
         kategori_ikm=kategori if ada else (),
         bernomor=all(nomor),
+        jumlah=printed_sums(rows.kaki, unit, angka, partial(_label, grid, unsur=kolom_unsur)),
+        mutu_ikm=printed_grades(
+            grid,
+            rows.kaki,
+            [[*satuan.kolom.values()] for satuan in unit],
+            partial(_label, grid, unsur=kolom_unsur),
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 
 from lkjip_xl.cells.text import rapikan
@@ -16,6 +17,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.below import first_label, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
@@ -27,6 +29,7 @@ from lkjip_xl.tables.survei.response_columns import (
 )
 from lkjip_xl.tables.survei.unsur_names import unsur_number
 
+_JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
 _SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
@@ -134,6 +137,10 @@ def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         bawah = range(kepala.mulai, sampai)
         ikm = printed_below(grid, bawah, lambda b: _label(grid, b, kiri))
         survei = replace(survei, ikm=(ikm,), kategori_ikm=("",)) if ikm else survei
+    if len(unit) == 1:
+        kaki = rows_until_gap(grid, unit[0][1].baris + 1, sampai, _JEDA)
+        mutu_ikm = printed_grades(grid, kaki, [[]], partial(first_label, grid))
+        survei = replace(survei, mutu_ikm=mutu_ikm)
     survei = with_legend(grid, kepala, survei)
     return _table(grid, kepala, survei, unit, mutu)
 

@@ -17,6 +17,7 @@ from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, read_answer, read_profile
+from lkjip_xl.tables.survei.below import first_label, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.footers import Kaki
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.response_columns import (
@@ -36,6 +37,7 @@ _KAKI = later(
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _BAGIAN_BULAT = 0.6  # answers: recaps hold means, few of them whole
+_JEDA = 3  # blank rows: what stands below them is of something else
 _SEPASANG = 2  # one lone value column is no pair of units
 
 
@@ -209,6 +211,10 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
         printed_below(grid, range(rows[-1] + 1, sampai), partial(_first_word, grid)),
+        printed_grades(
+            grid, rows_until_gap(grid, rows[-1] + 1, sampai, _JEDA), [[]],
+            partial(first_label, grid),
+        ),
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
     return _table(grid, kepala, daftar, teks | _text_numbers(grid, dari_profil))

@@ -68,6 +68,37 @@ def test_a_wrong_mutu_of_the_ikm_is_found() -> None:
     assert ringkas(temuan) == ("K102", "kesalahan", "C11", "Sangat Baik", "Baik", None)
 
 
+@pytest.mark.parametrize(
+    ("baris", "sel", "benar"),
+    [
+        ("Mutu Pelayanan | A", "B12", "B"),
+        ("Kinerja Unit Pelayanan | Sangat Baik", "B12", "Baik"),
+        ("Mutu: C |", "A12", "B"),
+        ("Mutu Pelayanan | | D", "C12", "B"),
+        ("Mutu Pelayanan | B", None, None),
+        ("Mutu | B (Baik)", None, None),
+        ("Kategori : Baik |", None, None),
+    ],
+)
+def test_the_mutu_on_a_row_of_its_own_is_checked(
+    baris: str, sel: str | None, benar: str | None
+) -> None:
+    """An A below an IKM of 79,20 (from 76,61 B, from 88,31 A) would be handed in."""
+    teks = [f"{n} | 80 |" for n in UNSUR]
+    temuan = pilih("K102", kisi("\n".join(["Unsur | Nilai | Ket", *teks, "IKM | 79.20 |", baris])))
+    assert [(t.sel[0], t.seharusnya) for t in temuan] == ([(sel, benar)] if sel else [])
+
+
+@pytest.mark.parametrize(("mutu", "benar"), [("A", None), ("B", "A")])
+def test_the_mutu_below_answers_is_checked(mutu: str, benar: str | None) -> None:
+    """The mutu under a list of answers would be handed in unseen: all 4 is 99,00 or 100, an A."""
+    jawaban = "\n".join(f"{n} | Orang" + " | 4" * 9 for n in range(1, 6))
+    kepala = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    kaki = f"\n| IKM | 100\n| Mutu | {mutu}"
+    temuan = pilih("K102", kisi(f"{kepala}\n{jawaban}{kaki}"))
+    assert [t.seharusnya for t in temuan] == ([benar] if benar else [])
+
+
 def test_other_than_nine_unsur_is_a_warning() -> None:
     """A survey that lacks an unsur would pass."""
     (temuan,) = pilih("K103", _rekap(banyak=8))

@@ -1,0 +1,93 @@
+"""The IKM that the sources print: it tells the weight, and the report carries it as printed."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.measures.hasil import cara_ikm
+from lkjip_xl.measures.hasil.cara_ikm import Bahan, Pilihan
+from lkjip_xl.measures.hasil.rekap import material, weight_of
+from lkjip_xl.measures.hasil.responden import exact_values
+from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
+
+
+def weights(setelan: str, banyak: int) -> tuple[Fraction, ...]:
+    """Return the weights that may be in force: the one that Pengaturan sets, else all in use."""
+    if setelan.startswith("1/"):
+        return (Fraction(1, banyak),)
+    if setelan.replace(",", ".") == "0.11":
+        return (Fraction(11, 100),)
+    return cara_ikm.weights(banyak)
+
+
+def usual_weight(rekap: Survei | None, unit: int, bobot: Sequence[Fraction]) -> Fraction:
+    """Return the weight where no printed IKM tells it: the NRR tertimbang's, else the usual one."""
+    tertimbang = None if rekap is None else weight_of(rekap, unit)
+    return tertimbang if tertimbang in bobot and tertimbang else bobot[0]
+
+
+def why(bobot: Sequence[Fraction], pilihan: Pilihan | None, hitungan: Decimal | None) -> str:
+    """Return why a weight is in force, and that the source rounds otherwise."""
+    alasan = "bobot yang lazim tercetak"
+    if len(bobot) == 1:
+        alasan = "ditetapkan di Pengaturan"
+    elif pilihan is not None:
+        alasan = "menghasilkan IKM yang tercetak di sumber"
+    if hitungan is None:
+        return alasan
+    return (
+        f"{alasan}; dibulatkan seperti di sumber (dari nilai unsur dua desimal "
+        f"{tulis_desimal(hitungan)})"
+    )
+
+
+def printed_by(rekap: Survei | None, unit: int, bobot: Sequence[Fraction]) -> Pilihan | None:
+    """Return the weight and IKM that a recap's printed IKM tells of, None where none does."""
+    if rekap is None or not rekap.ikm:
+        return None
+    return cara_ikm.choose(rekap.ikm[unit], material(rekap, unit), bobot)
+
+
+def printed_below(
+    jawaban: Tabel[DaftarResponden] | None, banyak: int, bobot: Sequence[Fraction]
+) -> Pilihan | None:
+    """Return the weight and IKM that the IKM below the answers tells of, None where none does."""
+    if jawaban is None or len(jawaban.isi.unsur) != banyak:
+        return None
+    nilai = exact_values(jawaban.isi)
+    return cara_ikm.choose(jawaban.isi.ikm, Bahan(tuple(nilai)), bobot) if nilai else None
+
+
+def printed_cells(
+    rekap: Survei | None,
+    jawaban: Tabel[DaftarResponden] | None,
+    sendiri: int,
+    banyak: int,
+    bobot: Fraction,
+) -> tuple[dict[int, Angka], JenisTabel]:
+    """Return the printed IKM that stand in place of the calculated ones, by unit, and where.
+
+    The own unit's answers decide over its recap: a printed IKM counts only if they give it.
+    """
+    hasil = {}
+    for unit in range(len(rekap.unit)) if rekap and rekap.ikm else ():
+        pilihan = printed_by(rekap, unit, (bobot,))
+        if rekap and rekap.ikm and pilihan and pilihan.ikm is not None:
+            hasil[unit] = rekap.ikm[unit]
+    if jawaban is None:
+        return hasil, "skm_rekap"
+    hasil.pop(sendiri, None)
+    nilai = exact_values(jawaban.isi) if len(jawaban.isi.unsur) == banyak else []
+    sumber: list[tuple[Angka | None, JenisTabel]] = [(jawaban.isi.ikm, "skm_responden")]
+    if rekap and rekap.ikm:
+        sumber.insert(0, (rekap.ikm[sendiri], "skm_rekap"))
+    for tercetak, jenis in sumber if nilai else ():
+        pilihan = cara_ikm.choose(tercetak, Bahan(tuple(nilai)), (bobot,))
+        if tercetak is not None and pilihan is not None:
+            return hasil | ({sendiri: tercetak} if pilihan.ikm is not None else {}), jenis
+    return hasil, "skm_rekap"
