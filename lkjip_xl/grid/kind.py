@@ -16,11 +16,16 @@ _BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x
 _BOM_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AWAL = 8192  # a web page of a report tool may open with a long style sheet
 _TANPA_TUNGGU = getattr(os, "O_NONBLOCK", 0)
+_MULA = r"(?:\xef\xbb\xbf)?\s*"
+_HALAMAN = r"<(?:!doctype html|html|table|head|body)\b[^<>]*>"
+# A page opens with a tag, or has one of a page at the start of a line below what a server warns
+# of; a tag inside a line is what a cell of delimited text says.
 _TANDA_TEKS = (
     ("pdf", r"\A%pdf"),
     ("mhtml", r"^mime-version:"),
     ("xml", r"urn:schemas-microsoft-com:office:spreadsheet"),
-    ("html", r"<(?:!doctype html|html|table|head|body)\b|\A\s*<(?:style|meta|div|center|p|h\d)\b"),
+    ("html", rf"\A{_MULA}<(?:style|meta|div|center|p|h\d)\b|\A{_MULA}<[\s\S]*{_HALAMAN}"),
+    ("html", rf"^{_MULA}{_HALAMAN}"),
 )
 _BUKAN_TEKS = later(rb"[\x00-\x08\x0e-\x1f]")
 _JARANG = 100  # one odd byte in so many is a slip (an old end mark), more are no text

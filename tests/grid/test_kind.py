@@ -62,7 +62,10 @@ def test_each_bad_file_is_refused_in_words(tmp_path: Path, jenis: str, data: byt
             "html",
             b"<br />\n<b>Warning</b>: Undefined index<br />\n<table><tr><td>1</td></tr></table>",
         ),
+        ("html", b"PHP Notice: no session\n  <table border=1><tr><td>1</td></tr></table>"),
         ("csv", b"kode;uraian\r\n5.1;Belanja\r\n"),
+        ("csv", b"kode;uraian\r\n5.1;Belanja <table> rapat\r\n"),
+        ("csv", b"kode;uraian\r\n<TABLE;Belanja\r\n"),
         ("csv", "kode\tnilai".encode("utf-16")),
     ],
 )
