@@ -60,7 +60,7 @@ def _change(perbaikan: Perbaikan, jenis: str) -> str:
             f"{_also(perbaikan.serta[0])}; atau pindahkan barisnya ke bawah induk yang memuatnya"
         )
     if isinstance(perbaikan.baru, str) and perbaikan.baru.startswith("="):
-        return f"Tulis rumus {baru} di sel {perbaikan.sel}"
+        return f"Tulis rumus {_spelt(baru)} di sel {perbaikan.sel}"
     if perbaikan.lama is None:
         return f"Isi sel {perbaikan.sel} dengan {baru}"
     if jenis == "teks_bukan_angka":
@@ -68,6 +68,13 @@ def _change(perbaikan: Perbaikan, jenis: str) -> str:
         return f"Ketik ulang sel {perbaikan.sel} sebagai angka {baru}{serta}"
     serta = "".join(f", dan {_also(s)}" for s in perbaikan.serta)
     return f"Ganti isi sel {perbaikan.sel} dari {lama} menjadi {baru}{serta}"
+
+
+def _spelt(rumus: str) -> str:
+    """Return a formula as an Indonesian Excel takes it: it separates arguments otherwise."""
+    if "," not in rumus:
+        return rumus
+    return f"{rumus.replace(',', ';')} (koma sebagai ganti titik koma bila Excel Anda memakainya)"
 
 
 def _also(ganti: Ganti) -> str:

@@ -1,6 +1,6 @@
 """What to type into which cell, so that a cause is mended: amounts, or the right formula."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
@@ -13,7 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Ganti
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.selisih import read_column
+from lkjip_xl.rules.selisih import chain, read_column
 
 _RUMUS_TERPANJANG = 120  # longer ones are not typed over; their range is widened by hand
 
@@ -59,7 +59,36 @@ def right_formula(dasar: Masalah | Baris, sel: Tempat) -> str | None:
     saksi = dasar if isinstance(dasar, Masalah) else dasar.saksi
     lajur = read_column(saksi.konteks, dasar.tabel, dasar.pohon, kolom)
     posisi = lajur.letak.get(baris)
-    return None if posisi is None else sum_formula(lajur, posisi)
+    if posisi is None:
+        return None
+    return _skipped_formula(dasar, lajur, posisi) or sum_formula(lajur, posisi)
+
+
+def _skipped_formula(dasar: Masalah | Baris, kolom: Kolom, posisi: int) -> str | None:
+    """Return a SUBTOTAL over the rows below, where one above would count a plain sum twice."""
+
+    def saring(p: int) -> bool:
+        if dasar.grid is None or p == len(kolom.baris):
+            return False  # a table without a total row
+        rumus = dasar.grid.rumus.get((kolom.baris[p].baris, kolom.kolom))
+        return "SUBTOTAL" in (rumus or "").upper()
+
+    if not any(map(saring, chain(dasar.pohon, posisi))):
+        return None
+    bawah = list(_below(kolom, posisi))
+    induk = [p for p in bawah if kolom.anak[p] and kolom.typed(p) is not None]
+    if not bawah or not all(map(saring, induk)):
+        return None
+    baris = [kolom.baris[p].baris for p in bawah]
+    return f"=SUBTOTAL(9,{alamat(min(baris), kolom.kolom)}:{alamat(max(baris), kolom.kolom)})"
+
+
+def _below(kolom: Kolom, posisi: int) -> Iterator[int]:
+    """Yield the rows below a row, of all levels."""
+    antre = [*kolom.anak[posisi]]
+    while antre:
+        yield (p := antre.pop())
+        antre.extend(kolom.anak[p])
 
 
 def sum_formula(kolom: Kolom, posisi: int) -> str | None:

@@ -17,10 +17,16 @@ Kode              | Uraian     | Anggaran
 
 
 def test_a_subtotal_in_a_subtotal_counts_nothing() -> None:
-    """A SUBTOTAL would be said to count another one twice, which Excel never does."""
-    temuan = {t.sel[0]: t for t in bahan(kisi(BERSARANG.format(900))).temuan if t.kode == "T101"}
-    sebab = temuan["C2"].sebab[0]
-    assert (sebab.jenis, sebab.sel) == ("subtotal_terhitung_ganda", ("C2", "C3"))
+    """A SUBTOTAL would be said to count another one twice, which Excel never does.
+
+    The typed 900 is the cause of both wrong totals; as a plain sum C2 would count it again.
+    """
+    temuan = [t for t in bahan(kisi(BERSARANG.format(900))).temuan if t.kode == "T101"]
+    assert [(t.sel, t.gema, t.sebab[0].jenis) for t in temuan] == [
+        (("C3",), ("Lembar1!C2",), "rumus_ditimpa_angka")
+    ]
+    assert temuan[0].sebab[0].ganti[0].baru == "=SUBTOTAL(9,C4:C5)"
+    assert "Tulis rumus =SUBTOTAL(9;C4:C5)" in temuan[0].saran
 
 
 def test_nested_subtotals_are_right() -> None:

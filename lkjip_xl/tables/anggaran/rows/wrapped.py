@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -19,13 +20,15 @@ _PANJANG = 30  # letters: nobody breaks a shorter name
 def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the names made whole that go on in a row that holds nothing else.
 
-    A name goes on where its words say so. Where the rows of the table have a kode or a number, or
-    some names go on, so do others whose next row looks alike: a heading is bold, or in capitals.
+    A name goes on where its words say so. Where some names go on, or headings are told from them,
+    so do others whose next row looks alike: a heading is bold, or in capitals.
     """
     calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
-    if lanjut or _are_marked(rows):
-        lanjut |= {p for p in calon if _look_alike(grid, rows[p - 1], rows[p])}
+    serupa = {p for p in calon if _look_alike(grid, rows[p - 1], rows[p])}
+    judul = [p for p in calon if p not in serupa | lanjut]
+    if lanjut or _have_kode(rows) or (_are_marked(rows) and _stand_out(grid, rows, judul)):
+        lanjut |= serupa
     hasil: list[BarisMentah] = []
     for p, baris in enumerate(rows):
         if p in lanjut:
@@ -40,6 +43,21 @@ def _are_marked(rows: Sequence[BarisMentah]) -> bool:
     berisi = [baris for baris in rows if baris.terisi]
     bertanda = sum(bool(baris.teks_kode or baris.nomor) for baris in berisi)
     return bertanda >= _BERTANDA * len(berisi)
+
+
+def _have_kode(rows: Sequence[BarisMentah]) -> bool:
+    """Tell a table whose parents have their kode too: a row without one is no heading."""
+    kode = sorted({baris.teks_kode for baris in rows if baris.terisi} - {""})
+    return _are_marked(rows) and any(teks.startswith(atas) for atas, teks in pairwise(kode))
+
+
+def _stand_out(grid: Grid, rows: Sequence[BarisMentah], judul: Sequence[int]) -> bool:
+    """Tell headings by their looks, all of them: then what looks like the rows is none."""
+    tegas = [
+        grid.gaya(rows[p].baris, rows[p].kolom_uraian).tebal or rows[p].uraian.isupper()
+        for p in judul
+    ]
+    return bool(tegas) and all(tegas)
 
 
 def _is_bare(grid: Grid, baris: BarisMentah) -> bool:

@@ -62,3 +62,18 @@ def test_the_caption_above_the_first_header_is_a_program_too() -> None:
         ("Program B", 10000, 5000),
     ]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+
+
+def test_headings_without_looks_are_no_part_of_a_name() -> None:
+    """In a csv no heading is bold: program and kegiatan would vanish into the names above them."""
+    isi = """
+        No | Program / Kegiatan / Sub Kegiatan         | Anggaran | Realisasi | Fisik
+           | Penunjang Urusan Pemerintahan             |          |           | 100
+           | Administrasi Keuangan Perangkat Daerah    |          |           | 100
+        1  | Penyediaan Gaji dan Tunjangan Pegawai ASN | 70000    | 50000     | 100
+           | Pemberdayaan Masyarakat Desa              |          |           | 100
+           | Koordinasi Kegiatan Pemberdayaan Desa     |          |           | 100
+        2  | Fasilitasi Penyusunan Program Desa        | 10000    | 5000      | 100
+           | Jumlah                                    | 80000    | 55000     |
+    """
+    assert len(_nama(isi)) == 6
