@@ -176,7 +176,7 @@ TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     (
         "perubahan",
         r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|"
-        r"\b(setelah|sesudah)\b(?! pergeseran)|"
+        r"\b(setelah|sesudah)\b(?! pergeseran)|\b(pagu|anggaran) (ter)?akhir\b|^(ter)?akhir$|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),

@@ -23,6 +23,7 @@ _SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alok
 _BERMAKNA = later("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
 _PERSEN = later(r"%|\bpersen\w*")  # a heading of rupiah says so only where it was damaged
 _SERATUS = 100
+_BERKURANG = 5  # one amount below zero of so many is no slip of a sign: the column holds changes
 _KALI = 2  # a column of words holds this many times more words than numbers
 
 
@@ -34,6 +35,7 @@ class Muatan(NamedTuple):
     uang: frozenset[int] = frozenset()  # amounts
     rasio: frozenset[int] = frozenset()  # percents or fractions
     kecil: frozenset[int] = frozenset()  # numbers, none of which could be an amount
+    selisih: frozenset[int] = frozenset()  # amounts above and below zero: what was added or taken
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
@@ -53,6 +55,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
         frozenset(k for k, nilai in angka.items() if _are_amounts(nilai)) - tahun,
         frozenset(k for k, nilai in angka.items() if _are_ratios(nilai)),
         frozenset(k for k, n in angka.items() if _are_small(n)),
+        frozenset(k for k, n in angka.items() if _are_changes(n)),
     )
 
 
@@ -107,6 +110,12 @@ def _are_amounts(angka: list[Decimal]) -> bool:
     """Tell a column of rupiah: half of its numbers are larger than any percent."""
     besar = sum(1 for n in angka if abs(n) > RUPIAH_TERKECIL)
     return besar * 2 >= len(angka) > 0
+
+
+def _are_changes(angka: list[Decimal]) -> bool:
+    """Tell a column of changes: several of its numbers are below zero, as no pagu is."""
+    kurang = sum(1 for n in angka if n < 0)
+    return kurang >= _SEDIKITNYA and kurang * _BERKURANG >= len(angka)
 
 
 def _are_small(angka: list[Decimal]) -> bool:

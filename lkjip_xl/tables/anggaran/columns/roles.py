@@ -38,7 +38,7 @@ _TARGET = later(r"^(?!.*(akhir|renstra|rpjmd|pendapatan|penerimaan|retribusi|paj
 _POLOS = later(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
-_SESUDAH = later(r"\b(setelah|sesudah|menjadi)\b")
+_SESUDAH = later(r"\b(setelah|sesudah|menjadi|akhir)\b")
 _PERUBAHAN_SAJA = later(r"(pergeseran|perubahan)( \(?rp\.?\)?)?")
 _KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
@@ -98,7 +98,7 @@ def find_roles(
     for nama, semua_calon in uang.items():
         calon = semua_calon
         if nama == "anggaran":
-            calon = _of_rupiah(_without_changes(semua_calon), muatan)
+            calon = _of_rupiah(_without_changes(semua_calon, muatan), muatan)
         kosong = muatan.kosong if nama == "anggaran" else ()
         kolom[nama], sisa, kelompok = choose(own_year(calon, tahun), kosong)
         if sisa:
@@ -108,11 +108,15 @@ def find_roles(
     return kolom, pilihan
 
 
-def _without_changes(calon: list[Calon]) -> list[Calon]:
-    """Return the columns without a bare Pergeseran or Perubahan beside what stands after it."""
-    if not any(_SESUDAH.search(lajur.kata[-1]) for lajur in calon):
-        return calon
-    return [lajur for lajur in calon if not _PERUBAHAN_SAJA.fullmatch(lajur.kata[-1])]
+def _without_changes(calon: list[Calon], muatan: Muatan) -> list[Calon]:
+    """Return the columns without those of changes: amounts below zero beside others that have none.
+
+    A bare Pergeseran or Perubahan is one beside what stands after it, even where all was added.
+    """
+    utuh = [lajur for lajur in calon if lajur.kolom not in muatan.selisih] or calon
+    if not any(_SESUDAH.search(lajur.kata[-1]) for lajur in utuh):
+        return utuh
+    return [lajur for lajur in utuh if not _PERUBAHAN_SAJA.fullmatch(lajur.kata[-1])]
 
 
 def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:

@@ -6,7 +6,7 @@ from lkjip_xl.cells.kode import is_prefix, parse_kode, split_named
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, split_ordinal
 from lkjip_xl.tables.header.extent import row_texts
 
 _TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))
@@ -25,12 +25,12 @@ def caption_above(grid: Grid, awal: int, rows: Sequence[BarisMentah]) -> list[Ba
     ((kolom, teks),) = kata.items()
     bernama = split_named(teks)
     kode = parse_kode(bernama[0]) if bernama else None
-    nama = bernama[1] if bernama else teks
+    nomor, nama = ("", bernama[1]) if bernama else split_ordinal(teks)
     di_atas = kode is not None and pertama.kode is not None and is_prefix(kode, pertama.kode)
     if (di_atas and kode != pertama.kode) or (kode is None and _is_repeated(nama, rows)):
         teks_kode = bernama[0] if bernama else ""
         kosong = dict.fromkeys(pertama.jumlah)
-        return [BarisMentah(awal - 1, "", kode, teks_kode, nama, kosong, kolom)]
+        return [BarisMentah(awal - 1, nomor, kode, teks_kode, nama, kosong, kolom)]
     return []
 
 

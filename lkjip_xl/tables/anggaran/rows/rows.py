@@ -27,6 +27,8 @@ _JENJANG = later(
     r"(kode )?rekening|akun|belanja|rincian( belanja)?"
 )
 _STRIP = later(r"^[-–—.]+$")  # what some write where there is no kode
+_URUTAN = later(r"([A-Za-z]|[IVXivx]+|\d+(?:\.\d+)*)[.)]\s+(?=\D)")
+_KATA_NAMA = later(r"[^\W\d_]{3}")
 _BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
 
@@ -193,6 +195,8 @@ class _PembacaBaris:
         bagian, bertanggal = self._kode_texts(baris)
         nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
         kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
+        if not kata and not any(bagian):
+            nomor, kata = _name_in_number(nomor)
         butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
         letak, uraian = kata[1 if butir else 0] if kata else (0, "")
         uraian = _TANDA.sub("", uraian)
@@ -233,6 +237,20 @@ class _PembacaBaris:
             hasil.append(kode[0])
             bertanggal |= kode[1]
         return hasil, bertanggal
+
+
+def _name_in_number(nomor: str) -> tuple[str, list[tuple[int, str]]]:
+    """Return number and name of a heading that stands in the column of numbers: A. Program."""
+    urutan, nama = split_ordinal(nomor)
+    if not _KATA_NAMA.search(nama) or _JUMLAH.match(_squeezed(nama.lower())):
+        return nomor, []
+    return urutan, [(0, nama)]
+
+
+def split_ordinal(teks: str) -> tuple[str, str]:
+    """Return the number or letter before a name, empty without one, and the name."""
+    cocok = _URUTAN.match(teks)
+    return (cocok[1], teks[cocok.end() :]) if cocok else ("", teks)
 
 
 def _kode_text(nilai: Nilai) -> tuple[str, bool]:

@@ -64,3 +64,16 @@ def test_a_jumlah_that_was_not_filled_in_leaves_its_kelompok() -> None:
     """)
     )
     assert sumber.kolom["anggaran"] == (1, 2)
+
+
+def test_amounts_above_and_below_zero_are_changes() -> None:
+    """What was added to the pagu would be reported as the pagu, whatever its heading says."""
+    isi = """
+        Kode              | Uraian   | Pagu Induk | Pagu Bergerak | Realisasi
+        7.01.01           | Program  | 900000     | -50000        | 800000
+        7.01.01.2.01      | Kegiatan | 900000     | -50000        | 800000
+        7.01.01.2.01.0001 | Gaji     | 600000     | 50000         | 500000
+        7.01.01.2.01.0002 | Rapat    | 300000     | -100000       | 300000
+    """
+    _, hasil, _ = periksa(kisi(isi))
+    assert [int(b.anggaran) for b in hasil.realisasi_anggaran if b.tingkat == "program"] == [900000]

@@ -37,6 +37,7 @@ def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
     [
         ("Uraian|Pagu Murni|Pagu Pergeseran|Realisasi", "C", "D"),
         ("Uraian|Pagu Awal|Pagu Pergeseran|Pagu Perubahan|Realisasi", "D", "E"),
+        ("Uraian|Pagu Awal|Pergeseran|Pagu Akhir|Realisasi", "D", "E"),
         ("Uraian|Pagu|Realisasi s.d. Bulan Lalu|Realisasi Bulan Ini|Realisasi s.d. Bulan Ini",
          "B", "E"),
         ("Uraian|Pagu|Target Keuangan|Realisasi Fisik|Realisasi Keuangan", "B", "E"),

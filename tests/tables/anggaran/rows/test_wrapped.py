@@ -77,3 +77,26 @@ def test_headings_without_looks_are_no_part_of_a_name() -> None:
            | Jumlah                                    | 80000    | 55000     |
     """
     assert len(_nama(isi)) == 6
+
+
+def test_headings_in_the_column_of_numbers_are_rows() -> None:
+    """“A. Program …” typed under No. would vanish, and with it all programs of the report."""
+    isi = """
+        A. Program Penunjang | | |
+        No                 | Uraian         | Anggaran | Realisasi
+        1                  | Administrasi   | 70000    | 50000
+        1.1                | Gaji           | 70000    | 50000
+                           | Jumlah         | 70000    | 50000
+        B. Program Bina    |                |          |
+        1                  | Koordinasi     | 10000    | 5000
+        1.1                | Rapat          | 10000    | 5000
+                           | Jumlah         | 10000    | 5000
+                           | JUMLAH SELURUHNYA | 80000 | 55000
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    program = [b for b in hasil.realisasi_anggaran if b.tingkat == "program"]
+    assert [(b.uraian, int(b.anggaran)) for b in program] == [
+        ("Program Penunjang", 70000),
+        ("Program Bina", 10000),
+    ]
+    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
