@@ -7,12 +7,16 @@ from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.angka import bulatkan
-from lkjip_xl.measures.hasil.rekap import in_doubt
+from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index
+from lkjip_xl.measures.hasil.rekap import in_doubt, material
+from lkjip_xl.measures.hasil.responden import exact_values
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, indicator_rows
 
@@ -71,6 +75,19 @@ def survey_indices(konteks: Konteks, survei: HasilSurvei) -> list[Decimal]:
     if rekap is not None and len(rekap.unsur) == len(survei.unsur):
         semua.append(rekap.ikm[rekap.sendiri].ikm)
     return semua
+
+
+def rounds_otherwise(konteks: Konteks, angka: Angka) -> bool:
+    """Tell whether a printed realisasi is the survey's IKM by another way of rounding."""
+    survei, asal = konteks.hasil.survei, survey_table(konteks)
+    if survei is None or asal is None:
+        return False
+    bahan = Bahan(())
+    if isinstance(asal.isi, Survei):
+        bahan = material(asal.isi, survei.sendiri)
+    elif isinstance(asal.isi, DaftarResponden):
+        bahan = Bahan(tuple(exact_values(asal.isi)))
+    return bool(bahan.nilai) and any(fits(angka, n) for n in every_index(bahan, survei.bobot))
 
 
 def doubtful_cells(konteks: Konteks) -> list[Tempat]:

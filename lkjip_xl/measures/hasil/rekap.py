@@ -1,6 +1,7 @@
 """What a recap of the survey prints that does not follow from what stands beside or above it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -19,13 +20,13 @@ _SATUAN = Decimal("0.01")  # the last digit of an IKM
 
 @beku
 class AngkaSalah:
-    """A figure beside an NRR that does not follow from it."""
+    """An NRR and a figure beside it that do not follow from each other: the wrong one of both."""
 
     unsur: int  # its place
     unit: int  # its place
     nama: str  # what the figure is
     angka: Angka  # as printed
-    benar: Decimal  # what its NRR gives
+    benar: Decimal  # what its NRR gives, or of an NRR what both figures beside it tell
 
 
 @beku
@@ -54,16 +55,39 @@ def _of_one(
     if nrr is None or nrr.nilai is None:
         return
     nilai = unsur.nilai[unit]
-    if nilai.nilai is not None and nilai.kali == 1:
-        benar = ikm.hitung_konversi(nrr.nilai) or _NOL
-        if abs(nilai.nilai - benar) > ikm.half_unit(nrr) * 25 + ikm.half_unit(nilai):
-            yield AngkaSalah(posisi, unit, "Nilai konversi", nilai, benar)
+    konversi = nilai if nilai.nilai is not None and nilai.kali == 1 else None
+    if timbang and konversi and (benar := _agreed(nrr, konversi, timbang, bobot)):
+        yield AngkaSalah(posisi, unit, "NRR", nrr, benar)
+        return
+    if konversi is not None and not _converts(nrr, konversi):
+        yield AngkaSalah(
+            posisi, unit, "Nilai konversi", nilai, ikm.hitung_konversi(nrr.nilai) or _NOL
+        )
     if timbang is not None and timbang.nilai is not None:
         if any(_weighs(nrr, timbang, b) for b in weights(len(survei.unsur))):
             return
         desimal = max(4, _decimals(timbang.nilai))
         benar = bulatkan(Fraction(nrr.nilai) * bobot, desimal).normalize()
         yield AngkaSalah(posisi, unit, "NRR tertimbang", timbang, benar)
+
+
+def _agreed(nrr: Angka, konversi: Angka, timbang: Angka, bobot: Fraction) -> Decimal | None:
+    """Return the NRR that both figures beside a printed one tell, where it alone differs."""
+    benar = (konversi.nilai or _NOL) / 25
+    sama = replace(nrr, nilai=benar)
+    if (
+        _converts(nrr, konversi)
+        or _weighs(nrr, timbang, bobot)
+        or not _weighs(sama, timbang, bobot)
+    ):
+        return None
+    return benar.normalize()
+
+
+def _converts(nrr: Angka, konversi: Angka) -> bool:
+    """Tell whether a converted value is 25 times an NRR, as far as both are printed."""
+    beda = abs((konversi.nilai or _NOL) - (ikm.hitung_konversi(nrr.nilai) or _NOL))
+    return beda <= ikm.half_unit(nrr) * 25 + ikm.half_unit(konversi)
 
 
 def _weighs(nrr: Angka, timbang: Angka, bobot: Fraction) -> bool:

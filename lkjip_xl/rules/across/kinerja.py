@@ -7,6 +7,7 @@ from decimal import Decimal
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.survei import Survei
@@ -18,6 +19,7 @@ from lkjip_xl.rules.ikm_laporan import (
     fits,
     own_scope,
     reported,
+    rounds_otherwise,
     survey_indices,
     survey_table,
     wrong_reports,
@@ -48,9 +50,9 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: realisasi Indeks Kepuasan Masyarakat 88,62, sedangkan survei menghasilkan 88,24.
     Cara memperbaiki: salin IKM dari survei, atau berikan survei yang benar.
     Keterbatasan: hanya indikator yang namanya IKM, bukan persentase atau mutunya; target tidak
-    dibandingkan. Peringatan bila sama dengan IKM menurut bobot lain, atau bila nama indikatornya
-    dapat berarti IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan Tabel 3.2
-    yang memakainya, adalah gemanya.
+    dibandingkan. Peringatan bila sama dengan IKM menurut bobot atau pembulatan lain, atau bila nama
+    indikatornya dapat berarti IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan
+    Tabel 3.2 yang memakainya, adalah gemanya.
     """
     survei = konteks.hasil.survei
     if survei is None:
@@ -63,9 +65,11 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     ikm, ikm_lain = survei.ikm[survei.sendiri].ikm, survei.pembanding[survei.sendiri].ikm
     for (*_, tingkat), sejenis in menurut.items():
         tabel, indikator, angka = sejenis[0]
-        catatan = " Angka itu IKM menurut bobot lain (lihat K104)." if fits(angka, ikm_lain) else ""
+        catatan = _same_survey(konteks, angka, ikm_lain)
         sebut = f"IKM hasil survei {tulis_desimal(ikm)} ({_survey_place(konteks)}).{catatan}"
         saran = "Salin IKM dari survei, atau berikan survei tahun ini yang benar."
+        if rounds_otherwise(konteks, angka):
+            saran = "Pakai satu angka di seluruh laporan."
         if ragu := [alamat(*tempat) for tempat in doubtful_cells(konteks)]:
             sebut = f"IKM hasil survei berbeda ({_survey_place(konteks)})."
             saran = f"Betulkan dulu {', '.join(ragu)} di rekap SKM; sesudah itu salin IKM-nya."
@@ -83,8 +87,17 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
         yield replace(temuan, gema=_echoes(konteks, sejenis))
 
 
+def _same_survey(konteks: Konteks, angka: Angka, ikm_lain: Decimal) -> str:
+    """Return what a report has of the survey after all: its IKM by another weight or rounding."""
+    if fits(angka, ikm_lain):
+        return " Angka itu IKM menurut bobot lain (lihat K104)."
+    if rounds_otherwise(konteks, angka):
+        return " Keduanya dari survei yang sama, hanya dibulatkan di tempat lain."
+    return ""
+
+
 def _level(konteks: Konteks, laporan: Sel) -> Tingkat:
-    """Return how grave a wrong report is: a name may speak of one service, a weight be chosen.
+    """Return how grave a wrong report is: a name may speak of one service, a way be chosen.
 
     A capaian beside it that comes from the survey's IKM proves the slip.
     """
@@ -93,11 +106,13 @@ def _level(konteks: Konteks, laporan: Sel) -> Tingkat:
         konteks, laporan[0], laporan[1], realisasi=survei.ikm[survei.sendiri].ikm
     ):
         return "kesalahan"
-    bobot_lain = survei is not None and fits(laporan[2], survei.pembanding[survei.sendiri].ikm)
+    cara_lain = survei is not None and bool(
+        _same_survey(konteks, laporan[2], survei.pembanding[survei.sendiri].ikm)
+    )
     benar = survey_indices(konteks, survei) if survei else []
     sebenar = (s for s in reported(konteks) if any(fits(s[2], n) for n in benar))
     senama = [s for s in sebenar if not is_same(s[1].indikator, laporan[1].indikator)]
-    ragu = bobot_lain or senama or own_scope(konteks, laporan[1].indikator)
+    ragu = cara_lain or senama or own_scope(konteks, laporan[1].indikator)
     return "peringatan" if ragu else "kesalahan"
 
 

@@ -76,13 +76,14 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
 
 @aturan("kesalahan")
 def l110(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: nilai konversi atau NRR tertimbang di rekap SKM tidak sesuai dengan NRR di sampingnya.
+    """Apa: NRR, nilai konversi, dan NRR tertimbang satu unsur di rekap SKM tidak sesuai.
 
     Mengapa: ketiganya satu nilai unsur; yang satu dihitung dari yang lain.
     Contoh: NRR 3,44 memberi nilai konversi 86,00 (kali 25), bukan 68,00.
     Cara memperbaiki: hitung ulang: nilai konversi = NRR x 25, NRR tertimbang = NRR x bobot.
     Keterbatasan: sampai setengah angka terakhir yang tercetak dianggap pembulatan; bobot 0,11,
-    0,111, dan 1/N sama-sama diterima. IKM yang mengikutinya adalah gemanya.
+    0,111, dan 1/N sama-sama diterima. Bila keduanya cocok satu sama lain, NRR-nya yang disebut
+    salah. IKM yang mengikutinya adalah gemanya.
     """
     for tabel in konteks.tables_of(Survei):
         for salah in wrong_figures(tabel.isi):
@@ -93,13 +94,16 @@ def _wrong_figure(tabel: Tabel[Survei], salah: AngkaSalah) -> Temuan:
     """Return the finding of a figure that does not follow from its NRR."""
     unsur, tertulis = tabel.isi.unsur[salah.unsur], salah.angka.nilai or Decimal(0)
     sel = (salah.angka.baris, salah.angka.kolom)
+    saksi = "NRR di sampingnya menghasilkan"
+    if salah.nama == "NRR":
+        saksi = "nilai konversi dan NRR tertimbang di sampingnya sama-sama menunjukkan"
     return temuan_di(
         tabel,
         "L110",
         "kesalahan",
         [sel],
-        f"{salah.nama} unsur “{unsur.nama}” tertulis {write_value(tertulis)}, padahal NRR di "
-        f"sampingnya menghasilkan {write_value(salah.benar)}.",
+        f"{salah.nama} unsur “{unsur.nama}” tertulis {write_value(tertulis)}, padahal {saksi} "
+        f"{write_value(salah.benar)}.",
         "Hitung ulang: nilai konversi = NRR × 25, NRR tertimbang = NRR × bobot.",
         nilai=tertulis,
         seharusnya=salah.benar,

@@ -31,6 +31,12 @@ def test_a_wrong_tertimbang_is_found() -> None:
     assert ringkas(temuan)[2:5] == ("C2", Decimal("0.8784"), Decimal("0.3784"))
 
 
+def test_an_nrr_that_alone_differs_is_the_wrong_one() -> None:
+    """Two right figures would be called wrong: 91,25 / 25 = 3,65, times 0,11 = 0,4015, not 3,56."""
+    (temuan,) = pilih("L110", _rekap(3.56, 0.4015, 91.25))
+    assert ringkas(temuan)[2:5] == ("B2", Decimal("3.56"), Decimal("3.65"))
+
+
 @pytest.mark.parametrize(
     ("nrr", "tertimbang", "konversi"),
     [
@@ -150,3 +156,10 @@ def test_a_right_capaian_is_left_alone_while_the_recap_is_wrong() -> None:
     (temuan,) = pilih("X111", salah, capaian("70"))
     assert temuan.seharusnya is None
     assert temuan.saran.startswith("Betulkan dulu C2")
+
+
+def test_an_ikm_rounded_elsewhere_is_asked_about() -> None:
+    """92,56 from the NRR beside 92,55 from their weighted values would be called a wrong report."""
+    (temuan,) = pilih("X111", _utuh(), capaian("92.56"))
+    assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", Decimal("92.55"))
+    assert "dibulatkan di tempat lain" in temuan.pesan
